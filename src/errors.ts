@@ -1,0 +1,96 @@
+/** Exit codes of the CLI; the Action fails on the same errors. */
+export const EXIT = { done: 0, drift: 1, usage: 2, permission: 3, limits: 4, internal: 70 } as const;
+
+/** Every error plansync throws on purpose: what happened, a stable code, and what to do about it. */
+export abstract class PlansyncError extends Error {
+  abstract readonly code: string;
+  abstract readonly exitCode: number;
+  readonly hint: string;
+
+  constructor(message: string, options: { hint: string; cause?: unknown }) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = new.target.name;
+    this.hint = options.hint;
+  }
+}
+
+/** A bad input, flag or configuration file. */
+export class ConfigError extends PlansyncError {
+  readonly code = "config";
+  readonly exitCode = EXIT.usage;
+  readonly place: { readonly path: string; readonly line: number; readonly column: number } | null;
+
+  constructor(
+    message: string,
+    options: { hint: string; cause?: unknown; place?: { path: string; line: number; column: number } },
+  ) {
+    super(message, options);
+    this.place = options.place ?? null;
+  }
+}
+
+/** No plan where one was looked for; the message says which globs were tried. */
+export class PlanNotFoundError extends PlansyncError {
+  readonly code = "plan-not-found";
+  readonly exitCode = EXIT.usage;
+}
+
+/** GitHub refused for want of a permission; the hint names it and the line that grants it. */
+export class PermissionError extends PlansyncError {
+  readonly code = "permission";
+  readonly exitCode = EXIT.permission;
+}
+
+/** A primary or secondary limit, or a budget of ours, is used up. */
+export class RateLimitError extends PlansyncError {
+  readonly code = "rate-limit";
+  readonly exitCode = EXIT.limits;
+  /** Epoch milliseconds at which it is worth trying again. */
+  readonly retryAt: number;
+
+  constructor(message: string, options: { hint: string; cause?: unknown; retryAt: number }) {
+    super(message, options);
+    this.retryAt = options.retryAt;
+  }
+}
+
+/** What we wrote against has moved: the branch, the record, or a reference. Read again and decide again. */
+export class MovedError extends PlansyncError {
+  readonly code = "moved";
+  readonly exitCode = EXIT.limits;
+}
+
+/** The branch takes no direct commits (protection or ruleset). */
+export class ProtectedBranchError extends PlansyncError {
+  readonly code = "protected-branch";
+  readonly exitCode = EXIT.permission;
+}
+
+/** A write whose answer never came: it may or may not have been applied. Look before trying again. */
+export class UnknownOutcomeError extends PlansyncError {
+  readonly code = "unknown-outcome";
+  readonly exitCode = EXIT.limits;
+}
+
+/** GitHub, or the network before it, failed in another way. */
+export class GitHubError extends PlansyncError {
+  readonly code = "github";
+  readonly exitCode = EXIT.limits;
+  /** HTTP status, or 0 when there was no answer. */
+  readonly status: number;
+
+  constructor(message: string, options: { hint: string; cause?: unknown; status: number }) {
+    super(message, options);
+    this.status = options.status;
+  }
+}
+
+/** A broken invariant of ours. */
+export class InternalError extends PlansyncError {
+  readonly code = "internal";
+  readonly exitCode = EXIT.internal;
+
+  constructor(message: string, cause?: unknown) {
+    super(message, { hint: "This is a defect in plansync: please report it with the message above.", cause });
+  }
+}

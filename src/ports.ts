@@ -1,0 +1,204 @@
+/** All that sync knows of the world: what a repository and its issues look like, and what can be done to them. */
+
+export interface RepoRef {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+export interface Actor {
+  /** As REST spells it: apps end in `[bot]`. */
+  readonly login: string;
+  readonly isBot: boolean;
+}
+
+export type CloseReason = "completed" | "not_planned" | "duplicate";
+
+/** An issue as GitHub shows it. Pull requests are never in here. */
+export interface ObservedIssue {
+  readonly number: number;
+  readonly nodeId: string;
+  /** What sub-issue and dependency endpoints of REST want instead of the number. */
+  readonly databaseId: number;
+  readonly title: string;
+  /** Line ends as stored: the web editor writes CRLF. */
+  readonly body: string;
+  readonly state: "open" | "closed";
+  /** Null on an open issue. */
+  readonly closeReason: CloseReason | null;
+  readonly closedBy: Actor | null;
+  readonly author: Actor | null;
+  /** GitHub's author_association; OWNER says write access, MEMBER and COLLABORATOR do not prove it. */
+  readonly authorAssociation: string;
+  readonly locked: boolean;
+  readonly labels: readonly string[];
+  readonly comments: number;
+  readonly milestone: string | null;
+  readonly assignees: readonly string[];
+  /** ISO 8601, in seconds. */
+  readonly updatedAt: string;
+  /** Number of the parent issue in this repository; null when there is none, or no sub-issues. */
+  readonly parent: number | null;
+  /** Sub-issues in their order, closed ones too, ours or not; empty where sub-issues are missing. */
+  readonly children: readonly { readonly number: number; readonly state: "open" | "closed" }[];
+  /** Issues of this repository that block this one. */
+  readonly blockedBy: readonly number[];
+}
+
+/** What this server can do, as probed. */
+export interface Capabilities {
+  readonly graphql: boolean;
+  readonly subIssues: boolean;
+  readonly dependencies: boolean;
+}
+
+export interface TreeFile {
+  readonly path: string;
+  /** Git's sha1 of the bytes. */
+  readonly blob: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** The branch as read: everything else in a run is judged against this tip. */
+export interface Tip {
+  readonly branch: string;
+  /** Null in an empty repository. */
+  readonly commit: string | null;
+  readonly isDefault: boolean;
+}
+
+/** plansync's own files at its custom reference. */
+export interface StateFiles {
+  /** Commit of the reference; null when there is none yet. */
+  readonly commit: string | null;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export interface LookQuery {
+  /** Undefined: the default branch. */
+  readonly branch?: string | undefined;
+  /** A commit to read files from instead of the branch's tip: the head of a pull request. */
+  readonly at?: string | undefined;
+  /** Paths whose bytes are wanted at once. */
+  readonly wanted: (path: string) => boolean;
+  /** Label that all our issues bear. */
+  readonly label: string;
+}
+
+/** One look at the repository: branch, files, record and issues, read together. */
+export interface Look {
+  readonly tip: Tip;
+  readonly files: readonly TreeFile[];
+  /** True when the tree was too large for one answer and files may be missing. */
+  readonly truncated: boolean;
+  /** By blob sha; holds the wanted files, as far as GitHub gave them whole. */
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+  readonly state: StateFiles;
+  /** Issues with the label, most recently updated first: the first page, up to 100. */
+  readonly issues: readonly ObservedIssue[];
+  /** The pages after the first; asks GitHub only when there are any. */
+  readonly moreIssues: (() => Promise<readonly ObservedIssue[]>) | null;
+  readonly capabilities: Capabilities;
+  /** False: forks and repositories with issues turned off. */
+  readonly issuesEnabled: boolean;
+  readonly isFork: boolean;
+  readonly isArchived: boolean;
+  /** Whom GitHub takes us for; null where it doesn't say. */
+  readonly viewer: Actor | null;
+  /** True when the token may push; null where GitHub doesn't say. */
+  readonly canPush: boolean | null;
+}
+
+export interface NewIssue {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  /** Number of the parent; create and link are one request where GitHub allows it. */
+  readonly parent: number | null;
+  readonly milestone?: string | undefined;
+  readonly assignees?: readonly string[] | undefined;
+  readonly type?: string | undefined;
+}
+
+export interface IssuePatch {
+  readonly title?: string;
+  readonly body?: string;
+  readonly state?: "open" | "closed";
+  readonly closeReason?: CloseReason;
+  /** Added; labels are never removed or replaced. */
+  readonly addLabels?: readonly string[];
+}
+
+export type DirectRead =
+  | { readonly found: true; readonly issue: ObservedIssue }
+  /** Deleted, transferred away, or turned into a discussion or pull request. */
+  | { readonly found: false; readonly why: "deleted" | "transferred" | "not-an-issue" };
+
+export interface FileCommit {
+  readonly branch: string;
+  /** The commit the contents were computed from: the write fails with MovedError when the branch is elsewhere. */
+  readonly expectedHead: string;
+  readonly files: readonly { readonly path: string; readonly blob: string; readonly bytes: Uint8Array }[];
+  readonly message: { readonly headline: string; readonly body: string };
+}
+
+export interface StandingPull {
+  readonly number: number;
+  readonly url: string;
+  readonly state: "open" | "closed" | "merged";
+  readonly branch: string;
+  readonly head: string;
+  /** Commits on the branch that plansync did not make. */
+  readonly foreignCommits: boolean;
+}
+
+/** GitHub, as far as sync needs it. Creates and guarded writes are sent once: an unknown outcome is thrown, never retried. */
+export interface Remote {
+  readonly repo: RepoRef;
+  look(query: LookQuery): Promise<Look>;
+  /** Reads whole blobs by sha; a sha that is gone is missing from the answer. */
+  readBlobs(blobs: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Reads these issues directly, not through a list: what they say is current. */
+  readIssues(numbers: readonly number[]): Promise<ReadonlyMap<number, DirectRead>>;
+  /** Reads the sub-issues of these parents directly, and the newest issues of the repository: where a lost creation would show. */
+  findRecent(parents: readonly number[]): Promise<readonly ObservedIssue[]>;
+  hasWriteAccess(login: string): Promise<boolean>;
+  ensureLabels(labels: readonly { name: string; color: string; description: string }[]): Promise<void>;
+  createIssue(issue: NewIssue): Promise<ObservedIssue>;
+  updateIssue(issue: ObservedIssue, patch: IssuePatch): Promise<void>;
+  /** Puts an issue under a parent, replacing the one it has; null takes it out. */
+  setParent(issue: ObservedIssue, parent: ObservedIssue | null): Promise<void>;
+  /** Moves a sub-issue right behind another one, or to the front. */
+  moveChild(parent: ObservedIssue, child: ObservedIssue, after: ObservedIssue | null): Promise<void>;
+  /** Adds and removes "blocked by" relations, many in one request where GitHub allows it. */
+  changeBlockers(
+    changes: readonly { readonly issue: ObservedIssue; readonly blocker: ObservedIssue; readonly add: boolean }[],
+  ): Promise<void>;
+  comment(issue: number, body: string): Promise<{ id: number; url: string }>;
+  /** Compare-and-swap on plansync's reference. Throws MovedError when it is not at `expected`. Returns the new commit. */
+  writeState(expected: string | null, files: ReadonlyMap<string, string | null>, message: string): Promise<string>;
+  /** One commit for all files, guarded by the head. Throws MovedError, ProtectedBranchError. Returns the commit. */
+  commit(change: FileCommit): Promise<{ sha: string; url: string }>;
+  /** The standing pull request of a branch, the newest whatever its state. */
+  findPull(branch: string): Promise<StandingPull | null>;
+  /** Creates or fast-forwards a branch of ours to one commit on top of `base`; never forced over foreign commits. */
+  putBranch(branch: string, base: string, files: FileCommit["files"], message: FileCommit["message"]): Promise<string>;
+  openPull(branch: string, into: string, title: string, body: string): Promise<StandingPull>;
+  updatePull(number: number, patch: { title?: string; body?: string; state?: "closed" }): Promise<void>;
+}
+
+/** Time, so that waiting can be tested. */
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number;
+  sleep(ms: number): Promise<void>;
+}
+
+/** What a run tells while it works. Shells decide how it looks. */
+export interface Logger {
+  debug(message: string): void;
+  info(message: string): void;
+  warn(message: string): void;
+  /** Progress of a long run: `done` of `total` operations. */
+  progress(done: number, total: number, what: string): void;
+}
