@@ -1,0 +1,73 @@
+import type { Draft } from "./draft.ts";
+import type { Lines } from "./lines.ts";
+import type { Item, Span } from "./plan.ts";
+import { rollUpItems } from "./progress.ts";
+
+/** Turns drafts, parents before children in document order, into items with indices, states and bodies. */
+export function assembleItems(text: string, drafts: readonly Draft[], lines: Lines): Item[] {
+  const index = new Map(drafts.map((draft, at) => [draft, at] as const));
+  const children: number[][] = drafts.map(() => []);
+  for (const [at, draft] of drafts.entries())
+    if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(at);
+  const bodies = bodiesOf(text, drafts);
+  const bare = drafts.map((draft, at) => ({ index: at, kind: draft.kind, children: children[at] ?? [] }));
+  const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
+  return drafts.map((draft, at) => ({
+    ...(bare[at] ?? { index: at, kind: draft.kind, children: [] }),
+    title: draft.title,
+    id: draft.id,
+    parent: draft.parent === null ? null : (index.get(draft.parent) ?? null),
+    state: states[at] ?? "open",
+    stateFrom: draft.own !== null ? "own" : (children[at]?.length ?? 0) > 0 ? "children" : "none",
+    mark: draft.mark,
+    line: lines.lineOf(draft.start),
+    column: lines.columnOf(draft.start),
+    offset: draft.start,
+    text: text.slice(draft.start, draft.lineEnd),
+    section: draft.section,
+    fields: draft.values,
+    tags: draft.tags,
+    dependsOn: [],
+    optional: draft.optional,
+    body: bodies[at] ?? [],
+  }));
+}
+
+/** What stands between an item's first line and its end, without the items below it. */
+function bodiesOf(text: string, drafts: readonly Draft[]): Span[][] {
+  const bodies: Span[][] = drafts.map(() => []);
+  const add = (at: number, start: number, end: number): void => {
+    const source = text.slice(start, end);
+    const lead = /^(?:[ \t]*\r?\n)*/.exec(source)?.[0].length ?? 0;
+    const from = start + lead;
+    const to = start + source.trimEnd().length;
+    if (to > from) bodies[at]?.push({ start: from, end: to });
+  };
+  const open: number[] = [];
+  let from = 0;
+  const closeUntil = (offset: number): void => {
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+      const end = drafts[top]?.end ?? 0;
+      if (end > offset) break;
+      add(top, from, end);
+      from = Math.max(from, end);
+      open.pop();
+    }
+  };
+  for (const [at, draft] of drafts.entries()) {
+    if (at === 0) {
+      open.push(0);
+      from = draft.lineEnd;
+      continue;
+    }
+    closeUntil(draft.start);
+    const around = open.at(-1);
+    if (around !== undefined) add(around, from, draft.start);
+    from = Math.max(from, draft.lineEnd);
+    open.push(at);
+  }
+  closeUntil(text.length);
+  const last = open.at(-1);
+  if (last !== undefined) add(last, from, text.length);
+  return bodies;
+}

@@ -1,0 +1,89 @@
+import type { Block, Bullet } from "./blocks.ts";
+import type { Draft } from "./draft.ts";
+import { isMenu, readFieldLines } from "./fields.ts";
+import type { Field } from "./fields.ts";
+import { plainText } from "./inline.ts";
+import type { Section } from "./sections.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** A field's value taken from what stands below it is cut here: it is a summary, the body has the rest. */
+const LONGEST_VALUE = 2_000;
+
+/** Reads the fields of every item from the lines, list items and blocks that belong to it. */
+export function readDetails(text: string, drafts: readonly Draft[], root: Section, vocabulary: Vocabulary): void {
+  const byBullet = new Map<Bullet, Draft>();
+  const bySection = new Map<Section, Draft>();
+  for (const draft of drafts) {
+    if (draft.bullet !== null) byBullet.set(draft.bullet, draft);
+    if (draft.heading !== null) bySection.set(draft.heading, draft);
+  }
+  const plan = drafts[0];
+  const read = (section: Section, owner: Draft | undefined): void => {
+    const draft = bySection.get(section) ?? (section.depth <= 1 ? owner : undefined);
+    readBlocks(text, section.blocks, draft, byBullet, vocabulary);
+    for (const child of section.children) read(child, draft);
+  };
+  read(root, plan);
+}
+
+function readBlocks(
+  text: string,
+  blocks: readonly Block[],
+  heading: Draft | undefined,
+  byBullet: ReadonlyMap<Bullet, Draft>,
+  vocabulary: Vocabulary,
+): void {
+  for (const [index, block] of blocks.entries()) {
+    if (block.type === "bullet" && byBullet.has(block)) continue;
+    if (block.type !== "bullet" && block.type !== "paragraph") continue;
+    const owner = ownerOf(block, byBullet) ?? heading;
+    if (owner === undefined) continue;
+    const fields = readFieldLines(text, block, vocabulary);
+    for (const [at, field] of fields.entries()) {
+      owner.fields.push(field);
+      if (field.name === null || owner.values[field.name] !== undefined) continue;
+      const inline = plainText(text.slice(field.value.start, field.value.end));
+      const value = inline === "" && at === fields.length - 1 ? valueBelow(text, blocks, index, vocabulary) : inline;
+      if (value !== "" && !isMenu(value)) owner.values[field.name] = value;
+    }
+  }
+}
+
+function ownerOf(block: Block, byBullet: ReadonlyMap<Bullet, Draft>): Draft | undefined {
+  for (let around = block.bullet; around !== null; around = around.bullet) {
+    const draft = byBullet.get(around);
+    if (draft !== undefined) return draft;
+  }
+  return undefined;
+}
+
+/** The list, paragraph or code that follows an empty field, up to the next field. */
+function valueBelow(text: string, blocks: readonly Block[], index: number, vocabulary: Vocabulary): string {
+  const label = blocks[index];
+  const lines: string[] = [];
+  let length = 0;
+  for (const block of blocks.slice(index + 1, index + 41)) {
+    if (block.type === "rule" || block.type === "table" || block.type === "html") break;
+    if (label?.type === "bullet" && !isInside(block, label)) break;
+    if (label?.type === "paragraph" && block.bullet === null && lines.length > 0 && block.type !== "bullet") break;
+    if (block.type !== "code" && readFieldLines(text, block, vocabulary).length > 0 && block.bullet === label?.bullet)
+      break;
+    const content = block.type === "bullet" ? block.content : block;
+    const source = text.slice(content.start, content.end).trim();
+    const value = block.type === "code" ? source : plainText(source);
+    length += value.length + 1;
+    if (length > LONGEST_VALUE) break;
+    lines.push(block.type === "bullet" ? `- ${value}` : value);
+  }
+  return lines.join("\n");
+}
+
+function isInside(block: Block, bullet: Bullet): boolean {
+  for (let around = block.bullet; around !== null; around = around.bullet) if (around === bullet) return true;
+  return false;
+}
+
+/** The status field that says a state, or would. */
+export function statusFields(draft: Draft): Field[] {
+  return draft.fields.filter((field) => field.name === "status");
+}

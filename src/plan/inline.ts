@@ -1,0 +1,32 @@
+/** Markdown marks taken away, words kept: `**Use \`x\`** [here](y)` becomes `Use x here`. One line in, one line out. */
+export function plainText(source: string): string {
+  const codes: string[] = [];
+  let text = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ");
+  text = text.replace(/(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g, (_all, _ticks, code: string) => {
+    codes.push(code.trim());
+    return `\u0000${codes.length - 1}\u0000`;
+  });
+  text = text
+    .replace(/!\[([^\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/g, "$1")
+    .replace(/\[([^\]]+)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/g, "$1")
+    .replace(/<(https?:\/\/[^>\s]+)>/g, "$1")
+    .replace(/<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^>]*>/gi, " ")
+    .replace(/~~/g, "")
+    .replace(/\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "")
+    .replace(/(?<![\p{L}\p{N}\\*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu, "$1")
+    .replace(/(?<![\p{L}\p{N}\\_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu, "$1")
+    .replace(/\\([!-/:-@[-`{-~])/g, "$1");
+  // eslint-disable-next-line no-control-regex -- the marks set above
+  text = text.replace(/\u0000(\d+)\u0000/g, (_all, index: string) => codes[Number(index)] ?? "");
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** What two spellings of one word have in common: no marks, no emoji at the rim, lower case, one kind of blank. */
+export function wordKey(source: string): string {
+  return plainText(source)
+    .toLowerCase()
+    .replace(/^[\s\p{Extended_Pictographic}\ufe0f\u200d#•·–—-]+/u, "")
+    .replace(/[\s\p{Extended_Pictographic}\ufe0f\u200d:：.。!?]+$/u, "")
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
+}

@@ -1,0 +1,65 @@
+import type { Block, Bullet } from "./blocks.ts";
+import { linesOf, readFieldLines } from "./fields.ts";
+import { plainText, wordKey } from "./inline.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What a label says of the boxes behind it. */
+export interface Label {
+  readonly title: string;
+  readonly says: "tasks" | "gate" | "legend" | "nothing";
+  /** True when something stands behind the label on its line: it then speaks only of a list right below. */
+  readonly filled: boolean;
+}
+
+const BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
+
+/** The label that a paragraph or list item ends with, or null when it is prose. */
+export function readLabel(text: string, block: Block, vocabulary: Vocabulary): Label | null {
+  if (block.type !== "paragraph" && block.type !== "bullet") return null;
+  const span = block.type === "bullet" ? block.content : block;
+  const field = readFieldLines(text, span, vocabulary).at(-1);
+  const last = [...linesOf(text, span)].findLast((line) => text.slice(line.start, line.end).trim() !== "");
+  if (last === undefined) return null;
+  if (field !== undefined && field.line.start >= last.start)
+    return label(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
+  const source = text.slice(last.start, last.end).trim();
+  const bold = BOLD_START.exec(source);
+  if (bold !== null && (/^\s*(?:[(（][^)）]*[)）])?\s*$/.test(bold[2] ?? "") || /[:：]$/.test(source)))
+    return label(bold[1] ?? "", false, vocabulary);
+  if (source.length <= 60 && /[:：]$/.test(source)) {
+    const plain = label(source, false, vocabulary);
+    return plain.says === "nothing" ? null : plain;
+  }
+  return null;
+}
+
+function label(source: string, filled: boolean, vocabulary: Vocabulary): Label {
+  const key = wordKey(source).replace(/\s*[(（][^)）]*[)）]$/, "");
+  const says = vocabulary.tasks.has(key)
+    ? "tasks"
+    : vocabulary.isLegend(key)
+      ? "legend"
+      : vocabulary.isGate(key)
+        ? "gate"
+        : "nothing";
+  return { title: plainText(source).replace(/[:：]\s*$/, ""), says, filled };
+}
+
+function endsOpen(text: string, end: number): boolean {
+  return /[:：]/.test(text.charAt(end - 1));
+}
+
+/** True when a list spells out what its marks mean: each mark once, with nothing but a word of state behind it. */
+export function isLegendList(text: string, boxes: readonly Bullet[], vocabulary: Vocabulary): boolean {
+  if (boxes.length < 2) return false;
+  const marks = new Set(boxes.map((bullet) => bullet.box?.text ?? ""));
+  if (marks.size !== boxes.length) return false;
+  return boxes.every(({ content }) => {
+    const words = plainText(text.slice(content.start, content.end)).replace(/^[\s=:–—-]+/, "");
+    const found = vocabulary.stateAt(words);
+    return (
+      found !== null &&
+      /^(?:\s*(?:tasks?|items?|features?|steps?))?\s*(?:[(（/,–—-].*)?$/iu.test(words.slice(found.length))
+    );
+  });
+}

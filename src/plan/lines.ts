@@ -1,0 +1,44 @@
+/** Where the lines of a text begin; lines end at LF, a CR before it is part of the line's end. */
+export class Lines {
+  readonly #text: string;
+  readonly #starts: number[] = [0];
+
+  constructor(text: string) {
+    this.#text = text;
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+  }
+
+  /** 1-based number of the line that holds this offset. */
+  lineOf(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  }
+
+  /** 1-based column in UTF-16 units. */
+  columnOf(offset: number): number {
+    return offset - this.startOf(this.lineOf(offset)) + 1;
+  }
+
+  /** Offset at which a 1-based line begins. */
+  startOf(line: number): number {
+    return this.#starts[line - 1] ?? this.#text.length;
+  }
+
+  /** Offset at which the line that holds this offset ends, before its CR and LF. */
+  endAt(offset: number): number {
+    const next = this.#starts[this.lineOf(offset)];
+    if (next === undefined) return this.#text.length;
+    return this.#text.charAt(next - 2) === "\r" && next - 2 >= offset ? next - 2 : next - 1;
+  }
+
+  /** Offset at which the line after this one begins, or the text's end. */
+  nextAt(offset: number): number {
+    return this.#starts[this.lineOf(offset)] ?? this.#text.length;
+  }
+}

@@ -1,0 +1,120 @@
+import type { Root, RootContent } from "mdast";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import type { Span } from "./plan.ts";
+
+/** A root node of the tree with the offset to add to its positions. */
+export interface Rooted {
+  readonly node: RootContent;
+  readonly base: number;
+}
+
+/**
+ * Inline constructs nobody here reads: titles and fields are read from the source.
+ * Without them a large plan parses in two thirds of the time.
+ */
+const UNREAD = [
+  "attention",
+  "autolink",
+  "characterEscape",
+  "characterReference",
+  "codeText",
+  "hardBreakEscape",
+  "htmlText",
+  "labelEnd",
+  "labelStartImage",
+  "labelStartLink",
+];
+
+/** Long enough that the parser's fixed cost is small, short enough that its superlinear part is. */
+const CHUNK = 6_000;
+
+const processor = unified()
+  .use(remarkParse)
+  .data("micromarkExtensions", [gfmTable(), gfmTaskListItem(), { disable: { null: UNREAD } }])
+  .data("fromMarkdownExtensions", [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()]);
+
+/**
+ * Block structure of `text` from `from` on, as CommonMark with GFM task lists and tables sees it.
+ *
+ * micromark takes more time per byte the longer its input is, so the text is cut at headings. A cut that turns out
+ * to lie inside an open fence or HTML block is undone, so that the result is what one parse of the whole would give.
+ */
+export function parseBlocks(text: string, from: number): Rooted[] {
+  const cuts = cutsOf(text, from);
+  const roots: Rooted[] = [];
+  let start = from;
+  let next = 0;
+  let step = 1;
+  while (start < text.length) {
+    const end = cuts[next] ?? text.length;
+    const tree: Root = processor.parse(text.slice(start, end));
+    if (end < text.length && staysOpen(tree, text, start, end)) {
+      next += step;
+      step *= 2;
+      continue;
+    }
+    for (const node of tree.children) roots.push({ node, base: start });
+    start = end;
+    next += 1;
+    while (next < cuts.length && (cuts[next] ?? 0) <= start) next += 1;
+    step = 1;
+  }
+  return roots;
+}
+
+/** Span of a node in the whole text. */
+export function spanOf(node: RootContent, base: number): Span {
+  return {
+    start: base + (node.position?.start.offset ?? 0),
+    end: base + (node.position?.end.offset ?? 0),
+  };
+}
+
+/** Offsets of unindented headings outside fences, at least {@link CHUNK} apart. */
+function cutsOf(text: string, from: number): number[] {
+  const cuts: number[] = [];
+  const line = /^(?:(#{1,6})[ \t]|([ \t]*)(`{3,}|~{3,})([^\r\n]*))/gm;
+  line.lastIndex = from;
+  let fence: string | null = null;
+  let last = from;
+  for (let match = line.exec(text); match; match = line.exec(text)) {
+    const marks = match[3];
+    if (marks === undefined) {
+      if (fence === null && match.index - last >= CHUNK) {
+        cuts.push(match.index);
+        last = match.index;
+      }
+    } else if (fence === null) fence = marks;
+    else if (marks.startsWith(fence) && (match[4] ?? "").trim() === "") fence = null;
+  }
+  return cuts;
+}
+
+/** True when the last block of a chunk goes on until something that may stand in the next chunk closes it. */
+function staysOpen(tree: Root, text: string, start: number, end: number): boolean {
+  const last = tree.children.at(-1);
+  if (last === undefined) return false;
+  if (last.type !== "code" && last.type !== "html") return false;
+  const span = spanOf(last, start);
+  const source = text.slice(span.start, span.end);
+  if (last.type === "html") return !/\n[ \t]*\r?\n$/.test(text.slice(span.end, end)) || !closesItself(source);
+  const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
+  if (fence === undefined) return false;
+  const lastLine = source.slice(source.lastIndexOf("\n") + 1).trim();
+  return source.indexOf("\n") < 0 || !(lastLine.startsWith(fence) && /^(`+|~+)$/.test(lastLine));
+}
+
+function closesItself(html: string): boolean {
+  const opener = /^\s*<(!--|\?|!\[CDATA\[|![a-z]|(?:script|pre|style|textarea)[\s>])/i.exec(html)?.[1]?.toLowerCase();
+  if (opener === undefined) return true;
+  if (opener === "!--") return html.includes("-->");
+  if (opener === "?") return html.includes("?>");
+  if (opener.startsWith("![")) return html.includes("]]>");
+  if (opener.startsWith("!")) return html.includes(">");
+  return /<\/(script|pre|style|textarea)>/i.test(html);
+}

@@ -1,0 +1,42 @@
+import { plainText, wordKey } from "./inline.ts";
+import type { Level, Vocabulary } from "./vocabulary.ts";
+
+/** What the words of a heading say about its place in the plan. */
+export interface Name {
+  /** Without markdown marks. */
+  readonly plain: string;
+  /** Lower case, without section number and emoji: what word lists are asked with. */
+  readonly key: string;
+  /** `3.1` in `3.1 Phase 1: Base`, `1` in `1. Setup`; null without. */
+  readonly section: string | null;
+  /** The level word with its number, or the task id, that makes the heading an item. */
+  readonly level: { readonly level: Level; readonly word: string; readonly number: string } | null;
+  /** What follows the level word and its separator, lower case. */
+  readonly rest: string;
+  /** False where nothing separates word and rest: `Phase 1 Success Criteria`. */
+  readonly separated: boolean;
+}
+
+const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
+const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
+const NOISE = /^(?:[\p{Extended_Pictographic}\ufe0f\u200d\s]|\[[ xX]\])+/u;
+
+/** Reads the name of a heading or of a bold line that stands for one. */
+export function readName(source: string, vocabulary: Vocabulary): Name {
+  const plain = plainText(source);
+  const bare = plain.replace(NOISE, "");
+  const section = SECTION.exec(bare);
+  const text = section === null ? bare : bare.slice(section[0].length).replace(NOISE, "");
+  const id = TASK_ID.exec(text);
+  const word = id === null ? vocabulary.level(text) : null;
+  const used = id?.[0].length ?? word?.length ?? 0;
+  const level = id !== null ? { level: "task" as const, word: "t", number: (id[1] ?? "").toLowerCase() } : word;
+  return {
+    plain,
+    key: wordKey(text),
+    section: section?.[1] ?? null,
+    level: level === null ? null : { level: level.level, word: level.word, number: level.number },
+    rest: wordKey(text.slice(used).replace(/^[\s:：.\-–—]+/, "")),
+    separated: /^\s*[:：.\-–—([]/.test(text.slice(used)),
+  };
+}

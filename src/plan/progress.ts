@@ -1,0 +1,44 @@
+import type { Item, ItemState, Plan, Progress } from "./plan.ts";
+
+/**
+ * The state of every item from the states of those that have a mark of their own: `own` says it, or null.
+ *
+ * What has no mark derives it from the tasks below it, from checks only where there are no tasks: an open check never
+ * holds back a phase whose tasks are done. Dropped children don't count; where all are dropped, so is the parent.
+ */
+export function rollUp(plan: Plan, own: (index: number) => ItemState | null): ItemState[] {
+  return rollUpItems(plan.items, own);
+}
+
+/** {@link rollUp} on items that are not yet a plan. Parents stand before their children, so one pass from the end will do. */
+export function rollUpItems(
+  items: readonly Pick<Item, "index" | "kind" | "children">[],
+  own: (index: number) => ItemState | null,
+): ItemState[] {
+  const states: ItemState[] = items.map(() => "open");
+  for (const item of [...items].reverse()) states[item.index] = own(item.index) ?? derive(items, states, item.children);
+  return states;
+}
+
+function derive(
+  items: readonly Pick<Item, "kind">[],
+  states: readonly ItemState[],
+  children: readonly number[],
+): ItemState {
+  const tasks = children.filter((child) => items[child]?.kind !== "check");
+  const decisive = (tasks.length > 0 ? tasks : children).map((child) => states[child] ?? "open");
+  if (decisive.length === 0) return "open";
+  const counted = decisive.filter((state) => state !== "dropped");
+  if (counted.length === 0) return "dropped";
+  return counted.every((state) => state === "done") ? "done" : "open";
+}
+
+/** How far a plan is: counted are the lowest phases, steps and tasks; checks only where a plan has nothing else. */
+export function progress(plan: Plan): Progress {
+  const work = plan.items.filter((item) => item.index > 0 && item.kind !== "check");
+  const lowest = work.filter((item) => !item.children.some((child) => plan.items[child]?.kind !== "check"));
+  const counted = lowest.length > 0 ? lowest : plan.items.slice(1);
+  const count = (state: ItemState): number => counted.filter((item) => item.state === state).length;
+  const dropped = count("dropped");
+  return { done: count("done"), total: counted.length - dropped, dropped };
+}

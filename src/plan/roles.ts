@@ -1,0 +1,268 @@
+import { plainText } from "./inline.ts";
+import type { ItemKind } from "./plan.ts";
+import { boxesOf } from "./sections.ts";
+import type { Section } from "./sections.ts";
+import type { Level, Vocabulary } from "./vocabulary.ts";
+
+/** What a section is in the plan. */
+export interface Role {
+  /** The kind of item its heading is; null for a heading that only groups. */
+  kind: Exclude<ItemKind, "plan" | "check"> | null;
+  /** Boxes below it are checks. */
+  readonly gate: boolean;
+  /** Boxes below it explain notation. */
+  readonly legend: boolean;
+}
+
+interface Place {
+  /** Levels of the items around, outermost first. */
+  readonly around: readonly Level[];
+  readonly gate: boolean;
+  readonly legend: boolean;
+  readonly prose: boolean;
+  /** The level that the enclosing container's numbered headings have; undefined outside of containers. */
+  readonly container: Level | null | undefined;
+  readonly prerequisites: boolean;
+}
+
+const OUTSIDE: Place = {
+  around: [],
+  gate: false,
+  legend: false,
+  prose: false,
+  container: undefined,
+  prerequisites: false,
+};
+const RANK: { readonly [level in Level]: number } = { phase: 1, step: 2, task: 3 };
+const LEVELS: readonly Level[] = ["phase", "step", "task"];
+
+/**
+ * Decides for every section what it is. Structure comes first, words second: a level word makes a heading an item,
+ * what it contains and stands in decides of which kind; a heading without a word is an item where it holds work.
+ */
+export function readRoles(text: string, root: Section, vocabulary: Vocabulary): Map<Section, Role> {
+  const reader = new RoleReader(text, root, vocabulary);
+  reader.read();
+  return reader.roles;
+}
+
+class RoleReader {
+  readonly roles = new Map<Section, Role>();
+  readonly #wanted = new Map<Section, Level>();
+  readonly #text: string;
+  readonly #root: Section;
+  readonly #words: Vocabulary;
+  readonly #title: Section | null;
+  readonly #hasContainer: boolean;
+  readonly #work = new Map<Section, number>();
+
+  constructor(text: string, root: Section, vocabulary: Vocabulary) {
+    this.#text = text;
+    this.#root = root;
+    this.#words = vocabulary;
+    this.#title = titleOf(root);
+    this.#countWork(root);
+    this.#hasContainer = this.#holdsContainer(root);
+  }
+
+  read(): void {
+    this.roles.set(this.#root, { kind: null, gate: false, legend: false });
+    for (const child of this.#root.children) this.#decide(child, OUTSIDE);
+    this.#dropRepeats(this.#root);
+    this.#settle(this.#root, 0);
+  }
+
+  #decide(section: Section, place: Place): void {
+    const { name } = section;
+    const title = section === this.#title;
+    const level = title ? null : this.#levelOf(section, place);
+    const contained = place.container !== undefined;
+    const gateName = !title && level === null && this.#isGate(section, place);
+    const gatePhase = level !== null && (/^[-−]/.test(name.level?.number ?? "") || /(?:^|\s)gates?$/.test(name.rest));
+    const work = !title && level === null && !gateName && this.#words.work.has(name.key);
+    const opensTasks = work && this.#words.tasks.has(name.key);
+    const stray = this.#hasContainer && !contained && level === null && !title && !work && place.around.length === 0;
+    const gate =
+      level !== null
+        ? gatePhase
+        : opensTasks
+          ? false
+          : place.gate || gateName || (stray && boxesOf(section).length > 0);
+    const legend = place.legend || (!title && level === null && this.#words.isLegend(name.key) && !work);
+    this.roles.set(section, { kind: level, gate, legend });
+    if (level !== null) this.#wanted.set(section, level);
+    const below: Place = {
+      around: level === null ? place.around : [...place.around, level],
+      gate,
+      legend,
+      prose: level === null && !title && !work && (place.prose || this.#words.isProse(name.key)),
+      container: work ? this.#containerLevel(name.key) : level !== null ? null : place.container,
+      prerequisites: !title && this.#words.prerequisites.has(name.key),
+    };
+    for (const child of section.children) this.#decide(child, below);
+  }
+
+  /** The level a heading wants to have, or null when it is no item. */
+  #levelOf(section: Section, place: Place): Level | null {
+    if (place.legend) return null;
+    const { name } = section;
+    const holdsWork = (this.#work.get(section) ?? 0) > 0;
+    if (name.level !== null) {
+      if (!name.separated && name.rest !== "" && this.#words.isGate(name.rest)) return null;
+      if (holdsAnyBox(section)) return name.level.level;
+      if (place.prose || (place.gate && place.around.length > 0)) return null;
+      if (this.#hasContainer && place.container === undefined && place.around.length === 0) return null;
+      return name.level.level;
+    }
+    if (name.section !== null && place.prerequisites) return "step";
+    if (this.#isGate(section, place) || this.#words.isLegend(name.key)) return null;
+    if (place.gate && !(place.prerequisites && name.section !== null)) return null;
+    if (this.#words.work.has(name.key)) return null;
+    if (place.container !== undefined && place.container !== null && name.section !== null && place.around.length === 0)
+      if (!holdsWork || place.container !== "task") return place.container;
+    if (this.#hasContainer && place.container === undefined && place.around.length === 0) return null;
+    if (holdsWork)
+      return place.around.length === 0
+        ? "phase"
+        : place.around.length === 1 && place.around[0] === "phase"
+          ? "step"
+          : null;
+    return null;
+  }
+
+  #isGate(section: Section, place: Place): boolean {
+    const { key, section: number } = section.name;
+    if (this.#words.work.has(key) || !this.#words.isGate(key)) return false;
+    if (this.#words.gates.has(key)) return true;
+    return (
+      !(place.around.length === 0 && number !== null && this.#numberedAlike(section, number)) &&
+      !this.#hasTaskIds(section)
+    );
+  }
+
+  /** `## 4. Validation` with `4.1 Run the tests` is a group of tasks, whatever its name. */
+  #numberedAlike(section: Section, number: string): boolean {
+    const boxes = boxesOf(section);
+    return boxes.length > 0 && boxes.every((box) => this.#plain(box.content).startsWith(`${number}.`));
+  }
+
+  #hasTaskIds(section: Section): boolean {
+    const boxes = boxesOf(section);
+    return boxes.length > 0 && boxes.every((box) => /^T\d{2,4}\b/.test(this.#plain(box.content)));
+  }
+
+  #plain(span: { start: number; end: number }): string {
+    return plainText(this.#text.slice(span.start, span.end));
+  }
+
+  /** Boxes below a section that are work, not counting those in sections that are items by their own word. */
+  #countWork(section: Section): number {
+    let count = 0;
+    for (const child of section.children) {
+      const work = this.#countWork(child);
+      if (child.name.level === null) count += work;
+    }
+    const named = section !== this.#title && (this.#words.isLegend(section.name.key) || this.#isGate(section, OUTSIDE));
+    const total = named ? 0 : count + boxesOf(section).length;
+    this.#work.set(section, total);
+    return total;
+  }
+
+  /** A container of the whole plan: below `## Implementation Steps` stand the steps, what stands elsewhere is no work. */
+  #holdsContainer(section: Section): boolean {
+    return section.children.some((child) => {
+      if (child.name.level !== null) return false;
+      if (child !== this.#title && this.#words.work.has(child.name.key))
+        return child.children.some(
+          (below) =>
+            below.name.level !== null || (this.#work.get(below) ?? 0) > 0 || this.#isNumberedWork(child, below),
+        );
+      return this.#holdsContainer(child);
+    });
+  }
+
+  #isNumberedWork(container: Section, child: Section): boolean {
+    return this.#containerLevel(container.name.key) !== null && child.name.section !== null;
+  }
+
+  #containerLevel(key: string): Level | null {
+    if (this.#words.tasks.has(key)) return "task";
+    if (/steps?$|pasos|passos|étapes|schritte|шаги|adımlar|步骤|手順|ステップ|단계$|الخطوات/u.test(key)) return "step";
+    if (/phases$|fases$|phasen|этапы|fazlar|阶段|フェーズ|milestones|sprints/u.test(key)) return "phase";
+    return null;
+  }
+
+  /** The same work named twice, with boxes in one place only: the other place is a summary. */
+  #dropRepeats(section: Section): void {
+    const seen = new Map<string, Section[]>();
+    for (const item of itemsBelow(section, this.#wanted)) {
+      if (item.name.level === null) continue;
+      const key = `${item.name.level.word} ${item.name.level.number}`;
+      seen.set(key, [...(seen.get(key) ?? []), item]);
+    }
+    for (const same of seen.values())
+      if (same.length > 1 && same.some(holdsAnyBox))
+        for (const item of same)
+          if (!holdsAnyBox(item)) {
+            this.#wanted.delete(item);
+            const role = this.roles.get(item);
+            if (role !== undefined) role.kind = null;
+          }
+    for (const item of itemsBelow(section, this.#wanted)) this.#dropRepeats(item);
+  }
+
+  /** Gives every item its kind: below its parent's, and high enough for the items below it. */
+  #settle(section: Section, floor: number): void {
+    const items = [...itemsBelow(section, this.#wanted)];
+    const height = new Map<string, number>();
+    for (const item of items) {
+      const key = wordOf(item);
+      height.set(key, Math.max(height.get(key) ?? 0, this.#height(item)));
+    }
+    for (const item of items) {
+      const wanted = RANK[this.#wanted.get(item) ?? "task"];
+      const cap = Math.max(1, 3 - (height.get(wordOf(item)) ?? 0));
+      const rank = Math.max(Math.min(wanted, cap), Math.min(floor + 1, cap, 3));
+      const role = this.roles.get(item);
+      if (role !== undefined) role.kind = LEVELS[rank - 1] ?? "task";
+      this.#settle(item, rank);
+    }
+  }
+
+  #height(section: Section): number {
+    let height = 0;
+    for (const item of itemsBelow(section, this.#wanted)) height = Math.max(height, 1 + this.#height(item));
+    return height;
+  }
+}
+
+function wordOf(section: Section): string {
+  return section.name.level?.word ?? "";
+}
+
+/** The nearest items below a section. */
+function* itemsBelow(section: Section, items: ReadonlyMap<Section, Level>): Generator<Section> {
+  for (const child of section.children)
+    if (items.has(child)) yield child;
+    else yield* itemsBelow(child, items);
+}
+
+function holdsAnyBox(section: Section): boolean {
+  return boxesOf(section).length > 0 || section.children.some(holdsAnyBox);
+}
+
+/** The heading that names the document; null where several headings of the first level are phases of it. */
+export function titleOf(root: Section): Section | null {
+  const tops = root.children.filter((child) => child.depth === 1);
+  const named = tops.filter((top) => top.name.level !== null);
+  if (named.length > 1) return null;
+  if (tops[0] !== undefined) return tops[0];
+  const only = root.children.length === 1 ? root.children[0] : undefined;
+  return only !== undefined &&
+    only.depth < 7 &&
+    only.name.level === null &&
+    only.name.section === null &&
+    only.children.length > 0
+    ? only
+    : null;
+}

@@ -1,0 +1,127 @@
+import type { ItemState, Span } from "./plan.ts";
+import type { StateWord, Vocabulary } from "./vocabulary.ts";
+
+/** Words or emoji in the text that say the state of something. */
+export interface StateMark {
+  readonly says: StateWord;
+  /** The words themselves: `✅ Complete`. */
+  readonly span: Span;
+  /** With the blanks, brackets or dash that a removal would take away too. */
+  readonly outer: Span;
+}
+
+/** What a state word means for an item. */
+export function itemStateOf(says: StateWord): ItemState {
+  return says === "started" ? "open" : says;
+}
+
+/** Colours that people use for priority as much as for state: in headings they say nothing. */
+const COLOURS = /^[🔴🟠🟡🟢🔵🟣🟤⚫⚪🎉📋❗🛑]/u;
+/** Words that are as often part of a title as a state; in headings they count only in capitals. */
+const TITLE_WORDS =
+  /^(?:testing|planning|active|open|ready|draft|in review|under review|proposed|partial|partially|missing|failed|fixed|closed|merged|passed|resolved|implemented|removed|deprecated|obsolete|todo|to do|skip|backlog|upcoming|queued|waiting|planned|scheduled|blocked|shipped|delivered|finished|out of scope|plan)$/i;
+
+/** The state a field's value begins with, `[x] Done` and `✅ Complete (2026-01-16)` included; null for any other value. */
+export function readStateValue(text: string, value: Span, vocabulary: Vocabulary): StateMark | null {
+  const source = text.slice(value.start, value.end);
+  const box = /^\[(.)\]\s*/u.exec(source);
+  if (box !== null && box[0].length === source.length)
+    return mark(/[xX✓]/u.test(box[1] ?? "") ? "done" : "open", value.start, value.end, value);
+  const lead = /^(?:\[.\]\s*)?[*_`~("[]*/u.exec(source)?.[0].length ?? 0;
+  const found = stateRun(source, lead, vocabulary);
+  if (found === null) return null;
+  const says = box !== null && /[xX✓]/u.test(box[1] ?? "") ? "done" : found.says;
+  const start = value.start + (box === null ? lead : 0);
+  return mark(says, start, value.start + found.end, value);
+}
+
+/** The state at the end or the beginning of a heading: `Step 1: Base ✅`, `## [DONE] Base`, `Base - COMPLETE`. */
+export function readHeadingState(text: string, content: Span, vocabulary: Vocabulary): StateMark | null {
+  const source = text.slice(content.start, content.end);
+  return trailing(source, content.start, vocabulary) ?? leading(source, content.start, vocabulary);
+}
+
+/** `~~all of it~~`, and what an author writes who gives a task up: `**SKIPPED**: reason`, `(CANCELLED)`. */
+export function isDropped(source: string, vocabulary: Vocabulary): boolean {
+  const text = source
+    .replace(/^(?:\*\*)?(?:\[?[A-Z]{1,5}-?\d+(?:\.\d+)*\]?|\d+(?:\.\d+)*[.)]?)(?:\*\*)?[\s:.]+/u, "")
+    .replace(/^(?:\[[^\]]{1,12}\]\s*)+/, "");
+  const struck = /^(?:\*\*)?~~[\s\S]+?~~(?:\*\*)?/.exec(text);
+  if (struck !== null && /^\s*(?:$|[-–—:;(.,[*✅❌🚫⏭]|\p{Lu}{4,})/u.test(text.slice(struck[0].length))) return true;
+  for (const match of text.matchAll(
+    /(?:\*\*|__|[[(（]|^|[-–—:]\s)\s*(\p{Lu}{4,}(?:[ '’]\p{Lu}+)?)(?=\*\*|__|[\])）:：]|\s*$|\s+[-–—(])/gu,
+  )) {
+    const says = vocabulary.stateAt(match[1] ?? "");
+    if (says?.says === "dropped" && says.length === match[1]?.length) return true;
+  }
+  return /[[(（](?:🚫|⏭️?)?\s*(?:skipped|cancelled|canceled|won['’]t do|wontfix)\b[^\])）]*[\])）]\s*$/iu.test(text);
+}
+
+/** State words and emoji that follow each other, as far as they agree: `✅ **Complete**`. */
+function stateRun(source: string, from: number, vocabulary: Vocabulary): { says: StateWord; end: number } | null {
+  const first = vocabulary.stateAt(source.slice(from));
+  if (first === null) return null;
+  let end = from + first.length;
+  let says = first.says;
+  const gap = /^[\ufe0f\u200d]*[\s*_:]*/u.exec(source.slice(end))?.[0].length ?? 0;
+  const second = /\p{Extended_Pictographic}/u.test(source.slice(from, end))
+    ? vocabulary.stateAt(source.slice(end + gap))
+    : null;
+  if (second !== null) {
+    says = COLOURS.test(source.slice(from)) ? second.says : first.says;
+    end += gap + second.length;
+  }
+  end += /^[\ufe0f\u200d]+/u.exec(source.slice(end))?.[0].length ?? 0;
+  return { says, end };
+}
+
+const BRACKETED = /[\s:：–—-]*([[(（])\s*([^\])）]{1,60}?)\s*[\])）]\s*(?:\*\*)?\s*$/u;
+const DASHED = /\s+[-–—|]\s*(?:\*\*)?([^–—|()[\]]{1,40}?)(?:\*\*)?\s*(?:\(\s*[\d./\sA-Za-z,-]{4,20}\))?\s*$/u;
+const PICTURED =
+  /\s*(\p{Extended_Pictographic}[\ufe0f\u200d]*(?:\s*(?:\*\*)?[\p{L} ]{0,24}(?:\*\*)?)?)(?:\s*[([][^)\]]{0,40}[)\]])?\s*(?:\*\*)?$/u;
+
+function trailing(source: string, base: number, vocabulary: Vocabulary): StateMark | null {
+  for (const pattern of [PICTURED, BRACKETED, DASHED]) {
+    const match = pattern.exec(source);
+    if (match === null || match.index === 0) continue;
+    const words = pattern === BRACKETED ? (match[2] ?? "") : (match[1] ?? "");
+    const at = match.index + match[0].indexOf(words);
+    const found = wholeState(words, pattern === PICTURED, vocabulary);
+    if (found === null) continue;
+    const end = at + found.end;
+    const outerEnd = pattern === BRACKETED ? match.index + match[0].trimEnd().length : end;
+    return mark(found.says, base + at, base + end, { start: base + match.index, end: base + outerEnd });
+  }
+  return null;
+}
+
+const LEADING = /^(?:\*\*)?\s*(?:(\p{Extended_Pictographic}[\ufe0f\u200d]*)|\[([^\]]{1,20})\]|\[([ xX])\])\s+/u;
+
+function leading(source: string, base: number, vocabulary: Vocabulary): StateMark | null {
+  const match = LEADING.exec(source);
+  if (match === null) return null;
+  const words = match[1] ?? match[2] ?? "";
+  const at = match[0].indexOf(words);
+  if (/^[xX]$/.test(words)) return mark("done", base + at, base + at + 1, { start: base, end: base + match[0].length });
+  const found = wholeState(words, match[1] !== undefined, vocabulary);
+  if (found === null) return null;
+  return mark(found.says, base + at, base + at + found.end, { start: base + at, end: base + match[0].length });
+}
+
+/** State words that are the whole of a suffix, but for a date or a commit behind them. */
+function wholeState(words: string, pictured: boolean, vocabulary: Vocabulary): { says: StateWord; end: number } | null {
+  if (pictured && COLOURS.test(words)) return null;
+  const found = stateRun(words, 0, vocabulary);
+  if (found === null) return null;
+  const said = words.slice(0, found.end);
+  if (TITLE_WORDS.test(said) && said !== said.toUpperCase()) return null;
+  const rest = words.slice(found.end).replace(/^[\s*_:,.!-]+/, "");
+  return /^(?:|\d[\d./:\s-]*|[0-9a-f]{7,40}|\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4})$/u.test(rest) ||
+    (pictured && found.end <= 3 && rest === "")
+    ? found
+    : null;
+}
+
+function mark(says: StateWord, start: number, end: number, outer: Span): StateMark {
+  return { says, span: { start, end }, outer };
+}

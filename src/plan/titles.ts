@@ -1,0 +1,96 @@
+import { plainText } from "./inline.ts";
+
+/** A title with what people write around it taken apart. */
+export interface Title {
+  /** Never empty. */
+  readonly title: string;
+  readonly id: string | null;
+  readonly tags: readonly string[];
+  readonly estimate: string | null;
+  readonly priority: string | null;
+}
+
+const PICTURES = /[\p{Extended_Pictographic}\ufe0f\u200d\u20e3]/u;
+const UNIT =
+  "(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)";
+const AMOUNT = `~?\\d+(?:[.,]\\d+)?(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)?)?\\s*${UNIT}`;
+const ESTIMATE_IN = new RegExp(
+  `\\s*[([（]\\s*(?:est(?:imate)?[.:]?\\s*|예상 소요[:：]\\s*)?(${AMOUNT})\\s*[)\\]）]`,
+  "iu",
+);
+const ESTIMATE_END = new RegExp(`\\s+(~\\d+(?:[.,]\\d+)?(?:-\\d+)?\\s*${UNIT})\\s*$`, "iu");
+const PRIORITY =
+  /\s*[([（]\s*(?:priority|prio|priorität|prioridad|prioridade|优先级)[:：]?\s*(P\d|[\p{L} ]{2,12})\s*[)\]）]/iu;
+const PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
+const BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
+const ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
+const LEAD_TAG =
+  /^((?:\[?[A-Z]{1,6}-?\d[\w.-]*\]?|\d+(?:\.\d+)*[a-z]?[.)]?)\s+)?[[(]((?:P|US\*?\d*|[A-Z][\w-]{0,11}|PARALLEL))[\])]\s*/u;
+const TRAILING_NOTE = /\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
+
+/** The title of a task as its line has it, checkbox and marker already gone. */
+export function taskTitle(source: string): Title {
+  const line = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim();
+  const bold = BOLD_THEN_DASH.exec(line);
+  const named = bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? (bold[2] ?? "") : line;
+  return takeApart(named, line);
+}
+
+/** The title of a heading; the span of its state mark has already been cut out. */
+export function headingTitle(source: string): Title {
+  return takeApart(source, source);
+}
+
+function takeApart(source: string, whole: string): Title {
+  const tags: string[] = [];
+  let text = plainText(source);
+  const plain = text;
+  for (let tag = LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LEAD_TAG.exec(text)) {
+    tags.push(tag[2] ?? "");
+    text = (tag[1] ?? "") + text.slice(tag[0].length);
+  }
+  const everything = plainText(whole);
+  for (const match of everything.matchAll(/(?:^|\s)#([\p{L}][\p{L}\p{N}_-]*)/gu)) tags.push(match[1] ?? "");
+  if (/🎯\s*MVP/u.test(everything)) tags.push("MVP");
+  const priority = PRIORITY.exec(text) ?? PRIORITY_TOKEN.exec(text);
+  if (priority !== null) text = text.replace(priority[0], " ");
+  const estimate = ESTIMATE_IN.exec(text) ?? ESTIMATE_END.exec(text);
+  if (estimate !== null) text = text.replace(estimate[0], " ");
+  const said = ESTIMATE_IN.exec(everything) ?? ESTIMATE_END.exec(everything);
+  text = text.replace(/🎯\s*MVP/u, "").replace(/(?:\s+#[\p{L}][\p{L}\p{N}_-]*)+\s*$/u, "");
+  while (TRAILING_NOTE.test(text)) text = text.replace(TRAILING_NOTE, "");
+  text = trimRim(text);
+  return {
+    title: text || trimRim(plain) || plain || "(untitled)",
+    id: idOf(text),
+    tags: [...new Set(tags)],
+    estimate: estimate?.[1] ?? said?.[1] ?? null,
+    priority: (priority?.[1] ?? PRIORITY_TOKEN.exec(everything)?.[1] ?? null)?.trim() ?? null,
+  };
+}
+
+/** Emoji and blanks at both ends, and a separator left dangling. */
+function trimRim(text: string): string {
+  let result = text.replace(/\s+/g, " ").trim();
+  const chars = [...result];
+  while (chars[0] !== undefined && (PICTURES.test(chars[0]) || chars[0] === " ")) chars.shift();
+  while (chars.length > 0 && (PICTURES.test(chars.at(-1) ?? "") || chars.at(-1) === " ")) chars.pop();
+  result = chars
+    .join("")
+    .replace(/\s+[-–—|]$/, "")
+    .replace(/[:：]$/, "")
+    .trim();
+  return result;
+}
+
+const ID =
+  /^(?:(?<word>(?:Step|Task|Phase|Sprint|Week|Day|Milestone|Epic|Story|User Story|Stage|Wave|Sub-?task)\s+[-−]?\d+(?:\.\d+)*[a-z]?)|\[?(?<code>[A-Za-z]{1,8}-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z]+)?)\]?(?=[\s:.]|$)|(?<number>\d+(?:\.\d+)+[a-z]?(?:\.[a-z]+)*|\d+(?=[.)]\s))(?=[\s.:)]|$)|(?<hash>#\d+)\b)/iu;
+
+/** An explicit id at the beginning of a title: `T001`, `1.2`, `Step 3`, `#4`. */
+export function idOf(title: string): string | null {
+  const groups = ID.exec(title)?.groups;
+  if (groups === undefined) return null;
+  const code = groups["code"];
+  if (code !== undefined && !/^[A-Z]/.test(code) && !/^t\d/.test(code)) return null;
+  return groups["word"] ?? code ?? groups["number"] ?? groups["hash"] ?? null;
+}

@@ -1,0 +1,152 @@
+import { wordKey } from "./inline.ts";
+import { DEFAULT_PATTERNS } from "./default-patterns.ts";
+import type { FieldName, Patterns } from "./patterns.ts";
+
+/** The level a heading word speaks of. */
+export type Level = "phase" | "step" | "task";
+
+/** What a status word says. Started counts as open everywhere but in the plan's own status. */
+export type StateWord = "done" | "started" | "open" | "dropped";
+
+/** {@link Patterns} made ready for look-ups: built once for a configuration, asked for every line. */
+export class Vocabulary {
+  readonly work: ReadonlySet<string>;
+  readonly tasks: ReadonlySet<string>;
+  readonly gates: ReadonlySet<string>;
+  readonly weakGates: ReadonlySet<string>;
+  readonly prerequisites: ReadonlySet<string>;
+  readonly fields: ReadonlyMap<string, FieldName>;
+  readonly #levels = new Map<string, Level>();
+  readonly #levelWord: RegExp;
+  readonly #legend: RegExp;
+  readonly #prose: RegExp;
+  readonly #gateEnd: RegExp;
+  readonly #gateStart: RegExp;
+  readonly #states: readonly { readonly word: string; readonly says: StateWord }[];
+
+  constructor(patterns: Patterns) {
+    this.work = setOf(patterns.work);
+    this.tasks = setOf(patterns.tasks);
+    this.gates = setOf(patterns.gates);
+    this.weakGates = setOf(patterns.weakGates);
+    this.prerequisites = setOf(patterns.prerequisites);
+    const fields = new Map<string, FieldName>();
+    for (const [name, spellings] of Object.entries(patterns.fields))
+      for (const spelling of spellings) fields.set(wordKey(spelling), name as FieldName);
+    this.fields = fields;
+    for (const level of ["phase", "step", "task"] as const)
+      for (const word of patterns.levels[level]) this.#levels.set(word.toLowerCase(), level);
+    this.#levelWord = levelPattern([...this.#levels.keys()]);
+    this.#legend = new RegExp(`^(?:${alternatives(patterns.legends)})(?![\\p{L}\\p{N}])`, "u");
+    this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(patterns.prose)})(?:e?s)?(?![\\p{L}\\p{N}])`, "u");
+    const gates = [...patterns.gates, ...patterns.weakGates];
+    this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$`, "u");
+    this.#gateStart = new RegExp(
+      `^(?:${alternatives(gates)})(?=\\s*(?:[(（:：*\\[-]|[–—]|for |of |to |before |after |and |& |必))`,
+      "u",
+    );
+    this.#states = (["dropped", "open", "started", "done"] as const)
+      .flatMap((says) => patterns.states[says].map((word) => ({ word: word.toLowerCase(), says })))
+      .sort((a, b) => b.word.length - a.word.length);
+  }
+
+  /** The level word a name begins with, and the number behind it: `Phase -1`, `Task 1.4`, `第1阶段`, `Phase:`. */
+  level(name: string): { level: Level; word: string; number: string; length: number } | null {
+    const match = this.#levelWord.exec(name);
+    if (match?.groups === undefined) return null;
+    const { word, before, numbered, lettered, named } = match.groups;
+    const key = (word ?? match.groups["counted"] ?? "").toLowerCase();
+    const level = this.#levels.get(key);
+    if (level === undefined) return null;
+    return {
+      level,
+      word: key,
+      number: (before ?? numbered ?? lettered ?? named ?? "").toLowerCase(),
+      length: match[0].length,
+    };
+  }
+
+  isLegend(key: string): boolean {
+    return this.#legend.test(key);
+  }
+
+  isProse(key: string): boolean {
+    return this.#prose.test(key);
+  }
+
+  /** True when a heading's or label's boxes are conditions to be met, not work to be done. */
+  isGate(key: string): boolean {
+    return this.gates.has(key) || this.weakGates.has(key) || this.#gateEnd.test(key) || this.#gateStart.test(key);
+  }
+
+  /** The state a text begins with, and how long the words that say it are. Case is ignored, the longest word wins. */
+  stateAt(text: string): { says: StateWord; length: number } | null {
+    const lower = text.toLowerCase();
+    for (const { word, says } of this.#states) {
+      if (!lower.startsWith(word)) continue;
+      const next = lower.slice(word.length);
+      if (/^[\p{Script=Latin}\p{N}]/u.test(next) && /[\p{Script=Latin}]$/u.test(word)) continue;
+      return { says, length: word.length };
+    }
+    return null;
+  }
+}
+
+const cache = new WeakMap<Patterns, Vocabulary>();
+
+/** The vocabulary of these patterns, built once for each. */
+export function vocabularyOf(patterns: Patterns = DEFAULT_PATTERNS): Vocabulary {
+  const known = cache.get(patterns);
+  if (known !== undefined) return known;
+  const made = new Vocabulary(patterns);
+  cache.set(patterns, made);
+  return made;
+}
+
+function setOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => wordKey(word)));
+}
+
+function alternatives(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
+    .join("|");
+}
+
+const DIGITS = "[-−]?\\d+(?:\\.\\d+)*[a-z]?(?:\\s*[-–~&+]\\s*\\d+)?|[一二三四五六七八九十]+";
+const LETTERS =
+  "[A-Z]\\d{0,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Zz]ero";
+const SLUG = "[\\p{L}\\p{N}]+(?:[-._][\\p{L}\\p{N}]+)+";
+
+function levelPattern(words: readonly string[]): RegExp {
+  const word = `(?:${words
+    .map(anyCase)
+    .sort((a, b) => b.length - a.length)
+    .join("|")})`;
+  const end = "(?![\\p{L}\\p{N}_])(?!-\\p{L})";
+  const numbered = `\\s*[#№]?\\s*(?<numbered>${DIGITS})${end}`;
+  const lettered = `\\s+(?<lettered>${LETTERS})${end}`;
+  const named = `\\s+(?<named>${SLUG})(?=\\s*[:：]|\\s+[-–—])`;
+  const foreign = "\\s+[^\\p{Script=Latin}\\p{N}\\s:：]+(?=[:：])";
+  return new RegExp(
+    `^第\\s*(?<before>${DIGITS})\\s*(?<counted>${word})|^(?<word>${word})(?:${numbered}|${lettered}|${named}|${foreign}|\\s*(?=[:：]))`,
+    "u",
+  );
+}
+
+/** A pattern for a word in any case; the pattern around it stays sensitive, so that `Step a` is no lettered step. */
+function anyCase(word: string): string {
+  return [...word]
+    .map((char) => {
+      const upper = char.toUpperCase();
+      if (upper !== char && [...upper].length === 1) return `[${char}${upper}]`;
+      return char.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace("\\-", "-");
+    })
+    .join("");
+}
+
+/** The known field a key names, or null. */
+export function fieldOf(vocabulary: Vocabulary, key: string): FieldName | null {
+  return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
+}
