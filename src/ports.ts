@@ -147,7 +147,9 @@ export interface StandingPull {
   readonly url: string;
   readonly state: "open" | "closed" | "merged";
   readonly branch: string;
+  /** Commit at the head of the branch as the pull request saw it last. */
   readonly head: string;
+  readonly body: string;
   /** Commits on the branch that plansync did not make. */
   readonly foreignCommits: boolean;
 }
@@ -162,6 +164,10 @@ export interface Remote {
   readIssues(numbers: readonly number[]): Promise<ReadonlyMap<number, DirectRead>>;
   /** Reads the sub-issues of these parents directly, and the newest issues of the repository: where a lost creation would show. */
   findRecent(parents: readonly number[]): Promise<readonly ObservedIssue[]>;
+  /** True when a blob stood at one of these paths in one of the branch's recent commits (about 50 a path). */
+  isInHistory(tip: Tip, paths: readonly string[], blob: string): Promise<boolean>;
+  /** How `head` stands to `base`: `behind` means that what was read is older than what was read before. */
+  compareCommits(base: string, head: string): Promise<"identical" | "ahead" | "behind" | "diverged" | "unknown">;
   hasWriteAccess(login: string): Promise<boolean>;
   ensureLabels(labels: readonly { name: string; color: string; description: string }[]): Promise<void>;
   createIssue(issue: NewIssue): Promise<ObservedIssue>;

@@ -1,0 +1,79 @@
+import { PermissionError, RateLimitError, UnknownOutcomeError } from "../errors.ts";
+import { parseBody } from "../issue/block.ts";
+import type { ObservedIssue } from "../ports.ts";
+import type { Operation } from "../reconcile/operation.ts";
+import { explainFailure, type AppliedOperation, type ApplyContext } from "./applied.ts";
+
+type Create = Extract<Operation, { kind: "create" }>;
+
+/** What came of a plan's creations. */
+export interface Creations {
+  readonly applied: readonly AppliedOperation[];
+  readonly created: readonly ObservedIssue[];
+  /** Set when a limit ended the run: epoch milliseconds at which to go on. */
+  readonly limitedUntil: number | null;
+}
+
+/** Waits before each further look for an issue whose creation was not answered: lists may lag by seconds. */
+const LOOKS_MS: readonly number[] = [1_000, 3_000, 8_000];
+
+/**
+ * Creates issues from the top down, each under its parent in one request. A creation is never repeated blindly: when
+ * its answer is lost, the key is looked up, and what can't be found is left to the next run.
+ *
+ * @param numberOf number of the issue that an item already has, by index.
+ * @throws PermissionError when the token may not create issues.
+ */
+export async function applyCreates(
+  creates: readonly Create[],
+  numberOf: (index: number) => number | null,
+  context: ApplyContext,
+): Promise<Creations> {
+  const applied: AppliedOperation[] = [];
+  const created: ObservedIssue[] = [];
+  const numbers = new Map<number, number>();
+  let limitedUntil: number | null = null;
+  for (const [at, operation] of creates.entries()) {
+    const { host } = operation;
+    const parent = host === null ? null : (numbers.get(host) ?? numberOf(host));
+    const isBlocked = host !== null && parent === null;
+    if (isBlocked || limitedUntil !== null || context.clock.now() >= context.deadline) {
+      applied.push({ operation, status: "remaining", issue: null, error: null });
+      continue;
+    }
+    context.logger.progress(at, creates.length, `create "${operation.issue.title}"`);
+    try {
+      const issue = await createOnce(operation, parent, context);
+      numbers.set(operation.index, issue.number);
+      created.push(issue);
+      applied.push({ operation, status: "done", issue: issue.number, error: null });
+    } catch (error) {
+      if (error instanceof PermissionError) throw error;
+      const isLimit = error instanceof RateLimitError;
+      if (isLimit) limitedUntil = error.retryAt;
+      applied.push({ operation, status: isLimit ? "remaining" : "failed", issue: null, error: explainFailure(error) });
+    }
+  }
+  return { applied, created, limitedUntil };
+}
+
+async function createOnce(operation: Create, parent: number | null, context: ApplyContext): Promise<ObservedIssue> {
+  try {
+    return await context.remote.createIssue({ ...operation.issue, parent });
+  } catch (error) {
+    if (!(error instanceof UnknownOutcomeError)) throw error;
+    const found = await findLost(operation.key, parent, context);
+    if (found === null) throw error;
+    return found;
+  }
+}
+
+async function findLost(key: string, parent: number | null, context: ApplyContext): Promise<ObservedIssue | null> {
+  for (const wait of LOOKS_MS) {
+    await context.clock.sleep(wait);
+    const recent = await context.remote.findRecent(parent === null ? [] : [parent]);
+    const found = recent.find((issue) => parseBody(issue.body).marker?.key === key);
+    if (found !== undefined) return found;
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+import type { Remote } from "../ports.ts";
+import type { World } from "../read/world.ts";
+import { sortOwned } from "../reconcile/ownership.ts";
+import { reconcile, type Changes } from "../reconcile/reconcile.ts";
+import type { PlanRun } from "./plan-run.ts";
+
+/** Most rounds of reading directly what a decision rests on; each one can only bring up issues not read before. */
+const MAX_ROUNDS = 6;
+
+/** Starts a run for every plan of the world and decides what each needs. */
+export function startRuns(world: World): readonly PlanRun[] {
+  return world.plans.map((tracked) => {
+    const run: PlanRun = {
+      tracked,
+      changes: null,
+      planned: null,
+      applied: [],
+      createdKeys: new Set(),
+      gone: { ...tracked.record?.gone },
+      edited: null,
+      next: null,
+      resultsFile: [],
+      results: tracked.record?.results ?? null,
+    };
+    const changes = decide(world, run);
+    return { ...run, changes, planned: changes };
+  });
+}
+
+/** The decision for one plan from what is known now; null for a refused file. */
+export function decide(world: World, run: PlanRun): Changes | null {
+  const { file, planId, base, record } = run.tracked;
+  if (file.plan === null) return null;
+  const { look, settings } = world;
+  const policy = settings.policyFor(file.path);
+  return reconcile({
+    planId,
+    plan: file.plan,
+    base,
+    owned: sortOwned(world.issues.all, world.records, policy.labels.all, (login) => world.writers.has(login)),
+    capabilities: look.capabilities,
+    policy,
+    texts: settings.textContext(look, file.path),
+    gone: run.gone,
+    created: run.createdKeys,
+    isAllowed: settings.allowMassChange || record?.allowed === file.blob,
+  });
+}
+
+/**
+ * Looks before it leaps: reads directly every issue that the decisions would write to, take a tick from, or miss, and
+ * decides again until nothing new comes up.
+ */
+export async function settle(remote: Remote, world: World, runs: readonly PlanRun[]): Promise<void> {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const numbers = runs.flatMap((run) => (run.changes === null ? [] : [...restsOn(run.changes)]));
+    if (!(await world.issues.verify(remote, numbers))) return;
+    for (const run of runs) {
+      noteGone(world, run);
+      run.changes = decide(world, run);
+    }
+  }
+}
+
+/** Numbers of the issues that a decision rests on. */
+function restsOn(changes: Changes): ReadonlySet<number> {
+  const numbers = new Set(changes.identity.missing);
+  if (changes.hold !== null || changes.following !== "followed") return numbers;
+  for (const tick of changes.ticks) if (tick.source !== null) numbers.add(tick.source);
+  for (const operation of changes.operations)
+    if (operation.kind === "update" || operation.kind === "close-duplicate") numbers.add(operation.number);
+  return numbers;
+}
+
+function noteGone(world: World, run: PlanRun): void {
+  const { identity } = run.changes ?? {};
+  identity?.keys.forEach((key, index) => {
+    const number = identity.baseOf[index]?.issue ?? null;
+    if (number !== null && world.issues.gone.has(number)) run.gone[key] = number;
+  });
+}

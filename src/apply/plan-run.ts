@@ -1,0 +1,35 @@
+import type { Undo } from "../plan/plan.ts";
+import type { TrackedPlan } from "../read/assign-plans.ts";
+import type { Changes } from "../reconcile/reconcile.ts";
+import type { AppliedOperation } from "./applied.ts";
+import type { EditedPlan } from "./edit-plan.ts";
+
+/** One plan on its way through a run: what was decided, what was done. */
+export interface PlanRun {
+  readonly tracked: TrackedPlan;
+  /** Null when the file was refused: it says nothing about its items. */
+  changes: Changes | null;
+  /** What the guard's and the report's reader sees as planned: the decision before anything was written. */
+  readonly planned: Changes | null;
+  readonly applied: AppliedOperation[];
+  readonly createdKeys: Set<string>;
+  /** Issues found deleted or moved away, by item key, earlier ones included. */
+  readonly gone: Record<string, number>;
+  edited: EditedPlan | null;
+  /** Sha of the edited text, where it is to be committed directly. */
+  next: string | null;
+  /** The results file with its progress block brought up to date, to go into the same commit. */
+  resultsFile: readonly { readonly path: string; readonly blob: string; readonly bytes: Uint8Array }[];
+  /** Sha of the results file as last seen or about to be written. */
+  results: string | null;
+}
+
+/** What an earlier tick of ours replaced. */
+export function undoOf(run: PlanRun): (key: string) => Undo | undefined {
+  return (key) => run.tracked.record?.undo[key];
+}
+
+/** True when anything of this plan may be written in this run. */
+export function isActive(run: PlanRun): boolean {
+  return run.changes !== null && run.changes.following === "followed" && run.changes.hold === null;
+}

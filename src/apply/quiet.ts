@@ -1,0 +1,24 @@
+import type { World } from "../read/world.ts";
+import type { PlanRun } from "./plan-run.ts";
+
+/**
+ * True when a push changed no plan and the issues that changed last (up to 100) are as recorded: then nothing is to be
+ * done, and the other pages need not be read. An issue missing from the page counts as unchanged here; the events of
+ * issues, the schedule and every push that changes a plan read all of them.
+ */
+export function isQuiet(world: World, runs: readonly PlanRun[]): boolean {
+  if (world.look.moreIssues === null || world.vanished.some((record) => !record.vanished)) return false;
+  return runs.every((run) => {
+    const { record, file, base } = run.tracked;
+    if (run.changes === null || record === null || base === null) return false;
+    const isSameText = record.next === null ? record.base.blob === file.blob : record.next === file.blob;
+    const { ticks, operations, identity } = run.changes;
+    return (
+      isSameText &&
+      record.path === file.path &&
+      ticks.length === 0 &&
+      identity.copies.length === 0 &&
+      operations.every(({ kind }) => kind !== "update")
+    );
+  });
+}

@@ -1,0 +1,129 @@
+import { PermissionError } from "../errors.ts";
+import { matchItems } from "../identity/match.ts";
+import { neutralisePlain } from "../issue/neutralise.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { StandingPull } from "../ports.ts";
+import { blobSha } from "../read/git-sha.ts";
+import { readPlanFile } from "../read/plan-files.ts";
+import type { World } from "../read/world.ts";
+import type { Tick } from "../reconcile/operation.ts";
+import type { SyncContext } from "../sync-context.ts";
+import { commitMessage } from "./commit-message.ts";
+import { editPlan } from "./edit-plan.ts";
+import { undoOf, type PlanRun } from "./plan-run.ts";
+import { readRefused, renderPullBody } from "./pull-body.ts";
+
+/** What came of proposing ticks. */
+export interface Proposals {
+  readonly pullRequests: readonly { readonly number: number; readonly url: string }[];
+  readonly notices: readonly { readonly message: string; readonly hint: string }[];
+}
+
+/**
+ * Puts ticks into one standing pull request per plan, updated in place and closed when nothing is left. Ticks that a
+ * human refused by closing it are not proposed again, and nothing is forced over commits that are not ours.
+ */
+export async function proposeTicks(context: SyncContext, world: World, runs: readonly PlanRun[]): Promise<Proposals> {
+  const pullRequests: { number: number; url: string }[] = [];
+  const notices: { message: string; hint: string }[] = [];
+  for (const run of runs) {
+    const outcome = await proposePlan(context, world, run);
+    if (outcome === null) continue;
+    if ("number" in outcome) pullRequests.push(outcome);
+    else notices.push(outcome);
+  }
+  return { pullRequests, notices };
+}
+
+/** Name of the branch that holds the proposed ticks of a plan. */
+export function pullBranch(planId: string): string {
+  return `plansync/${planId}`;
+}
+
+type Outcome = { number: number; url: string } | { message: string; hint: string } | null;
+
+async function proposePlan(context: SyncContext, world: World, run: PlanRun): Promise<Outcome> {
+  const { plan, path } = run.tracked.file;
+  if (plan === null || run.edited === null) return null;
+  const pull = await context.remote.findPull(pullBranch(run.tracked.planId));
+  const { written } = run.edited;
+  if (written.length === 0) return pull?.state === "open" ? closePull(context, pull) : null;
+  if (pull?.state === "open") {
+    const proposed = await fileAt(context, world, run, pull);
+    const refused = readRefused(pull.body);
+    const ticks = written.filter(({ key }) => !refused.has(key));
+    if (ticks.length === 0) return closePull(context, pull);
+    const edited = editPlan(plan, ticks, undoOf(run), null);
+    if (proposed?.blob === blobSha(edited.bytes)) return { number: pull.number, url: pull.url };
+    if (pull.foreignCommits)
+      return {
+        message: `Pull request #${pull.number} holds commits that plansync did not make; ${path} was not updated there.`,
+        hint: "Merge or close it; the next run proposes what is left.",
+      };
+    return propose(context, world, { ...run, edited }, pull, refused);
+  }
+  const refused = pull?.state === "closed" ? await findRefused(context, world, run, plan, pull) : new Set<string>();
+  const ticks = written.filter(({ key }) => !refused.has(key));
+  if (ticks.length === 0)
+    return {
+      message: `${written.length} ticks of ${path} were refused by closing pull request #${pull?.number ?? 0}.`,
+      hint: "Reopen it to take them after all, or reopen the issues.",
+    };
+  return propose(context, world, { ...run, edited: editPlan(plan, ticks, undoOf(run), null) }, null, refused);
+}
+
+async function closePull({ remote }: SyncContext, pull: StandingPull): Promise<Outcome> {
+  await remote.updatePull(pull.number, { state: "closed" });
+  return null;
+}
+
+async function propose(
+  { remote }: SyncContext,
+  world: World,
+  run: PlanRun,
+  pull: StandingPull | null,
+  refused: ReadonlySet<string>,
+): Promise<Outcome> {
+  const { branch, commit } = world.look.tip;
+  const { path, blob } = run.tracked.file;
+  if (commit === null || run.edited === null) return null;
+  const message = commitMessage(world.settings.commitHeadline, [run]);
+  const name = pullBranch(run.tracked.planId);
+  await remote.putBranch(name, commit, [{ path, blob, bytes: run.edited.bytes }], message);
+  const title = `plansync: ticks for ${neutralisePlain(path)}`;
+  const body = renderPullBody(message.body, refused);
+  try {
+    if (pull === null) return await remote.openPull(name, branch, title, body);
+    await remote.updatePull(pull.number, { body });
+    return { number: pull.number, url: pull.url };
+  } catch (error) {
+    if (!(error instanceof PermissionError)) throw error;
+    return { message: `The ticks of ${path} are on the branch ${name}: ${error.message}`, hint: error.hint };
+  }
+}
+
+async function fileAt(context: SyncContext, world: World, run: PlanRun, pull: StandingPull) {
+  const { path } = run.tracked.file;
+  const look = await context.remote.look({ at: pull.head, label: world.settings.labels.all, wanted: (file) => file === path });
+  const file = look.files.find((entry) => entry.path === path);
+  const bytes = file === undefined ? undefined : look.contents.get(file.blob);
+  return file === undefined || bytes === undefined ? null : { blob: file.blob, bytes };
+}
+
+/** The ticks that the closed pull request held: its file says them. */
+async function findRefused(
+  context: SyncContext,
+  world: World,
+  run: PlanRun,
+  plan: Plan,
+  pull: StandingPull,
+): Promise<ReadonlySet<string>> {
+  const refused = new Set(readRefused(pull.body));
+  const proposed = await fileAt(context, world, run, pull);
+  const file = proposed === null ? null : readPlanFile(run.tracked.file.path, proposed.blob, proposed.bytes, world.settings);
+  if (file?.plan == null) return refused;
+  const { afterOf } = matchItems(plan, file.plan);
+  const isProposed = ({ index, to }: Tick) => file.plan?.items[afterOf.get(index) ?? -1]?.state === to;
+  for (const tick of run.edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
+  return refused;
+}

@@ -1,0 +1,54 @@
+import type { World } from "../read/world.ts";
+import { nextRecord, saysTheSame } from "../reconcile/next-record.ts";
+import { recordPath, renderRecord, type PlanRecord } from "../reconcile/record.ts";
+import type { SyncContext } from "../sync-context.ts";
+import { isActive, type PlanRun } from "./plan-run.ts";
+
+/**
+ * Keeps what this run brought about, for all plans in one guarded write; writes nothing when the records say it
+ * already. Returns the commit of the state reference.
+ * @throws MovedError when another run wrote a record meanwhile.
+ */
+export async function writeRecords(context: SyncContext, world: World, runs: readonly PlanRun[]): Promise<string | null> {
+  const files = new Map<string, string | null>();
+  for (const run of runs) {
+    const record = recordOf(world, run);
+    const previous = run.tracked.record;
+    if (record === null || (previous !== null && saysTheSame(previous, record))) continue;
+    files.set(recordPath(record.plan), renderRecord(record));
+  }
+  for (const record of world.vanished)
+    if (!record.vanished) files.set(recordPath(record.plan), renderRecord({ ...record, vanished: true }));
+  if (files.size === 0) return world.look.state.commit;
+  return context.remote.writeState(world.look.state.commit, files, "Record the state of the plans");
+}
+
+/** The record of one plan after this run; null when the run has nothing to say about it. */
+export function recordOf(world: World, run: PlanRun): PlanRecord | null {
+  const { tracked, changes } = run;
+  const { commit } = world.look.tip;
+  if (!isActive(run) || changes === null || commit === null) return null;
+  const unfinished = new Set(run.applied.filter(({ status }) => status !== "done").map(({ operation }) => operation.key));
+  return nextRecord({
+    planId: tracked.planId,
+    path: tracked.file.path,
+    base: { commit, blob: tracked.file.blob },
+    next: run.next,
+    fingerprint: world.settings.fingerprint,
+    writer: world.look.viewer?.login ?? "unknown",
+    previous: tracked.record,
+    changes,
+    gone: run.gone,
+    unfinished,
+    unwritable: run.edited?.unwritable ?? new Set(),
+    undo: run.edited?.undo ?? new Map(),
+    proposed: isProposed(world, run),
+    results: run.results,
+    allowed: tracked.record?.allowed === tracked.file.blob ? tracked.file.blob : null,
+  });
+}
+
+/** Ticks of this plan go into a pull request, as the configuration wants it. */
+function isProposed(world: World, run: PlanRun): boolean {
+  return world.settings.writeBackFor(run.tracked.file.path) === "pull-request" && (run.edited?.written.length ?? 0) > 0;
+}

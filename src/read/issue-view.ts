@@ -1,0 +1,53 @@
+import type { ObservedIssue, Remote } from "../ports.ts";
+
+/** The issues as this run knows them: the snapshot, corrected by direct reads and by what the run itself created. */
+export class IssueView {
+  readonly #issues = new Map<number, ObservedIssue>();
+  readonly #current = new Set<number>();
+  readonly #gone = new Set<number>();
+
+  constructor(issues: Iterable<ObservedIssue>) {
+    for (const issue of issues) this.#issues.set(issue.number, issue);
+  }
+
+  get all(): readonly ObservedIssue[] {
+    return [...this.#issues.values()];
+  }
+
+  find(number: number): ObservedIssue | null {
+    return this.#issues.get(number) ?? null;
+  }
+
+  /** Numbers that were read directly and are no issue of this repository any more. */
+  get gone(): ReadonlySet<number> {
+    return this.#gone;
+  }
+
+  add(issues: Iterable<ObservedIssue>): void {
+    for (const issue of issues) if (!this.#issues.has(issue.number)) this.#issues.set(issue.number, issue);
+  }
+
+  /** Takes in an issue that this run created: it is current, and its parent has one more child. */
+  addCreated(issue: ObservedIssue): void {
+    this.#issues.set(issue.number, issue);
+    this.#current.add(issue.number);
+    const parent = issue.parent === null ? undefined : this.#issues.get(issue.parent);
+    if (parent === undefined || parent.children.some((child) => child.number === issue.number)) return;
+    this.#issues.set(parent.number, { ...parent, children: [...parent.children, { number: issue.number, state: issue.state }] });
+  }
+
+  /** Reads those of the given issues directly that were not read so yet. True when there were any. */
+  async verify(remote: Remote, numbers: Iterable<number>): Promise<boolean> {
+    const unread = [...new Set(numbers)].filter((number) => !this.#current.has(number) && !this.#gone.has(number));
+    if (unread.length === 0) return false;
+    for (const [number, read] of await remote.readIssues(unread)) {
+      if (read.found) this.#issues.set(number, read.issue);
+      else {
+        this.#issues.delete(number);
+        this.#gone.add(number);
+      }
+    }
+    for (const number of unread) this.#current.add(number);
+    return true;
+  }
+}

@@ -1,0 +1,90 @@
+import { ConfigError, PlanNotFoundError } from "../errors.ts";
+import type { Look, Remote } from "../ports.ts";
+import { authorsInQuestion } from "../reconcile/ownership.ts";
+import { readRecords, type PlanRecord } from "../reconcile/record.ts";
+import { assignPlans, type TrackedPlan } from "./assign-plans.ts";
+import { IssueView } from "./issue-view.ts";
+import { readPlanFiles } from "./plan-files.ts";
+import { readSettings, type Overrides, type Settings } from "./settings.ts";
+
+/** Everything a run looks at, read at one tip. */
+export interface World {
+  readonly look: Look;
+  readonly settings: Settings;
+  readonly plans: readonly TrackedPlan[];
+  readonly vanished: readonly PlanRecord[];
+  readonly records: readonly PlanRecord[];
+  readonly issues: IssueView;
+  /** Logins whose write access was asked for and confirmed, the token's own included. */
+  readonly writers: ReadonlySet<string>;
+  readonly unreadableRecords: readonly string[];
+}
+
+export interface WorldQuery {
+  readonly overrides: Overrides;
+  /** A commit whose files are looked at instead of the tip's: the head of a pull request. */
+  readonly at?: string | undefined;
+}
+
+/**
+ * Reads the repository: tip, configuration, plans, records and issues.
+ * @throws ConfigError for a bad configuration or a record of a newer version, PlanNotFoundError when no file is a plan.
+ */
+export async function readWorld(remote: Remote, query: WorldQuery): Promise<World> {
+  const guess = readSettings(null, query.overrides);
+  const look = await remote.look({
+    branch: query.overrides.branch,
+    at: query.at,
+    label: guess.labels.all,
+    wanted: (path) => path === query.overrides.configPath || guess.isPlan(path),
+  });
+  const settings = await settingsOf(remote, look, query.overrides);
+  const { records, unreadable } = readRecords(look.state.files);
+  const files = await readPlanFiles(look, settings, (blobs) => remote.readBlobs(blobs));
+  if (files.length === 0 && records.length === 0) throw noPlan(settings);
+  const { tracked, vanished } = await assignPlans(remote, look, files, records, settings);
+  const issues = new IssueView(look.issues);
+  const writers = await findWriters(remote, look, issues, records, settings);
+  return { look, settings, plans: tracked, vanished, records, issues, writers, unreadableRecords: unreadable };
+}
+
+/** Reads the pages of issues that the first look left out. */
+export async function readRemainingIssues(remote: Remote, world: World): Promise<World> {
+  if (world.look.moreIssues === null) return world;
+  world.issues.add(await world.look.moreIssues());
+  const writers = await findWriters(remote, world.look, world.issues, world.records, world.settings);
+  return { ...world, look: { ...world.look, moreIssues: null }, writers };
+}
+
+async function settingsOf(remote: Remote, look: Look, overrides: Overrides): Promise<Settings> {
+  const file = look.files.find(({ path }) => path === overrides.configPath);
+  if (file === undefined) {
+    if (!overrides.isConfigRequired) return readSettings(null, overrides);
+    throw new ConfigError(`There is no configuration file ${overrides.configPath} on ${look.tip.branch}.`, {
+      hint: "Correct the `config` input, or add the file.",
+    });
+  }
+  const bytes = look.contents.get(file.blob) ?? (await remote.readBlobs([file.blob])).get(file.blob);
+  if (bytes === undefined)
+    throw new ConfigError(`GitHub did not give the text of ${file.path}.`, { hint: "Run again; if it stays so, make the file smaller." });
+  return readSettings({ path: file.path, text: new TextDecoder().decode(bytes) }, overrides);
+}
+
+async function findWriters(
+  remote: Remote,
+  look: Look,
+  issues: IssueView,
+  records: readonly PlanRecord[],
+  settings: Settings,
+): Promise<ReadonlySet<string>> {
+  const writers = new Set(look.viewer === null ? [] : [look.viewer.login]);
+  for (const login of authorsInQuestion(issues.all, records, settings.labels.all))
+    if (!writers.has(login) && (await remote.hasWriteAccess(login))) writers.add(login);
+  return writers;
+}
+
+function noPlan(settings: Settings): PlanNotFoundError {
+  return new PlanNotFoundError(`No plan found. Looked for ${settings.globs.join(", ")}.`, {
+    hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml.",
+  });
+}

@@ -1,0 +1,68 @@
+import type { Plan } from "../plan/plan.ts";
+import { observedState, type ItemOutcome, type StateInput } from "./state-input.ts";
+
+/**
+ * A human closed the issue of an item without a mark of its own: it completes what its state derives from (its tasks;
+ * only where there are none, its checks), those that were open on all sides. Never from the plan's own issue, never
+ * when a bot closed it.
+ */
+export function cascadeFrom(input: StateInput, outcomes: readonly ItemOutcome[]): ReadonlyMap<number, readonly number[]> {
+  const cascading = new Map<number, readonly number[]>();
+  for (const item of input.plan.items) {
+    if (item.index === 0 || item.stateFrom !== "children") continue;
+    const issue = input.issueOf[item.index];
+    const base = input.baseOf[item.index];
+    if (issue == null || base == null || base.issueState !== "open" || observedState(input, item.index) !== "done") continue;
+    if (issue.closedBy === null || issue.closedBy.isBot) continue;
+    const below = derivesFrom(input.plan, item.index).filter((index) => isOpenOnAllSides(input, outcomes, index));
+    if (below.length > 0) cascading.set(item.index, below);
+  }
+  return cascading;
+}
+
+/** Reopening such an issue takes back what its closing completed and nobody has changed since. */
+export function undoneCascades(
+  input: StateInput,
+  outcomes: readonly ItemOutcome[],
+): readonly { above: number; below: readonly number[] }[] {
+  const placeOf = new Map(input.keys.map((key, index) => [key, index]));
+  return Object.entries(input.cascades).flatMap(([key, keys]) => {
+    const above = placeOf.get(key);
+    if (above === undefined) return [];
+    const base = input.baseOf[above];
+    const isReopened = base != null && base.issueState !== "open" && observedState(input, above) === "open";
+    if (!isReopened) return [];
+    const below = keys.flatMap((entry) => placeOf.get(entry) ?? []).filter((index) => isDoneOnAllSides(input, outcomes, index));
+    return [{ above, below }];
+  });
+}
+
+/** The items with marks of their own that an item's state is rolled up from. */
+function derivesFrom(plan: Plan, index: number): readonly number[] {
+  const children = (plan.items[index]?.children ?? []).flatMap((child) => plan.items[child] ?? []);
+  const work = children.filter((child) => child.kind !== "check");
+  return (work.length > 0 ? work : children).flatMap((child) =>
+    child.stateFrom === "children" ? derivesFrom(plan, child.index) : child.mark.carrier === "none" ? [] : [child.index],
+  );
+}
+
+function isOpenOnAllSides(input: StateInput, outcomes: readonly ItemOutcome[], index: number): boolean {
+  return isOnAllSides(input, outcomes, index, "open");
+}
+
+function isDoneOnAllSides(input: StateInput, outcomes: readonly ItemOutcome[], index: number): boolean {
+  return isOnAllSides(input, outcomes, index, "done");
+}
+
+function isOnAllSides(input: StateInput, outcomes: readonly ItemOutcome[], index: number, state: "open" | "done"): boolean {
+  const base = input.baseOf[index];
+  const observed = observedState(input, index);
+  return (
+    base != null &&
+    base.planState === state &&
+    base.issueState === state &&
+    input.plan.items[index]?.state === state &&
+    (observed === null || observed === state) &&
+    outcomes[index]?.plan === state
+  );
+}

@@ -1,0 +1,78 @@
+import { needsWrite, parseBody, replaceBlock } from "../issue/block.ts";
+import { titleHash } from "../issue/marker.ts";
+import type { DesiredIssue } from "../issue/render.ts";
+import type { IssuePatch, ObservedIssue } from "../ports.ts";
+import type { BaseItem } from "./base.ts";
+import type { IssueChange, Operation } from "./operation.ts";
+import { issueState, type ItemOutcome } from "./state-input.ts";
+
+/** One item's issue as it is, and as plan and merge want it. */
+export interface IssueComparison {
+  readonly index: number;
+  readonly key: string;
+  readonly issue: ObservedIssue;
+  readonly desired: DesiredIssue;
+  readonly outcome: ItemOutcome;
+  readonly base: BaseItem | null;
+  /** Title that the base's text gives the issue; null without a base. */
+  readonly baseTitle: string | null;
+}
+
+/** What is to be written to one issue, and what is left because a human wanted it so. */
+export interface IssueDifference {
+  readonly update: Extract<Operation, { kind: "update" }> | null;
+  readonly drift: string | null;
+}
+
+/** Compares an issue with what it should be: one patch, or none. Equal text is not written again. */
+export function compareIssue(comparison: IssueComparison): IssueDifference {
+  const { issue, desired } = comparison;
+  const parsed = parseBody(issue.body);
+  if (parsed.block === "newer") return { update: null, drift: "its text was written by a newer version of plansync" };
+
+  const title = compareTitle(comparison, parsed.marker?.title ?? null);
+  const state = compareState(comparison);
+  const changes: IssueChange[] = [];
+  let patch: IssuePatch = {};
+  if (title === "rename") {
+    patch = { ...patch, title: desired.title };
+    changes.push({ kind: "rename", from: issue.title, to: desired.title });
+  }
+  if (needsWrite(issue.body, desired)) {
+    patch = { ...patch, body: replaceBlock(issue.body, desired.block) };
+    changes.push({ kind: "text" });
+  }
+  const missing = desired.labels.filter((name) => !issue.labels.some((label) => label.toLowerCase() === name.toLowerCase()));
+  if (missing.length > 0) {
+    patch = { ...patch, addLabels: missing };
+    changes.push({ kind: "labels", names: missing });
+  }
+  if (state !== null) {
+    patch = { ...patch, ...state.patch };
+    changes.push(state.change);
+  }
+  const { index, key } = comparison;
+  return {
+    update: changes.length === 0 ? null : { kind: "update", index, key, number: issue.number, patch, changes },
+    drift: title === "drift" ? `its title was edited on GitHub; the plan says "${desired.title}"` : null,
+  };
+}
+
+/** A title that a human wrote on GitHub stays until the plan changes its own. */
+function compareTitle(comparison: IssueComparison, written: string | null): "same" | "rename" | "drift" {
+  const { issue, desired, base, baseTitle } = comparison;
+  if (issue.title === desired.title) return "same";
+  const isOurs = written !== null && titleHash(issue.title) === written;
+  if (isOurs || base?.stale === true) return "rename";
+  return baseTitle !== null && baseTitle !== desired.title ? "rename" : "drift";
+}
+
+function compareState({ issue, outcome }: IssueComparison): { patch: IssuePatch; change: IssueChange } | null {
+  const observed = issueState(issue);
+  const wanted = outcome.issue;
+  if (wanted === null || (wanted === "open") === (observed === "open")) return null;
+  const why = outcome.why ?? "the plan says so";
+  if (wanted === "open") return { patch: { state: "open" }, change: { kind: "reopen", why } };
+  const reason = wanted === "dropped" ? "not_planned" : "completed";
+  return { patch: { state: "closed", closeReason: reason }, change: { kind: "close", reason, why } };
+}

@@ -1,0 +1,103 @@
+import type { Undo } from "../plan/plan.ts";
+import type { BaseItem } from "./base.ts";
+import type { Changes } from "./reconcile.ts";
+import { RECORD_FORMAT, renderRecord, type Except, type PlanRecord } from "./record.ts";
+import { issueState } from "./state-input.ts";
+
+/** What a run brought about, as far as the record needs to know. */
+export interface RunResult {
+  readonly planId: string;
+  readonly path: string;
+  readonly base: { readonly commit: string; readonly blob: string };
+  /** Sha of the text about to be committed; null when the plan needs no edit. */
+  readonly next: string | null;
+  readonly fingerprint: string;
+  readonly writer: string;
+  readonly previous: PlanRecord | null;
+  readonly changes: Changes;
+  readonly gone: Readonly<Record<string, number>>;
+  /** Keys of items of which an operation failed or is left over. */
+  readonly unfinished: ReadonlySet<string>;
+  /** Items whose tick can't be written: the plan has no place for it. */
+  readonly unwritable: ReadonlySet<number>;
+  /** What this run's ticks replaced, by item key. */
+  readonly undo: ReadonlyMap<string, Undo>;
+  readonly proposed: boolean;
+  readonly results: string | null;
+  readonly allowed: string | null;
+}
+
+/** The record to keep after a run, complete or not. */
+export function nextRecord(run: RunResult): PlanRecord {
+  const { identity } = run.changes;
+  return {
+    format: RECORD_FORMAT,
+    plan: run.planId,
+    path: run.path,
+    base: run.base,
+    next: run.next,
+    fingerprint: run.fingerprint,
+    writer: run.writer,
+    items: identity.keys.map((key, index) => [key, identity.issueOf[index]?.number ?? 0]),
+    except: excepts(run),
+    undo: undos(run),
+    cascades: Object.fromEntries(Object.entries(run.changes.cascades).map(([key, below]) => [key, [...below]])),
+    gone: { ...run.gone },
+    orphans: { ...run.changes.orphans },
+    vanished: false,
+    proposed: run.proposed,
+    results: run.results,
+    allowed: run.allowed,
+  };
+}
+
+function excepts(run: RunResult): Record<string, Except> {
+  const { identity, outcomes } = run.changes;
+  const result: Record<string, Except> = {};
+  outcomes.forEach((outcome, index) => {
+    const issue = identity.issueOf[index] ?? null;
+    const base = identity.baseOf[index] ?? null;
+    const except = exceptOf(run, index, base);
+    const isUnfinished = run.unfinished.has(identity.keys[index] ?? "");
+    if (isUnfinished && issue !== null) {
+      const observed = issueState(issue);
+      const isPending = outcome.issue !== null && outcome.issue !== observed;
+      result[String(index)] = { ...(isPending ? { plan: base?.planState ?? observed, issue: observed } : except), stale: true };
+    } else if (except !== null) result[String(index)] = except;
+  });
+  return result;
+}
+
+/** What each side is to be judged against next time, where the base's text alone would mislead. */
+function exceptOf(run: RunResult, index: number, base: BaseItem | null): Except | null {
+  const outcome = run.changes.outcomes[index];
+  if (outcome === undefined) return null;
+  if (outcome.conflict && base !== null) return { plan: base.planState, issue: base.issueState };
+  if (outcome.waits) return { plan: "open", issue: "open" };
+  const written = run.unwritable.has(index) ? (base?.planState ?? "open") : outcome.plan;
+  return outcome.issue === null || outcome.issue === written ? null : { issue: outcome.issue };
+}
+
+function undos(run: RunResult): Record<string, Undo> {
+  const { identity, outcomes } = run.changes;
+  const result: Record<string, Undo> = {};
+  identity.keys.forEach((key, index) => {
+    const undo = run.undo.get(key) ?? run.previous?.undo[key];
+    if (undo !== undefined && outcomes[index]?.plan === "done") result[key] = undo;
+  });
+  return result;
+}
+
+/**
+ * True when the record on GitHub already says this: writing it again would change nothing that a later run looks at.
+ * A `next` that has become the plan's text is its base.
+ */
+export function saysTheSame(previous: PlanRecord, next: PlanRecord): boolean {
+  const isSameText = previous.next === null ? previous.base.blob === next.base.blob && next.next === null : false;
+  const isArrived = previous.next !== null && previous.next === next.base.blob && next.next === null;
+  const isPending = previous.next !== null && previous.next === next.next && previous.base.blob === next.base.blob;
+  if (!isSameText && !isArrived && !isPending) return false;
+  const normal = (record: PlanRecord) =>
+    renderRecord({ ...record, base: { commit: "", blob: "" }, next: null, writer: "" });
+  return normal(previous) === normal(next);
+}

@@ -1,0 +1,72 @@
+import { parseBody } from "../issue/block.ts";
+import type { Marker } from "../issue/marker.ts";
+import type { ObservedIssue } from "../ports.ts";
+import type { PlanRecord } from "./record.ts";
+
+/** An issue that is ours, with the marker it bears. */
+export interface MarkedIssue {
+  readonly issue: ObservedIssue;
+  readonly marker: Marker;
+}
+
+/** The snapshot, sorted by what is ours. */
+export interface Owned {
+  /** Every issue that the snapshot holds and a record lists, by number. */
+  readonly listed: ReadonlyMap<number, ObservedIssue>;
+  /** Issues that bear our marker and label and whose author may write, listed or not, oldest first, by plan id. */
+  readonly marked: ReadonlyMap<string, readonly MarkedIssue[]>;
+}
+
+/**
+ * Logins whose write access decides whether a marker counts: authors of marked issues that no record lists and that
+ * no bot wrote. GitHub's author_association does not tell (MEMBER is not write access).
+ */
+export function authorsInQuestion(
+  issues: readonly ObservedIssue[],
+  records: readonly PlanRecord[],
+  label: string,
+): ReadonlySet<string> {
+  const numbers = listedNumbers(records);
+  const logins = issues
+    .filter((issue) => !numbers.has(issue.number) && bears(issue, label) && issue.author?.isBot === false)
+    .filter((issue) => parseBody(issue.body).marker !== null)
+    .flatMap((issue) => (issue.author === null ? [] : [issue.author.login]));
+  return new Set(logins);
+}
+
+/** Sorts out which issues of a snapshot are ours. A marker alone proves nothing: anyone can write one. */
+export function sortOwned(
+  issues: readonly ObservedIssue[],
+  records: readonly PlanRecord[],
+  label: string,
+  mayWrite: (login: string) => boolean,
+): Owned {
+  const numbers = listedNumbers(records);
+  const listed = new Map<number, ObservedIssue>();
+  const marked = new Map<string, MarkedIssue[]>();
+  for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
+    const isListed = numbers.has(issue.number);
+    if (isListed) listed.set(issue.number, issue);
+    const trusted = issue.author !== null && (issue.author.isBot || mayWrite(issue.author.login));
+    if (!isListed && !(bears(issue, label) && trusted)) continue;
+    const { marker } = parseBody(issue.body);
+    if (marker === null) continue;
+    const known = marked.get(marker.plan) ?? [];
+    known.push({ issue, marker });
+    marked.set(marker.plan, known);
+  }
+  return { listed, marked };
+}
+
+function bears(issue: ObservedIssue, label: string): boolean {
+  return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
+}
+
+function listedNumbers(records: readonly PlanRecord[]): ReadonlySet<number> {
+  return new Set(
+    records.flatMap((record) => [
+      ...record.items.flatMap(([, number]) => (number === 0 ? [] : [number])),
+      ...Object.values(record.orphans),
+    ]),
+  );
+}

@@ -1,0 +1,56 @@
+import { needsWrite, replaceBlock } from "../issue/block.ts";
+import type { DesiredIssue } from "../issue/render.ts";
+import type { ObservedIssue } from "../ports.ts";
+import type { BaseItem } from "./base.ts";
+import type { Disagreement, Operation } from "./operation.ts";
+
+/** An item that left the plan, with the issue it had. */
+export interface RemovedItem {
+  readonly base: BaseItem;
+  readonly issue: ObservedIssue;
+  /** Its parent also gained items that match nothing: it may have been rewritten rather than removed. */
+  readonly maybeRewritten: boolean;
+  /** What its issue says once it is closed. */
+  readonly desired: DesiredIssue;
+}
+
+/** What becomes of the issues of items that left the plan. */
+export interface Removals {
+  readonly operations: readonly Operation[];
+  readonly disagreements: readonly Disagreement[];
+  /** Issues left open, by item key: the record keeps them. */
+  readonly orphans: Readonly<Record<string, number>>;
+}
+
+/** Closes the open issues of removed items as not planned, unless the policy keeps them or the item may live on reworded. */
+export function reconcileRemoved(removed: readonly RemovedItem[], onItemRemoved: "close" | "keep"): Removals {
+  const operations: Operation[] = [];
+  const disagreements: Disagreement[] = [];
+  const orphans: Record<string, number> = {};
+  for (const { base, issue, maybeRewritten, desired } of removed) {
+    if (issue.state === "closed") continue;
+    if (onItemRemoved === "keep" || maybeRewritten) {
+      orphans[base.key] = issue.number;
+      disagreements.push(orphan(base.key, issue.number, maybeRewritten));
+      continue;
+    }
+    const body = needsWrite(issue.body, desired) ? { body: replaceBlock(issue.body, desired.block) } : {};
+    operations.push({
+      kind: "update",
+      index: null,
+      key: base.key,
+      number: issue.number,
+      patch: { ...body, state: "closed", closeReason: "not_planned" },
+      changes: [{ kind: "close", reason: "not_planned", why: "it was removed from the plan" }],
+    });
+  }
+  return { operations, disagreements, orphans };
+}
+
+/** The report's line for an open issue whose item is gone. */
+export function orphan(key: string, issue: number, maybeRewritten: boolean): Disagreement {
+  const why = maybeRewritten
+    ? "its item left the plan while new ones came beside it: it may have been rewritten. Close it, or bind it to its item"
+    : "its item left the plan; the configuration keeps its issue";
+  return { index: null, key, kind: "orphan", issue, why };
+}

@@ -1,0 +1,54 @@
+import type { ItemState, Plan } from "../plan/plan.ts";
+import type { ObservedIssue } from "../ports.ts";
+import type { BaseItem } from "./base.ts";
+
+/** What plan and issue of one item are to say, and why. */
+export interface ItemOutcome {
+  /** What the plan is to say. For a rolled-up item: what follows from below. */
+  readonly plan: ItemState;
+  /** What its issue, or its box in an issue, is to say; null where nothing on GitHub speaks for it. */
+  readonly issue: ItemState | null;
+  /** Both together: what counts in the progress and in the state of what stands above. */
+  readonly state: ItemState;
+  readonly conflict: boolean;
+  /** The two sides differ in a way that neither can express; they stay as they are. */
+  readonly drift: string | null;
+  readonly why: string | null;
+  /** Number of the issue that decided about the plan. */
+  readonly source: number | null;
+  /** Closing waits (for a human's sub-issue, or for plan-level checks): the base stays open until it happens. */
+  readonly waits: boolean;
+}
+
+/** What the merge looks at. Arrays run over the plan's items. */
+export interface StateInput {
+  readonly plan: Plan;
+  readonly baseOf: readonly (BaseItem | null)[];
+  readonly issueOf: readonly (ObservedIssue | null)[];
+  readonly keys: readonly string[];
+  /** The box of each item in the checklist of an issue: what it says, and in which issue. Null: no vote. */
+  readonly boxOf: readonly (BoxVote | null)[];
+  /** Items that a closed issue completed earlier, by that issue's key. */
+  readonly cascades: Readonly<Record<string, readonly string[]>>;
+  /** Number of the issue of items with one; used to tell human sub-issues from ours. */
+  readonly ours: ReadonlySet<number>;
+}
+
+export interface BoxVote {
+  readonly checked: boolean;
+  readonly issue: number;
+}
+
+/** What an issue says as the state of an item. */
+export function issueState(issue: ObservedIssue): ItemState {
+  if (issue.state === "open") return "open";
+  return issue.closeReason === "not_planned" || issue.closeReason === "duplicate" ? "dropped" : "done";
+}
+
+/** What GitHub says of an item: its issue, else its box in another issue's checklist; null: no vote. */
+export function observedState(input: StateInput, index: number): ItemState | null {
+  const issue = input.issueOf[index];
+  if (issue != null) return issueState(issue);
+  const box = input.boxOf[index];
+  return box == null ? null : box.checked ? "done" : "open";
+}

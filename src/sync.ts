@@ -1,0 +1,62 @@
+import { applyRuns } from "./apply/apply-runs.ts";
+import { settle, startRuns } from "./apply/decide.ts";
+import { isQuiet } from "./apply/quiet.ts";
+import { reportRun } from "./apply/report-run.ts";
+import { writeBack } from "./apply/write-back.ts";
+import { writeRecords } from "./apply/write-records.ts";
+import { GitHubError, MovedError } from "./errors.ts";
+import { readRemainingIssues, readWorld } from "./read/world.ts";
+import type { Report } from "./report/report.ts";
+import type { SyncContext } from "./sync-context.ts";
+
+/** How often a run starts over because the plan, the branch or the record moved while it worked. */
+const MAX_ATTEMPTS = 6;
+
+/**
+ * One whole sync: read, decide, apply, record, write back, report. Starts over when the world moved meanwhile.
+ * @throws PlansyncError; whatever was written before is healed by the next run.
+ */
+export async function sync(context: SyncContext): Promise<Report> {
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+    try {
+      return await syncOnce(context);
+    } catch (error) {
+      if (!(error instanceof MovedError)) throw error;
+      context.logger.info(`${error.message} Starting over (${attempt} of ${MAX_ATTEMPTS}).`);
+      await context.clock.sleep(250 * attempt);
+    }
+  }
+  throw new GitHubError("The repository kept moving while plansync worked.", {
+    status: 409,
+    hint: "Another run or a busy branch is in the way; the next run goes on.",
+  });
+}
+
+async function syncOnce(context: SyncContext): Promise<Report> {
+  const { remote } = context;
+  let world = await readWorld(remote, { overrides: context.overrides });
+  let runs = startRuns(world);
+  if (context.mayGlance && isQuiet(world, runs)) return reportRun(world, runs, { mode: "sync" });
+
+  if (world.look.moreIssues !== null) {
+    world = await readRemainingIssues(remote, world);
+    runs = startRuns(world);
+  }
+  await settle(remote, world, runs);
+
+  const applied = await applyRuns(context, world, runs);
+  const state = await writeRecords(context, world, runs);
+  const written = await writeBack(context, world, runs);
+  return reportRun(world, runs, { mode: "sync", ...applied, ...written, state });
+}
+
+/** The same decision without a write. `at` looks at another commit's files: the head of a pull request. */
+export async function preview(context: SyncContext & { readonly at?: string | undefined }): Promise<Report> {
+  const world = await readRemainingIssues(
+    context.remote,
+    await readWorld(context.remote, { overrides: context.overrides, at: context.at }),
+  );
+  const runs = startRuns(world);
+  await settle(context.remote, world, runs);
+  return reportRun(world, runs, { mode: "preview" });
+}
