@@ -1,0 +1,61 @@
+import picomatch from "picomatch";
+
+/**
+ * Where plans usually live. A home is a place that holds nothing but plans, or a name that nothing else bears:
+ * a roadmap or a to-do list is no plan until someone says so. Letter case doesn't matter here.
+ */
+export const PLAN_HOMES: readonly string[] = [
+  "{plan,implementation[-_]plan,*[-_]implementation[-_]plan,sprint[-_]plan}.md",
+  "**/*.plan.md",
+  "plans/**/*.md",
+  "plan/implementation/**/*.md",
+  "docs/plan.md",
+  "docs/{plan,plans}/**/*.md",
+  "docs/**/*-implementation.md",
+  "docs/**/{,*[-_]}implementation[-_]plan.md",
+  "docs/superpowers/plans/**/*.md",
+  ".cursor/plans/**/*.md",
+  "{,.specify/}specs/*/tasks.md",
+  ".kiro/specs/*/tasks.md",
+  "openspec/changes/*/tasks.md",
+];
+
+/** What is no live plan although it stands in one of the homes. */
+const NO_HOMES: readonly string[] = [
+  "**/{archive,archives,archived,_archive,_archived,z_archive}/**",
+  "**/{completed,done,finished,old}/**",
+  "**/{example,examples,fixtures,template,templates,results}/**",
+  "**/{readme,changelog,index}.md",
+  "**/{,*[-_.]}{template,results,checklist}.md",
+];
+
+/** Nothing in here is ever a plan, whatever the globs say. */
+const NEVER: readonly string[] = ["**/{.git,.github,node_modules}/**"];
+
+/** Makes the test for plan files. With null, or where every glob only leaves files out, the homes are looked at. */
+export function planMatcher(globs: readonly string[] | null): (path: string) => boolean {
+  const isForbidden = picomatch([...NEVER], { dot: true, nocase: true });
+  const isAtHome = picomatch([...PLAN_HOMES], { dot: true, nocase: true, ignore: [...NO_HOMES] });
+  const leavesOut = globs?.every((glob) => glob.startsWith("!")) ?? true;
+  const isNamed = globs === null ? () => true : globMatcher(globs);
+  return (path) => !isForbidden(path) && (!leavesOut || isAtHome(path)) && isNamed(path);
+}
+
+/** Tests globs in order, where `!` leaves out what an earlier one took in; where all do, they start from everything. */
+export function globMatcher(globs: readonly string[]): (path: string) => boolean {
+  const tests = globs.map((glob) => {
+    const isNegative = glob.startsWith("!");
+    const pattern = wholePattern(isNegative ? glob.slice(1) : glob);
+    return { isNegative, fits: picomatch(pattern, { dot: true, nonegate: true }) };
+  });
+  const start = tests.every(({ isNegative }) => isNegative);
+  return (path) => tests.reduce((found, { isNegative, fits }) => (fits(path) ? !isNegative : found), start);
+}
+
+/** A folder, or a glob that ends in stars, means the markdown in it: there may be pictures beside it. */
+function wholePattern(pattern: string): string {
+  const relative = pattern.replace(/^(?:\.\/)+/, "");
+  if (relative === "**" || /(?:^|\/)\*\*\/?$/.test(relative)) return `${relative.replace(/\/$/, "")}/*.{md,markdown}`;
+  if (relative === "*" || relative.endsWith("/*")) return `${relative}.{md,markdown}`;
+  return relative.endsWith("/") ? `${relative}**/*.{md,markdown}` : relative;
+}

@@ -1,0 +1,126 @@
+import * as z from "zod/mini";
+import { PatternsSchema } from "./patterns-schema.ts";
+import { branchProblem, globProblem, labelProblem, loginProblem } from "./text-rules.ts";
+
+/** Kinds that can have an issue of their own. */
+export const ISSUE_KINDS = ["plan", "phase", "step", "task"] as const;
+export const WRITE_BACK = ["commit", "pull-request", "off"] as const;
+export const FAIL_ON = ["error", "warning", "never"] as const;
+
+/** Text under a rule that says what is wrong with it, or null. */
+function ruled(problem: (text: string) => string | null): z.ZodMiniString {
+  return z.string().check((context) => {
+    const message = problem(context.value);
+    if (message !== null) context.issues.push({ code: "custom", message, input: context.value });
+  });
+}
+
+function described<T extends z.ZodMiniType>(schema: T, description: string): z.ZodMiniOptional<T> {
+  return z.optional(schema.check(z.describe(description)));
+}
+
+const Glob = ruled(globProblem);
+const Label = ruled(labelProblem);
+const Line = ruled((text) =>
+  /^\S[^\r\n]*$/.test(text) ? null : "must be one line of text and not start with a blank",
+);
+const Count = z.int({ error: "must be a whole number" }).check(z.minimum(0, "must not be negative"));
+
+/** What may be said for all plans and again for some of them. */
+const planSettings = {
+  levels: described(
+    z.array(z.enum(ISSUE_KINDS)),
+    "Kinds that get an issue of their own; what is left out becomes checkboxes in the issue above. The plan always has one. Default: all four.",
+  ),
+  labels: described(z.array(Label), "Further labels for every new issue. plansync never removes a label."),
+  milestone: described(Line, "Title of an existing milestone that new issues join."),
+  "write-back": described(
+    z.enum(WRITE_BACK),
+    "How a closed issue gets its tick in the plan: a commit on the branch, a standing pull request, or not at all. Default: commit.",
+  ),
+  "done-items": described(
+    z.enum(["line", "create"]),
+    "An item that is done when first seen: a ticked line in the issue above it, or a closed issue of its own. Default: line.",
+  ),
+  "on-item-removed": described(
+    z.enum(["close", "keep"]),
+    "The issue of an item that was removed from the plan: closed as not planned, or left alone. Default: close.",
+  ),
+  status: described(
+    z.enum(["off", "roll-up"]),
+    "Whether the plan's own status field is kept current, in the plan's own words. Default: off.",
+  ),
+  assignees: described(
+    z.record(z.string(), ruled(loginProblem)),
+    "GitHub logins by the names that plans use for owners. Only people who can be assigned are.",
+  ),
+  "issue-types": described(
+    z.strictObject({
+      plan: z.optional(Line),
+      phase: z.optional(Line),
+      step: z.optional(Line),
+      task: z.optional(Line),
+    }),
+    "Names of the organization's issue types by kind.",
+  ),
+  threshold: described(
+    z.union([
+      z.strictObject({
+        create: described(Count, "Most issues that one run creates for one plan. Default: 100."),
+        changes: described(
+          Count,
+          "Most issues closed or reopened and marks edited, where they are more than a third of the plan as well. Default: 10.",
+        ),
+      }),
+      z.literal("off"),
+    ]),
+    "How much one run may change of one plan before it waits for a word from someone with write access.",
+  ),
+} as const;
+
+const PlanRule = z.strictObject({
+  glob: z
+    .union([Glob, z.array(Glob).check(z.minLength(1, "needs at least one glob"))])
+    .check(z.describe("Which files: one glob or several, relative to the repository. `!` leaves files out.")),
+  ...planSettings,
+});
+
+const LabelNames = z.strictObject({
+  plansync: described(Label, "On every issue that plansync keeps. Default: plansync."),
+  plan: described(Label, "Default: plansync:plan."),
+  phase: described(Label, "Default: plansync:phase."),
+  step: described(Label, "Default: plansync:step."),
+  task: described(Label, "Default: plansync:task."),
+});
+
+/** The configuration file, `.github/plansync.yml`. Every key may be missing. */
+export const ConfigSchema = z.strictObject({
+  $schema: described(z.string(), "Address of this schema, for editors."),
+  plans: described(
+    z.array(z.union([Glob, PlanRule])),
+    "Which files are plans: globs, or globs with settings of their own; the last one that fits a file wins. Default: the usual homes of plans.",
+  ),
+  ...planSettings,
+  "label-names": described(LabelNames, "What plansync's own labels are called."),
+  branch: described(ruled(branchProblem), "The branch whose plans count. Default: the default branch."),
+  "commit-message": described(
+    Line,
+    "Headline of the commits that write marks back. `{summary}` stands for what was changed.",
+  ),
+  "fail-on": described(
+    z.enum(FAIL_ON),
+    "From which severity on a problem in a plan fails the check of a pull request. Default: error.",
+  ),
+  "max-minutes": described(
+    z.number().check(z.positive("must be more than 0"), z.maximum(350, "must be 350 or less: a job ends after 360")),
+    "When a run stops and leaves the rest to the next one. Default: 20.",
+  ),
+  patterns: described(PatternsSchema, "Words by which plans are read, in addition to the ones that plansync knows."),
+});
+
+/** A valid configuration file as written. */
+export type ConfigFile = z.output<typeof ConfigSchema>;
+/** One entry of `plans` that has settings of its own. */
+export type PlanRule = z.output<typeof PlanRule>;
+/** Settings that a plan can have of its own. */
+export type PlanSettings = Omit<PlanRule, "glob">;

@@ -1,0 +1,121 @@
+import type { ItemKind } from "../plan/plan.ts";
+import type { Patterns } from "../plan/patterns.ts";
+import { DEFAULT_LABELS, DEFAULT_POLICY, type GuardLimits, type LabelNames, type Policy } from "../reconcile/policy.ts";
+import { addPatterns } from "./patterns.ts";
+import { globMatcher, planMatcher, PLAN_HOMES } from "./plan-paths.ts";
+import {
+  ISSUE_KINDS,
+  type ConfigFile,
+  type FAIL_ON,
+  type PlanRule,
+  type PlanSettings,
+  type WRITE_BACK,
+} from "./schema.ts";
+
+export type WriteBackMode = (typeof WRITE_BACK)[number];
+export type FailOn = (typeof FAIL_ON)[number];
+
+/**
+ * What inputs or flags say in place of the configuration file, also in place of what it says of single plans.
+ * Undefined leaves the file's word.
+ */
+export interface Overrides {
+  readonly plans?: readonly string[] | undefined;
+  readonly levels?: readonly (typeof ISSUE_KINDS)[number][] | undefined;
+  readonly writeBack?: WriteBackMode | undefined;
+  readonly branch?: string | undefined;
+  readonly maxMinutes?: number | undefined;
+}
+
+/** The configuration of a run: the file, and what inputs or flags put in its place. */
+export interface Config {
+  readonly file: ConfigFile;
+  readonly overrides: Overrides;
+}
+
+/** What holds for a whole run. */
+export interface RunSettings {
+  /** Globs that select plans, for messages; the usual homes where none are configured. */
+  readonly globs: readonly string[];
+  readonly isPlan: (path: string) => boolean;
+  readonly labels: LabelNames;
+  /** Null: the default branch. */
+  readonly branch: string | null;
+  /** Headline of write-back commits, with `{summary}` in it where wanted; null: plansync's own. */
+  readonly commitHeadline: string | null;
+  readonly failOn: FailOn;
+  readonly maxMinutes: number;
+  readonly patterns: Patterns;
+}
+
+/** What holds for one plan. */
+export interface PlanPolicy {
+  readonly policy: Policy;
+  readonly writeBack: WriteBackMode;
+}
+
+const DEFAULT_MAX_MINUTES = 20;
+
+/** Works out what holds for the whole run. */
+export function runSettings({ file, overrides }: Config): RunSettings {
+  const globs = selectedGlobs(file, overrides);
+  return {
+    globs: globs ?? PLAN_HOMES,
+    isPlan: planMatcher(globs),
+    labels: labelNames(file),
+    branch: overrides.branch ?? file.branch ?? null,
+    commitHeadline: file["commit-message"] ?? null,
+    failOn: file["fail-on"] ?? "error",
+    maxMinutes: overrides.maxMinutes ?? file["max-minutes"] ?? DEFAULT_MAX_MINUTES,
+    patterns: addPatterns(file.patterns),
+  };
+}
+
+/** Works out what holds for the plan at a path: inputs, else the last entry of `plans` that fits, else the file, else the defaults. */
+export function settingsFor({ file, overrides }: Config, path: string): PlanPolicy {
+  const rule = (file.plans ?? []).findLast(
+    (entry): entry is PlanRule => typeof entry !== "string" && globMatcher(globsOf(entry))(path),
+  );
+  const pick = <K extends keyof PlanSettings>(key: K): PlanSettings[K] => rule?.[key] ?? file[key];
+  const policy: Policy = {
+    levels: new Set<ItemKind>(["plan", ...(overrides.levels ?? pick("levels") ?? ISSUE_KINDS)]),
+    labels: labelNames(file),
+    doneItems: pick("done-items") ?? DEFAULT_POLICY.doneItems,
+    onItemRemoved: pick("on-item-removed") ?? DEFAULT_POLICY.onItemRemoved,
+    planStatus: pick("status") ?? DEFAULT_POLICY.planStatus,
+    guard: guardLimits(pick("threshold")),
+    milestone: pick("milestone") ?? DEFAULT_POLICY.milestone,
+    assignees: new Map(Object.entries({ ...file.assignees, ...rule?.assignees })),
+    issueTypes: issueTypes({ ...file["issue-types"], ...rule?.["issue-types"] }),
+    extraLabels: [...new Set([...(file.labels ?? []), ...(rule?.labels ?? [])])],
+  };
+  return { policy, writeBack: overrides.writeBack ?? pick("write-back") ?? "commit" };
+}
+
+function selectedGlobs(file: ConfigFile, overrides: Overrides): readonly string[] | null {
+  const globs =
+    overrides.plans ?? file.plans?.flatMap((entry) => (typeof entry === "string" ? [entry] : globsOf(entry)));
+  return globs === undefined || globs.length === 0 ? null : globs;
+}
+
+function globsOf(rule: PlanRule): readonly string[] {
+  return typeof rule.glob === "string" ? [rule.glob] : rule.glob;
+}
+
+function labelNames(file: ConfigFile): LabelNames {
+  const { plansync: all, ...kinds } = file["label-names"] ?? {};
+  const names: { -readonly [name in keyof LabelNames]: string } = { ...DEFAULT_LABELS };
+  if (all !== undefined) names.all = all;
+  for (const kind of ISSUE_KINDS) names[kind] = kinds[kind] ?? names[kind];
+  return names;
+}
+
+function guardLimits(threshold: PlanSettings["threshold"]): GuardLimits {
+  if (threshold === "off") return { creates: Infinity, changes: Infinity, share: 1 };
+  const { guard } = DEFAULT_POLICY;
+  return { ...guard, creates: threshold?.create ?? guard.creates, changes: threshold?.changes ?? guard.changes };
+}
+
+function issueTypes(types: NonNullable<PlanSettings["issue-types"]>): Policy["issueTypes"] {
+  return new Map(ISSUE_KINDS.flatMap((kind) => (types[kind] === undefined ? [] : [[kind, types[kind]] as const])));
+}

@@ -1,0 +1,48 @@
+/** Rules for texts that end up in paths, references and requests: each says what is wrong, or null. */
+
+/** A glob relative to the repository's root that can't leave it. */
+export function globProblem(glob: string): string | null {
+  const pattern = glob.startsWith("!") ? glob.slice(1) : glob;
+  if (pattern.trim() === "") return "must not be empty";
+  if (hasControl(pattern)) return "must not hold control characters";
+  if (pattern.includes("\\")) return "must use `/` between folders, not `\\`";
+  if (/^(?:\/|~|[A-Za-z]:)/.test(pattern)) return "must be relative to the repository, not absolute";
+  if (segments(pattern).includes("..")) return "must stay inside the repository: `..` is not allowed";
+  return null;
+}
+
+/** GitHub takes labels of up to 50 characters; its lists separate them by commas. */
+export function labelProblem(label: string): string | null {
+  if (label.trim() === "" || label !== label.trim()) return "must not be empty or have blanks around it";
+  if (hasControl(label)) return "must not hold control characters";
+  if (label.includes(",")) return "must not hold a comma: GitHub separates labels by it";
+  if ([...label].length > 50) return "is too long: GitHub takes labels of up to 50 characters";
+  return null;
+}
+
+/** A GitHub login, of people in enterprises too (`name_company`). */
+export function loginProblem(login: string): string | null {
+  if (login.startsWith("@")) return "must be the login without `@`";
+  return /^[A-Za-z\d](?:[A-Za-z\d_-]{0,99})$/.test(login) ? null : "is no GitHub login";
+}
+
+/** The short name of a branch, by the rules of git-check-ref-format. */
+export function branchProblem(branch: string): string | null {
+  if (branch.startsWith("refs/")) return "must be the short name, without `refs/heads/`";
+  const bad =
+    branch === "" ||
+    branch === "@" ||
+    hasControl(branch) ||
+    /[ ~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[./]$/.test(branch) ||
+    branch.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock"));
+  return bad ? "is no name that git allows for a branch" : null;
+}
+
+/** Parts of a glob between `/`, those within braces and brackets too: `{..,a}/b` must not hide a way out. */
+function segments(pattern: string): string[] {
+  return pattern.split(/[/{},()|[\]]/);
+}
+
+function hasControl(text: string): boolean {
+  return /\p{Cc}/u.test(text);
+}
