@@ -1,6 +1,7 @@
 import { readBlocks } from "./blocks.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { assembleItems } from "./assemble.ts";
+import { resolveDependencies } from "./depends.ts";
 import { readDetails } from "./details.ts";
 import type { Draft } from "./draft.ts";
 import { draftItems, emptyDraft } from "./drafts.ts";
@@ -45,6 +46,6 @@ export function parsePlan(
   ];
   readDetails(text, drafts, root, vocabulary);
   readMarks(text, drafts, lines, vocabulary);
-  const items = assembleItems(text, drafts, lines);
+  const items = resolveDependencies(assembleItems(text, drafts, lines));
   return { plan: { path, text, title, items, status: null, resultsFile: null }, diagnostics: [] };
 }

@@ -1,0 +1,104 @@
+import { plainText } from "./inline.ts";
+import type { Item } from "./plan.ts";
+import { canonical, References } from "./references.ts";
+
+const WORD =
+  "steps?|tasks?|phases?|sprints?|milestones?|stor(?:y|ies)|user stor(?:y|ies)|epics?|stages?|waves?|weeks?|days?|pocs?";
+const NUMBER = "[-−]?\\d+(?:\\.\\d+)*[a-z]?";
+const TOKEN = new RegExp(
+  [
+    `\\b(?<word>${WORD})\\s+(?<numbers>${NUMBER}(?:\\s*(?:,|and|&|und|y|et|-|–|to|through)\\s*(?:(?:${WORD})\\s+)?${NUMBER})*)`,
+    "\\b(?<code>[A-Za-z]{1,8}-?\\d+(?:\\.\\d+)*[a-z]?)(?:\\s*(?:-|–|to|through|\\.\\.)\\s*(?<until>[A-Za-z]{0,8}-?\\d+))?\\b",
+    "(?<![\\p{L}\\p{N}.#])(?<dotted>\\d+(?:\\.\\d+)+)(?![\\p{L}\\p{N}])",
+    "(?<![\\p{L}\\p{N}.#/])(?<plain>\\d+)(?![\\p{L}\\p{N}.%])",
+  ].join("|"),
+  "giu",
+);
+/** What authors write on a task's own line. */
+const INLINE =
+  /(?:\((?:depends on|requires|after|needs|blocked by)\s*:?\s*([^)]*)\)|\[(?:depends on|after|deps?)\s*:?\s*([^\]]*)\]|\bdepends on:?\s+([^.;(]*)|\bblocked[- ]by:?\s*([^\s)]+(?:,\s*[^\s)]+)*)|\bdeps?:\s*([^\s)]+)|\{((?:[A-Za-z]+-?\d+[\w.]*)(?:\s*,\s*[A-Za-z]+-?\d+[\w.]*)*)\}\s*$)/giu;
+
+/** The items each item waits for, read from its `Depends On` field and from its own line. What names no item is only text. */
+export function resolveDependencies(items: readonly Item[]): Item[] {
+  const references = new References(items);
+  return items.map((item) => {
+    const texts = dependencyTexts(item);
+    if (texts.length === 0) return item;
+    const found = new Set<number>();
+    for (const { text, field } of texts)
+      for (const index of named(text, field, item.index, references)) found.add(index);
+    return { ...item, dependsOn: [...found].sort((a, b) => a - b) };
+  });
+}
+
+/** The texts in which an item says what it waits for. */
+export function dependencyTexts(item: Item): { text: string; field: boolean }[] {
+  const texts: { text: string; field: boolean }[] = [];
+  if (item.fields.dependsOn !== undefined) texts.push({ text: item.fields.dependsOn, field: true });
+  if (item.index > 0)
+    for (const match of plainText(item.text).matchAll(INLINE)) {
+      const text = match.slice(1).find((part) => part !== undefined);
+      if (text !== undefined) texts.push({ text, field: false });
+    }
+  return texts;
+}
+
+/** What in a text looks like the name of an item, with the items it means for the item at `from`. */
+export function* references(
+  text: string,
+  field: boolean,
+  from: number,
+  known: References,
+): Generator<{ name: string; items: number[] }> {
+  for (const match of text.matchAll(TOKEN)) {
+    const groups = match.groups ?? {};
+    if (groups["word"] !== undefined)
+      yield { name: match[0], items: wordItems(groups["word"], groups["numbers"] ?? "", from, known) };
+    else if (groups["code"] !== undefined)
+      yield { name: match[0], items: codeItems(groups["code"], groups["until"], from, known) };
+    else if (groups["dotted"] !== undefined) yield { name: match[0], items: one(groups["dotted"], from, known) };
+    else if (groups["plain"] !== undefined && field && /^[\d\s,.&]+$/.test(text))
+      yield { name: match[0], items: one(groups["plain"], from, known) };
+  }
+}
+
+function named(text: string, field: boolean, from: number, known: References): number[] {
+  return [...references(text, field, from, known)].flatMap(({ items }) => items);
+}
+
+function wordItems(word: string, numbers: string, from: number, known: References): number[] {
+  const singular = word.toLowerCase().replace(/ies$/, "y").replace(/s$/, "");
+  const found: number[] = [];
+  const parts = [
+    ...numbers.matchAll(new RegExp(`(?<link>-|–|to|through)?\\s*(?:(?:${WORD})\\s+)?(?<number>${NUMBER})`, "giu")),
+  ];
+  let last: number | null = null;
+  for (const part of parts) {
+    const number = canonical(part.groups?.["number"] ?? "");
+    const range = part.groups?.["link"] !== undefined && last !== null && /^-?\d+$/.test(number);
+    const value = Math.abs(Number(number));
+    if (range && last !== null) found.push(...known.range(`${singular} `, last + 1, value, 0, from));
+    else found.push(...one(`${singular} ${number}`, from, known, number.includes(".") ? number : null));
+    last = /^\d+$/.test(number) ? value : null;
+  }
+  return found;
+}
+
+function codeItems(code: string, until: string | undefined, from: number, known: References): number[] {
+  const first = /^([A-Za-z]+-?)(\d+)$/.exec(code);
+  const last = until === undefined ? null : /(\d+)$/.exec(until);
+  if (first !== null && last !== null && Number(last[1]) >= Number(first[2]))
+    return known.range(
+      (first[1] ?? "").toLowerCase(),
+      Number(first[2]),
+      Number(last[1]),
+      (first[2] ?? "").length,
+      from,
+    );
+  return one(code, from, known);
+}
+
+function one(name: string, from: number, known: References, otherwise: string | null = null): number[] {
+  const index = known.resolve(canonical(name), from) ?? (otherwise === null ? null : known.resolve(otherwise, from));
+  return index === null ? [] : [index];
+}

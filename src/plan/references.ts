@@ -1,0 +1,81 @@
+import type { Item } from "./plan.ts";
+
+/** Names by which items are called in a text: `t003`, `1.2`, `step 1`, `phase -1`, `us1`. */
+export class References {
+  readonly #byName = new Map<string, number[]>();
+  readonly #items: readonly Item[];
+
+  constructor(items: readonly Item[]) {
+    this.#items = items;
+    for (const item of items.slice(1)) for (const name of namesOf(item)) this.#add(name, item.index);
+  }
+
+  /** The item that `name` means for the item at `from`: the one closest in the tree, never itself or its own ancestor. */
+  resolve(name: string, from: number): number | null {
+    const around = this.#ancestors(from);
+    const candidates = (this.#byName.get(name) ?? []).filter((index) => index !== from && !around.includes(index));
+    let best: number | null = null;
+    let nearest = Number.POSITIVE_INFINITY;
+    for (const candidate of candidates) {
+      const distance = this.#distance(candidate, around);
+      if (distance < nearest) [best, nearest] = [candidate, distance];
+    }
+    return best;
+  }
+
+  /** Items named in document order from one to the other, for `T001-T004`. */
+  range(prefix: string, first: number, last: number, width: number, from: number): number[] {
+    const found: number[] = [];
+    for (let number = first; number <= last && number - first < 200; number += 1) {
+      const index = this.resolve(`${prefix}${String(number).padStart(width, "0")}`, from);
+      if (index !== null) found.push(index);
+    }
+    return found;
+  }
+
+  #add(name: string, index: number): void {
+    const known = this.#byName.get(name);
+    if (known === undefined) this.#byName.set(name, [index]);
+    else known.push(index);
+  }
+
+  #ancestors(index: number): number[] {
+    const around: number[] = [];
+    for (let parent = this.#items[index]?.parent ?? null; parent !== null; parent = this.#items[parent]?.parent ?? null)
+      around.push(parent);
+    return around;
+  }
+
+  /** How many levels up from the asking item the two paths meet. */
+  #distance(candidate: number, around: readonly number[]): number {
+    for (const parent of this.#ancestors(candidate)) {
+      const level = around.indexOf(parent);
+      if (level >= 0) return level;
+    }
+    return around.length;
+  }
+}
+
+function namesOf(item: Item): string[] {
+  const names: string[] = [];
+  const title = item.title.toLowerCase();
+  if (item.id !== null) names.push(canonical(item.id));
+  const word = /^(\p{L}[\p{L} ]*?)\s*[#-]?\s*([-−]?\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}])/u.exec(
+    title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, ""),
+  );
+  if (word !== null) {
+    const number = canonical(word[2] ?? "");
+    names.push(`${word[1] ?? ""} ${number}`);
+    if (/story$/.test(word[1] ?? "")) names.push(`us${number}`);
+    if (number.includes(".")) names.push(number);
+  }
+  const story = /user story (\d+)/.exec(title);
+  if (story !== null && item.kind !== "check" && item.kind !== "task")
+    names.push(`us${story[1] ?? ""}`, `user story ${story[1] ?? ""}`);
+  return [...new Set(names)];
+}
+
+/** One spelling of an id: lower case, one minus sign, no trailing dot. */
+export function canonical(id: string): string {
+  return id.toLowerCase().replace("−", "-").replace(/\s+/g, " ").replace(/\.$/, "").trim();
+}
