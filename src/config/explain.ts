@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { findNearest } from "./nearest.ts";
 import { ConfigSchema } from "./schema.ts";
 
@@ -104,7 +104,7 @@ function explainAbsence(at: readonly PropertyKey[], wanted: string, file: unknow
 function cure(at: readonly PropertyKey[], expected: string, value: unknown): string {
   if (expected === "string" && (typeof value === "number" || typeof value === "boolean"))
     return `Put it in quotes: \`"${String(value)}"\`.`;
-  if (expected === "array" && typeof value !== "object") return `Write it as a list: \`[${String(value)}]\`.`;
+  if (expected === "array" && typeof value === "string") return `Write it as a list: \`[${value}]\`.`;
   if (String(at.at(-1)) === "labels" && expected === "array")
     return "`labels` lists further labels; what plansync's own are called is set by `label-names`.";
   return DOCS;
@@ -128,7 +128,7 @@ function typeName(value: unknown): string {
 
 function show(value: unknown): string {
   if (typeof value === "object" || value === undefined) return typeName(value);
-  const text = String(value);
+  const text = typeof value === "string" ? value : JSON.stringify(value);
   return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
 }
 

@@ -31,6 +31,8 @@ export interface Overrides {
 export interface Config {
   readonly file: ConfigFile;
   readonly overrides: Overrides;
+  /** The entries of `plans` that have settings of their own, with the test for the files they are about. */
+  readonly rules: readonly { readonly rule: PlanRule; readonly fits: (path: string) => boolean }[];
 }
 
 /** What holds for a whole run. */
@@ -56,6 +58,12 @@ export interface PlanPolicy {
 
 const DEFAULT_MAX_MINUTES = 20;
 
+/** Puts inputs or flags in the place of what the file says. */
+export function mergeInputs(file: ConfigFile, overrides: Overrides): Config {
+  const rules = (file.plans ?? []).filter((entry) => typeof entry !== "string");
+  return { file, overrides, rules: rules.map((rule) => ({ rule, fits: globMatcher(globsOf(rule)) })) };
+}
+
 /** Works out what holds for the whole run. */
 export function runSettings({ file, overrides }: Config): RunSettings {
   const globs = selectedGlobs(file, overrides);
@@ -72,10 +80,8 @@ export function runSettings({ file, overrides }: Config): RunSettings {
 }
 
 /** Works out what holds for the plan at a path: inputs, else the last entry of `plans` that fits, else the file, else the defaults. */
-export function settingsFor({ file, overrides }: Config, path: string): PlanPolicy {
-  const rule = (file.plans ?? []).findLast(
-    (entry): entry is PlanRule => typeof entry !== "string" && globMatcher(globsOf(entry))(path),
-  );
+export function settingsFor({ file, overrides, rules }: Config, path: string): PlanPolicy {
+  const rule = rules.findLast(({ fits }) => fits(path))?.rule;
   const pick = <K extends keyof PlanSettings>(key: K): PlanSettings[K] => rule?.[key] ?? file[key];
   const policy: Policy = {
     levels: new Set<ItemKind>(["plan", ...(overrides.levels ?? pick("levels") ?? ISSUE_KINDS)]),

@@ -16,7 +16,7 @@ export function labelProblem(label: string): string | null {
   if (label.trim() === "" || label !== label.trim()) return "must not be empty or have blanks around it";
   if (hasControl(label)) return "must not hold control characters";
   if (label.includes(",")) return "must not hold a comma: GitHub separates labels by it";
-  if ([...label].length > 50) return "is too long: GitHub takes labels of up to 50 characters";
+  if (Array.from(label).length > 50) return "is too long: GitHub takes labels of up to 50 characters";
   return null;
 }
 
