@@ -1,0 +1,51 @@
+import type { ObservedIssue } from "../ports.ts";
+import { readRestActor } from "./actor.ts";
+import type { RemoteContext } from "./context.ts";
+import { readCloseReason } from "./issue-graphql.ts";
+import type { RestIssue } from "./schema.ts";
+
+/** What REST lists apart from the issue itself. */
+export interface Relatives {
+  readonly parent: number | null;
+  readonly children: ObservedIssue["children"];
+  readonly blockedBy: readonly number[];
+}
+
+export const NO_RELATIVES: Relatives = { parent: null, children: [], blockedBy: [] };
+
+/** Turns REST's answer into an observed issue. */
+export function readRestIssue(context: RemoteContext, issue: RestIssue, relatives: Relatives): ObservedIssue {
+  const closed = issue.state === "closed";
+  context.memory.nodeIds.set(issue.number, issue.node_id);
+  return {
+    number: issue.number,
+    nodeId: issue.node_id,
+    databaseId: issue.id,
+    title: issue.title,
+    body: issue.body ?? "",
+    state: issue.state,
+    closeReason: closed ? readCloseReason(issue.state_reason) : null,
+    closedBy: closed ? readRestActor(issue.closed_by) : null,
+    author: readRestActor(issue.user),
+    authorAssociation: issue.author_association ?? "NONE",
+    locked: issue.locked ?? false,
+    labels: issue.labels.flatMap((label) => (typeof label === "string" ? [label] : label.name ? [label.name] : [])),
+    comments: issue.comments ?? 0,
+    milestone: issue.milestone?.title ?? null,
+    assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
+    updatedAt: issue.updated_at,
+    ...relatives,
+  };
+}
+
+/** True for an issue of this repository: a followed transfer, a cross-repository child or a stranger's are not. */
+export function isOurs(context: RemoteContext, issue: RestIssue): boolean {
+  if (issue.repository_url === undefined) return true;
+  const { owner, repo } = context.client.repo;
+  return issue.repository_url.toLowerCase().endsWith(`/repos/${owner}/${repo}`.toLowerCase());
+}
+
+/** REST lists pull requests among the issues. */
+export function withoutPulls(issues: readonly RestIssue[]): RestIssue[] {
+  return issues.filter((issue) => issue.pull_request === undefined || issue.pull_request === null);
+}

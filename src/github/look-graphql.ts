@@ -1,0 +1,139 @@
+import * as z from "zod/mini";
+import type { LookQuery } from "../ports.ts";
+import { blobFields, type WantedBlob } from "./blobs.ts";
+import { STATE_BRANCH, STATE_REF } from "./context.ts";
+import type { Dialect } from "./dialect.ts";
+import type { GraphqlAsk } from "./graphql.ts";
+import { graphqlIssue, issueFields } from "./issue-graphql.ts";
+
+const tip = z.nullable(
+  z.object({
+    name: z.string(),
+    target: z.nullable(z.object({ oid: z.string(), tree: z.optional(z.object({ oid: z.string() })) })),
+  }),
+);
+
+const fileEntry = z.object({
+  name: z.string(),
+  object: z.nullable(z.object({ oid: z.string(), text: z.optional(z.nullable(z.string())) })),
+});
+const entry = z.object({
+  name: z.string(),
+  object: z.nullable(
+    z.object({
+      oid: z.string(),
+      text: z.optional(z.nullable(z.string())),
+      entries: z.optional(z.nullable(z.array(fileEntry))),
+    }),
+  ),
+});
+const stateCommit = z.nullable(
+  z.object({
+    oid: z.string(),
+    tree: z.optional(z.object({ oid: z.string(), entries: z.nullable(z.array(entry)) })),
+  }),
+);
+export type StateCommit = z.infer<typeof stateCommit>;
+
+export const issuePage = z.object({
+  pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.nullable(z.string()) }),
+  nodes: z.array(z.nullable(graphqlIssue)),
+});
+
+const snapshot = z.object({
+  viewer: z.nullable(z.object({ login: z.string() })),
+  repository: z.nullable(
+    z.looseObject({
+      id: z.string(),
+      nameWithOwner: z.string(),
+      isFork: z.boolean(),
+      isArchived: z.boolean(),
+      hasIssuesEnabled: z.boolean(),
+      viewerPermission: z.nullable(z.string()),
+      defaultBranchRef: tip,
+      branch: z.optional(tip),
+      state: stateCommit,
+      stateBranch: stateCommit,
+      labels: z.nullable(
+        z.object({
+          pageInfo: z.object({ hasNextPage: z.boolean() }),
+          nodes: z.array(z.nullable(z.object({ id: z.string(), name: z.string() }))),
+        }),
+      ),
+      issues: issuePage,
+    }),
+  ),
+});
+export type Snapshot = z.infer<typeof snapshot>;
+export type SnapshotRepository = NonNullable<Snapshot["repository"]>;
+
+const TIP_FIELDS = "{ name target { oid ... on Commit { tree { oid } } } }";
+const FILE = "name object { oid ... on Blob { text } }";
+const STATE_FIELDS = `{ oid ... on Commit { tree { oid entries { ${FILE} object { ... on Tree { entries { ${FILE} } } } } } } }`;
+
+const ISSUES = (dialect: Dialect): string => `issues(
+  first: 100, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
+) { pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
+
+/** Everything a run judges, in one request: repository, tip, record, labels, first page of issues, wanted texts. */
+export function snapshotAsk(
+  repo: { owner: string; repo: string },
+  query: LookQuery,
+  blobs: readonly WantedBlob[],
+): (dialect: Dialect) => GraphqlAsk<Snapshot> {
+  const branch = query.branch === undefined ? {} : { branch: `refs/heads/${query.branch}` };
+  return (dialect) => ({
+    what: "read the repository's issues",
+    permission: "issues: read",
+    kind: "read",
+    query: `query Look($owner: String!, $repo: String!, $label: String!, $after: String${"branch" in branch ? ", $branch: String!" : ""}) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    id nameWithOwner isFork isArchived hasIssuesEnabled viewerPermission
+    defaultBranchRef ${TIP_FIELDS}
+    ${"branch" in branch ? `branch: ref(qualifiedName: $branch) ${TIP_FIELDS}` : ""}
+    state: object(expression: "refs/${STATE_REF}") ${STATE_FIELDS}
+    stateBranch: object(expression: "refs/${STATE_BRANCH}") ${STATE_FIELDS}
+    labels(first: 100) { pageInfo { hasNextPage } nodes { id name } }
+    ${ISSUES(dialect)}
+    ${blobFields(blobs)}
+  }
+}`,
+    variables: { ...repo, label: query.label, after: null, ...branch },
+    schema: snapshot,
+  });
+}
+
+const page = z.object({ repository: z.nullable(z.object({ issues: issuePage })) });
+
+/** One further page of the same list. */
+export function pageAsk(
+  repo: { owner: string; repo: string },
+  label: string,
+  after: string,
+): (dialect: Dialect) => GraphqlAsk<z.infer<typeof page>> {
+  return (dialect) => ({
+    what: "read the repository's issues",
+    permission: "issues: read",
+    kind: "read",
+    query: `query MoreIssues($owner: String!, $repo: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $repo) { ${ISSUES(dialect)} }
+}`,
+    variables: { ...repo, label, after },
+    schema: page,
+  });
+}
+
+/** Lists the record's files with their shas and what came of their texts; folders are one level deep. */
+export function stateEntries(state: StateCommit): { path: string; sha: string; text: string | null }[] {
+  return (state?.tree?.entries ?? []).flatMap(({ name, object }) => {
+    if (object === null) return [];
+    if (object.entries !== undefined && object.entries !== null)
+      return object.entries.flatMap((inner) =>
+        inner.object === null
+          ? []
+          : [{ path: `${name}/${inner.name}`, sha: inner.object.oid, text: inner.object.text ?? null }],
+      );
+    return [{ path: name, sha: object.oid, text: object.text ?? null }];
+  });
+}

@@ -1,0 +1,4 @@
+/** A reference as a path of an address: slashes stay, everything else that has a meaning there is escaped. */
+export function encodeRef(ref: string): string {
+  return ref.split("/").map(encodeURIComponent).join("/");
+}

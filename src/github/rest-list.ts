@@ -1,0 +1,19 @@
+import type { Answer, Ask, Refusal } from "./client.ts";
+import type { RemoteContext } from "./context.ts";
+import type { Headers } from "./failure.ts";
+
+/** True when GitHub's `Link` header names a next page. */
+export function hasNextPage(headers: Headers): boolean {
+  return /<[^>]+>;\s*rel="next"/.test(String(headers["link"] ?? ""));
+}
+
+/** Reads a REST list to its end, 100 a page. A refusal of any page is one of the whole. */
+export async function listAll<T>(context: RemoteContext, ask: Ask<T[]>): Promise<Answer<T[]> | Refusal> {
+  const found: T[] = [];
+  for (let page = 1; ; page += 1) {
+    const result = await context.client.attempt({ ...ask, params: { ...ask.params, per_page: 100, page } });
+    if (!result.ok) return result;
+    found.push(...result.data);
+    if (!hasNextPage(result.headers)) return { ...result, data: found };
+  }
+}

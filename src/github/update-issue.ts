@@ -1,0 +1,58 @@
+import * as z from "zod/mini";
+import { PermissionError } from "../errors.ts";
+import type { IssuePatch, ObservedIssue } from "../ports.ts";
+import type { RemoteContext } from "./context.ts";
+import * as schema from "./schema.ts";
+
+const ISSUES = "issues: write";
+
+/** Changes what the patch names in one request, and adds labels in another: a PATCH would replace the ones people set. */
+export async function updateIssue(context: RemoteContext, issue: ObservedIssue, patch: IssuePatch): Promise<void> {
+  const { addLabels = [], ...fields } = patch;
+  if (Object.keys(fields).length > 0) await patchIssue(context, issue, fields);
+  if (addLabels.length > 0)
+    await context.client.ask({
+      what: `label #${issue.number}`,
+      permission: ISSUES,
+      kind: "write",
+      route: "POST /repos/{owner}/{repo}/issues/{number}/labels",
+      params: { number: issue.number, labels: addLabels },
+      schema: z.array(schema.label),
+    });
+}
+
+async function patchIssue(
+  context: RemoteContext,
+  issue: ObservedIssue,
+  { title, body, state, closeReason }: Omit<IssuePatch, "addLabels">,
+): Promise<void> {
+  const reason = state === "closed" && closeReason !== undefined ? { state_reason: closeReason } : {};
+  const ask = (params: Readonly<Record<string, unknown>>) =>
+    ({
+      what: `update #${issue.number}`,
+      permission: ISSUES,
+      kind: "write",
+      route: "PATCH /repos/{owner}/{repo}/issues/{number}",
+      params: {
+        number: issue.number,
+        ...(title === undefined ? {} : { title }),
+        ...(body === undefined ? {} : { body }),
+        ...(state === undefined ? {} : { state }),
+        ...params,
+      },
+      schema: schema.issue,
+    }) as const;
+  let result = await context.client.attempt(ask(reason));
+  // "duplicate" is newer than some servers; not planned says the same to everyone but the eye.
+  if (!result.ok && result.failure.reason === "invalid" && closeReason === "duplicate")
+    result = await context.client.attempt(ask({ state_reason: "not_planned" }));
+  if (!result.ok) throw context.client.error(result.failure, ask(reason));
+  if (state !== undefined && result.data.state !== state) throw ignored(issue, state);
+}
+
+/** Without the right to change an issue GitHub may answer 200 and change nothing. */
+function ignored(issue: ObservedIssue, state: string): PermissionError {
+  return new PermissionError(`GitHub left #${issue.number} as it was instead of setting it to ${state}`, {
+    hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write",
+  });
+}
