@@ -1,0 +1,26 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { format } from "prettier";
+import { toJSONSchema } from "zod/mini";
+import { ConfigSchema } from "../src/config/schema.ts";
+
+/** The published JSON schema of the configuration file, made from the schema that reads it. */
+export const SCHEMA_FILE = new URL("../schema/plansync.schema.json", import.meta.url);
+
+/** Renders the JSON schema as it is to be committed. */
+export async function renderSchema(): Promise<string> {
+  const { $schema, ...rest } = toJSONSchema(ConfigSchema, { io: "input", target: "draft-07" });
+  const schema = {
+    $schema,
+    title: "plansync",
+    description: "Configuration of plansync, .github/plansync.yml",
+    ...rest,
+  };
+  return format(JSON.stringify(schema), { parser: "json", printWidth: 120 });
+}
+
+if (import.meta.main) {
+  const text = await renderSchema();
+  if (!process.argv.includes("--check")) await writeFile(SCHEMA_FILE, text);
+  else if ((await readFile(SCHEMA_FILE, "utf8")) !== text)
+    throw new Error("schema/plansync.schema.json is not current: run `npm run docs`.");
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "@jest/globals";
+import { CONFIG_PATH, parseConfig } from "../../src/config/load.ts";
+import { mergeInputs, runSettings, settingsFor, type Overrides } from "../../src/config/settings.ts";
+import { DEFAULT_PATTERNS } from "../../src/plan/default-patterns.ts";
+import { DEFAULT_POLICY } from "../../src/reconcile/policy.ts";
+
+function configOf(text: string, overrides: Overrides = {}) {
+  return mergeInputs(parseConfig(text, CONFIG_PATH), overrides);
+}
+
+describe("settingsFor", () => {
+  it("gives the defaults without a file", () => {
+    const { policy, writeBack } = settingsFor(configOf(""), "PLAN.md");
+
+    expect(policy).toEqual(DEFAULT_POLICY);
+    expect(writeBack).toBe("commit");
+  });
+
+  it("takes the last entry that fits, and the top of the file for what that entry leaves open", () => {
+    const config = configOf(`
+milestone: v1
+write-back: off
+labels: [planning]
+plans:
+  - glob: docs/**/*.md
+    milestone: docs
+    labels: [docs]
+  - glob: ["docs/api/*.md", "!docs/api/old.md"]
+    levels: [step]
+    labels: [api]
+`);
+
+    const api = settingsFor(config, "docs/api/plan.md");
+    const old = settingsFor(config, "docs/api/old.md");
+
+    expect(api.policy.milestone).toBe("v1");
+    expect([...api.policy.levels]).toEqual(["plan", "step"]);
+    expect(api.policy.extraLabels).toEqual(["planning", "api"]);
+    expect(api.writeBack).toBe("off");
+    expect(old.policy.milestone).toBe("docs");
+    expect(old.policy.extraLabels).toEqual(["planning", "docs"]);
+  });
+
+  it("lets inputs win over the file and over its entries", () => {
+    const config = configOf("write-back: off\nplans: [{ glob: '*.md', write-back: off, levels: [task] }]", {
+      writeBack: "pull-request",
+      levels: ["phase"],
+    });
+
+    const { policy, writeBack } = settingsFor(config, "PLAN.md");
+
+    expect(writeBack).toBe("pull-request");
+    expect([...policy.levels]).toEqual(["plan", "phase"]);
+  });
+
+  it("adds the maps of an entry to those of the file", () => {
+    const config = configOf(`
+assignees: { Ada: ada, Bob: bob }
+issue-types: { step: Feature }
+plans: [{ glob: PLAN.md, assignees: { Bob: robert }, issue-types: { task: Chore } }]
+`);
+
+    const { policy } = settingsFor(config, "PLAN.md");
+
+    expect([...policy.assignees]).toEqual([
+      ["Ada", "ada"],
+      ["Bob", "robert"],
+    ]);
+    expect(Object.fromEntries(policy.issueTypes)).toEqual({ step: "Feature", task: "Chore" });
+  });
+
+  it("opens the guard only where the threshold is off", () => {
+    expect(settingsFor(configOf("threshold: { create: 7 }"), "a.md").policy.guard).toMatchObject({
+      creates: 7,
+      changes: 10,
+    });
+    expect(settingsFor(configOf("threshold: off"), "a.md").policy.guard.creates).toBe(Infinity);
+  });
+});
+
+describe("runSettings", () => {
+  it("names labels as configured and keeps the others", () => {
+    expect(runSettings(configOf("label-names: { plansync: sync, task: work }")).labels).toEqual({
+      all: "sync",
+      plan: "plansync:plan",
+      phase: "plansync:phase",
+      step: "plansync:step",
+      task: "work",
+    });
+  });
+
+  it("adds words to the shipped ones, in every role", () => {
+    const { patterns } = runSettings(
+      configOf(
+        "patterns: { levels: { step: [Krok] }, weak-gates: [Odbiór], fields: { depends-on: [Zależy od] }, states: { done: [Gotowe] } }",
+      ),
+    );
+
+    expect(patterns.levels.step).toEqual([...DEFAULT_PATTERNS.levels.step, "krok"]);
+    expect(patterns.weakGates).toContain("odbiór");
+    expect(patterns.fields.dependsOn).toContain("zależy od");
+    expect(patterns.states.done).toContain("gotowe");
+    expect(patterns.gates).toBe(DEFAULT_PATTERNS.gates);
+    expect(runSettings(configOf("")).patterns).toBe(DEFAULT_PATTERNS);
+  });
+
+  it("lets inputs win", () => {
+    const config = configOf("branch: main\nmax-minutes: 5\nplans: [a.md]", {
+      branch: "next",
+      maxMinutes: 9,
+      plans: ["b.md"],
+    });
+
+    const run = runSettings(config);
+
+    expect(run).toMatchObject({ branch: "next", maxMinutes: 9, globs: ["b.md"] });
+    expect([run.isPlan("a.md"), run.isPlan("b.md")]).toEqual([false, true]);
+  });
+});

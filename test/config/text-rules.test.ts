@@ -1,0 +1,57 @@
+import { describe, expect, it } from "@jest/globals";
+import { branchProblem, globProblem, labelProblem, loginProblem } from "../../src/config/text-rules.ts";
+
+describe("globProblem", () => {
+  it.each(["docs/*.md", "!docs/old.md", "a/{b,c}.md", "..a/b..md", "計画.md", "./a.md"])("allows %s", (glob) => {
+    expect(globProblem(glob)).toBeNull();
+  });
+
+  it.each([
+    "",
+    "!",
+    "../a",
+    "a/../b",
+    "!../a",
+    "{..,a}/b",
+    "@(..|a)/b",
+    "a/..",
+    "/etc",
+    "~/a",
+    "C:/a",
+    "a\\b",
+    "a\0b",
+    "a\nb",
+  ])("refuses %j", (glob) => {
+    expect(globProblem(glob)).not.toBeNull();
+  });
+});
+
+describe("branchProblem", () => {
+  it.each(["main", "release/2.x", "user@work", "機能"])("allows %s", (branch) => {
+    expect(branchProblem(branch)).toBeNull();
+  });
+
+  it.each(["", "@", "a b", "a..b", "/a", "a/", "a.", "-a", "a~1", "a.lock", "a/.b", "refs/heads/a", "a@{1}", "a//b"])(
+    "refuses %j",
+    (branch) => {
+      expect(branchProblem(branch)).not.toBeNull();
+    },
+  );
+});
+
+describe("labelProblem", () => {
+  it("counts characters as GitHub does, and refuses what its lists can't say", () => {
+    expect(labelProblem("🚀".repeat(50))).toBeNull();
+    expect(labelProblem("x".repeat(51))).toContain("50");
+    expect(labelProblem("a,b")).toContain("comma");
+    expect(labelProblem(" a")).not.toBeNull();
+  });
+});
+
+describe("loginProblem", () => {
+  it("allows people and refuses teams and mentions", () => {
+    expect([loginProblem("ada-l"), loginProblem("bob_corp")]).toEqual([null, null]);
+    expect(loginProblem("@ada")).toContain("without `@`");
+    expect(loginProblem("org/team")).not.toBeNull();
+  });
+});
