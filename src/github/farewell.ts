@@ -1,0 +1,45 @@
+import type { Farewell } from "../ports.ts";
+import { type RemoteContext, STATE_BRANCH, STATE_REF } from "./context.ts";
+import { readReference } from "./git-data.ts";
+import { encodeRef } from "./ref-name.ts";
+import * as schema from "./schema.ts";
+
+/** Adapter of the port for `leave`. */
+export function farewellOver(context: RemoteContext): Farewell {
+  return {
+    deleteLabels: async (names) => {
+      for (const name of names) await deleteLabel(context, name);
+    },
+    deleteState: async () => {
+      let existed = false;
+      for (const ref of [STATE_REF, STATE_BRANCH]) existed = (await deleteReference(context, ref)) || existed;
+      return existed;
+    },
+  };
+}
+
+async function deleteLabel(context: RemoteContext, label: string): Promise<void> {
+  const ask = {
+    what: `delete the label "${label}"`,
+    permission: "issues: write",
+    kind: "write",
+    route: "DELETE /repos/{owner}/{repo}/labels/{label}",
+    params: { label },
+    schema: schema.nothing,
+  } as const;
+  const result = await context.client.attempt(ask);
+  if (!result.ok && result.failure.reason !== "missing") throw context.client.error(result.failure, ask);
+  context.memory.labels.delete(label.toLowerCase());
+}
+
+async function deleteReference(context: RemoteContext, ref: string): Promise<boolean> {
+  if ((await readReference(context, ref)) === null) return false;
+  await context.client.ask({
+    what: `delete refs/${ref}`,
+    permission: "contents: write",
+    kind: "keep",
+    route: `DELETE /repos/{owner}/{repo}/git/refs/${encodeRef(ref)}`,
+    schema: schema.nothing,
+  });
+  return true;
+}
