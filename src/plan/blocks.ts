@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import { readCheckbox } from "./checkbox.ts";
 import type { Checkbox } from "./checkbox.ts";
+import { mendFences } from "./fences.ts";
 import type { Lines } from "./lines.ts";
 import { parseBlocks, spanOf } from "./markdown.ts";
 
@@ -56,7 +57,8 @@ interface Place {
 /** The block structure as one flat list in document order, with every list item that carries a checkbox. */
 export function readBlocks(text: string, from: number, lines: Lines): Block[] {
   const reader = new BlockReader(text, lines);
-  for (const { node, base } of parseBlocks(text, from)) reader.read(node, { base, bullet: null, quoted: false });
+  for (const { node, base } of parseBlocks(mendFences(text), from))
+    reader.read(node, { base, bullet: null, quoted: false });
   return reader.blocks;
 }
 

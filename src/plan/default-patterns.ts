@@ -62,7 +62,7 @@ export const DEFAULT_PATTERNS: Patterns = {
     edge cases, test cases, test plan, test scenarios, testing checklist, manual testing,
     security controls, scalability approach, risks, checks, final checks, health checks, criteria,
     metrics, kpis, sanity check, expected results, expected outcome, expected outcomes, outcomes, goals,
-    objectives, targets, performance targets, entregables, entregáveis, verificación, verificação,
+    objectives, targets, performance targets, progress tracking, progress tracker, entregables, entregáveis, verificación, verificação,
     validação, livrables, vérification, ergebnisse, проверка, результаты, doğrulama, 交付物, 验证, 驗證, 前置条件,
     成果物, 検証, 確認項目, 前提条件, 산출물, 검증, التحقق, المخرجات
   `,
@@ -75,7 +75,7 @@ export const DEFAULT_PATTERNS: Patterns = {
   `,
   legends: words`
     legend, status legend, key, notation, status key, status codes, status markers, status indicators,
-    symbols, format, checkbox legend, task status, status symbols, conventions, task format, leyenda,
+    symbols, format, checkbox legend, status symbols, markers, conventions, task format, leyenda,
     legenda, légende, legende, легенда, обозначения, 图例, 圖例, 状态说明, 凡例, 범례, دليل
   `,
   prerequisites: words`

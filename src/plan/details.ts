@@ -4,6 +4,7 @@ import { isMenu, readFieldLines } from "./fields.ts";
 import type { Field } from "./fields.ts";
 import { plainText } from "./inline.ts";
 import type { Section } from "./sections.ts";
+import { fieldOf } from "./vocabulary.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A field's value taken from what stands below it is cut here: it is a summary, the body has the rest. */
@@ -18,9 +19,12 @@ export function readDetails(text: string, drafts: readonly Draft[], root: Sectio
     if (draft.heading !== null) bySection.set(draft.heading, draft);
   }
   const plan = drafts[0];
+  const first = drafts.find((draft) => draft.heading !== null || draft.bullet !== null)?.start ?? text.length;
   const read = (section: Section, owner: Draft | undefined): void => {
-    const draft = bySection.get(section) ?? (section.depth <= 1 ? owner : undefined);
+    const head = owner === plan && (section.heading?.start ?? 0) < first;
+    const draft = bySection.get(section) ?? (section.depth <= 1 || head ? owner : undefined);
     readBlocks(text, section.blocks, draft, byBullet, vocabulary);
+    if (draft !== undefined && draft === plan) readTables(text, section.blocks, draft, vocabulary);
     for (const child of section.children) read(child, draft);
   };
   read(root, plan);
@@ -45,6 +49,31 @@ function readBlocks(
       const inline = plainText(text.slice(field.value.start, field.value.end));
       const value = inline === "" && at === fields.length - 1 ? valueBelow(text, blocks, index, vocabulary) : inline;
       if (value !== "" && !isMenu(value)) owner.values[field.name] = value;
+    }
+  }
+}
+
+const ROW = /^[ \t]*\|[ \t]*([^|\n]+?)[ \t]*\|[ \t]*([^|\n]*?)[ \t]*(?=\||$)/gm;
+
+/** Attributes of the plan in a table of two columns: `| **Status** | Draft |`. */
+function readTables(text: string, blocks: readonly Block[], owner: Draft, vocabulary: Vocabulary): void {
+  for (const block of blocks) {
+    if (block.type !== "table") continue;
+    for (const match of text.slice(block.start, block.end).matchAll(ROW)) {
+      const [row, key = "", value = ""] = match;
+      const name = fieldOf(vocabulary, key);
+      if (name === null) continue;
+      const start = block.start + match.index + row.length - row.trimEnd().length + row.trimEnd().lastIndexOf(value);
+      const line = { start: block.start + match.index, end: block.start + match.index + row.length };
+      owner.fields.push({
+        name,
+        key: plainText(key),
+        lead: "",
+        value: { start, end: start + value.length },
+        line,
+        alone: false,
+      });
+      if (owner.values[name] === undefined && value !== "" && !isMenu(value)) owner.values[name] = plainText(value);
     }
   }
 }

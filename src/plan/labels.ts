@@ -49,6 +49,25 @@ function endsOpen(text: string, end: number): boolean {
   return /[:：]/.test(text.charAt(end - 1));
 }
 
+/** How many checkboxes of a section stand under no gate or legend label. */
+export function workBoxes(text: string, blocks: readonly Block[], vocabulary: Vocabulary): number {
+  let label: Label | null = null;
+  let right = false;
+  let count = 0;
+  for (const block of blocks) {
+    if (block.type === "bullet" && block.box !== null) {
+      const near: Label | null = right || label?.filled !== true ? label : null;
+      if (near === null || near.says === "tasks" || near.says === "nothing") count += 1;
+      continue;
+    }
+    if (block.bullet !== null) continue;
+    const read = block.type === "bullet" ? null : readLabel(text, block, vocabulary);
+    if (read !== null) label = read;
+    right = read !== null;
+  }
+  return count;
+}
+
 /** True when a list spells out what its marks mean: each mark once, with nothing but a word of state behind it. */
 export function isLegendList(text: string, boxes: readonly Bullet[], vocabulary: Vocabulary): boolean {
   if (boxes.length < 2) return false;

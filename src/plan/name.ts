@@ -19,7 +19,12 @@ export interface Name {
 
 const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
 const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
+const STORY_ID = /^\[?(US-?\d{1,3})\]?(?=[\s:.：-]|$)/;
 const NOISE = /^(?:[\p{Extended_Pictographic}\ufe0f\u200d\s]|\[[ xX]\])+/u;
+
+function named(level: Level, word: string, id: RegExpExecArray): { level: Level; word: string; number: string } {
+  return { level, word, number: (id[1] ?? "").toLowerCase() };
+}
 
 /** Reads the name of a heading or of a bold line that stands for one. */
 export function readName(source: string, vocabulary: Vocabulary): Name {
@@ -28,9 +33,10 @@ export function readName(source: string, vocabulary: Vocabulary): Name {
   const section = SECTION.exec(bare);
   const text = section === null ? bare : bare.slice(section[0].length).replace(NOISE, "");
   const id = TASK_ID.exec(text);
-  const word = id === null ? vocabulary.level(text) : null;
-  const used = id?.[0].length ?? word?.length ?? 0;
-  const level = id !== null ? { level: "task" as const, word: "t", number: (id[1] ?? "").toLowerCase() } : word;
+  const story = STORY_ID.exec(text);
+  const word = id === null && story === null ? vocabulary.level(text) : null;
+  const used = (id ?? story)?.[0].length ?? word?.length ?? 0;
+  const level = id !== null ? named("task", "t", id) : story !== null ? named("step", "us", story) : word;
   return {
     plain,
     key: wordKey(text),

@@ -1,17 +1,23 @@
-import { readBlocks } from "./blocks.ts";
-import type { Diagnostic } from "./diagnostic.ts";
 import { assembleItems } from "./assemble.ts";
+import { readBlocks } from "./blocks.ts";
 import { resolveDependencies } from "./depends.ts";
 import { readDetails } from "./details.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import type { Draft } from "./draft.ts";
 import { draftItems, emptyDraft } from "./drafts.ts";
+import { draftTodos, readFrontMatter } from "./frontmatter.ts";
+import { findIgnored } from "./ignore.ts";
 import { Lines } from "./lines.ts";
 import { readMarks } from "./marks.ts";
 import type { Patterns } from "./patterns.ts";
 import type { Plan } from "./plan.ts";
+import { planTitle } from "./plan-title.ts";
+import { refuseBlocks, refuseItems } from "./refuse.ts";
+import { readResultsFile } from "./results-file.ts";
 import { readRoles, titleOf } from "./roles.ts";
 import { readSections } from "./sections.ts";
-import { headingTitle } from "./titles.ts";
+import type { Section } from "./sections.ts";
+import { readPlanStatus } from "./status.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 export interface ParseOptions {
@@ -25,27 +31,39 @@ export function parsePlan(
   options: ParseOptions = {},
 ): { plan: Plan | null; diagnostics: Diagnostic[] } {
   const { path, text } = source;
-  const vocabulary = vocabularyOf(options.patterns);
   const lines = new Lines(text);
-  const from = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const blocks = readBlocks(text, from, lines);
+  const vocabulary = vocabularyOf(options.patterns);
+  const front = readFrontMatter(text, lines);
+  const diagnostics = [...front.diagnostics];
+  if (diagnostics.some(({ severity }) => severity === "error")) return { plan: null, diagnostics };
+  const blocks = readBlocks(text, front.end, lines);
+  const unsafe = refuseBlocks(text, blocks, lines);
+  if (unsafe.length > 0) return { plan: null, diagnostics: unsafe };
   const root = readSections(text, blocks, vocabulary);
+  const heading = titleOf(root);
+  const title = planTitle(text, path, front.title, heading, root);
+  const plan = planDraft(text, title, heading, front.end);
+  if (front.goal !== null) plan.values.goal = front.goal;
+  const todos = draftTodos(text, front, plan, lines, vocabulary);
+  const ignored = findIgnored(text, blocks, root);
   const roles = readRoles(text, root, vocabulary);
-  const titled = titleOf(root);
-  const heading = titled?.heading ?? null;
-  const title = heading === null ? path : headingTitle(text.slice(heading.content.start, heading.content.end)).title;
-  const plan: Draft = {
-    ...emptyDraft("plan", { title, id: null, tags: [], estimate: null, priority: null }, null, []),
-    start: heading?.start ?? from,
-    lineEnd: heading?.end ?? from,
-    end: text.length,
-  };
-  const drafts = [
-    plan,
-    ...draftItems({ text, root, roles, vocabulary, ignored: () => false, bodyIsProse: false }, plan),
-  ];
+  const body = draftItems({ text, root, roles, vocabulary, ignored, bodyIsProse: todos.length > 0 }, plan);
+  const drafts = [plan, ...todos, ...body];
   readDetails(text, drafts, root, vocabulary);
   readMarks(text, drafts, lines, vocabulary);
   const items = resolveDependencies(assembleItems(text, drafts, lines));
-  return { plan: { path, text, title, items, status: null, resultsFile: null }, diagnostics: [] };
+  const refused = refuseItems({ path, text, title, items, root, front, lines });
+  if (refused !== null) return { plan: null, diagnostics: [...diagnostics, refused] };
+  const status = readPlanStatus(text, plan.fields, front.status, vocabulary);
+  const resultsFile = readResultsFile(text, path, blocks);
+  return { plan: { path, text, title, items, status, resultsFile }, diagnostics };
+}
+
+function planDraft(text: string, title: string, heading: Section | null, from: number): Draft {
+  return {
+    ...emptyDraft("plan", { title, id: null, tags: [], estimate: null, priority: null }, null, []),
+    start: heading?.heading?.start ?? from,
+    lineEnd: heading?.heading?.end ?? from,
+    end: text.length,
+  };
 }

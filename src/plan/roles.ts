@@ -1,5 +1,6 @@
 import { plainText } from "./inline.ts";
 import type { ItemKind } from "./plan.ts";
+import { workBoxes } from "./labels.ts";
 import { boxesOf } from "./sections.ts";
 import type { Section } from "./sections.ts";
 import type { Level, Vocabulary } from "./vocabulary.ts";
@@ -18,7 +19,6 @@ interface Place {
   /** Levels of the items around, outermost first. */
   readonly around: readonly Level[];
   readonly gate: boolean;
-  readonly legend: boolean;
   readonly prose: boolean;
   /** The level that the enclosing container's numbered headings have; undefined outside of containers. */
   readonly container: Level | null | undefined;
@@ -79,7 +79,7 @@ class RoleReader {
     const contained = place.container !== undefined;
     const gateName = !title && level === null && this.#isGate(section, place);
     const gatePhase = level !== null && (/^[-−]/.test(name.level?.number ?? "") || /(?:^|\s)gates?$/.test(name.rest));
-    const work = !title && level === null && !gateName && this.#words.work.has(name.key);
+    const work = !title && level === null && !gateName && this.#isContainer(section);
     const opensTasks = work && this.#words.tasks.has(name.key);
     const stray = this.#hasContainer && !contained && level === null && !title && !work && place.around.length === 0;
     const gate =
@@ -88,13 +88,12 @@ class RoleReader {
         : opensTasks
           ? false
           : place.gate || gateName || (stray && boxesOf(section).length > 0);
-    const legend = place.legend || (!title && level === null && this.#words.isLegend(name.key) && !work);
+    const legend = !title && level === null && !work && this.#words.isLegend(name.key);
     this.roles.set(section, { kind: level, gate, legend });
     if (level !== null) this.#wanted.set(section, level);
     const below: Place = {
       around: level === null ? place.around : [...place.around, level],
       gate,
-      legend,
       prose: level === null && !title && !work && (place.prose || this.#words.isProse(name.key)),
       container: work ? this.#containerLevel(name.key) : level !== null ? null : place.container,
       prerequisites: !title && this.#words.prerequisites.has(name.key),
@@ -104,7 +103,6 @@ class RoleReader {
 
   /** The level a heading wants to have, or null when it is no item. */
   #levelOf(section: Section, place: Place): Level | null {
-    if (place.legend) return null;
     const { name } = section;
     const holdsWork = (this.#work.get(section) ?? 0) > 0;
     if (name.level !== null) {
@@ -117,7 +115,7 @@ class RoleReader {
     if (name.section !== null && place.prerequisites) return "step";
     if (this.#isGate(section, place) || this.#words.isLegend(name.key)) return null;
     if (place.gate && !(place.prerequisites && name.section !== null)) return null;
-    if (this.#words.work.has(name.key)) return null;
+    if (this.#isContainer(section)) return null;
     if (place.container !== undefined && place.container !== null && name.section !== null && place.around.length === 0)
       if (!holdsWork || place.container !== "task") return place.container;
     if (this.#hasContainer && place.container === undefined && place.around.length === 0) return null;
@@ -132,12 +130,20 @@ class RoleReader {
 
   #isGate(section: Section, place: Place): boolean {
     const { key, section: number } = section.name;
-    if (this.#words.work.has(key) || !this.#words.isGate(key)) return false;
+    if (this.#isContainer(section) || !this.#words.isGate(key)) return false;
     if (this.#words.gates.has(key)) return true;
     return (
       !(place.around.length === 0 && number !== null && this.#numberedAlike(section, number)) &&
       !this.#hasTaskIds(section)
     );
+  }
+
+  /** A heading that only says that work follows. `## 3. Implementation` with `3.1 …` is a group like its neighbours. */
+  #isContainer({ name, blocks }: Section): boolean {
+    if (!this.#words.work.has(name.key)) return false;
+    if (name.section === null) return true;
+    const first = blocks.find((block) => block.type === "bullet" && block.box !== null);
+    return first?.type !== "bullet" || !this.#plain(first.content).startsWith(`${name.section}.`);
   }
 
   /** `## 4. Validation` with `4.1 Run the tests` is a group of tasks, whatever its name. */
@@ -163,7 +169,7 @@ class RoleReader {
       if (child.name.level === null) count += work;
     }
     const named = section !== this.#title && (this.#words.isLegend(section.name.key) || this.#isGate(section, OUTSIDE));
-    const total = named ? 0 : count + boxesOf(section).length;
+    const total = named ? 0 : count + workBoxes(this.#text, section.blocks, this.#words);
     this.#work.set(section, total);
     return total;
   }
@@ -172,7 +178,7 @@ class RoleReader {
   #holdsContainer(section: Section): boolean {
     return section.children.some((child) => {
       if (child.name.level !== null) return false;
-      if (child !== this.#title && this.#words.work.has(child.name.key))
+      if (child !== this.#title && this.#isContainer(child))
         return child.children.some(
           (below) =>
             below.name.level !== null || (this.#work.get(below) ?? 0) > 0 || this.#isNumberedWork(child, below),

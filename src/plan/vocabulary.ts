@@ -37,7 +37,10 @@ export class Vocabulary {
     for (const level of ["phase", "step", "task"] as const)
       for (const word of patterns.levels[level]) this.#levels.set(word.toLowerCase(), level);
     this.#levelWord = levelPattern([...this.#levels.keys()]);
-    this.#legend = new RegExp(`^(?:${alternatives(patterns.legends)})(?![\\p{L}\\p{N}])`, "u");
+    this.#legend = new RegExp(
+      `^(?:(?:status|checkbox|task|symbol|marker|task status)\\s+)?(?:${alternatives(patterns.legends)})\\s*(?:$|[(（:：])`,
+      "u",
+    );
     this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(patterns.prose)})(?:e?s)?(?![\\p{L}\\p{N}])`, "u");
     const gates = [...patterns.gates, ...patterns.weakGates];
     this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$`, "u");

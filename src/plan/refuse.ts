@@ -1,0 +1,129 @@
+import type { Block } from "./blocks.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { FrontMatter } from "./frontmatter.ts";
+import type { Lines } from "./lines.ts";
+import type { Item } from "./plan.ts";
+import { isPlaceholder } from "./placeholders.ts";
+import { walkSections } from "./sections.ts";
+import type { Section } from "./sections.ts";
+
+const BOX_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/m;
+
+/** Why a text must not be read as it stands: what it shows of its items would be wrong. Empty when nothing speaks against it. */
+export function refuseBlocks(text: string, blocks: readonly Block[], lines: Lines): Diagnostic[] {
+  return [conflict(text, blocks, lines), openEnd(text, blocks, lines)].filter((found) => found !== null);
+}
+
+interface Read {
+  readonly path: string;
+  readonly text: string;
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly root: Section;
+  readonly front: FrontMatter;
+  readonly lines: Lines;
+}
+
+/** Why what was read is no plan: a template, or a document without any work. Null when it is one. */
+export function refuseItems(read: Read): Diagnostic | null {
+  return template(read) ?? withoutWork(read);
+}
+
+/** Conflict markers of git, all three in order, outside of code. */
+function conflict(text: string, blocks: readonly Block[], lines: Lines): Diagnostic | null {
+  if (!/^<{7} /m.test(text)) return null;
+  const inCode = (offset: number): boolean =>
+    blocks.some((block) => block.type === "code" && block.start <= offset && offset < block.end);
+  const ours = [...text.matchAll(/^<{7} .*$/gm)].find((match) => !inCode(match.index));
+  if (ours === undefined || !/^={7}\r?$[\s\S]*^>{7} /m.test(text.slice(ours.index))) return null;
+  return problem(
+    "conflict-markers",
+    ours.index,
+    lines,
+    "The plan has unresolved merge conflicts",
+    "Resolve them and commit: until then the plan says two things at once.",
+  );
+}
+
+/** A fence or comment that never ends and hides checkboxes: items would seem to have been removed. */
+function openEnd(text: string, blocks: readonly Block[], lines: Lines): Diagnostic | null {
+  const last = blocks.at(-1);
+  if (last === undefined || (last.type !== "code" && last.type !== "html")) return null;
+  if (text.slice(last.end).trim() !== "") return null;
+  const source = text.slice(last.start, last.end);
+  if (last.type === "html")
+    return source.startsWith("<!--") && !source.includes("-->") && BOX_LINE.test(source)
+      ? problem(
+          "unbalanced-comment",
+          last.start,
+          lines,
+          "This comment never ends and hides checkboxes",
+          "Close it with `-->`.",
+        )
+      : null;
+  const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
+  if (fence === undefined) return null;
+  const end = source
+    .slice(source.lastIndexOf("\n") + 1)
+    .replace(/^[ \t>]+/, "")
+    .trim();
+  if (source.includes("\n") && end.startsWith(fence) && /^(?:`+|~+)$/.test(end)) return null;
+  if (!BOX_LINE.test(source.slice(source.indexOf("\n") + 1))) return null;
+  return problem(
+    "unbalanced-fence",
+    last.start,
+    lines,
+    "This code fence never ends and hides checkboxes",
+    `Close it with \`${fence}\`, or give quoted markdown a longer fence than the code in it.`,
+  );
+}
+
+/** A template speaks in placeholders: in its title and headings, in a good part of its items, or it calls itself one. */
+function template({ text, title, items, root, lines }: Read): Diagnostic | null {
+  const headings = [...walkSections(root)].filter(({ name }) => isPlaceholder(name.plain)).length;
+  const filled = items.slice(1).filter((item) => isPlaceholder(item.title)).length;
+  const share = items.length > 1 ? filled / (items.length - 1) : 0;
+  const called =
+    /\btemplate\s*$/i.test(title) && (text.match(/[[{][A-Z][\p{L} /]{2,40}[\]}](?!\()/gu)?.length ?? 0) >= 3;
+  const isTemplate = called || (isPlaceholder(title) && headings + filled >= 2) || (filled >= 3 && share >= 0.3);
+  if (!isTemplate) return null;
+  const first = items.find((item) => isPlaceholder(item.title)) ?? items[0];
+  return problem(
+    "template",
+    first?.offset ?? 0,
+    lines,
+    `This is a template: "${first?.title ?? title}" is still to be filled in`,
+    "Fill in the placeholders, or leave the file out of `plans`.",
+  );
+}
+
+const PLAN_WORD =
+  /\b(?:plan|plans|planning|tasks?|todos?|implementation|milestones?|sprint|phases?|steps?|checklist)\b|计划|計画|計畫|任务|タスク|план|задач/i;
+
+/** Nothing to do is a plan only where the document says that it is one and has something to say. */
+function withoutWork({ path, text, title, items, root, front, lines }: Read): Diagnostic | null {
+  if (items.length > 1 || front.todos !== null) return null;
+  const sections = [...walkSections(root)].length;
+  const named = PLAN_WORD.test(title) || /\.plan\.md$/i.test(path);
+  if (named && sections >= 3) return null;
+  const empty = text.trim().length === 0;
+  return problem(
+    "no-items",
+    items[0]?.offset ?? 0,
+    lines,
+    empty ? "The file is empty" : "Nothing here is a phase, step, task or checkbox",
+    "Write tasks as `- [ ] task`, or leave the file out of `plans`.",
+    "info",
+  );
+}
+
+function problem(
+  code: string,
+  offset: number,
+  lines: Lines,
+  message: string,
+  hint: string,
+  severity: Diagnostic["severity"] = "error",
+): Diagnostic {
+  return { code, severity, line: lines.lineOf(offset), column: lines.columnOf(offset), message, hint };
+}
