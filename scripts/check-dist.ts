@@ -1,0 +1,39 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** What the Action's file may weigh: it is read anew at the start of every job. */
+const MAX_ACTION_BYTES = 1_500_000;
+
+/** Names of what the Action must not carry: the sandbox of `demo`, and the engine of its GraphQL. */
+const NOT_IN_ACTION = /^\/\/#region (?:src\/(?:sandbox|cli|bot)\/|node_modules\/graphql\/)/m;
+
+/** Builds `dist/` again and lists what is wrong with the committed one. */
+function findProblems(root: string): string[] {
+  const run = (command: string, ...args: readonly string[]) =>
+    execFileSync(command, args, { cwd: root, encoding: "utf8" });
+  run("npm", "run", "--silent", "build");
+  const problems = [];
+  const changes = run("git", "status", "--porcelain", "--", "dist");
+  if (changes !== "")
+    problems.push(`dist/ is not what the sources build; commit it after \`npm run build\`:\n${changes}`);
+  const dist = join(root, "dist");
+  const action = join(dist, "action.js");
+  const size = statSync(action).size;
+  if (size > MAX_ACTION_BYTES) problems.push(`dist/action.js has ${size} bytes, more than ${MAX_ACTION_BYTES}.`);
+  const stray = NOT_IN_ACTION.exec(readFileSync(action, "utf8"));
+  if (stray !== null) problems.push(`dist/action.js holds what it must not: ${stray[0]}.`);
+  if (!readFileSync(join(dist, "cli.js"), "utf8").startsWith("#!/usr/bin/env node\n"))
+    problems.push("dist/cli.js does not begin with #!/usr/bin/env node.");
+  for (const file of readdirSync(dist))
+    if (readFileSync(join(dist, file), "utf8").includes(root))
+      problems.push(`dist/${file} holds the path of this machine.`);
+  return problems;
+}
+
+if (import.meta.main) {
+  const problems = findProblems(join(import.meta.dirname, ".."));
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+  else console.log("dist/ is what the sources build");
+}
