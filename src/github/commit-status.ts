@@ -8,16 +8,14 @@ type Status = Parameters<PullRequests["setStatus"]>[1];
 /** GitHub cuts longer descriptions off, or refuses them. */
 const DESCRIPTION_LENGTH = 140;
 
-const combined = z.object({
-  statuses: z.array(
-    z.object({
-      context: z.string(),
-      state: z.string(),
-      description: z.nullish(z.string()),
-      target_url: z.nullish(z.string()),
-    }),
-  ),
-});
+const statuses = z.array(
+  z.object({
+    context: z.string(),
+    state: z.string(),
+    description: z.nullish(z.string()),
+    target_url: z.nullish(z.string()),
+  }),
+);
 
 /** Sets a commit status, when it is not as wanted already: GitHub keeps only 1,000 for one commit and name. */
 export async function setStatus(context: RemoteContext, commit: string, status: Status): Promise<void> {
@@ -26,11 +24,12 @@ export async function setStatus(context: RemoteContext, commit: string, status: 
     what: "read the commit's statuses",
     permission: "statuses: read",
     kind: "read",
-    route: "GET /repos/{owner}/{repo}/commits/{commit}/status",
+    route: "GET /repos/{owner}/{repo}/commits/{commit}/statuses",
     params: { commit, per_page: 100 },
-    schema: combined,
+    schema: statuses,
   });
-  const found = current.ok ? current.data.statuses.find((one) => sameName(one.context, status.name)) : undefined;
+  // Newest first: the first of that name is the one that counts.
+  const found = current.ok ? current.data.find((one) => sameName(one.context, status.name)) : undefined;
   const same =
     found?.state === status.state &&
     (found.description ?? "") === description &&

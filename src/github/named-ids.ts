@@ -4,58 +4,72 @@ import { lacksField } from "./failure.ts";
 import { attemptGraphql, type GraphqlAsk } from "./graphql.ts";
 import { listAll } from "./rest-list.ts";
 
-const named = z.object({ id: z.string(), name: z.string() });
-const nodes = z.nullish(z.object({ nodes: z.array(z.nullable(named)) }));
-const answer = z.object({ repository: z.nullable(z.object({ found: nodes })) });
+const typeAnswer = z.object({
+  repository: z.nullable(
+    z.object({
+      issueTypes: z.nullish(z.object({ nodes: z.array(z.nullable(z.object({ id: z.string(), name: z.string() }))) })),
+    }),
+  ),
+});
 
 /** Node ids of those of these people who can be assigned here; others are left out with a warning. */
 export async function assigneeIds(context: RemoteContext, logins: readonly string[]): Promise<string[]> {
   const ids: string[] = [];
   for (const login of logins) {
-    const id = await cached(context, `the assignee "${login}"`, login, {
-      field: "assignableUsers(first: 20, query: $name) { nodes { id name: login } }",
-      declaration: ", $name: String",
-      variables: { name: login },
-    });
+    const id = await assigneeId(context, login);
     if (id !== null) ids.push(id);
   }
   return ids;
 }
 
+async function assigneeId(context: RemoteContext, login: string): Promise<string | null> {
+  const { client, memory, logger } = context;
+  const key = `assignee ${login.toLowerCase()}`;
+  const known = memory.namedIds.get(key);
+  if (known !== undefined) return known;
+  const common = { what: `find the assignee "${login}"`, permission: "issues: read", kind: "read" } as const;
+  const mayBe = await client.attempt({
+    ...common,
+    route: "GET /repos/{owner}/{repo}/assignees/{login}",
+    params: { login },
+    schema: z.unknown(),
+  });
+  if (!mayBe.ok && mayBe.failure.reason !== "missing") throw client.error(mayBe.failure, common);
+  const user = mayBe.ok
+    ? await client.ask({
+        ...common,
+        route: "GET /users/{login}",
+        params: { login },
+        schema: z.object({ node_id: z.string() }),
+      })
+    : null;
+  if (user === null) logger.warn(`${login} can't be assigned in this repository: issues are created without.`);
+  memory.namedIds.set(key, user?.node_id ?? null);
+  return user?.node_id ?? null;
+}
+
 /** Node id of an issue type; null, with a warning, where there is no such type or the server has none. */
 export async function issueTypeId(context: RemoteContext, name: string): Promise<string | null> {
-  return cached(context, `the issue type "${name}"`, name, {
-    field: "issueTypes(first: 50) { nodes { id name } }",
-    declaration: "",
-    variables: {},
-  });
-}
-
-interface NamedQuery {
-  readonly field: string;
-  readonly declaration: string;
-  readonly variables: Readonly<Record<string, string>>;
-}
-
-async function cached(context: RemoteContext, what: string, name: string, query: NamedQuery): Promise<string | null> {
-  const known = context.memory.namedIds.get(what);
+  const { client, memory, logger } = context;
+  const key = `type ${name.toLowerCase()}`;
+  const known = memory.namedIds.get(key);
   if (known !== undefined) return known;
-  const ask: GraphqlAsk<z.infer<typeof answer>> = {
-    what: `find ${what}`,
+  const ask: GraphqlAsk<z.infer<typeof typeAnswer>> = {
+    what: "read the issue types",
     permission: "issues: read",
     kind: "read",
-    query: `query Named($owner: String!, $repo: String!${query.declaration}) {
-  repository(owner: $owner, name: $repo) { found: ${query.field} }
+    query: `query IssueTypes($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { issueTypes(first: 50) { nodes { id name } } }
 }`,
-    variables: { ...context.client.repo, ...query.variables },
-    schema: answer,
+    variables: { ...client.repo },
+    schema: typeAnswer,
   };
-  const result = await attemptGraphql(context.client, ask);
-  if (!result.ok && !lacksField(result.failure)) throw context.client.error(result.failure, ask);
-  const list = result.ok ? (result.data.repository?.found?.nodes ?? []) : [];
-  const id = list.find((node) => node?.name.toLowerCase() === name.toLowerCase())?.id ?? null;
-  if (id === null) context.logger.warn(`This repository does not have ${what}: issues are created without.`);
-  context.memory.namedIds.set(what, id);
+  const result = await attemptGraphql(client, ask);
+  if (!result.ok && !lacksField(result.failure)) throw client.error(result.failure, ask);
+  const types = result.ok ? (result.data.repository?.issueTypes?.nodes ?? []) : [];
+  const id = types.find((type) => type?.name.toLowerCase() === name.toLowerCase())?.id ?? null;
+  if (id === null) logger.warn(`This repository has no issue type "${name}": issues are created without.`);
+  memory.namedIds.set(key, id);
   return id;
 }
 
