@@ -1,0 +1,153 @@
+import { spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+
+const root = join(import.meta.dirname, "../..");
+
+/** Folders from below to above; what a folder may not import is spelled out, so that a loosened rule shows. */
+const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
+  plan: [
+    "identity",
+    "issue",
+    "reconcile",
+    "report",
+    "config",
+    "read",
+    "apply",
+    "github",
+    "sandbox",
+    "action",
+    "bot",
+    "cli",
+  ],
+  identity: ["issue", "reconcile", "report", "config", "read", "apply", "github", "sandbox", "action", "bot", "cli"],
+  issue: ["report", "config", "read", "apply", "github", "sandbox", "action", "bot", "cli"],
+  reconcile: ["report", "config", "read", "apply", "github", "sandbox", "action", "bot", "cli"],
+  report: ["config", "read", "apply", "github", "sandbox", "action", "bot", "cli"],
+  config: ["report", "read", "apply", "github", "sandbox", "action", "bot", "cli"],
+  read: ["report", "apply", "github", "sandbox", "action", "bot", "cli"],
+  apply: ["github", "sandbox", "action", "bot", "cli"],
+  github: ["identity", "issue", "reconcile", "report", "config", "read", "apply", "sandbox", "action", "bot", "cli"],
+  sandbox: [
+    "plan",
+    "identity",
+    "issue",
+    "reconcile",
+    "report",
+    "config",
+    "read",
+    "apply",
+    "github",
+    "action",
+    "bot",
+    "cli",
+  ],
+  action: ["sandbox", "bot", "cli"],
+  bot: ["sandbox", "action", "cli"],
+  cli: ["action"],
+};
+
+const IO = ["node:fs", "node:fs/promises", "node:http", "node:net", "node:child_process", "node:timers/promises"];
+const OCTOKIT = ["@octokit/rest", "@octokit/plugin-retry", "@actions/core", "probot"];
+const PURE = ["plan", "identity", "issue", "reconcile", "report"];
+const FORBIDDEN_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries([...PURE, "config", "read", "apply"].map((layer) => [layer, [...IO, ...OCTOKIT]])),
+  sandbox: OCTOKIT,
+};
+
+interface Planted {
+  readonly layer: string;
+  readonly source: string;
+  readonly isForbidden: boolean;
+}
+
+const layers = Object.keys(FORBIDDEN);
+const planted: readonly Planted[] = layers.flatMap((layer) => [
+  ...layers
+    .filter((other) => other !== layer)
+    .map((other) => ({
+      layer,
+      source: `../${other}/there.ts`,
+      isForbidden: FORBIDDEN[layer]?.includes(other) ?? false,
+    })),
+  ...[...IO, ...OCTOKIT].map((source) => ({
+    layer,
+    source,
+    isForbidden: FORBIDDEN_PACKAGES[layer]?.includes(source) ?? false,
+  })),
+]);
+
+describe("the linter enforces the direction of imports", () => {
+  let folder: string;
+  let complaints: Map<string, string[]>;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "plansync-layers-"));
+    const config = JSON.parse(await readFile(join(root, ".oxlintrc.json"), "utf8")) as Record<string, unknown>;
+    delete config["options"];
+    delete config["$schema"];
+    await plant(".oxlintrc.json", JSON.stringify(config));
+    for (const [index, { layer, source }] of planted.entries()) {
+      await plant(
+        `src/${layer}/planted-${index}.ts`,
+        `import { there } from "${source}";\nexport const here = there;\n`,
+      );
+      await plant(
+        `src/${layer}/below/nested-${index}.ts`,
+        `export { there } from "${source.replace("../", "../../")}";\n`,
+      );
+    }
+    await plant("src/story.ts", `import { there } from "./github/there.ts";\nexport const here = there;\n`);
+    for (const layer of PURE) {
+      await plant(`src/${layer}/clock.ts`, "export const now = () => Date.now();\n");
+      await plant(`src/${layer}/bare.ts`, `import { readFile } from "fs/promises";\nexport const read = readFile;\n`);
+    }
+    complaints = lint();
+  });
+
+  afterAll(async () => {
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  async function plant(path: string, text: string): Promise<void> {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+
+  function lint(): Map<string, string[]> {
+    const bin = join(root, "node_modules/oxlint/bin/oxlint");
+    const { stdout, stderr } = spawnSync(process.execPath, [bin, "--format", "json", "src"], {
+      cwd: folder,
+      encoding: "utf8",
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    if (!stdout.trim().startsWith("{")) throw new Error(`oxlint said: ${stdout}${stderr}`);
+    const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; filename: string }[] };
+    const found = new Map<string, string[]>();
+    for (const { code, filename } of diagnostics) found.set(filename, [...(found.get(filename) ?? []), code]);
+    return found;
+  }
+
+  it.each(layers)("%s imports what stands below it and nothing else", (layer) => {
+    const wrong = [...planted.entries()]
+      .filter(([, entry]) => entry.layer === layer)
+      .flatMap(([index, { source, isForbidden }]) =>
+        [`src/${layer}/planted-${index}.ts`, `src/${layer}/below/nested-${index}.ts`]
+          .filter((file) => (complaints.get(file)?.includes("eslint(no-restricted-imports)") ?? false) !== isForbidden)
+          .map((file) => `${file} imports ${source}: ${isForbidden ? "passed" : "was refused"}`),
+      );
+
+    expect(wrong).toEqual([]);
+  });
+
+  it("sync imports no adapter", () => {
+    expect(complaints.get("src/story.ts")).toContain("eslint(no-restricted-imports)");
+  });
+
+  it.each(PURE)("%s has no clock, and names node's modules so that they are found", (layer) => {
+    expect(complaints.get(`src/${layer}/clock.ts`)).toContain("eslint(no-restricted-globals)");
+    expect(complaints.get(`src/${layer}/bare.ts`)).toContain("unicorn(prefer-node-protocol)");
+  });
+});
