@@ -1,0 +1,91 @@
+import type { LoggedRequest } from "./request-log.ts";
+
+/** What can go wrong with a request. */
+export type FaultKind =
+  /** The given status and body, and nothing done. */
+  | "status"
+  /** The connection breaks before anything is done. */
+  | "lost-request"
+  /** Done, but the connection breaks before the answer. */
+  | "lost-response"
+  /** Done, but only half of the answer arrives. */
+  | "truncated"
+  /** A proxy's 502 page in HTML, and nothing done unless `applied`. */
+  | "html-502"
+  /** No answer for `afterMs`, then GitHub's 502 or 504 (GraphQL); done only if `applied`. */
+  | "timeout"
+  /** 403 with a secondary limit's words and `retry-after`. */
+  | "secondary-limit"
+  /** GraphQL's "was submitted too quickly" with HTTP 200; on REST a 403. */
+  | "too-quickly";
+
+/** Which requests a fault meets: those that satisfy the function, or the n-th (from 1) after it was added. */
+export type FaultMatch =
+  ((request: LoggedRequest) => boolean) | { readonly nth: number; readonly of: "requests" | "writes" };
+
+export interface Fault {
+  readonly match: FaultMatch;
+  readonly kind: FaultKind;
+  /** How often it strikes; once unless told. */
+  readonly times?: number;
+  readonly status?: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly applied?: boolean;
+  /** Sandbox milliseconds until a timeout ends; 10,000 unless told. */
+  readonly afterMs?: number;
+  /** Seconds in `retry-after`; 60 unless told, and none when null. */
+  readonly retryAfter?: number | null;
+}
+
+interface Armed {
+  readonly fault: Fault;
+  left: number;
+  seen: number;
+}
+
+/** The faults that wait for their request. */
+export class Faults {
+  private readonly armed: Armed[] = [];
+
+  /** Adds a fault. */
+  add(fault: Fault): void {
+    this.armed.push({ fault, left: fault.times ?? 1, seen: 0 });
+  }
+
+  /** Removes all faults. */
+  clear(): void {
+    this.armed.length = 0;
+  }
+
+  /** Faults that have not struck as often as they were to. */
+  get pending(): number {
+    return this.armed.length;
+  }
+
+  /** The fault that strikes this request, null for none. */
+  strike(request: LoggedRequest): Fault | null {
+    for (const armed of this.armed) {
+      if (this.matches(armed, request)) {
+        armed.left -= 1;
+        if (armed.left <= 0) {
+          this.armed.splice(this.armed.indexOf(armed), 1);
+        }
+        return armed.fault;
+      }
+    }
+    return null;
+  }
+
+  private matches(armed: Armed, request: LoggedRequest): boolean {
+    const { match } = armed.fault;
+    if (typeof match === "function") {
+      return match(request);
+    }
+    if (match.of === "requests" || request.isWrite) {
+      armed.seen += 1;
+      return armed.seen >= match.nth;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,65 @@
+/** One request, as it came and as it ended. */
+export interface LoggedRequest {
+  /** Place in the log, from 0. */
+  readonly index: number;
+  readonly method: string;
+  /** Path below the API's base, without the query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** The parsed body, not a copy of it; null when there was none. */
+  readonly body: unknown;
+  /** Name of the GraphQL operation, null for REST. */
+  readonly operationName: string | null;
+  /** Root fields of the GraphQL operation in their order, aliases resolved; empty for REST. */
+  readonly rootFields: readonly string[];
+  /** Anything but GET, HEAD and GraphQL queries. */
+  readonly isWrite: boolean;
+  /** Whom the token belongs to, null without a valid one. */
+  readonly login: string | null;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Sandbox milliseconds. */
+  readonly startedAt: number;
+  endedAt: number | null;
+  /** HTTP status of the answer; 0 where none was sent. */
+  status: number;
+  /** True when the world has seen the request, whether or not the answer arrived. */
+  applied: boolean;
+  /** GraphQL error types of an answer with HTTP 200. */
+  graphqlErrors: readonly string[];
+}
+
+/** All requests in the order they came. */
+export class RequestLog {
+  readonly entries: LoggedRequest[] = [];
+
+  get length(): number {
+    return this.entries.length;
+  }
+
+  /** A place in the log, to ask later what came since. */
+  mark(): number {
+    return this.entries.length;
+  }
+
+  since(mark: number): LoggedRequest[] {
+    return this.entries.slice(mark);
+  }
+
+  /** The requests that write, since a mark if given. */
+  writes(mark = 0): LoggedRequest[] {
+    return this.since(mark).filter((entry) => entry.isWrite);
+  }
+
+  /** One line a request: `POST /repos/o/r/issues 201`, GraphQL by its root fields. */
+  lines(mark = 0): string[] {
+    return this.since(mark).map((entry) => {
+      const what = entry.rootFields.length > 0 ? ` ${entry.rootFields.join(",")}` : "";
+      const query = entry.query.size > 0 ? `?${entry.query.toString()}` : "";
+      return `${entry.method} ${entry.path}${query}${what} ${String(entry.status)}`;
+    });
+  }
+
+  clear(): void {
+    this.entries.length = 0;
+  }
+}

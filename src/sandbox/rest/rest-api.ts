@@ -1,0 +1,31 @@
+import { ACCOUNT_ROUTES } from "./account-routes.ts";
+import { APP_ROUTES } from "./app-routes.ts";
+import { CHECK_ROUTES } from "./check-routes.ts";
+import { COMMENT_ROUTES } from "./comment-routes.ts";
+import { CONTENT_ROUTES } from "./content-routes.ts";
+import { GIT_OBJECT_ROUTES } from "./git-object-routes.ts";
+import { GIT_REF_ROUTES } from "./git-ref-routes.ts";
+import { HIERARCHY_ROUTES } from "./hierarchy-routes.ts";
+import { ISSUE_ROUTES } from "./issue-routes.ts";
+import { LABEL_ROUTES } from "./label-routes.ts";
+import { PLANNING_ROUTES } from "./planning-routes.ts";
+import { PULL_ROUTES } from "./pull-routes.ts";
+import { REPOSITORY_ROUTES } from "./repository-routes.ts";
+import { Router } from "./router.ts";
+
+/** Every operation of the REST API that the sandbox serves. */
+export const REST_ROUTER = new Router([
+  ...ACCOUNT_ROUTES,
+  ...APP_ROUTES,
+  ...CHECK_ROUTES,
+  ...COMMENT_ROUTES,
+  ...CONTENT_ROUTES,
+  ...GIT_OBJECT_ROUTES,
+  ...GIT_REF_ROUTES,
+  ...HIERARCHY_ROUTES,
+  ...ISSUE_ROUTES,
+  ...LABEL_ROUTES,
+  ...PLANNING_ROUTES,
+  ...PULL_ROUTES,
+  ...REPOSITORY_ROUTES,
+]);

@@ -1,0 +1,75 @@
+import type { Answer } from "./answer.ts";
+import type { Call } from "./call.ts";
+
+/** One operation: GitHub's own path template and what answers it. */
+export interface Route {
+  readonly method: string;
+  /** As the OpenAPI description writes it: `/repos/{owner}/{repo}/issues`. */
+  readonly template: string;
+  readonly handle: (call: Call) => Answer;
+  /** A request that makes content, and so counts for the secondary limit. */
+  readonly createsContent?: boolean;
+}
+
+interface Compiled {
+  readonly route: Route;
+  readonly pattern: RegExp;
+  readonly names: readonly string[];
+}
+
+/** Parameters that may hold slashes. */
+const GREEDY = new Set(["path", "ref", "basehead", "branch"]);
+
+/** Finds the operation for a request. */
+export class Router {
+  private readonly byMethod = new Map<string, Compiled[]>();
+
+  constructor(routes: readonly Route[]) {
+    for (const route of routes) {
+      const list = this.byMethod.get(route.method) ?? [];
+      list.push(compile(route));
+      this.byMethod.set(route.method, list);
+    }
+    for (const list of this.byMethod.values()) {
+      list.sort((a, b) => a.names.length - b.names.length || b.route.template.length - a.route.template.length);
+    }
+  }
+
+  /** The route and the decoded parameters of the path; null when GitHub has no such operation here. */
+  find(method: string, path: string): { readonly route: Route; readonly params: Record<string, string> } | null {
+    for (const { route, pattern, names } of this.byMethod.get(method === "HEAD" ? "GET" : method) ?? []) {
+      const match = pattern.exec(path);
+      if (match !== null) {
+        const params: Record<string, string> = {};
+        for (const [index, name] of names.entries()) {
+          params[name] = decode(match[index + 1] ?? "");
+        }
+        return { route, params };
+      }
+    }
+    return null;
+  }
+}
+
+function compile(route: Route): Compiled {
+  const names: string[] = [];
+  const source = route.template.replaceAll(/\{(\w+)\}|[.+?^$()|[\]\\]/gu, (text, name: string | undefined) => {
+    if (name === undefined) {
+      return `\\${text}`;
+    }
+    names.push(name);
+    if (name === "path") {
+      return "(.*?)";
+    }
+    return GREEDY.has(name) ? "(.+)" : "([^/]+)";
+  });
+  return { route, names, pattern: new RegExp(`^${source}/?$`, "u") };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

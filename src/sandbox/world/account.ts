@@ -1,0 +1,63 @@
+/** A user, a bot or an organization. */
+export interface Account {
+  readonly kind: "account";
+  readonly id: number;
+  readonly nodeId: string;
+  /** As REST spells it: bots end in `[bot]`. */
+  readonly login: string;
+  readonly type: "User" | "Bot" | "Organization";
+  readonly name: string;
+  readonly email: string;
+}
+
+/** A GitHub App. */
+export interface App {
+  readonly kind: "app";
+  readonly id: number;
+  readonly nodeId: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly owner: Account;
+  readonly bot: Account;
+  readonly clientId: string;
+  /** PEM of the public half of the key its JWTs are signed with; null for GitHub's own Actions app. */
+  readonly publicKey: string | null;
+  readonly permissions: Readonly<Record<string, Level>>;
+  readonly events: readonly string[];
+  readonly createdAt: number;
+}
+
+/** Strength of one permission. */
+export type Level = "read" | "write" | "admin";
+
+/** What a person is in a repository, weakest first. */
+export const ROLES = ["none", "read", "triage", "write", "maintain", "admin"] as const;
+export type Role = (typeof ROLES)[number];
+
+/** True when a role is this one or stronger. */
+export function isAtLeast(role: Role, wanted: Role): boolean {
+  return ROLES.indexOf(role) >= ROLES.indexOf(wanted);
+}
+
+/** Who does something, and by which means. */
+export interface Actor {
+  readonly account: Account;
+  /** Null for a person in the web interface. */
+  readonly token: Token | null;
+}
+
+/** An access token. */
+export interface Token {
+  readonly value: string;
+  /** `github-token`: an Action's; `app`: an installation's; `user`: a person's; `jwt`: an App itself. */
+  readonly kind: "github-token" | "app" | "user" | "jwt";
+  readonly account: Account;
+  readonly app: App | null;
+  readonly installationId: number | null;
+  /** Null on a classic personal token, which may all that its person may. */
+  readonly permissions: Readonly<Record<string, Level>> | null;
+  /** Lower-case full names; null: all that the person or installation sees. */
+  readonly repositories: ReadonlySet<string> | null;
+  /** Epoch milliseconds of the sandbox's clock. */
+  readonly expiresAt: number | null;
+}
