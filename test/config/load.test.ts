@@ -143,7 +143,11 @@ patterns:
   it("answers any text with a configuration or a refusal that has a place", () => {
     fc.assert(
       fc.property(
-        fc.oneof(fc.string(), fc.json(), fc.string({ unit: fc.constantFrom(..."plans:- []{}&*!|>#\n\t\"'") })),
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.string({ unit: fc.constantFrom(...Array.from("plans:- []{}&*!|>#\n\t\"'")) }),
+        ),
         (text) => {
           try {
             parseConfig(text, CONFIG_PATH);
