@@ -45,9 +45,9 @@ async function syncOnce(context: SyncContext): Promise<Report> {
   await settle(remote, world, runs);
 
   const applied = await applyRuns(context, world, runs);
-  const state = await writeRecords(context, world, runs);
+  await writeRecords(context, world, runs);
   const written = await writeBack(context, world, runs);
-  return reportRun(world, runs, { mode: "sync", ...applied, ...written, state });
+  return reportRun(world, runs, { mode: "sync", ...applied, ...written });
 }
 
 /** The same decision without a write. `at` looks at another commit's files: the head of a pull request. */

@@ -1,7 +1,7 @@
 import type { Remote } from "../ports.ts";
 import type { World } from "../read/world.ts";
-import { sortOwned } from "../reconcile/ownership.ts";
 import { reconcile, type Changes } from "../reconcile/reconcile.ts";
+import { allowancePath } from "../reconcile/record.ts";
 import type { PlanRun } from "./plan-run.ts";
 
 /** Most rounds of reading directly what a decision rests on; each one can only bring up issues not read before. */
@@ -29,7 +29,7 @@ export function startRuns(world: World): readonly PlanRun[] {
 
 /** The decision for one plan from what is known now; null for a refused file. */
 export function decide(world: World, run: PlanRun): Changes | null {
-  const { file, planId, base, record } = run.tracked;
+  const { file, planId, base } = run.tracked;
   if (file.plan === null) return null;
   const { look, settings } = world;
   const policy = settings.policyFor(file.path);
@@ -37,13 +37,13 @@ export function decide(world: World, run: PlanRun): Changes | null {
     planId,
     plan: file.plan,
     base,
-    owned: sortOwned(world.issues.all, world.records, policy.labels.all, (login) => world.writers.has(login)),
+    owned: world.issues.owned(world.records, policy.labels.all, (login) => world.writers.has(login)),
     capabilities: look.capabilities,
     policy,
-    texts: settings.textContext(look, file.path),
+    texts: settings.textContext(look),
     gone: run.gone,
     created: run.createdKeys,
-    isAllowed: settings.allowMassChange || record?.allowed === file.blob,
+    isAllowed: settings.allowMassChange || look.state.files.get(allowancePath(planId))?.trim() === file.blob,
   });
 }
 

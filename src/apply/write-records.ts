@@ -44,7 +44,6 @@ export function recordOf(world: World, run: PlanRun): PlanRecord | null {
     undo: run.edited?.undo ?? new Map(),
     proposed: isProposed(world, run),
     results: run.results,
-    allowed: tracked.record?.allowed === tracked.file.blob ? tracked.file.blob : null,
   });
 }
 

@@ -1,10 +1,13 @@
 import type { ObservedIssue, Remote } from "../ports.ts";
+import { sortOwned, type Owned } from "../reconcile/ownership.ts";
+import type { PlanRecord } from "../reconcile/record.ts";
 
 /** The issues as this run knows them: the snapshot, corrected by direct reads and by what the run itself created. */
 export class IssueView {
   readonly #issues = new Map<number, ObservedIssue>();
   readonly #current = new Set<number>();
   readonly #gone = new Set<number>();
+  #owned: Owned | null = null;
 
   constructor(issues: Iterable<ObservedIssue>) {
     for (const issue of issues) this.#issues.set(issue.number, issue);
@@ -23,12 +26,20 @@ export class IssueView {
     return this.#gone;
   }
 
+  /** The issues sorted by what is ours; worked out again only when the view has changed. */
+  owned(records: readonly PlanRecord[], label: string, mayWrite: (login: string) => boolean): Owned {
+    this.#owned ??= sortOwned(this.all, records, label, mayWrite);
+    return this.#owned;
+  }
+
   add(issues: Iterable<ObservedIssue>): void {
+    this.#owned = null;
     for (const issue of issues) if (!this.#issues.has(issue.number)) this.#issues.set(issue.number, issue);
   }
 
   /** Takes in an issue that this run created: it is current, and its parent has one more child. */
   addCreated(issue: ObservedIssue): void {
+    this.#owned = null;
     this.#issues.set(issue.number, issue);
     this.#current.add(issue.number);
     const parent = issue.parent === null ? undefined : this.#issues.get(issue.parent);
@@ -40,6 +51,7 @@ export class IssueView {
   async verify(remote: Remote, numbers: Iterable<number>): Promise<boolean> {
     const unread = [...new Set(numbers)].filter((number) => !this.#current.has(number) && !this.#gone.has(number));
     if (unread.length === 0) return false;
+    this.#owned = null;
     for (const [number, read] of await remote.readIssues(unread)) {
       if (read.found) this.#issues.set(number, read.issue);
       else {

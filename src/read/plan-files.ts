@@ -1,4 +1,4 @@
-import type { Settings } from "../config/settings.ts";
+import type { Settings } from "./settings.ts";
 import { decodePlan } from "../plan/decode.ts";
 import type { Diagnostic } from "../plan/diagnostic.ts";
 import { parsePlan } from "../plan/parse.ts";

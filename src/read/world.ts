@@ -1,5 +1,5 @@
 import { ConfigError, PlanNotFoundError } from "../errors.ts";
-import type { Look, Remote } from "../ports.ts";
+import type { Look, Remote, RepoRef } from "../ports.ts";
 import { authorsInQuestion } from "../reconcile/ownership.ts";
 import { readRecords, type PlanRecord } from "../reconcile/record.ts";
 import { assignPlans, type TrackedPlan } from "./assign-plans.ts";
@@ -9,6 +9,7 @@ import { readSettings, type Overrides, type Settings } from "./settings.ts";
 
 /** Everything a run looks at, read at one tip. */
 export interface World {
+  readonly repo: RepoRef;
   readonly look: Look;
   readonly settings: Settings;
   readonly plans: readonly TrackedPlan[];
@@ -31,21 +32,14 @@ export interface WorldQuery {
  * @throws ConfigError for a bad configuration or a record of a newer version, PlanNotFoundError when no file is a plan.
  */
 export async function readWorld(remote: Remote, query: WorldQuery): Promise<World> {
-  const guess = readSettings(null, query.overrides);
-  const look = await remote.look({
-    branch: query.overrides.branch,
-    at: query.at,
-    label: guess.labels.all,
-    wanted: (path) => path === query.overrides.configPath || guess.isPlan(path),
-  });
-  const settings = await settingsOf(remote, look, query.overrides);
+  const { look, settings } = await lookWithSettings(remote, query);
   const { records, unreadable } = readRecords(look.state.files);
   const files = await readPlanFiles(look, settings, (blobs) => remote.readBlobs(blobs));
   if (files.length === 0 && records.length === 0) throw noPlan(settings);
   const { tracked, vanished } = await assignPlans(remote, look, files, records, settings);
   const issues = new IssueView(look.issues);
   const writers = await findWriters(remote, look, issues, records, settings);
-  return { look, settings, plans: tracked, vanished, records, issues, writers, unreadableRecords: unreadable };
+  return { repo: remote.repo, look, settings, plans: tracked, vanished, records, issues, writers, unreadableRecords: unreadable };
 }
 
 /** Reads the pages of issues that the first look left out. */
@@ -56,10 +50,26 @@ export async function readRemainingIssues(remote: Remote, world: World): Promise
   return { ...world, look: { ...world.look, moreIssues: null }, writers };
 }
 
+/** The configuration may name another branch or label than the first look assumed: then there is a second one. */
+async function lookWithSettings(remote: Remote, query: WorldQuery): Promise<Pick<World, "look" | "settings">> {
+  const assumed = readSettings(null, query.overrides, remote.repo);
+  const lookAs = (settings: Settings) =>
+    remote.look({
+      branch: settings.branch ?? undefined,
+      at: query.at,
+      label: settings.labels.all,
+      wanted: (path) => path === query.overrides.configPath || settings.isPlan(path),
+    });
+  const first = await lookAs(assumed);
+  const settings = await settingsOf(remote, first, query.overrides);
+  const isAsAssumed = settings.labels.all === assumed.labels.all && (settings.branch ?? first.tip.branch) === first.tip.branch;
+  return { look: isAsAssumed ? first : await lookAs(settings), settings };
+}
+
 async function settingsOf(remote: Remote, look: Look, overrides: Overrides): Promise<Settings> {
   const file = look.files.find(({ path }) => path === overrides.configPath);
   if (file === undefined) {
-    if (!overrides.isConfigRequired) return readSettings(null, overrides);
+    if (!overrides.isConfigRequired) return readSettings(null, overrides, remote.repo);
     throw new ConfigError(`There is no configuration file ${overrides.configPath} on ${look.tip.branch}.`, {
       hint: "Correct the `config` input, or add the file.",
     });
@@ -67,7 +77,7 @@ async function settingsOf(remote: Remote, look: Look, overrides: Overrides): Pro
   const bytes = look.contents.get(file.blob) ?? (await remote.readBlobs([file.blob])).get(file.blob);
   if (bytes === undefined)
     throw new ConfigError(`GitHub did not give the text of ${file.path}.`, { hint: "Run again; if it stays so, make the file smaller." });
-  return readSettings({ path: file.path, text: new TextDecoder().decode(bytes) }, overrides);
+  return readSettings({ path: file.path, text: new TextDecoder().decode(bytes) }, overrides, remote.repo);
 }
 
 async function findWriters(

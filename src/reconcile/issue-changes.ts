@@ -1,10 +1,11 @@
-import { needsWrite, parseBody, replaceBlock } from "../issue/block.ts";
+import { needsWrite, replaceBlock } from "../issue/block.ts";
 import { titleHash } from "../issue/marker.ts";
 import type { DesiredIssue } from "../issue/render.ts";
 import type { IssuePatch, ObservedIssue } from "../ports.ts";
 import type { BaseItem } from "./base.ts";
 import type { IssueChange, Operation } from "./operation.ts";
 import { issueState, type ItemOutcome } from "./state-input.ts";
+import { parsedBody } from "./parsed-body.ts";
 
 /** One item's issue as it is, and as plan and merge want it. */
 export interface IssueComparison {
@@ -27,7 +28,7 @@ export interface IssueDifference {
 /** Compares an issue with what it should be: one patch, or none. Equal text is not written again. */
 export function compareIssue(comparison: IssueComparison): IssueDifference {
   const { issue, desired } = comparison;
-  const parsed = parseBody(issue.body);
+  const parsed = parsedBody(issue);
   if (parsed.block === "newer") return { update: null, drift: "its text was written by a newer version of plansync" };
 
   const title = compareTitle(comparison, parsed.marker?.title ?? null);

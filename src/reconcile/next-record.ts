@@ -24,7 +24,6 @@ export interface RunResult {
   readonly undo: ReadonlyMap<string, Undo>;
   readonly proposed: boolean;
   readonly results: string | null;
-  readonly allowed: string | null;
 }
 
 /** The record to keep after a run, complete or not. */
@@ -47,7 +46,6 @@ export function nextRecord(run: RunResult): PlanRecord {
     vanished: false,
     proposed: run.proposed,
     results: run.results,
-    allowed: run.allowed,
   };
 }
 

@@ -1,7 +1,7 @@
-import { parseBody } from "../issue/block.ts";
 import type { Marker } from "../issue/marker.ts";
 import type { ObservedIssue } from "../ports.ts";
 import type { PlanRecord } from "./record.ts";
+import { parsedBody } from "./parsed-body.ts";
 
 /** An issue that is ours, with the marker it bears. */
 export interface MarkedIssue {
@@ -29,7 +29,7 @@ export function authorsInQuestion(
   const numbers = listedNumbers(records);
   const logins = issues
     .filter((issue) => !numbers.has(issue.number) && bears(issue, label) && issue.author?.isBot === false)
-    .filter((issue) => parseBody(issue.body).marker !== null)
+    .filter((issue) => parsedBody(issue).marker !== null)
     .flatMap((issue) => (issue.author === null ? [] : [issue.author.login]));
   return new Set(logins);
 }
@@ -49,7 +49,7 @@ export function sortOwned(
     if (isListed) listed.set(issue.number, issue);
     const trusted = issue.author !== null && (issue.author.isBot || mayWrite(issue.author.login));
     if (!isListed && !(bears(issue, label) && trusted)) continue;
-    const { marker } = parseBody(issue.body);
+    const { marker } = parsedBody(issue);
     if (marker === null) continue;
     const known = marked.get(marker.plan) ?? [];
     known.push({ issue, marker });

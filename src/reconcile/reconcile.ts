@@ -74,7 +74,7 @@ export function reconcile(input: ReconcileInput): Changes {
 
   const texts = new IssueTexts(input, present, placement, outcomes);
   const creates = planCreates(input, present, placement, texts);
-  const differences = plan.items.flatMap((item) => compareItem(input, present, outcomes, texts, item.index));
+  const differences = plan.items.flatMap((item) => compareItem(present, outcomes, texts, item.index));
   const removals = reconcileRemoved(findRemoved(input, identity, texts), policy.onItemRemoved);
   const stillOrphans = orphansBefore(input, identity);
   const ticks = planTicks(plan, keys, outcomes);
@@ -134,7 +134,7 @@ function extras(policy: Policy, kind: ItemKind, owner: string | undefined) {
   };
 }
 
-function compareItem(input: ReconcileInput, identity: Identity, outcomes: readonly ItemOutcome[], texts: IssueTexts, index: number) {
+function compareItem(identity: Identity, outcomes: readonly ItemOutcome[], texts: IssueTexts, index: number) {
   const issue = identity.issueOf[index];
   const outcome = outcomes[index];
   if (issue == null || outcome === undefined) return [];

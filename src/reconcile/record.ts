@@ -48,8 +48,6 @@ const recordSchema = z.strictObject({
   proposed: z.boolean(),
   /** Sha of the results file as last seen or written; null: the plan names none, or it holds no markers. */
   results: z.string().nullable(),
-  /** Version of the plan (blob) that somebody with write access let pass the guard. */
-  allowed: z.string().nullable(),
 });
 
 /** What plansync keeps about one plan, in the repository itself. */
@@ -61,6 +59,11 @@ const PREFIX = "plans/";
 /** Path of a plan's record below the state reference. */
 export function recordPath(planId: string): string {
   return `${PREFIX}${planId}.json`;
+}
+
+/** Path of the file that says which version (blob) of a plan somebody with write access let pass the guard. */
+export function allowancePath(planId: string): string {
+  return `allowed/${planId}`;
 }
 
 /** Stable text: equal records are equal bytes. One item a line, so that history reads well. */

@@ -1,0 +1,70 @@
+import type { Item, Plan } from "../plan/plan.ts";
+import type { Changes } from "../reconcile/reconcile.ts";
+import type { ItemReport, ItemResult } from "../report/report.ts";
+import type { PlanRun } from "./plan-run.ts";
+
+interface Result {
+  readonly result: ItemResult;
+  readonly reason: string;
+}
+
+/** Every item with what became of it and why; the plan itself is not among them. */
+export function reportItems(run: PlanRun, plan: Plan, changes: Changes): readonly ItemReport[] {
+  const results = collectResults(run, changes);
+  return plan.items.slice(1).map((item) => {
+    const key = changes.identity.keys[item.index] ?? "";
+    const state = changes.outcomes[item.index]?.state ?? item.state;
+    const { result, reason } = results.get(key) ?? restOf(changes, item, state);
+    return {
+      key,
+      kind: item.kind,
+      title: item.title,
+      line: item.line,
+      parent: item.parent === null || item.parent === 0 ? null : (plan.items[item.parent]?.line ?? null),
+      state,
+      issue: changes.identity.issueOf[item.index]?.number ?? null,
+      dependsOn: item.dependsOn.flatMap((index) => plan.items[index]?.line ?? []),
+      fields: item.fields,
+      result,
+      reason,
+    };
+  });
+}
+
+/** The most telling thing that happened to each item, later ones taking precedence. */
+function collectResults(run: PlanRun, changes: Changes): ReadonlyMap<string, Result> {
+  const results = new Map<string, Result>();
+  if (changes.hold !== null || changes.following === "stopped") {
+    const held: Result =
+      changes.hold === null
+        ? { result: "skipped", reason: "the plan is not followed" }
+        : { result: "held", reason: changes.hold.reason };
+    for (const key of changes.identity.keys) results.set(key, held);
+    return results;
+  }
+  const isApplied = run.applied.length > 0;
+  const operations = isApplied ? run.applied : changes.operations.map((operation) => ({ operation, status: "done" as const, error: null }));
+  for (const { operation, status, error } of operations) {
+    if (status === "failed") results.set(operation.key, { result: "failed", reason: error?.message ?? "" });
+    else if (status === "remaining") results.set(operation.key, { result: "skipped", reason: "left to the next run" });
+    else if (operation.kind === "create") results.set(operation.key, { result: "created", reason: "new in the plan" });
+    else if (operation.kind === "update") {
+      const state = operation.changes.find((change) => change.kind === "close" || change.kind === "reopen");
+      if (state !== undefined) results.set(operation.key, { result: state.kind === "close" ? "closed" : "reopened", reason: state.why });
+      else if (!results.has(operation.key)) results.set(operation.key, { result: "updated", reason: "its text changed" });
+    } else if (operation.kind !== "close-duplicate" && !results.has(operation.key))
+      results.set(operation.key, { result: "updated", reason: "its place or dependencies changed" });
+  }
+  for (const { key, to, why } of changes.ticks) results.set(key, { result: to === "done" ? "ticked" : "unticked", reason: why });
+  for (const { key, kind, why, index } of changes.disagreements) {
+    if (index === null || (results.has(key) && kind !== "conflict")) continue;
+    results.set(key, { result: kind === "conflict" ? "conflicting" : kind === "gone" ? "skipped" : "drifted", reason: why });
+  }
+  return results;
+}
+
+function restOf(changes: Changes, item: Item, state: ItemReport["state"]): Result {
+  if (state === "dropped") return { result: "dropped", reason: item.state === "dropped" ? "dropped in the plan" : "closed as not planned" };
+  if (changes.following === "idle") return { result: "skipped", reason: "nothing in the plan is open" };
+  return { result: "unchanged", reason: "" };
+}

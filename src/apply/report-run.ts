@@ -1,0 +1,177 @@
+import type { Diagnostic } from "../plan/diagnostic.ts";
+import type { Plan } from "../plan/plan.ts";
+import { progress } from "../plan/progress.ts";
+import type { World } from "../read/world.ts";
+import type { PlanRecord } from "../reconcile/record.ts";
+import type { Changes } from "../reconcile/reconcile.ts";
+import { percent } from "../issue/progress-bar.ts";
+import type { Notice, PlanReport, Report, Totals } from "../report/report.ts";
+import { reportItems } from "./report-items.ts";
+import { reportOperations } from "./report-operations.ts";
+import { planProgress } from "./plan-progress.ts";
+import type { PlanRun } from "./plan-run.ts";
+import type { WrittenBack } from "./write-back.ts";
+
+/** How a run ended, beside what happened to its plans. */
+export interface RunEnd extends Partial<WrittenBack> {
+  readonly mode: "sync" | "preview";
+  readonly limitedUntil?: number | null;
+}
+
+/** The report of a whole run. */
+export function reportRun(world: World, runs: readonly PlanRun[], end: RunEnd): Report {
+  const plans = [...runs.map((run) => reportPlan(run, end)), ...world.vanished.filter((record) => !record.vanished).map(reportVanished)];
+  const totals = countTotals(plans, end);
+  const isIncomplete = totals.remaining > 0;
+  return {
+    version: 1,
+    mode: end.mode,
+    outcome: totals.failed > 0 ? "failed" : isIncomplete ? "incomplete" : "complete",
+    repository: world.repo,
+    plans,
+    totals,
+    commit: end.commit ?? null,
+    pullRequest: end.pullRequests?.[0] ?? null,
+    notices: [...noticesOf(world), ...(end.notices ?? []).map((notice) => ({ ...notice, level: "warning" as const })), ...limitNotice(end)],
+  };
+}
+
+function reportPlan(run: PlanRun, end: RunEnd): PlanReport {
+  const { file, planId, base } = run.tracked;
+  const shared = { path: file.path, id: planId, diagnostics: file.diagnostics };
+  if (file.plan === null || run.changes === null) return refused(shared, file.diagnostics);
+  const { plan } = file;
+  const { changes } = run;
+  const counts = planProgress(plan, changes);
+  const operations = reportOperations(run, end);
+  const failed = operations.some(({ status }) => status === "failed");
+  const outcome = outcomeOf(changes, operations.length > 0, failed);
+  return {
+    ...shared,
+    diagnostics: [...file.diagnostics, ...ambiguities(plan, changes)],
+    title: plan.title,
+    status: plan.status?.text ?? null,
+    outcome,
+    reason: reasonOf(changes, outcome),
+    done: counts.done,
+    total: counts.total,
+    dropped: counts.dropped,
+    before: base === null ? null : progress(base.plan),
+    issue: changes.identity.issueOf[0]?.number ?? null,
+    items: reportItems(run, plan, changes),
+    operations,
+  };
+}
+
+function refused(shared: Pick<PlanReport, "path" | "id" | "diagnostics">, diagnostics: readonly Diagnostic[]): PlanReport {
+  const reason = diagnostics.find(({ severity }) => severity === "error")?.message ?? "it can't be read";
+  return { ...shared, title: shared.path, status: null, outcome: "refused", reason, done: 0, total: 0, dropped: 0, before: null, issue: null, items: [], operations: [] };
+}
+
+function reportVanished(record: PlanRecord): PlanReport {
+  const open = record.items.filter(([, number]) => number !== 0).length;
+  return {
+    ...refused({ path: record.path, id: record.plan, diagnostics: [] }, []),
+    outcome: "orphaned",
+    reason: `its file is gone; its ${open} issues stay as they are. Bring the file back, or close them by hand`,
+    issue: record.items[0]?.[1] || null,
+  };
+}
+
+function outcomeOf(changes: Changes, hasOperations: boolean, failed: boolean): PlanReport["outcome"] {
+  if (changes.following === "stopped") return "stopped";
+  if (changes.following === "idle") return "idle";
+  if (changes.hold !== null) return "held";
+  if (failed) return "failed";
+  return hasOperations ? "synced" : "unchanged";
+}
+
+function reasonOf(changes: Changes, outcome: PlanReport["outcome"]): string {
+  switch (outcome) {
+    case "held":
+      return `${changes.hold?.reason ?? "it would change much at once"}: someone with write access has to allow it`;
+    case "stopped":
+      return "its own issue was closed as not planned: reopen it to follow the plan again";
+    case "idle":
+      return "nothing in it is open, so nothing was created";
+    case "failed":
+      return "some operations failed";
+    case "synced":
+    case "unchanged":
+    case "refused":
+    case "orphaned":
+      return "";
+  }
+}
+
+/** Items made anew because several old ones were equally good. */
+function ambiguities(plan: Plan, changes: Changes): readonly Diagnostic[] {
+  return changes.identity.ambiguous.flatMap(({ removed, candidates }): readonly Diagnostic[] => {
+    const item = plan.items[candidates[0] ?? 0];
+    if (item === undefined) return [];
+    return [
+      {
+        code: "ambiguous-item",
+        severity: "warning",
+        line: item.line,
+        column: item.column,
+        message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was taken for it.`,
+        hint: "Bind the old issue to its item with `plansync bind`, or leave it closed.",
+      },
+    ];
+  });
+}
+
+function countTotals(plans: readonly PlanReport[], end: RunEnd): Totals {
+  const operations = plans.flatMap((plan) => plan.operations);
+  const count = (...kinds: readonly string[]) =>
+    operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
+  const items = plans.flatMap((plan) => plan.items);
+  const done = plans.reduce((sum, plan) => sum + plan.done, 0);
+  const total = plans.reduce((sum, plan) => sum + plan.total, 0);
+  const written = operations.filter(({ status }) => status === "done");
+  return {
+    created: count("create"),
+    updated: count("update", "rename", "move", "reorder", "block", "unblock"),
+    closed: count("close", "close-duplicate"),
+    reopened: count("reopen"),
+    ticked: count("tick"),
+    unticked: count("untick"),
+    dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
+    held: plans.filter(({ outcome }) => outcome === "held").length,
+    remaining: operations.filter(({ status }) => status === "remaining").length,
+    conflicts: items.filter(({ result }) => result === "conflicting").length,
+    failed: operations.filter(({ status }) => status === "failed").length,
+    done,
+    total,
+    progress: percent(done, total),
+    changed: end.mode === "sync" && (written.length > 0 || end.commit != null),
+  };
+}
+
+function noticesOf(world: World): readonly Notice[] {
+  const { capabilities, truncated } = world.look;
+  const notices: Notice[] = [];
+  if (!capabilities.subIssues)
+    notices.push({
+      level: "info",
+      message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
+      hint: "Nothing needs to be done; the hierarchy appears once the server knows sub-issues.",
+    });
+  if (truncated)
+    notices.push({ level: "warning", message: "The repository's file list was too long for one answer; plans may be missing.", hint: "Name the plan files in the `plans` input." });
+  for (const path of world.unreadableRecords)
+    notices.push({ level: "warning", message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`, hint: "Nothing needs to be done." });
+  return notices;
+}
+
+function limitNotice({ limitedUntil }: RunEnd): readonly Notice[] {
+  if (limitedUntil == null) return [];
+  return [
+    {
+      level: "warning",
+      message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
+      hint: "The next run goes on where this one stopped.",
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Matchable } from "./matchable.ts";
+import { normaliseTitle } from "./normalise.ts";
+import { shortHash } from "./short-hash.ts";
+
+/** The id of a plan first seen at this path: the same path gives the same id, unless another plan has it. */
+export function planId(path: string, taken: (id: string) => boolean): string {
+  return firstFree((counter) => shortHash(["plan", path, String(counter)]), taken);
+}
+
+/** The key of an item that was not there before. The counter tells equal siblings apart. */
+export function itemKey(plan: string, parentKey: string, normalisedTitle: string, counter: number): string {
+  return shortHash(["item", plan, parentKey, normalisedTitle, String(counter)]);
+}
+
+/**
+ * The key of every item, in document order. Items of `keptKeys` (by index) keep theirs; a new one's derives from the
+ * plan's id, its parent's key and its normalised title, so that a run repeated after a crash gives the same keys.
+ *
+ * @param taken keys that other items had or have (removed items, other plans): never given again
+ */
+export function assignKeys(
+  plan: string,
+  items: readonly Matchable[],
+  keptKeys: ReadonlyMap<number, string>,
+  taken: (key: string) => boolean,
+): string[] {
+  const used = new Set(keptKeys.values());
+  const keys: string[] = [];
+  for (const [index, item] of items.entries()) {
+    const kept = keptKeys.get(index);
+    const parentKey = item.parent === null ? "" : (keys[item.parent] ?? "");
+    const key =
+      kept ??
+      firstFree(
+        (counter) => itemKey(plan, parentKey, normaliseTitle(item.title), counter),
+        (candidate) => used.has(candidate) || taken(candidate),
+      );
+    used.add(key);
+    keys.push(key);
+  }
+  return keys;
+}
+
+function firstFree(make: (counter: number) => string, taken: (key: string) => boolean): string {
+  let counter = 0;
+  while (taken(make(counter))) counter++;
+  return make(counter);
+}

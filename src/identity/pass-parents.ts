@@ -1,0 +1,25 @@
+import type { Work } from "./pass.ts";
+
+/**
+ * A heading whose text changed is recognised by what stands below it: at least half of its matched children, and of the
+ * smaller side's children, went to one unmatched item. Innermost first, so that a phase follows its steps.
+ */
+export function matchParentsByChildren(work: Work): void {
+  const { before, after, pairing } = work;
+  for (let old = before.items.length - 1; old > 0; old--) {
+    const children = before.children[old] ?? [];
+    if (children.length === 0 || pairing.afterOf.has(old)) continue;
+    const votes = new Map<number, number>();
+    let voters = 0;
+    for (const child of children) {
+      const partner = pairing.afterOf.get(child);
+      if (partner === undefined) continue;
+      voters++;
+      const parent = after.parent(partner);
+      votes.set(parent, (votes.get(parent) ?? 0) + 1);
+    }
+    const [now, count] = [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [-1, 0]);
+    const smaller = Math.min(children.length, after.children[now]?.length ?? 0);
+    if (now > 0 && count * 2 > voters && count * 2 >= smaller) pairing.add(old, now);
+  }
+}

@@ -1,0 +1,71 @@
+/** A text made ready for comparison; comparing two of them costs no more than their length. */
+export interface Profile {
+  /** The normalised title it was made from. */
+  readonly text: string;
+  /** Words, each once; letters of scripts that write no blanks between words count as words, alone and in pairs. */
+  readonly words: ReadonlySet<string>;
+  /** Three consecutive characters, each once. */
+  readonly trigrams: ReadonlySet<string>;
+}
+
+/** Longer texts are compared by their beginning: enough to tell work apart, and the cost stays bounded. */
+const MAX_LENGTH = 600;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+
+/** Prepares a normalised title for `similarity`. */
+export function profileOf(normalised: string): Profile {
+  const text = normalised.slice(0, MAX_LENGTH);
+  return { text, words: wordsOf(text), trigrams: trigramsOf(text) };
+}
+
+/**
+ * How alike two texts are, 0 to 1: the mean of shared words (Dice) and shared trigrams (Dice), so that both a changed
+ * word and a changed ending keep most of it. A text that the other one only continues counts at least 0.9: people
+ * append notes when they tick.
+ */
+export function similarity(a: Profile, b: Profile): number {
+  if (a.text === b.text) return 1;
+  const alike = (dice(a.words, b.words) + dice(a.trigrams, b.trigrams)) / 2;
+  return isContinuation(a, b) ? Math.max(alike, 0.9) : alike;
+}
+
+/** Whether one text only continues the other, by at least a whole word, and says enough by itself to be recognised. */
+export function isContinuation(a: Profile, b: Profile): boolean {
+  const [short, long] = a.text.length <= b.text.length ? [a, b] : [b, a];
+  if (short.words.size < 2 && short.text.length < 6) return false;
+  if (!long.text.startsWith(short.text)) return false;
+  return short.text.length === long.text.length || long.text[short.text.length] === " " || short.words.size >= 6;
+}
+
+function wordsOf(text: string): Set<string> {
+  const words = new Set<string>();
+  for (const word of text.replace(UNSPACED, " $& ").split(/\s+/u)) {
+    if (word === "") continue;
+    UNSPACED.lastIndex = 0;
+    if (!UNSPACED.test(word)) {
+      words.add(word);
+      continue;
+    }
+    const letters = [...word];
+    letters.forEach((letter, index) => {
+      words.add(letter);
+      if (index > 0) words.add(`${letters[index - 1] ?? ""}${letter}`);
+    });
+  }
+  return words;
+}
+
+function trigramsOf(text: string): Set<string> {
+  const padded = ` ${text} `;
+  const trigrams = new Set<string>();
+  for (let index = 0; index + 3 <= padded.length; index++) trigrams.add(padded.slice(index, index + 3));
+  return trigrams;
+}
+
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const word of small) if (large.has(word)) shared++;
+  return (2 * shared) / (a.size + b.size);
+}

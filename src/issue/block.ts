@@ -1,0 +1,150 @@
+import { createHash } from "node:crypto";
+import { emptyBoxes, findBoxes } from "./box.ts";
+import { parseMarker, readMarkerLine, renderMarker, type Marker } from "./marker.ts";
+
+/** An issue as the plan asks for it. */
+export interface DesiredIssue {
+  /** At most 256 characters. */
+  readonly title: string;
+  /** The managed block, from its begin line to its end line: the whole body of an issue that plansync creates. */
+  readonly block: string;
+  /** The fingerprint that the block's marker carries. */
+  readonly hash: string;
+  readonly labels: readonly string[];
+}
+
+/** An issue body, split at the managed block. */
+export interface ParsedBody {
+  /**
+   * - `intact`: one begin, one end, and as many boxes as were rendered.
+   * - `missing`: neither begin nor end.
+   * - `damaged`: anything else; what it lacks is no vote.
+   * - `newer`: written by a later version of plansync; nothing in it is read.
+   */
+  readonly block: "intact" | "missing" | "damaged" | "newer";
+  readonly marker: Marker | null;
+  /** State of the boxes that are certainly there, by item key: ticked or not. */
+  readonly boxes: ReadonlyMap<string, boolean>;
+  /** The body before and after the block, byte by byte. Of a damaged block: what lies outside its outermost lines. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const END = /^<!-- plansync end boxes=(\d+) -->$/;
+const EDGE = /^<!-- plansync (?:v\d{1,6} [^\r\n<>]*|end boxes=\d+ )-->[ \t]*(?=\r?$)/gm;
+
+/** Puts a rendered text between its begin and end line. */
+export function renderBlock(marker: Omit<Marker, "hash">, content: string): { block: string; hash: string } {
+  const hash = fingerprint(content);
+  const end = `<!-- plansync end boxes=${String(findBoxes(content).length)} -->`;
+  return { block: `${renderMarker({ ...marker, hash })}\n${content}\n${end}`, hash };
+}
+
+/** Reads an issue body. Tolerates CRLF, which GitHub's web editor stores. */
+export function parseBody(body: string): ParsedBody {
+  const edges = edgesOf(body);
+  const first = edges[0];
+  const last = edges.at(-1);
+  const marker = parseMarker(body);
+  if (marker === "newer") return { block: "newer", marker: null, boxes: new Map(), ...outside(body, edges) };
+  if (first === undefined || last === undefined)
+    return { block: "missing", marker: null, boxes: new Map(), before: body, after: "" };
+  const found = findBoxes(body.slice(first.start, last.end));
+  const boxes = new Map(found.map((box) => [box.key, box.ticked]));
+  for (const box of found) if (boxes.get(box.key) !== box.ticked) boxes.delete(box.key);
+  const isWhole =
+    edges.length === 2 &&
+    first.boxes === null &&
+    last.boxes === found.length &&
+    boxes.size === found.length &&
+    marker !== null;
+  return { block: isWhole ? "intact" : "damaged", marker, boxes, ...outside(body, edges) };
+}
+
+/**
+ * Puts `block` in the place of the managed block. Text outside stays byte by byte; in a damaged block, lines that
+ * plansync did not write are taken for a human's and kept below. A missing block is appended.
+ */
+export function replaceBlock(body: string, block: string): string {
+  const edges = edgesOf(body);
+  const { before, after } = outside(body, edges);
+  if (edges.length === 0) return body.trim() === "" ? block : `${body}${gapAfter(body)}${block}`;
+  const isPair = edges.length === 2 && edges[0]?.boxes === null && edges[1]?.boxes !== null;
+  if (isPair) return before + block + after;
+  const inside = body.slice(before.length, body.length - after.length);
+  const kept = foreignLines(inside, block);
+  if (kept === "") return before + block + after;
+  return `${before}${block}\n\n${kept}${after}`;
+}
+
+/** True when the body holds what was rendered, whatever GitHub or a browser made of its line ends, and whatever is ticked. */
+export function isSameBlock(body: string, rendered: string): boolean {
+  const stands = parseMarker(body);
+  const wanted = parseMarker(rendered);
+  if (stands === null || wanted === null || stands === "newer" || wanted === "newer") return false;
+  return renderMarker(stands) === renderMarker(wanted);
+}
+
+/**
+ * True when the body has to be written: another text, another item, a damaged block, or a box whose state differs.
+ * A box that a human ticked and the merge agreed with is no reason; neither is what GitHub does to line ends. A block
+ * of a newer version is never written.
+ */
+export function needsWrite(body: string, desired: DesiredIssue): boolean {
+  const stands = parseBody(body);
+  if (stands.block === "newer") return false;
+  if (stands.block !== "intact" || !isSameBlock(body, desired.block)) return true;
+  return findBoxes(desired.block).some((box) => stands.boxes.get(box.key) !== box.ticked);
+}
+
+interface Edge {
+  readonly start: number;
+  readonly end: number;
+  /** Number of boxes that an end line tells; null for a begin line. */
+  readonly boxes: number | null;
+}
+
+function edgesOf(body: string): Edge[] {
+  return Array.from(body.matchAll(EDGE), ({ 0: line, index }) => {
+    const end = END.exec(line.trimEnd());
+    return { start: index, end: index + line.length, boxes: end === null ? null : Number(end[1]) };
+  }).filter((edge) => edge.boxes !== null || readMarkerLine(body.slice(edge.start, edge.end)) !== null);
+}
+
+/** Without a begin the block starts where the body does; without an end it goes on to the body's end. */
+function outside(body: string, edges: readonly Edge[]): { before: string; after: string } {
+  const first = edges[0];
+  const last = edges.at(-1);
+  if (first === undefined || last === undefined) return { before: body, after: "" };
+  return {
+    before: first.boxes === null ? body.slice(0, first.start) : "",
+    after: last.boxes === null ? "" : body.slice(last.end),
+  };
+}
+
+function gapAfter(body: string): string {
+  const ends = /(?:\r?\n)*$/.exec(body)?.[0].match(/\n/g)?.length ?? 0;
+  return "\n".repeat(Math.max(0, 2 - ends));
+}
+
+/** Lines of a damaged block that are neither in the new block nor edges or boxes of ours. */
+function foreignLines(inside: string, block: string): string {
+  const ours = new Set(
+    emptyBoxes(block)
+      .split("\n")
+      .map((line) => line.trimEnd()),
+  );
+  const kept = emptyBoxes(inside)
+    .split(/\r?\n/)
+    .map((line) => line.trimEnd())
+    .filter((line) => line === "" || !(ours.has(line) || edgesOf(line).length > 0 || findBoxes(line).length > 0));
+  return kept
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
+/** Compared, never trusted: 16 hex digits are plenty to tell two texts of one issue apart. */
+function fingerprint(content: string): string {
+  return createHash("sha256").update(emptyBoxes(content)).digest("hex").slice(0, 16);
+}

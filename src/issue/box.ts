@@ -1,0 +1,37 @@
+import type { ItemState } from "../plan/plan.ts";
+
+/**
+ * A checklist line of ours: the box, then whatever a human made of the text, then the hidden key. GitHub's own ticking
+ * changes the one character between the brackets.
+ */
+const BOX = /^[ \t]*[-*+] \[([ xX])\](?=\s).*<!-- box:([0-9A-Za-z_.:/%-]+) -->[ \t]*\r?$/gm;
+
+/** A box as it stands in a body. */
+export interface Box {
+  readonly key: string;
+  readonly ticked: boolean;
+  /** Offset of the character between the brackets. */
+  readonly offset: number;
+}
+
+/**
+ * One line of a checklist. `label` is a line of harmless markdown; the key ends the line, where no editor of text puts
+ * its cursor. A dropped check keeps its box: ticking it says done after all.
+ */
+export function renderBox(key: string, state: ItemState, label: string, depth: number): string {
+  const text = state === "dropped" ? `~~${label}~~` : label;
+  return `${"  ".repeat(depth)}- [${state === "done" ? "x" : " "}] ${text} <!-- box:${key} -->`;
+}
+
+/** All boxes of ours in a text, in order. */
+export function findBoxes(text: string): Box[] {
+  return Array.from(text.matchAll(BOX), (match) => {
+    const [line, mark = "", key = ""] = match;
+    return { key, ticked: mark !== " ", offset: match.index + line.indexOf("[") + 1 };
+  });
+}
+
+/** The text with every box of ours empty: what a fingerprint covers. */
+export function emptyBoxes(text: string): string {
+  return text.replace(BOX, (line, mark: string) => (mark === " " ? line : line.replace(`[${mark}]`, "[ ]")));
+}

@@ -1,0 +1,29 @@
+import type { Item, ItemState } from "../plan/plan.ts";
+import { renderBox } from "./box.ts";
+import { escapeMarkdown, neutraliseLine, type NeutraliseOptions } from "./neutralise.ts";
+
+/** An item without an issue of its own, as a line of the checklist of the issue it lives in. */
+export interface CheckLine {
+  readonly key: string;
+  readonly item: Item;
+  readonly state: ItemState;
+  /** 0: directly below the issue's item; nested lines are indented. */
+  readonly depth: number;
+}
+
+/** Checklist lines under the labels that they stand under in the plan ("Success criteria", "Verification"). */
+export function renderChecklist(checks: readonly CheckLine[], options: NeutraliseOptions): string {
+  const groups: { label: string; lines: string[] }[] = [];
+  for (const { key, item, state, depth } of checks) {
+    const label = depth === 0 ? labelOf(item) : null;
+    const last = groups.at(-1);
+    const group = last !== undefined && (label === null || label === last.label) ? last : { label: label ?? "", lines: [] };
+    if (group !== last) groups.push(group);
+    group.lines.push(renderBox(key, state, neutraliseLine(item.title, options) || "…", depth));
+  }
+  return groups.map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`).join("\n\n");
+}
+
+function labelOf(item: Item): string {
+  return item.section.join(" › ");
+}

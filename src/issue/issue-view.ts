@@ -1,0 +1,32 @@
+import type { Item, ItemState, Plan } from "../plan/plan.ts";
+import type { CheckLine } from "./checklist.ts";
+
+/** An item that stands below another one and is shown in its body by reference. */
+export interface ChildLine {
+  readonly index: number;
+  readonly title: string;
+  readonly number: number | null;
+  readonly state: ItemState;
+}
+
+/** Everything an issue's text is made from. */
+export interface IssueView {
+  readonly plan: Plan;
+  readonly item: Item;
+  readonly planId: string;
+  readonly key: string;
+  readonly labels: readonly string[];
+  /** Items without an issue of their own that live in this issue's checklist, in document order. */
+  readonly checks: readonly CheckLine[];
+  /** Children that GitHub does not show as sub-issues: where there are none, or beyond a hundred. */
+  readonly children: readonly ChildLine[];
+  /** What this item waits for; with a number only where GitHub has no "blocked by" to say it. */
+  readonly dependsOn: readonly { readonly title: string; readonly number: number | null }[];
+  /** Number and merged state of every item's issue: what the tracking issue shows. */
+  readonly numberOf: (index: number) => number | null;
+  readonly stateOf: (index: number) => ItemState;
+  /** Web address of the repository. */
+  readonly address: string;
+  /** Address of the commit that removed the item; null while it is in the plan. */
+  readonly removedIn: string | null;
+}

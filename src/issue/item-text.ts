@@ -1,0 +1,58 @@
+import type { Fields, Item, Plan } from "../plan/plan.ts";
+import { applyEdits } from "../plan/edit.ts";
+import { neutraliseMarkdown, type NeutraliseOptions } from "./neutralise.ts";
+import { nodeSpan, parseMarkdown } from "./tree.ts";
+
+/** Code longer than this many lines is folded. */
+const FOLD_LINES = 16;
+
+/** The prose, code and lists that belong to an item alone, harmless, without the fields that are shown above it. */
+export function renderItemText(plan: Plan, item: Item, options: NeutraliseOptions): string {
+  const source = item.body.map(({ start, end }) => plan.text.slice(start, end)).join("");
+  const own = dropFieldLines(dedent(source.replace(/\r\n?/g, "\n")), item.fields);
+  const text = neutraliseMarkdown(own.replace(/^\s*\n/, "").trimEnd(), options);
+  return foldCode(dropRules(text)).trim();
+}
+
+/** Text below a list item is indented with it. */
+function dedent(text: string): string {
+  const lines = text.split("\n");
+  const indents = lines.filter((line) => line.trim() !== "").map((line) => /^ */.exec(line)?.[0].length ?? 0);
+  const shared = indents.length === 0 ? 0 : Math.min(...indents);
+  return shared === 0 ? text : lines.map((line) => line.slice(shared)).join("\n");
+}
+
+/** A line that only says what a shown field says is left out; anything beyond the value keeps the line. */
+function dropFieldLines(text: string, fields: Fields): string {
+  const values = new Set(Object.values(fields).map((value: string) => plain(value)));
+  return text
+    .split("\n")
+    .filter((line) => {
+      const value = /^\s*(?:>\s*)?(?:[-*+]\s+)?[*_]{0,3}[^:*_|]{1,40}(?:[*_]{1,3}:|:[*_]{0,3})\s*(\S.*)$/.exec(line)?.[1];
+      return value === undefined || !values.has(plain(value));
+    })
+    .join("\n");
+}
+
+function plain(text: string): string {
+  return text.replace(/[*_`~\\]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+/** A rule at the end of a section parts it from the next one, which is not here. */
+function dropRules(text: string): string {
+  return text.replace(/(?:\n\s*(?:-{3,}|\*{3,}|_{3,})\s*)+$/, "");
+}
+
+/** Long code goes behind a summary, so that an issue stays readable. */
+function foldCode(text: string): string {
+  const edits = parseMarkdown(text).children.flatMap((node) => {
+    if (node.type !== "code") return [];
+    const { start, end } = nodeSpan(node);
+    const lines = node.value.split("\n").length;
+    if (lines < FOLD_LINES) return [];
+    const code = text.slice(start, end);
+    const summary = `<details>\n<summary>${node.lang == null ? "Code" : `Code (${node.lang.replace(/[^\w+#.-]/g, "")})`}, ${lines} lines</summary>\n\n`;
+    return [{ offset: start, length: end - start, text: `${summary}${code}\n\n</details>` }];
+  });
+  return applyEdits(text, edits);
+}

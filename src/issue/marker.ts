@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { ITEM_KINDS, type ItemKind } from "../plan/plan.ts";
+
+/** What the hidden comment at the top of a managed block says: which item the issue stands for, and what was rendered. */
+export interface Marker {
+  /** Id of the plan. */
+  readonly plan: string;
+  /** Key of the item. */
+  readonly key: string;
+  /** Fingerprint of the rendered block without the states of its boxes. */
+  readonly hash: string;
+  /** Hash of the title as it was written: any other title is a human's. */
+  readonly title: string;
+  readonly kind: ItemKind;
+  /** True once the item is gone from the plan. */
+  readonly removed: boolean;
+}
+
+/** Format of the markers this version writes and reads. */
+export const MARKER_VERSION = 1;
+
+/** Tells a title of ours from a human's; 8 hex digits are plenty for one issue. */
+export function titleHash(title: string): string {
+  return createHash("sha256").update(title).digest("hex").slice(0, 8);
+}
+
+const LINE = /^<!-- plansync v(\d{1,6}) ([^\r\n<>]*?) ?-->$/;
+const ANYWHERE = /^<!-- plansync v\d{1,6} [^\r\n<>]*-->[ \t]*\r?$/gm;
+
+/** One line: an HTML comment that GitHub stores as it is and never shows. */
+export function renderMarker(marker: Marker): string {
+  const fields = [
+    `plan=${encode(marker.plan)}`,
+    `item=${encode(marker.key)}`,
+    `kind=${marker.kind}`,
+    `hash=${encode(marker.hash)}`,
+    `title=${encode(marker.title)}`,
+    ...(marker.removed ? ["removed=1"] : []),
+  ];
+  return `<!-- plansync v${String(MARKER_VERSION)} ${fields.join(" ")} -->`;
+}
+
+/**
+ * Reads one line as a marker: `newer` when a later version of plansync wrote it, null when it is none.
+ * Unknown fields are skipped, so that a later version may add some without a new format.
+ */
+export function readMarkerLine(line: string): Marker | "newer" | null {
+  const match = LINE.exec(line.trimEnd());
+  if (match === null) return null;
+  const version = Number(match[1]);
+  if (version > MARKER_VERSION) return "newer";
+  const fields = new Map<string, string>();
+  for (const field of (match[2] ?? "").split(" ")) {
+    const equals = field.indexOf("=");
+    if (equals > 0) fields.set(field.slice(0, equals), decode(field.slice(equals + 1)));
+  }
+  const plan = fields.get("plan");
+  const key = fields.get("item");
+  const hash = fields.get("hash");
+  const title = fields.get("title") ?? "";
+  const kind = ITEM_KINDS.find((name) => name === fields.get("kind"));
+  if (version !== MARKER_VERSION || plan === undefined || key === undefined || hash === undefined || kind === undefined)
+    return null;
+  return { plan, key, hash, title, kind, removed: fields.get("removed") === "1" };
+}
+
+/**
+ * The marker of an issue body. Several markers that name one item are one; markers of two items are none, since
+ * nobody can tell which of them the issue stands for.
+ */
+export function parseMarker(body: string): Marker | "newer" | null {
+  let found: Marker | null = null;
+  for (const [line] of body.matchAll(ANYWHERE)) {
+    const marker = readMarkerLine(line);
+    if (marker === "newer") return "newer";
+    if (marker === null) continue;
+    if (found !== null && (found.plan !== marker.plan || found.key !== marker.key)) return null;
+    found ??= marker;
+  }
+  return found;
+}
+
+/** Everything that could end a comment, split a field or be read differently by GitHub becomes `%` and four hex digits. */
+function encode(value: string): string {
+  return value.replace(/[^A-Za-z0-9_.:/-]|-(?=-|$)/g, (unit) =>
+    Array.from({ length: unit.length }, (_, index) => `%${unit.charCodeAt(index).toString(16).padStart(4, "0")}`).join(
+      "",
+    ),
+  );
+}
+
+function decode(value: string): string {
+  return value.replace(/%([0-9a-f]{4})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+}

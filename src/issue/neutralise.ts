@@ -1,0 +1,155 @@
+import type { Nodes, Root } from "mdast";
+import { applyEdits, type TextEdit } from "../plan/edit.ts";
+import { cleanLine, cleanText } from "./clean.ts";
+import { cleanHtml, isBalanced } from "./raw-html.ts";
+import { breakReferences, isHarmless, redirected } from "./references.ts";
+import { descendants, nodeSpan, parseMarkdown } from "./tree.ts";
+
+/** Where a plan's text will stand. */
+export interface NeutraliseOptions {
+  /** Host of the GitHub that shows it: its issue URLs are broken, as those of github.com are. */
+  readonly host?: string | undefined;
+  /** Turns a relative link of the plan into one that works anywhere; null leaves it. */
+  readonly resolveLink?: ((url: string) => string | null) | undefined;
+}
+
+/**
+ * Markdown of a plan, harmless in an issue or comment and unchanged to the eye: it pings nobody, links no issue or
+ * commit back, closes nothing, and neither forges a marker nor breaks out of where it stands.
+ */
+export function neutraliseMarkdown(source: string, options: NeutraliseOptions = {}): string {
+  const text = cleanText(source);
+  if (isInert(text) && !(options.resolveLink && text.includes("]"))) return text;
+  const tree = parseMarkdown(text);
+  const harmless = applyEdits(text, neutralisingEdits(text, tree, options));
+  return isContained(harmless) ? harmless : fenced(breakMarkers(text));
+}
+
+/** One line of a plan's markdown (no block structure), harmless and still one line. */
+export function neutraliseLine(source: string, options: NeutraliseOptions = {}): string {
+  const line = cleanLine(source);
+  if (isInert(line) && !(options.resolveLink && line.includes("]"))) return line;
+  // Behind a letter nothing is read as a heading, a list or a fence.
+  const text = `x ${line}`;
+  const tree = parseMarkdown(text);
+  return applyEdits(text, neutralisingEdits(text, tree, options))
+    .slice(2)
+    .trim();
+}
+
+/** Plain text (a title, a path) as one line of markdown that shows exactly this text, in a table cell too. */
+export function escapeMarkdown(text: string, options: NeutraliseOptions = {}): string {
+  return breakReferences(cleanLine(text), { host: options.host, where: "text" })
+    .replace(/[\\`*[\]~]|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])/g, "\\$&")
+    .replace(/&(?=#?\w+;)/g, "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll("|", "&#124;");
+}
+
+/** A line for a commit message or the title of a pull request: plain text that mentions, links, closes and skips nothing. */
+export function neutralisePlain(text: string, options: NeutraliseOptions = {}): string {
+  return breakReferences(cleanLine(text), { host: options.host, where: "text" });
+}
+
+/** The edits that make a parsed fragment harmless; offsets are those of `source`. */
+export function neutralisingEdits(source: string, tree: Root, options: NeutraliseOptions): TextEdit[] {
+  const nodes = [...descendants(tree)];
+  const raw = nodes.filter((node) => node.type === "html");
+  const keepTags = isBalanced(raw.map((node) => node.value));
+  const linked = new Set<Nodes>();
+  for (const node of nodes)
+    if (node.type === "link" || node.type === "linkReference")
+      for (const below of descendants(node)) if (below !== node) linked.add(below);
+  return nodes.flatMap((node) => {
+    const { start, end } = nodeSpan(node);
+    const text = source.slice(start, end);
+    const harmless = harmlessNode(node, text, { ...options, isLinked: linked.has(node), keepTags });
+    return harmless.text === text
+      ? []
+      : [
+          {
+            offset: start + harmless.from,
+            length: text.length - harmless.from,
+            text: harmless.text.slice(harmless.from),
+          },
+        ];
+  });
+}
+
+interface NodeOptions extends NeutraliseOptions {
+  readonly isLinked: boolean;
+  readonly keepTags: boolean;
+}
+
+/** A node's source made harmless; before `from` it is left to the nodes below. */
+function harmlessNode(node: Nodes, text: string, options: NodeOptions): { text: string; from: number } {
+  const where = options.isLinked ? "link" : "markdown";
+  switch (node.type) {
+    case "text":
+      return { text: escapeOpeners(breakReferences(text, { host: options.host, where })), from: 0 };
+    case "inlineCode":
+    case "code":
+      return { text: breakMarkers(text), from: 0 };
+    case "html":
+      return {
+        text: cleanHtml(text, options.keepTags, (piece) =>
+          breakReferences(piece, { host: options.host, where: "text" }),
+        ),
+        from: 0,
+      };
+    case "link":
+    case "image":
+    case "definition":
+      return harmlessTarget(node, text, options);
+    default:
+      return { text, from: 0 };
+  }
+}
+
+type Targeted = Extract<Nodes, { type: "link" | "image" | "definition" }>;
+
+function harmlessTarget(node: Targeted, text: string, options: NodeOptions): { text: string; from: number } {
+  const inert = redirected(node.url, options.host) ?? resolved(node.url, options);
+  const last = "children" in node ? node.children.at(-1) : undefined;
+  const from = last === undefined ? 0 : nodeSpan(last).end - nodeSpan(node).start;
+  if (node.type === "link" && text.startsWith("<")) {
+    if (inert === null) return { text, from: text.length };
+    return { text: `[${breakReferences(node.url, { host: options.host, where: "link" })}](${inert})`, from: 0 };
+  }
+  const at = text.lastIndexOf(node.url);
+  if (inert === null || at < from) return { text, from: text.length };
+  return { text: text.slice(0, at) + inert + text.slice(at + node.url.length), from };
+}
+
+function resolved(url: string, options: NeutraliseOptions): string | null {
+  if (url === "" || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return null;
+  return options.resolveLink?.(url) ?? null;
+}
+
+/** True when a text has none of the characters that could do harm, so that it need not be parsed. */
+function isInert(text: string): boolean {
+  return !/[<`~]/.test(text) && isHarmless(text);
+}
+
+/** A `<` that opened nothing in the plan opens nothing behind a text of ours either. */
+function escapeOpeners(text: string): string {
+  return text.replace(/(?<!\\)<(?=[A-Za-z/!?])/g, "&lt;");
+}
+
+/** Code is shown as it is; only what reads as a marker of ours is broken. */
+function breakMarkers(code: string): string {
+  return code.replace(/<!(?=--\s*(?:plansync\b|box:))/gi, "<!\u200b");
+}
+
+/** True when a paragraph behind the text is still a paragraph: nothing in it stays open. */
+function isContained(text: string): boolean {
+  const last = parseMarkdown(`${text}\n\nend`).children.at(-1);
+  return last?.type === "paragraph" && last.children.length === 1 && text.length + 2 === nodeSpan(last).start;
+}
+
+/** Text as a code block whose fence is longer than any in it. */
+export function fenced(code: string, language = ""): string {
+  const longest = Math.max(2, ...Array.from(code.matchAll(/`+/g), ([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language.replace(/[^\w+#.-]/g, "")}\n${code.replace(/\n$/, "")}\n${fence}`;
+}

@@ -1,0 +1,49 @@
+/** Tags that do no harm without attributes, and that people use in plans. */
+const HARMLESS = new Set(
+  "b blockquote br code dd del details div dl dt em hr i ins kbd li mark ol p pre s samp strong sub summary sup tt u ul var wbr".split(
+    " ",
+  ),
+);
+const EMPTY = new Set(["br", "hr", "wbr"]);
+const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][A-Za-z0-9-]*)((?:\s+(?:open|align="[a-z]+"))*)\s*\/?>/g;
+
+/**
+ * True when the harmless tags in these pieces of HTML close each other properly, so that what a plan opens can't
+ * swallow what follows it, and what it closes isn't ours.
+ */
+export function isBalanced(pieces: readonly string[]): boolean {
+  const open: string[] = [];
+  for (const piece of pieces)
+    for (const [, slash, tag] of piece.matchAll(TOKEN)) {
+      const name = tag?.toLowerCase();
+      if (name === undefined || EMPTY.has(name) || !HARMLESS.has(name)) continue;
+      if (slash === "") open.push(name);
+      else if (open.pop() !== name) return false;
+    }
+  return open.length === 0;
+}
+
+/**
+ * Raw HTML made harmless: comments vanish (nobody saw them), plain tags stay if `keepTags`, everything else is shown
+ * as the text it is.
+ */
+export function cleanHtml(html: string, keepTags: boolean, cleanPiece: (text: string) => string): string {
+  let result = "";
+  let from = 0;
+  let isEscaped = false;
+  const shown = (text: string) => {
+    if (/<(?=[A-Za-z/!?])/.test(text)) isEscaped = true;
+    return cleanPiece(text).replace(/<(?=[A-Za-z/!?])/g, "&lt;");
+  };
+  for (const match of html.matchAll(TOKEN)) {
+    const [token, , tag] = match;
+    result += shown(html.slice(from, match.index));
+    from = match.index + token.length;
+    if (tag === undefined) continue;
+    const name = tag.toLowerCase();
+    result += HARMLESS.has(name) && (keepTags || EMPTY.has(name)) ? token : shown(token);
+  }
+  result += shown(html.slice(from));
+  // What was raw becomes a paragraph once its first tag is text, and must not open a fence there.
+  return isEscaped ? result.replaceAll("`", "&#96;").replaceAll("~", "&#126;") : result;
+}

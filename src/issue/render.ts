@@ -1,0 +1,112 @@
+import type { Fields, Item } from "../plan/plan.ts";
+import { renderBlock, type DesiredIssue } from "./block.ts";
+import { renderChecklist } from "./checklist.ts";
+import { cleanLine, cutText } from "./clean.ts";
+import { renderItemText } from "./item-text.ts";
+import type { IssueView } from "./issue-view.ts";
+import { titleHash } from "./marker.ts";
+import { escapeMarkdown, neutraliseLine, type NeutraliseOptions } from "./neutralise.ts";
+import { linkResolver, planLink } from "./plan-link.ts";
+import { renderTracking } from "./tracking.ts";
+
+export type { DesiredIssue } from "./block.ts";
+
+/** GitHub refuses titles over 256 characters. */
+export const MAX_TITLE = 256;
+/** GitHub refuses bodies over 65,536 characters; whether it counts units or bytes is not known, hence the headroom. */
+export const MAX_BLOCK = 57_000;
+
+/** The title an item's issue bears. */
+export function issueTitle(item: Item): string {
+  return cutText(cleanLine(item.title), MAX_TITLE);
+}
+
+/** What an issue says: everything in it follows from the plan and the merge, so it never changes by itself. */
+export function renderIssue(view: IssueView): DesiredIssue {
+  const title = issueTitle(view.item);
+  const content = fit(view);
+  const marker = { plan: view.planId, key: view.key, title: titleHash(title), kind: view.item.kind, removed: view.removedIn !== null };
+  return { title, ...renderBlock(marker, content), labels: view.labels };
+}
+
+/** Shortens the text section, then folds away the rest of the checklist, until the block fits. */
+function fit(view: IssueView): string {
+  const parts = { head: renderHead(view), checklist: renderChecklist(view.checks, neutralising(view)), foot: renderFoot(view) };
+  const text = renderItemText(view.plan, view.item, neutralising(view));
+  const room = MAX_BLOCK - parts.head.length - parts.checklist.length - parts.foot.length;
+  const link = planLink(view.address, view.plan, view.item.index);
+  const cut = `\n\n*Too long for an issue: [the rest is in the plan](${link}).*`;
+  if (text.length <= room) return join([parts.head, parts.checklist, text, parts.foot]);
+  const shortened = room > cut.length + 200 ? `${cutBlocks(text, room - cut.length)}${cut}` : cut.trim();
+  const checklist = room > 0 ? parts.checklist : cutChecklist(parts.checklist, MAX_BLOCK - parts.head.length - parts.foot.length - 400, link);
+  return join([parts.head, checklist, shortened, parts.foot]);
+}
+
+/** Cuts at a blank line and closes what that leaves open. */
+function cutBlocks(text: string, limit: number): string {
+  const at = text.lastIndexOf("\n\n", limit);
+  const kept = text.slice(0, at > 0 ? at : 0);
+  const fences = kept.match(/^(?:`{3,}|~{3,})/gm) ?? [];
+  const details = (kept.match(/^<details>$/gm)?.length ?? 0) - (kept.match(/^<\/details>$/gm)?.length ?? 0);
+  return `${kept}${fences.length % 2 === 1 ? `\n${fences.at(-1) ?? "```"}` : ""}${details > 0 ? "\n\n</details>" : ""}`;
+}
+
+function cutChecklist(checklist: string, limit: number, link: string): string {
+  const at = checklist.lastIndexOf("\n", limit);
+  return `${checklist.slice(0, Math.max(0, at))}\n\n*More boxes than an issue can hold: [the rest is in the plan](${link}).*`;
+}
+
+function renderHead(view: IssueView): string {
+  if (view.item.index === 0) return renderTracking(view);
+  const removed = view.removedIn === null ? "" : `**Removed from the plan** in ${view.removedIn}`;
+  return join([removed, renderFields(view), renderChildren(view)]);
+}
+
+/** Fields in the order in which somebody who starts the work wants them. */
+const SHOWN: readonly (readonly [keyof Fields, string])[] = [
+  ["goal", "Goal"],
+  ["priority", "Priority"],
+  ["estimate", "Estimate"],
+  ["owner", "Owner"],
+  ["files", "Files"],
+  ["output", "Output"],
+  ["deliverables", "Deliverables"],
+  ["acceptance", "Acceptance"],
+  ["verification", "Verification"],
+];
+
+function renderFields(view: IssueView): string {
+  const { fields, tags } = view.item;
+  const lines = SHOWN.flatMap(([name, label]) => {
+    const value = fields[name];
+    return value === undefined || value.includes("\n") ? [] : [`**${label}:** ${neutraliseLine(value, neutralising(view))}`];
+  });
+  if (tags.length > 0) lines.push(`**Tags:** ${tags.map((tag) => `\`${tag.replaceAll("`", "")}\``).join(" ")}`);
+  const waits = view.dependsOn.map(({ title, number }) => (number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`));
+  if (waits.length > 0) lines.splice(fields.goal === undefined ? 0 : 1, 0, `**Depends on:** ${waits.join(" · ")}`);
+  return lines.join("  \n");
+}
+
+/** References of our own issues; no boxes, which GitHub would tick by itself. */
+function renderChildren(view: IssueView): string {
+  if (view.children.length === 0) return "";
+  const lines = view.children.map(({ title, number, state }) => {
+    const name = number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`;
+    return state === "open" ? `- [ ] ${name}` : state === "done" ? `- [x] ${name}` : `- [x] ~~${name}~~`;
+  });
+  return `### Below this\n\n${lines.join("\n")}`;
+}
+
+function renderFoot(view: IssueView): string {
+  const link = `[${escapeMarkdown(view.plan.path)}](${planLink(view.address, view.plan, view.item.index)})`;
+  const how = view.item.index === 0 ? "Close it as not planned to stop following the plan" : "Close it to tick it in the plan";
+  return `---\n<sub>Kept the same as ${link} by plansync. ${how}; edit the text in the plan.</sub>`;
+}
+
+function neutralising(view: IssueView): NeutraliseOptions {
+  return { host: new URL(view.address).host, resolveLink: linkResolver(view.address, view.plan.path) };
+}
+
+function join(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("\n\n");
+}

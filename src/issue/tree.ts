@@ -1,0 +1,40 @@
+import type { Nodes, Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
+import type { Span } from "../plan/plan.ts";
+
+/** Inline and block structure of a fragment, as GitHub sees it. */
+export function parseMarkdown(source: string): Root {
+  return fromMarkdown(source, {
+    extensions: [gfmTable(), gfmTaskListItem()],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
+  });
+}
+
+/** Where a node stands in the text it was parsed from. */
+export function nodeSpan(node: Nodes): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+/** All nodes below one, itself first, in document order; deep nesting can't exhaust the stack. */
+export function* descendants(node: Nodes): Generator<Nodes> {
+  const waiting: Nodes[] = [node];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    yield next;
+    if ("children" in next) for (const child of [...next.children].reverse()) waiting.push(child);
+  }
+}
+
+/** What a reader sees of a node, without any mark. */
+export function textOf(node: Nodes): string {
+  let text = "";
+  for (const part of descendants(node)) {
+    if (part.type === "text" || part.type === "inlineCode" || part.type === "code") text += part.value;
+    else if (part.type === "break") text += "\n";
+    else if (part.type === "image" || part.type === "imageReference") text += part.alt ?? "";
+  }
+  return text;
+}

@@ -1,0 +1,68 @@
+import { parseConfig } from "../config/load.ts";
+import {
+  mergeInputs,
+  runSettings,
+  settingsFor,
+  type Overrides as ConfigOverrides,
+  type RunSettings,
+  type WriteBackMode,
+} from "../config/settings.ts";
+import { shortHash } from "../identity/short-hash.ts";
+import { labelDefinitions, type LabelDefinition } from "../issue/labels.ts";
+import { PARSER_VERSION } from "../plan/version.ts";
+import type { Look, RepoRef } from "../ports.ts";
+import type { TextContext } from "../reconcile/issue-texts.ts";
+import type { Policy } from "../reconcile/policy.ts";
+
+/** What the shell was told, beside the configuration file. */
+export interface Overrides extends ConfigOverrides {
+  /** Path of the configuration file in the repository. */
+  readonly configPath: string;
+  /** True: a missing configuration file is an error. */
+  readonly isConfigRequired: boolean;
+  /** Lets every plan pass the guard in this run. */
+  readonly allowMassChange: boolean;
+  /** Web address of the server, without a slash at the end: `https://github.com`. */
+  readonly serverUrl: string;
+}
+
+/** Everything configuration and inputs say about a run. */
+export interface Settings extends RunSettings {
+  /** Headline of write-back commits; `{summary}` stands for what was changed. */
+  readonly commitHeadline: string;
+  /** Parser version and the configured words: a base that was read otherwise says nothing. */
+  readonly fingerprint: string;
+  readonly allowMassChange: boolean;
+  policyFor(path: string): Policy;
+  writeBackFor(path: string): WriteBackMode;
+  labelDefinitions(path: string): readonly LabelDefinition[];
+  textContext(look: Look): TextContext;
+}
+
+/** Headline of write-back commits where none is configured. */
+const DEFAULT_HEADLINE = "plansync: {summary}";
+
+/**
+ * Joins configuration file and overrides.
+ * @throws ConfigError that lists everything wrong in the file, with its place.
+ */
+export function readSettings(file: { path: string; text: string } | null, overrides: Overrides, repo: RepoRef): Settings {
+  const config = mergeInputs(file === null ? {} : parseConfig(file.text, file.path), overrides);
+  const run = runSettings(config);
+  const address = `${overrides.serverUrl}/${repo.owner}/${repo.repo}`;
+  return {
+    ...run,
+    commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
+    fingerprint: `${PARSER_VERSION}-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
+    allowMassChange: overrides.allowMassChange,
+    policyFor: (path) => settingsFor(config, path).policy,
+    writeBackFor: (path) => settingsFor(config, path).writeBack,
+    labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
+    textContext: (look) => ({
+      address,
+      viewer: look.viewer?.login ?? null,
+      commit: look.tip.commit,
+      capabilities: look.capabilities,
+    }),
+  };
+}

@@ -1,0 +1,173 @@
+import type { CheckLine } from "../issue/checklist.ts";
+import type { ChildLine } from "../issue/issue-view.ts";
+import { neutraliseLine } from "../issue/neutralise.ts";
+import { issueTitle, renderIssue, type DesiredIssue } from "../issue/render.ts";
+import type { Item, ItemState } from "../plan/plan.ts";
+import type { Capabilities } from "../ports.ts";
+import type { BaseItem } from "./base.ts";
+import type { Identity } from "./identify.ts";
+import type { Operation } from "./operation.ts";
+import type { Placement } from "./placement.ts";
+import { kindLabel } from "./policy.ts";
+import type { ReconcileInput } from "./reconcile.ts";
+import type { ItemOutcome } from "./state-input.ts";
+
+/** What texts need to know of the repository. */
+export interface TextContext {
+  /** Web address of the repository. */
+  readonly address: string;
+  /** Login of the token; null where GitHub doesn't say. */
+  readonly viewer: string | null;
+  /** Commit of the tip: what a removed item's issue links to. */
+  readonly commit: string | null;
+  readonly capabilities: Capabilities;
+}
+
+/** The texts of one plan's issues, as plan and merge want them. Each is rendered once, when first asked for. */
+export class IssueTexts {
+  readonly #input: ReconcileInput;
+  readonly #identity: Identity;
+  readonly #outcomes: readonly ItemOutcome[];
+  readonly #desired = new Map<number, DesiredIssue>();
+  readonly #checks: ReadonlyMap<number, readonly CheckLine[]>;
+  readonly #children: ReadonlyMap<number, readonly number[]>;
+
+  constructor(input: ReconcileInput, identity: Identity, placement: Placement, outcomes: readonly ItemOutcome[]) {
+    this.#input = input;
+    this.#identity = identity;
+    this.#outcomes = outcomes;
+    this.#checks = collectChecks(input, identity, placement, outcomes);
+    this.#children = collectChildren(input, placement);
+  }
+
+  /** What the issue of an item is to be. */
+  desired(index: number): DesiredIssue {
+    const known = this.#desired.get(index);
+    if (known !== undefined) return known;
+    const desired = this.#render(index);
+    this.#desired.set(index, desired);
+    return desired;
+  }
+
+  titleOf(item: Item): string {
+    return issueTitle(item);
+  }
+
+  /** What the issue of an item says that left the plan: its last text, and where it went. */
+  removed(base: BaseItem): DesiredIssue {
+    const { address, commit } = this.#input.texts;
+    const plan = this.#input.base?.plan ?? this.#input.plan;
+    return renderIssue({
+      ...this.#shared(),
+      plan,
+      item: base.item,
+      key: base.key,
+      labels: [],
+      checks: [],
+      children: [],
+      dependsOn: [],
+      numberOf: () => null,
+      stateOf: (index) => plan.items[index]?.state ?? "open",
+      removedIn: `${address}/commit/${commit ?? "HEAD"}`,
+    });
+  }
+
+  /** One comment on each issue whose closing completed what lies below it. */
+  cascadeComments(cascading: ReadonlyMap<number, readonly number[]>): readonly Operation[] {
+    return [...cascading].flatMap(([above, below]): readonly Operation[] => {
+      const issue = this.#identity.issueOf[above];
+      if (issue == null) return [];
+      const lines = below.map((index) => `- ${neutraliseLine(this.#input.plan.items[index]?.title ?? "")}`);
+      const body = `Closing this completed what was open below it:\n\n${lines.join("\n")}\n\nReopen it to take that back.`;
+      return [{ kind: "comment", index: above, key: this.#identity.keys[above] ?? "", number: issue.number, body }];
+    });
+  }
+
+  #shared() {
+    return { planId: this.#input.planId, address: this.#input.texts.address };
+  }
+
+  #render(index: number): DesiredIssue {
+    const { plan, policy, capabilities } = this.#input;
+    const item = plan.items[index];
+    if (item === undefined) throw new RangeError(`the plan has no item ${index}`);
+    const label = kindLabel(policy.labels, item.kind);
+    return renderIssue({
+      ...this.#shared(),
+      plan,
+      item,
+      key: this.#identity.keys[index] ?? "",
+      labels: label === null ? [policy.labels.all] : [policy.labels.all, label],
+      checks: this.#checks.get(index) ?? [],
+      children: this.#listedChildren(index),
+      dependsOn: item.dependsOn.map((at) => ({
+        title: plan.items[at]?.title ?? "",
+        number: capabilities.dependencies ? null : this.#numberOf(at),
+      })),
+      numberOf: (at) => this.#numberOf(at),
+      stateOf: (at) => this.#stateOf(at),
+      removedIn: null,
+    });
+  }
+
+  /** The issue's number, also where only the record knows it: a glance reads no more than the first page. */
+  #numberOf(index: number): number | null {
+    const key = this.#identity.keys[index] ?? "";
+    if (this.#input.gone[key] !== undefined) return null;
+    return this.#identity.issueOf[index]?.number ?? this.#identity.baseOf[index]?.issue ?? null;
+  }
+
+  #stateOf(index: number): ItemState {
+    return this.#outcomes[index]?.state ?? "open";
+  }
+
+  /** Children that GitHub does not show below this issue: all without sub-issues, else those beyond its hundred. */
+  #listedChildren(index: number): readonly ChildLine[] {
+    const issue = this.#identity.issueOf[index] ?? null;
+    const shown = new Set(this.#input.capabilities.subIssues ? (issue?.children.map(({ number }) => number) ?? []) : []);
+    const isFull = shown.size >= MAX_SHOWN;
+    if (this.#input.capabilities.subIssues && !isFull) return [];
+    return (this.#children.get(index) ?? []).flatMap((child) => {
+      const number = this.#numberOf(child);
+      if (number !== null && shown.has(number)) return [];
+      return [{ index: child, title: this.#input.plan.items[child]?.title ?? "", number, state: this.#stateOf(child) }];
+    });
+  }
+}
+
+/** GitHub shows 100 sub-issues of a parent at most. */
+const MAX_SHOWN = 100;
+
+/** The checklist of every issue: the items below it that have none of their own, in document order. */
+function collectChecks(
+  { plan }: ReconcileInput,
+  identity: Identity,
+  placement: Placement,
+  outcomes: readonly ItemOutcome[],
+): ReadonlyMap<number, readonly CheckLine[]> {
+  const checks = new Map<number, CheckLine[]>();
+  const depths: number[] = [];
+  for (const item of plan.items) {
+    if (item.index === 0 || placement.hasIssue[item.index] === true) continue;
+    const host = placement.host[item.index] ?? 0;
+    const depth = item.parent === host ? 0 : (depths[item.parent ?? 0] ?? -1) + 1;
+    depths[item.index] = depth;
+    const lines = checks.get(host) ?? [];
+    lines.push({ key: identity.keys[item.index] ?? "", item, state: outcomes[item.index]?.state ?? item.state, depth });
+    checks.set(host, lines);
+  }
+  return checks;
+}
+
+/** The items whose issues belong directly below each issue. */
+function collectChildren({ plan }: ReconcileInput, placement: Placement): ReadonlyMap<number, readonly number[]> {
+  const children = new Map<number, number[]>();
+  for (const item of plan.items) {
+    if (item.index === 0 || placement.hasIssue[item.index] !== true) continue;
+    const host = placement.host[item.index] ?? 0;
+    const known = children.get(host) ?? [];
+    known.push(item.index);
+    children.set(host, known);
+  }
+  return children;
+}

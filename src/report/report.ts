@@ -1,0 +1,129 @@
+import type { Diagnostic } from "../plan/diagnostic.ts";
+import type { Fields, ItemKind, ItemState } from "../plan/plan.ts";
+
+/** Format of the JSON report. */
+export const REPORT_VERSION = 1;
+
+/** Result of a run, as data: everything any surface shows comes from here. */
+export interface Report {
+  readonly version: typeof REPORT_VERSION;
+  readonly mode: "sync" | "preview" | "lint";
+  /** `incomplete`: time or a limit ended the run; the next one goes on. */
+  readonly outcome: "complete" | "incomplete" | "failed";
+  /** Null for local files. */
+  readonly repository: { readonly owner: string; readonly repo: string } | null;
+  readonly plans: readonly PlanReport[];
+  readonly totals: Totals;
+  /** The write-back commit. */
+  readonly commit: { readonly sha: string; readonly url: string } | null;
+  /** The standing pull request that holds ticks; the first one where there are several. */
+  readonly pullRequest: { readonly number: number; readonly url: string } | null;
+  readonly notices: readonly Notice[];
+}
+
+export interface Notice {
+  readonly level: "info" | "warning" | "error";
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** The numbers of the Action's outputs. */
+export interface Totals {
+  readonly created: number;
+  readonly updated: number;
+  readonly closed: number;
+  readonly reopened: number;
+  readonly ticked: number;
+  readonly unticked: number;
+  readonly dropped: number;
+  /** Plans that wait for a word from someone with write access. */
+  readonly held: number;
+  /** Operations left to the next run. */
+  readonly remaining: number;
+  readonly conflicts: number;
+  readonly failed: number;
+  readonly done: number;
+  readonly total: number;
+  /** 0 to 100, whole. */
+  readonly progress: number;
+  readonly changed: boolean;
+}
+
+export interface PlanReport {
+  readonly path: string;
+  readonly id: string;
+  readonly title: string;
+  /** The plan's own status field as written. */
+  readonly status: string | null;
+  readonly outcome: "synced" | "unchanged" | "held" | "refused" | "orphaned" | "stopped" | "idle" | "failed";
+  /** Why it is not `synced` or `unchanged`; empty otherwise. */
+  readonly reason: string;
+  readonly done: number;
+  readonly total: number;
+  readonly dropped: number;
+  /** Progress at the base; null the first time. */
+  readonly before: { readonly done: number; readonly total: number } | null;
+  readonly issue: number | null;
+  readonly items: readonly ItemReport[];
+  readonly operations: readonly OperationReport[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type ItemResult =
+  | "created"
+  | "updated"
+  | "closed"
+  | "reopened"
+  | "ticked"
+  | "unticked"
+  | "unchanged"
+  | "skipped"
+  | "held"
+  | "drifted"
+  | "conflicting"
+  | "dropped"
+  | "failed";
+
+export interface ItemReport {
+  readonly key: string;
+  readonly kind: ItemKind;
+  readonly title: string;
+  /** 1-based. */
+  readonly line: number;
+  /** Line of the parent item; null: the plan itself. */
+  readonly parent: number | null;
+  readonly state: ItemState;
+  readonly issue: number | null;
+  /** Lines of the items it waits for. */
+  readonly dependsOn: readonly number[];
+  readonly fields: Fields;
+  readonly result: ItemResult;
+  readonly reason: string;
+}
+
+export type OperationReportKind =
+  | "create"
+  | "update"
+  | "rename"
+  | "move"
+  | "reorder"
+  | "close"
+  | "reopen"
+  | "block"
+  | "unblock"
+  | "comment"
+  | "tick"
+  | "untick"
+  | "close-duplicate";
+
+export interface OperationReport {
+  readonly kind: OperationReportKind;
+  /** Item key. */
+  readonly item: string;
+  readonly title: string;
+  readonly issue: number | null;
+  /** What exactly: the old title, the new parent, the reason. */
+  readonly detail: string;
+  readonly status: "planned" | "done" | "failed" | "remaining";
+  readonly error: { readonly message: string; readonly hint: string } | null;
+}
