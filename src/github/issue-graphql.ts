@@ -43,7 +43,7 @@ export function issueFields(dialect: Dialect): string {
     dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason",
     "author { __typename login } authorAssociation locked updatedAt",
     "labels(first: 100) { nodes { name } }",
-    "comments { totalCount }",
+    "comments(first: 1) { totalCount }",
     "milestone { title }",
     "assignees(first: 20) { nodes { login } }",
     repository,
