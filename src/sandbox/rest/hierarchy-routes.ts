@@ -39,8 +39,20 @@ function subIssues(handle: Route["handle"]): Route["handle"] {
     if (!call.world.features.subIssues) {
       throw notFound();
     }
-    return handle(call);
+    return documented(handle, call);
   };
+}
+
+/** GitHub's 404 names the documentation of the endpoint where it knows that, as it does not for an unknown address. */
+function documented(handle: Route["handle"], call: Call): Answer {
+  try {
+    return handle(call);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.status !== 404 || error.documentationUrl !== undefined) {
+      throw error;
+    }
+    throw new Refusal(404, error.message, { documentationUrl: "https://docs.github.com/rest/issues/sub-issues" });
+  }
 }
 
 function dependencies(handle: Route["handle"]): Route["handle"] {
