@@ -17,11 +17,14 @@ export function renderChecklist(checks: readonly CheckLine[], options: Neutralis
   for (const { key, item, state, depth } of checks) {
     const label = depth === 0 ? labelOf(item) : null;
     const last = groups.at(-1);
-    const group = last !== undefined && (label === null || label === last.label) ? last : { label: label ?? "", lines: [] };
+    const group =
+      last !== undefined && (label === null || label === last.label) ? last : { label: label ?? "", lines: [] };
     if (group !== last) groups.push(group);
     group.lines.push(renderBox(key, state, neutraliseLine(item.title, options) || "…", depth));
   }
-  return groups.map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`).join("\n\n");
+  return groups
+    .map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`)
+    .join("\n\n");
 }
 
 function labelOf(item: Item): string {

@@ -28,14 +28,20 @@ function dropFieldLines(text: string, fields: Fields): string {
   return text
     .split("\n")
     .filter((line) => {
-      const value = /^\s*(?:>\s*)?(?:[-*+]\s+)?[*_]{0,3}[^:*_|]{1,40}(?:[*_]{1,3}:|:[*_]{0,3})\s*(\S.*)$/.exec(line)?.[1];
+      const value = /^\s*(?:>\s*)?(?:[-*+]\s+)?[*_]{0,3}[^:*_|]{1,40}(?:[*_]{1,3}:|:[*_]{0,3})\s*(\S.*)$/.exec(
+        line,
+      )?.[1];
       return value === undefined || !values.has(plain(value));
     })
     .join("\n");
 }
 
 function plain(text: string): string {
-  return text.replace(/[*_`~\\]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
+  return text
+    .replace(/[*_`~\\]/g, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
 }
 
 /** A rule at the end of a section parts it from the next one, which is not here. */

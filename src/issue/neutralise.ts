@@ -21,7 +21,7 @@ export function neutraliseMarkdown(source: string, options: NeutraliseOptions = 
   const text = cleanText(source);
   if (isInert(text) && !(options.resolveLink && text.includes("]"))) return text;
   const tree = parseMarkdown(text);
-  const harmless = applyEdits(text, neutralisingEdits(text, tree, options));
+  const harmless = closeFence(applyEdits(text, neutralisingEdits(text, tree, options)), tree);
   return isContained(harmless) ? harmless : fenced(breakMarkers(text));
 }
 
@@ -57,10 +57,16 @@ export function neutralisingEdits(source: string, tree: Root, options: Neutralis
   const raw = nodes.filter((node) => node.type === "html");
   const keepTags = isBalanced(raw.map((node) => node.value));
   const linked = new Set<Nodes>();
+  const autolinked = new Set<Nodes>();
   for (const node of nodes)
     if (node.type === "link" || node.type === "linkReference")
-      for (const below of descendants(node)) if (below !== node) linked.add(below);
+      for (const below of descendants(node)) {
+        if (below === node) continue;
+        if (source[nodeSpan(node).start] === "<") autolinked.add(below);
+        else linked.add(below);
+      }
   return nodes.flatMap((node) => {
+    if (autolinked.has(node)) return [];
     const { start, end } = nodeSpan(node);
     const text = source.slice(start, end);
     const harmless = harmlessNode(node, text, { ...options, isLinked: linked.has(node), keepTags });
@@ -86,7 +92,7 @@ function harmlessNode(node: Nodes, text: string, options: NodeOptions): { text: 
   const where = options.isLinked ? "link" : "markdown";
   switch (node.type) {
     case "text":
-      return { text: escapeOpeners(breakReferences(text, { host: options.host, where })), from: 0 };
+      return { text: breakReferences(escapeOpeners(text), { host: options.host, where }), from: 0 };
     case "inlineCode":
     case "code":
       return { text: breakMarkers(text), from: 0 };
@@ -139,6 +145,16 @@ function escapeOpeners(text: string): string {
 /** Code is shown as it is; only what reads as a marker of ours is broken. */
 function breakMarkers(code: string): string {
   return code.replace(/<!(?=--\s*(?:plansync\b|box:))/gi, "<!\u200b");
+}
+
+/** A fence that the plan leaves open runs to the end of the file there, and to the end of the item here. */
+function closeFence(text: string, tree: Root): string {
+  const last = tree.children.at(-1);
+  const marks = last?.type === "code" ? /^ {0,3}(`{3,}|~{3,})/m.exec(text.slice(nodeSpan(last).start))?.[1] : undefined;
+  if (marks === undefined) return text;
+  const ending = text.trimEnd().split("\n").at(-1)?.trim() ?? "";
+  const isClosed = ending.startsWith(marks) && ending === marks.charAt(0).repeat(ending.length);
+  return isClosed ? text : `${text.trimEnd()}\n${marks}`;
 }
 
 /** True when a paragraph behind the text is still a paragraph: nothing in it stays open. */

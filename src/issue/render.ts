@@ -25,20 +25,33 @@ export function issueTitle(item: Item): string {
 export function renderIssue(view: IssueView): DesiredIssue {
   const title = issueTitle(view.item);
   const content = fit(view);
-  const marker = { plan: view.planId, key: view.key, title: titleHash(title), kind: view.item.kind, removed: view.removedIn !== null };
+  const marker = {
+    plan: view.planId,
+    key: view.key,
+    title: titleHash(title),
+    kind: view.item.kind,
+    removed: view.removedIn !== null,
+  };
   return { title, ...renderBlock(marker, content), labels: view.labels };
 }
 
 /** Shortens the text section, then folds away the rest of the checklist, until the block fits. */
 function fit(view: IssueView): string {
-  const parts = { head: renderHead(view), checklist: renderChecklist(view.checks, neutralising(view)), foot: renderFoot(view) };
+  const parts = {
+    head: renderHead(view),
+    checklist: renderChecklist(view.checks, neutralising(view)),
+    foot: renderFoot(view),
+  };
   const text = renderItemText(view.plan, view.item, neutralising(view));
   const room = MAX_BLOCK - parts.head.length - parts.checklist.length - parts.foot.length;
   const link = planLink(view.address, view.plan, view.item.index);
   const cut = `\n\n*Too long for an issue: [the rest is in the plan](${link}).*`;
   if (text.length <= room) return join([parts.head, parts.checklist, text, parts.foot]);
   const shortened = room > cut.length + 200 ? `${cutBlocks(text, room - cut.length)}${cut}` : cut.trim();
-  const checklist = room > 0 ? parts.checklist : cutChecklist(parts.checklist, MAX_BLOCK - parts.head.length - parts.foot.length - 400, link);
+  const checklist =
+    room > 0
+      ? parts.checklist
+      : cutChecklist(parts.checklist, MAX_BLOCK - parts.head.length - parts.foot.length - 400, link);
   return join([parts.head, checklist, shortened, parts.foot]);
 }
 
@@ -79,10 +92,14 @@ function renderFields(view: IssueView): string {
   const { fields, tags } = view.item;
   const lines = SHOWN.flatMap(([name, label]) => {
     const value = fields[name];
-    return value === undefined || value.includes("\n") ? [] : [`**${label}:** ${neutraliseLine(value, neutralising(view))}`];
+    return value === undefined || value.includes("\n")
+      ? []
+      : [`**${label}:** ${neutraliseLine(value, neutralising(view))}`];
   });
   if (tags.length > 0) lines.push(`**Tags:** ${tags.map((tag) => `\`${tag.replaceAll("`", "")}\``).join(" ")}`);
-  const waits = view.dependsOn.map(({ title, number }) => (number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`));
+  const waits = view.dependsOn.map(({ title, number }) =>
+    number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`,
+  );
   if (waits.length > 0) lines.splice(fields.goal === undefined ? 0 : 1, 0, `**Depends on:** ${waits.join(" · ")}`);
   return lines.join("  \n");
 }
@@ -99,7 +116,8 @@ function renderChildren(view: IssueView): string {
 
 function renderFoot(view: IssueView): string {
   const link = `[${escapeMarkdown(view.plan.path)}](${planLink(view.address, view.plan, view.item.index)})`;
-  const how = view.item.index === 0 ? "Close it as not planned to stop following the plan" : "Close it to tick it in the plan";
+  const how =
+    view.item.index === 0 ? "Close it as not planned to stop following the plan" : "Close it to tick it in the plan";
   return `---\n<sub>Kept the same as ${link} by plansync. ${how}; edit the text in the plan.</sub>`;
 }
 

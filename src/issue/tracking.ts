@@ -55,12 +55,16 @@ function depthOf(view: IssueView, item: Item): number {
 /** The lowest work items below one; checks only where there is nothing else. */
 function countBelow(view: IssueView, index: number): { done: number; total: number } {
   const leaves = leavesBelow(view, index, false);
-  const counted = (leaves.length > 0 ? leaves : leavesBelow(view, index, true)).filter((leaf) => view.stateOf(leaf) !== "dropped");
+  const counted = (leaves.length > 0 ? leaves : leavesBelow(view, index, true)).filter(
+    (leaf) => view.stateOf(leaf) !== "dropped",
+  );
   return { done: counted.filter((leaf) => view.stateOf(leaf) === "done").length, total: counted.length };
 }
 
 function leavesBelow(view: IssueView, index: number, checks: boolean): readonly number[] {
-  const children = (view.plan.items[index]?.children ?? []).filter((child) => checks || view.plan.items[child]?.kind !== "check");
+  const children = (view.plan.items[index]?.children ?? []).filter(
+    (child) => checks || view.plan.items[child]?.kind !== "check",
+  );
   return children.flatMap((child) => {
     const below = leavesBelow(view, child, checks);
     return below.length > 0 ? below : [child];
