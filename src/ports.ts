@@ -77,6 +77,8 @@ export interface StateFiles {
 export interface LookQuery {
   /** Undefined: the default branch. */
   readonly branch?: string | undefined;
+  /** What the default branch is thought to be, where no branch is named: its tree is read first. */
+  readonly branchHint?: string | undefined;
   /** A commit to read files from instead of the branch's tip: the head of a pull request. */
   readonly at?: string | undefined;
   /** Paths whose bytes are wanted at once. */

@@ -21,6 +21,7 @@ export async function readIssues(
   if (wanted.length > 0 && (await usesGraphql(context)))
     for (const batch of inBatches(wanted, ISSUES_A_QUERY)) await readBatch(context, batch, found);
   const rest = wanted.filter((number) => !found.has(number));
+  if (rest.length === 0) return found;
   const single = await inParallel(rest, (number) => readByRest(context, number));
   const issues = single.filter((read) => read.found);
   const complete = await withRelatives(

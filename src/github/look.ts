@@ -16,7 +16,7 @@ import { readTree, type TreeRead } from "./tree.ts";
 /** Two requests where nothing is unusual: the tree, then everything else with the texts that the tree says are wanted. */
 export async function look(context: RemoteContext, query: LookQuery): Promise<Look> {
   if (context.memory.graphql === false) return lookByRest(context, query, null);
-  const tree = await readTree(context, query.at ?? query.branch ?? "HEAD");
+  const tree = await readTree(context, query.at ?? query.branch ?? query.branchHint ?? "HEAD");
   const batch = firstBatch(wantedBlobs(tree, query));
   const ask = snapshotAsk(context.client.repo, query, batch);
   const result = await askInDialect(context, ask);

@@ -22,6 +22,8 @@ export interface Overrides extends ConfigOverrides {
   readonly isConfigRequired: boolean;
   /** Lets every plan pass the guard in this run. */
   readonly allowMassChange: boolean;
+  /** The default branch as an event told it: saves a request. Nothing breaks when it is wrong. */
+  readonly defaultBranch?: string | undefined;
   /** Web address of the server, without a slash at the end: `https://github.com`. */
   readonly serverUrl: string;
 }

@@ -56,6 +56,7 @@ async function lookWithSettings(remote: Remote, query: WorldQuery): Promise<Pick
   const lookAs = (settings: Settings) =>
     remote.look({
       branch: settings.branch ?? undefined,
+      branchHint: query.overrides.defaultBranch,
       at: query.at,
       label: settings.labels.all,
       wanted: (path) => path === query.overrides.configPath || settings.isPlan(path),

@@ -1,0 +1,67 @@
+import { createRemote } from "../../src/github/remote.ts";
+import type { Clock, Logger } from "../../src/ports.ts";
+import type { Overrides } from "../../src/read/settings.ts";
+import type { Report } from "../../src/report/report.ts";
+import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
+import { startSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
+import { preview, sync } from "../../src/sync.ts";
+
+/** Waits don't take time in tests: the sandbox's faults end by count, not by clock. */
+export const instantClock: Clock = { now: () => Date.now(), sleep: async () => {} };
+
+export const silentLogger: Logger = { debug() {}, info() {}, warn() {}, progress() {} };
+
+export const OVERRIDES: Overrides = {
+  configPath: ".github/plansync.yml",
+  isConfigRequired: false,
+  allowMassChange: false,
+  defaultBranch: "main",
+  serverUrl: "https://github.com",
+};
+
+/** A repository in a sandbox with the engine pointed at it, in this process, over HTTP. */
+export interface Stage {
+  readonly sandbox: Sandbox;
+  readonly repo: RepositoryHandle;
+  sync(options?: { token?: string; overrides?: Partial<Overrides>; mayGlance?: boolean }): Promise<Report>;
+  preview(): Promise<Report>;
+  /** Title to number of the open and closed issues, in order of creation. */
+  titles(): readonly string[];
+  numberOf(title: string): number;
+}
+
+export async function startStage(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options: SandboxOptions = {},
+): Promise<Stage> {
+  const sandbox = await startSandbox(options);
+  sandbox.addUser("ada");
+  const repo = sandbox.createRepository({ owner: "ada", name: "harbor", files });
+  const defaultToken = sandbox.token({ kind: "github-token", repo: "ada/harbor" });
+  const contextFor = (token: string, overrides: Partial<Overrides>, mayGlance: boolean) => ({
+    remote: createRemote({
+      repo: { owner: "ada", repo: "harbor" },
+      token,
+      apiUrl: sandbox.apiUrl,
+      graphqlUrl: sandbox.graphqlUrl,
+      clock: instantClock,
+      logger: silentLogger,
+    }),
+    clock: instantClock,
+    logger: silentLogger,
+    overrides: { ...OVERRIDES, ...overrides },
+    mayGlance,
+  });
+  return {
+    sandbox,
+    repo,
+    sync: async ({ token = defaultToken, overrides = {}, mayGlance = false } = {}) => sync(contextFor(token, overrides, mayGlance)),
+    preview: async () => preview(contextFor(defaultToken, {}, false)),
+    titles: () => repo.issues().map((issue) => issue.title),
+    numberOf: (title) => {
+      const found = repo.issues().filter((issue) => issue.title === title);
+      if (found.length !== 1) throw new Error(`${found.length} issues are called "${title}"`);
+      return found[0]?.number ?? 0;
+    },
+  };
+}
