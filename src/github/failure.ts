@@ -101,10 +101,10 @@ function reasonOf(status: number): Reason {
 
 /** Reads what `fetch` threw. */
 export function readNetworkError(error: unknown): Failure {
-  const codes = causes(error).map((cause) => ({ code: codeOf(cause), message: cause.message }));
+  const codes = causes(error);
   const named = codes.find((cause) => cause.code !== "");
   const unsent = codes.some((cause) => NOT_SENT.test(cause.code));
-  const last = codes.at(-1)?.message ?? String(error);
+  const last = codes.findLast((cause) => cause.message !== "")?.message ?? String(error);
   const message = named === undefined || last.includes(named.code) ? last : `${last} (${named.code})`;
   return {
     reason: unsent ? "unreachable" : "lost",
@@ -208,12 +208,21 @@ function detailOf(detail: unknown): string {
   return [resource, field, code].filter((part) => typeof part === "string").join(" ");
 }
 
-function causes(error: unknown): Error[] {
-  const chain: Error[] = [];
-  for (let cause = error; cause instanceof Error && chain.length < 5; cause = cause.cause) chain.push(cause);
+interface Thrown {
+  readonly message: string;
+  readonly code: string;
+}
+
+/** The error and what caused it. Looks at shapes: an error of another realm is no `Error` of ours. */
+function causes(error: unknown): Thrown[] {
+  const chain: Thrown[] = [];
+  for (let cause = error; isRecord(cause) && chain.length < 5; cause = cause["cause"]) {
+    const { message, code } = cause;
+    chain.push({ message: typeof message === "string" ? message : "", code: typeof code === "string" ? code : "" });
+  }
   return chain;
 }
 
-function codeOf(error: Error): string {
-  return "code" in error && typeof error.code === "string" ? error.code : "";
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }
