@@ -30,13 +30,13 @@ export const DEFAULT_PATTERNS: Patterns = {
     migration steps, migration plan, rollout plan, subtasks, sub-tasks, changes, proposed changes,
     what to do, do, tareas, pasos, fases, tarefas, passos, etapas, tâches, étapes, aufgaben, schritte,
     phasen, задачи, шаги, этапы, план, görevler, adımlar, fazlar, 任务, 任务列表, 任务清单, 任務, 任務清單, 任务分解, 步骤,
-    实施步骤, 实施计划, 实现步骤, 阶段, 具体行动清单, 行动清单, タスク, タスク一覧, タスクリスト, 作業項目, 実装手順, 実装ステップ, 手順, 作業, 作業内容, フェーズ, 작업,
+    实施步骤, 实施计划, 实现步骤, 阶段, 具体行动清单, 行动清单, タスク, タスク一覧, 作業一覧, タスクリスト, 作業項目, 作業一覧, 実装手順, 実装ステップ, 手順, 作業, 作業内容, フェーズ, 작업,
     작업 목록, 할 일, 단계, 구현 단계, المهام, قائمة المهام, الخطوات, công việc, nhiệm vụ
   `,
   tasks: words`
     tasks, task list, tasks breakdown, task breakdown, implementation tasks, detailed tasks,
     development tasks, subtasks, sub-tasks, tareas, tarefas, tâches, aufgaben, задачи, görevler, 任务,
-    任务列表, 任务清单, 任務, 任務清單, 任务分解, タスク, タスク一覧, タスクリスト, 작업, 작업 목록, المهام, قائمة المهام, nhiệm vụ
+    任务列表, 任务清单, 任務, 任務清單, 任务分解, タスク, タスク一覧, 作業一覧, タスクリスト, 작업, 작업 목록, المهام, قائمة المهام, nhiệm vụ
   `,
   gates: words`
     success criteria, success criterion, success metrics, success metric, success indicators,
@@ -53,7 +53,7 @@ export const DEFAULT_PATTERNS: Patterns = {
     criterios de aceptación, criterios de éxito, definición de hecho, critères d'acceptation,
     critères de succès, akzeptanzkriterien, abnahmekriterien, erfolgskriterien, критерии приемки,
     критерии приёмки, критерии успеха, критерии готовности, критерий, kabul kriterleri,
-    başarı kriterleri, 验收标准, 验收, 成功标准, 完成标准, 检查清单, 驗收標準, 检查项, 完了条件, 受け入れ条件, 受入条件, 受け入れ基準, 成功基準, 完了基準,
+    başarı kriterleri, 验收标准, 验收, 成功标准, 完成标准, 检查清单, 验收清单, 核对清单, 验收测试, 功能验收, критерії приймання, критерії готовності, критерії успіху, 驗收標準, 检查项, 完了条件, 受け入れ条件, 受入条件, 受け入れ基準, 成功基準, 完了基準,
     完了の定義, チェックリスト, 완료 조건, 완료 기준, 인수 조건, 성공 기준, 수락 기준, 체크리스트, معايير القبول, معايير النجاح, tiêu chí
   `,
   weakGates: words`
@@ -63,7 +63,7 @@ export const DEFAULT_PATTERNS: Patterns = {
     security controls, scalability approach, risks, checks, final checks, health checks, criteria,
     metrics, kpis, sanity check, expected results, expected outcome, expected outcomes, outcomes, goals,
     objectives, targets, performance targets, progress tracking, progress tracker, entregables, entregáveis, verificación, verificação,
-    validação, livrables, vérification, ergebnisse, проверка, результаты, doğrulama, 交付物, 验证, 驗證, 前置条件,
+    validação, livrables, vérification, ergebnisse, проверка, результаты, doğrulama, 交付物, 产出, 关键产出, 产物, 验证, 驗證, 前置条件,
     成果物, 検証, 確認項目, 前提条件, 산출물, 검증, التحقق, المخرجات
   `,
   prose: words`

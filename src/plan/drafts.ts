@@ -87,7 +87,8 @@ class DraftReader {
         continue;
       }
       if (this.#source.ignored(block.start) || legends.has(block.list)) continue;
-      const near = this.#nearestLabel(block, labels, justRead || label?.filled !== true ? label : null);
+      const lasting = label !== null && !label.filled && label.says !== "nothing";
+      const near = this.#nearestLabel(block, labels, justRead || lasting ? label : null);
       const isTask = block.box !== null || this.#isNumberedTask(block, near);
       if (!isTask) {
         labels.set(block, readLabel(text, block, vocabulary));

@@ -22,6 +22,21 @@ const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/
 const STORY_ID = /^\[?(US-?\d{1,3})\]?(?=[\s:.：-]|$)/;
 const NOISE = /^(?:[\p{Extended_Pictographic}\ufe0f\u200d\s]|\[[ xX]\])+/u;
 
+/** `Prerequisites Completed` is found as `prerequisites`; `Definition of Done` stays whole. */
+function keyOf(text: string, vocabulary: Vocabulary): string {
+  const key = wordKey(text);
+  if (vocabulary.isKnown(key)) return key;
+  const bare = wordKey(key.replace(/\s*[([（][^)\]）]*[)\]）]\s*$/, ""));
+  if (vocabulary.isKnown(bare)) return bare;
+  for (let blank = bare.lastIndexOf(" "); blank > 0; blank = bare.lastIndexOf(" ", blank - 1)) {
+    const tail = bare.slice(blank + 1);
+    if (vocabulary.stateAt(tail)?.length !== tail.length) continue;
+    const before = bare.slice(0, blank).replace(/[\s:–—-]+$/, "");
+    if (vocabulary.isKnown(before)) return before;
+  }
+  return key;
+}
+
 function named(level: Level, word: string, id: RegExpExecArray): { level: Level; word: string; number: string } {
   return { level, word, number: (id[1] ?? "").toLowerCase() };
 }
@@ -39,7 +54,7 @@ export function readName(source: string, vocabulary: Vocabulary): Name {
   const level = id !== null ? named("task", "t", id) : story !== null ? named("step", "us", story) : word;
   return {
     plain,
-    key: wordKey(text),
+    key: keyOf(text, vocabulary),
     section: section?.[1] ?? null,
     level: level === null ? null : { level: level.level, word: level.word, number: level.number },
     rest: wordKey(text.slice(used).replace(/^[\s:：.\-–—]+/, "")),

@@ -97,6 +97,8 @@ function template({ text, title, items, root, lines }: Read): Diagnostic | null 
   );
 }
 
+/** A document of this length that calls itself a plan says something, headings or not. */
+const LONG_ENOUGH = 2_000;
 const PLAN_WORD =
   /\b(?:plan|plans|planning|tasks?|todos?|implementation|milestones?|sprint|phases?|steps?|checklist)\b|计划|計画|計畫|任务|タスク|план|задач/i;
 
@@ -104,8 +106,8 @@ const PLAN_WORD =
 function withoutWork({ path, text, title, items, root, front, lines }: Read): Diagnostic | null {
   if (items.length > 1 || front.todos !== null) return null;
   const sections = [...walkSections(root)].length;
-  const named = PLAN_WORD.test(title) || /\.plan\.md$/i.test(path);
-  if (named && sections >= 3) return null;
+  const named = PLAN_WORD.test(title) || PLAN_WORD.test(path.split("/").at(-1)?.replace(/[_.]/g, " ") ?? "");
+  if (named && (sections >= 3 || text.length >= LONG_ENOUGH)) return null;
   const empty = text.trim().length === 0;
   return problem(
     "no-items",

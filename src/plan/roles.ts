@@ -1,4 +1,5 @@
 import { plainText } from "./inline.ts";
+import type { Name } from "./name.ts";
 import type { ItemKind } from "./plan.ts";
 import { workBoxes } from "./labels.ts";
 import { boxesOf } from "./sections.ts";
@@ -19,6 +20,8 @@ interface Place {
   /** Levels of the items around, outermost first. */
   readonly around: readonly Level[];
   readonly gate: boolean;
+  /** True below a heading that is a gate by its name: what stands there repeats or judges the work. */
+  readonly judged: boolean;
   readonly prose: boolean;
   /** The level that the enclosing container's numbered headings have; undefined outside of containers. */
   readonly container: Level | null | undefined;
@@ -28,7 +31,7 @@ interface Place {
 const OUTSIDE: Place = {
   around: [],
   gate: false,
-  legend: false,
+  judged: false,
   prose: false,
   container: undefined,
   prerequisites: false,
@@ -62,7 +65,7 @@ class RoleReader {
     this.#words = vocabulary;
     this.#title = titleOf(root);
     this.#countWork(root);
-    this.#hasContainer = this.#holdsContainer(root);
+    this.#hasContainer = this.#findContainer();
   }
 
   read(): void {
@@ -94,6 +97,7 @@ class RoleReader {
     const below: Place = {
       around: level === null ? place.around : [...place.around, level],
       gate,
+      judged: level === null && !opensTasks && (place.judged || gateName) && !this.#words.prerequisites.has(name.key),
       prose: level === null && !title && !work && (place.prose || this.#words.isProse(name.key)),
       container: work ? this.#containerLevel(name.key) : level !== null ? null : place.container,
       prerequisites: !title && this.#words.prerequisites.has(name.key),
@@ -107,6 +111,11 @@ class RoleReader {
     const holdsWork = (this.#work.get(section) ?? 0) > 0;
     if (name.level !== null) {
       if (!name.separated && name.rest !== "" && this.#words.isGate(name.rest)) return null;
+      if (!name.separated && name.rest !== "" && this.#words.isProse(name.rest) && boxesOf(section).length === 0)
+        return null;
+      if (isNamedLike(section.parent, name) || (section.heading?.bold === true && place.around.at(-1) === "task"))
+        return null;
+      if (place.judged) return null;
       if (holdsAnyBox(section)) return name.level.level;
       if (place.prose || (place.gate && place.around.length > 0)) return null;
       if (this.#hasContainer && place.container === undefined && place.around.length === 0) return null;
@@ -119,6 +128,7 @@ class RoleReader {
     if (place.container !== undefined && place.container !== null && name.section !== null && place.around.length === 0)
       if (!holdsWork || place.container !== "task") return place.container;
     if (this.#hasContainer && place.container === undefined && place.around.length === 0) return null;
+    if (place.around.length === 0 && !place.prose && this.#isOneOfSeveral(section)) return "phase";
     if (holdsWork)
       return place.around.length === 0
         ? "phase"
@@ -126,6 +136,18 @@ class RoleReader {
           ? "step"
           : null;
     return null;
+  }
+
+  /** Headings side by side that each hold named steps or tasks are the phases of the plan, whatever they are called. */
+  #isOneOfSeveral(section: Section): boolean {
+    if (section.heading?.bold === true || !holdsNamedSteps(section) || namedBelow(section).length < 2) return false;
+    const alike =
+      section.parent?.children.filter((child) => child.name.level === null && child.depth === section.depth) ?? [];
+    return (
+      alike.filter(
+        (child) => !this.#isContainer(child) && !this.#words.isProse(child.name.key) && holdsNamedSteps(child),
+      ).length > 1
+    );
   }
 
   #isGate(section: Section, place: Place): boolean {
@@ -139,11 +161,16 @@ class RoleReader {
   }
 
   /** A heading that only says that work follows. `## 3. Implementation` with `3.1 …` is a group like its neighbours. */
-  #isContainer({ name, blocks }: Section): boolean {
-    if (!this.#words.work.has(name.key)) return false;
-    if (name.section === null) return true;
-    const first = blocks.find((block) => block.type === "bullet" && block.box !== null);
-    return first?.type !== "bullet" || !this.#plain(first.content).startsWith(`${name.section}.`);
+  #isContainer(section: Section): boolean {
+    const { name } = section;
+    if (!this.#words.isWork(name.key)) return false;
+    const boxes = boxesOf(section);
+    if (name.section === null || boxes.length === 0) return true;
+    if (this.#numberedAlike(section, name.section)) return false;
+    const alike = (section.parent?.children ?? []).filter(
+      (child) => child.name.section !== null && boxesOf(child).length > 0,
+    );
+    return alike.length < 3;
   }
 
   /** `## 4. Validation` with `4.1 Run the tests` is a group of tasks, whatever its name. */
@@ -175,15 +202,13 @@ class RoleReader {
   }
 
   /** A container of the whole plan: below `## Implementation Steps` stand the steps, what stands elsewhere is no work. */
-  #holdsContainer(section: Section): boolean {
-    return section.children.some((child) => {
-      if (child.name.level !== null) return false;
-      if (child !== this.#title && this.#isContainer(child))
-        return child.children.some(
-          (below) =>
-            below.name.level !== null || (this.#work.get(below) ?? 0) > 0 || this.#isNumberedWork(child, below),
-        );
-      return this.#holdsContainer(child);
+  #findContainer(): boolean {
+    const tops = this.#title === null ? this.#root.children : [...this.#root.children, ...this.#title.children];
+    return tops.some((top) => {
+      if (top === this.#title || top.name.level !== null || !this.#isContainer(top)) return false;
+      return top.children.some(
+        (below) => below.name.level !== null || (this.#work.get(below) ?? 0) > 0 || this.#isNumberedWork(top, below),
+      );
     });
   }
 
@@ -228,7 +253,8 @@ class RoleReader {
     for (const item of items) {
       const wanted = RANK[this.#wanted.get(item) ?? "task"];
       const cap = Math.max(1, 3 - (height.get(wordOf(item)) ?? 0));
-      const rank = Math.max(Math.min(wanted, cap), Math.min(floor + 1, cap, 3));
+      const lowest = Math.min(floor + 1, Math.max(cap, floor === 1 ? 2 : floor));
+      const rank = Math.max(Math.min(wanted, cap), lowest);
       const role = this.roles.get(item);
       if (role !== undefined) role.kind = LEVELS[rank - 1] ?? "task";
       this.#settle(item, rank);
@@ -240,6 +266,23 @@ class RoleReader {
     for (const item of itemsBelow(section, this.#wanted)) height = Math.max(height, 1 + this.#height(item));
     return height;
   }
+}
+
+/** True for a section whose nearest named headings are steps or tasks, boxes among them. */
+function holdsNamedSteps(section: Section): boolean {
+  const named = namedBelow(section);
+  return named.length > 0 && named.every(({ name }) => name.level?.level !== "phase") && named.some(holdsAnyBox);
+}
+
+function namedBelow(section: Section): Section[] {
+  return section.children.flatMap((child) => (child.name.level !== null ? [child] : namedBelow(child)));
+}
+
+/** True below a heading of the same word and number: `Phase 9 Summary` in `Phase 9`. */
+function isNamedLike(around: Section | null, name: Name): boolean {
+  if (around === null || name.level === null || name.level.number === "") return false;
+  const same = around.name.level?.word === name.level.word && around.name.level.number === name.level.number;
+  return same || isNamedLike(around.parent, name);
 }
 
 function wordOf(section: Section): string {

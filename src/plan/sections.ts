@@ -1,4 +1,5 @@
 import type { Block, Bullet } from "./blocks.ts";
+import { readFieldLines } from "./fields.ts";
 import { readName } from "./name.ts";
 import type { Name } from "./name.ts";
 import type { Span } from "./plan.ts";
@@ -101,10 +102,26 @@ function leadsToBoxes(text: string, blocks: readonly Block[], index: number, voc
     if (block.type === "bullet" && block.box !== null) return true;
     if (block.type === "paragraph" && block.bullet === null) {
       const line = firstLine(text, block);
-      if (BOLD_LINE.test(line) && readName(line, vocabulary).level !== null) return false;
+      if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary)) return false;
     }
   }
   return false;
+}
+
+/** Fields that stand between a name and its boxes without being a label of them. */
+const METADATA: ReadonlySet<string> = new Set([
+  "goal",
+  "dependsOn",
+  "priority",
+  "estimate",
+  "status",
+  "owner",
+  "files",
+]);
+
+function isMetadata(text: string, block: Block, vocabulary: Vocabulary): boolean {
+  const fields = readFieldLines(text, block, vocabulary);
+  return fields.length > 0 && fields.every(({ name }) => name !== null && METADATA.has(name));
 }
 
 function firstLine(text: string, block: Block): string {

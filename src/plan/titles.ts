@@ -52,7 +52,7 @@ function takeApart(source: string, whole: string): Title {
   const everything = plainText(whole);
   for (const match of everything.matchAll(/(?:^|\s)#([\p{L}][\p{L}\p{N}_-]*)/gu)) tags.push(match[1] ?? "");
   if (/🎯\s*MVP/u.test(everything)) tags.push("MVP");
-  const priority = PRIORITY.exec(text) ?? PRIORITY_TOKEN.exec(text);
+  const priority = PRIORITY.exec(text);
   if (priority !== null) text = text.replace(priority[0], " ");
   const estimate = ESTIMATE_IN.exec(text) ?? ESTIMATE_END.exec(text);
   if (estimate !== null) text = text.replace(estimate[0], " ");

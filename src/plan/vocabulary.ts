@@ -18,14 +18,17 @@ export class Vocabulary {
   readonly fields: ReadonlyMap<string, FieldName>;
   readonly #levels = new Map<string, Level>();
   readonly #levelWord: RegExp;
+  readonly #someWork: RegExp;
   readonly #legend: RegExp;
   readonly #prose: RegExp;
   readonly #gateEnd: RegExp;
   readonly #gateStart: RegExp;
+  readonly #gateNote: RegExp;
   readonly #states: readonly { readonly word: string; readonly says: StateWord }[];
 
   constructor(patterns: Patterns) {
     this.work = setOf(patterns.work);
+    this.#someWork = new RegExp(`^(?:\\p{L}+[- ])?(?:${alternatives([...patterns.tasks, "steps"])})$`, "u");
     this.tasks = setOf(patterns.tasks);
     this.gates = setOf(patterns.gates);
     this.weakGates = setOf(patterns.weakGates);
@@ -43,9 +46,11 @@ export class Vocabulary {
     );
     this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(patterns.prose)})(?:e?s)?(?![\\p{L}\\p{N}])`, "u");
     const gates = [...patterns.gates, ...patterns.weakGates];
-    this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$`, "u");
+    const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
+    this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
+    this.#gateNote = new RegExp(`[(（](?:${alternatives(patterns.gates)})(?![\\p{L}\\p{N}])`, "u");
     this.#gateStart = new RegExp(
-      `^(?:${alternatives(gates)})(?=\\s*(?:[(（:：*\\[-]|[–—]|for |of |to |before |after |and |& |必))`,
+      `^(?:${alternatives(gates)})(?=\\s*(?:[(（:：*\\[-]|[–—]|for |of |to |before |after |and |& |(?:status|progress|results?|tracking|summary|met)$|必))`,
       "u",
     );
     this.#states = (["dropped", "open", "started", "done"] as const)
@@ -69,6 +74,18 @@ export class Vocabulary {
     };
   }
 
+  /** True for a word of one of the lists that group work or gates. */
+  isKnown(key: string): boolean {
+    return this.work.has(key) || this.gates.has(key) || this.weakGates.has(key) || this.prerequisites.has(key);
+  }
+
+  /** True for a heading that only says that work follows: `Tasks`, `Remaining tasks`, `Implementation Steps`. */
+  isWork(key: string): boolean {
+    if (this.work.has(key)) return true;
+    const first = /^(\p{L}+)[- ]/u.exec(key)?.[1] ?? "";
+    return this.#someWork.test(key) && (SOME.has(first) || this.stateAt(first)?.length === first.length);
+  }
+
   isLegend(key: string): boolean {
     return this.#legend.test(key);
   }
@@ -79,7 +96,13 @@ export class Vocabulary {
 
   /** True when a heading's or label's boxes are conditions to be met, not work to be done. */
   isGate(key: string): boolean {
-    return this.gates.has(key) || this.weakGates.has(key) || this.#gateEnd.test(key) || this.#gateStart.test(key);
+    return (
+      this.gates.has(key) ||
+      this.weakGates.has(key) ||
+      this.#gateEnd.test(key) ||
+      this.#gateStart.test(key) ||
+      this.#gateNote.test(key)
+    );
   }
 
   /** The state a text begins with, and how long the words that say it are. Case is ignored, the longest word wins. */
@@ -94,6 +117,27 @@ export class Vocabulary {
     return null;
   }
 }
+
+/** What people put before "tasks" to say which of them, naming no piece of work. */
+const SOME: ReadonlySet<string> = new Set([
+  "remaining",
+  "next",
+  "all",
+  "key",
+  "main",
+  "core",
+  "other",
+  "open",
+  "current",
+  "actionable",
+  "required",
+  "immediate",
+  "outstanding",
+  "optional",
+  "additional",
+  "detailed",
+  "specific",
+]);
 
 const cache = new WeakMap<Patterns, Vocabulary>();
 
@@ -117,7 +161,7 @@ function alternatives(words: readonly string[]): string {
     .join("|");
 }
 
-const DIGITS = "[-−]?\\d+(?:\\.\\d+)*[a-z]?(?:\\s*[-–~&+]\\s*\\d+)?|[一二三四五六七八九十]+";
+const DIGITS = "[-−]?\\d+(?:\\.\\d+)*[A-Za-z]?(?:\\s*[-–~&+]\\s*\\d+)?|[一二三四五六七八九十]+";
 const LETTERS =
   "[A-Z]\\d{0,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Zz]ero";
 const SLUG = "[\\p{L}\\p{N}]+(?:[-._][\\p{L}\\p{N}]+)+";
