@@ -9,6 +9,7 @@ import { IssueTexts, type TextContext } from "./issue-texts.ts";
 import type { Disagreement, Operation, Tick } from "./operation.ts";
 import type { Owned } from "./ownership.ts";
 import { isWorthFollowing, placeItems, type Placement } from "./placement.ts";
+import { parsedBody } from "./parsed-body.ts";
 import type { Policy } from "./policy.ts";
 import { orphan, reconcileRemoved } from "./removed.ts";
 import type { ItemOutcome } from "./state-input.ts";
@@ -61,7 +62,8 @@ export function reconcile(input: ReconcileInput): Changes {
   const boxOf = readBoxes([...ourIssues, ...removedIssues(input, identity)], keys, baseOf);
   const ours = new Set([...input.owned.listed.keys(), ...[...input.owned.marked.values()].flat().map(({ issue }) => issue.number)]);
   const cascadesBefore = base?.record.cascades ?? {};
-  const merged = mergeStates({ plan, baseOf, issueOf, keys, boxOf, cascades: cascadesBefore, ours });
+  const returned = findReturned(present);
+  const merged = mergeStates({ plan, baseOf, issueOf, keys, boxOf, cascades: cascadesBefore, ours, returned });
   const { outcomes } = merged;
   const placement = placeItems({ plan, keys, issueOf, outcomes, gone: new Set(Object.keys(input.gone)) }, policy);
 
@@ -104,6 +106,15 @@ export function reconcile(input: ReconcileInput): Changes {
 /** Closing the plan's own issue as not planned stops plansync from following the plan, until it is reopened. */
 function isStopped(issue: ObservedIssue | null): boolean {
   return issue !== null && issue.state === "closed" && (issue.closeReason === "not_planned" || issue.closeReason === "duplicate");
+}
+
+/** Items without a base whose issue says that its item had left the plan. */
+function findReturned({ issueOf, baseOf }: Identity): ReadonlySet<number> {
+  const returned = new Set<number>();
+  issueOf.forEach((issue, index) => {
+    if (issue !== null && baseOf[index] === null && parsedBody(issue).marker?.removed === true) returned.add(index);
+  });
+  return returned;
 }
 
 function planCreates(input: ReconcileInput, identity: Identity, placement: Placement, texts: IssueTexts): readonly Operation[] {

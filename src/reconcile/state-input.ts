@@ -30,6 +30,8 @@ export interface StateInput {
   readonly boxOf: readonly (BoxVote | null)[];
   /** Items that a closed issue completed earlier, by that issue's key. */
   readonly cascades: Readonly<Record<string, readonly string[]>>;
+  /** Items that came back: their issue was closed because they had left the plan. */
+  readonly returned: ReadonlySet<number>;
   /** Number of the issue of items with one; used to tell human sub-issues from ours. */
   readonly ours: ReadonlySet<number>;
 }

@@ -1,7 +1,7 @@
 import type { Item, ItemState, Plan } from "../plan/plan.ts";
 import { rollUp } from "../plan/progress.ts";
 import { cascadeFrom, undoneCascades } from "./cascade.ts";
-import { dropsOut, mergeState } from "./merge.ts";
+import { dropsOut, mergeState, type BaseStates } from "./merge.ts";
 import { issueState, observedState, type ItemOutcome, type StateInput } from "./state-input.ts";
 
 export interface MergedStates {
@@ -41,10 +41,9 @@ export function mergeStates(input: StateInput): MergedStates {
 }
 
 function mergeOwn(input: StateInput, item: Item): ItemOutcome {
-  const base = input.baseOf[item.index] ?? null;
   const observed = observedState(input, item.index);
   const source = input.issueOf[item.index]?.number ?? input.boxOf[item.index]?.issue ?? null;
-  const merged = mergeState(base === null ? null : { plan: base.planState, issue: base.issueState }, item.state, observed);
+  const merged = mergeState(baseStates(input, item.index), item.state, observed);
   const writable = item.mark.carrier !== "none" && !(item.state === "dropped" && merged.plan !== "dropped");
   const plan = writable ? merged.plan : item.state;
   return {
@@ -57,6 +56,13 @@ function mergeOwn(input: StateInput, item: Item): ItemOutcome {
     source: merged.decidedBy === "issue" ? source : null,
     waits: false,
   };
+}
+
+/** What both sides said at the base. An item that came back was dropped on both. */
+function baseStates(input: StateInput, index: number): BaseStates | null {
+  const base = input.baseOf[index] ?? null;
+  if (base !== null) return { plan: base.planState, issue: base.issueState };
+  return input.returned.has(index) ? { plan: "dropped", issue: "dropped" } : null;
 }
 
 function whyOf(decidedBy: "plan" | "issue" | "both" | null, plan: ItemState, issue: ItemState | null): string | null {
@@ -82,8 +88,8 @@ function mergeDerived(input: StateInput, item: Item, follows: ItemState, outcome
   const base = input.baseOf[item.index] ?? null;
   const observed = issueState(issue);
   const wanted = item.index === 0 && follows === "done" && hasOpenCheck(input.plan, outcomes) ? "open" : follows;
-  const issueChanged = base !== null && observed !== base.issueState;
-  const planChanged = base === null ? wanted !== "open" : follows !== base.planState;
+  const issueChanged = base !== null && observed !== base.issue;
+  const planChanged = base === null ? wanted !== "open" : follows !== base.plan;
   const settled = { ...outcome, issue: observed };
 
   if ((wanted === "open") === (observed === "open")) {

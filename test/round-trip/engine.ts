@@ -4,6 +4,7 @@ import type { Overrides } from "../../src/read/settings.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
 import { startSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
+import type { Issue } from "../../src/sandbox/world/issue.ts";
 import { preview, sync } from "../../src/sync.ts";
 
 /** Waits don't take time in tests: the sandbox's faults end by count, not by clock. */
@@ -28,6 +29,10 @@ export interface Stage {
   /** Title to number of the open and closed issues, in order of creation. */
   titles(): readonly string[];
   numberOf(title: string): number;
+  /** The issues as sub-issues hang together, `#2 Title (blocked by #1)`, indented. */
+  tree(): readonly string[];
+  /** Bodies of the comments on an issue. */
+  comments(number: number): readonly string[];
 }
 
 export async function startStage(
@@ -57,6 +62,8 @@ export async function startStage(
     repo,
     sync: async ({ token = defaultToken, overrides = {}, mayGlance = false } = {}) => sync(contextFor(token, overrides, mayGlance)),
     preview: async () => preview(contextFor(defaultToken, {}, false)),
+    tree: () => repo.issues().filter((issue) => issue.parent === null).flatMap((issue) => branch(issue, "")),
+    comments: (number) => repo.issue(number).comments.map((comment) => comment.body),
     titles: () => repo.issues().map((issue) => issue.title),
     numberOf: (title) => {
       const found = repo.issues().filter((issue) => issue.title === title);
@@ -64,4 +71,10 @@ export async function startStage(
       return found[0]?.number ?? 0;
     },
   };
+}
+
+function branch(issue: Issue, indent: string): readonly string[] {
+  const blockers = [...issue.blockedBy].map((blocker) => `#${blocker.number}`).join(", ");
+  const line = `${indent}#${issue.number} ${issue.title}${blockers === "" ? "" : ` (blocked by ${blockers})`}`;
+  return [line, ...issue.children.flatMap((child) => branch(child, `${indent}  `))];
 }
