@@ -85,7 +85,7 @@ function mergeDerived(input: StateInput, item: Item, follows: ItemState, outcome
   const issue = input.issueOf[item.index] ?? null;
   const outcome = { plan: follows, state: follows, conflict: false, drift: null, why: null, source: null, waits: false };
   if (issue === null) return { ...outcome, issue: null };
-  const base = input.baseOf[item.index] ?? null;
+  const base = baseStates(input, item.index);
   const observed = issueState(issue);
   const wanted = item.index === 0 && follows === "done" && hasOpenCheck(input.plan, outcomes) ? "open" : follows;
   const issueChanged = base !== null && observed !== base.issue;
