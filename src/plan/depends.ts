@@ -18,6 +18,9 @@ const TOKEN = new RegExp(
 const INLINE =
   /(?:\((?:depends on|requires|after|needs|blocked by)\s*:?\s*([^)]*)\)|\[(?:depends on|after|deps?)\s*:?\s*([^\]]*)\]|\bdepends on:?\s+([^.;(]*)|\bblocked[- ]by:?\s*([^\s)]+(?:,\s*[^\s)]+)*)|\bdeps?:\s*([^\s)]+)|\{((?:[A-Za-z]+-?\d+[\w.]*)(?:\s*,\s*[A-Za-z]+-?\d+[\w.]*)*)\}\s*$)/giu;
 
+/** Values that name items only to say that they are not waited for. */
+const NOTHING = /^[\s([]*(?:none|nothing|no |n\/a|independent|keine|ninguna|нет|нічого|无|無|なし|없음)/iu;
+
 /** The items each item waits for, read from its `Depends On` field and from its own line. What names no item is only text. */
 export function resolveDependencies(items: readonly Item[]): Item[] {
   const references = new References(items);
@@ -34,7 +37,8 @@ export function resolveDependencies(items: readonly Item[]): Item[] {
 /** The texts in which an item says what it waits for. */
 export function dependencyTexts(item: Item): { text: string; field: boolean }[] {
   const texts: { text: string; field: boolean }[] = [];
-  if (item.fields.dependsOn !== undefined) texts.push({ text: item.fields.dependsOn, field: true });
+  if (item.fields.dependsOn !== undefined && !NOTHING.test(item.fields.dependsOn))
+    texts.push({ text: item.fields.dependsOn, field: true });
   if (item.index > 0)
     for (const match of plainText(item.text).matchAll(INLINE)) {
       const text = match.slice(1).find((part) => part !== undefined);

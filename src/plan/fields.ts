@@ -73,7 +73,7 @@ export function* linesOf(text: string, span: Span): Generator<Span> {
 export function isMenu(value: string): boolean {
   const plain = plainText(value);
   if (/^[[{<].*[\]}>]$/.test(plain)) return true;
-  return plain.split(/\s*[|/]\s*/).length >= 3 && /^[\p{L}\p{Extended_Pictographic}\ufe0f\s/|-]+$/u.test(plain);
+  return plain.split(/\s*[|/]\s*/).length >= 3 && /^[\p{L}\p{Extended_Pictographic}\p{VS}\s/|-]+$/u.test(plain);
 }
 
 function partsOf(source: string): string[] {

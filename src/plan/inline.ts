@@ -25,8 +25,8 @@ export function plainText(source: string): string {
 export function wordKey(source: string): string {
   return plainText(source)
     .toLowerCase()
-    .replace(/^[\s\p{Extended_Pictographic}\ufe0f\u200d#•·–—-]+/u, "")
-    .replace(/[\s\p{Extended_Pictographic}\ufe0f\u200d:：.。!?]+$/u, "")
+    .replace(/^[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}#•·–—-]+/u, "")
+    .replace(/[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?]+$/u, "")
     .replace(/[\s\u00a0]+/g, " ")
     .trim();
 }

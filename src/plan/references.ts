@@ -23,6 +23,11 @@ export class References {
     return best;
   }
 
+  /** True where some item is called that. */
+  has(name: string): boolean {
+    return this.#byName.has(canonical(name));
+  }
+
   /** Items named in document order from one to the other, for `T001-T004`. */
   range(prefix: string, first: number, last: number, width: number, from: number): number[] {
     const found: number[] = [];
@@ -66,7 +71,7 @@ function namesOf(item: Item): string[] {
   if (word !== null) {
     const number = canonical(word[2] ?? "");
     names.push(`${word[1] ?? ""} ${number}`);
-    if (/story$/.test(word[1] ?? "")) names.push(`us${number}`);
+    if ((word[1] ?? "").endsWith("story")) names.push(`us${number}`);
     if (number.includes(".")) names.push(number);
   }
   const story = /user story (\d+)/.exec(title);

@@ -1,7 +1,15 @@
 import { plainText } from "./inline.ts";
-import type { Name } from "./name.ts";
 import type { ItemKind } from "./plan.ts";
 import { workBoxes } from "./labels.ts";
+import {
+  holdsAnyBox,
+  holdsNamedSteps,
+  isNamedLike,
+  itemsBelow,
+  namedBelow,
+  titleOf,
+  wordOf,
+} from "./section-queries.ts";
 import { boxesOf } from "./sections.ts";
 import type { Section } from "./sections.ts";
 import type { Level, Vocabulary } from "./vocabulary.ts";
@@ -266,52 +274,4 @@ class RoleReader {
     for (const item of itemsBelow(section, this.#wanted)) height = Math.max(height, 1 + this.#height(item));
     return height;
   }
-}
-
-/** True for a section whose nearest named headings are steps or tasks, boxes among them. */
-function holdsNamedSteps(section: Section): boolean {
-  const named = namedBelow(section);
-  return named.length > 0 && named.every(({ name }) => name.level?.level !== "phase") && named.some(holdsAnyBox);
-}
-
-function namedBelow(section: Section): Section[] {
-  return section.children.flatMap((child) => (child.name.level !== null ? [child] : namedBelow(child)));
-}
-
-/** True below a heading of the same word and number: `Phase 9 Summary` in `Phase 9`. */
-function isNamedLike(around: Section | null, name: Name): boolean {
-  if (around === null || name.level === null || name.level.number === "") return false;
-  const same = around.name.level?.word === name.level.word && around.name.level.number === name.level.number;
-  return same || isNamedLike(around.parent, name);
-}
-
-function wordOf(section: Section): string {
-  return section.name.level?.word ?? "";
-}
-
-/** The nearest items below a section. */
-function* itemsBelow(section: Section, items: ReadonlyMap<Section, Level>): Generator<Section> {
-  for (const child of section.children)
-    if (items.has(child)) yield child;
-    else yield* itemsBelow(child, items);
-}
-
-function holdsAnyBox(section: Section): boolean {
-  return boxesOf(section).length > 0 || section.children.some(holdsAnyBox);
-}
-
-/** The heading that names the document; null where several headings of the first level are phases of it. */
-export function titleOf(root: Section): Section | null {
-  const tops = root.children.filter((child) => child.depth === 1);
-  const named = tops.filter((top) => top.name.level !== null);
-  if (named.length > 1) return null;
-  if (tops[0] !== undefined) return tops[0];
-  const only = root.children.length === 1 ? root.children[0] : undefined;
-  return only !== undefined &&
-    only.depth < 7 &&
-    only.name.level === null &&
-    only.name.section === null &&
-    only.children.length > 0
-    ? only
-    : null;
 }

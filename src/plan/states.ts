@@ -63,7 +63,7 @@ function stateRun(source: string, from: number, vocabulary: Vocabulary): { says:
   if (first === null) return null;
   let end = from + first.length;
   let says = first.says;
-  const gap = /^[\ufe0f\u200d]*[\s*_:]*/u.exec(source.slice(end))?.[0].length ?? 0;
+  const gap = /^[\p{VS}\p{Join_C}]*[\s*_:]*/u.exec(source.slice(end))?.[0].length ?? 0;
   const second = /\p{Extended_Pictographic}/u.test(source.slice(from, end))
     ? vocabulary.stateAt(source.slice(end + gap))
     : null;
@@ -71,14 +71,14 @@ function stateRun(source: string, from: number, vocabulary: Vocabulary): { says:
     says = COLOURS.test(source.slice(from)) ? second.says : first.says;
     end += gap + second.length;
   }
-  end += /^[\ufe0f\u200d]+/u.exec(source.slice(end))?.[0].length ?? 0;
+  end += /^[\p{VS}\p{Join_C}]+/u.exec(source.slice(end))?.[0].length ?? 0;
   return { says, end };
 }
 
 const BRACKETED = /[\s:：–—-]*([[(（])\s*([^\])）]{1,60}?)\s*[\])）]\s*(?:\*\*)?\s*$/u;
 const DASHED = /\s+[-–—|]\s*(?:\*\*)?([^–—|()[\]]{1,40}?)(?:\*\*)?\s*(?:\(\s*[\d./\sA-Za-z,-]{4,20}\))?\s*$/u;
 const PICTURED =
-  /\s*(\p{Extended_Pictographic}[\ufe0f\u200d]*(?:\s*(?:\*\*)?[\p{L} ]{0,24}(?:\*\*)?)?)(?:\s*[([][^)\]]{0,40}[)\]])?\s*(?:\*\*)?$/u;
+  /\s*(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*(?:\s*(?:\*\*)?[\p{L} ]{0,24}(?:\*\*)?)?)(?:\s*[([][^)\]]{0,40}[)\]])?\s*(?:\*\*)?$/u;
 
 function trailing(source: string, base: number, vocabulary: Vocabulary): StateMark | null {
   for (const pattern of [PICTURED, BRACKETED, DASHED]) {
@@ -95,7 +95,7 @@ function trailing(source: string, base: number, vocabulary: Vocabulary): StateMa
   return null;
 }
 
-const LEADING = /^(?:\*\*)?\s*(?:(\p{Extended_Pictographic}[\ufe0f\u200d]*)|\[([^\]]{1,20})\]|\[([ xX])\])\s+/u;
+const LEADING = /^(?:\*\*)?\s*(?:(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*)|\[([^\]]{1,20})\]|\[([ xX])\])\s+/u;
 
 function leading(source: string, base: number, vocabulary: Vocabulary): StateMark | null {
   const match = LEADING.exec(source);
