@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { defineConfig, type RolldownOptions } from "rolldown";
+import { thirdPartyLicenses } from "./scripts/third-party-licenses.ts";
 
 /**
  * `dist/` is committed and must be equal on every machine: stable names, no absolute paths, no minifier.
@@ -26,6 +27,7 @@ function optionsOf({ name, isOneFile }: (typeof shells)[number]): RolldownOption
     platform: "node",
     tsconfig: false,
     external: SERVERS,
+    plugins: [thirdPartyLicenses(`${name}-licenses.txt`)],
     treeshake: { moduleSideEffects: [{ test: ONLY_DEFINE, sideEffects: false }] },
     output: {
       dir: "dist",
