@@ -84,13 +84,61 @@ export function install(
     createdAt: world.clock.now(),
   };
   world.installations.set(installation.id, installation);
-  world.events.emit({
-    name: "installation",
-    action: "created",
-    repository: null,
-    sender: account,
-    token: null,
-    installationId: installation.id,
-  });
+  announce(world, installation, "installation", "created");
   return installation;
+}
+
+/** Suspends an installation, or lifts it: its tokens stop working meanwhile. */
+export function suspend(world: World, installation: Installation, isSuspended: boolean): void {
+  installation.suspended = isSuspended;
+  announce(world, installation, "installation", isSuspended ? "suspend" : "unsuspend");
+}
+
+/** Removes an installation: its tokens are no good any more. */
+export function uninstall(world: World, installation: Installation): void {
+  announce(world, installation, "installation", "deleted");
+  world.installations.delete(installation.id);
+}
+
+/** Adds repositories to an installation, and takes others out. */
+export function changeRepositories(
+  world: World,
+  installation: Installation,
+  change: { readonly add?: readonly Repository[]; readonly remove?: readonly Repository[] },
+): void {
+  const all = [...world.repositories.values()].filter((one) => one.owner === installation.account);
+  const now = new Set(installation.repositories ?? all);
+  for (const [action, repositories] of [
+    ["added", change.add ?? []],
+    ["removed", change.remove ?? []],
+  ] as const) {
+    if (repositories.length > 0) {
+      for (const repository of repositories) {
+        if (action === "added") {
+          now.add(repository);
+        } else {
+          now.delete(repository);
+        }
+      }
+      installation.repositories = now;
+      const rows = repositories.map((one) => ({
+        id: one.id,
+        name: one.name,
+        full_name: one.fullName,
+        private: one.isPrivate,
+      }));
+      announce(world, installation, "installation_repositories", action, { [`repositories_${action}`]: rows });
+    }
+  }
+}
+
+function announce(
+  world: World,
+  installation: Installation,
+  name: string,
+  action: string,
+  extra: Readonly<Record<string, unknown>> = {},
+): void {
+  const sender = installation.account;
+  world.events.emit({ name, action, repository: null, sender, token: null, installationId: installation.id, extra });
 }

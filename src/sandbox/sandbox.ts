@@ -1,22 +1,32 @@
 /** An embedded GitHub: REST and GraphQL over real HTTP on loopback, with a world that can be built and acted on. */
+import { makeActionEnvironment } from "./action-environment.ts";
+import type { ActionEnvironment, ActionOptions } from "./action-environment.ts";
 import { SandboxClock } from "./clock.ts";
 import { Faults } from "./faults.ts";
 import type { AnswerSeen, Gate, Latency, RequestHook } from "./gate.ts";
 import { pass } from "./gateway.ts";
 import { rateAnswer } from "./http-answers.ts";
+import { ensureApp, install } from "./installing.ts";
+import type { NewApp } from "./installing.ts";
 import { Limits } from "./limits.ts";
 import type { LimitOptions } from "./limits.ts";
+import { OAuth } from "./oauth.ts";
 import { RepositoryHandle } from "./repository-handle.ts";
 import { RequestLog } from "./request-log.ts";
 import { Links } from "./rest/links.ts";
 import { listen } from "./server.ts";
 import { issueToken } from "./token-issuing.ts";
 import type { TokenOptions } from "./token-issuing.ts";
-import type { Account, Role } from "./world/account.ts";
+import { buildPayload } from "./webhooks/event-payload.ts";
+import type { EventOptions } from "./webhooks/event-payload.ts";
+import { Webhooks } from "./webhooks/webhooks.ts";
+import { WorkflowEvents } from "./webhooks/workflow-events.ts";
+import type { Account, App, Role } from "./world/account.ts";
 import type { Lag } from "./world/list-lag.ts";
 import { createRepository } from "./world/repository-create.ts";
 import type { NewRepository } from "./world/repository-create.ts";
 import { World } from "./world/world.ts";
+import type { Installation } from "./world/world.ts";
 
 /** What kind of GitHub to start. */
 export interface SandboxOptions {
@@ -50,9 +60,21 @@ export interface Sandbox {
   createRepository(options: NewRepository): RepositoryHandle;
   /** Makes a person and gives roles by full name of repository. */
   addUser(login: string, options?: { readonly permissionByRepo?: Readonly<Record<string, Role>> }): Account;
+  /** Registers an App. */
+  createApp(options: NewApp): App;
+  /** Installs an App on an account, for the repositories named or, without names, for all. */
+  install(app: App, account: string, repositories?: readonly string[]): Installation;
   /** Makes a token and returns its text. */
   token(options: TokenOptions): string;
   repo(fullName: string): RepositoryHandle;
+  readonly webhooks: Webhooks;
+  /** Events that would have started workflows; call its `watch()` first. */
+  readonly workflows: WorkflowEvents;
+  readonly oauth: OAuth;
+  /** What GitHub would write to GITHUB_EVENT_PATH. */
+  eventPayload(name: string, options: EventOptions): Record<string, unknown>;
+  /** Variables and files for an Action that is started as a child process. */
+  actionEnvironment(options: ActionOptions): ActionEnvironment;
   beforeRequest(hook: RequestHook): void;
   afterRequest(hook: RequestHook): void;
   setLatency(latency: Latency): void;
@@ -67,12 +89,19 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const world = new World(clock, { graphql, subIssues, dependencies, customRefs });
   world.lag.set(options.lag ?? null);
   const limits = new Limits(clock, options.limits ?? {});
+  const oauth = new OAuth(world);
   let gate: Gate | null = null;
-  const server = await listen(async (request) => (gate === null ? null : pass(gate, request)), options.port);
+  const server = await listen(async (request) => {
+    const page = oauth.answer(request);
+    return page === undefined && gate !== null ? pass(gate, request) : (page ?? null);
+  }, options.port);
   const apiUrl = `${server.url}/api/v3`;
+  const graphqlUrl = `${server.url}/api/graphql`;
+  const links = new Links(server.url, apiUrl);
+  const webhooks = new Webhooks(world, links);
   const ready: Gate = {
     world,
-    links: new Links(server.url, apiUrl),
+    links,
     clock,
     log: new RequestLog(),
     faults: new Faults(),
@@ -86,7 +115,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   return {
     url: server.url,
     apiUrl,
-    graphqlUrl: `${server.url}/api/graphql`,
+    graphqlUrl,
+    webhooks,
+    workflows: new WorkflowEvents(world, links),
+    oauth,
+    eventPayload: (name, event) => buildPayload(world, links, name, event),
+    actionEnvironment: (action) =>
+      makeActionEnvironment(world, { server: server.url, api: apiUrl, graphql: graphqlUrl }, action),
     log: ready.log,
     faults: ready.faults,
     clock,
@@ -99,6 +134,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       }
       return account;
     },
+    createApp: (wanted) => ensureApp(world, wanted),
+    install: (app, account, names) =>
+      install(world, app, world.account(account), names?.map((name) => world.getRepository(name)) ?? null),
     token: (wanted) => issueToken(world, wanted).value,
     repo: (fullName) => new RepositoryHandle(world, world.getRepository(fullName)),
     beforeRequest: (hook) => {
@@ -113,6 +151,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     setLag: (lag) => {
       world.lag.set(lag);
     },
-    close: () => server.close(),
+    close: async () => {
+      webhooks.stop();
+      await server.close();
+    },
   };
 }

@@ -41,7 +41,7 @@ function issueWorkflowToken(world: World, options: TokenOptions): Token {
     app,
     installationId: null,
     permissions: { metadata: "read", ...readPermissions(options.permissions ?? PERMISSIVE) },
-    repositories: new Set([repository.fullName.toLowerCase()]),
+    repositories: new Set([repository.id]),
     expiresAt: null,
   };
   world.tokens.set(token.value, token);
@@ -68,7 +68,7 @@ function issueUserToken(world: World, options: TokenOptions): Token {
     installationId: null,
     permissions:
       options.permissions === undefined ? null : { metadata: "read", ...readPermissions(options.permissions) },
-    repositories: options.repo === undefined ? null : new Set([options.repo.toLowerCase()]),
+    repositories: options.repo === undefined ? null : new Set([world.getRepository(options.repo).id]),
     expiresAt: null,
   };
   world.tokens.set(token.value, token);

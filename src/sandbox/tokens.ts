@@ -109,7 +109,7 @@ export function mintInstallationToken(
   installation: { readonly id: number; readonly app: App },
   narrowed: {
     readonly permissions?: Readonly<Record<string, Level>>;
-    readonly repositories?: ReadonlySet<string>;
+    readonly repositories?: ReadonlySet<number>;
   } = {},
 ): Token {
   const { app } = installation;

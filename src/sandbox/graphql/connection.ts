@@ -12,7 +12,7 @@ export interface PageArguments {
 const CONNECTION_LIMIT = 100;
 
 /** One page of a list as GitHub's connections show it; throws without `first` or `last`, and above a hundred. */
-export function connect<T>(name: string, rows: readonly T[], args: PageArguments): Record<string, unknown> {
+export function connect(name: string, rows: readonly unknown[], args: PageArguments): Record<string, unknown> {
   checkPage(name, args);
   const start = args.after == null ? 0 : readCursor(args.after) + 1;
   const end = args.before == null ? rows.length : readCursor(args.before);

@@ -1,5 +1,5 @@
-import { executeSync, GraphQLError, Kind, parse, validate } from "graphql";
-import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from "graphql";
+import { executeSync, Kind, OperationTypeNode, parse, validate } from "graphql";
+import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema, OperationDefinitionNode } from "graphql";
 import { Refusal } from "../world/refusal.ts";
 import type { Context } from "./context.ts";
 import { countNodes, NODE_LIMIT } from "./node-count.ts";
@@ -51,7 +51,7 @@ export function readOperation(body: unknown): Operation | GraphqlAnswer {
     }
     return {
       document,
-      kind: operation.operation === "mutation" ? "mutation" : "query",
+      kind: operation.operation === OperationTypeNode.MUTATION ? "mutation" : "query",
       name: operation.name?.value ?? null,
       rootFields: listRootFields(operation),
       variables: (variables ?? {}) as Record<string, unknown>,

@@ -1,4 +1,4 @@
-import { getNamedType, TypeInfo, visit, visitWithTypeInfo } from "graphql";
+import { getNamedType, Kind, TypeInfo, visit, visitWithTypeInfo } from "graphql";
 import type { ArgumentNode, DocumentNode, GraphQLSchema, ValueNode } from "graphql";
 
 /** Most nodes that one query may ask for. */
@@ -15,7 +15,7 @@ export function countNodes(
   let nodes = 0;
   let requests = 0;
   const fragments = new Map(
-    document.definitions.flatMap((node) => (node.kind === "FragmentDefinition" ? [[node.name.value, node]] : [])),
+    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
   );
   const walk = (root: Parameters<typeof visit>[0]): void => {
     visit(
@@ -46,7 +46,7 @@ export function countNodes(
     );
   };
   for (const definition of document.definitions) {
-    if (definition.kind === "OperationDefinition") {
+    if (definition.kind === Kind.OPERATION_DEFINITION) {
       walk(definition);
     }
   }
@@ -59,8 +59,8 @@ function readSize(args: readonly ArgumentNode[], variables: Readonly<Record<stri
 }
 
 function toNumber(value: ValueNode, variables: Readonly<Record<string, unknown>>): number {
-  if (value.kind === "Variable") {
+  if (value.kind === Kind.VARIABLE) {
     return Number(variables[value.name.value] ?? 1);
   }
-  return value.kind === "IntValue" ? Number(value.value) : 1;
+  return value.kind === Kind.INT ? Number(value.value) : 1;
 }

@@ -5,7 +5,7 @@ import { isAtLeast } from "../world/account.ts";
 import { notFound, Refusal } from "../world/refusal.ts";
 import type { Repository } from "../world/repository.ts";
 import type { Installation } from "../world/world.ts";
-import { toUser } from "./account-shape.ts";
+import { toInstallation } from "./installation-shape.ts";
 import { created, ok } from "./answer.ts";
 import type { Answer } from "./answer.ts";
 import { toApp } from "./app-shape.ts";
@@ -22,7 +22,7 @@ export const APP_ROUTES: readonly Route[] = [
   {
     method: "GET",
     template: "/app/installations/{installation_id}",
-    handle: (call) => ok(toInstallation(call, find(call))),
+    handle: (call) => ok(toInstallation(call.links, find(call))),
   },
   { method: "POST", template: "/app/installations/{installation_id}/access_tokens", handle: postToken },
   { method: "GET", template: "/installation/repositories", handle: listRepositories },
@@ -47,7 +47,7 @@ function toAppWithCount(call: Call, app: App): Record<string, unknown> {
 function listInstallations(call: Call): Answer {
   const app = appOf(call);
   const rows = [...call.world.installations.values()].filter((installation) => installation.app === app);
-  return page(call, rows, (installation) => toInstallation(call, installation));
+  return page(call, rows, (installation) => toInstallation(call.links, installation));
 }
 
 function find(call: Call): Installation {
@@ -65,7 +65,7 @@ function ofRepository(call: Call): Answer {
   if (installation === undefined) {
     throw notFound();
   }
-  return ok(toInstallation(call, installation));
+  return ok(toInstallation(call.links, installation));
 }
 
 function postToken(call: Call): Answer {
@@ -77,7 +77,7 @@ function postToken(call: Call): Answer {
   const permissions = readPermissions(call, installation.app);
   const token = mintInstallationToken(call.world, installation, {
     ...(permissions === null ? {} : { permissions }),
-    ...(repositories === null ? {} : { repositories: new Set(repositories.map((one) => one.fullName.toLowerCase())) }),
+    ...(repositories === null ? {} : { repositories: new Set(repositories.map((one) => one.id)) }),
   });
   return created({
     token: token.value,
@@ -141,7 +141,7 @@ function listRepositories(call: Call): Answer {
   }
   const only = call.token.repositories;
   const rows = repositoriesOf(call, installation).filter(
-    (one) => only === null || only.has(one.fullName.toLowerCase()),
+    (one) => only === null || only.has(one.id),
   );
   return page(
     call,
@@ -155,8 +155,14 @@ function listRepositories(call: Call): Answer {
   );
 }
 
-/** Repositories of an installation that a person may see. */
+/** Repositories of an installation that a person may see; a login through an App sees that App's installations only. */
 function seenBy(call: Call, installation: Installation): Repository[] {
+  if (call.token.account.type === "Bot") {
+    throw new Refusal(403, "Resource not accessible by integration");
+  }
+  if (call.token.app !== null && call.token.app !== installation.app) {
+    return [];
+  }
   return repositoriesOf(call, installation).filter((repository) =>
     isAtLeast(repository.roleOf(call.token.account), "read"),
   );
@@ -164,7 +170,7 @@ function seenBy(call: Call, installation: Installation): Repository[] {
 
 function ofUser(call: Call): Answer {
   const rows = [...call.world.installations.values()].filter((one) => seenBy(call, one).length > 0);
-  const shape = (installation: Installation): unknown => toInstallation(call, installation);
+  const shape = (installation: Installation): unknown => toInstallation(call.links, installation);
   return page(call, rows, shape, (installations) => ({ total_count: rows.length, installations }));
 }
 
@@ -176,34 +182,4 @@ function repositoriesOfUser(call: Call): Answer {
   const rows = seenBy(call, installation);
   const shape = (repository: Repository): unknown => toRepository(call.links, repository, call.token);
   return page(call, rows, shape, (repositories) => ({ total_count: rows.length, repositories }));
-}
-
-/** `installation`. */
-export function toInstallation(call: Pick<Call, "links">, installation: Installation): Record<string, unknown> {
-  const { links } = call;
-  const { app, account } = installation;
-  const url = `${links.api}/app/installations/${String(installation.id)}`;
-  const created = toTimestamp(installation.createdAt);
-  return {
-    id: installation.id,
-    app_id: app.id,
-    app_slug: app.slug,
-    client_id: app.clientId,
-    target_id: account.id,
-    target_type: account.type,
-    account: toUser(links, account),
-    repository_selection: installation.repositories === null ? "all" : "selected",
-    access_tokens_url: `${url}/access_tokens`,
-    repositories_url: `${links.api}/installation/repositories`,
-    html_url: `${links.html}/settings/installations/${String(installation.id)}`,
-    permissions: app.permissions,
-    events: app.events,
-    single_file_name: null,
-    has_multiple_single_files: false,
-    single_file_paths: [],
-    created_at: created,
-    updated_at: created,
-    suspended_by: installation.suspended ? toUser(links, account) : null,
-    suspended_at: installation.suspended ? created : null,
-  };
 }

@@ -74,7 +74,9 @@ function getTree(call: Call): Answer {
 }
 
 function findTree(repository: Repository, name: string): string {
-  const commit = repository.git.findCommit(repository.tipOf(name) ?? repository.git.refs.get(`refs/${name}`) ?? name);
+  const branch = name === "HEAD" ? repository.defaultBranch : name;
+  const tip = repository.tipOf(branch) ?? repository.git.refs.get(`refs/${name}`);
+  const commit = repository.git.findCommit(tip ?? name);
   const sha = commit?.tree ?? name;
   if (repository.git.findTree(sha) === undefined) {
     throw notFound();
@@ -139,7 +141,7 @@ function readRow(repository: Repository, row: unknown, baseTree: string | null):
   }
   const type = typeof sha === "string" ? repository.git.typeOf(sha) : undefined;
   if (typeof sha !== "string" || type === undefined || (mode === "040000") !== (type === "tree")) {
-    throw new Refusal(422, `tree.sha ${String(sha)} is not a valid ${mode === "040000" ? "tree" : "blob"}`);
+    throw new Refusal(422, `tree.sha ${JSON.stringify(sha)} is not a valid ${mode === "040000" ? "tree" : "blob"}`);
   }
   return [path, { mode: mode as FileMode, sha }];
 }

@@ -3,6 +3,7 @@ import { APP_ROUTES } from "./app-routes.ts";
 import { CHECK_ROUTES } from "./check-routes.ts";
 import { COMMENT_ROUTES } from "./comment-routes.ts";
 import { CONTENT_ROUTES } from "./content-routes.ts";
+import { DELIVERY_ROUTES } from "./delivery-routes.ts";
 import { GIT_OBJECT_ROUTES } from "./git-object-routes.ts";
 import { GIT_REF_ROUTES } from "./git-ref-routes.ts";
 import { HIERARCHY_ROUTES } from "./hierarchy-routes.ts";
@@ -12,14 +13,17 @@ import { PLANNING_ROUTES } from "./planning-routes.ts";
 import { PULL_ROUTES } from "./pull-routes.ts";
 import { REPOSITORY_ROUTES } from "./repository-routes.ts";
 import { Router } from "./router.ts";
+import type { Route } from "./router.ts";
+import { STATUS_ROUTES } from "./status-routes.ts";
 
 /** Every operation of the REST API that the sandbox serves. */
-export const REST_ROUTER = new Router([
+export const REST_ROUTES: readonly Route[] = [
   ...ACCOUNT_ROUTES,
   ...APP_ROUTES,
   ...CHECK_ROUTES,
   ...COMMENT_ROUTES,
   ...CONTENT_ROUTES,
+  ...DELIVERY_ROUTES,
   ...GIT_OBJECT_ROUTES,
   ...GIT_REF_ROUTES,
   ...HIERARCHY_ROUTES,
@@ -28,4 +32,8 @@ export const REST_ROUTER = new Router([
   ...PLANNING_ROUTES,
   ...PULL_ROUTES,
   ...REPOSITORY_ROUTES,
-]);
+  ...STATUS_ROUTES,
+];
+
+/** Finds the operation for a request. */
+export const REST_ROUTER = new Router(REST_ROUTES);

@@ -39,7 +39,7 @@ function covers(world: World, token: Token, repository: Repository): boolean {
       return false;
     }
   }
-  return token.repositories === null || token.repositories.has(repository.fullName.toLowerCase());
+  return token.repositories === null || token.repositories.has(repository.id);
 }
 
 /** Whether a token may do this here. */

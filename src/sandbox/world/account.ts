@@ -56,8 +56,8 @@ export interface Token {
   readonly installationId: number | null;
   /** Null on a classic personal token, which may all that its person may. */
   readonly permissions: Readonly<Record<string, Level>> | null;
-  /** Lower-case full names; null: all that the person or installation sees. */
-  readonly repositories: ReadonlySet<string> | null;
+  /** Database ids, which a rename keeps; null: all that the person or installation sees. */
+  readonly repositories: ReadonlySet<number> | null;
   /** Epoch milliseconds of the sandbox's clock. */
   readonly expiresAt: number | null;
 }

@@ -1,9 +1,10 @@
-import { SandboxClock } from "../clock.ts";
+import type { SandboxClock } from "../clock.ts";
 import type { Account, Actor, App, Token } from "./account.ts";
 import { EventBus } from "./events.ts";
 import type { BodyEdit, Comment, Issue, IssueType, Label, Milestone, TimelineEvent } from "./issue.ts";
 import { ListLag } from "./list-lag.ts";
-import { Repository } from "./repository.ts";
+import type { Repository } from "./repository.ts";
+import type { Delivery } from "../webhooks/delivery.ts";
 
 /** Anything that has a node id of its own. */
 export type Node =
@@ -51,6 +52,10 @@ export class World {
   readonly tokens = new Map<string, Token>();
   readonly nodes = new Map<string, Node>();
   readonly issuesById = new Map<number, Issue>();
+  /** Every webhook delivery so far. */
+  readonly deliveries: Delivery[] = [];
+  /** Sends a delivery again; set by what delivers. */
+  redeliver: (delivery: Delivery) => void = () => undefined;
   /** Old full names of renamed or transferred repositories. */
   readonly moved = new Map<string, Repository>();
   /** Requests begun so far. */

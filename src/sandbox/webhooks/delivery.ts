@@ -1,0 +1,23 @@
+import type { App } from "../world/account.ts";
+
+/** One delivery of a webhook, sent or lost. */
+export interface Delivery {
+  readonly id: number;
+  /** `X-GitHub-Delivery`: the same when it is sent again. */
+  readonly guid: string;
+  readonly app: App;
+  readonly url: string;
+  readonly event: string;
+  readonly action: string | null;
+  readonly installationId: number | null;
+  readonly repositoryId: number | null;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly isRedelivery: boolean;
+  readonly deliveredAt: number;
+  /** `OK`, or what went wrong. */
+  status: string;
+  /** HTTP status of the receiver; 0 when there was no answer. */
+  statusCode: number;
+  seconds: number;
+}
