@@ -86,7 +86,10 @@ const PlanRule = z.strictObject({
 });
 
 const LabelNames = z.strictObject({
-  plansync: described(Label, "On every issue that plansync keeps; the filter in the workflow names it too. Default: plansync."),
+  plansync: described(
+    Label,
+    "On every issue that plansync keeps; the filter in the workflow names it too. Default: plansync.",
+  ),
   plan: described(Label, "Default: plansync:plan."),
   phase: described(Label, "Default: plansync:phase."),
   step: described(Label, "Default: plansync:step."),
