@@ -1,4 +1,4 @@
-import type { Account, Actor } from "./world/account.ts";
+import type { Actor } from "./world/account.ts";
 import { createComment, deleteComment, updateComment } from "./world/comments.ts";
 import { changeIssue, closeIssue, reopenIssue, setLabels } from "./world/issue-change.ts";
 import type { IssueChange } from "./world/issue-change.ts";
@@ -6,6 +6,7 @@ import { createIssue } from "./world/issue-create.ts";
 import { deleteIssue, transferIssue } from "./world/issue-fate.ts";
 import type { Comment, Issue, StateReason } from "./world/issue.ts";
 import { ensureLabel } from "./world/labels.ts";
+import { humanOf } from "./world/people.ts";
 import type { Repository } from "./world/repository.ts";
 import { addSubIssue, moveSubIssue, removeSubIssue } from "./world/sub-issues.ts";
 import type { World } from "./world/world.ts";
@@ -25,7 +26,7 @@ export class IssueActs {
   }
 
   protected actor(login?: string): Actor {
-    const account: Account = login === undefined ? this.repository.owner : this.world.account(login);
+    const account = login === undefined ? humanOf(this.world, this.repository) : this.world.account(login);
     return { account, token: null };
   }
 

@@ -140,9 +140,7 @@ function listRepositories(call: Call): Answer {
     );
   }
   const only = call.token.repositories;
-  const rows = repositoriesOf(call, installation).filter(
-    (one) => only === null || only.has(one.id),
-  );
+  const rows = repositoriesOf(call, installation).filter((one) => only === null || only.has(one.id));
   return page(
     call,
     rows,

@@ -1,6 +1,7 @@
 import type { Links } from "../rest/links.ts";
 import { ZERO } from "../world/git-write.ts";
 import type { WorldEvent } from "../world/events.ts";
+import { humanOf } from "../world/people.ts";
 import type { World } from "../world/world.ts";
 import { toPayload } from "./payload.ts";
 
@@ -41,7 +42,7 @@ export function buildPayload(world: World, links: Links, name: string, options: 
     name,
     action: options.action ?? null,
     repository,
-    sender: options.sender === undefined ? repository.owner : world.account(options.sender),
+    sender: options.sender === undefined ? humanOf(world, repository) : world.account(options.sender),
     token: null,
     ...(about === undefined ? {} : { issue: about }),
     ...(comment === undefined ? {} : { comment }),

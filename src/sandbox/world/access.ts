@@ -39,6 +39,9 @@ function covers(world: World, token: Token, repository: Repository): boolean {
       return false;
     }
   }
+  if (token.kind === "user" && token.app !== null && world.findInstallation(token.app, repository) === undefined) {
+    return false;
+  }
   return token.repositories === null || token.repositories.has(repository.id);
 }
 

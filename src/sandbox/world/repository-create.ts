@@ -1,6 +1,7 @@
 import type { Account, Role } from "./account.ts";
 import { commitFiles, moveRef, signatureOf } from "./git-write.ts";
 import { createLabel } from "./labels.ts";
+import { humanOf } from "./people.ts";
 import { Repository } from "./repository.ts";
 import type { World } from "./world.ts";
 
@@ -50,11 +51,11 @@ export function createRepository(world: World, options: NewRepository): Reposito
     repository.roles.set(world.account(login).login.toLowerCase(), role);
   }
   for (const [name, color, description] of DEFAULT_LABELS) {
-    createLabel(world, repository, { account: owner, token: null }, { name, color, description });
+    createLabel(world, repository, { account: humanOf(world, repository), token: null }, { name, color, description });
   }
   addIssueTypes(world, repository, options.issueTypes ?? []);
   if (options.files !== undefined) {
-    firstCommit(world, repository, owner, options.files);
+    firstCommit(world, repository, humanOf(world, repository), options.files);
   }
   return repository;
 }
