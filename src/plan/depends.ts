@@ -29,7 +29,8 @@ export function resolveDependencies(items: readonly Item[]): Item[] {
     if (texts.length === 0) return item;
     const found = new Set<number>();
     for (const { text, field } of texts)
-      for (const index of named(text, field, item.index, references)) found.add(index);
+      for (const index of exactly(text, item.index, references) ?? named(text, field, item.index, references))
+        found.add(index);
     return { ...item, dependsOn: [...found].sort((a, b) => a - b) };
   });
 }
@@ -64,6 +65,12 @@ export function* references(
     else if (groups["plain"] !== undefined && field && /^[\d\s,.&]+$/.test(text))
       yield { name: match[0], items: one(groups["plain"], from, known) };
   }
+}
+
+/** A list of ids, each as its item has it: the slugs of YAML. Null when any of them is none. */
+function exactly(text: string, from: number, known: References): number[] | null {
+  const indices = text.split(/[,;]\s*/).map((part) => known.resolve(canonical(part), from));
+  return indices.every((index) => index !== null) ? indices : null;
 }
 
 function named(text: string, field: boolean, from: number, known: References): number[] {

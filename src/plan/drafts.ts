@@ -152,7 +152,11 @@ class DraftReader {
 
   #legendLists(section: Section): ReadonlySet<number> {
     const lists = new Map<number, Bullet[]>();
-    for (const bullet of boxesOf(section)) lists.set(bullet.list, [...(lists.get(bullet.list) ?? []), bullet]);
+    for (const bullet of boxesOf(section)) {
+      const known = lists.get(bullet.list);
+      if (known === undefined) lists.set(bullet.list, [bullet]);
+      else known.push(bullet);
+    }
     const legends = new Set<number>();
     for (const [list, bullets] of lists)
       if (bullets.length <= 8 && isLegendList(this.#source.text, bullets, this.#source.vocabulary)) legends.add(list);

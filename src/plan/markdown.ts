@@ -41,7 +41,7 @@ const processor = unified()
 /**
  * Block structure of `text` from `from` on, as CommonMark with GFM task lists and tables sees it.
  *
- * micromark takes more time per byte the longer its input is, so the text is cut at headings. A cut that turns out
+ * micromark takes more time per byte the longer its input is, so the text is cut at headings and bullets. A cut that turns out
  * to lie inside an open fence or HTML block is undone, so that the result is what one parse of the whole would give.
  */
 export function parseBlocks(text: string, from: number): Rooted[] {
@@ -75,10 +75,10 @@ export function spanOf(node: RootContent, base: number): Span {
   };
 }
 
-/** Offsets of unindented headings outside fences, at least {@link CHUNK} apart. */
+/** Offsets of unindented headings and bullets outside fences, at least {@link CHUNK} apart: both end all that is open. */
 function cutsOf(text: string, from: number): number[] {
   const cuts: number[] = [];
-  const line = /^(?:(#{1,6})[ \t]|([ \t]*)(`{3,}|~{3,})([^\r\n]*))/gm;
+  const line = /^(?:(#{1,6}[ \t]|[-*+][ \t]+\S)|([ \t]*)(`{3,}|~{3,})([^\r\n]*))/gm;
   line.lastIndex = from;
   let fence: string | null = null;
   let last = from;

@@ -74,6 +74,8 @@ function namesOf(item: Item): string[] {
     if ((word[1] ?? "").endsWith("story")) names.push(`us${number}`);
     if (number.includes(".")) names.push(number);
   }
+  const ordinal = item.kind === "task" ? /^(\d{1,3})[.)]\s/.exec(item.text)?.[1] : undefined;
+  if (ordinal !== undefined) names.push(`task ${ordinal}`, `step ${ordinal}`);
   const story = /user story (\d+)/.exec(title);
   if (story !== null && item.kind !== "check" && item.kind !== "task")
     names.push(`us${story[1] ?? ""}`, `user story ${story[1] ?? ""}`);

@@ -237,7 +237,9 @@ class RoleReader {
     for (const item of itemsBelow(section, this.#wanted)) {
       if (item.name.level === null) continue;
       const key = `${item.name.level.word} ${item.name.level.number}`;
-      seen.set(key, [...(seen.get(key) ?? []), item]);
+      const known = seen.get(key);
+      if (known === undefined) seen.set(key, [item]);
+      else known.push(item);
     }
     for (const same of seen.values())
       if (same.length > 1 && same.some(holdsAnyBox))
