@@ -1,14 +1,11 @@
-import { WRITE_CONTENTS, WRITE_PULLS } from "../world/demands.ts";
+import { WRITE_CONTENTS } from "../world/demands.ts";
 import { checkProtection, commitFiles, moveRef, signatureOf, webFlow, ZERO } from "../world/git-write.ts";
-import { changeIssue } from "../world/issue-change.ts";
-import type { Issue } from "../world/issue.ts";
-import { createPull, pullOf } from "../world/pulls.ts";
 import { Refusal } from "../world/refusal.ts";
 import type { Repository } from "../world/repository.ts";
 import { checkWorkflowPaths, checkWorkflows } from "../world/workflows.ts";
 import { permit } from "./context.ts";
 import type { Context, Resolvers } from "./context.ts";
-import { getIssueOrPull, getRef, getRepository } from "./find-node.ts";
+import { getRef, getRepository } from "./find-node.ts";
 import type { RefNode } from "./git-resolvers.ts";
 import type { Input } from "./issue-mutations.ts";
 
@@ -144,16 +141,7 @@ function writable(context: Context, repository: Repository): Repository {
   return repository;
 }
 
-function changePull(context: Context, id: string, change: Parameters<typeof changeIssue>[3]): { pullRequest: Issue } {
-  const issue = getIssueOrPull(context, id);
-  pullOf(issue);
-  const isOwn = issue.author === context.token.account;
-  permit(context, issue.repository, { ...WRITE_PULLS, role: "write", orElse: isOwn });
-  changeIssue(context.world, issue, context.actor, change);
-  return { pullRequest: issue };
-}
-
-/** Mutations of files, references and pull requests. */
+/** Mutations of files and references. */
 export const GIT_MUTATIONS: Resolvers = {
   Mutation: {
     createCommitOnBranch: (_: unknown, { input }: Input<CommitInput>, context: Context) => createCommit(context, input),
@@ -193,35 +181,5 @@ export const GIT_MUTATIONS: Resolvers = {
       updateRefs(context, ref.repository, [{ name: ref.ref, afterOid: ZERO }]);
       return {};
     },
-    createPullRequest: (
-      _: unknown,
-      {
-        input,
-      }: Input<{
-        repositoryId: string;
-        title: string;
-        body?: string | null;
-        headRefName: string;
-        baseRefName: string;
-        draft?: boolean;
-      }>,
-      context: Context,
-    ) => {
-      const repository = getRepository(context, input.repositoryId);
-      permit(context, repository, WRITE_PULLS);
-      const { title, body, headRefName: head, baseRefName: base, draft = false } = input;
-      return { pullRequest: createPull(context.world, repository, context.actor, { title, body, head, base, draft }) };
-    },
-    updatePullRequest: (
-      _: unknown,
-      { input }: Input<{ pullRequestId: string; title?: string | null; body?: string | null; state?: string | null }>,
-      context: Context,
-    ) => {
-      const state = input.state == null ? undefined : input.state === "OPEN" ? "open" : "closed";
-      const change = { title: input.title ?? undefined, body: input.body ?? undefined, state } as const;
-      return changePull(context, input.pullRequestId, change);
-    },
-    closePullRequest: (_: unknown, { input }: Input<{ pullRequestId: string }>, context: Context) =>
-      changePull(context, input.pullRequestId, { state: "closed" }),
   },
 };

@@ -9,6 +9,7 @@ import { GIT_MUTATIONS } from "./git-mutations.ts";
 import { GIT_RESOLVERS } from "./git-resolvers.ts";
 import { ISSUE_MUTATIONS } from "./issue-mutations.ts";
 import { ISSUE_RESOLVERS } from "./issue-resolvers.ts";
+import { PULL_MUTATIONS } from "./pull-mutations.ts";
 import { PULL_RESOLVERS } from "./pull-resolvers.ts";
 import { QUERY_RESOLVERS } from "./query-resolvers.ts";
 import { RELATION_MUTATIONS } from "./relation-mutations.ts";
@@ -21,6 +22,7 @@ const ALL: readonly Resolvers[] = [
   GIT_RESOLVERS,
   ISSUE_MUTATIONS,
   ISSUE_RESOLVERS,
+  PULL_MUTATIONS,
   PULL_RESOLVERS,
   QUERY_RESOLVERS,
   RELATION_MUTATIONS,

@@ -121,9 +121,9 @@ export class World {
     return this.repositories.get(fullName.toLowerCase());
   }
 
-  /** Finds a repository by its present name, or throws: for those who built the world themselves. */
+  /** Finds a repository by its present or an old name, or throws: for those who built the world themselves. */
   getRepository(fullName: string): Repository {
-    const repository = this.findRepository(fullName);
+    const repository = this.findRepository(fullName) ?? this.moved.get(fullName.toLowerCase());
     if (repository === undefined) {
       throw new Error(`the sandbox has no repository ${fullName}`);
     }
