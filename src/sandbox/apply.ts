@@ -92,7 +92,7 @@ function applyRest(gate: Gate, { wire, target, entry, token: given }: Passage): 
     throw new Refusal(404, "Not Found");
   }
   const { route, params } = found;
-  if (given === null && entry.isWrite) {
+  if (given === null && entry.isWrite && route.isOpen !== true) {
     throw new Refusal(401, "Requires authentication");
   }
   const creates = route.createsContent === true ? 1 : 0;

@@ -3,7 +3,7 @@ import type { WireAnswer, WireRequest } from "./server.ts";
 import type { Account, App, Token } from "./world/account.ts";
 import type { World } from "./world/world.ts";
 
-/** Who is signed in at the sandbox's web pages, and the codes handed out for Apps' logins. */
+/** The web pages a browser is sent to: logging in through an App, and registering an App by its manifest. */
 export class OAuth {
   /** Whom the browser is signed in as; null: GitHub would ask, here the login is refused. */
   signedIn: Account | null = null;
@@ -14,7 +14,7 @@ export class OAuth {
     this.world = world;
   }
 
-  /** Answers the two addresses of an OAuth login; undefined for any other. */
+  /** Answers the addresses of a login and of a manifest; undefined for any other. */
   answer(request: WireRequest): WireAnswer | undefined {
     if (request.method === "GET" && request.url.pathname === "/login/oauth/authorize") {
       return this.authorize(request.url.searchParams);
@@ -22,7 +22,26 @@ export class OAuth {
     if (request.method === "POST" && request.url.pathname === "/login/oauth/access_token") {
       return this.exchange(request);
     }
+    if (request.method === "POST" && /^(?:\/organizations\/[^/]+)?\/settings\/apps\/new$/u.test(request.url.pathname)) {
+      return this.register(request);
+    }
     return undefined;
+  }
+
+  /** The signed-in person confirms at once; GitHub would show the manifest first. */
+  private register(request: WireRequest): WireAnswer {
+    const form = readForm(request);
+    const manifest = JSON.parse(form.get("manifest") ?? "{}") as Record<string, unknown>;
+    const back = manifest["redirect_url"];
+    if (this.signedIn === null || typeof back !== "string") {
+      return { status: 404, headers: {}, body: Buffer.from("Not Found") };
+    }
+    const code = randomBytes(10).toString("hex");
+    this.world.manifests.set(code, { manifest, owner: this.signedIn });
+    const to = new URL(back);
+    to.searchParams.set("code", code);
+    to.searchParams.set("state", request.url.searchParams.get("state") ?? "");
+    return { status: 302, headers: { location: to.toString() }, body: Buffer.alloc(0) };
   }
 
   private findApp(clientId: string | null): App | undefined {

@@ -6,7 +6,7 @@ import { Faults } from "./faults.ts";
 import type { AnswerSeen, Gate, Latency, RequestHook } from "./gate.ts";
 import { pass } from "./gateway.ts";
 import { rateAnswer } from "./http-answers.ts";
-import { ensureApp, install } from "./installing.ts";
+import { changeRepositories, ensureApp, install, suspend, uninstall } from "./installing.ts";
 import type { NewApp } from "./installing.ts";
 import { Limits } from "./limits.ts";
 import type { LimitOptions } from "./limits.ts";
@@ -64,6 +64,11 @@ export interface Sandbox {
   createApp(options: NewApp): App;
   /** Installs an App on an account, for the repositories named or, without names, for all. */
   install(app: App, account: string, repositories?: readonly string[]): Installation;
+  /** Suspends an installation, or lifts it. */
+  suspend(installation: Installation, isSuspended?: boolean): void;
+  uninstall(installation: Installation): void;
+  /** Adds repositories, by full name, to an installation and takes others out. */
+  changeInstallation(installation: Installation, change: { add?: readonly string[]; remove?: readonly string[] }): void;
   /** Makes a token and returns its text. */
   token(options: TokenOptions): string;
   repo(fullName: string): RepositoryHandle;
@@ -137,6 +142,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     createApp: (wanted) => ensureApp(world, wanted),
     install: (app, account, names) =>
       install(world, app, world.account(account), names?.map((name) => world.getRepository(name)) ?? null),
+    suspend: (installation, isSuspended = true) => {
+      suspend(world, installation, isSuspended);
+    },
+    uninstall: (installation) => {
+      uninstall(world, installation);
+    },
+    changeInstallation: (installation, { add = [], remove = [] }) => {
+      const find = (names: readonly string[]) => names.map((name) => world.getRepository(name));
+      changeRepositories(world, installation, { add: find(add), remove: find(remove) });
+    },
     token: (wanted) => issueToken(world, wanted).value,
     repo: (fullName) => new RepositoryHandle(world, world.getRepository(fullName)),
     beforeRequest: (hook) => {

@@ -1,4 +1,4 @@
-import { createHmac, generateKeyPairSync, sign } from "node:crypto";
+import { createHmac, createPrivateKey, generateKeyPairSync, sign } from "node:crypto";
 import type { KeyObject } from "node:crypto";
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
@@ -238,6 +238,63 @@ describe("signing in through an App", () => {
     expect((await person.get("/user")).body.login).toBe("mia");
     expect((await person.get("/user/installations")).body.installations[0].id).toBe(installation.id);
     expect((await exchange()).error).toBe("bad_verification_code");
+  });
+});
+
+describe("registering an App by its manifest", () => {
+  it("gives its keys once, for the code", async () => {
+    await start();
+    sandbox.oauth.signedIn = sandbox.addUser("mia");
+    const manifest = {
+      name: "Plan Bot",
+      redirect_url: "http://127.0.0.1:1/setup",
+      default_permissions: { issues: "write" },
+      default_events: ["issues"],
+    };
+    const sent = await fetch(`${sandbox.url}/settings/apps/new?state=st`, {
+      method: "POST",
+      redirect: "manual",
+      body: new URLSearchParams({ manifest: JSON.stringify(manifest) }),
+    });
+    const code = new URL(sent.headers.get("location") ?? "").searchParams.get("code") ?? "";
+    const client = clientOf(sandbox, null);
+    const made = await client.post(`/app-manifests/${code}/conversions`);
+
+    expect(made).toMatchObject({ status: 201, body: { slug: "plan-bot", owner: { login: "mia" } } });
+    expect(validateAnswer("POST", "/app-manifests/x/conversions", 201, made.body)).toEqual([]);
+    expect(
+      (await clientOf(sandbox, jwt(made.body.id, createPrivateKey(made.body.pem))).get("/app")).body.events,
+    ).toEqual(["issues"]);
+    expect((await client.post(`/app-manifests/${code}/conversions`)).status).toBe(404);
+  });
+});
+
+describe("installations", () => {
+  it("can be suspended, narrowed and removed, and each is told", async () => {
+    const { installation } = await start();
+    const { url, got } = await receiver();
+    sandbox.createRepository({ owner: "acme", name: "other", private: true, files: { "a.md": "" } });
+    sandbox.webhooks.deliver({ url, secret: "s" });
+    const client = clientOf(sandbox, sandbox.token({ kind: "app", login: "keeper", repo: "acme/app" }));
+
+    expect((await client.get("/repos/acme/other")).status).toBe(200);
+    sandbox.changeInstallation(installation, { remove: ["acme/other"] });
+    expect((await client.get("/repos/acme/other")).status).toBe(404);
+    sandbox.suspend(installation);
+    expect((await client.get(R)).status).toBe(403);
+    sandbox.suspend(installation, false);
+    expect((await client.get(R)).status).toBe(200);
+    sandbox.uninstall(installation);
+    expect((await client.get(R)).status).toBe(401);
+    await sandbox.webhooks.settled();
+
+    const told = got.map(({ headers, body }) => `${String(headers["x-github-event"])}.${JSON.parse(body).action}`);
+    expect(told.sort()).toEqual([
+      "installation.deleted",
+      "installation.suspend",
+      "installation.unsuspend",
+      "installation_repositories.removed",
+    ]);
   });
 });
 

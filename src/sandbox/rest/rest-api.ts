@@ -9,6 +9,7 @@ import { GIT_REF_ROUTES } from "./git-ref-routes.ts";
 import { HIERARCHY_ROUTES } from "./hierarchy-routes.ts";
 import { ISSUE_ROUTES } from "./issue-routes.ts";
 import { LABEL_ROUTES } from "./label-routes.ts";
+import { MANIFEST_ROUTES } from "./manifest-routes.ts";
 import { PLANNING_ROUTES } from "./planning-routes.ts";
 import { PULL_ROUTES } from "./pull-routes.ts";
 import { REPOSITORY_ROUTES } from "./repository-routes.ts";
@@ -29,6 +30,7 @@ export const REST_ROUTES: readonly Route[] = [
   ...HIERARCHY_ROUTES,
   ...ISSUE_ROUTES,
   ...LABEL_ROUTES,
+  ...MANIFEST_ROUTES,
   ...PLANNING_ROUTES,
   ...PULL_ROUTES,
   ...REPOSITORY_ROUTES,

@@ -9,6 +9,8 @@ export interface Route {
   readonly handle: (call: Call) => Answer;
   /** A request that makes content, and so counts for the secondary limit. */
   readonly createsContent?: boolean;
+  /** Needs no token. */
+  readonly isOpen?: boolean;
 }
 
 interface Compiled {

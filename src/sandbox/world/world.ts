@@ -54,6 +54,11 @@ export class World {
   readonly issuesById = new Map<number, Issue>();
   /** Every webhook delivery so far. */
   readonly deliveries: Delivery[] = [];
+  /** App manifests that were confirmed, by the code that turns each into an App. */
+  readonly manifests = new Map<
+    string,
+    { readonly manifest: Readonly<Record<string, unknown>>; readonly owner: Account }
+  >();
   /** Sends a delivery again; set by what delivers. */
   redeliver: (delivery: Delivery) => void = () => undefined;
   /** Old full names of renamed or transferred repositories. */
