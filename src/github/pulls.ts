@@ -3,9 +3,8 @@ import { PermissionError } from "../errors.ts";
 import type { StandingPull } from "../ports.ts";
 import { webAddress } from "./commit.ts";
 import type { RemoteContext } from "./context.ts";
-import { isOurCommit } from "./put-branch.ts";
+import { compareWithBase } from "./put-branch.ts";
 import { encodeRef } from "./ref-name.ts";
-import { listAll } from "./rest-list.ts";
 import * as schema from "./schema.ts";
 
 const PULLS = "pull-requests: write";
@@ -31,21 +30,8 @@ export async function findPull(context: RemoteContext, branch: string): Promise<
   const own = pulls.filter((pull) => pull.head.ref === branch && pull.head.repo?.full_name.toLowerCase() === name);
   const newest = own.sort((a, b) => b.number - a.number)[0];
   if (newest === undefined) return null;
-  return readPull(newest, newest.state === "open" && (await hasForeignCommits(context, newest.number)));
-}
-
-async function hasForeignCommits(context: RemoteContext, number: number): Promise<boolean> {
-  const ask = {
-    what: `read the commits of #${number}`,
-    permission: "pull-requests: read",
-    kind: "read",
-    route: "GET /repos/{owner}/{repo}/pulls/{number}/commits",
-    params: { number },
-    schema: z.array(schema.pullCommit),
-  } as const;
-  const result = await listAll(context, ask);
-  if (!result.ok) throw context.client.error(result.failure, ask);
-  return result.data.some((commit) => !isOurCommit(commit));
+  if (newest.state !== "open") return readPull(newest, false);
+  return readPull(newest, (await compareWithBase(context, branch, newest.base.sha, newest.head.sha)).foreign);
 }
 
 function readPull(pull: schema.RestPull, foreignCommits: boolean): StandingPull {

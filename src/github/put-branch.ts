@@ -5,7 +5,6 @@ import { fullMessage } from "./commit.ts";
 import type { RemoteContext } from "./context.ts";
 import { moveReference, readCommitTree, readReference, storeBlobs, storeCommit, storeTree } from "./git-data.ts";
 import { blobSha } from "./git-sha.ts";
-import { encodeRef } from "./ref-name.ts";
 import * as schema from "./schema.ts";
 import { readTree } from "./tree.ts";
 
@@ -48,21 +47,35 @@ export async function putBranch(
 }
 
 async function parentsFor(context: RemoteContext, branch: string, base: string, head: string): Promise<string[]> {
-  const between = await context.client.ask({
-    what: `compare the branch ${branch}`,
-    permission: "contents: read",
-    kind: "read",
-    route: `GET /repos/{owner}/{repo}/compare/{base}...${encodeRef(head)}`,
-    params: { base },
-    schema: comparison,
-  });
-  const { status, commits, total_commits: total } = between;
+  const { status, foreign } = await compareWithBase(context, branch, base, head);
   if (status === "behind" || status === "identical") return [base];
-  if (total > commits.length || commits.some((commit) => !isOurCommit(commit)))
+  if (foreign)
     throw new MovedError(`The branch ${branch} holds commits that plansync did not make`, {
       hint: "Merge or close its pull request, or delete the branch; plansync never overwrites such commits.",
     });
   return status === "ahead" ? [head] : [head, base];
+}
+
+/** How a branch stands to its base, and whether it holds commits of others; more than GitHub lists count as such. */
+export async function compareWithBase(
+  context: RemoteContext,
+  branch: string,
+  base: string,
+  head: string,
+): Promise<{ readonly status: z.infer<typeof comparison>["status"]; readonly foreign: boolean }> {
+  const {
+    status,
+    commits,
+    total_commits: total,
+  } = await context.client.ask({
+    what: `compare the branch ${branch}`,
+    permission: "contents: read",
+    kind: "read",
+    route: "GET /repos/{owner}/{repo}/compare/{base}...{head}",
+    params: { base, head },
+    schema: comparison,
+  });
+  return { status, foreign: total > commits.length || commits.some((commit) => !isOurCommit(commit)) };
 }
 
 async function holds(context: RemoteContext, head: string, files: FileCommit["files"]): Promise<boolean> {
@@ -73,7 +86,7 @@ async function holds(context: RemoteContext, head: string, files: FileCommit["fi
 }
 
 /** Ours by its last line; GitHub's own merges of the base, made by the "Update branch" button, take nothing away. */
-export function isOurCommit(commit: z.infer<typeof schema.pullCommit>): boolean {
+function isOurCommit(commit: z.infer<typeof schema.pullCommit>): boolean {
   if (commit.commit.message.trimEnd().endsWith(TRAILER)) return true;
   return commit.parents.length > 1 && commit.committer?.login === "web-flow";
 }

@@ -136,9 +136,13 @@ describe.each([
   });
 });
 
+let world: GitHubWorld;
+
 describe("GitHub's own limits", () => {
+  afterEach(async () => world.close());
+
   it("are kept by a first sync of a hundred issues, at their speed", async () => {
-    const world = await startWorld({ limits: { ...GITHUB_LIMITS, rest: null, graphql: null } });
+    world = await startWorld({ limits: { ...GITHUB_LIMITS, rest: null, graphql: null } });
     const remote = world.remote();
     await remote.look(LOOK);
     const start = world.clock.now();
@@ -148,11 +152,10 @@ describe("GitHub's own limits", () => {
     const refused = world.sandbox.log.entries.filter((entry) => entry.status === 403 || entry.graphqlErrors.length > 0);
     expect(refused).toEqual([]);
     expect((world.clock.now() - start) / (100 * (60_000 / 80))).toBeLessThan(1.15);
-    await world.close();
   });
 
   it("end a run cleanly when the hour is used up, with a quarter left to others", async () => {
-    const world = await startWorld({ limits: { rest: { "github-token": 40 }, graphql: { "github-token": 40 } } });
+    world = await startWorld({ limits: { rest: { "github-token": 40 }, graphql: { "github-token": 40 } } });
     const pace = createPace({ clock: world.clock, logger: world.log, waitBudget: 0 });
     const remote = world.remote({}, { pace });
     await remote.look(LOOK);
@@ -166,13 +169,14 @@ describe("GitHub's own limits", () => {
     expect(world.repository.issues().length).toBe(created);
     expect(created).toBeLessThanOrEqual(30);
     await expect(remote.writeState(null, new Map([["a", "1"]]), "Record")).resolves.toMatch(/^[0-9a-f]{40}$/);
-    await world.close();
   });
 });
 
 describe("a server that takes no custom references", () => {
+  afterEach(async () => world.close());
+
   it("keeps the record on a branch", async () => {
-    const world = await startWorld({ customRefs: false });
+    world = await startWorld({ customRefs: false });
     const first = await world.remote().writeState(null, new Map([["a", "1"]]), "Record");
 
     const remote = world.remote();
@@ -181,6 +185,5 @@ describe("a server that takes no custom references", () => {
 
     expect(state).toEqual({ commit: first, files: new Map([["a", "1"]]) });
     expect(world.repository.ref("plansync-state")).toBe(second);
-    await world.close();
   });
 });

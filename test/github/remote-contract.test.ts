@@ -182,7 +182,7 @@ describe.each(SERVERS)("a remote over $name", ({ options, subIssues, dependencie
 
     const recent = await remote.findRecent([parent.number]);
 
-    expect(recent.map(({ number }) => number).sort()).toEqual([parent.number, child.number]);
+    expect(recent.map(({ number }) => number).sort((a, b) => a - b)).toEqual([parent.number, child.number]);
   });
 
   it("reads more than a page of issues, each once and no pull requests", async () => {
