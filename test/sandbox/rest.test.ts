@@ -1,5 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { generateKeyPairSync, sign } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import type { AnswerSeen } from "../../src/sandbox/gate.ts";
 import { REST_ROUTES } from "../../src/sandbox/rest/rest-api.ts";
@@ -317,13 +320,25 @@ function makeJwt(key: string, issuer: number): string {
 
 describe("git objects", () => {
   it("have the hashes that git gives them", async () => {
-    const { bot, repo } = await start();
-    const text = "# Übung\r\n- [ ] a\n";
-    repo.push({ "z.md": text });
+    const { repo } = await start();
+    const files = { "z.md": "# Übung\r\n- [ ] a\n", "a-b/x": "1", "a/y": "2", "a.c": "3" };
+    const sha = repo.push(files, { message: "Add files\n\nfor äll" });
+    const commit = repo.repository.git.findCommit(sha);
+    const folder = mkdtempSync(join(tmpdir(), "git-"));
+    const git = (input: string | undefined, ...args: string[]) =>
+      execFileSync("git", args, { cwd: folder, encoding: "utf8", ...(input === undefined ? {} : { input }) }).trim();
+    git(undefined, "init", "-q");
+    for (const path of repo.listFiles()) {
+      const blob = git(repo.readFile(path), "hash-object", "-w", "--stdin");
+      git(undefined, "update-index", "--add", "--cacheinfo", `100644,${blob},${path}`);
+    }
+    const tree = git(undefined, "write-tree");
+    const { author } = commit ?? { author: { name: "", email: "", date: 0 } };
+    const line = `${author.name} <${author.email}> ${Math.floor(author.date / 1000)} +0000`;
+    const text = `tree ${tree}\nparent ${commit?.parents[0]}\nauthor ${line}\ncommitter ${line}\n\nAdd files\n\nfor äll`;
 
-    const file = (await bot.get(`${R}/contents/z.md`)).body;
-    const expected = execFileSync("git", ["hash-object", "--stdin"], { input: text, encoding: "utf8" }).trim();
-
-    expect(file.sha).toBe(expected);
+    expect(commit?.tree).toBe(tree);
+    expect(sha).toBe(git(text, "hash-object", "-t", "commit", "--stdin", "--literally"));
+    rmSync(folder, { recursive: true });
   });
 });

@@ -182,6 +182,28 @@ describe("never more lenient than GitHub", () => {
     expect(repo.issue(1).state).toBe("closed");
   });
 
+  it.each([
+    ["\\@mia", ["mia"]],
+    ["&#64;mia and &#35;1", ["mia", "acme/app#1"]],
+    ["GH-1", ["acme/app#1"]],
+    ["https://github.com/acme/app/issues/1", ["acme/app#1"]],
+    ["https://redirect.github.com/acme/app/issues/1", []],
+    ["`#1` and ``@mia`` and <!-- @mia -->", []],
+    ["mail@example.org", []],
+    ["#\u200B1 and @\u200Bmia", []],
+  ])("sees in %s what GitHub would", async (body, targets) => {
+    await bot.post(`${R}/issues`, { title: "x", body });
+
+    expect(repo.pings.map((ping) => ping.target)).toEqual(targets);
+  });
+
+  it("sees commits that are named by their hash", async () => {
+    const tip = repo.ref("main") ?? "";
+    await bot.post(`${R}/issues`, { title: "x", body: `see ${tip.slice(0, 8)} but not deadbeef` });
+
+    expect(repo.pings.map((ping) => ping.target)).toEqual([tip]);
+  });
+
   it("follows a renamed repository by redirect", async () => {
     repo.rename({ name: "app2" });
     const answer = await bot.get(R);

@@ -71,6 +71,20 @@ export class GitStore {
     return this.commits.get(sha);
   }
 
+  /** Finds the commit whose sha starts so. */
+  findCommitByPrefix(prefix: string): StoredCommit | undefined {
+    const exact = this.commits.get(prefix);
+    if (exact !== undefined || prefix.length === 40) {
+      return exact;
+    }
+    for (const [sha, commit] of this.commits) {
+      if (sha.startsWith(prefix)) {
+        return commit;
+      }
+    }
+    return undefined;
+  }
+
   /** The kind of object behind a sha, undefined when there is none. */
   typeOf(sha: string): "blob" | "tree" | "commit" | undefined {
     if (this.blobs.has(sha)) {

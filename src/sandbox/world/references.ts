@@ -4,10 +4,12 @@ import type { Ping, Repository } from "./repository.ts";
 import type { World } from "./world.ts";
 
 const CLOSING =
-  /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(?:([\w.-]+\/[\w.-]+)?#(\d+)|(https?:\/\/\S+\/issues\/\d+))/giu;
+  /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(?:(?:([\w.-]+\/[\w.-]+)?#|GH-)(\d+)|(https?:\/\/\S+\/issues\/\d+))/giu;
 const MENTION = /(?<![\w`/@.-])@([a-z\d](?:[a-z\d-]{0,38})(?:\/[a-z\d._-]+)?)/giu;
 const REFERENCE = /(?<![\w&/`])(?:([\w.-]+\/[\w.-]+)?#|GH-)(\d+)\b/giu;
 const ISSUE_URL = /https?:\/\/([\w.:-]+)\/([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/(\d+)/giu;
+
+const SHA = /(?<![\w#@/-])([0-9a-f]{7,40})\b/gu;
 
 /** Finds what a text would ping or link when GitHub shows it, and keeps it with the repository. */
 export function notice(
@@ -47,15 +49,26 @@ function findPings(repository: Repository, actor: Actor, text: string, where: st
       });
     }
   }
+  for (const match of shown.matchAll(SHA)) {
+    const commit = repository.git.findCommitByPrefix(match[1] ?? "");
+    if (commit !== undefined) {
+      pings.push({ kind: "cross-reference", target: commit.sha, where, actor: actor.account });
+    }
+  }
   return pings;
 }
 
 /** The text without what GitHub shows as it stands: code, and comments, which it doesn't show at all. */
 function withoutCode(text: string): string {
-  return text
-    .replaceAll(/<!--[\s\S]*?-->/gu, " ")
-    .replaceAll(/^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))/gmu, " ")
-    .replaceAll(/(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/gu, " ");
+  return (
+    text
+      .replaceAll(/<!--[\s\S]*?-->/gu, " ")
+      .replaceAll(/^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))/gmu, " ")
+      .replaceAll(/(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/gu, " ")
+      // Entities don't hide anything: they are read before references are looked for.
+      .replaceAll(/&(?:#64|#x40|commat);/giu, "@")
+      .replaceAll(/&(?:#35|#x23|num);/giu, "#")
+  );
 }
 
 function findIssue(world: World, target: string): Issue | undefined {
