@@ -19,6 +19,8 @@ export const DEFAULT_PATTERNS: Patterns = {
     `,
   },
   work: words`
+    done, completed, in progress, doing, wip, blocked, pending, upcoming, icebox, now, next, later, not started, on hold,
+    hecho, en progreso, feito, em andamento, terminé, en cours, erledigt, in arbeit, готово, в работе, 已完成, 进行中, 未开始, 待办, 完了, 進行中, 未着手, 완료, 진행 중,
     tasks, task list, task breakdown, tasks breakdown, steps, step list, todo, todos, to do, to-do,
     to-dos, todo list, to-do list, implementation steps, implementation tasks, implementation phases,
     implementation plan, implementation, implementation sequence, implementation roadmap,

@@ -77,6 +77,7 @@ class DraftReader {
     const legends = this.#legendLists(section);
     let label: Label | null = null;
     let justRead = false;
+    const underTasks = section.heading !== null && vocabulary.tasks.has(section.name.key);
     for (const block of section.blocks) {
       if (block.type !== "bullet") {
         if (block.bullet === null) {
@@ -89,7 +90,8 @@ class DraftReader {
       if (this.#source.ignored(block.start) || legends.has(block.list)) continue;
       const lasting = label !== null && !label.filled && label.says !== "nothing";
       const near = this.#nearestLabel(block, labels, justRead || lasting ? label : null);
-      const isTask = block.box !== null || this.#isNumberedTask(block, near);
+      const isTask =
+        block.box !== null || this.#isNumberedTask(block, near?.says === "tasks" || (near === null && underTasks));
       if (!isTask) {
         labels.set(block, readLabel(text, block, vocabulary));
         if (block.bullet === null) justRead = false;
@@ -144,9 +146,9 @@ class DraftReader {
   }
 
   /** Numbered lists without boxes are tasks only in bold under a label that says tasks. */
-  #isNumberedTask(bullet: Bullet, label: Label | null): boolean {
+  #isNumberedTask(bullet: Bullet, underTasks: boolean): boolean {
     if (bullet.number === null || bullet.bullet !== null || bullet.quoted) return false;
-    if (label?.says !== "tasks") return false;
+    if (!underTasks) return false;
     return /^(?:\*\*|__)\S/.test(this.#source.text.slice(bullet.content.start, bullet.content.end));
   }
 

@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument } from "yaml";
+import { isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from "yaml";
 import type { Document, Scalar, YAMLMap } from "yaml";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Draft } from "./draft.ts";
@@ -118,13 +118,9 @@ function statusMark(text: string, status: Scalar, base: number, lines: Lines): M
 function missingStatus(text: string, todo: YAMLMap, base: number, lines: Lines): Mark {
   const last = todo.items.at(-1);
   const value = isPair(last) ? last.value : null;
-  if (
-    todo.flow === true ||
-    !isScalar(value) ||
-    value.range === undefined ||
-    value.range === null ||
-    /BLOCK/.test(value.type ?? "")
-  )
+  if (todo.flow === true || !isNode(value) || value.range === undefined || value.range === null)
+    return { carrier: "none" };
+  if (isScalar(value) ? (value.type ?? "").startsWith("BLOCK") : isCollection(value) && value.flow !== true)
     return { carrier: "none" };
   const at = base + value.range[1];
   const indent = " ".repeat(Math.max(0, lines.columnOf(base + (todo.range?.[0] ?? 0)) - 1));

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { DEFAULT_PATTERNS } from "../../src/plan/default-patterns.ts";
 import { parsePlan } from "../../src/plan/parse.ts";
 import type { Item, Plan } from "../../src/plan/plan.ts";
 
@@ -61,5 +63,71 @@ describe("parsePlan", () => {
     expect(
       marks.map((mark) => (mark.carrier === "box" ? text.slice(mark.span.start - 1, mark.span.end + 1) : mark.carrier)),
     ).toEqual(["none", "[ ]", "[x]"]);
+  });
+
+  it("learns words from the configuration, on top of those it knows", () => {
+    const text = "# Suunnitelma\n\n## Vaihe 1: Pohja\n\n- [ ] tee\n\n### Hyväksyntä\n\n- [ ] kelpaa\n";
+    const patterns = {
+      ...DEFAULT_PATTERNS,
+      levels: { ...DEFAULT_PATTERNS.levels, phase: [...DEFAULT_PATTERNS.levels.phase, "vaihe"] },
+      gates: [...DEFAULT_PATTERNS.gates, "hyväksyntä"],
+    };
+
+    const { plan } = parsePlan({ path: "PLAN.md", text }, { patterns });
+
+    expect(plan === null ? [] : outline(plan)).toEqual([
+      "phase open: Vaihe 1: Pohja",
+      "  task open: tee",
+      "  check open: kelpaa",
+    ]);
+  });
+
+  it("never throws, whatever the text", () => {
+    const line = fc.oneof(
+      fc.constantFrom(
+        "- [ ] a",
+        "  - [x] b",
+        "# A",
+        "## Phase 1: B",
+        "```",
+        "<!--",
+        "-->",
+        "| a | b |",
+        "|---|---|",
+        "---",
+        "**Tasks**:",
+        "1. **c**",
+        "> - [ ] d",
+        "todos:",
+        "<<<<<<< x",
+        "<details>",
+      ),
+      fc.string({ unit: "binary" }),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 30 }), fc.constantFrom("\n", "\r\n"), (lines, feed) => {
+        const text = lines.join(feed);
+        const { plan, diagnostics } = parsePlan({ path: "a.md", text });
+        expect(plan !== null || diagnostics.length > 0).toBe(true);
+        for (const item of plan?.items ?? []) {
+          expect(item.title).not.toBe("");
+          expect(text.slice(item.offset, item.offset + item.text.length)).toBe(item.text);
+          for (const span of item.body) expect(span.start).toBeLessThan(span.end);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("reads a long plan as it reads the same plan in pieces: cutting the text for speed changes nothing", () => {
+    const section = (n: number): string =>
+      `## Phase ${n}: part\n\n- [x] a${n}\n  - [ ] b${n}\n\n\`\`\`sh\n# not a heading\n- [ ] not a box\n\`\`\`\n\n<!--\n# no\n- [ ] no\n-->\n\n`;
+    const count = 400;
+    const text = `# Plan\n\n${Array.from({ length: count }, (_value, n) => section(n)).join("")}`;
+
+    const items = plan(text).items;
+
+    expect(items).toHaveLength(1 + 3 * count);
+    expect(items.every((item) => item.kind !== "check" || items[item.parent ?? 0]?.kind === "task")).toBe(true);
   });
 });
