@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { ConfigError } from "../errors.ts";
 
 /** Format of the record this version writes. A record of a newer format stops the run: a newer plansync wrote it. */
@@ -11,10 +11,10 @@ const state = z.enum(["open", "done", "dropped"]);
  * against next time instead of what the base's text says.
  */
 const exceptSchema = z.strictObject({
-  plan: state.optional(),
-  issue: state.optional(),
+  plan: z.optional(state),
+  issue: z.optional(state),
   /** Title, body, parent, order or dependencies were wanted and not written: the plan counts as changed. */
-  stale: z.literal(true).optional(),
+  stale: z.optional(z.literal(true)),
 });
 
 const undoSchema = z.strictObject({ carrier: z.enum(["box", "status", "numbered", "heading"]), text: z.string() });
@@ -26,28 +26,28 @@ const recordSchema = z.strictObject({
   /** The plan text that was reconciled: commit it was read at, and git's sha of its bytes. */
   base: z.strictObject({ commit: z.string(), blob: z.string() }),
   /** Sha of the text about to be committed; it is the base from the moment that text is in the history. */
-  next: z.string().nullable(),
+  next: z.nullable(z.string()),
   /** Parser version and the configuration that changes what it reads. */
   fingerprint: z.string(),
   /** Who wrote the record: the login of the token. */
   writer: z.string(),
   /** Key and issue number (0: none) of every item of the base, in document order. */
-  items: z.array(z.tuple([z.string(), z.number().int().nonnegative()])),
+  items: z.array(z.tuple([z.string(), z.int().check(z.nonnegative())])),
   except: z.record(z.string(), exceptSchema),
   /** What ticks of ours replaced, by item key. */
   undo: z.record(z.string(), undoSchema),
   /** Items that were completed because somebody closed the issue above them, by the key of that issue's item. */
   cascades: z.record(z.string(), z.array(z.string())),
   /** Issues that were deleted or moved away, by item key: nothing is created in their place. */
-  gone: z.record(z.string(), z.number().int()),
+  gone: z.record(z.string(), z.int()),
   /** Open issues whose item left the plan and that were not closed, by item key. */
-  orphans: z.record(z.string(), z.number().int()),
+  orphans: z.record(z.string(), z.int()),
   /** The plan file is gone and that was said. */
   vanished: z.boolean(),
   /** Ticks wait in a standing pull request, as the configuration wants it. */
   proposed: z.boolean(),
   /** Sha of the results file as last seen or written; null: the plan names none, or it holds no markers. */
-  results: z.string().nullable(),
+  results: z.nullable(z.string()),
 });
 
 /** What plansync keeps about one plan, in the repository itself. */
