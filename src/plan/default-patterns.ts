@@ -64,7 +64,7 @@ export const DEFAULT_PATTERNS: Patterns = {
     edge cases, test cases, test plan, test scenarios, testing checklist, manual testing,
     security controls, scalability approach, risks, checks, final checks, health checks, criteria,
     metrics, kpis, sanity check, expected results, expected outcome, expected outcomes, outcomes, goals,
-    objectives, targets, performance targets, progress tracking, progress tracker, entregables, entregáveis, verificación, verificação,
+    objectives, targets, performance targets, progress tracking, progress tracker, summary, executive summary, total progress, overall progress, progress summary, status summary, entregables, entregáveis, verificación, verificação,
     validação, livrables, vérification, ergebnisse, проверка, результаты, doğrulama, 交付物, 产出, 关键产出, 产物, 验证, 驗證, 前置条件,
     成果物, 検証, 確認項目, 前提条件, 산출물, 검증, التحقق, المخرجات
   `,

@@ -105,7 +105,7 @@ class RoleReader {
     const below: Place = {
       around: level === null ? place.around : [...place.around, level],
       gate,
-      judged: level === null && !opensTasks && (place.judged || gateName) && !this.#words.prerequisites.has(name.key),
+      judged: level === null && !opensTasks && (place.judged || (gateName && this.#words.isStrictGate(name.key))),
       prose: level === null && !title && !work && (place.prose || this.#words.isProse(name.key)),
       container: work ? this.#containerLevel(name.key) : level !== null ? null : place.container,
       prerequisites: !title && this.#words.prerequisites.has(name.key),
@@ -118,9 +118,9 @@ class RoleReader {
     const { name } = section;
     const holdsWork = (this.#work.get(section) ?? 0) > 0;
     if (name.level !== null) {
-      if (!name.separated && name.rest !== "" && this.#words.isGate(name.rest)) return null;
-      if (!name.separated && name.rest !== "" && this.#words.isProse(name.rest) && boxesOf(section).length === 0)
-        return null;
+      const joined = name.separated || /[:：–—]/.test(name.rest) ? "" : name.rest;
+      if (joined !== "" && this.#words.isGate(joined)) return null;
+      if (joined !== "" && this.#words.isProse(joined) && boxesOf(section).length === 0) return null;
       if (isNamedLike(section.parent, name) || (section.heading?.bold === true && place.around.at(-1) === "task"))
         return null;
       if (place.judged) return null;

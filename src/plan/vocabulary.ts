@@ -24,6 +24,7 @@ export class Vocabulary {
   readonly #gateEnd: RegExp;
   readonly #gateStart: RegExp;
   readonly #gateNote: RegExp;
+  readonly #strictEnd: RegExp;
   readonly #states: readonly { readonly word: string; readonly says: StateWord }[];
 
   constructor(patterns: Patterns) {
@@ -48,6 +49,7 @@ export class Vocabulary {
     const gates = [...patterns.gates, ...patterns.weakGates];
     const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
     this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
+    this.#strictEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(patterns.gates)})$`, "u");
     this.#gateNote = new RegExp(`[(（](?:${alternatives(patterns.gates)})(?![\\p{L}\\p{N}])`, "u");
     this.#gateStart = new RegExp(
       `^(?:${alternatives(gates)})(?=\\s*(?:[(（:：*\\[-]|[–—]|for |of |to |before |after |and |& |(?:status|progress|results?|tracking|summary|met)$|必))`,
@@ -103,6 +105,11 @@ export class Vocabulary {
       this.#gateStart.test(key) ||
       this.#gateNote.test(key)
     );
+  }
+
+  /** True for a gate by a word that means nothing else: work named below it is only repeated or judged there. */
+  isStrictGate(key: string): boolean {
+    return this.#strictEnd.test(key);
   }
 
   /** The state a text begins with, and how long the words that say it are. Case is ignored, the longest word wins. */
