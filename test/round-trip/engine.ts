@@ -58,11 +58,23 @@ export async function startStage(
     mayGlance,
   });
   return {
+    ...describeStage(sandbox, repo),
+    sync: async ({ token = defaultToken, overrides = {}, mayGlance = false } = {}) =>
+      sync(contextFor(token, overrides, mayGlance)),
+    preview: async () => preview(contextFor(defaultToken, {}, false)),
+  };
+}
+
+/** What tests see of a stage, whatever runs plansync on it. */
+export function describeStage(sandbox: Sandbox, repo: RepositoryHandle): Omit<Stage, "sync" | "preview"> {
+  return {
     sandbox,
     repo,
-    sync: async ({ token = defaultToken, overrides = {}, mayGlance = false } = {}) => sync(contextFor(token, overrides, mayGlance)),
-    preview: async () => preview(contextFor(defaultToken, {}, false)),
-    tree: () => repo.issues().filter((issue) => issue.parent === null).flatMap((issue) => branch(issue, "")),
+    tree: () =>
+      repo
+        .issues()
+        .filter((issue) => issue.parent === null)
+        .flatMap((issue) => branch(issue, "")),
     comments: (number) => repo.issue(number).comments.map((comment) => comment.body),
     titles: () => repo.issues().map((issue) => issue.title),
     numberOf: (title) => {

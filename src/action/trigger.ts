@@ -1,0 +1,149 @@
+import * as z from "zod/mini";
+import { ConfigError } from "../errors.ts";
+
+/** What an event asks for. An event says "look again", never "do this". */
+export type Trigger =
+  | { readonly kind: "sync"; readonly mayGlance: boolean }
+  | { readonly kind: "preview"; readonly pull: PullTrigger }
+  | { readonly kind: "command"; readonly comment: CommentTrigger }
+  | { readonly kind: "nothing"; readonly why: string };
+
+export interface PullTrigger {
+  readonly number: number;
+  /** Head commit: on `pull_request` the runner's own sha is a test merge. */
+  readonly head: string;
+  readonly base: string;
+  readonly isFork: boolean;
+  readonly author: string;
+  readonly isClosed: boolean;
+}
+
+export interface CommentTrigger {
+  readonly issue: number;
+  readonly isPull: boolean;
+  readonly commentId: number;
+  readonly body: string;
+  readonly author: string;
+}
+
+const repository = z.object({ default_branch: z.optional(z.string()) });
+const label = z.object({ name: z.string() });
+const anyEvent = z.object({ repository: z.optional(repository) });
+const pushEvent = z.object({ ref: z.string(), deleted: z.optional(z.boolean()) });
+const issueEvent = z.object({
+  action: z.string(),
+  issue: z.object({
+    number: z.int(),
+    body: z.optional(z.nullable(z.string())),
+    labels: z._default(z.array(label), []),
+    pull_request: z.optional(z.unknown()),
+  }),
+  label: z.optional(label),
+});
+const pullEvent = z.object({
+  action: z.string(),
+  pull_request: z.object({
+    number: z.int(),
+    user: z.nullable(z.object({ login: z.string() })),
+    head: z.object({ sha: z.string(), repo: z.nullable(z.object({ full_name: z.string() })) }),
+    base: z.object({ ref: z.string(), repo: z.object({ full_name: z.string() }) }),
+  }),
+});
+const commentEvent = z.object({
+  action: z.string(),
+  comment: z.object({ id: z.int(), body: z.nullable(z.string()), user: z.nullable(z.object({ login: z.string() })) }),
+  issue: z.object({ number: z.int(), pull_request: z.optional(z.unknown()) }),
+});
+
+/** The default branch that an event's payload tells; undefined where it doesn't. */
+export function defaultBranchOf(payload: unknown): string | undefined {
+  const parsed = anyEvent.safeParse(payload);
+  return parsed.success ? parsed.data.repository?.default_branch : undefined;
+}
+
+/**
+ * Reads what an event asks for.
+ *
+ * @param branch the branch whose plans count, where an input names one; undefined: the default branch.
+ * @param labels names that mark an issue as one of ours.
+ * @throws ConfigError for a payload that no such event has.
+ */
+export function readTrigger(
+  event: { readonly name: string; readonly payload: unknown; readonly ref: string },
+  branch: string | undefined,
+  labels: (name: string) => boolean,
+): Trigger {
+  switch (event.name) {
+    case "push":
+      return readPush(read(pushEvent, event), branch ?? defaultBranchOf(event.payload));
+    case "issues":
+      return readIssue(read(issueEvent, event), labels);
+    case "schedule":
+    case "workflow_dispatch":
+    case "repository_dispatch":
+      return { kind: "sync", mayGlance: false };
+    case "pull_request":
+    case "pull_request_target":
+      return readPull(read(pullEvent, event));
+    case "issue_comment":
+      return readComment(read(commentEvent, event));
+    case "merge_group":
+      return { kind: "nothing", why: "A merge group changes no plan until it is merged." };
+    default:
+      return { kind: "nothing", why: `plansync has nothing to do on ${event.name}.` };
+  }
+}
+
+function read<T extends z.ZodMiniType>(schema: T, event: { readonly name: string; readonly payload: unknown }): z.infer<T> {
+  const parsed = schema.safeParse(event.payload);
+  if (parsed.success) return parsed.data;
+  const place = parsed.error.issues[0]?.path.join(".") ?? "";
+  throw new ConfigError(`The payload of ${event.name} lacks ${place}.`, {
+    hint: "Set `mode` to `sync` where this event is not GitHub's own.",
+  });
+}
+
+function readPush({ ref, deleted }: z.infer<typeof pushEvent>, branch: string | undefined): Trigger {
+  if (deleted === true) return { kind: "nothing", why: `${ref} was deleted.` };
+  if (branch !== undefined && ref !== `refs/heads/${branch}`)
+    return { kind: "nothing", why: `Plans count on ${branch}; this push was to ${ref.replace(/^refs\/(heads|tags)\//, "")}.` };
+  return { kind: "sync", mayGlance: true };
+}
+
+function readIssue({ issue, label }: z.infer<typeof issueEvent>, isOurs: (name: string) => boolean): Trigger {
+  if (issue.pull_request != null) return { kind: "nothing", why: `#${issue.number} is a pull request.` };
+  const bears = [...issue.labels, ...(label === undefined ? [] : [label])].some(({ name }) => isOurs(name));
+  // A label that was taken off or has another name leaves the marker; whether it is true is found out by looking.
+  if (bears || (issue.body ?? "").includes("<!-- plansync v")) return { kind: "sync", mayGlance: false };
+  return { kind: "nothing", why: `#${issue.number} is not an issue of a plan.` };
+}
+
+function readPull({ action, pull_request: pull }: z.infer<typeof pullEvent>): Trigger {
+  return {
+    kind: "preview",
+    pull: {
+      number: pull.number,
+      head: pull.head.sha,
+      base: pull.base.ref,
+      isFork: pull.head.repo?.full_name !== pull.base.repo.full_name,
+      author: pull.user?.login ?? "ghost",
+      isClosed: action === "closed",
+    },
+  };
+}
+
+function readComment({ action, comment, issue }: z.infer<typeof commentEvent>): Trigger {
+  const body = comment.body ?? "";
+  if (action !== "created" || !/^\s*\/plansync\b/m.test(body))
+    return { kind: "nothing", why: `The comment on #${issue.number} is no command.` };
+  return {
+    kind: "command",
+    comment: {
+      issue: issue.number,
+      isPull: issue.pull_request != null,
+      commentId: comment.id,
+      body,
+      author: comment.user?.login ?? "ghost",
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Report } from "../../src/report/report.ts";
+import { startSandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
+import { describeStage, type Stage } from "./engine.ts";
+
+const ACTION = fileURLToPath(new URL("../../dist/action.js", import.meta.url));
+
+/** What one run of the built Action came to, as the runner and a person see it. */
+export interface ActionRun {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly report: Report | null;
+}
+
+export interface ActionRunOptions {
+  readonly event?: { readonly name: string; readonly payload: Readonly<Record<string, unknown>> };
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly token?: string;
+  readonly sha?: string;
+}
+
+/** A repository in a sandbox with the built Action pointed at it, started as GitHub starts it. */
+export interface ActionStage extends Stage {
+  run(options?: ActionRunOptions): Promise<ActionRun>;
+}
+
+/** The defaults of action.yml that matter to the shell. */
+const INPUTS = { config: ".github/plansync.yml", mode: "auto" };
+
+export async function startActionStage(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options: SandboxOptions = {},
+): Promise<ActionStage> {
+  const sandbox = await startSandbox(options);
+  sandbox.addUser("ada");
+  const repo = sandbox.createRepository({ owner: "ada", name: "harbor", files });
+  const token = sandbox.token({ kind: "github-token", repo: "ada/harbor" });
+  const run = async (run: ActionRunOptions = {}): Promise<ActionRun> => {
+    const environment = sandbox.actionEnvironment({
+      repo: "ada/harbor",
+      token: run.token ?? token,
+      event: run.event ?? { name: "push", payload: sandbox.eventPayload("push", { repo: "ada/harbor" }) },
+      inputs: { ...INPUTS, ...run.inputs },
+      ...(run.sha === undefined ? {} : { sha: run.sha }),
+    });
+    const ended = await start(environment.env);
+    const outputs = environment.outputs();
+    const report =
+      outputs["report"] === undefined ? null : (JSON.parse(readFileSync(outputs["report"], "utf8")) as Report);
+    const result = { ...ended, outputs, summary: environment.summary(), report };
+    environment.remove();
+    return result;
+  };
+  return {
+    ...describeStage(sandbox, repo),
+    run,
+    sync: async ({ token: other } = {}) => {
+      const ended = await run(other === undefined ? {} : { token: other });
+      if (ended.report === null) throw new Error(`the Action ended without a report: ${ended.stdout}${ended.stderr}`);
+      return ended.report;
+    },
+    preview: async () => {
+      const ended = await run({ inputs: { mode: "preview" } });
+      if (ended.report === null) throw new Error(`the Action ended without a report: ${ended.stdout}${ended.stderr}`);
+      return ended.report;
+    },
+  };
+}
+
+function start(env: Readonly<Record<string, string>>): Promise<Pick<ActionRun, "exitCode" | "stdout" | "stderr">> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [ACTION], { env: { PATH: process.env["PATH"] ?? "", ...env } });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    child.on("error", reject);
+    child.on("close", (exitCode) => resolve({ exitCode, stdout, stderr }));
+  });
+}
