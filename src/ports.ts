@@ -127,8 +127,10 @@ export interface IssuePatch {
   readonly body?: string;
   readonly state?: "open" | "closed";
   readonly closeReason?: CloseReason;
-  /** Added; labels are never removed or replaced. */
+  /** Added; labels are never replaced. */
   readonly addLabels?: readonly string[];
+  /** Labels of our own that no longer fit; a human's label is never removed. */
+  readonly removeLabels?: readonly string[];
 }
 
 export type DirectRead =

@@ -92,7 +92,8 @@ async function perform(
   const { remote } = context;
   const get = (number: number): ObservedIssue => {
     const issue = issueOf(number);
-    if (issue === null) throw new UnknownOutcomeError(`Issue #${number} was not read.`, { hint: "The next run reads it again." });
+    if (issue === null)
+      throw new UnknownOutcomeError(`Issue #${number} was not read.`, { hint: "The next run reads it again." });
     return issue;
   };
   const [operation] = batch;
@@ -105,7 +106,11 @@ async function perform(
       await remote.setParent(get(operation.number), get(operation.parent));
       break;
     case "reorder":
-      await remote.moveChild(get(operation.parent), get(operation.number), operation.after === null ? null : get(operation.after));
+      await remote.moveChild(
+        get(operation.parent),
+        get(operation.number),
+        operation.after === null ? null : get(operation.after),
+      );
       break;
     case "block":
     case "unblock":
@@ -140,7 +145,9 @@ async function updateSurely(
     if (read?.found !== true) throw error;
     const now = read.issue;
     const hasArrived =
-      (patch.title ?? now.title) === now.title && (patch.state ?? now.state) === now.state && (patch.body ?? now.body) === now.body;
+      (patch.title ?? now.title) === now.title &&
+      (patch.state ?? now.state) === now.state &&
+      (patch.body ?? now.body) === now.body;
     const isUntouched = now.body === issue.body && now.title === issue.title && now.state === issue.state;
     if (!hasArrived && !isUntouched) throw error;
     if (!hasArrived || patch.addLabels !== undefined) await remote.updateIssue(now, patch);

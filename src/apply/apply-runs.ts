@@ -54,7 +54,9 @@ async function createIssues(context: ApplyContext, world: World, run: PlanRun): 
 
 /** A creation whose answer was lost shows among its parent's sub-issues before it shows in a list. */
 async function findLostCreations({ remote }: ApplyContext, world: World, run: PlanRun): Promise<void> {
-  const hosts = findCreates(run).flatMap(({ host }) => (host === null ? [] : (run.changes?.identity.issueOf[host]?.number ?? [])));
+  const hosts = findCreates(run).flatMap(({ host }) =>
+    host === null ? [] : (run.changes?.identity.issueOf[host]?.number ?? []),
+  );
   const known = new Set(world.issues.all.map(({ number }) => number));
   const recent = await remote.findRecent([...new Set(hosts)]);
   if (recent.every(({ number }) => known.has(number))) return;
@@ -67,14 +69,29 @@ function findCreates(run: PlanRun) {
   return (run.changes?.operations ?? []).filter((operation) => operation.kind === "create");
 }
 
-async function changeIssues(context: ApplyContext, world: World, run: PlanRun, limitedUntil: number | null): Promise<number | null> {
-  const changes = (run.changes?.operations ?? []).filter((operation): operation is Change => operation.kind !== "create");
+async function changeIssues(
+  context: ApplyContext,
+  world: World,
+  run: PlanRun,
+  limitedUntil: number | null,
+): Promise<number | null> {
+  const changes = (run.changes?.operations ?? []).filter(
+    (operation): operation is Change => operation.kind !== "create",
+  );
   if (limitedUntil !== null) {
-    run.applied.push(...changes.map((operation) => ({ operation, status: "remaining" as const, issue: operation.number, error: null })));
+    run.applied.push(
+      ...changes.map((operation) => ({
+        operation,
+        status: "remaining" as const,
+        issue: operation.number,
+        error: null,
+      })),
+    );
     return limitedUntil;
   }
   const result = await applyOperations(changes, (number) => world.issues.find(number), context.clock.now(), context);
-  if (result.hasMoved) throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });
+  if (result.hasMoved)
+    throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });
   run.applied.push(...result.applied);
   return result.limitedUntil;
 }
@@ -82,7 +99,8 @@ async function changeIssues(context: ApplyContext, world: World, run: PlanRun, l
 function workOutEdits(world: World, run: PlanRun): void {
   const { plan, blob, path } = run.tracked.file;
   if (plan === null || run.changes === null) return;
-  const status = world.settings.policyFor(path).planStatus === "roll-up" ? planProgress(plan, run.changes).status : null;
+  const status =
+    world.settings.policyFor(path).planStatus === "roll-up" ? planProgress(plan, run.changes).status : null;
   const edited = editPlan(plan, run.changes.ticks, undoOf(run), status);
   run.edited = edited;
   const sha = blobSha(edited.bytes);

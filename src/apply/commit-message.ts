@@ -18,7 +18,10 @@ export function commitMessage(headline: string, runs: readonly PlanRun[]): { hea
     }),
   );
   const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
-  return { headline: headline.replaceAll("{summary}", summarise(runs)), body: [...lines.slice(0, MAX_LINES), ...more].join("\n") };
+  return {
+    headline: headline.replaceAll("{summary}", summarise(runs)),
+    body: [...lines.slice(0, MAX_LINES), ...more].join("\n"),
+  };
 }
 
 function summarise(runs: readonly PlanRun[]): string {

@@ -33,7 +33,8 @@ export function editPlan(
   const undo = new Map<string, Undo>();
   for (const tick of ticks) {
     const item = plan.items[tick.index];
-    const change = item === undefined ? null : setState(plan, item, tick.to, tick.to === "open" ? undoOf(tick.key) : undefined);
+    const change =
+      item === undefined ? null : setState(plan, item, tick.to, tick.to === "open" ? undoOf(tick.key) : undefined);
     if (change === null) {
       unwritable.add(tick.index);
       continue;

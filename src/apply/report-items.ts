@@ -43,28 +43,37 @@ function collectResults(run: PlanRun, changes: Changes): ReadonlyMap<string, Res
     return results;
   }
   const isApplied = run.applied.length > 0;
-  const operations = isApplied ? run.applied : changes.operations.map((operation) => ({ operation, status: "done" as const, error: null }));
+  const operations = isApplied
+    ? run.applied
+    : changes.operations.map((operation) => ({ operation, status: "done" as const, error: null }));
   for (const { operation, status, error } of operations) {
     if (status === "failed") results.set(operation.key, { result: "failed", reason: error?.message ?? "" });
     else if (status === "remaining") results.set(operation.key, { result: "skipped", reason: "left to the next run" });
     else if (operation.kind === "create") results.set(operation.key, { result: "created", reason: "new in the plan" });
     else if (operation.kind === "update") {
       const state = operation.changes.find((change) => change.kind === "close" || change.kind === "reopen");
-      if (state !== undefined) results.set(operation.key, { result: state.kind === "close" ? "closed" : "reopened", reason: state.why });
-      else if (!results.has(operation.key)) results.set(operation.key, { result: "updated", reason: "its text changed" });
+      if (state !== undefined)
+        results.set(operation.key, { result: state.kind === "close" ? "closed" : "reopened", reason: state.why });
+      else if (!results.has(operation.key))
+        results.set(operation.key, { result: "updated", reason: "its text changed" });
     } else if (operation.kind !== "close-duplicate" && !results.has(operation.key))
       results.set(operation.key, { result: "updated", reason: "its place or dependencies changed" });
   }
-  for (const { key, to, why } of changes.ticks) results.set(key, { result: to === "done" ? "ticked" : "unticked", reason: why });
+  for (const { key, to, why } of changes.ticks)
+    results.set(key, { result: to === "done" ? "ticked" : "unticked", reason: why });
   for (const { key, kind, why, index } of changes.disagreements) {
     if (index === null || (results.has(key) && kind !== "conflict")) continue;
-    results.set(key, { result: kind === "conflict" ? "conflicting" : kind === "gone" ? "skipped" : "drifted", reason: why });
+    results.set(key, {
+      result: kind === "conflict" ? "conflicting" : kind === "gone" ? "skipped" : "drifted",
+      reason: why,
+    });
   }
   return results;
 }
 
 function restOf(changes: Changes, item: Item, state: ItemReport["state"]): Result {
-  if (state === "dropped") return { result: "dropped", reason: item.state === "dropped" ? "dropped in the plan" : "closed as not planned" };
+  if (state === "dropped")
+    return { result: "dropped", reason: item.state === "dropped" ? "dropped in the plan" : "closed as not planned" };
   if (changes.following === "idle") return { result: "skipped", reason: "nothing in the plan is open" };
   return { result: "unchanged", reason: "" };
 }

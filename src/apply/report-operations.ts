@@ -14,7 +14,9 @@ export function reportOperations(run: PlanRun, end: RunEnd): readonly OperationR
     applied === null
       ? (run.changes?.operations ?? []).flatMap((operation) => rowsOf(run, operation, "planned", null, null))
       : applied.flatMap(({ operation, status, issue, error }) => rowsOf(run, operation, status, issue, error));
-  const ticks = (run.changes?.ticks ?? []).map((tick) => reportTick(run, tick, isPlanned ? "planned" : tickStatus(run, tick, end)));
+  const ticks = (run.changes?.ticks ?? []).map((tick) =>
+    reportTick(run, tick, isPlanned ? "planned" : tickStatus(run, tick, end)),
+  );
   return [...issues, ...ticks];
 }
 
@@ -42,9 +44,15 @@ function describe(operation: Operation): readonly Row[] {
           case "text":
             return { kind: "update", detail: "text" };
           case "labels":
-            return { kind: "update", detail: `labels ${change.names.join(", ")}` };
+            return {
+              kind: "update",
+              detail: `labels ${[...change.added.map((name) => `+${name}`), ...change.removed.map((name) => `-${name}`)].join(" ")}`,
+            };
           case "close":
-            return { kind: "close", detail: `${change.reason === "not_planned" ? "as not planned: " : ""}${change.why}` };
+            return {
+              kind: "close",
+              detail: `${change.reason === "not_planned" ? "as not planned: " : ""}${change.why}`,
+            };
           case "reopen":
             return { kind: "reopen", detail: change.why };
         }

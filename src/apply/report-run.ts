@@ -20,7 +20,10 @@ export interface RunEnd extends Partial<WrittenBack> {
 
 /** The report of a whole run. */
 export function reportRun(world: World, runs: readonly PlanRun[], end: RunEnd): Report {
-  const plans = [...runs.map((run) => reportPlan(run, end)), ...world.vanished.filter((record) => !record.vanished).map(reportVanished)];
+  const plans = [
+    ...runs.map((run) => reportPlan(run, end)),
+    ...world.vanished.filter((record) => !record.vanished).map(reportVanished),
+  ];
   const totals = countTotals(plans, end);
   const isIncomplete = totals.remaining > 0;
   return {
@@ -32,7 +35,11 @@ export function reportRun(world: World, runs: readonly PlanRun[], end: RunEnd): 
     totals,
     commit: end.commit ?? null,
     pullRequest: end.pullRequests?.[0] ?? null,
-    notices: [...noticesOf(world), ...(end.notices ?? []).map((notice) => ({ ...notice, level: "warning" as const })), ...limitNotice(end)],
+    notices: [
+      ...noticesOf(world),
+      ...(end.notices ?? []).map((notice) => ({ ...notice, level: "warning" as const })),
+      ...limitNotice(end),
+    ],
   };
 }
 
@@ -60,12 +67,32 @@ function reportPlan(run: PlanRun, end: RunEnd): PlanReport {
     issue: changes.identity.issueOf[0]?.number ?? null,
     items: reportItems(run, plan, changes),
     operations,
+    orphans: changes.disagreements.flatMap(({ index, issue, why }) =>
+      index === null && issue !== null ? [{ issue, reason: why }] : [],
+    ),
   };
 }
 
-function refused(shared: Pick<PlanReport, "path" | "id" | "diagnostics">, diagnostics: readonly Diagnostic[]): PlanReport {
+function refused(
+  shared: Pick<PlanReport, "path" | "id" | "diagnostics">,
+  diagnostics: readonly Diagnostic[],
+): PlanReport {
   const reason = diagnostics.find(({ severity }) => severity === "error")?.message ?? "it can't be read";
-  return { ...shared, title: shared.path, status: null, outcome: "refused", reason, done: 0, total: 0, dropped: 0, before: null, issue: null, items: [], operations: [] };
+  return {
+    ...shared,
+    title: shared.path,
+    status: null,
+    outcome: "refused",
+    reason,
+    done: 0,
+    total: 0,
+    dropped: 0,
+    before: null,
+    issue: null,
+    items: [],
+    operations: [],
+    orphans: [],
+  };
 }
 
 function reportVanished(record: PlanRecord): PlanReport {
@@ -159,9 +186,17 @@ function noticesOf(world: World): readonly Notice[] {
       hint: "Nothing needs to be done; the hierarchy appears once the server knows sub-issues.",
     });
   if (truncated)
-    notices.push({ level: "warning", message: "The repository's file list was too long for one answer; plans may be missing.", hint: "Name the plan files in the `plans` input." });
+    notices.push({
+      level: "warning",
+      message: "The repository's file list was too long for one answer; plans may be missing.",
+      hint: "Name the plan files in the `plans` input.",
+    });
   for (const path of world.unreadableRecords)
-    notices.push({ level: "warning", message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`, hint: "Nothing needs to be done." });
+    notices.push({
+      level: "warning",
+      message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
+      hint: "Nothing needs to be done.",
+    });
   return notices;
 }
 

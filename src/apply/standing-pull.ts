@@ -104,7 +104,11 @@ async function propose(
 
 async function fileAt(context: SyncContext, world: World, run: PlanRun, pull: StandingPull) {
   const { path } = run.tracked.file;
-  const look = await context.remote.look({ at: pull.head, label: world.settings.labels.all, wanted: (file) => file === path });
+  const look = await context.remote.look({
+    at: pull.head,
+    label: world.settings.labels.all,
+    wanted: (file) => file === path,
+  });
   const file = look.files.find((entry) => entry.path === path);
   const bytes = file === undefined ? undefined : look.contents.get(file.blob);
   return file === undefined || bytes === undefined ? null : { blob: file.blob, bytes };
@@ -120,7 +124,8 @@ async function findRefused(
 ): Promise<ReadonlySet<string>> {
   const refused = new Set(readRefused(pull.body));
   const proposed = await fileAt(context, world, run, pull);
-  const file = proposed === null ? null : readPlanFile(run.tracked.file.path, proposed.blob, proposed.bytes, world.settings);
+  const file =
+    proposed === null ? null : readPlanFile(run.tracked.file.path, proposed.blob, proposed.bytes, world.settings);
   if (file?.plan == null) return refused;
   const { afterOf } = matchItems(plan, file.plan);
   const isProposed = ({ index, to }: Tick) => file.plan?.items[afterOf.get(index) ?? -1]?.state === to;

@@ -25,10 +25,16 @@ const MAX_RETRIES = 5;
  */
 export async function writeBack(context: SyncContext, world: World, runs: readonly PlanRun[]): Promise<WrittenBack> {
   const edited = runs.filter((run) => isActive(run) && run.next !== null);
-  const proposed = runs.filter((run) => isActive(run) && world.settings.writeBackFor(run.tracked.file.path) === "pull-request");
+  const proposed = runs.filter(
+    (run) => isActive(run) && world.settings.writeBackFor(run.tracked.file.path) === "pull-request",
+  );
   const direct = edited.length === 0 ? NOTHING : await commitDirectly(context, world, edited);
   const pulls = await proposeTicks(context, world, proposed);
-  return { commit: direct.commit, pullRequests: [...direct.pullRequests, ...pulls.pullRequests], notices: [...direct.notices, ...pulls.notices] };
+  return {
+    commit: direct.commit,
+    pullRequests: [...direct.pullRequests, ...pulls.pullRequests],
+    notices: [...direct.notices, ...pulls.notices],
+  };
 }
 
 async function commitDirectly(context: SyncContext, world: World, runs: readonly PlanRun[]): Promise<WrittenBack> {
@@ -56,7 +62,12 @@ function filesOf(runs: readonly PlanRun[]): FileCommit["files"] {
 }
 
 /** The new head, if every file to be written still is what it was; otherwise the error that starts the run over. */
-async function findUnchangedHead(context: SyncContext, world: World, runs: readonly PlanRun[], error: MovedError): Promise<string> {
+async function findUnchangedHead(
+  context: SyncContext,
+  world: World,
+  runs: readonly PlanRun[],
+  error: MovedError,
+): Promise<string> {
   const look = await context.remote.look({
     branch: world.look.tip.branch,
     label: world.settings.labels.all,

@@ -9,7 +9,11 @@ import { isActive, type PlanRun } from "./plan-run.ts";
  * already. Returns the commit of the state reference.
  * @throws MovedError when another run wrote a record meanwhile.
  */
-export async function writeRecords(context: SyncContext, world: World, runs: readonly PlanRun[]): Promise<string | null> {
+export async function writeRecords(
+  context: SyncContext,
+  world: World,
+  runs: readonly PlanRun[],
+): Promise<string | null> {
   const files = new Map<string, string | null>();
   for (const run of runs) {
     const record = recordOf(world, run);
@@ -28,7 +32,9 @@ export function recordOf(world: World, run: PlanRun): PlanRecord | null {
   const { tracked, changes } = run;
   const { commit } = world.look.tip;
   if (!isActive(run) || changes === null || commit === null) return null;
-  const unfinished = new Set(run.applied.filter(({ status }) => status !== "done").map(({ operation }) => operation.key));
+  const unfinished = new Set(
+    run.applied.filter(({ status }) => status !== "done").map(({ operation }) => operation.key),
+  );
   return nextRecord({
     planId: tracked.planId,
     path: tracked.file.path,

@@ -6,9 +6,9 @@ import * as schema from "./schema.ts";
 
 const ISSUES = "issues: write";
 
-/** Changes what the patch names in one request, and adds labels in another: a PATCH would replace the ones people set. */
+/** Changes what the patch names in one request, and labels in others: a PATCH would replace the ones people set. */
 export async function updateIssue(context: RemoteContext, issue: ObservedIssue, patch: IssuePatch): Promise<void> {
-  const { addLabels = [], ...fields } = patch;
+  const { addLabels = [], removeLabels = [], ...fields } = patch;
   if (Object.keys(fields).length > 0) await patchIssue(context, issue, fields);
   if (addLabels.length > 0)
     await context.client.ask({
@@ -19,12 +19,27 @@ export async function updateIssue(context: RemoteContext, issue: ObservedIssue, 
       params: { number: issue.number, labels: addLabels },
       schema: z.array(schema.label),
     });
+  for (const name of removeLabels) await removeLabel(context, issue, name);
+}
+
+/** A label that somebody took off meanwhile is as it should be. */
+async function removeLabel(context: RemoteContext, issue: ObservedIssue, name: string): Promise<void> {
+  const ask = {
+    what: `take a label off #${issue.number}`,
+    permission: ISSUES,
+    kind: "write",
+    route: "DELETE /repos/{owner}/{repo}/issues/{number}/labels/{name}",
+    params: { number: issue.number, name },
+    schema: z.unknown(),
+  } as const;
+  const result = await context.client.attempt(ask);
+  if (!result.ok && result.failure.reason !== "missing") throw context.client.error(result.failure, ask);
 }
 
 async function patchIssue(
   context: RemoteContext,
   issue: ObservedIssue,
-  { title, body, state, closeReason }: Omit<IssuePatch, "addLabels">,
+  { title, body, state, closeReason }: Omit<IssuePatch, "addLabels" | "removeLabels">,
 ): Promise<void> {
   const reason = state === "closed" && closeReason !== undefined ? { state_reason: closeReason } : {};
   const ask = (params: Readonly<Record<string, unknown>>) =>

@@ -51,7 +51,13 @@ export async function assignPlans(
   const loose = records.filter(({ plan }) => !settled.has(plan));
   const texts = new Map<string, BaseText>();
   for (const record of loose) {
-    const text = await readBaseText(remote, look, record, files.find(({ path }) => path === record.path) ?? null, settings);
+    const text = await readBaseText(
+      remote,
+      look,
+      record,
+      files.find(({ path }) => path === record.path) ?? null,
+      settings,
+    );
     if (text !== null) texts.set(record.plan, text);
   }
   const free = files.filter(({ path, plan }) => plan !== null && !assigned.has(path));
@@ -67,7 +73,9 @@ export async function assignPlans(
 
   const taken = new Set(records.map(({ plan }) => plan));
   const tracked: TrackedPlan[] = [];
-  for (const file of [...files.filter((entry) => !all.includes(entry)), ...all].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const file of [...files.filter((entry) => !all.includes(entry)), ...all].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  )) {
     const record = assigned.get(file.path) ?? null;
     const id = record?.plan ?? planId(file.path, (candidate) => taken.has(candidate));
     taken.add(id);
@@ -91,9 +99,13 @@ function take(
 ): void {
   const known = records.flatMap((record) => {
     const base = texts.get(record.plan);
-    return base === undefined ? [] : [{ id: record.plan, path: record.path, items: base.plan.items, text: base.plan.text }];
+    return base === undefined
+      ? []
+      : [{ id: record.plan, path: record.path, items: base.plan.items, text: base.plan.text }];
   });
-  const plans = files.flatMap(({ path, plan }) => (plan === null ? [] : [{ path, items: plan.items, text: plan.text }]));
+  const plans = files.flatMap(({ path, plan }) =>
+    plan === null ? [] : [{ path, items: plan.items, text: plan.text }],
+  );
   const { byFile } = assignFiles(known, plans);
   for (const [path, id] of byFile) {
     const record = records.find(({ plan }) => plan === id);
@@ -116,7 +128,9 @@ async function readMoved(
   const known = new Set(files.map(({ path }) => path));
   const candidates = look.files
     .filter(({ path }) => !known.has(path) && path.toLowerCase().endsWith(".md"))
-    .filter(({ path, blob }) => lost.some((record) => isKnownText(record, blob) || isRenameCandidate(record.path, path)))
+    .filter(({ path, blob }) =>
+      lost.some((record) => isKnownText(record, blob) || isRenameCandidate(record.path, path)),
+    )
     .slice(0, MAX_CANDIDATES);
   const contents = await remote.readBlobs(candidates.map(({ blob }) => blob));
   return candidates.flatMap(({ path, blob }) => {
@@ -138,4 +152,3 @@ async function findBase(
   const text = texts.get(record.plan) ?? (await readBaseText(remote, look, record, file, settings));
   return text === null ? null : joinBase(record, text.plan);
 }
-

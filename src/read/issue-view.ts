@@ -44,7 +44,10 @@ export class IssueView {
     this.#current.add(issue.number);
     const parent = issue.parent === null ? undefined : this.#issues.get(issue.parent);
     if (parent === undefined || parent.children.some((child) => child.number === issue.number)) return;
-    this.#issues.set(parent.number, { ...parent, children: [...parent.children, { number: issue.number, state: issue.state }] });
+    this.#issues.set(parent.number, {
+      ...parent,
+      children: [...parent.children, { number: issue.number, state: issue.state }],
+    });
   }
 
   /** Reads those of the given issues directly that were not read so yet. True when there were any. */

@@ -48,7 +48,11 @@ const DEFAULT_HEADLINE = "plansync: {summary}";
  * Joins configuration file and overrides.
  * @throws ConfigError that lists everything wrong in the file, with its place.
  */
-export function readSettings(file: { path: string; text: string } | null, overrides: Overrides, repo: RepoRef): Settings {
+export function readSettings(
+  file: { path: string; text: string } | null,
+  overrides: Overrides,
+  repo: RepoRef,
+): Settings {
   const config = mergeInputs(file === null ? {} : parseConfig(file.text, file.path), overrides);
   const run = runSettings(config);
   const address = `${overrides.serverUrl}/${repo.owner}/${repo.repo}`;

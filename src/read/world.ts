@@ -39,7 +39,17 @@ export async function readWorld(remote: Remote, query: WorldQuery): Promise<Worl
   const { tracked, vanished } = await assignPlans(remote, look, files, records, settings);
   const issues = new IssueView(look.issues);
   const writers = await findWriters(remote, look, issues, records, settings);
-  return { repo: remote.repo, look, settings, plans: tracked, vanished, records, issues, writers, unreadableRecords: unreadable };
+  return {
+    repo: remote.repo,
+    look,
+    settings,
+    plans: tracked,
+    vanished,
+    records,
+    issues,
+    writers,
+    unreadableRecords: unreadable,
+  };
 }
 
 /** Reads the pages of issues that the first look left out. */
@@ -63,7 +73,8 @@ async function lookWithSettings(remote: Remote, query: WorldQuery): Promise<Pick
     });
   const first = await lookAs(assumed);
   const settings = await settingsOf(remote, first, query.overrides);
-  const isAsAssumed = settings.labels.all === assumed.labels.all && (settings.branch ?? first.tip.branch) === first.tip.branch;
+  const isAsAssumed =
+    settings.labels.all === assumed.labels.all && (settings.branch ?? first.tip.branch) === first.tip.branch;
   return { look: isAsAssumed ? first : await lookAs(settings), settings };
 }
 
@@ -77,7 +88,9 @@ async function settingsOf(remote: Remote, look: Look, overrides: Overrides): Pro
   }
   const bytes = look.contents.get(file.blob) ?? (await remote.readBlobs([file.blob])).get(file.blob);
   if (bytes === undefined)
-    throw new ConfigError(`GitHub did not give the text of ${file.path}.`, { hint: "Run again; if it stays so, make the file smaller." });
+    throw new ConfigError(`GitHub did not give the text of ${file.path}.`, {
+      hint: "Run again; if it stays so, make the file smaller.",
+    });
   return readSettings({ path: file.path, text: new TextDecoder().decode(bytes) }, overrides, remote.repo);
 }
 

@@ -6,13 +6,17 @@ import { observedState, type ItemOutcome, type StateInput } from "./state-input.
  * only where there are none, its checks), those that were open on all sides. Never from the plan's own issue, never
  * when a bot closed it.
  */
-export function cascadeFrom(input: StateInput, outcomes: readonly ItemOutcome[]): ReadonlyMap<number, readonly number[]> {
+export function cascadeFrom(
+  input: StateInput,
+  outcomes: readonly ItemOutcome[],
+): ReadonlyMap<number, readonly number[]> {
   const cascading = new Map<number, readonly number[]>();
   for (const item of input.plan.items) {
     if (item.index === 0 || item.stateFrom !== "children") continue;
     const issue = input.issueOf[item.index];
     const base = input.baseOf[item.index];
-    if (issue == null || base == null || base.issueState !== "open" || observedState(input, item.index) !== "done") continue;
+    if (issue == null || base == null || base.issueState !== "open" || observedState(input, item.index) !== "done")
+      continue;
     if (issue.closedBy === null || issue.closedBy.isBot) continue;
     const below = derivesFrom(input.plan, item.index).filter((index) => isOpenOnAllSides(input, outcomes, index));
     if (below.length > 0) cascading.set(item.index, below);
@@ -32,7 +36,9 @@ export function undoneCascades(
     const base = input.baseOf[above];
     const isReopened = base != null && base.issueState !== "open" && observedState(input, above) === "open";
     if (!isReopened) return [];
-    const below = keys.flatMap((entry) => placeOf.get(entry) ?? []).filter((index) => isDoneOnAllSides(input, outcomes, index));
+    const below = keys
+      .flatMap((entry) => placeOf.get(entry) ?? [])
+      .filter((index) => isDoneOnAllSides(input, outcomes, index));
     return [{ above, below }];
   });
 }
@@ -42,7 +48,11 @@ function derivesFrom(plan: Plan, index: number): readonly number[] {
   const children = (plan.items[index]?.children ?? []).flatMap((child) => plan.items[child] ?? []);
   const work = children.filter((child) => child.kind !== "check");
   return (work.length > 0 ? work : children).flatMap((child) =>
-    child.stateFrom === "children" ? derivesFrom(plan, child.index) : child.mark.carrier === "none" ? [] : [child.index],
+    child.stateFrom === "children"
+      ? derivesFrom(plan, child.index)
+      : child.mark.carrier === "none"
+        ? []
+        : [child.index],
   );
 }
 
@@ -54,7 +64,12 @@ function isDoneOnAllSides(input: StateInput, outcomes: readonly ItemOutcome[], i
   return isOnAllSides(input, outcomes, index, "done");
 }
 
-function isOnAllSides(input: StateInput, outcomes: readonly ItemOutcome[], index: number, state: "open" | "done"): boolean {
+function isOnAllSides(
+  input: StateInput,
+  outcomes: readonly ItemOutcome[],
+  index: number,
+  state: "open" | "done",
+): boolean {
   const base = input.baseOf[index];
   const observed = observedState(input, index);
   return (

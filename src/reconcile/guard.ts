@@ -34,7 +34,8 @@ export function weigh(input: GuardInput, limits: GuardLimits): Hold | null {
   const before = input.baseItems === null ? 0 : input.baseItems - 1;
   if (input.removals > 0 && items * 10 <= before)
     return { ...counts, reason: `the plan went from ${before} items to ${items}` };
-  if (creates > limits.creates) return { ...counts, reason: `it would create ${creates} issues (more than ${limits.creates})` };
+  if (creates > limits.creates)
+    return { ...counts, reason: `it would create ${creates} issues (more than ${limits.creates})` };
   const changes = closes + reopens + edits;
   const total = Math.max(items, before);
   if (changes > limits.changes && changes > total * limits.share)
@@ -43,5 +44,7 @@ export function weigh(input: GuardInput, limits: GuardLimits): Hold | null {
 }
 
 function countChanges(operations: readonly Operation[], kind: "close" | "reopen"): number {
-  return operations.filter((operation) => operation.kind === "update" && operation.changes.some((change) => change.kind === kind)).length;
+  return operations.filter(
+    (operation) => operation.kind === "update" && operation.changes.some((change) => change.kind === kind),
+  ).length;
 }

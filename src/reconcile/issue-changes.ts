@@ -17,6 +17,8 @@ export interface IssueComparison {
   readonly base: BaseItem | null;
   /** Title that the base's text gives the issue; null without a base. */
   readonly baseTitle: string | null;
+  /** Labels that say a kind: those of another kind are taken off. */
+  readonly kindLabels: readonly string[];
 }
 
 /** What is to be written to one issue, and what is left because a human wanted it so. */
@@ -43,10 +45,14 @@ export function compareIssue(comparison: IssueComparison): IssueDifference {
     patch = { ...patch, body: replaceBlock(issue.body, desired.block) };
     changes.push({ kind: "text" });
   }
-  const missing = desired.labels.filter((name) => !issue.labels.some((label) => label.toLowerCase() === name.toLowerCase()));
-  if (missing.length > 0) {
-    patch = { ...patch, addLabels: missing };
-    changes.push({ kind: "labels", names: missing });
+  const labels = compareLabels(comparison);
+  if (labels.added.length + labels.removed.length > 0) {
+    patch = {
+      ...patch,
+      ...(labels.added.length > 0 ? { addLabels: labels.added } : {}),
+      ...(labels.removed.length > 0 ? { removeLabels: labels.removed } : {}),
+    };
+    changes.push({ kind: "labels", ...labels });
   }
   if (state !== null) {
     patch = { ...patch, ...state.patch };
@@ -66,6 +72,18 @@ function compareTitle(comparison: IssueComparison, written: string | null): "sam
   const isOurs = written !== null && titleHash(issue.title) === written;
   if (isOurs || base?.stale === true) return "rename";
   return baseTitle !== null && baseTitle !== desired.title ? "rename" : "drift";
+}
+
+function compareLabels({ issue, desired, kindLabels }: IssueComparison): {
+  added: readonly string[];
+  removed: readonly string[];
+} {
+  const has = (names: readonly string[], wanted: string) =>
+    names.some((name) => name.toLowerCase() === wanted.toLowerCase());
+  return {
+    added: desired.labels.filter((name) => !has(issue.labels, name)),
+    removed: issue.labels.filter((name) => has(kindLabels, name) && !has(desired.labels, name)),
+  };
 }
 
 function compareState({ issue, outcome }: IssueComparison): { patch: IssuePatch; change: IssueChange } | null {

@@ -124,7 +124,9 @@ export class IssueTexts {
   /** Children that GitHub does not show below this issue: all without sub-issues, else those beyond its hundred. */
   #listedChildren(index: number): readonly ChildLine[] {
     const issue = this.#identity.issueOf[index] ?? null;
-    const shown = new Set(this.#input.capabilities.subIssues ? (issue?.children.map(({ number }) => number) ?? []) : []);
+    const shown = new Set(
+      this.#input.capabilities.subIssues ? (issue?.children.map(({ number }) => number) ?? []) : [],
+    );
     const isFull = shown.size >= MAX_SHOWN;
     if (this.#input.capabilities.subIssues && !isFull) return [];
     return (this.#children.get(index) ?? []).flatMap((child) => {

@@ -60,7 +60,10 @@ function excepts(run: RunResult): Record<string, Except> {
     if (isUnfinished && issue !== null) {
       const observed = issueState(issue);
       const isPending = outcome.issue !== null && outcome.issue !== observed;
-      result[String(index)] = { ...(isPending ? { plan: base?.planState ?? observed, issue: observed } : except), stale: true };
+      result[String(index)] = {
+        ...(isPending ? { plan: base?.planState ?? observed, issue: observed } : except),
+        stale: true,
+      };
     } else if (except !== null) result[String(index)] = except;
   });
   return result;

@@ -20,7 +20,13 @@ export type Operation =
       /** What the patch means, in the words of the report. */
       readonly changes: readonly IssueChange[];
     }
-  | { readonly kind: "move"; readonly index: number; readonly key: string; readonly number: number; readonly parent: number }
+  | {
+      readonly kind: "move";
+      readonly index: number;
+      readonly key: string;
+      readonly number: number;
+      readonly parent: number;
+    }
   | {
       readonly kind: "reorder";
       readonly index: number;
@@ -37,13 +43,19 @@ export type Operation =
       readonly number: number;
       readonly blocker: number;
     }
-  | { readonly kind: "comment"; readonly index: number; readonly key: string; readonly number: number; readonly body: string }
+  | {
+      readonly kind: "comment";
+      readonly index: number;
+      readonly key: string;
+      readonly number: number;
+      readonly body: string;
+    }
   | { readonly kind: "close-duplicate"; readonly key: string; readonly number: number; readonly original: number };
 
 export type IssueChange =
   | { readonly kind: "rename"; readonly from: string; readonly to: string }
   | { readonly kind: "text" }
-  | { readonly kind: "labels"; readonly names: readonly string[] }
+  | { readonly kind: "labels"; readonly added: readonly string[]; readonly removed: readonly string[] }
   | { readonly kind: "close"; readonly reason: CloseReason; readonly why: string }
   | { readonly kind: "reopen"; readonly why: string };
 

@@ -60,7 +60,10 @@ export function reconcile(input: ReconcileInput): Changes {
   const ourIssues = issueOf.filter((issue) => issue !== null);
 
   const boxOf = readBoxes([...ourIssues, ...removedIssues(input, identity)], keys, baseOf);
-  const ours = new Set([...input.owned.listed.keys(), ...[...input.owned.marked.values()].flat().map(({ issue }) => issue.number)]);
+  const ours = new Set([
+    ...input.owned.listed.keys(),
+    ...[...input.owned.marked.values()].flat().map(({ issue }) => issue.number),
+  ]);
   const cascadesBefore = base?.record.cascades ?? {};
   const returned = findReturned(present);
   const merged = mergeStates({ plan, baseOf, issueOf, keys, boxOf, cascades: cascadesBefore, ours, returned });
@@ -68,7 +71,11 @@ export function reconcile(input: ReconcileInput): Changes {
   const placement = placeItems({ plan, keys, issueOf, outcomes, gone: new Set(Object.keys(input.gone)) }, policy);
 
   const shared = { outcomes, identity: present, placement, cascades: merged.cascades };
-  const following = isStopped(issueOf[0] ?? null) ? "stopped" : isWorthFollowing(plan, issueOf, base !== null) ? "followed" : "idle";
+  const following = isStopped(issueOf[0] ?? null)
+    ? "stopped"
+    : isWorthFollowing(plan, issueOf, base !== null)
+      ? "followed"
+      : "idle";
   if (following !== "followed") {
     const orphans = base?.record.orphans ?? {};
     return { ...shared, following, operations: [], ticks: [], disagreements: [], orphans, hold: null };
@@ -76,16 +83,28 @@ export function reconcile(input: ReconcileInput): Changes {
 
   const texts = new IssueTexts(input, present, placement, outcomes);
   const creates = planCreates(input, present, placement, texts);
-  const differences = plan.items.flatMap((item) => compareItem(present, outcomes, texts, item.index));
+  const differences = plan.items.flatMap((item) => compareItem(policy, present, outcomes, texts, item.index));
   const removals = reconcileRemoved(findRemoved(input, identity, texts), policy.onItemRemoved);
   const stillOrphans = orphansBefore(input, identity);
   const ticks = planTicks(plan, keys, outcomes);
   const structure = reconcileStructure({ ...input, identity: present, placement });
   const comments = texts.cascadeComments(merged.cascading);
   const updates = [...differences.flatMap(({ update }) => update ?? []), ...removals.operations];
-  const operations = [...creates, ...reopensFirst(updates), ...structure, ...closeCopies(input.texts.viewer, identity), ...comments];
+  const operations = [
+    ...creates,
+    ...reopensFirst(updates),
+    ...structure,
+    ...closeCopies(input.texts.viewer, identity),
+    ...comments,
+  ];
 
-  const weighed = { plan, baseItems: base?.items.length ?? null, operations, ticks, removals: removals.operations.length };
+  const weighed = {
+    plan,
+    baseItems: base?.items.length ?? null,
+    operations,
+    ticks,
+    removals: removals.operations.length,
+  };
   return {
     ...shared,
     following,
@@ -96,6 +115,7 @@ export function reconcile(input: ReconcileInput): Changes {
       ...removals.disagreements,
       ...stillOrphans.map(([key, number]) => orphan(key, number, policy.onItemRemoved === "close")),
       ...reportCopies(identity),
+      ...reportUnclaimed(input.base, identity),
       ...Object.entries(input.gone).flatMap(([key, number]) => goneIssue(keys, key, number)),
     ],
     orphans: { ...Object.fromEntries(stillOrphans), ...removals.orphans },
@@ -103,9 +123,15 @@ export function reconcile(input: ReconcileInput): Changes {
   };
 }
 
+const ISSUE_KINDS = ["plan", "phase", "step", "task"] as const;
+
 /** Closing the plan's own issue as not planned stops plansync from following the plan, until it is reopened. */
 function isStopped(issue: ObservedIssue | null): boolean {
-  return issue !== null && issue.state === "closed" && (issue.closeReason === "not_planned" || issue.closeReason === "duplicate");
+  return (
+    issue !== null &&
+    issue.state === "closed" &&
+    (issue.closeReason === "not_planned" || issue.closeReason === "duplicate")
+  );
 }
 
 /** Items without a base whose issue says that its item had left the plan. */
@@ -117,7 +143,12 @@ function findReturned({ issueOf, baseOf }: Identity): ReadonlySet<number> {
   return returned;
 }
 
-function planCreates(input: ReconcileInput, identity: Identity, placement: Placement, texts: IssueTexts): readonly Operation[] {
+function planCreates(
+  input: ReconcileInput,
+  identity: Identity,
+  placement: Placement,
+  texts: IssueTexts,
+): readonly Operation[] {
   const room = new Map<number, number>();
   return input.plan.items.flatMap((item): readonly Operation[] => {
     if (placement.hasIssue[item.index] !== true || identity.issueOf[item.index] != null) return [];
@@ -131,7 +162,9 @@ function planCreates(input: ReconcileInput, identity: Identity, placement: Place
       labels: [...desired.labels, ...input.policy.extraLabels],
       ...extras(input.policy, item.kind, item.fields.owner),
     };
-    return [{ kind: "create", index: item.index, key: identity.keys[item.index] ?? "", host: left > 0 ? host : null, issue }];
+    return [
+      { kind: "create", index: item.index, key: identity.keys[item.index] ?? "", host: left > 0 ? host : null, issue },
+    ];
   });
 }
 
@@ -145,7 +178,13 @@ function extras(policy: Policy, kind: ItemKind, owner: string | undefined) {
   };
 }
 
-function compareItem(identity: Identity, outcomes: readonly ItemOutcome[], texts: IssueTexts, index: number) {
+function compareItem(
+  policy: Policy,
+  identity: Identity,
+  outcomes: readonly ItemOutcome[],
+  texts: IssueTexts,
+  index: number,
+) {
   const issue = identity.issueOf[index];
   const outcome = outcomes[index];
   if (issue == null || outcome === undefined) return [];
@@ -158,6 +197,7 @@ function compareItem(identity: Identity, outcomes: readonly ItemOutcome[], texts
     outcome,
     base,
     baseTitle: base === null ? null : texts.titleOf(base.item),
+    kindLabels: ISSUE_KINDS.map((kind) => policy.labels[kind]),
   };
   return [{ index, ...compareIssue(comparison) }];
 }
@@ -205,7 +245,11 @@ function isUpdate(operation: Operation): operation is Update {
 
 function reopensFirst(operations: readonly Operation[]): readonly Operation[] {
   const rank = (operation: Update) =>
-    operation.changes.some(({ kind }) => kind === "reopen") ? 0 : operation.changes.some(({ kind }) => kind === "close") ? 2 : 1;
+    operation.changes.some(({ kind }) => kind === "reopen")
+      ? 0
+      : operation.changes.some(({ kind }) => kind === "close")
+        ? 2
+        : 1;
   return operations.filter(isUpdate).sort((a, b) => rank(a) - rank(b));
 }
 
@@ -226,11 +270,29 @@ function reportCopies(identity: Identity): readonly Disagreement[] {
   );
 }
 
+/** Open issues of this plan that no item claims and no record lists: what they stood for can't be told any more. */
+function reportUnclaimed(base: Base | null, identity: Identity): readonly Disagreement[] {
+  const isKnown = (key: string) => base?.byKey.has(key) === true || base?.record.orphans[key] !== undefined;
+  return identity.unclaimed.flatMap(({ issue, marker }): readonly Disagreement[] =>
+    issue.state === "closed" || marker.removed || isKnown(marker.key)
+      ? []
+      : [{ index: null, key: marker.key, kind: "orphan", issue: issue.number, why: "no item of the plan claims it" }],
+  );
+}
+
 function goneIssue(keys: readonly string[], key: string, number: number): readonly Disagreement[] {
   const index = keys.indexOf(key);
   return index < 0
     ? []
-    : [{ index, key, kind: "gone", issue: null, why: `its issue #${number} was deleted or moved away: no other one is made` }];
+    : [
+        {
+          index,
+          key,
+          kind: "gone",
+          issue: null,
+          why: `its issue #${number} was deleted or moved away: no other one is made`,
+        },
+      ];
 }
 
 function disagreements(

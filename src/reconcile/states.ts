@@ -23,11 +23,13 @@ export function mergeStates(input: StateInput): MergedStates {
   const undone = undoneCascades(input, outcomes);
   for (const [above, below] of cascading) {
     const source = input.issueOf[above]?.number ?? null;
-    for (const index of below) outcomes[index] = decided(outcomes[index], "done", source, "closed with the issue above");
+    for (const index of below)
+      outcomes[index] = decided(outcomes[index], "done", source, "closed with the issue above");
   }
   for (const { above, below } of undone) {
     const source = input.issueOf[above]?.number ?? null;
-    for (const index of below) outcomes[index] = decided(outcomes[index], "open", source, "reopened with the issue above");
+    for (const index of below)
+      outcomes[index] = decided(outcomes[index], "open", source, "reopened with the issue above");
   }
 
   const derived = rollUp(plan, (index) => {
@@ -35,9 +37,19 @@ export function mergeStates(input: StateInput): MergedStates {
     return item === undefined || item.stateFrom === "children" ? null : (outcomes[index]?.state ?? null);
   });
   for (const item of plan.items)
-    if (item.stateFrom === "children") outcomes[item.index] = mergeDerived(input, item, derived[item.index] ?? item.state, outcomes);
+    if (item.stateFrom === "children")
+      outcomes[item.index] = mergeDerived(input, item, derived[item.index] ?? item.state, outcomes);
 
-  return { outcomes, cascading, cascades: nextCascades(input, outcomes, cascading, undone.map(({ above }) => above)) };
+  return {
+    outcomes,
+    cascading,
+    cascades: nextCascades(
+      input,
+      outcomes,
+      cascading,
+      undone.map(({ above }) => above),
+    ),
+  };
 }
 
 function mergeOwn(input: StateInput, item: Item): ItemOutcome {
@@ -67,23 +79,51 @@ function baseStates(input: StateInput, index: number): BaseStates | null {
 
 function whyOf(decidedBy: "plan" | "issue" | "both" | null, plan: ItemState, issue: ItemState | null): string | null {
   if (decidedBy === "issue") return issue === "open" ? "the issue was reopened" : "the issue was closed";
-  if (decidedBy === "plan") return plan === "open" ? "unticked in the plan" : plan === "done" ? "ticked in the plan" : "dropped in the plan";
+  if (decidedBy === "plan")
+    return plan === "open" ? "unticked in the plan" : plan === "done" ? "ticked in the plan" : "dropped in the plan";
   return null;
 }
 
 function derivedPlaceholder(item: Item): ItemOutcome {
-  return { plan: item.state, issue: null, state: item.state, conflict: false, drift: null, why: null, source: null, waits: false };
+  return {
+    plan: item.state,
+    issue: null,
+    state: item.state,
+    conflict: false,
+    drift: null,
+    why: null,
+    source: null,
+    waits: false,
+  };
 }
 
-function decided(outcome: ItemOutcome | undefined, to: "done" | "open", source: number | null, why: string): ItemOutcome {
+function decided(
+  outcome: ItemOutcome | undefined,
+  to: "done" | "open",
+  source: number | null,
+  why: string,
+): ItemOutcome {
   const issue = outcome?.issue == null ? null : to;
   return { plan: to, issue, state: to, conflict: false, drift: null, why, source, waits: false };
 }
 
 /** A rolled-up item: its issue follows what lies below, unless a human said otherwise since the base. */
-function mergeDerived(input: StateInput, item: Item, follows: ItemState, outcomes: readonly ItemOutcome[]): ItemOutcome {
+function mergeDerived(
+  input: StateInput,
+  item: Item,
+  follows: ItemState,
+  outcomes: readonly ItemOutcome[],
+): ItemOutcome {
   const issue = input.issueOf[item.index] ?? null;
-  const outcome = { plan: follows, state: follows, conflict: false, drift: null, why: null, source: null, waits: false };
+  const outcome = {
+    plan: follows,
+    state: follows,
+    conflict: false,
+    drift: null,
+    why: null,
+    source: null,
+    waits: false,
+  };
   if (issue === null) return { ...outcome, issue: null };
   const base = baseStates(input, item.index);
   const observed = issueState(issue);
@@ -96,16 +136,20 @@ function mergeDerived(input: StateInput, item: Item, follows: ItemState, outcome
     const waits = wanted !== follows;
     return { ...settled, waits, state: dropsOut(follows, observed) ? "dropped" : follows };
   }
-  if (issueChanged && !planChanged) return { ...settled, drift: driftOf(observed), state: dropsOut(follows, observed) ? "dropped" : follows };
+  if (issueChanged && !planChanged)
+    return { ...settled, drift: driftOf(observed), state: dropsOut(follows, observed) ? "dropped" : follows };
   if (!planChanged) return { ...settled, state: dropsOut(follows, observed) ? "dropped" : follows };
   if (wanted === "open") return { ...outcome, issue: "open", why: "something below it is open" };
-  if (hasHumanChildOpen(input, item.index)) return { ...settled, waits: true, drift: "a sub-issue that is not in the plan is open" };
+  if (hasHumanChildOpen(input, item.index))
+    return { ...settled, waits: true, drift: "a sub-issue that is not in the plan is open" };
   const closes: ItemState = follows === "dropped" && item.index !== 0 ? "dropped" : "done";
   return { ...outcome, issue: closes, why: "everything below it is done" };
 }
 
 function driftOf(observed: ItemState): string {
-  return observed === "open" ? "reopened although everything below it is done" : "closed although something below it is open";
+  return observed === "open"
+    ? "reopened although everything below it is done"
+    : "closed although something below it is open";
 }
 
 /** The plan's own issue also waits for the plan-level checks. */
@@ -119,7 +163,9 @@ function hasOpenCheck(plan: Plan, outcomes: readonly ItemOutcome[]): boolean {
 }
 
 function hasHumanChildOpen(input: StateInput, index: number): boolean {
-  return input.issueOf[index]?.children.some((child) => child.state === "open" && !input.ours.has(child.number)) ?? false;
+  return (
+    input.issueOf[index]?.children.some((child) => child.state === "open" && !input.ours.has(child.number)) ?? false
+  );
 }
 
 function nextCascades(

@@ -88,7 +88,11 @@ function reconcileOrder(input: StructureInput, moved: readonly MoveOperation[]):
   return [...byParent.values()].flatMap((indexes) => orderChildren(input, indexes, parentOf));
 }
 
-function orderChildren(input: StructureInput, indexes: readonly number[], moved: ReadonlyMap<number, number>): readonly Operation[] {
+function orderChildren(
+  input: StructureInput,
+  indexes: readonly number[],
+  moved: ReadonlyMap<number, number>,
+): readonly Operation[] {
   const parent = parentIssue(input, indexes[0] ?? 0);
   if (parent === null || indexes.length < 2) return [];
   const indexOf = new Map(indexes.map((index) => [input.identity.issueOf[index]?.number ?? 0, index]));
@@ -106,11 +110,20 @@ function orderChildren(input: StructureInput, indexes: readonly number[], moved:
     const base = input.identity.baseOf[index];
     return base == null || free.has(input.identity.issueOf[index]?.number ?? 0) ? [] : [base];
   });
-  const isReordered = settled.some((base, at) => base.stale || (at > 0 && base.item.index < (settled[at - 1]?.item.index ?? 0)));
+  const isReordered = settled.some(
+    (base, at) => base.stale || (at > 0 && base.item.index < (settled[at - 1]?.item.index ?? 0)),
+  );
 
   return planMoves(observed, wanted, free, isReordered).map(({ child, after }) => {
     const index = indexOf.get(child) ?? 0;
-    return { kind: "reorder", index, key: input.identity.keys[index] ?? "", number: child, parent: parent.number, after };
+    return {
+      kind: "reorder",
+      index,
+      key: input.identity.keys[index] ?? "",
+      number: child,
+      parent: parent.number,
+      after,
+    };
   });
 }
 
@@ -130,8 +143,16 @@ function reconcileBlockers(input: StructureInput): readonly Operation[] {
     const removed = [...before].filter((number) => !wanted.has(number) && issue.blockedBy.includes(number));
     const room = Math.max(0, MAX_BLOCKERS - issue.blockedBy.length + removed.length);
     return [
-      ...removed.map((blocker) => ({ kind: "unblock" as const, index: item.index, key, number: issue.number, blocker })),
-      ...added.slice(0, room).map((blocker) => ({ kind: "block" as const, index: item.index, key, number: issue.number, blocker })),
+      ...removed.map((blocker) => ({
+        kind: "unblock" as const,
+        index: item.index,
+        key,
+        number: issue.number,
+        blocker,
+      })),
+      ...added
+        .slice(0, room)
+        .map((blocker) => ({ kind: "block" as const, index: item.index, key, number: issue.number, blocker })),
     ];
   });
 }

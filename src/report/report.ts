@@ -66,6 +66,8 @@ export interface PlanReport {
   readonly issue: number | null;
   readonly items: readonly ItemReport[];
   readonly operations: readonly OperationReport[];
+  /** Open issues of this plan that belong to no item of it: orphans, and copies of an issue that has its item. */
+  readonly orphans: readonly { readonly issue: number; readonly reason: string }[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

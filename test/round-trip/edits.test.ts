@@ -411,6 +411,31 @@ describe.each([
       expect(stage.tree()[4]).toBe("  #5 Step 2: Build all of it");
     });
 
+    it("gives an item that becomes a step the label of a step in the place of the task's", async () => {
+      const before = await start();
+      stage.repo.setLabels(before["Write the docs"] ?? 0, ["plansync", "plansync:task", "good first issue"], "ada");
+
+      await edit((text) =>
+        text.replace("- [ ] Write the docs\n", "\n### Step 3: Write the docs\n\n- [ ] Write the tutorial\n"),
+      );
+
+      const issue = stage.repo.issue(before["Write the docs"] ?? 0);
+      expect(issue.labels.map((label) => label.name).sort()).toEqual(["good first issue", "plansync", "plansync:step"]);
+    });
+
+    it("leaves an issue open whose item may have been rewritten, and says so", async () => {
+      const before = await start();
+
+      stage.repo.push({ [PATH]: plan().replace("- [ ] Write the tests", "- [ ] Measure the coverage of everything") });
+      const report = await stage.sync();
+
+      expect(stage.repo.issue(before["Write the tests"] ?? 0).state).toBe("open");
+      expect(report.plans[0]?.orphans).toEqual([
+        { issue: before["Write the tests"], reason: expect.stringContaining("rewritten") },
+      ]);
+      expect(await writesOfAnotherSync()).toEqual([]);
+    });
+
     it("closes the issue of a removed item as not planned and reopens it when the item comes back", async () => {
       const before = await start();
       const text = plan();
