@@ -1,0 +1,62 @@
+import { createColors } from "picocolors";
+import { ConfigError, EXIT, PlansyncError, RateLimitError } from "../errors.ts";
+import { plainText } from "./plain-text.ts";
+import type { Output } from "./shell.ts";
+
+/** How an error is told. */
+export interface FailureOptions {
+  /** Machines asked: one JSON object instead of two lines. */
+  readonly json: boolean;
+  /** Never to be printed, whatever an error says. */
+  readonly secrets: readonly string[];
+}
+
+interface Failure {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly exitCode: number;
+  readonly place?: ConfigError["place"];
+  /** ISO 8601. */
+  readonly retryAt?: string;
+}
+
+/** Tells an error, the message first and then what to do about it. Returns the exit code that it means. */
+export function tellFailure(error: unknown, err: Output, { json, secrets }: FailureOptions): number {
+  const failure = describe(error);
+  const clean = (text: string) => redact(plainText(text), secrets);
+  const message = clean(failure.message);
+  const hint = clean(failure.hint);
+  if (json) {
+    err.write(`${JSON.stringify({ error: { ...failure, message, hint } })}\n`);
+    return failure.exitCode;
+  }
+  const paint = createColors(err.hasColour);
+  err.write(`${paint.red(paint.bold("error:"))} ${message}\n`);
+  if (hint !== "") err.write(`${paint.cyan("hint:")} ${hint}\n`);
+  return failure.exitCode;
+}
+
+function describe(error: unknown): Failure {
+  if (!(error instanceof PlansyncError))
+    return {
+      code: "internal",
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      hint: "This is a defect in plansync: please report it with the message above.",
+      exitCode: EXIT.internal,
+    };
+  const { code, message, hint, exitCode } = error;
+  return {
+    code,
+    message,
+    hint,
+    exitCode,
+    ...(error instanceof ConfigError && error.place !== null && { place: error.place }),
+    ...(error instanceof RateLimitError && { retryAt: new Date(error.retryAt).toISOString() }),
+  };
+}
+
+/** Takes secrets out of a text. */
+export function redact(text: string, secrets: readonly string[]): string {
+  return secrets.reduce((clean, secret) => (secret === "" ? clean : clean.replaceAll(secret, "***")), text);
+}

@@ -1,0 +1,31 @@
+import { existsSync, statSync } from "node:fs";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+
+/** A folder on this machine that is, or stands for, a repository. */
+export interface Folder {
+  /** Absolute path of the top folder. */
+  readonly root: string;
+  /** Path of `.git`; null outside of a repository. */
+  readonly git: string | null;
+}
+
+/** The repository that a folder belongs to; the folder itself where it belongs to none. */
+export function findFolder(cwd: string): Folder {
+  for (let at = resolve(cwd); ; at = dirname(at)) {
+    const git = resolve(at, ".git");
+    if (existsSync(git)) return { root: at, git };
+    if (dirname(at) === at) return { root: resolve(cwd), git: null };
+  }
+}
+
+/** A path as the repository spells it, with slashes; null for what lies outside. */
+export function pathInFolder({ root }: Folder, absolute: string): string | null {
+  const path = relative(root, absolute);
+  if (path === "" || isAbsolute(path) || path === ".." || path.startsWith(`..${sep}`)) return null;
+  return path.split(sep).join("/");
+}
+
+/** True for a regular file, also behind a link. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}

@@ -1,0 +1,32 @@
+import { tellFailure } from "./failure.ts";
+import { buildProgram } from "./program.ts";
+import type { Shell } from "./shell.ts";
+import { readUsageError } from "./usage-error.ts";
+
+/** One call of the command line, from its arguments to its exit code. Never throws. */
+export async function run(args: readonly string[], shell: Shell): Promise<number> {
+  let exitCode = 0;
+  const program = buildProgram(shell, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return exitCode;
+  } catch (error) {
+    const usage = readUsageError(error, program);
+    if (usage === "help") return 0;
+    return tellFailure(usage ?? error, shell.err, {
+      json: args.includes("--json"),
+      secrets: secretsOf(args, shell.env),
+    });
+  }
+}
+
+/** Everything that may be a token, also where the arguments could not be parsed. */
+function secretsOf(args: readonly string[], env: Shell["env"]): readonly string[] {
+  const given = args.flatMap((arg, at) => {
+    if (arg === "--token") return args[at + 1] ?? [];
+    return arg.startsWith("--token=") ? arg.slice("--token=".length) : [];
+  });
+  return [...given, env["GITHUB_TOKEN"] ?? "", env["GH_TOKEN"] ?? ""].filter((secret) => secret !== "");
+}
