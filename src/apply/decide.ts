@@ -29,13 +29,14 @@ export function startRuns(world: World): readonly PlanRun[] {
 
 /** The decision for one plan from what is known now; null for a refused file. */
 export function decide(world: World, run: PlanRun): Changes | null {
-  const { file, planId, base } = run.tracked;
+  const { file, planId, base, record } = run.tracked;
   if (file.plan === null) return null;
   const { look, settings } = world;
   const policy = settings.policyFor(file.path);
   return reconcile({
     planId,
     plan: file.plan,
+    record,
     base,
     owned: world.issues.owned(world.records, policy.labels.all, (login) => world.writers.has(login)),
     capabilities: look.capabilities,

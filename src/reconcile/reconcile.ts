@@ -11,6 +11,7 @@ import type { Owned } from "./ownership.ts";
 import { isWorthFollowing, placeItems, type Placement } from "./placement.ts";
 import { parsedBody } from "./parsed-body.ts";
 import type { Policy } from "./policy.ts";
+import type { PlanRecord } from "./record.ts";
 import { orphan, reconcileRemoved } from "./removed.ts";
 import type { ItemOutcome } from "./state-input.ts";
 import { mergeStates } from "./states.ts";
@@ -20,6 +21,8 @@ import { MAX_CHILDREN, reconcileStructure } from "./structure.ts";
 export interface ReconcileInput {
   readonly planId: string;
   readonly plan: Plan;
+  /** Null: first time, or lost. */
+  readonly record: PlanRecord | null;
   /** Null: first time, lost, or read by another parser. */
   readonly base: Base | null;
   readonly owned: Owned;
@@ -53,7 +56,7 @@ export interface Changes {
 /** Decides what a sync does: three-way merge of plan, base and issues into operations, ticks and conflicts. Pure. */
 export function reconcile(input: ReconcileInput): Changes {
   const { plan, base, policy } = input;
-  const identity = identify(input.planId, plan, base, input.owned);
+  const identity = identify(input.planId, plan, base, input.record, input.owned);
   const { keys, baseOf } = identity;
   const issueOf = identity.issueOf.map((issue, index) => (input.gone[keys[index] ?? ""] === undefined ? issue : null));
   const present = { ...identity, issueOf };
@@ -64,7 +67,7 @@ export function reconcile(input: ReconcileInput): Changes {
     ...input.owned.listed.keys(),
     ...[...input.owned.marked.values()].flat().map(({ issue }) => issue.number),
   ]);
-  const cascadesBefore = base?.record.cascades ?? {};
+  const cascadesBefore = input.record?.cascades ?? {};
   const returned = findReturned(present);
   const merged = mergeStates({ plan, baseOf, issueOf, keys, boxOf, cascades: cascadesBefore, ours, returned });
   const { outcomes } = merged;
@@ -73,11 +76,11 @@ export function reconcile(input: ReconcileInput): Changes {
   const shared = { outcomes, identity: present, placement, cascades: merged.cascades };
   const following = isStopped(issueOf[0] ?? null)
     ? "stopped"
-    : isWorthFollowing(plan, issueOf, base !== null)
+    : isWorthFollowing(plan, issueOf, input.record !== null)
       ? "followed"
       : "idle";
   if (following !== "followed") {
-    const orphans = base?.record.orphans ?? {};
+    const orphans = input.record?.orphans ?? {};
     return { ...shared, following, operations: [], ticks: [], disagreements: [], orphans, hold: null };
   }
 
@@ -115,7 +118,7 @@ export function reconcile(input: ReconcileInput): Changes {
       ...removals.disagreements,
       ...stillOrphans.map(([key, number]) => orphan(key, number, policy.onItemRemoved === "close")),
       ...reportCopies(identity),
-      ...reportUnclaimed(input.base, identity),
+      ...reportUnclaimed(input, identity),
       ...Object.entries(input.gone).flatMap(([key, number]) => goneIssue(keys, key, number)),
     ],
     orphans: { ...Object.fromEntries(stillOrphans), ...removals.orphans },
@@ -222,7 +225,7 @@ function findRemoved(input: ReconcileInput, identity: Identity, texts: IssueText
 
 function orphansBefore(input: ReconcileInput, identity: Identity): readonly [string, number][] {
   const claimed = new Set(identity.keys);
-  return Object.entries(input.base?.record.orphans ?? {}).filter(
+  return Object.entries(input.record?.orphans ?? {}).filter(
     ([key, number]) => !claimed.has(key) && input.owned.listed.get(number)?.state === "open",
   );
 }
@@ -271,8 +274,8 @@ function reportCopies(identity: Identity): readonly Disagreement[] {
 }
 
 /** Open issues of this plan that no item claims and no record lists: what they stood for can't be told any more. */
-function reportUnclaimed(base: Base | null, identity: Identity): readonly Disagreement[] {
-  const isKnown = (key: string) => base?.byKey.has(key) === true || base?.record.orphans[key] !== undefined;
+function reportUnclaimed({ base, record }: ReconcileInput, identity: Identity): readonly Disagreement[] {
+  const isKnown = (key: string) => base?.byKey.has(key) === true || record?.orphans[key] !== undefined;
   return identity.unclaimed.flatMap(({ issue, marker }): readonly Disagreement[] =>
     issue.state === "closed" || marker.removed || isKnown(marker.key)
       ? []
