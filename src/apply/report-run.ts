@@ -57,7 +57,7 @@ function reportPlan(run: PlanRun, end: RunEnd): PlanReport {
     ...shared,
     diagnostics: [...file.diagnostics, ...ambiguities(plan, changes)],
     title: plan.title,
-    status: plan.status?.text ?? null,
+    status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
     outcome,
     reason: reasonOf(changes, outcome),
     done: counts.done,
