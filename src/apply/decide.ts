@@ -1,6 +1,7 @@
 import type { Remote } from "../ports.ts";
 import type { World } from "../read/world.ts";
-import { reconcile, type Changes } from "../reconcile/reconcile.ts";
+import type { Changes } from "../reconcile/changes.ts";
+import { reconcile } from "../reconcile/reconcile.ts";
 import { allowancePath } from "../reconcile/record.ts";
 import type { PlanRun } from "./plan-run.ts";
 

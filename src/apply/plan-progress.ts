@@ -1,5 +1,5 @@
 import type { ItemState, Plan, Progress } from "../plan/plan.ts";
-import type { Changes } from "../reconcile/reconcile.ts";
+import type { Changes } from "../reconcile/changes.ts";
 
 /** Progress of a plan after a merge, and what its own status field should say. */
 export interface MergedProgress extends Progress {

@@ -1,6 +1,6 @@
 import type { Undo } from "../plan/plan.ts";
 import type { TrackedPlan } from "../read/assign-plans.ts";
-import type { Changes } from "../reconcile/reconcile.ts";
+import type { Changes } from "../reconcile/changes.ts";
 import type { AppliedOperation } from "./applied.ts";
 import type { EditedPlan } from "./edit-plan.ts";
 

@@ -1,5 +1,5 @@
 import type { Item, Plan } from "../plan/plan.ts";
-import type { Changes } from "../reconcile/reconcile.ts";
+import type { Changes } from "../reconcile/changes.ts";
 import type { ItemReport, ItemResult } from "../report/report.ts";
 import type { PlanRun } from "./plan-run.ts";
 

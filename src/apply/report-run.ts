@@ -3,7 +3,7 @@ import type { Plan } from "../plan/plan.ts";
 import { progress } from "../plan/progress.ts";
 import type { World } from "../read/world.ts";
 import type { PlanRecord } from "../reconcile/record.ts";
-import type { Changes } from "../reconcile/reconcile.ts";
+import type { Changes } from "../reconcile/changes.ts";
 import { percent } from "../issue/progress-bar.ts";
 import type { Notice, PlanReport, Report, Totals } from "../report/report.ts";
 import { reportItems } from "./report-items.ts";

@@ -11,7 +11,7 @@ import { shortHash } from "../identity/short-hash.ts";
 import { labelDefinitions, type LabelDefinition } from "../issue/labels.ts";
 import { PARSER_VERSION } from "../plan/version.ts";
 import type { Look, RepoRef } from "../ports.ts";
-import type { TextContext } from "../reconcile/issue-texts.ts";
+import type { TextContext } from "../reconcile/text-context.ts";
 import type { Policy } from "../reconcile/policy.ts";
 
 /** What the shell was told, beside the configuration file. */

@@ -3,25 +3,13 @@ import type { ChildLine } from "../issue/issue-view.ts";
 import { neutraliseLine } from "../issue/neutralise.ts";
 import { issueTitle, renderIssue, type DesiredIssue } from "../issue/render.ts";
 import type { Item, ItemState } from "../plan/plan.ts";
-import type { Capabilities } from "../ports.ts";
 import type { BaseItem } from "./base.ts";
 import type { Identity } from "./identify.ts";
 import type { Operation } from "./operation.ts";
 import type { Placement } from "./placement.ts";
 import { kindLabel } from "./policy.ts";
-import type { ReconcileInput } from "./reconcile.ts";
+import type { ReconcileInput } from "./reconcile-input.ts";
 import type { ItemOutcome } from "./state-input.ts";
-
-/** What texts need to know of the repository. */
-export interface TextContext {
-  /** Web address of the repository. */
-  readonly address: string;
-  /** Login of the token; null where GitHub doesn't say. */
-  readonly viewer: string | null;
-  /** Commit of the tip: what a removed item's issue links to. */
-  readonly commit: string | null;
-  readonly capabilities: Capabilities;
-}
 
 /** The texts of one plan's issues, as plan and merge want them. Each is rendered once, when first asked for. */
 export class IssueTexts {

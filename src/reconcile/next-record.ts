@@ -1,6 +1,6 @@
 import type { Undo } from "../plan/plan.ts";
 import type { BaseItem } from "./base.ts";
-import type { Changes } from "./reconcile.ts";
+import type { Changes } from "./changes.ts";
 import { RECORD_FORMAT, renderRecord, type Except, type PlanRecord } from "./record.ts";
 import { issueState } from "./state-input.ts";
 

@@ -1,57 +1,22 @@
-import type { ItemKind, Plan } from "../plan/plan.ts";
-import type { Capabilities, ObservedIssue } from "../ports.ts";
-import type { Base } from "./base.ts";
+import type { Plan } from "../plan/plan.ts";
+import type { ObservedIssue } from "../ports.ts";
 import { readBoxes } from "./boxes.ts";
-import { weigh, type Hold } from "./guard.ts";
+import type { Changes } from "./changes.ts";
+import { planCreates } from "./creates.ts";
+import { reportCopies, reportDifferences, reportGone, reportUnclaimed } from "./disagreements.ts";
+import { weigh } from "./guard.ts";
 import { identify, type Identity } from "./identify.ts";
 import { compareIssue } from "./issue-changes.ts";
-import { IssueTexts, type TextContext } from "./issue-texts.ts";
-import type { Disagreement, Operation, Tick } from "./operation.ts";
-import type { Owned } from "./ownership.ts";
-import { isWorthFollowing, placeItems, type Placement } from "./placement.ts";
+import { IssueTexts } from "./issue-texts.ts";
+import type { Operation, Tick } from "./operation.ts";
+import { isWorthFollowing, placeItems } from "./placement.ts";
 import { parsedBody } from "./parsed-body.ts";
 import type { Policy } from "./policy.ts";
-import type { PlanRecord } from "./record.ts";
+import type { ReconcileInput } from "./reconcile-input.ts";
 import { orphan, reconcileRemoved } from "./removed.ts";
 import type { ItemOutcome } from "./state-input.ts";
 import { mergeStates } from "./states.ts";
-import { MAX_CHILDREN, reconcileStructure } from "./structure.ts";
-
-/** Everything reconcile looks at; nothing else has a say. */
-export interface ReconcileInput {
-  readonly planId: string;
-  readonly plan: Plan;
-  /** Null: first time, or lost. */
-  readonly record: PlanRecord | null;
-  /** Null: first time, lost, or read by another parser. */
-  readonly base: Base | null;
-  readonly owned: Owned;
-  readonly capabilities: Capabilities;
-  readonly policy: Policy;
-  readonly texts: TextContext;
-  /** Issues known to be deleted or moved away, by item key. */
-  readonly gone: Readonly<Record<string, number>>;
-  /** Keys of the items whose issues were created earlier in this run. */
-  readonly created: ReadonlySet<string>;
-  /** Somebody with write access let this version of the plan pass the guard. */
-  readonly isAllowed: boolean;
-}
-
-/** The decision, as data. Operations are in the order in which they are to be applied. */
-export interface Changes {
-  readonly operations: readonly Operation[];
-  readonly ticks: readonly Tick[];
-  readonly disagreements: readonly Disagreement[];
-  readonly outcomes: readonly ItemOutcome[];
-  readonly identity: Identity;
-  readonly placement: Placement;
-  readonly cascades: Readonly<Record<string, readonly string[]>>;
-  readonly orphans: Readonly<Record<string, number>>;
-  /** Set when the guard holds this plan: nothing of it is to be written. */
-  readonly hold: Hold | null;
-  /** `stopped`: its own issue was closed as not planned; `idle`: nothing in it was ever open. */
-  readonly following: "followed" | "stopped" | "idle";
-}
+import { reconcileStructure } from "./structure.ts";
 
 /** Decides what a sync does: three-way merge of plan, base and issues into operations, ticks and conflicts. Pure. */
 export function reconcile(input: ReconcileInput): Changes {
@@ -114,12 +79,12 @@ export function reconcile(input: ReconcileInput): Changes {
     operations,
     ticks,
     disagreements: [
-      ...disagreements(plan, present, outcomes, differences),
+      ...reportDifferences(plan, present, outcomes, differences),
       ...removals.disagreements,
       ...stillOrphans.map(([key, number]) => orphan(key, number, policy.onItemRemoved === "close")),
       ...reportCopies(identity),
       ...reportUnclaimed(input, identity),
-      ...Object.entries(input.gone).flatMap(([key, number]) => goneIssue(keys, key, number)),
+      ...reportGone(input.gone, keys),
     ],
     orphans: { ...Object.fromEntries(stillOrphans), ...removals.orphans },
     hold: input.isAllowed ? null : weigh(weighed, policy.guard),
@@ -144,41 +109,6 @@ function findReturned({ issueOf, baseOf }: Identity): ReadonlySet<number> {
     if (issue !== null && baseOf[index] === null && parsedBody(issue).marker?.removed === true) returned.add(index);
   });
   return returned;
-}
-
-function planCreates(
-  input: ReconcileInput,
-  identity: Identity,
-  placement: Placement,
-  texts: IssueTexts,
-): readonly Operation[] {
-  const room = new Map<number, number>();
-  return input.plan.items.flatMap((item): readonly Operation[] => {
-    if (placement.hasIssue[item.index] !== true || identity.issueOf[item.index] != null) return [];
-    const desired = texts.desired(item.index);
-    const host = item.index === 0 || !input.capabilities.subIssues ? null : (placement.host[item.index] ?? 0);
-    const left = host === null ? 0 : (room.get(host) ?? MAX_CHILDREN - (identity.issueOf[host]?.children.length ?? 0));
-    if (host !== null) room.set(host, left - 1);
-    const issue = {
-      title: desired.title,
-      body: desired.block,
-      labels: [...desired.labels, ...input.policy.extraLabels],
-      ...extras(input.policy, item.kind, item.fields.owner),
-    };
-    return [
-      { kind: "create", index: item.index, key: identity.keys[item.index] ?? "", host: left > 0 ? host : null, issue },
-    ];
-  });
-}
-
-function extras(policy: Policy, kind: ItemKind, owner: string | undefined) {
-  const login = owner === undefined ? undefined : policy.assignees.get(owner.replace(/^@/, ""));
-  const type = policy.issueTypes.get(kind);
-  return {
-    ...(policy.milestone === null ? {} : { milestone: policy.milestone }),
-    ...(login === undefined ? {} : { assignees: [login] }),
-    ...(type === undefined ? {} : { type }),
-  };
 }
 
 function compareItem(
@@ -262,56 +192,5 @@ function closeCopies(viewer: string | null, identity: Identity): readonly Operat
     const { issue, marker } = copy;
     const isUntouched = issue.state === "open" && issue.comments === 0 && issue.author?.login === viewer;
     return isUntouched ? [{ kind: "close-duplicate", key: marker.key, number: issue.number, original }] : [];
-  });
-}
-
-function reportCopies(identity: Identity): readonly Disagreement[] {
-  return identity.copies.flatMap(({ original, copy }): readonly Disagreement[] =>
-    copy.issue.state === "closed"
-      ? []
-      : [{ index: null, key: copy.marker.key, kind: "copy", issue: copy.issue.number, why: `a copy of #${original}` }],
-  );
-}
-
-/** Open issues of this plan that no item claims and no record lists: what they stood for can't be told any more. */
-function reportUnclaimed({ base, record }: ReconcileInput, identity: Identity): readonly Disagreement[] {
-  const isKnown = (key: string) => base?.byKey.has(key) === true || record?.orphans[key] !== undefined;
-  return identity.unclaimed.flatMap(({ issue, marker }): readonly Disagreement[] =>
-    issue.state === "closed" || marker.removed || isKnown(marker.key)
-      ? []
-      : [{ index: null, key: marker.key, kind: "orphan", issue: issue.number, why: "no item of the plan claims it" }],
-  );
-}
-
-function goneIssue(keys: readonly string[], key: string, number: number): readonly Disagreement[] {
-  const index = keys.indexOf(key);
-  return index < 0
-    ? []
-    : [
-        {
-          index,
-          key,
-          kind: "gone",
-          issue: null,
-          why: `its issue #${number} was deleted or moved away: no other one is made`,
-        },
-      ];
-}
-
-function disagreements(
-  plan: Plan,
-  identity: Identity,
-  outcomes: readonly ItemOutcome[],
-  differences: readonly { index: number; drift: string | null }[],
-): readonly Disagreement[] {
-  const driftOf = new Map(differences.flatMap(({ index, drift }) => (drift === null ? [] : [[index, drift]])));
-  return plan.items.flatMap((item): readonly Disagreement[] => {
-    const { index } = item;
-    const outcome = outcomes[index];
-    const shared = { index, key: identity.keys[index] ?? "", issue: identity.issueOf[index]?.number ?? null };
-    if (outcome?.conflict === true)
-      return [{ ...shared, kind: "conflict", why: "plan and issue both changed, in different ways" }];
-    const drift = outcome?.drift ?? driftOf.get(index);
-    return drift == null ? [] : [{ ...shared, kind: "drift", why: drift }];
   });
 }
