@@ -17,6 +17,11 @@ export class SlidingWindow {
     return blocking === undefined ? now : blocking + this.#span;
   }
 
+  /** How many events the span before `now` holds. */
+  count(now: number): number {
+    return this.#times.filter((time) => time > now - this.#span).length;
+  }
+
   add(time: number): void {
     this.#times.push(time);
   }
