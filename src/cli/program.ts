@@ -30,5 +30,11 @@ export function buildProgram(shell: Shell, exit: (code: number) => void): Comman
     .action(async (files: string[], flags: StatusFlags) => {
       exit(await (await import("./status.ts")).status(shell, files, flags));
     });
+  program
+    .command("demo")
+    .description("play the whole round trip on a GitHub that is built in: no token, no network")
+    .action(async () => {
+      exit(await (await import("./demo/demo.ts")).demo(shell));
+    });
   return program;
 }

@@ -1,0 +1,78 @@
+import { createRemote } from "../../github/remote.ts";
+import type { Clock, Logger } from "../../ports.ts";
+import type { Report } from "../../report/report.ts";
+import type { RepositoryHandle } from "../../sandbox/repository-handle.ts";
+import { startSandbox } from "../../sandbox/sandbox.ts";
+import type { LoggedRequest } from "../../sandbox/request-log.ts";
+import type { Issue } from "../../sandbox/world/issue.ts";
+import { sync } from "../../sync.ts";
+import { DEMO_PLAN } from "./demo-plan.ts";
+
+/** A repository on the embedded GitHub, with people and with plansync at work on it. */
+export interface DemoStage {
+  readonly repo: RepositoryHandle;
+  /** Web address of the embedded GitHub. */
+  readonly url: string;
+  /** One sync, over HTTP, and the requests that it took. */
+  sync(): Promise<{ readonly report: Report; readonly requests: readonly LoggedRequest[] }>;
+  /** The plan as it is on the default branch. */
+  text(): string;
+  pushPlan(text: string, author: string, message: string): void;
+  /** The one issue of this title. */
+  find(title: string): Issue;
+  close(): Promise<void>;
+}
+
+export const OWNER = "ada";
+export const NAME = "harbor";
+
+/** GitHub's pace is kept by a clock that does not wait: the embedded one has no limits. */
+const HURRIED: Clock = { now: () => Date.now(), sleep: async () => {} };
+const SILENT: Logger = { debug() {}, info() {}, warn() {}, progress() {} };
+
+/** Starts the embedded GitHub with a repository that holds nothing but a readme. */
+export async function startDemoStage(): Promise<DemoStage> {
+  const sandbox = await startSandbox();
+  sandbox.addUser(OWNER);
+  const repo = sandbox.createRepository({ owner: OWNER, name: NAME, files: { "README.md": "# Harbor\n" } });
+  sandbox.addUser("linus", { permissionByRepo: { [repo.fullName]: "write" } });
+  const token = sandbox.token({ kind: "github-token", repo: repo.fullName });
+  const context = () => ({
+    remote: createRemote({
+      repo: { owner: OWNER, repo: NAME },
+      token,
+      apiUrl: sandbox.apiUrl,
+      graphqlUrl: sandbox.graphqlUrl,
+      clock: HURRIED,
+      logger: SILENT,
+    }),
+    clock: HURRIED,
+    logger: SILENT,
+    mayGlance: false,
+    overrides: {
+      configPath: ".github/plansync.yml",
+      isConfigRequired: false,
+      allowMassChange: false,
+      serverUrl: sandbox.url,
+    },
+  });
+  return {
+    repo,
+    url: sandbox.url,
+    sync: async () => {
+      const mark = sandbox.log.mark();
+      const report = await sync(context());
+      return { report, requests: sandbox.log.since(mark) };
+    },
+    text: () => repo.readFile(DEMO_PLAN.path) ?? "",
+    pushPlan: (text, author, message) => {
+      repo.push({ [DEMO_PLAN.path]: text }, { author, message });
+    },
+    find: (title) => {
+      const [found, ...others] = repo.issues().filter((issue) => issue.title === title);
+      if (found === undefined || others.length > 0) throw new Error(`not exactly one issue is called "${title}"`);
+      return found;
+    },
+    close: async () => sandbox.close(),
+  };
+}

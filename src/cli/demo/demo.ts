@@ -1,0 +1,27 @@
+import { EXIT } from "../../errors.ts";
+import { count } from "../text-width.ts";
+import type { Shell } from "../shell.ts";
+import { startDemoStage } from "./demo-stage.ts";
+import { Narrator } from "./narrator.ts";
+import { tellStory } from "./story.ts";
+
+/** The whole round trip on an embedded GitHub, with no token and no network. Ends with an error if a told fact is not so. */
+export async function demo(shell: Shell): Promise<number> {
+  const started = shell.clock.now();
+  const narrator = new Narrator(shell.out);
+  const stage = await startDemoStage();
+  try {
+    narrator.title(
+      "plansync: the round trip",
+      `A small GitHub runs inside this process (${stage.url}): no token, no network. The engine and its requests are the real ones.`,
+    );
+    await tellStory(stage, narrator);
+  } finally {
+    await stage.close();
+  }
+  const seconds = Math.max(0.1, (shell.clock.now() - started) / 1000).toFixed(1);
+  narrator.say(
+    `\n${count(narrator.facts, "fact")} told and checked in ${seconds} s. Your own plans: \`plansync init\`, then \`plansync preview\`.`,
+  );
+  return EXIT.done;
+}

@@ -1,0 +1,78 @@
+import { createColors } from "picocolors";
+import wrapAnsi from "wrap-ansi";
+import { InternalError } from "../../errors.ts";
+import { fit } from "../text-width.ts";
+import type { Output } from "../shell.ts";
+
+/** Text wider than this is hard to read, however wide the terminal is. */
+const MAX_COLUMNS = 100;
+
+/** Tells a story on a terminal, or plainly into a file, and vouches for what it tells. */
+export class Narrator {
+  readonly paint: ReturnType<typeof createColors>;
+  readonly #out: Output;
+  #chapter = 0;
+  #facts = 0;
+
+  constructor(out: Output) {
+    this.#out = out;
+    this.paint = createColors(out.hasColour);
+  }
+
+  /** How many facts were told and found true. */
+  get facts(): number {
+    return this.#facts;
+  }
+
+  get columns(): number {
+    return Math.max(20, Math.min(MAX_COLUMNS, this.#out.columns));
+  }
+
+  title(text: string, below: string): void {
+    this.#out.write(`${this.paint.bold(text)}\n`);
+    this.say(below);
+  }
+
+  chapter(title: string): void {
+    this.#chapter += 1;
+    const head = `${this.#chapter}. ${title}`;
+    this.#out.write(`\n${this.paint.bold(this.paint.cyan(wrapAnsi(head, this.columns)))}\n\n`);
+  }
+
+  say(text: string): void {
+    this.#out.write(`${wrapAnsi(text, this.columns)}\n`);
+  }
+
+  /** Lines as they are, each cut at the edge; colours are added to what is left. */
+  show(lines: readonly ShownLine[]): void {
+    for (const { text, colour } of lines) {
+      const shown = keepIndent(text, this.columns - 2);
+      this.#out.write(`  ${colour === undefined ? shown : this.paint[colour](shown)}\n`.replace(/ +\n$/, "\n"));
+    }
+    this.#out.write("\n");
+  }
+
+  /**
+   * Tells something that was just found to be so.
+   * @throws InternalError when it is not so: then the story ends.
+   */
+  fact(isSo: boolean, told: string): void {
+    if (!isSo) {
+      this.#out.write(`${this.paint.red("✗")} ${told}\n`);
+      throw new InternalError(`The demo was about to tell something that is not so: ${told}`);
+    }
+    this.#facts += 1;
+    this.#out.write(`${this.paint.green("✓")} ${wrapAnsi(told, this.columns - 2).replaceAll("\n", "\n  ")}\n`);
+  }
+}
+
+/** A line that is shown as it is. */
+export interface ShownLine {
+  readonly text: string;
+  readonly colour?: "green" | "red" | "dim" | "cyan" | "bold";
+}
+
+function keepIndent(text: string, width: number): string {
+  const indent = /^ */.exec(text)?.[0] ?? "";
+  return indent + fit(text.slice(indent.length), width - indent.length);
+}

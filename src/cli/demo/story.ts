@@ -1,0 +1,179 @@
+import { parsePlan } from "../../plan/parse.ts";
+import type { Item, Plan } from "../../plan/plan.ts";
+import { progress } from "../../plan/progress.ts";
+import { percent, progressBar } from "../../issue/progress-bar.ts";
+import { InternalError } from "../../errors.ts";
+import { count } from "../text-width.ts";
+import { DEMO_PLAN } from "./demo-plan.ts";
+import type { DemoStage } from "./demo-stage.ts";
+import { issueTree } from "./issue-tree.ts";
+import type { Narrator, ShownLine } from "./narrator.ts";
+import { changedCharacters, planDiff } from "./plan-diff.ts";
+
+/** What the people of the story work on, as the example calls it. */
+const CLOSED = "Read the feed page by page";
+const TICKED = "Turn local times into UTC";
+const OLD_TITLE = "Retry on 429 with the delay the feed asks for";
+const NEW_TITLE = "Retry on 429 after the delay that the feed asks for";
+const OLD_STEP = "Step 2: Arrival feed + Tests";
+const NEW_STEP = "Step 3: Assignment algorithm + Tests";
+
+/** The whole round trip, told and proved. */
+export async function tellStory(stage: DemoStage, narrator: Narrator): Promise<void> {
+  tellPlan(narrator);
+  const first = await tellFirstSync(stage, narrator);
+  await tellClose(stage, narrator);
+  await tellTick(stage, narrator);
+  await tellReword(stage, narrator);
+  await tellMove(stage, narrator);
+  await tellRest(stage, narrator, first);
+}
+
+function tellPlan(narrator: Narrator): void {
+  narrator.chapter("The plan");
+  narrator.say(`Ada has a plan in her repository: ${DEMO_PLAN.path}, a markdown file as people write them.`);
+  narrator.say("");
+  const plan = readPlan(DEMO_PLAN.text);
+  narrator.show(outline(plan));
+  const { done, total } = progress(plan);
+  narrator.say(`${progressBar(done, total)} ${done} of ${total} done, ${percent(done, total)} %`);
+}
+
+async function tellFirstSync(stage: DemoStage, narrator: Narrator): Promise<number> {
+  narrator.chapter("Ada pushes it, and every open step and task gets an issue");
+  stage.pushPlan(DEMO_PLAN.text, "ada", "Add the plan of the berth scheduler");
+  const { report, requests } = await stage.sync();
+  const issues = stage.repo.issues();
+  narrator.show(issueTree(issues));
+  const open = readPlan(DEMO_PLAN.text).items.filter((item) => item.state === "open" && item.kind !== "check");
+  narrator.fact(
+    issues.length === open.length && report.totals.created === open.length,
+    `${issues.length} issues for ${open.length} open items: the plan, its steps and tasks, as sub-issues in the plan's order`,
+  );
+  narrator.fact(
+    open.every(({ title }) => issues.some((issue) => issue.title === title)),
+    "each is called what its item is called; the plan itself needs no ids",
+  );
+  narrator.fact(
+    stage.text() === DEMO_PLAN.text,
+    `not one byte of the file was touched; it took ${requests.length} requests`,
+  );
+  return issues.length;
+}
+
+async function tellClose(stage: DemoStage, narrator: Narrator): Promise<void> {
+  const issue = stage.find(CLOSED);
+  narrator.chapter(`Ada closes #${issue.number} on GitHub`);
+  const before = stage.text();
+  const commits = stage.repo.commits().length;
+  stage.repo.closeIssue(issue.number, { by: "ada" });
+  const { report } = await stage.sync();
+  const after = stage.text();
+  narrator.say(`plansync commits "${stage.repo.commits()[0]?.message.split("\n")[0] ?? ""}":`);
+  narrator.say("");
+  narrator.show(planDiff(DEMO_PLAN.path, before, after));
+  narrator.fact(changedCharacters(before, after) === 1, "exactly one character of the file has changed");
+  narrator.fact(
+    stage.repo.commits().length === commits + 1 && report.totals.ticked === 1,
+    `one commit, for "${CLOSED}"`,
+  );
+}
+
+async function tellTick(stage: DemoStage, narrator: Narrator): Promise<void> {
+  const issue = stage.find(TICKED);
+  narrator.chapter("Linus ticks a box in his editor and pushes");
+  const before = stage.text();
+  const ticked = before.replace(`- [ ] ${TICKED}`, `- [x] ${TICKED}`);
+  stage.pushPlan(ticked, "linus", "Times are in UTC now");
+  narrator.show(planDiff(DEMO_PLAN.path, before, ticked));
+  const commits = stage.repo.commits().length;
+  await stage.sync();
+  narrator.fact(
+    issue.state === "closed" && issue.stateReason === "completed",
+    `#${issue.number} "${issue.title}" is closed as completed`,
+  );
+  narrator.fact(
+    stage.repo.commits().length === commits && stage.text() === ticked,
+    "his text stands as he wrote it, and no commit came on top of his",
+  );
+}
+
+async function tellReword(stage: DemoStage, narrator: Narrator): Promise<void> {
+  const issue = stage.find(OLD_TITLE);
+  narrator.chapter("Ada rewords a task");
+  const before = stage.text();
+  const reworded = before.replace(OLD_TITLE, NEW_TITLE);
+  stage.repo.comment(issue.number, "The feed sends Retry-After in seconds.", "linus");
+  stage.pushPlan(reworded, "ada", "Say which delay");
+  narrator.show(planDiff(DEMO_PLAN.path, before, reworded));
+  const { report } = await stage.sync();
+  narrator.fact(
+    issue.title === NEW_TITLE && issue.state === "open" && report.totals.created + report.totals.closed === 0,
+    `#${issue.number} has the new title; nothing was created, nothing was closed`,
+  );
+}
+
+async function tellMove(stage: DemoStage, narrator: Narrator): Promise<void> {
+  const issue = stage.find(NEW_TITLE);
+  narrator.chapter("Ada moves it to another step");
+  const before = stage.text();
+  const line = `- [ ] ${NEW_TITLE}\n`;
+  const without = before.replace(line, "");
+  const place = without.indexOf("- [ ]", without.indexOf(NEW_STEP));
+  const moved = `${without.slice(0, place)}${line}${without.slice(place)}`;
+  const from = issue.parent?.title ?? "";
+  stage.pushPlan(moved, "ada", "Retrying is part of the assignment");
+  narrator.show(planDiff(DEMO_PLAN.path, before, moved));
+  const { report } = await stage.sync();
+  narrator.fact(
+    from === OLD_STEP && issue.parent?.title === NEW_STEP && issue.parent.children[0] === issue,
+    `#${issue.number} went from "${from}" to the front of "${NEW_STEP}"`,
+  );
+  narrator.fact(
+    issue.comments.length === 1 && report.totals.created + report.totals.closed === 0,
+    "it is the same issue: the comment that Linus left is still there, nothing was created or closed",
+  );
+}
+
+async function tellRest(stage: DemoStage, narrator: Narrator, first: number): Promise<void> {
+  narrator.chapter("And when nothing has changed");
+  const { requests } = await stage.sync();
+  const writes = requests.filter(({ isWrite }) => isWrite);
+  const issues = stage.repo.issues();
+  narrator.show(issueTree(issues));
+  narrator.fact(writes.length === 0, `another sync looks (${count(requests.length, "request")}) and writes nothing`);
+  narrator.fact(
+    issues.length === first && new Set(issues.map(({ title }) => title)).size === first,
+    `still ${first} issues, one per item: nothing is there twice`,
+  );
+  const plan = readPlan(stage.text());
+  narrator.fact(
+    issues.every((issue) =>
+      plan.items.some(({ title, state }) => title === issue.title && (state === "open") === (issue.state === "open")),
+    ),
+    "plan and issues say the same",
+  );
+}
+
+function readPlan(text: string): Plan {
+  const { plan } = parsePlan({ path: DEMO_PLAN.path, text });
+  if (plan === null) throw new InternalError("The plan of the demo can't be read.");
+  return plan;
+}
+
+/** The plan as plansync reads it: items by depth, with their state. Checks are counted, not listed. */
+function outline(plan: Plan): readonly ShownLine[] {
+  const depthOf = (item: Item): number => {
+    const parent = item.parent === null ? undefined : plan.items[item.parent];
+    return parent === undefined ? 0 : depthOf(parent) + 1;
+  };
+  const lines = plan.items
+    .filter(({ kind }) => kind !== "check")
+    .map((item): ShownLine => {
+      const text = `${"  ".repeat(depthOf(item))}${item.state === "done" ? "☑" : "☐"} ${item.title}`;
+      if (item.index === 0) return { text: item.title, colour: "bold" };
+      return item.state === "done" ? { text, colour: "dim" } : { text };
+    });
+  const checks = plan.items.filter(({ kind }) => kind === "check").length;
+  return [...lines, { text: `  and ${checks} checks: success criteria and the production-grade list`, colour: "dim" }];
+}

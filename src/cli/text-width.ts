@@ -1,0 +1,34 @@
+import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
+
+/** Cuts a text to a width in columns; what is cut ends in an ellipsis. The text holds no escape sequences. */
+export function fit(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  let kept = "";
+  let used = 0;
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    const columns = stringWidth(segment);
+    if (used + columns > width - 1) break;
+    kept += segment;
+    used += columns;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** Fills a text with blanks to a width in columns; longer ones stay as they are. */
+export function pad(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - stringWidth(text)));
+}
+
+/** Breaks a text into lines of a width, all but the first behind the same blanks. */
+export function wrap(text: string, width: number, indent: string): string {
+  return wrapAnsi(text, Math.max(20, width - stringWidth(indent)), { hard: false, trim: true }).replaceAll(
+    "\n",
+    `\n${indent}`,
+  );
+}
+
+/** `1 plan`, `2 plans`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
