@@ -185,6 +185,13 @@ export interface Remote {
     changes: readonly { readonly issue: ObservedIssue; readonly blocker: ObservedIssue; readonly add: boolean }[],
   ): Promise<void>;
   comment(issue: number, body: string): Promise<{ id: number; url: string }>;
+  /** As `PullRequests.keepComment`, on an issue. */
+  keepComment: PullRequests["keepComment"];
+  /**
+   * The texts that the bodies of these issues had lately (about five), newest first, the present one included. An issue
+   * that was never edited has none; where GitHub keeps no such history the answer is empty.
+   */
+  readBodyHistory(numbers: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>>;
   /** Compare-and-swap on plansync's reference. Throws MovedError when it is not at `expected`. Returns the new commit. */
   writeState(expected: string | null, files: ReadonlyMap<string, string | null>, message: string): Promise<string>;
   /** One commit for all files, guarded by the head. Throws MovedError, ProtectedBranchError. Returns the commit. */

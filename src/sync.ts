@@ -17,9 +17,10 @@ const MAX_ATTEMPTS = 6;
  * @throws PlansyncError; whatever was written before is healed by the next run.
  */
 export async function sync(context: SyncContext): Promise<Report> {
+  const startedAt = context.clock.now();
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
     try {
-      return await syncOnce(context);
+      return await syncOnce(context, startedAt);
     } catch (error) {
       if (!(error instanceof MovedError)) throw error;
       context.logger.info(`${error.message} Starting over (${attempt} of ${MAX_ATTEMPTS}).`);
@@ -32,7 +33,7 @@ export async function sync(context: SyncContext): Promise<Report> {
   });
 }
 
-async function syncOnce(context: SyncContext): Promise<Report> {
+async function syncOnce(context: SyncContext, startedAt: number): Promise<Report> {
   const { remote } = context;
   let world = await readWorld(remote, { overrides: context.overrides });
   let runs = startRuns(world);
@@ -42,9 +43,9 @@ async function syncOnce(context: SyncContext): Promise<Report> {
     world = await readRemainingIssues(remote, world);
     runs = startRuns(world);
   }
-  await settle(remote, world, runs);
+  await settle(context, world, runs);
 
-  const applied = await applyRuns(context, world, runs);
+  const applied = await applyRuns(context, world, runs, startedAt);
   await writeRecords(context, world, runs);
   const written = await writeBack(context, world, runs);
   return reportRun(world, runs, { mode: "sync", ...applied, ...written });
@@ -57,6 +58,6 @@ export async function preview(context: SyncContext & { readonly at?: string | un
     await readWorld(context.remote, { overrides: context.overrides, at: context.at }),
   );
   const runs = startRuns(world);
-  await settle(context.remote, world, runs);
+  await settle(context, world, runs);
   return reportRun(world, runs, { mode: "preview" });
 }

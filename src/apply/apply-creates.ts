@@ -14,6 +14,12 @@ export interface Creations {
   readonly limitedUntil: number | null;
 }
 
+/** What creating needs. */
+export interface CreateContext extends ApplyContext {
+  /** True for an issue with a marker of this plan that we, or somebody with write access, wrote. */
+  readonly isOurs: (issue: ObservedIssue) => boolean;
+}
+
 /** Waits before each further look for an issue whose creation was not answered: lists may lag by seconds. */
 const LOOKS_MS: readonly number[] = [1_000, 3_000, 8_000];
 
@@ -27,7 +33,7 @@ const LOOKS_MS: readonly number[] = [1_000, 3_000, 8_000];
 export async function applyCreates(
   creates: readonly Create[],
   numberOf: (index: number) => number | null,
-  context: ApplyContext,
+  context: CreateContext,
 ): Promise<Creations> {
   const applied: AppliedOperation[] = [];
   const created: ObservedIssue[] = [];
@@ -57,7 +63,7 @@ export async function applyCreates(
   return { applied, created, limitedUntil };
 }
 
-async function createOnce(operation: Create, parent: number | null, context: ApplyContext): Promise<ObservedIssue> {
+async function createOnce(operation: Create, parent: number | null, context: CreateContext): Promise<ObservedIssue> {
   try {
     return await context.remote.createIssue({ ...operation.issue, parent });
   } catch (error) {
@@ -68,11 +74,11 @@ async function createOnce(operation: Create, parent: number | null, context: App
   }
 }
 
-async function findLost(key: string, parent: number | null, context: ApplyContext): Promise<ObservedIssue | null> {
+async function findLost(key: string, parent: number | null, context: CreateContext): Promise<ObservedIssue | null> {
   for (const wait of LOOKS_MS) {
     await context.clock.sleep(wait);
     const recent = await context.remote.findRecent(parent === null ? [] : [parent]);
-    const found = recent.find((issue) => parseBody(issue.body).marker?.key === key);
+    const found = recent.find((issue) => context.isOurs(issue) && parseBody(issue.body).marker?.key === key);
     if (found !== undefined) return found;
   }
   return null;

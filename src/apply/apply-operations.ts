@@ -1,6 +1,7 @@
 import { PermissionError, RateLimitError, UnknownOutcomeError } from "../errors.ts";
 import type { ObservedIssue } from "../ports.ts";
 import type { Operation } from "../reconcile/operation.ts";
+import { restoreLostEdits, type WrittenBody } from "./lost-edits.ts";
 import { explainFailure, type AppliedOperation, type ApplyContext } from "./applied.ts";
 
 /** Everything but creations. */
@@ -15,27 +16,33 @@ export interface AppliedChanges {
 }
 
 /**
- * What was read longer ago than this is read once more before its text is overwritten: GitHub has no compare-and-swap
- * for issues, so a short window is all that can be had.
+ * What was read longer ago than this (milliseconds) is read once more before it is overwritten: GitHub has no
+ * compare-and-swap for issues, so a short window is all that can be had.
  */
-const FRESH_MS = 10_000;
+export const FRESH_MS = 10_000;
+
+/** The issues as this run knows them. */
+export interface KnownIssues {
+  find(number: number): ObservedIssue | null;
+  /** When an issue was read directly, epoch milliseconds; null: only a list told of it. */
+  readAt(number: number): number | null;
+}
 
 /**
  * Applies operations in order, one at a time; one failure does not stop the others.
  *
- * @param issueOf the issue with this number, as last read.
- * @param readAt when those issues were last read directly, epoch milliseconds.
  * @throws PermissionError when the token may not write issues and nothing has been written yet.
  */
 export async function applyOperations(
   operations: readonly Change[],
-  issueOf: (number: number) => ObservedIssue | null,
-  readAt: number,
+  issues: KnownIssues,
   context: ApplyContext,
 ): Promise<AppliedChanges> {
   const applied: AppliedOperation[] = [];
   let limitedUntil: number | null = null;
   let hasMoved = false;
+  const issueOf = (number: number) => issues.find(number);
+  const written: WrittenBody[] = [];
   for (let at = 0; at < operations.length;) {
     const batch = takeBatch(operations, at);
     at += batch.length;
@@ -49,9 +56,11 @@ export async function applyOperations(
     }
     context.logger.progress(at, operations.length, describe(first));
     try {
-      const isFresh = await isStillSo(first, issueOf, readAt, context);
-      if (isFresh) await perform(batch, issueOf, context);
-      else hasMoved = true;
+      const isFresh = await isStillSo(first, issues, context);
+      if (isFresh) {
+        await perform(batch, issueOf, context);
+        written.push(...bodiesOf(batch, issueOf));
+      } else hasMoved = true;
       report(isFresh ? "done" : "remaining", null);
     } catch (error) {
       if (error instanceof PermissionError && applied.every(({ status }) => status !== "done")) throw error;
@@ -60,7 +69,22 @@ export async function applyOperations(
       report(isLimit ? "remaining" : "failed", explainFailure(error));
     }
   }
-  return { applied, limitedUntil, hasMoved };
+  if (limitedUntil !== null) return { applied, limitedUntil, hasMoved };
+  try {
+    const restored = await restoreLostEdits(context.remote, written);
+    return { applied, limitedUntil, hasMoved: hasMoved || restored.length > 0 };
+  } catch (error) {
+    if (!(error instanceof RateLimitError)) throw error;
+    return { applied, limitedUntil: error.retryAt, hasMoved };
+  }
+}
+
+function bodiesOf(batch: readonly Change[], issueOf: (number: number) => ObservedIssue | null): readonly WrittenBody[] {
+  return batch.flatMap((operation) => {
+    const body = operation.kind === "update" ? operation.patch.body : undefined;
+    const issue = issueOf(operation.number);
+    return body === undefined || issue === null ? [] : [{ issue, body }];
+  });
 }
 
 /** Blockers go many in one request; everything else is a request of its own. */
@@ -71,15 +95,10 @@ function takeBatch(operations: readonly Change[], at: number): readonly Change[]
   return operations.slice(at, end);
 }
 
-async function isStillSo(
-  operation: Change,
-  issueOf: (number: number) => ObservedIssue | null,
-  readAt: number,
-  { remote, clock }: ApplyContext,
-): Promise<boolean> {
-  if (operation.kind !== "update" || operation.patch.body === undefined || clock.now() - readAt < FRESH_MS) return true;
+async function isStillSo(operation: Change, issues: KnownIssues, { remote, clock }: ApplyContext): Promise<boolean> {
+  if (operation.kind !== "update" || clock.now() - (issues.readAt(operation.number) ?? 0) < FRESH_MS) return true;
   const read = (await remote.readIssues([operation.number])).get(operation.number);
-  const known = issueOf(operation.number);
+  const known = issues.find(operation.number);
   if (read?.found !== true || known === null) return false;
   return read.issue.body === known.body && read.issue.title === known.title && read.issue.state === known.state;
 }

@@ -1,9 +1,11 @@
 import { MovedError } from "../errors.ts";
+import type { ObservedIssue } from "../ports.ts";
 import { blobSha } from "../read/git-sha.ts";
 import type { World } from "../read/world.ts";
+import { sortOwned } from "../reconcile/ownership.ts";
 import type { SyncContext } from "../sync-context.ts";
 import { applyCreates } from "./apply-creates.ts";
-import { applyOperations, type Change } from "./apply-operations.ts";
+import { applyOperations, FRESH_MS, type Change } from "./apply-operations.ts";
 import type { ApplyContext } from "./applied.ts";
 import { decide, settle } from "./decide.ts";
 import { editPlan } from "./edit-plan.ts";
@@ -19,16 +21,24 @@ export interface AppliedRuns {
 /**
  * Brings the issues to the decision, plan by plan: labels, creations from the top down, then, decided again with what
  * was created, everything else. Ends with the edits of the plans worked out, not yet written.
+ *
+ * @param startedAt when the sync began, epoch milliseconds: `max-minutes` counts from there, however often it starts over.
  */
-export async function applyRuns(context: SyncContext, world: World, runs: readonly PlanRun[]): Promise<AppliedRuns> {
+export async function applyRuns(
+  context: SyncContext,
+  world: World,
+  runs: readonly PlanRun[],
+  startedAt: number,
+): Promise<AppliedRuns> {
   const { remote, clock, logger } = context;
-  const deadline = clock.now() + world.settings.maxMinutes * 60_000;
+  const deadline = startedAt + world.settings.maxMinutes * 60_000;
   const applyContext: ApplyContext = { remote, clock, logger, deadline };
   let limitedUntil: number | null = null;
   for (const run of runs) {
     if (!isActive(run)) continue;
     const created = await createIssues(applyContext, world, run);
     limitedUntil = limitedUntil ?? created;
+    if (!isActive(run)) continue;
     const changed = await changeIssues(applyContext, world, run, limitedUntil);
     limitedUntil = limitedUntil ?? changed;
     workOutEdits(world, run);
@@ -43,26 +53,36 @@ async function createIssues(context: ApplyContext, world: World, run: PlanRun): 
   if (creates.length === 0) return null;
   await context.remote.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
   const numberOf = (index: number) => run.changes?.identity.issueOf[index]?.number ?? null;
-  const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, context);
+  const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
+    ...context,
+    isOurs: (issue) => isOurs(issue, world, run),
+  });
   run.applied.push(...applied);
-  for (const issue of created) world.issues.addCreated(issue);
+  for (const issue of created) world.issues.addCreated(issue, context.clock.now());
   for (const { operation, status } of applied) if (status === "done") run.createdKeys.add(operation.key);
   run.changes = decide(world, run);
-  await settle(context.remote, world, [run]);
+  await settle(context, world, [run]);
   return limitedUntil;
 }
 
 /** A creation whose answer was lost shows among its parent's sub-issues before it shows in a list. */
-async function findLostCreations({ remote }: ApplyContext, world: World, run: PlanRun): Promise<void> {
+async function findLostCreations(context: ApplyContext, world: World, run: PlanRun): Promise<void> {
   const hosts = findCreates(run).flatMap(({ host }) =>
     host === null ? [] : (run.changes?.identity.issueOf[host]?.number ?? []),
   );
   const known = new Set(world.issues.all.map(({ number }) => number));
-  const recent = await remote.findRecent([...new Set(hosts)]);
+  const recent = await context.remote.findRecent([...new Set(hosts)]);
   if (recent.every(({ number }) => known.has(number))) return;
   world.issues.add(recent);
   run.changes = decide(world, run);
-  await settle(remote, world, [run]);
+  await settle(context, world, [run]);
+}
+
+/** Anyone can write a marker: what is taken for a lost creation of ours must bear our label and come from who may write. */
+function isOurs(issue: ObservedIssue, world: World, run: PlanRun): boolean {
+  const { labels } = world.settings.policyFor(run.tracked.file.path);
+  const owned = sortOwned([issue], [], labels.all, (login) => world.writers.has(login));
+  return owned.marked.has(run.tracked.planId);
 }
 
 function findCreates(run: PlanRun) {
@@ -75,6 +95,7 @@ async function changeIssues(
   run: PlanRun,
   limitedUntil: number | null,
 ): Promise<number | null> {
+  if (limitedUntil === null) await settle(context, world, [run], context.clock.now() - FRESH_MS);
   const changes = (run.changes?.operations ?? []).filter(
     (operation): operation is Change => operation.kind !== "create",
   );
@@ -89,7 +110,7 @@ async function changeIssues(
     );
     return limitedUntil;
   }
-  const result = await applyOperations(changes, (number) => world.issues.find(number), context.clock.now(), context);
+  const result = await applyOperations(changes, world.issues, context);
   if (result.hasMoved)
     throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });
   run.applied.push(...result.applied);

@@ -1,4 +1,4 @@
-import type { Remote } from "../ports.ts";
+import type { Clock, Remote } from "../ports.ts";
 import type { World } from "../read/world.ts";
 import type { Changes } from "../reconcile/changes.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
@@ -52,11 +52,18 @@ export function decide(world: World, run: PlanRun): Changes | null {
 /**
  * Looks before it leaps: reads directly every issue that the decisions would write to, take a tick from, or miss, and
  * decides again until nothing new comes up.
+ *
+ * @param notBefore what was read directly before this time is read again, epoch milliseconds.
  */
-export async function settle(remote: Remote, world: World, runs: readonly PlanRun[]): Promise<void> {
+export async function settle(
+  { remote, clock }: { readonly remote: Remote; readonly clock: Clock },
+  world: World,
+  runs: readonly PlanRun[],
+  notBefore = 0,
+): Promise<void> {
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const numbers = runs.flatMap((run) => (run.changes === null ? [] : [...restsOn(run.changes)]));
-    if (!(await world.issues.verify(remote, numbers))) return;
+    if (!(await world.issues.verify(remote, numbers, { now: clock.now(), notBefore }))) return;
     for (const run of runs) {
       noteGone(world, run);
       run.changes = decide(world, run);

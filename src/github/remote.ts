@@ -1,6 +1,7 @@
 import type { Clock, Logger, Remote, RepoRef } from "../ports.ts";
 import { readBlobs } from "./blobs.ts";
 import { changeBlockers } from "./blockers.ts";
+import { readBodyHistory } from "./body-history.ts";
 import { Client, createOctokit, type OctokitLike } from "./client.ts";
 import { comment } from "./comment.ts";
 import { commit } from "./commit.ts";
@@ -16,6 +17,7 @@ import { createPace, type Pace } from "./pace.ts";
 import { findPull, openPull, updatePull } from "./pulls.ts";
 import { putBranch } from "./put-branch.ts";
 import { findRecent } from "./recent-issues.ts";
+import { keepComment } from "./sticky-comment.ts";
 import { updateIssue } from "./update-issue.ts";
 import { hasWriteAccess } from "./write-access.ts";
 import { writeState } from "./write-state.ts";
@@ -73,6 +75,8 @@ export function remoteOver(context: RemoteContext): Remote {
     moveChild: (parent, child, after) => moveChild(context, parent, child, after),
     changeBlockers: (changes) => changeBlockers(context, changes),
     comment: (issue, body) => comment(context, issue, body),
+    keepComment: (issue, wanted) => keepComment(context, issue, wanted),
+    readBodyHistory: (numbers) => readBodyHistory(context, numbers),
     writeState: (expected, files, message) => writeState(context, expected, files, message),
     commit: (change) => commit(context, change),
     findPull: (branch) => findPull(context, branch),

@@ -5,7 +5,8 @@ import type { PlanRecord } from "../reconcile/record.ts";
 /** The issues as this run knows them: the snapshot, corrected by direct reads and by what the run itself created. */
 export class IssueView {
   readonly #issues = new Map<number, ObservedIssue>();
-  readonly #current = new Set<number>();
+  /** When an issue was read directly or created, epoch milliseconds. */
+  readonly #readAt = new Map<number, number>();
   readonly #gone = new Set<number>();
   #owned: Owned | null = null;
 
@@ -38,10 +39,10 @@ export class IssueView {
   }
 
   /** Takes in an issue that this run created: it is current, and its parent has one more child. */
-  addCreated(issue: ObservedIssue): void {
+  addCreated(issue: ObservedIssue, now: number): void {
     this.#owned = null;
     this.#issues.set(issue.number, issue);
-    this.#current.add(issue.number);
+    this.#readAt.set(issue.number, now);
     const parent = issue.parent === null ? undefined : this.#issues.get(issue.parent);
     if (parent === undefined || parent.children.some((child) => child.number === issue.number)) return;
     this.#issues.set(parent.number, {
@@ -50,9 +51,23 @@ export class IssueView {
     });
   }
 
-  /** Reads those of the given issues directly that were not read so yet. True when there were any. */
-  async verify(remote: Remote, numbers: Iterable<number>): Promise<boolean> {
-    const unread = [...new Set(numbers)].filter((number) => !this.#current.has(number) && !this.#gone.has(number));
+  /** When an issue was read directly, epoch milliseconds; null: only a list told of it. */
+  readAt(number: number): number | null {
+    return this.#readAt.get(number) ?? null;
+  }
+
+  /**
+   * Reads those of the given issues directly that were not read so since `notBefore`. True when there were any.
+   *
+   * @param time `now` is noted as the time of the reads; both in epoch milliseconds.
+   */
+  async verify(
+    remote: Remote,
+    numbers: Iterable<number>,
+    { now, notBefore }: { readonly now: number; readonly notBefore: number },
+  ): Promise<boolean> {
+    const isUnread = (number: number) => (this.#readAt.get(number) ?? -Infinity) < notBefore && !this.#gone.has(number);
+    const unread = [...new Set(numbers)].filter(isUnread);
     if (unread.length === 0) return false;
     this.#owned = null;
     for (const [number, read] of await remote.readIssues(unread)) {
@@ -62,7 +77,7 @@ export class IssueView {
         this.#gone.add(number);
       }
     }
-    for (const number of unread) this.#current.add(number);
+    for (const number of unread) this.#readAt.set(number, now);
     return true;
   }
 }

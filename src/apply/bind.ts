@@ -1,0 +1,211 @@
+import { ConfigError, MovedError } from "../errors.ts";
+import { parseBody } from "../issue/block.ts";
+import type { DirectRead, ObservedIssue } from "../ports.ts";
+import { readRemainingIssues, readWorld, type World } from "../read/world.ts";
+import { recordPath, renderRecord, RECORD_FORMAT, type PlanRecord } from "../reconcile/record.ts";
+import { issueState } from "../reconcile/state-input.ts";
+import type { SyncContext } from "../sync-context.ts";
+import { settle, startRuns } from "./decide.ts";
+import { findItem, placeOf, type FoundItem, type ItemQuery } from "./find-item.ts";
+import type { PlanRun } from "./plan-run.ts";
+
+/** An item and the issue that it has, or had. */
+export interface Binding {
+  readonly path: string;
+  readonly line: number;
+  readonly title: string;
+  readonly key: string;
+  readonly issue: number;
+  /** The issue that the item had before; null: none, or this one. */
+  readonly previous: number | null;
+  /** False: it was so already, and nothing was written. */
+  readonly changed: boolean;
+}
+
+/** How often a write is tried again when a run wrote a record at the same time. */
+const MAX_ATTEMPTS = 4;
+
+/**
+ * Makes an existing issue the issue of an item. Only the record is written: the first contact changes nothing of the
+ * issue, and its state and the item's stay as they are until someone changes one of them. An issue that the item has
+ * already is released; the next sync treats it as a copy.
+ *
+ * @throws ConfigError when no such item or issue is there, or one of them can't be bound.
+ */
+export async function bindItem(context: SyncContext, query: ItemQuery, number: number): Promise<Binding> {
+  return retried(context, async (world, runs) => {
+    const found = findItem(runs, query);
+    const current = numberOf(found);
+    if (current === number) return bindingOf(found, number, null, false);
+    if (found.item.kind === "check")
+      throw new ConfigError(`"${found.item.title}" is a check: it lives as a checkbox in the issue above it.`, {
+        hint: "Bind the step or task that it belongs to.",
+      });
+    refuseTaken(runs, found, number);
+    const issue = readableIssue(number, (await context.remote.readIssues([number])).get(number));
+    await writeRecord(context, world, found, bind(startRecord(world, found), found, issue), `Bind #${number} to its item`);
+    return bindingOf(found, number, current, true);
+  });
+}
+
+/**
+ * Takes its issue from an item: the managed block and the place below the item's parent go, everything else of the
+ * issue stays. The next sync makes a new issue for the item, if none is bound to it before.
+ *
+ * @throws ConfigError when there is no such item, or it has no issue.
+ */
+export async function unbindItem(context: SyncContext, query: ItemQuery): Promise<Binding> {
+  return retried(context, async (world, runs) => {
+    const found = findItem(runs, query);
+    const number = numberOf(found);
+    if (number === null)
+      throw new ConfigError(`"${found.item.title}" has no issue.`, { hint: "There is nothing to undo." });
+    const read = (await context.remote.readIssues([number])).get(number);
+    if (read?.found === true) await release(context, found, read.issue);
+    await writeRecord(context, world, found, unbind(startRecord(world, found), number), `Unbind #${number} from its item`);
+    return bindingOf(found, number, null, true);
+  });
+}
+
+async function retried<T>(
+  context: SyncContext,
+  act: (world: World, runs: readonly PlanRun[]) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const world = await readRemainingIssues(context.remote, await readWorld(context.remote, context));
+      const runs = startRuns(world);
+      await settle(context, world, runs);
+      return await act(world, runs);
+    } catch (error) {
+      if (!(error instanceof MovedError) || attempt >= MAX_ATTEMPTS) throw error;
+      await context.clock.sleep(250 * attempt);
+    }
+  }
+}
+
+function numberOf({ changes, item }: FoundItem): number | null {
+  return changes.identity.issueOf[item.index]?.number ?? null;
+}
+
+function bindingOf(found: FoundItem, issue: number, previous: number | null, changed: boolean): Binding {
+  const { run, item, key } = found;
+  return { path: run.tracked.file.path, line: item.line, title: item.title, key, issue, previous, changed };
+}
+
+function refuseTaken(runs: readonly PlanRun[], found: FoundItem, number: number): void {
+  for (const run of runs) {
+    const index = run.changes?.identity.issueOf.findIndex((issue) => issue?.number === number) ?? -1;
+    const item = run.tracked.file.plan?.items[index];
+    if (item === undefined || run.changes === null || run.tracked.file.plan === null) continue;
+    const place = placeOf({ ...found, run, item });
+    throw new ConfigError(`#${number} is the issue of "${item.title}" (${place}) already.`, {
+      hint: `An issue belongs to one item: \`plansync unbind ${place}\` frees it.`,
+    });
+  }
+}
+
+function readableIssue(number: number, read: DirectRead | undefined): ObservedIssue {
+  if (read?.found === true) return read.issue;
+  const why = {
+    deleted: `There is no issue #${number}.`,
+    transferred: `#${number} was moved to another repository.`,
+    "not-an-issue": `#${number} is a pull request or a discussion: only issues can be bound.`,
+  }[read?.why ?? "deleted"];
+  throw new ConfigError(why, { hint: "Name an issue of this repository by its number." });
+}
+
+/** The record to change: the plan's own, or, before the first sync, one that knows the plan as it is and no issues. */
+function startRecord(world: World, { run, changes, plan }: FoundItem): PlanRecord {
+  const { record, base, planId, file } = run.tracked;
+  if (record !== null && base !== null) return record;
+  if (record !== null)
+    throw new ConfigError(`${file.path} was not synced since plansync or its words were changed.`, {
+      hint: "Run `plansync sync` first, then this again.",
+    });
+  const { commit, branch } = world.look.tip;
+  if (commit === null) throw new ConfigError(`The branch ${branch} is empty.`, { hint: "Push the plan first." });
+  return {
+    format: RECORD_FORMAT,
+    plan: planId,
+    path: file.path,
+    base: { commit, blob: file.blob },
+    next: null,
+    fingerprint: world.settings.fingerprint,
+    writer: world.look.viewer?.login ?? "unknown",
+    items: plan.items.map(({ index }) => [
+      changes.identity.keys[index] ?? "",
+      changes.identity.issueOf[index]?.number ?? 0,
+    ]),
+    except: {},
+    undo: {},
+    cascades: {},
+    gone: {},
+    orphans: {},
+    vanished: false,
+    proposed: false,
+    results: null,
+  };
+}
+
+/** The record with an issue at its item, and both sides taken to have agreed to be as they are. */
+function bind(record: PlanRecord, { run, item, key, changes }: FoundItem, issue: ObservedIssue): PlanRecord {
+  const freed = unbind(record, issue.number);
+  const gone = Object.fromEntries(Object.entries(freed.gone).filter(([other]) => other !== key));
+  const place = freed.items.findIndex(([other]) => other === key);
+  if (place < 0) return { ...freed, gone, orphans: { ...freed.orphans, [key]: issue.number } };
+  const base = run.tracked.base?.items[place];
+  const planState = base?.planState ?? changes.outcomes[item.index]?.plan ?? item.state;
+  const observed = issueState(issue);
+  const { issue: _, ...kept } = freed.except[String(place)] ?? {};
+  const except = observed === planState ? kept : { ...kept, issue: observed };
+  return {
+    ...freed,
+    gone,
+    items: freed.items.map((entry, at) => (at === place ? [key, issue.number] : entry)),
+    except: withEntry(freed.except, String(place), except),
+  };
+}
+
+/** The record without an issue, wherever it stands. */
+function unbind(record: PlanRecord, number: number): PlanRecord {
+  const orphans = Object.entries(record.orphans).filter(([, other]) => other !== number);
+  return {
+    ...record,
+    items: record.items.map(([key, other]) => [key, other === number ? 0 : other]),
+    orphans: Object.fromEntries(orphans),
+  };
+}
+
+function withEntry(entries: PlanRecord["except"], at: string, entry: PlanRecord["except"][string]): PlanRecord["except"] {
+  const others = Object.entries(entries).filter(([key]) => key !== at);
+  return Object.fromEntries(Object.keys(entry).length === 0 ? others : [...others, [at, entry]]);
+}
+
+async function writeRecord(
+  { remote }: SyncContext,
+  world: World,
+  { run }: FoundItem,
+  record: PlanRecord,
+  message: string,
+): Promise<void> {
+  const files = new Map([[recordPath(run.tracked.planId), renderRecord(record)]]);
+  await remote.writeState(world.look.state.commit, files, message);
+}
+
+async function release({ remote }: SyncContext, { changes, item }: FoundItem, issue: ObservedIssue): Promise<void> {
+  const host = changes.placement.host[item.index];
+  const above = host === undefined || item.index === 0 ? null : (changes.identity.issueOf[host] ?? null);
+  if (above !== null && issue.parent === above.number) await remote.setParent(issue, null);
+  const body = withoutBlock(issue.body);
+  if (body !== issue.body) await remote.updateIssue(issue, { body });
+}
+
+/** A body without the managed block, and without the gap that stood before it. */
+export function withoutBlock(body: string): string {
+  const { block, before, after } = parseBody(body);
+  if (block === "missing" || block === "newer") return body;
+  const rest = after.replace(/^(?:\r?\n)+/, "");
+  const head = rest === "" ? before.trimEnd() : before;
+  return head + rest;
+}
