@@ -11,6 +11,7 @@ import { decide, settle } from "./decide.ts";
 import { editPlan } from "./edit-plan.ts";
 import { planProgress } from "./plan-progress.ts";
 import { isActive, undoOf, type PlanRun } from "./plan-run.ts";
+import { updateResults } from "./results-file.ts";
 
 /** What the issues' part of a run came to. */
 export interface AppliedRuns {
@@ -42,6 +43,7 @@ export async function applyRuns(
     const changed = await changeIssues(applyContext, world, run, limitedUntil);
     limitedUntil = limitedUntil ?? changed;
     workOutEdits(world, run);
+    await updateResults(remote, world, run);
   }
   return { limitedUntil };
 }

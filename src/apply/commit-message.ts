@@ -32,5 +32,5 @@ function summarise(runs: readonly PlanRun[]): string {
   const parts = [...(done > 0 ? [`tick ${items(done)}`] : []), ...(undone > 0 ? [`untick ${items(undone)}`] : [])];
   const [only, ...others] = runs.map((run) => run.tracked.file.path);
   const place = others.length === 0 && only !== undefined ? only : `${runs.length} plans`;
-  return `${parts.length === 0 ? "update the status" : parts.join(", ")} in ${neutralisePlain(place)}`;
+  return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${neutralisePlain(place)}`;
 }

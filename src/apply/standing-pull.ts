@@ -45,6 +45,8 @@ type Outcome = { number: number; url: string } | { message: string; hint: string
 async function proposePlan(context: SyncContext, world: World, run: PlanRun): Promise<Outcome> {
   const { plan, path } = run.tracked.file;
   if (plan === null || run.edited === null) return null;
+  const isQuiet = run.edited.written.length === 0 && run.tracked.record?.proposed !== true;
+  if (isQuiet && run.tracked.record?.next == null) return null;
   const pull = await context.remote.findPull(pullBranch(run.tracked.planId));
   const { written } = run.edited;
   if (written.length === 0) return pull?.state === "open" ? closePull(context, pull) : null;

@@ -24,7 +24,7 @@ const MAX_RETRIES = 5;
  * @throws MovedError when a plan itself changed meanwhile: the whole run is to be done again.
  */
 export async function writeBack(context: SyncContext, world: World, runs: readonly PlanRun[]): Promise<WrittenBack> {
-  const edited = runs.filter((run) => isActive(run) && run.next !== null);
+  const edited = runs.filter((run) => isActive(run) && (run.next !== null || run.resultsFile.length > 0));
   const proposed = runs.filter(
     (run) => isActive(run) && world.settings.writeBackFor(run.tracked.file.path) === "pull-request",
   );
@@ -57,7 +57,8 @@ async function commitDirectly(context: SyncContext, world: World, runs: readonly
 function filesOf(runs: readonly PlanRun[]): FileCommit["files"] {
   return runs.flatMap((run) => {
     const { path, blob } = run.tracked.file;
-    return run.edited === null ? [] : [{ path, blob, bytes: run.edited.bytes }, ...run.resultsFile];
+    const plan = run.edited === null || run.next === null ? [] : [{ path, blob, bytes: run.edited.bytes }];
+    return [...plan, ...run.resultsFile];
   });
 }
 

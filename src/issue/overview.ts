@@ -1,0 +1,70 @@
+import type { Item, ItemState } from "../plan/plan.ts";
+import { escapeMarkdown } from "./neutralise.ts";
+import type { IssueView } from "./issue-view.ts";
+import { percent, progressBar } from "./progress-bar.ts";
+
+/** What an overview is made from. */
+export interface OverviewSource extends Pick<IssueView, "plan" | "stateOf" | "numberOf"> {
+  /** How an issue is named where the overview stands: `#12` in issues, a whole link in files. */
+  readonly nameOf: (number: number) => string;
+}
+
+/** Most rows of the overview: a longer plan shows its outermost level only. */
+const MAX_ROWS = 120;
+
+const SYMBOL: Readonly<Record<ItemState, string>> = { open: "⬜", done: "✅", dropped: "🚫" };
+
+/** Progress and a table of phases and steps with their states and issues. */
+export function renderOverview(view: OverviewSource): string {
+  return [renderProgress(view), renderTable(view)].filter((part) => part !== "").join("\n\n");
+}
+
+function renderProgress(view: OverviewSource): string {
+  const { done, total } = countBelow(view, 0);
+  return total === 0 ? "" : `\`${progressBar(done, total)}\` **${done} of ${total}** done, ${percent(done, total)} %`;
+}
+
+function renderTable(view: OverviewSource): string {
+  const groups = view.plan.items.filter((item) => item.index !== 0 && item.kind !== "check");
+  const inner = groups.filter((item) => item.kind !== "task" || item.parent === 0);
+  const shown = inner.length > MAX_ROWS ? inner.filter((item) => item.parent === 0) : inner;
+  if (shown.length === 0) return "";
+  const rows = shown.slice(0, MAX_ROWS).map((item) => renderRow(view, item));
+  const more = shown.length > MAX_ROWS ? `\n\n*and ${shown.length - MAX_ROWS} more*` : "";
+  return `| | Item | Done | Issue |\n|---|---|---|---|\n${rows.join("\n")}${more}`;
+}
+
+function renderRow(view: OverviewSource, item: Item): string {
+  const state = view.stateOf(item.index);
+  const { done, total } = countBelow(view, item.index);
+  const number = view.numberOf(item.index);
+  const indent = "&nbsp;".repeat(3 * (depthOf(view, item) - 1));
+  const title = escapeMarkdown(item.title);
+  const counts = item.children.some((child) => view.plan.items[child]?.kind !== "check") ? `${done} / ${total}` : "";
+  return `| ${SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
+}
+
+function depthOf(view: OverviewSource, item: Item): number {
+  let depth = 0;
+  for (let at = item.parent; at !== null; at = view.plan.items[at]?.parent ?? null) depth += 1;
+  return depth;
+}
+
+/** The lowest work items below one; checks only where there is nothing else. */
+function countBelow(view: OverviewSource, index: number): { done: number; total: number } {
+  const leaves = leavesBelow(view, index, false);
+  const counted = (leaves.length > 0 ? leaves : leavesBelow(view, index, true)).filter(
+    (leaf) => view.stateOf(leaf) !== "dropped",
+  );
+  return { done: counted.filter((leaf) => view.stateOf(leaf) === "done").length, total: counted.length };
+}
+
+function leavesBelow(view: OverviewSource, index: number, checks: boolean): readonly number[] {
+  const children = (view.plan.items[index]?.children ?? []).filter(
+    (child) => checks || view.plan.items[child]?.kind !== "check",
+  );
+  return children.flatMap((child) => {
+    const below = leavesBelow(view, child, checks);
+    return below.length > 0 ? below : [child];
+  });
+}
