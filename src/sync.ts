@@ -1,3 +1,4 @@
+import { announceHolds } from "./apply/announce-holds.ts";
 import { applyRuns } from "./apply/apply-runs.ts";
 import { settle, startRuns } from "./apply/decide.ts";
 import { isQuiet } from "./apply/quiet.ts";
@@ -48,6 +49,7 @@ async function syncOnce(context: SyncContext, startedAt: number): Promise<Report
   const applied = await applyRuns(context, world, runs, startedAt);
   await writeRecords(context, world, runs);
   const written = await writeBack(context, world, runs);
+  await announceHolds(context, world, runs);
   return reportRun(world, runs, { mode: "sync", ...applied, ...written });
 }
 

@@ -1,6 +1,6 @@
 import { ConfigError, MovedError } from "../errors.ts";
 import { parseBody } from "../issue/block.ts";
-import type { DirectRead, ObservedIssue } from "../ports.ts";
+import type { DirectRead, Farewell, ObservedIssue } from "../ports.ts";
 import { readRemainingIssues, readWorld, type World } from "../read/world.ts";
 import { recordPath, renderRecord, RECORD_FORMAT, type PlanRecord } from "../reconcile/record.ts";
 import { issueState } from "../reconcile/state-input.ts";
@@ -43,26 +43,45 @@ export async function bindItem(context: SyncContext, query: ItemQuery, number: n
       });
     refuseTaken(runs, found, number);
     const issue = readableIssue(number, (await context.remote.readIssues([number])).get(number));
-    await writeRecord(context, world, found, bind(startRecord(world, found), found, issue), `Bind #${number} to its item`);
+    await writeRecord(
+      context,
+      world,
+      found,
+      bind(startRecord(world, found), found, issue),
+      `Bind #${number} to its item`,
+    );
     return bindingOf(found, number, current, true);
   });
 }
 
 /**
- * Takes its issue from an item: the managed block and the place below the item's parent go, everything else of the
- * issue stays. The next sync makes a new issue for the item, if none is bound to it before.
+ * Takes its issue from an item: the managed block, our labels and the place below the item's parent go, everything else
+ * of the issue stays. The next sync makes a new issue for the item, if none is bound to it before.
  *
  * @throws ConfigError when there is no such item, or it has no issue.
  */
-export async function unbindItem(context: SyncContext, query: ItemQuery): Promise<Binding> {
+export async function unbindItem(
+  context: SyncContext,
+  farewell: Pick<Farewell, "takeLabels">,
+  query: ItemQuery,
+): Promise<Binding> {
   return retried(context, async (world, runs) => {
     const found = findItem(runs, query);
     const number = numberOf(found);
     if (number === null)
       throw new ConfigError(`"${found.item.title}" has no issue.`, { hint: "There is nothing to undo." });
     const read = (await context.remote.readIssues([number])).get(number);
-    if (read?.found === true) await release(context, found, read.issue);
-    await writeRecord(context, world, found, unbind(startRecord(world, found), number), `Unbind #${number} from its item`);
+    if (read?.found === true) {
+      await release(context, found, read.issue);
+      await farewell.takeLabels(number, ownLabels(world, found, read.issue));
+    }
+    await writeRecord(
+      context,
+      world,
+      found,
+      unbind(startRecord(world, found), number),
+      `Unbind #${number} from its item`,
+    );
     return bindingOf(found, number, null, true);
   });
 }
@@ -177,7 +196,11 @@ function unbind(record: PlanRecord, number: number): PlanRecord {
   };
 }
 
-function withEntry(entries: PlanRecord["except"], at: string, entry: PlanRecord["except"][string]): PlanRecord["except"] {
+function withEntry(
+  entries: PlanRecord["except"],
+  at: string,
+  entry: PlanRecord["except"][string],
+): PlanRecord["except"] {
   const others = Object.entries(entries).filter(([key]) => key !== at);
   return Object.fromEntries(Object.keys(entry).length === 0 ? others : [...others, [at, entry]]);
 }
@@ -199,6 +222,12 @@ async function release({ remote }: SyncContext, { changes, item }: FoundItem, is
   if (above !== null && issue.parent === above.number) await remote.setParent(issue, null);
   const body = withoutBlock(issue.body);
   if (body !== issue.body) await remote.updateIssue(issue, { body });
+}
+
+/** Labels on an issue that plansync put there. */
+function ownLabels(world: World, { run }: FoundItem, issue: ObservedIssue): readonly string[] {
+  const ours = Object.values(world.settings.policyFor(run.tracked.file.path).labels).map((name) => name.toLowerCase());
+  return issue.labels.filter((name) => ours.includes(name.toLowerCase()));
 }
 
 /** A body without the managed block, and without the gap that stood before it. */

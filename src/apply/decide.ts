@@ -2,7 +2,7 @@ import type { Clock, Remote } from "../ports.ts";
 import type { World } from "../read/world.ts";
 import type { Changes } from "../reconcile/changes.ts";
 import { reconcile } from "../reconcile/reconcile.ts";
-import { allowancePath } from "../reconcile/record.ts";
+import { allowedBlob } from "./allow.ts";
 import type { PlanRun } from "./plan-run.ts";
 
 /** Most rounds of reading directly what a decision rests on; each one can only bring up issues not read before. */
@@ -45,7 +45,7 @@ export function decide(world: World, run: PlanRun): Changes | null {
     texts: settings.textContext(look),
     gone: run.gone,
     created: run.createdKeys,
-    isAllowed: settings.allowMassChange || look.state.files.get(allowancePath(planId))?.trim() === file.blob,
+    isAllowed: settings.allowMassChange || allowedBlob(world, planId) === file.blob,
   });
 }
 

@@ -26,14 +26,21 @@ const MAX_LISTED = 5;
  */
 export function findItem(runs: readonly PlanRun[], query: ItemQuery): FoundItem {
   const all = runs.flatMap(itemsOf);
-  if ("key" in query) return only(all.filter(({ key }) => key === query.key), `the key ${query.key}`);
+  if ("key" in query)
+    return only(
+      all.filter(({ key }) => key === query.key),
+      `the key ${query.key}`,
+    );
   const text = query.text.trim();
   const title = normaliseTitle(text);
   const byName = all.filter((found) => found.key === text || placeOf(found) === text);
   if (byName.length > 0) return only(byName, `"${text}"`);
   const exact = all.filter(({ item }) => normaliseTitle(item.title) === title || item.id === text);
   if (exact.length > 0 || title === "") return only(exact, `"${text}"`);
-  return only(all.filter(({ item }) => normaliseTitle(item.title).includes(title)), `"${text}"`);
+  return only(
+    all.filter(({ item }) => normaliseTitle(item.title).includes(title)),
+    `"${text}"`,
+  );
 }
 
 /** Path and line, as editors and compilers write them. */

@@ -77,7 +77,8 @@ function refused(
   shared: Pick<PlanReport, "path" | "id" | "diagnostics">,
   diagnostics: readonly Diagnostic[],
 ): PlanReport {
-  const reason = diagnostics.find(({ severity }) => severity === "error")?.message ?? "it can't be read";
+  const worst = diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0];
+  const reason = worst?.message ?? "it can't be read";
   return {
     ...shared,
     title: shared.path,

@@ -1,7 +1,8 @@
 import type { World } from "../read/world.ts";
 import { nextRecord, saysTheSame } from "../reconcile/next-record.ts";
-import { recordPath, renderRecord, type PlanRecord } from "../reconcile/record.ts";
+import { allowancePath, recordPath, renderRecord, type PlanRecord } from "../reconcile/record.ts";
 import type { SyncContext } from "../sync-context.ts";
+import { nextAllowance } from "./allow.ts";
 import { isActive, type PlanRun } from "./plan-run.ts";
 
 /**
@@ -20,6 +21,8 @@ export async function writeRecords(
     const previous = run.tracked.record;
     if (record === null || (previous !== null && saysTheSame(previous, record))) continue;
     files.set(recordPath(record.plan), renderRecord(record));
+    const allowance = nextAllowance(world, run, record, unfinishedKeys(run).size === 0);
+    if (allowance !== undefined) files.set(allowancePath(record.plan), allowance);
   }
   for (const record of world.vanished)
     if (!record.vanished) files.set(recordPath(record.plan), renderRecord({ ...record, vanished: true }));
@@ -32,9 +35,6 @@ export function recordOf(world: World, run: PlanRun): PlanRecord | null {
   const { tracked, changes } = run;
   const { commit } = world.look.tip;
   if (!isActive(run) || changes === null || commit === null) return null;
-  const unfinished = new Set(
-    run.applied.filter(({ status }) => status !== "done").map(({ operation }) => operation.key),
-  );
   return nextRecord({
     planId: tracked.planId,
     path: tracked.file.path,
@@ -45,12 +45,17 @@ export function recordOf(world: World, run: PlanRun): PlanRecord | null {
     previous: tracked.record,
     changes,
     gone: run.gone,
-    unfinished,
+    unfinished: unfinishedKeys(run),
     unwritable: run.edited?.unwritable ?? new Set(),
     undo: run.edited?.undo ?? new Map(),
     proposed: isProposed(world, run),
     results: run.results,
   });
+}
+
+/** Keys of items of which something failed or is left to the next run. */
+function unfinishedKeys(run: PlanRun): ReadonlySet<string> {
+  return new Set(run.applied.filter(({ status }) => status !== "done").map(({ operation }) => operation.key));
 }
 
 /** Ticks of this plan go into a pull request, as the configuration wants it. */

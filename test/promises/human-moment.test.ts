@@ -124,7 +124,8 @@ const ACTS: readonly Act[] = [
   {
     name: "closes a task",
     do: () => stage.repo.closeIssue(stage.numberOf("Write the parser"), { by: "ada" }),
-    check: () => expect([plan().includes("[x] Write the parser"), states("Write the parser")]).toEqual([true, "closed"]),
+    check: () =>
+      expect([plan().includes("[x] Write the parser"), states("Write the parser")]).toEqual([true, "closed"]),
   },
   {
     name: "reopens the task whose tick is on its way",

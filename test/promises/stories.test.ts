@@ -179,7 +179,9 @@ describe("stories that broke others", () => {
   it("a force push back to an older plan: what it says now holds, nothing is made twice", async () => {
     await start();
     const old = stage.repo.ref("main") ?? "";
-    await push((text) => text.replace("[ ] Seed the data", "[x] Seed the data").replace("Write the docs", "Write the book"));
+    await push((text) =>
+      text.replace("[ ] Seed the data", "[x] Seed the data").replace("Write the docs", "Write the book"),
+    );
     const titles = stage.titles();
     stage.repo.push({ [PATH]: PLAN.replace("Harbor Plan", "Harbor Plan B") }, { forceOnto: old });
 
@@ -195,7 +197,10 @@ describe("stories that broke others", () => {
     await start();
     const old = stage.repo.ref("main") ?? "";
     close("Seed the data");
-    stage.sandbox.faults.add({ match: ({ rootFields }) => rootFields.includes("createCommitOnBranch"), kind: "lost-response" });
+    stage.sandbox.faults.add({
+      match: ({ rootFields }) => rootFields.includes("createCommitOnBranch"),
+      kind: "lost-response",
+    });
     await stage.sync().catch(() => null);
     stage.repo.push({ "README.md": "Harbor\n" }, { forceOnto: old });
 
@@ -269,7 +274,14 @@ describe("stories that broke others", () => {
           .replace("- [ ] Write the docs\n", "- [ ] Write the docs\n\n**Verification**:\n- [ ] The schema loads\n"),
     ],
     ["reworded", (text) => text.replace("The schema loads", "The schema loads quickly")],
-    ["made a task", (text) => text.replace("**Verification**:\n", "").replace("- [ ] The schema loads\n", "").replace("- [ ] Seed the data\n", "- [ ] Seed the data\n- [ ] The schema loads\n")],
+    [
+      "made a task",
+      (text) =>
+        text
+          .replace("**Verification**:\n", "")
+          .replace("- [ ] The schema loads\n", "")
+          .replace("- [ ] Seed the data\n", "- [ ] Seed the data\n- [ ] The schema loads\n"),
+    ],
   ])("an issue whose box was ticked while the plan's item was %s: the tick holds", async (_, change) => {
     await start();
     stage.repo.tickBox(stage.numberOf("Step 1: Set up"), "The schema loads", "ada");
@@ -286,7 +298,10 @@ describe("stories that broke others", () => {
     await start();
     stage.repo.tickBox(stage.numberOf("Step 1: Set up"), "The schema loads", "ada");
 
-    const report = await (stage.repo.push({ [PATH]: plan().replace("- [ ] The schema loads\n", "- [ ] Something else entirely happens\n") }), stage.sync());
+    const report = await (stage.repo.push({
+      [PATH]: plan().replace("- [ ] The schema loads\n", "- [ ] Something else entirely happens\n"),
+    }),
+    stage.sync());
 
     expect(report.outcome).toBe("complete");
     expect(plan()).not.toContain("[x]");

@@ -5,6 +5,7 @@ import type { Report } from "../../src/report/report.ts";
 import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
 import { startSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
 import type { Issue } from "../../src/sandbox/world/issue.ts";
+import type { SyncContext } from "../../src/sync-context.ts";
 import { preview, sync } from "../../src/sync.ts";
 
 /** Waits don't take time in tests: the sandbox's faults end by count, not by clock. */
@@ -20,11 +21,19 @@ export const OVERRIDES: Overrides = {
   serverUrl: "https://github.com",
 };
 
+/** How one sync differs from the usual. */
+export interface SyncOptions {
+  readonly token?: string;
+  readonly overrides?: Partial<Overrides>;
+  readonly mayGlance?: boolean;
+  readonly clock?: Clock;
+}
+
 /** A repository in a sandbox with the engine pointed at it, in this process, over HTTP. */
 export interface Stage {
   readonly sandbox: Sandbox;
   readonly repo: RepositoryHandle;
-  sync(options?: { token?: string; overrides?: Partial<Overrides>; mayGlance?: boolean }): Promise<Report>;
+  sync(options?: SyncOptions): Promise<Report>;
   preview(): Promise<Report>;
   /** Title to number of the open and closed issues, in order of creation. */
   titles(): readonly string[];
@@ -35,33 +44,44 @@ export interface Stage {
   comments(number: number): readonly string[];
 }
 
+/** A stage on which the engine itself can be reached. */
+export interface EngineStage extends Stage {
+  /** What the engine is called with: for parts of it that a shell calls by themselves. */
+  context(options?: SyncOptions): SyncContext;
+}
+
 export async function startStage(
   files: Readonly<Record<string, string | Uint8Array>>,
   options: SandboxOptions = {},
-): Promise<Stage> {
+): Promise<EngineStage> {
   const sandbox = await startSandbox(options);
   sandbox.addUser("ada");
   const repo = sandbox.createRepository({ owner: "ada", name: "harbor", files });
   const defaultToken = sandbox.token({ kind: "github-token", repo: "ada/harbor" });
-  const contextFor = (token: string, overrides: Partial<Overrides>, mayGlance: boolean) => ({
+  const context = ({
+    token = defaultToken,
+    overrides = {},
+    mayGlance = false,
+    clock = instantClock,
+  }: SyncOptions = {}): SyncContext => ({
     remote: createRemote({
       repo: { owner: "ada", repo: "harbor" },
       token,
       apiUrl: sandbox.apiUrl,
       graphqlUrl: sandbox.graphqlUrl,
-      clock: instantClock,
+      clock,
       logger: silentLogger,
     }),
-    clock: instantClock,
+    clock,
     logger: silentLogger,
     overrides: { ...OVERRIDES, ...overrides },
     mayGlance,
   });
   return {
     ...describeStage(sandbox, repo),
-    sync: async ({ token = defaultToken, overrides = {}, mayGlance = false } = {}) =>
-      sync(contextFor(token, overrides, mayGlance)),
-    preview: async () => preview(contextFor(defaultToken, {}, false)),
+    context,
+    sync: async (options) => sync(context(options)),
+    preview: async () => preview(context()),
   };
 }
 

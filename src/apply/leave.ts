@@ -1,0 +1,158 @@
+import { PermissionError, RateLimitError } from "../errors.ts";
+import { parseBody } from "../issue/block.ts";
+import { titleHash } from "../issue/marker.ts";
+import type { Farewell, IssuePatch, ObservedIssue } from "../ports.ts";
+import { readRemainingIssues, readWorld, type World } from "../read/world.ts";
+import { DEFAULT_LABELS } from "../reconcile/policy.ts";
+import type { SyncContext } from "../sync-context.ts";
+import { explainFailure } from "./applied.ts";
+import { withoutBlock } from "./bind.ts";
+import { pullBranch } from "./standing-pull.ts";
+
+/** What becomes of the issues that plansync made. */
+export type IssueFate = "close" | "keep";
+
+/** An issue that leaving changes. */
+export interface LeavingIssue {
+  readonly issue: ObservedIssue;
+  /** plansync made it; otherwise it was bound, and nobody but people close it. */
+  readonly isMade: boolean;
+  readonly patch: IssuePatch;
+}
+
+/** Everything that leaving takes away. */
+export interface Leaving {
+  readonly issues: readonly LeavingIssue[];
+  readonly labels: readonly string[];
+  /** Configured labels that people may use as well: they stay. */
+  readonly keptLabels: readonly string[];
+  /** Branches that standing pull requests come from. */
+  readonly branches: readonly string[];
+  readonly hasRecord: boolean;
+  /** The workflow that would make everything anew; null where there is none. */
+  readonly workflow: string | null;
+}
+
+/** What leaving came to. */
+export interface LeaveResult {
+  readonly closed: number;
+  readonly released: number;
+  readonly failed: readonly { readonly number: number; readonly message: string; readonly hint: string }[];
+  /** Issues that a limit left over. */
+  readonly remaining: number;
+  /** Epoch milliseconds at which to go on; null: nothing is left over. */
+  readonly limitedUntil: number | null;
+  readonly closedPulls: readonly number[];
+  /** False while something is left: labels and record stay until everything else is gone. */
+  readonly isComplete: boolean;
+}
+
+const WORKFLOW = ".github/workflows/plansync.yml";
+
+/** Looks at everything that plansync made, or that bears its block. */
+export async function readLeaving(context: SyncContext, fate: IssueFate): Promise<Leaving> {
+  const world = await readRemainingIssues(context.remote, await readWorld(context.remote, context));
+  const issues = await readOwned(context, world);
+  const names = Object.values(world.settings.labels);
+  const isOurs = (name: string) => Object.values(DEFAULT_LABELS).includes(name);
+  return {
+    issues: issues.flatMap((issue) => planIssue(issue, fate) ?? []),
+    labels: names.filter(isOurs),
+    keptLabels: names.filter((name) => !isOurs(name)),
+    branches: world.records.map(({ plan }) => pullBranch(plan)),
+    hasRecord: world.look.state.commit !== null,
+    workflow: world.look.files.some(({ path }) => path === WORKFLOW) ? WORKFLOW : null,
+  };
+}
+
+/** Every issue that a record lists or that bears a trusted marker, oldest first. */
+async function readOwned({ remote }: SyncContext, world: World): Promise<readonly ObservedIssue[]> {
+  const { all } = world.settings.labels;
+  const { listed, marked } = world.issues.owned(world.records, all, (login) => world.writers.has(login));
+  const owned = new Map(listed);
+  for (const { issue } of [...marked.values()].flat()) owned.set(issue.number, issue);
+  const numbers = world.records.flatMap(({ items, orphans }) => [
+    ...items.map(([, number]) => number),
+    ...Object.values(orphans),
+  ]);
+  const unread = [...new Set(numbers)].filter((number) => number !== 0 && !owned.has(number));
+  for (const [number, read] of unread.length === 0 ? [] : await remote.readIssues(unread))
+    if (read.found) owned.set(number, read.issue);
+  return [...owned.values()].sort((a, b) => a.number - b.number);
+}
+
+/** What leaving does to an issue; null where there is nothing to do. */
+export function planIssue(issue: ObservedIssue, fate: IssueFate): LeavingIssue | null {
+  const isMade = isMadeByUs(issue);
+  const body = withoutBlock(issue.body);
+  const patch: IssuePatch = {
+    ...(body !== issue.body && { body }),
+    ...(isMade &&
+      fate === "close" &&
+      issue.state === "open" && { state: "closed" as const, closeReason: "not_planned" as const }),
+  };
+  return Object.keys(patch).length === 0 ? null : { issue, isMade, patch };
+}
+
+/**
+ * An issue is ours when a bot wrote it, or when nothing but our block and our title is in it: an issue that somebody
+ * wrote and bound has words of theirs.
+ */
+function isMadeByUs(issue: ObservedIssue): boolean {
+  const { marker, before, after } = parseBody(issue.body);
+  if (marker === null) return false;
+  const isAllOurs = `${before}${after}`.trim() === "" && titleHash(issue.title) === marker.title;
+  return issue.author?.isBot === true || isAllOurs;
+}
+
+/**
+ * Undoes everything: standing pull requests first, then the issues, then labels and record. Nothing is forgotten before
+ * it is undone, so leaving can be interrupted and begun again.
+ *
+ * @throws PermissionError when the token may not write.
+ */
+export async function leave(context: SyncContext, farewell: Farewell, leaving: Leaving): Promise<LeaveResult> {
+  const closedPulls = await closePulls(context, farewell, leaving.branches);
+  const done = { closed: 0, released: 0 };
+  const failed: { number: number; message: string; hint: string }[] = [];
+  let limitedUntil: number | null = null;
+  for (const [at, { issue, patch }] of leaving.issues.entries()) {
+    context.logger.progress(at, leaving.issues.length, `let go of #${issue.number}`);
+    try {
+      await context.remote.updateIssue(issue, patch);
+      done[patch.state === "closed" ? "closed" : "released"] += 1;
+    } catch (error) {
+      if (error instanceof PermissionError) throw error;
+      if (error instanceof RateLimitError) {
+        limitedUntil = error.retryAt;
+        break;
+      }
+      failed.push({ number: issue.number, ...explainFailure(error) });
+    }
+  }
+  const remaining = leaving.issues.length - done.closed - done.released - failed.length;
+  const isComplete = remaining === 0 && failed.length === 0;
+  if (isComplete) {
+    await farewell.deleteLabels(leaving.labels);
+    if (leaving.hasRecord) await farewell.deleteState();
+  }
+  return { ...done, failed, remaining, limitedUntil, closedPulls, isComplete };
+}
+
+async function closePulls(
+  { remote }: SyncContext,
+  farewell: Farewell,
+  branches: readonly string[],
+): Promise<readonly number[]> {
+  const closed: number[] = [];
+  for (const branch of branches) {
+    const pull = await remote.findPull(branch);
+    if (pull === null) continue;
+    if (pull.state === "open") {
+      await remote.updatePull(pull.number, { state: "closed" });
+      closed.push(pull.number);
+    }
+    if (!pull.foreignCommits) await farewell.deleteBranch(branch);
+  }
+  return closed;
+}
