@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as z from "zod/mini";
 import { ConfigError } from "../errors.ts";
+import { graphqlUrlOf } from "../github/addresses.ts";
 import type { RepoRef } from "../ports.ts";
 
 /** What the runner tells a step, as far as plansync listens. */
@@ -14,7 +15,15 @@ export interface ActionEnvironment {
   readonly payload: unknown;
   /** `refs/heads/main` of a push. */
   readonly ref: string;
+  /** The commit that the run is for; of `pull_request` the one that merging would make. */
+  readonly sha: string;
+  /** Login of who started the run. */
+  readonly actor: string;
   readonly runUrl: string;
+  /** Name of the file of the running workflow; null where it isn't known. */
+  readonly workflow: string | null;
+  /** File of the job summary; null on runners that have none. */
+  readonly summaryPath: string | null;
   /** Folder for files of this job. */
   readonly temp: string;
 }
@@ -27,6 +36,10 @@ const variables = z.object({
   GITHUB_GRAPHQL_URL: z.optional(z.url()),
   GITHUB_SERVER_URL: z._default(z.url(), "https://github.com"),
   GITHUB_REF: z._default(z.string(), ""),
+  GITHUB_SHA: z._default(z.string(), ""),
+  GITHUB_ACTOR: z._default(z.string(), ""),
+  GITHUB_WORKFLOW_REF: z._default(z.string(), ""),
+  GITHUB_STEP_SUMMARY: z._default(z.string(), ""),
   GITHUB_RUN_ID: z._default(z.string(), ""),
   RUNNER_TEMP: z.string().check(z.minLength(1)),
 });
@@ -54,14 +67,13 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     eventName: values.GITHUB_EVENT_NAME,
     payload: readPayload(values.GITHUB_EVENT_PATH),
     ref: values.GITHUB_REF,
+    sha: values.GITHUB_SHA,
+    actor: values.GITHUB_ACTOR,
+    workflow: workflowFile(values.GITHUB_WORKFLOW_REF),
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${values.GITHUB_RUN_ID}`,
+    summaryPath: values.GITHUB_STEP_SUMMARY || null,
     temp: values.RUNNER_TEMP,
   };
-}
-
-/** A server of one's own serves REST at `/api/v3` and GraphQL beside it at `/api/graphql`. */
-export function graphqlUrlOf(apiUrl: string): string {
-  return apiUrl.endsWith("/api/v3") ? `${apiUrl.slice(0, -"/v3".length)}/graphql` : `${apiUrl}/graphql`;
 }
 
 function readPayload(path: string | undefined): unknown {
@@ -71,6 +83,11 @@ function readPayload(path: string | undefined): unknown {
   } catch (cause) {
     throw new ConfigError("The event's payload can't be read.", { hint: "Run the job again.", cause });
   }
+}
+
+/** `owner/repo/.github/workflows/plansync.yml@refs/heads/main`; one of another repository can't be started from here. */
+function workflowFile(ref: string): string | null {
+  return /\/\.github\/workflows\/([^/@]+)@/.exec(ref)?.[1] ?? null;
 }
 
 function withoutSlash(url: string): string {

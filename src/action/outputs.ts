@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as core from "@actions/core";
 import { annotate } from "../report/annotations.ts";
+import { badgeEndpoint } from "../report/badge.ts";
 import { reportJson } from "../report/json.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
 import type { Report } from "../report/report.ts";
@@ -14,6 +15,7 @@ export function setOutputs(report: Report, temp: string): void {
   for (const [name, value] of Object.entries(report.totals)) core.setOutput(name, String(value));
   core.setOutput("commit", report.commit?.sha ?? "");
   core.setOutput("pull-request", report.pullRequest === null ? "" : String(report.pullRequest.number));
+  core.setOutput("badge", JSON.stringify(badgeEndpoint(report.totals)));
   const path = join(temp, REPORT_FILE);
   writeFileSync(path, reportJson(report));
   core.setOutput("report", path);

@@ -1,21 +1,26 @@
 import * as z from "zod/mini";
 import { ConfigError } from "../errors.ts";
+import { readCommand } from "../respond/command.ts";
 
 /** What an event asks for. An event says "look again", never "do this". */
 export type Trigger =
-  | { readonly kind: "sync"; readonly mayGlance: boolean }
+  | {
+      readonly kind: "sync";
+      readonly mayGlance: boolean;
+      /** Only if plans count on this branch, which the configuration may say; null: whatever it says. */
+      readonly onlyOn: string | null;
+    }
   | { readonly kind: "preview"; readonly pull: PullTrigger }
   | { readonly kind: "command"; readonly comment: CommentTrigger }
   | { readonly kind: "nothing"; readonly why: string };
 
 export interface PullTrigger {
   readonly number: number;
-  /** Head commit: on `pull_request` the runner's own sha is a test merge. */
   readonly head: string;
+  /** The commit that merging would make; null where GitHub has not made it, or not yet for this head. */
+  readonly merge: string | null;
   readonly base: string;
   readonly isFork: boolean;
-  readonly author: string;
-  readonly isClosed: boolean;
 }
 
 export interface CommentTrigger {
@@ -25,6 +30,8 @@ export interface CommentTrigger {
   readonly body: string;
   readonly author: string;
 }
+
+const SYNC: Trigger = { kind: "sync", mayGlance: false, onlyOn: null };
 
 const repository = z.object({ default_branch: z.optional(z.string()) });
 const label = z.object({ name: z.string() });
@@ -44,7 +51,6 @@ const pullEvent = z.object({
   action: z.string(),
   pull_request: z.object({
     number: z.int(),
-    user: z.nullable(z.object({ login: z.string() })),
     head: z.object({ sha: z.string(), repo: z.nullable(z.object({ full_name: z.string() })) }),
     base: z.object({ ref: z.string(), repo: z.object({ full_name: z.string() }) }),
   }),
@@ -69,22 +75,22 @@ export function defaultBranchOf(payload: unknown): string | undefined {
  * @throws ConfigError for a payload that no such event has.
  */
 export function readTrigger(
-  event: { readonly name: string; readonly payload: unknown; readonly ref: string },
+  event: { readonly name: string; readonly payload: unknown; readonly ref: string; readonly sha: string },
   branch: string | undefined,
   labels: (name: string) => boolean,
 ): Trigger {
   switch (event.name) {
     case "push":
-      return readPush(read(pushEvent, event), branch ?? defaultBranchOf(event.payload));
+      return readPush(read(pushEvent, event), branch, defaultBranchOf(event.payload));
     case "issues":
       return readIssue(read(issueEvent, event), labels);
     case "schedule":
     case "workflow_dispatch":
     case "repository_dispatch":
-      return { kind: "sync", mayGlance: false };
+      return SYNC;
     case "pull_request":
     case "pull_request_target":
-      return readPull(read(pullEvent, event));
+      return readPull(read(pullEvent, event), event.name === "pull_request" ? event.sha : null, branch);
     case "issue_comment":
       return readComment(read(commentEvent, event));
     case "merge_group":
@@ -94,7 +100,10 @@ export function readTrigger(
   }
 }
 
-function read<T extends z.ZodMiniType>(schema: T, event: { readonly name: string; readonly payload: unknown }): z.infer<T> {
+function read<T extends z.ZodMiniType>(
+  schema: T,
+  event: { readonly name: string; readonly payload: unknown },
+): z.infer<T> {
   const parsed = schema.safeParse(event.payload);
   if (parsed.success) return parsed.data;
   const place = parsed.error.issues[0]?.path.join(".") ?? "";
@@ -103,38 +112,56 @@ function read<T extends z.ZodMiniType>(schema: T, event: { readonly name: string
   });
 }
 
-function readPush({ ref, deleted }: z.infer<typeof pushEvent>, branch: string | undefined): Trigger {
+function readPush(
+  { ref, deleted }: z.infer<typeof pushEvent>,
+  branch: string | undefined,
+  defaultBranch: string | undefined,
+): Trigger {
+  const pushed = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
   if (deleted === true) return { kind: "nothing", why: `${ref} was deleted.` };
-  if (branch !== undefined && ref !== `refs/heads/${branch}`)
-    return { kind: "nothing", why: `Plans count on ${branch}; this push was to ${ref.replace(/^refs\/(heads|tags)\//, "")}.` };
-  return { kind: "sync", mayGlance: true };
+  if (pushed === undefined) return { kind: "nothing", why: `${ref} is no branch.` };
+  if (branch !== undefined && pushed !== branch)
+    return { kind: "nothing", why: `Plans count on ${branch}; this push was to ${pushed}.` };
+  return { kind: "sync", mayGlance: true, onlyOn: pushed === (branch ?? defaultBranch) ? null : pushed };
 }
 
 function readIssue({ issue, label }: z.infer<typeof issueEvent>, isOurs: (name: string) => boolean): Trigger {
   if (issue.pull_request != null) return { kind: "nothing", why: `#${issue.number} is a pull request.` };
   const bears = [...issue.labels, ...(label === undefined ? [] : [label])].some(({ name }) => isOurs(name));
   // A label that was taken off or has another name leaves the marker; whether it is true is found out by looking.
-  if (bears || (issue.body ?? "").includes("<!-- plansync v")) return { kind: "sync", mayGlance: false };
+  if (bears || (issue.body ?? "").includes("<!-- plansync v")) return SYNC;
   return { kind: "nothing", why: `#${issue.number} is not an issue of a plan.` };
 }
 
-function readPull({ action, pull_request: pull }: z.infer<typeof pullEvent>): Trigger {
+/**
+ * On `pull_request` the runner's own sha is the test merge. `pull_request_target` tells one that may be of an older
+ * head, so that it is left alone.
+ */
+function readPull(
+  { action, pull_request: pull }: z.infer<typeof pullEvent>,
+  merge: string | null,
+  branch: string | undefined,
+): Trigger {
+  const { number, base, head } = pull;
+  if (action === "closed")
+    return { kind: "nothing", why: `#${number} is closed: what it merged is synced by the push.` };
+  if (branch !== undefined && base.ref !== branch)
+    return { kind: "nothing", why: `Plans count on ${branch}; #${number} goes into ${base.ref}.` };
   return {
     kind: "preview",
     pull: {
-      number: pull.number,
-      head: pull.head.sha,
-      base: pull.base.ref,
-      isFork: pull.head.repo?.full_name !== pull.base.repo.full_name,
-      author: pull.user?.login ?? "ghost",
-      isClosed: action === "closed",
+      number,
+      head: head.sha,
+      merge: merge === "" ? null : merge,
+      base: base.ref,
+      isFork: head.repo?.full_name !== base.repo.full_name,
     },
   };
 }
 
 function readComment({ action, comment, issue }: z.infer<typeof commentEvent>): Trigger {
   const body = comment.body ?? "";
-  if (action !== "created" || !/^\s*\/plansync\b/m.test(body))
+  if (action !== "created" || readCommand(body) === null)
     return { kind: "nothing", why: `The comment on #${issue.number} is no command.` };
   return {
     kind: "command",

@@ -1,0 +1,18 @@
+import * as core from "@actions/core";
+import { commandsOver } from "../github/commands.ts";
+import type { RemoteContext } from "../github/context.ts";
+import type { ActionEnvironment } from "./environment.ts";
+import { defaultBranchOf } from "./trigger.ts";
+
+/**
+ * Starts this workflow again for what is left, where the token may and the workflow can be started by hand. A run that
+ * changed nothing starts none, so that a chain always ends.
+ */
+export async function startNextRun(
+  github: RemoteContext,
+  { workflow, payload, ref }: ActionEnvironment,
+): Promise<void> {
+  const branch = defaultBranchOf(payload) ?? /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+  if (workflow === null || branch === undefined) return;
+  if (await commandsOver(github).startWorkflow(workflow, branch)) core.info("The next run was started for the rest.");
+}

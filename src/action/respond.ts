@@ -1,0 +1,53 @@
+import * as core from "@actions/core";
+import { commandsOver } from "../github/commands.ts";
+import type { RemoteContext } from "../github/context.ts";
+import { pullRequestsOver } from "../github/pull-requests.ts";
+import { escapeForRunner } from "../report/runner-text.ts";
+import type { RespondContext } from "../respond/respond-context.ts";
+import type { SyncContext } from "../sync-context.ts";
+import type { ActionEnvironment } from "./environment.ts";
+import type { Outcome } from "./outcome.ts";
+import type { CommentTrigger, PullTrigger } from "./trigger.ts";
+
+/** Accounts whose workflows run with a token that may only read, as those of forks do. */
+const READ_ONLY_ACTORS: ReadonlySet<string> = new Set(["dependabot[bot]"]);
+
+/** Answers the person whose pull request or comment started this run; null where there is nothing to report. */
+export async function respond(
+  trigger: { kind: "preview"; pull: PullTrigger } | { kind: "command"; comment: CommentTrigger },
+  environment: ActionEnvironment,
+  github: RemoteContext,
+  context: SyncContext,
+): Promise<Outcome | null> {
+  const respondContext: RespondContext = {
+    ...context,
+    pulls: pullRequestsOver(github),
+    commands: commandsOver(github),
+    runUrl: environment.runUrl,
+  };
+  return trigger.kind === "preview"
+    ? previewTrigger(trigger.pull, environment, respondContext)
+    : obeyTrigger(trigger.comment, respondContext);
+}
+
+async function previewTrigger(
+  pull: PullTrigger,
+  { eventName, actor }: ActionEnvironment,
+  context: RespondContext,
+): Promise<Outcome | null> {
+  const { previewPull } = await import("../respond/preview-pull.ts");
+  const mayBeReadOnly = eventName === "pull_request" && (pull.isFork || READ_ONLY_ACTORS.has(actor));
+  const { report, why, comment, failing } = await previewPull(context, { ...pull, mayBeReadOnly });
+  if (report === null) {
+    core.info(escapeForRunner(why));
+    return null;
+  }
+  return { report, text: comment ?? "Merging this changes no plan.", failing };
+}
+
+async function obeyTrigger(comment: CommentTrigger, context: RespondContext): Promise<Outcome | null> {
+  const { obey } = await import("../respond/obey.ts");
+  const { report, said } = await obey(context, comment);
+  core.info(escapeForRunner(said));
+  return report === null ? null : { report, text: null, failing: 0 };
+}

@@ -1,0 +1,48 @@
+import type { Diagnostic } from "../plan/diagnostic.ts";
+import { REPORT_VERSION, type ItemReport, type Report } from "./report.ts";
+
+/** What `status --json` prints. */
+export interface StatusJson {
+  readonly version: number;
+  readonly plans: readonly {
+    readonly path: string;
+    readonly title: string;
+    readonly status: string | null;
+    readonly done: number;
+    readonly total: number;
+    readonly dropped: number;
+    readonly items: readonly StatusItem[];
+    readonly diagnostics: readonly Diagnostic[];
+  }[];
+}
+
+type StatusItem = Pick<
+  ItemReport,
+  "key" | "kind" | "title" | "line" | "parent" | "state" | "issue" | "dependsOn" | "fields"
+>;
+
+/** The state of plans without anything a run did: what machines ask for most. */
+export function statusJson(report: Pick<Report, "plans">): StatusJson {
+  return {
+    version: REPORT_VERSION,
+    plans: report.plans.map(({ path, title, status, done, total, dropped, items, diagnostics }) => ({
+      path,
+      title,
+      status,
+      done,
+      total,
+      dropped,
+      items: items.map(({ key, kind, title, line, parent, state, issue, dependsOn, fields }) => {
+        return { key, kind, title, line, parent, state, issue, dependsOn, fields };
+      }),
+      diagnostics: diagnostics.map(({ code, severity, line, column, message, hint }) => {
+        return { code, severity, line, column, message, hint };
+      }),
+    })),
+  };
+}
+
+/** The whole report as a JSON text, for the Action's `report` file and `--json`. */
+export function reportJson(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

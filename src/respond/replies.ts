@@ -1,0 +1,55 @@
+import type { PlansyncError } from "../errors.ts";
+import { escapeMarkdown } from "../issue/neutralise.ts";
+import { percent, progressBar } from "../issue/progress-bar.ts";
+import { summariseChanges } from "../report/change-groups.ts";
+import type { PlanReport, Report } from "../report/report.ts";
+
+/** Stands in every answer to a command: plansync obeys no comment that has it. */
+export const REPLY_MARKER = "<!-- plansync reply -->";
+
+/** Most plans that one answer lists. */
+const MAX_PLANS = 50;
+
+/** What a sync did, or a preview would do. */
+export function saySync(report: Report): string {
+  const isDone = report.mode === "sync";
+  const lines = report.plans.slice(0, MAX_PLANS).map((plan) => `- ${planName(plan)}: ${outcome(plan, isDone)}`);
+  const more = report.plans.length > MAX_PLANS ? [`- and ${report.plans.length - MAX_PLANS} more plans`] : [];
+  const left = report.totals.remaining > 0 ? [`\n${report.totals.remaining} operations are left to the next run.`] : [];
+  const notices = report.notices.map(({ message, hint }) => `\n${escapeMarkdown(message)} ${escapeMarkdown(hint)}`);
+  return [isDone ? "Synced." : "A sync would do this:", "", ...lines, ...more, ...left, ...notices].join("\n");
+}
+
+function outcome({ operations, reason, outcome }: PlanReport, isDone: boolean): string {
+  const changes = summariseChanges(
+    operations.filter(({ status }) => status === "done" || (status === "planned" && !isDone)),
+    isDone ? "past" : "future",
+  );
+  const failed = operations.filter(({ status }) => status === "failed").length;
+  const parts = [
+    changes,
+    failed > 0 ? `${failed} failed` : "",
+    reason === "" ? "" : `**${outcome}**: ${escapeMarkdown(reason)}`,
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "nothing to do" : parts.join("; ");
+}
+
+/** How far the plans are. */
+export function sayStatus(report: Report): string {
+  const rows = report.plans
+    .slice(0, MAX_PLANS)
+    .map(
+      (plan) =>
+        `| ${planName(plan)} | \`${progressBar(plan.done, plan.total)}\` | ${plan.done} of ${plan.total} | ${percent(plan.done, plan.total)} % |`,
+    );
+  return ["| Plan | | Done | |", "| --- | --- | --: | --: |", ...rows].join("\n");
+}
+
+/** Why a command could not be obeyed, and what to do. */
+export function sayFailure({ message, hint }: PlansyncError): string {
+  return `${escapeMarkdown(message)} ${escapeMarkdown(hint)}`;
+}
+
+function planName({ title, issue }: PlanReport): string {
+  return `${issue === null ? "" : `#${issue} `}${escapeMarkdown(title)}`;
+}
