@@ -49,7 +49,8 @@ export function parseBody(body: string): ParsedBody {
   if (marker === "newer") return { block: "newer", marker: null, boxes: new Map(), ...outside(body, edges) };
   if (first === undefined || last === undefined)
     return { block: "missing", marker: null, boxes: new Map(), before: body, after: "" };
-  const found = findBoxes(body.slice(first.start, last.end));
+  const { before, after } = outside(body, edges);
+  const found = findBoxes(body.slice(before.length, body.length - after.length));
   const boxes = new Map(found.map((box) => [box.key, box.ticked]));
   for (const box of found) if (boxes.get(box.key) !== box.ticked) boxes.delete(box.key);
   const isWhole =
@@ -58,7 +59,7 @@ export function parseBody(body: string): ParsedBody {
     last.boxes === found.length &&
     boxes.size === found.length &&
     marker !== null;
-  return { block: isWhole ? "intact" : "damaged", marker, boxes, ...outside(body, edges) };
+  return { block: isWhole ? "intact" : "damaged", marker, boxes, before, after };
 }
 
 /**

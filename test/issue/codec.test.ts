@@ -1,0 +1,152 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { needsWrite, parseBody, renderBlock, replaceBlock } from "../../src/issue/block.ts";
+import { renderBox } from "../../src/issue/box.ts";
+import { parseMarker, renderMarker, titleHash, type Marker } from "../../src/issue/marker.ts";
+import { neutraliseLine, neutraliseMarkdown } from "../../src/issue/neutralise.ts";
+import { ITEM_KINDS } from "../../src/plan/plan.ts";
+
+const text = fc.string({ unit: "binary", minLength: 1, maxLength: 40 });
+const marker: fc.Arbitrary<Marker> = fc.record({
+  plan: text,
+  key: text,
+  hash: text,
+  title: text,
+  kind: fc.constantFrom(...ITEM_KINDS),
+  removed: fc.boolean(),
+});
+const outside = fc.string({ unit: "grapheme", maxLength: 60 }).filter((part) => !part.includes("<!--"));
+
+function block(title: string, boxes: readonly (readonly [string, boolean])[]) {
+  const lines = boxes.map(([key, done]) => renderBox(key, done ? "done" : "open", `Check ${key}`, 0));
+  const content = ["**Goal:** it works", ...lines].join("\n");
+  const rendered = renderBlock({ plan: "p", key: "k", title: titleHash(title), kind: "step", removed: false }, content);
+  return { title, ...rendered, labels: ["plansync"] };
+}
+
+describe("the marker", () => {
+  it("is read back as it was written, whatever its fields hold", () => {
+    fc.assert(
+      fc.property(marker, (value) => {
+        expect(parseMarker(renderMarker(value))).toEqual(value);
+      }),
+    );
+  });
+
+  it("is one comment on one line that GitHub shows to nobody", () => {
+    fc.assert(
+      fc.property(marker, (value) => {
+        expect(renderMarker(value)).toMatch(/^<!-- plansync v1 (?:(?!--)[^<>\r\n])* -->$/u);
+      }),
+    );
+  });
+
+  it("of a newer version is recognised as such and never touched", () => {
+    const body = "<!-- plansync v2 plan=a item=b -->\nsomething new\n<!-- plansync end boxes=0 -->";
+
+    expect(parseBody(body).block).toBe("newer");
+    expect(needsWrite(body, block("Step", []))).toBe(false);
+  });
+});
+
+describe("the managed block", () => {
+  it("keeps every byte around it when it is replaced", () => {
+    fc.assert(
+      fc.property(outside, outside, fc.boolean(), (before, after, crlf) => {
+        const eol = crlf ? "\r\n" : "\n";
+        const old = block("Step", [["a1", false]]).block.replaceAll("\n", eol);
+        const body = `${before}${eol}${old}${eol}${after}`;
+
+        const replaced = replaceBlock(body, block("Other step", [["b2", true]]).block);
+
+        expect(replaced.startsWith(`${before}${eol}<!-- plansync`)).toBe(true);
+        expect(replaced.endsWith(`-->${eol}${after}`)).toBe(true);
+        expect(parseBody(replaced).block).toBe("intact");
+      }),
+    );
+  });
+
+  it("is not written again once it stands, however GitHub stores its line ends", () => {
+    const desired = block("Step", [
+      ["a1", false],
+      ["a2", true],
+    ]);
+    const written = replaceBlock("Notes of mine\n", desired.block);
+
+    expect(needsWrite(written, desired)).toBe(false);
+    expect(needsWrite(written.replaceAll("\n", "\r\n"), desired)).toBe(false);
+  });
+
+  it.each<[string, (body: string) => string, boolean]>([
+    ["a box was ticked that the merge wants open", (body) => body.replace("[ ] Check a1", "[x] Check a1"), true],
+    ["its end is gone", (body) => body.replace(/<!-- plansync end.*$/, ""), true],
+    ["a line of the checklist is gone", (body) => body.replace(/^.*Check a1.*\n/m, ""), true],
+    ["a human wrote below it", (body) => `${body}\n\nThanks!`, false],
+  ])("is written again when %s: %#", (_, change, expected) => {
+    const desired = block("Step", [["a1", false]]);
+
+    expect(needsWrite(change(desired.block), desired)).toBe(expected);
+  });
+
+  it("reports only boxes that are certainly there when it is damaged", () => {
+    const whole = block("Step", [
+      ["a1", true],
+      ["a2", false],
+    ]).block;
+
+    const parsed = parseBody(whole.slice(0, whole.indexOf("- [ ] Check a2")));
+
+    expect(parsed.block).toBe("damaged");
+    expect([...parsed.boxes]).toEqual([["a1", true]]);
+  });
+
+  it("says nothing about a box whose key stands twice with different marks", () => {
+    const whole = block("Step", [["a1", true]]).block;
+    const line = renderBox("a1", "open", "Check a1", 0);
+
+    const parsed = parseBody(whole.replace("**Goal:**", `${line}\n\n**Goal:**`));
+
+    expect(parsed.boxes.has("a1")).toBe(false);
+  });
+});
+
+describe("plan text in an issue", () => {
+  it.each([
+    "Ask @ada and @acme/team",
+    "See #12, GH-12 and acme/harbor#3",
+    "Done in 6dcb09b5b57875f334f61aebed695e2e4193db5e",
+    "https://github.com/acme/harbor/issues/7",
+    "Fixes #3, closes acme/harbor#4",
+    "<!-- plansync v1 plan=x item=y hash=z kind=task -->",
+    "</details><script>alert(1)</script>",
+    "- [x] forged <!-- box:a1 -->",
+  ])("%j pings, links, closes and forges nothing", (hostile) => {
+    for (const harmless of [neutraliseLine(hostile), neutraliseMarkdown(hostile)]) {
+      expect(harmless).not.toMatch(/(?<![\w`])@\w/);
+      expect(harmless).not.toMatch(/(?:^|\s)(?:\w+\/\w+)?#\d/);
+      expect(harmless).not.toMatch(/\bGH-\d/);
+      expect(harmless).not.toMatch(/\b[0-9a-f]{40}\b/);
+      expect(harmless).not.toMatch(/https?:\/\/github\.com\/acme\/harbor\/issues\/\d/);
+      expect(parseMarker(harmless)).toBeNull();
+      expect([...parseBody(`${block("Step", []).block}\n${harmless}`).boxes]).toEqual([]);
+    }
+  });
+
+  it("never breaks out of the block, whatever it is", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (source) => {
+        const content = neutraliseMarkdown(source);
+        const { block: rendered } = renderBlock(
+          { plan: "p", key: "k", title: "t", kind: "task", removed: false },
+          content,
+        );
+
+        const parsed = parseBody(rendered);
+
+        expect(parsed.block).toBe("intact");
+        expect(parsed.before + parsed.after).toBe("");
+        expect([...parsed.boxes]).toEqual([]);
+      }),
+    );
+  });
+});
