@@ -204,6 +204,14 @@ export interface Remote {
   updatePull(number: number, patch: { title?: string; body?: string; state?: "closed" }): Promise<void>;
 }
 
+/** Files without the rest of a repository: all that reading plans needs, with `contents: read` alone. */
+export interface RepoFiles {
+  /** Files of a branch, `HEAD` or a commit; null in a repository without commits. Throws ConfigError when there is no such thing. */
+  listFiles(ref: string): Promise<{ readonly files: readonly TreeFile[]; readonly truncated: boolean } | null>;
+  /** The commit from which two others went apart; null when they share none, or one of them is not there. */
+  mergeBase(one: string, other: string): Promise<string | null>;
+}
+
 /** A pull request as a preview needs it. */
 export interface PullInfo {
   readonly number: number;
@@ -278,8 +286,12 @@ export interface Commands {
   startWorkflow(file: string, branch: string): Promise<boolean>;
 }
 
-/** What only `leave` does. */
+/** What only `leave` and `unbind` do. */
 export interface Farewell {
+  /** Takes labels off an issue; those that it does not bear are no matter. */
+  takeLabels(issue: number, names: readonly string[]): Promise<void>;
+  /** Deletes a branch of ours; true when there was one. */
+  deleteBranch(name: string): Promise<boolean>;
   /** Deletes labels from the repository, and so from all its issues. */
   deleteLabels(names: readonly string[]): Promise<void>;
   /** Deletes plansync's reference with the record; true when there was one. */

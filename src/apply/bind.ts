@@ -1,13 +1,13 @@
-import { ConfigError, MovedError } from "../errors.ts";
-import { parseBody } from "../issue/block.ts";
+import { ConfigError, HierarchyError, MovedError } from "../errors.ts";
 import type { DirectRead, Farewell, ObservedIssue } from "../ports.ts";
 import { readRemainingIssues, readWorld, type World } from "../read/world.ts";
-import { recordPath, renderRecord, RECORD_FORMAT, type PlanRecord } from "../reconcile/record.ts";
-import { issueState } from "../reconcile/state-input.ts";
+import { recordPath, renderRecord, type PlanRecord } from "../reconcile/record.ts";
 import type { SyncContext } from "../sync-context.ts";
+import { bindInRecord, startRecord, unbindInRecord } from "./bind-record.ts";
 import { settle, startRuns } from "./decide.ts";
 import { findItem, placeOf, type FoundItem, type ItemQuery } from "./find-item.ts";
 import type { PlanRun } from "./plan-run.ts";
+import { withoutBlock } from "./without-block.ts";
 
 /** An item and the issue that it has, or had. */
 export interface Binding {
@@ -26,9 +26,9 @@ export interface Binding {
 const MAX_ATTEMPTS = 4;
 
 /**
- * Makes an existing issue the issue of an item. Only the record is written: the first contact changes nothing of the
- * issue, and its state and the item's stay as they are until someone changes one of them. An issue that the item has
- * already is released; the next sync treats it as a copy.
+ * Makes an existing issue the issue of an item. Only the record is written, and an issue that has no parent gets its
+ * place: the first contact changes neither text nor state, and the item's state and the issue's stay as they are until
+ * someone changes one of them. An issue that the item has already is released; the next sync treats it as a copy.
  *
  * @throws ConfigError when no such item or issue is there, or one of them can't be bound.
  */
@@ -47,9 +47,10 @@ export async function bindItem(context: SyncContext, query: ItemQuery, number: n
       context,
       world,
       found,
-      bind(startRecord(world, found), found, issue),
+      bindInRecord(startRecord(world, found), found, issue),
       `Bind #${number} to its item`,
     );
+    await place(context, found, issue);
     return bindingOf(found, number, current, true);
   });
 }
@@ -79,7 +80,7 @@ export async function unbindItem(
       context,
       world,
       found,
-      unbind(startRecord(world, found), number),
+      unbindInRecord(startRecord(world, found), number),
       `Unbind #${number} from its item`,
     );
     return bindingOf(found, number, null, true);
@@ -134,77 +135,6 @@ function readableIssue(number: number, read: DirectRead | undefined): ObservedIs
   throw new ConfigError(why, { hint: "Name an issue of this repository by its number." });
 }
 
-/** The record to change: the plan's own, or, before the first sync, one that knows the plan as it is and no issues. */
-function startRecord(world: World, { run, changes, plan }: FoundItem): PlanRecord {
-  const { record, base, planId, file } = run.tracked;
-  if (record !== null && base !== null) return record;
-  if (record !== null)
-    throw new ConfigError(`${file.path} was not synced since plansync or its words were changed.`, {
-      hint: "Run `plansync sync` first, then this again.",
-    });
-  const { commit, branch } = world.look.tip;
-  if (commit === null) throw new ConfigError(`The branch ${branch} is empty.`, { hint: "Push the plan first." });
-  return {
-    format: RECORD_FORMAT,
-    plan: planId,
-    path: file.path,
-    base: { commit, blob: file.blob },
-    next: null,
-    fingerprint: world.settings.fingerprint,
-    writer: world.look.viewer?.login ?? "unknown",
-    items: plan.items.map(({ index }) => [
-      changes.identity.keys[index] ?? "",
-      changes.identity.issueOf[index]?.number ?? 0,
-    ]),
-    except: {},
-    undo: {},
-    cascades: {},
-    gone: {},
-    orphans: {},
-    vanished: false,
-    proposed: false,
-    results: null,
-  };
-}
-
-/** The record with an issue at its item, and both sides taken to have agreed to be as they are. */
-function bind(record: PlanRecord, { run, item, key, changes }: FoundItem, issue: ObservedIssue): PlanRecord {
-  const freed = unbind(record, issue.number);
-  const gone = Object.fromEntries(Object.entries(freed.gone).filter(([other]) => other !== key));
-  const place = freed.items.findIndex(([other]) => other === key);
-  if (place < 0) return { ...freed, gone, orphans: { ...freed.orphans, [key]: issue.number } };
-  const base = run.tracked.base?.items[place];
-  const planState = base?.planState ?? changes.outcomes[item.index]?.plan ?? item.state;
-  const observed = issueState(issue);
-  const { issue: _, ...kept } = freed.except[String(place)] ?? {};
-  const except = observed === planState ? kept : { ...kept, issue: observed };
-  return {
-    ...freed,
-    gone,
-    items: freed.items.map((entry, at) => (at === place ? [key, issue.number] : entry)),
-    except: withEntry(freed.except, String(place), except),
-  };
-}
-
-/** The record without an issue, wherever it stands. */
-function unbind(record: PlanRecord, number: number): PlanRecord {
-  const orphans = Object.entries(record.orphans).filter(([, other]) => other !== number);
-  return {
-    ...record,
-    items: record.items.map(([key, other]) => [key, other === number ? 0 : other]),
-    orphans: Object.fromEntries(orphans),
-  };
-}
-
-function withEntry(
-  entries: PlanRecord["except"],
-  at: string,
-  entry: PlanRecord["except"][string],
-): PlanRecord["except"] {
-  const others = Object.entries(entries).filter(([key]) => key !== at);
-  return Object.fromEntries(Object.keys(entry).length === 0 ? others : [...others, [at, entry]]);
-}
-
 async function writeRecord(
   { remote }: SyncContext,
   world: World,
@@ -216,9 +146,25 @@ async function writeRecord(
   await remote.writeState(world.look.state.commit, files, message);
 }
 
-async function release({ remote }: SyncContext, { changes, item }: FoundItem, issue: ObservedIssue): Promise<void> {
+/** The issue of what stands above an item; null where there is none. */
+function hostIssue({ changes, item }: FoundItem): ObservedIssue | null {
   const host = changes.placement.host[item.index];
-  const above = host === undefined || item.index === 0 ? null : (changes.identity.issueOf[host] ?? null);
+  return host === undefined || item.index === 0 ? null : (changes.identity.issueOf[host] ?? null);
+}
+
+/** Where the parent is full or the server knows no sub-issues, the issue stays where it is: sync lists it in the text. */
+async function place({ remote }: SyncContext, found: FoundItem, issue: ObservedIssue): Promise<void> {
+  const host = hostIssue(found);
+  if (host === null || issue.parent !== null) return;
+  try {
+    await remote.setParent(issue, host);
+  } catch (error) {
+    if (!(error instanceof HierarchyError)) throw error;
+  }
+}
+
+async function release({ remote }: SyncContext, found: FoundItem, issue: ObservedIssue): Promise<void> {
+  const above = hostIssue(found);
   if (above !== null && issue.parent === above.number) await remote.setParent(issue, null);
   const body = withoutBlock(issue.body);
   if (body !== issue.body) await remote.updateIssue(issue, { body });
@@ -228,13 +174,4 @@ async function release({ remote }: SyncContext, { changes, item }: FoundItem, is
 function ownLabels(world: World, { run }: FoundItem, issue: ObservedIssue): readonly string[] {
   const ours = Object.values(world.settings.policyFor(run.tracked.file.path).labels).map((name) => name.toLowerCase());
   return issue.labels.filter((name) => ours.includes(name.toLowerCase()));
-}
-
-/** A body without the managed block, and without the gap that stood before it. */
-export function withoutBlock(body: string): string {
-  const { block, before, after } = parseBody(body);
-  if (block === "missing" || block === "newer") return body;
-  const rest = after.replace(/^(?:\r?\n)+/, "");
-  const head = rest === "" ? before.trimEnd() : before;
-  return head + rest;
 }

@@ -6,8 +6,8 @@ import { readRemainingIssues, readWorld, type World } from "../read/world.ts";
 import { DEFAULT_LABELS } from "../reconcile/policy.ts";
 import type { SyncContext } from "../sync-context.ts";
 import { explainFailure } from "./applied.ts";
-import { withoutBlock } from "./bind.ts";
 import { pullBranch } from "./standing-pull.ts";
+import { withoutBlock } from "./without-block.ts";
 
 /** What becomes of the issues that plansync made. */
 export type IssueFate = "close" | "keep";

@@ -64,6 +64,8 @@ export function localRemote(repo: RepoRef, branch: string, files: readonly Local
     moveChild: refuse,
     changeBlockers: refuse,
     comment: refuse,
+    keepComment: refuse,
+    readBodyHistory: async () => new Map(),
     writeState: refuse,
     commit: refuse,
     putBranch: refuse,

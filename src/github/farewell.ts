@@ -7,6 +7,10 @@ import * as schema from "./schema.ts";
 /** Adapter of the port for `leave`. */
 export function farewellOver(context: RemoteContext): Farewell {
   return {
+    takeLabels: async (issue, names) => {
+      for (const name of names) await takeLabel(context, issue, name);
+    },
+    deleteBranch: (name) => deleteReference(context, `heads/${name}`),
     deleteLabels: async (names) => {
       for (const name of names) await deleteLabel(context, name);
     },
@@ -30,6 +34,19 @@ async function deleteLabel(context: RemoteContext, label: string): Promise<void>
   const result = await context.client.attempt(ask);
   if (!result.ok && result.failure.reason !== "missing") throw context.client.error(result.failure, ask);
   context.memory.labels.delete(label.toLowerCase());
+}
+
+async function takeLabel(context: RemoteContext, number: number, label: string): Promise<void> {
+  const ask = {
+    what: `take the label "${label}" off #${number}`,
+    permission: "issues: write",
+    kind: "write",
+    route: "DELETE /repos/{owner}/{repo}/issues/{number}/labels/{label}",
+    params: { number, label },
+    schema: schema.nothing,
+  } as const;
+  const result = await context.client.attempt(ask);
+  if (!result.ok && result.failure.reason !== "missing") throw context.client.error(result.failure, ask);
 }
 
 async function deleteReference(context: RemoteContext, ref: string): Promise<boolean> {

@@ -1,0 +1,84 @@
+import { ConfigError } from "../errors.ts";
+import type { ObservedIssue } from "../ports.ts";
+import type { World } from "../read/world.ts";
+import { RECORD_FORMAT, type PlanRecord } from "../reconcile/record.ts";
+import { issueState } from "../reconcile/state-input.ts";
+import type { FoundItem } from "./find-item.ts";
+
+/**
+ * The record to change: the plan's own, or, before the first sync, one that knows the plan as it is and no issues.
+ * @throws ConfigError where the record's base can't be used, or there is no commit yet.
+ */
+export function startRecord(world: World, { run, changes, plan }: FoundItem): PlanRecord {
+  const { record, base, planId, file } = run.tracked;
+  if (record !== null && base !== null) return record;
+  if (record !== null)
+    throw new ConfigError(`${file.path} was not synced since plansync or its words were changed.`, {
+      hint: "Run `plansync sync` first, then this again.",
+    });
+  const { commit, branch } = world.look.tip;
+  if (commit === null) throw new ConfigError(`The branch ${branch} is empty.`, { hint: "Push the plan first." });
+  return {
+    format: RECORD_FORMAT,
+    plan: planId,
+    path: file.path,
+    base: { commit, blob: file.blob },
+    next: null,
+    fingerprint: world.settings.fingerprint,
+    writer: world.look.viewer?.login ?? "unknown",
+    items: plan.items.map(({ index }) => [
+      changes.identity.keys[index] ?? "",
+      changes.identity.issueOf[index]?.number ?? 0,
+    ]),
+    except: {},
+    undo: {},
+    cascades: {},
+    gone: {},
+    orphans: {},
+    vanished: false,
+    proposed: false,
+    results: null,
+  };
+}
+
+/** The record with an issue at its item, and both sides taken to have agreed to be as they are. */
+export function bindInRecord(
+  record: PlanRecord,
+  { run, item, key, changes }: FoundItem,
+  issue: ObservedIssue,
+): PlanRecord {
+  const freed = unbindInRecord(record, issue.number);
+  const gone = Object.fromEntries(Object.entries(freed.gone).filter(([other]) => other !== key));
+  const place = freed.items.findIndex(([other]) => other === key);
+  if (place < 0) return { ...freed, gone, orphans: { ...freed.orphans, [key]: issue.number } };
+  const base = run.tracked.base?.items[place];
+  const planState = base?.planState ?? changes.outcomes[item.index]?.plan ?? item.state;
+  const observed = issueState(issue);
+  const { issue: _, ...kept } = freed.except[String(place)] ?? {};
+  const except = observed === planState ? kept : { ...kept, issue: observed };
+  return {
+    ...freed,
+    gone,
+    items: freed.items.map((entry, at) => (at === place ? [key, issue.number] : entry)),
+    except: withEntry(freed.except, String(place), except),
+  };
+}
+
+/** The record without an issue, wherever it stands. */
+export function unbindInRecord(record: PlanRecord, number: number): PlanRecord {
+  const orphans = Object.entries(record.orphans).filter(([, other]) => other !== number);
+  return {
+    ...record,
+    items: record.items.map(([key, other]) => [key, other === number ? 0 : other]),
+    orphans: Object.fromEntries(orphans),
+  };
+}
+
+function withEntry(
+  entries: PlanRecord["except"],
+  at: string,
+  entry: PlanRecord["except"][string],
+): PlanRecord["except"] {
+  const others = Object.entries(entries).filter(([key]) => key !== at);
+  return Object.fromEntries(Object.keys(entry).length === 0 ? others : [...others, [at, entry]]);
+}
