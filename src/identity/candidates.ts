@@ -15,7 +15,8 @@ export function candidatePairs(
   news: readonly number[],
   place: Places,
 ): [number, number][] {
-  if (olds.length * news.length <= MAX_COMPARISONS) return olds.flatMap((old) => news.map((now): [number, number] => [old, now]));
+  if (olds.length * news.length <= MAX_COMPARISONS)
+    return olds.flatMap((old) => news.map((now): [number, number] => [old, now]));
   const inPlace = groupBy(news, (now) => String(place.now(now)));
   const gaps = groupBy(olds, (old) => String(place.old(old)));
   const postings = postingsOf(work, news);
@@ -42,7 +43,11 @@ function postingsOf(work: Work, news: readonly number[]): Map<string, number[] |
   return postings;
 }
 
-function partnersByRareWords(work: Work, old: number, postings: ReadonlyMap<string, readonly number[] | null>): number[] {
+function partnersByRareWords(
+  work: Work,
+  old: number,
+  postings: ReadonlyMap<string, readonly number[] | null>,
+): number[] {
   const weights = new Map<number, number>();
   for (const word of work.before.profile(old).words) {
     const list = postings.get(word);

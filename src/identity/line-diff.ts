@@ -29,15 +29,12 @@ interface Gap {
   readonly otherEnd: number;
 }
 
-function trimEqualEnds(
-  before: readonly string[],
-  after: readonly string[],
-  gap: Gap,
-  pairs: [number, number][],
-): Gap {
+function trimEqualEnds(before: readonly string[], after: readonly string[], gap: Gap, pairs: [number, number][]): Gap {
   let { start, end, otherStart, otherEnd } = gap;
-  while (start < end && otherStart < otherEnd && before[start] === after[otherStart]) pairs.push([start++, otherStart++]);
-  while (start < end && otherStart < otherEnd && before[end - 1] === after[otherEnd - 1]) pairs.push([--end, --otherEnd]);
+  while (start < end && otherStart < otherEnd && before[start] === after[otherStart])
+    pairs.push([start++, otherStart++]);
+  while (start < end && otherStart < otherEnd && before[end - 1] === after[otherEnd - 1])
+    pairs.push([--end, --otherEnd]);
   return { start, end, otherStart, otherEnd };
 }
 

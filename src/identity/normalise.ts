@@ -30,7 +30,9 @@ const BOOKKEEPING = [
 const TAIL = [
   one(`\\s*[-–—|,→]+\\s*(?:${DATE})$`),
   one(`\\s*[-–—|,→]*\\s*(?:pr|mr|gh)?\\s*#\\d+$`),
-  one(`\\s+(?:(?:started|completed|merged|created|due|logged|verified|pr|ref|blocked-by|assignee|actual|est):\\S+|~${ESTIMATE}|#[a-z][\\w:-]*)$`),
+  one(
+    `\\s+(?:(?:started|completed|merged|created|due|logged|verified|pr|ref|blocked-by|assignee|actual|est):\\S+|~${ESTIMATE}|#[a-z][\\w:-]*)$`,
+  ),
   one(`\\s*[-–—|,→]+\\s*(?:${ESTIMATE})$`),
 ];
 /** Status words end a heading or a ticked line only behind a separator or a mark: "Mark as done" is work. */
@@ -78,7 +80,10 @@ function words(text: string): string {
 function dropHead(text: string): string {
   let rest = text;
   for (let turn = 0; turn < 4; turn++) {
-    const shorter = rest.replace(LEADING_TAG, "").replace(LEADING_ID, "").replace(/^[\s:.\-–—]+/u, "");
+    const shorter = rest
+      .replace(LEADING_TAG, "")
+      .replace(LEADING_ID, "")
+      .replace(/^[\s:.\-–—]+/u, "");
     if (shorter === rest || words(shorter) === "") return rest;
     rest = shorter;
   }

@@ -10,7 +10,8 @@ export interface Profile {
 
 /** Longer texts are compared by their beginning: enough to tell work apart, and the cost stays bounded. */
 const MAX_LENGTH = 600;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 
 /** Prepares a normalised title for `similarity`. */
 export function profileOf(normalised: string): Profile {
