@@ -23,6 +23,8 @@ export interface PullChanges {
   readonly gains: readonly Gain[];
   /** Where the whole preview can be read; null: nowhere. */
   readonly summaryUrl: string | null;
+  /** Characters after which it is cut; by default as many as a comment may have. */
+  readonly limit?: number;
 }
 
 /** GitHub refuses comments of more than 65,536 characters; some room is left for the last lines. */
@@ -32,7 +34,7 @@ const MAX_UNFOLDED = 12;
 const MAX_PROBLEMS = 30;
 
 /** The comment on a pull request: what merging will do. Null when there is nothing to say. */
-export function pullComment({ report, gains, summaryUrl }: PullChanges): string | null {
+export function pullComment({ report, gains, summaryUrl, limit = MAX_COMMENT }: PullChanges): string | null {
   const shown = report.plans.filter(isWorthSaying);
   if (shown.length === 0 && gains.length === 0) return null;
   const warnings = report.notices.filter(({ level }) => level !== "info");

@@ -1,0 +1,42 @@
+import type { Diagnostic, Severity } from "../plan/diagnostic.ts";
+
+/** An annotation as the runner and the checks API want it. */
+export interface Annotation {
+  readonly level: "error" | "warning" | "notice";
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What GitHub shows of one step: of each level ten, the rest silently not. */
+const PER_LEVEL = 10;
+
+const LEVEL: Readonly<Record<Severity, Annotation["level"]>> = { error: "error", warning: "warning", info: "notice" };
+const ORDER: readonly Annotation["level"][] = ["error", "warning", "notice"];
+
+/**
+ * Diagnostics as annotations at file and line, most severe first, no more than GitHub shows.
+ *
+ * @returns the annotations, and how many were left out.
+ */
+export function annotate(plans: readonly { readonly path: string; readonly diagnostics: readonly Diagnostic[] }[]): {
+  readonly annotations: readonly Annotation[];
+  readonly omitted: number;
+} {
+  const all = plans.flatMap(({ path, diagnostics }) =>
+    diagnostics.map(({ code, severity, line, column, message, hint }): Annotation => {
+      return {
+        level: LEVEL[severity],
+        path,
+        line,
+        column,
+        title: `plansync: ${code}`,
+        message: `${message} ${hint}`.trim(),
+      };
+    }),
+  );
+  const annotations = ORDER.flatMap((level) => all.filter((each) => each.level === level).slice(0, PER_LEVEL));
+  return { annotations, omitted: all.length - annotations.length };
+}

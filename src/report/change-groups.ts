@@ -1,0 +1,109 @@
+import type { OperationReport, PlanReport } from "./report.ts";
+
+/** What happens to an issue or a mark, in the words people use. A close as not planned is a drop. */
+export type ChangeVerb =
+  "reopen" | "create" | "rename" | "move" | "close" | "drop" | "tick" | "untick" | "close duplicate" | "update";
+
+/** The operations of a plan that mean the same to a reader. */
+export interface ChangeGroup {
+  readonly verb: ChangeVerb;
+  readonly operations: readonly OperationReport[];
+}
+
+/**
+ * In order of attention: reopens first, since they are usually a bad merge; what nobody needs to read comes last, as
+ * `update`: text, labels, order, dependencies, comments.
+ */
+const VERBS: readonly ChangeVerb[] = [
+  "reopen",
+  "create",
+  "rename",
+  "move",
+  "close",
+  "drop",
+  "close duplicate",
+  "tick",
+  "untick",
+  "update",
+];
+
+/** The verb of one operation. */
+export function verbOf(operation: OperationReport): ChangeVerb {
+  switch (operation.kind) {
+    case "close":
+      return operation.detail.startsWith("as not planned") ? "drop" : "close";
+    case "close-duplicate":
+      return "close duplicate";
+    case "update":
+    case "reorder":
+    case "block":
+    case "unblock":
+    case "comment":
+      return "update";
+    case "create":
+    case "rename":
+    case "move":
+    case "reopen":
+    case "tick":
+    case "untick":
+      return operation.kind;
+  }
+}
+
+/** The operations of plans by verb, empty groups left out. */
+export function groupChanges(operations: readonly OperationReport[]): readonly ChangeGroup[] {
+  return VERBS.map((verb) => ({
+    verb,
+    operations: operations.filter((operation) => verbOf(operation) === verb),
+  })).filter((group) => group.operations.length > 0);
+}
+
+/** Issues that only change where no mail is sent: one entry an issue, in order. */
+export function quietIssues(plan: PlanReport): readonly OperationReport[] {
+  const loud = new Set(plan.operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
+  const quiet = new Map<string, OperationReport>();
+  for (const operation of plan.operations)
+    if (!loud.has(operation.item) && !quiet.has(operation.item)) quiet.set(operation.item, operation);
+  return [...quiet.values()];
+}
+
+/** How many operations make GitHub tell everybody who watches: edits of titles, texts and labels are silent. */
+export function countMails(operations: readonly OperationReport[]): number {
+  const loud = new Set<ChangeVerb>(["create", "reopen", "close", "drop", "close duplicate"]);
+  return operations.filter((operation) => loud.has(verbOf(operation)) || operation.kind === "comment").length;
+}
+
+/** `create 4, rename 1 and close 2 issues`; empty when nothing happens. */
+export function summariseChanges(operations: readonly OperationReport[], tense: "future" | "past"): string {
+  const groups = groupChanges(operations);
+  const issues = groups.filter(({ verb }) => verb !== "tick" && verb !== "untick");
+  const marks = groups.filter(({ verb }) => verb === "tick" || verb === "untick");
+  return enumerate([...nounPhrases(issues, "issue", tense), ...nounPhrases(marks, "item", tense)]);
+}
+
+function nounPhrases(groups: readonly ChangeGroup[], noun: string, tense: "future" | "past"): string[] {
+  return groups.map(({ verb, operations }, at) => {
+    const count = verb === "update" ? new Set(operations.map(({ item }) => item)).size : operations.length;
+    const unit = at === groups.length - 1 ? ` ${count === 1 && groups.length === 1 ? noun : `${noun}s`}` : "";
+    return `${tense === "past" ? PAST[verb] : verb} ${count}${unit}`;
+  });
+}
+
+/** The verbs once it is done. */
+export const PAST: Readonly<Record<ChangeVerb, string>> = {
+  reopen: "reopened",
+  create: "created",
+  rename: "renamed",
+  move: "moved",
+  close: "closed",
+  drop: "dropped",
+  tick: "ticked",
+  untick: "unticked",
+  "close duplicate": "closed as duplicate",
+  update: "updated",
+};
+
+function enumerate(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? "";
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
