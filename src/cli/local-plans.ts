@@ -5,9 +5,10 @@ import { ConfigError, PlanNotFoundError } from "../errors.ts";
 import type { Diagnostic } from "../plan/diagnostic.ts";
 import { lintPlan } from "../plan/lint.ts";
 import { readPlanFile, type PlanFile } from "../read/plan-files.ts";
-import { readSettings, type Overrides, type Settings } from "../read/settings.ts";
+import { readSettings, type Settings } from "../read/settings.ts";
 import { type Folder, isFile, pathInFolder } from "./folder.ts";
 import { listFiles } from "./local-files.ts";
+import { overridesFrom } from "./overrides.ts";
 
 /** A plan on this machine. */
 export interface LocalPlan {
@@ -19,13 +20,7 @@ export interface LocalPlan {
 
 /** What the configuration in a folder says, with what flags put in its place. */
 export function readLocalSettings(folder: Folder, inputs: Inputs): Settings {
-  const overrides: Overrides = {
-    ...inputs.overrides,
-    configPath: inputs.configPath,
-    isConfigRequired: inputs.isConfigRequired,
-    allowMassChange: inputs.allowMassChange,
-    serverUrl: "https://github.com",
-  };
+  const overrides = overridesFrom(inputs, "https://github.com");
   const path = join(folder.root, inputs.configPath);
   const isThere = isFile(path);
   if (!isThere && inputs.isConfigRequired)
@@ -51,9 +46,14 @@ export function readLocalPlans(
     const plans = names.flatMap((name) => readNamed(folder, settings, name, cwd));
     return plans.filter(({ shown }, index) => plans.findIndex((other) => other.shown === shown) === index);
   }
-  const paths = listFiles(folder, settings.isPlan);
-  if (paths.length === 0) throw noPlan(folder, settings);
-  return paths.map((path) => readOne(join(folder.root, path), path, path, settings));
+  const plans = readAllPlans(folder, settings);
+  if (plans.length === 0) throw noPlan(folder, settings);
+  return plans;
+}
+
+/** Reads all plans of the folder; none is no error here. */
+export function readAllPlans(folder: Folder, settings: Settings): readonly LocalPlan[] {
+  return listFiles(folder, settings.isPlan).map((path) => readOne(join(folder.root, path), path, path, settings));
 }
 
 function readNamed(folder: Folder, settings: Settings, name: string, cwd: string): readonly LocalPlan[] {

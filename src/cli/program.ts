@@ -1,7 +1,14 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
+import { addLookCommands } from "./look-commands.ts";
+import { addRemoteCommands } from "./remote-commands.ts";
+import { withExamples } from "./options.ts";
 import type { Shell } from "./shell.ts";
-import type { StatusFlags } from "./status.ts";
 import { VERSION } from "./version.ts";
+
+/** Exit codes, as scripts need them. */
+const EXIT_CODES = `
+Exit codes: 0 done; 1 drift, held, refused or failed items, or errors found by lint; 2 usage or configuration;
+3 permission; 4 limits reached or incomplete; 70 a defect of plansync.`;
 
 /** The command line: what can be asked, with help. Each command loads what it needs when it is called. */
 export function buildProgram(shell: Shell, exit: (code: number) => void): Command {
@@ -21,20 +28,52 @@ export function buildProgram(shell: Shell, exit: (code: number) => void): Comman
       getOutHasColors: () => shell.out.hasColour,
       getErrHasColors: () => shell.out.hasColour,
     });
-  program
-    .command("status")
-    .description("show how far the plans are, from the files in this folder")
-    .argument("[files...]", "plans, or folders of plans; the plans of this folder when left out")
-    .addOption(new Option("--json", "print JSON for machines"))
-    .addOption(new Option("--badge <file>", "write the progress as an SVG badge"))
-    .action(async (files: string[], flags: StatusFlags) => {
-      exit(await (await import("./status.ts")).status(shell, files, flags));
-    });
-  program
-    .command("demo")
-    .description("play the whole round trip on a GitHub that is built in: no token, no network")
-    .action(async () => {
-      exit(await (await import("./demo/demo.ts")).demo(shell));
-    });
+  withExamples(program, [
+    ["plansync demo", "see the whole round trip, with no token and no network"],
+    ["plansync init", "find the plans of this repository and write the workflow"],
+    ["plansync preview", "what a sync would do"],
+    ["plansync next", "what can be worked on now"],
+  ]).addHelpText("after", EXIT_CODES);
+  addLookCommands(program, shell, exit);
+  addRemoteCommands(program, shell, exit);
+  addOtherCommands(program, shell, exit);
   return program;
+}
+
+function addOtherCommands(program: Command, shell: Shell, exit: (code: number) => void): void {
+  withExamples(
+    program
+      .command("demo")
+      .description("play the whole round trip on a GitHub that is built in: no token, no network")
+      .action(async () => {
+        const { demo } = await import("./demo/demo.ts");
+        exit(await demo(shell));
+      }),
+    [["plansync demo", "takes a few seconds and leaves nothing behind"]],
+  );
+  withExamples(
+    program
+      .command("serve")
+      .description("run the bot: the same engine as a GitHub App, for many repositories")
+      .action(async () => {
+        const { serve } = await import("./serve.ts");
+        exit(await serve());
+      }),
+    [["plansync serve", "everything is set by environment variables: see docs/bot.md"]],
+  );
+  withExamples(
+    program
+      .command("completion")
+      .description("print a script that completes commands and options in your shell")
+      .argument("<shell>", "bash, zsh or fish")
+      .action(async (name: string) => {
+        const { completion } = await import("./completion.ts");
+        shell.out.write(completion(program, name));
+      }),
+    [
+      ["source <(plansync completion bash)", "in ~/.bashrc"],
+      ["source <(plansync completion zsh)", "in ~/.zshrc"],
+      ["plansync completion fish | source", "in ~/.config/fish/config.fish"],
+    ],
+  );
 }

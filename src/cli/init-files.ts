@@ -1,0 +1,65 @@
+/** Where `init` puts the workflow. */
+export const WORKFLOW_PATH = ".github/workflows/plansync.yml";
+
+/** The workflow of the README, for the branch whose plans count. */
+export function workflowText(branch: string): string {
+  return `name: plansync
+on:
+  push: { branches: [${quoteBranch(branch)}] }
+  issues: { types: [opened, closed, reopened, edited, deleted] }
+  issue_comment: { types: [created] }
+  pull_request:
+  schedule: [{ cron: "17 4 * * *" }]
+  workflow_dispatch:
+permissions: {}
+jobs:
+  plansync:
+    if: >-
+      !github.event.repository.fork && (
+        github.event_name == 'issues' && contains(github.event.issue.labels.*.name, 'plansync') ||
+        github.event_name == 'issue_comment' && startsWith(github.event.comment.body, '/plansync') ||
+        !contains(fromJSON('["issues", "issue_comment"]'), github.event_name)
+      )
+    runs-on: ubuntu-latest
+    concurrency:
+      group: plansync-\${{ github.event_name == 'pull_request' && github.ref || 'sync' }}
+      cancel-in-progress: false
+    permissions: { contents: write, issues: write, pull-requests: write, statuses: write }
+    steps:
+      - uses: plansync/plansync@v1
+`;
+}
+
+/** A branch name means itself, not a pattern, and is one scalar of a YAML list. */
+function quoteBranch(branch: string): string {
+  const literal = branch.replaceAll(/[*?+[\]!\\]/g, String.raw`\$&`);
+  return /^[A-Za-z][\w./-]*$/.test(literal) ? literal : `'${literal.replaceAll("'", "''")}'`;
+}
+
+/** Plans that the configuration names as found; more are only counted. */
+const MAX_NAMED = 10;
+
+/** A configuration that sets nothing yet, and says what can be set. */
+export function configText(plans: readonly string[]): string {
+  const named = plans.slice(0, MAX_NAMED).map((path) => `#   ${path.replaceAll(/[\r\n]/g, " ")}`);
+  const more = plans.length > MAX_NAMED ? [`#   and ${plans.length - MAX_NAMED} more`] : [];
+  const found =
+    plans.length === 0 ? ["# None were there when this file was made."] : ["# Found there:", ...named, ...more];
+  return `# yaml-language-server: $schema=https://raw.githubusercontent.com/plansync/plansync/v1/schema/plansync.schema.json
+# Everything in here may be left out.
+
+# Which files are plans. Without this key, the usual homes of plans are looked at.
+${found.join("\n")}
+# plans:
+#   - docs/plans/*.md
+
+# Kinds that get an issue of their own; what is left out becomes checkboxes in the issue above.
+# levels: [plan, phase, step, task]
+
+# How a closed issue gets its tick in the plan: commit, pull-request or off.
+# write-back: commit
+
+# GitHub logins by the names that plans use for owners.
+# assignees: { Ada: ada-lovelace }
+`;
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { EXIT, ConfigError } from "../errors.ts";
+import { readInputFlags, type InputFlags, type JsonFlag } from "./command-options.ts";
+import { findFolder, isFile, type Folder } from "./folder.ts";
+import { configText, WORKFLOW_PATH, workflowText } from "./init-files.ts";
+import { countIssues, type PlanIssues } from "./init-plans.ts";
+import { offerResults } from "./init-results.ts";
+import { writeInit } from "./init-text.ts";
+import { findBranch } from "./git-branch.ts";
+import { readAllPlans, readLocalSettings } from "./local-plans.ts";
+import type { Shell } from "./shell.ts";
+import { writeNew, type WrittenFile } from "./write-new.ts";
+
+export interface InitFlags extends InputFlags, JsonFlag {
+  readonly dryRun?: true;
+  readonly results?: true;
+}
+
+/** What `init` found and wrote. */
+export interface Init {
+  readonly folder: string;
+  readonly globs: readonly string[];
+  readonly plans: readonly PlanIssues[];
+  readonly files: readonly WrittenFile[];
+  /** Results files that plans name and that carry no progress yet. */
+  readonly results: readonly string[];
+  readonly isDry: boolean;
+}
+
+/** Looks at the plans of this repository and writes what it takes to keep them; never overwrites a file. */
+export async function init(shell: Shell, flags: InitFlags): Promise<number> {
+  const folder = findFolder(shell.cwd);
+  if (folder.git === null)
+    throw new ConfigError(`${folder.root} is not in a git repository.`, {
+      hint: "Go to the folder of the repository, or make one with `git init`.",
+    });
+  const inputs = readInputFlags(flags);
+  const settings = readLocalSettings(folder, inputs);
+  const plans = readAllPlans(folder, settings);
+  const config = isFile(join(folder.root, inputs.configPath))
+    ? { path: inputs.configPath, bytes: readFileSync(join(folder.root, inputs.configPath)) }
+    : null;
+  const issues = await countIssues(shell, inputs, plans, config);
+  const isDry = flags.dryRun === true;
+  const write = (path: string, text: string): WrittenFile => writeNew(folder, path, text, isDry);
+  const files = [
+    write(WORKFLOW_PATH, workflowText(settings.branch ?? findBranch(folder))),
+    write(".github/plansync.yml", configText(plans.map(({ file }) => file.path))),
+  ];
+  const results = offerResults(folder, plans, flags.results === true && !isDry);
+  const done: Init = {
+    folder: folder.root,
+    globs: settings.globs,
+    plans: issues,
+    files: [...files, ...results.written],
+    results: results.offered,
+    isDry,
+  };
+  if (flags.json === true) shell.out.write(`${JSON.stringify(initJson(done, folder), null, 2)}\n`);
+  else writeInit(done, shell.out);
+  return EXIT.done;
+}
+
+function initJson({ plans, files, results, isDry }: Init, { root }: Folder) {
+  return { version: 1, folder: root, dryRun: isDry, plans, files, results };
+}

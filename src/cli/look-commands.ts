@@ -1,0 +1,67 @@
+import type { Command } from "commander";
+import type { InitFlags } from "./init.ts";
+import type { LintFlags } from "./lint.ts";
+import type { NextFlags } from "./next.ts";
+import { withExamples, withOptions } from "./options.ts";
+import type { Shell } from "./shell.ts";
+import type { StatusFlags } from "./status.ts";
+
+const FILES = "plans, or folders of plans; the plans of this folder when left out";
+
+/** The commands that look at the files of this folder: `init`, `lint`, `status`, `next`. */
+export function addLookCommands(program: Command, shell: Shell, exit: (code: number) => void): void {
+  const init = program
+    .command("init")
+    .description("look for plans here, and write the workflow and a configuration; never overwrites")
+    .option("--dry-run", "only show what would be written")
+    .option("--results", "also put progress markers into the results files that plans name")
+    .action(async (flags: InitFlags) => {
+      exit(await (await import("./init.ts")).init(shell, flags));
+    });
+  withExamples(withOptions(init, "plans", "levels", "json"), [
+    ["plansync init", "writes .github/workflows/plansync.yml and .github/plansync.yml"],
+    ["plansync init --dry-run", "shows the plans and how many issues they would make"],
+  ]);
+
+  const lint = program
+    .command("lint")
+    .description("look for problems in plans")
+    .argument("[files...]", FILES)
+    .option("--format <format>", "text, json or github")
+    .action(async (files: string[], flags: LintFlags) => {
+      exit(await (await import("./lint.ts")).lint(shell, files, flags));
+    });
+  withExamples(withOptions(lint, "plans", "json"), [
+    ["plansync lint", "all plans of this folder"],
+    ["plansync lint docs/plan.md", "one file, wherever it is"],
+    ["plansync lint --format github", "annotations, in a workflow"],
+  ]);
+
+  const status = program
+    .command("status")
+    .description("show how far the plans are, from the files in this folder")
+    .argument("[files...]", FILES)
+    .option("--badge <file>", "write the progress as an SVG badge")
+    .option("--all", "show every task and check")
+    .action(async (files: string[], flags: StatusFlags) => {
+      exit(await (await import("./status.ts")).status(shell, files, flags));
+    });
+  withExamples(withOptions(status, "plans", "remote", "json"), [
+    ["plansync status", "all plans of this folder, as trees with bars"],
+    ["plansync status --json PLAN.md", "every item of one plan, for scripts"],
+    ["plansync status --badge plan.svg", "a badge for the README"],
+  ]);
+
+  const next = program
+    .command("next")
+    .description("show what can be worked on now: open steps that wait for nothing")
+    .argument("[files...]", FILES)
+    .option("--all", "show all of them, not only the first three of each plan")
+    .action(async (files: string[], flags: NextFlags) => {
+      exit(await (await import("./next.ts")).next(shell, files, flags));
+    });
+  withExamples(withOptions(next, "plans", "remote", "json"), [
+    ["plansync next", "the first open steps of each plan, with their tasks"],
+    ["plansync next --json", "the same for a coding agent"],
+  ]);
+}

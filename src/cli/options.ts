@@ -1,0 +1,35 @@
+import { Option, type Command } from "commander";
+
+/** Options by what they are about; a command takes the groups that it reads. */
+const GROUPS = {
+  plans: [
+    new Option("--plans <globs...>", "which files are plans, in place of the configured ones; `!` leaves files out"),
+    new Option("--config <path>", "configuration file (default: .github/plansync.yml)"),
+  ],
+  levels: [new Option("--levels <kinds>", "kinds that get an issue: any of plan,phase,step,task")],
+  remote: [
+    new Option("--repo <owner/name>", "repository (default: the git remote of this folder)"),
+    new Option("--branch <name>", "branch whose plans count (default: the default branch)"),
+    new Option("--token <token>", "token for GitHub (default: GITHUB_TOKEN or GH_TOKEN)"),
+    new Option("--api-url <url>", "address of the API, for a server of your own (default: GITHUB_API_URL)"),
+  ],
+  sync: [
+    new Option("--write-back <way>", "how ticks get into the plan: commit, pull-request or off"),
+    new Option("--allow-mass-change", "let this run change more than the threshold allows"),
+    new Option("--max-minutes <minutes>", "stop cleanly after this time (default: 20)"),
+  ],
+  json: [new Option("--json", "print JSON for machines")],
+} as const;
+
+/** Adds groups of options to a command. */
+export function withOptions(command: Command, ...groups: readonly (keyof typeof GROUPS)[]): Command {
+  for (const option of groups.flatMap((group) => GROUPS[group])) command.addOption(option);
+  return command;
+}
+
+/** Adds examples to the help of a command: what to type, and what it is for. */
+export function withExamples(command: Command, examples: readonly (readonly [line: string, what: string])[]): Command {
+  const width = Math.max(...examples.map(([line]) => line.length));
+  const lines = examples.map(([line, what]) => `  $ ${line.padEnd(width)}  # ${what}`);
+  return command.addHelpText("after", `\nExamples:\n${lines.join("\n")}`);
+}

@@ -1,0 +1,76 @@
+import type { Command } from "commander";
+import type { BindFlags } from "./bind.ts";
+import type { LeaveFlags } from "./leave.ts";
+import { withExamples, withOptions } from "./options.ts";
+import type { PreviewFlags } from "./preview.ts";
+import type { Shell } from "./shell.ts";
+import type { SyncFlags } from "./sync.ts";
+
+const ITEM = "the item's title, its place (`docs/plan.md:12`) or its key";
+
+/** The commands that speak to GitHub: `preview`, `sync`, `bind`, `unbind`, `leave`. */
+export function addRemoteCommands(program: Command, shell: Shell, exit: (code: number) => void): void {
+  const preview = program
+    .command("preview")
+    .description("show what a sync would do: of the pushed branch, or without a token of the files in this folder")
+    .argument("[files...]", "plans of this folder to compare, in place of the pushed ones")
+    .option("--local", "compare the files of this folder, not the pushed branch")
+    .action(async (files: string[], flags: PreviewFlags) => {
+      exit(await (await import("./preview.ts")).preview(shell, files, flags));
+    });
+  withExamples(withOptions(preview, "plans", "levels", "remote", "json"), [
+    ["plansync preview", "what the next sync does"],
+    ["plansync preview --local", "what it would do once you push"],
+    ["plansync preview docs/plan.md", "one plan as it is here"],
+  ]);
+
+  const sync = program
+    .command("sync")
+    .description("make the plans of the pushed branch and their issues the same")
+    .action(async (flags: SyncFlags) => {
+      exit(await (await import("./sync.ts")).sync(shell, flags));
+    });
+  withExamples(withOptions(sync, "plans", "levels", "remote", "sync", "json"), [
+    ["plansync sync", "the repository of this folder"],
+    ["plansync sync --repo ada/harbor --write-back off", "issues only: no tick is written into a plan"],
+    ["plansync sync --allow-mass-change", "after `preview` showed that it is right"],
+  ]);
+
+  const bind = program
+    .command("bind")
+    .description("make an existing issue the issue of an item; nothing in the issue is changed by that")
+    .argument("<item>", ITEM)
+    .argument("<number>", "number of the issue")
+    .action(async (item: string, number: string, flags: BindFlags) => {
+      exit(await (await import("./bind.ts")).bind(shell, item, number, flags));
+    });
+  withExamples(withOptions(bind, "plans", "remote", "json"), [
+    ['plansync bind "Write the migration" 12', "#12 becomes the issue of that task"],
+    ["plansync bind docs/plan.md:40 12", "the same by place"],
+  ]);
+
+  const unbind = program
+    .command("unbind")
+    .description("take its issue from an item; what people wrote in it stays")
+    .argument("<item>", ITEM)
+    .action(async (item: string, flags: BindFlags) => {
+      exit(await (await import("./bind.ts")).unbind(shell, item, flags));
+    });
+  withExamples(withOptions(unbind, "plans", "remote", "json"), [
+    ['plansync unbind "Write the migration"', "the next sync makes a new issue for it"],
+  ]);
+
+  const leave = program
+    .command("leave")
+    .description("undo everything that plansync made on GitHub; the plans stay as they are")
+    .option("--close", "close the issues that plansync made")
+    .option("--keep", "leave them open")
+    .option("--dry-run", "only show what would happen")
+    .action(async (flags: LeaveFlags) => {
+      exit(await (await import("./leave.ts")).leave(shell, flags));
+    });
+  withExamples(withOptions(leave, "plans", "remote", "json"), [
+    ["plansync leave --dry-run", "what would happen"],
+    ["plansync leave --close", "close the issues, delete labels and record"],
+  ]);
+}
