@@ -3,8 +3,8 @@ import { applyRuns } from "./apply/apply-runs.ts";
 import { settle, startRuns } from "./apply/decide.ts";
 import { isQuiet } from "./apply/quiet.ts";
 import { reportRun } from "./apply/report-run.ts";
+import { reportStandby } from "./apply/standby.ts";
 import { writeBack } from "./apply/write-back.ts";
-import { writeRecords } from "./apply/write-records.ts";
 import { GitHubError, MovedError } from "./errors.ts";
 import { readRemainingIssues, readWorld } from "./read/world.ts";
 import type { Report } from "./report/report.ts";
@@ -37,6 +37,8 @@ export async function sync(context: SyncContext): Promise<Report> {
 async function syncOnce(context: SyncContext, startedAt: number): Promise<Report> {
   const { remote } = context;
   let world = await readWorld(remote, { overrides: context.overrides });
+  const standby = reportStandby(world, "sync");
+  if (standby !== null) return standby;
   let runs = startRuns(world);
   if (context.mayGlance && isQuiet(world, runs)) return reportRun(world, runs, { mode: "sync" });
 
@@ -47,7 +49,6 @@ async function syncOnce(context: SyncContext, startedAt: number): Promise<Report
   await settle(context, world, runs);
 
   const applied = await applyRuns(context, world, runs, startedAt);
-  await writeRecords(context, world, runs);
   const written = await writeBack(context, world, runs);
   await announceHolds(context, world, runs);
   return reportRun(world, runs, { mode: "sync", ...applied, ...written });
@@ -59,6 +60,8 @@ export async function preview(context: SyncContext & { readonly at?: string | un
     context.remote,
     await readWorld(context.remote, { overrides: context.overrides, at: context.at }),
   );
+  const standby = reportStandby(world, "preview");
+  if (standby !== null) return standby;
   const runs = startRuns(world);
   await settle(context, world, runs);
   return reportRun(world, runs, { mode: "preview" });

@@ -10,7 +10,7 @@ import type { ApplyContext } from "./applied.ts";
 import { decide, settle } from "./decide.ts";
 import { editPlan } from "./edit-plan.ts";
 import { planProgress } from "./plan-progress.ts";
-import { isActive, undoOf, type PlanRun } from "./plan-run.ts";
+import { goesIntoPull, isActive, undoOf, type PlanRun } from "./plan-run.ts";
 import { updateResults } from "./results-file.ts";
 
 /** What the issues' part of a run came to. */
@@ -127,5 +127,6 @@ function workOutEdits(world: World, run: PlanRun): void {
   const edited = editPlan(plan, run.changes.ticks, undoOf(run), status);
   run.edited = edited;
   const sha = blobSha(edited.bytes);
-  run.next = sha === blob || world.settings.writeBackFor(path) !== "commit" ? null : sha;
+  const isDirect = world.settings.writeBackFor(path) === "commit" && !goesIntoPull(world, run);
+  run.next = sha === blob || !isDirect ? null : sha;
 }

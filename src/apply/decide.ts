@@ -22,6 +22,8 @@ export function startRuns(world: World): readonly PlanRun[] {
       next: null,
       resultsFile: [],
       results: tracked.record?.results ?? null,
+      isRefused: false,
+      record: tracked.record,
     };
     const changes = decide(world, run);
     return { ...run, changes, planned: changes };

@@ -1,6 +1,8 @@
 import type { Undo } from "../plan/plan.ts";
 import type { TrackedPlan } from "../read/assign-plans.ts";
+import type { World } from "../read/world.ts";
 import type { Changes } from "../reconcile/changes.ts";
+import type { PlanRecord } from "../reconcile/record.ts";
 import type { AppliedOperation } from "./applied.ts";
 import type { EditedPlan } from "./edit-plan.ts";
 
@@ -22,11 +24,25 @@ export interface PlanRun {
   resultsFile: readonly { readonly path: string; readonly blob: string; readonly bytes: Uint8Array }[];
   /** Sha of the results file as last seen or about to be written. */
   results: string | null;
+  /** The branch refused a direct commit in this run. */
+  isRefused: boolean;
+  /** The record as it stands at the state reference by now. */
+  record: PlanRecord | null;
 }
 
 /** What an earlier tick of ours replaced. */
 export function undoOf(run: PlanRun): (key: string) => Undo | undefined {
   return (key) => run.tracked.record?.undo[key];
+}
+
+/**
+ * True when this plan's ticks go into a pull request: as configured, or since the branch refused them. In the second
+ * case direct commits are tried again once nothing waits in the pull request any more.
+ */
+export function goesIntoPull(world: World, run: PlanRun): boolean {
+  const writeBack = world.settings.writeBackFor(run.tracked.file.path);
+  if (writeBack !== "commit") return writeBack === "pull-request";
+  return run.isRefused || run.tracked.record?.proposed === true;
 }
 
 /** True when anything of this plan may be written in this run. */

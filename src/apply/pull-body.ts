@@ -1,9 +1,21 @@
+/** In the body of a pull request that plansync closed, or whose refusal is history: closing it turned nothing down. */
+const SETTLED = "<!-- plansync settled -->";
 const REFUSED = /<!-- plansync refused=([a-z0-9,]*) -->/;
 
 /** Text of a standing pull request: what it ticks, how it works, and which ticks were turned down before. */
 export function renderPullBody(list: string, refused: ReadonlySet<string>): string {
   const memory = refused.size === 0 ? "" : `\n\n<!-- plansync refused=${[...refused].sort().join(",")} -->`;
-  return `Issues were closed or reopened; this brings the plan up to date.\n\n${list}\n\nMerge it to take these marks. Close it to turn them down: they are not proposed again.${memory}`;
+  return `Issues were closed or reopened; this brings the plan up to date.${list === "" ? "" : `\n\n${list}`}\n\nMerge it to take these marks. Close it to turn them down: they are not proposed again.${memory}`;
+}
+
+/** The text of a pull request whose closing turns nothing down beyond what the text lists. */
+export function settlePullBody(body: string): string {
+  return `${body}\n\n${SETTLED}`;
+}
+
+/** True when closing the pull request turned nothing down beyond what its text lists. */
+export function isSettled(body: string): boolean {
+  return body.includes(SETTLED);
 }
 
 /** Item keys whose ticks a human turned down by closing an earlier pull request. */

@@ -4,7 +4,7 @@ import { decodePlan, encodePlan } from "../plan/decode.ts";
 import type { Remote } from "../ports.ts";
 import { blobSha } from "../read/git-sha.ts";
 import type { World } from "../read/world.ts";
-import type { PlanRun } from "./plan-run.ts";
+import { goesIntoPull, type PlanRun } from "./plan-run.ts";
 
 /**
  * Brings the progress block of the results file that a plan names up to date, to go into the same commit as the ticks.
@@ -14,6 +14,7 @@ export async function updateResults(remote: Remote, world: World, run: PlanRun):
   const { plan, path } = run.tracked.file;
   const { changes } = run;
   if (plan?.resultsFile == null || changes === null || world.settings.writeBackFor(path) !== "commit") return;
+  if (goesIntoPull(world, run)) return;
   const file = world.look.files.find((entry) => entry.path === plan.resultsFile);
   if (file === undefined) {
     run.results = null;

@@ -1,4 +1,4 @@
-import { PermissionError } from "../errors.ts";
+import { MovedError, PermissionError } from "../errors.ts";
 import { matchItems } from "../identity/match.ts";
 import { neutralisePlain } from "../issue/neutralise.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -11,7 +11,7 @@ import type { SyncContext } from "../sync-context.ts";
 import { commitMessage } from "./commit-message.ts";
 import { editPlan } from "./edit-plan.ts";
 import { undoOf, type PlanRun } from "./plan-run.ts";
-import { readRefused, renderPullBody } from "./pull-body.ts";
+import { isSettled, readRefused, renderPullBody, settlePullBody } from "./pull-body.ts";
 
 /** What came of proposing ticks. */
 export interface Proposals {
@@ -47,21 +47,19 @@ async function proposePlan(context: SyncContext, world: World, run: PlanRun): Pr
   if (plan === null || run.edited === null) return null;
   const isQuiet = run.edited.written.length === 0 && run.tracked.record?.proposed !== true;
   if (isQuiet && run.tracked.record?.next == null) return null;
-  const pull = await context.remote.findPull(pullBranch(run.tracked.planId));
   const { written } = run.edited;
-  if (written.length === 0) return pull?.state === "open" ? closePull(context, pull) : null;
+  const { record } = run.tracked;
+  if (written.length === 0 && record !== null && !record.proposed) return null;
+  const pull = await context.remote.findPull(pullBranch(run.tracked.planId));
+  if (written.length === 0) return pull === null ? null : settlePull(context, pull);
   if (pull?.state === "open") {
     const proposed = await fileAt(context, world, run, pull);
     const refused = readRefused(pull.body);
     const ticks = written.filter(({ key }) => !refused.has(key));
-    if (ticks.length === 0) return closePull(context, pull);
+    if (ticks.length === 0) return closePull(context, pull, refused);
     const edited = editPlan(plan, ticks, undoOf(run), null);
     if (proposed?.blob === blobSha(edited.bytes)) return { number: pull.number, url: pull.url };
-    if (pull.foreignCommits)
-      return {
-        message: `Pull request #${pull.number} holds commits that plansync did not make; ${path} was not updated there.`,
-        hint: "Merge or close it; the next run proposes what is left.",
-      };
+    if (pull.foreignCommits) return holdsForeignCommits(path, `Pull request #${pull.number}`);
     return propose(context, world, { ...run, edited }, pull, refused);
   }
   const refused = pull?.state === "closed" ? await findRefused(context, world, run, plan, pull) : new Set<string>();
@@ -74,9 +72,28 @@ async function proposePlan(context: SyncContext, world: World, run: PlanRun): Pr
   return propose(context, world, { ...run, edited: editPlan(plan, ticks, undoOf(run), null) }, null, refused);
 }
 
-async function closePull({ remote }: SyncContext, pull: StandingPull): Promise<Outcome> {
-  await remote.updatePull(pull.number, { state: "closed" });
+/** Closes a pull request in which nothing is left but what was turned down before. */
+async function closePull({ remote }: SyncContext, pull: StandingPull, refused: ReadonlySet<string>): Promise<Outcome> {
+  await remote.updatePull(pull.number, { state: "closed", body: settlePullBody(renderPullBody("", refused)) });
   return null;
+}
+
+/** Nothing is to be ticked any more: what waits is withdrawn, and what was turned down is history. */
+async function settlePull({ remote }: SyncContext, pull: StandingPull): Promise<Outcome> {
+  const isHistory = isSettled(pull.body) && readRefused(pull.body).size === 0;
+  if (pull.state === "merged" || (pull.state === "closed" && isHistory)) return null;
+  await remote.updatePull(pull.number, {
+    body: settlePullBody(renderPullBody("", new Set())),
+    ...(pull.state === "open" ? { state: "closed" } : {}),
+  });
+  return null;
+}
+
+function holdsForeignCommits(path: string, place: string): Outcome {
+  return {
+    message: `${place} holds commits that plansync did not make; ${path} was not updated there.`,
+    hint: "Merge or close its pull request and delete the branch; the next run proposes what is left.",
+  };
 }
 
 async function propose(
@@ -91,7 +108,12 @@ async function propose(
   if (commit === null || run.edited === null) return null;
   const message = commitMessage(world.settings.commitHeadline, [run]);
   const name = pullBranch(run.tracked.planId);
-  await remote.putBranch(name, commit, [{ path, blob, bytes: run.edited.bytes }], message);
+  try {
+    await remote.putBranch(name, commit, [{ path, blob, bytes: run.edited.bytes }], message);
+  } catch (error) {
+    if (error instanceof MovedError) return holdsForeignCommits(path, `The branch ${name}`);
+    throw error;
+  }
   const title = `plansync: ticks for ${neutralisePlain(path)}`;
   const body = renderPullBody(message.body, refused);
   try {
@@ -116,7 +138,7 @@ async function fileAt(context: SyncContext, world: World, run: PlanRun, pull: St
   return file === undefined || bytes === undefined ? null : { blob: file.blob, bytes };
 }
 
-/** The ticks that the closed pull request held: its file says them. */
+/** The ticks that a human turned down by closing the pull request: its file says which it held. */
 async function findRefused(
   context: SyncContext,
   world: World,
@@ -125,6 +147,7 @@ async function findRefused(
   pull: StandingPull,
 ): Promise<ReadonlySet<string>> {
   const refused = new Set(readRefused(pull.body));
+  if (isSettled(pull.body)) return refused;
   const proposed = await fileAt(context, world, run, pull);
   const file =
     proposed === null ? null : readPlanFile(run.tracked.file.path, proposed.blob, proposed.bytes, world.settings);

@@ -3,8 +3,9 @@ import type { FileCommit, Look } from "../ports.ts";
 import type { World } from "../read/world.ts";
 import type { SyncContext } from "../sync-context.ts";
 import { commitMessage } from "./commit-message.ts";
-import { isActive, type PlanRun } from "./plan-run.ts";
+import { goesIntoPull, isActive, type PlanRun } from "./plan-run.ts";
 import { proposeTicks } from "./standing-pull.ts";
+import { writeRecords } from "./write-records.ts";
 
 /** What the write-back part of a run came to. */
 export interface WrittenBack {
@@ -19,23 +20,54 @@ const NOTHING: WrittenBack = { commit: null, pullRequests: [], notices: [] };
 const MAX_RETRIES = 5;
 
 /**
- * Commits the ticks of all plans at once, guarded by the head they were computed from. When the branch moved but the
- * plans did not, only the commit is tried again; a branch that takes no commits gets a standing pull request.
- * @throws MovedError when a plan itself changed meanwhile: the whole run is to be done again.
+ * Keeps the records and writes the ticks of all plans back: what goes into pull requests first, since those change no
+ * base; then the records; then one commit for all other ticks.
+ * @throws MovedError when a plan or a record changed meanwhile: the whole run is to be done again.
  */
 export async function writeBack(context: SyncContext, world: World, runs: readonly PlanRun[]): Promise<WrittenBack> {
-  const edited = runs.filter((run) => isActive(run) && (run.next !== null || run.resultsFile.length > 0));
-  const proposed = runs.filter(
-    (run) => isActive(run) && world.settings.writeBackFor(run.tracked.file.path) === "pull-request",
+  const active = runs.filter(isActive);
+  const pulls = await proposeTicks(
+    context,
+    world,
+    active.filter((run) => goesIntoPull(world, run)),
   );
-  const direct = edited.length === 0 ? NOTHING : await commitDirectly(context, world, edited);
-  const pulls = await proposeTicks(context, world, proposed);
+  const state = await writeRecords(context, world, runs, world.look.state.commit);
+  const edited = active.filter((run) => run.next !== null || run.resultsFile.length > 0);
+  const direct = edited.length === 0 ? NOTHING : await commitOrPropose(context, world, edited, state);
   return {
     commit: direct.commit,
     pullRequests: [...direct.pullRequests, ...pulls.pullRequests],
     notices: [...direct.notices, ...pulls.notices],
   };
 }
+
+/** A branch that takes no commits gets a standing pull request, and the record says so: the next run does not try again. */
+async function commitOrPropose(
+  context: SyncContext,
+  world: World,
+  runs: readonly PlanRun[],
+  state: string | null,
+): Promise<WrittenBack> {
+  try {
+    return await commitDirectly(context, world, runs);
+  } catch (error) {
+    if (!(error instanceof ProtectedBranchError)) throw error;
+  }
+  for (const run of runs) {
+    run.isRefused = true;
+    run.next = null;
+    run.resultsFile = [];
+    run.results = run.tracked.record?.results ?? null;
+  }
+  const pulls = await proposeTicks(context, world, runs);
+  await writeRecords(context, world, runs, state);
+  return { ...NOTHING, ...pulls };
+}
+
+/**
+ * One commit, guarded by the head that the edits were computed from. When the branch moved but the plans did not, only
+ * the commit is tried again.
+ */
 
 async function commitDirectly(context: SyncContext, world: World, runs: readonly PlanRun[]): Promise<WrittenBack> {
   const { branch, commit } = world.look.tip;
@@ -47,7 +79,6 @@ async function commitDirectly(context: SyncContext, world: World, runs: readonly
       const made = await context.remote.commit({ branch, expectedHead: head, files: filesOf(runs), message });
       return { ...NOTHING, commit: made };
     } catch (error) {
-      if (error instanceof ProtectedBranchError) return { commit: null, ...(await proposeTicks(context, world, runs)) };
       if (!(error instanceof MovedError) || attempt >= MAX_RETRIES) throw error;
       head = await findUnchangedHead(context, world, runs, error);
     }

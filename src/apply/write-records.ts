@@ -3,31 +3,34 @@ import { nextRecord, saysTheSame } from "../reconcile/next-record.ts";
 import { allowancePath, recordPath, renderRecord, type PlanRecord } from "../reconcile/record.ts";
 import type { SyncContext } from "../sync-context.ts";
 import { nextAllowance } from "./allow.ts";
-import { isActive, type PlanRun } from "./plan-run.ts";
+import { goesIntoPull, isActive, type PlanRun } from "./plan-run.ts";
 
 /**
  * Keeps what this run brought about, for all plans in one guarded write; writes nothing when the records say it
  * already. Returns the commit of the state reference.
+ *
+ * @param expected where the state reference stands.
  * @throws MovedError when another run wrote a record meanwhile.
  */
 export async function writeRecords(
   context: SyncContext,
   world: World,
   runs: readonly PlanRun[],
+  expected: string | null,
 ): Promise<string | null> {
   const files = new Map<string, string | null>();
   for (const run of runs) {
     const record = recordOf(world, run);
-    const previous = run.tracked.record;
-    if (record === null || (previous !== null && saysTheSame(previous, record))) continue;
+    if (record === null || (run.record !== null && saysTheSame(run.record, record))) continue;
+    run.record = record;
     files.set(recordPath(record.plan), renderRecord(record));
     const allowance = nextAllowance(world, run, record, unfinishedKeys(run).size === 0);
     if (allowance !== undefined) files.set(allowancePath(record.plan), allowance);
   }
   for (const record of world.vanished)
     if (!record.vanished) files.set(recordPath(record.plan), renderRecord({ ...record, vanished: true }));
-  if (files.size === 0) return world.look.state.commit;
-  return context.remote.writeState(world.look.state.commit, files, "Record the state of the plans");
+  if (files.size === 0) return expected;
+  return context.remote.writeState(expected, files, "Record the state of the plans");
 }
 
 /** The record of one plan after this run; null when the run has nothing to say about it. */
@@ -48,7 +51,7 @@ export function recordOf(world: World, run: PlanRun): PlanRecord | null {
     unfinished: unfinishedKeys(run),
     unwritable: run.edited?.unwritable ?? new Set(),
     undo: run.edited?.undo ?? new Map(),
-    proposed: isProposed(world, run),
+    proposed: goesIntoPull(world, run) && (run.edited?.written.length ?? 0) > 0,
     results: run.results,
   });
 }
@@ -56,9 +59,4 @@ export function recordOf(world: World, run: PlanRun): PlanRecord | null {
 /** Keys of items of which something failed or is left to the next run. */
 function unfinishedKeys(run: PlanRun): ReadonlySet<string> {
   return new Set(run.applied.filter(({ status }) => status !== "done").map(({ operation }) => operation.key));
-}
-
-/** Ticks of this plan go into a pull request, as the configuration wants it. */
-function isProposed(world: World, run: PlanRun): boolean {
-  return world.settings.writeBackFor(run.tracked.file.path) === "pull-request" && (run.edited?.written.length ?? 0) > 0;
 }
