@@ -1,0 +1,174 @@
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { matchItems } from "../../src/identity/match.ts";
+import { parsePlan } from "../../src/plan/parse.ts";
+import type { Plan } from "../../src/plan/plan.ts";
+
+function parse(text: string): Plan {
+  const { plan } = parsePlan({ path: "PLAN.md", text });
+  if (plan === null) throw new Error("the plan was refused");
+  return plan;
+}
+
+/** Old title to new title of everything that was found again; removed and new items apart. */
+function match(before: string, after: string) {
+  const [old, now] = [parse(before), parse(after)];
+  const { afterOf, removed, added } = matchItems(old, now);
+  return {
+    same: Object.fromEntries([...afterOf].map(([from, to]) => [old.items[from]?.title, now.items[to]?.title])),
+    removed: removed.map((index) => old.items[index]?.title),
+    added: added.map((index) => now.items[index]?.title),
+  };
+}
+
+const PLAN = `# Plan
+
+### Step 1: Set up
+
+- [ ] Create the schema
+- [ ] Seed the data
+
+### Step 2: Build it
+
+- [ ] Write the parser
+- [ ] Write the tests
+- [ ] Commit
+
+### Step 3: Ship it
+
+- [ ] Publish the package
+- [ ] Commit
+`;
+
+describe("the same item", () => {
+  it.each<[string, (text: string) => string, string, string]>([
+    ["ticked", (t) => t.replace("- [ ] Seed", "- [x] Seed"), "Seed the data", "Seed the data"],
+    [
+      "reworded",
+      (t) => t.replace("Write the parser", "Write the streaming parser"),
+      "Write the parser",
+      "Write the streaming parser",
+    ],
+    [
+      "with a note appended",
+      (t) => t.replace("Seed the data", "Seed the data of all harbours, see the notes of Monday"),
+      "Seed the data",
+      "Seed the data of all harbours, see the notes of Monday",
+    ],
+    [
+      "below an inserted line",
+      (t) => t.replace("- [ ] Write the parser", "- [ ] Sketch the grammar\n- [ ] Write the parser"),
+      "Write the parser",
+      "Write the parser",
+    ],
+    [
+      "moved to another step",
+      (t) => t.replace("- [ ] Seed the data\n", "").replace("- [ ] Publish", "- [ ] Seed the data\n- [ ] Publish"),
+      "Seed the data",
+      "Seed the data",
+    ],
+    [
+      "in a renamed step",
+      (t) => t.replace("Step 2: Build it", "Step 2: Construct all of it"),
+      "Write the tests",
+      "Write the tests",
+    ],
+    [
+      "renumbered after an insertion",
+      (t) =>
+        t
+          .replace("### Step 2: Build it", "### Step 2: Design it\n\n- [ ] Draw\n\n### Step 3: Build it")
+          .replace("Step 3: Ship it", "Step 4: Ship it"),
+      "Step 3: Ship it",
+      "Step 4: Ship it",
+    ],
+  ])("is found when it is %s", (_, change, from, to) => {
+    expect(match(PLAN, change(PLAN)).same[from]).toBe(to);
+  });
+
+  it("is not looked for among others when it was removed", () => {
+    const { removed, added } = match(PLAN, PLAN.replace("- [ ] Write the tests\n", ""));
+
+    expect({ removed, added }).toEqual({ removed: ["Write the tests"], added: [] });
+  });
+
+  it("is not guessed when several are equally good", () => {
+    const before = "# Plan\n\n### Step 1: Set up\n\n- [ ] Check the harbour of Kiel\n";
+    const after = "# Plan\n\n### Step 1: Set up\n\n- [ ] Check the harbour of Bonn\n- [ ] Check the harbour of Lund\n";
+
+    expect(match(before, after)).toMatchObject({
+      removed: ["Check the harbour of Kiel"],
+      added: ["Check the harbour of Bonn", "Check the harbour of Lund"],
+    });
+  });
+
+  it("among equal siblings is told by the lines around it when one of them goes", () => {
+    const before =
+      "# Plan\n\n### Step 1: Set up\n\n- [ ] Commit\n- [ ] Write\n- [ ] Commit\n- [ ] Test\n- [ ] Commit\n";
+    const [old, now] = [parse(before), parse(before.replace("- [ ] Commit\n- [ ] Write", "- [ ] Write"))];
+
+    const { removed } = matchItems(old, now);
+
+    expect(removed.map((index) => old.items[index]?.line)).toEqual([5]);
+  });
+});
+
+describe("matching", () => {
+  const lines = fc.array(fc.constantFrom("Write", "Test", "Commit", "Review the code", "Ship it to all", "Draw"), {
+    maxLength: 8,
+  });
+  const plans = fc
+    .array(lines, { minLength: 1, maxLength: 5 })
+    .map(
+      (steps) =>
+        `# Plan\n${steps.map((tasks, at) => `\n### Step ${at + 1}: Part ${at + 1}\n\n${tasks.map((task) => `- [ ] ${task}\n`).join("")}`).join("")}`,
+    );
+
+  it("finds every item of an unchanged plan, ticked or not, with any line ends", () => {
+    fc.assert(
+      fc.property(plans, fc.boolean(), fc.boolean(), (text, ticked, crlf) => {
+        const before = parse(text);
+        const changed = ticked ? text.replaceAll("- [ ]", "- [x]") : text;
+        const after = parse(crlf ? changed.replaceAll("\n", "\r\n") : changed);
+
+        const { afterOf, removed, added } = matchItems(before, after);
+
+        expect([...afterOf].every(([from, to]) => from === to)).toBe(true);
+        expect({ removed, added }).toEqual({ removed: [], added: [] });
+      }),
+    );
+  });
+
+  it("is one-to-one and accounts for every item of both sides", () => {
+    fc.assert(
+      fc.property(plans, plans, (one, other) => {
+        const [before, after] = [parse(one), parse(other)];
+
+        const { afterOf, beforeOf, removed, added } = matchItems(before, after);
+
+        expect(beforeOf.size).toBe(afterOf.size);
+        for (const [from, to] of afterOf) expect(beforeOf.get(to)).toBe(from);
+        expect(afterOf.size + removed.length).toBe(before.items.length);
+        expect(afterOf.size + added.length).toBe(after.items.length);
+      }),
+    );
+  });
+
+  it("shifts nothing when a line is inserted anywhere", () => {
+    fc.assert(
+      fc.property(plans, fc.nat(), (text, at) => {
+        const lines = text.split("\n");
+        const boxes = lines.flatMap((line, index) => (line.startsWith("- [ ]") ? [index] : []));
+        fc.pre(boxes.length > 0);
+        const inserted = [...lines];
+        inserted.splice(boxes[at % boxes.length] ?? 0, 0, "- [ ] Something nobody thought of before");
+        const [before, after] = [parse(text), parse(inserted.join("\n"))];
+
+        const { afterOf, added } = matchItems(before, after);
+
+        expect(added).toHaveLength(1);
+        for (const [from, to] of afterOf) expect(after.items[to]?.title).toBe(before.items[from]?.title);
+      }),
+    );
+  });
+});
