@@ -25,14 +25,13 @@ interface Completed {
 }
 
 function readCommands(program: Command): readonly Completed[] {
-  const commands = program.commands.map((command) => ({
+  return program.commands.map((command) => ({
     name: command.name(),
-    about: command.description(),
+    about: command.summary(),
     options: command.options.flatMap(({ long, description }) =>
       long == null ? [] : [{ flag: long, about: description }],
     ),
   }));
-  return [...commands, { name: "help", about: "show help for a command", options: [] }];
 }
 
 function writeBash(program: Command): string {

@@ -12,7 +12,8 @@ const FILES = "plans, or folders of plans; the plans of this folder when left ou
 export function addLookCommands(program: Command, shell: Shell, exit: (code: number) => void): void {
   const init = program
     .command("init")
-    .description("look for plans here, and write the workflow and a configuration; never overwrites")
+    .summary("find plans, write workflow and configuration")
+    .description("Looks for plans here and writes the workflow and a configuration. Never overwrites a file.")
     .option("--dry-run", "only show what would be written")
     .option("--results", "also put progress markers into the results files that plans name")
     .action(async (flags: InitFlags) => {
@@ -25,7 +26,8 @@ export function addLookCommands(program: Command, shell: Shell, exit: (code: num
 
   const lint = program
     .command("lint")
-    .description("look for problems in plans")
+    .summary("find problems in plans")
+    .description("Looks for problems in plans, each with its place and its cure. Exit code 1 when one is an error.")
     .argument("[files...]", FILES)
     .option("--format <format>", "text, json or github")
     .action(async (files: string[], flags: LintFlags) => {
@@ -39,7 +41,8 @@ export function addLookCommands(program: Command, shell: Shell, exit: (code: num
 
   const status = program
     .command("status")
-    .description("show how far the plans are, from the files in this folder")
+    .summary("how far the plans are")
+    .description("Shows how far the plans are, from the files in this folder; with a token, with issue numbers.")
     .argument("[files...]", FILES)
     .option("--badge <file>", "write the progress as an SVG badge")
     .option("--all", "show every task and check")
@@ -54,7 +57,8 @@ export function addLookCommands(program: Command, shell: Shell, exit: (code: num
 
   const next = program
     .command("next")
-    .description("show what can be worked on now: open steps that wait for nothing")
+    .summary("what can be worked on now")
+    .description("Shows what can be worked on now: open steps that wait for nothing, with their open tasks.")
     .argument("[files...]", FILES)
     .option("--all", "show all of them, not only the first three of each plan")
     .action(async (files: string[], flags: NextFlags) => {

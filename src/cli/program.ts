@@ -1,4 +1,6 @@
 import { Command } from "commander";
+import { findNearest } from "../config/nearest.ts";
+import { ConfigError } from "../errors.ts";
 import { addLookCommands } from "./look-commands.ts";
 import { addRemoteCommands } from "./remote-commands.ts";
 import { withExamples } from "./options.ts";
@@ -7,8 +9,13 @@ import { VERSION } from "./version.ts";
 
 /** Exit codes, as scripts need them. */
 const EXIT_CODES = `
-Exit codes: 0 done; 1 drift, held, refused or failed items, or errors found by lint; 2 usage or configuration;
-3 permission; 4 limits reached or incomplete; 70 a defect of plansync.`;
+Exit codes:
+  0   done
+  1   drift; something held, refused or failed; errors found by lint
+  2   usage or configuration
+  3   permission
+  4   limits reached, or incomplete
+  70  a defect of plansync`;
 
 /** The command line: what can be asked, with help. Each command loads what it needs when it is called. */
 export function buildProgram(shell: Shell, exit: (code: number) => void): Command {
@@ -16,7 +23,7 @@ export function buildProgram(shell: Shell, exit: (code: number) => void): Comman
     .description("Keeps markdown plans and GitHub issues the same, both ways.")
     .version(VERSION, "-V, --version", "print the version")
     .helpOption("-h, --help", "show help")
-    .helpCommand("help [command]", "show help for a command")
+    .helpCommand(false)
     .exitOverride()
     .showSuggestionAfterError(true)
     .configureOutput({
@@ -41,10 +48,20 @@ export function buildProgram(shell: Shell, exit: (code: number) => void): Comman
 }
 
 function addOtherCommands(program: Command, shell: Shell, exit: (code: number) => void): void {
+  program
+    .command("help")
+    .summary("show help for a command")
+    .description("Shows help, in general or for one command.")
+    .argument("[command]")
+    .action((name?: string) => {
+      if (name === undefined) program.outputHelp();
+      else findCommand(program, name).outputHelp();
+    });
   withExamples(
     program
       .command("demo")
-      .description("play the whole round trip on a GitHub that is built in: no token, no network")
+      .summary("see the whole round trip: no token, no network")
+      .description("Plays the whole round trip on a GitHub that is built in: no token, no network.")
       .action(async () => {
         const { demo } = await import("./demo/demo.ts");
         exit(await demo(shell));
@@ -54,7 +71,8 @@ function addOtherCommands(program: Command, shell: Shell, exit: (code: number) =
   withExamples(
     program
       .command("serve")
-      .description("run the bot: the same engine as a GitHub App, for many repositories")
+      .summary("run the bot, a GitHub App")
+      .description("Runs the bot: the same engine as a GitHub App, for many repositories.")
       .action(async () => {
         const { serve } = await import("./serve.ts");
         exit(await serve());
@@ -64,7 +82,8 @@ function addOtherCommands(program: Command, shell: Shell, exit: (code: number) =
   withExamples(
     program
       .command("completion")
-      .description("print a script that completes commands and options in your shell")
+      .summary("print a completion script for your shell")
+      .description("Prints a script that completes commands, options and file names in your shell.")
       .argument("<shell>", "bash, zsh or fish")
       .action(async (name: string) => {
         const { completion } = await import("./completion.ts");
@@ -76,4 +95,17 @@ function addOtherCommands(program: Command, shell: Shell, exit: (code: number) =
       ["plansync completion fish | source", "in ~/.config/fish/config.fish"],
     ],
   );
+}
+
+/** @throws ConfigError with the command that may have been meant. */
+function findCommand(program: Command, name: string): Command {
+  const found = program.commands.find((command) => command.name() === name);
+  if (found !== undefined) return found;
+  const near = findNearest(
+    name,
+    program.commands.map((command) => command.name()),
+  );
+  throw new ConfigError(`Unknown command '${name}'.`, {
+    hint: near === null ? "`plansync help` lists what there is." : `Did you mean \`${near}\`?`,
+  });
 }

@@ -12,7 +12,8 @@ const ITEM = "the item's title, its place (`docs/plan.md:12`) or its key";
 export function addRemoteCommands(program: Command, shell: Shell, exit: (code: number) => void): void {
   const preview = program
     .command("preview")
-    .description("show what a sync would do: of the pushed branch, or without a token of the files in this folder")
+    .summary("what a sync would do")
+    .description("Shows what a sync would do: of the pushed branch, or without a token of the files in this folder.")
     .argument("[files...]", "plans of this folder to compare, in place of the pushed ones")
     .option("--local", "compare the files of this folder, not the pushed branch")
     .action(async (files: string[], flags: PreviewFlags) => {
@@ -26,7 +27,8 @@ export function addRemoteCommands(program: Command, shell: Shell, exit: (code: n
 
   const sync = program
     .command("sync")
-    .description("make the plans of the pushed branch and their issues the same")
+    .summary("make plans and issues the same")
+    .description("Makes the plans of the pushed branch and their issues the same, both ways.")
     .action(async (flags: SyncFlags) => {
       exit(await (await import("./sync.ts")).sync(shell, flags));
     });
@@ -38,7 +40,8 @@ export function addRemoteCommands(program: Command, shell: Shell, exit: (code: n
 
   const bind = program
     .command("bind")
-    .description("make an existing issue the issue of an item; nothing in the issue is changed by that")
+    .summary("make an existing issue the one of an item")
+    .description("Makes an existing issue the issue of an item. Nothing in the issue is changed by that.")
     .argument("<item>", ITEM)
     .argument("<number>", "number of the issue")
     .action(async (item: string, number: string, flags: BindFlags) => {
@@ -51,7 +54,8 @@ export function addRemoteCommands(program: Command, shell: Shell, exit: (code: n
 
   const unbind = program
     .command("unbind")
-    .description("take its issue from an item; what people wrote in it stays")
+    .summary("take its issue from an item")
+    .description("Takes its issue from an item. What people wrote in it stays.")
     .argument("<item>", ITEM)
     .action(async (item: string, flags: BindFlags) => {
       exit(await (await import("./bind.ts")).unbind(shell, item, flags));
@@ -62,7 +66,8 @@ export function addRemoteCommands(program: Command, shell: Shell, exit: (code: n
 
   const leave = program
     .command("leave")
-    .description("undo everything that plansync made on GitHub; the plans stay as they are")
+    .summary("undo everything that plansync made")
+    .description("Undoes everything that plansync made on GitHub. The plans stay as they are.")
     .option("--close", "close the issues that plansync made")
     .option("--keep", "leave them open")
     .option("--dry-run", "only show what would happen")

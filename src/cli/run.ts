@@ -13,7 +13,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
     await program.parseAsync([...args], { from: "user" });
     return exitCode;
   } catch (error) {
-    const usage = readUsageError(error, program);
+    const usage = readUsageError(error, program, args);
     if (usage === "help") return 0;
     return tellFailure(usage ?? error, shell.err, {
       json: args.includes("--json"),
@@ -22,11 +22,14 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
   }
 }
 
+/** Nothing shorter is a token; taking single letters out of a message would only garble it. */
+const SHORTEST_SECRET = 8;
+
 /** Everything that may be a token, also where the arguments could not be parsed. */
 function secretsOf(args: readonly string[], env: Shell["env"]): readonly string[] {
   const given = args.flatMap((arg, at) => {
     if (arg === "--token") return args[at + 1] ?? [];
     return arg.startsWith("--token=") ? arg.slice("--token=".length) : [];
   });
-  return [...given, env["GITHUB_TOKEN"] ?? "", env["GH_TOKEN"] ?? ""].filter((secret) => secret !== "");
+  return [...given, env["GITHUB_TOKEN"] ?? "", env["GH_TOKEN"] ?? ""].filter(({ length }) => length >= SHORTEST_SECRET);
 }

@@ -4,7 +4,7 @@ import { percent, progressBar } from "../issue/progress-bar.ts";
 import type { ItemReport, PlanReport, Report } from "../report/report.ts";
 import { plainText } from "./plain-text.ts";
 import type { Output } from "./shell.ts";
-import { count, fit, pad } from "./text-width.ts";
+import { count, fit } from "./text-width.ts";
 
 /** Columns of the bar beside a phase or step. */
 const SMALL_BAR = 10;
@@ -82,20 +82,16 @@ function writeItem(tree: Tree, item: ItemReport, indent: string, out: Output): v
   const paint = createColors(out.hasColour);
   const { done, total } = tree.counts(item);
   const width = Math.min(out.columns, MAX_WIDTH);
-  const isWide = width >= 60;
   const counts = total === 0 ? "" : `${done}/${total}`.padStart(6);
-  const bar = total === 0 || !isWide ? "" : `${progressBar(done, total, SMALL_BAR)} `;
+  const bar = total === 0 || width < 60 ? "" : `${progressBar(done, total, SMALL_BAR)} `;
   const number = item.issue === null ? "" : ` #${item.issue}`;
-  const tail = `${bar}${counts}`;
-  const room = width - stringWidth(indent) - 2 - number.length - (isWide ? SMALL_BAR + 9 : 8);
+  const before = stringWidth(indent) + 2 + number.length;
+  const room = width - before - (total === 0 ? 0 : stringWidth(bar) + counts.length + 1);
   const title = fit(plainText(item.title).replaceAll("\n", " "), Math.max(12, room));
-  const gap = pad("", Math.max(1, room - stringWidth(title) + 1));
-  const shownTail = tail === "" ? "" : `${gap}${paint.green(bar)}${paint.dim(counts)}`;
-  const shownTitle = item.state === "dropped" ? paint.strikethrough(paint.dim(title)) : title;
-  const isDone = item.state === "done";
-  out.write(
-    `${indent}${symbolOf(item, done, paint)} ${isDone ? paint.dim(shownTitle) : shownTitle}${paint.cyan(number)}${shownTail}\n`,
-  );
+  const name = item.state === "dropped" ? paint.strikethrough(title) : title;
+  const head = `${indent}${symbolOf(item, done, paint)} ${item.state === "open" ? name : paint.dim(name)}${paint.cyan(number)}`;
+  const gap = " ".repeat(Math.max(1, room - stringWidth(title) + 1));
+  out.write(total === 0 ? `${head}\n` : `${head}${gap}${paint.green(bar)}${paint.dim(counts)}\n`);
   for (const child of tree.shown(item)) writeItem(tree, child, `${indent}  `, out);
 }
 
