@@ -1,55 +1,66 @@
 import { reportFiles } from "../apply/report-files.ts";
 import { ConfigError, PlanNotFoundError } from "../errors.ts";
 import type { RemoteContext } from "../github/context.ts";
-import { readTree } from "../github/tree.ts";
+import { repoFilesOver } from "../github/repo-files.ts";
 import { lintPlan } from "../plan/lint.ts";
 import type { TreeFile } from "../ports.ts";
-import { readPlanFile } from "../read/plan-files.ts";
+import { readPlanFiles } from "../read/plan-files.ts";
 import { readSettings, type Settings } from "../read/settings.ts";
+import { countFailing } from "../report/failing.ts";
 import type { SyncContext } from "../sync-context.ts";
 import type { ActionEnvironment } from "./environment.ts";
 import type { Outcome } from "./outcome.ts";
+import { commitOf } from "./trigger.ts";
 
-/** Reads the plans of the commit that this run is for, and nothing else: no issue, no record. */
+/**
+ * Reads the plans of the commit that this run is for, and nothing else: no issue, no record, nothing is written.
+ * @throws ConfigError, PlanNotFoundError.
+ */
 export async function lintRepository(
   github: RemoteContext,
-  { remote, overrides }: SyncContext,
-  { sha, repo }: ActionEnvironment,
+  context: SyncContext,
+  { sha, payload, repo }: ActionEnvironment,
 ): Promise<Outcome> {
-  const tree = await readTree(github, sha === "" ? "HEAD" : sha);
-  const files = typeof tree === "string" ? [] : tree.files;
-  const settings = await settingsOf(files, { remote, overrides });
-  const wanted = files.filter(({ path }) => settings.isPlan(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
-  if (wanted.length === 0)
-    throw new PlanNotFoundError(
-      `No plan found in ${repo.owner}/${repo.repo}. Looked for ${settings.globs.join(", ")}.`,
-      {
-        hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml.",
-      },
-    );
-  const contents = await remote.readBlobs(wanted.map(({ blob }) => blob));
-  const plans = wanted.map(({ path, blob }) => {
-    const file = readPlanFile(path, blob, contents.get(blob) ?? new Uint8Array(), settings);
+  const commit = commitOf(payload, sha);
+  const files = (await repoFilesOver(github).listFiles(commit === "" ? "HEAD" : commit))?.files ?? [];
+  const settings = await settingsOf(files, context);
+  const read = await readPlanFiles({ files, contents: new Map() }, settings, (blobs) =>
+    context.remote.readBlobs(blobs),
+  );
+  if (read.length === 0)
+    throw new PlanNotFoundError(`No plan found. Looked for ${settings.globs.join(", ")}.`, {
+      hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml.",
+    });
+  const plans = read.map((file) => {
     const found = file.plan === null ? [] : lintPlan(file.plan);
-    return { shown: path, file: { ...file, diagnostics: [...file.diagnostics, ...found] } };
+    return { shown: file.path, file: { ...file, diagnostics: [...file.diagnostics, ...found] } };
   });
-  const report = reportFiles(plans);
-  const severities = report.plans.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity));
-  const isFailing = (severity: string) =>
-    settings.failOn !== "never" && (severity === "error" || severity === settings.failOn);
-  return { report: { ...report, repository: repo }, text: null, failing: severities.filter(isFailing).length };
+  const report = { ...reportFiles(plans), repository: repo };
+  const failing = countFailing(report.plans, settings.failOn);
+  const noun = failing === 1 ? "problem" : "problems";
+  return {
+    report,
+    text: null,
+    failure: failing === 0 ? null : `${failing} ${noun} in plans; the annotations and the job summary say which.`,
+  };
 }
 
 async function settingsOf(
   files: readonly TreeFile[],
   { remote, overrides }: Pick<SyncContext, "remote" | "overrides">,
 ): Promise<Settings> {
-  const file = files.find(({ path }) => path === overrides.configPath);
-  const bytes = file === undefined ? undefined : (await remote.readBlobs([file.blob])).get(file.blob);
-  if (bytes === undefined && overrides.isConfigRequired)
-    throw new ConfigError(`There is no configuration file ${overrides.configPath}.`, {
+  const { configPath } = overrides;
+  const file = files.find(({ path }) => path === configPath);
+  if (file === undefined) {
+    if (!overrides.isConfigRequired) return readSettings(null, overrides, remote.repo);
+    throw new ConfigError(`There is no configuration file ${configPath}.`, {
       hint: "Correct the `config` input, or add the file.",
     });
-  const text = bytes === undefined ? null : { path: overrides.configPath, text: new TextDecoder().decode(bytes) };
-  return readSettings(text, overrides, remote.repo);
+  }
+  const bytes = (await remote.readBlobs([file.blob])).get(file.blob);
+  if (bytes === undefined)
+    throw new ConfigError(`GitHub did not give the text of ${configPath}.`, {
+      hint: "Run again; if it stays so, make the file smaller.",
+    });
+  return readSettings({ path: configPath, text: new TextDecoder().decode(bytes) }, overrides, remote.repo);
 }

@@ -2,37 +2,43 @@ import { appendFileSync } from "node:fs";
 import * as core from "@actions/core";
 import type { Report } from "../report/report.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
+import { announce } from "./announce.ts";
 import type { ActionEnvironment } from "./environment.ts";
-import { announce, setOutputs } from "./outputs.ts";
+import { setOutputs } from "./outputs.ts";
 
 /** What a run came to, for everybody who looks at the step. */
 export interface Outcome {
   readonly report: Report;
   /** Text of the job summary, where it is not made from the report alone. */
   readonly text: string | null;
-  /** Problems in plans that fail the step, as configured. */
-  readonly failing: number;
+  /** Why the step fails, beside what the report says; null: it doesn't. */
+  readonly failure: string | null;
 }
 
 /** Sets outputs, annotations and job summary, and fails the step where something went wrong. */
-export async function publish({ report, text, failing }: Outcome, environment: ActionEnvironment): Promise<void> {
+export async function publish({ report, text, failure }: Outcome, environment: ActionEnvironment): Promise<void> {
   announce(report);
   setOutputs(report, environment.temp);
-  if (environment.summaryPath !== null)
-    appendFileSync(environment.summaryPath, text === null ? await renderReport(report) : `${text}\n`);
-  const failure = failureOf(report, failing);
-  if (failure !== null) core.setFailed(escapeForRunner(failure));
+  if (environment.summaryPath !== null) appendFileSync(environment.summaryPath, await summaryOf(report, text));
+  const why = failure ?? failureOf(report);
+  if (why !== null) core.setFailed(escapeForRunner(why));
 }
 
-async function renderReport(report: Report): Promise<string> {
-  const { renderSummary } = await import("../report/markdown.ts");
-  return renderSummary(report);
+async function summaryOf(report: Report, text: string | null): Promise<string> {
+  if (text === null) {
+    const { renderSummary } = await import("../report/markdown.ts");
+    return renderSummary(report);
+  }
+  const notices = report.notices.map(({ message, hint }) => `\n> ${message} ${hint}\n`);
+  return `${text}\n${notices.join("")}`;
 }
 
-function failureOf({ mode, plans, totals }: Report, failing: number): string | null {
-  if (failing > 0) return `${failing} ${failing === 1 ? "problem" : "problems"} in plans; the annotations say which.`;
-  if (totals.failed > 0) return `${totals.failed} operations failed; the summary says which and why.`;
+function failureOf({ mode, plans, totals }: Report): string | null {
+  if (mode !== "sync") return null;
   const refused = plans.filter(({ outcome }) => outcome === "refused");
-  if (mode !== "sync" || refused.length === 0) return null;
-  return refused.map(({ path, reason }) => `${path} was not read: ${reason}`).join("\n");
+  const parts = [
+    ...(totals.failed > 0 ? [`${totals.failed} operations failed; the summary says which and why.`] : []),
+    ...refused.map(({ path, reason, diagnostics }) => `${path} was not read: ${reason} ${diagnostics[0]?.hint ?? ""}`),
+  ];
+  return parts.length === 0 ? null : parts.join("\n");
 }

@@ -2,6 +2,7 @@ import * as core from "@actions/core";
 import { commandsOver } from "../github/commands.ts";
 import type { RemoteContext } from "../github/context.ts";
 import { pullRequestsOver } from "../github/pull-requests.ts";
+import { repoFilesOver } from "../github/repo-files.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
 import type { RespondContext } from "../respond/respond-context.ts";
 import type { SyncContext } from "../sync-context.ts";
@@ -23,6 +24,7 @@ export async function respond(
     ...context,
     pulls: pullRequestsOver(github),
     commands: commandsOver(github),
+    files: repoFilesOver(github),
     runUrl: environment.runUrl,
   };
   return trigger.kind === "preview"
@@ -37,17 +39,21 @@ async function previewTrigger(
 ): Promise<Outcome | null> {
   const { previewPull } = await import("../respond/preview-pull.ts");
   const mayBeReadOnly = eventName === "pull_request" && (pull.isFork || READ_ONLY_ACTORS.has(actor));
-  const { report, why, comment, failing } = await previewPull(context, { ...pull, mayBeReadOnly });
+  const { report, why, text, refusal } = await previewPull(context, { ...pull, mayBeReadOnly });
   if (report === null) {
     core.info(escapeForRunner(why));
     return null;
   }
-  return { report, text: comment ?? "Merging this changes no plan.", failing };
+  return {
+    report,
+    text: text ?? "Merging this changes no issue and no plan.",
+    failure: refusal === null ? null : `${refusal.message}\n${refusal.hint}`,
+  };
 }
 
 async function obeyTrigger(comment: CommentTrigger, context: RespondContext): Promise<Outcome | null> {
   const { obey } = await import("../respond/obey.ts");
   const { report, said } = await obey(context, comment);
   core.info(escapeForRunner(said));
-  return report === null ? null : { report, text: null, failing: 0 };
+  return report === null ? null : { report, text: null, failure: null };
 }

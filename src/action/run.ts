@@ -1,6 +1,5 @@
 import * as core from "@actions/core";
 import { INPUT_NAMES, parseInputs, type Inputs } from "../config/inputs.ts";
-import { PlansyncError } from "../errors.ts";
 import type { RemoteContext } from "../github/context.ts";
 import { createRemoteContext, remoteOver } from "../github/remote.ts";
 import type { Clock } from "../ports.ts";
@@ -8,22 +7,20 @@ import { escapeForRunner } from "../report/runner-text.ts";
 import type { SyncContext } from "../sync-context.ts";
 import { preview, sync } from "../sync.ts";
 import { readEnvironment, type ActionEnvironment } from "./environment.ts";
+import { fail } from "./failure.ts";
 import { logger } from "./log.ts";
 import { publish, type Outcome } from "./outcome.ts";
 import { defaultBranchOf, readTrigger, type Trigger } from "./trigger.ts";
 
 /** One step of a workflow, from its variables to its outputs. Never throws: what goes wrong fails the step. */
 export async function run(env: Readonly<Record<string, string | undefined>>): Promise<void> {
-  const secrets: string[] = [];
+  const token = core.getInput("token");
+  if (token !== "") core.setSecret(token);
   try {
     const inputs = parseInputs(Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name)])));
-    if (inputs.token !== null) {
-      secrets.push(inputs.token);
-      core.setSecret(inputs.token);
-    }
     await perform(inputs, readEnvironment(env));
   } catch (error) {
-    fail(error, secrets);
+    fail(error, { token, summaryPath: env["GITHUB_STEP_SUMMARY"] ?? "" });
   }
 }
 
@@ -56,7 +53,7 @@ async function answer(
   }
   if (trigger.kind === "sync") {
     if (trigger.onlyOn !== null && !(await countsOn(trigger.onlyOn, context))) return null;
-    return { report: await (inputs.mode === "preview" ? preview(context) : sync(context)), text: null, failing: 0 };
+    return { report: await (inputs.mode === "preview" ? preview(context) : sync(context)), text: null, failure: null };
   }
   const { respond } = await import("./respond.ts");
   return respond(trigger, environment, github, context);
@@ -71,12 +68,12 @@ async function countsOn(branch: string, context: SyncContext): Promise<boolean> 
 }
 
 function triggerOf({ mode, overrides }: Inputs, environment: ActionEnvironment): Trigger {
-  const { eventName, payload, ref, sha } = environment;
+  const { eventName, payload } = environment;
   const isPull = eventName === "pull_request" || eventName === "pull_request_target";
   if (mode === "sync" || mode === "lint" || (mode === "preview" && !isPull))
     return { kind: "sync", mayGlance: false, onlyOn: null };
   const isOurs = (label: string) => /^plansync(:|$)/i.test(label);
-  return readTrigger({ name: eventName, payload, ref, sha }, overrides.branch, isOurs);
+  return readTrigger({ name: eventName, payload }, overrides.branch, isOurs);
 }
 
 function contextFor(
@@ -92,18 +89,10 @@ function contextFor(
     configPath: inputs.configPath,
     isConfigRequired: inputs.isConfigRequired,
     allowMassChange: inputs.allowMassChange,
+    isWantedInFork: inputs.mode === "sync",
     serverUrl,
     defaultBranch: defaultBranchOf(payload),
   };
   const mayGlance = trigger.kind === "sync" && trigger.mayGlance;
   return { github, context: { remote: remoteOver(github), clock, logger, mayGlance, overrides } };
-}
-
-/** Whatever an error says, a token in it is not printed: the runner masks only what it is told whole. */
-function fail(error: unknown, secrets: readonly string[]): void {
-  const text =
-    error instanceof PlansyncError
-      ? `${error.message}\n${error.hint}`
-      : `This is a defect in plansync, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
-  core.setFailed(escapeForRunner(secrets.reduce((clean, secret) => clean.replaceAll(secret, "***"), text)));
 }

@@ -16,11 +16,12 @@ export type Trigger =
 
 export interface PullTrigger {
   readonly number: number;
+  /** Head commit: the runner's own sha is a test merge, or on `pull_request_target` the base. */
   readonly head: string;
-  /** The commit that merging would make; null where GitHub has not made it, or not yet for this head. */
-  readonly merge: string | null;
   readonly base: string;
   readonly isFork: boolean;
+  /** True: it was opened just now. */
+  readonly isNew: boolean;
 }
 
 export interface CommentTrigger {
@@ -67,6 +68,12 @@ export function defaultBranchOf(payload: unknown): string | undefined {
   return parsed.success ? parsed.data.repository?.default_branch : undefined;
 }
 
+/** The commit that an event is about: the head of a pull request, else the one that the run is for. */
+export function commitOf(payload: unknown, sha: string): string {
+  const parsed = pullEvent.safeParse(payload);
+  return parsed.success ? parsed.data.pull_request.head.sha : sha;
+}
+
 /**
  * Reads what an event asks for.
  *
@@ -75,7 +82,7 @@ export function defaultBranchOf(payload: unknown): string | undefined {
  * @throws ConfigError for a payload that no such event has.
  */
 export function readTrigger(
-  event: { readonly name: string; readonly payload: unknown; readonly ref: string; readonly sha: string },
+  event: { readonly name: string; readonly payload: unknown },
   branch: string | undefined,
   labels: (name: string) => boolean,
 ): Trigger {
@@ -90,7 +97,7 @@ export function readTrigger(
       return SYNC;
     case "pull_request":
     case "pull_request_target":
-      return readPull(read(pullEvent, event), event.name === "pull_request" ? event.sha : null, branch);
+      return readPull(read(pullEvent, event), branch);
     case "issue_comment":
       return readComment(read(commentEvent, event));
     case "merge_group":
@@ -133,15 +140,7 @@ function readIssue({ issue, label }: z.infer<typeof issueEvent>, isOurs: (name: 
   return { kind: "nothing", why: `#${issue.number} is not an issue of a plan.` };
 }
 
-/**
- * On `pull_request` the runner's own sha is the test merge. `pull_request_target` tells one that may be of an older
- * head, so that it is left alone.
- */
-function readPull(
-  { action, pull_request: pull }: z.infer<typeof pullEvent>,
-  merge: string | null,
-  branch: string | undefined,
-): Trigger {
+function readPull({ action, pull_request: pull }: z.infer<typeof pullEvent>, branch: string | undefined): Trigger {
   const { number, base, head } = pull;
   if (action === "closed")
     return { kind: "nothing", why: `#${number} is closed: what it merged is synced by the push.` };
@@ -152,9 +151,9 @@ function readPull(
     pull: {
       number,
       head: head.sha,
-      merge: merge === "" ? null : merge,
       base: base.ref,
       isFork: head.repo?.full_name !== base.repo.full_name,
+      isNew: action === "opened",
     },
   };
 }

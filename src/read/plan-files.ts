@@ -23,7 +23,7 @@ export function readPlanFile(path: string, blob: string, bytes: Uint8Array, sett
 
 /** The plan files of a look, in path order; those without contents are read by their blobs. */
 export async function readPlanFiles(
-  look: Look,
+  look: Pick<Look, "files" | "contents">,
   settings: Settings,
   readBlobs: (blobs: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>,
 ): Promise<readonly PlanFile[]> {

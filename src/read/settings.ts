@@ -22,6 +22,8 @@ export interface Overrides extends ConfigOverrides {
   readonly isConfigRequired: boolean;
   /** Lets every plan pass the guard in this run. */
   readonly allowMassChange: boolean;
+  /** True: somebody asked for a sync in this very repository, be it a fork. */
+  readonly isWantedInFork?: boolean;
   /** The default branch as an event told it: saves a request. Nothing breaks when it is wrong. */
   readonly defaultBranch?: string | undefined;
   /** Web address of the server, without a slash at the end: `https://github.com`. */
@@ -35,6 +37,7 @@ export interface Settings extends RunSettings {
   /** Parser version and the configured words: a base that was read otherwise says nothing. */
   readonly fingerprint: string;
   readonly allowMassChange: boolean;
+  readonly isWantedInFork: boolean;
   policyFor(path: string): Policy;
   writeBackFor(path: string): WriteBackMode;
   labelDefinitions(path: string): readonly LabelDefinition[];
@@ -61,6 +64,7 @@ export function readSettings(
     commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
     fingerprint: `${PARSER_VERSION}-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
     allowMassChange: overrides.allowMassChange,
+    isWantedInFork: overrides.isWantedInFork ?? false,
     policyFor: (path) => settingsFor(config, path).policy,
     writeBackFor: (path) => settingsFor(config, path).writeBack,
     labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),

@@ -6,6 +6,7 @@ import { assignPlans, type TrackedPlan } from "./assign-plans.ts";
 import { IssueView } from "./issue-view.ts";
 import { readPlanFiles } from "./plan-files.ts";
 import { readSettings, type Overrides, type Settings } from "./settings.ts";
+import { reasonToStandBy } from "./stand-by.ts";
 
 /** Everything a run looks at, read at one tip. */
 export interface World {
@@ -25,6 +26,8 @@ export interface WorldQuery {
   readonly overrides: Overrides;
   /** A commit whose files are looked at instead of the tip's: the head of a pull request. */
   readonly at?: string | undefined;
+  /** True: no plan at all is a world as well. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /**
@@ -35,7 +38,8 @@ export async function readWorld(remote: Remote, query: WorldQuery): Promise<Worl
   const { look, settings } = await lookWithSettings(remote, query);
   const { records, unreadable } = readRecords(look.state.files);
   const files = await readPlanFiles(look, settings, (blobs) => remote.readBlobs(blobs));
-  if (files.length === 0 && records.length === 0) throw noPlan(settings);
+  const mayBeEmpty = query.mayBeEmpty === true || reasonToStandBy(look, settings) !== null;
+  if (files.length === 0 && records.length === 0 && !mayBeEmpty) throw noPlan(settings);
   const { tracked, vanished } = await assignPlans(remote, look, files, records, settings);
   const issues = new IssueView(look.issues);
   const writers = await findWriters(remote, look, issues, records, settings);

@@ -49,6 +49,7 @@ export function pullComment({ report, gains, summaryUrl, limit = MAX_COMMENT }: 
   return cut(
     parts.filter((part) => part !== ""),
     summaryUrl,
+    limit,
   );
 }
 
@@ -195,17 +196,16 @@ function count(number: number, noun: string): string {
 }
 
 /** Whole parts are left out from the end on, so that no list or fold is cut through. */
-function cut(parts: readonly string[], summaryUrl: string | null): string {
+function cut(parts: readonly string[], summaryUrl: string | null, limit: number): string {
   const whole = parts.join("\n\n");
-  if (whole.length <= MAX_COMMENT) return whole;
+  if (whole.length <= limit) return whole;
   const where = summaryUrl === null ? "" : ` All of it is in the [job summary](${summaryUrl}).`;
   const blocks = whole.split("\n\n");
   let kept = "";
   let folds = 0;
   for (const block of blocks) {
-    const lines =
-      block.length > MAX_COMMENT / 2 ? `${block.slice(0, block.lastIndexOf("\n", MAX_COMMENT / 2))}\n- …` : block;
-    if (kept.length + lines.length > MAX_COMMENT) break;
+    const lines = block.length > limit / 2 ? `${block.slice(0, block.lastIndexOf("\n", limit / 2))}\n- …` : block;
+    if (kept.length + lines.length > limit) break;
     kept += kept === "" ? lines : `\n\n${lines}`;
     folds += block.startsWith("<details") ? 1 : block === "</details>" ? -1 : 0;
   }

@@ -1,72 +1,70 @@
-import { MovedError } from "../errors.ts";
-import type { Remote } from "../ports.ts";
-import { readWorld, type World } from "../read/world.ts";
-import { allowancePath } from "../reconcile/record.ts";
+import { allowHeldPlans, type AllowedPlan } from "../apply/allow.ts";
+import { settle, startRuns } from "../apply/decide.ts";
+import type { PlanRun } from "../apply/plan-run.ts";
+import { ConfigError, MovedError } from "../errors.ts";
+import { readRemainingIssues, readWorld, type World } from "../read/world.ts";
 import { mergedRemote } from "./merged-remote.ts";
 import type { RespondContext } from "./respond-context.ts";
 
-/** A version of a plan that somebody lets pass the guard. */
-export interface Allowed {
+/** Where somebody let plans pass, and who. */
+export interface AllowRequest {
+  readonly issue: number;
+  readonly isPull: boolean;
+  /** Login. */
+  readonly author: string;
+  /** Path of the plan that is meant; empty: the one that the issue, or those that the pull request, is about. */
   readonly path: string;
-  readonly planId: string;
-  /** The version: git's sha of the plan's text. */
-  readonly blob: string;
 }
 
 const MAX_ATTEMPTS = 4;
 
+interface Held {
+  readonly world: World;
+  /** Held plans that are meant. */
+  readonly runs: readonly PlanRun[];
+}
+
 /**
- * Lets plans pass the guard in the version that they have now: on an issue the plan that it belongs to, on a pull
- * request every plan that it changes, as merging would leave it. Any other version is weighed anew.
+ * Lets held plans pass the guard in the version that they have now: on an issue the plan that it belongs to, on a pull
+ * request those that it changes, as merging would leave them. Any other version is weighed anew.
+ *
+ * @returns what was let pass; empty when nothing that is meant was held.
+ * @throws ConfigError when it is not clear which plan is meant.
  */
-export async function allow(
-  context: RespondContext,
-  on: { readonly issue: number; readonly isPull: boolean },
-): Promise<{ readonly plans: readonly Allowed[]; readonly text: string }> {
+export async function allow(context: RespondContext, request: AllowRequest): Promise<readonly AllowedPlan[]> {
   for (let attempt = 1; ; attempt += 1) {
-    const { world, plans } = on.isPull ? await plansOfPull(context, on.issue) : await plansOfIssue(context, on.issue);
-    if (plans.length === 0)
-      return { plans, text: on.isPull ? "This pull request changes no plan." : "This issue belongs to no plan." };
+    const { world, runs } = request.isPull ? await heldByPull(context, request) : await heldByIssue(context, request);
     try {
-      await writeAllowances(context.remote, world, plans);
-      const list = plans.map(({ path, blob }) => `\`${path.replaceAll("`", "'")}\` (version \`${blob.slice(0, 8)}\`)`);
-      return { plans, text: `Allowed: ${list.join(", ")}. A later version is weighed anew.` };
+      return await allowHeldPlans(context.remote, world, runs, request.author);
     } catch (error) {
       if (!(error instanceof MovedError) || attempt >= MAX_ATTEMPTS) throw error;
     }
   }
 }
 
-async function writeAllowances(remote: Remote, { look }: World, plans: readonly Allowed[]): Promise<void> {
-  const files = new Map(plans.map(({ planId, blob }) => [allowancePath(planId), `${blob}\n`]));
-  const isSaid = [...files].every(([path, text]) => look.state.files.get(path) === text);
-  if (!isSaid)
-    await remote.writeState(look.state.commit, files, `Allow ${plans.map(({ planId }) => planId).join(", ")}`);
+async function heldByIssue(context: RespondContext, { issue, path }: AllowRequest): Promise<Held> {
+  const { world, runs } = await findHeld(context, await readWorld(context.remote, { overrides: context.overrides }));
+  if (path !== "") return { world, runs: runs.filter(({ tracked }) => tracked.file.path === path) };
+  const isOwner = world.plans.find(({ record }) => record?.items.some(([, number]) => number === issue) === true);
+  if (isOwner !== undefined) return { world, runs: runs.filter(({ tracked }) => tracked.planId === isOwner.planId) };
+  if (runs.length < 2) return { world, runs };
+  throw new ConfigError(`#${issue} belongs to no plan, and ${runs.length} plans wait.`, {
+    hint: `Say which one: ${runs.map(({ tracked }) => `\`/plansync allow ${tracked.file.path}\``).join(" or ")}.`,
+  });
 }
 
-async function plansOfIssue(
-  context: RespondContext,
-  issue: number,
-): Promise<{ world: World; plans: readonly Allowed[] }> {
-  const world = await readWorld(context.remote, { overrides: context.overrides });
-  const plans = world.plans.filter(
-    ({ record }) =>
-      record !== null &&
-      (record.items.some(([, number]) => number === issue) || Object.values(record.orphans).includes(issue)),
-  );
-  return { world, plans: plans.map(toAllowed) };
+async function heldByPull(context: RespondContext, { issue, path }: AllowRequest): Promise<Held> {
+  const pull = await context.pulls.readPull(issue);
+  const { files: changes } = await context.pulls.changedFiles(issue);
+  const { remote } = mergedRemote({ ...context, head: pull?.head.commit ?? "", changes });
+  const { world, runs } = await findHeld(context, await readWorld(remote, { overrides: context.overrides }));
+  const paths = new Set(path === "" ? changes.map((change) => change.path) : [path]);
+  return { world, runs: runs.filter(({ tracked }) => paths.has(tracked.file.path)) };
 }
 
-async function plansOfPull(
-  context: RespondContext,
-  pull: number,
-): Promise<{ world: World; plans: readonly Allowed[] }> {
-  const { files } = await context.pulls.changedFiles(pull);
-  const paths = new Set(files.map(({ path }) => path));
-  const world = await readWorld(mergedRemote(context.remote, files), { overrides: context.overrides });
-  return { world, plans: world.plans.filter(({ file }) => paths.has(file.path)).map(toAllowed) };
-}
-
-function toAllowed({ planId, file }: World["plans"][number]): Allowed {
-  return { planId, path: file.path, blob: file.blob };
+async function findHeld(context: RespondContext, found: World): Promise<Held> {
+  const world = await readRemainingIssues(context.remote, found);
+  const runs = startRuns(world);
+  await settle(context, world, runs);
+  return { world, runs: runs.filter(({ changes }) => changes !== null && changes.hold !== null) };
 }

@@ -1,23 +1,86 @@
-import type { ChangedFile, Look, LookQuery, Remote } from "../ports.ts";
+import type { ChangedFile, Look, LookQuery, Remote, RepoFiles } from "../ports.ts";
+import { blobSha } from "../read/git-sha.ts";
+import { mergeTexts } from "./merge-texts.ts";
+
+/** What merging is worked out from. */
+export interface MergeInput {
+  readonly remote: Remote;
+  readonly files: RepoFiles;
+  /** Head of the pull request. */
+  readonly head: string;
+  readonly changes: readonly ChangedFile[];
+}
+
+/** The repository as merging would leave it. */
+export interface Merged {
+  /** Only to be looked at. */
+  readonly remote: Remote;
+  /** Wanted files that both sides changed in the same place, as far as was looked: they show as the pull request has them. */
+  readonly conflicts: ReadonlySet<string>;
+}
 
 /**
  * The repository as merging a pull request would leave it: the tip's files with those that the pull request changes in
- * their place. Only to be looked at. A file that the branch changed meanwhile as well shows as the pull request has it.
+ * their place. Wanted texts that changed on the branch as well, as ticks change plans all the time, are merged as git
+ * does. GitHub's own test merge is of no use here: it is made late, and not again when only the branch moves.
  */
-export function mergedRemote(remote: Remote, changes: readonly ChangedFile[]): Remote {
+export function mergedRemote({ remote, files, head, changes }: MergeInput): Merged {
+  const conflicts = new Set<string>();
   const look = async (query: LookQuery): Promise<Look> => {
     const found = await remote.look(query);
-    return { ...found, files: mergeFiles(found.files, changes) };
+    const tip = new Map(found.files.map((file) => [file.path, file.blob]));
+    const isShared = ({ path, change }: ChangedFile) => query.wanted(path) && (change !== "added" || tip.has(path));
+    const origin = changes.some(isShared) ? await readOrigin(files, found.tip.commit, head) : null;
+    const merged = new Map(found.files.map((file) => [file.path, file]));
+    const contents = new Map(found.contents);
+    for (const change of changes) {
+      const before = change.previousPath ?? change.path;
+      const [ours, theirs] = [tip.get(before), theirsOf(change)];
+      const hasMoved = origin !== null && isShared(change) && origin.get(before) !== ours && ours !== theirs;
+      const bytes = hasMoved ? await mergeBlobs(remote, [origin.get(before), ours, theirs]) : null;
+      if (hasMoved && bytes === null) conflicts.add(change.path);
+      merged.delete(before);
+      const blob = bytes === null ? theirs : blobSha(bytes);
+      if (blob === undefined) continue;
+      if (bytes !== null) contents.set(blob, bytes);
+      merged.set(change.path, { path: change.path, blob, size: bytes?.length ?? 0 });
+    }
+    return { ...found, files: [...merged.values()], contents };
   };
-  return Object.create(remote, { look: { value: look, enumerable: true } }) as Remote;
+  return { remote: Object.create(remote, { look: { value: look, enumerable: true } }) as Remote, conflicts };
 }
 
-function mergeFiles(files: Look["files"], changes: readonly ChangedFile[]): Look["files"] {
-  const gone = new Set(
-    changes.flatMap(({ path, previousPath }) => [path, ...(previousPath === null ? [] : [previousPath])]),
-  );
-  const changed = changes.flatMap(({ path, change, blob }) =>
-    change === "removed" || blob === null ? [] : [{ path, blob, size: 0 }],
-  );
-  return [...files.filter(({ path }) => !gone.has(path)), ...changed];
+/** Blobs by path where both sides went apart; null where the branch did not move since, or nothing is known of it. */
+async function readOrigin(
+  files: RepoFiles,
+  tip: string | null,
+  head: string,
+): Promise<ReadonlyMap<string, string> | null> {
+  if (tip === null) return null;
+  const origin = await files.mergeBase(tip, head);
+  if (origin === null || origin === tip) return null;
+  const tree = await files.listFiles(origin);
+  return tree === null ? null : new Map(tree.files.map(({ path, blob }) => [path, blob]));
+}
+
+/** Blob of the file in the pull request; undefined where it takes the file away. */
+function theirsOf({ change, blob }: ChangedFile): string | undefined {
+  return change === "removed" ? undefined : (blob ?? undefined);
+}
+
+/** The merged bytes; null where one of the three is missing or they can't be merged. */
+async function mergeBlobs(
+  remote: Remote,
+  shas: readonly [string | undefined, string | undefined, string | undefined],
+): Promise<Uint8Array | null> {
+  const contents = await remote.readBlobs([...new Set(shas.flatMap((sha) => sha ?? []))]);
+  const [origin, ours, theirs] = shas.map((sha) => textOf(contents.get(sha ?? "")));
+  if (origin == null || ours == null || theirs == null) return null;
+  const merged = mergeTexts(origin, ours, theirs);
+  return merged === null ? null : Uint8Array.from(Buffer.from(merged, "latin1"));
+}
+
+/** One character a byte, so that nothing is lost whatever the encoding. */
+function textOf(bytes: Uint8Array | undefined): string | null {
+  return bytes === undefined ? null : Buffer.from(bytes).toString("latin1");
 }

@@ -3,9 +3,9 @@ import type { Report } from "../report/report.ts";
 import { preview, sync } from "../sync.ts";
 import { allow } from "./allow.ts";
 import { bindByComment } from "./bind-by-comment.ts";
-import { readCommand, VERBS, type Command } from "./command.ts";
-import { previewPull, type PullToPreview } from "./preview-pull.ts";
-import { REPLY_MARKER, sayFailure, sayStatus, saySync } from "./replies.ts";
+import { readCommand, type Command } from "./command.ts";
+import { previewPull, type PullPreview } from "./preview-pull.ts";
+import { sayAllowed, sayFailure, sayHelp, sayStatus, saySync, toReply } from "./replies.ts";
 import type { RespondContext } from "./respond-context.ts";
 
 /** A comment that may hold a command. */
@@ -34,8 +34,8 @@ export interface Answer {
 }
 
 /**
- * Does what a comment asks for, if its author has write access, and answers with a reaction and one comment. Anybody
- * else's comment has no effect, not even an answer.
+ * Does what a comment asks for, if its author has write access, and answers with a reaction, at once, and one comment
+ * when it is done. Anybody else's comment has no effect, not even an answer.
  * @throws PlansyncError after the answer said so.
  */
 export async function obey(context: RespondContext, comment: CommentToObey): Promise<Obeyed> {
@@ -43,20 +43,19 @@ export async function obey(context: RespondContext, comment: CommentToObey): Pro
   if (command === null) return { report: null, said: `The comment on #${comment.issue} holds no command.` };
   if (!(await context.remote.hasWriteAccess(comment.author)))
     return { report: null, said: "The command has no effect: its author has no write access." };
-  const reply = (text: string) => context.remote.comment(comment.issue, `${REPLY_MARKER}\n${text}`);
-  if (command.verb === null) {
-    await context.commands.react(comment.commentId, "confused");
-    await reply(`There is no such command. Known are ${VERBS.map((verb) => `\`/plansync ${verb}\``).join(", ")}.`);
+  const { verb } = command;
+  await context.commands.react(comment.commentId, verb === null ? "confused" : "eyes");
+  const reply = (text: string) => context.remote.comment(comment.issue, toReply(text));
+  if (verb === null) {
+    await reply(sayHelp(command.word));
     return { report: null, said: `The comment on #${comment.issue} holds an unknown command.` };
   }
   try {
-    const { text, report } = await perform(context, comment, { ...command, verb: command.verb });
-    await context.commands.react(comment.commentId, "+1");
+    const { text, report } = await perform(context, comment, { ...command, verb });
     await reply(text);
-    return { report, said: `Obeyed /plansync ${command.verb} on #${comment.issue}.` };
+    return { report, said: `Obeyed /plansync ${verb} on #${comment.issue}.` };
   } catch (error) {
     if (!(error instanceof PlansyncError)) throw error;
-    await context.commands.react(comment.commentId, "-1");
     await reply(sayFailure(error));
     throw error;
   }
@@ -68,46 +67,56 @@ async function perform(
   { verb, argument }: Command & { readonly verb: NonNullable<Command["verb"]> },
 ): Promise<Answer> {
   switch (verb) {
-    case "sync": {
-      const report = await sync(context);
-      return { text: saySync(report), report };
-    }
+    case "sync":
+      return answerSync(context);
     case "preview":
-      return comment.isPull ? answerPreview(context, comment.issue) : answerPlainPreview(context);
-    case "status": {
-      const report = await preview(context);
-      return { text: sayStatus(report), report: null };
-    }
-    case "allow": {
-      const allowed = await allow(context, comment);
-      if (comment.isPull || allowed.plans.length === 0) return { text: allowed.text, report: null };
-      const report = await sync(context);
-      return { text: `${allowed.text}\n\n${saySync(report)}`, report };
-    }
+      return comment.isPull ? answerPullPreview(context, comment.issue) : answerPreview(context);
+    case "status":
+      return { text: sayStatus(await preview(context)), report: null };
+    case "allow":
+      return answerAllow(context, comment, argument);
     case "bind":
       return bindByComment(context, comment, argument);
   }
 }
 
-async function answerPlainPreview(context: RespondContext): Promise<Answer> {
+async function answerSync(context: RespondContext): Promise<Answer> {
+  const report = await sync(context);
+  return { text: saySync(report), report };
+}
+
+async function answerPreview(context: RespondContext): Promise<Answer> {
   const report = await preview(context);
   return { text: saySync(report), report };
 }
 
-async function answerPreview(context: RespondContext, number: number): Promise<Answer> {
-  const pull = await pullToPreview(context, number);
-  if (pull === null) return { text: "This pull request can't be read.", report: null };
-  const { report, why, comment } = await previewPull(context, pull);
+async function answerPullPreview(context: RespondContext, number: number): Promise<Answer> {
+  const { report, why, text } = await previewAgain(context, number);
   if (report === null) return { text: why, report };
-  return {
-    text: comment === null ? "Merging this changes no plan." : "The preview on this pull request is up to date.",
-    report,
-  };
+  const said = text === null ? "Merging this changes no issue and no plan." : "The preview is up to date.";
+  return { text: said, report };
 }
 
-/** A pull request as its own comments know it: by its number alone. */
-export async function pullToPreview(context: RespondContext, number: number): Promise<PullToPreview | null> {
+/** What was let pass, and then what it leads to: on an issue a sync, on a pull request a new preview. */
+async function answerAllow(context: RespondContext, comment: CommentToObey, path: string): Promise<Answer> {
+  const allowed = await allow(context, { ...comment, path });
+  if (allowed.length === 0) return { text: sayAllowed(allowed), report: null };
+  const { text, report } = comment.isPull ? await answerPullPreview(context, comment.issue) : await answerSync(context);
+  return { text: `${sayAllowed(allowed)}\n\n${text}`, report };
+}
+
+/** The preview of a pull request that is known by its number alone. */
+async function previewAgain(context: RespondContext, number: number): Promise<PullPreview> {
   const pull = await context.pulls.readPull(number);
-  if (pull === null) return null;
-  return { number, head: pull.head.commit, base: pull.base.branch, merge: null, mayBeReadOnly: false };
+  if (pull?.state !== "open")
+    return { report: null, why: "This pull request is not open.", text: null, failing: 0, refusal: null };
+  const found = await previewPull(context, {
+    number,
+    head: pull.head.commit,
+    base: pull.base.branch,
+    isNew: false,
+    mayBeReadOnly: false,
+  });
+  if (found.refusal !== null) throw found.refusal;
+  return found;
 }

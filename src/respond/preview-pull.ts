@@ -1,24 +1,26 @@
 import { settle, startRuns } from "../apply/decide.ts";
-import type { PlanRun } from "../apply/plan-run.ts";
 import { reportRun } from "../apply/report-run.ts";
-import { PermissionError, PlanNotFoundError } from "../errors.ts";
-import { lintPlan } from "../plan/lint.ts";
-import type { ChangedFile } from "../ports.ts";
-import { readRemainingIssues, readWorld, type World } from "../read/world.ts";
-import { pullComment, PULL_MARKER } from "../report/pull-comment.ts";
-import type { Notice, PlanReport, Report } from "../report/report.ts";
+import { reportStandby } from "../apply/standby.ts";
+import type { PermissionError } from "../errors.ts";
+import { readRemainingIssues, readWorld } from "../read/world.ts";
+import { countFailing } from "../report/failing.ts";
+import { pullComment } from "../report/pull-comment.ts";
+import type { Notice, Report } from "../report/report.ts";
 import { closingGain } from "./closing-gain.ts";
 import { mergedRemote } from "./merged-remote.ts";
+import { publishPreview } from "./publish-preview.ts";
 import type { RespondContext } from "./respond-context.ts";
+import { lintTouched, touchedBy } from "./touched.ts";
 
 /** A pull request to preview. */
 export interface PullToPreview {
   readonly number: number;
+  /** Its head commit. */
   readonly head: string;
   /** Branch that it goes into. */
   readonly base: string;
-  /** The commit that merging would make; null where it isn't known. */
-  readonly merge: string | null;
+  /** True: it was opened just now, so that there is no comment of ours on it yet. */
+  readonly isNew: boolean;
   /** True: a token that may only read is expected, as for forks and Dependabot. */
   readonly mayBeReadOnly: boolean;
 }
@@ -28,141 +30,74 @@ export interface PullPreview {
   /** Null when there was nothing to look at; `why` says why. */
   readonly report: Report | null;
   readonly why: string;
-  /** The comment's text; null when there is nothing to say. */
-  readonly comment: string | null;
+  /** The whole preview as markdown, longer than a comment may be; null when there is nothing to say. */
+  readonly text: string | null;
   /** Problems in changed plans that fail the check. */
   readonly failing: number;
+  /** The comment could not be written, for want of a permission that should be there. */
+  readonly refusal: PermissionError | null;
 }
+
+/** GitHub drops job summaries over 1 MiB; characters may be three bytes long. */
+const MAX_TEXT = 300_000;
 
 /** Says what merging a pull request will do: in one comment that is kept up to date, and as a commit status. */
 export async function previewPull(context: RespondContext, pull: PullToPreview): Promise<PullPreview> {
   const { files, complete } = await context.pulls.changedFiles(pull.number);
-  const world = await readMerged(context, pull, files);
-  if (world === null) return { report: null, why: "There is no plan.", comment: null, failing: 0 };
-  const { branch } = world.look.tip;
-  if (branch !== pull.base)
-    return {
-      report: null,
-      why: `Plans count on ${branch}; #${pull.number} goes into ${pull.base}.`,
-      comment: null,
-      failing: 0,
-    };
+  const { remote, conflicts } = mergedRemote({ ...context, head: pull.head, changes: files });
+  const found = await readWorld(remote, { overrides: context.overrides, mayBeEmpty: true });
+  const { branch } = found.look.tip;
+  if (branch !== pull.base) return nothing(`Plans count on ${branch}; #${pull.number} goes into ${pull.base}.`);
+  const standby = reportStandby(found, "preview");
+  if (standby !== null) return { ...nothing(""), report: standby };
+
+  const world = await readRemainingIssues(context.remote, found);
   const runs = startRuns(world);
   await settle(context, world, runs);
-  const whole = withLint(reportRun(world, runs, { mode: "preview" }), runs);
-
+  const whole = reportRun(world, runs, { mode: "preview" });
   const isTouched = complete ? touchedBy(files, context.overrides.configPath, world) : () => true;
-  const plans = whole.plans.filter(isTouched);
+  const plans = lintTouched(whole.plans.filter(isTouched), runs);
   const touched = new Set(plans.map(({ path }) => path));
   const touchedRuns = runs.filter(({ tracked }) => touched.has(tracked.file.path));
   const vanished = world.vanished.filter(({ path }) => touched.has(path));
-  const report = withLint(reportRun({ ...world, vanished }, touchedRuns, { mode: "preview" }), touchedRuns);
-  const closing = new Set(await context.pulls.closingIssues(pull.number));
-  const gains = whole.plans.flatMap((plan) => closingGain(plan, closing) ?? []);
-  const changes = { report, gains, summaryUrl: context.runUrl };
-  const comment = pullComment(changes);
+  const report: Report = {
+    ...reportRun({ ...world, vanished }, touchedRuns, { mode: "preview" }),
+    plans,
+    notices: [...whole.notices, ...[...conflicts].map((path) => conflictNotice(path, branch))],
+  };
+
+  const closing = world.records.length === 0 ? [] : await context.pulls.closingIssues(pull.number);
+  const gains = whole.plans.flatMap((plan) => closingGain(plan, new Set(closing)) ?? []);
   const failing = countFailing(plans, world.settings.failOn);
-  const notices = await publish(context, pull, world, { comment, whole, failing });
-  return {
-    report: { ...report, totals: { ...report.totals, ...progressOf(whole) }, notices: [...report.notices, ...notices] },
-    why: "",
-    comment,
+  const changes = { report, gains, summaryUrl: context.runUrl };
+  const published = await publishPreview(context, pull, {
+    comment: pullComment(changes),
+    viewer: world.look.viewer,
+    progress: whole.totals,
     failing,
+  });
+  const { done, total, progress, dropped } = whole.totals;
+  return {
+    report: {
+      ...report,
+      totals: { ...report.totals, done, total, progress, dropped },
+      notices: [...report.notices, ...published.notices],
+    },
+    why: "",
+    text: pullComment({ ...changes, summaryUrl: null, limit: MAX_TEXT }),
+    failing,
+    refusal: published.refusal,
   };
 }
 
-/** Null where there is no plan, neither in the repository nor in the pull request. */
-async function readMerged(
-  context: RespondContext,
-  pull: PullToPreview,
-  files: readonly ChangedFile[],
-): Promise<World | null> {
-  const remote = pull.merge === null ? mergedRemote(context.remote, files) : context.remote;
-  try {
-    const world = await readWorld(remote, { overrides: context.overrides, at: pull.merge ?? undefined });
-    return await readRemainingIssues(context.remote, world);
-  } catch (error) {
-    if (error instanceof PlanNotFoundError) return null;
-    throw error;
-  }
+function nothing(why: string): PullPreview {
+  return { report: null, why, text: null, failing: 0, refusal: null };
 }
 
-/** A plan is touched by a change of its file, under its old name too; every plan by a change of the configuration. */
-function touchedBy(
-  files: readonly ChangedFile[],
-  configPath: string,
-  { plans, vanished }: World,
-): (plan: PlanReport) => boolean {
-  const paths = new Set(
-    files.flatMap(({ path, previousPath }) => [path, ...(previousPath === null ? [] : [previousPath])]),
-  );
-  if (paths.has(configPath)) return () => true;
-  const recordPath = new Map([
-    ...plans.flatMap(({ planId, record }) => (record === null ? [] : [[planId, record.path] as const])),
-    ...vanished.map((record) => [record.plan, record.path] as const),
-  ]);
-  return ({ path, id }) => paths.has(path) || paths.has(recordPath.get(id) ?? path);
-}
-
-/** A pull request is where problems of a plan are best told: before it is merged. */
-function withLint(report: Report, runs: readonly PlanRun[]): Report {
-  const found = new Map(
-    runs.map(({ tracked: { file } }) => [file.path, file.plan === null ? [] : lintPlan(file.plan)] as const),
-  );
-  const plans = report.plans.map((plan) => ({
-    ...plan,
-    diagnostics: [...plan.diagnostics, ...(found.get(plan.path) ?? [])].sort((a, b) => a.line - b.line),
-  }));
-  return { ...report, plans };
-}
-
-function countFailing(plans: readonly PlanReport[], failOn: "error" | "warning" | "never"): number {
-  if (failOn === "never") return 0;
-  const isFailing = (severity: string) => severity === "error" || (failOn === "warning" && severity === "warning");
-  return plans.flatMap(({ diagnostics }) => diagnostics).filter(({ severity }) => isFailing(severity)).length;
-}
-
-function progressOf({ totals: { done, total, progress, dropped } }: Report) {
-  return { done, total, progress, dropped };
-}
-
-/** Writes comment and status. A token that may only read is no failure: the job summary says the same. */
-async function publish(
-  { pulls, runUrl }: RespondContext,
-  pull: PullToPreview,
-  world: World,
-  { comment, whole, failing }: { comment: string | null; whole: Report; failing: number },
-): Promise<readonly Notice[]> {
-  const { done, total, progress } = whole.totals;
-  try {
-    await pulls.keepComment(pull.number, {
-      marker: PULL_MARKER,
-      body: comment ?? `${PULL_MARKER}\n\nThis pull request no longer changes any plan.`,
-      viewer: world.look.viewer,
-      onlyEdit: comment === null,
-    });
-    await pulls.setStatus(pull.head, {
-      name: "plansync",
-      state: failing > 0 ? "failure" : "success",
-      description:
-        failing > 0
-          ? `${failing} ${failing === 1 ? "problem" : "problems"} in plans`
-          : total === 0
-            ? "no tasks"
-            : `${done} of ${total} tasks, ${progress} %`,
-      url: runUrl ?? undefined,
-    });
-    return [];
-  } catch (error) {
-    if (!(error instanceof PermissionError)) throw error;
-    if (pull.mayBeReadOnly)
-      return [
-        {
-          level: "info",
-          message: "The token of this pull request may only read: the preview is in the job summary.",
-          hint: "The README shows the `pull_request_target` workflow that comments on pull requests from forks too.",
-        },
-      ];
-    return [{ level: "warning", message: error.message, hint: `${error.hint} The preview is in the job summary.` }];
-  }
+function conflictNotice(path: string, branch: string): Notice {
+  return {
+    level: "warning",
+    message: `${path} was changed on ${branch} in the same place: it is shown as this pull request has it.`,
+    hint: "The preview is right once the conflict is resolved.",
+  };
 }

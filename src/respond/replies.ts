@@ -1,14 +1,51 @@
+import type { AllowedPlan } from "../apply/allow.ts";
+import { findNearest } from "../config/nearest.ts";
 import type { PlansyncError } from "../errors.ts";
 import { escapeMarkdown } from "../issue/neutralise.ts";
 import { percent, progressBar } from "../issue/progress-bar.ts";
 import { summariseChanges } from "../report/change-groups.ts";
 import type { PlanReport, Report } from "../report/report.ts";
+import { VERBS } from "./command.ts";
 
 /** Stands in every answer to a command: plansync obeys no comment that has it. */
-export const REPLY_MARKER = "<!-- plansync reply -->";
+const REPLY_MARKER = "<!-- plansync reply -->";
 
 /** Most plans that one answer lists. */
 const MAX_PLANS = 50;
+
+/** GitHub refuses comments of more than 65,536 characters. */
+const MAX_REPLY = 60_000;
+
+/** A text as an answering comment. */
+export function toReply(text: string): string {
+  const cut =
+    text.length <= MAX_REPLY ? text : `${text.slice(0, text.lastIndexOf("\n", MAX_REPLY))}\n\n*This answer is cut.*`;
+  return `${REPLY_MARKER}\n${cut}`;
+}
+
+/** What can be asked for, to somebody who asked for something else. */
+export function sayHelp(word: string): string {
+  const near = findNearest(word, VERBS);
+  const lead = word === "" ? "What shall be done?" : `There is no command \`${word.replaceAll("`", "'")}\`.`;
+  const guess = near === null ? "" : ` Did you mean \`/plansync ${near}\`?`;
+  const rows = Object.entries(MEANINGS).map(([verb, meaning]) => `| \`/plansync ${verb}\` | ${meaning} |`);
+  return [`${lead}${guess}`, "", "| Command | What it does |", "| --- | --- |", ...rows].join("\n");
+}
+
+const MEANINGS: Readonly<Record<string, string>> = {
+  sync: "look again, now",
+  preview: "say what a sync, or merging this pull request, would do",
+  status: "say how far the plans are",
+  allow: "let a held plan go ahead, as it stands now",
+  "bind #12": "use an issue that exists for the item of this issue",
+};
+
+/** Which plans may pass now. */
+export function sayAllowed(plans: readonly AllowedPlan[]): string {
+  if (plans.length === 0) return "No plan that this is about waits for a word.";
+  const list = plans.map(({ path, blob }) => `\`${path.replaceAll("`", "'")}\` (version \`${blob.slice(0, 10)}\`)`);
+  return `Allowed: ${list.join(", ")}. A later version is weighed anew.`;
+}
 
 /** What a sync did, or a preview would do. */
 export function saySync(report: Report): string {

@@ -1,0 +1,34 @@
+import { appendFileSync } from "node:fs";
+import * as core from "@actions/core";
+import { ConfigError, PlansyncError } from "../errors.ts";
+import { escapeMarkdown } from "../issue/neutralise.ts";
+import { escapeForRunner } from "../report/runner-text.ts";
+
+/** Where a failure is told, and what it must not tell. */
+export interface FailureOptions {
+  /** Empty: there is none. The runner masks only what it is told whole: in here it is taken out of any text. */
+  readonly token: string;
+  /** File of the job summary; empty: there is none. */
+  readonly summaryPath: string;
+}
+
+/** Fails the step with what happened and what to do about it, at the place in a file where there is one. */
+export function fail(error: unknown, { token, summaryPath }: FailureOptions): void {
+  const hide = (text: string): string => (token === "" ? text : text.replaceAll(token, "***"));
+  const { message, hint } = describe(error);
+  const text = escapeForRunner(hide(`${message}\n${hint}`));
+  const place = error instanceof ConfigError ? error.place : null;
+  process.exitCode = core.ExitCode.Failure;
+  core.error(text, place === null ? {} : { file: place.path, startLine: place.line, startColumn: place.column });
+  if (summaryPath === "") return;
+  const lines = hide(`${message}\n\n${hint}`).split("\n");
+  appendFileSync(summaryPath, `# plansync failed\n\n${lines.map((line) => escapeMarkdown(line)).join("\n")}\n`);
+}
+
+function describe(error: unknown): { readonly message: string; readonly hint: string } {
+  if (error instanceof PlansyncError) return error;
+  return {
+    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    hint: "This is a defect in plansync: please report it with the message above.",
+  };
+}
