@@ -4,6 +4,7 @@ import { farewellOver } from "../github/farewell.ts";
 import { readInputFlags, type InputFlags, type JsonFlag, type RemoteFlags } from "./command-options.ts";
 import { connect, type Connection } from "./connect.ts";
 import { findFolder } from "./folder.ts";
+import { onlyWarnings } from "./only-warnings.ts";
 import { plainText } from "./plain-text.ts";
 import { createProgress } from "./progress.ts";
 import type { Shell } from "./shell.ts";
@@ -30,7 +31,7 @@ export async function unbind(shell: Shell, item: string, flags: BindFlags): Prom
 }
 
 function connected(shell: Shell, flags: BindFlags): Connection {
-  const logger = createProgress(shell.err, shell.clock);
+  const logger = onlyWarnings(createProgress(shell.err, shell.clock));
   return connect(shell, findFolder(shell.cwd), readInputFlags(flags), flags, logger);
 }
 

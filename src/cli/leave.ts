@@ -5,6 +5,7 @@ import { readInputFlags, type InputFlags, type JsonFlag, type RemoteFlags } from
 import { connect } from "./connect.ts";
 import { findFolder } from "./folder.ts";
 import { plainText } from "./plain-text.ts";
+import { onlyWarnings } from "./only-warnings.ts";
 import { createProgress } from "./progress.ts";
 import type { Shell } from "./shell.ts";
 import { count } from "./text-width.ts";
@@ -18,7 +19,8 @@ export interface LeaveFlags extends InputFlags, RemoteFlags, JsonFlag {
 /** Undoes everything that plansync made on GitHub. The plans stay as they are. */
 export async function leave(shell: Shell, flags: LeaveFlags): Promise<number> {
   const fate = readFate(flags);
-  const progress = createProgress(shell.err, shell.clock);
+  const shown = createProgress(shell.err, shell.clock);
+  const progress = flags.json === true ? onlyWarnings(shown) : shown;
   const connection = connect(shell, findFolder(shell.cwd), readInputFlags(flags), flags, progress);
   const leaving = await readLeaving(connection, fate);
   const { owner, repo } = connection.remote.repo;
@@ -55,7 +57,7 @@ function describePlan(leaving: Leaving, name: string): readonly string[] {
   return [
     `Leaving ${name} would`,
     `  close ${count(close.length, "issue")} as not planned, without plansync's block${listed(close)}`,
-    `  take the block out of ${count(release.length, "other issue")} and leave them as they are${listed(release)}`,
+    `  take the block out of ${count(release.length, "other issue")} and leave ${release.length === 1 ? "it as it is" : "them as they are"}${listed(release)}`,
     `  delete the labels ${labels.join(", ")}`,
     hasRecord ? "  delete the record at refs/plansync/state" : "  find no record to delete",
     "Your plans stay as they are. Nothing was changed.",

@@ -13,6 +13,7 @@ import { findFolder, isFile, type Folder } from "./folder.ts";
 import { readLocalPlans, readLocalSettings } from "./local-plans.ts";
 import { localRemote, overlayRemote, type LocalFile } from "./local-remote.ts";
 import { overridesFrom } from "./overrides.ts";
+import { onlyWarnings } from "./only-warnings.ts";
 import { createProgress } from "./progress.ts";
 import type { Shell } from "./shell.ts";
 import { findToken } from "./token.ts";
@@ -34,7 +35,8 @@ interface Previewed {
  * folder; what has no token is compared with an empty tracker.
  */
 export async function preview(shell: Shell, files: readonly string[], flags: PreviewFlags): Promise<number> {
-  const progress = createProgress(shell.err, shell.clock);
+  const shown = createProgress(shell.err, shell.clock);
+  const progress = flags.json === true ? onlyWarnings(shown) : shown;
   const folder = findFolder(shell.cwd);
   const inputs = readInputFlags(flags);
   const isRemote = findToken(shell, flags) !== null && hasRepository(shell, folder, inputs, flags, progress);

@@ -4,6 +4,7 @@ import { readInputFlags, type InputFlags, type JsonFlag, type RemoteFlags } from
 import { connect } from "./connect.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { findFolder } from "./folder.ts";
+import { onlyWarnings } from "./only-warnings.ts";
 import { createProgress } from "./progress.ts";
 import type { Shell } from "./shell.ts";
 import { writeReport } from "./write-report.ts";
@@ -12,7 +13,8 @@ export type SyncFlags = InputFlags & RemoteFlags & JsonFlag;
 
 /** Makes the plans of the pushed branch and their issues the same. */
 export async function sync(shell: Shell, flags: SyncFlags): Promise<number> {
-  const progress = createProgress(shell.err, shell.clock);
+  const shown = createProgress(shell.err, shell.clock);
+  const progress = flags.json === true ? onlyWarnings(shown) : shown;
   const connection = connect(shell, findFolder(shell.cwd), readInputFlags(flags), flags, progress);
   const report = await syncRepository(connection).finally(() => progress.end());
   if (flags.json === true) shell.out.write(reportJson(report));

@@ -170,12 +170,7 @@ function summary(report: Report, paint: Paint, columns: number): readonly string
   const counted = operations.filter(({ status }) => !isSync || status !== "remaining");
   const changes = summariseChanges(counted, isSync ? "past" : "future");
   const mails = countMails(counted);
-  const head =
-    changes === ""
-      ? "Plans and issues say the same: nothing to do."
-      : isSync
-        ? `Done: ${changes}.`
-        : `A sync would ${changes}.`;
+  const head = changes === "" ? sayNothing(report) : isSync ? `Done: ${changes}.` : `A sync would ${changes}.`;
   return [
     paint.bold(wrap(head, columns, "")),
     ...(isSync || mails === 0
@@ -185,8 +180,23 @@ function summary(report: Report, paint: Paint, columns: number): readonly string
     ...(report.pullRequest === null
       ? []
       : [`Ticks wait in pull request #${report.pullRequest.number}: ${report.pullRequest.url}`]),
+    ...(report.totals.held > 0
+      ? [paint.yellow(`${count(report.totals.held, "plan")} held: let it pass with --allow-mass-change.`)]
+      : []),
     ...(report.totals.remaining > 0
       ? [paint.yellow(`${count(report.totals.remaining, "operation")} left: run this again.`)]
       : []),
   ];
+}
+
+/** What to say where nothing is changed: it need not mean that all is well. */
+function sayNothing({ mode, plans, totals }: Report): string {
+  const unread = plans.filter(({ outcome }) => outcome === "refused").length;
+  if (totals.held + unread > 0) return mode === "sync" ? "Nothing was done." : "A sync would do nothing.";
+  const concerns = plans.flatMap(({ items, orphans }) => [
+    ...items.filter(({ result }) => result === "drifted" || result === "conflicting"),
+    ...orphans,
+  ]);
+  if (concerns.length > 0) return `Nothing to do; ${count(concerns.length, "difference")} left for a person to judge.`;
+  return "Plans and issues say the same: nothing to do.";
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "@jest/globals";
+import { makeFolder, runCli } from "./run-cli.ts";
+
+describe("demo", () => {
+  it("tells the whole round trip, checks what it tells, and needs neither token nor network", async () => {
+    const { exitCode, stdout, stderr } = await runCli(["demo"], { cwd: makeFolder() });
+
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout.match(/^\d\. .+$/gm)).toEqual([
+      "1. The plan",
+      "2. Ada pushes it, and every open step and task gets an issue",
+      "3. Ada closes #7 on GitHub",
+      "4. Linus ticks a box in his editor and pushes",
+      "5. Ada rewords a task",
+      "6. Ada moves it to another step",
+      "7. And when nothing has changed",
+    ]);
+    expect(stdout).toContain("  -- [ ] Read the feed page by page");
+    expect(stdout).toContain("  +- [x] Read the feed page by page");
+    expect(stdout.match(/^✓ /gm)).toHaveLength(13);
+    expect(stdout).not.toContain("✗");
+    expect(stdout).not.toContain("\u001b");
+  });
+
+  it("keeps to narrow terminals", async () => {
+    const { stdout } = await runCli(["demo"], { env: { COLUMNS: "50" } });
+
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(50);
+  });
+});

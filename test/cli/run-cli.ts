@@ -1,0 +1,98 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
+import { startSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
+import { describeStage, type Stage } from "../round-trip/engine.ts";
+import { builtShell } from "../support/built-shell.ts";
+
+/** What one call of the command line came to, as a person sees it. */
+export interface CliRun {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CliOptions {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts the built command line; nothing of this process's environment but the path reaches it. */
+export async function runCli(args: readonly string[], { cwd = tmpdir(), env = {} }: CliOptions = {}): Promise<CliRun> {
+  const cli = await builtShell("cli");
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [cli, ...args], {
+      cwd,
+      env: { PATH: process.env["PATH"] ?? "", HOME: tmpdir(), ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    child.on("error", reject);
+    child.on("close", (exitCode) => {
+      resolve({ exitCode, stdout, stderr });
+    });
+  });
+}
+
+const folders: string[] = [];
+process.once("exit", () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder with these files, gone when the tests end. */
+export function makeFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), "plansync-cli-"));
+  folders.push(folder);
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** A repository in a sandbox, with the command line pointed at it by its environment. */
+export interface CliStage extends Omit<Stage, "sync" | "preview"> {
+  readonly sandbox: Sandbox;
+  readonly repo: RepositoryHandle;
+  readonly token: string;
+  run(args: readonly string[], options?: CliOptions): Promise<CliRun>;
+  /** As `run`, and how many requests wrote. */
+  writesOf(args: readonly string[]): Promise<number>;
+}
+
+export async function startCliStage(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options: SandboxOptions = {},
+): Promise<CliStage> {
+  const sandbox = await startSandbox(options);
+  sandbox.addUser("ada");
+  const repo = sandbox.createRepository({ owner: "ada", name: "harbor", files });
+  const token = sandbox.token({ kind: "user", login: "ada" });
+  const cwd = makeFolder();
+  const run: CliStage["run"] = async (args, more = {}) =>
+    runCli(args, {
+      cwd: more.cwd ?? cwd,
+      env: {
+        GITHUB_TOKEN: token,
+        GITHUB_API_URL: sandbox.apiUrl,
+        GITHUB_GRAPHQL_URL: sandbox.graphqlUrl,
+        GITHUB_REPOSITORY: "ada/harbor",
+        ...more.env,
+      },
+    });
+  return {
+    ...describeStage(sandbox, repo),
+    token,
+    run,
+    writesOf: async (args) => {
+      const mark = sandbox.log.mark();
+      await run(args);
+      return sandbox.log.writes(mark).length;
+    },
+  };
+}
