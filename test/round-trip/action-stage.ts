@@ -1,11 +1,10 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Report } from "../../src/report/report.ts";
 import { startSandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
+import type { NewRepository } from "../../src/sandbox/world/repository-create.ts";
+import { builtShell } from "../support/built-shell.ts";
 import { describeStage, type Stage } from "./engine.ts";
-
-const ACTION = fileURLToPath(new URL("../../dist/action.js", import.meta.url));
 
 /** What one run of the built Action came to, as the runner and a person see it. */
 export interface ActionRun {
@@ -22,6 +21,8 @@ export interface ActionRunOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly token?: string;
   readonly sha?: string;
+  /** Variables in the place of what the runner sets. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** A repository in a sandbox with the built Action pointed at it, started as GitHub starts it. */
@@ -29,16 +30,23 @@ export interface ActionStage extends Stage {
   run(options?: ActionRunOptions): Promise<ActionRun>;
 }
 
+export interface ActionStageOptions extends SandboxOptions {
+  /** What is different about the repository. */
+  readonly repository?: Partial<NewRepository>;
+}
+
 /** The defaults of action.yml that matter to the shell. */
 const INPUTS = { config: ".github/plansync.yml", mode: "auto" };
 
 export async function startActionStage(
   files: Readonly<Record<string, string | Uint8Array>>,
-  options: SandboxOptions = {},
+  options: ActionStageOptions = {},
 ): Promise<ActionStage> {
-  const sandbox = await startSandbox(options);
+  const action = await builtShell("action");
+  const { repository = {}, ...more } = options;
+  const sandbox = await startSandbox(more);
   sandbox.addUser("ada");
-  const repo = sandbox.createRepository({ owner: "ada", name: "harbor", files });
+  const repo = sandbox.createRepository({ owner: "ada", name: "harbor", files, ...repository });
   const token = sandbox.token({ kind: "github-token", repo: "ada/harbor" });
   const run = async (run: ActionRunOptions = {}): Promise<ActionRun> => {
     const environment = sandbox.actionEnvironment({
@@ -48,7 +56,7 @@ export async function startActionStage(
       inputs: { ...INPUTS, ...run.inputs },
       ...(run.sha === undefined ? {} : { sha: run.sha }),
     });
-    const ended = await start(environment.env);
+    const ended = await start(action, { ...environment.env, ...run.env });
     const outputs = environment.outputs();
     const report =
       outputs["report"] === undefined ? null : (JSON.parse(readFileSync(outputs["report"], "utf8")) as Report);
@@ -72,9 +80,12 @@ export async function startActionStage(
   };
 }
 
-function start(env: Readonly<Record<string, string>>): Promise<Pick<ActionRun, "exitCode" | "stdout" | "stderr">> {
+function start(
+  action: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Pick<ActionRun, "exitCode" | "stdout" | "stderr">> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [ACTION], { env: { PATH: process.env["PATH"] ?? "", ...env } });
+    const child = spawn(process.execPath, [action], { env: { PATH: process.env["PATH"] ?? "", ...env } });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));

@@ -24,9 +24,16 @@ const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 /** The objects and references of one repository. */
 export class GitStore {
   readonly refs = new Map<string, string>();
-  private readonly blobs = new Map<string, Uint8Array>();
-  private readonly trees = new Map<string, readonly TreeEntry[]>([[EMPTY_TREE, []]]);
-  private readonly commits = new Map<string, StoredCommit>();
+  private readonly blobs: Map<string, Uint8Array>;
+  private readonly trees: Map<string, readonly TreeEntry[]>;
+  private readonly commits: Map<string, StoredCommit>;
+
+  /** A fork shares the objects of the repository it comes from, both ways, and none of its references. */
+  constructor(origin: GitStore | null = null) {
+    this.blobs = origin?.blobs ?? new Map();
+    this.trees = origin?.trees ?? new Map([[EMPTY_TREE, []]]);
+    this.commits = origin?.commits ?? new Map();
+  }
 
   /** Keeps a blob and returns its sha. */
   writeBlob(bytes: Uint8Array): string {

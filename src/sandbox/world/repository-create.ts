@@ -54,6 +54,11 @@ export function createRepository(world: World, options: NewRepository): Reposito
     createLabel(world, repository, { account: humanOf(world, repository), token: null }, { name, color, description });
   }
   addIssueTypes(world, repository, options.issueTypes ?? []);
+  for (const [ref, sha] of repository.forkOf?.git.refs ?? []) {
+    if (ref.startsWith("refs/heads/")) {
+      repository.git.refs.set(ref, sha);
+    }
+  }
   if (options.files !== undefined) {
     firstCommit(world, repository, humanOf(world, repository), options.files);
   }

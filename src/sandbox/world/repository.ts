@@ -76,7 +76,7 @@ export class Repository {
   pushedAt: number;
   /** Actions may create pull requests: off in new repositories, as on GitHub. */
   actionsMayCreatePulls = false;
-  readonly git = new GitStore();
+  readonly git: GitStore;
   readonly roles = new Map<string, Role>();
   readonly labels = new Map<string, Label>();
   readonly milestones: Milestone[] = [];
@@ -106,6 +106,7 @@ export class Repository {
     this.isPrivate = options.isPrivate;
     this.isFork = options.isFork;
     this.forkOf = options.forkOf;
+    this.git = new GitStore(options.forkOf?.git);
     this.hasIssues = options.hasIssues;
     this.defaultBranch = options.defaultBranch;
     this.createdAt = options.createdAt;
