@@ -15,11 +15,10 @@ const MAX_PATH = 60;
 export function writeInit(init: Init, out: Output): void {
   const paint = createColors(out.hasColour);
   if (init.plans.length === 0) {
+    out.write(`${paint.yellow("No plan found yet.")} Looked for\n`);
+    for (const glob of init.globs) out.write(`  ${plainText(glob)}\n`);
     out.write(
-      `${paint.yellow("No plan found yet.")} ${wrap(`Looked for ${init.globs.join(", ")}.`, out.columns - 19, "")}\n`,
-    );
-    out.write(
-      `${wrap("Write one of these, or name your files under `plans:` in .github/plansync.yml.", out.columns, "")}\n`,
+      `${wrap("Name your plan that way, or list it under `plans:` in .github/plansync.yml.", out.columns, "")}\n`,
     );
   } else writeTable(init.plans, out);
   out.write("\n");
