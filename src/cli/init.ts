@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { configText } from "../config/starter-config.ts";
 import { EXIT, ConfigError } from "../errors.ts";
 import { readInputFlags, type InputFlags, type JsonFlag } from "./command-options.ts";
 import { findFolder, isFile, type Folder } from "./folder.ts";
-import { configText, WORKFLOW_PATH, workflowText } from "./init-files.ts";
+import { WORKFLOW_PATH, workflowText } from "./init-files.ts";
 import { countIssues, type PlanIssues } from "./init-plans.ts";
 import { offerResults } from "./init-results.ts";
 import { writeInit } from "./init-text.ts";
