@@ -11,6 +11,13 @@ export interface FailureOptions {
   readonly secrets: readonly string[];
 }
 
+/** On a terminal lines are broken between words; what reads a pipe gets them whole. */
+async function folder({ isTerminal, columns }: Output): Promise<(text: string) => string> {
+  if (!isTerminal) return (text) => text;
+  const { default: wrapAnsi } = await import("wrap-ansi");
+  return (text) => wrapAnsi(text, columns);
+}
+
 interface Failure {
   readonly code: string;
   readonly message: string;
@@ -22,7 +29,7 @@ interface Failure {
 }
 
 /** Tells an error, the message first and then what to do about it. Returns the exit code that it means. */
-export function tellFailure(error: unknown, err: Output, { json, secrets }: FailureOptions): number {
+export async function tellFailure(error: unknown, err: Output, { json, secrets }: FailureOptions): Promise<number> {
   const failure = describe(error);
   const clean = (text: string) => redact(plainText(text), secrets);
   const message = clean(failure.message);
@@ -32,8 +39,9 @@ export function tellFailure(error: unknown, err: Output, { json, secrets }: Fail
     return failure.exitCode;
   }
   const paint = createColors(err.hasColour);
-  err.write(`${paint.red(paint.bold("error:"))} ${message}\n`);
-  if (hint !== "") err.write(`${paint.cyan("hint:")} ${hint}\n`);
+  const fold = await folder(err);
+  err.write(fold(`${paint.red(paint.bold("error:"))} ${message}\n`));
+  if (hint !== "") err.write(fold(`${paint.cyan("hint:")} ${hint}\n`));
   return failure.exitCode;
 }
 

@@ -15,7 +15,7 @@ export async function run(args: readonly string[], shell: Shell): Promise<number
   } catch (error) {
     const usage = readUsageError(error, program, args);
     if (usage === "help") return 0;
-    return tellFailure(usage ?? error, shell.err, {
+    return await tellFailure(usage ?? error, shell.err, {
       json: args.includes("--json"),
       secrets: secretsOf(args, shell.env),
     });

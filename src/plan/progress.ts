@@ -33,12 +33,25 @@ function derive(
   return counted.every((state) => state === "done") ? "done" : "open";
 }
 
-/** How far a plan is: counted are the lowest phases, steps and tasks; checks only where a plan has nothing else. */
-export function progress(plan: Plan): Progress {
+/**
+ * How far a plan is: counted are the lowest phases, steps and tasks; checks only where a plan has nothing else. What lies
+ * open below something dropped is dropped with it.
+ *
+ * @param stateOf the state of an item where it is not the plan's own word, such as after a merge
+ */
+export function progress(plan: Plan, stateOf: (item: Item) => ItemState = (item) => item.state): Progress {
   const work = plan.items.filter((item) => item.index > 0 && item.kind !== "check");
   const lowest = work.filter((item) => !item.children.some((child) => plan.items[child]?.kind !== "check"));
   const counted = lowest.length > 0 ? lowest : plan.items.slice(1);
-  const count = (state: ItemState): number => counted.filter((item) => item.state === state).length;
+  const isBelowDropped = ({ parent }: Item): boolean => {
+    const above = parent === null || parent === 0 ? undefined : plan.items[parent];
+    return above !== undefined && (stateOf(above) === "dropped" || isBelowDropped(above));
+  };
+  const states = counted.map((item) => {
+    const state = stateOf(item);
+    return state === "open" && isBelowDropped(item) ? "dropped" : state;
+  });
+  const count = (state: ItemState): number => states.filter((each) => each === state).length;
   const dropped = count("dropped");
   return { done: count("done"), total: counted.length - dropped, dropped };
 }

@@ -45,6 +45,11 @@ describe("progress", () => {
       "# Plan\n\n### Step 1: a\n\n**Status:** Done\n\n### Step 2: b\n",
       { done: 1, total: 2, dropped: 0 },
     ],
+    [
+      "what is open below something dropped as dropped",
+      "# Plan\n\n### ~~Step 1: a~~\n\n- [ ] b\n- [x] c\n\n### Step 2: d\n\n- [ ] e\n",
+      { done: 1, total: 2, dropped: 1 },
+    ],
     ["no dropped item in the total", phase("- [x] a\n- [ ] ~~b~~"), { done: 1, total: 1, dropped: 1 }],
   ])("counts %s", (_what, text, expected) => {
     expect(progress(plan(text))).toEqual(expected);

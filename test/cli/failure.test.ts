@@ -1,0 +1,73 @@
+import { describe, expect, it } from "@jest/globals";
+import { tellFailure } from "../../src/cli/failure.ts";
+import type { Output } from "../../src/cli/shell.ts";
+import { ConfigError, GitHubError, PermissionError, RateLimitError } from "../../src/errors.ts";
+
+async function told(
+  error: unknown,
+  options: { isTerminal?: boolean; json?: boolean; secrets?: readonly string[] } = {},
+): Promise<{ text: string; exitCode: number }> {
+  const written: string[] = [];
+  const err: Output = {
+    write: (text) => {
+      written.push(text);
+    },
+    isTerminal: options.isTerminal ?? false,
+    hasColour: false,
+    columns: 30,
+  };
+  const exitCode = await tellFailure(error, err, { json: options.json ?? false, secrets: options.secrets ?? [] });
+  return { text: written.join(""), exitCode };
+}
+
+const LONG = new ConfigError("This message is longer than thirty columns.", {
+  hint: "So is the hint that follows it.",
+});
+
+describe("errors", () => {
+  it.each([
+    [new ConfigError("a", { hint: "b" }), 2],
+    [new PermissionError("a", { hint: "b" }), 3],
+    [new RateLimitError("a", { hint: "b", retryAt: 0 }), 4],
+    [new GitHubError("a", { hint: "b", status: 500 }), 4],
+  ])("end with the exit code of their kind: %s", async (error, exitCode) => {
+    expect(await told(error)).toEqual({ text: "error: a\nhint: b\n", exitCode });
+  });
+
+  it("that nobody expected are defects, told with their stack", async () => {
+    const { text, exitCode } = await told(new TypeError("x is no function"));
+
+    expect(exitCode).toBe(70);
+    expect(text).toMatch(
+      /^error: TypeError: x is no function\n {4}at .+\nhint: This is a defect in plansync: please report it/s,
+    );
+  });
+
+  it("are broken between words on a terminal and whole in a pipe", async () => {
+    expect((await told(LONG)).text).toBe(
+      "error: This message is longer than thirty columns.\nhint: So is the hint that follows it.\n",
+    );
+    expect((await told(LONG, { isTerminal: true })).text).toBe(
+      "error: This message is longer\nthan thirty columns.\nhint: So is the hint that\nfollows it.\n",
+    );
+  });
+
+  it("tell machines the place, and when to try again", async () => {
+    const place = { path: "a.yml", line: 1, column: 2 };
+    const config = await told(new ConfigError("a", { hint: "b", place }), { json: true });
+    const limit = await told(new RateLimitError("a", { hint: "b", retryAt: 0 }), { json: true });
+
+    expect(JSON.parse(config.text)).toEqual({ error: { code: "config", message: "a", hint: "b", exitCode: 2, place } });
+    expect(JSON.parse(limit.text)).toMatchObject({
+      error: { code: "rate-limit", retryAt: "1970-01-01T00:00:00.000Z" },
+    });
+  });
+
+  it("never hold a token, and no sequence that moves the cursor", async () => {
+    const { text } = await told(new ConfigError("bad token ghp_1 \u001b[2Jx", { hint: "ghp_1" }), {
+      secrets: ["ghp_1"],
+    });
+
+    expect(text).toBe("error: bad token *** [2Jx\nhint: ***\n");
+  });
+});
