@@ -27,6 +27,10 @@ export function renderChecklist(checks: readonly CheckLine[], options: Neutralis
     .join("\n\n");
 }
 
+/** A longer inner label is a sentence that leads to the boxes, not a name. */
+const MAX_LABEL_WORDS = 4;
+
 function labelOf(item: Item): string {
-  return item.section.join(" › ");
+  const names = item.section.filter((label, at) => at === 0 || label.split(/\s+/).length <= MAX_LABEL_WORDS);
+  return names.join(" › ");
 }

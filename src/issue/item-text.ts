@@ -8,10 +8,28 @@ const FOLD_LINES = 16;
 
 /** The prose, code and lists that belong to an item alone, harmless, without the fields that are shown above it. */
 export function renderItemText(plan: Plan, item: Item, options: NeutraliseOptions): string {
-  const source = item.body.map(({ start, end }) => plan.text.slice(start, end)).join("");
-  const own = dropFieldLines(dedent(source.replace(/\r\n?/g, "\n")), item.fields);
+  const pieces = item.body.map(({ start, end }) => dropLeadIns(plan.text.slice(start, end).replace(/\r\n?/g, "\n")));
+  const source = pieces.filter((piece) => piece.trim() !== "").join("\n\n");
+  const own = dropFieldLines(dedent(source), item.fields);
   const text = neutraliseMarkdown(own.replace(/^\s*\n/, "").trimEnd(), options);
   return foldCode(dropRules(text)).trim();
+}
+
+/** A heading, a bare label, a rule, or a line that ends in a colon: it led to items that are not shown here. */
+const LEAD_IN =
+  /^ {0,3}(?:#{1,6}(?:[ \t].*)?|[*_]{2,3}[^*_]+[*_]{2,3}[^\S\n]*:?|[*_]{2,3}[^*_]+:[*_]{2,3}|(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?![-*+>|`~#]|\d+[.)]).*:[*_]*)[ \t]*$/;
+
+/** Drops what ends a piece of text and led to the items behind it; code stays as it is. */
+function dropLeadIns(piece: string): string {
+  const lines = piece.split("\n");
+  const isOpen = () => lines.filter((line) => /^ {0,3}(?:`{3,}|~{3,})/.test(line)).length % 2 === 1;
+  while (lines.length > 0) {
+    const last = lines.at(-1) ?? "";
+    const isParagraph = (lines.at(-2) ?? "").trim() !== "" && !LEAD_IN.test(lines.at(-2) ?? "") && last.endsWith(":");
+    if (last.trim() !== "" && (!LEAD_IN.test(last) || isParagraph || isOpen())) break;
+    lines.pop();
+  }
+  return lines.join("\n");
 }
 
 /** Text below a list item is indented with it. */

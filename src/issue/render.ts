@@ -42,7 +42,7 @@ function fit(view: IssueView): string {
     checklist: renderChecklist(view.checks, neutralising(view)),
     foot: renderFoot(view),
   };
-  const text = renderItemText(view.plan, view.item, neutralising(view));
+  const text = renderText(view);
   const room = MAX_BLOCK - parts.head.length - parts.checklist.length - parts.foot.length;
   const link = planLink(view.address, view.plan, view.item.index);
   const cut = `\n\n*Too long for an issue: [the rest is in the plan](${link}).*`;
@@ -53,6 +53,14 @@ function fit(view: IssueView): string {
       ? parts.checklist
       : cutChecklist(parts.checklist, MAX_BLOCK - parts.head.length - parts.foot.length - 400, link);
   return join([parts.head, checklist, shortened, parts.foot]);
+}
+
+/** An item's own text; that of the whole plan is long and stands folded behind the overview. */
+function renderText(view: IssueView): string {
+  const text = renderItemText(view.plan, view.item, neutralising(view));
+  return view.item.index !== 0 || text === ""
+    ? text
+    : `<details>\n<summary>About this plan</summary>\n\n${text}\n\n</details>`;
 }
 
 /** Cuts at a blank line and closes what that leaves open. */
@@ -92,7 +100,7 @@ function renderFields(view: IssueView): string {
   const { fields, tags } = view.item;
   const lines = SHOWN.flatMap(([name, label]) => {
     const value = fields[name];
-    return value === undefined || value.includes("\n")
+    return value === undefined || /\n|^\s*(?:[-*+]|\d+[.)])\s/.test(value)
       ? []
       : [`**${label}:** ${neutraliseLine(value, neutralising(view))}`];
   });
