@@ -27,14 +27,14 @@ export function writeStatus({ plans, totals }: Report, out: Output, all: boolean
 function writePlan(plan: PlanReport, out: Output, all: boolean): void {
   const paint = createColors(out.hasColour);
   const number = plan.issue === null ? "" : paint.cyan(`  #${plan.issue}`);
-  out.write(`${paint.bold(fit(plainText(plan.title), out.columns - 8))}${number}\n`);
+  out.write(`${paint.bold(fit(plainText(plan.title), Math.max(12, out.columns - 8)))}${number}\n`);
   if (plan.title !== plan.path) out.write(`${paint.dim(fit(plainText(plan.path), out.columns))}\n`);
   if (plan.outcome === "refused") {
     out.write(`${paint.red("not read:")} ${plainText(plan.reason)}\n`);
     return;
   }
   const dropped = plan.dropped === 0 ? "" : paint.dim(`, ${plan.dropped} dropped`);
-  const bar = paint.green(progressBar(plan.done, plan.total, Math.min(30, out.columns - 30)));
+  const bar = paint.green(progressBar(plan.done, plan.total, Math.max(5, Math.min(30, out.columns - 30))));
   out.write(`${bar} ${plan.done} of ${plan.total}, ${percent(plan.done, plan.total)} %${dropped}\n`);
   const tree = new Tree(plan.items, all);
   if (tree.roots.length > 0) out.write("\n");
