@@ -67,8 +67,9 @@ export async function startActionStage(
   return {
     ...describeStage(sandbox, repo),
     run,
-    sync: async ({ token: other } = {}) => {
-      const ended = await run(other === undefined ? {} : { token: other });
+    sync: async ({ token: other, overrides } = {}) => {
+      const inputs = overrides?.allowMassChange === true ? { "allow-mass-change": "true" } : {};
+      const ended = await run({ inputs, ...(other === undefined ? {} : { token: other }) });
       if (ended.report === null) throw new Error(`the Action ended without a report: ${ended.stdout}${ended.stderr}`);
       return ended.report;
     },
