@@ -53,9 +53,14 @@ function renderGroup(verb: string, operations: readonly OperationReport[]): stri
 
 /** Conflicts, drift and stray issues, with their reasons. */
 function renderConcerns(plan: PlanReport): string {
-  const items = plan.items.filter(({ result }) => result === "conflicting" || result === "drifted" || result === "failed");
+  const items = plan.items.filter(
+    ({ result }) => result === "conflicting" || result === "drifted" || result === "failed",
+  );
   const lines = [
-    ...items.map(({ title, issue, result, reason }) => `- ${result}: ${issue === null ? "" : `#${issue} `}${escapeMarkdown(title)}: ${escapeMarkdown(reason)}`),
+    ...items.map(
+      ({ title, issue, result, reason }) =>
+        `- ${result}: ${issue === null ? "" : `#${issue} `}${escapeMarkdown(title)}: ${escapeMarkdown(reason)}`,
+    ),
     ...plan.orphans.map(({ issue, reason }) => `- stray: #${issue}: ${escapeMarkdown(reason)}`),
   ];
   return lines.length === 0 ? "" : `### Needs a look\n\n${lines.join("\n")}`;
@@ -64,7 +69,8 @@ function renderConcerns(plan: PlanReport): string {
 function renderDiagnostics({ path, diagnostics }: PlanReport): string {
   if (diagnostics.length === 0) return "";
   const lines = diagnostics.map(
-    ({ severity, line, column, message, hint }) => `- ${severity} ${escapeMarkdown(path)}:${line}:${column} ${escapeMarkdown(message)} ${escapeMarkdown(hint)}`,
+    ({ severity, line, column, message, hint }) =>
+      `- ${severity} ${escapeMarkdown(path)}:${line}:${column} ${escapeMarkdown(message)} ${escapeMarkdown(hint)}`,
   );
   return `### Problems in the plan\n\n${lines.join("\n")}`;
 }

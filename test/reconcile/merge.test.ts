@@ -7,7 +7,13 @@ const STATES: readonly ItemState[] = ["open", "done", "dropped"];
 const anyState = fc.constantFrom(...STATES);
 
 describe("mergeState", () => {
-  it.each<{ base: [ItemState, ItemState]; plan: ItemState; issue: ItemState; wantPlan: ItemState; wantIssue: ItemState }>([
+  it.each<{
+    base: [ItemState, ItemState];
+    plan: ItemState;
+    issue: ItemState;
+    wantPlan: ItemState;
+    wantIssue: ItemState;
+  }>([
     { base: ["open", "open"], plan: "done", issue: "open", wantPlan: "done", wantIssue: "done" },
     { base: ["open", "open"], plan: "open", issue: "done", wantPlan: "done", wantIssue: "done" },
     { base: ["done", "done"], plan: "done", issue: "open", wantPlan: "open", wantIssue: "open" },
@@ -20,11 +26,14 @@ describe("mergeState", () => {
     { base: ["open", "dropped"], plan: "done", issue: "dropped", wantPlan: "done", wantIssue: "dropped" },
     { base: ["open", "dropped"], plan: "open", issue: "open", wantPlan: "open", wantIssue: "open" },
     { base: ["done", "done"], plan: "done", issue: "dropped", wantPlan: "done", wantIssue: "dropped" },
-  ])("from $base, plan $plan and issue $issue make $wantPlan and $wantIssue", ({ base, plan, issue, wantPlan, wantIssue }) => {
-    const merged = mergeState({ plan: base[0], issue: base[1] }, plan, issue);
+  ])(
+    "from $base, plan $plan and issue $issue make $wantPlan and $wantIssue",
+    ({ base, plan, issue, wantPlan, wantIssue }) => {
+      const merged = mergeState({ plan: base[0], issue: base[1] }, plan, issue);
 
-    expect(merged).toMatchObject({ plan: wantPlan, issue: wantIssue, conflict: false });
-  });
+      expect(merged).toMatchObject({ plan: wantPlan, issue: wantIssue, conflict: false });
+    },
+  );
 
   it("leaves both sides alone when both changed and no rule decides", () => {
     const merged = mergeState({ plan: "open", issue: "dropped" }, "done", "open");

@@ -30,12 +30,17 @@ describe("planMoves", () => {
 
   it("reaches the wanted order with no more moves than children out of place", () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.nat(50), { maxLength: 30 }).chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))), ([observed, wanted]) => {
-        const moves = planMoves(observed, wanted, new Set(), true);
+      fc.property(
+        fc
+          .uniqueArray(fc.nat(50), { maxLength: 30 })
+          .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+        ([observed, wanted]) => {
+          const moves = planMoves(observed, wanted, new Set(), true);
 
-        expect(perform(observed, moves)).toEqual(wanted);
-        expect(moves.length).toBeLessThan(Math.max(1, observed.length));
-      }),
+          expect(perform(observed, moves)).toEqual(wanted);
+          expect(moves.length).toBeLessThan(Math.max(1, observed.length));
+        },
+      ),
     );
   });
 });
