@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { configText } from "../config/starter-config.ts";
 import { EXIT, ConfigError } from "../errors.ts";
 import { readInputFlags, type InputFlags, type JsonFlag } from "./command-options.ts";
+import { findWorkflow } from "./find-workflow.ts";
 import { findFolder, isFile, type Folder } from "./folder.ts";
 import { WORKFLOW_PATH, workflowText } from "./init-files.ts";
 import { countIssues, type PlanIssues } from "./init-plans.ts";
@@ -45,8 +46,11 @@ export async function init(shell: Shell, flags: InitFlags): Promise<number> {
   const issues = await countIssues(shell, inputs, plans, config);
   const isDry = flags.dryRun === true;
   const write = (path: string, text: string): WrittenFile => writeNew(folder, path, text, isDry);
+  const workflow = findWorkflow(folder);
   const files = [
-    write(WORKFLOW_PATH, workflowText(settings.branch ?? findBranch(folder))),
+    workflow === null
+      ? write(WORKFLOW_PATH, workflowText(settings.branch ?? findBranch(folder)))
+      : ({ path: workflow, state: "kept" } as const),
     write(".github/plansync.yml", configText(plans.map(({ file }) => file.path))),
   ];
   const results = offerResults(folder, plans, flags.results === true && !isDry);

@@ -77,7 +77,7 @@ function addOtherCommands(program: Command, shell: Shell, exit: (code: number) =
         const { serve } = await import("./serve.ts");
         exit(await serve());
       }),
-    [["plansync serve", "everything is set by environment variables: see docs/bot.md"]],
+    [["plansync serve", "everything is set by environment variables"]],
   );
   withExamples(
     program

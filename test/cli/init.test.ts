@@ -94,6 +94,20 @@ describe("init", () => {
     expect(stdout).toMatch(/^PLAN\.md +0\/1 +1 +· +· +· +1$/m);
   });
 
+  it("writes no second workflow beside one that runs plansync under another name", async () => {
+    const mine = ".github/workflows/plans.yaml";
+    const cwd = makeRepository({
+      [mine]: "on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: plansync/plansync@v1\n",
+    });
+
+    const { stdout } = await runCli(["init"], { cwd });
+
+    expect(stdout).toContain(`= ${mine}  is there already and stays as it is\n+ ${CONFIG}  written`);
+    expect(spawnSync("git", ["status", "--porcelain", "-uall"], { cwd, encoding: "utf8" }).stdout).toBe(
+      `?? ${CONFIG}\n?? ${mine}\n`,
+    );
+  });
+
   it("writes nothing when it is only asked to show", async () => {
     const cwd = makeRepository({ "PLAN.md": "# P\n\n- [ ] a\n" });
 
