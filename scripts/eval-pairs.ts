@@ -169,11 +169,10 @@ export function report(results: readonly PairResult[], everyMiss: boolean): void
 }
 
 /** Runs the evaluation with the project's own parser. */
-export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {
-  const { parsePlan } = await import("../src/plan/parse.ts");
+export function main(args: readonly string[] = process.argv.slice(2)): void {
   const results = evaluatePairs((path, text) => parsePlan({ path, text }).plan?.items ?? []);
   if (results === null) console.log("eval-pairs: skipped, there is no ../shared/history");
   else report(results, args.includes("--all"));
 }
 
-if (import.meta.main) await main();
+if (import.meta.main) main();
