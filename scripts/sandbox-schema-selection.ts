@@ -159,7 +159,7 @@ export const SELECTION: Readonly<Record<string, string>> = {
   SubIssueAddedEvent: "actor createdAt id subIssue",
   SubIssueRemovedEvent: "actor createdAt id subIssue",
   PullRequest: [
-    "author authorAssociation baseRefName baseRefOid body bodyText changedFiles closed closedAt comments createdAt createdViaEmail",
+    "author authorAssociation baseRefName baseRefOid body bodyText changedFiles closed closedAt closingIssuesReferences comments createdAt createdViaEmail",
     "additions deletions databaseId editor fullDatabaseId headRef headRefName headRefOid headRepository id isCrossRepository isDraft",
     "labels lastEditedAt locked activeLockReason assignees mergeCommit mergeable merged mergedAt number permalink repository",
     "resourcePath state title updatedAt url commits",

@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import { annotate, type Annotation } from "../report/annotations.ts";
+import { annotate, sentence, type Annotation } from "../report/annotations.ts";
 import type { PlanReport, Report } from "../report/report.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
 
@@ -18,7 +18,7 @@ export function announce(report: Report): void {
   const all: readonly Announcement[] = [
     ...report.notices.map(({ level, message, hint }) => ({
       level: level === "info" ? ("notice" as const) : level,
-      message: `${message} ${hint}`,
+      message: `${sentence(message)} ${hint}`,
     })),
     ...report.plans.flatMap(aboutPlan),
     ...aboutRest(report),
@@ -38,7 +38,7 @@ export function announce(report: Report): void {
 function aboutPlan({ path, outcome, reason, operations, items }: PlanReport): readonly Announcement[] {
   const failed = operations.flatMap(({ title, error, status }): Announcement[] =>
     status === "failed" && error !== null
-      ? [{ level: "error", message: `${path}: ${title}: ${error.message} ${error.hint}` }]
+      ? [{ level: "error", message: `${path}: ${title}: ${sentence(error.message)} ${error.hint}` }]
       : [],
   );
   const isTold = outcome === "held" || outcome === "orphaned" || outcome === "stopped";

@@ -1,6 +1,7 @@
 import { appendFileSync } from "node:fs";
 import * as core from "@actions/core";
 import type { Report } from "../report/report.ts";
+import { sentence } from "../report/annotations.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
 import { announce } from "./announce.ts";
 import type { ActionEnvironment } from "./environment.ts";
@@ -29,7 +30,7 @@ async function summaryOf(report: Report, text: string | null): Promise<string> {
     const { renderSummary } = await import("../report/markdown.ts");
     return renderSummary(report);
   }
-  const notices = report.notices.map(({ message, hint }) => `\n> ${message} ${hint}\n`);
+  const notices = report.notices.map(({ message, hint }) => `\n> ${sentence(message)} ${hint}\n`);
   return `${text}\n${notices.join("")}`;
 }
 
@@ -38,7 +39,9 @@ function failureOf({ mode, plans, totals }: Report): string | null {
   const refused = plans.filter(({ outcome }) => outcome === "refused");
   const parts = [
     ...(totals.failed > 0 ? [`${totals.failed} operations failed; the summary says which and why.`] : []),
-    ...refused.map(({ path, reason, diagnostics }) => `${path} was not read: ${reason} ${diagnostics[0]?.hint ?? ""}`),
+    ...refused.map(
+      ({ path, reason, diagnostics }) => `${path} was not read: ${sentence(reason)} ${diagnostics[0]?.hint ?? ""}`,
+    ),
   ];
   return parts.length === 0 ? null : parts.join("\n");
 }

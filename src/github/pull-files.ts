@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import type { ChangedFile, PullInfo } from "../ports.ts";
 import { readRestActor } from "./actor.ts";
 import { isThisRepository, type RemoteContext } from "./context.ts";
-import { graphql } from "./graphql.ts";
+import { lacksField } from "./failure.ts";
+import { attemptGraphql, type GraphqlAsk } from "./graphql.ts";
 import { usesGraphql } from "./repository-id.ts";
 import { listAll } from "./rest-list.ts";
 import * as schema from "./schema.ts";
@@ -99,8 +100,9 @@ const closing = z.object({
 
 /** Numbers of this repository's issues that merging will close, linked by hand ones included. */
 export async function closingIssues(context: RemoteContext, number: number): Promise<readonly number[]> {
-  if (!(await usesGraphql(context))) return closingWords((await readPull(context, number))?.body ?? "");
-  const data = await graphql(context.client, {
+  const byWords = async () => closingWords((await readPull(context, number))?.body ?? "");
+  if (!(await usesGraphql(context))) return byWords();
+  const ask: GraphqlAsk<z.infer<typeof closing>> = {
     what: `read what #${number} closes`,
     permission: PULLS,
     kind: "read",
@@ -113,8 +115,13 @@ export async function closingIssues(context: RemoteContext, number: number): Pro
 }`,
     variables: { ...context.client.repo, number },
     schema: closing,
-  });
-  const nodes = data.repository?.pullRequest?.closingIssuesReferences?.nodes ?? [];
+  };
+  const result = await attemptGraphql(context.client, ask);
+  if (!result.ok) {
+    if (lacksField(result.failure)) return byWords();
+    throw context.client.error(result.failure, ask);
+  }
+  const nodes = result.data.repository?.pullRequest?.closingIssuesReferences?.nodes ?? [];
   return nodes.flatMap((node) =>
     node !== null && isThisRepository(context, node.repository.nameWithOwner) ? [node.number] : [],
   );

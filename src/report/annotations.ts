@@ -33,10 +33,15 @@ export function annotate(plans: readonly { readonly path: string; readonly diagn
         line,
         column,
         title: `plansync: ${code}`,
-        message: `${message} ${hint}`.trim(),
+        message: `${sentence(message)} ${hint}`.trim(),
       };
     }),
   );
   const annotations = ORDER.flatMap((level) => all.filter((each) => each.level === level).slice(0, PER_LEVEL));
   return { annotations, omitted: all.length - annotations.length };
+}
+
+/** A text that ends as a sentence does, so that another can follow it. */
+export function sentence(text: string): string {
+  return /[.!?:…]$/.test(text) || text === "" ? text : `${text}.`;
 }

@@ -7,27 +7,25 @@ import type { RespondContext } from "./respond-context.ts";
 
 /**
  * `/plansync bind #12` on the issue of an item: #12 becomes that item's issue. `/plansync bind <item>` on any other
- * issue: that issue becomes the item's, which is named by title or place.
+ * issue: that issue becomes the item's, which is named by title or place. `/plansync bind #12 <item>` says both.
  */
 export async function bindByComment(
   context: RespondContext,
   on: { readonly issue: number; readonly isPull: boolean },
   argument: string,
 ): Promise<Answer> {
-  if (on.isPull)
-    throw new ConfigError("A pull request can't be bound to an item.", {
-      hint: "Say this on an issue: `/plansync bind #12` on an item's own, or `/plansync bind <title of an item>` on the one to bind.",
-    });
+  const [, digits, named = ""] = /^#?(\d{1,9})(?:\s+(.+))?$/.exec(argument) ?? [];
+  const text = digits === undefined ? argument : named;
   if (argument === "")
     throw new ConfigError("`/plansync bind` needs to know what to bind.", {
       hint: "Write `/plansync bind #12`, or the title of an item.",
     });
-  const number = /^#?(\d{1,9})$/.exec(argument)?.[1];
-  const binding =
-    number === undefined
-      ? await bindItem(context, { text: argument }, on.issue)
-      : await bindItem(context, { key: await keyOf(context, on.issue) }, Number(number));
-  return { text: say(binding), report: null };
+  if (on.isPull && (digits === undefined || text === ""))
+    throw new ConfigError("A pull request can't be bound to an item, and has none.", {
+      hint: "Name both here, `/plansync bind #12 <title of an item>`, or say it on an issue.",
+    });
+  const query = text === "" ? { key: await keyOf(context, on.issue) } : { text };
+  return { text: say(await bindItem(context, query, digits === undefined ? on.issue : Number(digits))), report: null };
 }
 
 /** The item whose issue this is, as the record knows it. */

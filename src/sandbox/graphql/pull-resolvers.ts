@@ -3,6 +3,7 @@ import { compareCommits } from "../git/history.ts";
 import { gitNodeId } from "../rest/git-shape.ts";
 import type { Issue } from "../world/issue.ts";
 import { filesOf, mergedTree, pullOf } from "../world/pulls.ts";
+import { findClosing } from "../world/references.ts";
 import { connect } from "./connection.ts";
 import type { PageArguments } from "./connection.ts";
 import type { Context, Resolvers } from "./context.ts";
@@ -37,6 +38,12 @@ export const PULL_RESOLVERS: Resolvers = {
     },
     isCrossRepository: (issue: Issue) => pullOf(issue).headRepository !== issue.repository,
     isDraft: (issue: Issue) => pullOf(issue).draft,
+    // Closing words count only in what goes into the default branch.
+    closingIssuesReferences: (issue: Issue, args: PageArguments) => {
+      const { repository, body } = issue;
+      const isHome = pullOf(issue).baseRef === repository.defaultBranch;
+      return connect("closingIssuesReferences", isHome ? findClosing(repository, body) : [], args);
+    },
     merged: (issue: Issue) => pullOf(issue).merged,
     mergedAt: (issue: Issue) => {
       const { mergedAt } = pullOf(issue);
