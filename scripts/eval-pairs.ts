@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import type { Matchable } from "../src/identity/matchable.ts";
 import { assignFiles } from "../src/identity/files.ts";
 import { matchItems, type Matching } from "../src/identity/match.ts";
+import { parsePlan } from "../src/plan/parse.ts";
 
 const HISTORY = fileURLToPath(new URL("../../shared/history/", import.meta.url));
 
