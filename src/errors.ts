@@ -85,6 +85,19 @@ export class GitHubError extends PlansyncError {
   }
 }
 
+/** An issue can't be put under that parent: too many children, too deep, or it has another parent. */
+export class HierarchyError extends GitHubError {
+  readonly limit: "children" | "depth" | "parent";
+
+  constructor(
+    message: string,
+    options: { hint: string; cause?: unknown; status: number; limit: "children" | "depth" | "parent" },
+  ) {
+    super(message, options);
+    this.limit = options.limit;
+  }
+}
+
 /** A broken invariant of ours. */
 export class InternalError extends PlansyncError {
   readonly code = "internal";
