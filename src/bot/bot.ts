@@ -1,0 +1,190 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { ConfigError } from "../errors.ts";
+import { startCore, TEMPO, type BotCore, type Tempo } from "./core.ts";
+import { dashboardRoutes } from "./dashboard/routes.ts";
+import type { AppCredentials, BotEnvironment } from "./environment.ts";
+import { connectApp, type GitHubApp } from "./github/app.ts";
+import type { Answer, Route } from "./http/exchange.ts";
+import { serveHttp } from "./http/server.ts";
+import type { BotLog } from "./log.ts";
+import { createMetrics } from "./metrics.ts";
+import { readFigures } from "./queue/figures.ts";
+import { setupRoutes } from "./setup/routes.ts";
+import { takeWebhook, WEBHOOK_PATH } from "./webhooks/intake.ts";
+
+/** A bot that serves. */
+export interface Bot {
+  readonly url: string;
+  readonly port: number;
+  /** Null before there is an App, and before the database answered for the first time. */
+  readonly core: BotCore | null;
+  /** Resolves when the database answered for the first time and jobs are run. */
+  readonly ready: Promise<void>;
+  /** Ends or hands back the jobs that run, within 25 seconds. */
+  stop(): Promise<void>;
+}
+
+export interface BotOptions {
+  readonly environment: BotEnvironment;
+  readonly log: BotLog;
+  readonly version: string;
+  readonly tempo?: Partial<Tempo>;
+  /** Reads the environment again, after the setup page has written the App's credentials. */
+  readonly reread?: () => BotEnvironment;
+}
+
+/** Milliseconds between attempts to reach the database: the first, and the longest. */
+const RETRY_FIRST = 500;
+const RETRY_LONGEST = 15_000;
+
+/**
+ * Starts a replica: it listens at once, and works as soon as the database answers.
+ * @throws ConfigError when it can't listen.
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { log, version } = options;
+  const tempo = { ...TEMPO, ...options.tempo };
+  const stopping = new AbortController();
+  let core: BotCore | null = null;
+  let environment = options.environment;
+  let settleReady: { resolve: () => void; reject: (error: unknown) => void } | undefined;
+  const ready = new Promise<void>((resolve, reject) => {
+    settleReady = { resolve, reject };
+  });
+  ready.catch(() => undefined);
+  const metrics = createMetrics(async () => {
+    if (core === null) throw new Error("not connected yet");
+    return readFigures(core.parts.database);
+  });
+
+  const state: ServedState = {
+    stopping: () => stopping.signal.aborted,
+    core: () => core,
+    isReachable: async () => {
+      if (core === null) return false;
+      return isWithin(core.parts.database.query("SELECT 1"), 2000);
+    },
+  };
+  let routes: readonly Route[] = [];
+  const server = await serveHttp(environment, () => routes, log);
+
+  const begin = async (credentials: AppCredentials): Promise<void> => {
+    const app = await connectApp(credentials, environment, log, version);
+    const clock = { now: () => Date.now(), sleep: (ms: number) => sleep(ms) };
+    const base = { environment, app, metrics, log, clock };
+    routes = servedRoutes({ ...base, state, url: server.url });
+    core = await connect(() => startCore(base, tempo), stopping.signal, log);
+    if (core !== null) log.info({ database: environment.databaseUrl === null ? "embedded" : "PostgreSQL" }, "Working");
+  };
+  const work = (credentials: AppCredentials) => begin(credentials).then(settleReady?.resolve, settleReady?.reject);
+
+  let working: Promise<void> = Promise.resolve();
+  if (environment.app === null) {
+    log.warn(`There is no App yet: open ${environment.publicUrl ?? server.url} to make one.`);
+    routes = setupRoutes({
+      environment,
+      log,
+      url: server.url,
+      onCreated: () => {
+        environment = options.reread?.() ?? environment;
+        if (environment.app !== null) working = work(environment.app) ?? Promise.resolve();
+      },
+    });
+  } else {
+    working = work(environment.app) ?? Promise.resolve();
+  }
+  log.info(`Listening on ${server.url}`);
+  return {
+    url: server.url,
+    port: server.port,
+    ready,
+    get core() {
+      return core;
+    },
+    stop: async () => {
+      stopping.abort();
+      await working.catch(() => undefined);
+      await core?.stop();
+      await server.close();
+    },
+  };
+}
+
+interface ServedState {
+  readonly stopping: () => boolean;
+  readonly core: () => BotCore | null;
+  readonly isReachable: () => Promise<boolean>;
+}
+
+interface Served extends Omit<BotCore["parts"], "database" | "queue"> {
+  readonly state: ServedState;
+  readonly app: GitHubApp;
+  readonly url: string;
+}
+
+function servedRoutes(served: Served): readonly Route[] {
+  const { state, app, metrics, log, environment } = served;
+  return [
+    {
+      method: "POST",
+      path: WEBHOOK_PATH,
+      handle: (exchange) =>
+        takeWebhook(exchange, {
+          maxBodyBytes: environment.maxBodyBytes,
+          metrics,
+          log,
+          verify: (body, signature) => app.verify(body, signature),
+          queue: async (wishes) => {
+            const core = state.core();
+            if (core === null) throw new Error("The database has not answered yet.");
+            await Promise.all(wishes.map((wish) => core.parts.queue.send(wish)));
+          },
+        }),
+    },
+    { method: "GET", path: "/healthz", handle: () => ({ status: 200, json: { status: "ok" } }) },
+    {
+      method: "GET",
+      path: "/readyz",
+      handle: async (): Promise<Answer> => {
+        if (state.stopping()) return { status: 503, json: { status: "stopping" } };
+        return (await state.isReachable())
+          ? { status: 200, json: { status: "ready" } }
+          : { status: 503, json: { status: "the database does not answer" } };
+      },
+    },
+    {
+      method: "GET",
+      path: "/metrics",
+      handle: async () => ({
+        status: 200,
+        body: { type: metrics.registry.contentType, bytes: await metrics.registry.metrics() },
+      }),
+    },
+    ...dashboardRoutes({ environment, url: served.url, log, core: state.core, clock: served.clock }),
+  ];
+}
+
+/** Tries until it works, or the bot is to stop. @throws ConfigError at once: that does not pass by itself. */
+async function connect(start: () => Promise<BotCore>, signal: AbortSignal, log: BotLog): Promise<BotCore | null> {
+  for (let wait = RETRY_FIRST; !signal.aborted; wait = Math.min(wait * 2, RETRY_LONGEST)) {
+    try {
+      return await start();
+    } catch (error) {
+      if (error instanceof ConfigError) throw error;
+      log.warn({ err: error }, `The database does not answer; trying again in ${wait / 1000} s`);
+      await sleep(wait, undefined, { signal }).catch(() => undefined);
+    }
+  }
+  return null;
+}
+
+async function isWithin(work: Promise<unknown>, ms: number): Promise<boolean> {
+  const late = sleep(ms, false, { ref: false });
+  return Promise.race([
+    work.then(
+      () => true,
+      () => false,
+    ),
+    late,
+  ]);
+}

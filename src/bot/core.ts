@@ -1,0 +1,116 @@
+import { openDatabase } from "./database/open-database.ts";
+import { takeChore, tidy } from "./database/notes.ts";
+import type { BotParts } from "./parts.ts";
+import { Dispatcher } from "./queue/dispatcher.ts";
+import { ensureQueues, JobQueue } from "./queue/queue.ts";
+import { again, perform } from "./work/perform.ts";
+import { redeliverFailed } from "./work/redeliver.ts";
+import { sweep } from "./work/sweep.ts";
+import type { PgBoss } from "pg-boss";
+
+/** The part of a replica that works: queue, jobs, and what is done every so often. */
+export interface BotCore {
+  readonly parts: BotParts;
+  readonly boss: PgBoss;
+  readonly running: number;
+  /** Ends or hands back all jobs, and closes the database. */
+  stop(): Promise<void>;
+}
+
+/** How fast the clockwork of a replica goes, in milliseconds. */
+export interface Tempo {
+  /** Between looks at an empty queue. */
+  readonly poll: number;
+  /** Between looks at what is due: sweeps and chores. */
+  readonly tick: number;
+  /** Between looks at failed deliveries, over all replicas. */
+  readonly redeliver: number;
+  /** That running jobs have to end by themselves when the bot stops. */
+  readonly grace: number;
+}
+
+export const TEMPO: Tempo = { poll: 500, tick: 5000, redeliver: 60_000, grace: 10_000 };
+
+const DAY = 86_400;
+
+/** Opens the database and starts working. @throws when the database is away. */
+export async function startCore(base: Omit<BotParts, "database" | "queue">, tempo: Tempo): Promise<BotCore> {
+  const { environment, log } = base;
+  const opened = await openDatabase(environment, log);
+  const { boss, database } = opened;
+  try {
+    await ensureQueues(boss, environment);
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+  let dispatcher: Dispatcher | null = null;
+  const queue = new JobQueue(boss, () => dispatcher?.wake());
+  const parts: BotParts = { ...base, database, queue };
+  dispatcher = new Dispatcher({
+    boss,
+    log,
+    concurrency: environment.concurrency,
+    groupConcurrency: environment.installationConcurrency,
+    heartbeatSeconds: environment.leaseSeconds,
+    maxJobMs: environment.maxJobMinutes * 60_000,
+    pollMs: tempo.poll,
+    perform: (run) => perform(parts, run),
+    putBack: (run, at) => queue.send(again(run), { at }),
+  });
+  dispatcher.start();
+  const clockwork = startClockwork(parts, tempo);
+  const jobs = dispatcher;
+  return {
+    parts,
+    boss,
+    get running() {
+      return jobs.running;
+    },
+    stop: async () => {
+      await clockwork();
+      await jobs.stop(tempo.grace);
+      await opened.close();
+    },
+  };
+}
+
+/** Starts what is done every so often; what it returns ends it. */
+function startClockwork(parts: BotParts, tempo: Tempo): () => Promise<void> {
+  let stopped = false;
+  let isFirst = true;
+  let under: Promise<void> = Promise.resolve();
+  const tick = async () => {
+    try {
+      if (isFirst) await takeStock(parts, "start");
+      isFirst = false;
+      const swept = await sweep(parts);
+      if (swept > 0) parts.log.info({ repositories: swept }, "Sweeping");
+      if (await takeChore(parts.database, "inventory", parts.environment.sweepMinutes * 60))
+        await takeStock(parts, "sweep");
+      if (await takeChore(parts.database, "tidy", DAY)) await tidy(parts.database);
+      if (await takeChore(parts.database, "redeliver", tempo.redeliver / 1000)) await redeliverFailed(parts);
+    } catch (error) {
+      parts.log.warn({ err: error }, "The clockwork stumbled; it goes on");
+    }
+  };
+  const next = (ms: number) => {
+    timer = setTimeout(() => {
+      under = tick().then(() => {
+        if (!stopped) next(tempo.tick);
+      });
+    }, ms);
+  };
+  let timer: NodeJS.Timeout | undefined;
+  next(0);
+  return async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await under;
+  };
+}
+
+/** Looks again at everything: at a start, for what was missed while nobody listened. */
+async function takeStock({ queue }: BotParts, delivery: "start" | "sweep"): Promise<void> {
+  await queue.send({ kind: "inventory", job: { installationId: null, delivery, sweeps: delivery === "start" } });
+}

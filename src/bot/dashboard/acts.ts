@@ -1,0 +1,97 @@
+import { randomUUID } from "node:crypto";
+import { CONFIG_PATH } from "../../config/load.ts";
+import { configText } from "../../config/starter-config.ts";
+import { PlansyncError } from "../../errors.ts";
+import { remoteOver } from "../../github/remote.ts";
+import { blobSha } from "../../read/git-sha.ts";
+import type { BotCore } from "../core.ts";
+import type { RepositoryRow } from "../database/repositories.ts";
+import { connectRepository } from "../github/connect-repository.ts";
+import { DEAD, PRIORITY } from "../queue/queue.ts";
+
+/** Branch of the pull request that adds the configuration. */
+const BRANCH = "plansync/configure";
+/** Milliseconds a request may take while a person waits for the page. */
+const TIMEOUT = 10_000;
+
+/** Queues a whole look at a repository; one that waits for later is brought forward. */
+export async function syncNow({ boss, parts }: BotCore, row: RepositoryRow): Promise<void> {
+  const job = {
+    repositoryId: row.id,
+    installationId: row.installationId,
+    owner: row.owner,
+    name: row.name,
+    delivery: `dashboard ${randomUUID()}`,
+    mayGlance: false,
+  };
+  await parts.queue.send({ kind: "sync", job }, { priority: PRIORITY.person });
+  await boss.update("sync", undefined, {
+    singletonKey: String(row.id),
+    startAfter: new Date(),
+    priority: PRIORITY.person,
+  });
+}
+
+/** Sends a job that failed too often on its way again. */
+export async function retryJob({ boss }: BotCore, id: string): Promise<void> {
+  const moved = await boss.redrive(DEAD, { ids: [id] });
+  // Nothing moved where an equal job waits already: then that one does it.
+  if (moved === 0) await boss.deleteJob(DEAD, id);
+}
+
+/** Opens the one pull request that adds the configuration, or finds the one that is open. */
+export async function configureRepository(
+  { parts }: BotCore,
+  row: RepositoryRow,
+): Promise<{ readonly url: string } | { readonly why: string }> {
+  const { owner, name, installationId } = row;
+  const never = new AbortController().signal;
+  const log = parts.log.child({ repository: `${owner}/${name}`, delivery: "dashboard" });
+  try {
+    const { github } = await connectRepository(parts, {
+      repo: { owner, repo: name },
+      installationId,
+      run: "dashboard",
+      isBackground: false,
+      stop: never,
+      cut: never,
+      before: () => undefined,
+      timeout: TIMEOUT,
+      log,
+    });
+    const remote = remoteOver(github);
+    const look = await remote.look({ label: "plansync", wanted: () => false });
+    if (look.files.some(({ path }) => path === CONFIG_PATH)) return { why: "The configuration is there already." };
+    if (look.isArchived) return { why: "The repository is archived." };
+    if (look.tip.commit === null) return { why: "The repository is empty." };
+    const open = await remote.findPull(BRANCH);
+    if (open?.state === "open") return { url: open.url };
+    const plans = (row.summary?.plans ?? []).map(({ path }) => path);
+    const bytes = new TextEncoder().encode(configText(plans));
+    const headline = "Keep plans and issues the same with plansync";
+    const file = { path: CONFIG_PATH, blob: blobSha(bytes), bytes };
+    await remote.putBranch(BRANCH, look.tip.commit, [file], { headline, body: "" });
+    const pull = await remote.openPull(BRANCH, look.tip.branch, headline, pullText(plans));
+    log.info({ pull: pull.number }, "Opened a pull request that adds the configuration");
+    return { url: pull.url };
+  } catch (error) {
+    if (!(error instanceof PlansyncError)) throw error;
+    log.warn({ err: error }, "The configuration could not be offered");
+    return { why: `${error.message} ${error.hint}` };
+  }
+}
+
+/** Paths are text of people: in backticks they link and mention nothing. */
+function pullText(plans: readonly string[]): string {
+  const listed = plans.slice(0, 20).map((path) => `- \`${path.replaceAll("`", "'")}\``);
+  const more = plans.length > 20 ? [`- and ${plans.length - 20} more`] : [];
+  return [
+    `This adds \`${CONFIG_PATH}\`. When it is merged, plansync keeps these plans and the issues of this repository the same, both ways:`,
+    "",
+    ...listed,
+    ...more,
+    "",
+    "Each open item becomes an issue. A closed issue ticks its box in the plan, and a ticked box closes its issue. " +
+      "A plan with nothing open creates nothing. Close this pull request, and nothing is touched.",
+  ].join("\n");
+}

@@ -1,0 +1,87 @@
+import type { Outcome } from "../database/repositories.ts";
+import type { Problem } from "../database/summary.ts";
+import { html, type Html } from "./html.ts";
+
+/** How a repository stands, in a word and a colour. */
+export type Standing = Outcome | "unseen" | "running" | "queued";
+
+const STANDING: Readonly<Record<Standing, readonly [word: string, tone: string]>> = {
+  synced: ["in sync", "good"],
+  running: ["syncing", "busy"],
+  queued: ["waiting", "busy"],
+  waiting: ["waits for a limit", "busy"],
+  unconfigured: ["not configured", "idle"],
+  archived: ["archived", "idle"],
+  unseen: ["not looked at yet", "idle"],
+  blocked: ["needs you", "bad"],
+  failing: ["failing", "bad"],
+};
+
+export function pill(standing: Standing): Html {
+  const [word, tone] = STANDING[standing];
+  return html`<span class="pill ${tone}">${word}</span>`;
+}
+
+/** A progress bar with its numbers; nothing to do counts as none done. */
+export function bar(done: number, total: number, label: string): Html {
+  const percent = total === 0 ? 0 : Math.floor((done / total) * 100);
+  return html`<span class="progress"
+    ><progress max="${Math.max(1, total)}" value="${done}" aria-label="${label}">${percent} %</progress
+    ><span class="count">${done} of ${total}</span></span
+  >`;
+}
+
+const UNITS = [
+  ["day", 86_400],
+  ["hour", 3600],
+  ["minute", 60],
+] as const;
+
+/** `4 minutes ago`, `in 2 hours`, with the exact time for machines and on hover. */
+export function ago(date: Date, now: number): Html {
+  const seconds = Math.round((date.getTime() - now) / 1000);
+  const [unit, size] = UNITS.find(([, span]) => Math.abs(seconds) >= span) ?? ["second", 1];
+  const iso = date.toISOString();
+  const words =
+    Math.abs(seconds) < 10
+      ? "just now"
+      : new Intl.RelativeTimeFormat("en", { numeric: "always" }).format(Math.trunc(seconds / size), unit);
+  return html`<time datetime="${iso}" title="${iso}">${words}</time>`;
+}
+
+export function problemBox({ message, hint }: Problem): Html {
+  return html`<div class="problem" role="alert">
+    <p>${message}</p>
+    ${hint !== "" && html`<p class="hint">${hint}</p>`}
+  </div>`;
+}
+
+/** A form that is one button. */
+export function action(options: {
+  readonly to: string;
+  readonly word: string;
+  readonly formToken: string;
+  readonly isMain?: boolean;
+  /** What a screen reader says, where the word alone is not enough. */
+  readonly label?: string;
+}): Html {
+  const { to, word, formToken, isMain = false, label } = options;
+  return html`<form method="post" action="${to}">
+    <input type="hidden" name="form" value="${formToken}" /><button
+      class="${isMain ? "main" : ""}"
+      ${label !== undefined && html` aria-label="${label}"`}
+    >
+      ${word}
+    </button>
+  </form>`;
+}
+
+/** `1 plan`, `3 plans`. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number.toLocaleString("en")} ${number === 1 ? noun : plural}`;
+}
+
+/** Address of a repository's page. */
+export function pageOf({ owner, name }: { readonly owner: string; readonly name: string }): string {
+  return `/repositories/${encodeURIComponent(owner)}/${encodeURIComponent(name)}`;
+}

@@ -1,0 +1,49 @@
+import * as z from "zod";
+import { createOctokit } from "../../github/client.ts";
+import type { BotEnvironment } from "../environment.ts";
+
+/** GitHub did not let the person in. */
+export class LoginFailedError extends Error {}
+
+const token = z.object({ access_token: z.string() });
+const refusal = z.object({ error_description: z.string() });
+const user = z.object({ login: z.string() });
+
+type Server = Pick<BotEnvironment, "serverUrl" | "apiUrl"> & { readonly oauth: NonNullable<BotEnvironment["oauth"]> };
+
+const TIMEOUT = 10_000;
+
+/** Where a person is sent to log in. */
+export function authorizeUrl({ serverUrl, oauth }: Server, state: string, back: string): string {
+  const url = new URL(`${serverUrl}/login/oauth/authorize`);
+  url.searchParams.set("client_id", oauth.clientId);
+  url.searchParams.set("redirect_uri", back);
+  url.searchParams.set("state", state);
+  return url.toString();
+}
+
+/**
+ * Turns the code that came back into the person and a token that speaks for them.
+ * @throws LoginFailedError
+ */
+export async function finishOAuth(
+  server: Server,
+  code: string,
+): Promise<{ readonly login: string; readonly token: string }> {
+  const { clientId: client_id, clientSecret: client_secret } = server.oauth;
+  const answer = await fetch(`${server.serverUrl}/login/oauth/access_token`, {
+    method: "POST",
+    headers: { accept: "application/json", "content-type": "application/json" },
+    body: JSON.stringify({ client_id, client_secret, code }),
+    signal: AbortSignal.timeout(TIMEOUT),
+  });
+  const body: unknown = await answer.json().catch(() => null);
+  const given = token.safeParse(body);
+  if (!given.success) {
+    const why = refusal.safeParse(body);
+    throw new LoginFailedError(why.success ? why.data.error_description : `GitHub answered ${answer.status}.`);
+  }
+  const client = createOctokit({ token: given.data.access_token, apiUrl: server.apiUrl });
+  const { login } = user.parse((await client.request("GET /user")).data);
+  return { login, token: given.data.access_token };
+}

@@ -1,0 +1,206 @@
+import type { InstallationRow } from "../database/installations.ts";
+import type { RepositoryRow } from "../database/repositories.ts";
+import type { Quota } from "../github/shared-pace.ts";
+import type { ListedJob } from "../queue/figures.ts";
+import { action, ago, bar, count, pageOf, pill, type Standing } from "./components.ts";
+import { html, type Html } from "./html.ts";
+
+export interface Overview {
+  readonly installations: readonly InstallationRow[];
+  readonly repositories: readonly RepositoryRow[];
+  readonly jobs: readonly ListedJob[];
+  readonly quotas: readonly (Quota & { readonly installationId: number })[];
+  readonly filter: Filter;
+  readonly now: number;
+  readonly formToken: string;
+  readonly mayAct: (repositoryId: number) => boolean;
+  /** Where the App is installed on more accounts; null when it isn't known. */
+  readonly installUrl: string | null;
+}
+
+export interface Filter {
+  readonly text: string;
+  readonly show: "all" | "attention" | "configured" | "unconfigured";
+}
+
+const SHOWS = {
+  all: "All",
+  attention: "Need attention",
+  configured: "Configured",
+  unconfigured: "Not configured",
+} as const;
+
+/** Reads the filter from an address; anything else is no filter. */
+export function readFilter(query: URLSearchParams): Filter {
+  const show = query.get("show") ?? "";
+  return { text: (query.get("q") ?? "").trim().slice(0, 100), show: show in SHOWS ? (show as Filter["show"]) : "all" };
+}
+
+/** How a repository stands: what runs or waits now comes before what was found last. */
+export function standingOf(row: RepositoryRow, jobs: readonly ListedJob[]): Standing {
+  const own = jobs.filter(({ repositoryId }) => repositoryId === row.id);
+  if (own.some(({ state }) => state === "running")) return "running";
+  if (own.some(({ state }) => state === "dead") || row.outcome === "failing") return "failing";
+  if (row.isArchived) return "archived";
+  if (own.some(({ state, due }) => state === "waiting" && due !== null && due.getTime() <= Date.now())) return "queued";
+  return row.outcome ?? "unseen";
+}
+
+/** The front page: everything the person may see, by account. */
+export function overviewPage(view: Overview): Html {
+  const { installations, repositories, filter } = view;
+  if (installations.length === 0 && repositories.length === 0) return nothingYet(view.installUrl);
+  const standings = new Map(repositories.map((row) => [row.id, standingOf(row, view.jobs)]));
+  const shown = repositories.filter((row) => isShown(row, standings.get(row.id) ?? "unseen", filter));
+  const groups = installations.map((one) => ({
+    one,
+    rows: shown.filter(({ installationId }) => installationId === one.id),
+  }));
+  return html`<h1 class="hidden">Repositories</h1>
+    ${tiles(view, standings)}
+    <form class="filter" method="get" action="/" role="search">
+      <label
+        ><span class="hidden">Name</span
+        ><input type="search" name="q" value="${filter.text}" placeholder="Find a repository"
+      /></label>
+      <label
+        ><span class="hidden">Show</span
+        ><select name="show">
+          ${Object.entries(SHOWS).map(
+            ([value, word]) =>
+              html`<option value="${value}" ${value === filter.show && html` selected`}>${word}</option>`,
+          )}
+        </select></label
+      >
+      <button>Show</button>
+    </form>
+    ${shown.length === 0 && html`<p class="empty">No repository is like that. <a href="/">Show all</a></p>`}
+    ${groups.filter(({ rows }) => rows.length > 0 || isUnfiltered(filter)).map(({ one, rows }) => account(view, one, rows, standings))}`;
+}
+
+function isUnfiltered({ text, show }: Filter): boolean {
+  return text === "" && show === "all";
+}
+
+function isShown(row: RepositoryRow, standing: Standing, { text, show }: Filter): boolean {
+  if (!`${row.owner}/${row.name}`.toLowerCase().includes(text.toLowerCase())) return false;
+  if (show === "attention") return standing === "failing" || standing === "blocked" || hasConcerns(row);
+  if (show === "configured") return row.hasConfig === true;
+  if (show === "unconfigured") return row.hasConfig === false;
+  return true;
+}
+
+function hasConcerns({ summary }: RepositoryRow): boolean {
+  return summary?.plans.some(({ concerns }) => concerns.length > 0) === true;
+}
+
+function tiles({ repositories, jobs }: Overview, standings: ReadonlyMap<number, Standing>): Html {
+  const kept = repositories.filter(({ hasConfig }) => hasConfig === true);
+  const plans = kept.flatMap(({ summary }) => summary?.plans ?? []);
+  const done = plans.reduce((sum, plan) => sum + plan.done, 0);
+  const total = plans.reduce((sum, plan) => sum + plan.total, 0);
+  const bad = [...standings.values()].filter((one) => one === "failing" || one === "blocked").length;
+  const waiting = jobs.filter(({ state }) => state !== "dead").length;
+  return html`<dl class="tiles">
+    <div>
+      <dt>Repositories in sync</dt>
+      <dd>${kept.length}<small> of ${repositories.length}</small></dd>
+    </div>
+    <div>
+      <dt>${count(plans.length, "Plan").replace(/^\d[\d,]* /, "")}</dt>
+      <dd>${plans.length}</dd>
+    </div>
+    <div>
+      <dt>Done</dt>
+      <dd>${bar(done, total, "All plans")}</dd>
+    </div>
+    <div>
+      <dt>In the queue</dt>
+      <dd><a href="/queue">${waiting}</a></dd>
+    </div>
+    <div class="${bad > 0 ? "bad" : ""}">
+      <dt>Need attention</dt>
+      <dd>${bad > 0 ? html`<a href="/?show=attention">${bad}</a>` : "0"}</dd>
+    </div>
+  </dl>`;
+}
+
+function account(
+  view: Overview,
+  one: InstallationRow,
+  rows: readonly RepositoryRow[],
+  standings: ReadonlyMap<number, Standing>,
+): Html {
+  const quotas = view.quotas.filter(({ installationId }) => installationId === one.id);
+  return html`<section class="account" aria-labelledby="account-${one.id}">
+    <div class="head">
+      <h2 id="account-${one.id}">${one.account}</h2>
+      ${one.isSuspended && html`<span class="pill bad">suspended</span>`}
+      <span class="limits">${quotas.map((quota) => limit(quota, view.now))}</span>
+      ${one.htmlUrl !== "" && html`<a href="${one.htmlUrl}">Installation</a>`}
+    </div>
+    ${
+      rows.length === 0
+        ? html`<p class="empty">
+            ${one.isSuspended ? "Nothing is done while it is suspended." : "No repository that you can see."}
+          </p>`
+        : html`<ul class="rows">
+            ${rows.map((row) => line(view, row, standings.get(row.id) ?? "unseen"))}
+          </ul>`
+    }
+  </section>`;
+}
+
+function limit({ resource, remaining, allowed, resetAt }: Quota, now: number): Html {
+  const label = `${remaining} of ${allowed} ${resource} requests left`;
+  return html`<span class="limit" title="${label}"
+    ><meter
+      min="0"
+      max="${allowed}"
+      low="${allowed * 0.25}"
+      optimum="${allowed}"
+      value="${remaining}"
+      aria-label="${label}"
+    ></meter
+    ><span>${remaining.toLocaleString("en")} ${resource} left, anew ${ago(resetAt, now)}</span></span
+  >`;
+}
+
+function line(view: Overview, row: RepositoryRow, standing: Standing): Html {
+  const plans = row.summary?.plans ?? [];
+  const done = plans.reduce((sum, plan) => sum + plan.done, 0);
+  const total = plans.reduce((sum, plan) => sum + plan.total, 0);
+  const found = row.hasConfig === false ? "found" : "";
+  return html`<li>
+    <div class="name"><a href="${pageOf(row)}">${row.name}</a>${pill(standing)}</div>
+    <div class="what">
+      ${plans.length === 0 ? html`<span class="faint">no plans</span>` : html`${bar(done, total, `Plans of ${row.name}`)}<span class="faint">${count(plans.length, "plan")} ${found}</span>`}
+    </div>
+    <div class="when faint">${row.lookedAt === null ? "" : ago(row.lookedAt, view.now)}</div>
+    <div class="do">${buttonFor(view, row)}</div>
+    ${row.problem !== null && html`<p class="why">${row.problem.message}</p>`}
+  </li>`;
+}
+
+function buttonFor({ mayAct, formToken }: Overview, row: RepositoryRow): Html | "" {
+  if (!mayAct(row.id) || row.isArchived) return "";
+  const name = `${row.owner}/${row.name}`;
+  if (row.hasConfig === false)
+    return row.summary?.plans.length === 0
+      ? ""
+      : action({
+          to: `${pageOf(row)}/configure`,
+          word: "Set up…",
+          formToken,
+          label: `Open a pull request that sets up ${name}`,
+        });
+  return action({ to: `${pageOf(row)}/sync`, word: "Sync now", formToken, label: `Sync ${name} now` });
+}
+
+function nothingYet(installUrl: string | null): Html {
+  return html`<section class="blank">
+    <h1>No repository yet</h1>
+    <p>plansync is not installed on any repository that you can see.</p>
+    ${installUrl !== null && html`<p><a class="button main" href="${installUrl}">Install it on an account</a></p>`}
+  </section>`;
+}

@@ -1,0 +1,73 @@
+import type { ListedJob } from "../queue/figures.ts";
+import { action, ago, count } from "./components.ts";
+import { html, type Html } from "./html.ts";
+
+export interface QueueView {
+  readonly jobs: readonly ListedJob[];
+  /** Names of repositories and links to them, by id. */
+  readonly names: ReadonlyMap<number, { readonly text: string; readonly page: string }>;
+  readonly now: number;
+  readonly formToken: string;
+  readonly mayAct: (repositoryId: number | null) => boolean;
+}
+
+/** What runs, waits, and has failed too often. */
+export function queuePage(view: QueueView): Html {
+  const part = (state: ListedJob["state"]) => view.jobs.filter((job) => job.state === state);
+  const [dead, running, waiting] = [part("dead"), part("running"), part("waiting")];
+  return html`<h1>Queue</h1>
+    <section>
+      <h2>Failed</h2>
+      ${
+        dead.length === 0
+          ? html`<p class="empty">Nothing failed.</p>`
+          : html`<p class="faint">
+                ${count(dead.length, "job was", "jobs were")} tried several times and put aside. The next event or sweep
+                tries again as well.
+              </p>
+              ${jobList({ ...view, jobs: dead })}`
+      }
+    </section>
+    <section>
+      <h2>Running</h2>
+      ${running.length === 0 ? html`<p class="empty">Nothing runs.</p>` : jobList({ ...view, jobs: running })}
+    </section>
+    <section>
+      <h2>Waiting</h2>
+      ${waiting.length === 0 ? html`<p class="empty">Nothing waits.</p>` : jobList({ ...view, jobs: waiting })}
+    </section>`;
+}
+
+const KIND: Readonly<Record<string, string>> = {
+  sync: "Sync",
+  preview: "Preview of a pull request",
+  command: "Command in a comment",
+  inventory: "List of repositories",
+};
+const TONE = { dead: "bad", running: "busy", waiting: "idle" } as const;
+const WORD = { dead: "failed", running: "running", waiting: "waiting" } as const;
+
+/** Jobs as a list that reads well on a phone. */
+export function jobList(view: QueueView): Html {
+  return html`<ul class="jobs">
+    ${view.jobs.map((job) => jobLine(view, job))}
+  </ul>`;
+}
+
+function jobLine(view: QueueView, job: ListedJob): Html {
+  const name = job.repositoryId === null ? undefined : view.names.get(job.repositoryId);
+  const isLater = job.due !== null && job.due.getTime() > view.now;
+  return html`<li>
+    <div class="head">
+      <span class="pill ${TONE[job.state]}">${WORD[job.state]}</span>
+      <b>${KIND[job.kind] ?? job.kind}</b>${name !== undefined && html` <a href="${name.page}">${name.text}</a>`}
+      ${job.state === "dead" && view.mayAct(job.repositoryId) && action({ to: `/queue/${job.id}/retry`, word: "Retry", formToken: view.formToken, label: `Retry: ${KIND[job.kind] ?? job.kind} ${name?.text ?? ""}` })}
+    </div>
+    <p class="faint">
+      since
+      ${ago(job.since, view.now)}${isLater && html`, due ${ago(job.due ?? new Date(), view.now)}`}${job.attempt > 0 && html`, attempt ${job.attempt + 1}`},
+      from <code>${job.delivery}</code>
+    </p>
+    ${job.failure !== "" && html`<p class="why">${job.failure}</p>`}
+  </li>`;
+}

@@ -1,0 +1,200 @@
+import type { RepositoryRow } from "../database/repositories.ts";
+import type { PlanSummary } from "../database/summary.ts";
+import type { ListedJob } from "../queue/figures.ts";
+import { action, ago, bar, count, pageOf, pill, problemBox, type Standing } from "./components.ts";
+import { html, type Html } from "./html.ts";
+import { jobList } from "./queue-page.ts";
+
+export interface RepositoryView {
+  readonly row: RepositoryRow;
+  readonly standing: Standing;
+  /** Its own jobs. */
+  readonly jobs: readonly ListedJob[];
+  readonly now: number;
+  readonly formToken: string;
+  readonly mayAct: boolean;
+  readonly serverUrl: string;
+}
+
+/** One repository: its plans, what the last look did, what waits and what failed. */
+export function repositoryPage(view: RepositoryView): Html {
+  const { row, standing, now } = view;
+  const address = `${view.serverUrl}/${row.owner}/${row.name}`;
+  return html`<nav class="crumbs" aria-label="Where">
+      <a href="/">Repositories</a> <span aria-hidden="true">/</span> ${row.owner}
+    </nav>
+    <div class="head">
+      <h1>${row.name}</h1>
+      ${pill(standing)}<a href="${address}">On GitHub</a>
+    </div>
+    <div class="bar-of-actions">
+      ${buttons(view)}<span class="faint"
+        >${
+          row.lookedAt === null
+            ? "Not looked at yet."
+            : html`Looked at ${ago(row.lookedAt, now)}; next ${ago(row.nextSweepAt, now)} at the latest.`
+        }</span
+      >
+    </div>
+    ${row.problem !== null && problemBox(row.problem)} ${row.hasConfig === false && unconfigured(row)} ${notices(row)}
+    ${plans(view, address)} ${lastSync(row, address)}
+    ${
+      view.jobs.length > 0 &&
+      html`<section>
+        <h2>Queue</h2>
+        ${jobList({ jobs: view.jobs, names: new Map(), now, formToken: view.formToken, mayAct: () => view.mayAct })}
+      </section>`
+    }`;
+}
+
+function buttons({ row, mayAct, formToken }: RepositoryView): Html | "" {
+  if (!mayAct || row.isArchived) return "";
+  const to = pageOf(row);
+  return row.hasConfig === false
+    ? action({ to: `${to}/configure`, word: "Open a pull request that sets it up", formToken, isMain: true })
+    : action({ to: `${to}/sync`, word: "Sync now", formToken, isMain: true });
+}
+
+function unconfigured({ summary }: RepositoryRow): Html {
+  const found = summary?.plans.length ?? 0;
+  return html`<p class="note">
+    There is no <code>.github/plansync.yml</code>, so nothing is touched here.
+    ${
+      found === 0
+        ? "No plan was found either."
+        : `${count(found, "plan was", "plans were")} found; the pull request adds the file, and merging it starts the sync.`
+    }
+  </p>`;
+}
+
+function notices({ summary }: RepositoryRow): Html | "" {
+  const told = summary?.notices ?? [];
+  if (told.length === 0) return "";
+  return html`<ul class="notices">
+    ${told.map(
+      ({ level, message, hint }) =>
+        html`<li class="${level}">
+          <p>${message}</p>
+          ${hint !== "" && html`<p class="hint">${hint}</p>`}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function plans({ row }: RepositoryView, address: string): Html {
+  const all = row.summary?.plans ?? [];
+  if (all.length === 0)
+    return html`<section>
+      <h2>Plans</h2>
+      <p class="empty">No plan was found.</p>
+    </section>`;
+  const more = row.summary?.morePlans ?? 0;
+  return html`<section>
+    <h2>Plans</h2>
+    <ul class="plans">
+      ${all.map((plan) => planCard(plan, address))}
+    </ul>
+    ${more > 0 && html`<p class="faint">and ${count(more, "plan")} more</p>`}
+  </section>`;
+}
+
+function planCard(plan: PlanSummary, address: string): Html {
+  const file = `${address}/blob/HEAD/${plan.path.split("/").map(encodeURIComponent).join("/")}`;
+  return html`<li>
+    <div class="head">
+      <h3>${plan.issue === null ? plan.title : html`<a href="${address}/issues/${plan.issue}">${plan.title}</a>`}</h3>
+      ${
+        plan.outcome !== "" &&
+        plan.outcome !== "synced" &&
+        plan.outcome !== "unchanged" &&
+        html`<span class="pill ${TONE[plan.outcome] ?? "idle"}">${plan.outcome}</span>`
+      }
+    </div>
+    <p class="path"><a href="${file}">${plan.path}</a></p>
+    ${bar(plan.done, plan.total, plan.title)}
+    ${plan.dropped > 0 && html`<span class="faint"> ${plan.dropped} dropped</span>`}
+    ${plan.reason !== "" && html`<p class="why">${plan.reason}</p>`}
+    ${
+      plan.concerns.length > 0 &&
+      html`<details open>
+        <summary>${count(plan.concerns.length, "item needs", "items need")} a look</summary>
+        <ul>
+          ${plan.concerns.map(
+            (one) =>
+              html`<li>
+                <span class="pill ${one.result === "failed" ? "bad" : "busy"}">${one.result}</span>
+                ${one.issue === null ? one.title : html`<a href="${address}/issues/${one.issue}">${one.title}</a>`}
+                <p class="hint">${one.reason}</p>
+              </li>`,
+          )}
+        </ul>
+      </details>`
+    }
+    ${
+      plan.diagnostics.length > 0 &&
+      html`<details>
+        <summary>${count(plan.diagnostics.length, "remark")} on the text</summary>
+        <ul>
+          ${plan.diagnostics.map(
+            (one) =>
+              html`<li>
+                <a href="${file}?plain=1#L${one.line}">Line ${one.line}</a>: ${one.message}
+                <p class="hint">${one.hint}</p>
+              </li>`,
+          )}
+        </ul>
+      </details>`
+    }
+  </li>`;
+}
+
+const TONE: Readonly<Record<string, string>> = { failed: "bad", refused: "bad", held: "busy", stopped: "busy" };
+
+const TOTALS = [
+  "created",
+  "updated",
+  "closed",
+  "reopened",
+  "ticked",
+  "unticked",
+  "dropped",
+  "held",
+  "remaining",
+  "conflicts",
+  "failed",
+] as const;
+
+function lastSync({ summary }: RepositoryRow, address: string): Html | "" {
+  const totals = summary?.totals;
+  if (summary === null || totals === undefined) return "";
+  const counted = TOTALS.filter((name) => totals[name] > 0);
+  const acts = summary.plans.filter(({ operations }) => operations.length > 0);
+  return html`<section>
+    <h2>Last sync</h2>
+    ${
+      counted.length === 0
+        ? html`<p class="empty">Nothing was to be done.</p>`
+        : html`<ul class="chips">
+            ${counted.map((name) => html`<li><b>${totals[name]}</b> ${name}</li>`)}
+          </ul>`
+    }
+    ${
+      summary.commit != null &&
+      html`<p>
+        Ticks were written in <a href="${summary.commit.url}"><code>${summary.commit.sha.slice(0, 7)}</code></a
+        >.
+      </p>`
+    }
+    ${summary.pullRequest != null && html`<p>Ticks wait in <a href="${summary.pullRequest.url}">pull request #${summary.pullRequest.number}</a>.</p>`}
+    ${acts.map(
+      (plan) =>
+        html`<details>
+          <summary>${plan.title}: ${count(plan.operations.length + plan.moreOperations, "operation")}</summary>
+          <ul class="operations">
+            ${plan.operations.map((one) => html`<li><span class="pill ${one.status === "failed" ? "bad" : one.status === "remaining" ? "busy" : "idle"}">${one.kind}</span> ${one.issue === null ? one.title : html`<a href="${address}/issues/${one.issue}">${one.title}</a>`}${one.detail !== "" && html` <span class="faint">${one.detail}</span>`}</li>`)}
+          </ul>
+          ${plan.moreOperations > 0 && html`<p class="faint">and ${plan.moreOperations} more</p>`}
+        </details>`,
+    )}
+  </section>`;
+}

@@ -1,0 +1,255 @@
+import type { Clock } from "../../ports.ts";
+import type { BotCore } from "../core.ts";
+import { listInstallations } from "../database/installations.ts";
+import { listRepositories, type RepositoryRow } from "../database/repositories.ts";
+import type { BotEnvironment } from "../environment.ts";
+import { readQuotas } from "../github/shared-pace.ts";
+import type { Answer, Exchange, Route } from "../http/exchange.ts";
+import { readForm } from "../http/read-form.ts";
+import type { BotLog } from "../log.ts";
+import { listJobs, type ListedJob } from "../queue/figures.ts";
+import { configureRepository, retryJob, syncNow } from "./acts.ts";
+import { pageOf } from "./components.ts";
+import { html } from "./html.ts";
+import { layout, type PageFrame } from "./layout.ts";
+import { loginRoutes } from "./login-routes.ts";
+import { overviewPage, readFilter, standingOf } from "./overview.ts";
+import { queuePage } from "./queue-page.ts";
+import { repositoryPage } from "./repository-page.ts";
+import { Sessions, type Session } from "./session.ts";
+import { ICON, STYLE } from "./style.ts";
+import { LoggedOutError, mayAct, maySee, Visibility, type Visible } from "./visible.ts";
+
+export interface DashboardOptions {
+  readonly environment: BotEnvironment;
+  /** Address that the bot listens on. */
+  readonly url: string;
+  readonly log: BotLog;
+  readonly core: () => BotCore | null;
+  readonly clock: Clock;
+}
+
+/** A request of somebody who is logged in. */
+interface Visit {
+  readonly core: BotCore;
+  readonly session: Session;
+  readonly visible: Visible;
+  readonly formToken: string;
+  readonly frame: (title: string, current?: PageFrame["current"]) => PageFrame;
+}
+
+const SAID: Readonly<Record<string, string>> = {
+  queued: "The sync is on its way.",
+  retried: "The job is on its way again.",
+};
+
+/** The dashboard's pages. */
+export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
+  const { environment, log, clock } = options;
+  const origin = (exchange: Exchange) => environment.publicUrl ?? originOf(exchange, options.url);
+  const sessions = new Sessions(environment.sessionSecret, environment.publicUrl?.startsWith("https:") === true);
+  const visibility = new Visibility(environment.apiUrl);
+
+  const visit = async (exchange: Exchange, answer: (visit: Visit) => Promise<Answer>): Promise<Answer> => {
+    const session = sessions.read(exchange);
+    const back = encodeURIComponent(`${exchange.url.pathname}${exchange.url.search}`);
+    const login: Answer = { status: 303, redirect: exchange.method === "GET" ? `/login?back=${back}` : "/login" };
+    if (session === null) return login;
+    const core = options.core();
+    const formToken = sessions.formToken(session);
+    const said = SAID[exchange.url.searchParams.get("said") ?? ""];
+    const frame: Visit["frame"] = (title, current) => ({
+      title,
+      session,
+      formToken,
+      said,
+      ...(current !== undefined && { current }),
+    });
+    if (core === null) return away(frame("Not ready"));
+    try {
+      return await answer({ core, session, visible: await visibility.of(session), formToken, frame });
+    } catch (error) {
+      if (error instanceof LoggedOutError) return { ...login, cookies: [sessions.end()] };
+      log.warn({ err: error, path: exchange.url.pathname }, "A page could not be made");
+      return away(frame("Not ready"));
+    }
+  };
+
+  const act = (exchange: Exchange, answer: (visit: Visit) => Promise<Answer>): Promise<Answer> =>
+    visit(exchange, async (seen) => {
+      const form = await readForm(exchange.request);
+      const from = exchange.request.headers.origin;
+      if (
+        !sessions.isFormToken(seen.session, form.get("form") ?? "") ||
+        (from !== undefined && from !== origin(exchange))
+      )
+        return problem(
+          seen.frame("Not done"),
+          403,
+          "This form is too old, or did not come from this dashboard. Go back and try again.",
+        );
+      return answer(seen);
+    });
+
+  const withRepository = async (
+    seen: Visit,
+    params: Readonly<Record<string, string>>,
+    answer: (row: RepositoryRow) => Promise<Answer>,
+  ): Promise<Answer> => {
+    const wanted = `${params["owner"] ?? ""}/${params["name"] ?? ""}`.toLowerCase();
+    const rows = await listRepositories(seen.core.parts.database);
+    const row = rows.find(
+      ({ id, owner, name }) => `${owner}/${name}`.toLowerCase() === wanted && maySee(seen.visible, id),
+    );
+    return row === undefined
+      ? problem(seen.frame("Not found"), 404, "There is no such repository, or you may not see it.")
+      : answer(row);
+  };
+
+  const changing = (path: string, change: (seen: Visit, row: RepositoryRow) => Promise<Answer>): Route => ({
+    method: "POST",
+    path: `/repositories/:owner/:name/${path}`,
+    handle: (exchange, params) =>
+      act(exchange, (seen) =>
+        withRepository(seen, params, async (row) =>
+          mayAct(seen.visible, row.id)
+            ? change(seen, row)
+            : problem(seen.frame("Not done"), 403, "That takes write access to the repository."),
+        ),
+      ),
+  });
+
+  return [
+    { method: "GET", path: "/style.css", handle: () => staticFile("text/css; charset=utf-8", STYLE) },
+    { method: "GET", path: "/icon.svg", handle: () => staticFile("image/svg+xml", ICON) },
+    ...loginRoutes({ environment, origin, sessions, log }),
+    {
+      method: "GET",
+      path: "/",
+      handle: (exchange) =>
+        visit(exchange, async (seen) => {
+          const { database } = seen.core.parts;
+          const [installations, all, jobs, quotas] = await Promise.all([
+            listInstallations(database),
+            listRepositories(database),
+            listJobs(database),
+            readQuotas(database, null),
+          ]);
+          const repositories = all.filter(({ id }) => maySee(seen.visible, id));
+          const theirs = new Set(repositories.map(({ installationId }) => installationId));
+          const content = overviewPage({
+            installations: installations.filter(({ id }) => seen.visible.repositories === null || theirs.has(id)),
+            repositories,
+            jobs: ownJobs(jobs, seen.visible),
+            quotas,
+            filter: readFilter(exchange.url.searchParams),
+            now: clock.now(),
+            formToken: seen.formToken,
+            mayAct: (id) => mayAct(seen.visible, id),
+            installUrl: await seen.core.parts.app.installUrl(environment.serverUrl),
+          });
+          return { status: 200, html: layout(seen.frame("Repositories", "repositories"), content) };
+        }),
+    },
+    {
+      method: "GET",
+      path: "/repositories/:owner/:name",
+      handle: (exchange, params) =>
+        visit(exchange, (seen) =>
+          withRepository(seen, params, async (row) => {
+            const jobs = (await listJobs(seen.core.parts.database)).filter(
+              ({ repositoryId }) => repositoryId === row.id,
+            );
+            const content = repositoryPage({
+              row,
+              jobs,
+              standing: standingOf(row, jobs),
+              now: clock.now(),
+              formToken: seen.formToken,
+              mayAct: mayAct(seen.visible, row.id),
+              serverUrl: environment.serverUrl,
+            });
+            return { status: 200, html: layout(seen.frame(`${row.owner}/${row.name}`, "repositories"), content) };
+          }),
+        ),
+    },
+    {
+      method: "GET",
+      path: "/queue",
+      handle: (exchange) =>
+        visit(exchange, async (seen) => {
+          const { database } = seen.core.parts;
+          const [jobs, rows] = await Promise.all([listJobs(database), listRepositories(database)]);
+          const names = new Map(rows.map((row) => [row.id, { text: `${row.owner}/${row.name}`, page: pageOf(row) }]));
+          const content = queuePage({
+            jobs: ownJobs(jobs, seen.visible),
+            names,
+            now: clock.now(),
+            formToken: seen.formToken,
+            mayAct: (id) => (id === null ? seen.visible.repositories === null : mayAct(seen.visible, id)),
+          });
+          return { status: 200, html: layout(seen.frame("Queue", "queue"), content) };
+        }),
+    },
+    changing("sync", async ({ core }, row) => {
+      await syncNow(core, row);
+      return { status: 303, redirect: `${pageOf(row)}?said=queued` };
+    }),
+    changing("configure", async (seen, row) => {
+      const done = await configureRepository(seen.core, row);
+      return "url" in done ? { status: 303, redirect: done.url } : problem(seen.frame("Not done"), 409, done.why);
+    }),
+    {
+      method: "POST",
+      path: "/queue/:id/retry",
+      handle: (exchange, params) =>
+        act(exchange, async (seen) => {
+          const jobs = await listJobs(seen.core.parts.database);
+          const job = jobs.find(({ id, state }) => id === params["id"] && state === "dead");
+          const allowed =
+            job !== undefined &&
+            (job.repositoryId === null ? seen.visible.repositories === null : mayAct(seen.visible, job.repositoryId));
+          if (!allowed) return problem(seen.frame("Not found"), 404, "That job is not there any more.");
+          await retryJob(seen.core, job.id);
+          return { status: 303, redirect: "/queue?said=retried" };
+        }),
+    },
+  ];
+}
+
+function ownJobs(jobs: readonly ListedJob[], visible: Visible): readonly ListedJob[] {
+  return jobs.filter(({ repositoryId }) =>
+    repositoryId === null ? visible.repositories === null : maySee(visible, repositoryId),
+  );
+}
+
+function problem(frame: PageFrame, status: number, why: string): Answer {
+  return {
+    status,
+    html: layout(
+      frame,
+      html`<section class="blank">
+        <h1>${frame.title}</h1>
+        <p>${why}</p>
+        <p><a class="button" href="/">All repositories</a></p>
+      </section>`,
+    ),
+  };
+}
+
+function away(frame: PageFrame): Answer {
+  return {
+    ...problem(frame, 503, "The database or GitHub does not answer at the moment. Try again in a while."),
+    headers: { "retry-after": "10" },
+  };
+}
+
+function staticFile(type: string, bytes: string): Answer {
+  return { status: 200, body: { type, bytes }, headers: { "cache-control": "public, max-age=3600" } };
+}
+
+/** As the browser asked; behind a proxy, PUBLIC_URL says it. */
+function originOf({ request }: Exchange, url: string): string {
+  const { host } = request.headers;
+  return host === undefined ? url : `http://${host}`;
+}

@@ -1,0 +1,166 @@
+import { ask, type Database } from "./database.ts";
+import type { RepositorySummary, Problem } from "./summary.ts";
+
+/** A repository of an installation, with what was seen of it last. */
+export interface RepositoryRow {
+  readonly id: number;
+  readonly installationId: number;
+  readonly owner: string;
+  readonly name: string;
+  readonly isPrivate: boolean;
+  readonly isArchived: boolean;
+  /** Branch that its plans count on; null before the first look. */
+  readonly branch: string | null;
+  /** Null before the first look. */
+  readonly hasConfig: boolean | null;
+  readonly outcome: Outcome | null;
+  readonly summary: RepositorySummary | null;
+  readonly problem: Problem | null;
+  readonly lookedAt: Date | null;
+  readonly nextSweepAt: Date;
+}
+
+/**
+ * How the last look ended. `waiting`: for a limit; `unconfigured`: there is no configuration file, nothing was touched;
+ * `blocked`: something that only people can put right; `failing`: tried again by itself.
+ */
+export type Outcome = "synced" | "waiting" | "unconfigured" | "archived" | "blocked" | "failing";
+
+/** A repository as GitHub lists it. */
+export interface ListedRepository {
+  readonly id: number;
+  readonly owner: string;
+  readonly name: string;
+  readonly isPrivate: boolean;
+  readonly isArchived: boolean;
+}
+
+interface Row {
+  readonly id: string | number;
+  readonly installation_id: string | number;
+  readonly owner: string;
+  readonly name: string;
+  readonly is_private: boolean;
+  readonly is_archived: boolean;
+  readonly branch: string | null;
+  readonly has_config: boolean | null;
+  readonly outcome: Outcome | null;
+  readonly summary: RepositorySummary | null;
+  readonly problem: Problem | null;
+  readonly looked_at: Date | null;
+  readonly next_sweep_at: Date;
+}
+
+/** What GitHub said about the repositories of one installation becomes what we know; others of it are gone. */
+export async function storeListed(
+  database: Database,
+  installationId: number,
+  listed: readonly ListedRepository[],
+): Promise<void> {
+  await ask(
+    database,
+    `INSERT INTO {s}.repository (id, installation_id, owner, name, is_private, is_archived)
+     SELECT id, $1, owner, name, is_private, is_archived
+     FROM jsonb_to_recordset($2::jsonb) AS one (id bigint, owner text, name text, is_private boolean, is_archived boolean)
+     ON CONFLICT (id) DO UPDATE SET installation_id = excluded.installation_id, owner = excluded.owner,
+       name = excluded.name, is_private = excluded.is_private, is_archived = excluded.is_archived, is_removed = false`,
+    [installationId, JSON.stringify(listed.map(toJson))],
+  );
+  await ask(
+    database,
+    `UPDATE {s}.repository SET is_removed = true
+     WHERE installation_id = $1 AND NOT is_removed AND NOT id = ANY ($2::bigint[])`,
+    [installationId, listed.map(({ id }) => id)],
+  );
+}
+
+function toJson({ id, owner, name, isPrivate, isArchived }: ListedRepository): Record<string, unknown> {
+  return { id, owner, name, is_private: isPrivate, is_archived: isArchived };
+}
+
+/** Puts an installation's repositories out of sight, when it is gone. */
+export async function removeRepositories(database: Database, installationId: number): Promise<void> {
+  await ask(database, "UPDATE {s}.repository SET is_removed = true WHERE installation_id = $1", [installationId]);
+}
+
+export async function findRepository(database: Database, id: number): Promise<RepositoryRow | null> {
+  const rows = await ask<Row>(database, "SELECT * FROM {s}.repository WHERE id = $1 AND NOT is_removed", [id]);
+  return rows[0] === undefined ? null : toRepository(rows[0]);
+}
+
+/** Every repository, or those with these ids, by name. */
+export async function listRepositories(database: Database, ids?: readonly number[]): Promise<readonly RepositoryRow[]> {
+  const rows = await ask<Row>(
+    database,
+    `SELECT * FROM {s}.repository WHERE NOT is_removed AND ($1::bigint[] IS NULL OR id = ANY ($1::bigint[]))
+     ORDER BY lower(owner), lower(name)`,
+    [ids ?? null],
+  );
+  return rows.map(toRepository);
+}
+
+/** What a look found. */
+export interface Looked {
+  readonly id: number;
+  readonly owner: string;
+  readonly name: string;
+  readonly outcome: Outcome;
+  readonly branch?: string | undefined;
+  readonly hasConfig?: boolean | undefined;
+  readonly summary?: RepositorySummary | undefined;
+  readonly problem: Problem | null;
+}
+
+/** Keeps what a look found; what it doesn't say stays as it was. */
+export async function storeLook(database: Database, looked: Looked): Promise<void> {
+  await ask(
+    database,
+    `UPDATE {s}.repository SET owner = $2, name = $3, outcome = $4, branch = coalesce($5, branch),
+       has_config = coalesce($6, has_config), summary = coalesce($7::jsonb, summary), problem = $8::jsonb,
+       is_archived = ($4 = 'archived'), looked_at = now()
+     WHERE id = $1`,
+    [
+      looked.id,
+      looked.owner,
+      looked.name,
+      looked.outcome,
+      looked.branch ?? null,
+      looked.hasConfig ?? null,
+      looked.summary === undefined ? null : JSON.stringify(looked.summary),
+      looked.problem === null ? null : JSON.stringify(looked.problem),
+    ],
+  );
+}
+
+/** Knows a repository that an event named before any list did. */
+export async function ensureRepository(
+  database: Database,
+  installationId: number,
+  repository: Pick<ListedRepository, "id" | "owner" | "name">,
+): Promise<void> {
+  await ask(
+    database,
+    `INSERT INTO {s}.repository (id, installation_id, owner, name) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (id) DO UPDATE SET is_removed = false, installation_id = excluded.installation_id
+     WHERE {s}.repository.is_removed`,
+    [repository.id, installationId, repository.owner, repository.name],
+  );
+}
+
+export function toRepository(row: Row): RepositoryRow {
+  return {
+    id: Number(row.id),
+    installationId: Number(row.installation_id),
+    owner: row.owner,
+    name: row.name,
+    isPrivate: row.is_private,
+    isArchived: row.is_archived,
+    branch: row.branch,
+    hasConfig: row.has_config,
+    outcome: row.outcome,
+    summary: row.summary,
+    problem: row.problem,
+    lookedAt: row.looked_at === null ? null : new Date(row.looked_at),
+    nextSweepAt: new Date(row.next_sweep_at),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Diagnostic } from "../../plan/diagnostic.ts";
+import type { Notice, OperationReport, PlanReport, Report } from "../../report/report.ts";
+
+/** What is kept of a report for the dashboard: bounded, whatever the size of the plans. */
+export interface RepositorySummary {
+  readonly plans: readonly PlanSummary[];
+  /** Undefined where nothing was synced: plans found without a configuration. */
+  readonly totals?: Report["totals"];
+  readonly commit?: Report["commit"];
+  readonly pullRequest?: Report["pullRequest"];
+  readonly notices: readonly Notice[];
+  readonly isComplete: boolean;
+  readonly morePlans: number;
+}
+
+export interface PlanSummary {
+  readonly path: string;
+  readonly title: string;
+  readonly done: number;
+  readonly total: number;
+  readonly dropped: number;
+  readonly issue: number | null;
+  /** Empty where nothing was synced. */
+  readonly outcome: PlanReport["outcome"] | "";
+  readonly reason: string;
+  readonly operations: readonly Pick<OperationReport, "kind" | "title" | "issue" | "detail" | "status">[];
+  readonly moreOperations: number;
+  /** Items that a person should look at: drifted, conflicting, held, failed. */
+  readonly concerns: readonly {
+    readonly title: string;
+    readonly result: string;
+    readonly reason: string;
+    readonly issue: number | null;
+  }[];
+  readonly diagnostics: readonly Pick<Diagnostic, "severity" | "line" | "column" | "message" | "hint">[];
+}
+
+/** Why a look ended badly. */
+export interface Problem {
+  readonly message: string;
+  readonly hint: string;
+  readonly code: string;
+}
+
+const MOST_PLANS = 200;
+const MOST_OF_EACH = 60;
+const CONCERNS = new Set(["drifted", "conflicting", "held", "failed"]);
+
+/** Shortens a report to what the dashboard shows. */
+export function summarise(report: Report): RepositorySummary {
+  return {
+    plans: report.plans.slice(0, MOST_PLANS).map(summarisePlan),
+    totals: report.totals,
+    commit: report.commit,
+    pullRequest: report.pullRequest,
+    notices: report.notices.slice(0, MOST_OF_EACH),
+    isComplete: report.outcome !== "incomplete",
+    morePlans: Math.max(0, report.plans.length - MOST_PLANS),
+  };
+}
+
+function summarisePlan(plan: PlanReport): PlanSummary {
+  const { path, title, done, total, dropped, issue, outcome, reason } = plan;
+  return {
+    path,
+    title,
+    done,
+    total,
+    dropped,
+    issue,
+    outcome,
+    reason,
+    operations: plan.operations
+      .slice(0, MOST_OF_EACH)
+      .map((one) => ({ kind: one.kind, title: one.title, issue: one.issue, detail: one.detail, status: one.status })),
+    moreOperations: Math.max(0, plan.operations.length - MOST_OF_EACH),
+    concerns: plan.items
+      .filter(({ result }) => CONCERNS.has(result))
+      .slice(0, MOST_OF_EACH)
+      .map((item) => ({ title: item.title, result: item.result, reason: item.reason, issue: item.issue })),
+    diagnostics: plan.diagnostics
+      .slice(0, MOST_OF_EACH)
+      .map((one) => ({
+        severity: one.severity,
+        line: one.line,
+        column: one.column,
+        message: one.message,
+        hint: one.hint,
+      })),
+  };
+}

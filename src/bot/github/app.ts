@@ -1,0 +1,145 @@
+import { Probot, ProbotOctokit } from "probot";
+import { PermissionError } from "../../errors.ts";
+import type { OctokitLike } from "../../github/client.ts";
+import type { AppCredentials, BotEnvironment } from "../environment.ts";
+import type { BotLog } from "../log.ts";
+
+type ProbotClient = Awaited<ReturnType<Probot["auth"]>>;
+
+/** GitHub, as the App sees it. */
+export interface GitHubApp {
+  /** Whether a webhook's signature is good. */
+  verify(body: string, signature: string): Promise<boolean>;
+  /** A client that speaks as the App itself. */
+  asApp(): Promise<ProbotClient>;
+  /**
+   * A client that speaks as one installation and renews its token by itself.
+   * @throws InstallationGoneError when GitHub knows no such installation, or it is suspended.
+   */
+  asInstallation(id: number, watch: RequestWatch): Promise<ProbotClient>;
+  /** Page where the App is installed on more accounts; null while GitHub doesn't answer. */
+  installUrl(serverUrl: string): Promise<string | null>;
+}
+
+/** What is told of each request of a job, and may stop it. */
+export interface RequestWatch {
+  /** Goes into the user agent, so that a request can be traced to its job from either side. */
+  readonly run: string;
+  /** Aborted: no further request is sent, and the one under way is given up. */
+  readonly cut: AbortSignal;
+  /** Asked before each request; throws to stop. */
+  before(): void;
+  after(request: {
+    readonly method: string;
+    readonly path: string;
+    readonly status: number;
+    readonly ms: number;
+  }): void;
+}
+
+/** The App is not installed there any more, or the installation is suspended. Nothing is to be done. */
+export class InstallationGoneError extends PermissionError {
+  readonly isSuspended: boolean;
+
+  constructor(id: number, isSuspended: boolean, cause: unknown) {
+    super(`Installation ${id} ${isSuspended ? "is suspended" : "does not exist any more"}.`, {
+      hint: isSuspended ? "Lift the suspension in the settings of the account." : "Install the App again to go on.",
+      cause,
+    });
+    this.isSuspended = isSuspended;
+  }
+}
+
+/** When to try again, and how fast to go, is decided by the engine and the shared pace: never by two at once. */
+const PlainOctokit = ProbotOctokit.defaults((options: Record<string, unknown>) => ({
+  ...options,
+  throttle: { enabled: false },
+  retry: { enabled: false },
+}));
+
+/** Starts Probot: webhook verification, App authentication and clients for installations. */
+export async function connectApp(
+  credentials: AppCredentials,
+  environment: Pick<BotEnvironment, "apiUrl">,
+  log: BotLog,
+  version: string,
+): Promise<GitHubApp> {
+  const probot = new Probot({
+    appId: credentials.appId,
+    privateKey: credentials.privateKey,
+    secret: credentials.webhookSecret,
+    baseUrl: environment.apiUrl,
+    Octokit: PlainOctokit,
+    // Its own lines repeat ours and carry whole bodies.
+    log: log.child({}, { level: "warn" }),
+  });
+  await probot.ready();
+  let slug: string | null = null;
+  return {
+    installUrl: async (serverUrl) => {
+      try {
+        slug ??= (await (await probot.auth()).request("GET /app")).data?.slug ?? null;
+      } catch (error) {
+        log.debug({ err: error }, "The App's name could not be read");
+      }
+      const pages = serverUrl === "https://github.com" ? "apps" : "github-apps";
+      return slug === null ? null : `${serverUrl}/${pages}/${slug}/installations/new`;
+    },
+    verify: async (body, signature) => {
+      try {
+        return await probot.webhooks.verify(body, signature);
+      } catch {
+        return false;
+      }
+    },
+    asApp: () => probot.auth(),
+    asInstallation: async (id, watch) => {
+      const client = await probot.auth(id);
+      await ensureToken(client, id);
+      watchRequests(client, watch, version);
+      return client;
+    },
+  };
+}
+
+/** Asks for a token first: a missing installation would otherwise look like a missing repository. */
+async function ensureToken(client: ProbotClient, id: number): Promise<void> {
+  try {
+    await client.auth({ type: "installation" });
+  } catch (error) {
+    const status = statusOf(error);
+    if (status === 404) throw new InstallationGoneError(id, false, error);
+    if (status === 403 && /suspended/i.test(String(error))) throw new InstallationGoneError(id, true, error);
+    throw error;
+  }
+}
+
+function watchRequests(client: ProbotClient, watch: RequestWatch, version: string): void {
+  client.hook.wrap("request", async (request, options) => {
+    watch.cut.throwIfAborted();
+    watch.before();
+    const began = performance.now();
+    const told = (status: number) => {
+      const ms = Math.round(performance.now() - began);
+      watch.after({ method: options.method, path: options.url.replace(/^https?:\/\/[^/]+/, ""), status, ms });
+    };
+    options.headers["user-agent"] = `plansync/${version} (${watch.run})`;
+    const given = (options.request as { signal?: AbortSignal } | undefined)?.signal;
+    const signal = given === undefined ? watch.cut : AbortSignal.any([given, watch.cut]);
+    options.request = { ...options.request, signal };
+    try {
+      const response = await request(options);
+      told(response.status);
+      return response;
+    } catch (error) {
+      told(statusOf(error));
+      throw error;
+    }
+  });
+}
+
+function statusOf(error: unknown): number {
+  return typeof error === "object" && error !== null && "status" in error ? Number(error.status) : 0;
+}
+
+export type { OctokitLike, ProbotClient };

@@ -1,0 +1,62 @@
+import type { RemoteContext } from "../../github/context.ts";
+import { createRemoteContext } from "../../github/remote.ts";
+import type { RepoRef } from "../../ports.ts";
+import { engineLogger, type BotLog } from "../log.ts";
+import type { BotParts } from "../parts.ts";
+import { createSharedPace, type JobPace } from "./shared-pace.ts";
+
+export interface RepositoryConnection {
+  readonly github: RemoteContext;
+  readonly pace: JobPace;
+}
+
+interface ConnectOptions {
+  readonly repo: RepoRef;
+  readonly installationId: number;
+  /** Name of what is done, for the user agent and the log. */
+  readonly run: string;
+  readonly isBackground: boolean;
+  readonly stop: AbortSignal;
+  readonly cut: AbortSignal;
+  /** Asked before each request; throws to stop. */
+  readonly before: () => void;
+  /** Milliseconds after which a request is given up. */
+  readonly timeout: number;
+  readonly log: BotLog;
+}
+
+/**
+ * Connects to a repository as its installation: paced together with every other job of it, counted and logged.
+ * @throws InstallationGoneError
+ */
+export async function connectRepository(parts: BotParts, options: ConnectOptions): Promise<RepositoryConnection> {
+  const { environment, database, metrics, clock, app } = parts;
+  const { repo, installationId, log, stop, timeout } = options;
+  const installation = String(installationId);
+  const octokit = await app.asInstallation(installationId, {
+    run: options.run,
+    cut: options.cut,
+    before: options.before,
+    after: ({ method, path, status, ms }) => {
+      metrics.requests.inc({ installation, status: String(status) });
+      log.debug({ method, path, status, ms }, "Request");
+    },
+  });
+  const pace = createSharedPace({
+    database,
+    installationId,
+    creationsPerMinute: environment.creationsPerMinute,
+    creationsPerHour: environment.creationsPerHour,
+    isBackground: options.isBackground,
+    stop,
+    clock,
+    log,
+    onQuota: ({ resource, allowed, remaining }) => {
+      metrics.allowed.set({ installation, resource }, allowed);
+      metrics.remaining.set({ installation, resource }, remaining);
+    },
+  });
+  const { apiUrl, graphqlUrl } = environment;
+  const logger = engineLogger(log);
+  return { pace, github: createRemoteContext({ repo, octokit, apiUrl, graphqlUrl, clock, logger, pace, timeout }) };
+}

@@ -1,0 +1,256 @@
+import { RateLimitError } from "../../errors.ts";
+import type { Failure, Headers } from "../../github/failure.ts";
+import type { Pace, RequestKind } from "../../github/pace.ts";
+import type { Clock } from "../../ports.ts";
+import { ask, type Database } from "../database/database.ts";
+import type { BotLog } from "../log.ts";
+
+/** GitHub's account of an installation's requests, as an answer told it. */
+export interface Quota {
+  readonly resource: string;
+  readonly allowed: number;
+  readonly remaining: number;
+  readonly resetAt: Date;
+}
+
+export interface SharedPaceOptions {
+  readonly database: Database;
+  readonly installationId: number;
+  readonly creationsPerMinute: number;
+  readonly creationsPerHour: number;
+  /** True: nobody waits for this job, so it also leaves the last quarter of the requests for reading to others. */
+  readonly isBackground: boolean;
+  /** Aborted: the job ends here, and may still write down how far it came. */
+  readonly stop: AbortSignal;
+  readonly clock: Clock;
+  readonly log: BotLog;
+  readonly onQuota: (quota: Quota) => void;
+}
+
+/** A pace whose limits ended, or never began, where a job has to come back later. */
+export interface JobPace extends Pace {
+  /** When it is worth coming back, if a limit was met; null otherwise. */
+  readonly retryAt: Date | null;
+}
+
+/** Part of the hour's requests that is left to others. */
+const RESERVE = 0.25;
+/** So many creations may go at once; the spacing of the rest keeps any minute under the limit. */
+const CREATE_BURST = 8;
+/** A write costs 5 of the 900 points a minute; a burst of 20 on top of 150 stays below 180. */
+const WRITE_SPACING = 60_000 / 150;
+const WRITE_BURST = 20;
+/** Milliseconds a job may wait for a turn while it keeps its place. What ends a run is worth a longer wait. */
+const PATIENCE = { write: 15_000, keep: 65_000 } as const;
+/** GitHub's advice where it names no time: at least a minute, doubled each time. */
+const LEAST_BLOCK = 60_000;
+const MOST_BLOCK = 3_600_000;
+/** Milliseconds after which this process reads again what other replicas met. */
+const REFRESH = 5000;
+/** Quotas are written down at most this often, unless they run low. */
+const WRITE_DOWN = 2000;
+
+/** The pace of one installation, shared by all jobs and replicas through the database. */
+export function createSharedPace(options: SharedPaceOptions): JobPace {
+  const { database, installationId, clock, log } = options;
+  const quotas = new Map<string, Quota>();
+  let readAt = Number.NEGATIVE_INFINITY;
+  let writtenAt = Number.NEGATIVE_INFINITY;
+  let blockedUntil = 0;
+  let blockedWhy = "";
+  let retryAt: Date | null = null;
+  let refusals = 0;
+  let isSlow = false;
+
+  function limited(until: number, why: string): RateLimitError {
+    retryAt = new Date(until);
+    return new RateLimitError(`GitHub's limit is reached: ${why}.`, {
+      hint: `The job goes on by itself at ${retryAt.toISOString()}.`,
+      retryAt: until,
+    });
+  }
+
+  async function refresh(): Promise<void> {
+    if (clock.now() - readAt < REFRESH) return;
+    readAt = clock.now();
+    const [pace, known] = await Promise.all([
+      ask<{ blocked_until: Date; blocked_why: string; slowness: number }>(
+        database,
+        "SELECT blocked_until, blocked_why, slowness FROM {s}.pace WHERE installation_id = $1",
+        [installationId],
+      ),
+      readQuotas(database, installationId),
+    ]);
+    blockedUntil = pace[0] === undefined ? 0 : new Date(pace[0].blocked_until).getTime();
+    blockedWhy = pace[0]?.blocked_why ?? "";
+    isSlow = (pace[0]?.slowness ?? 1) > 1;
+    for (const quota of known) noteNewer(quotas, quota);
+  }
+
+  function checkQuota(kind: RequestKind, resource: string): void {
+    const quota = quotas.get(resource);
+    const now = clock.now();
+    if (quota === undefined || quota.resetAt.getTime() <= now) return;
+    const mayUseAll = kind === "keep" || kind === "store" || (kind === "read" && !options.isBackground);
+    const kept = mayUseAll ? 0 : Math.floor(quota.allowed * RESERVE);
+    if (quota.remaining > kept) return;
+    throw limited(
+      quota.resetAt.getTime() + 1000,
+      kept === 0
+        ? `this hour's ${quota.allowed} requests are used up`
+        : `the last ${kept} of ${quota.allowed} requests are left to others`,
+    );
+  }
+
+  async function takeTurn(kind: RequestKind): Promise<void> {
+    const perMinute = options.creationsPerMinute;
+    const patience = kind === "keep" ? PATIENCE.keep : PATIENCE.write;
+    const [turn] = await ask<{ wait_ms: number; is_granted: boolean; why: string }>(
+      database,
+      "SELECT * FROM {s}.take_turn($1, $2, $3, $4, $5, $6, $7, $8)",
+      [
+        installationId,
+        kind === "create",
+        patience,
+        perMinute === 0 ? 0 : WRITE_SPACING,
+        WRITE_BURST,
+        perMinute === 0 ? 0 : 60_000 / Math.max(1, perMinute - CREATE_BURST),
+        Math.min(CREATE_BURST, perMinute),
+        options.creationsPerHour,
+      ],
+    );
+    if (turn === undefined) return;
+    if (!turn.is_granted) throw limited(clock.now() + turn.wait_ms, turn.why);
+    if (turn.wait_ms > 0) await clock.sleep(turn.wait_ms);
+  }
+
+  async function writeDown(quota: Quota): Promise<void> {
+    await ask(
+      database,
+      `INSERT INTO {s}.quota AS known (installation_id, resource, allowed, remaining, reset_at, seen_at)
+       VALUES ($1, $2, $3, $4, $5, now())
+       ON CONFLICT (installation_id, resource) DO UPDATE SET allowed = excluded.allowed, remaining = excluded.remaining,
+         reset_at = excluded.reset_at, seen_at = excluded.seen_at
+       WHERE excluded.reset_at > known.reset_at OR excluded.remaining < known.remaining`,
+      [installationId, quota.resource, quota.allowed, quota.remaining, quota.resetAt],
+    );
+  }
+
+  return {
+    get retryAt() {
+      return retryAt;
+    },
+
+    async turn(kind, resource) {
+      const isEnding = kind === "keep" || kind === "store" || kind === "read";
+      if (options.stop.aborted && !isEnding) throw limited(clock.now(), "this job was asked to stop");
+      await refresh();
+      if (kind === "read" && blockedUntil > clock.now()) throw limited(blockedUntil, blockedWhy);
+      checkQuota(kind, resource);
+      if (kind !== "read") await takeTurn(kind);
+    },
+
+    answered(kind, headers) {
+      refusals = 0;
+      const quota = readQuota(headers);
+      if (quota !== null) {
+        noteNewer(quotas, quota);
+        options.onQuota(quota);
+        const isLow = quota.remaining <= quota.allowed * RESERVE;
+        if (isLow || clock.now() - writtenAt > WRITE_DOWN) {
+          writtenAt = clock.now();
+          writeDown(quota).catch((error: unknown) => log.debug({ err: error }, "A limit could not be written down"));
+        }
+      }
+      if (isSlow && kind !== "read")
+        quicken(database, installationId).catch((error: unknown) =>
+          log.debug({ err: error }, "A pace could not be written down"),
+        );
+    },
+
+    async refused(kind, failure) {
+      refusals += 1;
+      const patient = Math.min(LEAST_BLOCK * 2 ** (refusals - 1), MOST_BLOCK);
+      const until = Math.max(failure.retryAt ?? clock.now() + patient, clock.now() + 1000);
+      await block(database, installationId, new Date(until), failure, kind !== "read");
+      blockedUntil = until;
+      blockedWhy = failure.message;
+      throw limited(until, failure.message);
+    },
+  };
+}
+
+async function block(
+  database: Database,
+  installationId: number,
+  until: Date,
+  failure: Failure,
+  isWrite: boolean,
+): Promise<void> {
+  await ask(
+    database,
+    `INSERT INTO {s}.pace AS known (installation_id, blocked_until, blocked_why, slowness) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (installation_id) DO UPDATE SET blocked_until = greatest(known.blocked_until, excluded.blocked_until),
+       blocked_why = excluded.blocked_why, accepted = 0, slowness = least(8, known.slowness * excluded.slowness)`,
+    [installationId, until, failure.message, isWrite ? 2 : 1],
+  );
+}
+
+/** Back to the quicker pace, one step for every 25 writes that GitHub took. */
+async function quicken(database: Database, installationId: number): Promise<void> {
+  await ask(
+    database,
+    `UPDATE {s}.pace SET accepted = CASE WHEN accepted >= 24 THEN 0 ELSE accepted + 1 END,
+       slowness = CASE WHEN accepted >= 24 THEN greatest(1, slowness / 2) ELSE slowness END
+     WHERE installation_id = $1 AND slowness > 1`,
+    [installationId],
+  );
+}
+
+function readQuota(headers: Headers): Quota | null {
+  const allowed = Number(headers["x-ratelimit-limit"]);
+  const remaining = Number(headers["x-ratelimit-remaining"]);
+  const reset = Number(headers["x-ratelimit-reset"]);
+  if (!(allowed > 0) || !(remaining >= 0) || !(reset > 0)) return null;
+  return {
+    resource: String(headers["x-ratelimit-resource"] ?? "core"),
+    allowed,
+    remaining,
+    resetAt: new Date(reset * 1000),
+  };
+}
+
+/** Answers overtake each other: within one hour only less can be left. */
+function noteNewer(quotas: Map<string, Quota>, quota: Quota): void {
+  const known = quotas.get(quota.resource);
+  const isOlder =
+    known !== undefined &&
+    (known.resetAt > quota.resetAt ||
+      (known.resetAt.getTime() === quota.resetAt.getTime() && known.remaining < quota.remaining));
+  if (!isOlder) quotas.set(quota.resource, quota);
+}
+
+/** What is left to an installation, or to each when none is named. */
+export async function readQuotas(
+  database: Database,
+  installationId: number | null,
+): Promise<readonly (Quota & { readonly installationId: number })[]> {
+  const rows = await ask<{
+    installation_id: string;
+    resource: string;
+    allowed: number;
+    remaining: number;
+    reset_at: Date;
+  }>(
+    database,
+    "SELECT * FROM {s}.quota WHERE ($1::bigint IS NULL OR installation_id = $1::bigint) AND reset_at > now() ORDER BY resource",
+    [installationId],
+  );
+  return rows.map((row) => ({
+    installationId: Number(row.installation_id),
+    resource: row.resource,
+    allowed: row.allowed,
+    remaining: row.remaining,
+    resetAt: new Date(row.reset_at),
+  }));
+}

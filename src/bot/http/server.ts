@@ -1,0 +1,126 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { ConfigError } from "../../errors.ts";
+import type { BotLog } from "../log.ts";
+import { parseCookies, type Answer, type Exchange, type Route } from "./exchange.ts";
+
+export interface HttpServer {
+  /** `http://localhost:3000`. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no more requests and waits for those under way. */
+  close(): Promise<void>;
+}
+
+/** Everything served is for this site alone; there are no scripts at all. */
+const SECURITY_HEADERS = {
+  "content-security-policy":
+    "default-src 'none'; style-src 'self'; img-src 'self' data: https:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "same-origin",
+  "cross-origin-opener-policy": "same-origin",
+} as const;
+
+/** Serves the routes. The list may change while it runs: setup makes way for the bot. */
+export async function serveHttp(
+  where: { readonly host: string; readonly port: number },
+  routes: () => readonly Route[],
+  log: BotLog,
+): Promise<HttpServer> {
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
+    answer(request, routes())
+      .catch((error: unknown): Answer => {
+        log.error({ err: error, path: request.url }, "A request failed");
+        return { status: 500, text: "Something went wrong here; the log says what.\n" };
+      })
+      .then((result) => send(request, response, result))
+      .catch((error: unknown) => log.debug({ err: error }, "An answer could not be sent"));
+  });
+  await listen(server, where);
+  const { port } = server.address() as AddressInfo;
+  const host = where.host === "0.0.0.0" || where.host === "::" ? "localhost" : where.host;
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
+    port,
+    close: () => close(server),
+  };
+}
+
+async function listen(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (cause: NodeJS.ErrnoException) => {
+      const why =
+        cause.code === "EADDRINUSE" ? `Port ${port} is in use.` : `Can't listen on ${host}:${port}: ${cause.message}.`;
+      reject(new ConfigError(why, { hint: "Set PORT and HOST to a free address of this machine.", cause }));
+    });
+    server.listen({ host, port }, resolve);
+  });
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), 3000);
+  await closed;
+  clearTimeout(cut);
+}
+
+async function answer(request: IncomingMessage, routes: readonly Route[]): Promise<Answer> {
+  const url = new URL(request.url ?? "/", "http://localhost");
+  const method = request.method === "HEAD" ? "GET" : (request.method ?? "GET");
+  const exchange: Exchange = { request, method, url, cookies: parseCookies(request.headers.cookie) };
+  const known = routes.flatMap((route) => {
+    const params = matchPath(route.path, url.pathname);
+    return params === null ? [] : [{ route, params }];
+  });
+  const hit = known.find(({ route }) => route.method === method);
+  if (hit !== undefined) return hit.route.handle(exchange, hit.params);
+  if (known.length === 0) return { status: 404, text: "There is nothing here.\n" };
+  const allow = known.map(({ route }) => route.method).join(", ");
+  return { status: 405, text: `Use ${allow}.\n`, headers: { allow } };
+}
+
+function matchPath(pattern: string, path: string): Record<string, string> | null {
+  const wanted = pattern.split("/");
+  const given = path.split("/");
+  if (wanted.length !== given.length) return null;
+  const params: Record<string, string> = {};
+  for (const [index, part] of wanted.entries()) {
+    const here = given[index] ?? "";
+    if (!part.startsWith(":")) {
+      if (part !== here) return null;
+      continue;
+    }
+    try {
+      params[part.slice(1)] = decodeURIComponent(here);
+    } catch {
+      return null;
+    }
+  }
+  return params;
+}
+
+function send(request: IncomingMessage, response: ServerResponse, result: Answer): void {
+  const [type, body] = bodyOf(result);
+  if (result.cookies !== undefined) response.setHeader("set-cookie", [...result.cookies]);
+  response.writeHead(result.status, {
+    ...SECURITY_HEADERS,
+    ...(type !== null && { "content-type": type }),
+    ...(result.redirect !== undefined && { location: result.redirect }),
+    ...(result.close === true && { connection: "close" }),
+    "content-length": Buffer.byteLength(body),
+    "cache-control": "no-store",
+    ...result.headers,
+  });
+  response.end(request.method === "HEAD" ? "" : body);
+  // What is still coming in is not wanted; a moment later the sender has read why.
+  if (result.close === true) setTimeout(() => request.destroy(), 500).unref();
+}
+
+function bodyOf(result: Answer): readonly [string | null, string] {
+  if (result.json !== undefined) return ["application/json; charset=utf-8", `${JSON.stringify(result.json)}\n`];
+  if (result.html !== undefined) return ["text/html; charset=utf-8", result.html];
+  if (result.body !== undefined) return [result.body.type, result.body.bytes];
+  if (result.text !== undefined) return ["text/plain; charset=utf-8", result.text];
+  return [null, ""];
+}

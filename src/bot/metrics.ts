@@ -1,0 +1,104 @@
+import { Counter, Gauge, Histogram, Registry } from "prom-client";
+
+/** What Prometheus reads at /metrics. */
+export interface Metrics {
+  readonly registry: Registry;
+  readonly webhooks: Counter<"event" | "status">;
+  readonly webhookSeconds: Histogram<"status">;
+  readonly jobs: Counter<"kind" | "result">;
+  readonly jobSeconds: Histogram<"kind">;
+  readonly jobWaitSeconds: Histogram<"kind">;
+  readonly requests: Counter<"installation" | "status">;
+  readonly remaining: Gauge<"installation" | "resource">;
+  readonly allowed: Gauge<"installation" | "resource">;
+}
+
+/** Figures that are looked up when they are asked for. */
+export interface QueueFigures {
+  readonly kind: string;
+  readonly waiting: number;
+  readonly running: number;
+  readonly dead: number;
+  /** Seconds that the oldest due job has been waiting. */
+  readonly age: number;
+}
+
+/** Makes a registry of its own, so that two bots in one process don't mix. */
+export function createMetrics(readQueue: () => Promise<readonly QueueFigures[]>): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  const gauge = (name: string, help: string) => new Gauge({ name, help, labelNames: ["kind"], registers });
+  const waiting = gauge("plansync_queue_waiting", "Jobs that wait, those for later included");
+  const running = gauge("plansync_queue_running", "Jobs that run, over all replicas");
+  const dead = gauge("plansync_queue_dead", "Jobs that failed too often");
+  const age = gauge("plansync_queue_age_seconds", "How long the oldest due job has been waiting");
+  new Gauge({
+    name: "plansync_database_up",
+    help: "1 when the database answers",
+    registers,
+    async collect() {
+      const figures = await readQueue().catch(() => null);
+      this.set(figures === null ? 0 : 1);
+      for (const one of figures ?? []) {
+        waiting.set({ kind: one.kind }, one.waiting);
+        running.set({ kind: one.kind }, one.running);
+        dead.set({ kind: one.kind }, one.dead);
+        age.set({ kind: one.kind }, one.age);
+      }
+    },
+  });
+  return {
+    registry,
+    webhooks: new Counter({
+      name: "plansync_webhooks_total",
+      help: "Webhooks by event and answer",
+      labelNames: ["event", "status"],
+      registers,
+    }),
+    webhookSeconds: new Histogram({
+      name: "plansync_webhook_seconds",
+      help: "Time until a webhook was answered",
+      labelNames: ["status"],
+      buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 10],
+      registers,
+    }),
+    jobs: new Counter({
+      name: "plansync_jobs_total",
+      help: "Jobs by kind and how they ended",
+      labelNames: ["kind", "result"],
+      registers,
+    }),
+    jobSeconds: new Histogram({
+      name: "plansync_job_seconds",
+      help: "How long jobs ran",
+      labelNames: ["kind"],
+      buckets: [0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 1800],
+      registers,
+    }),
+    jobWaitSeconds: new Histogram({
+      name: "plansync_job_wait_seconds",
+      help: "How long due jobs waited for their turn",
+      labelNames: ["kind"],
+      buckets: [0.1, 0.5, 1, 5, 15, 60, 300, 1800],
+      registers,
+    }),
+    requests: new Counter({
+      name: "plansync_github_requests_total",
+      help: "Requests to GitHub by installation and status",
+      labelNames: ["installation", "status"],
+      registers,
+    }),
+    remaining: new Gauge({
+      name: "plansync_github_remaining",
+      help: "Requests left this hour",
+      labelNames: ["installation", "resource"],
+      registers,
+    }),
+    allowed: new Gauge({
+      name: "plansync_github_limit",
+      help: "Requests allowed an hour",
+      labelNames: ["installation", "resource"],
+      registers,
+    }),
+  };
+}

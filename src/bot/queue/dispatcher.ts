@@ -1,0 +1,231 @@
+import type { JobWithMetadata, PgBoss } from "pg-boss";
+import type { BotLog } from "../log.ts";
+import type { JobKind, JobKinds } from "./job.ts";
+import { JOB_KINDS } from "./queue.ts";
+
+/** What became of a job that was not a failure. */
+export type JobEnd = { readonly kind: "done" } | { readonly kind: "later"; readonly at: Date; readonly why: string };
+
+/** One run of one job. */
+export interface JobRun<K extends JobKind = JobKind> {
+  readonly kind: K;
+  readonly id: string;
+  readonly data: JobKinds[K];
+  /** 0 the first time. */
+  readonly attempt: number;
+  /** True: a failure now is the last; the job goes to the dead letters. */
+  readonly isLast: boolean;
+  readonly waitedMs: number;
+  /** Aborted when the job should come to an end: the bot shuts down, or time is up. What was done may be written down. */
+  readonly stop: AbortSignal;
+  /** Aborted when nothing may be sent any more. */
+  readonly cut: AbortSignal;
+  readonly log: BotLog;
+}
+
+export type AnyJobRun = { [K in JobKind]: JobRun<K> }[JobKind];
+
+export interface DispatcherOptions {
+  readonly boss: PgBoss;
+  readonly log: BotLog;
+  readonly concurrency: number;
+  readonly groupConcurrency: number;
+  readonly heartbeatSeconds: number;
+  readonly maxJobMs: number;
+  /** Milliseconds between looks at an empty queue. */
+  readonly pollMs?: number;
+  /** Runs the job. A throw is a failure: tried again later, put aside in the end. */
+  readonly perform: (run: AnyJobRun) => Promise<JobEnd>;
+  /** Puts the job back into the queue. */
+  readonly putBack: (run: AnyJobRun, at: Date) => Promise<void>;
+}
+
+/** Why a job was stopped. */
+export class JobStoppedError extends Error {
+  readonly why: "shutdown" | "time";
+
+  constructor(why: "shutdown" | "time") {
+    super({ shutdown: "The bot is shutting down.", time: "The job took too long." }[why]);
+    this.name = "JobStoppedError";
+    this.why = why;
+  }
+}
+
+interface Running extends Stops {
+  readonly ended: Promise<void>;
+}
+
+interface Stops {
+  readonly stop: AbortController;
+  readonly cut: AbortController;
+}
+
+/** Milliseconds that a stopped job has to write down how far it came. */
+const WIND_DOWN = 7000;
+
+/**
+ * Fetches jobs and runs them, up to so many at once. pg-boss's own workers run one job per polling interval, and one
+ * repository's waiting job would hold up those behind it; this fetches for all free places at once.
+ */
+export class Dispatcher {
+  readonly #options: DispatcherOptions;
+  readonly #running = new Map<string, Running>();
+  #stopping = false;
+  #woken = false;
+  #wake: () => void = () => undefined;
+  #loop: Promise<void> | null = null;
+
+  constructor(options: DispatcherOptions) {
+    this.#options = options;
+  }
+
+  get running(): number {
+    return this.#running.size;
+  }
+
+  start(): void {
+    this.#loop = this.#run();
+  }
+
+  /** Looks at the queue at once. */
+  wake(): void {
+    this.#woken = true;
+    this.#wake();
+  }
+
+  /** Fetches no more, waits for what runs, then stops it; what was stopped is back in the queue when this resolves. */
+  async stop(graceMs: number): Promise<void> {
+    this.#stopping = true;
+    this.wake();
+    await this.#loop;
+    const ended = () => Promise.all([...this.#running.values()].map((one) => one.ended));
+    if (await isWithin(ended(), graceMs)) return;
+    for (const { stop } of this.#running.values()) stop.abort(new JobStoppedError("shutdown"));
+    if (await isWithin(ended(), WIND_DOWN)) return;
+    for (const { cut } of this.#running.values()) cut.abort(new JobStoppedError("shutdown"));
+    await isWithin(ended(), 3000);
+  }
+
+  async #run(): Promise<void> {
+    const { pollMs = 500, log } = this.#options;
+    while (!this.#stopping) {
+      let fetched = 0;
+      let pause = pollMs;
+      this.#woken = false;
+      try {
+        fetched = await this.#fill();
+      } catch (error) {
+        pause = 1000;
+        log.warn({ err: error }, "The queue can't be read; trying again");
+      }
+      if (fetched === 0 && !this.#stopping) await this.#pause(pause);
+    }
+  }
+
+  async #pause(ms: number): Promise<void> {
+    if (this.#woken) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  async #fill(): Promise<number> {
+    const { boss, concurrency, groupConcurrency } = this.#options;
+    let fetched = 0;
+    for (const kind of JOB_KINDS) {
+      const free = concurrency - this.#running.size;
+      if (free <= 0 || this.#stopping) return 0;
+      const jobs = await boss.fetch<JobKinds[JobKind]>(kind, {
+        batchSize: kind === "sync" ? free : Math.max(1, Math.floor(free / 2)),
+        groupConcurrency,
+        includeMetadata: true,
+      });
+      for (const job of jobs) this.#begin(kind, job);
+      fetched += jobs.length;
+    }
+    return fetched;
+  }
+
+  #begin(kind: JobKind, job: JobWithMetadata<JobKinds[JobKind]>): void {
+    const stops = { stop: new AbortController(), cut: new AbortController() };
+    const ended = this.#work(kind, job, stops).finally(() => {
+      this.#running.delete(job.id);
+      this.wake();
+    });
+    this.#running.set(job.id, { ...stops, ended });
+  }
+
+  async #work(kind: JobKind, job: JobWithMetadata<JobKinds[JobKind]>, { stop, cut }: Stops): Promise<void> {
+    const { boss, perform, putBack, heartbeatSeconds, maxJobMs } = this.#options;
+    const log = this.#options.log.child({ job: job.id, kind, delivery: job.data.delivery });
+    const attempt = { id: job.id, retryCount: job.retryCount };
+    const run = {
+      kind,
+      id: `${job.id}.${job.retryCount}`,
+      data: job.data,
+      attempt: job.retryCount,
+      isLast: job.retryCount >= job.retryLimit,
+      waitedMs: Math.max(0, job.startedOn.getTime() - Math.max(job.createdOn.getTime(), job.startAfter.getTime())),
+      stop: stop.signal,
+      cut: cut.signal,
+      log,
+    } as AnyJobRun;
+    const beat = setInterval(
+      () => void boss.touch(kind, attempt).catch(() => undefined),
+      (heartbeatSeconds * 1000) / 5,
+    );
+    const limit = setTimeout(() => {
+      stop.abort(new JobStoppedError("time"));
+      setTimeout(() => cut.abort(new JobStoppedError("time")), WIND_DOWN).unref();
+    }, maxJobMs);
+    try {
+      const end = await perform(run);
+      if (end.kind === "later") {
+        log.info({ at: end.at }, `Later: ${end.why}`);
+        await putBack(run, end.at);
+      }
+      await boss.complete(kind, attempt);
+    } catch (error) {
+      await this.#settleFailure(run, attempt, error);
+    } finally {
+      clearInterval(beat);
+      clearTimeout(limit);
+    }
+  }
+
+  async #settleFailure(run: AnyJobRun, attempt: { id: string; retryCount: number }, error: unknown): Promise<void> {
+    const { boss, putBack } = this.#options;
+    const why: unknown = run.stop.reason;
+    try {
+      if (why instanceof JobStoppedError && why.why === "shutdown") {
+        await putBack(run, new Date());
+        await boss.complete(run.kind, attempt);
+        run.log.info("Handed back: the bot is shutting down");
+        return;
+      }
+      run.log.warn({ err: error, attempt: run.attempt, isLast: run.isLast }, "The job failed");
+      await boss.fail(run.kind, attempt, { message: messageOf(error) });
+    } catch (problem) {
+      // Without the database it can't be settled: its heartbeat ends and it is given out again.
+      run.log.warn({ err: problem }, "The job's end can't be written down");
+    }
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function isWithin(work: Promise<unknown>, ms: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  const inTime = await Promise.race([work.then(() => true as const), late]);
+  clearTimeout(timer);
+  return inTime;
+}

@@ -1,0 +1,72 @@
+/** What waits in the queue. Each says where to look again, never what to do there. */
+
+/** What every job about a repository carries. Owner and name are what the event said; the id is what counts. */
+export interface RepositoryJob {
+  readonly repositoryId: number;
+  readonly installationId: number;
+  readonly owner: string;
+  readonly name: string;
+  /** Where it comes from: the delivery id of a webhook, or `sweep`, `start`, `dashboard`. Goes into every line of the log. */
+  readonly delivery: string;
+  /** How often it was put back because another job of the repository was running. */
+  readonly waits?: number;
+}
+
+export interface SyncJob extends RepositoryJob {
+  /** True: when no plan changed, the issues that changed last are enough. */
+  readonly mayGlance: boolean;
+  /** Branch that was pushed, when it is not the default branch: plans may be configured to count there. */
+  readonly branch?: string;
+}
+
+export interface PreviewJob extends RepositoryJob {
+  readonly pull: number;
+}
+
+export interface CommandJob extends RepositoryJob {
+  readonly issue: number;
+  readonly isPull: boolean;
+  readonly commentId: number;
+}
+
+/** Look again at which repositories an installation has. */
+export interface InventoryJob {
+  /** Null: at which installations there are. */
+  readonly installationId: number | null;
+  readonly delivery: string;
+  /** True: also look at every repository. */
+  readonly sweeps: boolean;
+}
+
+export interface JobKinds {
+  readonly sync: SyncJob;
+  readonly preview: PreviewJob;
+  readonly command: CommandJob;
+  readonly inventory: InventoryJob;
+}
+
+export type JobKind = keyof JobKinds;
+
+/** A job to be queued. While one with the same kind and key waits, a second says nothing new. */
+export type Wish = { readonly [K in JobKind]: { readonly kind: K; readonly job: JobKinds[K] } }[JobKind];
+
+/** What makes two waiting jobs the same. */
+export function keyOf(wish: Wish): string {
+  switch (wish.kind) {
+    case "sync":
+      return wish.job.branch === undefined
+        ? String(wish.job.repositoryId)
+        : `${wish.job.repositoryId}@${wish.job.branch}`;
+    case "preview":
+      return `${wish.job.repositoryId}#${wish.job.pull}`;
+    case "command":
+      return `${wish.job.repositoryId}!${wish.job.commentId}`;
+    case "inventory":
+      return String(wish.job.installationId ?? "all");
+  }
+}
+
+/** Jobs of one group share a limit on how many run at once. */
+export function groupOf({ job }: Wish): string {
+  return String(job.installationId ?? "all");
+}

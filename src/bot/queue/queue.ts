@@ -1,0 +1,121 @@
+import { randomUUID } from "node:crypto";
+import type { JobInsert, PgBoss } from "pg-boss";
+import { groupOf, keyOf, type JobKind, type Wish } from "./job.ts";
+
+export const JOB_KINDS = ["command", "preview", "inventory", "sync"] as const satisfies readonly JobKind[];
+
+/** Where jobs end that failed too often; people look at it and send them on their way again. */
+export const DEAD = "dead";
+
+/** Higher comes first. */
+export const PRIORITY = { person: 20, webhook: 10, sweep: 0 } as const;
+
+export interface SendOptions {
+  readonly priority?: number;
+  /** Not before. */
+  readonly at?: Date;
+}
+
+interface Settings {
+  readonly retryLimit: number;
+  readonly leaseSeconds: number;
+  readonly maxJobMinutes: number;
+}
+
+/** Seconds before a failed job is tried again: the first time, and at most. */
+const RETRY_DELAY = 2;
+const RETRY_DELAY_MAX = 900;
+
+/** Makes the queues, or brings their settings up to date. */
+export async function ensureQueues(boss: PgBoss, settings: Settings): Promise<void> {
+  await boss.createQueue(DEAD, { policy: "standard", retentionSeconds: 14 * 86_400 });
+  const options = {
+    retryLimit: settings.retryLimit,
+    retryDelay: RETRY_DELAY,
+    retryBackoff: true,
+    retryDelayMax: RETRY_DELAY_MAX,
+    heartbeatSeconds: settings.leaseSeconds,
+    // The job's own end comes before the queue takes it away.
+    expireInSeconds: settings.maxJobMinutes * 60 + 60,
+    deleteAfterSeconds: 600,
+    deadLetter: DEAD,
+  };
+  for (const kind of JOB_KINDS) {
+    // `short`: one waits for each key. That one runs is the lease's business: see docs/decisions.
+    await boss.createQueue(kind, { ...options, policy: "short" });
+    await boss.updateQueue(kind, options);
+  }
+}
+
+/**
+ * Puts jobs into the queue. What is sent while a statement is under way goes with the next one, so that a burst of
+ * webhooks costs few statements; nobody waits longer for that.
+ */
+export class JobQueue {
+  readonly #boss: PgBoss;
+  readonly #waiting = new Map<string, Batch>();
+  readonly #onSent: () => void;
+  #sending: Promise<void> | null = null;
+
+  constructor(boss: PgBoss, onSent: () => void = () => undefined) {
+    this.#boss = boss;
+    this.#onSent = onSent;
+  }
+
+  /** Resolves when the job is safe in the database, or an equal one waits there. @throws when the database is away. */
+  async send(wish: Wish, options: SendOptions = {}): Promise<void> {
+    const batch = this.#waiting.get(wish.kind) ?? newBatch();
+    this.#waiting.set(wish.kind, batch);
+    const key = keyOf(wish);
+    if (!batch.jobs.has(key)) batch.jobs.set(key, toInsert(wish, key, options));
+    this.#sending ??= this.#sendAll();
+    await batch.sent;
+  }
+
+  async #sendAll(): Promise<void> {
+    // Let what arrived together go together.
+    await new Promise((resolve) => setImmediate(resolve));
+    while (this.#waiting.size > 0) {
+      const batches = [...this.#waiting];
+      this.#waiting.clear();
+      for (const [kind, batch] of batches)
+        await batch.settle(() => this.#boss.insert(kind, [...batch.jobs.values()], { returnId: false }));
+      this.#onSent();
+    }
+    this.#sending = null;
+  }
+}
+
+interface Batch {
+  readonly jobs: Map<string, JobInsert>;
+  /** Settles as the statement does. */
+  readonly sent: Promise<void>;
+  settle(send: () => Promise<unknown>): Promise<void>;
+}
+
+function newBatch(): Batch {
+  let begin: (outcome: Promise<void>) => void = () => undefined;
+  const sent = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  return {
+    jobs: new Map(),
+    sent,
+    settle: async (send) => {
+      const outcome = send().then(() => undefined);
+      begin(outcome);
+      await outcome.catch(() => undefined);
+    },
+  };
+}
+
+function toInsert(wish: Wish, key: string, { priority = PRIORITY.webhook, at }: SendOptions): JobInsert {
+  return {
+    id: randomUUID(),
+    data: wish.job,
+    priority,
+    singletonKey: key,
+    group: { id: groupOf(wish) },
+    ...(at !== undefined && { startAfter: at }),
+  };
+}

@@ -1,0 +1,33 @@
+import manifest from "../../package.json" with { type: "json" };
+import { startBot } from "./bot.ts";
+import { readBotEnvironment } from "./environment.ts";
+import { createLog } from "./log.ts";
+import { readCredentialsFile } from "./setup/credentials-file.ts";
+
+/** Milliseconds after which a bot that was told to stop ends, whatever still runs: jobs come again elsewhere. */
+const STOP_WITHIN = 24_000;
+
+/** Runs a replica in this process until SIGTERM or SIGINT. */
+export async function runBot(env: Readonly<Record<string, string | undefined>>, cwd: string): Promise<number> {
+  const read = () => readBotEnvironment({ ...readCredentialsFile(env, cwd), ...env }, cwd, process.stdout.isTTY);
+  const environment = read();
+  const log = createLog(environment);
+  const signalled = new Promise<string>((resolve) => {
+    for (const name of ["SIGTERM", "SIGINT"] as const) process.once(name, () => resolve(name));
+  });
+  const bot = await startBot({ environment, log, version: manifest.version, reread: read });
+  const failed = bot.ready.then(
+    () => new Promise<never>(() => undefined),
+    (error: unknown) => Promise.reject(error),
+  );
+  const reason = await Promise.race([signalled, failed]);
+  log.info(`${reason}: ending or handing back ${bot.core?.running ?? 0} jobs`);
+  const late = setTimeout(() => {
+    log.warn("Not everything ended in time; what is left runs again elsewhere");
+    process.exit(0);
+  }, STOP_WITHIN);
+  await bot.stop();
+  clearTimeout(late);
+  log.info("Stopped");
+  return 0;
+}

@@ -1,0 +1,32 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { parseEnv } from "node:util";
+import { VARIABLES } from "../variables.ts";
+
+const NAME = "app.env";
+
+/** Where the setup page keeps the App's credentials. */
+export function credentialsPath(dataDir: string): string {
+  return join(dataDir, NAME);
+}
+
+/** The credentials that the setup page wrote; none when it never did. Variables of the environment win over them. */
+export function readCredentialsFile(
+  env: Readonly<Record<string, string | undefined>>,
+  cwd: string,
+): Record<string, string> {
+  const path = credentialsPath(resolve(cwd, env["DATA_DIR"] ?? VARIABLES.DATA_DIR.fallback));
+  if (env["APP_ID"] !== undefined || !existsSync(path)) return {};
+  const values = parseEnv(readFileSync(path, "utf8"));
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+/** Writes the credentials, readable by nobody else. */
+export function writeCredentialsFile(path: string, values: Readonly<Record<string, string>>): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const lines = Object.entries(values).map(([name, value]) => `${name}="${value.replaceAll("\n", "\\n")}"\n`);
+  writeFileSync(path, lines.join(""), { mode: 0o600 });
+  chmodSync(path, 0o600);
+}

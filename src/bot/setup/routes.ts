@@ -1,0 +1,167 @@
+import { randomBytes } from "node:crypto";
+import * as z from "zod";
+import { createOctokit } from "../../github/client.ts";
+import { html } from "../dashboard/html.ts";
+import { layout } from "../dashboard/layout.ts";
+import { isSame, Sessions } from "../dashboard/session.ts";
+import { ICON, STYLE } from "../dashboard/style.ts";
+import type { BotEnvironment } from "../environment.ts";
+import type { Answer, Exchange, Route } from "../http/exchange.ts";
+import type { BotLog } from "../log.ts";
+import { credentialsPath, writeCredentialsFile } from "./credentials-file.ts";
+import { appManifest, PERMISSIONS } from "./manifest.ts";
+
+interface SetupOptions {
+  readonly environment: BotEnvironment;
+  /** Address that the bot listens on. */
+  readonly url: string;
+  readonly log: BotLog;
+  /** The credentials are written: the bot can begin. */
+  readonly onCreated: () => void;
+}
+
+const conversion = z.object({
+  id: z.number(),
+  client_id: z.string(),
+  client_secret: z.string(),
+  webhook_secret: z.string(),
+  pem: z.string(),
+  html_url: z.string(),
+});
+
+/** The pages before there is an App: one button makes it, by a manifest. */
+export function setupRoutes({ environment, url, log, onCreated }: SetupOptions): readonly Route[] {
+  const sessions = new Sessions(randomBytes(32).toString("hex"), false);
+  const key = isLoopback(environment.host) ? null : randomBytes(9).toString("base64url");
+  if (key !== null)
+    log.warn(`Others can reach this address. Setting up takes this key: ${environment.publicUrl ?? url}/?key=${key}`);
+  const origin = ({ request }: Exchange) =>
+    environment.publicUrl ?? `http://${request.headers.host ?? new URL(url).host}`;
+  const notYet: Answer = { status: 503, json: { message: "There is no App yet." }, headers: { "retry-after": "60" } };
+  return [
+    { method: "GET", path: "/healthz", handle: () => ({ status: 200, json: { status: "ok" } }) },
+    { method: "GET", path: "/readyz", handle: () => notYet },
+    { method: "POST", path: "/api/github/webhooks", handle: () => ({ ...notYet, close: true }) },
+    {
+      method: "GET",
+      path: "/style.css",
+      handle: () => ({ status: 200, body: { type: "text/css; charset=utf-8", bytes: STYLE } }),
+    },
+    { method: "GET", path: "/icon.svg", handle: () => ({ status: 200, body: { type: "image/svg+xml", bytes: ICON } }) },
+    {
+      method: "GET",
+      path: "/",
+      handle: (exchange) => {
+        if (key !== null && !isSame(exchange.url.searchParams.get("key") ?? "", key))
+          return page(
+            403,
+            "Set up plansync",
+            html`<p>Open the address that stands in the bot's log: it carries the key.</p>`,
+          );
+        const organization = (exchange.url.searchParams.get("organization") ?? "").trim();
+        const { state, cookie } = sessions.beginLogin("/");
+        const owner = organization === "" ? "" : `/organizations/${encodeURIComponent(organization)}`;
+        const target = `${environment.serverUrl}${owner}/settings/apps/new?state=${state}`;
+        const content = setupForm({
+          target,
+          manifest: JSON.stringify(appManifest(origin(exchange))),
+          organization,
+          key,
+        });
+        return {
+          ...page(200, "Set up plansync", content),
+          cookies: [cookie],
+          // The form goes to GitHub.
+          headers: {
+            "content-security-policy": `default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' ${environment.serverUrl}`,
+          },
+        };
+      },
+    },
+    {
+      method: "GET",
+      path: "/setup/done",
+      handle: async (exchange) => {
+        const { searchParams } = exchange.url;
+        const begun = sessions.finishLogin(exchange, searchParams.get("state") ?? "");
+        const code = searchParams.get("code");
+        if (begun === null || code === null)
+          return page(
+            400,
+            "Not set up",
+            html`<p>This did not begin here, or took too long.</p>
+              <p><a class="button" href="/">Try again</a></p>`,
+          );
+        const client = createOctokit({ apiUrl: environment.apiUrl });
+        const made = conversion.parse((await client.request("POST /app-manifests/{code}/conversions", { code })).data);
+        const path = credentialsPath(environment.dataDir);
+        writeCredentialsFile(path, {
+          APP_ID: String(made.id),
+          PRIVATE_KEY: made.pem,
+          WEBHOOK_SECRET: made.webhook_secret,
+          GITHUB_CLIENT_ID: made.client_id,
+          GITHUB_CLIENT_SECRET: made.client_secret,
+        });
+        log.info({ app: made.id, path }, "The App was made");
+        onCreated();
+        return { ...page(200, "The App is there", doneText(made.html_url, path)), cookies: [begun.cookie] };
+      },
+    },
+  ];
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host.startsWith("127.");
+}
+
+function page(status: number, title: string, content: ReturnType<typeof html>): Answer {
+  return {
+    status,
+    html: layout(
+      { title, session: null },
+      html`<section class="blank">
+        <h1>${title}</h1>
+        ${content}
+      </section>`,
+    ),
+  };
+}
+
+function setupForm(view: {
+  readonly target: string;
+  readonly manifest: string;
+  readonly organization: string;
+  readonly key: string | null;
+}): ReturnType<typeof html> {
+  const { target, manifest, organization, key } = view;
+  return html`<p>
+      There is no GitHub App yet. One button makes it: GitHub asks you for a name and shows what it may do.
+    </p>
+    <ul class="permissions">
+      ${Object.entries(PERMISSIONS).map(([name, { level, why }]) => html`<li><b>${name.replace("_", " ")}: ${level}</b> <span class="faint">${why}</span></li>`)}
+    </ul>
+    <form method="get" action="/" class="filter">
+      ${key !== null && html`<input type="hidden" name="key" value="${key}" />`}
+      <label
+        ><span class="hidden">Organisation</span
+        ><input name="organization" value="${organization}" placeholder="For an organisation: its name" /></label
+      ><button>Choose</button>
+    </form>
+    <form method="post" action="${target}">
+      <input type="hidden" name="manifest" value="${manifest}" />
+      <button class="main">
+        ${organization === "" ? "Make the App on your account" : `Make the App for ${organization}`}
+      </button>
+    </form>`;
+}
+
+function doneText(address: string, path: string): ReturnType<typeof html> {
+  return html`<p>
+      Its credentials are in <code>${path}</code>. For more than one replica, set them as variables of the environment
+      everywhere.
+    </p>
+    <p>
+      <a class="button main" href="${address}/installations/new">Install it on repositories</a>
+      <a class="button" href="/">To the dashboard</a>
+    </p>`;
+}

@@ -1,0 +1,132 @@
+import type { BotLog } from "../log.ts";
+import type { Metrics } from "../metrics.ts";
+import { BodyTooLargeError, readBody } from "../http/read-body.ts";
+import type { Answer, Exchange } from "../http/exchange.ts";
+import type { Wish } from "../queue/job.ts";
+import { reduce, StrangePayloadError } from "./reduce.ts";
+
+/** Where GitHub delivers, as Probot has it. */
+export const WEBHOOK_PATH = "/api/github/webhooks";
+
+export interface IntakeOptions {
+  readonly maxBodyBytes: number;
+  /** Whether the signature of the raw body is good. */
+  readonly verify: (body: string, signature: string) => Promise<boolean>;
+  /** Resolves when the jobs are safe. Throws when the database is away. */
+  readonly queue: (wishes: readonly Wish[]) => Promise<void>;
+  readonly metrics: Metrics;
+  readonly log: BotLog;
+}
+
+/** Milliseconds after which GitHub is told to try again: well within the ten seconds that it waits. */
+const QUEUE_WITHIN = 7000;
+
+/** Takes a webhook: verified, reduced, queued, answered. GitHub isn't asked anything before the answer. */
+export async function takeWebhook(exchange: Exchange, options: IntakeOptions): Promise<Answer> {
+  const { headers } = exchange.request;
+  const delivery = headerOf(headers["x-github-delivery"]);
+  const event = headerOf(headers["x-github-event"]);
+  const log = options.log.child({ delivery, event });
+  const end = options.metrics.webhookSeconds.startTimer();
+  const answer = await judge(
+    exchange,
+    { delivery, event, signature: headerOf(headers["x-hub-signature-256"]) },
+    options,
+    log,
+  );
+  end({ status: String(answer.status) });
+  options.metrics.webhooks.inc({ event: KNOWN.has(event) ? event : "other", status: String(answer.status) });
+  return answer;
+}
+
+/** Names of events become labels of metrics: only known ones, so that nobody can fill the memory with them. */
+const KNOWN = new Set([
+  "push",
+  "issues",
+  "issue_comment",
+  "pull_request",
+  "sub_issues",
+  "issue_dependencies",
+  "installation",
+  "installation_repositories",
+  "repository",
+  "ping",
+]);
+
+async function judge(
+  { request }: Exchange,
+  told: { readonly delivery: string; readonly event: string; readonly signature: string },
+  options: IntakeOptions,
+  log: BotLog,
+): Promise<Answer> {
+  const refuse = (status: number, message: string): Answer => {
+    log.warn({ status }, `Webhook refused: ${message}`);
+    return { status, json: { message }, close: status === 413 };
+  };
+  if (told.delivery === "" || told.event === "" || told.signature === "")
+    return refuse(400, "X-GitHub-Delivery, X-GitHub-Event and X-Hub-Signature-256 are required.");
+  if (!(request.headers["content-type"] ?? "").toLowerCase().startsWith("application/json"))
+    return refuse(415, "Set the webhook's content type to application/json.");
+  let body: string;
+  try {
+    body = (await readBody(request, options.maxBodyBytes)).toString("utf8");
+  } catch (error) {
+    if (error instanceof BodyTooLargeError)
+      return refuse(413, `The body is larger than ${options.maxBodyBytes} bytes.`);
+    throw error;
+  }
+  if (!(await options.verify(body, told.signature))) return refuse(401, "The signature does not match.");
+  return accept(body, told, options, log, refuse);
+}
+
+async function accept(
+  body: string,
+  { delivery, event }: { readonly delivery: string; readonly event: string },
+  options: IntakeOptions,
+  log: BotLog,
+  refuse: (status: number, message: string) => Answer,
+): Promise<Answer> {
+  let reduced;
+  try {
+    reduced = reduce(event, JSON.parse(body), delivery);
+  } catch (error) {
+    if (error instanceof StrangePayloadError) return refuse(422, `No payload of GitHub's: ${error.message}`);
+    if (error instanceof SyntaxError) return refuse(400, "The body is no JSON.");
+    throw error;
+  }
+  const { wishes, why } = reduced;
+  if (wishes.length === 0) {
+    log.debug(`Nothing to do: ${why}`);
+    return { status: 202, json: { queued: 0, why } };
+  }
+  try {
+    await within(options.queue(wishes), QUEUE_WITHIN);
+  } catch (error) {
+    log.error({ err: error }, "The webhook can't be queued: the database does not answer");
+    return { status: 503, json: { message: "The queue is away; deliver again." }, headers: { "retry-after": "30" } };
+  }
+  for (const wish of wishes) log.info({ kind: wish.kind, ...placeOf(wish) }, "Queued");
+  return { status: 202, json: { queued: wishes.length } };
+}
+
+function placeOf({ job }: Wish): Record<string, unknown> {
+  return "repositoryId" in job
+    ? { repository: `${job.owner}/${job.name}`, installation: job.installationId }
+    : { installation: job.installationId };
+}
+
+function headerOf(value: string | string[] | undefined): string {
+  return (Array.isArray(value) ? value[0] : value)?.trim() ?? "";
+}
+
+async function within(work: Promise<unknown>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${ms} ms`)), ms);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,42 @@
+import { progress } from "../../plan/progress.ts";
+import type { Look } from "../../ports.ts";
+import { readPlanFile } from "../../read/plan-files.ts";
+import { readSettings } from "../../read/settings.ts";
+import type { SyncContext } from "../../sync-context.ts";
+import type { RepositorySummary } from "../database/summary.ts";
+
+const MOST_PLANS = 200;
+
+/** The plans in a repository without a configuration, as far as the one look holds their text. Asks GitHub nothing. */
+export function foundPlans(
+  look: Look,
+  { overrides, remote }: Pick<SyncContext, "overrides" | "remote">,
+): RepositorySummary {
+  const settings = readSettings(null, overrides, remote.repo);
+  const plans = look.files
+    .filter(({ path }) => settings.isPlan(path))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .flatMap(({ path, blob }) => {
+      const bytes = look.contents.get(blob);
+      const plan = bytes === undefined ? null : readPlanFile(path, blob, bytes, settings).plan;
+      if (plan === null) return [];
+      const { done, total, dropped } = progress(plan);
+      return [{ path, title: plan.title, done, total, dropped, ...NOTHING_DONE }];
+    });
+  return {
+    plans: plans.slice(0, MOST_PLANS),
+    notices: [],
+    isComplete: true,
+    morePlans: Math.max(0, plans.length - MOST_PLANS),
+  };
+}
+
+const NOTHING_DONE = {
+  issue: null,
+  outcome: "",
+  reason: "",
+  operations: [],
+  moreOperations: 0,
+  concerns: [],
+  diagnostics: [],
+} as const;

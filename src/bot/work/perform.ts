@@ -1,0 +1,59 @@
+import { InstallationGoneError } from "../github/app.ts";
+import type { BotParts } from "../parts.ts";
+import type { AnyJobRun, JobEnd } from "../queue/dispatcher.ts";
+import { runCommand } from "./run-command.ts";
+import { runInventory, settleGone } from "./run-inventory.ts";
+import { runPreview } from "./run-preview.ts";
+import { runSync } from "./run-sync.ts";
+
+/** Runs a job of any kind, and counts how it ended. */
+export async function perform(parts: BotParts, run: AnyJobRun): Promise<JobEnd> {
+  const { kind } = run;
+  const { metrics } = parts;
+  metrics.jobWaitSeconds.observe({ kind }, run.waitedMs / 1000);
+  const end = metrics.jobSeconds.startTimer({ kind });
+  try {
+    const result = await start(parts, run);
+    metrics.jobs.inc({ kind, result: result.kind });
+    return result;
+  } catch (error) {
+    const id = run.data.installationId;
+    if (error instanceof InstallationGoneError && id !== null) {
+      await settleGone(parts, id, error);
+      run.log.info({ installation: id }, error.message);
+      metrics.jobs.inc({ kind, result: "gone" });
+      return { kind: "done" };
+    }
+    metrics.jobs.inc({ kind, result: run.stop.aborted ? "stopped" : "failed" });
+    throw error;
+  } finally {
+    end();
+  }
+}
+
+function start(parts: BotParts, run: AnyJobRun): Promise<JobEnd> {
+  switch (run.kind) {
+    case "sync":
+      return runSync(parts, run);
+    case "preview":
+      return runPreview(parts, run);
+    case "command":
+      return runCommand(parts, run);
+    case "inventory":
+      return runInventory(parts, run);
+  }
+}
+
+/** The same job, to be queued again for later. */
+export function again(run: AnyJobRun): Parameters<BotParts["queue"]["send"]>[0] {
+  switch (run.kind) {
+    case "inventory":
+      return { kind: run.kind, job: run.data };
+    case "sync":
+      return { kind: run.kind, job: { ...run.data, waits: (run.data.waits ?? 0) + 1 } };
+    case "preview":
+      return { kind: run.kind, job: { ...run.data, waits: (run.data.waits ?? 0) + 1 } };
+    case "command":
+      return { kind: run.kind, job: { ...run.data, waits: (run.data.waits ?? 0) + 1 } };
+  }
+}

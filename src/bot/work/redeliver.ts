@@ -1,0 +1,94 @@
+import * as z from "zod";
+import { ask } from "../database/database.ts";
+import { readNote, writeNote } from "../database/notes.ts";
+import type { ProbotClient } from "../github/app.ts";
+import type { BotParts } from "../parts.ts";
+
+const deliveries = z.array(
+  z.object({ id: z.number(), guid: z.string(), delivered_at: z.string(), status: z.string(), status_code: z.number() }),
+);
+type Delivery = z.infer<typeof deliveries>[number];
+
+const CURSOR = "deliveries read";
+/** Pages of 100 read at most in one turn. */
+const PAGES = 20;
+/** Times a delivery is asked again; the sweep finds what was missed anyhow. */
+const MOST_ATTEMPTS = 3;
+/** Redeliveries asked for in one turn: they all come back to us. */
+const MOST_AT_ONCE = 100;
+/** Milliseconds: GitHub keeps deliveries for three days; what is older than this was swept since. */
+const OLDEST = 24 * 3_600_000;
+
+/** Asks GitHub for deliveries that failed once more. Returns how many were asked for. */
+export async function redeliverFailed(parts: BotParts): Promise<number> {
+  const client = await parts.app.asApp();
+  const read = await readNote(parts.database, CURSOR);
+  const since = typeof read === "number" ? read : 0;
+  const found = await readSince(client, since);
+  const [newest] = found;
+  const open: number[] = [];
+  let asked = 0;
+  for (const delivery of failedOf(found)) {
+    const attempt = asked < MOST_AT_ONCE ? await takeAttempt(parts, delivery.guid) : "later";
+    if (attempt !== "never") open.push(delivery.id);
+    if (attempt !== "now") continue;
+    await client.request("POST /app/hook/deliveries/{delivery_id}/attempts", { delivery_id: delivery.id });
+    parts.log.info({ delivery: delivery.guid, status: delivery.status }, "Asked for a failed delivery again");
+    asked += 1;
+  }
+  // What was asked for may fail again: next time is read from there on.
+  if (newest !== undefined)
+    await writeNote(parts.database, CURSOR, open.length === 0 ? newest.id : Math.min(...open) - 1);
+  return asked;
+}
+
+async function readSince(client: ProbotClient, since: number): Promise<readonly Delivery[]> {
+  const found: Delivery[] = [];
+  let cursor: string | undefined;
+  for (let page = 1; page <= PAGES; page += 1) {
+    const answer = await client.request("GET /app/hook/deliveries", {
+      per_page: 100,
+      ...(cursor !== undefined && { cursor }),
+    });
+    const rows = deliveries.parse(answer.data);
+    found.push(...rows.filter(({ id }) => id > since));
+    cursor = /[?&]cursor=([^&>]+)[^>]*>;\s*rel="next"/.exec(answer.headers.link ?? "")?.[1];
+    if (cursor === undefined || rows.some(({ id, delivered_at }) => id <= since || isOld(delivered_at))) break;
+  }
+  return found;
+}
+
+function isOld(deliveredAt: string): boolean {
+  return Date.parse(deliveredAt) < Date.now() - OLDEST;
+}
+
+/** The last attempt of each delivery that never arrived. */
+function failedOf(found: readonly Delivery[]): readonly Delivery[] {
+  const arrived = new Set(found.filter(isSuccess).map(({ guid }) => guid));
+  const last = new Map<string, Delivery>();
+  for (const one of found)
+    if (!arrived.has(one.guid) && one.status !== "pending" && !last.has(one.guid)) last.set(one.guid, one);
+  return [...last.values()];
+}
+
+/** A refusal on purpose (a strange payload) would be refused again. */
+function isSuccess({ status, status_code: code }: Delivery): boolean {
+  return status === "OK" || (code >= 200 && code < 300) || code === 413 || code === 422;
+}
+
+async function takeAttempt(parts: BotParts, guid: string): Promise<"now" | "later" | "never"> {
+  const [taken] = await ask<{ attempts: number }>(
+    parts.database,
+    `INSERT INTO {s}.redelivery AS known (guid, attempts, asked_at) VALUES ($1, 1, now())
+     ON CONFLICT (guid) DO UPDATE SET attempts = known.attempts + 1, asked_at = now()
+     WHERE known.attempts < $2 AND known.asked_at < now() - interval '30 seconds' RETURNING attempts`,
+    [guid, MOST_ATTEMPTS],
+  );
+  if (taken !== undefined) return "now";
+  const [known] = await ask<{ attempts: number }>(
+    parts.database,
+    "SELECT attempts FROM {s}.redelivery WHERE guid = $1",
+    [guid],
+  );
+  return (known?.attempts ?? 0) >= MOST_ATTEMPTS ? "never" : "later";
+}

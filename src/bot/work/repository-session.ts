@@ -1,0 +1,113 @@
+import { CONFIG_PATH } from "../../config/load.ts";
+import { commandsOver } from "../../github/commands.ts";
+import { pullRequestsOver } from "../../github/pull-requests.ts";
+import { remoteOver } from "../../github/remote.ts";
+import { repoFilesOver } from "../../github/repo-files.ts";
+import type { RespondContext } from "../../respond/respond-context.ts";
+import { ensureRepository, findRepository, type RepositoryRow } from "../database/repositories.ts";
+import { connectRepository } from "../github/connect-repository.ts";
+import type { JobPace } from "../github/shared-pace.ts";
+import type { BotLog } from "../log.ts";
+import type { BotParts } from "../parts.ts";
+import type { AnyJobRun, JobEnd } from "../queue/dispatcher.ts";
+import type { RepositoryJob } from "../queue/job.ts";
+import { claimRepository, requestTimeout, type Lease } from "../queue/lease.ts";
+import { observe, type Observed } from "./observed-remote.ts";
+
+/** A repository claimed for one job, and all that the engine needs to work on it. */
+export interface RepositorySession {
+  readonly context: RespondContext;
+  readonly observed: Observed;
+  readonly pace: JobPace;
+  readonly row: RepositoryRow | null;
+  readonly log: BotLog;
+}
+
+type RepositoryRun = Extract<AnyJobRun, { readonly data: RepositoryJob }>;
+
+/** Milliseconds a job waits for another one of its repository, growing with each wait. */
+const FIRST_WAIT = 1500;
+const LONGEST_WAIT = 10_000;
+
+/**
+ * Claims the repository, works on it, and gives it back. While another job of the repository runs anywhere, this one
+ * goes back into the queue for a moment.
+ */
+export async function withRepository(
+  parts: BotParts,
+  run: RepositoryRun,
+  work: (session: RepositorySession) => Promise<JobEnd>,
+): Promise<JobEnd> {
+  const { database, environment } = parts;
+  const { repositoryId, waits = 0 } = run.data;
+  const seconds = environment.leaseSeconds;
+  const lease = await claimRepository(database, { repositoryId, holder: run.id, seconds });
+  if (lease === null) {
+    const wait = Math.min(FIRST_WAIT * 1.5 ** waits, LONGEST_WAIT);
+    return { kind: "later", at: new Date(Date.now() + wait), why: "another job of this repository is running" };
+  }
+  const lost = new AbortController();
+  const beat = setInterval(() => void keep(lease, lost, run.log), (seconds * 1000) / 6);
+  try {
+    return await work(await openSession(parts, run, lease, lost.signal));
+  } finally {
+    clearInterval(beat);
+    await lease.release().catch((error: unknown) => run.log.warn({ err: error }, "The claim ends by itself"));
+  }
+}
+
+/** A renewal that fails for want of a database is tried again; the claim's own clock says when to stop. */
+async function keep(lease: Lease, lost: AbortController, log: BotLog): Promise<void> {
+  try {
+    await lease.renew();
+  } catch (error) {
+    log.warn({ err: error }, "The claim was not renewed");
+    try {
+      lease.assertHeld();
+    } catch (reason) {
+      lost.abort(reason);
+    }
+  }
+}
+
+async function openSession(
+  parts: BotParts,
+  run: RepositoryRun,
+  lease: Lease,
+  lost: AbortSignal,
+): Promise<RepositorySession> {
+  const { repositoryId, installationId, owner, name, delivery } = run.data;
+  await ensureRepository(parts.database, installationId, { id: repositoryId, owner, name });
+  const row = await findRepository(parts.database, repositoryId);
+  const repo = { owner: row?.owner ?? owner, repo: row?.name ?? name };
+  const log = run.log.child({ repository: `${repo.owner}/${repo.repo}`, installation: installationId });
+  const { github, pace } = await connectRepository(parts, {
+    repo,
+    installationId,
+    run: run.id,
+    isBackground: delivery === "sweep" || delivery === "start",
+    stop: run.stop,
+    cut: AbortSignal.any([run.cut, lost]),
+    before: () => lease.assertHeld(),
+    timeout: requestTimeout(parts.environment.leaseSeconds),
+    log,
+  });
+  const observed: Observed = { look: null };
+  const context: RespondContext = {
+    remote: observe(remoteOver(github), CONFIG_PATH, observed),
+    pulls: pullRequestsOver(github),
+    commands: commandsOver(github),
+    files: repoFilesOver(github),
+    runUrl: null,
+    clock: github.clock,
+    logger: github.logger,
+    mayGlance: false,
+    overrides: {
+      configPath: CONFIG_PATH,
+      isConfigRequired: true,
+      allowMassChange: false,
+      serverUrl: parts.environment.serverUrl,
+    },
+  };
+  return { context, observed, pace, row, log };
+}

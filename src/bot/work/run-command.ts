@@ -1,0 +1,35 @@
+import { PlansyncError, RateLimitError } from "../../errors.ts";
+import { obey } from "../../respond/obey.ts";
+import { readNote, writeNote } from "../database/notes.ts";
+import type { BotParts } from "../parts.ts";
+import type { JobEnd, JobRun } from "../queue/dispatcher.ts";
+import { withRepository } from "./repository-session.ts";
+
+/** Does what a `/plansync` comment asks for, once: a delivery that comes again finds it done. */
+export async function runCommand(parts: BotParts, run: JobRun<"command">): Promise<JobEnd> {
+  const { repositoryId, commentId, issue, isPull } = run.data;
+  const done = `obeyed ${repositoryId} ${commentId}`;
+  return withRepository(parts, run, async ({ context, log }) => {
+    if ((await readNote(parts.database, done)) !== null) {
+      log.info("The command was obeyed before");
+      return { kind: "done" };
+    }
+    try {
+      // The comment as it is now, and who wrote it, as GitHub says: the delivery is only a hint.
+      const comment = await context.commands.readComment(commentId);
+      if (comment === null) return { kind: "done" };
+      // Only where there is a configuration: looking says so before anything is answered.
+      await context.remote.look({ label: "plansync", wanted: () => false });
+      const author = comment.author?.login ?? "ghost";
+      const { said } = await obey(context, { issue, isPull, commentId, body: comment.body, author });
+      log.info(said);
+    } catch (error) {
+      if (error instanceof RateLimitError) return { kind: "later", at: new Date(error.retryAt), why: error.message };
+      if (!(error instanceof PlansyncError)) throw error;
+      // The answer on GitHub said so already; another attempt would say it again.
+      log.info({ err: error }, "The command was not obeyed");
+    }
+    await writeNote(parts.database, done, true);
+    return { kind: "done" };
+  });
+}

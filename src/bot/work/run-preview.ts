@@ -1,0 +1,42 @@
+import { RateLimitError } from "../../errors.ts";
+import { previewPull } from "../../respond/preview-pull.ts";
+import type { BotParts } from "../parts.ts";
+import type { JobEnd, JobRun } from "../queue/dispatcher.ts";
+import { UnconfiguredError } from "./observed-remote.ts";
+import { withRepository } from "./repository-session.ts";
+import { isForPeople } from "./run-sync.ts";
+
+/** Says on a pull request what merging it will do. */
+export async function runPreview(parts: BotParts, run: JobRun<"preview">): Promise<JobEnd> {
+  return withRepository(parts, run, async ({ context, row, log }) => {
+    const { pull } = run.data;
+    if (row?.hasConfig === false) {
+      log.info({ pull }, "Not configured: nothing is previewed");
+      return { kind: "done" };
+    }
+    try {
+      const info = await context.pulls.readPull(pull);
+      if (info === null || info.state !== "open") {
+        log.info({ pull }, "Nothing to preview: the pull request is not open");
+        return { kind: "done" };
+      }
+      // A pull request that adds the configuration is not ours to speak on before it is merged.
+      if (row?.hasConfig == null) await context.remote.look({ label: "plansync", wanted: () => false });
+      const { head, base, fromFork } = info;
+      const seen = await previewPull(context, {
+        number: pull,
+        head: head.commit,
+        base: base.branch,
+        isNew: false,
+        mayBeReadOnly: fromFork,
+      });
+      log.info({ pull, said: seen.text !== null, failing: seen.failing }, seen.why === "" ? "Previewed" : seen.why);
+      return { kind: "done" };
+    } catch (error) {
+      if (error instanceof RateLimitError) return { kind: "later", at: new Date(error.retryAt), why: error.message };
+      if (!isForPeople(error) && !(error instanceof UnconfiguredError)) throw error;
+      log.info({ pull, err: error }, "Not previewed");
+      return { kind: "done" };
+    }
+  });
+}

@@ -1,0 +1,69 @@
+import { ask } from "../database/database.ts";
+import { toRepository } from "../database/repositories.ts";
+import type { BotParts } from "../parts.ts";
+import { PRIORITY } from "../queue/queue.ts";
+
+type Row = Parameters<typeof toRepository>[0] & { readonly is_full: boolean };
+
+/** Repositories that one statement takes up. */
+const BATCH = 200;
+/** A sweep glances; every so many sweeps it reads all issues of a repository. */
+const FULL_EVERY = 6;
+
+/**
+ * Queues a look at every repository whose time has come, and sets the next time: give or take a quarter, so that they
+ * spread. Replicas may do this at once: what is queued twice waits once.
+ */
+export async function sweep(parts: BotParts): Promise<number> {
+  const { database, environment, queue } = parts;
+  const rows = await ask<Row>(
+    database,
+    `SELECT r.*, coalesce(n.written_at, 'epoch') < now() - $2 * interval '1 minute' AS is_full
+     FROM {s}.repository r LEFT JOIN {s}.note n ON n.name = 'full ' || r.id
+     WHERE NOT r.is_removed AND NOT r.is_archived AND r.next_sweep_at <= now()
+       AND NOT EXISTS (SELECT 1 FROM {s}.installation i WHERE i.id = r.installation_id AND i.is_suspended)
+     ORDER BY r.next_sweep_at LIMIT $1`,
+    [BATCH, environment.sweepMinutes * FULL_EVERY],
+  );
+  if (rows.length === 0) return 0;
+  await Promise.all(
+    rows.map((row) => {
+      const { id, installationId, owner, name } = toRepository(row);
+      const job = { repositoryId: id, installationId, owner, name, delivery: "sweep", mayGlance: !row.is_full };
+      return queue.send({ kind: "sync", job }, { priority: PRIORITY.sweep });
+    }),
+  );
+  const ids = rows.map(({ id }) => id);
+  await ask(
+    database,
+    `UPDATE {s}.repository SET next_sweep_at = now() + $2 * (0.75 + 0.5 * random()) * interval '1 minute'
+     WHERE id = ANY ($1::bigint[])`,
+    [ids, environment.sweepMinutes],
+  );
+  await ask(
+    database,
+    `INSERT INTO {s}.note (name, value) SELECT 'full ' || id, 'true' FROM unnest($1::bigint[]) AS id
+     ON CONFLICT (name) DO UPDATE SET written_at = now()`,
+    [rows.filter((row) => row.is_full).map(({ id }) => id)],
+  );
+  return rows.length;
+}
+
+/**
+ * Brings the next sweep of an installation's repositories near: all of them, spread over some time by their number, or
+ * those that were never looked at under the name that they have now.
+ */
+export async function sweepSoon(
+  parts: BotParts,
+  installationId: number,
+  { all }: { readonly all: boolean },
+): Promise<void> {
+  await ask(
+    parts.database,
+    `UPDATE {s}.repository r SET next_sweep_at = least(r.next_sweep_at, now() + random() * least($3,
+       (SELECT count(*) FROM {s}.repository c WHERE c.installation_id = $1 AND NOT c.is_removed) / 10) * interval '1 second')
+     WHERE r.installation_id = $1 AND NOT r.is_removed AND NOT r.is_archived
+       AND ($2 OR r.looked_at IS NULL OR r.outcome = 'archived')`,
+    [installationId, all, parts.environment.sweepMinutes * 60],
+  );
+}
