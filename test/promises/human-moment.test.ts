@@ -197,7 +197,7 @@ async function countRequests(): Promise<number> {
   return count;
 }
 
-describe.each(ACTS)("a human who $name at any moment of a sync", ({ do: act, check }) => {
+describe.each(ACTS)("a human who $name at any moment of a sync", (scenario) => {
   it("has the last word on both sides, and nothing else is lost", async () => {
     const requests = await countRequests();
     for (let k = 0; k < requests; k += 1) {
@@ -208,7 +208,7 @@ describe.each(ACTS)("a human who $name at any moment of a sync", ({ do: act, che
       const during = stage.sandbox.log.lines()[k] ?? "";
 
       try {
-        check();
+        scenario.check();
         expect(plan()).toContain("[x] The schema loads");
         const titles = stage.titles();
         expect(new Set(titles).size).toBe(titles.length);

@@ -92,7 +92,10 @@ function inStep(stage: EngineStage, lead: number): void {
 
 async function expectSettled(stage: EngineStage, { text, open }: Scenario, when: string): Promise<void> {
   const last = await stage.sync();
-  const titles = stage.repo.issues().filter((issue) => issue.state === "open").map(({ title }) => title);
+  const titles = stage.repo
+    .issues()
+    .filter((issue) => issue.state === "open")
+    .map(({ title }) => title);
   expect({ when, open: titles.sort(), text: stage.repo.readFile(PATH) }).toEqual({ when, open: [...open], text });
   expect(openDuplicates(stage)).toEqual([]);
   expect(last.outcome).toBe("complete");

@@ -338,7 +338,7 @@ describe("the plan meanwhile", () => {
 });
 
 describe("bytes that GitHub's text fields spoil", () => {
-  const filler = `${"A line of prose that fills the plan, with an é in it.\n".repeat(11_000)}`;
+  const filler = "A line of prose that fills the plan, with an é in it.\n".repeat(11_000);
   const big = `${PLAN}\n## Notes\n\n${filler}`;
 
   it.each<[string, string]>([["over 512 kB with CRLF and a byte order mark", `\ufeff${big.replaceAll("\n", "\r\n")}`]])(

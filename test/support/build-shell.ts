@@ -6,4 +6,5 @@ const [name = "", folder = ""] = process.argv.slice(2);
 const all = Array.isArray(config) ? config : [config];
 const options = all.find(({ input }) => typeof input === "object" && name in input);
 if (options === undefined || folder === "") throw new Error(`there is no shell "${name}" to build into "${folder}"`);
-await build({ ...options, output: { ...options.output, dir: folder } });
+const { output } = options;
+await build({ ...options, output: { ...(Array.isArray(output) ? output[0] : output), dir: folder } });
