@@ -8,20 +8,24 @@ const MAX_POSTINGS = 24;
 /** So many partners that share rare words are compared for each item. */
 const MAX_PARTNERS = 12;
 
-/** The pairs worth comparing, near-linear in the number of items however many siblings were reworded at once. */
+/**
+ * The pairs worth comparing, near-linear in the number of items however many were reworded at once.
+ *
+ * @param place where items stand among their siblings; `null` when they are no siblings
+ */
 export function candidatePairs(
   work: Work,
   olds: readonly number[],
   news: readonly number[],
-  place: Places,
+  place: Places | null,
 ): [number, number][] {
   if (olds.length * news.length <= MAX_COMPARISONS)
     return olds.flatMap((old) => news.map((now): [number, number] => [old, now]));
-  const inPlace = groupBy(news, (now) => String(place.now(now)));
-  const gaps = groupBy(olds, (old) => String(place.old(old)));
+  const inPlace = groupBy(place === null ? [] : news, (now) => String(place?.now(now)));
+  const gaps = groupBy(olds, (old) => String(place?.old(old)));
   const postings = postingsOf(work, news);
   return olds.flatMap((old) => {
-    const gap = String(place.old(old));
+    const gap = String(place?.old(old));
     const near = inPlace.get(gap) ?? [];
     const partners = new Set(partnersByRareWords(work, old, postings));
     if (near.length * (gaps.get(gap)?.length ?? 0) <= MAX_COMPARISONS / 10) near.forEach((now) => partners.add(now));

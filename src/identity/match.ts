@@ -3,6 +3,7 @@ import { Pairing } from "./pairing.ts";
 import { matchMoved, matchSameWording, matchSameWordingEverywhere } from "./pass-exact.ts";
 import { matchUnchangedLines } from "./pass-lines.ts";
 import { matchParentsByChildren } from "./pass-parents.ts";
+import { matchSimilarElsewhere } from "./pass-elsewhere.ts";
 import { matchSimilarSiblings } from "./pass-similar.ts";
 import type { Work } from "./pass.ts";
 import { Side } from "./side.ts";
@@ -57,6 +58,7 @@ function matchAlike(work: Work): void {
     matchSameWording(work, before, after);
     matchSimilarSiblings(work, before, after);
   });
+  matchSimilarElsewhere(work);
 }
 
 function toMatching(work: Work): Matching {

@@ -20,6 +20,7 @@ export function matchParentsByChildren(work: Work): void {
     }
     const [now, count] = [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [-1, 0]);
     const smaller = Math.min(children.length, after.children[now]?.length ?? 0);
-    if (now > 0 && count * 2 > voters && count * 2 >= smaller) pairing.add(old, now);
+    const isFound = count * 2 >= smaller || (count > 0 && before.wording(old) === after.wording(now));
+    if (now > 0 && count * 2 > voters && isFound) pairing.add(old, now);
   }
 }

@@ -1,6 +1,7 @@
 import { longestAscending } from "./line-diff.ts";
 import { candidatePairs } from "./candidates.ts";
-import { freeChildren, groupBy, type Work } from "./pass.ts";
+import { pairBest, type Candidate } from "./pair-best.ts";
+import { freeChildren, type Work } from "./pass.ts";
 import { similarity } from "./similarity.ts";
 
 /** How alike two siblings must be, by how much else speaks for them. */
@@ -9,12 +10,6 @@ const ALIKE = { anywhere: 0.6, inPlace: 0.45, sameId: 0.35 } as const;
 const BONUS = { inPlace: 0.12, sameId: 0.12, sameSection: 0.04 } as const;
 /** Two candidates closer than this are equally good. */
 const MARGIN = 0.02;
-
-interface Candidate {
-  readonly old: number;
-  readonly now: number;
-  readonly score: number;
-}
 
 /** Children of the same parent whose texts are alike: reworded, or with a note appended. The best pair first. */
 export function matchSimilarSiblings(work: Work, before: number, after: number): void {
@@ -33,23 +28,7 @@ export function matchSimilarSiblings(work: Work, before: number, after: number):
       alike + (inPlace ? BONUS.inPlace : 0) + (sameId ? BONUS.sameId : 0) + (sameSection ? BONUS.sameSection : 0);
     candidates.push({ old, now, score });
   }
-  pairBest(work, candidates);
-}
-
-/** Pairs the best first; a pair with an equally good rival is left alone, and so is its rival. */
-export function pairBest(work: Work, candidates: Candidate[]): void {
-  const sorted = candidates.sort((a, b) => b.score - a.score || a.old - b.old || a.now - b.now);
-  const byOld = groupBy(sorted, (candidate) => candidate.old);
-  const byNew = groupBy(sorted, (candidate) => candidate.now);
-  for (const candidate of sorted) {
-    const { old, now, score } = candidate;
-    if (!work.pairing.isFree(old, now)) continue;
-    const rivals = [...(byOld.get(old) ?? []), ...(byNew.get(now) ?? [])].filter(
-      (other) => other !== candidate && other.score >= score - MARGIN && work.pairing.isFree(other.old, other.now),
-    );
-    if (rivals.length === 0) work.pairing.add(old, now);
-    else work.ambiguous.set(old, [now, ...rivals.filter((rival) => rival.old === old).map((rival) => rival.now)]);
-  }
+  pairBest(work, candidates, MARGIN);
 }
 
 /** In which gap between matched siblings an unmatched child stands, on each side. */

@@ -1,0 +1,27 @@
+import { groupBy, type Work } from "./pass.ts";
+
+/** Two items that may be the same, and how much speaks for it. */
+export interface Candidate {
+  readonly old: number;
+  readonly now: number;
+  readonly score: number;
+}
+
+/**
+ * Pairs the best first. A pair with a rival that is as good, or less than `margin` worse, is left alone, and so is its
+ * rival: nothing is guessed.
+ */
+export function pairBest(work: Work, candidates: readonly Candidate[], margin: number): void {
+  const sorted = candidates.toSorted((a, b) => b.score - a.score || a.old - b.old || a.now - b.now);
+  const byOld = groupBy(sorted, (candidate) => candidate.old);
+  const byNew = groupBy(sorted, (candidate) => candidate.now);
+  for (const candidate of sorted) {
+    const { old, now, score } = candidate;
+    if (!work.pairing.isFree(old, now)) continue;
+    const rivals = [...(byOld.get(old) ?? []), ...(byNew.get(now) ?? [])].filter(
+      (other) => other !== candidate && other.score >= score - margin && work.pairing.isFree(other.old, other.now),
+    );
+    if (rivals.length === 0) work.pairing.add(old, now);
+    else work.ambiguous.set(old, [now, ...rivals.filter((rival) => rival.old === old).map((rival) => rival.now)]);
+  }
+}
