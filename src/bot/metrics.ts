@@ -32,10 +32,9 @@ export function createMetrics(readQueue: () => Promise<readonly QueueFigures[]>)
   const running = gauge("plansync_queue_running", "Jobs that run, over all replicas");
   const dead = gauge("plansync_queue_dead", "Jobs that failed too often");
   const age = gauge("plansync_queue_age_seconds", "How long the oldest due job has been waiting");
-  new Gauge({
+  const up = new Gauge({
     name: "plansync_database_up",
     help: "1 when the database answers",
-    registers,
     async collect() {
       const figures = await readQueue().catch(() => null);
       this.set(figures === null ? 0 : 1);
@@ -47,6 +46,7 @@ export function createMetrics(readQueue: () => Promise<readonly QueueFigures[]>)
       }
     },
   });
+  registry.registerMetric(up);
   return {
     registry,
     webhooks: new Counter({

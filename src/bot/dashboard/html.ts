@@ -18,7 +18,7 @@ function render(part: Part): string {
   if (part === false || part === null || part === undefined) return "";
   if (part instanceof Html) return part.text;
   if (Array.isArray(part)) return (part as readonly Part[]).map(render).join("");
-  return escapeHtml(String(part));
+  return escapeHtml(`${part as string | number}`);
 }
 
 export function escapeHtml(text: string): string {

@@ -53,9 +53,16 @@ export class InstallationGoneError extends PermissionError {
 /** When to try again, and how fast to go, is decided by the engine and the shared pace: never by two at once. */
 const PlainOctokit = ProbotOctokit.defaults((options: Record<string, unknown>) => ({
   ...options,
+  auth: withoutRequest(options["auth"]),
   throttle: { enabled: false },
   retry: { enabled: false },
 }));
+
+/** Probot 14 lets tokens be asked for at api.github.com whatever the server is; Octokit's own request knows better. */
+function withoutRequest(auth: unknown): unknown {
+  if (typeof auth !== "object" || auth === null) return auth;
+  return Object.fromEntries(Object.entries(auth).filter(([name]) => name !== "request"));
+}
 
 /** Starts Probot: webhook verification, App authentication and clients for installations. */
 export async function connectApp(

@@ -55,7 +55,7 @@ export class JobQueue {
   readonly #boss: PgBoss;
   readonly #waiting = new Map<string, Batch>();
   readonly #onSent: () => void;
-  #sending: Promise<void> | null = null;
+  #isSending = false;
 
   constructor(boss: PgBoss, onSent: () => void = () => undefined) {
     this.#boss = boss;
@@ -68,11 +68,12 @@ export class JobQueue {
     this.#waiting.set(wish.kind, batch);
     const key = keyOf(wish);
     if (!batch.jobs.has(key)) batch.jobs.set(key, toInsert(wish, key, options));
-    this.#sending ??= this.#sendAll();
+    if (!this.#isSending) void this.#sendAll();
     await batch.sent;
   }
 
   async #sendAll(): Promise<void> {
+    this.#isSending = true;
     // Let what arrived together go together.
     await new Promise((resolve) => setImmediate(resolve));
     while (this.#waiting.size > 0) {
@@ -82,7 +83,7 @@ export class JobQueue {
         await batch.settle(() => this.#boss.insert(kind, [...batch.jobs.values()], { returnId: false }));
       this.#onSent();
     }
-    this.#sending = null;
+    this.#isSending = false;
   }
 }
 
