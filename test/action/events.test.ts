@@ -1,0 +1,332 @@
+import { readFileSync } from "node:fs";
+import { afterEach, describe, expect, it } from "@jest/globals";
+import { parse } from "yaml";
+import { startActionStage, type ActionStage } from "../round-trip/action-stage.ts";
+import { openPull, PATH, PLAN, readOnlyToken, runPull, writesSince } from "./people.ts";
+
+let stage: ActionStage;
+afterEach(async () => stage.sandbox.close());
+
+const REPO = "ada/harbor";
+
+async function start(files: Readonly<Record<string, string>> = {}): Promise<void> {
+  stage = await startActionStage({ [PATH]: PLAN, ...files });
+}
+
+function runIssue(number: number, action: string, more: { readonly label?: string } = {}) {
+  const payload = stage.sandbox.eventPayload("issues", { repo: REPO, action, number, ...more });
+  return stage.run({ event: { name: "issues", payload } });
+}
+
+describe("an event that is none of ours", () => {
+  it("on a stranger's issue costs no request", async () => {
+    await start();
+    const { number } = stage.repo.createIssue({ title: "A bug", by: "ada" });
+    const mark = stage.sandbox.log.mark();
+
+    for (const action of ["opened", "edited", "closed"]) expect((await runIssue(number, action)).exitCode).toBe(0);
+
+    expect(stage.sandbox.log.since(mark)).toEqual([]);
+  });
+
+  it.each([
+    ["merge_group", { action: "checks_requested" }],
+    ["release", { action: "published" }],
+    ["push", { ref: "refs/tags/v1", deleted: false }],
+    ["push", { ref: "refs/heads/main", deleted: true }],
+  ])("%s %j is green and costs no request", async (name, payload) => {
+    await start();
+
+    const run = await stage.run({ event: { name, payload: { ...payload, repository: { default_branch: "main" } } } });
+
+    expect(run.exitCode).toBe(0);
+    expect(stage.sandbox.log.length).toBe(0);
+  });
+
+  it("a push to another branch does nothing and says why", async () => {
+    await start();
+    stage.repo.push({ "a.md": "a\n" }, { branch: "feature" });
+    const payload = stage.sandbox.eventPayload("push", { repo: REPO, ref: "refs/heads/feature" });
+
+    const run = await stage.run({ event: { name: "push", payload } });
+
+    expect(run.exitCode).toBe(0);
+    expect(run.stdout).toContain("Plans count on main; this push was to feature.");
+    expect(stage.sandbox.log.writes()).toEqual([]);
+  });
+
+  it("a payload that no such event has is told, not guessed", async () => {
+    await start();
+
+    const run = await stage.run({ event: { name: "issues", payload: { action: "closed" } } });
+
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toContain(
+      "::error::The payload of issues lacks issue.%0ASet `mode` to `sync` where this event is not GitHub's own.",
+    );
+  });
+});
+
+describe("an event that says look again", () => {
+  it.each(["closed", "reopened", "edited", "deleted", "unlabeled"])("issues %s syncs", async (action) => {
+    await start();
+    await stage.run();
+    stage.repo.closeIssue(stage.numberOf("Seed the data"), { by: "ada" });
+
+    const run = await runIssue(stage.numberOf("Create the schema"), action);
+
+    expect(run.outputs).toMatchObject({ ticked: "1" });
+  });
+
+  it.each(["schedule", "workflow_dispatch"])("%s syncs", async (name) => {
+    await start();
+    const payload = stage.sandbox.eventPayload(name, { repo: REPO });
+
+    const run = await stage.run({ event: { name, payload } });
+
+    expect(run.outputs).toMatchObject({ created: "7" });
+  });
+
+  it("a push to the branch that the configuration names syncs", async () => {
+    await start({ ".github/plansync.yml": "branch: plans\n" });
+    stage.repo.push({ [PATH]: PLAN.replace("Seed the data", "Seed all data") }, { branch: "plans" });
+    const payload = stage.sandbox.eventPayload("push", { repo: REPO, ref: "refs/heads/plans" });
+
+    const run = await stage.run({ event: { name: "push", payload } });
+
+    expect(run.exitCode).toBe(0);
+    expect(stage.titles()).toContain("Seed all data");
+  });
+});
+
+describe("outputs", () => {
+  it("are exactly those of action.yml", async () => {
+    await start();
+    const { outputs } = parse(readFileSync(new URL("../../action.yml", import.meta.url), "utf8")) as {
+      outputs: Record<string, unknown>;
+    };
+
+    const run = await stage.run();
+
+    expect(Object.keys(run.outputs).sort()).toEqual(Object.keys(outputs).sort());
+    expect(run.outputs).toMatchObject({
+      created: "7",
+      done: "1",
+      total: "5",
+      progress: "20",
+      changed: "true",
+      held: "0",
+      commit: "",
+      "pull-request": "",
+    });
+    expect(JSON.parse(run.outputs["badge"] ?? "")).toEqual({
+      schemaVersion: 1,
+      label: "plan",
+      message: "1/5 · 20%",
+      color: "orange",
+    });
+    expect(run.report).toMatchObject({ version: 1, mode: "sync", plans: [{ path: PATH, title: "Harbor Plan" }] });
+  });
+});
+
+describe("what a plan says", () => {
+  const HOSTILE = `# ::error::owned
+
+- [ ] ::set-output name=x::1
+- [ ] %0A::add-mask::a
+- [ ] ##[error]owned
+- [ ] plansync_delimiter
+EOF
+`;
+
+  it("is no command to the runner, whatever it says", async () => {
+    await start({ "docs/plans/hostile.md": HOSTILE });
+
+    const run = await stage.run();
+
+    expect(run.exitCode).toBe(0);
+    const commands = run.stdout.split("\n").filter((line) => /^\s*::|##\[/.test(line));
+    expect(commands.filter((line) => !/^::(add-mask::ghs_|notice|warning|debug)/.test(line))).toEqual([]);
+    expect(run.outputs["x"]).toBeUndefined();
+  });
+});
+
+describe("a secret", () => {
+  it("stands nowhere but in the command that masks it", async () => {
+    await start();
+    const token = readOnlyToken(stage);
+
+    const run = await stage.run({ token });
+
+    expect(run.stdout.startsWith(`::add-mask::${token}\n`)).toBe(true);
+    const rest = run.stdout.slice(run.stdout.indexOf("\n")) + run.summary + JSON.stringify(run.outputs);
+    expect(rest).not.toContain(token);
+  });
+});
+
+describe("a run that needs a person's eye", () => {
+  it("is green with a warning when a plan is held, and changes nothing of it", async () => {
+    await start({ ".github/plansync.yml": "threshold:\n  create: 3\n" });
+
+    const run = await stage.run();
+
+    expect(run.exitCode).toBe(0);
+    expect(run.stdout).toContain(`::warning::${PATH}: held: it would create 7 issues (more than 3)`);
+    expect(run.outputs).toMatchObject({ held: "1", changed: "false" });
+    expect(stage.repo.issues()).toEqual([]);
+  });
+
+  it("goes on where the input lets it pass", async () => {
+    await start({ ".github/plansync.yml": "threshold:\n  create: 3\n" });
+
+    const run = await stage.run({ inputs: { "allow-mass-change": "true" } });
+
+    expect(run.outputs).toMatchObject({ held: "0", created: "7" });
+  });
+
+  it("is green with a warning when an issue has drifted", async () => {
+    await start();
+    await stage.run();
+    stage.repo.editIssue(stage.numberOf("Seed the data"), { title: "Seed it all" }, "ada");
+
+    const run = await stage.run();
+
+    expect(run.exitCode).toBe(0);
+    expect(run.stdout).toMatch(/^::warning::docs\/plans\/harbor\.md: drifted: #\d+ Seed the data: /m);
+  });
+});
+
+describe("a run that ends before it is done", () => {
+  it("is green with a warning, and starts itself again where it may", async () => {
+    await start({ ".github/workflows/sync.yml": "on: [push, workflow_dispatch]\n" });
+    stage.sandbox.workflows.watch();
+    stage.sandbox.setLatency({ write: 400 });
+
+    const run = await stage.run({ inputs: { "max-minutes": "0.02" } });
+
+    expect(run.exitCode).toBe(0);
+    expect(Number(run.outputs["remaining"])).toBeGreaterThan(0);
+    expect(run.stdout).toMatch(/^::warning::\d+ operations are left; the next run goes on\./m);
+    expect(stage.sandbox.workflows.take().map(({ name }) => name)).toContain("workflow_dispatch");
+    stage.sandbox.setLatency({});
+    await stage.run();
+    expect(new Set(stage.titles()).size).toBe(7);
+    expect(stage.titles().length).toBe(7);
+  });
+
+  it("leaves the rest to the next event where it may not start a run", async () => {
+    await start({ ".github/workflows/sync.yml": "on: [push]\n" });
+    stage.sandbox.setLatency({ write: 400 });
+    const token = stage.sandbox.token({
+      kind: "github-token",
+      repo: REPO,
+      permissions: "contents: write, issues: write",
+    });
+
+    const run = await stage.run({ token, inputs: { "max-minutes": "0.02" } });
+
+    expect(run.exitCode).toBe(0);
+    expect(run.stdout).toContain("The next run was not started");
+  });
+});
+
+describe("a repository that is to be left alone", () => {
+  it.each([
+    [{ fork: true }, "This is a fork: its plans are kept by the repository that it comes from."],
+    [{ fork: true, hasIssues: false }, "This is a fork without issues: plansync does nothing here."],
+    [{ hasIssues: false }, "Issues are turned off in this repository: plansync does nothing here."],
+  ])("%j is green with one notice", async (repository, notice) => {
+    stage = await startActionStage({ [PATH]: PLAN }, { repository });
+
+    const run = await stage.run();
+
+    expect(run.exitCode).toBe(0);
+    expect(run.stdout.match(/^::(notice|warning|error)/gm)).toEqual(["::notice"]);
+    expect(run.stdout).toContain(`::notice::${notice}`);
+    expect(run.outputs).toMatchObject({ changed: "false", created: "0", total: "5" });
+    expect(stage.sandbox.log.writes()).toEqual([]);
+  });
+
+  it("is an archived one, with or without plans", async () => {
+    stage = await startActionStage({ "README.md": "# Harbor\n" });
+    stage.repo.archive();
+
+    const run = await stage.run();
+
+    expect(run.exitCode).toBe(0);
+    expect(run.stdout).toContain("::notice::This repository is archived: nothing can be changed in it.");
+  });
+
+  it("is no fork that somebody wants to be kept, then and later", async () => {
+    stage = await startActionStage({ [PATH]: PLAN }, { repository: { fork: true } });
+
+    expect((await stage.run({ inputs: { mode: "sync" } })).outputs).toMatchObject({ created: "7" });
+    stage.repo.closeIssue(stage.numberOf("Seed the data"), { by: "ada" });
+    expect((await stage.run()).outputs).toMatchObject({ ticked: "1" });
+  });
+});
+
+describe("mode lint", () => {
+  const CYCLE = PLAN.replace("### Step 1: Set up\n", "### Step 1: Set up\n\n**Depends On**: Step 2\n");
+
+  it("reads the plans with contents: read alone, writes nothing, and fails on an error at its place", async () => {
+    await start({ "docs/plans/cycle.md": CYCLE });
+    const token = stage.sandbox.token({ kind: "github-token", repo: REPO, permissions: "contents: read" });
+
+    const run = await stage.run({ token, inputs: { mode: "lint" } });
+
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toMatch(
+      /^::error title=plansync%3A dependency-cycle,file=docs\/plans\/cycle\.md,line=\d+,col=1::/m,
+    );
+    expect(run.stdout).toContain("::error::1 problem in plans; the annotations and the job summary say which.");
+    expect(stage.sandbox.log.writes()).toEqual([]);
+    expect(run.report).toMatchObject({ mode: "lint", totals: { total: 10, done: 2 } });
+  });
+
+  it("fails as configured", async () => {
+    await start({ "docs/plans/cycle.md": CYCLE, ".github/plansync.yml": "fail-on: never\n" });
+
+    const run = await stage.run({ inputs: { mode: "lint" } });
+
+    expect(run.exitCode).toBe(0);
+  });
+
+  it("reads the head of a pull request, also of pull_request_target", async () => {
+    await start();
+    const number = openPull(stage, { [PATH]: CYCLE });
+
+    for (const name of ["pull_request", "pull_request_target"] as const)
+      expect((await runPull(stage, number, { name, inputs: { mode: "lint" } })).exitCode).toBe(1);
+    expect((await stage.run({ inputs: { mode: "lint" } })).exitCode).toBe(0);
+  });
+});
+
+describe("mode preview", () => {
+  it("says what a sync would do, and does nothing", async () => {
+    await start();
+
+    const run = await stage.run({ inputs: { mode: "preview" } });
+
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({ created: "7", changed: "false" });
+    expect(writesSince(stage, 0)).toEqual([]);
+  });
+});
+
+describe("annotations", () => {
+  it("are no more than GitHub shows, and the rest is counted", async () => {
+    const steps = Array.from(
+      { length: 30 },
+      (_, at) => `### Step ${at + 1}: Do ${at}\n\n**Depends On**: Step ${at + 900}\n\n- [ ] a ${at}\n`,
+    );
+    await start({ "docs/plans/many.md": `# Plan\n\n${steps.join("\n")}` });
+
+    const run = await stage.run({ inputs: { mode: "lint" } });
+
+    const shown = (level: string) => run.stdout.split("\n").filter((line) => line.startsWith(`::${level}`)).length;
+    expect(shown("warning")).toBe(10);
+    expect(shown("error")).toBeLessThanOrEqual(10);
+    expect(run.stdout).toContain("20 more are not shown here; the job summary and the report have them all.");
+  });
+});
