@@ -202,7 +202,7 @@ describe.each(ACTS)("a human who $name at any moment of a sync", (scenario) => {
     const requests = await countRequests();
     for (let k = 0; k < requests; k += 1) {
       await prepare();
-      actBeforeRequest(k, act);
+      actBeforeRequest(k, () => scenario.do());
       await stage.sync();
       await stage.sync();
       const during = stage.sandbox.log.lines()[k] ?? "";
