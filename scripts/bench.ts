@@ -1,0 +1,57 @@
+/** `npm run bench`: what plansync costs in time, requests and memory, each figure beside its goal. `npm run bench -- memory matching` measures some. */
+import { bundleSize } from "./bench/bundle-size.ts";
+import { burst, oneClosed } from "./bench/closing.ts";
+import { coldStart } from "./bench/cold-start.ts";
+import type { Figure, Row } from "./bench/figure.ts";
+import { firstSyncRequests } from "./bench/first-sync-requests.ts";
+import { firstSyncTime } from "./bench/first-sync-time.ts";
+import { foreignEvents } from "./bench/foreign-events.ts";
+import { matching } from "./bench/matching.ts";
+import { memory } from "./bench/memory.ts";
+import { oneWord } from "./bench/one-word.ts";
+import { parseCorpus } from "./bench/parse-corpus.ts";
+import { parseReconcile } from "./bench/parse-reconcile.ts";
+import { quietRuns } from "./bench/quiet-runs.ts";
+
+/** What depends on the machine's speed comes first, while nothing else has filled the memory. */
+const FIGURES: readonly Figure[] = [
+  parseReconcile,
+  parseCorpus,
+  matching,
+  memory,
+  coldStart,
+  bundleSize,
+  foreignEvents,
+  firstSyncRequests,
+  quietRuns,
+  oneClosed,
+  burst,
+  oneWord,
+  firstSyncTime,
+];
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !FIGURES.some((figure) => figure.name === name));
+if (unknown.length > 0) {
+  console.error(`No figure is called ${unknown.join(", ")}. There are: ${FIGURES.map(({ name }) => name).join(", ")}.`);
+  process.exit(2);
+}
+
+const startedAt = performance.now();
+const rows: Row[] = [];
+for (const figure of FIGURES) {
+  if (wanted.length > 0 && !wanted.includes(figure.name)) continue;
+  process.stderr.write(`measuring ${figure.name} …\n`);
+  rows.push(...(await figure.measure()));
+}
+
+console.log("\n| Figure | Goal | Measured | Met | How |\n|---|---|---|---|---|");
+for (const { figure, goal, measured, isMet, note = "" } of rows)
+  console.log(`| ${figure} | ${goal} | ${measured} | ${isMet ? "yes" : "**NO**"} | ${note} |`);
+const missed = rows.filter(({ isMet }) => !isMet).length;
+console.log(
+  `\n${rows.length - missed} of ${rows.length} met, in ${((performance.now() - startedAt) / 1000).toFixed(0)} s.` +
+    " Requests are counted at a sandbox with GitHub's limits, 200 ms a read and 300 ms a write;" +
+    " its clock jumps over those waits, except for the first sync of 100 items, which runs in real time.",
+);
+if (missed > 0) process.exitCode = 1;

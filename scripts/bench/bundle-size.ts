@@ -1,0 +1,22 @@
+import { statSync } from "node:fs";
+import { builtShell } from "../../test/support/built-shell.ts";
+import type { Figure } from "./figure.ts";
+
+/** Most bytes of the Action's file. */
+export const MAX_BUNDLE = 1_500_000;
+
+export const bundleSize: Figure = {
+  name: "bundle-size",
+  measure: async () => {
+    const { size } = statSync(await builtShell("action"));
+    return [
+      {
+        figure: "dist/action.js",
+        goal: `≤ ${(MAX_BUNDLE / 1e6).toFixed(1)} MB`,
+        measured: `${(size / 1e6).toFixed(2)} MB`,
+        isMet: size <= MAX_BUNDLE,
+        note: "built from the sources as they are",
+      },
+    ];
+  },
+};

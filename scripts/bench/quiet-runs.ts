@@ -1,0 +1,62 @@
+import { type Figure, type Row, seconds } from "./figure.ts";
+import { planText } from "./plan-text.ts";
+import { type BenchStage, PLAN_PATH, startStage, type Usage } from "./stage.ts";
+
+const SIZES = [20, 200, 1000];
+export const UNTOUCHED_PUSH_BUDGET = 2;
+
+/** What a sync of a plan with M issues may cost when nothing changed. */
+export function noOpBudget(issues: number): number {
+  return 2 + Math.ceil(issues / 100);
+}
+
+/** What runs cost that find nothing to do. */
+export interface QuietRuns {
+  /** By an event that says nothing about what changed: `issues`, a schedule. */
+  readonly noOp: Usage;
+  /** By a push that touched no plan. */
+  readonly untouchedPush: Usage;
+}
+
+/** Syncs a plan with so many issues, then runs twice more: once for no reason, once for a push of another file. */
+export async function measureQuietRuns(issues: number): Promise<QuietRuns> {
+  const stage = await startStage({ [PLAN_PATH]: planText({ items: issues, prose: true }) });
+  await stage.runToEnd();
+  const noOp = await runQuietly(stage);
+  stage.repo.push({ "src/pier.ts": "export const pier = 1;\n" });
+  const untouchedPush = await runQuietly(stage, { mayGlance: true });
+  await stage.close();
+  return { noOp, untouchedPush };
+}
+
+async function runQuietly(stage: BenchStage, options?: { readonly mayGlance: boolean }): Promise<Usage> {
+  const { report, ...usage } = await stage.run(options);
+  if (report.totals.changed) throw new Error("a run that should have found nothing to do changed something");
+  return usage;
+}
+
+export const quietRuns: Figure = {
+  name: "quiet-runs",
+  measure: async () => {
+    const noOps: Row[] = [];
+    const pushes: Row[] = [];
+    for (const issues of SIZES) {
+      const { noOp, untouchedPush } = await measureQuietRuns(issues);
+      noOps.push({
+        figure: `no-op sync of a plan with ${issues} issues: requests, writes`,
+        goal: `≤ ${noOpBudget(issues)}, 0`,
+        measured: `${noOp.requests}, ${noOp.writes}`,
+        isMet: noOp.requests <= noOpBudget(issues) && noOp.writes === 0,
+        note: seconds(noOp.elapsed),
+      });
+      pushes.push({
+        figure: `push that touches no plan, ${issues} issues: requests`,
+        goal: `≤ ${UNTOUCHED_PUSH_BUDGET}`,
+        measured: String(untouchedPush.requests),
+        isMet: untouchedPush.requests <= UNTOUCHED_PUSH_BUDGET && untouchedPush.writes === 0,
+        note: seconds(untouchedPush.elapsed),
+      });
+    }
+    return [...noOps, ...pushes];
+  },
+};

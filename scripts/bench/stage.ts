@@ -1,0 +1,120 @@
+import { createRemote } from "../../src/github/remote.ts";
+import type { Clock, Logger } from "../../src/ports.ts";
+import type { Report } from "../../src/report/report.ts";
+import { GITHUB_LIMITS } from "../../src/sandbox/limits.ts";
+import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
+import { startSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import { sync } from "../../src/sync.ts";
+
+/** What requests take at GitHub, in milliseconds. */
+const LATENCY = { read: 200, write: 300 };
+
+export interface StageOptions {
+  /** True: nothing is skipped. Otherwise the clock jumps over latency and waits, which count but don't take time. */
+  readonly isRealTime?: boolean;
+}
+
+/** What one run, or several, did on GitHub. */
+export interface Usage {
+  readonly requests: number;
+  readonly reads: number;
+  readonly writes: number;
+  /** Issues that were asked to be created. */
+  readonly creations: number;
+  /** Milliseconds, those included that the clock jumped over. */
+  readonly elapsed: number;
+  /** Runs it took: a limit ends one, and the next goes on where it stopped. */
+  readonly runs: number;
+  /** One line a request. */
+  readonly lines: readonly string[];
+}
+
+/** A repository with GitHub's latency and limits, and the engine in this process. */
+export interface BenchStage {
+  readonly sandbox: Sandbox;
+  readonly repo: RepositoryHandle;
+  /** Runs once, as a push does with `mayGlance`, as anything else without; counts what it asks GitHub. */
+  run(options?: { readonly mayGlance?: boolean }): Promise<Usage & { readonly report: Report }>;
+  /** Runs until nothing is left to do, an hour after the one before where a limit ended that. */
+  runToEnd(): Promise<Usage>;
+  close(): Promise<void>;
+}
+
+export const PLAN_PATH = "PLAN.md";
+const QUIET: Logger = { debug() {}, info() {}, warn() {}, progress() {} };
+const HOUR = 3_600_000;
+const MAX_RUNS = 20;
+
+export async function startStage(
+  files: Readonly<Record<string, string>>,
+  { isRealTime = false }: StageOptions = {},
+): Promise<BenchStage> {
+  const sandbox = await startSandbox({ limits: GITHUB_LIMITS, ...(isRealTime ? { latency: LATENCY } : {}) });
+  if (!isRealTime)
+    sandbox.beforeRequest(({ isWrite }) => {
+      sandbox.clock.advance(isWrite ? LATENCY.write : LATENCY.read);
+    });
+  sandbox.addUser("ada");
+  const repo = sandbox.createRepository({ owner: "ada", name: "harbor", files });
+  const token = sandbox.token({ kind: "github-token", repo: "ada/harbor" });
+  const clock: Clock = {
+    now: () => sandbox.clock.now(),
+    sleep: isRealTime ? (ms) => sandbox.clock.sleep(ms) : async (ms) => sandbox.clock.advance(ms),
+  };
+  const run = async ({ mayGlance = false } = {}): Promise<Usage & { readonly report: Report }> => {
+    const mark = sandbox.log.mark();
+    const startedAt = sandbox.clock.now();
+    const report = await sync({
+      remote: createRemote({
+        repo: { owner: "ada", repo: "harbor" },
+        token,
+        apiUrl: sandbox.apiUrl,
+        graphqlUrl: sandbox.graphqlUrl,
+        clock,
+        logger: QUIET,
+      }),
+      clock,
+      logger: QUIET,
+      overrides: {
+        configPath: ".github/plansync.yml",
+        isConfigRequired: false,
+        allowMassChange: true,
+        defaultBranch: "main",
+        serverUrl: "https://github.com",
+        maxMinutes: 60,
+      },
+      mayGlance,
+    });
+    return { ...usageSince(sandbox, mark, startedAt), report };
+  };
+  return {
+    sandbox,
+    repo,
+    run,
+    runToEnd: async () => {
+      const mark = sandbox.log.mark();
+      const startedAt = sandbox.clock.now();
+      for (let runs = 1; runs <= MAX_RUNS; runs += 1) {
+        const { report } = await run();
+        if (report.outcome === "complete") return { ...usageSince(sandbox, mark, startedAt), runs };
+        sandbox.clock.advance(HOUR);
+      }
+      throw new Error(`the plan was not synced within ${MAX_RUNS} runs`);
+    },
+    close: () => sandbox.close(),
+  };
+}
+
+function usageSince(sandbox: Sandbox, mark: number, startedAt: number): Usage {
+  const entries = sandbox.log.since(mark);
+  const writes = entries.filter(({ isWrite }) => isWrite).length;
+  return {
+    requests: entries.length,
+    reads: entries.length - writes,
+    writes,
+    creations: entries.filter(({ rootFields }) => rootFields.includes("createIssue")).length,
+    elapsed: sandbox.clock.now() - startedAt,
+    runs: 1,
+    lines: sandbox.log.lines(mark),
+  };
+}
