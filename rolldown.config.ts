@@ -13,7 +13,13 @@ const shells: readonly { readonly name: string; readonly isOneFile: boolean }[] 
 ];
 
 /** Servers of the bot: too large to bundle, and with files of their own. They come from `node_modules`. */
-const SERVERS = [/^probot($|\/)/, /^pg-boss($|\/)/, /^@electric-sql\/pglite($|\/)/, /^prom-client($|\/)/];
+const SERVERS = [
+  /^probot($|\/)/,
+  /^pg-boss($|\/)/,
+  /^@electric-sql\/pglite($|\/)/,
+  /^prom-client($|\/)/,
+  /^pino($|\/)/,
+];
 
 /**
  * These only define things when they are imported, but don't say so in their package.json. Without this the HTTP client
