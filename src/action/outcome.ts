@@ -1,5 +1,6 @@
 import { appendFileSync } from "node:fs";
 import * as core from "@actions/core";
+import { escapeMarkdown } from "../issue/neutralise.ts";
 import type { Report } from "../report/report.ts";
 import { sentence } from "../report/annotations.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
@@ -30,7 +31,7 @@ async function summaryOf(report: Report, text: string | null): Promise<string> {
     const { renderSummary } = await import("../report/markdown.ts");
     return renderSummary(report);
   }
-  const notices = report.notices.map(({ message, hint }) => `\n> ${sentence(message)} ${hint}\n`);
+  const notices = report.notices.map(({ message, hint }) => `\n> ${escapeMarkdown(`${sentence(message)} ${hint}`)}\n`);
   return `${text}\n${notices.join("")}`;
 }
 

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { PermissionError } from "../../src/errors.ts";
+import { ConfigError, PermissionError } from "../../src/errors.ts";
 import { commandsOver } from "../../src/github/commands.ts";
 import { farewellOver } from "../../src/github/farewell.ts";
 import { closingWords } from "../../src/github/pull-files.ts";
 import { pullRequestsOver } from "../../src/github/pull-requests.ts";
+import { repoFilesOver } from "../../src/github/repo-files.ts";
 import type { Actor, PullRequests } from "../../src/ports.ts";
 import { type GitHubWorld, LABEL, LOOK, startWorld } from "./github-world.ts";
 
@@ -64,6 +65,42 @@ describe("reading a pull request", () => {
     ["fixed #7\nFIXES #7", [7]],
   ])("reads closing words where there is no GraphQL: %s", (body, expected) => {
     expect(closingWords(body)).toEqual(expected);
+  });
+});
+
+describe("what merging closes", () => {
+  it("is read from GitHub, and only for what goes into the default branch", async () => {
+    const issue = world.repository.createIssue({ title: "Plan" }).number;
+    const number = openPull({ "PLAN.md": "# New\n" }, `Fixes #${issue}, see #999`);
+    world.repository.push({ "a.md": "a\n" }, { branch: "release" });
+    world.repository.push({ "b.md": "b\n" }, { branch: "hotfix" });
+    const other = world.repository.openPull({ title: "x", head: "hotfix", base: "release", body: `Fixes #${issue}` });
+
+    expect(await pulls.closingIssues(number)).toEqual([issue]);
+    expect(await pulls.closingIssues(other.number)).toEqual([]);
+  });
+});
+
+describe("files without the rest of a repository", () => {
+  it("are listed for a commit, and need no more than contents: read", async () => {
+    const head = world.repository.push({ "docs/a.md": "a\n" }, { branch: "feature", author: "mona" });
+    const files = repoFilesOver(world.context({ permissions: "contents: read" }));
+
+    const listed = await files.listFiles(head);
+
+    expect(listed?.files.map(({ path }) => path)).toContain("docs/a.md");
+    await expect(files.listFiles("0".repeat(40))).rejects.toThrow(ConfigError);
+  });
+
+  it("have the commit from which two branches went apart", async () => {
+    const origin = world.repository.ref("main") ?? "";
+    const head = world.repository.push({ "a.md": "a\n" }, { branch: "feature", author: "mona" });
+    const tip = world.repository.push({ "b.md": "b\n" });
+    const files = repoFilesOver(world.context());
+
+    expect(await files.mergeBase(tip, head)).toBe(origin);
+    expect(await files.mergeBase(tip, tip)).toBe(tip);
+    expect(await files.mergeBase(tip, "0".repeat(40))).toBeNull();
   });
 });
 
