@@ -29,6 +29,10 @@ export interface FileAssignment {
 
 /** So much of the smaller side's items must be the same for two files to be one plan. */
 const SAME_PLAN = 0.5;
+/** Another path must share so much more: two near-identical plans, both edited, must not swap. */
+const CLEARLY_BETTER = 0.2;
+/** Up to so many items (without the plan itself) a plan has too little to be known by but its place. */
+const FEW_ITEMS = 2;
 
 interface Candidate {
   readonly plan: KnownPlan;
@@ -38,8 +42,8 @@ interface Candidate {
 }
 
 /**
- * Finds the plan that each file continues by what the two share, best match first; the path only breaks ties. So a
- * renamed file stays its plan, and a path reused for other work is a new one.
+ * Finds the plan that each file continues by what the two share, best match first; the path decides where it is
+ * close. So a renamed file stays its plan, and a path reused for other work is a new one.
  */
 export function assignFiles(plans: readonly KnownPlan[], files: readonly PlanVersionAt[]): FileAssignment {
   const byFile = new Map<string, string>();
@@ -68,10 +72,14 @@ function candidates(plans: readonly KnownPlan[], files: readonly PlanVersionAt[]
   );
   return found.sort(
     (a, b) =>
+      worth(b) - worth(a) ||
       b.share - a.share ||
-      Number(b.isSamePath) - Number(a.isSamePath) ||
       (a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : a.plan.id < b.plan.id ? -1 : 1),
   );
+}
+
+function worth({ share, isSamePath }: Candidate): number {
+  return share + (isSamePath ? CLEARLY_BETTER : 0);
 }
 
 function shareOf(
@@ -83,13 +91,13 @@ function shareOf(
 ): number {
   if (plan.text === file.text) return 1;
   const smaller = Math.min(plan.items.length, file.items.length) - 1;
-  // A plan without items has nothing to be known by but its place.
   if (smaller <= 0) return isSamePath ? SAME_PLAN : 0;
   let shared = 0;
   for (const [title, count] of titles) shared += Math.min(count, others.get(title) ?? 0);
   const share = Math.min(1, shared / smaller);
   // Reworded plans share fewer titles than items; only the same path is worth the closer look.
   if (share >= SAME_PLAN || !isSamePath) return share;
+  if (smaller <= FEW_ITEMS) return SAME_PLAN;
   return Math.max(share, (matchItems(plan, file).afterOf.size - 1) / smaller);
 }
 

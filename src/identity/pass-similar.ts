@@ -8,6 +8,8 @@ import { similarity } from "./similarity.ts";
 const ALIKE = { anywhere: 0.6, inPlace: 0.45, sameId: 0.35 } as const;
 /** What else speaks for a pair, when several compete. */
 const BONUS = { inPlace: 0.12, sameId: 0.12, sameSection: 0.04 } as const;
+/** Against a pair whose first words differ: in a split (`X: …` into `Threads: …` and `X: …`) the beginning tells the halves apart. */
+const OTHER_BEGINNING = 0.05;
 /** Two candidates closer than this are equally good. */
 const MARGIN = 0.02;
 
@@ -18,10 +20,12 @@ export function matchSimilarSiblings(work: Work, before: number, after: number):
   const place = placesAmongMatched(work, before, after);
   const candidates: Candidate[] = [];
   for (const [old, now] of candidatePairs(work, olds, news, place)) {
-    const alike = similarity(work.before.profile(old), work.after.profile(now));
     const inPlace = place.old(old) === place.now(now);
     const id = work.before.items[old]?.id ?? null;
     const sameId = id !== null && id === work.after.items[now]?.id;
+    const alike =
+      similarity(work.before.profile(old), work.after.profile(now)) -
+      (firstWord(work.before.wording(old)) === firstWord(work.after.wording(now)) ? 0 : OTHER_BEGINNING);
     if (alike < (sameId ? ALIKE.sameId : inPlace ? ALIKE.inPlace : ALIKE.anywhere)) continue;
     const sameSection = work.before.sections[old] === work.after.sections[now];
     const score =
@@ -58,4 +62,7 @@ function gapFinder(ascending: readonly number[]): (index: number) => number {
     }
     return low;
   };
+}
+function firstWord(wording: string): string {
+  return wording.split(" ", 1)[0] ?? "";
 }

@@ -51,4 +51,23 @@ describe("a file continues the plan", () => {
 
     expect(Object.fromEntries(byFile)).toEqual({ "a.md": "lamp", "b.md": "harbor" });
   });
+
+  it("and not that of its near-identical copy, even when both were edited at once", () => {
+    const long = `${HARBOR}- [ ] Paint the quay\n- [ ] Light the tower\n- [ ] Open the bridge\n`;
+    const copy = long.replace("Write the docs", "Write the manual");
+    const plans = [
+      { id: "first", ...side("a.md", long) },
+      { id: "second", ...side("b.md", copy) },
+    ];
+
+    const { byFile } = assignFiles(plans, [side("a.md", copy), side("b.md", copy.replace("Seed the data", "Load it"))]);
+
+    expect(Object.fromEntries(byFile)).toEqual({ "a.md": "first", "b.md": "second" });
+  });
+
+  it("by its path alone while it has next to no items", () => {
+    const plans = [{ id: "note", ...side("a.md", "# Note\n\n- [ ] Think\n") }];
+
+    expect(assignFiles(plans, [side("a.md", "# Note\n\n- [ ] Build the tower\n")]).byFile.get("a.md")).toBe("note");
+  });
 });

@@ -82,6 +82,21 @@ describe("the same item", () => {
       "Step 3: Ship it",
       "Step 4: Ship it",
     ],
+    [
+      "put under a new sub-heading and reworded at once",
+      (t) =>
+        t
+          .replace("- [ ] Write the parser", "#### Step 2a: Syntax\n\n- [ ] Write the parser twice")
+          .replace("- [ ] Commit\n\n### Step 3", "- [ ] Commit\n\n### Step 3"),
+      "Write the parser",
+      "Write the parser twice",
+    ],
+    [
+      "without the word done behind its heading",
+      (t) => t.replace("Step 2: Build it", "Step 2: Build it ✅ COMPLETE"),
+      "Write the tests",
+      "Write the tests",
+    ],
   ])("is found when it is %s", (_, change, from, to) => {
     expect(match(PLAN, change(PLAN)).same[from]).toBe(to);
   });
@@ -90,6 +105,22 @@ describe("the same item", () => {
     const { removed, added } = match(PLAN, PLAN.replace("- [ ] Write the tests\n", ""));
 
     expect({ removed, added }).toEqual({ removed: ["Write the tests"], added: [] });
+  });
+
+  it("follows a step of the same name of which only one task stayed", () => {
+    const before =
+      "# Plan\n\n## Phase 1: Old\n\n### Step 1: Lamps\n\n- [ ] Buy a lamp for the harbour\n- [ ] Buy oil\n- [ ] Hang it\n";
+    const after =
+      "# Plan\n\n## Phase 2: Other\n\n### Step 1: Lamps\n\n- [ ] Buy a lamp for the harbour\n- [ ] Wire it\n- [ ] Light it\n";
+
+    expect(match(before, after).same).toMatchObject({ "Step 1: Lamps": "Step 1: Lamps" });
+  });
+
+  it("is the half with its beginning when it was split", () => {
+    const before = "# Plan\n\n- [ ] Web: open the account\n";
+    const after = "# Plan\n\n- [ ] App: open the account\n- [ ] Web: open the account and the shop\n";
+
+    expect(match(before, after).same["Web: open the account"]).toBe("Web: open the account and the shop");
   });
 
   it("is not guessed when several are equally good", () => {
@@ -168,6 +199,30 @@ describe("matching", () => {
 
         expect(added).toHaveLength(1);
         for (const [from, to] of afterOf) expect(after.items[to]?.title).toBe(before.items[from]?.title);
+      }),
+    );
+  });
+
+  it("finds every item again when unrelated steps change places", () => {
+    const steps = fc.uniqueArray(fc.constantFrom("Harbour", "Lamp", "Tower", "Bridge", "Quay"), { minLength: 2 });
+    const render = (names: readonly string[]) =>
+      `# Plan\n${names.map((name) => `\n### Step: ${name}\n\n- [ ] Draw the ${name} on paper\n- [ ] Commit\n`).join("")}`;
+    fc.assert(
+      fc.property(steps, fc.nat(), (names, turn) => {
+        const [before, after] = [names, names.map((_, at) => names[(at + turn) % names.length] ?? "")].map((order) =>
+          parse(render(order)),
+        );
+
+        const { afterOf } = matchItems(before!, after!);
+
+        for (const [from, to] of afterOf) {
+          const parents = [
+            before!.items[before!.items[from]?.parent ?? 0],
+            after!.items[after!.items[to]?.parent ?? 0],
+          ];
+          expect(parents[1]?.title).toBe(parents[0]?.title);
+        }
+        expect(afterOf.size).toBe(before!.items.length);
       }),
     );
   });
