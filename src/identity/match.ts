@@ -1,7 +1,7 @@
 import type { PlanVersion } from "./matchable.ts";
 import { Pairing } from "./pairing.ts";
 import { matchMoved, matchSameWording, matchSameWordingEverywhere } from "./pass-exact.ts";
-import { matchUnchangedLines } from "./pass-lines.ts";
+import { matchUnchangedLines, unchangedItems } from "./pass-lines.ts";
 import { matchParentsByChildren } from "./pass-parents.ts";
 import { matchSimilarElsewhere } from "./pass-elsewhere.ts";
 import { matchSimilarSiblings } from "./pass-similar.ts";
@@ -32,19 +32,19 @@ const MAX_ROUNDS = 6;
 export function matchItems(before: PlanVersion, after: PlanVersion): Matching {
   const work: Work = { before: new Side(before), after: new Side(after), pairing: new Pairing(), ambiguous: new Map() };
   if (before.items.length > 0 && after.items.length > 0) work.pairing.add(0, 0);
-  matchUnchangedLines(work);
+  const unchanged = unchangedItems(work.before, work.after);
   for (let round = 0, size = -1; round < MAX_ROUNDS && size !== work.pairing.size; round++) {
     size = work.pairing.size;
-    matchCertain(work);
+    matchCertain(work, unchanged);
     matchAlike(work);
   }
   return toMatching(work);
 }
 
-function matchCertain(work: Work): void {
+function matchCertain(work: Work, unchanged: readonly [number, number][]): void {
   for (let size = -1; size !== work.pairing.size;) {
     size = work.pairing.size;
-    matchUnchangedLines(work);
+    matchUnchangedLines(work, unchanged);
     matchSameWordingEverywhere(work);
     matchMoved(work);
     matchParentsByChildren(work);

@@ -3,18 +3,25 @@ import type { Work } from "./pass.ts";
 import type { Side } from "./side.ts";
 import { isSpecific } from "./pass-exact.ts";
 
+/** Items of both versions whose line is unchanged, by a line diff of the texts; nothing is paired yet. */
+export function unchangedItems(before: Side, after: Side): [number, number][] {
+  const oldItems = itemsByLine(before);
+  const newItems = itemsByLine(after);
+  return sharedLines(linesOf(before), linesOf(after)).flatMap(([oldLine, newLine]): [number, number][] => {
+    const old = oldItems.get(oldLine);
+    const now = newItems.get(newLine);
+    return old === undefined || now === undefined ? [] : [[old, now]];
+  });
+}
+
 /**
  * Unchanged lines are the same items. A line that stands in the plan more than once counts only where the parents are
  * already the same item: a diff may slide a repeated line (`Commit`) into the neighbouring block.
  */
-export function matchUnchangedLines(work: Work): void {
+export function matchUnchangedLines(work: Work, unchanged: readonly [number, number][]): void {
   const { before, after, pairing } = work;
-  const oldItems = itemsByLine(before);
-  const newItems = itemsByLine(after);
-  for (const [oldLine, newLine] of sharedLines(linesOf(before), linesOf(after))) {
-    const old = oldItems.get(oldLine);
-    const now = newItems.get(newLine);
-    if (old === undefined || now === undefined || !pairing.isFree(old, now)) continue;
+  for (const [old, now] of unchanged) {
+    if (!pairing.isFree(old, now)) continue;
     const sameParent = pairing.afterOf.get(before.parent(old)) === after.parent(now);
     const unmistakable = before.isUnique(old) && after.isUnique(now) && isSpecific(before.wording(old));
     if (sameParent || unmistakable) pairing.add(old, now);
