@@ -2,6 +2,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { format } from "prettier";
 import { parse } from "yaml";
 import * as z from "zod/mini";
+import { PERMISSIONS } from "../src/bot/setup/manifest.ts";
+import { VARIABLES } from "../src/bot/variables.ts";
 import { renderSchema } from "./build-schema.ts";
 
 const Described = z.object({ description: z.string(), default: z.optional(z.string()) });
@@ -22,7 +24,7 @@ interface JsonSchema {
 }
 
 /** The documents with tables made from the sources, between `<!-- table:NAME -->` and `<!-- /table -->`. */
-export const DOCUMENTS: readonly string[] = ["README.md", "docs/configuration.md"];
+export const DOCUMENTS: readonly string[] = ["README.md", "docs/configuration.md", "docs/bot.md"];
 
 const root = new URL("../", import.meta.url);
 
@@ -44,6 +46,20 @@ async function renderTables(): Promise<ReadonlyMap<string, string>> {
   const { patterns, $schema: _, ...keys } = schema.properties ?? {};
   const rule = schema.properties?.["plans"]?.items?.anyOf?.find(({ type }) => type === "object");
   return new Map([
+    [
+      "permissions",
+      table(
+        ["Permission", "Why"],
+        Object.entries(PERMISSIONS).map(([name, { level, why }]) => [`${code(name)}: ${level}`, why]),
+      ),
+    ],
+    [
+      "variables",
+      table(
+        ["Variable", "Default", "Meaning"],
+        Object.entries(VARIABLES).map(([name, { fallback, about }]) => [code(name), fallback && code(fallback), about]),
+      ),
+    ],
     [
       "inputs",
       table(

@@ -64,7 +64,12 @@ export async function startBotStage(options: SandboxOptions = {}): Promise<BotSt
     variables,
     start: async (more, tempo = {}) => {
       const settings = environment(more);
-      const bot = await startBot({ environment: settings, log: logOf(settings), version: "0.0.0", tempo: { ...QUICK, ...tempo } });
+      const bot = await startBot({
+        environment: settings,
+        log: logOf(settings),
+        version: "0.0.0",
+        tempo: { ...QUICK, ...tempo },
+      });
       bots.push(bot);
       await bot.ready;
       return bot;

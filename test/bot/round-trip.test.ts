@@ -27,7 +27,10 @@ describe("a bot that hears of everything by webhooks alone", () => {
     const bot = await stage.start({ SWEEP_MINUTES: "1000" });
     stage.deliverTo(bot);
     stage.sandbox.install(stage.app, "ada");
-    await until("the first look is over", async () => (await isIdle(bot)) && stage.sandbox.webhooks.deliveries.length > 0);
+    await until(
+      "the first look is over",
+      async () => (await isIdle(bot)) && stage.sandbox.webhooks.deliveries.length > 0,
+    );
     expect(repo.issues()).toEqual([]);
 
     repo.push({ "PLAN.md": PLAN });

@@ -1,0 +1,46 @@
+import { startSandbox } from "../../src/sandbox/sandbox.ts";
+import { CONFIG, Crowd } from "./crowd.ts";
+import { randomFrom, prepareApp } from "./soak.ts";
+import { startReplicas, waitFor } from "./replicas.ts";
+
+/** A replica that is told to stop in the middle of slow work ends in time and loses nothing; another one goes on. */
+export async function shutdown(options: {
+  readonly databaseUrl: string;
+  readonly file: string;
+  readonly logs: string;
+  readonly say: (line: string) => void;
+}): Promise<readonly string[]> {
+  const sandbox = await startSandbox({ latency: { read: 400, write: 900 } });
+  const { app, env } = prepareApp(sandbox, {
+    DATABASE_URL: options.databaseUrl,
+    DATABASE_SCHEMA: "shutdown",
+    SWEEP_MINUTES: "60",
+    LEASE_SECONDS: "10",
+  });
+  const random = randomFrom(1);
+  const crowds = Array.from({ length: 8 }, (_, index) => {
+    const repo = sandbox.createRepository({ owner: "ada", name: `quay-${index}`, files: CONFIG });
+    return new Crowd(repo, random, index * 1000 + 1);
+  });
+  sandbox.install(app, "ada");
+  const [first, second] = await startReplicas(2, { ...options, env });
+  const problems: string[] = [];
+  try {
+    if (first === undefined || second === undefined) return ["the replicas did not start"];
+    await second.stop("SIGTERM");
+    await waitFor("work is under way", () => sandbox.log.writes().length > 10, 60_000);
+    const took = await first.stop("SIGTERM");
+    options.say(`stopped in ${(took / 1000).toFixed(1)} s with ${sandbox.log.writes().length} writes done`);
+    if (took > 25_000) problems.push(`it took ${Math.round(took)} ms to stop`);
+    const began = Date.now();
+    second.start();
+    await waitFor("all is as it should be", () => crowds.every((crowd) => crowd.differences().length === 0), 180_000);
+    options.say(`the other replica was done ${Math.round((Date.now() - began) / 1000)} s later`);
+  } catch (error) {
+    problems.push(String(error));
+  } finally {
+    await Promise.all([first?.stop("SIGKILL"), second?.stop("SIGKILL")]);
+    await sandbox.close();
+  }
+  return [...problems, ...crowds.flatMap((crowd) => crowd.differences())];
+}
