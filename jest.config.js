@@ -7,5 +7,7 @@ export default {
       { jsc: { target: "es2023", parser: { syntax: "typescript" } }, module: { type: "es6" } },
     ],
   },
+  // Most tests wait for child processes and servers, not for a core.
+  maxWorkers: 3,
   testTimeout: 30_000,
 };
