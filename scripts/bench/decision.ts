@@ -67,7 +67,6 @@ function decide(
     planId: PLAN_ID,
     plan,
     record,
-    recordedAt: null,
     base: base === null ? null : joinBase(base.record, base.plan),
     owned: sortOwned(issues, record === null ? [] : [record], DEFAULT_POLICY.labels.all, () => false),
     capabilities: CAPABILITIES,
@@ -80,7 +79,6 @@ function decide(
     },
     gone: {},
     created: new Set(),
-    recordedAt: null,
     isAllowed: true,
   });
 }
@@ -103,8 +101,6 @@ function issuesOf(changes: Changes): readonly ObservedIssue[] {
     state: "open",
     closeReason: null,
     closedBy: null,
-    stateEvents: [],
-    stateEvents: [],
     author: WRITER,
     authorAssociation: "NONE",
     locked: false,

@@ -78,14 +78,12 @@ function summarisePlan(plan: PlanReport): PlanSummary {
       .filter(({ result }) => CONCERNS.has(result))
       .slice(0, MOST_OF_EACH)
       .map((item) => ({ title: item.title, result: item.result, reason: item.reason, issue: item.issue })),
-    diagnostics: plan.diagnostics
-      .slice(0, MOST_OF_EACH)
-      .map((one) => ({
-        severity: one.severity,
-        line: one.line,
-        column: one.column,
-        message: one.message,
-        hint: one.hint,
-      })),
+    diagnostics: plan.diagnostics.slice(0, MOST_OF_EACH).map((one) => ({
+      severity: one.severity,
+      line: one.line,
+      column: one.column,
+      message: one.message,
+      hint: one.hint,
+    })),
   };
 }

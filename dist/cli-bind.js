@@ -1,0 +1,289 @@
+import { i as HierarchyError, n as EXIT, o as MovedError, t as ConfigError } from "./cli-errors.js";
+import { d as readWorld, u as readRemainingIssues } from "./cli-neutralise.js";
+import { o as recordPath, s as renderRecord } from "./cli-base-text.js";
+import { n as settle, o as issueState, r as startRuns } from "./cli-decide.js";
+import { F as normaliseTitle } from "./cli-settings.js";
+import { n as withoutBlock, t as farewellOver } from "./cli-farewell.js";
+import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
+import { t as connect } from "./cli-connect.js";
+import { t as onlyWarnings } from "./cli-only-warnings.js";
+import { t as plainText } from "./cli-plain-text.js";
+import { t as createProgress } from "./cli-progress.js";
+// src/apply/bind-record.ts
+/**
+* The record to change: the plan's own, or, before the first sync, one that knows the plan as it is and no issues.
+* @throws ConfigError where the record's base can't be used, or there is no commit yet.
+*/
+function startRecord(world, { run, changes, plan }) {
+	const { record, base, planId, file } = run.tracked;
+	if (record !== null && base !== null) return record;
+	if (record !== null) throw new ConfigError(`${file.path} was not synced since plansync or its words were changed.`, { hint: "Run `plansync sync` first, then this again." });
+	const { commit, branch } = world.look.tip;
+	if (commit === null) throw new ConfigError(`The branch ${branch} is empty.`, { hint: "Push the plan first." });
+	return {
+		format: 1,
+		plan: planId,
+		path: file.path,
+		base: {
+			commit,
+			blob: file.blob
+		},
+		next: null,
+		fingerprint: world.settings.fingerprint,
+		writer: world.look.viewer?.login ?? "unknown",
+		items: plan.items.map(({ index }) => [changes.identity.keys[index] ?? "", changes.identity.issueOf[index]?.number ?? 0]),
+		except: {},
+		undo: {},
+		cascades: {},
+		gone: {},
+		orphans: {},
+		vanished: false,
+		proposed: false,
+		results: null
+	};
+}
+/** The record with an issue at its item, and both sides taken to have agreed to be as they are. */
+function bindInRecord(record, { run, item, key, changes }, issue) {
+	const freed = unbindInRecord(record, issue.number);
+	const gone = Object.fromEntries(Object.entries(freed.gone).filter(([other]) => other !== key));
+	const place = freed.items.findIndex(([other]) => other === key);
+	if (place < 0) return {
+		...freed,
+		gone,
+		orphans: {
+			...freed.orphans,
+			[key]: issue.number
+		}
+	};
+	const planState = (run.tracked.base?.items[place])?.planState ?? changes.outcomes[item.index]?.plan ?? item.state;
+	const observed = issueState(issue);
+	const { issue: _, ...kept } = freed.except[String(place)] ?? {};
+	const except = observed === planState ? kept : {
+		...kept,
+		issue: observed
+	};
+	return {
+		...freed,
+		gone,
+		items: freed.items.map((entry, at) => at === place ? [key, issue.number] : entry),
+		except: withEntry(freed.except, String(place), except)
+	};
+}
+/** The record without an issue, wherever it stands. */
+function unbindInRecord(record, number) {
+	const orphans = Object.entries(record.orphans).filter(([, other]) => other !== number);
+	return {
+		...record,
+		items: record.items.map(([key, other]) => [key, other === number ? 0 : other]),
+		orphans: Object.fromEntries(orphans)
+	};
+}
+function withEntry(entries, at, entry) {
+	const others = Object.entries(entries).filter(([key]) => key !== at);
+	return Object.fromEntries(Object.keys(entry).length === 0 ? others : [...others, [at, entry]]);
+}
+// src/apply/find-item.ts
+/** Most candidates that a message lists. */
+const MAX_LISTED = 5;
+/**
+* Finds the one item that is meant: by key, by place (`docs/plan.md:12`), by title, or by a part of a title that only
+* one item has.
+* @throws ConfigError when none or several are meant; the message lists what comes near.
+*/
+function findItem(runs, query) {
+	const all = runs.flatMap(itemsOf);
+	if ("key" in query) return only(all.filter(({ key }) => key === query.key), `the key ${query.key}`);
+	const text = query.text.trim();
+	const title = normaliseTitle(text);
+	const byName = all.filter((found) => found.key === text || placeOf(found) === text);
+	if (byName.length > 0) return only(byName, `"${text}"`);
+	const exact = all.filter(({ item }) => normaliseTitle(item.title) === title || item.id === text);
+	if (exact.length > 0 || title === "") return only(exact, `"${text}"`);
+	return only(all.filter(({ item }) => normaliseTitle(item.title).includes(title)), `"${text}"`);
+}
+/** Path and line, as editors and compilers write them. */
+function placeOf({ run, item }) {
+	return `${run.tracked.file.path}:${item.line}`;
+}
+function itemsOf(run) {
+	const { plan } = run.tracked.file;
+	const { changes } = run;
+	if (plan === null || changes === null) return [];
+	return plan.items.map((item) => ({
+		run,
+		plan,
+		changes,
+		item,
+		key: changes.identity.keys[item.index] ?? ""
+	}));
+}
+function only(found, what) {
+	const [first, ...others] = found;
+	if (first === void 0) throw new ConfigError(`No item of a plan goes by ${what}.`, { hint: "Name it by its title, its place (`docs/plan.md:12`) or its key; `plansync status --json` lists all three." });
+	if (others.length === 0) return first;
+	const list = found.slice(0, MAX_LISTED).map((each) => `${placeOf(each)} (${each.item.title})`);
+	const more = found.length > MAX_LISTED ? `, and ${found.length - MAX_LISTED} more` : "";
+	throw new ConfigError(`${found.length} items go by ${what}: ${list.join(", ")}${more}.`, { hint: "Name the one you mean by its place, such as `docs/plan.md:12`." });
+}
+// src/apply/bind.ts
+/** How often a write is tried again when a run wrote a record at the same time. */
+const MAX_ATTEMPTS = 4;
+/**
+* Makes an existing issue the issue of an item. Only the record is written, and an issue that has no parent gets its
+* place: the first contact changes neither text nor state, and the item's state and the issue's stay as they are until
+* someone changes one of them. An issue that the item has already is released; the next sync treats it as a copy.
+*
+* @throws ConfigError when no such item or issue is there, or one of them can't be bound.
+*/
+async function bindItem(context, query, number) {
+	return retried(context, async (world, runs) => {
+		const found = findItem(runs, query);
+		const current = numberOf(found);
+		if (current === number) return bindingOf(found, number, null, false);
+		if (found.item.kind === "check") throw new ConfigError(`"${found.item.title}" is a check: it lives as a checkbox in the issue above it.`, { hint: "Bind the step or task that it belongs to." });
+		refuseTaken(runs, found, number);
+		const issue = readableIssue(number, (await context.remote.readIssues([number])).get(number));
+		await writeRecord(context, world, found, bindInRecord(startRecord(world, found), found, issue), `Bind #${number} to its item`);
+		await place(context, found, issue);
+		return bindingOf(found, number, current, true);
+	});
+}
+/**
+* Takes its issue from an item: the managed block, our labels and the place below the item's parent go, everything else
+* of the issue stays. The next sync makes a new issue for the item, if none is bound to it before.
+*
+* @throws ConfigError when there is no such item, or it has no issue.
+*/
+async function unbindItem(context, farewell, query) {
+	return retried(context, async (world, runs) => {
+		const found = findItem(runs, query);
+		const number = numberOf(found);
+		if (number === null) throw new ConfigError(`"${found.item.title}" has no issue.`, { hint: "There is nothing to undo." });
+		const read = (await context.remote.readIssues([number])).get(number);
+		if (read?.found === true) {
+			await release(context, found, read.issue);
+			await farewell.takeLabels(number, ownLabels(world, found, read.issue));
+		}
+		await writeRecord(context, world, found, unbindInRecord(startRecord(world, found), number), `Unbind #${number} from its item`);
+		return bindingOf(found, number, null, true);
+	});
+}
+async function retried(context, act) {
+	for (let attempt = 1;; attempt += 1) try {
+		const world = await readRemainingIssues(context.remote, await readWorld(context.remote, context));
+		const runs = startRuns(world);
+		await settle(context, world, runs);
+		return await act(world, runs);
+	} catch (error) {
+		if (!(error instanceof MovedError) || attempt >= MAX_ATTEMPTS) throw error;
+		await context.clock.sleep(250 * attempt);
+	}
+}
+function numberOf({ changes, item }) {
+	return changes.identity.issueOf[item.index]?.number ?? null;
+}
+function bindingOf(found, issue, previous, changed) {
+	const { run, item, key } = found;
+	return {
+		path: run.tracked.file.path,
+		line: item.line,
+		title: item.title,
+		key,
+		issue,
+		previous,
+		changed
+	};
+}
+function refuseTaken(runs, found, number) {
+	for (const run of runs) {
+		const index = run.changes?.identity.issueOf.findIndex((issue) => issue?.number === number) ?? -1;
+		const item = run.tracked.file.plan?.items[index];
+		if (item === void 0 || run.changes === null || run.tracked.file.plan === null) continue;
+		const place = placeOf({
+			...found,
+			run,
+			item
+		});
+		throw new ConfigError(`#${number} is the issue of "${item.title}" (${place}) already.`, { hint: `An issue belongs to one item: \`plansync unbind ${place}\` frees it.` });
+	}
+}
+function readableIssue(number, read) {
+	if (read?.found === true) return read.issue;
+	const why = {
+		deleted: `There is no issue #${number}.`,
+		transferred: `#${number} was moved to another repository.`,
+		"not-an-issue": `#${number} is a pull request or a discussion: only issues can be bound.`
+	}[read?.why ?? "deleted"];
+	throw new ConfigError(why, { hint: "Name an issue of this repository by its number." });
+}
+async function writeRecord({ remote }, world, { run }, record, message) {
+	const files = /* @__PURE__ */ new Map([[recordPath(run.tracked.planId), renderRecord(record)]]);
+	await remote.writeState(world.look.state.commit, files, message);
+}
+/** The issue of what stands above an item; null where there is none. */
+function hostIssue({ changes, item }) {
+	const host = changes.placement.host[item.index];
+	return host === void 0 || item.index === 0 ? null : changes.identity.issueOf[host] ?? null;
+}
+/** Where the parent is full or the server knows no sub-issues, the issue stays where it is: sync lists it in the text. */
+async function place({ remote }, found, issue) {
+	const host = hostIssue(found);
+	if (host === null || issue.parent !== null) return;
+	try {
+		await remote.setParent(issue, host);
+	} catch (error) {
+		if (!(error instanceof HierarchyError)) throw error;
+	}
+}
+async function release({ remote }, found, issue) {
+	const above = hostIssue(found);
+	if (above !== null && issue.parent === above.number) await remote.setParent(issue, null);
+	const body = withoutBlock(issue.body);
+	if (body !== issue.body) await remote.updateIssue(issue, { body });
+}
+/** Labels on an issue that plansync put there. */
+function ownLabels(world, { run }, issue) {
+	const ours = Object.values(world.settings.policyFor(run.tracked.file.path).labels).map((name) => name.toLowerCase());
+	return issue.labels.filter((name) => ours.includes(name.toLowerCase()));
+}
+// src/cli/bind.ts
+/** Makes an existing issue the issue of an item. */
+async function bind(shell, item, number, flags) {
+	const issue = readNumber(number);
+	const binding = await bindItem(connected(shell, flags), { text: item }, issue);
+	tell(shell, flags, binding, describeBound(binding));
+	return EXIT.done;
+}
+/** Takes its issue from an item. */
+async function unbind(shell, item, flags) {
+	const connection = connected(shell, flags);
+	const binding = await unbindItem(connection, farewellOver(connection.github), { text: item });
+	tell(shell, flags, binding, [`#${binding.issue} no longer belongs to "${binding.title}" (${binding.path}:${binding.line}); what people wrote in it stays.`, "The next sync makes a new issue for the item, unless you bind another one first."]);
+	return EXIT.done;
+}
+function connected(shell, flags) {
+	const logger = onlyWarnings(createProgress(shell.err, shell.clock));
+	return connect(shell, findFolder(shell.cwd), readInputFlags(flags), flags, logger);
+}
+function readNumber(text) {
+	const number = /^#?([1-9]\d{0,9})$/.exec(text.trim())?.[1];
+	if (number !== void 0) return Number(number);
+	throw new ConfigError(`\`${text}\` is no issue number.`, { hint: "Write it as `12` or `#12`." });
+}
+function describeBound({ title, path, line, issue, previous, changed }) {
+	const item = `"${title}" (${path}:${line})`;
+	if (!changed) return [`#${issue} is the issue of ${item} already.`];
+	return [
+		`#${issue} is now the issue of ${item}.`,
+		...previous === null ? [] : [`#${previous}, which it had before, is no longer followed; the next sync reports or closes it as a copy.`],
+		"Its text and state are as they were: the next sync adds plansync's block to its text."
+	];
+}
+function tell({ out }, flags, binding, lines) {
+	if (flags.json === true) out.write(`${JSON.stringify({
+		version: 1,
+		...binding
+	}, null, 2)}\n`);
+	else out.write(`${plainText(lines.join("\n"))}\n`);
+}
+export { bind, unbind };

@@ -1,0 +1,315 @@
+import { n as EXIT, t as ConfigError } from "./cli-errors.js";
+import { i as readInputFlags, n as isFile, t as findFolder } from "./cli-folder.js";
+import { a as ISSUE_KINDS } from "./cli-settings.js";
+import { i as RESULTS_START, r as RESULTS_END, t as preview } from "./cli-sync.js";
+import { t as localRemote } from "./cli-local-remote.js";
+import { t as overridesFrom } from "./cli-overrides.js";
+import { t as createProgress } from "./cli-progress.js";
+import { t as require_picocolors } from "./cli-picocolors.js";
+import { t as plainText } from "./cli-plain-text.js";
+import { i as wrap, n as fit, r as pad, t as count } from "./cli-text-width.js";
+import { r as readLocalSettings, t as readAllPlans } from "./cli-local-plans.js";
+import { spawnSync } from "node:child_process";
+import { dirname, join } from "node:path";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+// src/config/starter-config.ts
+/** Plans that the configuration names as found; more are only counted. */
+const MAX_NAMED = 10;
+/** A configuration that sets nothing yet, and says what can be set. */
+function configText(plans) {
+	const named = plans.slice(0, MAX_NAMED).map((path) => `#   ${path.replaceAll(/[\r\n]/g, " ")}`);
+	const more = plans.length > MAX_NAMED ? [`#   and ${plans.length - MAX_NAMED} more`] : [];
+	return `# yaml-language-server: $schema=https://raw.githubusercontent.com/plansync/plansync/v1/schema/plansync.schema.json
+# Everything in here may be left out.
+
+# Which files are plans. Without this key, the usual homes of plans are looked at.
+${(plans.length === 0 ? ["# None were there when this file was made."] : [
+		"# Found there:",
+		...named,
+		...more
+	]).join("\n")}
+# plans:
+#   - docs/plans/*.md
+
+# Kinds that get an issue of their own; what is left out becomes checkboxes in the issue above.
+# levels: [plan, phase, step, task]
+
+# How a closed issue gets its tick in the plan: commit, pull-request or off.
+# write-back: commit
+
+# GitHub logins by the names that plans use for owners.
+# assignees: { Ada: ada-lovelace }
+`;
+}
+// src/cli/find-workflow.ts
+const FOLDER = ".github/workflows";
+/** A workflow that runs plansync already, whatever it is called; null: there is none. Two would run side by side. */
+function findWorkflow({ root }) {
+	for (const name of workflowNames(root)) {
+		const text = readFileSync(join(root, FOLDER, name), "utf8");
+		if (/^\s*(?:-\s+)?uses:\s*["']?[\w.-]+\/plansync(?:@|\/)/m.test(text)) return `${FOLDER}/${name}`;
+	}
+	return null;
+}
+function workflowNames(root) {
+	try {
+		return readdirSync(join(root, FOLDER), { withFileTypes: true }).flatMap((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name) ? [entry.name] : []).sort();
+	} catch {
+		return [];
+	}
+}
+// src/cli/init-files.ts
+/** Where `init` puts the workflow. */
+const WORKFLOW_PATH = ".github/workflows/plansync.yml";
+/** The workflow of the README, for the branch whose plans count. */
+function workflowText(branch) {
+	return `name: plansync
+on:
+  push: { branches: [${quoteBranch(branch)}] }
+  issues: { types: [opened, closed, reopened, edited, deleted] }
+  issue_comment: { types: [created] }
+  pull_request:
+  schedule: [{ cron: "17 4 * * *" }]
+  workflow_dispatch:
+permissions: {}
+jobs:
+  plansync:
+    if: >-
+      !github.event.repository.fork && (
+        github.event_name == 'issues' && contains(github.event.issue.labels.*.name, 'plansync') ||
+        github.event_name == 'issue_comment' && startsWith(github.event.comment.body, '/plansync') ||
+        !contains(fromJSON('["issues", "issue_comment"]'), github.event_name)
+      )
+    runs-on: ubuntu-latest
+    concurrency:
+      group: plansync-\${{ github.event_name == 'pull_request' && github.ref || 'sync' }}
+      cancel-in-progress: false
+    permissions: { contents: write, issues: write, pull-requests: write, statuses: write }
+    steps:
+      - uses: plansync/plansync@v1
+`;
+}
+/** A branch name means itself, not a pattern, and is one scalar of a YAML list. */
+function quoteBranch(branch) {
+	const literal = branch.replaceAll(/[*?+[\]!\\]/g, String.raw`\$&`);
+	return /^[A-Za-z][\w./-]*$/.test(literal) ? literal : `'${literal.replaceAll("'", "''")}'`;
+}
+// src/cli/init-plans.ts
+/** Counts the issues that a first sync of these plans would make, by asking the engine itself. */
+async function countIssues(shell, inputs, plans, config) {
+	if (plans.length === 0) return [];
+	const files = [...plans.map(({ file, bytes }) => ({
+		path: file.path,
+		bytes
+	})), ...config === null ? [] : [config]];
+	return (await preview({
+		remote: localRemote({
+			owner: "local",
+			repo: "local"
+		}, "local", files),
+		clock: shell.clock,
+		logger: createProgress(shell.err, shell.clock),
+		overrides: overridesFrom(inputs, "https://github.com"),
+		mayGlance: false
+	})).plans.map(countPlan);
+}
+function countPlan({ path, title, done, total, reason, outcome, items, operations }) {
+	const kindOf = new Map(items.map(({ key, kind }) => [key, kind]));
+	const created = operations.filter(({ kind }) => kind === "create").map(({ item }) => kindOf.get(item) ?? "plan");
+	const issues = {
+		plan: 0,
+		phase: 0,
+		step: 0,
+		task: 0
+	};
+	for (const kind of ISSUE_KINDS) issues[kind] = created.filter((each) => each === kind).length;
+	return {
+		path,
+		title,
+		done,
+		total,
+		issues,
+		reason: outcome === "refused" || outcome === "held" || outcome === "idle" ? reason : ""
+	};
+}
+// src/cli/init-results.ts
+/** Finds the results files that plans name and that are there; with `write`, adds the markers at their end. */
+function offerResults(folder, plans, write) {
+	const bare = [...new Set(plans.flatMap(({ file }) => file.plan?.resultsFile ?? []))].filter((path) => {
+		const whole = join(folder.root, path);
+		return isFile(whole) && !readFileSync(whole, "utf8").includes("<!-- plansync:progress:start -->");
+	});
+	if (!write) return {
+		offered: bare,
+		written: []
+	};
+	for (const path of bare) addMarkers(join(folder.root, path));
+	return {
+		offered: [],
+		written: bare.map((path) => ({
+			path,
+			state: "written"
+		}))
+	};
+}
+/** Adds to the end of the file: everything in it stays, byte for byte. */
+function addMarkers(path) {
+	const bytes = readFileSync(path);
+	const text = bytes.toString("latin1");
+	const eol = text.includes("\r\n") ? "\r\n" : "\n";
+	const gap = text === "" ? "" : text.endsWith("\n") ? eol : `${eol}${eol}`;
+	writeFileSync(path, Buffer.concat([bytes, Buffer.from(`${gap}${RESULTS_START}${eol}${RESULTS_END}${eol}`)]));
+}
+// src/cli/init-text.ts
+var import_picocolors = require_picocolors();
+/** Columns of one number in the table. */
+const CELL = 7;
+/** Wider than this, paths and numbers stand too far apart. */
+const MAX_PATH = 60;
+/** What `init` found and wrote, for people. */
+function writeInit(init, out) {
+	const paint = (0, import_picocolors.createColors)(out.hasColour);
+	if (init.plans.length === 0) {
+		out.write(`${paint.yellow("No plan found yet.")} Looked for\n`);
+		for (const glob of init.globs) out.write(`  ${plainText(glob)}\n`);
+		out.write(`${wrap("Name your plan that way, or list it under `plans:` in .github/plansync.yml.", out.columns, "")}\n`);
+	} else writeTable(init.plans, out);
+	out.write("\n");
+	for (const { path, state } of init.files) {
+		const mark = state === "kept" ? paint.dim("=") : paint.green("+");
+		const note = {
+			kept: "is there already and stays as it is",
+			planned: "would be written",
+			written: "written"
+		}[state];
+		out.write(`${mark} ${path}  ${paint.dim(note)}\n`);
+	}
+	for (const path of init.results) out.write(`${paint.cyan("?")} ${wrap(`${plainText(path)} can carry the progress of its plan: \`plansync init --results\` puts the markers in.`, out.columns - 2, "  ")}\n`);
+	out.write(`\n${wrap(nextStep(init), out.columns, "")}\n`);
+}
+function nextStep({ plans, files, isDry }) {
+	if (isDry) return "Nothing was written.";
+	const isNew = files.some(({ state }) => state === "written");
+	const preview = plans.length === 0 ? "" : " `plansync preview` shows everything that the first sync makes.";
+	return `${isNew ? "Commit and push these files to start." : "Everything is in place."}${preview}`;
+}
+function writeTable(plans, out) {
+	const paint = (0, import_picocolors.createColors)(out.hasColour);
+	const room = Math.min(MAX_PATH, out.columns - (ISSUE_KINDS.length + 2) * CELL - 2);
+	const isNarrow = room < 16;
+	const width = isNarrow ? 0 : Math.min(room, Math.max(...plans.map(({ path }) => path.length), 5));
+	const cells = (values) => values.map((value) => (value === 0 ? "·" : String(value)).padStart(CELL)).join("");
+	const line = (name, values) => isNarrow ? `${name}\n${cells(values)}\n` : `${pad(fit(name, width), width)}${cells(values)}\n`;
+	out.write(paint.dim(line(count(plans.length, "plan"), [
+		"done",
+		...ISSUE_KINDS,
+		"issues"
+	])));
+	for (const { path, done, total, issues, reason } of plans) {
+		const numbers = ISSUE_KINDS.map((kind) => issues[kind]);
+		const sum = numbers.reduce((all, each) => all + each, 0);
+		out.write(line(plainText(path), [
+			`${done}/${total}`,
+			...numbers,
+			sum
+		]));
+		if (reason !== "") out.write(paint.yellow(`  ${wrap(plainText(reason), out.columns - 2, "  ")}\n`));
+	}
+}
+// src/cli/git-branch.ts
+/** The branch that the remote takes for its default, else the one that is checked out, else `main`. */
+function findBranch({ root }) {
+	return ask(root, [
+		"symbolic-ref",
+		"--quiet",
+		"--short",
+		"refs/remotes/origin/HEAD"
+	]).replace(/^origin\//, "") || ask(root, [
+		"symbolic-ref",
+		"--quiet",
+		"--short",
+		"HEAD"
+	]) || "main";
+}
+function ask(root, args) {
+	const asked = spawnSync("git", args, {
+		cwd: root,
+		encoding: "utf8",
+		stdio: [
+			"ignore",
+			"pipe",
+			"ignore"
+		]
+	});
+	return asked.status === 0 ? asked.stdout.trim() : "";
+}
+// src/cli/write-new.ts
+/** Writes a file that is not there yet. @throws ConfigError when it can't be written. */
+function writeNew(folder, path, text, isDry) {
+	const whole = join(folder.root, path);
+	if (isFile(whole)) return {
+		path,
+		state: "kept"
+	};
+	if (isDry) return {
+		path,
+		state: "planned"
+	};
+	try {
+		mkdirSync(dirname(whole), { recursive: true });
+		writeFileSync(whole, text, { flag: "wx" });
+	} catch (cause) {
+		const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
+		throw new ConfigError(`${path} can't be written (${code}).`, {
+			hint: "Check the folder's permissions.",
+			cause
+		});
+	}
+	return {
+		path,
+		state: "written"
+	};
+}
+// src/cli/init.ts
+/** Looks at the plans of this repository and writes what it takes to keep them; never overwrites a file. */
+async function init(shell, flags) {
+	const folder = findFolder(shell.cwd);
+	if (folder.git === null) throw new ConfigError(`${folder.root} is not in a git repository.`, { hint: "Go to the folder of the repository, or make one with `git init`." });
+	const inputs = readInputFlags(flags);
+	const settings = readLocalSettings(folder, inputs);
+	const plans = readAllPlans(folder, settings);
+	const issues = await countIssues(shell, inputs, plans, isFile(join(folder.root, inputs.configPath)) ? {
+		path: inputs.configPath,
+		bytes: readFileSync(join(folder.root, inputs.configPath))
+	} : null);
+	const isDry = flags.dryRun === true;
+	const write = (path, text) => writeNew(folder, path, text, isDry);
+	const workflow = findWorkflow(folder);
+	const files = [workflow === null ? write(WORKFLOW_PATH, workflowText(settings.branch ?? findBranch(folder))) : {
+		path: workflow,
+		state: "kept"
+	}, write(".github/plansync.yml", configText(plans.map(({ file }) => file.path)))];
+	const results = offerResults(folder, plans, flags.results === true && !isDry);
+	const done = {
+		folder: folder.root,
+		globs: settings.globs,
+		plans: issues,
+		files: [...files, ...results.written],
+		results: results.offered,
+		isDry
+	};
+	if (flags.json === true) shell.out.write(`${JSON.stringify(initJson(done, folder), null, 2)}\n`);
+	else writeInit(done, shell.out);
+	return EXIT.done;
+}
+function initJson({ plans, files, results, isDry }, { root }) {
+	return {
+		version: 1,
+		folder: root,
+		dryRun: isDry,
+		plans,
+		files,
+		results
+	};
+}
+export { init };

@@ -1,0 +1,43 @@
+// src/report/json.ts
+/** The state of plans without anything a run did: what machines ask for most. */
+function statusJson(report) {
+	return {
+		version: 1,
+		plans: report.plans.map(({ path, title, status, done, total, dropped, items, diagnostics }) => ({
+			path,
+			title,
+			status,
+			done,
+			total,
+			dropped,
+			items: items.map(({ key, kind, title, line, parent, state, issue, dependsOn, fields }) => {
+				return {
+					key,
+					kind,
+					title,
+					line,
+					parent,
+					state,
+					issue,
+					dependsOn,
+					fields
+				};
+			}),
+			diagnostics: diagnostics.map(({ code, severity, line, column, message, hint }) => {
+				return {
+					code,
+					severity,
+					line,
+					column,
+					message,
+					hint
+				};
+			})
+		}))
+	};
+}
+/** The whole report as a JSON text, for the Action's `report` file and `--json`. */
+function reportJson(report) {
+	return `${JSON.stringify(report, null, 2)}\n`;
+}
+export { statusJson as n, reportJson as t };

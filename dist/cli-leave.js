@@ -1,0 +1,206 @@
+import { d as RateLimitError, n as EXIT, s as PermissionError, t as ConfigError } from "./cli-errors.js";
+import { d as readWorld, u as readRemainingIssues, v as parseBody, x as titleHash } from "./cli-neutralise.js";
+import { n as DEFAULT_LABELS } from "./cli-settings.js";
+import { c as explainFailure, n as pullBranch } from "./cli-standing-pull.js";
+import { n as withoutBlock, t as farewellOver } from "./cli-farewell.js";
+import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
+import { t as connect } from "./cli-connect.js";
+import { t as plainText } from "./cli-plain-text.js";
+import { t as onlyWarnings } from "./cli-only-warnings.js";
+import { t as createProgress } from "./cli-progress.js";
+import { t as count } from "./cli-text-width.js";
+// src/apply/leave.ts
+const WORKFLOW = ".github/workflows/plansync.yml";
+/** Looks at everything that plansync made, or that bears its block. */
+async function readLeaving(context, fate) {
+	const world = await readRemainingIssues(context.remote, await readWorld(context.remote, context));
+	const issues = await readOwned(context, world);
+	const names = Object.values(world.settings.labels);
+	const isOurs = (name) => Object.values(DEFAULT_LABELS).includes(name);
+	return {
+		issues: issues.flatMap((issue) => planIssue(issue, fate) ?? []),
+		labels: names.filter(isOurs),
+		keptLabels: names.filter((name) => !isOurs(name)),
+		branches: world.records.map(({ plan }) => pullBranch(plan)),
+		hasRecord: world.look.state.commit !== null,
+		workflow: world.look.files.some(({ path }) => path === WORKFLOW) ? WORKFLOW : null
+	};
+}
+/** Every issue that a record lists or that bears a trusted marker, oldest first. */
+async function readOwned({ remote }, world) {
+	const { all } = world.settings.labels;
+	const { listed, marked } = world.issues.owned(world.records, all, (login) => world.writers.has(login));
+	const owned = new Map(listed);
+	for (const { issue } of [...marked.values()].flat()) owned.set(issue.number, issue);
+	const numbers = world.records.flatMap(({ items, orphans }) => [...items.map(([, number]) => number), ...Object.values(orphans)]);
+	const unread = [...new Set(numbers)].filter((number) => number !== 0 && !owned.has(number));
+	for (const [number, read] of unread.length === 0 ? [] : await remote.readIssues(unread)) if (read.found) owned.set(number, read.issue);
+	return [...owned.values()].sort((a, b) => a.number - b.number);
+}
+/** What leaving does to an issue; null where there is nothing to do. */
+function planIssue(issue, fate) {
+	const isMade = isMadeByUs(issue);
+	const body = withoutBlock(issue.body);
+	const patch = {
+		...body !== issue.body && { body },
+		...isMade && fate === "close" && issue.state === "open" && {
+			state: "closed",
+			closeReason: "not_planned"
+		}
+	};
+	return Object.keys(patch).length === 0 ? null : {
+		issue,
+		isMade,
+		patch
+	};
+}
+/**
+* An issue is ours when a bot wrote it, or when nothing but our block and our title is in it: an issue that somebody
+* wrote and bound has words of theirs.
+*/
+function isMadeByUs(issue) {
+	const { marker, before, after } = parseBody(issue.body);
+	if (marker === null) return false;
+	const isAllOurs = `${before}${after}`.trim() === "" && titleHash(issue.title) === marker.title;
+	return issue.author?.isBot === true || isAllOurs;
+}
+/**
+* Undoes everything: standing pull requests first, then the issues, then labels and record. Nothing is forgotten before
+* it is undone, so leaving can be interrupted and begun again.
+*
+* @throws PermissionError when the token may not write.
+*/
+async function leave$1(context, farewell, leaving) {
+	const closedPulls = await closePulls(context, farewell, leaving.branches);
+	const done = {
+		closed: 0,
+		released: 0
+	};
+	const failed = [];
+	let limitedUntil = null;
+	for (const [at, { issue, patch }] of leaving.issues.entries()) {
+		context.logger.progress(at, leaving.issues.length, `let go of #${issue.number}`);
+		try {
+			await context.remote.updateIssue(issue, patch);
+			done[patch.state === "closed" ? "closed" : "released"] += 1;
+		} catch (error) {
+			if (error instanceof PermissionError) throw error;
+			if (error instanceof RateLimitError) {
+				limitedUntil = error.retryAt;
+				break;
+			}
+			failed.push({
+				number: issue.number,
+				...explainFailure(error)
+			});
+		}
+	}
+	const remaining = leaving.issues.length - done.closed - done.released - failed.length;
+	const isComplete = remaining === 0 && failed.length === 0;
+	if (isComplete) {
+		await farewell.deleteLabels(leaving.labels);
+		if (leaving.hasRecord) await farewell.deleteState();
+	}
+	return {
+		...done,
+		failed,
+		remaining,
+		limitedUntil,
+		closedPulls,
+		isComplete
+	};
+}
+async function closePulls({ remote }, farewell, branches) {
+	const closed = [];
+	for (const branch of branches) {
+		const pull = await remote.findPull(branch);
+		if (pull === null) continue;
+		if (pull.state === "open") {
+			await remote.updatePull(pull.number, { state: "closed" });
+			closed.push(pull.number);
+		}
+		if (!pull.foreignCommits) await farewell.deleteBranch(branch);
+	}
+	return closed;
+}
+// src/cli/leave.ts
+/** Undoes everything that plansync made on GitHub. The plans stay as they are. */
+async function leave(shell, flags) {
+	const fate = readFate(flags);
+	const shown = createProgress(shell.err, shell.clock);
+	const progress = flags.json === true ? onlyWarnings(shown) : shown;
+	const connection = connect(shell, findFolder(shell.cwd), readInputFlags(flags), flags, progress);
+	const leaving = await readLeaving(connection, fate);
+	const { owner, repo } = connection.remote.repo;
+	const name = `${owner}/${repo}`;
+	if (flags.dryRun === true) {
+		tell(shell, flags, {
+			dryRun: true,
+			...numbersOf(leaving)
+		}, describePlan(leaving, name));
+		return EXIT.done;
+	}
+	const result = await leave$1(connection, farewellOver(connection.github), leaving);
+	progress.end();
+	tell(shell, flags, {
+		dryRun: false,
+		...numbersOf(leaving),
+		...result
+	}, describeResult(leaving, result, name));
+	if (result.failed.length > 0) return EXIT.drift;
+	return result.remaining > 0 ? EXIT.limits : EXIT.done;
+}
+function readFate({ close, keep, dryRun }) {
+	if (close === true && keep === true) throw new ConfigError("`--close` and `--keep` exclude each other.", { hint: "Give one of them." });
+	if (close === void 0 && keep === void 0 && dryRun === void 0) throw new ConfigError("Nothing says what is to become of the issues that plansync made.", { hint: "Give `--close` to close them or `--keep` to leave them open; `--dry-run` only shows what would happen." });
+	return keep === true ? "keep" : "close";
+}
+function numbersOf({ issues, labels, keptLabels, hasRecord, workflow }) {
+	const numbers = (closes) => issues.filter(({ patch }) => patch.state === "closed" === closes).map(({ issue }) => issue.number);
+	return {
+		close: numbers(true),
+		release: numbers(false),
+		labels,
+		keptLabels,
+		hasRecord,
+		workflow
+	};
+}
+function describePlan(leaving, name) {
+	const { close, release, labels, hasRecord } = numbersOf(leaving);
+	return [
+		`Leaving ${name} would`,
+		`  close ${count(close.length, "issue")} as not planned, without plansync's block${listed(close)}`,
+		`  take the block out of ${count(release.length, "other issue")} and leave ${release.length === 1 ? "it as it is" : "them as they are"}${listed(release)}`,
+		`  delete the labels ${labels.join(", ")}`,
+		hasRecord ? "  delete the record at refs/plansync/state" : "  find no record to delete",
+		"Your plans stay as they are. Nothing was changed.",
+		...reminders(leaving)
+	];
+}
+function describeResult(leaving, result, name) {
+	const { failed, remaining, limitedUntil, isComplete, closedPulls } = result;
+	if (leaving.issues.length === 0 && !leaving.hasRecord) return [`Nothing of plansync is left in ${name}.`, ...reminders(leaving)];
+	return [
+		`${count(result.closed, "issue")} closed, ${count(result.released, "other")} let go${closedPulls.length === 0 ? "" : `, ${count(closedPulls.length, "pull request")} closed`} in ${name}.`,
+		...failed.map(({ number, message, hint }) => `#${number} failed: ${message} ${hint}`),
+		...remaining > 0 && limitedUntil !== null ? [`GitHub's limits left ${count(remaining, "issue")}: run this again after ${new Date(limitedUntil).toISOString()}.`] : [],
+		isComplete ? "Labels and record are gone. Your plans are as they were." : "Labels and record stay until the rest is done: run this again.",
+		...reminders(leaving)
+	];
+}
+function reminders({ workflow, keptLabels }) {
+	return [...keptLabels.length === 0 ? [] : [`These labels have names of your own and stay: ${keptLabels.join(", ")}.`], ...workflow === null ? [] : [`Delete ${workflow} as well: its next run would make everything anew.`]];
+}
+function listed(numbers) {
+	if (numbers.length === 0) return "";
+	return `: ${numbers.slice(0, 8).map((number) => `#${number}`).join(" ")}${numbers.length > 8 ? " …" : ""}`;
+}
+function tell({ out }, flags, data, lines) {
+	if (flags.json === true) out.write(`${JSON.stringify({
+		version: 1,
+		...data
+	}, null, 2)}\n`);
+	else out.write(`${plainText(lines.join("\n"))}\n`);
+}
+export { leave };

@@ -1,0 +1,37 @@
+// src/config/nearest.ts
+/** The candidate that `word` most likely was meant to be, or null where none is near. */
+function findNearest(word, candidates) {
+	const typed = fold(word);
+	let nearest = null;
+	let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
+	for (const candidate of candidates) {
+		const distance = editDistance(typed, fold(candidate));
+		if (distance < least) {
+			least = distance;
+			nearest = candidate;
+		}
+	}
+	return nearest;
+}
+/** `writeBack`, `write_back` and `Write-Back` are the same word to whoever types it. */
+function fold(word) {
+	return word.toLowerCase().replaceAll(/[-_\s]/g, "");
+}
+/** Levenshtein's distance, with two swapped neighbours as one edit. */
+function editDistance(a, b) {
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+			row.push(cost);
+		}
+		beforeLast = last;
+		last = row;
+	}
+	return last[b.length] ?? 0;
+}
+export { findNearest as t };

@@ -1,0 +1,158 @@
+import { l as PlansyncError, t as ConfigError } from "./cli-errors.js";
+import { t as reportJson } from "./cli-json.js";
+import { t as preview$1 } from "./cli-sync.js";
+import { i as readInputFlags, n as isFile, t as findFolder } from "./cli-folder.js";
+import { t as connect } from "./cli-connect.js";
+import { n as exitCodeOf, t as writeReport } from "./cli-write-report.js";
+import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
+import { n as overlayRemote, t as localRemote } from "./cli-local-remote.js";
+import { t as overridesFrom } from "./cli-overrides.js";
+import { t as onlyWarnings } from "./cli-only-warnings.js";
+import { t as createProgress } from "./cli-progress.js";
+import { t as findToken } from "./cli-token.js";
+import { basename, join } from "node:path";
+import { readFileSync } from "node:fs";
+// src/cli/preview.ts
+/**
+* What a sync would do: with a token, of the pushed branch; without one, or with files named, of the files in this
+* folder; what has no token is compared with an empty tracker.
+*/
+async function preview(shell, files, flags) {
+	const shown = createProgress(shell.err, shell.clock);
+	const progress = flags.json === true ? onlyWarnings(shown) : shown;
+	const folder = findFolder(shell.cwd);
+	const inputs = readInputFlags(flags);
+	const { report, compared } = await previewed(shell, {
+		folder,
+		inputs,
+		files,
+		flags,
+		isRemote: findToken(shell, flags) !== null && hasRepository(shell, folder, inputs, flags, progress),
+		logger: progress
+	}).finally(() => progress.end());
+	if (flags.json === true) shell.out.write(reportJson(report));
+	else {
+		shell.err.write(`${compared}\n`);
+		writeReport(report, shell.out);
+	}
+	return exitCodeOf(report);
+}
+/** A token without a repository is no mistake where files are meant: many have one in their environment. */
+function hasRepository(shell, folder, inputs, flags, logger) {
+	try {
+		connect(shell, folder, inputs, flags, logger);
+		return true;
+	} catch (error) {
+		if (flags.repo !== void 0 || flags.token !== void 0 || !(error instanceof PlansyncError)) throw error;
+		return false;
+	}
+}
+async function previewed(shell, question) {
+	const { folder, inputs, files, flags, isRemote, logger } = question;
+	const isLocal = flags.local === true || files.length > 0;
+	if (!isRemote) return previewOffline(shell, question);
+	const connection = connect(shell, folder, inputs, flags, logger);
+	const { owner, repo } = connection.address.repo;
+	if (!isLocal) {
+		const { remote, tip } = noteTip(connection.remote);
+		const report = await preview$1({
+			...connection,
+			remote
+		});
+		const at = tip()?.commit?.slice(0, 7);
+		return {
+			report,
+			compared: `The pushed branch ${tip()?.branch ?? ""} of ${owner}/${repo}${at === void 0 ? "" : ` at ${at}`}, and its issues.`
+		};
+	}
+	const local = readLocalFiles(shell, question);
+	const remote = overlayRemote(connection.remote, local.files, local.isReplaced);
+	return {
+		report: only(await preview$1({
+			...connection,
+			remote,
+			overrides: {
+				...connection.overrides,
+				...local.overrides
+			}
+		}), local.named),
+		compared: `The files of this folder, and the issues of ${owner}/${repo}.`
+	};
+}
+async function previewOffline(shell, question) {
+	const local = readLocalFiles(shell, question);
+	const remote = localRemote({
+		owner: "local",
+		repo: "local"
+	}, "local", local.files);
+	const overrides = {
+		...overridesFrom(question.inputs, "https://github.com"),
+		...local.overrides
+	};
+	const { clock } = shell;
+	return {
+		report: {
+			...await preview$1({
+				remote,
+				clock,
+				logger: question.logger,
+				overrides,
+				mayGlance: false
+			}),
+			repository: null
+		},
+		compared: "The files of this folder, and an empty tracker: no token was given, or no repository."
+	};
+}
+function readLocalFiles(shell, { folder, inputs, files, isRemote }) {
+	const settings = readLocalSettings(folder, inputs);
+	const chosen = readLocalPlans(folder, settings, files, shell.cwd).map(({ file, bytes, shown }) => ({
+		path: repositoryPath(file.path, shown, isRemote),
+		bytes
+	}));
+	const config = join(folder.root, inputs.configPath);
+	const isNamed = files.length > 0;
+	const areHomes = chosen.every(({ path }) => settings.isPlan(path));
+	return {
+		files: [...chosen, ...isFile(config) ? [{
+			path: inputs.configPath,
+			bytes: readFileSync(config)
+		}] : []],
+		isReplaced: isNamed ? () => false : settings.isPlan,
+		named: isNamed ? new Set(chosen.map(({ path }) => path)) : null,
+		overrides: areHomes ? {} : { plans: chosen.map(({ path }) => escapeGlob(path)) }
+	};
+}
+/** Where a file would be in the repository. One from elsewhere has no place in it, but can be looked at for itself. */
+function repositoryPath(path, shown, isRemote) {
+	if (!/^(?:\/|\.\.\/|[a-z]:)/i.test(path)) return path;
+	if (!isRemote) return basename(path);
+	throw new ConfigError(`${shown} is outside of this repository.`, { hint: "Run this in the clone that the plan belongs to." });
+}
+/** A path as a glob that fits nothing else. */
+function escapeGlob(path) {
+	return path.replaceAll(/[\\*?[\]{}()!+@|]/g, String.raw`\$&`);
+}
+function only(report, named) {
+	return named === null ? report : {
+		...report,
+		plans: report.plans.filter(({ path }) => named.has(path))
+	};
+}
+/** The remote, and the tip that it was looked at last. */
+function noteTip(remote) {
+	let tip = null;
+	const look = async (query) => {
+		const found = await remote.look(query);
+		tip = found.tip;
+		return found;
+	};
+	return {
+		remote: Object.create(remote, { look: {
+			value: look,
+			enumerable: true
+		} }),
+		tip: () => tip
+	};
+}
+export { preview };

@@ -1,0 +1,6082 @@
+import { d as RateLimitError, f as UnknownOutcomeError, i as HierarchyError, o as MovedError, r as GitHubError, s as PermissionError, t as ConfigError, u as ProtectedBranchError } from "./cli-errors.js";
+import { _ as union, c as nullable, d as object, f as optional, h as string, l as nullish, n as array, p as record, r as boolean, s as looseObject, t as _enum, u as number, v as unknown } from "./cli-schemas.js";
+import { createHash } from "node:crypto";
+// src/github/context.ts
+/** plansync's own reference: not cloned, not a branch, outside of branch rules. */
+const STATE_REF = "plansync/state";
+/** Where servers that take no custom references keep the record. */
+const STATE_BRANCH = "heads/plansync-state";
+function emptyMemory() {
+	return {
+		graphql: null,
+		restSubIssues: null,
+		restDependencies: null,
+		repositoryId: null,
+		nodeIds: /* @__PURE__ */ new Map(),
+		labels: /* @__PURE__ */ new Map(),
+		labelsComplete: false,
+		modes: /* @__PURE__ */ new Map(),
+		stateTrees: /* @__PURE__ */ new Map(),
+		stateRef: STATE_REF,
+		writeAccess: /* @__PURE__ */ new Map(),
+		namedIds: /* @__PURE__ */ new Map(),
+		milestones: null
+	};
+}
+/** `owner/repo` as GraphQL writes it, for comparing without case. */
+function isThisRepository(context, nameWithOwner) {
+	const { owner, repo } = context.client.repo;
+	return nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+}
+// src/github/parallel.ts
+/** Reads that go side by side; GitHub allows 100, good manners are fewer. */
+const WIDTH = 6;
+/** Maps with a few calls under way at a time, keeping the order. The first error ends it. */
+async function inParallel(items, read) {
+	const results = Array.from({ length: items.length });
+	const rest = items.entries();
+	const work = async () => {
+		for (const [index, item] of rest) results[index] = await read(item);
+	};
+	await Promise.all(Array.from({ length: Math.min(WIDTH, items.length) }, work));
+	return results;
+}
+/** Cuts a list into parts of at most this many. */
+function inBatches(items, size) {
+	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+// src/github/ref-name.ts
+/** A reference as a path of an address: slashes stay, everything else that has a meaning there is escaped. */
+function encodeRef(ref) {
+	return ref.split("/").map(encodeURIComponent).join("/");
+}
+// src/github/actor.ts
+/** An account in a REST answer; null is a deleted one. */
+const restActor = nullish(object({
+	login: string(),
+	type: optional(string())
+}));
+/** An account in a GraphQL answer. */
+const graphqlActor = nullish(object({
+	login: string(),
+	__typename: optional(string())
+}));
+/** REST spells apps `name[bot]` already. */
+function readRestActor(actor) {
+	if (actor === null || actor === void 0) return null;
+	return {
+		login: actor.login,
+		isBot: actor.type === "Bot" || actor.login.endsWith("[bot]")
+	};
+}
+/** GraphQL drops the `[bot]` of apps: it is put back, so that logins compare. */
+function readGraphqlActor(actor) {
+	if (actor === null || actor === void 0) return null;
+	const spelled = actor.login.endsWith("[bot]");
+	const isBot = spelled || actor.__typename === "Bot";
+	return {
+		login: isBot && !spelled ? `${actor.login}[bot]` : actor.login,
+		isBot
+	};
+}
+// src/github/schema.ts
+/** What is read of REST answers. A body that does not fit is a failed request, never `undefined` further in. */
+const nothing = unknown();
+const repository = object({
+	full_name: string(),
+	default_branch: string(),
+	fork: boolean(),
+	archived: optional(boolean()),
+	has_issues: boolean(),
+	permissions: optional(object({ push: optional(boolean()) }))
+});
+const reference = object({
+	ref: string(),
+	object: object({ sha: string() })
+});
+const gitCommit = object({
+	sha: string(),
+	tree: object({ sha: string() })
+});
+const tree = object({
+	sha: string(),
+	truncated: optional(boolean()),
+	tree: array(object({
+		path: string(),
+		mode: string(),
+		type: string(),
+		sha: string(),
+		size: optional(number())
+	}))
+});
+const gitObject = object({ sha: string() });
+const blob = object({
+	sha: string(),
+	content: string(),
+	encoding: string()
+});
+const label = object({
+	name: string(),
+	node_id: optional(string())
+});
+const summary = nullish(object({ total: optional(number()) }));
+const issue = object({
+	id: number(),
+	node_id: string(),
+	number: number(),
+	title: string(),
+	body: nullish(string()),
+	state: _enum(["open", "closed"]),
+	state_reason: nullish(string()),
+	closed_by: restActor,
+	user: restActor,
+	author_association: optional(string()),
+	locked: optional(boolean()),
+	labels: array(union([string(), object({ name: nullish(string()) })])),
+	comments: optional(number()),
+	milestone: nullish(object({ title: string() })),
+	assignees: nullish(array(object({ login: string() }))),
+	updated_at: string(),
+	repository_url: optional(string()),
+	pull_request: optional(unknown()),
+	parent_issue_url: nullish(string()),
+	sub_issues_summary: summary,
+	issue_dependencies_summary: nullish(object({ total_blocked_by: optional(number()) }))
+});
+const comment$1 = object({
+	id: number(),
+	html_url: string(),
+	body: nullish(string()),
+	user: restActor
+});
+const pull = object({
+	number: number(),
+	html_url: string(),
+	title: string(),
+	body: nullish(string()),
+	state: _enum(["open", "closed"]),
+	merged_at: nullish(string()),
+	head: object({
+		ref: string(),
+		sha: string(),
+		repo: nullish(object({ full_name: string() }))
+	}),
+	base: object({
+		ref: string(),
+		sha: string()
+	}),
+	user: restActor
+});
+const pullCommit = object({
+	sha: string(),
+	commit: object({ message: string() }),
+	committer: restActor,
+	parents: array(object({ sha: string() }))
+});
+const permission = object({ permission: string() });
+// src/github/git-data.ts
+const CONTENTS = "contents: write";
+/** Commit that a reference points at (`heads/main`, below `refs/`); null when there is none. */
+async function readReference(context, ref) {
+	const ask = {
+		what: `read refs/${ref}`,
+		permission: "contents: read",
+		kind: "read",
+		route: `GET /repos/{owner}/{repo}/git/ref/${encodeRef(ref)}`,
+		schema: reference
+	};
+	const result = await context.client.attempt(ask);
+	if (result.ok) return result.data.object.sha;
+	if (result.failure.reason === "missing" || result.failure.reason === "conflict") return null;
+	throw context.client.error(result.failure, ask);
+}
+/** Tree of a commit. */
+async function readCommitTree(context, commit) {
+	return (await context.client.ask({
+		what: "read a commit",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/git/commits/{commit}",
+		params: { commit },
+		schema: gitCommit
+	})).tree.sha;
+}
+/** Stores files byte for byte. */
+async function storeBlobs(context, files) {
+	return inParallel(files, async ({ path, bytes }) => {
+		const { sha } = await context.client.ask({
+			what: "store a file",
+			permission: CONTENTS,
+			kind: "store",
+			route: "POST /repos/{owner}/{repo}/git/blobs",
+			params: {
+				content: Buffer.from(bytes).toString("base64"),
+				encoding: "base64"
+			},
+			schema: gitObject
+		});
+		return {
+			path,
+			mode: context.memory.modes.get(path) ?? "100644",
+			type: "blob",
+			sha
+		};
+	});
+}
+/** Stores a tree on top of another one; without one it holds the entries alone. */
+async function storeTree(context, base, entries) {
+	const { sha } = await context.client.ask({
+		what: "store a list of files",
+		permission: CONTENTS,
+		kind: "store",
+		route: "POST /repos/{owner}/{repo}/git/trees",
+		params: {
+			tree: entries,
+			...base === null ? {} : { base_tree: base }
+		},
+		schema: gitObject
+	});
+	return sha;
+}
+/** Stores a commit, without author and committer: GitHub signs only what has neither. */
+async function storeCommit(context, commit) {
+	const { sha } = await context.client.ask({
+		what: "store a commit",
+		permission: CONTENTS,
+		kind: "store",
+		route: "POST /repos/{owner}/{repo}/git/commits",
+		params: commit,
+		schema: gitObject
+	});
+	return sha;
+}
+/**
+* Creates a reference, or moves it forward: never back, never over something else. When the answer is lost the
+* reference itself tells what happened.
+* @param from Null to create it.
+* @returns The refusal, for the caller to tell the cases apart, or null.
+* Throws MovedError when it is not where `from` says.
+*/
+async function moveReference(context, ref, from, to) {
+	const result = await sendReference(context, ref, from, to);
+	if (result === null || result.ok) return null;
+	if (isMoved(result.failure.message)) throw new MovedError(`refs/${ref} was changed by somebody else meanwhile: ${result.failure.message}`, { hint: "Read again and decide again; plansync does so by itself." });
+	return result.failure;
+}
+/** GitHub's words for a reference that is not where it was thought to be. */
+function isMoved(message) {
+	return /not a fast.?forward|reference already exists|reference does not exist|reference cannot be updated/i.test(message);
+}
+async function sendReference(context, ref, from, to) {
+	const common = {
+		what: `write refs/${ref}`,
+		permission: CONTENTS,
+		kind: "keep",
+		schema: reference
+	};
+	try {
+		return from === null ? await context.client.attempt({
+			...common,
+			route: "POST /repos/{owner}/{repo}/git/refs",
+			params: {
+				ref: `refs/${ref}`,
+				sha: to
+			}
+		}) : await context.client.attempt({
+			...common,
+			route: `PATCH /repos/{owner}/{repo}/git/refs/${encodeRef(ref)}`,
+			params: {
+				sha: to,
+				force: false
+			}
+		});
+	} catch (error) {
+		if (!(error instanceof UnknownOutcomeError)) throw error;
+		if (await readReference(context, ref) === to) return null;
+		throw error;
+	}
+}
+// src/github/git-sha.ts
+/**
+* Git's name for these bytes as a blob.
+* @param like A sha of the same repository: 64 characters mean that it uses SHA-256.
+*/
+function blobSha(bytes, like = "") {
+	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+/** The bytes of a text when they are the blob of that name; null when the text was cut or decoded with loss. */
+function wholeText(text, sha) {
+	if (text === null || text === void 0) return null;
+	const bytes = new TextEncoder().encode(text);
+	return blobSha(bytes, sha) === sha ? bytes : null;
+}
+// src/github/failure.ts
+/** Codes of node's network errors that say the request was not sent. */
+const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
+/** Wordings of limits; they come with 403, 429, 422, and in GraphQL with 200. */
+const LIMIT_WORDS = /rate limit|submitted too quickly|abuse detection|wait a few minutes|temporarily blocked from content creation/i;
+const REASON_BY_STATUS = {
+	301: "transferred",
+	302: "transferred",
+	307: "transferred",
+	308: "transferred",
+	401: "unauthorized",
+	403: "forbidden",
+	404: "missing",
+	405: "unsupported",
+	408: "lost",
+	409: "conflict",
+	410: "gone",
+	429: "limited",
+	451: "forbidden",
+	501: "unsupported"
+};
+/** The endpoint itself is unknown here: an older server, or a proxy that lets only some paths through. */
+function lacksEndpoint(failure) {
+	return [
+		404,
+		405,
+		501
+	].includes(failure.status);
+}
+/** A GraphQL server that does not know a field or argument of the query. */
+function lacksField(failure) {
+	return failure.reason === "unsupported" && !lacksEndpoint(failure);
+}
+/** Removes what looks like a GitHub token, or credentials in an address. */
+function scrub(text) {
+	return text.replace(/\b(gh[a-z]_|github_pat_|v1\.)[A-Za-z0-9_.-]{10,}/g, "[token]").replace(/\/\/[^/\s@]+@/g, "//").replace(/\b(bearer|token|basic)\s+[A-Za-z0-9_.=+/-]{16,}/gi, "$1 [token]");
+}
+/** Reads the answer of a server that refused; `body` is what Octokit made of it: an object, or text when it was no JSON. */
+function readRefusal(status, headers, body, now) {
+	const message = messageOf(body);
+	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
+	const reason = (status === 403 || status === 429 || status === 422) && (LIMIT_WORDS.test(message) || status !== 422 && "retry-after" in headers) || status === 403 && exhausted ? "limited" : reasonOf(status);
+	return {
+		reason: status === 400 && UNKNOWN_NAME.test(message) ? "unsupported" : reason,
+		status,
+		message: scrub(message === "" ? `HTTP ${status}` : message),
+		retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
+		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
+		documentation: documentationOf(body)
+	};
+}
+function reasonOf(status) {
+	return REASON_BY_STATUS[status] ?? (status >= 400 && status < 500 ? "invalid" : "lost");
+}
+/** Reads what `fetch` threw. */
+function readNetworkError(error) {
+	const codes = causes(error);
+	const named = codes.find((cause) => cause.code !== "");
+	const unsent = codes.some((cause) => NOT_SENT.test(cause.code));
+	const last = codes.findLast((cause) => cause.message !== "")?.message ?? String(error);
+	const message = named === void 0 || last.includes(named.code) ? last : `${last} (${named.code})`;
+	return {
+		reason: unsent ? "unreachable" : "lost",
+		status: 0,
+		message: scrub(message),
+		retryAt: null,
+		acceptedPermissions: null,
+		documentation: ""
+	};
+}
+/** An answer that came, and is not what it should be: cut JSON, an HTML page, a missing field. */
+function brokenAnswer(status, problem) {
+	return {
+		reason: "lost",
+		status,
+		message: scrub(problem),
+		retryAt: null,
+		acceptedPermissions: null,
+		documentation: ""
+	};
+}
+const REASON_BY_TYPE = {
+	RATE_LIMITED: "limited",
+	RATE_LIMIT: "limited",
+	NOT_FOUND: "missing",
+	FORBIDDEN: "forbidden",
+	INSUFFICIENT_SCOPES: "forbidden",
+	STALE_DATA: "conflict",
+	UNPROCESSABLE: "invalid",
+	INTERNAL: "lost",
+	SERVICE_UNAVAILABLE: "lost",
+	MAX_NODE_LIMIT_EXCEEDED: "invalid"
+};
+const UNKNOWN_NAME = /doesn't exist on type|doesn't accept argument|isn't a defined (input )?type|Cannot query field|Unknown (type|argument|field)|is not defined (on|by)|Field is not defined/i;
+/** Reads one entry of a GraphQL answer's `errors`. */
+function readGraphqlProblem(problem, headers, now) {
+	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
+	const reason = graphqlReason(problem);
+	return {
+		reason,
+		status: 200,
+		message: scrub(problem.message),
+		retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
+		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
+		documentation: ""
+	};
+}
+function graphqlReason(problem) {
+	const { message } = problem;
+	if (LIMIT_WORDS.test(message)) return "limited";
+	if (UNKNOWN_NAME.test(message)) return "unsupported";
+	if (/something went wrong while executing|timed?[ -]?out|timeout/i.test(message)) return "lost";
+	if (/resource not accessible by/i.test(message)) return "forbidden";
+	return REASON_BY_TYPE[problem.type ?? ""] ?? "invalid";
+}
+function retryTime(headers, exhausted, now) {
+	const after = Number(headers["retry-after"]);
+	if (Number.isFinite(after) && after >= 0) return now + after * 1e3;
+	const reset = Number(headers["x-ratelimit-reset"]);
+	return exhausted && Number.isFinite(reset) ? reset * 1e3 : null;
+}
+function textHeader(headers, name) {
+	const value = headers[name];
+	return value === void 0 || value === "" ? null : String(value);
+}
+function documentationOf(body) {
+	if (typeof body !== "object" || body === null || !("documentation_url" in body)) return "";
+	return String(body.documentation_url);
+}
+function messageOf(body) {
+	if (typeof body === "string") return /^\s*</.test(body) ? "an HTML page instead of an answer" : body.slice(0, 200);
+	if (typeof body !== "object" || body === null) return "";
+	return ["message" in body && typeof body.message === "string" ? body.message : "", ...("errors" in body && Array.isArray(body.errors) ? body.errors.map(detailOf) : []).filter((detail) => detail !== "")].join(": ");
+}
+/** GitHub's 422 details are texts, or `{ resource, field, code, message }`. */
+function detailOf(detail) {
+	if (typeof detail === "string") return detail;
+	if (typeof detail !== "object" || detail === null) return "";
+	const { message, resource, field, code } = detail;
+	if (typeof message === "string") return message;
+	return [
+		resource,
+		field,
+		code
+	].filter((part) => typeof part === "string").join(" ");
+}
+/** The error and what caused it. Looks at shapes: an error of another realm is no `Error` of ours. */
+function causes(error) {
+	const chain = [];
+	for (let cause = error; isRecord(cause) && chain.length < 5; cause = cause["cause"]) {
+		const { message, code } = cause;
+		chain.push({
+			message: typeof message === "string" ? message : "",
+			code: typeof code === "string" ? code : ""
+		});
+	}
+	return chain;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+// src/github/graphql.ts
+const envelope = object({
+	data: optional(unknown()),
+	errors: optional(array(object({
+		message: string(),
+		type: optional(string()),
+		path: optional(array(union([string(), number()])))
+	})))
+});
+/** Asks, and takes any entry in `errors` for a failure of the whole. */
+async function graphql$1(client, ask) {
+	const result = await attemptGraphql(client, ask);
+	if (!result.ok) throw client.error(result.failure, ask);
+	return result.data;
+}
+/** As `graphql`, but returns what GitHub refused as data. Several problems are one failure with all messages. */
+async function attemptGraphql(client, ask) {
+	const result = await askWithProblems(client, ask);
+	if (!result.ok) return result;
+	const { problems } = result.data;
+	const first = problems[0];
+	if (first !== void 0) {
+		const message = [...new Set(problems.map((problem) => problem.failure.message))].join("; ");
+		return {
+			ok: false,
+			failure: {
+				...first.failure,
+				message
+			}
+		};
+	}
+	return readData(client, ask, result.data.data, result);
+}
+/** As `attemptGraphql`, for queries whose fields may fail one by one: `data` is what came, unchecked. */
+async function askWithProblems(client, ask) {
+	const { clock } = client.options;
+	const result = await client.attempt({
+		...post(client, ask),
+		inspect: wholeFailure(() => clock.now())
+	});
+	if (!result.ok) return result;
+	const problems = readProblems(result.data, result.headers, clock.now());
+	return {
+		...result,
+		data: {
+			data: result.data.data,
+			problems
+		}
+	};
+}
+function post(client, ask) {
+	return {
+		what: ask.what,
+		permission: ask.permission,
+		kind: ask.kind,
+		route: `POST ${client.options.graphqlUrl}`,
+		params: {
+			query: ask.query,
+			variables: ask.variables
+		},
+		schema: envelope,
+		resource: "graphql"
+	};
+}
+function readData(client, ask, data, answer) {
+	const parsed = ask.schema.safeParse(data);
+	if (parsed.success) return {
+		ok: true,
+		data: parsed.data,
+		status: answer.status,
+		headers: answer.headers
+	};
+	const issue = parsed.error.issues[0];
+	const problem = `the answer is not what was asked for: ${issue?.path.join(".") ?? "data"}: ${issue?.message ?? ""}`;
+	throw client.error(brokenAnswer(answer.status, problem), ask);
+}
+/**
+* A limit, or "something went wrong", that hit the whole request: nothing came with it. What hit only some fields of a
+* batch is left to the one who knows the batch.
+*/
+function wholeFailure(now) {
+	return (answer, headers) => {
+		const problems = readProblems(answer, headers, now());
+		if (problems.length === 0) return answer.data === void 0 || answer.data === null ? brokenAnswer(200, "an answer without data") : null;
+		if (hasData(answer.data)) return problems.find(({ failure }) => failure.reason === "lost")?.failure ?? null;
+		return problems.find(({ failure }) => failure.reason === "lost")?.failure ?? problems.find(({ failure }) => failure.reason === "limited")?.failure ?? null;
+	};
+}
+/** True when at least one root field has a value. */
+function hasData(data) {
+	return typeof data === "object" && data !== null && Object.values(data).some((value) => value !== null);
+}
+function readProblems(answer, headers, now) {
+	return (answer.errors ?? []).map((error) => ({
+		failure: readGraphqlProblem(error, headers, now),
+		path: error.path ?? []
+	}));
+}
+// src/github/blobs.ts
+/** GraphQL cuts texts at this many bytes: larger ones are read raw at once. */
+const TEXT_LIMIT = 512e3;
+/** Texts asked for in one query: more makes GitHub slow, which it punishes after ten seconds. */
+const TEXTS_A_QUERY = 50;
+/** Bytes asked for in one query, as far as sizes are known. */
+const BYTES_A_QUERY = 2e6;
+/** A blob in a GraphQL answer; null when it is gone, without text when it is binary. */
+const blobText = nullish(object({ text: nullish(string()) }));
+/** Query fields for these blobs, below `repository`. */
+function blobFields(blobs) {
+	return blobs.map(({ sha }) => `b${sha}: object(oid: "${sha}") { ... on Blob { text } }`).join("\n");
+}
+/** The blobs that fit in one query; the rest goes into further ones, or is read raw. */
+function firstBatch(blobs) {
+	const batch = [];
+	let bytes = 0;
+	for (const blob of blobs) {
+		if (blob.size > 512e3) continue;
+		if (batch.length === TEXTS_A_QUERY || bytes + blob.size > BYTES_A_QUERY) break;
+		batch.push(blob);
+		bytes += blob.size;
+	}
+	return batch;
+}
+/** Takes the texts out of an answer that was asked with `blobFields`, as far as they came whole. */
+function takeTexts(data, blobs, into) {
+	const fields = record(string(), unknown()).safeParse(data);
+	if (!fields.success) return;
+	for (const { sha } of blobs) {
+		const found = blobText.safeParse(fields.data[`b${sha}`]);
+		const bytes = found.success ? wholeText(found.data?.text, sha) : null;
+		if (bytes !== null) into.set(sha, bytes);
+	}
+}
+/** Reads blobs that are not in `into` yet: texts by GraphQL, many at once, what it cuts or alters by REST. */
+async function readBlobsInto(context, blobs, into) {
+	const missing = [...new Map(blobs.map((blob) => [blob.sha, blob])).values()].filter(({ sha }) => !into.has(sha));
+	if (context.memory.graphql === true && missing.length > 1) await readTexts(context, missing, into);
+	await inParallel(missing.filter(({ sha }) => !into.has(sha)), async ({ sha }) => {
+		const bytes = await readRawBlob(context, sha);
+		if (bytes !== null) into.set(sha, bytes);
+	});
+}
+async function readTexts(context, blobs, into) {
+	let rest = blobs.filter(({ size }) => size <= TEXT_LIMIT);
+	while (rest.length > 1) {
+		const batch = firstBatch(rest);
+		rest = rest.slice(batch.length);
+		const result = await askWithProblems(context.client, {
+			what: "read files",
+			permission: "contents: read",
+			kind: "read",
+			query: `query Texts($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${blobFields(batch)} } }`,
+			variables: { ...context.client.repo }
+		});
+		if (!result.ok) return;
+		const data = object({ repository: nullable(unknown()) }).safeParse(result.data.data);
+		if (data.success) takeTexts(data.data.repository, batch, into);
+	}
+}
+async function readRawBlob(context, sha) {
+	const ask = {
+		what: "read a file",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/git/blobs/{sha}",
+		params: { sha },
+		schema: blob
+	};
+	const result = await context.client.attempt(ask);
+	if (!result.ok) {
+		if (result.failure.reason === "missing" || result.failure.reason === "invalid") return null;
+		throw context.client.error(result.failure, ask);
+	}
+	const bytes = new Uint8Array(Buffer.from(result.data.content, result.data.encoding === "base64" ? "base64" : "utf8"));
+	return blobSha(bytes, sha) === sha ? bytes : null;
+}
+/** Reads whole blobs by sha; what is gone is missing from the answer. */
+async function readBlobs(context, shas) {
+	const found = /* @__PURE__ */ new Map();
+	const blobs = shas.map((sha) => ({
+		sha,
+		size: 0
+	}));
+	for (const batch of inBatches(blobs, TEXTS_A_QUERY)) await readBlobsInto(context, batch, found);
+	return found;
+}
+// src/github/aliased.ts
+/** Changes sent in one request: GitHub runs them one after the other and kills what takes ten seconds. */
+const BATCH = 20;
+/**
+* Runs one mutation for each input, up to 20 in a request, and tells for each what became of it: there is no
+* transaction. What a limit held back is sent again after the wait; nothing else is.
+* Throws UnknownOutcomeError when a whole answer was lost.
+*/
+async function mutateEach(context, mutations) {
+	const outcomes = /* @__PURE__ */ new Map();
+	let open = [...mutations.inputs.keys()];
+	while (open.length > 0) {
+		for (const batch of inBatches(open, BATCH)) await sendBatch(context, mutations, batch, outcomes);
+		open = open.filter((index) => !outcomes.has(index));
+	}
+	return mutations.inputs.map((_, index) => outcomes.get(index) ?? {
+		ok: false,
+		failure: brokenAnswer(0, "it was not sent")
+	});
+}
+const fieldMap = nullish(record(string(), unknown()));
+async function sendBatch(context, mutations, batch, outcomes) {
+	const { mutation, inputType, selection, inputs } = mutations;
+	const ask = {
+		what: mutations.what,
+		permission: mutations.permission,
+		kind: "write",
+		query: `mutation Batch(${batch.map((index) => `$i${index}: ${inputType}!`).join(", ")}) {
+${batch.map((index) => `  m${index}: ${mutation}(input: $i${index}) { ${selection} }`).join("\n")}
+}`,
+		variables: Object.fromEntries(batch.map((index) => [`i${index}`, inputs[index]]))
+	};
+	const result = await askWithProblems(context.client, ask);
+	if (!result.ok) {
+		for (const index of batch) outcomes.set(index, {
+			ok: false,
+			failure: result.failure
+		});
+		return;
+	}
+	const fields = fieldMap.safeParse(result.data.data).data ?? {};
+	let limit = null;
+	for (const index of batch) {
+		const problem = problemOf(result.data.problems, `m${index}`);
+		if (problem?.reason === "limited") limit = problem;
+		else outcomes.set(index, readOutcome(mutations.schema, fields[`m${index}`], problem));
+	}
+	if (limit !== null) await context.client.options.pace.refused("write", limit);
+}
+/** A problem without a path is about the whole request. */
+function problemOf(problems, alias) {
+	return problems.find(({ path }) => path.length === 0 || path[0] === alias)?.failure ?? null;
+}
+function readOutcome(schema, field, problem) {
+	if (problem !== null) return {
+		ok: false,
+		failure: problem
+	};
+	const parsed = schema.safeParse(field);
+	if (parsed.success) return {
+		ok: true,
+		data: parsed.data
+	};
+	return {
+		ok: false,
+		failure: brokenAnswer(200, "the answer is not what was asked for")
+	};
+}
+// src/github/dialect.ts
+function fullDialect() {
+	return {
+		subIssues: true,
+		dependencies: true,
+		duplicates: true,
+		bigIds: true
+	};
+}
+const WORDS = [
+	["subIssues", /subIssue|parentIssueId|['"`]parent['"`]/i],
+	["dependencies", /blockedBy|blockingIssueId/i],
+	["duplicates", /enableDuplicate/],
+	["bigIds", /fullDatabaseId/]
+];
+/** Drops the groups that a server's complaint names. Returns false when it names none that was still in use. */
+function dropUnknown(dialect, complaint) {
+	const unknown = WORDS.filter(([group, words]) => dialect[group] && words.test(complaint));
+	for (const [group] of unknown) dialect[group] = false;
+	return unknown.length > 0;
+}
+/** Asks in the dialect known so far, and again with less each time the server does not know a group of fields. */
+async function askInDialect(context, build) {
+	for (;;) {
+		const result = await attemptGraphql(context.client, build(context.dialect));
+		if (result.ok || !lacksField(result.failure) || !dropUnknown(context.dialect, result.failure.message)) return result;
+		context.logger.debug(`This server does not know all fields: ${result.failure.message}`);
+	}
+}
+// src/github/issue-graphql.ts
+const place = object({ nameWithOwner: string() });
+const relative = nullable(object({
+	number: number(),
+	repository: place
+}));
+const child = nullable(object({
+	number: number(),
+	state: _enum(["OPEN", "CLOSED"]),
+	repository: place
+}));
+/** An issue as `issueFields` asks for it. */
+const graphqlIssue = object({
+	id: string(),
+	fullDatabaseId: optional(union([string(), number()])),
+	databaseId: optional(nullable(number())),
+	number: number(),
+	title: string(),
+	body: string(),
+	state: _enum(["OPEN", "CLOSED"]),
+	stateReason: optional(nullable(string())),
+	author: graphqlActor,
+	authorAssociation: string(),
+	locked: boolean(),
+	labels: nullable(object({ nodes: array(nullable(object({ name: string() }))) })),
+	comments: object({ totalCount: number() }),
+	milestone: nullable(object({ title: string() })),
+	assignees: object({ nodes: array(nullable(object({ login: string() }))) }),
+	updatedAt: string(),
+	repository: place,
+	timelineItems: object({ nodes: array(nullable(object({ actor: optional(graphqlActor) }))) }),
+	parent: optional(relative),
+	subIssues: optional(object({ nodes: array(child) })),
+	blockedBy: optional(object({ nodes: array(relative) }))
+});
+/** The fields of an observed issue. GitHub has no `closedBy`: the last closing event's actor says it. */
+function issueFields(dialect) {
+	const repository = "repository { nameWithOwner }";
+	return [
+		dialect.bigIds ? "id fullDatabaseId" : "id databaseId",
+		"number title body state",
+		dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason",
+		"author { __typename login } authorAssociation locked updatedAt",
+		"labels(first: 100) { nodes { name } }",
+		"comments(first: 1) { totalCount }",
+		"milestone { title }",
+		"assignees(first: 20) { nodes { login } }",
+		repository,
+		"timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { __typename login } } } }",
+		dialect.subIssues ? `parent { number ${repository} }` : "",
+		dialect.subIssues ? `subIssues(first: 100) { nodes { number state ${repository} } }` : "",
+		dialect.dependencies ? `blockedBy(first: 50) { nodes { number ${repository} } }` : ""
+	].join("\n");
+}
+/** Turns GitHub's answer into an observed issue. Relatives in other repositories are left out: their numbers mean something else. */
+function readGraphqlIssue(context, issue) {
+	const here = (nodes = []) => nodes.filter((node) => node !== null && isThisRepository(context, node.repository.nameWithOwner));
+	const closed = issue.state === "CLOSED";
+	context.memory.nodeIds.set(issue.number, issue.id);
+	return {
+		number: issue.number,
+		nodeId: issue.id,
+		databaseId: Number(issue.fullDatabaseId ?? issue.databaseId ?? 0),
+		title: issue.title,
+		body: issue.body,
+		state: closed ? "closed" : "open",
+		closeReason: closed ? readCloseReason(issue.stateReason) : null,
+		closedBy: closed ? readGraphqlActor(issue.timelineItems.nodes.at(-1)?.actor) : null,
+		author: readGraphqlActor(issue.author),
+		authorAssociation: issue.authorAssociation,
+		locked: issue.locked,
+		labels: present(issue.labels?.nodes).map((label) => label.name),
+		comments: issue.comments.totalCount,
+		milestone: issue.milestone?.title ?? null,
+		assignees: present(issue.assignees.nodes).map((assignee) => assignee.login),
+		updatedAt: issue.updatedAt,
+		parent: here([issue.parent ?? null])[0]?.number ?? null,
+		children: here(issue.subIssues?.nodes).map(({ number, state }) => ({
+			number,
+			state: state === "CLOSED" ? "closed" : "open"
+		})),
+		blockedBy: here(issue.blockedBy?.nodes).map(({ number }) => number)
+	};
+}
+/** Closed without a reason was closed before there were reasons: that meant completed. */
+function readCloseReason(reason) {
+	const known = reason?.toLowerCase();
+	return known === "not_planned" || known === "duplicate" ? known : "completed";
+}
+function present(nodes) {
+	return (nodes ?? []).filter((node) => node !== null);
+}
+// src/github/issue-rest.ts
+const NO_RELATIVES = {
+	parent: null,
+	children: [],
+	blockedBy: []
+};
+/** Turns REST's answer into an observed issue. */
+function readRestIssue(context, issue, relatives) {
+	const closed = issue.state === "closed";
+	context.memory.nodeIds.set(issue.number, issue.node_id);
+	return {
+		number: issue.number,
+		nodeId: issue.node_id,
+		databaseId: issue.id,
+		title: issue.title,
+		body: issue.body ?? "",
+		state: issue.state,
+		closeReason: closed ? readCloseReason(issue.state_reason) : null,
+		closedBy: closed ? readRestActor(issue.closed_by) : null,
+		author: readRestActor(issue.user),
+		authorAssociation: issue.author_association ?? "NONE",
+		locked: issue.locked ?? false,
+		labels: issue.labels.flatMap((label) => typeof label === "string" ? [label] : label.name ? [label.name] : []),
+		comments: issue.comments ?? 0,
+		milestone: issue.milestone?.title ?? null,
+		assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
+		updatedAt: issue.updated_at,
+		...relatives
+	};
+}
+/** True for an issue of this repository: a followed transfer, a cross-repository child or a stranger's are not. */
+function isOurs(context, issue) {
+	if (issue.repository_url === void 0) return true;
+	const { owner, repo } = context.client.repo;
+	return issue.repository_url.toLowerCase().endsWith(`/repos/${owner}/${repo}`.toLowerCase());
+}
+/** REST lists pull requests among the issues. */
+function withoutPulls(issues) {
+	return issues.filter((issue) => issue.pull_request === void 0 || issue.pull_request === null);
+}
+// src/github/look-errors.ts
+function nameOf({ client }) {
+	return `${client.repo.owner}/${client.repo.repo}`;
+}
+/** GitHub shows no difference between a repository that is not there and one that the token may not see. */
+function unseenRepository(context) {
+	return new PermissionError(`The repository ${nameOf(context)} is not there, or the token may not see it`, { hint: "Check the spelling, and that the token belongs to somebody (or an app) with access to it." });
+}
+/** The branch, or commit, that was asked for does not exist. */
+function missingBranch(context, query) {
+	const wanted = query.branch === void 0 ? "default branch" : `branch "${query.branch}"`;
+	return new ConfigError(`${nameOf(context)} has no ${wanted}`, { hint: "Correct \"branch\", or leave it out to use the default branch." });
+}
+/** The repository is there, its files are not for this token. */
+function unreadableFiles(context, ref) {
+	return new PermissionError(`The files of ${nameOf(context)} at ${ref} can't be read`, { hint: "The token needs the permission \"contents: read\". In the workflow file:\npermissions:\n  contents: read" });
+}
+/** Issues can't be read or written where they are turned off. */
+function issuesTurnedOff(context) {
+	return new GitHubError(`Issues are turned off in ${nameOf(context)}`, {
+		hint: "Turn them on in the repository's settings (forks start without).",
+		status: 410
+	});
+}
+// src/github/repository-id.ts
+const answer$3 = object({ repository: nullable(object({ id: string() })) });
+/** True where GraphQL can be used; finds out when nothing was asked before. */
+async function usesGraphql(context) {
+	if (context.memory.graphql === null) await askRepositoryId(context);
+	return context.memory.graphql === true;
+}
+/** Node id of the repository; null where there is no GraphQL. */
+async function repositoryId(context) {
+	if (context.memory.graphql === false) return null;
+	if (context.memory.repositoryId === null) await askRepositoryId(context);
+	return context.memory.repositoryId;
+}
+async function askRepositoryId({ client, memory, ...context }) {
+	const ask = {
+		what: "read the repository",
+		permission: "metadata: read",
+		kind: "read",
+		query: "query Repository($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }",
+		variables: { ...client.repo },
+		schema: answer$3
+	};
+	const result = await attemptGraphql(client, ask);
+	memory.graphql = result.ok || !lacksEndpoint(result.failure);
+	if (result.ok && result.data.repository !== null) {
+		memory.repositoryId = result.data.repository.id;
+		return;
+	}
+	if (!memory.graphql) return;
+	if (result.ok || result.failure.reason === "missing") throw unseenRepository({
+		client,
+		memory,
+		...context
+	});
+	throw client.error(result.failure, ask);
+}
+// src/github/blockers.ts
+const ISSUES$4 = "issues: write";
+/** What GitHub says when a relation is there already, or gone already. */
+const THERE = /already/i;
+const GONE = /does not exist|not found|could not resolve|not blocked/i;
+/** Adds and removes "blocked by" relations. Does nothing where the server has none; what is as wanted already is no error. */
+async function changeBlockers(context, changes) {
+	if (changes.length === 0) return;
+	if (await usesGraphql(context)) return changeByGraphql(context, changes);
+	for (const change of changes) {
+		if (context.memory.restDependencies === false) return;
+		await (change.add ? addByRest(context, change) : removeByRest(context, change));
+	}
+}
+async function changeByGraphql(context, changes) {
+	const failures = [];
+	for (const add of [false, true]) {
+		const part = changes.filter((change) => change.add === add);
+		if (part.length === 0 || !context.dialect.dependencies) continue;
+		const outcomes = await mutateEach(context, {
+			what: "change what blocks an issue",
+			permission: ISSUES$4,
+			mutation: add ? "addBlockedBy" : "removeBlockedBy",
+			inputType: add ? "AddBlockedByInput" : "RemoveBlockedByInput",
+			selection: "clientMutationId",
+			inputs: part.map(({ issue, blocker }) => ({
+				issueId: issue.nodeId,
+				blockingIssueId: blocker.nodeId
+			})),
+			schema: nothing
+		});
+		const settled = add ? THERE : GONE;
+		for (const outcome of outcomes) if (!outcome.ok && !settled.test(outcome.failure.message)) failures.push(outcome.failure);
+	}
+	const unknown = failures.find((failure) => lacksField(failure));
+	if (unknown !== void 0) {
+		dropUnknown(context.dialect, `blockedBy ${unknown.message}`);
+		return;
+	}
+	const serious = failures[0];
+	if (serious !== void 0) throw context.client.error(serious, purpose$1(changes[0]));
+}
+function purpose$1(change) {
+	return {
+		what: `change what blocks #${change?.issue.number ?? 0}`,
+		permission: ISSUES$4,
+		kind: "write"
+	};
+}
+async function addByRest(context, change) {
+	const { issue: issue$3, blocker } = change;
+	const result = await context.client.attempt({
+		...purpose$1(change),
+		route: "POST /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by",
+		params: {
+			number: issue$3.number,
+			issue_id: blocker.databaseId
+		},
+		schema: issue
+	});
+	if (!result.ok) return settle(context, change, result.failure);
+	context.memory.restDependencies = true;
+	const linked = result.data;
+	if (isOurs(context, linked) && (linked.number === blocker.number || linked.number === issue$3.number)) return;
+	await deleteBlocker(context, issue$3, linked.id);
+	throw new GitHubError(`GitHub linked #${issue$3.number} to another issue than #${blocker.number}; that was undone`, {
+		hint: "Report this with the addresses of both issues.",
+		status: result.status
+	});
+}
+async function removeByRest(context, change) {
+	const failure = await deleteBlocker(context, change.issue, change.blocker.databaseId);
+	if (failure !== null) settle(context, change, failure);
+}
+async function deleteBlocker(context, issue, blockerId) {
+	const result = await context.client.attempt({
+		what: `change what blocks #${issue.number}`,
+		permission: ISSUES$4,
+		kind: "write",
+		route: "DELETE /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by/{blocker}",
+		params: {
+			number: issue.number,
+			blocker: blockerId
+		},
+		schema: unknown()
+	});
+	return result.ok ? null : result.failure;
+}
+function settle(context, change, failure) {
+	if (lacksEndpoint(failure) && context.memory.restDependencies !== true) {
+		context.memory.restDependencies = false;
+		return;
+	}
+	if (!(change.add ? THERE : GONE).test(failure.message)) throw context.client.error(failure, purpose$1(change));
+}
+// src/github/body-history.ts
+/** Edits read of each issue: ours, and what was there before. */
+const EDITS = 5;
+/** Issues asked for in one query: five bodies of up to 65,536 characters each. */
+const ISSUES_A_QUERY$1 = 20;
+const answer$2 = object({ repository: nullable(record(string(), nullable(object({ userContentEdits: nullable(object({ nodes: array(nullable(object({
+	createdAt: string(),
+	diff: nullable(string())
+}))) })) })))) });
+/**
+* The texts that the bodies of issues had lately, newest first; an issue whose body was never edited has none. GitHub
+* calls the field `diff`, but it holds the whole text. Only GraphQL tells: elsewhere the answer is empty.
+*/
+async function readBodyHistory(context, numbers) {
+	const histories = /* @__PURE__ */ new Map();
+	if (numbers.length === 0 || !await usesGraphql(context)) return histories;
+	for (const batch of inBatches([...new Set(numbers)], ISSUES_A_QUERY$1)) {
+		const found = await askEdits(context, batch);
+		for (const number of batch) histories.set(number, newestFirst(found[`i${number}`]?.userContentEdits ?? null));
+	}
+	return histories;
+}
+/** An issue that is gone meanwhile is missing from the answer. */
+async function askEdits(context, numbers) {
+	const { client } = context;
+	const field = (number) => `i${number}: issue(number: ${number}) { userContentEdits(first: ${EDITS}) { nodes { createdAt diff } } }`;
+	const ask = {
+		what: "read the edits of issues",
+		permission: "issues: read",
+		kind: "read",
+		query: `query Edits($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    ${numbers.map(field).join("\n    ")}
+  }
+}`,
+		variables: { ...client.repo }
+	};
+	const result = await askWithProblems(client, ask);
+	if (!result.ok) throw client.error(result.failure, ask);
+	const serious = result.data.problems.find(({ failure }) => failure.reason === "limited");
+	if (serious !== void 0) throw client.error(serious.failure, ask);
+	const parsed = answer$2.safeParse(result.data.data);
+	return parsed.success ? parsed.data.repository ?? {} : {};
+}
+/** Newest first is how GitHub lists them; times tell where a server does otherwise. */
+function newestFirst(connection) {
+	const nodes = (connection?.nodes ?? []).flatMap((node) => node ?? []);
+	const isOldestFirst = (nodes[0]?.createdAt ?? "") < (nodes.at(-1)?.createdAt ?? "");
+	const texts = nodes.flatMap(({ diff }) => diff ?? []);
+	return isOldestFirst ? texts.reverse() : texts;
+}
+// node_modules/universal-user-agent/index.js
+function getUserAgent() {
+	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
+	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
+	return "<environment undetectable>";
+}
+// node_modules/before-after-hook/lib/register.js
+function register(state, name, method, options) {
+	if (typeof method !== "function") throw new Error("method for before hook must be a function");
+	if (!options) options = {};
+	if (Array.isArray(name)) return name.reverse().reduce((callback, name) => {
+		return register.bind(null, state, name, callback, options);
+	}, method)();
+	return Promise.resolve().then(() => {
+		if (!state.registry[name]) return method(options);
+		return state.registry[name].reduce((method, registered) => {
+			return registered.hook.bind(null, method, options);
+		}, method)();
+	});
+}
+// node_modules/before-after-hook/lib/add.js
+function addHook(state, kind, name, hook) {
+	const orig = hook;
+	if (!state.registry[name]) state.registry[name] = [];
+	if (kind === "before") hook = (method, options) => {
+		return Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options));
+	};
+	if (kind === "after") hook = (method, options) => {
+		let result;
+		return Promise.resolve().then(method.bind(null, options)).then((result_) => {
+			result = result_;
+			return orig(result, options);
+		}).then(() => {
+			return result;
+		});
+	};
+	if (kind === "error") hook = (method, options) => {
+		return Promise.resolve().then(method.bind(null, options)).catch((error) => {
+			return orig(error, options);
+		});
+	};
+	state.registry[name].push({
+		hook,
+		orig
+	});
+}
+// node_modules/before-after-hook/lib/remove.js
+function removeHook(state, name, method) {
+	if (!state.registry[name]) return;
+	const index = state.registry[name].map((registered) => {
+		return registered.orig;
+	}).indexOf(method);
+	if (index === -1) return;
+	state.registry[name].splice(index, 1);
+}
+// node_modules/before-after-hook/index.js
+const bind = Function.bind;
+const bindable = bind.bind(bind);
+function bindApi(hook, state, name) {
+	const removeHookRef = bindable(removeHook, null).apply(null, name ? [state, name] : [state]);
+	hook.api = { remove: removeHookRef };
+	hook.remove = removeHookRef;
+	[
+		"before",
+		"error",
+		"after",
+		"wrap"
+	].forEach((kind) => {
+		const args = name ? [
+			state,
+			kind,
+			name
+		] : [state, kind];
+		hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+	});
+}
+function Singular() {
+	const singularHookName = Symbol("Singular");
+	const singularHookState = { registry: {} };
+	const singularHook = register.bind(null, singularHookState, singularHookName);
+	bindApi(singularHook, singularHookState, singularHookName);
+	return singularHook;
+}
+function Collection() {
+	const state = { registry: {} };
+	const hook = register.bind(null, state);
+	bindApi(hook, state);
+	return hook;
+}
+var before_after_hook_default = {
+	Singular,
+	Collection
+};
+// node_modules/@octokit/endpoint/dist-bundle/index.js
+var DEFAULTS = {
+	method: "GET",
+	baseUrl: "https://api.github.com",
+	headers: {
+		accept: "application/vnd.github.v3+json",
+		"user-agent": `octokit-endpoint.js/0.0.0-development ${getUserAgent()}`
+	},
+	mediaType: { format: "" }
+};
+function lowercaseKeys(object) {
+	if (!object) return {};
+	return Object.keys(object).reduce((newObj, key) => {
+		newObj[key.toLowerCase()] = object[key];
+		return newObj;
+	}, {});
+}
+function isPlainObject$1(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null) return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+function mergeDeep(defaults, options) {
+	const result = Object.assign({}, defaults);
+	Object.keys(options).forEach((key) => {
+		if (isPlainObject$1(options[key])) {
+			if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+			else result[key] = mergeDeep(defaults[key], options[key]);
+		} else Object.assign(result, { [key]: options[key] });
+	});
+	return result;
+}
+function removeUndefinedProperties(obj) {
+	for (const key in obj) if (obj[key] === void 0) delete obj[key];
+	return obj;
+}
+function merge(defaults, route, options) {
+	if (typeof route === "string") {
+		let [method, url] = route.split(" ");
+		options = Object.assign(url ? {
+			method,
+			url
+		} : { url: method }, options);
+	} else options = Object.assign({}, route);
+	options.headers = lowercaseKeys(options.headers);
+	removeUndefinedProperties(options);
+	removeUndefinedProperties(options.headers);
+	const mergedOptions = mergeDeep(defaults || {}, options);
+	if (options.url === "/graphql") {
+		if (defaults && defaults.mediaType.previews?.length) mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews);
+		mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+	}
+	return mergedOptions;
+}
+function addQueryParameters(url, parameters) {
+	const separator = /\?/.test(url) ? "&" : "?";
+	const names = Object.keys(parameters);
+	if (names.length === 0) return url;
+	return url + separator + names.map((name) => {
+		if (name === "q") return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+		return `${name}=${encodeURIComponent(parameters[name])}`;
+	}).join("&");
+}
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+	return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+	const matches = url.match(urlVariableRegex);
+	if (!matches) return [];
+	return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+function omit(object, keysToOmit) {
+	const result = { __proto__: null };
+	for (const key of Object.keys(object)) if (keysToOmit.indexOf(key) === -1) result[key] = object[key];
+	return result;
+}
+function encodeReserved(str) {
+	return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+		if (!/%[0-9A-Fa-f]/.test(part)) part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+		return part;
+	}).join("");
+}
+function encodeUnreserved(str) {
+	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+	});
+}
+function encodeValue(operator, value, key) {
+	value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+	if (key) return encodeUnreserved(key) + "=" + value;
+	else return value;
+}
+function isDefined(value) {
+	return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+	return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+	var value = context[key], result = [];
+	if (isDefined(value) && value !== "") {
+		if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+			value = value.toString();
+			if (modifier && modifier !== "*") value = value.substring(0, parseInt(modifier, 10));
+			result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
+		} else if (modifier === "*") {
+			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
+				result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
+			});
+			else Object.keys(value).forEach(function(k) {
+				if (isDefined(value[k])) result.push(encodeValue(operator, value[k], k));
+			});
+		} else {
+			const tmp = [];
+			if (Array.isArray(value)) value.filter(isDefined).forEach(function(value2) {
+				tmp.push(encodeValue(operator, value2));
+			});
+			else Object.keys(value).forEach(function(k) {
+				if (isDefined(value[k])) {
+					tmp.push(encodeUnreserved(k));
+					tmp.push(encodeValue(operator, value[k].toString()));
+				}
+			});
+			if (isKeyOperator(operator)) result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+			else if (tmp.length !== 0) result.push(tmp.join(","));
+		}
+	} else if (operator === ";") {
+		if (isDefined(value)) result.push(encodeUnreserved(key));
+	} else if (value === "" && (operator === "&" || operator === "?")) result.push(encodeUnreserved(key) + "=");
+	else if (value === "") result.push("");
+	return result;
+}
+function parseUrl(template) {
+	return { expand: expand.bind(null, template) };
+}
+function expand(template, context) {
+	var operators = [
+		"+",
+		"#",
+		".",
+		"/",
+		";",
+		"?",
+		"&"
+	];
+	template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
+		if (expression) {
+			let operator = "";
+			const values = [];
+			if (operators.indexOf(expression.charAt(0)) !== -1) {
+				operator = expression.charAt(0);
+				expression = expression.substr(1);
+			}
+			expression.split(/,/g).forEach(function(variable) {
+				var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+				values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+			});
+			if (operator && operator !== "+") {
+				var separator = ",";
+				if (operator === "?") separator = "&";
+				else if (operator !== "#") separator = operator;
+				return (values.length !== 0 ? operator : "") + values.join(separator);
+			} else return values.join(",");
+		} else return encodeReserved(literal);
+	});
+	if (template === "/") return template;
+	else return template.replace(/\/$/, "");
+}
+function parse$1(options) {
+	let method = options.method.toUpperCase();
+	let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+	let headers = Object.assign({}, options.headers);
+	let body;
+	let parameters = omit(options, [
+		"method",
+		"baseUrl",
+		"url",
+		"headers",
+		"request",
+		"mediaType"
+	]);
+	const urlVariableNames = extractUrlVariableNames(url);
+	url = parseUrl(url).expand(parameters);
+	if (!/^http/.test(url)) url = options.baseUrl + url;
+	const remainingParameters = omit(parameters, Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"));
+	if (!/application\/octet-stream/i.test(headers.accept)) {
+		if (options.mediaType.format) headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(",");
+		if (url.endsWith("/graphql")) {
+			if (options.mediaType.previews?.length) headers.accept = (headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(options.mediaType.previews).map((preview) => {
+				return `application/vnd.github.${preview}-preview${options.mediaType.format ? `.${options.mediaType.format}` : "+json"}`;
+			}).join(",");
+		}
+	}
+	if (["GET", "HEAD"].includes(method)) url = addQueryParameters(url, remainingParameters);
+	else if ("data" in remainingParameters) body = remainingParameters.data;
+	else if (Object.keys(remainingParameters).length) body = remainingParameters;
+	if (!headers["content-type"] && typeof body !== "undefined") headers["content-type"] = "application/json; charset=utf-8";
+	if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") body = "";
+	return Object.assign({
+		method,
+		url,
+		headers
+	}, typeof body !== "undefined" ? { body } : null, options.request ? { request: options.request } : null);
+}
+function endpointWithDefaults(defaults, route, options) {
+	return parse$1(merge(defaults, route, options));
+}
+function withDefaults$2(oldDefaults, newDefaults) {
+	const DEFAULTS2 = merge(oldDefaults, newDefaults);
+	const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+	return Object.assign(endpoint2, {
+		DEFAULTS: DEFAULTS2,
+		defaults: withDefaults$2.bind(null, DEFAULTS2),
+		merge: merge.bind(null, DEFAULTS2),
+		parse: parse$1
+	});
+}
+var endpoint = withDefaults$2(null, DEFAULTS);
+// node_modules/content-type/dist/index.js
+/*!
+* content-type
+* Copyright(c) 2015 Douglas Christopher Wilson
+* MIT Licensed
+*/
+const SP = 32;
+const HTAB = 9;
+const SEMI = 59;
+const EQ = 61;
+const DQUOTE = 34;
+const BSLASH = 92;
+const COMMA = 44;
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 65280;
+const CASE_FLAGS = 65281;
+/**
+* Character flags used to normalize HTTP field values while scanning.
+* Out-of-range reads intentionally coerce to zero in bitwise expressions.
+*/
+const CHAR_MAP = /* @__PURE__ */ new Uint8Array(256);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
+for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
+for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
+for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
+/**
+* Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+*/
+const NullObject = /* @__PURE__ */ (() => {
+	const C = function() {};
+	C.prototype = Object.create(null);
+	return C;
+})();
+/**
+* Parse a `Content-Type` header.
+*/
+function parse(header, options) {
+	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+	const len = header.length;
+	let valueStart = options?.start ?? 0;
+	while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) valueStart++;
+	let index = valueStart;
+	let typeFlags = 0;
+	let whitespace = -1;
+	let stop = options?.parameters === false ? COMMA_FLAG : 0;
+	while (index < len) {
+		const code = header.charCodeAt(index);
+		const flags = CHAR_MAP[code];
+		if ((flags & stopFlags) !== 0) {
+			stop |= flags & COMMA_FLAG;
+			break;
+		}
+		if ((flags & OWS) !== 0) {
+			if (whitespace === -1) whitespace = index;
+		} else whitespace = -1;
+		typeFlags |= code & NON_ASCII | flags;
+		index++;
+	}
+	const valueEnd = whitespace === -1 ? index : whitespace;
+	const value = header.slice(valueStart, valueEnd);
+	const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+	if (index === len || stop !== 0) return {
+		type,
+		index,
+		parameters: new NullObject()
+	};
+	return parseParameters(header, type, index, len, stopFlags);
+}
+/**
+* Parses the parameters of a `Content-Type` header starting at the given index.
+*/
+function parseParameters(header, type, index, len, stopFlags) {
+	const parameters = new NullObject();
+	parameter: while (index < len) {
+		index++;
+		while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
+		const keyStart = index;
+		let keyFlags = 0;
+		let keyWhitespace = -1;
+		while (index < len) {
+			const code = header.charCodeAt(index);
+			const flags = CHAR_MAP[code];
+			if ((flags & stopFlags) !== 0) {
+				if ((flags & COMMA_FLAG) !== 0) break parameter;
+				continue parameter;
+			}
+			if (code === EQ) {
+				const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+				const value = header.slice(keyStart, keyEnd);
+				const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+				index++;
+				while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
+				if (index < len && header.charCodeAt(index) === DQUOTE) {
+					const quotedStart = ++index;
+					let escaped = false;
+					while (index < len) {
+						const code = header.charCodeAt(index);
+						if (code === DQUOTE) {
+							if (parameters[key] === void 0) parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
+							index++;
+							let stop = 0;
+							while (index < len) {
+								const code = header.charCodeAt(index);
+								const flags = CHAR_MAP[code];
+								if ((flags & stopFlags) !== 0) {
+									stop = flags & COMMA_FLAG;
+									break;
+								}
+								index++;
+							}
+							if (stop !== 0) break parameter;
+							continue parameter;
+						}
+						if (code === BSLASH && index + 1 < len) {
+							escaped = true;
+							index += 2;
+							continue;
+						}
+						index++;
+					}
+					continue parameter;
+				}
+				const valueStart = index;
+				let stop = 0;
+				let valueWhitespace = -1;
+				while (index < len) {
+					const code = header.charCodeAt(index);
+					const flags = CHAR_MAP[code];
+					if ((flags & stopFlags) !== 0) {
+						stop = flags & COMMA_FLAG;
+						break;
+					}
+					if ((flags & OWS) !== 0) {
+						if (valueWhitespace === -1) valueWhitespace = index;
+					} else valueWhitespace = -1;
+					index++;
+				}
+				if (parameters[key] === void 0) {
+					const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+					parameters[key] = header.slice(valueStart, valueEnd);
+				}
+				if (stop !== 0) break parameter;
+				continue parameter;
+			}
+			if ((flags & OWS) !== 0) {
+				if (keyWhitespace === -1) keyWhitespace = index;
+			} else keyWhitespace = -1;
+			keyFlags |= code & NON_ASCII | flags;
+			index++;
+		}
+	}
+	return {
+		type,
+		index,
+		parameters
+	};
+}
+/**
+* Remove backslashes from quoted pairs in a known-terminated quoted string body.
+*/
+function unescapeQuotedPairs(str, start, end) {
+	let result = "";
+	for (let index = start; index < end; index++) if (str.charCodeAt(index) === BSLASH) {
+		result += str.slice(start, index);
+		start = ++index;
+	}
+	return result + str.slice(start, end);
+}
+// node_modules/json-with-bigint/json-with-bigint.js
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/;
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+/**
+* @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
+* @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
+*/
+/**
+* Checks if a value is unstringifiable according to native JSON.stringify rules.
+*
+* @param {any} val The value to check.
+* @returns {boolean} True if the value is undefined, a function, or a symbol.
+*/
+const isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
+/**
+* Checks if a value is a native JSON.rawJSON object (Node.js 22+).
+*
+* @param {any} val The value to check.
+* @returns {boolean} True if the value is a RawJSON instance.
+*/
+const isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
+/**
+* Iteratively converts a JS value to a JSON string.
+* Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
+* Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
+*
+* @param {any} rootValue The value to stringify.
+* @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
+* @param {string | number} [spaceParam] Indentation for pretty-printing.
+* @returns {string | undefined} The generated JSON string.
+*/
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+	let space = "";
+	if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+	else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
+	const isFunctionReplacer = typeof replacer === "function";
+	const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
+	/**
+	* Prepares a value for stringification by resolving toJSON, handling BigInts,
+	* applying custom replacers, and unwrapping primitive objects.
+	*
+	* @param {object|Array} parent The parent object or array holding the value.
+	* @param {string} key The key associated with the value.
+	* @param {any} val The raw value to process.
+	* @returns {any} The processed value ready for stringification.
+	*/
+	const prepareVal = (parent, key, val) => {
+		if (val !== null && typeof val === "object" && typeof val.toJSON === "function") val = val.toJSON(key);
+		if (typeof val === "string" && noiseValue.test(val)) return val + "n";
+		if (typeof val === "bigint") {
+			if ("rawJSON" in JSON) return JSON.rawJSON(val.toString());
+			return val.toString() + "n";
+		}
+		if (isFunctionReplacer) val = replacer.call(parent, key, val);
+		if (val !== null && typeof val === "object") {
+			if (val instanceof Number || val instanceof String || val instanceof Boolean) val = val.valueOf();
+		}
+		return val;
+	};
+	const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+	if (isUnstringifiable(rootProcessed)) return;
+	const isRootPrimitive = rootProcessed === null || typeof rootProcessed !== "object";
+	const isRootNativeRawJSON = isRawJSON(rootProcessed);
+	if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
+	const chunks = [];
+	let level = 0;
+	const stack = [{
+		parent: { "": rootProcessed },
+		key: "",
+		val: rootProcessed,
+		isArray: Array.isArray(rootProcessed),
+		keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+		index: 0,
+		first: true
+	}];
+	const visited = new WeakSet([rootProcessed]);
+	while (stack.length > 0) {
+		const node = stack[stack.length - 1];
+		if (node.index === 0) {
+			chunks.push(node.isArray ? "[" : "{");
+			level++;
+		}
+		let isDone = false;
+		if (node.isArray) {
+			if (node.index < node.val.length) {
+				if (!node.first) chunks.push(",");
+				if (space) chunks.push("\n" + space.repeat(level));
+				const childRaw = node.val[node.index];
+				const childVal = prepareVal(node.val, String(node.index), childRaw);
+				if (isUnstringifiable(childVal)) {
+					chunks.push("null");
+					node.first = false;
+					node.index++;
+				} else {
+					const isComplexObject = childVal !== null && typeof childVal === "object";
+					const isNativeRaw = isRawJSON(childVal);
+					if (isComplexObject && !isNativeRaw) {
+						if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
+						visited.add(childVal);
+						stack.push({
+							parent: node.val,
+							key: String(node.index),
+							val: childVal,
+							isArray: Array.isArray(childVal),
+							keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+							index: 0,
+							first: true
+						});
+						node.first = false;
+						node.index++;
+					} else {
+						chunks.push(originalStringify(childVal));
+						node.first = false;
+						node.index++;
+					}
+				}
+			} else isDone = true;
+		} else {
+			while (node.index < node.keys.length) {
+				const k = node.keys[node.index++];
+				if (propertyList && !propertyList.has(k)) continue;
+				const childRaw = node.val[k];
+				const childVal = prepareVal(node.val, k, childRaw);
+				if (isUnstringifiable(childVal)) continue;
+				if (!node.first) chunks.push(",");
+				if (space) chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+				else chunks.push(originalStringify(k) + ":");
+				const isComplexObject = childVal !== null && typeof childVal === "object";
+				const isNativeRaw = isRawJSON(childVal);
+				if (isComplexObject && !isNativeRaw) {
+					if (visited.has(childVal)) throw new TypeError("Converting circular structure to JSON");
+					visited.add(childVal);
+					stack.push({
+						parent: node.val,
+						key: k,
+						val: childVal,
+						isArray: Array.isArray(childVal),
+						keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+						index: 0,
+						first: true
+					});
+					node.first = false;
+					break;
+				} else {
+					chunks.push(originalStringify(childVal));
+					node.first = false;
+				}
+			}
+			if (node.index >= node.keys.length && stack[stack.length - 1] === node) isDone = true;
+		}
+		if (isDone) {
+			level--;
+			if (!node.first && space) chunks.push("\n" + space.repeat(level));
+			chunks.push(node.isArray ? "]" : "}");
+			visited.delete(node.val);
+			stack.pop();
+		}
+	}
+	return chunks.join("");
+};
+/**
+* Converts a JavaScript value to a JSON string.
+*
+* Supports serialization of BigInt values using two strategies:
+* 1. Custom format "123n" → "123" (universal fallback)
+* 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
+*
+* All other values are serialized exactly like native JSON.stringify().
+*
+* @param {*} value The value to convert to a JSON string.
+* @param {Replacer | Array<string | number> | null} [replacer]
+* A function that alters the behavior of the stringification process,
+* or an array of strings/numbers to indicate properties to exclude.
+* @param {string | number} [space]
+* A string or number to specify indentation or pretty-printing.
+* @returns {string} The JSON string representation.
+*/
+const JSONStringify = (value, replacer, space) => {
+	try {
+		if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
+			if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+			if (typeof replacer === "function") return replacer(key, val);
+			if (Array.isArray(replacer) && replacer.includes(key)) return val;
+			return val;
+		}, space);
+		if (!value) return originalStringify(value, replacer, space);
+		return originalStringify(value, (key, val) => {
+			if (typeof val === "string" && noiseValue.test(val)) return val.toString() + "n";
+			if (typeof val === "bigint") return val.toString() + "n";
+			if (typeof replacer === "function") return replacer(key, val);
+			if (Array.isArray(replacer) && replacer.includes(key)) return val;
+			return val;
+		}, space).replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
+	} catch (error) {
+		if (error instanceof RangeError) {
+			const convertedJSON = stringifyIteratively(value, replacer, space);
+			if (convertedJSON === void 0) return void 0;
+			if ("rawJSON" in JSON) return convertedJSON;
+			return convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
+		}
+		throw error;
+	}
+};
+const featureCache = /* @__PURE__ */ new Map();
+/**
+* Detects if the current JSON.parse implementation supports the context.source feature.
+*
+* Uses toString() fingerprinting to cache results and automatically detect runtime
+* replacements of JSON.parse (polyfills, mocks, etc.).
+*
+* @returns {boolean} true if context.source is supported, false otherwise.
+*/
+const isContextSourceSupported = () => {
+	const parseFingerprint = JSON.parse.toString();
+	if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
+	try {
+		const result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
+		featureCache.set(parseFingerprint, result);
+		return result;
+	} catch {
+		featureCache.set(parseFingerprint, false);
+		return false;
+	}
+};
+/**
+* Reviver function that converts custom-format BigInt strings back to BigInt values.
+* Also handles "noise" strings that accidentally match the BigInt format.
+*
+* @param {string | number | undefined} key The object key.
+* @param {*} value The value being parsed.
+* @param {object} [context] Parse context (if supported by JSON.parse).
+* @param {Reviver} [userReviver] User's custom reviver function.
+* @returns {any} The transformed value.
+*/
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+	if (typeof value === "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
+	if (typeof value === "string" && noiseValue.test(value)) return value.slice(0, -1);
+	if (!(typeof userReviver === "function")) return value;
+	return userReviver(key, value, context);
+};
+/**
+* Fast JSON.parse implementation (~2x faster than classic fallback).
+* Uses JSON.parse's context.source feature to detect integers and convert
+* large numbers directly to BigInt without string manipulation.
+*
+* Does not support legacy custom format from v1 of this library.
+*
+* @param {string} text JSON string to parse.
+* @param {Reviver} [reviver] Transform function to apply to each value.
+* @returns {any} Parsed JavaScript value.
+*/
+const JSONParseV2 = (text, reviver) => {
+	return JSON.parse(text, (key, value, context) => {
+		const isBigNumber = typeof value === "number" && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
+		const isInt = context && intRegex.test(context.source);
+		if (isBigNumber && isInt) return BigInt(context.source);
+		if (!(typeof reviver === "function")) return value;
+		return reviver(key, value, context);
+	});
+};
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/;
+/**
+* Iteratively traverses the parsed object bottom-up (post-order),
+* emulating the native JSON.parse reviver behavior.
+* This avoids Call Stack overflows (RangeError) on deeply nested structures.
+*
+* @param {any} parsed The natively parsed JSON object.
+* @param {Reviver} [userReviver] User's custom reviver function.
+* @returns {any} The fully processed object.
+*/
+const applyReviverIteratively = (parsed, userReviver) => {
+	const rootHolder = { "": parsed };
+	const stack = [{
+		parent: rootHolder,
+		key: "",
+		visited: false
+	}];
+	while (stack.length > 0) {
+		const node = stack[stack.length - 1];
+		if (!node.visited) {
+			node.visited = true;
+			const value = node.parent[node.key];
+			if (value !== null && typeof value === "object") {
+				const keys = Object.keys(value);
+				for (let i = keys.length - 1; i >= 0; i--) stack.push({
+					parent: value,
+					key: keys[i],
+					visited: false
+				});
+			}
+		} else {
+			const { parent, key } = node;
+			let value = parent[key];
+			if (typeof value === "string") {
+				if (customFormat.test(value)) value = BigInt(value.slice(0, -1));
+				else if (noiseValue.test(value)) value = value.slice(0, -1);
+			}
+			if (typeof userReviver === "function") value = userReviver.call(parent, key, value);
+			if (value === void 0) delete parent[key];
+			else parent[key] = value;
+			stack.pop();
+		}
+	}
+	return rootHolder[""];
+};
+/**
+* Pre-processes the JSON string to mark large numbers with an 'n' suffix.
+*
+* @param {string} text The raw JSON string.
+* @returns {string} The serialized string with marked BigInts.
+*/
+const serializeBigInts = (text) => {
+	return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
+		const isString = match[0] === "\"";
+		if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + "n\"";
+		const hasFractionalOrExponential = fractional || exponential;
+		const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
+		if (isString || hasFractionalOrExponential || isLessThanMaxSafeInt) return match;
+		return "\"" + match + "n\"";
+	});
+};
+/**
+* Converts a JSON string into a JavaScript value.
+*
+* Supports parsing of large integers using two strategies:
+* 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
+* 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
+*
+* All other JSON values are parsed exactly like native JSON.parse().
+*
+* @param {string} text A valid JSON string.
+* @param {Reviver} [reviver]
+* A function that transforms the results. This function is called for each member
+* of the object. If a member contains nested objects, the nested objects are
+* transformed before the parent object is.
+* @returns {any} The parsed JavaScript value.
+* @throws {SyntaxError} If text is not valid JSON.
+*/
+const JSONParse = (text, reviver) => {
+	if (!text) return originalParse(text, reviver);
+	try {
+		if (isContextSourceSupported()) return JSONParseV2(text, reviver);
+		const serializedData = serializeBigInts(text);
+		return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
+	} catch (error) {
+		if (error instanceof RangeError) {
+			const serializedData = serializeBigInts(text);
+			const parsed = originalParse(serializedData);
+			return applyReviverIteratively(parsed, reviver);
+		}
+		throw error;
+	}
+};
+// node_modules/@octokit/request-error/dist-src/index.js
+var RequestError = class extends Error {
+	name;
+	/**
+	* http status code
+	*/
+	status;
+	/**
+	* Request options that lead to the error.
+	*/
+	request;
+	/**
+	* Response object if a response was received
+	*/
+	response;
+	constructor(message, statusCode, options) {
+		super(message, { cause: options.cause });
+		this.name = "HttpError";
+		this.status = Number.parseInt(statusCode);
+		if (Number.isNaN(this.status)) this.status = 0;
+		/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+		if ("response" in options) this.response = options.response;
+		const requestCopy = Object.assign({}, options.request);
+		if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
+		requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+		this.request = requestCopy;
+	}
+};
+// node_modules/@octokit/request/dist-bundle/index.js
+var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
+function isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+	const proto = Object.getPrototypeOf(value);
+	if (proto === null) return true;
+	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+var noop$1 = () => "";
+async function fetchWrapper(requestOptions) {
+	const fetch = requestOptions.request?.fetch || globalThis.fetch;
+	if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+	const log = requestOptions.request?.log || console;
+	const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+	const body = isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+	const requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [name, String(value)]));
+	let fetchResponse;
+	try {
+		fetchResponse = await fetch(requestOptions.url, {
+			method: requestOptions.method,
+			body,
+			redirect: requestOptions.request?.redirect,
+			headers: requestHeaders,
+			signal: requestOptions.request?.signal,
+			...requestOptions.body && { duplex: "half" }
+		});
+	} catch (error) {
+		let message = "Unknown Error";
+		if (error instanceof Error) {
+			if (error.name === "AbortError") {
+				error.status = 500;
+				throw error;
+			}
+			message = error.message;
+			if (error.name === "TypeError" && "cause" in error) {
+				if (error.cause instanceof Error) message = error.cause.message;
+				else if (typeof error.cause === "string") message = error.cause;
+			}
+		}
+		const requestError = new RequestError(message, 500, { request: requestOptions });
+		requestError.cause = error;
+		throw requestError;
+	}
+	const status = fetchResponse.status;
+	const url = fetchResponse.url;
+	const responseHeaders = {};
+	for (const [key, value] of fetchResponse.headers) responseHeaders[key] = value;
+	const octokitResponse = {
+		url,
+		status,
+		headers: responseHeaders,
+		data: ""
+	};
+	if ("deprecation" in responseHeaders) {
+		const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+		const deprecationLink = matches && matches.pop();
+		log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
+	}
+	if (status === 204 || status === 205) return octokitResponse;
+	if (requestOptions.method === "HEAD") {
+		if (status < 400) return octokitResponse;
+		throw new RequestError(fetchResponse.statusText, status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	if (status === 304) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError("Not modified", status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	if (status >= 400) {
+		octokitResponse.data = await getResponseData(fetchResponse);
+		throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+			response: octokitResponse,
+			request: requestOptions
+		});
+	}
+	octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+	return octokitResponse;
+}
+async function getResponseData(response) {
+	const contentType = response.headers.get("content-type");
+	if (!contentType) return response.text().catch(noop$1);
+	const mimetype = parse(contentType);
+	if (isJSONResponse(mimetype)) {
+		let text = "";
+		try {
+			text = await response.text();
+			return JSONParse(text);
+		} catch (err) {
+			return text;
+		}
+	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop$1);
+	else return response.arrayBuffer().catch(
+		/* v8 ignore next -- @preserve */
+		() => /* @__PURE__ */ new ArrayBuffer(0)
+	);
+}
+function isJSONResponse(mimetype) {
+	return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+	if (typeof data === "string") return data;
+	if (data instanceof ArrayBuffer) return "Unknown error";
+	if (typeof data === "object" && data !== null && "message" in data) {
+		const objectData = data;
+		const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+		return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+	}
+	return `Unknown error: ${JSON.stringify(data)}`;
+}
+function withDefaults$1(oldEndpoint, newDefaults) {
+	const endpoint2 = oldEndpoint.defaults(newDefaults);
+	const newApi = function(route, parameters) {
+		const endpointOptions = endpoint2.merge(route, parameters);
+		if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
+		const request2 = (route2, parameters2) => {
+			return fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
+		};
+		Object.assign(request2, {
+			endpoint: endpoint2,
+			defaults: withDefaults$1.bind(null, endpoint2)
+		});
+		return endpointOptions.request.hook(request2, endpointOptions);
+	};
+	return Object.assign(newApi, {
+		endpoint: endpoint2,
+		defaults: withDefaults$1.bind(null, endpoint2)
+	});
+}
+var request = withDefaults$1(endpoint, defaults_default);
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+// node_modules/@octokit/graphql/dist-bundle/index.js
+var VERSION$5 = "0.0.0-development";
+function _buildMessageForResponseErrors(data) {
+	return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+var GraphqlResponseError = class extends Error {
+	constructor(request2, headers, response) {
+		super(_buildMessageForResponseErrors(response));
+		this.request = request2;
+		this.headers = headers;
+		this.response = response;
+		this.errors = response.errors;
+		this.data = response.data;
+		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+	}
+	request;
+	headers;
+	response;
+	name = "GraphqlResponseError";
+	errors;
+	data;
+};
+var NON_VARIABLE_OPTIONS = [
+	"method",
+	"baseUrl",
+	"url",
+	"headers",
+	"request",
+	"query",
+	"mediaType",
+	"operationName"
+];
+var FORBIDDEN_VARIABLE_OPTIONS = [
+	"query",
+	"method",
+	"url"
+];
+var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(request2, query, options) {
+	if (options) {
+		if (typeof query === "string" && "query" in options) return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
+		for (const key in options) {
+			if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+			return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
+		}
+	}
+	const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+	const requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
+		if (NON_VARIABLE_OPTIONS.includes(key)) {
+			result[key] = parsedOptions[key];
+			return result;
+		}
+		if (!result.variables) result.variables = {};
+		result.variables[key] = parsedOptions[key];
+		return result;
+	}, {});
+	const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+	if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+	return request2(requestOptions).then((response) => {
+		if (response.data.errors) {
+			const headers = {};
+			for (const key of Object.keys(response.headers)) headers[key] = response.headers[key];
+			throw new GraphqlResponseError(requestOptions, headers, response.data);
+		}
+		return response.data.data;
+	});
+}
+function withDefaults(request2, newDefaults) {
+	const newRequest = request2.defaults(newDefaults);
+	const newApi = (query, options) => {
+		return graphql(newRequest, query, options);
+	};
+	return Object.assign(newApi, {
+		defaults: withDefaults.bind(null, newRequest),
+		endpoint: newRequest.endpoint
+	});
+}
+withDefaults(request, {
+	headers: { "user-agent": `octokit-graphql.js/${VERSION$5} ${getUserAgent()}` },
+	method: "POST",
+	url: "/graphql"
+});
+function withCustomRequest(customRequest) {
+	return withDefaults(customRequest, {
+		method: "POST",
+		url: "/graphql"
+	});
+}
+/* v8 ignore if -- @preserve */
+// node_modules/@octokit/auth-token/dist-bundle/index.js
+var b64url = "(?:[a-zA-Z0-9_-]+)";
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var isJWT = jwtRE.test.bind(jwtRE);
+async function auth(token) {
+	const isApp = isJWT(token);
+	const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+	const isUserToServer = token.startsWith("ghu_");
+	return {
+		type: "token",
+		token,
+		tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth"
+	};
+}
+function withAuthorizationPrefix(token) {
+	if (token.split(/\./).length === 3) return `bearer ${token}`;
+	return `token ${token}`;
+}
+async function hook(token, request, route, parameters) {
+	const endpoint = request.endpoint.merge(route, parameters);
+	endpoint.headers.authorization = withAuthorizationPrefix(token);
+	return request(endpoint);
+}
+var createTokenAuth = function createTokenAuth2(token) {
+	if (!token) throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+	if (typeof token !== "string") throw new Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+	token = token.replace(/^(token|bearer) +/i, "");
+	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
+};
+// node_modules/@octokit/core/dist-src/version.js
+const VERSION$4 = "7.0.8";
+// node_modules/@octokit/core/dist-src/index.js
+const noop = () => {};
+const consoleWarn = console.warn.bind(console);
+const consoleError = console.error.bind(console);
+function createLogger(logger = {}) {
+	if (typeof logger.debug !== "function") logger.debug = noop;
+	if (typeof logger.info !== "function") logger.info = noop;
+	if (typeof logger.warn !== "function") logger.warn = consoleWarn;
+	if (typeof logger.error !== "function") logger.error = consoleError;
+	return logger;
+}
+const userAgentTrail = `octokit-core.js/${VERSION$4} ${getUserAgent()}`;
+var Octokit$1 = class {
+	static VERSION = VERSION$4;
+	static defaults(defaults) {
+		const OctokitWithDefaults = class extends this {
+			constructor(...args) {
+				const options = args[0] || {};
+				if (typeof defaults === "function") {
+					super(defaults(options));
+					return;
+				}
+				super(Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? { userAgent: `${options.userAgent} ${defaults.userAgent}` } : null));
+			}
+		};
+		return OctokitWithDefaults;
+	}
+	static plugins = [];
+	/**
+	* Attach a plugin (or many) to your Octokit instance.
+	*
+	* @example
+	* const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
+	*/
+	static plugin(...newPlugins) {
+		const currentPlugins = this.plugins;
+		const NewOctokit = class extends this {
+			static plugins = currentPlugins.concat(newPlugins.filter((plugin) => !currentPlugins.includes(plugin)));
+		};
+		return NewOctokit;
+	}
+	constructor(options = {}) {
+		const hook = new before_after_hook_default.Collection();
+		const requestDefaults = {
+			baseUrl: request.endpoint.DEFAULTS.baseUrl,
+			headers: {},
+			request: Object.assign({}, options.request, { hook: hook.bind(null, "request") }),
+			mediaType: {
+				previews: [],
+				format: ""
+			}
+		};
+		requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+		if (options.baseUrl) requestDefaults.baseUrl = options.baseUrl;
+		if (options.previews) requestDefaults.mediaType.previews = options.previews;
+		if (options.timeZone) requestDefaults.headers["time-zone"] = options.timeZone;
+		this.request = request.defaults(requestDefaults);
+		this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+		this.log = createLogger(options.log);
+		this.hook = hook;
+		if (!options.authStrategy) {
+			if (!options.auth) this.auth = async () => ({ type: "unauthenticated" });
+			else {
+				const auth = createTokenAuth(options.auth);
+				hook.wrap("request", auth.hook);
+				this.auth = auth;
+			}
+		} else {
+			const { authStrategy, ...otherOptions } = options;
+			const auth = authStrategy(Object.assign({
+				request: this.request,
+				log: this.log,
+				octokit: this,
+				octokitOptions: otherOptions
+			}, options.auth));
+			hook.wrap("request", auth.hook);
+			this.auth = auth;
+		}
+		const classConstructor = this.constructor;
+		for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
+	}
+	request;
+	graphql;
+	log;
+	hook;
+	auth;
+};
+// node_modules/@octokit/plugin-request-log/dist-src/version.js
+const VERSION$3 = "6.0.0";
+// node_modules/@octokit/plugin-request-log/dist-src/index.js
+function requestLog(octokit) {
+	octokit.hook.wrap("request", (request, options) => {
+		octokit.log.debug("request", options);
+		const start = Date.now();
+		const requestOptions = octokit.request.endpoint.parse(options);
+		const path = requestOptions.url.replace(options.baseUrl, "");
+		return request(options).then((response) => {
+			const requestId = response.headers["x-github-request-id"];
+			octokit.log.info(`${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`);
+			return response;
+		}).catch((error) => {
+			const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
+			octokit.log.error(`${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`);
+			throw error;
+		});
+	});
+}
+requestLog.VERSION = VERSION$3;
+// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+var VERSION$2 = "0.0.0-development";
+function normalizePaginatedListResponse(response) {
+	if (!response.data) return {
+		...response,
+		data: []
+	};
+	if (!(("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data))) return response;
+	const incompleteResults = response.data.incomplete_results;
+	const repositorySelection = response.data.repository_selection;
+	const totalCount = response.data.total_count;
+	const totalCommits = response.data.total_commits;
+	delete response.data.incomplete_results;
+	delete response.data.repository_selection;
+	delete response.data.total_count;
+	delete response.data.total_commits;
+	const namespaceKey = Object.keys(response.data)[0];
+	response.data = response.data[namespaceKey];
+	if (typeof incompleteResults !== "undefined") response.data.incomplete_results = incompleteResults;
+	if (typeof repositorySelection !== "undefined") response.data.repository_selection = repositorySelection;
+	response.data.total_count = totalCount;
+	response.data.total_commits = totalCommits;
+	return response;
+}
+function iterator(octokit, route, parameters) {
+	const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+	const requestMethod = typeof route === "function" ? route : octokit.request;
+	const method = options.method;
+	const headers = options.headers;
+	let url = options.url;
+	return { [Symbol.asyncIterator]: () => ({ async next() {
+		if (!url) return { done: true };
+		try {
+			const normalizedResponse = normalizePaginatedListResponse(await requestMethod({
+				method,
+				url,
+				headers
+			}));
+			url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
+			if (!url && "total_commits" in normalizedResponse.data) {
+				const parsedUrl = new URL(normalizedResponse.url);
+				const params = parsedUrl.searchParams;
+				const page = parseInt(params.get("page") || "1", 10);
+				if (page * parseInt(params.get("per_page") || "250", 10) < normalizedResponse.data.total_commits) {
+					params.set("page", String(page + 1));
+					url = parsedUrl.toString();
+				}
+			}
+			return { value: normalizedResponse };
+		} catch (error) {
+			if (error.status !== 409) throw error;
+			url = "";
+			return { value: {
+				status: 200,
+				headers: {},
+				data: []
+			} };
+		}
+	} }) };
+}
+function paginate(octokit, route, parameters, mapFn) {
+	if (typeof parameters === "function") {
+		mapFn = parameters;
+		parameters = void 0;
+	}
+	return gather(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
+}
+function gather(octokit, results, iterator2, mapFn) {
+	return iterator2.next().then((result) => {
+		if (result.done) return results;
+		let earlyExit = false;
+		function done() {
+			earlyExit = true;
+		}
+		results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
+		if (earlyExit) return results;
+		return gather(octokit, results, iterator2, mapFn);
+	});
+}
+Object.assign(paginate, { iterator });
+function paginateRest(octokit) {
+	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
+}
+paginateRest.VERSION = VERSION$2;
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+const VERSION$1 = "17.0.0";
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+var endpoints_default = {
+	actions: {
+		addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
+		addCustomLabelsToSelfHostedRunnerForRepo: ["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
+		addRepoAccessToSelfHostedRunnerGroupInOrg: ["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],
+		addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],
+		addSelectedRepoToOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],
+		approveWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"],
+		cancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"],
+		createEnvironmentVariable: ["POST /repos/{owner}/{repo}/environments/{environment_name}/variables"],
+		createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
+		createOrUpdateEnvironmentSecret: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
+		createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
+		createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+		createOrgVariable: ["POST /orgs/{org}/actions/variables"],
+		createRegistrationTokenForOrg: ["POST /orgs/{org}/actions/runners/registration-token"],
+		createRegistrationTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/registration-token"],
+		createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
+		createRemoveTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/remove-token"],
+		createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
+		createWorkflowDispatch: ["POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"],
+		deleteActionsCacheById: ["DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"],
+		deleteActionsCacheByKey: ["DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"],
+		deleteArtifact: ["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+		deleteCustomImageFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],
+		deleteCustomImageVersionFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],
+		deleteEnvironmentSecret: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
+		deleteEnvironmentVariable: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
+		deleteHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
+		deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
+		deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
+		deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+		deleteRepoVariable: ["DELETE /repos/{owner}/{repo}/actions/variables/{name}"],
+		deleteSelfHostedRunnerFromOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}"],
+		deleteSelfHostedRunnerFromRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"],
+		deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
+		deleteWorkflowRunLogs: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],
+		disableSelectedRepositoryGithubActionsOrganization: ["DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"],
+		disableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"],
+		downloadArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"],
+		downloadJobLogsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"],
+		downloadWorkflowRunAttemptLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"],
+		downloadWorkflowRunLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],
+		enableSelectedRepositoryGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"],
+		enableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"],
+		forceCancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"],
+		generateRunnerJitconfigForOrg: ["POST /orgs/{org}/actions/runners/generate-jitconfig"],
+		generateRunnerJitconfigForRepo: ["POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"],
+		getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
+		getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
+		getActionsCacheUsageByRepoForOrg: ["GET /orgs/{org}/actions/cache/usage-by-repository"],
+		getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
+		getAllowedActionsOrganization: ["GET /orgs/{org}/actions/permissions/selected-actions"],
+		getAllowedActionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/selected-actions"],
+		getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+		getCustomImageForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],
+		getCustomImageVersionForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],
+		getCustomOidcSubClaimForRepo: ["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"],
+		getEnvironmentPublicKey: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"],
+		getEnvironmentSecret: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
+		getEnvironmentVariable: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
+		getGithubActionsDefaultWorkflowPermissionsOrganization: ["GET /orgs/{org}/actions/permissions/workflow"],
+		getGithubActionsDefaultWorkflowPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/workflow"],
+		getGithubActionsPermissionsOrganization: ["GET /orgs/{org}/actions/permissions"],
+		getGithubActionsPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions"],
+		getHostedRunnerForOrg: ["GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
+		getHostedRunnersGithubOwnedImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/github-owned"],
+		getHostedRunnersLimitsForOrg: ["GET /orgs/{org}/actions/hosted-runners/limits"],
+		getHostedRunnersMachineSpecsForOrg: ["GET /orgs/{org}/actions/hosted-runners/machine-sizes"],
+		getHostedRunnersPartnerImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/partner"],
+		getHostedRunnersPlatformsForOrg: ["GET /orgs/{org}/actions/hosted-runners/platforms"],
+		getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
+		getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
+		getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
+		getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
+		getPendingDeploymentsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],
+		getRepoPermissions: [
+			"GET /repos/{owner}/{repo}/actions/permissions",
+			{},
+			{ renamed: ["actions", "getGithubActionsPermissionsRepository"] }
+		],
+		getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
+		getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+		getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
+		getReviewsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"],
+		getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
+		getSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}"],
+		getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
+		getWorkflowAccessToRepository: ["GET /repos/{owner}/{repo}/actions/permissions/access"],
+		getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
+		getWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"],
+		getWorkflowRunUsage: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"],
+		getWorkflowUsage: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"],
+		listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
+		listCustomImageVersionsForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"],
+		listCustomImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom"],
+		listEnvironmentSecrets: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"],
+		listEnvironmentVariables: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables"],
+		listGithubHostedRunnersInGroupForOrg: ["GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"],
+		listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
+		listJobsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"],
+		listJobsForWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"],
+		listLabelsForSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}/labels"],
+		listLabelsForSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
+		listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
+		listOrgVariables: ["GET /orgs/{org}/actions/variables"],
+		listRepoOrganizationSecrets: ["GET /repos/{owner}/{repo}/actions/organization-secrets"],
+		listRepoOrganizationVariables: ["GET /repos/{owner}/{repo}/actions/organization-variables"],
+		listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
+		listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
+		listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
+		listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
+		listRunnerApplicationsForRepo: ["GET /repos/{owner}/{repo}/actions/runners/downloads"],
+		listSelectedReposForOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}/repositories"],
+		listSelectedReposForOrgVariable: ["GET /orgs/{org}/actions/variables/{name}/repositories"],
+		listSelectedRepositoriesEnabledGithubActionsOrganization: ["GET /orgs/{org}/actions/permissions/repositories"],
+		listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
+		listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
+		listWorkflowRunArtifacts: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"],
+		listWorkflowRuns: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"],
+		listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
+		reRunJobForWorkflowRun: ["POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"],
+		reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
+		reRunWorkflowFailedJobs: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"],
+		removeAllCustomLabelsFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels"],
+		removeAllCustomLabelsFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
+		removeCustomLabelFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"],
+		removeCustomLabelFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"],
+		removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],
+		removeSelectedRepoFromOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],
+		reviewCustomGatesForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"],
+		reviewPendingDeploymentsForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],
+		setAllowedActionsOrganization: ["PUT /orgs/{org}/actions/permissions/selected-actions"],
+		setAllowedActionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"],
+		setCustomLabelsForSelfHostedRunnerForOrg: ["PUT /orgs/{org}/actions/runners/{runner_id}/labels"],
+		setCustomLabelsForSelfHostedRunnerForRepo: ["PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
+		setCustomOidcSubClaimForRepo: ["PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"],
+		setGithubActionsDefaultWorkflowPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions/workflow"],
+		setGithubActionsDefaultWorkflowPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/workflow"],
+		setGithubActionsPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions"],
+		setGithubActionsPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions"],
+		setSelectedReposForOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"],
+		setSelectedReposForOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories"],
+		setSelectedRepositoriesEnabledGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories"],
+		setWorkflowAccessToRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/access"],
+		updateEnvironmentVariable: ["PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
+		updateHostedRunnerForOrg: ["PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
+		updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
+		updateRepoVariable: ["PATCH /repos/{owner}/{repo}/actions/variables/{name}"]
+	},
+	activity: {
+		checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
+		deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
+		deleteThreadSubscription: ["DELETE /notifications/threads/{thread_id}/subscription"],
+		getFeeds: ["GET /feeds"],
+		getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
+		getThread: ["GET /notifications/threads/{thread_id}"],
+		getThreadSubscriptionForAuthenticatedUser: ["GET /notifications/threads/{thread_id}/subscription"],
+		listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
+		listNotificationsForAuthenticatedUser: ["GET /notifications"],
+		listOrgEventsForAuthenticatedUser: ["GET /users/{username}/events/orgs/{org}"],
+		listPublicEvents: ["GET /events"],
+		listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
+		listPublicEventsForUser: ["GET /users/{username}/events/public"],
+		listPublicOrgEvents: ["GET /orgs/{org}/events"],
+		listReceivedEventsForUser: ["GET /users/{username}/received_events"],
+		listReceivedPublicEventsForUser: ["GET /users/{username}/received_events/public"],
+		listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
+		listRepoNotificationsForAuthenticatedUser: ["GET /repos/{owner}/{repo}/notifications"],
+		listReposStarredByAuthenticatedUser: ["GET /user/starred"],
+		listReposStarredByUser: ["GET /users/{username}/starred"],
+		listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
+		listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
+		listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
+		listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
+		markNotificationsAsRead: ["PUT /notifications"],
+		markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
+		markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
+		markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
+		setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
+		setThreadSubscription: ["PUT /notifications/threads/{thread_id}/subscription"],
+		starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
+		unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
+	},
+	apps: {
+		addRepoToInstallation: [
+			"PUT /user/installations/{installation_id}/repositories/{repository_id}",
+			{},
+			{ renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
+		],
+		addRepoToInstallationForAuthenticatedUser: ["PUT /user/installations/{installation_id}/repositories/{repository_id}"],
+		checkToken: ["POST /applications/{client_id}/token"],
+		createFromManifest: ["POST /app-manifests/{code}/conversions"],
+		createInstallationAccessToken: ["POST /app/installations/{installation_id}/access_tokens"],
+		deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
+		deleteInstallation: ["DELETE /app/installations/{installation_id}"],
+		deleteToken: ["DELETE /applications/{client_id}/token"],
+		getAuthenticated: ["GET /app"],
+		getBySlug: ["GET /apps/{app_slug}"],
+		getInstallation: ["GET /app/installations/{installation_id}"],
+		getOrgInstallation: ["GET /orgs/{org}/installation"],
+		getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
+		getSubscriptionPlanForAccount: ["GET /marketplace_listing/accounts/{account_id}"],
+		getSubscriptionPlanForAccountStubbed: ["GET /marketplace_listing/stubbed/accounts/{account_id}"],
+		getUserInstallation: ["GET /users/{username}/installation"],
+		getWebhookConfigForApp: ["GET /app/hook/config"],
+		getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
+		listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
+		listAccountsForPlanStubbed: ["GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"],
+		listInstallationReposForAuthenticatedUser: ["GET /user/installations/{installation_id}/repositories"],
+		listInstallationRequestsForAuthenticatedApp: ["GET /app/installation-requests"],
+		listInstallations: ["GET /app/installations"],
+		listInstallationsForAuthenticatedUser: ["GET /user/installations"],
+		listPlans: ["GET /marketplace_listing/plans"],
+		listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
+		listReposAccessibleToInstallation: ["GET /installation/repositories"],
+		listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
+		listSubscriptionsForAuthenticatedUserStubbed: ["GET /user/marketplace_purchases/stubbed"],
+		listWebhookDeliveries: ["GET /app/hook/deliveries"],
+		redeliverWebhookDelivery: ["POST /app/hook/deliveries/{delivery_id}/attempts"],
+		removeRepoFromInstallation: [
+			"DELETE /user/installations/{installation_id}/repositories/{repository_id}",
+			{},
+			{ renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
+		],
+		removeRepoFromInstallationForAuthenticatedUser: ["DELETE /user/installations/{installation_id}/repositories/{repository_id}"],
+		resetToken: ["PATCH /applications/{client_id}/token"],
+		revokeInstallationAccessToken: ["DELETE /installation/token"],
+		scopeToken: ["POST /applications/{client_id}/token/scoped"],
+		suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
+		unsuspendInstallation: ["DELETE /app/installations/{installation_id}/suspended"],
+		updateWebhookConfigForApp: ["PATCH /app/hook/config"]
+	},
+	billing: {
+		getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
+		getGithubActionsBillingUser: ["GET /users/{username}/settings/billing/actions"],
+		getGithubBillingPremiumRequestUsageReportOrg: ["GET /organizations/{org}/settings/billing/premium_request/usage"],
+		getGithubBillingPremiumRequestUsageReportUser: ["GET /users/{username}/settings/billing/premium_request/usage"],
+		getGithubBillingUsageReportOrg: ["GET /organizations/{org}/settings/billing/usage"],
+		getGithubBillingUsageReportUser: ["GET /users/{username}/settings/billing/usage"],
+		getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
+		getGithubPackagesBillingUser: ["GET /users/{username}/settings/billing/packages"],
+		getSharedStorageBillingOrg: ["GET /orgs/{org}/settings/billing/shared-storage"],
+		getSharedStorageBillingUser: ["GET /users/{username}/settings/billing/shared-storage"]
+	},
+	campaigns: {
+		createCampaign: ["POST /orgs/{org}/campaigns"],
+		deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
+		getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
+		listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
+		updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
+	},
+	checks: {
+		create: ["POST /repos/{owner}/{repo}/check-runs"],
+		createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
+		get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
+		getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
+		listAnnotations: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"],
+		listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
+		listForSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"],
+		listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
+		rerequestRun: ["POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"],
+		rerequestSuite: ["POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"],
+		setSuitesPreferences: ["PATCH /repos/{owner}/{repo}/check-suites/preferences"],
+		update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
+	},
+	codeScanning: {
+		commitAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"],
+		createAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],
+		createVariantAnalysis: ["POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"],
+		deleteAnalysis: ["DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"],
+		deleteCodeqlDatabase: ["DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],
+		getAlert: [
+			"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
+			{},
+			{ renamedParameters: { alert_id: "alert_number" } }
+		],
+		getAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"],
+		getAutofix: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],
+		getCodeqlDatabase: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],
+		getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
+		getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
+		getVariantAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"],
+		getVariantAnalysisRepoTask: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"],
+		listAlertInstances: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"],
+		listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
+		listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
+		listAlertsInstances: [
+			"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+			{},
+			{ renamed: ["codeScanning", "listAlertInstances"] }
+		],
+		listCodeqlDatabases: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases"],
+		listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
+		updateAlert: ["PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"],
+		updateDefaultSetup: ["PATCH /repos/{owner}/{repo}/code-scanning/default-setup"],
+		uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
+	},
+	codeSecurity: {
+		attachConfiguration: ["POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"],
+		attachEnterpriseConfiguration: ["POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"],
+		createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
+		createConfigurationForEnterprise: ["POST /enterprises/{enterprise}/code-security/configurations"],
+		deleteConfiguration: ["DELETE /orgs/{org}/code-security/configurations/{configuration_id}"],
+		deleteConfigurationForEnterprise: ["DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],
+		detachConfiguration: ["DELETE /orgs/{org}/code-security/configurations/detach"],
+		getConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}"],
+		getConfigurationForRepository: ["GET /repos/{owner}/{repo}/code-security-configuration"],
+		getConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations"],
+		getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
+		getDefaultConfigurations: ["GET /orgs/{org}/code-security/configurations/defaults"],
+		getDefaultConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/defaults"],
+		getRepositoriesForConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"],
+		getRepositoriesForEnterpriseConfiguration: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"],
+		getSingleConfigurationForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],
+		setConfigurationAsDefault: ["PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"],
+		setConfigurationAsDefaultForEnterprise: ["PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"],
+		updateConfiguration: ["PATCH /orgs/{org}/code-security/configurations/{configuration_id}"],
+		updateEnterpriseConfiguration: ["PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"]
+	},
+	codesOfConduct: {
+		getAllCodesOfConduct: ["GET /codes_of_conduct"],
+		getConductCode: ["GET /codes_of_conduct/{key}"]
+	},
+	codespaces: {
+		addRepositoryForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
+		addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
+		checkPermissionsForDevcontainer: ["GET /repos/{owner}/{repo}/codespaces/permissions_check"],
+		codespaceMachinesForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/machines"],
+		createForAuthenticatedUser: ["POST /user/codespaces"],
+		createOrUpdateOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}"],
+		createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
+		createOrUpdateSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}"],
+		createWithPrForAuthenticatedUser: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"],
+		createWithRepoForAuthenticatedUser: ["POST /repos/{owner}/{repo}/codespaces"],
+		deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
+		deleteFromOrganization: ["DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"],
+		deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
+		deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
+		deleteSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}"],
+		exportForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/exports"],
+		getCodespacesForUserInOrg: ["GET /orgs/{org}/members/{username}/codespaces"],
+		getExportDetailsForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/exports/{export_id}"],
+		getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
+		getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
+		getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
+		getPublicKeyForAuthenticatedUser: ["GET /user/codespaces/secrets/public-key"],
+		getRepoPublicKey: ["GET /repos/{owner}/{repo}/codespaces/secrets/public-key"],
+		getRepoSecret: ["GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
+		getSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}"],
+		listDevcontainersInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/devcontainers"],
+		listForAuthenticatedUser: ["GET /user/codespaces"],
+		listInOrganization: [
+			"GET /orgs/{org}/codespaces",
+			{},
+			{ renamedParameters: { org_id: "org" } }
+		],
+		listInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces"],
+		listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
+		listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
+		listRepositoriesForSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}/repositories"],
+		listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
+		listSelectedReposForOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],
+		preFlightWithRepoForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/new"],
+		publishForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/publish"],
+		removeRepositoryForSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
+		removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
+		repoMachinesForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/machines"],
+		setRepositoriesForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories"],
+		setSelectedReposForOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],
+		startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
+		stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
+		stopInOrganization: ["POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"],
+		updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
+	},
+	copilot: {
+		addCopilotSeatsForTeams: ["POST /orgs/{org}/copilot/billing/selected_teams"],
+		addCopilotSeatsForUsers: ["POST /orgs/{org}/copilot/billing/selected_users"],
+		cancelCopilotSeatAssignmentForTeams: ["DELETE /orgs/{org}/copilot/billing/selected_teams"],
+		cancelCopilotSeatAssignmentForUsers: ["DELETE /orgs/{org}/copilot/billing/selected_users"],
+		copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
+		copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
+		getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
+		getCopilotSeatDetailsForUser: ["GET /orgs/{org}/members/{username}/copilot"],
+		listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
+	},
+	credentials: { revoke: ["POST /credentials/revoke"] },
+	dependabot: {
+		addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],
+		createOrUpdateOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}"],
+		createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
+		deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
+		deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
+		getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
+		getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
+		getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
+		getRepoPublicKey: ["GET /repos/{owner}/{repo}/dependabot/secrets/public-key"],
+		getRepoSecret: ["GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
+		listAlertsForEnterprise: ["GET /enterprises/{enterprise}/dependabot/alerts"],
+		listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
+		listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
+		listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
+		listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
+		listSelectedReposForOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],
+		removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],
+		repositoryAccessForOrg: ["GET /organizations/{org}/dependabot/repository-access"],
+		setRepositoryAccessDefaultLevel: ["PUT /organizations/{org}/dependabot/repository-access/default-level"],
+		setSelectedReposForOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],
+		updateAlert: ["PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
+		updateRepositoryAccessForOrg: ["PATCH /organizations/{org}/dependabot/repository-access"]
+	},
+	dependencyGraph: {
+		createRepositorySnapshot: ["POST /repos/{owner}/{repo}/dependency-graph/snapshots"],
+		diffRange: ["GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"],
+		exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
+	},
+	emojis: { get: ["GET /emojis"] },
+	enterpriseTeamMemberships: {
+		add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
+		bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"],
+		bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"],
+		get: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
+		list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
+		remove: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"]
+	},
+	enterpriseTeamOrganizations: {
+		add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
+		bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"],
+		bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"],
+		delete: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
+		getAssignment: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
+		getAssignments: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"]
+	},
+	enterpriseTeams: {
+		create: ["POST /enterprises/{enterprise}/teams"],
+		delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
+		get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
+		list: ["GET /enterprises/{enterprise}/teams"],
+		update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
+	},
+	gists: {
+		checkIsStarred: ["GET /gists/{gist_id}/star"],
+		create: ["POST /gists"],
+		createComment: ["POST /gists/{gist_id}/comments"],
+		delete: ["DELETE /gists/{gist_id}"],
+		deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
+		fork: ["POST /gists/{gist_id}/forks"],
+		get: ["GET /gists/{gist_id}"],
+		getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
+		getRevision: ["GET /gists/{gist_id}/{sha}"],
+		list: ["GET /gists"],
+		listComments: ["GET /gists/{gist_id}/comments"],
+		listCommits: ["GET /gists/{gist_id}/commits"],
+		listForUser: ["GET /users/{username}/gists"],
+		listForks: ["GET /gists/{gist_id}/forks"],
+		listPublic: ["GET /gists/public"],
+		listStarred: ["GET /gists/starred"],
+		star: ["PUT /gists/{gist_id}/star"],
+		unstar: ["DELETE /gists/{gist_id}/star"],
+		update: ["PATCH /gists/{gist_id}"],
+		updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
+	},
+	git: {
+		createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
+		createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
+		createRef: ["POST /repos/{owner}/{repo}/git/refs"],
+		createTag: ["POST /repos/{owner}/{repo}/git/tags"],
+		createTree: ["POST /repos/{owner}/{repo}/git/trees"],
+		deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
+		getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
+		getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
+		getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
+		getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
+		getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
+		listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
+		updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
+	},
+	gitignore: {
+		getAllTemplates: ["GET /gitignore/templates"],
+		getTemplate: ["GET /gitignore/templates/{name}"]
+	},
+	hostedCompute: {
+		createNetworkConfigurationForOrg: ["POST /orgs/{org}/settings/network-configurations"],
+		deleteNetworkConfigurationFromOrg: ["DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"],
+		getNetworkConfigurationForOrg: ["GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"],
+		getNetworkSettingsForOrg: ["GET /orgs/{org}/settings/network-settings/{network_settings_id}"],
+		listNetworkConfigurationsForOrg: ["GET /orgs/{org}/settings/network-configurations"],
+		updateNetworkConfigurationForOrg: ["PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"]
+	},
+	interactions: {
+		getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
+		getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
+		getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
+		getRestrictionsForYourPublicRepos: [
+			"GET /user/interaction-limits",
+			{},
+			{ renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
+		],
+		removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
+		removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
+		removeRestrictionsForRepo: ["DELETE /repos/{owner}/{repo}/interaction-limits"],
+		removeRestrictionsForYourPublicRepos: [
+			"DELETE /user/interaction-limits",
+			{},
+			{ renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
+		],
+		setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
+		setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
+		setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
+		setRestrictionsForYourPublicRepos: [
+			"PUT /user/interaction-limits",
+			{},
+			{ renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
+		]
+	},
+	issues: {
+		addAssignees: ["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
+		addBlockedByDependency: ["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
+		addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+		addSubIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
+		checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
+		checkUserCanBeAssignedToIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"],
+		create: ["POST /repos/{owner}/{repo}/issues"],
+		createComment: ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+		createLabel: ["POST /repos/{owner}/{repo}/labels"],
+		createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
+		deleteComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+		deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
+		deleteMilestone: ["DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"],
+		get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
+		getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+		getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
+		getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
+		getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
+		getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
+		list: ["GET /issues"],
+		listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
+		listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+		listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
+		listDependenciesBlockedBy: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
+		listDependenciesBlocking: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"],
+		listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
+		listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
+		listEventsForTimeline: ["GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"],
+		listForAuthenticatedUser: ["GET /user/issues"],
+		listForOrg: ["GET /orgs/{org}/issues"],
+		listForRepo: ["GET /repos/{owner}/{repo}/issues"],
+		listLabelsForMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"],
+		listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
+		listLabelsOnIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+		listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
+		listSubIssues: ["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
+		lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+		removeAllLabels: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+		removeAssignees: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
+		removeDependencyBlockedBy: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"],
+		removeLabel: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],
+		removeSubIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"],
+		reprioritizeSubIssue: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"],
+		setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+		unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+		update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
+		updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+		updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
+		updateMilestone: ["PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"]
+	},
+	licenses: {
+		get: ["GET /licenses/{license}"],
+		getAllCommonlyUsed: ["GET /licenses"],
+		getForRepo: ["GET /repos/{owner}/{repo}/license"]
+	},
+	markdown: {
+		render: ["POST /markdown"],
+		renderRaw: ["POST /markdown/raw", { headers: { "content-type": "text/plain; charset=utf-8" } }]
+	},
+	meta: {
+		get: ["GET /meta"],
+		getAllVersions: ["GET /versions"],
+		getOctocat: ["GET /octocat"],
+		getZen: ["GET /zen"],
+		root: ["GET /"]
+	},
+	migrations: {
+		deleteArchiveForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/archive"],
+		deleteArchiveForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/archive"],
+		downloadArchiveForOrg: ["GET /orgs/{org}/migrations/{migration_id}/archive"],
+		getArchiveForAuthenticatedUser: ["GET /user/migrations/{migration_id}/archive"],
+		getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
+		getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
+		listForAuthenticatedUser: ["GET /user/migrations"],
+		listForOrg: ["GET /orgs/{org}/migrations"],
+		listReposForAuthenticatedUser: ["GET /user/migrations/{migration_id}/repositories"],
+		listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
+		listReposForUser: [
+			"GET /user/migrations/{migration_id}/repositories",
+			{},
+			{ renamed: ["migrations", "listReposForAuthenticatedUser"] }
+		],
+		startForAuthenticatedUser: ["POST /user/migrations"],
+		startForOrg: ["POST /orgs/{org}/migrations"],
+		unlockRepoForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"],
+		unlockRepoForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"]
+	},
+	oidc: {
+		getOidcCustomSubTemplateForOrg: ["GET /orgs/{org}/actions/oidc/customization/sub"],
+		updateOidcCustomSubTemplateForOrg: ["PUT /orgs/{org}/actions/oidc/customization/sub"]
+	},
+	orgs: {
+		addSecurityManagerTeam: [
+			"PUT /orgs/{org}/security-managers/teams/{team_slug}",
+			{},
+			{ deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team" }
+		],
+		assignTeamToOrgRole: ["PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
+		assignUserToOrgRole: ["PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"],
+		blockUser: ["PUT /orgs/{org}/blocks/{username}"],
+		cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
+		checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
+		checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
+		checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
+		convertMemberToOutsideCollaborator: ["PUT /orgs/{org}/outside_collaborators/{username}"],
+		createArtifactStorageRecord: ["POST /orgs/{org}/artifacts/metadata/storage-record"],
+		createInvitation: ["POST /orgs/{org}/invitations"],
+		createIssueType: ["POST /orgs/{org}/issue-types"],
+		createWebhook: ["POST /orgs/{org}/hooks"],
+		customPropertiesForOrgsCreateOrUpdateOrganizationValues: ["PATCH /organizations/{org}/org-properties/values"],
+		customPropertiesForOrgsGetOrganizationValues: ["GET /organizations/{org}/org-properties/values"],
+		customPropertiesForReposCreateOrUpdateOrganizationDefinition: ["PUT /orgs/{org}/properties/schema/{custom_property_name}"],
+		customPropertiesForReposCreateOrUpdateOrganizationDefinitions: ["PATCH /orgs/{org}/properties/schema"],
+		customPropertiesForReposCreateOrUpdateOrganizationValues: ["PATCH /orgs/{org}/properties/values"],
+		customPropertiesForReposDeleteOrganizationDefinition: ["DELETE /orgs/{org}/properties/schema/{custom_property_name}"],
+		customPropertiesForReposGetOrganizationDefinition: ["GET /orgs/{org}/properties/schema/{custom_property_name}"],
+		customPropertiesForReposGetOrganizationDefinitions: ["GET /orgs/{org}/properties/schema"],
+		customPropertiesForReposGetOrganizationValues: ["GET /orgs/{org}/properties/values"],
+		delete: ["DELETE /orgs/{org}"],
+		deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
+		deleteAttestationsById: ["DELETE /orgs/{org}/attestations/{attestation_id}"],
+		deleteAttestationsBySubjectDigest: ["DELETE /orgs/{org}/attestations/digest/{subject_digest}"],
+		deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
+		deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
+		disableSelectedRepositoryImmutableReleasesOrganization: ["DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],
+		enableSelectedRepositoryImmutableReleasesOrganization: ["PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],
+		get: ["GET /orgs/{org}"],
+		getImmutableReleasesSettings: ["GET /orgs/{org}/settings/immutable-releases"],
+		getImmutableReleasesSettingsRepositories: ["GET /orgs/{org}/settings/immutable-releases/repositories"],
+		getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
+		getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
+		getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
+		getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
+		getOrgRulesetVersion: ["GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"],
+		getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
+		getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
+		getWebhookDelivery: ["GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"],
+		list: ["GET /organizations"],
+		listAppInstallations: ["GET /orgs/{org}/installations"],
+		listArtifactStorageRecords: ["GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"],
+		listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
+		listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
+		listAttestationsBulk: ["POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"],
+		listBlockedUsers: ["GET /orgs/{org}/blocks"],
+		listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
+		listForAuthenticatedUser: ["GET /user/orgs"],
+		listForUser: ["GET /users/{username}/orgs"],
+		listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
+		listIssueTypes: ["GET /orgs/{org}/issue-types"],
+		listMembers: ["GET /orgs/{org}/members"],
+		listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
+		listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
+		listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
+		listOrgRoles: ["GET /orgs/{org}/organization-roles"],
+		listOrganizationFineGrainedPermissions: ["GET /orgs/{org}/organization-fine-grained-permissions"],
+		listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
+		listPatGrantRepositories: ["GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"],
+		listPatGrantRequestRepositories: ["GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"],
+		listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
+		listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
+		listPendingInvitations: ["GET /orgs/{org}/invitations"],
+		listPublicMembers: ["GET /orgs/{org}/public_members"],
+		listSecurityManagerTeams: [
+			"GET /orgs/{org}/security-managers",
+			{},
+			{ deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams" }
+		],
+		listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
+		listWebhooks: ["GET /orgs/{org}/hooks"],
+		pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
+		redeliverWebhookDelivery: ["POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
+		removeMember: ["DELETE /orgs/{org}/members/{username}"],
+		removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
+		removeOutsideCollaborator: ["DELETE /orgs/{org}/outside_collaborators/{username}"],
+		removePublicMembershipForAuthenticatedUser: ["DELETE /orgs/{org}/public_members/{username}"],
+		removeSecurityManagerTeam: [
+			"DELETE /orgs/{org}/security-managers/teams/{team_slug}",
+			{},
+			{ deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team" }
+		],
+		reviewPatGrantRequest: ["POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"],
+		reviewPatGrantRequestsInBulk: ["POST /orgs/{org}/personal-access-token-requests"],
+		revokeAllOrgRolesTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}"],
+		revokeAllOrgRolesUser: ["DELETE /orgs/{org}/organization-roles/users/{username}"],
+		revokeOrgRoleTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
+		revokeOrgRoleUser: ["DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"],
+		setImmutableReleasesSettings: ["PUT /orgs/{org}/settings/immutable-releases"],
+		setImmutableReleasesSettingsRepositories: ["PUT /orgs/{org}/settings/immutable-releases/repositories"],
+		setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
+		setPublicMembershipForAuthenticatedUser: ["PUT /orgs/{org}/public_members/{username}"],
+		unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
+		update: ["PATCH /orgs/{org}"],
+		updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
+		updateMembershipForAuthenticatedUser: ["PATCH /user/memberships/orgs/{org}"],
+		updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
+		updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
+		updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
+		updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
+	},
+	packages: {
+		deletePackageForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}"],
+		deletePackageForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}"],
+		deletePackageForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}"],
+		deletePackageVersionForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+		deletePackageVersionForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+		deletePackageVersionForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+		getAllPackageVersionsForAPackageOwnedByAnOrg: [
+			"GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+			{},
+			{ renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
+		],
+		getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
+			"GET /user/packages/{package_type}/{package_name}/versions",
+			{},
+			{ renamed: ["packages", "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"] }
+		],
+		getAllPackageVersionsForPackageOwnedByAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions"],
+		getAllPackageVersionsForPackageOwnedByOrg: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions"],
+		getAllPackageVersionsForPackageOwnedByUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions"],
+		getPackageForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}"],
+		getPackageForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}"],
+		getPackageForUser: ["GET /users/{username}/packages/{package_type}/{package_name}"],
+		getPackageVersionForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+		getPackageVersionForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+		getPackageVersionForUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
+		listDockerMigrationConflictingPackagesForAuthenticatedUser: ["GET /user/docker/conflicts"],
+		listDockerMigrationConflictingPackagesForOrganization: ["GET /orgs/{org}/docker/conflicts"],
+		listDockerMigrationConflictingPackagesForUser: ["GET /users/{username}/docker/conflicts"],
+		listPackagesForAuthenticatedUser: ["GET /user/packages"],
+		listPackagesForOrganization: ["GET /orgs/{org}/packages"],
+		listPackagesForUser: ["GET /users/{username}/packages"],
+		restorePackageForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/restore{?token}"],
+		restorePackageForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"],
+		restorePackageForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"],
+		restorePackageVersionForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],
+		restorePackageVersionForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],
+		restorePackageVersionForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"]
+	},
+	privateRegistries: {
+		createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
+		deleteOrgPrivateRegistry: ["DELETE /orgs/{org}/private-registries/{secret_name}"],
+		getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
+		getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
+		listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
+		updateOrgPrivateRegistry: ["PATCH /orgs/{org}/private-registries/{secret_name}"]
+	},
+	projects: {
+		addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
+		addItemForUser: ["POST /users/{username}/projectsV2/{project_number}/items"],
+		deleteItemForOrg: ["DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+		deleteItemForUser: ["DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"],
+		getFieldForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"],
+		getFieldForUser: ["GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"],
+		getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
+		getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
+		getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+		getUserItem: ["GET /users/{username}/projectsV2/{project_number}/items/{item_id}"],
+		listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
+		listFieldsForUser: ["GET /users/{username}/projectsV2/{project_number}/fields"],
+		listForOrg: ["GET /orgs/{org}/projectsV2"],
+		listForUser: ["GET /users/{username}/projectsV2"],
+		listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
+		listItemsForUser: ["GET /users/{username}/projectsV2/{project_number}/items"],
+		updateItemForOrg: ["PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+		updateItemForUser: ["PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"]
+	},
+	pulls: {
+		checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+		create: ["POST /repos/{owner}/{repo}/pulls"],
+		createReplyForReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"],
+		createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+		createReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"],
+		deletePendingReview: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
+		deleteReviewComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+		dismissReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"],
+		get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
+		getReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
+		getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+		list: ["GET /repos/{owner}/{repo}/pulls"],
+		listCommentsForReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"],
+		listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
+		listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
+		listRequestedReviewers: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
+		listReviewComments: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"],
+		listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
+		listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+		merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+		removeRequestedReviewers: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
+		requestReviewers: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
+		submitReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"],
+		update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
+		updateBranch: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"],
+		updateReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
+		updateReviewComment: ["PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"]
+	},
+	rateLimit: { get: ["GET /rate_limit"] },
+	reactions: {
+		createForCommitComment: ["POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"],
+		createForIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+		createForIssueComment: ["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
+		createForPullRequestReviewComment: ["POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],
+		createForRelease: ["POST /repos/{owner}/{repo}/releases/{release_id}/reactions"],
+		createForTeamDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],
+		createForTeamDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"],
+		deleteForCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"],
+		deleteForIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"],
+		deleteForIssueComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"],
+		deleteForPullRequestComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"],
+		deleteForRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"],
+		deleteForTeamDiscussion: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"],
+		deleteForTeamDiscussionComment: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"],
+		listForCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"],
+		listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+		listForIssueComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
+		listForPullRequestReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],
+		listForRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}/reactions"],
+		listForTeamDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],
+		listForTeamDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"]
+	},
+	repos: {
+		acceptInvitation: [
+			"PATCH /user/repository_invitations/{invitation_id}",
+			{},
+			{ renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
+		],
+		acceptInvitationForAuthenticatedUser: ["PATCH /user/repository_invitations/{invitation_id}"],
+		addAppAccessRestrictions: [
+			"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+			{},
+			{ mapToData: "apps" }
+		],
+		addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
+		addStatusCheckContexts: [
+			"POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+			{},
+			{ mapToData: "contexts" }
+		],
+		addTeamAccessRestrictions: [
+			"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+			{},
+			{ mapToData: "teams" }
+		],
+		addUserAccessRestrictions: [
+			"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+			{},
+			{ mapToData: "users" }
+		],
+		cancelPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"],
+		checkAutomatedSecurityFixes: ["GET /repos/{owner}/{repo}/automated-security-fixes"],
+		checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
+		checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
+		checkPrivateVulnerabilityReporting: ["GET /repos/{owner}/{repo}/private-vulnerability-reporting"],
+		checkVulnerabilityAlerts: ["GET /repos/{owner}/{repo}/vulnerability-alerts"],
+		codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
+		compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
+		compareCommitsWithBasehead: ["GET /repos/{owner}/{repo}/compare/{basehead}"],
+		createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
+		createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
+		createCommitComment: ["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"],
+		createCommitSignatureProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
+		createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
+		createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
+		createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
+		createDeploymentBranchPolicy: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
+		createDeploymentProtectionRule: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],
+		createDeploymentStatus: ["POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
+		createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
+		createForAuthenticatedUser: ["POST /user/repos"],
+		createFork: ["POST /repos/{owner}/{repo}/forks"],
+		createInOrg: ["POST /orgs/{org}/repos"],
+		createOrUpdateEnvironment: ["PUT /repos/{owner}/{repo}/environments/{environment_name}"],
+		createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
+		createOrgRuleset: ["POST /orgs/{org}/rulesets"],
+		createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
+		createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
+		createRelease: ["POST /repos/{owner}/{repo}/releases"],
+		createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
+		createUsingTemplate: ["POST /repos/{template_owner}/{template_repo}/generate"],
+		createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
+		customPropertiesForReposCreateOrUpdateRepositoryValues: ["PATCH /repos/{owner}/{repo}/properties/values"],
+		customPropertiesForReposGetRepositoryValues: ["GET /repos/{owner}/{repo}/properties/values"],
+		declineInvitation: [
+			"DELETE /user/repository_invitations/{invitation_id}",
+			{},
+			{ renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
+		],
+		declineInvitationForAuthenticatedUser: ["DELETE /user/repository_invitations/{invitation_id}"],
+		delete: ["DELETE /repos/{owner}/{repo}"],
+		deleteAccessRestrictions: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
+		deleteAdminBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
+		deleteAnEnvironment: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}"],
+		deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+		deleteBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection"],
+		deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
+		deleteCommitSignatureProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
+		deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
+		deleteDeployment: ["DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"],
+		deleteDeploymentBranchPolicy: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
+		deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
+		deleteInvitation: ["DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"],
+		deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
+		deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
+		deletePullRequestReviewProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
+		deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
+		deleteReleaseAsset: ["DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+		deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+		deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
+		disableAutomatedSecurityFixes: ["DELETE /repos/{owner}/{repo}/automated-security-fixes"],
+		disableDeploymentProtectionRule: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],
+		disableImmutableReleases: ["DELETE /repos/{owner}/{repo}/immutable-releases"],
+		disablePrivateVulnerabilityReporting: ["DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"],
+		disableVulnerabilityAlerts: ["DELETE /repos/{owner}/{repo}/vulnerability-alerts"],
+		downloadArchive: [
+			"GET /repos/{owner}/{repo}/zipball/{ref}",
+			{},
+			{ renamed: ["repos", "downloadZipballArchive"] }
+		],
+		downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
+		downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
+		enableAutomatedSecurityFixes: ["PUT /repos/{owner}/{repo}/automated-security-fixes"],
+		enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
+		enablePrivateVulnerabilityReporting: ["PUT /repos/{owner}/{repo}/private-vulnerability-reporting"],
+		enableVulnerabilityAlerts: ["PUT /repos/{owner}/{repo}/vulnerability-alerts"],
+		generateReleaseNotes: ["POST /repos/{owner}/{repo}/releases/generate-notes"],
+		get: ["GET /repos/{owner}/{repo}"],
+		getAccessRestrictions: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
+		getAdminBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
+		getAllDeploymentProtectionRules: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],
+		getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
+		getAllStatusCheckContexts: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"],
+		getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
+		getAppsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"],
+		getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+		getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
+		getBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection"],
+		getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+		getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
+		getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
+		getCollaboratorPermissionLevel: ["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],
+		getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
+		getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
+		getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
+		getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
+		getCommitSignatureProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
+		getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
+		getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
+		getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
+		getCustomDeploymentProtectionRule: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],
+		getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
+		getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
+		getDeploymentBranchPolicy: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
+		getDeploymentStatus: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"],
+		getEnvironment: ["GET /repos/{owner}/{repo}/environments/{environment_name}"],
+		getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
+		getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
+		getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
+		getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
+		getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
+		getOrgRulesets: ["GET /orgs/{org}/rulesets"],
+		getPages: ["GET /repos/{owner}/{repo}/pages"],
+		getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
+		getPagesDeployment: ["GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"],
+		getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
+		getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
+		getPullRequestReviewProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
+		getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
+		getReadme: ["GET /repos/{owner}/{repo}/readme"],
+		getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
+		getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
+		getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+		getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
+		getRepoRuleSuite: ["GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"],
+		getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
+		getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+		getRepoRulesetHistory: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"],
+		getRepoRulesetVersion: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"],
+		getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
+		getStatusChecksProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
+		getTeamsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"],
+		getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
+		getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
+		getUsersWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"],
+		getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
+		getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
+		getWebhookConfigForRepo: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/config"],
+		getWebhookDelivery: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"],
+		listActivities: ["GET /repos/{owner}/{repo}/activity"],
+		listAttestations: ["GET /repos/{owner}/{repo}/attestations/{subject_digest}"],
+		listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
+		listBranches: ["GET /repos/{owner}/{repo}/branches"],
+		listBranchesForHeadCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"],
+		listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
+		listCommentsForCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"],
+		listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
+		listCommitStatusesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],
+		listCommits: ["GET /repos/{owner}/{repo}/commits"],
+		listContributors: ["GET /repos/{owner}/{repo}/contributors"],
+		listCustomDeploymentRuleIntegrations: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"],
+		listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
+		listDeploymentBranchPolicies: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
+		listDeploymentStatuses: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
+		listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
+		listForAuthenticatedUser: ["GET /user/repos"],
+		listForOrg: ["GET /orgs/{org}/repos"],
+		listForUser: ["GET /users/{username}/repos"],
+		listForks: ["GET /repos/{owner}/{repo}/forks"],
+		listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
+		listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
+		listLanguages: ["GET /repos/{owner}/{repo}/languages"],
+		listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
+		listPublic: ["GET /repositories"],
+		listPullRequestsAssociatedWithCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"],
+		listReleaseAssets: ["GET /repos/{owner}/{repo}/releases/{release_id}/assets"],
+		listReleases: ["GET /repos/{owner}/{repo}/releases"],
+		listTags: ["GET /repos/{owner}/{repo}/tags"],
+		listTeams: ["GET /repos/{owner}/{repo}/teams"],
+		listWebhookDeliveries: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"],
+		listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
+		merge: ["POST /repos/{owner}/{repo}/merges"],
+		mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
+		pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
+		redeliverWebhookDelivery: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
+		removeAppAccessRestrictions: [
+			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+			{},
+			{ mapToData: "apps" }
+		],
+		removeCollaborator: ["DELETE /repos/{owner}/{repo}/collaborators/{username}"],
+		removeStatusCheckContexts: [
+			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+			{},
+			{ mapToData: "contexts" }
+		],
+		removeStatusCheckProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
+		removeTeamAccessRestrictions: [
+			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+			{},
+			{ mapToData: "teams" }
+		],
+		removeUserAccessRestrictions: [
+			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+			{},
+			{ mapToData: "users" }
+		],
+		renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
+		replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
+		requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
+		setAdminBranchProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
+		setAppAccessRestrictions: [
+			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+			{},
+			{ mapToData: "apps" }
+		],
+		setStatusCheckContexts: [
+			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+			{},
+			{ mapToData: "contexts" }
+		],
+		setTeamAccessRestrictions: [
+			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+			{},
+			{ mapToData: "teams" }
+		],
+		setUserAccessRestrictions: [
+			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+			{},
+			{ mapToData: "users" }
+		],
+		testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
+		transfer: ["POST /repos/{owner}/{repo}/transfer"],
+		update: ["PATCH /repos/{owner}/{repo}"],
+		updateBranchProtection: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection"],
+		updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
+		updateDeploymentBranchPolicy: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
+		updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
+		updateInvitation: ["PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"],
+		updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
+		updatePullRequestReviewProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
+		updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
+		updateReleaseAsset: ["PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+		updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+		updateStatusCheckPotection: [
+			"PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
+			{},
+			{ renamed: ["repos", "updateStatusCheckProtection"] }
+		],
+		updateStatusCheckProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
+		updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
+		updateWebhookConfigForRepo: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"],
+		uploadReleaseAsset: ["POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}", { baseUrl: "https://uploads.github.com" }]
+	},
+	search: {
+		code: ["GET /search/code"],
+		commits: ["GET /search/commits"],
+		issuesAndPullRequests: ["GET /search/issues"],
+		labels: ["GET /search/labels"],
+		repos: ["GET /search/repositories"],
+		topics: ["GET /search/topics"],
+		users: ["GET /search/users"]
+	},
+	secretScanning: {
+		createPushProtectionBypass: ["POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"],
+		getAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],
+		getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
+		listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
+		listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
+		listLocationsForAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"],
+		listOrgPatternConfigs: ["GET /orgs/{org}/secret-scanning/pattern-configurations"],
+		updateAlert: ["PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],
+		updateOrgPatternConfigs: ["PATCH /orgs/{org}/secret-scanning/pattern-configurations"]
+	},
+	securityAdvisories: {
+		createFork: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"],
+		createPrivateVulnerabilityReport: ["POST /repos/{owner}/{repo}/security-advisories/reports"],
+		createRepositoryAdvisory: ["POST /repos/{owner}/{repo}/security-advisories"],
+		createRepositoryAdvisoryCveRequest: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"],
+		getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
+		getRepositoryAdvisory: ["GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"],
+		listGlobalAdvisories: ["GET /advisories"],
+		listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
+		listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
+		updateRepositoryAdvisory: ["PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"]
+	},
+	teams: {
+		addOrUpdateMembershipForUserInOrg: ["PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"],
+		addOrUpdateRepoPermissionsInOrg: ["PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
+		checkPermissionsForRepoInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
+		create: ["POST /orgs/{org}/teams"],
+		createDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],
+		createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
+		deleteDiscussionCommentInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
+		deleteDiscussionInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
+		deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
+		getByName: ["GET /orgs/{org}/teams/{team_slug}"],
+		getDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
+		getDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
+		getMembershipForUserInOrg: ["GET /orgs/{org}/teams/{team_slug}/memberships/{username}"],
+		list: ["GET /orgs/{org}/teams"],
+		listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
+		listDiscussionCommentsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],
+		listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
+		listForAuthenticatedUser: ["GET /user/teams"],
+		listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
+		listPendingInvitationsInOrg: ["GET /orgs/{org}/teams/{team_slug}/invitations"],
+		listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
+		removeMembershipForUserInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"],
+		removeRepoInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
+		updateDiscussionCommentInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
+		updateDiscussionInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
+		updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
+	},
+	users: {
+		addEmailForAuthenticated: [
+			"POST /user/emails",
+			{},
+			{ renamed: ["users", "addEmailForAuthenticatedUser"] }
+		],
+		addEmailForAuthenticatedUser: ["POST /user/emails"],
+		addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
+		block: ["PUT /user/blocks/{username}"],
+		checkBlocked: ["GET /user/blocks/{username}"],
+		checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
+		checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
+		createGpgKeyForAuthenticated: [
+			"POST /user/gpg_keys",
+			{},
+			{ renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
+		],
+		createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
+		createPublicSshKeyForAuthenticated: [
+			"POST /user/keys",
+			{},
+			{ renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
+		],
+		createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
+		createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
+		deleteAttestationsBulk: ["POST /users/{username}/attestations/delete-request"],
+		deleteAttestationsById: ["DELETE /users/{username}/attestations/{attestation_id}"],
+		deleteAttestationsBySubjectDigest: ["DELETE /users/{username}/attestations/digest/{subject_digest}"],
+		deleteEmailForAuthenticated: [
+			"DELETE /user/emails",
+			{},
+			{ renamed: ["users", "deleteEmailForAuthenticatedUser"] }
+		],
+		deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
+		deleteGpgKeyForAuthenticated: [
+			"DELETE /user/gpg_keys/{gpg_key_id}",
+			{},
+			{ renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
+		],
+		deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
+		deletePublicSshKeyForAuthenticated: [
+			"DELETE /user/keys/{key_id}",
+			{},
+			{ renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
+		],
+		deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
+		deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
+		deleteSshSigningKeyForAuthenticatedUser: ["DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"],
+		follow: ["PUT /user/following/{username}"],
+		getAuthenticated: ["GET /user"],
+		getById: ["GET /user/{account_id}"],
+		getByUsername: ["GET /users/{username}"],
+		getContextForUser: ["GET /users/{username}/hovercard"],
+		getGpgKeyForAuthenticated: [
+			"GET /user/gpg_keys/{gpg_key_id}",
+			{},
+			{ renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
+		],
+		getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
+		getPublicSshKeyForAuthenticated: [
+			"GET /user/keys/{key_id}",
+			{},
+			{ renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
+		],
+		getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
+		getSshSigningKeyForAuthenticatedUser: ["GET /user/ssh_signing_keys/{ssh_signing_key_id}"],
+		list: ["GET /users"],
+		listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
+		listAttestationsBulk: ["POST /users/{username}/attestations/bulk-list{?per_page,before,after}"],
+		listBlockedByAuthenticated: [
+			"GET /user/blocks",
+			{},
+			{ renamed: ["users", "listBlockedByAuthenticatedUser"] }
+		],
+		listBlockedByAuthenticatedUser: ["GET /user/blocks"],
+		listEmailsForAuthenticated: [
+			"GET /user/emails",
+			{},
+			{ renamed: ["users", "listEmailsForAuthenticatedUser"] }
+		],
+		listEmailsForAuthenticatedUser: ["GET /user/emails"],
+		listFollowedByAuthenticated: [
+			"GET /user/following",
+			{},
+			{ renamed: ["users", "listFollowedByAuthenticatedUser"] }
+		],
+		listFollowedByAuthenticatedUser: ["GET /user/following"],
+		listFollowersForAuthenticatedUser: ["GET /user/followers"],
+		listFollowersForUser: ["GET /users/{username}/followers"],
+		listFollowingForUser: ["GET /users/{username}/following"],
+		listGpgKeysForAuthenticated: [
+			"GET /user/gpg_keys",
+			{},
+			{ renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
+		],
+		listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
+		listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
+		listPublicEmailsForAuthenticated: [
+			"GET /user/public_emails",
+			{},
+			{ renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
+		],
+		listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
+		listPublicKeysForUser: ["GET /users/{username}/keys"],
+		listPublicSshKeysForAuthenticated: [
+			"GET /user/keys",
+			{},
+			{ renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
+		],
+		listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
+		listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
+		listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
+		listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
+		listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
+		setPrimaryEmailVisibilityForAuthenticated: [
+			"PATCH /user/email/visibility",
+			{},
+			{ renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
+		],
+		setPrimaryEmailVisibilityForAuthenticatedUser: ["PATCH /user/email/visibility"],
+		unblock: ["DELETE /user/blocks/{username}"],
+		unfollow: ["DELETE /user/following/{username}"],
+		updateAuthenticated: ["PATCH /user"]
+	}
+};
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+const endpointMethodsMap = /* @__PURE__ */ new Map();
+for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
+	const [route, defaults, decorations] = endpoint;
+	const [method, url] = route.split(/ /);
+	const endpointDefaults = Object.assign({
+		method,
+		url
+	}, defaults);
+	if (!endpointMethodsMap.has(scope)) endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
+	endpointMethodsMap.get(scope).set(methodName, {
+		scope,
+		methodName,
+		endpointDefaults,
+		decorations
+	});
+}
+const handler = {
+	has({ scope }, methodName) {
+		return endpointMethodsMap.get(scope).has(methodName);
+	},
+	getOwnPropertyDescriptor(target, methodName) {
+		return {
+			value: this.get(target, methodName),
+			configurable: true,
+			writable: true,
+			enumerable: true
+		};
+	},
+	defineProperty(target, methodName, descriptor) {
+		Object.defineProperty(target.cache, methodName, descriptor);
+		return true;
+	},
+	deleteProperty(target, methodName) {
+		delete target.cache[methodName];
+		return true;
+	},
+	ownKeys({ scope }) {
+		return [...endpointMethodsMap.get(scope).keys()];
+	},
+	set(target, methodName, value) {
+		return target.cache[methodName] = value;
+	},
+	get({ octokit, scope, cache }, methodName) {
+		if (cache[methodName]) return cache[methodName];
+		const method = endpointMethodsMap.get(scope).get(methodName);
+		if (!method) return;
+		const { endpointDefaults, decorations } = method;
+		if (decorations) cache[methodName] = decorate(octokit, scope, methodName, endpointDefaults, decorations);
+		else cache[methodName] = octokit.request.defaults(endpointDefaults);
+		return cache[methodName];
+	}
+};
+function endpointsToMethods(octokit) {
+	const newMethods = {};
+	for (const scope of endpointMethodsMap.keys()) newMethods[scope] = new Proxy({
+		octokit,
+		scope,
+		cache: {}
+	}, handler);
+	return newMethods;
+}
+function decorate(octokit, scope, methodName, defaults, decorations) {
+	const requestWithDefaults = octokit.request.defaults(defaults);
+	function withDecorations(...args) {
+		let options = requestWithDefaults.endpoint.merge(...args);
+		if (decorations.mapToData) {
+			options = Object.assign({}, options, {
+				data: options[decorations.mapToData],
+				[decorations.mapToData]: void 0
+			});
+			return requestWithDefaults(options);
+		}
+		if (decorations.renamed) {
+			const [newScope, newMethodName] = decorations.renamed;
+			octokit.log.warn(`octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`);
+		}
+		if (decorations.deprecated) octokit.log.warn(decorations.deprecated);
+		if (decorations.renamedParameters) {
+			const options2 = requestWithDefaults.endpoint.merge(...args);
+			for (const [name, alias] of Object.entries(decorations.renamedParameters)) if (name in options2) {
+				octokit.log.warn(`"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`);
+				if (!(alias in options2)) options2[alias] = options2[name];
+				delete options2[name];
+			}
+			return requestWithDefaults(options2);
+		}
+		return requestWithDefaults(...args);
+	}
+	return Object.assign(withDecorations, requestWithDefaults);
+}
+// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+function restEndpointMethods(octokit) {
+	return { rest: endpointsToMethods(octokit) };
+}
+restEndpointMethods.VERSION = VERSION$1;
+function legacyRestEndpointMethods(octokit) {
+	const api = endpointsToMethods(octokit);
+	return {
+		...api,
+		rest: api
+	};
+}
+legacyRestEndpointMethods.VERSION = VERSION$1;
+// node_modules/@octokit/rest/dist-src/index.js
+const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
+// src/github/translate-error.ts
+/** Milliseconds GitHub asks to wait at least after a limit that names no time. */
+const MINIMUM_WAIT = 6e4;
+/** Turns a failed request into the error that people and callers see: what happened, and what to do about it. */
+function translateFailure(failure, options) {
+	const { what, repo } = options;
+	switch (failure.reason) {
+		case "limited": return new RateLimitError(`GitHub's limit is reached (to ${what}): ${failure.message}`, {
+			hint: "Run plansync again later: it continues where it stopped.",
+			retryAt: failure.retryAt ?? options.now + 6e4
+		});
+		case "unreachable": return gitHubError(failure, `Can't reach GitHub at ${options.host} (to ${what}): ${failure.message}`, ["Check the network, the proxy, and the API address (GITHUB_API_URL)."]);
+		case "lost": return lost(failure, options);
+		case "unauthorized": return new PermissionError(`GitHub does not accept the token (to ${what}): ${failure.message}`, { hint: "The token is wrong, expired or revoked: give a new one." });
+		case "forbidden": return forbidden(failure, options);
+		case "missing": return gitHubError(failure, `GitHub found nothing to ${what} in ${repo}: ${failure.message}`, ["It may be deleted, or the token may not see it: GitHub answers 404 in both cases.", permissionHint(failure, options)]);
+		case "gone": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["It was deleted, or issues are turned off in the repository's settings."]);
+		case "transferred": return gitHubError(failure, `GitHub refused to ${what} in ${repo}: it has moved`, ["The repository was renamed, or the issue was transferred, while plansync worked: run it again."]);
+		case "conflict":
+		case "invalid": return hierarchyError(failure, options) ?? gitHubError(failure, `GitHub refused to ${what} in ${repo}: ${failure.message}`, ["The message says which value GitHub did not take."]);
+		case "unsupported": return gitHubError(failure, `This GitHub server can't ${what}: ${failure.message}`, ["It may be an older GitHub Enterprise Server; check the API address as well."]);
+	}
+}
+function lost(failure, options) {
+	const message = `GitHub gave no usable answer (to ${options.what}): ${failure.message}`;
+	if (options.writes) return new UnknownOutcomeError(message, { hint: "It may or may not have been done. The next run looks first and continues from there." });
+	return gitHubError(failure, message, ["Try again later; https://www.githubstatus.com shows known trouble."]);
+}
+function forbidden(failure, options) {
+	return new PermissionError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, { hint: forbiddenHint(failure, options) });
+}
+function forbiddenHint(failure, options) {
+	const { message } = failure;
+	if (/archived/i.test(message)) return "The repository is archived: nothing can be written until it is unarchived.";
+	if (/SAML|single sign-on/i.test(message)) return "Authorize the token for the organization's single sign-on.";
+	if (/locked/i.test(message)) return "The conversation is locked: only people with write access can write to it.";
+	if (/permitted to create or approve pull requests/i.test(message)) return "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General), or use a token of a GitHub App.";
+	if (/workflow/i.test(message)) return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
+	return permissionHint(failure, options);
+}
+/** Names the permission, and gives the lines of the workflow file that grant it. */
+function permissionHint(failure, options) {
+	const wanted = acceptedPermissions(failure.acceptedPermissions) ?? (options.permission ? [options.permission] : []);
+	if (wanted.length === 0) return "Check what the token may do in this repository.";
+	return `The token needs the permission ${wanted.map((permission) => `"${permission}"`).join(" and ")}. In the workflow file:\npermissions:\n${wanted.map((permission) => `  ${permission}`).join("\n")}`;
+}
+/** `issues=write; pull_requests=write` offers alternatives; `contents=write,workflows=write` wants both. */
+function acceptedPermissions(header) {
+	const lines = (header?.split(";")[0]?.split(",") ?? []).map((part) => part.trim().split("=")).flatMap(([name, level]) => name !== void 0 && level !== void 0 && name !== "metadata" ? [`${name.replaceAll("_", "-")}: ${level}`] : []);
+	return lines.length === 0 ? null : lines;
+}
+const HIERARCHY_LIMITS = [
+	["children", /more than \d+ sub-?issues|maximum number of sub-?issues|sub-?issues? limit/i],
+	["depth", /depth|\blevels?\b|layers?/i],
+	["parent", /only have one parent|circular|ancestor|duplicate sub-?issues/i]
+];
+function hierarchyError(failure, options) {
+	if (!/sub-?issue|parent/i.test(failure.message)) return null;
+	const limit = HIERARCHY_LIMITS.find(([, words]) => words.test(failure.message))?.[0];
+	if (limit === void 0) return null;
+	return new HierarchyError(`GitHub refused to ${options.what} in ${options.repo}: ${failure.message}`, {
+		hint: "GitHub allows 100 sub-issues per issue, 8 levels, and one parent per issue.",
+		status: failure.status,
+		limit
+	});
+}
+function gitHubError(failure, message, hints) {
+	return new GitHubError(message, {
+		hint: hints.join(" "),
+		status: failure.status
+	});
+}
+// src/github/client.ts
+const VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
+/** GitHub kills requests at 10 s; what comes later is not coming. */
+const TIMEOUT = 3e4;
+const READ_ATTEMPTS = 4;
+/** One Octokit without plugins that wait or send again on their own: both is decided here. */
+function createOctokit(options) {
+	const silent = () => void 0;
+	return new Octokit({
+		...options.token === void 0 ? {} : { auth: options.token },
+		baseUrl: options.apiUrl.replace(/\/+$/, ""),
+		userAgent: "plansync",
+		log: {
+			debug: silent,
+			info: silent,
+			warn: silent,
+			error: silent
+		},
+		...options.fetch === void 0 ? {} : { request: { fetch: options.fetch } }
+	});
+}
+/** Sends requests: one write at a time, paced; reads again what got lost; writes never twice unless GitHub refused them. */
+var Client = class {
+	/** Where the repository is now; a look that finds it renamed corrects it. */
+	repo;
+	options;
+	#lastWrite = Promise.resolve();
+	constructor(options) {
+		this.options = options;
+		this.repo = options.repo;
+	}
+	/** Sends and returns the answer's data. Throws the translated error of any failure. */
+	async ask(ask) {
+		return (await this.answer(ask)).data;
+	}
+	/** As `ask`, with status and headers. */
+	async answer(ask) {
+		const result = await this.attempt(ask);
+		if (!result.ok) throw this.error(result.failure, ask);
+		return result;
+	}
+	/**
+	* Sends, and returns what GitHub refused as data for callers that know what to do about it.
+	* Throws RateLimitError, UnknownOutcomeError and network errors as `ask` does.
+	*/
+	async attempt(ask) {
+		if (ask.kind === "read") return this.#send(ask);
+		const mine = this.#lastWrite.then(() => this.#send(ask));
+		this.#lastWrite = mine.catch(() => void 0);
+		return mine;
+	}
+	/** The error that people see for a failure of this request. */
+	error(failure, ask) {
+		return translateFailure(failure, {
+			what: ask.what,
+			permission: ask.permission,
+			repo: `${this.repo.owner}/${this.repo.repo}`,
+			host: hostOf(this.options.apiUrl),
+			writes: ask.kind !== "read" && ask.kind !== "store",
+			now: this.options.clock.now()
+		});
+	}
+	async #send(ask) {
+		const { clock, logger, pace } = this.options;
+		const repeatable = ask.kind === "read" || ask.kind === "store";
+		for (let attempt = 1;; attempt += 1) {
+			await pace.turn(ask.kind, ask.resource ?? "core");
+			const result = await this.#once(ask);
+			if (result.ok) {
+				pace.answered(ask.kind, result.headers);
+				return result;
+			}
+			const { failure } = result;
+			if (failure.reason === "limited") {
+				await pace.refused(ask.kind, failure);
+				continue;
+			}
+			if (failure.reason !== "lost" && failure.reason !== "unreachable") return result;
+			if (!(attempt < READ_ATTEMPTS && (repeatable || failure.reason === "unreachable"))) throw this.error(failure, ask);
+			logger.debug(`Asking again (to ${ask.what}): ${failure.message}`);
+			await clock.sleep(500 * 2 ** (attempt - 1));
+		}
+	}
+	async #once(ask) {
+		const follows = ask.kind === "read" && ask.redirect !== "manual";
+		let response;
+		try {
+			response = await this.options.octokit.request(ask.route, {
+				...ask.route.includes("{owner}") ? this.repo : {},
+				...ask.params,
+				headers: {
+					...VERSION_HEADER,
+					...headersOf(ask.params)
+				},
+				request: {
+					redirect: follows ? "follow" : "manual",
+					signal: AbortSignal.timeout(this.options.timeout ?? TIMEOUT),
+					retries: 0
+				}
+			});
+		} catch (error) {
+			return {
+				ok: false,
+				failure: this.#readThrown(error)
+			};
+		}
+		const { status, headers, data } = response;
+		if (status >= 300) return {
+			ok: false,
+			failure: readRefusal(status, headers, data, this.options.clock.now())
+		};
+		const parsed = ask.schema.safeParse(data);
+		if (parsed.success) {
+			const failure = ask.inspect?.(parsed.data, headers) ?? null;
+			return failure === null ? {
+				ok: true,
+				data: parsed.data,
+				status,
+				headers
+			} : {
+				ok: false,
+				failure
+			};
+		}
+		return {
+			ok: false,
+			failure: brokenAnswer(status, describeMisfit(data, parsed.error.issues))
+		};
+	}
+	#readThrown(error) {
+		if (typeof error === "object" && error !== null && "response" in error && "status" in error) {
+			const response = error.response;
+			if (response !== void 0) return readRefusal(Number(error.status), response.headers ?? {}, response.data, this.options.clock.now());
+		}
+		return readNetworkError(error);
+	}
+};
+function headersOf(params) {
+	return params?.["headers"] ?? {};
+}
+function hostOf(url) {
+	return URL.canParse(url) ? new URL(url).host : url;
+}
+function describeMisfit(data, issues) {
+	if (typeof data === "string") return /^\s*</.test(data) ? "an HTML page instead of JSON" : "the answer was cut off";
+	const first = issues[0];
+	return `the answer is not what was asked for: ${first === void 0 || first.path.length === 0 ? "the answer" : first.path.join(".")}: ${first?.message ?? "unexpected"}`;
+}
+// src/github/comment.ts
+/** Writes a comment on an issue or pull request, once. */
+async function comment(context, issue, body) {
+	const answer = await context.client.ask({
+		what: `comment on #${issue}`,
+		permission: "issues: write",
+		kind: "create",
+		route: "POST /repos/{owner}/{repo}/issues/{number}/comments",
+		params: {
+			number: issue,
+			body
+		},
+		schema: comment$1
+	});
+	return {
+		id: answer.id,
+		url: answer.html_url
+	};
+}
+// src/github/commit.ts
+const purpose = (branch) => ({
+	what: `commit to ${branch}`,
+	permission: "contents: write",
+	kind: "keep"
+});
+/**
+* One commit for all files, only on top of the head they were computed from. GraphQL does it in one request and signs
+* it; git's own objects serve where there is no GraphQL. Bytes stay as they are either way.
+*/
+async function commit(context, change) {
+	return await usesGraphql(context) ? commitByGraphql(context, change) : commitByRest(context, change);
+}
+const answer$1 = object({ createCommitOnBranch: object({ commit: object({
+	oid: string(),
+	url: string()
+}) }) });
+async function commitByGraphql(context, change) {
+	const { owner, repo } = context.client.repo;
+	const input = {
+		branch: {
+			repositoryNameWithOwner: `${owner}/${repo}`,
+			branchName: change.branch
+		},
+		expectedHeadOid: change.expectedHead,
+		message: change.message,
+		fileChanges: { additions: change.files.map(({ path, bytes }) => ({
+			path,
+			contents: Buffer.from(bytes).toString("base64")
+		})) }
+	};
+	const result = await attemptGraphql(context.client, {
+		...purpose(change.branch),
+		query: `mutation Commit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url } }
+}`,
+		variables: { input },
+		schema: answer$1
+	});
+	if (!result.ok) throw refusedCommit(context, change.branch, result.failure);
+	const { oid, url } = result.data.createCommitOnBranch.commit;
+	return {
+		sha: oid,
+		url
+	};
+}
+async function commitByRest(context, change) {
+	const { branch, expectedHead } = change;
+	if (await readReference(context, `heads/${branch}`) !== expectedHead) throw branchMoved(branch, "it has another head");
+	const entries = await storeBlobs(context, change.files);
+	const tree = await storeTree(context, await readCommitTree(context, expectedHead), entries);
+	const sha = await storeCommit(context, {
+		message: fullMessage(change.message),
+		tree,
+		parents: [expectedHead]
+	});
+	const failure = await moveReference(context, `heads/${branch}`, expectedHead, sha);
+	if (failure !== null) throw refusedCommit(context, branch, failure);
+	return {
+		sha,
+		url: commitUrl(context, sha)
+	};
+}
+/** A commit message with its body, as git writes it. */
+function fullMessage({ headline, body }) {
+	return body === "" ? headline : `${headline}\n\n${body}`;
+}
+/** Web address of a commit; an API address is `api.github.com` or `https://host/api/v3`. */
+function commitUrl(context, sha) {
+	const { owner, repo } = context.client.repo;
+	return `${webAddress(context)}/${owner}/${repo}/commit/${sha}`;
+}
+/** Address of the web pages that belong to this API. */
+function webAddress(context) {
+	const { apiUrl } = context.client.options;
+	const url = URL.canParse(apiUrl) ? new URL(apiUrl) : new URL("https://api.github.com");
+	return `${url.protocol}//${url.host.replace(/^api\./, "")}`;
+}
+const PROTECTED = /protected branch|repository rule violations|changes must be made through a pull request|required status check|cannot update this protected ref|push declined|at least \d+ approving review/i;
+function refusedCommit(context, branch, failure) {
+	const { message } = failure;
+	if (/expected branch to point to|update is not a fast.?forward|is at .* but expected/i.test(message)) return branchMoved(branch, message);
+	if (PROTECTED.test(message)) return new ProtectedBranchError(`The branch ${branch} takes no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
+	if (failure.reason === "conflict") return branchMoved(branch, message);
+	if (/workflow/i.test(message)) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
+	return context.client.error(failure, purpose(branch));
+}
+function branchMoved(branch, why) {
+	return new MovedError(`The branch ${branch} moved meanwhile: ${why}`, { hint: "Read again and decide again; plansync does so by itself." });
+}
+// src/github/issue-fields.ts
+const repositoryFields = object({ repository: nullable(record(string(), unknown())) });
+/** Asks for fields of the repository that may fail one by one, each with its own alias. Returns those that came. */
+async function askFields(context, what, fields) {
+	const { client, dialect } = context;
+	for (;;) {
+		const ask = {
+			what,
+			permission: "issues: read",
+			kind: "read",
+			query: `query Issues($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { ${fields("...IssueFields")} }
+}
+fragment IssueFields on Issue { ${issueFields(dialect)} }`,
+			variables: { ...client.repo }
+		};
+		const result = await askWithProblems(client, ask);
+		const failure = result.ok ? result.data.problems.find(isSerious)?.failure : result.failure;
+		if (result.ok && failure === void 0) {
+			const data = repositoryFields.safeParse(result.data.data);
+			if (data.success && data.data.repository !== null) return data.data.repository;
+			throw unseenRepository(context);
+		}
+		if (failure !== void 0 && lacksField(failure) && dropUnknown(dialect, failure.message)) continue;
+		if (failure !== void 0) throw client.error(failure, ask);
+	}
+}
+/** An issue that is not there is an answer; anything else is no answer. */
+function isSerious({ failure, path }) {
+	return failure.reason !== "missing" || path.length < 2;
+}
+/** Reads one issue out of an answer; null when it is one of another repository. An odd answer is a failed request. */
+function readIssueField(context, field) {
+	const parsed = graphqlIssue.safeParse(field);
+	if (parsed.success) return isThisRepository(context, parsed.data.repository.nameWithOwner) ? readGraphqlIssue(context, parsed.data) : null;
+	const issue = parsed.error.issues[0];
+	throw context.client.error(brokenAnswer(200, `an issue is not what was asked for: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`), {
+		what: "read issues",
+		kind: "read"
+	});
+}
+// src/github/rest-list.ts
+/** True when GitHub's `Link` header names a next page. */
+function hasNextPage(headers) {
+	return /<[^>]+>;\s*rel="next"/.test(String(headers["link"] ?? ""));
+}
+/** Reads a REST list to its end, 100 a page. A refusal of any page is one of the whole. */
+async function listAll(context, ask) {
+	const found = [];
+	for (let page = 1;; page += 1) {
+		const result = await context.client.attempt({
+			...ask,
+			params: {
+				...ask.params,
+				per_page: 100,
+				page
+			}
+		});
+		if (!result.ok) return result;
+		found.push(...result.data);
+		if (!hasNextPage(result.headers)) return {
+			...result,
+			data: found
+		};
+	}
+}
+// src/github/relatives-rest.ts
+/** Adds parents, sub-issues and blockers to issues listed by REST, asking only where an issue says that it has some. */
+async function withRelatives(context, issues) {
+	await probeSubIssues(context, issues);
+	const children = /* @__PURE__ */ new Map();
+	const blockers = /* @__PURE__ */ new Map();
+	await inParallel(issues, async (issue) => {
+		if (mayHaveChildren(context, issue)) children.set(issue.number, await listChildren(context, issue.number));
+		if (mayHaveBlockers(context, issue)) blockers.set(issue.number, await listBlockers(context, issue.number));
+	});
+	const parents = /* @__PURE__ */ new Map();
+	for (const [parent, list] of children) for (const child of list) parents.set(child.number, parent);
+	return issues.map((issue) => readRestIssue(context, issue, {
+		parent: parents.get(issue.number) ?? parentFromUrl(context, issue),
+		children: children.get(issue.number) ?? [],
+		blockedBy: blockers.get(issue.number) ?? []
+	}));
+}
+/** REST's sub-issues of one issue, in their order. Remembers when the server has no such endpoint. */
+async function listSubIssues(context, parent) {
+	const ask = {
+		what: `read the sub-issues of #${parent}`,
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/issues/{number}/sub_issues",
+		params: { number: parent },
+		schema: array(issue)
+	};
+	const result = await listAll(context, ask);
+	if (result.ok) {
+		context.memory.restSubIssues = true;
+		return result.data.filter((issue) => isOurs(context, issue));
+	}
+	if (!lacksEndpoint(result.failure)) throw context.client.error(result.failure, ask);
+	context.memory.restSubIssues ??= false;
+	return [];
+}
+async function listChildren(context, parent) {
+	return (await listSubIssues(context, parent)).map(({ number, state }) => ({
+		number,
+		state
+	}));
+}
+async function listBlockers(context, number) {
+	const ask = {
+		what: `read what blocks #${number}`,
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by",
+		params: { number },
+		schema: array(issue)
+	};
+	const result = await listAll(context, ask);
+	if (result.ok) {
+		context.memory.restDependencies = true;
+		return result.data.filter((issue) => isOurs(context, issue)).map((issue) => issue.number);
+	}
+	if (!lacksEndpoint(result.failure)) throw context.client.error(result.failure, ask);
+	context.memory.restDependencies ??= false;
+	return [];
+}
+/**
+* Finds out once whether REST has sub-issues. An issue that exists proves it either way; without any, GitHub's 404 for
+* a known endpoint names its documentation, and that for an unknown one does not.
+*/
+async function probeSubIssues(context, issues) {
+	const { memory, client } = context;
+	if (memory.restSubIssues !== null || issues.some((issue) => mayHaveChildren(context, issue))) return;
+	const result = await client.attempt({
+		what: "find out whether there are sub-issues",
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/issues/{number}/sub_issues",
+		params: { number: issues[0]?.number ?? 1 },
+		schema: array(issue)
+	});
+	memory.restSubIssues = result.ok || issues.length === 0 && /sub-issues/.test(result.failure.documentation);
+}
+function mayHaveChildren(context, issue) {
+	return context.memory.restSubIssues !== false && (issue.sub_issues_summary?.total ?? 0) > 0;
+}
+function mayHaveBlockers(context, issue) {
+	const total = issue.issue_dependencies_summary?.total_blocked_by ?? 0;
+	return context.memory.restDependencies !== false && total > 0;
+}
+function parentFromUrl(context, issue) {
+	const { owner, repo } = context.client.repo;
+	const match = /\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/.exec(issue.parent_issue_url ?? "");
+	if (match?.[1]?.toLowerCase() !== `${owner}/${repo}`.toLowerCase()) return null;
+	return Number(match[2]);
+}
+// src/github/issue-reads.ts
+/** Issues read in one query. */
+const ISSUES_A_QUERY = 50;
+/** Reads these issues directly, many at once; REST says of the missing ones why. */
+async function readIssues(context, numbers) {
+	const wanted = [...new Set(numbers)];
+	const found = /* @__PURE__ */ new Map();
+	if (wanted.length > 0 && await usesGraphql(context)) for (const batch of inBatches(wanted, ISSUES_A_QUERY)) await readBatch(context, batch, found);
+	const rest = wanted.filter((number) => !found.has(number));
+	if (rest.length === 0) return found;
+	const single = await inParallel(rest, (number) => readByRest(context, number));
+	const complete = await withRelatives(context, single.filter((read) => read.found).map((read) => read.issue));
+	for (const [index, number] of rest.entries()) {
+		const read = single[index];
+		if (read !== void 0 && !read.found) found.set(number, read);
+	}
+	for (const issue of complete) found.set(issue.number, {
+		found: true,
+		issue
+	});
+	return found;
+}
+async function readBatch(context, numbers, found) {
+	const fields = await askFields(context, "read issues", (issue) => numbers.map((number) => `i${number}: issue(number: ${number}) { ${issue} }`).join("\n"));
+	for (const number of numbers) {
+		const field = fields[`i${number}`];
+		if (field === null || field === void 0) continue;
+		const issue = readIssueField(context, field);
+		found.set(number, issue === null ? {
+			found: false,
+			why: "transferred"
+		} : {
+			found: true,
+			issue
+		});
+	}
+}
+async function readByRest(context, number) {
+	const ask = {
+		what: `read #${number}`,
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/issues/{number}",
+		params: { number },
+		schema: issue,
+		redirect: "manual"
+	};
+	const result = await context.client.attempt(ask);
+	if (result.ok) {
+		if (!isOurs(context, result.data)) return {
+			found: false,
+			why: "transferred"
+		};
+		return result.data.pull_request !== void 0 && result.data.pull_request !== null ? {
+			found: false,
+			why: "not-an-issue"
+		} : {
+			found: true,
+			issue: result.data
+		};
+	}
+	const { reason } = result.failure;
+	if (reason === "transferred") return {
+		found: false,
+		why: "transferred"
+	};
+	if (reason === "gone" || reason === "missing") {
+		await makeSureOfAccess(context);
+		return {
+			found: false,
+			why: "deleted"
+		};
+	}
+	throw context.client.error(result.failure, ask);
+}
+/** A token that lost its access gets 404 for everything, and issues turned off give 410: neither means "deleted". */
+async function makeSureOfAccess(context) {
+	const facts = await context.client.attempt({
+		what: "read the repository",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}",
+		schema: repository
+	});
+	if (!facts.ok) throw unseenRepository(context);
+	if (!facts.data.has_issues) throw issuesTurnedOff(context);
+}
+// src/github/node-ids.ts
+/** Node id of an issue by its number; asks GitHub only when the issue was not seen before. */
+async function nodeIdOf(context, number) {
+	const known = context.memory.nodeIds.get(number);
+	if (known !== void 0) return known;
+	const read = (await readIssues(context, [number])).get(number);
+	if (read?.found === true) return read.issue.nodeId;
+	throw new GitHubError(`#${number} is not there any more`, {
+		hint: "It was deleted or transferred while plansync worked: the next run sees it.",
+		status: 404
+	});
+}
+// src/github/hierarchy.ts
+const ISSUES$3 = "issues: write";
+/** Two adds to one parent at the same moment get the same place; GitHub refuses one and nothing is done. */
+const RACE = /priority has already been taken/i;
+const RACE_ATTEMPTS = 4;
+/** False once this server was found to have no sub-issues, by whichever way they are written. */
+function hasSubIssues(context) {
+	return context.memory.graphql === false ? context.memory.restSubIssues !== false : context.dialect.subIssues;
+}
+/** Puts an issue under a parent, replacing the one it has; null takes it out. Throws HierarchyError. */
+async function setParent(context, issue, parent) {
+	if (parent !== null) return linkByNumber(context, parent.number, issue);
+	if (issue.parent === null || !hasSubIssues(context)) return;
+	if (await usesGraphql(context)) {
+		await mutate(context, `take #${issue.number} out of #${issue.parent}`, "removeSubIssue", "RemoveSubIssueInput", {
+			issueId: await nodeIdOf(context, issue.parent),
+			subIssueId: issue.nodeId
+		});
+		return;
+	}
+	await sendRest(context, {
+		what: `take #${issue.number} out of #${issue.parent}`,
+		permission: ISSUES$3,
+		kind: "write",
+		route: "DELETE /repos/{owner}/{repo}/issues/{number}/sub_issue",
+		params: {
+			number: issue.parent,
+			sub_issue_id: issue.databaseId
+		},
+		schema: nothing
+	});
+}
+/** As `setParent`, for a parent of which only the number is known. */
+async function linkByNumber(context, parent, issue) {
+	if (!hasSubIssues(context)) return;
+	const what = `put #${issue.number} under #${parent}`;
+	if (await usesGraphql(context)) {
+		await mutate(context, what, "addSubIssue", "AddSubIssueInput", {
+			issueId: await nodeIdOf(context, parent),
+			subIssueId: issue.nodeId,
+			replaceParent: true
+		});
+		return;
+	}
+	await sendRest(context, {
+		what,
+		permission: ISSUES$3,
+		kind: "write",
+		route: "POST /repos/{owner}/{repo}/issues/{number}/sub_issues",
+		params: {
+			number: parent,
+			sub_issue_id: issue.databaseId,
+			replace_parent: true
+		},
+		schema: object({ id: number() })
+	});
+}
+/** Moves a sub-issue right behind another one, or to the front. */
+async function moveChild(context, parent, child, after) {
+	if (!hasSubIssues(context)) return;
+	const what = `move #${child.number} within #${parent.number}`;
+	if (await usesGraphql(context)) {
+		const place = after === null ? { beforeId: await firstChildNode(context, parent, child) } : { afterId: after.nodeId };
+		if (place.beforeId === null) return;
+		await mutate(context, what, "reprioritizeSubIssue", "ReprioritizeSubIssueInput", {
+			issueId: parent.nodeId,
+			subIssueId: child.nodeId,
+			...place
+		});
+		return;
+	}
+	const place = after === null ? { before_id: await firstChildId(context, parent, child) } : { after_id: after.databaseId };
+	if (place.before_id === null) return;
+	await sendRest(context, {
+		what,
+		permission: ISSUES$3,
+		kind: "write",
+		route: "PATCH /repos/{owner}/{repo}/issues/{number}/sub_issues/priority",
+		params: {
+			number: parent.number,
+			sub_issue_id: child.databaseId,
+			...place
+		},
+		schema: nothing
+	});
+}
+const firstChildren = object({ node: nullable(object({ subIssues: object({ nodes: array(nullable(object({ id: string() }))) }) })) });
+/** The front is in front of the child that is first now; null when the child is there already. */
+async function firstChildNode(context, parent, child) {
+	const ask = {
+		what: `read the sub-issues of #${parent.number}`,
+		permission: "issues: read",
+		kind: "read",
+		query: "query FirstChild($id: ID!) { node(id: $id) { ... on Issue { subIssues(first: 1) { nodes { id } } } } }",
+		variables: { id: parent.nodeId },
+		schema: firstChildren
+	};
+	const result = await askInDialect(context, () => ask);
+	if (!result.ok) throw context.client.error(result.failure, ask);
+	const first = result.data.node?.subIssues.nodes[0]?.id ?? null;
+	return first === child.nodeId ? null : first;
+}
+async function firstChildId(context, parent, child) {
+	const first = (await listSubIssues(context, parent.number))[0]?.id ?? null;
+	return first === child.databaseId ? null : first;
+}
+async function mutate(context, what, name, type, input) {
+	const ask = {
+		what,
+		permission: ISSUES$3,
+		kind: "write",
+		query: `mutation Hierarchy($input: ${type}!) { ${name}(input: $input) { clientMutationId } }`,
+		variables: { input },
+		schema: nothing
+	};
+	for (let attempt = 1;; attempt += 1) {
+		const result = await askInDialect(context, () => ask);
+		if (result.ok || !context.dialect.subIssues) return;
+		if (attempt === RACE_ATTEMPTS || !RACE.test(result.failure.message)) throw context.client.error(result.failure, ask);
+		await context.clock.sleep(500 * attempt);
+	}
+}
+/** Remembers when the server has no such endpoint: the issue itself exists, so that its 404 says nothing else. */
+async function sendRest(context, ask) {
+	for (let attempt = 1;; attempt += 1) {
+		const result = await context.client.attempt(ask);
+		if (result.ok) {
+			context.memory.restSubIssues = true;
+			return;
+		}
+		const { failure } = result;
+		if (lacksEndpoint(failure) && context.memory.restSubIssues !== true) {
+			context.memory.restSubIssues = false;
+			return;
+		}
+		if (attempt === RACE_ATTEMPTS || !RACE.test(failure.message)) throw context.client.error(failure, ask);
+		await context.clock.sleep(500 * attempt);
+	}
+}
+// src/github/labels.ts
+const ISSUES$2 = "issues: write";
+/** GitHub's own colour for a label that nobody chose one for. */
+const GREY = "ededed";
+const TAKEN = /already_exists|already been taken|already exists/i;
+/** Creates the labels that are missing. Existing ones keep the colour and text that people gave them. */
+async function ensureLabels(context, labels) {
+	if (labels.every(({ name }) => context.memory.labels.has(name.toLowerCase()))) return;
+	if (!context.memory.labelsComplete) await listLabels(context);
+	const missing = labels.filter(({ name }) => !context.memory.labels.has(name.toLowerCase()));
+	if (missing.length === 0) return;
+	const repository = await repositoryId(context);
+	if (repository === null) await createByRest$1(context, missing);
+	else await createByGraphql$1(context, repository, missing);
+}
+/** Node ids of labels; missing ones are created, as REST does by itself. */
+async function labelIds(context, names) {
+	const known = () => names.flatMap((name) => context.memory.labels.get(name.toLowerCase()) ?? []);
+	if (known().length === names.length) return known();
+	await ensureLabels(context, names.map((name) => ({
+		name,
+		color: GREY,
+		description: ""
+	})));
+	if (known().length < names.length) await listLabels(context);
+	return known();
+}
+async function listLabels(context) {
+	const ask = {
+		what: "read the labels",
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/labels",
+		schema: array(label)
+	};
+	const result = await listAll(context, ask);
+	if (!result.ok) throw context.client.error(result.failure, ask);
+	for (const label of result.data) context.memory.labels.set(label.name.toLowerCase(), label.node_id ?? null);
+	context.memory.labelsComplete = true;
+}
+const created = object({ label: object({
+	id: string(),
+	name: string()
+}) });
+async function createByGraphql$1(context, repository, labels) {
+	const outcomes = await mutateEach(context, {
+		what: "create labels",
+		permission: ISSUES$2,
+		mutation: "createLabel",
+		inputType: "CreateLabelInput",
+		selection: "label { id name }",
+		inputs: labels.map(({ name, color, description }) => ({
+			repositoryId: repository,
+			name,
+			color,
+			description
+		})),
+		schema: created
+	});
+	let taken = false;
+	for (const outcome of outcomes) if (outcome.ok) context.memory.labels.set(outcome.data.label.name.toLowerCase(), outcome.data.label.id);
+	else if (TAKEN.test(outcome.failure.message)) taken = true;
+	else throw context.client.error(outcome.failure, {
+		what: "create labels",
+		permission: ISSUES$2,
+		kind: "write"
+	});
+	if (taken) await listLabels(context);
+}
+async function createByRest$1(context, labels) {
+	for (const { name, color, description } of labels) {
+		const ask = {
+			what: `create the label "${name}"`,
+			permission: ISSUES$2,
+			kind: "write",
+			route: "POST /repos/{owner}/{repo}/labels",
+			params: {
+				name,
+				color,
+				description
+			},
+			schema: label
+		};
+		const result = await context.client.attempt(ask);
+		if (!result.ok && !TAKEN.test(result.failure.message)) throw context.client.error(result.failure, ask);
+		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
+	}
+}
+// src/github/named-ids.ts
+const typeAnswer = object({ repository: nullable(object({ issueTypes: nullish(object({ nodes: array(nullable(object({
+	id: string(),
+	name: string()
+}))) })) })) });
+/** Node ids of those of these people who can be assigned here; others are left out with a warning. */
+async function assigneeIds(context, logins) {
+	const ids = [];
+	for (const login of logins) {
+		const id = await assigneeId(context, login);
+		if (id !== null) ids.push(id);
+	}
+	return ids;
+}
+async function assigneeId(context, login) {
+	const { client, memory, logger } = context;
+	const key = `assignee ${login.toLowerCase()}`;
+	const known = memory.namedIds.get(key);
+	if (known !== void 0) return known;
+	const common = {
+		what: `find the assignee "${login}"`,
+		permission: "issues: read",
+		kind: "read"
+	};
+	const mayBe = await client.attempt({
+		...common,
+		route: "GET /repos/{owner}/{repo}/assignees/{login}",
+		params: { login },
+		schema: unknown()
+	});
+	if (!mayBe.ok && mayBe.failure.reason !== "missing") throw client.error(mayBe.failure, common);
+	const user = mayBe.ok ? await client.ask({
+		...common,
+		route: "GET /users/{login}",
+		params: { login },
+		schema: object({ node_id: string() })
+	}) : null;
+	if (user === null) logger.warn(`${login} can't be assigned in this repository: issues are created without.`);
+	memory.namedIds.set(key, user?.node_id ?? null);
+	return user?.node_id ?? null;
+}
+/** Node id of an issue type; null, with a warning, where there is no such type or the server has none. */
+async function issueTypeId(context, name) {
+	const { client, memory, logger } = context;
+	const key = `type ${name.toLowerCase()}`;
+	const known = memory.namedIds.get(key);
+	if (known !== void 0) return known;
+	const ask = {
+		what: "read the issue types",
+		permission: "issues: read",
+		kind: "read",
+		query: `query IssueTypes($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { issueTypes(first: 50) { nodes { id name } } }
+}`,
+		variables: { ...client.repo },
+		schema: typeAnswer
+	};
+	const result = await attemptGraphql(client, ask);
+	if (!result.ok && !lacksField(result.failure)) throw client.error(result.failure, ask);
+	const id = (result.ok ? result.data.repository?.issueTypes?.nodes ?? [] : []).find((type) => type?.name.toLowerCase() === name.toLowerCase())?.id ?? null;
+	if (id === null) logger.warn(`This repository has no issue type "${name}": issues are created without.`);
+	memory.namedIds.set(key, id);
+	return id;
+}
+/** Node id of a milestone by its title; null, with a warning, when there is none. */
+async function milestoneId(context, title) {
+	return (await milestone(context, title))?.nodeId ?? null;
+}
+/** Number of a milestone by its title, as REST wants it. */
+async function milestoneNumber(context, title) {
+	return (await milestone(context, title))?.number ?? null;
+}
+async function milestone(context, title) {
+	context.memory.milestones ??= await listMilestones(context);
+	const found = context.memory.milestones.get(title) ?? null;
+	if (found === null) context.logger.warn(`This repository has no milestone "${title}": issues are created without.`);
+	return found;
+}
+async function listMilestones(context) {
+	const ask = {
+		what: "read the milestones",
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/milestones",
+		params: { state: "all" },
+		schema: array(object({
+			number: number(),
+			node_id: string(),
+			title: string()
+		}))
+	};
+	const result = await listAll(context, ask);
+	if (!result.ok) throw context.client.error(result.failure, ask);
+	return new Map(result.data.map(({ number, node_id, title }) => [title, {
+		number,
+		nodeId: node_id
+	}]));
+}
+// src/github/create-issue.ts
+/**
+* Creates an issue, sent once. By GraphQL creation and parent are one request; by REST the link is a second one. An
+* issue that exists and could not be linked comes back with parent null.
+* Throws UnknownOutcomeError, HierarchyError (nothing was created), PermissionError (also when labels were dropped).
+*/
+async function createIssue(context, issue) {
+	const repository = await repositoryId(context);
+	const placed = await underParent(context, issue, repository === null ? await createByRest(context, issue) : await createByGraphql(context, repository, issue));
+	const dropped = issue.labels.filter((label) => !hasLabel(placed, label));
+	if (dropped.length > 0) throw labelsDropped(placed, dropped);
+	return placed;
+}
+const answer = object({ createIssue: object({ issue: graphqlIssue }) });
+async function createByGraphql(context, repository, issue) {
+	const { client } = context;
+	const parentId = issue.parent === null ? null : await nodeIdOf(context, issue.parent);
+	const input = {
+		repositoryId: repository,
+		title: issue.title,
+		body: issue.body,
+		labelIds: await labelIds(context, issue.labels),
+		...await optionalIds(context, issue)
+	};
+	const ask = (dialect) => ({
+		what: `create the issue "${issue.title}"`,
+		permission: "issues: write",
+		kind: "create",
+		query: `mutation CreateIssue($input: CreateIssueInput!) {
+  createIssue(input: $input) { issue { ${issueFields(dialect)} } }
+}`,
+		variables: { input: dialect.subIssues && parentId !== null ? {
+			...input,
+			parentIssueId: parentId
+		} : input },
+		schema: answer
+	});
+	const result = await askInDialect(context, ask);
+	if (!result.ok) throw client.error(result.failure, ask(context.dialect));
+	return readGraphqlIssue(context, result.data.createIssue.issue);
+}
+async function optionalIds(context, issue) {
+	const type = issue.type === void 0 ? null : await issueTypeId(context, issue.type);
+	const milestone = issue.milestone === void 0 ? null : await milestoneId(context, issue.milestone);
+	const assignees = await assigneeIds(context, issue.assignees ?? []);
+	return {
+		...milestone === null ? {} : { milestoneId: milestone },
+		...assignees.length === 0 ? {} : { assigneeIds: assignees },
+		...type === null ? {} : { issueTypeId: type }
+	};
+}
+async function createByRest(context, issue$2) {
+	const milestone = issue$2.milestone === void 0 ? null : await milestoneNumber(context, issue$2.milestone);
+	return readRestIssue(context, await context.client.ask({
+		what: `create the issue "${issue$2.title}"`,
+		permission: "issues: write",
+		kind: "create",
+		route: "POST /repos/{owner}/{repo}/issues",
+		params: {
+			title: issue$2.title,
+			body: issue$2.body,
+			labels: issue$2.labels,
+			...milestone === null ? {} : { milestone },
+			...issue$2.assignees === void 0 ? {} : { assignees: issue$2.assignees },
+			...issue$2.type === void 0 ? {} : { type: issue$2.type }
+		},
+		schema: issue
+	}), NO_RELATIVES);
+}
+/**
+* Makes sure that the new issue is where it was asked to be. The issue exists by now, so that a parent that takes no
+* more children is no error: the issue comes back without a parent.
+*/
+async function underParent(context, issue, created) {
+	if (issue.parent === null || created.parent === issue.parent || !hasSubIssues(context)) return created;
+	try {
+		await linkByNumber(context, issue.parent, created);
+	} catch (error) {
+		if (error instanceof HierarchyError && error.limit === "parent") return {
+			...created,
+			parent: issue.parent
+		};
+		if (!(error instanceof HierarchyError)) throw error;
+		context.logger.warn(`#${created.number} stays outside of #${issue.parent}: ${error.message}`);
+		return created;
+	}
+	return hasSubIssues(context) ? {
+		...created,
+		parent: issue.parent
+	} : created;
+}
+function hasLabel(issue, name) {
+	return issue.labels.some((label) => label.toLowerCase() === name.toLowerCase());
+}
+/** Without push access GitHub creates the issue and drops its labels without a word. */
+function labelsDropped(issue, labels) {
+	const names = labels.map((label) => `"${label}"`).join(", ");
+	return new PermissionError(`GitHub created #${issue.number} without the label ${names}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
+}
+// src/github/history.ts
+/** Commits looked at for each path: what plansync wrote last is among the newest. */
+const COMMITS = 50;
+/** True when a blob stood at one of these paths in one of the branch's recent commits. */
+async function isInHistory(context, tip, paths, blob) {
+	const { commit } = tip;
+	if (commit === null || paths.length === 0) return false;
+	if (await usesGraphql(context)) return isInHistoryByGraphql(context, commit, paths, blob);
+	for (const path of paths) if (await isInHistoryByRest(context, commit, path, blob)) return true;
+	return false;
+}
+const histories = object({ repository: nullable(object({ object: nullable(record(string(), object({ nodes: array(nullable(object({ file: nullable(object({ oid: string() })) }))) }))) })) });
+async function isInHistoryByGraphql(context, commit, paths, blob) {
+	const data = await graphql$1(context.client, {
+		what: "read the history of a plan",
+		permission: "contents: read",
+		kind: "read",
+		query: `query History($owner: String!, $repo: String!, $commit: GitObjectID!, ${paths.map((_, index) => `$p${index}: String!`).join(", ")}) {
+  repository(owner: $owner, name: $repo) {
+    object(oid: $commit) {
+      ... on Commit {
+        ${paths.map((_, index) => `h${index}: history(first: ${COMMITS}, path: $p${index}) { nodes { file(path: $p${index}) { oid } } }`).join("\n        ")}
+      }
+    }
+  }
+}`,
+		variables: {
+			...context.client.repo,
+			commit,
+			...Object.fromEntries(paths.map((path, index) => [`p${index}`, path]))
+		},
+		schema: histories
+	});
+	return Object.values(data.repository?.object ?? {}).flatMap(({ nodes }) => nodes).some((node) => node?.file?.oid === blob);
+}
+/** REST names the commits only: each is asked for the file, newest first. */
+async function isInHistoryByRest(context, commit, path, blob) {
+	const commits = await context.client.ask({
+		what: "read the history of a plan",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/commits",
+		params: {
+			sha: commit,
+			path,
+			per_page: COMMITS
+		},
+		schema: array(gitObject)
+	});
+	for (const { sha } of commits) {
+		const ask = {
+			what: `read ${path}`,
+			permission: "contents: read",
+			kind: "read",
+			route: `GET /repos/{owner}/{repo}/contents/${encodeRef(path)}`,
+			params: { ref: sha },
+			schema: gitObject
+		};
+		const file = await context.client.attempt(ask);
+		if (file.ok && file.data.sha === blob) return true;
+		if (!file.ok && file.failure.reason !== "missing") throw context.client.error(file.failure, ask);
+	}
+	return false;
+}
+const comparison$1 = object({ status: _enum([
+	"ahead",
+	"behind",
+	"diverged",
+	"identical"
+]) });
+/** How `head` stands to `base`; "unknown" when one of them is not there. */
+async function compareCommits(context, base, head) {
+	if (base === head) return "identical";
+	const ask = {
+		what: "compare two commits",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/compare/{base}...{head}",
+		params: {
+			base,
+			head,
+			per_page: 1
+		},
+		schema: comparison$1
+	};
+	const result = await context.client.attempt(ask);
+	if (result.ok) return result.data.status;
+	if (result.failure.reason === "missing" || result.failure.reason === "invalid") return "unknown";
+	throw context.client.error(result.failure, ask);
+}
+// src/github/look-graphql.ts
+const tip = nullable(object({
+	name: string(),
+	target: nullable(object({
+		oid: string(),
+		tree: optional(object({ oid: string() }))
+	}))
+}));
+const fileEntry = object({
+	name: string(),
+	object: nullable(object({
+		oid: string(),
+		text: optional(nullable(string()))
+	}))
+});
+const entry = object({
+	name: string(),
+	object: nullable(object({
+		oid: string(),
+		text: optional(nullable(string())),
+		entries: optional(nullable(array(fileEntry)))
+	}))
+});
+const stateCommit = nullable(object({
+	oid: string(),
+	tree: optional(object({
+		oid: string(),
+		entries: nullable(array(entry))
+	}))
+}));
+const issuePage = object({
+	pageInfo: object({
+		hasNextPage: boolean(),
+		endCursor: nullable(string())
+	}),
+	nodes: array(nullable(graphqlIssue))
+});
+const snapshot = object({
+	viewer: nullable(object({ login: string() })),
+	repository: nullable(looseObject({
+		id: string(),
+		nameWithOwner: string(),
+		isFork: boolean(),
+		isArchived: boolean(),
+		hasIssuesEnabled: boolean(),
+		viewerPermission: nullable(string()),
+		defaultBranchRef: tip,
+		branch: optional(tip),
+		state: stateCommit,
+		stateBranch: stateCommit,
+		labels: nullable(object({
+			pageInfo: object({ hasNextPage: boolean() }),
+			nodes: array(nullable(object({
+				id: string(),
+				name: string()
+			})))
+		})),
+		issues: issuePage
+	}))
+});
+const TIP_FIELDS = "{ name target { oid ... on Commit { tree { oid } } } }";
+const FILE = "name object { oid ... on Blob { text } }";
+const STATE_FIELDS = `{ oid ... on Commit { tree { oid entries { ${FILE} object { ... on Tree { entries { ${FILE} } } } } } } }`;
+const ISSUES$1 = (dialect) => `issues(
+  first: 100, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
+) { pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
+/** Everything a run judges, in one request: repository, tip, record, labels, first page of issues, wanted texts. */
+function snapshotAsk(repo, query, blobs) {
+	const branch = query.branch === void 0 ? {} : { branch: `refs/heads/${query.branch}` };
+	return (dialect) => ({
+		what: "read the repository's issues",
+		permission: "issues: read",
+		kind: "read",
+		query: `query Look($owner: String!, $repo: String!, $label: String!, $after: String${"branch" in branch ? ", $branch: String!" : ""}) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    id nameWithOwner isFork isArchived hasIssuesEnabled viewerPermission
+    defaultBranchRef ${TIP_FIELDS}
+    ${"branch" in branch ? `branch: ref(qualifiedName: $branch) ${TIP_FIELDS}` : ""}
+    state: object(expression: "refs/${STATE_REF}") ${STATE_FIELDS}
+    stateBranch: object(expression: "refs/${STATE_BRANCH}") ${STATE_FIELDS}
+    labels(first: 100) { pageInfo { hasNextPage } nodes { id name } }
+    ${ISSUES$1(dialect)}
+    ${blobFields(blobs)}
+  }
+}`,
+		variables: {
+			...repo,
+			label: query.label,
+			after: null,
+			...branch
+		},
+		schema: snapshot
+	});
+}
+const page = object({ repository: nullable(object({ issues: issuePage })) });
+/** One further page of the same list. */
+function pageAsk(repo, label, after) {
+	return (dialect) => ({
+		what: "read the repository's issues",
+		permission: "issues: read",
+		kind: "read",
+		query: `query MoreIssues($owner: String!, $repo: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $repo) { ${ISSUES$1(dialect)} }
+}`,
+		variables: {
+			...repo,
+			label,
+			after
+		},
+		schema: page
+	});
+}
+/** Lists the record's files with their shas and what came of their texts; folders are one level deep. */
+function stateEntries(state) {
+	return (state?.tree?.entries ?? []).flatMap(({ name, object }) => {
+		if (object === null) return [];
+		if (object.entries !== void 0 && object.entries !== null) return object.entries.flatMap((inner) => inner.object === null ? [] : [{
+			path: `${name}/${inner.name}`,
+			sha: inner.object.oid,
+			text: inner.object.text ?? null
+		}]);
+		return [{
+			path: name,
+			sha: object.oid,
+			text: object.text ?? null
+		}];
+	});
+}
+// src/github/issue-pages.ts
+/** The issues of one page. */
+function readPage(context, page) {
+	return page.nodes.flatMap((node) => node === null ? [] : [readGraphqlIssue(context, node)]);
+}
+/** The pages after the first. Rows shift while people write: what was seen already is not listed again. */
+async function readMore(context, label, seen, start) {
+	const numbers = new Set(seen.map((issue) => issue.number));
+	const found = [];
+	for (let after = start; after !== null;) {
+		const issues = await askPage(context, label, after);
+		for (const issue of readPage(context, issues)) {
+			if (!numbers.has(issue.number)) found.push(issue);
+			numbers.add(issue.number);
+		}
+		after = issues.pageInfo.hasNextPage ? issues.pageInfo.endCursor : null;
+	}
+	return found;
+}
+async function askPage(context, label, after) {
+	const ask = pageAsk(context.client.repo, label, after);
+	const result = await askInDialect(context, ask);
+	if (!result.ok) throw context.client.error(result.failure, ask(context.dialect));
+	if (result.data.repository === null) throw unseenRepository(context);
+	return result.data.repository.issues;
+}
+// src/github/state-files.ts
+/** Takes the record out of a snapshot; what GraphQL cut is read raw. */
+async function readState(context, repository) {
+	const { memory } = context;
+	const state = repository.state ?? repository.stateBranch;
+	if (state === null) return {
+		commit: null,
+		files: /* @__PURE__ */ new Map()
+	};
+	memory.stateRef = repository.state === null ? STATE_BRANCH : STATE_REF;
+	if (state.tree !== void 0) memory.stateTrees.set(state.oid, state.tree.oid);
+	const entries = stateEntries(state);
+	const bytes = /* @__PURE__ */ new Map();
+	for (const { sha, text } of entries) {
+		const whole = wholeText(text, sha);
+		if (whole !== null) bytes.set(sha, whole);
+	}
+	await readBlobsInto(context, entries.map(({ sha }) => ({
+		sha,
+		size: 0
+	})), bytes);
+	return {
+		commit: state.oid,
+		files: new Map(entries.map(({ path, sha }) => [path, decode(bytes.get(sha))]))
+	};
+}
+/** plansync's own files are UTF-8; an unreadable one is empty and so refused by who reads the record. */
+function decode(bytes) {
+	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes ?? /* @__PURE__ */ new Uint8Array());
+}
+// src/github/tree.ts
+/** Requests spent on a tree that is too large for one answer (100,000 entries or 7 MB), before it counts as truncated. */
+const SUBTREE_REQUESTS = 40;
+/**
+* Reads the files of a branch, `HEAD` or a commit.
+* @returns "empty" for a repository without commits, "missing" when there is no such branch or commit.
+*/
+async function readTree(context, ref) {
+	const answer = await askTree(context, ref, true);
+	if (typeof answer === "string") return answer;
+	if (answer.truncated !== true) return {
+		sha: answer.sha,
+		files: takeFiles(context, answer, ""),
+		truncated: false
+	};
+	return walk(context, answer);
+}
+async function askTree(context, ref, recursive) {
+	const ask = {
+		what: "read the list of files",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/git/trees/{ref}",
+		params: {
+			ref,
+			...recursive ? { recursive: "1" } : {}
+		},
+		schema: tree
+	};
+	const result = await context.client.attempt(ask);
+	if (result.ok) return result.data;
+	if (result.failure.reason === "conflict") return "empty";
+	if (result.failure.reason === "missing" || result.failure.reason === "invalid") return "missing";
+	throw context.client.error(result.failure, ask);
+}
+/** Reads level by level, each folder whole where it fits; bounded, because a run must not spend its hour on folders. */
+async function walk(context, root) {
+	const files = new Map(takeFiles(context, root, "").map((file) => [file.path, file]));
+	const folders = [{
+		path: "",
+		sha: root.sha,
+		whole: false
+	}];
+	let requests = 0;
+	for (let folder = folders.shift(); folder !== void 0; folder = folders.shift()) {
+		if (requests === SUBTREE_REQUESTS) return {
+			sha: root.sha,
+			files: [...files.values()],
+			truncated: true
+		};
+		requests += 1;
+		const answer = await askTree(context, folder.sha, folder.whole);
+		if (typeof answer === "string") continue;
+		for (const file of takeFiles(context, answer, folder.path)) files.set(file.path, file);
+		if (folder.whole && answer.truncated === true) folders.push({
+			...folder,
+			whole: false
+		});
+		if (folder.whole) continue;
+		for (const entry of answer.tree) if (entry.type === "tree") folders.push({
+			path: `${folder.path}${entry.path}/`,
+			sha: entry.sha,
+			whole: true
+		});
+	}
+	return {
+		sha: root.sha,
+		files: [...files.values()],
+		truncated: false
+	};
+}
+/** Files proper: links and submodules have no text of their own. */
+function takeFiles(context, answer, folder) {
+	return answer.tree.filter((entry) => entry.type === "blob" && entry.mode !== "120000").map((entry) => {
+		const path = folder + entry.path;
+		if (entry.mode !== "100644") context.memory.modes.set(path, entry.mode);
+		return {
+			path,
+			blob: entry.sha,
+			size: entry.size ?? 0
+		};
+	});
+}
+// src/github/viewer.ts
+/** Whom GitHub takes us for: the viewer of an app's token is spelled with `[bot]`. */
+function readViewer(login) {
+	return login === void 0 ? null : {
+		login,
+		isBot: login.endsWith("[bot]")
+	};
+}
+/** Whether the token may push. An app has permissions of its own and no role, so that only a yes says something. */
+function readCanPush(login, role) {
+	if (role === "ADMIN" || role === "MAINTAIN" || role === "WRITE") return true;
+	return role === null || login?.endsWith("[bot]") === true ? null : false;
+}
+// src/github/wanted-blobs.ts
+/** The wanted files of a tree, each blob once. */
+function wantedBlobs(tree, query) {
+	if (typeof tree === "string") return [];
+	const wanted = tree.files.filter((file) => query.wanted(file.path));
+	return [...new Map(wanted.map((file) => [file.blob, {
+		sha: file.blob,
+		size: file.size
+	}])).values()];
+}
+// src/github/look-rest.ts
+/** The look where there is no GraphQL: the same facts, in as many requests as REST needs. */
+async function lookByRest(context, query, first) {
+	const facts = await readRepository(context);
+	const branch = query.branch ?? facts.default_branch;
+	const commit = await readReference(context, `heads/${branch}`);
+	if (commit === null && first !== "empty" && await readTree(context, "HEAD") !== "empty") throw missingBranch(context, query);
+	const tree = await readFiles(context, query.at ?? commit, first);
+	const contents = /* @__PURE__ */ new Map();
+	await readBlobsInto(context, wantedBlobs(tree, query), contents);
+	const page = facts.has_issues ? await readIssuePage(context, query.label) : {
+		issues: [],
+		more: null
+	};
+	const { memory } = context;
+	return {
+		tip: {
+			branch,
+			commit,
+			isDefault: branch === facts.default_branch
+		},
+		files: tree.files,
+		truncated: tree.truncated,
+		contents,
+		state: commit === null ? {
+			commit: null,
+			files: /* @__PURE__ */ new Map()
+		} : await readStateByRest(context),
+		issues: page.issues,
+		moreIssues: page.more,
+		capabilities: {
+			graphql: false,
+			subIssues: memory.restSubIssues === true,
+			dependencies: memory.restSubIssues === true && memory.restDependencies !== false
+		},
+		issuesEnabled: facts.has_issues,
+		isFork: facts.fork,
+		isArchived: facts.archived ?? false,
+		viewer: await readUser(context),
+		canPush: facts.permissions?.push ?? null
+	};
+}
+async function readRepository(context) {
+	const ask = {
+		what: "read the repository",
+		permission: "metadata: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}",
+		schema: repository
+	};
+	const result = await context.client.attempt(ask);
+	if (!result.ok) {
+		if (result.failure.reason === "missing") throw unseenRepository(context);
+		throw context.client.error(result.failure, ask);
+	}
+	const [owner = "", repo = ""] = result.data.full_name.split("/");
+	context.client.repo = {
+		owner,
+		repo
+	};
+	return result.data;
+}
+async function readFiles(context, commit, first) {
+	if (commit === null) return {
+		sha: "",
+		files: [],
+		truncated: false
+	};
+	if (first !== null && typeof first !== "string" && first.sha === commit) return first;
+	const tree = await readTree(context, commit);
+	if (typeof tree === "string") throw unreadableFiles(context, commit);
+	return tree;
+}
+async function readStateByRest(context) {
+	const { memory } = context;
+	for (const ref of [STATE_REF, STATE_BRANCH]) {
+		const commit = await readReference(context, ref);
+		if (commit === null) continue;
+		memory.stateRef = ref;
+		const tree = await readTree(context, commit);
+		const entries = typeof tree === "string" ? [] : tree.files;
+		const bytes = /* @__PURE__ */ new Map();
+		await readBlobsInto(context, entries.map((entry) => ({
+			sha: entry.blob,
+			size: entry.size
+		})), bytes);
+		return {
+			commit,
+			files: new Map(entries.map((entry) => [entry.path, decode(bytes.get(entry.blob))]))
+		};
+	}
+	return {
+		commit: null,
+		files: /* @__PURE__ */ new Map()
+	};
+}
+async function readIssuePage(context, label) {
+	const ask = {
+		what: "read the repository's issues",
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/issues",
+		params: {
+			state: "all",
+			labels: label,
+			sort: "updated",
+			direction: "desc"
+		},
+		schema: array(issue)
+	};
+	const first = await context.client.answer({
+		...ask,
+		params: {
+			...ask.params,
+			per_page: 100
+		}
+	});
+	const issues = await withRelatives(context, withoutPulls(first.data));
+	const more = async () => {
+		const seen = new Set(issues.map((issue) => issue.number));
+		const all = await listAll(context, ask);
+		if (!all.ok) throw context.client.error(all.failure, ask);
+		const rest = withoutPulls(all.data).filter((issue) => !seen.has(issue.number));
+		return withRelatives(context, [...new Map(rest.map((issue) => [issue.number, issue])).values()]);
+	};
+	return {
+		issues,
+		more: hasNextPage(first.headers) ? more : null
+	};
+}
+/** Tokens of apps have no user: then nobody is known. */
+async function readUser(context) {
+	const result = await context.client.attempt({
+		what: "ask whose token this is",
+		kind: "read",
+		route: "GET /user",
+		schema: object({ login: string() })
+	});
+	return result.ok ? readViewer(result.data.login) : null;
+}
+// src/github/look.ts
+/** Two requests where nothing is unusual: the tree, then everything else with the texts that the tree says are wanted. */
+async function look(context, query) {
+	if (context.memory.graphql === false) return lookByRest(context, query, null);
+	const tree = await readTree(context, query.at ?? query.branch ?? query.branchHint ?? "HEAD");
+	const batch = firstBatch(wantedBlobs(tree, query));
+	const ask = snapshotAsk(context.client.repo, query, batch);
+	const result = await askInDialect(context, ask);
+	if (!result.ok) {
+		if (lacksEndpoint(result.failure)) {
+			context.memory.graphql = false;
+			return lookByRest(context, query, tree);
+		}
+		if (result.failure.reason === "missing") throw unseenRepository(context);
+		throw context.client.error(result.failure, ask(context.dialect));
+	}
+	context.memory.graphql = true;
+	const { repository } = result.data;
+	if (repository === null) throw unseenRepository(context);
+	const contents = /* @__PURE__ */ new Map();
+	takeTexts(repository, batch, contents);
+	return assemble(context, query, tree, {
+		...result.data,
+		repository
+	}, contents);
+}
+async function assemble(context, query, first, answer, contents) {
+	const { repository } = answer;
+	learn(context, repository);
+	const { tip, tree: treeSha } = await readTip(context, query, repository, first);
+	const tree = await settleTree(context, query, first, tip, treeSha);
+	await readBlobsInto(context, wantedBlobs(tree, query), contents);
+	const issues = readPage(context, repository.issues);
+	const { hasNextPage, endCursor } = repository.issues.pageInfo;
+	return {
+		tip,
+		files: tree.files,
+		truncated: tree.truncated,
+		contents,
+		state: await readState(context, repository),
+		issues,
+		moreIssues: hasNextPage && endCursor !== null ? () => readMore(context, query.label, issues, endCursor) : null,
+		capabilities: {
+			graphql: true,
+			subIssues: context.dialect.subIssues,
+			dependencies: context.dialect.dependencies
+		},
+		issuesEnabled: repository.hasIssuesEnabled,
+		isFork: repository.isFork,
+		isArchived: repository.isArchived,
+		viewer: readViewer(answer.viewer?.login),
+		canPush: readCanPush(answer.viewer?.login, repository.viewerPermission)
+	};
+}
+/** Keeps what saves later requests, and follows a renamed repository. */
+function learn(context, repository) {
+	const { memory, client } = context;
+	if (!isThisRepository(context, repository.nameWithOwner)) {
+		const [owner = "", repo = ""] = repository.nameWithOwner.split("/");
+		context.logger.warn(`${client.repo.owner}/${client.repo.repo} is now ${repository.nameWithOwner}.`);
+		client.repo = {
+			owner,
+			repo
+		};
+	}
+	memory.repositoryId = repository.id;
+	for (const label of repository.labels?.nodes ?? []) if (label !== null) memory.labels.set(label.name.toLowerCase(), label.id);
+	memory.labelsComplete = repository.labels?.pageInfo.hasNextPage === false;
+}
+async function readTip(context, query, repository$1, first) {
+	const found = query.branch === void 0 ? repository$1.defaultBranchRef : repository$1.branch;
+	if (found?.target) {
+		const isDefault = repository$1.defaultBranchRef?.name === found.name;
+		return {
+			tip: {
+				branch: found.name,
+				commit: found.target.oid,
+				isDefault
+			},
+			tree: found.target.tree?.oid ?? null
+		};
+	}
+	if (repository$1.defaultBranchRef !== null || first !== "empty") throw missingBranch(context, query);
+	const { default_branch: name } = await context.client.ask({
+		what: "read the repository",
+		permission: "metadata: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}",
+		schema: repository
+	});
+	const branch = query.branch ?? name;
+	return {
+		tip: {
+			branch,
+			commit: null,
+			isDefault: branch === name
+		},
+		tree: null
+	};
+}
+/** The tree that was read first, when it is the tip's; otherwise the branch moved in between and it is read again. */
+async function settleTree(context, query, first, tip, treeSha) {
+	if (tip.commit === null && query.at === void 0) return {
+		sha: "",
+		files: [],
+		truncated: false
+	};
+	const current = typeof first !== "string" && [treeSha, tip.commit].includes(first.sha);
+	if (typeof first !== "string" && (current || query.at !== void 0)) return first;
+	const again = await readTree(context, query.at ?? tip.commit ?? "HEAD");
+	if (typeof again === "string") throw unreadableFiles(context, query.at ?? tip.branch);
+	return again;
+}
+// src/github/sliding-window.ts
+/** Counts events in a moving span of time, to stay under a limit such as "500 in any hour". */
+var SlidingWindow = class {
+	#limit;
+	#span;
+	#times = [];
+	/** @param span Milliseconds. */
+	constructor(limit, span) {
+		this.#limit = limit;
+		this.#span = span;
+	}
+	/** Epoch milliseconds at which one more event fits; `now` when it fits already. */
+	freeAt(now) {
+		this.#times = this.#times.filter((time) => time > now - this.#span);
+		const blocking = this.#times.at(-this.#limit);
+		return blocking === void 0 ? now : blocking + this.#span;
+	}
+	/** How many events the span before `now` holds. */
+	count(now) {
+		return this.#times.filter((time) => time > now - this.#span).length;
+	}
+	add(time) {
+		this.#times.push(time);
+	}
+};
+// src/github/pace.ts
+const MINUTE = 6e4;
+const HOUR = 60 * MINUTE;
+/** GitHub's limit is about 80 a minute: this many at once and even spacing at 71 never make 80 of them in one minute. */
+const CREATE_BURST = 8;
+const CREATE_SPACING = MINUTE / 71;
+const CREATIONS_A_MINUTE = 79;
+/** GitHub's limit is about 500 an hour, the web's creations by the same account included. */
+const CREATIONS_AN_HOUR = 490;
+/** A write costs 5 of the 900 points a minute: 180 would be the end. */
+const WRITES_A_MINUTE = 150;
+/** Few writes need no spacing: a small change is through at once. */
+const WRITE_BURST = 20;
+const WRITE_SPACING = 200;
+const SLOWEST = 8;
+/** Accepted writes in a row after which a slowed pace becomes quicker again. */
+const TRUST_AFTER = 25;
+/** Refusals in a row after which waiting has proven useless; going on while limited can get an integration banned. */
+const PATIENCE = 5;
+/**
+* Quick while GitHub is content, half as quick at each sign that it isn't, and back step by step.
+* See docs/decisions for why this is not left to Octokit's throttling plugin.
+*/
+function createPace(options) {
+	const { clock, logger, reserve = .25 } = options;
+	const quotas = /* @__PURE__ */ new Map();
+	const creations = new SlidingWindow(CREATIONS_AN_HOUR, HOUR);
+	const writes = new SlidingWindow(WRITES_A_MINUTE, MINUTE);
+	const minute = new SlidingWindow(CREATIONS_A_MINUTE, MINUTE);
+	let waitLeft = options.waitBudget ?? 10 * MINUTE;
+	let slowness = 1;
+	let accepted = 0;
+	let refusals = 0;
+	let lastCreation = Number.NEGATIVE_INFINITY;
+	let lastWrite = Number.NEGATIVE_INFINITY;
+	async function waitForLimit(until, why) {
+		const wait = until - clock.now();
+		if (wait <= 0) return;
+		if (wait > waitLeft) throw new RateLimitError(`GitHub's limit is reached: ${why}.`, {
+			hint: `It is worth trying again from ${new Date(until).toISOString()}; plansync continues where it stopped.`,
+			retryAt: until
+		});
+		waitLeft -= wait;
+		logger.info(`Waiting ${Math.ceil(wait / 1e3)} s: ${why}.`);
+		await clock.sleep(wait);
+	}
+	async function waitForQuota(kind, resource) {
+		const quota = quotas.get(resource);
+		if (quota === void 0 || quota.resetAt <= clock.now()) return;
+		const kept = kind === "write" || kind === "create" ? Math.floor(quota.limit * reserve) : 0;
+		if (quota.remaining > kept) return;
+		await waitForLimit(quota.resetAt, kept === 0 ? `this hour's ${quota.limit} requests are used up` : `the last ${kept} of this hour's ${quota.limit} requests are left to others`);
+	}
+	async function waitForSpacing(kind) {
+		if (kind === "read") return;
+		if (kind === "create") await waitForLimit(creations.freeAt(clock.now()), `${CREATIONS_AN_HOUR} issues and comments were written this hour`);
+		const now = clock.now();
+		const spacing = (burst, ms) => burst && slowness === 1 ? 0 : ms * slowness;
+		const wait = Math.max(kind === "create" ? lastCreation + spacing(minute.count(now) < CREATE_BURST, CREATE_SPACING) : 0, kind === "create" ? minute.freeAt(now) : 0, lastWrite + spacing(writes.count(now) < WRITE_BURST, WRITE_SPACING), writes.freeAt(now)) - clock.now();
+		if (wait > 0) await clock.sleep(wait);
+		lastWrite = clock.now();
+		writes.add(lastWrite);
+		if (kind !== "create") return;
+		lastCreation = lastWrite;
+		creations.add(lastWrite);
+		minute.add(lastWrite);
+	}
+	return {
+		async turn(kind, resource) {
+			await waitForQuota(kind, resource);
+			await waitForSpacing(kind);
+		},
+		answered(kind, headers) {
+			refusals = 0;
+			noteQuota(quotas, headers);
+			if (kind === "read" || slowness === 1) return;
+			accepted += 1;
+			if (accepted < TRUST_AFTER) return;
+			accepted = 0;
+			slowness = Math.max(1, slowness / 2);
+		},
+		async refused(kind, failure) {
+			refusals += 1;
+			accepted = 0;
+			if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
+			const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
+			const until = failure.retryAt ?? clock.now() + patient;
+			if (refusals >= PATIENCE) throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
+				hint: "It was refused several times in a row: run plansync again later, it continues where it stopped.",
+				retryAt: Math.max(until, clock.now() + patient)
+			});
+			await waitForLimit(Math.max(until, clock.now() + 1e3), failure.message);
+		}
+	};
+}
+/** GitHub counts REST and GraphQL apart and says with each answer which account it draws on. */
+function noteQuota(quotas, headers) {
+	const limit = Number(headers["x-ratelimit-limit"]);
+	const remaining = Number(headers["x-ratelimit-remaining"]);
+	const reset = Number(headers["x-ratelimit-reset"]);
+	if (!(limit > 0) || !(remaining >= 0) || !(reset > 0)) return;
+	quotas.set(String(headers["x-ratelimit-resource"] ?? "core"), {
+		limit,
+		remaining,
+		resetAt: reset * 1e3
+	});
+}
+// src/github/put-branch.ts
+/** Last line of the messages of our commits on branches of ours: who wrote a commit can't be told from its author alone. */
+const TRAILER = "Written-by: plansync";
+const comparison = object({
+	status: _enum([
+		"ahead",
+		"behind",
+		"diverged",
+		"identical"
+	]),
+	commits: array(pullCommit),
+	total_commits: number()
+});
+/**
+* Brings a branch of ours to the base's files plus these. Moves only forward, over our own commits: an old head becomes
+* a parent where the base has moved on. A branch that holds all of it already is left alone.
+* @returns The branch's commit. Throws MovedError when the branch holds commits of somebody else.
+*/
+async function putBranch(context, branch, base, files, message) {
+	const head = await readReference(context, `heads/${branch}`);
+	const parents = head === null ? [base] : await parentsFor(context, branch, base, head);
+	if (head !== null && parents.length === 1 && parents[0] === head && await holds(context, head, files)) return head;
+	const entries = await storeBlobs(context, files);
+	const tree = await storeTree(context, await readCommitTree(context, base), entries);
+	const sha = await storeCommit(context, {
+		message: `${fullMessage(message)}\n\n${TRAILER}`,
+		tree,
+		parents
+	});
+	const failure = await moveReference(context, `heads/${branch}`, head, sha);
+	if (failure !== null) throw context.client.error(failure, {
+		what: `write the branch ${branch}`,
+		permission: "contents: write",
+		kind: "keep"
+	});
+	return sha;
+}
+async function parentsFor(context, branch, base, head) {
+	const { status, foreign } = await compareWithBase(context, branch, base, head);
+	if (status === "behind" || status === "identical") return [base];
+	if (foreign) throw new MovedError(`The branch ${branch} holds commits that plansync did not make`, { hint: "Merge or close its pull request, or delete the branch; plansync never overwrites such commits." });
+	return status === "ahead" ? [head] : [head, base];
+}
+/** How a branch stands to its base, and whether it holds commits of others; more than GitHub lists count as such. */
+async function compareWithBase(context, branch, base, head) {
+	const { status, commits, total_commits: total } = await context.client.ask({
+		what: `compare the branch ${branch}`,
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/compare/{base}...{head}",
+		params: {
+			base,
+			head
+		},
+		schema: comparison
+	});
+	return {
+		status,
+		foreign: total > commits.length || commits.some((commit) => !isOurCommit(commit))
+	};
+}
+async function holds(context, head, files) {
+	const tree = await readTree(context, head);
+	if (typeof tree === "string") return false;
+	const blobs = new Map(tree.files.map((file) => [file.path, file.blob]));
+	return files.every(({ path, bytes }) => blobs.get(path) === blobSha(bytes, head));
+}
+/** Ours by its last line; GitHub's own merges of the base, made by the "Update branch" button, take nothing away. */
+function isOurCommit(commit) {
+	if (commit.commit.message.trimEnd().endsWith(TRAILER)) return true;
+	return commit.parents.length > 1 && commit.committer?.login === "web-flow";
+}
+// src/github/pulls.ts
+const PULLS$1 = "pull-requests: write";
+/** The newest pull request of a branch of this repository, whatever its state. */
+async function findPull(context, branch) {
+	const pulls = await context.client.ask({
+		what: `find the pull request of ${branch}`,
+		permission: "pull-requests: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/pulls",
+		params: {
+			head: `${context.client.repo.owner}:${branch}`,
+			state: "all",
+			sort: "created",
+			direction: "desc",
+			per_page: 10
+		},
+		schema: array(pull)
+	});
+	const { owner, repo } = context.client.repo;
+	const name = `${owner}/${repo}`.toLowerCase();
+	const newest = pulls.filter((pull) => pull.head.ref === branch && pull.head.repo?.full_name.toLowerCase() === name).sort((a, b) => b.number - a.number)[0];
+	if (newest === void 0) return null;
+	if (newest.state !== "open") return readPull(newest, false);
+	return readPull(newest, (await compareWithBase(context, branch, newest.base.sha, newest.head.sha)).foreign);
+}
+function readPull(pull, foreignCommits) {
+	const merged = pull.merged_at !== null && pull.merged_at !== void 0;
+	return {
+		number: pull.number,
+		url: pull.html_url,
+		state: merged ? "merged" : pull.state,
+		branch: pull.head.ref,
+		head: pull.head.sha,
+		body: pull.body ?? "",
+		foreignCommits
+	};
+}
+/** Opens a pull request, or returns the open one of that branch. Throws PermissionError with the compare address where tokens of workflows may not. */
+async function openPull(context, branch, into, title, body) {
+	const ask = {
+		what: `open a pull request for ${branch}`,
+		permission: PULLS$1,
+		kind: "create",
+		route: "POST /repos/{owner}/{repo}/pulls",
+		params: {
+			head: branch,
+			base: into,
+			title,
+			body
+		},
+		schema: pull
+	};
+	const result = await context.client.attempt(ask);
+	if (result.ok) return readPull(result.data, false);
+	const { message, reason } = result.failure;
+	if (/pull request already exists/i.test(message)) {
+		const existing = await findPull(context, branch);
+		if (existing !== null) return existing;
+	}
+	if (reason === "forbidden") throw pullsNotAllowed(context, branch, into, message);
+	throw context.client.error(result.failure, ask);
+}
+function pullsNotAllowed(context, branch, into, message) {
+	const { owner, repo } = context.client.repo;
+	const compare = `${webAddress(context)}/${owner}/${repo}/compare/${encodeRef(into)}...${encodeRef(branch)}?expand=1`;
+	const cure = /not permitted to create or approve/i.test(message) ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : "In the workflow file:\npermissions:\n  pull-requests: write\n";
+	return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${message}`, { hint: `${cure} Or open it by hand: ${compare}` });
+}
+/** Changes title, text or state of a pull request of ours. */
+async function updatePull(context, number, patch) {
+	await context.client.ask({
+		what: `update the pull request #${number}`,
+		permission: PULLS$1,
+		kind: "write",
+		route: "PATCH /repos/{owner}/{repo}/pulls/{number}",
+		params: {
+			number,
+			...patch
+		},
+		schema: pull
+	});
+}
+// src/github/recent-issues.ts
+/** Issues in which a creation of the last minutes is to be found, even in a busy repository. */
+const NEWEST = 30;
+/** Parents whose up to 100 sub-issues are read in one query. */
+const PARENTS_A_QUERY = 10;
+/** The newest issues of the repository and the sub-issues of these parents: where a lost creation would show. */
+async function findRecent(context, parents) {
+	const found = await usesGraphql(context) ? await recentByGraphql(context, [...new Set(parents)]) : await recentByRest(context, [...new Set(parents)]);
+	return [...new Map(found.map((issue) => [issue.number, issue])).values()];
+}
+const connection = nullish(object({ nodes: array(unknown()) }));
+const parentField = nullish(object({ subIssues: connection }));
+async function recentByGraphql(context, parents) {
+	const batches = inBatches(context.dialect.subIssues ? parents : [], PARENTS_A_QUERY);
+	const found = [];
+	for (const [index, batch] of (batches.length === 0 ? [[]] : batches).entries()) {
+		const fields = await askFields(context, "read the newest issues", (issue) => [index === 0 ? `newest: issues(first: ${NEWEST}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ${issue} } }` : "", ...batch.map((parent) => `p${parent}: issue(number: ${parent}) { subIssues(first: 100) { nodes { ${issue} } } }`)].join("\n"));
+		found.push(...nodesOf(connection.safeParse(fields["newest"]).data));
+		for (const parent of batch) found.push(...nodesOf(parentField.safeParse(fields[`p${parent}`]).data?.subIssues));
+	}
+	return found.flatMap((node) => node === null ? [] : readIssueField(context, node) ?? []);
+}
+function nodesOf(list) {
+	return list?.nodes ?? [];
+}
+async function recentByRest(context, parents) {
+	const newest = await context.client.ask({
+		what: "read the newest issues",
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/issues",
+		params: {
+			state: "all",
+			sort: "created",
+			direction: "desc",
+			per_page: NEWEST
+		},
+		schema: array(issue)
+	});
+	const children = await inParallel(context.memory.restSubIssues === false ? [] : parents, (parent) => listSubIssues(context, parent));
+	const all = [...withoutPulls(newest), ...children.flat()];
+	return withRelatives(context, [...new Map(all.map((issue) => [issue.number, issue])).values()]);
+}
+// src/github/sticky-comment.ts
+const PULLS = "pull-requests: write";
+/**
+* Keeps one comment of ours on a pull request or issue. The marker alone proves nothing, since anyone can write it: the
+* author must be who we are. Two runs at once may both have written one: the lowest stays.
+*/
+async function keepComment(context, number, wanted) {
+	const [kept, ...copies] = await findOwn(context, number, wanted);
+	for (const copy of copies) await deleteComment(context, copy.id);
+	if (kept === void 0) {
+		if (wanted.onlyEdit === true) return null;
+		return {
+			...await comment(context, number, wanted.body),
+			change: "created"
+		};
+	}
+	const place = {
+		id: kept.id,
+		url: kept.html_url
+	};
+	if (normalise(kept.body ?? "") === normalise(wanted.body)) return {
+		...place,
+		change: "unchanged"
+	};
+	await context.client.ask({
+		what: `edit the comment on #${number}`,
+		permission: PULLS,
+		kind: "write",
+		route: "PATCH /repos/{owner}/{repo}/issues/comments/{id}",
+		params: {
+			id: kept.id,
+			body: wanted.body
+		},
+		schema: comment$1
+	});
+	return {
+		...place,
+		change: "updated"
+	};
+}
+async function findOwn(context, number, wanted) {
+	const ask = {
+		what: `read the comments on #${number}`,
+		permission: "pull-requests: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/issues/{number}/comments",
+		params: { number },
+		schema: array(comment$1)
+	};
+	const result = await listAll(context, ask);
+	if (!result.ok) throw context.client.error(result.failure, ask);
+	return result.data.filter((found) => found.body?.includes(wanted.marker) === true && isOwn(readRestActor(found.user), wanted.viewer)).sort((a, b) => a.id - b.id);
+}
+/** Where GitHub doesn't say who we are we are an app: then any app's comment with our marker is taken for ours. */
+function isOwn(author, viewer) {
+	if (author === null) return false;
+	return viewer === null ? author.isBot : author.login.toLowerCase() === viewer.login.toLowerCase();
+}
+async function deleteComment(context, id) {
+	const ask = {
+		what: "delete a second copy of our comment",
+		permission: PULLS,
+		kind: "write",
+		route: "DELETE /repos/{owner}/{repo}/issues/comments/{id}",
+		params: { id },
+		schema: nothing
+	};
+	const result = await context.client.attempt(ask);
+	if (!result.ok && result.failure.reason !== "missing") throw context.client.error(result.failure, ask);
+}
+/** GitHub may store other line ends, and no blanks at the end. */
+function normalise(body) {
+	return body.replaceAll("\r\n", "\n").trimEnd();
+}
+// src/github/update-issue.ts
+const ISSUES = "issues: write";
+/** Changes what the patch names in one request, and labels in others: a PATCH would replace the ones people set. */
+async function updateIssue(context, issue, patch) {
+	const { addLabels = [], removeLabels = [], ...fields } = patch;
+	if (Object.keys(fields).length > 0) await patchIssue(context, issue, fields);
+	if (addLabels.length > 0) await context.client.ask({
+		what: `label #${issue.number}`,
+		permission: ISSUES,
+		kind: "write",
+		route: "POST /repos/{owner}/{repo}/issues/{number}/labels",
+		params: {
+			number: issue.number,
+			labels: addLabels
+		},
+		schema: array(label)
+	});
+	for (const name of removeLabels) await removeLabel(context, issue, name);
+}
+/** A label that somebody took off meanwhile is as it should be. */
+async function removeLabel(context, issue, name) {
+	const ask = {
+		what: `take a label off #${issue.number}`,
+		permission: ISSUES,
+		kind: "write",
+		route: "DELETE /repos/{owner}/{repo}/issues/{number}/labels/{name}",
+		params: {
+			number: issue.number,
+			name
+		},
+		schema: unknown()
+	};
+	const result = await context.client.attempt(ask);
+	if (!result.ok && result.failure.reason !== "missing") throw context.client.error(result.failure, ask);
+}
+async function patchIssue(context, issue$1, { title, body, state, closeReason }) {
+	const reason = state === "closed" && closeReason !== void 0 ? { state_reason: closeReason } : {};
+	const ask = (params) => ({
+		what: `update #${issue$1.number}`,
+		permission: ISSUES,
+		kind: "write",
+		route: "PATCH /repos/{owner}/{repo}/issues/{number}",
+		params: {
+			number: issue$1.number,
+			...title === void 0 ? {} : { title },
+			...body === void 0 ? {} : { body },
+			...state === void 0 ? {} : { state },
+			...params
+		},
+		schema: issue
+	});
+	let result = await context.client.attempt(ask(reason));
+	if (!result.ok && result.failure.reason === "invalid" && closeReason === "duplicate") result = await context.client.attempt(ask({ state_reason: "not_planned" }));
+	if (!result.ok) throw context.client.error(result.failure, ask(reason));
+	if (state !== void 0 && result.data.state !== state) throw ignored(issue$1, state);
+}
+/** Without the right to change an issue GitHub may answer 200 and change nothing. */
+function ignored(issue, state) {
+	return new PermissionError(`GitHub left #${issue.number} as it was instead of setting it to ${state}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
+}
+// src/github/write-access.ts
+/**
+* True when this account may push. GitHub shows "maintain" as write and "triage" as read; who is no collaborator, and
+* whom we may not ask about, has none.
+*/
+async function hasWriteAccess(context, login) {
+	const { client, logger, memory } = context;
+	const key = login.toLowerCase();
+	const known = memory.writeAccess.get(key);
+	if (known !== void 0) return known;
+	const ask = {
+		what: `ask what ${login} may do`,
+		permission: "metadata: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/collaborators/{login}/permission",
+		params: { login },
+		schema: permission
+	};
+	const result = await client.attempt(ask);
+	const { reason } = result.ok ? { reason: null } : result.failure;
+	if (!result.ok && reason !== "missing" && reason !== "forbidden") throw client.error(result.failure, ask);
+	if (reason === "forbidden") logger.warn(`GitHub does not tell this token what ${login} may do: taken as no write access.`);
+	const may = result.ok && [
+		"admin",
+		"write",
+		"maintain"
+	].includes(result.data.permission);
+	memory.writeAccess.set(key, may);
+	return may;
+}
+// src/github/write-state.ts
+/**
+* Puts files on plansync's reference, null takes one away: tree, commit, then the reference in one step forward. What
+* dies in between leaves two objects that nobody sees.
+* @returns The new commit. Throws MovedError when the reference is not at `expected`.
+*/
+async function writeState(context, expected, files, message) {
+	const { memory } = context;
+	const base = expected === null ? null : await stateTree(context, expected);
+	const tree = await storeTree(context, base, [...files].flatMap(([path, content]) => {
+		const place = {
+			path,
+			mode: "100644",
+			type: "blob"
+		};
+		if (content !== null) return [{
+			...place,
+			content
+		}];
+		return base === null ? [] : [{
+			...place,
+			sha: null
+		}];
+	}));
+	const commit = await storeCommit(context, {
+		message,
+		tree,
+		parents: expected === null ? [] : [expected]
+	});
+	await moveState(context, expected, commit);
+	memory.stateTrees.set(commit, tree);
+	return commit;
+}
+async function stateTree(context, commit) {
+	return context.memory.stateTrees.get(commit) ?? await readCommitTree(context, commit);
+}
+/** Where a server takes no references but branches and tags, a branch keeps the record from the first write on. */
+async function moveState(context, expected, commit) {
+	const { memory, client } = context;
+	const failure = await moveReference(context, memory.stateRef, expected, commit);
+	if (failure === null) return;
+	const mayBeName = failure.reason === "invalid" || failure.reason === "forbidden" || failure.reason === "missing";
+	const purpose = {
+		what: `write refs/${memory.stateRef}`,
+		permission: "contents: write",
+		kind: "keep"
+	};
+	if (expected !== null || memory.stateRef !== "plansync/state" || !mayBeName || isPermission(failure.message)) throw client.error(failure, purpose);
+	context.logger.info(`This server takes no custom references: the record is kept on the branch plansync-state.`);
+	const second = await moveReference(context, STATE_BRANCH, null, commit);
+	if (second !== null) throw client.error(second, purpose);
+	memory.stateRef = STATE_BRANCH;
+}
+function isPermission(message) {
+	return /resource not accessible|must have|archived/i.test(message);
+}
+// src/github/remote.ts
+/** What all adapters of one repository share. */
+function createRemoteContext(options) {
+	const { repo, apiUrl, graphqlUrl, clock, logger } = options;
+	return {
+		client: new Client({
+			repo,
+			octokit: options.octokit ?? createOctokit({
+				token: options.token,
+				apiUrl,
+				fetch: options.fetch
+			}),
+			apiUrl,
+			graphqlUrl,
+			clock,
+			logger,
+			pace: options.pace ?? createPace({
+				clock,
+				logger
+			}),
+			...options.timeout === void 0 ? {} : { timeout: options.timeout }
+		}),
+		clock,
+		logger,
+		dialect: fullDialect(),
+		memory: emptyMemory()
+	};
+}
+/** GitHub, over REST and GraphQL, as sync knows it. */
+function createRemote(options) {
+	return remoteOver(createRemoteContext(options));
+}
+/** As `createRemote`, for shells that build other adapters on the same context. */
+function remoteOver(context) {
+	return {
+		get repo() {
+			return context.client.repo;
+		},
+		look: (query) => look(context, query),
+		readBlobs: (blobs) => readBlobs(context, blobs),
+		readIssues: (numbers) => readIssues(context, numbers),
+		findRecent: (parents) => findRecent(context, parents),
+		isInHistory: (tip, paths, blob) => isInHistory(context, tip, paths, blob),
+		compareCommits: (base, head) => compareCommits(context, base, head),
+		hasWriteAccess: (login) => hasWriteAccess(context, login),
+		ensureLabels: (labels) => ensureLabels(context, labels),
+		createIssue: (issue) => createIssue(context, issue),
+		updateIssue: (issue, patch) => updateIssue(context, issue, patch),
+		setParent: (issue, parent) => setParent(context, issue, parent),
+		moveChild: (parent, child, after) => moveChild(context, parent, child, after),
+		changeBlockers: (changes) => changeBlockers(context, changes),
+		comment: (issue, body) => comment(context, issue, body),
+		keepComment: (issue, wanted) => keepComment(context, issue, wanted),
+		readBodyHistory: (numbers) => readBodyHistory(context, numbers),
+		writeState: (expected, files, message) => writeState(context, expected, files, message),
+		commit: (change) => commit(context, change),
+		findPull: (branch) => findPull(context, branch),
+		putBranch: (branch, base, files, message) => putBranch(context, branch, base, files, message),
+		openPull: (branch, into, title, body) => openPull(context, branch, into, title, body),
+		updatePull: (number, patch) => updatePull(context, number, patch)
+	};
+}
+export { nothing as a, STATE_REF as c, readReference as i, createRemoteContext as n, encodeRef as o, remoteOver as r, STATE_BRANCH as s, createRemote as t };

@@ -1,0 +1,1185 @@
+import { d as readWorld, f as reasonToStandBy, h as sortOwned, t as escapeMarkdown, u as readRemainingIssues, v as parseBody } from "./cli-neutralise.js";
+import { d as RateLimitError, f as UnknownOutcomeError, o as MovedError, r as GitHubError, s as PermissionError, u as ProtectedBranchError } from "./cli-errors.js";
+import { a as isActive, c as explainFailure, i as goesIntoPull, l as blobSha, o as undoOf, r as commitMessage, s as editPlan, t as proposeTicks } from "./cli-standing-pull.js";
+import { a as renderOverview, i as nextAllowance, n as settle, o as issueState, r as startRuns, t as decide } from "./cli-decide.js";
+import { A as encodePlan, j as progress, k as decodePlan } from "./cli-settings.js";
+import { a as percent } from "./cli-text-width.js";
+import { t as reportFiles } from "./cli-report-files.js";
+import { i as allowancePath, o as recordPath, s as renderRecord } from "./cli-base-text.js";
+// src/apply/report-operations.ts
+/** What was done, or in a preview would be done, one line for each thing a person would count. */
+function reportOperations(run, end) {
+	const isPlanned = end.mode === "preview" || run.changes?.hold != null;
+	const applied = isPlanned ? null : run.applied;
+	const issues = applied === null ? (run.changes?.operations ?? []).flatMap((operation) => rowsOf(run, operation, "planned", null, null)) : applied.flatMap(({ operation, status, issue, error }) => rowsOf(run, operation, status, issue, error));
+	const ticks = (run.changes?.ticks ?? []).map((tick) => reportTick(run, tick, isPlanned ? "planned" : tickStatus(run, tick, end)));
+	return [...issues, ...ticks];
+}
+function rowsOf(run, operation, status, issue, error) {
+	const number = issue ?? ("number" in operation ? operation.number : null);
+	const shared = {
+		item: operation.key,
+		title: titleOf(run, operation),
+		issue: number,
+		status,
+		error
+	};
+	return describe$1(operation).map((row) => ({
+		...row,
+		...shared
+	}));
+}
+function describe$1(operation) {
+	switch (operation.kind) {
+		case "create": return [{
+			kind: "create",
+			detail: ""
+		}];
+		case "update": return operation.changes.map((change) => {
+			switch (change.kind) {
+				case "rename": return {
+					kind: "rename",
+					detail: `from "${change.from}"`
+				};
+				case "text": return {
+					kind: "update",
+					detail: "text"
+				};
+				case "labels": return {
+					kind: "update",
+					detail: `labels ${[...change.added.map((name) => `+${name}`), ...change.removed.map((name) => `-${name}`)].join(" ")}`
+				};
+				case "close": return {
+					kind: "close",
+					detail: `${change.reason === "not_planned" ? "as not planned: " : ""}${change.why}`
+				};
+				case "reopen": return {
+					kind: "reopen",
+					detail: change.why
+				};
+			}
+		});
+		case "move": return [{
+			kind: "move",
+			detail: `under #${operation.parent}`
+		}];
+		case "reorder": return [{
+			kind: "reorder",
+			detail: operation.after === null ? "to the front" : `behind #${operation.after}`
+		}];
+		case "block": return [{
+			kind: "block",
+			detail: `by #${operation.blocker}`
+		}];
+		case "unblock": return [{
+			kind: "unblock",
+			detail: `by #${operation.blocker}`
+		}];
+		case "comment": return [{
+			kind: "comment",
+			detail: "says what its closing completed"
+		}];
+		case "close-duplicate": return [{
+			kind: "close-duplicate",
+			detail: `of #${operation.original}`
+		}];
+	}
+}
+function titleOf(run, operation) {
+	if (operation.kind === "create") return operation.issue.title;
+	const index = "index" in operation ? operation.index : null;
+	return (index === null ? run.tracked.base?.byKey.get(operation.key)?.item : run.tracked.file.plan?.items[index])?.title ?? operation.key;
+}
+function reportTick(run, tick, status) {
+	return {
+		kind: tick.to === "done" ? "tick" : "untick",
+		item: tick.key,
+		title: run.tracked.file.plan?.items[tick.index]?.title ?? tick.key,
+		issue: tick.source,
+		detail: tick.why,
+		status,
+		error: run.edited?.unwritable.has(tick.index) ? {
+			message: "The plan has no place for this mark.",
+			hint: "Give the item a box, or a status field."
+		} : null
+	};
+}
+function tickStatus(run, tick, end) {
+	if (run.edited?.unwritable.has(tick.index)) return "failed";
+	return run.next !== null && end.commit != null ? "done" : "planned";
+}
+// src/apply/announce-holds.ts
+/** Most changes that the comment lists one by one. */
+const MAX_LISTED = 50;
+/** Order in which a reader should see them: reopens are usually a bad merge. */
+const ATTENTION = [
+	"reopen",
+	"close",
+	"create",
+	"untick",
+	"tick"
+];
+/**
+* Says on the issue of each held plan what would happen, in one comment that is kept up to date. A plan that has no
+* issue yet is told of in the report only.
+*/
+async function announceHolds({ remote }, world, runs) {
+	for (const run of runs) {
+		const issue = run.changes?.identity.issueOf[0] ?? null;
+		if (run.changes === null || run.changes.hold === null || issue === null || issue.locked) continue;
+		const marker = holdMarker(run.tracked.planId);
+		const body = renderHold(run, marker);
+		await remote.keepComment(issue.number, {
+			marker,
+			body,
+			viewer: world.look.viewer
+		});
+	}
+}
+/** The hidden line by which the comment is found again. */
+function holdMarker(planId) {
+	return `<!-- plansync held ${planId} -->`;
+}
+function renderHold(run, marker) {
+	const { file } = run.tracked;
+	const { hold } = run.changes ?? {};
+	const rows = reportOperations(run, { mode: "preview" }).filter(({ kind }) => ATTENTION.includes(kind)).sort((a, b) => ATTENTION.indexOf(a.kind) - ATTENTION.indexOf(b.kind));
+	const lines = rows.slice(0, MAX_LISTED).map(({ kind, title, issue, detail }) => {
+		return `- ${kind}${issue === null ? "" : ` #${issue}`} ${escapeMarkdown(title)}${detail === "" ? "" : ` (${escapeMarkdown(detail)})`}`;
+	});
+	const more = rows.length > MAX_LISTED ? [`- and ${rows.length - MAX_LISTED} more`] : [];
+	return [
+		marker,
+		`**This plan waits.** ${escapeMarkdown(hold?.reason ?? "")}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
+		[...lines, ...more].join("\n"),
+		"If that is meant, someone with write access answers with `/plansync allow`: it counts for this version of the plan. If not, correct the plan or the issues."
+	].join("\n\n");
+}
+// src/apply/apply-creates.ts
+/** Waits before each further look for an issue whose creation was not answered: lists may lag by seconds. */
+const LOOKS_MS = [
+	1e3,
+	3e3,
+	8e3
+];
+/**
+* Creates issues from the top down, each under its parent in one request. A creation is never repeated blindly: when
+* its answer is lost, the key is looked up, and what can't be found is left to the next run.
+*
+* @param numberOf number of the issue that an item already has, by index.
+* @throws PermissionError when the token may not create issues.
+*/
+async function applyCreates(creates, numberOf, context) {
+	const applied = [];
+	const created = [];
+	const numbers = /* @__PURE__ */ new Map();
+	let limitedUntil = null;
+	for (const [at, operation] of creates.entries()) {
+		const { host } = operation;
+		const parent = host === null ? null : numbers.get(host) ?? numberOf(host);
+		if (host !== null && parent === null || limitedUntil !== null || context.clock.now() >= context.deadline) {
+			applied.push({
+				operation,
+				status: "remaining",
+				issue: null,
+				error: null
+			});
+			continue;
+		}
+		context.logger.progress(at, creates.length, `create "${operation.issue.title}"`);
+		try {
+			const issue = await createOnce(operation, parent, context);
+			numbers.set(operation.index, issue.number);
+			created.push(issue);
+			applied.push({
+				operation,
+				status: "done",
+				issue: issue.number,
+				error: null
+			});
+		} catch (error) {
+			if (error instanceof PermissionError) throw error;
+			const isLimit = error instanceof RateLimitError;
+			if (isLimit) limitedUntil = error.retryAt;
+			applied.push({
+				operation,
+				status: isLimit ? "remaining" : "failed",
+				issue: null,
+				error: explainFailure(error)
+			});
+		}
+	}
+	return {
+		applied,
+		created,
+		limitedUntil
+	};
+}
+async function createOnce(operation, parent, context) {
+	try {
+		return await context.remote.createIssue({
+			...operation.issue,
+			parent
+		});
+	} catch (error) {
+		if (!(error instanceof UnknownOutcomeError)) throw error;
+		const found = await findLost$1(operation.key, parent, context);
+		if (found === null) throw error;
+		return found;
+	}
+}
+async function findLost$1(key, parent, context) {
+	for (const wait of LOOKS_MS) {
+		await context.clock.sleep(wait);
+		const found = (await context.remote.findRecent(parent === null ? [] : [parent])).find((issue) => context.isOurs(issue) && parseBody(issue.body).marker?.key === key);
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+// src/apply/lost-edits.ts
+/**
+* GitHub has no compare-and-swap for bodies: what somebody wrote between our read and our write is overwritten. The
+* history of the body tells; such a text is put back, so that the next decision sees it.
+* @returns Numbers of the issues whose body was put back.
+*/
+async function restoreLostEdits(remote, written) {
+	if (written.length === 0) return [];
+	const histories = await remote.readBodyHistory(written.map(({ issue }) => issue.number));
+	const restored = [];
+	for (const { issue, body } of written) {
+		const lost = findLost(histories.get(issue.number) ?? [], issue.body, body);
+		if (lost === null) continue;
+		await remote.updateIssue(issue, { body: lost });
+		restored.push(issue.number);
+	}
+	return restored;
+}
+/**
+* The text that ours replaced, where it is not the one that ours was computed from. Null when nothing was lost, or when
+* somebody has edited what we wrote since: that edit is newer and stays.
+*
+* @param history texts of a body, newest first.
+*/
+function findLost(history, known, written) {
+	const [newest, before] = history;
+	if (newest === void 0 || before === void 0 || !isSame(newest, written)) return null;
+	return isSame(before, known) || isSame(before, written) ? null : before;
+}
+/** GitHub may store other line ends. */
+function isSame(a, b) {
+	return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
+}
+// src/apply/apply-operations.ts
+/**
+* What was read longer ago than this (milliseconds) is read once more before it is overwritten: GitHub has no
+* compare-and-swap for issues, so a short window is all that can be had.
+*/
+const FRESH_MS = 1e4;
+/**
+* Applies operations in order, one at a time; one failure does not stop the others.
+*
+* @throws PermissionError when the token may not write issues and nothing has been written yet.
+*/
+async function applyOperations(operations, issues, context) {
+	const applied = [];
+	let limitedUntil = null;
+	let hasMoved = false;
+	const issueOf = (number) => issues.find(number);
+	const written = [];
+	for (let at = 0; at < operations.length;) {
+		const batch = takeBatch(operations, at);
+		at += batch.length;
+		const [first] = batch;
+		if (first === void 0) break;
+		const report = (status, error) => applied.push(...batch.map((operation) => ({
+			operation,
+			status,
+			issue: operation.number,
+			error
+		})));
+		if (limitedUntil !== null || context.clock.now() >= context.deadline) {
+			report("remaining", null);
+			continue;
+		}
+		context.logger.progress(at, operations.length, describe(first));
+		try {
+			const isFresh = await isStillSo(first, issues, context);
+			if (isFresh) {
+				await perform(batch, issueOf, context);
+				written.push(...bodiesOf(batch, issueOf));
+			} else hasMoved = true;
+			report(isFresh ? "done" : "remaining", null);
+		} catch (error) {
+			if (error instanceof PermissionError && applied.every(({ status }) => status !== "done")) throw error;
+			const isLimit = error instanceof RateLimitError;
+			if (isLimit) limitedUntil = error.retryAt;
+			report(isLimit ? "remaining" : "failed", explainFailure(error));
+		}
+	}
+	if (limitedUntil !== null) return {
+		applied,
+		limitedUntil,
+		hasMoved
+	};
+	try {
+		const restored = await restoreLostEdits(context.remote, written);
+		return {
+			applied,
+			limitedUntil,
+			hasMoved: hasMoved || restored.length > 0
+		};
+	} catch (error) {
+		if (!(error instanceof RateLimitError)) throw error;
+		return {
+			applied,
+			limitedUntil: error.retryAt,
+			hasMoved
+		};
+	}
+}
+function bodiesOf(batch, issueOf) {
+	return batch.flatMap((operation) => {
+		const body = operation.kind === "update" ? operation.patch.body : void 0;
+		const issue = issueOf(operation.number);
+		return body === void 0 || issue === null ? [] : [{
+			issue,
+			body
+		}];
+	});
+}
+/** Blockers go many in one request; everything else is a request of its own. */
+function takeBatch(operations, at) {
+	const isBlocker = (operation) => operation?.kind === "block" || operation?.kind === "unblock";
+	let end = at + 1;
+	if (isBlocker(operations[at])) while (isBlocker(operations[end])) end += 1;
+	return operations.slice(at, end);
+}
+async function isStillSo(operation, issues, { remote, clock }) {
+	if (operation.kind !== "update" || clock.now() - (issues.readAt(operation.number) ?? 0) < 1e4) return true;
+	const read = (await remote.readIssues([operation.number])).get(operation.number);
+	const known = issues.find(operation.number);
+	if (read?.found !== true || known === null) return false;
+	return read.issue.body === known.body && read.issue.title === known.title && read.issue.state === known.state;
+}
+async function perform(batch, issueOf, context) {
+	const { remote } = context;
+	const get = (number) => {
+		const issue = issueOf(number);
+		if (issue === null) throw new UnknownOutcomeError(`Issue #${number} was not read.`, { hint: "The next run reads it again." });
+		return issue;
+	};
+	const [operation] = batch;
+	if (operation === void 0) return;
+	switch (operation.kind) {
+		case "update":
+			await updateSurely(get(operation.number), operation, context);
+			break;
+		case "move":
+			await remote.setParent(get(operation.number), get(operation.parent));
+			break;
+		case "reorder":
+			await remote.moveChild(get(operation.parent), get(operation.number), operation.after === null ? null : get(operation.after));
+			break;
+		case "block":
+		case "unblock":
+			await remote.changeBlockers(batch.flatMap((entry) => entry.kind === "block" || entry.kind === "unblock" ? [{
+				issue: get(entry.number),
+				blocker: get(entry.blocker),
+				add: entry.kind === "block"
+			}] : []));
+			break;
+		case "comment":
+			await remote.comment(operation.number, operation.body);
+			break;
+		case "close-duplicate": await remote.updateIssue(get(operation.number), {
+			state: "closed",
+			closeReason: "duplicate"
+		});
+	}
+}
+/** An update says what shall be, so it may be sent again once a direct read shows that it did not arrive. */
+async function updateSurely(issue, { patch }, { remote }) {
+	try {
+		await remote.updateIssue(issue, patch);
+	} catch (error) {
+		if (!(error instanceof UnknownOutcomeError)) throw error;
+		const read = (await remote.readIssues([issue.number])).get(issue.number);
+		if (read?.found !== true) throw error;
+		const now = read.issue;
+		const hasArrived = (patch.title ?? now.title) === now.title && (patch.state ?? now.state) === now.state && (patch.body ?? now.body) === now.body;
+		const isUntouched = now.body === issue.body && now.title === issue.title && now.state === issue.state;
+		if (!hasArrived && !isUntouched) throw error;
+		if (!hasArrived || patch.addLabels !== void 0) await remote.updateIssue(now, patch);
+	}
+}
+function describe(operation) {
+	switch (operation.kind) {
+		case "update": return `${operation.changes.map(({ kind }) => kind).join(", ")} #${operation.number}`;
+		case "move": return `move #${operation.number} under #${operation.parent}`;
+		case "reorder": return `reorder #${operation.number}`;
+		case "block":
+		case "unblock": return `${operation.kind} #${operation.number}`;
+		case "comment": return `comment on #${operation.number}`;
+		case "close-duplicate": return `close #${operation.number} as a duplicate of #${operation.original}`;
+	}
+}
+// src/apply/plan-progress.ts
+/** How far a plan is, each item being what plan and issue together say. */
+function planProgress(plan, changes) {
+	const counts = progress(plan, (item) => changes.outcomes[item.index]?.state ?? item.state);
+	const { done, total } = counts;
+	return {
+		...counts,
+		status: total > 0 && done === total ? "done" : done > 0 ? "started" : "open"
+	};
+}
+// src/issue/results.ts
+/** The lines between which a results file carries the progress of its plan. */
+const RESULTS_START = "<!-- plansync:progress:start -->";
+const RESULTS_END = "<!-- plansync:progress:end -->";
+/**
+* Puts the progress between the markers of a results file; every other byte stays, and line ends are the file's own.
+* Null when the file has no markers, or not exactly one pair of them in order.
+*/
+function replaceProgress(text, content) {
+	const start = text.indexOf(RESULTS_START);
+	const end = text.indexOf(RESULTS_END);
+	if (!(start >= 0 && end > start && !text.includes("<!-- plansync:progress:start -->", start + 1) && !text.includes("<!-- plansync:progress:end -->", end + 1))) return null;
+	const eol = text.includes("\r\n") ? "\r\n" : "\n";
+	const block = `${eol}${eol}${content.replaceAll("\n", eol)}${eol}${eol}`;
+	return text.slice(0, start + 32) + block + text.slice(end);
+}
+// src/apply/results-file.ts
+/**
+* Brings the progress block of the results file that a plan names up to date, to go into the same commit as the ticks.
+* The file is read only when it, or anything of the plan, may have changed since it was written last.
+*/
+async function updateResults(remote, world, run) {
+	const { plan, path } = run.tracked.file;
+	const { changes } = run;
+	if (plan?.resultsFile == null || changes === null || world.settings.writeBackFor(path) !== "commit") return;
+	if (goesIntoPull(world, run)) return;
+	const file = world.look.files.find((entry) => entry.path === plan.resultsFile);
+	if (file === void 0) {
+		run.results = null;
+		return;
+	}
+	const { record } = run.tracked;
+	if (record !== null && (record.next ?? record.base.blob) === run.tracked.file.blob && run.applied.length === 0 && run.next === null && record.results === file.blob) return;
+	const bytes = (await remote.readBlobs([file.blob])).get(file.blob);
+	const decoded = bytes === void 0 ? null : decodePlan(file.path, bytes);
+	if (decoded === null || "diagnostic" in decoded) return;
+	const { address } = world.settings.textContext(world.look);
+	const overview = renderOverview({
+		plan,
+		stateOf: (index) => changes.outcomes[index]?.state ?? "open",
+		numberOf: (index) => changes.identity.issueOf[index]?.number ?? null,
+		nameOf: (number) => `[#${number}](${address}/issues/${number})`
+	});
+	const updated = replaceProgress(decoded.text, overview);
+	const sha = updated === null ? file.blob : blobSha(encodePlan(updated));
+	run.results = sha;
+	if (updated !== null && sha !== file.blob) run.resultsFile = [{
+		path: file.path,
+		blob: file.blob,
+		bytes: encodePlan(updated)
+	}];
+}
+// src/apply/apply-runs.ts
+/**
+* Brings the issues to the decision, plan by plan: labels, creations from the top down, then, decided again with what
+* was created, everything else. Ends with the edits of the plans worked out, not yet written.
+*
+* @param startedAt when the sync began, epoch milliseconds: `max-minutes` counts from there, however often it starts over.
+*/
+async function applyRuns(context, world, runs, startedAt) {
+	const { remote, clock, logger } = context;
+	const applyContext = {
+		remote,
+		clock,
+		logger,
+		deadline: startedAt + world.settings.maxMinutes * 6e4
+	};
+	let limitedUntil = null;
+	for (const run of runs) {
+		if (!isActive(run)) continue;
+		const created = await createIssues(applyContext, world, run);
+		limitedUntil = limitedUntil ?? created;
+		if (!isActive(run)) continue;
+		const changed = await changeIssues(applyContext, world, run, limitedUntil);
+		limitedUntil = limitedUntil ?? changed;
+		workOutEdits(world, run);
+		await updateResults(remote, world, run);
+	}
+	return { limitedUntil };
+}
+async function createIssues(context, world, run) {
+	if (findCreates(run).length === 0) return null;
+	await findLostCreations(context, world, run);
+	const creates = findCreates(run);
+	if (creates.length === 0) return null;
+	await context.remote.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
+	const numberOf = (index) => run.changes?.identity.issueOf[index]?.number ?? null;
+	const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
+		...context,
+		isOurs: (issue) => isOurs(issue, world, run)
+	});
+	run.applied.push(...applied);
+	for (const issue of created) world.issues.addCreated(issue, context.clock.now());
+	for (const { operation, status } of applied) if (status === "done") run.createdKeys.add(operation.key);
+	run.changes = decide(world, run);
+	await settle(context, world, [run]);
+	return limitedUntil;
+}
+/** A creation whose answer was lost shows among its parent's sub-issues before it shows in a list. */
+async function findLostCreations(context, world, run) {
+	const hosts = findCreates(run).flatMap(({ host }) => host === null ? [] : run.changes?.identity.issueOf[host]?.number ?? []);
+	const known = new Set(world.issues.all.map(({ number }) => number));
+	const recent = await context.remote.findRecent([...new Set(hosts)]);
+	if (recent.every(({ number }) => known.has(number))) return;
+	world.issues.add(recent);
+	run.changes = decide(world, run);
+	await settle(context, world, [run]);
+}
+/** Anyone can write a marker: what is taken for a lost creation of ours must bear our label and come from who may write. */
+function isOurs(issue, world, run) {
+	const { labels } = world.settings.policyFor(run.tracked.file.path);
+	return sortOwned([issue], [], labels.all, (login) => world.writers.has(login)).marked.has(run.tracked.planId);
+}
+function findCreates(run) {
+	return (run.changes?.operations ?? []).filter((operation) => operation.kind === "create");
+}
+async function changeIssues(context, world, run, limitedUntil) {
+	if (limitedUntil === null) await settle(context, world, [run], context.clock.now() - FRESH_MS);
+	const changes = (run.changes?.operations ?? []).filter((operation) => operation.kind !== "create");
+	if (limitedUntil !== null) {
+		run.applied.push(...changes.map((operation) => ({
+			operation,
+			status: "remaining",
+			issue: operation.number,
+			error: null
+		})));
+		return limitedUntil;
+	}
+	const result = await applyOperations(changes, world.issues, context);
+	if (result.hasMoved) throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });
+	run.applied.push(...result.applied);
+	return result.limitedUntil;
+}
+function workOutEdits(world, run) {
+	const { plan, blob, path } = run.tracked.file;
+	if (plan === null || run.changes === null) return;
+	const status = world.settings.policyFor(path).planStatus === "roll-up" ? planProgress(plan, run.changes).status : null;
+	const edited = editPlan(plan, run.changes.ticks, undoOf(run), status);
+	run.edited = edited;
+	const sha = blobSha(edited.bytes);
+	const isDirect = world.settings.writeBackFor(path) === "commit" && !goesIntoPull(world, run);
+	run.next = sha === blob || !isDirect ? null : sha;
+}
+// src/apply/quiet.ts
+/**
+* True when a push changed no plan and the issues that changed last (up to 100) are as recorded: then nothing is to be
+* done, and the other pages need not be read. An issue missing from the page counts as unchanged here; the events of
+* issues, the schedule and every push that changes a plan read all of them.
+*/
+function isQuiet(world, runs) {
+	if (world.look.moreIssues === null || world.vanished.some((record) => !record.vanished)) return false;
+	return runs.every((run) => {
+		const { record, file, base } = run.tracked;
+		if (run.changes === null || record === null || base === null) return false;
+		const isSameText = record.next === null ? record.base.blob === file.blob : record.next === file.blob;
+		const { ticks, operations, identity } = run.changes;
+		return isSameText && record.path === file.path && ticks.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
+	});
+}
+// src/apply/report-items.ts
+/** Every item with what became of it and why; the plan itself is not among them. */
+function reportItems(run, plan, changes) {
+	const results = collectResults(run, changes);
+	return plan.items.slice(1).map((item) => {
+		const key = changes.identity.keys[item.index] ?? "";
+		const state = changes.outcomes[item.index]?.state ?? item.state;
+		const { result, reason } = results.get(key) ?? restOf(changes, item, state);
+		return {
+			key,
+			kind: item.kind,
+			title: item.title,
+			line: item.line,
+			parent: item.parent === null || item.parent === 0 ? null : plan.items[item.parent]?.line ?? null,
+			state,
+			issue: changes.identity.issueOf[item.index]?.number ?? null,
+			dependsOn: item.dependsOn.flatMap((index) => plan.items[index]?.line ?? []),
+			fields: item.fields,
+			result,
+			reason
+		};
+	});
+}
+/** The most telling thing that happened to each item, later ones taking precedence. */
+function collectResults(run, changes) {
+	const results = /* @__PURE__ */ new Map();
+	if (changes.hold !== null || changes.following === "stopped") {
+		const held = changes.hold === null ? {
+			result: "skipped",
+			reason: "the plan is not followed"
+		} : {
+			result: "held",
+			reason: changes.hold.reason
+		};
+		for (const key of changes.identity.keys) results.set(key, held);
+		return results;
+	}
+	const operations = run.applied.length > 0 ? run.applied : changes.operations.map((operation) => ({
+		operation,
+		status: "done",
+		error: null
+	}));
+	for (const { operation, status, error } of operations) if (status === "failed") results.set(operation.key, {
+		result: "failed",
+		reason: error?.message ?? ""
+	});
+	else if (status === "remaining") results.set(operation.key, {
+		result: "skipped",
+		reason: "left to the next run"
+	});
+	else if (operation.kind === "create") results.set(operation.key, {
+		result: "created",
+		reason: "new in the plan"
+	});
+	else if (operation.kind === "update") {
+		const state = operation.changes.find((change) => change.kind === "close" || change.kind === "reopen");
+		if (state !== void 0) results.set(operation.key, {
+			result: state.kind === "close" ? "closed" : "reopened",
+			reason: state.why
+		});
+		else if (!results.has(operation.key)) results.set(operation.key, {
+			result: "updated",
+			reason: "its text changed"
+		});
+	} else if (operation.kind !== "close-duplicate" && !results.has(operation.key)) results.set(operation.key, {
+		result: "updated",
+		reason: "its place or dependencies changed"
+	});
+	for (const { key, to, why } of changes.ticks) results.set(key, {
+		result: to === "done" ? "ticked" : "unticked",
+		reason: why
+	});
+	for (const { key, kind, why, index } of changes.disagreements) {
+		if (index === null || results.has(key) && kind !== "conflict") continue;
+		results.set(key, {
+			result: kind === "conflict" ? "conflicting" : kind === "gone" ? "skipped" : "drifted",
+			reason: why
+		});
+	}
+	return results;
+}
+function restOf(changes, item, state) {
+	if (state === "dropped") return {
+		result: "dropped",
+		reason: item.state === "dropped" ? "dropped in the plan" : "closed as not planned"
+	};
+	if (changes.following === "idle") return {
+		result: "skipped",
+		reason: "nothing in the plan is open"
+	};
+	return {
+		result: "unchanged",
+		reason: ""
+	};
+}
+// src/apply/report-run.ts
+/** The report of a whole run. */
+function reportRun(world, runs, end) {
+	const plans = [...runs.map((run) => reportPlan(run, end)), ...world.vanished.filter((record) => !record.vanished).map(reportVanished)];
+	const totals = countTotals(plans, end);
+	const isIncomplete = totals.remaining > 0;
+	return {
+		version: 1,
+		mode: end.mode,
+		outcome: totals.failed > 0 ? "failed" : isIncomplete ? "incomplete" : "complete",
+		repository: world.repo,
+		plans,
+		totals,
+		commit: end.commit ?? null,
+		pullRequest: end.pullRequests?.[0] ?? null,
+		notices: [
+			...noticesOf(world),
+			...(end.notices ?? []).map((notice) => ({
+				...notice,
+				level: "warning"
+			})),
+			...limitNotice(end)
+		]
+	};
+}
+function reportPlan(run, end) {
+	const { file, planId, base } = run.tracked;
+	const shared = {
+		path: file.path,
+		id: planId,
+		diagnostics: file.diagnostics
+	};
+	if (file.plan === null || run.changes === null) return refused(shared, file.diagnostics);
+	const { plan } = file;
+	const { changes } = run;
+	const counts = planProgress(plan, changes);
+	const operations = reportOperations(run, end);
+	const failed = operations.some(({ status }) => status === "failed");
+	const outcome = outcomeOf(changes, operations.length > 0, failed);
+	return {
+		...shared,
+		diagnostics: [...file.diagnostics, ...ambiguities(plan, changes)],
+		title: plan.title,
+		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
+		outcome,
+		reason: reasonOf(changes, outcome),
+		done: counts.done,
+		total: counts.total,
+		dropped: counts.dropped,
+		before: base === null ? null : progress(base.plan),
+		issue: changes.identity.issueOf[0]?.number ?? null,
+		items: reportItems(run, plan, changes),
+		operations,
+		orphans: changes.disagreements.flatMap(({ index, issue, why }) => index === null && issue !== null ? [{
+			issue,
+			reason: why
+		}] : [])
+	};
+}
+function refused(shared, diagnostics) {
+	const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
+	return {
+		...shared,
+		title: shared.path,
+		status: null,
+		outcome: "refused",
+		reason,
+		done: 0,
+		total: 0,
+		dropped: 0,
+		before: null,
+		issue: null,
+		items: [],
+		operations: [],
+		orphans: []
+	};
+}
+function reportVanished(record) {
+	const open = record.items.filter(([, number]) => number !== 0).length;
+	return {
+		...refused({
+			path: record.path,
+			id: record.plan,
+			diagnostics: []
+		}, []),
+		outcome: "orphaned",
+		reason: `its file is gone; its ${open} issues stay as they are. Bring the file back, or close them by hand`,
+		issue: record.items[0]?.[1] || null
+	};
+}
+function outcomeOf(changes, hasOperations, failed) {
+	if (changes.following === "stopped") return "stopped";
+	if (changes.following === "idle") return "idle";
+	if (changes.hold !== null) return "held";
+	if (failed) return "failed";
+	return hasOperations ? "synced" : "unchanged";
+}
+function reasonOf(changes, outcome) {
+	switch (outcome) {
+		case "held": return `${changes.hold?.reason ?? "it would change much at once"}: someone with write access has to allow it`;
+		case "stopped": return "its own issue was closed as not planned: reopen it to follow the plan again";
+		case "idle": return "nothing in it is open, so nothing was created";
+		case "failed": return "some operations failed";
+		case "synced":
+		case "unchanged":
+		case "refused":
+		case "orphaned": return "";
+	}
+}
+/** Items made anew because several old ones were equally good. */
+function ambiguities(plan, changes) {
+	return changes.identity.ambiguous.flatMap(({ removed, candidates }) => {
+		const item = plan.items[candidates[0] ?? 0];
+		if (item === void 0) return [];
+		return [{
+			code: "ambiguous-item",
+			severity: "warning",
+			line: item.line,
+			column: item.column,
+			message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was taken for it.`,
+			hint: "Bind the old issue to its item with `plansync bind`, or leave it closed."
+		}];
+	});
+}
+function countTotals(plans, end) {
+	const operations = plans.flatMap((plan) => plan.operations);
+	const count = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
+	const items = plans.flatMap((plan) => plan.items);
+	const done = plans.reduce((sum, plan) => sum + plan.done, 0);
+	const total = plans.reduce((sum, plan) => sum + plan.total, 0);
+	const written = operations.filter(({ status }) => status === "done");
+	return {
+		created: count("create"),
+		updated: count("update", "rename", "move", "reorder", "block", "unblock"),
+		closed: count("close", "close-duplicate"),
+		reopened: count("reopen"),
+		ticked: count("tick"),
+		unticked: count("untick"),
+		dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
+		held: plans.filter(({ outcome }) => outcome === "held").length,
+		remaining: operations.filter(({ status }) => status === "remaining").length,
+		conflicts: items.filter(({ result }) => result === "conflicting").length,
+		failed: operations.filter(({ status }) => status === "failed").length,
+		done,
+		total,
+		progress: percent(done, total),
+		changed: end.mode === "sync" && (written.length > 0 || end.commit != null)
+	};
+}
+function noticesOf(world) {
+	const { capabilities, truncated } = world.look;
+	const notices = [];
+	if (!capabilities.subIssues) notices.push({
+		level: "info",
+		message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
+		hint: "Nothing needs to be done; the hierarchy appears once the server knows sub-issues."
+	});
+	if (truncated) notices.push({
+		level: "warning",
+		message: "The repository's file list was too long for one answer; plans may be missing.",
+		hint: "Name the plan files in the `plans` input."
+	});
+	for (const path of world.unreadableRecords) notices.push({
+		level: "warning",
+		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
+		hint: "Nothing needs to be done."
+	});
+	return notices;
+}
+function limitNotice({ limitedUntil }) {
+	if (limitedUntil == null) return [];
+	return [{
+		level: "warning",
+		message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
+		hint: "The next run goes on where this one stopped."
+	}];
+}
+// src/apply/standby.ts
+const NOTICES = {
+	archived: notice("This repository is archived: nothing can be changed in it.", "Take it out of the archive to go on."),
+	"no-issues": notice("Issues are turned off in this repository: plansync does nothing here.", "Turn them on under Settings → General → Features."),
+	"fork-without-issues": notice("This is a fork without issues: plansync does nothing here.", "Turn on issues in the settings of the fork if it is to have plans of its own."),
+	fork: notice("This is a fork: its plans are kept by the repository that it comes from.", "Set `mode: sync` if the fork is to have plans and issues of its own.")
+};
+/** The report of a run that leaves the repository alone, with one notice that says why; null: plansync works here. */
+function reportStandby(world, mode) {
+	const reason = reasonToStandBy(world.look, world.settings);
+	if (reason === null) return null;
+	return {
+		...reportFiles(world.plans.map(({ file }) => ({
+			file,
+			shown: file.path
+		}))),
+		mode,
+		repository: world.repo,
+		notices: [NOTICES[reason]]
+	};
+}
+function notice(message, hint) {
+	return {
+		level: "info",
+		message,
+		hint
+	};
+}
+// src/reconcile/next-record.ts
+/** The record to keep after a run, complete or not. */
+function nextRecord(run) {
+	const { identity } = run.changes;
+	return {
+		format: 1,
+		plan: run.planId,
+		path: run.path,
+		base: run.base,
+		next: run.next,
+		fingerprint: run.fingerprint,
+		writer: run.writer,
+		items: identity.keys.map((key, index) => [key, identity.issueOf[index]?.number ?? 0]),
+		except: excepts(run),
+		undo: undos(run),
+		cascades: Object.fromEntries(Object.entries(run.changes.cascades).map(([key, below]) => [key, [...below]])),
+		gone: { ...run.gone },
+		orphans: { ...run.changes.orphans },
+		vanished: false,
+		proposed: run.proposed,
+		results: run.results
+	};
+}
+function excepts(run) {
+	const { identity, outcomes } = run.changes;
+	const result = {};
+	outcomes.forEach((outcome, index) => {
+		const issue = identity.issueOf[index] ?? null;
+		const base = identity.baseOf[index] ?? null;
+		const except = exceptOf(run, index, base);
+		if (run.unfinished.has(identity.keys[index] ?? "") && issue !== null) {
+			const observed = issueState(issue);
+			const isPending = outcome.issue !== null && outcome.issue !== observed;
+			result[String(index)] = {
+				...isPending ? {
+					plan: base?.planState ?? observed,
+					issue: observed
+				} : except,
+				stale: true
+			};
+		} else if (except !== null) result[String(index)] = except;
+	});
+	return result;
+}
+/** What each side is to be judged against next time, where the base's text alone would mislead. */
+function exceptOf(run, index, base) {
+	const outcome = run.changes.outcomes[index];
+	if (outcome === void 0) return null;
+	if (outcome.conflict && base !== null) return {
+		plan: base.planState,
+		issue: base.issueState
+	};
+	if (outcome.waits) return {
+		plan: "open",
+		issue: "open"
+	};
+	const written = run.unwritable.has(index) ? base?.planState ?? "open" : outcome.plan;
+	return outcome.issue === null || outcome.issue === written ? null : { issue: outcome.issue };
+}
+function undos(run) {
+	const { identity, outcomes } = run.changes;
+	const result = {};
+	identity.keys.forEach((key, index) => {
+		const undo = run.undo.get(key) ?? run.previous?.undo[key];
+		if (undo !== void 0 && outcomes[index]?.plan === "done") result[key] = undo;
+	});
+	return result;
+}
+/**
+* True when the record on GitHub already says this: writing it again would change nothing that a later run looks at.
+* A `next` that has become the plan's text is its base.
+*/
+function saysTheSame(previous, next) {
+	const isSameText = previous.next === null ? previous.base.blob === next.base.blob && next.next === null : false;
+	const isArrived = previous.next !== null && previous.next === next.base.blob && next.next === null;
+	const isPending = previous.next !== null && previous.next === next.next && previous.base.blob === next.base.blob;
+	if (!isSameText && !isArrived && !isPending) return false;
+	const normal = (record) => renderRecord({
+		...record,
+		base: {
+			commit: "",
+			blob: ""
+		},
+		next: null,
+		writer: ""
+	});
+	return normal(previous) === normal(next);
+}
+// src/apply/write-records.ts
+/**
+* Keeps what this run brought about, for all plans in one guarded write; writes nothing when the records say it
+* already. Returns the commit of the state reference.
+*
+* @param expected where the state reference stands.
+* @throws MovedError when another run wrote a record meanwhile.
+*/
+async function writeRecords(context, world, runs, expected) {
+	const files = /* @__PURE__ */ new Map();
+	for (const run of runs) {
+		const record = recordOf(world, run);
+		if (record === null || run.record !== null && saysTheSame(run.record, record)) continue;
+		run.record = record;
+		files.set(recordPath(record.plan), renderRecord(record));
+		const allowance = nextAllowance(world, run, record, unfinishedKeys(run).size === 0);
+		if (allowance !== void 0) files.set(allowancePath(record.plan), allowance);
+	}
+	for (const record of world.vanished) if (!record.vanished) files.set(recordPath(record.plan), renderRecord({
+		...record,
+		vanished: true
+	}));
+	if (files.size === 0) return expected;
+	return context.remote.writeState(expected, files, "Record the state of the plans");
+}
+/** The record of one plan after this run; null when the run has nothing to say about it. */
+function recordOf(world, run) {
+	const { tracked, changes } = run;
+	const { commit } = world.look.tip;
+	if (!isActive(run) || changes === null || commit === null) return null;
+	return nextRecord({
+		planId: tracked.planId,
+		path: tracked.file.path,
+		base: {
+			commit,
+			blob: tracked.file.blob
+		},
+		next: run.next,
+		fingerprint: world.settings.fingerprint,
+		writer: world.look.viewer?.login ?? "unknown",
+		previous: tracked.record,
+		changes,
+		gone: run.gone,
+		unfinished: unfinishedKeys(run),
+		unwritable: run.edited?.unwritable ?? /* @__PURE__ */ new Set(),
+		undo: run.edited?.undo ?? /* @__PURE__ */ new Map(),
+		proposed: goesIntoPull(world, run) && (run.edited?.written.length ?? 0) > 0,
+		results: run.results
+	});
+}
+/** Keys of items of which something failed or is left to the next run. */
+function unfinishedKeys(run) {
+	return new Set(run.applied.filter(({ status }) => status !== "done").map(({ operation }) => operation.key));
+}
+// src/apply/write-back.ts
+const NOTHING = {
+	commit: null,
+	pullRequests: [],
+	notices: []
+};
+/** How often the commit alone is tried again while the branch moves and the plans don't. */
+const MAX_RETRIES = 5;
+/**
+* Keeps the records and writes the ticks of all plans back: what goes into pull requests first, since those change no
+* base; then the records; then one commit for all other ticks.
+* @throws MovedError when a plan or a record changed meanwhile: the whole run is to be done again.
+*/
+async function writeBack(context, world, runs) {
+	const active = runs.filter(isActive);
+	const pulls = await proposeTicks(context, world, active.filter((run) => goesIntoPull(world, run)));
+	const state = await writeRecords(context, world, runs, world.look.state.commit);
+	const edited = active.filter((run) => run.next !== null || run.resultsFile.length > 0);
+	const direct = edited.length === 0 ? NOTHING : await commitOrPropose(context, world, edited, state);
+	return {
+		commit: direct.commit,
+		pullRequests: [...direct.pullRequests, ...pulls.pullRequests],
+		notices: [...direct.notices, ...pulls.notices]
+	};
+}
+/** A branch that takes no commits gets a standing pull request, and the record says so: the next run does not try again. */
+async function commitOrPropose(context, world, runs, state) {
+	try {
+		return await commitDirectly(context, world, runs);
+	} catch (error) {
+		if (!(error instanceof ProtectedBranchError)) throw error;
+	}
+	for (const run of runs) {
+		run.isRefused = true;
+		run.next = null;
+		run.resultsFile = [];
+		run.results = run.tracked.record?.results ?? null;
+	}
+	const pulls = await proposeTicks(context, world, runs);
+	await writeRecords(context, world, runs, state);
+	return {
+		...NOTHING,
+		...pulls
+	};
+}
+/**
+* One commit, guarded by the head that the edits were computed from. When the branch moved but the plans did not, only
+* the commit is tried again.
+*/
+async function commitDirectly(context, world, runs) {
+	const { branch, commit } = world.look.tip;
+	if (commit === null) return NOTHING;
+	const message = commitMessage(world.settings.commitHeadline, runs);
+	let head = commit;
+	for (let attempt = 1;; attempt += 1) try {
+		const made = await context.remote.commit({
+			branch,
+			expectedHead: head,
+			files: filesOf(runs),
+			message
+		});
+		return {
+			...NOTHING,
+			commit: made
+		};
+	} catch (error) {
+		if (!(error instanceof MovedError) || attempt >= MAX_RETRIES) throw error;
+		head = await findUnchangedHead(context, world, runs, error);
+	}
+}
+function filesOf(runs) {
+	return runs.flatMap((run) => {
+		const { path, blob } = run.tracked.file;
+		return [...run.edited === null || run.next === null ? [] : [{
+			path,
+			blob,
+			bytes: run.edited.bytes
+		}], ...run.resultsFile];
+	});
+}
+/** The new head, if every file to be written still is what it was; otherwise the error that starts the run over. */
+async function findUnchangedHead(context, world, runs, error) {
+	const look = await context.remote.look({
+		branch: world.look.tip.branch,
+		label: world.settings.labels.all,
+		wanted: () => false
+	});
+	const { commit } = look.tip;
+	if (!filesOf(runs).every(({ path, blob }) => blobAt(look, path) === blob) || commit === null) throw error;
+	return commit;
+}
+function blobAt(look, path) {
+	return look.files.find((file) => file.path === path)?.blob ?? null;
+}
+// src/sync.ts
+/** How often a run starts over because the plan, the branch or the record moved while it worked. */
+const MAX_ATTEMPTS = 6;
+/**
+* One whole sync: read, decide, apply, record, write back, report. Starts over when the world moved meanwhile.
+* @throws PlansyncError; whatever was written before is healed by the next run.
+*/
+async function sync(context) {
+	const startedAt = context.clock.now();
+	for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) try {
+		return await syncOnce(context, startedAt);
+	} catch (error) {
+		if (!(error instanceof MovedError)) throw error;
+		context.logger.info(`${error.message} Starting over (${attempt} of ${MAX_ATTEMPTS}).`);
+		await context.clock.sleep(250 * attempt);
+	}
+	throw new GitHubError("The repository kept moving while plansync worked.", {
+		status: 409,
+		hint: "Another run or a busy branch is in the way; the next run goes on."
+	});
+}
+async function syncOnce(context, startedAt) {
+	const { remote } = context;
+	let world = await readWorld(remote, { overrides: context.overrides });
+	const standby = reportStandby(world, "sync");
+	if (standby !== null) return standby;
+	let runs = startRuns(world);
+	if (context.mayGlance && isQuiet(world, runs)) return reportRun(world, runs, { mode: "sync" });
+	if (world.look.moreIssues !== null) {
+		world = await readRemainingIssues(remote, world);
+		runs = startRuns(world);
+	}
+	await settle(context, world, runs);
+	const applied = await applyRuns(context, world, runs, startedAt);
+	const written = await writeBack(context, world, runs);
+	await announceHolds(context, world, runs);
+	return reportRun(world, runs, {
+		mode: "sync",
+		...applied,
+		...written
+	});
+}
+/** The same decision without a write. `at` looks at another commit's files: the head of a pull request. */
+async function preview(context) {
+	const world = await readRemainingIssues(context.remote, await readWorld(context.remote, {
+		overrides: context.overrides,
+		at: context.at
+	}));
+	const standby = reportStandby(world, "preview");
+	if (standby !== null) return standby;
+	const runs = startRuns(world);
+	await settle(context, world, runs);
+	return reportRun(world, runs, { mode: "preview" });
+}
+export { RESULTS_START as i, sync as n, RESULTS_END as r, preview as t };

@@ -1,0 +1,1 @@
+export { t as default } from "./cli-wrap-ansi.js";

@@ -1,0 +1,247 @@
+import { t as require_picocolors } from "./cli-picocolors.js";
+import { n as EXIT } from "./cli-errors.js";
+import { t as plainText } from "./cli-plain-text.js";
+import { a as percent, i as wrap, n as fit, o as progressBar, t as count } from "./cli-text-width.js";
+// src/cli/exit-code.ts
+/** The exit code that a report means: failures first, then what is left over, then what needs a person. */
+function exitCodeOf(report) {
+	if (report.totals.failed > 0 || report.outcome === "failed") return EXIT.drift;
+	if (report.outcome === "incomplete") return EXIT.limits;
+	return report.plans.some(({ outcome, items, orphans }) => outcome === "held" || outcome === "refused" || orphans.length > 0 || items.some(({ result }) => result === "drifted" || result === "conflicting")) ? EXIT.drift : EXIT.done;
+}
+// src/report/change-groups.ts
+var import_picocolors = require_picocolors();
+/**
+* In order of attention: reopens first, since they are usually a bad merge; what nobody needs to read comes last, as
+* `update`: text, labels, order, dependencies, comments.
+*/
+const VERBS = [
+	"reopen",
+	"create",
+	"rename",
+	"move",
+	"close",
+	"drop",
+	"close duplicate",
+	"tick",
+	"untick",
+	"update"
+];
+/** The verb of one operation. */
+function verbOf(operation) {
+	switch (operation.kind) {
+		case "close": return operation.detail.startsWith("as not planned") ? "drop" : "close";
+		case "close-duplicate": return "close duplicate";
+		case "update":
+		case "reorder":
+		case "block":
+		case "unblock":
+		case "comment": return "update";
+		case "create":
+		case "rename":
+		case "move":
+		case "reopen":
+		case "tick":
+		case "untick": return operation.kind;
+	}
+}
+/** The operations of plans by verb, empty groups left out. */
+function groupChanges(operations) {
+	return VERBS.map((verb) => ({
+		verb,
+		operations: operations.filter((operation) => verbOf(operation) === verb)
+	})).filter((group) => group.operations.length > 0);
+}
+/** Issues that only change where no mail is sent: one entry an issue, in order. */
+function quietIssues(plan) {
+	const loud = new Set(plan.operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
+	const quiet = /* @__PURE__ */ new Map();
+	for (const operation of plan.operations) if (!loud.has(operation.item) && !quiet.has(operation.item)) quiet.set(operation.item, operation);
+	return [...quiet.values()];
+}
+/** How many operations make GitHub tell everybody who watches: edits of titles, texts and labels are silent. */
+function countMails(operations) {
+	const loud = /* @__PURE__ */ new Set([
+		"create",
+		"reopen",
+		"close",
+		"drop",
+		"close duplicate"
+	]);
+	return operations.filter((operation) => loud.has(verbOf(operation)) || operation.kind === "comment").length;
+}
+/** `create 4, rename 1 and close 2 issues`; empty when nothing happens. */
+function summariseChanges(operations, tense) {
+	const groups = groupChanges(operations);
+	const issues = groups.filter(({ verb }) => verb !== "tick" && verb !== "untick");
+	const marks = groups.filter(({ verb }) => verb === "tick" || verb === "untick");
+	return enumerate([...nounPhrases(issues, "issue", tense), ...nounPhrases(marks, "item", tense)]);
+}
+function nounPhrases(groups, noun, tense) {
+	return groups.map(({ verb, operations }, at) => {
+		const count = verb === "update" ? new Set(operations.map(({ item }) => item)).size : operations.length;
+		const unit = at === groups.length - 1 ? ` ${count === 1 && groups.length === 1 ? noun : `${noun}s`}` : "";
+		return `${tense === "past" ? PAST[verb] : verb} ${count}${unit}`;
+	});
+}
+/** The verbs once it is done. */
+const PAST = {
+	reopen: "reopened",
+	create: "created",
+	rename: "renamed",
+	move: "moved",
+	close: "closed",
+	drop: "dropped",
+	tick: "ticked",
+	untick: "unticked",
+	"close duplicate": "closed as duplicate",
+	update: "updated"
+};
+function enumerate(parts) {
+	const last = parts.at(-1) ?? "";
+	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
+// src/cli/write-report.ts
+/** What stands before a change, as in a diff, and its colour. */
+const SIGNS = {
+	reopen: ["↻", "yellow"],
+	create: ["+", "green"],
+	rename: ["~", "yellow"],
+	move: ["→", "yellow"],
+	close: ["✓", "magenta"],
+	drop: ["✗", "red"],
+	"close duplicate": ["=", "magenta"],
+	tick: ["☑", "cyan"],
+	untick: ["☐", "cyan"]
+};
+/** Text wider than this is hard to read, however wide the terminal is. */
+const MAX_COLUMNS = 120;
+/** Writes what a run did, or would do, as a tree of changes with their counts at the end. */
+function writeReport(report, out) {
+	const paint = (0, import_picocolors.createColors)(out.hasColour);
+	const columns = Math.max(20, Math.min(MAX_COLUMNS, out.columns));
+	const lines = [
+		...report.plans.flatMap((plan) => [...planLines(plan, report, paint, columns), ""]),
+		...report.notices.flatMap((notice) => noticeLines(notice, paint, columns)),
+		...summary(report, paint, columns)
+	];
+	out.write(`${lines.join("\n")}\n`);
+}
+function planLines(plan, report, paint, columns) {
+	const number = plan.issue === null ? "" : ` #${plan.issue}`;
+	const head = [`${paint.bold(fit(plainText(plan.title), columns - number.length))}${paint.cyan(number)}`, paint.dim(fit(plainText(plan.path), columns))];
+	if (plan.outcome === "refused" || plan.outcome === "orphaned") return [
+		...head,
+		...concern(plan.outcome, plan.reason, paint, columns),
+		...diagnosticLines(plan, paint, columns)
+	];
+	const { done, total, dropped } = plan;
+	const before = plan.before !== null && plan.before.done !== done ? ` (was ${plan.before.done})` : "";
+	const aside = dropped === 0 ? "" : `, ${dropped} dropped`;
+	return [
+		...head,
+		`${paint.green(progressBar(done, total))} ${done} of ${total} done${before}, ${percent(done, total)} %${aside}`,
+		...plan.reason === "" ? [] : concern(plan.outcome, plan.reason, paint, columns),
+		...changeTree(plan, paint, columns),
+		...quietLine(plan, report, paint),
+		...concernLines(plan, paint, columns),
+		...diagnosticLines(plan, paint, columns)
+	];
+}
+/** Changed items below those that they belong to; unchanged ones are shown only where something below them changes. */
+function changeTree(plan, paint, columns) {
+	const changesOf = changesByItem(plan.operations);
+	if (changesOf.size === 0) return [];
+	const byLine = new Map(plan.items.map((item) => [item.line, item]));
+	const parentOf = (item) => item.parent === null ? void 0 : byLine.get(item.parent);
+	const depthOf = (item) => {
+		const parent = parentOf(item);
+		return parent === void 0 || parent === item ? 0 : depthOf(parent) + 1;
+	};
+	const shown = /* @__PURE__ */ new Set();
+	for (const item of plan.items) if (changesOf.has(item.key)) for (let at = item; at !== void 0 && !shown.has(at); at = parentOf(at)) shown.add(at);
+	const keys = new Set(plan.items.map(({ key }) => key));
+	const others = [...changesOf].filter(([key]) => !keys.has(key)).flatMap(([, operations]) => operations);
+	const room = columns;
+	return [
+		"",
+		...others.map((operation) => changeLine(operation, 0, paint, room)),
+		...plan.items.filter((item) => shown.has(item)).flatMap((item) => {
+			const depth = depthOf(item) + 1;
+			const operations = changesOf.get(item.key) ?? [];
+			if (operations.length > 0) return operations.map((operation) => changeLine(operation, depth, paint, room));
+			const number = item.issue === null ? "" : `#${item.issue} `;
+			return [paint.dim(fit(`  ${"  ".repeat(depth)}${number}${plainText(item.title)}`, room))];
+		})
+	];
+}
+function changesByItem(operations) {
+	const changes = /* @__PURE__ */ new Map();
+	for (const operation of operations) {
+		if (verbOf(operation) === "update") continue;
+		const known = changes.get(operation.item);
+		if (known === void 0) changes.set(operation.item, [operation]);
+		else known.push(operation);
+	}
+	return changes;
+}
+function changeLine(operation, depth, paint, columns) {
+	const verb = verbOf(operation);
+	const [sign, colour] = verb === "update" ? ["~", "yellow"] : SIGNS[verb];
+	const indent = "  ".repeat(depth);
+	const number = operation.issue === null ? "" : `#${operation.issue} `;
+	const notes = [verb === "create" ? "" : operation.detail, noteOf(operation)].filter((note) => note !== "");
+	const text = fit(`${number}${plainText(operation.title)}`, columns - indent.length - 2);
+	const room = columns - indent.length - 2 - text.length - 2;
+	const aside = notes.length === 0 || room < 12 ? "" : `  ${paint.dim(fit(plainText(notes.join("; ")), room))}`;
+	return `${paint[colour](`${sign} ${indent}${text}`)}${aside}`;
+}
+function noteOf({ status, error }) {
+	if (status === "failed") return `failed: ${error?.message ?? "unknown"}`;
+	return status === "remaining" ? "left to the next run" : "";
+}
+function quietLine(plan, report, paint) {
+	const quiet = quietIssues(plan).length;
+	const verb = report.mode === "sync" ? "changed" : quiet === 1 ? "changes" : "change";
+	return quiet === 0 ? [] : [paint.dim(`~ ${count(quiet, "issue")} ${verb} only in text, labels, order or dependencies`)];
+}
+function concernLines(plan, paint, columns) {
+	return [...plan.items.filter(({ result }) => result === "conflicting" || result === "drifted" || result === "failed").flatMap(({ title, issue, result, reason }) => concern(result, `${issue === null ? "" : `#${issue} `}${title}: ${reason}`, paint, columns)), ...plan.orphans.flatMap(({ issue, reason }) => concern("stray", `#${issue}: ${reason}`, paint, columns))];
+}
+function concern(what, text, paint, columns) {
+	return [`${(what === "failed" || what === "refused" ? paint.red : paint.yellow)(`${what}:`)} ${wrap(plainText(text), columns - what.length - 2, "  ")}`];
+}
+function diagnosticLines({ path, diagnostics }, paint, columns) {
+	return diagnostics.flatMap(({ severity, line, column, message, hint }) => {
+		return [`${(severity === "error" ? paint.red : severity === "warning" ? paint.yellow : paint.cyan)(`${severity}:`)} ${wrap(plainText(`${path}:${line}:${column}: ${message}`), columns - severity.length - 2, "  ")}`, paint.dim(`  ${wrap(plainText(hint), columns - 2, "  ")}`)];
+	});
+}
+function noticeLines({ level, message, hint }, paint, columns) {
+	const name = level === "info" ? "note" : level;
+	return [`${(level === "error" ? paint.red : level === "warning" ? paint.yellow : paint.cyan)(`${name}:`)} ${wrap(plainText(`${message} ${hint}`), columns - name.length - 2, "  ")}`];
+}
+function summary(report, paint, columns) {
+	const operations = report.plans.filter(({ outcome }) => outcome !== "held").flatMap((plan) => plan.operations);
+	const isSync = report.mode === "sync";
+	const counted = operations.filter(({ status }) => !isSync || status !== "remaining");
+	const changes = summariseChanges(counted, isSync ? "past" : "future");
+	const mails = countMails(counted);
+	const head = changes === "" ? sayNothing(report) : isSync ? `Done: ${changes}.` : `A sync would ${changes}.`;
+	return [
+		paint.bold(wrap(head, columns, "")),
+		...isSync || mails === 0 ? [] : [paint.dim(`People who watch the repository would get ${count(mails, "notification")}.`)],
+		...report.commit === null ? [] : [`Committed to the plan: ${report.commit.url}`],
+		...report.pullRequest === null ? [] : [`Ticks wait in pull request #${report.pullRequest.number}: ${report.pullRequest.url}`],
+		...report.totals.held > 0 ? [paint.yellow(`${count(report.totals.held, "plan")} held: let it pass with --allow-mass-change.`)] : [],
+		...report.totals.remaining > 0 ? [paint.yellow(`${count(report.totals.remaining, "operation")} left: run this again.`)] : []
+	];
+}
+/** What to say where nothing is changed: it need not mean that all is well. */
+function sayNothing({ mode, plans, totals }) {
+	const unread = plans.filter(({ outcome }) => outcome === "refused").length;
+	if (totals.held + unread > 0) return mode === "sync" ? "Nothing was done." : "A sync would do nothing.";
+	const concerns = plans.flatMap(({ items, orphans }) => [...items.filter(({ result }) => result === "drifted" || result === "conflicting"), ...orphans]);
+	if (concerns.length > 0) return `Nothing to do; ${count(concerns.length, "difference")} left for a person to judge.`;
+	return "Plans and issues say the same: nothing to do.";
+}
+export { exitCodeOf as n, writeReport as t };
