@@ -1,0 +1,30 @@
+/**
+ * Plays random stories of humans and syncs on the sandbox and compares every sync with the model in test/soak/model.ts.
+ *
+ *     npm run soak                 10,000 acts, from a seed that is printed
+ *     npm run soak -- 50000 7      50,000 acts, from seed 7
+ */
+import { play, storyOf } from "../test/soak/run.ts";
+import { shrink } from "../test/soak/shrink.ts";
+
+const LENGTH = 60;
+const [wanted = "10000", first = String(Date.now() % 1_000_000)] = process.argv.slice(2);
+const total = Number(wanted);
+console.log(`seed ${first}`);
+
+let actions = 0;
+let violations = 0;
+for (let seed = Number(first); actions < total; seed += 1) {
+  const acts = storyOf(seed, LENGTH);
+  const outcome = await play(seed, acts);
+  actions += outcome.performed;
+  if (outcome.violation === null) continue;
+  violations += 1;
+  const short = await shrink(seed, acts);
+  console.log(
+    `\nseed ${seed} breaks a promise:\n${short.outcome.story.map((line) => `  ${line}`).join("\n")}\n  => ${short.outcome.violation ?? ""}`,
+  );
+  if (violations >= 5) break;
+}
+console.log(`${actions} actions, ${violations} violations`);
+process.exitCode = violations === 0 ? 0 : 1;

@@ -1,0 +1,202 @@
+import { startStage, type EngineStage } from "../round-trip/engine.ts";
+import { Model, NEW, type Kind, type ModelItem, type State } from "./model.ts";
+import { renderPlan, titleOf } from "./plan-text.ts";
+
+/** A real repository with the model beside it: every human act is done to both. */
+export class Harbor {
+  readonly stage: EngineStage;
+  readonly model = new Model();
+  readonly prose = new Map<number, string>();
+  path = "docs/plans/harbor.md";
+  /** Lines of the story so far. */
+  readonly story: string[] = [];
+  /** Items that somebody touched since the last sync. */
+  readonly touched = new Set<number>();
+  /** Steps whose tasks became more, or fewer, since the last sync. */
+  readonly grown = new Set<number>();
+  readonly shrunk = new Set<number>();
+  readonly labels = new Map<number, Set<string>>();
+  readonly notes = new Map<number, string>();
+  readonly comments = new Map<number, number>();
+  /** Issues that people made. */
+  readonly humans = new Map<number, { under: number; isOpen: boolean }>();
+  readonly tokens: readonly string[];
+  #nextId = 1;
+
+  private constructor(stage: EngineStage) {
+    this.stage = stage;
+    this.tokens = [
+      stage.sandbox.token({ kind: "github-token", repo: "ada/harbor" }),
+      stage.sandbox.token({ kind: "app", login: "plan-keeper", repo: "ada/harbor" }),
+    ];
+  }
+
+  static async open(shape: number): Promise<Harbor> {
+    const stage = await startStage({ "README.md": "Harbor\n" });
+    stage.sandbox.createRepository({ owner: "ada", name: "elsewhere" });
+    const harbor = new Harbor(stage);
+    harbor.addItem("plan", null, "Harbor Plan");
+    for (let step = 0; step < 2 + (shape % 2); step += 1) {
+      const id = harbor.addStep();
+      for (let task = 0; task < 2 + ((shape >> step) % 3); task += 1) harbor.addItem("task", id);
+      if ((shape >> (step + 2)) % 2 === 0) harbor.addItem("check", id);
+    }
+    if (shape % 3 === 0) harbor.addItem("check", 0);
+    const done = harbor.model.items.filter(({ kind }) => kind === "task")[shape % 4];
+    if (done !== undefined) done.mark = "done";
+    harbor.push();
+    return harbor;
+  }
+
+  addItem(kind: Kind, parent: number | null, title?: string): number {
+    const id = kind === "plan" ? 0 : this.#nextId++;
+    this.model.items.push({
+      id,
+      kind,
+      parent,
+      title: title ?? titleOf(id),
+      mark: "open",
+      issue: null,
+      gone: false,
+      observed: "open",
+      byBot: false,
+      voteLost: false,
+      issueTitle: "",
+      under: null,
+      agreed: null,
+    });
+    return id;
+  }
+
+  addStep(): number {
+    const id = this.#nextId;
+    return this.addItem("step", 0, `Step ${id}: ${titleOf(id)}`);
+  }
+
+  tell(line: string): void {
+    this.story.push(line);
+  }
+
+  /** Puts the plan as the model has it into the repository. */
+  push(): void {
+    this.stage.repo.push({ [this.path]: this.text() });
+  }
+
+  text(): string {
+    return renderPlan(this.model, this.prose);
+  }
+
+  /** After a sync: the model syncs as well, and both must tell the same. */
+  settle(): void {
+    this.model.sync();
+    this.touched.clear();
+    this.grown.clear();
+    this.shrunk.clear();
+    this.bindNew();
+    this.compare();
+  }
+
+  private bindNew(): void {
+    const known = new Set(this.model.items.map(({ issue }) => issue));
+    for (const item of this.model.items) {
+      if (item.issue !== NEW) continue;
+      const found = this.stage.repo
+        .issues()
+        // Of two runs at once each may have made one: the copy was closed as a duplicate.
+        .filter(({ title, state }) => title === item.title && state === "open")
+        .filter(({ number }) => !known.has(number) && !this.humans.has(number));
+      if (found.length !== 1 || found[0] === undefined)
+        throw new Violation(`${found.length} new issues are called "${item.title}"`);
+      item.issue = found[0].number;
+    }
+  }
+
+  /** Throws a Violation where GitHub or the plan differ from the model. */
+  compare(): void {
+    const text = this.stage.repo.readFile(this.path);
+    if (text !== this.text())
+      throw new Violation(`the plan is not as it should be:\n${diff(this.text(), text ?? "(no file)")}`);
+    const numbers = new Set<number>();
+    for (const item of this.model.items) {
+      if (item.issue === null) this.compareBox(item);
+      else {
+        numbers.add(item.issue);
+        this.compareIssue(item, item.issue);
+      }
+    }
+    for (const { issue, state } of this.model.removed) {
+      numbers.add(issue);
+      const observed = this.stateOf(issue);
+      if (observed !== state)
+        throw new Violation(`#${issue}, whose item was removed, is ${observed} instead of ${state}`);
+    }
+    const strays = this.stage.repo
+      .issues()
+      .filter(({ number, state }) => state === "open" && !numbers.has(number) && !this.humans.has(number));
+    if (strays.length > 0)
+      throw new Violation(`nobody asked for ${strays.map(({ number, title }) => `#${number} ${title}`).join(", ")}`);
+  }
+
+  stateOf(number: number): State {
+    const issue = this.stage.repo.issue(number);
+    if (issue.state === "open") return "open";
+    return issue.stateReason === "completed" ? "done" : "dropped";
+  }
+
+  private compareIssue(item: ModelItem, number: number): void {
+    const issue = this.stage.repo.issue(number);
+    const expected = {
+      state: item.observed,
+      title: item.issueTitle,
+      parent: item.under === null ? null : this.model.find(item.under).issue,
+    };
+    const actual = { state: this.stateOf(number), title: issue.title, parent: issue.parent?.number ?? null };
+    if (JSON.stringify(actual) !== JSON.stringify(expected))
+      throw new Violation(`#${number} is ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
+    const labels = issue.labels.map(({ name }) => name);
+    for (const label of ["plansync", `plansync:${item.kind}`, ...(this.labels.get(number) ?? [])])
+      if (!labels.includes(label)) throw new Violation(`#${number} lost its label ${label}`);
+    const note = this.notes.get(number);
+    if (note !== undefined && !issue.body.includes(note)) throw new Violation(`#${number} lost its note "${note}"`);
+    const said = issue.comments.filter(({ author }) => author.login === "ada").length;
+    if (said !== (this.comments.get(number) ?? 0)) throw new Violation(`#${number} lost comments`);
+  }
+
+  /** The box of an item stands once, in the text of the issue above it. */
+  private compareBox(item: ModelItem): void {
+    const host = this.model.find(this.model.host(item)).issue;
+    if (host === null) return;
+    const lines = this.stage.repo
+      .issues()
+      .flatMap(({ number, body }) =>
+        body
+          .split("\n")
+          .flatMap((line) =>
+            line.includes("<!-- box:") && line.includes(` ${item.title} `) ? [{ number, line }] : [],
+          ),
+      )
+      // Neither what a removed item left behind nor a copy counts.
+      .filter(({ number }) => this.model.items.some(({ issue }) => issue === number));
+    const shown = item.mark === "dropped" || item.observed === "dropped" ? [] : lines;
+    if (shown.length === 0 && item.mark !== "dropped" && item.kind !== "step")
+      throw new Violation(`"${item.title}" has no box in #${host}`);
+    for (const { number, line } of shown) {
+      if (number !== host) throw new Violation(`the box of "${item.title}" is in #${number} instead of #${host}`);
+      const isTicked = line.trimStart().startsWith("- [x]");
+      if (item.kind !== "step" && isTicked !== (item.observed === "done"))
+        throw new Violation(`the box of "${item.title}" is ${line}`);
+    }
+  }
+}
+
+/** Something plansync promised and did not keep. */
+export class Violation extends Error {}
+
+function diff(expected: string, actual: string): string {
+  const wanted = expected.split("\n");
+  const found = actual.split("\n");
+  const lines = wanted.flatMap((line, at) =>
+    line === found[at] ? [] : [`line ${at + 1}: expected "${line}", found "${found[at] ?? ""}"`],
+  );
+  return [...lines, ...found.slice(wanted.length).map((line) => `added "${line}"`)].slice(0, 6).join("\n");
+}

@@ -1,0 +1,269 @@
+/**
+ * A small model of what plansync promises: how plan and issues come to agree (three ways, against the last agreement).
+ * Written from the tables of the design, not from the engine; it knows no markdown, no requests and no markers.
+ */
+
+export type State = "open" | "done" | "dropped";
+export type Kind = "plan" | "step" | "task" | "check";
+
+/** What both sides last agreed upon. */
+export interface Agreed {
+  plan: State;
+  issue: State;
+  title: string;
+  /** The item whose issue this one hung under. */
+  host: number;
+}
+
+export interface ModelItem {
+  readonly id: number;
+  readonly kind: Kind;
+  /** Null for the plan. */
+  parent: number | null;
+  title: string;
+  /** The mark in the plan; tasks and checks only. */
+  mark: State;
+  /** Number of the issue; null: none, the item is a box in the text of the issue above it. */
+  issue: number | null;
+  /** The issue was deleted or transferred: no other one is made. */
+  gone: boolean;
+  /** What GitHub says: the issue's state, or the box's. */
+  observed: State;
+  /** A bot, not a human, brought the issue to this state. */
+  byBot: boolean;
+  /** The box was lost with the body around it: it says nothing. */
+  voteLost: boolean;
+  issueTitle: string;
+  /** Item whose issue is the parent on GitHub; null: none. */
+  under: number | null;
+  agreed: Agreed | null;
+}
+
+/** An issue whose item left the plan. */
+export interface Removed {
+  readonly issue: number;
+  readonly title: string;
+  state: State;
+}
+
+/** One plan with its issues. Items are in document order; the first is the plan itself. */
+export class Model {
+  readonly items: ModelItem[] = [];
+  readonly removed: Removed[] = [];
+  /** Items that the closing of a step completed, by step. */
+  readonly cascades = new Map<number, number[]>();
+  /** Open sub-issues that people made, by the item they hang under. */
+  readonly humanChildren = new Map<number, number>();
+
+  find(id: number): ModelItem {
+    const item = this.items.find((entry) => entry.id === id);
+    if (item === undefined) throw new Error(`the model has no item ${id}`);
+    return item;
+  }
+
+  children(id: number): ModelItem[] {
+    return this.items.filter((item) => item.parent === id);
+  }
+
+  /** True for an item whose state is rolled up from what lies below it. */
+  isDerived(item: ModelItem): boolean {
+    return item.kind === "plan" || item.kind === "step";
+  }
+
+  /** The nearest item above with an issue. */
+  host(item: ModelItem): number {
+    let at = item.parent;
+    while (at !== null && at !== 0 && this.find(at).issue === null) at = this.find(at).parent;
+    return at ?? 0;
+  }
+
+  /** One sync: both sides come to agree as far as they can. */
+  sync(): void {
+    const merged = new Map<number, Merged>();
+    for (const item of this.items) if (!this.isDerived(item)) merged.set(item.id, mergeOwn(item));
+    this.cascade(merged);
+
+    const states = this.rollUp((item) => merged.get(item.id)?.state ?? "open");
+    const waiting = new Set<number>();
+    for (const item of this.items) this.settleOwn(item, merged.get(item.id));
+    for (const item of this.items)
+      if (this.isDerived(item)) this.settleDerived(item, states.get(item.id) ?? "open", waiting);
+    this.makeIssues(states);
+    this.settleTitlesAndPlaces();
+    for (const item of this.items) {
+      const state = this.isDerived(item) ? (states.get(item.id) ?? "open") : item.mark;
+      const conflict = merged.get(item.id)?.conflict === true && item.agreed !== null;
+      const isTicked = item.mark === "dropped" && item.observed === "done";
+      const shown = item.issue !== null ? item.observed : isTicked ? "done" : state;
+      const sides = waiting.has(item.id)
+        ? { plan: "open" as const, issue: "open" as const }
+        : conflict
+          ? { plan: item.agreed?.plan ?? state, issue: item.agreed?.issue ?? shown }
+          : { plan: state, issue: shown };
+      item.agreed = { ...sides, title: item.title, host: this.host(item) };
+      item.voteLost = false;
+    }
+    // A step that is open for any reason has nothing left to take back.
+    for (const step of this.cascades.keys())
+      if (this.items.find(({ id }) => id === step)?.observed === "open") this.cascades.delete(step);
+    for (const removed of this.removed) if (removed.state === "open") removed.state = "dropped";
+  }
+
+  /** A step that a human closed completes what was open below it; reopening takes that back. */
+  private cascade(merged: Map<number, Merged>): void {
+    for (const step of this.items) {
+      if (step.kind !== "step" || step.issue === null || step.agreed === null) continue;
+      const { agreed } = step;
+      const below = this.decisive(step.id);
+      if (agreed.issue === "open" && step.observed === "done" && !step.byBot) {
+        const completed = below.filter((item) => this.isOnAllSides(item, merged, "open"));
+        for (const item of completed)
+          merged.set(item.id, { plan: "done", issue: "done", state: "done", conflict: false });
+        if (completed.length > 0)
+          this.cascades.set(
+            step.id,
+            completed.map(({ id }) => id),
+          );
+      } else if (agreed.issue !== "open" && step.observed === "open" && this.cascades.has(step.id)) {
+        const ids = this.cascades.get(step.id) ?? [];
+        this.cascades.delete(step.id);
+        for (const item of this.items.filter(({ id }) => ids.includes(id)))
+          if (this.isOnAllSides(item, merged, "done"))
+            merged.set(item.id, { plan: "open", issue: "open", state: "open", conflict: false });
+      }
+    }
+    for (const [step, ids] of this.cascades) {
+      const still = ids.filter((id) => merged.get(id)?.state === "done");
+      if (still.length === 0) this.cascades.delete(step);
+      else this.cascades.set(step, still);
+    }
+  }
+
+  private isOnAllSides(item: ModelItem, merged: Map<number, Merged>, state: State): boolean {
+    const observed = visible(item);
+    return (
+      item.agreed?.plan === state &&
+      item.agreed.issue === state &&
+      item.mark === state &&
+      (observed === null || observed === state) &&
+      merged.get(item.id)?.plan === state
+    );
+  }
+
+  private decisive(id: number): ModelItem[] {
+    const children = this.children(id);
+    const tasks = children.filter(({ kind }) => kind !== "check");
+    return tasks.length > 0 ? tasks : children;
+  }
+
+  private rollUp(own: (item: ModelItem) => State): Map<number, State> {
+    const states = new Map<number, State>();
+    for (const item of [...this.items].reverse()) {
+      if (!this.isDerived(item)) {
+        states.set(item.id, own(item));
+        continue;
+      }
+      const below = this.decisive(item.id).map((child) => states.get(child.id) ?? "open");
+      const counted = below.filter((state) => state !== "dropped");
+      const all = counted.length > 0 && counted.every((state) => state === "done");
+      states.set(item.id, below.length > 0 && counted.length === 0 ? "dropped" : all ? "done" : "open");
+    }
+    return states;
+  }
+
+  private settleOwn(item: ModelItem, merged: Merged | undefined): void {
+    if (merged === undefined) return;
+    item.mark = merged.plan;
+    if (item.issue === null) item.observed = (merged.issue ?? merged.plan) === "done" ? "done" : "open";
+    else if (merged.issue !== null && (merged.issue === "open") !== (item.observed === "open")) {
+      item.observed = merged.issue;
+      item.byBot = true;
+    }
+  }
+
+  /** The issue of a step follows what lies below it, unless a human said otherwise since. */
+  private settleDerived(item: ModelItem, follows: State, waiting: Set<number>): void {
+    if (item.issue === null) return;
+    const hasOpenCheck =
+      item.id === 0 && this.children(0).some((child) => child.kind === "check" && child.mark === "open");
+    const wanted = hasOpenCheck && follows === "done" ? "open" : follows;
+    if ((wanted === "open") === (item.observed === "open")) {
+      if (wanted !== follows) waiting.add(item.id);
+      return;
+    }
+    const planChanged = item.agreed === null ? wanted !== "open" : follows !== item.agreed.plan;
+    if (!planChanged) return;
+    if (wanted !== "open" && (this.humanChildren.get(item.id) ?? 0) > 0) {
+      waiting.add(item.id);
+      return;
+    }
+    item.observed = wanted === "dropped" && item.id === 0 ? "done" : wanted;
+    item.byBot = true;
+  }
+
+  /** What is open gets an issue; what is done when first seen stays a box until it is open. */
+  private makeIssues(states: Map<number, State>): void {
+    for (const item of this.items) {
+      if (item.issue !== null || item.gone || item.kind === "check") continue;
+      const state = this.isDerived(item) ? (states.get(item.id) ?? "open") : item.mark;
+      if (state !== "open" && item.id !== 0) continue;
+      item.issue = NEW;
+      item.observed = "open";
+      item.issueTitle = item.title;
+      item.agreed = null;
+    }
+  }
+
+  private settleTitlesAndPlaces(): void {
+    for (const item of this.items) {
+      if (item.issue === null) continue;
+      if (item.agreed !== null && item.agreed.title !== item.title) item.issueTitle = item.title;
+      if (item.id === 0) continue;
+      const host = this.host(item);
+      if (item.agreed === null || item.agreed.host !== host || this.find(host).issue === NEW) item.under = host;
+    }
+  }
+}
+
+/** Stands for the number of an issue that the sync has to make. */
+export const NEW = -1;
+
+interface Merged {
+  readonly plan: State;
+  /** Null: nothing on GitHub speaks for the item. */
+  readonly issue: State | null;
+  readonly state: State;
+  readonly conflict: boolean;
+}
+
+/** What GitHub says of an item; null: no vote. */
+function visible(item: ModelItem): State | null {
+  if (item.issue !== null) return item.observed;
+  if (item.agreed === null || item.voteLost) return null;
+  return item.agreed.issue === "dropped" && item.observed === "open" ? null : item.observed;
+}
+
+/** Whoever changed since the last agreement wins; closed for any reason agrees with a tick; dropped never unticks. */
+function mergeOwn(item: ModelItem): Merged {
+  const issue = visible(item);
+  const { mark: plan, agreed } = item;
+  const result = (to: State, on: State | null, conflict = false): Merged => {
+    // A strike-out is never taken back by plansync.
+    const written = plan === "dropped" ? plan : to;
+    const isDropped = written === "dropped" || (written === "open" && on === "dropped");
+    return { plan: written, issue: on, state: isDropped ? "dropped" : written, conflict };
+  };
+  if (issue === null) return result(plan, null);
+  const agrees = (plan === "open") === (issue === "open");
+  if (agreed === null) {
+    if (agrees || (plan === "open" && issue === "dropped")) return result(plan, issue);
+    return plan === "open" ? result("done", issue) : result(plan, plan);
+  }
+  const planChanged = plan !== agreed.plan;
+  const issueChanged = issue !== agreed.issue;
+  if (!planChanged && !issueChanged) return result(plan, issue);
+  if (agrees) return result(plan, issue);
+  if (planChanged && issueChanged) return result(plan, issue, true);
+  if (planChanged) return result(plan, plan);
+  return result(issue === "dropped" ? plan : issue, issue);
+}

@@ -1,0 +1,63 @@
+import type { Model, ModelItem } from "./model.ts";
+
+/** The plan's markdown, every byte of it: what the file must hold when both sides agree. */
+export function renderPlan(model: Model, prose: ReadonlyMap<number, string>): string {
+  const [plan] = model.items;
+  if (plan === undefined) return "";
+  const note = (item: ModelItem) => (prose.get(item.id) === undefined ? "" : `${prose.get(item.id) ?? ""}\n\n`);
+  const steps = model
+    .children(0)
+    .filter(({ kind }) => kind === "step")
+    .map((step) => {
+      const tasks = model.children(step.id).filter(({ kind }) => kind === "task");
+      const checks = model.children(step.id).filter(({ kind }) => kind === "check");
+      const gate = checks.length === 0 ? "" : `\n**Verification**:\n${checks.map(line).join("")}`;
+      return `### ${step.title}\n\n${note(step)}**Tasks**:\n${tasks.map(line).join("")}${gate}\n`;
+    });
+  const checks = model.children(0).filter(({ kind }) => kind === "check");
+  const gate = checks.length === 0 ? "" : `## Success Criteria\n\n${checks.map(line).join("")}`;
+  return `# ${plan.title}\n\n${note(plan)}## Implementation Steps\n\n${steps.join("")}${gate}`;
+}
+
+function line(item: ModelItem): string {
+  const text = item.mark === "dropped" ? `~~${item.title}~~` : item.title;
+  return `- [${item.mark === "done" ? "x" : " "}] ${text}\n`;
+}
+
+const SYLLABLES = [
+  "ba",
+  "ce",
+  "di",
+  "fo",
+  "gu",
+  "ha",
+  "je",
+  "ki",
+  "lo",
+  "mu",
+  "na",
+  "pe",
+  "ri",
+  "so",
+  "tu",
+  "va",
+  "we",
+  "xi",
+  "yo",
+  "zu",
+];
+
+/** Words that no two items share: identity is not what the soak tries; the pairs of real plans do that. */
+export function titleOf(id: number): string {
+  const word = (seed: number) => {
+    let value = (Math.imul(seed, 2_654_435_761) ^ (seed >>> 3)) >>> 0;
+    let text = "";
+    for (let at = 0; at < 4; at += 1) {
+      text += SYLLABLES[value % SYLLABLES.length] ?? "";
+      value = Math.floor(value / SYLLABLES.length) + seed * 7;
+    }
+    return text;
+  };
+  const first = word(id * 3 + 11);
+  return `${first.charAt(0).toUpperCase()}${first.slice(1)} ${word(id * 5 + 101)} ${word(id * 7 + 1009)}`;
+}

@@ -1,0 +1,130 @@
+import type { Sandbox } from "../../src/sandbox/sandbox.ts";
+import { ACTS, type Act, type ActKind, type HumanAct } from "./acts.ts";
+import { Harbor, Violation } from "./harbor.ts";
+
+/** What became of a story. */
+export interface Outcome {
+  /** Null: every promise was kept. */
+  readonly violation: string | null;
+  readonly story: readonly string[];
+  /** Acts that found somebody to act on, syncs included. */
+  readonly performed: number;
+}
+
+const HUMAN = Object.keys(ACTS) as HumanAct[];
+
+/** Acts of a story, from a seed. About a quarter are syncs; some of them die, lose answers or overlap. */
+export function storyOf(seed: number, length: number): readonly Act[] {
+  const random = generator(seed);
+  return Array.from({ length }, (): Act => {
+    const roll = random() % 100;
+    const kind: ActKind =
+      roll < 16
+        ? "sync"
+        : roll < 18
+          ? "syncAsApp"
+          : roll < 21
+            ? "crash"
+            : roll < 23
+              ? "loseAnswer"
+              : roll < 25
+                ? "overlap"
+                : (HUMAN[random() % HUMAN.length] ?? "tick");
+    return { kind, a: random() % 1_000_003, b: random() % 1_000_003 };
+  });
+}
+
+/** Plays a story on a fresh repository and compares with the model after every sync. */
+export async function play(shape: number, acts: readonly Act[]): Promise<Outcome> {
+  const harbor = await Harbor.open(shape);
+  let performed = 0;
+  try {
+    await syncAndSettle(harbor, "sync", 0);
+    for (const act of [...acts, { kind: "sync", a: 0, b: 0 } as const]) {
+      if (await perform(harbor, act)) performed += 1;
+    }
+    return { violation: null, story: harbor.story, performed };
+  } catch (error) {
+    const violation =
+      error instanceof Violation
+        ? error.message
+        : `it failed: ${String(error)}\n${error instanceof Error ? (error.stack ?? "") : ""}`;
+    return { violation, story: harbor.story, performed };
+  } finally {
+    await harbor.stage.sandbox.close();
+  }
+}
+
+async function perform(harbor: Harbor, { kind, a, b }: Act): Promise<boolean> {
+  if (isSync(kind)) {
+    await syncAndSettle(harbor, kind, a);
+    return true;
+  }
+  const line = ACTS[kind](harbor, a, b);
+  if (line !== null) harbor.tell(line);
+  return line !== null;
+}
+
+function isSync(kind: ActKind): kind is Exclude<ActKind, HumanAct> {
+  return !HUMAN.some((name) => name === kind);
+}
+
+async function syncAndSettle(harbor: Harbor, kind: Exclude<ActKind, HumanAct>, a: number): Promise<void> {
+  const { stage } = harbor;
+  const options = { overrides: { allowMassChange: true } };
+  const [own = "", app = ""] = harbor.tokens;
+  harbor.tell(`-- ${kind} ${a % 40}`);
+  switch (kind) {
+    case "sync":
+      await stage.sync({ ...options, token: own });
+      break;
+    case "syncAsApp":
+      await stage.sync({ ...options, token: app });
+      break;
+    case "overlap":
+      await Promise.allSettled([stage.sync({ ...options, token: own }), stage.sync({ ...options, token: own })]);
+      await stage.sync({ ...options, token: own });
+      break;
+    case "crash":
+      dieAt(stage.sandbox, a % 40, a % 2 === 0);
+      await stage.sync({ ...options, token: own }).catch(() => null);
+      stage.sandbox.faults.clear();
+      await stage.sync({ ...options, token: own });
+      break;
+    case "loseAnswer": {
+      const at = stage.sandbox.log.length + (a % 40);
+      stage.sandbox.faults.add({ match: ({ index }) => index === at, kind: "lost-response" });
+      await stage.sync({ ...options, token: own }).catch(() => null);
+      stage.sandbox.faults.clear();
+      await stage.sync({ ...options, token: own });
+      break;
+    }
+  }
+  harbor.settle();
+  const mark = stage.sandbox.log.mark();
+  await stage.sync({ ...options, token: own });
+  const writes = stage.sandbox.log.writes(mark);
+  if (writes.length > 0)
+    throw new Violation(
+      `a second sync wrote ${stage.sandbox.log.lines(mark).join(", ")}: ${JSON.stringify(writes[0]?.body).slice(0, 3000)}`,
+    );
+  harbor.compare();
+}
+
+/** From the k-th request on nothing gets through. */
+function dieAt(sandbox: Sandbox, k: number, isApplied: boolean): void {
+  const at = sandbox.log.length + k;
+  if (isApplied) sandbox.faults.add({ match: ({ index }) => index === at, kind: "lost-response" });
+  sandbox.faults.add({ match: ({ index }) => index >= at, kind: "lost-request", times: Number.MAX_SAFE_INTEGER });
+}
+
+/** Small and the same everywhere (mulberry32); whole numbers from 0 to 2^32 - 1. */
+function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return (value ^ (value >>> 14)) >>> 0;
+  };
+}
