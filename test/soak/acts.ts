@@ -120,7 +120,7 @@ export const ACTS = {
     const host = item === undefined ? null : boxHost(harbor, item);
     if (item === undefined || host === null) return null;
     const isTicked = item.observed !== "done";
-    harbor.stage.repo.tickBox(host, `${item.agreed?.title ?? item.title}`, "ada", isTicked);
+    harbor.stage.repo.tickBox(host, item.agreed?.title ?? item.title, "ada", isTicked);
     item.observed = isTicked ? "done" : "open";
     harbor.touched.add(item.id);
     return `the box "${item.title}" in #${host} is ${isTicked ? "ticked" : "unticked"}`;
