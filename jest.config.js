@@ -9,5 +9,5 @@ export default {
   },
   // Most tests wait for child processes and servers, not for a core.
   maxWorkers: 3,
-  testTimeout: 30_000,
+  testTimeout: 180_000,
 };
