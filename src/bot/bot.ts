@@ -157,7 +157,7 @@ function servedRoutes(served: Served): readonly Route[] {
       path: "/metrics",
       handle: async () => ({
         status: 200,
-        body: { type: metrics.registry.contentType, bytes: await metrics.registry.metrics() },
+        body: await metrics.exposition(),
       }),
     },
     ...dashboardRoutes({ environment, url: served.url, log, core: state.core, clock: served.clock }),

@@ -2,7 +2,8 @@ import { Counter, Gauge, Histogram, Registry } from "prom-client";
 
 /** What Prometheus reads at /metrics. */
 export interface Metrics {
-  readonly registry: Registry;
+  /** Everything in Prometheus' text format; the queue's figures are read from the database first. */
+  readonly exposition: () => Promise<{ readonly type: string; readonly bytes: string }>;
   readonly webhooks: Counter<"event" | "status">;
   readonly webhookSeconds: Histogram<"status">;
   readonly jobs: Counter<"kind" | "result">;
@@ -32,23 +33,21 @@ export function createMetrics(readQueue: () => Promise<readonly QueueFigures[]>)
   const running = gauge("plansync_queue_running", "Jobs that run, over all replicas");
   const dead = gauge("plansync_queue_dead", "Jobs that failed too often");
   const age = gauge("plansync_queue_age_seconds", "How long the oldest due job has been waiting");
-  const up = new Gauge({
-    name: "plansync_database_up",
-    help: "1 when the database answers",
-    async collect() {
-      const figures = await readQueue().catch(() => null);
-      this.set(figures === null ? 0 : 1);
-      for (const one of figures ?? []) {
-        waiting.set({ kind: one.kind }, one.waiting);
-        running.set({ kind: one.kind }, one.running);
-        dead.set({ kind: one.kind }, one.dead);
-        age.set({ kind: one.kind }, one.age);
-      }
-    },
-  });
-  registry.registerMetric(up);
+  const up = new Gauge({ name: "plansync_database_up", help: "1 when the database answers", registers });
   return {
-    registry,
+    exposition: async () => {
+      const figures = await readQueue().catch(() => null);
+      up.set(figures === null ? 0 : 1);
+      // Without a database nobody knows: old figures would look like new ones.
+      for (const one of [waiting, running, dead, age]) one.reset();
+      for (const { kind, ...one } of figures ?? []) {
+        waiting.set({ kind }, one.waiting);
+        running.set({ kind }, one.running);
+        dead.set({ kind }, one.dead);
+        age.set({ kind }, one.age);
+      }
+      return { type: registry.contentType, bytes: await registry.metrics() };
+    },
     webhooks: new Counter({
       name: "plansync_webhooks_total",
       help: "Webhooks by event and answer",
