@@ -37,7 +37,7 @@ export function repositoryPage(view: RepositoryView): Html {
       >
     </div>
     ${row.problem !== null && problemBox(row.problem)} ${row.hasConfig === false && unconfigured(row)} ${notices(row)}
-    ${plans(view, address)} ${lastSync(row, address)}
+    ${plans(view, address)} ${lastChange(view, address)}
     ${
       view.jobs.length > 0 &&
       html`<section>
@@ -164,13 +164,13 @@ const TOTALS = [
   "failed",
 ] as const;
 
-function lastSync({ summary }: RepositoryRow, address: string): Html | "" {
+function lastChange({ row: { change: summary, changedAt }, now }: RepositoryView, address: string): Html | "" {
   const totals = summary?.totals;
   if (summary === null || totals === undefined) return "";
   const counted = TOTALS.filter((name) => totals[name] > 0);
   const acts = summary.plans.filter(({ operations }) => operations.length > 0);
   return html`<section>
-    <h2>Last sync</h2>
+    <h2>Last change${changedAt !== null && html` <small class="faint">${ago(changedAt, now)}</small>`}</h2>
     ${
       counted.length === 0
         ? html`<p class="empty">Nothing was to be done.</p>`

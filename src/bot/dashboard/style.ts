@@ -22,6 +22,8 @@ body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.5 s
 a { color: var(--accent); text-decoration-thickness: .08em; text-underline-offset: .18em; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0; overflow-wrap: anywhere; }
 h2 { font-size: 1.05rem; margin: 0 0 .75rem; }
+h2 small { font-weight: 400; }
+main > h1 { margin-bottom: 1.25rem; }
 h3 { font-size: 1rem; margin: 0; overflow-wrap: anywhere; }
 p { margin: .35rem 0; }
 code { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: .88em; overflow-wrap: anywhere; }
@@ -76,7 +78,7 @@ meter { width: 4.5rem; height: .55rem; }
 .tiles dt { font-size: .82rem; color: var(--faint); }
 .tiles dd { margin: .1rem 0 0; font-size: 1.5rem; font-weight: 650; line-height: 1.4; font-variant-numeric: tabular-nums; }
 .tiles dd small { font-size: .9rem; font-weight: 400; color: var(--faint); }
-.tiles .progress { flex-wrap: wrap; gap: 0 .5rem; white-space: normal; }
+.tiles .progress { display: flex; flex-wrap: wrap; gap: 0 .5rem; white-space: normal; }
 .tiles progress { width: 100%; }
 .tiles .bad { border-color: var(--bad); }
 .tiles .bad dd a { color: var(--bad); }
@@ -94,7 +96,7 @@ meter { width: 4.5rem; height: .55rem; }
 .account .empty { padding: .8rem 1.1rem; margin: 0; }
 .limits { display: flex; flex-wrap: wrap; gap: .2rem 1rem; font-size: .82rem; color: var(--faint); }
 .limit { display: inline-flex; align-items: center; gap: .4rem; }
-.rows > li { display: grid; grid-template-columns: minmax(12rem, 2fr) minmax(15rem, 2fr) 8rem minmax(6rem, auto); gap: .25rem 1rem; align-items: center; padding: .65rem 1.1rem; }
+.rows > li { display: grid; grid-template-columns: minmax(12rem, 2fr) minmax(15rem, 2fr) 7.5rem 7.5rem; gap: .25rem 1rem; align-items: center; padding: .65rem 1.1rem; }
 .rows > li + li { border-top: 1px solid var(--line); }
 .rows .name { display: flex; flex-wrap: wrap; align-items: center; gap: .3rem .65rem; min-width: 0; overflow-wrap: anywhere; }
 .rows .name a { font-weight: 600; }

@@ -16,6 +16,9 @@ export interface RepositoryRow {
   readonly outcome: Outcome | null;
   readonly summary: RepositorySummary | null;
   readonly problem: Problem | null;
+  /** The last look that changed something, or tried to. */
+  readonly change: RepositorySummary | null;
+  readonly changedAt: Date | null;
   readonly lookedAt: Date | null;
   readonly nextSweepAt: Date;
 }
@@ -47,6 +50,8 @@ interface Row {
   readonly outcome: Outcome | null;
   readonly summary: RepositorySummary | null;
   readonly problem: Problem | null;
+  readonly change: RepositorySummary | null;
+  readonly changed_at: Date | null;
   readonly looked_at: Date | null;
   readonly next_sweep_at: Date;
 }
@@ -117,7 +122,8 @@ export async function storeLook(database: Database, looked: Looked): Promise<voi
     database,
     `UPDATE {s}.repository SET owner = $2, name = $3, outcome = $4, branch = coalesce($5, branch),
        has_config = coalesce($6, has_config), summary = coalesce($7::jsonb, summary), problem = $8::jsonb,
-       is_archived = ($4 = 'archived'), looked_at = now()
+       is_archived = ($4 = 'archived'), looked_at = now(),
+       change = CASE WHEN $9 THEN $7::jsonb ELSE change END, changed_at = CASE WHEN $9 THEN now() ELSE changed_at END
      WHERE id = $1`,
     [
       looked.id,
@@ -128,6 +134,7 @@ export async function storeLook(database: Database, looked: Looked): Promise<voi
       looked.hasConfig ?? null,
       looked.summary === undefined ? null : JSON.stringify(looked.summary),
       looked.problem === null ? null : JSON.stringify(looked.problem),
+      looked.summary?.plans.some(({ operations }) => operations.length > 0) === true,
     ],
   );
 }
@@ -160,6 +167,8 @@ export function toRepository(row: Row): RepositoryRow {
     outcome: row.outcome,
     summary: row.summary,
     problem: row.problem,
+    change: row.change,
+    changedAt: row.changed_at === null ? null : new Date(row.changed_at),
     lookedAt: row.looked_at === null ? null : new Date(row.looked_at),
     nextSweepAt: new Date(row.next_sweep_at),
   };

@@ -33,6 +33,7 @@ CREATE TABLE IF NOT EXISTS ${schema}.repository (
   looked_at timestamptz,
   next_sweep_at timestamptz NOT NULL DEFAULT now()
 );
+ALTER TABLE ${schema}.repository ADD COLUMN IF NOT EXISTS change jsonb, ADD COLUMN IF NOT EXISTS changed_at timestamptz;
 CREATE INDEX IF NOT EXISTS repository_sweep ON ${schema}.repository (next_sweep_at) WHERE NOT is_removed;
 CREATE INDEX IF NOT EXISTS repository_installation ON ${schema}.repository (installation_id);
 CREATE INDEX IF NOT EXISTS repository_name ON ${schema}.repository (lower(owner), lower(name));
