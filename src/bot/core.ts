@@ -82,7 +82,10 @@ function startClockwork(parts: BotParts, tempo: Tempo): () => Promise<void> {
   let under: Promise<void> = Promise.resolve();
   const tick = async () => {
     try {
-      if (isFirst) await takeStock(parts, "start");
+      if (isFirst) {
+        await takeStock(parts, "start");
+        await takeChore(parts.database, "inventory", 0);
+      }
       isFirst = false;
       const swept = await sweep(parts);
       if (swept > 0) parts.log.info({ repositories: swept }, "Sweeping");

@@ -55,7 +55,7 @@ export function createSharedPace(options: SharedPaceOptions): JobPace {
   const { database, installationId, clock, log } = options;
   const quotas = new Map<string, Quota>();
   let readAt = Number.NEGATIVE_INFINITY;
-  let writtenAt = Number.NEGATIVE_INFINITY;
+  const writtenAt = new Map<string, number>();
   let blockedUntil = 0;
   let blockedWhy = "";
   let retryAt: Date | null = null;
@@ -157,8 +157,8 @@ export function createSharedPace(options: SharedPaceOptions): JobPace {
         noteNewer(quotas, quota);
         options.onQuota(quota);
         const isLow = quota.remaining <= quota.allowed * RESERVE;
-        if (isLow || clock.now() - writtenAt > WRITE_DOWN) {
-          writtenAt = clock.now();
+        if (isLow || clock.now() - (writtenAt.get(quota.resource) ?? 0) > WRITE_DOWN) {
+          writtenAt.set(quota.resource, clock.now());
           writeDown(quota).catch((error: unknown) => log.debug({ err: error }, "A limit could not be written down"));
         }
       }

@@ -12,10 +12,8 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-/** Everything served is for this site alone; there are no scripts at all. */
+/** Everything served is for this site alone; there are no scripts at all, and forms lead here or on to GitHub. */
 const SECURITY_HEADERS = {
-  "content-security-policy":
-    "default-src 'none'; style-src 'self'; img-src 'self' data: https:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
   "x-content-type-options": "nosniff",
   "referrer-policy": "same-origin",
   "cross-origin-opener-policy": "same-origin",
@@ -23,17 +21,18 @@ const SECURITY_HEADERS = {
 
 /** Serves the routes. The list may change while it runs: setup makes way for the bot. */
 export async function serveHttp(
-  where: { readonly host: string; readonly port: number },
+  where: { readonly host: string; readonly port: number; readonly serverUrl: string },
   routes: () => readonly Route[],
   log: BotLog,
 ): Promise<HttpServer> {
+  const policy = `default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' ${where.serverUrl}; frame-ancestors 'none'; base-uri 'none'`;
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (request, response) => {
     answer(request, routes())
       .catch((error: unknown): Answer => {
         log.error({ err: error, path: request.url }, "A request failed");
         return { status: 500, text: "Something went wrong here; the log says what.\n" };
       })
-      .then((result) => send(request, response, result))
+      .then((result) => send(request, response, policy, result))
       .catch((error: unknown) => log.debug({ err: error }, "An answer could not be sent"));
   });
   await listen(server, where);
@@ -100,11 +99,12 @@ function matchPath(pattern: string, path: string): Record<string, string> | null
   return params;
 }
 
-function send(request: IncomingMessage, response: ServerResponse, result: Answer): void {
+function send(request: IncomingMessage, response: ServerResponse, policy: string, result: Answer): void {
   const [type, body] = bodyOf(result);
   if (result.cookies !== undefined) response.setHeader("set-cookie", [...result.cookies]);
   response.writeHead(result.status, {
     ...SECURITY_HEADERS,
+    "content-security-policy": policy,
     ...(type !== null && { "content-type": type }),
     ...(result.redirect !== undefined && { location: result.redirect }),
     ...(result.close === true && { connection: "close" }),

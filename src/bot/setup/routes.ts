@@ -71,10 +71,6 @@ export function setupRoutes({ environment, url, log, onCreated }: SetupOptions):
         return {
           ...page(200, "Set up plansync", content),
           cookies: [cookie],
-          // The form goes to GitHub.
-          headers: {
-            "content-security-policy": `default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' ${environment.serverUrl}`,
-          },
         };
       },
     },
