@@ -1,15 +1,16 @@
 import { generateKeyPairSync } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startBot, type Bot } from "../../src/bot/bot.ts";
 import type { Tempo } from "../../src/bot/core.ts";
 import { readBotEnvironment, type BotEnvironment } from "../../src/bot/environment.ts";
-import { createLog, type BotLog } from "../../src/bot/log.ts";
+import { createLog } from "../../src/bot/log.ts";
 import { startSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
 import type { App } from "../../src/sandbox/world/account.ts";
 import type { DeliveryOptions } from "../../src/sandbox/webhooks/webhooks.ts";
 import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
+import { placeDatabase } from "./database-template.ts";
 
 export const WEBHOOK_SECRET = "a secret of this test";
 export const DASHBOARD_TOKEN = "a token of this test";
@@ -64,9 +65,10 @@ export async function startBotStage(options: SandboxOptions = {}): Promise<BotSt
     variables,
     start: async (more, tempo = {}) => {
       const settings = environment(more);
+      if (!existsSync(join(settings.dataDir, "database"))) await placeDatabase(settings.dataDir);
       const bot = await startBot({
         environment: settings,
-        log: logOf(settings),
+        log: createLog(settings),
         version: "0.0.0",
         tempo: { ...QUICK, ...tempo },
       });
@@ -84,10 +86,6 @@ export async function startBotStage(options: SandboxOptions = {}): Promise<BotSt
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function logOf(settings: BotEnvironment): BotLog {
-  return createLog(settings);
 }
 
 /** Waits until something holds. @throws with what it is when it doesn't in time. */

@@ -1,0 +1,282 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Browser, Page } from "playwright-core";
+import type { Bot } from "../../src/bot/bot.ts";
+import { listJobs } from "../../src/bot/queue/figures.ts";
+import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
+import { CONFIG, DASHBOARD_TOKEN, isIdle, startBotStage, until, type BotStage } from "./bot-stage.ts";
+import { findChromium, NO_CHROMIUM, openBrowser } from "./browser.ts";
+
+const executable = findChromium();
+if (executable === null) process.stderr.write(`${NO_CHROMIUM}\n`);
+
+const PLAN =
+  "# Harbor wall\n\n## Step 1: Survey\n\n- [x] Sound the depth\n- [ ] Mark the line\n\n## Step 2: Build\n\n- [ ] Sink the caissons\n- [ ] Pour the cap\n";
+const OTHER = "# Light\n\n- [x] Choose the lamp\n- [ ] Raise the tower\n";
+
+/** Where pictures go, for people to look at: set SCREENSHOTS. */
+const pictures = process.env["SCREENSHOTS"];
+
+(executable === null ? describe.skip : describe)("the dashboard in a browser", () => {
+  let stage: BotStage;
+  let bot: Bot;
+  let browser: Browser;
+  let yard: RepositoryHandle;
+
+  beforeAll(async () => {
+    stage = await startBotStage();
+    const { sandbox } = stage;
+    stage.repository("harbor", { ...CONFIG, "docs/plans/wall.md": PLAN, "docs/plans/light.md": OTHER });
+    stage.repository("broken-config", { ".github/plansync.yml": "levels: [stage]\n", "PLAN.md": OTHER });
+    yard = stage.repository("yard", { "PLAN.md": OTHER });
+    stage.repository("attic", { ...CONFIG }).archive();
+    stage.repository("a-repository-with-a-rather-long-name-that-has-to-wrap-somewhere", {
+      ...CONFIG,
+      "PLAN.md": OTHER,
+    });
+    const secret = sandbox.createRepository({
+      owner: "guild",
+      name: "vault",
+      files: { ...CONFIG, "PLAN.md": PLAN },
+      private: true,
+    });
+    secret.setRole("ada", "read");
+    sandbox.createRepository({ owner: "guild", name: "hidden", files: CONFIG, private: true });
+    sandbox.addUser("bob");
+    sandbox.install(stage.app, "ada");
+    sandbox.install(stage.app, "guild");
+    bot = await stage.start({
+      SWEEP_MINUTES: "10000",
+      GITHUB_CLIENT_ID: stage.app.clientId,
+      GITHUB_CLIENT_SECRET: "the client's secret",
+      RETRY_LIMIT: "0",
+    });
+    stage.deliverTo(bot);
+    await until("every repository was looked at", async () => {
+      const rows = await bot.core?.parts.database.query(
+        "SELECT 1 FROM plansync.repository WHERE looked_at IS NULL AND NOT is_archived",
+      );
+      return rows?.length === 0 && (await isIdle(bot));
+    });
+    browser = await openBrowser(executable ?? "");
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await stage.close();
+  });
+
+  async function open(path: string, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
+    const page = await browser.newPage({ javaScriptEnabled: false, ...options });
+    page.setDefaultTimeout(10_000);
+    await page.goto(`${bot.url}${path}`);
+    return page;
+  }
+
+  async function openAsOwner(path: string, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
+    const page = await open(`/login?back=${encodeURIComponent(path)}`, options);
+    await page.getByLabel("Token of this bot").fill(DASHBOARD_TOKEN);
+    await page.getByRole("button", { name: "Log in with the token" }).click();
+    return page;
+  }
+
+  async function take(page: Page, name: string): Promise<void> {
+    if (pictures === undefined) return;
+    mkdirSync(pictures, { recursive: true });
+    await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+  }
+
+  it("lets nobody in without the token", async () => {
+    const page = await open("/queue");
+    await take(page, "login");
+    expect(page.url()).toBe(`${bot.url}/login?back=%2Fqueue`);
+
+    await page.getByLabel("Token of this bot").fill("a guess");
+    await page.getByRole("button", { name: "Log in with the token" }).click();
+    expect(await page.getByRole("alert").textContent()).toContain("not the token");
+
+    await page.getByLabel("Token of this bot").fill(DASHBOARD_TOKEN);
+    await page.getByRole("button", { name: "Log in with the token" }).click();
+    expect(page.url()).toBe(`${bot.url}/queue`);
+    await page.getByRole("button", { name: "Log out" }).click();
+    expect(page.url()).toBe(`${bot.url}/login`);
+    await page.close();
+  });
+
+  it("lists installations, repositories, plans and limits, without scripts", async () => {
+    const page = await openAsOwner("/");
+    await take(page, "overview-light");
+
+    expect(await page.getByRole("heading", { level: 2 }).allTextContents()).toEqual(["ada", "guild"]);
+    expect(await page.getByRole("listitem").filter({ hasText: "harbor" }).first().textContent()).toMatch(
+      /harbor.*in sync.*2 of 6/s,
+    );
+    expect(await page.getByRole("listitem").filter({ hasText: "broken-config" }).textContent()).toContain("needs you");
+    expect(await page.getByRole("listitem").filter({ hasText: "yard" }).textContent()).toContain("not configured");
+    expect(await page.getByRole("listitem").filter({ hasText: "attic" }).textContent()).toContain("archived");
+    expect(await page.locator(".limits").first().textContent()).toMatch(/[\d,]+ graphql left/);
+    await page.getByRole("searchbox", { name: "Name" }).fill("yar");
+    await page.getByRole("button", { name: "Show" }).click();
+    expect(await page.locator(".rows > li").count()).toBe(1);
+    await page.close();
+  });
+
+  it("shows one repository with its plans and what the last sync did, and syncs it now", async () => {
+    const page = await openAsOwner("/repositories/ada/harbor");
+
+    expect(await page.getByRole("heading", { level: 3 }).allTextContents()).toEqual(["Light", "Harbor wall"]);
+    expect(await page.getByText(/^Last change/).count()).toBe(1);
+    await page.locator("summary").first().click();
+    await take(page, "repository-light");
+    const mark = stage.sandbox.log.mark();
+    await page.getByRole("button", { name: "Sync now" }).click();
+    expect(await page.getByRole("status").textContent()).toContain("on its way");
+    await until("it synced", async () => stage.sandbox.log.since(mark).length > 0 && (await isIdle(bot)));
+    await page.close();
+  });
+
+  it("says what is wrong, and how to put it right", async () => {
+    const page = await openAsOwner("/repositories/ada/broken-config");
+    await take(page, "problem");
+
+    expect(await page.getByRole("alert").textContent()).toContain("levels");
+    await page.close();
+  });
+
+  it("opens one pull request that adds the configuration", async () => {
+    const page = await openAsOwner("/repositories/ada/yard");
+    await take(page, "unconfigured");
+    await page.route(`${stage.sandbox.url}/**`, (route) => route.fulfill({ body: "the pull request" }));
+
+    await page.getByRole("button", { name: "Open a pull request that sets it up" }).click();
+    expect(page.url()).toBe(`${stage.sandbox.url}/ada/yard/pull/${yard.pulls()[0]?.number ?? 0}`);
+    await page.goto(`${bot.url}/repositories/ada/yard`);
+    await page.getByRole("button", { name: "Open a pull request that sets it up" }).click();
+    expect(yard.pulls()).toHaveLength(1);
+    expect(yard.readFile(".github/plansync.yml")).toBeUndefined();
+
+    yard.mergePull(yard.pulls()[0]?.number ?? 0);
+    await until("merging it starts the sync", () => yard.issues().length === 2);
+    await until("all is quiet", () => isIdle(bot));
+    await page.close();
+  });
+
+  it("shows what failed too often, and sends it on its way again", async () => {
+    const isHarbor = ({ body }: { body: unknown }) => JSON.stringify(body).includes('"harbor"');
+    stage.sandbox.faults.add({
+      match: isHarbor,
+      kind: "status",
+      status: 500,
+      body: { message: "Server Error" },
+      times: 20,
+    });
+    const page = await openAsOwner("/repositories/ada/harbor");
+    await page.getByRole("button", { name: "Sync now" }).click();
+    await until("it is put aside", async () => {
+      const core = bot.core;
+      return core !== null && (await listJobs(core.parts.database)).some(({ state }) => state === "dead");
+    });
+    stage.sandbox.faults.clear();
+
+    await page.goto(`${bot.url}/?show=attention`);
+    expect(await page.getByRole("listitem").filter({ hasText: "harbor" }).first().textContent()).toContain("failing");
+    await page.goto(`${bot.url}/queue`);
+    await take(page, "queue-failed");
+    await page.getByRole("button", { name: /Retry: Sync ada\/harbor/ }).click();
+    expect(await page.getByRole("status").textContent()).toContain("on its way again");
+    await until("all is quiet", () => isIdle(bot));
+    await page.goto(`${bot.url}/repositories/ada/harbor`);
+    expect(await page.locator(".pill").first().textContent()).toBe("in sync");
+    await page.close();
+  });
+
+  it("fits a phone, in the dark", async () => {
+    const page = await openAsOwner("/", { viewport: { width: 360, height: 740 }, colorScheme: "dark" });
+    for (const [path, name] of [
+      ["/", "overview"],
+      ["/repositories/ada/harbor", "repository"],
+      ["/queue", "queue"],
+    ] as const) {
+      await page.goto(`${bot.url}${path}`);
+      await take(page, `phone-dark-${name}`);
+      const width = await (await browser.contexts().at(-1)?.newCDPSession(page))?.send("Page.getLayoutMetrics");
+      expect(width?.cssContentSize.width).toBeLessThanOrEqual(360);
+    }
+    await page.close();
+  });
+
+  it("can be used with the keyboard alone", async () => {
+    const page = await open("/login");
+    const focused = () => page.locator(":focus");
+    await page.keyboard.press("Tab");
+    expect(await focused().textContent()).toBe("Skip to the content");
+    for (let press = 0; press < 10 && (await focused().getAttribute("id")) !== "token"; press += 1)
+      await page.keyboard.press("Tab");
+    await page.keyboard.type(DASHBOARD_TOKEN);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${bot.url}/`);
+
+    for (let press = 0; press < 40; press += 1) {
+      await page.keyboard.press("Tab");
+      if ((await focused().textContent())?.trim() === "harbor") break;
+    }
+    await take(page, "keyboard-focus");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`${bot.url}/repositories/ada/harbor`);
+    await page.close();
+  });
+
+  it("shows people who log in with GitHub what GitHub shows them, and lets them act where they may write", async () => {
+    stage.sandbox.oauth.signedIn = stage.sandbox.world.account("ada");
+    const page = await open("/");
+    await page.getByRole("link", { name: "Log in with GitHub" }).click();
+    await take(page, "overview-github");
+    expect(page.url()).toBe(`${bot.url}/`);
+    const names = await page.locator(".rows .name a").allTextContents();
+    expect(names).toContain("harbor");
+    expect(names).toContain("vault");
+    expect(names).not.toContain("hidden");
+    expect(await page.getByRole("button", { name: "Sync ada/harbor now" }).count()).toBe(1);
+    expect(await page.getByRole("button", { name: "Sync guild/vault now" }).count()).toBe(0);
+    expect((await page.goto(`${bot.url}/repositories/guild/hidden`))?.status()).toBe(404);
+    await page.close();
+
+    stage.sandbox.oauth.signedIn = stage.sandbox.world.account("bob");
+    const other = await open("/login/github");
+    const others = await other.locator(".rows .name a").allTextContents();
+    expect(others).toContain("harbor");
+    expect(others).not.toContain("vault");
+    expect(await other.getByRole("button", { name: /^Sync/ }).count()).toBe(0);
+    await other.close();
+  });
+
+  it("does nothing for a form that did not come from its own pages", async () => {
+    const login = await fetch(`${bot.url}/login`, {
+      method: "POST",
+      redirect: "manual",
+      body: new URLSearchParams({ token: DASHBOARD_TOKEN }),
+    });
+    const cookie = login.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+    const post = (fields: Record<string, string>, headers: Record<string, string> = {}) =>
+      fetch(`${bot.url}/repositories/ada/harbor/sync`, {
+        method: "POST",
+        redirect: "manual",
+        headers: { cookie, ...headers },
+        body: new URLSearchParams(fields),
+      });
+    const page = await (await fetch(`${bot.url}/`, { headers: { cookie } })).text();
+    const form = /name="form" value="([^"]+)"/.exec(page)?.[1] ?? "";
+
+    expect((await post({})).status).toBe(403);
+    expect((await post({ form: "guess" })).status).toBe(403);
+    expect((await post({ form }, { origin: "https://evil.example" })).status).toBe(403);
+    expect((await post({ form }, { origin: bot.url })).status).toBe(303);
+    expect((await fetch(`${bot.url}/repositories/ada/harbor/sync`)).status).toBe(405);
+    expect(
+      (await fetch(`${bot.url}/repositories/ada/harbor/sync`, { method: "POST", redirect: "manual" })).headers.get(
+        "location",
+      ),
+    ).toBe("/login");
+    await until("all is quiet", () => isIdle(bot));
+  });
+});

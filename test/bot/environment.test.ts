@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "@jest/globals";
+import { readBotEnvironment } from "../../src/bot/environment.ts";
+import { nodeProblem } from "../../src/bot/serve.ts";
+import { VARIABLES } from "../../src/bot/variables.ts";
+import { PRIVATE_KEY } from "./bot-stage.ts";
+
+const APP = { APP_ID: "12", PRIVATE_KEY, WEBHOOK_SECRET: "secret" };
+
+describe("the environment of the bot", () => {
+  it("takes an empty environment for a bot without an App", () => {
+    const environment = readBotEnvironment({}, "/srv/bot");
+
+    expect(environment).toMatchObject({
+      app: null,
+      host: "localhost",
+      port: 3000,
+      dataDir: "/srv/bot/.plansync",
+      sweepMinutes: 60,
+    });
+    expect(environment.apiUrl).toBe("https://api.github.com");
+  });
+
+  it("reads the key in every way that people hand it over", () => {
+    const given = [
+      PRIVATE_KEY,
+      PRIVATE_KEY.replaceAll("\n", "\\n"),
+      `"${PRIVATE_KEY.replaceAll("\n", "\\n")}"`,
+      Buffer.from(PRIVATE_KEY).toString("base64"),
+    ];
+
+    const read = given.map((key) => readBotEnvironment({ ...APP, PRIVATE_KEY: key }, "/").app?.privateKey.trim());
+
+    expect(new Set(read)).toEqual(new Set([PRIVATE_KEY.trim()]));
+  });
+
+  it("finds a server of one's own", () => {
+    const environment = readBotEnvironment({ ...APP, GHE_HOST: "git.example:8080", GHE_PROTOCOL: "http" }, "/");
+
+    expect(environment.apiUrl).toBe("http://git.example:8080/api/v3");
+    expect(environment.graphqlUrl).toBe("http://git.example:8080/api/graphql");
+  });
+
+  it("gives every replica the same key for cookies, and another App another one", () => {
+    const secret = (more: Record<string, string>) => readBotEnvironment({ ...APP, ...more }, "/").sessionSecret;
+
+    expect(secret({})).toBe(secret({}));
+    expect(secret({ WEBHOOK_SECRET: "other" })).not.toBe(secret({}));
+  });
+
+  it.each([
+    ["half of an App", { APP_ID: "12" }, /PRIVATE_KEY .* is not set.*WEBHOOK_SECRET is not set/],
+    ["a key that is none", { ...APP, PRIVATE_KEY: "abc" }, /PRIVATE_KEY is no PEM/],
+    [
+      "words for numbers",
+      { ...APP, SWEEP_MINUTES: "often", PORT: "99999" },
+      /PORT is above 65535; SWEEP_MINUTES is not a number/,
+    ],
+    ["another database", { ...APP, DATABASE_URL: "mysql://x" }, /DATABASE_URL does not begin with postgres/],
+    [
+      "a token that can be guessed",
+      { ...APP, DASHBOARD_TOKEN: "secret" },
+      /DASHBOARD_TOKEN is shorter than 16 characters/,
+    ],
+    ["an address for a host", { ...APP, GHE_HOST: "https://git.example" }, /GHE_HOST is a host name/],
+  ])("says everything that is wrong with %s", (_, env, message) => {
+    expect(() => readBotEnvironment(env, "/")).toThrow(message);
+  });
+
+  it("is documented, every variable of it", () => {
+    const text = readFileSync(new URL("../../docs/bot.md", import.meta.url), "utf8");
+
+    for (const name of Object.keys(VARIABLES)) expect(text).toContain(`\`${name}\``);
+  });
+
+  it.each([
+    ["20.20.2", false],
+    ["22.11.0", false],
+    ["22.12.0", true],
+    ["24.1.0", true],
+  ])("on Node %s runs: %s", (version, runs) => {
+    const problem = nodeProblem(version);
+
+    expect(problem === null).toBe(runs);
+    if (!runs) expect(problem).toContain("needs Node 22.12");
+  });
+});

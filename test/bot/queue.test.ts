@@ -1,0 +1,316 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "@jest/globals";
+import { openDatabase, type OpenDatabase } from "../../src/bot/database/open-database.ts";
+import { readBotEnvironment } from "../../src/bot/environment.ts";
+import { createSharedPace } from "../../src/bot/github/shared-pace.ts";
+import { createLog } from "../../src/bot/log.ts";
+import { Dispatcher, type AnyJobRun, type JobEnd } from "../../src/bot/queue/dispatcher.ts";
+import { listJobs, readFigures } from "../../src/bot/queue/figures.ts";
+import type { SyncJob } from "../../src/bot/queue/job.ts";
+import { claimRepository, LeaseLostError } from "../../src/bot/queue/lease.ts";
+import { ensureQueues, JobQueue } from "../../src/bot/queue/queue.ts";
+import { RateLimitError } from "../../src/errors.ts";
+import { until } from "./bot-stage.ts";
+import { placeDatabase } from "./database-template.ts";
+
+const log = createLog({ logLevel: "fatal", logFormat: "json" });
+const done: JobEnd = { kind: "done" };
+
+function aSync(repositoryId: number, more: Partial<SyncJob> = {}) {
+  const job = {
+    repositoryId,
+    installationId: 1,
+    owner: "ada",
+    name: `r${repositoryId}`,
+    delivery: "d",
+    mayGlance: false,
+    ...more,
+  };
+  return { kind: "sync", job } as const;
+}
+
+describe("the queue on the embedded database", () => {
+  let folder: string;
+  let open: OpenDatabase;
+  const dispatchers: Dispatcher[] = [];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "plansync-queue-"));
+    await placeDatabase(folder);
+    open = await openDatabase(readBotEnvironment({ DATA_DIR: folder }, "/"), log);
+    await ensureQueues(open.boss, { retryLimit: 1, leaseSeconds: 10, maxJobMinutes: 5 });
+  });
+  afterAll(async () => {
+    await open.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  afterEach(async () => {
+    await Promise.all(dispatchers.splice(0).map((one) => one.stop(0)));
+    await open.boss.deleteAllJobs();
+    await open.database.query("DELETE FROM plansync.lease");
+    await open.database.query("DELETE FROM plansync.pace");
+  });
+
+  function dispatch(perform: (run: AnyJobRun) => Promise<JobEnd>, more: { concurrency?: number; group?: number } = {}) {
+    const queue = new JobQueue(open.boss, () => dispatcher.wake());
+    const dispatcher = new Dispatcher({
+      boss: open.boss,
+      log,
+      concurrency: more.concurrency ?? 4,
+      groupConcurrency: more.group ?? 4,
+      heartbeatSeconds: 10,
+      maxJobMs: 60_000,
+      pollMs: 20,
+      perform,
+      putBack: (run, at) => queue.send({ kind: run.kind, job: run.data } as Parameters<JobQueue["send"]>[0], { at }),
+    });
+    dispatchers.push(dispatcher);
+    dispatcher.start();
+    return { queue, dispatcher };
+  }
+
+  it("lets one job of a repository wait, however many events there are", async () => {
+    const queue = new JobQueue(open.boss);
+
+    await Promise.all([...Array.from({ length: 50 }, () => queue.send(aSync(1))), queue.send(aSync(2))]);
+    await queue.send(aSync(1));
+
+    expect(await listJobs(open.database)).toHaveLength(2);
+    expect((await readFigures(open.database)).find(({ kind }) => kind === "sync")).toMatchObject({
+      waiting: 2,
+      running: 0,
+    });
+  });
+
+  it("does not let a busy repository hold up those behind it", async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const seen: number[] = [];
+    const { queue } = dispatch(async (run) => {
+      const { repositoryId } = run.data as SyncJob;
+      seen.push(repositoryId);
+      if (repositoryId === 1 && seen.length === 1) await held;
+      return done;
+    });
+
+    await queue.send(aSync(1));
+    await until("the first one runs", () => seen.length === 1);
+    await queue.send(aSync(1));
+    await queue.send(aSync(2));
+    await until("the other repository had its turn", () => seen.includes(2));
+    release();
+    await until("the first one had its second turn", () => seen.filter((id) => id === 1).length === 2);
+  });
+
+  it("leaves places for other installations", async () => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const running: number[] = [];
+    const { queue } = dispatch(
+      async (run) => {
+        const { installationId } = run.data as SyncJob;
+        running.push(installationId);
+        if (installationId === 1) await held;
+        return done;
+      },
+      { concurrency: 4, group: 2 },
+    );
+
+    await Promise.all([1, 2, 3, 4, 5, 6].map((id) => queue.send(aSync(id))));
+    await until("the first installation has its two places", () => running.length === 2);
+    await queue.send(aSync(9, { installationId: 2 }));
+    await until("the second installation had its turn", () => running.includes(2));
+    expect(running.filter((id) => id === 1)).toHaveLength(2);
+    release();
+    await until("all had their turn", () => running.length === 7);
+  });
+
+  it("puts a job back for later without holding a place", async () => {
+    const at = new Date(Date.now() + 3_600_000);
+    const { queue } = dispatch(() => Promise.resolve({ kind: "later", at, why: "a limit" }));
+
+    await queue.send(aSync(1));
+
+    await until("it waits for later", async () => (await listJobs(open.database))[0]?.due?.getTime() === at.getTime());
+  });
+
+  it("tries a failing job again, then puts it aside with the reason, from where it can be sent on its way again", async () => {
+    let isBroken = true;
+    let runs = 0;
+    const { queue } = dispatch(() => {
+      runs += 1;
+      return isBroken ? Promise.reject(new Error("GitHub fell over")) : Promise.resolve(done);
+    });
+
+    await queue.send(aSync(1));
+    await until("it is dead", async () => (await listJobs(open.database))[0]?.state === "dead");
+    const [dead] = await listJobs(open.database);
+    expect(dead).toMatchObject({ kind: "sync", repositoryId: 1, attempt: 1, failure: "GitHub fell over" });
+    expect(runs).toBe(2);
+
+    isBroken = false;
+    expect(await open.boss.redrive("dead", { ids: [dead?.id ?? ""] })).toBe(1);
+    await until("it ran", async () => runs === 3 && (await listJobs(open.database)).length === 0);
+  });
+
+  it("hands its jobs back when it is told to stop", async () => {
+    const { queue, dispatcher } = dispatch(async (run) => {
+      await new Promise((resolve) => run.stop.addEventListener("abort", resolve));
+      throw new Error("stopped in the middle");
+    });
+    await queue.send(aSync(1));
+    await until("it runs", () => dispatcher.running === 1);
+
+    await dispatcher.stop(10);
+
+    expect(await listJobs(open.database)).toMatchObject([
+      { kind: "sync", state: "waiting", repositoryId: 1, attempt: 0 },
+    ]);
+  });
+});
+
+describe("a claim on a repository", () => {
+  let folder: string;
+  let open: OpenDatabase;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "plansync-lease-"));
+    await placeDatabase(folder);
+    open = await openDatabase(readBotEnvironment({ DATA_DIR: folder }, "/"), log);
+  });
+  afterAll(async () => {
+    await open.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const claim = (holder: string, seconds = 60) => claimRepository(open.database, { repositoryId: 5, holder, seconds });
+
+  it("is given to one, and to the next when it is given back", async () => {
+    const first = await claim("one");
+
+    expect(await claim("two")).toBeNull();
+    await first?.renew();
+    await first?.release();
+    expect(() => first?.assertHeld()).toThrow(LeaseLostError);
+    const second = await claim("two");
+    expect(second).not.toBeNull();
+    await second?.release();
+  });
+
+  it("ends by itself, is not trusted to its end, and can't be renewed after somebody else has it", async () => {
+    const asleep = await claim("asleep", 0.2);
+    expect(() => asleep?.assertHeld()).not.toThrow();
+    await until(
+      "it is over",
+      async () => (await open.database.query("SELECT 1 FROM plansync.lease WHERE until < now()")).length > 0,
+    );
+
+    const awake = await claim("awake");
+
+    expect(awake).not.toBeNull();
+    expect(() => asleep?.assertHeld()).toThrow(LeaseLostError);
+    await expect(asleep?.renew()).rejects.toThrow(LeaseLostError);
+    expect(() => awake?.assertHeld()).not.toThrow();
+    await awake?.release();
+  });
+
+  it("shares the pace of an installation between all who work for it", async () => {
+    const waits: number[] = [];
+    const pace = () =>
+      createSharedPace({
+        database: open.database,
+        installationId: 8,
+        creationsPerMinute: 79,
+        creationsPerHour: 12,
+        isBackground: false,
+        stop: new AbortController().signal,
+        clock: {
+          now: () => Date.now(),
+          sleep: (ms) => {
+            waits.push(ms);
+            return Promise.resolve();
+          },
+        },
+        log,
+        onQuota: () => undefined,
+      });
+    const [one, other] = [pace(), pace()];
+
+    for (let turn = 0; turn < 6; turn += 1) for (const each of [one, other]) await each.turn("create", "graphql");
+
+    // Eight go at once; the others are spaced, 845 ms apart, whoever asks.
+    expect(waits.map((ms) => Math.round(ms / 400))).toEqual([2, 4, 6, 8].map((n) => expect.closeTo(n, 0) as unknown));
+    const refusal = await other.turn("create", "graphql").catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(RateLimitError);
+    expect((refusal as Error).message).toContain("12 issues and comments were written this hour");
+    expect(other.retryAt?.getTime()).toBeGreaterThan(Date.now() + 3_500_000);
+    await one.turn("read", "graphql");
+  });
+
+  it("tells all who work for an installation that GitHub refused one of them", async () => {
+    const pace = (database = open.database) =>
+      createSharedPace({
+        database,
+        installationId: 9,
+        creationsPerMinute: 79,
+        creationsPerHour: 490,
+        isBackground: false,
+        stop: new AbortController().signal,
+        clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
+        log,
+        onQuota: () => undefined,
+      });
+    const retryAt = Date.now() + 120_000;
+    const failure = {
+      reason: "limited",
+      status: 403,
+      message: "secondary rate limit",
+      retryAt,
+      acceptedPermissions: null,
+      documentation: "",
+    } as const;
+
+    await expect(pace().refused("create", failure)).rejects.toThrow(RateLimitError);
+
+    const other = pace();
+    await expect(other.turn("read", "core")).rejects.toThrow("secondary rate limit");
+    expect(other.retryAt?.getTime()).toBe(retryAt);
+  });
+
+  it("leaves the last quarter of the requests to others, but for what ends a run", async () => {
+    const pace = (isBackground: boolean) =>
+      createSharedPace({
+        database: open.database,
+        installationId: 10,
+        creationsPerMinute: 79,
+        creationsPerHour: 490,
+        isBackground,
+        stop: new AbortController().signal,
+        clock: { now: () => Date.now(), sleep: () => Promise.resolve() },
+        log,
+        onQuota: () => undefined,
+      });
+    const reset = Math.floor(Date.now() / 1000) + 600;
+    const headers = {
+      "x-ratelimit-limit": "5000",
+      "x-ratelimit-remaining": "1200",
+      "x-ratelimit-reset": String(reset),
+      "x-ratelimit-resource": "core",
+    };
+    pace(false).answered("read", headers);
+    await until(
+      "it is known",
+      async () => (await open.database.query("SELECT 1 FROM plansync.quota WHERE installation_id = 10")).length > 0,
+    );
+
+    await expect(pace(false).turn("write", "core")).rejects.toThrow("are left to others");
+    await expect(pace(true).turn("read", "core")).rejects.toThrow("are left to others");
+    await pace(false).turn("read", "core");
+    await pace(false).turn("keep", "core");
+  });
+});
