@@ -96,12 +96,31 @@ export class Crowd {
     return true;
   }
 
+  /**
+   * Ticks or unticks in the plan, once the record has seen what was last done to the item there. A run that was killed
+   * between closing an issue and its record leaves a closed issue that nobody can tell from a human's: who takes the
+   * tick back in just that moment gets it again, as if the issue had been closed by hand.
+   */
   #tick(item: ModelItem): boolean {
+    if (!this.#isRecorded(item)) return false;
     const to = item.mark === "done" ? "open" : "done";
     const [from, into] = to === "done" ? ["[ ]", "[x]"] : ["[x]", "[ ]"];
     if (!this.#edit((text) => text.replace(`- ${from} ${item.title}\n`, `- ${into} ${item.title}\n`))) return false;
     item.mark = to;
     return true;
+  }
+
+  #isRecorded({ title, mark }: ModelItem): boolean {
+    const { git } = this.repo.repository;
+    const file = this.repo.listFiles("refs/plansync/state").find((path) => path.startsWith("plans/"));
+    if (file === undefined) return false;
+    const record = JSON.parse(this.repo.readFile(file, "refs/plansync/state") ?? "{}") as {
+      base: { blob: string };
+      next: string | null;
+    };
+    const bytes = git.findBlob(record.next ?? record.base.blob) ?? git.findBlob(record.base.blob);
+    const text = bytes === undefined ? "" : Buffer.from(bytes).toString("utf8");
+    return text.includes(`- [${mark === "done" ? "x" : " "}] ${title}\n`);
   }
 
   #rename(item: ModelItem): boolean {
@@ -162,7 +181,9 @@ export class Crowd {
     const found: string[] = [];
     const expected = renderPlan(this.model, new Map());
     const text = this.repo.readFile(PATH);
-    if (text !== expected) found.push(`the plan is\n${text ?? "gone"}\ninstead of\n${expected}`);
+    const lines = new Set((text ?? "").split("\n"));
+    const missing = expected.split("\n").filter((line) => !lines.has(line));
+    if (text !== expected) found.push(`the plan lacks ${missing.join(" | ")}`);
     const numbers = new Set(this.model.removed.map(({ issue }) => issue));
     for (const item of this.model.items) {
       const issue = this.#issueOf(item);
