@@ -114,6 +114,8 @@ export interface Looked {
   readonly hasConfig?: boolean | undefined;
   readonly summary?: RepositorySummary | undefined;
   readonly problem: Problem | null;
+  /** True: GitHub showed it, so it is there, whatever was known. */
+  readonly isSeen: boolean;
 }
 
 /** Keeps what a look found; what it doesn't say stays as it was. */
@@ -122,7 +124,7 @@ export async function storeLook(database: Database, looked: Looked): Promise<voi
     database,
     `UPDATE {s}.repository SET owner = $2, name = $3, outcome = $4, branch = coalesce($5, branch),
        has_config = coalesce($6, has_config), summary = coalesce($7::jsonb, summary), problem = $8::jsonb,
-       is_archived = ($4 = 'archived'), looked_at = now(),
+       is_archived = ($4 = 'archived'), is_removed = is_removed AND NOT $10, looked_at = now(),
        change = CASE WHEN $9 THEN $7::jsonb ELSE change END, changed_at = CASE WHEN $9 THEN now() ELSE changed_at END
      WHERE id = $1`,
     [
@@ -135,11 +137,12 @@ export async function storeLook(database: Database, looked: Looked): Promise<voi
       looked.summary === undefined ? null : JSON.stringify(looked.summary),
       looked.problem === null ? null : JSON.stringify(looked.problem),
       looked.summary?.plans.some(({ operations }) => operations.length > 0) === true,
+      looked.isSeen,
     ],
   );
 }
 
-/** Knows a repository that an event named before any list did. */
+/** Knows a repository that an event named before any list did. One that is gone stays so: the event may be old. */
 export async function ensureRepository(
   database: Database,
   installationId: number,
@@ -147,9 +150,7 @@ export async function ensureRepository(
 ): Promise<void> {
   await ask(
     database,
-    `INSERT INTO {s}.repository (id, installation_id, owner, name) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (id) DO UPDATE SET is_removed = false, installation_id = excluded.installation_id
-     WHERE {s}.repository.is_removed`,
+    `INSERT INTO {s}.repository (id, installation_id, owner, name) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
     [repository.id, installationId, repository.owner, repository.name],
   );
 }

@@ -88,11 +88,18 @@ async function settleError(
   }
   if (isForPeople(error)) {
     await note(parts, run, session, { outcome: "blocked", problem: problemOf(error) });
+    if (error instanceof PermissionError && session.observed.look === null) await findOutWhetherGone(parts, run);
     session.log.warn({ err: error }, "Blocked until somebody puts it right");
     return { kind: "done" };
   }
   await note(parts, run, session, { outcome: "failing", problem: problemOf(error) });
   throw error;
+}
+
+/** A repository that may not be seen was perhaps deleted, given away or taken out: the installation's list knows. */
+async function findOutWhetherGone({ queue }: BotParts, { data }: JobRun<"sync">): Promise<void> {
+  const { installationId, delivery } = data;
+  await queue.send({ kind: "inventory", job: { installationId, delivery, sweeps: false } });
 }
 
 /** True for what another attempt would not change. */
@@ -122,5 +129,6 @@ async function note(parts: BotParts, run: JobRun<"sync">, session: RepositorySes
     summary: finding.summary,
     branch: observed.look?.tip.branch,
     hasConfig: observed.look === null ? undefined : finding.outcome !== "unconfigured",
+    isSeen: observed.look !== null,
   });
 }

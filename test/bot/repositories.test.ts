@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Bot } from "../../src/bot/bot.ts";
+import { findRepository, type RepositoryRow } from "../../src/bot/database/repositories.ts";
+import { listJobs } from "../../src/bot/queue/figures.ts";
+import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
+import { CONFIG, isIdle, startBotStage, until, type BotStage } from "./bot-stage.ts";
+import { Visitor } from "./visitor.ts";
+
+const PLAN = "# Plan: Dock\n\n## Step 1: Build\n\n- [ ] Drive the piles\n- [ ] Lay the planks\n";
+
+describe("what becomes of repositories, told by webhooks alone", () => {
+  let stage: BotStage;
+  let bot: Bot;
+  beforeAll(async () => {
+    stage = await startBotStage();
+    stage.sandbox.addUser("bea");
+    stage.sandbox.install(stage.app, "ada");
+    stage.sandbox.install(stage.app, "bea");
+    bot = await stage.start({ SWEEP_MINUTES: "10000" });
+    stage.deliverTo(bot);
+    await quiet();
+  });
+  afterAll(async () => {
+    await stage.close();
+  });
+
+  const quiet = async () => {
+    await stage.sandbox.webhooks.settled();
+    await until("all is quiet", () => isIdle(bot));
+  };
+
+  function core() {
+    if (bot.core === null) throw new Error("the bot does not work yet");
+    return bot.core;
+  }
+
+  const rowOf = (repo: RepositoryHandle): Promise<RepositoryRow | null> =>
+    findRepository(core().parts.database, repo.repository.id);
+
+  /** A repository whose plan has its issues. */
+  async function synced(name: string): Promise<RepositoryHandle> {
+    const repo = stage.repository(name, CONFIG);
+    repo.push({ "PLAN.md": PLAN });
+    await until(`${name} has its issues`, () => repo.issues().length === 4);
+    await quiet();
+    return repo;
+  }
+
+  const close = (repo: RepositoryHandle, title: string) =>
+    repo.closeIssue(repo.issues().find((issue) => issue.title === title)?.number ?? 0);
+
+  it.each([
+    ["renamed", { owner: "ada", name: "quay" }],
+    ["transferred to an account that has the App as well", { owner: "bea", name: "quay-of-bea" }],
+  ])("follows one that was %s", async (_, to) => {
+    const repo = await synced(`dock-${to.name}`);
+
+    repo.rename(to);
+    await quiet();
+    expect(await rowOf(repo)).toMatchObject(to);
+
+    close(repo, "Lay the planks");
+    await until("the plan is ticked", () => repo.readFile("PLAN.md")?.includes("- [x] Lay") === true);
+    await quiet();
+    expect(await rowOf(repo)).toMatchObject({ outcome: "synced", problem: null });
+    expect(repo.issues()).toHaveLength(4);
+  });
+
+  it("lets go of one that was transferred away from the App", async () => {
+    stage.sandbox.addUser("carl");
+    const repo = await synced("given-away");
+
+    repo.rename({ owner: "carl" });
+    close(repo, "Lay the planks");
+    await core().parts.queue.send({
+      kind: "sync",
+      job: {
+        repositoryId: repo.repository.id,
+        installationId: (await rowOf(repo))?.installationId ?? 0,
+        owner: "ada",
+        name: "given-away",
+        delivery: "a late one",
+        mayGlance: false,
+      },
+    });
+    await quiet();
+
+    expect(await rowOf(repo)).toBeNull();
+    expect(repo.readFile("PLAN.md")).toBe(PLAN);
+    expect(await listJobs(core().parts.database)).toEqual([]);
+  });
+
+  it("forgets one that was deleted, also when an older event arrives later", async () => {
+    const repo = await synced("deleted");
+    const row = await rowOf(repo);
+
+    repo.remove();
+    await until("it is out of sight", async () => (await rowOf(repo)) === null);
+    await core().parts.queue.send({
+      kind: "sync",
+      job: {
+        repositoryId: repo.repository.id,
+        installationId: row?.installationId ?? 0,
+        owner: "ada",
+        name: "deleted",
+        delivery: "an old one",
+        mayGlance: false,
+      },
+    });
+    await quiet();
+
+    expect(await rowOf(repo)).toBeNull();
+    expect(await listJobs(core().parts.database)).toEqual([]);
+  });
+
+  it("never touches one without a configuration, and offers it one pull request", async () => {
+    const repo = stage.repository("bare", {});
+    const mark = stage.sandbox.log.mark();
+    repo.push({ "PLAN.md": PLAN });
+    await until("it was looked at", async () => (await rowOf(repo))?.outcome === "unconfigured");
+    expect(stage.sandbox.log.writes(mark).filter(({ path }) => path.startsWith("/repos/"))).toEqual([]);
+    expect(repo.issues()).toEqual([]);
+
+    const visitor = await Visitor.logIn(bot.url);
+    expect(await visitor.read("/repositories/ada/bare")).toContain("1 plan was found");
+    const first = await visitor.press("/repositories/ada/bare", "configure");
+    const second = await visitor.press("/repositories/ada/bare", "configure");
+
+    expect(repo.pulls()).toHaveLength(1);
+    const [pull] = repo.pulls();
+    expect([first, second]).toEqual(Array(2).fill(`${stage.sandbox.url}/ada/bare/pull/${pull?.number}`));
+    expect(pull?.body).toContain("`PLAN.md`");
+    expect(repo.readFile(".github/plansync.yml")).toBeUndefined();
+    await quiet();
+    expect(repo.issues()).toEqual([]);
+
+    repo.mergePull(pull?.number ?? 0);
+    await until("merging it starts the sync", () => repo.issues().length === 4);
+    await quiet();
+  });
+
+  it("lets an installation that met a limit wait, and nobody else", async () => {
+    const limited = await synced("limited");
+    const other = stage.sandbox.createRepository({ owner: "bea", name: "free", files: CONFIG });
+    const isOfAda = ({ body }: { body: unknown }) => JSON.stringify(body ?? "").includes('"limited"');
+    stage.sandbox.faults.add({ match: isOfAda, kind: "secondary-limit", retryAfter: 3000 });
+
+    close(limited, "Lay the planks");
+    await until("it waits", async () => (await rowOf(limited))?.outcome === "waiting");
+    other.push({ "PLAN.md": PLAN });
+    await until("the other one has its issues", () => other.issues().length === 4);
+    await until("no place is held", () => core().running === 0);
+
+    expect(limited.readFile("PLAN.md")).toBe(PLAN);
+    const jobs = await listJobs(core().parts.database);
+    const waiting = jobs.filter(({ repositoryId }) => repositoryId === limited.repository.id);
+    expect(waiting).toMatchObject([{ kind: "sync", state: "waiting" }]);
+    expect(waiting[0]?.due?.getTime()).toBeGreaterThan(Date.now() + 2_900_000);
+    await core().parts.database.query("DELETE FROM plansync.pace");
+    await core().boss.deleteAllJobs();
+  });
+});
