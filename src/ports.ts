@@ -13,6 +13,14 @@ export interface Actor {
 
 export type CloseReason = "completed" | "not_planned" | "duplicate";
 
+/** Somebody closed or reopened an issue. */
+export interface StateEvent {
+  readonly to: "open" | "closed";
+  readonly actor: Actor | null;
+  /** ISO 8601, in seconds. */
+  readonly at: string;
+}
+
 /** An issue as GitHub shows it. Pull requests are never in here. */
 export interface ObservedIssue {
   readonly number: number;
@@ -26,6 +34,8 @@ export interface ObservedIssue {
   /** Null on an open issue. */
   readonly closeReason: CloseReason | null;
   readonly closedBy: Actor | null;
+  /** The last times it was closed or reopened, two at most, oldest first; empty where GitHub doesn't tell. */
+  readonly stateEvents: readonly StateEvent[];
   readonly author: Actor | null;
   /** GitHub's author_association; OWNER says write access, MEMBER and COLLABORATOR do not prove it. */
   readonly authorAssociation: string;
@@ -71,6 +81,8 @@ export interface Tip {
 export interface StateFiles {
   /** Commit of the reference; null when there is none yet. */
   readonly commit: string | null;
+  /** When that commit was made, ISO 8601 in seconds; null or missing where it is not told. */
+  readonly committedAt?: string | null;
   readonly files: ReadonlyMap<string, string>;
 }
 

@@ -47,6 +47,7 @@ export function decide(world: World, run: PlanRun): Changes | null {
     texts: settings.textContext(look),
     gone: run.gone,
     created: run.createdKeys,
+    recordedAt: look.state.committedAt ?? null,
     isAllowed: settings.allowMassChange || allowedBlob(world, planId) === file.blob,
   });
 }

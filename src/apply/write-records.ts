@@ -1,4 +1,5 @@
 import type { World } from "../read/world.ts";
+import type { Operation } from "../reconcile/operation.ts";
 import { nextRecord, saysTheSame } from "../reconcile/next-record.ts";
 import { allowancePath, recordPath, renderRecord, type PlanRecord } from "../reconcile/record.ts";
 import type { SyncContext } from "../sync-context.ts";
@@ -24,7 +25,7 @@ export async function writeRecords(
     if (record === null || (run.record !== null && saysTheSame(run.record, record))) continue;
     run.record = record;
     files.set(recordPath(record.plan), renderRecord(record));
-    const allowance = nextAllowance(world, run, record, unfinishedKeys(run).size === 0);
+    const allowance = nextAllowance(world, run, record, unfinished(run).length === 0);
     if (allowance !== undefined) files.set(allowancePath(record.plan), allowance);
   }
   for (const record of world.vanished)
@@ -48,7 +49,7 @@ export function recordOf(world: World, run: PlanRun): PlanRecord | null {
     previous: tracked.record,
     changes,
     gone: run.gone,
-    unfinished: unfinishedKeys(run),
+    unfinished: unfinished(run),
     unwritable: run.edited?.unwritable ?? new Set(),
     undo: run.edited?.undo ?? new Map(),
     proposed: goesIntoPull(world, run) && (run.edited?.written.length ?? 0) > 0,
@@ -56,7 +57,7 @@ export function recordOf(world: World, run: PlanRun): PlanRecord | null {
   });
 }
 
-/** Keys of items of which something failed or is left to the next run. */
-function unfinishedKeys(run: PlanRun): ReadonlySet<string> {
-  return new Set(run.applied.filter(({ status }) => status !== "done").map(({ operation }) => operation.key));
+/** What failed or is left to the next run. */
+function unfinished(run: PlanRun): readonly Operation[] {
+  return run.applied.filter(({ status }) => status !== "done").map(({ operation }) => operation);
 }

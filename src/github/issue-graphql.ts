@@ -8,6 +8,12 @@ const place = z.object({ nameWithOwner: z.string() });
 const relative = z.nullable(z.object({ number: z.number(), repository: place }));
 const child = z.nullable(z.object({ number: z.number(), state: z.enum(["OPEN", "CLOSED"]), repository: place }));
 
+const stateEvent = z.object({
+  __typename: z.enum(["ClosedEvent", "ReopenedEvent"]),
+  actor: z.optional(graphqlActor),
+  createdAt: z.string(),
+});
+
 /** An issue as `issueFields` asks for it. */
 export const graphqlIssue = z.object({
   id: z.string(),
@@ -27,7 +33,7 @@ export const graphqlIssue = z.object({
   assignees: z.object({ nodes: z.array(z.nullable(z.object({ login: z.string() }))) }),
   updatedAt: z.string(),
   repository: place,
-  timelineItems: z.object({ nodes: z.array(z.nullable(z.object({ actor: z.optional(graphqlActor) }))) }),
+  timelineItems: z.object({ nodes: z.array(z.nullable(stateEvent)) }),
   parent: z.optional(relative),
   subIssues: z.optional(z.object({ nodes: z.array(child) })),
   blockedBy: z.optional(z.object({ nodes: z.array(relative) })),
@@ -47,7 +53,9 @@ export function issueFields(dialect: Dialect): string {
     "milestone { title }",
     "assignees(first: 20) { nodes { login } }",
     repository,
-    "timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { __typename login } } } }",
+    `timelineItems(last: 2, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { nodes { __typename
+      ... on ClosedEvent { createdAt actor { __typename login } }
+      ... on ReopenedEvent { createdAt actor { __typename login } } } }`,
     dialect.subIssues ? `parent { number ${repository} }` : "",
     dialect.subIssues ? `subIssues(first: 100) { nodes { number state ${repository} } }` : "",
     dialect.dependencies ? `blockedBy(first: 50) { nodes { number ${repository} } }` : "",
@@ -60,6 +68,11 @@ export function readGraphqlIssue(context: RemoteContext, issue: GraphqlIssue): O
     nodes.filter((node): node is T => node !== null && isThisRepository(context, node.repository.nameWithOwner));
   const closed = issue.state === "CLOSED";
   context.memory.nodeIds.set(issue.number, issue.id);
+  const stateEvents = present(issue.timelineItems.nodes).map(({ __typename, actor, createdAt }) => ({
+    to: __typename === "ClosedEvent" ? ("closed" as const) : ("open" as const),
+    actor: readGraphqlActor(actor),
+    at: createdAt,
+  }));
   return {
     number: issue.number,
     nodeId: issue.id,
@@ -68,7 +81,8 @@ export function readGraphqlIssue(context: RemoteContext, issue: GraphqlIssue): O
     body: issue.body,
     state: closed ? "closed" : "open",
     closeReason: closed ? readCloseReason(issue.stateReason) : null,
-    closedBy: closed ? readGraphqlActor(issue.timelineItems.nodes.at(-1)?.actor) : null,
+    closedBy: closed ? (stateEvents.findLast(({ to }) => to === "closed")?.actor ?? null) : null,
+    stateEvents,
     author: readGraphqlActor(issue.author),
     authorAssociation: issue.authorAssociation,
     locked: issue.locked,

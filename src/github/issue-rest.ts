@@ -26,6 +26,7 @@ export function readRestIssue(context: RemoteContext, issue: RestIssue, relative
     state: issue.state,
     closeReason: closed ? readCloseReason(issue.state_reason) : null,
     closedBy: closed ? readRestActor(issue.closed_by) : null,
+    stateEvents: [],
     author: readRestActor(issue.user),
     authorAssociation: issue.author_association ?? "NONE",
     locked: issue.locked ?? false,

@@ -30,6 +30,7 @@ const entry = z.object({
 const stateCommit = z.nullable(
   z.object({
     oid: z.string(),
+    committedDate: z.optional(z.string()),
     tree: z.optional(z.object({ oid: z.string(), entries: z.nullable(z.array(entry)) })),
   }),
 );
@@ -69,7 +70,7 @@ export type SnapshotRepository = NonNullable<Snapshot["repository"]>;
 
 const TIP_FIELDS = "{ name target { oid ... on Commit { tree { oid } } } }";
 const FILE = "name object { oid ... on Blob { text } }";
-const STATE_FIELDS = `{ oid ... on Commit { tree { oid entries { ${FILE} object { ... on Tree { entries { ${FILE} } } } } } } }`;
+const STATE_FIELDS = `{ oid ... on Commit { committedDate tree { oid entries { ${FILE} object { ... on Tree { entries { ${FILE} } } } } } } }`;
 
 const ISSUES = (dialect: Dialect): string => `issues(
   first: 100, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }

@@ -22,7 +22,11 @@ export async function readState(context: RemoteContext, repository: SnapshotRepo
     entries.map(({ sha }) => ({ sha, size: 0 })),
     bytes,
   );
-  return { commit: state.oid, files: new Map(entries.map(({ path, sha }) => [path, decode(bytes.get(sha))])) };
+  return {
+    commit: state.oid,
+    committedAt: state.committedDate ?? null,
+    files: new Map(entries.map(({ path, sha }) => [path, decode(bytes.get(sha))])),
+  };
 }
 
 /** plansync's own files are UTF-8; an unreadable one is empty and so refused by who reads the record. */

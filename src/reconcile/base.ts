@@ -1,7 +1,7 @@
 import type { Item, ItemState, Plan } from "../plan/plan.ts";
 import { rollUp } from "../plan/progress.ts";
 import { dropsOut } from "./merge.ts";
-import type { PlanRecord } from "./record.ts";
+import type { Aspect, PlanRecord } from "./record.ts";
 
 /** What plan and issue were known to say of an item when they were last reconciled. */
 export interface BaseItem {
@@ -11,8 +11,8 @@ export interface BaseItem {
   readonly issue: number | null;
   readonly planState: ItemState;
   readonly issueState: ItemState;
-  /** Something of the plan was not brought to the issue: the plan counts as changed. */
-  readonly stale: boolean;
+  /** What of the plan was not brought to the issue: there the plan counts as changed. */
+  readonly stale: ReadonlySet<Aspect>;
 }
 
 /** The plan text of the last completed sync with what the record knows of it. */
@@ -48,7 +48,7 @@ export function joinBase(record: PlanRecord, plan: Plan): Base | null {
       issue: issue === 0 ? null : issue,
       planState,
       issueState: except?.issue ?? planState,
-      stale: except?.stale === true,
+      stale: new Set(except?.stale),
     };
   });
   return { record, plan, items, byKey: new Map(items.map((entry) => [entry.key, entry])) };

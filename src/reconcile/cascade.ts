@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan.ts";
-import { observedState, type ItemOutcome, type StateInput } from "./state-input.ts";
+import { isReopenedByHuman } from "./overruled.ts";
+import { issueStateAtBase, observedState, type ItemOutcome, type StateInput } from "./state-input.ts";
 
 /**
  * A human closed the issue of an item without a mark of its own: it completes what its state derives from (its tasks;
@@ -14,9 +15,8 @@ export function cascadeFrom(
   for (const item of input.plan.items) {
     if (item.index === 0 || item.stateFrom !== "children") continue;
     const issue = input.issueOf[item.index];
-    const base = input.baseOf[item.index];
-    if (issue == null || base == null || base.issueState !== "open" || observedState(input, item.index) !== "done")
-      continue;
+    const isClosed = issueStateAtBase(input, item.index) === "open" && observedState(input, item.index) === "done";
+    if (issue == null || !isClosed) continue;
     if (issue.closedBy === null || issue.closedBy.isBot) continue;
     const below = derivesFrom(input.plan, item.index).filter((index) => isOpenOnAllSides(input, outcomes, index));
     if (below.length > 0) cascading.set(item.index, below);
@@ -33,8 +33,9 @@ export function undoneCascades(
   return Object.entries(input.cascades).flatMap(([key, keys]) => {
     const above = placeOf.get(key);
     if (above === undefined) return [];
-    const base = input.baseOf[above];
-    const isReopened = base != null && base.issueState !== "open" && observedState(input, above) === "open";
+    const before = issueStateAtBase(input, above);
+    const issue = input.issueOf[above];
+    const isReopened = before !== null && before !== "open" && issue?.state === "open" && isReopenedByHuman(issue);
     if (!isReopened) return [];
     const below = keys
       .flatMap((entry) => placeOf.get(entry) ?? [])
@@ -74,6 +75,7 @@ function isOnAllSides(
   const observed = observedState(input, index);
   return (
     base != null &&
+    !input.overruled.has(index) &&
     base.planState === state &&
     base.issueState === state &&
     input.plan.items[index]?.state === state &&

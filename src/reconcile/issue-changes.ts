@@ -70,7 +70,7 @@ function compareTitle(comparison: IssueComparison, written: string | null): "sam
   const { issue, desired, base, baseTitle } = comparison;
   if (issue.title === desired.title) return "same";
   const isOurs = written !== null && titleHash(issue.title) === written;
-  if (isOurs || base?.stale === true) return "rename";
+  if (isOurs || base?.stale.has("title") === true) return "rename";
   return baseTitle !== null && baseTitle !== desired.title ? "rename" : "drift";
 }
 

@@ -143,7 +143,11 @@ function collectChecks(
     const depth = item.parent === host ? 0 : (depths[item.parent ?? 0] ?? -1) + 1;
     depths[item.index] = depth;
     const lines = checks.get(host) ?? [];
-    lines.push({ key: identity.keys[item.index] ?? "", item, state: outcomes[item.index]?.state ?? item.state, depth });
+    const outcome = outcomes[item.index];
+    const state = outcome?.state ?? item.state;
+    // Where both sides disagree the box stays as a human left it.
+    const isTicked = (outcome?.issue ?? state) === "done";
+    lines.push({ key: identity.keys[item.index] ?? "", item, state, isTicked, depth });
     checks.set(host, lines);
   }
   return checks;

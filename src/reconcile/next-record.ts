@@ -1,7 +1,8 @@
 import type { Undo } from "../plan/plan.ts";
 import type { BaseItem } from "./base.ts";
 import type { Changes } from "./changes.ts";
-import { RECORD_FORMAT, renderRecord, type Except, type PlanRecord } from "./record.ts";
+import type { Operation } from "./operation.ts";
+import { RECORD_FORMAT, renderRecord, type Aspect, type Except, type PlanRecord } from "./record.ts";
 import { issueState } from "./state-input.ts";
 
 /** What a run brought about, as far as the record needs to know. */
@@ -16,8 +17,8 @@ export interface RunResult {
   readonly previous: PlanRecord | null;
   readonly changes: Changes;
   readonly gone: Readonly<Record<string, number>>;
-  /** Keys of items of which an operation failed or is left over. */
-  readonly unfinished: ReadonlySet<string>;
+  /** Operations that failed or are left over. */
+  readonly unfinished: readonly Operation[];
   /** Items whose tick can't be written: the plan has no place for it. */
   readonly unwritable: ReadonlySet<number>;
   /** What this run's ticks replaced, by item key. */
@@ -51,22 +52,51 @@ export function nextRecord(run: RunResult): PlanRecord {
 
 function excepts(run: RunResult): Record<string, Except> {
   const { identity, outcomes } = run.changes;
+  const unfinished = unfinishedAspects(run.unfinished);
   const result: Record<string, Except> = {};
   outcomes.forEach((outcome, index) => {
     const issue = identity.issueOf[index] ?? null;
     const base = identity.baseOf[index] ?? null;
     const except = exceptOf(run, index, base);
-    const isUnfinished = run.unfinished.has(identity.keys[index] ?? "");
-    if (isUnfinished && issue !== null) {
+    const aspects = unfinished.get(identity.keys[index] ?? "");
+    if (aspects !== undefined && issue !== null) {
       const observed = issueState(issue);
       const isPending = outcome.issue !== null && outcome.issue !== observed;
-      result[String(index)] = {
-        ...(isPending ? { plan: base?.planState ?? observed, issue: observed } : except),
-        stale: true,
-      };
+      const sides = isPending ? { plan: base?.planState ?? observed, issue: observed } : except;
+      const stale = aspects.size === 0 ? {} : { stale: [...aspects].sort() };
+      if (sides !== null || aspects.size > 0) result[String(index)] = { ...sides, ...stale };
     } else if (except !== null) result[String(index)] = except;
   });
   return result;
+}
+
+/** What was not written, by item key; text is compared anyway, and a state is told by `plan` and `issue`. */
+function unfinishedAspects(operations: readonly Operation[]): ReadonlyMap<string, ReadonlySet<Aspect>> {
+  const aspects = new Map<string, Set<Aspect>>();
+  for (const operation of operations) {
+    const known = aspects.get(operation.key) ?? new Set();
+    aspects.set(operation.key, known);
+    for (const aspect of aspectsOf(operation)) known.add(aspect);
+  }
+  return aspects;
+}
+
+function aspectsOf(operation: Operation): readonly Aspect[] {
+  switch (operation.kind) {
+    case "update":
+      return operation.changes.some(({ kind }) => kind === "rename") ? ["title"] : [];
+    case "move":
+      return ["parent"];
+    case "reorder":
+      return ["order"];
+    case "block":
+    case "unblock":
+      return ["blockers"];
+    case "create":
+    case "comment":
+    case "close-duplicate":
+      return [];
+  }
 }
 
 /** What each side is to be judged against next time, where the base's text alone would mislead. */

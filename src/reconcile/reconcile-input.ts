@@ -22,6 +22,8 @@ export interface ReconcileInput {
   readonly gone: Readonly<Record<string, number>>;
   /** Keys of the items whose issues were created earlier in this run. */
   readonly created: ReadonlySet<string>;
+  /** When the records were written, ISO 8601 in seconds; null where it is not told. */
+  readonly recordedAt: string | null;
   /** Somebody with write access let this version of the plan pass the guard. */
   readonly isAllowed: boolean;
 }

@@ -9,6 +9,7 @@ import { identify, type Identity } from "./identify.ts";
 import { compareIssue } from "./issue-changes.ts";
 import { IssueTexts } from "./issue-texts.ts";
 import type { Operation, Tick } from "./operation.ts";
+import { isOverruled } from "./overruled.ts";
 import { isWorthFollowing, placeItems } from "./placement.ts";
 import { parsedBody } from "./parsed-body.ts";
 import type { Policy } from "./policy.ts";
@@ -34,7 +35,18 @@ export function reconcile(input: ReconcileInput): Changes {
   ]);
   const cascadesBefore = input.record?.cascades ?? {};
   const returned = findReturned(present);
-  const merged = mergeStates({ plan, baseOf, issueOf, keys, boxOf, cascades: cascadesBefore, ours, returned });
+  const overruled = findOverruled(present, input);
+  const merged = mergeStates({
+    plan,
+    baseOf,
+    issueOf,
+    keys,
+    boxOf,
+    cascades: cascadesBefore,
+    ours,
+    returned,
+    overruled,
+  });
   const { outcomes } = merged;
   const placement = placeItems({ plan, keys, issueOf, outcomes, gone: new Set(Object.keys(input.gone)) }, policy);
 
@@ -109,6 +121,12 @@ function findReturned({ issueOf, baseOf }: Identity): ReadonlySet<number> {
     if (issue !== null && baseOf[index] === null && parsedBody(issue).marker?.removed === true) returned.add(index);
   });
   return returned;
+}
+
+function findOverruled({ issueOf }: Identity, { recordedAt, texts }: ReconcileInput): ReadonlySet<number> {
+  return new Set(
+    issueOf.flatMap((issue, index) => (issue !== null && isOverruled(issue, recordedAt, texts.viewer) ? [index] : [])),
+  );
 }
 
 function compareItem(

@@ -6,6 +6,8 @@ export const RECORD_FORMAT = 1;
 
 const state = z.enum(["open", "done", "dropped"]);
 
+const aspect = z.enum(["title", "parent", "order", "blockers"]);
+
 /**
  * What could not be brought to agreement for an item, by its place in `items`: the value each side is to be judged
  * against next time instead of what the base's text says.
@@ -13,8 +15,8 @@ const state = z.enum(["open", "done", "dropped"]);
 const exceptSchema = z.strictObject({
   plan: z.optional(state),
   issue: z.optional(state),
-  /** Title, body, parent, order or dependencies were wanted and not written: the plan counts as changed. */
-  stale: z.optional(z.literal(true)),
+  /** What the plan wanted of the issue and was not written: there the plan counts as changed. */
+  stale: z.optional(z.array(aspect)),
 });
 
 const undoSchema = z.strictObject({ carrier: z.enum(["box", "status", "numbered", "heading"]), text: z.string() });
@@ -52,6 +54,8 @@ const recordSchema = z.strictObject({
 
 /** What plansync keeps about one plan, in the repository itself. */
 export type PlanRecord = z.infer<typeof recordSchema>;
+/** What the plan says of an issue beside its state and text. */
+export type Aspect = z.infer<typeof aspect>;
 export type Except = z.infer<typeof exceptSchema>;
 
 const PREFIX = "plans/";

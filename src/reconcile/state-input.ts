@@ -32,6 +32,8 @@ export interface StateInput {
   readonly cascades: Readonly<Record<string, readonly string[]>>;
   /** Items that came back: their issue was closed because they had left the plan. */
   readonly returned: ReadonlySet<number>;
+  /** Items whose issue says again what the base says, because a human took back what a run did that kept no record. */
+  readonly overruled: ReadonlySet<number>;
   /** Number of the issue of items with one; used to tell human sub-issues from ours. */
   readonly ours: ReadonlySet<number>;
 }
@@ -45,6 +47,13 @@ export interface BoxVote {
 export function issueState(issue: ObservedIssue): ItemState {
   if (issue.state === "open") return "open";
   return issue.closeReason === "not_planned" || issue.closeReason === "duplicate" ? "dropped" : "done";
+}
+
+/** What the issue said at the base, or, where a human overruled a run that kept no record, what that run had made of it. */
+export function issueStateAtBase(input: StateInput, index: number): ItemState | null {
+  const issue = input.issueOf[index];
+  if (issue != null && input.overruled.has(index)) return issue.state === "open" ? "done" : "open";
+  return input.baseOf[index]?.issueState ?? null;
 }
 
 /** What GitHub says of an item: its issue, else its box in another issue's checklist; null: no vote. */

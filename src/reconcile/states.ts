@@ -2,7 +2,7 @@ import type { Item, ItemState, Plan } from "../plan/plan.ts";
 import { rollUp } from "../plan/progress.ts";
 import { cascadeFrom, undoneCascades } from "./cascade.ts";
 import { dropsOut, mergeState, type BaseStates } from "./merge.ts";
-import { issueState, observedState, type ItemOutcome, type StateInput } from "./state-input.ts";
+import { issueState, issueStateAtBase, observedState, type ItemOutcome, type StateInput } from "./state-input.ts";
 
 export interface MergedStates {
   readonly outcomes: readonly ItemOutcome[];
@@ -55,7 +55,7 @@ export function mergeStates(input: StateInput): MergedStates {
 function mergeOwn(input: StateInput, item: Item): ItemOutcome {
   const observed = observedState(input, item.index);
   const source = input.issueOf[item.index]?.number ?? input.boxOf[item.index]?.issue ?? null;
-  const merged = mergeState(baseStates(input, item.index), item.state, observed);
+  const merged = mergeState(baseStates(input, item.index, item.state), item.state, observed);
   const writable = item.mark.carrier !== "none" && !(item.state === "dropped" && merged.plan !== "dropped");
   const plan = writable ? merged.plan : item.state;
   return {
@@ -70,9 +70,10 @@ function mergeOwn(input: StateInput, item: Item): ItemOutcome {
   };
 }
 
-/** What both sides said at the base. An item that came back was dropped on both. */
-function baseStates(input: StateInput, index: number): BaseStates | null {
+/** What both sides said at the base. An item that came back was dropped on both; what a human overruled had been done. */
+function baseStates(input: StateInput, index: number, plan: ItemState): BaseStates | null {
   const base = input.baseOf[index] ?? null;
+  if (base !== null && input.overruled.has(index)) return { plan, issue: issueStateAtBase(input, index) ?? plan };
   if (base !== null) return { plan: base.planState, issue: base.issueState };
   return input.returned.has(index) ? { plan: "dropped", issue: "dropped" } : null;
 }
@@ -125,7 +126,7 @@ function mergeDerived(
     waits: false,
   };
   if (issue === null) return { ...outcome, issue: null };
-  const base = baseStates(input, item.index);
+  const base = baseStates(input, item.index, follows);
   const observed = issueState(issue);
   const wanted = item.index === 0 && follows === "done" && hasOpenCheck(input.plan, outcomes) ? "open" : follows;
   const issueChanged = base !== null && observed !== base.issue;

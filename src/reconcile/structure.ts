@@ -59,7 +59,7 @@ export function parentIssue(
 /** True when the plan, not a human on GitHub, gives the issue another parent than it had at the base. */
 function planMovedParent(input: StructureInput, index: number): boolean {
   const base = input.identity.baseOf[index];
-  if (base == null || base.issue === null || base.stale) return true;
+  if (base == null || base.issue === null || base.stale.has("parent")) return true;
   const host = input.placement.host[index] ?? 0;
   const hostKey = input.identity.keys[host] ?? "";
   return input.created.has(hostKey) || hostKey !== baseHostKey(input.base, base.item.index);
@@ -111,7 +111,7 @@ function orderChildren(
     return base == null || free.has(input.identity.issueOf[index]?.number ?? 0) ? [] : [base];
   });
   const isReordered = settled.some(
-    (base, at) => base.stale || (at > 0 && base.item.index < (settled[at - 1]?.item.index ?? 0)),
+    (base, at) => base.stale.has("order") || (at > 0 && base.item.index < (settled[at - 1]?.item.index ?? 0)),
   );
 
   return planMoves(observed, wanted, free, isReordered).map(({ child, after }) => {
@@ -133,7 +133,7 @@ function reconcileBlockers(input: StructureInput): readonly Operation[] {
     if (issue == null) return [];
     const base = input.identity.baseOf[item.index] ?? null;
     const key = input.identity.keys[item.index] ?? "";
-    const isNew = base === null || base.issue === null || base.stale;
+    const isNew = base === null || base.issue === null || base.stale.has("blockers");
     const before = new Set(base === null ? [] : blockersBefore(input, base.item.index));
     const wanted = new Set(item.dependsOn.flatMap((index) => input.identity.issueOf[index]?.number ?? []));
     wanted.delete(issue.number);
@@ -166,6 +166,6 @@ function isNewIssue(input: StructureInput, number: number): boolean {
   return input.identity.issueOf.some((issue, index) => {
     if (issue?.number !== number) return false;
     const base = input.identity.baseOf[index];
-    return base == null || base.issue === null || base.stale;
+    return base == null || base.issue === null;
   });
 }

@@ -183,7 +183,7 @@ describe("a server that takes no custom references", () => {
     const { state } = await remote.look(LOOK);
     const second = await remote.writeState(state.commit, new Map([["a", "2"]]), "Record");
 
-    expect(state).toEqual({ commit: first, files: new Map([["a", "1"]]) });
+    expect(state).toMatchObject({ commit: first, files: new Map([["a", "1"]]) });
     expect(world.repository.ref("plansync-state")).toBe(second);
   });
 });
