@@ -18,9 +18,15 @@ export interface Box {
  * One line of a checklist. `label` is a line of harmless markdown; the key ends the line, where no editor of text puts
  * its cursor. A dropped check keeps its box: ticking it says done after all.
  */
-export function renderBox(key: string, state: ItemState, label: string, depth: number): string {
+export function renderBox(
+  key: string,
+  state: ItemState,
+  label: string,
+  depth: number,
+  isTicked = state === "done",
+): string {
   const text = state === "dropped" ? `~~${label}~~` : label;
-  return `${"  ".repeat(depth)}- [${state === "done" ? "x" : " "}] ${text} <!-- box:${key} -->`;
+  return `${"  ".repeat(depth)}- [${isTicked ? "x" : " "}] ${text} <!-- box:${key} -->`;
 }
 
 /** All boxes of ours in a text, in order. */

@@ -7,6 +7,8 @@ export interface CheckLine {
   readonly key: string;
   readonly item: Item;
   readonly state: ItemState;
+  /** The box is ticked, also where the state is another one: what is struck out may be. Default: when it is done. */
+  readonly isTicked?: boolean;
   /** 0: directly below the issue's item; nested lines are indented. */
   readonly depth: number;
 }
@@ -14,13 +16,13 @@ export interface CheckLine {
 /** Checklist lines under the labels that they stand under in the plan ("Success criteria", "Verification"). */
 export function renderChecklist(checks: readonly CheckLine[], options: NeutraliseOptions): string {
   const groups: { label: string; lines: string[] }[] = [];
-  for (const { key, item, state, depth } of checks) {
+  for (const { key, item, state, isTicked, depth } of checks) {
     const label = depth === 0 ? labelOf(item) : null;
     const last = groups.at(-1);
     const group =
       last !== undefined && (label === null || label === last.label) ? last : { label: label ?? "", lines: [] };
     if (group !== last) groups.push(group);
-    group.lines.push(renderBox(key, state, neutraliseLine(item.title, options) || "…", depth));
+    group.lines.push(renderBox(key, state, neutraliseLine(item.title, options) || "…", depth, isTicked));
   }
   return groups
     .map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`)
