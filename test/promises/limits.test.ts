@@ -1,0 +1,83 @@
+import { afterEach, describe, expect, it } from "@jest/globals";
+import { GITHUB_LIMITS } from "../../src/sandbox/limits.ts";
+import { startStage, type EngineStage } from "../round-trip/engine.ts";
+import { writesOfAnotherSync } from "./another-sync.ts";
+
+const PATH = "docs/plans/harbor.md";
+
+let stage: EngineStage;
+afterEach(async () => stage.sandbox.close());
+
+/** A plan of phases with steps of ten tasks each: so many items below the plan. */
+function planOf(count: number): string {
+  const lines = ["# Harbor Plan", ""];
+  for (let item = 1, phase = 0, step = 0; item <= count;) {
+    if ((item - 1) % 111 === 0) lines.push(`## Phase ${++phase}: Part ${phase}`, "");
+    else if (((item - 1) % 111) % 11 === 1) lines.push(`### Step ${++step}: Piece ${step}`, "");
+    else lines.push(`- [ ] Lay stone number ${item}`);
+    item += 1;
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** Waiting moves the sandbox's clock instead of taking time. */
+function jumpingClock() {
+  return {
+    now: () => stage.sandbox.clock.now(),
+    sleep: async (ms: number) => {
+      stage.sandbox.clock.advance(ms);
+    },
+  };
+}
+
+describe("GitHub's limits", () => {
+  it("a first sync of 1,200 items takes several runs, makes each issue once and never meets a limit twice", async () => {
+    stage = await startStage({ [PATH]: planOf(1200) }, { limits: GITHUB_LIMITS, startAt: Date.now() });
+    const clock = jumpingClock();
+    // An installation's token lasts an hour: every run has one of its own.
+    const freshToken = () => stage.sandbox.token({ kind: "app", login: "plan-keeper", repo: "ada/harbor" });
+    const counts: number[] = [];
+    for (let run = 0; run < 12; run += 1) {
+      const report = await stage.sync({ token: freshToken(), clock, overrides: { allowMassChange: run === 0 } });
+      counts.push(stage.repo.issues().length);
+      if (report.outcome === "complete") break;
+      expect(report.totals.remaining).toBeGreaterThan(0);
+      stage.sandbox.clock.advance(30 * 60_000);
+    }
+
+    const titles = stage.titles();
+    expect(titles).toHaveLength(1201);
+    expect(new Set(titles).size).toBe(1201);
+    expect(counts.length).toBeGreaterThan(2);
+    const refused = stage.sandbox.log.entries.filter(({ status }) => status === 403 || status === 429);
+    expect(refused.length).toBeLessThanOrEqual(2);
+    expect(await writesOfAnotherSync(stage, { token: freshToken(), clock })).toEqual([]);
+  }, 120_000);
+
+  it.each(["too-quickly", "secondary-limit"] as const)("%s while creating: waits and makes it once", async (kind) => {
+    stage = await startStage({ [PATH]: planOf(20) });
+    stage.sandbox.faults.add({ match: ({ rootFields }) => rootFields.includes("createIssue"), kind, times: 2 });
+
+    const report = await stage.sync({ clock: jumpingClock() });
+
+    expect(report.outcome).toBe("complete");
+    expect(stage.titles()).toHaveLength(21);
+    expect(new Set(stage.titles()).size).toBe(21);
+  });
+
+  it("out of minutes: stops cleanly, says what is left, and the next run goes on", async () => {
+    stage = await startStage({ [PATH]: planOf(90), ".github/plansync.yml": "max-minutes: 1\n" });
+    const clock = jumpingClock();
+
+    const first = await stage.sync({ clock });
+    expect(first.outcome).toBe("incomplete");
+    expect(first.totals.remaining + first.totals.created).toBeGreaterThanOrEqual(91);
+    let last = first;
+    for (let run = 0; run < 5 && last.outcome === "incomplete"; run += 1) last = await stage.sync({ clock });
+
+    expect(last.outcome).toBe("complete");
+    expect(new Set(stage.titles()).size).toBe(91);
+    expect(stage.titles()).toHaveLength(91);
+    expect(await writesOfAnotherSync(stage, { clock })).toEqual([]);
+  });
+});
