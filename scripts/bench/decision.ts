@@ -42,7 +42,7 @@ export function syncedState(text: string): Synced {
     previous: null,
     changes: { ...first, identity: { ...first.identity, issueOf: issues } },
     gone: {},
-    unfinished: new Set(),
+    unfinished: [],
     unwritable: new Set(),
     undo: new Map(),
     proposed: false,
@@ -79,6 +79,7 @@ function decide(
     },
     gone: {},
     created: new Set(),
+    recordedAt: null,
     isAllowed: true,
   });
 }
@@ -101,6 +102,7 @@ function issuesOf(changes: Changes): readonly ObservedIssue[] {
     state: "open",
     closeReason: null,
     closedBy: null,
+    stateEvents: [],
     author: WRITER,
     authorAssociation: "NONE",
     locked: false,

@@ -1,7 +1,10 @@
 import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { promisify } from "node:util";
-import { decideAnew, syncedState } from "./decision.ts";
-import { type Figure } from "./figure.ts";
+import { decideAnew, syncedState, type Synced } from "./decision.ts";
+import type { Figure } from "./figure.ts";
 import { editText, planText } from "./plan-text.ts";
 
 const ITEMS = 10_000;
@@ -11,7 +14,11 @@ const GOAL_MB = 256;
 export const memory: Figure = {
   name: "memory",
   measure: async () => {
-    const { stdout } = await promisify(execFile)(process.execPath, [import.meta.filename]);
+    const folder = mkdtempSync(join(tmpdir(), "plansync-bench-"));
+    const file = join(folder, "synced.json");
+    writeFileSync(file, JSON.stringify(syncedState(planText({ items: ITEMS, phases: true, prose: true }))));
+    const { stdout } = await promisify(execFile)(process.execPath, [import.meta.filename, file]);
+    rmSync(folder, { recursive: true });
     const megabytes = Number(stdout);
     return [
       {
@@ -25,8 +32,9 @@ export const memory: Figure = {
   },
 };
 
-if (import.meta.main) {
-  const text = planText({ items: ITEMS, phases: true, prose: true });
-  decideAnew(syncedState(text), editText(text, EDITED));
+const [, , given] = process.argv;
+if (import.meta.main && given !== undefined) {
+  const synced = JSON.parse(readFileSync(given, "utf8")) as Synced;
+  decideAnew(synced, editText(synced.text, EDITED));
   process.stdout.write(String(process.resourceUsage().maxRSS / 1024));
 }

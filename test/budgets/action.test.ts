@@ -1,0 +1,17 @@
+import { describe, expect, it } from "@jest/globals";
+import { bundleSize } from "../../scripts/bench/bundle-size.ts";
+import { measureForeignEvents } from "../../scripts/bench/foreign-events.ts";
+
+describe("what the built Action costs", () => {
+  it("is no request for an issue or a comment that plansync has nothing to do with", async () => {
+    const requests = await measureForeignEvents();
+
+    expect(requests).toEqual({ issues: 0, issue_comment: 0 });
+  });
+
+  it("is a file that downloads at once", async () => {
+    const [row] = await bundleSize.measure();
+
+    expect(row).toMatchObject({ isMet: true });
+  });
+});
