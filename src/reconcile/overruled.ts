@@ -21,6 +21,16 @@ export function isReopenedByHuman(issue: ObservedIssue): boolean {
   return last === undefined || last.to !== "open" || last.actor?.isBot !== true;
 }
 
+/**
+ * True when the issue is open, or closed as completed, because the holder of the token made it so. Where the base says
+ * otherwise, that was a run that died before it could keep its record: no human's vote.
+ */
+export function isOwnDoing(issue: ObservedIssue, viewer: string | null): boolean {
+  const last = issue.stateEvents.at(-1);
+  const isState = issue.state === "open" || issue.closeReason === "completed";
+  return isState && last?.to === issue.state && last.actor?.isBot === true && last.actor.login === viewer;
+}
+
 function isOurs(actor: Actor | null, viewer: string | null): boolean {
   return actor !== null && (actor.isBot || actor.login === viewer);
 }

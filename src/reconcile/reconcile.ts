@@ -9,7 +9,7 @@ import { identify, type Identity } from "./identify.ts";
 import { compareIssue } from "./issue-changes.ts";
 import { IssueTexts } from "./issue-texts.ts";
 import type { Operation, Tick } from "./operation.ts";
-import { isOverruled } from "./overruled.ts";
+import { isOverruled, isOwnDoing } from "./overruled.ts";
 import { isWorthFollowing, placeItems } from "./placement.ts";
 import { parsedBody } from "./parsed-body.ts";
 import type { Policy } from "./policy.ts";
@@ -46,6 +46,7 @@ export function reconcile(input: ReconcileInput): Changes {
     ours,
     returned,
     overruled,
+    ownDoing: findOwnDoing(present, input),
   });
   const { outcomes } = merged;
   const placement = placeItems({ plan, keys, issueOf, outcomes, gone: new Set(Object.keys(input.gone)) }, policy);
@@ -127,6 +128,10 @@ function findOverruled({ issueOf }: Identity, { recordedAt, texts }: ReconcileIn
   return new Set(
     issueOf.flatMap((issue, index) => (issue !== null && isOverruled(issue, recordedAt, texts.viewer) ? [index] : [])),
   );
+}
+
+function findOwnDoing({ issueOf }: Identity, { texts }: ReconcileInput): ReadonlySet<number> {
+  return new Set(issueOf.flatMap((issue, index) => (issue !== null && isOwnDoing(issue, texts.viewer) ? [index] : [])));
 }
 
 function compareItem(

@@ -34,6 +34,8 @@ export interface StateInput {
   readonly returned: ReadonlySet<number>;
   /** Items whose issue says again what the base says, because a human took back what a run did that kept no record. */
   readonly overruled: ReadonlySet<number>;
+  /** Items whose issue says what it says because of an earlier run. */
+  readonly ownDoing: ReadonlySet<number>;
   /** Number of the issue of items with one; used to tell human sub-issues from ours. */
   readonly ours: ReadonlySet<number>;
 }

@@ -130,7 +130,8 @@ function mergeDerived(
   const observed = issueState(issue);
   const wanted = item.index === 0 && follows === "done" && hasOpenCheck(input.plan, outcomes) ? "open" : follows;
   const issueChanged = base !== null && observed !== base.issue;
-  const planChanged = base === null ? wanted !== "open" : follows !== base.plan;
+  const isOwnDoing = issueChanged && input.ownDoing.has(item.index);
+  const planChanged = isOwnDoing || (base === null ? wanted !== "open" : follows !== base.plan);
   const settled = { ...outcome, issue: observed };
 
   if ((wanted === "open") === (observed === "open")) {

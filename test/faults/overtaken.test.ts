@@ -1,0 +1,51 @@
+import { describe, expect, it } from "@jest/globals";
+import { startStage, type EngineStage } from "../round-trip/engine.ts";
+
+const PATH = "docs/plans/harbor.md";
+const PLAN = "# Harbor Plan\n\n### Step 1: Set up\n\n**Tasks**:\n- [ ] Seed the data\n";
+
+/** Nothing gets through from the k-th request on, until the faults are cleared. */
+async function dyingSync(stage: EngineStage, k: number): Promise<void> {
+  const from = stage.sandbox.log.length + k;
+  stage.sandbox.faults.add({
+    match: ({ index }) => index >= from,
+    kind: "lost-request",
+    times: Number.MAX_SAFE_INTEGER,
+  });
+  await stage.sync().catch(() => null);
+  stage.sandbox.faults.clear();
+}
+
+describe("people who change their mind after a run that died without a record", () => {
+  it.each([
+    ["closes what stands above", "[ ]", "[x]", "open"],
+    ["reopens what stands above", "[x]", "[ ]", "closed"],
+  ] as const)("find that what it %s follows them", async (_, before, after, wanted) => {
+    let sawHalf = false;
+    for (let k = 5; k < 10; k += 1) {
+      const stage = await startStage({ [PATH]: PLAN }, { clockScale: 1000 });
+      await stage.sync();
+      const task = stage.numberOf("Seed the data");
+      if (before === "[x]") {
+        stage.repo.push({ [PATH]: PLAN.replace("[ ]", "[x]") });
+        await stage.sync();
+      }
+      stage.repo.push({ [PATH]: PLAN.replace("[ ]", after) });
+      await dyingSync(stage, k);
+      const isTaken = stage.repo.issue(task).state !== wanted;
+      const parent = stage.repo.issue(stage.numberOf("Step 1: Set up"));
+      if (isTaken && parent.state !== wanted) sawHalf = true;
+
+      if (isTaken && wanted === "open") stage.repo.reopenIssue(task, "ada");
+      if (isTaken && wanted === "closed") stage.repo.closeIssue(task, { by: "ada" });
+      for (let run = 0; run < 3; run += 1) await stage.sync();
+
+      const states = stage.repo.issues().map(({ title, state }) => `${title}: ${state}`);
+      const all = ["Harbor Plan", "Step 1: Set up", "Seed the data"];
+      const expected = isTaken ? wanted : wanted === "open" ? "closed" : "open";
+      expect({ k, states }).toEqual({ k, states: all.map((title) => `${title}: ${expected}`) });
+      await stage.sandbox.close();
+    }
+    expect(sawHalf).toBe(true);
+  });
+});
