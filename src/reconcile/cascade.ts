@@ -57,8 +57,11 @@ function derivesFrom(plan: Plan, index: number): readonly number[] {
   );
 }
 
+/** Also where a run that died before it could keep its record has closed the issue: it was open when the closing began. */
 function isOpenOnAllSides(input: StateInput, outcomes: readonly ItemOutcome[], index: number): boolean {
-  return isOnAllSides(input, outcomes, index, "open");
+  const base = input.baseOf[index];
+  const wasOpen = base?.planState === "open" && base.issueState === "open" && input.plan.items[index]?.state === "open";
+  return isOnAllSides(input, outcomes, index, "open") || (wasOpen && input.ownDoing.has(index));
 }
 
 function isDoneOnAllSides(input: StateInput, outcomes: readonly ItemOutcome[], index: number): boolean {

@@ -48,4 +48,29 @@ describe("people who change their mind after a run that died without a record", 
     }
     expect(sawHalf).toBe(true);
   });
+
+  it("reopen a step and find the tasks open that its closing completed", async () => {
+    let sawHalf = false;
+    for (let k = 3; k < 12; k += 1) {
+      const stage = await startStage({ [PATH]: PLAN }, { clockScale: 1000 });
+      await stage.sync();
+      const [step, task] = [stage.numberOf("Step 1: Set up"), stage.numberOf("Seed the data")];
+      stage.repo.closeIssue(step, { by: "ada" });
+      await dyingSync(stage, k);
+      if (stage.repo.issue(task).state === "closed" && stage.repo.readFile(PATH) === PLAN) sawHalf = true;
+      await stage.sync();
+      expect(stage.repo.readFile(PATH)).toContain("- [x] Seed the data");
+
+      stage.repo.reopenIssue(step, "ada");
+      await stage.sync();
+
+      expect({ k, text: stage.repo.readFile(PATH), task: stage.repo.issue(task).state }).toEqual({
+        k,
+        text: PLAN,
+        task: "open",
+      });
+      await stage.sandbox.close();
+    }
+    expect(sawHalf).toBe(true);
+  });
 });
