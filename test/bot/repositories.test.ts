@@ -139,6 +139,22 @@ describe("what becomes of repositories, told by webhooks alone", () => {
     await quiet();
   });
 
+  it("does nothing for a form of the dashboard that did not come from its own pages", async () => {
+    const repo = await synced("guarded");
+    const path = `/repositories/ada/${repo.repository.name}/sync`;
+    const visitor = await Visitor.logIn(bot.url);
+    const form = await visitor.formToken();
+
+    expect((await visitor.post(path, {})).status).toBe(403);
+    expect((await visitor.post(path, { form: "guess" })).status).toBe(403);
+    expect((await visitor.post(path, { form }, { origin: "https://evil.example" })).status).toBe(403);
+    expect((await visitor.post(path, { form }, { origin: bot.url })).status).toBe(303);
+    expect((await fetch(`${bot.url}${path}`)).status).toBe(405);
+    const stranger = await fetch(`${bot.url}${path}`, { method: "POST", redirect: "manual" });
+    expect(stranger.headers.get("location")).toBe("/login");
+    await quiet();
+  });
+
   it("lets an installation that met a limit wait, and nobody else", async () => {
     const limited = await synced("limited");
     const other = stage.sandbox.createRepository({ owner: "bea", name: "free", files: CONFIG });

@@ -49,10 +49,16 @@ export function ago(date: Date, now: number): Html {
   return html`<time datetime="${iso}" title="${iso}">${words}</time>`;
 }
 
+/** A message of the engine's: what stands in backticks is code, and lines stay lines. */
+export function prose(message: string): Html {
+  const parts = message.split(/`([^`\n]+)`/);
+  return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`;
+}
+
 export function problemBox({ message, hint }: Problem): Html {
   return html`<div class="problem" role="alert">
-    <p>${message}</p>
-    ${hint !== "" && html`<p class="hint">${hint}</p>`}
+    <p>${prose(message)}</p>
+    ${hint !== "" && html`<p class="hint lines">${prose(hint)}</p>`}
   </div>`;
 }
 

@@ -2,7 +2,7 @@ import type { InstallationRow } from "../database/installations.ts";
 import type { RepositoryRow } from "../database/repositories.ts";
 import type { Quota } from "../github/shared-pace.ts";
 import type { ListedJob } from "../queue/figures.ts";
-import { action, ago, bar, count, pageOf, pill, type Standing } from "./components.ts";
+import { action, ago, bar, count, pageOf, pill, prose, type Standing } from "./components.ts";
 import { html, type Html } from "./html.ts";
 
 export interface Overview {
@@ -99,12 +99,14 @@ function tiles({ repositories, jobs }: Overview, standings: ReadonlyMap<number, 
   const plans = kept.flatMap(({ summary }) => summary?.plans ?? []);
   const done = plans.reduce((sum, plan) => sum + plan.done, 0);
   const total = plans.reduce((sum, plan) => sum + plan.total, 0);
-  const bad = [...standings.values()].filter((one) => one === "failing" || one === "blocked").length;
+  const standing = [...standings.values()];
+  const bad = standing.filter((one) => one === "failing" || one === "blocked").length;
+  const good = standing.filter((one) => one === "synced" || one === "running" || one === "queued").length;
   const waiting = jobs.filter(({ state }) => state !== "dead").length;
   return html`<dl class="tiles">
     <div>
       <dt>Repositories in sync</dt>
-      <dd>${kept.length}<small> of ${repositories.length}</small></dd>
+      <dd>${good}<small> of ${repositories.length}</small></dd>
     </div>
     <div>
       <dt>${count(plans.length, "Plan").replace(/^\d[\d,]* /, "")}</dt>
@@ -178,7 +180,7 @@ function line(view: Overview, row: RepositoryRow, standing: Standing): Html {
     </div>
     <div class="when faint">${row.lookedAt === null ? "" : ago(row.lookedAt, view.now)}</div>
     <div class="do">${buttonFor(view, row)}</div>
-    ${row.problem !== null && html`<p class="why">${row.problem.message}</p>`}
+    ${row.problem !== null && html`<p class="why short">${prose(row.problem.message)}</p>`}
   </li>`;
 }
 

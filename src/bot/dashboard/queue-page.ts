@@ -1,5 +1,5 @@
 import type { ListedJob } from "../queue/figures.ts";
-import { action, ago, count } from "./components.ts";
+import { action, ago, count, prose } from "./components.ts";
 import { html, type Html } from "./html.ts";
 
 export interface QueueView {
@@ -64,10 +64,9 @@ function jobLine(view: QueueView, job: ListedJob): Html {
       ${job.state === "dead" && view.mayAct(job.repositoryId) && action({ to: `/queue/${job.id}/retry`, word: "Retry", formToken: view.formToken, label: `Retry: ${KIND[job.kind] ?? job.kind} ${name?.text ?? ""}` })}
     </div>
     <p class="faint">
-      since
       ${ago(job.since, view.now)}${isLater && html`, due ${ago(job.due ?? new Date(), view.now)}`}${job.attempt > 0 && html`, attempt ${job.attempt + 1}`},
       from <code>${job.delivery}</code>
     </p>
-    ${job.failure !== "" && html`<p class="why">${job.failure}</p>`}
+    ${job.failure !== "" && html`<p class="why">${prose(job.failure)}</p>`}
   </li>`;
 }

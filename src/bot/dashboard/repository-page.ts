@@ -1,7 +1,7 @@
 import type { RepositoryRow } from "../database/repositories.ts";
 import type { PlanSummary } from "../database/summary.ts";
 import type { ListedJob } from "../queue/figures.ts";
-import { action, ago, bar, count, pageOf, pill, problemBox, type Standing } from "./components.ts";
+import { action, ago, bar, count, pageOf, pill, problemBox, prose, type Standing } from "./components.ts";
 import { html, type Html } from "./html.ts";
 import { jobList } from "./queue-page.ts";
 
@@ -74,8 +74,8 @@ function notices({ summary }: RepositoryRow): Html | "" {
     ${told.map(
       ({ level, message, hint }) =>
         html`<li class="${level}">
-          <p>${message}</p>
-          ${hint !== "" && html`<p class="hint">${hint}</p>`}
+          <p>${prose(message)}</p>
+          ${hint !== "" && html`<p class="hint lines">${prose(hint)}</p>`}
         </li>`,
     )}
   </ul>`;
@@ -86,7 +86,7 @@ function plans({ row }: RepositoryView, address: string): Html {
   if (all.length === 0)
     return html`<section>
       <h2>Plans</h2>
-      <p class="empty">No plan was found.</p>
+      <p class="empty">${row.summary === null ? "Nobody has looked for them yet." : "No plan was found."}</p>
     </section>`;
   const more = row.summary?.morePlans ?? 0;
   return html`<section>
@@ -113,7 +113,7 @@ function planCard(plan: PlanSummary, address: string): Html {
     <p class="path"><a href="${file}">${plan.path}</a></p>
     ${bar(plan.done, plan.total, plan.title)}
     ${plan.dropped > 0 && html`<span class="faint"> ${plan.dropped} dropped</span>`}
-    ${plan.reason !== "" && html`<p class="why">${plan.reason}</p>`}
+    ${plan.reason !== "" && html`<p class="why">${prose(plan.reason)}</p>`}
     ${
       plan.concerns.length > 0 &&
       html`<details open>
@@ -124,7 +124,7 @@ function planCard(plan: PlanSummary, address: string): Html {
               html`<li>
                 <span class="pill ${one.result === "failed" ? "bad" : "busy"}">${one.result}</span>
                 ${one.issue === null ? one.title : html`<a href="${address}/issues/${one.issue}">${one.title}</a>`}
-                <p class="hint">${one.reason}</p>
+                <p class="hint">${prose(one.reason)}</p>
               </li>`,
           )}
         </ul>
@@ -138,8 +138,8 @@ function planCard(plan: PlanSummary, address: string): Html {
           ${plan.diagnostics.map(
             (one) =>
               html`<li>
-                <a href="${file}?plain=1#L${one.line}">Line ${one.line}</a>: ${one.message}
-                <p class="hint">${one.hint}</p>
+                <a href="${file}?plain=1#L${one.line}">Line ${one.line}</a>: ${prose(one.message)}
+                <p class="hint">${prose(one.hint)}</p>
               </li>`,
           )}
         </ul>

@@ -83,6 +83,7 @@ meter { width: 4.5rem; height: .55rem; }
 .tiles .bad { border-color: var(--bad); }
 .tiles .bad dd a { color: var(--bad); }
 .tiles .count { font-weight: 400; }
+.tiles .progress { padding-top: .55rem; }
 
 .filter { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0 0 1.25rem; }
 .filter label:first-child { flex: 1 1 14rem; }
@@ -104,6 +105,8 @@ meter { width: 4.5rem; height: .55rem; }
 .rows .do { text-align: right; }
 .why { color: var(--bad); font-size: .9rem; overflow-wrap: anywhere; }
 .rows .why { grid-column: 1 / -1; margin: 0; }
+.short { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; line-clamp: 2; overflow: hidden; }
+.lines { white-space: pre-line; }
 .empty { color: var(--faint); }
 
 .crumbs { font-size: .9rem; color: var(--faint); margin-bottom: .25rem; }
@@ -127,8 +130,16 @@ details li p { margin: 0; }
 .notices .warning { border-color: var(--busy); }
 .notices .error { border-color: var(--bad); }
 
-.blank { max-width: 34rem; padding: 2rem 0; }
-.login { max-width: 24rem; margin: 8vh auto 0; background: var(--sheet); border: 1px solid var(--line); border-radius: 12px; padding: 1.75rem; }
+.blank { max-width: 40rem; padding: 2rem 0; }
+.permissions { margin: 1.25rem 0 1.5rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 12px; padding: .35rem 1.1rem; }
+.permissions > div { display: grid; grid-template-columns: 11rem 1fr; gap: 0 1rem; padding: .5rem 0; }
+.permissions > div + div { border-top: 1px solid var(--line); }
+.permissions dt { font-weight: 600; }
+.permissions small { color: var(--faint); font-weight: 400; }
+.permissions dd { margin: 0; color: var(--faint); font-size: .92rem; }
+.other { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; margin-top: 1.5rem; }
+.other label { color: var(--faint); }
+.login { max-width: 24rem; margin: 8vh auto 2rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 12px; padding: 1.75rem; }
 .login h1 { margin-bottom: 1rem; }
 .login form { display: grid; gap: .5rem; }
 .login label { font-size: .9rem; font-weight: 550; }
@@ -138,6 +149,9 @@ details li p { margin: 0; }
   .wide { padding: 0 .9rem; }
   .who span { display: none; }
   .tiles { grid-template-columns: 1fr 1fr; gap: .5rem; }
+  .tiles > div:last-child:nth-child(odd) { grid-column: 1 / -1; }
+  .limit meter { width: 3rem; }
+  .permissions > div { grid-template-columns: 1fr; }
   .rows > li { grid-template-columns: 1fr auto; }
   .rows .name, .rows .what { grid-column: 1 / -1; }
   .rows .do, .rows .when { align-self: center; }

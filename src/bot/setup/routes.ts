@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import * as z from "zod";
 import { createOctokit } from "../../github/client.ts";
+import { prose } from "../dashboard/components.ts";
 import { html } from "../dashboard/html.ts";
 import { layout } from "../dashboard/layout.ts";
 import { isSame, Sessions } from "../dashboard/session.ts";
@@ -133,21 +134,26 @@ function setupForm(view: {
   return html`<p>
       There is no GitHub App yet. One button makes it: GitHub asks you for a name and shows what it may do.
     </p>
-    <ul class="permissions">
-      ${Object.entries(PERMISSIONS).map(([name, { level, why }]) => html`<li><b>${name.replace("_", " ")}: ${level}</b> <span class="faint">${why}</span></li>`)}
-    </ul>
-    <form method="get" action="/" class="filter">
-      ${key !== null && html`<input type="hidden" name="key" value="${key}" />`}
-      <label
-        ><span class="hidden">Organisation</span
-        ><input name="organization" value="${organization}" placeholder="For an organisation: its name" /></label
-      ><button>Choose</button>
-    </form>
+    <dl class="permissions">
+      ${Object.entries(PERMISSIONS).map(
+        ([name, { level, why }]) =>
+          html`<div>
+            <dt>${name.replace("_", " ")} <small>${level}</small></dt>
+            <dd>${prose(why)}</dd>
+          </div>`,
+      )}
+    </dl>
     <form method="post" action="${target}">
       <input type="hidden" name="manifest" value="${manifest}" />
       <button class="main">
         ${organization === "" ? "Make the App on your account" : `Make the App for ${organization}`}
       </button>
+    </form>
+    <form method="get" action="/" class="other">
+      ${key !== null && html`<input type="hidden" name="key" value="${key}" />`}
+      <label for="organization">${organization === "" ? "Or for an organisation:" : "Or for another one:"}</label>
+      <span><input id="organization" name="organization" value="${organization}" autocomplete="off" /></span
+      ><button>Choose</button>
     </form>`;
 }
 
