@@ -207,6 +207,19 @@ export class Crowd {
         found.push(`nobody asked for #${issue.number} ${issue.title}`);
     return found;
   }
+
+  /** Items with more than one issue. Those that the next run closed as its own younger copies are not counted. */
+  duplicates(): readonly string[] {
+    const counts = new Map<string, number>();
+    for (const issue of this.repo.issues())
+      if (!isClosedCopy(issue)) counts.set(issue.title, (counts.get(issue.title) ?? 0) + 1);
+    return [...counts].flatMap(([title, count]) => (count === 1 ? [] : [`${count} issues are called "${title}"`]));
+  }
+
+  /** How many copies the next run closed. */
+  get closedCopies(): number {
+    return this.repo.issues().filter(isClosedCopy).length;
+  }
 }
 
 /** A copy of our own that was closed as a duplicate by the next run: two open ones never stand. */

@@ -90,6 +90,9 @@ async function start(bin: string, data: string, port: number, who: { uid: number
     stdio: ["ignore", "ignore", "pipe"],
     cwd: data,
   });
+  const quit = () => server.kill("SIGQUIT");
+  process.once("exit", quit);
+  server.once("exit", () => process.off("exit", quit));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.once("exit", (code) => reject(new Error(`postgres ended with ${code}`)));

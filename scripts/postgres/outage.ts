@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from "node:crypto";
 import { startSandbox } from "../../src/sandbox/sandbox.ts";
 import { CONFIG, Crowd } from "./crowd.ts";
 import type { Postgres } from "./find-postgres.ts";
-import { randomFrom, prepareApp } from "./soak.ts";
+import { randomFrom, prepareApp, type Outcome } from "./soak.ts";
 import { startReplicas, waitFor } from "./replicas.ts";
 
 /** The database goes away and comes back: webhooks are refused meanwhile, and what was missed is found. */
@@ -11,14 +11,12 @@ export async function outage(
     readonly databaseUrl: string;
     readonly file: string;
     readonly logs: string;
-    readonly say: (line: string) => void;
   },
   postgres: Postgres,
-): Promise<readonly string[]> {
+): Promise<Outcome> {
   const { kill, restart } = postgres;
   if (kill === null || restart === null) {
-    options.say("left out: the server is not ours to stop");
-    return [];
+    return { problems: [], figures: "left out: the server is not ours to stop" };
   }
   const sandbox = await startSandbox();
   const { app, env, secret } = prepareApp(sandbox, {
@@ -31,8 +29,9 @@ export async function outage(
   sandbox.install(app, "ada");
   const [replica] = await startReplicas(1, { ...options, env });
   const problems: string[] = [];
+  let figures = "";
   try {
-    if (replica === undefined) return ["the replica did not start"];
+    if (replica === undefined) throw new Error("The replica did not start.");
     const url = `http://127.0.0.1:${replica.port}`;
     sandbox.webhooks.deliver({ url: `${url}/api/github/webhooks`, secret, app });
     const isRight = () => crowd.differences().length === 0;
@@ -50,14 +49,14 @@ export async function outage(
     await restart();
     const began = Date.now();
     await waitFor("the failed deliveries came again and all is as it should be", isRight, 150_000);
-    options.say(`healed ${Math.round((Date.now() - began) / 1000)} s after the database came back`);
+    figures = `healed ${Math.round((Date.now() - began) / 1000)} s after the database came back`;
   } catch (error) {
     problems.push(String(error));
   } finally {
     await replica?.stop("SIGKILL");
     await sandbox.close();
   }
-  return [...problems, ...crowd.differences()];
+  return { problems: [...problems, ...crowd.differences()], figures };
 }
 
 /** A push to the one repository that nobody made. */

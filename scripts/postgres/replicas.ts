@@ -52,7 +52,10 @@ export class Replica {
       stdio: ["ignore", this.#logFile, this.#logFile],
     });
     this.#process = child;
+    const quit = () => child.kill("SIGKILL");
+    process.once("exit", quit);
     child.once("exit", () => {
+      process.off("exit", quit);
       if (this.#process === child) this.#process = null;
     });
   }

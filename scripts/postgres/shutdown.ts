@@ -1,6 +1,6 @@
 import { startSandbox } from "../../src/sandbox/sandbox.ts";
 import { CONFIG, Crowd } from "./crowd.ts";
-import { randomFrom, prepareApp } from "./soak.ts";
+import { randomFrom, prepareApp, type Outcome } from "./soak.ts";
 import { startReplicas, waitFor } from "./replicas.ts";
 
 /** A replica that is told to stop in the middle of slow work ends in time and loses nothing; another one goes on. */
@@ -8,8 +8,7 @@ export async function shutdown(options: {
   readonly databaseUrl: string;
   readonly file: string;
   readonly logs: string;
-  readonly say: (line: string) => void;
-}): Promise<readonly string[]> {
+}): Promise<Outcome> {
   const sandbox = await startSandbox({ latency: { read: 400, write: 900 } });
   const { app, env } = prepareApp(sandbox, {
     DATABASE_URL: options.databaseUrl,
@@ -25,22 +24,24 @@ export async function shutdown(options: {
   sandbox.install(app, "ada");
   const [first, second] = await startReplicas(2, { ...options, env });
   const problems: string[] = [];
+  let figures = "";
   try {
-    if (first === undefined || second === undefined) return ["the replicas did not start"];
+    if (first === undefined || second === undefined) throw new Error("The replicas did not start.");
     await second.stop("SIGTERM");
     await waitFor("work is under way", () => sandbox.log.writes().length > 10, 60_000);
     const took = await first.stop("SIGTERM");
-    options.say(`stopped in ${(took / 1000).toFixed(1)} s with ${sandbox.log.writes().length} writes done`);
+    const writes = sandbox.log.writes().length;
     if (took > 25_000) problems.push(`it took ${Math.round(took)} ms to stop`);
     const began = Date.now();
     second.start();
     await waitFor("all is as it should be", () => crowds.every((crowd) => crowd.differences().length === 0), 180_000);
-    options.say(`the other replica was done ${Math.round((Date.now() - began) / 1000)} s later`);
+    const later = Math.round((Date.now() - began) / 1000);
+    figures = `SIGTERM after ${writes} writes took ${(took / 1000).toFixed(1)} s, the other replica was done ${later} s later`;
   } catch (error) {
     problems.push(String(error));
   } finally {
     await Promise.all([first?.stop("SIGKILL"), second?.stop("SIGKILL")]);
     await sandbox.close();
   }
-  return [...problems, ...crowds.flatMap((crowd) => crowd.differences())];
+  return { problems: [...problems, ...crowds.flatMap((crowd) => crowd.differences())], figures };
 }

@@ -1,5 +1,4 @@
 import { generateKeyPairSync } from "node:crypto";
-import type { Delivery } from "../../src/sandbox/webhooks/delivery.ts";
 import { startSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { CONFIG, Crowd } from "./crowd.ts";
 import { findOverlaps, readSpans } from "./overlaps.ts";
@@ -16,10 +15,21 @@ export interface SoakOptions {
   readonly say: (line: string) => void;
 }
 
+/** What came of a scenario. */
+export interface Outcome {
+  readonly problems: readonly string[];
+  /** For the last line. */
+  readonly figures: string;
+}
+
 const SECRET = "the secret of the soak";
 /** Milliseconds between kills, about; between acts. */
 const KILL_EVERY = 4000;
-const ACT_EVERY = 50;
+const ACT_EVERY = 30;
+/** Each has the App installed, with repositories of its own. */
+const ACCOUNTS = ["ada", "bea", "carl", "dora", "emil"] as const;
+/** Nothing here is about GitHub's hourly limits: people who act like this for an hour would meet them. */
+export const NO_LIMITS = { rest: { app: 1e6, jwt: 1e6 }, graphql: { app: 1e6 } } as const;
 
 /** Random numbers from a seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -54,24 +64,24 @@ export function prepareApp(sandbox: Sandbox, more: Readonly<Record<string, strin
   return { app, env, secret: SECRET };
 }
 
-/** Many people, many repositories, three replicas that die all the time, webhooks that get lost. Returns what is wrong. */
-export async function soak(options: SoakOptions): Promise<readonly string[]> {
+/** Many people, many repositories, replicas that die all the time, webhooks that get lost. */
+export async function soak(options: SoakOptions): Promise<Outcome> {
   const { say, seed } = options;
   const random = randomFrom(seed);
-  const sandbox = await startSandbox();
+  const sandbox = await startSandbox({ limits: NO_LIMITS });
   const { app, env, secret } = prepareApp(sandbox, {
     DATABASE_URL: options.databaseUrl,
     DATABASE_SCHEMA: `soak_${seed}`,
-    SWEEP_MINUTES: "1",
+    SWEEP_MINUTES: "0.5",
     LEASE_SECONDS: "10",
     CONCURRENCY: "6",
-    INSTALLATION_CONCURRENCY: "12",
   });
   const crowds = Array.from({ length: options.repositories }, (_, index) => {
-    const repo = sandbox.createRepository({ owner: "ada", name: `harbor-${index}`, files: CONFIG });
+    const owner = ACCOUNTS[index % ACCOUNTS.length] ?? "ada";
+    const repo = sandbox.createRepository({ owner, name: `harbor-${index}`, files: CONFIG });
     return new Crowd(repo, random, index * 1000 + 1);
   });
-  sandbox.install(app, "ada");
+  for (const owner of ACCOUNTS) sandbox.install(app, owner);
   const replicas = await startReplicas(options.replicas, { file: options.file, env, logs: options.logs });
   const balancer = await balance(replicas);
   sandbox.webhooks.deliver({
@@ -86,17 +96,16 @@ export async function soak(options: SoakOptions): Promise<readonly string[]> {
   const began = Date.now();
   const elapsed = () => `${Math.round((Date.now() - began) / 1000)} s`;
   const isOver = { value: false };
+  let kills = 0;
   try {
     await waitFor("the first issues are there", () => crowds.every(({ repo }) => repo.issues().length > 0), 240_000);
     say(`${elapsed()}: every repository has issues`);
     const killing = killAllTheTime(replicas, random, isOver);
     await actAll(crowds, options.acts, random);
-    const deliveries: readonly Delivery[] = sandbox.webhooks.deliveries;
-    say(
-      `${elapsed()}: ${options.acts} acts done, ${deliveries.length} deliveries, ${sandbox.log.length} requests so far`,
-    );
+    say(`${elapsed()}: ${options.acts} acts done, ${sandbox.webhooks.deliveries.length} deliveries so far`);
     isOver.value = true;
-    say(`${await killing} kills`);
+    kills = await killing;
+    say(`${kills} kills`);
     await settle(crowds, elapsed, say);
   } finally {
     isOver.value = true;
@@ -104,14 +113,17 @@ export async function soak(options: SoakOptions): Promise<readonly string[]> {
     await balancer.close();
     await sandbox.close();
   }
-  return judge(crowds, sandbox, say);
+  const { problems, figures } = judge(crowds, sandbox);
+  const of = `${crowds.length} repositories, ${options.acts} acts, ${kills} kills of ${options.replicas} replicas`;
+  return { problems, figures: `${of}, ${figures}, ${elapsed()}` };
 }
 
 async function actAll(crowds: readonly Crowd[], acts: number, random: () => number): Promise<void> {
   for (let done = 0; done < acts;) {
     const crowd = crowds[Math.floor(random() * crowds.length)];
-    if (crowd?.act() === true) done += 1;
-    await new Promise((resolve) => setTimeout(resolve, random() * ACT_EVERY * 2));
+    const isDone = crowd?.act() === true;
+    if (isDone) done += 1;
+    await new Promise((resolve) => setTimeout(resolve, isDone ? random() * ACT_EVERY * 2 : 1));
   }
 }
 
@@ -135,27 +147,29 @@ async function killAllTheTime(
 }
 
 async function settle(crowds: readonly Crowd[], elapsed: () => string, say: (line: string) => void): Promise<void> {
-  const end = Date.now() + 300_000;
-  let left = crowds.length;
+  const end = Date.now() + 120_000;
+  let left = -1;
   while (Date.now() < end) {
     const now = crowds.filter((crowd) => crowd.differences().length > 0).length;
-    if (now !== left) say(`${elapsed()}: ${now} repositories still differ from the model`);
+    if (now !== left) say(`${elapsed()}: ${now} repositories differ from the model`);
     left = now;
     if (left === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
   }
 }
 
-function judge(crowds: readonly Crowd[], sandbox: Sandbox, say: (line: string) => void): readonly string[] {
-  const problems = crowds.flatMap((crowd) => crowd.differences().map((text) => `${crowd.repo.fullName}: ${text}`));
+function judge(crowds: readonly Crowd[], sandbox: Sandbox): Outcome {
+  const wrong = crowds.flatMap((crowd) => crowd.differences().map((text) => `${crowd.repo.fullName}: ${text}`));
   const spans = readSpans(sandbox.log.entries);
   const overlaps = findOverlaps(spans);
-  const copies = crowds.flatMap(({ repo }) =>
-    repo.issues().filter(({ state, stateReason }) => state === "closed" && stateReason === "duplicate"),
-  );
+  const duplicates = crowds.flatMap((crowd) => crowd.duplicates().map((text) => `${crowd.repo.fullName}: ${text}`));
   const issues = crowds.reduce((sum, { repo }) => sum + repo.issues().length, 0);
-  say(
-    `${spans.length} jobs reached GitHub with ${spans.reduce((sum, { requests }) => sum + requests, 0)} requests; ${overlaps.length} overlaps; ${issues} issues, ${copies.length} copies closed`,
-  );
-  return [...problems, ...overlaps];
+  const requests = spans.reduce((sum, span) => sum + span.requests, 0);
+  const copies = crowds.reduce((sum, { closedCopies }) => sum + closedCopies, 0);
+  const { deliveries } = sandbox.webhooks;
+  const again = deliveries.filter(({ isRedelivery }) => isRedelivery).length;
+  const figures =
+    `${deliveries.length} deliveries (${again} asked for again), ${spans.length} jobs with ${requests} requests, ${issues} issues; ` +
+    `${wrong.length} differences, ${overlaps.length} overlaps, ${duplicates.length} duplicates (${copies} copies closed)`;
+  return { problems: [...wrong, ...overlaps, ...duplicates], figures };
 }

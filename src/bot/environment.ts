@@ -50,12 +50,13 @@ export interface AppCredentials {
 
 type Raw = Readonly<Record<string, string | undefined>>;
 
-const whole = (name: VariableName, minimum: number) =>
+const number = (name: VariableName, minimum: number) =>
   z.coerce
     .number({ error: "is not a number" })
-    .int("is not a whole number")
     .min(minimum, `is below ${minimum}`)
     .default(Number(VARIABLES[name].fallback));
+const whole = (name: VariableName, minimum: number) =>
+  number(name, minimum).pipe(z.number().int("is not a whole number"));
 const text = z.string().optional();
 
 const schema = z.object({
@@ -83,7 +84,7 @@ const schema = z.object({
     .default(VARIABLES.DATABASE_SCHEMA.fallback),
   DATABASE_POOL: whole("DATABASE_POOL", 2),
   DATA_DIR: z.string().default(VARIABLES.DATA_DIR.fallback),
-  SWEEP_MINUTES: whole("SWEEP_MINUTES", 1),
+  SWEEP_MINUTES: number("SWEEP_MINUTES", 0.1),
   CONCURRENCY: whole("CONCURRENCY", 1),
   INSTALLATION_CONCURRENCY: whole("INSTALLATION_CONCURRENCY", 1),
   CREATIONS_PER_MINUTE: whole("CREATIONS_PER_MINUTE", 0),
