@@ -45,7 +45,7 @@ export async function startCore(base: Omit<BotParts, "database" | "queue">, temp
     throw error;
   }
   let dispatcher: Dispatcher | null = null;
-  const queue = new JobQueue(boss, () => dispatcher?.wake());
+  const queue = new JobQueue(boss, (kind) => dispatcher?.wake(kind));
   const parts: BotParts = { ...base, database, queue };
   dispatcher = new Dispatcher({
     boss,

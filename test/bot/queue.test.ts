@@ -54,7 +54,7 @@ describe("the queue on the embedded database", () => {
   });
 
   function dispatch(perform: (run: AnyJobRun) => Promise<JobEnd>, more: { concurrency?: number; group?: number } = {}) {
-    const queue = new JobQueue(open.boss, () => dispatcher.wake());
+    const queue = new JobQueue(open.boss, (kind) => dispatcher.wake(kind));
     const dispatcher = new Dispatcher({
       boss: open.boss,
       log,

@@ -70,6 +70,8 @@ const WIND_DOWN = 7000;
 export class Dispatcher {
   readonly #options: DispatcherOptions;
   readonly #running = new Map<string, Running>();
+  /** Kinds of which there may be jobs. */
+  readonly #due = new Set<JobKind>(JOB_KINDS);
   #stopping = false;
   #woken = false;
   #wake: () => void = () => undefined;
@@ -87,8 +89,13 @@ export class Dispatcher {
     this.#loop = this.#run();
   }
 
-  /** Looks at the queue at once. */
-  wake(): void {
+  /** Looks at once for jobs of a kind. */
+  wake(kind: JobKind): void {
+    this.#due.add(kind);
+    this.#stir();
+  }
+
+  #stir(): void {
     this.#woken = true;
     this.#wake();
   }
@@ -96,7 +103,7 @@ export class Dispatcher {
   /** Fetches no more, waits for what runs, then stops it; what was stopped is back in the queue when this resolves. */
   async stop(graceMs: number): Promise<void> {
     this.#stopping = true;
-    this.wake();
+    this.#stir();
     await this.#loop;
     const ended = () => Promise.all([...this.#running.values()].map((one) => one.ended));
     if (await isWithin(ended(), graceMs)) return;
@@ -109,23 +116,26 @@ export class Dispatcher {
   async #run(): Promise<void> {
     const { pollMs = 500, log } = this.#options;
     while (!this.#stopping) {
-      let fetched = 0;
       let pause = pollMs;
       this.#woken = false;
       try {
-        fetched = await this.#fill();
+        await this.#fill();
       } catch (error) {
         pause = 1000;
         log.warn({ err: error }, "The queue can't be read; trying again");
       }
-      if (fetched === 0 && !this.#stopping) await this.#pause(pause);
+      if (!this.#stopping) await this.#pause(pause);
     }
   }
 
   async #pause(ms: number): Promise<void> {
     if (this.#woken) return;
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms);
+      const timer = setTimeout(() => {
+        // Others may have put something there, or its time has come.
+        for (const kind of JOB_KINDS) this.#due.add(kind);
+        resolve();
+      }, ms);
       this.#wake = () => {
         clearTimeout(timer);
         resolve();
@@ -133,28 +143,28 @@ export class Dispatcher {
     });
   }
 
-  async #fill(): Promise<number> {
+  /** Asks for the kinds that are due, and no others: under load every question counts. */
+  async #fill(): Promise<void> {
     const { boss, concurrency, groupConcurrency } = this.#options;
-    let fetched = 0;
     for (const kind of JOB_KINDS) {
       const free = concurrency - this.#running.size;
-      if (free <= 0 || this.#stopping) return 0;
+      if (free <= 0 || this.#stopping) return;
+      if (!this.#due.delete(kind)) continue;
       const jobs = await boss.fetch<JobKinds[JobKind]>(kind, {
         batchSize: kind === "sync" ? free : Math.max(1, Math.floor(free / 2)),
         groupConcurrency,
         includeMetadata: true,
       });
       for (const job of jobs) this.#begin(kind, job);
-      fetched += jobs.length;
+      if (jobs.length > 0) this.wake(kind);
     }
-    return fetched;
   }
 
   #begin(kind: JobKind, job: JobWithMetadata<JobKinds[JobKind]>): void {
     const stops = { stop: new AbortController(), cut: new AbortController() };
     const ended = this.#work(kind, job, stops).finally(() => {
       this.#running.delete(job.id);
-      this.wake();
+      this.wake(kind);
     });
     this.#running.set(job.id, { ...stops, ended });
   }

@@ -47,17 +47,18 @@ export async function ensureQueues(boss: PgBoss, settings: Settings): Promise<vo
   }
 }
 
-/**
- * Puts jobs into the queue. What is sent while a statement is under way goes with the next one, so that a burst of
- * webhooks costs few statements; nobody waits longer for that.
- */
+/** Milliseconds between statements at least: the first of a burst goes at once, the others gather. */
+const GATHER = 8;
+
+/** Puts jobs into the queue. What is sent while a statement is under way, or shortly after one, goes with the next. */
 export class JobQueue {
   readonly #boss: PgBoss;
-  readonly #waiting = new Map<string, Batch>();
-  readonly #onSent: () => void;
+  readonly #waiting = new Map<JobKind, Batch>();
+  readonly #onSent: (kind: JobKind) => void;
   #isSending = false;
+  #sentAt = Number.NEGATIVE_INFINITY;
 
-  constructor(boss: PgBoss, onSent: () => void = () => undefined) {
+  constructor(boss: PgBoss, onSent: (kind: JobKind) => void = () => undefined) {
     this.#boss = boss;
     this.#onSent = onSent;
   }
@@ -74,14 +75,17 @@ export class JobQueue {
 
   async #sendAll(): Promise<void> {
     this.#isSending = true;
-    // Let what arrived together go together.
-    await new Promise((resolve) => setImmediate(resolve));
     while (this.#waiting.size > 0) {
+      // Let what arrived together go together.
+      const since = performance.now() - this.#sentAt;
+      await new Promise((resolve) => (since < GATHER ? setTimeout(resolve, GATHER - since) : setImmediate(resolve)));
+      this.#sentAt = performance.now();
       const batches = [...this.#waiting];
       this.#waiting.clear();
-      for (const [kind, batch] of batches)
+      for (const [kind, batch] of batches) {
         await batch.settle(() => this.#boss.insert(kind, [...batch.jobs.values()], { returnId: false }));
-      this.#onSent();
+        this.#onSent(kind);
+      }
     }
     this.#isSending = false;
   }
