@@ -26,7 +26,7 @@ export interface RepositorySession {
 type RepositoryRun = Extract<AnyJobRun, { readonly data: RepositoryJob }>;
 
 /** Milliseconds a job waits for another one of its repository, growing with each wait. */
-const FIRST_WAIT = 1500;
+const FIRST_WAIT = 300;
 const LONGEST_WAIT = 10_000;
 
 /**
