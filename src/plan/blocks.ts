@@ -57,8 +57,8 @@ interface Place {
 /** The block structure as one flat list in document order, with every list item that carries a checkbox. */
 export function readBlocks(text: string, from: number, lines: Lines): Block[] {
   const reader = new BlockReader(text, lines);
-  for (const { node, base } of parseBlocks(mendFences(text), from))
-    reader.read(node, { base, bullet: null, quoted: false });
+  for (const { node, base, goesOn } of parseBlocks(mendFences(text), from))
+    reader.read(node, { base, bullet: null, quoted: false }, goesOn);
   return reader.blocks;
 }
 
@@ -66,14 +66,16 @@ class BlockReader {
   readonly blocks: Block[] = [];
   readonly #text: string;
   readonly #lines: Lines;
-  #list = 0;
+  #lists = 0;
+  /** Number of the latest list that stands in no other. */
+  #outermost = 0;
 
   constructor(text: string, lines: Lines) {
     this.#text = text;
     this.#lines = lines;
   }
 
-  read(node: RootContent, place: Place): void {
+  read(node: RootContent, place: Place, goesOn = false): void {
     const span = spanOf(node, place.base);
     const common = { ...span, bullet: place.bullet, quoted: place.quoted };
     switch (node.type) {
@@ -84,8 +86,7 @@ class BlockReader {
         this.#paragraph(span.start, span.end, place);
         break;
       case "list":
-        this.#list += 1;
-        for (const item of node.children) this.#item(item, node.ordered === true, this.#list, place);
+        this.#readList(node, place, goesOn);
         break;
       case "blockquote":
         for (const child of node.children) this.read(child, { ...place, quoted: true });
@@ -106,6 +107,13 @@ class BlockReader {
       default:
         break;
     }
+  }
+
+  #readList(node: Extract<RootContent, { type: "list" }>, place: Place, goesOn: boolean): void {
+    if (!goesOn) this.#lists += 1;
+    const list = goesOn ? this.#outermost : this.#lists;
+    if (place.bullet === null) this.#outermost = list;
+    for (const item of node.children) this.#item(item, node.ordered === true, list, place);
   }
 
   #item(node: Extract<RootContent, { type: "listItem" }>, ordered: boolean, list: number, place: Place): void {

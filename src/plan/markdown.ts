@@ -1,55 +1,40 @@
 import type { Root, RootContent } from "mdast";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
-import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
 import { gfmTable } from "micromark-extension-gfm-table";
-import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Span } from "./plan.ts";
+import { unreadText, unreadTextFromMarkdown } from "./unread-text.ts";
 
 /** A root node of the tree with the offset to add to its positions. */
 export interface Rooted {
   readonly node: RootContent;
   readonly base: number;
+  /** True when this is more of the list before it, which was cut in two. */
+  readonly goesOn: boolean;
 }
-
-/**
- * Inline constructs nobody here reads: titles and fields are read from the source.
- * Without them a large plan parses in two thirds of the time.
- */
-const UNREAD = [
-  "attention",
-  "autolink",
-  "characterEscape",
-  "characterReference",
-  "codeText",
-  "hardBreakEscape",
-  "htmlText",
-  "labelEnd",
-  "labelStartImage",
-  "labelStartLink",
-];
 
 /** Long enough that the parser's fixed cost is small, short enough that its superlinear part is. */
 const CHUNK = 6_000;
 
 const processor = unified()
   .use(remarkParse)
-  .data("micromarkExtensions", [gfmTable(), gfmTaskListItem(), { disable: { null: UNREAD } }])
-  .data("fromMarkdownExtensions", [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()]);
+  .data("micromarkExtensions", [gfmTable(), unreadText()])
+  .data("fromMarkdownExtensions", [gfmTableFromMarkdown(), unreadTextFromMarkdown()]);
 
 /**
- * Block structure of `text` from `from` on, as CommonMark with GFM task lists and tables sees it.
+ * Block structure of `text` from `from` on, as CommonMark with GFM tables sees it; boxes are read from the source.
  *
  * micromark takes more time per byte the longer its input is, so the text is cut at headings and bullets. A cut that turns out
- * to lie inside an open fence or HTML block is undone, so that the result is what one parse of the whole would give.
+ * to lie inside an open fence or HTML block is undone, so that the result is what one parse of the whole would give, but for
+ * lists: one that was cut comes in pieces that say so.
  */
-export function parseBlocks(text: string, from: number): Rooted[] {
+export function* parseBlocks(text: string, from: number): Generator<Rooted> {
   const cuts = cutsOf(text, from);
-  const roots: Rooted[] = [];
   let start = from;
   let next = 0;
   let step = 1;
+  let marker: string | null = null;
   while (start < text.length) {
     const end = cuts[next] ?? text.length;
     const tree: Root = processor.parse(text.slice(start, end));
@@ -58,13 +43,14 @@ export function parseBlocks(text: string, from: number): Rooted[] {
       step *= 2;
       continue;
     }
-    for (const node of tree.children) roots.push({ node, base: start });
+    for (const [index, node] of tree.children.entries())
+      yield { node, base: start, goesOn: index === 0 && marker !== null && marker === markerOf(node, text, start) };
+    marker = markerOf(tree.children.at(-1), text, start);
     start = end;
     next += 1;
     while (next < cuts.length && (cuts[next] ?? 0) <= start) next += 1;
     step = 1;
   }
-  return roots;
 }
 
 /** Span of a node in the whole text. */
@@ -73,6 +59,11 @@ export function spanOf(node: RootContent, base: number): Span {
     start: base + (node.position?.start.offset ?? 0),
     end: base + (node.position?.end.offset ?? 0),
   };
+}
+
+/** The character that all bullets of a list share; null for any other block. */
+function markerOf(node: RootContent | undefined, text: string, base: number): string | null {
+  return node?.type === "list" && node.ordered !== true ? text.charAt(spanOf(node, base).start) : null;
 }
 
 /** Offsets of unindented headings and bullets outside fences, at least {@link CHUNK} apart: both end all that is open. */

@@ -16,6 +16,15 @@ function outline(of: Plan): string[] {
 }
 
 describe("parsePlan", () => {
+  it("takes no end of a list for a legend, whatever is nested in the list", () => {
+    const tasks = ["Chart", "Pier", "Rope", "Hands", "Paint", "Launch", "Sail"].map((task) => `- [ ] ${task}`);
+    const text = ["# Plan", "", "## Tasks", "", ...tasks, "  - a note", "- [x] Completed", "- [ ] In progress", ""];
+
+    const titles = plan(text.join("\n")).items.map(({ title }) => title);
+
+    expect(titles).toEqual(expect.arrayContaining(["Completed", "In progress"]));
+  });
+
   it("reads steps, their tasks and the checks of the plan", () => {
     const text = [
       "# PoC 1: Base",
