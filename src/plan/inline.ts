@@ -1,5 +1,9 @@
+/** Without any of these there is no mark to take away. */
+const MARKS = /[<`[*_~\\]/;
+
 /** Markdown marks taken away, words kept: `**Use \`x\`** [here](y)` becomes `Use x here`. One line in, one line out. */
 export function plainText(source: string): string {
+  if (!MARKS.test(source) && !source.includes("\u0000")) return source.replace(/\s+/g, " ").trim();
   const codes: string[] = [];
   let text = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ");
   text = text.replace(/(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g, (_all, _ticks, code: string) => {
