@@ -6,13 +6,27 @@ import { nodeSpan, parseMarkdown } from "./tree.ts";
 /** Code longer than this many lines is folded. */
 const FOLD_LINES = 16;
 
-/** The prose, code and lists that belong to an item alone, harmless, without the fields that are shown above it. */
-export function renderItemText(plan: Plan, item: Item, options: NeutraliseOptions): string {
-  const pieces = item.body.map(({ start, end }) => dropLeadIns(plan.text.slice(start, end).replace(/\r\n?/g, "\n")));
-  const source = pieces.filter((piece) => piece.trim() !== "").join("\n\n");
-  const own = dropFieldLines(dedent(source), item.fields);
+/**
+ * The prose, code and lists that belong to an item alone, harmless, without the fields that are shown above it.
+ *
+ * @param shown the fields that need not be told again.
+ */
+export function renderItemText(plan: Plan, item: Item, shown: Fields, options: NeutraliseOptions): string {
+  const own = dropFieldLines(ownSource(plan, item), shown);
   const text = neutraliseMarkdown(own.replace(/^\s*\n/, "").trimEnd(), options);
   return foldCode(dropRules(text)).trim();
+}
+
+/** True when a value is a line of its own in the item's text, as a command below its label is: there it reads better. */
+export function standsInText(plan: Plan, item: Item, value: string): boolean {
+  return ownSource(plan, item)
+    .split("\n")
+    .some((line) => line.trim() === value.trim());
+}
+
+function ownSource(plan: Plan, item: Item): string {
+  const pieces = item.body.map(({ start, end }) => dropLeadIns(plan.text.slice(start, end).replace(/\r\n?/g, "\n")));
+  return dedent(pieces.filter((piece) => piece.trim() !== "").join("\n\n"));
 }
 
 /** A heading, a bare label, a rule, or a line that ends in a colon: it led to items that are not shown here. */
@@ -69,6 +83,7 @@ function dropRules(text: string): string {
 
 /** Long code goes behind a summary, so that an issue stays readable. */
 function foldCode(text: string): string {
+  if (text.split("\n").length < FOLD_LINES) return text;
   const edits = parseMarkdown(text).children.flatMap((node) => {
     if (node.type !== "code") return [];
     const { start, end } = nodeSpan(node);

@@ -20,9 +20,11 @@ export interface NeutraliseOptions {
 export function neutraliseMarkdown(source: string, options: NeutraliseOptions = {}): string {
   const text = cleanText(source);
   if (isInert(text) && !(options.resolveLink && text.includes("]"))) return text;
-  const tree = parseMarkdown(text);
+  const contained = parseContained(text);
+  const tree = contained ?? parseMarkdown(text);
   const harmless = closeFence(applyEdits(text, neutralisingEdits(text, tree, options)), tree);
-  return isContained(harmless) ? harmless : fenced(breakMarkers(text));
+  if (harmless === text && contained !== null) return text;
+  return parseContained(harmless) === null ? fenced(breakMarkers(text)) : harmless;
 }
 
 /** One line of a plan's markdown (no block structure), harmless and still one line. */
@@ -157,10 +159,12 @@ function closeFence(text: string, tree: Root): string {
   return isClosed ? text : `${text.trimEnd()}\n${marks}`;
 }
 
-/** True when a paragraph behind the text is still a paragraph: nothing in it stays open. */
-function isContained(text: string): boolean {
-  const last = parseMarkdown(`${text}\n\nend`).children.at(-1);
-  return last?.type === "paragraph" && last.children.length === 1 && text.length + 2 === nodeSpan(last).start;
+/** The tree of a text; null unless a paragraph behind it is still a paragraph, so that nothing in it stays open. */
+function parseContained(text: string): Root | null {
+  const tree = parseMarkdown(`${text}\n\nend`);
+  const last = tree.children.at(-1);
+  const isApart = last?.type === "paragraph" && last.children.length === 1 && nodeSpan(last).start === text.length + 2;
+  return isApart ? { ...tree, children: tree.children.slice(0, -1) } : null;
 }
 
 /** Text as a code block whose fence is longer than any in it. */
