@@ -10,7 +10,7 @@ import { soak, type Outcome } from "./postgres/soak.ts";
 
 /**
  * The bot on a real PostgreSQL, as processes. `npm run test:postgres` is the whole of it; `-- --short` is for every
- * change; `-- --acts 200 --repositories 10 --seed 7 --only soak` is for looking closer.
+ * change, and passes with a notice where there is no PostgreSQL; `-- --acts 200 --repositories 10 --seed 7 --only soak` is for looking closer.
  */
 const { values } = parseArgs({
   options: {
@@ -30,19 +30,18 @@ process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
 const postgres = await findPostgres(process.env);
 if (postgres === null) {
-  console.error(`There is no PostgreSQL to test with. ${howToGet}`);
-  process.exit(1);
+  console.error(`notice: the replicas are not tested, there is no PostgreSQL. ${howToGet}`);
+  process.exit(values.short ? 0 : 1);
 }
 const logs = mkdtempSync(join(tmpdir(), "plansync-bot-logs-"));
 console.log(`PostgreSQL: ${postgres.how}. Logs of the replicas: ${logs}. Seed: ${values.seed}.`);
 const file = await buildBot();
-const common = { databaseUrl: postgres.url, file, logs };
+const common = { databaseUrl: postgres.url, file, logs, seed: Number(values.seed) };
 const scenarios: Readonly<Record<string, () => Promise<Outcome>>> = {
   soak: () =>
     soak({
       ...common,
       say,
-      seed: Number(values.seed),
       repositories: Number(values.repositories ?? repositories),
       acts: Number(values.acts ?? acts),
       replicas: Number(values.replicas),

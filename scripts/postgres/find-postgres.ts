@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -29,7 +29,7 @@ export async function findPostgres(env: NodeJS.ProcessEnv): Promise<Postgres | n
 }
 
 export const howToGet =
-  "PostgreSQL is looked for in TEST_DATABASE_URL (a server that runs; schemas of the test are made and dropped), " +
+  "PostgreSQL is looked for in TEST_DATABASE_URL (a server for tests: the schemas made there stay), " +
   `in PG_BIN (a folder with initdb and postgres), in ${DEBIAN}/*/bin, and on the PATH. On Debian: apt-get install postgresql.`;
 
 function findPrograms(env: NodeJS.ProcessEnv): string | null {
@@ -75,11 +75,12 @@ async function startCluster(bin: string): Promise<Postgres> {
   };
 }
 
-/** The server refuses to run as root: then it runs as `postgres`, which Debian's package makes. */
+/** The server refuses to run as root: then it runs as `postgres`, which Debian's package makes, or as `nobody`. */
 function serverUser(): { uid: number; gid: number } | null {
   if (process.getuid?.() !== 0) return null;
-  const id = (flag: string) => Number(execFileSync("id", [flag, "postgres"], { encoding: "utf8" }));
-  return { uid: id("-u"), gid: id("-g") };
+  const idOf = (flag: string, name: string) => Number(execFileSync("id", [flag, name], { encoding: "utf8" }));
+  const name = spawnSync("id", ["postgres"]).status === 0 ? "postgres" : "nobody";
+  return { uid: idOf("-u", name), gid: idOf("-g", name) };
 }
 
 async function start(bin: string, data: string, port: number, who: { uid: number; gid: number } | null) {

@@ -11,6 +11,7 @@ export async function outage(
     readonly databaseUrl: string;
     readonly file: string;
     readonly logs: string;
+    readonly seed: number;
   },
   postgres: Postgres,
 ): Promise<Outcome> {
@@ -21,7 +22,7 @@ export async function outage(
   const sandbox = await startSandbox();
   const { app, env, secret } = prepareApp(sandbox, {
     DATABASE_URL: options.databaseUrl,
-    DATABASE_SCHEMA: "outage",
+    DATABASE_SCHEMA: `outage_${options.seed}`,
     SWEEP_MINUTES: "60",
     LEASE_SECONDS: "10",
   });

@@ -8,11 +8,12 @@ export async function shutdown(options: {
   readonly databaseUrl: string;
   readonly file: string;
   readonly logs: string;
+  readonly seed: number;
 }): Promise<Outcome> {
   const sandbox = await startSandbox({ latency: { read: 400, write: 900 } });
   const { app, env } = prepareApp(sandbox, {
     DATABASE_URL: options.databaseUrl,
-    DATABASE_SCHEMA: "shutdown",
+    DATABASE_SCHEMA: `shutdown_${options.seed}`,
     SWEEP_MINUTES: "60",
     LEASE_SECONDS: "10",
   });
