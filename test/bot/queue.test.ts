@@ -106,6 +106,23 @@ describe("the queue on the embedded database", () => {
     await until("the first one had its second turn", () => seen.filter((id) => id === 1).length === 2);
   });
 
+  it("hears of what others put into the queue, however busy it is", async () => {
+    const seen = new Set<string>();
+    const { queue } = dispatch((run) => {
+      seen.add(run.kind);
+      // Its own jobs keep it awake all the time.
+      if (run.kind === "sync" && seen.size === 1) return queue.send(aSync(1)).then(() => done);
+      return Promise.resolve(done);
+    });
+    await queue.send(aSync(1));
+    await until("it is busy", () => seen.has("sync"));
+
+    const another = new JobQueue(open.boss);
+    await another.send({ kind: "inventory", job: { installationId: 1, delivery: "d", sweeps: false } });
+
+    await until("it had its turn", () => seen.has("inventory"));
+  });
+
   it("leaves places for other installations", async () => {
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {

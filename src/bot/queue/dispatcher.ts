@@ -71,7 +71,7 @@ export class Dispatcher {
   readonly #options: DispatcherOptions;
   readonly #running = new Map<string, Running>();
   /** Kinds of which there may be jobs. */
-  readonly #due = new Set<JobKind>(JOB_KINDS);
+  readonly #due = new Set<JobKind>();
   #stopping = false;
   #woken = false;
   #wake: () => void = () => undefined;
@@ -115,9 +115,15 @@ export class Dispatcher {
 
   async #run(): Promise<void> {
     const { pollMs = 500, log } = this.#options;
+    let askedForAllAt = Number.NEGATIVE_INFINITY;
     while (!this.#stopping) {
       let pause = pollMs;
       this.#woken = false;
+      if (performance.now() - askedForAllAt >= pollMs) {
+        // Other replicas may have put something there, or its time has come.
+        askedForAllAt = performance.now();
+        for (const kind of JOB_KINDS) this.#due.add(kind);
+      }
       try {
         await this.#fill();
       } catch (error) {
@@ -131,11 +137,7 @@ export class Dispatcher {
   async #pause(ms: number): Promise<void> {
     if (this.#woken) return;
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(() => {
-        // Others may have put something there, or its time has come.
-        for (const kind of JOB_KINDS) this.#due.add(kind);
-        resolve();
-      }, ms);
+      const timer = setTimeout(resolve, ms);
       this.#wake = () => {
         clearTimeout(timer);
         resolve();
