@@ -32,7 +32,7 @@ export const VARIABLES = {
   DATABASE_POOL: { about: "Most connections of one replica to PostgreSQL.", fallback: "10" },
   DATA_DIR: { about: "Folder of the embedded database and of what the setup page writes.", fallback: ".plansync" },
   SWEEP_MINUTES: {
-    about: "How often each repository is looked at without an event, give or take a quarter.",
+    about: "How often each repository is looked at without an event, give or take a quarter; may be a fraction.",
     fallback: "60",
   },
   CONCURRENCY: { about: "Jobs that one replica runs at once.", fallback: "8" },
