@@ -57,8 +57,7 @@ export function* references(
 ): Generator<{ name: string; items: number[] }> {
   for (const match of text.matchAll(TOKEN)) {
     const groups = match.groups ?? {};
-    if (groups["word"] !== undefined)
-      yield { name: match[0], items: wordItems(groups["word"], groups["numbers"] ?? "", from, known) };
+    if (groups["word"] !== undefined) yield* wordItems(groups["word"], groups["numbers"] ?? "", from, known);
     else if (groups["code"] !== undefined)
       yield { name: match[0], items: codeItems(groups["code"], groups["until"], from, known) };
     else if (groups["dotted"] !== undefined) yield { name: match[0], items: one(groups["dotted"], from, known) };
@@ -77,9 +76,14 @@ function named(text: string, field: boolean, from: number, known: References): n
   return [...references(text, field, from, known)].flatMap(({ items }) => items);
 }
 
-function wordItems(word: string, numbers: string, from: number, known: References): number[] {
-  const singular = word.toLowerCase().replace(/ies$/, "y").replace(/s$/, "");
-  const found: number[] = [];
+/** Every number behind a word by itself: of `Steps 1, 9` one may be known and the other not. */
+function* wordItems(
+  word: string,
+  numbers: string,
+  from: number,
+  known: References,
+): Generator<{ name: string; items: number[] }> {
+  const singular = word.replace(/ies$/i, "y").replace(/s$/i, "");
   const parts = [
     ...numbers.matchAll(new RegExp(`(?<link>-|–|to|through)?\\s*(?:(?:${WORD})\\s+)?(?<number>${NUMBER})`, "giu")),
   ];
@@ -88,11 +92,12 @@ function wordItems(word: string, numbers: string, from: number, known: Reference
     const number = canonical(part.groups?.["number"] ?? "");
     const range = part.groups?.["link"] !== undefined && last !== null && /^-?\d+$/.test(number);
     const value = Math.abs(Number(number));
-    if (range && last !== null) found.push(...known.range(`${singular} `, last + 1, value, 0, from));
-    else found.push(...one(`${singular} ${number}`, from, known, number.includes(".") ? number : null));
+    const name = `${singular} ${number}`;
+    if (range && last !== null)
+      yield { name, items: known.range(`${singular.toLowerCase()} `, last + 1, value, 0, from) };
+    else yield { name, items: one(name.toLowerCase(), from, known, number.includes(".") ? number : null) };
     last = /^\d+$/.test(number) ? value : null;
   }
-  return found;
 }
 
 function codeItems(code: string, until: string | undefined, from: number, known: References): number[] {

@@ -13,6 +13,11 @@ describe("lintPlan", () => {
     ["two items that can't be told apart", "# P\n\n- [ ] same\n- [ ] **same**\n", ["indistinguishable 4:1"]],
     ["an unknown dependency", "# P\n\n- [ ] T001 a\n- [ ] T002 b (depends on T009)\n", ["unknown-dependency 4:1"]],
     [
+      "an unknown dependency beside a known one",
+      "# P\n\n### Step 1: A\n\n- [ ] a\n\n### Step 2: B\n\n**Depends On**: Step 1, Step 9\n\n- [ ] b\n",
+      ["unknown-dependency 7:1"],
+    ],
+    [
       "a dependency cycle",
       "# P\n\n- [ ] T001 a (depends on T002)\n- [ ] T002 b (depends on T001)\n",
       ["dependency-cycle 3:1"],
