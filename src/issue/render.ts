@@ -2,7 +2,7 @@ import type { Fields, Item } from "../plan/plan.ts";
 import { renderBlock, type DesiredIssue } from "./block.ts";
 import { renderChecklist } from "./checklist.ts";
 import { cleanLine, cutText } from "./clean.ts";
-import { renderItemText } from "./item-text.ts";
+import { renderItemText, standsInText } from "./item-text.ts";
 import type { IssueView } from "./issue-view.ts";
 import { titleHash } from "./marker.ts";
 import { escapeMarkdown, neutraliseLine, type NeutraliseOptions } from "./neutralise.ts";
@@ -57,7 +57,7 @@ function fit(view: IssueView): string {
 
 /** An item's own text; that of the whole plan is long and stands folded behind the overview. */
 function renderText(view: IssueView): string {
-  const text = renderItemText(view.plan, view.item, neutralising(view));
+  const text = renderItemText(view.plan, view.item, fieldsAbove(view), neutralising(view));
   return view.item.index !== 0 || text === ""
     ? text
     : `<details>\n<summary>About this plan</summary>\n\n${text}\n\n</details>`;
@@ -98,18 +98,29 @@ const SHOWN: readonly (readonly [keyof Fields, string])[] = [
 
 function renderFields(view: IssueView): string {
   const { fields, tags } = view.item;
-  const lines = SHOWN.flatMap(([name, label]) => {
-    const value = fields[name];
-    return value === undefined || /\n|^\s*(?:[-*+]|\d+[.)])\s/.test(value)
-      ? []
-      : [`**${label}:** ${neutraliseLine(value, neutralising(view))}`];
-  });
+  const lines = shownFields(view).map(([label, value]) => `**${label}:** ${neutraliseLine(value, neutralising(view))}`);
   if (tags.length > 0) lines.push(`**Tags:** ${tags.map((tag) => `\`${tag.replaceAll("`", "")}\``).join(" ")}`);
   const waits = view.dependsOn.map(({ title, number }) =>
     number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`,
   );
   if (waits.length > 0) lines.splice(fields.goal === undefined ? 0 : 1, 0, `**Depends on:** ${waits.join(" · ")}`);
   return lines.join("  \n");
+}
+
+/** Fields of one line that the text below does not hold as a line of its own. */
+function shownFields({ plan, item }: IssueView): readonly (readonly [label: string, value: string])[] {
+  return SHOWN.flatMap(([name, label]) => {
+    const value = item.fields[name];
+    if (value === undefined || /\n|^\s*(?:[-*+]|\d+[.)])\s/.test(value) || standsInText(plan, item, value)) return [];
+    return [[label, value] as const];
+  });
+}
+
+/** What the text need not say again. Of the plan's own fields only the goal stands above; its status is the issue's. */
+function fieldsAbove({ item: { index, fields } }: IssueView): Fields {
+  if (index !== 0) return fields;
+  const { goal, status } = fields;
+  return { ...(goal !== undefined && { goal }), ...(status !== undefined && { status }) };
 }
 
 /** References of our own issues; no boxes, which GitHub would tick by itself. */
