@@ -21,15 +21,16 @@ export interface Outcome {
 export async function publish({ report, text, failure }: Outcome, environment: ActionEnvironment): Promise<void> {
   announce(report);
   setOutputs(report, environment.temp);
-  if (environment.summaryPath !== null) appendFileSync(environment.summaryPath, await summaryOf(report, text));
+  if (environment.summaryPath !== null)
+    appendFileSync(environment.summaryPath, await summaryOf(report, text, environment.serverUrl));
   const why = failure ?? failureOf(report);
   if (why !== null) core.setFailed(escapeForRunner(why));
 }
 
-async function summaryOf(report: Report, text: string | null): Promise<string> {
+async function summaryOf(report: Report, text: string | null, serverUrl: string): Promise<string> {
   if (text === null) {
-    const { renderSummary } = await import("../report/markdown.ts");
-    return renderSummary(report);
+    const { renderSummary } = await import("../report/job-summary.ts");
+    return renderSummary(report, serverUrl);
   }
   const notices = report.notices.map(({ message, hint }) => `\n> ${escapeMarkdown(`${sentence(message)} ${hint}`)}\n`);
   return `${text}\n${notices.join("")}`;

@@ -73,34 +73,55 @@ export function countMails(operations: readonly OperationReport[]): number {
   return operations.filter((operation) => loud.has(verbOf(operation)) || operation.kind === "comment").length;
 }
 
-/** `create 4, rename 1 and close 2 issues`; empty when nothing happens. */
+/** `create 4 issues, close 2 and tick 1 item`; empty when nothing happens. */
 export function summariseChanges(operations: readonly OperationReport[], tense: "future" | "past"): string {
-  const groups = groupChanges(operations);
-  const issues = groups.filter(({ verb }) => verb !== "tick" && verb !== "untick");
-  const marks = groups.filter(({ verb }) => verb === "tick" || verb === "untick");
-  return enumerate([...nounPhrases(issues, "issue", tense), ...nounPhrases(marks, "item", tense)]);
+  const loud = new Set(operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
+  const groups = groupChanges(operations).map(({ verb, operations: grouped }) => {
+    // An issue that is created or closed is not told of again because its text changes too.
+    const items = grouped.map(({ item }) => item).filter((item) => verb !== "update" || !loud.has(item));
+    return { verb, count: verb === "update" ? new Set(items).size : items.length };
+  });
+  const told = groups.filter(({ count }) => count > 0);
+  const isMark = (verb: ChangeVerb) => verb === "tick" || verb === "untick";
+  return enumerate([
+    ...phrases(
+      told.filter(({ verb }) => !isMark(verb)),
+      "issue",
+      tense,
+    ),
+    ...phrases(
+      told.filter(({ verb }) => isMark(verb)),
+      "item",
+      tense,
+    ),
+  ]);
 }
 
-function nounPhrases(groups: readonly ChangeGroup[], noun: string, tense: "future" | "past"): string[] {
-  return groups.map(({ verb, operations }, at) => {
-    const count = verb === "update" ? new Set(operations.map(({ item }) => item)).size : operations.length;
-    const unit = at === groups.length - 1 ? ` ${count === 1 && groups.length === 1 ? noun : `${noun}s`}` : "";
-    return `${tense === "past" ? PAST[verb] : verb} ${count}${unit}`;
+/** The noun stands with the first number: `close 1 issue`, `rename 3`. */
+function phrases(
+  groups: readonly { readonly verb: ChangeVerb; readonly count: number }[],
+  noun: string,
+  tense: "future" | "past",
+): string[] {
+  return groups.map(({ verb, count }, at) => {
+    const [word, ...rest] = WORDS[verb][tense === "past" ? 1 : 0].split(" ");
+    const unit = at > 0 ? "" : count === 1 ? ` ${noun}` : ` ${noun}s`;
+    return [word, `${count}${unit}`, ...rest].join(" ");
   });
 }
 
-/** The verbs once it is done. */
-export const PAST: Readonly<Record<ChangeVerb, string>> = {
-  reopen: "reopened",
-  create: "created",
-  rename: "renamed",
-  move: "moved",
-  close: "closed",
-  drop: "dropped",
-  tick: "ticked",
-  untick: "unticked",
-  "close duplicate": "closed as duplicate",
-  update: "updated",
+/** What will be done, and what was; what follows the count comes after a space. */
+const WORDS: Readonly<Record<ChangeVerb, readonly [future: string, past: string]>> = {
+  reopen: ["reopen", "reopened"],
+  create: ["create", "created"],
+  rename: ["rename", "renamed"],
+  move: ["move", "moved"],
+  close: ["close", "closed"],
+  drop: ["drop", "dropped"],
+  tick: ["tick", "ticked"],
+  untick: ["untick", "unticked"],
+  "close duplicate": ["close as duplicates", "closed as duplicates"],
+  update: ["update", "updated"],
 };
 
 function enumerate(parts: readonly string[]): string {

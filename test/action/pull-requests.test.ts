@@ -25,12 +25,12 @@ describe("an opened pull request that changes a plan", () => {
     expect(run.exitCode).toBe(0);
     const [comment, ...others] = ownComments(stage, number);
     expect(others).toEqual([]);
-    expect(comment).toContain("### plansync: merging this will create 1, close 1 and update 1 issue");
+    expect(comment).toContain("### plansync: merging this will create 1 issue, close 1 and update 1");
     expect(comment).toContain("Add an index");
     expect(comment).toMatch(/#6 Write the parser/);
     expect(comment).toMatch(/1 of 5, 20 % → \*\*2 of 6\*\*, 33 %/);
     expect(statuses(stage)).toEqual(["success: 2 of 6 tasks, 33 %"]);
-    expect(run.summary).toContain("merging this will create 1, close 1 and update 1 issue");
+    expect(run.summary).toContain("merging this will create 1 issue, close 1 and update 1");
     expect(run.outputs).toMatchObject({ created: "1", closed: "1", changed: "false", done: "2", total: "6" });
   });
 
@@ -169,7 +169,7 @@ describe("a pull request whose branch is behind", () => {
     await runPull(stage, number);
 
     const [comment = ""] = ownComments(stage, number);
-    expect(comment).toContain("### plansync: merging this will create 1 and update 1 issue");
+    expect(comment).toContain("### plansync: merging this will create 1 issue and update 1");
     expect(comment).toMatch(/\*\*2 of 6\*\*/);
     expect(comment).not.toContain("Reopen");
   });
@@ -235,7 +235,7 @@ describe("a token that may only read", () => {
     const run = await runPull(stage, number, { token: readOnlyToken(stage), sender: "eve" });
 
     expect(run.exitCode).toBe(0);
-    expect(run.summary).toContain("merging this will create 1, close 1 and update 1 issue");
+    expect(run.summary).toContain("merging this will create 1 issue, close 1 and update 1");
     expect(run.stdout.match(/^::(notice|warning|error)/gm)).toEqual(["::notice"]);
     expect(run.stdout).toContain("The token of this pull request may only read: the preview is in the job summary.");
     expect(ownComments(stage, number)).toEqual([]);
@@ -247,7 +247,7 @@ describe("a token that may only read", () => {
     const run = await runPull(stage, number, { token: readOnlyToken(stage), sender: "dependabot[bot]" });
 
     expect(run.exitCode).toBe(0);
-    expect(run.summary).toContain("merging this will create 1, close 1 and update 1 issue");
+    expect(run.summary).toContain("merging this will create 1 issue, close 1 and update 1");
     expect(run.stdout.match(/^::(notice|warning|error)/gm)).toEqual(["::notice"]);
   });
 
@@ -263,7 +263,7 @@ describe("a token that may only read", () => {
     });
 
     expect(run.exitCode).toBe(0);
-    expect(ownComments(stage, number)[0]).toContain("merging this will create 1, close 1 and update 1 issue");
+    expect(ownComments(stage, number)[0]).toContain("merging this will create 1 issue, close 1 and update 1");
   });
 
   it("is an error that names the permission where the pull request is one's own", async () => {
@@ -275,7 +275,7 @@ describe("a token that may only read", () => {
     expect(run.stdout).toContain(
       `::error::GitHub refused to comment on #${number} in ada/harbor: Resource not accessible by integration%0AThe token needs the permission "issues: write". In the workflow file:%0Apermissions:%0A  issues: write`,
     );
-    expect(run.summary).toContain("merging this will create 1, close 1 and update 1 issue");
+    expect(run.summary).toContain("merging this will create 1 issue, close 1 and update 1");
   });
 });
 

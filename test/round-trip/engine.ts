@@ -1,7 +1,11 @@
-import { createRemote } from "../../src/github/remote.ts";
+import { commandsOver } from "../../src/github/commands.ts";
+import { pullRequestsOver } from "../../src/github/pull-requests.ts";
+import { createRemote, createRemoteContext } from "../../src/github/remote.ts";
+import { repoFilesOver } from "../../src/github/repo-files.ts";
 import type { Clock, Logger } from "../../src/ports.ts";
 import type { Overrides } from "../../src/read/settings.ts";
 import type { Report } from "../../src/report/report.ts";
+import type { RespondContext } from "../../src/respond/respond-context.ts";
 import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
 import { startSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
 import type { Issue } from "../../src/sandbox/world/issue.ts";
@@ -48,6 +52,8 @@ export interface Stage {
 export interface EngineStage extends Stage {
   /** What the engine is called with: for parts of it that a shell calls by themselves. */
   context(options?: SyncOptions): SyncContext;
+  /** The same for what answers people. */
+  respond(): RespondContext;
 }
 
 export async function startStage(
@@ -58,20 +64,21 @@ export async function startStage(
   sandbox.addUser("ada");
   const repo = sandbox.createRepository({ owner: "ada", name: "harbor", files });
   const defaultToken = sandbox.token({ kind: "github-token", repo: "ada/harbor" });
+  const optionsOf = (token: string, clock: Clock) => ({
+    repo: { owner: "ada", repo: "harbor" },
+    token,
+    apiUrl: sandbox.apiUrl,
+    graphqlUrl: sandbox.graphqlUrl,
+    clock,
+    logger: silentLogger,
+  });
   const context = ({
     token = defaultToken,
     overrides = {},
     mayGlance = false,
     clock = instantClock,
   }: SyncOptions = {}): SyncContext => ({
-    remote: createRemote({
-      repo: { owner: "ada", repo: "harbor" },
-      token,
-      apiUrl: sandbox.apiUrl,
-      graphqlUrl: sandbox.graphqlUrl,
-      clock,
-      logger: silentLogger,
-    }),
+    remote: createRemote(optionsOf(token, clock)),
     clock,
     logger: silentLogger,
     overrides: { ...OVERRIDES, ...overrides },
@@ -80,6 +87,16 @@ export async function startStage(
   return {
     ...describeStage(sandbox, repo),
     context,
+    respond: () => {
+      const github = createRemoteContext(optionsOf(defaultToken, instantClock));
+      return {
+        ...context(),
+        pulls: pullRequestsOver(github),
+        commands: commandsOver(github),
+        files: repoFilesOver(github),
+        runUrl: "https://github.com/ada/harbor/actions/runs/1",
+      };
+    },
     sync: async (options) => sync(context(options)),
     preview: async () => preview(context()),
   };

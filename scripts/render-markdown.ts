@@ -1,0 +1,75 @@
+/**
+ * Shows markdown as GitHub shows it: a page with GitHub's stylesheet beside each file, and a picture of it where a
+ * browser is at hand.
+ *
+ *     node scripts/render-markdown.ts OUT-FOLDER FILE.md...
+ *
+ * The browser is CHROMIUM, or /usr/bin/chromium; without one there are pages only. Mermaid graphs stay code.
+ */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+import rehypeStringify from "rehype-stringify";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import remarkRehype from "remark-rehype";
+import { unified } from "unified";
+
+const ALERTS: Readonly<Record<string, string>> = { NOTE: "Note", WARNING: "Warning", CAUTION: "Caution" };
+const WIDTH = 900;
+
+const [folder, ...files] = process.argv.slice(2);
+if (folder === undefined || files.length === 0) throw new Error("Call it with a folder to write to, and files.");
+mkdirSync(folder, { recursive: true });
+const style = readFileSync(createRequire(import.meta.url).resolve("github-markdown-css/github-markdown.css"), "utf8");
+const pages = files.map((file) => {
+  const page = join(folder, `${file.replaceAll("/", "-").replace(/\.md$/, "")}.html`);
+  writeFileSync(page, render(readFileSync(file, "utf8")));
+  return page;
+});
+await takePictures(pages);
+
+function render(markdown: string): string {
+  const body = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeStringify, { allowDangerousHtml: true })
+    .processSync(markdown)
+    .toString()
+    .replace(/<blockquote>\s*<p>\[!(\w+)\]\s*/g, (_all, kind: string) => {
+      const name = ALERTS[kind] ?? kind;
+      return `<blockquote class="markdown-alert markdown-alert-${kind.toLowerCase()}"><p class="markdown-alert-title">${name}</p><p>`;
+    });
+  return `<!doctype html><meta charset="utf-8"><style>${style} body{margin:24px} .markdown-body{max-width:820px}</style><article class="markdown-body">${body}</article>`;
+}
+
+async function takePictures(paths: readonly string[]): Promise<void> {
+  const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+  if (!existsSync(executablePath)) {
+    console.log(`There is no browser at ${executablePath}: no pictures.`);
+    return;
+  }
+  const profile = mkdtempSync(join(tmpdir(), "render-markdown-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
+    viewport: { width: WIDTH, height: 600 },
+  });
+  try {
+    for (const path of paths) {
+      const page = await context.newPage();
+      await page.goto(pathToFileURL(path).href);
+      const picture = path.replace(/\.html$/, ".png");
+      await page.screenshot({ path: picture, fullPage: true });
+      console.log(picture);
+      await page.close();
+    }
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}

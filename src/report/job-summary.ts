@@ -1,0 +1,158 @@
+import { escapeMarkdown } from "../issue/neutralise.ts";
+import { percent, progressBar } from "../issue/progress-bar.ts";
+import { sentence } from "./annotations.ts";
+import { summariseChanges } from "./change-groups.ts";
+import { count, fold, renderChanges } from "./change-list.ts";
+import { cutBlocks } from "./cut-blocks.ts";
+import { renderProblems, renderState } from "./plan-section.ts";
+import type { ItemReport, Notice, OperationReport, PlanReport, Report } from "./report.ts";
+
+/** GitHub drops a job summary over 1 MiB with an error; other steps of the job have summaries of their own. */
+const MAX_BYTES = 1_000_000;
+/** Most entries of one list. */
+const MAX_LISTED = 200;
+/** Most rows of the table of plans. */
+const MAX_PLANS = 500;
+
+/**
+ * The job summary: what was done, what is left, and what needs a person's eye. At most 1,000,000 bytes.
+ *
+ * @param serverUrl where GitHub's pages are: `https://github.com`.
+ */
+export function renderSummary(report: Report, serverUrl: string): string {
+  const repository =
+    report.repository === null ? null : `${serverUrl}/${report.repository.owner}/${report.repository.repo}`;
+  const nameIssue = (number: number) =>
+    repository === null ? `#${number}` : `[#${number}](${repository}/issues/${number})`;
+  const parts = [
+    `## plansync: ${headline(report)}`,
+    ...report.notices.map((notice) => renderNotice(notice)),
+    renderTable(report.plans, nameIssue),
+    renderWriteBack(report),
+    ...report.plans.flatMap((plan) => renderPlan(plan, report, nameIssue)),
+  ];
+  const whole = parts.filter((part) => part !== "").join("\n\n");
+  const cut = cutBlocks(whole, MAX_BYTES, "*The rest is in the report file.*", (text) => Buffer.byteLength(text));
+  return `${cut}\n`;
+}
+
+type NameIssue = (number: number) => string;
+
+function headline({ mode, plans, totals }: Report): string {
+  const operations = plans.flatMap((plan) => plan.operations);
+  const isSync = mode === "sync";
+  const changes = summariseChanges(
+    operations.filter(({ status }) => status === (isSync ? "done" : "planned")),
+    isSync ? "past" : "future",
+  );
+  const asides = [
+    totals.failed > 0 ? `${totals.failed} failed` : "",
+    totals.held > 0 ? `${count(totals.held, "plan")} held` : "",
+    totals.remaining > 0 ? `${totals.remaining} left to the next run` : "",
+  ].filter((aside) => aside !== "");
+  const quiet = asides.length > 0 ? "nothing changed" : plans.length === 0 ? "no plans" : "plans and issues agree";
+  return [changes === "" ? quiet : isSync ? changes : `will ${changes}`, ...asides].join(", ");
+}
+
+function renderNotice({ level, message, hint }: Notice): string {
+  const kind = level === "error" ? "CAUTION" : level === "warning" ? "WARNING" : "NOTE";
+  return `> [!${kind}]\n> ${escapeMarkdown(`${sentence(message)} ${hint}`.trim())}`;
+}
+
+/** Every plan in a row: how far it is, and what became of it. */
+function renderTable(plans: readonly PlanReport[], nameIssue: NameIssue): string {
+  if (plans.length === 0) return "";
+  const rows = plans.slice(0, MAX_PLANS).map((plan) => {
+    const { done, total, before, dropped } = plan;
+    const gain =
+      before === null || done === before.done
+        ? ""
+        : ` (${done > before.done ? "+" : "−"}${Math.abs(done - before.done)})`;
+    const progress = total === 0 ? "" : `${done} of ${total}${gain}${dropped === 0 ? "" : `, ${dropped} dropped`}`;
+    const bar = total === 0 ? "" : `\`${progressBar(done, total, 10)}\` ${percent(done, total)} %`;
+    const name = `${escapeMarkdown(plan.title)}${plan.issue === null ? "" : ` ${nameIssue(plan.issue)}`}<br><sub>${escapeMarkdown(plan.path)}</sub>`;
+    return `| ${name} | ${bar} | ${progress} | ${OUTCOMES[plan.outcome]} |`;
+  });
+  const more = plans.length > MAX_PLANS ? `\n\nand ${count(plans.length - MAX_PLANS, "more plan")}` : "";
+  return `| Plan | Progress | Done | |\n| --- | --- | --- | --- |\n${rows.join("\n")}${more}`;
+}
+
+const OUTCOMES: Readonly<Record<PlanReport["outcome"], string>> = {
+  synced: "synced",
+  unchanged: "unchanged",
+  held: "⏸️ held",
+  refused: "❌ not read",
+  orphaned: "file removed",
+  stopped: "not followed",
+  idle: "nothing open",
+  failed: "❌ failed",
+};
+
+function renderWriteBack({ commit, pullRequest }: Report): string {
+  const parts = [
+    commit === null ? "" : `Ticks were committed in [\`${commit.sha.slice(0, 7)}\`](${commit.url}).`,
+    pullRequest === null ? "" : `Ticks wait in pull request [#${pullRequest.number}](${pullRequest.url}).`,
+  ];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+function renderPlan(plan: PlanReport, report: Report, nameIssue: NameIssue): readonly string[] {
+  const of = (status: OperationReport["status"]) => plan.operations.filter((operation) => operation.status === status);
+  const parts = [
+    renderState(plan),
+    renderFailed(of("failed"), nameIssue),
+    ...renderChanges(
+      { ...plan, operations: of(report.mode === "sync" ? "done" : "planned") },
+      { tense: report.mode === "sync" ? "past" : "future", nameIssue, most: MAX_LISTED },
+    ),
+    ...(report.mode === "sync"
+      ? renderChanges({ ...plan, operations: of("planned") }, { tense: "future", nameIssue, most: MAX_LISTED })
+      : []),
+    renderRemaining(of("remaining"), nameIssue),
+    renderConcerns(plan, nameIssue),
+    renderProblems(plan),
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? [] : [`### ${escapeMarkdown(plan.title)}`, ...parts];
+}
+
+function renderFailed(operations: readonly OperationReport[], nameIssue: NameIssue): string {
+  if (operations.length === 0) return "";
+  const lines = operations.map(({ kind, title, issue, error }) => {
+    const number = issue === null ? "" : `${nameIssue(issue)} `;
+    const why = error === null ? "" : `: ${escapeMarkdown(sentence(error.message))} *${escapeMarkdown(error.hint)}*`;
+    return `- ${kind} ${number}${escapeMarkdown(title)}${why}`;
+  });
+  return `**Failed (${operations.length})**\n\n${limited(lines).join("\n")}`;
+}
+
+function renderRemaining(operations: readonly OperationReport[], nameIssue: NameIssue): string {
+  if (operations.length === 0) return "";
+  const lines = operations.map(
+    ({ kind, title, issue }) => `- ${kind} ${issue === null ? "" : `${nameIssue(issue)} `}${escapeMarkdown(title)}`,
+  );
+  return fold(`Left to the next run (${operations.length})`, limited(lines), false);
+}
+
+/** Conflicts, drift and stray issues, with their reasons. */
+function renderConcerns(plan: PlanReport, nameIssue: NameIssue): string {
+  const rows = [
+    ...plan.items.filter(isConcern).map(({ title, issue, line, result, reason }) => {
+      const place = issue === null ? `line ${line}` : nameIssue(issue);
+      return `| ${result} | ${place} ${escapeMarkdown(title)} | ${escapeMarkdown(reason)} |`;
+    }),
+    ...plan.orphans.map(({ issue, reason }) => `| stray | ${nameIssue(issue)} | ${escapeMarkdown(reason)} |`),
+  ];
+  if (rows.length === 0) return "";
+  return `**Needs a look**\n\n| | Item | Why |\n| --- | --- | --- |\n${limited(rows, (more) => `| | and ${more} more | |`).join("\n")}`;
+}
+
+function isConcern({ result }: ItemReport): boolean {
+  return result === "conflicting" || result === "drifted";
+}
+
+function limited(
+  lines: readonly string[],
+  tell: (more: number) => string = (more) => `- and ${more} more`,
+): readonly string[] {
+  return lines.length <= MAX_LISTED ? lines : [...lines.slice(0, MAX_LISTED), tell(lines.length - MAX_LISTED)];
+}

@@ -1,0 +1,116 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { renderSummary } from "../../src/report/job-summary.ts";
+import { previewPull } from "../../src/respond/preview-pull.ts";
+import { startStage, type EngineStage } from "../round-trip/engine.ts";
+
+const EXAMPLES = join(import.meta.dirname, "../../examples");
+const EXPECTED = join(import.meta.dirname, "../fixtures/report");
+
+interface Story {
+  readonly example: string;
+  readonly path: string;
+  /** Tasks whose issues a person closes, so that the second sync has something to write back. */
+  readonly closed: readonly string[];
+  /** The step whose issue is shown. */
+  readonly step: string;
+  /** What the pull request changes in the plan. */
+  readonly edits: readonly (readonly [from: string, to: string])[];
+}
+
+const STORIES: readonly Story[] = [
+  {
+    example: "poc-small",
+    path: "docs/tidelog-poc2-implementation.md",
+    closed: ["Reject payloads with a bad checksum"],
+    step: "Step 2: Receive readings",
+    edits: [
+      ["- [ ] Add the webhook endpoint", "- [x] Add the webhook endpoint"],
+      ["- [x] Write the decoder", "- [ ] Write the decoder"],
+      ["Store each reading once, also when the gateway repeats it", "Store each reading once"],
+      ["**Depends On**: Step 1\n", "**Depends On**: Step 1, Step 9\n"],
+    ],
+  },
+  {
+    example: "technical",
+    path: "plan/implementation/metrics-cache.md",
+    closed: ["Add the Redis client", "Read metrics through it"],
+    step: "Read metrics through it",
+    edits: [
+      ["**Add the Redis client**", "**Add the Redis client with a pool**"],
+      ["below 200 ms\n- No", "below 150 ms\n- No"],
+    ],
+  },
+  {
+    example: "spec-kit",
+    path: "specs/003-offline-routes/tasks.md",
+    closed: ["T004 Define the route schema in src/offline/schema.ts (depends on T001)"],
+    step: "Implementation for User Story 1",
+    edits: [
+      ["- [ ] T003 [P] Add IndexedDB test helpers in `tests/helpers/idb.ts`\n", ""],
+      ["- [ ] T009 [US1] Show", "- [ ] T031 [US1] Draw a route in `src/ui/Map.tsx`\n- [ ] T009 [US1] Show"],
+      ["- [ ] T008 [US1]", "- [x] T008 [US1]"],
+    ],
+  },
+];
+
+/** Compares with a file under test/fixtures/report; UPDATE=1 writes it. */
+function expectGolden(example: string, name: string, text: string): void {
+  const file = join(EXPECTED, example, name);
+  if (process.env["UPDATE"] === "1") {
+    mkdirSync(join(EXPECTED, example), { recursive: true });
+    writeFileSync(file, `${text.trimEnd()}\n`);
+  }
+  expect(`${text.trimEnd()}\n`).toBe(existsSync(file) ? readFileSync(file, "utf8") : "");
+}
+
+describe.each(STORIES)("what people see of $example (UPDATE=1 rewrites what is expected)", (story) => {
+  const { example, path } = story;
+  let stage: EngineStage;
+
+  beforeAll(async () => {
+    const text = readFileSync(join(EXAMPLES, example, path), "utf8");
+    stage = await startStage({ [path]: text }, { clockScale: 1, startAt: Date.UTC(2026, 9, 12, 9) });
+  });
+  afterAll(async () => stage.sandbox.close());
+
+  it("the job summary of the first sync", async () => {
+    const report = await stage.sync({ overrides: { allowMassChange: true } });
+
+    expectGolden(example, "summary-first.md", renderSummary(report, "https://github.com"));
+  });
+
+  it("the job summary of a sync that writes back", async () => {
+    for (const title of story.closed) stage.repo.closeIssue(stage.numberOf(title), { by: "ada" });
+    stage.repo.editIssue(stage.numberOf(story.step), { title: "In my own words" }, "ada");
+    const report = await stage.sync();
+    const steady =
+      report.commit === null
+        ? report
+        : { ...report, commit: { sha: "0".repeat(40), url: "https://github.com/ada/harbor/commit/0" } };
+
+    expectGolden(example, "summary.md", renderSummary(steady, "https://github.com"));
+    stage.repo.editIssue(stage.numberOf("In my own words"), { title: story.step }, "ada");
+    expect(report.totals).toMatchObject({ ticked: expect.any(Number), failed: 0 });
+  });
+
+  it("the plan's own issue and the issue of a step", () => {
+    expectGolden(example, "tracking.md", stage.repo.issue(1).body);
+    expectGolden(example, "step.md", stage.repo.issue(stage.numberOf(story.step)).body);
+  });
+
+  it("the comment on a pull request", async () => {
+    let text = stage.repo.readFile(path) ?? "";
+    for (const [from, to] of story.edits) {
+      expect(text).toContain(from);
+      text = text.replace(from, () => to);
+    }
+    const head = stage.repo.push({ [path]: text }, { branch: "change" });
+    const { number } = stage.repo.openPull({ title: "Change the plan", head: "change", by: "ada" });
+
+    await previewPull(stage.respond(), { number, head, base: "main", isNew: true, mayBeReadOnly: false });
+
+    expectGolden(example, "comment.md", stage.comments(number).join("\n\n=====\n\n"));
+  });
+});
