@@ -173,9 +173,11 @@ describe("cutting a long text", () => {
   });
 
   it("drops whole paragraphs from the end on, and closes what was folded", () => {
-    const text = "one\n\n<details>\n<summary>s</summary>\n\n- a\n\n- b\n\n</details>\n\nlast";
+    const text = "one\n\n<details>\n<summary>s</summary>\n\n- aaaaaaaaaa\n\n- bbbbbbbbbb\n\n</details>\n\nlast";
 
-    expect(cutBlocks(text, 45, "cut")).toBe("one\n\n<details>\n<summary>s</summary>\n\n- a\n\n</details>\n\ncut");
+    expect(cutBlocks(text, 60, "cut")).toBe(
+      "one\n\n<details>\n<summary>s</summary>\n\n- aaaaaaaaaa\n\n</details>\n\ncut",
+    );
   });
 
   it("cuts a list that is too long by itself at a line", () => {
