@@ -111,16 +111,20 @@ export class Crowd {
   }
 
   #isRecorded({ title, mark }: ModelItem): boolean {
+    return this.#recordedText().includes(`- [${mark === "done" ? "x" : " "}] ${title}\n`);
+  }
+
+  /** The plan as the record knows it; empty before there is one. */
+  #recordedText(): string {
     const { git } = this.repo.repository;
     const file = this.repo.listFiles("refs/plansync/state").find((path) => path.startsWith("plans/"));
-    if (file === undefined) return false;
+    if (file === undefined) return "";
     const record = JSON.parse(this.repo.readFile(file, "refs/plansync/state") ?? "{}") as {
       base: { blob: string };
       next: string | null;
     };
     const bytes = git.findBlob(record.next ?? record.base.blob) ?? git.findBlob(record.base.blob);
-    const text = bytes === undefined ? "" : Buffer.from(bytes).toString("utf8");
-    return text.includes(`- [${mark === "done" ? "x" : " "}] ${title}\n`);
+    return bytes === undefined ? "" : Buffer.from(bytes).toString("utf8");
   }
 
   #rename(item: ModelItem): boolean {
@@ -132,12 +136,15 @@ export class Crowd {
 
   /**
    * Only where both sides agree: otherwise it is a matter of luck whether the tick before was still seen. A step that
-   * gained and lost at once may have been reworded, and then the issue stays open on purpose.
+   * gained and lost at once may have been reworded, and then the issue stays open on purpose: what it gained must be
+   * in the record, not only have its issue.
    */
   #remove(item: ModelItem, issue: Issue): boolean {
     const siblings = this.model.children(item.parent ?? 0);
     if (siblings.length < 3 || this.#stateOf(issue.number) !== item.observed) return false;
-    if (siblings.some((one) => this.#issueOf(one)?.title !== one.title)) return false;
+    const recorded = this.#recordedText();
+    if (siblings.some((one) => this.#issueOf(one)?.title !== one.title || !recorded.includes(`] ${one.title}\n`)))
+      return false;
     if (!this.#edit((text) => text.replace(new RegExp(`^- \\[[ x]\\] ${item.title}\n`, "m"), ""))) return false;
     this.model.removed.push({ issue: issue.number, title: item.title, state: item.observed });
     this.model.items.splice(this.model.items.indexOf(item), 1);

@@ -14,7 +14,7 @@ export function findChromium(): string | null {
 }
 
 export const NO_CHROMIUM =
-  "The dashboard is not tested in a browser: no Chromium in PLANSYNC_CHROMIUM, /usr/bin or the PATH (Debian: apt-get install chromium).";
+  "notice: the dashboard is not tested in a browser, there is no Chromium in PLANSYNC_CHROMIUM, /usr/bin or the PATH (Debian: apt-get install chromium).";
 
 export function openBrowser(executablePath: string): Promise<Browser> {
   const quiet = [

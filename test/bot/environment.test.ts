@@ -41,6 +41,13 @@ describe("the environment of the bot", () => {
     expect(environment.graphqlUrl).toBe("http://git.example:8080/api/graphql");
   });
 
+  it("takes parts of a minute between sweeps, but not of a port", () => {
+    expect(readBotEnvironment({ SWEEP_MINUTES: "0.5" }, "/").sweepMinutes).toBe(0.5);
+    expect(() => readBotEnvironment({ PORT: "80.5", SWEEP_MINUTES: "0" }, "/")).toThrow(
+      /PORT is not a whole number; SWEEP_MINUTES is below 0.1/,
+    );
+  });
+
   it("gives every replica the same key for cookies, and another App another one", () => {
     const secret = (more: Record<string, string>) => readBotEnvironment({ ...APP, ...more }, "/").sessionSecret;
 
