@@ -1,15 +1,16 @@
 import type { Draft } from "./draft.ts";
+import { leaveOut } from "./ignore.ts";
 import type { Lines } from "./lines.ts";
 import type { Item, Span } from "./plan.ts";
 import { rollUpItems } from "./progress.ts";
 
 /** Turns drafts, parents before children in document order, into items with indices, states and bodies. */
-export function assembleItems(text: string, drafts: readonly Draft[], lines: Lines): Item[] {
+export function assembleItems(text: string, drafts: readonly Draft[], ignored: readonly Span[], lines: Lines): Item[] {
   const index = new Map(drafts.map((draft, at) => [draft, at] as const));
   const children: number[][] = drafts.map(() => []);
   for (const [at, draft] of drafts.entries())
     if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(at);
-  const bodies = bodiesOf(text, drafts);
+  const bodies = bodiesOf(text, drafts).map((spans) => spans.flatMap((span) => trimmed(text, leaveOut(span, ignored))));
   const bare = drafts.map((draft, at) => ({ index: at, kind: draft.kind, children: children[at] ?? [] }));
   const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
   return drafts.map((draft, at) => ({
@@ -37,11 +38,7 @@ export function assembleItems(text: string, drafts: readonly Draft[], lines: Lin
 function bodiesOf(text: string, drafts: readonly Draft[]): Span[][] {
   const bodies: Span[][] = drafts.map(() => []);
   const add = (at: number, start: number, end: number): void => {
-    const source = text.slice(start, end);
-    const lead = /^(?:[ \t]*\r?\n)*/.exec(source)?.[0].length ?? 0;
-    const from = start + lead;
-    const to = start + source.trimEnd().length;
-    if (to > from) bodies[at]?.push({ start: from, end: to });
+    bodies[at]?.push({ start, end });
   };
   const open: number[] = [];
   let from = 0;
@@ -70,4 +67,14 @@ function bodiesOf(text: string, drafts: readonly Draft[]): Span[][] {
   const last = open.at(-1);
   if (last !== undefined) add(last, from, text.length);
   return bodies;
+}
+
+/** Spans without blank lines around them; what is only blank is left out. */
+function trimmed(text: string, spans: Iterable<Span>): Span[] {
+  return [...spans].flatMap(({ start, end }) => {
+    const source = text.slice(start, end);
+    const from = start + (/^(?:[ \t]*\r?\n)*/.exec(source)?.[0].length ?? 0);
+    const to = start + source.trimEnd().length;
+    return to > from ? [{ start: from, end: to }] : [];
+  });
 }

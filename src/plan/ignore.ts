@@ -9,8 +9,8 @@ const COMMENT = /<!--\s*plansync:ignore\s*-->/;
  * What `<!-- plansync:ignore -->` leaves out: in a heading or task that one, before a heading its section, before a
  * task that task, anywhere else the section it stands in.
  */
-export function findIgnored(text: string, blocks: readonly Block[], root: Section): (offset: number) => boolean {
-  if (!COMMENT.test(text)) return () => false;
+export function findIgnored(text: string, blocks: readonly Block[], root: Section): readonly Span[] {
+  if (!COMMENT.test(text)) return [];
   const sections = [root, ...walkSections(root)];
   const spans: Span[] = [];
   for (const [index, block] of blocks.entries()) {
@@ -22,7 +22,18 @@ export function findIgnored(text: string, blocks: readonly Block[], root: Sectio
       spans.push({ start: next.start, end: next.until });
     else spans.push(sectionAt(sections, block.start));
   }
-  return (offset) => spans.some((span) => offset >= span.start && offset < span.end);
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+/** The part of a span that none of these spans, in order, leaves out. */
+export function* leaveOut({ start, end }: Span, ignored: readonly Span[]): Generator<Span> {
+  let from = start;
+  for (const span of ignored) {
+    if (span.end <= from || span.start >= end) continue;
+    if (span.start > from) yield { start: from, end: span.start };
+    from = span.end;
+  }
+  if (from < end) yield { start: from, end };
 }
 
 /** The innermost section that holds this offset. */

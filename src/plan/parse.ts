@@ -47,12 +47,13 @@ export function parsePlan(
   if (front.goal !== null) plan.values.goal = front.goal;
   const todos = draftTodos(text, front, plan, lines, vocabulary);
   const ignored = findIgnored(text, blocks, root);
+  const isIgnored = (offset: number) => ignored.some(({ start, end }) => offset >= start && offset < end);
   const roles = readRoles(text, root, vocabulary);
-  const body = draftItems({ text, root, roles, vocabulary, ignored, bodyIsProse: todos.length > 0 }, plan);
+  const body = draftItems({ text, root, roles, vocabulary, ignored: isIgnored, bodyIsProse: todos.length > 0 }, plan);
   const drafts = [plan, ...todos, ...body];
   readDetails(text, drafts, root, vocabulary);
   readMarks(text, drafts, lines, vocabulary);
-  const items = resolveDependencies(assembleItems(text, drafts, lines));
+  const items = resolveDependencies(assembleItems(text, drafts, ignored, lines));
   const refused = refuseItems({ path, text, title, items, root, front, lines });
   if (refused !== null) return { plan: null, diagnostics: [...diagnostics, refused] };
   const status = readPlanStatus(text, plan.fields, front.status, vocabulary);
