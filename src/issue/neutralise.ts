@@ -1,4 +1,4 @@
-import type { Nodes, Root } from "mdast";
+import type { ListItem, Nodes, Root } from "mdast";
 import { applyEdits, type TextEdit } from "../plan/edit.ts";
 import { cleanLine, cleanText } from "./clean.ts";
 import { cleanHtml, isBalanced } from "./raw-html.ts";
@@ -69,6 +69,7 @@ export function neutralisingEdits(source: string, tree: Root, options: Neutralis
       }
   return nodes.flatMap((node) => {
     if (autolinked.has(node)) return [];
+    if (node.type === "listItem") return inertBox(source, node);
     const { start, end } = nodeSpan(node);
     const text = source.slice(start, end);
     const harmless = harmlessNode(node, text, { ...options, isLinked: linked.has(node), keepTags });
@@ -82,6 +83,15 @@ export function neutralisingEdits(source: string, tree: Root, options: Neutralis
           },
         ];
   });
+}
+
+/** A box that is no item would be ticked on GitHub to no effect: it is shown as a sign that nobody can tick. */
+function inertBox(source: string, node: ListItem): TextEdit[] {
+  const [first] = node.children;
+  if (node.checked == null || first === undefined) return [];
+  const { start } = nodeSpan(node);
+  const at = source.slice(start, nodeSpan(first).start).lastIndexOf("[");
+  return at < 0 ? [] : [{ offset: start + at, length: 3, text: node.checked ? "☑" : "☐" }];
 }
 
 interface NodeOptions extends NeutraliseOptions {
@@ -136,7 +146,7 @@ function resolved(url: string, options: NeutraliseOptions): string | null {
 
 /** True when a text has none of the characters that could do harm, so that it need not be parsed. */
 function isInert(text: string): boolean {
-  return !/[<`~]/.test(text) && isHarmless(text);
+  return !/[<`~]|\[[\t\n xX]\]/.test(text) && isHarmless(text);
 }
 
 /** A `<` that opened nothing in the plan opens nothing behind a text of ours either. */

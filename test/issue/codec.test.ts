@@ -150,3 +150,16 @@ describe("plan text in an issue", () => {
     );
   });
 });
+
+describe("a box in plan text that is no item", () => {
+  it.each([
+    ["- [ ] a legend\n- [x] another", "- ☐ a legend\n- ☑ another"],
+    ["1. [X] numbered", "1. ☑ numbered"],
+    ["> - [ ] quoted", "> - ☐ quoted"],
+    ["- [ ] with [a link](https://example.org)", "- ☐ with [a link](https://example.org)"],
+    ["```\n- [ ] code\n```", "```\n- [ ] code\n```"],
+    ["- [~] not a box on GitHub", "- [~] not a box on GitHub"],
+  ])("%j can't be ticked to no effect", (source, expected) => {
+    expect(neutraliseMarkdown(source)).toBe(expected);
+  });
+});
