@@ -9,7 +9,7 @@ import { graphqlIssue, issueFields, readGraphqlIssue } from "./issue-graphql.ts"
 import { NO_RELATIVES, readRestIssue } from "./issue-rest.ts";
 import { labelIds } from "./labels.ts";
 import { nodeIdOf } from "./node-ids.ts";
-import { assigneeIds, issueTypeId, milestoneId, milestoneNumber } from "./named-ids.ts";
+import { findAssignees, issueTypeId, milestoneId, milestoneNumber } from "./named-ids.ts";
 import { repositoryId } from "./repository-id.ts";
 import * as schema from "./schema.ts";
 
@@ -58,16 +58,17 @@ async function createByGraphql(context: RemoteContext, repository: string, issue
 async function optionalIds(context: RemoteContext, issue: NewIssue): Promise<Record<string, unknown>> {
   const type = issue.type === undefined ? null : await issueTypeId(context, issue.type);
   const milestone = issue.milestone === undefined ? null : await milestoneId(context, issue.milestone);
-  const assignees = await assigneeIds(context, issue.assignees ?? []);
+  const assignees = await findAssignees(context, issue.assignees ?? []);
   return {
     ...(milestone === null ? {} : { milestoneId: milestone }),
-    ...(assignees.length === 0 ? {} : { assigneeIds: assignees }),
+    ...(assignees.length === 0 ? {} : { assigneeIds: assignees.map(({ nodeId }) => nodeId) }),
     ...(type === null ? {} : { issueTypeId: type }),
   };
 }
 
 async function createByRest(context: RemoteContext, issue: NewIssue): Promise<ObservedIssue> {
   const milestone = issue.milestone === undefined ? null : await milestoneNumber(context, issue.milestone);
+  const assignees = await findAssignees(context, issue.assignees ?? []);
   const created = await context.client.ask({
     what: `create the issue "${issue.title}"`,
     permission: "issues: write",
@@ -78,7 +79,7 @@ async function createByRest(context: RemoteContext, issue: NewIssue): Promise<Ob
       body: issue.body,
       labels: issue.labels,
       ...(milestone === null ? {} : { milestone }),
-      ...(issue.assignees === undefined ? {} : { assignees: issue.assignees }),
+      ...(assignees.length === 0 ? {} : { assignees: assignees.map(({ login }) => login) }),
       ...(issue.type === undefined ? {} : { type: issue.type }),
     },
     schema: schema.issue,

@@ -12,14 +12,17 @@ const typeAnswer = z.object({
   ),
 });
 
-/** Node ids of those of these people who can be assigned here; others are left out with a warning. */
-export async function assigneeIds(context: RemoteContext, logins: readonly string[]): Promise<string[]> {
-  const ids: string[] = [];
+/** Those of these people who can be assigned here; others are left out with a warning: GitHub refuses an issue for them. */
+export async function findAssignees(
+  context: RemoteContext,
+  logins: readonly string[],
+): Promise<readonly { readonly login: string; readonly nodeId: string }[]> {
+  const found: { login: string; nodeId: string }[] = [];
   for (const login of logins) {
-    const id = await assigneeId(context, login);
-    if (id !== null) ids.push(id);
+    const nodeId = await assigneeId(context, login);
+    if (nodeId !== null) found.push({ login, nodeId });
   }
-  return ids;
+  return found;
 }
 
 async function assigneeId(context: RemoteContext, login: string): Promise<string | null> {
