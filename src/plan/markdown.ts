@@ -17,10 +17,22 @@ export interface Rooted {
 /** Long enough that the parser's fixed cost is small, short enough that its superlinear part is. */
 const CHUNK = 6_000;
 
-const processor = unified()
+/** Reads blocks without tables. */
+const withoutTables = unified()
+  .use(remarkParse)
+  .data("micromarkExtensions", [unreadText()])
+  .data("fromMarkdownExtensions", [unreadTextFromMarkdown()])
+  .freeze();
+
+/** Reads tables as well, for which it looks at every line that begins a block. */
+const withTables = unified()
   .use(remarkParse)
   .data("micromarkExtensions", [gfmTable(), unreadText()])
-  .data("fromMarkdownExtensions", [gfmTableFromMarkdown(), unreadTextFromMarkdown()]);
+  .data("fromMarkdownExtensions", [gfmTableFromMarkdown(), unreadTextFromMarkdown()])
+  .freeze();
+
+/** The line below a table's head: dashes between pipes, or beside colons. */
+const DELIMITER = /^[ \t>]*(?:-+[ \t]*[|:]|[|:])[-|: \t]*$/m;
 
 /**
  * Block structure of `text` from `from` on, as CommonMark with GFM tables sees it; boxes are read from the source.
@@ -37,7 +49,8 @@ export function* parseBlocks(text: string, from: number): Generator<Rooted> {
   let marker: string | null = null;
   while (start < text.length) {
     const end = cuts[next] ?? text.length;
-    const tree: Root = processor.parse(text.slice(start, end));
+    const piece = text.slice(start, end);
+    const tree: Root = (DELIMITER.test(piece) ? withTables : withoutTables).parse(piece);
     if (end < text.length && staysOpen(tree, text, start, end)) {
       next += step;
       step *= 2;
