@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../plan/diagnostic.ts";
+import { lintPlan } from "../plan/lint.ts";
 import type { Plan } from "../plan/plan.ts";
 import { progress } from "../plan/progress.ts";
 import type { World } from "../read/world.ts";
@@ -55,7 +56,10 @@ function reportPlan(run: PlanRun, end: RunEnd): PlanReport {
   const outcome = outcomeOf(changes, operations.length > 0, failed);
   return {
     ...shared,
-    diagnostics: [...file.diagnostics, ...ambiguities(plan, changes)],
+    diagnostics: [...file.diagnostics, ...lintPlan(plan), ...ambiguities(plan, changes)]
+      // A hint that changes nothing belongs where the text can still be changed.
+      .filter(({ severity }) => end.mode === "preview" || severity !== "info")
+      .sort((a, b) => a.line - b.line || a.column - b.column),
     title: plan.title,
     status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
     outcome,

@@ -10,7 +10,7 @@ import { closingGain } from "./closing-gain.ts";
 import { mergedRemote } from "./merged-remote.ts";
 import { publishPreview } from "./publish-preview.ts";
 import type { RespondContext } from "./respond-context.ts";
-import { lintTouched, touchedBy } from "./touched.ts";
+import { touchedBy } from "./touched.ts";
 
 /** A pull request to preview. */
 export interface PullToPreview {
@@ -56,7 +56,7 @@ export async function previewPull(context: RespondContext, pull: PullToPreview):
   await settle(context, world, runs);
   const whole = reportRun(world, runs, { mode: "preview" });
   const isTouched = complete ? touchedBy(files, context.overrides.configPath, world) : () => true;
-  const plans = lintTouched(whole.plans.filter(isTouched), runs);
+  const plans = whole.plans.filter(isTouched);
   const touched = new Set(plans.map(({ path }) => path));
   const touchedRuns = runs.filter(({ tracked }) => touched.has(tracked.file.path));
   const vanished = world.vanished.filter(({ path }) => touched.has(path));

@@ -1,5 +1,3 @@
-import type { PlanRun } from "../apply/plan-run.ts";
-import { lintPlan } from "../plan/lint.ts";
 import type { ChangedFile } from "../ports.ts";
 import type { World } from "../read/world.ts";
 import type { PlanReport } from "../report/report.ts";
@@ -19,17 +17,4 @@ export function touchedBy(
     ...vanished.map((record) => [record.plan, record.path] as const),
   ]);
   return ({ path, id }) => paths.has(path) || paths.has(recordPath.get(id) ?? path);
-}
-
-/** The plans with everything that lint finds: a pull request is where it is best told, before it is merged. */
-export function lintTouched(plans: readonly PlanReport[], runs: readonly PlanRun[]): readonly PlanReport[] {
-  const found = new Map(
-    runs.map(({ tracked: { file } }) => [file.path, file.plan === null ? [] : lintPlan(file.plan)] as const),
-  );
-  return plans.map((plan) => ({
-    ...plan,
-    diagnostics: [...plan.diagnostics, ...(found.get(plan.path) ?? [])].sort(
-      (a, b) => a.line - b.line || a.column - b.column,
-    ),
-  }));
 }
