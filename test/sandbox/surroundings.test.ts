@@ -116,9 +116,11 @@ describe("webhooks", () => {
     const next = /<([^>]+)>; rel="next"/u.exec(listed.headers.get("link") ?? "")?.[1] ?? "";
     const [lost] = (await asApp.get(next)).body;
     expect(lost).toMatchObject({ status_code: 502, redelivery: false });
-    const one = await asApp.get(`/app/hook/deliveries/${lost.id}`);
-    expect(validateAnswer("GET", `/app/hook/deliveries/${lost.id}`, 200, one.body)).toEqual([]);
-    expect((await asApp.post(`/app/hook/deliveries/${lost.id}/attempts`)).status).toBe(202);
+    // The id is too large for the numbers of JSON.parse.
+    const { id } = sandbox.webhooks.deliveries.find(({ guid }) => guid === lost.guid) ?? { id: 0n };
+    const one = await asApp.get(`/app/hook/deliveries/${id}`);
+    expect(validateAnswer("GET", `/app/hook/deliveries/${id}`, 200, one.body)).toEqual([]);
+    expect((await asApp.post(`/app/hook/deliveries/${id}/attempts`)).status).toBe(202);
     await sandbox.webhooks.settled();
 
     const guids = got.map(({ headers }) => headers["x-github-delivery"]);

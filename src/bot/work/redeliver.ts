@@ -4,8 +4,10 @@ import { readNote, writeNote } from "../database/notes.ts";
 import type { ProbotClient } from "../github/app.ts";
 import type { BotParts } from "../parts.ts";
 
+/** Ids are above 2^53: Octokit reads them as bigint, and drops a bigint from a path (octokit/endpoint.js#546). */
+const id = z.union([z.number(), z.bigint()]).transform(String);
 const deliveries = z.array(
-  z.object({ id: z.number(), guid: z.string(), delivered_at: z.string(), status: z.string(), status_code: z.number() }),
+  z.object({ id, guid: z.string(), delivered_at: z.string(), status: z.string(), status_code: z.number() }),
 );
 type Delivery = z.infer<typeof deliveries>[number];
 
@@ -23,26 +25,26 @@ const OLDEST = 24 * 3_600_000;
 export async function redeliverFailed(parts: BotParts): Promise<number> {
   const client = await parts.app.asApp();
   const read = await readNote(parts.database, CURSOR);
-  const since = typeof read === "number" ? read : 0;
+  const since = typeof read === "string" ? read : "";
   const found = await readSince(client, since);
   const [newest] = found;
-  const open: number[] = [];
+  const open: string[] = [];
   let asked = 0;
   for (const delivery of failedOf(found)) {
     const attempt = asked < MOST_AT_ONCE ? await takeAttempt(parts, delivery.guid) : "later";
-    if (attempt !== "never") open.push(delivery.id);
+    if (attempt !== "never") open.push(delivery.delivered_at);
     if (attempt !== "now") continue;
-    await client.request("POST /app/hook/deliveries/{delivery_id}/attempts", { delivery_id: delivery.id });
+    await client.request(`POST /app/hook/deliveries/${delivery.id}/attempts`);
     parts.log.info({ delivery: delivery.guid, status: delivery.status }, "Asked for a failed delivery again");
     asked += 1;
   }
   // What was asked for may fail again: next time is read from there on.
-  if (newest !== undefined)
-    await writeNote(parts.database, CURSOR, open.length === 0 ? newest.id : Math.min(...open) - 1);
+  if (newest !== undefined) await writeNote(parts.database, CURSOR, open.toSorted()[0] ?? newest.delivered_at);
   return asked;
 }
 
-async function readSince(client: ProbotClient, since: number): Promise<readonly Delivery[]> {
+/** Deliveries from a time on, the newest first; those of that very second once more. */
+async function readSince(client: ProbotClient, since: string): Promise<readonly Delivery[]> {
   const found: Delivery[] = [];
   let cursor: string | undefined;
   for (let page = 1; page <= PAGES; page += 1) {
@@ -51,9 +53,9 @@ async function readSince(client: ProbotClient, since: number): Promise<readonly 
       ...(cursor !== undefined && { cursor }),
     });
     const rows = deliveries.parse(answer.data);
-    found.push(...rows.filter(({ id }) => id > since));
+    found.push(...rows.filter(({ delivered_at }) => delivered_at >= since));
     cursor = /[?&]cursor=([^&>]+)[^>]*>;\s*rel="next"/.exec(answer.headers.link ?? "")?.[1];
-    if (cursor === undefined || rows.some(({ id, delivered_at }) => id <= since || isOld(delivered_at))) break;
+    if (cursor === undefined || rows.some(({ delivered_at }) => delivered_at < since || isOld(delivered_at))) break;
   }
   return found;
 }

@@ -2,7 +2,8 @@ import type { App } from "../world/account.ts";
 
 /** One delivery of a webhook, sent or lost. */
 export interface Delivery {
-  readonly id: number;
+  /** Above 2^53, as GitHub's are since 2026: https://github.com/octokit/request.js/issues/797. */
+  readonly id: bigint;
   /** `X-GitHub-Delivery`: the same when it is sent again. */
   readonly guid: string;
   readonly app: App;

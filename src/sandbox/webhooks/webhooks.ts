@@ -22,6 +22,8 @@ export interface DeliveryOptions {
   readonly random?: () => number;
 }
 
+const FIRST_ID = 3_804_004_623_000_000_000n;
+
 /** Real milliseconds a receiver has to answer: GitHub's ten seconds. */
 const ANSWER_WITHIN = 10_000;
 
@@ -90,7 +92,7 @@ export class Webhooks {
     const guid = randomUUID();
     const signature = createHmac("sha256", target.secret).update(body).digest("hex");
     return {
-      id: this.world.nextId(),
+      id: this.nextId(),
       guid,
       app,
       url: target.url,
@@ -130,10 +132,14 @@ export class Webhooks {
     }
   }
 
+  private nextId(): bigint {
+    return FIRST_ID + BigInt(this.world.nextId());
+  }
+
   private redeliver(old: Delivery): void {
     const again: Delivery = {
       ...old,
-      id: this.world.nextId(),
+      id: this.nextId(),
       isRedelivery: true,
       deliveredAt: this.world.clock.now(),
     };
