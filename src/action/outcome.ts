@@ -1,6 +1,6 @@
 import { appendFileSync } from "node:fs";
 import * as core from "@actions/core";
-import { escapeMarkdown } from "../issue/neutralise.ts";
+import { renderProse } from "../issue/prose.ts";
 import type { Report } from "../report/report.ts";
 import { sentence } from "../report/annotations.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
@@ -32,7 +32,7 @@ async function summaryOf(report: Report, text: string | null, serverUrl: string)
     const { renderSummary } = await import("../report/job-summary.ts");
     return renderSummary(report, serverUrl);
   }
-  const notices = report.notices.map(({ message, hint }) => `\n> ${escapeMarkdown(`${sentence(message)} ${hint}`)}\n`);
+  const notices = report.notices.map(({ message, hint }) => `\n> ${renderProse(`${sentence(message)} ${hint}`)}\n`);
   return `${text}\n${notices.join("")}`;
 }
 

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from "../issue/neutralise.ts";
+import { renderProse } from "../issue/prose.ts";
 import type { World } from "../read/world.ts";
 import type { OperationReport } from "../report/report.ts";
 import type { SyncContext } from "../sync-context.ts";
@@ -43,7 +44,7 @@ function renderHold(run: PlanRun, marker: string): string {
   const more = rows.length > MAX_LISTED ? [`- and ${rows.length - MAX_LISTED} more`] : [];
   return [
     marker,
-    `**This plan waits.** ${escapeMarkdown(hold?.reason ?? "")}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
+    `**This plan waits.** ${renderProse(hold?.reason ?? "")}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
     [...lines, ...more].join("\n"),
     "If that is meant, someone with write access answers with `/plansync allow`: it counts for this version of the plan. If not, correct the plan or the issues.",
   ].join("\n\n");

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from "../issue/neutralise.ts";
+import { renderProse } from "../issue/prose.ts";
 import { percent, progressBar } from "../issue/progress-bar.ts";
 import { sentence } from "./annotations.ts";
 import { summariseChanges } from "./change-groups.ts";
@@ -56,7 +57,7 @@ function headline({ mode, plans, totals }: Report): string {
 
 function renderNotice({ level, message, hint }: Notice): string {
   const kind = level === "error" ? "CAUTION" : level === "warning" ? "WARNING" : "NOTE";
-  return `> [!${kind}]\n> ${escapeMarkdown(`${sentence(message)} ${hint}`.trim())}`;
+  return `> [!${kind}]\n> ${renderProse(`${sentence(message)} ${hint}`)}`;
 }
 
 /** Every plan in a row: how far it is, and what became of it. */
@@ -119,7 +120,7 @@ function renderFailed(operations: readonly OperationReport[], nameIssue: NameIss
   if (operations.length === 0) return "";
   const lines = operations.map(({ kind, title, issue, error }) => {
     const number = issue === null ? "" : `${nameIssue(issue)} `;
-    const why = error === null ? "" : `: ${escapeMarkdown(sentence(error.message))} *${escapeMarkdown(error.hint)}*`;
+    const why = error === null ? "" : `: ${renderProse(sentence(error.message))} *${renderProse(error.hint)}*`;
     return `- ${kind} ${number}${escapeMarkdown(title)}${why}`;
   });
   return `**Failed (${operations.length})**\n\n${limited(lines).join("\n")}`;
@@ -138,9 +139,9 @@ function renderConcerns(plan: PlanReport, nameIssue: NameIssue): string {
   const rows = [
     ...plan.items.filter(isConcern).map(({ title, issue, line, result, reason }) => {
       const place = issue === null ? `line ${line}` : nameIssue(issue);
-      return `| ${result} | ${place} ${escapeMarkdown(title)} | ${escapeMarkdown(reason)} |`;
+      return `| ${result} | ${place} ${escapeMarkdown(title)} | ${renderProse(reason)} |`;
     }),
-    ...plan.orphans.map(({ issue, reason }) => `| stray | ${nameIssue(issue)} | ${escapeMarkdown(reason)} |`),
+    ...plan.orphans.map(({ issue, reason }) => `| stray | ${nameIssue(issue)} | ${renderProse(reason)} |`),
   ];
   if (rows.length === 0) return "";
   return `**Needs a look**\n\n| | Item | Why |\n| --- | --- | --- |\n${limited(rows, (more) => `| | and ${more} more | |`).join("\n")}`;

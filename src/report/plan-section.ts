@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../issue/neutralise.ts";
+import { renderProse } from "../issue/prose.ts";
 import { percent, progressBar } from "../issue/progress-bar.ts";
 import { sentence } from "./annotations.ts";
 import type { PlanReport } from "./report.ts";
@@ -22,14 +22,14 @@ export function renderProgress(before: Counts | null, after: Counts): string {
 export function renderState({ outcome, reason }: PlanReport): string {
   switch (outcome) {
     case "held":
-      return `> [!WARNING]\n> **Held**: ${escapeMarkdown(reason)}. The comment \`/plansync allow\` lets this version pass.`;
+      return `> [!WARNING]\n> **Held**: ${renderProse(reason)}. The comment \`/plansync allow\` lets this version pass.`;
     case "refused":
-      return `> [!CAUTION]\n> **Not read**: ${escapeMarkdown(reason)} Nothing is done for this plan.`;
+      return `> [!CAUTION]\n> **Not read**: ${renderProse(reason)} Nothing is done for this plan.`;
     case "orphaned":
-      return `> [!NOTE]\n> The plan's file is removed: ${escapeMarkdown(reason)}.`;
+      return `> [!NOTE]\n> The plan's file is removed: ${renderProse(reason)}.`;
     case "idle":
     case "stopped":
-      return `*${escapeMarkdown(reason)}*`;
+      return `*${renderProse(reason)}*`;
     case "failed":
     case "synced":
     case "unchanged":
@@ -45,7 +45,7 @@ export function renderProblems({ path, diagnostics }: PlanReport): string {
     .slice(0, MAX_PROBLEMS)
     .map(
       ({ severity, line, column, message, hint }) =>
-        `- ${severity === "error" ? "❌" : "⚠️"} ${nameFile(`${path}:${line}:${column}`)} ${escapeMarkdown(sentence(message))} *${escapeMarkdown(hint)}*`,
+        `- ${severity === "error" ? "❌" : "⚠️"} ${nameFile(`${path}:${line}:${column}`)} ${renderProse(sentence(message))} *${renderProse(hint)}*`,
     );
   const more = problems.length > MAX_PROBLEMS ? `\n- and ${problems.length - MAX_PROBLEMS} more` : "";
   return `**Problems in the plan**\n\n${lines.join("\n")}${more}`;

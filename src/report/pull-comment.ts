@@ -1,4 +1,5 @@
 import { escapeMarkdown } from "../issue/neutralise.ts";
+import { renderProse } from "../issue/prose.ts";
 import { countMails, summariseChanges } from "./change-groups.ts";
 import { count, renderChanges } from "./change-list.ts";
 import { cutBlocks } from "./cut-blocks.ts";
@@ -40,7 +41,7 @@ export function pullComment({ report, gains, summaryUrl, limit = MAX_COMMENT }: 
   const parts = [
     PULL_MARKER,
     `### plansync: ${headline(shown, gains)}`,
-    ...warnings.map(({ message, hint }) => `> [!WARNING]\n> ${escapeMarkdown(`${message} ${hint}`)}`),
+    ...warnings.map(({ message, hint }) => `> [!WARNING]\n> ${renderProse(`${message} ${hint}`)}`),
     ...shown.map((plan) => renderPlan(plan, shown.length > 1)),
     ...gains.map((gain) => renderGain(gain)),
     renderMails(shown),

@@ -2,6 +2,7 @@ import type { AllowedPlan } from "../apply/allow.ts";
 import { findNearest } from "../config/nearest.ts";
 import type { PlansyncError } from "../errors.ts";
 import { escapeMarkdown } from "../issue/neutralise.ts";
+import { renderProse } from "../issue/prose.ts";
 import { percent, progressBar } from "../issue/progress-bar.ts";
 import { summariseChanges } from "../report/change-groups.ts";
 import type { PlanReport, Report } from "../report/report.ts";
@@ -53,7 +54,7 @@ export function saySync(report: Report): string {
   const lines = report.plans.slice(0, MAX_PLANS).map((plan) => `- ${planName(plan)}: ${outcome(plan, isDone)}`);
   const more = report.plans.length > MAX_PLANS ? [`- and ${report.plans.length - MAX_PLANS} more plans`] : [];
   const left = report.totals.remaining > 0 ? [`\n${report.totals.remaining} operations are left to the next run.`] : [];
-  const notices = report.notices.map(({ message, hint }) => `\n${escapeMarkdown(message)} ${escapeMarkdown(hint)}`);
+  const notices = report.notices.map(({ message, hint }) => `\n${renderProse(message)} ${renderProse(hint)}`);
   return [isDone ? "Synced." : "A sync would do this:", "", ...lines, ...more, ...left, ...notices].join("\n");
 }
 
@@ -66,7 +67,7 @@ function outcome({ operations, reason, outcome }: PlanReport, isDone: boolean): 
   const parts = [
     changes,
     failed > 0 ? `${failed} failed` : "",
-    reason === "" ? "" : `**${outcome}**: ${escapeMarkdown(reason)}`,
+    reason === "" ? "" : `**${outcome}**: ${renderProse(reason)}`,
   ].filter((part) => part !== "");
   return parts.length === 0 ? "nothing to do" : parts.join("; ");
 }
@@ -84,7 +85,7 @@ export function sayStatus(report: Report): string {
 
 /** Why a command could not be obeyed, and what to do. */
 export function sayFailure({ message, hint }: PlansyncError): string {
-  return `${escapeMarkdown(message)} ${escapeMarkdown(hint)}`;
+  return `${renderProse(message)} ${renderProse(hint)}`;
 }
 
 function planName({ title, issue }: PlanReport): string {

@@ -4,6 +4,7 @@ import { needsWrite, parseBody, renderBlock, replaceBlock } from "../../src/issu
 import { renderBox } from "../../src/issue/box.ts";
 import { parseMarker, renderMarker, titleHash, type Marker } from "../../src/issue/marker.ts";
 import { neutraliseLine, neutraliseMarkdown } from "../../src/issue/neutralise.ts";
+import { renderProse } from "../../src/issue/prose.ts";
 import { ITEM_KINDS } from "../../src/plan/plan.ts";
 
 const text = fc.string({ unit: "binary", minLength: 1, maxLength: 40 });
@@ -161,5 +162,20 @@ describe("a box in plan text that is no item", () => {
     ["- [~] not a box on GitHub", "- [~] not a box on GitHub"],
   ])("%j can't be ticked to no effect", (source, expected) => {
     expect(neutraliseMarkdown(source)).toBe(expected);
+  });
+});
+
+describe("a message as markdown", () => {
+  it.each([
+    ["Say `/plansync allow docs/a.md` or wait.", "Say `/plansync allow docs/a.md` or wait."],
+    ["`plans` and `config`", "`plans` and `config`"],
+    ["a *star* and <b>", "a \\*star\\* and &lt;b>"],
+    ["one ` alone", "one \\` alone"],
+    ["`a|b` in a cell", "\\`a&#124;b\\` in a cell"],
+    ["`<!-- plansync end boxes=0 -->`", "\\`&lt;!-- plansync end boxes=0 -->\\`"],
+    ["fixes #1 for @ada", "fixes #\u200b1 for @\u200bada"],
+    ["two\nlines", "two lines"],
+  ])("%j keeps its code and nothing else", (text, expected) => {
+    expect(renderProse(text)).toBe(expected);
   });
 });
