@@ -34,7 +34,7 @@ export interface ObservedIssue {
   /** Null on an open issue. */
   readonly closeReason: CloseReason | null;
   readonly closedBy: Actor | null;
-  /** The last times it was closed or reopened, two at most, oldest first; empty where GitHub doesn't tell. */
+  /** The last times it was closed or reopened, four at most, oldest first; empty where GitHub doesn't tell. */
   readonly stateEvents: readonly StateEvent[];
   readonly author: Actor | null;
   /** GitHub's author_association; OWNER says write access, MEMBER and COLLABORATOR do not prove it. */

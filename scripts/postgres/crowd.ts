@@ -48,6 +48,7 @@ export class Crowd {
       observed: "open",
       byBot: false,
       voteLost: false,
+      overruled: false,
       issueTitle: "",
       under: null,
       agreed: null,

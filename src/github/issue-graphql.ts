@@ -53,7 +53,7 @@ export function issueFields(dialect: Dialect): string {
     "milestone { title }",
     "assignees(first: 20) { nodes { login } }",
     repository,
-    `timelineItems(last: 2, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { nodes { __typename
+    `timelineItems(last: 4, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { nodes { __typename
       ... on ClosedEvent { createdAt actor { __typename login } }
       ... on ReopenedEvent { createdAt actor { __typename login } } } }`,
     dialect.subIssues ? `parent { number ${repository} }` : "",

@@ -65,12 +65,16 @@ export function compareIssue(comparison: IssueComparison): IssueDifference {
   };
 }
 
-/** A title that a human wrote on GitHub stays until the plan changes its own. */
+/**
+ * A title that a human wrote on GitHub stays until the plan changes its own. What the marker says was written is no
+ * change: a run wrote it that died before it could keep its record, and the human's title is the later word.
+ */
 function compareTitle(comparison: IssueComparison, written: string | null): "same" | "rename" | "drift" {
   const { issue, desired, base, baseTitle } = comparison;
   if (issue.title === desired.title) return "same";
   const isOurs = written !== null && titleHash(issue.title) === written;
   if (isOurs || base?.stale.has("title") === true) return "rename";
+  if (written === titleHash(desired.title)) return "drift";
   return baseTitle !== null && baseTitle !== desired.title ? "rename" : "drift";
 }
 

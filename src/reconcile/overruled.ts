@@ -2,17 +2,18 @@ import type { Actor, ObservedIssue } from "../ports.ts";
 
 /**
  * A run that died before it could keep its record has closed or reopened issues that the base knows nothing of. Where a
- * human took that back afterwards, the issue says what the base says, and yet it is the human's last word: two events
- * since the record, ours and then theirs.
+ * human took that back afterwards, the issue says what the base says, and yet it is the human's last word: the last
+ * event is theirs, and since the record there is one of ours before it.
  *
  * @param recordedAt when the record was written, ISO 8601 in seconds; null: not told, and nothing can be said.
  * @param viewer login of the token; null where GitHub doesn't say.
  */
 export function isOverruled(issue: ObservedIssue, recordedAt: string | null, viewer: string | null): boolean {
-  const [before, last] = issue.stateEvents.slice(-2);
-  if (recordedAt === null || before === undefined || last === undefined) return false;
-  const isNewer = before.at > recordedAt && last.at > recordedAt;
-  return isNewer && isOurs(before.actor, viewer) && !isOurs(last.actor, viewer);
+  if (recordedAt === null) return false;
+  const events = issue.stateEvents.filter(({ at }) => at > recordedAt);
+  const last = events.at(-1);
+  if (last === undefined || isOurs(last.actor, viewer)) return false;
+  return events.some(({ actor }) => isOurs(actor, viewer));
 }
 
 /** True when a human, not plansync or another bot, reopened the issue; also where GitHub doesn't tell who it was. */

@@ -73,4 +73,25 @@ describe("people who change their mind after a run that died without a record", 
     }
     expect(sawHalf).toBe(true);
   });
+
+  it("and retitle what it had renamed find their title kept", async () => {
+    let sawHalf = false;
+    for (let k = 4; k < 12; k += 1) {
+      const stage = await startStage({ [PATH]: PLAN }, { clockScale: 1000 });
+      await stage.sync();
+      const task = stage.numberOf("Seed the data");
+      const record = stage.repo.ref("refs/plansync/state");
+      stage.repo.push({ [PATH]: PLAN.replace("Seed the data", "Seed all of the data") });
+      await dyingSync(stage, k);
+      const isRenamed = stage.repo.issue(task).title === "Seed all of the data";
+      stage.repo.editIssue(task, { title: "Seed it, please" }, "ada");
+      if (isRenamed && stage.repo.ref("refs/plansync/state") === record) sawHalf = true;
+      await stage.sync();
+
+      const title = isRenamed ? "Seed it, please" : "Seed all of the data";
+      expect({ k, title: stage.repo.issue(task).title }).toEqual({ k, title });
+      await stage.sandbox.close();
+    }
+    expect(sawHalf).toBe(true);
+  });
 });

@@ -44,16 +44,47 @@ function mark(from: readonly string[], to: ModelItem["mark"], what: string): Per
   };
 }
 
+/** Items whose issue is open or closed as GitHub has it: a run that died may have changed it. */
+function standing(harbor: Harbor, kinds: readonly string[], state: "open" | "closed") {
+  return withIssue(harbor.model.items).filter(
+    ({ kind, issue }) => kinds.includes(kind) && harbor.stage.repo.issue(issue).state === state,
+  );
+}
+
+/** A human closes or reopens an issue: news to the model, or the taking back of what a run did that died. */
+function say(item: ModelItem, state: ModelItem["observed"]): void {
+  if ((item.observed === "open") === (state === "open") && item.agreed !== null) item.overruled = true;
+  item.observed = state;
+  item.byBot = false;
+}
+
+/**
+ * True where the outcome depends on whether the sync on its way was there before or after: dropped keeps the box as it
+ * is, ticked or not; a step completes the tasks that are known, and boxes of its own without a trace.
+ */
+function isVague(harbor: Harbor, item: ModelItem, reason: string): boolean {
+  if (item.kind !== "step") return reason !== "completed" && harbor.touched.has(item.id);
+  const below = harbor.model.children(item.id).filter(({ kind }) => kind === "task");
+  return below.some(({ id, issue }) => issue === null || harbor.touched.has(id));
+}
+
+/**
+ * True where somebody closed the step above since the last sync. The step opens again with its task only where the
+ * sync on its way has kept a record of having closed both.
+ */
+function isUnderClosedStep(harbor: Harbor, { parent }: ModelItem): boolean {
+  return parent !== null && harbor.touched.has(parent) && harbor.model.find(parent).observed !== "open";
+}
+
 function closeIssue(kinds: readonly string[], reason: "completed" | "not_planned" | "duplicate"): Perform {
   return (harbor, a) => {
     const item = choose(
-      withIssue(harbor.model.items.filter(({ kind, observed }) => kinds.includes(kind) && observed === "open")),
+      standing(harbor, kinds, "open").filter((open) => !(harbor.isUnderWay && isVague(harbor, open, reason))),
       a,
     );
     if (item === undefined) return null;
     harbor.stage.repo.closeIssue(item.issue, { by: "ada", reason });
-    item.observed = reason === "completed" ? "done" : "dropped";
-    item.byBot = false;
+    say(item, reason === "completed" ? "done" : "dropped");
     harbor.touched.add(item.id);
     return `#${item.issue} "${item.issueTitle}" is closed as ${reason}`;
   };
@@ -62,13 +93,12 @@ function closeIssue(kinds: readonly string[], reason: "completed" | "not_planned
 function reopenIssue(kinds: readonly string[]): Perform {
   return (harbor, a) => {
     const item = choose(
-      withIssue(harbor.model.items.filter(({ kind, observed }) => kinds.includes(kind) && observed !== "open")),
+      standing(harbor, kinds, "closed").filter((closed) => !(harbor.isUnderWay && isUnderClosedStep(harbor, closed))),
       a,
     );
     if (item === undefined) return null;
     harbor.stage.repo.reopenIssue(item.issue, "ada");
-    item.observed = "open";
-    item.byBot = false;
+    say(item, "open");
     harbor.touched.add(item.id);
     return `#${item.issue} "${item.issueTitle}" is reopened`;
   };
@@ -236,6 +266,8 @@ export const ACTS = {
   editTitle: (harbor, a, b) => {
     const item = choose(withIssue(harbor.model.items), a);
     if (item === undefined) return null;
+    const isRenamed = harbor.stage.repo.issue(item.issue).title === item.title;
+    if (isRenamed && item.agreed !== null) item.agreed.title = item.title;
     item.issueTitle = `Human words ${b % 1000}`;
     harbor.stage.repo.editIssue(item.issue, { title: item.issueTitle }, "ada");
     return `#${item.issue} is retitled to "${item.issueTitle}"`;
@@ -343,7 +375,26 @@ export const ACTS = {
 } satisfies Record<string, Perform>;
 
 export type HumanAct = keyof typeof ACTS;
-export type ActKind = HumanAct | "sync" | "syncAsApp" | "crash" | "overlap" | "loseAnswer";
+export type ActKind = HumanAct | "sync" | "syncAsApp" | "crash" | "overlap" | "loseAnswer" | "amidst" | "crashAmidst";
+
+/** What somebody may do while a sync is on its way, or after it died there. */
+export const AMIDST: readonly HumanAct[] = [
+  "closeTask",
+  "closeTaskToo",
+  "dropTask",
+  "duplicateTask",
+  "reopenTask",
+  "reopenTaskToo",
+  "closeStep",
+  "dropStep",
+  "reopenStep",
+  "editTitle",
+  "editBody",
+  "comment",
+  "label",
+  "lock",
+  "otherFile",
+];
 
 function insert(harbor: Harbor, kind: "task" | "check", a: number, b: number): string | null {
   const { items } = harbor.model;

@@ -8,6 +8,8 @@ export class Harbor {
   readonly model = new Model();
   readonly prose = new Map<number, string>();
   path = "docs/plans/harbor.md";
+  /** A sync is on its way: nobody can say whether it saw what is done now. */
+  isUnderWay = false;
   /** Lines of the story so far. */
   readonly story: string[] = [];
   /** Items that somebody touched since the last sync. */
@@ -61,6 +63,7 @@ export class Harbor {
       observed: "open",
       byBot: false,
       voteLost: false,
+      overruled: false,
       issueTitle: "",
       under: null,
       agreed: null,
@@ -86,14 +89,28 @@ export class Harbor {
     return renderPlan(this.model, this.prose);
   }
 
+  /** Where a sync on its way has kept its record, nothing is left of it but the commit: the model is as far. */
+  catchUp(recordBefore: string | null): void {
+    if (this.record() !== recordBefore) this.follow();
+  }
+
+  /** Sha of the record's commit. */
+  record(): string | null {
+    return this.stage.repo.ref("refs/plansync/state") ?? null;
+  }
+
   /** After a sync: the model syncs as well, and both must tell the same. */
   settle(): void {
+    this.follow();
+    this.compare();
+  }
+
+  private follow(): void {
     this.model.sync();
     this.touched.clear();
     this.grown.clear();
     this.shrunk.clear();
     this.bindNew();
-    this.compare();
   }
 
   private bindNew(): void {

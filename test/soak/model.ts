@@ -33,6 +33,8 @@ export interface ModelItem {
   byBot: boolean;
   /** The box was lost with the body around it: it says nothing. */
   voteLost: boolean;
+  /** A human took back what a run had made of the issue that died before it could keep its record. */
+  overruled: boolean;
   issueTitle: string;
   /** Item whose issue is the parent on GitHub; null: none. */
   under: number | null;
@@ -102,6 +104,7 @@ export class Model {
           : { plan: state, issue: shown };
       item.agreed = { ...sides, title: item.title, host: this.host(item) };
       item.voteLost = false;
+      item.overruled = false;
     }
     // A step that is open for any reason has nothing left to take back.
     for (const step of this.cascades.keys())
@@ -113,9 +116,9 @@ export class Model {
   private cascade(merged: Map<number, Merged>): void {
     for (const step of this.items) {
       if (step.kind !== "step" || step.issue === null || step.agreed === null) continue;
-      const { agreed } = step;
+      const wasOpen = before(step) === "open";
       const below = this.decisive(step.id);
-      if (agreed.issue === "open" && step.observed === "done" && !step.byBot) {
+      if (wasOpen && step.observed === "done" && !step.byBot) {
         const completed = below.filter((item) => this.isOnAllSides(item, merged, "open"));
         for (const item of completed)
           merged.set(item.id, { plan: "done", issue: "done", state: "done", conflict: false });
@@ -124,7 +127,7 @@ export class Model {
             step.id,
             completed.map(({ id }) => id),
           );
-      } else if (agreed.issue !== "open" && step.observed === "open" && this.cascades.has(step.id)) {
+      } else if (!wasOpen && step.observed === "open" && this.cascades.has(step.id)) {
         const ids = this.cascades.get(step.id) ?? [];
         this.cascades.delete(step.id);
         for (const item of this.items.filter(({ id }) => ids.includes(id)))
@@ -142,6 +145,7 @@ export class Model {
   private isOnAllSides(item: ModelItem, merged: Map<number, Merged>, state: State): boolean {
     const observed = visible(item);
     return (
+      !item.overruled &&
       item.agreed?.plan === state &&
       item.agreed.issue === state &&
       item.mark === state &&
@@ -191,7 +195,7 @@ export class Model {
       if (wanted !== follows) waiting.add(item.id);
       return;
     }
-    const planChanged = item.agreed === null ? wanted !== "open" : follows !== item.agreed.plan;
+    const planChanged = item.agreed === null ? wanted !== "open" : !item.overruled && follows !== item.agreed.plan;
     if (!planChanged) return;
     if (wanted !== "open" && (this.humanChildren.get(item.id) ?? 0) > 0) {
       waiting.add(item.id);
@@ -243,10 +247,17 @@ function visible(item: ModelItem): State | null {
   return item.agreed.issue === "dropped" && item.observed === "open" ? null : item.observed;
 }
 
+/** What the issue said when both sides last agreed, or what a run that died had made of it. */
+function before(item: ModelItem): State {
+  if (item.overruled) return item.observed === "open" ? "done" : "open";
+  return item.agreed?.issue ?? "open";
+}
+
 /** Whoever changed since the last agreement wins; closed for any reason agrees with a tick; dropped never unticks. */
 function mergeOwn(item: ModelItem): Merged {
   const issue = visible(item);
-  const { mark: plan, agreed } = item;
+  const { mark: plan } = item;
+  const agreed = item.overruled && item.agreed !== null ? { plan, issue: before(item) } : item.agreed;
   const result = (to: State, on: State | null, conflict = false): Merged => {
     // A strike-out is never taken back by plansync.
     const written = plan === "dropped" ? plan : to;

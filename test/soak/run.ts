@@ -1,5 +1,5 @@
 import type { Sandbox } from "../../src/sandbox/sandbox.ts";
-import { ACTS, type Act, type ActKind, type HumanAct } from "./acts.ts";
+import { ACTS, AMIDST, type Act, type ActKind, type HumanAct } from "./acts.ts";
 import { Harbor, Violation } from "./harbor.ts";
 
 /** What became of a story. */
@@ -29,7 +29,11 @@ export function storyOf(seed: number, length: number): readonly Act[] {
               ? "loseAnswer"
               : roll < 25
                 ? "overlap"
-                : (HUMAN[random() % HUMAN.length] ?? "tick");
+                : roll < 27
+                  ? "amidst"
+                  : roll < 29
+                    ? "crashAmidst"
+                    : (HUMAN[random() % HUMAN.length] ?? "tick");
     return { kind, a: random() % 1_000_003, b: random() % 1_000_003 };
   });
 }
@@ -39,7 +43,7 @@ export async function play(shape: number, acts: readonly Act[]): Promise<Outcome
   const harbor = await Harbor.open(shape);
   let performed = 0;
   try {
-    await syncAndSettle(harbor, "sync", 0);
+    await syncAndSettle(harbor, "sync", 0, 0);
     for (const act of [...acts, { kind: "sync", a: 0, b: 0 } as const]) {
       if (await perform(harbor, act)) performed += 1;
     }
@@ -57,7 +61,7 @@ export async function play(shape: number, acts: readonly Act[]): Promise<Outcome
 
 async function perform(harbor: Harbor, { kind, a, b }: Act): Promise<boolean> {
   if (isSync(kind)) {
-    await syncAndSettle(harbor, kind, a);
+    await syncAndSettle(harbor, kind, a, b);
     return true;
   }
   const line = ACTS[kind](harbor, a, b);
@@ -69,11 +73,12 @@ function isSync(kind: ActKind): kind is Exclude<ActKind, HumanAct> {
   return !HUMAN.some((name) => name === kind);
 }
 
-async function syncAndSettle(harbor: Harbor, kind: Exclude<ActKind, HumanAct>, a: number): Promise<void> {
+async function syncAndSettle(harbor: Harbor, kind: Exclude<ActKind, HumanAct>, a: number, b: number): Promise<void> {
   const { stage } = harbor;
   const options = { overrides: { allowMassChange: true } };
   const [own = "", app = ""] = harbor.tokens;
   const mayDie = !completesBoxes(harbor);
+  stage.sandbox.clock.advance(2000);
   harbor.tell(`-- ${kind} ${a % 40}${mayDie ? "" : " (all goes well)"}`);
   switch (mayDie ? kind : "sync") {
     case "sync":
@@ -97,6 +102,16 @@ async function syncAndSettle(harbor: Harbor, kind: Exclude<ActKind, HumanAct>, a
       stage.sandbox.faults.add({ match: ({ index }) => index === at, kind: "lost-response" });
       await stage.sync({ ...options, token: own }).catch(() => null);
       stage.sandbox.faults.clear();
+      await stage.sync({ ...options, token: own });
+      break;
+    }
+    case "amidst":
+    case "crashAmidst": {
+      const done = actAmidst(harbor, a, b);
+      if (kind === "crashAmidst") dieAt(stage.sandbox, (a % 40) + (b % 7), b % 2 === 0);
+      await stage.sync({ ...options, token: own }).catch(() => null);
+      stage.sandbox.faults.clear();
+      done();
       await stage.sync({ ...options, token: own });
       break;
     }
@@ -125,6 +140,43 @@ function completesBoxes({ model: { items } }: Harbor): boolean {
       step.agreed?.issue === "open" &&
       items.some(({ kind, parent, issue }) => kind === "task" && parent === step.id && issue === null),
   );
+}
+
+/**
+ * Lets people act once, right before a request of the sync that follows. What is returned is called after it: it lets
+ * them act where the sync was over before, and throws what went wrong.
+ */
+function actAmidst(harbor: Harbor, a: number, b: number): () => void {
+  const { sandbox } = harbor.stage;
+  const at = sandbox.log.length + (a % 40);
+  const record = harbor.record();
+  let error: unknown = null;
+  let hasActed = false;
+  const act = () => {
+    if (hasActed) return;
+    hasActed = true;
+    sandbox.clock.advance(2000);
+    harbor.isUnderWay = true;
+    try {
+      harbor.catchUp(record);
+      for (let nth = 0; nth <= b % 3; nth += 1) {
+        const kind = AMIDST[(a + b + nth * 7) % AMIDST.length] ?? "otherFile";
+        const line = ACTS[kind](harbor, a + nth, b + nth);
+        if (line !== null) harbor.tell(`   amidst: ${line}`);
+      }
+    } catch (thrown) {
+      error = thrown;
+    }
+    harbor.isUnderWay = false;
+    sandbox.clock.advance(2000);
+  };
+  sandbox.beforeRequest(({ index }) => {
+    if (index >= at) act();
+  });
+  return () => {
+    act();
+    if (error !== null) throw error;
+  };
 }
 
 /** From the k-th request on nothing gets through. */
