@@ -153,7 +153,12 @@ function invalid(message: string, offset: number, lines: Lines, hidesTasks: bool
     severity: hidesTasks ? "error" : "warning",
     line: lines.lineOf(offset),
     column: lines.columnOf(offset),
-    message: `The front matter is no valid YAML: ${message.split("\n", 1)[0] ?? ""}`,
+    message: `The front matter is no valid YAML: ${reasonOf(message)}`,
     hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out.",
   };
+}
+
+/** The parser's first line without its place, which counts from the front matter's own beginning. */
+function reasonOf(message: string): string {
+  return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
 }

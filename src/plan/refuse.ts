@@ -74,7 +74,7 @@ function openEnd(text: string, blocks: readonly Block[], lines: Lines): Diagnost
     last.start,
     lines,
     "This code fence never ends and hides checkboxes",
-    `Close it with \`${fence}\`, or give quoted markdown a longer fence than the code in it.`,
+    `Close it as it began, with ${fence} on a line, or give quoted markdown a longer fence than the code in it.`,
   );
 }
 

@@ -39,21 +39,118 @@ describe("translating what GitHub refused", () => {
   });
 
   it.each([
-    [403, "Repository was archived so is read-only.", PermissionError, /unarchived/],
-    [403, "GitHub Actions is not permitted to create or approve pull requests.", PermissionError, /Settings > Actions/],
-    [403, "Resource protected by organization SAML enforcement.", PermissionError, /single sign-on/],
-    [401, "Bad credentials", PermissionError, /expired/],
-    [404, "Not Found", GitHubError, /may be deleted, or the token may not see it/],
-    [410, "Issues are disabled for this repo", GitHubError, /turned off/],
-    [422, "Validation Failed", GitHubError, /which value/],
-    [422, "Parent cannot have more than 100 sub-issues", HierarchyError, /100 sub-issues/],
-    [429, "secondary rate limit", RateLimitError, /continues where it stopped/],
-    [502, "", UnknownOutcomeError, /looks first/],
-  ])("gives a cure for %d %s", (status, message, type, hint) => {
-    const error = refusal(status, message);
+    [
+      403,
+      "Repository was archived so is read-only.",
+      PermissionError,
+      "GitHub refused to create an issue in octo/plans: Repository was archived so is read-only.",
+      "The repository is archived: nothing can be written until it is unarchived.",
+    ],
+    [
+      403,
+      "GitHub Actions is not permitted to create or approve pull requests.",
+      PermissionError,
+      "GitHub refused to create an issue in octo/plans: GitHub Actions is not permitted to create or approve pull requests.",
+      'Turn on "Allow GitHub Actions to create and approve pull requests" (Settings > Actions > General), or use a token of a GitHub App.',
+    ],
+    [
+      403,
+      "Resource protected by organization SAML enforcement.",
+      PermissionError,
+      "GitHub refused to create an issue in octo/plans: Resource protected by organization SAML enforcement.",
+      "Authorize the token for the organization's single sign-on.",
+    ],
+    [
+      403,
+      "Unable to create comment because issue is locked.",
+      PermissionError,
+      "GitHub refused to create an issue in octo/plans: Unable to create comment because issue is locked.",
+      "The conversation is locked: only people with write access can write to it.",
+    ],
+    [
+      403,
+      "refusing to allow an integration to update a workflow file",
+      PermissionError,
+      "GitHub refused to create an issue in octo/plans: refusing to allow an integration to update a workflow file",
+      "Files in .github/workflows can't be changed with this token: keep plans elsewhere.",
+    ],
+    [
+      401,
+      "Bad credentials",
+      PermissionError,
+      "GitHub does not accept the token (to create an issue): Bad credentials",
+      "The token is wrong, expired or revoked: give a new one.",
+    ],
+    [
+      404,
+      "Not Found",
+      GitHubError,
+      "GitHub found nothing to create an issue in octo/plans: Not Found",
+      'It may be deleted, or the token may not see it: GitHub answers 404 in both cases. The token needs the permission "issues: write". In the workflow file:\npermissions:\n  issues: write',
+    ],
+    [
+      410,
+      "Issues are disabled for this repo",
+      GitHubError,
+      "GitHub refused to create an issue in octo/plans: Issues are disabled for this repo",
+      "It was deleted, or issues are turned off in the repository's settings.",
+    ],
+    [
+      301,
+      "Moved Permanently",
+      GitHubError,
+      "GitHub refused to create an issue in octo/plans: it has moved",
+      "The repository was renamed, or the issue was transferred, while plansync worked: run it again.",
+    ],
+    [
+      422,
+      "Validation Failed",
+      GitHubError,
+      "GitHub refused to create an issue in octo/plans: Validation Failed",
+      "The message says which value GitHub did not take.",
+    ],
+    [
+      501,
+      "Not implemented",
+      GitHubError,
+      "This GitHub server can't create an issue: Not implemented",
+      "It may be an older GitHub Enterprise Server; check the API address as well.",
+    ],
+    [
+      422,
+      "Parent cannot have more than 100 sub-issues",
+      HierarchyError,
+      "GitHub refused to create an issue in octo/plans: Parent cannot have more than 100 sub-issues",
+      "GitHub allows 100 sub-issues per issue, 8 levels, and one parent per issue.",
+    ],
+    [
+      429,
+      "secondary rate limit",
+      RateLimitError,
+      "GitHub's limit is reached (to create an issue): secondary rate limit",
+      "Run plansync again later: it continues where it stopped.",
+    ],
+    [
+      502,
+      "Bad gateway",
+      UnknownOutcomeError,
+      "GitHub gave no usable answer (to create an issue): Bad gateway",
+      "It may or may not have been done. The next run looks first and continues from there.",
+    ],
+  ])("says what happened and what to do at %d %s", (status, said, type, message, hint) => {
+    const error = refusal(status, said);
 
     expect(error).toBeInstanceOf(type);
-    expect(error.hint).toMatch(hint);
+    expect({ message: error.message, hint: error.hint }).toEqual({ message, hint });
+  });
+
+  it("tells of a read that failed without a doubt about what was done", () => {
+    const failure = readRefusal(502, {}, { message: "Bad gateway" }, NOW);
+
+    expect(translateFailure(failure, { ...OPTIONS, what: "read the issues", writes: false })).toMatchObject({
+      message: "GitHub gave no usable answer (to read the issues): Bad gateway",
+      hint: "Try again later; https://www.githubstatus.com shows known trouble.",
+    });
   });
 
   it.each([
