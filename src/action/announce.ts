@@ -2,6 +2,7 @@ import * as core from "@actions/core";
 import { annotate, sentence, type Annotation } from "../report/annotations.ts";
 import type { PlanReport, Report } from "../report/report.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
+import { count } from "../report/count.ts";
 
 /** An annotation; without a place it is about the whole run. */
 type Announcement = Pick<Annotation, "level" | "message"> & Partial<Annotation>;
@@ -58,7 +59,12 @@ function aboutItems(path: string, items: PlanReport["items"], result: "conflicti
 
 function aboutRest({ outcome, totals }: Report): Announcement[] {
   if (outcome !== "incomplete") return [];
-  return [{ level: "warning", message: `${totals.remaining} operations are left; the next run goes on.` }];
+  return [
+    {
+      level: "warning",
+      message: `Not everything is done: the next run goes on with ${count(totals.remaining, "operation")}.`,
+    },
+  ];
 }
 
 function show({ level, message, title, path, line, column }: Announcement): void {

@@ -4,6 +4,7 @@ import { renderProse } from "../issue/prose.ts";
 import type { Report } from "../report/report.ts";
 import { sentence } from "../report/annotations.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
+import { count } from "../report/count.ts";
 import { announce } from "./announce.ts";
 import type { ActionEnvironment } from "./environment.ts";
 import { setOutputs } from "./outputs.ts";
@@ -40,7 +41,7 @@ function failureOf({ mode, plans, totals }: Report): string | null {
   if (mode !== "sync") return null;
   const refused = plans.filter(({ outcome }) => outcome === "refused");
   const parts = [
-    ...(totals.failed > 0 ? [`${totals.failed} operations failed; the summary says which and why.`] : []),
+    ...(totals.failed > 0 ? [`${count(totals.failed, "operation")} failed; the summary says which and why.`] : []),
     ...refused.map(
       ({ path, reason, diagnostics }) => `${path} was not read: ${sentence(reason)} ${diagnostics[0]?.hint ?? ""}`,
     ),

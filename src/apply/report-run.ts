@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../plan/diagnostic.ts";
-import { lintPlan } from "../plan/lint.ts";
+import { lintPlan, warnOfPlan } from "../plan/lint.ts";
 import type { Plan } from "../plan/plan.ts";
 import { progress } from "../plan/progress.ts";
 import type { World } from "../read/world.ts";
@@ -56,10 +56,7 @@ function reportPlan(run: PlanRun, end: RunEnd): PlanReport {
   const outcome = outcomeOf(changes, operations.length > 0, failed);
   return {
     ...shared,
-    diagnostics: [...file.diagnostics, ...lintPlan(plan), ...ambiguities(plan, changes)]
-      // A hint that changes nothing belongs where the text can still be changed.
-      .filter(({ severity }) => end.mode === "preview" || severity !== "info")
-      .sort((a, b) => a.line - b.line || a.column - b.column),
+    diagnostics: diagnosticsOf(file.diagnostics, plan, changes, end.mode),
     title: plan.title,
     status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
     outcome,
@@ -75,6 +72,19 @@ function reportPlan(run: PlanRun, end: RunEnd): PlanReport {
       index === null && issue !== null ? [{ issue, reason: why }] : [],
     ),
   };
+}
+
+/** A hint that changes nothing belongs where the text can still be changed: in a preview. */
+function diagnosticsOf(
+  found: readonly Diagnostic[],
+  plan: Plan,
+  changes: Changes,
+  mode: RunEnd["mode"],
+): readonly Diagnostic[] {
+  const shown = mode === "preview" ? found : found.filter(({ severity }) => severity !== "info");
+  return [...shown, ...(mode === "preview" ? lintPlan(plan) : warnOfPlan(plan)), ...ambiguities(plan, changes)].sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
 }
 
 function refused(
@@ -105,7 +115,7 @@ function reportVanished(record: PlanRecord): PlanReport {
   return {
     ...refused({ path: record.path, id: record.plan, diagnostics: [] }, []),
     outcome: "orphaned",
-    reason: `its file is gone; its ${open} issues stay as they are. Bring the file back, or close them by hand`,
+    reason: `its file is gone; its issues (${open}) stay as they are. Bring the file back, or close them by hand`,
     issue: record.items[0]?.[1] || null,
   };
 }

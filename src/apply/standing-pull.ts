@@ -8,6 +8,7 @@ import { readPlanFile } from "../read/plan-files.ts";
 import type { World } from "../read/world.ts";
 import type { Tick } from "../reconcile/operation.ts";
 import type { SyncContext } from "../sync-context.ts";
+import { count } from "../report/count.ts";
 import { commitMessage } from "./commit-message.ts";
 import { editPlan } from "./edit-plan.ts";
 import { undoOf, type PlanRun } from "./plan-run.ts";
@@ -66,8 +67,8 @@ async function proposePlan(context: SyncContext, world: World, run: PlanRun): Pr
   const ticks = written.filter(({ key }) => !refused.has(key));
   if (ticks.length === 0)
     return {
-      message: `${written.length} ticks of ${path} were refused by closing pull request #${pull?.number ?? 0}.`,
-      hint: "Reopen it to take them after all, or reopen the issues.",
+      message: `Closing pull request #${pull?.number ?? 0} refused ${count(written.length, "tick")} of ${path}.`,
+      hint: "Reopen it to take that after all, or reopen the issues.",
     };
   return propose(context, world, { ...run, edited: editPlan(plan, ticks, undoOf(run), null) }, null, refused);
 }

@@ -1,10 +1,11 @@
 import { createColors } from "picocolors";
 import { ISSUE_KINDS } from "../config/schema.ts";
+import { count } from "../report/count.ts";
 import type { Init } from "./init.ts";
 import type { PlanIssues } from "./init-plans.ts";
 import { plainText } from "./plain-text.ts";
 import type { Output } from "./shell.ts";
-import { count, fit, pad, wrap } from "./text-width.ts";
+import { fit, pad, wrap } from "./text-width.ts";
 
 /** Columns of one number in the table. */
 const CELL = 7;

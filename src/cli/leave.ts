@@ -8,7 +8,7 @@ import { plainText } from "./plain-text.ts";
 import { onlyWarnings } from "./only-warnings.ts";
 import { createProgress } from "./progress.ts";
 import type { Shell } from "./shell.ts";
-import { count } from "./text-width.ts";
+import { count } from "../report/count.ts";
 
 export interface LeaveFlags extends InputFlags, RemoteFlags, JsonFlag {
   readonly close?: true;

@@ -5,12 +5,13 @@ import type { Severity } from "../plan/diagnostic.ts";
 import { annotate } from "../report/annotations.ts";
 import { statusJson } from "../report/json.ts";
 import type { PlanReport } from "../report/report.ts";
+import { count } from "../report/count.ts";
 import { readInputFlags, type InputFlags, type JsonFlag } from "./command-options.ts";
 import { findFolder } from "./folder.ts";
 import { readLocalPlans, readLocalSettings } from "./local-plans.ts";
 import { plainText } from "./plain-text.ts";
 import type { Output, Shell } from "./shell.ts";
-import { count, wrap } from "./text-width.ts";
+import { wrap } from "./text-width.ts";
 import { workflowCommand } from "./workflow-command.ts";
 
 export interface LintFlags extends InputFlags, JsonFlag {

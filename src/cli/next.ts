@@ -1,12 +1,13 @@
 import { createColors } from "picocolors";
 import { EXIT } from "../errors.ts";
 import { REPORT_VERSION, type ItemReport, type Report } from "../report/report.ts";
+import { count } from "../report/count.ts";
 import type { InputFlags, JsonFlag, RemoteFlags } from "./command-options.ts";
 import { reportWithNumbers } from "./known-issues.ts";
 import { findNext, type NextItem } from "./next-items.ts";
 import { plainText } from "./plain-text.ts";
 import type { Output, Shell } from "./shell.ts";
-import { count, fit, wrap } from "./text-width.ts";
+import { fit, wrap } from "./text-width.ts";
 
 export interface NextFlags extends InputFlags, RemoteFlags, JsonFlag {
   readonly limit?: string;

@@ -2,9 +2,10 @@ import { createColors } from "picocolors";
 import stringWidth from "string-width";
 import { percent, progressBar } from "../issue/progress-bar.ts";
 import type { ItemReport, PlanReport, Report } from "../report/report.ts";
+import { count } from "../report/count.ts";
 import { plainText } from "./plain-text.ts";
 import type { Output } from "./shell.ts";
-import { count, fit } from "./text-width.ts";
+import { fit } from "./text-width.ts";
 
 /** Columns of the bar beside a phase or step. */
 const SMALL_BAR = 10;

@@ -27,8 +27,3 @@ export function wrap(text: string, width: number, indent: string): string {
     `\n${indent}`,
   );
 }
-
-/** `1 plan`, `2 plans`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}

@@ -2,9 +2,10 @@ import { createColors } from "picocolors";
 import { percent, progressBar } from "../issue/progress-bar.ts";
 import { countMails, quietIssues, summariseChanges, verbOf, type ChangeVerb } from "../report/change-groups.ts";
 import type { ItemReport, Notice, OperationReport, PlanReport, Report } from "../report/report.ts";
+import { count } from "../report/count.ts";
 import { plainText } from "./plain-text.ts";
 import type { Output } from "./shell.ts";
-import { count, fit, wrap } from "./text-width.ts";
+import { fit, wrap } from "./text-width.ts";
 
 type Paint = ReturnType<typeof createColors>;
 

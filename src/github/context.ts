@@ -32,7 +32,7 @@ export interface Memory {
   readonly writeAccess: Map<string, boolean>;
   /** Ids of people, milestones and types by what they are called; null for those that are not there. */
   readonly namedIds: Map<string, string | null>;
-  milestones: ReadonlyMap<string, { readonly number: number; readonly nodeId: string }> | null;
+  milestones: Map<string, { readonly number: number; readonly nodeId: string } | null> | null;
 }
 
 /** plansync's own reference: not cloned, not a branch, outside of branch rules. */

@@ -86,14 +86,19 @@ export async function milestoneNumber(context: RemoteContext, title: string): Pr
   return (await milestone(context, title))?.number ?? null;
 }
 
-async function milestone(context: RemoteContext, title: string): Promise<{ number: number; nodeId: string } | null> {
-  context.memory.milestones ??= await listMilestones(context);
-  const found = context.memory.milestones.get(title) ?? null;
-  if (found === null) context.logger.warn(`This repository has no milestone "${title}": issues are created without.`);
-  return found;
+type Milestone = { readonly number: number; readonly nodeId: string };
+
+async function milestone(context: RemoteContext, title: string): Promise<Milestone | null> {
+  const { memory, logger } = context;
+  memory.milestones ??= await listMilestones(context);
+  const found = memory.milestones.get(title);
+  if (found !== undefined) return found;
+  logger.warn(`This repository has no milestone "${title}": issues are created without.`);
+  memory.milestones.set(title, null);
+  return null;
 }
 
-async function listMilestones(context: RemoteContext): Promise<Map<string, { number: number; nodeId: string }>> {
+async function listMilestones(context: RemoteContext): Promise<Map<string, Milestone | null>> {
   const ask = {
     what: "read the milestones",
     permission: "issues: read",

@@ -1,5 +1,6 @@
 import { escapeMarkdown } from "../issue/neutralise.ts";
 import { groupChanges, quietIssues, verbOf, type ChangeGroup, type ChangeVerb } from "./change-groups.ts";
+import { count } from "./count.ts";
 import type { OperationReport, PlanReport } from "./report.ts";
 
 /** Groups with more entries than this are folded. */
@@ -33,11 +34,6 @@ export function renderChanges(plan: PlanReport, options: ChangeListOptions): rea
   return [...groups.map((group) => renderGroup(plan, group, options)), renderQuiet(plan, options.tense)].filter(
     (part) => part !== "",
   );
-}
-
-/** `1 issue`, `2 issues`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** Lines behind a summary that can be opened. */

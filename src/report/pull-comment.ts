@@ -1,7 +1,8 @@
 import { escapeMarkdown } from "../issue/neutralise.ts";
 import { renderProse } from "../issue/prose.ts";
 import { countMails, summariseChanges } from "./change-groups.ts";
-import { count, renderChanges } from "./change-list.ts";
+import { renderChanges } from "./change-list.ts";
+import { count } from "./count.ts";
 import { cutBlocks } from "./cut-blocks.ts";
 import { nameFile, renderProblems, renderProgress, renderState } from "./plan-section.ts";
 import type { PlanReport, Report } from "./report.ts";

@@ -6,6 +6,7 @@ import { renderProse } from "../issue/prose.ts";
 import { percent, progressBar } from "../issue/progress-bar.ts";
 import { summariseChanges } from "../report/change-groups.ts";
 import type { PlanReport, Report } from "../report/report.ts";
+import { count } from "../report/count.ts";
 import { VERBS } from "./command.ts";
 
 /** Stands in every answer to a command: plansync obeys no comment that has it. */
@@ -53,7 +54,8 @@ export function saySync(report: Report): string {
   const isDone = report.mode === "sync";
   const lines = report.plans.slice(0, MAX_PLANS).map((plan) => `- ${planName(plan)}: ${outcome(plan, isDone)}`);
   const more = report.plans.length > MAX_PLANS ? [`- and ${report.plans.length - MAX_PLANS} more plans`] : [];
-  const left = report.totals.remaining > 0 ? [`\n${report.totals.remaining} operations are left to the next run.`] : [];
+  const left =
+    report.totals.remaining > 0 ? [`\nLeft to the next run: ${count(report.totals.remaining, "operation")}.`] : [];
   const notices = report.notices.map(({ message, hint }) => `\n${renderProse(message)} ${renderProse(hint)}`);
   return [isDone ? "Synced." : "A sync would do this:", "", ...lines, ...more, ...left, ...notices].join("\n");
 }

@@ -17,6 +17,12 @@ export const instantClock: Clock = { now: () => Date.now(), sleep: async () => {
 
 export const silentLogger: Logger = { debug() {}, info() {}, warn() {}, progress() {} };
 
+/** Keeps what it is warned of. */
+function listeningLogger(): { readonly logger: Logger; readonly warnings: readonly string[] } {
+  const warnings: string[] = [];
+  return { logger: { ...silentLogger, warn: (message) => void warnings.push(message) }, warnings };
+}
+
 export const OVERRIDES: Overrides = {
   configPath: ".github/plansync.yml",
   isConfigRequired: false,
@@ -54,6 +60,8 @@ export interface EngineStage extends Stage {
   context(options?: SyncOptions): SyncContext;
   /** The same for what answers people. */
   respond(): RespondContext;
+  /** What the log was warned of, over all syncs. */
+  readonly warnings: readonly string[];
 }
 
 export async function startStage(
@@ -64,13 +72,14 @@ export async function startStage(
   sandbox.addUser("ada");
   const repo = sandbox.createRepository({ owner: "ada", name: "harbor", files });
   const defaultToken = sandbox.token({ kind: "github-token", repo: "ada/harbor" });
+  const { logger, warnings } = listeningLogger();
   const optionsOf = (token: string, clock: Clock) => ({
     repo: { owner: "ada", repo: "harbor" },
     token,
     apiUrl: sandbox.apiUrl,
     graphqlUrl: sandbox.graphqlUrl,
     clock,
-    logger: silentLogger,
+    logger,
   });
   const context = ({
     token = defaultToken,
@@ -80,13 +89,14 @@ export async function startStage(
   }: SyncOptions = {}): SyncContext => ({
     remote: createRemote(optionsOf(token, clock)),
     clock,
-    logger: silentLogger,
+    logger,
     overrides: { ...OVERRIDES, ...overrides },
     mayGlance,
   });
   return {
     ...describeStage(sandbox, repo),
     context,
+    warnings,
     respond: () => {
       const github = createRemoteContext(optionsOf(defaultToken, instantClock));
       return {

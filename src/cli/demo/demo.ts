@@ -1,5 +1,5 @@
 import { EXIT } from "../../errors.ts";
-import { count } from "../text-width.ts";
+import { count } from "../../report/count.ts";
 import type { Shell } from "../shell.ts";
 import { startDemoStage } from "./demo-stage.ts";
 import { Narrator } from "./narrator.ts";

@@ -3,7 +3,7 @@ import type { Item, Plan } from "../../plan/plan.ts";
 import { progress } from "../../plan/progress.ts";
 import { percent, progressBar } from "../../issue/progress-bar.ts";
 import { InternalError } from "../../errors.ts";
-import { count } from "../text-width.ts";
+import { count } from "../../report/count.ts";
 import { DEMO_PLAN } from "./demo-plan.ts";
 import type { DemoStage } from "./demo-stage.ts";
 import { issueTree } from "./issue-tree.ts";
