@@ -33,15 +33,24 @@ export function* lintText(plan: Plan): Generator<Diagnostic> {
         hint: "Write them as `- [ ] task` to give each an issue.",
       };
   }
+  yield* warnOfText(plan);
+}
+
+/** What of this is more than a hint. */
+export function* warnOfText(plan: Plan): Generator<Diagnostic> {
+  const { text } = plan;
   const fence = unclosedFence(text);
-  if (fence !== null)
+  if (fence !== null) {
+    const lines = new Lines(text);
     yield {
-      ...at(fence),
+      line: lines.lineOf(fence),
+      column: lines.columnOf(fence),
       code: "unbalanced-fence",
       severity: "warning",
       message: "This code fence seems never to end: what follows may be read as code",
       hint: "Close it, or give quoted markdown a longer fence than the code in it.",
     };
+  }
   if (text.length > CUT_AT / 2 && new TextEncoder().encode(text).length > CUT_AT)
     yield {
       line: 1,
