@@ -25,7 +25,11 @@ export function pathInFolder({ root }: Folder, absolute: string): string | null 
   return path.split(sep).join("/");
 }
 
-/** True for a regular file, also behind a link. */
+/** True for a regular file, also behind a link; false for a link that leads nowhere, or round in a circle. */
 export function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync, type Stats } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { Inputs } from "../config/inputs.ts";
 import { ConfigError, PlanNotFoundError } from "../errors.ts";
@@ -58,7 +58,7 @@ export function readAllPlans(folder: Folder, settings: Settings): readonly Local
 
 function readNamed(folder: Folder, settings: Settings, name: string, cwd: string): readonly LocalPlan[] {
   const absolute = resolve(cwd, name);
-  const found = statSync(absolute, { throwIfNoEntry: false });
+  const found = lookAt(absolute, name);
   if (found === undefined)
     throw new ConfigError(`There is no file ${name}.`, {
       hint: "Check the spelling; names are relative to this folder.",
@@ -86,13 +86,26 @@ function readOne(absolute: string, path: string, shown: string, settings: Settin
   return { file: { ...file, diagnostics: inOrder([...file.diagnostics, ...found]) }, shown, bytes };
 }
 
+/** What stands at a path; undefined where nothing does. */
+function lookAt(absolute: string, shown: string): Stats | undefined {
+  try {
+    return statSync(absolute, { throwIfNoEntry: false });
+  } catch (cause) {
+    throw unreadable(shown, cause);
+  }
+}
+
 function readBytes(absolute: string, shown: string): Uint8Array {
   try {
     return readFileSync(absolute);
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
-    throw new ConfigError(`${shown} can't be read (${code}).`, { hint: "Check the file and its permissions.", cause });
+    throw unreadable(shown, cause);
   }
+}
+
+function unreadable(shown: string, cause: unknown): ConfigError {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
+  return new ConfigError(`${shown} can't be read (${code}).`, { hint: "Check the file and its permissions.", cause });
 }
 
 function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {

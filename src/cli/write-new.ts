@@ -20,7 +20,10 @@ export function writeNew(folder: Folder, path: string, text: string, isDry: bool
     writeFileSync(whole, text, { flag: "wx" });
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
-    throw new ConfigError(`${path} can't be written (${code}).`, { hint: "Check the folder's permissions.", cause });
+    throw new ConfigError(`${path} can't be written (${code}).`, {
+      hint: "Check that its folder is one, and may be written to.",
+      cause,
+    });
   }
   return { path, state: "written" };
 }
