@@ -1,12 +1,15 @@
-import { Octokit } from "@octokit/rest";
+import { request } from "@octokit/request";
 import type * as z from "zod/mini";
 import type { Clock, Logger, RepoRef } from "../ports.ts";
 import { brokenAnswer, type Failure, type Headers, readNetworkError, readRefusal } from "./failure.ts";
+import { httpFetch } from "./http-fetch.ts";
 import type { Pace, RequestKind } from "./pace.ts";
 import { type Purpose, translateFailure } from "./translate-error.ts";
 
 /** The part of Octokit that is used; Probot's and `@actions/github`'s clients have it as well. */
-export type OctokitLike = Pick<Octokit, "request">;
+export interface OctokitLike {
+  readonly request: typeof request;
+}
 
 export interface ClientOptions {
   readonly repo: RepoRef;
@@ -53,20 +56,19 @@ const VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
 const TIMEOUT = 30_000;
 const READ_ATTEMPTS = 4;
 
-/** One Octokit without plugins that wait or send again on their own: both is decided here. */
-export function createOctokit(options: {
-  readonly token?: string | undefined;
-  readonly apiUrl: string;
-  readonly fetch?: typeof fetch | undefined;
-}): OctokitLike {
+/** Octokit's request without its plugins, of which some wait or send again on their own: both is decided here. */
+export function createOctokit(options: { readonly token?: string | undefined; readonly apiUrl: string }): OctokitLike {
   const silent = (): void => undefined;
-  return new Octokit({
-    ...(options.token === undefined ? {} : { auth: options.token }),
-    baseUrl: options.apiUrl.replace(/\/+$/, ""),
-    userAgent: "plansync",
-    log: { debug: silent, info: silent, warn: silent, error: silent },
-    ...(options.fetch === undefined ? {} : { request: { fetch: options.fetch } }),
-  });
+  return {
+    request: request.defaults({
+      baseUrl: options.apiUrl.replace(/\/+$/, ""),
+      headers: {
+        "user-agent": "plansync",
+        ...(options.token === undefined ? {} : { authorization: `bearer ${options.token}` }),
+      },
+      request: { fetch: httpFetch, log: { debug: silent, info: silent, warn: silent, error: silent } },
+    }),
+  };
 }
 
 /** Sends requests: one write at a time, paced; reads again what got lost; writes never twice unless GitHub refused them. */

@@ -35,7 +35,6 @@ export interface RemoteOptions {
   readonly logger: Logger;
   /** Shared by all remotes that use the same token; by default one of its own. */
   readonly pace?: Pace | undefined;
-  readonly fetch?: typeof fetch | undefined;
   /** Milliseconds after which a request is given up. Default: 30 seconds. */
   readonly timeout?: number | undefined;
 }
@@ -43,7 +42,7 @@ export interface RemoteOptions {
 /** What all adapters of one repository share. */
 export function createRemoteContext(options: RemoteOptions): RemoteContext {
   const { repo, apiUrl, graphqlUrl, clock, logger } = options;
-  const octokit = options.octokit ?? createOctokit({ token: options.token, apiUrl, fetch: options.fetch });
+  const octokit = options.octokit ?? createOctokit({ token: options.token, apiUrl });
   const pace = options.pace ?? createPace({ clock, logger });
   const timeout = options.timeout === undefined ? {} : { timeout: options.timeout };
   const client = new Client({ repo, octokit, apiUrl, graphqlUrl, clock, logger, pace, ...timeout });

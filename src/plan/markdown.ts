@@ -1,8 +1,7 @@
 import type { Root, RootContent } from "mdast";
+import { fromMarkdown, type Options } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import type { Span } from "./plan.ts";
 import { unreadText, unreadTextFromMarkdown } from "./unread-text.ts";
 
@@ -18,18 +17,13 @@ export interface Rooted {
 const CHUNK = 6_000;
 
 /** Reads blocks without tables. */
-const withoutTables = unified()
-  .use(remarkParse)
-  .data("micromarkExtensions", [unreadText()])
-  .data("fromMarkdownExtensions", [unreadTextFromMarkdown()])
-  .freeze();
+const withoutTables: Options = { extensions: [unreadText()], mdastExtensions: [unreadTextFromMarkdown()] };
 
 /** Reads tables as well, for which it looks at every line that begins a block. */
-const withTables = unified()
-  .use(remarkParse)
-  .data("micromarkExtensions", [gfmTable(), unreadText()])
-  .data("fromMarkdownExtensions", [gfmTableFromMarkdown(), unreadTextFromMarkdown()])
-  .freeze();
+const withTables: Options = {
+  extensions: [gfmTable(), unreadText()],
+  mdastExtensions: [gfmTableFromMarkdown(), unreadTextFromMarkdown()],
+};
 
 /** The line below a table's head: dashes between pipes, or beside colons. */
 const DELIMITER = /^[ \t>]*(?:-+[ \t]*[|:]|[|:])[-|: \t]*$/m;
@@ -50,7 +44,7 @@ export function* parseBlocks(text: string, from: number): Generator<Rooted> {
   while (start < text.length) {
     const end = cuts[next] ?? text.length;
     const piece = text.slice(start, end);
-    const tree: Root = (DELIMITER.test(piece) ? withTables : withoutTables).parse(piece);
+    const tree: Root = fromMarkdown(piece, DELIMITER.test(piece) ? withTables : withoutTables);
     if (end < text.length && staysOpen(tree, text, start, end)) {
       next += step;
       step *= 2;
