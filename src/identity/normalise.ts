@@ -12,6 +12,9 @@ const UNIT =
 const ESTIMATE = String.raw`(?:est(?:imate[d]?)?[.:]?\s*)?~?\s*\d+(?:[.,]\d+)?\s*(?:[-–—]|to)?\s*(?:\d+(?:[.,]\d+)?)?\s*\+?\s*(?:${UNIT})`;
 const REFERENCE = String.raw`(?:(?:pr|mr|gh|issue|commit|ref|sha|checkpoint|merged|completed|started|verified|done|fixed in|closes|see|by|evidence)\b[\s:#]*)+`;
 
+/** So many characters tell any two items apart, and no pattern takes long on them. */
+const MAX_WORDING = 4_000;
+
 const one = (source: string): RegExp => new RegExp(source, "u");
 
 /** Inside one pair of brackets at the end: nothing but bookkeeping. */
@@ -65,7 +68,10 @@ export function plainText(text: string): string {
  * requests, estimates, evidence). Never empty where the text has a letter or digit: what would leave nothing stays.
  */
 export function normaliseTitle(text: string): string {
-  const plain = plainText(text.normalize("NFKC").toLowerCase()).replace(PICTURE, " ").replace(/\s+/gu, " ").trim();
+  const plain = plainText(text.slice(0, MAX_WORDING).normalize("NFKC").toLowerCase())
+    .replace(PICTURE, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
   const body = dropTail(dropHead(plain));
   return words(body) || words(plain);
 }

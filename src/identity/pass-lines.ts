@@ -30,7 +30,7 @@ export function matchUnchangedLines(work: Work, unchanged: readonly [number, num
 
 /** Lines as the diff sees them: without line end, trailing blanks and the character in the box, so that a tick is no change. */
 function linesOf(side: Side): string[] {
-  const lines = side.text === undefined ? side.items.map((item) => item.text) : side.text.split("\n");
+  const lines = side.text === undefined ? side.items.map((item) => item.text) : side.text.split(/\r\n?|\n/);
   return lines.map((line) => line.trimEnd().replace(/^(\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+)\[[^\]]\]/u, "$1[ ]"));
 }
 

@@ -47,7 +47,7 @@ function headingAnchors(plan: Plan): ReadonlyMap<number, string> {
   const slugger = new GithubSlugger();
   const found = new Map<number, string>();
   let fence: string | null = null;
-  for (const [at, line] of plan.text.split("\n").entries()) {
+  for (const [at, line] of plan.text.split(/\r\n?|\n/).entries()) {
     const edge = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (edge !== undefined) fence = fence === null ? edge : edge.startsWith(fence) ? null : fence;
     const heading = fence === null ? /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t\r]*$/.exec(line)?.[1] : undefined;

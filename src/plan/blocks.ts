@@ -121,7 +121,8 @@ class BlockReader {
     const bullet = this.#bullet(span.start, span.end, ordered, list, place);
     const inside = { ...place, bullet };
     const [first, ...rest] = node.children;
-    if (first?.type === "paragraph") {
+    // `- [ ] task` above a line of dashes is a heading in CommonMark; its author sees a box.
+    if (first?.type === "paragraph" || (first?.type === "heading" && bullet.box !== null)) {
       const paragraph = spanOf(first, place.base);
       const from = this.#lines.nextAt(bullet.content.start);
       if (from < paragraph.end) this.#paragraph(from, paragraph.end, inside);

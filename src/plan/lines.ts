@@ -1,3 +1,8 @@
+/** The same text, as long as it was, with a bare CR (which ends a line in markdown too) as the LF that everything here looks for. */
+export function withLineFeeds(text: string): string {
+  return text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+}
+
 /** Where the lines of a text begin; lines end at LF, a CR before it is part of the line's end. */
 export class Lines {
   readonly #text: string;

@@ -3,7 +3,7 @@ import type { Block } from "./blocks.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { unclosedFence } from "./fences.ts";
 import { linesOf } from "./fields.ts";
-import { Lines } from "./lines.ts";
+import { Lines, withLineFeeds } from "./lines.ts";
 import type { Plan } from "./plan.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -12,7 +12,7 @@ const CUT_AT = 512_000;
 
 /** What stands in the text and does not come out as its author expects: boxes without a box, tables of tasks, open fences. */
 export function* lintText(plan: Plan): Generator<Diagnostic> {
-  const { text } = plan;
+  const text = withLineFeeds(plan.text);
   const lines = new Lines(text);
   const from = /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
   const at = (offset: number): { line: number; column: number } => ({
@@ -38,7 +38,7 @@ export function* lintText(plan: Plan): Generator<Diagnostic> {
 
 /** What of this is more than a hint. */
 export function* warnOfText(plan: Plan): Generator<Diagnostic> {
-  const { text } = plan;
+  const text = withLineFeeds(plan.text);
   const fence = unclosedFence(text);
   if (fence !== null) {
     const lines = new Lines(text);

@@ -16,6 +16,9 @@ export interface Rooted {
 /** Long enough that the parser's fixed cost is small, short enough that its superlinear part is. */
 const CHUNK = 6_000;
 
+/** More byte order marks in a row than files that were joined carelessly begin with. */
+const MAX_MARKS = 64;
+
 /** Reads blocks without tables. */
 const withoutTables: Options = { extensions: [unreadText()], mdastExtensions: [unreadTextFromMarkdown()] };
 
@@ -37,7 +40,8 @@ const DELIMITER = /^[ \t>]*(?:-+[ \t]*[|:]|[|:])[-|: \t]*$/m;
  */
 export function* parseBlocks(text: string, from: number): Generator<Rooted> {
   const cuts = cutsOf(text, from);
-  let start = from;
+  // micromark leaves a byte order mark out of its offsets.
+  let start = from + (/^\ufeff*/.exec(text.slice(from, from + MAX_MARKS))?.[0].length ?? 0);
   let next = 0;
   let step = 1;
   let marker: string | null = null;
@@ -73,22 +77,37 @@ function markerOf(node: RootContent | undefined, text: string, base: number): st
   return node?.type === "list" && node.ordered !== true ? text.charAt(spanOf(node, base).start) : null;
 }
 
-/** Offsets of unindented headings and bullets outside fences, at least {@link CHUNK} apart: both end all that is open. */
+/**
+ * Offsets outside fences where nothing is open, at least {@link CHUNK} apart: unindented headings and bullets, lines of
+ * text behind an empty line, and what stands behind the underline of a heading.
+ */
 function cutsOf(text: string, from: number): number[] {
   const cuts: number[] = [];
-  const line = /^(?:(#{1,6}[ \t]|[-*+][ \t]+\S)|([ \t]*)(`{3,}|~{3,})([^\r\n]*))/gm;
+  const line =
+    /^(?:#{1,6}[ \t]|[-*+][ \t]+\S|(?<=\n[ \t]*\r?\n)[\p{L}*_[(]|(?<rule>-{3,}|=+)[ \t]*\r?\n|[ \t]*(?<marks>`{3,}|~{3,})(?<info>[^\r\n]*))/gmu;
   line.lastIndex = from;
   let fence: string | null = null;
   let last = from;
+  /** Where the line behind the last underline begins: a line that begins a block for certain. */
+  let fresh = from;
   for (let match = line.exec(text); match; match = line.exec(text)) {
-    const marks = match[3];
+    const { rule, marks, info = "" } = match.groups ?? {};
     if (marks === undefined) {
-      if (fence === null && match.index - last >= CHUNK) {
-        cuts.push(match.index);
-        last = match.index;
+      let at = match.index;
+      if (rule !== undefined) {
+        // Below a list's text `===` goes on with it, other than dashes, which end it.
+        const above = text.lastIndexOf("\n", match.index - 2) + 1;
+        const isBlock = above <= fresh || /\n[ \t]*\r?\n$/.test(text.slice(Math.max(0, above - 80), above));
+        if (rule.startsWith("=") && !isBlock) continue;
+        at = match.index + match[0].length;
+        fresh = at;
+      }
+      if (fence === null && at - last >= CHUNK) {
+        cuts.push(at);
+        last = at;
       }
     } else if (fence === null) fence = marks;
-    else if (marks.startsWith(fence) && (match[4] ?? "").trim() === "") fence = null;
+    else if (marks.startsWith(fence) && info.trim() === "") fence = null;
   }
   return cuts;
 }

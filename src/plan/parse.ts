@@ -7,12 +7,12 @@ import type { Draft } from "./draft.ts";
 import { draftItems, emptyDraft } from "./drafts.ts";
 import { draftTodos, readFrontMatter } from "./frontmatter.ts";
 import { findIgnored } from "./ignore.ts";
-import { Lines } from "./lines.ts";
+import { Lines, withLineFeeds } from "./lines.ts";
 import { readMarks } from "./marks.ts";
 import type { Patterns } from "./patterns.ts";
 import type { Plan } from "./plan.ts";
 import { planTitle } from "./plan-title.ts";
-import { refuseBlocks, refuseItems } from "./refuse.ts";
+import { refuseBlocks, refuseItems, refuseNesting } from "./refuse.ts";
 import { readResultsFile } from "./results-file.ts";
 import { readRoles } from "./roles.ts";
 import { titleOf } from "./section-queries.ts";
@@ -31,12 +31,15 @@ export function parsePlan(
   source: { path: string; text: string },
   options: ParseOptions = {},
 ): { plan: Plan | null; diagnostics: Diagnostic[] } {
-  const { path, text } = source;
+  const { path } = source;
+  const text = withLineFeeds(source.text);
   const lines = new Lines(text);
   const vocabulary = vocabularyOf(options.patterns);
   const front = readFrontMatter(text, lines);
   const diagnostics = [...front.diagnostics];
   if (diagnostics.some(({ severity }) => severity === "error")) return { plan: null, diagnostics };
+  const nested = refuseNesting(text, lines);
+  if (nested !== null) return { plan: null, diagnostics: [nested] };
   const blocks = readBlocks(text, front.end, lines);
   const unsafe = refuseBlocks(text, blocks, lines);
   if (unsafe.length > 0) return { plan: null, diagnostics: unsafe };
@@ -58,7 +61,7 @@ export function parsePlan(
   if (refused !== null) return { plan: null, diagnostics: [...diagnostics, refused] };
   const status = readPlanStatus(text, plan.fields, front.status, vocabulary);
   const resultsFile = readResultsFile(text, path, blocks);
-  return { plan: { path, text, title, items, status, resultsFile }, diagnostics };
+  return { plan: { path, text: source.text, title, items, status, resultsFile }, diagnostics };
 }
 
 function planDraft(text: string, title: string, heading: Section | null, from: number): Draft {

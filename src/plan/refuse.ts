@@ -14,6 +14,24 @@ export function refuseBlocks(text: string, blocks: readonly Block[], lines: Line
   return [conflict(text, blocks, lines), openEnd(text, blocks, lines)].filter((found) => found !== null);
 }
 
+/** Lists and quotes in each other: more than anybody writes, and less than what the deepest call can bear. */
+const MAX_NESTING = 100;
+const NESTED = new RegExp(`^(?:[ \\t]*(?:[-*+>]|\\d{1,9}[.)])(?=[ \\t>])){${MAX_NESTING + 1}}`, "gm");
+
+/** A line that opens too many lists and quotes at once; a row of dashes or stars is a rule. */
+export function refuseNesting(text: string, lines: Lines): Diagnostic | null {
+  for (const { index } of text.matchAll(NESTED))
+    if (!/^([-*])(?:[ \t]*\1)*$/.test(text.slice(index, lines.endAt(index)).trim()))
+      return problem(
+        "nested-too-deep",
+        index,
+        lines,
+        `This line opens more than ${MAX_NESTING} lists and quotes in each other`,
+        "Take the marks away that are not meant.",
+      );
+  return null;
+}
+
 interface Read {
   readonly path: string;
   readonly text: string;

@@ -47,7 +47,9 @@ export class StatusStyle {
     const feed = text.includes("\r\n") ? "\r\n" : "\n";
     const blocks = draft.heading?.blocks ?? [];
     const first = blocks[0];
-    const own = draft.fields.find(
+    // A label without a value leads to what stands below it: nothing may come in between.
+    const filled = draft.fields.filter(({ value }) => value.start < value.end);
+    const own = filled.find(
       (field) => first !== undefined && field.line.start >= first.start && field.line.start < first.end,
     );
     const line = this.#fieldLine(own ?? null);
@@ -55,13 +57,14 @@ export class StatusStyle {
       const fieldsOf = (block: (typeof blocks)[number]): boolean =>
         block.type === first.type &&
         block.bullet === null &&
-        draft.fields.some((field) => field.line.start >= block.start && field.line.start < block.end);
+        filled.some((field) => field.line.start >= block.start && field.line.start < block.end);
       let last = first;
       for (const block of blocks.slice(1)) {
         if (first.type !== "bullet" || !fieldsOf(block)) break;
         last = block;
       }
-      const end = first.type === "bullet" ? last.end : lines.endAt(lastField(draft, first.start, first.end).line.start);
+      const end =
+        first.type === "bullet" ? last.end : lines.endAt(lastField(filled, first.start, first.end).line.start);
       const broken =
         / {2}$/.test(text.slice(lines.startOf(lines.lineOf(first.start)), lines.endAt(first.start))) &&
         !text.slice(0, end).endsWith("  ");
@@ -107,11 +110,11 @@ export class StatusStyle {
   }
 }
 
-function lastField(draft: Draft, start: number, end: number): Field {
-  const inside = draft.fields.filter((field) => field.line.start >= start && field.line.start < end);
+function lastField(fields: readonly Field[], start: number, end: number): Field {
+  const inside = fields.filter((field) => field.line.start >= start && field.line.start < end);
   return (
     inside.at(-1) ??
-    draft.fields[0] ?? {
+    fields[0] ?? {
       name: null,
       key: "",
       lead: "",
