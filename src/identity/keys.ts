@@ -26,19 +26,26 @@ export function assignKeys(
 ): string[] {
   const used = new Set(keptKeys.values());
   const keys: string[] = [];
+  const counters = new Map<string, number>();
   for (const [index, item] of items.entries()) {
     const kept = keptKeys.get(index);
     const parentKey = item.parent === null ? "" : (keys[item.parent] ?? "");
-    const key =
-      kept ??
-      firstFree(
-        (counter) => itemKey(plan, parentKey, normaliseTitle(item.title), counter),
-        (candidate) => used.has(candidate) || taken(candidate),
-      );
+    const key = kept ?? nextFree(parentKey, normaliseTitle(item.title));
     used.add(key);
     keys.push(key);
   }
   return keys;
+
+  /** Counts on from the last equal sibling: what was not free for it is not free for this one. */
+  function nextFree(parentKey: string, title: string): string {
+    const name = `${parentKey}\n${title}`;
+    for (let counter = counters.get(name) ?? 0; ; counter += 1) {
+      const key = itemKey(plan, parentKey, title, counter);
+      if (used.has(key) || taken(key)) continue;
+      counters.set(name, counter + 1);
+      return key;
+    }
+  }
 }
 
 function firstFree(make: (counter: number) => string, taken: (key: string) => boolean): string {
