@@ -19,6 +19,7 @@ export interface NeutraliseOptions {
  */
 export function neutraliseMarkdown(source: string, options: NeutraliseOptions = {}): string {
   const text = cleanText(source);
+  if (isOverloaded(text)) return fenced(breakMarkers(text));
   if (isInert(text) && !(options.resolveLink && text.includes("]"))) return text;
   const contained = parseContained(text);
   const tree = contained ?? parseMarkdown(text);
@@ -31,6 +32,7 @@ export function neutraliseMarkdown(source: string, options: NeutraliseOptions = 
 export function neutraliseLine(source: string, options: NeutraliseOptions = {}): string {
   const line = cleanLine(source);
   if (isInert(line) && !(options.resolveLink && line.includes("]"))) return line;
+  if (isOverloaded(line)) return escapeMarkdown(line, options);
   // Behind a letter nothing is read as a heading, a list or a fence.
   const text = `x ${line}`;
   const tree = parseMarkdown(text);
@@ -72,7 +74,8 @@ export function neutralisingEdits(source: string, tree: Root, options: Neutralis
     if (node.type === "listItem") return inertBox(source, node);
     const { start, end } = nodeSpan(node);
     const text = source.slice(start, end);
-    const harmless = harmlessNode(node, text, { ...options, isLinked: linked.has(node), keepTags });
+    const around = { before: source.charAt(start - 1), after: source.charAt(end) };
+    const harmless = harmlessNode(node, text, { ...options, isLinked: linked.has(node), keepTags, around });
     return harmless.text === text
       ? []
       : [
@@ -97,6 +100,8 @@ function inertBox(source: string, node: ListItem): TextEdit[] {
 interface NodeOptions extends NeutraliseOptions {
   readonly isLinked: boolean;
   readonly keepTags: boolean;
+  /** The characters before and behind the node. */
+  readonly around: { readonly before: string; readonly after: string };
 }
 
 /** A node's source made harmless; before `from` it is left to the nodes below. */
@@ -110,8 +115,11 @@ function harmlessNode(node: Nodes, text: string, options: NodeOptions): { text: 
       return { text: breakMarkers(text), from: 0 };
     case "html":
       return {
-        text: cleanHtml(text, options.keepTags, (piece) =>
-          breakReferences(piece, { host: options.host, where: "text" }),
+        text: cleanHtml(
+          text,
+          options.keepTags,
+          (piece) => breakReferences(piece, { host: options.host, where: "text" }),
+          options.around,
         ),
         from: 0,
       };
@@ -147,6 +155,19 @@ function resolved(url: string, options: NeutraliseOptions): string | null {
 /** True when a text has none of the characters that could do harm, so that it need not be parsed. */
 function isInert(text: string): boolean {
   return !/[<`~]|\[[\t\n xX]\]/.test(text) && isHarmless(text);
+}
+
+/** More brackets, tags and code spans in one paragraph than anybody writes: the search for their ends would take too long. */
+const MAX_OPENERS = 1_000;
+
+/** More underlines of headings and delimiter rows of tables than one item's text has. */
+const MAX_RULES = 300;
+
+/** True for text that is shown as it is written, since nobody can tell in time what it means. */
+function isOverloaded(text: string): boolean {
+  if (text.length < MAX_OPENERS) return false;
+  if ((text.match(/^[ \t>|:=-]*[=-][ \t|:=-]*$/gm)?.length ?? 0) > MAX_RULES) return true;
+  return text.split(/\n[ \t]*\n/).some((part) => (part.match(/[[<&]|`+/g)?.length ?? 0) > MAX_OPENERS);
 }
 
 /** A `<` that opened nothing in the plan opens nothing behind a text of ours either. */

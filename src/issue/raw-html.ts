@@ -23,11 +23,21 @@ export function isBalanced(pieces: readonly string[]): boolean {
   return open.length === 0;
 }
 
+/** Where a comment vanishes between two characters: without a gap `@<!-- -->ada` would become a mention. */
+const GAP = "\u200b";
+
 /**
  * Raw HTML made harmless: comments vanish (nobody saw them), plain tags stay if `keepTags`, everything else is shown
  * as the text it is.
+ *
+ * @param around the characters before and behind this piece; empty at the ends of the text.
  */
-export function cleanHtml(html: string, keepTags: boolean, cleanPiece: (text: string) => string): string {
+export function cleanHtml(
+  html: string,
+  keepTags: boolean,
+  cleanPiece: (text: string) => string,
+  around: { readonly before: string; readonly after: string },
+): string {
   let result = "";
   let from = 0;
   let isEscaped = false;
@@ -39,7 +49,11 @@ export function cleanHtml(html: string, keepTags: boolean, cleanPiece: (text: st
     const [token, , tag] = match;
     result += shown(html.slice(from, match.index));
     from = match.index + token.length;
-    if (tag === undefined) continue;
+    if (tag === undefined) {
+      const [before, after] = [html.charAt(match.index - 1) || around.before, html.charAt(from) || around.after];
+      if (/\S/.test(before) && /\S/.test(after)) result += GAP;
+      continue;
+    }
     const name = tag.toLowerCase();
     result += HARMLESS.has(name) && (keepTags || EMPTY.has(name)) ? token : shown(token);
   }

@@ -61,7 +61,13 @@ export function redirected(url: string, host: string | undefined): string | null
   return `https://redirect.github.com${parsed.pathname}${parsed.search}${parsed.hash}`;
 }
 
+/** What begins a URL, within one as well: an archive's address holds another one, and no address holds many. */
+const SCHEMES = /(?:https?(?=\\?:)|www(?=\.))/gi;
+const MAX_SCHEMES = 4;
+
 function breakUrl(raw: string, options: ReferenceOptions): string {
+  if ((raw.match(SCHEMES)?.length ?? 0) > MAX_SCHEMES)
+    return breakReferences(raw.replace(SCHEMES, `$&${GAP}`), { where: "text" });
   const url = /^.*?(?=[.,:;!?'"*_~]*$)/s.exec(raw)?.[0] ?? raw;
   const tail = raw.slice(url.length);
   const absolute = /^www\./i.test(url) ? `https://${url}` : url;
