@@ -1,0 +1,182 @@
+/**
+ * Feeds plansync what nobody should write: random bytes, spoilt plans of every format, texts made of all constructs of
+ * the grammar, and texts that make parsers slow. What is checked stands in test/fuzz.
+ *
+ *     npm run fuzz                              20,000 cases, from a seed that is printed
+ *     npm run fuzz -- --seed 7 --cases 500      500 cases, from seed 7
+ *
+ * A violation is printed as its smallest case. Plans in ../shared/corpus are spoilt as well, where there are any.
+ */
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { caseOf, type FuzzCase } from "../test/fuzz/cases.ts";
+import { PATHOLOGIES, pathologicalTexts, workThrough } from "../test/fuzz/growth.ts";
+import { findViolation } from "../test/fuzz/run.ts";
+import type { Seed } from "../test/fuzz/seeds.ts";
+import { shrink } from "../test/fuzz/shrink.ts";
+
+/** A case may take this long; what a quiet machine needs is about a tenth. */
+const BASE_MS = 1_000;
+const MS_PER_KB = 250;
+/** A worker that is silent for so long hangs. */
+const SILENCE_MS = 60_000;
+const SIZES = [10_000, 20_000, 40_000] as const;
+/** Four times the text may take so many times the time; quadratic work would take 16 times. */
+const MAX_GROWTH = 9;
+/** Below this, fixed costs and noise are most of the time. */
+const QUICK_MS = 250;
+const MAX_REPORTS = 10;
+
+const CORPUS = fileURLToPath(new URL("../../shared/corpus", import.meta.url));
+const LARGEST_PLAN = 40_000;
+
+interface Range {
+  readonly first: number;
+  readonly cases: number;
+}
+
+/** What a worker tells: that it works on a seed, or what it found there. */
+type Told = { readonly at: number } | { readonly found: string };
+
+if (isMainThread) await main();
+else work(workerData as Range);
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { seed: { type: "string" }, cases: { type: "string", default: "20000" } } });
+  const first = Number(values.seed ?? Date.now() % 1_000_000);
+  const cases = Number(values.cases);
+  if (!Number.isInteger(first) || !Number.isInteger(cases)) throw new Error("--seed and --cases are whole numbers");
+  console.log(`seed ${first}`);
+  if (!existsSync(CORPUS))
+    console.log("notice: there is no corpus of plans beside the project; its cases are left out");
+  const growth = values.seed === undefined || cases >= PATHOLOGIES.length ? checkGrowth() : { tried: 0, violations: 0 };
+  const found = await tryRange({ first, cases });
+  console.log(`${found.tried + growth.tried} cases, ${found.violations + growth.violations} violations`);
+  process.exitCode = found.violations + growth.violations === 0 ? 0 : 1;
+}
+
+/** Runs the cases in a worker, so that one that hangs can be stopped and named. */
+async function tryRange(range: Range): Promise<{ tried: number; violations: number }> {
+  let { first, cases } = range;
+  let tried = 0;
+  let violations = 0;
+  while (cases > 0 && violations < MAX_REPORTS) {
+    const ended = await new Promise<{ at: number; hangs: boolean }>((resolve, reject) => {
+      const worker = new Worker(new URL(import.meta.url), { workerData: { first, cases } });
+      let at = first;
+      const stop = () => void worker.terminate().then(() => resolve({ at, hangs: true }), reject);
+      let timer = setTimeout(stop, SILENCE_MS);
+      worker.on("message", (told: Told) => {
+        clearTimeout(timer);
+        timer = setTimeout(stop, SILENCE_MS);
+        if ("at" in told) at = told.at;
+        else if ("found" in told) {
+          violations += 1;
+          console.log(told.found);
+        }
+      });
+      worker.on("error", reject);
+      worker.on("exit", () => {
+        clearTimeout(timer);
+        resolve({ at: at + 1, hangs: false });
+      });
+    });
+    const done = ended.at - first + (ended.hangs ? 1 : 0);
+    if (ended.hangs) {
+      violations += 1;
+      console.log(`\nseed ${ended.at} (${caseOf(ended.at, readCorpus()).kind}) hangs: --seed ${ended.at} --cases 1`);
+    }
+    tried += done;
+    first += done;
+    cases -= done;
+    if (!ended.hangs) break;
+  }
+  return { tried, violations };
+}
+
+function work({ first, cases }: Range): void {
+  const more = readCorpus();
+  let reports = 0;
+  for (let seed = first; seed < first + cases && reports < MAX_REPORTS; seed += 1) {
+    tell({ at: seed });
+    const tried = caseOf(seed, more);
+    const violation = findViolation(tried) ?? findSlowness(tried);
+    if (violation === null) continue;
+    reports += 1;
+    tell({ found: describe(tried, violation) });
+  }
+}
+
+function tell(told: Told): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port has no origin
+  parentPort?.postMessage(told);
+}
+
+/** Slow three times in a row: the machine may have been busy once. */
+function findSlowness(tried: FuzzCase): string | null {
+  const limit = BASE_MS + (MS_PER_KB * (tried.bytes.length + tried.later.length)) / 1000;
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 3 && least > limit; round += 1) {
+    const from = performance.now();
+    findViolation(tried);
+    least = Math.min(least, performance.now() - from);
+  }
+  return least > limit ? `it takes ${Math.round(least)} ms, and ${Math.round(limit)} are allowed` : null;
+}
+
+function describe(found: FuzzCase, violation: string): string {
+  const isSlow = violation.startsWith("it takes ");
+  const kind = violation.slice(0, 24);
+  const small = isSlow ? found : shrink(found, (smaller) => findViolation(smaller)?.startsWith(kind) === true);
+  const text = (bytes: Uint8Array) => JSON.stringify(Buffer.from(bytes).toString("utf8").slice(0, 3_000));
+  return [
+    `\nseed ${found.seed} (${found.kind}) breaks a promise: ${isSlow ? violation : (findViolation(small) ?? violation)}`,
+    `  path  ${small.path}`,
+    `  text  ${text(small.bytes)}`,
+    `  later ${text(small.later)}`,
+  ].join("\n");
+}
+
+/** Texts of growing size: the time may grow with them, and not faster. */
+function checkGrowth(): { tried: number; violations: number } {
+  let tried = 0;
+  let violations = 0;
+  for (const [name, piece] of PATHOLOGIES) {
+    const texts = SIZES.map((size) => pathologicalTexts(piece, size));
+    for (const [at, [place = ""] = []] of (texts[0] ?? []).entries()) {
+      tried += SIZES.length;
+      const times = texts.map((bySize) => timeOf(bySize[at]?.[1] ?? ""));
+      const [least = 0, , most = 0] = times;
+      if (most < QUICK_MS || most < least * MAX_GROWTH) continue;
+      violations += 1;
+      console.log(
+        `\n${name} ${place}: ${times.map((ms) => `${Math.round(ms)} ms`).join(", ")} for ${SIZES.join(", ")} characters`,
+      );
+    }
+  }
+  return { tried, violations };
+}
+
+/** The least of up to three rounds, in milliseconds; one is enough where it is quick. */
+function timeOf(text: string): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 3; round += 1) {
+    const from = performance.now();
+    workThrough(text);
+    least = Math.min(least, performance.now() - from);
+    if (least > 4 * SILENCE_MS) break;
+  }
+  return least;
+}
+
+function readCorpus(): readonly Seed[] {
+  if (!existsSync(CORPUS)) return [];
+  return globSync("**/*.md", { cwd: CORPUS })
+    .sort()
+    .map((name) => ({ path: relative(CORPUS, join(CORPUS, name)), bytes: readFileSync(join(CORPUS, name)) }))
+    .filter(({ bytes }) => bytes.length <= LARGEST_PLAN && !bytes.includes(0))
+    .map(({ path, bytes }) => ({ path, text: bytes.toString("utf8") }));
+}

@@ -1,0 +1,56 @@
+import { matchItems } from "../../src/identity/match.ts";
+import type { Plan } from "../../src/plan/plan.ts";
+import type { ObservedIssue } from "../../src/ports.ts";
+import type { Changes } from "../../src/reconcile/changes.ts";
+import { hold } from "./promise.ts";
+import { decide, recordOf } from "./sync-in-memory.ts";
+
+/** Matches two versions of a plan: every item is one item at most, on both sides, and nothing is lost on the way. */
+export function checkMatching(before: Plan, after: Plan): void {
+  const { afterOf, beforeOf, removed, added, ambiguous } = matchItems(before, after);
+  hold(afterOf.size === beforeOf.size, () => "an item is matched twice");
+  for (const [one, other] of afterOf) {
+    hold(beforeOf.get(other) === one, () => `item ${one} and item ${other} are not each other's match`);
+    hold(before.items[one] !== undefined && after.items[other] !== undefined, () => `${one} or ${other} is no item`);
+  }
+  const isWhole =
+    afterOf.size + removed.length === before.items.length && beforeOf.size + added.length === after.items.length;
+  hold(isWhole, () => "an item is neither matched nor new nor gone");
+  hold(afterOf.get(0) === 0, () => "the plan is not itself");
+  for (const { index, candidates } of ambiguous) {
+    const isOpen = !afterOf.has(index) && candidates.every((candidate) => !beforeOf.has(candidate));
+    hold(isOpen, () => `item ${index} is said to be ambiguous and is not`);
+  }
+}
+
+/** A sync of the later version over what the first version's sync left: no key and no issue stands for two items. */
+export function checkNextSync(before: Plan, first: Changes, issues: readonly ObservedIssue[], after: Plan): void {
+  const record = recordOf(before.path, first, issues);
+  const { identity, operations, ticks } = decide(after, { record, plan: before }, issues);
+  const { keys, issueOf } = identity;
+  hold(new Set(keys).size === keys.length, () => "two items of the later version have one key");
+  const numbers = issueOf.flatMap((issue) => issue?.number ?? []);
+  hold(new Set(numbers).size === numbers.length, () => "two items of the later version have one issue");
+  const { afterOf } = matchItems(before, after);
+  for (const [one, other] of afterOf)
+    hold(keys[other] === first.identity.keys[one], () => `item ${other} has another key than item ${one} had`);
+  const known = new Set(first.identity.keys);
+  const created = operations.flatMap((operation) => (operation.kind === "create" ? [operation] : []));
+  hold(new Set(created.map(({ key }) => key)).size === created.length, () => "an item gets two issues");
+  for (const { key, index } of created)
+    hold(
+      issueOf[index] === null || issueOf[index] === undefined,
+      () => `item ${index} with key ${key} has an issue and gets another`,
+    );
+  for (const index of added(after.items.length, afterOf))
+    hold(!known.has(keys[index] ?? ""), () => `the new item ${index} has a key of an old one`);
+  for (const { index, to } of ticks) {
+    const isAsked = after.items[index]?.state !== to;
+    hold(isAsked, () => `item ${index} is to be ticked ${to} and is`);
+  }
+}
+
+function added(count: number, afterOf: ReadonlyMap<number, number>): readonly number[] {
+  const matched = new Set(afterOf.values());
+  return Array.from({ length: count }, (_, index) => index).filter((index) => !matched.has(index));
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "@jest/globals";
+import { lintPlan } from "../../src/plan/lint.ts";
+import { parsePlan } from "../../src/plan/parse.ts";
+import { caseOf } from "./cases.ts";
+import { PATHOLOGIES, pathologicalTexts, workThrough } from "./growth.ts";
+import { findViolation } from "./run.ts";
+import { SEEDS } from "./seeds.ts";
+
+const bytesOf = (text: string) => Buffer.from(text);
+
+describe("a plan that nobody should have written", () => {
+  it("keeps every promise, spoilt at random: `npm run fuzz` tries far more", () => {
+    for (let seed = 1; seed <= 12; seed += 1)
+      expect({ seed, violation: findViolation(caseOf(seed)) }).toEqual({ seed, violation: null });
+  });
+
+  it.each(SEEDS.map(({ path, text }) => [path, text] as const))("keeps every promise unspoilt: %s", (path, text) => {
+    const violation = findViolation({ seed: 1, kind: "seed", path, bytes: bytesOf(text), later: bytesOf(text) });
+    expect(violation).toBeNull();
+  });
+
+  it.each<[what: string, text: string]>([
+    ["lines that end in a bare CR", "## Phase-1\r- [ ]\r- [ ] two\r"],
+    ["a box above a line of dashes", " - [-]\n   -\n- [ ]"],
+    ["a comment within a mention", "# P\n\n- [ ] x\n\n  @<!-- a -->mallory #<!-- b -->12\n"],
+    ["a comment of five characters within a mention", "1. [~]\n@<!-->m"],
+    ["two byte order marks", "\ufeff\ufeff\n1) [ ]\r\n## Step 1: a\n- [x] b"],
+    [
+      "a label right below a heading that gains a status",
+      "# P\n\n### Step 5: a\n**Legend**:\n- [-] ⏳\n\n### Step 6: b\n",
+    ],
+  ])("keeps every promise with %s", (_, text) => {
+    const violation = findViolation({
+      seed: 1,
+      kind: "told",
+      path: "PLAN.md",
+      bytes: bytesOf(text),
+      later: bytesOf(text),
+    });
+    expect(violation).toBeNull();
+  });
+
+  it("ends in reasonable time and without an error, whatever is repeated without an end", () => {
+    for (const [, piece] of PATHOLOGIES)
+      for (const [, text] of pathologicalTexts(piece, 500).slice(0, 2)) workThrough(text);
+  });
+
+  it.each(["- ", "1. ", "> ", "> - "])("says that %j, opened a thousand times, is too deep", (mark) => {
+    const text = `# Plan\n\n- [ ] one\n\n${mark.repeat(1_000)}two\n`;
+
+    const { plan, diagnostics } = parsePlan({ path: "PLAN.md", text });
+
+    expect(plan).toBeNull();
+    expect(diagnostics).toMatchObject([{ code: "nested-too-deep", severity: "error", line: 5, column: 1 }]);
+  });
+
+  it("takes a long rule for a rule, and finds every box in a plan of a bare CR", () => {
+    const { plan } = parsePlan({ path: "PLAN.md", text: `# Plan\r\r${"- ".repeat(400)}\r\r- [ ] one\r- [ ] two\r` });
+
+    expect(plan?.items.map(({ title, line }) => [title, line])).toEqual([
+      ["Plan", 1],
+      ["one", 5],
+      ["two", 6],
+    ]);
+    expect(plan === null ? [] : [...lintPlan(plan)]).toEqual([]);
+  });
+});
