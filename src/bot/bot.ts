@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ConfigError } from "../errors.ts";
+import { readNetworkError } from "../github/failure.ts";
 import { startCore, TEMPO, type BotCore, type Tempo } from "./core.ts";
 import { dashboardRoutes } from "./dashboard/routes.ts";
 import type { AppCredentials, BotEnvironment } from "./environment.ts";
@@ -73,7 +74,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const clock = { now: () => Date.now(), sleep: (ms: number) => sleep(ms) };
     const base = { environment, app, metrics, log, clock };
     routes = servedRoutes({ ...base, state, url: server.url });
-    core = await connect(() => startCore(base, tempo), stopping.signal, log);
+    core = await connect(() => startCore(base, tempo), { signal: stopping.signal, log, where: placeOf(environment) });
     if (core !== null) log.info({ database: environment.databaseUrl === null ? "embedded" : "PostgreSQL" }, "Working");
   };
   const work = (credentials: AppCredentials) => begin(credentials).then(settleReady?.resolve, settleReady?.reject);
@@ -93,6 +94,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   } else {
     working = work(environment.app) ?? Promise.resolve();
   }
+  let stopped: Promise<void> | null = null;
+  const stop = async (): Promise<void> => {
+    stopping.abort();
+    await working.catch(() => undefined);
+    await core?.stop();
+    await server.close();
+  };
   log.info(`Listening on ${server.url}`);
   return {
     url: server.url,
@@ -101,12 +109,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     get core() {
       return core;
     },
-    stop: async () => {
-      stopping.abort();
-      await working.catch(() => undefined);
-      await core?.stop();
-      await server.close();
-    },
+    stop: () => (stopped ??= stop()),
   };
 }
 
@@ -165,17 +168,30 @@ function servedRoutes(served: Served): readonly Route[] {
 }
 
 /** Tries until it works, or the bot is to stop. @throws ConfigError at once: that does not pass by itself. */
-async function connect(start: () => Promise<BotCore>, signal: AbortSignal, log: BotLog): Promise<BotCore | null> {
+async function connect(
+  start: () => Promise<BotCore>,
+  { signal, log, where }: { readonly signal: AbortSignal; readonly log: BotLog; readonly where: string },
+): Promise<BotCore | null> {
   for (let wait = RETRY_FIRST; !signal.aborted; wait = Math.min(wait * 2, RETRY_LONGEST)) {
     try {
       return await start();
     } catch (error) {
       if (error instanceof ConfigError) throw error;
-      log.warn({ err: error }, `The database does not answer; trying again in ${wait / 1000} s`);
+      const { message } = readNetworkError(error);
+      log.warn(`The database ${where} does not answer: ${message}. Trying again in ${wait / 1000} s`);
+      log.debug({ err: error }, "How it failed");
       await sleep(wait, undefined, { signal }).catch(() => undefined);
     }
   }
   return null;
+}
+
+/** Names the database without its password. */
+function placeOf({ databaseUrl, dataDir }: BotEnvironment): string {
+  if (databaseUrl === null) return `in ${dataDir}`;
+  if (!URL.canParse(databaseUrl)) return "of DATABASE_URL";
+  const { host, pathname } = new URL(databaseUrl);
+  return `at ${host}${pathname}`;
 }
 
 async function isWithin(work: Promise<unknown>, ms: number): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { openDatabase } from "./database/open-database.ts";
 import { takeChore, tidy } from "./database/notes.ts";
+import { explainError } from "./github/explain-error.ts";
 import type { BotParts } from "./parts.ts";
 import { Dispatcher } from "./queue/dispatcher.ts";
 import { ensureQueues, JobQueue } from "./queue/queue.ts";
@@ -68,8 +69,8 @@ export async function startCore(base: Omit<BotParts, "database" | "queue">, temp
       return jobs.running;
     },
     stop: async () => {
-      await clockwork();
-      await jobs.stop(tempo.grace);
+      // At once: a chore under way must not take the time that the jobs have to be handed back.
+      await Promise.all([clockwork(), jobs.stop(tempo.grace)]);
       await opened.close();
     },
   };
@@ -77,7 +78,7 @@ export async function startCore(base: Omit<BotParts, "database" | "queue">, temp
 
 /** Starts what is done every so often; what it returns ends it. */
 function startClockwork(parts: BotParts, tempo: Tempo): () => Promise<void> {
-  let stopped = false;
+  const stopping = new AbortController();
   let isFirst = true;
   let under: Promise<void> = Promise.resolve();
   const tick = async () => {
@@ -92,22 +93,24 @@ function startClockwork(parts: BotParts, tempo: Tempo): () => Promise<void> {
       if (await takeChore(parts.database, "inventory", parts.environment.sweepMinutes * 60))
         await takeStock(parts, "sweep");
       if (await takeChore(parts.database, "tidy", DAY)) await tidy(parts.database);
-      if (await takeChore(parts.database, "redeliver", tempo.redeliver / 1000)) await redeliverFailed(parts);
+      if (await takeChore(parts.database, "redeliver", tempo.redeliver / 1000))
+        await redeliverFailed(parts, stopping.signal);
     } catch (error) {
-      parts.log.warn({ err: error }, "The clockwork stumbled; it goes on");
+      if (stopping.signal.aborted) return;
+      parts.log.warn({ err: explainError(error, parts.clock.now()) }, "The clockwork stumbled; it goes on");
     }
   };
   const next = (ms: number) => {
     timer = setTimeout(() => {
       under = tick().then(() => {
-        if (!stopped) next(tempo.tick);
+        if (!stopping.signal.aborted) next(tempo.tick);
       });
     }, ms);
   };
   let timer: NodeJS.Timeout | undefined;
   next(0);
   return async () => {
-    stopped = true;
+    stopping.abort();
     clearTimeout(timer);
     await under;
   };

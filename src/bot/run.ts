@@ -16,18 +16,20 @@ export async function runBot(env: Readonly<Record<string, string | undefined>>, 
     for (const name of ["SIGTERM", "SIGINT"] as const) process.once(name, () => resolve(name));
   });
   const bot = await startBot({ environment, log, version: manifest.version, reread: read });
-  const failed = bot.ready.then(
-    () => new Promise<never>(() => undefined),
-    (error: unknown) => Promise.reject(error),
-  );
-  const reason = await Promise.race([signalled, failed]);
+  const failed = bot.ready.then(() => new Promise<never>(() => undefined));
+  const reason = await Promise.race([signalled, failed]).catch(async (error: unknown) => {
+    // While it listens, the process would go on and do nothing.
+    await bot.stop();
+    throw error;
+  });
   log.info(`${reason}: ending or handing back ${bot.core?.running ?? 0} jobs`);
   const late = setTimeout(() => {
     log.warn("Not everything ended in time; what is left runs again elsewhere");
     process.exit(0);
   }, STOP_WITHIN);
   await bot.stop();
-  clearTimeout(late);
+  // A request that is still under way holds the process up no longer than that.
+  late.unref();
   log.info("Stopped");
   return 0;
 }

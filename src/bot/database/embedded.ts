@@ -49,25 +49,34 @@ async function openOrRenew(folder: string, log: BotLog): Promise<PGlite> {
 /** Two processes in one folder would break it. */
 function claim(dataDir: string): () => void {
   const lock = join(dataDir, "lock");
-  try {
-    mkdirSync(dataDir, { recursive: true });
-  } catch (cause) {
-    throw new ConfigError(`The folder ${dataDir} can't be made.`, {
-      hint: "Set DATA_DIR to a folder that can be written.",
-      cause,
-    });
-  }
+  inFolder("made", dataDir, () => mkdirSync(dataDir, { recursive: true }));
   const other = holderOf(lock);
   if (other !== null)
     throw new ConfigError(`Another process (${other}) uses the database in ${dataDir}.`, {
       hint: "The embedded database serves one replica: set DATABASE_URL for more, or another DATA_DIR.",
     });
-  writeFileSync(lock, String(process.pid));
+  inFolder("written", dataDir, () => writeFileSync(lock, String(process.pid)));
   const beat = setInterval(() => utimesSync(lock, new Date(), new Date()), ALIVE_EVERY).unref();
   return () => {
     clearInterval(beat);
     rmSync(lock, { force: true });
   };
+}
+
+/** Without the folder there is no database, and trying again would not help. */
+function inFolder(what: "made" | "written", dataDir: string, act: () => unknown): void {
+  try {
+    act();
+  } catch (cause) {
+    throw new ConfigError(`The folder ${dataDir} can't be ${what}: ${messageOf(cause)}.`, {
+      hint: "Set DATA_DIR to a folder that can be written, or DATABASE_URL to a PostgreSQL.",
+      cause,
+    });
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /**

@@ -1,17 +1,16 @@
 import { Probot, ProbotOctokit } from "probot";
 import { PermissionError } from "../../errors.ts";
-import type { OctokitLike } from "../../github/client.ts";
 import type { AppCredentials, BotEnvironment } from "../environment.ts";
 import type { BotLog } from "../log.ts";
 
-type ProbotClient = Awaited<ReturnType<Probot["auth"]>>;
+export type ProbotClient = Awaited<ReturnType<Probot["auth"]>>;
 
 /** GitHub, as the App sees it. */
 export interface GitHubApp {
   /** Whether a webhook's signature is good. */
   verify(body: string, signature: string): Promise<boolean>;
   /** A client that speaks as the App itself. */
-  asApp(): Promise<ProbotClient>;
+  asApp(watch: RequestWatch): ProbotClient;
   /**
    * A client that speaks as one installation and renews its token by itself.
    * @throws InstallationGoneError when GitHub knows no such installation, or it is suspended.
@@ -99,11 +98,17 @@ export async function connectApp(
         return false;
       }
     },
-    asApp: () => probot.auth(),
+    asApp: (watch) => {
+      // Probot hands out one client for the App, and what watches a client stays with it.
+      const { appId, privateKey } = credentials;
+      const client = new PlainOctokit({ auth: { appId, privateKey }, baseUrl: environment.apiUrl });
+      watchRequests(client, watch, version);
+      return client;
+    },
     asInstallation: async (id, watch) => {
       const client = await probot.auth(id);
-      await ensureToken(client, id);
       watchRequests(client, watch, version);
+      await ensureToken(client, id);
       return client;
     },
   };
@@ -121,6 +126,9 @@ async function ensureToken(client: ProbotClient, id: number): Promise<void> {
   }
 }
 
+/** Milliseconds after which a request is given up that says nothing itself; GitHub gives up after ten seconds. */
+const REQUEST_TIMEOUT = 15_000;
+
 function watchRequests(client: ProbotClient, watch: RequestWatch, version: string): void {
   client.hook.wrap("request", async (request, options) => {
     watch.cut.throwIfAborted();
@@ -132,7 +140,7 @@ function watchRequests(client: ProbotClient, watch: RequestWatch, version: strin
     };
     options.headers["user-agent"] = `plansync/${version} (${watch.run})`;
     const given = (options.request as { signal?: AbortSignal } | undefined)?.signal;
-    const signal = given === undefined ? watch.cut : AbortSignal.any([given, watch.cut]);
+    const signal = AbortSignal.any([given ?? AbortSignal.timeout(REQUEST_TIMEOUT), watch.cut]);
     options.request = { ...options.request, signal };
     try {
       const response = await request(options);
@@ -148,5 +156,3 @@ function watchRequests(client: ProbotClient, watch: RequestWatch, version: strin
 function statusOf(error: unknown): number {
   return typeof error === "object" && error !== null && "status" in error ? Number(error.status) : 0;
 }
-
-export type { OctokitLike, ProbotClient };

@@ -4,6 +4,7 @@ import type { RepoRef } from "../../ports.ts";
 import { engineLogger, type BotLog } from "../log.ts";
 import type { BotParts } from "../parts.ts";
 import { createSharedPace, type JobPace } from "./shared-pace.ts";
+import { tellRequests } from "./tell-requests.ts";
 
 export interface RepositoryConnection {
   readonly github: RemoteContext;
@@ -37,10 +38,7 @@ export async function connectRepository(parts: BotParts, options: ConnectOptions
     run: options.run,
     cut: options.cut,
     before: options.before,
-    after: ({ method, path, status, ms }) => {
-      metrics.requests.inc({ installation, status: String(status) });
-      log.debug({ method, path, status, ms }, "Request");
-    },
+    after: tellRequests(metrics, log, installationId),
   });
   const pace = createSharedPace({
     database,

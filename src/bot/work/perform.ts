@@ -1,4 +1,6 @@
+import { RateLimitError } from "../../errors.ts";
 import { InstallationGoneError } from "../github/app.ts";
+import { explainError } from "../github/explain-error.ts";
 import type { BotParts } from "../parts.ts";
 import type { AnyJobRun, JobEnd } from "../queue/dispatcher.ts";
 import { runCommand } from "./run-command.ts";
@@ -16,7 +18,13 @@ export async function perform(parts: BotParts, run: AnyJobRun): Promise<JobEnd> 
     const result = await start(parts, run);
     metrics.jobs.inc({ kind, result: result.kind });
     return result;
-  } catch (error) {
+  } catch (thrown) {
+    const error = explainError(thrown, parts.clock.now());
+    // Met before the engine had its own pace: for a token, or in a list.
+    if (error instanceof RateLimitError && !run.stop.aborted) {
+      metrics.jobs.inc({ kind, result: "later" });
+      return { kind: "later", at: new Date(Math.max(error.retryAt, parts.clock.now() + 1000)), why: error.message };
+    }
     const id = run.data.installationId;
     if (error instanceof InstallationGoneError && id !== null) {
       await settleGone(parts, id, error);

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { ask } from "../database/database.ts";
 import { readNote, writeNote } from "../database/notes.ts";
 import type { ProbotClient } from "../github/app.ts";
+import { tellRequests } from "../github/tell-requests.ts";
 import type { BotParts } from "../parts.ts";
 
 /** Ids are above 2^53: Octokit reads them as bigint, and drops a bigint from a path (octokit/endpoint.js#546). */
@@ -21,9 +22,10 @@ const MOST_AT_ONCE = 100;
 /** Milliseconds: GitHub keeps deliveries for three days; what is older than this was swept since. */
 const OLDEST = 24 * 3_600_000;
 
-/** Asks GitHub for deliveries that failed once more. Returns how many were asked for. */
-export async function redeliverFailed(parts: BotParts): Promise<number> {
-  const client = await parts.app.asApp();
+/** Asks GitHub for deliveries that failed once more, until told to stop. Returns how many were asked for. */
+export async function redeliverFailed(parts: BotParts, stop: AbortSignal): Promise<number> {
+  const after = tellRequests(parts.metrics, parts.log, null);
+  const client = parts.app.asApp({ run: "redeliver", cut: stop, before: () => undefined, after });
   const read = await readNote(parts.database, CURSOR);
   const since = typeof read === "string" ? read : "";
   const found = await readSince(client, since);

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { forgetInstallation, forgetInstallations, storeInstallation } from "../database/installations.ts";
 import { removeRepositories, storeListed } from "../database/repositories.ts";
-import { InstallationGoneError, type ProbotClient } from "../github/app.ts";
+import { InstallationGoneError, type ProbotClient, type RequestWatch } from "../github/app.ts";
+import { tellRequests } from "../github/tell-requests.ts";
 import type { BotParts } from "../parts.ts";
 import type { JobEnd, JobRun } from "../queue/dispatcher.ts";
 import { sweepSoon } from "./sweep.ts";
@@ -32,7 +33,7 @@ export async function runInventory(parts: BotParts, run: JobRun<"inventory">): P
 }
 
 async function listInstallations(parts: BotParts, run: JobRun<"inventory">): Promise<void> {
-  const client = await parts.app.asApp();
+  const client = parts.app.asApp(watchOf(parts, run, null));
   const rows: unknown[] = await client.paginate("GET /app/installations", { per_page: 100 });
   const known = z.array(installation).parse(rows);
   for (const one of known) {
@@ -63,18 +64,13 @@ async function queueListing(parts: BotParts, { data }: JobRun<"inventory">, id: 
 }
 
 async function listRepositories(parts: BotParts, run: JobRun<"inventory">, id: number): Promise<void> {
-  const client = await parts.app.asApp();
+  const client = parts.app.asApp(watchOf(parts, run, id));
   const answer = await findInstallation(client, id);
   if (answer === null) throw new InstallationGoneError(id, false, undefined);
   const found = installation.parse(answer);
   await keepInstallation(parts, found);
   if (found.suspended_at != null) throw new InstallationGoneError(id, true, undefined);
-  const own = await parts.app.asInstallation(id, {
-    run: run.id,
-    cut: run.cut,
-    before: () => undefined,
-    after: ({ status }) => parts.metrics.requests.inc({ installation: String(id), status: String(status) }),
-  });
+  const own = await parts.app.asInstallation(id, watchOf(parts, run, id));
   const rows: unknown[] = await own.paginate("GET /installation/repositories", { per_page: 100 });
   const listed = repositories.parse(rows);
   await storeListed(
@@ -91,6 +87,10 @@ async function listRepositories(parts: BotParts, run: JobRun<"inventory">, id: n
   // A repository that was renamed, moved, taken out of the archive or added is looked at; the others have just as well.
   await sweepSoon(parts, id, { all: run.data.sweeps });
   run.log.info({ installation: id, repositories: listed.length }, "Listed the repositories");
+}
+
+function watchOf(parts: BotParts, { id, cut, log }: JobRun<"inventory">, installationId: number | null): RequestWatch {
+  return { run: id, cut, before: () => undefined, after: tellRequests(parts.metrics, log, installationId) };
 }
 
 async function findInstallation(client: ProbotClient, id: number): Promise<unknown> {

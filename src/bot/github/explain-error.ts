@@ -1,0 +1,42 @@
+import { PermissionError, RateLimitError } from "../../errors.ts";
+import { readRefusal, type Headers } from "../../github/failure.ts";
+import { MINIMUM_WAIT } from "../../github/translate-error.ts";
+
+interface Refused {
+  readonly status: number;
+  readonly response: { readonly headers?: Headers; readonly data?: unknown };
+}
+
+/**
+ * Says of a request that was sent outside of the engine (lists of the App, tokens of installations) what people and
+ * the queue can act upon: a limit with its end, credentials that GitHub doesn't take. Anything else stays as it is.
+ */
+export function explainError(error: unknown, now: number): unknown {
+  if (!isRefused(error)) return error;
+  const { status, response } = error;
+  const failure = readRefusal(status, response.headers ?? {}, response.data, now);
+  if (failure.reason === "limited") {
+    const retryAt = failure.retryAt ?? now + MINIMUM_WAIT;
+    return new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
+      hint: `The job goes on by itself at ${new Date(retryAt).toISOString()}.`,
+      retryAt,
+      cause: error,
+    });
+  }
+  if (failure.reason === "unauthorized")
+    return new PermissionError(`GitHub does not accept the App's credentials: ${failure.message}`, {
+      hint: "APP_ID and PRIVATE_KEY must belong to the same App, on the server that GHE_HOST names, and this machine's clock must be right.",
+      cause: error,
+    });
+  return error;
+}
+
+function isRefused(error: unknown): error is Refused {
+  return (
+    error instanceof Error &&
+    "status" in error &&
+    "response" in error &&
+    typeof error.response === "object" &&
+    error.response !== null
+  );
+}

@@ -1,0 +1,118 @@
+import { generateKeyPairSync } from "node:crypto";
+import { Writable } from "node:stream";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { pino } from "pino";
+import { startBot, type Bot } from "../../src/bot/bot.ts";
+import { listJobs } from "../../src/bot/queue/figures.ts";
+import type { LoggedRequest } from "../../src/sandbox/request-log.ts";
+import { CONFIG, isIdle, QUICK, startBotStage, until, type BotStage } from "./bot-stage.ts";
+
+const PLAN = "# Plan: Dock\n\n- [ ] Drive the piles\n";
+
+/** Lists of installations and repositories, tokens, deliveries: what the bot asks outside of any one repository. */
+describe("what the bot asks as its App", () => {
+  let stage: BotStage;
+  beforeEach(async () => {
+    stage = await startBotStage();
+  });
+  afterEach(async () => {
+    await stage.close();
+  });
+
+  const quiet = (bot: Bot) => until("all is quiet", () => isIdle(bot));
+
+  function core(bot: Bot) {
+    if (bot.core === null) throw new Error("the bot does not work yet");
+    return bot.core;
+  }
+
+  const jobsOf = (bot: Bot) => listJobs(core(bot).parts.database);
+
+  it.each([
+    ["the list of an installation's repositories", ({ path }: LoggedRequest) => path === "/installation/repositories"],
+    ["an installation's token", ({ path }: LoggedRequest) => path.endsWith("/access_tokens")],
+  ])("comes back when the limit ends that %s met, and holds no place meanwhile", async (_, match) => {
+    const bot = await stage.start({ SWEEP_MINUTES: "10000" });
+    await quiet(bot);
+    stage.sandbox.faults.add({ match, kind: "secondary-limit", retryAfter: 3000 });
+    const { id } = stage.sandbox.install(stage.app, "ada");
+
+    await core(bot).parts.queue.send({ kind: "inventory", job: { installationId: id, delivery: "d", sweeps: false } });
+    const end = Date.now() + 2_900_000;
+    await until("it waits for the end", async () => ((await jobsOf(bot))[0]?.due?.getTime() ?? 0) > end);
+    await until("it holds no place", () => core(bot).running === 0);
+
+    expect(await jobsOf(bot)).toMatchObject([{ kind: "inventory", state: "waiting", attempt: 0 }]);
+  });
+
+  it("says what is wrong when GitHub doesn't take its credentials", async () => {
+    const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+    const PRIVATE_KEY = privateKey.export({ type: "pkcs1", format: "pem" }).toString();
+    const bot = await stage.start({ PRIVATE_KEY, RETRY_LIMIT: "0" });
+
+    await until("it is put aside", async () => (await jobsOf(bot)).some(({ state }) => state === "dead"));
+
+    expect((await jobsOf(bot))[0]?.failure).toMatch(/^GitHub does not accept the App's credentials: /);
+  });
+
+  it("is no reason to stop late", async () => {
+    let asked = 0;
+    stage.sandbox.beforeRequest(async ({ path }) => {
+      if (path !== "/app/hook/deliveries") return;
+      asked += 1;
+      await new Promise(() => undefined);
+    });
+    const bot = await stage.start({ SWEEP_MINUTES: "10000" });
+    await until("it asks for deliveries", () => asked > 0);
+
+    await bot.stop();
+
+    expect(asked).toBe(1);
+  });
+
+  it("can be traced from the delivery to every request, and from a request to its job", async () => {
+    const lines: Record<string, unknown>[] = [];
+    const stream = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        lines.push(JSON.parse(chunk.toString("utf8")) as Record<string, unknown>);
+        done();
+      },
+    });
+    const before = await stage.start({ SWEEP_MINUTES: "10000" });
+    await quiet(before);
+    await before.stop();
+    const environment = stage.environment({ SWEEP_MINUTES: "10000" });
+    const log = pino({ level: "debug" }, stream);
+    const bot = await startBot({ environment, log, version: "1.2.3", tempo: QUICK });
+    try {
+      await bot.ready;
+      await quiet(bot);
+      const mark = stage.sandbox.log.mark();
+      stage.deliverTo(bot);
+      stage.sandbox.install(stage.app, "ada");
+      const repo = stage.repository("traced", CONFIG);
+      repo.push({ "PLAN.md": PLAN });
+      await until("the plan has its issues", () => repo.issues().length === 2);
+      await stage.sandbox.webhooks.settled();
+      await quiet(bot);
+
+      const guids = new Set(stage.sandbox.webhooks.deliveries.map(({ guid }) => guid));
+      const sent = stage.sandbox.log.since(mark).filter(({ path }) => path !== "/app/hook/deliveries");
+      const runs = sent.map(
+        ({ headers }) => /^plansync\/1\.2\.3 \((.+)\.\d+\)$/.exec(String(headers["user-agent"]))?.[1],
+      );
+      const told = lines.filter(({ msg }) => msg === "Request");
+      const jobs = new Map(told.map((line) => [line["job"], line["delivery"]]));
+
+      expect(runs).not.toContain(undefined);
+      expect([...new Set(runs)].filter((run) => !jobs.has(run))).toEqual([]);
+      const deliveries = new Set(runs.map((run) => String(jobs.get(run))));
+      expect([...deliveries].filter((delivery) => !guids.has(delivery) && !/^(start|sweep)$/.test(delivery))).toEqual(
+        [],
+      );
+      expect([...deliveries].some((delivery) => guids.has(delivery))).toBe(true);
+    } finally {
+      await bot.stop();
+    }
+  });
+});
