@@ -19,6 +19,8 @@ export class Crowd {
   readonly #numbers = new Map<number, number>();
   #next: number;
   acts = 0;
+  /** What people did, for whoever looks for the cause of a difference. */
+  readonly history: { readonly at: number; readonly text: string }[] = [];
 
   constructor(repo: RepositoryHandle, random: () => number, first: number) {
     this.repo = repo;
@@ -85,7 +87,12 @@ export class Crowd {
     else this.repo.reopenIssue(issue.number);
     item.observed = this.#stateOf(issue.number);
     item.byBot = false;
+    this.#tell(`#${issue.number} ${item.title} becomes ${item.observed}`);
     return true;
+  }
+
+  #tell(text: string): void {
+    this.history.push({ at: Date.now(), text: `PEOPLE ${text}` });
   }
 
   /** Edits the plan as it is, with whatever ticks it has by now. */
@@ -94,6 +101,13 @@ export class Crowd {
     const after = change(before);
     if (after === before) return false;
     this.repo.push({ [PATH]: after });
+    const lines = new Set(before.split("\n"));
+    this.#tell(
+      `push ${after
+        .split("\n")
+        .filter((line) => !lines.has(line))
+        .join(" | ")}`,
+    );
     return true;
   }
 

@@ -10,11 +10,11 @@ interface Span {
 }
 
 /** The name of the job that sent a request, from its user agent: `plansync/1.0 (5f3e….0)`. */
-function runOf({ headers }: LoggedRequest): string | null {
+export function runOf({ headers }: LoggedRequest): string | null {
   return /^plansync\/\S+ \(([^)]+)\)$/.exec(String(headers["user-agent"] ?? ""))?.[1] ?? null;
 }
 
-function repositoryOf({ path, body }: LoggedRequest): string | null {
+export function repositoryOf({ path, body }: LoggedRequest): string | null {
   const inPath = /^\/repos\/([^/]+\/[^/]+)/.exec(path)?.[1];
   if (inPath !== undefined) return inPath.toLowerCase();
   const variables = (body as { variables?: { owner?: string; repo?: string; name?: string } } | null)?.variables;

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from "node:crypto";
 import { startSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { CONFIG, Crowd } from "./crowd.ts";
+import { writeHistory } from "./history.ts";
 import { findOverlaps, readSpans } from "./overlaps.ts";
 import { balance, startReplicas, waitFor, type Replica } from "./replicas.ts";
 
@@ -114,6 +115,8 @@ export async function soak(options: SoakOptions): Promise<Outcome> {
     await sandbox.close();
   }
   const { problems, figures } = judge(crowds, sandbox);
+  for (const crowd of crowds)
+    if (crowd.differences().length > 0) say(`see ${writeHistory(crowd, sandbox.log.entries, options.logs)}`);
   const of = `${crowds.length} repositories, ${options.acts} acts, ${kills} kills of ${options.replicas} replicas`;
   return { problems, figures: `${of}, ${figures}, ${elapsed()}` };
 }
