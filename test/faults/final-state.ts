@@ -1,22 +1,34 @@
 import type { Issue } from "../../src/sandbox/world/issue.ts";
 import type { Stage } from "../round-trip/engine.ts";
 
-/** What people see of the issues and the plan, without numbers and ids: equal for two runs that ended alike. */
+/** What people see of the issues and the plan, without numbers and hashes: equal for two runs that ended alike. */
 export function finalState(stage: Stage, path: string): string {
   const lines = stage.repo
     .issues()
     .filter((issue) => issue.parent === null)
-    .flatMap((issue) => describe(issue, ""));
+    .flatMap((issue) => describe(stage, issue, ""));
   return [...lines, "", stage.repo.readFile(path) ?? "(no file)"].join("\n");
 }
 
-function describe(issue: Issue, indent: string): readonly string[] {
+function describe(stage: Stage, issue: Issue, indent: string): readonly string[] {
   const state = issue.state === "open" ? "open" : `closed ${issue.stateReason ?? ""}`;
   const labels = issue.labels.map((label) => label.name).sort();
   const blockers = [...issue.blockedBy].map((blocker) => blocker.title).sort();
-  const boxes = [...issue.body.matchAll(/^\s*- \[(.)\] (.*?) <!-- box:/gm)].map(([, mark, text]) => `${mark}:${text}`);
-  const line = `${indent}${issue.title} | ${state} | ${labels.join(" ")} | after ${blockers.join(", ")} | ${boxes.join("; ")}`;
-  return [line, ...issue.children.flatMap((child) => describe(child, `${indent}  `))];
+  const comments = issue.comments.map(({ body }) => JSON.stringify(body));
+  const line = `${indent}${issue.title} | ${state} | ${labels.join(" ")} | after ${blockers.join(", ")} | ${comments.join("; ")}`;
+  const body = withoutNumbers(stage, issue.body)
+    .split("\n")
+    .map((text) => `${indent}    ${text}`);
+  return [line, ...body, ...issue.children.flatMap((child) => describe(stage, child, `${indent}  `))];
+}
+
+/** References by title, and markers without hashes and keys: numbers depend on the order of creation. */
+function withoutNumbers(stage: Stage, body: string): string {
+  const titles = new Map(stage.repo.issues().map(({ number, title }) => [String(number), title]));
+  return body
+    .replaceAll(/#(\d+)\b/g, (whole, number: string) => (titles.has(number) ? `#(${titles.get(number) ?? ""})` : whole))
+    .replaceAll(/ hash=\w+/g, "")
+    .replaceAll(/\/commit\/[0-9a-f]{40}/g, "/commit/SHA");
 }
 
 /** Titles that more than one open issue bears. */

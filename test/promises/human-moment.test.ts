@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import type { LoggedRequest } from "../../src/sandbox/request-log.ts";
+import { DISTURBANCES, startStory } from "../faults/disturbance.ts";
+import { BUSY_SYNC, HUMAN_ACTS, violationOfAct } from "../faults/human-acts.ts";
 import { startStage, type Stage } from "../round-trip/engine.ts";
 import { writesOfAnotherSync } from "./another-sync.ts";
 
@@ -28,17 +30,6 @@ const PLAN = `# Harbor Plan
 
 let stage: Stage;
 afterEach(async () => stage.sandbox.close());
-
-/** Lets a human act once, right before the k-th request from now. */
-function actBeforeRequest(k: number, act: () => void): void {
-  const at = stage.sandbox.log.length + k;
-  let hasActed = false;
-  stage.sandbox.beforeRequest(({ index }) => {
-    if (hasActed || index < at) return;
-    hasActed = true;
-    act();
-  });
-}
 
 /** Lets a human act once, right before the first request that fits: after everything was read for it. */
 function actBefore(fits: (request: LoggedRequest) => boolean, act: () => void): void {
@@ -111,112 +102,24 @@ describe("a body edited between our read and our write", () => {
   });
 });
 
-interface Act {
-  readonly name: string;
-  do(): void;
-  /** What must hold on both sides once things have settled. */
-  check(): void;
-}
+/** Every so many requests are tried here; `npm run faults` tries each, and syncs that die as well. */
+const STEP = 6;
 
-const states = (title: string) => stage.repo.issue(stage.numberOf(title)).state;
-
-const ACTS: readonly Act[] = [
-  {
-    name: "closes a task",
-    do: () => stage.repo.closeIssue(stage.numberOf("Write the parser"), { by: "ada" }),
-    check: () =>
-      expect([plan().includes("[x] Write the parser"), states("Write the parser")]).toEqual([true, "closed"]),
-  },
-  {
-    name: "reopens the task whose tick is on its way",
-    do: () => stage.repo.reopenIssue(stage.numberOf("Seed the data"), "ada"),
-    check: () => expect([plan().includes("[ ] Seed the data"), states("Seed the data")]).toEqual([true, "open"]),
-  },
-  {
-    name: "ticks another box in a body",
-    do: () => stage.repo.tickBox(step(), "The data is there", "ada"),
-    check: () =>
-      expect([
-        plan().includes("[x] The data is there"),
-        /- \[x\] The data is there/.test(stage.repo.issue(step()).body),
-      ]).toEqual([true, true]),
-  },
-  {
-    name: "writes a note above our block",
-    do: () => stage.repo.editIssue(step(), { body: `A note\n\n${stage.repo.issue(step()).body}` }, "ada"),
-    check: () => expect(stage.repo.issue(step()).body).toMatch(/^A note\n\n<!-- plansync v1/),
-  },
-  {
-    name: "ticks a box in the plan",
-    do: () => stage.repo.push({ [PATH]: plan().replace("[ ] Write the tests", "[x] Write the tests") }),
-    check: () => expect([plan().includes("[x] Write the tests"), states("Write the tests")]).toEqual([true, "closed"]),
-  },
-  {
-    name: "rewords a task in the plan",
-    do: () => stage.repo.push({ [PATH]: plan().replace("Write the parser", "Write the small parser") }),
-    check: () => {
-      expect(plan()).toContain("[ ] Write the small parser");
-      expect(states("Write the small parser")).toBe("open");
-      expect(stage.titles()).not.toContain("Write the parser");
-    },
-  },
-  {
-    name: "adds a label, an assignee and a comment",
-    do: () => {
-      const number = stage.numberOf("Write the parser");
-      stage.repo.setLabels(number, ["plansync", "plansync:task", "urgent"], "ada");
-      stage.repo.comment(number, "On it", "ada");
-    },
-    check: () => {
-      const issue = stage.repo.issue(stage.numberOf("Write the parser"));
-      expect(issue.labels.map(({ name }) => name).sort()).toEqual(["plansync", "plansync:task", "urgent"]);
-      expect(issue.comments.map(({ body }) => body)).toEqual(["On it"]);
-    },
-  },
-];
-
-/** A sync with ticks, a rename, a new task and a moved one on its way. */
-async function prepare(): Promise<void> {
-  stage = await startStage({ [PATH]: PLAN });
-  await stage.sync();
-  stage.repo.closeIssue(stage.numberOf("Seed the data"), { by: "ada" });
-  stage.repo.tickBox(stage.numberOf("Step 1: Set up"), "The schema loads", "ada");
-  const text = PLAN.replace("Step 1: Set up", "Step 1: Set everything up").replace(
-    "- [ ] Write the tests\n",
-    "- [ ] Write the tests\n- [ ] Write the docs\n",
-  );
-  stage.repo.push({ [PATH]: text });
-}
-
-async function countRequests(): Promise<number> {
-  await prepare();
-  const mark = stage.sandbox.log.mark();
-  await stage.sync();
-  const count = stage.sandbox.log.since(mark).length;
-  await stage.sandbox.close();
-  return count;
-}
-
-describe.each(ACTS)("a human who $name at any moment of a sync", (scenario) => {
-  it("has the last word on both sides, and nothing else is lost", async () => {
-    const requests = await countRequests();
-    for (let k = 0; k < requests; k += 1) {
-      await prepare();
-      actBeforeRequest(k, () => scenario.do());
+describe.each(HUMAN_ACTS.map((act, at) => ({ act, at, name: act.name })))(
+  "a human who $name at any moment of a sync",
+  ({ act, at }) => {
+    it("has the last word on both sides, and nothing else is lost", async () => {
+      stage = await startStory(BUSY_SYNC);
+      const mark = stage.sandbox.log.mark();
       await stage.sync();
-      await stage.sync();
-      const during = stage.sandbox.log.lines()[k] ?? "";
+      const requests = stage.sandbox.log.since(mark).length;
+      const violations: (string | null)[] = [];
 
-      try {
-        scenario.check();
-        expect(plan()).toContain("[x] The schema loads");
-        const titles = stage.titles();
-        expect(new Set(titles).size).toBe(titles.length);
-        expect(await writesOfAnotherSync(stage)).toEqual([]);
-      } catch (error) {
-        throw new Error(`when it happens before request ${k} (${during}): ${String(error)}`, { cause: error });
-      }
-      await stage.sandbox.close();
-    }
-  }, 60_000);
-});
+      for (let k = at % STEP; k < requests; k += STEP) violations.push(await violationOfAct(act, k, null));
+      const died = { what: DISTURBANCES["dies after"], k: (7 * at) % requests };
+      violations.push(await violationOfAct(act, at, died));
+
+      expect(violations.filter((violation) => violation !== null)).toEqual([]);
+    });
+  },
+);
