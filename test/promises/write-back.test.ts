@@ -306,6 +306,51 @@ describe("the plan meanwhile", () => {
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
+  it.each([
+    ["a symbolic link", "120000", "../../README.md"],
+    ["a submodule", "160000", "0123456789012345678901234567890123456789"],
+  ] as const)("turned into %s: it is not overwritten, and nothing is closed", async (_, mode, target) => {
+    await start();
+    close("Seed the data");
+    const { git } = stage.repo.repository;
+    let now = "";
+    beforeCommit(() => {
+      stage.repo.push({ "README.md": "Harbor, moved on\n" });
+      const tip = git.findCommit(stage.repo.ref("main") ?? "");
+      if (tip === undefined) throw new Error("main has no commit");
+      const sha = mode === "160000" ? target : git.writeBlob(Buffer.from(target));
+      const tree = git.changeTree(tip.tree, new Map([[PATH, { mode, sha }]]));
+      const { author, committer } = tip;
+      now = git.writeCommit({ tree, parents: [tip.sha], author, committer, message: "Move the plan" }, false).sha;
+      git.refs.set("refs/heads/main", now);
+    });
+
+    await stage.sync();
+
+    expect(stage.repo.ref("main")).toBe(now);
+    const entry = git.findPath(git.findCommit(now)?.tree ?? "", PATH);
+    expect(entry?.mode).toBe(mode);
+    expect(stage.repo.issue(stage.numberOf("Write the docs")).state).toBe("open");
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+  });
+
+  it.each([
+    ["deleted", {}, true],
+    ["moved to another folder", { "docs/plans/old/harbor.md": PLAN }, false],
+  ] as const)("%s: nothing is put in its old place", async (_, files, isGone) => {
+    await start();
+    close("Seed the data");
+    beforeCommit(() => stage.repo.push(files, { delete: [PATH] }));
+
+    await stage.sync();
+
+    expect(stage.repo.readFile(PATH)).toBeUndefined();
+    const moved = stage.repo.readFile("docs/plans/old/harbor.md");
+    expect(moved).toBe(isGone ? undefined : PLAN.replace("[ ] Seed", "[x] Seed"));
+    expect(stage.repo.issue(stage.numberOf("Write the docs")).state).toBe("open");
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+  });
+
   it("busy branch: commits elsewhere again and again don't stop the tick", async () => {
     await start();
     close("Seed the data");
