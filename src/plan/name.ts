@@ -22,6 +22,9 @@ const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/
 const STORY_ID = /^\[?(US-?\d{1,3})\]?(?=[\s:.：-]|$)/;
 const NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[[ xX]\])+/u;
 
+/** Words of state are shorter than this. */
+const MAX_STATE = 60;
+
 /** `Prerequisites Completed` is found as `prerequisites`; `Definition of Done` stays whole. */
 function keyOf(text: string, vocabulary: Vocabulary): string {
   const key = wordKey(text);
@@ -29,6 +32,7 @@ function keyOf(text: string, vocabulary: Vocabulary): string {
   const bare = wordKey(key.replace(/\s*[([（][^)\]）]*[)\]）]\s*$/, ""));
   if (vocabulary.isKnown(bare)) return bare;
   for (let blank = bare.lastIndexOf(" "); blank > 0; blank = bare.lastIndexOf(" ", blank - 1)) {
+    if (bare.length - blank > MAX_STATE) break;
     const tail = bare.slice(blank + 1);
     if (vocabulary.stateAt(tail)?.length !== tail.length) continue;
     const before = bare.slice(0, blank).replace(/[\s:–—-]+$/, "");
