@@ -1,7 +1,8 @@
-import { executeSync, Kind, OperationTypeNode, parse, validate } from "graphql";
+import { executeSync, Kind, OperationTypeNode } from "graphql";
 import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema, OperationDefinitionNode } from "graphql";
 import { Refusal } from "../world/refusal.ts";
 import type { Context } from "./context.ts";
+import { parseOnce, validateOnce } from "./known-documents.ts";
 import { countNodes, NODE_LIMIT } from "./node-count.ts";
 import { getSchema } from "./schema.ts";
 
@@ -43,7 +44,7 @@ export function readOperation(body: unknown): Operation | GraphqlAnswer {
     return { status: 400, body: { message: "A query attribute must be specified and must be a string." } };
   }
   try {
-    const document = parse(query);
+    const document = parseOnce(query);
     const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
     const operation = operations.find((node) => node.name?.value === operationName) ?? operations[0];
     if (operation === undefined) {
@@ -76,7 +77,7 @@ export function checkOperation(
   operation: Operation,
 ): { readonly schema: GraphQLSchema; readonly cost: number; readonly nodes: number } | GraphqlAnswer {
   const schema = getSchema(features);
-  const errors = validate(schema, operation.document);
+  const errors = validateOnce(schema, operation.document);
   if (errors.length > 0) {
     return failure(errors.map((error) => toValidationRow(error)));
   }

@@ -4,16 +4,48 @@ import type { ArgumentNode, DocumentNode, GraphQLSchema, ValueNode } from "graph
 /** Most nodes that one query may ask for. */
 export const NODE_LIMIT = 500_000;
 
+/** A connection that a query asks for, and those within its nodes. */
+interface Connection {
+  /** Value of `first` or `last`; null where neither is given. */
+  readonly size: ValueNode | null;
+  readonly inner: Connection[];
+}
+
+const known = new WeakMap<DocumentNode, WeakMap<GraphQLSchema, readonly Connection[]>>();
+
 /** What a query may cost: the nodes it could return, and points of the primary limit. */
 export function countNodes(
   schema: GraphQLSchema,
   document: DocumentNode,
   variables: Readonly<Record<string, unknown>>,
 ): { readonly nodes: number; readonly cost: number } {
-  const info = new TypeInfo(schema);
-  const sizes: number[] = [1];
   let nodes = 0;
   let requests = 0;
+  const count = (connections: readonly Connection[], here: number): void => {
+    for (const { size, inner } of connections) {
+      const there = here * (size === null ? 1 : toNumber(size, variables));
+      requests += here;
+      nodes += there;
+      count(inner, there);
+    }
+  };
+  count(connectionsOnce(schema, document), 1);
+  return { nodes, cost: Math.max(1, Math.round(requests / 100)) };
+}
+
+/** The connections of a document, found when it is seen for the first time. */
+function connectionsOnce(schema: GraphQLSchema, document: DocumentNode): readonly Connection[] {
+  const bySchema = known.get(document) ?? new WeakMap<GraphQLSchema, readonly Connection[]>();
+  known.set(document, bySchema);
+  const found = bySchema.get(schema) ?? findConnections(schema, document);
+  bySchema.set(schema, found);
+  return found;
+}
+
+function findConnections(schema: GraphQLSchema, document: DocumentNode): readonly Connection[] {
+  const info = new TypeInfo(schema);
+  const outermost: Connection[] = [];
+  const open: Connection[][] = [outermost];
   const fragments = new Map(
     document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
   );
@@ -23,17 +55,14 @@ export function countNodes(
       visitWithTypeInfo(info, {
         Field: {
           enter: (field) => {
-            const here = sizes.at(-1) ?? 1;
+            const here = open.at(-1) ?? outermost;
             const isConnection = getNamedType(info.getType())?.name.endsWith("Connection") === true;
-            const size = isConnection ? readSize(field.arguments ?? [], variables) : 1;
-            if (isConnection) {
-              requests += here;
-              nodes += here * size;
-            }
-            sizes.push(here * size);
+            const connection = { size: sizeOf(field.arguments ?? []), inner: [] };
+            if (isConnection) here.push(connection);
+            open.push(isConnection ? connection.inner : here);
           },
           leave: () => {
-            sizes.pop();
+            open.pop();
           },
         },
         FragmentSpread: (spread) => {
@@ -50,12 +79,12 @@ export function countNodes(
       walk(definition);
     }
   }
-  return { nodes, cost: Math.max(1, Math.round(requests / 100)) };
+  return outermost;
 }
 
-function readSize(args: readonly ArgumentNode[], variables: Readonly<Record<string, unknown>>): number {
+function sizeOf(args: readonly ArgumentNode[]): ValueNode | null {
   const argument = args.find((candidate) => candidate.name.value === "first" || candidate.name.value === "last");
-  return argument === undefined ? 1 : toNumber(argument.value, variables);
+  return argument?.value ?? null;
 }
 
 function toNumber(value: ValueNode, variables: Readonly<Record<string, unknown>>): number {
