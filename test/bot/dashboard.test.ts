@@ -137,7 +137,7 @@ const pictures = process.env["SCREENSHOTS"];
     expect(await page.getByRole("listitem").filter({ hasText: "broken-config" }).textContent()).toContain("needs you");
     expect(await page.getByRole("listitem").filter({ hasText: "yard" }).textContent()).toContain("not configured");
     expect(await page.getByRole("listitem").filter({ hasText: "attic" }).textContent()).toContain("archived");
-    expect(await page.locator(".limits").first().textContent()).toMatch(/[\d,]+ graphql left/);
+    expect(await page.locator(".limits").first().textContent()).toMatch(/[\d,]+ GraphQL requests left/);
     await page.getByRole("searchbox", { name: "Name" }).fill("yar");
     await page.getByRole("button", { name: "Show" }).click();
     expect(await page.locator(".rows > li").count()).toBe(1);

@@ -55,6 +55,14 @@ describe("what the bot asks as its App", () => {
     expect((await jobsOf(bot))[0]?.failure).toMatch(/^GitHub does not accept the App's credentials: /);
   });
 
+  it("says so when GitHub does not answer", async () => {
+    const bot = await stage.start({ GHE_HOST: "127.0.0.1:1", RETRY_LIMIT: "0" });
+
+    await until("it is put aside", async () => (await jobsOf(bot)).some(({ state }) => state === "dead"));
+
+    expect((await jobsOf(bot))[0]?.failure).toMatch(/^GitHub does not answer: /);
+  });
+
   it("is no reason to stop late", async () => {
     let asked = 0;
     stage.sandbox.beforeRequest(async ({ path }) => {

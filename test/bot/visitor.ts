@@ -19,8 +19,22 @@ export class Visitor {
     return new Visitor(url, answer.headers.getSetCookie()[0]?.split(";")[0] ?? "");
   }
 
+  /** As whom the browser is signed in to GitHub: there and back. */
+  static async logInWithGitHub(url: string): Promise<Visitor> {
+    const begun = await fetch(`${url}/login/github`, { redirect: "manual" });
+    const cookie = begun.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+    const there = await fetch(begun.headers.get("location") ?? "", { redirect: "manual" });
+    const back = await fetch(there.headers.get("location") ?? "", { redirect: "manual", headers: { cookie } });
+    const session = back.headers.getSetCookie().find((one) => one.startsWith("plansync_session="));
+    return new Visitor(url, session?.split(";")[0] ?? "");
+  }
+
   async read(path: string): Promise<string> {
-    return (await fetch(`${this.#url}${path}`, { headers: { cookie: this.#cookie } })).text();
+    return (await this.get(path)).text();
+  }
+
+  get(path: string): Promise<Response> {
+    return fetch(`${this.#url}${path}`, { redirect: "manual", headers: { cookie: this.#cookie } });
   }
 
   /** The hidden field that every form of a page carries. */

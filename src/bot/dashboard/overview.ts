@@ -153,8 +153,12 @@ function account(
   </section>`;
 }
 
+/** GitHub's names of its accounts, as people call them. */
+const RESOURCE: Readonly<Record<string, string>> = { core: "REST", graphql: "GraphQL" };
+
 function limit({ resource, remaining, allowed, resetAt }: Quota, now: number): Html {
-  const label = `${remaining} of ${allowed} ${resource} requests left`;
+  const kind = RESOURCE[resource] ?? resource;
+  const label = `${remaining} of ${allowed} ${kind} requests left`;
   return html`<span class="limit" title="${label}"
     ><meter
       min="0"
@@ -164,7 +168,7 @@ function limit({ resource, remaining, allowed, resetAt }: Quota, now: number): H
       value="${remaining}"
       aria-label="${label}"
     ></meter
-    ><span>${remaining.toLocaleString("en")} ${resource} left, anew ${ago(resetAt, now)}</span></span
+    ><span>${remaining.toLocaleString("en")} ${kind} requests left, full ${ago(resetAt, now)}</span></span
   >`;
 }
 

@@ -7,7 +7,7 @@ import { readQuotas } from "../github/shared-pace.ts";
 import type { Answer, Exchange, Route } from "../http/exchange.ts";
 import { readForm } from "../http/read-form.ts";
 import type { BotLog } from "../log.ts";
-import { listJobs, type ListedJob } from "../queue/figures.ts";
+import { listJobs } from "../queue/figures.ts";
 import { configureRepository, retryJob, syncNow } from "./acts.ts";
 import { pageOf } from "./components.ts";
 import { html } from "./html.ts";
@@ -132,7 +132,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
           const [installations, all, jobs, quotas] = await Promise.all([
             listInstallations(database),
             listRepositories(database),
-            listJobs(database),
+            listJobs(database, idsOf(seen.visible)),
             readQuotas(database, null),
           ]);
           const repositories = all.filter(({ id }) => maySee(seen.visible, id));
@@ -140,7 +140,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
           const content = overviewPage({
             installations: installations.filter(({ id }) => seen.visible.repositories === null || theirs.has(id)),
             repositories,
-            jobs: ownJobs(jobs, seen.visible),
+            jobs,
             quotas,
             filter: readFilter(exchange.url.searchParams),
             now: clock.now(),
@@ -157,9 +157,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
       handle: (exchange, params) =>
         visit(exchange, (seen) =>
           withRepository(seen, params, async (row) => {
-            const jobs = (await listJobs(seen.core.parts.database)).filter(
-              ({ repositoryId }) => repositoryId === row.id,
-            );
+            const jobs = await listJobs(seen.core.parts.database, [row.id]);
             const content = repositoryPage({
               row,
               jobs,
@@ -179,10 +177,10 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
       handle: (exchange) =>
         visit(exchange, async (seen) => {
           const { database } = seen.core.parts;
-          const [jobs, rows] = await Promise.all([listJobs(database), listRepositories(database)]);
+          const [jobs, rows] = await Promise.all([listJobs(database, idsOf(seen.visible)), listRepositories(database)]);
           const names = new Map(rows.map((row) => [row.id, { text: `${row.owner}/${row.name}`, page: pageOf(row) }]));
           const content = queuePage({
-            jobs: ownJobs(jobs, seen.visible),
+            jobs,
             names,
             now: clock.now(),
             formToken: seen.formToken,
@@ -204,7 +202,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
       path: "/queue/:id/retry",
       handle: (exchange, params) =>
         act(exchange, async (seen) => {
-          const jobs = await listJobs(seen.core.parts.database);
+          const jobs = await listJobs(seen.core.parts.database, idsOf(seen.visible));
           const job = jobs.find(({ id, state }) => id === params["id"] && state === "dead");
           const allowed =
             job !== undefined &&
@@ -217,10 +215,9 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
   ];
 }
 
-function ownJobs(jobs: readonly ListedJob[], visible: Visible): readonly ListedJob[] {
-  return jobs.filter(({ repositoryId }) =>
-    repositoryId === null ? visible.repositories === null : maySee(visible, repositoryId),
-  );
+/** Repositories whose jobs a person may see; null: all jobs, also those of no repository. */
+function idsOf({ repositories }: Visible): readonly number[] | null {
+  return repositories === null ? null : [...repositories.keys()];
 }
 
 function problem(frame: PageFrame, status: number, why: string): Answer {

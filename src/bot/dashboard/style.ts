@@ -5,13 +5,13 @@ export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"
 /** The dashboard's only style sheet; no script goes with it. */
 export const STYLE = `:root {
   color-scheme: light dark;
-  --ground: #f6f7f7; --sheet: #fff; --ink: #1a2322; --faint: #5b6866; --line: #dbe1e0; --accent: #0f766e; --on-accent: #fff;
+  --ground: #f6f7f7; --sheet: #fff; --ink: #1a2322; --faint: #5b6866; --line: #dbe1e0; --edge: #7f8c89; --accent: #0f766e; --on-accent: #fff;
   --good: #116149; --good-ground: #d8f3e6; --busy: #7a4d00; --busy-ground: #fdeecb; --bad: #a1201d; --bad-ground: #fde3e1;
   --idle: #47524f; --idle-ground: #e8ecec; --track: #e1e7e6;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --ground: #0e1413; --sheet: #161e1d; --ink: #e5ecea; --faint: #9aa8a5; --line: #2a3634; --accent: #4fd1b5; --on-accent: #06231d;
+    --ground: #0e1413; --sheet: #161e1d; --ink: #e5ecea; --faint: #9aa8a5; --line: #2a3634; --edge: #6d7d79; --accent: #4fd1b5; --on-accent: #06231d;
     --good: #7ee2b8; --good-ground: #10362a; --busy: #f3c66b; --busy-ground: #3a2c0c; --bad: #ff9d97; --bad-ground: #451a1a;
     --idle: #b3c0bd; --idle-ground: #25302e; --track: #2b3836;
   }
@@ -52,7 +52,7 @@ button:hover, .button:hover { border-color: var(--accent); }
 button.main, .button.main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
 button.main:hover, .button.main:hover { filter: brightness(1.08); }
 button.quiet { background: none; border-color: transparent; color: var(--faint); padding: .42rem .3rem; text-decoration: underline; text-underline-offset: .18em; }
-input, select { font: inherit; color: var(--ink); background: var(--sheet); border: 1px solid var(--line); border-radius: 7px; padding: .42rem .65rem; max-width: 100%; }
+input, select { font: inherit; color: var(--ink); background: var(--sheet); border: 1px solid var(--edge); border-radius: 7px; padding: .42rem .65rem; max-width: 100%; min-height: 2.5rem; }
 
 .said { background: var(--good-ground); color: var(--good); padding: .6rem .9rem; border-radius: 8px; margin: 0 0 1.25rem; }
 .note { background: var(--idle-ground); padding: .75rem 1rem; border-radius: 8px; margin: 1rem 0; }
@@ -78,7 +78,7 @@ meter { width: 4.5rem; height: .55rem; }
 .tiles dt { font-size: .82rem; color: var(--faint); }
 .tiles dd { margin: .1rem 0 0; font-size: 1.5rem; font-weight: 650; line-height: 1.4; font-variant-numeric: tabular-nums; }
 .tiles dd small { font-size: .9rem; font-weight: 400; color: var(--faint); }
-.tiles .progress { display: flex; flex-wrap: wrap; gap: 0 .5rem; white-space: normal; }
+.tiles .progress { display: flex; flex-wrap: wrap; gap: .3rem .5rem; white-space: normal; }
 .tiles progress { width: 100%; }
 .tiles .bad { border-color: var(--bad); }
 .tiles .bad dd a { color: var(--bad); }

@@ -1,5 +1,5 @@
-import { PermissionError, RateLimitError } from "../../errors.ts";
-import { readRefusal, type Headers } from "../../github/failure.ts";
+import { GitHubError, PermissionError, RateLimitError } from "../../errors.ts";
+import { readNetworkError, readRefusal, type Headers } from "../../github/failure.ts";
 import { MINIMUM_WAIT } from "../../github/translate-error.ts";
 
 interface Refused {
@@ -9,9 +9,16 @@ interface Refused {
 
 /**
  * Says of a request that was sent outside of the engine (lists of the App, tokens of installations) what people and
- * the queue can act upon: a limit with its end, credentials that GitHub doesn't take. Anything else stays as it is.
+ * the queue can act upon: a limit with its end, credentials that GitHub doesn't take, no answer at all. Anything else
+ * stays as it is.
  */
 export function explainError(error: unknown, now: number): unknown {
+  if (isUnanswered(error))
+    return new GitHubError(`GitHub does not answer: ${readNetworkError(error).message}`, {
+      hint: "Check the network and GHE_HOST; it is tried again by itself.",
+      status: 0,
+      cause: error,
+    });
   if (!isRefused(error)) return error;
   const { status, response } = error;
   const failure = readRefusal(status, response.headers ?? {}, response.data, now);
@@ -29,6 +36,11 @@ export function explainError(error: unknown, now: number): unknown {
       cause: error,
     });
   return error;
+}
+
+/** What Octokit makes of a request that got no answer. */
+function isUnanswered(error: unknown): boolean {
+  return error instanceof Error && error.name === "HttpError" && !("response" in error && error.response !== undefined);
 }
 
 function isRefused(error: unknown): error is Refused {

@@ -53,16 +53,30 @@ export async function readFigures(database: Database): Promise<readonly QueueFig
   });
 }
 
-/** What waits, runs and has failed too often; the newest of each first, up to `limit` in all. */
-export async function listJobs(database: Database, limit = 500): Promise<readonly ListedJob[]> {
+/** Jobs of each state that are listed at most: a long queue must not hide what failed, nor the other way round. */
+const MOST_LISTED = 500;
+
+/**
+ * What has failed too often, runs and waits; the newest of each first.
+ * @param repositories only jobs of these, where the others are not to be seen; null: all.
+ */
+export async function listJobs(
+  database: Database,
+  repositories: readonly number[] | null = null,
+): Promise<readonly ListedJob[]> {
   const rows = await ask<Row>(
     database,
-    `SELECT id::text, coalesce(source_name, name) AS kind,
-       CASE WHEN name = 'dead' THEN 'dead' WHEN state = 'active' THEN 'running' ELSE 'waiting' END AS state,
-       data, coalesce(source_retry_count, retry_count) AS attempt, created_on AS since, start_after AS due,
-       coalesce(source_output, output) AS output
-     FROM {s}_queue.job WHERE state <= 'active' ORDER BY name = 'dead' DESC, created_on DESC LIMIT $1`,
-    [limit],
+    `SELECT * FROM (
+       SELECT *, row_number() OVER (PARTITION BY state ORDER BY since DESC) AS place FROM (
+         SELECT id::text, coalesce(source_name, name) AS kind,
+           CASE WHEN name = 'dead' THEN 'dead' WHEN state = 'active' THEN 'running' ELSE 'waiting' END AS state,
+           data, coalesce(source_retry_count, retry_count) AS attempt, created_on AS since, start_after AS due,
+           coalesce(source_output, output) AS output
+         FROM {s}_queue.job
+         WHERE state <= 'active' AND ($2::bigint[] IS NULL OR (data->>'repositoryId')::bigint = ANY ($2::bigint[]))
+       ) AS seen
+     ) AS placed WHERE place <= $1 ORDER BY state = 'dead' DESC, since DESC`,
+    [MOST_LISTED, repositories],
   );
   return rows.map((row) => ({
     id: row.id,
