@@ -30,8 +30,12 @@ export function plainText(source: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
+/** A text that is its own key, as the words that plansync knows are: lower case, single blanks, no marks. */
+const OWN_KEY = /^[\p{Ll}\p{Lo}](?:[\p{Ll}\p{Lo}\d'/]|[ -](?=[\p{Ll}\p{Lo}\d]))*$/u;
+
 /** What two spellings of one word have in common: no marks, no emoji at the rim, lower case, one kind of blank. */
 export function wordKey(source: string): string {
+  if (OWN_KEY.test(source)) return source;
   return plainText(source)
     .toLowerCase()
     .replace(/^[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}#•·–—-]+/u, "")
