@@ -29,7 +29,14 @@ const withTables: Options = {
 };
 
 /** The line below a table's head: dashes between pipes, or beside colons. */
-const DELIMITER = /^[ \t>]*(?:-+[ \t]*[|:]|[|:])[-|: \t]*$/m;
+const DELIMITER = /^[ \t>]*(?:-+[ \t]*[|:]|[|:])[-|: \t]*$/gm;
+/** More tables in one piece of text than anybody writes: each is looked for from every line before it. */
+const MAX_TABLES = 200;
+
+function mayHoldTables(piece: string): boolean {
+  const count = piece.match(DELIMITER)?.length ?? 0;
+  return count > 0 && count <= MAX_TABLES;
+}
 
 /**
  * Block structure of `text` from `from` on, as CommonMark with GFM tables sees it; boxes are read from the source.
@@ -48,7 +55,7 @@ export function* parseBlocks(text: string, from: number): Generator<Rooted> {
   while (start < text.length) {
     const end = cuts[next] ?? text.length;
     const piece = text.slice(start, end);
-    const tree: Root = fromMarkdown(piece, DELIMITER.test(piece) ? withTables : withoutTables);
+    const tree: Root = fromMarkdown(piece, mayHoldTables(piece) ? withTables : withoutTables);
     if (end < text.length && staysOpen(tree, text, start, end)) {
       next += step;
       step *= 2;
