@@ -27,12 +27,16 @@ const SERVERS = [
  */
 const ONLY_DEFINE = /node_modules\/(?:@actions\/|undici\/|tunnel\/)/;
 
+/** `minipass-fetch` takes this along, if it is there, for pages in other encodings; GitHub's API has none. */
+const LEFT_OUT = { "iconv-lite": false } as const;
+
 function optionsOf({ name, isOneFile }: (typeof shells)[number]): RolldownOptions {
   return {
     input: { [name]: `src/${name}/main.ts` },
     platform: "node",
     tsconfig: false,
     external: SERVERS,
+    resolve: { alias: LEFT_OUT },
     plugins: [thirdPartyLicenses(`${name}-licenses.txt`)],
     treeshake: { moduleSideEffects: [{ test: ONLY_DEFINE, sideEffects: false }] },
     output: {

@@ -14,7 +14,7 @@ export function thirdPartyLicenses(fileName: string): Plugin {
       for (const output of Object.values(bundle))
         if (output.type === "chunk")
           for (const [id, module] of Object.entries(output.modules)) {
-            const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0];
+            const folder = /^[^\0].*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0];
             if (folder !== undefined && module.renderedLength > 0) folders.add(folder);
           }
       const entries = [...folders].map(renderLicense).sort();

@@ -1,15 +1,15 @@
-import { request } from "@octokit/request";
+import http from "node:http";
+import https from "node:https";
+import { Octokit } from "@octokit/rest";
+import httpFetch from "minipass-fetch";
 import type * as z from "zod/mini";
 import type { Clock, Logger, RepoRef } from "../ports.ts";
 import { brokenAnswer, type Failure, type Headers, readNetworkError, readRefusal } from "./failure.ts";
-import { httpFetch } from "./http-fetch.ts";
 import type { Pace, RequestKind } from "./pace.ts";
 import { type Purpose, translateFailure } from "./translate-error.ts";
 
 /** The part of Octokit that is used; Probot's and `@actions/github`'s clients have it as well. */
-export interface OctokitLike {
-  readonly request: typeof request;
-}
+export type OctokitLike = Pick<Octokit, "request">;
 
 export interface ClientOptions {
   readonly repo: RepoRef;
@@ -56,19 +56,26 @@ const VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
 const TIMEOUT = 30_000;
 const READ_ATTEMPTS = 4;
 
-/** Octokit's request without its plugins, of which some wait or send again on their own: both is decided here. */
+/** Node's own agents: they keep connections, and on newer versions go through the proxy that the environment names. */
+function keptAlive({ protocol }: URL): http.Agent {
+  return protocol === "https:" ? https.globalAgent : http.globalAgent;
+}
+
+/**
+ * One Octokit without plugins that wait or send again on their own: both is decided here. It speaks through node's own
+ * HTTP, since node loads its `fetch` when that is first called, which takes longer than all the rest of a run without work.
+ */
 export function createOctokit(options: { readonly token?: string | undefined; readonly apiUrl: string }): OctokitLike {
   const silent = (): void => undefined;
-  return {
-    request: request.defaults({
-      baseUrl: options.apiUrl.replace(/\/+$/, ""),
-      headers: {
-        "user-agent": "plansync",
-        ...(options.token === undefined ? {} : { authorization: `bearer ${options.token}` }),
-      },
-      request: { fetch: httpFetch, log: { debug: silent, info: silent, warn: silent, error: silent } },
-    }),
-  };
+  return new Octokit({
+    ...(options.token === undefined ? {} : { auth: options.token }),
+    baseUrl: options.apiUrl.replace(/\/+$/, ""),
+    userAgent: "plansync",
+    log: { debug: silent, info: silent, warn: silent, error: silent },
+    request: {
+      fetch: async (url: string, init: RequestInit) => httpFetch(url, { ...init, agent: keptAlive }),
+    },
+  });
 }
 
 /** Sends requests: one write at a time, paced; reads again what got lost; writes never twice unless GitHub refused them. */
@@ -143,6 +150,7 @@ export class Client {
 
   async #once<T>(ask: Ask<T>): Promise<Answer<T> | Refusal> {
     const follows = ask.kind === "read" && ask.redirect !== "manual";
+    const signal = AbortSignal.timeout(this.options.timeout ?? TIMEOUT);
     let response;
     try {
       response = await this.options.octokit.request(ask.route, {
@@ -151,13 +159,13 @@ export class Client {
         headers: { ...VERSION_HEADER, ...headersOf(ask.params) },
         request: {
           redirect: follows ? "follow" : "manual",
-          signal: AbortSignal.timeout(this.options.timeout ?? TIMEOUT),
+          signal,
           // A client with the retry plugin would send a lost creation again.
           retries: 0,
         },
       });
     } catch (error) {
-      return { ok: false, failure: this.#readThrown(error) };
+      return { ok: false, failure: this.#readThrown(signal.aborted ? signal.reason : error) };
     }
     const { status, headers, data } = response as { status: number; headers: Headers; data: unknown };
     if (status >= 300) return { ok: false, failure: readRefusal(status, headers, data, this.options.clock.now()) };

@@ -9,74 +9,81 @@ import * as schema from "./schema.ts";
 /** Commits looked at for each path: what plansync wrote last is among the newest. */
 const COMMITS = 50;
 
-/** True when a blob stood at one of these paths in one of the branch's recent commits. */
+interface HistoryQuestion {
+  readonly tip: Tip;
+  readonly paths: readonly string[];
+  readonly blob: string;
+  readonly since: string;
+}
+
+/**
+ * True when a blob stood at one of these paths in one of the branch's recent commits, after `since`. A path's history
+ * leaves out commits that didn't touch it: it is read back to the last one that `since` itself knew of.
+ */
 export async function isInHistory(
   context: RemoteContext,
-  tip: Tip,
-  paths: readonly string[],
-  blob: string,
+  { tip, paths, blob, since }: HistoryQuestion,
 ): Promise<boolean> {
   const { commit } = tip;
-  if (commit === null || paths.length === 0) return false;
-  if (await usesGraphql(context)) return isInHistoryByGraphql(context, commit, paths, blob);
-  for (const path of paths) if (await isInHistoryByRest(context, commit, path, blob)) return true;
+  if (commit === null || commit === since) return false;
+  for (const path of paths) {
+    const newer = (await usesGraphql(context))
+      ? await isNewerByGraphql(context, { commit, path, blob, since })
+      : await isNewerByRest(context, { commit, path, blob, since });
+    if (newer) return true;
+  }
   return false;
 }
 
-const histories = z.object({
-  repository: z.nullable(
-    z.object({
-      object: z.nullable(
-        z.record(
-          z.string(),
-          z.object({ nodes: z.array(z.nullable(z.object({ file: z.nullable(z.object({ oid: z.string() })) }))) }),
-        ),
-      ),
-    }),
-  ),
-});
+interface PathQuestion {
+  readonly commit: string;
+  readonly path: string;
+  readonly blob: string;
+  readonly since: string;
+}
 
-async function isInHistoryByGraphql(
-  context: RemoteContext,
-  commit: string,
-  paths: readonly string[],
-  blob: string,
-): Promise<boolean> {
+const history = z.nullable(
+  z.object({
+    history: z.optional(
+      z.object({
+        nodes: z.array(z.nullable(z.object({ oid: z.string(), file: z.nullable(z.object({ oid: z.string() })) }))),
+      }),
+    ),
+  }),
+);
+const histories = z.object({ repository: z.nullable(z.object({ now: history, known: history })) });
+
+async function isNewerByGraphql(context: RemoteContext, { commit, path, blob, since }: PathQuestion): Promise<boolean> {
   const data = await graphql(context.client, {
     what: "read the history of a plan",
     permission: "contents: read",
     kind: "read",
-    query: `query History($owner: String!, $repo: String!, $commit: GitObjectID!, ${paths.map((_, index) => `$p${index}: String!`).join(", ")}) {
+    query: `query History($owner: String!, $repo: String!, $commit: GitObjectID!, $since: GitObjectID!, $path: String!) {
   repository(owner: $owner, name: $repo) {
-    object(oid: $commit) {
-      ... on Commit {
-        ${paths.map((_, index) => `h${index}: history(first: ${COMMITS}, path: $p${index}) { nodes { file(path: $p${index}) { oid } } }`).join("\n        ")}
-      }
+    now: object(oid: $commit) {
+      ... on Commit { history(first: ${COMMITS}, path: $path) { nodes { oid file(path: $path) { oid } } } }
+    }
+    known: object(oid: $since) {
+      ... on Commit { history(first: 1, path: $path) { nodes { oid file(path: $path) { oid } } } }
     }
   }
 }`,
-    variables: {
-      ...context.client.repo,
-      commit,
-      ...Object.fromEntries(paths.map((path, index) => [`p${index}`, path])),
-    },
+    variables: { ...context.client.repo, commit, since, path },
     schema: histories,
   });
-  const found = Object.values(data.repository?.object ?? {}).flatMap(({ nodes }) => nodes);
-  return found.some((node) => node?.file?.oid === blob);
+  const end = data.repository?.known?.history?.nodes[0]?.oid;
+  for (const node of data.repository?.now?.history?.nodes ?? []) {
+    if (end !== undefined && node?.oid === end) return false;
+    if (node?.file?.oid === blob) return true;
+  }
+  return false;
 }
 
 /** REST names the commits only: each is asked for the file, newest first. */
-async function isInHistoryByRest(context: RemoteContext, commit: string, path: string, blob: string): Promise<boolean> {
-  const commits = await context.client.ask({
-    what: "read the history of a plan",
-    permission: "contents: read",
-    kind: "read",
-    route: "GET /repos/{owner}/{repo}/commits",
-    params: { sha: commit, path, per_page: COMMITS },
-    schema: z.array(schema.gitObject),
-  });
-  for (const { sha } of commits) {
+async function isNewerByRest(context: RemoteContext, { commit, path, blob, since }: PathQuestion): Promise<boolean> {
+  const [end] = await listCommits(context, { path, from: since, most: 1 });
+  for (const sha of await listCommits(context, { path, from: commit, most: COMMITS })) {
+    if (sha === end) return false;
     const ask = {
       what: `read ${path}`,
       permission: "contents: read",
@@ -90,6 +97,25 @@ async function isInHistoryByRest(context: RemoteContext, commit: string, path: s
     if (!file.ok && file.failure.reason !== "missing") throw context.client.error(file.failure, ask);
   }
   return false;
+}
+
+/** Commits that touched a path, newest first; none where `from` is gone. */
+async function listCommits(
+  context: RemoteContext,
+  { path, from, most }: { readonly path: string; readonly from: string; readonly most: number },
+): Promise<readonly string[]> {
+  const ask = {
+    what: "read the history of a plan",
+    permission: "contents: read",
+    kind: "read",
+    route: "GET /repos/{owner}/{repo}/commits",
+    params: { sha: from, path, per_page: most },
+    schema: z.array(schema.gitObject),
+  } as const;
+  const answer = await context.client.attempt(ask);
+  if (answer.ok) return answer.data.map(({ sha }) => sha);
+  if (answer.failure.reason === "missing" || answer.failure.reason === "invalid") return [];
+  throw context.client.error(answer.failure, ask);
 }
 
 const comparison = z.object({ status: z.enum(["ahead", "behind", "diverged", "identical"]) });

@@ -64,7 +64,7 @@ export function remoteOver(context: RemoteContext): Remote {
     readBlobs: (blobs) => readBlobs(context, blobs),
     readIssues: (numbers) => readIssues(context, numbers),
     findRecent: (parents) => findRecent(context, parents),
-    isInHistory: (tip, paths, blob) => isInHistory(context, tip, paths, blob),
+    isInHistory: (tip, paths, blob, since) => isInHistory(context, { tip, paths, blob, since }),
     compareCommits: (base, head) => compareCommits(context, base, head),
     hasWriteAccess: (login) => hasWriteAccess(context, login),
     ensureLabels: (labels) => ensureLabels(context, labels),

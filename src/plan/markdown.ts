@@ -1,7 +1,8 @@
 import type { Root, RootContent } from "mdast";
-import { fromMarkdown, type Options } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
 import type { Span } from "./plan.ts";
 import { unreadText, unreadTextFromMarkdown } from "./unread-text.ts";
 
@@ -20,13 +21,18 @@ const CHUNK = 6_000;
 const MAX_MARKS = 64;
 
 /** Reads blocks without tables. */
-const withoutTables: Options = { extensions: [unreadText()], mdastExtensions: [unreadTextFromMarkdown()] };
+const withoutTables = unified()
+  .use(remarkParse)
+  .data("micromarkExtensions", [unreadText()])
+  .data("fromMarkdownExtensions", [unreadTextFromMarkdown()])
+  .freeze();
 
 /** Reads tables as well, for which it looks at every line that begins a block. */
-const withTables: Options = {
-  extensions: [gfmTable(), unreadText()],
-  mdastExtensions: [gfmTableFromMarkdown(), unreadTextFromMarkdown()],
-};
+const withTables = unified()
+  .use(remarkParse)
+  .data("micromarkExtensions", [gfmTable(), unreadText()])
+  .data("fromMarkdownExtensions", [gfmTableFromMarkdown(), unreadTextFromMarkdown()])
+  .freeze();
 
 /** The line below a table's head: dashes between pipes, or beside colons. */
 const DELIMITER = /^[ \t>]*(?:-+[ \t]*[|:]|[|:])[-|: \t]*$/gm;
@@ -55,7 +61,7 @@ export function* parseBlocks(text: string, from: number): Generator<Rooted> {
   while (start < text.length) {
     const end = cuts[next] ?? text.length;
     const piece = text.slice(start, end);
-    const tree: Root = fromMarkdown(piece, mayHoldTables(piece) ? withTables : withoutTables);
+    const tree: Root = (mayHoldTables(piece) ? withTables : withoutTables).parse(piece);
     if (end < text.length && staysOpen(tree, text, start, end)) {
       next += step;
       step *= 2;

@@ -1,9 +1,9 @@
 import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "@jest/globals";
+import { createOctokit } from "../../src/github/client.ts";
 import { readNetworkError } from "../../src/github/failure.ts";
-import { httpFetch } from "../../src/github/http-fetch.ts";
 
 const servers: Server[] = [];
 
@@ -22,20 +22,28 @@ afterEach(() => {
   }
 });
 
+async function ask(apiUrl: string, route = "GET /things", params: Record<string, unknown> = {}): Promise<unknown> {
+  const { data } = await createOctokit({ apiUrl, token: "secret" }).request(route, params);
+  return data as unknown;
+}
+
+const thrownBy = async (given: Promise<unknown>): Promise<unknown> => given.catch((thrown: unknown) => thrown);
+
 describe("requests on node's own HTTP", () => {
-  it("send method, headers and a body with its length, also where node sets none", async () => {
+  it("send what is asked as JSON with its length, whatever the method", async () => {
     const url = await serve((request, response) => {
       let body = "";
       request.on("data", (part: Buffer) => (body += part.toString()));
       request.on("end", () => {
-        const { "x-sent": sent, "content-length": length } = request.headers;
-        response.end(JSON.stringify({ method: request.method, sent, length, body }));
+        const { authorization, "content-length": length } = request.headers;
+        response.setHeader("content-type", "application/json");
+        response.end(JSON.stringify({ method: request.method, authorization, length, body }));
       });
     });
 
-    const response = await httpFetch(url, { method: "DELETE", headers: { "X-Sent": "yes" }, body: "größe" });
+    const data = await ask(url, "DELETE /things", { name: "größe" });
 
-    expect(JSON.parse(await response.text())).toEqual({ method: "DELETE", sent: "yes", length: "7", body: "größe" });
+    expect(data).toEqual({ method: "DELETE", authorization: "token secret", length: "18", body: '{"name":"größe"}' });
   });
 
   it.each([
@@ -47,34 +55,39 @@ describe("requests on node's own HTTP", () => {
       response.writeHead(200, { "content-encoding": encoding }).end(pack(Buffer.from("größe")));
     });
 
-    const response = await httpFetch(url, { method: "GET", headers: {} });
-
-    expect(await response.text()).toBe("größe");
-    expect(Buffer.from(await response.arrayBuffer())).toEqual(Buffer.from("größe"));
+    expect(await ask(url)).toBe("größe");
   });
 
-  it("follow a redirect unless told not to, and give the token to no other server", async () => {
+  it("keep their connection", async () => {
+    const sockets = new Set<Socket>();
+    const url = await serve((request, response) => {
+      sockets.add(request.socket);
+      response.end("ok");
+    });
+
+    for (let nth = 0; nth < 3; nth += 1) await ask(url);
+
+    expect(sockets.size).toBe(1);
+  });
+
+  it("follow a redirect unless told not to, and give the token to no other host", async () => {
     const other = await serve((request, response) => response.end(`${request.url} ${request.headers.authorization}`));
     const url = await serve((request, response) => {
-      const location = request.url === "/old" ? "/new" : `${other}/there`;
+      const location = request.url === "/old" ? "/new" : `${other.replace("127.0.0.1", "localhost")}/there`;
       if (request.url === "/new") response.end(`${request.url} ${request.headers.authorization}`);
       else response.writeHead(301, { location }).end();
     });
-    const headers = { authorization: "bearer secret" };
 
-    const here = await httpFetch(`${url}/old`, { method: "GET", headers });
-    const there = await httpFetch(`${url}/away`, { method: "GET", headers });
-    const untouched = await httpFetch(`${url}/old`, { method: "POST", headers, redirect: "manual" });
-
-    expect(await here.text()).toBe("/new bearer secret");
-    expect(await there.text()).toBe("/there undefined");
-    expect([untouched.status, untouched.headers.get("location")]).toEqual([301, "/new"]);
+    expect(await ask(url, "GET /old")).toBe("/new token secret");
+    expect(await ask(url, "GET /away")).toBe("/there undefined");
+    const kept = await createOctokit({ apiUrl: url }).request("POST /old", { request: { redirect: "manual" } });
+    expect(kept.status).toBe(301);
   });
 
   it("stop at a circle of redirects", async () => {
     const url = await serve((_request, response) => response.writeHead(302, { location: "/" }).end());
 
-    await expect(httpFetch(url, { method: "GET", headers: {} })).rejects.toThrow("redirected again and again");
+    expect(readNetworkError(await thrownBy(ask(url))).message).toMatch(/maximum redirect reached/);
   });
 
   it("fail where the answer breaks off, so that a write may have been done", async () => {
@@ -83,25 +96,16 @@ describe("requests on node's own HTTP", () => {
       setImmediate(() => response.destroy());
     });
 
-    const error: unknown = await httpFetch(url, { method: "POST", headers: {}, body: "{}" }).catch((thrown) => thrown);
-
-    expect(readNetworkError(error).reason).toBe("lost");
+    expect(readNetworkError(await thrownBy(ask(url, "POST /things"))).reason).toBe("lost");
   });
 
   it("fail as never sent where nobody listens", async () => {
     const url = await serve(() => undefined);
     await new Promise((resolve) => servers.pop()?.close(resolve));
 
-    const error: unknown = await httpFetch(url, { method: "POST", headers: {}, body: "{}" }).catch((thrown) => thrown);
-
-    expect(readNetworkError(error).reason).toBe("unreachable");
-  });
-
-  it("give up with the reason of the signal", async () => {
-    const url = await serve(() => undefined);
-
-    const given = httpFetch(url, { method: "GET", headers: {}, signal: AbortSignal.timeout(20) });
-
-    await expect(given).rejects.toMatchObject({ name: "TimeoutError" });
+    expect(readNetworkError(await thrownBy(ask(url, "POST /things")))).toMatchObject({
+      reason: "unreachable",
+      message: `connect ECONNREFUSED ${new URL(url).host}`,
+    });
   });
 });

@@ -297,8 +297,13 @@ describe.each(SERVERS)("a remote over $name", ({ options, subIssues, dependencie
     const now = world.repository.push({ "PLAN.md": "new\n" });
     const { tip } = await remote.look(LOOK);
 
-    expect(await remote.isInHistory(tip, ["old.md", "PLAN.md"], blobSha(bytes(PLAN)))).toBe(true);
-    expect(await remote.isInHistory(tip, ["PLAN.md"], blobSha(bytes("never")))).toBe(false);
+    const isNewer = (text: string, since: string) =>
+      remote.isInHistory(tip, ["old.md", "PLAN.md"], blobSha(bytes(text)), since);
+    expect(await isNewer("new\n", old)).toBe(true);
+    expect(await isNewer(PLAN, "0123456789012345678901234567890123456789")).toBe(true);
+    expect(await isNewer(PLAN, old)).toBe(false);
+    expect(await isNewer("new\n", now)).toBe(false);
+    expect(await isNewer("never", old)).toBe(false);
     expect(await remote.compareCommits(old, now)).toBe("ahead");
     expect(await remote.compareCommits(now, old)).toBe("behind");
     expect(await remote.compareCommits(now, now)).toBe("identical");
