@@ -17,6 +17,9 @@ export interface Rooted {
 /** Long enough that the parser's fixed cost is small, short enough that its superlinear part is. */
 const CHUNK = 6_000;
 
+/** micromark looks for the text above each underline from the end of all before it. */
+const MAX_UNDERLINES = 100;
+
 /** More byte order marks in a row than files that were joined carelessly begin with. */
 const MAX_MARKS = 64;
 
@@ -103,6 +106,7 @@ function cutsOf(text: string, from: number): number[] {
   let last = from;
   /** Where the line behind the last underline begins: a line that begins a block for certain. */
   let fresh = from;
+  let underlines = 0;
   for (let match = line.exec(text); match; match = line.exec(text)) {
     const { rule, marks, info = "" } = match.groups ?? {};
     if (marks === undefined) {
@@ -114,10 +118,12 @@ function cutsOf(text: string, from: number): number[] {
         if (rule.startsWith("=") && !isBlock) continue;
         at = match.index + match[0].length;
         fresh = at;
+        underlines += 1;
       }
-      if (fence === null && at - last >= CHUNK) {
+      if (fence === null && (at - last >= CHUNK || underlines >= MAX_UNDERLINES)) {
         cuts.push(at);
         last = at;
+        underlines = 0;
       }
     } else if (fence === null) fence = marks;
     else if (marks.startsWith(fence) && info.trim() === "") fence = null;
