@@ -180,8 +180,11 @@ export interface Remote {
   readIssues(numbers: readonly number[]): Promise<ReadonlyMap<number, DirectRead>>;
   /** Reads the sub-issues of these parents directly, and the newest issues of the repository: where a lost creation would show. */
   findRecent(parents: readonly number[]): Promise<readonly ObservedIssue[]>;
-  /** True when a blob stood at one of these paths in one of the branch's recent commits (about 50 a path). */
-  isInHistory(tip: Tip, paths: readonly string[], blob: string): Promise<boolean>;
+  /**
+   * True when a blob stood at one of these paths in one of the branch's commits after `since` (the newest 50 a path):
+   * what stood there before may be the same text on an earlier day.
+   */
+  isInHistory(tip: Tip, paths: readonly string[], blob: string, since: string): Promise<boolean>;
   /** How `head` stands to `base`: `behind` means that what was read is older than what was read before. */
   compareCommits(base: string, head: string): Promise<"identical" | "ahead" | "behind" | "diverged" | "unknown">;
   hasWriteAccess(login: string): Promise<boolean>;

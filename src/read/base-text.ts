@@ -38,5 +38,5 @@ async function findBaseBlob(remote: Remote, look: Look, record: PlanRecord, file
   if (next === null) return record.base.blob;
   if (file?.blob === next) return next;
   const paths = [...new Set([record.path, ...(file === null ? [] : [file.path])])];
-  return (await remote.isInHistory(look.tip, paths, next)) ? next : record.base.blob;
+  return (await remote.isInHistory(look.tip, paths, next, record.base.commit)) ? next : record.base.blob;
 }
