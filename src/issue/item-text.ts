@@ -14,7 +14,10 @@ const FOLD_LINES = 16;
 export function renderItemText(plan: Plan, item: Item, shown: Fields, options: NeutraliseOptions): string {
   const own = dropFieldLines(ownSource(plan, item), shown);
   const text = neutraliseMarkdown(own.replace(/^\s*\n/, "").trimEnd(), options);
-  return foldCode(dropRules(text)).trim();
+  // Code may be code by its indentation alone: without it, what it mentions would be mentioned.
+  return foldCode(dropRules(text))
+    .replace(/^(?:[ \t]*\n)+/, "")
+    .trimEnd();
 }
 
 /** True when a value is a line of its own in the item's text, as a command below its label is: there it reads better. */

@@ -24,6 +24,8 @@ describe("a plan that nobody should have written", () => {
     ["a box above a line of dashes", " - [-]\n   -\n- [ ]"],
     ["a comment within a mention", "# P\n\n- [ ] x\n\n  @<!-- a -->mallory #<!-- b -->12\n"],
     ["a comment of five characters within a mention", "1. [~]\n@<!-->m"],
+    ["indented code that a comment or nothing stands above", "<!-->\n    @a GH-1\n\n      #7\n`\n2) [ ] b\n"],
+    ["indented code first of all", "      #7\n`\n2) [ ]"],
     ["two byte order marks", "\ufeff\ufeff\n1) [ ]\r\n## Step 1: a\n- [x] b"],
     [
       "a label right below a heading that gains a status",
