@@ -18,6 +18,8 @@ export interface ActionBench {
   readonly sandbox: Sandbox;
   /** Runs the Action for an event. Milliseconds from start to end of its process; fails with it. */
   run(event: ActionEvent): Promise<number>;
+  /** Runs it as well. Names of the parts of node that it loaded, `NativeModule internal/deps/undici/undici`. */
+  listLoaded(event: ActionEvent): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -28,39 +30,58 @@ export async function startActionBench(items: number): Promise<ActionBench> {
   sandbox.addUser("ada");
   sandbox.createRepository({ owner: "ada", name: "harbor", files: { [PLAN_PATH]: planText({ items, prose: true }) } });
   const token = sandbox.token({ kind: "github-token", repo: REPOSITORY });
-  const run = async (event: ActionEvent): Promise<number> => {
+  const start = async (event: ActionEvent, args: readonly string[]): Promise<Ended> => {
     const inputs = { config: ".github/plansync.yml", mode: "auto" };
     const environment = sandbox.actionEnvironment({ repo: REPOSITORY, token, event, inputs });
-    const took = await timeNode([action], environment.env);
+    const ended = await runNode([...args, action], environment.env);
     environment.remove();
-    return took;
+    return ended;
+  };
+  const run = async (event: ActionEvent): Promise<number> => (await start(event, [])).took;
+  const listLoaded = async (event: ActionEvent): Promise<readonly string[]> => {
+    const { output } = await start(event, ["--import", `data:text/javascript,${encodeURIComponent(TELL_LOADED)}`]);
+    return JSON.parse(/^loaded (.*)$/m.exec(output)?.[1] ?? "[]") as readonly string[];
   };
   await run({ name: "workflow_dispatch", payload: sandbox.eventPayload("workflow_dispatch", { repo: REPOSITORY }) });
-  return { sandbox, run, close: () => sandbox.close() };
+  return { sandbox, run, listLoaded, close: () => sandbox.close() };
 }
 
-/** Milliseconds that a Node process takes from start to end. */
-async function timeNode(args: readonly string[], env: Readonly<Record<string, string>>): Promise<number> {
+/** The event of a push that touched no plan, after one. */
+export function pushElsewhere({ sandbox }: ActionBench): ActionEvent {
+  sandbox.repo(REPOSITORY).push({ "src/pier.ts": "export const pier = 1;\n" });
+  return { name: "push", payload: sandbox.eventPayload("push", { repo: REPOSITORY }) };
+}
+
+/** A program that runs before the Action and says at the end what node has loaded. */
+const TELL_LOADED =
+  'process.on("exit", () => process.stdout.write(`\\nloaded ${JSON.stringify(process.moduleLoadList)}\\n`))';
+
+interface Ended {
+  /** Milliseconds from start to end of the process. */
+  readonly took: number;
+  readonly output: string;
+}
+
+async function runNode(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Ended> {
   const startedAt = performance.now();
   const child = spawn(process.execPath, args, { env: { PATH: process.env["PATH"] ?? "", ...env }, stdio: "pipe" });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (output += text));
   const [code] = (await once(child, "close")) as [number | null];
   if (code !== 0) throw new Error(`the process ended with ${code}: ${output}`);
-  return performance.now() - startedAt;
+  return { took: performance.now() - startedAt, output };
 }
 
 export const coldStart: Figure = {
   name: "cold-start",
   measure: async () => {
     const bench = await startActionBench(20);
-    bench.sandbox.repo(REPOSITORY).push({ "src/pier.ts": "export const pier = 1;\n" });
-    const event = { name: "push", payload: bench.sandbox.eventPayload("push", { repo: REPOSITORY }) };
+    const event = pushElsewhere(bench);
     const action: number[] = [];
     const bare: number[] = [];
     const mark = bench.sandbox.log.mark();
     for (let run = 0; run < RUNS; run += 1) {
-      bare.push(await timeNode(["-e", "0"], {}));
+      bare.push((await runNode(["-e", "0"], {})).took);
       action.push(await bench.run(event));
     }
     const requests = (bench.sandbox.log.mark() - mark) / RUNS;

@@ -1,5 +1,4 @@
-import http from "node:http";
-import https from "node:https";
+import type { Agent } from "node:http";
 import { Octokit } from "@octokit/rest";
 import httpFetch from "minipass-fetch";
 import type * as z from "zod/mini";
@@ -56,8 +55,12 @@ const VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
 const TIMEOUT = 30_000;
 const READ_ATTEMPTS = 4;
 
+/** Not `import`: that reads every export of the module, one of which makes node load its `fetch`. */
+const http = process.getBuiltinModule("node:http");
+const https = process.getBuiltinModule("node:https");
+
 /** Node's own agents: they keep connections, and on newer versions go through the proxy that the environment names. */
-function keptAlive({ protocol }: URL): http.Agent {
+function keptAlive({ protocol }: URL): Agent {
   return protocol === "https:" ? https.globalAgent : http.globalAgent;
 }
 

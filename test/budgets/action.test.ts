@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { bundleSize } from "../../scripts/bench/bundle-size.ts";
+import { pushElsewhere, startActionBench } from "../../scripts/bench/cold-start.ts";
 import { measureForeignEvents } from "../../scripts/bench/foreign-events.ts";
 
 describe("what the built Action costs", () => {
@@ -7,6 +8,16 @@ describe("what the built Action costs", () => {
     const requests = await measureForeignEvents();
 
     expect(requests).toEqual({ issues: 0, issue_comment: 0 });
+  });
+
+  it("is nothing of node's fetch, which takes longer to load than a run without work", async () => {
+    const bench = await startActionBench(2);
+
+    const loaded = await bench.listLoaded(pushElsewhere(bench));
+    await bench.close();
+
+    expect(loaded).toContain("NativeModule _http_client");
+    expect(loaded.filter((name) => name.includes("undici"))).toEqual([]);
   });
 
   it("is a file that downloads at once", async () => {

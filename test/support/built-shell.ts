@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,5 +25,7 @@ async function build(name: string): Promise<string> {
   await promisify(execFile)(process.execPath, ["--disable-warning=ExperimentalWarning", BUILDER, name, folder], {
     cwd: ROOT,
   });
+  // As in the project: without it, node reads each file twice to find out what it is.
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
   return join(folder, `${name}.js`);
 }
