@@ -4,7 +4,7 @@ import { thirdPartyLicenses } from "./scripts/third-party-licenses.ts";
 
 /**
  * `dist/` is committed and must be equal on every machine: stable names, no absolute paths, no minifier.
- * Each shell is a build of its own, so that the Action is one file that holds nothing of the others.
+ * What comments say is said where the code is written. Each shell is a build of its own, so that the Action is one file that holds nothing of the others.
  */
 const shells: readonly { readonly name: string; readonly isOneFile: boolean }[] = [
   { name: "action", isOneFile: true },
@@ -43,6 +43,7 @@ function optionsOf({ name, isOneFile }: (typeof shells)[number]): RolldownOption
       dir: "dist",
       format: "esm",
       chunkFileNames: `${name}-[name].js`,
+      comments: { jsdoc: false },
       ...(isOneFile && { codeSplitting: false }),
     },
   };
