@@ -29,6 +29,8 @@ const BOOKKEEPING = [
   one(`^(?:pr|mr|gh)?\\s*#\\d+$`),
 ];
 
+/** Each tail has one of these: most texts need not be compared with the patterns below. */
+const BEFORE_TAIL = /[-–—|,→:#~]/u;
 /** A tail after a dash, an arrow or a bar that says only how the work stands. */
 const TAIL = [
   one(`\\s*[-–—|,→]+\\s*(?:${DATE})$`),
@@ -112,6 +114,7 @@ function dropOneTail(text: string): string {
     const inside = (bracket[1] ?? bracket[2] ?? bracket[3] ?? "").trim();
     if (inside === "" || BOOKKEEPING.some((pattern) => pattern.test(inside))) return text.slice(0, bracket.index);
   }
+  if (!BEFORE_TAIL.test(text)) return text;
   for (const pattern of [SEPARATED_STATUS, ...TAIL]) {
     const found = pattern.exec(text);
     if (found !== null && found.index > 0) return text.slice(0, found.index);

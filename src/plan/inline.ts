@@ -32,9 +32,21 @@ export function plainText(source: string): string {
 
 /** A text that is its own key, as the words that plansync knows are: lower case, single blanks, no marks. */
 const OWN_KEY = /^[\p{Ll}\p{Lo}](?:[\p{Ll}\p{Lo}\d'/]|[ -](?=[\p{Ll}\p{Lo}\d]))*$/u;
+/** The same of the letters that most texts are made of: node takes milliseconds to make ready each pattern of classes. */
+const PLAIN_OWN_KEY = /^[a-z](?:[a-z\d'/]|[ -](?=[a-z\d]))*$/;
+// eslint-disable-next-line no-control-regex -- ASCII from its first character on
+const ASCII = /^[\0-\x7f]*$/;
 
 /** What two spellings of one word have in common: no marks, no emoji at the rim, lower case, one kind of blank. */
 export function wordKey(source: string): string {
+  if (PLAIN_OWN_KEY.test(source)) return source;
+  if (ASCII.test(source)) {
+    const bare = plainText(source).toLowerCase();
+    return bare
+      .replace(/^[\s#-]+/, "")
+      .replace(/[\s:.!?]+$/, "")
+      .replace(/\s+/g, " ");
+  }
   if (OWN_KEY.test(source)) return source;
   return plainText(source)
     .toLowerCase()

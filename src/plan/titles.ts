@@ -10,6 +10,8 @@ export interface Title {
   readonly priority: string | null;
 }
 
+/** Where none of these is, nothing stands around a title: most are read without the patterns below. */
+const AROUND = /[[(（#~🎯]/u;
 const PICTURES = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
 const UNIT =
   "(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)";
@@ -45,11 +47,15 @@ function takeApart(source: string, whole: string): Title {
   const tags: string[] = [];
   let text = plainText(source);
   const plain = text;
+  const everything = plainText(whole);
+  if (!AROUND.test(everything)) {
+    const bare = trimRim(text);
+    return { title: bare || plain || "(untitled)", id: idOf(bare), tags, estimate: null, priority: null };
+  }
   for (let tag = LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LEAD_TAG.exec(text)) {
     tags.push(tag[2] ?? "");
     text = (tag[1] ?? "") + text.slice(tag[0].length);
   }
-  const everything = plainText(whole);
   for (const match of everything.matchAll(/(?:^|\s)#([\p{L}][\p{L}\p{N}_-]*)/gu)) tags.push(match[1] ?? "");
   if (/🎯\s*MVP/u.test(everything)) tags.push("MVP");
   const priority = PRIORITY.exec(text);
@@ -73,14 +79,18 @@ function takeApart(source: string, whole: string): Title {
 function trimRim(text: string): string {
   let result = text.replace(/\s+/g, " ").trim();
   const chars = [...result];
-  while (chars[0] !== undefined && (PICTURES.test(chars[0]) || chars[0] === " ")) chars.shift();
-  while (chars.length > 0 && (PICTURES.test(chars.at(-1) ?? "") || chars.at(-1) === " ")) chars.pop();
+  while (isRim(chars[0])) chars.shift();
+  while (isRim(chars.at(-1))) chars.pop();
   result = chars
     .join("")
     .replace(/\s+[-–—|]$/, "")
     .replace(/[:：]$/, "")
     .trim();
   return result;
+}
+
+function isRim(char: string | undefined): boolean {
+  return char === " " || (char !== undefined && char > "~" && PICTURES.test(char));
 }
 
 const ID =
