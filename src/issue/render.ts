@@ -134,7 +134,11 @@ function renderChildren(view: IssueView): string {
 }
 
 function renderFoot(view: IssueView): string {
-  const link = `[${escapeMarkdown(view.plan.path)}](${planLink(view.address, view.plan, view.item.index)})`;
+  const path = escapeMarkdown(view.plan.path);
+  // Nothing of it is left in the plan: a link to the heading above it would change with headings that it is not below.
+  if (view.removedIn !== null)
+    return `---\n<sub>Was kept the same as [${path}](${planLink(view.address, view.plan, 0)}) by plansync.</sub>`;
+  const link = `[${path}](${planLink(view.address, view.plan, view.item.index)})`;
   const how =
     view.item.index === 0 ? "Close it as not planned to stop following the plan" : "Close it to tick it in the plan";
   return `---\n<sub>Kept the same as ${link} by plansync. ${how}; edit the text in the plan.</sub>`;
