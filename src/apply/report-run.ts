@@ -7,6 +7,7 @@ import type { PlanRecord } from "../reconcile/record.ts";
 import type { Changes } from "../reconcile/changes.ts";
 import { percent } from "../issue/progress-bar.ts";
 import type { Notice, PlanReport, Report, Totals } from "../report/report.ts";
+import { count } from "../report/count.ts";
 import { reportItems } from "./report-items.ts";
 import { reportOperations } from "./report-operations.ts";
 import { planProgress } from "./plan-progress.ts";
@@ -111,11 +112,11 @@ function refused(
 }
 
 function reportVanished(record: PlanRecord): PlanReport {
-  const open = record.items.filter(([, number]) => number !== 0).length;
+  const issues = record.items.filter(([, number]) => number !== 0).length;
   return {
     ...refused({ path: record.path, id: record.plan, diagnostics: [] }, []),
     outcome: "orphaned",
-    reason: `its file is gone; its issues (${open}) stay as they are. Bring the file back, or close them by hand`,
+    reason: `its file is gone; plansync leaves its ${count(issues, "issue")} as they are. Bring the file back, or close them by hand`,
     issue: record.items[0]?.[1] || null,
   };
 }

@@ -26,7 +26,7 @@ export function renderState({ outcome, reason }: PlanReport): string {
     case "refused":
       return `> [!CAUTION]\n> **Not read**: ${renderProse(reason)} Nothing is done for this plan.`;
     case "orphaned":
-      return `> [!NOTE]\n> The plan's file is removed: ${renderProse(reason)}.`;
+      return `> [!NOTE]\n> **Orphaned**: ${renderProse(reason)}.`;
     case "idle":
     case "stopped":
       return `*${renderProse(reason)}*`;

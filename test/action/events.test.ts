@@ -206,7 +206,7 @@ describe("a run that ends before it is done", () => {
 
     expect(run.exitCode).toBe(0);
     expect(Number(run.outputs["remaining"])).toBeGreaterThan(0);
-    expect(run.stdout).toMatch(/^::warning::\d+ operations are left; the next run goes on\./m);
+    expect(run.stdout).toMatch(/^::warning::Not everything is done: the next run goes on with \d+ operations\.$/m);
     expect(stage.sandbox.workflows.take().map(({ name }) => name)).toContain("workflow_dispatch");
     stage.sandbox.setLatency({});
     await stage.run();

@@ -198,8 +198,9 @@ describe("a pull request that deletes a plan", () => {
 
     expect(run.exitCode).toBe(0);
     const [comment = ""] = ownComments(stage, number);
-    expect(comment).toContain("The plan's file is removed");
-    expect(comment).toContain("its 7 issues stay as they are");
+    expect(comment).toContain(
+      "**Orphaned**: its file is gone; plansync leaves its 7 issues as they are. Bring the file back, or close them by hand.",
+    );
   });
 });
 
