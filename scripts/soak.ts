@@ -20,7 +20,7 @@ for (let seed = Number(first); actions < total; seed += 1) {
   actions += outcome.performed;
   if (outcome.violation === null) continue;
   violations += 1;
-  const short = await shrink(seed, acts);
+  const short = await shrink(acts, (fewer) => play(seed, fewer));
   console.log(
     `\nseed ${seed} breaks a promise:\n${short.outcome.story.map((line) => `  ${line}`).join("\n")}\n  => ${short.outcome.violation ?? ""}`,
   );
