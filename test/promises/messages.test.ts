@@ -116,7 +116,7 @@ describe("what a run tells that did what it could", () => {
     await stage.sync();
     const { remote } = stage.context();
     const { state } = await remote.look({ branch: undefined, label: "plansync", wanted: () => false });
-    const [[path = ""] = []] = [...state.files].filter(([name]) => name.startsWith("plans/"));
+    const path = [...state.files.keys()].find((name) => name.startsWith("plans/")) ?? "";
     await remote.writeState(state.commit, new Map([[path, "{ torn"]]), "Torn");
 
     const told = await notices();

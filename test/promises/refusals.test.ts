@@ -27,7 +27,8 @@ afterEach(async () => stage.sandbox.close());
 async function writeNewerRecord(): Promise<void> {
   const { remote } = stage.context();
   const { state } = await remote.look({ branch: undefined, label: "plansync", wanted: () => false });
-  const [[path = "", text = ""] = []] = [...state.files].filter(([name]) => name.startsWith("plans/"));
+  const path = [...state.files.keys()].find((name) => name.startsWith("plans/")) ?? "";
+  const text = state.files.get(path) ?? "";
   await remote.writeState(state.commit, new Map([[path, text.replace(/"format": ?1/, '"format": 99')]]), "Later");
 }
 
