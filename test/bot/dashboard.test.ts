@@ -109,6 +109,13 @@ const pictures = process.env["SCREENSHOTS"];
     await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
   }
 
+  /** Nothing may be wider than the window: a phone would scroll sideways. */
+  async function expectToFit(page: Page): Promise<void> {
+    const session = await page.context().newCDPSession(page);
+    const { cssContentSize } = await session.send("Page.getLayoutMetrics");
+    expect(cssContentSize.width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+  }
+
   it("lets nobody in without the token", async () => {
     const page = await open("/queue");
     await take(page, "login");
@@ -205,6 +212,13 @@ const pictures = process.env["SCREENSHOTS"];
     expect(await page.getByRole("listitem").filter({ hasText: "harbor" }).first().textContent()).toContain("failing");
     await page.goto(`${bot.url}/queue`);
     await take(page, "queue-failed");
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${bot.url}/repositories/ada/harbor`);
+    expect(await page.getByRole("button", { name: /^Retry/ }).count()).toBe(1);
+    await expectToFit(page);
+    await take(page, "phone-failing");
+    await page.goto(`${bot.url}/queue`);
+    await expectToFit(page);
     await page.getByRole("button", { name: /Retry: Sync ada\/harbor/ }).click();
     expect(await page.getByRole("status").textContent()).toContain("on its way again");
     await until("all is quiet", () => isIdle(bot));
@@ -213,17 +227,23 @@ const pictures = process.env["SCREENSHOTS"];
     await page.close();
   });
 
-  it("fits a phone, in the dark", async () => {
-    const page = await openAsOwner("/", { viewport: { width: 360, height: 740 }, colorScheme: "dark" });
+  it.each([
+    ["dark", 360],
+    ["light", 390],
+  ] as const)("fits a phone, %s, %i wide", async (colorScheme, width) => {
+    const page = await openAsOwner("/", { viewport: { width, height: 800 }, colorScheme });
     for (const [path, name] of [
       ["/", "overview"],
       ["/repositories/ada/harbor", "repository"],
+      ["/repositories/ada/broken-config", "problem"],
+      ["/repositories/ada/a-repository-with-a-rather-long-name-that-has-to-wrap-somewhere", "long-name"],
       ["/queue", "queue"],
+      ["/login", "login"],
     ] as const) {
       await page.goto(`${bot.url}${path}`);
-      await take(page, `phone-dark-${name}`);
-      const width = await (await browser.contexts().at(-1)?.newCDPSession(page))?.send("Page.getLayoutMetrics");
-      expect(width?.cssContentSize.width).toBeLessThanOrEqual(360);
+      await take(page, `phone-${colorScheme}-${name}`);
+      await expectToFit(page);
+      expect(await page.evaluate(CONTRASTS)).toEqual([]);
     }
     await page.close();
   });
@@ -270,6 +290,9 @@ const pictures = process.env["SCREENSHOTS"];
       if ((await focused().textContent())?.trim() === "harbor") break;
     }
     await take(page, "keyboard-focus");
+    const outline =
+      "(({ outlineStyle, outlineWidth }) => [outlineStyle, outlineWidth])(getComputedStyle(document.activeElement))";
+    expect(await page.evaluate(outline)).toEqual(["solid", "3px"]);
     await page.keyboard.press("Enter");
     await page.waitForURL(`${bot.url}/repositories/ada/harbor`);
     await page.close();
