@@ -26,7 +26,11 @@ export interface ActionEnvironment {
   readonly summaryPath: string | null;
   /** Folder for files of this job. */
   readonly temp: string;
+  /** True where the runner names a proxy for some addresses. */
+  readonly hasProxy: boolean;
 }
+
+const PROXIES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 
 const variables = z.object({
   GITHUB_REPOSITORY: z.string().check(z.regex(/^[^/\s]+\/[^/\s]+$/)),
@@ -73,6 +77,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${values.GITHUB_RUN_ID}`,
     summaryPath: values.GITHUB_STEP_SUMMARY || null,
     temp: values.RUNNER_TEMP,
+    hasProxy: PROXIES.some((name) => (env[name] ?? "") !== ""),
   };
 }
 
