@@ -79,7 +79,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
 };
 
 const IO = ["node:fs", "node:fs/promises", "node:http", "node:net", "node:child_process", "node:timers/promises"];
-const OCTOKIT = ["@octokit/rest", "@octokit/plugin-retry", "@actions/core", "probot"];
+const OCTOKIT = ["@octokit/rest", "@actions/core", "@actions/github", "probot"];
 const PURE = ["plan", "identity", "issue", "reconcile", "report"];
 const FORBIDDEN_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries([...PURE, "config", "read", "apply", "respond"].map((layer) => [layer, [...IO, ...OCTOKIT]])),
