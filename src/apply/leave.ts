@@ -1,7 +1,8 @@
 import { PermissionError, RateLimitError } from "../errors.ts";
 import { parseBody } from "../issue/block.ts";
 import { titleHash } from "../issue/marker.ts";
-import type { Farewell, IssuePatch, ObservedIssue } from "../ports.ts";
+import { replaceProgress } from "../issue/results.ts";
+import type { Farewell, IssuePatch, ObservedIssue, Remote } from "../ports.ts";
 import { readRemainingIssues, readWorld, type World } from "../read/world.ts";
 import { DEFAULT_LABELS } from "../reconcile/policy.ts";
 import type { SyncContext } from "../sync-context.ts";
@@ -29,6 +30,8 @@ export interface Leaving {
   /** Branches that standing pull requests come from. */
   readonly branches: readonly string[];
   readonly hasRecord: boolean;
+  /** Files that plans name for their results and that hold plansync's markers. */
+  readonly resultsFiles: readonly string[];
   /** The workflow that would make everything anew; null where there is none. */
   readonly workflow: string | null;
 }
@@ -61,8 +64,19 @@ export async function readLeaving(context: SyncContext, fate: IssueFate): Promis
     keptLabels: names.filter((name) => !isOurs(name)),
     branches: world.records.map(({ plan }) => pullBranch(plan)),
     hasRecord: world.look.state.commit !== null,
+    resultsFiles: await findResultsFiles(context.remote, world),
     workflow: world.look.files.some(({ path }) => path === WORKFLOW) ? WORKFLOW : null,
   };
+}
+
+async function findResultsFiles(remote: Remote, world: World): Promise<readonly string[]> {
+  const named = new Set(world.plans.map(({ file }) => file.plan?.resultsFile));
+  const files = world.look.files.filter(({ path }) => named.has(path));
+  const contents =
+    files.length === 0 ? new Map<string, Uint8Array>() : await remote.readBlobs(files.map(({ blob }) => blob));
+  return files
+    .filter(({ blob }) => replaceProgress(new TextDecoder().decode(contents.get(blob)), "") !== null)
+    .map(({ path }) => path);
 }
 
 /** Every issue that a record lists or that bears a trusted marker, oldest first. */

@@ -8,6 +8,7 @@ import { onlyWarnings } from "./only-warnings.ts";
 import { plainText } from "./plain-text.ts";
 import { createProgress } from "./progress.ts";
 import type { Shell } from "./shell.ts";
+import { wrapLines } from "./text-width.ts";
 
 export type BindFlags = InputFlags & RemoteFlags & JsonFlag;
 
@@ -55,5 +56,5 @@ function describeBound({ title, path, line, issue, previous, changed }: Binding)
 
 function tell({ out }: Shell, flags: BindFlags, binding: Binding, lines: readonly string[]): void {
   if (flags.json === true) out.write(`${JSON.stringify({ version: 1, ...binding }, null, 2)}\n`);
-  else out.write(`${plainText(lines.join("\n"))}\n`);
+  else out.write(`${wrapLines(lines.map(plainText), out.columns)}\n`);
 }

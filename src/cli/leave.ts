@@ -8,6 +8,7 @@ import { plainText } from "./plain-text.ts";
 import { onlyWarnings } from "./only-warnings.ts";
 import { createProgress } from "./progress.ts";
 import type { Shell } from "./shell.ts";
+import { wrapLines } from "./text-width.ts";
 import { count } from "../report/count.ts";
 
 export interface LeaveFlags extends InputFlags, RemoteFlags, JsonFlag {
@@ -54,15 +55,25 @@ function numbersOf({ issues, labels, keptLabels, hasRecord, workflow }: Leaving)
 
 function describePlan(leaving: Leaving, name: string): readonly string[] {
   const { close, release, labels, hasRecord } = numbersOf(leaving);
-  return [
-    `Leaving ${name} would`,
-    `  close ${count(close.length, "issue")} as not planned, without plansync's block${listed(close)}`,
-    `  take the block out of ${count(release.length, "other issue")} and leave ${release.length === 1 ? "it as it is" : "them as they are"}${listed(release)}`,
-    `  delete the labels ${labels.join(", ")}`,
-    hasRecord ? "  delete the record at refs/plansync/state" : "  find no record to delete",
-    "Your plans stay as they are. Nothing was changed.",
-    ...reminders(leaving),
+  const steps = [
+    ...(close.length === 0
+      ? []
+      : [`close ${count(close.length, "issue")} as not planned, without plansync's block${listed(close)}`]),
+    ...(release.length === 0
+      ? []
+      : [
+          `take the block out of ${count(release.length, close.length === 0 ? "issue" : "other issue")} and leave ${release.length === 1 ? "it as it is" : "them as they are"}${listed(release)}`,
+        ]),
+    ...(hasRecord ? [`delete the labels ${labels.join(", ")}`, "delete the record at refs/plansync/state"] : []),
   ];
+  return steps.length === 0
+    ? [`Nothing of plansync is left in ${name}.`, ...reminders(leaving)]
+    : [
+        `Leaving ${name} would`,
+        ...steps.map((step) => `  ${step}`),
+        "Your plans stay as they are. Nothing was changed.",
+        ...reminders(leaving),
+      ];
 }
 
 function describeResult(leaving: Leaving, result: LeaveResult, name: string): readonly string[] {
@@ -84,8 +95,11 @@ function describeResult(leaving: Leaving, result: LeaveResult, name: string): re
   ];
 }
 
-function reminders({ workflow, keptLabels }: Leaving): readonly string[] {
+function reminders({ workflow, keptLabels, resultsFiles }: Leaving): readonly string[] {
   return [
+    ...resultsFiles.map(
+      (path) => `${path} keeps the progress between plansync's markers: take out what you don't want.`,
+    ),
     ...(keptLabels.length === 0 ? [] : [`These labels have names of your own and stay: ${keptLabels.join(", ")}.`]),
     ...(workflow === null ? [] : [`Delete ${workflow} as well: its next run would make everything anew.`]),
   ];
@@ -99,5 +113,5 @@ function listed(numbers: readonly number[]): string {
 
 function tell({ out }: Shell, flags: LeaveFlags, data: object, lines: readonly string[]): void {
   if (flags.json === true) out.write(`${JSON.stringify({ version: 1, ...data }, null, 2)}\n`);
-  else out.write(`${plainText(lines.join("\n"))}\n`);
+  else out.write(`${wrapLines(lines.map(plainText), out.columns)}\n`);
 }

@@ -27,3 +27,13 @@ export function wrap(text: string, width: number, indent: string): string {
     `\n${indent}`,
   );
 }
+
+/** Breaks each line of a text that is longer than a width; what follows an indented line stands two blanks further in. */
+export function wrapLines(lines: readonly string[], width: number): string {
+  return lines
+    .map((line) => {
+      const indent = /^ */.exec(line)?.[0] ?? "";
+      return `${indent}${wrap(line.slice(indent.length), width, indent === "" ? "" : `${indent}  `)}`;
+    })
+    .join("\n");
+}

@@ -22,7 +22,7 @@ describe("bind and unbind", () => {
     expect(bound).toEqual({
       exitCode: 0,
       stderr: "",
-      stdout: `#1 is now the issue of "Write the parser" (${PATH}:17).\nIts text and state are as they were: the next sync adds plansync's block to its text.\n`,
+      stdout: `#1 is now the issue of "Write the parser" (${PATH}:17).\nIts text and state are as they were: the next sync adds plansync's block to its\ntext.\n`,
     });
     expect(untouched).toEqual({ title: "We need a parser", body: "It hurts without.", state: "open", labels: 0 });
     expect(own.title).toBe("We need a parser");
@@ -140,7 +140,7 @@ describe("bind and unbind", () => {
 
     expect(exitCode).toBe(0);
     expect(stdout).toBe(
-      `#1 no longer belongs to "Write the parser" (${PATH}:17); what people wrote in it stays.\nThe next sync makes a new issue for the item, unless you bind another one first.\n`,
+      `#1 no longer belongs to "Write the parser" (${PATH}:17); what\npeople wrote in it stays.\nThe next sync makes a new issue for the item, unless you bind another one first.\n`,
     );
     expect(released).toEqual({ body: "It hurts without.", labels: ["bug"], parent: null });
     expect(stage.numberOf("Write the parser")).toBeGreaterThan(1);

@@ -2,8 +2,6 @@ import { afterEach, describe, expect, it } from "@jest/globals";
 import { PATH, PLAN } from "./plan.ts";
 import { startCliStage, type CliStage } from "./run-cli.ts";
 
-const LABELS = "plansync, plansync:plan, plansync:phase, plansync:step, plansync:task";
-
 describe("leave", () => {
   let stage: CliStage;
   afterEach(async () => stage.sandbox.close());
@@ -71,10 +69,12 @@ describe("leave", () => {
     expect(run.stdout).toBe(`Leaving ada/harbor would
   close 6 issues as not planned, without plansync's block: #2 #3 #4 #5 #6 #7
   take the block out of 1 other issue and leave it as it is: #1
-  delete the labels ${LABELS}
+  delete the labels plansync, plansync:plan, plansync:phase, plansync:step,
+    plansync:task
   delete the record at refs/plansync/state
 Your plans stay as they are. Nothing was changed.
-Delete .github/workflows/plansync.yml as well: its next run would make everything anew.
+Delete .github/workflows/plansync.yml as well: its next run would make
+everything anew.
 `);
     expect(run.exitCode).toBe(0);
     expect(everything()).toEqual(before);
@@ -85,6 +85,34 @@ Delete .github/workflows/plansync.yml as well: its next run would make everythin
     await stage.run(["leave", "--close"]);
 
     const run = await stage.run(["leave", "--close"]);
+
+    expect(run).toMatchObject({ exitCode: 0, stdout: "Nothing of plansync is left in ada/harbor.\n" });
+  });
+
+  it("leaves out what there is nothing of, and names the file that keeps the progress", async () => {
+    const results = "# Results\n\n<!-- plansync:progress:start -->\n<!-- plansync:progress:end -->\n";
+    const plan = `${PLAN}\nTrack Progress: See docs/results.md\n`;
+    stage = await startCliStage({ [PATH]: plan, "docs/results.md": results });
+    await stage.run(["sync"]);
+
+    const run = await stage.run(["leave", "--keep", "--dry-run"]);
+
+    expect(run.stdout).toBe(`Leaving ada/harbor would
+  take the block out of 7 issues and leave them as they are: #1 #2 #3 #4 #5 #6
+    #7
+  delete the labels plansync, plansync:plan, plansync:phase, plansync:step,
+    plansync:task
+  delete the record at refs/plansync/state
+Your plans stay as they are. Nothing was changed.
+docs/results.md keeps the progress between plansync's markers: take out what you
+don't want.
+`);
+  });
+
+  it("would find nothing where nothing was made", async () => {
+    stage = await startCliStage({ [PATH]: PLAN });
+
+    const run = await stage.run(["leave", "--dry-run"]);
 
     expect(run).toMatchObject({ exitCode: 0, stdout: "Nothing of plansync is left in ada/harbor.\n" });
   });
