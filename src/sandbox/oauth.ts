@@ -36,6 +36,11 @@ export class OAuth {
     if (this.signedIn === null || typeof back !== "string") {
       return { status: 404, headers: {}, body: Buffer.from("Not Found") };
     }
+    const problem = problemOf(manifest);
+    if (problem !== null) {
+      const body = `Invalid GitHub App configuration. Error: ${problem}`;
+      return { status: 422, headers: { "content-type": "text/plain; charset=utf-8" }, body: Buffer.from(body) };
+    }
     const code = randomBytes(10).toString("hex");
     this.world.manifests.set(code, { manifest, owner: this.signedIn });
     const to = new URL(back);
@@ -99,6 +104,22 @@ export class OAuth {
     this.world.tokens.set(token.value, token);
     return token.value;
   }
+}
+
+/** What GitHub says of a manifest that it doesn't take; null when it does. */
+function problemOf(manifest: Readonly<Record<string, unknown>>): string | null {
+  const hook = manifest["hook_attributes"] as { readonly url?: unknown } | undefined;
+  const events = (manifest["default_events"] ?? []) as readonly unknown[];
+  if (hook === undefined) {
+    return events.length === 0 ? null : "Hook url cannot be blank";
+  }
+  if (typeof hook.url !== "string") {
+    return '"url" wasn\'t supplied.';
+  }
+  const { hostname } = new URL(hook.url);
+  return /^(?:localhost|127\..*|\[::1\])$/u.test(hostname)
+    ? `Hook url is not supported because it isn't reachable over the public Internet (${hostname})`
+    : null;
 }
 
 function readForm(request: WireRequest): URLSearchParams {

@@ -6,8 +6,21 @@ import { startBot, type Bot } from "../../src/bot/bot.ts";
 import { listJobs } from "../../src/bot/queue/figures.ts";
 import type { LoggedRequest } from "../../src/sandbox/request-log.ts";
 import { CONFIG, isIdle, QUICK, startBotStage, until, type BotStage } from "./bot-stage.ts";
+import { placeDatabase } from "./database-template.ts";
 
 const PLAN = "# Plan: Dock\n\n- [ ] Drive the piles\n";
+
+/** A log whose lines a test can read. */
+function recordLog() {
+  const lines: Record<string, unknown>[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      lines.push(JSON.parse(chunk.toString("utf8")) as Record<string, unknown>);
+      done();
+    },
+  });
+  return { lines, log: pino({ level: "debug" }, stream) };
+}
 
 /** Lists of installations and repositories, tokens, deliveries: what the bot asks outside of any one repository. */
 describe("what the bot asks as its App", () => {
@@ -63,6 +76,26 @@ describe("what the bot asks as its App", () => {
     expect((await jobsOf(bot))[0]?.failure).toMatch(/^GitHub does not answer: /);
   });
 
+  it("is at peace with an App that has no webhook, and so no deliveries", async () => {
+    let asked = 0;
+    const isList = ({ path }: LoggedRequest) => path === "/app/hook/deliveries";
+    stage.sandbox.faults.add({ match: isList, kind: "status", status: 404, body: { message: "Not Found" }, times: 99 });
+    stage.sandbox.beforeRequest(({ path }) => {
+      if (path === "/app/hook/deliveries") asked += 1;
+    });
+    const { lines, log } = recordLog();
+    const environment = stage.environment({ SWEEP_MINUTES: "10000" });
+    await placeDatabase(environment.dataDir);
+    const bot = await startBot({ environment, log, version: "1.2.3", tempo: QUICK });
+    try {
+      await until("it asked twice", () => asked > 1);
+    } finally {
+      await bot.stop();
+    }
+
+    expect(lines.filter(({ level }) => Number(level) >= 40)).toEqual([]);
+  });
+
   it("is no reason to stop late", async () => {
     let asked = 0;
     stage.sandbox.beforeRequest(async ({ path }) => {
@@ -79,18 +112,11 @@ describe("what the bot asks as its App", () => {
   });
 
   it("can be traced from the delivery to every request, and from a request to its job", async () => {
-    const lines: Record<string, unknown>[] = [];
-    const stream = new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        lines.push(JSON.parse(chunk.toString("utf8")) as Record<string, unknown>);
-        done();
-      },
-    });
+    const { lines, log } = recordLog();
     const before = await stage.start({ SWEEP_MINUTES: "10000" });
     await quiet(before);
     await before.stop();
     const environment = stage.environment({ SWEEP_MINUTES: "10000" });
-    const log = pino({ level: "debug" }, stream);
     const bot = await startBot({ environment, log, version: "1.2.3", tempo: QUICK });
     try {
       await bot.ready;

@@ -244,30 +244,49 @@ describe("signing in through an App", () => {
 });
 
 describe("registering an App by its manifest", () => {
-  it("gives its keys once, for the code", async () => {
+  const manifest = {
+    name: "Plan Bot",
+    redirect_url: "http://127.0.0.1:1/setup",
+    default_permissions: { issues: "write" },
+  };
+
+  async function send(more: Readonly<Record<string, unknown>>): Promise<Response> {
     await start();
     sandbox.oauth.signedIn = sandbox.addUser("mia");
-    const manifest = {
-      name: "Plan Bot",
-      redirect_url: "http://127.0.0.1:1/setup",
-      default_permissions: { issues: "write" },
-      default_events: ["issues"],
-    };
-    const sent = await fetch(`${sandbox.url}/settings/apps/new?state=st`, {
+    return fetch(`${sandbox.url}/settings/apps/new?state=st`, {
       method: "POST",
       redirect: "manual",
-      body: new URLSearchParams({ manifest: JSON.stringify(manifest) }),
+      body: new URLSearchParams({ manifest: JSON.stringify({ ...manifest, ...more }) }),
     });
+  }
+
+  it.each([
+    [{ hook_attributes: { url: "https://bot.example.com/hook" }, default_events: ["issues"] }, ["issues"], "string"],
+    [{}, [], "object"],
+  ])("gives its keys once, for the code, with a webhook or without: %j", async (more, events, secret) => {
+    const sent = await send(more);
     const code = new URL(sent.headers.get("location") ?? "").searchParams.get("code") ?? "";
     const client = clientOf(sandbox, null);
     const made = await client.post(`/app-manifests/${code}/conversions`);
 
     expect(made).toMatchObject({ status: 201, body: { slug: "plan-bot", owner: { login: "mia" } } });
     expect(validateAnswer("POST", "/app-manifests/x/conversions", 201, made.body)).toEqual([]);
+    expect(typeof made.body.webhook_secret).toBe(secret);
     expect(
       (await clientOf(sandbox, jwt(made.body.id, createPrivateKey(made.body.pem))).get("/app")).body.events,
-    ).toEqual(["issues"]);
+    ).toEqual(events);
     expect((await client.post(`/app-manifests/${code}/conversions`)).status).toBe(404);
+  });
+
+  it.each([
+    [{ default_events: ["issues"] }, "Hook url cannot be blank"],
+    [{ hook_attributes: { active: false } }, '"url" wasn\'t supplied'],
+    [{ hook_attributes: { url: "http://localhost:3000/hook", active: false } }, "isn't reachable over the public"],
+  ])("refuses, as GitHub does, %j", async (more, why) => {
+    const sent = await send(more);
+
+    expect(sent.status).toBe(422);
+    expect(await sent.text()).toContain(why);
   });
 });
 

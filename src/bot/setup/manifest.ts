@@ -23,17 +23,41 @@ export const EVENTS = [
   "repository",
 ] as const;
 
-/** The App as GitHub's page for new Apps takes it. */
-export function appManifest(origin: string): Record<string, unknown> {
+/** Older servers of one's own don't know these, and refuse a manifest that names them. */
+const YOUNG: readonly string[] = ["sub_issues", "issue_dependencies"];
+
+const GITHUB = "https://github.com";
+
+/**
+ * The App as GitHub's page for new Apps takes it.
+ * @param origin address of the bot, without a slash at the end.
+ * @param serverUrl web address of the GitHub server, without a slash at the end.
+ */
+export function appManifest(origin: string, serverUrl: string): Record<string, unknown> {
   return {
     name: "plansync",
     url: "https://github.com/plansync/plansync",
     description: "Keeps markdown plans and GitHub issues the same, both ways.",
-    hook_attributes: { url: `${origin}${WEBHOOK_PATH}`, active: true },
     redirect_url: `${origin}/setup/done`,
     callback_urls: [`${origin}/login/github/callback`],
     public: false,
     default_permissions: Object.fromEntries(Object.entries(PERMISSIONS).map(([name, { level }]) => [name, level])),
-    default_events: EVENTS,
+    ...(isReachable(origin, serverUrl) && {
+      hook_attributes: { url: `${origin}${WEBHOOK_PATH}`, active: true },
+      default_events: serverUrl === GITHUB ? EVENTS : EVENTS.filter((name) => !YOUNG.includes(name)),
+    }),
   };
+}
+
+/**
+ * Whether GitHub would send webhooks to an address. It refuses a whole manifest with one "that isn't reachable over the
+ * public Internet"; a server of one's own may stand in the same network.
+ */
+export function isReachable(origin: string, serverUrl: string): boolean {
+  const host = new URL(origin).hostname.replace(/^\[|\]$/g, "");
+  if (/^(localhost|.*\.localhost|127\..*|0\.0\.0\.0|::1?)$/.test(host)) return false;
+  if (serverUrl !== GITHUB) return true;
+  const isPrivate = /^(10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|f[cd][0-9a-f]{2}:|fe80:)/.test(host);
+  const isLocalName = !/[.:]/.test(host) || /\.(local|internal|lan|home\.arpa)$/.test(host);
+  return !isPrivate && !isLocalName;
 }

@@ -1,16 +1,15 @@
 import { randomBytes } from "node:crypto";
 import * as z from "zod";
 import { createOctokit } from "../../github/client.ts";
-import { prose } from "../dashboard/components.ts";
 import { html } from "../dashboard/html.ts";
-import { layout } from "../dashboard/layout.ts";
 import { isSame, Sessions } from "../dashboard/session.ts";
 import { ICON, STYLE } from "../dashboard/style.ts";
 import type { BotEnvironment } from "../environment.ts";
 import type { Answer, Exchange, Route } from "../http/exchange.ts";
 import type { BotLog } from "../log.ts";
 import { credentialsPath, writeCredentialsFile } from "./credentials-file.ts";
-import { appManifest, PERMISSIONS } from "./manifest.ts";
+import { appManifest, isReachable } from "./manifest.ts";
+import { doneText, page, setupForm } from "./pages.ts";
 
 interface SetupOptions {
   readonly environment: BotEnvironment;
@@ -25,15 +24,20 @@ const conversion = z.object({
   id: z.number(),
   client_id: z.string(),
   client_secret: z.string(),
-  webhook_secret: z.string(),
+  /** Null where the App has no webhook. */
+  webhook_secret: z.string().nullable(),
   pem: z.string(),
   html_url: z.string(),
 });
 
+/** Minutes between looks at a repository where no webhook says when to look. */
+const SWEEP_WITHOUT_WEBHOOK = "2";
+
 /** The pages before there is an App: one button makes it, by a manifest. */
 export function setupRoutes({ environment, url, log, onCreated }: SetupOptions): readonly Route[] {
   const sessions = new Sessions(randomBytes(32).toString("hex"), false);
-  const key = isLoopback(environment.host) ? null : randomBytes(9).toString("base64url");
+  const isOpen = !isLoopback(environment.host) || environment.publicUrl !== null;
+  const key = isOpen ? randomBytes(9).toString("base64url") : null;
   if (key !== null)
     log.warn(`Others can reach this address. Setting up takes this key: ${environment.publicUrl ?? url}/?key=${key}`);
   const origin = ({ request }: Exchange) =>
@@ -65,9 +69,10 @@ export function setupRoutes({ environment, url, log, onCreated }: SetupOptions):
         const target = `${environment.serverUrl}${owner}/settings/apps/new?state=${state}`;
         const content = setupForm({
           target,
-          manifest: JSON.stringify(appManifest(origin(exchange))),
+          manifest: JSON.stringify(appManifest(origin(exchange), environment.serverUrl)),
           organization,
           key,
+          hasWebhook: isReachable(origin(exchange), environment.serverUrl),
         });
         return {
           ...page(200, "Set up plansync", content),
@@ -92,16 +97,22 @@ export function setupRoutes({ environment, url, log, onCreated }: SetupOptions):
         const client = createOctokit({ apiUrl: environment.apiUrl });
         const made = conversion.parse((await client.request("POST /app-manifests/{code}/conversions", { code })).data);
         const path = credentialsPath(environment.dataDir);
+        const hasWebhook = made.webhook_secret !== null;
         writeCredentialsFile(path, {
           APP_ID: String(made.id),
           PRIVATE_KEY: made.pem,
-          WEBHOOK_SECRET: made.webhook_secret,
+          // Also without a webhook: for the day when somebody adds one by hand.
+          WEBHOOK_SECRET: made.webhook_secret ?? randomBytes(20).toString("hex"),
           GITHUB_CLIENT_ID: made.client_id,
           GITHUB_CLIENT_SECRET: made.client_secret,
+          ...(!hasWebhook && { SWEEP_MINUTES: SWEEP_WITHOUT_WEBHOOK }),
         });
         log.info({ app: made.id, path }, "The App was made");
         onCreated();
-        return { ...page(200, "The App is there", doneText(made.html_url, path)), cookies: [begun.cookie] };
+        return {
+          ...page(200, "The App is there", doneText({ address: made.html_url, path, hasWebhook })),
+          cookies: [begun.cookie],
+        };
       },
     },
   ];
@@ -109,61 +120,4 @@ export function setupRoutes({ environment, url, log, onCreated }: SetupOptions):
 
 function isLoopback(host: string): boolean {
   return host === "localhost" || host === "::1" || host.startsWith("127.");
-}
-
-function page(status: number, title: string, content: ReturnType<typeof html>): Answer {
-  return {
-    status,
-    html: layout(
-      { title, session: null },
-      html`<section class="blank">
-        <h1>${title}</h1>
-        ${content}
-      </section>`,
-    ),
-  };
-}
-
-function setupForm(view: {
-  readonly target: string;
-  readonly manifest: string;
-  readonly organization: string;
-  readonly key: string | null;
-}): ReturnType<typeof html> {
-  const { target, manifest, organization, key } = view;
-  return html`<p>
-      There is no GitHub App yet. One button makes it: GitHub asks you for a name and shows what it may do.
-    </p>
-    <dl class="permissions">
-      ${Object.entries(PERMISSIONS).map(
-        ([name, { level, why }]) =>
-          html`<div>
-            <dt>${name.replace("_", " ")} <small>${level}</small></dt>
-            <dd>${prose(why)}</dd>
-          </div>`,
-      )}
-    </dl>
-    <form method="post" action="${target}">
-      <input type="hidden" name="manifest" value="${manifest}" />
-      <button class="main">
-        ${organization === "" ? "Make the App on your account" : `Make the App for ${organization}`}
-      </button>
-    </form>
-    <form method="get" action="/" class="other">
-      ${key !== null && html`<input type="hidden" name="key" value="${key}" />`}
-      <label for="organization">${organization === "" ? "Or for an organisation:" : "Or for another one:"}</label>
-      <span><input id="organization" name="organization" value="${organization}" autocomplete="off" /></span
-      ><button>Choose</button>
-    </form>`;
-}
-
-function doneText(address: string, path: string): ReturnType<typeof html> {
-  return html`<p>
-      Its credentials are in <code>${path}</code>. For more than one replica, set them as variables of the environment
-      everywhere.
-    </p>
-    <p>
-      <a class="button main" href="${address}/installations/new">Install it on repositories</a>
-      <a class="button" href="/">To the dashboard</a>
-    </p>`;
 }

@@ -50,16 +50,27 @@ async function readSince(client: ProbotClient, since: string): Promise<readonly 
   const found: Delivery[] = [];
   let cursor: string | undefined;
   for (let page = 1; page <= PAGES; page += 1) {
-    const answer = await client.request("GET /app/hook/deliveries", {
-      per_page: 100,
-      ...(cursor !== undefined && { cursor }),
-    });
+    const answer = await readPage(client, cursor);
+    if (answer === null) break;
     const rows = deliveries.parse(answer.data);
     found.push(...rows.filter(({ delivered_at }) => delivered_at >= since));
     cursor = /[?&]cursor=([^&>]+)[^>]*>;\s*rel="next"/.exec(answer.headers.link ?? "")?.[1];
     if (cursor === undefined || rows.some(({ delivered_at }) => delivered_at < since || isOld(delivered_at))) break;
   }
   return found;
+}
+
+/** One page of deliveries; null where the App has no webhook, and so no deliveries. */
+async function readPage(client: ProbotClient, cursor: string | undefined) {
+  try {
+    return await client.request("GET /app/hook/deliveries", {
+      per_page: 100,
+      ...(cursor !== undefined && { cursor }),
+    });
+  } catch (error) {
+    if (typeof error === "object" && error !== null && "status" in error && error.status === 404) return null;
+    throw error;
+  }
 }
 
 function isOld(deliveredAt: string): boolean {

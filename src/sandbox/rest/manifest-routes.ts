@@ -33,12 +33,12 @@ function convert(call: Call): Answer {
     ...(isRecord(manifest["default_permissions"])
       ? { permissions: manifest["default_permissions"] as Record<string, Level> }
       : {}),
-    ...(Array.isArray(manifest["default_events"]) ? { events: manifest["default_events"].map(String) } : {}),
+    events: Array.isArray(manifest["default_events"]) ? manifest["default_events"].map(String) : [],
   });
   return created({
     ...toApp(links, app),
     client_secret: randomBytes(20).toString("hex"),
-    webhook_secret: randomBytes(20).toString("hex"),
+    webhook_secret: manifest["hook_attributes"] === undefined ? null : randomBytes(20).toString("hex"),
     pem: privateKey.export({ type: "pkcs1", format: "pem" }).toString(),
   });
 }
