@@ -46,12 +46,23 @@ export interface ObservedIssue {
   readonly assignees: readonly string[];
   /** ISO 8601, in seconds. */
   readonly updatedAt: string;
+  /** The last edit of the body; null: there was none, or GitHub doesn't tell (REST). */
+  readonly edited: { readonly by: Actor | null; readonly at: string } | null;
   /** Number of the parent issue in this repository; null when there is none, or no sub-issues. */
   readonly parent: number | null;
   /** Sub-issues in their order, closed ones too, ours or not; empty where sub-issues are missing. */
   readonly children: readonly { readonly number: number; readonly state: "open" | "closed" }[];
   /** Issues of this repository that block this one. */
   readonly blockedBy: readonly number[];
+}
+
+/** An edit of an issue's body. */
+export interface BodyEdit {
+  /** The whole text that it left. */
+  readonly body: string;
+  readonly by: Actor | null;
+  /** ISO 8601, in seconds. */
+  readonly at: string;
 }
 
 /** What this server can do, as probed. */
@@ -203,10 +214,10 @@ export interface Remote {
   /** As `PullRequests.keepComment`, on an issue. */
   keepComment: PullRequests["keepComment"];
   /**
-   * The texts that the bodies of these issues had lately (about five), newest first, the present one included. An issue
-   * that was never edited has none; where GitHub keeps no such history the answer is empty.
+   * The last edits of the bodies of these issues (about five), newest first, the one that made the present body
+   * included. An issue that was never edited has none; where GitHub keeps no such history the answer is empty.
    */
-  readBodyHistory(numbers: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>>;
+  readBodyHistory(numbers: readonly number[]): Promise<ReadonlyMap<number, readonly BodyEdit[]>>;
   /** Compare-and-swap on plansync's reference. Throws MovedError when it is not at `expected`. Returns the new commit. */
   writeState(expected: string | null, files: ReadonlyMap<string, string | null>, message: string): Promise<string>;
   /** One commit for all files, guarded by the head. Throws MovedError, ProtectedBranchError. Returns the commit. */

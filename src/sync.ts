@@ -4,6 +4,7 @@ import { settle, startRuns } from "./apply/decide.ts";
 import { isQuiet } from "./apply/quiet.ts";
 import { reportRun } from "./apply/report-run.ts";
 import { reportStandby } from "./apply/standby.ts";
+import { restoreUnrecordedEdits } from "./apply/unrecorded-edits.ts";
 import { writeBack } from "./apply/write-back.ts";
 import { GitHubError, MovedError } from "./errors.ts";
 import { readRemainingIssues, readWorld } from "./read/world.ts";
@@ -46,6 +47,7 @@ async function syncOnce(context: SyncContext, startedAt: number): Promise<Report
     world = await readRemainingIssues(remote, world);
     runs = startRuns(world);
   }
+  await restoreUnrecordedEdits(remote, world);
   await settle(context, world, runs);
 
   const applied = await applyRuns(context, world, runs, startedAt);

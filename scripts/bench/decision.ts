@@ -111,6 +111,7 @@ function issuesOf(changes: Changes): readonly ObservedIssue[] {
     milestone: null,
     assignees: [],
     updatedAt: "2026-11-21T10:00:00Z",
+    edited: null,
     parent: host === null ? null : host + 1,
     children: children.get(index) ?? [],
     blockedBy: [],

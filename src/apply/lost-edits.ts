@@ -1,4 +1,4 @@
-import type { ObservedIssue, Remote } from "../ports.ts";
+import type { BodyEdit, ObservedIssue, Remote } from "../ports.ts";
 
 /** A body that this run wrote over the one it had read. */
 export interface WrittenBody {
@@ -29,12 +29,12 @@ export async function restoreLostEdits(remote: Remote, written: readonly Written
  * The text that ours replaced, where it is not the one that ours was computed from. Null when nothing was lost, or when
  * somebody has edited what we wrote since: that edit is newer and stays.
  *
- * @param history texts of a body, newest first.
+ * @param history edits of a body, newest first.
  */
-export function findLost(history: readonly string[], known: string, written: string): string | null {
+export function findLost(history: readonly BodyEdit[], known: string, written: string): string | null {
   const [newest, before] = history;
-  if (newest === undefined || before === undefined || !isSame(newest, written)) return null;
-  return isSame(before, known) || isSame(before, written) ? null : before;
+  if (newest === undefined || before === undefined || !isSame(newest.body, written)) return null;
+  return isSame(before.body, known) || isSame(before.body, written) ? null : before.body;
 }
 
 /** GitHub may store other line ends. */

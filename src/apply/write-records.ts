@@ -4,7 +4,9 @@ import { nextRecord, saysTheSame } from "../reconcile/next-record.ts";
 import { allowancePath, recordPath, renderRecord, type PlanRecord } from "../reconcile/record.ts";
 import type { SyncContext } from "../sync-context.ts";
 import { nextAllowance } from "./allow.ts";
+import type { AppliedOperation } from "./applied.ts";
 import { goesIntoPull, isActive, type PlanRun } from "./plan-run.ts";
+import { findUnrecorded } from "./unrecorded-edits.ts";
 
 /**
  * Keeps what this run brought about, for all plans in one guarded write; writes nothing when the records say it
@@ -30,8 +32,21 @@ export async function writeRecords(
   }
   for (const record of world.vanished)
     if (!record.vanished) files.set(recordPath(record.plan), renderRecord({ ...record, vanished: true }));
+  if (files.size === 0 && hasUnrecordedEdits(world, runs)) {
+    const run = runs.find(({ record }) => record !== null);
+    const record = run === undefined ? null : recordOf(world, run);
+    if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
+  }
   if (files.size === 0) return expected;
   return context.remote.writeState(expected, files, "Record the state of the plans");
+}
+
+/** True when bodies were edited behind the last record: one that says the same tells the next run that all went well. */
+function hasUnrecordedEdits(world: World, runs: readonly PlanRun[]): boolean {
+  const since = world.look.state.committedAt;
+  const isBody = ({ operation, status }: AppliedOperation) =>
+    status === "done" && operation.kind === "update" && operation.patch.body !== undefined;
+  return (since != null && findUnrecorded(world, since).length > 0) || runs.some(({ applied }) => applied.some(isBody));
 }
 
 /** The record of one plan after this run; null when the run has nothing to say about it. */

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import type { BodyEdit } from "../ports.ts";
+import { graphqlActor, readGraphqlActor } from "./actor.ts";
 import type { RemoteContext } from "./context.ts";
 import { askWithProblems } from "./graphql.ts";
 import { inBatches } from "./parallel.ts";
@@ -10,33 +12,29 @@ const EDITS = 5;
 /** Issues asked for in one query: five bodies of up to 65,536 characters each. */
 const ISSUES_A_QUERY = 20;
 
+const edit = z.object({ createdAt: z.string(), diff: z.nullable(z.string()), editor: graphqlActor });
+
 const answer = z.object({
   repository: z.nullable(
     z.record(
       z.string(),
-      z.nullable(
-        z.object({
-          userContentEdits: z.nullable(
-            z.object({ nodes: z.array(z.nullable(z.object({ createdAt: z.string(), diff: z.nullable(z.string()) }))) }),
-          ),
-        }),
-      ),
+      z.nullable(z.object({ userContentEdits: z.nullable(z.object({ nodes: z.array(z.nullable(edit)) })) })),
     ),
   ),
 });
 
+type Connection = { readonly nodes: readonly (z.infer<typeof edit> | null)[] };
 type Edits = Readonly<Record<string, { readonly userContentEdits: Connection | null } | null>>;
-type Connection = { readonly nodes: readonly ({ readonly createdAt: string; readonly diff: string | null } | null)[] };
 
 /**
- * The texts that the bodies of issues had lately, newest first; an issue whose body was never edited has none. GitHub
+ * The last edits of the bodies of issues, newest first; an issue whose body was never edited has none. GitHub
  * calls the field `diff`, but it holds the whole text. Only GraphQL tells: elsewhere the answer is empty.
  */
 export async function readBodyHistory(
   context: RemoteContext,
   numbers: readonly number[],
-): Promise<ReadonlyMap<number, readonly string[]>> {
-  const histories = new Map<number, readonly string[]>();
+): Promise<ReadonlyMap<number, readonly BodyEdit[]>> {
+  const histories = new Map<number, readonly BodyEdit[]>();
   if (numbers.length === 0 || !(await usesGraphql(context))) return histories;
   for (const batch of inBatches([...new Set(numbers)], ISSUES_A_QUERY)) {
     const found = await askEdits(context, batch);
@@ -49,7 +47,7 @@ export async function readBodyHistory(
 async function askEdits(context: RemoteContext, numbers: readonly number[]): Promise<Edits> {
   const { client } = context;
   const field = (number: number) =>
-    `i${number}: issue(number: ${number}) { userContentEdits(first: ${EDITS}) { nodes { createdAt diff } } }`;
+    `i${number}: issue(number: ${number}) { userContentEdits(first: ${EDITS}) { nodes { createdAt diff editor { __typename login } } } }`;
   const ask = {
     what: "read the edits of issues",
     permission: "issues: read",
@@ -70,9 +68,11 @@ async function askEdits(context: RemoteContext, numbers: readonly number[]): Pro
 }
 
 /** Newest first is how GitHub lists them; times tell where a server does otherwise. */
-function newestFirst(connection: Connection | null): readonly string[] {
+function newestFirst(connection: Connection | null): readonly BodyEdit[] {
   const nodes = (connection?.nodes ?? []).flatMap((node) => node ?? []);
   const isOldestFirst = (nodes[0]?.createdAt ?? "") < (nodes.at(-1)?.createdAt ?? "");
-  const texts = nodes.flatMap(({ diff }) => diff ?? []);
-  return isOldestFirst ? texts.reverse() : texts;
+  const edits = nodes.flatMap(({ diff, editor, createdAt }) =>
+    diff === null ? [] : [{ body: diff, by: readGraphqlActor(editor), at: createdAt }],
+  );
+  return isOldestFirst ? edits.reverse() : edits;
 }

@@ -35,6 +35,7 @@ export function readRestIssue(context: RemoteContext, issue: RestIssue, relative
     milestone: issue.milestone?.title ?? null,
     assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
     updatedAt: issue.updated_at,
+    edited: null,
     ...relatives,
   };
 }

@@ -98,6 +98,7 @@ export function issuesOf(changes: Changes): readonly ObservedIssue[] {
     milestone: null,
     assignees: [],
     updatedAt: "2026-11-21T10:00:00Z",
+    edited: null,
     parent: parents.get(index) ?? null,
     children: children.get(index) ?? [],
     blockedBy: [],

@@ -1,0 +1,76 @@
+import { MovedError } from "../errors.ts";
+import { parseBody } from "../issue/block.ts";
+import type { Actor, BodyEdit, ObservedIssue, Remote } from "../ports.ts";
+import type { World } from "../read/world.ts";
+
+/**
+ * Puts back what people wrote into bodies and a run that died has written over: it could not look whether it had. Such
+ * a body was edited by plansync after the last record, since every run that ends well keeps a record behind its edits.
+ * Where the died run had seen their words, it only has to be decided once more, from the same base.
+ *
+ * @throws MovedError when something was put back: everything is to be read again.
+ */
+export async function restoreUnrecordedEdits(remote: Remote, world: World): Promise<void> {
+  const since = world.look.state.committedAt;
+  if (since == null) return;
+  const suspects = findUnrecorded(world, since);
+  if (suspects.length === 0) return;
+  const histories = await remote.readBodyHistory(suspects.map(({ number }) => number));
+  const restored: string[] = [];
+  for (const issue of suspects) {
+    const lost = findOverwritten(histories.get(issue.number) ?? [], since, (actor) => isOwn(world, actor));
+    if (lost === null) continue;
+    await remote.updateIssue(issue, { body: lost });
+    restored.push(`#${issue.number}`);
+  }
+  if (restored.length > 0)
+    throw new MovedError(`What a run that did not end wrote over in ${restored.join(", ")} was put back.`, {
+      hint: "The run starts over by itself.",
+    });
+}
+
+/** Issues of ours whose body we edited after the last record. */
+export function findUnrecorded(world: World, since: string): readonly ObservedIssue[] {
+  const { listed, marked } = world.issues.owned(world.records, world.settings.labels.all, (login) =>
+    world.writers.has(login),
+  );
+  const ours = new Map(listed);
+  for (const { issue } of [...marked.values()].flat()) ours.set(issue.number, issue);
+  return [...ours.values()].filter(
+    ({ edited }) => edited !== null && isLater(edited.at, since) && isOwn(world, edited.by),
+  );
+}
+
+/**
+ * The text of somebody else that ours has replaced since the last record; null when there is none, or when nothing of it
+ * that counts is missing: what stands outside our block, and the boxes in it.
+ *
+ * @param history edits of a body, newest first.
+ * @param since time of the last record, ISO 8601.
+ */
+export function findOverwritten(
+  history: readonly BodyEdit[],
+  since: string,
+  isOwnActor: (actor: Actor | null) => boolean,
+): string | null {
+  const [newest] = history;
+  const foreign = history.find(({ by }) => !isOwnActor(by));
+  if (newest === undefined || foreign === undefined || newest === foreign || !isLater(foreign.at, since)) return null;
+  const now = parseBody(newest.body);
+  const then = parseBody(foreign.body);
+  const isKept =
+    now.before === then.before &&
+    now.after === then.after &&
+    [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked);
+  return isKept ? null : foreign.body;
+}
+
+function isOwn({ look, records }: World, actor: Actor | null): boolean {
+  if (actor === null) return false;
+  return actor.isBot || actor.login === look.viewer?.login || records.some(({ writer }) => writer === actor.login);
+}
+
+/** GitHub tells whole seconds; what happened within the one of the record was before it. */
+function isLater(at: string, since: string): boolean {
+  return Date.parse(at) > Date.parse(since);
+}
