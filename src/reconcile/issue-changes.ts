@@ -61,7 +61,7 @@ export function compareIssue(comparison: IssueComparison): IssueDifference {
   const { index, key } = comparison;
   return {
     update: changes.length === 0 ? null : { kind: "update", index, key, number: issue.number, patch, changes },
-    drift: title === "drift" ? `its title was edited on GitHub; the plan says "${desired.title}"` : null,
+    drift: title === "drift" ? `its title was edited on GitHub, to "${issue.title}"` : null,
   };
 }
 
