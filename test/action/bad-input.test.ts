@@ -175,6 +175,22 @@ describe("a place that is no repository", () => {
     );
   });
 
+  it("is told when the event can't be read", async () => {
+    const message = await fails({ [PATH]: PLAN }, { env: { GITHUB_EVENT_PATH: "/nowhere/event.json" } });
+
+    expect(message).toBe("::error::The event's payload can't be read.\nRun the job again.");
+  });
+
+  it("is told when there is no such commit to lint", async () => {
+    const sha = "0".repeat(40);
+
+    const message = await fails({ [PATH]: PLAN }, { inputs: { mode: "lint" }, sha });
+
+    expect(message).toBe(
+      `::error::ada/harbor has no branch or commit ${sha}.\nCheck the name; a private repository is shown to tokens with "contents: read" only.`,
+    );
+  });
+
   it("is told when GitHub shows none", async () => {
     const message = await fails({ [PATH]: PLAN }, { env: { GITHUB_REPOSITORY: "ada/elsewhere" } });
 

@@ -73,6 +73,9 @@ describe("what plansync refuses", () => {
   it("is to bind a pull request, or an issue that is no item's, without a name", async () => {
     stage.repo.push({ "README.md": "# Harbor\n" }, { branch: "topic" });
     const pull = stage.repo.openPull({ title: "Read me", head: "topic" }).number;
+    expect(await say(pull, "/plansync bind")).toContain(
+      "`/plansync bind` needs to know what to bind. Write `/plansync bind #12`, or the title of an item.",
+    );
     const stranger = stage.repo.createIssue({ title: "A wish", by: "ada" }).number;
 
     expect(await say(pull, "/plansync bind #1")).toContain(
