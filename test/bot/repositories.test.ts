@@ -3,6 +3,7 @@ import type { Bot } from "../../src/bot/bot.ts";
 import { findRepository, type RepositoryRow } from "../../src/bot/database/repositories.ts";
 import { listJobs } from "../../src/bot/queue/figures.ts";
 import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
+import type { Installation } from "../../src/sandbox/world/world.ts";
 import { CONFIG, isIdle, startBotStage, until, type BotStage } from "./bot-stage.ts";
 import { Visitor } from "./visitor.ts";
 
@@ -11,10 +12,11 @@ const PLAN = "# Plan: Dock\n\n## Step 1: Build\n\n- [ ] Drive the piles\n- [ ] L
 describe("what becomes of repositories, told by webhooks alone", () => {
   let stage: BotStage;
   let bot: Bot;
+  let installation: Installation;
   beforeAll(async () => {
     stage = await startBotStage();
     stage.sandbox.addUser("bea");
-    stage.sandbox.install(stage.app, "ada");
+    installation = stage.sandbox.install(stage.app, "ada");
     stage.sandbox.install(stage.app, "bea");
     bot = await stage.start({ SWEEP_MINUTES: "10000" });
     stage.deliverTo(bot);
@@ -113,6 +115,24 @@ describe("what becomes of repositories, told by webhooks alone", () => {
     expect(await listJobs(core().parts.database)).toEqual([]);
   });
 
+  it("does nothing while the installation is suspended, and afterwards looks for what happened meanwhile", async () => {
+    const repo = await synced("resting");
+    stage.sandbox.suspend(installation);
+    await until("it is out of sight", async () => (await rowOf(repo)) === null);
+    await quiet();
+    close(repo, "Lay the planks");
+    await quiet();
+    expect(await Visitor.logIn(bot.url).then((visitor) => visitor.read("/"))).toContain("suspended");
+    expect(repo.readFile("PLAN.md")).toBe(PLAN);
+    expect(await listJobs(core().parts.database)).toEqual([]);
+
+    stage.sandbox.suspend(installation, false);
+
+    await until("the plan is ticked", () => repo.readFile("PLAN.md")?.includes("- [x] Lay") === true);
+    await quiet();
+    expect(await rowOf(repo)).toMatchObject({ outcome: "synced", problem: null });
+  });
+
   it("never touches one without a configuration, and offers it one pull request", async () => {
     const repo = stage.repository("bare", {});
     const mark = stage.sandbox.log.mark();
@@ -123,12 +143,12 @@ describe("what becomes of repositories, told by webhooks alone", () => {
 
     const visitor = await Visitor.logIn(bot.url);
     expect(await visitor.read("/repositories/ada/bare")).toContain("1 plan was found");
-    const first = await visitor.press("/repositories/ada/bare", "configure");
-    const second = await visitor.press("/repositories/ada/bare", "configure");
+    const press = () => visitor.press("/repositories/ada/bare", "configure");
+    const pressed = [...(await Promise.all([press(), press()])), await press()];
 
     expect(repo.pulls()).toHaveLength(1);
     const [pull] = repo.pulls();
-    expect([first, second]).toEqual(Array(2).fill(`${stage.sandbox.url}/ada/bare/pull/${pull?.number}`));
+    expect(pressed).toEqual(Array(3).fill(`${stage.sandbox.url}/ada/bare/pull/${pull?.number}`));
     expect(pull?.body).toContain("`PLAN.md`");
     expect(repo.readFile(".github/plansync.yml")).toBeUndefined();
     await quiet();
@@ -174,5 +194,20 @@ describe("what becomes of repositories, told by webhooks alone", () => {
     expect(waiting[0]?.due?.getTime()).toBeGreaterThan(Date.now() + 2_900_000);
     await core().parts.database.query("DELETE FROM plansync.pace");
     await core().boss.deleteAllJobs();
+  });
+
+  // The last one: from then on the installation has only the repositories that it had until then.
+  it("lets go of one that is taken out of the installation, and takes it up again where it was left", async () => {
+    const repo = await synced("lent");
+    stage.sandbox.changeInstallation(installation, { remove: ["ada/lent"] });
+    await until("it is out of sight", async () => (await rowOf(repo)) === null);
+    close(repo, "Lay the planks");
+    await quiet();
+    expect(repo.readFile("PLAN.md")).toBe(PLAN);
+
+    stage.sandbox.changeInstallation(installation, { add: ["ada/lent"] });
+
+    await until("the plan is ticked", () => repo.readFile("PLAN.md")?.includes("- [x] Lay") === true);
+    await quiet();
   });
 });

@@ -294,4 +294,41 @@ describe("what the bot missed", () => {
       await stage.close();
     }
   });
+
+  it("is found by the periodic sweep alone, which asks little where nothing changed and comes with some jitter", async () => {
+    const stage = await startBotStage();
+    try {
+      stage.sandbox.install(stage.app, "ada");
+      const repo = stage.repository("unheard", { ...CONFIG, "PLAN.md": PLAN });
+      const bot = await stage.start({ SWEEP_MINUTES: "1000" }, { redeliver: 3_600_000 });
+      await until("the sweep at the start made the issues", () => repo.issues().length === 4);
+      await until("all is quiet", () => isIdle(bot));
+      const row = async () => {
+        const found = bot.core && (await findRepository(bot.core.parts.database, repo.repository.id));
+        if (found === null) throw new Error("the bot does not know the repository");
+        return found;
+      };
+      /** As if its time had come. */
+      const sweep = async () => {
+        const { lookedAt } = await row();
+        await bot.core?.parts.database.query("UPDATE plansync.repository SET next_sweep_at = now()");
+        await until("it was looked at", async () => (await row()).lookedAt?.getTime() !== lookedAt?.getTime());
+        await until("all is quiet", () => isIdle(bot));
+      };
+
+      repo.closeIssue(repo.issues().find(({ title }) => title === "Lay the planks")?.number ?? 0);
+      await sweep();
+      expect(repo.readFile("PLAN.md")).toContain("- [x] Lay");
+      const mark = stage.sandbox.log.mark();
+      await sweep();
+
+      const requests = stage.sandbox.log.since(mark).filter(({ path }) => !path.startsWith("/app/"));
+      expect(requests.map(({ path }) => path)).toEqual(["/repos/ada/unheard/git/trees/HEAD", "/graphql"]);
+      const minutes = ((await row()).nextSweepAt.getTime() - Date.now()) / 60_000;
+      expect(minutes).toBeGreaterThan(740);
+      expect(minutes).toBeLessThan(1260);
+    } finally {
+      await stage.close();
+    }
+  });
 });

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { CONFIG_PATH } from "../../config/load.ts";
 import { configText } from "../../config/starter-config.ts";
-import { PlansyncError } from "../../errors.ts";
+import { PermissionError, PlansyncError, RateLimitError } from "../../errors.ts";
 import { remoteOver } from "../../github/remote.ts";
+import type { Remote, StandingPull } from "../../ports.ts";
 import { blobSha } from "../../read/git-sha.ts";
 import type { BotCore } from "../core.ts";
 import type { RepositoryRow } from "../database/repositories.ts";
@@ -13,6 +14,8 @@ import { DEAD, PRIORITY } from "../queue/queue.ts";
 const BRANCH = "plansync/configure";
 /** Milliseconds a request may take while a person waits for the page. */
 const TIMEOUT = 10_000;
+/** Milliseconds in which two who press the button at once are done with what they can't do both. */
+const SAME_TIME = 500;
 
 /** Queues a whole look at a repository; one that waits for later is brought forward. */
 export async function syncNow({ boss, parts }: BotCore, row: RepositoryRow): Promise<void> {
@@ -63,15 +66,16 @@ export async function configureRepository(
     const look = await remote.look({ label: "plansync", wanted: () => false });
     if (look.files.some(({ path }) => path === CONFIG_PATH)) return { why: "The configuration is there already." };
     if (look.isArchived) return { why: "The repository is archived." };
-    if (look.tip.commit === null) return { why: "The repository is empty." };
-    const open = await remote.findPull(BRANCH);
-    if (open?.state === "open") return { url: open.url };
+    const { commit, branch } = look.tip;
+    if (commit === null) return { why: "The repository is empty." };
     const plans = (row.summary?.plans ?? []).map(({ path }) => path);
-    const bytes = new TextEncoder().encode(configText(plans));
-    const headline = "Keep plans and issues the same with plansync";
-    const file = { path: CONFIG_PATH, blob: blobSha(bytes), bytes };
-    await remote.putBranch(BRANCH, look.tip.commit, [file], { headline, body: "" });
-    const pull = await remote.openPull(BRANCH, look.tip.branch, headline, pullText(plans));
+    const offer = () => offerConfiguration(remote, { commit, branch }, plans);
+    const pull = await offer().catch(async (error: unknown) => {
+      if (error instanceof PermissionError || error instanceof RateLimitError) throw error;
+      // Somebody else pressed the button at the same time: what they made is found now.
+      await parts.clock.sleep(SAME_TIME);
+      return offer();
+    });
     log.info({ pull: pull.number }, "Opened a pull request that adds the configuration");
     return { url: pull.url };
   } catch (error) {
@@ -79,6 +83,20 @@ export async function configureRepository(
     log.warn({ err: error }, "The configuration could not be offered");
     return { why: `${error.message} ${error.hint}` };
   }
+}
+
+async function offerConfiguration(
+  remote: Remote,
+  tip: { readonly commit: string; readonly branch: string },
+  plans: readonly string[],
+): Promise<StandingPull> {
+  const open = await remote.findPull(BRANCH);
+  if (open?.state === "open") return open;
+  const bytes = new TextEncoder().encode(configText(plans));
+  const headline = "Keep plans and issues the same with plansync";
+  const file = { path: CONFIG_PATH, blob: blobSha(bytes), bytes };
+  await remote.putBranch(BRANCH, tip.commit, [file], { headline, body: "" });
+  return remote.openPull(BRANCH, tip.branch, headline, pullText(plans));
 }
 
 /** Paths are text of people: in backticks they link and mention nothing. */

@@ -29,7 +29,7 @@ export function layout(frame: PageFrame, content: Html): string {
         <a class="skip" href="#content">Skip to the content</a>
         <header class="top">
           <div class="wide">
-            <a class="brand" href="/"><img src="/icon.svg" alt="" width="22" height="22" />plansync</a>
+            <a class="brand" href="/"><img src="/icon.svg" alt="" width="22" height="22" /><span>plansync</span></a>
             ${
               session !== null &&
               html`<nav aria-label="Pages">

@@ -16,6 +16,8 @@ export interface Overview {
   readonly mayAct: (repositoryId: number) => boolean;
   /** Where the App is installed on more accounts; null when it isn't known. */
   readonly installUrl: string | null;
+  /** Minutes until a new installation is found at the latest. */
+  readonly sweepMinutes: number;
 }
 
 export interface Filter {
@@ -49,7 +51,7 @@ export function standingOf(row: RepositoryRow, jobs: readonly ListedJob[]): Stan
 /** The front page: everything the person may see, by account. */
 export function overviewPage(view: Overview): Html {
   const { installations, repositories, filter } = view;
-  if (installations.length === 0 && repositories.length === 0) return nothingYet(view.installUrl);
+  if (installations.length === 0 && repositories.length === 0) return nothingYet(view);
   const standings = new Map(repositories.map((row) => [row.id, standingOf(row, view.jobs)]));
   const shown = repositories.filter((row) => isShown(row, standings.get(row.id) ?? "unseen", filter));
   const groups = installations.map((one) => ({
@@ -94,19 +96,22 @@ function hasConcerns({ summary }: RepositoryRow): boolean {
   return summary?.plans.some(({ concerns }) => concerns.length > 0) === true;
 }
 
+/** What is just being looked at was in sync before. */
+const IN_SYNC: ReadonlySet<Standing> = new Set<Standing>(["synced", "running", "queued"]);
+
 function tiles({ repositories, jobs }: Overview, standings: ReadonlyMap<number, Standing>): Html {
-  const kept = repositories.filter(({ hasConfig }) => hasConfig === true);
+  const kept = repositories.filter(({ hasConfig, isArchived }) => hasConfig === true && !isArchived);
   const plans = kept.flatMap(({ summary }) => summary?.plans ?? []);
   const done = plans.reduce((sum, plan) => sum + plan.done, 0);
   const total = plans.reduce((sum, plan) => sum + plan.total, 0);
   const standing = [...standings.values()];
   const bad = standing.filter((one) => one === "failing" || one === "blocked").length;
-  const good = standing.filter((one) => one === "synced" || one === "running" || one === "queued").length;
+  const good = kept.filter(({ id }) => IN_SYNC.has(standings.get(id) ?? "unseen")).length;
   const waiting = jobs.filter(({ state }) => state !== "dead").length;
   return html`<dl class="tiles">
     <div>
       <dt>Repositories in sync</dt>
-      <dd>${good}<small> of ${repositories.length}</small></dd>
+      <dd>${good}<small> of ${kept.length}</small></dd>
     </div>
     <div>
       <dt>${count(plans.length, "Plan").replace(/^\d[\d,]* /, "")}</dt>
@@ -184,8 +189,13 @@ function line(view: Overview, row: RepositoryRow, standing: Standing): Html {
     </div>
     <div class="when faint">${row.lookedAt === null ? "" : ago(row.lookedAt, view.now)}</div>
     <div class="do">${buttonFor(view, row)}</div>
-    ${row.problem !== null && html`<p class="why short">${prose(row.problem.message)}</p>`}
+    ${row.problem !== null && html`<p class="why short">${prose(firstSentence(row.problem.message))}</p>`}
   </li>`;
+}
+
+/** What is wrong; what to do about it stands on the repository's own page. */
+function firstSentence(message: string): string {
+  return /^.*?[.!?](?=\s+\p{Lu})/su.exec(message)?.[0] ?? message;
 }
 
 function buttonFor({ mayAct, formToken }: Overview, row: RepositoryRow): Html | "" {
@@ -203,10 +213,14 @@ function buttonFor({ mayAct, formToken }: Overview, row: RepositoryRow): Html | 
   return action({ to: `${pageOf(row)}/sync`, word: "Sync now", formToken, label: `Sync ${name} now` });
 }
 
-function nothingYet(installUrl: string | null): Html {
+function nothingYet({ installUrl, sweepMinutes }: Overview): Html {
   return html`<section class="blank">
     <h1>No repository yet</h1>
     <p>plansync is not installed on any repository that you can see.</p>
     ${installUrl !== null && html`<p><a class="button main" href="${installUrl}">Install it on an account</a></p>`}
+    <p class="faint">
+      Repositories appear here as soon as GitHub tells of them; where it can't reach this bot, within
+      ${count(Math.ceil(sweepMinutes), "minute")}. Reload the page to see them.
+    </p>
   </section>`;
 }

@@ -86,7 +86,7 @@ function plans({ row }: RepositoryView, address: string): Html {
   if (all.length === 0)
     return html`<section>
       <h2>Plans</h2>
-      <p class="empty">${row.summary === null ? "Nobody has looked for them yet." : "No plan was found."}</p>
+      <p class="empty">${noPlans(row)}</p>
     </section>`;
   const more = row.summary?.morePlans ?? 0;
   return html`<section>
@@ -96,6 +96,11 @@ function plans({ row }: RepositoryView, address: string): Html {
     </ul>
     ${more > 0 && html`<p class="faint">and ${count(more, "plan")} more</p>`}
   </section>`;
+}
+
+function noPlans({ summary, problem }: RepositoryRow): string {
+  if (problem !== null) return "None is read until that is put right.";
+  return summary === null ? "Nobody has looked for them yet." : "No plan was found.";
 }
 
 function planCard(plan: PlanSummary, address: string): Html {

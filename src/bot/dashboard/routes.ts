@@ -147,6 +147,7 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
             formToken: seen.formToken,
             mayAct: (id) => mayAct(seen.visible, id),
             installUrl: await seen.core.parts.app.installUrl(environment.serverUrl),
+            sweepMinutes: environment.sweepMinutes,
           });
           return { status: 200, html: layout(seen.frame("Repositories", "repositories"), content) };
         }),

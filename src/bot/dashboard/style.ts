@@ -148,9 +148,12 @@ details li p { margin: 0; }
 @media (max-width: 46rem) {
   .wide { padding: 0 .9rem; }
   .who span { display: none; }
+  .top .wide { flex-wrap: nowrap; gap: .5rem; }
+  .brand:not(:only-child) span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .tiles { grid-template-columns: 1fr 1fr; gap: .5rem; }
   .tiles > div:last-child:nth-child(odd) { grid-column: 1 / -1; }
-  .limit meter { width: 3rem; }
+  .limit meter { display: none; }
+  .head:has(.limits) .limits { order: 1; flex-basis: 100%; }
   .permissions > div { grid-template-columns: 1fr; }
   .rows > li { grid-template-columns: 1fr auto; }
   .rows .name, .rows .what { grid-column: 1 / -1; }

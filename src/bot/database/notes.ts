@@ -40,4 +40,8 @@ export async function tidy(database: Database): Promise<void> {
     database,
     "DELETE FROM {s}.repository WHERE is_removed AND coalesce(looked_at, 'epoch') < now() - interval '30 days'",
   );
+  await ask(
+    database,
+    "DELETE FROM {s}.note n WHERE n.name LIKE 'full %' AND NOT EXISTS (SELECT FROM {s}.repository r WHERE n.name = 'full ' || r.id)",
+  );
 }

@@ -56,7 +56,10 @@ interface Row {
   readonly next_sweep_at: Date;
 }
 
-/** What GitHub said about the repositories of one installation becomes what we know; others of it are gone. */
+/**
+ * What GitHub said about the repositories of one installation becomes what we know; others of it are gone. One that came
+ * back, or has another name, is looked at: nobody told what happened there meanwhile.
+ */
 export async function storeListed(
   database: Database,
   installationId: number,
@@ -64,11 +67,13 @@ export async function storeListed(
 ): Promise<void> {
   await ask(
     database,
-    `INSERT INTO {s}.repository (id, installation_id, owner, name, is_private, is_archived)
+    `INSERT INTO {s}.repository AS known (id, installation_id, owner, name, is_private, is_archived)
      SELECT id, $1, owner, name, is_private, is_archived
      FROM jsonb_to_recordset($2::jsonb) AS one (id bigint, owner text, name text, is_private boolean, is_archived boolean)
      ON CONFLICT (id) DO UPDATE SET installation_id = excluded.installation_id, owner = excluded.owner,
-       name = excluded.name, is_private = excluded.is_private, is_archived = excluded.is_archived, is_removed = false`,
+       name = excluded.name, is_private = excluded.is_private, is_archived = excluded.is_archived, is_removed = false,
+       next_sweep_at = CASE WHEN known.is_removed OR (known.owner, known.name) <> (excluded.owner, excluded.name)
+         THEN now() ELSE known.next_sweep_at END`,
     [installationId, JSON.stringify(listed.map(toJson))],
   );
   await ask(

@@ -84,7 +84,7 @@ async function listRepositories(parts: BotParts, run: JobRun<"inventory">, id: n
       isArchived: one.archived ?? false,
     })),
   );
-  // A repository that was renamed, moved, taken out of the archive or added is looked at; the others have just as well.
+  // With `storeListed`: what was added, came back, was renamed, moved or taken out of the archive is looked at.
   await sweepSoon(parts, id, { all: run.data.sweeps });
   run.log.info({ installation: id, repositories: listed.length }, "Listed the repositories");
 }

@@ -51,7 +51,7 @@ export async function sweep(parts: BotParts): Promise<number> {
 
 /**
  * Brings the next sweep of an installation's repositories near: all of them, spread over some time by their number, or
- * those that were never looked at under the name that they have now.
+ * those that were never looked at, or were in the archive then.
  */
 export async function sweepSoon(
   parts: BotParts,
