@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -25,6 +25,8 @@ const { values } = parseArgs({
 
 const [repositories, acts] = values.short ? [10, 300] : [50, 2000];
 const say = (line: string) => console.log(`  ${line}`);
+/** What runs at the same time. The short form doesn't wait for the slow work of `shutdown`; `outage` takes the database from all. */
+const together = values.short ? [["soak", "shutdown"], ["outage"]] : [["soak"], ["shutdown"], ["outage"]];
 
 process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
@@ -36,32 +38,42 @@ if (postgres === null) {
 const logs = mkdtempSync(join(tmpdir(), "plansync-bot-logs-"));
 console.log(`PostgreSQL: ${postgres.how}. Logs of the replicas: ${logs}. Seed: ${values.seed}.`);
 const file = await buildBot();
-const common = { databaseUrl: postgres.url, file, logs, seed: Number(values.seed) };
+/** What every scenario needs; each has logs of its own. */
+const commonTo = (name: string) => {
+  const own = join(logs, name);
+  mkdirSync(own);
+  return { databaseUrl: postgres.url, file, logs: own, seed: Number(values.seed) };
+};
 const scenarios: Readonly<Record<string, () => Promise<Outcome>>> = {
   soak: () =>
     soak({
-      ...common,
+      ...commonTo("soak"),
       say,
       repositories: Number(values.repositories ?? repositories),
       acts: Number(values.acts ?? acts),
       replicas: Number(values.replicas),
     }),
-  shutdown: () => shutdown(common),
-  outage: () => outage(common, postgres),
+  shutdown: () => shutdown(commonTo("shutdown")),
+  outage: () => outage(commonTo("outage"), postgres),
 };
 
 const figures: string[] = [];
 let violations = 0;
 try {
-  for (const [name, run] of Object.entries(scenarios)) {
-    if (values.only !== undefined && values.only !== name) continue;
-    console.log(`${name}:`);
-    const outcome = await run();
-    for (const problem of outcome.problems.slice(0, 20)) say(problem);
-    violations += outcome.problems.length;
-    say(outcome.figures);
-    figures.push(`${name}: ${outcome.figures}`);
-  }
+  for (const names of together)
+    await Promise.all(
+      names
+        .filter((name) => values.only === undefined || values.only === name)
+        .map(async (name) => {
+          console.log(`${name}:`);
+          const outcome = await scenarios[name]?.();
+          if (outcome === undefined) return;
+          for (const problem of outcome.problems.slice(0, 20)) say(problem);
+          violations += outcome.problems.length;
+          say(outcome.figures);
+          figures.push(`${name}: ${outcome.figures}`);
+        }),
+    );
 } finally {
   await postgres.close();
 }

@@ -29,11 +29,11 @@ describe("the embedded database in its folder", () => {
 
   /** Opens it, asks it something, and closes it. */
   async function use(): Promise<unknown> {
-    const { database, close } = await openEmbedded(folder, log);
+    const embedded = await openEmbedded(folder, log);
     try {
-      return (await database.query("SELECT 1 AS one")).rows;
+      return (await embedded.database.query("SELECT 1 AS one")).rows;
     } finally {
-      await close();
+      await embedded.close();
     }
   }
 
