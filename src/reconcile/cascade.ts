@@ -24,11 +24,17 @@ export function cascadeFrom(
   return cascading;
 }
 
+interface Undone {
+  readonly above: number;
+  readonly below: readonly number[];
+}
+
 /** Reopening such an issue takes back what its closing completed and nobody has changed since. */
-export function undoneCascades(
-  input: StateInput,
-  outcomes: readonly ItemOutcome[],
-): readonly { above: number; below: readonly number[] }[] {
+export function undoneCascades(input: StateInput, outcomes: readonly ItemOutcome[]): readonly Undone[] {
+  return [...recordedCascades(input, outcomes), ...unrecordedCascades(input)];
+}
+
+function recordedCascades(input: StateInput, outcomes: readonly ItemOutcome[]): readonly Undone[] {
   const placeOf = new Map(input.keys.map((key, index) => [key, index]));
   return Object.entries(input.cascades).flatMap(([key, keys]) => {
     const above = placeOf.get(key);
@@ -41,6 +47,20 @@ export function undoneCascades(
       .flatMap((entry) => placeOf.get(entry) ?? [])
       .filter((index) => isDoneOnAllSides(input, outcomes, index));
     return [{ above, below }];
+  });
+}
+
+/** Those that a run began which died before it could keep its record: its closings are all that tells of it. */
+function unrecordedCascades(input: StateInput): readonly Undone[] {
+  return [...input.closedMeanwhile].flatMap(([above, closedAt]) => {
+    if (above === 0 || input.plan.items[above]?.stateFrom !== "children") return [];
+    if (input.baseOf[above]?.issueState !== "open") return [];
+    const below = derivesFrom(input.plan, above).filter((index) => {
+      const event = input.issueOf[index]?.stateEvents.at(-1);
+      const isClosedByUs = event?.to === "closed" && event.at >= closedAt && input.ownDoing.has(index);
+      return isClosedByUs && wasOpen(input, index);
+    });
+    return below.length === 0 ? [] : [{ above, below }];
   });
 }
 
@@ -59,9 +79,12 @@ function derivesFrom(plan: Plan, index: number): readonly number[] {
 
 /** Also where a run that died before it could keep its record has closed the issue: it was open when the closing began. */
 function isOpenOnAllSides(input: StateInput, outcomes: readonly ItemOutcome[], index: number): boolean {
+  return isOnAllSides(input, outcomes, index, "open") || (wasOpen(input, index) && input.ownDoing.has(index));
+}
+
+function wasOpen(input: StateInput, index: number): boolean {
   const base = input.baseOf[index];
-  const wasOpen = base?.planState === "open" && base.issueState === "open" && input.plan.items[index]?.state === "open";
-  return isOnAllSides(input, outcomes, index, "open") || (wasOpen && input.ownDoing.has(index));
+  return base?.planState === "open" && base.issueState === "open" && input.plan.items[index]?.state === "open";
 }
 
 function isDoneOnAllSides(input: StateInput, outcomes: readonly ItemOutcome[], index: number): boolean {

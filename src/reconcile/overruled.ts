@@ -32,6 +32,18 @@ export function isOwnDoing(issue: ObservedIssue, viewer: string | null): boolean
   return isState && last?.to === issue.state && last.actor?.isBot === true && last.actor.login === viewer;
 }
 
+/**
+ * When a human closed an issue since the record that a human has reopened meanwhile, ISO 8601; null: nobody did. A run
+ * that died in between may have closed what lies below it on the first one's behalf.
+ */
+export function closedMeanwhile(issue: ObservedIssue, recordedAt: string | null, viewer: string | null): string | null {
+  const events = issue.stateEvents.filter(
+    ({ at, actor }) => recordedAt !== null && at >= recordedAt && !isOurs(actor, viewer),
+  );
+  if (issue.state !== "open" || events.at(-1)?.to !== "open") return null;
+  return events.findLast(({ to }) => to === "closed")?.at ?? null;
+}
+
 function isOurs(actor: Actor | null, viewer: string | null): boolean {
   return actor !== null && (actor.isBot || actor.login === viewer);
 }

@@ -9,7 +9,7 @@ import { identify, type Identity } from "./identify.ts";
 import { compareIssue } from "./issue-changes.ts";
 import { IssueTexts } from "./issue-texts.ts";
 import type { Operation, Tick } from "./operation.ts";
-import { isOverruled, isOwnDoing } from "./overruled.ts";
+import { closedMeanwhile, isOverruled, isOwnDoing } from "./overruled.ts";
 import { isWorthFollowing, placeItems } from "./placement.ts";
 import { parsedBody } from "./parsed-body.ts";
 import type { Policy } from "./policy.ts";
@@ -47,6 +47,7 @@ export function reconcile(input: ReconcileInput): Changes {
     returned,
     overruled,
     ownDoing: findOwnDoing(present, input),
+    closedMeanwhile: findClosedMeanwhile(present, input),
   });
   const { outcomes } = merged;
   const placement = placeItems({ plan, keys, issueOf, outcomes, gone: new Set(Object.keys(input.gone)) }, policy);
@@ -127,6 +128,15 @@ function findReturned({ issueOf, baseOf }: Identity): ReadonlySet<number> {
 function findOverruled({ issueOf }: Identity, { recordedAt, texts }: ReconcileInput): ReadonlySet<number> {
   return new Set(
     issueOf.flatMap((issue, index) => (issue !== null && isOverruled(issue, recordedAt, texts.viewer) ? [index] : [])),
+  );
+}
+
+function findClosedMeanwhile({ issueOf }: Identity, input: ReconcileInput): ReadonlyMap<number, string> {
+  return new Map(
+    issueOf.flatMap((issue, index) => {
+      const at = issue === null ? null : closedMeanwhile(issue, input.recordedAt, input.texts.viewer);
+      return at === null ? [] : [[index, at] as const];
+    }),
   );
 }
 

@@ -36,6 +36,8 @@ export interface StateInput {
   readonly overruled: ReadonlySet<number>;
   /** Items whose issue says what it says because of an earlier run. */
   readonly ownDoing: ReadonlySet<number>;
+  /** When humans closed the issues of items that they have reopened since, all of it since the record; ISO 8601. */
+  readonly closedMeanwhile: ReadonlyMap<number, string>;
   /** Number of the issue of items with one; used to tell human sub-issues from ours. */
   readonly ours: ReadonlySet<number>;
 }

@@ -207,4 +207,29 @@ describe("what people put on our issues", () => {
     expect(plan()).toContain("[ ] Seed the data");
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
+
+  it("a step closed and reopened by a human takes back what a run that died had closed below it", async () => {
+    await start();
+    const step = stage.numberOf("Step 1: Set up");
+    stage.sandbox.clock.advance(5_000);
+    stage.repo.closeIssue(step, { by: "ada" });
+    stage.sandbox.clock.advance(5_000);
+    stage.sandbox.faults.add({
+      match: ({ path, method }) => method === "POST" && path.endsWith("/git/commits"),
+      kind: "lost-request",
+      times: Number.MAX_SAFE_INTEGER,
+    });
+    await stage.sync().catch(() => null);
+    stage.sandbox.faults.clear();
+    expect(stage.repo.issue(stage.numberOf("Seed the data")).state).toBe("closed");
+
+    stage.sandbox.clock.advance(5_000);
+    stage.repo.reopenIssue(step, "ada");
+    await stage.sync();
+
+    expect(stage.repo.issue(step).state).toBe("open");
+    expect(stage.repo.issue(stage.numberOf("Seed the data")).state).toBe("open");
+    expect(plan()).toBe(PLAN);
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+  });
 });
