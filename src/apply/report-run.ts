@@ -167,8 +167,10 @@ function ambiguities(plan: Plan, changes: Changes): readonly Diagnostic[] {
 
 function countTotals(plans: readonly PlanReport[], end: RunEnd): Totals {
   const operations = plans.flatMap((plan) => plan.operations);
+  // In a sync, only what a held plan would do is still planned: it did not happen.
+  const counted = end.mode === "sync" ? "done" : "planned";
   const count = (...kinds: readonly string[]) =>
-    operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
+    operations.filter(({ kind, status }) => kinds.includes(kind) && status === counted).length;
   const items = plans.flatMap((plan) => plan.items);
   const done = plans.reduce((sum, plan) => sum + plan.done, 0);
   const total = plans.reduce((sum, plan) => sum + plan.total, 0);

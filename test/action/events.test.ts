@@ -172,7 +172,7 @@ describe("a run that needs a person's eye", () => {
 
     expect(run.exitCode).toBe(0);
     expect(run.stdout).toContain(`::warning::${PATH}: held: it would create 7 issues (more than 3)`);
-    expect(run.outputs).toMatchObject({ held: "1", changed: "false" });
+    expect(run.outputs).toMatchObject({ held: "1", created: "0", changed: "false" });
     expect(stage.repo.issues()).toEqual([]);
   });
 

@@ -159,6 +159,37 @@ describe("what becomes of repositories, told by webhooks alone", () => {
     await quiet();
   });
 
+  it("says that a held plan waits for somebody, shows nothing as done, and goes on when it is let pass", async () => {
+    const repo = stage.repository("held", { ".github/plansync.yml": "threshold:\n  create: 3\n" });
+    repo.push({ "PLAN.md": PLAN });
+    await until("it was looked at", async () => (await rowOf(repo))?.summary?.plans[0]?.outcome === "held");
+    await quiet();
+    const visitor = await Visitor.logIn(bot.url);
+
+    const page = await visitor.read("/repositories/ada/held");
+    expect(page).toContain("needs you");
+    expect(page).toContain("<code>/plansync allow PLAN.md</code>");
+    expect(page).not.toContain("Last change");
+    expect(await visitor.read("/?show=attention")).toContain("PLAN.md: it would create 4 issues (more than 3)");
+
+    const talk = repo.createIssue({ title: "About the plan" });
+    repo.comment(talk.number, "/plansync allow PLAN.md", "ada");
+    await until("the plan has its issues", () => repo.issues().length === 5);
+    await quiet();
+    expect(await visitor.read("/repositories/ada/held")).toMatch(/in sync.*Last change.*4<\/b> created/s);
+  });
+
+  it("says where it looked for plans where there is none", async () => {
+    const repo = stage.repository("planless", CONFIG);
+    repo.push({ "README.md": "Nothing yet.\n" });
+    await until("it was looked at", async () => (await rowOf(repo))?.outcome === "blocked");
+
+    const row = await rowOf(repo);
+    expect(row?.problem?.message).toBe("No plan found.");
+    expect(row?.problem?.hint).toMatch(/^Name your plan files .*\nLooked for .*plan/);
+    await quiet();
+  });
+
   it("does nothing for a form of the dashboard that did not come from its own pages", async () => {
     const repo = await synced("guarded");
     const path = `/repositories/ada/${repo.repository.name}/sync`;

@@ -1,5 +1,6 @@
 import type { InstallationRow } from "../database/installations.ts";
 import type { RepositoryRow } from "../database/repositories.ts";
+import { waitingForPeople } from "../database/summary.ts";
 import type { Quota } from "../github/shared-pace.ts";
 import type { ListedJob } from "../queue/figures.ts";
 import { action, ago, bar, count, pageOf, pill, prose, type Standing } from "./components.ts";
@@ -45,6 +46,7 @@ export function standingOf(row: RepositoryRow, jobs: readonly ListedJob[]): Stan
   if (own.some(({ state }) => state === "dead") || row.outcome === "failing") return "failing";
   if (row.isArchived) return "archived";
   if (own.some(({ state, due }) => state === "waiting" && due !== null && due.getTime() <= Date.now())) return "queued";
+  if (row.outcome === "synced" && row.summary !== null && waitingForPeople(row.summary).length > 0) return "blocked";
   return row.outcome ?? "unseen";
 }
 
@@ -76,7 +78,7 @@ export function overviewPage(view: Overview): Html {
       >
       <button>Show</button>
     </form>
-    ${shown.length === 0 && html`<p class="empty">No repository is like that. <a href="/">Show all</a></p>`}
+    ${shown.length === 0 && !isUnfiltered(filter) && html`<p class="empty">No repository is like that. <a href="/">Show all</a></p>`}
     ${groups.filter(({ rows }) => rows.length > 0 || isUnfiltered(filter)).map(({ one, rows }) => account(view, one, rows, standings))}`;
 }
 
@@ -86,14 +88,10 @@ function isUnfiltered({ text, show }: Filter): boolean {
 
 function isShown(row: RepositoryRow, standing: Standing, { text, show }: Filter): boolean {
   if (!`${row.owner}/${row.name}`.toLowerCase().includes(text.toLowerCase())) return false;
-  if (show === "attention") return standing === "failing" || standing === "blocked" || hasConcerns(row);
+  if (show === "attention") return standing === "failing" || standing === "blocked";
   if (show === "configured") return row.hasConfig === true;
   if (show === "unconfigured") return row.hasConfig === false;
   return true;
-}
-
-function hasConcerns({ summary }: RepositoryRow): boolean {
-  return summary?.plans.some(({ concerns }) => concerns.length > 0) === true;
 }
 
 /** What is just being looked at was in sync before. */
@@ -110,8 +108,8 @@ function tiles({ repositories, jobs }: Overview, standings: ReadonlyMap<number, 
   const waiting = jobs.filter(({ state }) => state !== "dead").length;
   return html`<dl class="tiles">
     <div>
-      <dt>Repositories in sync</dt>
-      <dd>${good}<small> of ${kept.length}</small></dd>
+      <dt>In sync</dt>
+      <dd>${good}<small> of ${count(kept.length, "repository", "repositories")}</small></dd>
     </div>
     <div>
       <dt>${count(plans.length, "Plan").replace(/^\d[\d,]* /, "")}</dt>
@@ -182,6 +180,7 @@ function line(view: Overview, row: RepositoryRow, standing: Standing): Html {
   const done = plans.reduce((sum, plan) => sum + plan.done, 0);
   const total = plans.reduce((sum, plan) => sum + plan.total, 0);
   const found = row.hasConfig === false ? "found" : "";
+  const why = row.problem?.message ?? (row.summary === null ? undefined : waitingForPeople(row.summary)[0]);
   return html`<li>
     <div class="name"><a href="${pageOf(row)}">${row.name}</a>${pill(standing)}</div>
     <div class="what">
@@ -189,7 +188,7 @@ function line(view: Overview, row: RepositoryRow, standing: Standing): Html {
     </div>
     <div class="when faint">${row.lookedAt === null ? "" : ago(row.lookedAt, view.now)}</div>
     <div class="do">${buttonFor(view, row)}</div>
-    ${row.problem !== null && html`<p class="why short">${prose(firstSentence(row.problem.message))}</p>`}
+    ${why !== undefined && html`<p class="why short">${prose(firstSentence(why))}</p>`}
   </li>`;
 }
 

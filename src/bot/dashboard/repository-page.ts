@@ -1,8 +1,8 @@
 import type { RepositoryRow } from "../database/repositories.ts";
-import type { PlanSummary } from "../database/summary.ts";
 import type { ListedJob } from "../queue/figures.ts";
-import { action, ago, bar, count, pageOf, pill, problemBox, prose, type Standing } from "./components.ts";
+import { action, ago, count, pageOf, pill, problemBox, prose, type Standing } from "./components.ts";
 import { html, type Html } from "./html.ts";
+import { planCard } from "./plan-card.ts";
 import { jobList } from "./queue-page.ts";
 
 export interface RepositoryView {
@@ -102,58 +102,6 @@ function noPlans({ summary, problem }: RepositoryRow): string {
   if (problem !== null) return "None is read until that is put right.";
   return summary === null ? "Nobody has looked for them yet." : "No plan was found.";
 }
-
-function planCard(plan: PlanSummary, address: string): Html {
-  const file = `${address}/blob/HEAD/${plan.path.split("/").map(encodeURIComponent).join("/")}`;
-  return html`<li>
-    <div class="head">
-      <h3>${plan.issue === null ? plan.title : html`<a href="${address}/issues/${plan.issue}">${plan.title}</a>`}</h3>
-      ${
-        plan.outcome !== "" &&
-        plan.outcome !== "synced" &&
-        plan.outcome !== "unchanged" &&
-        html`<span class="pill ${TONE[plan.outcome] ?? "idle"}">${plan.outcome}</span>`
-      }
-    </div>
-    <p class="path"><a href="${file}">${plan.path}</a></p>
-    ${bar(plan.done, plan.total, plan.title)}
-    ${plan.dropped > 0 && html`<span class="faint"> ${plan.dropped} dropped</span>`}
-    ${plan.reason !== "" && html`<p class="why">${prose(plan.reason)}</p>`}
-    ${
-      plan.concerns.length > 0 &&
-      html`<details open>
-        <summary>${count(plan.concerns.length, "item needs", "items need")} a look</summary>
-        <ul>
-          ${plan.concerns.map(
-            (one) =>
-              html`<li>
-                <span class="pill ${one.result === "failed" ? "bad" : "busy"}">${one.result}</span>
-                ${one.issue === null ? one.title : html`<a href="${address}/issues/${one.issue}">${one.title}</a>`}
-                <p class="hint">${prose(one.reason)}</p>
-              </li>`,
-          )}
-        </ul>
-      </details>`
-    }
-    ${
-      plan.diagnostics.length > 0 &&
-      html`<details>
-        <summary>${count(plan.diagnostics.length, "remark")} on the text</summary>
-        <ul>
-          ${plan.diagnostics.map(
-            (one) =>
-              html`<li>
-                <a href="${file}?plain=1#L${one.line}">Line ${one.line}</a>: ${prose(one.message)}
-                <p class="hint">${prose(one.hint)}</p>
-              </li>`,
-          )}
-        </ul>
-      </details>`
-    }
-  </li>`;
-}
-
-const TONE: Readonly<Record<string, string>> = { failed: "bad", refused: "bad", held: "busy", stopped: "busy" };
 
 const TOTALS = [
   "created",

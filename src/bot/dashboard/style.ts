@@ -139,6 +139,7 @@ details li p { margin: 0; }
 .permissions dd { margin: 0; color: var(--faint); font-size: .92rem; }
 .other { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; margin-top: 1.5rem; }
 .other label { color: var(--faint); }
+.other + p { margin-top: 1.25rem; }
 .login { max-width: 24rem; margin: 8vh auto 2rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 12px; padding: 1.75rem; }
 .login h1 { margin-bottom: 1rem; }
 .login form { display: grid; gap: .5rem; }
@@ -153,6 +154,7 @@ details li p { margin: 0; }
   .tiles { grid-template-columns: 1fr 1fr; gap: .5rem; }
   .tiles > div:last-child:nth-child(odd) { grid-column: 1 / -1; }
   .limit meter { display: none; }
+  .limits, .tiles dt { font-size: .78rem; }
   .head:has(.limits) .limits { order: 1; flex-basis: 100%; }
   .permissions > div { grid-template-columns: 1fr; }
   .rows > li { grid-template-columns: 1fr auto; }

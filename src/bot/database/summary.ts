@@ -23,16 +23,19 @@ export interface PlanSummary {
   /** Empty where nothing was synced. */
   readonly outcome: PlanReport["outcome"] | "";
   readonly reason: string;
+  /** What was done or tried; what a held plan would do is not. */
   readonly operations: readonly Pick<OperationReport, "kind" | "title" | "issue" | "detail" | "status">[];
   readonly moreOperations: number;
-  /** Items that a person should look at: drifted, conflicting, held, failed. */
+  /** Items that a person should look at: drifted, conflicting, failed. */
   readonly concerns: readonly {
     readonly title: string;
     readonly result: string;
     readonly reason: string;
     readonly issue: number | null;
   }[];
+  readonly moreConcerns: number;
   readonly diagnostics: readonly Pick<Diagnostic, "severity" | "line" | "column" | "message" | "hint">[];
+  readonly moreDiagnostics: number;
 }
 
 /** Why a look ended badly. */
@@ -44,7 +47,8 @@ export interface Problem {
 
 const MOST_PLANS = 200;
 const MOST_OF_EACH = 60;
-const CONCERNS = new Set(["drifted", "conflicting", "held", "failed"]);
+/** Not those of a held plan: all its items are, for one reason, which the plan gives. */
+const CONCERNS = new Set(["drifted", "conflicting", "failed"]);
 
 /** Shortens a report to what the dashboard shows. */
 export function summarise(report: Report): RepositorySummary {
@@ -61,6 +65,8 @@ export function summarise(report: Report): RepositorySummary {
 
 function summarisePlan(plan: PlanReport): PlanSummary {
   const { path, title, done, total, dropped, issue, outcome, reason } = plan;
+  const operations = plan.operations.filter(({ status }) => status !== "planned");
+  const concerns = plan.items.filter(({ result }) => CONCERNS.has(result));
   return {
     path,
     title,
@@ -70,14 +76,14 @@ function summarisePlan(plan: PlanReport): PlanSummary {
     issue,
     outcome,
     reason,
-    operations: plan.operations
+    operations: operations
       .slice(0, MOST_OF_EACH)
       .map((one) => ({ kind: one.kind, title: one.title, issue: one.issue, detail: one.detail, status: one.status })),
-    moreOperations: Math.max(0, plan.operations.length - MOST_OF_EACH),
-    concerns: plan.items
-      .filter(({ result }) => CONCERNS.has(result))
+    moreOperations: Math.max(0, operations.length - MOST_OF_EACH),
+    concerns: concerns
       .slice(0, MOST_OF_EACH)
       .map((item) => ({ title: item.title, result: item.result, reason: item.reason, issue: item.issue })),
+    moreConcerns: Math.max(0, concerns.length - MOST_OF_EACH),
     diagnostics: plan.diagnostics.slice(0, MOST_OF_EACH).map((one) => ({
       severity: one.severity,
       line: one.line,
@@ -85,5 +91,16 @@ function summarisePlan(plan: PlanReport): PlanSummary {
       message: one.message,
       hint: one.hint,
     })),
+    moreDiagnostics: Math.max(0, plan.diagnostics.length - MOST_OF_EACH),
   };
+}
+
+/** Why plans wait for people, though the look went well: held, unreadable, or at odds with their issues. */
+export function waitingForPeople({ plans }: RepositorySummary): readonly string[] {
+  return plans.flatMap(({ path, outcome, reason, concerns }) => {
+    if (outcome === "held" || outcome === "refused" || outcome === "failed")
+      return [`${path}: ${reason === "" ? outcome : reason}`];
+    const item = concerns.find(({ result }) => result === "conflicting" || result === "failed");
+    return item === undefined ? [] : [`${path}: ${item.title}: ${item.reason === "" ? item.result : item.reason}`];
+  });
 }

@@ -38,5 +38,7 @@ const NOTHING_DONE = {
   operations: [],
   moreOperations: 0,
   concerns: [],
+  moreConcerns: 0,
   diagnostics: [],
+  moreDiagnostics: 0,
 } as const;

@@ -16,6 +16,7 @@ import { observe, type Observed } from "./observed-remote.ts";
 
 /** A repository claimed for one job, and all that the engine needs to work on it. */
 export interface RepositorySession {
+  readonly repositoryId: number;
   readonly context: RespondContext;
   readonly observed: Observed;
   readonly pace: JobPace;
@@ -109,5 +110,5 @@ async function openSession(
       serverUrl: parts.environment.serverUrl,
     },
   };
-  return { context, observed, pace, row, log };
+  return { repositoryId, context, observed, pace, row, log };
 }

@@ -3,13 +3,16 @@ import { obey } from "../../respond/obey.ts";
 import { readNote, writeNote } from "../database/notes.ts";
 import type { BotParts } from "../parts.ts";
 import type { JobEnd, JobRun } from "../queue/dispatcher.ts";
+import { findingOf, noteLook } from "./note-look.ts";
 import { withRepository } from "./repository-session.ts";
+import { whenToGoOn } from "./run-sync.ts";
 
 /** Does what a `/plansync` comment asks for, once: a delivery that comes again finds it done. */
 export async function runCommand(parts: BotParts, run: JobRun<"command">): Promise<JobEnd> {
-  const { repositoryId, commentId, issue, isPull } = run.data;
+  const { repositoryId, commentId, issue, isPull, waits: _waits, ...at } = run.data;
   const done = `obeyed ${repositoryId} ${commentId}`;
-  return withRepository(parts, run, async ({ context, log }) => {
+  return withRepository(parts, run, async (session) => {
+    const { context, log, pace } = session;
     if ((await readNote(parts.database, done)) !== null) {
       log.info("The command was obeyed before");
       return { kind: "done" };
@@ -21,8 +24,14 @@ export async function runCommand(parts: BotParts, run: JobRun<"command">): Promi
       // Only where there is a configuration: looking says so before anything is answered.
       await context.remote.look({ label: "plansync", wanted: () => false });
       const author = comment.author?.login ?? "ghost";
-      const { said } = await obey(context, { issue, isPull, commentId, body: comment.body, author });
+      const { said, report } = await obey(context, { issue, isPull, commentId, body: comment.body, author });
       log.info(said);
+      if (report?.mode === "sync") await noteLook(parts, session, findingOf(report, session));
+      if (report?.outcome === "incomplete" && report.mode === "sync") {
+        // The rest is no command any more: that one was answered.
+        const job = { ...at, repositoryId, mayGlance: false };
+        await parts.queue.send({ kind: "sync", job }, { at: whenToGoOn(pace) });
+      }
     } catch (error) {
       if (error instanceof RateLimitError) return { kind: "later", at: new Date(error.retryAt), why: error.message };
       if (!(error instanceof PlansyncError)) throw error;

@@ -1,0 +1,63 @@
+import { PlanNotFoundError, PlansyncError } from "../../errors.ts";
+import { count } from "../../report/count.ts";
+import type { Report } from "../../report/report.ts";
+import { storeLook, type Outcome } from "../database/repositories.ts";
+import { summarise, type Problem, type RepositorySummary } from "../database/summary.ts";
+import type { BotParts } from "../parts.ts";
+import type { RepositorySession } from "./repository-session.ts";
+
+/** What is written down about a look. */
+export interface Finding {
+  readonly outcome: Outcome;
+  readonly problem: Problem | null;
+  readonly summary?: RepositorySummary;
+}
+
+/** What a run came to, as the dashboard shows it. */
+export function findingOf(report: Report, { observed }: RepositorySession): Finding {
+  const summary = summarise(report);
+  if (observed.look?.isArchived === true) return { outcome: "archived", problem: null, summary };
+  const failed = report.totals.failed > 0;
+  return {
+    outcome: report.outcome === "incomplete" ? "waiting" : failed ? "blocked" : "synced",
+    problem: failed
+      ? {
+          code: "failed",
+          message: `${count(report.totals.failed, "operation")} failed.`,
+          hint: "The report below says which and why.",
+        }
+      : null,
+    summary,
+  };
+}
+
+/** What is shown of an error. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof PlanNotFoundError) {
+    const [message = "", places = ""] = error.message.split(/(?<=\.) (?=Looked for )/);
+    return { code: error.code, message, hint: `${error.hint}\n${places}` };
+  }
+  if (error instanceof PlansyncError) return { code: error.code, message: error.message, hint: error.hint };
+  const message = error instanceof Error ? error.message : String(error);
+  return { code: "internal", message, hint: "This is a defect in plansync: please report it with the message above." };
+}
+
+/** Writes down what a look found, for the dashboard. */
+export async function noteLook(
+  { database }: Pick<BotParts, "database">,
+  { observed, context, repositoryId }: RepositorySession,
+  finding: Finding,
+): Promise<void> {
+  const { owner, repo } = context.remote.repo;
+  await storeLook(database, {
+    id: repositoryId,
+    owner,
+    name: repo,
+    outcome: finding.outcome,
+    problem: finding.problem,
+    summary: finding.summary,
+    branch: observed.look?.tip.branch,
+    hasConfig: observed.look === null ? undefined : finding.outcome !== "unconfigured",
+    isSeen: observed.look !== null,
+  });
+}
