@@ -166,11 +166,12 @@ function ambiguities(plan: Plan, changes: Changes): readonly Diagnostic[] {
 }
 
 function countTotals(plans: readonly PlanReport[], end: RunEnd): Totals {
-  const operations = plans.flatMap((plan) => plan.operations);
-  // In a sync, only what a held plan would do is still planned: it did not happen.
-  const counted = end.mode === "sync" ? "done" : "planned";
+  // What a held plan would do did not happen. Ticks that wait in a pull request count, though still planned.
+  const operations = plans
+    .filter(({ outcome }) => end.mode === "preview" || outcome !== "held")
+    .flatMap((plan) => plan.operations);
   const count = (...kinds: readonly string[]) =>
-    operations.filter(({ kind, status }) => kinds.includes(kind) && status === counted).length;
+    operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
   const items = plans.flatMap((plan) => plan.items);
   const done = plans.reduce((sum, plan) => sum + plan.done, 0);
   const total = plans.reduce((sum, plan) => sum + plan.total, 0);

@@ -65,7 +65,7 @@ export function summarise(report: Report): RepositorySummary {
 
 function summarisePlan(plan: PlanReport): PlanSummary {
   const { path, title, done, total, dropped, issue, outcome, reason } = plan;
-  const operations = plan.operations.filter(({ status }) => status !== "planned");
+  const operations = outcome === "held" ? [] : plan.operations;
   const concerns = plan.items.filter(({ result }) => CONCERNS.has(result));
   return {
     path,
