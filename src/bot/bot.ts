@@ -70,6 +70,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const server = await serveHttp(environment, () => routes, log);
 
   const begin = async (credentials: AppCredentials): Promise<void> => {
+    if (environment.oauth === null && environment.dashboardToken === null)
+      log.info(
+        "Nobody can log in to the dashboard: that takes GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET, or DASHBOARD_TOKEN",
+      );
     const app = await connectApp(credentials, environment, log, version);
     const clock = { now: () => Date.now(), sleep: (ms: number) => sleep(ms) };
     const base = { environment, app, metrics, log, clock };

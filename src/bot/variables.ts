@@ -1,4 +1,4 @@
-/** One environment variable, as docs/bot.md and `plansync serve --help` tell it. */
+/** One environment variable, as docs/bot.md tells it. */
 export interface Variable {
   readonly about: string;
   /** Text of the value that holds when the variable is unset; empty: none. */

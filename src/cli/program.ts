@@ -72,7 +72,9 @@ function addOtherCommands(program: Command, shell: Shell, exit: (code: number) =
     program
       .command("serve")
       .summary("run the bot, a GitHub App")
-      .description("Runs the bot: the same engine as a GitHub App, for many repositories.")
+      .description(
+        "Runs the bot: the same engine as a GitHub App, for many repositories. Without an App yet, it offers to make one at http://localhost:3000. docs/bot.md lists its environment variables.",
+      )
       .action(async () => {
         const { serve } = await import("./serve.ts");
         exit(await serve());

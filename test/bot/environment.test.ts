@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
+import { parse } from "yaml";
+import * as z from "zod";
 import { readBotEnvironment } from "../../src/bot/environment.ts";
 import { nodeProblem } from "../../src/bot/serve.ts";
 import { VARIABLES } from "../../src/bot/variables.ts";
@@ -78,6 +80,34 @@ describe("the environment of the bot", () => {
     const text = readFileSync(new URL("../../docs/bot.md", import.meta.url), "utf8");
 
     for (const name of Object.keys(VARIABLES)) expect(text).toContain(`\`${name}\``);
+  });
+
+  it("is set by nothing else in the example of two replicas, nor in the image", () => {
+    const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+    const compose = z
+      .object({
+        services: z.object({
+          bot: z.object({ environment: z.record(z.string(), z.string()), deploy: z.object({ replicas: z.number() }) }),
+        }),
+      })
+      .parse(parse(read("examples/bot-two-replicas/compose.yaml")));
+    const { bot } = compose.services;
+    const image = /^ENV (.*)$/m.exec(read("Dockerfile"))?.[1] ?? "";
+    const namesIn = (text: string) => [...text.matchAll(/(?<=^| )([A-Z_]+)=/gm)].map(([, name]) => name);
+    const set = [
+      ...Object.keys(bot.environment),
+      ...namesIn(read("examples/bot-two-replicas/env.example")),
+      ...namesIn(image),
+    ];
+
+    expect(bot.deploy.replicas).toBe(2);
+    const others = ["DATABASE_PASSWORD", "NODE_ENV"];
+    expect(set.filter((name) => !Object.keys(VARIABLES).includes(name ?? "") && !others.includes(name ?? ""))).toEqual(
+      [],
+    );
+    expect(set).toEqual(
+      expect.arrayContaining(["APP_ID", "PRIVATE_KEY", "WEBHOOK_SECRET", "DATABASE_URL", "DATA_DIR"]),
+    );
   });
 
   it.each([

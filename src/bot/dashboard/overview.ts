@@ -109,7 +109,9 @@ function tiles({ repositories, jobs }: Overview, standings: ReadonlyMap<number, 
   return html`<dl class="tiles">
     <div>
       <dt>In sync</dt>
-      <dd>${good}<small> of ${count(kept.length, "repository", "repositories")}</small></dd>
+      <dd>
+        ${good}<small> of ${kept.length}<span class="hidden"> configured repositories</span></small>
+      </dd>
     </div>
     <div>
       <dt>${count(plans.length, "Plan").replace(/^\d[\d,]* /, "")}</dt>

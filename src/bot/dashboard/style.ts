@@ -118,6 +118,7 @@ section { margin: 0 0 1.75rem; }
 .path { font-size: .88rem; margin: .1rem 0 .4rem; }
 .path a { color: var(--faint); font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: .92em; overflow-wrap: anywhere; }
 .plans progress { width: 12rem; }
+.plans .why::first-letter, .plans .hint::first-letter { text-transform: uppercase; }
 details { margin-top: .6rem; }
 summary { cursor: pointer; font-weight: 550; font-size: .95rem; padding: .2rem 0; }
 details ul { display: grid; gap: .45rem; padding: .4rem 0 .2rem 1.1rem; }
