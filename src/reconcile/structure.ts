@@ -37,7 +37,7 @@ function reconcileParents(input: StructureInput): readonly MoveOperation[] {
     const issue = input.identity.issueOf[item.index];
     const parent = parentIssue(input, item.index);
     if (issue == null || parent === null || issue.parent === parent.number) continue;
-    if (!planMovedParent(input, item.index)) continue;
+    if (!planMovedParent(input, item.index) && !isBelowCopy(input, issue, parent)) continue;
     const left = room.get(parent.number) ?? MAX_CHILDREN - parent.children.length;
     if (left <= 0) continue;
     room.set(parent.number, left - 1);
@@ -63,6 +63,16 @@ function planMovedParent(input: StructureInput, index: number): boolean {
   const host = input.placement.host[index] ?? 0;
   const hostKey = input.identity.keys[host] ?? "";
   return input.created.has(hostKey) || hostKey !== baseHostKey(input.base, base.item.index);
+}
+
+/** True when another run that worked at the same time put the issue under its own copy of the parent. */
+function isBelowCopy({ identity }: StructureInput, issue: ObservedIssue, parent: ObservedIssue): boolean {
+  return identity.copies.some(
+    ({ original, copy }) =>
+      original === parent.number &&
+      copy.issue.number === issue.parent &&
+      (copy.issue.author?.isBot === true || copy.issue.closeReason === "duplicate"),
+  );
 }
 
 function baseHostKey(base: Base | null, index: number): string | null {

@@ -17,6 +17,8 @@ const PLAN = `# Harbor Plan
 - [ ] Write the docs
 `;
 
+const MOVED = PLAN.replace("- [ ] Write the docs\n", "\n### Step 3: Tell it\n\n- [ ] Write the docs\n");
+
 interface Scenario {
   readonly name: string;
   prepare(): Promise<EngineStage>;
@@ -57,6 +59,26 @@ const SCENARIOS: readonly Scenario[] = [
       .replace("- [ ] Write the docs", "- [ ] Write the docs\n- [ ] Write the tests"),
     open: ["Harbor Plan", "Step 2: Build it", "Write the docs", "Write the parser", "Write the tests"],
   },
+  {
+    name: "syncs of a task that moves to a new step",
+    prepare: async () => {
+      const stage = await startStage({ [PATH]: PLAN });
+      await stage.sync();
+      stage.repo.push({ [PATH]: MOVED });
+      return stage;
+    },
+    text: MOVED,
+    open: [
+      "Create the schema",
+      "Harbor Plan",
+      "Seed the data",
+      "Step 1: Set up",
+      "Step 2: Build it",
+      "Step 3: Tell it",
+      "Write the docs",
+      "Write the parser",
+    ],
+  },
 ];
 
 /** Lets something happen once, in whole, right before the k-th request from now. */
@@ -90,6 +112,14 @@ function inStep(stage: EngineStage, lead: number): void {
   });
 }
 
+/** Open issues whose parent was closed as another one's duplicate. */
+function openBelowDuplicates({ repo }: EngineStage): readonly string[] {
+  return repo
+    .issues()
+    .filter(({ state, parent }) => state === "open" && parent?.stateReason === "duplicate")
+    .map(({ title }) => title);
+}
+
 async function expectSettled(stage: EngineStage, { text, open }: Scenario, when: string): Promise<void> {
   const last = await stage.sync();
   const titles = stage.repo
@@ -98,6 +128,7 @@ async function expectSettled(stage: EngineStage, { text, open }: Scenario, when:
     .map(({ title }) => title);
   expect({ when, open: titles.sort(), text: stage.repo.readFile(PATH) }).toEqual({ when, open: [...open], text });
   expect(openDuplicates(stage)).toEqual([]);
+  expect({ when, astray: openBelowDuplicates(stage) }).toEqual({ when, astray: [] });
   expect(last.outcome).toBe("complete");
   expect({ when, writes: await writesOfAnotherSync(stage) }).toEqual({ when, writes: [] });
 }
