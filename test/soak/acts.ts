@@ -60,19 +60,27 @@ function say(item: ModelItem, state: ModelItem["observed"]): void {
 
 /**
  * True where the outcome depends on whether the sync on its way was there before or after: dropped keeps the box as it
- * is, ticked or not; a step completes the tasks that are known, and boxes of its own without a trace.
+ * is, ticked or not, and a step that is closed or reopened ticks it or takes that back; a step completes the tasks that
+ * are known, and boxes of its own without a trace.
  */
 function isVague(harbor: Harbor, item: ModelItem, reason: string): boolean {
-  if (item.kind !== "step") return reason !== "completed" && harbor.touched.has(item.id);
+  if (item.kind !== "step")
+    return (
+      (item.parent !== null && harbor.touched.has(item.parent)) ||
+      (reason !== "completed" && harbor.touched.has(item.id))
+    );
   const below = harbor.model.children(item.id).filter(({ kind }) => kind === "task");
   return below.some(({ id, issue }) => issue === null || harbor.touched.has(id));
 }
 
 /**
- * True where somebody closed the step above since the last sync. The step opens again with its task only where the
- * sync on its way has kept a record of having closed both.
+ * True where somebody touched the step or its tasks, or closed the one above, since the last sync. The step opens again with its task only
+ * where the sync on its way has kept a record of having closed both; and it stays open above tasks that are all done only
+ * where that sync has seen it closed.
  */
-function isUnderClosedStep(harbor: Harbor, { parent }: ModelItem): boolean {
+function isOrIsUnderClosedStep(harbor: Harbor, { id, kind, parent }: ModelItem): boolean {
+  if (kind === "step")
+    return harbor.touched.has(id) || harbor.model.children(id).some((below) => harbor.touched.has(below.id));
   return parent !== null && harbor.touched.has(parent) && harbor.model.find(parent).observed !== "open";
 }
 
@@ -93,7 +101,9 @@ function closeIssue(kinds: readonly string[], reason: "completed" | "not_planned
 function reopenIssue(kinds: readonly string[]): Perform {
   return (harbor, a) => {
     const item = choose(
-      standing(harbor, kinds, "closed").filter((closed) => !(harbor.isUnderWay && isUnderClosedStep(harbor, closed))),
+      standing(harbor, kinds, "closed").filter(
+        (closed) => !(harbor.isUnderWay && isOrIsUnderClosedStep(harbor, closed)),
+      ),
       a,
     );
     if (item === undefined) return null;
