@@ -84,6 +84,18 @@ describe("the queue on the embedded database", () => {
     });
   });
 
+  it("does not take a job that waits and does less for one that does more", async () => {
+    const queue = new JobQueue(open.boss);
+    const list = (sweeps: boolean) =>
+      ({ kind: "inventory", job: { installationId: 1, delivery: "d", sweeps } }) as const;
+
+    for (const mayGlance of [true, false, true, false]) await queue.send(aSync(1, { mayGlance }));
+    for (const sweeps of [false, true, false, true]) await queue.send(list(sweeps));
+
+    const waiting = await listJobs(open.database);
+    expect(waiting.map(({ kind }) => kind).sort()).toEqual(["inventory", "inventory", "sync", "sync"]);
+  });
+
   it("does not let a busy repository hold up those behind it", async () => {
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {

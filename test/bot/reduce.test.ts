@@ -76,20 +76,19 @@ describe("reducing a webhook to where to look again", () => {
       },
       [{ kind: "command", job: { ...at, issue: 5, isPull: true, commentId: 99 } }],
     ],
-    [
-      "an installation",
-      "installation",
-      { action: "created" },
-      [{ kind: "inventory", job: { installationId: 3, delivery: "d-1", sweeps: false } }],
-    ],
-    [
-      "a repository that was renamed",
-      "repository",
-      { action: "renamed" },
-      [{ kind: "inventory", job: { installationId: 3, delivery: "d-1", sweeps: false } }],
-    ],
   ])("%s", (_, event, payload, wishes) => {
     expect(reduce(event, { ...base, ...payload }, "d-1").wishes).toEqual(wishes);
+  });
+
+  it.each([
+    ["installation", ["created", "deleted", "suspend", "unsuspend", "new_permissions_accepted"], true],
+    ["installation_repositories", ["added", "removed"], false],
+    ["repository", ["renamed", "transferred", "deleted", "archived", "unarchived", "created"], false],
+  ])("looks again at what there is after %s: %j", (event, actions, sweeps) => {
+    for (const action of actions)
+      expect(reduce(event, { ...base, action }, "d-1").wishes).toEqual([
+        { kind: "inventory", job: { installationId: 3, delivery: "d-1", sweeps } },
+      ]);
   });
 
   it.each([

@@ -50,19 +50,19 @@ export type JobKind = keyof JobKinds;
 /** A job to be queued. While one with the same kind and key waits, a second says nothing new. */
 export type Wish = { readonly [K in JobKind]: { readonly kind: K; readonly job: JobKinds[K] } }[JobKind];
 
-/** What makes two waiting jobs the same. */
+/** What makes two waiting jobs the same. A waiting job that does less must not stand for one that does more. */
 export function keyOf(wish: Wish): string {
   switch (wish.kind) {
-    case "sync":
-      return wish.job.branch === undefined
-        ? String(wish.job.repositoryId)
-        : `${wish.job.repositoryId}@${wish.job.branch}`;
+    case "sync": {
+      const { repositoryId, branch, mayGlance } = wish.job;
+      return `${repositoryId}${branch === undefined ? "" : `@${branch}`}${mayGlance ? "?" : ""}`;
+    }
     case "preview":
       return `${wish.job.repositoryId}#${wish.job.pull}`;
     case "command":
       return `${wish.job.repositoryId}!${wish.job.commentId}`;
     case "inventory":
-      return String(wish.job.installationId ?? "all");
+      return `${wish.job.installationId ?? "all"}${wish.job.sweeps ? "+" : ""}`;
   }
 }
 

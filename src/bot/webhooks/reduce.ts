@@ -59,7 +59,7 @@ export function reduce(event: string, payload: unknown, delivery: string): Reduc
   }
   const data = parsed.data;
   if (event === "installation" || event === "installation_repositories" || event === "repository")
-    return inventory(data, delivery);
+    return inventory(event, data, delivery);
   const at = placeOf(data, delivery);
   if (at === null) return nothing("it names no repository of an installation");
   switch (event) {
@@ -104,9 +104,10 @@ function look(at: RepositoryJob): Reduced {
   return { wishes: [{ kind: "sync", job: { ...at, mayGlance: false } }], why: "" };
 }
 
-function inventory(data: Event, delivery: string): Reduced {
+/** An installation that is new, back, or may do more than before may have work everywhere. */
+function inventory(event: string, data: Event, delivery: string): Reduced {
   if (data.installation === undefined) return nothing("it names no installation");
-  const job = { installationId: data.installation.id, delivery, sweeps: false };
+  const job = { installationId: data.installation.id, delivery, sweeps: event === "installation" };
   return { wishes: [{ kind: "inventory", job }], why: "" };
 }
 
