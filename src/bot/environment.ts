@@ -68,7 +68,10 @@ const schema = z.object({
   GITHUB_CLIENT_SECRET: text,
   HOST: z.string().default(VARIABLES.HOST.fallback),
   PORT: whole("PORT", 0).pipe(z.number().max(65_535, "is above 65535")),
-  PUBLIC_URL: z.url("is not an address such as https://plansync.example.com").optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: "is not an address such as https://plansync.example.com" })
+    .refine((url) => new URL(url).pathname === "/", "has a path: the bot takes a host of its own")
+    .optional(),
   GHE_HOST: z
     .string()
     .regex(/^[^/\s]+$/, "is a host name, without protocol and path")

@@ -71,6 +71,8 @@ describe("the environment of the bot", () => {
       { ...APP, DASHBOARD_TOKEN: "secret" },
       /DASHBOARD_TOKEN is shorter than 16 characters/,
     ],
+    ["an address below a path", { ...APP, PUBLIC_URL: "https://example.com/plansync/" }, /PUBLIC_URL has a path/],
+    ["an address of another kind", { ...APP, PUBLIC_URL: "ftp://example.com" }, /PUBLIC_URL is not an address such as/],
     ["an address for a host", { ...APP, GHE_HOST: "https://git.example" }, /GHE_HOST is a host name/],
   ])("says everything that is wrong with %s", (_, env, message) => {
     expect(() => readBotEnvironment(env, "/")).toThrow(message);

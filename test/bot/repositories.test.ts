@@ -227,6 +227,23 @@ describe("what becomes of repositories, told by webhooks alone", () => {
     await core().boss.deleteAllJobs();
   });
 
+  it("shows the first of very many, and finds the others", async () => {
+    await core().parts.database.query(
+      `INSERT INTO plansync.repository (id, installation_id, owner, name, is_archived)
+       SELECT number, $1, 'ada', 'shed-' || lpad(number::text, 4, '0'), true FROM generate_series(1, 400) AS number`,
+      [installation.id],
+    );
+    const visitor = await Visitor.logIn(bot.url);
+    const page = await visitor.read("/");
+
+    expect(page.match(/<a href="\/repositories\//g)).toHaveLength(300);
+    expect(page).toMatch(/These are the first 300 of \d+ repositories by name/);
+    expect(page).not.toContain("No repository that you can see");
+    expect(await visitor.read("/?q=SHED-0399")).toContain('<a href="/repositories/ada/shed-0399">shed-0399</a>');
+    expect(await visitor.read("/?q=nowhere")).toContain("No repository is like that.");
+    expect((await visitor.get("/repositories/Ada/Shed-0399")).status).toBe(200);
+  });
+
   // The last one: from then on the installation has only the repositories that it had until then.
   it("lets go of one that is taken out of the installation, and takes it up again where it was left", async () => {
     const repo = await synced("lent");

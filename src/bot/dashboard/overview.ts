@@ -50,12 +50,17 @@ export function standingOf(row: RepositoryRow, jobs: readonly ListedJob[]): Stan
   return row.outcome ?? "unseen";
 }
 
+/** Repositories on one page at most. */
+const MOST_SHOWN = 300;
+
 /** The front page: everything the person may see, by account. */
 export function overviewPage(view: Overview): Html {
   const { installations, repositories, filter } = view;
   if (installations.length === 0 && repositories.length === 0) return nothingYet(view);
   const standings = new Map(repositories.map((row) => [row.id, standingOf(row, view.jobs)]));
-  const shown = repositories.filter((row) => isShown(row, standings.get(row.id) ?? "unseen", filter));
+  const found = repositories.filter((row) => isShown(row, standings.get(row.id) ?? "unseen", filter));
+  const shown = found.slice(0, MOST_SHOWN);
+  const isFound = (installation: number) => found.some(({ installationId }) => installationId === installation);
   const groups = installations.map((one) => ({
     one,
     rows: shown.filter(({ installationId }) => installationId === one.id),
@@ -78,8 +83,15 @@ export function overviewPage(view: Overview): Html {
       >
       <button>Show</button>
     </form>
+    ${
+      found.length > shown.length &&
+      html`<p class="note">
+        These are the first ${shown.length} of ${found.length.toLocaleString("en")} repositories by name: search for the
+        others.
+      </p>`
+    }
     ${shown.length === 0 && !isUnfiltered(filter) && html`<p class="empty">No repository is like that. <a href="/">Show all</a></p>`}
-    ${groups.filter(({ rows }) => rows.length > 0 || isUnfiltered(filter)).map(({ one, rows }) => account(view, one, rows, standings))}`;
+    ${groups.filter(({ one, rows }) => rows.length > 0 || (isUnfiltered(filter) && !isFound(one.id))).map(({ one, rows }) => account(view, one, rows, standings))}`;
 }
 
 function isUnfiltered({ text, show }: Filter): boolean {

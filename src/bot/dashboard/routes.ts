@@ -1,7 +1,7 @@
 import type { Clock } from "../../ports.ts";
 import type { BotCore } from "../core.ts";
 import { listInstallations } from "../database/installations.ts";
-import { listRepositories, type RepositoryRow } from "../database/repositories.ts";
+import { findRepositoriesByName, listRepositories, type RepositoryRow } from "../database/repositories.ts";
 import type { BotEnvironment } from "../environment.ts";
 import { readQuotas } from "../github/shared-pace.ts";
 import type { Answer, Exchange, Route } from "../http/exchange.ts";
@@ -96,11 +96,9 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
     params: Readonly<Record<string, string>>,
     answer: (row: RepositoryRow) => Promise<Answer>,
   ): Promise<Answer> => {
-    const wanted = `${params["owner"] ?? ""}/${params["name"] ?? ""}`.toLowerCase();
-    const rows = await listRepositories(seen.core.parts.database);
-    const row = rows.find(
-      ({ id, owner, name }) => `${owner}/${name}`.toLowerCase() === wanted && maySee(seen.visible, id),
-    );
+    const { owner = "", name = "" } = params;
+    const rows = await findRepositoriesByName(seen.core.parts.database, owner, name);
+    const row = rows.find(({ id }) => maySee(seen.visible, id));
     return row === undefined
       ? problem(seen.frame("Not found"), 404, "There is no such repository, or you may not see it.")
       : answer(row);
@@ -178,7 +176,9 @@ export function dashboardRoutes(options: DashboardOptions): readonly Route[] {
       handle: (exchange) =>
         visit(exchange, async (seen) => {
           const { database } = seen.core.parts;
-          const [jobs, rows] = await Promise.all([listJobs(database, idsOf(seen.visible)), listRepositories(database)]);
+          const jobs = await listJobs(database, idsOf(seen.visible));
+          const ids = new Set(jobs.flatMap(({ repositoryId }) => repositoryId ?? []));
+          const rows = await listRepositories(database, [...ids]);
           const names = new Map(rows.map((row) => [row.id, { text: `${row.owner}/${row.name}`, page: pageOf(row) }]));
           const content = queuePage({
             jobs,

@@ -109,6 +109,20 @@ export async function listRepositories(database: Database, ids?: readonly number
   return rows.map(toRepository);
 }
 
+/** Repositories of a name, whatever its case. More than one where an old one is not yet known to have another name. */
+export async function findRepositoriesByName(
+  database: Database,
+  owner: string,
+  name: string,
+): Promise<readonly RepositoryRow[]> {
+  const rows = await ask<Row>(
+    database,
+    "SELECT * FROM {s}.repository WHERE lower(owner) = lower($1) AND lower(name) = lower($2) AND NOT is_removed",
+    [owner, name],
+  );
+  return rows.map(toRepository);
+}
+
 /** What a look found. */
 export interface Looked {
   readonly id: number;
