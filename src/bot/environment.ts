@@ -69,7 +69,7 @@ const schema = z.object({
   HOST: z.string().default(VARIABLES.HOST.fallback),
   PORT: whole("PORT", 0).pipe(z.number().max(65_535, "is above 65535")),
   PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: "is not an address such as https://plansync.example.com" })
+    .url({ protocol: /^https?$/, error: "is not an address such as https://plansync.example.com", abort: true })
     .refine((url) => new URL(url).pathname === "/", "has a path: the bot takes a host of its own")
     .optional(),
   GHE_HOST: z
