@@ -76,8 +76,11 @@ export function isMenu(value: string): boolean {
   return plain.split(/\s*[|/]\s*/).length >= 3 && /^[\p{L}\p{Extended_Pictographic}\p{VS}\s/|-]+$/u.test(plain);
 }
 
+/** Several fields where a bold label with a colon comes first, and behind the first bar another bold one. */
 function partsOf(source: string): string[] {
-  return /^(?:\*\*|__)[^|]*[:：][^|]*\|\s*(?:\*\*|__)/.test(source) ? source.split("|") : [source];
+  const bar = /^(?:\*\*|__)/.test(source) ? source.indexOf("|") : -1;
+  const isSeveral = bar > 0 && /[:：]/.test(source.slice(0, bar)) && /^\s*(?:\*\*|__)/.test(source.slice(bar + 1));
+  return isSeveral ? source.split("|") : [source];
 }
 
 function keyAt(

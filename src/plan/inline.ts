@@ -55,3 +55,18 @@ export function wordKey(source: string): string {
     .replace(/[\s\u00a0]+/g, " ")
     .trim();
 }
+
+/**
+ * A text without the note in brackets that ends it: `tests (optional)` becomes `tests`. A pattern for this would begin
+ * again at every bracket.
+ *
+ * @param brackets the characters that open a note, and those that close it.
+ */
+export function withoutNote(text: string, [openers, closers]: readonly [string, string]): string {
+  const whole = text.trimEnd();
+  let from = whole.length - 1;
+  if (from < 0 || !closers.includes(whole.charAt(from))) return text;
+  while (from > 0 && !closers.includes(whole.charAt(from - 1))) from -= 1;
+  while (from < whole.length && !openers.includes(whole.charAt(from))) from += 1;
+  return from === whole.length ? text : whole.slice(0, from).trimEnd();
+}

@@ -3,8 +3,10 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { boundLazyLines, mayHoldManyLines } from "./lazy-lines.ts";
 import type { Span } from "./plan.ts";
 import { unreadText, unreadTextFromMarkdown } from "./unread-text.ts";
+import type { SyntaxExtension, TreeExtension } from "./unread-text.ts";
 
 /** A root node of the tree with the offset to add to its positions. */
 export interface Rooted {
@@ -24,18 +26,26 @@ const MAX_UNDERLINES = 100;
 const MAX_MARKS = 64;
 
 /** Reads blocks without tables. */
-const withoutTables = unified()
-  .use(remarkParse)
-  .data("micromarkExtensions", [unreadText()])
-  .data("fromMarkdownExtensions", [unreadTextFromMarkdown()])
-  .freeze();
+const withoutTables = readerOf([], []);
 
 /** Reads tables as well, for which it looks at every line that begins a block. */
-const withTables = unified()
-  .use(remarkParse)
-  .data("micromarkExtensions", [gfmTable(), unreadText()])
-  .data("fromMarkdownExtensions", [gfmTableFromMarkdown(), unreadTextFromMarkdown()])
-  .freeze();
+const withTables = readerOf([gfmTable()], [gfmTableFromMarkdown()]);
+
+/** A parser of blocks, and the same for texts of many lines: what bounds those is asked at every line. */
+function readerOf(syntax: readonly SyntaxExtension[], tree: readonly TreeExtension[]) {
+  const reader = (more: readonly SyntaxExtension[]) =>
+    unified()
+      .use(remarkParse)
+      .data("micromarkExtensions", [...syntax, unreadText(), ...more])
+      .data("fromMarkdownExtensions", [...tree, unreadTextFromMarkdown()])
+      .freeze();
+  return { short: reader([]), long: reader([boundLazyLines()]) };
+}
+
+function parsePiece(piece: string): Root {
+  const reader = mayHoldTables(piece) ? withTables : withoutTables;
+  return (mayHoldManyLines(piece) ? reader.long : reader.short).parse(piece);
+}
 
 /** The line below a table's head: dashes between pipes, or beside colons. */
 const DELIMITER = /^[ \t>]*(?:-+[ \t]*[|:]|[|:])[-|: \t]*$/gm;
@@ -64,7 +74,7 @@ export function* parseBlocks(text: string, from: number): Generator<Rooted> {
   while (start < text.length) {
     const end = cuts[next] ?? text.length;
     const piece = text.slice(start, end);
-    const tree: Root = (mayHoldTables(piece) ? withTables : withoutTables).parse(piece);
+    const tree = parsePiece(piece);
     if (end < text.length && staysOpen(tree, text, start, end)) {
       next += step;
       step *= 2;

@@ -1,4 +1,4 @@
-import { plainText, wordKey } from "./inline.ts";
+import { plainText, withoutNote, wordKey } from "./inline.ts";
 import type { Level, Vocabulary } from "./vocabulary.ts";
 
 /** What the words of a heading say about its place in the plan. */
@@ -29,7 +29,7 @@ const MAX_STATE = 60;
 function keyOf(text: string, vocabulary: Vocabulary): string {
   const key = wordKey(text);
   if (vocabulary.isKnown(key)) return key;
-  const bare = wordKey(key.replace(/\s*[([（][^)\]）]*[)\]）]\s*$/, ""));
+  const bare = wordKey(withoutNote(key, ["([（", ")]）"]));
   if (vocabulary.isKnown(bare)) return bare;
   for (let blank = bare.lastIndexOf(" "); blank > 0; blank = bare.lastIndexOf(" ", blank - 1)) {
     if (bare.length - blank > MAX_STATE) break;

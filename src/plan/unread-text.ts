@@ -1,8 +1,10 @@
 import type { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import type { gfmTable } from "micromark-extension-gfm-table";
 
-type SyntaxExtension = ReturnType<typeof gfmTable>;
-type TreeExtension = ReturnType<typeof gfmTableFromMarkdown>;
+/** What tells micromark of more syntax. */
+export type SyntaxExtension = ReturnType<typeof gfmTable>;
+/** What tells how that syntax becomes a tree. */
+export type TreeExtension = ReturnType<typeof gfmTableFromMarkdown>;
 
 /** Constructs inside of text that a line of plain data replaces. */
 const UNREAD = [

@@ -112,4 +112,33 @@ describe("the blocks of a plan", () => {
       { numRuns: 100 },
     );
   });
+
+  it("are the same where a text has very many lines", () => {
+    const part = fc.array(line, { minLength: 1, maxLength: 40 }).map((lines) => `${lines.join("\n")}\n\n`);
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 4, maxLength: 6 }), (parts) => {
+        expectWholeParse(parts.join("").repeat(30));
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it.each([
+    ["a list item", "- one\n", "two\n", "list"],
+    ["a box", "- [ ] one\n", "**Goal**: two\n", "list"],
+    ["a nested list item", "- one\n  - two\n", "three\n  four\n", "list"],
+    ["a quote", "> one\n", "two\n", "blockquote"],
+    ["a quote, too far right for a list", "> one\n", "     - two\n", "blockquote"],
+  ])("end %s that lines without its indent go on with for ever", (_, first, next, type) => {
+    const types = (count: number) => [...parseBlocks(first + next.repeat(count), 0)].map(({ node }) => node.type);
+
+    expect(types(200)).toEqual([type]);
+    expect(types(2_000)).toEqual([type, expect.any(String)]);
+  });
+
+  it("keep a long list whole, whose items each go on without its indent", () => {
+    const blocks = [...parseBlocks("1. one\ntwo\n".repeat(1_000), 0)];
+
+    expect(blocks).toMatchObject([{ node: { type: "list", children: { length: 1_000 } } }]);
+  });
 });
