@@ -36,14 +36,17 @@ function ownSource(plan: Plan, item: Item): string {
 const LEAD_IN =
   /^ {0,3}(?:#{1,6}(?:[ \t].*)?|[*_]{2,3}[^*_]+[*_]{2,3}[^\S\n]*:?|[*_]{2,3}[^*_]+:[*_]{2,3}|(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?![-*+>|`~#]|\d+[.)]).*:[*_]*)[ \t]*$/;
 
+const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
+
 /** Drops what ends a piece of text and led to the items behind it; code stays as it is. */
 function dropLeadIns(piece: string): string {
   const lines = piece.split("\n");
-  const isOpen = () => lines.filter((line) => /^ {0,3}(?:`{3,}|~{3,})/.test(line)).length % 2 === 1;
+  let fences = lines.filter((line) => FENCE.test(line)).length;
   while (lines.length > 0) {
     const last = lines.at(-1) ?? "";
     const isParagraph = (lines.at(-2) ?? "").trim() !== "" && !LEAD_IN.test(lines.at(-2) ?? "") && last.endsWith(":");
-    if (last.trim() !== "" && (!LEAD_IN.test(last) || isParagraph || isOpen())) break;
+    if (last.trim() !== "" && (fences % 2 === 1 || isParagraph || !LEAD_IN.test(last))) break;
+    if (FENCE.test(last)) fences -= 1;
     lines.pop();
   }
   return lines.join("\n");
@@ -81,7 +84,14 @@ function plain(text: string): string {
 
 /** A rule at the end of a section parts it from the next one, which is not here. */
 function dropRules(text: string): string {
-  return text.replace(/(?:\n\s*(?:-{3,}|\*{3,}|_{3,})\s*)+$/, "");
+  const lines = text.split("\n");
+  let kept = lines.length;
+  for (let at = lines.length - 1; at > 0; at -= 1) {
+    const line = lines[at]?.trim() ?? "";
+    if (/^(?:-{3,}|\*{3,}|_{3,})$/.test(line)) kept = at;
+    else if (line !== "") break;
+  }
+  return kept === lines.length ? text : lines.slice(0, kept).join("\n").trimEnd();
 }
 
 /** Long code goes behind a summary, so that an issue stays readable. */
@@ -94,7 +104,9 @@ function foldCode(text: string): string {
     if (lines < FOLD_LINES) return [];
     const code = text.slice(start, end);
     const summary = `<details>\n<summary>${node.lang == null ? "Code" : `Code (${node.lang.replace(/[^\w+#.-]/g, "")})`}, ${lines} lines</summary>\n\n`;
-    return [{ offset: start, length: end - start, text: `${summary}${code}\n\n</details>` }];
+    // Without an empty line what follows were raw HTML: its code would be none, and what it mentions mentioned.
+    const gap = /^\n[ \t]*\S/.test(text.slice(end)) ? "\n" : "";
+    return [{ offset: start, length: end - start, text: `${summary}${code}\n\n</details>${gap}` }];
   });
   return applyEdits(text, edits);
 }

@@ -13,6 +13,9 @@ export interface NeutraliseOptions {
   readonly resolveLink?: ((url: string) => string | null) | undefined;
 }
 
+/** What was raw HTML, or a character spelt by its number, may be read as something else once it is text: then it is looked at again. */
+const MAX_ROUNDS = 4;
+
 /**
  * Markdown of a plan, harmless in an issue or comment and unchanged to the eye: it pings nobody, links no issue or
  * commit back, closes nothing, and neither forges a marker nor breaks out of where it stands.
@@ -21,24 +24,33 @@ export function neutraliseMarkdown(source: string, options: NeutraliseOptions = 
   const text = cleanText(source);
   if (isOverloaded(text)) return fenced(breakMarkers(text));
   if (isInert(text) && !(options.resolveLink && text.includes("]"))) return text;
-  const contained = parseContained(text);
-  const tree = contained ?? parseMarkdown(text);
-  const harmless = closeFence(applyEdits(text, neutralisingEdits(text, tree, options)), tree);
-  if (harmless === text && contained !== null) return text;
-  return parseContained(harmless) === null ? fenced(breakMarkers(text)) : harmless;
+  let harmless = text;
+  let contained = parseContained(text);
+  let tree = contained ?? parseMarkdown(text);
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const next = closeFence(applyEdits(harmless, neutralisingEdits(harmless, tree, options)), tree);
+    if (next === harmless && contained !== null) return harmless;
+    harmless = next;
+    contained = parseContained(harmless);
+    if (contained === null) break;
+    tree = contained;
+  }
+  return fenced(breakMarkers(text));
 }
 
-/** One line of a plan's markdown (no block structure), harmless and still one line. */
+/** One line of a plan's markdown (no block structure), harmless and still one line, other such lines beside it or not. */
 export function neutraliseLine(source: string, options: NeutraliseOptions = {}): string {
   const line = cleanLine(source);
   if (isInert(line) && !(options.resolveLink && line.includes("]"))) return line;
   if (isOverloaded(line)) return escapeMarkdown(line, options);
   // Behind a letter nothing is read as a heading, a list or a fence.
-  const text = `x ${line}`;
-  const tree = parseMarkdown(text);
-  return applyEdits(text, neutralisingEdits(text, tree, options))
-    .slice(2)
-    .trim();
+  let text = `x ${line}`;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const edits = neutralisingEdits(text, parseMarkdown(text), { ...options, isLine: true });
+    if (edits.length === 0) return text.slice(2).trim();
+    text = applyEdits(text, edits);
+  }
+  return escapeMarkdown(line, options);
 }
 
 /** Plain text (a title, a path) as one line of markdown that shows exactly this text, in a table cell too. */
@@ -56,7 +68,7 @@ export function neutralisePlain(text: string, options: NeutraliseOptions = {}): 
 }
 
 /** The edits that make a parsed fragment harmless; offsets are those of `source`. */
-export function neutralisingEdits(source: string, tree: Root, options: NeutraliseOptions): TextEdit[] {
+function neutralisingEdits(source: string, tree: Root, options: LineOptions): TextEdit[] {
   const nodes = [...descendants(tree)];
   const raw = nodes.filter((node) => node.type === "html");
   const keepTags = isBalanced(raw.map((node) => node.value));
@@ -97,7 +109,12 @@ function inertBox(source: string, node: ListItem): TextEdit[] {
   return at < 0 ? [] : [{ offset: start + at, length: 3, text: node.checked ? "☑" : "☐" }];
 }
 
-interface NodeOptions extends NeutraliseOptions {
+interface LineOptions extends NeutraliseOptions {
+  /** True for a line that others may stand beside: what it leaves open would go on in them. */
+  readonly isLine?: boolean;
+}
+
+interface NodeOptions extends LineOptions {
   readonly isLinked: boolean;
   readonly keepTags: boolean;
   /** The characters before and behind the node. */
@@ -109,7 +126,10 @@ function harmlessNode(node: Nodes, text: string, options: NodeOptions): { text: 
   const where = options.isLinked ? "link" : "markdown";
   switch (node.type) {
     case "text":
-      return { text: breakReferences(escapeOpeners(text), { host: options.host, where }), from: 0 };
+      return {
+        text: breakReferences(escapeOpeners(text, options.isLine === true), { host: options.host, where }),
+        from: 0,
+      };
     case "inlineCode":
     case "code":
       return { text: breakMarkers(text), from: 0 };
@@ -163,16 +183,24 @@ const MAX_OPENERS = 1_000;
 /** More underlines of headings and delimiter rows of tables than one item's text has. */
 const MAX_RULES = 300;
 
+/** More lines without an empty one between them than anybody writes: each may go on with a list above all of them. */
+const MAX_LINES = 1_000;
+
 /** True for text that is shown as it is written, since nobody can tell in time what it means. */
 function isOverloaded(text: string): boolean {
   if (text.length < MAX_OPENERS) return false;
   if ((text.match(/^[ \t>|:=-]*[=-][ \t|:=-]*$/gm)?.length ?? 0) > MAX_RULES) return true;
-  return text.split(/\n[ \t]*\n/).some((part) => (part.match(/[[<&]|`+/g)?.length ?? 0) > MAX_OPENERS);
+  return text
+    .split(/\n[ \t]*\n/)
+    .some(
+      (part) => (part.match(/[[<&]|`+/g)?.length ?? 0) > MAX_OPENERS || (part.match(/\n/g)?.length ?? 0) > MAX_LINES,
+    );
 }
 
-/** A `<` that opened nothing in the plan opens nothing behind a text of ours either. */
-function escapeOpeners(text: string): string {
-  return text.replace(/(?<!\\)<(?=[A-Za-z/!?])/g, "&lt;");
+/** A `<` that opened nothing in the plan opens nothing behind a text of ours either, and a backtick no code of the next line. */
+function escapeOpeners(text: string, isLine: boolean): string {
+  const shown = text.replace(/(?<!\\)<(?=[A-Za-z/!?])/g, "&lt;");
+  return isLine ? shown.replace(/\\.|`/g, (mark) => (mark === "`" ? "\\`" : mark)) : shown;
 }
 
 /** Code is shown as it is; only what reads as a marker of ours is broken. */

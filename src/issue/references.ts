@@ -20,7 +20,7 @@ const URL_START = String.raw`(?:https?\\?:\\?\/\\?\/|www\.)`;
 const TOKEN = new RegExp(
   [
     String.raw`(?<url>${URL_START}[^\s<>]*)`,
-    String.raw`(?<sign>@)(?=\S)`,
+    String.raw`(?<sign>@)(?=[^\s${GAP}])`,
     String.raw`(?<hash>#)(?=\\?[\d&])`,
     String.raw`(?<gh>\bGH\\?-)(?=\\?[\d&])`,
     String.raw`(?<sha>(?<![0-9A-Za-z_])[0-9A-Fa-f]{7,40}(?![0-9A-Za-z_]))`,

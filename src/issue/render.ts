@@ -58,9 +58,11 @@ function fit(view: IssueView): string {
 /** An item's own text; that of the whole plan is long and stands folded behind the overview. */
 function renderText(view: IssueView): string {
   const text = renderItemText(view.plan, view.item, fieldsAbove(view), neutralising(view));
-  return view.item.index !== 0 || text === ""
-    ? text
-    : `<details>\n<summary>About this plan</summary>\n\n${text}\n\n</details>`;
+  if (view.item.index === 0 && text !== "")
+    return `<details>\n<summary>About this plan</summary>\n\n${text}\n\n</details>`;
+  // Behind a list, indented text would be part of the last item, and code by indentation a paragraph.
+  const isBehindList = view.checks.length > 0 || view.children.length > 0;
+  return isBehindList && /^[ \t]/.test(text) ? `<!-- -->\n\n${text}` : text;
 }
 
 /** Cuts at a blank line and closes what that leaves open. */

@@ -6,6 +6,7 @@ import { parseMarker, renderMarker, titleHash, type Marker } from "../../src/iss
 import { neutraliseLine, neutraliseMarkdown } from "../../src/issue/neutralise.ts";
 import { renderProse } from "../../src/issue/prose.ts";
 import { ITEM_KINDS } from "../../src/plan/plan.ts";
+import { findPings } from "../fuzz/pings.ts";
 
 const text = fc.string({ unit: "binary", minLength: 1, maxLength: 40 });
 const marker: fc.Arbitrary<Marker> = fc.record({
@@ -130,6 +131,39 @@ describe("plan text in an issue", () => {
       expect(harmless).not.toMatch(/https?:\/\/github\.com\/acme\/harbor\/issues\/\d/);
       expect(parseMarker(harmless)).toBeNull();
       expect([...parseBody(`${block("Step", []).block}\n${harmless}`).boxes]).toEqual([]);
+    }
+  });
+
+  it.each([
+    ["a comment vanishes above indented lines", "<!-- a -->`\n    #7"],
+    ["a comment vanishes beside text", "<!-- a -->text\n    @ada"],
+    ["a tag becomes text above a character that is spelt by its name", "<t>\n&commat;ada"],
+    ["a declaration becomes text", "<!A &commat;ada"],
+    ["a tag that is never closed becomes text", "<pre>\n&commat;ada"],
+    ["a digit that is spelt by its number begins a list", "&#49;. one `\n\n    @ada #7\n"],
+    ["more lines than anybody writes stand below a list", `- a\n${"`@ada`\nb\n".repeat(600)}`],
+  ])("pings nobody where %s", (_, hostile) => {
+    expect(findPings(neutraliseMarkdown(hostile))).toEqual([]);
+    expect(findPings(neutraliseLine(hostile))).toEqual([]);
+  });
+
+  it.each([
+    ["one ` alone", "`@ada #7`"],
+    ["two `` alone", "``@ada``"],
+    ["an escaped \\` and one ` alone", "`@ada`"],
+  ])("%j opens no code that goes on in the line below it", (above, below) => {
+    expect(findPings(`**Goal:** ${neutraliseLine(above)}  \n**Files:** ${neutraliseLine(below)}`)).toEqual([]);
+  });
+
+  it.each([
+    "See <https://example.org/a> and @ada, #7, GH-8, 6dcb09b5b57875f334f61aebed695e2e4193db5e",
+    "https://github.com/acme/harbor/issues/7 in www.github.com/acme/harbor/pull/8",
+    "<b>bold</b> <i>open &commat;ada <!-- gone -->[x](../y.md) `code @ada` ` &#35;7 [skip ci]",
+  ])("stays as it is once it is harmless: %s", (hostile) => {
+    const options = { resolveLink: (url: string) => `https://github.com/ada/harbor/blob/HEAD/${url.slice(3)}` };
+    for (const neutralise of [neutraliseLine, neutraliseMarkdown]) {
+      const once = neutralise(hostile, options);
+      expect(neutralise(once, options)).toBe(once);
     }
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { IssueView } from "../../src/issue/issue-view.ts";
 import { renderIssue } from "../../src/issue/render.ts";
 import { parsePlan } from "../../src/plan/parse.ts";
+import { findPings } from "../fuzz/pings.ts";
 
 function view(text: string, index: number, over: Partial<IssueView> = {}): IssueView {
   const { plan } = parsePlan({ path: "docs/plans/harbor.md", text });
@@ -104,6 +105,26 @@ describe("the text of an issue", () => {
     const { block } = renderIssue(view(`# P\n\n### Step 1: A\n\n\`\`\`ts\n${code}\n\`\`\`\n\n- [ ] Do it\n`, 1));
 
     expect(block).toContain("<summary>Code (ts), 30 lines</summary>");
+  });
+
+  it("keeps what stands behind folded code apart from it, so that code there is code", () => {
+    const code = Array.from({ length: 30 }, (_, at) => `line ${at}`).join("\n");
+
+    const { block } = renderIssue(view(`# P\n\n### Step 1: A\n\n\`\`\`ts\n${code}\n\`\`\`\nAsk \`@ada\`.\n`, 1));
+
+    expect(block).toContain("</details>\n\nAsk `@ada`.");
+    expect(findPings(block)).toEqual([]);
+  });
+
+  it.each([
+    ["code by its indent", "- [ ] a\n  **Goal**: b\n      @ada #7\n  1. [ ] c\n"],
+    ["indented text with such code behind it", "- [ ] a\n\n     b\n\n      @ada #7\n\n  c\n\n  - [ ] d\n"],
+  ])("keeps %s apart from the checklist above it, in which it would mention", (_, text) => {
+    const { block } = renderIssue(view(`# P\n\n${text}`, 1));
+
+    expect(block).toContain("### Checklist");
+    expect(block).toContain("@ada #7");
+    expect(findPings(block)).toEqual([]);
   });
 
   it("of the plan shows progress, the table and the plan's own text folded", () => {
