@@ -1,7 +1,7 @@
 import { isTicked } from "./checkbox.ts";
 import type { Block, Bullet } from "./blocks.ts";
 import type { Draft } from "./draft.ts";
-import { isLegendList, readLabel } from "./labels.ts";
+import { isBoldNumber, isLegendList, readLabel } from "./labels.ts";
 import type { Label } from "./labels.ts";
 import type { ItemKind, ItemState, Mark } from "./plan.ts";
 import type { Role } from "./roles.ts";
@@ -147,9 +147,7 @@ class DraftReader {
 
   /** Numbered lists without boxes are tasks only in bold under a label that says tasks. */
   #isNumberedTask(bullet: Bullet, underTasks: boolean): boolean {
-    if (bullet.number === null || bullet.bullet !== null || bullet.quoted) return false;
-    if (!underTasks) return false;
-    return /^(?:\*\*|__)\S/.test(this.#source.text.slice(bullet.content.start, bullet.content.end));
+    return underTasks && isBoldNumber(this.#source.text, bullet);
   }
 
   #legendLists(section: Section): ReadonlySet<number> {

@@ -1,6 +1,6 @@
 import type { Block, Bullet } from "./blocks.ts";
 import { linesOf, readFieldLines } from "./fields.ts";
-import { plainText, wordKey } from "./inline.ts";
+import { plainText, withoutNote, wordKey } from "./inline.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a label says of the boxes behind it. */
@@ -34,7 +34,7 @@ export function readLabel(text: string, block: Block, vocabulary: Vocabulary): L
 }
 
 function label(source: string, filled: boolean, vocabulary: Vocabulary): Label {
-  const key = wordKey(source).replace(/\s*[(（][^)）]*[)）]$/, "");
+  const key = withoutNote(wordKey(source), ["(（", ")）"]);
   const says = vocabulary.tasks.has(key)
     ? "tasks"
     : vocabulary.isLegend(key)
@@ -49,8 +49,18 @@ function endsOpen(text: string, end: number): boolean {
   return /[:：]/.test(text.charAt(end - 1));
 }
 
-/** How many checkboxes of a section stand under no gate or legend label. */
-export function workBoxes(text: string, blocks: readonly Block[], vocabulary: Vocabulary): number {
+/** True for a bold item of a numbered list: below a label that says tasks it is one, with a box or before it has one. */
+export function isBoldNumber(text: string, bullet: Bullet): boolean {
+  if (bullet.number === null || bullet.bullet !== null || bullet.quoted) return false;
+  return /^(?:\*\*|__)\S/.test(text.slice(bullet.content.start, bullet.content.end));
+}
+
+/**
+ * How many tasks of a section stand under no gate or legend label.
+ *
+ * @param underTasks true where the section's own name says tasks.
+ */
+export function workBoxes(text: string, blocks: readonly Block[], vocabulary: Vocabulary, underTasks: boolean): number {
   let label: Label | null = null;
   let right = false;
   let count = 0;
@@ -59,6 +69,14 @@ export function workBoxes(text: string, blocks: readonly Block[], vocabulary: Vo
       const near: Label | null = right || label?.filled !== true ? label : null;
       if (near === null || near.says === "tasks" || near.says === "nothing") count += 1;
       continue;
+    }
+    if (block.type === "bullet" && isBoldNumber(text, block)) {
+      const lasting = label !== null && !label.filled && label.says !== "nothing";
+      const near: Label | null = right || lasting ? label : null;
+      if (near?.says === "tasks" || (near === null && underTasks)) {
+        count += 1;
+        continue;
+      }
     }
     if (block.bullet !== null) continue;
     const read = block.type === "bullet" ? null : readLabel(text, block, vocabulary);

@@ -47,7 +47,7 @@ function statusMark(text: string, draft: Draft, vocabulary: Vocabulary): { state
 function statusOf(text: string, found: StateMark, field: Field | null, style: StatusStyle, lines: Lines): Mark {
   const written = text.slice(found.span.start, found.span.end);
   const state: ItemState = itemStateOf(found.says);
-  const words = style.words(written, state);
+  const words = style.words(written, state, field === null);
   const outer: Span =
     field !== null && field.alone ? { start: field.line.start, end: lines.nextAt(field.line.end) } : found.outer;
   return { carrier: "status", span: found.span, outer, text: written, ...words };

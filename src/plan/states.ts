@@ -41,6 +41,11 @@ export function readHeadingState(text: string, content: Span, vocabulary: Vocabu
   return trailing(source, content.start, vocabulary) ?? leading(source, content.start, vocabulary);
 }
 
+/** True for words or emoji that say a state in a title too, where a colour or a common word says nothing. */
+export function saysInTitle(words: string, vocabulary: Vocabulary): boolean {
+  return wholeState(words, /^\p{Extended_Pictographic}/u.test(words), vocabulary) !== null;
+}
+
 /** `~~all of it~~`, and what an author writes who gives a task up: `**SKIPPED**: reason`, `(CANCELLED)`. */
 export function isDropped(source: string, vocabulary: Vocabulary): boolean {
   const text = source

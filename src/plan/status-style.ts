@@ -4,7 +4,7 @@ import { isMenu } from "./fields.ts";
 import type { Field } from "./fields.ts";
 import type { Lines } from "./lines.ts";
 import type { ItemState, Mark } from "./plan.ts";
-import { itemStateOf, readStateValue } from "./states.ts";
+import { itemStateOf, readStateValue, saysInTitle } from "./states.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const PICTURE = /\p{Extended_Pictographic}/u;
@@ -12,12 +12,14 @@ const PICTURE = /\p{Extended_Pictographic}/u;
 /** How this plan writes status: its words, its emoji, the shape of its fields. */
 export class StatusStyle {
   readonly #text: string;
+  readonly #vocabulary: Vocabulary;
   readonly #used = new Map<ItemState, string[]>();
   /** The plan's first status field: its shape is the plan's style. */
   readonly #model: Field | null;
 
   constructor(text: string, drafts: readonly Draft[], vocabulary: Vocabulary) {
     this.#text = text;
+    this.#vocabulary = vocabulary;
     let model: Field | null = null;
     for (const draft of drafts.slice(1))
       for (const field of statusFields(draft)) {
@@ -33,11 +35,15 @@ export class StatusStyle {
     this.#model = model;
   }
 
-  /** What would stand in the place of `written`, which says `state`, when the item is done and when it is open. */
-  words(written: string, state: ItemState): { done: string; open: string } {
+  /**
+   * What would stand in the place of `written`, which says `state`, when the item is done and when it is open.
+   *
+   * @param isTitle true where it stands in a title, in which some words of status fields say nothing.
+   */
+  words(written: string, state: ItemState, isTitle: boolean): { done: string; open: string } {
     return {
-      done: state === "done" ? written : this.#alike("done", written),
-      open: state === "open" ? written : this.#alike("open", written),
+      done: state === "done" ? written : this.#alike("done", written, isTitle),
+      open: state === "open" ? written : this.#alike("open", written, isTitle),
     };
   }
 
@@ -48,7 +54,11 @@ export class StatusStyle {
     const blocks = draft.heading?.blocks ?? [];
     const first = blocks[0];
     // A label without a value leads to what stands below it: nothing may come in between.
-    const filled = draft.fields.filter(({ value }) => value.start < value.end);
+    // One with a value that speaks of the list right below it must stay there.
+    const isAbove = first?.type === "paragraph" && blocks[1]?.type === "bullet";
+    const filled = draft.fields.filter(
+      ({ key, value }) => value.start < value.end && !(isAbove && this.#vocabulary.isLabel(key)),
+    );
     const own = filled.find(
       (field) => first !== undefined && field.line.start >= first.start && field.line.start < first.end,
     );
@@ -92,11 +102,14 @@ export class StatusStyle {
   }
 
   /** Words of the wanted state that look like what is written now: emoji or not, capitals or not. */
-  #alike(state: "done" | "open", written: string): string {
+  #alike(state: "done" | "open", written: string, isTitle: boolean): string {
     const pictured = PICTURE.test(written);
     const bare = !/\p{L}/u.test(written);
     const used = (this.#used.get(state) ?? []).find(
-      (words) => PICTURE.test(words) === pictured && !/\p{L}/u.test(words) === bare,
+      (words) =>
+        PICTURE.test(words) === pictured &&
+        !/\p{L}/u.test(words) === bare &&
+        (!isTitle || saysInTitle(words, this.#vocabulary)),
     );
     if (used !== undefined) return used;
     if (bare) return /^[xX ]$/.test(written) ? (state === "done" ? "x" : " ") : state === "done" ? "✅" : "⏳";

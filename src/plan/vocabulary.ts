@@ -107,6 +107,12 @@ export class Vocabulary {
     );
   }
 
+  /** True for a label that says what the boxes behind it are. */
+  isLabel(label: string): boolean {
+    const key = wordKey(label);
+    return this.tasks.has(key) || this.isLegend(key) || this.isGate(key);
+  }
+
   /** True for a gate by a word that means nothing else: work named below it is only repeated or judged there. */
   isStrictGate(key: string): boolean {
     return this.#strictEnd.test(key);

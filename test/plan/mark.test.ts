@@ -112,6 +112,24 @@ describe("setState", () => {
     ],
     ["an emoji in the heading", "### Step 1: x ⏳\n", "### Step 1: x ✅\n", null],
     [
+      "an emoji in the heading, in a plan whose fields have one that says nothing there",
+      "### Step 1: x ⏳\n\n### Step 2: y\n**Status:** 🟢 Done\n**Status:** 🟡\n",
+      "### Step 1: x ✅\n\n### Step 2: y\n**Status:** 🟢 Done\n**Status:** 🟡\n",
+      "### Step 1: x ⏳\n\n### Step 2: y\n**Status:** 🟢 Done\n**Status:** 🟡\n",
+    ],
+    [
+      "words in the heading, in a plan whose fields have some that say nothing there",
+      "### Step 1: x - DONE\n\n### Step 2: y\n**Status:** Planned\n",
+      "### Step 1: x - DONE\n\n### Step 2: y\n**Status:** Planned\n",
+      "### Step 1: x - NOT STARTED\n\n### Step 2: y\n**Status:** Planned\n",
+    ],
+    [
+      "a numbered task below a heading that is a phase only because of it",
+      "# P\n\n## Base\n\n**Tasks**:\n1. **x**\n",
+      "# P\n\n## Base\n\n**Tasks**:\n1. [x] **x**\n",
+      "# P\n\n## Base\n\n**Tasks**:\n1. [ ] **x**\n",
+    ],
+    [
       "a todo in YAML",
       "---\ntodos:\n  - id: a\n    content: x\n    status: 'pending'\n---\n",
       "---\ntodos:\n  - id: a\n    content: x\n    status: 'completed'\n---\n",
@@ -147,6 +165,16 @@ describe("setState", () => {
       "a list of fields",
       "### Step 1: x\n- **Goal:** y\n- **Effort:** 1h\n",
       "### Step 1: x\n- **Goal:** y\n- **Effort:** 1h\n- **Status:** Done\n",
+    ],
+    [
+      "a label of the list right below it",
+      "### Step 1: x\n**Legend**: marks\n- [x] y\n",
+      "### Step 1: x\n\n**Status:** Done\n\n**Legend**: marks\n- [x] y\n",
+    ],
+    [
+      "a field above such a label",
+      "### Step 1: x\n**Goal**: z\n**Legend**: marks\n- [x] y\n",
+      "### Step 1: x\n**Goal**: z\n**Status**: Done\n**Legend**: marks\n- [x] y\n",
     ],
     ["CRLF", "### Step 1: x\r\n\r\nText.\r\n", "### Step 1: x\r\n\r\n**Status:** Done\r\n\r\nText.\r\n"],
     [
