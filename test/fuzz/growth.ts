@@ -45,6 +45,11 @@ export const PATHOLOGIES: readonly (readonly [name: string, piece: string])[] = 
   ["equal numbers", "- [ ] 1.1 a\n"],
   ["dotted numbers", "1."],
   ["fields", "**Goal**: a\n"],
+  ["lines", "words\n"],
+  ["lines far to the right", "     - a\n"],
+  ["numbers out of turn", "2. a\n"],
+  ["quoted lines", "> a\n"],
+  ["labels", "**Tasks (a)**:\n"],
   ["blanks", " "],
   ["tabs", "\t"],
   ["empty lines", "\n"],
@@ -78,6 +83,7 @@ const LEADS: readonly (readonly [place: string, before: string, after: string])[
   ["as a text", "# Plan\n\n### Step 1: Build\n\n", "\n\n- [ ] Do it\n"],
   ["in a task", "# Plan\n\n### Step 1: Build\n\n- [ ] Do ", "\n- [ ] Do more\n"],
   ["in a task's text", "# Plan\n\n- [ ] Do it\n\n  ", "\n\n- [ ] Do more\n"],
+  ["in a quote", "# Plan\n\n- [ ] Do it\n\n> > Words ", "\n\n- [ ] Do more\n"],
   ["in a field", "# Plan\n\n### Step 1: Build\n\n**Goal**: ", "\n**Depends On**: Step 1\n"],
 ];
 

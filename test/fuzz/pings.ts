@@ -23,9 +23,22 @@ const LINKED: readonly (readonly [string, RegExp])[] = [
 const TARGET =
   /^(?:https?:)?\/\/(?:www\.)?github\.com\/[^/]+\/[^/]+\/(?:issues|pull|pulls|commit|commits|discussions)\/\w/i;
 
+/** Answers for the texts asked about last: the bodies of a plan are much the same from one sync to the next. */
+const answers = new Map<string, readonly string[]>();
+const MAX_ANSWERS = 2_000;
+
 /** What a body would ping or link where GitHub shows it; numbers above a million are ours and meant. */
 export function findPings(markdown: string): readonly string[] {
   if (!SUSPICIOUS.test(markdown)) return [];
+  const known = answers.get(markdown);
+  if (known !== undefined) return known;
+  if (answers.size >= MAX_ANSWERS) answers.clear();
+  const found = pingsOf(markdown);
+  answers.set(markdown, found);
+  return found;
+}
+
+function pingsOf(markdown: string): readonly string[] {
   const { texts, targets } = readPage(String(github.processSync(markdown)));
   return [
     ...texts.flatMap((text) =>
