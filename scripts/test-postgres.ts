@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findPostgres, howToGet } from "./postgres/find-postgres.ts";
 import { outage } from "./postgres/outage.ts";
+import { rights } from "./postgres/rights.ts";
 import { buildBot } from "./postgres/replicas.ts";
 import { shutdown } from "./postgres/shutdown.ts";
 import { soak, type Outcome } from "./postgres/soak.ts";
@@ -26,7 +27,9 @@ const { values } = parseArgs({
 const [repositories, acts] = values.short ? [10, 300] : [50, 2000];
 const say = (line: string) => console.log(`  ${line}`);
 /** What runs at the same time. The short form doesn't wait for the slow work of `shutdown`; `outage` takes the database from all. */
-const together = values.short ? [["soak", "shutdown"], ["outage"]] : [["soak"], ["shutdown"], ["outage"]];
+const together = values.short
+  ? [["soak", "shutdown", "rights"], ["outage"]]
+  : [["soak"], ["shutdown"], ["rights"], ["outage"]];
 
 process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
@@ -54,6 +57,7 @@ const scenarios: Readonly<Record<string, () => Promise<Outcome>>> = {
       replicas: Number(values.replicas),
     }),
   shutdown: () => shutdown(commonTo("shutdown")),
+  rights: () => rights(commonTo("rights"), postgres),
   outage: () => outage(commonTo("outage"), postgres),
 };
 

@@ -28,35 +28,67 @@ export async function openDatabase(settings: Settings, log: BotLog): Promise<Ope
   const embedded = settings.databaseUrl === null ? await openEmbedded(settings.dataDir, log) : null;
   const connection =
     embedded === null ? postgresOptions(settings) : { db: fromPglite(embedded.database), backend: "pglite" as const };
-  const boss = new PgBoss({
-    ...connection,
-    schema: `${settings.databaseSchema}_queue`,
-    superviseIntervalSeconds: SUPERVISE_SECONDS,
-    monitorIntervalSeconds: SUPERVISE_SECONDS,
-    schedule: false,
-    monitorVacuum: false,
-  });
-  boss.on("error", (error) => log.warn({ err: error }, "The queue's database did not answer"));
-  boss.on("warning", (warning) => log.warn({ data: warning.data }, warning.message));
+  let boss: PgBoss | null = null;
   const close = async () => {
-    await boss.stop({ graceful: false, close: true }).catch((error: unknown) => log.debug({ err: error }, "Closing"));
+    if (boss !== null) await stopBoss(boss, log);
     await embedded?.close();
   };
   try {
-    await boss.start();
+    const started = await startBoss({ ...connection, schema: `${settings.databaseSchema}_queue` }, log);
+    boss = started;
     const { databaseSchema: schema } = settings;
-    await boss.getDb().executeSql(tablesSql(schema));
+    await started.getDb().executeSql(tablesSql(schema));
     const database: Database = {
       schema,
       isEmbedded: embedded !== null,
       query: async <Row>(sql: string, values: readonly unknown[] = []) =>
-        (await boss.getDb().executeSql(sql, [...values])).rows as Row[],
+        (await started.getDb().executeSql(sql, [...values])).rows as Row[],
     };
-    return { boss, database, close };
+    return { boss: started, database, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** PostgreSQL's code for a missing right. */
+const INSUFFICIENT_PRIVILEGE = "42501";
+
+/**
+ * Starts the queue. PostgreSQL asks for the right to create schemas even where the schema is there already: without
+ * that right, somebody else has made it.
+ */
+async function startBoss(connection: ConstructorOptions, log: BotLog): Promise<PgBoss> {
+  const start = async (createSchema: boolean): Promise<PgBoss> => {
+    const boss = new PgBoss({
+      ...connection,
+      createSchema,
+      superviseIntervalSeconds: SUPERVISE_SECONDS,
+      monitorIntervalSeconds: SUPERVISE_SECONDS,
+      schedule: false,
+      monitorVacuum: false,
+    });
+    boss.on("error", (error) => log.warn({ err: error }, "The queue's database did not answer"));
+    boss.on("warning", (warning) => log.warn({ data: warning.data }, warning.message));
+    try {
+      await boss.start();
+      return boss;
+    } catch (error) {
+      await stopBoss(boss, log);
+      throw error;
+    }
+  };
+  try {
+    return await start(true);
+  } catch (error) {
+    const isForbidden = error instanceof Error && "code" in error && error.code === INSUFFICIENT_PRIVILEGE;
+    if (!isForbidden) throw error;
+    return start(false);
+  }
+}
+
+async function stopBoss(boss: PgBoss, log: BotLog): Promise<void> {
+  await boss.stop({ graceful: false, close: true }).catch((error: unknown) => log.debug({ err: error }, "Closing"));
 }
 
 /** `query_timeout` and `keepAlive` go through to the driver. */

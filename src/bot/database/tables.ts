@@ -6,7 +6,10 @@ export function tablesSql(schema: string): string {
   return `
 BEGIN;
 SELECT pg_advisory_xact_lock(hashtext('plansync tables ${schema}'));
-CREATE SCHEMA IF NOT EXISTS ${schema};
+DO $do$ BEGIN
+  -- IF NOT EXISTS would ask for the right to create it even where it exists.
+  IF to_regnamespace('${schema}') IS NULL THEN CREATE SCHEMA ${schema}; END IF;
+END $do$;
 
 CREATE TABLE IF NOT EXISTS ${schema}.installation (
   id bigint PRIMARY KEY,
