@@ -1,7 +1,7 @@
 import { isTicked } from "./checkbox.ts";
 import type { Block, Bullet } from "./blocks.ts";
 import type { Draft } from "./draft.ts";
-import { isBoldNumber, isLegendList, readLabel } from "./labels.ts";
+import { isLegendList, readLabel } from "./labels.ts";
 import type { Label } from "./labels.ts";
 import type { ItemKind, ItemState, Mark } from "./plan.ts";
 import type { Role } from "./roles.ts";
@@ -77,7 +77,6 @@ class DraftReader {
     const legends = this.#legendLists(section);
     let label: Label | null = null;
     let justRead = false;
-    const underTasks = section.heading !== null && vocabulary.tasks.has(section.name.key);
     for (const block of section.blocks) {
       if (block.type !== "bullet") {
         if (block.bullet === null) {
@@ -90,9 +89,7 @@ class DraftReader {
       if (this.#source.ignored(block.start) || legends.has(block.list)) continue;
       const lasting = label !== null && !label.filled && label.says !== "nothing";
       const near = this.#nearestLabel(block, labels, justRead || lasting ? label : null);
-      const isTask =
-        block.box !== null || this.#isNumberedTask(block, near?.says === "tasks" || (near === null && underTasks));
-      if (!isTask) {
+      if (block.box === null && !section.numbered.has(block)) {
         labels.set(block, readLabel(text, block, vocabulary));
         if (block.bullet === null) justRead = false;
         continue;
@@ -145,14 +142,9 @@ class DraftReader {
     return section;
   }
 
-  /** Numbered lists without boxes are tasks only in bold under a label that says tasks. */
-  #isNumberedTask(bullet: Bullet, underTasks: boolean): boolean {
-    return underTasks && isBoldNumber(this.#source.text, bullet);
-  }
-
   #legendLists(section: Section): ReadonlySet<number> {
     const lists = new Map<number, Bullet[]>();
-    for (const bullet of boxesOf(section)) {
+    for (const bullet of boxesOf(section).filter(({ box }) => box !== null)) {
       const known = lists.get(bullet.list);
       if (known === undefined) lists.set(bullet.list, [bullet]);
       else known.push(bullet);

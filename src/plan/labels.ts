@@ -49,34 +49,59 @@ function endsOpen(text: string, end: number): boolean {
   return /[:：]/.test(text.charAt(end - 1));
 }
 
-/** True for a bold item of a numbered list: below a label that says tasks it is one, with a box or before it has one. */
-export function isBoldNumber(text: string, bullet: Bullet): boolean {
-  if (bullet.number === null || bullet.bullet !== null || bullet.quoted) return false;
-  return /^(?:\*\*|__)\S/.test(text.slice(bullet.content.start, bullet.content.end));
-}
-
 /**
- * How many tasks of a section stand under no gate or legend label.
+ * The bold items of numbered lists without boxes that are tasks: those below a label that says so.
  *
  * @param underTasks true where the section's own name says tasks.
  */
-export function workBoxes(text: string, blocks: readonly Block[], vocabulary: Vocabulary, underTasks: boolean): number {
+export function numberedTasks(
+  text: string,
+  blocks: readonly Block[],
+  vocabulary: Vocabulary,
+  underTasks: boolean,
+): ReadonlySet<Bullet> {
+  const tasks = new Set<Bullet>();
+  if (!blocks.some((block) => isBoldNumber(text, block))) return tasks;
   let label: Label | null = null;
   let right = false;
-  let count = 0;
   for (const block of blocks) {
+    if (block.type === "bullet") {
+      if (block.box !== null) continue;
+      const lasting: boolean = label !== null && !label.filled && label.says !== "nothing";
+      const near: Label | null = right || lasting ? label : null;
+      if (isBoldNumber(text, block) && (near?.says === "tasks" || (near === null && underTasks))) tasks.add(block);
+      else if (block.bullet === null) right = false;
+    } else if (block.bullet === null) {
+      const read = readLabel(text, block, vocabulary);
+      if (read !== null) label = read;
+      right = read !== null;
+    }
+  }
+  return tasks;
+}
+
+function isBoldNumber(text: string, block: Block): block is Bullet {
+  if (block.type !== "bullet" || block.box !== null) return false;
+  if (block.number === null || block.bullet !== null || block.quoted) return false;
+  return /^(?:\*\*|__)\S/.test(text.slice(block.content.start, block.content.end));
+}
+
+/** How many tasks of a section stand under no gate or legend label: boxes, and the given ones without. */
+export function workBoxes(
+  text: string,
+  blocks: readonly Block[],
+  vocabulary: Vocabulary,
+  numbered: ReadonlySet<Bullet>,
+): number {
+  let label: Label | null = null;
+  let right = false;
+  let count = numbered.size;
+  for (const block of blocks) {
+    if (block.type === "bullet" && numbered.has(block)) continue;
     if (block.type === "bullet" && block.box !== null) {
       const near: Label | null = right || label?.filled !== true ? label : null;
       if (near === null || near.says === "tasks" || near.says === "nothing") count += 1;
       continue;
-    }
-    if (block.type === "bullet" && isBoldNumber(text, block)) {
-      const lasting = label !== null && !label.filled && label.says !== "nothing";
-      const near: Label | null = right || lasting ? label : null;
-      if (near?.says === "tasks" || (near === null && underTasks)) {
-        count += 1;
-        continue;
-      }
     }
     if (block.bullet !== null) continue;
     const read = block.type === "bullet" ? null : readLabel(text, block, vocabulary);

@@ -204,8 +204,7 @@ class RoleReader {
       if (child.name.level === null) count += work;
     }
     const named = section !== this.#title && (this.#words.isLegend(section.name.key) || this.#isGate(section, OUTSIDE));
-    const underTasks = section.heading !== null && this.#words.tasks.has(section.name.key);
-    const total = named ? 0 : count + workBoxes(this.#text, section.blocks, this.#words, underTasks);
+    const total = named ? 0 : count + workBoxes(this.#text, section.blocks, this.#words, section.numbered);
     this.#work.set(section, total);
     return total;
   }

@@ -1,5 +1,6 @@
 import type { Block, Bullet } from "./blocks.ts";
 import { readFieldLines } from "./fields.ts";
+import { numberedTasks } from "./labels.ts";
 import { readName } from "./name.ts";
 import type { Name } from "./name.ts";
 import type { Span } from "./plan.ts";
@@ -20,6 +21,8 @@ export interface Section {
   readonly children: Section[];
   /** What stands between the heading and the first sub-heading, in order. */
   readonly blocks: Block[];
+  /** The bold items of numbered lists among them that are tasks without having a box. */
+  numbered: ReadonlySet<Bullet>;
   /** Where the section ends, sub-headings included. */
   end: number;
 }
@@ -54,6 +57,10 @@ export function readSections(text: string, blocks: readonly Block[], vocabulary:
     if (rest > bold.end && rest < block.end) current.blocks.push({ ...block, start: rest });
   }
   while (current.parent !== null) current = close(current, text.length);
+  for (const each of [root, ...walkSections(root)]) {
+    const underTasks = each.heading !== null && vocabulary.tasks.has(each.name.key);
+    each.numbered = numberedTasks(text, each.blocks, vocabulary, underTasks);
+  }
   return root;
 }
 
@@ -65,13 +72,15 @@ export function* walkSections(of: Section): Generator<Section> {
   }
 }
 
-/** The list items of this section that carry a checkbox. */
+/** The list items of this section that carry a checkbox, or would once they are ticked. */
 export function boxesOf(of: Section): Bullet[] {
-  return of.blocks.filter((block) => block.type === "bullet").filter((bullet) => bullet.box !== null);
+  return of.blocks
+    .filter((block) => block.type === "bullet")
+    .filter((bullet) => bullet.box !== null || of.numbered.has(bullet));
 }
 
 function section(heading: Section["heading"], name: Name, depth: number, parent: Section | null): Section {
-  return { heading, name, depth, parent, children: [], blocks: [], end: 0 };
+  return { heading, name, depth, parent, children: [], blocks: [], numbered: new Set(), end: 0 };
 }
 
 function close(of: Section, at: number): Section {

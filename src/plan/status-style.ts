@@ -7,6 +7,9 @@ import type { ItemState, Mark } from "./plan.ts";
 import { itemStateOf, readStateValue, saysInTitle } from "./states.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
+/** The marks around a label and its colon, whatever stands before it. */
+const SHAPE =
+  /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?(\*\*|__|\*|_)?.*?((?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)[ \t]*[:：]))[ \t]*$/;
 const PICTURE = /\p{Extended_Pictographic}/u;
 
 /** How this plan writes status: its words, its emoji, the shape of its fields. */
@@ -92,13 +95,14 @@ export class StatusStyle {
     const done = this.#used.get("done")?.[0] ?? "Done";
     if (model === null) return `**Status:** ${done}`;
     const lead = (like ?? model).lead;
-    const bullet = /^[ \t]*[-*+][ \t]+/.exec(lead)?.[0] ?? "";
-    const shape =
-      /^(?:[ \t]*[-*+][ \t]+)?(\*\*|__|\*|_)?.*?((?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)[ \t]*[:：]))[ \t]*$/.exec(
-        lead,
-      );
     const key = this.#model?.key ?? "Status";
-    return `${like === null ? "" : bullet}${shape?.[1] ?? "**"}${key}${shape?.[2] ?? ":**"} ${done}`;
+    const bullet = /^[ \t]*[-*+][ \t]+/.exec(lead)?.[0] ?? "";
+    const shape = SHAPE.exec(lead);
+    if (shape === null) return `**${key}:** ${done}`;
+    const [, mark = "", colon = ":"] = shape;
+    // `_Status: Done_` is marked to its end.
+    const closer = colon.includes(mark) ? "" : mark;
+    return `${like === null ? "" : bullet}${mark}${key}${colon} ${done}${closer}`;
   }
 
   /** Words of the wanted state that look like what is written now: emoji or not, capitals or not. */

@@ -118,6 +118,12 @@ describe("setState", () => {
       "### Step 1: x ⏳\n\n### Step 2: y\n**Status:** 🟢 Done\n**Status:** 🟡\n",
     ],
     [
+      "a numbered task outside of the container of all phases",
+      "# P\n\n## Phase 1: a\n**Tasks**\n1. **x**\n\n## Implementation Phases\n\n### Phase 2: b\n",
+      "# P\n\n## Phase 1: a\n**Tasks**\n1. [x] **x**\n\n## Implementation Phases\n\n### Phase 2: b\n",
+      "# P\n\n## Phase 1: a\n**Tasks**\n1. [ ] **x**\n\n## Implementation Phases\n\n### Phase 2: b\n",
+    ],
+    [
       "words in the heading, in a plan whose fields have some that say nothing there",
       "### Step 1: x - DONE\n\n### Step 2: y\n**Status:** Planned\n",
       "### Step 1: x - DONE\n\n### Step 2: y\n**Status:** Planned\n",
@@ -165,6 +171,21 @@ describe("setState", () => {
       "a list of fields",
       "### Step 1: x\n- **Goal:** y\n- **Effort:** 1h\n",
       "### Step 1: x\n- **Goal:** y\n- **Effort:** 1h\n- **Status:** Done\n",
+    ],
+    [
+      "a neighbour's thin and indented style",
+      "### Step 1: x\n\n### Step 2: y\n  _Status:_ Open\n",
+      "### Step 1: x\n\n_Status:_ Done\n\n### Step 2: y\n  _Status:_ Open\n",
+    ],
+    [
+      "a neighbour's style that is marked to its end",
+      "### Step 1: x\n\n### Step 2: y\n\n_Status: Open_\n",
+      "### Step 1: x\n\n_Status: Done_\n\n### Step 2: y\n\n_Status: Open_\n",
+    ],
+    [
+      "a neighbour's style without marks",
+      "### Step 1: x\n\n### Step 2: y\n\nStatus: Open\n",
+      "### Step 1: x\n\nStatus: Done\n\n### Step 2: y\n\nStatus: Open\n",
     ],
     [
       "a label of the list right below it",
