@@ -114,7 +114,9 @@ describe("the blocks of a plan", () => {
   });
 
   it("are the same where a text has very many lines", () => {
-    const part = fc.array(line, { minLength: 1, maxLength: 40 }).map((lines) => `${lines.join("\n")}\n\n`);
+    // Where a text has hundreds of tables, none is looked for.
+    const untabled = line.filter((text) => !/^[ \t>]*(?:-+[ \t]*[|:]|[|:])/.test(text));
+    const part = fc.array(untabled, { minLength: 1, maxLength: 40 }).map((lines) => `${lines.join("\n")}\n\n`);
     fc.assert(
       fc.property(fc.array(part, { minLength: 4, maxLength: 6 }), (parts) => {
         expectWholeParse(parts.join("").repeat(30));
