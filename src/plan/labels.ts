@@ -80,7 +80,8 @@ export function numberedTasks(
   return tasks;
 }
 
-function isBoldNumber(text: string, block: Block): block is Bullet {
+/** True for a bold item of a numbered list, which a label above makes a task. */
+export function isBoldNumber(text: string, block: Block): block is Bullet {
   if (block.type !== "bullet" || block.box !== null) return false;
   if (block.number === null || block.bullet !== null || block.quoted) return false;
   return /^(?:\*\*|__)\S/.test(text.slice(block.content.start, block.content.end));

@@ -1,6 +1,6 @@
 import type { Block, Bullet } from "./blocks.ts";
 import { readFieldLines } from "./fields.ts";
-import { numberedTasks } from "./labels.ts";
+import { isBoldNumber, numberedTasks, readLabel } from "./labels.ts";
 import { readName } from "./name.ts";
 import type { Name } from "./name.ts";
 import type { Span } from "./plan.ts";
@@ -106,12 +106,16 @@ function boldHeading(text: string, blocks: readonly Block[], index: number, voca
 }
 
 function leadsToBoxes(text: string, blocks: readonly Block[], index: number, vocabulary: Vocabulary): boolean {
+  const saysTasks = (block: Block | undefined) =>
+    block !== undefined && readLabel(text, block, vocabulary)?.says === "tasks";
+  let isLabelled = saysTasks(blocks[index]);
   for (const block of blocks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
     if (block.type === "heading" || block.type === "rule") return false;
-    if (block.type === "bullet" && block.box !== null) return true;
+    if (block.type === "bullet" && (block.box !== null || (isLabelled && isBoldNumber(text, block)))) return true;
     if (block.type === "paragraph" && block.bullet === null) {
       const line = firstLine(text, block);
       if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary)) return false;
+      isLabelled = saysTasks(block) || isLabelled;
     }
   }
   return false;

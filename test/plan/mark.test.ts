@@ -118,6 +118,12 @@ describe("setState", () => {
       "### Step 1: x ⏳\n\n### Step 2: y\n**Status:** 🟢 Done\n**Status:** 🟡\n",
     ],
     [
+      "a numbered task below a bold line that is a task only because of it",
+      "# P\n\n### Step 1: a\n\n**Task 1.1:** b\n**Tasks**:\n1. **x**\n",
+      "# P\n\n### Step 1: a\n\n**Task 1.1:** b\n**Tasks**:\n1. [x] **x**\n",
+      "# P\n\n### Step 1: a\n\n**Task 1.1:** b\n**Tasks**:\n1. [ ] **x**\n",
+    ],
+    [
       "a numbered task outside of the container of all phases",
       "# P\n\n## Phase 1: a\n**Tasks**\n1. **x**\n\n## Implementation Phases\n\n### Phase 2: b\n",
       "# P\n\n## Phase 1: a\n**Tasks**\n1. [x] **x**\n\n## Implementation Phases\n\n### Phase 2: b\n",
