@@ -20,6 +20,10 @@ function set(of: Plan, item: Item, to: "open" | "done", undo?: Undo): { plan: Pl
   return edit === null ? null : { plan: plan(applyEdits(of.text, edit.edits), of.path), undo: edit.undo };
 }
 
+function outline(of: Plan | undefined): readonly string[] | undefined {
+  return of?.items.map(({ kind, title, parent }) => `${kind} ${title} under ${parent}`);
+}
+
 function find(of: Plan, title: string): Item {
   const item = of.items.find((item) => item.title.includes(title));
   if (item === undefined) throw new Error(`no item "${title}"`);
@@ -154,6 +158,7 @@ describe("setState", () => {
     const done = set(before, item, "done");
 
     expect(done?.plan.text).toBe(ticked);
+    expect(outline(done?.plan)).toEqual(outline(before));
     if (unticked !== null && done !== null)
       expect(set(done.plan, find(done.plan, "x"), "open")?.plan.text).toBe(unticked);
     if (done !== null) expect(set(done.plan, find(done.plan, "x"), "open", done.undo)?.plan.text).toBe(text);
@@ -180,8 +185,8 @@ describe("setState", () => {
     ],
     [
       "a neighbour's thin and indented style",
-      "### Step 1: x\n\n### Step 2: y\n  _Status:_ Open\n",
-      "### Step 1: x\n\n_Status:_ Done\n\n### Step 2: y\n  _Status:_ Open\n",
+      "### Step 1: x\n\n### Step 2: y\n\n- [ ] z\n  _Status:_ Open\n",
+      "### Step 1: x\n\n_Status:_ Done\n\n### Step 2: y\n\n- [ ] z\n  _Status:_ Open\n",
     ],
     [
       "a neighbour's style that is marked to its end",
