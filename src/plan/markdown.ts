@@ -103,6 +103,9 @@ function markerOf(node: RootContent | undefined, text: string, base: number): st
   return node?.type === "list" && node.ordered !== true ? text.charAt(spanOf(node, base).start) : null;
 }
 
+/** A letter, or a number that begins no list. */
+const BEGINS_TEXT = /^(?:\p{L}|\d+[^\d.)])/u;
+
 /**
  * Offsets outside fences where nothing is open, at least {@link CHUNK} apart: unindented headings and bullets, lines of
  * text behind an empty line, and what stands behind the underline of a heading.
@@ -125,7 +128,8 @@ function cutsOf(text: string, from: number): number[] {
         // Below a list's text `===` goes on with it, other than dashes, which end it.
         const above = text.lastIndexOf("\n", match.index - 2) + 1;
         const isBlock = above <= fresh || /\n[ \t]*\r?\n$/.test(text.slice(Math.max(0, above - 80), above));
-        if (rule.startsWith("=") && !isBlock) continue;
+        // Below a fence or anything else that is no text, `===` is text itself.
+        if (rule.startsWith("=") && !(isBlock && BEGINS_TEXT.test(text.slice(above, above + 12)))) continue;
         at = match.index + match[0].length;
         fresh = at;
         underlines += 1;

@@ -113,6 +113,10 @@ describe("the blocks of a plan", () => {
     );
   });
 
+  it("are the same where a line of equals signs underlines nothing", () => {
+    expectWholeParse("```\ncode\n```\n===\n[a]: https://example.org 'title'\n\n".repeat(200));
+  });
+
   it("are the same where a text has very many lines", () => {
     // Where a text has hundreds of tables, none is looked for.
     const untabled = line.filter((text) => !/^[ \t>]*(?:-+[ \t]*[|:]|[|:])/.test(text));
