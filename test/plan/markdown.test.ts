@@ -114,7 +114,7 @@ describe("the blocks of a plan", () => {
   });
 
   it("are the same where a line of equals signs underlines nothing", () => {
-    expectWholeParse("```\ncode\n```\n===\n[a]: https://example.org 'title'\n\n".repeat(200));
+    expectWholeParse("```\ncode\n\n```\n===\n[a]: https://example.org 'title'\n\n".repeat(200));
   });
 
   it("are the same where a text has very many lines", () => {
