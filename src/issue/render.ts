@@ -16,9 +16,10 @@ export const MAX_TITLE = 256;
 /** GitHub refuses bodies over 65,536 characters; whether it counts units or bytes is not known, hence the headroom. */
 export const MAX_BLOCK = 57_000;
 
-/** The title an item's issue bears. */
+/** The title an item's issue bears: GitHub refuses one without a character that shows. */
 export function issueTitle(item: Item): string {
-  return cutText(cleanLine(item.title), MAX_TITLE);
+  const title = cleanLine(item.title);
+  return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE) : "(untitled)";
 }
 
 /** What an issue says: everything in it follows from the plan and the merge, so it never changes by itself. */
