@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { startSandbox, type Sandbox } from "../src/sandbox/sandbox.ts";
 import type { Load, LoadResult } from "./bench-bot/webhook-load.ts";
 import { findPostgres, howToGet } from "./postgres/find-postgres.ts";
+import { repositoryOf } from "./postgres/overlaps.ts";
 import { buildBot, startReplicas, waitFor, type Replica } from "./postgres/replicas.ts";
 import { NO_LIMITS, prepareApp } from "./postgres/soak.ts";
 
@@ -61,6 +62,10 @@ async function withReplicas<T>(
   });
   const replicas = await startReplicas(count, { file, env, logs });
   try {
+    // The sweep at the start looks at each once: what is measured comes after it.
+    const isSwept = () =>
+      new Set(sandbox.log.entries.flatMap((entry) => repositoryOf(entry) ?? [])).size >= REPOSITORIES;
+    await waitFor("the sweep at the start is over", isSwept, 120_000);
     await drained(replicas);
     return await work({ replicas, load: { secret, repositories }, sandbox });
   } finally {
