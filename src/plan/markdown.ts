@@ -31,6 +31,9 @@ const withoutTables = readerOf([], []);
 /** Reads tables as well, for which it looks at every line that begins a block. */
 const withTables = readerOf([gfmTable()], [gfmTableFromMarkdown()]);
 
+/** Reads a row of equals signs or dashes as no underline. */
+const withoutUnderlines = readerOf([{ disable: { null: ["setextUnderline"] } }], []);
+
 /** A parser of blocks, and the same for texts of many lines: what bounds those is asked at every line. */
 function readerOf(syntax: readonly SyntaxExtension[], tree: readonly TreeExtension[]) {
   const reader = (more: readonly SyntaxExtension[]) =>
@@ -43,8 +46,17 @@ function readerOf(syntax: readonly SyntaxExtension[], tree: readonly TreeExtensi
 }
 
 function parsePiece(piece: string): Root {
-  const reader = mayHoldTables(piece) ? withTables : withoutTables;
+  const reader = holdsTooManyUnderlines(piece) ? withoutUnderlines : mayHoldTables(piece) ? withTables : withoutTables;
   return (mayHoldManyLines(piece) ? reader.long : reader.short).parse(piece);
+}
+
+/** A line of equals signs, which may underline the text above it, however many lines that has. */
+const UNDERLINE = /^[ \t>]*=+[ \t]*$/gm;
+/** More of them in one piece of text, without a place to cut it, than anybody writes. */
+const MAX_UNCUT_UNDERLINES = 300;
+
+function holdsTooManyUnderlines(piece: string): boolean {
+  return piece.includes("\n=") && (piece.match(UNDERLINE)?.length ?? 0) > MAX_UNCUT_UNDERLINES;
 }
 
 /** The line below a table's head: dashes between pipes, or beside colons. */

@@ -117,6 +117,14 @@ describe("the blocks of a plan", () => {
     expectWholeParse("```\ncode\n\n```\n===\n[a]: https://example.org 'title'\n\n".repeat(200));
   });
 
+  it("know no underlines where a task's text has hundreds of them", () => {
+    const types = (count: number) =>
+      [...parseBlocks(`- [ ] one\n${"two\n=\n".repeat(count)}`, 0)].map(({ node }) => node.type);
+
+    expect(types(200)).not.toContain("heading");
+    expect(types(2_000)).not.toContain("heading");
+  });
+
   it("are the same where a text has very many lines", () => {
     // Where a text has hundreds of tables, none is looked for.
     const untabled = line.filter((text) => !/^[ \t>]*(?:-+[ \t]*[|:]|[|:])/.test(text));
