@@ -48,21 +48,11 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 // node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
 	return JSON.stringify(input);
 }
-/**
-*
-* @param annotationProperties
-* @returns The command properties to send with the actual annotation command
-* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-*/
 function toCommandProperties(annotationProperties) {
 	if (!Object.keys(annotationProperties).length) return {};
 	return {
@@ -75,39 +65,6 @@ function toCommandProperties(annotationProperties) {
 	};
 }
 // node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
@@ -163,108 +120,36 @@ function prepareKeyValueMessage(key, value) {
 }
 var init_file_command = __esmMin((() => {}));
 // node_modules/@actions/core/lib/core.js
-/**
-* Registers a secret which will get masked from logs
-*
-* @param secret - Value of the secret to be masked
-* @remarks
-* This function instructs the Actions runner to mask the specified value in any
-* logs produced during the workflow run. Once registered, the secret value will
-* be replaced with asterisks (***) whenever it appears in console output, logs,
-* or error messages.
-*
-* This is useful for protecting sensitive information such as:
-* - API keys
-* - Access tokens
-* - Authentication credentials
-* - URL parameters containing signatures (SAS tokens)
-*
-* Note that masking only affects future logs; any previous appearances of the
-* secret in logs before calling this function will remain unmasked.
-*
-* @example
-* ```typescript
-* // Register an API token as a secret
-* const apiToken = "abc123xyz456";
-* setSecret(apiToken);
-*
-* // Now any logs containing this value will show *** instead
-* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-* ```
-*/
 function setSecret(secret) {
 	issueCommand("add-mask", {}, secret);
 }
-/**
-* Gets the value of an input.
-* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
-* Returns an empty string if the value is not defined.
-*
-* @param     name     name of the input to get
-* @param     options  optional. See InputOptions.
-* @returns   string
-*/
 function getInput(name, options) {
 	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
 	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
 	if (options && options.trimWhitespace === false) return val;
 	return val.trim();
 }
-/**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
 	process.stdout.write(os.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
-/**
-* Sets the action status to failed.
-* When the action exits it will be with an exit code of 1
-* @param message add error issue message
-*/
 function setFailed(message) {
 	process.exitCode = ExitCode.Failure;
 	error(message);
 }
-/**
-* Writes debug message to user log
-* @param message debug message
-*/
 function debug(message) {
 	issueCommand("debug", {}, message);
 }
-/**
-* Adds an error issue
-* @param message error issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a warning issue
-* @param message warning issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a notice issue
-* @param message notice issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function notice$1(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Writes info to log with console.log.
-* @param message info message
-*/
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
@@ -273,13 +158,7 @@ var init_core$2 = __esmMin((() => {
 	init_command$1();
 	init_file_command();
 	(function(ExitCode) {
-		/**
-		* A code indicating that the action was successful
-		*/
 		ExitCode[ExitCode["Success"] = 0] = "Success";
-		/**
-		* A code indicating that the action was a failure
-		*/
 		ExitCode[ExitCode["Failure"] = 1] = "Failure";
 	})(ExitCode || (ExitCode = {}));
 }));
@@ -322,7 +201,6 @@ var init_errors$1 = __esmMin((() => {
 	RateLimitError = class extends PlansyncError {
 		code = "rate-limit";
 		exitCode = EXIT.limits;
-		/** Epoch milliseconds at which it is worth trying again. */
 		retryAt;
 		constructor(message, options) {
 			super(message, options);
@@ -344,7 +222,6 @@ var init_errors$1 = __esmMin((() => {
 	GitHubError = class extends PlansyncError {
 		code = "github";
 		exitCode = EXIT.limits;
-		/** HTTP status, or 0 when there was no answer. */
 		status;
 		constructor(message, options) {
 			super(message, options);
@@ -360,13 +237,12 @@ var init_errors$1 = __esmMin((() => {
 	};
 }));
 // src/config/nearest.ts
-/** The candidate that `word` most likely was meant to be, or null where none is near. */
 function findNearest(word, candidates) {
-	const typed = fold(word);
+	const typed = fold$1(word);
 	let nearest = null;
 	let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
 	for (const candidate of candidates) {
-		const distance = editDistance(typed, fold(candidate));
+		const distance = editDistance(typed, fold$1(candidate));
 		if (distance < least) {
 			least = distance;
 			nearest = candidate;
@@ -374,11 +250,9 @@ function findNearest(word, candidates) {
 	}
 	return nearest;
 }
-/** `writeBack`, `write_back` and `Write-Back` are the same word to whoever types it. */
-function fold(word) {
+function fold$1(word) {
 	return word.toLowerCase().replaceAll(/[-_\s]/g, "");
 }
-/** Levenshtein's distance, with two swapped neighbours as one edit. */
 function editDistance(a, b) {
 	let beforeLast = [];
 	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -492,7 +366,6 @@ function prefixIssues(path, issues) {
 function unwrapMessage(message) {
 	return typeof message === "string" ? message : message?.message;
 }
-/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
 function sizeCaps(defChecks) {
 	const caps = [];
 	for (const ch of defChecks ?? []) {
@@ -541,11 +414,6 @@ function getLengthableOrigin(input) {
 	if (typeof input === "string") return "string";
 	return "unknown";
 }
-/**
-* Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
-*
-* Call this from a `proto` initializer, which runs once per prototype — never per instance.
-*/
 function members(proto, table) {
 	for (const key in table) {
 		const desc = Object.getOwnPropertyDescriptor(table, key);
@@ -556,7 +424,6 @@ function members(proto, table) {
 		else defineBound(proto, key, desc.value);
 	}
 }
-/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
 function own$4(inst, key, value, enumerable = true) {
 	Object.defineProperty(inst, key, {
 		configurable: true,
@@ -566,7 +433,6 @@ function own$4(inst, key, value, enumerable = true) {
 	});
 	return value;
 }
-/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
 function hide(inst, key, value) {
 	return own$4(inst, key, value, false);
 }
@@ -581,16 +447,10 @@ function defineBound(proto, key, fn) {
 		}
 	});
 }
-/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
 function claim(inst, sentinel) {
 	const proto = Object.getPrototypeOf(inst);
 	return sentinel in proto ? void 0 : proto;
 }
-/**
-* Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
-* constructor, computed from the internals object itself and cached there on
-* first read. One accessor per constructor rather than one per instance.
-*/
 function defineLazyInternal(inst, key, compute) {
 	const proto = Object.getPrototypeOf(inst._zod);
 	if (key in proto && installing !== inst._zod) {
@@ -629,11 +489,6 @@ function defineLazyInternal(inst, key, compute) {
 		}
 	});
 }
-/**
-* Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
-* data property. One accessor per constructor rather than one per instance, because an own accessor
-* puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
-*/
 function installLazyProp(inst, key, make, enumerable) {
 	const proto = claim(inst, key);
 	if (!proto) return;
@@ -1187,7 +1042,6 @@ function validateURL(trimmed, def) {
 	if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || 2;
 	return parseURLObject(trimmed, def);
 }
-/** Parses a URL while preserving the non-normalizing HTTP guard. */
 function parseURLObject(trimmed, def) {
 	if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return 1;
 	try {
@@ -1200,7 +1054,6 @@ function parseURLObject(trimmed, def) {
 		return 2;
 	}
 }
-/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
 function stripTabAndNewline(value) {
 	return value.replace(asciiTabOrNewline, "");
 }
@@ -2050,9 +1903,6 @@ var init_schemas$1 = __esmMin((() => {
 			if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
 			if (payload.value === void 0) {
 				payload.value = def.defaultValue;
-				/**
-				* $ZodDefault returns the default value immediately in forward direction.
-				* It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
 				return payload;
 			}
 			const result = def.innerType._zod.run(payload, ctx);
@@ -2601,8 +2451,6 @@ var init_patterns_schema = __esmMin((() => {
 	});
 }));
 // src/config/text-rules.ts
-/** Rules for texts that end up in paths, references and requests: each says what is wrong, or null. */
-/** A glob relative to the repository's root that can't leave it. */
 function globProblem(glob) {
 	const pattern = glob.startsWith("!") ? glob.slice(1) : glob;
 	if (pattern.trim() === "") return "must not be empty";
@@ -2612,7 +2460,6 @@ function globProblem(glob) {
 	if (segments(pattern).includes("..")) return "must stay inside the repository: `..` is not allowed";
 	return null;
 }
-/** GitHub takes labels of up to 50 characters; its lists separate them by commas. */
 function labelProblem(label) {
 	if (label.trim() === "" || label !== label.trim()) return "must not be empty or have blanks around it";
 	if (hasControl(label)) return "must not hold control characters";
@@ -2620,17 +2467,14 @@ function labelProblem(label) {
 	if (Array.from(label).length > 50) return "is too long: GitHub takes labels of up to 50 characters";
 	return null;
 }
-/** A GitHub login, of people in enterprises too (`name_company`). */
 function loginProblem(login) {
 	if (login.startsWith("@")) return "must be the login without `@`";
 	return /^[A-Za-z\d](?:[A-Za-z\d_-]{0,99})$/.test(login) ? null : "is no GitHub login";
 }
-/** The short name of a branch, by the rules of git-check-ref-format. */
 function branchProblem(branch) {
 	if (branch.startsWith("refs/")) return "must be the short name, without `refs/heads/`";
 	return branch === "" || branch === "@" || hasControl(branch) || /[ ~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[./]$/.test(branch) || branch.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock")) ? "is no name that git allows for a branch" : null;
 }
-/** Parts of a glob between `/`, those within braces and brackets too: `{..,a}/b` must not hide a way out. */
 function segments(pattern) {
 	return pattern.split(/[/{},()|[\]]/);
 }
@@ -2638,7 +2482,6 @@ function hasControl(text) {
 	return /\p{Cc}/u.test(text);
 }
 // src/config/schema.ts
-/** Text under a rule that says what is wrong with it, or null. */
 function ruled(problem) {
 	return (/* @__PURE__ */ string$2()).check((context) => {
 		const message = problem(context.value);
@@ -2774,47 +2617,14 @@ var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove node");
-	/**
-	* Apply a visitor to an AST node or document.
-	*
-	* Walks through the tree (depth-first) starting from `node`, calling a
-	* `visitor` function with three arguments:
-	*   - `key`: For sequence values and map `Pair`, the node's index in the
-	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-	*     `null` for the root node.
-	*   - `node`: The current node.
-	*   - `path`: The ancestry of the current node.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-	*     sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-	*   - `Node`: Replace the current node, then continue by visiting it
-	*   - `number`: While iterating the items of a sequence or map, set the index
-	*     of the next step. This is useful especially if the index of the current
-	*     node has changed.
-	*
-	* If `visitor` is a single function, it will be called with all values
-	* encountered in the tree, including e.g. `null` values. Alternatively,
-	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-	* `Alias` and `Scalar` node. To define the same visitor function for more than
-	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-	* specific defined one will be used for each node.
-	*/
 	function visit(node, visitor) {
 		const visitor_ = initVisitor(visitor);
 		if (identity.isDocument(node)) {
 			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
 		} else visit_(null, node, visitor_, Object.freeze([]));
 	}
-	/** Terminate visit traversal completely */
 	visit.BREAK = BREAK;
-	/** Do not visit the children of the current node */
 	visit.SKIP = SKIP;
-	/** Remove the current node */
 	visit.REMOVE = REMOVE;
 	function visit_(key, node, visitor, path) {
 		const ctrl = callVisitor(key, node, visitor, path);
@@ -2846,48 +2656,14 @@ var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return ctrl;
 	}
-	/**
-	* Apply an async visitor to an AST node or document.
-	*
-	* Walks through the tree (depth-first) starting from `node`, calling a
-	* `visitor` function with three arguments:
-	*   - `key`: For sequence values and map `Pair`, the node's index in the
-	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-	*     `null` for the root node.
-	*   - `node`: The current node.
-	*   - `path`: The ancestry of the current node.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `Promise`: Must resolve to one of the following values
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-	*     sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-	*   - `Node`: Replace the current node, then continue by visiting it
-	*   - `number`: While iterating the items of a sequence or map, set the index
-	*     of the next step. This is useful especially if the index of the current
-	*     node has changed.
-	*
-	* If `visitor` is a single function, it will be called with all values
-	* encountered in the tree, including e.g. `null` values. Alternatively,
-	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-	* `Alias` and `Scalar` node. To define the same visitor function for more than
-	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-	* specific defined one will be used for each node.
-	*/
 	async function visitAsync(node, visitor) {
 		const visitor_ = initVisitor(visitor);
 		if (identity.isDocument(node)) {
 			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
 		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
 	}
-	/** Terminate visit traversal completely */
 	visitAsync.BREAK = BREAK;
-	/** Do not visit the children of the current node */
 	visitAsync.SKIP = SKIP;
-	/** Remove the current node */
 	visitAsync.REMOVE = REMOVE;
 	async function visitAsync_(key, node, visitor, path) {
 		const ctrl = await callVisitor(key, node, visitor, path);
@@ -2973,12 +2749,7 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
 	var Directives = class Directives {
 		constructor(yaml, tags) {
-			/**
-			* The directives-end/doc-start marker `---`. If `null`, a marker may still be
-			* included in the document's stringified representation.
-			*/
 			this.docStart = null;
-			/** The doc-end marker `...`.  */
 			this.docEnd = false;
 			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
 			this.tags = Object.assign({}, Directives.defaultTags, tags);
@@ -2988,10 +2759,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			copy.docStart = this.docStart;
 			return copy;
 		}
-		/**
-		* During parsing, get a Directives instance for the current document and
-		* update the stream state according to the current version's spec.
-		*/
 		atDocument() {
 			const res = new Directives(this.yaml, this.tags);
 			switch (this.yaml.version) {
@@ -3008,10 +2775,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return res;
 		}
-		/**
-		* @param onError - May be called even if the action was successful
-		* @returns `true` on success
-		*/
 		add(line, onError) {
 			if (this.atNextDocument) {
 				this.yaml = {
@@ -3054,12 +2817,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 			}
 		}
-		/**
-		* Resolves a tag, matching handles to those defined in %TAG directives.
-		*
-		* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-		*   `'!local'` tag, or `null` if unresolvable.
-		*/
 		tagName(source, onError) {
 			if (source === "!") return "!";
 			if (source[0] !== "!") {
@@ -3088,10 +2845,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			onError(`Could not resolve tag: ${source}`);
 			return null;
 		}
-		/**
-		* Given a fully resolved tag, returns its printable string form,
-		* taking into account current tag prefixes and defaults.
-		*/
 		tagString(tag) {
 			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
 			return tag[0] === "!" ? tag : `!<${tag}>`;
@@ -3125,11 +2878,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
-	/**
-	* Verify that the input string is a valid anchor.
-	*
-	* Will throw on errors.
-	*/
 	function anchorIsValid(anchor) {
 		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
 			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
@@ -3144,7 +2892,6 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 		} });
 		return anchors;
 	}
-	/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
 	function findNewAnchor(prefix, exclude) {
 		for (let i = 1;; ++i) {
 			const name = `${prefix}${i}`;
@@ -3163,11 +2910,6 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 				prevAnchors.add(anchor);
 				return anchor;
 			},
-			/**
-			* With circular references, the source node is only resolved after all
-			* of its child nodes are. This is why anchors are set only after all of
-			* the nodes have been created.
-			*/
 			setAnchors: () => {
 				for (const source of aliasObjects) {
 					const ref = sourceObjects.get(source);
@@ -3189,13 +2931,6 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
-	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
-	* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
-	*
-	* Includes extensions for handling Map and Set objects.
-	*/
 	function applyReviver(reviver, obj, key, val) {
 		if (val && typeof val === "object") {
 			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
@@ -3231,16 +2966,6 @@ var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
 // node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
-	/**
-	* Recursively convert any node or its contents to native JavaScript
-	*
-	* @param value - The input value
-	* @param arg - If `value` defines a `toJSON()` method, use this
-	*   as its first argument
-	* @param ctx - Conversion context, originally set in Document#toJS(). If
-	*   `{ keep: true }` is not set, output should be suitable for JSON
-	*   stringification.
-	*/
 	function toJS(value, arg, ctx) {
 		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
 		if (value && typeof value.toJSON === "function") {
@@ -3273,13 +2998,11 @@ var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
 		constructor(type) {
 			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
 		}
-		/** Create a copy of this node.  */
 		clone() {
 			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 			if (this.range) copy.range = this.range.slice();
 			return copy;
 		}
-		/** A plain JavaScript representation of this node. */
 		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
 			const ctx = {
@@ -3312,10 +3035,6 @@ var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
 				throw new Error("Alias nodes cannot have tags");
 			} });
 		}
-		/**
-		* Resolve the value of this alias within `doc`, finding the last
-		* instance of the `source` anchor before this node.
-		*/
 		resolve(doc, ctx) {
 			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
 			let nodes;
@@ -3516,11 +3235,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 				writable: true
 			});
 		}
-		/**
-		* Create a copy of this collection.
-		*
-		* @param schema - If defined, overwrites the original's schema
-		*/
 		clone(schema) {
 			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 			if (schema) copy.schema = schema;
@@ -3528,11 +3242,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (this.range) copy.range = this.range.slice();
 			return copy;
 		}
-		/**
-		* Adds a value to the collection. For `!!map` and `!!omap` the value must
-		* be a Pair instance or a `{ key, value }` object, which may not have a key
-		* that already exists in the map.
-		*/
 		addIn(path, value) {
 			if (isEmptyPath(path)) this.add(value);
 			else {
@@ -3543,10 +3252,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 			}
 		}
-		/**
-		* Removes a value from the collection.
-		* @returns `true` if the item was found and removed.
-		*/
 		deleteIn(path) {
 			const [key, ...rest] = path;
 			if (rest.length === 0) return this.delete(key);
@@ -3554,11 +3259,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (identity.isCollection(node)) return node.deleteIn(rest);
 			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 		}
-		/**
-		* Returns item at `key`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
 		getIn(path, keepScalar) {
 			const [key, ...rest] = path;
 			const node = this.get(key, true);
@@ -3572,19 +3272,12 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
 			});
 		}
-		/**
-		* Checks if the collection includes a value with the key `key`.
-		*/
 		hasIn(path) {
 			const [key, ...rest] = path;
 			if (rest.length === 0) return this.has(key);
 			const node = this.get(key, true);
 			return identity.isCollection(node) ? node.hasIn(rest) : false;
 		}
-		/**
-		* Sets a value in this collection. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
 		setIn(path, value) {
 			const [key, ...rest] = path;
 			if (rest.length === 0) this.set(key, value);
@@ -3602,13 +3295,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Stringifies a comment.
-	*
-	* Empty comment lines are left empty,
-	* lines consisting of a single space are replaced by `#`,
-	* and all other lines are prefixed with a `#`.
-	*/
 	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 	function indentComment(comment, indent) {
 		if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -3624,11 +3310,6 @@ var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
 	const FOLD_QUOTED = "quoted";
-	/**
-	* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
-	* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
-	* terminated with `\n` and started with `indent`.
-	*/
 	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
 		if (!lineWidth || lineWidth < 0) return text;
 		if (lineWidth < minContentWidth) minContentWidth = 0;
@@ -3714,10 +3395,6 @@ var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return res;
 	}
-	/**
-	* Presumes `i + 1` is at the start of a line
-	* @returns index of last newline in more-indented block
-	*/
 	function consumeMoreIndentedLines(text, i, indent) {
 		let end = i;
 		let start = i + 1;
@@ -4443,10 +4120,6 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 			super(identity.MAP, schema);
 			this.items = [];
 		}
-		/**
-		* A generic collection parsing method that can be extended
-		* to other node classes that inherit from YAMLMap
-		*/
 		static from(schema, obj, ctx) {
 			const { keepUndefined, replacer } = ctx;
 			const map = new this(schema);
@@ -4460,12 +4133,6 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
 			return map;
 		}
-		/**
-		* Adds a value to the collection.
-		*
-		* @param overwrite - If not set `true`, using a key that is already in the
-		*   collection will throw. Otherwise, overwrites the previous value.
-		*/
 		add(pair, overwrite) {
 			let _pair;
 			if (identity.isPair(pair)) _pair = pair;
@@ -4498,11 +4165,6 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 		set(key, value) {
 			this.add(new Pair.Pair(key, value), true);
 		}
-		/**
-		* @param ctx - Conversion context, originally set in Document#toJS()
-		* @param {Class} Type - If set, forces the returned collection type
-		* @returns Instance of Type, Map, or Object
-		*/
 		toJSON(_, ctx, Type) {
 			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
 			if (ctx?.onCreate) ctx.onCreate(map);
@@ -4563,14 +4225,6 @@ var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 		add(value) {
 			this.items.push(value);
 		}
-		/**
-		* Removes a value from the collection.
-		*
-		* `key` must contain a representation of an integer for this to succeed.
-		* It may be wrapped in a `Scalar`.
-		*
-		* @returns `true` if the item was found and removed.
-		*/
 		delete(key) {
 			const idx = asItemIndex(key);
 			if (typeof idx !== "number") return false;
@@ -4582,23 +4236,10 @@ var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 			const it = this.items[idx];
 			return !keepScalar && identity.isScalar(it) ? it.value : it;
 		}
-		/**
-		* Checks if the collection includes a value with the key `key`.
-		*
-		* `key` must contain a representation of an integer for this to succeed.
-		* It may be wrapped in a `Scalar`.
-		*/
 		has(key) {
 			const idx = asItemIndex(key);
 			return typeof idx === "number" && idx < this.items.length;
 		}
-		/**
-		* Sets a value in this collection. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*
-		* If `key` does not contain a representation of an integer, this will throw.
-		* It may be wrapped in a `Scalar`.
-		*/
 		set(key, value) {
 			const idx = asItemIndex(key);
 			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
@@ -4904,14 +4545,6 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
 		identify: (value) => value instanceof Uint8Array,
 		default: false,
 		tag: "tag:yaml.org,2002:binary",
-		/**
-		* Returns a Buffer in node and an Uint8Array in browsers
-		*
-		* To use the resulting buffer as an image, you'll want to do something like:
-		*
-		*   const blob = new Blob([buffer], { type: 'image/jpeg' })
-		*   document.querySelector('#photo').src = URL.createObjectURL(blob)
-		*/
 		resolve(src, onError) {
 			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
 			else if (typeof atob === "function") {
@@ -5027,10 +4660,6 @@ var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
 			this.tag = YAMLOMap.tag;
 		}
-		/**
-		* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-		* but TypeScript won't allow widening the signature of a child method.
-		*/
 		toJSON(_, ctx) {
 			if (!ctx) return super.toJSON(_);
 			const map = /* @__PURE__ */ new Map();
@@ -5232,10 +4861,6 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else pair = new Pair.Pair(key, null);
 			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
 		}
-		/**
-		* If `keepPair` is `true`, returns the Pair matching `key`.
-		* Otherwise, returns the value of that Pair's key.
-		*/
 		get(key, keepPair) {
 			const pair = YAMLMap.findPair(this.items, key);
 			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
@@ -5286,7 +4911,6 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
-	/** Internal types handle bigint as number, because TS can't figure it out. */
 	function parseSexagesimal(str, asBigInt) {
 		const sign = str[0];
 		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -5294,11 +4918,6 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
 		return sign === "-" ? num(-1) * res : res;
 	}
-	/**
-	* hhhh:mm:ss.sss
-	*
-	* Internal types handle bigint as number, because TS can't figure it out.
-	*/
 	function stringifySexagesimal(node) {
 		let { value } = node;
 		let num = (n) => n;
@@ -5592,13 +5211,9 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var directives = require_directives();
 	var Document = class Document {
 		constructor(value, replacer, options) {
-			/** A comment before this Document */
 			this.commentBefore = null;
-			/** A comment immediately after this Document */
 			this.comment = null;
-			/** Errors encountered during parsing. */
 			this.errors = [];
-			/** Warnings encountered during parsing. */
 			this.warnings = [];
 			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
 			let _replacer = null;
@@ -5626,11 +5241,6 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.setSchema(version, options);
 			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
 		}
-		/**
-		* Create a deep copy of this Document and its contents.
-		*
-		* Custom Node values that inherit from `Object` still refer to their original instances.
-		*/
 		clone() {
 			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
 			copy.commentBefore = this.commentBefore;
@@ -5644,23 +5254,12 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (this.range) copy.range = this.range.slice();
 			return copy;
 		}
-		/** Adds a value to the document. */
 		add(value) {
 			if (assertCollection(this.contents)) this.contents.add(value);
 		}
-		/** Adds a value to the document. */
 		addIn(path, value) {
 			if (assertCollection(this.contents)) this.contents.addIn(path, value);
 		}
-		/**
-		* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-		*
-		* If `node` already has an anchor, `name` is ignored.
-		* Otherwise, the `node.anchor` value will be set to `name`,
-		* or if an anchor with that name is already present in the document,
-		* `name` will be used as a prefix for a new unique anchor.
-		* If `name` is undefined, the generated anchor will use 'a' as a prefix.
-		*/
 		createAlias(node, name) {
 			if (!node.anchor) {
 				const prev = anchors.anchorNames(this);
@@ -5698,26 +5297,14 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			setAnchors();
 			return node;
 		}
-		/**
-		* Convert a key and a value into a `Pair` using the current schema,
-		* recursively wrapping all values as `Scalar` or `Collection` nodes.
-		*/
 		createPair(key, value, options = {}) {
 			const k = this.createNode(key, null, options);
 			const v = this.createNode(value, null, options);
 			return new Pair.Pair(k, v);
 		}
-		/**
-		* Removes a value from the document.
-		* @returns `true` if the item was found and removed.
-		*/
 		delete(key) {
 			return assertCollection(this.contents) ? this.contents.delete(key) : false;
 		}
-		/**
-		* Removes a value from the document.
-		* @returns `true` if the item was found and removed.
-		*/
 		deleteIn(path) {
 			if (Collection.isEmptyPath(path)) {
 				if (this.contents == null) return false;
@@ -5726,60 +5313,29 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
 		}
-		/**
-		* Returns item at `key`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
 		get(key, keepScalar) {
 			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
 		}
-		/**
-		* Returns item at `path`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
 		getIn(path, keepScalar) {
 			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
 			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
 		}
-		/**
-		* Checks if the document includes a value with the key `key`.
-		*/
 		has(key) {
 			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
 		}
-		/**
-		* Checks if the document includes a value at `path`.
-		*/
 		hasIn(path) {
 			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
 			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
 		}
-		/**
-		* Sets a value in this document. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
 		set(key, value) {
 			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
 			else if (assertCollection(this.contents)) this.contents.set(key, value);
 		}
-		/**
-		* Sets a value in this document. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
 		setIn(path, value) {
 			if (Collection.isEmptyPath(path)) this.contents = value;
 			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
 			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
 		}
-		/**
-		* Change the YAML version and schema used by the document.
-		* A `null` version disables support for directives, explicit tags, anchors, and aliases.
-		* It also requires the `schema` option to be given as a `Schema` instance value.
-		*
-		* Overrides all previously set schema options.
-		*/
 		setSchema(version, options = {}) {
 			if (typeof version === "number") version = String(version);
 			let opt;
@@ -5827,12 +5383,6 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
 			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
 		}
-		/**
-		* A JSON representation of the document `contents`.
-		*
-		* @param jsonArg Used by `JSON.stringify` to indicate the array index or
-		*   property name.
-		*/
 		toJSON(jsonArg, onAnchor) {
 			return this.toJS({
 				json: true,
@@ -5841,7 +5391,6 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 				onAnchor
 			});
 		}
-		/** A YAML representation of the document. */
 		toString(options = {}) {
 			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
 			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
@@ -6611,7 +6160,6 @@ var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 			length
 		};
 	}
-	/** @returns Array of lines split up as `[indent, content]` */
 	function splitLines(source) {
 		const split = source.split(/\n( *)/);
 		const first = split[0];
@@ -6702,13 +6250,6 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 		const line = /(.*?)\r?\n/sy;
 		let match = line.exec(source);
 		if (!match) return source;
-		/**
-		* The negative lookbehinds in these RegExps are to
-		* prevent causing a polynomial search time in certain cases.
-		*
-		* The try-catch is for Safari < 16.4 and other old browsers:
-		* https://caniuse.com/js-regexp-lookbehind
-		*/
 		let trimEnd, trimBoth;
 		try {
 			trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -6774,10 +6315,6 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
 		return res;
 	}
-	/**
-	* Fold a single newline into a space, multiple newlines to N - 1 newlines.
-	* Presumes `source[offset] === '\n'`
-	*/
 	function foldNewline(source, offset) {
 		let fold = "";
 		let ch = source[offset + 1];
@@ -7084,17 +6621,6 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 			afterEmptyLine
 		};
 	}
-	/**
-	* Compose a stream of CST nodes into a stream of YAML Documents.
-	*
-	* ```ts
-	* import { Composer, Parser } from 'yaml'
-	*
-	* const src: string = ...
-	* const tokens = new Parser().parse(src)
-	* const docs = new Composer().compose(tokens)
-	* ```
-	*/
 	var Composer = class {
 		constructor(options = {}) {
 			this.doc = null;
@@ -7137,11 +6663,6 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.errors = [];
 			this.warnings = [];
 		}
-		/**
-		* Current stream status information.
-		*
-		* Mostly useful at the end of input for an empty stream.
-		*/
 		streamInfo() {
 			return {
 				comment: parsePrelude(this.prelude).comment,
@@ -7150,17 +6671,10 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 				warnings: this.warnings
 			};
 		}
-		/**
-		* Compose tokens into documents.
-		*
-		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-		*/
 		*compose(tokens, forceDoc = false, endOffset = -1) {
 			for (const token of tokens) yield* this.next(token);
 			yield* this.end(forceDoc, endOffset);
 		}
-		/** Advance the composer by one CST token. */
 		*next(token) {
 			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
 			switch (token.type) {
@@ -7213,12 +6727,6 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
 			}
 		}
-		/**
-		* Call at end of input to yield any remaining document.
-		*
-		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-		*/
 		*end(forceDoc = false, endOffset = -1) {
 			if (this.doc) {
 				this.decorate(this.doc, true);
@@ -7262,20 +6770,6 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return null;
 	}
-	/**
-	* Create a new scalar token with `value`
-	*
-	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-	* as this function does not support any schema operations and won't check for such conflicts.
-	*
-	* @param value The string representation of the value, which will have its content properly indented.
-	* @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
-	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-	* @param context.indent The indent level of the token.
-	* @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
-	* @param context.offset The offset position of the token.
-	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-	*/
 	function createScalarToken(value, context) {
 		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
 		const source = stringifyString.stringifyString({
@@ -7345,22 +6839,6 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		}
 	}
-	/**
-	* Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
-	*
-	* Best efforts are made to retain any comments previously associated with the `token`,
-	* though all contents within a collection's `items` will be overwritten.
-	*
-	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-	* as this function does not support any schema operations and won't check for such conflicts.
-	*
-	* @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
-	* @param value The string representation of the value, which will have its content properly indented.
-	* @param context.afterKey In most cases, values after a key should have an additional level of indentation.
-	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-	* @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
-	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-	*/
 	function setScalarValue(token, value, context = {}) {
 		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
 		let indent = "indent" in token ? token.indent : null;
@@ -7439,7 +6917,6 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 			});
 		}
 	}
-	/** @returns `true` if last token is a newline */
 	function addEndtoBlockProps(props, end) {
 		if (end) for (const st of end) switch (st.type) {
 			case "space":
@@ -7508,12 +6985,6 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Stringify a CST document, token, or collection item
-	*
-	* Fair warning: This applies no validation whatsoever, and
-	* simply concatenates the sources in their logical order.
-	*/
 	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
 	function stringifyToken(token) {
 		switch (token.type) {
@@ -7561,34 +7032,6 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove item");
-	/**
-	* Apply a visitor to a CST document or item.
-	*
-	* Walks through the tree (depth-first) starting from the root, calling a
-	* `visitor` function with two arguments when entering each item:
-	*   - `item`: The current item, which included the following members:
-	*     - `start: SourceToken[]` – Source tokens before the key or value,
-	*       possibly including its anchor or tag.
-	*     - `key?: Token | null` – Set for pair values. May then be `null`, if
-	*       the key before the `:` separator is empty.
-	*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
-	*       which should include the `:` map value indicator if `value` is set.
-	*     - `value?: Token` – The value of a sequence item, or of a map pair.
-	*   - `path`: The steps from the root to the current node, as an array of
-	*     `['key' | 'value', number]` tuples.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this token, continue with
-	*      next sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current item, then continue with the next one
-	*   - `number`: Set the index of the next step. This is useful especially if
-	*     the index of the current token has changed.
-	*   - `function`: Define the next visitor for this item. After the original
-	*     visitor is called on item entry, next visitors are called after handling
-	*     a non-empty `key` and when exiting the item.
-	*/
 	function visit(cst, visitor) {
 		if ("type" in cst && cst.type === "document") cst = {
 			start: cst.start,
@@ -7596,13 +7039,9 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 		};
 		_visit(Object.freeze([]), cst, visitor);
 	}
-	/** Terminate visit traversal completely */
 	visit.BREAK = BREAK;
-	/** Do not visit the children of the current item */
 	visit.SKIP = SKIP;
-	/** Remove the current item */
 	visit.REMOVE = REMOVE;
-	/** Find the item at `path` from `cst` as the root */
 	visit.itemAtPath = (cst, path) => {
 		let item = cst;
 		for (const [field, index] of path) {
@@ -7612,11 +7051,6 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return item;
 	};
-	/**
-	* Get the immediate parent collection of the item at `path` from `cst` as the root.
-	*
-	* Throws an error if the collection is not found, which should never happen if the item itself exists.
-	*/
 	visit.parentCollection = (cst, path) => {
 		const parent = visit.itemAtPath(cst, path.slice(0, -1));
 		const field = path[path.length - 1][0];
@@ -7651,20 +7085,13 @@ var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
-	/** The byte order mark */
 	const BOM = "﻿";
-	/** Start of doc-mode */
 	const DOCUMENT = "";
-	/** Unexpected end of flow-mode */
 	const FLOW_END = "";
-	/** Next token is a scalar value */
 	const SCALAR = "";
-	/** @returns `true` if `token` is a flow or block collection */
 	const isCollection = (token) => !!token && "items" in token;
-	/** @returns `true` if `token` is a flow or block scalar; not an alias */
 	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
 	/* istanbul ignore next */
-	/** Get a printable representation of a lexer token */
 	function prettyToken(token) {
 		switch (token) {
 			case BOM: return "<BOM>";
@@ -7674,7 +7101,6 @@ var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 			default: return JSON.stringify(token);
 		}
 	}
-	/** Identify the type of a lexer token. May return `null` for unknown tokens. */
 	function tokenType(source) {
 		switch (source) {
 			case BOM: return "byte-order-mark";
@@ -7742,69 +7168,20 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
 	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
 	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-	/**
-	* Splits an input string into lexical tokens, i.e. smaller strings that are
-	* easily identifiable by `tokens.tokenType()`.
-	*
-	* Lexing starts always in a "stream" context. Incomplete input may be buffered
-	* until a complete token can be emitted.
-	*
-	* In addition to slices of the original input, the following control characters
-	* may also be emitted:
-	*
-	* - `\x02` (Start of Text): A document starts with the next token
-	* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
-	* - `\x1f` (Unit Separator): Next token is a scalar value
-	* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
-	*/
 	var Lexer = class {
 		constructor() {
-			/**
-			* Flag indicating whether the end of the current buffer marks the end of
-			* all input
-			*/
 			this.atEnd = false;
-			/**
-			* Explicit indent set in block scalar header, as an offset from the current
-			* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-			* explicitly set.
-			*/
 			this.blockScalarIndent = -1;
-			/**
-			* Block scalars that include a + (keep) chomping indicator in their header
-			* include trailing empty lines, which are otherwise excluded from the
-			* scalar's contents.
-			*/
 			this.blockScalarKeep = false;
-			/** Current input */
 			this.buffer = "";
-			/**
-			* Flag noting whether the map value indicator : can immediately follow this
-			* node within a flow context.
-			*/
 			this.flowKey = false;
-			/** Count of surrounding flow collection levels. */
 			this.flowLevel = 0;
-			/**
-			* Minimum level of indentation required for next lines to be parsed as a
-			* part of the current scalar value.
-			*/
 			this.indentNext = 0;
-			/** Indentation level of the current line. */
 			this.indentValue = 0;
-			/** Position of the next \n character. */
 			this.lineEndPos = null;
-			/** Stores the state of the lexer if reaching the end of incpomplete input */
 			this.next = null;
-			/** A pointer to `buffer`; the current position of the lexer. */
 			this.pos = 0;
 		}
-		/**
-		* Generate YAML tokens from the `source` string. If `incomplete`,
-		* a part of the last line may be left as a buffer for the next call.
-		*
-		* @returns A generator of lexical tokens
-		*/
 		*lex(source, incomplete = false) {
 			if (source) {
 				if (typeof source !== "string") throw TypeError("source is not a string");
@@ -8258,24 +7635,10 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Tracks newlines during parsing in order to provide an efficient API for
-	* determining the one-indexed `{ line, col }` position for any offset
-	* within the input.
-	*/
 	var LineCounter = class {
 		constructor() {
 			this.lineStarts = [];
-			/**
-			* Should be called in ascending order. Otherwise, call
-			* `lineCounter.lineStarts.sort()` before calling `linePos()`.
-			*/
 			this.addNewLine = (offset) => this.lineStarts.push(offset);
-			/**
-			* Performs a binary search and returns the 1-indexed { line, col }
-			* position of `offset`. If `line === 0`, `addNewLine` has never been
-			* called or `offset` is before the first known newline.
-			*/
 			this.linePos = (offset) => {
 				let low = 0;
 				let high = this.lineStarts.length;
@@ -8342,7 +7705,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			default: return [];
 		}
 	}
-	/** Note: May modify input array */
 	function getFirstKeyStartProps(prev) {
 		if (prev.length === 0) return [];
 		let i = prev.length;
@@ -8373,74 +7735,24 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	}
-	/**
-	* A YAML concrete syntax tree (CST) parser
-	*
-	* ```ts
-	* const src: string = ...
-	* for (const token of new Parser().parse(src)) {
-	*   // token: Token
-	* }
-	* ```
-	*
-	* To use the parser with a user-provided lexer:
-	*
-	* ```ts
-	* function* parse(source: string, lexer: Lexer) {
-	*   const parser = new Parser()
-	*   for (const lexeme of lexer.lex(source))
-	*     yield* parser.next(lexeme)
-	*   yield* parser.end()
-	* }
-	*
-	* const src: string = ...
-	* const lexer = new Lexer()
-	* for (const token of parse(src, lexer)) {
-	*   // token: Token
-	* }
-	* ```
-	*/
 	var Parser = class {
-		/**
-		* @param onNewLine - If defined, called separately with the start position of
-		*   each new line (in `parse()`, including the start of input).
-		*/
 		constructor(onNewLine) {
-			/** If true, space and sequence indicators count as indentation */
 			this.atNewLine = true;
-			/** If true, next token is a scalar value */
 			this.atScalar = false;
-			/** Current indentation level */
 			this.indent = 0;
-			/** Current offset since the start of parsing */
 			this.offset = 0;
-			/** On the same line with a block map key */
 			this.onKeyLine = false;
-			/** Top indicates the node that's currently being built */
 			this.stack = [];
-			/** The source of the current token, set in parse() */
 			this.source = "";
-			/** The type of the current token, set in parse() */
 			this.type = "";
 			this.lexer = new lexer.Lexer();
 			this.onNewLine = onNewLine;
 		}
-		/**
-		* Parse `source` as a YAML stream.
-		* If `incomplete`, a part of the last line may be left as a buffer for the next call.
-		*
-		* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-		*
-		* @returns A generator of tokens representing each directive, document, and other structure.
-		*/
 		*parse(source, incomplete = false) {
 			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
 			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
 			if (!incomplete) yield* this.end();
 		}
-		/**
-		* Advance the parser by the `source` of one lexical token.
-		*/
 		*next(source) {
 			this.source = source;
 			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
@@ -8488,7 +7800,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				this.offset += source.length;
 			}
 		}
-		/** Call at end of input to push out any remaining constructions */
 		*end() {
 			while (this.stack.length > 0) yield* this.pop();
 		}
@@ -9183,15 +8494,6 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 			prettyErrors
 		};
 	}
-	/**
-	* Parse the input as a stream of YAML documents.
-	*
-	* Documents should be separated from each other by `...` or `---` marker lines.
-	*
-	* @returns If an empty `docs` array is returned, it will be of type
-	*   EmptyStream and contain additional stream information. In
-	*   TypeScript, you should use `'empty' in docs` as a type guard for it.
-	*/
 	function parseAllDocuments(source, options = {}) {
 		const { lineCounter, prettyErrors } = parseOptions(options);
 		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
@@ -9204,7 +8506,6 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (docs.length > 0) return docs;
 		return Object.assign([], { empty: true }, composer$1.streamInfo());
 	}
-	/** Parse an input string into a single YAML.Document */
 	function parseDocument(source, options = {}) {
 		const { lineCounter, prettyErrors } = parseOptions(options);
 		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
@@ -9303,7 +8604,6 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visit.visitAsync;
 }));
 // src/config/explain.ts
-/** Turns one of zod's issues into as many explanations as there are mistakes behind it. */
 function explain(issue, file, above = []) {
 	const at = [...above, ...issue.path];
 	switch (issue.code) {
@@ -9340,7 +8640,6 @@ function explainKey(key, at) {
 		hint: `Known keys here: ${known.map((k) => `\`${k}\``).join(", ")}.`
 	};
 }
-/** Of a union, the alternative that the value resembles: one that fails below its root, or on its keys. */
 function explainUnion(issue, file, at) {
 	const resembling = issue.errors.find((issues) => !issues.some((i) => i.path.length === 0 && isOfAnotherType(i)));
 	if (resembling !== void 0) return resembling.flatMap((inner) => explain(inner, file, at));
@@ -9413,7 +8712,6 @@ function show$1(value) {
 	const text = typeof value === "string" ? value : JSON.stringify(value);
 	return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
 }
-/** `plans[1].write-back`, as a reader would point at it; positions in lists count from 1. */
 function name(at) {
 	if (at.length === 0) return "the configuration";
 	return `\`${at.map((part, i) => typeof part === "number" ? `[${part + 1}]` : `${i > 0 ? "." : ""}${String(part)}`).join("")}\``;
@@ -9426,7 +8724,6 @@ function valueAt(file, at) {
 	}
 	return value;
 }
-/** Keys that the schema knows at a path, through lists, maps and unions. */
 function keysAt(at) {
 	let schemas = [ConfigSchema];
 	for (const key of at) schemas = schemas.flatMap((schema) => below(schema, key));
@@ -9486,11 +8783,6 @@ var init_problem = __esmMin((() => {
 	};
 }));
 // src/config/load.ts
-/**
-* Reads a configuration file; an empty one is valid and sets nothing.
-* @param path for messages only.
-* @throws ConfigFileError that lists everything wrong, each with line, column and cure.
-*/
 function parseConfig(text, path) {
 	const lines = new import_dist$1.LineCounter();
 	const document = (0, import_dist$1.parseDocument)(text, {
@@ -9498,7 +8790,7 @@ function parseConfig(text, path) {
 		prettyErrors: false
 	});
 	refuse$1(path, [...document.errors, ...document.warnings].map((error) => ({
-		...placeOf$1(lines, error.pos[0]),
+		...placeOf$2(lines, error.pos[0]),
 		message: `invalid YAML: ${error.message.replace(/\.$/, "")}`,
 		hint: error.code === "TAG_RESOLVE_FAILED" ? "Put text that begins with `!` in quotes." : "Correct the YAML at this place."
 	})));
@@ -9507,7 +8799,7 @@ function parseConfig(text, path) {
 	const result = ConfigSchema.safeParse(file);
 	if (result.success) return result.data;
 	refuse$1(path, result.error.issues.flatMap((issue) => explain(issue, file)).map((e) => ({
-		...placeOf$1(lines, offsetOf(document, e)),
+		...placeOf$2(lines, offsetOf(document, e)),
 		message: e.message,
 		hint: e.hint
 	})));
@@ -9530,14 +8822,13 @@ function refuse$1(path, problems) {
 	const [first, ...others] = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 	if (first !== void 0) throw new ConfigFileError(path, [first, ...others]);
 }
-function placeOf$1(lines, offset) {
+function placeOf$2(lines, offset) {
 	const { line, col } = lines.linePos(offset);
 	return {
 		line: Math.max(1, line),
 		column: Math.max(1, col)
 	};
 }
-/** Offset of the key or value that an explanation is about, or of what holds it where it has no place. */
 function offsetOf(document, { at, isKey }) {
 	if (isKey) {
 		const holder = at.length === 1 ? document.contents : document.getIn(at.slice(0, -1), true);
@@ -9567,14 +8858,12 @@ init_core$2();
 init_errors$1();
 init_schema$1();
 init_load();
-/** What the Action or the CLI is asked to do; `auto` decides by the event. */
 const MODES = [
 	"auto",
 	"sync",
 	"preview",
 	"lint"
 ];
-/** Names of all inputs, as in `action.yml`. The CLI has a flag for each. */
 const INPUT_NAMES = [
 	"token",
 	"plans",
@@ -9586,11 +8875,6 @@ const INPUT_NAMES = [
 	"allow-mass-change",
 	"max-minutes"
 ];
-/**
-* Reads the inputs of the Action, or the flags of the CLI by the same names.
-* @param spell how the user wrote a name: `write-back` in a workflow, `--write-back` on a command line.
-* @throws ConfigError for the first input that is wrong.
-*/
 function parseInputs(texts, spell = (name) => name) {
 	const read = (name, parse) => {
 		const text = texts[name]?.trim() ?? "";
@@ -9622,7 +8906,6 @@ function parseChoice(text, choices, fail) {
 	const list = choices.map((choice) => `\`${choice}\``).join(", ");
 	return fail(`must be one of ${list}, not \`${text}\`.`, near === null ? `Write one of ${list}.` : `Did you mean \`${near}\`?`);
 }
-/** Globs one a line; blank lines and lines that begin with `#` are left out. */
 function parseGlobs(text, fail) {
 	const globs = text.split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 	for (const glob of globs) {
@@ -9653,21 +8936,15 @@ function parseBoolean(text, fail) {
 	return fail(`must be \`true\` or \`false\`, not \`${text}\`.`, "Write `true` or `false`.");
 }
 // src/github/git-sha.ts
-/**
-* Git's name for these bytes as a blob.
-* @param like A sha of the same repository: 64 characters mean that it uses SHA-256.
-*/
 function blobSha$1(bytes, like = "") {
 	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
-/** The bytes of a text when they are the blob of that name; null when the text was cut or decoded with loss. */
 function wholeText(text, sha) {
 	if (text === null || text === void 0) return null;
 	const bytes = new TextEncoder().encode(text);
 	return blobSha$1(bytes, sha) === sha ? bytes : null;
 }
 // src/github/failure.ts
-/** The endpoint itself is unknown here: an older server, or a proxy that lets only some paths through. */
 function lacksEndpoint(failure) {
 	return [
 		404,
@@ -9675,19 +8952,16 @@ function lacksEndpoint(failure) {
 		501
 	].includes(failure.status);
 }
-/** A GraphQL server that does not know a field or argument of the query. */
 function lacksField(failure) {
 	return failure.reason === "unsupported" && !lacksEndpoint(failure);
 }
-/** Removes what looks like a GitHub token, or credentials in an address. */
 function scrub(text) {
 	return text.replace(/\b(gh[a-z]_|github_pat_|v1\.)[A-Za-z0-9_.-]{10,}/g, "[token]").replace(/\/\/[^/\s@]+@/g, "//").replace(/\b(bearer|token|basic)\s+[A-Za-z0-9_.=+/-]{16,}/gi, "$1 [token]");
 }
-/** Reads the answer of a server that refused; `body` is what Octokit made of it: an object, or text when it was no JSON. */
 function readRefusal(status, headers, body, now) {
 	const message = messageOf(body);
 	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
-	const reason = (status === 403 || status === 429 || status === 422) && (LIMIT_WORDS.test(message) || status !== 422 && "retry-after" in headers) || status === 403 && exhausted ? "limited" : reasonOf$1(status);
+	const reason = (status === 403 || status === 429 || status === 422) && (LIMIT_WORDS.test(message) || status !== 422 && "retry-after" in headers) || status === 403 && exhausted ? "limited" : reasonOf$2(status);
 	return {
 		reason: status === 400 && UNKNOWN_NAME.test(message) ? "unsupported" : reason,
 		status,
@@ -9697,15 +8971,14 @@ function readRefusal(status, headers, body, now) {
 		documentation: documentationOf(body)
 	};
 }
-function reasonOf$1(status) {
+function reasonOf$2(status) {
 	return REASON_BY_STATUS[status] ?? (status >= 400 && status < 500 ? "invalid" : "lost");
 }
-/** Reads what `fetch` threw. */
 function readNetworkError(error) {
 	const codes = causes(error);
 	const named = codes.find((cause) => cause.code !== "");
 	const unsent = codes.some((cause) => NOT_SENT.test(cause.code));
-	const last = codes.findLast((cause) => cause.message !== "")?.message ?? String(error);
+	const last = (codes.findLast((cause) => cause.message !== "")?.message ?? String(error)).replace(FETCHING, "");
 	const message = named === void 0 || last.includes(named.code) ? last : `${last} (${named.code})`;
 	return {
 		reason: unsent ? "unreachable" : "lost",
@@ -9716,7 +8989,6 @@ function readNetworkError(error) {
 		documentation: ""
 	};
 }
-/** An answer that came, and is not what it should be: cut JSON, an HTML page, a missing field. */
 function brokenAnswer(status, problem) {
 	return {
 		reason: "lost",
@@ -9727,7 +8999,6 @@ function brokenAnswer(status, problem) {
 		documentation: ""
 	};
 }
-/** Reads one entry of a GraphQL answer's `errors`. */
 function readGraphqlProblem(problem, headers, now) {
 	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
 	const reason = graphqlReason(problem);
@@ -9767,7 +9038,6 @@ function messageOf(body) {
 	if (typeof body !== "object" || body === null) return "";
 	return ["message" in body && typeof body.message === "string" ? body.message : "", ...("errors" in body && Array.isArray(body.errors) ? body.errors.map(detailOf$1) : []).filter((detail) => detail !== "")].join(": ");
 }
-/** GitHub's 422 details are texts, or `{ resource, field, code, message }`. */
 function detailOf$1(detail) {
 	if (typeof detail === "string") return detail;
 	if (typeof detail !== "object" || detail === null) return "";
@@ -9779,7 +9049,6 @@ function detailOf$1(detail) {
 		code
 	].filter((part) => typeof part === "string").join(" ");
 }
-/** The error and what caused it. Looks at shapes: an error of another realm is no `Error` of ours. */
 function causes(error) {
 	const chain = [];
 	for (let cause = error; isRecord(cause) && chain.length < 5; cause = cause["cause"]) {
@@ -9794,9 +9063,9 @@ function causes(error) {
 function isRecord(value) {
 	return typeof value === "object" && value !== null;
 }
-var NOT_SENT, LIMIT_WORDS, REASON_BY_STATUS, REASON_BY_TYPE, UNKNOWN_NAME;
+var NOT_SENT, LIMIT_WORDS, REASON_BY_STATUS, FETCHING, REASON_BY_TYPE, UNKNOWN_NAME;
 var init_failure = __esmMin((() => {
-	NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
+	NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|CONNECT_TIMEOUT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
 	LIMIT_WORDS = /rate limit|submitted too quickly|abuse detection|wait a few minutes|temporarily blocked from content creation/i;
 	REASON_BY_STATUS = {
 		301: "transferred",
@@ -9814,6 +9083,7 @@ var init_failure = __esmMin((() => {
 		451: "forbidden",
 		501: "unsupported"
 	};
+	FETCHING = /^(?:request to \S+ failed, reason|Invalid response body while trying to fetch \S+): /;
 	REASON_BY_TYPE = {
 		RATE_LIMITED: "limited",
 		RATE_LIMIT: "limited",
@@ -9829,13 +9099,11 @@ var init_failure = __esmMin((() => {
 	UNKNOWN_NAME = /doesn't exist on type|doesn't accept argument|isn't a defined (input )?type|Cannot query field|Unknown (type|argument|field)|is not defined (on|by)|Field is not defined/i;
 }));
 // src/github/graphql.ts
-/** Asks, and takes any entry in `errors` for a failure of the whole. */
 async function graphql$1(client, ask) {
 	const result = await attemptGraphql(client, ask);
 	if (!result.ok) throw client.error(result.failure, ask);
 	return result.data;
 }
-/** As `graphql`, but returns what GitHub refused as data. Several problems are one failure with all messages. */
 async function attemptGraphql(client, ask) {
 	const result = await askWithProblems(client, ask);
 	if (!result.ok) return result;
@@ -9853,7 +9121,6 @@ async function attemptGraphql(client, ask) {
 	}
 	return readData(client, ask, result.data.data, result);
 }
-/** As `attemptGraphql`, for queries whose fields may fail one by one: `data` is what came, unchecked. */
 async function askWithProblems(client, ask) {
 	const { clock } = client.options;
 	const result = await client.attempt({
@@ -9896,10 +9163,6 @@ function readData(client, ask, data, answer) {
 	const problem = `the answer is not what was asked for: ${issue?.path.join(".") ?? "data"}: ${issue?.message ?? ""}`;
 	throw client.error(brokenAnswer(answer.status, problem), ask);
 }
-/**
-* A limit, or "something went wrong", that hit the whole request: nothing came with it. What hit only some fields of a
-* batch is left to the one who knows the batch.
-*/
 function wholeFailure(now) {
 	return (answer, headers) => {
 		const problems = readProblems(answer, headers, now());
@@ -9908,7 +9171,6 @@ function wholeFailure(now) {
 		return problems.find(({ failure }) => failure.reason === "lost")?.failure ?? problems.find(({ failure }) => failure.reason === "limited")?.failure ?? null;
 	};
 }
-/** True when at least one root field has a value. */
 function hasData(data) {
 	return typeof data === "object" && data !== null && Object.values(data).some((value) => value !== null);
 }
@@ -9933,9 +9195,7 @@ var init_graphql = __esmMin((() => {
 }));
 // src/github/parallel.ts
 init_graphql();
-/** Reads that go side by side; GitHub allows 100, good manners are fewer. */
 const WIDTH = 6;
-/** Maps with a few calls under way at a time, keeping the order. The first error ends it. */
 async function inParallel(items, read) {
 	const results = Array.from({ length: items.length });
 	const rest = items.entries();
@@ -9945,12 +9205,10 @@ async function inParallel(items, read) {
 	await Promise.all(Array.from({ length: Math.min(WIDTH, items.length) }, work));
 	return results;
 }
-/** Cuts a list into parts of at most this many. */
 function inBatches(items, size) {
 	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
 // src/github/actor.ts
-/** REST spells apps `name[bot]` already. */
 function readRestActor(actor) {
 	if (actor === null || actor === void 0) return null;
 	return {
@@ -9958,7 +9216,6 @@ function readRestActor(actor) {
 		isBot: actor.type === "Bot" || actor.login.endsWith("[bot]")
 	};
 }
-/** GraphQL drops the `[bot]` of apps: it is put back, so that logins compare. */
 function readGraphqlActor(actor) {
 	if (actor === null || actor === void 0) return null;
 	const spelled = actor.login.endsWith("[bot]");
@@ -10082,19 +9339,13 @@ var init_schema = __esmMin((() => {
 // src/github/blobs.ts
 init_mini();
 init_schema();
-/** GraphQL cuts texts at this many bytes: larger ones are read raw at once. */
 const TEXT_LIMIT = 512e3;
-/** Texts asked for in one query: more makes GitHub slow, which it punishes after ten seconds. */
 const TEXTS_A_QUERY = 50;
-/** Bytes asked for in one query, as far as sizes are known. */
 const BYTES_A_QUERY = 2e6;
-/** A blob in a GraphQL answer; null when it is gone, without text when it is binary. */
 const blobText = /* @__PURE__ */ nullish(/* @__PURE__ */ object({ text: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()) }));
-/** Query fields for these blobs, below `repository`. */
 function blobFields(blobs) {
 	return blobs.map(({ sha }) => `b${sha}: object(oid: "${sha}") { ... on Blob { text } }`).join("\n");
 }
-/** The blobs that fit in one query; the rest goes into further ones, or is read raw. */
 function firstBatch(blobs) {
 	const batch = [];
 	let bytes = 0;
@@ -10106,7 +9357,6 @@ function firstBatch(blobs) {
 	}
 	return batch;
 }
-/** Takes the texts out of an answer that was asked with `blobFields`, as far as they came whole. */
 function takeTexts(data, blobs, into) {
 	const fields = (/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ unknown())).safeParse(data);
 	if (!fields.success) return;
@@ -10116,7 +9366,6 @@ function takeTexts(data, blobs, into) {
 		if (bytes !== null) into.set(sha, bytes);
 	}
 }
-/** Reads blobs that are not in `into` yet: texts by GraphQL, many at once, what it cuts or alters by REST. */
 async function readBlobsInto(context, blobs, into) {
 	const missing = [...new Map(blobs.map((blob) => [blob.sha, blob])).values()].filter(({ sha }) => !into.has(sha));
 	if (context.memory.graphql === true && missing.length > 1) await readTexts(context, missing, into);
@@ -10159,7 +9408,6 @@ async function readRawBlob(context, sha) {
 	const bytes = new Uint8Array(Buffer.from(result.data.content, result.data.encoding === "base64" ? "base64" : "utf8"));
 	return blobSha$1(bytes, sha) === sha ? bytes : null;
 }
-/** Reads whole blobs by sha; what is gone is missing from the answer. */
 async function readBlobs(context, shas) {
 	const found = /* @__PURE__ */ new Map();
 	const blobs = shas.map((sha) => ({
@@ -10173,13 +9421,7 @@ async function readBlobs(context, shas) {
 init_mini();
 init_failure();
 init_graphql();
-/** Changes sent in one request: GitHub runs them one after the other and kills what takes ten seconds. */
 const BATCH = 20;
-/**
-* Runs one mutation for each input, up to 20 in a request, and tells for each what became of it: there is no
-* transaction. What a limit held back is sent again after the wait; nothing else is.
-* Throws UnknownOutcomeError when a whole answer was lost.
-*/
 async function mutateEach(context, mutations) {
 	const outcomes = /* @__PURE__ */ new Map();
 	let open = [...mutations.inputs.keys()];
@@ -10221,7 +9463,6 @@ ${batch.map((index) => `  m${index}: ${mutation}(input: $i${index}) { ${selectio
 	}
 	if (limit !== null) await context.client.options.pace.refused("write", limit);
 }
-/** A problem without a path is about the whole request. */
 function problemOf(problems, alias) {
 	return problems.find(({ path }) => path.length === 0 || path[0] === alias)?.failure ?? null;
 }
@@ -10251,19 +9492,17 @@ function fullDialect() {
 		bigIds: true
 	};
 }
-const WORDS = [
+const WORDS$1 = [
 	["subIssues", /subIssue|parentIssueId|['"`]parent['"`]/i],
 	["dependencies", /blockedBy|blockingIssueId/i],
 	["duplicates", /enableDuplicate/],
 	["bigIds", /fullDatabaseId/]
 ];
-/** Drops the groups that a server's complaint names. Returns false when it names none that was still in use. */
 function dropUnknown(dialect, complaint) {
-	const unknown = WORDS.filter(([group, words]) => dialect[group] && words.test(complaint));
+	const unknown = WORDS$1.filter(([group, words]) => dialect[group] && words.test(complaint));
 	for (const [group] of unknown) dialect[group] = false;
 	return unknown.length > 0;
 }
-/** Asks in the dialect known so far, and again with less each time the server does not know a group of fields. */
 async function askInDialect(context, build) {
 	for (;;) {
 		const result = await attemptGraphql(context.client, build(context.dialect));
@@ -10289,7 +9528,6 @@ function emptyMemory() {
 		milestones: null
 	};
 }
-/** `owner/repo` as GraphQL writes it, for comparing without case. */
 function isThisRepository(context, nameWithOwner) {
 	const { owner, repo } = context.client.repo;
 	return nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase();
@@ -10308,7 +9546,6 @@ const relative = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
 	number: /* @__PURE__ */ number(),
 	repository: place$2
 }));
-/** An issue as `issueFields` asks for it. */
 const graphqlIssue = /* @__PURE__ */ object({
 	id: /* @__PURE__ */ string$2(),
 	fullDatabaseId: /* @__PURE__ */ optional(/* @__PURE__ */ union([/* @__PURE__ */ string$2(), /* @__PURE__ */ number()])),
@@ -10326,8 +9563,14 @@ const graphqlIssue = /* @__PURE__ */ object({
 	milestone: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ title: /* @__PURE__ */ string$2() })),
 	assignees: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() }))) }),
 	updatedAt: /* @__PURE__ */ string$2(),
+	lastEditedAt: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2())),
+	editor: /* @__PURE__ */ optional(graphqlActor),
 	repository: place$2,
-	timelineItems: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ actor: /* @__PURE__ */ optional(graphqlActor) }))) }),
+	timelineItems: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		__typename: /* @__PURE__ */ _enum(["ClosedEvent", "ReopenedEvent"]),
+		actor: /* @__PURE__ */ optional(graphqlActor),
+		createdAt: /* @__PURE__ */ string$2()
+	}))) }),
 	parent: /* @__PURE__ */ optional(relative),
 	subIssues: /* @__PURE__ */ optional(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
 		number: /* @__PURE__ */ number(),
@@ -10336,7 +9579,6 @@ const graphqlIssue = /* @__PURE__ */ object({
 	}))) })),
 	blockedBy: /* @__PURE__ */ optional(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(relative) }))
 });
-/** The fields of an observed issue. GitHub has no `closedBy`: the last closing event's actor says it. */
 function issueFields(dialect) {
 	const repository = "repository { nameWithOwner }";
 	return [
@@ -10344,22 +9586,29 @@ function issueFields(dialect) {
 		"number title body state",
 		dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason",
 		"author { __typename login } authorAssociation locked updatedAt",
+		"lastEditedAt editor { __typename login }",
 		"labels(first: 100) { nodes { name } }",
 		"comments(first: 1) { totalCount }",
 		"milestone { title }",
 		"assignees(first: 20) { nodes { login } }",
 		repository,
-		"timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { __typename login } } } }",
+		`timelineItems(last: 4, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { nodes { __typename
+      ... on ClosedEvent { createdAt actor { __typename login } }
+      ... on ReopenedEvent { createdAt actor { __typename login } } } }`,
 		dialect.subIssues ? `parent { number ${repository} }` : "",
 		dialect.subIssues ? `subIssues(first: 100) { nodes { number state ${repository} } }` : "",
 		dialect.dependencies ? `blockedBy(first: 50) { nodes { number ${repository} } }` : ""
 	].join("\n");
 }
-/** Turns GitHub's answer into an observed issue. Relatives in other repositories are left out: their numbers mean something else. */
 function readGraphqlIssue(context, issue) {
 	const here = (nodes = []) => nodes.filter((node) => node !== null && isThisRepository(context, node.repository.nameWithOwner));
 	const closed = issue.state === "CLOSED";
 	context.memory.nodeIds.set(issue.number, issue.id);
+	const stateEvents = present(issue.timelineItems.nodes).map(({ __typename, actor, createdAt }) => ({
+		to: __typename === "ClosedEvent" ? "closed" : "open",
+		actor: readGraphqlActor(actor),
+		at: createdAt
+	}));
 	return {
 		number: issue.number,
 		nodeId: issue.id,
@@ -10368,7 +9617,8 @@ function readGraphqlIssue(context, issue) {
 		body: issue.body,
 		state: closed ? "closed" : "open",
 		closeReason: closed ? readCloseReason(issue.stateReason) : null,
-		closedBy: closed ? readGraphqlActor(issue.timelineItems.nodes.at(-1)?.actor) : null,
+		closedBy: closed ? stateEvents.findLast(({ to }) => to === "closed")?.actor ?? null : null,
+		stateEvents,
 		author: readGraphqlActor(issue.author),
 		authorAssociation: issue.authorAssociation,
 		locked: issue.locked,
@@ -10377,6 +9627,10 @@ function readGraphqlIssue(context, issue) {
 		milestone: issue.milestone?.title ?? null,
 		assignees: present(issue.assignees.nodes).map((assignee) => assignee.login),
 		updatedAt: issue.updatedAt,
+		edited: issue.lastEditedAt == null ? null : {
+			by: readGraphqlActor(issue.editor),
+			at: issue.lastEditedAt
+		},
 		parent: here([issue.parent ?? null])[0]?.number ?? null,
 		children: here(issue.subIssues?.nodes).map(({ number, state }) => ({
 			number,
@@ -10385,7 +9639,6 @@ function readGraphqlIssue(context, issue) {
 		blockedBy: here(issue.blockedBy?.nodes).map(({ number }) => number)
 	};
 }
-/** Closed without a reason was closed before there were reasons: that meant completed. */
 function readCloseReason(reason) {
 	const known = reason?.toLowerCase();
 	return known === "not_planned" || known === "duplicate" ? known : "completed";
@@ -10400,7 +9653,6 @@ const NO_RELATIVES = {
 	children: [],
 	blockedBy: []
 };
-/** Turns REST's answer into an observed issue. */
 function readRestIssue(context, issue, relatives) {
 	const closed = issue.state === "closed";
 	context.memory.nodeIds.set(issue.number, issue.node_id);
@@ -10413,6 +9665,7 @@ function readRestIssue(context, issue, relatives) {
 		state: issue.state,
 		closeReason: closed ? readCloseReason(issue.state_reason) : null,
 		closedBy: closed ? readRestActor(issue.closed_by) : null,
+		stateEvents: [],
 		author: readRestActor(issue.user),
 		authorAssociation: issue.author_association ?? "NONE",
 		locked: issue.locked ?? false,
@@ -10421,16 +9674,15 @@ function readRestIssue(context, issue, relatives) {
 		milestone: issue.milestone?.title ?? null,
 		assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
 		updatedAt: issue.updated_at,
+		edited: null,
 		...relatives
 	};
 }
-/** True for an issue of this repository: a followed transfer, a cross-repository child or a stranger's are not. */
-function isOurs$1(context, issue) {
+function isOurs$2(context, issue) {
 	if (issue.repository_url === void 0) return true;
 	const { owner, repo } = context.client.repo;
 	return issue.repository_url.toLowerCase().endsWith(`/repos/${owner}/${repo}`.toLowerCase());
 }
-/** REST lists pull requests among the issues. */
 function withoutPulls(issues) {
 	return issues.filter((issue) => issue.pull_request === void 0 || issue.pull_request === null);
 }
@@ -10438,20 +9690,16 @@ function withoutPulls(issues) {
 function nameOf$1({ client }) {
 	return `${client.repo.owner}/${client.repo.repo}`;
 }
-/** GitHub shows no difference between a repository that is not there and one that the token may not see. */
 function unseenRepository(context) {
 	return new PermissionError(`The repository ${nameOf$1(context)} is not there, or the token may not see it`, { hint: "Check the spelling, and that the token belongs to somebody (or an app) with access to it." });
 }
-/** The branch, or commit, that was asked for does not exist. */
 function missingBranch(context, query) {
 	const wanted = query.branch === void 0 ? "default branch" : `branch "${query.branch}"`;
 	return new ConfigError(`${nameOf$1(context)} has no ${wanted}`, { hint: "Correct \"branch\", or leave it out to use the default branch." });
 }
-/** The repository is there, its files are not for this token. */
 function unreadableFiles(context, ref) {
 	return new PermissionError(`The files of ${nameOf$1(context)} at ${ref} can't be read`, { hint: "The token needs the permission \"contents: read\". In the workflow file:\npermissions:\n  contents: read" });
 }
-/** Issues can't be read or written where they are turned off. */
 function issuesTurnedOff(context) {
 	return new GitHubError(`Issues are turned off in ${nameOf$1(context)}`, {
 		hint: "Turn them on in the repository's settings (forks start without).",
@@ -10462,12 +9710,10 @@ var init_look_errors = __esmMin((() => {
 	init_errors$1();
 }));
 // src/github/repository-id.ts
-/** True where GraphQL can be used; finds out when nothing was asked before. */
 async function usesGraphql(context) {
 	if (context.memory.graphql === null) await askRepositoryId(context);
 	return context.memory.graphql === true;
 }
-/** Node id of the repository; null where there is no GraphQL. */
 async function repositoryId(context) {
 	if (context.memory.graphql === false) return null;
 	if (context.memory.repositoryId === null) await askRepositoryId(context);
@@ -10511,10 +9757,8 @@ init_failure();
 init_repository_id();
 init_schema();
 const ISSUES$4 = "issues: write";
-/** What GitHub says when a relation is there already, or gone already. */
 const THERE = /already/i;
 const GONE = /does not exist|not found|could not resolve|not blocked/i;
-/** Adds and removes "blocked by" relations. Does nothing where the server has none; what is as wanted already is no error. */
 async function changeBlockers(context, changes) {
 	if (changes.length === 0) return;
 	if (await usesGraphql(context)) return changeByGraphql(context, changes);
@@ -10572,7 +9816,7 @@ async function addByRest(context, change) {
 	if (!result.ok) return settle$1(context, change, result.failure);
 	context.memory.restDependencies = true;
 	const linked = result.data;
-	if (isOurs$1(context, linked) && (linked.number === blocker.number || linked.number === issue$3.number)) return;
+	if (isOurs$2(context, linked) && (linked.number === blocker.number || linked.number === issue$3.number)) return;
 	await deleteBlocker(context, issue$3, linked.id);
 	throw new GitHubError(`GitHub linked #${issue$3.number} to another issue than #${blocker.number}; that was undone`, {
 		hint: "Report this with the addresses of both issues.",
@@ -10606,20 +9850,16 @@ function settle$1(context, change, failure) {
 }
 // src/github/body-history.ts
 init_mini();
+init_actor();
 init_graphql();
 init_repository_id();
-/** Edits read of each issue: ours, and what was there before. */
 const EDITS = 5;
-/** Issues asked for in one query: five bodies of up to 65,536 characters each. */
 const ISSUES_A_QUERY$1 = 20;
 const answer$3 = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ nullable(/* @__PURE__ */ object({ userContentEdits: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
 	createdAt: /* @__PURE__ */ string$2(),
-	diff: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2())
+	diff: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
+	editor: graphqlActor
 }))) })) })))) });
-/**
-* The texts that the bodies of issues had lately, newest first; an issue whose body was never edited has none. GitHub
-* calls the field `diff`, but it holds the whole text. Only GraphQL tells: elsewhere the answer is empty.
-*/
 async function readBodyHistory(context, numbers) {
 	const histories = /* @__PURE__ */ new Map();
 	if (numbers.length === 0 || !await usesGraphql(context)) return histories;
@@ -10629,10 +9869,9 @@ async function readBodyHistory(context, numbers) {
 	}
 	return histories;
 }
-/** An issue that is gone meanwhile is missing from the answer. */
 async function askEdits(context, numbers) {
 	const { client } = context;
-	const field = (number) => `i${number}: issue(number: ${number}) { userContentEdits(first: ${EDITS}) { nodes { createdAt diff } } }`;
+	const field = (number) => `i${number}: issue(number: ${number}) { userContentEdits(first: ${EDITS}) { nodes { createdAt diff editor { __typename login } } } }`;
 	const ask = {
 		what: "read the edits of issues",
 		permission: "issues: read",
@@ -10651,12 +9890,15 @@ async function askEdits(context, numbers) {
 	const parsed = answer$3.safeParse(result.data.data);
 	return parsed.success ? parsed.data.repository ?? {} : {};
 }
-/** Newest first is how GitHub lists them; times tell where a server does otherwise. */
 function newestFirst(connection) {
 	const nodes = (connection?.nodes ?? []).flatMap((node) => node ?? []);
 	const isOldestFirst = (nodes[0]?.createdAt ?? "") < (nodes.at(-1)?.createdAt ?? "");
-	const texts = nodes.flatMap(({ diff }) => diff ?? []);
-	return isOldestFirst ? texts.reverse() : texts;
+	const edits = nodes.flatMap(({ diff, editor, createdAt }) => diff === null ? [] : [{
+		body: diff,
+		by: readGraphqlActor(editor),
+		at: createdAt
+	}]);
+	return isOldestFirst ? edits.reverse() : edits;
 }
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -10993,10 +10235,6 @@ const COMMA_FLAG = 8;
 const TOKEN_FLAG = 16;
 const NON_ASCII = 65280;
 const CASE_FLAGS = 65281;
-/**
-* Character flags used to normalize HTTP field values while scanning.
-* Out-of-range reads intentionally coerce to zero in bitwise expressions.
-*/
 const CHAR_MAP = /* @__PURE__ */ new Uint8Array(256);
 CHAR_MAP[HTAB] |= OWS;
 CHAR_MAP[SP] |= OWS;
@@ -11007,17 +10245,11 @@ for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG
 for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
 for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
 for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-/**
-* Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
-*/
 const NullObject = /* @__PURE__ */ (() => {
 	const C = function() {};
 	C.prototype = Object.create(null);
 	return C;
 })();
-/**
-* Parse a `Content-Type` header.
-*/
 function parse$1(header, options) {
 	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
 	const len = header.length;
@@ -11050,9 +10282,6 @@ function parse$1(header, options) {
 	};
 	return parseParameters(header, type, index, len, stopFlags);
 }
-/**
-* Parses the parameters of a `Content-Type` header starting at the given index.
-*/
 function parseParameters(header, type, index, len, stopFlags) {
 	const parameters = new NullObject();
 	parameter: while (index < len) {
@@ -11139,9 +10368,6 @@ function parseParameters(header, type, index, len, stopFlags) {
 		parameters
 	};
 }
-/**
-* Remove backslashes from quoted pairs in a known-terminated quoted string body.
-*/
 function unescapeQuotedPairs(str, start, end) {
 	let result = "";
 	for (let index = start; index < end; index++) if (str.charCodeAt(index) === BSLASH) {
@@ -11158,49 +10384,14 @@ const originalParse = JSON.parse;
 const customFormat = /^-?\d+n$/;
 const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
 const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-/**
-* @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
-* @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
-*/
-/**
-* Checks if a value is unstringifiable according to native JSON.stringify rules.
-*
-* @param {any} val The value to check.
-* @returns {boolean} True if the value is undefined, a function, or a symbol.
-*/
 const isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
-/**
-* Checks if a value is a native JSON.rawJSON object (Node.js 22+).
-*
-* @param {any} val The value to check.
-* @returns {boolean} True if the value is a RawJSON instance.
-*/
 const isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
-/**
-* Iteratively converts a JS value to a JSON string.
-* Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
-* Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
-*
-* @param {any} rootValue The value to stringify.
-* @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
-* @param {string | number} [spaceParam] Indentation for pretty-printing.
-* @returns {string | undefined} The generated JSON string.
-*/
 const stringifyIteratively = (rootValue, replacer, spaceParam) => {
 	let space = "";
 	if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
 	else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
 	const isFunctionReplacer = typeof replacer === "function";
 	const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-	/**
-	* Prepares a value for stringification by resolving toJSON, handling BigInts,
-	* applying custom replacers, and unwrapping primitive objects.
-	*
-	* @param {object|Array} parent The parent object or array holding the value.
-	* @param {string} key The key associated with the value.
-	* @param {any} val The raw value to process.
-	* @returns {any} The processed value ready for stringification.
-	*/
 	const prepareVal = (parent, key, val) => {
 		if (val !== null && typeof val === "object" && typeof val.toJSON === "function") val = val.toJSON(key);
 		if (typeof val === "string" && noiseValue.test(val)) return val + "n";
@@ -11315,23 +10506,6 @@ const stringifyIteratively = (rootValue, replacer, spaceParam) => {
 	}
 	return chunks.join("");
 };
-/**
-* Converts a JavaScript value to a JSON string.
-*
-* Supports serialization of BigInt values using two strategies:
-* 1. Custom format "123n" → "123" (universal fallback)
-* 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
-*
-* All other values are serialized exactly like native JSON.stringify().
-*
-* @param {*} value The value to convert to a JSON string.
-* @param {Replacer | Array<string | number> | null} [replacer]
-* A function that alters the behavior of the stringification process,
-* or an array of strings/numbers to indicate properties to exclude.
-* @param {string | number} [space]
-* A string or number to specify indentation or pretty-printing.
-* @returns {string} The JSON string representation.
-*/
 const JSONStringify = (value, replacer, space) => {
 	try {
 		if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
@@ -11359,14 +10533,6 @@ const JSONStringify = (value, replacer, space) => {
 	}
 };
 const featureCache = /* @__PURE__ */ new Map();
-/**
-* Detects if the current JSON.parse implementation supports the context.source feature.
-*
-* Uses toString() fingerprinting to cache results and automatically detect runtime
-* replacements of JSON.parse (polyfills, mocks, etc.).
-*
-* @returns {boolean} true if context.source is supported, false otherwise.
-*/
 const isContextSourceSupported = () => {
 	const parseFingerprint = JSON.parse.toString();
 	if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
@@ -11379,33 +10545,12 @@ const isContextSourceSupported = () => {
 		return false;
 	}
 };
-/**
-* Reviver function that converts custom-format BigInt strings back to BigInt values.
-* Also handles "noise" strings that accidentally match the BigInt format.
-*
-* @param {string | number | undefined} key The object key.
-* @param {*} value The value being parsed.
-* @param {object} [context] Parse context (if supported by JSON.parse).
-* @param {Reviver} [userReviver] User's custom reviver function.
-* @returns {any} The transformed value.
-*/
 const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
 	if (typeof value === "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
 	if (typeof value === "string" && noiseValue.test(value)) return value.slice(0, -1);
 	if (!(typeof userReviver === "function")) return value;
 	return userReviver(key, value, context);
 };
-/**
-* Fast JSON.parse implementation (~2x faster than classic fallback).
-* Uses JSON.parse's context.source feature to detect integers and convert
-* large numbers directly to BigInt without string manipulation.
-*
-* Does not support legacy custom format from v1 of this library.
-*
-* @param {string} text JSON string to parse.
-* @param {Reviver} [reviver] Transform function to apply to each value.
-* @returns {any} Parsed JavaScript value.
-*/
 const JSONParseV2 = (text, reviver) => {
 	return JSON.parse(text, (key, value, context) => {
 		const isBigNumber = typeof value === "number" && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
@@ -11419,15 +10564,6 @@ const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
 const MAX_DIGITS = MAX_INT.length;
 const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
 const noiseValueWithQuotes = /^"-?\d+n+"$/;
-/**
-* Iteratively traverses the parsed object bottom-up (post-order),
-* emulating the native JSON.parse reviver behavior.
-* This avoids Call Stack overflows (RangeError) on deeply nested structures.
-*
-* @param {any} parsed The natively parsed JSON object.
-* @param {Reviver} [userReviver] User's custom reviver function.
-* @returns {any} The fully processed object.
-*/
 const applyReviverIteratively = (parsed, userReviver) => {
 	const rootHolder = { "": parsed };
 	const stack = [{
@@ -11463,12 +10599,6 @@ const applyReviverIteratively = (parsed, userReviver) => {
 	}
 	return rootHolder[""];
 };
-/**
-* Pre-processes the JSON string to mark large numbers with an 'n' suffix.
-*
-* @param {string} text The raw JSON string.
-* @returns {string} The serialized string with marked BigInts.
-*/
 const serializeBigInts = (text) => {
 	return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
 		const isString = match[0] === "\"";
@@ -11479,23 +10609,6 @@ const serializeBigInts = (text) => {
 		return "\"" + match + "n\"";
 	});
 };
-/**
-* Converts a JSON string into a JavaScript value.
-*
-* Supports parsing of large integers using two strategies:
-* 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
-* 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
-*
-* All other JSON values are parsed exactly like native JSON.parse().
-*
-* @param {string} text A valid JSON string.
-* @param {Reviver} [reviver]
-* A function that transforms the results. This function is called for each member
-* of the object. If a member contains nested objects, the nested objects are
-* transformed before the parent object is.
-* @returns {any} The parsed JavaScript value.
-* @throws {SyntaxError} If text is not valid JSON.
-*/
 const JSONParse = (text, reviver) => {
 	if (!text) return originalParse(text, reviver);
 	try {
@@ -11514,17 +10627,8 @@ const JSONParse = (text, reviver) => {
 // node_modules/@octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
 	name;
-	/**
-	* http status code
-	*/
 	status;
-	/**
-	* Request options that lead to the error.
-	*/
 	request;
-	/**
-	* Response object if a response was received
-	*/
 	response;
 	constructor(message, statusCode, options) {
 		super(message, { cause: options.cause });
@@ -11827,12 +10931,6 @@ var Octokit$1 = class {
 		return OctokitWithDefaults;
 	}
 	static plugins = [];
-	/**
-	* Attach a plugin (or many) to your Octokit instance.
-	*
-	* @example
-	* const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-	*/
 	static plugin(...newPlugins) {
 		const currentPlugins = this.plugins;
 		const NewOctokit = class extends this {
@@ -13392,11 +12490,2071 @@ function legacyRestEndpointMethods(octokit) {
 legacyRestEndpointMethods.VERSION = VERSION$1;
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
+// node_modules/minipass/dist/commonjs/index.js
+var require_commonjs$2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
+	var __importDefault = this$3 && this$3.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Minipass = exports.isWritable = exports.isReadable = exports.isStream = void 0;
+	const proc = typeof process === "object" && process ? process : {
+		stdout: null,
+		stderr: null
+	};
+	const node_events_1 = __require("node:events");
+	const node_stream_1 = __importDefault(__require("node:stream"));
+	const node_string_decoder_1 = __require("node:string_decoder");
+	const isStream = (s) => !!s && typeof s === "object" && (s instanceof Minipass || s instanceof node_stream_1.default || (0, exports.isReadable)(s) || (0, exports.isWritable)(s));
+	exports.isStream = isStream;
+	const isReadable = (s) => !!s && typeof s === "object" && s instanceof node_events_1.EventEmitter && typeof s.pipe === "function" && s.pipe !== node_stream_1.default.Writable.prototype.pipe;
+	exports.isReadable = isReadable;
+	const isWritable = (s) => !!s && typeof s === "object" && s instanceof node_events_1.EventEmitter && typeof s.write === "function" && typeof s.end === "function";
+	exports.isWritable = isWritable;
+	const EOF = Symbol("EOF");
+	const MAYBE_EMIT_END = Symbol("maybeEmitEnd");
+	const EMITTED_END = Symbol("emittedEnd");
+	const EMITTING_END = Symbol("emittingEnd");
+	const EMITTED_ERROR = Symbol("emittedError");
+	const CLOSED = Symbol("closed");
+	const READ = Symbol("read");
+	const FLUSH = Symbol("flush");
+	const FLUSHCHUNK = Symbol("flushChunk");
+	const ENCODING = Symbol("encoding");
+	const DECODER = Symbol("decoder");
+	const FLOWING = Symbol("flowing");
+	const PAUSED = Symbol("paused");
+	const RESUME = Symbol("resume");
+	const BUFFER = Symbol("buffer");
+	const PIPES = Symbol("pipes");
+	const BUFFERLENGTH = Symbol("bufferLength");
+	const BUFFERPUSH = Symbol("bufferPush");
+	const BUFFERSHIFT = Symbol("bufferShift");
+	const OBJECTMODE = Symbol("objectMode");
+	const DESTROYED = Symbol("destroyed");
+	const ERROR = Symbol("error");
+	const EMITDATA = Symbol("emitData");
+	const EMITEND = Symbol("emitEnd");
+	const EMITEND2 = Symbol("emitEnd2");
+	const ASYNC = Symbol("async");
+	const ABORT = Symbol("abort");
+	const ABORTED = Symbol("aborted");
+	const SIGNAL = Symbol("signal");
+	const DATALISTENERS = Symbol("dataListeners");
+	const DISCARDED = Symbol("discarded");
+	const defer = (fn) => Promise.resolve().then(fn);
+	const nodefer = (fn) => fn();
+	const isEndish = (ev) => ev === "end" || ev === "finish" || ev === "prefinish";
+	const isArrayBufferLike = (b) => b instanceof ArrayBuffer || !!b && typeof b === "object" && b.constructor && b.constructor.name === "ArrayBuffer" && b.byteLength >= 0;
+	const isArrayBufferView = (b) => !Buffer.isBuffer(b) && ArrayBuffer.isView(b);
+	var Pipe = class {
+		src;
+		dest;
+		opts;
+		ondrain;
+		constructor(src, dest, opts) {
+			this.src = src;
+			this.dest = dest;
+			this.opts = opts;
+			this.ondrain = () => src[RESUME]();
+			this.dest.on("drain", this.ondrain);
+		}
+		unpipe() {
+			this.dest.removeListener("drain", this.ondrain);
+		}
+		/* c8 ignore start */
+		proxyErrors(_er) {}
+		/* c8 ignore stop */
+		end() {
+			this.unpipe();
+			if (this.opts.end) this.dest.end();
+		}
+	};
+	var PipeProxyErrors = class extends Pipe {
+		unpipe() {
+			this.src.removeListener("error", this.proxyErrors);
+			super.unpipe();
+		}
+		constructor(src, dest, opts) {
+			super(src, dest, opts);
+			this.proxyErrors = (er) => this.dest.emit("error", er);
+			src.on("error", this.proxyErrors);
+		}
+	};
+	const isObjectModeOptions = (o) => !!o.objectMode;
+	const isEncodingOptions = (o) => !o.objectMode && !!o.encoding && o.encoding !== "buffer";
+	var Minipass = class extends node_events_1.EventEmitter {
+		[FLOWING] = false;
+		[PAUSED] = false;
+		[PIPES] = [];
+		[BUFFER] = [];
+		[OBJECTMODE];
+		[ENCODING];
+		[ASYNC];
+		[DECODER];
+		[EOF] = false;
+		[EMITTED_END] = false;
+		[EMITTING_END] = false;
+		[CLOSED] = false;
+		[EMITTED_ERROR] = null;
+		[BUFFERLENGTH] = 0;
+		[DESTROYED] = false;
+		[SIGNAL];
+		[ABORTED] = false;
+		[DATALISTENERS] = 0;
+		[DISCARDED] = false;
+		writable = true;
+		readable = true;
+		constructor(...args) {
+			const options = args[0] || {};
+			super();
+			if (options.objectMode && typeof options.encoding === "string") throw new TypeError("Encoding and objectMode may not be used together");
+			if (isObjectModeOptions(options)) {
+				this[OBJECTMODE] = true;
+				this[ENCODING] = null;
+			} else if (isEncodingOptions(options)) {
+				this[ENCODING] = options.encoding;
+				this[OBJECTMODE] = false;
+			} else {
+				this[OBJECTMODE] = false;
+				this[ENCODING] = null;
+			}
+			this[ASYNC] = !!options.async;
+			this[DECODER] = this[ENCODING] ? new node_string_decoder_1.StringDecoder(this[ENCODING]) : null;
+			if (options && options.debugExposeBuffer === true) Object.defineProperty(this, "buffer", { get: () => this[BUFFER] });
+			if (options && options.debugExposePipes === true) Object.defineProperty(this, "pipes", { get: () => this[PIPES] });
+			const { signal } = options;
+			if (signal) {
+				this[SIGNAL] = signal;
+				if (signal.aborted) this[ABORT]();
+				else signal.addEventListener("abort", () => this[ABORT]());
+			}
+		}
+		get bufferLength() {
+			return this[BUFFERLENGTH];
+		}
+		get encoding() {
+			return this[ENCODING];
+		}
+		set encoding(_enc) {
+			throw new Error("Encoding must be set at instantiation time");
+		}
+		setEncoding(_enc) {
+			throw new Error("Encoding must be set at instantiation time");
+		}
+		get objectMode() {
+			return this[OBJECTMODE];
+		}
+		set objectMode(_om) {
+			throw new Error("objectMode must be set at instantiation time");
+		}
+		get ["async"]() {
+			return this[ASYNC];
+		}
+		set ["async"](a) {
+			this[ASYNC] = this[ASYNC] || !!a;
+		}
+		[ABORT]() {
+			this[ABORTED] = true;
+			this.emit("abort", this[SIGNAL]?.reason);
+			this.destroy(this[SIGNAL]?.reason);
+		}
+		get aborted() {
+			return this[ABORTED];
+		}
+		set aborted(_) {}
+		write(chunk, encoding, cb) {
+			if (this[ABORTED]) return false;
+			if (this[EOF]) throw new Error("write after end");
+			if (this[DESTROYED]) {
+				this.emit("error", Object.assign(/* @__PURE__ */ new Error("Cannot call write after a stream was destroyed"), { code: "ERR_STREAM_DESTROYED" }));
+				return true;
+			}
+			if (typeof encoding === "function") {
+				cb = encoding;
+				encoding = "utf8";
+			}
+			if (!encoding) encoding = "utf8";
+			const fn = this[ASYNC] ? defer : nodefer;
+			if (!this[OBJECTMODE] && !Buffer.isBuffer(chunk)) {
+				if (isArrayBufferView(chunk)) chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+				else if (isArrayBufferLike(chunk)) chunk = Buffer.from(chunk);
+				else if (typeof chunk !== "string") throw new Error("Non-contiguous data written to non-objectMode stream");
+			}
+			if (this[OBJECTMODE]) {
+				/* c8 ignore start */
+				if (this[FLOWING] && this[BUFFERLENGTH] !== 0) this[FLUSH](true);
+				/* c8 ignore stop */
+				if (this[FLOWING]) this.emit("data", chunk);
+				else this[BUFFERPUSH](chunk);
+				if (this[BUFFERLENGTH] !== 0) this.emit("readable");
+				if (cb) fn(cb);
+				return this[FLOWING];
+			}
+			if (!chunk.length) {
+				if (this[BUFFERLENGTH] !== 0) this.emit("readable");
+				if (cb) fn(cb);
+				return this[FLOWING];
+			}
+			if (typeof chunk === "string" && !(encoding === this[ENCODING] && !this[DECODER]?.lastNeed)) chunk = Buffer.from(chunk, encoding);
+			if (Buffer.isBuffer(chunk) && this[ENCODING]) chunk = this[DECODER].write(chunk);
+			if (this[FLOWING] && this[BUFFERLENGTH] !== 0) this[FLUSH](true);
+			if (this[FLOWING]) this.emit("data", chunk);
+			else this[BUFFERPUSH](chunk);
+			if (this[BUFFERLENGTH] !== 0) this.emit("readable");
+			if (cb) fn(cb);
+			return this[FLOWING];
+		}
+		read(n) {
+			if (this[DESTROYED]) return null;
+			this[DISCARDED] = false;
+			if (this[BUFFERLENGTH] === 0 || n === 0 || n && n > this[BUFFERLENGTH]) {
+				this[MAYBE_EMIT_END]();
+				return null;
+			}
+			if (this[OBJECTMODE]) n = null;
+			if (this[BUFFER].length > 1 && !this[OBJECTMODE]) this[BUFFER] = [this[ENCODING] ? this[BUFFER].join("") : Buffer.concat(this[BUFFER], this[BUFFERLENGTH])];
+			const ret = this[READ](n || null, this[BUFFER][0]);
+			this[MAYBE_EMIT_END]();
+			return ret;
+		}
+		[READ](n, chunk) {
+			if (this[OBJECTMODE]) this[BUFFERSHIFT]();
+			else {
+				const c = chunk;
+				if (n === c.length || n === null) this[BUFFERSHIFT]();
+				else if (typeof c === "string") {
+					this[BUFFER][0] = c.slice(n);
+					chunk = c.slice(0, n);
+					this[BUFFERLENGTH] -= n;
+				} else {
+					this[BUFFER][0] = c.subarray(n);
+					chunk = c.subarray(0, n);
+					this[BUFFERLENGTH] -= n;
+				}
+			}
+			this.emit("data", chunk);
+			if (!this[BUFFER].length && !this[EOF]) this.emit("drain");
+			return chunk;
+		}
+		end(chunk, encoding, cb) {
+			if (typeof chunk === "function") {
+				cb = chunk;
+				chunk = void 0;
+			}
+			if (typeof encoding === "function") {
+				cb = encoding;
+				encoding = "utf8";
+			}
+			if (chunk !== void 0) this.write(chunk, encoding);
+			if (cb) this.once("end", cb);
+			this[EOF] = true;
+			this.writable = false;
+			if (this[FLOWING] || !this[PAUSED]) this[MAYBE_EMIT_END]();
+			return this;
+		}
+		[RESUME]() {
+			if (this[DESTROYED]) return;
+			if (!this[DATALISTENERS] && !this[PIPES].length) this[DISCARDED] = true;
+			this[PAUSED] = false;
+			this[FLOWING] = true;
+			this.emit("resume");
+			if (this[BUFFER].length) this[FLUSH]();
+			else if (this[EOF]) this[MAYBE_EMIT_END]();
+			else this.emit("drain");
+		}
+		resume() {
+			return this[RESUME]();
+		}
+		pause() {
+			this[FLOWING] = false;
+			this[PAUSED] = true;
+			this[DISCARDED] = false;
+		}
+		get destroyed() {
+			return this[DESTROYED];
+		}
+		get flowing() {
+			return this[FLOWING];
+		}
+		get paused() {
+			return this[PAUSED];
+		}
+		[BUFFERPUSH](chunk) {
+			if (this[OBJECTMODE]) this[BUFFERLENGTH] += 1;
+			else this[BUFFERLENGTH] += chunk.length;
+			this[BUFFER].push(chunk);
+		}
+		[BUFFERSHIFT]() {
+			if (this[OBJECTMODE]) this[BUFFERLENGTH] -= 1;
+			else this[BUFFERLENGTH] -= this[BUFFER][0].length;
+			return this[BUFFER].shift();
+		}
+		[FLUSH](noDrain = false) {
+			do;
+			while (this[FLUSHCHUNK](this[BUFFERSHIFT]()) && this[BUFFER].length);
+			if (!noDrain && !this[BUFFER].length && !this[EOF]) this.emit("drain");
+		}
+		[FLUSHCHUNK](chunk) {
+			this.emit("data", chunk);
+			return this[FLOWING];
+		}
+		pipe(dest, opts) {
+			if (this[DESTROYED]) return dest;
+			this[DISCARDED] = false;
+			const ended = this[EMITTED_END];
+			opts = opts || {};
+			if (dest === proc.stdout || dest === proc.stderr) opts.end = false;
+			else opts.end = opts.end !== false;
+			opts.proxyErrors = !!opts.proxyErrors;
+			if (ended) {
+				if (opts.end) dest.end();
+			} else {
+				this[PIPES].push(!opts.proxyErrors ? new Pipe(this, dest, opts) : new PipeProxyErrors(this, dest, opts));
+				if (this[ASYNC]) defer(() => this[RESUME]());
+				else this[RESUME]();
+			}
+			return dest;
+		}
+		unpipe(dest) {
+			const p = this[PIPES].find((p) => p.dest === dest);
+			if (p) {
+				if (this[PIPES].length === 1) {
+					if (this[FLOWING] && this[DATALISTENERS] === 0) this[FLOWING] = false;
+					this[PIPES] = [];
+				} else this[PIPES].splice(this[PIPES].indexOf(p), 1);
+				p.unpipe();
+			}
+		}
+		addListener(ev, handler) {
+			return this.on(ev, handler);
+		}
+		on(ev, handler) {
+			const ret = super.on(ev, handler);
+			if (ev === "data") {
+				this[DISCARDED] = false;
+				this[DATALISTENERS]++;
+				if (!this[PIPES].length && !this[FLOWING]) this[RESUME]();
+			} else if (ev === "readable" && this[BUFFERLENGTH] !== 0) super.emit("readable");
+			else if (isEndish(ev) && this[EMITTED_END]) {
+				super.emit(ev);
+				this.removeAllListeners(ev);
+			} else if (ev === "error" && this[EMITTED_ERROR]) {
+				const h = handler;
+				if (this[ASYNC]) defer(() => h.call(this, this[EMITTED_ERROR]));
+				else h.call(this, this[EMITTED_ERROR]);
+			}
+			return ret;
+		}
+		removeListener(ev, handler) {
+			return this.off(ev, handler);
+		}
+		off(ev, handler) {
+			const ret = super.off(ev, handler);
+			if (ev === "data") {
+				this[DATALISTENERS] = this.listeners("data").length;
+				if (this[DATALISTENERS] === 0 && !this[DISCARDED] && !this[PIPES].length) this[FLOWING] = false;
+			}
+			return ret;
+		}
+		removeAllListeners(ev) {
+			const ret = super.removeAllListeners(ev);
+			if (ev === "data" || ev === void 0) {
+				this[DATALISTENERS] = 0;
+				if (!this[DISCARDED] && !this[PIPES].length) this[FLOWING] = false;
+			}
+			return ret;
+		}
+		get emittedEnd() {
+			return this[EMITTED_END];
+		}
+		[MAYBE_EMIT_END]() {
+			if (!this[EMITTING_END] && !this[EMITTED_END] && !this[DESTROYED] && this[BUFFER].length === 0 && this[EOF]) {
+				this[EMITTING_END] = true;
+				this.emit("end");
+				this.emit("prefinish");
+				this.emit("finish");
+				if (this[CLOSED]) this.emit("close");
+				this[EMITTING_END] = false;
+			}
+		}
+		emit(ev, ...args) {
+			const data = args[0];
+			if (ev !== "error" && ev !== "close" && ev !== DESTROYED && this[DESTROYED]) return false;
+			else if (ev === "data") return !this[OBJECTMODE] && !data ? false : this[ASYNC] ? (defer(() => this[EMITDATA](data)), true) : this[EMITDATA](data);
+			else if (ev === "end") return this[EMITEND]();
+			else if (ev === "close") {
+				this[CLOSED] = true;
+				if (!this[EMITTED_END] && !this[DESTROYED]) return false;
+				const ret = super.emit("close");
+				this.removeAllListeners("close");
+				return ret;
+			} else if (ev === "error") {
+				this[EMITTED_ERROR] = data;
+				super.emit(ERROR, data);
+				const ret = !this[SIGNAL] || this.listeners("error").length ? super.emit("error", data) : false;
+				this[MAYBE_EMIT_END]();
+				return ret;
+			} else if (ev === "resume") {
+				const ret = super.emit("resume");
+				this[MAYBE_EMIT_END]();
+				return ret;
+			} else if (ev === "finish" || ev === "prefinish") {
+				const ret = super.emit(ev);
+				this.removeAllListeners(ev);
+				return ret;
+			}
+			const ret = super.emit(ev, ...args);
+			this[MAYBE_EMIT_END]();
+			return ret;
+		}
+		[EMITDATA](data) {
+			for (const p of this[PIPES]) if (p.dest.write(data) === false) this.pause();
+			const ret = this[DISCARDED] ? false : super.emit("data", data);
+			this[MAYBE_EMIT_END]();
+			return ret;
+		}
+		[EMITEND]() {
+			if (this[EMITTED_END]) return false;
+			this[EMITTED_END] = true;
+			this.readable = false;
+			return this[ASYNC] ? (defer(() => this[EMITEND2]()), true) : this[EMITEND2]();
+		}
+		[EMITEND2]() {
+			if (this[DECODER]) {
+				const data = this[DECODER].end();
+				if (data) {
+					for (const p of this[PIPES]) p.dest.write(data);
+					if (!this[DISCARDED]) super.emit("data", data);
+				}
+			}
+			for (const p of this[PIPES]) p.end();
+			const ret = super.emit("end");
+			this.removeAllListeners("end");
+			return ret;
+		}
+		async collect() {
+			const buf = Object.assign([], { dataLength: 0 });
+			if (!this[OBJECTMODE]) buf.dataLength = 0;
+			const p = this.promise();
+			this.on("data", (c) => {
+				buf.push(c);
+				if (!this[OBJECTMODE]) buf.dataLength += c.length;
+			});
+			await p;
+			return buf;
+		}
+		async concat() {
+			if (this[OBJECTMODE]) throw new Error("cannot concat in objectMode");
+			const buf = await this.collect();
+			return this[ENCODING] ? buf.join("") : Buffer.concat(buf, buf.dataLength);
+		}
+		async promise() {
+			return new Promise((resolve, reject) => {
+				this.on(DESTROYED, () => reject(/* @__PURE__ */ new Error("stream destroyed")));
+				this.on("error", (er) => reject(er));
+				this.on("end", () => resolve());
+			});
+		}
+		[Symbol.asyncIterator]() {
+			this[DISCARDED] = false;
+			let stopped = false;
+			const stop = async () => {
+				this.pause();
+				stopped = true;
+				return {
+					value: void 0,
+					done: true
+				};
+			};
+			const next = () => {
+				if (stopped) return stop();
+				const res = this.read();
+				if (res !== null) return Promise.resolve({
+					done: false,
+					value: res
+				});
+				if (this[EOF]) return stop();
+				let resolve;
+				let reject;
+				const onerr = (er) => {
+					this.off("data", ondata);
+					this.off("end", onend);
+					this.off(DESTROYED, ondestroy);
+					stop();
+					reject(er);
+				};
+				const ondata = (value) => {
+					this.off("error", onerr);
+					this.off("end", onend);
+					this.off(DESTROYED, ondestroy);
+					this.pause();
+					resolve({
+						value,
+						done: !!this[EOF]
+					});
+				};
+				const onend = () => {
+					this.off("error", onerr);
+					this.off("data", ondata);
+					this.off(DESTROYED, ondestroy);
+					stop();
+					resolve({
+						done: true,
+						value: void 0
+					});
+				};
+				const ondestroy = () => onerr(/* @__PURE__ */ new Error("stream destroyed"));
+				return new Promise((res, rej) => {
+					reject = rej;
+					resolve = res;
+					this.once(DESTROYED, ondestroy);
+					this.once("error", onerr);
+					this.once("end", onend);
+					this.once("data", ondata);
+				});
+			};
+			return {
+				next,
+				throw: stop,
+				return: stop,
+				[Symbol.asyncIterator]() {
+					return this;
+				},
+				[Symbol.asyncDispose]: async () => {}
+			};
+		}
+		[Symbol.iterator]() {
+			this[DISCARDED] = false;
+			let stopped = false;
+			const stop = () => {
+				this.pause();
+				this.off(ERROR, stop);
+				this.off(DESTROYED, stop);
+				this.off("end", stop);
+				stopped = true;
+				return {
+					done: true,
+					value: void 0
+				};
+			};
+			const next = () => {
+				if (stopped) return stop();
+				const value = this.read();
+				return value === null ? stop() : {
+					done: false,
+					value
+				};
+			};
+			this.once("end", stop);
+			this.once(ERROR, stop);
+			this.once(DESTROYED, stop);
+			return {
+				next,
+				throw: stop,
+				return: stop,
+				[Symbol.iterator]() {
+					return this;
+				},
+				[Symbol.dispose]: () => {}
+			};
+		}
+		destroy(er) {
+			if (this[DESTROYED]) {
+				if (er) this.emit("error", er);
+				else this.emit(DESTROYED);
+				return this;
+			}
+			this[DESTROYED] = true;
+			this[DISCARDED] = true;
+			this[BUFFER].length = 0;
+			this[BUFFERLENGTH] = 0;
+			const wc = this;
+			if (typeof wc.close === "function" && !this[CLOSED]) wc.close();
+			if (er) this.emit("error", er);
+			else this.emit(DESTROYED);
+			return this;
+		}
+		static get isStream() {
+			return exports.isStream;
+		}
+	};
+	exports.Minipass = Minipass;
+}));
+// node_modules/minizlib/dist/commonjs/constants.js
+var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
+	var __importDefault = this$2 && this$2.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.constants = void 0;
+	/* c8 ignore start */
+	const realZlibConstants = __importDefault(__require("zlib")).default.constants || { ZLIB_VERNUM: 4736 };
+	/* c8 ignore stop */
+	exports.constants = Object.freeze(Object.assign(Object.create(null), {
+		Z_NO_FLUSH: 0,
+		Z_PARTIAL_FLUSH: 1,
+		Z_SYNC_FLUSH: 2,
+		Z_FULL_FLUSH: 3,
+		Z_FINISH: 4,
+		Z_BLOCK: 5,
+		Z_OK: 0,
+		Z_STREAM_END: 1,
+		Z_NEED_DICT: 2,
+		Z_ERRNO: -1,
+		Z_STREAM_ERROR: -2,
+		Z_DATA_ERROR: -3,
+		Z_MEM_ERROR: -4,
+		Z_BUF_ERROR: -5,
+		Z_VERSION_ERROR: -6,
+		Z_NO_COMPRESSION: 0,
+		Z_BEST_SPEED: 1,
+		Z_BEST_COMPRESSION: 9,
+		Z_DEFAULT_COMPRESSION: -1,
+		Z_FILTERED: 1,
+		Z_HUFFMAN_ONLY: 2,
+		Z_RLE: 3,
+		Z_FIXED: 4,
+		Z_DEFAULT_STRATEGY: 0,
+		DEFLATE: 1,
+		INFLATE: 2,
+		GZIP: 3,
+		GUNZIP: 4,
+		DEFLATERAW: 5,
+		INFLATERAW: 6,
+		UNZIP: 7,
+		BROTLI_DECODE: 8,
+		BROTLI_ENCODE: 9,
+		Z_MIN_WINDOWBITS: 8,
+		Z_MAX_WINDOWBITS: 15,
+		Z_DEFAULT_WINDOWBITS: 15,
+		Z_MIN_CHUNK: 64,
+		Z_MAX_CHUNK: 1e400,
+		Z_DEFAULT_CHUNK: 16384,
+		Z_MIN_MEMLEVEL: 1,
+		Z_MAX_MEMLEVEL: 9,
+		Z_DEFAULT_MEMLEVEL: 8,
+		Z_MIN_LEVEL: -1,
+		Z_MAX_LEVEL: 9,
+		Z_DEFAULT_LEVEL: -1,
+		BROTLI_OPERATION_PROCESS: 0,
+		BROTLI_OPERATION_FLUSH: 1,
+		BROTLI_OPERATION_FINISH: 2,
+		BROTLI_OPERATION_EMIT_METADATA: 3,
+		BROTLI_MODE_GENERIC: 0,
+		BROTLI_MODE_TEXT: 1,
+		BROTLI_MODE_FONT: 2,
+		BROTLI_DEFAULT_MODE: 0,
+		BROTLI_MIN_QUALITY: 0,
+		BROTLI_MAX_QUALITY: 11,
+		BROTLI_DEFAULT_QUALITY: 11,
+		BROTLI_MIN_WINDOW_BITS: 10,
+		BROTLI_MAX_WINDOW_BITS: 24,
+		BROTLI_LARGE_MAX_WINDOW_BITS: 30,
+		BROTLI_DEFAULT_WINDOW: 22,
+		BROTLI_MIN_INPUT_BLOCK_BITS: 16,
+		BROTLI_MAX_INPUT_BLOCK_BITS: 24,
+		BROTLI_PARAM_MODE: 0,
+		BROTLI_PARAM_QUALITY: 1,
+		BROTLI_PARAM_LGWIN: 2,
+		BROTLI_PARAM_LGBLOCK: 3,
+		BROTLI_PARAM_DISABLE_LITERAL_CONTEXT_MODELING: 4,
+		BROTLI_PARAM_SIZE_HINT: 5,
+		BROTLI_PARAM_LARGE_WINDOW: 6,
+		BROTLI_PARAM_NPOSTFIX: 7,
+		BROTLI_PARAM_NDIRECT: 8,
+		BROTLI_DECODER_RESULT_ERROR: 0,
+		BROTLI_DECODER_RESULT_SUCCESS: 1,
+		BROTLI_DECODER_RESULT_NEEDS_MORE_INPUT: 2,
+		BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT: 3,
+		BROTLI_DECODER_PARAM_DISABLE_RING_BUFFER_REALLOCATION: 0,
+		BROTLI_DECODER_PARAM_LARGE_WINDOW: 1,
+		BROTLI_DECODER_NO_ERROR: 0,
+		BROTLI_DECODER_SUCCESS: 1,
+		BROTLI_DECODER_NEEDS_MORE_INPUT: 2,
+		BROTLI_DECODER_NEEDS_MORE_OUTPUT: 3,
+		BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_NIBBLE: -1,
+		BROTLI_DECODER_ERROR_FORMAT_RESERVED: -2,
+		BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_META_NIBBLE: -3,
+		BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_ALPHABET: -4,
+		BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_SAME: -5,
+		BROTLI_DECODER_ERROR_FORMAT_CL_SPACE: -6,
+		BROTLI_DECODER_ERROR_FORMAT_HUFFMAN_SPACE: -7,
+		BROTLI_DECODER_ERROR_FORMAT_CONTEXT_MAP_REPEAT: -8,
+		BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_1: -9,
+		BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2: -10,
+		BROTLI_DECODER_ERROR_FORMAT_TRANSFORM: -11,
+		BROTLI_DECODER_ERROR_FORMAT_DICTIONARY: -12,
+		BROTLI_DECODER_ERROR_FORMAT_WINDOW_BITS: -13,
+		BROTLI_DECODER_ERROR_FORMAT_PADDING_1: -14,
+		BROTLI_DECODER_ERROR_FORMAT_PADDING_2: -15,
+		BROTLI_DECODER_ERROR_FORMAT_DISTANCE: -16,
+		BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET: -19,
+		BROTLI_DECODER_ERROR_INVALID_ARGUMENTS: -20,
+		BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES: -21,
+		BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS: -22,
+		BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP: -25,
+		BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1: -26,
+		BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2: -27,
+		BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES: -30,
+		BROTLI_DECODER_ERROR_UNREACHABLE: -31
+	}, realZlibConstants));
+}));
+// node_modules/minizlib/dist/commonjs/index.js
+var require_commonjs$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$1 && this$1.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$1 && this$1.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ZstdDecompress = exports.ZstdCompress = exports.BrotliDecompress = exports.BrotliCompress = exports.Unzip = exports.InflateRaw = exports.DeflateRaw = exports.Gunzip = exports.Gzip = exports.Inflate = exports.Deflate = exports.Zlib = exports.ZlibError = exports.constants = void 0;
+	const assert_1 = __importDefault(__require("assert"));
+	const buffer_1 = __require("buffer");
+	const minipass_1 = require_commonjs$2();
+	const realZlib = __importStar(__require("zlib"));
+	const constants_js_1 = require_constants$1();
+	var constants_js_2 = require_constants$1();
+	Object.defineProperty(exports, "constants", {
+		enumerable: true,
+		get: function() {
+			return constants_js_2.constants;
+		}
+	});
+	const OriginalBufferConcat = buffer_1.Buffer.concat;
+	const desc = Object.getOwnPropertyDescriptor(buffer_1.Buffer, "concat");
+	const noop = (args) => args;
+	const passthroughBufferConcat = desc?.writable === true || desc?.set !== void 0 ? (makeNoOp) => {
+		buffer_1.Buffer.concat = makeNoOp ? noop : OriginalBufferConcat;
+	} : (_) => {};
+	const _superWrite = Symbol("_superWrite");
+	var ZlibError = class extends Error {
+		code;
+		errno;
+		constructor(err, origin) {
+			super("zlib: " + err.message, { cause: err });
+			this.code = err.code;
+			this.errno = err.errno;
+			/* c8 ignore next */
+			if (!this.code) this.code = "ZLIB_ERROR";
+			this.message = "zlib: " + err.message;
+			Error.captureStackTrace(this, origin ?? this.constructor);
+		}
+		get name() {
+			return "ZlibError";
+		}
+	};
+	exports.ZlibError = ZlibError;
+	const _flushFlag = Symbol("flushFlag");
+	var ZlibBase = class extends minipass_1.Minipass {
+		#sawError = false;
+		#ended = false;
+		#flushFlag;
+		#finishFlushFlag;
+		#fullFlushFlag;
+		#handle;
+		#onError;
+		get sawError() {
+			return this.#sawError;
+		}
+		get handle() {
+			return this.#handle;
+		}
+		/* c8 ignore start */
+		get flushFlag() {
+			return this.#flushFlag;
+		}
+		/* c8 ignore stop */
+		constructor(opts, mode) {
+			if (!opts || typeof opts !== "object") throw new TypeError("invalid options for ZlibBase constructor");
+			super(opts);
+			/* c8 ignore start */
+			this.#flushFlag = opts.flush ?? 0;
+			this.#finishFlushFlag = opts.finishFlush ?? 0;
+			this.#fullFlushFlag = opts.fullFlushFlag ?? 0;
+			/* c8 ignore stop */
+			if (typeof realZlib[mode] !== "function") throw new TypeError("Compression method not supported: " + mode);
+			try {
+				this.#handle = new realZlib[mode](opts);
+			} catch (er) {
+				throw new ZlibError(er, this.constructor);
+			}
+			this.#onError = (err) => {
+				if (this.#sawError) return;
+				this.#sawError = true;
+				this.close();
+				this.emit("error", err);
+			};
+			this.#handle?.on("error", (er) => this.#onError(new ZlibError(er)));
+			this.once("end", () => this.close);
+		}
+		close() {
+			if (this.#handle) {
+				this.#handle.close();
+				this.#handle = void 0;
+				this.emit("close");
+			}
+		}
+		reset() {
+			if (!this.#sawError) {
+				(0, assert_1.default)(this.#handle, "zlib binding closed");
+				return this.#handle.reset?.();
+			}
+		}
+		flush(flushFlag) {
+			if (this.ended) return;
+			if (typeof flushFlag !== "number") flushFlag = this.#fullFlushFlag;
+			this.write(Object.assign(buffer_1.Buffer.alloc(0), { [_flushFlag]: flushFlag }));
+		}
+		end(chunk, encoding, cb) {
+			/* c8 ignore start */
+			if (typeof chunk === "function") {
+				cb = chunk;
+				encoding = void 0;
+				chunk = void 0;
+			}
+			if (typeof encoding === "function") {
+				cb = encoding;
+				encoding = void 0;
+			}
+			/* c8 ignore stop */
+			if (chunk) {
+				if (encoding) this.write(chunk, encoding);
+				else this.write(chunk);
+			}
+			this.flush(this.#finishFlushFlag);
+			this.#ended = true;
+			return super.end(cb);
+		}
+		get ended() {
+			return this.#ended;
+		}
+		[_superWrite](data) {
+			return super.write(data);
+		}
+		write(chunk, encoding, cb) {
+			if (typeof encoding === "function") cb = encoding, encoding = "utf8";
+			if (typeof chunk === "string") chunk = buffer_1.Buffer.from(chunk, encoding);
+			if (this.#sawError) return;
+			(0, assert_1.default)(this.#handle, "zlib binding closed");
+			const nativeHandle = this.#handle._handle;
+			const originalNativeClose = nativeHandle.close;
+			nativeHandle.close = () => {};
+			const originalClose = this.#handle.close;
+			this.#handle.close = () => {};
+			passthroughBufferConcat(true);
+			let result = void 0;
+			try {
+				const flushFlag = typeof chunk[_flushFlag] === "number" ? chunk[_flushFlag] : this.#flushFlag;
+				result = this.#handle._processChunk(chunk, flushFlag);
+				passthroughBufferConcat(false);
+			} catch (err) {
+				passthroughBufferConcat(false);
+				this.#onError(new ZlibError(err, this.write));
+			} finally {
+				if (this.#handle) {
+					this.#handle._handle = nativeHandle;
+					nativeHandle.close = originalNativeClose;
+					this.#handle.close = originalClose;
+					this.#handle.removeAllListeners("error");
+				}
+			}
+			if (this.#handle) this.#handle.on("error", (er) => this.#onError(new ZlibError(er, this.write)));
+			let writeReturn;
+			if (result) {
+				if (Array.isArray(result) && result.length > 0) {
+					const r = result[0];
+					writeReturn = this[_superWrite](buffer_1.Buffer.from(r));
+					for (let i = 1; i < result.length; i++) writeReturn = this[_superWrite](result[i]);
+				} else writeReturn = this[_superWrite](buffer_1.Buffer.from(result));
+			}
+			if (cb) cb();
+			return writeReturn;
+		}
+	};
+	var Zlib = class extends ZlibBase {
+		#level;
+		#strategy;
+		constructor(opts, mode) {
+			opts = opts || {};
+			opts.flush = opts.flush || constants_js_1.constants.Z_NO_FLUSH;
+			opts.finishFlush = opts.finishFlush || constants_js_1.constants.Z_FINISH;
+			opts.fullFlushFlag = constants_js_1.constants.Z_FULL_FLUSH;
+			super(opts, mode);
+			this.#level = opts.level;
+			this.#strategy = opts.strategy;
+		}
+		params(level, strategy) {
+			if (this.sawError) return;
+			if (!this.handle) throw new Error("cannot switch params when binding is closed");
+			/* c8 ignore start */
+			if (!this.handle.params) throw new Error("not supported in this implementation");
+			/* c8 ignore stop */
+			if (this.#level !== level || this.#strategy !== strategy) {
+				this.flush(constants_js_1.constants.Z_SYNC_FLUSH);
+				(0, assert_1.default)(this.handle, "zlib binding closed");
+				const origFlush = this.handle.flush;
+				this.handle.flush = (flushFlag, cb) => {
+					/* c8 ignore start */
+					if (typeof flushFlag === "function") {
+						cb = flushFlag;
+						flushFlag = this.flushFlag;
+					}
+					/* c8 ignore stop */
+					this.flush(flushFlag);
+					cb?.();
+				};
+				try {
+					this.handle.params(level, strategy);
+				} finally {
+					this.handle.flush = origFlush;
+				}
+				/* c8 ignore start */
+				if (this.handle) {
+					this.#level = level;
+					this.#strategy = strategy;
+				}
+			}
+		}
+	};
+	exports.Zlib = Zlib;
+	var Deflate = class extends Zlib {
+		constructor(opts) {
+			super(opts, "Deflate");
+		}
+	};
+	exports.Deflate = Deflate;
+	var Inflate = class extends Zlib {
+		constructor(opts) {
+			super(opts, "Inflate");
+		}
+	};
+	exports.Inflate = Inflate;
+	var Gzip = class extends Zlib {
+		#portable;
+		constructor(opts) {
+			super(opts, "Gzip");
+			this.#portable = opts && !!opts.portable;
+		}
+		[_superWrite](data) {
+			if (!this.#portable) return super[_superWrite](data);
+			this.#portable = false;
+			data[9] = 255;
+			return super[_superWrite](data);
+		}
+	};
+	exports.Gzip = Gzip;
+	var Gunzip = class extends Zlib {
+		constructor(opts) {
+			super(opts, "Gunzip");
+		}
+	};
+	exports.Gunzip = Gunzip;
+	var DeflateRaw = class extends Zlib {
+		constructor(opts) {
+			super(opts, "DeflateRaw");
+		}
+	};
+	exports.DeflateRaw = DeflateRaw;
+	var InflateRaw = class extends Zlib {
+		constructor(opts) {
+			super(opts, "InflateRaw");
+		}
+	};
+	exports.InflateRaw = InflateRaw;
+	var Unzip = class extends Zlib {
+		constructor(opts) {
+			super(opts, "Unzip");
+		}
+	};
+	exports.Unzip = Unzip;
+	var Brotli = class extends ZlibBase {
+		constructor(opts, mode) {
+			opts = opts || {};
+			opts.flush = opts.flush || constants_js_1.constants.BROTLI_OPERATION_PROCESS;
+			opts.finishFlush = opts.finishFlush || constants_js_1.constants.BROTLI_OPERATION_FINISH;
+			opts.fullFlushFlag = constants_js_1.constants.BROTLI_OPERATION_FLUSH;
+			super(opts, mode);
+		}
+	};
+	var BrotliCompress = class extends Brotli {
+		constructor(opts) {
+			super(opts, "BrotliCompress");
+		}
+	};
+	exports.BrotliCompress = BrotliCompress;
+	var BrotliDecompress = class extends Brotli {
+		constructor(opts) {
+			super(opts, "BrotliDecompress");
+		}
+	};
+	exports.BrotliDecompress = BrotliDecompress;
+	var Zstd = class extends ZlibBase {
+		constructor(opts, mode) {
+			opts = opts || {};
+			opts.flush = opts.flush || constants_js_1.constants.ZSTD_e_continue;
+			opts.finishFlush = opts.finishFlush || constants_js_1.constants.ZSTD_e_end;
+			opts.fullFlushFlag = constants_js_1.constants.ZSTD_e_flush;
+			super(opts, mode);
+		}
+	};
+	var ZstdCompress = class extends Zstd {
+		constructor(opts) {
+			super(opts, "ZstdCompress");
+		}
+	};
+	exports.ZstdCompress = ZstdCompress;
+	var ZstdDecompress = class extends Zstd {
+		constructor(opts) {
+			super(opts, "ZstdDecompress");
+		}
+	};
+	exports.ZstdDecompress = ZstdDecompress;
+}));
+// node_modules/minipass-sized/dist/commonjs/index.js
+var require_commonjs = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.MinipassSized = exports.SizeError = void 0;
+	const minipass_1 = require_commonjs$2();
+	const isBufferEncoding = (enc) => typeof enc === "string";
+	var SizeError = class extends Error {
+		expect;
+		found;
+		code = "EBADSIZE";
+		constructor(found, expect, from) {
+			super(`Bad data size: expected ${expect} bytes, but got ${found}`);
+			this.expect = expect;
+			this.found = found;
+			Error.captureStackTrace(this, from ?? this.constructor);
+		}
+		get name() {
+			return "SizeError";
+		}
+	};
+	exports.SizeError = SizeError;
+	var MinipassSized = class extends minipass_1.Minipass {
+		found = 0;
+		expect;
+		constructor(options) {
+			const size = options?.size;
+			if (typeof size !== "number" || size > Number.MAX_SAFE_INTEGER || isNaN(size) || size < 0 || !isFinite(size) || size !== Math.floor(size)) throw new Error("invalid expected size: " + size);
+			super(options);
+			if (options.objectMode) throw new TypeError(`${this.constructor.name} streams only work with string and buffer data`);
+			this.expect = size;
+		}
+		write(chunk, encoding, cb) {
+			const buffer = Buffer.isBuffer(chunk) ? chunk : typeof chunk === "string" ? Buffer.from(chunk, isBufferEncoding(encoding) ? encoding : "utf8") : chunk;
+			if (typeof encoding === "function") {
+				cb = encoding;
+				encoding = null;
+			}
+			if (!Buffer.isBuffer(buffer)) {
+				this.emit("error", /* @__PURE__ */ new TypeError(`${this.constructor.name} streams only work with string and buffer data`));
+				return false;
+			}
+			this.found += buffer.length;
+			if (this.found > this.expect) this.emit("error", new SizeError(this.found, this.expect));
+			return super.write(chunk, encoding, cb);
+		}
+		emit(ev, ...args) {
+			if (ev === "end") {
+				if (this.found !== this.expect) this.emit("error", new SizeError(this.found, this.expect, this.emit));
+			}
+			return super.emit(ev, ...args);
+		}
+	};
+	exports.MinipassSized = MinipassSized;
+}));
+// node_modules/minipass-fetch/lib/blob.js
+var require_blob = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Minipass } = require_commonjs$2();
+	const TYPE = Symbol("type");
+	const BUFFER = Symbol("buffer");
+	var Blob = class Blob {
+		constructor(blobParts, options) {
+			this[TYPE] = "";
+			const buffers = [];
+			let size = 0;
+			if (blobParts) {
+				const a = blobParts;
+				const length = Number(a.length);
+				for (let i = 0; i < length; i++) {
+					const element = a[i];
+					const buffer = element instanceof Buffer ? element : ArrayBuffer.isView(element) ? Buffer.from(element.buffer, element.byteOffset, element.byteLength) : element instanceof ArrayBuffer ? Buffer.from(element) : element instanceof Blob ? element[BUFFER] : typeof element === "string" ? Buffer.from(element) : Buffer.from(String(element));
+					size += buffer.length;
+					buffers.push(buffer);
+				}
+			}
+			this[BUFFER] = Buffer.concat(buffers, size);
+			const type = options && options.type !== void 0 && String(options.type).toLowerCase();
+			if (type && !/[^\u0020-\u007E]/.test(type)) this[TYPE] = type;
+		}
+		get size() {
+			return this[BUFFER].length;
+		}
+		get type() {
+			return this[TYPE];
+		}
+		text() {
+			return Promise.resolve(this[BUFFER].toString());
+		}
+		arrayBuffer() {
+			const buf = this[BUFFER];
+			const off = buf.byteOffset;
+			const len = buf.byteLength;
+			const ab = buf.buffer.slice(off, off + len);
+			return Promise.resolve(ab);
+		}
+		stream() {
+			return new Minipass().end(this[BUFFER]);
+		}
+		slice(start, end, type) {
+			const size = this.size;
+			const relativeStart = start === void 0 ? 0 : start < 0 ? Math.max(size + start, 0) : Math.min(start, size);
+			const relativeEnd = end === void 0 ? size : end < 0 ? Math.max(size + end, 0) : Math.min(end, size);
+			const span = Math.max(relativeEnd - relativeStart, 0);
+			const slicedBuffer = this[BUFFER].slice(relativeStart, relativeStart + span);
+			const blob = new Blob([], { type });
+			blob[BUFFER] = slicedBuffer;
+			return blob;
+		}
+		get [Symbol.toStringTag]() {
+			return "Blob";
+		}
+		static get BUFFER() {
+			return BUFFER;
+		}
+	};
+	Object.defineProperties(Blob.prototype, {
+		size: { enumerable: true },
+		type: { enumerable: true }
+	});
+	module.exports = Blob;
+}));
+// node_modules/minipass-fetch/lib/fetch-error.js
+var require_fetch_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FetchError = class extends Error {
+		constructor(message, type, systemError) {
+			super(message);
+			this.code = "FETCH_ERROR";
+			if (systemError) Object.assign(this, systemError);
+			this.errno = this.code;
+			this.type = this.code === "EBADSIZE" && this.found > this.expect ? "max-size" : type;
+			this.message = message;
+			Error.captureStackTrace(this, this.constructor);
+		}
+		get name() {
+			return "FetchError";
+		}
+		set name(n) {}
+		get [Symbol.toStringTag]() {
+			return "FetchError";
+		}
+	};
+	module.exports = FetchError;
+}));
+// (ignored) node_modules/minipass-fetch/lib/iconv-lite
+var require_iconv_lite = /* @__PURE__ */ __commonJSMin((() => {}));
+// node_modules/minipass-fetch/lib/body.js
+var require_body = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Minipass } = require_commonjs$2();
+	const { MinipassSized } = require_commonjs();
+	const Blob = require_blob();
+	const { BUFFER } = Blob;
+	const FetchError = require_fetch_error();
+	let decode;
+	try {
+		decode = require_iconv_lite().decode;
+	} catch (e) {}
+	const INTERNALS = Symbol("Body internals");
+	const CONSUME_BODY = Symbol("consumeBody");
+	var Body = class {
+		constructor(bodyArg, options = {}) {
+			const { size = 0, timeout = 0 } = options;
+			const body = bodyArg === void 0 || bodyArg === null ? null : isURLSearchParams(bodyArg) ? Buffer.from(bodyArg.toString()) : isBlob(bodyArg) ? bodyArg : Buffer.isBuffer(bodyArg) ? bodyArg : Object.prototype.toString.call(bodyArg) === "[object ArrayBuffer]" ? Buffer.from(bodyArg) : ArrayBuffer.isView(bodyArg) ? Buffer.from(bodyArg.buffer, bodyArg.byteOffset, bodyArg.byteLength) : Minipass.isStream(bodyArg) ? bodyArg : Buffer.from(String(bodyArg));
+			this[INTERNALS] = {
+				body,
+				disturbed: false,
+				error: null
+			};
+			this.size = size;
+			this.timeout = timeout;
+			if (Minipass.isStream(body)) body.on("error", (er) => {
+				const error = er.name === "AbortError" ? er : new FetchError(`Invalid response while trying to fetch ${this.url}: ${er.message}`, "system", er);
+				this[INTERNALS].error = error;
+			});
+		}
+		get body() {
+			return this[INTERNALS].body;
+		}
+		get bodyUsed() {
+			return this[INTERNALS].disturbed;
+		}
+		arrayBuffer() {
+			return this[CONSUME_BODY]().then((buf) => buf.buffer.slice(buf.byteOffset, buf.byteOffset + buf.byteLength));
+		}
+		blob() {
+			const ct = this.headers && this.headers.get("content-type") || "";
+			return this[CONSUME_BODY]().then((buf) => Object.assign(new Blob([], { type: ct.toLowerCase() }), { [BUFFER]: buf }));
+		}
+		async json() {
+			const buf = await this[CONSUME_BODY]();
+			try {
+				return JSON.parse(buf.toString());
+			} catch (er) {
+				throw new FetchError(`invalid json response body at ${this.url} reason: ${er.message}`, "invalid-json");
+			}
+		}
+		text() {
+			return this[CONSUME_BODY]().then((buf) => buf.toString());
+		}
+		buffer() {
+			return this[CONSUME_BODY]();
+		}
+		textConverted() {
+			/* istanbul ignore if */
+			if (typeof decode !== "function") throw new Error("The package `iconv-lite` must be installed to use the textConverted() function");
+			return this[CONSUME_BODY]().then((buf) => convertBody(buf, this.headers));
+		}
+		[CONSUME_BODY]() {
+			if (this[INTERNALS].disturbed) return Promise.reject(/* @__PURE__ */ new TypeError(`body used already for: ${this.url}`));
+			this[INTERNALS].disturbed = true;
+			if (this[INTERNALS].error) return Promise.reject(this[INTERNALS].error);
+			if (this.body === null) return Promise.resolve(Buffer.alloc(0));
+			if (Buffer.isBuffer(this.body)) return Promise.resolve(this.body);
+			const upstream = isBlob(this.body) ? this.body.stream() : this.body;
+			/* istanbul ignore if: should never happen */
+			if (!Minipass.isStream(upstream)) return Promise.resolve(Buffer.alloc(0));
+			const stream = this.size && upstream instanceof MinipassSized ? upstream : !this.size && upstream instanceof Minipass && !(upstream instanceof MinipassSized) ? upstream : this.size ? new MinipassSized({ size: this.size }) : new Minipass();
+			const resTimeout = this.timeout && stream.writable ? setTimeout(() => {
+				stream.emit("error", new FetchError(`Response timeout while trying to fetch ${this.url} (over ${this.timeout}ms)`, "body-timeout"));
+			}, this.timeout) : null;
+			if (resTimeout && resTimeout.unref) resTimeout.unref();
+			return new Promise((resolve) => {
+				if (stream !== upstream) {
+					upstream.on("error", (er) => stream.emit("error", er));
+					upstream.pipe(stream);
+				}
+				resolve();
+			}).then(() => stream.concat()).then((buf) => {
+				clearTimeout(resTimeout);
+				return buf;
+			}).catch((er) => {
+				clearTimeout(resTimeout);
+				if (er.name === "AbortError" || er.name === "FetchError") throw er;
+				else if (er.name === "RangeError") throw new FetchError(`Could not create Buffer from response body for ${this.url}: ${er.message}`, "system", er);
+				else throw new FetchError(`Invalid response body while trying to fetch ${this.url}: ${er.message}`, "system", er);
+			});
+		}
+		static clone(instance) {
+			if (instance.bodyUsed) throw new Error("cannot clone body after it is used");
+			const body = instance.body;
+			if (Minipass.isStream(body) && typeof body.getBoundary !== "function") {
+				const tee = new Minipass();
+				const p1 = new Minipass();
+				const p2 = new Minipass();
+				tee.on("error", (er) => {
+					p1.emit("error", er);
+					p2.emit("error", er);
+				});
+				body.on("error", (er) => tee.emit("error", er));
+				tee.pipe(p1);
+				tee.pipe(p2);
+				body.pipe(tee);
+				instance[INTERNALS].body = p1;
+				return p2;
+			} else return instance.body;
+		}
+		static extractContentType(body) {
+			return body === null || body === void 0 ? null : typeof body === "string" ? "text/plain;charset=UTF-8" : isURLSearchParams(body) ? "application/x-www-form-urlencoded;charset=UTF-8" : isBlob(body) ? body.type || null : Buffer.isBuffer(body) ? null : Object.prototype.toString.call(body) === "[object ArrayBuffer]" ? null : ArrayBuffer.isView(body) ? null : typeof body.getBoundary === "function" ? `multipart/form-data;boundary=${body.getBoundary()}` : Minipass.isStream(body) ? null : "text/plain;charset=UTF-8";
+		}
+		static getTotalBytes(instance) {
+			const { body } = instance;
+			return body === null || body === void 0 ? 0 : isBlob(body) ? body.size : Buffer.isBuffer(body) ? body.length : body && typeof body.getLengthSync === "function" && (body._lengthRetrievers && 
+			/* istanbul ignore next */ body._lengthRetrievers.length === 0 || body.hasKnownLength && body.hasKnownLength()) ? body.getLengthSync() : null;
+		}
+		static writeToStream(dest, instance) {
+			const { body } = instance;
+			if (body === null || body === void 0) dest.end();
+			else if (Buffer.isBuffer(body) || typeof body === "string") dest.end(body);
+			else (isBlob(body) ? body.stream() : body).on("error", (er) => dest.emit("error", er)).pipe(dest);
+			return dest;
+		}
+	};
+	Object.defineProperties(Body.prototype, {
+		body: { enumerable: true },
+		bodyUsed: { enumerable: true },
+		arrayBuffer: { enumerable: true },
+		blob: { enumerable: true },
+		json: { enumerable: true },
+		text: { enumerable: true }
+	});
+	const isURLSearchParams = (obj) => typeof obj !== "object" || typeof obj.append !== "function" || typeof obj.delete !== "function" || typeof obj.get !== "function" || typeof obj.getAll !== "function" || typeof obj.has !== "function" || typeof obj.set !== "function" ? false : obj.constructor.name === "URLSearchParams" || Object.prototype.toString.call(obj) === "[object URLSearchParams]" || typeof obj.sort === "function";
+	const isBlob = (obj) => typeof obj === "object" && typeof obj.arrayBuffer === "function" && typeof obj.type === "string" && typeof obj.stream === "function" && typeof obj.constructor === "function" && typeof obj.constructor.name === "string" && /^(Blob|File)$/.test(obj.constructor.name) && /^(Blob|File)$/.test(obj[Symbol.toStringTag]);
+	const convertBody = (buffer, headers) => {
+		const ct = headers && headers.get("content-type");
+		let charset = "utf-8";
+		let res;
+		if (ct) res = /charset=([^;]*)/i.exec(ct);
+		const str = buffer.slice(0, 1024).toString();
+		if (!res && str) res = /<meta.+?charset=(['"])(.+?)\1/i.exec(str);
+		if (!res && str) {
+			res = /<meta[\s]+?http-equiv=(['"])content-type\1[\s]+?content=(['"])(.+?)\2/i.exec(str);
+			if (!res) {
+				res = /<meta[\s]+?content=(['"])(.+?)\1[\s]+?http-equiv=(['"])content-type\3/i.exec(str);
+				if (res) res.pop();
+			}
+			if (res) res = /charset=(.*)/i.exec(res.pop());
+		}
+		if (!res && str) res = /<\?xml.+?encoding=(['"])(.+?)\1/i.exec(str);
+		if (res) {
+			charset = res.pop();
+			if (charset === "gb2312" || charset === "gbk") charset = "gb18030";
+		}
+		if (charset === "UTF-8") return buffer.toString("UTF-8");
+		charset = charset.toString().trim().replace(/^latin[-_]?(\d+)$/i, "ISO-8859-$1").replace(/^win(?:dows)?[-_]?(\d+)$/i, "WINDOWS-$1").replace(/^utf[-_]?(\d+)$/i, "UTF-$1").replace(/^ks_c_5601-1987$/i, "CP949").replace(/^us[-_]?ascii$/i, "ASCII").toUpperCase();
+		try {
+			return decode(buffer, charset).toString();
+		} catch {
+			/* istanbul ignore next */
+			return buffer.toString("UTF-8");
+		}
+	};
+	module.exports = Body;
+}));
+// node_modules/minipass-fetch/lib/headers.js
+var require_headers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const invalidTokenRegex = /[^^_`a-zA-Z\-0-9!#$%&'*+.|~]/;
+	const invalidHeaderCharRegex = /[^\t\x20-\x7e\x80-\xff]/;
+	const validateName = (name) => {
+		name = `${name}`;
+		if (invalidTokenRegex.test(name) || name === "") throw new TypeError(`${name} is not a legal HTTP header name`);
+	};
+	const validateValue = (value) => {
+		value = `${value}`;
+		if (invalidHeaderCharRegex.test(value)) throw new TypeError(`${value} is not a legal HTTP header value`);
+	};
+	const find = (map, name) => {
+		name = name.toLowerCase();
+		for (const key in map) if (key.toLowerCase() === name) return key;
+	};
+	const MAP = Symbol("map");
+	var Headers = class Headers {
+		constructor(init = void 0) {
+			this[MAP] = Object.create(null);
+			if (init instanceof Headers) {
+				const rawHeaders = init.raw();
+				const headerNames = Object.keys(rawHeaders);
+				for (const headerName of headerNames) for (const value of rawHeaders[headerName]) this.append(headerName, value);
+				return;
+			}
+			if (init === void 0 || init === null) return;
+			if (typeof init === "object") {
+				const method = init[Symbol.iterator];
+				if (method !== null && method !== void 0) {
+					if (typeof method !== "function") throw new TypeError("Header pairs must be iterable");
+					const pairs = [];
+					for (const pair of init) {
+						if (typeof pair !== "object" || typeof pair[Symbol.iterator] !== "function") throw new TypeError("Each header pair must be iterable");
+						const arrPair = Array.from(pair);
+						if (arrPair.length !== 2) throw new TypeError("Each header pair must be a name/value tuple");
+						pairs.push(arrPair);
+					}
+					for (const pair of pairs) this.append(pair[0], pair[1]);
+				} else for (const key of Object.keys(init)) this.append(key, init[key]);
+			} else throw new TypeError("Provided initializer must be an object");
+		}
+		get(name) {
+			name = `${name}`;
+			validateName(name);
+			const key = find(this[MAP], name);
+			if (key === void 0) return null;
+			return this[MAP][key].join(", ");
+		}
+		forEach(callback, thisArg = void 0) {
+			let pairs = getHeaders(this);
+			for (let i = 0; i < pairs.length; i++) {
+				const [name, value] = pairs[i];
+				callback.call(thisArg, value, name, this);
+				pairs = getHeaders(this);
+			}
+		}
+		set(name, value) {
+			name = `${name}`;
+			value = `${value}`;
+			validateName(name);
+			validateValue(value);
+			const key = find(this[MAP], name);
+			this[MAP][key !== void 0 ? key : name] = [value];
+		}
+		append(name, value) {
+			name = `${name}`;
+			value = `${value}`;
+			validateName(name);
+			validateValue(value);
+			const key = find(this[MAP], name);
+			if (key !== void 0) this[MAP][key].push(value);
+			else this[MAP][name] = [value];
+		}
+		has(name) {
+			name = `${name}`;
+			validateName(name);
+			return find(this[MAP], name) !== void 0;
+		}
+		delete(name) {
+			name = `${name}`;
+			validateName(name);
+			const key = find(this[MAP], name);
+			if (key !== void 0) delete this[MAP][key];
+		}
+		raw() {
+			return this[MAP];
+		}
+		keys() {
+			return new HeadersIterator(this, "key");
+		}
+		values() {
+			return new HeadersIterator(this, "value");
+		}
+		[Symbol.iterator]() {
+			return new HeadersIterator(this, "key+value");
+		}
+		entries() {
+			return new HeadersIterator(this, "key+value");
+		}
+		get [Symbol.toStringTag]() {
+			return "Headers";
+		}
+		static exportNodeCompatibleHeaders(headers) {
+			const obj = Object.assign(Object.create(null), headers[MAP]);
+			const hostHeaderKey = find(headers[MAP], "Host");
+			if (hostHeaderKey !== void 0) obj[hostHeaderKey] = obj[hostHeaderKey][0];
+			return obj;
+		}
+		static createHeadersLenient(obj) {
+			const headers = new Headers();
+			for (const name of Object.keys(obj)) {
+				if (invalidTokenRegex.test(name)) continue;
+				if (Array.isArray(obj[name])) for (const val of obj[name]) {
+					if (invalidHeaderCharRegex.test(val)) continue;
+					if (headers[MAP][name] === void 0) headers[MAP][name] = [val];
+					else headers[MAP][name].push(val);
+				}
+				else if (!invalidHeaderCharRegex.test(obj[name])) headers[MAP][name] = [obj[name]];
+			}
+			return headers;
+		}
+	};
+	Object.defineProperties(Headers.prototype, {
+		get: { enumerable: true },
+		forEach: { enumerable: true },
+		set: { enumerable: true },
+		append: { enumerable: true },
+		has: { enumerable: true },
+		delete: { enumerable: true },
+		keys: { enumerable: true },
+		values: { enumerable: true },
+		entries: { enumerable: true }
+	});
+	const getHeaders = (headers, kind = "key+value") => Object.keys(headers[MAP]).sort().map(kind === "key" ? (k) => k.toLowerCase() : kind === "value" ? (k) => headers[MAP][k].join(", ") : (k) => [k.toLowerCase(), headers[MAP][k].join(", ")]);
+	const INTERNAL = Symbol("internal");
+	var HeadersIterator = class HeadersIterator {
+		constructor(target, kind) {
+			this[INTERNAL] = {
+				target,
+				kind,
+				index: 0
+			};
+		}
+		get [Symbol.toStringTag]() {
+			return "HeadersIterator";
+		}
+		next() {
+			/* istanbul ignore if: should be impossible */
+			if (!this || Object.getPrototypeOf(this) !== HeadersIterator.prototype) throw new TypeError("Value of `this` is not a HeadersIterator");
+			const { target, kind, index } = this[INTERNAL];
+			const values = getHeaders(target, kind);
+			if (index >= values.length) return {
+				value: void 0,
+				done: true
+			};
+			this[INTERNAL].index++;
+			return {
+				value: values[index],
+				done: false
+			};
+		}
+	};
+	Object.setPrototypeOf(HeadersIterator.prototype, Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())));
+	module.exports = Headers;
+}));
+// node_modules/minipass-fetch/lib/response.js
+var require_response = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { STATUS_CODES } = __require("http");
+	const Headers = require_headers();
+	const Body = require_body();
+	const { clone, extractContentType } = Body;
+	const INTERNALS = Symbol("Response internals");
+	var Response = class Response extends Body {
+		constructor(body = null, opts = {}) {
+			super(body, opts);
+			const status = opts.status || 200;
+			const headers = new Headers(opts.headers);
+			if (body !== null && body !== void 0 && !headers.has("Content-Type")) {
+				const contentType = extractContentType(body);
+				if (contentType) headers.append("Content-Type", contentType);
+			}
+			this[INTERNALS] = {
+				url: opts.url,
+				status,
+				statusText: opts.statusText || STATUS_CODES[status],
+				headers,
+				counter: opts.counter,
+				trailer: Promise.resolve(opts.trailer || new Headers())
+			};
+		}
+		get trailer() {
+			return this[INTERNALS].trailer;
+		}
+		get url() {
+			return this[INTERNALS].url || "";
+		}
+		get status() {
+			return this[INTERNALS].status;
+		}
+		get ok() {
+			return this[INTERNALS].status >= 200 && this[INTERNALS].status < 300;
+		}
+		get redirected() {
+			return this[INTERNALS].counter > 0;
+		}
+		get statusText() {
+			return this[INTERNALS].statusText;
+		}
+		get headers() {
+			return this[INTERNALS].headers;
+		}
+		clone() {
+			return new Response(clone(this), {
+				url: this.url,
+				status: this.status,
+				statusText: this.statusText,
+				headers: this.headers,
+				ok: this.ok,
+				redirected: this.redirected,
+				trailer: this.trailer
+			});
+		}
+		get [Symbol.toStringTag]() {
+			return "Response";
+		}
+	};
+	module.exports = Response;
+	Object.defineProperties(Response.prototype, {
+		url: { enumerable: true },
+		status: { enumerable: true },
+		ok: { enumerable: true },
+		redirected: { enumerable: true },
+		statusText: { enumerable: true },
+		headers: { enumerable: true },
+		clone: { enumerable: true }
+	});
+}));
+// node_modules/minipass-fetch/package.json
+var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
+		"name": "minipass-fetch",
+		"version": "5.0.2",
+		"description": "An implementation of window.fetch in Node.js using Minipass streams",
+		"license": "MIT",
+		"main": "lib/index.js",
+		"scripts": {
+			"test:tls-fixtures": "./test/fixtures/tls/setup.sh",
+			"test": "tap",
+			"snap": "tap",
+			"lint": "npm run eslint",
+			"postlint": "template-oss-check",
+			"lintfix": "npm run eslint -- --fix",
+			"posttest": "npm run lint",
+			"template-oss-apply": "template-oss-apply --force",
+			"eslint": "eslint \"**/*.{js,cjs,ts,mjs,jsx,tsx}\""
+		},
+		"tap": {
+			"coverage-map": "map.js",
+			"check-coverage": true,
+			"nyc-arg": ["--exclude", "tap-snapshots/**"]
+		},
+		"devDependencies": {
+			"@npmcli/eslint-config": "^5.0.0",
+			"@npmcli/template-oss": "4.27.1",
+			"@ungap/url-search-params": "^0.2.2",
+			"abort-controller": "^3.0.0",
+			"abortcontroller-polyfill": "~1.7.3",
+			"form-data": "^4.0.0",
+			"iconv-lite": "^0.7.2",
+			"nock": "^13.2.4",
+			"parted": "^0.1.1",
+			"string-to-arraybuffer": "^1.0.2",
+			"tap": "^16.0.0"
+		},
+		"dependencies": {
+			"minipass": "^7.0.3",
+			"minipass-sized": "^2.0.0",
+			"minizlib": "^3.0.1"
+		},
+		"optionalDependencies": { "iconv-lite": "^0.7.2" },
+		"repository": {
+			"type": "git",
+			"url": "git+https://github.com/npm/minipass-fetch.git"
+		},
+		"keywords": [
+			"fetch",
+			"minipass",
+			"node-fetch",
+			"window.fetch"
+		],
+		"files": ["bin/", "lib/"],
+		"engines": { "node": "^20.17.0 || >=22.9.0" },
+		"author": "GitHub Inc.",
+		"templateOSS": {
+			"//@npmcli/template-oss": "This file is partially managed by @npmcli/template-oss. Edits may be overwritten.",
+			"version": "4.27.1",
+			"publish": "true"
+		}
+	};
+}));
+// node_modules/minipass-fetch/lib/request.js
+var require_request = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { URL } = __require("url");
+	const { Minipass } = require_commonjs$2();
+	const Headers = require_headers();
+	const { exportNodeCompatibleHeaders } = Headers;
+	const Body = require_body();
+	const { clone, extractContentType, getTotalBytes } = Body;
+	const defaultUserAgent = `minipass-fetch/${require_package().version} (+https://github.com/isaacs/minipass-fetch)`;
+	const INTERNALS = Symbol("Request internals");
+	const isRequest = (input) => typeof input === "object" && typeof input[INTERNALS] === "object";
+	const isAbortSignal = (signal) => {
+		const proto = signal && typeof signal === "object" && Object.getPrototypeOf(signal);
+		return !!(proto && proto.constructor.name === "AbortSignal");
+	};
+	var Request = class Request extends Body {
+		constructor(input, init = {}) {
+			const parsedURL = isRequest(input) ? new URL(input.url) : input && input.href ? new URL(input.href) : new URL(`${input}`);
+			if (isRequest(input)) init = {
+				...input[INTERNALS],
+				...init
+			};
+			else if (!input || typeof input === "string") input = {};
+			const method = (init.method || input.method || "GET").toUpperCase();
+			const isGETHEAD = method === "GET" || method === "HEAD";
+			if ((init.body !== null && init.body !== void 0 || isRequest(input) && input.body !== null) && isGETHEAD) throw new TypeError("Request with GET/HEAD method cannot have body");
+			const inputBody = init.body !== null && init.body !== void 0 ? init.body : isRequest(input) && input.body !== null ? clone(input) : null;
+			super(inputBody, {
+				timeout: init.timeout || input.timeout || 0,
+				size: init.size || input.size || 0
+			});
+			const headers = new Headers(init.headers || input.headers || {});
+			if (inputBody !== null && inputBody !== void 0 && !headers.has("Content-Type")) {
+				const contentType = extractContentType(inputBody);
+				if (contentType) headers.append("Content-Type", contentType);
+			}
+			const signal = "signal" in init ? init.signal : null;
+			if (signal !== null && signal !== void 0 && !isAbortSignal(signal)) throw new TypeError("Expected signal must be an instanceof AbortSignal");
+			const { ca, cert, ciphers, clientCertEngine, crl, dhparam, ecdhCurve, family, honorCipherOrder, key, passphrase, pfx, rejectUnauthorized = process.env.NODE_TLS_REJECT_UNAUTHORIZED !== "0", secureOptions, secureProtocol, servername, sessionIdContext } = init;
+			this[INTERNALS] = {
+				method,
+				redirect: init.redirect || input.redirect || "follow",
+				headers,
+				parsedURL,
+				signal,
+				ca,
+				cert,
+				ciphers,
+				clientCertEngine,
+				crl,
+				dhparam,
+				ecdhCurve,
+				family,
+				honorCipherOrder,
+				key,
+				passphrase,
+				pfx,
+				rejectUnauthorized,
+				secureOptions,
+				secureProtocol,
+				servername,
+				sessionIdContext
+			};
+			this.follow = init.follow !== void 0 ? init.follow : input.follow !== void 0 ? input.follow : 20;
+			this.compress = init.compress !== void 0 ? init.compress : input.compress !== void 0 ? input.compress : true;
+			this.counter = init.counter || input.counter || 0;
+			this.agent = init.agent || input.agent;
+		}
+		get method() {
+			return this[INTERNALS].method;
+		}
+		get url() {
+			return this[INTERNALS].parsedURL.toString();
+		}
+		get headers() {
+			return this[INTERNALS].headers;
+		}
+		get redirect() {
+			return this[INTERNALS].redirect;
+		}
+		get signal() {
+			return this[INTERNALS].signal;
+		}
+		clone() {
+			return new Request(this);
+		}
+		get [Symbol.toStringTag]() {
+			return "Request";
+		}
+		static getNodeRequestOptions(request) {
+			const parsedURL = request[INTERNALS].parsedURL;
+			const headers = new Headers(request[INTERNALS].headers);
+			if (!headers.has("Accept")) headers.set("Accept", "*/*");
+			if (!/^https?:$/.test(parsedURL.protocol)) throw new TypeError("Only HTTP(S) protocols are supported");
+			if (request.signal && Minipass.isStream(request.body) && typeof request.body.destroy !== "function") throw new Error("Cancellation of streamed requests with AbortSignal is not supported");
+			const contentLengthValue = (request.body === null || request.body === void 0) && /^(POST|PUT)$/i.test(request.method) ? "0" : request.body !== null && request.body !== void 0 ? getTotalBytes(request) : null;
+			if (contentLengthValue) headers.set("Content-Length", contentLengthValue + "");
+			if (!headers.has("User-Agent")) headers.set("User-Agent", defaultUserAgent);
+			if (request.compress && !headers.has("Accept-Encoding")) headers.set("Accept-Encoding", "gzip,deflate");
+			const agent = typeof request.agent === "function" ? request.agent(parsedURL) : request.agent;
+			if (!headers.has("Connection") && !agent) headers.set("Connection", "close");
+			const { ca, cert, ciphers, clientCertEngine, crl, dhparam, ecdhCurve, family, honorCipherOrder, key, passphrase, pfx, rejectUnauthorized, secureOptions, secureProtocol, servername, sessionIdContext } = request[INTERNALS];
+			return {
+				auth: parsedURL.username || parsedURL.password ? `${parsedURL.username}:${parsedURL.password}` : "",
+				host: parsedURL.host,
+				hostname: parsedURL.hostname,
+				path: `${parsedURL.pathname}${parsedURL.search}`,
+				port: parsedURL.port,
+				protocol: parsedURL.protocol,
+				method: request.method,
+				headers: exportNodeCompatibleHeaders(headers),
+				agent,
+				ca,
+				cert,
+				ciphers,
+				clientCertEngine,
+				crl,
+				dhparam,
+				ecdhCurve,
+				family,
+				honorCipherOrder,
+				key,
+				passphrase,
+				pfx,
+				rejectUnauthorized,
+				secureOptions,
+				secureProtocol,
+				servername,
+				sessionIdContext,
+				timeout: request.timeout
+			};
+		}
+	};
+	module.exports = Request;
+	Object.defineProperties(Request.prototype, {
+		method: { enumerable: true },
+		url: { enumerable: true },
+		headers: { enumerable: true },
+		redirect: { enumerable: true },
+		clone: { enumerable: true },
+		signal: { enumerable: true }
+	});
+}));
+// node_modules/minipass-fetch/lib/abort-error.js
+var require_abort_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var AbortError = class extends Error {
+		constructor(message) {
+			super(message);
+			this.code = "FETCH_ABORTED";
+			this.type = "aborted";
+			Error.captureStackTrace(this, this.constructor);
+		}
+		get name() {
+			return "AbortError";
+		}
+		set name(s) {}
+	};
+	module.exports = AbortError;
+}));
 // src/github/translate-error.ts
+var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { URL } = __require("url");
+	const http = __require("http");
+	const https = __require("https");
+	const zlib = require_commonjs$1();
+	const { Minipass } = require_commonjs$2();
+	const { writeToStream, getTotalBytes } = require_body();
+	const Response = require_response();
+	const Headers = require_headers();
+	const { createHeadersLenient } = Headers;
+	const Request = require_request();
+	const { getNodeRequestOptions } = Request;
+	const FetchError = require_fetch_error();
+	const AbortError = require_abort_error();
+	const fetch = async (url, opts) => {
+		if (/^data:/.test(url)) {
+			const request = new Request(url, opts);
+			return Promise.resolve().then(() => new Promise((resolve, reject) => {
+				let type, data;
+				try {
+					const { pathname, search } = new URL(url);
+					const split = pathname.split(",");
+					if (split.length < 2) throw new Error("invalid data: URI");
+					const mime = split.shift();
+					const base64 = /;base64$/.test(mime);
+					type = base64 ? mime.slice(0, -7) : mime;
+					const rawData = decodeURIComponent(split.join(",") + search);
+					data = base64 ? Buffer.from(rawData, "base64") : Buffer.from(rawData);
+				} catch (er) {
+					return reject(new FetchError(`[${request.method}] ${request.url} invalid URL, ${er.message}`, "system", er));
+				}
+				const { signal } = request;
+				if (signal && signal.aborted) return reject(new AbortError("The user aborted a request."));
+				const headers = { "Content-Length": data.length };
+				if (type) headers["Content-Type"] = type;
+				return resolve(new Response(data, { headers }));
+			}));
+		}
+		return new Promise((resolve, reject) => {
+			const request = new Request(url, opts);
+			let options;
+			try {
+				options = getNodeRequestOptions(request);
+			} catch (er) {
+				return reject(er);
+			}
+			const send = (options.protocol === "https:" ? https : http).request;
+			const { signal } = request;
+			let response = null;
+			const abort = () => {
+				const error = new AbortError("The user aborted a request.");
+				reject(error);
+				if (Minipass.isStream(request.body) && typeof request.body.destroy === "function") request.body.destroy(error);
+				if (response && response.body) response.body.emit("error", error);
+			};
+			if (signal && signal.aborted) return abort();
+			const abortAndFinalize = () => {
+				abort();
+				finalize();
+			};
+			const finalize = () => {
+				req.abort();
+				if (signal) signal.removeEventListener("abort", abortAndFinalize);
+				clearTimeout(reqTimeout);
+			};
+			const req = send(options);
+			if (signal) signal.addEventListener("abort", abortAndFinalize);
+			let reqTimeout = null;
+			if (request.timeout) req.once("socket", () => {
+				reqTimeout = setTimeout(() => {
+					reject(new FetchError(`network timeout at: ${request.url}`, "request-timeout"));
+					finalize();
+				}, request.timeout);
+			});
+			req.on("error", (er) => {
+				// istanbul ignore next
+				if (req.res) req.res.emit("error", er);
+				reject(new FetchError(`request to ${request.url} failed, reason: ${er.message}`, "system", er));
+				finalize();
+			});
+			req.on("response", (res) => {
+				clearTimeout(reqTimeout);
+				const headers = createHeadersLenient(res.headers);
+				if (fetch.isRedirect(res.statusCode)) {
+					const location = headers.get("Location");
+					let locationURL = null;
+					try {
+						locationURL = location === null ? null : new URL(location, request.url).toString();
+					} catch {
+						if (request.redirect !== "manual") {
+							reject(new FetchError(`uri requested responds with an invalid redirect URL: ${location}`, "invalid-redirect"));
+							finalize();
+							return;
+						}
+					}
+					if (request.redirect === "error") {
+						reject(new FetchError(`uri requested responds with a redirect, redirect mode is set to error: ${request.url}`, "no-redirect"));
+						finalize();
+						return;
+					} else if (request.redirect === "manual") {
+						if (locationURL !== null) try {
+							headers.set("Location", locationURL);
+						} catch (err) {
+							/* istanbul ignore next: nodejs server prevent invalid
+							response headers, we can't test this through normal
+							request */
+							reject(err);
+						}
+					} else if (request.redirect === "follow" && locationURL !== null) {
+						if (request.counter >= request.follow) {
+							reject(new FetchError(`maximum redirect reached at: ${request.url}`, "max-redirect"));
+							finalize();
+							return;
+						}
+						if (res.statusCode !== 303 && request.body && getTotalBytes(request) === null) {
+							reject(new FetchError("Cannot follow redirect with body being a readable stream", "unsupported-redirect"));
+							finalize();
+							return;
+						}
+						request.headers.set("host", new URL(locationURL).host);
+						const requestOpts = {
+							headers: new Headers(request.headers),
+							follow: request.follow,
+							counter: request.counter + 1,
+							agent: request.agent,
+							compress: request.compress,
+							method: request.method,
+							body: request.body,
+							signal: request.signal,
+							timeout: request.timeout
+						};
+						const parsedOriginal = new URL(request.url);
+						const parsedRedirect = new URL(locationURL);
+						if (parsedOriginal.hostname !== parsedRedirect.hostname) {
+							requestOpts.headers.delete("authorization");
+							requestOpts.headers.delete("cookie");
+						}
+						if (res.statusCode === 303 || (res.statusCode === 301 || res.statusCode === 302) && request.method === "POST") {
+							requestOpts.method = "GET";
+							requestOpts.body = void 0;
+							requestOpts.headers.delete("content-length");
+						}
+						resolve(fetch(new Request(locationURL, requestOpts)));
+						finalize();
+						return;
+					}
+				}
+				res.once("end", () => signal && signal.removeEventListener("abort", abortAndFinalize));
+				const body = new Minipass();
+				body.on("error", finalize);
+				res.on(
+					"error",
+					/* istanbul ignore next */
+					(er) => body.emit("error", er)
+				);
+				res.on("data", (chunk) => body.write(chunk));
+				res.on("end", () => body.end());
+				const responseOptions = {
+					url: request.url,
+					status: res.statusCode,
+					statusText: res.statusMessage,
+					headers,
+					size: request.size,
+					timeout: request.timeout,
+					counter: request.counter,
+					trailer: new Promise((resolveTrailer) => res.on("end", () => resolveTrailer(createHeadersLenient(res.trailers))))
+				};
+				const codings = headers.get("Content-Encoding");
+				if (!request.compress || request.method === "HEAD" || codings === null || res.statusCode === 204 || res.statusCode === 304) {
+					response = new Response(body, responseOptions);
+					resolve(response);
+					return;
+				}
+				const zlibOptions = {
+					flush: zlib.constants.Z_SYNC_FLUSH,
+					finishFlush: zlib.constants.Z_SYNC_FLUSH
+				};
+				if (codings === "gzip" || codings === "x-gzip") {
+					const unzip = new zlib.Gunzip(zlibOptions);
+					response = new Response(body.on(
+						"error",
+						/* istanbul ignore next */
+						(er) => unzip.emit("error", er)
+					).pipe(unzip), responseOptions);
+					resolve(response);
+					return;
+				}
+				if (codings === "deflate" || codings === "x-deflate") {
+					res.once("data", (chunk) => {
+						const decoder = (chunk[0] & 15) === 8 ? new zlib.Inflate() : new zlib.InflateRaw();
+						body.on(
+							"error",
+							/* istanbul ignore next */
+							(er) => decoder.emit("error", er)
+						).pipe(decoder);
+						response = new Response(decoder, responseOptions);
+						resolve(response);
+					});
+					return;
+				}
+				if (codings === "br") {
+					// istanbul ignore next
+					try {
+						var decoder = new zlib.BrotliDecompress();
+					} catch (err) {
+						reject(err);
+						finalize();
+						return;
+					}
+					body.on(
+						"error",
+						/* istanbul ignore next */
+						(er) => decoder.emit("error", er)
+					).pipe(decoder);
+					response = new Response(decoder, responseOptions);
+					resolve(response);
+					return;
+				}
+				response = new Response(body, responseOptions);
+				resolve(response);
+			});
+			writeToStream(req, request);
+		});
+	};
+	module.exports = fetch;
+	fetch.isRedirect = (code) => code === 301 || code === 302 || code === 303 || code === 307 || code === 308;
+	fetch.Headers = Headers;
+	fetch.Request = Request;
+	fetch.Response = Response;
+	fetch.FetchError = FetchError;
+	fetch.AbortError = AbortError;
+})))(), 1);
 init_errors$1();
-/** Milliseconds GitHub asks to wait at least after a limit that names no time. */
 const MINIMUM_WAIT = 6e4;
-/** Turns a failed request into the error that people and callers see: what happened, and what to do about it. */
 function translateFailure(failure, options) {
 	const { what, repo } = options;
 	switch (failure.reason) {
@@ -13433,13 +14591,11 @@ function forbiddenHint(failure, options) {
 	if (/workflow/i.test(message)) return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
 	return permissionHint(failure, options);
 }
-/** Names the permission, and gives the lines of the workflow file that grant it. */
 function permissionHint(failure, options) {
 	const wanted = acceptedPermissions(failure.acceptedPermissions) ?? (options.permission ? [options.permission] : []);
 	if (wanted.length === 0) return "Check what the token may do in this repository.";
 	return `The token needs the permission ${wanted.map((permission) => `"${permission}"`).join(" and ")}. In the workflow file:\npermissions:\n${wanted.map((permission) => `  ${permission}`).join("\n")}`;
 }
-/** `issues=write; pull_requests=write` offers alternatives; `contents=write,workflows=write` wants both. */
 function acceptedPermissions(header) {
 	const lines = (header?.split(";")[0]?.split(",") ?? []).map((part) => part.trim().split("=")).flatMap(([name, level]) => name !== void 0 && level !== void 0 && name !== "metadata" ? [`${name.replaceAll("_", "-")}: ${level}`] : []);
 	return lines.length === 0 ? null : lines;
@@ -13468,10 +14624,13 @@ function gitHubError(failure, message, hints) {
 // src/github/client.ts
 init_failure();
 const VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
-/** GitHub kills requests at 10 s; what comes later is not coming. */
 const TIMEOUT = 3e4;
 const READ_ATTEMPTS = 4;
-/** One Octokit without plugins that wait or send again on their own: both is decided here. */
+const http = process.getBuiltinModule("node:http");
+const https = process.getBuiltinModule("node:https");
+function keptAlive({ protocol }) {
+	return protocol === "https:" ? https.globalAgent : http.globalAgent;
+}
 function createOctokit(options) {
 	const silent = () => void 0;
 	return new Octokit({
@@ -13484,12 +14643,13 @@ function createOctokit(options) {
 			warn: silent,
 			error: silent
 		},
-		...options.fetch === void 0 ? {} : { request: { fetch: options.fetch } }
+		request: { fetch: async (url, init) => (0, import_lib.default)(url, {
+			...init,
+			agent: keptAlive
+		}) }
 	});
 }
-/** Sends requests: one write at a time, paced; reads again what got lost; writes never twice unless GitHub refused them. */
 var Client = class {
-	/** Where the repository is now; a look that finds it renamed corrects it. */
 	repo;
 	options;
 	#lastWrite = Promise.resolve();
@@ -13497,27 +14657,20 @@ var Client = class {
 		this.options = options;
 		this.repo = options.repo;
 	}
-	/** Sends and returns the answer's data. Throws the translated error of any failure. */
 	async ask(ask) {
 		return (await this.answer(ask)).data;
 	}
-	/** As `ask`, with status and headers. */
 	async answer(ask) {
 		const result = await this.attempt(ask);
 		if (!result.ok) throw this.error(result.failure, ask);
 		return result;
 	}
-	/**
-	* Sends, and returns what GitHub refused as data for callers that know what to do about it.
-	* Throws RateLimitError, UnknownOutcomeError and network errors as `ask` does.
-	*/
 	async attempt(ask) {
 		if (ask.kind === "read") return this.#send(ask);
 		const mine = this.#lastWrite.then(() => this.#send(ask));
 		this.#lastWrite = mine.catch(() => void 0);
 		return mine;
 	}
-	/** The error that people see for a failure of this request. */
 	error(failure, ask) {
 		return translateFailure(failure, {
 			what: ask.what,
@@ -13551,6 +14704,7 @@ var Client = class {
 	}
 	async #once(ask) {
 		const follows = ask.kind === "read" && ask.redirect !== "manual";
+		const signal = AbortSignal.timeout(this.options.timeout ?? TIMEOUT);
 		let response;
 		try {
 			response = await this.options.octokit.request(ask.route, {
@@ -13562,14 +14716,14 @@ var Client = class {
 				},
 				request: {
 					redirect: follows ? "follow" : "manual",
-					signal: AbortSignal.timeout(this.options.timeout ?? TIMEOUT),
+					signal,
 					retries: 0
 				}
 			});
 		} catch (error) {
 			return {
 				ok: false,
-				failure: this.#readThrown(error)
+				failure: this.#readThrown(signal.aborted ? signal.reason : error)
 			};
 		}
 		const { status, headers, data } = response;
@@ -13615,7 +14769,6 @@ function describeMisfit(data, issues) {
 	return `the answer is not what was asked for: ${first === void 0 || first.path.length === 0 ? "the answer" : first.path.join(".")}: ${first?.message ?? "unexpected"}`;
 }
 // src/github/comment.ts
-/** Writes a comment on an issue or pull request, once. */
 async function comment(context, issue, body) {
 	const answer = await context.client.ask({
 		what: `comment on #${issue}`,
@@ -13638,7 +14791,6 @@ var init_comment = __esmMin((() => {
 }));
 // src/github/ref-name.ts
 init_comment();
-/** A reference as a path of an address: slashes stay, everything else that has a meaning there is escaped. */
 function encodeRef(ref) {
 	return ref.split("/").map(encodeURIComponent).join("/");
 }
@@ -13646,7 +14798,6 @@ function encodeRef(ref) {
 init_errors$1();
 init_schema();
 const CONTENTS = "contents: write";
-/** Commit that a reference points at (`heads/main`, below `refs/`); null when there is none. */
 async function readReference(context, ref) {
 	const ask = {
 		what: `read refs/${ref}`,
@@ -13660,7 +14811,6 @@ async function readReference(context, ref) {
 	if (result.failure.reason === "missing" || result.failure.reason === "conflict") return null;
 	throw context.client.error(result.failure, ask);
 }
-/** Tree of a commit. */
 async function readCommitTree(context, commit) {
 	return (await context.client.ask({
 		what: "read a commit",
@@ -13671,7 +14821,6 @@ async function readCommitTree(context, commit) {
 		schema: gitCommit
 	})).tree.sha;
 }
-/** Stores files byte for byte. */
 async function storeBlobs(context, files) {
 	return inParallel(files, async ({ path, bytes }) => {
 		const { sha } = await context.client.ask({
@@ -13693,7 +14842,6 @@ async function storeBlobs(context, files) {
 		};
 	});
 }
-/** Stores a tree on top of another one; without one it holds the entries alone. */
 async function storeTree(context, base, entries) {
 	const { sha } = await context.client.ask({
 		what: "store a list of files",
@@ -13708,7 +14856,6 @@ async function storeTree(context, base, entries) {
 	});
 	return sha;
 }
-/** Stores a commit, without author and committer: GitHub signs only what has neither. */
 async function storeCommit(context, commit) {
 	const { sha } = await context.client.ask({
 		what: "store a commit",
@@ -13720,20 +14867,12 @@ async function storeCommit(context, commit) {
 	});
 	return sha;
 }
-/**
-* Creates a reference, or moves it forward: never back, never over something else. When the answer is lost the
-* reference itself tells what happened.
-* @param from Null to create it.
-* @returns The refusal, for the caller to tell the cases apart, or null.
-* Throws MovedError when it is not where `from` says.
-*/
 async function moveReference(context, ref, from, to) {
 	const result = await sendReference(context, ref, from, to);
 	if (result === null || result.ok) return null;
 	if (isMoved(result.failure.message)) throw new MovedError(`refs/${ref} was changed by somebody else meanwhile: ${result.failure.message}`, { hint: "Read again and decide again; plansync does so by itself." });
 	return result.failure;
 }
-/** GitHub's words for a reference that is not where it was thought to be. */
 function isMoved(message) {
 	return /not a fast.?forward|reference already exists|reference does not exist|reference cannot be updated/i.test(message);
 }
@@ -13776,10 +14915,6 @@ const purpose = (branch) => ({
 	permission: "contents: write",
 	kind: "keep"
 });
-/**
-* One commit for all files, only on top of the head they were computed from. GraphQL does it in one request and signs
-* it; git's own objects serve where there is no GraphQL. Bytes stay as they are either way.
-*/
 async function commit(context, change) {
 	return await usesGraphql(context) ? commitByGraphql(context, change) : commitByRest(context, change);
 }
@@ -13833,16 +14968,13 @@ async function commitByRest(context, change) {
 		url: commitUrl(context, sha)
 	};
 }
-/** A commit message with its body, as git writes it. */
 function fullMessage({ headline, body }) {
 	return body === "" ? headline : `${headline}\n\n${body}`;
 }
-/** Web address of a commit; an API address is `api.github.com` or `https://host/api/v3`. */
 function commitUrl(context, sha) {
 	const { owner, repo } = context.client.repo;
 	return `${webAddress(context)}/${owner}/${repo}/commit/${sha}`;
 }
-/** Address of the web pages that belong to this API. */
 function webAddress(context) {
 	const { apiUrl } = context.client.options;
 	const url = URL.canParse(apiUrl) ? new URL(apiUrl) : new URL("https://api.github.com");
@@ -13867,7 +14999,6 @@ init_failure();
 init_graphql();
 init_look_errors();
 const repositoryFields = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ unknown())) });
-/** Asks for fields of the repository that may fail one by one, each with its own alias. Returns those that came. */
 async function askFields(context, what, fields) {
 	const { client, dialect } = context;
 	for (;;) {
@@ -13892,11 +15023,9 @@ fragment IssueFields on Issue { ${issueFields(dialect)} }`,
 		if (failure !== void 0) throw client.error(failure, ask);
 	}
 }
-/** An issue that is not there is an answer; anything else is no answer. */
 function isSerious({ failure, path }) {
 	return failure.reason !== "missing" || path.length < 2;
 }
-/** Reads one issue out of an answer; null when it is one of another repository. An odd answer is a failed request. */
 function readIssueField(context, field) {
 	const parsed = graphqlIssue.safeParse(field);
 	if (parsed.success) return isThisRepository(context, parsed.data.repository.nameWithOwner) ? readGraphqlIssue(context, parsed.data) : null;
@@ -13907,11 +15036,9 @@ function readIssueField(context, field) {
 	});
 }
 // src/github/rest-list.ts
-/** True when GitHub's `Link` header names a next page. */
 function hasNextPage(headers) {
 	return /<[^>]+>;\s*rel="next"/.test(String(headers["link"] ?? ""));
 }
-/** Reads a REST list to its end, 100 a page. A refusal of any page is one of the whole. */
 async function listAll(context, ask) {
 	const found = [];
 	for (let page = 1;; page += 1) {
@@ -13935,7 +15062,6 @@ async function listAll(context, ask) {
 init_mini();
 init_failure();
 init_schema();
-/** Adds parents, sub-issues and blockers to issues listed by REST, asking only where an issue says that it has some. */
 async function withRelatives(context, issues) {
 	await probeSubIssues(context, issues);
 	const children = /* @__PURE__ */ new Map();
@@ -13952,7 +15078,6 @@ async function withRelatives(context, issues) {
 		blockedBy: blockers.get(issue.number) ?? []
 	}));
 }
-/** REST's sub-issues of one issue, in their order. Remembers when the server has no such endpoint. */
 async function listSubIssues(context, parent) {
 	const ask = {
 		what: `read the sub-issues of #${parent}`,
@@ -13965,7 +15090,7 @@ async function listSubIssues(context, parent) {
 	const result = await listAll(context, ask);
 	if (result.ok) {
 		context.memory.restSubIssues = true;
-		return result.data.filter((issue) => isOurs$1(context, issue));
+		return result.data.filter((issue) => isOurs$2(context, issue));
 	}
 	if (!lacksEndpoint(result.failure)) throw context.client.error(result.failure, ask);
 	context.memory.restSubIssues ??= false;
@@ -13989,16 +15114,12 @@ async function listBlockers(context, number) {
 	const result = await listAll(context, ask);
 	if (result.ok) {
 		context.memory.restDependencies = true;
-		return result.data.filter((issue) => isOurs$1(context, issue)).map((issue) => issue.number);
+		return result.data.filter((issue) => isOurs$2(context, issue)).map((issue) => issue.number);
 	}
 	if (!lacksEndpoint(result.failure)) throw context.client.error(result.failure, ask);
 	context.memory.restDependencies ??= false;
 	return [];
 }
-/**
-* Finds out once whether REST has sub-issues. An issue that exists proves it either way; without any, GitHub's 404 for
-* a known endpoint names its documentation, and that for an unknown one does not.
-*/
 async function probeSubIssues(context, issues) {
 	const { memory, client } = context;
 	if (memory.restSubIssues !== null || issues.some((issue) => mayHaveChildren(context, issue))) return;
@@ -14029,9 +15150,7 @@ function parentFromUrl(context, issue) {
 init_look_errors();
 init_repository_id();
 init_schema();
-/** Issues read in one query. */
 const ISSUES_A_QUERY = 50;
-/** Reads these issues directly, many at once; REST says of the missing ones why. */
 async function readIssues(context, numbers) {
 	const wanted = [...new Set(numbers)];
 	const found = /* @__PURE__ */ new Map();
@@ -14077,7 +15196,7 @@ async function readByRest(context, number) {
 	};
 	const result = await context.client.attempt(ask);
 	if (result.ok) {
-		if (!isOurs$1(context, result.data)) return {
+		if (!isOurs$2(context, result.data)) return {
 			found: false,
 			why: "transferred"
 		};
@@ -14103,7 +15222,6 @@ async function readByRest(context, number) {
 	}
 	throw context.client.error(result.failure, ask);
 }
-/** A token that lost its access gets 404 for everything, and issues turned off give 410: neither means "deleted". */
 async function makeSureOfAccess(context) {
 	const facts = await context.client.attempt({
 		what: "read the repository",
@@ -14116,7 +15234,6 @@ async function makeSureOfAccess(context) {
 }
 // src/github/node-ids.ts
 init_errors$1();
-/** Node id of an issue by its number; asks GitHub only when the issue was not seen before. */
 async function nodeIdOf(context, number) {
 	const known = context.memory.nodeIds.get(number);
 	if (known !== void 0) return known;
@@ -14133,14 +15250,11 @@ init_failure();
 init_repository_id();
 init_schema();
 const ISSUES$3 = "issues: write";
-/** Two adds to one parent at the same moment get the same place; GitHub refuses one and nothing is done. */
 const RACE = /priority has already been taken/i;
 const RACE_ATTEMPTS = 4;
-/** False once this server was found to have no sub-issues, by whichever way they are written. */
 function hasSubIssues(context) {
 	return context.memory.graphql === false ? context.memory.restSubIssues !== false : context.dialect.subIssues;
 }
-/** Puts an issue under a parent, replacing the one it has; null takes it out. Throws HierarchyError. */
 async function setParent(context, issue, parent) {
 	if (parent !== null) return linkByNumber(context, parent.number, issue);
 	if (issue.parent === null || !hasSubIssues(context)) return;
@@ -14163,7 +15277,6 @@ async function setParent(context, issue, parent) {
 		schema: nothing$1
 	});
 }
-/** As `setParent`, for a parent of which only the number is known. */
 async function linkByNumber(context, parent, issue) {
 	if (!hasSubIssues(context)) return;
 	const what = `put #${issue.number} under #${parent}`;
@@ -14188,7 +15301,6 @@ async function linkByNumber(context, parent, issue) {
 		schema: /* @__PURE__ */ object({ id: /* @__PURE__ */ number() })
 	});
 }
-/** Moves a sub-issue right behind another one, or to the front. */
 async function moveChild(context, parent, child, after) {
 	if (!hasSubIssues(context)) return;
 	const what = `move #${child.number} within #${parent.number}`;
@@ -14218,7 +15330,6 @@ async function moveChild(context, parent, child, after) {
 	});
 }
 const firstChildren = /* @__PURE__ */ object({ node: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ subIssues: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ id: /* @__PURE__ */ string$2() }))) }) })) });
-/** The front is in front of the child that is first now; null when the child is there already. */
 async function firstChildNode(context, parent, child) {
 	const ask = {
 		what: `read the sub-issues of #${parent.number}`,
@@ -14253,7 +15364,6 @@ async function mutate(context, what, name, type, input) {
 		await context.clock.sleep(500 * attempt);
 	}
 }
-/** Remembers when the server has no such endpoint: the issue itself exists, so that its 404 says nothing else. */
 async function sendRest(context, ask) {
 	for (let attempt = 1;; attempt += 1) {
 		const result = await context.client.attempt(ask);
@@ -14275,10 +15385,8 @@ init_mini();
 init_repository_id();
 init_schema();
 const ISSUES$2 = "issues: write";
-/** GitHub's own colour for a label that nobody chose one for. */
 const GREY = "ededed";
 const TAKEN = /already_exists|already been taken|already exists/i;
-/** Creates the labels that are missing. Existing ones keep the colour and text that people gave them. */
 async function ensureLabels(context, labels) {
 	if (labels.every(({ name }) => context.memory.labels.has(name.toLowerCase()))) return;
 	if (!context.memory.labelsComplete) await listLabels(context);
@@ -14288,7 +15396,6 @@ async function ensureLabels(context, labels) {
 	if (repository === null) await createByRest$1(context, missing);
 	else await createByGraphql$1(context, repository, missing);
 }
-/** Node ids of labels; missing ones are created, as REST does by itself. */
 async function labelIds(context, names) {
 	const known = () => names.flatMap((name) => context.memory.labels.get(name.toLowerCase()) ?? []);
 	if (known().length === names.length) return known();
@@ -14369,14 +15476,16 @@ const typeAnswer = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable
 	id: /* @__PURE__ */ string$2(),
 	name: /* @__PURE__ */ string$2()
 }))) })) })) });
-/** Node ids of those of these people who can be assigned here; others are left out with a warning. */
-async function assigneeIds(context, logins) {
-	const ids = [];
+async function findAssignees(context, logins) {
+	const found = [];
 	for (const login of logins) {
-		const id = await assigneeId(context, login);
-		if (id !== null) ids.push(id);
+		const nodeId = await assigneeId(context, login);
+		if (nodeId !== null) found.push({
+			login,
+			nodeId
+		});
 	}
-	return ids;
+	return found;
 }
 async function assigneeId(context, login) {
 	const { client, memory, logger } = context;
@@ -14405,7 +15514,6 @@ async function assigneeId(context, login) {
 	memory.namedIds.set(key, user?.node_id ?? null);
 	return user?.node_id ?? null;
 }
-/** Node id of an issue type; null, with a warning, where there is no such type or the server has none. */
 async function issueTypeId(context, name) {
 	const { client, memory, logger } = context;
 	const key = `type ${name.toLowerCase()}`;
@@ -14428,19 +15536,20 @@ async function issueTypeId(context, name) {
 	memory.namedIds.set(key, id);
 	return id;
 }
-/** Node id of a milestone by its title; null, with a warning, when there is none. */
 async function milestoneId(context, title) {
 	return (await milestone(context, title))?.nodeId ?? null;
 }
-/** Number of a milestone by its title, as REST wants it. */
 async function milestoneNumber(context, title) {
 	return (await milestone(context, title))?.number ?? null;
 }
 async function milestone(context, title) {
-	context.memory.milestones ??= await listMilestones(context);
-	const found = context.memory.milestones.get(title) ?? null;
-	if (found === null) context.logger.warn(`This repository has no milestone "${title}": issues are created without.`);
-	return found;
+	const { memory, logger } = context;
+	memory.milestones ??= await listMilestones(context);
+	const found = memory.milestones.get(title);
+	if (found !== void 0) return found;
+	logger.warn(`This repository has no milestone "${title}": issues are created without.`);
+	memory.milestones.set(title, null);
+	return null;
 }
 async function listMilestones(context) {
 	const ask = {
@@ -14467,11 +15576,6 @@ init_mini();
 init_errors$1();
 init_repository_id();
 init_schema();
-/**
-* Creates an issue, sent once. By GraphQL creation and parent are one request; by REST the link is a second one. An
-* issue that exists and could not be linked comes back with parent null.
-* Throws UnknownOutcomeError, HierarchyError (nothing was created), PermissionError (also when labels were dropped).
-*/
 async function createIssue(context, issue) {
 	const repository = await repositoryId(context);
 	const placed = await underParent(context, issue, repository === null ? await createByRest(context, issue) : await createByGraphql(context, repository, issue));
@@ -14510,15 +15614,16 @@ async function createByGraphql(context, repository, issue) {
 async function optionalIds(context, issue) {
 	const type = issue.type === void 0 ? null : await issueTypeId(context, issue.type);
 	const milestone = issue.milestone === void 0 ? null : await milestoneId(context, issue.milestone);
-	const assignees = await assigneeIds(context, issue.assignees ?? []);
+	const assignees = await findAssignees(context, issue.assignees ?? []);
 	return {
 		...milestone === null ? {} : { milestoneId: milestone },
-		...assignees.length === 0 ? {} : { assigneeIds: assignees },
+		...assignees.length === 0 ? {} : { assigneeIds: assignees.map(({ nodeId }) => nodeId) },
 		...type === null ? {} : { issueTypeId: type }
 	};
 }
 async function createByRest(context, issue$2) {
 	const milestone = issue$2.milestone === void 0 ? null : await milestoneNumber(context, issue$2.milestone);
+	const assignees = await findAssignees(context, issue$2.assignees ?? []);
 	return readRestIssue(context, await context.client.ask({
 		what: `create the issue "${issue$2.title}"`,
 		permission: "issues: write",
@@ -14529,16 +15634,12 @@ async function createByRest(context, issue$2) {
 			body: issue$2.body,
 			labels: issue$2.labels,
 			...milestone === null ? {} : { milestone },
-			...issue$2.assignees === void 0 ? {} : { assignees: issue$2.assignees },
+			...assignees.length === 0 ? {} : { assignees: assignees.map(({ login }) => login) },
 			...issue$2.type === void 0 ? {} : { type: issue$2.type }
 		},
 		schema: issue
 	}), NO_RELATIVES);
 }
-/**
-* Makes sure that the new issue is where it was asked to be. The issue exists by now, so that a parent that takes no
-* more children is no error: the issue comes back without a parent.
-*/
 async function underParent(context, issue, created) {
 	if (issue.parent === null || created.parent === issue.parent || !hasSubIssues(context)) return created;
 	try {
@@ -14560,7 +15661,6 @@ async function underParent(context, issue, created) {
 function hasLabel(issue, name) {
 	return issue.labels.some((label) => label.toLowerCase() === name.toLowerCase());
 }
-/** Without push access GitHub creates the issue and drops its labels without a word. */
 function labelsDropped(issue, labels) {
 	const names = labels.map((label) => `"${label}"`).join(", ");
 	return new PermissionError(`GitHub created #${issue.number} without the label ${names}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
@@ -14570,55 +15670,73 @@ init_mini();
 init_graphql();
 init_repository_id();
 init_schema();
-/** Commits looked at for each path: what plansync wrote last is among the newest. */
 const COMMITS = 50;
-/** True when a blob stood at one of these paths in one of the branch's recent commits. */
-async function isInHistory(context, tip, paths, blob) {
+async function isInHistory(context, { tip, paths, blob, since }) {
 	const { commit } = tip;
-	if (commit === null || paths.length === 0) return false;
-	if (await usesGraphql(context)) return isInHistoryByGraphql(context, commit, paths, blob);
-	for (const path of paths) if (await isInHistoryByRest(context, commit, path, blob)) return true;
+	if (commit === null || commit === since) return false;
+	for (const path of paths) if (await usesGraphql(context) ? await isNewerByGraphql(context, {
+		commit,
+		path,
+		blob,
+		since
+	}) : await isNewerByRest(context, {
+		commit,
+		path,
+		blob,
+		since
+	})) return true;
 	return false;
 }
-const histories = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ object: /* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ file: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ oid: /* @__PURE__ */ string$2() })) }))) }))) })) });
-async function isInHistoryByGraphql(context, commit, paths, blob) {
+const history = /* @__PURE__ */ nullable(/* @__PURE__ */ object({ history: /* @__PURE__ */ optional(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+	oid: /* @__PURE__ */ string$2(),
+	file: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ oid: /* @__PURE__ */ string$2() }))
+}))) })) }));
+const histories = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+	now: history,
+	known: history
+})) });
+async function isNewerByGraphql(context, { commit, path, blob, since }) {
 	const data = await graphql$1(context.client, {
 		what: "read the history of a plan",
 		permission: "contents: read",
 		kind: "read",
-		query: `query History($owner: String!, $repo: String!, $commit: GitObjectID!, ${paths.map((_, index) => `$p${index}: String!`).join(", ")}) {
+		query: `query History($owner: String!, $repo: String!, $commit: GitObjectID!, $since: GitObjectID!, $path: String!) {
   repository(owner: $owner, name: $repo) {
-    object(oid: $commit) {
-      ... on Commit {
-        ${paths.map((_, index) => `h${index}: history(first: ${COMMITS}, path: $p${index}) { nodes { file(path: $p${index}) { oid } } }`).join("\n        ")}
-      }
+    now: object(oid: $commit) {
+      ... on Commit { history(first: ${COMMITS}, path: $path) { nodes { oid file(path: $path) { oid } } } }
+    }
+    known: object(oid: $since) {
+      ... on Commit { history(first: 1, path: $path) { nodes { oid file(path: $path) { oid } } } }
     }
   }
 }`,
 		variables: {
 			...context.client.repo,
 			commit,
-			...Object.fromEntries(paths.map((path, index) => [`p${index}`, path]))
+			since,
+			path
 		},
 		schema: histories
 	});
-	return Object.values(data.repository?.object ?? {}).flatMap(({ nodes }) => nodes).some((node) => node?.file?.oid === blob);
+	const end = data.repository?.known?.history?.nodes[0]?.oid;
+	for (const node of data.repository?.now?.history?.nodes ?? []) {
+		if (end !== void 0 && node?.oid === end) return false;
+		if (node?.file?.oid === blob) return true;
+	}
+	return false;
 }
-/** REST names the commits only: each is asked for the file, newest first. */
-async function isInHistoryByRest(context, commit, path, blob) {
-	const commits = await context.client.ask({
-		what: "read the history of a plan",
-		permission: "contents: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/commits",
-		params: {
-			sha: commit,
-			path,
-			per_page: COMMITS
-		},
-		schema: /* @__PURE__ */ array(gitObject)
+async function isNewerByRest(context, { commit, path, blob, since }) {
+	const [end] = await listCommits(context, {
+		path,
+		from: since,
+		most: 1
 	});
-	for (const { sha } of commits) {
+	for (const sha of await listCommits(context, {
+		path,
+		from: commit,
+		most: COMMITS
+	})) {
+		if (sha === end) return false;
 		const ask = {
 			what: `read ${path}`,
 			permission: "contents: read",
@@ -14633,13 +15751,30 @@ async function isInHistoryByRest(context, commit, path, blob) {
 	}
 	return false;
 }
+async function listCommits(context, { path, from, most }) {
+	const ask = {
+		what: "read the history of a plan",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/commits",
+		params: {
+			sha: from,
+			path,
+			per_page: most
+		},
+		schema: /* @__PURE__ */ array(gitObject)
+	};
+	const answer = await context.client.attempt(ask);
+	if (answer.ok) return answer.data.map(({ sha }) => sha);
+	if (answer.failure.reason === "missing" || answer.failure.reason === "invalid") return [];
+	throw context.client.error(answer.failure, ask);
+}
 const comparison$2 = /* @__PURE__ */ object({ status: /* @__PURE__ */ _enum([
 	"ahead",
 	"behind",
 	"diverged",
 	"identical"
 ]) });
-/** How `head` stands to `base`; "unknown" when one of them is not there. */
 async function compareCommits(context, base, head) {
 	if (base === head) return "identical";
 	const ask = {
@@ -14671,6 +15806,7 @@ const tip = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
 }));
 const stateCommit = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
 	oid: /* @__PURE__ */ string$2(),
+	committedDate: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
 	tree: /* @__PURE__ */ optional(/* @__PURE__ */ object({
 		oid: /* @__PURE__ */ string$2(),
 		entries: /* @__PURE__ */ nullable(/* @__PURE__ */ array(/* @__PURE__ */ object({
@@ -14721,11 +15857,10 @@ const snapshot = /* @__PURE__ */ object({
 });
 const TIP_FIELDS = "{ name target { oid ... on Commit { tree { oid } } } }";
 const FILE = "name object { oid ... on Blob { text } }";
-const STATE_FIELDS = `{ oid ... on Commit { tree { oid entries { ${FILE} object { ... on Tree { entries { ${FILE} } } } } } } }`;
+const STATE_FIELDS = `{ oid ... on Commit { committedDate tree { oid entries { ${FILE} object { ... on Tree { entries { ${FILE} } } } } } } }`;
 const ISSUES$1 = (dialect) => `issues(
   first: 100, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
 ) { pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
-/** Everything a run judges, in one request: repository, tip, record, labels, first page of issues, wanted texts. */
 function snapshotAsk(repo, query, blobs) {
 	const branch = query.branch === void 0 ? {} : { branch: `refs/heads/${query.branch}` };
 	return (dialect) => ({
@@ -14755,7 +15890,6 @@ function snapshotAsk(repo, query, blobs) {
 	});
 }
 const page = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ issues: issuePage })) });
-/** One further page of the same list. */
 function pageAsk(repo, label, after) {
 	return (dialect) => ({
 		what: "read the repository's issues",
@@ -14772,7 +15906,6 @@ function pageAsk(repo, label, after) {
 		schema: page
 	});
 }
-/** Lists the record's files with their shas and what came of their texts; folders are one level deep. */
 function stateEntries(state) {
 	return (state?.tree?.entries ?? []).flatMap(({ name, object }) => {
 		if (object === null) return [];
@@ -14790,11 +15923,9 @@ function stateEntries(state) {
 }
 // src/github/issue-pages.ts
 init_look_errors();
-/** The issues of one page. */
 function readPage(context, page) {
 	return page.nodes.flatMap((node) => node === null ? [] : [readGraphqlIssue(context, node)]);
 }
-/** The pages after the first. Rows shift while people write: what was seen already is not listed again. */
 async function readMore(context, label, seen, start) {
 	const numbers = new Set(seen.map((issue) => issue.number));
 	const found = [];
@@ -14817,7 +15948,6 @@ async function askPage(context, label, after) {
 }
 // src/github/state-files.ts
 init_context();
-/** Takes the record out of a snapshot; what GraphQL cut is read raw. */
 async function readState(context, repository) {
 	const { memory } = context;
 	const state = repository.state ?? repository.stateBranch;
@@ -14839,18 +15969,14 @@ async function readState(context, repository) {
 	})), bytes);
 	return {
 		commit: state.oid,
+		committedAt: state.committedDate ?? null,
 		files: new Map(entries.map(({ path, sha }) => [path, decode$2(bytes.get(sha))]))
 	};
 }
-/** plansync's own files are UTF-8; an unreadable one is empty and so refused by who reads the record. */
 function decode$2(bytes) {
 	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes ?? /* @__PURE__ */ new Uint8Array());
 }
 // src/github/tree.ts
-/**
-* Reads the files of a branch, `HEAD` or a commit.
-* @returns "empty" for a repository without commits, "missing" when there is no such branch or commit.
-*/
 async function readTree(context, ref) {
 	const answer = await askTree(context, ref, true);
 	if (typeof answer === "string") return answer;
@@ -14879,7 +16005,6 @@ async function askTree(context, ref, recursive) {
 	if (result.failure.reason === "missing" || result.failure.reason === "invalid") return "missing";
 	throw context.client.error(result.failure, ask);
 }
-/** Reads level by level, each folder whole where it fits; bounded, because a run must not spend its hour on folders. */
 async function walk(context, root) {
 	const files = new Map(takeFiles(context, root, "").map((file) => [file.path, file]));
 	const folders = [{
@@ -14915,7 +16040,6 @@ async function walk(context, root) {
 		truncated: false
 	};
 }
-/** Files proper: links and submodules have no text of their own. */
 function takeFiles(context, answer, folder) {
 	return answer.tree.filter((entry) => entry.type === "blob" && entry.mode !== "120000").map((entry) => {
 		const path = folder + entry.path;
@@ -14934,20 +16058,17 @@ var init_tree$1 = __esmMin((() => {
 }));
 // src/github/viewer.ts
 init_tree$1();
-/** Whom GitHub takes us for: the viewer of an app's token is spelled with `[bot]`. */
 function readViewer(login) {
 	return login === void 0 ? null : {
 		login,
 		isBot: login.endsWith("[bot]")
 	};
 }
-/** Whether the token may push. An app has permissions of its own and no role, so that only a yes says something. */
 function readCanPush(login, role) {
 	if (role === "ADMIN" || role === "MAINTAIN" || role === "WRITE") return true;
 	return role === null || login?.endsWith("[bot]") === true ? null : false;
 }
 // src/github/wanted-blobs.ts
-/** The wanted files of a tree, each blob once. */
 function wantedBlobs(tree, query) {
 	if (typeof tree === "string") return [];
 	const wanted = tree.files.filter((file) => query.wanted(file.path));
@@ -14961,7 +16082,6 @@ init_mini();
 init_context();
 init_look_errors();
 init_schema();
-/** The look where there is no GraphQL: the same facts, in as many requests as REST needs. */
 async function lookByRest(context, query, first) {
 	const facts = await readRepository(context);
 	const branch = query.branch ?? facts.default_branch;
@@ -15090,7 +16210,6 @@ async function readIssuePage(context, label) {
 		more: hasNextPage(first.headers) ? more : null
 	};
 }
-/** Tokens of apps have no user: then nobody is known. */
 async function readUser(context) {
 	const result = await context.client.attempt({
 		what: "ask whose token this is",
@@ -15106,7 +16225,6 @@ init_failure();
 init_look_errors();
 init_schema();
 init_tree$1();
-/** Two requests where nothing is unusual: the tree, then everything else with the texts that the tree says are wanted. */
 async function look(context, query) {
 	if (context.memory.graphql === false) return lookByRest(context, query, null);
 	const tree = await readTree(context, query.at ?? query.branch ?? query.branchHint ?? "HEAD");
@@ -15159,7 +16277,6 @@ async function assemble(context, query, first, answer, contents) {
 		canPush: readCanPush(answer.viewer?.login, repository.viewerPermission)
 	};
 }
-/** Keeps what saves later requests, and follows a renamed repository. */
 function learn(context, repository) {
 	const { memory, client } = context;
 	if (!isThisRepository(context, repository.nameWithOwner)) {
@@ -15205,7 +16322,6 @@ async function readTip(context, query, repository, first) {
 		tree: null
 	};
 }
-/** The tree that was read first, when it is the tip's; otherwise the branch moved in between and it is read again. */
 async function settleTree(context, query, first, tip, treeSha) {
 	if (tip.commit === null && query.at === void 0) return {
 		sha: "",
@@ -15219,23 +16335,19 @@ async function settleTree(context, query, first, tip, treeSha) {
 	return again;
 }
 // src/github/sliding-window.ts
-/** Counts events in a moving span of time, to stay under a limit such as "500 in any hour". */
 var SlidingWindow = class {
 	#limit;
 	#span;
 	#times = [];
-	/** @param span Milliseconds. */
 	constructor(limit, span) {
 		this.#limit = limit;
 		this.#span = span;
 	}
-	/** Epoch milliseconds at which one more event fits; `now` when it fits already. */
 	freeAt(now) {
 		this.#times = this.#times.filter((time) => time > now - this.#span);
 		const blocking = this.#times.at(-this.#limit);
 		return blocking === void 0 ? now : blocking + this.#span;
 	}
-	/** How many events the span before `now` holds. */
 	count(now) {
 		return this.#times.filter((time) => time > now - this.#span).length;
 	}
@@ -15247,26 +16359,16 @@ var SlidingWindow = class {
 init_errors$1();
 const MINUTE = 6e4;
 const HOUR = 60 * MINUTE;
-/** GitHub's limit is about 80 a minute: this many at once and even spacing at 71 never make 80 of them in one minute. */
 const CREATE_BURST = 8;
 const CREATE_SPACING = MINUTE / 71;
 const CREATIONS_A_MINUTE = 79;
-/** GitHub's limit is about 500 an hour, the web's creations by the same account included. */
 const CREATIONS_AN_HOUR = 490;
-/** A write costs 5 of the 900 points a minute: 180 would be the end. */
 const WRITES_A_MINUTE = 150;
-/** Few writes need no spacing: a small change is through at once. */
 const WRITE_BURST = 20;
 const WRITE_SPACING = 200;
 const SLOWEST = 8;
-/** Accepted writes in a row after which a slowed pace becomes quicker again. */
 const TRUST_AFTER = 25;
-/** Refusals in a row after which waiting has proven useless; going on while limited can get an integration banned. */
 const PATIENCE = 5;
-/**
-* Quick while GitHub is content, half as quick at each sign that it isn't, and back step by step.
-* See docs/decisions for why this is not left to Octokit's throttling plugin.
-*/
 function createPace(options) {
 	const { clock, logger, reserve = .25 } = options;
 	const quotas = /* @__PURE__ */ new Map();
@@ -15339,7 +16441,6 @@ function createPace(options) {
 		}
 	};
 }
-/** GitHub counts REST and GraphQL apart and says with each answer which account it draws on. */
 function noteQuota(quotas, headers) {
 	const limit = Number(headers["x-ratelimit-limit"]);
 	const remaining = Number(headers["x-ratelimit-remaining"]);
@@ -15356,7 +16457,6 @@ init_mini();
 init_errors$1();
 init_schema();
 init_tree$1();
-/** Last line of the messages of our commits on branches of ours: who wrote a commit can't be told from its author alone. */
 const TRAILER = "Written-by: plansync";
 const comparison$1 = /* @__PURE__ */ object({
 	status: /* @__PURE__ */ _enum([
@@ -15368,11 +16468,6 @@ const comparison$1 = /* @__PURE__ */ object({
 	commits: /* @__PURE__ */ array(pullCommit),
 	total_commits: /* @__PURE__ */ number()
 });
-/**
-* Brings a branch of ours to the base's files plus these. Moves only forward, over our own commits: an old head becomes
-* a parent where the base has moved on. A branch that holds all of it already is left alone.
-* @returns The branch's commit. Throws MovedError when the branch holds commits of somebody else.
-*/
 async function putBranch(context, branch, base, files, message) {
 	const head = await readReference(context, `heads/${branch}`);
 	const parents = head === null ? [base] : await parentsFor(context, branch, base, head);
@@ -15398,7 +16493,6 @@ async function parentsFor(context, branch, base, head) {
 	if (foreign) throw new MovedError(`The branch ${branch} holds commits that plansync did not make`, { hint: "Merge or close its pull request, or delete the branch; plansync never overwrites such commits." });
 	return status === "ahead" ? [head] : [head, base];
 }
-/** How a branch stands to its base, and whether it holds commits of others; more than GitHub lists count as such. */
 async function compareWithBase(context, branch, base, head) {
 	const { status, commits, total_commits: total } = await context.client.ask({
 		what: `compare the branch ${branch}`,
@@ -15422,7 +16516,6 @@ async function holds(context, head, files) {
 	const blobs = new Map(tree.files.map((file) => [file.path, file.blob]));
 	return files.every(({ path, bytes }) => blobs.get(path) === blobSha$1(bytes, head));
 }
-/** Ours by its last line; GitHub's own merges of the base, made by the "Update branch" button, take nothing away. */
 function isOurCommit(commit) {
 	if (commit.commit.message.trimEnd().endsWith(TRAILER)) return true;
 	return commit.parents.length > 1 && commit.committer?.login === "web-flow";
@@ -15432,7 +16525,6 @@ init_mini();
 init_errors$1();
 init_schema();
 const PULLS$2 = "pull-requests: write";
-/** The newest pull request of a branch of this repository, whatever its state. */
 async function findPull(context, branch) {
 	const pulls = await context.client.ask({
 		what: `find the pull request of ${branch}`,
@@ -15467,7 +16559,6 @@ function readPull$2(pull, foreignCommits) {
 		foreignCommits
 	};
 }
-/** Opens a pull request, or returns the open one of that branch. Throws PermissionError with the compare address where tokens of workflows may not. */
 async function openPull(context, branch, into, title, body) {
 	const ask = {
 		what: `open a pull request for ${branch}`,
@@ -15498,7 +16589,6 @@ function pullsNotAllowed(context, branch, into, message) {
 	const cure = /not permitted to create or approve/i.test(message) ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : "In the workflow file:\npermissions:\n  pull-requests: write\n";
 	return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${message}`, { hint: `${cure} Or open it by hand: ${compare}` });
 }
-/** Changes title, text or state of a pull request of ours. */
 async function updatePull(context, number, patch) {
 	await context.client.ask({
 		what: `update the pull request #${number}`,
@@ -15516,11 +16606,8 @@ async function updatePull(context, number, patch) {
 init_mini();
 init_repository_id();
 init_schema();
-/** Issues in which a creation of the last minutes is to be found, even in a busy repository. */
 const NEWEST = 30;
-/** Parents whose up to 100 sub-issues are read in one query. */
 const PARENTS_A_QUERY = 10;
-/** The newest issues of the repository and the sub-issues of these parents: where a lost creation would show. */
 async function findRecent(context, parents) {
 	const found = await usesGraphql(context) ? await recentByGraphql(context, [...new Set(parents)]) : await recentByRest(context, [...new Set(parents)]);
 	return [...new Map(found.map((issue) => [issue.number, issue])).values()];
@@ -15559,10 +16646,6 @@ async function recentByRest(context, parents) {
 	return withRelatives(context, [...new Map(all.map((issue) => [issue.number, issue])).values()]);
 }
 // src/github/sticky-comment.ts
-/**
-* Keeps one comment of ours on a pull request or issue. The marker alone proves nothing, since anyone can write it: the
-* author must be who we are. Two runs at once may both have written one: the lowest stays.
-*/
 async function keepComment$1(context, number, wanted) {
 	const [kept, ...copies] = await findOwn(context, number, wanted);
 	for (const copy of copies) await deleteComment(context, copy.id);
@@ -15608,10 +16691,9 @@ async function findOwn(context, number, wanted) {
 	};
 	const result = await listAll(context, ask);
 	if (!result.ok) throw context.client.error(result.failure, ask);
-	return result.data.filter((found) => found.body?.includes(wanted.marker) === true && isOwn(readRestActor(found.user), wanted.viewer)).sort((a, b) => a.id - b.id);
+	return result.data.filter((found) => found.body?.includes(wanted.marker) === true && isOwn$1(readRestActor(found.user), wanted.viewer)).sort((a, b) => a.id - b.id);
 }
-/** Where GitHub doesn't say who we are we are an app: then any app's comment with our marker is taken for ours. */
-function isOwn(author, viewer) {
+function isOwn$1(author, viewer) {
 	if (author === null) return false;
 	return viewer === null ? author.isBot : author.login.toLowerCase() === viewer.login.toLowerCase();
 }
@@ -15627,7 +16709,6 @@ async function deleteComment(context, id) {
 	const result = await context.client.attempt(ask);
 	if (!result.ok && result.failure.reason !== "missing") throw context.client.error(result.failure, ask);
 }
-/** GitHub may store other line ends, and no blanks at the end. */
 function normalise(body) {
 	return body.replaceAll("\r\n", "\n").trimEnd();
 }
@@ -15644,7 +16725,6 @@ init_mini();
 init_errors$1();
 init_schema();
 const ISSUES = "issues: write";
-/** Changes what the patch names in one request, and labels in others: a PATCH would replace the ones people set. */
 async function updateIssue(context, issue, patch) {
 	const { addLabels = [], removeLabels = [], ...fields } = patch;
 	if (Object.keys(fields).length > 0) await patchIssue(context, issue, fields);
@@ -15661,7 +16741,6 @@ async function updateIssue(context, issue, patch) {
 	});
 	for (const name of removeLabels) await removeLabel(context, issue, name);
 }
-/** A label that somebody took off meanwhile is as it should be. */
 async function removeLabel(context, issue, name) {
 	const ask = {
 		what: `take a label off #${issue.number}`,
@@ -15698,16 +16777,11 @@ async function patchIssue(context, issue$1, { title, body, state, closeReason })
 	if (!result.ok) throw context.client.error(result.failure, ask(reason));
 	if (state !== void 0 && result.data.state !== state) throw ignored(issue$1, state);
 }
-/** Without the right to change an issue GitHub may answer 200 and change nothing. */
 function ignored(issue, state) {
 	return new PermissionError(`GitHub left #${issue.number} as it was instead of setting it to ${state}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
 }
 // src/github/write-access.ts
 init_schema();
-/**
-* True when this account may push. GitHub shows "maintain" as write and "triage" as read; who is no collaborator, and
-* whom we may not ask about, has none.
-*/
 async function hasWriteAccess(context, login) {
 	const { client, logger, memory } = context;
 	const key = login.toLowerCase();
@@ -15735,11 +16809,6 @@ async function hasWriteAccess(context, login) {
 }
 // src/github/write-state.ts
 init_context();
-/**
-* Puts files on plansync's reference, null takes one away: tree, commit, then the reference in one step forward. What
-* dies in between leaves two objects that nobody sees.
-* @returns The new commit. Throws MovedError when the reference is not at `expected`.
-*/
 async function writeState(context, expected, files, message) {
 	const { memory } = context;
 	const base = expected === null ? null : await stateTree(context, expected);
@@ -15770,7 +16839,6 @@ async function writeState(context, expected, files, message) {
 async function stateTree(context, commit) {
 	return context.memory.stateTrees.get(commit) ?? await readCommitTree(context, commit);
 }
-/** Where a server takes no references but branches and tags, a branch keeps the record from the first write on. */
 async function moveState(context, expected, commit) {
 	const { memory, client } = context;
 	const failure = await moveReference(context, memory.stateRef, expected, commit);
@@ -15793,7 +16861,6 @@ function isPermission(message) {
 // src/github/remote.ts
 init_comment();
 init_context();
-/** What all adapters of one repository share. */
 function createRemoteContext(options) {
 	const { repo, apiUrl, graphqlUrl, clock, logger } = options;
 	return {
@@ -15801,8 +16868,7 @@ function createRemoteContext(options) {
 			repo,
 			octokit: options.octokit ?? createOctokit({
 				token: options.token,
-				apiUrl,
-				fetch: options.fetch
+				apiUrl
 			}),
 			apiUrl,
 			graphqlUrl,
@@ -15820,7 +16886,6 @@ function createRemoteContext(options) {
 		memory: emptyMemory()
 	};
 }
-/** As `createRemote`, for shells that build other adapters on the same context. */
 function remoteOver(context) {
 	return {
 		get repo() {
@@ -15830,7 +16895,12 @@ function remoteOver(context) {
 		readBlobs: (blobs) => readBlobs(context, blobs),
 		readIssues: (numbers) => readIssues(context, numbers),
 		findRecent: (parents) => findRecent(context, parents),
-		isInHistory: (tip, paths, blob) => isInHistory(context, tip, paths, blob),
+		isInHistory: (tip, paths, blob, since) => isInHistory(context, {
+			tip,
+			paths,
+			blob,
+			since
+		}),
 		compareCommits: (base, head) => compareCommits(context, base, head),
 		hasWriteAccess: (login) => hasWriteAccess(context, login),
 		ensureLabels: (labels) => ensureLabels(context, labels),
@@ -15851,19 +16921,10 @@ function remoteOver(context) {
 	};
 }
 // src/report/runner-text.ts
-/**
-* Text that a step of a workflow may print: the runner executes lines that begin with `::` (after blanks) and anything
-* with `##[`, so both are parted by a blank of no width. Control characters but line ends and tabs go, and with them
-* the escape sequences that would hide or recolour text; colours of our own are added after this.
-*/
 function escapeForRunner(text) {
 	return text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, "").replace(/^([^\p{L}\p{N}\n]*?):(?=:)/gmu, "$1:​").replace(/##(?=\[)/g, "##​");
 }
 // src/plan/edit.ts
-/**
-* Applies edits to the text they were computed from; every other character stays.
-* @throws RangeError when two edits overlap or one lies outside the text.
-*/
 function applyEdits(text, edits) {
 	const ordered = [...edits].sort((a, b) => a.offset - b.offset);
 	let result = "";
@@ -15876,17 +16937,15 @@ function applyEdits(text, edits) {
 	return result + text.slice(from);
 }
 // src/issue/clean.ts
-/** Text without control characters and lone surrogates; line ends become LF. */
 function cleanText(text) {
 	return text.replace(/\r\n?/g, "\n").replace(CONTROL, "").replace(LONE_SURROGATE, "�");
 }
-/** Text as one clean line, with nothing in it that turns the direction of what follows. */
 function cleanLine(text) {
 	return cleanText(text.replace(DIRECTION, "")).replace(/\s+/g, " ").trim();
 }
-/** At most `limit` UTF-16 units; what is cut ends in `…` and never within a character as people see it. */
 function cutText(text, limit) {
 	if (text.length <= limit) return text;
+	graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
 	let end = 0;
 	for (const { index, segment } of graphemes.segment(text.slice(0, limit + 64))) {
 		if (index + segment.length > limit - 1) break;
@@ -15899,13 +16958,9 @@ var init_clean = __esmMin((() => {
 	CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g;
 	LONE_SURROGATE = /[\ud800-\udfff]/gu;
 	DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
-	graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+	graphemes = null;
 }));
 // src/issue/raw-html.ts
-/**
-* True when the harmless tags in these pieces of HTML close each other properly, so that what a plan opens can't
-* swallow what follows it, and what it closes isn't ours.
-*/
 function isBalanced(pieces) {
 	const open = [];
 	for (const piece of pieces) for (const [, slash, tag] of piece.matchAll(TOKEN$2)) {
@@ -15916,11 +16971,7 @@ function isBalanced(pieces) {
 	}
 	return open.length === 0;
 }
-/**
-* Raw HTML made harmless: comments vanish (nobody saw them), plain tags stay if `keepTags`, everything else is shown
-* as the text it is.
-*/
-function cleanHtml(html, keepTags, cleanPiece) {
+function cleanHtml(html, keepTags, cleanPiece, around) {
 	let result = "";
 	let from = 0;
 	let isEscaped = false;
@@ -15932,14 +16983,18 @@ function cleanHtml(html, keepTags, cleanPiece) {
 		const [token, , tag] = match;
 		result += shown(html.slice(from, match.index));
 		from = match.index + token.length;
-		if (tag === void 0) continue;
+		if (tag === void 0) {
+			const [before, after] = [html.charAt(match.index - 1) || around.before, html.charAt(from) || around.after];
+			if (/\S/.test(before) && /\S/.test(after)) result += GAP$1;
+			continue;
+		}
 		const name = tag.toLowerCase();
 		result += HARMLESS.has(name) && (keepTags || EMPTY.has(name)) ? token : shown(token);
 	}
 	result += shown(html.slice(from));
 	return isEscaped ? result.replaceAll("`", "&#96;").replaceAll("~", "&#126;") : result;
 }
-var HARMLESS, EMPTY, TOKEN$2;
+var HARMLESS, EMPTY, TOKEN$2, GAP$1;
 var init_raw_html = __esmMin((() => {
 	HARMLESS = new Set("b blockquote br code dd del details div dl dt em hr i ins kbd li mark ol p pre s samp strong sub summary sup tt u ul var wbr".split(" "));
 	EMPTY = /* @__PURE__ */ new Set([
@@ -15948,16 +17003,12 @@ var init_raw_html = __esmMin((() => {
 		"wbr"
 	]);
 	TOKEN$2 = /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][A-Za-z0-9-]*)((?:\s+(?:open|align="[a-z]+"))*)\s*\/?>/g;
+	GAP$1 = "​";
 }));
 // src/issue/references.ts
-/** True when a text holds nothing that {@link breakReferences} would change: the common case, found fast. */
 function isHarmless(text) {
 	return !/[@#&]|GH\\?-|https?\\?:|www\.|[0-9A-F]{7}|\[(?:skip|no|ci|actions)\b/i.test(text);
 }
-/**
-* Makes mentions, issue numbers, commit hashes, URLs of issues, pull requests and commits, and the words that skip
-* workflows inert. What is left reads the same; URLs of other places stay as they are.
-*/
 function breakReferences(text, options) {
 	if (isHarmless(text)) return text;
 	return (options.where === "text" ? text : decodeTricks(text)).replace(TOKEN$1, (token, ...rest) => {
@@ -15968,7 +17019,6 @@ function breakReferences(text, options) {
 		return token + GAP;
 	});
 }
-/** The same address by way of GitHub's redirector, which makes no cross-reference; null when the URL makes none either. */
 function redirected(url, host) {
 	const parsed = URL.canParse(url) ? new URL(url) : null;
 	if (parsed === null || !isReference(parsed, host)) return null;
@@ -15976,6 +17026,7 @@ function redirected(url, host) {
 	return `https://redirect.github.com${parsed.pathname}${parsed.search}${parsed.hash}`;
 }
 function breakUrl(raw, options) {
+	if ((raw.match(SCHEMES)?.length ?? 0) > MAX_SCHEMES) return breakReferences(raw.replace(SCHEMES, `$&${GAP}`), { where: "text" });
 	const url = /^.*?(?=[.,:;!?'"*_~]*$)/s.exec(raw)?.[0] ?? raw;
 	const tail = raw.slice(url.length);
 	const absolute = /^www\./i.test(url) ? `https://${url}` : url;
@@ -15990,7 +17041,6 @@ function breakUrl(raw, options) {
 	if (isLink && breakReferences(rest, { where: "text" }) === rest) return url + tail;
 	return (isLink && mayNest && absolute === url ? `<${url}>` : cutUrl(url)) + tail;
 }
-/** A URL as text: cut behind its scheme so that it is none, and every reference in the rest broken. */
 function cutUrl(url) {
 	const scheme = SCHEME.exec(url)?.[0] ?? "";
 	return scheme + GAP + breakReferences(url.slice(scheme.length), { where: "text" });
@@ -16001,7 +17051,6 @@ function isReference(url, host) {
 function isPublicHost(hostname) {
 	return hostname === "github.com" || hostname === "www.github.com";
 }
-/** Character references that spell a letter, a digit or a sign of a reference, written out; all others stay. */
 function decodeTricks(text) {
 	return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
 		const code = decimal === void 0 ? Number.parseInt(String(hex), 16) : Number(decimal);
@@ -16014,19 +17063,21 @@ function decodeTricks(text) {
 function characterOf(code) {
 	return code > 32 && code < 127 ? String.fromCharCode(code) : void 0;
 }
-var GAP, URL_START, TOKEN$1, ISSUE_PATH, SCHEME, NAMED;
+var GAP, URL_START, TOKEN$1, ISSUE_PATH, SCHEMES, MAX_SCHEMES, SCHEME, NAMED;
 var init_references$1 = __esmMin((() => {
 	GAP = "​";
 	URL_START = String.raw`(?:https?\\?:\\?\/\\?\/|www\.)`;
 	TOKEN$1 = new RegExp([
 		String.raw`(?<url>${URL_START}[^\s<>]*)`,
-		String.raw`(?<sign>@)(?=\S)`,
+		String.raw`(?<sign>@)(?=[^\s${GAP}])`,
 		String.raw`(?<hash>#)(?=\\?[\d&])`,
 		String.raw`(?<gh>\bGH\\?-)(?=\\?[\d&])`,
 		String.raw`(?<sha>(?<![0-9A-Za-z_])[0-9A-Fa-f]{7,40}(?![0-9A-Za-z_]))`,
 		String.raw`(?<skip>\[(?:skip|no) ci\]|\[ci skip\]|\[skip actions\]|\[actions skip\])`
 	].join("|"), "gi");
 	ISSUE_PATH = /^\/+[^/]+\/+[^/]+\/+(?:issues|pull|pulls|discussions|commit|commits)(?:[/#?]|$)/i;
+	SCHEMES = /(?:https?(?=\\?:)|www(?=\.))/gi;
+	MAX_SCHEMES = 4;
 	SCHEME = /^(?:https?|www)/i;
 	NAMED = {
 		commat: "@",
@@ -16037,35 +17088,10 @@ var init_references$1 = __esmMin((() => {
 	};
 }));
 // node_modules/mdast-util-to-string/lib/index.js
-/**
-* Get the text content of a node or list of nodes.
-*
-* Prefers the node’s plain-text fields, otherwise serializes its children,
-* and if the given value is an array, serialize the nodes in it.
-*
-* @param {unknown} [value]
-*   Thing to serialize, typically `Node`.
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Serialized `value`.
-*/
 function toString(value, options) {
 	const settings = options || emptyOptions;
 	return one$2(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
 }
-/**
-* One node or several nodes.
-*
-* @param {unknown} value
-*   Thing to serialize.
-* @param {boolean} includeImageAlt
-*   Include image `alt`s.
-* @param {boolean} includeHtml
-*   Include HTML.
-* @returns {string}
-*   Serialized node.
-*/
 function one$2(value, includeImageAlt, includeHtml) {
 	if (node(value)) {
 		if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
@@ -16075,33 +17101,12 @@ function one$2(value, includeImageAlt, includeHtml) {
 	if (Array.isArray(value)) return all(value, includeImageAlt, includeHtml);
 	return "";
 }
-/**
-* Serialize a list of nodes.
-*
-* @param {Array<unknown>} values
-*   Thing to serialize.
-* @param {boolean} includeImageAlt
-*   Include image `alt`s.
-* @param {boolean} includeHtml
-*   Include HTML.
-* @returns {string}
-*   Serialized nodes.
-*/
 function all(values, includeImageAlt, includeHtml) {
-	/** @type {Array<string>} */
 	const result = [];
 	let index = -1;
 	while (++index < values.length) result[index] = one$2(values[index], includeImageAlt, includeHtml);
 	return result.join("");
 }
-/**
-* Check if `value` looks like a node.
-*
-* @param {unknown} value
-*   Thing.
-* @returns {value is Nodes}
-*   Whether `value` is a node.
-*/
 function node(value) {
 	return Boolean(value && typeof value === "object");
 }
@@ -18245,17 +19250,6 @@ var init_character_entities = __esmMin((() => {
 	};
 }));
 // node_modules/decode-named-character-reference/index.js
-/**
-* Decode a single character reference (without the `&` or `;`).
-* You probably only need this when you’re building parsers yourself that follow
-* different rules compared to HTML.
-* This is optimized to be tiny in browsers.
-*
-* @param {string} value
-*   `notin` (named), `#123` (deci), `#x123` (hexa).
-* @returns {string|false}
-*   Decoded reference.
-*/
 function decodeNamedCharacterReference(value) {
 	return own$3.call(characterEntities, value) ? characterEntities[value] : false;
 }
@@ -18265,32 +19259,9 @@ var init_decode_named_character_reference = __esmMin((() => {
 	own$3 = {}.hasOwnProperty;
 }));
 // node_modules/micromark-util-chunked/index.js
-/**
-* Like `Array#splice`, but smarter for giant arrays.
-*
-* `Array#splice` takes all items to be inserted as individual argument which
-* causes a stack overflow in V8 when trying to insert 100k items for instance.
-*
-* Otherwise, this does not return the removed items, and takes `items` as an
-* array instead of rest parameters.
-*
-* @template {unknown} T
-*   Item type.
-* @param {Array<T>} list
-*   List to operate on.
-* @param {number} start
-*   Index to remove/insert at (can be negative).
-* @param {number} remove
-*   Number of items to remove.
-* @param {Array<T>} items
-*   Items to inject into `list`.
-* @returns {undefined}
-*   Nothing.
-*/
 function splice(list, start, remove, items) {
 	const end = list.length;
 	let chunkStart = 0;
-	/** @type {Array<unknown>} */
 	let parameters;
 	if (start < 0) start = -start > end ? 0 : end + start;
 	else start = start > end ? end : start;
@@ -18310,22 +19281,6 @@ function splice(list, start, remove, items) {
 		}
 	}
 }
-/**
-* Append `items` (an array) at the end of `list` (another array).
-* When `list` was empty, returns `items` instead.
-*
-* This prevents a potentially expensive operation when `list` is empty,
-* and adds items in batches to prevent V8 from hanging.
-*
-* @template {unknown} T
-*   Item type.
-* @param {Array<T>} list
-*   List to operate on.
-* @param {Array<T>} items
-*   Items to add to `list`.
-* @returns {Array<T>}
-*   Either `list` or `items`.
-*/
 function push(list, items) {
 	if (list.length > 0) {
 		splice(list, list.length, 0, items);
@@ -18334,40 +19289,17 @@ function push(list, items) {
 	return items;
 }
 // node_modules/micromark-util-combine-extensions/index.js
-/**
-* Combine multiple syntax extensions into one.
-*
-* @param {ReadonlyArray<Extension>} extensions
-*   List of syntax extensions.
-* @returns {NormalizedExtension}
-*   A single combined extension.
-*/
 function combineExtensions(extensions) {
-	/** @type {NormalizedExtension} */
 	const all = {};
 	let index = -1;
 	while (++index < extensions.length) syntaxExtension(all, extensions[index]);
 	return all;
 }
-/**
-* Merge `extension` into `all`.
-*
-* @param {NormalizedExtension} all
-*   Extension to merge into.
-* @param {Extension} extension
-*   Extension to merge.
-* @returns {undefined}
-*   Nothing.
-*/
 function syntaxExtension(all, extension) {
-	/** @type {keyof Extension} */
 	let hook;
 	for (hook in extension) {
-		/** @type {Record<string, unknown>} */
 		const left = (hasOwnProperty.call(all, hook) ? all[hook] : void 0) || (all[hook] = {});
-		/** @type {Record<string, unknown> | undefined} */
 		const right = extension[hook];
-		/** @type {string} */
 		let code;
 		if (right) for (code in right) {
 			if (!hasOwnProperty.call(left, code)) left[code] = [];
@@ -18376,20 +19308,8 @@ function syntaxExtension(all, extension) {
 		}
 	}
 }
-/**
-* Merge `list` into `existing` (both lists of constructs).
-* Mutates `existing`.
-*
-* @param {Array<unknown>} existing
-*   List of constructs to merge into.
-* @param {Array<unknown>} list
-*   List of constructs to merge.
-* @returns {undefined}
-*   Nothing.
-*/
 function constructs(existing, list) {
 	let index = -1;
-	/** @type {Array<unknown>} */
 	const before = [];
 	while (++index < list.length) (list[index].add === "after" ? existing : before).push(list[index]);
 	splice(existing, 0, 0, before);
@@ -18399,129 +19319,30 @@ var init_micromark_util_combine_extensions = __esmMin((() => {
 	hasOwnProperty = {}.hasOwnProperty;
 }));
 // node_modules/micromark-util-decode-numeric-character-reference/index.js
-/**
-* Turn the number (in string form as either hexa- or plain decimal) coming from
-* a numeric character reference into a character.
-*
-* Sort of like `String.fromCodePoint(Number.parseInt(value, base))`, but makes
-* non-characters and control characters safe.
-*
-* @param {string} value
-*   Value to decode.
-* @param {number} base
-*   Numeric base.
-* @returns {string}
-*   Character.
-*/
 function decodeNumericCharacterReference(value, base) {
 	const code = Number.parseInt(value, base);
 	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
 	return String.fromCodePoint(code);
 }
 // node_modules/micromark-util-normalize-identifier/index.js
-/**
-* Normalize an identifier (as found in references, definitions).
-*
-* Collapses markdown whitespace, trim, and then lower- and uppercase.
-*
-* Some characters are considered “uppercase”, such as U+03F4 (`ϴ`), but if their
-* lowercase counterpart (U+03B8 (`θ`)) is uppercased will result in a different
-* uppercase character (U+0398 (`Θ`)).
-* So, to get a canonical form, we perform both lower- and uppercase.
-*
-* Using uppercase last makes sure keys will never interact with default
-* prototypal values (such as `constructor`): nothing in the prototype of
-* `Object` is uppercase.
-*
-* @param {string} value
-*   Identifier to normalize.
-* @returns {string}
-*   Normalized identifier.
-*/
 function normalizeIdentifier(value) {
 	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
 // node_modules/micromark-util-character/index.js
-/**
-* Check whether a character code is an ASCII control character.
-*
-* An **ASCII control** is a character in the inclusive range U+0000 NULL (NUL)
-* to U+001F (US), or U+007F (DEL).
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 function asciiControl(code) {
 	return code !== null && (code < 32 || code === 127);
 }
-/**
-* Check whether a character code is a markdown line ending.
-*
-* A **markdown line ending** is the virtual characters M-0003 CARRIAGE RETURN
-* LINE FEED (CRLF), M-0004 LINE FEED (LF) and M-0005 CARRIAGE RETURN (CR).
-*
-* In micromark, the actual character U+000A LINE FEED (LF) and U+000D CARRIAGE
-* RETURN (CR) are replaced by these virtual characters depending on whether
-* they occurred together.
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 function markdownLineEnding(code) {
 	return code !== null && code < -2;
 }
-/**
-* Check whether a character code is a markdown line ending (see
-* `markdownLineEnding`) or markdown space (see `markdownSpace`).
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 function markdownLineEndingOrSpace(code) {
 	return code !== null && (code < 0 || code === 32);
 }
-/**
-* Check whether a character code is a markdown space.
-*
-* A **markdown space** is the concrete character U+0020 SPACE (SP) and the
-* virtual characters M-0001 VIRTUAL SPACE (VS) and M-0002 HORIZONTAL TAB (HT).
-*
-* In micromark, the actual character U+0009 CHARACTER TABULATION (HT) is
-* replaced by one M-0002 HORIZONTAL TAB (HT) and between 0 and 3 M-0001 VIRTUAL
-* SPACE (VS) characters, depending on the column at which the tab occurred.
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 function markdownSpace(code) {
 	return code === -2 || code === -1 || code === 32;
 }
-/**
-* Create a code check from a regex.
-*
-* @param {RegExp} regex
-*   Expression.
-* @returns {(code: Code) => boolean}
-*   Check.
-*/
 function regexCheck(regex) {
 	return check;
-	/**
-	* Check whether a code matches the bound regex.
-	*
-	* @param {Code} code
-	*   Character code.
-	* @returns {boolean}
-	*   Whether the character code matches the bound regex.
-	*/
 	function check(code) {
 		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
 	}
@@ -18538,43 +19359,10 @@ var init_micromark_util_character = __esmMin((() => {
 	unicodeWhitespace = regexCheck(/\s/);
 }));
 // node_modules/micromark-factory-space/index.js
-/**
-* Parse spaces and tabs.
-*
-* There is no `nok` parameter:
-*
-* *   spaces in markdown are often optional, in which case this factory can be
-*     used and `ok` will be switched to whether spaces were found or not
-* *   one line ending or space can be detected with `markdownSpace(code)` right
-*     before using `factorySpace`
-*
-* ###### Examples
-*
-* Where `␉` represents a tab (plus how much it expands) and `␠` represents a
-* single space.
-*
-* ```markdown
-* ␉
-* ␠␠␠␠
-* ␉␠
-* ```
-*
-* @param {Effects} effects
-*   Context.
-* @param {State} ok
-*   State switched to when successful.
-* @param {TokenType} type
-*   Type of the whole whitespace.
-* @param {number | undefined} [max=Infinity]
-*   Max (exclusive).
-* @returns {State}
-*   Start state.
-*/
 function factorySpace(effects, ok, type, max) {
 	const limit = max ? max - 1 : 1e400;
 	let size = 0;
 	return start;
-	/** @type {State} */
 	function start(code) {
 		if (markdownSpace(code)) {
 			effects.enter(type);
@@ -18582,7 +19370,6 @@ function factorySpace(effects, ok, type, max) {
 		}
 		return ok(code);
 	}
-	/** @type {State} */
 	function prefix(code) {
 		if (markdownSpace(code) && size++ < limit) {
 			effects.consume(code);
@@ -18592,32 +19379,9 @@ function factorySpace(effects, ok, type, max) {
 		return ok(code);
 	}
 }
-/**
-* Parse spaces and tabs, with a required minimum and maximum, matching
-* `markdown-rs`’s `space_or_tab_min_max`.
-*
-* Unlike `factorySpace`, this can fail: `nok` is used when fewer than
-* `min` spaces or tabs are found.
-*
-* @param {Effects} effects
-*   Context.
-* @param {State} ok
-*   State switched to when successful.
-* @param {State} nok
-*   State switched to when unsuccessful.
-* @param {TokenType} type
-*   Type of the whole whitespace.
-* @param {number} min
-*   Minimum allowed characters (inclusive).
-* @param {number} max
-*   Maximum allowed characters (inclusive).
-* @returns {State}
-*   Start state.
-*/
 function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 	let size = 0;
 	return start;
-	/** @type {State} */
 	function start(code) {
 		if (max > 0 && markdownSpace(code)) {
 			effects.enter(type);
@@ -18625,7 +19389,6 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 		}
 		return after(code);
 	}
-	/** @type {State} */
 	function prefix(code) {
 		if (markdownSpace(code) && size < max) {
 			effects.consume(code);
@@ -18635,7 +19398,6 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 		effects.exit(type);
 		return after(code);
 	}
-	/** @type {State} */
 	function after(code) {
 		return size >= min ? ok(code) : nok(code);
 	}
@@ -18644,18 +19406,10 @@ var init_micromark_factory_space = __esmMin((() => {
 	init_micromark_util_character();
 }));
 // node_modules/micromark/lib/initialize/content.js
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Initializer}
-*   Content.
-*/
 function initializeContent(effects) {
 	const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
-	/** @type {Token} */
 	let previous;
 	return contentStart;
-	/** @type {State} */
 	function afterContentStartConstruct(code) {
 		if (code === null) {
 			effects.consume(code);
@@ -18666,12 +19420,10 @@ function initializeContent(effects) {
 		effects.exit("lineEnding");
 		return factorySpace(effects, contentStart, "linePrefix");
 	}
-	/** @type {State} */
 	function paragraphInitial(code) {
 		effects.enter("paragraph");
 		return lineStart(code);
 	}
-	/** @type {State} */
 	function lineStart(code) {
 		const token = effects.enter("chunkText", {
 			contentType: "text",
@@ -18681,7 +19433,6 @@ function initializeContent(effects) {
 		previous = token;
 		return data(code);
 	}
-	/** @type {State} */
 	function data(code) {
 		if (code === null) {
 			effects.exit("chunkText");
@@ -18705,22 +19456,6 @@ var init_content$1 = __esmMin((() => {
 	content$1 = { tokenize: initializeContent };
 }));
 // node_modules/micromark-util-edit-map/index.js
-/**
-* Create an edit.
-*
-* @param {EditMap} editMap
-*   Edit map to apply to.
-* @param {number} at
-*   Index at which to apply the edit.
-* @param {number} remove
-*   Count of items to remove at the index.
-* @param {Array<Event>} add
-*   Items to add at the index.
-* @param {boolean} before
-*   Insert `add` before existing additions at `at`, instead of after them.
-* @returns {undefined}
-*   Nothing.
-*/
 function addImplementation$1(editMap, at, remove, add, before) {
 	if (remove === 0 && add.length === 0) return;
 	const existing = editMap.index.get(at);
@@ -18732,7 +19467,6 @@ function addImplementation$1(editMap, at, remove, add, before) {
 		} else existing[2].push(...add);
 		return;
 	}
-	/** @type {Change} */
 	const change = [
 		at,
 		remove,
@@ -18744,73 +19478,22 @@ function addImplementation$1(editMap, at, remove, add, before) {
 var EditMap$1;
 var init_micromark_util_edit_map = __esmMin((() => {
 	EditMap$1 = class {
-		/**
-		* Create a new edit map.
-		*
-		* @returns
-		*   New instance.
-		*/
 		constructor() {
-			/**
-			* Changes by index, so `add` does not need to scan `map` (which is
-			* quadratic for documents with many edits at different places).
-			*
-			* @type {Map<number, Change>}
-			*/
 			this.index = /* @__PURE__ */ new Map();
-			/**
-			* Record of changes.
-			*
-			* @type {Array<Change>}
-			*/
 			this.map = [];
 		}
-		/**
-		* Create an edit: a remove and/or add at a certain place.
-		*
-		* @param {number} index
-		*   Index at which to apply the edit.
-		* @param {number} remove
-		*   Count of items to remove at the index.
-		* @param {Array<Event>} add
-		*   Items to add at the index.
-		* @returns {undefined}
-		*   Nothing.
-		*/
 		add(index, remove, add) {
 			addImplementation$1(this, index, remove, add, false);
 		}
-		/**
-		* Create an edit: but insert `add` before existing additions, instead of
-		* after them.
-		*
-		* @param {number} index
-		*   Index at which to apply the edit.
-		* @param {number} remove
-		*   Count of items to remove at the index.
-		* @param {Array<Event>} add
-		*   Items to add at the index.
-		* @returns {undefined}
-		*   Nothing.
-		*/
 		addBefore(index, remove, add) {
 			addImplementation$1(this, index, remove, add, true);
 		}
-		/**
-		* Done, change the events.
-		*
-		* @param {Array<Event>} events
-		*   List of events to apply the edits to.
-		* @returns {undefined}
-		*   Nothing.
-		*/
 		consume(events) {
 			this.map.sort(function(a, b) {
 				return a[0] - b[0];
 			});
 			if (this.map.length === 0) return;
 			let index = this.map.length;
-			/** @type {Array<Array<Event>>} */
 			const vecs = [];
 			while (index > 0) {
 				index -= 1;
@@ -18830,25 +19513,14 @@ var init_micromark_util_edit_map = __esmMin((() => {
 	};
 }));
 // node_modules/micromark/lib/initialize/document.js
-/**
-* @this {TokenizeContext}
-*   Self.
-* @type {Initializer}
-*   Initializer.
-*/
 function initializeDocument(effects) {
 	const self = this;
-	/** @type {Array<StackItem>} */
 	const stack = [];
 	let continued = 0;
-	/** @type {TokenizeContext | undefined} */
 	let childFlow;
-	/** @type {Token | undefined} */
 	let childToken;
-	/** @type {number} */
 	let lineStartOffset;
 	return start;
-	/** @type {State} */
 	function start(code) {
 		if (continued < stack.length) {
 			const item = stack[continued];
@@ -18857,7 +19529,6 @@ function initializeDocument(effects) {
 		}
 		return checkNewContainers(code);
 	}
-	/** @type {State} */
 	function documentContinue(code) {
 		continued++;
 		if (self.containerState._closeFlow) {
@@ -18865,7 +19536,6 @@ function initializeDocument(effects) {
 			if (childFlow) closeFlow();
 			const indexBeforeExits = self.events.length;
 			let indexBeforeFlow = indexBeforeExits;
-			/** @type {Point | undefined} */
 			let point;
 			while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
 				point = self.events[indexBeforeFlow][1].end;
@@ -18885,7 +19555,6 @@ function initializeDocument(effects) {
 		}
 		return start(code);
 	}
-	/** @type {State} */
 	function checkNewContainers(code) {
 		if (continued === stack.length) {
 			if (!childFlow) return documentContinued(code);
@@ -18895,30 +19564,25 @@ function initializeDocument(effects) {
 		self.containerState = {};
 		return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code);
 	}
-	/** @type {State} */
 	function thereIsANewContainer(code) {
 		if (childFlow) closeFlow();
 		exitContainers(continued);
 		return documentContinued(code);
 	}
-	/** @type {State} */
 	function thereIsNoNewContainer(code) {
 		self.parser.lazy[self.now().line] = continued !== stack.length;
 		lineStartOffset = self.now().offset;
 		return flowStart(code);
 	}
-	/** @type {State} */
 	function documentContinued(code) {
 		self.containerState = {};
 		return effects.attempt(containerConstruct, containerContinue, flowStart)(code);
 	}
-	/** @type {State} */
 	function containerContinue(code) {
 		continued++;
 		stack.push([self.currentConstruct, self.containerState]);
 		return documentContinued(code);
 	}
-	/** @type {State} */
 	function flowStart(code) {
 		if (code === null) {
 			if (childFlow) closeFlow();
@@ -18934,7 +19598,6 @@ function initializeDocument(effects) {
 		});
 		return flowContinue(code);
 	}
-	/** @type {State} */
 	function flowContinue(code) {
 		if (code === null) {
 			writeToChild(effects.exit("chunkFlow"), true);
@@ -18952,14 +19615,6 @@ function initializeDocument(effects) {
 		effects.consume(code);
 		return flowContinue;
 	}
-	/**
-	* @param {Token} token
-	*   Token.
-	* @param {boolean | undefined} [endOfFile]
-	*   Whether the token is at the end of the file (default: `false`).
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	function writeToChild(token, endOfFile) {
 		const stream = self.sliceStream(token);
 		if (endOfFile) stream.push(null);
@@ -18973,9 +19628,7 @@ function initializeDocument(effects) {
 			while (index--) if (childFlow.events[index][1].start.offset < lineStartOffset && (!childFlow.events[index][1].end || childFlow.events[index][1].end.offset > lineStartOffset)) return;
 			const indexBeforeExits = self.events.length;
 			let indexBeforeFlow = indexBeforeExits;
-			/** @type {boolean | undefined} */
 			let seen;
-			/** @type {Point | undefined} */
 			let point;
 			while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
 				if (seen) {
@@ -18996,12 +19649,6 @@ function initializeDocument(effects) {
 			editMap.consume(self.events);
 		}
 	}
-	/**
-	* @param {number} size
-	*   Size.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	function exitContainers(size) {
 		let index = stack.length;
 		while (index-- > size) {
@@ -19018,12 +19665,6 @@ function initializeDocument(effects) {
 		self.containerState._closeFlow = void 0;
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*   Tokenizer.
-*/
 function tokenizeContainer(effects, ok, nok) {
 	return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
@@ -19036,20 +19677,6 @@ var init_document = __esmMin((() => {
 	containerConstruct = { tokenize: tokenizeContainer };
 }));
 // node_modules/micromark-util-classify-character/index.js
-/**
-* Classify whether a code represents whitespace, punctuation, or something
-* else.
-*
-* Used for attention (emphasis, strong), whose sequences can open or close
-* based on the class of surrounding characters.
-*
-* > 👉 **Note**: eof (`null`) is seen as whitespace.
-*
-* @param {Code} code
-*   Code.
-* @returns {typeof constants.characterGroupWhitespace | typeof constants.characterGroupPunctuation | undefined}
-*   Group.
-*/
 function classifyCharacter(code) {
 	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
 	if (unicodePunctuation(code)) return 2;
@@ -19058,23 +19685,7 @@ var init_micromark_util_classify_character = __esmMin((() => {
 	init_micromark_util_character();
 }));
 // node_modules/micromark-util-resolve-all/index.js
-/**
-* @import {Event, Resolver, TokenizeContext} from 'micromark-util-types'
-*/
-/**
-* Call all `resolveAll`s.
-*
-* @param {ReadonlyArray<{resolveAll?: Resolver | undefined}>} constructs
-*   List of constructs, optionally with `resolveAll`s.
-* @param {Array<Event>} events
-*   List of events.
-* @param {TokenizeContext} context
-*   Context used by `tokenize`.
-* @returns {Array<Event>}
-*   Changed events.
-*/
 function resolveAll(constructs, events, context) {
-	/** @type {Array<Resolver>} */
 	const called = [];
 	let index = -1;
 	while (++index < constructs.length) {
@@ -19087,14 +19698,8 @@ function resolveAll(constructs, events, context) {
 	return events;
 }
 // node_modules/micromark-core-commonmark/lib/attention.js
-/**
-* Take all events and resolve attention to emphasis or strong.
-*
-* @type {Resolver}
-*/
 function resolveAllAttention(events, context) {
 	let index = -1;
-	/** @type {Array<Event>} */
 	let nextEvents;
 	while (++index < events.length) if (events[index][0] === "enter" && events[index][1].type === "attentionSequence" && events[index][1]._close) {
 		let open = index;
@@ -19182,7 +19787,6 @@ function resolveAllAttention(events, context) {
 					context
 				]
 			]);
-			/** @type {number} */
 			let offset = 0;
 			if (events[index][1].end.offset - events[index][1].start.offset) {
 				offset = 2;
@@ -19205,43 +19809,17 @@ function resolveAllAttention(events, context) {
 	while (++index < events.length) if (events[index][1].type === "attentionSequence") events[index][1].type = "data";
 	return events;
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeAttention(effects, ok) {
 	const attentionMarkers = this.parser.constructs.attentionMarkers.null;
 	const previous = this.previous;
 	const before = classifyCharacter(previous);
-	/** @type {NonNullable<Code>} */
 	let marker;
 	return start;
-	/**
-	* Before a sequence.
-	*
-	* ```markdown
-	* > | **
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		marker = code;
 		effects.enter("attentionSequence");
 		return inside(code);
 	}
-	/**
-	* In a sequence.
-	*
-	* ```markdown
-	* > | **
-	*     ^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function inside(code) {
 		if (code === marker) {
 			effects.consume(code);
@@ -19256,19 +19834,6 @@ function tokenizeAttention(effects, ok) {
 		return ok(code);
 	}
 }
-/**
-* Move a point a bit.
-*
-* Note: `move` only works inside lines! It’s not possible to move past other
-* chunks (replacement characters, tabs, or line endings).
-*
-* @param {Point} point
-*   Point.
-* @param {number} offset
-*   Amount to move.
-* @returns {undefined}
-*   Nothing.
-*/
 function movePoint(point, offset) {
 	point.column += offset;
 	point.offset += offset;
@@ -19284,26 +19849,9 @@ var init_attention = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-core-commonmark/lib/autolink.js
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeAutolink(effects, ok, nok) {
 	let size = 0;
 	return start;
-	/**
-	* Start of an autolink.
-	*
-	* ```markdown
-	* > | a<https://example.com>b
-	*      ^
-	* > | a<user@example.com>b
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("autolink");
 		effects.enter("autolinkMarker");
@@ -19312,18 +19860,6 @@ function tokenizeAutolink(effects, ok, nok) {
 		effects.enter("autolinkProtocol");
 		return open;
 	}
-	/**
-	* After `<`, at protocol or atext.
-	*
-	* ```markdown
-	* > | a<https://example.com>b
-	*       ^
-	* > | a<user@example.com>b
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function open(code) {
 		if (asciiAlpha(code)) {
 			effects.consume(code);
@@ -19332,18 +19868,6 @@ function tokenizeAutolink(effects, ok, nok) {
 		if (code === 64) return nok(code);
 		return emailAtext(code);
 	}
-	/**
-	* At second byte of protocol or atext.
-	*
-	* ```markdown
-	* > | a<https://example.com>b
-	*        ^
-	* > | a<user@example.com>b
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function schemeOrEmailAtext(code) {
 		if (code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) {
 			size = 1;
@@ -19351,18 +19875,6 @@ function tokenizeAutolink(effects, ok, nok) {
 		}
 		return emailAtext(code);
 	}
-	/**
-	* In ambiguous protocol or atext.
-	*
-	* ```markdown
-	* > | a<https://example.com>b
-	*        ^
-	* > | a<user@example.com>b
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function schemeInsideOrEmailAtext(code) {
 		if (code === 58) {
 			effects.consume(code);
@@ -19376,16 +19888,6 @@ function tokenizeAutolink(effects, ok, nok) {
 		size = 0;
 		return emailAtext(code);
 	}
-	/**
-	* After protocol, in URL.
-	*
-	* ```markdown
-	* > | a<https://example.com>b
-	*             ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function urlInside(code) {
 		if (code === 62) {
 			effects.exit("autolinkProtocol");
@@ -19399,16 +19901,6 @@ function tokenizeAutolink(effects, ok, nok) {
 		effects.consume(code);
 		return urlInside;
 	}
-	/**
-	* In email atext.
-	*
-	* ```markdown
-	* > | a<user.name@example.com>b
-	*              ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function emailAtext(code) {
 		if (code === 64) {
 			effects.consume(code);
@@ -19420,29 +19912,9 @@ function tokenizeAutolink(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* In label, after at-sign or dot.
-	*
-	* ```markdown
-	* > | a<user.name@example.com>b
-	*                 ^       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function emailAtSignOrDot(code) {
 		return asciiAlphanumeric(code) ? emailLabel(code) : nok(code);
 	}
-	/**
-	* In label, where `.` and `>` are allowed.
-	*
-	* ```markdown
-	* > | a<user.name@example.com>b
-	*                   ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function emailLabel(code) {
 		if (code === 46) {
 			effects.consume(code);
@@ -19459,18 +19931,6 @@ function tokenizeAutolink(effects, ok, nok) {
 		}
 		return emailValue(code);
 	}
-	/**
-	* In label, where `.` and `>` are *not* allowed.
-	*
-	* Though, this is also used in `emailLabel` to parse other values.
-	*
-	* ```markdown
-	* > | a<user.name@ex-ample.com>b
-	*                    ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function emailValue(code) {
 		if ((code === 45 || asciiAlphanumeric(code)) && size++ < 63) {
 			const next = code === 45 ? emailValue : emailLabel;
@@ -19489,44 +19949,11 @@ var init_autolink = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-core-commonmark/lib/blank-line.js
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeBlankLine(effects, ok, nok) {
 	return start;
-	/**
-	* Start of blank line.
-	*
-	* > 👉 **Note**: `␠` represents a space character.
-	*
-	* ```markdown
-	* > | ␠␠␊
-	*     ^
-	* > | ␊
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		return markdownSpace(code) ? factorySpace(effects, after, "linePrefix")(code) : after(code);
 	}
-	/**
-	* At eof/eol, after optional whitespace.
-	*
-	* > 👉 **Note**: `␠` represents a space character.
-	*
-	* ```markdown
-	* > | ␠␠␊
-	*       ^
-	* > | ␊
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
 	}
@@ -19541,24 +19968,9 @@ var init_blank_line = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-core-commonmark/lib/block-quote.js
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeBlockQuoteStart(effects, ok, nok) {
 	const self = this;
 	return start;
-	/**
-	* Start of block quote.
-	*
-	* ```markdown
-	* > | > a
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		if (code === 62) {
 			const state = self.containerState;
@@ -19574,16 +19986,6 @@ function tokenizeBlockQuoteStart(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `>`, before optional whitespace.
-	*
-	* ```markdown
-	* > | > a
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		if (markdownSpace(code)) {
 			effects.enter("blockQuotePrefixWhitespace");
@@ -19596,57 +19998,17 @@ function tokenizeBlockQuoteStart(effects, ok, nok) {
 		return ok(code);
 	}
 }
-/**
-* Start of block quote continuation.
-*
-* ```markdown
-*   | > a
-* > | > b
-*     ^
-* ```
-*
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeBlockQuoteContinuation(effects, ok, nok) {
 	const self = this;
 	return contStart;
-	/**
-	* Start of block quote continuation.
-	*
-	* Also used to parse the first block quote opening.
-	*
-	* ```markdown
-	*   | > a
-	* > | > b
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function contStart(code) {
 		if (markdownSpace(code)) return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
 		return contBefore(code);
 	}
-	/**
-	* At `>`, after optional whitespace.
-	*
-	* Also used to parse the first block quote opening.
-	*
-	* ```markdown
-	*   | > a
-	* > | > b
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function contBefore(code) {
 		return effects.attempt(blockQuote, ok, nok)(code);
 	}
 }
-/** @type {Exiter} */
 function exit$1(effects) {
 	effects.exit("blockQuote");
 }
@@ -19662,23 +20024,8 @@ var init_block_quote = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-core-commonmark/lib/character-escape.js
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeCharacterEscape(effects, ok, nok) {
 	return start;
-	/**
-	* Start of character escape.
-	*
-	* ```markdown
-	* > | a\*b
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("characterEscape");
 		effects.enter("escapeMarker");
@@ -19686,16 +20033,6 @@ function tokenizeCharacterEscape(effects, ok, nok) {
 		effects.exit("escapeMarker");
 		return inside;
 	}
-	/**
-	* After `\`, at punctuation.
-	*
-	* ```markdown
-	* > | a\*b
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function inside(code) {
 		if (asciiPunctuation(code)) {
 			effects.enter("characterEscapeValue");
@@ -19716,33 +20053,12 @@ var init_character_escape = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-core-commonmark/lib/character-reference.js
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeCharacterReference(effects, ok, nok) {
 	const self = this;
 	let size = 0;
-	/** @type {number} */
 	let max;
-	/** @type {(code: Code) => boolean} */
 	let test;
 	return start;
-	/**
-	* Start of character reference.
-	*
-	* ```markdown
-	* > | a&amp;b
-	*      ^
-	* > | a&#123;b
-	*      ^
-	* > | a&#x9;b
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("characterReference");
 		effects.enter("characterReferenceMarker");
@@ -19750,21 +20066,6 @@ function tokenizeCharacterReference(effects, ok, nok) {
 		effects.exit("characterReferenceMarker");
 		return open;
 	}
-	/**
-	* After `&`, at `#` for numeric references or alphanumeric for named
-	* references.
-	*
-	* ```markdown
-	* > | a&amp;b
-	*       ^
-	* > | a&#123;b
-	*       ^
-	* > | a&#x9;b
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function open(code) {
 		if (code === 35) {
 			effects.enter("characterReferenceMarkerNumeric");
@@ -19777,18 +20078,6 @@ function tokenizeCharacterReference(effects, ok, nok) {
 		test = asciiAlphanumeric;
 		return value(code);
 	}
-	/**
-	* After `#`, at `x` for hexadecimals or digit for decimals.
-	*
-	* ```markdown
-	* > | a&#123;b
-	*        ^
-	* > | a&#x9;b
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function numeric(code) {
 		if (code === 88 || code === 120) {
 			effects.enter("characterReferenceMarkerHexadecimal");
@@ -19804,23 +20093,6 @@ function tokenizeCharacterReference(effects, ok, nok) {
 		test = asciiDigit;
 		return value(code);
 	}
-	/**
-	* After markers (`&#x`, `&#`, or `&`), in value, before `;`.
-	*
-	* The character reference kind defines what and how many characters are
-	* allowed.
-	*
-	* ```markdown
-	* > | a&amp;b
-	*       ^^^
-	* > | a&#123;b
-	*        ^^^
-	* > | a&#x9;b
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function value(code) {
 		if (code === 59 && size) {
 			const token = effects.exit("characterReferenceValue");
@@ -19848,25 +20120,9 @@ var init_character_reference = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeNonLazyContinuation(effects, ok, nok) {
 	const self = this;
 	return start;
-	/**
-	* At eol, before continuation.
-	*
-	* ```markdown
-	* > | * ```js
-	*            ^
-	*   | b
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		if (code === null) return nok(code);
 		effects.enter("lineEnding");
@@ -19874,17 +20130,6 @@ function tokenizeNonLazyContinuation(effects, ok, nok) {
 		effects.exit("lineEnding");
 		return after;
 	}
-	/**
-	* A continuation.
-	*
-	* ```markdown
-	*   | * ```js
-	* > | b
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		return self.parser.lazy[self.now().line] ? nok(code) : ok(code);
 	}
@@ -19897,50 +20142,19 @@ var init_partial_non_lazy_continuation = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-core-commonmark/lib/code-fenced.js
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeCodeFenced(effects, ok, nok) {
 	const self = this;
-	/** @type {Construct} */
 	const closeStart = {
 		partial: true,
 		tokenize: tokenizeCloseStart
 	};
 	let initialPrefix = 0;
 	let sizeOpen = 0;
-	/** @type {NonNullable<Code>} */
 	let marker;
 	return start;
-	/**
-	* Start of code.
-	*
-	* ```markdown
-	* > | ~~~js
-	*     ^
-	*   | alert(1)
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		return beforeSequenceOpen(code);
 	}
-	/**
-	* In opening fence, after prefix, at sequence.
-	*
-	* ```markdown
-	* > | ~~~js
-	*     ^
-	*   | alert(1)
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function beforeSequenceOpen(code) {
 		const tail = self.events[self.events.length - 1];
 		initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
@@ -19950,18 +20164,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		effects.enter("codeFencedFenceSequence");
 		return sequenceOpen(code);
 	}
-	/**
-	* In opening fence sequence.
-	*
-	* ```markdown
-	* > | ~~~js
-	*      ^
-	*   | alert(1)
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function sequenceOpen(code) {
 		if (code === marker) {
 			sizeOpen++;
@@ -19972,18 +20174,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		effects.exit("codeFencedFenceSequence");
 		return markdownSpace(code) ? factorySpace(effects, infoBefore, "whitespace")(code) : infoBefore(code);
 	}
-	/**
-	* In opening fence, after the sequence (and optional whitespace), before info.
-	*
-	* ```markdown
-	* > | ~~~js
-	*        ^
-	*   | alert(1)
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function infoBefore(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("codeFencedFence");
@@ -19993,18 +20183,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		effects.enter("chunkString", { contentType: "string" });
 		return info(code);
 	}
-	/**
-	* In info.
-	*
-	* ```markdown
-	* > | ~~~js
-	*        ^
-	*   | alert(1)
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function info(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("chunkString");
@@ -20020,36 +20198,12 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		effects.consume(code);
 		return info;
 	}
-	/**
-	* In opening fence, after info and whitespace, before meta.
-	*
-	* ```markdown
-	* > | ~~~js eval
-	*           ^
-	*   | alert(1)
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function metaBefore(code) {
 		if (code === null || markdownLineEnding(code)) return infoBefore(code);
 		effects.enter("codeFencedFenceMeta");
 		effects.enter("chunkString", { contentType: "string" });
 		return meta(code);
 	}
-	/**
-	* In meta.
-	*
-	* ```markdown
-	* > | ~~~js eval
-	*           ^
-	*   | alert(1)
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function meta(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("chunkString");
@@ -20060,84 +20214,23 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		effects.consume(code);
 		return meta;
 	}
-	/**
-	* At eol/eof in code, before a non-lazy closing fence or content.
-	*
-	* ```markdown
-	* > | ~~~js
-	*          ^
-	* > | alert(1)
-	*             ^
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function atNonLazyBreak(code) {
 		return effects.attempt(closeStart, after, contentBefore)(code);
 	}
-	/**
-	* Before code content, not a closing fence, at eol.
-	*
-	* ```markdown
-	*   | ~~~js
-	* > | alert(1)
-	*             ^
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function contentBefore(code) {
 		effects.enter("lineEnding");
 		effects.consume(code);
 		effects.exit("lineEnding");
 		return contentStart;
 	}
-	/**
-	* Before code content, not a closing fence.
-	*
-	* ```markdown
-	*   | ~~~js
-	* > | alert(1)
-	*     ^
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function contentStart(code) {
 		return initialPrefix > 0 && markdownSpace(code) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code) : beforeContentChunk(code);
 	}
-	/**
-	* Before code content, after optional prefix.
-	*
-	* ```markdown
-	*   | ~~~js
-	* > | alert(1)
-	*     ^
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function beforeContentChunk(code) {
 		if (code === null || markdownLineEnding(code)) return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
 		effects.enter("codeFlowValue");
 		return contentChunk(code);
 	}
-	/**
-	* In code content.
-	*
-	* ```markdown
-	*   | ~~~js
-	* > | alert(1)
-	*     ^^^^^^^^
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function contentChunk(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("codeFlowValue");
@@ -20146,69 +20239,23 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		effects.consume(code);
 		return contentChunk;
 	}
-	/**
-	* After code.
-	*
-	* ```markdown
-	*   | ~~~js
-	*   | alert(1)
-	* > | ~~~
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		effects.exit("codeFenced");
 		return ok(code);
 	}
-	/**
-	* @this {TokenizeContext}
-	*   Context.
-	* @type {Tokenizer}
-	*/
 	function tokenizeCloseStart(effects, ok, nok) {
 		let size = 0;
 		return startBefore;
-		/**
-		*
-		*
-		* @type {State}
-		*/
 		function startBefore(code) {
 			effects.enter("lineEnding");
 			effects.consume(code);
 			effects.exit("lineEnding");
 			return start;
 		}
-		/**
-		* Before closing fence, at optional whitespace.
-		*
-		* ```markdown
-		*   | ~~~js
-		*   | alert(1)
-		* > | ~~~
-		*     ^
-		* ```
-		*
-		* @type {State}
-		*/
 		function start(code) {
 			effects.enter("codeFencedFence");
 			return markdownSpace(code) ? factorySpace(effects, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : beforeSequenceClose(code);
 		}
-		/**
-		* In closing fence, after optional whitespace, at sequence.
-		*
-		* ```markdown
-		*   | ~~~js
-		*   | alert(1)
-		* > | ~~~
-		*     ^
-		* ```
-		*
-		* @type {State}
-		*/
 		function beforeSequenceClose(code) {
 			if (code === marker) {
 				effects.enter("codeFencedFenceSequence");
@@ -20216,18 +20263,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
 			}
 			return nok(code);
 		}
-		/**
-		* In closing fence sequence.
-		*
-		* ```markdown
-		*   | ~~~js
-		*   | alert(1)
-		* > | ~~~
-		*     ^
-		* ```
-		*
-		* @type {State}
-		*/
 		function sequenceClose(code) {
 			if (code === marker) {
 				size++;
@@ -20240,18 +20275,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
 			}
 			return nok(code);
 		}
-		/**
-		* After closing fence sequence, after optional whitespace.
-		*
-		* ```markdown
-		*   | ~~~js
-		*   | alert(1)
-		* > | ~~~
-		*        ^
-		* ```
-		*
-		* @type {State}
-		*/
 		function sequenceCloseAfter(code) {
 			if (code === null || markdownLineEnding(code)) {
 				effects.exit("codeFencedFence");
@@ -20273,57 +20296,18 @@ var init_code_fenced = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-core-commonmark/lib/code-indented.js
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeCodeIndented(effects, ok, nok) {
 	return start;
-	/**
-	* Start of code (indented).
-	*
-	* > **Parsing note**: it is not needed to check if this first line is a
-	* > filled line (that it has a non-whitespace character), because blank lines
-	* > are parsed already, so we never run into that.
-	*
-	* ```markdown
-	* > |     aaa
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("codeIndented");
 		return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code);
 	}
-	/**
-	* At a break.
-	*
-	* ```markdown
-	* > |     aaa
-	*         ^  ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function atBreak(code) {
 		if (code === null) return after(code);
 		if (markdownLineEnding(code)) return effects.attempt(furtherStart, atBreak, after)(code);
 		effects.enter("codeFlowValue");
 		return inside(code);
 	}
-	/**
-	* In code content.
-	*
-	* ```markdown
-	* > |     aaa
-	*         ^^^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function inside(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("codeFlowValue");
@@ -20332,31 +20316,14 @@ function tokenizeCodeIndented(effects, ok, nok) {
 		effects.consume(code);
 		return inside;
 	}
-	/** @type {State} */
 	function after(code) {
 		effects.exit("codeIndented");
 		return ok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeFurtherStart(effects, ok, nok) {
 	const self = this;
 	return furtherStart;
-	/**
-	* At eol, trying to parse another indent.
-	*
-	* ```markdown
-	* > |     aaa
-	*            ^
-	*   |     bbb
-	* ```
-	*
-	* @type {State}
-	*/
 	function furtherStart(code) {
 		if (self.parser.lazy[self.now().line]) return nok(code);
 		if (markdownLineEnding(code)) {
@@ -20367,20 +20334,6 @@ function tokenizeFurtherStart(effects, ok, nok) {
 		}
 		return factorySpaceMinMax(effects, ok, onNotEnoughPrefix, "linePrefix", 4, 4)(code);
 	}
-	/**
-	* After not enough of a prefix.
-	*
-	* A following line ending is another (potentially blank) line to try,
-	* anything else means this isn’t a continuation.
-	*
-	* ```markdown
-	* > |     aaa
-	*
-	*   |     bbb
-	* ```
-	*
-	* @type {State}
-	*/
 	function onNotEnoughPrefix(code) {
 		return markdownLineEnding(code) ? furtherStart(code) : nok(code);
 	}
@@ -20399,13 +20352,10 @@ var init_code_indented = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-core-commonmark/lib/code-text.js
-/** @type {Resolver} */
 function resolveCodeText(events) {
 	let tailExitIndex = events.length - 4;
 	let headEnterIndex = 3;
-	/** @type {number} */
 	let index;
-	/** @type {number | undefined} */
 	let enter;
 	if ((events[headEnterIndex][1].type === "lineEnding" || events[headEnterIndex][1].type === "space") && (events[tailExitIndex][1].type === "lineEnding" || events[tailExitIndex][1].type === "space")) {
 		index = headEnterIndex;
@@ -20433,53 +20383,19 @@ function resolveCodeText(events) {
 	}
 	return events;
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Previous}
-*/
 function previous(code) {
 	return code !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeCodeText(effects, ok, nok) {
 	let sizeOpen = 0;
-	/** @type {number} */
 	let size;
-	/** @type {Token} */
 	let token;
 	return start;
-	/**
-	* Start of code (text).
-	*
-	* ```markdown
-	* > | `a`
-	*     ^
-	* > | \`a`
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("codeText");
 		effects.enter("codeTextSequence");
 		return sequenceOpen(code);
 	}
-	/**
-	* In opening sequence.
-	*
-	* ```markdown
-	* > | `a`
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function sequenceOpen(code) {
 		if (code === 96) {
 			effects.consume(code);
@@ -20489,16 +20405,6 @@ function tokenizeCodeText(effects, ok, nok) {
 		effects.exit("codeTextSequence");
 		return between(code);
 	}
-	/**
-	* Between something and something else.
-	*
-	* ```markdown
-	* > | `a`
-	*      ^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function between(code) {
 		if (code === null) return nok(code);
 		if (code === 32) {
@@ -20521,16 +20427,6 @@ function tokenizeCodeText(effects, ok, nok) {
 		effects.enter("codeTextData");
 		return data(code);
 	}
-	/**
-	* In data.
-	*
-	* ```markdown
-	* > | `a`
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function data(code) {
 		if (code === null || code === 32 || code === 96 || markdownLineEnding(code)) {
 			effects.exit("codeTextData");
@@ -20539,16 +20435,6 @@ function tokenizeCodeText(effects, ok, nok) {
 		effects.consume(code);
 		return data;
 	}
-	/**
-	* In closing sequence.
-	*
-	* ```markdown
-	* > | `a`
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function sequenceClose(code) {
 		if (code === 96) {
 			effects.consume(code);
@@ -20575,20 +20461,7 @@ var init_code_text = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-util-subtokenize/lib/splice-buffer.js
-/**
-* Avoid stack overflow by pushing items onto the stack in segments
-*
-* @template T
-*   Item type.
-* @param {Array<T>} list
-*   List to inject into.
-* @param {ReadonlyArray<T>} right
-*   Items to inject.
-* @return {undefined}
-*   Nothing.
-*/
 function chunkedPush(list, right) {
-	/** @type {number} */
 	let chunkStart = 0;
 	if (right.length < 1e4) list.push(...right);
 	else while (chunkStart < right.length) {
@@ -20599,172 +20472,55 @@ function chunkedPush(list, right) {
 var SpliceBuffer;
 var init_splice_buffer = __esmMin((() => {
 	SpliceBuffer = class {
-		/**
-		* @param {ReadonlyArray<T> | null | undefined} [initial]
-		*   Initial items (optional).
-		* @returns
-		*   Splice buffer.
-		*/
 		constructor(initial) {
-			/** @type {Array<T>} */
 			this.left = initial ? [...initial] : [];
-			/** @type {Array<T>} */
 			this.right = [];
 		}
-		/**
-		* Array access;
-		* does not move the cursor.
-		*
-		* @param {number} index
-		*   Index.
-		* @return {T}
-		*   Item.
-		*/
 		get(index) {
 			if (index < 0 || index >= this.left.length + this.right.length) throw new RangeError("Cannot access index `" + index + "` in a splice buffer of size `" + (this.left.length + this.right.length) + "`");
 			if (index < this.left.length) return this.left[index];
 			return this.right[this.right.length - index + this.left.length - 1];
 		}
-		/**
-		* The length of the splice buffer, one greater than the largest index in the
-		* array.
-		*/
 		get length() {
 			return this.left.length + this.right.length;
 		}
-		/**
-		* Remove and return `list[0]`;
-		* moves the cursor to `0`.
-		*
-		* @returns {T | undefined}
-		*   Item, optional.
-		*/
 		shift() {
 			this.setCursor(0);
 			return this.right.pop();
 		}
-		/**
-		* Slice the buffer to get an array;
-		* does not move the cursor.
-		*
-		* @param {number} start
-		*   Start.
-		* @param {number | null | undefined} [end]
-		*   End (optional).
-		* @returns {Array<T>}
-		*   Array of items.
-		*/
 		slice(start, end) {
-			/** @type {number} */
 			const stop = end === null || end === void 0 ? Number.POSITIVE_INFINITY : end;
 			if (stop < this.left.length) return this.left.slice(start, stop);
 			if (start > this.left.length) return this.right.slice(this.right.length - stop + this.left.length, this.right.length - start + this.left.length).reverse();
 			return this.left.slice(start).concat(this.right.slice(this.right.length - stop + this.left.length).reverse());
 		}
-		/**
-		* Mimics the behavior of Array.prototype.splice() except for the change of
-		* interface necessary to avoid segfaults when patching in very large arrays.
-		*
-		* This operation moves cursor is moved to `start` and results in the cursor
-		* placed after any inserted items.
-		*
-		* @param {number} start
-		*   Start;
-		*   zero-based index at which to start changing the array;
-		*   negative numbers count backwards from the end of the array and values
-		*   that are out-of bounds are clamped to the appropriate end of the array.
-		* @param {number | null | undefined} [deleteCount=0]
-		*   Delete count (default: `0`);
-		*   maximum number of elements to delete, starting from start.
-		* @param {Array<T> | null | undefined} [items=[]]
-		*   Items to include in place of the deleted items (default: `[]`).
-		* @return {Array<T>}
-		*   Any removed items.
-		*/
 		splice(start, deleteCount, items) {
-			/** @type {number} */
 			const count = deleteCount || 0;
 			this.setCursor(Math.trunc(start));
 			const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
 			if (items) chunkedPush(this.left, items);
 			return removed.reverse();
 		}
-		/**
-		* Remove and return the highest-numbered item in the array, so
-		* `list[list.length - 1]`;
-		* Moves the cursor to `length`.
-		*
-		* @returns {T | undefined}
-		*   Item, optional.
-		*/
 		pop() {
 			this.setCursor(Number.POSITIVE_INFINITY);
 			return this.left.pop();
 		}
-		/**
-		* Inserts a single item to the high-numbered side of the array;
-		* moves the cursor to `length`.
-		*
-		* @param {T} item
-		*   Item.
-		* @returns {undefined}
-		*   Nothing.
-		*/
 		push(item) {
 			this.setCursor(Number.POSITIVE_INFINITY);
 			this.left.push(item);
 		}
-		/**
-		* Inserts many items to the high-numbered side of the array.
-		* Moves the cursor to `length`.
-		*
-		* @param {Array<T>} items
-		*   Items.
-		* @returns {undefined}
-		*   Nothing.
-		*/
 		pushMany(items) {
 			this.setCursor(Number.POSITIVE_INFINITY);
 			chunkedPush(this.left, items);
 		}
-		/**
-		* Inserts a single item to the low-numbered side of the array;
-		* Moves the cursor to `0`.
-		*
-		* @param {T} item
-		*   Item.
-		* @returns {undefined}
-		*   Nothing.
-		*/
 		unshift(item) {
 			this.setCursor(0);
 			this.right.push(item);
 		}
-		/**
-		* Inserts many items to the low-numbered side of the array;
-		* moves the cursor to `0`.
-		*
-		* @param {Array<T>} items
-		*   Items.
-		* @returns {undefined}
-		*   Nothing.
-		*/
 		unshiftMany(items) {
 			this.setCursor(0);
 			chunkedPush(this.right, items.reverse());
 		}
-		/**
-		* Move the cursor to a specific position in the array. Requires
-		* time proportional to the distance moved.
-		*
-		* If `n < 0`, the cursor will end up at the beginning.
-		* If `n > length`, the cursor will end up at the end.
-		*
-		* @param {number} n
-		*   Position.
-		* @return {undefined}
-		*   Nothing.
-		*/
 		setCursor(n) {
 			if (n === this.left.length || n > this.left.length && this.right.length === 0 || n < 0 && this.left.length === 0) return;
 			if (n < this.left.length) {
@@ -20778,31 +20534,15 @@ var init_splice_buffer = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-util-subtokenize/index.js
-/**
-* Tokenize subcontent.
-*
-* @param {Array<Event>} eventsArray
-*   List of events.
-* @returns {boolean}
-*   Whether subtokens were found.
-*/
 function subtokenize(eventsArray) {
-	/** @type {Record<string, number>} */
 	const jumps = {};
 	let index = -1;
-	/** @type {Event} */
 	let event;
-	/** @type {number | undefined} */
 	let lineIndex;
-	/** @type {number} */
 	let otherIndex;
-	/** @type {Event} */
 	let otherEvent;
-	/** @type {Array<Event>} */
 	let parameters;
-	/** @type {Array<Event>} */
 	let subevents;
-	/** @type {boolean | undefined} */
 	let more;
 	const events = new SpliceBuffer(eventsArray);
 	while (++index < events.length) {
@@ -20850,21 +20590,10 @@ function subtokenize(eventsArray) {
 	splice(eventsArray, 0, Number.POSITIVE_INFINITY, events.slice(0));
 	return !more;
 }
-/**
-* Tokenize embedded tokens.
-*
-* @param {SpliceBuffer<Event>} events
-*   Events.
-* @param {number} eventIndex
-*   Index.
-* @returns {Record<string, number>}
-*   Gaps.
-*/
 function subcontent(events, eventIndex) {
 	const token = events.get(eventIndex)[1];
 	const context = events.get(eventIndex)[2];
 	let startPosition = eventIndex - 1;
-	/** @type {Array<number>} */
 	const startPositions = [];
 	let tokenizer = token._tokenizer;
 	if (!tokenizer) {
@@ -20872,16 +20601,11 @@ function subcontent(events, eventIndex) {
 		if (token._contentTypeTextTrailing) tokenizer._contentTypeTextTrailing = true;
 	}
 	const childEvents = tokenizer.events;
-	/** @type {Array<[number, number]>} */
 	const jumps = [];
-	/** @type {Record<string, number>} */
 	const gaps = {};
-	/** @type {Array<Chunk>} */
 	let stream;
-	/** @type {Token | undefined} */
 	let previous;
 	let index = -1;
-	/** @type {Token | undefined} */
 	let current = token;
 	let adjust = 0;
 	let start = 0;
@@ -20932,71 +20656,29 @@ var init_micromark_util_subtokenize = __esmMin((() => {
 	init_splice_buffer();
 }));
 // node_modules/micromark-core-commonmark/lib/content.js
-/**
-* Content is transparent: it’s parsed right now. That way, definitions are also
-* parsed right now: before text in paragraphs (specifically, media) are parsed.
-*
-* @type {Resolver}
-*/
 function resolveContent(events) {
 	subtokenize(events);
 	return events;
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeContent(effects, ok) {
-	/** @type {Token | undefined} */
 	let previous;
 	return chunkStart;
-	/**
-	* Before a content chunk.
-	*
-	* ```markdown
-	* > | abc
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function chunkStart(code) {
 		effects.enter("content");
 		previous = effects.enter("chunkContent", { contentType: "content" });
 		return chunkInside(code);
 	}
-	/**
-	* In a content chunk.
-	*
-	* ```markdown
-	* > | abc
-	*     ^^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function chunkInside(code) {
 		if (code === null) return contentEnd(code);
 		if (markdownLineEnding(code)) return effects.check(continuationConstruct, contentContinue, contentEnd)(code);
 		effects.consume(code);
 		return chunkInside;
 	}
-	/**
-	*
-	*
-	* @type {State}
-	*/
 	function contentEnd(code) {
 		effects.exit("chunkContent");
 		effects.exit("content");
 		return ok(code);
 	}
-	/**
-	*
-	*
-	* @type {State}
-	*/
 	function contentContinue(code) {
 		effects.consume(code);
 		effects.exit("chunkContent");
@@ -21008,19 +20690,9 @@ function tokenizeContent(effects, ok) {
 		return chunkInside;
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeContinuation(effects, ok, nok) {
 	const self = this;
 	return startLookahead;
-	/**
-	*
-	*
-	* @type {State}
-	*/
 	function startLookahead(code) {
 		effects.exit("chunkContent");
 		effects.enter("lineEnding");
@@ -21028,11 +20700,6 @@ function tokenizeContinuation(effects, ok, nok) {
 		effects.exit("lineEnding");
 		return factorySpace(effects, prefixed, "linePrefix");
 	}
-	/**
-	*
-	*
-	* @type {State}
-	*/
 	function prefixed(code) {
 		if (code === null || markdownLineEnding(code)) return nok(code);
 		const tail = self.events[self.events.length - 1];
@@ -21055,59 +20722,10 @@ var init_content = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-factory-destination/index.js
-/**
-* Parse destinations.
-*
-* ###### Examples
-*
-* ```markdown
-* <a>
-* <a\>b>
-* <a b>
-* <a)>
-* a
-* a\)b
-* a(b)c
-* a(b)
-* ```
-*
-* @param {Effects} effects
-*   Context.
-* @param {State} ok
-*   State switched to when successful.
-* @param {State} nok
-*   State switched to when unsuccessful.
-* @param {TokenType} type
-*   Type for whole (`<a>` or `b`).
-* @param {TokenType} literalType
-*   Type when enclosed (`<a>`).
-* @param {TokenType} literalMarkerType
-*   Type for enclosing (`<` and `>`).
-* @param {TokenType} rawType
-*   Type when not enclosed (`b`).
-* @param {TokenType} stringType
-*   Type for the value (`a` or `b`).
-* @param {number | undefined} [max=Infinity]
-*   Depth of nested parens (inclusive).
-* @returns {State}
-*   Start state.
-*/
 function factoryDestination(effects, ok, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
 	const limit = max || Number.POSITIVE_INFINITY;
 	let balance = 0;
 	return start;
-	/**
-	* Start of destination.
-	*
-	* ```markdown
-	* > | <aa>
-	*     ^
-	* > | aa
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		if (code === 60) {
 			effects.enter(type);
@@ -21124,16 +20742,6 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 		effects.enter("chunkString", { contentType: "string" });
 		return raw(code);
 	}
-	/**
-	* After `<`, at an enclosed destination.
-	*
-	* ```markdown
-	* > | <aa>
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function enclosedBefore(code) {
 		if (code === 62) {
 			effects.enter(literalMarkerType);
@@ -21147,16 +20755,6 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 		effects.enter("chunkString", { contentType: "string" });
 		return enclosed(code);
 	}
-	/**
-	* In enclosed destination.
-	*
-	* ```markdown
-	* > | <aa>
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function enclosed(code) {
 		if (code === 62) {
 			effects.exit("chunkString");
@@ -21167,16 +20765,6 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 		effects.consume(code);
 		return code === 92 ? enclosedEscape : enclosed;
 	}
-	/**
-	* After `\`, at a special character.
-	*
-	* ```markdown
-	* > | <a\*a>
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function enclosedEscape(code) {
 		if (code === 60 || code === 62 || code === 92) {
 			effects.consume(code);
@@ -21184,16 +20772,6 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 		}
 		return enclosed(code);
 	}
-	/**
-	* In raw destination.
-	*
-	* ```markdown
-	* > | aa
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function raw(code) {
 		if (!balance && (code === null || code === 41 || markdownLineEndingOrSpace(code))) {
 			effects.exit("chunkString");
@@ -21216,16 +20794,6 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 		effects.consume(code);
 		return code === 92 ? rawEscape : raw;
 	}
-	/**
-	* After `\`, at special character.
-	*
-	* ```markdown
-	* > | a\*a
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function rawEscape(code) {
 		if (code === 40 || code === 41 || code === 92) {
 			effects.consume(code);
@@ -21238,53 +20806,11 @@ var init_micromark_factory_destination = __esmMin((() => {
 	init_micromark_util_character();
 }));
 // node_modules/micromark-factory-label/index.js
-/**
-* Parse labels.
-*
-* > 👉 **Note**: labels in markdown are capped at 999 characters in the string.
-*
-* ###### Examples
-*
-* ```markdown
-* [a]
-* [a
-* b]
-* [a\]b]
-* ```
-*
-* @this {TokenizeContext}
-*   Tokenize context.
-* @param {Effects} effects
-*   Context.
-* @param {State} ok
-*   State switched to when successful.
-* @param {State} nok
-*   State switched to when unsuccessful.
-* @param {TokenType} type
-*   Type of the whole label (`[a]`).
-* @param {TokenType} markerType
-*   Type for the markers (`[` and `]`).
-* @param {TokenType} stringType
-*   Type for the identifier (`a`).
-* @returns {State}
-*   Start state.
-*/
 function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 	const self = this;
 	let size = 0;
-	/** @type {boolean} */
 	let seen;
 	return start;
-	/**
-	* Start of label.
-	*
-	* ```markdown
-	* > | [a]
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter(type);
 		effects.enter(markerType);
@@ -21293,16 +20819,6 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 		effects.enter(stringType);
 		return atBreak;
 	}
-	/**
-	* In label, at something, before something else.
-	*
-	* ```markdown
-	* > | [a]
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function atBreak(code) {
 		if (size > 999 || code === null || code === 91 || code === 93 && !seen || 
 		/* c8 ignore next 3 */
@@ -21324,16 +20840,6 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 		effects.enter("chunkString", { contentType: "string" });
 		return labelInside(code);
 	}
-	/**
-	* In label, in text.
-	*
-	* ```markdown
-	* > | [a]
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function labelInside(code) {
 		if (code === null || code === 91 || code === 93 || markdownLineEnding(code) || size++ > 999) {
 			effects.exit("chunkString");
@@ -21343,16 +20849,6 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 		if (!seen) seen = !markdownSpace(code);
 		return code === 92 ? labelEscape : labelInside;
 	}
-	/**
-	* After `\`, at a special character.
-	*
-	* ```markdown
-	* > | [a\*a]
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function labelEscape(code) {
 		if (code === 91 || code === 92 || code === 93) {
 			effects.consume(code);
@@ -21366,51 +20862,9 @@ var init_micromark_factory_label = __esmMin((() => {
 	init_micromark_util_character();
 }));
 // node_modules/micromark-factory-title/index.js
-/**
-* Parse titles.
-*
-* ###### Examples
-*
-* ```markdown
-* "a"
-* 'b'
-* (c)
-* "a
-* b"
-* 'a
-*     b'
-* (a\)b)
-* ```
-*
-* @param {Effects} effects
-*   Context.
-* @param {State} ok
-*   State switched to when successful.
-* @param {State} nok
-*   State switched to when unsuccessful.
-* @param {TokenType} type
-*   Type of the whole title (`"a"`, `'b'`, `(c)`).
-* @param {TokenType} markerType
-*   Type for the markers (`"`, `'`, `(`, and `)`).
-* @param {TokenType} stringType
-*   Type for the value (`a`).
-* @returns {State}
-*   Start state.
-*/
 function factoryTitle(effects, ok, nok, type, markerType, stringType) {
-	/** @type {NonNullable<Code>} */
 	let marker;
 	return start;
-	/**
-	* Start of title.
-	*
-	* ```markdown
-	* > | "a"
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		if (code === 34 || code === 39 || code === 40) {
 			effects.enter(type);
@@ -21422,18 +20876,6 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 		}
 		return nok(code);
 	}
-	/**
-	* After opening marker.
-	*
-	* This is also used at the closing marker.
-	*
-	* ```markdown
-	* > | "a"
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function begin(code) {
 		if (code === marker) {
 			effects.enter(markerType);
@@ -21445,16 +20887,6 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 		effects.enter(stringType);
 		return atBreak(code);
 	}
-	/**
-	* At something, before something else.
-	*
-	* ```markdown
-	* > | "a"
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function atBreak(code) {
 		if (code === marker) {
 			effects.exit(stringType);
@@ -21470,11 +20902,6 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 		effects.enter("chunkString", { contentType: "string" });
 		return inside(code);
 	}
-	/**
-	*
-	*
-	* @type {State}
-	*/
 	function inside(code) {
 		if (code === marker || code === null || markdownLineEnding(code)) {
 			effects.exit("chunkString");
@@ -21483,16 +20910,6 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 		effects.consume(code);
 		return code === 92 ? escape : inside;
 	}
-	/**
-	* After `\`, at a special character.
-	*
-	* ```markdown
-	* > | "a\*b"
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function escape(code) {
 		if (code === marker || code === 92) {
 			effects.consume(code);
@@ -21506,29 +20923,9 @@ var init_micromark_factory_title = __esmMin((() => {
 	init_micromark_util_character();
 }));
 // node_modules/micromark-factory-whitespace/index.js
-/**
-* Parse spaces and tabs.
-*
-* There is no `nok` parameter:
-*
-* *   line endings or spaces in markdown are often optional, in which case this
-*     factory can be used and `ok` will be switched to whether spaces were found
-*     or not
-* *   one line ending or space can be detected with
-*     `markdownLineEndingOrSpace(code)` right before using `factoryWhitespace`
-*
-* @param {Effects} effects
-*   Context.
-* @param {State} ok
-*   State switched to when successful.
-* @returns {State}
-*   Start state.
-*/
 function factoryWhitespace(effects, ok) {
-	/** @type {boolean} */
 	let seen;
 	return start;
-	/** @type {State} */
 	function start(code) {
 		if (markdownLineEnding(code)) {
 			effects.enter("lineEnding");
@@ -21546,53 +20943,17 @@ var init_micromark_factory_whitespace = __esmMin((() => {
 	init_micromark_util_character();
 }));
 // node_modules/micromark-core-commonmark/lib/definition.js
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeDefinition(effects, ok, nok) {
 	const self = this;
-	/** @type {string} */
 	let identifier;
 	return start;
-	/**
-	* At start of a definition.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("definition");
 		return before(code);
 	}
-	/**
-	* After optional whitespace, at `[`.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function before(code) {
 		return factoryLabel.call(self, effects, labelAfter, nok, "definitionLabel", "definitionLabelMarker", "definitionLabelString")(code);
 	}
-	/**
-	* After label.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function labelAfter(code) {
 		identifier = normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1));
 		if (code === 58) {
@@ -21603,72 +20964,18 @@ function tokenizeDefinition(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After marker.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function markerAfter(code) {
 		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, destinationBefore)(code) : destinationBefore(code);
 	}
-	/**
-	* Before destination.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function destinationBefore(code) {
 		return factoryDestination(effects, destinationAfter, nok, "definitionDestination", "definitionDestinationLiteral", "definitionDestinationLiteralMarker", "definitionDestinationRaw", "definitionDestinationString")(code);
 	}
-	/**
-	* After destination.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function destinationAfter(code) {
 		return effects.attempt(titleBefore, after, after)(code);
 	}
-	/**
-	* After definition.
-	*
-	* ```markdown
-	* > | [a]: b
-	*           ^
-	* > | [a]: b "c"
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		return markdownSpace(code) ? factorySpace(effects, afterWhitespace, "whitespace")(code) : afterWhitespace(code);
 	}
-	/**
-	* After definition, after optional whitespace.
-	*
-	* ```markdown
-	* > | [a]: b
-	*           ^
-	* > | [a]: b "c"
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function afterWhitespace(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("definition");
@@ -21678,65 +20985,17 @@ function tokenizeDefinition(effects, ok, nok) {
 		return nok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeTitleBefore(effects, ok, nok) {
 	return titleBefore;
-	/**
-	* After destination, at whitespace.
-	*
-	* ```markdown
-	* > | [a]: b
-	*           ^
-	* > | [a]: b "c"
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function titleBefore(code) {
 		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, beforeMarker)(code) : nok(code);
 	}
-	/**
-	* At title.
-	*
-	* ```markdown
-	*   | [a]: b
-	* > | "c"
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function beforeMarker(code) {
 		return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code);
 	}
-	/**
-	* After title.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function titleAfter(code) {
 		return markdownSpace(code) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code) : titleAfterOptionalWhitespace(code);
 	}
-	/**
-	* After title, after optional whitespace.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function titleAfterOptionalWhitespace(code) {
 		return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
 	}
@@ -21759,40 +21018,13 @@ var init_definition = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-core-commonmark/lib/hard-break-escape.js
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeHardBreakEscape(effects, ok, nok) {
 	return start;
-	/**
-	* Start of a hard break (escape).
-	*
-	* ```markdown
-	* > | a\
-	*      ^
-	*   | b
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("hardBreakEscape");
 		effects.consume(code);
 		return after;
 	}
-	/**
-	* After `\`, at eol.
-	*
-	* ```markdown
-	* > | a\
-	*       ^
-	*   | b
-	* ```
-	*
-	*  @type {State}
-	*/
 	function after(code) {
 		if (markdownLineEnding(code)) {
 			effects.exit("hardBreakEscape");
@@ -21810,7 +21042,6 @@ var init_hard_break_escape = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-core-commonmark/lib/heading-atx.js
-/** @type {Resolver} */
 function resolveHeadingAtx(events, context) {
 	let contentEnd = events.length - 2;
 	let contentStart = 3;
@@ -21854,52 +21085,17 @@ function resolveHeadingAtx(events, context) {
 	}
 	return events;
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeHeadingAtx(effects, ok, nok) {
 	let size = 0;
 	return start;
-	/**
-	* Start of a heading (atx).
-	*
-	* ```markdown
-	* > | ## aa
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("atxHeading");
 		return before(code);
 	}
-	/**
-	* After optional whitespace, at `#`.
-	*
-	* ```markdown
-	* > | ## aa
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function before(code) {
 		effects.enter("atxHeadingSequence");
 		return sequenceOpen(code);
 	}
-	/**
-	* In opening sequence.
-	*
-	* ```markdown
-	* > | ## aa
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function sequenceOpen(code) {
 		if (code === 35 && size++ < 6) {
 			effects.consume(code);
@@ -21911,16 +21107,6 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After something, before something else.
-	*
-	* ```markdown
-	* > | ## aa
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function atBreak(code) {
 		if (code === 35) {
 			effects.enter("atxHeadingSequence");
@@ -21934,18 +21120,6 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 		effects.enter("atxHeadingText");
 		return data(code);
 	}
-	/**
-	* In further sequence (after whitespace).
-	*
-	* Could be normal “visible” hashes in the heading or a final sequence.
-	*
-	* ```markdown
-	* > | ## aa ##
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function sequenceFurther(code) {
 		if (code === 35) {
 			effects.consume(code);
@@ -21954,16 +21128,6 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 		effects.exit("atxHeadingSequence");
 		return atBreak(code);
 	}
-	/**
-	* In text.
-	*
-	* ```markdown
-	* > | ## aa
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function data(code) {
 		if (code === null || code === 35 || markdownLineEndingOrSpace(code)) {
 			effects.exit("atxHeadingText");
@@ -22058,7 +21222,6 @@ var init_micromark_util_html_tag_name = __esmMin((() => {
 	];
 }));
 // node_modules/micromark-core-commonmark/lib/html-flow.js
-/** @type {Resolver} */
 function resolveToHtmlFlow(events) {
 	let index = events.length;
 	while (index--) if (events[index][0] === "enter" && events[index][1].type === "htmlFlow") break;
@@ -22069,67 +21232,23 @@ function resolveToHtmlFlow(events) {
 	}
 	return events;
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeHtmlFlow(effects, ok, nok) {
 	const self = this;
-	/** @type {number} */
 	let marker;
-	/** @type {boolean} */
 	let closingTag;
-	/** @type {string} */
 	let buffer;
-	/** @type {number} */
 	let index;
-	/** @type {Code} */
 	let markerB;
 	return start;
-	/**
-	* Start of HTML (flow).
-	*
-	* ```markdown
-	* > | <x />
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		return before(code);
 	}
-	/**
-	* At `<`, after optional whitespace.
-	*
-	* ```markdown
-	* > | <x />
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function before(code) {
 		effects.enter("htmlFlow");
 		effects.enter("htmlFlowData");
 		effects.consume(code);
 		return open;
 	}
-	/**
-	* After `<`, at tag name or other stuff.
-	*
-	* ```markdown
-	* > | <x />
-	*      ^
-	* > | <!doctype>
-	*      ^
-	* > | <!--xxx-->
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function open(code) {
 		if (code === 33) {
 			effects.consume(code);
@@ -22152,20 +21271,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `<!`, at declaration, comment, or CDATA.
-	*
-	* ```markdown
-	* > | <!doctype>
-	*       ^
-	* > | <!--xxx-->
-	*       ^
-	* > | <![CDATA[>&<]]>
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function declarationOpen(code) {
 		if (code === 45) {
 			effects.consume(code);
@@ -22185,16 +21290,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `<!-`, inside a comment, at another `-`.
-	*
-	* ```markdown
-	* > | <!--xxx-->
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function commentOpenInside(code) {
 		if (code === 45) {
 			effects.consume(code);
@@ -22202,16 +21297,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `<![`, inside CDATA, expecting `CDATA[`.
-	*
-	* ```markdown
-	* > | <![CDATA[>&<]]>
-	*        ^^^^^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function cdataOpenInside(code) {
 		if (code === "CDATA[".charCodeAt(index++)) {
 			effects.consume(code);
@@ -22220,16 +21305,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `</`, in closing tag, at tag name.
-	*
-	* ```markdown
-	* > | </x>
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagCloseStart(code) {
 		if (asciiAlpha(code)) {
 			effects.consume(code);
@@ -22238,18 +21313,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* In tag name.
-	*
-	* ```markdown
-	* > | <ab>
-	*      ^^
-	* > | </ab>
-	*       ^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagName(code) {
 		if (code === null || code === 47 || code === 62 || markdownLineEndingOrSpace(code)) {
 			const slash = code === 47;
@@ -22276,16 +21339,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After closing slash of a basic tag name.
-	*
-	* ```markdown
-	* > | <div/>
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function basicSelfClosing(code) {
 		if (code === 62) {
 			effects.consume(code);
@@ -22293,16 +21346,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After closing slash of a complete tag name.
-	*
-	* ```markdown
-	* > | <x/>
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeClosingTagAfter(code) {
 		if (markdownSpace(code)) {
 			effects.consume(code);
@@ -22310,29 +21353,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return completeEnd(code);
 	}
-	/**
-	* At an attribute name.
-	*
-	* At first, this state is used after a complete tag name, after whitespace,
-	* where it expects optional attributes or the end of the tag.
-	* It is also reused after attributes, when expecting more optional
-	* attributes.
-	*
-	* ```markdown
-	* > | <a />
-	*        ^
-	* > | <a :b>
-	*        ^
-	* > | <a _b>
-	*        ^
-	* > | <a b>
-	*        ^
-	* > | <a >
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAttributeNameBefore(code) {
 		if (code === 47) {
 			effects.consume(code);
@@ -22348,20 +21368,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return completeEnd(code);
 	}
-	/**
-	* In attribute name.
-	*
-	* ```markdown
-	* > | <a :b>
-	*         ^
-	* > | <a _b>
-	*         ^
-	* > | <a b>
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAttributeName(code) {
 		if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
 			effects.consume(code);
@@ -22369,19 +21375,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return completeAttributeNameAfter(code);
 	}
-	/**
-	* After attribute name, at an optional initializer, the end of the tag, or
-	* whitespace.
-	*
-	* ```markdown
-	* > | <a b>
-	*         ^
-	* > | <a b=c>
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAttributeNameAfter(code) {
 		if (code === 61) {
 			effects.consume(code);
@@ -22393,19 +21386,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return completeAttributeNameBefore(code);
 	}
-	/**
-	* Before unquoted, double quoted, or single quoted attribute value, allowing
-	* whitespace.
-	*
-	* ```markdown
-	* > | <a b=c>
-	*          ^
-	* > | <a b="c">
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAttributeValueBefore(code) {
 		if (code === null || code === 60 || code === 61 || code === 62 || code === 96) return nok(code);
 		if (code === 34 || code === 39) {
@@ -22419,18 +21399,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return completeAttributeValueUnquoted(code);
 	}
-	/**
-	* In double or single quoted attribute value.
-	*
-	* ```markdown
-	* > | <a b="c">
-	*           ^
-	* > | <a b='c'>
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAttributeValueQuoted(code) {
 		if (code === markerB) {
 			effects.consume(code);
@@ -22441,46 +21409,15 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		effects.consume(code);
 		return completeAttributeValueQuoted;
 	}
-	/**
-	* In unquoted attribute value.
-	*
-	* ```markdown
-	* > | <a b=c>
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAttributeValueUnquoted(code) {
 		if (code === null || code === 34 || code === 39 || code === 47 || code === 60 || code === 61 || code === 62 || code === 96 || markdownLineEndingOrSpace(code)) return completeAttributeNameAfter(code);
 		effects.consume(code);
 		return completeAttributeValueUnquoted;
 	}
-	/**
-	* After double or single quoted attribute value, before whitespace or the
-	* end of the tag.
-	*
-	* ```markdown
-	* > | <a b="c">
-	*            ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAttributeValueQuotedAfter(code) {
 		if (code === 47 || code === 62 || markdownSpace(code)) return completeAttributeNameBefore(code);
 		return nok(code);
 	}
-	/**
-	* In certain circumstances of a complete tag where only an `>` is allowed.
-	*
-	* ```markdown
-	* > | <a b="c">
-	*             ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeEnd(code) {
 		if (code === 62) {
 			effects.consume(code);
@@ -22488,16 +21425,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `>` in a complete tag.
-	*
-	* ```markdown
-	* > | <x>
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAfter(code) {
 		if (code === null || markdownLineEnding(code)) return continuation(code);
 		if (markdownSpace(code)) {
@@ -22506,16 +21433,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* In continuation of any HTML kind.
-	*
-	* ```markdown
-	* > | <!--xxx-->
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuation(code) {
 		if (code === 45 && marker === 2) {
 			effects.consume(code);
@@ -22548,63 +21465,20 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		effects.consume(code);
 		return continuation;
 	}
-	/**
-	* In continuation, at eol.
-	*
-	* ```markdown
-	* > | <x>
-	*        ^
-	*   | asd
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationStart(code) {
 		return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code);
 	}
-	/**
-	* In continuation, at eol, before non-lazy content.
-	*
-	* ```markdown
-	* > | <x>
-	*        ^
-	*   | asd
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationStartNonLazy(code) {
 		effects.enter("lineEnding");
 		effects.consume(code);
 		effects.exit("lineEnding");
 		return continuationBefore;
 	}
-	/**
-	* In continuation, before non-lazy content.
-	*
-	* ```markdown
-	*   | <x>
-	* > | asd
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationBefore(code) {
 		if (code === null || markdownLineEnding(code)) return continuationStart(code);
 		effects.enter("htmlFlowData");
 		return continuation(code);
 	}
-	/**
-	* In comment continuation, after one `-`, expecting another.
-	*
-	* ```markdown
-	* > | <!--xxx-->
-	*             ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationCommentInside(code) {
 		if (code === 45) {
 			effects.consume(code);
@@ -22612,16 +21486,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return continuation(code);
 	}
-	/**
-	* In raw continuation, after `<`, at `/`.
-	*
-	* ```markdown
-	* > | <script>console.log(1)<\/script>
-	*                            ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationRawTagOpen(code) {
 		if (code === 47) {
 			effects.consume(code);
@@ -22630,16 +21494,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return continuation(code);
 	}
-	/**
-	* In raw continuation, after `</`, in a raw tag name.
-	*
-	* ```markdown
-	* > | <script>console.log(1)<\/script>
-	*                             ^^^^^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationRawEndTag(code) {
 		if (code === 62) {
 			const name = buffer.toLowerCase();
@@ -22656,16 +21510,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return continuation(code);
 	}
-	/**
-	* In cdata continuation, after `]`, expecting `]>`.
-	*
-	* ```markdown
-	* > | <![CDATA[>&<]]>
-	*                  ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationCdataInside(code) {
 		if (code === 93) {
 			effects.consume(code);
@@ -22673,24 +21517,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return continuation(code);
 	}
-	/**
-	* In declaration or instruction continuation, at `>`.
-	*
-	* ```markdown
-	* > | <!-->
-	*         ^
-	* > | <?>
-	*       ^
-	* > | <!q>
-	*        ^
-	* > | <!--ab-->
-	*             ^
-	* > | <![CDATA[>&<]]>
-	*                   ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationDeclarationInside(code) {
 		if (code === 62) {
 			effects.consume(code);
@@ -22702,16 +21528,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return continuation(code);
 	}
-	/**
-	* In closed continuation: everything we get until the eol/eof is part of it.
-	*
-	* ```markdown
-	* > | <!doctype>
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationClose(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("htmlFlowData");
@@ -22720,39 +21536,13 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		effects.consume(code);
 		return continuationClose;
 	}
-	/**
-	* Done.
-	*
-	* ```markdown
-	* > | <!doctype>
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationAfter(code) {
 		effects.exit("htmlFlow");
 		return ok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeBlankLineBefore(effects, ok, nok) {
 	return start;
-	/**
-	* Before eol, expecting blank line.
-	*
-	* ```markdown
-	* > | <div>
-	*          ^
-	*   |
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("lineEnding");
 		effects.consume(code);
@@ -22778,50 +21568,18 @@ var init_html_flow = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-core-commonmark/lib/html-text.js
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeHtmlText(effects, ok, nok) {
 	const self = this;
-	/** @type {NonNullable<Code> | undefined} */
 	let marker;
-	/** @type {number} */
 	let index;
-	/** @type {State} */
 	let returnState;
 	return start;
-	/**
-	* Start of HTML (text).
-	*
-	* ```markdown
-	* > | a <b> c
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("htmlText");
 		effects.enter("htmlTextData");
 		effects.consume(code);
 		return open;
 	}
-	/**
-	* After `<`, at tag name or other stuff.
-	*
-	* ```markdown
-	* > | a <b> c
-	*        ^
-	* > | a <!doctype> c
-	*        ^
-	* > | a <!--b--> c
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function open(code) {
 		if (code === 33) {
 			effects.consume(code);
@@ -22841,20 +21599,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `<!`, at declaration, comment, or CDATA.
-	*
-	* ```markdown
-	* > | a <!doctype> c
-	*         ^
-	* > | a <!--b--> c
-	*         ^
-	* > | a <![CDATA[>&<]]> c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function declarationOpen(code) {
 		if (code === 45) {
 			effects.consume(code);
@@ -22871,16 +21615,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* In a comment, after `<!-`, at another `-`.
-	*
-	* ```markdown
-	* > | a <!--b--> c
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function commentOpenInside(code) {
 		if (code === 45) {
 			effects.consume(code);
@@ -22888,16 +21622,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* In comment.
-	*
-	* ```markdown
-	* > | a <!--b--> c
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function comment(code) {
 		if (code === null) return nok(code);
 		if (code === 45) {
@@ -22911,16 +21635,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		effects.consume(code);
 		return comment;
 	}
-	/**
-	* In comment, after `-`.
-	*
-	* ```markdown
-	* > | a <!--b--> c
-	*             ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function commentClose(code) {
 		if (code === 45) {
 			effects.consume(code);
@@ -22928,29 +21642,9 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return comment(code);
 	}
-	/**
-	* In comment, after `--`.
-	*
-	* ```markdown
-	* > | a <!--b--> c
-	*              ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function commentEnd(code) {
 		return code === 62 ? end(code) : code === 45 ? commentClose(code) : comment(code);
 	}
-	/**
-	* After `<![`, in CDATA, expecting `CDATA[`.
-	*
-	* ```markdown
-	* > | a <![CDATA[>&<]]> b
-	*          ^^^^^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function cdataOpenInside(code) {
 		if (code === "CDATA[".charCodeAt(index++)) {
 			effects.consume(code);
@@ -22958,16 +21652,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* In CDATA.
-	*
-	* ```markdown
-	* > | a <![CDATA[>&<]]> b
-	*                ^^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function cdata(code) {
 		if (code === null) return nok(code);
 		if (code === 93) {
@@ -22981,16 +21665,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		effects.consume(code);
 		return cdata;
 	}
-	/**
-	* In CDATA, after `]`, at another `]`.
-	*
-	* ```markdown
-	* > | a <![CDATA[>&<]]> b
-	*                    ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function cdataClose(code) {
 		if (code === 93) {
 			effects.consume(code);
@@ -22998,16 +21672,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return cdata(code);
 	}
-	/**
-	* In CDATA, after `]]`, at `>`.
-	*
-	* ```markdown
-	* > | a <![CDATA[>&<]]> b
-	*                     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function cdataEnd(code) {
 		if (code === 62) return end(code);
 		if (code === 93) {
@@ -23016,16 +21680,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return cdata(code);
 	}
-	/**
-	* In declaration.
-	*
-	* ```markdown
-	* > | a <!b> c
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function declaration(code) {
 		if (code === null || code === 62) return end(code);
 		if (markdownLineEnding(code)) {
@@ -23035,16 +21689,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		effects.consume(code);
 		return declaration;
 	}
-	/**
-	* In instruction.
-	*
-	* ```markdown
-	* > | a <?b?> c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function instruction(code) {
 		if (code === null) return nok(code);
 		if (code === 63) {
@@ -23058,29 +21702,9 @@ function tokenizeHtmlText(effects, ok, nok) {
 		effects.consume(code);
 		return instruction;
 	}
-	/**
-	* In instruction, after `?`, at `>`.
-	*
-	* ```markdown
-	* > | a <?b?> c
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function instructionClose(code) {
 		return code === 62 ? end(code) : instruction(code);
 	}
-	/**
-	* After `</`, in closing tag, at tag name.
-	*
-	* ```markdown
-	* > | a </b> c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagCloseStart(code) {
 		if (asciiAlpha(code)) {
 			effects.consume(code);
@@ -23088,16 +21712,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `</x`, in a tag name.
-	*
-	* ```markdown
-	* > | a </b> c
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagClose(code) {
 		if (code === 45 || asciiAlphanumeric(code)) {
 			effects.consume(code);
@@ -23105,16 +21719,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return tagCloseBetween(code);
 	}
-	/**
-	* In closing tag, after tag name.
-	*
-	* ```markdown
-	* > | a </b> c
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagCloseBetween(code) {
 		if (markdownLineEnding(code)) {
 			returnState = tagCloseBetween;
@@ -23126,16 +21730,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return end(code);
 	}
-	/**
-	* After `<x`, in opening tag name.
-	*
-	* ```markdown
-	* > | a <b> c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpen(code) {
 		if (code === 45 || asciiAlphanumeric(code)) {
 			effects.consume(code);
@@ -23144,16 +21738,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
 		return nok(code);
 	}
-	/**
-	* In opening tag, after tag name.
-	*
-	* ```markdown
-	* > | a <b> c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpenBetween(code) {
 		if (code === 47) {
 			effects.consume(code);
@@ -23173,16 +21757,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return end(code);
 	}
-	/**
-	* In attribute name.
-	*
-	* ```markdown
-	* > | a <b c> d
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpenAttributeName(code) {
 		if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
 			effects.consume(code);
@@ -23190,17 +21764,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return tagOpenAttributeNameAfter(code);
 	}
-	/**
-	* After attribute name, before initializer, the end of the tag, or
-	* whitespace.
-	*
-	* ```markdown
-	* > | a <b c> d
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpenAttributeNameAfter(code) {
 		if (code === 61) {
 			effects.consume(code);
@@ -23216,17 +21779,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return tagOpenBetween(code);
 	}
-	/**
-	* Before unquoted, double quoted, or single quoted attribute value, allowing
-	* whitespace.
-	*
-	* ```markdown
-	* > | a <b c=d> e
-	*            ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpenAttributeValueBefore(code) {
 		if (code === null || code === 60 || code === 61 || code === 62 || code === 96) return nok(code);
 		if (code === 34 || code === 39) {
@@ -23245,16 +21797,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		effects.consume(code);
 		return tagOpenAttributeValueUnquoted;
 	}
-	/**
-	* In double or single quoted attribute value.
-	*
-	* ```markdown
-	* > | a <b c="d"> e
-	*             ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpenAttributeValueQuoted(code) {
 		if (code === marker) {
 			effects.consume(code);
@@ -23269,47 +21811,16 @@ function tokenizeHtmlText(effects, ok, nok) {
 		effects.consume(code);
 		return tagOpenAttributeValueQuoted;
 	}
-	/**
-	* In unquoted attribute value.
-	*
-	* ```markdown
-	* > | a <b c=d> e
-	*            ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpenAttributeValueUnquoted(code) {
 		if (code === null || code === 34 || code === 39 || code === 60 || code === 61 || code === 96) return nok(code);
 		if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
 		effects.consume(code);
 		return tagOpenAttributeValueUnquoted;
 	}
-	/**
-	* After double or single quoted attribute value, before whitespace or the end
-	* of the tag.
-	*
-	* ```markdown
-	* > | a <b c="d"> e
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpenAttributeValueQuotedAfter(code) {
 		if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
 		return nok(code);
 	}
-	/**
-	* In certain circumstances of a tag where only an `>` is allowed.
-	*
-	* ```markdown
-	* > | a <b c="d"> e
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function end(code) {
 		if (code === 62) {
 			effects.consume(code);
@@ -23319,20 +21830,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* At eol.
-	*
-	* > 👉 **Note**: we can’t have blank lines in text, so no need to worry about
-	* > empty tokens.
-	*
-	* ```markdown
-	* > | a <!--a
-	*            ^
-	*   | b-->
-	* ```
-	*
-	* @type {State}
-	*/
 	function lineEndingBefore(code) {
 		effects.exit("htmlTextData");
 		effects.enter("lineEnding");
@@ -23340,37 +21837,9 @@ function tokenizeHtmlText(effects, ok, nok) {
 		effects.exit("lineEnding");
 		return lineEndingAfter;
 	}
-	/**
-	* After eol, at optional whitespace.
-	*
-	* > 👉 **Note**: we can’t have blank lines in text, so no need to worry about
-	* > empty tokens.
-	*
-	* ```markdown
-	*   | a <!--a
-	* > | b-->
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function lineEndingAfter(code) {
 		return markdownSpace(code) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : lineEndingAfterPrefix(code);
 	}
-	/**
-	* After eol, after optional whitespace.
-	*
-	* > 👉 **Note**: we can’t have blank lines in text, so no need to worry about
-	* > empty tokens.
-	*
-	* ```markdown
-	*   | a <!--a
-	* > | b-->
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function lineEndingAfterPrefix(code) {
 		effects.enter("htmlTextData");
 		return returnState(code);
@@ -23386,10 +21855,8 @@ var init_html_text = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-core-commonmark/lib/label-end.js
-/** @type {Resolver} */
 function resolveAllLabelEnd(events) {
 	let index = -1;
-	/** @type {Array<Event>} */
 	const newEvents = [];
 	while (++index < events.length) {
 		const token = events[index][1];
@@ -23403,15 +21870,11 @@ function resolveAllLabelEnd(events) {
 	if (events.length !== newEvents.length) splice(events, 0, events.length, newEvents);
 	return events;
 }
-/** @type {Resolver} */
 function resolveToLabelEnd(events, context) {
 	let index = events.length;
 	let offset = 0;
-	/** @type {number | undefined} */
 	let open;
-	/** @type {number | undefined} */
 	let close;
-	/** @type {Array<Event>} */
 	let media;
 	while (index--) {
 		const token = events[index][1];
@@ -23482,38 +21945,16 @@ function resolveToLabelEnd(events, context) {
 	splice(events, open, events.length, media);
 	return events;
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeLabelEnd(effects, ok, nok) {
 	const self = this;
 	const labelStarts = self._labelStarts;
-	/** @type {Token} */
 	let labelStart;
-	/** @type {boolean} */
 	let defined;
 	if (labelStarts) {
 		while (labelStarts.length > 0 && labelStarts[labelStarts.length - 1]._balanced) labelStarts.pop();
 		labelStart = labelStarts[labelStarts.length - 1];
 	}
 	return start;
-	/**
-	* Start of label end.
-	*
-	* ```markdown
-	* > | [a](b) c
-	*       ^
-	* > | [a][b] c
-	*       ^
-	* > | [a][] b
-	*       ^
-	* > | [a] b
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		if (!labelStart) return nok(code);
 		if (labelStart._inactive) return labelEndNok(code);
@@ -23528,102 +21969,25 @@ function tokenizeLabelEnd(effects, ok, nok) {
 		effects.exit("labelEnd");
 		return after;
 	}
-	/**
-	* After `]`.
-	*
-	* ```markdown
-	* > | [a](b) c
-	*       ^
-	* > | [a][b] c
-	*       ^
-	* > | [a][] b
-	*       ^
-	* > | [a] b
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		if (code === 40) return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code);
 		if (code === 91) return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code);
 		return defined ? labelEndOk(code) : labelEndNok(code);
 	}
-	/**
-	* After `]`, at `[`, but not at a full reference.
-	*
-	* > 👉 **Note**: we only get here if the label is defined.
-	*
-	* ```markdown
-	* > | [a][] b
-	*        ^
-	* > | [a] b
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function referenceNotFull(code) {
 		return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code);
 	}
-	/**
-	* Done, we found something.
-	*
-	* ```markdown
-	* > | [a](b) c
-	*           ^
-	* > | [a][b] c
-	*           ^
-	* > | [a][] b
-	*          ^
-	* > | [a] b
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function labelEndOk(code) {
 		labelStarts.pop();
 		return ok(code);
 	}
-	/**
-	* Done, it’s nothing.
-	*
-	* There was an okay opening, but we didn’t match anything.
-	*
-	* ```markdown
-	* > | [a](b c
-	*        ^
-	* > | [a][b c
-	*        ^
-	* > | [a] b
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function labelEndNok(code) {
 		labelStart._balanced = true;
 		return nok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeResource(effects, ok, nok) {
 	return resourceStart;
-	/**
-	* At a resource.
-	*
-	* ```markdown
-	* > | [a](b) c
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceStart(code) {
 		effects.enter("resource");
 		effects.enter("resourceMarker");
@@ -23631,96 +21995,26 @@ function tokenizeResource(effects, ok, nok) {
 		effects.exit("resourceMarker");
 		return resourceBefore;
 	}
-	/**
-	* In resource, after `(`, at optional whitespace.
-	*
-	* ```markdown
-	* > | [a](b) c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceBefore(code) {
 		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceOpen)(code) : resourceOpen(code);
 	}
-	/**
-	* In resource, after optional whitespace, at `)` or a destination.
-	*
-	* ```markdown
-	* > | [a](b) c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceOpen(code) {
 		if (code === 41) return resourceEnd(code);
 		return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code);
 	}
-	/**
-	* In resource, after destination, at optional whitespace.
-	*
-	* ```markdown
-	* > | [a](b) c
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceDestinationAfter(code) {
 		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceBetween)(code) : resourceEnd(code);
 	}
-	/**
-	* At invalid destination.
-	*
-	* ```markdown
-	* > | [a](<<) b
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceDestinationMissing(code) {
 		return nok(code);
 	}
-	/**
-	* In resource, after destination and whitespace, at `(` or title.
-	*
-	* ```markdown
-	* > | [a](b ) c
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceBetween(code) {
 		if (code === 34 || code === 39 || code === 40) return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code);
 		return resourceEnd(code);
 	}
-	/**
-	* In resource, after title, at optional whitespace.
-	*
-	* ```markdown
-	* > | [a](b "c") d
-	*              ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceTitleAfter(code) {
 		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceEnd)(code) : resourceEnd(code);
 	}
-	/**
-	* In resource, at `)`.
-	*
-	* ```markdown
-	* > | [a](b) d
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceEnd(code) {
 		if (code === 41) {
 			effects.enter("resourceMarker");
@@ -23732,73 +22026,21 @@ function tokenizeResource(effects, ok, nok) {
 		return nok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeReferenceFull(effects, ok, nok) {
 	const self = this;
 	return referenceFull;
-	/**
-	* In a reference (full), at the `[`.
-	*
-	* ```markdown
-	* > | [a][b] d
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function referenceFull(code) {
 		return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code);
 	}
-	/**
-	* In a reference (full), after `]`.
-	*
-	* ```markdown
-	* > | [a][b] d
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function referenceFullAfter(code) {
 		return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok(code) : nok(code);
 	}
-	/**
-	* In reference (full) that was missing.
-	*
-	* ```markdown
-	* > | [a][b d
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function referenceFullMissing(code) {
 		return nok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeReferenceCollapsed(effects, ok, nok) {
 	return referenceCollapsedStart;
-	/**
-	* In reference (collapsed), at `[`.
-	*
-	* > 👉 **Note**: we only get here if the label is defined.
-	*
-	* ```markdown
-	* > | [a][] d
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function referenceCollapsedStart(code) {
 		effects.enter("reference");
 		effects.enter("referenceMarker");
@@ -23806,18 +22048,6 @@ function tokenizeReferenceCollapsed(effects, ok, nok) {
 		effects.exit("referenceMarker");
 		return referenceCollapsedOpen;
 	}
-	/**
-	* In reference (collapsed), at `]`.
-	*
-	* > 👉 **Note**: we only get here if the label is defined.
-	*
-	* ```markdown
-	* > | [a][] d
-	*         ^
-	* ```
-	*
-	*  @type {State}
-	*/
 	function referenceCollapsedOpen(code) {
 		if (code === 93) {
 			effects.enter("referenceMarker");
@@ -23847,26 +22077,10 @@ var init_label_end = __esmMin((() => {
 	referenceCollapsedConstruct = { tokenize: tokenizeReferenceCollapsed };
 }));
 // node_modules/micromark-core-commonmark/lib/label-start-image.js
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeLabelStartImage(effects, ok, nok) {
 	const self = this;
-	/** @type {Token} */
 	let labelImage;
 	return start;
-	/**
-	* Start of label (image) start.
-	*
-	* ```markdown
-	* > | a ![b] c
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("labelImage");
 		effects.enter("labelImageMarker");
@@ -23874,16 +22088,6 @@ function tokenizeLabelStartImage(effects, ok, nok) {
 		effects.exit("labelImageMarker");
 		return open;
 	}
-	/**
-	* After `!`, at `[`.
-	*
-	* ```markdown
-	* > | a ![b] c
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function open(code) {
 		if (code === 91) {
 			effects.enter("labelMarker");
@@ -23894,33 +22098,6 @@ function tokenizeLabelStartImage(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `![`.
-	*
-	* ```markdown
-	* > | a ![b] c
-	*         ^
-	* ```
-	*
-	* This is needed in because, when GFM footnotes are enabled, images never
-	* form when started with a `^`.
-	* Instead, links form:
-	*
-	* ```markdown
-	* ![^a](b)
-	*
-	* ![^a][b]
-	*
-	* [b]: c
-	* ```
-	*
-	* ```html
-	* <p>!<a href=\"b\">^a</a></p>
-	* <p>!<a href=\"c\">^a</a></p>
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		/* c8 ignore next 6 */
 		if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
@@ -23939,26 +22116,10 @@ var init_label_start_image = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-core-commonmark/lib/label-start-link.js
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeLabelStartLink(effects, ok, nok) {
 	const self = this;
-	/** @type {Token} */
 	let labelLink;
 	return start;
-	/**
-	* Start of label (link) start.
-	*
-	* ```markdown
-	* > | a [b] c
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("labelLink");
 		effects.enter("labelMarker");
@@ -23967,7 +22128,6 @@ function tokenizeLabelStartLink(effects, ok, nok) {
 		labelLink = effects.exit("labelLink");
 		return after;
 	}
-	/** @type {State} */
 	function after(code) {
 		/* c8 ignore next 6 */
 		if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
@@ -23986,14 +22146,8 @@ var init_label_start_link = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-core-commonmark/lib/line-ending.js
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeLineEnding(effects, ok) {
 	return start;
-	/** @type {State} */
 	function start(code) {
 		effects.enter("lineEnding");
 		effects.consume(code);
@@ -24010,54 +22164,18 @@ var init_line_ending = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-core-commonmark/lib/thematic-break.js
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeThematicBreak(effects, ok, nok) {
 	let size = 0;
-	/** @type {NonNullable<Code>} */
 	let marker;
 	return start;
-	/**
-	* Start of thematic break.
-	*
-	* ```markdown
-	* > | ***
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("thematicBreak");
 		return before(code);
 	}
-	/**
-	* After optional whitespace, at marker.
-	*
-	* ```markdown
-	* > | ***
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function before(code) {
 		marker = code;
 		return atBreak(code);
 	}
-	/**
-	* After something, before something else.
-	*
-	* ```markdown
-	* > | ***
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function atBreak(code) {
 		if (code === marker) {
 			effects.enter("thematicBreakSequence");
@@ -24069,16 +22187,6 @@ function tokenizeThematicBreak(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* In sequence.
-	*
-	* ```markdown
-	* > | ***
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function sequence(code) {
 		if (code === marker) {
 			effects.consume(code);
@@ -24099,18 +22207,12 @@ var init_thematic_break = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-core-commonmark/lib/list.js
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeListStart(effects, ok, nok) {
 	const self = this;
 	const tail = self.events[self.events.length - 1];
 	let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
 	let size = 0;
 	return start;
-	/** @type {State} */
 	function start(code) {
 		const kind = self.containerState.type || (code === 42 || code === 43 || code === 45 ? "listUnordered" : "listOrdered");
 		if (kind === "listUnordered" ? !self.containerState.marker || code === self.containerState.marker : asciiDigit(code)) {
@@ -24130,7 +22232,6 @@ function tokenizeListStart(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/** @type {State} */
 	function inside(code) {
 		if (asciiDigit(code) && ++size < 10) {
 			effects.consume(code);
@@ -24142,9 +22243,6 @@ function tokenizeListStart(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* @type {State}
-	**/
 	function atMarker(code) {
 		effects.enter("listItemMarker");
 		effects.consume(code);
@@ -24152,13 +22250,11 @@ function tokenizeListStart(effects, ok, nok) {
 		self.containerState.marker = self.containerState.marker || code;
 		return effects.check(blankLine, self.interrupt ? nok : onBlank, effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix));
 	}
-	/** @type {State} */
 	function onBlank(code) {
 		self.containerState.initialBlankLine = true;
 		initialSize++;
 		return endOfPrefix(code);
 	}
-	/** @type {State} */
 	function otherPrefix(code) {
 		if (markdownSpace(code)) {
 			effects.enter("listItemPrefixWhitespace");
@@ -24168,27 +22264,19 @@ function tokenizeListStart(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/** @type {State} */
 	function endOfPrefix(code) {
 		self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), true).length;
 		return ok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeListContinuation(effects, ok, nok) {
 	const self = this;
 	self.containerState._closeFlow = void 0;
 	return effects.check(blankLine, onBlank, notBlank);
-	/** @type {State} */
 	function onBlank(code) {
 		self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine;
 		return factorySpace(effects, ok, "listItemIndent", self.containerState.size + 1)(code);
 	}
-	/** @type {State} */
 	function notBlank(code) {
 		if (self.containerState.furtherBlankLines || !markdownSpace(code)) {
 			self.containerState.furtherBlankLines = void 0;
@@ -24199,44 +22287,26 @@ function tokenizeListContinuation(effects, ok, nok) {
 		self.containerState.initialBlankLine = void 0;
 		return effects.attempt(indentConstruct, ok, notInCurrentItem)(code);
 	}
-	/** @type {State} */
 	function notInCurrentItem(code) {
 		self.containerState._closeFlow = true;
 		self.interrupt = void 0;
 		return factorySpace(effects, effects.attempt(list, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeIndent(effects, ok, nok) {
 	const self = this;
 	return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
-	/** @type {State} */
 	function afterPrefix(code) {
 		const tail = self.events[self.events.length - 1];
 		return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok(code) : nok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Exiter}
-*/
 function tokenizeListEnd(effects) {
 	effects.exit(this.containerState.type);
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
 	const self = this;
 	return factorySpace(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 5);
-	/** @type {State} */
 	function afterPrefix(code) {
 		const tail = self.events[self.events.length - 1];
 		return !markdownSpace(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok(code) : nok(code);
@@ -24264,15 +22334,11 @@ var init_list = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-core-commonmark/lib/setext-underline.js
-/** @type {Resolver} */
 function resolveToSetextUnderline(events, context) {
 	const editMap = new EditMap$1();
 	let index = events.length;
-	/** @type {number | undefined} */
 	let content;
-	/** @type {number | undefined} */
 	let text;
-	/** @type {number | undefined} */
 	let definition;
 	while (index--) if (events[index][0] === "enter") {
 		if (events[index][1].type === "content") {
@@ -24311,30 +22377,12 @@ function resolveToSetextUnderline(events, context) {
 	editMap.consume(events);
 	return events;
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeSetextUnderline(effects, ok, nok) {
 	const self = this;
-	/** @type {NonNullable<Code>} */
 	let marker;
 	return start;
-	/**
-	* At start of heading (setext) underline.
-	*
-	* ```markdown
-	*   | aa
-	* > | ==
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		let index = self.events.length;
-		/** @type {boolean | undefined} */
 		let paragraph;
 		while (index--) if (self.events[index][1].type !== "lineEnding" && self.events[index][1].type !== "linePrefix" && self.events[index][1].type !== "content") {
 			paragraph = self.events[index][1].type === "paragraph";
@@ -24347,32 +22395,10 @@ function tokenizeSetextUnderline(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After optional whitespace, at `-` or `=`.
-	*
-	* ```markdown
-	*   | aa
-	* > | ==
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function before(code) {
 		effects.enter("setextHeadingLineSequence");
 		return inside(code);
 	}
-	/**
-	* In sequence.
-	*
-	* ```markdown
-	*   | aa
-	* > | ==
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function inside(code) {
 		if (code === marker) {
 			effects.consume(code);
@@ -24381,17 +22407,6 @@ function tokenizeSetextUnderline(effects, ok, nok) {
 		effects.exit("setextHeadingLineSequence");
 		return markdownSpace(code) ? factorySpace(effects, after, "lineSuffix")(code) : after(code);
 	}
-	/**
-	* After sequence, after optional whitespace.
-	*
-	* ```markdown
-	*   | aa
-	* > | ==
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("setextHeadingLine");
@@ -24437,17 +22452,10 @@ var init_micromark_core_commonmark = __esmMin((() => {
 	init_thematic_break();
 }));
 // node_modules/micromark/lib/initialize/flow.js
-/**
-* @this {TokenizeContext}
-*   Self.
-* @type {Initializer}
-*   Initializer.
-*/
 function initializeFlow(effects) {
 	const self = this;
 	const initial = effects.attempt(blankLine, atBlankEnding, effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content, afterConstruct)), "linePrefix")));
 	return initial;
-	/** @type {State} */
 	function atBlankEnding(code) {
 		if (code === null) {
 			effects.consume(code);
@@ -24459,7 +22467,6 @@ function initializeFlow(effects) {
 		self.currentConstruct = void 0;
 		return initial;
 	}
-	/** @type {State} */
 	function afterConstruct(code) {
 		if (code === null) {
 			effects.consume(code);
@@ -24479,32 +22486,19 @@ var init_flow = __esmMin((() => {
 	flow$1 = { tokenize: initializeFlow };
 }));
 // node_modules/micromark/lib/initialize/text.js
-/**
-* @param {'string' | 'text'} field
-*   Field.
-* @returns {InitialConstruct}
-*   Construct.
-*/
 function initializeFactory(field) {
 	return {
 		resolveAll: createResolver(field === "text" ? resolveAllLineSuffixes : void 0),
 		tokenize: initializeText
 	};
-	/**
-	* @this {TokenizeContext}
-	*   Context.
-	* @type {Initializer}
-	*/
 	function initializeText(effects) {
 		const self = this;
 		const constructs = this.parser.constructs[field];
 		const text = effects.attempt(constructs, start, notText);
 		return start;
-		/** @type {State} */
 		function start(code) {
 			return atBreak(code) ? text(code) : notText(code);
 		}
-		/** @type {State} */
 		function notText(code) {
 			if (code === null) {
 				effects.consume(code);
@@ -24514,7 +22508,6 @@ function initializeFactory(field) {
 			effects.consume(code);
 			return data;
 		}
-		/** @type {State} */
 		function data(code) {
 			if (atBreak(code)) {
 				effects.exit("data");
@@ -24523,12 +22516,6 @@ function initializeFactory(field) {
 			effects.consume(code);
 			return data;
 		}
-		/**
-		* @param {Code} code
-		*   Code.
-		* @returns {boolean}
-		*   Whether the code is a break.
-		*/
 		function atBreak(code) {
 			if (code === null) return true;
 			const list = constructs[code];
@@ -24541,18 +22528,10 @@ function initializeFactory(field) {
 		}
 	}
 }
-/**
-* @param {Resolver | undefined} [extraResolver]
-*   Resolver.
-* @returns {Resolver}
-*   Resolver.
-*/
 function createResolver(extraResolver) {
 	return resolveAllText;
-	/** @type {Resolver} */
 	function resolveAllText(events, context) {
 		let index = -1;
-		/** @type {number | undefined} */
 		let enter;
 		while (++index <= events.length) if (enter === void 0) {
 			if (events[index] && events[index][1].type === "data") {
@@ -24570,17 +22549,6 @@ function createResolver(extraResolver) {
 		return extraResolver ? extraResolver(events, context) : events;
 	}
 }
-/**
-* A rather ugly set of instructions which again looks at chunks in the input
-* stream.
-* The reason to do this here is that it is *much* faster to parse in reverse.
-* And that we can’t hook into `null` to split the line suffix before an EOF.
-* To do: figure out if we can make this into a clean utility, or even in core.
-* As it will be useful for GFMs literal autolink extension (and maybe even
-* tables?)
-*
-* @type {Resolver}
-*/
 function resolveAllLineSuffixes(events, context) {
 	const editMap = new EditMap$1();
 	let eventIndex = 0;
@@ -24590,7 +22558,6 @@ function resolveAllLineSuffixes(events, context) {
 		let index = chunks.length;
 		let bufferIndex = -1;
 		let size = 0;
-		/** @type {boolean | undefined} */
 		let tabs;
 		while (index--) {
 			const chunk = chunks[index];
@@ -24718,26 +22685,7 @@ var init_constructs = __esmMin((() => {
 	disable = { null: [] };
 }));
 // node_modules/micromark/lib/create-tokenizer.js
-/**
-* Create a tokenizer.
-* Tokenizers deal with one type of data (e.g., containers, flow, text).
-* The parser is the object dealing with it all.
-* `initialize` works like other constructs, except that only its `tokenize`
-* function is used, in which case it doesn’t receive an `ok` or `nok`.
-* `from` can be given to set the point before the first character, although
-* when further lines are indented, they must be set with `defineSkip`.
-*
-* @param {ParseContext} parser
-*   Parser.
-* @param {InitialConstruct} initialize
-*   Construct.
-* @param {Omit<Point, '_bufferIndex' | '_index'> | undefined} [from]
-*   Point (optional).
-* @returns {TokenizeContext}
-*   Context.
-*/
 function createTokenizer(parser, initialize, from) {
-	/** @type {Point} */
 	let point = {
 		_bufferIndex: -1,
 		_index: 0,
@@ -24745,19 +22693,10 @@ function createTokenizer(parser, initialize, from) {
 		column: from && from.column || 1,
 		offset: from && from.offset || 0
 	};
-	/** @type {Record<string, number>} */
 	const columnStart = {};
-	/** @type {Array<Construct>} */
 	const resolveAllConstructs = [];
-	/** @type {Array<Chunk>} */
 	let chunks = [];
-	/** @type {Array<Token>} */
 	let stack = [];
-	/**
-	* Tools used for tokenizing.
-	*
-	* @type {Effects}
-	*/
 	const effects = {
 		attempt: constructFactory(onsuccessfulconstruct),
 		check: constructFactory(onsuccessfulcheck),
@@ -24766,11 +22705,6 @@ function createTokenizer(parser, initialize, from) {
 		exit,
 		interrupt: constructFactory(onsuccessfulcheck, { interrupt: true })
 	};
-	/**
-	* State and tools for resolving and serializing.
-	*
-	* @type {TokenizeContext}
-	*/
 	const context = {
 		code: null,
 		containerState: {},
@@ -24783,15 +22717,9 @@ function createTokenizer(parser, initialize, from) {
 		sliceStream,
 		write
 	};
-	/**
-	* The state function.
-	*
-	* @type {State | undefined}
-	*/
 	let state = initialize.tokenize.call(context, effects);
 	if (initialize.resolveAll) resolveAllConstructs.push(initialize);
 	return context;
-	/** @type {TokenizeContext['write']} */
 	function write(slice) {
 		chunks = push(chunks, slice);
 		main();
@@ -24800,15 +22728,12 @@ function createTokenizer(parser, initialize, from) {
 		context.events = resolveAll(resolveAllConstructs, context.events, context);
 		return context.events;
 	}
-	/** @type {TokenizeContext['sliceSerialize']} */
 	function sliceSerialize(token, expandTabs) {
 		return serializeChunks(sliceStream(token), expandTabs);
 	}
-	/** @type {TokenizeContext['sliceStream']} */
 	function sliceStream(token) {
 		return sliceChunks(chunks, token);
 	}
-	/** @type {TokenizeContext['now']} */
 	function now() {
 		const { _bufferIndex, _index, line, column, offset } = point;
 		return {
@@ -24819,22 +22744,10 @@ function createTokenizer(parser, initialize, from) {
 			offset
 		};
 	}
-	/** @type {TokenizeContext['defineSkip']} */
 	function defineSkip(value) {
 		columnStart[value.line] = value.column;
 		accountForPotentialSkip();
 	}
-	/**
-	* Main loop (note that `_index` and `_bufferIndex` in `point` are modified by
-	* `consume`).
-	* Here is where we walk through the chunks, which either include strings of
-	* several characters, or numerical character codes.
-	* The reason to do this in a loop instead of a call is so the stack can
-	* drain.
-	*
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	function main() {
 		while (point._index < chunks.length) {
 			const chunk = chunks[point._index];
@@ -24845,18 +22758,9 @@ function createTokenizer(parser, initialize, from) {
 			} else go(chunk);
 		}
 	}
-	/**
-	* Deal with one code.
-	*
-	* @param {Code} code
-	*   Code.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	function go(code) {
 		state = state(code);
 	}
-	/** @type {Effects['consume']} */
 	function consume(code) {
 		if (markdownLineEnding(code)) {
 			point.line++;
@@ -24877,9 +22781,7 @@ function createTokenizer(parser, initialize, from) {
 		}
 		context.previous = code;
 	}
-	/** @type {Effects['enter']} */
 	function enter(type, fields) {
-		/** @type {Token} */
 		const token = fields || {};
 		token.type = type;
 		token.start = now();
@@ -24891,7 +22793,6 @@ function createTokenizer(parser, initialize, from) {
 		stack.push(token);
 		return token;
 	}
-	/** @type {Effects['exit']} */
 	function exit(type) {
 		const token = stack.pop();
 		token.end = now();
@@ -24902,97 +22803,36 @@ function createTokenizer(parser, initialize, from) {
 		]);
 		return token;
 	}
-	/**
-	* Use results.
-	*
-	* @type {ReturnHandle}
-	*/
 	function onsuccessfulconstruct(construct, info) {
 		addResult(construct, info.from);
 	}
-	/**
-	* Discard results.
-	*
-	* @type {ReturnHandle}
-	*/
 	function onsuccessfulcheck(_, info) {
 		info.restore();
 	}
-	/**
-	* Factory to attempt/check/interrupt.
-	*
-	* @param {ReturnHandle} onreturn
-	*   Callback.
-	* @param {{interrupt?: boolean | undefined} | undefined} [fields]
-	*   Fields.
-	*/
 	function constructFactory(onreturn, fields) {
 		return hook;
-		/**
-		* Handle either an object mapping codes to constructs, a list of
-		* constructs, or a single construct.
-		*
-		* @param {Array<Construct> | ConstructRecord | Construct} constructs
-		*   Constructs.
-		* @param {State} returnState
-		*   State.
-		* @param {State | undefined} [bogusState]
-		*   State.
-		* @returns {State}
-		*   State.
-		*/
 		function hook(constructs, returnState, bogusState) {
-			/** @type {ReadonlyArray<Construct>} */
 			let listOfConstructs;
-			/** @type {number} */
 			let constructIndex;
-			/** @type {Construct} */
 			let currentConstruct;
-			/** @type {Info} */
 			let info;
 			return Array.isArray(constructs) ? handleListOfConstructs(constructs) : "tokenize" in constructs ? handleListOfConstructs([constructs]) : handleMapOfConstructs(constructs);
-			/**
-			* Handle a list of construct.
-			*
-			* @param {ConstructRecord} map
-			*   Constructs.
-			* @returns {State}
-			*   State.
-			*/
 			function handleMapOfConstructs(map) {
 				return start;
-				/** @type {State} */
 				function start(code) {
 					const left = code !== null && map[code];
 					const all = code !== null && map.null;
 					return handleListOfConstructs([...Array.isArray(left) ? left : left ? [left] : [], ...Array.isArray(all) ? all : all ? [all] : []])(code);
 				}
 			}
-			/**
-			* Handle a list of construct.
-			*
-			* @param {ReadonlyArray<Construct>} list
-			*   Constructs.
-			* @returns {State}
-			*   State.
-			*/
 			function handleListOfConstructs(list) {
 				listOfConstructs = list;
 				constructIndex = 0;
 				if (list.length === 0) return bogusState;
 				return handleConstruct(list[constructIndex]);
 			}
-			/**
-			* Handle a single construct.
-			*
-			* @param {Construct} construct
-			*   Construct.
-			* @returns {State}
-			*   State.
-			*/
 			function handleConstruct(construct) {
 				return start;
-				/** @type {State} */
 				function start(code) {
 					info = store();
 					currentConstruct = construct;
@@ -25001,12 +22841,10 @@ function createTokenizer(parser, initialize, from) {
 					return construct.tokenize.call(fields ? Object.assign(Object.create(context), fields) : context, effects, ok, nok)(code);
 				}
 			}
-			/** @type {State} */
 			function ok(code) {
 				onreturn(currentConstruct, info);
 				return returnState;
 			}
-			/** @type {State} */
 			function nok(code) {
 				info.restore();
 				if (++constructIndex < listOfConstructs.length) return handleConstruct(listOfConstructs[constructIndex]);
@@ -25014,25 +22852,11 @@ function createTokenizer(parser, initialize, from) {
 			}
 		}
 	}
-	/**
-	* @param {Construct} construct
-	*   Construct.
-	* @param {number} from
-	*   From.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	function addResult(construct, from) {
 		if (construct.resolveAll && !resolveAllConstructs.includes(construct)) resolveAllConstructs.push(construct);
 		if (construct.resolve) splice(context.events, from, context.events.length - from, construct.resolve(context.events.slice(from), context));
 		if (construct.resolveTo) context.events = construct.resolveTo(context.events, context);
 	}
-	/**
-	* Store state.
-	*
-	* @returns {Info}
-	*   Info.
-	*/
 	function store() {
 		const startPoint = now();
 		const startPrevious = context.previous;
@@ -25043,12 +22867,6 @@ function createTokenizer(parser, initialize, from) {
 			from: startEventsIndex,
 			restore
 		};
-		/**
-		* Restore state.
-		*
-		* @returns {undefined}
-		*   Nothing.
-		*/
 		function restore() {
 			point = startPoint;
 			context.previous = startPrevious;
@@ -25058,13 +22876,6 @@ function createTokenizer(parser, initialize, from) {
 			accountForPotentialSkip();
 		}
 	}
-	/**
-	* Move the current point a bit forward in the line when it’s on a column
-	* skip.
-	*
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	function accountForPotentialSkip() {
 		if (point.line in columnStart && point.column < 2) {
 			point.column = columnStart[point.line];
@@ -25072,22 +22883,11 @@ function createTokenizer(parser, initialize, from) {
 		}
 	}
 }
-/**
-* Get the chunks from a slice of chunks in the range of a token.
-*
-* @param {ReadonlyArray<Chunk>} chunks
-*   Chunks.
-* @param {Pick<Token, 'end' | 'start'>} token
-*   Token.
-* @returns {Array<Chunk>}
-*   Chunks.
-*/
 function sliceChunks(chunks, token) {
 	const startIndex = token.start._index;
 	const startBufferIndex = token.start._bufferIndex;
 	const endIndex = token.end._index;
 	const endBufferIndex = token.end._bufferIndex;
-	/** @type {Array<Chunk>} */
 	let view;
 	if (startIndex === endIndex) view = [chunks[startIndex].slice(startBufferIndex, endBufferIndex)];
 	else {
@@ -25101,25 +22901,12 @@ function sliceChunks(chunks, token) {
 	}
 	return view;
 }
-/**
-* Get the string value of a slice of chunks.
-*
-* @param {ReadonlyArray<Chunk>} chunks
-*   Chunks.
-* @param {boolean | undefined} [expandTabs=false]
-*   Whether to expand tabs (default: `false`).
-* @returns {string}
-*   Result.
-*/
 function serializeChunks(chunks, expandTabs) {
 	let index = -1;
-	/** @type {Array<string>} */
 	const result = [];
-	/** @type {boolean | undefined} */
 	let atTab;
 	while (++index < chunks.length) {
 		const chunk = chunks[index];
-		/** @type {string} */
 		let value;
 		if (typeof chunk === "string") value = chunk;
 		else switch (chunk) {
@@ -25150,14 +22937,7 @@ var init_create_tokenizer = __esmMin((() => {
 	init_micromark_util_character();
 }));
 // node_modules/micromark/lib/parse.js
-/**
-* @param {ParseOptions | null | undefined} [options]
-*   Configuration (optional).
-* @returns {ParseContext}
-*   Parser.
-*/
 function parse(options) {
-	/** @type {ParseContext} */
 	const parser = {
 		constructs: combineExtensions([constructs_exports, ...(options || {}).extensions || []]),
 		content: create(content$1),
@@ -25169,15 +22949,8 @@ function parse(options) {
 		text: create(text$1)
 	};
 	return parser;
-	/**
-	* @param {InitialConstruct} initial
-	*   Construct to start with.
-	* @returns {Create}
-	*   Create a tokenizer.
-	*/
 	function create(initial) {
 		return creator;
-		/** @type {Create} */
 		function creator(from) {
 			return createTokenizer(parser, initial, from);
 		}
@@ -25193,12 +22966,6 @@ var init_parse$1 = __esmMin((() => {
 	init_create_tokenizer();
 }));
 // node_modules/micromark/lib/postprocess.js
-/**
-* @param {Array<Event>} events
-*   Events.
-* @returns {Array<Event>}
-*   Events.
-*/
 function postprocess(events) {
 	while (!subtokenize(events));
 	return events;
@@ -25207,22 +22974,14 @@ var init_postprocess = __esmMin((() => {
 	init_micromark_util_subtokenize();
 }));
 // node_modules/micromark/lib/preprocess.js
-/**
-* @returns {Preprocessor}
-*   Preprocess a value.
-*/
 function preprocess() {
 	let column = 1;
 	let buffer = "";
-	/** @type {boolean | undefined} */
 	let start = true;
-	/** @type {boolean | undefined} */
 	let atCarriageReturn;
 	return preprocessor;
-	/** @type {Preprocessor} */
 	function preprocessor(value, encoding, end) {
 		value = buffer + (typeof value === "string" ? value.toString() : new TextDecoder(encoding || void 0).decode(value));
-		/** @type {Array<Chunk>} */
 		const chunks = [];
 		let startPosition = 0;
 		buffer = "";
@@ -25295,31 +23054,9 @@ var init_micromark = __esmMin((() => {
 	init_preprocess();
 }));
 // node_modules/micromark-util-decode-string/index.js
-/**
-* Decode markdown strings (which occur in places such as fenced code info
-* strings, destinations, labels, and titles).
-*
-* The “string” content type allows character escapes and -references.
-* This decodes those.
-*
-* @param {string} value
-*   Value to decode.
-* @returns {string}
-*   Decoded value.
-*/
 function decodeString(value) {
 	return value.replace(characterEscapeOrReference, decode$1);
 }
-/**
-* @param {string} $0
-*   Match.
-* @param {string} $1
-*   Character escape.
-* @param {string} $2
-*   Character reference.
-* @returns {string}
-*   Decoded value
-*/
 function decode$1($0, $1, $2) {
 	if ($1) return $1;
 	if ($2.charCodeAt(0) === 35) {
@@ -25335,40 +23072,6 @@ var init_micromark_util_decode_string = __esmMin((() => {
 	characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 }));
 // node_modules/unist-util-stringify-position/lib/index.js
-/**
-* @typedef {import('unist').Node} Node
-* @typedef {import('unist').Point} Point
-* @typedef {import('unist').Position} Position
-*/
-/**
-* @typedef NodeLike
-* @property {string} type
-* @property {PositionLike | null | undefined} [position]
-*
-* @typedef PointLike
-* @property {number | null | undefined} [line]
-* @property {number | null | undefined} [column]
-* @property {number | null | undefined} [offset]
-*
-* @typedef PositionLike
-* @property {PointLike | null | undefined} [start]
-* @property {PointLike | null | undefined} [end]
-*/
-/**
-* Serialize the positional info of a point, position (start and end points),
-* or node.
-*
-* @param {Node | NodeLike | Point | PointLike | Position | PositionLike | null | undefined} [value]
-*   Node, position, or point.
-* @returns {string}
-*   Pretty printed positional info of a node (`string`).
-*
-*   In the format of a range `ls:cs-le:ce` (when given `node` or `position`)
-*   or a point `l:c` (when given `point`), where `l` stands for line, `c` for
-*   column, `s` for `start`, and `e` for end.
-*   An empty string (`''`) is returned if the given value is neither `node`,
-*   `position`, nor `point`.
-*/
 function stringifyPosition(value) {
 	if (!value || typeof value !== "object") return "";
 	if ("position" in value || "type" in value) return position(value.position);
@@ -25376,53 +23079,18 @@ function stringifyPosition(value) {
 	if ("line" in value || "column" in value) return point$1(value);
 	return "";
 }
-/**
-* @param {Point | PointLike | null | undefined} point
-* @returns {string}
-*/
 function point$1(point) {
 	return index(point && point.line) + ":" + index(point && point.column);
 }
-/**
-* @param {Position | PositionLike | null | undefined} pos
-* @returns {string}
-*/
 function position(pos) {
 	return point$1(pos && pos.start) + "-" + point$1(pos && pos.end);
 }
-/**
-* @param {number | null | undefined} value
-* @returns {number}
-*/
 function index(value) {
 	return value && typeof value === "number" ? value : 1;
 }
 // node_modules/unist-util-stringify-position/index.js
 var init_unist_util_stringify_position = __esmMin((() => {}));
 // node_modules/mdast-util-from-markdown/lib/index.js
-/**
-* Turn markdown into a syntax tree.
-*
-* @overload
-* @param {Value} value
-* @param {Encoding | null | undefined} [encoding]
-* @param {Options | null | undefined} [options]
-* @returns {Root}
-*
-* @overload
-* @param {Value} value
-* @param {Options | null | undefined} [options]
-* @returns {Root}
-*
-* @param {Value} value
-*   Markdown to parse.
-* @param {Encoding | Options | null | undefined} [encoding]
-*   Character encoding for when `value` is `Buffer`.
-* @param {Options | null | undefined} [options]
-*   Configuration.
-* @returns {Root}
-*   mdast tree.
-*/
 function fromMarkdown(value, encoding, options) {
 	if (encoding && typeof encoding === "object") {
 		options = encoding;
@@ -25430,13 +23098,7 @@ function fromMarkdown(value, encoding, options) {
 	}
 	return compiler(options)(postprocess(parse(options).document().write(preprocess()(value, encoding, true))));
 }
-/**
-* Note this compiler only understand complete buffering, not streaming.
-*
-* @param {Options | null | undefined} [options]
-*/
 function compiler(options) {
-	/** @type {Config} */
 	const config = {
 		afterExit: [],
 		beforeEnter: [],
@@ -25544,25 +23206,14 @@ function compiler(options) {
 		}
 	};
 	configure(config, (options || {}).mdastExtensions || []);
-	/** @type {CompileData} */
 	const data = {};
 	return compile;
-	/**
-	* Turn micromark events into an mdast tree.
-	*
-	* @param {Array<Event>} events
-	*   Events.
-	* @returns {Root}
-	*   mdast tree.
-	*/
 	function compile(events) {
-		/** @type {Root} */
 		let tree = {
 			type: "root",
 			children: [],
 			position: void 0
 		};
-		/** @type {Omit<CompileContext, 'sliceSerialize'>} */
 		const context = {
 			stack: [tree],
 			tokenStack: [],
@@ -25573,9 +23224,7 @@ function compiler(options) {
 			resume,
 			data
 		};
-		/** @type {Array<number>} */
 		const listStack = [];
-		/** @type {Array<Event>} */
 		const prepared = [];
 		let index = -1;
 		while (++index < events.length) {
@@ -25622,46 +23271,19 @@ function compiler(options) {
 		while (++index < config.transforms.length) tree = config.transforms[index](tree) || tree;
 		return tree;
 	}
-	/**
-	* @param {Array<Handle>} listeners
-	*   Listeners.
-	* @param {CompileContext} context
-	*   Context.
-	* @param {Token} token
-	*   Token.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	function callListeners(listeners, context, token) {
 		let index = -1;
 		while (++index < listeners.length) listeners[index].call(context, token);
 	}
-	/**
-	* @param {Array<Event>} events
-	*   Events, ending with the list to prepare.
-	* @param {number} start
-	*   Index of the list enter.
-	* @returns {undefined}
-	*/
 	function prepareList(events, start) {
 		const end = events.length - 1;
 		let index = start - 1;
 		let containerBalance = -1;
 		let listSpread = false;
-		/** @type {Token | undefined} */
 		let listItem;
-		/** @type {number | undefined} */
 		let lineIndex;
-		/** @type {number | undefined} */
 		let firstBlankLineIndex;
-		/** @type {boolean | undefined} */
 		let atMarker;
-		/**
-		* `listItem` events to insert before the event at `at`, in walk order.
-		* Merged in after the walk, as inserting while walking would shift the
-		* rest of the list once per item.
-		* @type {Array<{at: number, event: Event}>}
-		*/
 		const insertions = [];
 		while (++index <= end) {
 			const event = events[index];
@@ -25714,7 +23336,6 @@ function compiler(options) {
 					});
 				}
 				if (event[1].type === "listItemPrefix") {
-					/** @type {Token} */
 					const item = {
 						type: "listItem",
 						_spread: false,
@@ -25744,40 +23365,19 @@ function compiler(options) {
 		}
 		events[start][1]._spread = listSpread;
 	}
-	/**
-	* Create an opener handle.
-	*
-	* @param {(token: Token) => Nodes} create
-	*   Create a node.
-	* @param {Handle | undefined} [and]
-	*   Optional function to also run.
-	* @returns {Handle}
-	*   Handle.
-	*/
 	function opener(create, and) {
 		return open;
-		/**
-		* @this {CompileContext}
-		* @param {Token} token
-		* @returns {undefined}
-		*/
 		function open(token) {
 			enter.call(this, create(token), token);
 			if (and) and.call(this, token);
 		}
 	}
-	/**
-	* @type {CompileContext['buffer']}
-	*/
 	function buffer() {
 		this.stack.push({
 			type: "fragment",
 			children: []
 		});
 	}
-	/**
-	* @type {CompileContext['enter']}
-	*/
 	function enter(node, token, errorHandler) {
 		this.stack[this.stack.length - 1].children.push(node);
 		this.stack.push(node);
@@ -25787,29 +23387,13 @@ function compiler(options) {
 			end: void 0
 		};
 	}
-	/**
-	* Create a closer handle.
-	*
-	* @param {Handle | undefined} [and]
-	*   Optional function to also run.
-	* @returns {Handle}
-	*   Handle.
-	*/
 	function closer(and) {
 		return close;
-		/**
-		* @this {CompileContext}
-		* @param {Token} token
-		* @returns {undefined}
-		*/
 		function close(token) {
 			if (and) and.call(this, token);
 			exit.call(this, token);
 		}
 	}
-	/**
-	* @type {CompileContext['exit']}
-	*/
 	function exit(token, onExitError) {
 		const node = this.stack.pop();
 		const open = this.tokenStack.pop();
@@ -25823,23 +23407,12 @@ function compiler(options) {
 		}
 		node.position.end = point(token.end);
 	}
-	/**
-	* @type {CompileContext['resume']}
-	*/
 	function resume() {
 		return toString(this.stack.pop());
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onenterlistordered() {
 		this.data.expectingFirstListItemValue = true;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onenterlistitemvalue(token) {
 		if (this.data.expectingFirstListItemValue) {
 			const ancestor = this.stack[this.stack.length - 2];
@@ -25847,116 +23420,63 @@ function compiler(options) {
 			this.data.expectingFirstListItemValue = void 0;
 		}
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcodefencedfenceinfo() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.lang = data;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcodefencedfencemeta() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.meta = data;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcodefencedfence() {
 		if (this.data.flowCodeInside) return;
 		this.buffer();
 		this.data.flowCodeInside = true;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcodefenced() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.value = data.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, "");
 		this.data.flowCodeInside = void 0;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcodeindented() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.value = data.replace(/(\r?\n|\r)$/g, "");
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitdefinitionlabelstring(token) {
 		const label = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.label = label;
 		node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitdefinitiontitlestring() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.title = data;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitdefinitiondestinationstring() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.url = data;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitatxheadingsequence(token) {
 		const node = this.stack[this.stack.length - 1];
 		if (!node.depth) node.depth = this.sliceSerialize(token).length;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitsetextheadingtext() {
 		this.data.setextHeadingSlurpLineEnding = true;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitsetextheadinglinesequence(token) {
 		const node = this.stack[this.stack.length - 1];
 		node.depth = this.sliceSerialize(token).codePointAt(0) === 61 ? 1 : 2;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitsetextheading() {
 		this.data.setextHeadingSlurpLineEnding = void 0;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onenterdata(token) {
-		/** @type {Array<Nodes>} */
 		const siblings = this.stack[this.stack.length - 1].children;
 		let tail = siblings[siblings.length - 1];
 		if (!tail || tail.type !== "text") {
@@ -25969,19 +23489,11 @@ function compiler(options) {
 		}
 		this.stack.push(tail);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitdata(token) {
 		const tail = this.stack.pop();
 		tail.value += this.sliceSerialize(token);
 		tail.position.end = point(token.end);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitlineending(token) {
 		const context = this.stack[this.stack.length - 1];
 		if (this.data.atHardBreak) {
@@ -25995,48 +23507,27 @@ function compiler(options) {
 			onexitdata.call(this, token);
 		}
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexithardbreak() {
 		this.data.atHardBreak = true;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexithtmlflow() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.value = data;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexithtmltext() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.value = data;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcodetext() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.value = data;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitlink() {
 		const node = this.stack[this.stack.length - 1];
 		if (this.data.inReference) {
-			/** @type {ReferenceType} */
 			const referenceType = this.data.referenceType || "shortcut";
 			node.type += "Reference";
 			node.referenceType = referenceType;
@@ -26048,14 +23539,9 @@ function compiler(options) {
 		}
 		this.data.referenceType = void 0;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitimage() {
 		const node = this.stack[this.stack.length - 1];
 		if (this.data.inReference) {
-			/** @type {ReferenceType} */
 			const referenceType = this.data.referenceType || "shortcut";
 			node.type += "Reference";
 			node.referenceType = referenceType;
@@ -26067,20 +23553,12 @@ function compiler(options) {
 		}
 		this.data.referenceType = void 0;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitlabeltext(token) {
 		const string = this.sliceSerialize(token);
 		const ancestor = this.stack[this.stack.length - 2];
 		ancestor.label = decodeString(string);
 		ancestor.identifier = normalizeIdentifier(string).toLowerCase();
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitlabel() {
 		const fragment = this.stack[this.stack.length - 1];
 		const value = this.resume();
@@ -26089,42 +23567,22 @@ function compiler(options) {
 		if (node.type === "link") node.children = fragment.children;
 		else node.alt = value;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitresourcedestinationstring() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.url = data;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitresourcetitlestring() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.title = data;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitresource() {
 		this.data.inReference = void 0;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onenterreference() {
 		this.data.referenceType = "collapsed";
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitreferencestring(token) {
 		const label = this.resume();
 		const node = this.stack[this.stack.length - 1];
@@ -26132,21 +23590,12 @@ function compiler(options) {
 		node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
 		this.data.referenceType = "full";
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcharacterreferencemarker(token) {
 		this.data.characterReferenceType = token.type;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcharacterreferencevalue(token) {
 		const data = this.sliceSerialize(token);
 		const type = this.data.characterReferenceType;
-		/** @type {string} */
 		let value;
 		if (type) {
 			value = decodeNumericCharacterReference(data, type === "characterReferenceMarkerNumeric" ? 10 : 16);
@@ -26155,33 +23604,20 @@ function compiler(options) {
 		const tail = this.stack[this.stack.length - 1];
 		tail.value += value;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcharacterreference(token) {
 		const tail = this.stack.pop();
 		tail.position.end = point(token.end);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitautolinkprotocol(token) {
 		onexitdata.call(this, token);
 		const node = this.stack[this.stack.length - 1];
 		node.url = this.sliceSerialize(token);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitautolinkemail(token) {
 		onexitdata.call(this, token);
 		const node = this.stack[this.stack.length - 1];
 		node.url = "mailto:" + this.sliceSerialize(token);
 	}
-	/** @returns {Blockquote} */
 	function blockQuote() {
 		return {
 			type: "blockquote",
@@ -26189,7 +23625,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {Code} */
 	function codeFlow() {
 		return {
 			type: "code",
@@ -26199,7 +23634,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {InlineCode} */
 	function codeText() {
 		return {
 			type: "inlineCode",
@@ -26207,7 +23641,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {Definition} */
 	function definition() {
 		return {
 			type: "definition",
@@ -26218,7 +23651,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {Emphasis} */
 	function emphasis() {
 		return {
 			type: "emphasis",
@@ -26226,7 +23658,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {Heading} */
 	function heading() {
 		return {
 			type: "heading",
@@ -26235,14 +23666,12 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {Break} */
 	function hardBreak() {
 		return {
 			type: "break",
 			position: void 0
 		};
 	}
-	/** @returns {Html} */
 	function html() {
 		return {
 			type: "html",
@@ -26250,7 +23679,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {Image} */
 	function image() {
 		return {
 			type: "image",
@@ -26260,7 +23688,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {Link} */
 	function link() {
 		return {
 			type: "link",
@@ -26270,10 +23697,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/**
-	* @param {Token} token
-	* @returns {List}
-	*/
 	function list(token) {
 		return {
 			type: "list",
@@ -26284,10 +23707,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/**
-	* @param {Token} token
-	* @returns {ListItem}
-	*/
 	function listItem(token) {
 		return {
 			type: "listItem",
@@ -26297,7 +23716,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {Paragraph} */
 	function paragraph() {
 		return {
 			type: "paragraph",
@@ -26305,7 +23723,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {Strong} */
 	function strong() {
 		return {
 			type: "strong",
@@ -26313,7 +23730,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {Text} */
 	function text() {
 		return {
 			type: "text",
@@ -26321,7 +23737,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {ThematicBreak} */
 	function thematicBreak() {
 		return {
 			type: "thematicBreak",
@@ -26329,14 +23744,6 @@ function compiler(options) {
 		};
 	}
 }
-/**
-* Copy a point-like value.
-*
-* @param {Point} d
-*   Point-like value.
-* @returns {Point}
-*   unist point.
-*/
 function point(d) {
 	return {
 		line: d.line,
@@ -26344,11 +23751,6 @@ function point(d) {
 		offset: d.offset
 	};
 }
-/**
-* @param {Config} combined
-* @param {Array<Array<Extension> | Extension>} extensions
-* @returns {undefined}
-*/
 function configure(combined, extensions) {
 	let index = -1;
 	while (++index < extensions.length) {
@@ -26357,13 +23759,7 @@ function configure(combined, extensions) {
 		else extension(combined, value);
 	}
 }
-/**
-* @param {Config} combined
-* @param {Extension} extension
-* @returns {undefined}
-*/
 function extension(combined, extension) {
-	/** @type {keyof Extension} */
 	let key;
 	for (key in extension) if (own$2.call(extension, key)) switch (key) {
 		case "canContainEols": {
@@ -26390,7 +23786,6 @@ function extension(combined, extension) {
 		}
 	}
 }
-/** @type {OnEnterError} */
 function defaultOnError(left, right) {
 	if (left) throw new Error("Cannot close `" + left.type + "` (" + stringifyPosition({
 		start: left.start,
@@ -26418,13 +23813,6 @@ var init_mdast_util_from_markdown = __esmMin((() => {
 	init_lib$7();
 }));
 // node_modules/mdast-util-gfm-table/lib/index.js
-/**
-* Create an extension for `mdast-util-from-markdown` to enable GFM tables in
-* markdown.
-*
-* @returns {FromMarkdownExtension}
-*   Extension for `mdast-util-from-markdown` to enable GFM tables.
-*/
 function gfmTableFromMarkdown() {
 	return {
 		enter: {
@@ -26442,12 +23830,6 @@ function gfmTableFromMarkdown() {
 		}
 	};
 }
-/**
-* Enter a table.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
 function enterTable(token) {
 	const align = token._align;
 	this.enter({
@@ -26460,22 +23842,10 @@ function enterTable(token) {
 	}, token);
 	this.data.inTable = true;
 }
-/**
-* Exit a table.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
 function exitTable(token) {
 	this.exit(token);
 	this.data.inTable = void 0;
 }
-/**
-* Enter a row.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
 function enterRow(token) {
 	this.enter({
 		type: "tableRow",
@@ -26483,21 +23853,9 @@ function enterRow(token) {
 		position: void 0
 	}, token);
 }
-/**
-* Exit a row or cell.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
 function exit(token) {
 	this.exit(token);
 }
-/**
-* Enter a cell.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
 function enterCell(token) {
 	this.enter({
 		type: "tableCell",
@@ -26505,15 +23863,6 @@ function enterCell(token) {
 		position: void 0
 	}, token);
 }
-/**
-* Exit code (text).
-*
-* Overwrites the default code text data handler to unescape escaped pipes
-* when they are in tables.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
 function exitCodeText(token) {
 	let value = this.resume();
 	if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace$1);
@@ -26522,16 +23871,6 @@ function exitCodeText(token) {
 	node.value = value;
 	this.exit(token);
 }
-/**
-* Unescape an escaped pipe.
-*
-* @param {string} $0
-*   Whole match.
-* @param {string} $1
-*   Escaped character.
-* @returns {string}
-*   Replacement.
-*/
 function replace$1($0, $1) {
 	return $1 === "|" ? $1 : $0;
 }
@@ -26541,13 +23880,6 @@ var init_mdast_util_gfm_table = __esmMin((() => {
 	init_lib$6();
 }));
 // node_modules/mdast-util-gfm-task-list-item/lib/index.js
-/**
-* Create an extension for `mdast-util-from-markdown` to enable GFM task
-* list items in markdown.
-*
-* @returns {FromMarkdownExtension}
-*   Extension for `mdast-util-from-markdown` to enable GFM task list items.
-*/
 function gfmTaskListItemFromMarkdown() {
 	return { exit: {
 		taskListCheckValueChecked: exitCheck,
@@ -26555,23 +23887,11 @@ function gfmTaskListItemFromMarkdown() {
 		paragraph: exitParagraphWithTaskListItem
 	} };
 }
-/**
-* Exit a check.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
 function exitCheck(token) {
 	const node = this.stack[this.stack.length - 2];
 	node.type;
 	node.checked = token.type === "taskListCheckValueChecked";
 }
-/**
-* Exit a paragraph, removing the whitespace after a check.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
 function exitParagraphWithTaskListItem(token) {
 	const parent = this.stack[this.stack.length - 2];
 	if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
@@ -26581,7 +23901,6 @@ function exitParagraphWithTaskListItem(token) {
 		if (head && head.type === "text") {
 			const siblings = parent.children;
 			let index = -1;
-			/** @type {Paragraph | undefined} */
 			let firstParagraph;
 			while (++index < siblings.length) {
 				const sibling = siblings[index];
@@ -26609,20 +23928,6 @@ var init_mdast_util_gfm_task_list_item = __esmMin((() => {
 	init_lib$5();
 }));
 // node_modules/micromark-extension-gfm-table/lib/edit-map.js
-/**
-* Create an edit.
-*
-* @param {EditMap} editMap
-*   Edit map to apply to.
-* @param {number} at
-*   Index at which to apply the edit.
-* @param {number} remove
-*   Count of items to remove at the index.
-* @param {Array<Event>} add
-*   Items to add at the index.
-* @returns {undefined}
-*   Nothing.
-*/
 function addImplementation(editMap, at, remove, add) {
 	/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
 	if (remove === 0 && add.length === 0) return;
@@ -26632,7 +23937,6 @@ function addImplementation(editMap, at, remove, add) {
 		existing[2].push(...add);
 		return;
 	}
-	/** @type {Change} */
 	const change = [
 		at,
 		remove,
@@ -26644,47 +23948,13 @@ function addImplementation(editMap, at, remove, add) {
 var EditMap;
 var init_edit_map = __esmMin((() => {
 	EditMap = class {
-		/**
-		* Create a new edit map.
-		*/
 		constructor() {
-			/**
-			* Record of changes.
-			*
-			* @type {Array<Change>}
-			*/
 			this.map = [];
-			/**
-			* Changes by index, so `add` does not scan `map` (quadratic on
-			* table-heavy documents).
-			*
-			* @type {Map<number, Change>}
-			*/
 			this.index = /* @__PURE__ */ new Map();
 		}
-		/**
-		* Create an edit: a remove and/or add at a certain place.
-		*
-		* @param {number} index
-		*   Index at which to apply the edit.
-		* @param {number} remove
-		*   Count of items to remove at the index.
-		* @param {Array<Event>} add
-		*   Items to add at the index.
-		* @returns {undefined}
-		*   Nothing.
-		*/
 		add(index, remove, add) {
 			addImplementation(this, index, remove, add);
 		}
-		/**
-		* Done, change the events.
-		*
-		* @param {Array<Event>} events
-		*   List of events to apply the edits to.
-		* @returns {undefined}
-		*   Nothing.
-		*/
 		consume(events) {
 			this.map.sort(function(a, b) {
 				return a[0] - b[0];
@@ -26692,7 +23962,6 @@ var init_edit_map = __esmMin((() => {
 			/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
 			if (this.map.length === 0) return;
 			let index = this.map.length;
-			/** @type {Array<Array<Event>>} */
 			const vecs = [];
 			while (index > 0) {
 				index -= 1;
@@ -26712,25 +23981,8 @@ var init_edit_map = __esmMin((() => {
 	};
 }));
 // node_modules/micromark-extension-gfm-table/lib/infer.js
-/**
-* @import {Event} from 'micromark-util-types'
-*/
-/**
-* @typedef {'center' | 'left' | 'none' | 'right'} Align
-*/
-/**
-* Figure out the alignment of a GFM table.
-*
-* @param {Readonly<Array<Event>>} events
-*   List of events.
-* @param {number} index
-*   Table enter event.
-* @returns {Array<Align>}
-*   List of aligns.
-*/
 function gfmTableAlign(events, index) {
 	let inDelimiterRow = false;
-	/** @type {Array<Align>} */
 	const align = [];
 	while (index < events.length) {
 		const event = events[index];
@@ -26749,13 +24001,6 @@ function gfmTableAlign(events, index) {
 	return align;
 }
 // node_modules/micromark-extension-gfm-table/lib/syntax.js
-/**
-* Create an HTML extension for `micromark` to support GitHub tables syntax.
-*
-* @returns {Extension}
-*   Extension for `micromark` that can be passed in `extensions` to enable GFM
-*   table syntax.
-*/
 function gfmTable() {
 	return { flow: { null: {
 		name: "table",
@@ -26763,35 +24008,12 @@ function gfmTable() {
 		resolveAll: resolveTable
 	} } };
 }
-/**
-* Tokenizer for GFM tables.
-*
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
 function tokenizeTable(effects, ok, nok) {
 	const self = this;
 	let size = 0;
 	let sizeB = 0;
-	/** @type {boolean | undefined} */
 	let seen;
 	return start;
-	/**
-	* Start of a GFM table.
-	*
-	* If there is a valid table row or table head before, then we try to parse
-	* another row.
-	* Otherwise, we try to parse a head.
-	*
-	* ```markdown
-	* > | | a |
-	*     ^
-	*   | | - |
-	* > | | b |
-	*     ^
-	* ```
-	* @type {State}
-	*/
 	function start(code) {
 		let index = self.events.length - 1;
 		while (index > -1) {
@@ -26804,55 +24026,17 @@ function tokenizeTable(effects, ok, nok) {
 		if (next === bodyRowStart && self.parser.lazy[self.now().line]) return nok(code);
 		return next(code);
 	}
-	/**
-	* Before table head row.
-	*
-	* ```markdown
-	* > | | a |
-	*     ^
-	*   | | - |
-	*   | | b |
-	* ```
-	*
-	* @type {State}
-	*/
 	function headRowBefore(code) {
 		effects.enter("tableHead");
 		effects.enter("tableRow");
 		return headRowStart(code);
 	}
-	/**
-	* Before table head row, after whitespace.
-	*
-	* ```markdown
-	* > | | a |
-	*     ^
-	*   | | - |
-	*   | | b |
-	* ```
-	*
-	* @type {State}
-	*/
 	function headRowStart(code) {
 		if (code === 124) return headRowBreak(code);
 		seen = true;
 		sizeB += 1;
 		return headRowBreak(code);
 	}
-	/**
-	* At break in table head row.
-	*
-	* ```markdown
-	* > | | a |
-	*     ^
-	*       ^
-	*         ^
-	*   | | - |
-	*   | | b |
-	* ```
-	*
-	* @type {State}
-	*/
 	function headRowBreak(code) {
 		if (code === null) return nok(code);
 		if (markdownLineEnding(code)) {
@@ -26883,18 +24067,6 @@ function tokenizeTable(effects, ok, nok) {
 		effects.enter("data");
 		return headRowData(code);
 	}
-	/**
-	* In table head row data.
-	*
-	* ```markdown
-	* > | | a |
-	*       ^
-	*   | | - |
-	*   | | b |
-	* ```
-	*
-	* @type {State}
-	*/
 	function headRowData(code) {
 		if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
 			effects.exit("data");
@@ -26903,18 +24075,6 @@ function tokenizeTable(effects, ok, nok) {
 		effects.consume(code);
 		return code === 92 ? headRowEscape : headRowData;
 	}
-	/**
-	* In table head row escape.
-	*
-	* ```markdown
-	* > | | a\-b |
-	*         ^
-	*   | | ---- |
-	*   | | c    |
-	* ```
-	*
-	* @type {State}
-	*/
 	function headRowEscape(code) {
 		if (code === 92 || code === 124) {
 			effects.consume(code);
@@ -26922,18 +24082,6 @@ function tokenizeTable(effects, ok, nok) {
 		}
 		return headRowData(code);
 	}
-	/**
-	* Before delimiter row.
-	*
-	* ```markdown
-	*   | | a |
-	* > | | - |
-	*     ^
-	*   | | b |
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterStart(code) {
 		self.interrupt = false;
 		if (self.parser.lazy[self.now().line]) return nok(code);
@@ -26942,20 +24090,6 @@ function tokenizeTable(effects, ok, nok) {
 		if (markdownSpace(code)) return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
 		return headDelimiterBefore(code);
 	}
-	/**
-	* Before delimiter row, after optional whitespace.
-	*
-	* Reused when a `|` is found later, to parse another cell.
-	*
-	* ```markdown
-	*   | | a |
-	* > | | - |
-	*     ^
-	*   | | b |
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterBefore(code) {
 		if (code === 45 || code === 58) return headDelimiterValueBefore(code);
 		if (code === 124) {
@@ -26967,32 +24101,10 @@ function tokenizeTable(effects, ok, nok) {
 		}
 		return headDelimiterNok(code);
 	}
-	/**
-	* After `|`, before delimiter cell.
-	*
-	* ```markdown
-	*   | | a |
-	* > | | - |
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterCellBefore(code) {
 		if (markdownSpace(code)) return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code);
 		return headDelimiterValueBefore(code);
 	}
-	/**
-	* Before delimiter cell value.
-	*
-	* ```markdown
-	*   | | a |
-	* > | | - |
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterValueBefore(code) {
 		if (code === 58) {
 			sizeB += 1;
@@ -27009,17 +24121,6 @@ function tokenizeTable(effects, ok, nok) {
 		if (code === null || markdownLineEnding(code)) return headDelimiterCellAfter(code);
 		return headDelimiterNok(code);
 	}
-	/**
-	* After delimiter cell left alignment marker.
-	*
-	* ```markdown
-	*   | | a  |
-	* > | | :- |
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterLeftAlignmentAfter(code) {
 		if (code === 45) {
 			effects.enter("tableDelimiterFiller");
@@ -27027,17 +24128,6 @@ function tokenizeTable(effects, ok, nok) {
 		}
 		return headDelimiterNok(code);
 	}
-	/**
-	* In delimiter cell filler.
-	*
-	* ```markdown
-	*   | | a |
-	* > | | - |
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterFiller(code) {
 		if (code === 45) {
 			effects.consume(code);
@@ -27054,32 +24144,10 @@ function tokenizeTable(effects, ok, nok) {
 		effects.exit("tableDelimiterFiller");
 		return headDelimiterRightAlignmentAfter(code);
 	}
-	/**
-	* After delimiter cell right alignment marker.
-	*
-	* ```markdown
-	*   | |  a |
-	* > | | -: |
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterRightAlignmentAfter(code) {
 		if (markdownSpace(code)) return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code);
 		return headDelimiterCellAfter(code);
 	}
-	/**
-	* After delimiter cell.
-	*
-	* ```markdown
-	*   | |  a |
-	* > | | -: |
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterCellAfter(code) {
 		if (code === 124) return headDelimiterBefore(code);
 		if (code === null || markdownLineEnding(code)) {
@@ -27090,50 +24158,13 @@ function tokenizeTable(effects, ok, nok) {
 		}
 		return headDelimiterNok(code);
 	}
-	/**
-	* In delimiter row, at a disallowed byte.
-	*
-	* ```markdown
-	*   | | a |
-	* > | | x |
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterNok(code) {
 		return nok(code);
 	}
-	/**
-	* Before table body row.
-	*
-	* ```markdown
-	*   | | a |
-	*   | | - |
-	* > | | b |
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function bodyRowStart(code) {
 		effects.enter("tableRow");
 		return bodyRowBreak(code);
 	}
-	/**
-	* At break in table body row.
-	*
-	* ```markdown
-	*   | | a |
-	*   | | - |
-	* > | | b |
-	*     ^
-	*       ^
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function bodyRowBreak(code) {
 		if (code === 124) {
 			effects.enter("tableCellDivider");
@@ -27149,18 +24180,6 @@ function tokenizeTable(effects, ok, nok) {
 		effects.enter("data");
 		return bodyRowData(code);
 	}
-	/**
-	* In table body row data.
-	*
-	* ```markdown
-	*   | | a |
-	*   | | - |
-	* > | | b |
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function bodyRowData(code) {
 		if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
 			effects.exit("data");
@@ -27169,18 +24188,6 @@ function tokenizeTable(effects, ok, nok) {
 		effects.consume(code);
 		return code === 92 ? bodyRowEscape : bodyRowData;
 	}
-	/**
-	* In table body row escape.
-	*
-	* ```markdown
-	*   | | a    |
-	*   | | ---- |
-	* > | | b\-c |
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function bodyRowEscape(code) {
 		if (code === 92 || code === 124) {
 			effects.consume(code);
@@ -27189,20 +24196,16 @@ function tokenizeTable(effects, ok, nok) {
 		return bodyRowData(code);
 	}
 }
-/** @type {Resolver} */
 function resolveTable(events, context) {
 	let index = -1;
 	let inFirstCellAwaitingPipe = true;
-	/** @type {RowKind} */
 	let rowKind = 0;
-	/** @type {Range} */
 	let lastCell = [
 		0,
 		0,
 		0,
 		0
 	];
-	/** @type {Range} */
 	let cell = [
 		0,
 		0,
@@ -27211,11 +24214,8 @@ function resolveTable(events, context) {
 	];
 	let afterHeadAwaitingFirstBodyRow = false;
 	let lastTableEnd = 0;
-	/** @type {Token | undefined} */
 	let currentTable;
-	/** @type {Token | undefined} */
 	let currentBody;
-	/** @type {Token | undefined} */
 	let currentCell;
 	const map = new EditMap();
 	while (++index < events.length) {
@@ -27320,24 +24320,6 @@ function resolveTable(events, context) {
 	}
 	return events;
 }
-/**
-* Generate a cell.
-*
-* @param {EditMap} map
-*   Edit map to apply to.
-* @param {Readonly<TokenizeContext>} context
-*   Tokenize context.
-* @param {Readonly<Range>} range
-*   Range of the cell within events.
-* @param {RowKind} rowKind
-*   Type of row.
-* @param {number | undefined} rowEnd
-*   Index of the end of the row, if known.
-* @param {Token | undefined} previousCell
-*   Previous cell token, if any.
-* @returns {Token | undefined}
-*   Current cell token after flushing, if any.
-*/
 function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
 	const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
 	const valueName = "tableContent";
@@ -27363,7 +24345,6 @@ function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
 	if (range[2] !== 0) {
 		const relatedStart = getPoint(context.events, range[2]);
 		const relatedEnd = getPoint(context.events, range[3]);
-		/** @type {Token} */
 		const valueToken = {
 			type: valueName,
 			start: Object.assign({}, relatedStart),
@@ -27403,24 +24384,7 @@ function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
 	}
 	return previousCell;
 }
-/**
-* Generate table end (and table body end).
-*
-* @param {Readonly<EditMap>} map
-*   Edit map to apply to.
-* @param {Readonly<TokenizeContext>} context
-*   Tokenize context.
-* @param {number} index
-*   Index within the events where the table end should be inserted.
-* @param {Token} table
-*   Table token.
-* @param {Token | undefined} tableBody
-*   Table body token, if any.
-* @returns {undefined}
-*   Nothing.
-*/
 function flushTableEnd(map, context, index, table, tableBody) {
-	/** @type {Array<Event>} */
 	const exits = [];
 	const related = getPoint(context.events, index);
 	if (tableBody) {
@@ -27439,16 +24403,6 @@ function flushTableEnd(map, context, index, table, tableBody) {
 	]);
 	map.add(index + 1, 0, exits);
 }
-/**
-* Get the point (start or end) for a given event in the list of events.
-*
-* @param {Readonly<Array<Event>>} events
-*   List of events.
-* @param {number} index
-*   Index of the event to get the point for.
-* @returns {Readonly<Point>}
-*   Start point for enter and end point for exit.
-*/
 function getPoint(events, index) {
 	const event = events[index];
 	const side = event[0] === "enter" ? "start" : "end";
@@ -27464,34 +24418,12 @@ var init_micromark_extension_gfm_table = __esmMin((() => {
 	init_syntax$1();
 }));
 // node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
-/**
-* Create an HTML extension for `micromark` to support GFM task list items
-* syntax.
-*
-* @returns {Extension}
-*   Extension for `micromark` that can be passed in `htmlExtensions` to
-*   support GFM task list items when serializing to HTML.
-*/
 function gfmTaskListItem() {
 	return { text: { [91]: tasklistCheck } };
 }
-/**
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
 function tokenizeTasklistCheck(effects, ok, nok) {
 	const self = this;
 	return open;
-	/**
-	* At start of task list item check.
-	*
-	* ```markdown
-	* > | * [x] y.
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function open(code) {
 		if (self.previous !== null || !self._gfmTasklistFirstContentOfListItem) return nok(code);
 		effects.enter("taskListCheck");
@@ -27500,16 +24432,6 @@ function tokenizeTasklistCheck(effects, ok, nok) {
 		effects.exit("taskListCheckMarker");
 		return inside;
 	}
-	/**
-	* In task list item check.
-	*
-	* ```markdown
-	* > | * [x] y.
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function inside(code) {
 		if (markdownLineEndingOrSpace(code)) {
 			effects.enter("taskListCheckValueUnchecked");
@@ -27525,16 +24447,6 @@ function tokenizeTasklistCheck(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* At close of task list item check.
-	*
-	* ```markdown
-	* > | * [x] y.
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function close(code) {
 		if (code === 93) {
 			effects.enter("taskListCheckMarker");
@@ -27545,31 +24457,14 @@ function tokenizeTasklistCheck(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* @type {State}
-	*/
 	function after(code) {
 		if (markdownLineEnding(code)) return ok(code);
 		if (markdownSpace(code)) return effects.check({ tokenize: spaceThenNonSpace }, ok, nok)(code);
 		return nok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
 function spaceThenNonSpace(effects, ok, nok) {
 	return factorySpace(effects, after, "whitespace");
-	/**
-	* After whitespace, after task list item check.
-	*
-	* ```markdown
-	* > | * [x] y.
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		return code === null ? nok(code) : ok(code);
 	}
@@ -27588,21 +24483,18 @@ var init_micromark_extension_gfm_task_list_item = __esmMin((() => {
 	init_syntax();
 }));
 // src/issue/tree.ts
-/** Inline and block structure of a fragment, as GitHub sees it. */
 function parseMarkdown(source) {
 	return fromMarkdown(source, {
 		extensions: [gfmTable(), gfmTaskListItem()],
 		mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()]
 	});
 }
-/** Where a node stands in the text it was parsed from. */
 function nodeSpan(node) {
 	return {
 		start: node.position?.start.offset ?? 0,
 		end: node.position?.end.offset ?? 0
 	};
 }
-/** All nodes below one, itself first, in document order; deep nesting can't exhaust the stack. */
 function* descendants(node) {
 	const waiting = [node];
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
@@ -27618,39 +24510,50 @@ var init_tree = __esmMin((() => {
 	init_micromark_extension_gfm_task_list_item();
 }));
 // src/issue/neutralise.ts
-/**
-* Markdown of a plan, harmless in an issue or comment and unchanged to the eye: it pings nobody, links no issue or
-* commit back, closes nothing, and neither forges a marker nor breaks out of where it stands.
-*/
 function neutraliseMarkdown(source, options = {}) {
 	const text = cleanText(source);
+	if (isOverloaded(text)) return fenced(breakMarkers(text));
 	if (isInert(text) && !(options.resolveLink && text.includes("]"))) return text;
-	const tree = parseMarkdown(text);
-	const harmless = closeFence(applyEdits(text, neutralisingEdits(text, tree, options)), tree);
-	return isContained(harmless) ? harmless : fenced(breakMarkers(text));
+	let harmless = text;
+	let contained = parseContained(text);
+	let tree = contained ?? parseMarkdown(text);
+	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
+		const next = closeFence(applyEdits(harmless, neutralisingEdits(harmless, tree, options)), tree);
+		if (next === harmless && contained !== null) return harmless;
+		harmless = next;
+		contained = parseContained(harmless);
+		if (contained === null) break;
+		tree = contained;
+	}
+	return fenced(breakMarkers(text));
 }
-/** One line of a plan's markdown (no block structure), harmless and still one line. */
 function neutraliseLine(source, options = {}) {
 	const line = cleanLine(source);
 	if (isInert(line) && !(options.resolveLink && line.includes("]"))) return line;
-	const text = `x ${line}`;
-	return applyEdits(text, neutralisingEdits(text, parseMarkdown(text), options)).slice(2).trim();
+	if (isOverloaded(line)) return escapeMarkdown(line, options);
+	let text = `x ${line}`;
+	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
+		const edits = neutralisingEdits(text, parseMarkdown(text), {
+			...options,
+			isLine: true
+		});
+		if (edits.length === 0) return text.slice(2).trim();
+		text = applyEdits(text, edits);
+	}
+	return escapeMarkdown(line, options);
 }
-/** Plain text (a title, a path) as one line of markdown that shows exactly this text, in a table cell too. */
 function escapeMarkdown(text, options = {}) {
 	return breakReferences(cleanLine(text), {
 		host: options.host,
 		where: "text"
 	}).replace(/[\\`*[\]~]|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])/g, "\\$&").replace(/&(?=#?\w+;)/g, "&amp;").replaceAll("<", "&lt;").replaceAll("|", "&#124;");
 }
-/** A line for a commit message or the title of a pull request: plain text that mentions, links, closes and skips nothing. */
 function neutralisePlain(text, options = {}) {
 	return breakReferences(cleanLine(text), {
 		host: options.host,
 		where: "text"
 	});
 }
-/** The edits that make a parsed fragment harmless; offsets are those of `source`. */
 function neutralisingEdits(source, tree, options) {
 	const nodes = [...descendants(tree)];
 	const keepTags = isBalanced(nodes.filter((node) => node.type === "html").map((node) => node.value));
@@ -27663,12 +24566,18 @@ function neutralisingEdits(source, tree, options) {
 	}
 	return nodes.flatMap((node) => {
 		if (autolinked.has(node)) return [];
+		if (node.type === "listItem") return inertBox(source, node);
 		const { start, end } = nodeSpan(node);
 		const text = source.slice(start, end);
+		const around = {
+			before: source.charAt(start - 1),
+			after: source.charAt(end)
+		};
 		const harmless = harmlessNode(node, text, {
 			...options,
 			isLinked: linked.has(node),
-			keepTags
+			keepTags,
+			around
 		});
 		return harmless.text === text ? [] : [{
 			offset: start + harmless.from,
@@ -27677,12 +24586,22 @@ function neutralisingEdits(source, tree, options) {
 		}];
 	});
 }
-/** A node's source made harmless; before `from` it is left to the nodes below. */
+function inertBox(source, node) {
+	const [first] = node.children;
+	if (node.checked == null || first === void 0) return [];
+	const { start } = nodeSpan(node);
+	const at = source.slice(start, nodeSpan(first).start).lastIndexOf("[");
+	return at < 0 ? [] : [{
+		offset: start + at,
+		length: 3,
+		text: node.checked ? "☑" : "☐"
+	}];
+}
 function harmlessNode(node, text, options) {
 	const where = options.isLinked ? "link" : "markdown";
 	switch (node.type) {
 		case "text": return {
-			text: breakReferences(escapeOpeners(text), {
+			text: breakReferences(escapeOpeners(text, options.isLine === true), {
 				host: options.host,
 				where
 			}),
@@ -27697,7 +24616,7 @@ function harmlessNode(node, text, options) {
 			text: cleanHtml(text, options.keepTags, (piece) => breakReferences(piece, {
 				host: options.host,
 				where: "text"
-			})),
+			}), options.around),
 			from: 0
 		};
 		case "link":
@@ -27740,19 +24659,21 @@ function resolved(url, options) {
 	if (url === "" || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return null;
 	return options.resolveLink?.(url) ?? null;
 }
-/** True when a text has none of the characters that could do harm, so that it need not be parsed. */
 function isInert(text) {
-	return !/[<`~]/.test(text) && isHarmless(text);
+	return !/[<`~]|\[[\t\n xX]\]/.test(text) && isHarmless(text);
 }
-/** A `<` that opened nothing in the plan opens nothing behind a text of ours either. */
-function escapeOpeners(text) {
-	return text.replace(/(?<!\\)<(?=[A-Za-z/!?])/g, "&lt;");
+function isOverloaded(text) {
+	if (text.length < MAX_OPENERS) return false;
+	if ((text.match(/^[ \t>|:=-]*[=-][ \t|:=-]*$/gm)?.length ?? 0) > MAX_RULES) return true;
+	return text.split(/\n[ \t]*\n/).some((part) => (part.match(/[[<&]|`+/g)?.length ?? 0) > MAX_OPENERS || (part.match(/\n/g)?.length ?? 0) > MAX_LINES$1);
 }
-/** Code is shown as it is; only what reads as a marker of ours is broken. */
+function escapeOpeners(text, isLine) {
+	const shown = text.replace(/(?<!\\)<(?=[A-Za-z/!?])/g, "&lt;");
+	return isLine ? shown.replace(/\\.|`/g, (mark) => mark === "`" ? "\\`" : mark) : shown;
+}
 function breakMarkers(code) {
 	return code.replace(/<!(?=--\s*(?:plansync\b|box:))/gi, "<!​");
 }
-/** A fence that the plan leaves open runs to the end of the file there, and to the end of the item here. */
 function closeFence(text, tree) {
 	const last = tree.children.at(-1);
 	const marks = last?.type === "code" ? /^ {0,3}(`{3,}|~{3,})/m.exec(text.slice(nodeSpan(last).start))?.[1] : void 0;
@@ -27760,25 +24681,46 @@ function closeFence(text, tree) {
 	const ending = text.trimEnd().split("\n").at(-1)?.trim() ?? "";
 	return ending.startsWith(marks) && ending === marks.charAt(0).repeat(ending.length) ? text : `${text.trimEnd()}\n${marks}`;
 }
-/** True when a paragraph behind the text is still a paragraph: nothing in it stays open. */
-function isContained(text) {
-	const last = parseMarkdown(`${text}\n\nend`).children.at(-1);
-	return last?.type === "paragraph" && last.children.length === 1 && text.length + 2 === nodeSpan(last).start;
+function parseContained(text) {
+	const tree = parseMarkdown(`${text}\n\nend`);
+	const last = tree.children.at(-1);
+	return last?.type === "paragraph" && last.children.length === 1 && nodeSpan(last).start === text.length + 2 ? {
+		...tree,
+		children: tree.children.slice(0, -1)
+	} : null;
 }
-/** Text as a code block whose fence is longer than any in it. */
 function fenced(code, language = "") {
 	const longest = Math.max(2, ...Array.from(code.matchAll(/`+/g), ([run]) => run.length));
 	const fence = "`".repeat(longest + 1);
 	return `${fence}${language.replace(/[^\w+#.-]/g, "")}\n${code.replace(/\n$/, "")}\n${fence}`;
 }
+var MAX_ROUNDS$2, MAX_OPENERS, MAX_RULES, MAX_LINES$1;
 var init_neutralise = __esmMin((() => {
 	init_clean();
 	init_raw_html();
 	init_references$1();
 	init_tree();
+	MAX_ROUNDS$2 = 4;
+	MAX_OPENERS = 1e3;
+	MAX_RULES = 300;
+	MAX_LINES$1 = 1e3;
+}));
+// src/issue/prose.ts
+function renderProse(text) {
+	const parts = cleanLine(text).split("`");
+	const isCode = (at) => at % 2 === 1;
+	if (!(parts.length % 2 === 1 && parts.every((part, at) => !isCode(at) || /^(?!.*<!)[^|\s][^|]*$/.test(part)))) return escapeMarkdown(text);
+	return parts.map((part, at) => isCode(at) ? `\`${part}\`` : escapeWithin(part)).join("");
+}
+function escapeWithin(part) {
+	const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/.exec(part) ?? [];
+	return `${before}${escapeMarkdown(inner)}${after}`;
+}
+var init_prose = __esmMin((() => {
+	init_clean();
+	init_neutralise();
 }));
 // src/apply/report-operations.ts
-/** What was done, or in a preview would be done, one line for each thing a person would count. */
 function reportOperations(run, end) {
 	const isPlanned = end.mode === "preview" || run.changes?.hold != null;
 	const applied = isPlanned ? null : run.applied;
@@ -27880,10 +24822,6 @@ function tickStatus(run, tick, end) {
 	return run.next !== null && end.commit != null ? "done" : "planned";
 }
 // src/apply/announce-holds.ts
-/**
-* Says on the issue of each held plan what would happen, in one comment that is kept up to date. A plan that has no
-* issue yet is told of in the report only.
-*/
 async function announceHolds({ remote }, world, runs) {
 	for (const run of runs) {
 		const issue = run.changes?.identity.issueOf[0] ?? null;
@@ -27897,7 +24835,6 @@ async function announceHolds({ remote }, world, runs) {
 		});
 	}
 }
-/** The hidden line by which the comment is found again. */
 function holdMarker(planId) {
 	return `<!-- plansync held ${planId} -->`;
 }
@@ -27911,7 +24848,7 @@ function renderHold(run, marker) {
 	const more = rows.length > MAX_LISTED$2 ? [`- and ${rows.length - MAX_LISTED$2} more`] : [];
 	return [
 		marker,
-		`**This plan waits.** ${escapeMarkdown(hold?.reason ?? "")}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
+		`**This plan waits.** ${renderProse(hold?.reason ?? "")}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
 		[...lines, ...more].join("\n"),
 		"If that is meant, someone with write access answers with `/plansync allow`: it counts for this version of the plan. If not, correct the plan or the issues."
 	].join("\n\n");
@@ -27919,6 +24856,7 @@ function renderHold(run, marker) {
 var MAX_LISTED$2, ATTENTION;
 var init_announce_holds = __esmMin((() => {
 	init_neutralise();
+	init_prose();
 	MAX_LISTED$2 = 50;
 	ATTENTION = [
 		"reopen",
@@ -27929,21 +24867,15 @@ var init_announce_holds = __esmMin((() => {
 	];
 }));
 // src/read/git-sha.ts
-/** Git's id of a file's bytes: what `git hash-object` prints. */
 function blobSha(bytes) {
 	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 var init_git_sha = __esmMin((() => {}));
 // src/issue/box.ts
-/**
-* One line of a checklist. `label` is a line of harmless markdown; the key ends the line, where no editor of text puts
-* its cursor. A dropped check keeps its box: ticking it says done after all.
-*/
-function renderBox(key, state, label, depth) {
+function renderBox(key, state, label, depth, isTicked = state === "done") {
 	const text = state === "dropped" ? `~~${label}~~` : label;
-	return `${"  ".repeat(depth)}- [${state === "done" ? "x" : " "}] ${text} <!-- box:${key} -->`;
+	return `${"  ".repeat(depth)}- [${isTicked ? "x" : " "}] ${text} <!-- box:${key} -->`;
 }
-/** All boxes of ours in a text, in order. */
 function findBoxes(text) {
 	return Array.from(text.matchAll(BOX$1), (match) => {
 		const [line, mark = "", key = ""] = match;
@@ -27954,7 +24886,6 @@ function findBoxes(text) {
 		};
 	});
 }
-/** The text with every box of ours empty: what a fingerprint covers. */
 function emptyBoxes(text) {
 	return text.replace(BOX$1, (line, mark) => mark === " " ? line : line.replace(`[${mark}]`, "[ ]"));
 }
@@ -27974,11 +24905,9 @@ var init_plan = __esmMin((() => {
 	];
 }));
 // src/issue/marker.ts
-/** Tells a title of ours from a human's; 8 hex digits are plenty for one issue. */
 function titleHash(title) {
 	return createHash("sha256").update(title).digest("hex").slice(0, 8);
 }
-/** One line: an HTML comment that GitHub stores as it is and never shows. */
 function renderMarker(marker) {
 	const fields = [
 		`plan=${encode(marker.plan)}`,
@@ -27990,10 +24919,6 @@ function renderMarker(marker) {
 	];
 	return `<!-- plansync v${String(1)} ${fields.join(" ")} -->`;
 }
-/**
-* Reads one line as a marker: `newer` when a later version of plansync wrote it, null when it is none.
-* Unknown fields are skipped, so that a later version may add some without a new format.
-*/
 function readMarkerLine(line) {
 	const match = LINE.exec(line.trimEnd());
 	if (match === null) return null;
@@ -28019,10 +24944,6 @@ function readMarkerLine(line) {
 		removed: fields.get("removed") === "1"
 	};
 }
-/**
-* The marker of an issue body. Several markers that name one item are one; markers of two items are none, since
-* nobody can tell which of them the issue stands for.
-*/
 function parseMarker(body) {
 	let found = null;
 	for (const [line] of body.matchAll(ANYWHERE)) {
@@ -28034,7 +24955,6 @@ function parseMarker(body) {
 	}
 	return found;
 }
-/** Everything that could end a comment, split a field or be read differently by GitHub becomes `%` and four hex digits. */
 function encode(value) {
 	return value.replace(/[^A-Za-z0-9_.:/-]|-(?=-|$)/g, (unit) => Array.from({ length: unit.length }, (_, index) => `%${unit.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""));
 }
@@ -28048,7 +24968,6 @@ var init_marker = __esmMin((() => {
 	ANYWHERE = /^<!-- plansync v\d{1,6} [^\r\n<>]*-->[ \t]*\r?$/gm;
 }));
 // src/issue/block.ts
-/** Puts a rendered text between its begin and end line. */
 function renderBlock(marker, content) {
 	const hash = fingerprint(content);
 	const end = `<!-- plansync end boxes=${String(findBoxes(content).length)} -->`;
@@ -28060,7 +24979,6 @@ function renderBlock(marker, content) {
 		hash
 	};
 }
-/** Reads an issue body. Tolerates CRLF, which GitHub's web editor stores. */
 function parseBody(body) {
 	const edges = edgesOf(body);
 	const first = edges[0];
@@ -28091,10 +25009,6 @@ function parseBody(body) {
 		after
 	};
 }
-/**
-* Puts `block` in the place of the managed block. Text outside stays byte by byte; in a damaged block, lines that
-* plansync did not write are taken for a human's and kept below. A missing block is appended.
-*/
 function replaceBlock(body, block) {
 	const edges = edgesOf(body);
 	const { before, after } = outside(body, edges);
@@ -28104,18 +25018,12 @@ function replaceBlock(body, block) {
 	if (kept === "") return before + block + after;
 	return `${before}${block}\n\n${kept}${after}`;
 }
-/** True when the body holds what was rendered, whatever GitHub or a browser made of its line ends, and whatever is ticked. */
 function isSameBlock(body, rendered) {
 	const stands = parseMarker(body);
 	const wanted = parseMarker(rendered);
 	if (stands === null || wanted === null || stands === "newer" || wanted === "newer") return false;
 	return renderMarker(stands) === renderMarker(wanted);
 }
-/**
-* True when the body has to be written: another text, another item, a damaged block, or a box whose state differs.
-* A box that a human ticked and the merge agreed with is no reason; neither is what GitHub does to line ends. A block
-* of a newer version is never written.
-*/
 function needsWrite(body, desired) {
 	const stands = parseBody(body);
 	if (stands.block === "newer") return false;
@@ -28132,7 +25040,6 @@ function edgesOf(body) {
 		};
 	}).filter((edge) => edge.boxes !== null || readMarkerLine(body.slice(edge.start, edge.end)) !== null);
 }
-/** Without a begin the block starts where the body does; without an end it goes on to the body's end. */
 function outside(body, edges) {
 	const first = edges[0];
 	const last = edges.at(-1);
@@ -28149,12 +25056,10 @@ function gapAfter(body) {
 	const ends = /(?:\r?\n)*$/.exec(body)?.[0].match(/\n/g)?.length ?? 0;
 	return "\n".repeat(Math.max(0, 2 - ends));
 }
-/** Lines of a damaged block that are neither in the new block nor edges or boxes of ours. */
 function foreignLines(inside, block) {
 	const ours = new Set(emptyBoxes(block).split("\n").map((line) => line.trimEnd()));
 	return emptyBoxes(inside).split(/\r?\n/).map((line) => line.trimEnd()).filter((line) => line === "" || !(ours.has(line) || edgesOf(line).length > 0 || findBoxes(line).length > 0)).join("\n").replace(/\n{3,}/g, "\n\n").trim();
 }
-/** Compared, never trusted: 16 hex digits are plenty to tell two texts of one issue apart. */
 function fingerprint(content) {
 	return createHash("sha256").update(emptyBoxes(content)).digest("hex").slice(0, 16);
 }
@@ -28166,7 +25071,6 @@ var init_block = __esmMin((() => {
 	EDGE = /^<!-- plansync (?:v\d{1,6} [^\r\n<>]*|end boxes=\d+ )-->[ \t]*(?=\r?$)/gm;
 }));
 // src/reconcile/parsed-body.ts
-/** The body of an issue, parsed once however often it is asked for: an observed issue never changes. */
 function parsedBody(issue) {
 	const known = parsed.get(issue);
 	if (known !== void 0) return known;
@@ -28180,16 +25084,11 @@ var init_parsed_body = __esmMin((() => {
 	parsed = /* @__PURE__ */ new WeakMap();
 }));
 // src/reconcile/ownership.ts
-/**
-* Logins whose write access decides whether a marker counts: authors of marked issues that no record lists and that
-* no bot wrote. GitHub's author_association does not tell (MEMBER is not write access).
-*/
 function authorsInQuestion(issues, records, label) {
 	const numbers = listedNumbers(records);
 	const logins = issues.filter((issue) => !numbers.has(issue.number) && bears(issue, label) && issue.author?.isBot === false).filter((issue) => parsedBody(issue).marker !== null).flatMap((issue) => issue.author === null ? [] : [issue.author.login]);
 	return new Set(logins);
 }
-/** Sorts out which issues of a snapshot are ours. A marker alone proves nothing: anyone can write one. */
 function sortOwned(issues, records, label, mayWrite) {
 	const numbers = listedNumbers(records);
 	const listed = /* @__PURE__ */ new Map();
@@ -28223,7 +25122,6 @@ var init_ownership = __esmMin((() => {
 	init_parsed_body();
 }));
 // src/apply/applied.ts
-/** The words of an error for the report. Anything that is not one of ours is a defect and is thrown on. */
 function explainFailure(error) {
 	if (!(error instanceof PlansyncError)) throw error;
 	return {
@@ -28235,13 +25133,6 @@ var init_applied = __esmMin((() => {
 	init_errors$1();
 }));
 // src/apply/apply-creates.ts
-/**
-* Creates issues from the top down, each under its parent in one request. A creation is never repeated blindly: when
-* its answer is lost, the key is looked up, and what can't be found is left to the next run.
-*
-* @param numberOf number of the issue that an item already has, by index.
-* @throws PermissionError when the token may not create issues.
-*/
 async function applyCreates(creates, numberOf, context) {
 	const applied = [];
 	const created = [];
@@ -28321,11 +25212,6 @@ var init_apply_creates = __esmMin((() => {
 	];
 }));
 // src/apply/lost-edits.ts
-/**
-* GitHub has no compare-and-swap for bodies: what somebody wrote between our read and our write is overwritten. The
-* history of the body tells; such a text is put back, so that the next decision sees it.
-* @returns Numbers of the issues whose body was put back.
-*/
 async function restoreLostEdits(remote, written) {
 	if (written.length === 0) return [];
 	const histories = await remote.readBodyHistory(written.map(({ issue }) => issue.number));
@@ -28338,27 +25224,15 @@ async function restoreLostEdits(remote, written) {
 	}
 	return restored;
 }
-/**
-* The text that ours replaced, where it is not the one that ours was computed from. Null when nothing was lost, or when
-* somebody has edited what we wrote since: that edit is newer and stays.
-*
-* @param history texts of a body, newest first.
-*/
 function findLost(history, known, written) {
 	const [newest, before] = history;
-	if (newest === void 0 || before === void 0 || !isSame(newest, written)) return null;
-	return isSame(before, known) || isSame(before, written) ? null : before;
+	if (newest === void 0 || before === void 0 || !isSame(newest.body, written)) return null;
+	return isSame(before.body, known) || isSame(before.body, written) ? null : before.body;
 }
-/** GitHub may store other line ends. */
 function isSame(a, b) {
 	return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 }
 // src/apply/apply-operations.ts
-/**
-* Applies operations in order, one at a time; one failure does not stop the others.
-*
-* @throws PermissionError when the token may not write issues and nothing has been written yet.
-*/
 async function applyOperations(operations, issues, context) {
 	const applied = [];
 	let limitedUntil = null;
@@ -28426,7 +25300,6 @@ function bodiesOf$1(batch, issueOf) {
 		}];
 	});
 }
-/** Blockers go many in one request; everything else is a request of its own. */
 function takeBatch(operations, at) {
 	const isBlocker = (operation) => operation?.kind === "block" || operation?.kind === "unblock";
 	let end = at + 1;
@@ -28476,7 +25349,6 @@ async function perform$2(batch, issueOf, context) {
 		});
 	}
 }
-/** An update says what shall be, so it may be sent again once a direct read shows that it did not arrive. */
 async function updateSurely(issue, { patch }, { remote }) {
 	try {
 		await remote.updateIssue(issue, patch);
@@ -28509,10 +25381,6 @@ var init_apply_operations = __esmMin((() => {
 	FRESH_MS = 1e4;
 }));
 // src/reconcile/boxes.ts
-/**
-* What the checklists in the bodies of our issues say of each item. Where an item stands in two bodies (it moved since
-* they were written), the box that changed since the base speaks. No box, or a damaged block: no vote.
-*/
 function readBoxes(issues, keys, baseOf) {
 	const byKey = /* @__PURE__ */ new Map();
 	for (const issue of issues) for (const [key, checked] of parsedBody(issue).boxes) {
@@ -28536,14 +25404,6 @@ var init_boxes = __esmMin((() => {
 	init_parsed_body();
 }));
 // src/reconcile/order.ts
-/**
-* The fewest moves that bring our children of one parent into the wanted order.
-*
-* @param observed our children as GitHub has them.
-* @param wanted the same children in the plan's order.
-* @param free children whose place is ours to choose (new, or moved here). When `reordered` is false the others keep
-* the order that GitHub has: a human chose it.
-*/
 function planMoves(observed, wanted, free, reordered) {
 	const target = reordered ? wanted : insertFree(observed, wanted, free);
 	const placeOf = new Map(observed.map((child, place) => [child, place]));
@@ -28560,7 +25420,6 @@ function planMoves(observed, wanted, free, reordered) {
 	}
 	return moves;
 }
-/** GitHub's order with the free children put behind whom they follow in the plan. */
 function insertFree(observed, wanted, free) {
 	const target = observed.filter((child) => !free.has(child));
 	let before = null;
@@ -28570,7 +25429,6 @@ function insertFree(observed, wanted, free) {
 	}
 	return target;
 }
-/** Places of a longest strictly increasing subsequence (patience sorting, n log n). */
 function longestIncreasing(values) {
 	const tails = [];
 	const previous = [];
@@ -28590,7 +25448,6 @@ function longestIncreasing(values) {
 	return result.reverse();
 }
 // src/reconcile/structure.ts
-/** Parents, order and blockers: what the plan changed since the base, and nothing that a human arranged on GitHub. */
 function reconcileStructure(input) {
 	const moves = input.capabilities.subIssues ? reconcileParents(input) : [];
 	const orders = input.capabilities.subIssues ? reconcileOrder(input, moves) : [];
@@ -28607,7 +25464,7 @@ function reconcileParents(input) {
 		const issue = input.identity.issueOf[item.index];
 		const parent = parentIssue(input, item.index);
 		if (issue == null || parent === null || issue.parent === parent.number) continue;
-		if (!planMovedParent(input, item.index)) continue;
+		if (!planMovedParent(input, item.index) && !isBelowCopy(input, issue, parent)) continue;
 		const left = room.get(parent.number) ?? 100 - parent.children.length;
 		if (left <= 0) continue;
 		room.set(parent.number, left - 1);
@@ -28622,18 +25479,19 @@ function reconcileParents(input) {
 	}
 	return moves;
 }
-/** The issue an item's issue belongs under; null for the plan's own, or where that issue does not exist yet. */
 function parentIssue(input, index) {
 	const host = index === 0 ? void 0 : input.placement.host[index];
 	return host === void 0 ? null : input.identity.issueOf[host] ?? null;
 }
-/** True when the plan, not a human on GitHub, gives the issue another parent than it had at the base. */
 function planMovedParent(input, index) {
 	const base = input.identity.baseOf[index];
-	if (base == null || base.issue === null || base.stale) return true;
+	if (base == null || base.issue === null || base.stale.has("parent")) return true;
 	const host = input.placement.host[index] ?? 0;
 	const hostKey = input.identity.keys[host] ?? "";
 	return input.created.has(hostKey) || hostKey !== baseHostKey(input.base, base.item.index);
+}
+function isBelowCopy({ identity }, issue, parent) {
+	return identity.copies.some(({ original, copy }) => original === parent.number && copy.issue.number === issue.parent && (copy.issue.author?.isBot === true || copy.issue.closeReason === "duplicate"));
 }
 function baseHostKey(base, index) {
 	let at = base?.plan.items[index]?.parent ?? null;
@@ -28673,7 +25531,7 @@ function orderChildren(input, indexes, moved) {
 		const base = input.identity.baseOf[index];
 		return base == null || free.has(input.identity.issueOf[index]?.number ?? 0) ? [] : [base];
 	});
-	return planMoves(observed, wanted, free, settled.some((base, at) => base.stale || at > 0 && base.item.index < (settled[at - 1]?.item.index ?? 0))).map(({ child, after }) => {
+	return planMoves(observed, wanted, free, settled.some((base, at) => base.stale.has("order") || at > 0 && base.item.index < (settled[at - 1]?.item.index ?? 0))).map(({ child, after }) => {
 		const index = indexOf.get(child) ?? 0;
 		return {
 			kind: "reorder",
@@ -28691,7 +25549,7 @@ function reconcileBlockers(input) {
 		if (issue == null) return [];
 		const base = input.identity.baseOf[item.index] ?? null;
 		const key = input.identity.keys[item.index] ?? "";
-		const isNew = base === null || base.issue === null || base.stale;
+		const isNew = base === null || base.issue === null || base.stale.has("blockers");
 		const before = new Set(base === null ? [] : blockersBefore(input, base.item.index));
 		const wanted = new Set(item.dependsOn.flatMap((index) => input.identity.issueOf[index]?.number ?? []));
 		wanted.delete(issue.number);
@@ -28720,12 +25578,11 @@ function isNewIssue(input, number) {
 	return input.identity.issueOf.some((issue, index) => {
 		if (issue?.number !== number) return false;
 		const base = input.identity.baseOf[index];
-		return base == null || base.issue === null || base.stale;
+		return base == null || base.issue === null;
 	});
 }
 var init_structure = __esmMin((() => {}));
 // src/reconcile/creates.ts
-/** An issue for every item that wants one and has none, in document order, under the parent that still has room. */
 function planCreates(input, identity, placement, texts) {
 	const room = /* @__PURE__ */ new Map();
 	return input.plan.items.flatMap((item) => {
@@ -28762,7 +25619,6 @@ var init_creates = __esmMin((() => {
 	init_structure();
 }));
 // src/reconcile/disagreements.ts
-/** Items of which the two sides say different things that neither may overrule. */
 function reportDifferences(plan, identity, outcomes, differences) {
 	const driftOf = new Map(differences.flatMap(({ index, drift }) => drift === null ? [] : [[index, drift]]));
 	return plan.items.flatMap((item) => {
@@ -28786,7 +25642,6 @@ function reportDifferences(plan, identity, outcomes, differences) {
 		}];
 	});
 }
-/** Further issues of an item that has its issue. */
 function reportCopies(identity) {
 	return identity.copies.flatMap(({ original, copy }) => copy.issue.state === "closed" ? [] : [{
 		index: null,
@@ -28796,7 +25651,6 @@ function reportCopies(identity) {
 		why: `a copy of #${original}`
 	}]);
 }
-/** Open issues of this plan that no item claims and no record lists: what they stood for can't be told any more. */
 function reportUnclaimed({ base, record }, identity) {
 	const isKnown = (key) => base?.byKey.has(key) === true || record?.orphans[key] !== void 0;
 	return identity.unclaimed.flatMap(({ issue, marker }) => issue.state === "closed" || marker.removed || isKnown(marker.key) ? [] : [{
@@ -28807,7 +25661,6 @@ function reportUnclaimed({ base, record }, identity) {
 		why: "no item of the plan claims it"
 	}]);
 }
-/** Items whose issue was deleted or moved away: no other one is made. */
 function reportGone(gone, keys) {
 	return Object.entries(gone).flatMap(([key, number]) => {
 		const index = keys.indexOf(key);
@@ -28822,7 +25675,6 @@ function reportGone(gone, keys) {
 	});
 }
 // src/reconcile/guard.ts
-/** Holds a plan that would change suspiciously much at once: an emptied file, a bad merge, a wrong glob. */
 function weigh(input, limits) {
 	const creates = input.operations.filter(({ kind }) => kind === "create").length;
 	const closes = countChanges(input.operations, "close");
@@ -28861,14 +25713,12 @@ var init_pairing = __esmMin((() => {
 	Pairing = class {
 		afterOf = /* @__PURE__ */ new Map();
 		beforeOf = /* @__PURE__ */ new Map();
-		/** Adds the pair unless one of its two sides is taken; says whether it was added. */
 		add(before, after) {
 			if (this.afterOf.has(before) || this.beforeOf.has(after)) return false;
 			this.afterOf.set(before, after);
 			this.beforeOf.set(after, before);
 			return true;
 		}
-		/** Whether neither side has a partner yet. */
 		isFree(before, after) {
 			return !this.afterOf.has(before) && !this.beforeOf.has(after);
 		}
@@ -28878,14 +25728,12 @@ var init_pairing = __esmMin((() => {
 	};
 }));
 // src/identity/pass.ts
-/** The unmatched children of a pair of parents. */
 function freeChildren(work, before, after) {
 	return {
 		olds: (work.before.children[before] ?? []).filter((child) => !work.pairing.afterOf.has(child)),
 		news: (work.after.children[after] ?? []).filter((child) => !work.pairing.beforeOf.has(child))
 	};
 }
-/** Groups indices by a key, keeping their order. */
 function groupBy(entries, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
@@ -28897,14 +25745,9 @@ function groupBy(entries, keyOf) {
 	return groups;
 }
 // src/identity/pass-exact.ts
-/** Whether a wording says enough to be recognised outside its place: `Update README` and `Commit` stand in every plan. */
 function isSpecific(wording) {
 	return wording.length >= 16 || wording.split(" ").length >= 3 || /[\u0250-\u{10FFFF}]{4}/u.test(wording);
 }
-/**
-* Children of the same parent with the same wording. Equal siblings are paired in order when both sides have as many of
-* them, otherwise not at all: which one came or went, nobody can know.
-*/
 function matchSameWording(work, before, after) {
 	const keys = [
 		(side) => (index) => `${work[side].wording(index)}\n${work[side].sections[index] ?? ""}`,
@@ -28923,14 +25766,12 @@ function matchSameWording(work, before, after) {
 		}
 	}
 }
-/** `matchSameWording` for every pair of parents, outermost first: a parent stands before its children. */
 function matchSameWordingEverywhere(work) {
 	work.before.children.forEach((children, before) => {
 		const after = work.pairing.afterOf.get(before);
 		if (after !== void 0 && children.length > 0) matchSameWording(work, before, after);
 	});
 }
-/** The same wording elsewhere, where it is unique on both sides: the item was moved, or a heading above it renamed. */
 function matchMoved(work) {
 	const { before, after, pairing } = work;
 	const news = groupBy(after.items.map((_, index) => index).filter((index) => !pairing.beforeOf.has(index) && after.isUnique(index)), (index) => after.wording(index));
@@ -28942,14 +25783,6 @@ function matchMoved(work) {
 }
 var init_pass_exact = __esmMin((() => {}));
 // src/identity/line-diff.ts
-/**
-* The lines that two versions share, as pairs of indices, ascending on both sides.
-*
-* Patience diff: lines unique in both halves of a gap anchor it, the gaps between anchors follow by recursion, and a gap
-* without such a line is solved by its longest common subsequence. Anchoring on unique lines keeps a repeated line
-* (`Step 5: Commit`) in the block it belongs to, where a shortest edit script would take whichever copy comes first;
-* it is also near-linear for long plans.
-*/
 function sharedLines(before, after) {
 	const pairs = [];
 	const gaps = [{
@@ -28988,7 +25821,6 @@ function uniquePairs(before, after, gap) {
 	}
 	return pairs.sort((a, b) => a[0] - b[0]);
 }
-/** Where each line stands in a range; -1 for lines that stand there more than once. */
 function uniquePlaces(lines, start, end) {
 	const places = /* @__PURE__ */ new Map();
 	for (let index = start; index < end; index++) {
@@ -28997,7 +25829,6 @@ function uniquePlaces(lines, start, end) {
 	}
 	return places;
 }
-/** The longest run of pairs that ascends on the second side too (patience sorting). */
 function longestAscending(pairs) {
 	const tops = [];
 	const previous = [];
@@ -29058,7 +25889,6 @@ var init_line_diff = __esmMin((() => {
 	MAX_TABLE = 1e6;
 }));
 // src/identity/pass-lines.ts
-/** Items of both versions whose line is unchanged, by a line diff of the texts; nothing is paired yet. */
 function unchangedItems(before, after) {
 	const oldItems = itemsByLine(before);
 	const newItems = itemsByLine(after);
@@ -29068,10 +25898,6 @@ function unchangedItems(before, after) {
 		return old === void 0 || now === void 0 ? [] : [[old, now]];
 	});
 }
-/**
-* Unchanged lines are the same items. A line that stands in the plan more than once counts only where the parents are
-* already the same item: a diff may slide a repeated line (`Commit`) into the neighbouring block.
-*/
 function matchUnchangedLines(work, unchanged) {
 	const { before, after, pairing } = work;
 	for (const [old, now] of unchanged) {
@@ -29081,11 +25907,9 @@ function matchUnchangedLines(work, unchanged) {
 		if (sameParent || unmistakable) pairing.add(old, now);
 	}
 }
-/** Lines as the diff sees them: without line end, trailing blanks and the character in the box, so that a tick is no change. */
 function linesOf$1(side) {
-	return (side.text === void 0 ? side.items.map((item) => item.text) : side.text.split("\n")).map((line) => line.trimEnd().replace(/^(\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+)\[[^\]]\]/u, "$1[ ]"));
+	return (side.text === void 0 ? side.items.map((item) => item.text) : side.text.split(/\r\n?|\n/)).map((line) => line.trimEnd().replace(/^(\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+)\[[^\]]\]/u, "$1[ ]"));
 }
-/** Item by 0-based line; without a text, every item has its own line. */
 function itemsByLine(side) {
 	const places = /* @__PURE__ */ new Map();
 	side.items.forEach((item, index) => places.set(side.text === void 0 ? index : item.line - 1, index));
@@ -29096,10 +25920,6 @@ var init_pass_lines = __esmMin((() => {
 	init_pass_exact();
 }));
 // src/identity/pass-parents.ts
-/**
-* A heading whose text changed is recognised by what stands below it: at least half of its matched children, and of the
-* smaller side's children, went to one unmatched item. Innermost first, so that a phase follows its steps.
-*/
 function matchParentsByChildren(work) {
 	const { before, after, pairing } = work;
 	for (let old = before.items.length - 1; old > 0; old--) {
@@ -29121,11 +25941,6 @@ function matchParentsByChildren(work) {
 	}
 }
 // src/identity/candidates.ts
-/**
-* The pairs worth comparing, near-linear in the number of items however many were reworded at once.
-*
-* @param place where items stand among their siblings; `null` when they are no siblings
-*/
 function candidatePairs(work, olds, news, place) {
 	if (olds.length * news.length <= MAX_COMPARISONS) return olds.flatMap((old) => news.map((now) => [old, now]));
 	const inPlace = groupBy(place === null ? [] : news, (now) => String(place?.now(now)));
@@ -29139,7 +25954,6 @@ function candidatePairs(work, olds, news, place) {
 		return [...partners].map((now) => [old, now]);
 	});
 }
-/** For each word, the items that have it; `null` once they are too many. */
 function postingsOf(work, news) {
 	const postings = /* @__PURE__ */ new Map();
 	for (const now of news) for (const word of work.after.profile(now).words) {
@@ -29166,10 +25980,6 @@ var init_candidates = __esmMin((() => {
 	MAX_PARTNERS = 12;
 }));
 // src/identity/pair-best.ts
-/**
-* Pairs the best first. A pair with a rival that is as good, or less than `margin` worse, is left alone, and so is its
-* rival: nothing is guessed.
-*/
 function pairBest(work, candidates, margin) {
 	const sorted = candidates.toSorted((a, b) => b.score - a.score || a.old - b.old || a.now - b.now);
 	const byOld = groupBy(sorted, (candidate) => candidate.old);
@@ -29184,7 +25994,6 @@ function pairBest(work, candidates, margin) {
 }
 var init_pair_best = __esmMin((() => {}));
 // src/identity/similarity.ts
-/** Prepares a normalised title for `similarity`. */
 function profileOf(normalised) {
 	const text = normalised.slice(0, MAX_LENGTH);
 	return {
@@ -29193,17 +26002,11 @@ function profileOf(normalised) {
 		trigrams: trigramsOf(text)
 	};
 }
-/**
-* How alike two texts are, 0 to 1: the mean of shared words (Dice) and shared trigrams (Dice), so that both a changed
-* word and a changed ending keep most of it. A text that the other one only continues counts at least 0.9: people
-* append notes when they tick.
-*/
 function similarity(a, b) {
 	if (a.text === b.text) return 1;
 	const alike = (dice(a.words, b.words) + dice(a.trigrams, b.trigrams)) / 2;
 	return isContinuation(a, b) ? Math.max(alike, .9) : alike;
 }
-/** Whether one text only continues the other, by at least a whole word, and says enough by itself to be recognised. */
 function isContinuation(a, b) {
 	const [short, long] = a.text.length <= b.text.length ? [a, b] : [b, a];
 	if (short.words.size < 2 && short.text.length < 6) return false;
@@ -29246,7 +26049,6 @@ var init_similarity = __esmMin((() => {
 	UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 }));
 // src/identity/pass-elsewhere.ts
-/** Items that were both moved and reworded, where the wording is alike beyond doubt. */
 function matchSimilarElsewhere(work) {
 	const { before, after, pairing } = work;
 	const olds = indicesOf(before.items).filter((index) => !pairing.afterOf.has(index) && before.isUnique(index) && isSpecific(before.wording(index)));
@@ -29263,7 +26065,6 @@ function matchSimilarElsewhere(work) {
 	}
 	pairBest(work, candidates, MARGIN$1);
 }
-/** Whether the two stand under the same item but for one level: a sub-group was put in, or dissolved. */
 function isRegrouped(work, old, now) {
 	const { before, after, pairing } = work;
 	const oldParent = before.parent(old);
@@ -29288,7 +26089,6 @@ var init_pass_elsewhere = __esmMin((() => {
 	MARGIN$1 = .1;
 }));
 // src/identity/pass-similar.ts
-/** Children of the same parent whose texts are alike: reworded, or with a note appended. The best pair first. */
 function matchSimilarSiblings(work, before, after) {
 	const { olds, news } = freeChildren(work, before, after);
 	if (olds.length === 0 || news.length === 0) return;
@@ -29310,7 +26110,6 @@ function matchSimilarSiblings(work, before, after) {
 	}
 	pairBest(work, candidates, MARGIN);
 }
-/** Gaps are counted along the matched siblings that kept their order. */
 function placesAmongMatched(work, before, after) {
 	const kept = longestAscending((work.before.children[before] ?? []).flatMap((child) => {
 		const partner = work.pairing.afterOf.get(child);
@@ -29356,17 +26155,11 @@ var init_pass_similar = __esmMin((() => {
 	MARGIN = .02;
 }));
 // src/identity/normalise.ts
-/** The text without list marker, heading marks, box, comments, links' targets, bold, code and strike marks; case kept. */
 function plainText$1(text) {
 	return text.replace(/<!--.*?-->/gsu, " ").replace(LEADING_MARK, "").replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, "$1").replace(/\*\*|__|~~|`/gu, "").replace(/(^|[\s(])[*_](?=\S)|(?<=\S)[*_](?=$|[\s).,:;])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/gu, "$1").replace(/\s+/gu, " ").trim();
 }
-/**
-* The wording of an item: lower case, letters, digits and single blanks only, without what `plainText` removes, leading
-* ids (`T001`, `1.2`, `Step 3:`), tags (`[P]`, `[US1]`) and trailing annotations (status, dates, commits, pull
-* requests, estimates, evidence). Never empty where the text has a letter or digit: what would leave nothing stays.
-*/
 function normaliseTitle(text) {
-	const plain = plainText$1(text.normalize("NFKC").toLowerCase()).replace(PICTURE$1, " ").replace(/\s+/gu, " ").trim();
+	const plain = plainText$1(text.slice(0, MAX_WORDING).normalize("NFKC").toLowerCase()).replace(PICTURE$1, " ").replace(/\s+/gu, " ").trim();
 	return words$1(dropTail(dropHead(plain))) || words$1(plain);
 }
 function words$1(text) {
@@ -29396,19 +26189,21 @@ function dropOneTail(text) {
 		const inside = (bracket[1] ?? bracket[2] ?? bracket[3] ?? "").trim();
 		if (inside === "" || BOOKKEEPING.some((pattern) => pattern.test(inside))) return text.slice(0, bracket.index);
 	}
+	if (!BEFORE_TAIL.test(text)) return text;
 	for (const pattern of [SEPARATED_STATUS, ...TAIL]) {
 		const found = pattern.exec(text);
 		if (found !== null && found.index > 0) return text.slice(0, found.index);
 	}
 	return text;
 }
-var STATUS$1, DATE, SHA, ESTIMATE, REFERENCE, one$1, BOOKKEEPING, TAIL, SEPARATED_STATUS, LEADING_MARK, LEADING_TAG, LEADING_ID, PICTURE$1;
+var STATUS$1, DATE, SHA, ESTIMATE, REFERENCE, MAX_WORDING, one$1, BOOKKEEPING, BEFORE_TAIL, TAIL, SEPARATED_STATUS, LEADING_MARK, LEADING_TAG, LEADING_ID, PICTURE$1;
 var init_normalise = __esmMin((() => {
 	STATUS$1 = "done|complete|completed|finished|closed|shipped|merged|fixed|verified|passed|pass|ok|todo|to do|pending|open|planned|not started|in progress|in review|wip|started|ongoing|blocked|failed|deferred|skipped|cancelled|canceled|removed|dropped|obsolete|superseded|optional|required|partial|partially|partially complete|configured|ready|n/a|new|updated|active|validated|current|next|mvp|fertig|erledigt|offen|terminé|fait|hecho|completado|pendiente|concluído|feito|завершено|выполнено|готово|сделано|в работе|完了|完成|已完成|进行中|未着手|완료|진행 중";
 	DATE = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?z?)?`;
 	SHA = String.raw`(?=[0-9a-f]*\d)[0-9a-f]{7,40}`;
 	ESTIMATE = String.raw`(?:est(?:imate[d]?)?[.:]?\s*)?~?\s*\d+(?:[.,]\d+)?\s*(?:[-–—]|to)?\s*(?:\d+(?:[.,]\d+)?)?\s*\+?\s*(?:${"h|hr|hrs|hours?|d|days?|w|wks?|weeks?|m|mins?|minutes?|months?|sp|pts?|points?|story points?|stunden?|tage?|wochen?|heures?|jours?|horas?|días?|dias?|часов|часа|час|дней|дня|день|недел[яиь]|時間|日|週間|小时|天|周|시간|일|주"})`;
 	REFERENCE = String.raw`(?:(?:pr|mr|gh|issue|commit|ref|sha|checkpoint|merged|completed|started|verified|done|fixed in|closes|see|by|evidence)\b[\s:#]*)+`;
+	MAX_WORDING = 4e3;
 	one$1 = (source) => new RegExp(source, "u");
 	BOOKKEEPING = [
 		one$1(`^(?:${STATUS$1})(?:$|[\\s:,;.!—–-].*$)`),
@@ -29420,6 +26215,7 @@ var init_normalise = __esmMin((() => {
 		one$1(`^p[0-4]$`),
 		one$1(`^(?:pr|mr|gh)?\\s*#\\d+$`)
 	];
+	BEFORE_TAIL = /[-–—|,→:#~]/u;
 	TAIL = [
 		one$1(`\\s*[-–—|,→]+\\s*(?:${DATE})$`),
 		one$1(`\\s*[-–—|,→]*\\s*(?:pr|mr|gh)?\\s*#\\d+$`),
@@ -29433,7 +26229,6 @@ var init_normalise = __esmMin((() => {
 	PICTURE$1 = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|[\u2713\u2714\u2717\u2718]/gu;
 }));
 // src/identity/side.ts
-/** The first line, unless the title stands elsewhere (the first line of a YAML todo may be its id). */
 function wordingOf(item, title) {
 	const line = normaliseTitle(item.text);
 	return line.length > title.length && line.includes(title) ? line : title;
@@ -29450,15 +26245,10 @@ var init_side = __esmMin((() => {
 	Side = class {
 		items;
 		text;
-		/** Children by parent index, in document order. */
 		children;
-		/** Normalised title of each item. */
 		titles;
-		/** Normalised first line of each item: says more than the title where only a part became the title. */
 		wordings;
-		/** Normalised labels between each item and its parent, as one string. */
 		sections;
-		/** How many items of the plan share a wording. */
 		frequency;
 		#profiles = /* @__PURE__ */ new Map();
 		constructor(version) {
@@ -29474,14 +26264,12 @@ var init_side = __esmMin((() => {
 			this.sections = version.items.map((item) => item.section.map((label) => normaliseTitle(label)).join(" / "));
 			this.frequency = countOf(this.wordings);
 		}
-		/** The item's parent; -1 for the plan itself. */
 		parent(index) {
 			return this.items[index]?.parent ?? -1;
 		}
 		wording(index) {
 			return this.wordings[index] ?? "";
 		}
-		/** Whether no other item of this version says the same. */
 		isUnique(index) {
 			return this.frequency.get(this.wording(index)) === 1;
 		}
@@ -29495,10 +26283,6 @@ var init_side = __esmMin((() => {
 	};
 }));
 // src/identity/match.ts
-/**
-* Finds the same items in two versions of a plan, one-to-one, in passes over what is still unmatched, the surest
-* evidence first. The plan itself (item 0) always is itself.
-*/
 function matchItems(before, after) {
 	const work = {
 		before: new Side(before),
@@ -29559,7 +26343,6 @@ var init_match = __esmMin((() => {
 	MAX_ROUNDS$1 = 6;
 }));
 // src/reconcile/claims.ts
-/** Of two issues with one marker the one still followed is preferred, then the older one. */
 function prefer(entry, known) {
 	const isOpen = (marked) => marked.issue.state === "open";
 	return isOpen(entry) && !isOpen(known) && known.marker.removed;
@@ -29588,11 +26371,9 @@ var init_claims = __esmMin((() => {
 		take(key) {
 			return this.#free.get(key) ?? null;
 		}
-		/** A key that belongs to another item of the base. A free marker's key may be taken up again. */
 		isTaken(key) {
 			return this.#baseKeys.has(key) && !this.#free.has(key);
 		}
-		/** What no item claimed, and what bears the key of an item that has another issue. */
 		rest(keys, issueOf) {
 			const claimed = /* @__PURE__ */ new Map();
 			keys.forEach((key, index) => {
@@ -29619,11 +26400,6 @@ var init_claims = __esmMin((() => {
 	};
 }));
 // src/identity/short-hash.ts
-/**
-* A short name for a list of strings: 10 characters of `0-9a-z`, the same everywhere and always. Not cryptographic:
-* callers check for collisions. Two rounds of cyrb53 (public domain, by bryc) with different seeds, since one round has
-* 53 bits of which base 36 would show a skewed tail.
-*/
 function shortHash(parts) {
 	const text = parts.map((part) => `${String(part.length)}:${part}`).join("");
 	const digits = cyrb53(text, 1).toString(36).padStart(11, "0") + cyrb53(text, 2).toString(36).padStart(11, "0");
@@ -29646,7 +26422,6 @@ var init_short_hash = __esmMin((() => {
 	LENGTH = 10;
 }));
 // src/identity/keys.ts
-/** The id of a plan first seen at this path: the same path gives the same id, unless another plan has it. */
 function planId(path, taken) {
 	return firstFree((counter) => shortHash([
 		"plan",
@@ -29654,7 +26429,6 @@ function planId(path, taken) {
 		String(counter)
 	]), taken);
 }
-/** The key of an item that was not there before. The counter tells equal siblings apart. */
 function itemKey(plan, parentKey, normalisedTitle, counter) {
 	return shortHash([
 		"item",
@@ -29664,23 +26438,27 @@ function itemKey(plan, parentKey, normalisedTitle, counter) {
 		String(counter)
 	]);
 }
-/**
-* The key of every item, in document order. Items of `keptKeys` (by index) keep theirs; a new one's derives from the
-* plan's id, its parent's key and its normalised title, so that a run repeated after a crash gives the same keys.
-*
-* @param taken keys that other items had or have (removed items, other plans): never given again
-*/
 function assignKeys(plan, items, keptKeys, taken) {
 	const used = new Set(keptKeys.values());
 	const keys = [];
+	const counters = /* @__PURE__ */ new Map();
 	for (const [index, item] of items.entries()) {
 		const kept = keptKeys.get(index);
 		const parentKey = item.parent === null ? "" : keys[item.parent] ?? "";
-		const key = kept ?? firstFree((counter) => itemKey(plan, parentKey, normaliseTitle(item.title), counter), (candidate) => used.has(candidate) || taken(candidate));
+		const key = kept ?? nextFree(parentKey, normaliseTitle(item.title));
 		used.add(key);
 		keys.push(key);
 	}
 	return keys;
+	function nextFree(parentKey, title) {
+		const name = `${parentKey}\n${title}`;
+		for (let counter = counters.get(name) ?? 0;; counter += 1) {
+			const key = itemKey(plan, parentKey, title, counter);
+			if (used.has(key) || taken(key)) continue;
+			counters.set(name, counter + 1);
+			return key;
+		}
+	}
 }
 function firstFree(make, taken) {
 	let counter = 0;
@@ -29692,10 +26470,6 @@ var init_keys = __esmMin((() => {
 	init_short_hash();
 }));
 // src/reconcile/find-keys.ts
-/**
-* Keys of all items: those of the base are kept; new items take the key of a free marker that they derive, then of a
-* free marker whose issue has their title in the same place; the rest derive a key that nobody has.
-*/
 function findKeys(planId, plan, baseOf, base, claims) {
 	const kept = /* @__PURE__ */ new Map();
 	baseOf.forEach((entry, index) => {
@@ -29711,7 +26485,6 @@ function findKeys(planId, plan, baseOf, base, claims) {
 	}
 	return keys;
 }
-/** Matches items whose key meets no marker with free markers that meet no item, by what their issues are called. */
 function findByTitle(plan, keys, kept, claims, base) {
 	const used = new Set(keys);
 	const loose = claims.free.filter(({ marker }) => !used.has(marker.key));
@@ -29726,7 +26499,6 @@ function findByTitle(plan, keys, kept, claims, base) {
 	}
 	return found;
 }
-/** The items already known, with the loose issues added below the parents that their issues have. */
 function asMatchables(plan, keys, free, loose, base) {
 	const known = /* @__PURE__ */ new Set([...free.map(({ marker }) => marker.key), ...base?.byKey.keys() ?? []]);
 	const items = [];
@@ -29773,10 +26545,6 @@ var init_find_keys = __esmMin((() => {
 	init_match();
 }));
 // src/reconcile/identify.ts
-/**
-* Finds each item's key and issue: first through the base, then through the markers of issues that no base item lists
-* (a create whose answer was lost, an item that comes back, a record that was lost).
-*/
 function identify(planId, plan, base, record, owned) {
 	const matching = base === null ? null : matchItems(base.plan, plan);
 	const baseOf = plan.items.map((_, index) => {
@@ -29813,15 +26581,10 @@ function identify(planId, plan, base, record, owned) {
 		missing: [...missing]
 	};
 }
-/**
-* Issue numbers by item key that only the record tells: orphans; and, where the base can't be used (another parser, a lost
-* text), every item of it.
-*/
 function recordedNumbers(base, record) {
 	const items = base === null ? (record?.items ?? []).filter(([, number]) => number !== 0) : [];
 	return new Map([...items, ...Object.entries(record?.orphans ?? {})]);
 }
-/** Recorded issues whose body lost its marker: the record says whose they are, their title what they are called. */
 function unmarked(planId, numberOf, owned) {
 	const known = new Set((owned.marked.get(planId) ?? []).map(({ issue }) => issue.number));
 	return [...numberOf].flatMap(([key, number]) => {
@@ -29846,12 +26609,15 @@ var init_identify = __esmMin((() => {
 	init_find_keys();
 }));
 // src/reconcile/state-input.ts
-/** What an issue says as the state of an item. */
 function issueState(issue) {
 	if (issue.state === "open") return "open";
 	return issue.closeReason === "not_planned" || issue.closeReason === "duplicate" ? "dropped" : "done";
 }
-/** What GitHub says of an item: its issue, else its box in another issue's checklist; null: no vote. */
+function issueStateAtBase(input, index) {
+	const issue = input.issueOf[index];
+	if (issue != null && input.overruled.has(index)) return issue.state === "open" ? "done" : "open";
+	return input.baseOf[index]?.issueState ?? null;
+}
 function observedState(input, index) {
 	const issue = input.issueOf[index];
 	if (issue != null) return issueState(issue);
@@ -29859,7 +26625,6 @@ function observedState(input, index) {
 	return box == null ? null : box.checked ? "done" : "open";
 }
 // src/reconcile/issue-changes.ts
-/** Compares an issue with what it should be: one patch, or none. Equal text is not written again. */
 function compareIssue(comparison) {
 	const { issue, desired } = comparison;
 	const parsed = parsedBody(issue);
@@ -29918,14 +26683,14 @@ function compareIssue(comparison) {
 			patch,
 			changes
 		},
-		drift: title === "drift" ? `its title was edited on GitHub; the plan says "${desired.title}"` : null
+		drift: title === "drift" ? `its title was edited on GitHub, to "${issue.title}"` : null
 	};
 }
-/** A title that a human wrote on GitHub stays until the plan changes its own. */
 function compareTitle(comparison, written) {
 	const { issue, desired, base, baseTitle } = comparison;
 	if (issue.title === desired.title) return "same";
-	if (written !== null && titleHash(issue.title) === written || base?.stale === true) return "rename";
+	if (written !== null && titleHash(issue.title) === written || base?.stale.has("title") === true) return "rename";
+	if (written === titleHash(desired.title)) return "drift";
 	return baseTitle !== null && baseTitle !== desired.title ? "rename" : "drift";
 }
 function compareLabels({ issue, desired, kindLabels }) {
@@ -29966,10 +26731,9 @@ var init_issue_changes = __esmMin((() => {
 	init_parsed_body();
 }));
 // src/issue/checklist.ts
-/** Checklist lines under the labels that they stand under in the plan ("Success criteria", "Verification"). */
 function renderChecklist(checks, options) {
 	const groups = [];
-	for (const { key, item, state, depth } of checks) {
+	for (const { key, item, state, isTicked, depth } of checks) {
 		const label = depth === 0 ? labelOf(item) : null;
 		const last = groups.at(-1);
 		const group = last !== void 0 && (label === null || label === last.label) ? last : {
@@ -29977,7 +26741,7 @@ function renderChecklist(checks, options) {
 			lines: []
 		};
 		if (group !== last) groups.push(group);
-		group.lines.push(renderBox(key, state, neutraliseLine(item.title, options) || "…", depth));
+		group.lines.push(renderBox(key, state, neutraliseLine(item.title, options) || "…", depth, isTicked));
 	}
 	return groups.map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`).join("\n\n");
 }
@@ -29991,30 +26755,33 @@ var init_checklist = __esmMin((() => {
 	MAX_LABEL_WORDS = 4;
 }));
 // src/issue/item-text.ts
-/** The prose, code and lists that belong to an item alone, harmless, without the fields that are shown above it. */
-function renderItemText(plan, item, options) {
-	return foldCode(dropRules(neutraliseMarkdown(dropFieldLines(dedent(item.body.map(({ start, end }) => dropLeadIns(plan.text.slice(start, end).replace(/\r\n?/g, "\n"))).filter((piece) => piece.trim() !== "").join("\n\n")), item.fields).replace(/^\s*\n/, "").trimEnd(), options))).trim();
+function renderItemText(plan, item, shown, options) {
+	return foldCode(dropRules(neutraliseMarkdown(dropFieldLines(ownSource(plan, item), shown).replace(/^\s*\n/, "").trimEnd(), options))).replace(/^(?:[ \t]*\n)+/, "").trimEnd();
 }
-/** Drops what ends a piece of text and led to the items behind it; code stays as it is. */
+function standsInText(plan, item, value) {
+	return ownSource(plan, item).split("\n").some((line) => line.trim() === value.trim());
+}
+function ownSource(plan, item) {
+	return dedent(item.body.map(({ start, end }) => dropLeadIns(plan.text.slice(start, end).replace(/\r\n?/g, "\n"))).filter((piece) => piece.trim() !== "").join("\n\n"));
+}
 function dropLeadIns(piece) {
 	const lines = piece.split("\n");
-	const isOpen = () => lines.filter((line) => /^ {0,3}(?:`{3,}|~{3,})/.test(line)).length % 2 === 1;
+	let fences = lines.filter((line) => FENCE$1.test(line)).length;
 	while (lines.length > 0) {
 		const last = lines.at(-1) ?? "";
 		const isParagraph = (lines.at(-2) ?? "").trim() !== "" && !LEAD_IN.test(lines.at(-2) ?? "") && last.endsWith(":");
-		if (last.trim() !== "" && (!LEAD_IN.test(last) || isParagraph || isOpen())) break;
+		if (last.trim() !== "" && (fences % 2 === 1 || isParagraph || !LEAD_IN.test(last))) break;
+		if (FENCE$1.test(last)) fences -= 1;
 		lines.pop();
 	}
 	return lines.join("\n");
 }
-/** Text below a list item is indented with it. */
 function dedent(text) {
 	const lines = text.split("\n");
 	const indents = lines.filter((line) => line.trim() !== "").map((line) => /^ */.exec(line)?.[0].length ?? 0);
 	const shared = indents.length === 0 ? 0 : Math.min(...indents);
 	return shared === 0 ? text : lines.map((line) => line.slice(shared)).join("\n");
 }
-/** A line that only says what a shown field says is left out; anything beyond the value keeps the line. */
 function dropFieldLines(text, fields) {
 	const values = new Set(Object.values(fields).map((value) => plain(value)));
 	return text.split("\n").filter((line) => {
@@ -30025,12 +26792,18 @@ function dropFieldLines(text, fields) {
 function plain(text) {
 	return text.replace(/[*_`~\\]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
 }
-/** A rule at the end of a section parts it from the next one, which is not here. */
 function dropRules(text) {
-	return text.replace(/(?:\n\s*(?:-{3,}|\*{3,}|_{3,})\s*)+$/, "");
+	const lines = text.split("\n");
+	let kept = lines.length;
+	for (let at = lines.length - 1; at > 0; at -= 1) {
+		const line = lines[at]?.trim() ?? "";
+		if (/^(?:-{3,}|\*{3,}|_{3,})$/.test(line)) kept = at;
+		else if (line !== "") break;
+	}
+	return kept === lines.length ? text : lines.slice(0, kept).join("\n").trimEnd();
 }
-/** Long code goes behind a summary, so that an issue stays readable. */
 function foldCode(text) {
+	if (text.split("\n").length < FOLD_LINES) return text;
 	return applyEdits(text, parseMarkdown(text).children.flatMap((node) => {
 		if (node.type !== "code") return [];
 		const { start, end } = nodeSpan(node);
@@ -30038,19 +26811,21 @@ function foldCode(text) {
 		if (lines < FOLD_LINES) return [];
 		const code = text.slice(start, end);
 		const summary = `<details>\n<summary>${node.lang == null ? "Code" : `Code (${node.lang.replace(/[^\w+#.-]/g, "")})`}, ${lines} lines</summary>\n\n`;
+		const gap = /^\n[ \t]*\S/.test(text.slice(end)) ? "\n" : "";
 		return [{
 			offset: start,
 			length: end - start,
-			text: `${summary}${code}\n\n</details>`
+			text: `${summary}${code}\n\n</details>${gap}`
 		}];
 	}));
 }
-var FOLD_LINES, LEAD_IN;
+var FOLD_LINES, LEAD_IN, FENCE$1;
 var init_item_text = __esmMin((() => {
 	init_neutralise();
 	init_tree();
 	FOLD_LINES = 16;
 	LEAD_IN = /^ {0,3}(?:#{1,6}(?:[ \t].*)?|[*_]{2,3}[^*_]+[*_]{2,3}[^\S\n]*:?|[*_]{2,3}[^*_]+:[*_]{2,3}|(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?![-*+>|`~#]|\d+[.)]).*:[*_]*)[ \t]*$/;
+	FENCE$1 = /^ {0,3}(?:`{3,}|~{3,})/;
 }));
 // node_modules/github-slugger/regex.js
 var regex;
@@ -30058,20 +26833,6 @@ var init_regex = __esmMin((() => {
 	regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
 }));
 // node_modules/github-slugger/index.js
-/**
-* Generate a slug.
-*
-* Does not track previously generated slugs: repeated calls with the same value
-* will result in the exact same slug.
-* Use the `GithubSlugger` class to get unique slugs.
-*
-* @param  {string} value
-*   String of text to slugify
-* @param  {boolean} [maintainCase=false]
-*   Keep the current case, otherwise make all lowercase
-* @return {string}
-*   A unique slug string
-*/
 function slug(value, maintainCase) {
 	if (typeof value !== "string") return "";
 	if (!maintainCase) value = value.toLowerCase();
@@ -30082,28 +26843,10 @@ var init_github_slugger = __esmMin((() => {
 	init_regex();
 	own$1 = Object.hasOwnProperty;
 	BananaSlug = class {
-		/**
-		* Create a new slug class.
-		*/
 		constructor() {
-			/** @type {Record<string, number>} */
 			this.occurrences;
 			this.reset();
 		}
-		/**
-		* Generate a unique slug.
-		*
-		* Tracks previously generated slugs: repeated calls with the same value
-		* will result in different slugs.
-		* Use the `slug` function to get same slugs.
-		*
-		* @param  {string} value
-		*   String of text to slugify
-		* @param  {boolean} [maintainCase=false]
-		*   Keep the current case, otherwise make all lowercase
-		* @return {string}
-		*   A unique slug string
-		*/
 		slug(value, maintainCase) {
 			const self = this;
 			let result = slug(value, maintainCase === true);
@@ -30115,28 +26858,16 @@ var init_github_slugger = __esmMin((() => {
 			self.occurrences[result] = 0;
 			return result;
 		}
-		/**
-		* Reset - Forget all previous slugs
-		*
-		* @return void
-		*/
 		reset() {
 			this.occurrences = Object.create(null);
 		}
 	};
 }));
 // src/issue/plan-link.ts
-/**
-* Address of an item in the plan: the file at `HEAD` and the anchor of the nearest heading. Never a commit or a line: an
-* unrelated edit of the plan must not change the text of every issue.
-*
-* @param address web address of the repository.
-*/
 function planLink(address, plan, index) {
 	const anchor = anchorOf(plan, index);
 	return `${address}/blob/HEAD/${encodePath(plan.path)}${anchor === null ? "" : `#${anchor}`}`;
 }
-/** Turns a link that is relative to the plan into one that works anywhere; null leaves absolute ones and mere anchors. */
 function linkResolver(address, path) {
 	return (url) => {
 		if (url.startsWith("#") || /^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith("//")) return null;
@@ -30161,12 +26892,11 @@ function anchorOf(plan, index) {
 	}
 	return null;
 }
-/** GitHub's anchors of all headings by line; equal headings are numbered in document order. */
 function headingAnchors(plan) {
 	const slugger = new BananaSlug();
 	const found = /* @__PURE__ */ new Map();
 	let fence = null;
-	for (const [at, line] of plan.text.split("\n").entries()) {
+	for (const [at, line] of plan.text.split(/\r\n?|\n/).entries()) {
 		const edge = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
 		if (edge !== void 0) fence = fence === null ? edge : edge.startsWith(fence) ? null : fence;
 		const heading = fence === null ? /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t\r]*$/.exec(line)?.[1] : void 0;
@@ -30180,7 +26910,6 @@ var init_plan_link = __esmMin((() => {
 	anchors = /* @__PURE__ */ new WeakMap();
 }));
 // src/issue/dependency-graph.ts
-/** A mermaid graph of the dependencies, coloured by state; empty where there are none or too many to read. */
 function renderGraph(view) {
 	const edges = view.plan.items.flatMap((item) => item.dependsOn.map((from) => ({
 		from,
@@ -30201,7 +26930,6 @@ function renderGraph(view) {
 		"```"
 	].join("\n")}\n\n</details>`;
 }
-/** Mermaid reads entities of its own form; everything that means something to it is written so. */
 function label$2(item) {
 	return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.codePointAt(0) ?? 0};`);
 }
@@ -30216,28 +26944,25 @@ var init_dependency_graph = __esmMin((() => {
 	};
 }));
 // src/issue/progress-bar.ts
-/** A bar of blocks, `width` characters wide; full only when everything is done, empty only when nothing is. */
 function progressBar(done, total, width = 20) {
 	const share = total === 0 ? 0 : done / total;
 	const exact = Math.round(share * width);
 	const filled = done === total && total > 0 ? width : Math.min(width - 1, done > 0 ? Math.max(1, exact) : 0);
 	return "█".repeat(filled) + "░".repeat(width - filled);
 }
-/** Whole percent; 100 only when everything is done. */
 function percent(done, total) {
 	if (total === 0) return 0;
 	return done === total ? 100 : Math.min(99, Math.round(done / total * 100));
 }
 // src/issue/overview.ts
-/** Progress and a table of phases and steps with their states and issues. */
 function renderOverview(view) {
-	return [renderProgress$1(view), renderTable(view)].filter((part) => part !== "").join("\n\n");
+	return [renderProgress$1(view), renderTable$1(view)].filter((part) => part !== "").join("\n\n");
 }
 function renderProgress$1(view) {
 	const { done, total } = countBelow(view, 0);
 	return total === 0 ? "" : `\`${progressBar(done, total)}\` **${done} of ${total}** done, ${percent(done, total)} %`;
 }
-function renderTable(view) {
+function renderTable$1(view) {
 	const inner = view.plan.items.filter((item) => item.index !== 0 && item.kind !== "check").filter((item) => item.kind !== "task" || item.parent === 0);
 	const shown = inner.length > MAX_ROWS ? inner.filter((item) => item.parent === 0) : inner;
 	if (shown.length === 0) return "";
@@ -30259,7 +26984,6 @@ function depthOf(view, item) {
 	for (let at = item.parent; at !== null; at = view.plan.items[at]?.parent ?? null) depth += 1;
 	return depth;
 }
-/** The lowest work items below one; checks only where there is nothing else. */
 function countBelow(view, index) {
 	const leaves = leavesBelow(view, index, false);
 	const counted = (leaves.length > 0 ? leaves : leavesBelow(view, index, true)).filter((leaf) => view.stateOf(leaf) !== "dropped");
@@ -30285,7 +27009,6 @@ var init_overview = __esmMin((() => {
 	};
 }));
 // src/issue/tracking.ts
-/** The head of the plan's own issue: progress, a table of phases and steps, and a graph of what waits for what. */
 function renderTracking(view) {
 	const goal = view.plan.items[0]?.fields.goal;
 	return [
@@ -30303,11 +27026,10 @@ var init_tracking = __esmMin((() => {
 	init_overview();
 }));
 // src/issue/render.ts
-/** The title an item's issue bears. */
 function issueTitle(item) {
-	return cutText(cleanLine(item.title), 256);
+	const title = cleanLine(item.title);
+	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, 256) : "(untitled)";
 }
-/** What an issue says: everything in it follows from the plan and the merge, so it never changes by itself. */
 function renderIssue(view) {
 	const title = issueTitle(view.item);
 	const content = fit(view);
@@ -30323,7 +27045,6 @@ function renderIssue(view) {
 		labels: view.labels
 	};
 }
-/** Shortens the text section, then folds away the rest of the checklist, until the block fits. */
 function fit(view) {
 	const parts = {
 		head: renderHead(view),
@@ -30340,7 +27061,7 @@ function fit(view) {
 		text,
 		parts.foot
 	]);
-	const shortened = room > cut.length + 200 ? `${cutBlocks(text, room - cut.length)}${cut}` : cut.trim();
+	const shortened = room > cut.length + 200 ? `${cutBlocks$1(text, room - cut.length)}${cut}` : cut.trim();
 	const checklist = room > 0 ? parts.checklist : cutChecklist(parts.checklist, MAX_BLOCK - parts.head.length - parts.foot.length - 400, link);
 	return join$1([
 		parts.head,
@@ -30349,13 +27070,12 @@ function fit(view) {
 		parts.foot
 	]);
 }
-/** An item's own text; that of the whole plan is long and stands folded behind the overview. */
 function renderText(view) {
-	const text = renderItemText(view.plan, view.item, neutralising(view));
-	return view.item.index !== 0 || text === "" ? text : `<details>\n<summary>About this plan</summary>\n\n${text}\n\n</details>`;
+	const text = renderItemText(view.plan, view.item, fieldsAbove(view), neutralising(view));
+	if (view.item.index === 0 && text !== "") return `<details>\n<summary>About this plan</summary>\n\n${text}\n\n</details>`;
+	return (view.checks.length > 0 || view.children.length > 0) && /^[ \t]/.test(text) ? `<!-- -->\n\n${text}` : text;
 }
-/** Cuts at a blank line and closes what that leaves open. */
-function cutBlocks(text, limit) {
+function cutBlocks$1(text, limit) {
 	const at = text.lastIndexOf("\n\n", limit);
 	const kept = text.slice(0, at > 0 ? at : 0);
 	const fences = kept.match(/^(?:`{3,}|~{3,})/gm) ?? [];
@@ -30376,16 +27096,27 @@ function renderHead(view) {
 }
 function renderFields(view) {
 	const { fields, tags } = view.item;
-	const lines = SHOWN$1.flatMap(([name, label]) => {
-		const value = fields[name];
-		return value === void 0 || /\n|^\s*(?:[-*+]|\d+[.)])\s/.test(value) ? [] : [`**${label}:** ${neutraliseLine(value, neutralising(view))}`];
-	});
+	const lines = shownFields(view).map(([label, value]) => `**${label}:** ${neutraliseLine(value, neutralising(view))}`);
 	if (tags.length > 0) lines.push(`**Tags:** ${tags.map((tag) => `\`${tag.replaceAll("`", "")}\``).join(" ")}`);
 	const waits = view.dependsOn.map(({ title, number }) => number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`);
 	if (waits.length > 0) lines.splice(fields.goal === void 0 ? 0 : 1, 0, `**Depends on:** ${waits.join(" · ")}`);
 	return lines.join("  \n");
 }
-/** References of our own issues; no boxes, which GitHub would tick by itself. */
+function shownFields({ plan, item }) {
+	return SHOWN$1.flatMap(([name, label]) => {
+		const value = item.fields[name];
+		if (value === void 0 || /\n|^\s*(?:[-*+]|\d+[.)])\s/.test(value) || standsInText(plan, item, value)) return [];
+		return [[label, value]];
+	});
+}
+function fieldsAbove({ item: { index, fields } }) {
+	if (index !== 0) return fields;
+	const { goal, status } = fields;
+	return {
+		...goal !== void 0 && { goal },
+		...status !== void 0 && { status }
+	};
+}
 function renderChildren(view) {
 	if (view.children.length === 0) return "";
 	return `### Below this\n\n${view.children.map(({ title, number, state }) => {
@@ -30394,7 +27125,9 @@ function renderChildren(view) {
 	}).join("\n")}`;
 }
 function renderFoot(view) {
-	return `---\n<sub>Kept the same as ${`[${escapeMarkdown(view.plan.path)}](${planLink(view.address, view.plan, view.item.index)})`} by plansync. ${view.item.index === 0 ? "Close it as not planned to stop following the plan" : "Close it to tick it in the plan"}; edit the text in the plan.</sub>`;
+	const path = escapeMarkdown(view.plan.path);
+	if (view.removedIn !== null) return `---\n<sub>Was kept the same as [${path}](${planLink(view.address, view.plan, 0)}) by plansync.</sub>`;
+	return `---\n<sub>Kept the same as ${`[${path}](${planLink(view.address, view.plan, view.item.index)})`} by plansync. ${view.item.index === 0 ? "Close it as not planned to stop following the plan" : "Close it to tick it in the plan"}; edit the text in the plan.</sub>`;
 }
 function neutralising(view) {
 	return {
@@ -30429,7 +27162,6 @@ var init_render = __esmMin((() => {
 	];
 }));
 // src/reconcile/policy.ts
-/** The label that says an item's kind; checks have no issue and so no label. */
 function kindLabel(labels, kind) {
 	return kind === "check" ? null : labels[kind];
 }
@@ -30465,7 +27197,6 @@ var init_policy = __esmMin((() => {
 	};
 }));
 // src/reconcile/issue-texts.ts
-/** The checklist of every issue: the items below it that have none of their own, in document order. */
 function collectChecks({ plan }, identity, placement, outcomes) {
 	const checks = /* @__PURE__ */ new Map();
 	const depths = [];
@@ -30475,17 +27206,20 @@ function collectChecks({ plan }, identity, placement, outcomes) {
 		const depth = item.parent === host ? 0 : (depths[item.parent ?? 0] ?? -1) + 1;
 		depths[item.index] = depth;
 		const lines = checks.get(host) ?? [];
+		const outcome = outcomes[item.index];
+		const state = outcome?.state ?? item.state;
+		const isTicked = (outcome?.issue ?? state) === "done";
 		lines.push({
 			key: identity.keys[item.index] ?? "",
 			item,
-			state: outcomes[item.index]?.state ?? item.state,
+			state,
+			isTicked,
 			depth
 		});
 		checks.set(host, lines);
 	}
 	return checks;
 }
-/** The items whose issues belong directly below each issue. */
 function collectChildren({ plan }, placement) {
 	const children = /* @__PURE__ */ new Map();
 	for (const item of plan.items) {
@@ -30516,7 +27250,6 @@ var init_issue_texts = __esmMin((() => {
 			this.#checks = collectChecks(input, identity, placement, outcomes);
 			this.#children = collectChildren(input, placement);
 		}
-		/** What the issue of an item is to be. */
 		desired(index) {
 			const known = this.#desired.get(index);
 			if (known !== void 0) return known;
@@ -30527,7 +27260,6 @@ var init_issue_texts = __esmMin((() => {
 		titleOf(item) {
 			return issueTitle(item);
 		}
-		/** What the issue of an item says that left the plan: its last text, and where it went. */
 		removed(base) {
 			const { address, commit } = this.#input.texts;
 			const plan = this.#input.base?.plan ?? this.#input.plan;
@@ -30545,7 +27277,6 @@ var init_issue_texts = __esmMin((() => {
 				removedIn: `${address}/commit/${commit ?? "HEAD"}`
 			});
 		}
-		/** One comment on each issue whose closing completed what lies below it. */
 		cascadeComments(cascading) {
 			return [...cascading].flatMap(([above, below]) => {
 				const issue = this.#identity.issueOf[above];
@@ -30588,7 +27319,6 @@ var init_issue_texts = __esmMin((() => {
 				removedIn: null
 			});
 		}
-		/** The issue's number, also where only the record knows it: a glance reads no more than the first page. */
 		#numberOf(index) {
 			const key = this.#identity.keys[index] ?? "";
 			if (this.#input.gone[key] !== void 0) return null;
@@ -30597,7 +27327,6 @@ var init_issue_texts = __esmMin((() => {
 		#stateOf(index) {
 			return this.#outcomes[index]?.state ?? "open";
 		}
-		/** Children that GitHub does not show below this issue: all without sub-issues, else those beyond its hundred. */
 		#listedChildren(index) {
 			const issue = this.#identity.issueOf[index] ?? null;
 			const shown = new Set(this.#input.capabilities.subIssues ? issue?.children.map(({ number }) => number) ?? [] : []);
@@ -30617,11 +27346,31 @@ var init_issue_texts = __esmMin((() => {
 	};
 	MAX_SHOWN = 100;
 }));
+// src/reconcile/overruled.ts
+function isOverruled(issue, recordedAt, viewer) {
+	if (recordedAt === null) return false;
+	const events = issue.stateEvents.filter(({ at }) => at > recordedAt);
+	const last = events.at(-1);
+	if (last === void 0 || isOurs$1(last.actor, viewer)) return false;
+	return events.some(({ actor }) => isOurs$1(actor, viewer));
+}
+function isReopenedByHuman(issue) {
+	const last = issue.stateEvents.at(-1);
+	return last === void 0 || last.to !== "open" || last.actor?.isBot !== true;
+}
+function isOwnDoing(issue, viewer) {
+	const last = issue.stateEvents.at(-1);
+	return (issue.state === "open" || issue.closeReason === "completed") && last?.to === issue.state && last.actor?.isBot === true && last.actor.login === viewer;
+}
+function closedMeanwhile(issue, recordedAt, viewer) {
+	const events = issue.stateEvents.filter(({ at, actor }) => recordedAt !== null && at >= recordedAt && !isOurs$1(actor, viewer));
+	if (issue.state !== "open" || events.at(-1)?.to !== "open") return null;
+	return events.findLast(({ to }) => to === "closed")?.at ?? null;
+}
+function isOurs$1(actor, viewer) {
+	return actor !== null && (actor.isBot || actor.login === viewer);
+}
 // src/reconcile/placement.ts
-/**
-* Decides which items have issues: those that have one keep it; others get one when their kind is among the levels and
-* they are open (done when first seen: a ticked line, or a closed issue where the policy says so).
-*/
 function placeItems(input, policy) {
 	const hasIssue = input.plan.items.map((item) => {
 		if (input.issueOf[item.index] != null) return true;
@@ -30643,16 +27392,11 @@ function wantsIssue(item, outcome, policy) {
 	if (outcome?.state === "open") return true;
 	return outcome?.state === "done" && policy.doneItems === "create";
 }
-/**
-* A plan is followed once something in it is open; from then on its record and its issue say so. A plan with nothing
-* open when first seen creates nothing.
-*/
 function isWorthFollowing(plan, issueOf, hasBase) {
 	if (hasBase || issueOf.some((issue) => issue !== null)) return true;
 	return plan.items.length > 1 && plan.items[0]?.state === "open";
 }
 // src/reconcile/removed.ts
-/** Closes the open issues of removed items as not planned, unless the policy keeps them or the item may live on reworded. */
 function reconcileRemoved(removed, onItemRemoved) {
 	const operations = [];
 	const disagreements = [];
@@ -30688,7 +27432,6 @@ function reconcileRemoved(removed, onItemRemoved) {
 		orphans
 	};
 }
-/** The report's line for an open issue whose item is gone. */
 function orphan(key, issue, maybeRewritten) {
 	return {
 		index: null,
@@ -30702,16 +27445,9 @@ var init_removed = __esmMin((() => {
 	init_block();
 }));
 // src/plan/progress.ts
-/**
-* The state of every item from the states of those that have a mark of their own: `own` says it, or null.
-*
-* What has no mark derives it from the tasks below it, from checks only where there are no tasks: an open check never
-* holds back a phase whose tasks are done. Dropped children don't count; where all are dropped, so is the parent.
-*/
 function rollUp(plan, own) {
 	return rollUpItems(plan.items, own);
 }
-/** {@link rollUp} on items that are not yet a plan. Parents stand before their children, so one pass from the end will do. */
 function rollUpItems(items, own) {
 	const states = items.map(() => "open");
 	for (const item of [...items].reverse()) states[item.index] = own(item.index) ?? derive(items, states, item.children);
@@ -30725,12 +27461,6 @@ function derive(items, states, children) {
 	if (counted.length === 0) return "dropped";
 	return counted.every((state) => state === "done") ? "done" : "open";
 }
-/**
-* How far a plan is: counted are the lowest phases, steps and tasks; checks only where a plan has nothing else. What lies
-* open below something dropped is dropped with it.
-*
-* @param stateOf the state of an item where it is not the plan's own word, such as after a merge
-*/
 function progress(plan, stateOf = (item) => item.state) {
 	const lowest = plan.items.filter((item) => item.index > 0 && item.kind !== "check").filter((item) => !item.children.some((child) => plan.items[child]?.kind !== "check"));
 	const counted = lowest.length > 0 ? lowest : plan.items.slice(1);
@@ -30751,46 +27481,61 @@ function progress(plan, stateOf = (item) => item.state) {
 	};
 }
 // src/reconcile/cascade.ts
-/**
-* A human closed the issue of an item without a mark of its own: it completes what its state derives from (its tasks;
-* only where there are none, its checks), those that were open on all sides. Never from the plan's own issue, never
-* when a bot closed it.
-*/
 function cascadeFrom(input, outcomes) {
 	const cascading = /* @__PURE__ */ new Map();
 	for (const item of input.plan.items) {
 		if (item.index === 0 || item.stateFrom !== "children") continue;
 		const issue = input.issueOf[item.index];
-		const base = input.baseOf[item.index];
-		if (issue == null || base == null || base.issueState !== "open" || observedState(input, item.index) !== "done") continue;
+		const isClosed = issueStateAtBase(input, item.index) === "open" && observedState(input, item.index) === "done";
+		if (issue == null || !isClosed) continue;
 		if (issue.closedBy === null || issue.closedBy.isBot) continue;
 		const below = derivesFrom(input.plan, item.index).filter((index) => isOpenOnAllSides(input, outcomes, index));
 		if (below.length > 0) cascading.set(item.index, below);
 	}
 	return cascading;
 }
-/** Reopening such an issue takes back what its closing completed and nobody has changed since. */
 function undoneCascades(input, outcomes) {
+	return [...recordedCascades(input, outcomes), ...unrecordedCascades(input)];
+}
+function recordedCascades(input, outcomes) {
 	const placeOf = new Map(input.keys.map((key, index) => [key, index]));
 	return Object.entries(input.cascades).flatMap(([key, keys]) => {
 		const above = placeOf.get(key);
 		if (above === void 0) return [];
-		const base = input.baseOf[above];
-		if (!(base != null && base.issueState !== "open" && observedState(input, above) === "open")) return [];
+		const before = issueStateAtBase(input, above);
+		const issue = input.issueOf[above];
+		if (!(before !== null && before !== "open" && issue?.state === "open" && isReopenedByHuman(issue))) return [];
 		return [{
 			above,
 			below: keys.flatMap((entry) => placeOf.get(entry) ?? []).filter((index) => isDoneOnAllSides(input, outcomes, index))
 		}];
 	});
 }
-/** The items with marks of their own that an item's state is rolled up from. */
+function unrecordedCascades(input) {
+	return [...input.closedMeanwhile].flatMap(([above, closedAt]) => {
+		if (above === 0 || input.plan.items[above]?.stateFrom !== "children") return [];
+		if (input.baseOf[above]?.issueState !== "open") return [];
+		const below = derivesFrom(input.plan, above).filter((index) => {
+			const event = input.issueOf[index]?.stateEvents.at(-1);
+			return event?.to === "closed" && event.at >= closedAt && input.ownDoing.has(index) && wasOpen(input, index);
+		});
+		return below.length === 0 ? [] : [{
+			above,
+			below
+		}];
+	});
+}
 function derivesFrom(plan, index) {
 	const children = (plan.items[index]?.children ?? []).flatMap((child) => plan.items[child] ?? []);
 	const work = children.filter((child) => child.kind !== "check");
 	return (work.length > 0 ? work : children).flatMap((child) => child.stateFrom === "children" ? derivesFrom(plan, child.index) : child.mark.carrier === "none" ? [] : [child.index]);
 }
 function isOpenOnAllSides(input, outcomes, index) {
-	return isOnAllSides(input, outcomes, index, "open");
+	return isOnAllSides(input, outcomes, index, "open") || wasOpen(input, index) && input.ownDoing.has(index);
+}
+function wasOpen(input, index) {
+	const base = input.baseOf[index];
+	return base?.planState === "open" && base.issueState === "open" && input.plan.items[index]?.state === "open";
 }
 function isDoneOnAllSides(input, outcomes, index) {
 	return isOnAllSides(input, outcomes, index, "done");
@@ -30798,14 +27543,10 @@ function isDoneOnAllSides(input, outcomes, index) {
 function isOnAllSides(input, outcomes, index, state) {
 	const base = input.baseOf[index];
 	const observed = observedState(input, index);
-	return base != null && base.planState === state && base.issueState === state && input.plan.items[index]?.state === state && (observed === null || observed === state) && outcomes[index]?.plan === state;
+	return base != null && !input.overruled.has(index) && base.planState === state && base.issueState === state && input.plan.items[index]?.state === state && (observed === null || observed === state) && outcomes[index]?.plan === state;
 }
 var init_cascade = __esmMin((() => {}));
 // src/reconcile/merge.ts
-/**
-* Three-way merge of one item's state: whoever changed since the base wins; both changing the same way is no conflict;
-* closed for any reason agrees with a tick; dropped never unticks.
-*/
 function mergeState(base, plan, issue) {
 	if (issue === null) return {
 		plan,
@@ -30847,7 +27588,6 @@ function mergeState(base, plan, issue) {
 		decidedBy: "issue"
 	};
 }
-/** Without a base nothing tells who changed: done is plan or issue, dropped stays, and nothing is taken back. */
 function mergeWithoutBase(plan, issue) {
 	if (agrees(plan, issue) || plan === "open" && issue === "dropped") return {
 		plan,
@@ -30868,16 +27608,13 @@ function mergeWithoutBase(plan, issue) {
 		decidedBy: "plan"
 	};
 }
-/** Closed, whatever the reason, agrees with a tick and with a strike-out. */
 function agrees(plan, issue) {
 	return plan === "open" === (issue === "open");
 }
-/** True when the two sides together mean that nobody will do this: struck out in the plan, or closed unticked as not planned. */
 function dropsOut(plan, issue) {
 	return plan === "dropped" || plan === "open" && issue === "dropped";
 }
 // src/reconcile/states.ts
-/** Merges the state of every item, leaves first, then what is rolled up from them. */
 function mergeStates(input) {
 	const { plan } = input;
 	const outcomes = plan.items.map((item) => item.stateFrom === "children" ? derivedPlaceholder(item) : mergeOwn(input, item));
@@ -30905,7 +27642,7 @@ function mergeStates(input) {
 function mergeOwn(input, item) {
 	const observed = observedState(input, item.index);
 	const source = input.issueOf[item.index]?.number ?? input.boxOf[item.index]?.issue ?? null;
-	const merged = mergeState(baseStates(input, item.index), item.state, observed);
+	const merged = mergeState(baseStates(input, item.index, item.state), item.state, observed);
 	const plan = item.mark.carrier !== "none" && !(item.state === "dropped" && merged.plan !== "dropped") ? merged.plan : item.state;
 	return {
 		plan,
@@ -30918,9 +27655,12 @@ function mergeOwn(input, item) {
 		waits: false
 	};
 }
-/** What both sides said at the base. An item that came back was dropped on both. */
-function baseStates(input, index) {
+function baseStates(input, index, plan) {
 	const base = input.baseOf[index] ?? null;
+	if (base !== null && input.overruled.has(index)) return {
+		plan,
+		issue: issueStateAtBase(input, index) ?? plan
+	};
 	if (base !== null) return {
 		plan: base.planState,
 		issue: base.issueState
@@ -30959,7 +27699,6 @@ function decided(outcome, to, source, why) {
 		waits: false
 	};
 }
-/** A rolled-up item: its issue follows what lies below, unless a human said otherwise since the base. */
 function mergeDerived(input, item, follows, outcomes) {
 	const issue = input.issueOf[item.index] ?? null;
 	const outcome = {
@@ -30975,11 +27714,11 @@ function mergeDerived(input, item, follows, outcomes) {
 		...outcome,
 		issue: null
 	};
-	const base = baseStates(input, item.index);
+	const base = baseStates(input, item.index, follows);
 	const observed = issueState(issue);
 	const wanted = item.index === 0 && follows === "done" && hasOpenCheck(input.plan, outcomes) ? "open" : follows;
 	const issueChanged = base !== null && observed !== base.issue;
-	const planChanged = base === null ? wanted !== "open" : follows !== base.plan;
+	const planChanged = issueChanged && input.ownDoing.has(item.index) || (base === null ? wanted !== "open" : follows !== base.plan);
 	const settled = {
 		...outcome,
 		issue: observed
@@ -31021,7 +27760,6 @@ function mergeDerived(input, item, follows, outcomes) {
 function driftOf(observed) {
 	return observed === "open" ? "reopened although everything below it is done" : "closed although something below it is open";
 }
-/** The plan's own issue also waits for the plan-level checks. */
 function hasOpenCheck(plan, outcomes) {
 	const opens = (index) => {
 		const item = plan.items[index];
@@ -31052,7 +27790,6 @@ var init_states$1 = __esmMin((() => {
 	init_cascade();
 }));
 // src/reconcile/reconcile.ts
-/** Decides what a sync does: three-way merge of plan, base and issues into operations, ticks and conflicts. Pure. */
 function reconcile(input) {
 	const { plan, base, policy } = input;
 	const identity = identify(input.planId, plan, base, input.record, input.owned);
@@ -31072,7 +27809,10 @@ function reconcile(input) {
 		boxOf,
 		cascades: input.record?.cascades ?? {},
 		ours,
-		returned: findReturned(present)
+		returned: findReturned(present),
+		overruled: findOverruled(present, input),
+		ownDoing: findOwnDoing(present, input),
+		closedMeanwhile: findClosedMeanwhile(present, input)
 	});
 	const { outcomes } = merged;
 	const placement = placeItems({
@@ -31148,17 +27888,27 @@ function reconcile(input) {
 		hold: input.isAllowed ? null : weigh(weighed, policy.guard)
 	};
 }
-/** Closing the plan's own issue as not planned stops plansync from following the plan, until it is reopened. */
 function isStopped(issue) {
 	return issue !== null && issue.state === "closed" && (issue.closeReason === "not_planned" || issue.closeReason === "duplicate");
 }
-/** Items without a base whose issue says that its item had left the plan. */
 function findReturned({ issueOf, baseOf }) {
 	const returned = /* @__PURE__ */ new Set();
 	issueOf.forEach((issue, index) => {
 		if (issue !== null && baseOf[index] === null && parsedBody(issue).marker?.removed === true) returned.add(index);
 	});
 	return returned;
+}
+function findOverruled({ issueOf }, { recordedAt, texts }) {
+	return new Set(issueOf.flatMap((issue, index) => issue !== null && isOverruled(issue, recordedAt, texts.viewer) ? [index] : []));
+}
+function findClosedMeanwhile({ issueOf }, input) {
+	return new Map(issueOf.flatMap((issue, index) => {
+		const at = issue === null ? null : closedMeanwhile(issue, input.recordedAt, input.texts.viewer);
+		return at === null ? [] : [[index, at]];
+	}));
+}
+function findOwnDoing({ issueOf }, { texts }) {
+	return new Set(issueOf.flatMap((issue, index) => issue !== null && isOwnDoing(issue, texts.viewer) ? [index] : []));
 }
 function compareItem(policy, identity, outcomes, texts, index) {
 	const issue = identity.issueOf[index];
@@ -31225,7 +27975,6 @@ function reopensFirst(operations) {
 	const rank = (operation) => operation.changes.some(({ kind }) => kind === "reopen") ? 0 : operation.changes.some(({ kind }) => kind === "close") ? 2 : 1;
 	return operations.filter(isUpdate).sort((a, b) => rank(a) - rank(b));
 }
-/** Only a copy that a bot of ours wrote and nobody touched is closed; the others are reported. */
 function closeCopies(viewer, identity) {
 	return identity.copies.flatMap(({ original, copy }) => {
 		const { issue, marker } = copy;
@@ -31256,15 +28005,12 @@ var init_reconcile = __esmMin((() => {
 	];
 }));
 // src/reconcile/record.ts
-/** Path of a plan's record below the state reference. */
 function recordPath(planId) {
 	return `${PREFIX}${planId}.json`;
 }
-/** Path of the file that says which version (blob) of a plan somebody with write access let pass the guard. */
 function allowancePath(planId) {
 	return `allowed/${planId}`;
 }
-/** Stable text: equal records are equal bytes. One item a line, so that history reads well. */
 function renderRecord(record) {
 	const { items, ...rest } = record;
 	const head = JSON.stringify({
@@ -31278,10 +28024,6 @@ function renderRecord(record) {
 function sorted(entries) {
 	return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => a < b ? -1 : 1));
 }
-/**
-* Reads the records below the state reference.
-* @throws ConfigError when one has a newer format.
-*/
 function readRecords(files) {
 	const records = [];
 	const unreadable = [];
@@ -31310,7 +28052,7 @@ function refuseNewer(path, value) {
 	if (!probe.success || probe.data.format <= 1) return;
 	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 1.`, { hint: "A newer plansync has worked on this repository: use that version, or a newer one." });
 }
-var state, exceptSchema, undoSchema, recordSchema, PREFIX;
+var state, aspect, exceptSchema, undoSchema, recordSchema, PREFIX;
 var init_record = __esmMin((() => {
 	init_mini();
 	init_errors$1();
@@ -31319,11 +28061,16 @@ var init_record = __esmMin((() => {
 		"done",
 		"dropped"
 	]);
+	aspect = /* @__PURE__ */ _enum([
+		"title",
+		"parent",
+		"order",
+		"blockers"
+	]);
 	exceptSchema = /* @__PURE__ */ strictObject({
 		plan: /* @__PURE__ */ optional(state),
 		issue: /* @__PURE__ */ optional(state),
-		/** Title, body, parent, order or dependencies were wanted and not written: the plan counts as changed. */
-		stale: /* @__PURE__ */ optional(/* @__PURE__ */ literal(true))
+		stale: /* @__PURE__ */ optional(/* @__PURE__ */ array(aspect))
 	});
 	undoSchema = /* @__PURE__ */ strictObject({
 		carrier: /* @__PURE__ */ _enum([
@@ -31338,46 +28085,26 @@ var init_record = __esmMin((() => {
 		format: /* @__PURE__ */ literal(1),
 		plan: /* @__PURE__ */ string$2(),
 		path: /* @__PURE__ */ string$2(),
-		/** The plan text that was reconciled: commit it was read at, and git's sha of its bytes. */
 		base: /* @__PURE__ */ strictObject({
 			commit: /* @__PURE__ */ string$2(),
 			blob: /* @__PURE__ */ string$2()
 		}),
-		/** Sha of the text about to be committed; it is the base from the moment that text is in the history. */
 		next: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
-		/** Parser version and the configuration that changes what it reads. */
 		fingerprint: /* @__PURE__ */ string$2(),
-		/** Who wrote the record: the login of the token. */
 		writer: /* @__PURE__ */ string$2(),
-		/** Key and issue number (0: none) of every item of the base, in document order. */
 		items: /* @__PURE__ */ array(/* @__PURE__ */ tuple([/* @__PURE__ */ string$2(), int().check(/* @__PURE__ */ _nonnegative())])),
 		except: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), exceptSchema),
-		/** What ticks of ours replaced, by item key. */
 		undo: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), undoSchema),
-		/** Items that were completed because somebody closed the issue above them, by the key of that issue's item. */
 		cascades: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ array(/* @__PURE__ */ string$2())),
-		/** Issues that were deleted or moved away, by item key: nothing is created in their place. */
 		gone: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), int()),
-		/** Open issues whose item left the plan and that were not closed, by item key. */
 		orphans: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), int()),
-		/** The plan file is gone and that was said. */
 		vanished: /* @__PURE__ */ boolean(),
-		/** Ticks wait in a standing pull request, as the configuration wants it. */
 		proposed: /* @__PURE__ */ boolean(),
-		/** Sha of the results file as last seen or written; null: the plan names none, or it holds no markers. */
 		results: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2())
 	});
 	PREFIX = "plans/";
 }));
 // src/apply/allow.ts
-/**
-* Lets the held plans among these pass the guard, each at the version that was looked at. Who may say so is for the
-* caller to check.
-*
-* @param by login of the person who said so, for the history of the record.
-* @returns What was let pass; empty when nothing was held.
-* @throws MovedError when another run wrote the record meanwhile: look again.
-*/
 async function allowHeldPlans(remote, world, runs, by) {
 	const allowed = runs.filter((run) => run.changes !== null && run.changes.hold !== null).map(({ tracked }) => ({
 		planId: tracked.planId,
@@ -31389,14 +28116,9 @@ async function allowHeldPlans(remote, world, runs, by) {
 	await remote.writeState(world.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
 	return allowed;
 }
-/** The version of a plan that somebody let pass; null when nobody did. */
 function allowedBlob(world, planId) {
 	return world.look.state.files.get(allowancePath(planId))?.trim() || null;
 }
-/**
-* What becomes of a plan's allowance after a run: kept while work that it let pass is left over, also where an input
-* let it pass; taken away once it is used up. Undefined: it stays as it is.
-*/
 function nextAllowance(world, run, record, isComplete) {
 	const { blob } = run.tracked.file;
 	const allowed = allowedBlob(world, run.tracked.planId);
@@ -31409,7 +28131,6 @@ var init_allow$1 = __esmMin((() => {
 	init_record();
 }));
 // src/apply/decide.ts
-/** Starts a run for every plan of the world and decides what each needs. */
 function startRuns(world) {
 	return world.plans.map((tracked) => {
 		const run = {
@@ -31434,7 +28155,6 @@ function startRuns(world) {
 		};
 	});
 }
-/** The decision for one plan from what is known now; null for a refused file. */
 function decide(world, run) {
 	const { file, planId, base, record } = run.tracked;
 	if (file.plan === null) return null;
@@ -31451,15 +28171,10 @@ function decide(world, run) {
 		texts: settings.textContext(look),
 		gone: run.gone,
 		created: run.createdKeys,
+		recordedAt: look.state.committedAt ?? null,
 		isAllowed: settings.allowMassChange || allowedBlob(world, planId) === file.blob
 	});
 }
-/**
-* Looks before it leaps: reads directly every issue that the decisions would write to, take a tick from, or miss, and
-* decides again until nothing new comes up.
-*
-* @param notBefore what was read directly before this time is read again, epoch milliseconds.
-*/
 async function settle({ remote, clock }, world, runs, notBefore = 0) {
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		const numbers = runs.flatMap((run) => run.changes === null ? [] : [...restsOn(run.changes)]);
@@ -31473,7 +28188,6 @@ async function settle({ remote, clock }, world, runs, notBefore = 0) {
 		}
 	}
 }
-/** Numbers of the issues that a decision rests on. */
 function restsOn(changes) {
 	const numbers = new Set(changes.identity.missing);
 	if (changes.hold !== null || changes.following !== "followed") return numbers;
@@ -31495,10 +28209,6 @@ var init_decide = __esmMin((() => {
 	MAX_ROUNDS = 6;
 }));
 // src/plan/decode.ts
-/**
-* Bytes to text, so that {@link encodePlan} gives back the same bytes: a byte order mark stays in the text.
-* Encrypted, binary and not-UTF-8 files are refused with a diagnostic.
-*/
 function decodePlan(path, bytes) {
 	if (String.fromCharCode(...bytes.subarray(0, 10)) === GIT_CRYPT) return refuse("encrypted", `${path} is encrypted with git-crypt`, "Unlock the file, or leave it out of `plans`.");
 	const zero = bytes.indexOf(0);
@@ -31512,7 +28222,6 @@ function decodePlan(path, bytes) {
 		return refuse("not-utf8", `${path} is not UTF-8`, "Save the plan as UTF-8, or leave it out of `plans`.");
 	}
 }
-/** The exact inverse of {@link decodePlan}. */
 function encodePlan(text) {
 	return new TextEncoder().encode(text);
 }
@@ -31531,7 +28240,6 @@ var init_decode = __esmMin((() => {
 	GIT_CRYPT = "\0GITCRYPT\0";
 }));
 // src/plan/checkbox.ts
-/** Reads the checkbox that begins at `at`, the first character of a list item's text, or null. */
 function readCheckbox(text, at, lineEnd) {
 	BOX.lastIndex = at;
 	const match = BOX.exec(text);
@@ -31552,7 +28260,6 @@ function readCheckbox(text, at, lineEnd) {
 		rendered: /^[ xX]$/.test(mark) && blanks > 0 && !star && after < lineEnd
 	};
 }
-/** A tick of any spelling: `x`, `X` and the check marks that people paste. */
 function isTicked(mark) {
 	return /^[xX✓✔☑✅]/u.test(mark);
 }
@@ -31562,12 +28269,6 @@ var init_checkbox = __esmMin((() => {
 	BLANKS = /[ \t\u00a0]*/y;
 }));
 // src/plan/mark.ts
-/**
-* The edit that makes an item say `to`, and nothing else in the text another thing.
-*
-* `undo` is what an earlier edit of this item gave: with it the bytes from before that edit come back, `[~]` and `[X]`
-* included. Null when the state can't be written: it is rolled up from what lies below, or the item is struck out.
-*/
 function setState(plan, item, to, undo) {
 	const { mark } = item;
 	switch (mark.carrier) {
@@ -31637,7 +28338,6 @@ function setStatus$2(plan, item, mark, to, undo) {
 	};
 	return replace(mark.span.start, mark.span.end - mark.span.start, text, kept);
 }
-/** Where an inserted status line stands: its own bytes, around the words that say the state. */
 function insertedAt(text, inserted, mark) {
 	const at = text.lastIndexOf(inserted, mark.span.start);
 	return at >= 0 && at + inserted.length >= mark.span.end ? at : null;
@@ -31659,8 +28359,9 @@ var init_mark = __esmMin((() => {
 	init_checkbox();
 }));
 // src/plan/inline.ts
-/** Markdown marks taken away, words kept: `**Use \`x\`** [here](y)` becomes `Use x here`. One line in, one line out. */
 function plainText(source) {
+	if (source.length > MAX_READ) return `${plainText(source.slice(0, MAX_READ))}${source.slice(MAX_READ).replace(/\s+/g, " ").trimEnd()}`;
+	if (!MARKS.test(source) && !source.includes("\0")) return source.replace(/\s+/g, " ").trim();
 	const codes = [];
 	let text = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ");
 	text = text.replace(/(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g, (_all, _ticks, code) => {
@@ -31671,12 +28372,29 @@ function plainText(source) {
 	text = text.replace(/\u0000(\d+)\u0000/g, (_all, index) => codes[Number(index)] ?? "");
 	return text.replace(/\s+/g, " ").trim();
 }
-/** What two spellings of one word have in common: no marks, no emoji at the rim, lower case, one kind of blank. */
 function wordKey(source) {
+	if (PLAIN_OWN_KEY.test(source)) return source;
+	if (ASCII.test(source)) return plainText(source).toLowerCase().replace(/^[\s#-]+/, "").replace(/[\s:.!?]+$/, "").replace(/\s+/g, " ");
+	if (OWN_KEY.test(source)) return source;
 	return plainText(source).toLowerCase().replace(/^[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}#•·–—-]+/u, "").replace(/[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?]+$/u, "").replace(/[\s\u00a0]+/g, " ").trim();
 }
+function withoutNote(text, [openers, closers]) {
+	const whole = text.trimEnd();
+	let from = whole.length - 1;
+	if (from < 0 || !closers.includes(whole.charAt(from))) return text;
+	while (from > 0 && !closers.includes(whole.charAt(from - 1))) from -= 1;
+	while (from < whole.length && !openers.includes(whole.charAt(from))) from += 1;
+	return from === whole.length ? text : whole.slice(0, from).trimEnd();
+}
+var MARKS, MAX_READ, OWN_KEY, PLAIN_OWN_KEY, ASCII;
+var init_inline = __esmMin((() => {
+	MARKS = /[<`[*_~\\]/;
+	MAX_READ = 4e3;
+	OWN_KEY = /^[\p{Ll}\p{Lo}](?:[\p{Ll}\p{Lo}\d'/]|[ -](?=[\p{Ll}\p{Lo}\d]))*$/u;
+	PLAIN_OWN_KEY = /^[a-z](?:[a-z\d'/]|[ -](?=[a-z\d]))*$/;
+	ASCII = /^[\0-\x7f]*$/;
+}));
 // src/plan/default-patterns.ts
-/** Words are separated by commas; a word may hold blanks. */
 function words(list) {
 	return list.join("").split(",").map((word) => word.trim()).filter((word) => word !== "");
 }
@@ -31844,7 +28562,6 @@ var init_default_patterns = __esmMin((() => {
 	};
 }));
 // src/plan/vocabulary.ts
-/** The vocabulary of these patterns, built once for each. */
 function vocabularyOf(patterns = DEFAULT_PATTERNS) {
 	const known = cache.get(patterns);
 	if (known !== void 0) return known;
@@ -31863,7 +28580,6 @@ function levelPattern(words) {
 	const end = "(?![\\p{L}\\p{N}_])(?!-\\p{L})";
 	return new RegExp(`^第\\s*(?<before>${DIGITS})\\s*(?<counted>${word})|^(?<word>${word})(?:${`\\s*[#№]?\\s*(?<numbered>${DIGITS})${end}`}|${`\\s+(?<lettered>${LETTERS})${end}`}|${`\\s+(?<named>${SLUG})(?=\\s*[:：]|\\s+[-–—])`}|\\s+[^\\p{Script=Latin}\\p{N}\\s:：]+(?=[:：])|\\s*(?=[:：]))`, "u");
 }
-/** A pattern for a word in any case; the pattern around it stays sensitive, so that `Step a` is no lettered step. */
 function anyCase(word) {
 	return [...word].map((char) => {
 		const upper = char.toUpperCase();
@@ -31871,12 +28587,12 @@ function anyCase(word) {
 		return char.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace("\\-", "-");
 	}).join("");
 }
-/** The known field a key names, or null. */
 function fieldOf(vocabulary, key) {
 	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
 }
 var Vocabulary, SOME, cache, DIGITS, LETTERS, SLUG;
 var init_vocabulary = __esmMin((() => {
+	init_inline();
 	init_default_patterns();
 	Vocabulary = class {
 		work;
@@ -31929,7 +28645,6 @@ var init_vocabulary = __esmMin((() => {
 				says
 			}))).sort((a, b) => b.word.length - a.word.length);
 		}
-		/** The level word a name begins with, and the number behind it: `Phase -1`, `Task 1.4`, `第1阶段`, `Phase:`. */
 		level(name) {
 			const match = this.#levelWord.exec(name);
 			if (match?.groups === void 0) return null;
@@ -31944,11 +28659,9 @@ var init_vocabulary = __esmMin((() => {
 				length: match[0].length
 			};
 		}
-		/** True for a word of one of the lists that group work or gates. */
 		isKnown(key) {
 			return this.work.has(key) || this.gates.has(key) || this.weakGates.has(key) || this.prerequisites.has(key);
 		}
-		/** True for a heading that only says that work follows: `Tasks`, `Remaining tasks`, `Implementation Steps`. */
 		isWork(key) {
 			if (this.work.has(key)) return true;
 			const first = /^(\p{L}+)[- ]/u.exec(key)?.[1] ?? "";
@@ -31960,15 +28673,16 @@ var init_vocabulary = __esmMin((() => {
 		isProse(key) {
 			return this.#prose.test(key);
 		}
-		/** True when a heading's or label's boxes are conditions to be met, not work to be done. */
 		isGate(key) {
 			return this.gates.has(key) || this.weakGates.has(key) || this.#gateEnd.test(key) || this.#gateStart.test(key) || this.#gateNote.test(key);
 		}
-		/** True for a gate by a word that means nothing else: work named below it is only repeated or judged there. */
+		isLabel(label) {
+			const key = wordKey(label);
+			return this.tasks.has(key) || this.isLegend(key) || this.isGate(key);
+		}
 		isStrictGate(key) {
 			return this.#strictEnd.test(key);
 		}
-		/** The state a text begins with, and how long the words that say it are. Case is ignored, the longest word wins. */
 		stateAt(text) {
 			const lower = text.toLowerCase();
 			for (const { word, says } of this.#states) {
@@ -32008,7 +28722,6 @@ var init_vocabulary = __esmMin((() => {
 	SLUG = "[\\p{L}\\p{N}]+(?:[-._][\\p{L}\\p{N}]+)+";
 }));
 // src/plan/fields.ts
-/** The fields of one line: usually one, sometimes several parted by `|`. Empty when the line is prose. */
 function readFieldLine(text, line, vocabulary) {
 	const source = text.slice(line.start, line.end);
 	const lead = LEAD.exec(source)?.[0] ?? "";
@@ -32018,7 +28731,7 @@ function readFieldLine(text, line, vocabulary) {
 		const head = keyAt(part, vocabulary, fields.length > 0);
 		if (head === null) break;
 		const from = line.start + at + head.length;
-		const value = trimmed(text, {
+		const value = trimmed$1(text, {
 			start: from,
 			end: from + part.slice(head.length).length
 		}, head.closer);
@@ -32037,13 +28750,11 @@ function readFieldLine(text, line, vocabulary) {
 		alone: false
 	}));
 }
-/** The fields of a run of lines. */
 function readFieldLines(text, span, vocabulary) {
 	const fields = [];
 	for (const line of linesOf(text, span)) fields.push(...readFieldLine(text, line, vocabulary));
 	return fields;
 }
-/** Spans of the lines of a run, without their ends. */
 function* linesOf(text, span) {
 	let start = span.start;
 	while (start < span.end) {
@@ -32057,14 +28768,14 @@ function* linesOf(text, span) {
 		start = next;
 	}
 }
-/** True for a value that lists the words to choose from instead of choosing: `Draft | Ready | Done`, `[Yes/No]`. */
 function isMenu(value) {
 	const plain = plainText(value);
 	if (/^[[{<].*[\]}>]$/.test(plain)) return true;
 	return plain.split(/\s*[|/]\s*/).length >= 3 && /^[\p{L}\p{Extended_Pictographic}\p{VS}\s/|-]+$/u.test(plain);
 }
 function partsOf(source) {
-	return /^(?:\*\*|__)[^|]*[:：][^|]*\|\s*(?:\*\*|__)/.test(source) ? source.split("|") : [source];
+	const bar = /^(?:\*\*|__)/.test(source) ? source.indexOf("|") : -1;
+	return bar > 0 && /[:：]/.test(source.slice(0, bar)) && /^\s*(?:\*\*|__)/.test(source.slice(bar + 1)) ? source.split("|") : [source];
 }
 function keyAt(part, vocabulary, later) {
 	const blanks = later ? /^[ \t]*/.exec(part)?.[0].length ?? 0 : 0;
@@ -32094,8 +28805,7 @@ function isKnownLabel(key, vocabulary) {
 	const word = wordKey(key);
 	return vocabulary.fields.has(word) || vocabulary.tasks.has(word) || vocabulary.gates.has(word) || vocabulary.isLegend(word);
 }
-/** The value without blanks at its ends, and without the mark that closes `_Key: value_`. */
-function trimmed(text, span, closer) {
+function trimmed$1(text, span, closer) {
 	let { start, end } = span;
 	while (end > start && /[\s\\]/.test(text.charAt(end - 1))) end -= 1;
 	if (closer !== "" && text.slice(start, end).endsWith(closer)) end -= closer.length;
@@ -32107,17 +28817,16 @@ function trimmed(text, span, closer) {
 }
 var LEAD, MARKED, PLAIN;
 var init_fields = __esmMin((() => {
+	init_inline();
 	init_vocabulary();
 	LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?/;
 	MARKED = /^(\*\*|__|\*|_)(?=\S)((?:(?!\1)[^\n])*?[^\s:：])[ \t]*(?:([:：])[ \t]*\1|\1[ \t]*(?:[(（][^)）\n]*[)）][ \t]*)?([:：])|([:：]))[ \t]*/u;
 	PLAIN = /^([\p{L}][\p{L}\p{N} /'()-]{0,28}?)[ \t]*[:：][ \t]*/u;
 }));
 // src/plan/states.ts
-/** What a state word means for an item. */
 function itemStateOf(says) {
 	return says === "started" ? "open" : says;
 }
-/** The state a field's value begins with, `[x] Done` and `✅ Complete (2026-01-16)` included; null for any other value. */
 function readStateValue(text, value, vocabulary) {
 	const source = text.slice(value.start, value.end);
 	const box = /^\[(.)\]\s*/u.exec(source);
@@ -32127,12 +28836,13 @@ function readStateValue(text, value, vocabulary) {
 	if (found === null) return null;
 	return mark(box !== null && /[xX✓]/u.test(box[1] ?? "") ? "done" : found.says, value.start + (box === null ? lead : 0), value.start + found.end, value);
 }
-/** The state at the end or the beginning of a heading: `Step 1: Base ✅`, `## [DONE] Base`, `Base - COMPLETE`. */
 function readHeadingState(text, content, vocabulary) {
 	const source = text.slice(content.start, content.end);
 	return trailing(source, content.start, vocabulary) ?? leading(source, content.start, vocabulary);
 }
-/** `~~all of it~~`, and what an author writes who gives a task up: `**SKIPPED**: reason`, `(CANCELLED)`. */
+function saysInTitle(words, vocabulary) {
+	return wholeState(words, /^\p{Extended_Pictographic}/u.test(words), vocabulary) !== null;
+}
 function isDropped(source, vocabulary) {
 	const text = source.replace(/^(?:\*\*)?(?:\[?[A-Z]{1,5}-?\d+(?:\.\d+)*\]?|\d+(?:\.\d+)*[.)]?)(?:\*\*)?[\s:.]+/u, "").replace(/^(?:\[[^\]]{1,12}\]\s*)+/, "");
 	const struck = /^(?:\*\*)?~~[\s\S]+?~~(?:\*\*)?/.exec(text);
@@ -32143,7 +28853,6 @@ function isDropped(source, vocabulary) {
 	}
 	return /[[(（](?:🚫|⏭️?)?\s*(?:skipped|cancelled|canceled|won['’]t do|wontfix)\b[^\])）]*[\])）]\s*$/iu.test(text);
 }
-/** State words and emoji that follow each other, as far as they agree: `✅ **Complete**`. */
 function stateRun(source, from, vocabulary) {
 	const first = vocabulary.stateAt(source.slice(from));
 	if (first === null) return null;
@@ -32198,7 +28907,6 @@ function leading(source, base, vocabulary) {
 		end: base + match[0].length
 	});
 }
-/** State words that are the whole of a suffix, but for a date or a commit behind them. */
 function wholeState(words, pictured, vocabulary) {
 	if (pictured && COLOURS$1.test(words)) return null;
 	const found = stateRun(words, 0, vocabulary);
@@ -32228,7 +28936,6 @@ var init_states = __esmMin((() => {
 	LEADING = /^(?:\*\*)?\s*(?:(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*)|\[([^\]]{1,20})\]|\[([ xX])\])\s+/u;
 }));
 // src/plan/status.ts
-/** The plan's own status, where its words are known: those of its menu, or those that go with the word it has. */
 function readPlanStatus(text, fields, front, vocabulary) {
 	const values = [...front === null ? [] : [front.span], ...fields.filter(({ name }) => name === "status").map(({ value }) => value)];
 	for (const value of values) {
@@ -32253,7 +28960,6 @@ function readPlanStatus(text, fields, front, vocabulary) {
 	}
 	return null;
 }
-/** The edit that makes the plan's status field say `state` in the plan's own words; null when it does, or there is none. */
 function planStatusEdit(plan, state) {
 	const { status } = plan;
 	if (status === null) return null;
@@ -32315,6 +29021,7 @@ function script(word) {
 var TRIPLES;
 var init_status = __esmMin((() => {
 	init_fields();
+	init_inline();
 	init_states();
 	init_vocabulary();
 	TRIPLES = [
@@ -32401,12 +29108,6 @@ var init_status = __esmMin((() => {
 	];
 }));
 // src/apply/edit-plan.ts
-/**
-* Writes ticks into the plan's own text: only the marks change.
-*
-* @param undoOf what an earlier tick of ours replaced, by item key.
-* @param status what the plan's own status field is to say; null leaves it.
-*/
 function editPlan(plan, ticks, undoOf, status) {
 	const edits = [];
 	const written = [];
@@ -32432,7 +29133,6 @@ function editPlan(plan, ticks, undoOf, status) {
 		undo
 	};
 }
-/** An empty box needs no memory: without one, an untick leaves an empty box. */
 function isPlainBox(undo) {
 	return undo.carrier === "box" && undo.text === " ";
 }
@@ -32442,7 +29142,6 @@ var init_edit_plan = __esmMin((() => {
 	init_status();
 }));
 // src/apply/plan-progress.ts
-/** How far a plan is, each item being what plan and issue together say. */
 function planProgress(plan, changes) {
 	const counts = progress(plan, (item) => changes.outcomes[item.index]?.state ?? item.state);
 	const { done, total } = counts;
@@ -32453,28 +29152,18 @@ function planProgress(plan, changes) {
 }
 var init_plan_progress = __esmMin((() => {}));
 // src/apply/plan-run.ts
-/** What an earlier tick of ours replaced. */
 function undoOf(run) {
 	return (key) => run.tracked.record?.undo[key];
 }
-/**
-* True when this plan's ticks go into a pull request: as configured, or since the branch refused them. In the second
-* case direct commits are tried again once nothing waits in the pull request any more.
-*/
 function goesIntoPull(world, run) {
 	const writeBack = world.settings.writeBackFor(run.tracked.file.path);
 	if (writeBack !== "commit") return writeBack === "pull-request";
 	return run.isRefused || run.tracked.record?.proposed === true;
 }
-/** True when anything of this plan may be written in this run. */
 function isActive(run) {
 	return run.changes !== null && run.changes.following === "followed" && run.changes.hold === null;
 }
 // src/issue/results.ts
-/**
-* Puts the progress between the markers of a results file; every other byte stays, and line ends are the file's own.
-* Null when the file has no markers, or not exactly one pair of them in order.
-*/
 function replaceProgress(text, content) {
 	const start = text.indexOf(RESULTS_START);
 	const end = text.indexOf(RESULTS_END);
@@ -32489,10 +29178,6 @@ var init_results = __esmMin((() => {
 	RESULTS_END = "<!-- plansync:progress:end -->";
 }));
 // src/apply/results-file.ts
-/**
-* Brings the progress block of the results file that a plan names up to date, to go into the same commit as the ticks.
-* The file is read only when it, or anything of the plan, may have changed since it was written last.
-*/
 async function updateResults(remote, world, run) {
 	const { plan, path } = run.tracked.file;
 	const { changes } = run;
@@ -32531,12 +29216,6 @@ var init_results_file$1 = __esmMin((() => {
 	init_git_sha();
 }));
 // src/apply/apply-runs.ts
-/**
-* Brings the issues to the decision, plan by plan: labels, creations from the top down, then, decided again with what
-* was created, everything else. Ends with the edits of the plans worked out, not yet written.
-*
-* @param startedAt when the sync began, epoch milliseconds: `max-minutes` counts from there, however often it starts over.
-*/
 async function applyRuns(context, world, runs, startedAt) {
 	const { remote, clock, logger } = context;
 	const applyContext = {
@@ -32576,7 +29255,6 @@ async function createIssues(context, world, run) {
 	await settle(context, world, [run]);
 	return limitedUntil;
 }
-/** A creation whose answer was lost shows among its parent's sub-issues before it shows in a list. */
 async function findLostCreations(context, world, run) {
 	const hosts = findCreates(run).flatMap(({ host }) => host === null ? [] : run.changes?.identity.issueOf[host]?.number ?? []);
 	const known = new Set(world.issues.all.map(({ number }) => number));
@@ -32586,7 +29264,6 @@ async function findLostCreations(context, world, run) {
 	run.changes = decide(world, run);
 	await settle(context, world, [run]);
 }
-/** Anyone can write a marker: what is taken for a lost creation of ours must bear our label and come from who may write. */
 function isOurs(issue, world, run) {
 	const { labels } = world.settings.policyFor(run.tracked.file.path);
 	return sortOwned([issue], [], labels.all, (login) => world.writers.has(login)).marked.has(run.tracked.planId);
@@ -32633,11 +29310,6 @@ var init_apply_runs = __esmMin((() => {
 	init_results_file$1();
 }));
 // src/apply/quiet.ts
-/**
-* True when a push changed no plan and the issues that changed last (up to 100) are as recorded: then nothing is to be
-* done, and the other pages need not be read. An issue missing from the page counts as unchanged here; the events of
-* issues, the schedule and every push that changes a plan read all of them.
-*/
 function isQuiet(world, runs) {
 	if (world.look.moreIssues === null || world.vanished.some((record) => !record.vanished)) return false;
 	return runs.every((run) => {
@@ -32648,8 +29320,1635 @@ function isQuiet(world, runs) {
 		return isSameText && record.path === file.path && ticks.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
 	});
 }
+// src/plan/references.ts
+function namesOf$1(item) {
+	const names = [];
+	const title = item.title.toLowerCase();
+	if (item.id !== null) names.push(canonical(item.id));
+	const word = /^(\p{L}[\p{L} ]*?)\s*[#-]?\s*([-−]?\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}])/u.exec(title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, ""));
+	if (word !== null) {
+		const number = canonical(word[2] ?? "");
+		names.push(`${word[1] ?? ""} ${number}`);
+		if ((word[1] ?? "").endsWith("story")) names.push(`us${number}`);
+		if (number.includes(".")) names.push(number);
+	}
+	const ordinal = item.kind === "task" ? /^(\d{1,3})[.)]\s/.exec(item.text)?.[1] : void 0;
+	if (ordinal !== void 0) names.push(`task ${ordinal}`, `step ${ordinal}`);
+	const story = /user story (\d+)/.exec(title);
+	if (story !== null && item.kind !== "check" && item.kind !== "task") names.push(`us${story[1] ?? ""}`, `user story ${story[1] ?? ""}`);
+	return [...new Set(names)];
+}
+function canonical(id) {
+	return id.toLowerCase().replace("−", "-").replace(/\s+/g, " ").replace(/\.$/, "").trim();
+}
+var References;
+var init_references = __esmMin((() => {
+	References = class {
+		#byName = /* @__PURE__ */ new Map();
+		#items;
+		constructor(items) {
+			this.#items = items;
+			for (const item of items.slice(1)) for (const name of namesOf$1(item)) this.#add(name, item.index);
+		}
+		resolve(name, from) {
+			const around = this.#ancestors(from);
+			const candidates = (this.#byName.get(name) ?? []).filter((index) => index !== from && !around.includes(index));
+			let best = null;
+			let nearest = Number.POSITIVE_INFINITY;
+			for (const candidate of candidates) {
+				const distance = this.#distance(candidate, around);
+				if (distance < nearest) [best, nearest] = [candidate, distance];
+			}
+			return best;
+		}
+		has(name) {
+			return this.#byName.has(canonical(name));
+		}
+		range(prefix, first, last, width, from) {
+			const found = [];
+			for (let number = first; number <= last && number - first < 200; number += 1) {
+				const index = this.resolve(`${prefix}${String(number).padStart(width, "0")}`, from);
+				if (index !== null) found.push(index);
+			}
+			return found;
+		}
+		#add(name, index) {
+			const known = this.#byName.get(name);
+			if (known === void 0) this.#byName.set(name, [index]);
+			else known.push(index);
+		}
+		#ancestors(index) {
+			const around = [];
+			for (let parent = this.#items[index]?.parent ?? null; parent !== null; parent = this.#items[parent]?.parent ?? null) around.push(parent);
+			return around;
+		}
+		#distance(candidate, around) {
+			for (const parent of this.#ancestors(candidate)) {
+				const level = around.indexOf(parent);
+				if (level >= 0) return level;
+			}
+			return around.length;
+		}
+	};
+}));
+// src/plan/depends.ts
+function resolveDependencies(items) {
+	const references = new References(items);
+	return items.map((item) => {
+		const texts = dependencyTexts(item);
+		if (texts.length === 0) return item;
+		const found = /* @__PURE__ */ new Set();
+		for (const { text, field } of texts) for (const index of exactly(text, item.index, references) ?? named$1(text, field, item.index, references)) found.add(index);
+		return {
+			...item,
+			dependsOn: [...found].sort((a, b) => a - b)
+		};
+	});
+}
+function dependencyTexts(item) {
+	const texts = [];
+	if (item.fields.dependsOn !== void 0 && !NOTHING$1.test(item.fields.dependsOn)) texts.push({
+		text: item.fields.dependsOn,
+		field: true
+	});
+	if (item.index > 0) for (const match of plainText(item.text).matchAll(INLINE)) {
+		const text = match.slice(1).find((part) => part !== void 0);
+		if (text !== void 0) texts.push({
+			text,
+			field: false
+		});
+	}
+	return texts;
+}
+function* references(text, field, from, known) {
+	for (const match of text.matchAll(TOKEN)) {
+		const groups = match.groups ?? {};
+		if (groups["word"] !== void 0) yield* wordItems(groups["word"], groups["numbers"] ?? "", from, known);
+		else if (groups["code"] !== void 0) yield {
+			name: match[0],
+			items: codeItems(groups["code"], groups["until"], from, known)
+		};
+		else if (groups["dotted"] !== void 0) yield {
+			name: match[0],
+			items: one(groups["dotted"], from, known)
+		};
+		else if (groups["plain"] !== void 0 && field && /^[\d\s,.&]+$/.test(text)) yield {
+			name: match[0],
+			items: one(groups["plain"], from, known)
+		};
+	}
+}
+function exactly(text, from, known) {
+	const indices = text.split(/[,;]\s*/).map((part) => known.resolve(canonical(part), from));
+	return indices.every((index) => index !== null) ? indices : null;
+}
+function named$1(text, field, from, known) {
+	return [...references(text, field, from, known)].flatMap(({ items }) => items);
+}
+function* wordItems(word, numbers, from, known) {
+	const singular = word.replace(/ies$/i, "y").replace(/s$/i, "");
+	const parts = [...numbers.matchAll(new RegExp(`(?<link>-|–|to|through)?\\s*(?:(?:${WORD})\\s+)?(?<number>${NUMBER})`, "giu"))];
+	let last = null;
+	for (const part of parts) {
+		const number = canonical(part.groups?.["number"] ?? "");
+		const range = part.groups?.["link"] !== void 0 && last !== null && /^-?\d+$/.test(number);
+		const value = Math.abs(Number(number));
+		const name = `${singular} ${number}`;
+		if (range && last !== null) yield {
+			name,
+			items: known.range(`${singular.toLowerCase()} `, last + 1, value, 0, from)
+		};
+		else yield {
+			name,
+			items: one(name.toLowerCase(), from, known, number.includes(".") ? number : null)
+		};
+		last = /^\d+$/.test(number) ? value : null;
+	}
+}
+function codeItems(code, until, from, known) {
+	const first = /^([A-Za-z]+-?)(\d+)$/.exec(code);
+	const last = until === void 0 ? null : /(\d+)$/.exec(until);
+	if (first !== null && last !== null && Number(last[1]) >= Number(first[2])) return known.range((first[1] ?? "").toLowerCase(), Number(first[2]), Number(last[1]), (first[2] ?? "").length, from);
+	return one(code, from, known);
+}
+function one(name, from, known, otherwise = null) {
+	const index = known.resolve(canonical(name), from) ?? (otherwise === null ? null : known.resolve(otherwise, from));
+	return index === null ? [] : [index];
+}
+var WORD, NUMBER, TOKEN, INLINE, NOTHING$1;
+var init_depends = __esmMin((() => {
+	init_inline();
+	init_references();
+	WORD = "steps?|tasks?|phases?|sprints?|milestones?|stor(?:y|ies)|user stor(?:y|ies)|epics?|stages?|waves?|weeks?|days?|pocs?";
+	NUMBER = "[-−]?\\d+(?:\\.\\d+)*[a-z]?";
+	TOKEN = new RegExp([
+		`\\b(?<word>${WORD})\\s+(?<numbers>${NUMBER}(?:\\s*(?:,|and|&|und|y|et|-|–|to|through)\\s*(?:(?:${WORD})\\s+)?${NUMBER})*)`,
+		"\\b(?<code>[A-Za-z]{1,8}-?\\d+(?:\\.\\d+)*[a-z]?)(?:\\s*(?:-|–|to|through|\\.\\.)\\s*(?<until>[A-Za-z]{0,8}-?\\d+))?\\b",
+		"(?<![\\p{L}\\p{N}.#])(?<dotted>\\d+(?:\\.\\d+)+)(?![\\p{L}\\p{N}])",
+		"(?<![\\p{L}\\p{N}.#/])(?<plain>\\d+)(?![\\p{L}\\p{N}.%])"
+	].join("|"), "giu");
+	INLINE = /(?:\((?:depends on|requires|after|needs|blocked by)\s*:?\s*([^)]*)\)|\[(?:depends on|after|deps?)\s*:?\s*([^\]]*)\]|\bdepends on:?\s+([^.;(]*)|\bblocked[- ]by:?\s*([^\s)]+(?:,\s*[^\s)]+)*)|\bdeps?:\s*([^\s)]+)|\{((?:[A-Za-z]+-?\d+[\w.]*)(?:\s*,\s*[A-Za-z]+-?\d+[\w.]*)*)\}\s*$)/giu;
+	NOTHING$1 = /^[\s([]*(?:none|nothing|no |n\/a|independent|keine|ninguna|нет|нічого|无|無|なし|없음)/iu;
+}));
+// src/plan/lint-dependencies.ts
+function* lintDependencies(plan) {
+	const known = new References(plan.items);
+	const prefixes = new Set(plan.items.map((item) => prefixOf$1(item.id ?? "")));
+	for (const item of plan.items.slice(1)) for (const { text, field } of dependencyTexts(item)) for (const { name, items } of references(text, field, item.index, known)) if (items.length === 0 && !meansSelf(known, name, item) && prefixes.has(prefixOf$1(name))) yield {
+		...place$1(item),
+		code: "unknown-dependency",
+		severity: "warning",
+		message: `"${item.title}" depends on "${name}", but no item is called that`,
+		hint: "Correct the name, or ignore this when it means something outside of the plan."
+	};
+	for (const cycle of cyclesOf(plan)) {
+		const [first] = cycle;
+		if (first === void 0) continue;
+		yield {
+			...place$1(first),
+			code: "dependency-cycle",
+			severity: "error",
+			message: `These items wait for each other: ${[...cycle, first].map(({ id, title }) => id ?? title).join(" → ")}`,
+			hint: "Take one of the dependencies away."
+		};
+	}
+}
+function place$1(item) {
+	return {
+		line: item.line,
+		column: item.column
+	};
+}
+function prefixOf$1(name) {
+	return /^\D*/.exec(name.toLowerCase())?.[0].replace(/[\s-]+$/, "") ?? "";
+}
+function meansSelf(known, name, item) {
+	return known.has(name) || item.title.toLowerCase().startsWith(name.toLowerCase());
+}
+function cyclesOf(plan) {
+	const cycles = [];
+	const state = /* @__PURE__ */ new Map();
+	for (const start of plan.items) {
+		const path = [];
+		const stack = [{
+			index: start.index,
+			next: 0
+		}];
+		if (state.has(start.index)) continue;
+		state.set(start.index, "open");
+		path.push(start.index);
+		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+			const next = plan.items[top.index]?.dependsOn[top.next];
+			top.next += 1;
+			if (next === void 0) {
+				state.set(top.index, "closed");
+				path.pop();
+				stack.pop();
+			} else if (state.get(next) === "open") cycles.push(fromFirst(plan, path.slice(path.indexOf(next))));
+			else if (!state.has(next)) {
+				state.set(next, "open");
+				path.push(next);
+				stack.push({
+					index: next,
+					next: 0
+				});
+			}
+		}
+	}
+	return cycles;
+}
+function fromFirst(plan, cycle) {
+	const at = cycle.indexOf(Math.min(...cycle));
+	return [...cycle.slice(at), ...cycle.slice(0, at)].flatMap((index) => plan.items[index] ?? []);
+}
+var init_lint_dependencies = __esmMin((() => {
+	init_depends();
+	init_references();
+}));
+// src/plan/placeholders.ts
+function isPlaceholder(name) {
+	const hole = HOLE.exec(name) ?? BRACES.exec(name);
+	return hole !== null && name.slice(0, hole.index).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MAX_LEAD;
+}
+var HOLE, BRACES, MAX_LEAD;
+var init_placeholders = __esmMin((() => {
+	HOLE = /\[(?![xX ]\])(?:[^\][\n]{0,28}\b(?:name|title|description|describe|task|step|feature|criteri(?:on|a)|requirement|phase|component|story|your|what|how|if|why|list|insert|brief|yes\/no|e\.g\.|number|purpose|goal|setup|setup\/infrastructure|final|risk|topic|fill|other|edge case|write)\b[^\][\n]{0,28}|N|#+|X)\](?![([:])/i;
+	BRACES = /\{[A-Z][a-z]+[A-Za-z /-]*\}/;
+	MAX_LEAD = 5;
+}));
+// src/plan/lint-items.ts
+function* lintItems(plan) {
+	yield* alike(plan);
+	const derived = rollUp(plan, (index) => {
+		const item = plan.items[index];
+		return item === void 0 || item.children.length > 0 || item.stateFrom !== "own" ? null : item.state;
+	});
+	for (const item of plan.items.slice(1)) {
+		const contradiction = contradictionOf(plan, item, derived[item.index] ?? "open");
+		if (contradiction !== null) yield contradiction;
+		if (isPlaceholder(item.title)) yield at(item, "placeholder", "warning", `"${item.title}" is still to be filled in`, "Write what is to be done, or delete the line.");
+	}
+	const work = plan.items.filter(({ kind }) => kind !== "check").length;
+	if (work > MANY_ITEMS) yield at(plan.items[0], "plan-too-large", "warning", `The plan has ${work} items that would become issues`, "Split it into several plans, or leave out levels with `levels`.");
+}
+function* alike(plan) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const item of plan.items.slice(1)) {
+		const key = [
+			item.parent,
+			item.section.join("\n"),
+			wordKey(item.title),
+			item.id ?? ""
+		].join("\0");
+		const first = seen.get(key);
+		if (first === void 0) seen.set(key, item);
+		else yield at(item, "indistinguishable", "warning", `"${item.title}" stands here twice (first in line ${first.line}): only the order tells the two apart`, "Reword one of them, so that each keeps its issue when lines move.");
+	}
+}
+function contradictionOf(plan, item, derived) {
+	if (item.stateFrom !== "own" || item.children.length === 0 || item.state === "dropped") return null;
+	const open = item.children.filter((child) => plan.items[child]?.state === "open").length;
+	if (item.state === "done" && open > 0) {
+		const what = `${open} of ${item.children.length} below it ${open === 1 ? "is" : "are"} open`;
+		return item.mark.carrier === "status" ? at(item, "status-contradiction", "warning", `The status says done, but ${what}`, "Tick what is done, or correct the status.") : at(item, "ticked-with-open-children", "warning", `Ticked, but ${what}`, "Tick what is done, or untick this.");
+	}
+	if (item.state === "open" && derived === "done" && item.mark.carrier === "status") return at(item, "status-contradiction", "warning", `The status says "${item.mark.text}", but everything below is done`, "Correct the status.");
+	return null;
+}
+function at(item, code, severity, message, hint) {
+	return {
+		code,
+		severity,
+		line: item?.line ?? 1,
+		column: item?.column ?? 1,
+		message,
+		hint
+	};
+}
+var MANY_ITEMS;
+var init_lint_items = __esmMin((() => {
+	init_inline();
+	init_placeholders();
+	MANY_ITEMS = 1e3;
+}));
+// src/plan/fences.ts
+function mendFences(text) {
+	const fences = fencesOf(text);
+	if (!hasSlipped(fences)) return text;
+	const inner = innerFences(fences);
+	if (inner === null || inner.length === 0) return text;
+	let mended = "";
+	let from = 0;
+	for (const fence of inner) {
+		mended += text.slice(from, fence.at) + "'".repeat(fence.marks.length);
+		from = fence.at + fence.marks.length;
+	}
+	return mended + text.slice(from);
+}
+function unclosedFence(text) {
+	let open = null;
+	for (const fence of fencesOf(mendFences(text))) if (open === null) open = fence;
+	else if (closes(open, fence)) open = null;
+	return open?.at ?? null;
+}
+function fencesOf(text) {
+	const fences = [];
+	for (const match of text.matchAll(FENCE)) {
+		const marks = match[1] ?? "";
+		const info = (match[2] ?? "").trim();
+		if (marks.startsWith("`") && info.includes("`")) continue;
+		fences.push({
+			at: match.index + match[0].indexOf(marks),
+			marks,
+			info
+		});
+	}
+	return fences;
+}
+function closes(open, fence) {
+	return fence.info === "" && fence.marks.startsWith(open.marks);
+}
+function hasSlipped(fences) {
+	let open = null;
+	let nested = false;
+	for (const fence of fences) if (open === null) {
+		open = fence;
+		nested = false;
+	} else if (closes(open, fence)) {
+		if (nested && MARKDOWN.test(open.info)) return true;
+		open = null;
+	} else if (fence.marks.startsWith(open.marks.slice(0, 3)) && fence.info !== "" && fence.marks.length === open.marks.length) nested = true;
+	return open !== null;
+}
+function innerFences(fences) {
+	const open = [];
+	const inner = [];
+	for (const fence of fences) {
+		const around = open.at(-1);
+		if (around === void 0) open.push(fence);
+		else if (closes(around, fence)) {
+			open.pop();
+			if (open.length > 0) inner.push(fence);
+		} else if (fence.info !== "" && fence.marks === around.marks) {
+			open.push(fence);
+			inner.push(fence);
+		}
+	}
+	return open.length === 0 ? inner : null;
+}
+var FENCE, MARKDOWN;
+var init_fences = __esmMin((() => {
+	FENCE = /^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^\r\n]*)/gm;
+	MARKDOWN = /^(?:markdown|md|mdx)\b/i;
+}));
+// node_modules/remark-parse/lib/index.js
+function remarkParse(options) {
+	const self = this;
+	self.parser = parser;
+	function parser(doc) {
+		return fromMarkdown(doc, {
+			...self.data("settings"),
+			...options,
+			extensions: self.data("micromarkExtensions") || [],
+			mdastExtensions: self.data("fromMarkdownExtensions") || []
+		});
+	}
+}
+var init_lib$4 = __esmMin((() => {
+	init_mdast_util_from_markdown();
+}));
+// node_modules/remark-parse/index.js
+var init_remark_parse = __esmMin((() => {
+	init_lib$4();
+}));
+// node_modules/bail/index.js
+function bail(error) {
+	if (error) throw error;
+}
+// node_modules/extend/index.js
+var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasOwn = Object.prototype.hasOwnProperty;
+	var toStr = Object.prototype.toString;
+	var defineProperty = Object.defineProperty;
+	var gOPD = Object.getOwnPropertyDescriptor;
+	var isArray = function isArray(arr) {
+		if (typeof Array.isArray === "function") return Array.isArray(arr);
+		return toStr.call(arr) === "[object Array]";
+	};
+	var isPlainObject = function isPlainObject(obj) {
+		if (!obj || toStr.call(obj) !== "[object Object]") return false;
+		var hasOwnConstructor = hasOwn.call(obj, "constructor");
+		var hasIsPrototypeOf = obj.constructor && obj.constructor.prototype && hasOwn.call(obj.constructor.prototype, "isPrototypeOf");
+		if (obj.constructor && !hasOwnConstructor && !hasIsPrototypeOf) return false;
+		var key;
+		for (key in obj);
+		return typeof key === "undefined" || hasOwn.call(obj, key);
+	};
+	var setProperty = function setProperty(target, options) {
+		if (defineProperty && options.name === "__proto__") defineProperty(target, options.name, {
+			enumerable: true,
+			configurable: true,
+			value: options.newValue,
+			writable: true
+		});
+		else target[options.name] = options.newValue;
+	};
+	var getProperty = function getProperty(obj, name) {
+		if (name === "__proto__") {
+			if (!hasOwn.call(obj, name)) return;
+			else if (gOPD) return gOPD(obj, name).value;
+		}
+		return obj[name];
+	};
+	module.exports = function extend() {
+		var options, name, src, copy, copyIsArray, clone;
+		var target = arguments[0];
+		var i = 1;
+		var length = arguments.length;
+		var deep = false;
+		if (typeof target === "boolean") {
+			deep = target;
+			target = arguments[1] || {};
+			i = 2;
+		}
+		if (target == null || typeof target !== "object" && typeof target !== "function") target = {};
+		for (; i < length; ++i) {
+			options = arguments[i];
+			if (options != null) for (name in options) {
+				src = getProperty(target, name);
+				copy = getProperty(options, name);
+				if (target !== copy) {
+					if (deep && copy && (isPlainObject(copy) || (copyIsArray = isArray(copy)))) {
+						if (copyIsArray) {
+							copyIsArray = false;
+							clone = src && isArray(src) ? src : [];
+						} else clone = src && isPlainObject(src) ? src : {};
+						setProperty(target, {
+							name,
+							newValue: extend(deep, clone, copy)
+						});
+					} else if (typeof copy !== "undefined") setProperty(target, {
+						name,
+						newValue: copy
+					});
+				}
+			}
+		}
+		return target;
+	};
+}));
+// node_modules/is-plain-obj/index.js
+function isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
+}
+var init_is_plain_obj = __esmMin((() => {}));
+// node_modules/trough/lib/index.js
+function trough() {
+	const fns = [];
+	const pipeline = {
+		run,
+		use
+	};
+	return pipeline;
+	function run(...values) {
+		let middlewareIndex = -1;
+		const callback = values.pop();
+		if (typeof callback !== "function") throw new TypeError("Expected function as last argument, not " + callback);
+		next(null, ...values);
+		function next(error, ...output) {
+			const fn = fns[++middlewareIndex];
+			let index = -1;
+			if (error) {
+				callback(error);
+				return;
+			}
+			while (++index < values.length) if (output[index] === null || output[index] === void 0) output[index] = values[index];
+			values = output;
+			if (fn) wrap(fn, next)(...output);
+			else callback(null, ...output);
+		}
+	}
+	function use(middelware) {
+		if (typeof middelware !== "function") throw new TypeError("Expected `middelware` to be a function, not " + middelware);
+		fns.push(middelware);
+		return pipeline;
+	}
+}
+function wrap(middleware, callback) {
+	let called;
+	return wrapped;
+	function wrapped(...parameters) {
+		const fnExpectsCallback = middleware.length > parameters.length;
+		let result;
+		if (fnExpectsCallback) parameters.push(done);
+		try {
+			result = middleware.apply(this, parameters);
+		} catch (error) {
+			const exception = error;
+			if (fnExpectsCallback && called) throw exception;
+			return done(exception);
+		}
+		if (!fnExpectsCallback) {
+			if (result && result.then && typeof result.then === "function") result.then(then, done);
+			else if (result instanceof Error) done(result);
+			else then(result);
+		}
+	}
+	function done(error, ...output) {
+		if (!called) {
+			called = true;
+			callback(error, ...output);
+		}
+	}
+	function then(value) {
+		done(null, value);
+	}
+}
+// node_modules/trough/index.js
+var init_trough = __esmMin((() => {}));
+// node_modules/vfile-message/lib/index.js
+var VFileMessage;
+var init_lib$2 = __esmMin((() => {
+	init_unist_util_stringify_position();
+	VFileMessage = class extends Error {
+		constructor(causeOrReason, optionsOrParentOrPlace, origin) {
+			super();
+			if (typeof optionsOrParentOrPlace === "string") {
+				origin = optionsOrParentOrPlace;
+				optionsOrParentOrPlace = void 0;
+			}
+			let reason = "";
+			let options = {};
+			let legacyCause = false;
+			if (optionsOrParentOrPlace) {
+				if ("line" in optionsOrParentOrPlace && "column" in optionsOrParentOrPlace) options = { place: optionsOrParentOrPlace };
+				else if ("start" in optionsOrParentOrPlace && "end" in optionsOrParentOrPlace) options = { place: optionsOrParentOrPlace };
+				else if ("type" in optionsOrParentOrPlace) options = {
+					ancestors: [optionsOrParentOrPlace],
+					place: optionsOrParentOrPlace.position
+				};
+				else options = { ...optionsOrParentOrPlace };
+			}
+			if (typeof causeOrReason === "string") reason = causeOrReason;
+			else if (!options.cause && causeOrReason) {
+				legacyCause = true;
+				reason = causeOrReason.message;
+				options.cause = causeOrReason;
+			}
+			if (!options.ruleId && !options.source && typeof origin === "string") {
+				const index = origin.indexOf(":");
+				if (index === -1) options.ruleId = origin;
+				else {
+					options.source = origin.slice(0, index);
+					options.ruleId = origin.slice(index + 1);
+				}
+			}
+			if (!options.place && options.ancestors) {
+				const parent = options.ancestors[options.ancestors.length - 1];
+				if (parent) options.place = parent.position;
+			}
+			const start = options.place && "start" in options.place ? options.place.start : options.place;
+			this.ancestors = options.ancestors || void 0;
+			this.cause = options.cause || void 0;
+			this.column = start ? start.column : void 0;
+			this.fatal = void 0;
+			this.file = "";
+			this.message = reason;
+			this.line = start ? start.line : void 0;
+			this.name = stringifyPosition(options.place) || "1:1";
+			this.place = options.place || void 0;
+			this.reason = this.message;
+			this.ruleId = options.ruleId || void 0;
+			this.source = options.source || void 0;
+			this.stack = legacyCause && options.cause && typeof options.cause.stack === "string" ? options.cause.stack : "";
+			this.actual = void 0;
+			this.expected = void 0;
+			this.note = void 0;
+			this.url = void 0;
+		}
+	};
+	Object.defineProperties(VFileMessage.prototype, {
+		file: {
+			configurable: true,
+			enumerable: true,
+			value: "",
+			writable: true
+		},
+		name: {
+			configurable: true,
+			enumerable: true,
+			value: "",
+			writable: true
+		},
+		reason: {
+			configurable: true,
+			enumerable: true,
+			value: "",
+			writable: true
+		},
+		message: {
+			configurable: true,
+			enumerable: true,
+			value: "",
+			writable: true
+		},
+		stack: {
+			configurable: true,
+			enumerable: true,
+			value: "",
+			writable: true
+		},
+		column: {
+			configurable: true,
+			enumerable: true,
+			writable: true
+		},
+		line: {
+			configurable: true,
+			enumerable: true,
+			writable: true
+		},
+		ancestors: {
+			configurable: true,
+			enumerable: true,
+			writable: true
+		},
+		cause: {
+			configurable: true,
+			enumerable: true,
+			writable: true
+		},
+		fatal: {
+			configurable: true,
+			enumerable: true,
+			writable: true
+		},
+		place: {
+			configurable: true,
+			enumerable: true,
+			writable: true
+		},
+		ruleId: {
+			configurable: true,
+			enumerable: true,
+			writable: true
+		},
+		source: {
+			configurable: true,
+			enumerable: true,
+			writable: true
+		}
+	});
+}));
+// node_modules/vfile-message/index.js
+var init_vfile_message = __esmMin((() => {
+	init_lib$2();
+}));
+// node_modules/vfile/lib/minpath.js
+var init_minpath = __esmMin((() => {}));
+// node_modules/vfile/lib/minproc.js
+var init_minproc = __esmMin((() => {}));
+// node_modules/vfile/lib/minurl.shared.js
+function isUrl(fileUrlOrPath) {
+	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
+}
+// node_modules/vfile/lib/minurl.js
+var init_minurl = __esmMin((() => {}));
+// node_modules/vfile/lib/index.js
+function assertPart(part, name) {
+	if (part && part.includes(minpath.sep)) throw new Error("`" + name + "` cannot be a path: did not expect `" + minpath.sep + "`");
+}
+function assertNonEmpty(part, name) {
+	if (!part) throw new Error("`" + name + "` cannot be empty");
+}
+function assertPath(path, name) {
+	if (!path) throw new Error("Setting `" + name + "` requires `path` to be set too");
+}
+function isUint8Array$1(value) {
+	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
+}
+var order, VFile;
+var init_lib$1 = __esmMin((() => {
+	init_vfile_message();
+	init_minpath();
+	init_minproc();
+	init_minurl();
+	order = [
+		"history",
+		"path",
+		"basename",
+		"stem",
+		"extname",
+		"dirname"
+	];
+	VFile = class {
+		constructor(value) {
+			let options;
+			if (!value) options = {};
+			else if (isUrl(value)) options = { path: value };
+			else if (typeof value === "string" || isUint8Array$1(value)) options = { value };
+			else options = value;
+			this.cwd = "cwd" in options ? "" : minproc.cwd();
+			this.data = {};
+			this.history = [];
+			this.messages = [];
+			this.value;
+			this.map;
+			this.result;
+			this.stored;
+			let index = -1;
+			while (++index < order.length) {
+				const field = order[index];
+				if (field in options && options[field] !== void 0 && options[field] !== null) this[field] = field === "history" ? [...options[field]] : options[field];
+			}
+			let field;
+			for (field in options) if (!order.includes(field)) this[field] = options[field];
+		}
+		get basename() {
+			return typeof this.path === "string" ? minpath.basename(this.path) : void 0;
+		}
+		set basename(basename) {
+			assertNonEmpty(basename, "basename");
+			assertPart(basename, "basename");
+			this.path = minpath.join(this.dirname || "", basename);
+		}
+		get dirname() {
+			return typeof this.path === "string" ? minpath.dirname(this.path) : void 0;
+		}
+		set dirname(dirname) {
+			assertPath(this.basename, "dirname");
+			this.path = minpath.join(dirname || "", this.basename);
+		}
+		get extname() {
+			return typeof this.path === "string" ? minpath.extname(this.path) : void 0;
+		}
+		set extname(extname) {
+			assertPart(extname, "extname");
+			assertPath(this.dirname, "extname");
+			if (extname) {
+				if (extname.codePointAt(0) !== 46) throw new Error("`extname` must start with `.`");
+				if (extname.includes(".", 1)) throw new Error("`extname` cannot contain multiple dots");
+			}
+			this.path = minpath.join(this.dirname, this.stem + (extname || ""));
+		}
+		get path() {
+			return this.history[this.history.length - 1];
+		}
+		set path(path) {
+			if (isUrl(path)) path = urlToPath(path);
+			assertNonEmpty(path, "path");
+			if (this.path !== path) this.history.push(path);
+		}
+		get stem() {
+			return typeof this.path === "string" ? minpath.basename(this.path, this.extname) : void 0;
+		}
+		set stem(stem) {
+			assertNonEmpty(stem, "stem");
+			assertPart(stem, "stem");
+			this.path = minpath.join(this.dirname || "", stem + (this.extname || ""));
+		}
+		fail(causeOrReason, optionsOrParentOrPlace, origin) {
+			const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
+			message.fatal = true;
+			throw message;
+		}
+		info(causeOrReason, optionsOrParentOrPlace, origin) {
+			const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
+			message.fatal = void 0;
+			return message;
+		}
+		message(causeOrReason, optionsOrParentOrPlace, origin) {
+			const message = new VFileMessage(causeOrReason, optionsOrParentOrPlace, origin);
+			if (this.path) {
+				message.name = this.path + ":" + message.name;
+				message.file = this.path;
+			}
+			message.fatal = false;
+			this.messages.push(message);
+			return message;
+		}
+		toString(encoding) {
+			if (this.value === void 0) return "";
+			if (typeof this.value === "string") return this.value;
+			return new TextDecoder(encoding || void 0).decode(this.value);
+		}
+	};
+}));
+// node_modules/vfile/index.js
+var init_vfile = __esmMin((() => {
+	init_lib$1();
+}));
+// node_modules/unified/lib/callable-instance.js
+var CallableInstance;
+var init_callable_instance = __esmMin((() => {
+	CallableInstance = (function(property) {
+		const proto = this.constructor.prototype;
+		const value = proto[property];
+		const apply = function() {
+			return value.apply(apply, arguments);
+		};
+		Object.setPrototypeOf(apply, proto);
+		return apply;
+	});
+}));
+// node_modules/unified/lib/index.js
+function assertParser(name, value) {
+	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `parser`");
+}
+function assertCompiler(name, value) {
+	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `compiler`");
+}
+function assertUnfrozen(name, frozen) {
+	if (frozen) throw new Error("Cannot call `" + name + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.");
+}
+function assertNode(node) {
+	if (!isPlainObject(node) || typeof node.type !== "string") throw new TypeError("Expected node, got `" + node + "`");
+}
+function assertDone(name, asyncName, complete) {
+	if (!complete) throw new Error("`" + name + "` finished async. Use `" + asyncName + "` instead");
+}
+function vfile(value) {
+	return looksLikeAVFile(value) ? value : new VFile(value);
+}
+function looksLikeAVFile(value) {
+	return Boolean(value && typeof value === "object" && "message" in value && "messages" in value);
+}
+function looksLikeAValue(value) {
+	return typeof value === "string" || isUint8Array(value);
+}
+function isUint8Array(value) {
+	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
+}
+var import_extend, own, Processor, unified;
+var init_lib = __esmMin((() => {
+	import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
+	init_is_plain_obj();
+	init_trough();
+	init_vfile();
+	init_callable_instance();
+	own = {}.hasOwnProperty;
+	Processor = class Processor extends CallableInstance {
+		constructor() {
+			super("copy");
+			this.Compiler = void 0;
+			this.Parser = void 0;
+			this.attachers = [];
+			this.compiler = void 0;
+			this.freezeIndex = -1;
+			this.frozen = void 0;
+			this.namespace = {};
+			this.parser = void 0;
+			this.transformers = trough();
+		}
+		copy() {
+			const destination = new Processor();
+			let index = -1;
+			while (++index < this.attachers.length) {
+				const attacher = this.attachers[index];
+				destination.use(...attacher);
+			}
+			destination.data((0, import_extend.default)(true, {}, this.namespace));
+			return destination;
+		}
+		data(key, value) {
+			if (typeof key === "string") {
+				if (arguments.length === 2) {
+					assertUnfrozen("data", this.frozen);
+					this.namespace[key] = value;
+					return this;
+				}
+				return own.call(this.namespace, key) && this.namespace[key] || void 0;
+			}
+			if (key) {
+				assertUnfrozen("data", this.frozen);
+				this.namespace = key;
+				return this;
+			}
+			return this.namespace;
+		}
+		freeze() {
+			if (this.frozen) return this;
+			const self = this;
+			while (++this.freezeIndex < this.attachers.length) {
+				const [attacher, ...options] = this.attachers[this.freezeIndex];
+				if (options[0] === false) continue;
+				if (options[0] === true) options[0] = void 0;
+				const transformer = attacher.call(self, ...options);
+				if (typeof transformer === "function") this.transformers.use(transformer);
+			}
+			this.frozen = true;
+			this.freezeIndex = Number.POSITIVE_INFINITY;
+			return this;
+		}
+		parse(file) {
+			this.freeze();
+			const realFile = vfile(file);
+			const parser = this.parser || this.Parser;
+			assertParser("parse", parser);
+			return parser(String(realFile), realFile);
+		}
+		process(file, done) {
+			const self = this;
+			this.freeze();
+			assertParser("process", this.parser || this.Parser);
+			assertCompiler("process", this.compiler || this.Compiler);
+			return done ? executor(void 0, done) : new Promise(executor);
+			function executor(resolve, reject) {
+				const realFile = vfile(file);
+				const parseTree = self.parse(realFile);
+				self.run(parseTree, realFile, function(error, tree, file) {
+					if (error || !tree || !file) return realDone(error);
+					const compileTree = tree;
+					const compileResult = self.stringify(compileTree, file);
+					if (looksLikeAValue(compileResult)) file.value = compileResult;
+					else file.result = compileResult;
+					realDone(error, file);
+				});
+				function realDone(error, file) {
+					if (error || !file) reject(error);
+					else if (resolve) resolve(file);
+					else done(void 0, file);
+				}
+			}
+		}
+		processSync(file) {
+			let complete = false;
+			let result;
+			this.freeze();
+			assertParser("processSync", this.parser || this.Parser);
+			assertCompiler("processSync", this.compiler || this.Compiler);
+			this.process(file, realDone);
+			assertDone("processSync", "process", complete);
+			return result;
+			function realDone(error, file) {
+				complete = true;
+				bail(error);
+				result = file;
+			}
+		}
+		run(tree, file, done) {
+			assertNode(tree);
+			this.freeze();
+			const transformers = this.transformers;
+			if (!done && typeof file === "function") {
+				done = file;
+				file = void 0;
+			}
+			return done ? executor(void 0, done) : new Promise(executor);
+			function executor(resolve, reject) {
+				const realFile = vfile(file);
+				transformers.run(tree, realFile, realDone);
+				function realDone(error, outputTree, file) {
+					const resultingTree = outputTree || tree;
+					if (error) reject(error);
+					else if (resolve) resolve(resultingTree);
+					else done(void 0, resultingTree, file);
+				}
+			}
+		}
+		runSync(tree, file) {
+			let complete = false;
+			let result;
+			this.run(tree, file, realDone);
+			assertDone("runSync", "run", complete);
+			return result;
+			function realDone(error, tree) {
+				bail(error);
+				result = tree;
+				complete = true;
+			}
+		}
+		stringify(tree, file) {
+			this.freeze();
+			const realFile = vfile(file);
+			const compiler = this.compiler || this.Compiler;
+			assertCompiler("stringify", compiler);
+			assertNode(tree);
+			return compiler(tree, realFile);
+		}
+		use(value, ...parameters) {
+			const attachers = this.attachers;
+			const namespace = this.namespace;
+			assertUnfrozen("use", this.frozen);
+			if (value === null || value === void 0) {} else if (typeof value === "function") addPlugin(value, parameters);
+			else if (typeof value === "object") {
+				if (Array.isArray(value)) addList(value);
+				else addPreset(value);
+			} else throw new TypeError("Expected usable value, not `" + value + "`");
+			return this;
+			function add(value) {
+				if (typeof value === "function") addPlugin(value, []);
+				else if (typeof value === "object") {
+					if (Array.isArray(value)) {
+						const [plugin, ...parameters] = value;
+						addPlugin(plugin, parameters);
+					} else addPreset(value);
+				} else throw new TypeError("Expected usable value, not `" + value + "`");
+			}
+			function addPreset(result) {
+				if (!("plugins" in result) && !("settings" in result)) throw new Error("Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");
+				addList(result.plugins);
+				if (result.settings) namespace.settings = (0, import_extend.default)(true, namespace.settings, result.settings);
+			}
+			function addList(plugins) {
+				let index = -1;
+				if (plugins === null || plugins === void 0) {} else if (Array.isArray(plugins)) while (++index < plugins.length) {
+					const thing = plugins[index];
+					add(thing);
+				}
+				else throw new TypeError("Expected a list of plugins, not `" + plugins + "`");
+			}
+			function addPlugin(plugin, parameters) {
+				let index = -1;
+				let entryIndex = -1;
+				while (++index < attachers.length) if (attachers[index][0] === plugin) {
+					entryIndex = index;
+					break;
+				}
+				if (entryIndex === -1) attachers.push([plugin, ...parameters]);
+				else if (parameters.length > 0) {
+					let [primary, ...rest] = parameters;
+					const currentPrimary = attachers[entryIndex][1];
+					if (isPlainObject(currentPrimary) && isPlainObject(primary)) primary = (0, import_extend.default)(true, currentPrimary, primary);
+					attachers[entryIndex] = [
+						plugin,
+						primary,
+						...rest
+					];
+				}
+			}
+		}
+	};
+	unified = new Processor().freeze();
+}));
+// node_modules/unified/index.js
+var init_unified = __esmMin((() => {
+	init_lib();
+}));
+// src/plan/lazy-lines.ts
+function boundLazyLines() {
+	const runs = /* @__PURE__ */ new WeakMap();
+	return { document: { null: {
+		name: "boundLazyLines",
+		add: "after",
+		continuation: { tokenize: (_effects, _ok, nok) => nok },
+		exit: () => void 0,
+		tokenize(_effects, ok, nok) {
+			const { line } = this.now();
+			const run = runs.get(this.parser) ?? {
+				lines: 0,
+				at: 0
+			};
+			runs.set(this.parser, run);
+			return (code) => {
+				if (code === null || code <= LAST_LINE_END$1 || this.events.at(-1)?.[1].type === "listItemPrefix") {
+					run.lines = 0;
+					return nok(code);
+				}
+				if (run.at === line) return nok(code);
+				run.at = line;
+				run.lines += 1;
+				if (run.lines <= MAX_LAZY || this.parser.lazy[line - 1] !== true) return nok(code);
+				run.lines = 0;
+				return ok(code);
+			};
+		}
+	} } };
+}
+function mayHoldManyLines(text) {
+	let lines = 0;
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) if ((lines += 1) > MAX_LAZY) return true;
+	return false;
+}
+var MAX_LAZY, LAST_LINE_END$1;
+var init_lazy_lines = __esmMin((() => {
+	MAX_LAZY = 500;
+	LAST_LINE_END$1 = -3;
+}));
+// src/plan/unread-text.ts
+function unreadText() {
+	return {
+		text: { null: {
+			name: "unreadText",
+			tokenize(effects, ok) {
+				return line;
+				function line(code) {
+					if (code === null) return ok(code);
+					if (code <= LAST_LINE_END) {
+						effects.enter("lineEnding");
+						effects.consume(code);
+						effects.exit("lineEnding");
+						return line;
+					}
+					effects.enter("data");
+					return data(code);
+				}
+				function data(code) {
+					if (code === null || code <= LAST_LINE_END) {
+						effects.exit("data");
+						return line(code);
+					}
+					effects.consume(code);
+					return data;
+				}
+			}
+		} },
+		disable: { null: UNREAD }
+	};
+}
+function unreadTextFromMarkdown() {
+	const nothing = () => void 0;
+	return {
+		enter: { data: nothing },
+		exit: {
+			data: nothing,
+			lineEnding: nothing
+		}
+	};
+}
+var UNREAD, LAST_LINE_END;
+var init_unread_text = __esmMin((() => {
+	UNREAD = [
+		"attention",
+		"autolink",
+		"characterEscape",
+		"characterReference",
+		"codeText",
+		"hardBreakEscape",
+		"htmlText",
+		"labelEnd",
+		"labelStartImage",
+		"labelStartLink",
+		"lineEnding"
+	];
+	LAST_LINE_END = -3;
+}));
+// src/plan/markdown.ts
+function readerOf(syntax, tree) {
+	const reader = (more) => unified().use(remarkParse).data("micromarkExtensions", [
+		...syntax,
+		unreadText(),
+		...more
+	]).data("fromMarkdownExtensions", [...tree, unreadTextFromMarkdown()]).freeze();
+	return {
+		short: reader([]),
+		long: reader([boundLazyLines()])
+	};
+}
+function parsePiece(piece) {
+	const reader = holdsTooManyUnderlines(piece) ? withoutUnderlines : mayHoldTables(piece) ? withTables : withoutTables;
+	return (mayHoldManyLines(piece) ? reader.long : reader.short).parse(piece);
+}
+function holdsTooManyUnderlines(piece) {
+	return piece.includes("\n=") && (piece.match(UNDERLINE)?.length ?? 0) > MAX_UNCUT_UNDERLINES;
+}
+function mayHoldTables(piece) {
+	const count = piece.match(DELIMITER)?.length ?? 0;
+	return count > 0 && count <= MAX_TABLES;
+}
+function* parseBlocks(text, from) {
+	const cuts = cutsOf(text, from);
+	let start = from + (/^\ufeff*/.exec(text.slice(from, from + MAX_MARKS))?.[0].length ?? 0);
+	let next = 0;
+	let step = 1;
+	let marker = null;
+	while (start < text.length) {
+		const end = cuts[next] ?? text.length;
+		const tree = parsePiece(text.slice(start, end));
+		if (end < text.length && staysOpen(tree, text, start, end)) {
+			next += step;
+			step *= 2;
+			continue;
+		}
+		for (const [index, node] of tree.children.entries()) yield {
+			node,
+			base: start,
+			goesOn: index === 0 && marker !== null && marker === markerOf(node, text, start)
+		};
+		marker = markerOf(tree.children.at(-1), text, start);
+		start = end;
+		next += 1;
+		while (next < cuts.length && (cuts[next] ?? 0) <= start) next += 1;
+		step = 1;
+	}
+}
+function spanOf(node, base) {
+	return {
+		start: base + (node.position?.start.offset ?? 0),
+		end: base + (node.position?.end.offset ?? 0)
+	};
+}
+function markerOf(node, text, base) {
+	return node?.type === "list" && node.ordered !== true ? text.charAt(spanOf(node, base).start) : null;
+}
+function cutsOf(text, from) {
+	const cuts = [];
+	const line = /^(?:#{1,6}[ \t]|[-*+][ \t]+\S|(?<=\n[ \t]*\r?\n)[\p{L}*_[(]|(?<rule>-{3,}|=+)[ \t]*\r?\n|[ \t]*(?<marks>`{3,}|~{3,})(?<info>[^\r\n]*))/gmu;
+	line.lastIndex = from;
+	let fence = null;
+	let last = from;
+	let fresh = from;
+	let underlines = 0;
+	for (let match = line.exec(text); match; match = line.exec(text)) {
+		const { rule, marks, info = "" } = match.groups ?? {};
+		if (marks === void 0) {
+			let at = match.index;
+			if (rule !== void 0) {
+				const above = text.lastIndexOf("\n", match.index - 2) + 1;
+				const isBlock = above <= fresh || /\n[ \t]*\r?\n$/.test(text.slice(Math.max(0, above - 80), above));
+				if (rule.startsWith("=") && !(isBlock && BEGINS_TEXT.test(text.slice(above, above + 12)))) continue;
+				at = match.index + match[0].length;
+				fresh = at;
+				underlines += 1;
+			}
+			if (fence === null && (at - last >= CHUNK || underlines >= MAX_UNDERLINES)) {
+				cuts.push(at);
+				last = at;
+				underlines = 0;
+			}
+		} else if (fence === null) fence = marks;
+		else if (marks.startsWith(fence) && info.trim() === "") fence = null;
+	}
+	return cuts;
+}
+function staysOpen(tree, text, start, end) {
+	const last = tree.children.at(-1);
+	if (last === void 0) return false;
+	if (last.type !== "code" && last.type !== "html") return false;
+	const span = spanOf(last, start);
+	const source = text.slice(span.start, span.end);
+	if (last.type === "html") return !/\n[ \t]*\r?\n$/.test(text.slice(span.end, end)) || !closesItself(source);
+	const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
+	if (fence === void 0) return false;
+	const lastLine = source.slice(source.lastIndexOf("\n") + 1).trim();
+	return source.indexOf("\n") < 0 || !(lastLine.startsWith(fence) && /^(`+|~+)$/.test(lastLine));
+}
+function closesItself(html) {
+	const opener = /^\s*<(!--|\?|!\[CDATA\[|![a-z]|(?:script|pre|style|textarea)[\s>])/i.exec(html)?.[1]?.toLowerCase();
+	if (opener === void 0) return true;
+	if (opener === "!--") return html.includes("-->");
+	if (opener === "?") return html.includes("?>");
+	if (opener.startsWith("![")) return html.includes("]]>");
+	if (opener.startsWith("!")) return html.includes(">");
+	return /<\/(script|pre|style|textarea)>/i.test(html);
+}
+var CHUNK, MAX_UNDERLINES, MAX_MARKS, withoutTables, withTables, withoutUnderlines, UNDERLINE, MAX_UNCUT_UNDERLINES, DELIMITER, MAX_TABLES, BEGINS_TEXT;
+var init_markdown = __esmMin((() => {
+	init_mdast_util_gfm_table();
+	init_micromark_extension_gfm_table();
+	init_remark_parse();
+	init_unified();
+	init_lazy_lines();
+	init_unread_text();
+	CHUNK = 6e3;
+	MAX_UNDERLINES = 100;
+	MAX_MARKS = 64;
+	withoutTables = readerOf([], []);
+	withTables = readerOf([gfmTable()], [gfmTableFromMarkdown()]);
+	withoutUnderlines = readerOf([{ disable: { null: ["setextUnderline"] } }], []);
+	UNDERLINE = /^[ \t>]*=+[ \t]*$/gm;
+	MAX_UNCUT_UNDERLINES = 300;
+	DELIMITER = /^[ \t>]*(?:-+[ \t]*[|:]|[|:])[-|: \t]*$/gm;
+	MAX_TABLES = 200;
+	BEGINS_TEXT = /^(?:\p{L}|\d+[^\d.)])/u;
+}));
+// src/plan/blocks.ts
+function readBlocks$1(text, from, lines) {
+	const reader = new BlockReader(text, lines);
+	for (const { node, base, goesOn } of parseBlocks(mendFences(text), from)) reader.read(node, {
+		base,
+		bullet: null,
+		quoted: false
+	}, goesOn);
+	return reader.blocks;
+}
+var BlockReader, MARKER, LOOSE, HIDING;
+var init_blocks = __esmMin((() => {
+	init_checkbox();
+	init_fences();
+	init_markdown();
+	BlockReader = class {
+		blocks = [];
+		#text;
+		#lines;
+		#lists = 0;
+		#outermost = 0;
+		constructor(text, lines) {
+			this.#text = text;
+			this.#lines = lines;
+		}
+		read(node, place, goesOn = false) {
+			const span = spanOf(node, place.base);
+			const common = {
+				...span,
+				bullet: place.bullet,
+				quoted: place.quoted
+			};
+			switch (node.type) {
+				case "heading":
+					this.blocks.push({
+						...common,
+						type: "heading",
+						depth: node.depth,
+						content: this.#headingText(span)
+					});
+					break;
+				case "paragraph":
+					this.#paragraph(span.start, span.end, place);
+					break;
+				case "list":
+					this.#readList(node, place, goesOn);
+					break;
+				case "blockquote":
+					for (const child of node.children) this.read(child, {
+						...place,
+						quoted: true
+					});
+					break;
+				case "code":
+					this.blocks.push({
+						...common,
+						type: "code"
+					});
+					break;
+				case "html":
+					this.blocks.push({
+						...common,
+						type: "html"
+					});
+					if (!HIDING.test(this.#text.slice(span.start, span.end))) this.#scan(span.start, span.end, place);
+					break;
+				case "table":
+					this.blocks.push({
+						...common,
+						type: "table"
+					});
+					break;
+				case "thematicBreak": this.blocks.push({
+					...common,
+					type: "rule"
+				});
+			}
+		}
+		#readList(node, place, goesOn) {
+			if (!goesOn) this.#lists += 1;
+			const list = goesOn ? this.#outermost : this.#lists;
+			if (place.bullet === null) this.#outermost = list;
+			for (const item of node.children) this.#item(item, node.ordered === true, list, place);
+		}
+		#item(node, ordered, list, place) {
+			const span = spanOf(node, place.base);
+			const bullet = this.#bullet(span.start, span.end, ordered, list, place);
+			const inside = {
+				...place,
+				bullet
+			};
+			const [first, ...rest] = node.children;
+			if (first?.type === "paragraph" || first?.type === "heading" && bullet.box !== null) {
+				const paragraph = spanOf(first, place.base);
+				const from = this.#lines.nextAt(bullet.content.start);
+				if (from < paragraph.end) this.#paragraph(from, paragraph.end, inside);
+			} else if (first !== void 0) this.read(first, inside);
+			for (const child of rest) this.read(child, inside);
+		}
+		#bullet(start, until, ordered, list, place) {
+			const lineEnd = this.#lines.endAt(start);
+			const marker = MARKER.exec(this.#text.slice(start, lineEnd));
+			const at = start + (marker?.[0].length ?? 1);
+			const box = readCheckbox(this.#text, at, lineEnd);
+			const bullet = {
+				type: "bullet",
+				start,
+				end: lineEnd,
+				bullet: place.bullet,
+				quoted: place.quoted,
+				box,
+				number: ordered ? (marker?.[1] ?? "").slice(0, -1) : null,
+				content: {
+					start: Math.min(box?.content ?? at, lineEnd),
+					end: lineEnd
+				},
+				until,
+				list,
+				indent: this.#lines.columnOf(start) - 1
+			};
+			this.blocks.push(bullet);
+			return bullet;
+		}
+		#paragraph(start, end, place) {
+			const from = this.#scan(start, end, place);
+			if (from < end) this.#push("paragraph", from, end, place);
+		}
+		#scan(start, end, place) {
+			let from = start;
+			let inside = place;
+			LOOSE.lastIndex = start;
+			for (let match = LOOSE.exec(this.#text); match && match.index < end; match = LOOSE.exec(this.#text)) {
+				const at = match.index + match[0].length - 1;
+				const marker = match.index + (match[1] ?? "").length;
+				const lineEnd = this.#lines.endAt(at);
+				if (marker < start || readCheckbox(this.#text, at, lineEnd) === null) continue;
+				if (from < match.index && this.#text.slice(from, match.index).trim() !== "") this.#push("paragraph", from, match.index, inside);
+				const bullet = this.#bullet(marker, end, /^\d/.test(match[2] ?? ""), -1, place);
+				inside = {
+					...place,
+					bullet
+				};
+				from = this.#lines.nextAt(at);
+			}
+			return this.#text.slice(from, end).trim() === "" ? end : from;
+		}
+		#push(type, start, end, place) {
+			this.blocks.push({
+				type,
+				start,
+				end,
+				bullet: place.bullet,
+				quoted: place.quoted
+			});
+		}
+		#headingText(span) {
+			const source = this.#text.slice(span.start, span.end);
+			const atx = /^#{1,6}[ \t]*/.exec(source);
+			if (atx !== null) {
+				const closed = /(?:[ \t]+#+)?[ \t]*$/.exec(source);
+				const end = span.end - (closed?.[0].length ?? 0);
+				return {
+					start: Math.min(span.start + atx[0].length, end),
+					end
+				};
+			}
+			const underline = source.lastIndexOf("\n");
+			const textEnd = span.start + source.slice(0, Math.max(underline, 0)).trimEnd().length;
+			return {
+				start: span.start,
+				end: textEnd
+			};
+		}
+	};
+	MARKER = /^([-*+]|\d{1,9}[.)])[ \t]*/;
+	LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
+	HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
+}));
+// src/plan/lines.ts
+function withLineFeeds(text) {
+	return text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+}
+var Lines;
+var init_lines = __esmMin((() => {
+	Lines = class {
+		#text;
+		#starts = [0];
+		constructor(text) {
+			this.#text = text;
+			for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+		}
+		lineOf(offset) {
+			let low = 0;
+			let high = this.#starts.length - 1;
+			while (low < high) {
+				const middle = low + high + 1 >> 1;
+				if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+				else high = middle - 1;
+			}
+			return low + 1;
+		}
+		columnOf(offset) {
+			return offset - this.startOf(this.lineOf(offset)) + 1;
+		}
+		startOf(line) {
+			return this.#starts[line - 1] ?? this.#text.length;
+		}
+		endAt(offset) {
+			const next = this.#starts[this.lineOf(offset)];
+			if (next === void 0) return this.#text.length;
+			return this.#text.charAt(next - 2) === "\r" && next - 2 >= offset ? next - 2 : next - 1;
+		}
+		nextAt(offset) {
+			return this.#starts[this.lineOf(offset)] ?? this.#text.length;
+		}
+	};
+}));
+// src/plan/lint-text.ts
+function* lintText(plan) {
+	const text = withLineFeeds(plan.text);
+	const lines = new Lines(text);
+	const from = /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+	const at = (offset) => ({
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset)
+	});
+	const items = new Set(plan.items.map(({ offset }) => offset));
+	for (const block of readBlocks$1(text, from, lines)) {
+		const box = unrenderedBox(text, block, items);
+		if (box !== null) yield {
+			...at(box.offset),
+			code: "box-not-rendered",
+			severity: "info",
+			message: box.message,
+			hint: box.hint
+		};
+		if (block.type === "table" && isTaskTable(text, block)) yield {
+			...at(block.start),
+			code: "table-tasks",
+			severity: "info",
+			message: "These tasks stand in a table: plansync does not read them",
+			hint: "Write them as `- [ ] task` to give each an issue."
+		};
+	}
+	yield* warnOfText(plan);
+}
+function* warnOfText(plan) {
+	const text = withLineFeeds(plan.text);
+	const fence = unclosedFence(text);
+	if (fence !== null) {
+		const lines = new Lines(text);
+		yield {
+			line: lines.lineOf(fence),
+			column: lines.columnOf(fence),
+			code: "unbalanced-fence",
+			severity: "warning",
+			message: "This code fence seems never to end: what follows may be read as code",
+			hint: "Close it, or give quoted markdown a longer fence than the code in it."
+		};
+	}
+	if (text.length > CUT_AT / 2 && new TextEncoder().encode(text).length > CUT_AT) yield {
+		line: 1,
+		column: 1,
+		code: "plan-too-large",
+		severity: "warning",
+		message: `The plan has more than ${CUT_AT} bytes: GitHub does not give it whole in one answer, and issues can't show it`,
+		hint: "Split it into several plans."
+	};
+}
+function unrenderedBox(text, block, items) {
+	if (block.type !== "bullet") return null;
+	const { box } = block;
+	if (box === null) {
+		const empty = /^\[(?:|\s{2,}| [xX]|[xX] | [xX] )\](?=\s)/.exec(text.slice(block.content.start, block.content.start + 8));
+		if (empty === null) return null;
+		return {
+			offset: block.content.start,
+			message: `\`${empty[0]}\` is no checkbox, neither for GitHub nor for plansync`,
+			hint: "Write `[ ]` with one blank, or `[x]`."
+		};
+	}
+	if (box.rendered || !items.has(block.start)) return null;
+	const why = box.optional ? "a star follows its brackets" : /[ xX]/.test(text.slice(box.mark, box.mark + box.markLength)) ? "no blank follows its brackets" : /\s/.test(text.slice(box.mark, box.mark + box.markLength)) ? "the blank between its brackets is a tab or a no-break space" : `GitHub knows no \`[${box.text}]\``;
+	return {
+		offset: box.open,
+		message: `GitHub shows no checkbox here: ${why}`,
+		hint: "plansync reads it all the same; `- [ ] ` or `- [x] ` shows one on GitHub too."
+	};
+}
+function isTaskTable(text, block) {
+	const [head] = linesOf(text, block);
+	if (head === void 0) return false;
+	const cells = text.slice(head.start, head.end).toLowerCase().split("|").map((cell) => cell.replace(/[*_`]/g, "").trim());
+	const words = vocabularyOf();
+	const named = cells.some((cell) => words.tasks.has(cell) || /^(?:task|step|item|title|任务|タスク|задача|tarea|tarefa)$/u.test(cell));
+	const stated = cells.some((cell) => words.fields.get(cell) === "status");
+	return named && stated || /\|[ \t]*\[[ xX]\][ \t]*\|/.test(text.slice(block.start, block.end));
+}
+var CUT_AT;
+var init_lint_text = __esmMin((() => {
+	init_blocks();
+	init_fences();
+	init_fields();
+	init_lines();
+	init_vocabulary();
+	CUT_AT = 512e3;
+}));
+// src/plan/lint.ts
+function lintPlan(plan) {
+	return inOrder([
+		...lintItems(plan),
+		...lintDependencies(plan),
+		...lintText(plan)
+	]);
+}
+function warnOfPlan(plan) {
+	return inOrder([
+		...lintItems(plan),
+		...lintDependencies(plan),
+		...warnOfText(plan)
+	]).filter(({ severity }) => severity !== "info");
+}
+function inOrder(diagnostics) {
+	return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
+}
+var init_lint = __esmMin((() => {
+	init_lint_dependencies();
+	init_lint_items();
+	init_lint_text();
+}));
+// src/report/count.ts
+function count(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
 // src/apply/report-items.ts
-/** Every item with what became of it and why; the plan itself is not among them. */
 function reportItems$1(run, plan, changes) {
 	const results = collectResults(run, changes);
 	return plan.items.slice(1).map((item) => {
@@ -32671,7 +30970,6 @@ function reportItems$1(run, plan, changes) {
 		};
 	});
 }
-/** The most telling thing that happened to each item, later ones taking precedence. */
 function collectResults(run, changes) {
 	const results = /* @__PURE__ */ new Map();
 	if (changes.hold !== null || changes.following === "stopped") {
@@ -32744,7 +31042,6 @@ function restOf(changes, item, state) {
 	};
 }
 // src/apply/report-run.ts
-/** The report of a whole run. */
 function reportRun(world, runs, end) {
 	const plans = [...runs.map((run) => reportPlan$1(run, end)), ...world.vanished.filter((record) => !record.vanished).map(reportVanished)];
 	const totals = countTotals(plans, end);
@@ -32784,11 +31081,11 @@ function reportPlan$1(run, end) {
 	const outcome = outcomeOf(changes, operations.length > 0, failed);
 	return {
 		...shared,
-		diagnostics: [...file.diagnostics, ...ambiguities(plan, changes)],
+		diagnostics: diagnosticsOf(file.diagnostics, plan, changes, end.mode),
 		title: plan.title,
 		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
 		outcome,
-		reason: reasonOf(changes, outcome),
+		reason: reasonOf$1(changes, outcome),
 		done: counts.done,
 		total: counts.total,
 		dropped: counts.dropped,
@@ -32801,6 +31098,13 @@ function reportPlan$1(run, end) {
 			reason: why
 		}] : [])
 	};
+}
+function diagnosticsOf(found, plan, changes, mode) {
+	return [
+		...mode === "preview" ? found : found.filter(({ severity }) => severity !== "info"),
+		...mode === "preview" ? lintPlan(plan) : warnOfPlan(plan),
+		...ambiguities(plan, changes)
+	].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 function refused$1(shared, diagnostics) {
 	const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
@@ -32821,7 +31125,7 @@ function refused$1(shared, diagnostics) {
 	};
 }
 function reportVanished(record) {
-	const open = record.items.filter(([, number]) => number !== 0).length;
+	const issues = record.items.filter(([, number]) => number !== 0).length;
 	return {
 		...refused$1({
 			path: record.path,
@@ -32829,7 +31133,7 @@ function reportVanished(record) {
 			diagnostics: []
 		}, []),
 		outcome: "orphaned",
-		reason: `its file is gone; its ${open} issues stay as they are. Bring the file back, or close them by hand`,
+		reason: `its file is gone; plansync leaves its ${count(issues, "issue")} as they are. Bring the file back, or close them by hand`,
 		issue: record.items[0]?.[1] || null
 	};
 }
@@ -32840,7 +31144,7 @@ function outcomeOf(changes, hasOperations, failed) {
 	if (failed) return "failed";
 	return hasOperations ? "synced" : "unchanged";
 }
-function reasonOf(changes, outcome) {
+function reasonOf$1(changes, outcome) {
 	switch (outcome) {
 		case "held": return `${changes.hold?.reason ?? "it would change much at once"}: someone with write access has to allow it`;
 		case "stopped": return "its own issue was closed as not planned: reopen it to follow the plan again";
@@ -32852,7 +31156,6 @@ function reasonOf(changes, outcome) {
 		case "orphaned": return "";
 	}
 }
-/** Items made anew because several old ones were equally good. */
 function ambiguities(plan, changes) {
 	return changes.identity.ambiguous.flatMap(({ removed, candidates }) => {
 		const item = plan.items[candidates[0] ?? 0];
@@ -32868,7 +31171,7 @@ function ambiguities(plan, changes) {
 	});
 }
 function countTotals(plans, end) {
-	const operations = plans.flatMap((plan) => plan.operations);
+	const operations = plans.filter(({ outcome }) => end.mode === "preview" || outcome !== "held").flatMap((plan) => plan.operations);
 	const count = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
 	const items = plans.flatMap((plan) => plan.items);
 	const done = plans.reduce((sum, plan) => sum + plan.done, 0);
@@ -32921,13 +31224,10 @@ function limitNotice({ limitedUntil }) {
 	}];
 }
 var init_report_run = __esmMin((() => {
+	init_lint();
 	init_plan_progress();
 }));
 // src/read/stand-by.ts
-/**
-* Why plansync leaves a repository alone; null: it works here. The plans of a fork are kept by the repository that it
-* comes from, unless somebody asked for it, or did before: a record is not copied when a repository is forked.
-*/
 function reasonToStandBy({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
 	if (isArchived) return "archived";
 	if (!issuesEnabled) return isFork ? "fork-without-issues" : "no-issues";
@@ -32936,7 +31236,6 @@ function reasonToStandBy({ isArchived, issuesEnabled, isFork, state }, { isWante
 // src/report/report.ts
 var init_report = __esmMin((() => {}));
 // src/apply/report-files.ts
-/** What plan files alone say, as a report: nothing was done, nothing is about to be. */
 function reportFiles(plans, knownOf = () => null) {
 	const ids = /* @__PURE__ */ new Set();
 	const reports = plans.map((local) => {
@@ -33036,7 +31335,6 @@ var init_report_files = __esmMin((() => {
 	init_report();
 }));
 // src/apply/standby.ts
-/** The report of a run that leaves the repository alone, with one notice that says why; null: plansync works here. */
 function reportStandby(world, mode) {
 	const reason = reasonToStandBy(world.look, world.settings);
 	if (reason === null) return null;
@@ -33067,13 +31365,48 @@ var init_standby = __esmMin((() => {
 		fork: notice("This is a fork: its plans are kept by the repository that it comes from.", "Set `mode: sync` if the fork is to have plans and issues of its own.")
 	};
 }));
+// src/apply/unrecorded-edits.ts
+async function restoreUnrecordedEdits(remote, world) {
+	const since = world.look.state.committedAt;
+	if (since == null) return;
+	const suspects = findUnrecorded(world, since);
+	if (suspects.length === 0) return;
+	const histories = await remote.readBodyHistory(suspects.map(({ number }) => number));
+	const restored = [];
+	for (const issue of suspects) {
+		const lost = findOverwritten(histories.get(issue.number) ?? [], since, (actor) => isOwn(world, actor));
+		if (lost === null) continue;
+		await remote.updateIssue(issue, { body: lost });
+		restored.push(`#${issue.number}`);
+	}
+	if (restored.length > 0) throw new MovedError(`What a run that did not end wrote over in ${restored.join(", ")} was put back.`, { hint: "The run starts over by itself." });
+}
+function findUnrecorded(world, since) {
+	const { listed, marked } = world.issues.owned(world.records, world.settings.labels.all, (login) => world.writers.has(login));
+	const ours = new Map(listed);
+	for (const { issue } of [...marked.values()].flat()) ours.set(issue.number, issue);
+	return [...ours.values()].filter(({ edited }) => edited !== null && isLater(edited.at, since) && isOwn(world, edited.by));
+}
+function findOverwritten(history, since, isOwnActor) {
+	const [newest] = history;
+	const foreign = history.find(({ by }) => !isOwnActor(by));
+	if (newest === void 0 || foreign === void 0 || newest === foreign || !isLater(foreign.at, since)) return null;
+	const now = parseBody(newest.body);
+	const then = parseBody(foreign.body);
+	return now.before === then.before && now.after === then.after && [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked) ? null : foreign.body;
+}
+function isOwn({ look, records }, actor) {
+	if (actor === null) return false;
+	return actor.isBot || actor.login === look.viewer?.login || records.some(({ writer }) => writer === actor.login);
+}
+function isLater(at, since) {
+	return Date.parse(at) > Date.parse(since);
+}
+var init_unrecorded_edits = __esmMin((() => {
+	init_errors$1();
+	init_block();
+}));
 // src/apply/commit-message.ts
-/**
-* The message of a write-back commit. Plan text in it is made harmless: a commit message can mention people and close
-* issues.
-*
-* @param headline the configured one; `{summary}` stands for what was changed.
-*/
 function commitMessage(headline, runs) {
 	const lines = runs.flatMap((run) => (run.edited?.written ?? []).map((tick) => {
 		const title = run.tracked.file.plan?.items[tick.index]?.title ?? "";
@@ -33100,2626 +31433,7 @@ var init_commit_message = __esmMin((() => {
 	init_neutralise();
 	MAX_LINES = 50;
 }));
-// src/plan/assemble.ts
-/** Turns drafts, parents before children in document order, into items with indices, states and bodies. */
-function assembleItems(text, drafts, lines) {
-	const index = new Map(drafts.map((draft, at) => [draft, at]));
-	const children = drafts.map(() => []);
-	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(at);
-	const bodies = bodiesOf(text, drafts);
-	const bare = drafts.map((draft, at) => ({
-		index: at,
-		kind: draft.kind,
-		children: children[at] ?? []
-	}));
-	const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
-	return drafts.map((draft, at) => ({
-		...bare[at] ?? {
-			index: at,
-			kind: draft.kind,
-			children: []
-		},
-		title: draft.title,
-		id: draft.id,
-		parent: draft.parent === null ? null : index.get(draft.parent) ?? null,
-		state: states[at] ?? "open",
-		stateFrom: draft.own !== null ? "own" : (children[at]?.length ?? 0) > 0 ? "children" : "none",
-		mark: draft.mark,
-		line: lines.lineOf(draft.start),
-		column: lines.columnOf(draft.start),
-		offset: draft.start,
-		text: text.slice(draft.start, draft.lineEnd),
-		section: draft.section,
-		fields: draft.values,
-		tags: draft.tags,
-		dependsOn: [],
-		optional: draft.optional,
-		body: bodies[at] ?? []
-	}));
-}
-/** What stands between an item's first line and its end, without the items below it. */
-function bodiesOf(text, drafts) {
-	const bodies = drafts.map(() => []);
-	const add = (at, start, end) => {
-		const source = text.slice(start, end);
-		const from = start + (/^(?:[ \t]*\r?\n)*/.exec(source)?.[0].length ?? 0);
-		const to = start + source.trimEnd().length;
-		if (to > from) bodies[at]?.push({
-			start: from,
-			end: to
-		});
-	};
-	const open = [];
-	let from = 0;
-	const closeUntil = (offset) => {
-		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
-			const end = drafts[top]?.end ?? 0;
-			if (end > offset) break;
-			add(top, from, end);
-			from = Math.max(from, end);
-			open.pop();
-		}
-	};
-	for (const [at, draft] of drafts.entries()) {
-		if (at === 0) {
-			open.push(0);
-			from = draft.lineEnd;
-			continue;
-		}
-		closeUntil(draft.start);
-		const around = open.at(-1);
-		if (around !== void 0) add(around, from, draft.start);
-		from = Math.max(from, draft.lineEnd);
-		open.push(at);
-	}
-	closeUntil(text.length);
-	const last = open.at(-1);
-	if (last !== void 0) add(last, from, text.length);
-	return bodies;
-}
-var init_assemble = __esmMin((() => {}));
-// src/plan/fences.ts
-/**
-* Text with the fences of quoted markdown made harmless, every character at its place.
-*
-* In CommonMark a fence inside a fence of the same length ends it: people who quote markdown with code in it slip, and
-* from there on text is read as code and code as text. Where the pairing slips (the last fence never ends, or a block
-* said to be markdown is cut short) and pairing fences as brackets comes out even, the inner fences are masked.
-*/
-function mendFences(text) {
-	const fences = fencesOf(text);
-	if (!hasSlipped(fences)) return text;
-	const inner = innerFences(fences);
-	if (inner === null || inner.length === 0) return text;
-	let mended = "";
-	let from = 0;
-	for (const fence of inner) {
-		mended += text.slice(from, fence.at) + "'".repeat(fence.marks.length);
-		from = fence.at + fence.marks.length;
-	}
-	return mended + text.slice(from);
-}
-/** Line offset of a fence that never ends, or null. */
-function unclosedFence(text) {
-	let open = null;
-	for (const fence of fencesOf(mendFences(text))) if (open === null) open = fence;
-	else if (closes(open, fence)) open = null;
-	return open?.at ?? null;
-}
-function fencesOf(text) {
-	const fences = [];
-	for (const match of text.matchAll(FENCE)) {
-		const marks = match[1] ?? "";
-		const info = (match[2] ?? "").trim();
-		if (marks.startsWith("`") && info.includes("`")) continue;
-		fences.push({
-			at: match.index + match[0].indexOf(marks),
-			marks,
-			info
-		});
-	}
-	return fences;
-}
-function closes(open, fence) {
-	return fence.info === "" && fence.marks.startsWith(open.marks);
-}
-/** True when CommonMark's pairing leaves the last fence open, or ends quoted markdown at the end of code inside it. */
-function hasSlipped(fences) {
-	let open = null;
-	let nested = false;
-	for (const fence of fences) if (open === null) {
-		open = fence;
-		nested = false;
-	} else if (closes(open, fence)) {
-		if (nested && MARKDOWN.test(open.info)) return true;
-		open = null;
-	} else if (fence.marks.startsWith(open.marks.slice(0, 3)) && fence.info !== "" && fence.marks.length === open.marks.length) nested = true;
-	return open !== null;
-}
-/** Fences that stand inside others when they are paired as brackets; null when that doesn't come out even. */
-function innerFences(fences) {
-	const open = [];
-	const inner = [];
-	for (const fence of fences) {
-		const around = open.at(-1);
-		if (around === void 0) open.push(fence);
-		else if (closes(around, fence)) {
-			open.pop();
-			if (open.length > 0) inner.push(fence);
-		} else if (fence.info !== "" && fence.marks === around.marks) {
-			open.push(fence);
-			inner.push(fence);
-		}
-	}
-	return open.length === 0 ? inner : null;
-}
-var FENCE, MARKDOWN;
-var init_fences = __esmMin((() => {
-	FENCE = /^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^\r\n]*)/gm;
-	MARKDOWN = /^(?:markdown|md|mdx)\b/i;
-}));
-// node_modules/remark-parse/lib/index.js
-/**
-* Aadd support for parsing from markdown.
-*
-* @param {Readonly<Options> | null | undefined} [options]
-*   Configuration (optional).
-* @returns {undefined}
-*   Nothing.
-*/
-function remarkParse(options) {
-	/** @type {Processor} */
-	const self = this;
-	self.parser = parser;
-	/**
-	* @type {Parser}
-	*/
-	function parser(doc) {
-		return fromMarkdown(doc, {
-			...self.data("settings"),
-			...options,
-			extensions: self.data("micromarkExtensions") || [],
-			mdastExtensions: self.data("fromMarkdownExtensions") || []
-		});
-	}
-}
-var init_lib$4 = __esmMin((() => {
-	init_mdast_util_from_markdown();
-}));
-// node_modules/remark-parse/index.js
-var init_remark_parse = __esmMin((() => {
-	init_lib$4();
-}));
-// node_modules/bail/index.js
-/**
-* Throw a given error.
-*
-* @param {Error|null|undefined} [error]
-*   Maybe error.
-* @returns {asserts error is null|undefined}
-*/
-function bail(error) {
-	if (error) throw error;
-}
-// node_modules/extend/index.js
-var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasOwn = Object.prototype.hasOwnProperty;
-	var toStr = Object.prototype.toString;
-	var defineProperty = Object.defineProperty;
-	var gOPD = Object.getOwnPropertyDescriptor;
-	var isArray = function isArray(arr) {
-		if (typeof Array.isArray === "function") return Array.isArray(arr);
-		return toStr.call(arr) === "[object Array]";
-	};
-	var isPlainObject = function isPlainObject(obj) {
-		if (!obj || toStr.call(obj) !== "[object Object]") return false;
-		var hasOwnConstructor = hasOwn.call(obj, "constructor");
-		var hasIsPrototypeOf = obj.constructor && obj.constructor.prototype && hasOwn.call(obj.constructor.prototype, "isPrototypeOf");
-		if (obj.constructor && !hasOwnConstructor && !hasIsPrototypeOf) return false;
-		var key;
-		for (key in obj);
-		return typeof key === "undefined" || hasOwn.call(obj, key);
-	};
-	var setProperty = function setProperty(target, options) {
-		if (defineProperty && options.name === "__proto__") defineProperty(target, options.name, {
-			enumerable: true,
-			configurable: true,
-			value: options.newValue,
-			writable: true
-		});
-		else target[options.name] = options.newValue;
-	};
-	var getProperty = function getProperty(obj, name) {
-		if (name === "__proto__") {
-			if (!hasOwn.call(obj, name)) return;
-			else if (gOPD) return gOPD(obj, name).value;
-		}
-		return obj[name];
-	};
-	module.exports = function extend() {
-		var options, name, src, copy, copyIsArray, clone;
-		var target = arguments[0];
-		var i = 1;
-		var length = arguments.length;
-		var deep = false;
-		if (typeof target === "boolean") {
-			deep = target;
-			target = arguments[1] || {};
-			i = 2;
-		}
-		if (target == null || typeof target !== "object" && typeof target !== "function") target = {};
-		for (; i < length; ++i) {
-			options = arguments[i];
-			if (options != null) for (name in options) {
-				src = getProperty(target, name);
-				copy = getProperty(options, name);
-				if (target !== copy) {
-					if (deep && copy && (isPlainObject(copy) || (copyIsArray = isArray(copy)))) {
-						if (copyIsArray) {
-							copyIsArray = false;
-							clone = src && isArray(src) ? src : [];
-						} else clone = src && isPlainObject(src) ? src : {};
-						setProperty(target, {
-							name,
-							newValue: extend(deep, clone, copy)
-						});
-					} else if (typeof copy !== "undefined") setProperty(target, {
-						name,
-						newValue: copy
-					});
-				}
-			}
-		}
-		return target;
-	};
-}));
-// node_modules/is-plain-obj/index.js
-function isPlainObject(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const prototype = Object.getPrototypeOf(value);
-	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
-}
-var init_is_plain_obj = __esmMin((() => {}));
-// node_modules/trough/lib/index.js
-/**
-* @typedef {(error?: Error | null | undefined, ...output: Array<any>) => void} Callback
-*   Callback.
-*
-* @typedef {(...input: Array<any>) => any} Middleware
-*   Ware.
-*
-* @typedef Pipeline
-*   Pipeline.
-* @property {Run} run
-*   Run the pipeline.
-* @property {Use} use
-*   Add middleware.
-*
-* @typedef {(...input: Array<any>) => void} Run
-*   Call all middleware.
-*
-*   Calls `done` on completion with either an error or the output of the
-*   last middleware.
-*
-*   > 👉 **Note**: as the length of input defines whether async functions get a
-*   > `next` function,
-*   > it’s recommended to keep `input` at one value normally.
-
-*
-* @typedef {(fn: Middleware) => Pipeline} Use
-*   Add middleware.
-*/
-/**
-* Create new middleware.
-*
-* @returns {Pipeline}
-*   Pipeline.
-*/
-function trough() {
-	/** @type {Array<Middleware>} */
-	const fns = [];
-	/** @type {Pipeline} */
-	const pipeline = {
-		run,
-		use
-	};
-	return pipeline;
-	/** @type {Run} */
-	function run(...values) {
-		let middlewareIndex = -1;
-		/** @type {Callback} */
-		const callback = values.pop();
-		if (typeof callback !== "function") throw new TypeError("Expected function as last argument, not " + callback);
-		next(null, ...values);
-		/**
-		* Run the next `fn`, or we’re done.
-		*
-		* @param {Error | null | undefined} error
-		* @param {Array<any>} output
-		*/
-		function next(error, ...output) {
-			const fn = fns[++middlewareIndex];
-			let index = -1;
-			if (error) {
-				callback(error);
-				return;
-			}
-			while (++index < values.length) if (output[index] === null || output[index] === void 0) output[index] = values[index];
-			values = output;
-			if (fn) wrap(fn, next)(...output);
-			else callback(null, ...output);
-		}
-	}
-	/** @type {Use} */
-	function use(middelware) {
-		if (typeof middelware !== "function") throw new TypeError("Expected `middelware` to be a function, not " + middelware);
-		fns.push(middelware);
-		return pipeline;
-	}
-}
-/**
-* Wrap `middleware` into a uniform interface.
-*
-* You can pass all input to the resulting function.
-* `callback` is then called with the output of `middleware`.
-*
-* If `middleware` accepts more arguments than the later given in input,
-* an extra `done` function is passed to it after that input,
-* which must be called by `middleware`.
-*
-* The first value in `input` is the main input value.
-* All other input values are the rest input values.
-* The values given to `callback` are the input values,
-* merged with every non-nullish output value.
-*
-* * if `middleware` throws an error,
-*   returns a promise that is rejected,
-*   or calls the given `done` function with an error,
-*   `callback` is called with that error
-* * if `middleware` returns a value or returns a promise that is resolved,
-*   that value is the main output value
-* * if `middleware` calls `done`,
-*   all non-nullish values except for the first one (the error) overwrite the
-*   output values
-*
-* @param {Middleware} middleware
-*   Function to wrap.
-* @param {Callback} callback
-*   Callback called with the output of `middleware`.
-* @returns {Run}
-*   Wrapped middleware.
-*/
-function wrap(middleware, callback) {
-	/** @type {boolean} */
-	let called;
-	return wrapped;
-	/**
-	* Call `middleware`.
-	* @this {any}
-	* @param {Array<any>} parameters
-	* @returns {void}
-	*/
-	function wrapped(...parameters) {
-		const fnExpectsCallback = middleware.length > parameters.length;
-		/** @type {any} */
-		let result;
-		if (fnExpectsCallback) parameters.push(done);
-		try {
-			result = middleware.apply(this, parameters);
-		} catch (error) {
-			const exception = error;
-			if (fnExpectsCallback && called) throw exception;
-			return done(exception);
-		}
-		if (!fnExpectsCallback) {
-			if (result && result.then && typeof result.then === "function") result.then(then, done);
-			else if (result instanceof Error) done(result);
-			else then(result);
-		}
-	}
-	/**
-	* Call `callback`, only once.
-	*
-	* @type {Callback}
-	*/
-	function done(error, ...output) {
-		if (!called) {
-			called = true;
-			callback(error, ...output);
-		}
-	}
-	/**
-	* Call `done` with one value.
-	*
-	* @param {any} [value]
-	*/
-	function then(value) {
-		done(null, value);
-	}
-}
-// node_modules/trough/index.js
-var init_trough = __esmMin((() => {}));
-// node_modules/vfile-message/lib/index.js
-var VFileMessage;
-var init_lib$2 = __esmMin((() => {
-	init_unist_util_stringify_position();
-	VFileMessage = class extends Error {
-		/**
-		* Create a message for `reason`.
-		*
-		* > 🪦 **Note**: also has obsolete signatures.
-		*
-		* @overload
-		* @param {string} reason
-		*   Reason for message, should use markdown.
-		* @param {Options | null | undefined} [options]
-		*   Configuration (optional).
-		* @returns
-		*   Instance of `VFileMessage`.
-		*
-		* @overload
-		* @param {string} reason
-		*   Reason for message, should use markdown.
-		* @param {Node | NodeLike | null | undefined} parent
-		*   Node or node-like, used for `ancestors` and `place`.
-		* @param {string | null | undefined} [origin]
-		*   Place in code where the message originates (optional).
-		* @returns
-		*   Instance of `VFileMessage`.
-		*
-		* @overload
-		* @param {string} reason
-		*   Reason for message, should use markdown.
-		* @param {Point | Position | null | undefined} place
-		*   Place of message.
-		* @param {string | null | undefined} [origin]
-		*   Place in code where the message originates (optional).
-		* @returns
-		*   Instance of `VFileMessage`.
-		*
-		* @overload
-		* @param {string} reason
-		*   Reason for message, should use markdown.
-		* @param {string | null | undefined} [origin]
-		*   Place in code where the message originates (optional).
-		* @returns
-		*   Instance of `VFileMessage`.
-		*
-		* @overload
-		* @param {Error | VFileMessage} cause
-		*   Original error cause of the message.
-		* @param {Node | NodeLike | null | undefined} parent
-		*   Node or node-like, used for `ancestors` and `place`.
-		* @param {string | null | undefined} [origin]
-		*   Place in code where the message originates (optional).
-		* @returns
-		*   Instance of `VFileMessage`.
-		*
-		* @overload
-		* @param {Error | VFileMessage} cause
-		*   Original error cause of the message.
-		* @param {Point | Position | null | undefined} place
-		*   Place of message.
-		* @param {string | null | undefined} [origin]
-		*   Place in code where the message originates (optional).
-		* @returns
-		*   Instance of `VFileMessage`.
-		*
-		* @overload
-		* @param {Error | VFileMessage} cause
-		*   Original error cause of the message.
-		* @param {string | null | undefined} [origin]
-		*   Place in code where the message originates (optional).
-		* @returns
-		*   Instance of `VFileMessage`.
-		*
-		* @param {Error | VFileMessage | string} causeOrReason
-		*   Reason for message, should use markdown.
-		* @param {Node | NodeLike | Options | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-		*   Configuration (optional).
-		* @param {string | null | undefined} [origin]
-		*   Place in code where the message originates (example:
-		*   `'my-package:my-rule'` or `'my-rule'`).
-		* @returns
-		*   Instance of `VFileMessage`.
-		*/
-		constructor(causeOrReason, optionsOrParentOrPlace, origin) {
-			super();
-			if (typeof optionsOrParentOrPlace === "string") {
-				origin = optionsOrParentOrPlace;
-				optionsOrParentOrPlace = void 0;
-			}
-			/** @type {string} */
-			let reason = "";
-			/** @type {Options} */
-			let options = {};
-			let legacyCause = false;
-			if (optionsOrParentOrPlace) {
-				if ("line" in optionsOrParentOrPlace && "column" in optionsOrParentOrPlace) options = { place: optionsOrParentOrPlace };
-				else if ("start" in optionsOrParentOrPlace && "end" in optionsOrParentOrPlace) options = { place: optionsOrParentOrPlace };
-				else if ("type" in optionsOrParentOrPlace) options = {
-					ancestors: [optionsOrParentOrPlace],
-					place: optionsOrParentOrPlace.position
-				};
-				else options = { ...optionsOrParentOrPlace };
-			}
-			if (typeof causeOrReason === "string") reason = causeOrReason;
-			else if (!options.cause && causeOrReason) {
-				legacyCause = true;
-				reason = causeOrReason.message;
-				options.cause = causeOrReason;
-			}
-			if (!options.ruleId && !options.source && typeof origin === "string") {
-				const index = origin.indexOf(":");
-				if (index === -1) options.ruleId = origin;
-				else {
-					options.source = origin.slice(0, index);
-					options.ruleId = origin.slice(index + 1);
-				}
-			}
-			if (!options.place && options.ancestors) {
-				const parent = options.ancestors[options.ancestors.length - 1];
-				if (parent) options.place = parent.position;
-			}
-			const start = options.place && "start" in options.place ? options.place.start : options.place;
-			/**
-			* Stack of ancestor nodes surrounding the message.
-			*
-			* @type {Array<Node> | undefined}
-			*/
-			this.ancestors = options.ancestors || void 0;
-			/**
-			* Original error cause of the message.
-			*
-			* @type {Error | undefined}
-			*/
-			this.cause = options.cause || void 0;
-			/**
-			* Starting column of message.
-			*
-			* @type {number | undefined}
-			*/
-			this.column = start ? start.column : void 0;
-			/**
-			* State of problem.
-			*
-			* * `true` — error, file not usable
-			* * `false` — warning, change may be needed
-			* * `undefined` — change likely not needed
-			*
-			* @type {boolean | null | undefined}
-			*/
-			this.fatal = void 0;
-			/**
-			* Path of a file (used throughout the `VFile` ecosystem).
-			*
-			* @type {string | undefined}
-			*/
-			this.file = "";
-			/**
-			* Reason for message.
-			*
-			* @type {string}
-			*/
-			this.message = reason;
-			/**
-			* Starting line of error.
-			*
-			* @type {number | undefined}
-			*/
-			this.line = start ? start.line : void 0;
-			/**
-			* Serialized positional info of message.
-			*
-			* On normal errors, this would be something like `ParseError`, buit in
-			* `VFile` messages we use this space to show where an error happened.
-			*
-			* @type {string}
-			*/
-			this.name = stringifyPosition(options.place) || "1:1";
-			/**
-			* Place of message.
-			*
-			* @type {Point | Position | undefined}
-			*/
-			this.place = options.place || void 0;
-			/**
-			* Reason for message, should use markdown.
-			*
-			* @type {string}
-			*/
-			this.reason = this.message;
-			/**
-			* Category of message (example: `'my-rule'`).
-			*
-			* @type {string | undefined}
-			*/
-			this.ruleId = options.ruleId || void 0;
-			/**
-			* Namespace of message (example: `'my-package'`).
-			*
-			* @type {string | undefined}
-			*/
-			this.source = options.source || void 0;
-			/**
-			* Stack of message.
-			*
-			* This is used by normal errors to show where something happened in
-			* programming code, irrelevant for `VFile` messages,
-			*
-			* @type {string}
-			*/
-			this.stack = legacyCause && options.cause && typeof options.cause.stack === "string" ? options.cause.stack : "";
-			/**
-			* Specify the source value that’s being reported, which is deemed
-			* incorrect.
-			*
-			* @type {string | undefined}
-			*/
-			this.actual = void 0;
-			/**
-			* Suggest acceptable values that can be used instead of `actual`.
-			*
-			* @type {Array<string> | undefined}
-			*/
-			this.expected = void 0;
-			/**
-			* Long form description of the message (you should use markdown).
-			*
-			* @type {string | undefined}
-			*/
-			this.note = void 0;
-			/**
-			* Link to docs for the message.
-			*
-			* > 👉 **Note**: this must be an absolute URL that can be passed as `x`
-			* > to `new URL(x)`.
-			*
-			* @type {string | undefined}
-			*/
-			this.url = void 0;
-		}
-	};
-	Object.defineProperties(VFileMessage.prototype, {
-		file: {
-			configurable: true,
-			enumerable: true,
-			value: "",
-			writable: true
-		},
-		name: {
-			configurable: true,
-			enumerable: true,
-			value: "",
-			writable: true
-		},
-		reason: {
-			configurable: true,
-			enumerable: true,
-			value: "",
-			writable: true
-		},
-		message: {
-			configurable: true,
-			enumerable: true,
-			value: "",
-			writable: true
-		},
-		stack: {
-			configurable: true,
-			enumerable: true,
-			value: "",
-			writable: true
-		},
-		column: {
-			configurable: true,
-			enumerable: true,
-			writable: true
-		},
-		line: {
-			configurable: true,
-			enumerable: true,
-			writable: true
-		},
-		ancestors: {
-			configurable: true,
-			enumerable: true,
-			writable: true
-		},
-		cause: {
-			configurable: true,
-			enumerable: true,
-			writable: true
-		},
-		fatal: {
-			configurable: true,
-			enumerable: true,
-			writable: true
-		},
-		place: {
-			configurable: true,
-			enumerable: true,
-			writable: true
-		},
-		ruleId: {
-			configurable: true,
-			enumerable: true,
-			writable: true
-		},
-		source: {
-			configurable: true,
-			enumerable: true,
-			writable: true
-		}
-	});
-}));
-// node_modules/vfile-message/index.js
-var init_vfile_message = __esmMin((() => {
-	init_lib$2();
-}));
-// node_modules/vfile/lib/minpath.js
-var init_minpath = __esmMin((() => {}));
-// node_modules/vfile/lib/minproc.js
-var init_minproc = __esmMin((() => {}));
-// node_modules/vfile/lib/minurl.shared.js
-/**
-* Checks if a value has the shape of a WHATWG URL object.
-*
-* Using a symbol or instanceof would not be able to recognize URL objects
-* coming from other implementations (e.g. in Electron), so instead we are
-* checking some well known properties for a lack of a better test.
-*
-* We use `href` and `protocol` as they are the only properties that are
-* easy to retrieve and calculate due to the lazy nature of the getters.
-*
-* We check for auth attribute to distinguish legacy url instance with
-* WHATWG URL instance.
-*
-* @param {unknown} fileUrlOrPath
-*   File path or URL.
-* @returns {fileUrlOrPath is URL}
-*   Whether it’s a URL.
-*/
-function isUrl(fileUrlOrPath) {
-	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
-}
-// node_modules/vfile/lib/minurl.js
-var init_minurl = __esmMin((() => {}));
-// node_modules/vfile/lib/index.js
-/**
-* Assert that `part` is not a path (as in, does not contain `path.sep`).
-*
-* @param {string | null | undefined} part
-*   File path part.
-* @param {string} name
-*   Part name.
-* @returns {undefined}
-*   Nothing.
-*/
-function assertPart(part, name) {
-	if (part && part.includes(minpath.sep)) throw new Error("`" + name + "` cannot be a path: did not expect `" + minpath.sep + "`");
-}
-/**
-* Assert that `part` is not empty.
-*
-* @param {string | undefined} part
-*   Thing.
-* @param {string} name
-*   Part name.
-* @returns {asserts part is string}
-*   Nothing.
-*/
-function assertNonEmpty(part, name) {
-	if (!part) throw new Error("`" + name + "` cannot be empty");
-}
-/**
-* Assert `path` exists.
-*
-* @param {string | undefined} path
-*   Path.
-* @param {string} name
-*   Dependency name.
-* @returns {asserts path is string}
-*   Nothing.
-*/
-function assertPath(path, name) {
-	if (!path) throw new Error("Setting `" + name + "` requires `path` to be set too");
-}
-/**
-* Assert `value` is an `Uint8Array`.
-*
-* @param {unknown} value
-*   thing.
-* @returns {value is Uint8Array}
-*   Whether `value` is an `Uint8Array`.
-*/
-function isUint8Array$1(value) {
-	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
-}
-var order, VFile;
-var init_lib$1 = __esmMin((() => {
-	init_vfile_message();
-	init_minpath();
-	init_minproc();
-	init_minurl();
-	order = [
-		"history",
-		"path",
-		"basename",
-		"stem",
-		"extname",
-		"dirname"
-	];
-	VFile = class {
-		/**
-		* Create a new virtual file.
-		*
-		* `options` is treated as:
-		*
-		* *   `string` or `Uint8Array` — `{value: options}`
-		* *   `URL` — `{path: options}`
-		* *   `VFile` — shallow copies its data over to the new file
-		* *   `object` — all fields are shallow copied over to the new file
-		*
-		* Path related fields are set in the following order (least specific to
-		* most specific): `history`, `path`, `basename`, `stem`, `extname`,
-		* `dirname`.
-		*
-		* You cannot set `dirname` or `extname` without setting either `history`,
-		* `path`, `basename`, or `stem` too.
-		*
-		* @param {Compatible | null | undefined} [value]
-		*   File value.
-		* @returns
-		*   New instance.
-		*/
-		constructor(value) {
-			/** @type {Options | VFile} */
-			let options;
-			if (!value) options = {};
-			else if (isUrl(value)) options = { path: value };
-			else if (typeof value === "string" || isUint8Array$1(value)) options = { value };
-			else options = value;
-			/**
-			* Base of `path` (default: `process.cwd()` or `'/'` in browsers).
-			*
-			* @type {string}
-			*/
-			this.cwd = "cwd" in options ? "" : minproc.cwd();
-			/**
-			* Place to store custom info (default: `{}`).
-			*
-			* It’s OK to store custom data directly on the file but moving it to
-			* `data` is recommended.
-			*
-			* @type {Data}
-			*/
-			this.data = {};
-			/**
-			* List of file paths the file moved between.
-			*
-			* The first is the original path and the last is the current path.
-			*
-			* @type {Array<string>}
-			*/
-			this.history = [];
-			/**
-			* List of messages associated with the file.
-			*
-			* @type {Array<VFileMessage>}
-			*/
-			this.messages = [];
-			/**
-			* Raw value.
-			*
-			* @type {Value}
-			*/
-			this.value;
-			/**
-			* Source map.
-			*
-			* This type is equivalent to the `RawSourceMap` type from the `source-map`
-			* module.
-			*
-			* @type {Map | null | undefined}
-			*/
-			this.map;
-			/**
-			* Custom, non-string, compiled, representation.
-			*
-			* This is used by unified to store non-string results.
-			* One example is when turning markdown into React nodes.
-			*
-			* @type {unknown}
-			*/
-			this.result;
-			/**
-			* Whether a file was saved to disk.
-			*
-			* This is used by vfile reporters.
-			*
-			* @type {boolean}
-			*/
-			this.stored;
-			let index = -1;
-			while (++index < order.length) {
-				const field = order[index];
-				if (field in options && options[field] !== void 0 && options[field] !== null) this[field] = field === "history" ? [...options[field]] : options[field];
-			}
-			/** @type {string} */
-			let field;
-			for (field in options) if (!order.includes(field)) this[field] = options[field];
-		}
-		/**
-		* Get the basename (including extname) (example: `'index.min.js'`).
-		*
-		* @returns {string | undefined}
-		*   Basename.
-		*/
-		get basename() {
-			return typeof this.path === "string" ? minpath.basename(this.path) : void 0;
-		}
-		/**
-		* Set basename (including extname) (`'index.min.js'`).
-		*
-		* Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
-		* on windows).
-		* Cannot be nullified (use `file.path = file.dirname` instead).
-		*
-		* @param {string} basename
-		*   Basename.
-		* @returns {undefined}
-		*   Nothing.
-		*/
-		set basename(basename) {
-			assertNonEmpty(basename, "basename");
-			assertPart(basename, "basename");
-			this.path = minpath.join(this.dirname || "", basename);
-		}
-		/**
-		* Get the parent path (example: `'~'`).
-		*
-		* @returns {string | undefined}
-		*   Dirname.
-		*/
-		get dirname() {
-			return typeof this.path === "string" ? minpath.dirname(this.path) : void 0;
-		}
-		/**
-		* Set the parent path (example: `'~'`).
-		*
-		* Cannot be set if there’s no `path` yet.
-		*
-		* @param {string | undefined} dirname
-		*   Dirname.
-		* @returns {undefined}
-		*   Nothing.
-		*/
-		set dirname(dirname) {
-			assertPath(this.basename, "dirname");
-			this.path = minpath.join(dirname || "", this.basename);
-		}
-		/**
-		* Get the extname (including dot) (example: `'.js'`).
-		*
-		* @returns {string | undefined}
-		*   Extname.
-		*/
-		get extname() {
-			return typeof this.path === "string" ? minpath.extname(this.path) : void 0;
-		}
-		/**
-		* Set the extname (including dot) (example: `'.js'`).
-		*
-		* Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
-		* on windows).
-		* Cannot be set if there’s no `path` yet.
-		*
-		* @param {string | undefined} extname
-		*   Extname.
-		* @returns {undefined}
-		*   Nothing.
-		*/
-		set extname(extname) {
-			assertPart(extname, "extname");
-			assertPath(this.dirname, "extname");
-			if (extname) {
-				if (extname.codePointAt(0) !== 46) throw new Error("`extname` must start with `.`");
-				if (extname.includes(".", 1)) throw new Error("`extname` cannot contain multiple dots");
-			}
-			this.path = minpath.join(this.dirname, this.stem + (extname || ""));
-		}
-		/**
-		* Get the full path (example: `'~/index.min.js'`).
-		*
-		* @returns {string}
-		*   Path.
-		*/
-		get path() {
-			return this.history[this.history.length - 1];
-		}
-		/**
-		* Set the full path (example: `'~/index.min.js'`).
-		*
-		* Cannot be nullified.
-		* You can set a file URL (a `URL` object with a `file:` protocol) which will
-		* be turned into a path with `url.fileURLToPath`.
-		*
-		* @param {URL | string} path
-		*   Path.
-		* @returns {undefined}
-		*   Nothing.
-		*/
-		set path(path) {
-			if (isUrl(path)) path = urlToPath(path);
-			assertNonEmpty(path, "path");
-			if (this.path !== path) this.history.push(path);
-		}
-		/**
-		* Get the stem (basename w/o extname) (example: `'index.min'`).
-		*
-		* @returns {string | undefined}
-		*   Stem.
-		*/
-		get stem() {
-			return typeof this.path === "string" ? minpath.basename(this.path, this.extname) : void 0;
-		}
-		/**
-		* Set the stem (basename w/o extname) (example: `'index.min'`).
-		*
-		* Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
-		* on windows).
-		* Cannot be nullified (use `file.path = file.dirname` instead).
-		*
-		* @param {string} stem
-		*   Stem.
-		* @returns {undefined}
-		*   Nothing.
-		*/
-		set stem(stem) {
-			assertNonEmpty(stem, "stem");
-			assertPart(stem, "stem");
-			this.path = minpath.join(this.dirname || "", stem + (this.extname || ""));
-		}
-		/**
-		* Create a fatal message for `reason` associated with the file.
-		*
-		* The `fatal` field of the message is set to `true` (error; file not usable)
-		* and the `file` field is set to the current file path.
-		* The message is added to the `messages` field on `file`.
-		*
-		* > 🪦 **Note**: also has obsolete signatures.
-		*
-		* @overload
-		* @param {string} reason
-		* @param {MessageOptions | null | undefined} [options]
-		* @returns {never}
-		*
-		* @overload
-		* @param {string} reason
-		* @param {Node | NodeLike | null | undefined} parent
-		* @param {string | null | undefined} [origin]
-		* @returns {never}
-		*
-		* @overload
-		* @param {string} reason
-		* @param {Point | Position | null | undefined} place
-		* @param {string | null | undefined} [origin]
-		* @returns {never}
-		*
-		* @overload
-		* @param {string} reason
-		* @param {string | null | undefined} [origin]
-		* @returns {never}
-		*
-		* @overload
-		* @param {Error | VFileMessage} cause
-		* @param {Node | NodeLike | null | undefined} parent
-		* @param {string | null | undefined} [origin]
-		* @returns {never}
-		*
-		* @overload
-		* @param {Error | VFileMessage} cause
-		* @param {Point | Position | null | undefined} place
-		* @param {string | null | undefined} [origin]
-		* @returns {never}
-		*
-		* @overload
-		* @param {Error | VFileMessage} cause
-		* @param {string | null | undefined} [origin]
-		* @returns {never}
-		*
-		* @param {Error | VFileMessage | string} causeOrReason
-		*   Reason for message, should use markdown.
-		* @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-		*   Configuration (optional).
-		* @param {string | null | undefined} [origin]
-		*   Place in code where the message originates (example:
-		*   `'my-package:my-rule'` or `'my-rule'`).
-		* @returns {never}
-		*   Never.
-		* @throws {VFileMessage}
-		*   Message.
-		*/
-		fail(causeOrReason, optionsOrParentOrPlace, origin) {
-			const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
-			message.fatal = true;
-			throw message;
-		}
-		/**
-		* Create an info message for `reason` associated with the file.
-		*
-		* The `fatal` field of the message is set to `undefined` (info; change
-		* likely not needed) and the `file` field is set to the current file path.
-		* The message is added to the `messages` field on `file`.
-		*
-		* > 🪦 **Note**: also has obsolete signatures.
-		*
-		* @overload
-		* @param {string} reason
-		* @param {MessageOptions | null | undefined} [options]
-		* @returns {VFileMessage}
-		*
-		* @overload
-		* @param {string} reason
-		* @param {Node | NodeLike | null | undefined} parent
-		* @param {string | null | undefined} [origin]
-		* @returns {VFileMessage}
-		*
-		* @overload
-		* @param {string} reason
-		* @param {Point | Position | null | undefined} place
-		* @param {string | null | undefined} [origin]
-		* @returns {VFileMessage}
-		*
-		* @overload
-		* @param {string} reason
-		* @param {string | null | undefined} [origin]
-		* @returns {VFileMessage}
-		*
-		* @overload
-		* @param {Error | VFileMessage} cause
-		* @param {Node | NodeLike | null | undefined} parent
-		* @param {string | null | undefined} [origin]
-		* @returns {VFileMessage}
-		*
-		* @overload
-		* @param {Error | VFileMessage} cause
-		* @param {Point | Position | null | undefined} place
-		* @param {string | null | undefined} [origin]
-		* @returns {VFileMessage}
-		*
-		* @overload
-		* @param {Error | VFileMessage} cause
-		* @param {string | null | undefined} [origin]
-		* @returns {VFileMessage}
-		*
-		* @param {Error | VFileMessage | string} causeOrReason
-		*   Reason for message, should use markdown.
-		* @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-		*   Configuration (optional).
-		* @param {string | null | undefined} [origin]
-		*   Place in code where the message originates (example:
-		*   `'my-package:my-rule'` or `'my-rule'`).
-		* @returns {VFileMessage}
-		*   Message.
-		*/
-		info(causeOrReason, optionsOrParentOrPlace, origin) {
-			const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
-			message.fatal = void 0;
-			return message;
-		}
-		/**
-		* Create a message for `reason` associated with the file.
-		*
-		* The `fatal` field of the message is set to `false` (warning; change may be
-		* needed) and the `file` field is set to the current file path.
-		* The message is added to the `messages` field on `file`.
-		*
-		* > 🪦 **Note**: also has obsolete signatures.
-		*
-		* @overload
-		* @param {string} reason
-		* @param {MessageOptions | null | undefined} [options]
-		* @returns {VFileMessage}
-		*
-		* @overload
-		* @param {string} reason
-		* @param {Node | NodeLike | null | undefined} parent
-		* @param {string | null | undefined} [origin]
-		* @returns {VFileMessage}
-		*
-		* @overload
-		* @param {string} reason
-		* @param {Point | Position | null | undefined} place
-		* @param {string | null | undefined} [origin]
-		* @returns {VFileMessage}
-		*
-		* @overload
-		* @param {string} reason
-		* @param {string | null | undefined} [origin]
-		* @returns {VFileMessage}
-		*
-		* @overload
-		* @param {Error | VFileMessage} cause
-		* @param {Node | NodeLike | null | undefined} parent
-		* @param {string | null | undefined} [origin]
-		* @returns {VFileMessage}
-		*
-		* @overload
-		* @param {Error | VFileMessage} cause
-		* @param {Point | Position | null | undefined} place
-		* @param {string | null | undefined} [origin]
-		* @returns {VFileMessage}
-		*
-		* @overload
-		* @param {Error | VFileMessage} cause
-		* @param {string | null | undefined} [origin]
-		* @returns {VFileMessage}
-		*
-		* @param {Error | VFileMessage | string} causeOrReason
-		*   Reason for message, should use markdown.
-		* @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-		*   Configuration (optional).
-		* @param {string | null | undefined} [origin]
-		*   Place in code where the message originates (example:
-		*   `'my-package:my-rule'` or `'my-rule'`).
-		* @returns {VFileMessage}
-		*   Message.
-		*/
-		message(causeOrReason, optionsOrParentOrPlace, origin) {
-			const message = new VFileMessage(causeOrReason, optionsOrParentOrPlace, origin);
-			if (this.path) {
-				message.name = this.path + ":" + message.name;
-				message.file = this.path;
-			}
-			message.fatal = false;
-			this.messages.push(message);
-			return message;
-		}
-		/**
-		* Serialize the file.
-		*
-		* > **Note**: which encodings are supported depends on the engine.
-		* > For info on Node.js, see:
-		* > <https://nodejs.org/api/util.html#whatwg-supported-encodings>.
-		*
-		* @param {string | null | undefined} [encoding='utf8']
-		*   Character encoding to understand `value` as when it’s a `Uint8Array`
-		*   (default: `'utf-8'`).
-		* @returns {string}
-		*   Serialized file.
-		*/
-		toString(encoding) {
-			if (this.value === void 0) return "";
-			if (typeof this.value === "string") return this.value;
-			return new TextDecoder(encoding || void 0).decode(this.value);
-		}
-	};
-}));
-// node_modules/vfile/index.js
-var init_vfile = __esmMin((() => {
-	init_lib$1();
-}));
-// node_modules/unified/lib/callable-instance.js
-var CallableInstance;
-var init_callable_instance = __esmMin((() => {
-	CallableInstance = (
-	/**
-	* @this {Function}
-	* @param {string | symbol} property
-	* @returns {(...parameters: Array<unknown>) => unknown}
-	*/
-	function(property) {
-		const proto = this.constructor.prototype;
-		const value = proto[property];
-		/** @type {(...parameters: Array<unknown>) => unknown} */
-		const apply = function() {
-			return value.apply(apply, arguments);
-		};
-		Object.setPrototypeOf(apply, proto);
-		return apply;
-	});
-}));
-// node_modules/unified/lib/index.js
-/**
-* Assert a parser is available.
-*
-* @param {string} name
-* @param {unknown} value
-* @returns {asserts value is Parser}
-*/
-function assertParser(name, value) {
-	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `parser`");
-}
-/**
-* Assert a compiler is available.
-*
-* @param {string} name
-* @param {unknown} value
-* @returns {asserts value is Compiler}
-*/
-function assertCompiler(name, value) {
-	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `compiler`");
-}
-/**
-* Assert the processor is not frozen.
-*
-* @param {string} name
-* @param {unknown} frozen
-* @returns {asserts frozen is false}
-*/
-function assertUnfrozen(name, frozen) {
-	if (frozen) throw new Error("Cannot call `" + name + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.");
-}
-/**
-* Assert `node` is a unist node.
-*
-* @param {unknown} node
-* @returns {asserts node is Node}
-*/
-function assertNode(node) {
-	if (!isPlainObject(node) || typeof node.type !== "string") throw new TypeError("Expected node, got `" + node + "`");
-}
-/**
-* Assert that `complete` is `true`.
-*
-* @param {string} name
-* @param {string} asyncName
-* @param {unknown} complete
-* @returns {asserts complete is true}
-*/
-function assertDone(name, asyncName, complete) {
-	if (!complete) throw new Error("`" + name + "` finished async. Use `" + asyncName + "` instead");
-}
-/**
-* @param {Compatible | undefined} [value]
-* @returns {VFile}
-*/
-function vfile(value) {
-	return looksLikeAVFile(value) ? value : new VFile(value);
-}
-/**
-* @param {Compatible | undefined} [value]
-* @returns {value is VFile}
-*/
-function looksLikeAVFile(value) {
-	return Boolean(value && typeof value === "object" && "message" in value && "messages" in value);
-}
-/**
-* @param {unknown} [value]
-* @returns {value is Value}
-*/
-function looksLikeAValue(value) {
-	return typeof value === "string" || isUint8Array(value);
-}
-/**
-* Assert `value` is an `Uint8Array`.
-*
-* @param {unknown} value
-*   thing.
-* @returns {value is Uint8Array}
-*   Whether `value` is an `Uint8Array`.
-*/
-function isUint8Array(value) {
-	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
-}
-var import_extend, own, Processor, unified;
-var init_lib = __esmMin((() => {
-	import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
-	init_is_plain_obj();
-	init_trough();
-	init_vfile();
-	init_callable_instance();
-	own = {}.hasOwnProperty;
-	Processor = class Processor extends CallableInstance {
-		/**
-		* Create a processor.
-		*/
-		constructor() {
-			super("copy");
-			/**
-			* Compiler to use (deprecated).
-			*
-			* @deprecated
-			*   Use `compiler` instead.
-			* @type {(
-			*   Compiler<
-			*     CompileTree extends undefined ? Node : CompileTree,
-			*     CompileResult extends undefined ? CompileResults : CompileResult
-			*   > |
-			*   undefined
-			* )}
-			*/
-			this.Compiler = void 0;
-			/**
-			* Parser to use (deprecated).
-			*
-			* @deprecated
-			*   Use `parser` instead.
-			* @type {(
-			*   Parser<ParseTree extends undefined ? Node : ParseTree> |
-			*   undefined
-			* )}
-			*/
-			this.Parser = void 0;
-			/**
-			* Internal list of configured plugins.
-			*
-			* @deprecated
-			*   This is a private internal property and should not be used.
-			* @type {Array<PluginTuple<Array<unknown>>>}
-			*/
-			this.attachers = [];
-			/**
-			* Compiler to use.
-			*
-			* @type {(
-			*   Compiler<
-			*     CompileTree extends undefined ? Node : CompileTree,
-			*     CompileResult extends undefined ? CompileResults : CompileResult
-			*   > |
-			*   undefined
-			* )}
-			*/
-			this.compiler = void 0;
-			/**
-			* Internal state to track where we are while freezing.
-			*
-			* @deprecated
-			*   This is a private internal property and should not be used.
-			* @type {number}
-			*/
-			this.freezeIndex = -1;
-			/**
-			* Internal state to track whether we’re frozen.
-			*
-			* @deprecated
-			*   This is a private internal property and should not be used.
-			* @type {boolean | undefined}
-			*/
-			this.frozen = void 0;
-			/**
-			* Internal state.
-			*
-			* @deprecated
-			*   This is a private internal property and should not be used.
-			* @type {Data}
-			*/
-			this.namespace = {};
-			/**
-			* Parser to use.
-			*
-			* @type {(
-			*   Parser<ParseTree extends undefined ? Node : ParseTree> |
-			*   undefined
-			* )}
-			*/
-			this.parser = void 0;
-			/**
-			* Internal list of configured transformers.
-			*
-			* @deprecated
-			*   This is a private internal property and should not be used.
-			* @type {Pipeline}
-			*/
-			this.transformers = trough();
-		}
-		/**
-		* Copy a processor.
-		*
-		* @deprecated
-		*   This is a private internal method and should not be used.
-		* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-		*   New *unfrozen* processor ({@linkcode Processor}) that is
-		*   configured to work the same as its ancestor.
-		*   When the descendant processor is configured in the future it does not
-		*   affect the ancestral processor.
-		*/
-		copy() {
-			const destination = new Processor();
-			let index = -1;
-			while (++index < this.attachers.length) {
-				const attacher = this.attachers[index];
-				destination.use(...attacher);
-			}
-			destination.data((0, import_extend.default)(true, {}, this.namespace));
-			return destination;
-		}
-		/**
-		* Configure the processor with info available to all plugins.
-		* Information is stored in an object.
-		*
-		* Typically, options can be given to a specific plugin, but sometimes it
-		* makes sense to have information shared with several plugins.
-		* For example, a list of HTML elements that are self-closing, which is
-		* needed during all phases.
-		*
-		* > **Note**: setting information cannot occur on *frozen* processors.
-		* > Call the processor first to create a new unfrozen processor.
-		*
-		* > **Note**: to register custom data in TypeScript, augment the
-		* > {@linkcode Data} interface.
-		*
-		* @example
-		*   This example show how to get and set info:
-		*
-		*   ```js
-		*   import {unified} from 'unified'
-		*
-		*   const processor = unified().data('alpha', 'bravo')
-		*
-		*   processor.data('alpha') // => 'bravo'
-		*
-		*   processor.data() // => {alpha: 'bravo'}
-		*
-		*   processor.data({charlie: 'delta'})
-		*
-		*   processor.data() // => {charlie: 'delta'}
-		*   ```
-		*
-		* @template {keyof Data} Key
-		*
-		* @overload
-		* @returns {Data}
-		*
-		* @overload
-		* @param {Data} dataset
-		* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-		*
-		* @overload
-		* @param {Key} key
-		* @returns {Data[Key]}
-		*
-		* @overload
-		* @param {Key} key
-		* @param {Data[Key]} value
-		* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-		*
-		* @param {Data | Key} [key]
-		*   Key to get or set, or entire dataset to set, or nothing to get the
-		*   entire dataset (optional).
-		* @param {Data[Key]} [value]
-		*   Value to set (optional).
-		* @returns {unknown}
-		*   The current processor when setting, the value at `key` when getting, or
-		*   the entire dataset when getting without key.
-		*/
-		data(key, value) {
-			if (typeof key === "string") {
-				if (arguments.length === 2) {
-					assertUnfrozen("data", this.frozen);
-					this.namespace[key] = value;
-					return this;
-				}
-				return own.call(this.namespace, key) && this.namespace[key] || void 0;
-			}
-			if (key) {
-				assertUnfrozen("data", this.frozen);
-				this.namespace = key;
-				return this;
-			}
-			return this.namespace;
-		}
-		/**
-		* Freeze a processor.
-		*
-		* Frozen processors are meant to be extended and not to be configured
-		* directly.
-		*
-		* When a processor is frozen it cannot be unfrozen.
-		* New processors working the same way can be created by calling the
-		* processor.
-		*
-		* It’s possible to freeze processors explicitly by calling `.freeze()`.
-		* Processors freeze automatically when `.parse()`, `.run()`, `.runSync()`,
-		* `.stringify()`, `.process()`, or `.processSync()` are called.
-		*
-		* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-		*   The current processor.
-		*/
-		freeze() {
-			if (this.frozen) return this;
-			const self = this;
-			while (++this.freezeIndex < this.attachers.length) {
-				const [attacher, ...options] = this.attachers[this.freezeIndex];
-				if (options[0] === false) continue;
-				if (options[0] === true) options[0] = void 0;
-				const transformer = attacher.call(self, ...options);
-				if (typeof transformer === "function") this.transformers.use(transformer);
-			}
-			this.frozen = true;
-			this.freezeIndex = Number.POSITIVE_INFINITY;
-			return this;
-		}
-		/**
-		* Parse text to a syntax tree.
-		*
-		* > **Note**: `parse` freezes the processor if not already *frozen*.
-		*
-		* > **Note**: `parse` performs the parse phase, not the run phase or other
-		* > phases.
-		*
-		* @param {Compatible | undefined} [file]
-		*   file to parse (optional); typically `string` or `VFile`; any value
-		*   accepted as `x` in `new VFile(x)`.
-		* @returns {ParseTree extends undefined ? Node : ParseTree}
-		*   Syntax tree representing `file`.
-		*/
-		parse(file) {
-			this.freeze();
-			const realFile = vfile(file);
-			const parser = this.parser || this.Parser;
-			assertParser("parse", parser);
-			return parser(String(realFile), realFile);
-		}
-		/**
-		* Process the given file as configured on the processor.
-		*
-		* > **Note**: `process` freezes the processor if not already *frozen*.
-		*
-		* > **Note**: `process` performs the parse, run, and stringify phases.
-		*
-		* @overload
-		* @param {Compatible | undefined} file
-		* @param {ProcessCallback<VFileWithOutput<CompileResult>>} done
-		* @returns {undefined}
-		*
-		* @overload
-		* @param {Compatible | undefined} [file]
-		* @returns {Promise<VFileWithOutput<CompileResult>>}
-		*
-		* @param {Compatible | undefined} [file]
-		*   File (optional); typically `string` or `VFile`]; any value accepted as
-		*   `x` in `new VFile(x)`.
-		* @param {ProcessCallback<VFileWithOutput<CompileResult>> | undefined} [done]
-		*   Callback (optional).
-		* @returns {Promise<VFile> | undefined}
-		*   Nothing if `done` is given.
-		*   Otherwise a promise, rejected with a fatal error or resolved with the
-		*   processed file.
-		*
-		*   The parsed, transformed, and compiled value is available at
-		*   `file.value` (see note).
-		*
-		*   > **Note**: unified typically compiles by serializing: most
-		*   > compilers return `string` (or `Uint8Array`).
-		*   > Some compilers, such as the one configured with
-		*   > [`rehype-react`][rehype-react], return other values (in this case, a
-		*   > React tree).
-		*   > If you’re using a compiler that doesn’t serialize, expect different
-		*   > result values.
-		*   >
-		*   > To register custom results in TypeScript, add them to
-		*   > {@linkcode CompileResultMap}.
-		*
-		*   [rehype-react]: https://github.com/rehypejs/rehype-react
-		*/
-		process(file, done) {
-			const self = this;
-			this.freeze();
-			assertParser("process", this.parser || this.Parser);
-			assertCompiler("process", this.compiler || this.Compiler);
-			return done ? executor(void 0, done) : new Promise(executor);
-			/**
-			* @param {((file: VFileWithOutput<CompileResult>) => undefined | void) | undefined} resolve
-			* @param {(error: Error | undefined) => undefined | void} reject
-			* @returns {undefined}
-			*/
-			function executor(resolve, reject) {
-				const realFile = vfile(file);
-				const parseTree = self.parse(realFile);
-				self.run(parseTree, realFile, function(error, tree, file) {
-					if (error || !tree || !file) return realDone(error);
-					const compileTree = tree;
-					const compileResult = self.stringify(compileTree, file);
-					if (looksLikeAValue(compileResult)) file.value = compileResult;
-					else file.result = compileResult;
-					realDone(error, file);
-				});
-				/**
-				* @param {Error | undefined} error
-				* @param {VFileWithOutput<CompileResult> | undefined} [file]
-				* @returns {undefined}
-				*/
-				function realDone(error, file) {
-					if (error || !file) reject(error);
-					else if (resolve) resolve(file);
-					else done(void 0, file);
-				}
-			}
-		}
-		/**
-		* Process the given file as configured on the processor.
-		*
-		* An error is thrown if asynchronous transforms are configured.
-		*
-		* > **Note**: `processSync` freezes the processor if not already *frozen*.
-		*
-		* > **Note**: `processSync` performs the parse, run, and stringify phases.
-		*
-		* @param {Compatible | undefined} [file]
-		*   File (optional); typically `string` or `VFile`; any value accepted as
-		*   `x` in `new VFile(x)`.
-		* @returns {VFileWithOutput<CompileResult>}
-		*   The processed file.
-		*
-		*   The parsed, transformed, and compiled value is available at
-		*   `file.value` (see note).
-		*
-		*   > **Note**: unified typically compiles by serializing: most
-		*   > compilers return `string` (or `Uint8Array`).
-		*   > Some compilers, such as the one configured with
-		*   > [`rehype-react`][rehype-react], return other values (in this case, a
-		*   > React tree).
-		*   > If you’re using a compiler that doesn’t serialize, expect different
-		*   > result values.
-		*   >
-		*   > To register custom results in TypeScript, add them to
-		*   > {@linkcode CompileResultMap}.
-		*
-		*   [rehype-react]: https://github.com/rehypejs/rehype-react
-		*/
-		processSync(file) {
-			/** @type {boolean} */
-			let complete = false;
-			/** @type {VFileWithOutput<CompileResult> | undefined} */
-			let result;
-			this.freeze();
-			assertParser("processSync", this.parser || this.Parser);
-			assertCompiler("processSync", this.compiler || this.Compiler);
-			this.process(file, realDone);
-			assertDone("processSync", "process", complete);
-			return result;
-			/**
-			* @type {ProcessCallback<VFileWithOutput<CompileResult>>}
-			*/
-			function realDone(error, file) {
-				complete = true;
-				bail(error);
-				result = file;
-			}
-		}
-		/**
-		* Run *transformers* on a syntax tree.
-		*
-		* > **Note**: `run` freezes the processor if not already *frozen*.
-		*
-		* > **Note**: `run` performs the run phase, not other phases.
-		*
-		* @overload
-		* @param {HeadTree extends undefined ? Node : HeadTree} tree
-		* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
-		* @returns {undefined}
-		*
-		* @overload
-		* @param {HeadTree extends undefined ? Node : HeadTree} tree
-		* @param {Compatible | undefined} file
-		* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
-		* @returns {undefined}
-		*
-		* @overload
-		* @param {HeadTree extends undefined ? Node : HeadTree} tree
-		* @param {Compatible | undefined} [file]
-		* @returns {Promise<TailTree extends undefined ? Node : TailTree>}
-		*
-		* @param {HeadTree extends undefined ? Node : HeadTree} tree
-		*   Tree to transform and inspect.
-		* @param {(
-		*   RunCallback<TailTree extends undefined ? Node : TailTree> |
-		*   Compatible
-		* )} [file]
-		*   File associated with `node` (optional); any value accepted as `x` in
-		*   `new VFile(x)`.
-		* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} [done]
-		*   Callback (optional).
-		* @returns {Promise<TailTree extends undefined ? Node : TailTree> | undefined}
-		*   Nothing if `done` is given.
-		*   Otherwise, a promise rejected with a fatal error or resolved with the
-		*   transformed tree.
-		*/
-		run(tree, file, done) {
-			assertNode(tree);
-			this.freeze();
-			const transformers = this.transformers;
-			if (!done && typeof file === "function") {
-				done = file;
-				file = void 0;
-			}
-			return done ? executor(void 0, done) : new Promise(executor);
-			/**
-			* @param {(
-			*   ((tree: TailTree extends undefined ? Node : TailTree) => undefined | void) |
-			*   undefined
-			* )} resolve
-			* @param {(error: Error) => undefined | void} reject
-			* @returns {undefined}
-			*/
-			function executor(resolve, reject) {
-				const realFile = vfile(file);
-				transformers.run(tree, realFile, realDone);
-				/**
-				* @param {Error | undefined} error
-				* @param {Node} outputTree
-				* @param {VFile} file
-				* @returns {undefined}
-				*/
-				function realDone(error, outputTree, file) {
-					const resultingTree = outputTree || tree;
-					if (error) reject(error);
-					else if (resolve) resolve(resultingTree);
-					else done(void 0, resultingTree, file);
-				}
-			}
-		}
-		/**
-		* Run *transformers* on a syntax tree.
-		*
-		* An error is thrown if asynchronous transforms are configured.
-		*
-		* > **Note**: `runSync` freezes the processor if not already *frozen*.
-		*
-		* > **Note**: `runSync` performs the run phase, not other phases.
-		*
-		* @param {HeadTree extends undefined ? Node : HeadTree} tree
-		*   Tree to transform and inspect.
-		* @param {Compatible | undefined} [file]
-		*   File associated with `node` (optional); any value accepted as `x` in
-		*   `new VFile(x)`.
-		* @returns {TailTree extends undefined ? Node : TailTree}
-		*   Transformed tree.
-		*/
-		runSync(tree, file) {
-			/** @type {boolean} */
-			let complete = false;
-			/** @type {(TailTree extends undefined ? Node : TailTree) | undefined} */
-			let result;
-			this.run(tree, file, realDone);
-			assertDone("runSync", "run", complete);
-			return result;
-			/**
-			* @type {RunCallback<TailTree extends undefined ? Node : TailTree>}
-			*/
-			function realDone(error, tree) {
-				bail(error);
-				result = tree;
-				complete = true;
-			}
-		}
-		/**
-		* Compile a syntax tree.
-		*
-		* > **Note**: `stringify` freezes the processor if not already *frozen*.
-		*
-		* > **Note**: `stringify` performs the stringify phase, not the run phase
-		* > or other phases.
-		*
-		* @param {CompileTree extends undefined ? Node : CompileTree} tree
-		*   Tree to compile.
-		* @param {Compatible | undefined} [file]
-		*   File associated with `node` (optional); any value accepted as `x` in
-		*   `new VFile(x)`.
-		* @returns {CompileResult extends undefined ? Value : CompileResult}
-		*   Textual representation of the tree (see note).
-		*
-		*   > **Note**: unified typically compiles by serializing: most compilers
-		*   > return `string` (or `Uint8Array`).
-		*   > Some compilers, such as the one configured with
-		*   > [`rehype-react`][rehype-react], return other values (in this case, a
-		*   > React tree).
-		*   > If you’re using a compiler that doesn’t serialize, expect different
-		*   > result values.
-		*   >
-		*   > To register custom results in TypeScript, add them to
-		*   > {@linkcode CompileResultMap}.
-		*
-		*   [rehype-react]: https://github.com/rehypejs/rehype-react
-		*/
-		stringify(tree, file) {
-			this.freeze();
-			const realFile = vfile(file);
-			const compiler = this.compiler || this.Compiler;
-			assertCompiler("stringify", compiler);
-			assertNode(tree);
-			return compiler(tree, realFile);
-		}
-		/**
-		* Configure the processor to use a plugin, a list of usable values, or a
-		* preset.
-		*
-		* If the processor is already using a plugin, the previous plugin
-		* configuration is changed based on the options that are passed in.
-		* In other words, the plugin is not added a second time.
-		*
-		* > **Note**: `use` cannot be called on *frozen* processors.
-		* > Call the processor first to create a new unfrozen processor.
-		*
-		* @example
-		*   There are many ways to pass plugins to `.use()`.
-		*   This example gives an overview:
-		*
-		*   ```js
-		*   import {unified} from 'unified'
-		*
-		*   unified()
-		*     // Plugin with options:
-		*     .use(pluginA, {x: true, y: true})
-		*     // Passing the same plugin again merges configuration (to `{x: true, y: false, z: true}`):
-		*     .use(pluginA, {y: false, z: true})
-		*     // Plugins:
-		*     .use([pluginB, pluginC])
-		*     // Two plugins, the second with options:
-		*     .use([pluginD, [pluginE, {}]])
-		*     // Preset with plugins and settings:
-		*     .use({plugins: [pluginF, [pluginG, {}]], settings: {position: false}})
-		*     // Settings only:
-		*     .use({settings: {position: false}})
-		*   ```
-		*
-		* @template {Array<unknown>} [Parameters=[]]
-		* @template {Node | string | undefined} [Input=undefined]
-		* @template [Output=Input]
-		*
-		* @overload
-		* @param {Preset | null | undefined} [preset]
-		* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-		*
-		* @overload
-		* @param {PluggableList} list
-		* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-		*
-		* @overload
-		* @param {Plugin<Parameters, Input, Output>} plugin
-		* @param {...(Parameters | [boolean])} parameters
-		* @returns {UsePlugin<ParseTree, HeadTree, TailTree, CompileTree, CompileResult, Input, Output>}
-		*
-		* @param {PluggableList | Plugin | Preset | null | undefined} value
-		*   Usable value.
-		* @param {...unknown} parameters
-		*   Parameters, when a plugin is given as a usable value.
-		* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-		*   Current processor.
-		*/
-		use(value, ...parameters) {
-			const attachers = this.attachers;
-			const namespace = this.namespace;
-			assertUnfrozen("use", this.frozen);
-			if (value === null || value === void 0) {} else if (typeof value === "function") addPlugin(value, parameters);
-			else if (typeof value === "object") {
-				if (Array.isArray(value)) addList(value);
-				else addPreset(value);
-			} else throw new TypeError("Expected usable value, not `" + value + "`");
-			return this;
-			/**
-			* @param {Pluggable} value
-			* @returns {undefined}
-			*/
-			function add(value) {
-				if (typeof value === "function") addPlugin(value, []);
-				else if (typeof value === "object") {
-					if (Array.isArray(value)) {
-						const [plugin, ...parameters] = value;
-						addPlugin(plugin, parameters);
-					} else addPreset(value);
-				} else throw new TypeError("Expected usable value, not `" + value + "`");
-			}
-			/**
-			* @param {Preset} result
-			* @returns {undefined}
-			*/
-			function addPreset(result) {
-				if (!("plugins" in result) && !("settings" in result)) throw new Error("Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");
-				addList(result.plugins);
-				if (result.settings) namespace.settings = (0, import_extend.default)(true, namespace.settings, result.settings);
-			}
-			/**
-			* @param {PluggableList | null | undefined} plugins
-			* @returns {undefined}
-			*/
-			function addList(plugins) {
-				let index = -1;
-				if (plugins === null || plugins === void 0) {} else if (Array.isArray(plugins)) while (++index < plugins.length) {
-					const thing = plugins[index];
-					add(thing);
-				}
-				else throw new TypeError("Expected a list of plugins, not `" + plugins + "`");
-			}
-			/**
-			* @param {Plugin} plugin
-			* @param {Array<unknown>} parameters
-			* @returns {undefined}
-			*/
-			function addPlugin(plugin, parameters) {
-				let index = -1;
-				let entryIndex = -1;
-				while (++index < attachers.length) if (attachers[index][0] === plugin) {
-					entryIndex = index;
-					break;
-				}
-				if (entryIndex === -1) attachers.push([plugin, ...parameters]);
-				else if (parameters.length > 0) {
-					let [primary, ...rest] = parameters;
-					const currentPrimary = attachers[entryIndex][1];
-					if (isPlainObject(currentPrimary) && isPlainObject(primary)) primary = (0, import_extend.default)(true, currentPrimary, primary);
-					attachers[entryIndex] = [
-						plugin,
-						primary,
-						...rest
-					];
-				}
-			}
-		}
-	};
-	unified = new Processor().freeze();
-}));
-// node_modules/unified/index.js
-var init_unified = __esmMin((() => {
-	init_lib();
-}));
-// src/plan/markdown.ts
-/**
-* Block structure of `text` from `from` on, as CommonMark with GFM task lists and tables sees it.
-*
-* micromark takes more time per byte the longer its input is, so the text is cut at headings and bullets. A cut that turns out
-* to lie inside an open fence or HTML block is undone, so that the result is what one parse of the whole would give.
-*/
-function parseBlocks(text, from) {
-	const cuts = cutsOf(text, from);
-	const roots = [];
-	let start = from;
-	let next = 0;
-	let step = 1;
-	while (start < text.length) {
-		const end = cuts[next] ?? text.length;
-		const tree = processor.parse(text.slice(start, end));
-		if (end < text.length && staysOpen(tree, text, start, end)) {
-			next += step;
-			step *= 2;
-			continue;
-		}
-		for (const node of tree.children) roots.push({
-			node,
-			base: start
-		});
-		start = end;
-		next += 1;
-		while (next < cuts.length && (cuts[next] ?? 0) <= start) next += 1;
-		step = 1;
-	}
-	return roots;
-}
-/** Span of a node in the whole text. */
-function spanOf(node, base) {
-	return {
-		start: base + (node.position?.start.offset ?? 0),
-		end: base + (node.position?.end.offset ?? 0)
-	};
-}
-/** Offsets of unindented headings and bullets outside fences, at least {@link CHUNK} apart: both end all that is open. */
-function cutsOf(text, from) {
-	const cuts = [];
-	const line = /^(?:(#{1,6}[ \t]|[-*+][ \t]+\S)|([ \t]*)(`{3,}|~{3,})([^\r\n]*))/gm;
-	line.lastIndex = from;
-	let fence = null;
-	let last = from;
-	for (let match = line.exec(text); match; match = line.exec(text)) {
-		const marks = match[3];
-		if (marks === void 0) {
-			if (fence === null && match.index - last >= CHUNK) {
-				cuts.push(match.index);
-				last = match.index;
-			}
-		} else if (fence === null) fence = marks;
-		else if (marks.startsWith(fence) && (match[4] ?? "").trim() === "") fence = null;
-	}
-	return cuts;
-}
-/** True when the last block of a chunk goes on until something that may stand in the next chunk closes it. */
-function staysOpen(tree, text, start, end) {
-	const last = tree.children.at(-1);
-	if (last === void 0) return false;
-	if (last.type !== "code" && last.type !== "html") return false;
-	const span = spanOf(last, start);
-	const source = text.slice(span.start, span.end);
-	if (last.type === "html") return !/\n[ \t]*\r?\n$/.test(text.slice(span.end, end)) || !closesItself(source);
-	const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
-	if (fence === void 0) return false;
-	const lastLine = source.slice(source.lastIndexOf("\n") + 1).trim();
-	return source.indexOf("\n") < 0 || !(lastLine.startsWith(fence) && /^(`+|~+)$/.test(lastLine));
-}
-function closesItself(html) {
-	const opener = /^\s*<(!--|\?|!\[CDATA\[|![a-z]|(?:script|pre|style|textarea)[\s>])/i.exec(html)?.[1]?.toLowerCase();
-	if (opener === void 0) return true;
-	if (opener === "!--") return html.includes("-->");
-	if (opener === "?") return html.includes("?>");
-	if (opener.startsWith("![")) return html.includes("]]>");
-	if (opener.startsWith("!")) return html.includes(">");
-	return /<\/(script|pre|style|textarea)>/i.test(html);
-}
-var UNREAD, CHUNK, processor;
-var init_markdown$1 = __esmMin((() => {
-	init_mdast_util_gfm_table();
-	init_mdast_util_gfm_task_list_item();
-	init_micromark_extension_gfm_table();
-	init_micromark_extension_gfm_task_list_item();
-	init_remark_parse();
-	init_unified();
-	UNREAD = [
-		"attention",
-		"autolink",
-		"characterEscape",
-		"characterReference",
-		"codeText",
-		"hardBreakEscape",
-		"htmlText",
-		"labelEnd",
-		"labelStartImage",
-		"labelStartLink"
-	];
-	CHUNK = 6e3;
-	processor = unified().use(remarkParse).data("micromarkExtensions", [
-		gfmTable(),
-		gfmTaskListItem(),
-		{ disable: { null: UNREAD } }
-	]).data("fromMarkdownExtensions", [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()]);
-}));
-// src/plan/blocks.ts
-/** The block structure as one flat list in document order, with every list item that carries a checkbox. */
-function readBlocks$1(text, from, lines) {
-	const reader = new BlockReader(text, lines);
-	for (const { node, base } of parseBlocks(mendFences(text), from)) reader.read(node, {
-		base,
-		bullet: null,
-		quoted: false
-	});
-	return reader.blocks;
-}
-var BlockReader, MARKER, LOOSE, HIDING;
-var init_blocks = __esmMin((() => {
-	init_checkbox();
-	init_fences();
-	init_markdown$1();
-	BlockReader = class {
-		blocks = [];
-		#text;
-		#lines;
-		#list = 0;
-		constructor(text, lines) {
-			this.#text = text;
-			this.#lines = lines;
-		}
-		read(node, place) {
-			const span = spanOf(node, place.base);
-			const common = {
-				...span,
-				bullet: place.bullet,
-				quoted: place.quoted
-			};
-			switch (node.type) {
-				case "heading":
-					this.blocks.push({
-						...common,
-						type: "heading",
-						depth: node.depth,
-						content: this.#headingText(span)
-					});
-					break;
-				case "paragraph":
-					this.#paragraph(span.start, span.end, place);
-					break;
-				case "list":
-					this.#list += 1;
-					for (const item of node.children) this.#item(item, node.ordered === true, this.#list, place);
-					break;
-				case "blockquote":
-					for (const child of node.children) this.read(child, {
-						...place,
-						quoted: true
-					});
-					break;
-				case "code":
-					this.blocks.push({
-						...common,
-						type: "code"
-					});
-					break;
-				case "html":
-					this.blocks.push({
-						...common,
-						type: "html"
-					});
-					if (!HIDING.test(this.#text.slice(span.start, span.end))) this.#scan(span.start, span.end, place);
-					break;
-				case "table":
-					this.blocks.push({
-						...common,
-						type: "table"
-					});
-					break;
-				case "thematicBreak": this.blocks.push({
-					...common,
-					type: "rule"
-				});
-			}
-		}
-		#item(node, ordered, list, place) {
-			const span = spanOf(node, place.base);
-			const bullet = this.#bullet(span.start, span.end, ordered, list, place);
-			const inside = {
-				...place,
-				bullet
-			};
-			const [first, ...rest] = node.children;
-			if (first?.type === "paragraph") {
-				const paragraph = spanOf(first, place.base);
-				const from = this.#lines.nextAt(bullet.content.start);
-				if (from < paragraph.end) this.#paragraph(from, paragraph.end, inside);
-			} else if (first !== void 0) this.read(first, inside);
-			for (const child of rest) this.read(child, inside);
-		}
-		#bullet(start, until, ordered, list, place) {
-			const lineEnd = this.#lines.endAt(start);
-			const marker = MARKER.exec(this.#text.slice(start, lineEnd));
-			const at = start + (marker?.[0].length ?? 1);
-			const box = readCheckbox(this.#text, at, lineEnd);
-			const bullet = {
-				type: "bullet",
-				start,
-				end: lineEnd,
-				bullet: place.bullet,
-				quoted: place.quoted,
-				box,
-				number: ordered ? (marker?.[1] ?? "").slice(0, -1) : null,
-				content: {
-					start: Math.min(box?.content ?? at, lineEnd),
-					end: lineEnd
-				},
-				until,
-				list,
-				indent: this.#lines.columnOf(start) - 1
-			};
-			this.blocks.push(bullet);
-			return bullet;
-		}
-		/** A paragraph may hide boxes: a line indented too far, or numbered out of turn, continues it in CommonMark. */
-		#paragraph(start, end, place) {
-			const from = this.#scan(start, end, place);
-			if (from < end) this.#push("paragraph", from, end, place);
-		}
-		/** Emits the boxes among these lines, and the text before each; gives back where the rest begins. */
-		#scan(start, end, place) {
-			let from = start;
-			let inside = place;
-			LOOSE.lastIndex = start;
-			for (let match = LOOSE.exec(this.#text); match && match.index < end; match = LOOSE.exec(this.#text)) {
-				const at = match.index + match[0].length - 1;
-				const marker = match.index + (match[1] ?? "").length;
-				const lineEnd = this.#lines.endAt(at);
-				if (marker < start || readCheckbox(this.#text, at, lineEnd) === null) continue;
-				if (from < match.index && this.#text.slice(from, match.index).trim() !== "") this.#push("paragraph", from, match.index, inside);
-				const bullet = this.#bullet(marker, end, /^\d/.test(match[2] ?? ""), -1, place);
-				inside = {
-					...place,
-					bullet
-				};
-				from = this.#lines.nextAt(at);
-			}
-			return this.#text.slice(from, end).trim() === "" ? end : from;
-		}
-		#push(type, start, end, place) {
-			this.blocks.push({
-				type,
-				start,
-				end,
-				bullet: place.bullet,
-				quoted: place.quoted
-			});
-		}
-		#headingText(span) {
-			const source = this.#text.slice(span.start, span.end);
-			const atx = /^#{1,6}[ \t]*/.exec(source);
-			if (atx !== null) {
-				const closed = /(?:[ \t]+#+)?[ \t]*$/.exec(source);
-				const end = span.end - (closed?.[0].length ?? 0);
-				return {
-					start: Math.min(span.start + atx[0].length, end),
-					end
-				};
-			}
-			const underline = source.lastIndexOf("\n");
-			const textEnd = span.start + source.slice(0, Math.max(underline, 0)).trimEnd().length;
-			return {
-				start: span.start,
-				end: textEnd
-			};
-		}
-	};
-	MARKER = /^([-*+]|\d{1,9}[.)])[ \t]*/;
-	LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
-	HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
-}));
-// src/plan/references.ts
-function namesOf$1(item) {
-	const names = [];
-	const title = item.title.toLowerCase();
-	if (item.id !== null) names.push(canonical(item.id));
-	const word = /^(\p{L}[\p{L} ]*?)\s*[#-]?\s*([-−]?\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}])/u.exec(title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, ""));
-	if (word !== null) {
-		const number = canonical(word[2] ?? "");
-		names.push(`${word[1] ?? ""} ${number}`);
-		if ((word[1] ?? "").endsWith("story")) names.push(`us${number}`);
-		if (number.includes(".")) names.push(number);
-	}
-	const ordinal = item.kind === "task" ? /^(\d{1,3})[.)]\s/.exec(item.text)?.[1] : void 0;
-	if (ordinal !== void 0) names.push(`task ${ordinal}`, `step ${ordinal}`);
-	const story = /user story (\d+)/.exec(title);
-	if (story !== null && item.kind !== "check" && item.kind !== "task") names.push(`us${story[1] ?? ""}`, `user story ${story[1] ?? ""}`);
-	return [...new Set(names)];
-}
-/** One spelling of an id: lower case, one minus sign, no trailing dot. */
-function canonical(id) {
-	return id.toLowerCase().replace("−", "-").replace(/\s+/g, " ").replace(/\.$/, "").trim();
-}
-var References;
-var init_references = __esmMin((() => {
-	References = class {
-		#byName = /* @__PURE__ */ new Map();
-		#items;
-		constructor(items) {
-			this.#items = items;
-			for (const item of items.slice(1)) for (const name of namesOf$1(item)) this.#add(name, item.index);
-		}
-		/** The item that `name` means for the item at `from`: the one closest in the tree, never itself or its own ancestor. */
-		resolve(name, from) {
-			const around = this.#ancestors(from);
-			const candidates = (this.#byName.get(name) ?? []).filter((index) => index !== from && !around.includes(index));
-			let best = null;
-			let nearest = Number.POSITIVE_INFINITY;
-			for (const candidate of candidates) {
-				const distance = this.#distance(candidate, around);
-				if (distance < nearest) [best, nearest] = [candidate, distance];
-			}
-			return best;
-		}
-		/** True where some item is called that. */
-		has(name) {
-			return this.#byName.has(canonical(name));
-		}
-		/** Items named in document order from one to the other, for `T001-T004`. */
-		range(prefix, first, last, width, from) {
-			const found = [];
-			for (let number = first; number <= last && number - first < 200; number += 1) {
-				const index = this.resolve(`${prefix}${String(number).padStart(width, "0")}`, from);
-				if (index !== null) found.push(index);
-			}
-			return found;
-		}
-		#add(name, index) {
-			const known = this.#byName.get(name);
-			if (known === void 0) this.#byName.set(name, [index]);
-			else known.push(index);
-		}
-		#ancestors(index) {
-			const around = [];
-			for (let parent = this.#items[index]?.parent ?? null; parent !== null; parent = this.#items[parent]?.parent ?? null) around.push(parent);
-			return around;
-		}
-		/** How many levels up from the asking item the two paths meet. */
-		#distance(candidate, around) {
-			for (const parent of this.#ancestors(candidate)) {
-				const level = around.indexOf(parent);
-				if (level >= 0) return level;
-			}
-			return around.length;
-		}
-	};
-}));
-// src/plan/depends.ts
-/** The items each item waits for, read from its `Depends On` field and from its own line. What names no item is only text. */
-function resolveDependencies(items) {
-	const references = new References(items);
-	return items.map((item) => {
-		const texts = dependencyTexts(item);
-		if (texts.length === 0) return item;
-		const found = /* @__PURE__ */ new Set();
-		for (const { text, field } of texts) for (const index of exactly(text, item.index, references) ?? named$1(text, field, item.index, references)) found.add(index);
-		return {
-			...item,
-			dependsOn: [...found].sort((a, b) => a - b)
-		};
-	});
-}
-/** The texts in which an item says what it waits for. */
-function dependencyTexts(item) {
-	const texts = [];
-	if (item.fields.dependsOn !== void 0 && !NOTHING$1.test(item.fields.dependsOn)) texts.push({
-		text: item.fields.dependsOn,
-		field: true
-	});
-	if (item.index > 0) for (const match of plainText(item.text).matchAll(INLINE)) {
-		const text = match.slice(1).find((part) => part !== void 0);
-		if (text !== void 0) texts.push({
-			text,
-			field: false
-		});
-	}
-	return texts;
-}
-/** What in a text looks like the name of an item, with the items it means for the item at `from`. */
-function* references(text, field, from, known) {
-	for (const match of text.matchAll(TOKEN)) {
-		const groups = match.groups ?? {};
-		if (groups["word"] !== void 0) yield {
-			name: match[0],
-			items: wordItems(groups["word"], groups["numbers"] ?? "", from, known)
-		};
-		else if (groups["code"] !== void 0) yield {
-			name: match[0],
-			items: codeItems(groups["code"], groups["until"], from, known)
-		};
-		else if (groups["dotted"] !== void 0) yield {
-			name: match[0],
-			items: one(groups["dotted"], from, known)
-		};
-		else if (groups["plain"] !== void 0 && field && /^[\d\s,.&]+$/.test(text)) yield {
-			name: match[0],
-			items: one(groups["plain"], from, known)
-		};
-	}
-}
-/** A list of ids, each as its item has it: the slugs of YAML. Null when any of them is none. */
-function exactly(text, from, known) {
-	const indices = text.split(/[,;]\s*/).map((part) => known.resolve(canonical(part), from));
-	return indices.every((index) => index !== null) ? indices : null;
-}
-function named$1(text, field, from, known) {
-	return [...references(text, field, from, known)].flatMap(({ items }) => items);
-}
-function wordItems(word, numbers, from, known) {
-	const singular = word.toLowerCase().replace(/ies$/, "y").replace(/s$/, "");
-	const found = [];
-	const parts = [...numbers.matchAll(new RegExp(`(?<link>-|–|to|through)?\\s*(?:(?:${WORD})\\s+)?(?<number>${NUMBER})`, "giu"))];
-	let last = null;
-	for (const part of parts) {
-		const number = canonical(part.groups?.["number"] ?? "");
-		const range = part.groups?.["link"] !== void 0 && last !== null && /^-?\d+$/.test(number);
-		const value = Math.abs(Number(number));
-		if (range && last !== null) found.push(...known.range(`${singular} `, last + 1, value, 0, from));
-		else found.push(...one(`${singular} ${number}`, from, known, number.includes(".") ? number : null));
-		last = /^\d+$/.test(number) ? value : null;
-	}
-	return found;
-}
-function codeItems(code, until, from, known) {
-	const first = /^([A-Za-z]+-?)(\d+)$/.exec(code);
-	const last = until === void 0 ? null : /(\d+)$/.exec(until);
-	if (first !== null && last !== null && Number(last[1]) >= Number(first[2])) return known.range((first[1] ?? "").toLowerCase(), Number(first[2]), Number(last[1]), (first[2] ?? "").length, from);
-	return one(code, from, known);
-}
-function one(name, from, known, otherwise = null) {
-	const index = known.resolve(canonical(name), from) ?? (otherwise === null ? null : known.resolve(otherwise, from));
-	return index === null ? [] : [index];
-}
-var WORD, NUMBER, TOKEN, INLINE, NOTHING$1;
-var init_depends = __esmMin((() => {
-	init_references();
-	WORD = "steps?|tasks?|phases?|sprints?|milestones?|stor(?:y|ies)|user stor(?:y|ies)|epics?|stages?|waves?|weeks?|days?|pocs?";
-	NUMBER = "[-−]?\\d+(?:\\.\\d+)*[a-z]?";
-	TOKEN = new RegExp([
-		`\\b(?<word>${WORD})\\s+(?<numbers>${NUMBER}(?:\\s*(?:,|and|&|und|y|et|-|–|to|through)\\s*(?:(?:${WORD})\\s+)?${NUMBER})*)`,
-		"\\b(?<code>[A-Za-z]{1,8}-?\\d+(?:\\.\\d+)*[a-z]?)(?:\\s*(?:-|–|to|through|\\.\\.)\\s*(?<until>[A-Za-z]{0,8}-?\\d+))?\\b",
-		"(?<![\\p{L}\\p{N}.#])(?<dotted>\\d+(?:\\.\\d+)+)(?![\\p{L}\\p{N}])",
-		"(?<![\\p{L}\\p{N}.#/])(?<plain>\\d+)(?![\\p{L}\\p{N}.%])"
-	].join("|"), "giu");
-	INLINE = /(?:\((?:depends on|requires|after|needs|blocked by)\s*:?\s*([^)]*)\)|\[(?:depends on|after|deps?)\s*:?\s*([^\]]*)\]|\bdepends on:?\s+([^.;(]*)|\bblocked[- ]by:?\s*([^\s)]+(?:,\s*[^\s)]+)*)|\bdeps?:\s*([^\s)]+)|\{((?:[A-Za-z]+-?\d+[\w.]*)(?:\s*,\s*[A-Za-z]+-?\d+[\w.]*)*)\}\s*$)/giu;
-	NOTHING$1 = /^[\s([]*(?:none|nothing|no |n\/a|independent|keine|ninguna|нет|нічого|无|無|なし|없음)/iu;
-}));
-// src/plan/details.ts
-/** Reads the fields of every item from the lines, list items and blocks that belong to it. */
-function readDetails(text, drafts, root, vocabulary) {
-	const byBullet = /* @__PURE__ */ new Map();
-	const bySection = /* @__PURE__ */ new Map();
-	for (const draft of drafts) {
-		if (draft.bullet !== null) byBullet.set(draft.bullet, draft);
-		if (draft.heading !== null) bySection.set(draft.heading, draft);
-	}
-	const plan = drafts[0];
-	const first = drafts.find((draft) => draft.heading !== null || draft.bullet !== null)?.start ?? text.length;
-	const read = (section, owner) => {
-		const head = owner === plan && (section.heading?.start ?? 0) < first;
-		const draft = bySection.get(section) ?? (section.depth <= 1 || head ? owner : void 0);
-		readBlocks(text, section.blocks, draft, byBullet, vocabulary);
-		if (draft !== void 0 && draft === plan) readTables(text, section.blocks, draft, vocabulary);
-		for (const child of section.children) read(child, draft);
-	};
-	read(root, plan);
-}
-function readBlocks(text, blocks, heading, byBullet, vocabulary) {
-	for (const [index, block] of blocks.entries()) {
-		if (block.type === "bullet" && byBullet.has(block)) continue;
-		if (block.type !== "bullet" && block.type !== "paragraph") continue;
-		const owner = ownerOf(block, byBullet) ?? heading;
-		if (owner === void 0) continue;
-		const fields = readFieldLines(text, block, vocabulary);
-		for (const [at, field] of fields.entries()) {
-			owner.fields.push(field);
-			if (field.name === null || owner.values[field.name] !== void 0) continue;
-			const inline = plainText(text.slice(field.value.start, field.value.end));
-			const value = inline === "" && at === fields.length - 1 ? valueBelow(text, blocks, index, vocabulary) : inline;
-			if (value !== "" && !isMenu(value)) owner.values[field.name] = value;
-		}
-	}
-}
-/** Attributes of the plan in a table of two columns: `| **Status** | Draft |`. */
-function readTables(text, blocks, owner, vocabulary) {
-	for (const block of blocks) {
-		if (block.type !== "table") continue;
-		for (const match of text.slice(block.start, block.end).matchAll(ROW)) {
-			const [row, key = "", value = ""] = match;
-			const name = fieldOf(vocabulary, key);
-			if (name === null) continue;
-			const start = block.start + match.index + row.length - row.trimEnd().length + row.trimEnd().lastIndexOf(value);
-			const line = {
-				start: block.start + match.index,
-				end: block.start + match.index + row.length
-			};
-			owner.fields.push({
-				name,
-				key: plainText(key),
-				lead: "",
-				value: {
-					start,
-					end: start + value.length
-				},
-				line,
-				alone: false
-			});
-			if (owner.values[name] === void 0 && value !== "" && !isMenu(value)) owner.values[name] = plainText(value);
-		}
-	}
-}
-function ownerOf(block, byBullet) {
-	for (let around = block.bullet; around !== null; around = around.bullet) {
-		const draft = byBullet.get(around);
-		if (draft !== void 0) return draft;
-	}
-}
-/** The list, paragraph or code that follows an empty field, up to the next field. */
-function valueBelow(text, blocks, index, vocabulary) {
-	const label = blocks[index];
-	const lines = [];
-	let length = 0;
-	for (const block of blocks.slice(index + 1, index + 41)) {
-		if (block.type === "rule" || block.type === "table" || block.type === "html") break;
-		if (label?.type === "bullet" && !isInside(block, label)) break;
-		if (label?.type === "paragraph" && block.bullet === null && lines.length > 0 && block.type !== "bullet") break;
-		if (block.type !== "code" && readFieldLines(text, block, vocabulary).length > 0 && block.bullet === label?.bullet) break;
-		const content = block.type === "bullet" ? block.content : block;
-		const source = text.slice(content.start, content.end).trim();
-		const value = block.type === "code" ? source : plainText(source);
-		length += value.length + 1;
-		if (length > LONGEST_VALUE) break;
-		lines.push(block.type === "bullet" ? `- ${value}` : value);
-	}
-	return lines.join("\n");
-}
-function isInside(block, bullet) {
-	for (let around = block.bullet; around !== null; around = around.bullet) if (around === bullet) return true;
-	return false;
-}
-/** The status field that says a state, or would. */
-function statusFields(draft) {
-	return draft.fields.filter((field) => field.name === "status");
-}
-var LONGEST_VALUE, ROW;
-var init_details = __esmMin((() => {
-	init_fields();
-	init_vocabulary();
-	LONGEST_VALUE = 2e3;
-	ROW = /^[ \t]*\|[ \t]*([^|\n]+?)[ \t]*\|[ \t]*([^|\n]*?)[ \t]*(?=\||$)/gm;
-}));
 // src/plan/labels.ts
-/** The label that a paragraph or list item ends with, or null when it is prose. */
 function readLabel(text, block, vocabulary) {
 	if (block.type !== "paragraph" && block.type !== "bullet") return null;
 	const span = block.type === "bullet" ? block.content : block;
@@ -35737,7 +31451,7 @@ function readLabel(text, block, vocabulary) {
 	return null;
 }
 function label$1(source, filled, vocabulary) {
-	const key = wordKey(source).replace(/\s*[(（][^)）]*[)）]$/, "");
+	const key = withoutNote(wordKey(source), ["(（", ")）"]);
 	const says = vocabulary.tasks.has(key) ? "tasks" : vocabulary.isLegend(key) ? "legend" : vocabulary.isGate(key) ? "gate" : "nothing";
 	return {
 		title: plainText(source).replace(/[:：]\s*$/, ""),
@@ -35748,12 +31462,35 @@ function label$1(source, filled, vocabulary) {
 function endsOpen(text, end) {
 	return /[:：]/.test(text.charAt(end - 1));
 }
-/** How many checkboxes of a section stand under no gate or legend label. */
-function workBoxes(text, blocks, vocabulary) {
+function numberedTasks(text, blocks, vocabulary, underTasks) {
+	const tasks = /* @__PURE__ */ new Set();
+	if (!blocks.some((block) => isBoldNumber(text, block))) return tasks;
 	let label = null;
 	let right = false;
-	let count = 0;
+	for (const block of blocks) if (block.type === "bullet") {
+		if (block.box !== null) continue;
+		const lasting = label !== null && !label.filled && label.says !== "nothing";
+		const near = right || lasting ? label : null;
+		if (isBoldNumber(text, block) && (near?.says === "tasks" || near === null && underTasks)) tasks.add(block);
+		else if (block.bullet === null) right = false;
+	} else if (block.bullet === null) {
+		const read = readLabel(text, block, vocabulary);
+		if (read !== null) label = read;
+		right = read !== null;
+	}
+	return tasks;
+}
+function isBoldNumber(text, block) {
+	if (block.type !== "bullet" || block.box !== null) return false;
+	if (block.number === null || block.bullet !== null || block.quoted) return false;
+	return /^(?:\*\*|__)\S/.test(text.slice(block.content.start, block.content.end));
+}
+function workBoxes(text, blocks, vocabulary, numbered) {
+	let label = null;
+	let right = false;
+	let count = numbered.size;
 	for (const block of blocks) {
+		if (block.type === "bullet" && numbered.has(block)) continue;
 		if (block.type === "bullet" && block.box !== null) {
 			const near = right || label?.filled !== true ? label : null;
 			if (near === null || near.says === "tasks" || near.says === "nothing") count += 1;
@@ -35766,7 +31503,6 @@ function workBoxes(text, blocks, vocabulary) {
 	}
 	return count;
 }
-/** True when a list spells out what its marks mean: each mark once, with nothing but a word of state behind it. */
 function isLegendList(text, boxes, vocabulary) {
 	if (boxes.length < 2) return false;
 	if (new Set(boxes.map((bullet) => bullet.box?.text ?? "")).size !== boxes.length) return false;
@@ -35779,16 +31515,17 @@ function isLegendList(text, boxes, vocabulary) {
 var BOLD_START;
 var init_labels$1 = __esmMin((() => {
 	init_fields();
+	init_inline();
 	BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
 }));
 // src/plan/name.ts
-/** `Prerequisites Completed` is found as `prerequisites`; `Definition of Done` stays whole. */
 function keyOf$1(text, vocabulary) {
 	const key = wordKey(text);
 	if (vocabulary.isKnown(key)) return key;
-	const bare = wordKey(key.replace(/\s*[([（][^)\]）]*[)\]）]\s*$/, ""));
+	const bare = wordKey(withoutNote(key, ["([（", ")]）"]));
 	if (vocabulary.isKnown(bare)) return bare;
 	for (let blank = bare.lastIndexOf(" "); blank > 0; blank = bare.lastIndexOf(" ", blank - 1)) {
+		if (bare.length - blank > MAX_STATE) break;
 		const tail = bare.slice(blank + 1);
 		if (vocabulary.stateAt(tail)?.length !== tail.length) continue;
 		const before = bare.slice(0, blank).replace(/[\s:–—-]+$/, "");
@@ -35803,7 +31540,6 @@ function named(level, word, id) {
 		number: (id[1] ?? "").toLowerCase()
 	};
 }
-/** Reads the name of a heading or of a bold line that stands for one. */
 function readName(source, vocabulary) {
 	const plain = plainText(source);
 	const bare = plain.replace(NOISE, "");
@@ -35827,15 +31563,16 @@ function readName(source, vocabulary) {
 		separated: /^\s*[:：.\-–—([]/.test(text.slice(used))
 	};
 }
-var SECTION, TASK_ID, STORY_ID, NOISE;
+var SECTION, TASK_ID, STORY_ID, NOISE, MAX_STATE;
 var init_name = __esmMin((() => {
+	init_inline();
 	SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
 	TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
 	STORY_ID = /^\[?(US-?\d{1,3})\]?(?=[\s:.：-]|$)/;
 	NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[[ xX]\])+/u;
+	MAX_STATE = 60;
 }));
 // src/plan/sections.ts
-/** The tree of headings; the root stands for the document. */
 function readSections(text, blocks, vocabulary) {
 	const root = section(null, readName("", vocabulary), 0, null);
 	root.end = text.length;
@@ -35873,18 +31610,20 @@ function readSections(text, blocks, vocabulary) {
 		});
 	}
 	while (current.parent !== null) current = close(current, text.length);
+	for (const each of [root, ...walkSections(root)]) {
+		const underTasks = each.heading !== null && vocabulary.tasks.has(each.name.key);
+		each.numbered = numberedTasks(text, each.blocks, vocabulary, underTasks);
+	}
 	return root;
 }
-/** All sections below this one, in document order. */
 function* walkSections(of) {
 	for (const child of of.children) {
 		yield child;
 		yield* walkSections(child);
 	}
 }
-/** The list items of this section that carry a checkbox. */
 function boxesOf(of) {
-	return of.blocks.filter((block) => block.type === "bullet").filter((bullet) => bullet.box !== null);
+	return of.blocks.filter((block) => block.type === "bullet").filter((bullet) => bullet.box !== null || of.numbered.has(bullet));
 }
 function section(heading, name, depth, parent) {
 	return {
@@ -35894,6 +31633,7 @@ function section(heading, name, depth, parent) {
 		parent,
 		children: [],
 		blocks: [],
+		numbered: /* @__PURE__ */ new Set(),
 		end: 0
 	};
 }
@@ -35901,7 +31641,6 @@ function close(of, at) {
 	of.end = at;
 	return of.parent ?? of;
 }
-/** A bold line is a heading where boxes follow it and its words name a piece of work: `**Task 1.4:** Login (4 h)`. */
 function boldHeading(text, blocks, index, vocabulary) {
 	const block = blocks[index];
 	if (block?.type !== "paragraph" || block.bullet !== null || block.quoted) return null;
@@ -35916,12 +31655,15 @@ function boldHeading(text, blocks, index, vocabulary) {
 	};
 }
 function leadsToBoxes(text, blocks, index, vocabulary) {
+	const saysTasks = (block) => block !== void 0 && readLabel(text, block, vocabulary)?.says === "tasks";
+	let isLabelled = saysTasks(blocks[index]);
 	for (const block of blocks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
 		if (block.type === "heading" || block.type === "rule") return false;
-		if (block.type === "bullet" && block.box !== null) return true;
+		if (block.type === "bullet" && (block.box !== null || isLabelled && isBoldNumber(text, block))) return true;
 		if (block.type === "paragraph" && block.bullet === null) {
 			const line = firstLine(text, block);
 			if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary)) return false;
+			isLabelled = saysTasks(block) || isLabelled;
 		}
 	}
 	return false;
@@ -35936,6 +31678,7 @@ function firstLine(text, block) {
 var BOLD_DEPTH, BOLD_LINE, LOOK_AHEAD, METADATA;
 var init_sections = __esmMin((() => {
 	init_fields();
+	init_labels$1();
 	init_name();
 	BOLD_DEPTH = 7;
 	BOLD_LINE = /^(?:\*\*|__)(?=\S)[^\n]*?\S(?:\*\*|__)[^\n]*$/;
@@ -35950,14 +31693,244 @@ var init_sections = __esmMin((() => {
 		"files"
 	]);
 }));
+// src/plan/ignore.ts
+function findIgnored(text, blocks, root) {
+	if (!COMMENT.test(text)) return [];
+	const sections = [root, ...walkSections(root)];
+	const spans = [];
+	for (const [index, block] of blocks.entries()) {
+		if (block.type === "code" || !COMMENT.test(text.slice(block.start, block.end))) continue;
+		const next = block.type === "html" || block.type === "paragraph" ? blocks[index + 1] : block;
+		const afterHeading = blocks[index - 1]?.type === "heading";
+		if (next?.type === "heading") spans.push(sectionAt(sections, next.start));
+		else if (next?.type === "bullet" && (next === block || !afterHeading)) spans.push({
+			start: next.start,
+			end: next.until
+		});
+		else spans.push(sectionAt(sections, block.start));
+	}
+	return spans.sort((a, b) => a.start - b.start);
+}
+function* leaveOut({ start, end }, ignored) {
+	let from = start;
+	for (const span of ignored) {
+		if (span.end <= from || span.start >= end) continue;
+		if (span.start > from) yield {
+			start: from,
+			end: span.start
+		};
+		from = span.end;
+	}
+	if (from < end) yield {
+		start: from,
+		end
+	};
+}
+function sectionAt(sections, offset) {
+	const around = sections.findLast((section) => (section.heading?.start ?? 0) <= offset && offset < section.end);
+	return {
+		start: around?.heading?.start ?? 0,
+		end: around?.end ?? offset + 1
+	};
+}
+var COMMENT;
+var init_ignore = __esmMin((() => {
+	init_sections();
+	COMMENT = /<!--\s*plansync:ignore\s*-->/;
+}));
+// src/plan/assemble.ts
+function assembleItems(text, drafts, ignored, lines) {
+	const index = new Map(drafts.map((draft, at) => [draft, at]));
+	const children = drafts.map(() => []);
+	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(at);
+	const bodies = bodiesOf(text, drafts).map((spans) => spans.flatMap((span) => trimmed(text, leaveOut(span, ignored))));
+	const bare = drafts.map((draft, at) => ({
+		index: at,
+		kind: draft.kind,
+		children: children[at] ?? []
+	}));
+	const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
+	return drafts.map((draft, at) => ({
+		...bare[at] ?? {
+			index: at,
+			kind: draft.kind,
+			children: []
+		},
+		title: draft.title,
+		id: draft.id,
+		parent: draft.parent === null ? null : index.get(draft.parent) ?? null,
+		state: states[at] ?? "open",
+		stateFrom: draft.own !== null ? "own" : (children[at]?.length ?? 0) > 0 ? "children" : "none",
+		mark: draft.mark,
+		line: lines.lineOf(draft.start),
+		column: lines.columnOf(draft.start),
+		offset: draft.start,
+		text: text.slice(draft.start, draft.lineEnd),
+		section: draft.section,
+		fields: draft.values,
+		tags: draft.tags,
+		dependsOn: [],
+		optional: draft.optional,
+		body: bodies[at] ?? []
+	}));
+}
+function bodiesOf(text, drafts) {
+	const bodies = drafts.map(() => []);
+	const add = (at, start, end) => {
+		bodies[at]?.push({
+			start,
+			end
+		});
+	};
+	const open = [];
+	let from = 0;
+	const closeUntil = (offset) => {
+		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
+			const end = drafts[top]?.end ?? 0;
+			if (end > offset) break;
+			add(top, from, end);
+			from = Math.max(from, end);
+			open.pop();
+		}
+	};
+	for (const [at, draft] of drafts.entries()) {
+		if (at === 0) {
+			open.push(0);
+			from = draft.lineEnd;
+			continue;
+		}
+		closeUntil(draft.start);
+		const around = open.at(-1);
+		if (around !== void 0) add(around, from, draft.start);
+		from = Math.max(from, draft.lineEnd);
+		open.push(at);
+	}
+	closeUntil(text.length);
+	const last = open.at(-1);
+	if (last !== void 0) add(last, from, text.length);
+	return bodies;
+}
+function trimmed(text, spans) {
+	return [...spans].flatMap(({ start, end }) => {
+		const source = text.slice(start, end);
+		const from = start + (/^(?:[ \t]*\r?\n)*/.exec(source)?.[0].length ?? 0);
+		const to = start + source.trimEnd().length;
+		return to > from ? [{
+			start: from,
+			end: to
+		}] : [];
+	});
+}
+var init_assemble = __esmMin((() => {
+	init_ignore();
+}));
+// src/plan/details.ts
+function readDetails(text, drafts, root, vocabulary) {
+	const byBullet = /* @__PURE__ */ new Map();
+	const bySection = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		if (draft.bullet !== null) byBullet.set(draft.bullet, draft);
+		if (draft.heading !== null) bySection.set(draft.heading, draft);
+	}
+	const plan = drafts[0];
+	const first = drafts.find((draft) => draft.heading !== null || draft.bullet !== null)?.start ?? text.length;
+	const read = (section, owner) => {
+		const head = owner === plan && (section.heading?.start ?? 0) < first;
+		const draft = bySection.get(section) ?? (section.depth <= 1 || head ? owner : void 0);
+		readBlocks(text, section.blocks, draft, byBullet, vocabulary);
+		if (draft !== void 0 && draft === plan) readTables(text, section.blocks, draft, vocabulary);
+		for (const child of section.children) read(child, draft);
+	};
+	read(root, plan);
+}
+function readBlocks(text, blocks, heading, byBullet, vocabulary) {
+	for (const [index, block] of blocks.entries()) {
+		if (block.type === "bullet" && byBullet.has(block)) continue;
+		if (block.type !== "bullet" && block.type !== "paragraph") continue;
+		const owner = ownerOf(block, byBullet) ?? heading;
+		if (owner === void 0) continue;
+		const fields = readFieldLines(text, block, vocabulary);
+		for (const [at, field] of fields.entries()) {
+			owner.fields.push(field);
+			if (field.name === null || owner.values[field.name] !== void 0) continue;
+			const inline = plainText(text.slice(field.value.start, field.value.end));
+			const value = inline === "" && at === fields.length - 1 ? valueBelow(text, blocks, index, vocabulary) : inline;
+			if (value !== "" && !isMenu(value)) owner.values[field.name] = value;
+		}
+	}
+}
+function readTables(text, blocks, owner, vocabulary) {
+	for (const block of blocks) {
+		if (block.type !== "table") continue;
+		for (const match of text.slice(block.start, block.end).matchAll(ROW)) {
+			const [row, key = "", value = ""] = match;
+			const name = fieldOf(vocabulary, key);
+			if (name === null) continue;
+			const start = block.start + match.index + row.length - row.trimEnd().length + row.trimEnd().lastIndexOf(value);
+			const line = {
+				start: block.start + match.index,
+				end: block.start + match.index + row.length
+			};
+			owner.fields.push({
+				name,
+				key: plainText(key),
+				lead: "",
+				value: {
+					start,
+					end: start + value.length
+				},
+				line,
+				alone: false
+			});
+			if (owner.values[name] === void 0 && value !== "" && !isMenu(value)) owner.values[name] = plainText(value);
+		}
+	}
+}
+function ownerOf(block, byBullet) {
+	for (let around = block.bullet; around !== null; around = around.bullet) {
+		const draft = byBullet.get(around);
+		if (draft !== void 0) return draft;
+	}
+}
+function valueBelow(text, blocks, index, vocabulary) {
+	const label = blocks[index];
+	const lines = [];
+	let length = 0;
+	for (const block of blocks.slice(index + 1, index + 41)) {
+		if (block.type === "rule" || block.type === "table" || block.type === "html") break;
+		if (label?.type === "bullet" && !isInside(block, label)) break;
+		if (label?.type === "paragraph" && block.bullet === null && lines.length > 0 && block.type !== "bullet") break;
+		if (block.type !== "code" && readFieldLines(text, block, vocabulary).length > 0 && block.bullet === label?.bullet) break;
+		const content = block.type === "bullet" ? block.content : block;
+		const source = text.slice(content.start, content.end).trim();
+		const value = block.type === "code" ? source : plainText(source);
+		length += value.length + 1;
+		if (length > LONGEST_VALUE) break;
+		lines.push(block.type === "bullet" ? `- ${value}` : value);
+	}
+	return lines.join("\n");
+}
+function isInside(block, bullet) {
+	for (let around = block.bullet; around !== null; around = around.bullet) if (around === bullet) return true;
+	return false;
+}
+function statusFields(draft) {
+	return draft.fields.filter((field) => field.name === "status");
+}
+var LONGEST_VALUE, ROW;
+var init_details = __esmMin((() => {
+	init_fields();
+	init_inline();
+	init_vocabulary();
+	LONGEST_VALUE = 2e3;
+	ROW = /^[ \t]*\|[ \t]*([^|\n]+?)[ \t]*\|[ \t]*([^|\n]*?)[ \t]*(?=\||$)/gm;
+}));
 // src/plan/titles.ts
-/** The title of a task as its line has it, checkbox and marker already gone. */
 function taskTitle(source) {
 	const line = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim();
 	const bold = BOLD_THEN_DASH.exec(line);
 	return takeApart(bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? bold[2] ?? "" : line, line);
 }
-/** The title of a heading; the span of its state mark has already been cut out. */
 function headingTitle(source) {
 	return takeApart(source, source);
 }
@@ -35965,11 +31938,21 @@ function takeApart(source, whole) {
 	const tags = [];
 	let text = plainText(source);
 	const plain = text;
+	const everything = plainText(whole);
+	if (!AROUND.test(everything)) {
+		const bare = trimRim(text);
+		return {
+			title: bare || plain || "(untitled)",
+			id: idOf(bare),
+			tags,
+			estimate: null,
+			priority: null
+		};
+	}
 	for (let tag = LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LEAD_TAG.exec(text)) {
 		tags.push(tag[2] ?? "");
 		text = (tag[1] ?? "") + text.slice(tag[0].length);
 	}
-	const everything = plainText(whole);
 	for (const match of everything.matchAll(/(?:^|\s)#([\p{L}][\p{L}\p{N}_-]*)/gu)) tags.push(match[1] ?? "");
 	if (/🎯\s*MVP/u.test(everything)) tags.push("MVP");
 	const priority = PRIORITY.exec(text);
@@ -35988,16 +31971,17 @@ function takeApart(source, whole) {
 		priority: (priority?.[1] ?? PRIORITY_TOKEN.exec(everything)?.[1] ?? null)?.trim() ?? null
 	};
 }
-/** Emoji and blanks at both ends, and a separator left dangling. */
 function trimRim(text) {
 	let result = text.replace(/\s+/g, " ").trim();
 	const chars = [...result];
-	while (chars[0] !== void 0 && (PICTURES.test(chars[0]) || chars[0] === " ")) chars.shift();
-	while (chars.length > 0 && (PICTURES.test(chars.at(-1) ?? "") || chars.at(-1) === " ")) chars.pop();
+	while (isRim(chars[0])) chars.shift();
+	while (isRim(chars.at(-1))) chars.pop();
 	result = chars.join("").replace(/\s+[-–—|]$/, "").replace(/[:：]$/, "").trim();
 	return result;
 }
-/** An explicit id at the beginning of a title: `T001`, `1.2`, `Step 3`, `#4`. */
+function isRim(char) {
+	return char === " " || char !== void 0 && char > "~" && PICTURES.test(char);
+}
 function idOf(title) {
 	const groups = ID.exec(title)?.groups;
 	if (groups === void 0) return null;
@@ -36005,8 +31989,10 @@ function idOf(title) {
 	if (code !== void 0 && !/^[A-Z]/.test(code) && !/^t\d/.test(code)) return null;
 	return groups["word"] ?? code ?? groups["number"] ?? groups["hash"] ?? null;
 }
-var PICTURES, UNIT, ESTIMATE_IN, ESTIMATE_END, PRIORITY, PRIORITY_TOKEN, BOLD_THEN_DASH, ONLY_ID, LEAD_TAG, TRAILING_NOTE, ID;
+var AROUND, PICTURES, UNIT, ESTIMATE_IN, ESTIMATE_END, PRIORITY, PRIORITY_TOKEN, BOLD_THEN_DASH, ONLY_ID, LEAD_TAG, TRAILING_NOTE, ID;
 var init_titles = __esmMin((() => {
+	init_inline();
+	AROUND = /[[(（#~🎯]/u;
 	PICTURES = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
 	UNIT = "(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)";
 	ESTIMATE_IN = new RegExp(`\\s*[([（]\\s*(?:est(?:imate)?[.:]?\\s*|예상 소요[:：]\\s*)?(${`~?\\d+(?:[.,]\\d+)?(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)?)?\\s*${UNIT}`})\\s*[)\\]）]`, "iu");
@@ -36020,19 +32006,16 @@ var init_titles = __esmMin((() => {
 	ID = /^(?:(?<word>(?:Step|Task|Phase|Sprint|Week|Day|Milestone|Epic|Story|User Story|Stage|Wave|Sub-?task)\s+[-−]?\d+(?:\.\d+)*[a-z]?)|\[?(?<code>[A-Za-z]{1,8}-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z]+)?)\]?(?=[\s:.]|$)|(?<number>\d+(?:\.\d+)+[a-z]?(?:\.[a-z]+)*|\d+(?=[.)]\s))(?=[\s.:)]|$)|(?<hash>#\d+)\b)/iu;
 }));
 // src/plan/drafts.ts
-/** Every item of the body in document order, the plan first. */
 function draftItems(source, plan) {
 	const reader = new DraftReader(source, plan);
 	reader.section(source.root, plan, []);
 	return reader.drafts;
 }
-/** Level words and numbers of the headings that are items. */
 function namesOf(source) {
 	const names = /* @__PURE__ */ new Set();
 	for (const [section, role] of source.roles) if (role.kind !== null && section.name.level !== null) names.add(`${section.name.level.word} ${section.name.level.number}`);
 	return names;
 }
-/** An item of which nothing but its name is known. */
 function emptyDraft(kind, named, parent, section) {
 	return {
 		kind,
@@ -36057,8 +32040,7 @@ function emptyDraft(kind, named, parent, section) {
 		extra: []
 	};
 }
-/** For dotted ids at one indent, the item with the longest id that this one begins with. */
-function prefixOf$1(id, ids) {
+function prefixOf(id, ids) {
 	let prefix = id?.toLowerCase() ?? "";
 	for (let dot = prefix.lastIndexOf("."); dot > 0; dot = prefix.lastIndexOf(".")) {
 		prefix = prefix.slice(0, dot);
@@ -36148,7 +32130,6 @@ var init_drafts = __esmMin((() => {
 			const legends = this.#legendLists(section);
 			let label = null;
 			let justRead = false;
-			const underTasks = section.heading !== null && vocabulary.tasks.has(section.name.key);
 			for (const block of section.blocks) {
 				if (block.type !== "bullet") {
 					if (block.bullet === null) {
@@ -36161,7 +32142,7 @@ var init_drafts = __esmMin((() => {
 				if (this.#source.ignored(block.start) || legends.has(block.list)) continue;
 				const lasting = label !== null && !label.filled && label.says !== "nothing";
 				const near = this.#nearestLabel(block, labels, justRead || lasting ? label : null);
-				if (!(block.box !== null || this.#isNumberedTask(block, near?.says === "tasks" || near === null && underTasks))) {
+				if (block.box === null && !section.numbered.has(block)) {
 					labels.set(block, readLabel(text, block, vocabulary));
 					if (block.bullet === null) justRead = false;
 					continue;
@@ -36175,7 +32156,7 @@ var init_drafts = __esmMin((() => {
 			const { text, vocabulary, bodyIsProse } = this.#source;
 			const source = text.slice(bullet.content.start, bullet.content.end);
 			const named = taskTitle(source);
-			const around = this.#enclosing(bullet) ?? prefixOf$1(named.id, ids);
+			const around = this.#enclosing(bullet) ?? prefixOf(named.id, ids);
 			const twice = around === null && this.#isSummary(named, owner);
 			const parent = twice ? this.#plan : around ?? owner;
 			const kind = around !== null || owner.kind === "task" || gate || bodyIsProse || twice ? "check" : "task";
@@ -36194,7 +32175,6 @@ var init_drafts = __esmMin((() => {
 			this.#byBullet.set(bullet, draft);
 			if (named.id !== null) ids.set(named.id.toLowerCase(), draft);
 		}
-		/** The item whose list item holds this one, however deep. */
 		#enclosing(bullet) {
 			for (let around = bullet.bullet; around !== null; around = around.bullet) {
 				const draft = this.#byBullet.get(around);
@@ -36210,15 +32190,9 @@ var init_drafts = __esmMin((() => {
 			}
 			return section;
 		}
-		/** Numbered lists without boxes are tasks only in bold under a label that says tasks. */
-		#isNumberedTask(bullet, underTasks) {
-			if (bullet.number === null || bullet.bullet !== null || bullet.quoted) return false;
-			if (!underTasks) return false;
-			return /^(?:\*\*|__)\S/.test(this.#source.text.slice(bullet.content.start, bullet.content.end));
-		}
 		#legendLists(section) {
 			const lists = /* @__PURE__ */ new Map();
-			for (const bullet of boxesOf(section)) {
+			for (const bullet of boxesOf(section).filter(({ box }) => box !== null)) {
 				const known = lists.get(bullet.list);
 				if (known === void 0) lists.set(bullet.list, [bullet]);
 				else known.push(bullet);
@@ -36227,7 +32201,6 @@ var init_drafts = __esmMin((() => {
 			for (const [list, bullets] of lists) if (bullets.length <= 8 && isLegendList(this.#source.text, bullets, this.#source.vocabulary)) legends.add(list);
 			return legends;
 		}
-		/** `- [x] **Phase 1: Base**` where a heading of that name is the item: the box is a summary. */
 		#isSummary(named, owner) {
 			if (owner.kind !== "plan") return false;
 			const word = this.#source.vocabulary.level(named.title);
@@ -36236,7 +32209,6 @@ var init_drafts = __esmMin((() => {
 	};
 }));
 // src/plan/frontmatter.ts
-/** Reads the front matter; a text without one begins at its byte order mark or at zero. */
 function readFrontMatter(text, lines) {
 	const bare = text.charCodeAt(0) === 65279 ? 1 : 0;
 	const match = FENCED.exec(text);
@@ -36280,7 +32252,6 @@ function readFrontMatter(text, lines) {
 		base
 	};
 }
-/** The tasks that the front matter lists, in the plan's document order. */
 function draftTodos(text, front, plan, lines, vocabulary) {
 	return (front.todos ?? []).flatMap((todo) => {
 		const content = stringOf(todo.get("content") ?? todo.get("title") ?? todo.get("description")) ?? stringOf(todo.get("id"));
@@ -36324,7 +32295,6 @@ function statusMark$1(text, status, base, lines) {
 		open: "pending"
 	};
 }
-/** A todo without a status gains one behind its last pair, at the indent of its keys. */
 function missingStatus(text, todo, base, lines) {
 	const last = todo.items.at(-1);
 	const value = (0, import_dist.isPair)(last) ? last.value : null;
@@ -36343,7 +32313,6 @@ function missingStatus(text, todo, base, lines) {
 		insertion: `${feed}${indent}status: completed`
 	};
 }
-/** A scalar's characters without its quotes. */
 function inner(text, scalar, base) {
 	const start = base + (scalar.range?.[0] ?? 0);
 	const end = base + (scalar.range?.[1] ?? 0);
@@ -36369,9 +32338,12 @@ function invalid(message, offset, lines, hidesTasks) {
 		severity: hidesTasks ? "error" : "warning",
 		line: lines.lineOf(offset),
 		column: lines.columnOf(offset),
-		message: `The front matter is no valid YAML: ${message.split("\n", 1)[0] ?? ""}`,
+		message: `The front matter is no valid YAML: ${reasonOf(message)}`,
 		hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out."
 	};
+}
+function reasonOf(message) {
+	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
 }
 var import_dist, FENCED, TITLES;
 var init_frontmatter = __esmMin((() => {
@@ -36388,85 +32360,9 @@ var init_frontmatter = __esmMin((() => {
 		"feature"
 	];
 }));
-// src/plan/ignore.ts
-/**
-* What `<!-- plansync:ignore -->` leaves out: in a heading or task that one, before a heading its section, before a
-* task that task, anywhere else the section it stands in.
-*/
-function findIgnored(text, blocks, root) {
-	if (!COMMENT.test(text)) return () => false;
-	const sections = [root, ...walkSections(root)];
-	const spans = [];
-	for (const [index, block] of blocks.entries()) {
-		if (block.type === "code" || !COMMENT.test(text.slice(block.start, block.end))) continue;
-		const next = block.type === "html" || block.type === "paragraph" ? blocks[index + 1] : block;
-		const afterHeading = blocks[index - 1]?.type === "heading";
-		if (next?.type === "heading") spans.push(sectionAt(sections, next.start));
-		else if (next?.type === "bullet" && (next === block || !afterHeading)) spans.push({
-			start: next.start,
-			end: next.until
-		});
-		else spans.push(sectionAt(sections, block.start));
-	}
-	return (offset) => spans.some((span) => offset >= span.start && offset < span.end);
-}
-/** The innermost section that holds this offset. */
-function sectionAt(sections, offset) {
-	const around = sections.findLast((section) => (section.heading?.start ?? 0) <= offset && offset < section.end);
-	return {
-		start: around?.heading?.start ?? 0,
-		end: around?.end ?? offset + 1
-	};
-}
-var COMMENT;
-var init_ignore = __esmMin((() => {
-	init_sections();
-	COMMENT = /<!--\s*plansync:ignore\s*-->/;
-}));
-// src/plan/lines.ts
-var Lines;
-var init_lines = __esmMin((() => {
-	Lines = class {
-		#text;
-		#starts = [0];
-		constructor(text) {
-			this.#text = text;
-			for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
-		}
-		/** 1-based number of the line that holds this offset. */
-		lineOf(offset) {
-			let low = 0;
-			let high = this.#starts.length - 1;
-			while (low < high) {
-				const middle = low + high + 1 >> 1;
-				if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-				else high = middle - 1;
-			}
-			return low + 1;
-		}
-		/** 1-based column in UTF-16 units. */
-		columnOf(offset) {
-			return offset - this.startOf(this.lineOf(offset)) + 1;
-		}
-		/** Offset at which a 1-based line begins. */
-		startOf(line) {
-			return this.#starts[line - 1] ?? this.#text.length;
-		}
-		/** Offset at which the line that holds this offset ends, before its CR and LF. */
-		endAt(offset) {
-			const next = this.#starts[this.lineOf(offset)];
-			if (next === void 0) return this.#text.length;
-			return this.#text.charAt(next - 2) === "\r" && next - 2 >= offset ? next - 2 : next - 1;
-		}
-		/** Offset at which the line after this one begins, or the text's end. */
-		nextAt(offset) {
-			return this.#starts[this.lineOf(offset)] ?? this.#text.length;
-		}
-	};
-}));
 // src/plan/status-style.ts
-function lastField(draft, start, end) {
-	return draft.fields.filter((field) => field.line.start >= start && field.line.start < end).at(-1) ?? draft.fields[0] ?? {
+function lastField(fields, start, end) {
+	return fields.filter((field) => field.line.start >= start && field.line.start < end).at(-1) ?? fields[0] ?? {
 		name: null,
 		key: "",
 		lead: "",
@@ -36481,19 +32377,21 @@ function lastField(draft, start, end) {
 		alone: true
 	};
 }
-var PICTURE, StatusStyle;
+var SHAPE, PICTURE, StatusStyle;
 var init_status_style = __esmMin((() => {
 	init_details();
 	init_fields();
 	init_states();
+	SHAPE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?(\*\*|__|\*|_)?.*?((?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)[ \t]*[:：]))[ \t]*$/;
 	PICTURE = /\p{Extended_Pictographic}/u;
 	StatusStyle = class {
 		#text;
+		#vocabulary;
 		#used = /* @__PURE__ */ new Map();
-		/** The plan's first status field: its shape is the plan's style. */
 		#model;
 		constructor(text, drafts, vocabulary) {
 			this.#text = text;
+			this.#vocabulary = vocabulary;
 			let model = null;
 			for (const draft of drafts.slice(1)) for (const field of statusFields(draft)) {
 				model ??= field;
@@ -36507,29 +32405,29 @@ var init_status_style = __esmMin((() => {
 			}
 			this.#model = model;
 		}
-		/** What would stand in the place of `written`, which says `state`, when the item is done and when it is open. */
-		words(written, state) {
+		words(written, state, isTitle) {
 			return {
-				done: state === "done" ? written : this.#alike("done", written),
-				open: state === "open" ? written : this.#alike("open", written)
+				done: state === "done" ? written : this.#alike("done", written, isTitle),
+				open: state === "open" ? written : this.#alike("open", written, isTitle)
 			};
 		}
-		/** The mark of a heading that has none: where a status field would be inserted, and what. */
 		insertion(draft, lines) {
 			const text = this.#text;
 			const feed = text.includes("\r\n") ? "\r\n" : "\n";
 			const blocks = draft.heading?.blocks ?? [];
 			const first = blocks[0];
-			const own = draft.fields.find((field) => first !== void 0 && field.line.start >= first.start && field.line.start < first.end);
+			const isAbove = first?.type === "paragraph" && blocks[1]?.type === "bullet";
+			const filled = draft.fields.filter(({ key, value }) => value.start < value.end && !(isAbove && this.#vocabulary.isLabel(key)));
+			const own = filled.find((field) => first !== void 0 && field.line.start >= first.start && field.line.start < first.end);
 			const line = this.#fieldLine(own ?? null);
 			if (first !== void 0 && own !== void 0) {
-				const fieldsOf = (block) => block.type === first.type && block.bullet === null && draft.fields.some((field) => field.line.start >= block.start && field.line.start < block.end);
+				const fieldsOf = (block) => block.type === first.type && block.bullet === null && filled.some((field) => field.line.start >= block.start && field.line.start < block.end);
 				let last = first;
 				for (const block of blocks.slice(1)) {
 					if (first.type !== "bullet" || !fieldsOf(block)) break;
 					last = block;
 				}
-				const end = first.type === "bullet" ? last.end : lines.endAt(lastField(draft, first.start, first.end).line.start);
+				const end = first.type === "bullet" ? last.end : lines.endAt(lastField(filled, first.start, first.end).line.start);
 				const broken = / {2}$/.test(text.slice(lines.startOf(lines.lineOf(first.start)), lines.endAt(first.start))) && !text.slice(0, end).endsWith("  ");
 				return {
 					carrier: "heading",
@@ -36551,22 +32449,23 @@ var init_status_style = __esmMin((() => {
 				insertion: `${feed}${feed}${line}${tail}`
 			};
 		}
-		/** A status line in the shape of the given field, else of the plan's status fields, else bold. */
 		#fieldLine(like) {
 			const model = this.#model ?? like;
 			const done = this.#used.get("done")?.[0] ?? "Done";
 			if (model === null) return `**Status:** ${done}`;
 			const lead = (like ?? model).lead;
-			const bullet = /^[ \t]*[-*+][ \t]+/.exec(lead)?.[0] ?? "";
-			const shape = /^(?:[ \t]*[-*+][ \t]+)?(\*\*|__|\*|_)?.*?((?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)[ \t]*[:：]))[ \t]*$/.exec(lead);
 			const key = this.#model?.key ?? "Status";
-			return `${like === null ? "" : bullet}${shape?.[1] ?? "**"}${key}${shape?.[2] ?? ":**"} ${done}`;
+			const bullet = /^[ \t]*[-*+][ \t]+/.exec(lead)?.[0] ?? "";
+			const shape = SHAPE.exec(lead);
+			if (shape === null) return `**${key}:** ${done}`;
+			const [, mark = "", colon = ":"] = shape;
+			const closer = colon.includes(mark) ? "" : mark;
+			return `${like === null ? "" : bullet}${mark}${key}${colon} ${done}${closer}`;
 		}
-		/** Words of the wanted state that look like what is written now: emoji or not, capitals or not. */
-		#alike(state, written) {
+		#alike(state, written, isTitle) {
 			const pictured = PICTURE.test(written);
 			const bare = !/\p{L}/u.test(written);
-			const used = (this.#used.get(state) ?? []).find((words) => PICTURE.test(words) === pictured && !/\p{L}/u.test(words) === bare);
+			const used = (this.#used.get(state) ?? []).find((words) => PICTURE.test(words) === pictured && !/\p{L}/u.test(words) === bare && (!isTitle || saysInTitle(words, this.#vocabulary)));
 			if (used !== void 0) return used;
 			if (bare) return /^[xX ]$/.test(written) ? state === "done" ? "x" : " " : state === "done" ? "✅" : "⏳";
 			const words = state === "done" ? "Done" : "Not started";
@@ -36576,7 +32475,6 @@ var init_status_style = __esmMin((() => {
 	};
 }));
 // src/plan/marks.ts
-/** Finds the mark and the own state of every item that has no checkbox, and cleans its title of it. */
 function readMarks(text, drafts, lines, vocabulary) {
 	const style = new StatusStyle(text, drafts, vocabulary);
 	const parents = new Set(drafts.map((draft) => draft.parent));
@@ -36614,7 +32512,7 @@ function statusMark(text, draft, vocabulary) {
 function statusOf(text, found, field, style, lines) {
 	const written = text.slice(found.span.start, found.span.end);
 	const state = itemStateOf(found.says);
-	const words = style.words(written, state);
+	const words = style.words(written, state, field === null);
 	const outer = field !== null && field.alone ? {
 		start: field.line.start,
 		end: lines.nextAt(field.line.end)
@@ -36627,7 +32525,6 @@ function statusOf(text, found, field, style, lines) {
 		...words
 	};
 }
-/** Cuts the state words out of an item's title. */
 function cleanTitle(text, draft, content, state) {
 	const source = `${text.slice(content.start, state.outer.start)} ${text.slice(state.outer.end, content.end)}`;
 	const named = draft.bullet === null ? headingTitle(source) : taskTitle(source);
@@ -36642,7 +32539,6 @@ var init_marks = __esmMin((() => {
 	init_status_style();
 }));
 // src/plan/plan-title.ts
-/** The plan's title: front matter, the heading that names the document, its first heading, its file or folder. */
 function planTitle(text, path, fromFront, heading, root) {
 	if (fromFront !== null) return headingTitle(fromFront).title;
 	const content = (heading ?? root.children.find((child) => child.depth === 1) ?? null)?.heading?.content;
@@ -36660,28 +32556,17 @@ var init_plan_title = __esmMin((() => {
 	init_titles();
 	GENERIC = /^(?:tasks?|plan|todo|readme|implementation|implementation[-_]plan|index|checklist|roadmap|spec)$/i;
 }));
-// src/plan/placeholders.ts
-/** True for a name that is still to be filled in: `Step 1: [Name]`, `{Task Name}`, `[N]`. */
-function isPlaceholder(name) {
-	const hole = HOLE.exec(name) ?? BRACES.exec(name);
-	return hole !== null && name.slice(0, hole.index).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MAX_LEAD;
-}
-var HOLE, BRACES, MAX_LEAD;
-var init_placeholders = __esmMin((() => {
-	HOLE = /\[(?![xX ]\])(?:[^\][\n]{0,28}\b(?:name|title|description|describe|task|step|feature|criteri(?:on|a)|requirement|phase|component|story|your|what|how|if|why|list|insert|brief|yes\/no|e\.g\.|number|purpose|goal|setup|setup\/infrastructure|final|risk|topic|fill|other|edge case|write)\b[^\][\n]{0,28}|N|#+|X)\](?![([:])/i;
-	BRACES = /\{[A-Z][a-z]+[A-Za-z /-]*\}/;
-	MAX_LEAD = 5;
-}));
 // src/plan/refuse.ts
-/** Why a text must not be read as it stands: what it shows of its items would be wrong. Empty when nothing speaks against it. */
 function refuseBlocks(text, blocks, lines) {
 	return [conflict(text, blocks, lines), openEnd(text, blocks, lines)].filter((found) => found !== null);
 }
-/** Why what was read is no plan: a template, or a document without any work. Null when it is one. */
+function refuseNesting(text, lines) {
+	for (const { index } of text.matchAll(NESTED)) if (!/^([-*])(?:[ \t]*\1)*$/.test(text.slice(index, lines.endAt(index)).trim())) return problem("nested-too-deep", index, lines, `This line opens more than ${MAX_NESTING} lists and quotes in each other`, "Take the marks away that are not meant.");
+	return null;
+}
 function refuseItems(read) {
 	return template(read) ?? withoutWork(read);
 }
-/** Conflict markers of git, all three in order, outside of code. */
 function conflict(text, blocks, lines) {
 	if (!/^<{7} /m.test(text)) return null;
 	const inCode = (offset) => blocks.some((block) => block.type === "code" && block.start <= offset && offset < block.end);
@@ -36689,7 +32574,6 @@ function conflict(text, blocks, lines) {
 	if (ours === void 0 || !/^={7}\r?$[\s\S]*^>{7} /m.test(text.slice(ours.index))) return null;
 	return problem("conflict-markers", ours.index, lines, "The plan has unresolved merge conflicts", "Resolve them and commit: until then the plan says two things at once.");
 }
-/** A fence or comment that never ends and hides checkboxes: items would seem to have been removed. */
 function openEnd(text, blocks, lines) {
 	const last = blocks.at(-1);
 	if (last === void 0 || last.type !== "code" && last.type !== "html") return null;
@@ -36701,9 +32585,8 @@ function openEnd(text, blocks, lines) {
 	const end = source.slice(source.lastIndexOf("\n") + 1).replace(/^[ \t>]+/, "").trim();
 	if (source.includes("\n") && end.startsWith(fence) && /^(?:`+|~+)$/.test(end)) return null;
 	if (!BOX_LINE.test(source.slice(source.indexOf("\n") + 1))) return null;
-	return problem("unbalanced-fence", last.start, lines, "This code fence never ends and hides checkboxes", `Close it with \`${fence}\`, or give quoted markdown a longer fence than the code in it.`);
+	return problem("unbalanced-fence", last.start, lines, "This code fence never ends and hides checkboxes", `Close it as it began, with ${fence} on a line, or give quoted markdown a longer fence than the code in it.`);
 }
-/** A template speaks in placeholders: in its title and headings, in a good part of its items, or it calls itself one. */
 function template({ text, title, items, root, lines }) {
 	const headings = [...walkSections(root)].filter(({ name }) => isPlaceholder(name.plain)).length;
 	const filled = items.slice(1).filter((item) => isPlaceholder(item.title)).length;
@@ -36712,7 +32595,6 @@ function template({ text, title, items, root, lines }) {
 	const first = items.find((item) => isPlaceholder(item.title)) ?? items[0];
 	return problem("template", first?.offset ?? 0, lines, `This is a template: "${first?.title ?? title}" is still to be filled in`, "Fill in the placeholders, or leave the file out of `plans`.");
 }
-/** Nothing to do is a plan only where the document says that it is one and has something to say. */
 function withoutWork({ path, text, title, items, root, front, lines }) {
 	if (items.length > 1 || front.todos !== null) return null;
 	const sections = [...walkSections(root)].length;
@@ -36730,16 +32612,17 @@ function problem(code, offset, lines, message, hint, severity = "error") {
 		hint
 	};
 }
-var BOX_LINE, LONG_ENOUGH, PLAN_WORD;
+var BOX_LINE, MAX_NESTING, NESTED, LONG_ENOUGH, PLAN_WORD;
 var init_refuse = __esmMin((() => {
 	init_placeholders();
 	init_sections();
 	BOX_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/m;
+	MAX_NESTING = 100;
+	NESTED = new RegExp(`^(?:[ \\t]*(?:[-*+>]|\\d{1,9}[.)])(?=[ \\t>])){101}`, "gm");
 	LONG_ENOUGH = 2e3;
 	PLAN_WORD = /\b(?:plan|plans|planning|tasks?|todos?|implementation|milestones?|sprint|phases?|steps?|checklist)\b|计划|計画|計畫|任务|タスク|план|задач/i;
 }));
 // src/plan/results-file.ts
-/** The results file a plan names (`Track Progress: See docs/poc1-results.md`), relative to the repository, or null. */
 function readResultsFile(text, path, blocks) {
 	for (const block of blocks) {
 		if (block.type !== "paragraph" && block.type !== "bullet") continue;
@@ -36749,7 +32632,6 @@ function readResultsFile(text, path, blocks) {
 	}
 	return null;
 }
-/** A bare name stands beside the plan, a path from `.` is relative to it, any other is relative to the repository. */
 function resolve(named, path) {
 	const folder = path.split("/").slice(0, -1);
 	if (named.includes("/") && !named.startsWith(".")) return named;
@@ -36765,7 +32647,6 @@ var init_results_file = __esmMin((() => {
 	PATH = /(?:`|\]\(|\s|^)((?:[\w.-]+\/)*[\w.-]*(?:results?|progress)[\w.-]*\.md)(?=[`)\s,;.]|$)/i;
 }));
 // src/plan/section-queries.ts
-/** True for a section whose nearest named headings are steps or tasks, boxes among them. */
 function holdsNamedSteps(section) {
 	const named = namedBelow(section);
 	return named.length > 0 && named.every(({ name }) => name.level?.level !== "phase") && named.some(holdsAnyBox);
@@ -36773,7 +32654,6 @@ function holdsNamedSteps(section) {
 function namedBelow(section) {
 	return section.children.flatMap((child) => child.name.level !== null ? [child] : namedBelow(child));
 }
-/** True below a heading of the same word and number: `Phase 9 Summary` in `Phase 9`. */
 function isNamedLike(around, name) {
 	if (around === null || name.level === null || name.level.number === "") return false;
 	return around.name.level?.word === name.level.word && around.name.level.number === name.level.number || isNamedLike(around.parent, name);
@@ -36781,7 +32661,6 @@ function isNamedLike(around, name) {
 function wordOf(section) {
 	return section.name.level?.word ?? "";
 }
-/** The nearest items below a section. */
 function* itemsBelow(section, items) {
 	for (const child of section.children) if (items.has(child)) yield child;
 	else yield* itemsBelow(child, items);
@@ -36789,7 +32668,6 @@ function* itemsBelow(section, items) {
 function holdsAnyBox(section) {
 	return boxesOf(section).length > 0 || section.children.some(holdsAnyBox);
 }
-/** The heading that names the document; null where several headings of the first level are phases of it. */
 function titleOf(root) {
 	const tops = root.children.filter((child) => child.depth === 1);
 	if (tops.filter((top) => top.name.level !== null).length > 1) return null;
@@ -36801,10 +32679,6 @@ var init_section_queries = __esmMin((() => {
 	init_sections();
 }));
 // src/plan/roles.ts
-/**
-* Decides for every section what it is. Structure comes first, words second: a level word makes a heading an item,
-* what it contains and stands in decides of which kind; a heading without a word is an item where it holds work.
-*/
 function readRoles(text, root, vocabulary) {
 	const reader = new RoleReader(text, root, vocabulary);
 	reader.read();
@@ -36812,6 +32686,7 @@ function readRoles(text, root, vocabulary) {
 }
 var OUTSIDE, RANK, LEVELS, RoleReader;
 var init_roles = __esmMin((() => {
+	init_inline();
 	init_labels$1();
 	init_section_queries();
 	init_sections();
@@ -36888,7 +32763,6 @@ var init_roles = __esmMin((() => {
 			};
 			for (const child of section.children) this.#decide(child, below);
 		}
-		/** The level a heading wants to have, or null when it is no item. */
 		#levelOf(section, place) {
 			const { name } = section;
 			const holdsWork = (this.#work.get(section) ?? 0) > 0;
@@ -36915,7 +32789,6 @@ var init_roles = __esmMin((() => {
 			if (holdsWork) return place.around.length === 0 ? "phase" : place.around.length === 1 && place.around[0] === "phase" ? "step" : null;
 			return null;
 		}
-		/** Headings side by side that each hold named steps or tasks are the phases of the plan, whatever they are called. */
 		#isOneOfSeveral(section) {
 			if (section.heading?.bold === true || !holdsNamedSteps(section) || namedBelow(section).length < 2) return false;
 			return (section.parent?.children.filter((child) => child.name.level === null && child.depth === section.depth) ?? []).filter((child) => !this.#isContainer(child) && !this.#words.isProse(child.name.key) && holdsNamedSteps(child)).length > 1;
@@ -36926,7 +32799,6 @@ var init_roles = __esmMin((() => {
 			if (this.#words.gates.has(key)) return true;
 			return !(place.around.length === 0 && number !== null && this.#numberedAlike(section, number)) && !this.#hasTaskIds(section);
 		}
-		/** A heading that only says that work follows. `## 3. Implementation` with `3.1 …` is a group like its neighbours. */
 		#isContainer(section) {
 			const { name } = section;
 			if (!this.#words.isWork(name.key)) return false;
@@ -36935,7 +32807,6 @@ var init_roles = __esmMin((() => {
 			if (this.#numberedAlike(section, name.section)) return false;
 			return (section.parent?.children ?? []).filter((child) => child.name.section !== null && boxesOf(child).length > 0).length < 3;
 		}
-		/** `## 4. Validation` with `4.1 Run the tests` is a group of tasks, whatever its name. */
 		#numberedAlike(section, number) {
 			const boxes = boxesOf(section);
 			return boxes.length > 0 && boxes.every((box) => this.#plain(box.content).startsWith(`${number}.`));
@@ -36947,18 +32818,16 @@ var init_roles = __esmMin((() => {
 		#plain(span) {
 			return plainText(this.#text.slice(span.start, span.end));
 		}
-		/** Boxes below a section that are work, not counting those in sections that are items by their own word. */
 		#countWork(section) {
 			let count = 0;
 			for (const child of section.children) {
 				const work = this.#countWork(child);
 				if (child.name.level === null) count += work;
 			}
-			const total = section !== this.#title && (this.#words.isLegend(section.name.key) || this.#isGate(section, OUTSIDE)) ? 0 : count + workBoxes(this.#text, section.blocks, this.#words);
+			const total = section !== this.#title && (this.#words.isLegend(section.name.key) || this.#isGate(section, OUTSIDE)) ? 0 : count + workBoxes(this.#text, section.blocks, this.#words, section.numbered);
 			this.#work.set(section, total);
 			return total;
 		}
-		/** A container of the whole plan: below `## Implementation Steps` stand the steps, what stands elsewhere is no work. */
 		#findContainer() {
 			return (this.#title === null ? this.#root.children : [...this.#root.children, ...this.#title.children]).some((top) => {
 				if (top === this.#title || top.name.level !== null || !this.#isContainer(top)) return false;
@@ -36974,7 +32843,6 @@ var init_roles = __esmMin((() => {
 			if (/phases$|fases$|phasen|этапы|fazlar|阶段|フェーズ|milestones|sprints/u.test(key)) return "phase";
 			return null;
 		}
-		/** The same work named twice, with boxes in one place only: the other place is a summary. */
 		#dropRepeats(section) {
 			const seen = /* @__PURE__ */ new Map();
 			for (const item of itemsBelow(section, this.#wanted)) {
@@ -36993,7 +32861,6 @@ var init_roles = __esmMin((() => {
 			}
 			for (const item of itemsBelow(section, this.#wanted)) this.#dropRepeats(item);
 		}
-		/** Gives every item its kind: below its parent's, and high enough for the items below it. */
 		#settle(section, floor) {
 			const items = [...itemsBelow(section, this.#wanted)];
 			const height = /* @__PURE__ */ new Map();
@@ -37019,9 +32886,9 @@ var init_roles = __esmMin((() => {
 	};
 }));
 // src/plan/parse.ts
-/** Reads a plan. Never throws on content: a text that must not be touched gives null and says why. */
 function parsePlan(source, options = {}) {
-	const { path, text } = source;
+	const { path } = source;
+	const text = withLineFeeds(source.text);
 	const lines = new Lines(text);
 	const vocabulary = vocabularyOf(options.patterns);
 	const front = readFrontMatter(text, lines);
@@ -37029,6 +32896,11 @@ function parsePlan(source, options = {}) {
 	if (diagnostics.some(({ severity }) => severity === "error")) return {
 		plan: null,
 		diagnostics
+	};
+	const nested = refuseNesting(text, lines);
+	if (nested !== null) return {
+		plan: null,
+		diagnostics: [nested]
 	};
 	const blocks = readBlocks$1(text, front.end, lines);
 	const unsafe = refuseBlocks(text, blocks, lines);
@@ -37043,12 +32915,13 @@ function parsePlan(source, options = {}) {
 	if (front.goal !== null) plan.values.goal = front.goal;
 	const todos = draftTodos(text, front, plan, lines, vocabulary);
 	const ignored = findIgnored(text, blocks, root);
+	const isIgnored = (offset) => ignored.some(({ start, end }) => offset >= start && offset < end);
 	const body = draftItems({
 		text,
 		root,
 		roles: readRoles(text, root, vocabulary),
 		vocabulary,
-		ignored,
+		ignored: isIgnored,
 		bodyIsProse: todos.length > 0
 	}, plan);
 	const drafts = [
@@ -37058,7 +32931,7 @@ function parsePlan(source, options = {}) {
 	];
 	readDetails(text, drafts, root, vocabulary);
 	readMarks(text, drafts, lines, vocabulary);
-	const items = resolveDependencies(assembleItems(text, drafts, lines));
+	const items = resolveDependencies(assembleItems(text, drafts, ignored, lines));
 	const refused = refuseItems({
 		path,
 		text,
@@ -37072,14 +32945,16 @@ function parsePlan(source, options = {}) {
 		plan: null,
 		diagnostics: [...diagnostics, refused]
 	};
+	const status = readPlanStatus(text, plan.fields, front.status, vocabulary);
+	const resultsFile = readResultsFile(text, path, blocks);
 	return {
 		plan: {
 			path,
-			text,
+			text: source.text,
 			title,
 			items,
-			status: readPlanStatus(text, plan.fields, front.status, vocabulary),
-			resultsFile: readResultsFile(text, path, blocks)
+			status,
+			resultsFile
 		},
 		diagnostics
 	};
@@ -37118,7 +32993,6 @@ var init_parse = __esmMin((() => {
 	init_vocabulary();
 }));
 // src/read/plan-files.ts
-/** Parses bytes that were read for a path. Content never throws: what can't be read is refused with a diagnostic. */
 function readPlanFile(path, blob, bytes, settings) {
 	const decoded = decodePlan(path, bytes);
 	if ("diagnostic" in decoded) return {
@@ -37138,7 +33012,6 @@ function readPlanFile(path, blob, bytes, settings) {
 		diagnostics: parsed.diagnostics
 	};
 }
-/** The plan files of a look, in path order; those without contents are read by their blobs. */
 async function readPlanFiles(look, settings, readBlobs) {
 	const wanted = look.files.filter(({ path }) => settings.isPlan(path)).sort((a, b) => a.path < b.path ? -1 : 1);
 	const missing = wanted.filter(({ blob }) => !look.contents.has(blob)).map(({ blob }) => blob);
@@ -37168,20 +33041,16 @@ var init_plan_files = __esmMin((() => {
 	init_parse();
 }));
 // src/apply/pull-body.ts
-/** Text of a standing pull request: what it ticks, how it works, and which ticks were turned down before. */
 function renderPullBody(list, refused) {
 	const memory = refused.size === 0 ? "" : `\n\n<!-- plansync refused=${[...refused].sort().join(",")} -->`;
 	return `Issues were closed or reopened; this brings the plan up to date.${list === "" ? "" : `\n\n${list}`}\n\nMerge it to take these marks. Close it to turn them down: they are not proposed again.${memory}`;
 }
-/** The text of a pull request whose closing turns nothing down beyond what the text lists. */
 function settlePullBody(body) {
 	return `${body}\n\n${SETTLED}`;
 }
-/** True when closing the pull request turned nothing down beyond what its text lists. */
 function isSettled(body) {
 	return body.includes(SETTLED);
 }
-/** Item keys whose ticks a human turned down by closing an earlier pull request. */
 function readRefused(body) {
 	const keys = REFUSED.exec(body)?.[1] ?? "";
 	return new Set(keys.split(",").filter((key) => key !== ""));
@@ -37192,10 +33061,6 @@ var init_pull_body = __esmMin((() => {
 	REFUSED = /<!-- plansync refused=([a-z0-9,]*) -->/;
 }));
 // src/apply/standing-pull.ts
-/**
-* Puts ticks into one standing pull request per plan, updated in place and closed when nothing is left. Ticks that a
-* human refused by closing it are not proposed again, and nothing is forced over commits that are not ours.
-*/
 async function proposeTicks(context, world, runs) {
 	const pullRequests = [];
 	const notices = [];
@@ -37210,7 +33075,6 @@ async function proposeTicks(context, world, runs) {
 		notices
 	};
 }
-/** Name of the branch that holds the proposed ticks of a plan. */
 function pullBranch(planId) {
 	return `plansync/${planId}`;
 }
@@ -37242,15 +33106,14 @@ async function proposePlan(context, world, run) {
 	const refused = pull?.state === "closed" ? await findRefused(context, world, run, plan, pull) : /* @__PURE__ */ new Set();
 	const ticks = written.filter(({ key }) => !refused.has(key));
 	if (ticks.length === 0) return {
-		message: `${written.length} ticks of ${path} were refused by closing pull request #${pull?.number ?? 0}.`,
-		hint: "Reopen it to take them after all, or reopen the issues."
+		message: `Closing pull request #${pull?.number ?? 0} refused ${count(written.length, "tick")} of ${path}.`,
+		hint: "Reopen it to take that after all, or reopen the issues."
 	};
 	return propose(context, world, {
 		...run,
 		edited: editPlan(plan, ticks, undoOf(run), null)
 	}, null, refused);
 }
-/** Closes a pull request in which nothing is left but what was turned down before. */
 async function closePull({ remote }, pull, refused) {
 	await remote.updatePull(pull.number, {
 		state: "closed",
@@ -37258,7 +33121,6 @@ async function closePull({ remote }, pull, refused) {
 	});
 	return null;
 }
-/** Nothing is to be ticked any more: what waits is withdrawn, and what was turned down is history. */
 async function settlePull({ remote }, pull) {
 	const isHistory = isSettled(pull.body) && readRefused(pull.body).size === 0;
 	if (pull.state === "merged" || pull.state === "closed" && isHistory) return null;
@@ -37321,7 +33183,6 @@ async function fileAt(context, world, run, pull) {
 		bytes
 	};
 }
-/** The ticks that a human turned down by closing the pull request: its file says which it held. */
 async function findRefused(context, world, run, plan, pull) {
 	const refused = new Set(readRefused(pull.body));
 	if (isSettled(pull.body)) return refused;
@@ -37344,7 +33205,6 @@ var init_standing_pull = __esmMin((() => {
 	init_pull_body();
 }));
 // src/reconcile/next-record.ts
-/** The record to keep after a run, complete or not. */
 function nextRecord(run) {
 	const { identity } = run.changes;
 	return {
@@ -37368,26 +33228,49 @@ function nextRecord(run) {
 }
 function excepts(run) {
 	const { identity, outcomes } = run.changes;
+	const unfinished = unfinishedAspects(run.unfinished);
 	const result = {};
 	outcomes.forEach((outcome, index) => {
 		const issue = identity.issueOf[index] ?? null;
 		const base = identity.baseOf[index] ?? null;
 		const except = exceptOf(run, index, base);
-		if (run.unfinished.has(identity.keys[index] ?? "") && issue !== null) {
+		const aspects = unfinished.get(identity.keys[index] ?? "");
+		if (aspects !== void 0 && issue !== null) {
 			const observed = issueState(issue);
-			const isPending = outcome.issue !== null && outcome.issue !== observed;
-			result[String(index)] = {
-				...isPending ? {
-					plan: base?.planState ?? observed,
-					issue: observed
-				} : except,
-				stale: true
+			const sides = outcome.issue !== null && outcome.issue !== observed ? {
+				plan: base?.planState ?? observed,
+				issue: observed
+			} : except;
+			const stale = aspects.size === 0 ? {} : { stale: [...aspects].sort() };
+			if (sides !== null || aspects.size > 0) result[String(index)] = {
+				...sides,
+				...stale
 			};
 		} else if (except !== null) result[String(index)] = except;
 	});
 	return result;
 }
-/** What each side is to be judged against next time, where the base's text alone would mislead. */
+function unfinishedAspects(operations) {
+	const aspects = /* @__PURE__ */ new Map();
+	for (const operation of operations) {
+		const known = aspects.get(operation.key) ?? /* @__PURE__ */ new Set();
+		aspects.set(operation.key, known);
+		for (const aspect of aspectsOf(operation)) known.add(aspect);
+	}
+	return aspects;
+}
+function aspectsOf(operation) {
+	switch (operation.kind) {
+		case "update": return operation.changes.some(({ kind }) => kind === "rename") ? ["title"] : [];
+		case "move": return ["parent"];
+		case "reorder": return ["order"];
+		case "block":
+		case "unblock": return ["blockers"];
+		case "create":
+		case "comment":
+		case "close-duplicate": return [];
+	}
+}
 function exceptOf(run, index, base) {
 	const outcome = run.changes.outcomes[index];
 	if (outcome === void 0) return null;
@@ -37411,10 +33294,6 @@ function undos(run) {
 	});
 	return result;
 }
-/**
-* True when the record on GitHub already says this: writing it again would change nothing that a later run looks at.
-* A `next` that has become the plan's text is its base.
-*/
 function saysTheSame(previous, next) {
 	const isSameText = previous.next === null ? previous.base.blob === next.base.blob && next.next === null : false;
 	const isArrived = previous.next !== null && previous.next === next.base.blob && next.next === null;
@@ -37435,13 +33314,6 @@ var init_next_record = __esmMin((() => {
 	init_record();
 }));
 // src/apply/write-records.ts
-/**
-* Keeps what this run brought about, for all plans in one guarded write; writes nothing when the records say it
-* already. Returns the commit of the state reference.
-*
-* @param expected where the state reference stands.
-* @throws MovedError when another run wrote a record meanwhile.
-*/
 async function writeRecords(context, world, runs, expected) {
 	const files = /* @__PURE__ */ new Map();
 	for (const run of runs) {
@@ -37449,17 +33321,26 @@ async function writeRecords(context, world, runs, expected) {
 		if (record === null || run.record !== null && saysTheSame(run.record, record)) continue;
 		run.record = record;
 		files.set(recordPath(record.plan), renderRecord(record));
-		const allowance = nextAllowance(world, run, record, unfinishedKeys(run).size === 0);
+		const allowance = nextAllowance(world, run, record, unfinished(run).length === 0);
 		if (allowance !== void 0) files.set(allowancePath(record.plan), allowance);
 	}
 	for (const record of world.vanished) if (!record.vanished) files.set(recordPath(record.plan), renderRecord({
 		...record,
 		vanished: true
 	}));
+	if (files.size === 0 && hasUnrecordedEdits(world, runs)) {
+		const run = runs.find(({ record }) => record !== null);
+		const record = run === void 0 ? null : recordOf(world, run);
+		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
+	}
 	if (files.size === 0) return expected;
 	return context.remote.writeState(expected, files, "Record the state of the plans");
 }
-/** The record of one plan after this run; null when the run has nothing to say about it. */
+function hasUnrecordedEdits(world, runs) {
+	const since = world.look.state.committedAt;
+	const isBody = ({ operation, status }) => status === "done" && operation.kind === "update" && operation.patch.body !== void 0;
+	return since != null && findUnrecorded(world, since).length > 0 || runs.some(({ applied }) => applied.some(isBody));
+}
 function recordOf(world, run) {
 	const { tracked, changes } = run;
 	const { commit } = world.look.tip;
@@ -37477,28 +33358,23 @@ function recordOf(world, run) {
 		previous: tracked.record,
 		changes,
 		gone: run.gone,
-		unfinished: unfinishedKeys(run),
+		unfinished: unfinished(run),
 		unwritable: run.edited?.unwritable ?? /* @__PURE__ */ new Set(),
 		undo: run.edited?.undo ?? /* @__PURE__ */ new Map(),
 		proposed: goesIntoPull(world, run) && (run.edited?.written.length ?? 0) > 0,
 		results: run.results
 	});
 }
-/** Keys of items of which something failed or is left to the next run. */
-function unfinishedKeys(run) {
-	return new Set(run.applied.filter(({ status }) => status !== "done").map(({ operation }) => operation.key));
+function unfinished(run) {
+	return run.applied.filter(({ status }) => status !== "done").map(({ operation }) => operation);
 }
 var init_write_records = __esmMin((() => {
 	init_next_record();
 	init_record();
 	init_allow$1();
+	init_unrecorded_edits();
 }));
 // src/apply/write-back.ts
-/**
-* Keeps the records and writes the ticks of all plans back: what goes into pull requests first, since those change no
-* base; then the records; then one commit for all other ticks.
-* @throws MovedError when a plan or a record changed meanwhile: the whole run is to be done again.
-*/
 async function writeBack(context, world, runs) {
 	const active = runs.filter(isActive);
 	const pulls = await proposeTicks(context, world, active.filter((run) => goesIntoPull(world, run)));
@@ -37511,7 +33387,6 @@ async function writeBack(context, world, runs) {
 		notices: [...direct.notices, ...pulls.notices]
 	};
 }
-/** A branch that takes no commits gets a standing pull request, and the record says so: the next run does not try again. */
 async function commitOrPropose(context, world, runs, state) {
 	try {
 		return await commitDirectly(context, world, runs);
@@ -37531,10 +33406,6 @@ async function commitOrPropose(context, world, runs, state) {
 		...pulls
 	};
 }
-/**
-* One commit, guarded by the head that the edits were computed from. When the branch moved but the plans did not, only
-* the commit is tried again.
-*/
 async function commitDirectly(context, world, runs) {
 	const { branch, commit } = world.look.tip;
 	if (commit === null) return NOTHING;
@@ -37566,7 +33437,6 @@ function filesOf(runs) {
 		}], ...run.resultsFile];
 	});
 }
-/** The new head, if every file to be written still is what it was; otherwise the error that starts the run over. */
 async function findUnchangedHead(context, world, runs, error) {
 	const look = await context.remote.look({
 		branch: world.look.tip.branch,
@@ -37594,10 +33464,6 @@ var init_write_back = __esmMin((() => {
 	MAX_RETRIES = 5;
 }));
 // src/identity/files.ts
-/**
-* Finds the plan that each file continues by what the two share, best match first; the path decides where it is
-* close. So a renamed file stays its plan, and a path reused for other work is a new one.
-*/
 function assignFiles(plans, files) {
 	const byFile = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
@@ -37657,10 +33523,6 @@ var init_files = __esmMin((() => {
 	FEW_ITEMS = 2;
 }));
 // src/reconcile/base.ts
-/**
-* Joins a record with the plan parsed from its base. Null when they don't fit: the record lists another number of
-* items than the text holds, so nothing can be said about any of them.
-*/
 function joinBase(record, plan) {
 	if (record.items.length !== plan.items.length) return null;
 	const exceptOf = (index) => record.except[String(index)];
@@ -37682,7 +33544,7 @@ function joinBase(record, plan) {
 			issue: issue === 0 ? null : issue,
 			planState,
 			issueState: except?.issue ?? planState,
-			stale: except?.stale === true
+			stale: new Set(except?.stale)
 		};
 	});
 	return {
@@ -37694,10 +33556,6 @@ function joinBase(record, plan) {
 }
 var init_base = __esmMin((() => {}));
 // src/read/base-text.ts
-/**
-* Reads the base of a record: the text about to be committed if that commit was made, else the text that was read.
-* Null when GitHub has lost it or it can't be parsed any more.
-*/
 async function readBaseText(remote, look, record, file, settings) {
 	const blob = await findBaseBlob(remote, look, record, file);
 	if (file?.plan != null && file.blob === blob) return {
@@ -37712,22 +33570,17 @@ async function readBaseText(remote, look, record, file, settings) {
 		plan: base.plan
 	};
 }
-/**
-* A blob may exist although its commit was never made, so only the history tells whether `next` became the base:
-* taking it for the base wrongly would read a lost tick as an untick.
-*/
 async function findBaseBlob(remote, look, record, file) {
 	const { next } = record;
 	if (next === null) return record.base.blob;
 	if (file?.blob === next) return next;
 	const paths = [.../* @__PURE__ */ new Set([record.path, ...file === null ? [] : [file.path]])];
-	return await remote.isInHistory(look.tip, paths, next) ? next : record.base.blob;
+	return await remote.isInHistory(look.tip, paths, next, record.base.commit) ? next : record.base.blob;
 }
 var init_base_text = __esmMin((() => {
 	init_plan_files();
 }));
 // src/read/rename-candidates.ts
-/** True when a file may be where a vanished plan went: the same name elsewhere, or one that says it is finished. */
 function isRenameCandidate(from, to) {
 	const stem = (path) => (path.split("/").at(-1) ?? path).toLowerCase().replace(/\.md$/, "");
 	return stem(to) === stem(from) || stem(to).includes(stem(from)) || FINISHED.test(to);
@@ -37737,10 +33590,6 @@ var init_rename_candidates = __esmMin((() => {
 	FINISHED = /(^|[/_.-])(archived?|archives|completed?|done|finished|old)([/_.-]|$)/i;
 }));
 // src/read/assign-plans.ts
-/**
-* Gives every plan file its record: by the text itself where it is known, else by what the items share, so that a
-* renamed file keeps its issues and a reused path does not get those of another plan.
-*/
 async function assignPlans(remote, look, files, records, settings) {
 	const assigned = /* @__PURE__ */ new Map();
 	const settled = /* @__PURE__ */ new Set();
@@ -37785,7 +33634,6 @@ async function assignPlans(remote, look, files, records, settings) {
 		vanished: records.filter(({ plan }) => !kept.has(plan))
 	};
 }
-/** The file at its old path holds a text that the record knows: nothing to compare. */
 function isKnownText(record, blob) {
 	return record.base.blob === blob || record.next === blob;
 }
@@ -37811,7 +33659,6 @@ function take(assigned, records, texts, files) {
 	}
 	for (const record of records) if (!texts.has(record.plan) && plans.some(({ path }) => path === record.path) && !assigned.has(record.path)) assigned.set(record.path, record);
 }
-/** Plans that moved out of the globs: ticking the last box and moving the file to `archive/` is a rename. */
 async function readMoved(remote, look, files, lost, settings) {
 	const known = new Set(files.map(({ path }) => path));
 	const candidates = look.files.filter(({ path }) => !known.has(path) && path.toLowerCase().endsWith(".md")).filter(({ path, blob }) => lost.some((record) => isKnownText(record, blob) || isRenameCandidate(record.path, path))).slice(0, MAX_CANDIDATES);
@@ -37843,7 +33690,6 @@ var init_issue_view = __esmMin((() => {
 	init_ownership();
 	IssueView = class {
 		#issues = /* @__PURE__ */ new Map();
-		/** When an issue was read directly or created, epoch milliseconds. */
 		#readAt = /* @__PURE__ */ new Map();
 		#gone = /* @__PURE__ */ new Set();
 		#owned = null;
@@ -37856,11 +33702,9 @@ var init_issue_view = __esmMin((() => {
 		find(number) {
 			return this.#issues.get(number) ?? null;
 		}
-		/** Numbers that were read directly and are no issue of this repository any more. */
 		get gone() {
 			return this.#gone;
 		}
-		/** The issues sorted by what is ours; worked out again only when the view has changed. */
 		owned(records, label, mayWrite) {
 			this.#owned ??= sortOwned(this.all, records, label, mayWrite);
 			return this.#owned;
@@ -37869,7 +33713,6 @@ var init_issue_view = __esmMin((() => {
 			this.#owned = null;
 			for (const issue of issues) if (!this.#issues.has(issue.number)) this.#issues.set(issue.number, issue);
 		}
-		/** Takes in an issue that this run created: it is current, and its parent has one more child. */
 		addCreated(issue, now) {
 			this.#owned = null;
 			this.#issues.set(issue.number, issue);
@@ -37884,15 +33727,9 @@ var init_issue_view = __esmMin((() => {
 				}]
 			});
 		}
-		/** When an issue was read directly, epoch milliseconds; null: only a list told of it. */
 		readAt(number) {
 			return this.#readAt.get(number) ?? null;
 		}
-		/**
-		* Reads those of the given issues directly that were not read so since `notBefore`. True when there were any.
-		*
-		* @param time `now` is noted as the time of the reads; both in epoch milliseconds.
-		*/
 		async verify(remote, numbers, { now, notBefore }) {
 			const isUnread = (number) => (this.#readAt.get(number) ?? -1e400) < notBefore && !this.#gone.has(number);
 			const unread = [...new Set(numbers)].filter(isUnread);
@@ -37909,7 +33746,6 @@ var init_issue_view = __esmMin((() => {
 	};
 }));
 // src/config/patterns.ts
-/** The shipped words with those of the configuration added. The shipped object itself where nothing is added. */
 function addPatterns(words) {
 	if (words === void 0) return DEFAULT_PATTERNS;
 	const known = DEFAULT_PATTERNS;
@@ -37959,9 +33795,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	/**
-	* Posix glob regex
-	*/
 	const DOT_LITERAL = "\\.";
 	const PLUS_LITERAL = "\\+";
 	const QMARK_LITERAL = "\\?";
@@ -37989,9 +33822,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		START_ANCHOR,
 		SEP: "/"
 	};
-	/**
-	* Windows glob regex
-	*/
 	const WINDOWS_CHARS = {
 		...POSIX_CHARS,
 		SLASH_LITERAL: `[${WIN_SLASH}]`,
@@ -38082,9 +33912,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		CHAR_UNDERSCORE: 95,
 		CHAR_VERTICAL_LINE: 124,
 		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		/**
-		* Create EXTGLOB_CHARS
-		*/
 		extglobChars(chars) {
 			return {
 				"!": {
@@ -38114,9 +33941,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				}
 			};
 		},
-		/**
-		* Create GLOB_CHARS
-		*/
 		globChars(win32) {
 			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
 		}
@@ -38179,22 +34003,6 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const depth = (token) => {
 		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
 	};
-	/**
-	* Quickly scans a glob pattern and returns an object with a handful of
-	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
-	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
-	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
-	*
-	* ```js
-	* const pm = require('picomatch');
-	* console.log(pm.scan('foo/bar/*.js'));
-	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
-	* ```
-	* @param {String} `str`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with tokens and regex source string.
-	* @api public
-	*/
 	const scan = (input, options) => {
 		const opts = options || {};
 		const length = input.length - 1;
@@ -38469,13 +34277,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
-	/**
-	* Constants
-	*/
 	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	/**
-	* Helpers
-	*/
 	const expandRange = (args, options) => {
 		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
 		args.sort();
@@ -38487,9 +34289,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return value;
 	};
-	/**
-	* Create the message for a syntax error
-	*/
 	const syntaxError = (type, char) => {
 		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
 	};
@@ -38681,12 +34480,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		} : { risky: true };
 		return { risky: false };
 	};
-	/**
-	* Parse the given input string.
-	* @param {String} input
-	* @param {Object} options
-	* @return {Object}
-	*/
 	const parse = (input, options) => {
 		if (typeof input !== "string") throw new TypeError("Expected a string");
 		input = REPLACEMENTS[input] || input;
@@ -38736,9 +34529,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		const stack = [];
 		let prev = bos;
 		let value;
-		/**
-		* Tokenizing helpers
-		*/
 		const eos = () => state.index === len - 1;
 		const peek = state.peek = (n = 1) => input[state.index + n];
 		const advance = state.advance = () => input[++state.index] || "";
@@ -38771,13 +34561,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			state[type]--;
 			stack.pop();
 		};
-		/**
-		* Push tokens onto the tokens array. This helper speeds up
-		* tokenizing by 1) helping us avoid backtracking as much as possible,
-		* and 2) helping us avoid creating extra tokens when consecutive
-		* characters are plain text. This improves performance and simplifies
-		* lookbehinds.
-		*/
 		const push = (tok) => {
 			if (prev.type === "globstar") {
 				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
@@ -38873,9 +34656,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			});
 			decrement("parens");
 		};
-		/**
-		* Fast paths
-		*/
 		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
 			let backslashes = false;
 			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
@@ -38908,15 +34688,9 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			state.output = utils.wrapOutput(output, state, options);
 			return state;
 		}
-		/**
-		* Tokenize input until we reach end-of-string
-		*/
 		while (!eos()) {
 			value = advance();
 			if (value === "\0") continue;
-			/**
-			* Escaped characters
-			*/
 			if (value === "\\") {
 				const next = peek();
 				if (next === "/" && opts.bash !== true) continue;
@@ -38946,10 +34720,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					continue;
 				}
 			}
-			/**
-			* If we're inside a regex character class, continue
-			* until we reach the closing bracket.
-			*/
 			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
 				if (opts.posix !== false && value === ":") {
 					const inner = prev.value.slice(1);
@@ -38977,19 +34747,12 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				append({ value });
 				continue;
 			}
-			/**
-			* If we're inside a quoted string, continue
-			* until we reach the closing double quote.
-			*/
 			if (state.quotes === 1 && value !== "\"") {
 				value = utils.escapeRegex(value);
 				prev.value += value;
 				append({ value });
 				continue;
 			}
-			/**
-			* Double quotes
-			*/
 			if (value === "\"") {
 				state.quotes = state.quotes === 1 ? 0 : 1;
 				if (opts.keepQuotes === true) push({
@@ -38998,9 +34761,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Parentheses
-			*/
 			if (value === "(") {
 				increment("parens");
 				push({
@@ -39024,9 +34784,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				decrement("parens");
 				continue;
 			}
-			/**
-			* Square brackets
-			*/
 			if (value === "[") {
 				if (opts.nobracket === true || !remaining().includes("]")) {
 					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
@@ -39073,9 +34830,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				state.output += prev.value;
 				continue;
 			}
-			/**
-			* Braces
-			*/
 			if (value === "{" && opts.nobrace !== true) {
 				increment("braces");
 				const open = {
@@ -39128,9 +34882,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				braces.pop();
 				continue;
 			}
-			/**
-			* Pipes
-			*/
 			if (value === "|") {
 				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
 				push({
@@ -39139,9 +34890,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Commas
-			*/
 			if (value === ",") {
 				let output = value;
 				const brace = braces[braces.length - 1];
@@ -39156,9 +34904,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Slashes
-			*/
 			if (value === "/") {
 				if (prev.type === "dot" && state.index === state.start + 1) {
 					state.start = state.index + 1;
@@ -39175,9 +34920,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Dots
-			*/
 			if (value === ".") {
 				if (state.braces > 0 && prev.type === "dot") {
 					if (prev.value === ".") prev.output = DOT_LITERAL;
@@ -39203,9 +34945,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Question marks
-			*/
 			if (value === "?") {
 				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					extglobOpen("qmark", value);
@@ -39237,9 +34976,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Exclamation
-			*/
 			if (value === "!") {
 				if (opts.noextglob !== true && peek() === "(") {
 					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
@@ -39252,9 +34988,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					continue;
 				}
 			}
-			/**
-			* Plus
-			*/
 			if (value === "+") {
 				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					extglobOpen("plus", value);
@@ -39281,9 +35014,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Plain text
-			*/
 			if (value === "@") {
 				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					push({
@@ -39300,9 +35030,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Plain text
-			*/
 			if (value !== "*") {
 				if (value === "$" || value === "^") value = `\\${value}`;
 				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
@@ -39316,9 +35043,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Stars
-			*/
 			if (prev && (prev.type === "globstar" || prev.star === true)) {
 				prev.type = "star";
 				prev.star = true;
@@ -39491,11 +35215,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return state;
 	};
-	/**
-	* Fast paths for creating regular expressions for common glob patterns.
-	* This can significantly speed up processing and has very little downside
-	* impact when none of the fast paths match.
-	*/
 	parse.fastpaths = (input, options) => {
 		const opts = { ...options };
 		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
@@ -39548,39 +35267,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const constants = require_constants();
 	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	/**
-	* Creates a matcher function from one or more glob patterns. The
-	* returned function takes a string to match as its first argument,
-	* and returns true if the string is a match. The returned matcher
-	* function also takes a boolean as the second argument that, when true,
-	* returns an object with additional information.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch(glob[, options]);
-	*
-	* const isMatch = picomatch('*.!(*a)');
-	* console.log(isMatch('a.a')); //=> false
-	* console.log(isMatch('a.b')); //=> true
-	*
-	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
-	* const picomatch = require('picomatch/posix');
-	* // the same API, defaulting to posix paths
-	* const isMatch = picomatch('a/*');
-	* console.log(isMatch('a\\b')); //=> false
-	* console.log(isMatch('a/b')); //=> true
-	*
-	* // you can still configure the matcher function to accept windows paths
-	* const isMatch = picomatch('a/*', { options: windows });
-	* console.log(isMatch('a\\b')); //=> true
-	* console.log(isMatch('a/b')); //=> true
-	* ```
-	* @name picomatch
-	* @param {String|Array} `globs` One or more glob patterns.
-	* @param {Object=} `options`
-	* @return {Function=} Returns a matcher function.
-	* @api public
-	*/
 	const picomatch = (glob, options, returnState = false) => {
 		if (Array.isArray(glob)) {
 			const fns = glob.map((input) => picomatch(input, options, returnState));
@@ -39641,22 +35327,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (returnState) matcher.state = state;
 		return matcher;
 	};
-	/**
-	* Test `input` with the given `regex`. This is used by the main
-	* `picomatch()` function to test the input string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.test(input, regex[, options]);
-	*
-	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
-	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp} `regex`
-	* @return {Object} Returns an object with matching info.
-	* @api public
-	*/
 	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
 		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
 		if (input === "") return {
@@ -39681,52 +35351,10 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			output
 		};
 	};
-	/**
-	* Match the basename of a filepath.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.matchBase(input, glob[, options]);
-	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
-	* @return {Boolean}
-	* @api public
-	*/
 	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
 		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
 	};
-	/**
-	* Returns true if **any** of the given glob `patterns` match the specified `string`.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.isMatch(string, patterns[, options]);
-	*
-	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
-	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
-	* ```
-	* @param {String|Array} str The string to test.
-	* @param {String|Array} patterns One or more glob patterns to use for matching.
-	* @param {Object} [options] See available [options](#options).
-	* @return {Boolean} Returns true if any patterns match `str`
-	* @api public
-	*/
 	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	/**
-	* Parse a glob pattern to create the source string for a regular
-	* expression.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const result = picomatch.parse(pattern[, options]);
-	* ```
-	* @param {String} `pattern`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
-	* @api public
-	*/
 	picomatch.parse = (pattern, options) => {
 		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
 		return parse(pattern, {
@@ -39734,52 +35362,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			fastpaths: false
 		});
 	};
-	/**
-	* Scan a glob pattern to separate the pattern into segments.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.scan(input[, options]);
-	*
-	* const result = picomatch.scan('!./foo/*.js');
-	* console.log(result);
-	* { prefix: '!./',
-	*   input: '!./foo/*.js',
-	*   start: 3,
-	*   base: 'foo',
-	*   glob: '*.js',
-	*   isBrace: false,
-	*   isBracket: false,
-	*   isGlob: true,
-	*   isExtglob: false,
-	*   isGlobstar: false,
-	*   negated: true }
-	* ```
-	* @param {String} `input` Glob pattern to scan.
-	* @param {Object} `options`
-	* @return {Object} Returns an object with
-	* @api public
-	*/
 	picomatch.scan = (input, options) => scan(input, options);
-	/**
-	* Compile a regular expression from the `state` object returned by the
-	* [parse()](#parse) method.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const state = picomatch.parse('*.js');
-	* // picomatch.compileRe(state[, options]);
-	*
-	* console.log(picomatch.compileRe(state));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {Object} `state`
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
-	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
-	* @return {RegExp}
-	* @api public
-	*/
 	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
 		if (returnOutput === true) return state.output;
 		const opts = options || {};
@@ -39791,24 +35374,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (returnState === true) regex.state = state;
 		return regex;
 	};
-	/**
-	* Create a regular expression from a parsed glob pattern.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.makeRe(state[, options]);
-	*
-	* const result = picomatch.makeRe('*.js');
-	* console.log(result);
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `state` The object returned from the `.parse` method.
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
-	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
-	* @return {RegExp} Returns a regex created from the given pattern.
-	* @api public
-	*/
 	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
 		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
 		let parsed = {
@@ -39819,22 +35384,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (!parsed.output) parsed = parse(input, options);
 		return picomatch.compileRe(parsed, options, returnOutput, returnState);
 	};
-	/**
-	* Create a regular expression from the given regex source string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.toRegex(source[, options]);
-	*
-	* const { output } = picomatch.parse('*.js');
-	* console.log(picomatch.toRegex(output));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `source` Regular expression source string.
-	* @param {Object} `options`
-	* @return {RegExp}
-	* @api public
-	*/
 	picomatch.toRegex = (source, options) => {
 		try {
 			const opts = options || {};
@@ -39844,14 +35393,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			return /$^/;
 		}
 	};
-	/**
-	* Picomatch constants.
-	* @return {Object}
-	*/
 	picomatch.constants = constants;
-	/**
-	* Expose "picomatch"
-	*/
 	module.exports = picomatch;
 }));
 // node_modules/picomatch/index.js
@@ -39869,7 +35411,6 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = picomatch;
 }));
 // src/config/plan-paths.ts
-/** Makes the test for plan files. With null, or where every glob only leaves files out, the homes are looked at. */
 function planMatcher(globs) {
 	const isForbidden = (0, import_picomatch.default)([...NEVER], {
 		dot: true,
@@ -39884,7 +35425,6 @@ function planMatcher(globs) {
 	const isNamed = globs === null ? () => true : globMatcher(globs);
 	return (path) => !isForbidden(path) && (!leavesOut || isAtHome(path)) && isNamed(path);
 }
-/** Tests globs in order, where `!` leaves out what an earlier one took in; where all do, they start from everything. */
 function globMatcher(globs) {
 	const tests = globs.map((glob) => {
 		const isNegative = glob.startsWith("!");
@@ -39900,7 +35440,6 @@ function globMatcher(globs) {
 	const start = tests.every(({ isNegative }) => isNegative);
 	return (path) => tests.reduce((found, { isNegative, fits }) => fits(path) ? !isNegative : found, start);
 }
-/** A folder, or a glob that ends in stars, means the markdown in it: there may be pictures beside it. */
 function wholePattern(pattern) {
 	const relative = pattern.replace(/^(?:\.\/)+/, "");
 	if (relative === "**" || /(?:^|\/)\*\*\/?$/.test(relative)) return `${relative.replace(/\/$/, "")}/*.{md,markdown}`;
@@ -39935,7 +35474,6 @@ var init_plan_paths = __esmMin((() => {
 	NEVER = ["**/{.git,.github,node_modules}/**"];
 }));
 // src/config/settings.ts
-/** Puts inputs or flags in the place of what the file says. */
 function mergeInputs(file, overrides) {
 	return {
 		file,
@@ -39946,7 +35484,6 @@ function mergeInputs(file, overrides) {
 		}))
 	};
 }
-/** Works out what holds for the whole run. */
 function runSettings({ file, overrides }) {
 	const globs = selectedGlobs(file, overrides);
 	return {
@@ -39960,7 +35497,6 @@ function runSettings({ file, overrides }) {
 		patterns: addPatterns(file.patterns)
 	};
 }
-/** Works out what holds for the plan at a path: inputs, else the last entry of `plans` that fits, else the file, else the defaults. */
 function settingsFor({ file, overrides, rules }, path) {
 	const rule = rules.findLast(({ fits }) => fits(path))?.rule;
 	const pick = (key) => rule?.[key] ?? file[key];
@@ -40025,7 +35561,6 @@ var init_settings$1 = __esmMin((() => {
 	DEFAULT_MAX_MINUTES = 20;
 }));
 // src/issue/labels.ts
-/** The labels that a repository needs; their names can be configured, and people may recolour them. */
 function labelDefinitions(names) {
 	return Object.keys(LOOK).map((role) => ({
 		name: names[role],
@@ -40046,10 +35581,6 @@ var init_labels = __esmMin((() => {
 // src/plan/version.ts
 var init_version = __esmMin((() => {}));
 // src/read/settings.ts
-/**
-* Joins configuration file and overrides.
-* @throws ConfigError that lists everything wrong in the file, with its place.
-*/
 function readSettings(file, overrides, repo) {
 	const config = mergeInputs(file === null ? {} : parseConfig(file.text, file.path), overrides);
 	const run = runSettings(config);
@@ -40081,10 +35612,6 @@ var init_settings = __esmMin((() => {
 	DEFAULT_HEADLINE = "plansync: {summary}";
 }));
 // src/read/world.ts
-/**
-* Reads the repository: tip, configuration, plans, records and issues.
-* @throws ConfigError for a bad configuration or a record of a newer version, PlanNotFoundError when no file is a plan.
-*/
 async function readWorld(remote, query) {
 	const { look, settings } = await lookWithSettings(remote, query);
 	const { records, unreadable } = readRecords(look.state.files);
@@ -40106,7 +35633,6 @@ async function readWorld(remote, query) {
 		unreadableRecords: unreadable
 	};
 }
-/** Reads the pages of issues that the first look left out. */
 async function readRemainingIssues(remote, world) {
 	if (world.look.moreIssues === null) return world;
 	world.issues.add(await world.look.moreIssues());
@@ -40120,7 +35646,6 @@ async function readRemainingIssues(remote, world) {
 		writers
 	};
 }
-/** The configuration may name another branch or label than the first look assumed: then there is a second one. */
 async function lookWithSettings(remote, query) {
 	const assumed = readSettings(null, query.overrides, remote.repo);
 	const lookAs = (settings) => remote.look({
@@ -40168,10 +35693,6 @@ var init_world = __esmMin((() => {
 	init_settings();
 }));
 // src/sync.ts
-/**
-* One whole sync: read, decide, apply, record, write back, report. Starts over when the world moved meanwhile.
-* @throws PlansyncError; whatever was written before is healed by the next run.
-*/
 async function sync(context) {
 	const startedAt = context.clock.now();
 	for (let attempt = 1; attempt <= MAX_ATTEMPTS$2; attempt += 1) try {
@@ -40197,6 +35718,7 @@ async function syncOnce(context, startedAt) {
 		world = await readRemainingIssues(remote, world);
 		runs = startRuns(world);
 	}
+	await restoreUnrecordedEdits(remote, world);
 	await settle(context, world, runs);
 	const applied = await applyRuns(context, world, runs, startedAt);
 	const written = await writeBack(context, world, runs);
@@ -40207,7 +35729,6 @@ async function syncOnce(context, startedAt) {
 		...written
 	});
 }
-/** The same decision without a write. `at` looks at another commit's files: the head of a pull request. */
 async function preview(context) {
 	const world = await readRemainingIssues(context.remote, await readWorld(context.remote, {
 		overrides: context.overrides,
@@ -40226,20 +35747,25 @@ var init_sync = __esmMin((() => {
 	init_decide();
 	init_report_run();
 	init_standby();
+	init_unrecorded_edits();
 	init_write_back();
 	init_errors$1();
 	init_world();
 	MAX_ATTEMPTS$2 = 6;
 }));
 init_sync();
-/** Where a GitHub server keeps its APIs, by the address that people know. */
-/** A server of one's own serves REST at `/api/v3` and GraphQL beside it at `/api/graphql`. */
 function graphqlUrlOf(apiUrl) {
 	return apiUrl.endsWith("/api/v3") ? `${apiUrl.slice(0, -3)}/graphql` : `${apiUrl}/graphql`;
 }
 // src/action/environment.ts
 init_mini();
 init_errors$1();
+const PROXIES = [
+	"https_proxy",
+	"HTTPS_PROXY",
+	"http_proxy",
+	"HTTP_PROXY"
+];
 const variables = /* @__PURE__ */ object({
 	GITHUB_REPOSITORY: (/* @__PURE__ */ string$2()).check(/* @__PURE__ */ _regex(/^[^/\s]+\/[^/\s]+$/)),
 	GITHUB_EVENT_NAME: (/* @__PURE__ */ string$2()).check(/* @__PURE__ */ _minLength(1)),
@@ -40255,10 +35781,6 @@ const variables = /* @__PURE__ */ object({
 	GITHUB_RUN_ID: /* @__PURE__ */ _default(/* @__PURE__ */ string$2(), ""),
 	RUNNER_TEMP: (/* @__PURE__ */ string$2()).check(/* @__PURE__ */ _minLength(1))
 });
-/**
-* Reads the environment of a step.
-* @throws ConfigError when this is no step of a workflow.
-*/
 function readEnvironment(env) {
 	const parsed = variables.safeParse(env);
 	if (!parsed.success) {
@@ -40284,7 +35806,8 @@ function readEnvironment(env) {
 		workflow: workflowFile(values.GITHUB_WORKFLOW_REF),
 		runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${values.GITHUB_RUN_ID}`,
 		summaryPath: values.GITHUB_STEP_SUMMARY || null,
-		temp: values.RUNNER_TEMP
+		temp: values.RUNNER_TEMP,
+		hasProxy: PROXIES.some((name) => (env[name] ?? "") !== "")
 	};
 }
 function readPayload(path) {
@@ -40298,7 +35821,6 @@ function readPayload(path) {
 		});
 	}
 }
-/** `owner/repo/.github/workflows/plansync.yml@refs/heads/main`; one of another repository can't be started from here. */
 function workflowFile(ref) {
 	return /\/\.github\/workflows\/([^/@]+)@/.exec(ref)?.[1] ?? null;
 }
@@ -40308,7 +35830,6 @@ function withoutSlash(url) {
 // src/action/failure.ts
 init_errors$1();
 init_neutralise();
-/** Fails the step with what happened and what to do about it, at the place in a file where there is one. */
 function fail(error$1, { token, summaryPath }) {
 	const hide = (text) => token === "" ? text : text.replaceAll(token, "***");
 	const { message, hint } = describe$1(error$1);
@@ -40333,9 +35854,7 @@ function describe$1(error) {
 }
 // src/action/log.ts
 init_core$2();
-/** Progress is told once for so many operations: a log is read from above. */
 const PROGRESS_STEP = 10;
-/** Text of plans and issues may stand in any of these lines: nothing in them is a command to the runner. */
 const logger = {
 	debug: (message) => {
 		debug(escapeForRunner(message));
@@ -40351,23 +35870,6 @@ const logger = {
 	}
 };
 // src/report/annotations.ts
-/** What GitHub shows of one step: of each level ten, the rest silently not. */
-const PER_LEVEL = 10;
-const LEVEL = {
-	error: "error",
-	warning: "warning",
-	info: "notice"
-};
-const ORDER = [
-	"error",
-	"warning",
-	"notice"
-];
-/**
-* Diagnostics as annotations at file and line, most severe first, no more than GitHub shows.
-*
-* @returns the annotations, and how many were left out.
-*/
 function annotate(plans) {
 	const all = plans.flatMap(({ path, diagnostics }) => diagnostics.map(({ code, severity, line, column, message, hint }) => {
 		return {
@@ -40385,22 +35887,31 @@ function annotate(plans) {
 		omitted: all.length - annotations.length
 	};
 }
-/** A text that ends as a sentence does, so that another can follow it. */
 function sentence(text) {
 	return /[.!?:…]$/.test(text) || text === "" ? text : `${text}.`;
 }
+var PER_LEVEL, LEVEL, ORDER;
+var init_annotations = __esmMin((() => {
+	PER_LEVEL = 10;
+	LEVEL = {
+		error: "error",
+		warning: "warning",
+		info: "notice"
+	};
+	ORDER = [
+		"error",
+		"warning",
+		"notice"
+	];
+}));
 // src/action/announce.ts
 init_core$2();
-/** GitHub shows ten of each level for a step and drops the rest without a word; one error is left for the failure. */
+init_annotations();
 const SHOWN = {
 	error: 9,
 	warning: 10,
 	notice: 10
 };
-/**
-* Shows everything that needs a person's eye: first what is about whole plans or the run, then the problems in plans
-* at their place, most severe first, and no more than GitHub shows.
-*/
 function announce(report) {
 	const { annotations, omitted } = annotate(report.plans);
 	const all = [
@@ -40442,7 +35953,6 @@ function aboutPlan({ path, outcome, reason, operations, items }) {
 		...aboutItems(path, items, "drifted")
 	];
 }
-/** One warning for all items of a kind; the summary names them with their reasons. */
 function aboutItems(path, items, result) {
 	const found = items.filter((item) => item.result === result);
 	const [first] = found;
@@ -40458,7 +35968,7 @@ function aboutRest({ outcome, totals }) {
 	if (outcome !== "incomplete") return [];
 	return [{
 		level: "warning",
-		message: `${totals.remaining} operations are left; the next run goes on.`
+		message: `Not everything is done: the next run goes on with ${count(totals.remaining, "operation")}.`
 	}];
 }
 function show({ level, message, title, path, line, column }) {
@@ -40500,7 +36010,6 @@ const COLOURS = [
 		"#6e7781"
 	]
 ];
-/** The badge as data for `https://img.shields.io/endpoint`. */
 function badgeEndpoint(input) {
 	const { label, message, name } = describe(input);
 	return {
@@ -40525,15 +36034,12 @@ function describe({ done, total, label = "plan" }) {
 	};
 }
 // src/report/json.ts
-/** The whole report as a JSON text, for the Action's `report` file and `--json`. */
 function reportJson(report) {
 	return `${JSON.stringify(report, null, 2)}\n`;
 }
 // src/action/outputs.ts
 init_core$2();
-/** Name of the report file in the job's temporary folder. */
 const REPORT_FILE = "plansync-report.json";
-/** Sets the outputs of action.yml and writes the report file. */
 function setOutputs(report, temp) {
 	for (const [name, value] of Object.entries(report.totals)) setOutput(name, String(value));
 	setOutput("commit", report.commit?.sha ?? "");
@@ -40544,7 +36050,6 @@ function setOutputs(report, temp) {
 	setOutput("report", path);
 }
 // src/report/change-groups.ts
-/** The verb of one operation. */
 function verbOf(operation) {
 	switch (operation.kind) {
 		case "close": return operation.detail.startsWith("as not planned") ? "drop" : "close";
@@ -40562,21 +36067,18 @@ function verbOf(operation) {
 		case "untick": return operation.kind;
 	}
 }
-/** The operations of plans by verb, empty groups left out. */
 function groupChanges(operations) {
 	return VERBS$1.map((verb) => ({
 		verb,
 		operations: operations.filter((operation) => verbOf(operation) === verb)
 	})).filter((group) => group.operations.length > 0);
 }
-/** Issues that only change where no mail is sent: one entry an issue, in order. */
 function quietIssues(plan) {
 	const loud = new Set(plan.operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
 	const quiet = /* @__PURE__ */ new Map();
 	for (const operation of plan.operations) if (!loud.has(operation.item) && !quiet.has(operation.item)) quiet.set(operation.item, operation);
 	return [...quiet.values()];
 }
-/** How many operations make GitHub tell everybody who watches: edits of titles, texts and labels are silent. */
 function countMails(operations) {
 	const loud = /* @__PURE__ */ new Set([
 		"create",
@@ -40587,25 +36089,33 @@ function countMails(operations) {
 	]);
 	return operations.filter((operation) => loud.has(verbOf(operation)) || operation.kind === "comment").length;
 }
-/** `create 4, rename 1 and close 2 issues`; empty when nothing happens. */
 function summariseChanges(operations, tense) {
-	const groups = groupChanges(operations);
-	const issues = groups.filter(({ verb }) => verb !== "tick" && verb !== "untick");
-	const marks = groups.filter(({ verb }) => verb === "tick" || verb === "untick");
-	return enumerate([...nounPhrases(issues, "issue", tense), ...nounPhrases(marks, "item", tense)]);
+	const loud = new Set(operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
+	const told = groupChanges(operations).map(({ verb, operations: grouped }) => {
+		const items = grouped.map(({ item }) => item).filter((item) => verb !== "update" || !loud.has(item));
+		return {
+			verb,
+			count: verb === "update" ? new Set(items).size : items.length
+		};
+	}).filter(({ count }) => count > 0);
+	const isMark = (verb) => verb === "tick" || verb === "untick";
+	return enumerate([...phrases(told.filter(({ verb }) => !isMark(verb)), "issue", tense), ...phrases(told.filter(({ verb }) => isMark(verb)), "item", tense)]);
 }
-function nounPhrases(groups, noun, tense) {
-	return groups.map(({ verb, operations }, at) => {
-		const count = verb === "update" ? new Set(operations.map(({ item }) => item)).size : operations.length;
-		const unit = at === groups.length - 1 ? ` ${count === 1 && groups.length === 1 ? noun : `${noun}s`}` : "";
-		return `${tense === "past" ? PAST[verb] : verb} ${count}${unit}`;
+function phrases(groups, noun, tense) {
+	return groups.map(({ verb, count }, at) => {
+		const [word, ...rest] = WORDS[verb][tense === "past" ? 1 : 0].split(" ");
+		return [
+			word,
+			`${count}${at > 0 ? "" : count === 1 ? ` ${noun}` : ` ${noun}s`}`,
+			...rest
+		].join(" ");
 	});
 }
 function enumerate(parts) {
 	const last = parts.at(-1) ?? "";
 	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }
-var VERBS$1, PAST;
+var VERBS$1, WORDS;
 var init_change_groups = __esmMin((() => {
 	VERBS$1 = [
 		"reopen",
@@ -40619,112 +36129,292 @@ var init_change_groups = __esmMin((() => {
 		"untick",
 		"update"
 	];
-	PAST = {
-		reopen: "reopened",
-		create: "created",
-		rename: "renamed",
-		move: "moved",
-		close: "closed",
-		drop: "dropped",
-		tick: "ticked",
-		untick: "unticked",
-		"close duplicate": "closed as duplicate",
-		update: "updated"
+	WORDS = {
+		reopen: ["reopen", "reopened"],
+		create: ["create", "created"],
+		rename: ["rename", "renamed"],
+		move: ["move", "moved"],
+		close: ["close", "closed"],
+		drop: ["drop", "dropped"],
+		tick: ["tick", "ticked"],
+		untick: ["untick", "unticked"],
+		"close duplicate": ["close as duplicates", "closed as duplicates"],
+		update: ["update", "updated"]
 	};
 }));
-// src/report/markdown.ts
-var markdown_exports = /* @__PURE__ */ __exportAll({ renderSummary: () => renderSummary });
-/** The job summary: what was done, what is left, and what needs a person's eye. */
-function renderSummary(report) {
-	return cut$1([
-		`# plansync: ${headline$1(report)}`,
-		...report.notices.map(({ message, hint }) => `> ${escapeMarkdown(message)} ${escapeMarkdown(hint)}`),
-		...report.plans.map((plan) => renderPlan$1(plan, report))
-	].join("\n\n"));
+// src/report/change-list.ts
+function renderChanges(plan, options) {
+	return [...groupChanges(plan.operations).filter(({ verb }) => verb !== "update").map((group) => renderGroup(plan, group, options)), renderQuiet(plan, options.tense)].filter((part) => part !== "");
 }
-function headline$1(report) {
-	const { done, total, held, remaining, failed } = report.totals;
-	const asides = [
-		held > 0 ? `${held} held` : "",
-		remaining > 0 ? `${remaining} left to the next run` : "",
-		failed > 0 ? `${failed} failed` : ""
-	].filter((aside) => aside !== "");
-	return `${done} of ${total} done${asides.length === 0 ? "" : ` (${asides.join(", ")})`}`;
+function fold(heading, lines, isOpen) {
+	return `<details${isOpen ? " open" : ""}>\n<summary><b>${heading}</b></summary>\n\n${lines.join("\n")}\n\n</details>`;
 }
-function renderPlan$1(plan, report) {
-	return [
-		`## ${escapeMarkdown(plan.title)}`,
-		`\`${progressBar(plan.done, plan.total)}\` ${plan.done} of ${plan.total}, ${percent(plan.done, plan.total)} % · ${escapeMarkdown(plan.path)}${plan.issue === null ? "" : ` · #${plan.issue}`}`,
-		plan.reason === "" ? "" : `**${plan.outcome}**: ${escapeMarkdown(plan.reason)}`,
-		summariseChanges(plan.operations, report.mode === "sync" ? "past" : "future"),
-		...groupChanges(plan.operations).map(({ verb, operations }) => renderGroup$1(verb, operations)),
-		renderConcerns(plan),
-		renderDiagnostics(plan)
-	].filter((part) => part !== "").join("\n\n");
-}
-function renderGroup$1(verb, operations) {
-	const lines = operations.slice(0, MAX_LISTED$1).map(({ title, issue, detail, status, error }) => {
-		const number = issue === null ? "" : `#${issue} `;
-		const notes = [
-			detail,
-			status === "done" ? "" : status,
-			error?.message ?? ""
-		].filter((note) => note !== "");
-		return `- ${number}${escapeMarkdown(title)}${notes.length === 0 ? "" : ` (${escapeMarkdown(notes.join("; "))})`}`;
+function renderGroup(plan, { verb, operations }, options) {
+	const { tense, nameIssue, most = Number.POSITIVE_INFINITY } = options;
+	const depthOf = depths(plan, operations);
+	const lines = operations.slice(0, most).map((operation) => {
+		const number = operation.issue === null ? "" : `${nameIssue(operation.issue)} `;
+		const detail = verb === "create" ? placeOf$1(plan, operation, depthOf, nameIssue) : detailOf(operation);
+		return `${"  ".repeat(depthOf(operation))}- ${number}${escapeMarkdown(operation.title)}${detail}`;
 	});
-	const more = operations.length > MAX_LISTED$1 ? `\n- and ${operations.length - MAX_LISTED$1} more` : "";
-	return `<details>\n<summary>${verb}: ${operations.length}</summary>\n\n${lines.join("\n")}${more}\n\n</details>`;
+	if (operations.length > most) lines.push(`- and ${operations.length - most} more`);
+	return fold(`${HEADINGS[verb][tense === "future" ? 0 : 1]} (${operations.length})`, lines, operations.length <= MAX_UNFOLDED);
 }
-/** Conflicts, drift and stray issues, with their reasons. */
-function renderConcerns(plan) {
-	const lines = [...plan.items.filter(({ result }) => result === "conflicting" || result === "drifted" || result === "failed").map(({ title, issue, result, reason }) => `- ${result}: ${issue === null ? "" : `#${issue} `}${escapeMarkdown(title)}: ${escapeMarkdown(reason)}`), ...plan.orphans.map(({ issue, reason }) => `- stray: #${issue}: ${escapeMarkdown(reason)}`)];
-	return lines.length === 0 ? "" : `### Needs a look\n\n${lines.join("\n")}`;
+function detailOf({ kind, detail }) {
+	if (detail === "") return "";
+	if (kind === "rename") return ` (was ${escapeMarkdown(detail.replace(/^from /, ""))})`;
+	if (kind === "move") return ` (${detail.replace(/[^#\w ]/g, "")})`;
+	return ` (${escapeMarkdown(detail.replace(/^as not planned: /, ""))})`;
 }
-function renderDiagnostics({ path, diagnostics }) {
-	if (diagnostics.length === 0) return "";
-	return `### Problems in the plan\n\n${diagnostics.map(({ severity, line, column, message, hint }) => `- ${severity} ${escapeMarkdown(path)}:${line}:${column} ${escapeMarkdown(message)} ${escapeMarkdown(hint)}`).join("\n")}`;
+function placeOf$1(plan, operation, depthOf, nameIssue) {
+	if (depthOf(operation) > 0) return "";
+	const line = plan.items.find(({ key }) => key === operation.item)?.parent ?? null;
+	const above = line === null ? plan.issue : plan.items.find((item) => item.line === line)?.issue ?? null;
+	return above === null || above === operation.issue ? "" : ` (under ${nameIssue(above)})`;
 }
-function cut$1(text) {
-	if (text.length <= MAX_SUMMARY) return `${text}\n`;
-	const at = text.lastIndexOf("\n", MAX_SUMMARY);
-	return `${text.slice(0, at)}\n\n*The rest is in the report file.*\n`;
+function depths(plan, operations) {
+	const listed = new Set(operations.filter(({ kind }) => kind === "create").map(({ item }) => item));
+	const byKey = new Map(plan.items.map((item) => [item.key, item]));
+	const byLine = new Map(plan.items.map((item) => [item.line, item]));
+	const hasPlan = [...listed].some((key) => !byKey.has(key));
+	return ({ item: key, kind }) => {
+		if (kind !== "create" || !byKey.has(key)) return 0;
+		let depth = hasPlan ? 1 : 0;
+		for (let at = byKey.get(key)?.parent ?? null; at !== null; at = byLine.get(at)?.parent ?? null) if (listed.has(byLine.get(at)?.key ?? "")) depth += 1;
+		return depth;
+	};
 }
-var MAX_SUMMARY, MAX_LISTED$1;
-var init_markdown = __esmMin((() => {
+function renderQuiet(plan, tense) {
+	const quiet = quietIssues(plan).length;
+	if (quiet === 0) return "";
+	const isOnly = plan.operations.every((operation) => verbOf(operation) === "update");
+	const verb = tense === "past" ? "changed" : quiet === 1 ? "changes" : "change";
+	return `${isOnly ? "Only the" : "The"} text, order or dependencies of ${count(quiet, isOnly ? "issue" : "more issue")} ${verb}.`;
+}
+var MAX_UNFOLDED, HEADINGS;
+var init_change_list = __esmMin((() => {
 	init_neutralise();
 	init_change_groups();
-	MAX_SUMMARY = 9e5;
+	MAX_UNFOLDED = 12;
+	HEADINGS = {
+		reopen: ["Reopen", "Reopened"],
+		create: ["Create", "Created"],
+		rename: ["Rename", "Renamed"],
+		move: ["Move", "Moved"],
+		close: ["Close", "Closed"],
+		drop: ["Close as not planned", "Closed as not planned"],
+		"close duplicate": ["Close as duplicate", "Closed as duplicate"],
+		tick: ["Tick in the plan", "Ticked in the plan"],
+		untick: ["Untick in the plan", "Unticked in the plan"],
+		update: ["Update", "Updated"]
+	};
+}));
+// src/report/cut-blocks.ts
+function cutBlocks(whole, limit, last, sizeOf = (text) => text.length) {
+	if (sizeOf(whole) <= limit) return whole;
+	let kept = "";
+	let size = 0;
+	let folds = 0;
+	for (const block of whole.split("\n\n")) {
+		const text = sizeOf(block) > limit / 2 ? `${firstLines(block, limit / 2, sizeOf)}\n- …` : block;
+		size += sizeOf(text) + 2;
+		if (size > limit) break;
+		kept += kept === "" ? text : `\n\n${text}`;
+		folds += block.startsWith("<details") ? 1 : block === "</details>" ? -1 : 0;
+	}
+	return `${kept}${"\n\n</details>".repeat(Math.max(0, folds))}\n\n${last}`;
+}
+function firstLines(block, limit, sizeOf) {
+	const lines = [];
+	let size = 0;
+	for (const line of block.split("\n")) {
+		size += sizeOf(line) + 1;
+		if (size > limit) break;
+		lines.push(line);
+	}
+	return lines.join("\n");
+}
+// src/report/plan-section.ts
+function renderProgress(before, after) {
+	const bar = `\`${progressBar(after.done, after.total)}\``;
+	const now = `**${after.done} of ${after.total}**, ${percent(after.done, after.total)} %`;
+	const isSame = before?.done === after.done && before.total === after.total;
+	if (before === null) return `${bar} ${now} (new)`;
+	if (isSame) return `${bar} ${now}`;
+	return `${bar} ${before.done} of ${before.total}, ${percent(before.done, before.total)} % → ${now}`;
+}
+function renderState({ outcome, reason }) {
+	switch (outcome) {
+		case "held": return `> [!WARNING]\n> **Held**: ${renderProse(reason)}. The comment \`/plansync allow\` lets this version pass.`;
+		case "refused": return `> [!CAUTION]\n> **Not read**: ${renderProse(reason)} Nothing is done for this plan.`;
+		case "orphaned": return `> [!NOTE]\n> **Orphaned**: ${renderProse(reason)}.`;
+		case "idle":
+		case "stopped": return `*${renderProse(reason)}*`;
+		case "failed":
+		case "synced":
+		case "unchanged": return "";
+	}
+}
+function renderProblems({ path, diagnostics }) {
+	const problems = diagnostics.filter(({ severity }) => severity !== "info");
+	if (problems.length === 0) return "";
+	const lines = problems.slice(0, MAX_PROBLEMS).map(({ severity, line, column, message, hint }) => `- ${severity === "error" ? "❌" : "⚠️"} ${nameFile(`${path}:${line}:${column}`)} ${renderProse(sentence(message))} *${renderProse(hint)}*`);
+	const more = problems.length > MAX_PROBLEMS ? `\n- and ${problems.length - MAX_PROBLEMS} more` : "";
+	return `**Problems in the plan**\n\n${lines.join("\n")}${more}`;
+}
+function nameFile(path) {
+	return `\`${path.replaceAll("`", "'")}\``;
+}
+var MAX_PROBLEMS;
+var init_plan_section = __esmMin((() => {
+	init_prose();
+	init_annotations();
+	MAX_PROBLEMS = 30;
+}));
+// src/report/job-summary.ts
+var job_summary_exports = /* @__PURE__ */ __exportAll({ renderSummary: () => renderSummary });
+function renderSummary(report, serverUrl) {
+	const repository = report.repository === null ? null : `${serverUrl}/${report.repository.owner}/${report.repository.repo}`;
+	const nameIssue = (number) => repository === null ? `#${number}` : `[#${number}](${repository}/issues/${number})`;
+	return `${cutBlocks([
+		`## plansync: ${headline$1(report)}`,
+		...report.notices.map((notice) => renderNotice(notice)),
+		renderTable(report.plans, nameIssue),
+		renderWriteBack(report),
+		...report.plans.flatMap((plan) => renderPlan$1(plan, report, nameIssue))
+	].filter((part) => part !== "").join("\n\n"), MAX_BYTES, "*The rest is in the report file.*", (text) => Buffer.byteLength(text))}\n`;
+}
+function headline$1({ mode, plans, totals }) {
+	const operations = plans.flatMap((plan) => plan.operations);
+	const isSync = mode === "sync";
+	const changes = summariseChanges(operations.filter(({ status }) => status === (isSync ? "done" : "planned")), isSync ? "past" : "future");
+	const asides = [
+		totals.failed > 0 ? `${totals.failed} failed` : "",
+		totals.held > 0 ? `${count(totals.held, "plan")} held` : "",
+		totals.remaining > 0 ? `${totals.remaining} left to the next run` : ""
+	].filter((aside) => aside !== "");
+	const quiet = asides.length > 0 ? "nothing changed" : plans.length === 0 ? "no plans" : "plans and issues agree";
+	return [changes === "" ? quiet : isSync ? changes : `will ${changes}`, ...asides].join(", ");
+}
+function renderNotice({ level, message, hint }) {
+	return `> [!${level === "error" ? "CAUTION" : level === "warning" ? "WARNING" : "NOTE"}]\n> ${renderProse(`${sentence(message)} ${hint}`)}`;
+}
+function renderTable(plans, nameIssue) {
+	if (plans.length === 0) return "";
+	const rows = plans.slice(0, MAX_PLANS$1).map((plan) => {
+		const { done, total, before, dropped } = plan;
+		const gain = before === null || done === before.done ? "" : ` (${done > before.done ? "+" : "−"}${Math.abs(done - before.done)})`;
+		const progress = total === 0 ? "" : `${done} of ${total}${gain}${dropped === 0 ? "" : `, ${dropped} dropped`}`;
+		const bar = total === 0 ? "" : `\`${progressBar(done, total, 10)}\` ${percent(done, total)} %`;
+		return `| ${`${escapeMarkdown(plan.title)}${plan.issue === null ? "" : ` ${nameIssue(plan.issue)}`}<br><sub>${escapeMarkdown(plan.path)}</sub>`} | ${bar} | ${progress} | ${OUTCOMES[plan.outcome]} |`;
+	});
+	const more = plans.length > MAX_PLANS$1 ? `\n\nand ${count(plans.length - MAX_PLANS$1, "more plan")}` : "";
+	return `| Plan | Progress | Done | |\n| --- | --- | --- | --- |\n${rows.join("\n")}${more}`;
+}
+function renderWriteBack({ commit, pullRequest }) {
+	return [commit === null ? "" : `Ticks were committed in [\`${commit.sha.slice(0, 7)}\`](${commit.url}).`, pullRequest === null ? "" : `Ticks wait in pull request [#${pullRequest.number}](${pullRequest.url}).`].filter((part) => part !== "").join(" ");
+}
+function renderPlan$1(plan, report, nameIssue) {
+	const of = (status) => plan.operations.filter((operation) => operation.status === status);
+	const parts = [
+		renderState(plan),
+		renderFailed(of("failed"), nameIssue),
+		...renderChanges({
+			...plan,
+			operations: of(report.mode === "sync" ? "done" : "planned")
+		}, {
+			tense: report.mode === "sync" ? "past" : "future",
+			nameIssue,
+			most: MAX_LISTED$1
+		}),
+		...report.mode === "sync" ? renderChanges({
+			...plan,
+			operations: of("planned")
+		}, {
+			tense: "future",
+			nameIssue,
+			most: MAX_LISTED$1
+		}) : [],
+		renderRemaining(of("remaining"), nameIssue),
+		renderConcerns(plan, nameIssue),
+		renderProblems(plan)
+	].filter((part) => part !== "");
+	return parts.length === 0 ? [] : [`### ${escapeMarkdown(plan.title)}`, ...parts];
+}
+function renderFailed(operations, nameIssue) {
+	if (operations.length === 0) return "";
+	const lines = operations.map(({ kind, title, issue, error }) => {
+		const number = issue === null ? "" : `${nameIssue(issue)} `;
+		const why = error === null ? "" : `: ${renderProse(sentence(error.message))} *${renderProse(error.hint)}*`;
+		return `- ${kind} ${number}${escapeMarkdown(title)}${why}`;
+	});
+	return `**Failed (${operations.length})**\n\n${limited(lines).join("\n")}`;
+}
+function renderRemaining(operations, nameIssue) {
+	if (operations.length === 0) return "";
+	const lines = operations.map(({ kind, title, issue }) => `- ${kind} ${issue === null ? "" : `${nameIssue(issue)} `}${escapeMarkdown(title)}`);
+	return fold(`Left to the next run (${operations.length})`, limited(lines), false);
+}
+function renderConcerns(plan, nameIssue) {
+	const rows = [...plan.items.filter(isConcern).map(({ title, issue, line, result, reason }) => {
+		return `| ${result} | ${issue === null ? `line ${line}` : nameIssue(issue)} ${escapeMarkdown(title)} | ${renderProse(reason)} |`;
+	}), ...plan.orphans.map(({ issue, reason }) => `| stray | ${nameIssue(issue)} | ${renderProse(reason)} |`)];
+	if (rows.length === 0) return "";
+	return `**Needs a look**\n\n| | Item | Why |\n| --- | --- | --- |\n${limited(rows, (more) => `| | and ${more} more | |`).join("\n")}`;
+}
+function isConcern({ result }) {
+	return result === "conflicting" || result === "drifted";
+}
+function limited(lines, tell = (more) => `- and ${more} more`) {
+	return lines.length <= MAX_LISTED$1 ? lines : [...lines.slice(0, MAX_LISTED$1), tell(lines.length - MAX_LISTED$1)];
+}
+var MAX_BYTES, MAX_LISTED$1, MAX_PLANS$1, OUTCOMES;
+var init_job_summary = __esmMin((() => {
+	init_neutralise();
+	init_prose();
+	init_annotations();
+	init_change_groups();
+	init_change_list();
+	init_plan_section();
+	MAX_BYTES = 1e6;
 	MAX_LISTED$1 = 200;
+	MAX_PLANS$1 = 500;
+	OUTCOMES = {
+		synced: "synced",
+		unchanged: "unchanged",
+		held: "⏸️ held",
+		refused: "❌ not read",
+		orphaned: "file removed",
+		stopped: "not followed",
+		idle: "nothing open",
+		failed: "❌ failed"
+	};
 }));
 // src/action/outcome.ts
 init_core$2();
-init_neutralise();
-/** Sets outputs, annotations and job summary, and fails the step where something went wrong. */
+init_prose();
+init_annotations();
 async function publish({ report, text, failure }, environment) {
 	announce(report);
 	setOutputs(report, environment.temp);
-	if (environment.summaryPath !== null) appendFileSync(environment.summaryPath, await summaryOf(report, text));
+	if (environment.summaryPath !== null) appendFileSync(environment.summaryPath, await summaryOf(report, text, environment.serverUrl));
 	const why = failure ?? failureOf(report);
 	if (why !== null) setFailed(escapeForRunner(why));
 }
-async function summaryOf(report, text) {
+async function summaryOf(report, text, serverUrl) {
 	if (text === null) {
-		const { renderSummary } = await Promise.resolve().then(() => (init_markdown(), markdown_exports));
-		return renderSummary(report);
+		const { renderSummary } = await Promise.resolve().then(() => (init_job_summary(), job_summary_exports));
+		return renderSummary(report, serverUrl);
 	}
-	return `${text}\n${report.notices.map(({ message, hint }) => `\n> ${escapeMarkdown(`${sentence(message)} ${hint}`)}\n`).join("")}`;
+	return `${text}\n${report.notices.map(({ message, hint }) => `\n> ${renderProse(`${sentence(message)} ${hint}`)}\n`).join("")}`;
 }
 function failureOf({ mode, plans, totals }) {
 	if (mode !== "sync") return null;
 	const refused = plans.filter(({ outcome }) => outcome === "refused");
-	const parts = [...totals.failed > 0 ? [`${totals.failed} operations failed; the summary says which and why.`] : [], ...refused.map(({ path, reason, diagnostics }) => `${path} was not read: ${sentence(reason)} ${diagnostics[0]?.hint ?? ""}`)];
+	const parts = [...totals.failed > 0 ? [`${count(totals.failed, "operation")} failed; the summary says which and why.`] : [], ...refused.map(({ path, reason, diagnostics }) => `${path} was not read: ${sentence(reason)} ${diagnostics[0]?.hint ?? ""}`)];
 	return parts.length === 0 ? null : parts.join("\n");
 }
 // src/respond/command.ts
-/**
-* Reads the command in a comment: the first line that begins with `/plansync`. Null where there is none, in quotes and
-* code, and in comments of plansync's own, which may name commands.
-*/
 function readCommand(body) {
 	if (body.includes("<!-- plansync")) return null;
 	let fence = null;
@@ -40751,23 +36441,14 @@ var init_command = __esmMin((() => {
 	];
 }));
 // src/action/trigger.ts
-/** The default branch that an event's payload tells; undefined where it doesn't. */
 function defaultBranchOf(payload) {
 	const parsed = anyEvent.safeParse(payload);
 	return parsed.success ? parsed.data.repository?.default_branch : void 0;
 }
-/** The commit that an event is about: the head of a pull request, else the one that the run is for. */
 function commitOf(payload, sha) {
 	const parsed = pullEvent.safeParse(payload);
 	return parsed.success ? parsed.data.pull_request.head.sha : sha;
 }
-/**
-* Reads what an event asks for.
-*
-* @param branch the branch whose plans count, where an input names one; undefined: the default branch.
-* @param labels names that mark an issue as one of ours.
-* @throws ConfigError for a payload that no such event has.
-*/
 function readTrigger(event, branch, labels) {
 	switch (event.name) {
 		case "push": return readPush(read(pushEvent, event), branch, defaultBranchOf(event.payload));
@@ -40918,7 +36599,6 @@ var init_trigger = __esmMin((() => {
 	});
 }));
 // src/github/commands.ts
-/** Adapter of the port for `/plansync` comments. */
 function commandsOver(context) {
 	return {
 		readComment: (id) => readComment(context, id),
@@ -40977,10 +36657,6 @@ var init_commands = __esmMin((() => {
 }));
 // src/action/next-run.ts
 var next_run_exports = /* @__PURE__ */ __exportAll({ startNextRun: () => startNextRun });
-/**
-* Starts this workflow again for what is left, where the token may and the workflow can be started by hand. A run that
-* changed nothing starts none, so that a chain always ends.
-*/
 async function startNextRun(github, { workflow, payload, ref }) {
 	const branch = defaultBranchOf(payload) ?? /^refs\/heads\/(.+)$/.exec(ref)?.[1];
 	if (workflow === null || branch === void 0) return;
@@ -40992,7 +36668,6 @@ var init_next_run = __esmMin((() => {
 	init_trigger();
 }));
 // src/github/repo-files.ts
-/** Adapter of the port for files alone. */
 function repoFilesOver(context) {
 	return {
 		listFiles: (ref) => listFiles(context, ref),
@@ -41035,242 +36710,7 @@ var init_repo_files = __esmMin((() => {
 	init_tree$1();
 	comparison = /* @__PURE__ */ object({ merge_base_commit: /* @__PURE__ */ object({ sha: /* @__PURE__ */ string$2() }) });
 }));
-// src/plan/lint-dependencies.ts
-/** References that look like an item's name and mean none, and items that wait for each other. */
-function* lintDependencies(plan) {
-	const known = new References(plan.items);
-	const prefixes = new Set(plan.items.map((item) => prefixOf(item.id ?? "")));
-	for (const item of plan.items.slice(1)) for (const { text, field } of dependencyTexts(item)) for (const { name, items } of references(text, field, item.index, known)) if (items.length === 0 && !meansSelf(known, name, item) && prefixes.has(prefixOf(name))) yield {
-		...place$1(item),
-		code: "unknown-dependency",
-		severity: "warning",
-		message: `"${item.title}" depends on "${name}", but no item is called that`,
-		hint: "Correct the name, or ignore this when it means something outside of the plan."
-	};
-	for (const cycle of cyclesOf(plan)) {
-		const [first] = cycle;
-		if (first === void 0) continue;
-		yield {
-			...place$1(first),
-			code: "dependency-cycle",
-			severity: "error",
-			message: `These items wait for each other: ${[...cycle, first].map(({ id, title }) => id ?? title).join(" → ")}`,
-			hint: "Take one of the dependencies away."
-		};
-	}
-}
-function place$1(item) {
-	return {
-		line: item.line,
-		column: item.column
-	};
-}
-/** Letters of a name before its number, in lower case: a plan without `T…` ids says nothing wrong with `T1`. */
-function prefixOf(name) {
-	return /^\D*/.exec(name.toLowerCase())?.[0].replace(/[\s-]+$/, "") ?? "";
-}
-/** A range or a name may mean the item itself or one around it: that is no unknown name. */
-function meansSelf(known, name, item) {
-	return known.has(name) || item.title.toLowerCase().startsWith(name.toLowerCase());
-}
-/** Circles of items that wait for each other, each once, from its first item on. */
-function cyclesOf(plan) {
-	const cycles = [];
-	const state = /* @__PURE__ */ new Map();
-	for (const start of plan.items) {
-		const path = [];
-		const stack = [{
-			index: start.index,
-			next: 0
-		}];
-		if (state.has(start.index)) continue;
-		state.set(start.index, "open");
-		path.push(start.index);
-		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
-			const next = plan.items[top.index]?.dependsOn[top.next];
-			top.next += 1;
-			if (next === void 0) {
-				state.set(top.index, "closed");
-				path.pop();
-				stack.pop();
-			} else if (state.get(next) === "open") cycles.push(fromFirst(plan, path.slice(path.indexOf(next))));
-			else if (!state.has(next)) {
-				state.set(next, "open");
-				path.push(next);
-				stack.push({
-					index: next,
-					next: 0
-				});
-			}
-		}
-	}
-	return cycles;
-}
-function fromFirst(plan, cycle) {
-	const at = cycle.indexOf(Math.min(...cycle));
-	return [...cycle.slice(at), ...cycle.slice(0, at)].flatMap((index) => plan.items[index] ?? []);
-}
-var init_lint_dependencies = __esmMin((() => {
-	init_depends();
-	init_references();
-}));
-// src/plan/lint-items.ts
-/** Items that can't be told apart, that contradict what lies below them, or that are still to be filled in. */
-function* lintItems(plan) {
-	yield* alike(plan);
-	const derived = rollUp(plan, (index) => {
-		const item = plan.items[index];
-		return item === void 0 || item.children.length > 0 || item.stateFrom !== "own" ? null : item.state;
-	});
-	for (const item of plan.items.slice(1)) {
-		const contradiction = contradictionOf(plan, item, derived[item.index] ?? "open");
-		if (contradiction !== null) yield contradiction;
-		if (isPlaceholder(item.title)) yield at(item, "placeholder", "warning", `"${item.title}" is still to be filled in`, "Write what is to be done, or delete the line.");
-	}
-	const work = plan.items.filter(({ kind }) => kind !== "check").length;
-	if (work > MANY_ITEMS) yield at(plan.items[0], "plan-too-large", "warning", `The plan has ${work} items that would become issues`, "Split it into several plans, or leave out levels with `levels`.");
-}
-/** Two items of one parent, in one section, that say the same: only their place tells them apart. */
-function* alike(plan) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const item of plan.items.slice(1)) {
-		const key = [
-			item.parent,
-			item.section.join("\n"),
-			wordKey(item.title),
-			item.id ?? ""
-		].join("\0");
-		const first = seen.get(key);
-		if (first === void 0) seen.set(key, item);
-		else yield at(item, "indistinguishable", "warning", `"${item.title}" stands here twice (first in line ${first.line}): only the order tells the two apart`, "Reword one of them, so that each keeps its issue when lines move.");
-	}
-}
-function contradictionOf(plan, item, derived) {
-	if (item.stateFrom !== "own" || item.children.length === 0 || item.state === "dropped") return null;
-	const open = item.children.filter((child) => plan.items[child]?.state === "open").length;
-	if (item.state === "done" && open > 0) {
-		const what = `${open} of ${item.children.length} below it ${open === 1 ? "is" : "are"} open`;
-		return item.mark.carrier === "status" ? at(item, "status-contradiction", "warning", `The status says done, but ${what}`, "Tick what is done, or correct the status.") : at(item, "ticked-with-open-children", "warning", `Ticked, but ${what}`, "Tick what is done, or untick this.");
-	}
-	if (item.state === "open" && derived === "done" && item.mark.carrier === "status") return at(item, "status-contradiction", "warning", `The status says "${item.mark.text}", but everything below is done`, "Correct the status.");
-	return null;
-}
-function at(item, code, severity, message, hint) {
-	return {
-		code,
-		severity,
-		line: item?.line ?? 1,
-		column: item?.column ?? 1,
-		message,
-		hint
-	};
-}
-var MANY_ITEMS;
-var init_lint_items = __esmMin((() => {
-	init_placeholders();
-	MANY_ITEMS = 1e3;
-}));
-// src/plan/lint-text.ts
-/** What stands in the text and does not come out as its author expects: boxes without a box, tables of tasks, open fences. */
-function* lintText(plan) {
-	const { text } = plan;
-	const lines = new Lines(text);
-	const from = /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
-	const at = (offset) => ({
-		line: lines.lineOf(offset),
-		column: lines.columnOf(offset)
-	});
-	const items = new Set(plan.items.map(({ offset }) => offset));
-	for (const block of readBlocks$1(text, from, lines)) {
-		const box = unrenderedBox(text, block, items);
-		if (box !== null) yield {
-			...at(box.offset),
-			code: "box-not-rendered",
-			severity: "info",
-			message: box.message,
-			hint: box.hint
-		};
-		if (block.type === "table" && isTaskTable(text, block)) yield {
-			...at(block.start),
-			code: "table-tasks",
-			severity: "info",
-			message: "These tasks stand in a table: plansync does not read them",
-			hint: "Write them as `- [ ] task` to give each an issue."
-		};
-	}
-	const fence = unclosedFence(text);
-	if (fence !== null) yield {
-		...at(fence),
-		code: "unbalanced-fence",
-		severity: "warning",
-		message: "This code fence seems never to end: what follows may be read as code",
-		hint: "Close it, or give quoted markdown a longer fence than the code in it."
-	};
-	if (text.length > CUT_AT / 2 && new TextEncoder().encode(text).length > CUT_AT) yield {
-		line: 1,
-		column: 1,
-		code: "plan-too-large",
-		severity: "warning",
-		message: `The plan has more than ${CUT_AT} bytes: GitHub does not give it whole in one answer, and issues can't show it`,
-		hint: "Split it into several plans."
-	};
-}
-/** A list item that looks like a checkbox to its author and not to GitHub. */
-function unrenderedBox(text, block, items) {
-	if (block.type !== "bullet") return null;
-	const { box } = block;
-	if (box === null) {
-		const empty = /^\[(?:|\s{2,}| [xX]|[xX] | [xX] )\](?=\s)/.exec(text.slice(block.content.start, block.content.start + 8));
-		if (empty === null) return null;
-		return {
-			offset: block.content.start,
-			message: `\`${empty[0]}\` is no checkbox, neither for GitHub nor for plansync`,
-			hint: "Write `[ ]` with one blank, or `[x]`."
-		};
-	}
-	if (box.rendered || !items.has(block.start)) return null;
-	const why = box.optional ? "a star follows its brackets" : /[ xX]/.test(text.slice(box.mark, box.mark + box.markLength)) ? "no blank follows its brackets" : /\s/.test(text.slice(box.mark, box.mark + box.markLength)) ? "the blank between its brackets is a tab or a no-break space" : `GitHub knows no \`[${box.text}]\``;
-	return {
-		offset: box.open,
-		message: `GitHub shows no checkbox here: ${why}`,
-		hint: "plansync reads it all the same; `- [ ] ` or `- [x] ` shows one on GitHub too."
-	};
-}
-/** A table with a column of tasks and one of their state, or one whose cells hold checkboxes. */
-function isTaskTable(text, block) {
-	const [head] = linesOf(text, block);
-	if (head === void 0) return false;
-	const cells = text.slice(head.start, head.end).toLowerCase().split("|").map((cell) => cell.replace(/[*_`]/g, "").trim());
-	const words = vocabularyOf();
-	const named = cells.some((cell) => words.tasks.has(cell) || /^(?:task|step|item|title|任务|タスク|задача|tarea|tarefa)$/u.test(cell));
-	const stated = cells.some((cell) => words.fields.get(cell) === "status");
-	return named && stated || /\|[ \t]*\[[ xX]\][ \t]*\|/.test(text.slice(block.start, block.end));
-}
-var CUT_AT;
-var init_lint_text = __esmMin((() => {
-	init_blocks();
-	init_fences();
-	init_fields();
-	init_lines();
-	init_vocabulary();
-	CUT_AT = 512e3;
-}));
-// src/plan/lint.ts
-/** What a plan's author should look at: beyond what keeps a text from being read, in the order of the lines. */
-function lintPlan(plan) {
-	return [
-		...lintItems(plan),
-		...lintDependencies(plan),
-		...lintText(plan)
-	].sort((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
-}
-var init_lint = __esmMin((() => {
-	init_lint_dependencies();
-	init_lint_items();
-	init_lint_text();
-}));
 // src/report/failing.ts
-/** How many problems of these plans fail a check. */
 function countFailing(plans, from) {
 	if (from === "never") return 0;
 	const severities = new Set(from === "error" ? ["error"] : ["error", "warning"]);
@@ -41278,10 +36718,6 @@ function countFailing(plans, from) {
 }
 // src/action/lint-repository.ts
 var lint_repository_exports = /* @__PURE__ */ __exportAll({ lintRepository: () => lintRepository });
-/**
-* Reads the plans of the commit that this run is for, and nothing else: no issue, no record, nothing is written.
-* @throws ConfigError, PlanNotFoundError.
-*/
 async function lintRepository(github, context, { sha, payload, repo }) {
 	const commit = commitOf(payload, sha);
 	const files = (await repoFilesOver(github).listFiles(commit === "" ? "HEAD" : commit))?.files ?? [];
@@ -41335,7 +36771,6 @@ var init_lint_repository = __esmMin((() => {
 	init_trigger();
 }));
 // src/github/commit-status.ts
-/** Sets a commit status, when it is not as wanted already: GitHub keeps only 1,000 for one commit and name. */
 async function setStatus$1(context, commit, status) {
 	const description = Array.from(status.description).slice(0, DESCRIPTION_LENGTH).join("");
 	const current = await context.client.attempt({
@@ -41382,7 +36817,6 @@ var init_commit_status = __esmMin((() => {
 	}));
 }));
 // src/github/pull-files.ts
-/** A pull request by its number; null when there is none. */
 async function readPull(context, number) {
 	const ask = {
 		what: `read the pull request #${number}`,
@@ -41419,7 +36853,6 @@ async function readPull(context, number) {
 		fromFork: repo === null || !isThisRepository(context, repo)
 	};
 }
-/** Files that a pull request changes. */
 async function changedFiles(context, number) {
 	const ask = {
 		what: `read the files of #${number}`,
@@ -41442,12 +36875,10 @@ async function changedFiles(context, number) {
 		complete: files.length < FILES_SHOWN
 	};
 }
-/** "copied" is a new file; "changed" (of mode) and "unchanged" are at most modified. */
 function readChange(status) {
 	if (status === "added" || status === "copied") return "added";
 	return status === "removed" || status === "renamed" ? status : "modified";
 }
-/** Numbers of this repository's issues that merging will close, linked by hand ones included. */
 async function closingIssues(context, number) {
 	const byWords = async () => closingWords((await readPull(context, number))?.body ?? "");
 	if (!await usesGraphql(context)) return byWords();
@@ -41475,7 +36906,6 @@ async function closingIssues(context, number) {
 	}
 	return (result.data.repository?.pullRequest?.closingIssuesReferences?.nodes ?? []).flatMap((node) => node !== null && isThisRepository(context, node.repository.nameWithOwner) ? [node.number] : []);
 }
-/** REST has no list of them: the closing keywords in the description say most of it. */
 function closingWords(body) {
 	const matches = body.matchAll(/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(?:#|gh-)(\d{1,10})\b/gi);
 	return [...new Set([...matches].map((match) => Number(match[1])))];
@@ -41503,7 +36933,6 @@ var init_pull_files = __esmMin((() => {
 	}))) })) })) })) });
 }));
 // src/github/pull-requests.ts
-/** Adapter of the port for pull requests of people. */
 function pullRequestsOver(context) {
 	return {
 		readPull: (number) => readPull(context, number),
@@ -41519,19 +36948,20 @@ var init_pull_requests = __esmMin((() => {
 	init_sticky_comment();
 }));
 // src/report/pull-comment.ts
-/** The comment on a pull request: what merging will do. Null when there is nothing to say. */
 function pullComment({ report, gains, summaryUrl, limit = MAX_COMMENT }) {
 	const shown = report.plans.filter(isWorthSaying);
 	if (shown.length === 0 && gains.length === 0) return null;
 	const warnings = report.notices.filter(({ level }) => level !== "info");
-	return cut([
+	const parts = [
 		PULL_MARKER,
 		`### plansync: ${headline(shown, gains)}`,
-		...warnings.map(({ message, hint }) => `> [!WARNING]\n> ${escapeMarkdown(`${message} ${hint}`)}`),
+		...warnings.map(({ message, hint }) => `> [!WARNING]\n> ${renderProse(`${message} ${hint}`)}`),
 		...shown.map((plan) => renderPlan(plan, shown.length > 1)),
 		...gains.map((gain) => renderGain(gain)),
 		renderMails(shown)
-	].filter((part) => part !== ""), summaryUrl, limit);
+	];
+	const where = summaryUrl === null ? "" : ` All of it is in the [job summary](${summaryUrl}).`;
+	return cutBlocks(parts.filter((part) => part !== "").join("\n\n"), limit, `*This preview is cut.${where}*`);
 }
 function isWorthSaying({ operations, diagnostics, outcome }) {
 	return outcome === "held" || outcome === "refused" || outcome === "orphaned" || operations.length > 0 || diagnostics.some(({ severity }) => severity !== "info");
@@ -41545,129 +36975,38 @@ function headline(plans, gains) {
 	return "merging this changes no issue";
 }
 function renderPlan(plan, isOneOfMany) {
-	const name = `**${escapeMarkdown(plan.title)}** · \`${plan.path.replaceAll("`", "'")}\``;
+	const name = `**${escapeMarkdown(plan.title)}** · ${nameFile(plan.path)}`;
 	return [
 		isOneOfMany ? `---\n\n${name}` : name,
 		plan.total > 0 ? renderProgress(plan.before, plan) : "",
 		renderState(plan),
-		...groupChanges(plan.operations).filter(({ verb }) => verb !== "update").map((group) => renderGroup(plan, group)),
-		renderQuiet(plan),
+		...renderChanges(plan, {
+			tense: "future",
+			nameIssue: (number) => `#${number}`
+		}),
 		renderProblems(plan)
 	].filter((part) => part !== "").join("\n\n");
-}
-function renderProgress(before, after) {
-	const bar = `\`${progressBar(after.done, after.total)}\``;
-	const now = `**${after.done} of ${after.total}**, ${percent(after.done, after.total)} %`;
-	const isSame = before?.done === after.done && before.total === after.total;
-	if (before === null) return `${bar} ${now} (new)`;
-	if (isSame) return `${bar} ${now}`;
-	return `${bar} ${before.done} of ${before.total}, ${percent(before.done, before.total)} % → ${now}`;
-}
-function renderState({ outcome, reason }) {
-	switch (outcome) {
-		case "held": return `> [!WARNING]\n> **Held**: ${escapeMarkdown(reason)}. The comment \`/plansync allow\` lets this version pass.`;
-		case "refused": return `> [!CAUTION]\n> **Not read**: ${escapeMarkdown(reason)} Nothing is done for this plan.`;
-		case "orphaned": return `> [!NOTE]\n> The plan's file is removed: ${escapeMarkdown(reason)}.`;
-		case "idle":
-		case "stopped": return `*${escapeMarkdown(reason)}*`;
-		case "failed":
-		case "synced":
-		case "unchanged": return "";
-	}
-}
-function renderGroup(plan, { verb, operations }) {
-	const depthOf = depths(plan, operations);
-	const lines = operations.map((operation) => {
-		const number = operation.issue === null ? "" : `#${operation.issue} `;
-		const detail = verb === "create" ? "" : detailOf(operation);
-		return `${"  ".repeat(depthOf(operation))}- ${number}${escapeMarkdown(operation.title)}${detail}`;
-	});
-	const heading = `${HEADINGS[verb] ?? verb} (${operations.length})`;
-	return `<details${operations.length <= MAX_UNFOLDED ? " open" : ""}>\n<summary><b>${heading}</b></summary>\n\n${lines.join("\n")}\n\n</details>`;
-}
-function detailOf({ kind, detail }) {
-	if (detail === "") return "";
-	if (kind === "rename") return ` (was ${escapeMarkdown(detail.replace(/^from /, ""))})`;
-	if (kind === "move") return ` (${detail.replace(/[^#\w ]/g, "")})`;
-	return ` (${escapeMarkdown(detail.replace(/^as not planned: /, ""))})`;
-}
-/** How deep each new issue stands below other new ones. */
-function depths(plan, operations) {
-	const listed = new Set(operations.filter(({ kind }) => kind === "create").map(({ item }) => item));
-	const byKey = new Map(plan.items.map((item) => [item.key, item]));
-	const byLine = new Map(plan.items.map((item) => [item.line, item]));
-	const hasPlan = [...listed].some((key) => !byKey.has(key));
-	return ({ item: key, kind }) => {
-		if (kind !== "create" || !byKey.has(key)) return 0;
-		let depth = hasPlan ? 1 : 0;
-		for (let at = byKey.get(key)?.parent ?? null; at !== null; at = byLine.get(at)?.parent ?? null) if (listed.has(byLine.get(at)?.key ?? "")) depth += 1;
-		return depth;
-	};
-}
-function renderQuiet(plan) {
-	const quiet = quietIssues(plan).length;
-	if (quiet === 0) return "";
-	const isOnly = plan.operations.every((operation) => verbOf(operation) === "update");
-	return `${isOnly ? "Only the" : "The"} text, order or dependencies of ${count(quiet, isOnly ? "issue" : "more issue")} ${quiet === 1 ? "changes" : "change"}.`;
-}
-function renderProblems({ path, diagnostics }) {
-	const problems = diagnostics.filter(({ severity }) => severity !== "info");
-	if (problems.length === 0) return "";
-	const lines = problems.slice(0, MAX_PROBLEMS).map(({ severity, line, column, message, hint }) => `- ${severity === "error" ? "❌" : "⚠️"} \`${path.replaceAll("`", "'")}:${line}:${column}\` ${escapeMarkdown(message)} *${escapeMarkdown(hint)}*`);
-	const more = problems.length > MAX_PROBLEMS ? `\n- and ${problems.length - MAX_PROBLEMS} more` : "";
-	return `**Problems in the plan**\n\n${lines.join("\n")}${more}`;
 }
 function renderGain({ path, title, items, before, after }) {
 	const lines = items.map((item) => `- #${item.issue} ${escapeMarkdown(item.title)}`);
 	const progress = renderProgress(before, after);
-	return `**${escapeMarkdown(title)}** · \`${path.replaceAll("`", "'")}\`\n\n${progress} by the issues that this closes:\n\n${lines.join("\n")}`;
+	return `**${escapeMarkdown(title)}** · ${nameFile(path)}\n\n${progress} by the issues that this closes:\n\n${lines.join("\n")}`;
 }
-/** Edits are silent; creating, closing and reopening tell everybody who watches. */
 function renderMails(plans) {
 	const mails = countMails(plans.flatMap(({ operations }) => operations));
 	return mails === 0 ? "" : `<sub>${count(mails, "notification")} to people who watch this repository.</sub>`;
 }
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-/** Whole parts are left out from the end on, so that no list or fold is cut through. */
-function cut(parts, summaryUrl, limit) {
-	const whole = parts.join("\n\n");
-	if (whole.length <= limit) return whole;
-	const where = summaryUrl === null ? "" : ` All of it is in the [job summary](${summaryUrl}).`;
-	const blocks = whole.split("\n\n");
-	let kept = "";
-	let folds = 0;
-	for (const block of blocks) {
-		const lines = block.length > limit / 2 ? `${block.slice(0, block.lastIndexOf("\n", limit / 2))}\n- …` : block;
-		if (kept.length + lines.length > limit) break;
-		kept += kept === "" ? lines : `\n\n${lines}`;
-		folds += block.startsWith("<details") ? 1 : block === "</details>" ? -1 : 0;
-	}
-	return `${kept}${"\n\n</details>".repeat(Math.max(0, folds))}\n\n*This preview is cut.${where}*`;
-}
-var PULL_MARKER, MAX_COMMENT, MAX_UNFOLDED, MAX_PROBLEMS, HEADINGS;
+var PULL_MARKER, MAX_COMMENT;
 var init_pull_comment = __esmMin((() => {
 	init_neutralise();
+	init_prose();
 	init_change_groups();
+	init_change_list();
+	init_plan_section();
 	PULL_MARKER = "<!-- plansync preview -->";
 	MAX_COMMENT = 6e4;
-	MAX_UNFOLDED = 12;
-	MAX_PROBLEMS = 30;
-	HEADINGS = {
-		reopen: "Reopen",
-		create: "Create",
-		rename: "Rename",
-		move: "Move",
-		close: "Close",
-		drop: "Close as not planned",
-		"close duplicate": "Close as duplicate",
-		tick: "Tick in the plan",
-		untick: "Untick in the plan"
-	};
 }));
 // src/respond/closing-gain.ts
-/** Works out what closing these issues brings to a plan: a closed step completes its tasks. Null: nothing. */
 function closingGain(plan, closing) {
 	const items = plan.items.flatMap(({ issue, title, state }) => issue !== null && closing.has(issue) && state === "open" ? [{
 		issue,
@@ -41696,17 +37035,12 @@ function closingGain(plan, closing) {
 		}
 	};
 }
-/** What the progress counts: the lowest phases, steps and tasks; checks only where a plan has nothing else. */
 function countedItems(items) {
 	const work = items.filter(({ kind }) => kind !== "check");
 	const parents = new Set(work.map(({ parent }) => parent));
 	return work.length > 0 ? work.filter(({ line }) => !parents.has(line)) : items;
 }
 // src/respond/merge-texts.ts
-/**
-* Merges two texts that come from a third one, by lines, as git does: what only one side changed is taken from it.
-* Null where both changed the same place in different ways.
-*/
 function mergeTexts(origin, ours, theirs) {
 	const [base, left, right] = [
 		lines(origin),
@@ -41741,7 +37075,6 @@ function mergeGap(base, left, right) {
 	if (left === right || right === base) return left;
 	return left === base ? right : null;
 }
-/** Lines with their ends, so that joining them gives the text back. */
 function lines(text) {
 	return text === "" ? [] : text.split(/(?<=\n)/);
 }
@@ -41749,11 +37082,6 @@ var init_merge_texts = __esmMin((() => {
 	init_line_diff();
 }));
 // src/respond/merged-remote.ts
-/**
-* The repository as merging a pull request would leave it: the tip's files with those that the pull request changes in
-* their place. Wanted texts that changed on the branch as well, as ticks change plans all the time, are merged as git
-* does. GitHub's own test merge is of no use here: it is made late, and not again when only the branch moves.
-*/
 function mergedRemote({ remote, files, head, changes }) {
 	const conflicts = /* @__PURE__ */ new Set();
 	const look = async (query) => {
@@ -41797,7 +37125,6 @@ function mergedRemote({ remote, files, head, changes }) {
 		conflicts
 	};
 }
-/** Blobs by path where both sides went apart; null where the branch did not move since, or nothing is known of it. */
 async function readOrigin(files, tip, head) {
 	if (tip === null) return null;
 	const origin = await files.mergeBase(tip, head);
@@ -41805,11 +37132,9 @@ async function readOrigin(files, tip, head) {
 	const tree = await files.listFiles(origin);
 	return tree === null ? null : new Map(tree.files.map(({ path, blob }) => [path, blob]));
 }
-/** Blob of the file in the pull request; undefined where it takes the file away. */
 function theirsOf({ change, blob }) {
 	return change === "removed" ? void 0 : blob ?? void 0;
 }
-/** The merged bytes; null where one of the three is missing or they can't be merged. */
 async function mergeBlobs(remote, shas) {
 	const contents = await remote.readBlobs([...new Set(shas.flatMap((sha) => sha ?? []))]);
 	const [origin, ours, theirs] = shas.map((sha) => textOf(contents.get(sha ?? "")));
@@ -41817,7 +37142,6 @@ async function mergeBlobs(remote, shas) {
 	const merged = mergeTexts(origin, ours, theirs);
 	return merged === null ? null : Uint8Array.from(Buffer.from(merged, "latin1"));
 }
-/** One character a byte, so that nothing is lost whatever the encoding. */
 function textOf(bytes) {
 	return bytes === void 0 ? null : Buffer.from(bytes).toString("latin1");
 }
@@ -41826,10 +37150,6 @@ var init_merged_remote = __esmMin((() => {
 	init_merge_texts();
 }));
 // src/respond/publish-preview.ts
-/**
-* Writes the comment, then the commit status. What a token that may only read can't write is no failure: the job
-* summary says the same.
-*/
 async function publishPreview(context, pull, preview) {
 	const refusal = await refused(() => keepComment(context, pull, preview));
 	if (refusal !== null) return pull.mayBeReadOnly ? {
@@ -41898,27 +37218,14 @@ var init_publish_preview = __esmMin((() => {
 	};
 }));
 // src/respond/touched.ts
-/** A plan is touched by a change of its file, under its old name too; every plan by a change of the configuration. */
 function touchedBy(files, configPath, { plans, vanished }) {
 	const paths = new Set(files.flatMap(({ path, previousPath }) => [path, ...previousPath === null ? [] : [previousPath]]));
 	if (paths.has(configPath)) return () => true;
 	const recordPath = new Map([...plans.flatMap(({ planId, record }) => record === null ? [] : [[planId, record.path]]), ...vanished.map((record) => [record.plan, record.path])]);
 	return ({ path, id }) => paths.has(path) || paths.has(recordPath.get(id) ?? path);
 }
-/** The plans with everything that lint finds: a pull request is where it is best told, before it is merged. */
-function lintTouched(plans, runs) {
-	const found = new Map(runs.map(({ tracked: { file } }) => [file.path, file.plan === null ? [] : lintPlan(file.plan)]));
-	return plans.map((plan) => ({
-		...plan,
-		diagnostics: [...plan.diagnostics, ...found.get(plan.path) ?? []].sort((a, b) => a.line - b.line || a.column - b.column)
-	}));
-}
-var init_touched = __esmMin((() => {
-	init_lint();
-}));
 // src/respond/preview-pull.ts
 var preview_pull_exports = /* @__PURE__ */ __exportAll({ previewPull: () => previewPull });
-/** Says what merging a pull request will do: in one comment that is kept up to date, and as a commit status. */
 async function previewPull(context, pull) {
 	const { files, complete } = await context.pulls.changedFiles(pull.number);
 	const { remote, conflicts } = mergedRemote({
@@ -41942,7 +37249,7 @@ async function previewPull(context, pull) {
 	await settle(context, world, runs);
 	const whole = reportRun(world, runs, { mode: "preview" });
 	const isTouched = complete ? touchedBy(files, context.overrides.configPath, world) : () => true;
-	const plans = lintTouched(whole.plans.filter(isTouched), runs);
+	const plans = whole.plans.filter(isTouched);
 	const touched = new Set(plans.map(({ path }) => path));
 	const touchedRuns = runs.filter(({ tracked }) => touched.has(tracked.file.path));
 	const vanished = world.vanished.filter(({ path }) => touched.has(path));
@@ -42016,17 +37323,9 @@ var init_preview_pull = __esmMin((() => {
 	init_pull_comment();
 	init_merged_remote();
 	init_publish_preview();
-	init_touched();
 	MAX_TEXT = 3e5;
 }));
 // src/respond/allow.ts
-/**
-* Lets held plans pass the guard in the version that they have now: on an issue the plan that it belongs to, on a pull
-* request those that it changes, as merging would leave them. Any other version is weighed anew.
-*
-* @returns what was let pass; empty when nothing that is meant was held.
-* @throws ConfigError when it is not clear which plan is meant.
-*/
 async function allow(context, request) {
 	for (let attempt = 1;; attempt += 1) {
 		const { world, runs } = request.isPull ? await heldByPull(context, request) : await heldByIssue(context, request);
@@ -42088,10 +37387,6 @@ var init_allow = __esmMin((() => {
 	MAX_ATTEMPTS$1 = 4;
 }));
 // src/apply/bind-record.ts
-/**
-* The record to change: the plan's own, or, before the first sync, one that knows the plan as it is and no issues.
-* @throws ConfigError where the record's base can't be used, or there is no commit yet.
-*/
 function startRecord(world, { run, changes, plan }) {
 	const { record, base, planId, file } = run.tracked;
 	if (record !== null && base !== null) return record;
@@ -42120,7 +37415,6 @@ function startRecord(world, { run, changes, plan }) {
 		results: null
 	};
 }
-/** The record with an issue at its item, and both sides taken to have agreed to be as they are. */
 function bindInRecord(record, { run, item, key, changes }, issue) {
 	const freed = unbindInRecord(record, issue.number);
 	const gone = Object.fromEntries(Object.entries(freed.gone).filter(([other]) => other !== key));
@@ -42147,7 +37441,6 @@ function bindInRecord(record, { run, item, key, changes }, issue) {
 		except: withEntry(freed.except, String(place), except)
 	};
 }
-/** The record without an issue, wherever it stands. */
 function unbindInRecord(record, number) {
 	const orphans = Object.entries(record.orphans).filter(([, other]) => other !== number);
 	return {
@@ -42165,11 +37458,6 @@ var init_bind_record = __esmMin((() => {
 	init_record();
 }));
 // src/apply/find-item.ts
-/**
-* Finds the one item that is meant: by key, by place (`docs/plan.md:12`), by title, or by a part of a title that only
-* one item has.
-* @throws ConfigError when none or several are meant; the message lists what comes near.
-*/
 function findItem(runs, query) {
 	const all = runs.flatMap(itemsOf);
 	if ("key" in query) return only(all.filter(({ key }) => key === query.key), `the key ${query.key}`);
@@ -42181,7 +37469,6 @@ function findItem(runs, query) {
 	if (exact.length > 0 || title === "") return only(exact, `"${text}"`);
 	return only(all.filter(({ item }) => normaliseTitle(item.title).includes(title)), `"${text}"`);
 }
-/** Path and line, as editors and compilers write them. */
 function placeOf({ run, item }) {
 	return `${run.tracked.file.path}:${item.line}`;
 }
@@ -42212,13 +37499,6 @@ var init_find_item = __esmMin((() => {
 	MAX_LISTED = 5;
 }));
 // src/apply/bind.ts
-/**
-* Makes an existing issue the issue of an item. Only the record is written, and an issue that has no parent gets its
-* place: the first contact changes neither text nor state, and the item's state and the issue's stay as they are until
-* someone changes one of them. An issue that the item has already is released; the next sync treats it as a copy.
-*
-* @throws ConfigError when no such item or issue is there, or one of them can't be bound.
-*/
 async function bindItem(context, query, number) {
 	return retried(context, async (world, runs) => {
 		const found = findItem(runs, query);
@@ -42284,12 +37564,10 @@ async function writeRecord({ remote }, world, { run }, record, message) {
 	const files = /* @__PURE__ */ new Map([[recordPath(run.tracked.planId), renderRecord(record)]]);
 	await remote.writeState(world.look.state.commit, files, message);
 }
-/** The issue of what stands above an item; null where there is none. */
 function hostIssue({ changes, item }) {
 	const host = changes.placement.host[item.index];
 	return host === void 0 || item.index === 0 ? null : changes.identity.issueOf[host] ?? null;
 }
-/** Where the parent is full or the server knows no sub-issues, the issue stays where it is: sync lists it in the text. */
 async function place({ remote }, found, issue) {
 	const host = hostIssue(found);
 	if (host === null || issue.parent !== null) return;
@@ -42310,10 +37588,6 @@ var init_bind = __esmMin((() => {
 	MAX_ATTEMPTS = 4;
 }));
 // src/respond/bind-by-comment.ts
-/**
-* `/plansync bind #12` on the issue of an item: #12 becomes that item's issue. `/plansync bind <item>` on any other
-* issue: that issue becomes the item's, which is named by title or place. `/plansync bind #12 <item>` says both.
-*/
 async function bindByComment(context, on, argument) {
 	const [, digits, named = ""] = /^#?(\d{1,9})(?:\s+(.+))?$/.exec(argument) ?? [];
 	const text = digits === void 0 ? argument : named;
@@ -42324,7 +37598,6 @@ async function bindByComment(context, on, argument) {
 		report: null
 	};
 }
-/** The item whose issue this is, as the record knows it. */
 async function keyOf({ remote, overrides }, issue) {
 	const { records } = readRecords((await remote.look({
 		branch: overrides.branch,
@@ -42349,12 +37622,10 @@ var init_bind_by_comment = __esmMin((() => {
 	init_record();
 }));
 // src/respond/replies.ts
-/** A text as an answering comment. */
 function toReply(text) {
 	const cut = text.length <= MAX_REPLY ? text : `${text.slice(0, text.lastIndexOf("\n", MAX_REPLY))}\n\n*This answer is cut.*`;
 	return `${REPLY_MARKER}\n${cut}`;
 }
-/** What can be asked for, to somebody who asked for something else. */
 function sayHelp(word) {
 	const near = findNearest(word, VERBS);
 	const lead = word === "" ? "What shall be done?" : `There is no command \`${word.replaceAll("`", "'")}\`.`;
@@ -42368,18 +37639,16 @@ function sayHelp(word) {
 		...rows
 	].join("\n");
 }
-/** Which plans may pass now. */
 function sayAllowed(plans) {
 	if (plans.length === 0) return "No plan that this is about waits for a word.";
 	return `Allowed: ${plans.map(({ path, blob }) => `\`${path.replaceAll("`", "'")}\` (version \`${blob.slice(0, 10)}\`)`).join(", ")}. A later version is weighed anew.`;
 }
-/** What a sync did, or a preview would do. */
 function saySync(report) {
 	const isDone = report.mode === "sync";
 	const lines = report.plans.slice(0, MAX_PLANS).map((plan) => `- ${planName(plan)}: ${outcome(plan, isDone)}`);
 	const more = report.plans.length > MAX_PLANS ? [`- and ${report.plans.length - MAX_PLANS} more plans`] : [];
-	const left = report.totals.remaining > 0 ? [`\n${report.totals.remaining} operations are left to the next run.`] : [];
-	const notices = report.notices.map(({ message, hint }) => `\n${escapeMarkdown(message)} ${escapeMarkdown(hint)}`);
+	const left = report.totals.remaining > 0 ? [`\nLeft to the next run: ${count(report.totals.remaining, "operation")}.`] : [];
+	const notices = report.notices.map(({ message, hint }) => `\n${renderProse(message)} ${renderProse(hint)}`);
 	return [
 		isDone ? "Synced." : "A sync would do this:",
 		"",
@@ -42395,11 +37664,10 @@ function outcome({ operations, reason, outcome }, isDone) {
 	const parts = [
 		changes,
 		failed > 0 ? `${failed} failed` : "",
-		reason === "" ? "" : `**${outcome}**: ${escapeMarkdown(reason)}`
+		reason === "" ? "" : `**${outcome}**: ${renderProse(reason)}`
 	].filter((part) => part !== "");
 	return parts.length === 0 ? "nothing to do" : parts.join("; ");
 }
-/** How far the plans are. */
 function sayStatus(report) {
 	return [
 		"| Plan | | Done | |",
@@ -42407,9 +37675,8 @@ function sayStatus(report) {
 		...report.plans.slice(0, MAX_PLANS).map((plan) => `| ${planName(plan)} | \`${progressBar(plan.done, plan.total)}\` | ${plan.done} of ${plan.total} | ${percent(plan.done, plan.total)} % |`)
 	].join("\n");
 }
-/** Why a command could not be obeyed, and what to do. */
 function sayFailure({ message, hint }) {
-	return `${escapeMarkdown(message)} ${escapeMarkdown(hint)}`;
+	return `${renderProse(message)} ${renderProse(hint)}`;
 }
 function planName({ title, issue }) {
 	return `${issue === null ? "" : `#${issue} `}${escapeMarkdown(title)}`;
@@ -42417,6 +37684,7 @@ function planName({ title, issue }) {
 var REPLY_MARKER, MAX_PLANS, MAX_REPLY, MEANINGS;
 var init_replies = __esmMin((() => {
 	init_neutralise();
+	init_prose();
 	init_change_groups();
 	init_command();
 	REPLY_MARKER = "<!-- plansync reply -->";
@@ -42432,11 +37700,6 @@ var init_replies = __esmMin((() => {
 }));
 // src/respond/obey.ts
 var obey_exports = /* @__PURE__ */ __exportAll({ obey: () => obey });
-/**
-* Does what a comment asks for, if its author has write access, and answers with a reaction, at once, and one comment
-* when it is done. Anybody else's comment has no effect, not even an answer.
-* @throws PlansyncError after the answer said so.
-*/
 async function obey(context, comment) {
 	const command = readCommand(comment.body);
 	if (command === null) return {
@@ -42510,7 +37773,6 @@ async function answerPullPreview(context, number) {
 		report
 	};
 }
-/** What was let pass, and then what it leads to: on an issue a sync, on a pull request a new preview. */
 async function answerAllow(context, comment, path) {
 	const allowed = await allow(context, {
 		...comment,
@@ -42526,7 +37788,6 @@ async function answerAllow(context, comment, path) {
 		report
 	};
 }
-/** The preview of a pull request that is known by its number alone. */
 async function previewAgain(context, number) {
 	const pull = await context.pulls.readPull(number);
 	if (pull?.state !== "open") return {
@@ -42556,7 +37817,6 @@ var init_obey = __esmMin((() => {
 }));
 // src/action/respond.ts
 var respond_exports = /* @__PURE__ */ __exportAll({ respond: () => respond });
-/** Answers the person whose pull request or comment started this run; null where there is nothing to report. */
 async function respond(trigger, environment, github, context) {
 	const respondContext = {
 		...context,
@@ -42604,7 +37864,6 @@ var init_respond = __esmMin((() => {
 }));
 // src/action/target-branch.ts
 var target_branch_exports = /* @__PURE__ */ __exportAll({ findTargetBranch: () => findTargetBranch });
-/** The branch whose plans count, as the configuration on the default branch says. */
 async function findTargetBranch({ remote, overrides }) {
 	const assumed = readSettings(null, overrides, remote.repo);
 	const look = await remote.look({
@@ -42628,7 +37887,6 @@ var init_target_branch = __esmMin((() => {
 init_core$2();
 init_sync();
 init_trigger();
-/** One step of a workflow, from its variables to its outputs. Never throws: what goes wrong fails the step. */
 async function run(env) {
 	const token = getInput("token");
 	if (token !== "") setSecret(token);
@@ -42647,7 +37905,7 @@ async function perform(inputs, environment) {
 		info(escapeForRunner(trigger.why));
 		return;
 	}
-	const { github, context } = contextFor(inputs, environment, trigger);
+	const { github, context } = await contextFor(inputs, environment, trigger);
 	const outcome = await answer(trigger, inputs, environment, github, context);
 	if (outcome === null) return;
 	await publish(outcome, environment);
@@ -42672,7 +37930,6 @@ async function answer(trigger, inputs, environment, github, context) {
 	const { respond } = await Promise.resolve().then(() => (init_respond(), respond_exports));
 	return respond(trigger, environment, github, context);
 }
-/** Asks the configuration of the default branch whether plans count on another one; says so where they don't. */
 async function countsOn(branch, context) {
 	const { findTargetBranch } = await Promise.resolve().then(() => (init_target_branch(), target_branch_exports));
 	const target = await findTargetBranch(context);
@@ -42692,15 +37949,17 @@ function triggerOf({ mode, overrides }, environment) {
 		payload
 	}, overrides.branch, isOurs);
 }
-function contextFor(inputs, environment, trigger) {
+async function contextFor(inputs, environment, trigger) {
 	const { repo, apiUrl, graphqlUrl, serverUrl, payload } = environment;
 	const clock = {
 		now: () => Date.now(),
 		sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 	};
+	const token = inputs.token ?? void 0;
 	const github = createRemoteContext({
 		repo,
-		token: inputs.token ?? void 0,
+		token,
+		octokit: await proxiedOctokit(token, environment),
 		apiUrl,
 		graphqlUrl,
 		clock,
@@ -42726,6 +37985,11 @@ function contextFor(inputs, environment, trigger) {
 			overrides
 		}
 	};
+}
+async function proxiedOctokit(token, { hasProxy, apiUrl }) {
+	if (!hasProxy || token === void 0) return void 0;
+	const { createProxiedOctokit } = await import("./action-proxied.js");
+	return createProxiedOctokit(token, apiUrl);
 }
 // src/action/main.ts
 await run(process.env);

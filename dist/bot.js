@@ -1,8 +1,6 @@
 import { c as PlansyncError, n as EXIT } from "./bot-errors.js";
 // src/bot/serve.ts
-/** The queue's library needs this version of Node; everything else of plansync runs on older ones. */
 const NEEDED = [22, 12];
-/** Runs the bot until it is told to stop. Returns the exit code. */
 async function serve(env, cwd) {
 	const problem = nodeProblem(process.versions.node);
 	if (problem !== null) {
@@ -18,7 +16,6 @@ async function serve(env, cwd) {
 		return error.exitCode;
 	}
 }
-/** What is wrong with this version of Node; null when nothing is. */
 function nodeProblem(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);
 	const [neededMajor, neededMinor] = NEEDED;

@@ -1,20 +1,21 @@
 import { t as ConfigError } from "./cli-errors.js";
 import { S as _nonnegative, a as int, c as nullable, d as object, f as optional, g as tuple, h as string, m as strictObject, n as array, o as literal, p as record, r as boolean, t as _enum, u as number } from "./cli-schemas.js";
-import { F as normaliseTitle, l as readPlanFile } from "./cli-settings.js";
+import { l as readPlanFile, z as normaliseTitle } from "./cli-settings.js";
 const state = _enum([
 	"open",
 	"done",
 	"dropped"
 ]);
-/**
-* What could not be brought to agreement for an item, by its place in `items`: the value each side is to be judged
-* against next time instead of what the base's text says.
-*/
+const aspect = _enum([
+	"title",
+	"parent",
+	"order",
+	"blockers"
+]);
 const exceptSchema = strictObject({
 	plan: optional(state),
 	issue: optional(state),
-	/** Title, body, parent, order or dependencies were wanted and not written: the plan counts as changed. */
-	stale: optional(literal(true))
+	stale: optional(array(aspect))
 });
 const undoSchema = strictObject({
 	carrier: _enum([
@@ -29,45 +30,30 @@ const recordSchema = strictObject({
 	format: literal(1),
 	plan: string(),
 	path: string(),
-	/** The plan text that was reconciled: commit it was read at, and git's sha of its bytes. */
 	base: strictObject({
 		commit: string(),
 		blob: string()
 	}),
-	/** Sha of the text about to be committed; it is the base from the moment that text is in the history. */
 	next: nullable(string()),
-	/** Parser version and the configuration that changes what it reads. */
 	fingerprint: string(),
-	/** Who wrote the record: the login of the token. */
 	writer: string(),
-	/** Key and issue number (0: none) of every item of the base, in document order. */
 	items: array(tuple([string(), int().check(_nonnegative())])),
 	except: record(string(), exceptSchema),
-	/** What ticks of ours replaced, by item key. */
 	undo: record(string(), undoSchema),
-	/** Items that were completed because somebody closed the issue above them, by the key of that issue's item. */
 	cascades: record(string(), array(string())),
-	/** Issues that were deleted or moved away, by item key: nothing is created in their place. */
 	gone: record(string(), int()),
-	/** Open issues whose item left the plan and that were not closed, by item key. */
 	orphans: record(string(), int()),
-	/** The plan file is gone and that was said. */
 	vanished: boolean(),
-	/** Ticks wait in a standing pull request, as the configuration wants it. */
 	proposed: boolean(),
-	/** Sha of the results file as last seen or written; null: the plan names none, or it holds no markers. */
 	results: nullable(string())
 });
 const PREFIX = "plans/";
-/** Path of a plan's record below the state reference. */
 function recordPath(planId) {
 	return `${PREFIX}${planId}.json`;
 }
-/** Path of the file that says which version (blob) of a plan somebody with write access let pass the guard. */
 function allowancePath(planId) {
 	return `allowed/${planId}`;
 }
-/** Stable text: equal records are equal bytes. One item a line, so that history reads well. */
 function renderRecord(record) {
 	const { items, ...rest } = record;
 	const head = JSON.stringify({
@@ -81,10 +67,6 @@ function renderRecord(record) {
 function sorted(entries) {
 	return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => a < b ? -1 : 1));
 }
-/**
-* Reads the records below the state reference.
-* @throws ConfigError when one has a newer format.
-*/
 function readRecords(files) {
 	const records = [];
 	const unreadable = [];
@@ -114,18 +96,15 @@ function refuseNewer(path, value) {
 	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 1.`, { hint: "A newer plansync has worked on this repository: use that version, or a newer one." });
 }
 // src/identity/pairing.ts
-/** Pairs of item indices, each index at most once on its side. */
 var Pairing = class {
 	afterOf = /* @__PURE__ */ new Map();
 	beforeOf = /* @__PURE__ */ new Map();
-	/** Adds the pair unless one of its two sides is taken; says whether it was added. */
 	add(before, after) {
 		if (this.afterOf.has(before) || this.beforeOf.has(after)) return false;
 		this.afterOf.set(before, after);
 		this.beforeOf.set(after, before);
 		return true;
 	}
-	/** Whether neither side has a partner yet. */
 	isFree(before, after) {
 		return !this.afterOf.has(before) && !this.beforeOf.has(after);
 	}
@@ -134,14 +113,12 @@ var Pairing = class {
 	}
 };
 // src/identity/pass.ts
-/** The unmatched children of a pair of parents. */
 function freeChildren(work, before, after) {
 	return {
 		olds: (work.before.children[before] ?? []).filter((child) => !work.pairing.afterOf.has(child)),
 		news: (work.after.children[after] ?? []).filter((child) => !work.pairing.beforeOf.has(child))
 	};
 }
-/** Groups indices by a key, keeping their order. */
 function groupBy(entries, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
@@ -153,14 +130,9 @@ function groupBy(entries, keyOf) {
 	return groups;
 }
 // src/identity/pass-exact.ts
-/** Whether a wording says enough to be recognised outside its place: `Update README` and `Commit` stand in every plan. */
 function isSpecific(wording) {
 	return wording.length >= 16 || wording.split(" ").length >= 3 || /[\u0250-\u{10FFFF}]{4}/u.test(wording);
 }
-/**
-* Children of the same parent with the same wording. Equal siblings are paired in order when both sides have as many of
-* them, otherwise not at all: which one came or went, nobody can know.
-*/
 function matchSameWording(work, before, after) {
 	const keys = [
 		(side) => (index) => `${work[side].wording(index)}\n${work[side].sections[index] ?? ""}`,
@@ -179,14 +151,12 @@ function matchSameWording(work, before, after) {
 		}
 	}
 }
-/** `matchSameWording` for every pair of parents, outermost first: a parent stands before its children. */
 function matchSameWordingEverywhere(work) {
 	work.before.children.forEach((children, before) => {
 		const after = work.pairing.afterOf.get(before);
 		if (after !== void 0 && children.length > 0) matchSameWording(work, before, after);
 	});
 }
-/** The same wording elsewhere, where it is unique on both sides: the item was moved, or a heading above it renamed. */
 function matchMoved(work) {
 	const { before, after, pairing } = work;
 	const news = groupBy(after.items.map((_, index) => index).filter((index) => !pairing.beforeOf.has(index) && after.isUnique(index)), (index) => after.wording(index));
@@ -197,16 +167,7 @@ function matchMoved(work) {
 	});
 }
 // src/identity/line-diff.ts
-/** Above this product of the two lengths a gap without unique lines is left unmatched: the cost would be quadratic. */
 const MAX_TABLE = 1e6;
-/**
-* The lines that two versions share, as pairs of indices, ascending on both sides.
-*
-* Patience diff: lines unique in both halves of a gap anchor it, the gaps between anchors follow by recursion, and a gap
-* without such a line is solved by its longest common subsequence. Anchoring on unique lines keeps a repeated line
-* (`Step 5: Commit`) in the block it belongs to, where a shortest edit script would take whichever copy comes first;
-* it is also near-linear for long plans.
-*/
 function sharedLines(before, after) {
 	const pairs = [];
 	const gaps = [{
@@ -245,7 +206,6 @@ function uniquePairs(before, after, gap) {
 	}
 	return pairs.sort((a, b) => a[0] - b[0]);
 }
-/** Where each line stands in a range; -1 for lines that stand there more than once. */
 function uniquePlaces(lines, start, end) {
 	const places = /* @__PURE__ */ new Map();
 	for (let index = start; index < end; index++) {
@@ -254,7 +214,6 @@ function uniquePlaces(lines, start, end) {
 	}
 	return places;
 }
-/** The longest run of pairs that ascends on the second side too (patience sorting). */
 function longestAscending(pairs) {
 	const tops = [];
 	const previous = [];
@@ -311,7 +270,6 @@ function commonSubsequence(before, after, gap, pairs) {
 	else column++;
 }
 // src/identity/pass-lines.ts
-/** Items of both versions whose line is unchanged, by a line diff of the texts; nothing is paired yet. */
 function unchangedItems(before, after) {
 	const oldItems = itemsByLine(before);
 	const newItems = itemsByLine(after);
@@ -321,10 +279,6 @@ function unchangedItems(before, after) {
 		return old === void 0 || now === void 0 ? [] : [[old, now]];
 	});
 }
-/**
-* Unchanged lines are the same items. A line that stands in the plan more than once counts only where the parents are
-* already the same item: a diff may slide a repeated line (`Commit`) into the neighbouring block.
-*/
 function matchUnchangedLines(work, unchanged) {
 	const { before, after, pairing } = work;
 	for (const [old, now] of unchanged) {
@@ -334,21 +288,15 @@ function matchUnchangedLines(work, unchanged) {
 		if (sameParent || unmistakable) pairing.add(old, now);
 	}
 }
-/** Lines as the diff sees them: without line end, trailing blanks and the character in the box, so that a tick is no change. */
 function linesOf(side) {
-	return (side.text === void 0 ? side.items.map((item) => item.text) : side.text.split("\n")).map((line) => line.trimEnd().replace(/^(\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+)\[[^\]]\]/u, "$1[ ]"));
+	return (side.text === void 0 ? side.items.map((item) => item.text) : side.text.split(/\r\n?|\n/)).map((line) => line.trimEnd().replace(/^(\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+)\[[^\]]\]/u, "$1[ ]"));
 }
-/** Item by 0-based line; without a text, every item has its own line. */
 function itemsByLine(side) {
 	const places = /* @__PURE__ */ new Map();
 	side.items.forEach((item, index) => places.set(side.text === void 0 ? index : item.line - 1, index));
 	return places;
 }
 // src/identity/pass-parents.ts
-/**
-* A heading whose text changed is recognised by what stands below it: at least half of its matched children, and of the
-* smaller side's children, went to one unmatched item. Innermost first, so that a phase follows its steps.
-*/
 function matchParentsByChildren(work) {
 	const { before, after, pairing } = work;
 	for (let old = before.items.length - 1; old > 0; old--) {
@@ -370,17 +318,9 @@ function matchParentsByChildren(work) {
 	}
 }
 // src/identity/candidates.ts
-/** Up to this many comparisons every pair is compared; beyond, only pairs in the same place or with a rare word in common. */
 const MAX_COMPARISONS = 2e4;
-/** A word of more items than this says nothing about which one is meant. */
 const MAX_POSTINGS = 24;
-/** So many partners that share rare words are compared for each item. */
 const MAX_PARTNERS = 12;
-/**
-* The pairs worth comparing, near-linear in the number of items however many were reworded at once.
-*
-* @param place where items stand among their siblings; `null` when they are no siblings
-*/
 function candidatePairs(work, olds, news, place) {
 	if (olds.length * news.length <= MAX_COMPARISONS) return olds.flatMap((old) => news.map((now) => [old, now]));
 	const inPlace = groupBy(place === null ? [] : news, (now) => String(place?.now(now)));
@@ -394,7 +334,6 @@ function candidatePairs(work, olds, news, place) {
 		return [...partners].map((now) => [old, now]);
 	});
 }
-/** For each word, the items that have it; `null` once they are too many. */
 function postingsOf(work, news) {
 	const postings = /* @__PURE__ */ new Map();
 	for (const now of news) for (const word of work.after.profile(now).words) {
@@ -415,10 +354,6 @@ function partnersByRareWords(work, old, postings) {
 	return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MAX_PARTNERS).map(([now]) => now);
 }
 // src/identity/pair-best.ts
-/**
-* Pairs the best first. A pair with a rival that is as good, or less than `margin` worse, is left alone, and so is its
-* rival: nothing is guessed.
-*/
 function pairBest(work, candidates, margin) {
 	const sorted = candidates.toSorted((a, b) => b.score - a.score || a.old - b.old || a.now - b.now);
 	const byOld = groupBy(sorted, (candidate) => candidate.old);
@@ -432,10 +367,8 @@ function pairBest(work, candidates, margin) {
 	}
 }
 // src/identity/similarity.ts
-/** Longer texts are compared by their beginning: enough to tell work apart, and the cost stays bounded. */
 const MAX_LENGTH = 600;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
-/** Prepares a normalised title for `similarity`. */
 function profileOf(normalised) {
 	const text = normalised.slice(0, MAX_LENGTH);
 	return {
@@ -444,17 +377,11 @@ function profileOf(normalised) {
 		trigrams: trigramsOf(text)
 	};
 }
-/**
-* How alike two texts are, 0 to 1: the mean of shared words (Dice) and shared trigrams (Dice), so that both a changed
-* word and a changed ending keep most of it. A text that the other one only continues counts at least 0.9: people
-* append notes when they tick.
-*/
 function similarity(a, b) {
 	if (a.text === b.text) return 1;
 	const alike = (dice(a.words, b.words) + dice(a.trigrams, b.trigrams)) / 2;
 	return isContinuation(a, b) ? Math.max(alike, .9) : alike;
 }
-/** Whether one text only continues the other, by at least a whole word, and says enough by itself to be recognised. */
 function isContinuation(a, b) {
 	const [short, long] = a.text.length <= b.text.length ? [a, b] : [b, a];
 	if (short.words.size < 2 && short.text.length < 6) return false;
@@ -492,14 +419,11 @@ function dice(a, b) {
 	return 2 * shared / (a.size + b.size);
 }
 // src/identity/pass-elsewhere.ts
-/** How alike an item must be to be recognised away from its parent: less where only one level of grouping came or went. */
 const ALIKE$1 = {
 	anywhere: .85,
 	regrouped: .7
 };
-/** Elsewhere, near-identical work for another file or route is common: the best partner must be clearly the best. */
 const MARGIN$1 = .1;
-/** Items that were both moved and reworded, where the wording is alike beyond doubt. */
 function matchSimilarElsewhere(work) {
 	const { before, after, pairing } = work;
 	const olds = indicesOf(before.items).filter((index) => !pairing.afterOf.has(index) && before.isUnique(index) && isSpecific(before.wording(index)));
@@ -516,7 +440,6 @@ function matchSimilarElsewhere(work) {
 	}
 	pairBest(work, candidates, MARGIN$1);
 }
-/** Whether the two stand under the same item but for one level: a sub-group was put in, or dissolved. */
 function isRegrouped(work, old, now) {
 	const { before, after, pairing } = work;
 	const oldParent = before.parent(old);
@@ -529,23 +452,18 @@ function indicesOf(items) {
 	return Array.from(items.keys());
 }
 // src/identity/pass-similar.ts
-/** How alike two siblings must be, by how much else speaks for them. */
 const ALIKE = {
 	anywhere: .6,
 	inPlace: .45,
 	sameId: .35
 };
-/** What else speaks for a pair, when several compete. */
 const BONUS = {
 	inPlace: .12,
 	sameId: .12,
 	sameSection: .04
 };
-/** Against a pair whose first words differ: in a split (`X: …` into `Threads: …` and `X: …`) the beginning tells the halves apart. */
 const OTHER_BEGINNING = .05;
-/** Two candidates closer than this are equally good. */
 const MARGIN = .02;
-/** Children of the same parent whose texts are alike: reworded, or with a note appended. The best pair first. */
 function matchSimilarSiblings(work, before, after) {
 	const { olds, news } = freeChildren(work, before, after);
 	if (olds.length === 0 || news.length === 0) return;
@@ -567,7 +485,6 @@ function matchSimilarSiblings(work, before, after) {
 	}
 	pairBest(work, candidates, MARGIN);
 }
-/** Gaps are counted along the matched siblings that kept their order. */
 function placesAmongMatched(work, before, after) {
 	const kept = longestAscending((work.before.children[before] ?? []).flatMap((child) => {
 		const partner = work.pairing.afterOf.get(child);
@@ -594,19 +511,13 @@ function firstWord(wording) {
 	return wording.split(" ", 1)[0] ?? "";
 }
 // src/identity/side.ts
-/** One version of a plan, prepared for matching. */
 var Side = class {
 	items;
 	text;
-	/** Children by parent index, in document order. */
 	children;
-	/** Normalised title of each item. */
 	titles;
-	/** Normalised first line of each item: says more than the title where only a part became the title. */
 	wordings;
-	/** Normalised labels between each item and its parent, as one string. */
 	sections;
-	/** How many items of the plan share a wording. */
 	frequency;
 	#profiles = /* @__PURE__ */ new Map();
 	constructor(version) {
@@ -622,14 +533,12 @@ var Side = class {
 		this.sections = version.items.map((item) => item.section.map((label) => normaliseTitle(label)).join(" / "));
 		this.frequency = countOf(this.wordings);
 	}
-	/** The item's parent; -1 for the plan itself. */
 	parent(index) {
 		return this.items[index]?.parent ?? -1;
 	}
 	wording(index) {
 		return this.wordings[index] ?? "";
 	}
-	/** Whether no other item of this version says the same. */
 	isUnique(index) {
 		return this.frequency.get(this.wording(index)) === 1;
 	}
@@ -641,7 +550,6 @@ var Side = class {
 		return profile;
 	}
 };
-/** The first line, unless the title stands elsewhere (the first line of a YAML todo may be its id). */
 function wordingOf(item, title) {
 	const line = normaliseTitle(item.text);
 	return line.length > title.length && line.includes(title) ? line : title;
@@ -652,12 +560,7 @@ function countOf(values) {
 	return counts;
 }
 // src/identity/match.ts
-/** How often a round of passes is repeated at most; each one lets children follow the parents that the last one found. */
 const MAX_ROUNDS = 6;
-/**
-* Finds the same items in two versions of a plan, one-to-one, in passes over what is still unmatched, the surest
-* evidence first. The plan itself (item 0) always is itself.
-*/
 function matchItems(before, after) {
 	const work = {
 		before: new Side(before),
@@ -708,16 +611,9 @@ function toMatching(work) {
 	};
 }
 // src/identity/files.ts
-/** So much of the smaller side's items must be the same for two files to be one plan. */
 const SAME_PLAN = .5;
-/** Another path must share so much more: two near-identical plans, both edited, must not swap. */
 const CLEARLY_BETTER = .2;
-/** Up to so many items (without the plan itself) a plan has too little to be known by but its place. */
 const FEW_ITEMS = 2;
-/**
-* Finds the plan that each file continues by what the two share, best match first; the path decides where it is
-* close. So a renamed file stays its plan, and a path reused for other work is a new one.
-*/
 function assignFiles(plans, files) {
 	const byFile = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
@@ -769,10 +665,6 @@ function countTitles(items) {
 	return counts;
 }
 // src/read/base-text.ts
-/**
-* Reads the base of a record: the text about to be committed if that commit was made, else the text that was read.
-* Null when GitHub has lost it or it can't be parsed any more.
-*/
 async function readBaseText(remote, look, record, file, settings) {
 	const blob = await findBaseBlob(remote, look, record, file);
 	if (file?.plan != null && file.blob === blob) return {
@@ -787,15 +679,11 @@ async function readBaseText(remote, look, record, file, settings) {
 		plan: base.plan
 	};
 }
-/**
-* A blob may exist although its commit was never made, so only the history tells whether `next` became the base:
-* taking it for the base wrongly would read a lost tick as an untick.
-*/
 async function findBaseBlob(remote, look, record, file) {
 	const { next } = record;
 	if (next === null) return record.base.blob;
 	if (file?.blob === next) return next;
 	const paths = [.../* @__PURE__ */ new Set([record.path, ...file === null ? [] : [file.path]])];
-	return await remote.isInHistory(look.tip, paths, next) ? next : record.base.blob;
+	return await remote.isInHistory(look.tip, paths, next, record.base.commit) ? next : record.base.blob;
 }
 export { readRecords as a, allowancePath as i, assignFiles as n, recordPath as o, matchItems as r, renderRecord as s, readBaseText as t };

@@ -2,18 +2,15 @@ import { i as HierarchyError, n as EXIT, o as MovedError, t as ConfigError } fro
 import { d as readWorld, u as readRemainingIssues } from "./cli-neutralise.js";
 import { o as recordPath, s as renderRecord } from "./cli-base-text.js";
 import { n as settle, o as issueState, r as startRuns } from "./cli-decide.js";
-import { F as normaliseTitle } from "./cli-settings.js";
+import { z as normaliseTitle } from "./cli-settings.js";
 import { n as withoutBlock, t as farewellOver } from "./cli-farewell.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { t as connect } from "./cli-connect.js";
 import { t as onlyWarnings } from "./cli-only-warnings.js";
 import { t as plainText } from "./cli-plain-text.js";
 import { t as createProgress } from "./cli-progress.js";
+import { i as wrapLines } from "./cli-text-width.js";
 // src/apply/bind-record.ts
-/**
-* The record to change: the plan's own, or, before the first sync, one that knows the plan as it is and no issues.
-* @throws ConfigError where the record's base can't be used, or there is no commit yet.
-*/
 function startRecord(world, { run, changes, plan }) {
 	const { record, base, planId, file } = run.tracked;
 	if (record !== null && base !== null) return record;
@@ -42,7 +39,6 @@ function startRecord(world, { run, changes, plan }) {
 		results: null
 	};
 }
-/** The record with an issue at its item, and both sides taken to have agreed to be as they are. */
 function bindInRecord(record, { run, item, key, changes }, issue) {
 	const freed = unbindInRecord(record, issue.number);
 	const gone = Object.fromEntries(Object.entries(freed.gone).filter(([other]) => other !== key));
@@ -69,7 +65,6 @@ function bindInRecord(record, { run, item, key, changes }, issue) {
 		except: withEntry(freed.except, String(place), except)
 	};
 }
-/** The record without an issue, wherever it stands. */
 function unbindInRecord(record, number) {
 	const orphans = Object.entries(record.orphans).filter(([, other]) => other !== number);
 	return {
@@ -83,13 +78,7 @@ function withEntry(entries, at, entry) {
 	return Object.fromEntries(Object.keys(entry).length === 0 ? others : [...others, [at, entry]]);
 }
 // src/apply/find-item.ts
-/** Most candidates that a message lists. */
 const MAX_LISTED = 5;
-/**
-* Finds the one item that is meant: by key, by place (`docs/plan.md:12`), by title, or by a part of a title that only
-* one item has.
-* @throws ConfigError when none or several are meant; the message lists what comes near.
-*/
 function findItem(runs, query) {
 	const all = runs.flatMap(itemsOf);
 	if ("key" in query) return only(all.filter(({ key }) => key === query.key), `the key ${query.key}`);
@@ -101,7 +90,6 @@ function findItem(runs, query) {
 	if (exact.length > 0 || title === "") return only(exact, `"${text}"`);
 	return only(all.filter(({ item }) => normaliseTitle(item.title).includes(title)), `"${text}"`);
 }
-/** Path and line, as editors and compilers write them. */
 function placeOf({ run, item }) {
 	return `${run.tracked.file.path}:${item.line}`;
 }
@@ -126,15 +114,7 @@ function only(found, what) {
 	throw new ConfigError(`${found.length} items go by ${what}: ${list.join(", ")}${more}.`, { hint: "Name the one you mean by its place, such as `docs/plan.md:12`." });
 }
 // src/apply/bind.ts
-/** How often a write is tried again when a run wrote a record at the same time. */
 const MAX_ATTEMPTS = 4;
-/**
-* Makes an existing issue the issue of an item. Only the record is written, and an issue that has no parent gets its
-* place: the first contact changes neither text nor state, and the item's state and the issue's stay as they are until
-* someone changes one of them. An issue that the item has already is released; the next sync treats it as a copy.
-*
-* @throws ConfigError when no such item or issue is there, or one of them can't be bound.
-*/
 async function bindItem(context, query, number) {
 	return retried(context, async (world, runs) => {
 		const found = findItem(runs, query);
@@ -148,12 +128,6 @@ async function bindItem(context, query, number) {
 		return bindingOf(found, number, current, true);
 	});
 }
-/**
-* Takes its issue from an item: the managed block, our labels and the place below the item's parent go, everything else
-* of the issue stays. The next sync makes a new issue for the item, if none is bound to it before.
-*
-* @throws ConfigError when there is no such item, or it has no issue.
-*/
 async function unbindItem(context, farewell, query) {
 	return retried(context, async (world, runs) => {
 		const found = findItem(runs, query);
@@ -220,12 +194,10 @@ async function writeRecord({ remote }, world, { run }, record, message) {
 	const files = /* @__PURE__ */ new Map([[recordPath(run.tracked.planId), renderRecord(record)]]);
 	await remote.writeState(world.look.state.commit, files, message);
 }
-/** The issue of what stands above an item; null where there is none. */
 function hostIssue({ changes, item }) {
 	const host = changes.placement.host[item.index];
 	return host === void 0 || item.index === 0 ? null : changes.identity.issueOf[host] ?? null;
 }
-/** Where the parent is full or the server knows no sub-issues, the issue stays where it is: sync lists it in the text. */
 async function place({ remote }, found, issue) {
 	const host = hostIssue(found);
 	if (host === null || issue.parent !== null) return;
@@ -241,20 +213,17 @@ async function release({ remote }, found, issue) {
 	const body = withoutBlock(issue.body);
 	if (body !== issue.body) await remote.updateIssue(issue, { body });
 }
-/** Labels on an issue that plansync put there. */
 function ownLabels(world, { run }, issue) {
 	const ours = Object.values(world.settings.policyFor(run.tracked.file.path).labels).map((name) => name.toLowerCase());
 	return issue.labels.filter((name) => ours.includes(name.toLowerCase()));
 }
 // src/cli/bind.ts
-/** Makes an existing issue the issue of an item. */
 async function bind(shell, item, number, flags) {
 	const issue = readNumber(number);
 	const binding = await bindItem(connected(shell, flags), { text: item }, issue);
 	tell(shell, flags, binding, describeBound(binding));
 	return EXIT.done;
 }
-/** Takes its issue from an item. */
 async function unbind(shell, item, flags) {
 	const connection = connected(shell, flags);
 	const binding = await unbindItem(connection, farewellOver(connection.github), { text: item });
@@ -284,6 +253,6 @@ function tell({ out }, flags, binding, lines) {
 		version: 1,
 		...binding
 	}, null, 2)}\n`);
-	else out.write(`${plainText(lines.join("\n"))}\n`);
+	else out.write(`${wrapLines(lines.map(plainText), out.columns)}\n`);
 }
 export { bind, unbind };

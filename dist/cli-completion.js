@@ -11,10 +11,6 @@ const SHELLS = [
 	"zsh",
 	"fish"
 ];
-/**
-* A script that completes commands, options and file names.
-* @throws ConfigError for a shell that there is no script for.
-*/
 function completion(program, shell) {
 	const known = SHELLS.find((name) => name === shell.toLowerCase());
 	if (known !== void 0) return WRITERS[known](program);

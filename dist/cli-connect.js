@@ -4,28 +4,19 @@ import { t as overridesFrom } from "./cli-overrides.js";
 import { t as findToken } from "./cli-token.js";
 import { spawnSync } from "node:child_process";
 // src/github/addresses.ts
-/** Where a GitHub server keeps its APIs, by the address that people know. */
-/** A server of one's own serves REST at `/api/v3` and GraphQL beside it at `/api/graphql`. */
 function graphqlUrlOf(apiUrl) {
 	return apiUrl.endsWith("/api/v3") ? `${apiUrl.slice(0, -3)}/graphql` : `${apiUrl}/graphql`;
 }
-/** Address of the REST API of a web host: `github.com`, a tenant of `ghe.com`, or a server of one's own. */
 function apiUrlOf(host) {
 	if (host === "github.com") return "https://api.github.com";
 	return host.endsWith(".ghe.com") ? `https://api.${host}` : `https://${host}/api/v3`;
 }
-/** Web address that belongs to a REST address, without a slash at the end. */
 function serverUrlOf(apiUrl) {
 	const { origin, host, protocol } = new URL(apiUrl);
 	return apiUrl.endsWith("/api/v3") || !host.startsWith("api.") ? origin : `${protocol}//${host.slice(4)}`;
 }
 // src/cli/repository.ts
-/** Hosts that a token from the environment may be sent to without being asked: it is theirs. */
 const GITHUB_HOST = /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/;
-/**
-* Which repository is meant: the flag, else the folder's git remote, else `GITHUB_REPOSITORY`.
-* @throws ConfigError when nothing says it, or when the remote is on a server that nobody vouched for.
-*/
 function findRepository(shell, folder, flags) {
 	const told = flags.apiUrl ?? (shell.env["GITHUB_API_URL"] || void 0);
 	if (flags.repo !== void 0) return addressOf(parseName(flags.repo, "--repo"), "github.com", told, shell);
@@ -38,7 +29,6 @@ function findRepository(shell, folder, flags) {
 	if (name !== void 0 && name !== "") return addressOf(parseName(name, "GITHUB_REPOSITORY"), "github.com", told, shell);
 	throw new ConfigError(folder.git === null ? `${folder.root} is not in a git repository.` : "The git repository of this folder has no remote that names a GitHub repository.", { hint: "Name the repository with `--repo owner/name`." });
 }
-/** Splits `owner/name`; a whole address of a repository is understood as well. */
 function parseName(text, spelled) {
 	const whole = parseRemote(text)?.repo;
 	if (whole !== void 0) return whole;
@@ -63,7 +53,6 @@ function readUrl(text) {
 	if (url === null || !/^https?:$/.test(url.protocol)) throw new ConfigError(`\`--api-url\` must be the address of an API, not \`${text}\`.`, { hint: "Write it whole, such as `https://github.example.com/api/v3`." });
 	return text.replace(/\/+$/, "");
 }
-/** `origin`, or the only remote there is. */
 function readRemote(root) {
 	const names = git(root, ["remote"]).split("\n");
 	const name = names.includes("origin") ? "origin" : names.length === 1 ? names[0] : void 0;
@@ -85,7 +74,6 @@ function git(root, args) {
 	});
 	return asked.status === 0 ? asked.stdout.trim() : "";
 }
-/** Reads `https://host/owner/name.git`, `ssh://git@host/owner/name` and `git@host:owner/name`; null for anything else. */
 function parseRemote(text) {
 	const [, host, owner, repo] = /^(?:https?|ssh|git):\/\/(?:[^@/]+@)?([^/:]+)(?::\d+)?\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(text) ?? /^(?:[^@/\s]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(text) ?? [];
 	if (host === void 0 || owner === void 0 || repo === void 0) return null;
@@ -98,10 +86,6 @@ function parseRemote(text) {
 	};
 }
 // src/cli/connect.ts
-/**
-* Connects to the repository that is meant.
-* @throws PermissionError without a token, ConfigError when nothing says which repository.
-*/
 function connect(shell, folder, inputs, flags, logger) {
 	const token = findToken(shell, flags);
 	const address = findRepository(shell, folder, flags);

@@ -1,14 +1,17 @@
 import { S as renderBox, _ as needsWrite, a as nodeSpan, b as replaceBlock, c as cutText, g as parsedBody, l as applyEdits, m as mergeState, n as neutraliseLine, o as parseMarkdown, p as dropsOut, r as neutraliseMarkdown, s as cleanLine, t as escapeMarkdown, x as titleHash, y as renderBlock } from "./cli-neutralise.js";
 import { i as allowancePath, r as matchItems } from "./cli-base-text.js";
-import { M as rollUp, N as assignKeys, r as kindLabel } from "./cli-settings.js";
+import { I as rollUp, L as assignKeys, r as kindLabel } from "./cli-settings.js";
 import { a as percent, o as progressBar } from "./cli-text-width.js";
 // src/reconcile/state-input.ts
-/** What an issue says as the state of an item. */
 function issueState(issue) {
 	if (issue.state === "open") return "open";
 	return issue.closeReason === "not_planned" || issue.closeReason === "duplicate" ? "dropped" : "done";
 }
-/** What GitHub says of an item: its issue, else its box in another issue's checklist; null: no vote. */
+function issueStateAtBase(input, index) {
+	const issue = input.issueOf[index];
+	if (issue != null && input.overruled.has(index)) return issue.state === "open" ? "done" : "open";
+	return input.baseOf[index]?.issueState ?? null;
+}
 function observedState(input, index) {
 	const issue = input.issueOf[index];
 	if (issue != null) return issueState(issue);
@@ -16,10 +19,6 @@ function observedState(input, index) {
 	return box == null ? null : box.checked ? "done" : "open";
 }
 // src/reconcile/boxes.ts
-/**
-* What the checklists in the bodies of our issues say of each item. Where an item stands in two bodies (it moved since
-* they were written), the box that changed since the base speaks. No box, or a damaged block: no vote.
-*/
 function readBoxes(issues, keys, baseOf) {
 	const byKey = /* @__PURE__ */ new Map();
 	for (const issue of issues) for (const [key, checked] of parsedBody(issue).boxes) {
@@ -40,14 +39,6 @@ function readBoxes(issues, keys, baseOf) {
 	});
 }
 // src/reconcile/order.ts
-/**
-* The fewest moves that bring our children of one parent into the wanted order.
-*
-* @param observed our children as GitHub has them.
-* @param wanted the same children in the plan's order.
-* @param free children whose place is ours to choose (new, or moved here). When `reordered` is false the others keep
-* the order that GitHub has: a human chose it.
-*/
 function planMoves(observed, wanted, free, reordered) {
 	const target = reordered ? wanted : insertFree(observed, wanted, free);
 	const placeOf = new Map(observed.map((child, place) => [child, place]));
@@ -64,7 +55,6 @@ function planMoves(observed, wanted, free, reordered) {
 	}
 	return moves;
 }
-/** GitHub's order with the free children put behind whom they follow in the plan. */
 function insertFree(observed, wanted, free) {
 	const target = observed.filter((child) => !free.has(child));
 	let before = null;
@@ -74,7 +64,6 @@ function insertFree(observed, wanted, free) {
 	}
 	return target;
 }
-/** Places of a longest strictly increasing subsequence (patience sorting, n log n). */
 function longestIncreasing(values) {
 	const tails = [];
 	const previous = [];
@@ -93,7 +82,6 @@ function longestIncreasing(values) {
 	for (let place = tails.at(-1) ?? -1; place >= 0; place = previous[place] ?? -1) result.push(place);
 	return result.reverse();
 }
-/** Parents, order and blockers: what the plan changed since the base, and nothing that a human arranged on GitHub. */
 function reconcileStructure(input) {
 	const moves = input.capabilities.subIssues ? reconcileParents(input) : [];
 	const orders = input.capabilities.subIssues ? reconcileOrder(input, moves) : [];
@@ -110,7 +98,7 @@ function reconcileParents(input) {
 		const issue = input.identity.issueOf[item.index];
 		const parent = parentIssue(input, item.index);
 		if (issue == null || parent === null || issue.parent === parent.number) continue;
-		if (!planMovedParent(input, item.index)) continue;
+		if (!planMovedParent(input, item.index) && !isBelowCopy(input, issue, parent)) continue;
 		const left = room.get(parent.number) ?? 100 - parent.children.length;
 		if (left <= 0) continue;
 		room.set(parent.number, left - 1);
@@ -125,18 +113,19 @@ function reconcileParents(input) {
 	}
 	return moves;
 }
-/** The issue an item's issue belongs under; null for the plan's own, or where that issue does not exist yet. */
 function parentIssue(input, index) {
 	const host = index === 0 ? void 0 : input.placement.host[index];
 	return host === void 0 ? null : input.identity.issueOf[host] ?? null;
 }
-/** True when the plan, not a human on GitHub, gives the issue another parent than it had at the base. */
 function planMovedParent(input, index) {
 	const base = input.identity.baseOf[index];
-	if (base == null || base.issue === null || base.stale) return true;
+	if (base == null || base.issue === null || base.stale.has("parent")) return true;
 	const host = input.placement.host[index] ?? 0;
 	const hostKey = input.identity.keys[host] ?? "";
 	return input.created.has(hostKey) || hostKey !== baseHostKey(input.base, base.item.index);
+}
+function isBelowCopy({ identity }, issue, parent) {
+	return identity.copies.some(({ original, copy }) => original === parent.number && copy.issue.number === issue.parent && (copy.issue.author?.isBot === true || copy.issue.closeReason === "duplicate"));
 }
 function baseHostKey(base, index) {
 	let at = base?.plan.items[index]?.parent ?? null;
@@ -176,7 +165,7 @@ function orderChildren(input, indexes, moved) {
 		const base = input.identity.baseOf[index];
 		return base == null || free.has(input.identity.issueOf[index]?.number ?? 0) ? [] : [base];
 	});
-	return planMoves(observed, wanted, free, settled.some((base, at) => base.stale || at > 0 && base.item.index < (settled[at - 1]?.item.index ?? 0))).map(({ child, after }) => {
+	return planMoves(observed, wanted, free, settled.some((base, at) => base.stale.has("order") || at > 0 && base.item.index < (settled[at - 1]?.item.index ?? 0))).map(({ child, after }) => {
 		const index = indexOf.get(child) ?? 0;
 		return {
 			kind: "reorder",
@@ -194,7 +183,7 @@ function reconcileBlockers(input) {
 		if (issue == null) return [];
 		const base = input.identity.baseOf[item.index] ?? null;
 		const key = input.identity.keys[item.index] ?? "";
-		const isNew = base === null || base.issue === null || base.stale;
+		const isNew = base === null || base.issue === null || base.stale.has("blockers");
 		const before = new Set(base === null ? [] : blockersBefore(input, base.item.index));
 		const wanted = new Set(item.dependsOn.flatMap((index) => input.identity.issueOf[index]?.number ?? []));
 		wanted.delete(issue.number);
@@ -223,11 +212,10 @@ function isNewIssue(input, number) {
 	return input.identity.issueOf.some((issue, index) => {
 		if (issue?.number !== number) return false;
 		const base = input.identity.baseOf[index];
-		return base == null || base.issue === null || base.stale;
+		return base == null || base.issue === null;
 	});
 }
 // src/reconcile/creates.ts
-/** An issue for every item that wants one and has none, in document order, under the parent that still has room. */
 function planCreates(input, identity, placement, texts) {
 	const room = /* @__PURE__ */ new Map();
 	return input.plan.items.flatMap((item) => {
@@ -261,7 +249,6 @@ function extras(policy, kind, owner) {
 	};
 }
 // src/reconcile/disagreements.ts
-/** Items of which the two sides say different things that neither may overrule. */
 function reportDifferences(plan, identity, outcomes, differences) {
 	const driftOf = new Map(differences.flatMap(({ index, drift }) => drift === null ? [] : [[index, drift]]));
 	return plan.items.flatMap((item) => {
@@ -285,7 +272,6 @@ function reportDifferences(plan, identity, outcomes, differences) {
 		}];
 	});
 }
-/** Further issues of an item that has its issue. */
 function reportCopies(identity) {
 	return identity.copies.flatMap(({ original, copy }) => copy.issue.state === "closed" ? [] : [{
 		index: null,
@@ -295,7 +281,6 @@ function reportCopies(identity) {
 		why: `a copy of #${original}`
 	}]);
 }
-/** Open issues of this plan that no item claims and no record lists: what they stood for can't be told any more. */
 function reportUnclaimed({ base, record }, identity) {
 	const isKnown = (key) => base?.byKey.has(key) === true || record?.orphans[key] !== void 0;
 	return identity.unclaimed.flatMap(({ issue, marker }) => issue.state === "closed" || marker.removed || isKnown(marker.key) ? [] : [{
@@ -306,7 +291,6 @@ function reportUnclaimed({ base, record }, identity) {
 		why: "no item of the plan claims it"
 	}]);
 }
-/** Items whose issue was deleted or moved away: no other one is made. */
 function reportGone(gone, keys) {
 	return Object.entries(gone).flatMap(([key, number]) => {
 		const index = keys.indexOf(key);
@@ -321,7 +305,6 @@ function reportGone(gone, keys) {
 	});
 }
 // src/reconcile/guard.ts
-/** Holds a plan that would change suspiciously much at once: an emptied file, a bad merge, a wrong glob. */
 function weigh(input, limits) {
 	const creates = input.operations.filter(({ kind }) => kind === "create").length;
 	const closes = countChanges(input.operations, "close");
@@ -355,7 +338,6 @@ function countChanges(operations, kind) {
 	return operations.filter((operation) => operation.kind === "update" && operation.changes.some((change) => change.kind === kind)).length;
 }
 // src/reconcile/claims.ts
-/** Marked issues that no base item lists, waiting for an item to claim them. */
 var Claims = class {
 	#marked;
 	#free = /* @__PURE__ */ new Map();
@@ -378,11 +360,9 @@ var Claims = class {
 	take(key) {
 		return this.#free.get(key) ?? null;
 	}
-	/** A key that belongs to another item of the base. A free marker's key may be taken up again. */
 	isTaken(key) {
 		return this.#baseKeys.has(key) && !this.#free.has(key);
 	}
-	/** What no item claimed, and what bears the key of an item that has another issue. */
 	rest(keys, issueOf) {
 		const claimed = /* @__PURE__ */ new Map();
 		keys.forEach((key, index) => {
@@ -407,16 +387,11 @@ var Claims = class {
 		};
 	}
 };
-/** Of two issues with one marker the one still followed is preferred, then the older one. */
 function prefer(entry, known) {
 	const isOpen = (marked) => marked.issue.state === "open";
 	return isOpen(entry) && !isOpen(known) && known.marker.removed;
 }
 // src/reconcile/find-keys.ts
-/**
-* Keys of all items: those of the base are kept; new items take the key of a free marker that they derive, then of a
-* free marker whose issue has their title in the same place; the rest derive a key that nobody has.
-*/
 function findKeys(planId, plan, baseOf, base, claims) {
 	const kept = /* @__PURE__ */ new Map();
 	baseOf.forEach((entry, index) => {
@@ -432,7 +407,6 @@ function findKeys(planId, plan, baseOf, base, claims) {
 	}
 	return keys;
 }
-/** Matches items whose key meets no marker with free markers that meet no item, by what their issues are called. */
 function findByTitle(plan, keys, kept, claims, base) {
 	const used = new Set(keys);
 	const loose = claims.free.filter(({ marker }) => !used.has(marker.key));
@@ -447,7 +421,6 @@ function findByTitle(plan, keys, kept, claims, base) {
 	}
 	return found;
 }
-/** The items already known, with the loose issues added below the parents that their issues have. */
 function asMatchables(plan, keys, free, loose, base) {
 	const known = /* @__PURE__ */ new Set([...free.map(({ marker }) => marker.key), ...base?.byKey.keys() ?? []]);
 	const items = [];
@@ -490,10 +463,6 @@ function asMatchables(plan, keys, free, loose, base) {
 	};
 }
 // src/reconcile/identify.ts
-/**
-* Finds each item's key and issue: first through the base, then through the markers of issues that no base item lists
-* (a create whose answer was lost, an item that comes back, a record that was lost).
-*/
 function identify(planId, plan, base, record, owned) {
 	const matching = base === null ? null : matchItems(base.plan, plan);
 	const baseOf = plan.items.map((_, index) => {
@@ -529,15 +498,10 @@ function identify(planId, plan, base, record, owned) {
 		missing: [...missing]
 	};
 }
-/**
-* Issue numbers by item key that only the record tells: orphans; and, where the base can't be used (another parser, a lost
-* text), every item of it.
-*/
 function recordedNumbers(base, record) {
 	const items = base === null ? (record?.items ?? []).filter(([, number]) => number !== 0) : [];
 	return new Map([...items, ...Object.entries(record?.orphans ?? {})]);
 }
-/** Recorded issues whose body lost its marker: the record says whose they are, their title what they are called. */
 function unmarked(planId, numberOf, owned) {
 	const known = new Set((owned.marked.get(planId) ?? []).map(({ issue }) => issue.number));
 	return [...numberOf].flatMap(([key, number]) => {
@@ -557,7 +521,6 @@ function unmarked(planId, numberOf, owned) {
 	});
 }
 // src/reconcile/issue-changes.ts
-/** Compares an issue with what it should be: one patch, or none. Equal text is not written again. */
 function compareIssue(comparison) {
 	const { issue, desired } = comparison;
 	const parsed = parsedBody(issue);
@@ -616,14 +579,14 @@ function compareIssue(comparison) {
 			patch,
 			changes
 		},
-		drift: title === "drift" ? `its title was edited on GitHub; the plan says "${desired.title}"` : null
+		drift: title === "drift" ? `its title was edited on GitHub, to "${issue.title}"` : null
 	};
 }
-/** A title that a human wrote on GitHub stays until the plan changes its own. */
 function compareTitle(comparison, written) {
 	const { issue, desired, base, baseTitle } = comparison;
 	if (issue.title === desired.title) return "same";
-	if (written !== null && titleHash(issue.title) === written || base?.stale === true) return "rename";
+	if (written !== null && titleHash(issue.title) === written || base?.stale.has("title") === true) return "rename";
+	if (written === titleHash(desired.title)) return "drift";
 	return baseTitle !== null && baseTitle !== desired.title ? "rename" : "drift";
 }
 function compareLabels({ issue, desired, kindLabels }) {
@@ -659,10 +622,9 @@ function compareState({ issue, outcome }) {
 	};
 }
 // src/issue/checklist.ts
-/** Checklist lines under the labels that they stand under in the plan ("Success criteria", "Verification"). */
 function renderChecklist(checks, options) {
 	const groups = [];
-	for (const { key, item, state, depth } of checks) {
+	for (const { key, item, state, isTicked, depth } of checks) {
 		const label = depth === 0 ? labelOf(item) : null;
 		const last = groups.at(-1);
 		const group = last !== void 0 && (label === null || label === last.label) ? last : {
@@ -670,45 +632,46 @@ function renderChecklist(checks, options) {
 			lines: []
 		};
 		if (group !== last) groups.push(group);
-		group.lines.push(renderBox(key, state, neutraliseLine(item.title, options) || "…", depth));
+		group.lines.push(renderBox(key, state, neutraliseLine(item.title, options) || "…", depth, isTicked));
 	}
 	return groups.map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`).join("\n\n");
 }
-/** A longer inner label is a sentence that leads to the boxes, not a name. */
 const MAX_LABEL_WORDS = 4;
 function labelOf(item) {
 	return item.section.filter((label, at) => at === 0 || label.split(/\s+/).length <= MAX_LABEL_WORDS).join(" › ");
 }
 // src/issue/item-text.ts
-/** Code longer than this many lines is folded. */
 const FOLD_LINES = 16;
-/** The prose, code and lists that belong to an item alone, harmless, without the fields that are shown above it. */
-function renderItemText(plan, item, options) {
-	const own = dropFieldLines(dedent(item.body.map(({ start, end }) => dropLeadIns(plan.text.slice(start, end).replace(/\r\n?/g, "\n"))).filter((piece) => piece.trim() !== "").join("\n\n")), item.fields);
-	return foldCode(dropRules(neutraliseMarkdown(own.replace(/^\s*\n/, "").trimEnd(), options))).trim();
+function renderItemText(plan, item, shown, options) {
+	const own = dropFieldLines(ownSource(plan, item), shown);
+	return foldCode(dropRules(neutraliseMarkdown(own.replace(/^\s*\n/, "").trimEnd(), options))).replace(/^(?:[ \t]*\n)+/, "").trimEnd();
 }
-/** A heading, a bare label, a rule, or a line that ends in a colon: it led to items that are not shown here. */
+function standsInText(plan, item, value) {
+	return ownSource(plan, item).split("\n").some((line) => line.trim() === value.trim());
+}
+function ownSource(plan, item) {
+	return dedent(item.body.map(({ start, end }) => dropLeadIns(plan.text.slice(start, end).replace(/\r\n?/g, "\n"))).filter((piece) => piece.trim() !== "").join("\n\n"));
+}
 const LEAD_IN = /^ {0,3}(?:#{1,6}(?:[ \t].*)?|[*_]{2,3}[^*_]+[*_]{2,3}[^\S\n]*:?|[*_]{2,3}[^*_]+:[*_]{2,3}|(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?![-*+>|`~#]|\d+[.)]).*:[*_]*)[ \t]*$/;
-/** Drops what ends a piece of text and led to the items behind it; code stays as it is. */
+const FENCE = /^ {0,3}(?:`{3,}|~{3,})/;
 function dropLeadIns(piece) {
 	const lines = piece.split("\n");
-	const isOpen = () => lines.filter((line) => /^ {0,3}(?:`{3,}|~{3,})/.test(line)).length % 2 === 1;
+	let fences = lines.filter((line) => FENCE.test(line)).length;
 	while (lines.length > 0) {
 		const last = lines.at(-1) ?? "";
 		const isParagraph = (lines.at(-2) ?? "").trim() !== "" && !LEAD_IN.test(lines.at(-2) ?? "") && last.endsWith(":");
-		if (last.trim() !== "" && (!LEAD_IN.test(last) || isParagraph || isOpen())) break;
+		if (last.trim() !== "" && (fences % 2 === 1 || isParagraph || !LEAD_IN.test(last))) break;
+		if (FENCE.test(last)) fences -= 1;
 		lines.pop();
 	}
 	return lines.join("\n");
 }
-/** Text below a list item is indented with it. */
 function dedent(text) {
 	const lines = text.split("\n");
 	const indents = lines.filter((line) => line.trim() !== "").map((line) => /^ */.exec(line)?.[0].length ?? 0);
 	const shared = indents.length === 0 ? 0 : Math.min(...indents);
 	return shared === 0 ? text : lines.map((line) => line.slice(shared)).join("\n");
 }
-/** A line that only says what a shown field says is left out; anything beyond the value keeps the line. */
 function dropFieldLines(text, fields) {
 	const values = new Set(Object.values(fields).map((value) => plain(value)));
 	return text.split("\n").filter((line) => {
@@ -719,12 +682,18 @@ function dropFieldLines(text, fields) {
 function plain(text) {
 	return text.replace(/[*_`~\\]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
 }
-/** A rule at the end of a section parts it from the next one, which is not here. */
 function dropRules(text) {
-	return text.replace(/(?:\n\s*(?:-{3,}|\*{3,}|_{3,})\s*)+$/, "");
+	const lines = text.split("\n");
+	let kept = lines.length;
+	for (let at = lines.length - 1; at > 0; at -= 1) {
+		const line = lines[at]?.trim() ?? "";
+		if (/^(?:-{3,}|\*{3,}|_{3,})$/.test(line)) kept = at;
+		else if (line !== "") break;
+	}
+	return kept === lines.length ? text : lines.slice(0, kept).join("\n").trimEnd();
 }
-/** Long code goes behind a summary, so that an issue stays readable. */
 function foldCode(text) {
+	if (text.split("\n").length < FOLD_LINES) return text;
 	const edits = parseMarkdown(text).children.flatMap((node) => {
 		if (node.type !== "code") return [];
 		const { start, end } = nodeSpan(node);
@@ -732,10 +701,11 @@ function foldCode(text) {
 		if (lines < FOLD_LINES) return [];
 		const code = text.slice(start, end);
 		const summary = `<details>\n<summary>${node.lang == null ? "Code" : `Code (${node.lang.replace(/[^\w+#.-]/g, "")})`}, ${lines} lines</summary>\n\n`;
+		const gap = /^\n[ \t]*\S/.test(text.slice(end)) ? "\n" : "";
 		return [{
 			offset: start,
 			length: end - start,
-			text: `${summary}${code}\n\n</details>`
+			text: `${summary}${code}\n\n</details>${gap}`
 		}];
 	});
 	return applyEdits(text, edits);
@@ -744,32 +714,11 @@ function foldCode(text) {
 const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
 // node_modules/github-slugger/index.js
 const own = Object.hasOwnProperty;
-/**
-* Slugger.
-*/
 var BananaSlug = class {
-	/**
-	* Create a new slug class.
-	*/
 	constructor() {
-		/** @type {Record<string, number>} */
 		this.occurrences;
 		this.reset();
 	}
-	/**
-	* Generate a unique slug.
-	*
-	* Tracks previously generated slugs: repeated calls with the same value
-	* will result in different slugs.
-	* Use the `slug` function to get same slugs.
-	*
-	* @param  {string} value
-	*   String of text to slugify
-	* @param  {boolean} [maintainCase=false]
-	*   Keep the current case, otherwise make all lowercase
-	* @return {string}
-	*   A unique slug string
-	*/
 	slug(value, maintainCase) {
 		const self = this;
 		let result = slug(value, maintainCase === true);
@@ -781,46 +730,20 @@ var BananaSlug = class {
 		self.occurrences[result] = 0;
 		return result;
 	}
-	/**
-	* Reset - Forget all previous slugs
-	*
-	* @return void
-	*/
 	reset() {
 		this.occurrences = Object.create(null);
 	}
 };
-/**
-* Generate a slug.
-*
-* Does not track previously generated slugs: repeated calls with the same value
-* will result in the exact same slug.
-* Use the `GithubSlugger` class to get unique slugs.
-*
-* @param  {string} value
-*   String of text to slugify
-* @param  {boolean} [maintainCase=false]
-*   Keep the current case, otherwise make all lowercase
-* @return {string}
-*   A unique slug string
-*/
 function slug(value, maintainCase) {
 	if (typeof value !== "string") return "";
 	if (!maintainCase) value = value.toLowerCase();
 	return value.replace(regex, "").replace(/ /g, "-");
 }
 // src/issue/plan-link.ts
-/**
-* Address of an item in the plan: the file at `HEAD` and the anchor of the nearest heading. Never a commit or a line: an
-* unrelated edit of the plan must not change the text of every issue.
-*
-* @param address web address of the repository.
-*/
 function planLink(address, plan, index) {
 	const anchor = anchorOf(plan, index);
 	return `${address}/blob/HEAD/${encodePath(plan.path)}${anchor === null ? "" : `#${anchor}`}`;
 }
-/** Turns a link that is relative to the plan into one that works anywhere; null leaves absolute ones and mere anchors. */
 function linkResolver(address, path) {
 	return (url) => {
 		if (url.startsWith("#") || /^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith("//")) return null;
@@ -846,12 +769,11 @@ function anchorOf(plan, index) {
 	}
 	return null;
 }
-/** GitHub's anchors of all headings by line; equal headings are numbered in document order. */
 function headingAnchors(plan) {
 	const slugger = new BananaSlug();
 	const found = /* @__PURE__ */ new Map();
 	let fence = null;
-	for (const [at, line] of plan.text.split("\n").entries()) {
+	for (const [at, line] of plan.text.split(/\r\n?|\n/).entries()) {
 		const edge = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
 		if (edge !== void 0) fence = fence === null ? edge : edge.startsWith(fence) ? null : fence;
 		const heading = fence === null ? /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t\r]*$/.exec(line)?.[1] : void 0;
@@ -860,14 +782,12 @@ function headingAnchors(plan) {
 	return found;
 }
 // src/issue/dependency-graph.ts
-/** A graph with more nodes than this can't be read any more. */
 const MAX_NODES = 40;
 const COLOUR = {
 	open: "fill:#ddf4ff,stroke:#54aeff,color:#0a3069",
 	done: "fill:#dafbe1,stroke:#4ac26b,color:#116329",
 	dropped: "fill:#eaeef2,stroke:#8c959f,color:#57606a"
 };
-/** A mermaid graph of the dependencies, coloured by state; empty where there are none or too many to read. */
 function renderGraph(view) {
 	const edges = view.plan.items.flatMap((item) => item.dependsOn.map((from) => ({
 		from,
@@ -888,19 +808,16 @@ function renderGraph(view) {
 		"```"
 	].join("\n")}\n\n</details>`;
 }
-/** Mermaid reads entities of its own form; everything that means something to it is written so. */
 function label(item) {
 	return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.codePointAt(0) ?? 0};`);
 }
 // src/issue/overview.ts
-/** Most rows of the overview: a longer plan shows its outermost level only. */
 const MAX_ROWS = 120;
 const SYMBOL = {
 	open: "⬜",
 	done: "✅",
 	dropped: "🚫"
 };
-/** Progress and a table of phases and steps with their states and issues. */
 function renderOverview(view) {
 	return [renderProgress(view), renderTable(view)].filter((part) => part !== "").join("\n\n");
 }
@@ -930,7 +847,6 @@ function depthOf(view, item) {
 	for (let at = item.parent; at !== null; at = view.plan.items[at]?.parent ?? null) depth += 1;
 	return depth;
 }
-/** The lowest work items below one; checks only where there is nothing else. */
 function countBelow(view, index) {
 	const leaves = leavesBelow(view, index, false);
 	const counted = (leaves.length > 0 ? leaves : leavesBelow(view, index, true)).filter((leaf) => view.stateOf(leaf) !== "dropped");
@@ -946,7 +862,6 @@ function leavesBelow(view, index, checks) {
 	});
 }
 // src/issue/tracking.ts
-/** The head of the plan's own issue: progress, a table of phases and steps, and a graph of what waits for what. */
 function renderTracking(view) {
 	const goal = view.plan.items[0]?.fields.goal;
 	return [
@@ -958,13 +873,11 @@ function renderTracking(view) {
 		renderGraph(view)
 	].filter((part) => part !== "").join("\n\n");
 }
-/** GitHub refuses bodies over 65,536 characters; whether it counts units or bytes is not known, hence the headroom. */
 const MAX_BLOCK = 57e3;
-/** The title an item's issue bears. */
 function issueTitle(item) {
-	return cutText(cleanLine(item.title), 256);
+	const title = cleanLine(item.title);
+	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, 256) : "(untitled)";
 }
-/** What an issue says: everything in it follows from the plan and the merge, so it never changes by itself. */
 function renderIssue(view) {
 	const title = issueTitle(view.item);
 	const content = fit(view);
@@ -981,7 +894,6 @@ function renderIssue(view) {
 		labels: view.labels
 	};
 }
-/** Shortens the text section, then folds away the rest of the checklist, until the block fits. */
 function fit(view) {
 	const parts = {
 		head: renderHead(view),
@@ -1007,12 +919,11 @@ function fit(view) {
 		parts.foot
 	]);
 }
-/** An item's own text; that of the whole plan is long and stands folded behind the overview. */
 function renderText(view) {
-	const text = renderItemText(view.plan, view.item, neutralising(view));
-	return view.item.index !== 0 || text === "" ? text : `<details>\n<summary>About this plan</summary>\n\n${text}\n\n</details>`;
+	const text = renderItemText(view.plan, view.item, fieldsAbove(view), neutralising(view));
+	if (view.item.index === 0 && text !== "") return `<details>\n<summary>About this plan</summary>\n\n${text}\n\n</details>`;
+	return (view.checks.length > 0 || view.children.length > 0) && /^[ \t]/.test(text) ? `<!-- -->\n\n${text}` : text;
 }
-/** Cuts at a blank line and closes what that leaves open. */
 function cutBlocks(text, limit) {
 	const at = text.lastIndexOf("\n\n", limit);
 	const kept = text.slice(0, at > 0 ? at : 0);
@@ -1032,7 +943,6 @@ function renderHead(view) {
 		renderChildren(view)
 	]);
 }
-/** Fields in the order in which somebody who starts the work wants them. */
 const SHOWN = [
 	["goal", "Goal"],
 	["priority", "Priority"],
@@ -1046,16 +956,27 @@ const SHOWN = [
 ];
 function renderFields(view) {
 	const { fields, tags } = view.item;
-	const lines = SHOWN.flatMap(([name, label]) => {
-		const value = fields[name];
-		return value === void 0 || /\n|^\s*(?:[-*+]|\d+[.)])\s/.test(value) ? [] : [`**${label}:** ${neutraliseLine(value, neutralising(view))}`];
-	});
+	const lines = shownFields(view).map(([label, value]) => `**${label}:** ${neutraliseLine(value, neutralising(view))}`);
 	if (tags.length > 0) lines.push(`**Tags:** ${tags.map((tag) => `\`${tag.replaceAll("`", "")}\``).join(" ")}`);
 	const waits = view.dependsOn.map(({ title, number }) => number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`);
 	if (waits.length > 0) lines.splice(fields.goal === void 0 ? 0 : 1, 0, `**Depends on:** ${waits.join(" · ")}`);
 	return lines.join("  \n");
 }
-/** References of our own issues; no boxes, which GitHub would tick by itself. */
+function shownFields({ plan, item }) {
+	return SHOWN.flatMap(([name, label]) => {
+		const value = item.fields[name];
+		if (value === void 0 || /\n|^\s*(?:[-*+]|\d+[.)])\s/.test(value) || standsInText(plan, item, value)) return [];
+		return [[label, value]];
+	});
+}
+function fieldsAbove({ item: { index, fields } }) {
+	if (index !== 0) return fields;
+	const { goal, status } = fields;
+	return {
+		...goal !== void 0 && { goal },
+		...status !== void 0 && { status }
+	};
+}
 function renderChildren(view) {
 	if (view.children.length === 0) return "";
 	return `### Below this\n\n${view.children.map(({ title, number, state }) => {
@@ -1064,7 +985,9 @@ function renderChildren(view) {
 	}).join("\n")}`;
 }
 function renderFoot(view) {
-	return `---\n<sub>Kept the same as ${`[${escapeMarkdown(view.plan.path)}](${planLink(view.address, view.plan, view.item.index)})`} by plansync. ${view.item.index === 0 ? "Close it as not planned to stop following the plan" : "Close it to tick it in the plan"}; edit the text in the plan.</sub>`;
+	const path = escapeMarkdown(view.plan.path);
+	if (view.removedIn !== null) return `---\n<sub>Was kept the same as [${path}](${planLink(view.address, view.plan, 0)}) by plansync.</sub>`;
+	return `---\n<sub>Kept the same as ${`[${path}](${planLink(view.address, view.plan, view.item.index)})`} by plansync. ${view.item.index === 0 ? "Close it as not planned to stop following the plan" : "Close it to tick it in the plan"}; edit the text in the plan.</sub>`;
 }
 function neutralising(view) {
 	return {
@@ -1076,7 +999,6 @@ function join(parts) {
 	return parts.filter((part) => part !== "").join("\n\n");
 }
 // src/reconcile/issue-texts.ts
-/** The texts of one plan's issues, as plan and merge want them. Each is rendered once, when first asked for. */
 var IssueTexts = class {
 	#input;
 	#identity;
@@ -1091,7 +1013,6 @@ var IssueTexts = class {
 		this.#checks = collectChecks(input, identity, placement, outcomes);
 		this.#children = collectChildren(input, placement);
 	}
-	/** What the issue of an item is to be. */
 	desired(index) {
 		const known = this.#desired.get(index);
 		if (known !== void 0) return known;
@@ -1102,7 +1023,6 @@ var IssueTexts = class {
 	titleOf(item) {
 		return issueTitle(item);
 	}
-	/** What the issue of an item says that left the plan: its last text, and where it went. */
 	removed(base) {
 		const { address, commit } = this.#input.texts;
 		const plan = this.#input.base?.plan ?? this.#input.plan;
@@ -1120,7 +1040,6 @@ var IssueTexts = class {
 			removedIn: `${address}/commit/${commit ?? "HEAD"}`
 		});
 	}
-	/** One comment on each issue whose closing completed what lies below it. */
 	cascadeComments(cascading) {
 		return [...cascading].flatMap(([above, below]) => {
 			const issue = this.#identity.issueOf[above];
@@ -1163,7 +1082,6 @@ var IssueTexts = class {
 			removedIn: null
 		});
 	}
-	/** The issue's number, also where only the record knows it: a glance reads no more than the first page. */
 	#numberOf(index) {
 		const key = this.#identity.keys[index] ?? "";
 		if (this.#input.gone[key] !== void 0) return null;
@@ -1172,7 +1090,6 @@ var IssueTexts = class {
 	#stateOf(index) {
 		return this.#outcomes[index]?.state ?? "open";
 	}
-	/** Children that GitHub does not show below this issue: all without sub-issues, else those beyond its hundred. */
 	#listedChildren(index) {
 		const issue = this.#identity.issueOf[index] ?? null;
 		const shown = new Set(this.#input.capabilities.subIssues ? issue?.children.map(({ number }) => number) ?? [] : []);
@@ -1190,9 +1107,7 @@ var IssueTexts = class {
 		});
 	}
 };
-/** GitHub shows 100 sub-issues of a parent at most. */
 const MAX_SHOWN = 100;
-/** The checklist of every issue: the items below it that have none of their own, in document order. */
 function collectChecks({ plan }, identity, placement, outcomes) {
 	const checks = /* @__PURE__ */ new Map();
 	const depths = [];
@@ -1202,17 +1117,20 @@ function collectChecks({ plan }, identity, placement, outcomes) {
 		const depth = item.parent === host ? 0 : (depths[item.parent ?? 0] ?? -1) + 1;
 		depths[item.index] = depth;
 		const lines = checks.get(host) ?? [];
+		const outcome = outcomes[item.index];
+		const state = outcome?.state ?? item.state;
+		const isTicked = (outcome?.issue ?? state) === "done";
 		lines.push({
 			key: identity.keys[item.index] ?? "",
 			item,
-			state: outcomes[item.index]?.state ?? item.state,
+			state,
+			isTicked,
 			depth
 		});
 		checks.set(host, lines);
 	}
 	return checks;
 }
-/** The items whose issues belong directly below each issue. */
 function collectChildren({ plan }, placement) {
 	const children = /* @__PURE__ */ new Map();
 	for (const item of plan.items) {
@@ -1224,11 +1142,31 @@ function collectChildren({ plan }, placement) {
 	}
 	return children;
 }
+// src/reconcile/overruled.ts
+function isOverruled(issue, recordedAt, viewer) {
+	if (recordedAt === null) return false;
+	const events = issue.stateEvents.filter(({ at }) => at > recordedAt);
+	const last = events.at(-1);
+	if (last === void 0 || isOurs(last.actor, viewer)) return false;
+	return events.some(({ actor }) => isOurs(actor, viewer));
+}
+function isReopenedByHuman(issue) {
+	const last = issue.stateEvents.at(-1);
+	return last === void 0 || last.to !== "open" || last.actor?.isBot !== true;
+}
+function isOwnDoing(issue, viewer) {
+	const last = issue.stateEvents.at(-1);
+	return (issue.state === "open" || issue.closeReason === "completed") && last?.to === issue.state && last.actor?.isBot === true && last.actor.login === viewer;
+}
+function closedMeanwhile(issue, recordedAt, viewer) {
+	const events = issue.stateEvents.filter(({ at, actor }) => recordedAt !== null && at >= recordedAt && !isOurs(actor, viewer));
+	if (issue.state !== "open" || events.at(-1)?.to !== "open") return null;
+	return events.findLast(({ to }) => to === "closed")?.at ?? null;
+}
+function isOurs(actor, viewer) {
+	return actor !== null && (actor.isBot || actor.login === viewer);
+}
 // src/reconcile/placement.ts
-/**
-* Decides which items have issues: those that have one keep it; others get one when their kind is among the levels and
-* they are open (done when first seen: a ticked line, or a closed issue where the policy says so).
-*/
 function placeItems(input, policy) {
 	const hasIssue = input.plan.items.map((item) => {
 		if (input.issueOf[item.index] != null) return true;
@@ -1250,16 +1188,11 @@ function wantsIssue(item, outcome, policy) {
 	if (outcome?.state === "open") return true;
 	return outcome?.state === "done" && policy.doneItems === "create";
 }
-/**
-* A plan is followed once something in it is open; from then on its record and its issue say so. A plan with nothing
-* open when first seen creates nothing.
-*/
 function isWorthFollowing(plan, issueOf, hasBase) {
 	if (hasBase || issueOf.some((issue) => issue !== null)) return true;
 	return plan.items.length > 1 && plan.items[0]?.state === "open";
 }
 // src/reconcile/removed.ts
-/** Closes the open issues of removed items as not planned, unless the policy keeps them or the item may live on reworded. */
 function reconcileRemoved(removed, onItemRemoved) {
 	const operations = [];
 	const disagreements = [];
@@ -1295,7 +1228,6 @@ function reconcileRemoved(removed, onItemRemoved) {
 		orphans
 	};
 }
-/** The report's line for an open issue whose item is gone. */
 function orphan(key, issue, maybeRewritten) {
 	return {
 		index: null,
@@ -1306,46 +1238,61 @@ function orphan(key, issue, maybeRewritten) {
 	};
 }
 // src/reconcile/cascade.ts
-/**
-* A human closed the issue of an item without a mark of its own: it completes what its state derives from (its tasks;
-* only where there are none, its checks), those that were open on all sides. Never from the plan's own issue, never
-* when a bot closed it.
-*/
 function cascadeFrom(input, outcomes) {
 	const cascading = /* @__PURE__ */ new Map();
 	for (const item of input.plan.items) {
 		if (item.index === 0 || item.stateFrom !== "children") continue;
 		const issue = input.issueOf[item.index];
-		const base = input.baseOf[item.index];
-		if (issue == null || base == null || base.issueState !== "open" || observedState(input, item.index) !== "done") continue;
+		const isClosed = issueStateAtBase(input, item.index) === "open" && observedState(input, item.index) === "done";
+		if (issue == null || !isClosed) continue;
 		if (issue.closedBy === null || issue.closedBy.isBot) continue;
 		const below = derivesFrom(input.plan, item.index).filter((index) => isOpenOnAllSides(input, outcomes, index));
 		if (below.length > 0) cascading.set(item.index, below);
 	}
 	return cascading;
 }
-/** Reopening such an issue takes back what its closing completed and nobody has changed since. */
 function undoneCascades(input, outcomes) {
+	return [...recordedCascades(input, outcomes), ...unrecordedCascades(input)];
+}
+function recordedCascades(input, outcomes) {
 	const placeOf = new Map(input.keys.map((key, index) => [key, index]));
 	return Object.entries(input.cascades).flatMap(([key, keys]) => {
 		const above = placeOf.get(key);
 		if (above === void 0) return [];
-		const base = input.baseOf[above];
-		if (!(base != null && base.issueState !== "open" && observedState(input, above) === "open")) return [];
+		const before = issueStateAtBase(input, above);
+		const issue = input.issueOf[above];
+		if (!(before !== null && before !== "open" && issue?.state === "open" && isReopenedByHuman(issue))) return [];
 		return [{
 			above,
 			below: keys.flatMap((entry) => placeOf.get(entry) ?? []).filter((index) => isDoneOnAllSides(input, outcomes, index))
 		}];
 	});
 }
-/** The items with marks of their own that an item's state is rolled up from. */
+function unrecordedCascades(input) {
+	return [...input.closedMeanwhile].flatMap(([above, closedAt]) => {
+		if (above === 0 || input.plan.items[above]?.stateFrom !== "children") return [];
+		if (input.baseOf[above]?.issueState !== "open") return [];
+		const below = derivesFrom(input.plan, above).filter((index) => {
+			const event = input.issueOf[index]?.stateEvents.at(-1);
+			return event?.to === "closed" && event.at >= closedAt && input.ownDoing.has(index) && wasOpen(input, index);
+		});
+		return below.length === 0 ? [] : [{
+			above,
+			below
+		}];
+	});
+}
 function derivesFrom(plan, index) {
 	const children = (plan.items[index]?.children ?? []).flatMap((child) => plan.items[child] ?? []);
 	const work = children.filter((child) => child.kind !== "check");
 	return (work.length > 0 ? work : children).flatMap((child) => child.stateFrom === "children" ? derivesFrom(plan, child.index) : child.mark.carrier === "none" ? [] : [child.index]);
 }
 function isOpenOnAllSides(input, outcomes, index) {
-	return isOnAllSides(input, outcomes, index, "open");
+	return isOnAllSides(input, outcomes, index, "open") || wasOpen(input, index) && input.ownDoing.has(index);
+}
+function wasOpen(input, index) {
+	const base = input.baseOf[index];
+	return base?.planState === "open" && base.issueState === "open" && input.plan.items[index]?.state === "open";
 }
 function isDoneOnAllSides(input, outcomes, index) {
 	return isOnAllSides(input, outcomes, index, "done");
@@ -1353,10 +1300,9 @@ function isDoneOnAllSides(input, outcomes, index) {
 function isOnAllSides(input, outcomes, index, state) {
 	const base = input.baseOf[index];
 	const observed = observedState(input, index);
-	return base != null && base.planState === state && base.issueState === state && input.plan.items[index]?.state === state && (observed === null || observed === state) && outcomes[index]?.plan === state;
+	return base != null && !input.overruled.has(index) && base.planState === state && base.issueState === state && input.plan.items[index]?.state === state && (observed === null || observed === state) && outcomes[index]?.plan === state;
 }
 // src/reconcile/states.ts
-/** Merges the state of every item, leaves first, then what is rolled up from them. */
 function mergeStates(input) {
 	const { plan } = input;
 	const outcomes = plan.items.map((item) => item.stateFrom === "children" ? derivedPlaceholder(item) : mergeOwn(input, item));
@@ -1384,7 +1330,7 @@ function mergeStates(input) {
 function mergeOwn(input, item) {
 	const observed = observedState(input, item.index);
 	const source = input.issueOf[item.index]?.number ?? input.boxOf[item.index]?.issue ?? null;
-	const merged = mergeState(baseStates(input, item.index), item.state, observed);
+	const merged = mergeState(baseStates(input, item.index, item.state), item.state, observed);
 	const plan = item.mark.carrier !== "none" && !(item.state === "dropped" && merged.plan !== "dropped") ? merged.plan : item.state;
 	return {
 		plan,
@@ -1397,9 +1343,12 @@ function mergeOwn(input, item) {
 		waits: false
 	};
 }
-/** What both sides said at the base. An item that came back was dropped on both. */
-function baseStates(input, index) {
+function baseStates(input, index, plan) {
 	const base = input.baseOf[index] ?? null;
+	if (base !== null && input.overruled.has(index)) return {
+		plan,
+		issue: issueStateAtBase(input, index) ?? plan
+	};
 	if (base !== null) return {
 		plan: base.planState,
 		issue: base.issueState
@@ -1438,7 +1387,6 @@ function decided(outcome, to, source, why) {
 		waits: false
 	};
 }
-/** A rolled-up item: its issue follows what lies below, unless a human said otherwise since the base. */
 function mergeDerived(input, item, follows, outcomes) {
 	const issue = input.issueOf[item.index] ?? null;
 	const outcome = {
@@ -1454,11 +1402,11 @@ function mergeDerived(input, item, follows, outcomes) {
 		...outcome,
 		issue: null
 	};
-	const base = baseStates(input, item.index);
+	const base = baseStates(input, item.index, follows);
 	const observed = issueState(issue);
 	const wanted = item.index === 0 && follows === "done" && hasOpenCheck(input.plan, outcomes) ? "open" : follows;
 	const issueChanged = base !== null && observed !== base.issue;
-	const planChanged = base === null ? wanted !== "open" : follows !== base.plan;
+	const planChanged = issueChanged && input.ownDoing.has(item.index) || (base === null ? wanted !== "open" : follows !== base.plan);
 	const settled = {
 		...outcome,
 		issue: observed
@@ -1500,7 +1448,6 @@ function mergeDerived(input, item, follows, outcomes) {
 function driftOf(observed) {
 	return observed === "open" ? "reopened although everything below it is done" : "closed although something below it is open";
 }
-/** The plan's own issue also waits for the plan-level checks. */
 function hasOpenCheck(plan, outcomes) {
 	const opens = (index) => {
 		const item = plan.items[index];
@@ -1528,7 +1475,6 @@ function nextCascades(input, outcomes, cascading, undone) {
 	return next;
 }
 // src/reconcile/reconcile.ts
-/** Decides what a sync does: three-way merge of plan, base and issues into operations, ticks and conflicts. Pure. */
 function reconcile(input) {
 	const { plan, base, policy } = input;
 	const identity = identify(input.planId, plan, base, input.record, input.owned);
@@ -1548,7 +1494,10 @@ function reconcile(input) {
 		boxOf,
 		cascades: input.record?.cascades ?? {},
 		ours,
-		returned: findReturned(present)
+		returned: findReturned(present),
+		overruled: findOverruled(present, input),
+		ownDoing: findOwnDoing(present, input),
+		closedMeanwhile: findClosedMeanwhile(present, input)
 	});
 	const { outcomes } = merged;
 	const placement = placeItems({
@@ -1630,17 +1579,27 @@ const ISSUE_KINDS = [
 	"step",
 	"task"
 ];
-/** Closing the plan's own issue as not planned stops plansync from following the plan, until it is reopened. */
 function isStopped(issue) {
 	return issue !== null && issue.state === "closed" && (issue.closeReason === "not_planned" || issue.closeReason === "duplicate");
 }
-/** Items without a base whose issue says that its item had left the plan. */
 function findReturned({ issueOf, baseOf }) {
 	const returned = /* @__PURE__ */ new Set();
 	issueOf.forEach((issue, index) => {
 		if (issue !== null && baseOf[index] === null && parsedBody(issue).marker?.removed === true) returned.add(index);
 	});
 	return returned;
+}
+function findOverruled({ issueOf }, { recordedAt, texts }) {
+	return new Set(issueOf.flatMap((issue, index) => issue !== null && isOverruled(issue, recordedAt, texts.viewer) ? [index] : []));
+}
+function findClosedMeanwhile({ issueOf }, input) {
+	return new Map(issueOf.flatMap((issue, index) => {
+		const at = issue === null ? null : closedMeanwhile(issue, input.recordedAt, input.texts.viewer);
+		return at === null ? [] : [[index, at]];
+	}));
+}
+function findOwnDoing({ issueOf }, { texts }) {
+	return new Set(issueOf.flatMap((issue, index) => issue !== null && isOwnDoing(issue, texts.viewer) ? [index] : []));
 }
 function compareItem(policy, identity, outcomes, texts, index) {
 	const issue = identity.issueOf[index];
@@ -1707,7 +1666,6 @@ function reopensFirst(operations) {
 	const rank = (operation) => operation.changes.some(({ kind }) => kind === "reopen") ? 0 : operation.changes.some(({ kind }) => kind === "close") ? 2 : 1;
 	return operations.filter(isUpdate).sort((a, b) => rank(a) - rank(b));
 }
-/** Only a copy that a bot of ours wrote and nobody touched is closed; the others are reported. */
 function closeCopies(viewer, identity) {
 	return identity.copies.flatMap(({ original, copy }) => {
 		const { issue, marker } = copy;
@@ -1720,14 +1678,9 @@ function closeCopies(viewer, identity) {
 	});
 }
 // src/apply/allow.ts
-/** The version of a plan that somebody let pass; null when nobody did. */
 function allowedBlob(world, planId) {
 	return world.look.state.files.get(allowancePath(planId))?.trim() || null;
 }
-/**
-* What becomes of a plan's allowance after a run: kept while work that it let pass is left over, also where an input
-* let it pass; taken away once it is used up. Undefined: it stays as it is.
-*/
 function nextAllowance(world, run, record, isComplete) {
 	const { blob } = run.tracked.file;
 	const allowed = allowedBlob(world, run.tracked.planId);
@@ -1737,9 +1690,7 @@ function nextAllowance(world, run, record, isComplete) {
 	return (allowed === blob ? isDone : allowed === previous?.base.blob || allowed === previous?.next) && allowed !== record.next ? null : void 0;
 }
 // src/apply/decide.ts
-/** Most rounds of reading directly what a decision rests on; each one can only bring up issues not read before. */
 const MAX_ROUNDS = 6;
-/** Starts a run for every plan of the world and decides what each needs. */
 function startRuns(world) {
 	return world.plans.map((tracked) => {
 		const run = {
@@ -1764,7 +1715,6 @@ function startRuns(world) {
 		};
 	});
 }
-/** The decision for one plan from what is known now; null for a refused file. */
 function decide(world, run) {
 	const { file, planId, base, record } = run.tracked;
 	if (file.plan === null) return null;
@@ -1781,15 +1731,10 @@ function decide(world, run) {
 		texts: settings.textContext(look),
 		gone: run.gone,
 		created: run.createdKeys,
+		recordedAt: look.state.committedAt ?? null,
 		isAllowed: settings.allowMassChange || allowedBlob(world, planId) === file.blob
 	});
 }
-/**
-* Looks before it leaps: reads directly every issue that the decisions would write to, take a tick from, or miss, and
-* decides again until nothing new comes up.
-*
-* @param notBefore what was read directly before this time is read again, epoch milliseconds.
-*/
 async function settle({ remote, clock }, world, runs, notBefore = 0) {
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		const numbers = runs.flatMap((run) => run.changes === null ? [] : [...restsOn(run.changes)]);
@@ -1803,7 +1748,6 @@ async function settle({ remote, clock }, world, runs, notBefore = 0) {
 		}
 	}
 }
-/** Numbers of the issues that a decision rests on. */
 function restsOn(changes) {
 	const numbers = new Set(changes.identity.missing);
 	if (changes.hold !== null || changes.following !== "followed") return numbers;

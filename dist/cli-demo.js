@@ -1,18 +1,18 @@
 import { t as __commonJSMin } from "./cli-rolldown-runtime.js";
 import { a as InternalError, n as EXIT } from "./cli-errors.js";
-import { a as percent, n as fit, o as progressBar, t as count } from "./cli-text-width.js";
+import { t as count } from "./cli-count.js";
 import { t as createRemote } from "./cli-remote.js";
 import { n as sync } from "./cli-sync.js";
 import { t as require_picocolors } from "./cli-picocolors.js";
 import { t as wrapAnsi } from "./cli-wrap-ansi.js";
-import { d as parsePlan, j as progress } from "./cli-settings.js";
+import { a as percent, o as progressBar, t as fit } from "./cli-text-width.js";
+import { F as progress, d as parsePlan } from "./cli-settings.js";
 import { join } from "node:path";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createHash, createHmac, createPublicKey, generateKeyPairSync, randomBytes, randomUUID, verify } from "node:crypto";
 import { tmpdir } from "node:os";
 import { createServer } from "node:http";
 // src/sandbox/file-commands.ts
-/** Reads `name=value` and `name<<DELIMITER` as the runner does. */
 function readFileCommands(text) {
 	const values = {};
 	const lines = text.split(/\r?\n/u);
@@ -33,7 +33,6 @@ function readFileCommands(text) {
 	return values;
 }
 // src/sandbox/world/account.ts
-/** What a person is in a repository, weakest first. */
 const ROLES = [
 	"none",
 	"read",
@@ -42,18 +41,15 @@ const ROLES = [
 	"maintain",
 	"admin"
 ];
-/** True when a role is this one or stronger. */
 function isAtLeast(role, wanted) {
 	return ROLES.indexOf(role) >= ROLES.indexOf(wanted);
 }
 // src/sandbox/world/refusal.ts
-/** What GitHub answers when it won't: thrown by the world, told by REST and GraphQL in their own ways. */
 var Refusal = class extends Error {
 	status;
 	type;
 	errors;
 	headers;
-	/** The text where GraphQL says it differently. */
 	graphqlMessage;
 	documentationUrl;
 	constructor(status, message, more = {}) {
@@ -70,25 +66,20 @@ function typeOfStatus(status) {
 	if (status === 404 || status === 410) return "NOT_FOUND";
 	return status === 403 || status === 401 ? "FORBIDDEN" : "UNPROCESSABLE";
 }
-/** The plain 404, which GitHub also gives for what one may not see. */
 function notFound() {
 	return new Refusal(404, "Not Found");
 }
-/** A 422 `Validation Failed` with its rows. */
 function invalid(...errors) {
 	return new Refusal(422, "Validation Failed", {
 		errors,
 		graphqlMessage: errors.map((error) => error.message ?? `${error.field ?? error.resource} is ${error.code}`).join(", ")
 	});
 }
-/** Longest body of an issue, pull request or comment, in characters. */
 const BODY_LIMIT = 65536;
-/** Longest label name and label description, in characters. */
 const LABEL_LIMITS = {
 	name: 50,
 	description: 100
 };
-/** Throws GitHub's 422 for a title it refuses. */
 function checkTitle(title, resource = "Issue") {
 	if (title.trim() === "") throw invalid({
 		resource,
@@ -98,7 +89,6 @@ function checkTitle(title, resource = "Issue") {
 	});
 	if (title.length > 256) throw tooLong(resource, "title", 256);
 }
-/** Throws GitHub's 422 for a body it refuses. */
 function checkBody(body, resource = "Issue") {
 	if (body.length > 65536) throw tooLong(resource, "body", BODY_LIMIT);
 }
@@ -116,7 +106,6 @@ const MENTION = /(?<![\w`/@.-])@([a-z\d](?:[a-z\d-]{0,38})(?:\/[a-z\d._-]+)?)/gi
 const REFERENCE = /(?<![\w&/`])(?:([\w.-]+\/[\w.-]+)?#|GH-)(\d+)\b/giu;
 const ISSUE_URL = /https?:\/\/([\w.:-]+)\/([\w.-]+\/[\w.-]+)\/(?:issues|pull)\/(\d+)/giu;
 const SHA = /(?<![\w#@/-])([0-9a-f]{7,40})\b/gu;
-/** Finds what a text would ping or link when GitHub shows it, and keeps it with the repository. */
 function notice(world, repository, actor, text, where, from) {
 	for (const ping of findPings(repository, actor, text, where)) {
 		repository.pings.push(ping);
@@ -162,7 +151,6 @@ function findPings(repository, actor, text, where) {
 	}
 	return pings;
 }
-/** The text without what GitHub shows as it stands: code, and comments, which it doesn't show at all. */
 function withoutCode(text) {
 	return text.replaceAll(/<!--[\s\S]*?-->/gu, " ").replaceAll(/^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))/gmu, " ").replaceAll(/(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/gu, " ").replaceAll(/&(?:#64|#x40|commat);/giu, "@").replaceAll(/&(?:#35|#x23|num);/giu, "#");
 }
@@ -170,7 +158,6 @@ function findIssue(world, target) {
 	const [fullName = "", number = ""] = target.split("#");
 	return world.findRepository(fullName)?.issues.get(Number(number));
 }
-/** The issues of this repository that a commit message or pull request text closes by keyword. */
 function findClosing(repository, text) {
 	const found = /* @__PURE__ */ new Set();
 	for (const match of text.matchAll(CLOSING)) {
@@ -183,9 +170,7 @@ function findClosing(repository, text) {
 	}
 	return [...found];
 }
-/** When an add to this parent was last applied, by which request: two that overlap get in each other's way. */
 const lastAdd = /* @__PURE__ */ new WeakMap();
-/** Throws what GitHub says to a sub-issue that can't be; a null child is one about to be created. */
 function checkSubIssue(world, parent, child, replaceParent) {
 	const problems = [];
 	if (parent.pull !== null || child?.pull != null) problems.push("Sub issue cannot be a pull request");
@@ -201,7 +186,6 @@ function checkSubIssue(world, parent, child, replaceParent) {
 		throw new Refusal(422, `An error occurred while adding the sub-issue to the parent issue. ${text}`, { graphqlMessage: text });
 	}
 }
-/** Adds a sub-issue behind its siblings. */
 function addSubIssue(world, parent, child, actor, replaceParent) {
 	checkSubIssue(world, parent, child, replaceParent);
 	if (child.parent !== null) removeSubIssue(world, child.parent, child, actor);
@@ -222,7 +206,6 @@ function addSubIssue(world, parent, child, actor, replaceParent) {
 	});
 	tell$1(world, actor, parent, child, "added");
 }
-/** Takes a sub-issue out of its parent. */
 function removeSubIssue(world, parent, child, actor) {
 	if (child.parent !== parent) throw new Refusal(404, "Not Found", {
 		type: "NOT_FOUND",
@@ -241,7 +224,6 @@ function removeSubIssue(world, parent, child, actor) {
 	});
 	tell$1(world, actor, parent, child, "removed");
 }
-/** Moves a sub-issue behind or before one of its siblings. */
 function moveSubIssue(world, parent, child, place) {
 	const sibling = "after" in place ? place.after : place.before;
 	if (child.parent !== parent || sibling.parent !== parent || sibling === child) throw new Refusal(422, "An error occurred while reprioritizing the sub-issue. The sub-issue is not in this parent's list");
@@ -254,7 +236,6 @@ function moveSubIssue(world, parent, child, place) {
 		...others.slice(at)
 	];
 }
-/** Levels at and above an issue. */
 function ancestors(issue) {
 	const chain = [];
 	for (let here = issue; here !== null; here = here.parent) chain.push(here);
@@ -290,9 +271,7 @@ function tell$1(world, actor, parent, child, what) {
 	});
 }
 // src/sandbox/world/issue-create.ts
-/** Most labels on one issue. */
 const LABELS_PER_ISSUE = 100;
-/** Opens an issue, linked to its parent in the same moment where one is given. */
 function createIssue(world, repository, actor, fields) {
 	if (!repository.hasIssues) throw new Refusal(410, "Issues has been disabled in this repository.", { type: "UNPROCESSABLE" });
 	checkTitle(fields.title);
@@ -331,7 +310,6 @@ function createIssue(world, repository, actor, fields) {
 	}
 	return issue;
 }
-/** Gives an issue or pull request its number and place; no rule is checked here. */
 function putIssue(world, repository, actor, fields, pull, id = world.nextIssueId()) {
 	const now = world.clock.now();
 	repository.lastNumber += 1;
@@ -376,7 +354,6 @@ function putIssue(world, repository, actor, fields, pull, id = world.nextIssueId
 	notice(world, repository, actor, `${issue.title}\n\n${issue.body}`, `issue #${String(issue.number)}`, issue);
 	return issue;
 }
-/** Refuses more labels than an issue can bear. */
 function checkLabelCount(labels) {
 	if (labels.length > LABELS_PER_ISSUE) throw invalid({
 		resource: "Issue",
@@ -386,7 +363,6 @@ function checkLabelCount(labels) {
 	});
 }
 // src/sandbox/world/issue-change.ts
-/** Changes an issue as one act: all fields are checked before any is changed. */
 function changeIssue(world, issue, actor, change) {
 	if (change.title !== void 0) checkTitle(change.title, issue.pull === null ? "Issue" : "PullRequest");
 	checkBody(change.body ?? "", issue.pull === null ? "Issue" : "PullRequest");
@@ -411,7 +387,6 @@ function changeIssue(world, issue, actor, change) {
 		else reopenIssue(world, issue, actor);
 	}
 }
-/** Closes an issue; GitHub closes neither its parent nor its children. */
 function closeIssue(world, issue, actor, reason, more = {}) {
 	if (issue.state === "closed") return;
 	world.lag.beforeChange(issue);
@@ -429,7 +404,6 @@ function closeIssue(world, issue, actor, reason, more = {}) {
 	});
 	emit$1(world, issue, actor, "closed");
 }
-/** Opens a closed issue again. */
 function reopenIssue(world, issue, actor) {
 	if (issue.state === "open") return;
 	world.lag.beforeChange(issue);
@@ -442,7 +416,6 @@ function reopenIssue(world, issue, actor) {
 	world.record(issue, actor, { type: "reopened" });
 	emit$1(world, issue, actor, "reopened");
 }
-/** Replaces the labels of an issue, telling of each that came and went. */
 function setLabels(world, issue, actor, labels) {
 	checkLabelCount(labels);
 	const wanted = [...new Set(labels)];
@@ -519,7 +492,6 @@ function emit$1(world, issue, actor, action, more = {}) {
 	});
 }
 // src/sandbox/world/pull-heads.ts
-/** Open pull requests follow the branch they come from. */
 function followHead(world, repository, actor, branch, to) {
 	for (const candidate of world.repositories.values()) for (const issue of candidate.issues.values()) {
 		const pull = issue.pull;
@@ -548,9 +520,7 @@ function followHead(world, repository, actor, branch, to) {
 	}
 }
 // src/sandbox/world/git-write.ts
-/** Forty zeros: no commit. */
 const ZERO = "0".repeat(40);
-/** A commit refused by what guards the branch; each API words it in its own way. */
 var ProtectedRefusal = class extends Refusal {
 	protection;
 	constructor(protection, reason) {
@@ -559,7 +529,6 @@ var ProtectedRefusal = class extends Refusal {
 		this.protection = protection;
 	}
 };
-/** Moves, creates (from none) or deletes (to null) a reference, with all that follows from it. */
 function moveRef(world, repository, actor, ref, to, options) {
 	const from = repository.git.refs.get(ref);
 	const isForced = from !== void 0 && to !== null && !repository.git.isAncestor(from, to);
@@ -594,7 +563,6 @@ function moveRef(world, repository, actor, ref, to, options) {
 		followHead(world, repository, actor, branch, to);
 	}
 }
-/** Throws when the branch is protected against this actor's commits. */
 function checkProtection(repository, actor, branch, to) {
 	const protection = repository.protections.get(branch);
 	if (protection === void 0 || repository.tipOf(branch) === void 0 || mayBypass(repository, protection, actor)) return;
@@ -608,7 +576,6 @@ function mayBypass(repository, protection, actor) {
 	if (actor.token?.kind === "github-token") return false;
 	return protection.bypass.includes(actor.account.login) && (actor.account.type === "Bot" || isAtLeast(repository.roleOf(actor.account), "write"));
 }
-/** Writes blobs and a tree, and commits them on parents; moves nothing. */
 function commitFiles(repository, commit) {
 	const parent = commit.parents[0];
 	const base = parent === void 0 ? null : repository.git.findCommit(parent)?.tree ?? null;
@@ -631,12 +598,10 @@ function commitFiles(repository, commit) {
 		message
 	}, commit.verified);
 }
-/** Commits a tree that is already there. */
 function commitTree(repository, commit) {
 	const { verified, ...data } = commit;
 	return repository.git.writeCommit(data, verified);
 }
-/** How an account signs its commits. */
 function signatureOf(world, account) {
 	return {
 		name: account.name,
@@ -644,7 +609,6 @@ function signatureOf(world, account) {
 		date: world.clock.now()
 	};
 }
-/** What GitHub itself signs as. */
 function webFlow(world) {
 	return {
 		name: "GitHub",
@@ -894,16 +858,6 @@ function overlapCount(a, b) {
 	}
 	return k;
 }
-/**
-* Split a string into segments using a word segmenter, merging consecutive
-* segments if they are both whitespace segments. Whitespace segments can
-* appear adjacent to one another for two reasons:
-* - newlines always get their own segment
-* - where a diacritic is attached to a whitespace character in the text, the
-*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
-* This function therefore runs the segmenter's .segment() method and then
-* merges consecutive segments of whitespace into a single part.
-*/
 function segment(string, segmenter) {
 	const parts = [];
 	for (const segmentObj of Array.from(segmenter.segment(string))) {
@@ -1255,9 +1209,6 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
 		};
 	}
 }
-/**
-* Split `text` into an array of lines, including the trailing newline character (where present)
-*/
 function splitLines(text) {
 	const hasTrailingNl = text.endsWith("\n");
 	const result = text.split("\n").map((line) => line + "\n");
@@ -1266,9 +1217,7 @@ function splitLines(text) {
 	return result;
 }
 // src/sandbox/git/diff.ts
-/** Bytes up to which a patch is shown. */
 const PATCH_LIMIT = 1048576;
-/** The files that differ between two trees; a file moved with the same bytes is renamed. */
 function diffTrees(git, before, after) {
 	const old = filesOf$1(git, before);
 	const now = filesOf$1(git, after);
@@ -1317,7 +1266,7 @@ function countLines(before, after) {
 		deletions: 0,
 		patch: null
 	};
-	const { hunks } = structuredPatch("", "", toText(before), toText(after), "", "", { context: 3 });
+	const { hunks } = structuredPatch("", "", toText$1(before), toText$1(after), "", "", { context: 3 });
 	const lines = hunks.flatMap((hunk) => hunk.lines);
 	const header = (hunk) => `@@ -${String(hunk.oldStart)},${String(hunk.oldLines)} +${String(hunk.newStart)},${String(hunk.newLines)} @@`;
 	return {
@@ -1326,15 +1275,13 @@ function countLines(before, after) {
 		patch: hunks.map((hunk) => [header(hunk), ...hunk.lines].join("\n")).join("\n")
 	};
 }
-function toText(bytes) {
+function toText$1(bytes) {
 	return bytes === void 0 ? "" : Buffer.from(bytes).toString("utf8");
 }
-/** As git decides: a zero byte among the first eight thousand. */
 function isBinary(bytes) {
 	return bytes?.subarray(0, 8e3).includes(0) ?? false;
 }
 // src/sandbox/git/history.ts
-/** Compares head with base. */
 function compareCommits(git, base, head) {
 	const ofBase = git.ancestors(base);
 	const ofHead = git.ancestors(head);
@@ -1349,11 +1296,9 @@ function compareCommits(git, base, head) {
 		status: ahead.length === 0 ? behindBy === 0 ? "identical" : "behind" : behindBy === 0 ? "ahead" : "diverged"
 	};
 }
-/** First-parent-first history of a commit, newest first. */
 function listHistory$1(git, from) {
 	return [...git.ancestors(from)].flatMap((sha) => git.findCommit(sha) ?? []).sort((a, b) => b.committer.date - a.committer.date);
 }
-/** Commits that changed a path, newest first. */
 function listHistoryOf(git, from, path) {
 	const shaAt = (commit) => commit === void 0 ? void 0 : git.findPath(commit.tree, path)?.sha;
 	return listHistory$1(git, from).filter((commit) => {
@@ -1363,7 +1308,6 @@ function listHistoryOf(git, from, path) {
 	});
 }
 // src/sandbox/world/pulls.ts
-/** Opens a pull request; one that exists, or has nothing to merge, is refused. */
 function createPull(world, repository, actor, fields) {
 	if (actor.token?.kind === "github-token" && !repository.actionsMayCreatePulls) throw new Refusal(403, "GitHub Actions is not permitted to create or approve pull requests.");
 	checkTitle(fields.title, "PullRequest");
@@ -1437,12 +1381,10 @@ function checkNew(repository, fields, { headRepository, headRef }) {
 		message: `A pull request already exists for ${headRepository.owner.login}:${headRef}.`
 	});
 }
-/** The pull request half of an issue; throws for an issue that has none. */
 function pullOf(issue) {
 	if (issue.pull === null) throw new Refusal(404, "Not Found");
 	return issue.pull;
 }
-/** The files a pull request changes, against where it branched off. */
 function filesOf(issue) {
 	const pull = pullOf(issue);
 	const { git } = pull.headRepository;
@@ -1451,7 +1393,6 @@ function filesOf(issue) {
 	const after = git.findCommit(pull.headSha)?.tree;
 	return after === void 0 ? [] : diffTrees(git, before, after);
 }
-/** The tree that merging would give; null where both sides changed the same file. */
 function mergedTree(issue) {
 	const pull = pullOf(issue);
 	const { git } = issue.repository;
@@ -1471,7 +1412,6 @@ function mergedTree(issue) {
 	}
 	return git.changeTree(base.tree, changes);
 }
-/** Merges a pull request with a merge commit, and closes what its text closes. */
 function mergePull(world, issue, actor) {
 	const pull = pullOf(issue);
 	const tree = mergedTree(issue);
@@ -1499,7 +1439,6 @@ function mergePull(world, issue, actor) {
 	return commit.sha;
 }
 // src/sandbox/action-environment.ts
-/** Makes the variables and files that GitHub's runner gives to an Action; nothing of this process's environment is in there. */
 function makeActionEnvironment(world, urls, options) {
 	const folder = mkdtempSync(join(tmpdir(), "action-"));
 	const file = (name) => join(folder, name);
@@ -1551,7 +1490,6 @@ function makeActionEnvironment(world, urls, options) {
 		}
 	};
 }
-/** `INPUT_…`: upper case, spaces to underscores, hyphens kept. */
 function inputVariables(inputs) {
 	return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value]));
 }
@@ -1590,7 +1528,6 @@ function contextVariables(world, urls, options) {
 		GITHUB_RETENTION_DAYS: "90"
 	};
 }
-/** Which commit and reference a run is for. */
 function locate$1(world, repository, { event }) {
 	const home = `refs/heads/${repository.defaultBranch}`;
 	const tip = repository.tipOf(repository.defaultBranch) ?? "";
@@ -1624,7 +1561,6 @@ function locate$1(world, repository, { event }) {
 		base: ""
 	};
 }
-/** The commit that merging would make: what `pull_request` runs on. */
 function testMerge(world, repository, number) {
 	const issue = repository.issues.get(number);
 	const tree = issue === void 0 ? null : mergedTree(issue);
@@ -1644,39 +1580,31 @@ function testMerge(world, repository, number) {
 	return commit.sha;
 }
 // src/sandbox/clock.ts
-/** The sandbox's own time: runs from the real one, faster where asked, and can be moved by hand. */
 var SandboxClock = class {
 	realStart = Date.now();
 	start;
 	moved = 0;
-	/** How many sandbox milliseconds pass in a real one. */
 	scale;
 	constructor(scale = 1, start = Date.now()) {
 		this.scale = scale;
 		this.start = start;
 	}
-	/** Epoch milliseconds in the sandbox. */
 	now() {
 		return this.start + this.moved + (Date.now() - this.realStart) * this.scale;
 	}
-	/** Lets this many sandbox milliseconds pass at once. */
 	advance(ms) {
 		this.moved += ms;
 	}
-	/** Resolves when this many sandbox milliseconds have passed. */
 	async sleep(ms) {
 		if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms / this.scale));
 	}
 };
-/** A moment as GitHub writes it: ISO 8601 in whole seconds. */
 function toTimestamp(ms) {
 	return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
 // src/sandbox/faults.ts
-/** The faults that wait for their request. */
 var Faults = class {
 	armed = [];
-	/** Adds a fault. */
 	add(fault) {
 		this.armed.push({
 			fault,
@@ -1684,15 +1612,12 @@ var Faults = class {
 			seen: 0
 		});
 	}
-	/** Removes all faults. */
 	clear() {
 		this.armed.length = 0;
 	}
-	/** Faults that have not struck as often as they were to. */
 	get pending() {
 		return this.armed.length;
 	}
-	/** The fault that strikes this request, null for none. */
 	strike(request) {
 		for (const armed of this.armed) if (this.matches(armed, request)) {
 			armed.left -= 1;
@@ -1715,7 +1640,6 @@ var Faults = class {
 var require_version = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.versionInfo = exports.version = void 0;
-	/** An object containing the components of the GraphQL.js version string */
 	exports.version = "16.15.0";
 	exports.versionInfo = Object.freeze({
 		major: 16,
@@ -1728,7 +1652,6 @@ var require_version = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_devAssert = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.devAssert = devAssert;
-	/** @internal */
 	function devAssert(condition, message) {
 		if (!Boolean(condition)) throw new Error(message);
 	}
@@ -1737,12 +1660,6 @@ var require_devAssert = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_isPromise = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isPromise = isPromise;
-	/**
-	* Returns true if the value acts like a Promise, i.e. has a "then" function,
-	* otherwise returns false.
-	*
-	* @internal
-	*/
 	function isPromise(value) {
 		return typeof (value === null || value === void 0 ? void 0 : value.then) === "function";
 	}
@@ -1751,12 +1668,6 @@ var require_isPromise = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_isObjectLike = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isObjectLike = isObjectLike;
-	/**
-	* Return true if `value` is object-like. A value is object-like if it's not
-	* `null` and has a `typeof` result of "object".
-	*
-	* @internal
-	*/
 	function isObjectLike(value) {
 		return typeof value == "object" && value !== null;
 	}
@@ -1766,22 +1677,6 @@ var require_location = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getLocation = getLocation;
 	exports.getLocations = getLocations;
-	/** @category Source */
-	/** Represents a location in a Source. */
-	/**
-	* Takes a Source and a UTF-8 character offset, and returns the corresponding
-	* line and column as a SourceLocation.
-	* @param source - The source document that contains the position.
-	* @param position - The UTF-8 character offset in the source body.
-	* @returns The 1-indexed line and column for the given source position.
-	* @example
-	* ```ts
-	* import { Source, getLocation } from 'graphql/language';
-	*
-	* const source = new Source('type Query { hello: String }');
-	* const location = getLocation(source, 13); // => { line: 1, column: 14 }
-	* ```
-	*/
 	function getLocation(source, position) {
 		const lineRegexp = /\r\n|[\n\r]/g;
 		let line = 1;
@@ -1796,7 +1691,6 @@ var require_location = /* @__PURE__ */ __commonJSMin(((exports) => {
 			column
 		};
 	}
-	/** @internal */
 	function getLocations(locations) {
 		if (locations.length < 2) return locations.map(({ source, start }) => getLocation(source, start));
 		const bySource = /* @__PURE__ */ new Map();
@@ -1839,39 +1733,9 @@ var require_printLocation = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.printLocation = printLocation;
 	exports.printSourceLocation = printSourceLocation;
 	var _location = require_location();
-	/** @category Source */
-	/**
-	* Render a helpful description of the location in the GraphQL Source document.
-	* @param location - The AST location to print.
-	* @returns A formatted source excerpt with line and column information.
-	* @example
-	* ```ts
-	* import { parse, printLocation } from 'graphql/language';
-	*
-	* const document = parse('type Query { hello: String }');
-	* const location = document.definitions[0].loc;
-	*
-	* if (location) {
-	*   const printed = printLocation(location); // => 'GraphQL request:1:1\n1 | type Query { hello: String }\n  | ^'
-	* }
-	* ```
-	*/
 	function printLocation(location) {
 		return printSourceLocation(location.source, (0, _location.getLocation)(location.source, location.start));
 	}
-	/**
-	* Render a helpful description of the location in the GraphQL Source document.
-	* @param source - The source document that contains the location.
-	* @param sourceLocation - The 1-indexed line and column to print.
-	* @returns A formatted source excerpt with line and column information.
-	* @example
-	* ```ts
-	* import { Source, printSourceLocation } from 'graphql/language';
-	*
-	* const source = new Source('type Query { hello: String }');
-	* const printed = printSourceLocation(source, { line: 1, column: 14 }); // => 'GraphQL request:1:14\n1 | type Query { hello: String }\n  |              ^'
-	* ```
-	*/
 	function printSourceLocation(source, sourceLocation) {
 		const firstLineColumnOffset = source.locationOffset.column - 1;
 		const body = "".padStart(firstLineColumnOffset) + source.body;
@@ -1917,7 +1781,6 @@ var require_GraphQLError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _isObjectLike = require_isObjectLike();
 	var _location = require_location();
 	var _printLocation = require_printLocation();
-	/** @category Errors */
 	function toNormalizedOptions(args) {
 		const firstArg = args[0];
 		if (firstArg == null || "kind" in firstArg || "length" in firstArg) return {
@@ -1931,122 +1794,6 @@ var require_GraphQLError = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return firstArg;
 	}
 	exports.GraphQLError = class GraphQLError extends Error {
-		/**
-		* An array of `{ line, column }` locations within the source GraphQL document
-		* which correspond to this error.
-		*
-		* Errors during validation often contain multiple locations, for example to
-		* point out two things with the same name. Errors during execution include a
-		* single location, the field which produced the error.
-		*
-		* Enumerable, and appears in the result of JSON.stringify().
-		*/
-		/**
-		* An array describing the JSON-path into the execution response which
-		* corresponds to this error. Only included for errors during execution.
-		*
-		* Enumerable, and appears in the result of JSON.stringify().
-		*/
-		/** An array of GraphQL AST Nodes corresponding to this error. */
-		/**
-		* The source GraphQL document for the first location of this error.
-		*
-		* Note that if this Error represents more than one node, the source may not
-		* represent nodes after the first node.
-		*/
-		/**
-		* An array of character offsets within the source GraphQL document
-		* which correspond to this error.
-		*/
-		/** Original error that caused this GraphQLError, if one exists. */
-		/** Extension fields to add to the formatted error. */
-		/**
-		* Creates a GraphQLError instance.
-		* @param message - Human-readable error message.
-		* @param options - Error metadata such as source locations, response path, original error, and extensions.
-		* This positional-arguments constructor overload is deprecated. Use the
-		* `GraphQLError(message, options)` overload instead.
-		* @example
-		* ```ts
-		* import { Kind } from 'graphql/language';
-		* import assert from 'node:assert/strict';
-		* // Create an error from AST nodes and response metadata.
-		* import { parse } from 'graphql/language';
-		* import { GraphQLError } from 'graphql/error';
-		*
-		* const document = parse('{ greeting }');
-		* const operation = document.definitions[0];
-		* assert(operation.kind === Kind.OPERATION_DEFINITION);
-		* const fieldNode = operation.selectionSet.selections[0];
-		* const error = new GraphQLError('Cannot query this field.', {
-		*   nodes: fieldNode,
-		*   path: ['greeting'],
-		*   extensions: { code: 'FORBIDDEN' },
-		* });
-		*
-		* error.message; // => 'Cannot query this field.'
-		* error.locations; // => [{ line: 1, column: 3 }]
-		* error.path; // => ['greeting']
-		* error.extensions; // => { code: 'FORBIDDEN' }
-		* ```
-		* @example
-		* ```ts
-		* // This variant derives locations from source positions and preserves the original error.
-		* import { Source } from 'graphql/language';
-		* import { GraphQLError } from 'graphql/error';
-		*
-		* const source = new Source('{ greeting }');
-		* const originalError = new Error('Database unavailable.');
-		* const error = new GraphQLError('Resolver failed.', {
-		*   source,
-		*   positions: [2],
-		*   path: ['greeting'],
-		*   originalError,
-		* });
-		*
-		* error.locations; // => [{ line: 1, column: 3 }]
-		* error.path; // => ['greeting']
-		* error.originalError; // => originalError
-		* ```
-		*/
-		/**
-		* Creates a GraphQLError instance using the legacy positional constructor.
-		* This deprecated overload will be removed in v17. Prefer the
-		* `GraphQLErrorOptions` object overload, which keeps optional error metadata
-		* in a single options bag.
-		* @param message - Human-readable error message.
-		* @param nodes - AST node or nodes associated with this error.
-		* @param source - Source document used to derive error locations.
-		* @param positions - Character offsets in the source document associated with
-		* this error.
-		* @param path - Response path where this error occurred during execution.
-		* @param originalError - Original error that caused this GraphQLError, if one
-		* exists.
-		* @param extensions - Extension fields to include in the formatted error.
-		* @example
-		* ```ts
-		* import { Source } from 'graphql/language';
-		* import { GraphQLError } from 'graphql/error';
-		*
-		* const source = new Source('{ greeting }');
-		* const originalError = new Error('Database unavailable.');
-		* const error = new GraphQLError(
-		*   'Resolver failed.',
-		*   undefined,
-		*   source,
-		*   [2],
-		*   ['greeting'],
-		*   originalError,
-		*   { code: 'INTERNAL' },
-		* );
-		*
-		* error.locations; // => [{ line: 1, column: 3 }]
-		* error.path; // => ['greeting']
-		* error.originalError; // => originalError
-		* error.extensions; // => { code: 'INTERNAL' }
-		* ```
-		* @deprecated Please use the `GraphQLErrorOptions` constructor overload instead.
-		*/
 		constructor(message, ...rawArgs) {
 			var _this$nodes, _nodeLocations$, _ref;
 			const { nodes, source, positions, path, originalError, extensions } = toNormalizedOptions(rawArgs);
@@ -2089,29 +1836,9 @@ var require_GraphQLError = /* @__PURE__ */ __commonJSMin(((exports) => {
 			});
 			/* c8 ignore stop */
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLError";
 		}
-		/**
-		* Returns this error as a human-readable message with source locations.
-		* @returns The formatted error string.
-		* @example
-		* ```ts
-		* import { Source } from 'graphql/language';
-		* import { GraphQLError } from 'graphql/error';
-		*
-		* const error = new GraphQLError('Cannot query field "name".', {
-		*   source: new Source('{ name }'),
-		*   positions: [2],
-		* });
-		*
-		* error.toString(); // => 'Cannot query field "name".\n\nGraphQL request:1:3\n1 | { name }\n  |   ^'
-		* ```
-		*/
 		toString() {
 			let output = this.message;
 			if (this.nodes) {
@@ -2119,21 +1846,6 @@ var require_GraphQLError = /* @__PURE__ */ __commonJSMin(((exports) => {
 			} else if (this.source && this.locations) for (const location of this.locations) output += "\n\n" + (0, _printLocation.printSourceLocation)(this.source, location);
 			return output;
 		}
-		/**
-		* Returns the JSON representation used when this object is serialized.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { GraphQLError } from 'graphql/error';
-		*
-		* const error = new GraphQLError('Resolver failed.', {
-		*   path: ['viewer', 'name'],
-		*   extensions: { code: 'INTERNAL' },
-		* });
-		*
-		* error.toJSON(); // => { message: 'Resolver failed.', path: ['viewer', 'name'], extensions: { code: 'INTERNAL' } }
-		* ```
-		*/
 		toJSON() {
 			const formattedError = { message: this.message };
 			if (this.locations != null) formattedError.locations = this.locations;
@@ -2145,44 +1857,9 @@ var require_GraphQLError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function undefinedIfEmpty(array) {
 		return array === void 0 || array.length === 0 ? void 0 : array;
 	}
-	/** See: https://spec.graphql.org/draft/#sec-Errors */
-	/**
-	* Prints a GraphQLError to a string, representing useful location information
-	* about the error's position in the source. This deprecated helper is retained
-	* for backwards compatibility; call `error.toString()` instead because
-	* printError will be removed in v17.
-	* @param error - The error to format.
-	* @returns The printed string representation.
-	* @example
-	* ```ts
-	* import { GraphQLError, printError } from 'graphql/error';
-	*
-	* const message = printError(new GraphQLError('Example error'));
-	*
-	* message; // => 'Example error'
-	* ```
-	* @deprecated Please use `error.toString` instead. Will be removed in v17
-	*/
 	function printError(error) {
 		return error.toString();
 	}
-	/**
-	* Given a GraphQLError, format it according to the rules described by the
-	* Response Format, Errors section of the GraphQL Specification. This deprecated
-	* helper is retained for backwards compatibility; call `error.toJSON()`
-	* instead because formatError will be removed in v17.
-	* @param error - The error to format.
-	* @returns The JSON-serializable formatted error.
-	* @example
-	* ```ts
-	* import { GraphQLError, formatError } from 'graphql/error';
-	*
-	* const formatted = formatError(new GraphQLError('Example error'));
-	*
-	* formatted; // => { message: 'Example error' }
-	* ```
-	* @deprecated Please use `error.toJSON` instead. Will be removed in v17
-	*/
 	function formatError(error) {
 		return error.toJSON();
 	}
@@ -2192,25 +1869,6 @@ var require_syntaxError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.syntaxError = syntaxError;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Errors */
-	/**
-	* Produces a GraphQLError representing a syntax error, containing useful
-	* descriptive information about the syntax error's position in the source.
-	* @param source - The GraphQL source containing the syntax error.
-	* @param position - Character offset where the syntax error was encountered.
-	* @param description - Human-readable description of the syntax error.
-	* @returns A GraphQLError located at the syntax error position.
-	* @example
-	* ```ts
-	* import { Source } from 'graphql/language';
-	* import { syntaxError } from 'graphql/error';
-	*
-	* const error = syntaxError(new Source('query {'), 7, 'Expected Name');
-	*
-	* error.message; // => 'Syntax Error: Expected Name'
-	* error.locations; // => [{ line: 1, column: 8 }]
-	* ```
-	*/
 	function syntaxError(source, position, description) {
 		return new _GraphQLError.GraphQLError(`Syntax Error: ${description}`, {
 			source,
@@ -2223,36 +1881,7 @@ var require_ast = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Token = exports.QueryDocumentKeys = exports.OperationTypeNode = exports.Location = void 0;
 	exports.isNode = isNode;
-	/** @category AST */
-	/**
-	* Contains a range of UTF-8 character offsets and token references that
-	* identify the region of the source from which the AST derived.
-	*/
 	var Location = class {
-		/** The character offset at which this Node begins. */
-		/** The character offset at which this Node ends. */
-		/** The Token at which this Node begins. */
-		/** The Token at which this Node ends. */
-		/** The Source document the AST represents. */
-		/**
-		* Creates a Location instance.
-		* @param startToken - The start token.
-		* @param endToken - The end token.
-		* @param source - Source document used to derive error locations.
-		* @example
-		* ```ts
-		* import { Location, Source, Token, TokenKind } from 'graphql/language';
-		*
-		* const source = new Source('{ hello }');
-		* const startToken = new Token(TokenKind.BRACE_L, 0, 1, 1, 1);
-		* const endToken = new Token(TokenKind.BRACE_R, 8, 9, 1, 9);
-		* const location = new Location(startToken, endToken, source);
-		*
-		* location.start; // => 0
-		* location.end; // => 9
-		* location.source.body; // => '{ hello }'
-		* ```
-		*/
 		constructor(startToken, endToken, source) {
 			this.start = startToken.start;
 			this.end = endToken.end;
@@ -2260,24 +1889,9 @@ var require_ast = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.endToken = endToken;
 			this.source = source;
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "Location";
 		}
-		/**
-		* Returns a JSON representation of this location.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { parse } from 'graphql/language';
-		*
-		* const document = parse('{ hello }');
-		* const location = document.loc?.toJSON(); // => { start: 0, end: 9 }
-		* ```
-		*/
 		toJSON() {
 			return {
 				start: this.start,
@@ -2285,48 +1899,8 @@ var require_ast = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		}
 	};
-	/**
-	* Represents a range of characters represented by a lexical token
-	* within a Source.
-	*/
 	exports.Location = Location;
 	var Token = class {
-		/** The kind of Token. */
-		/** The character offset at which this Node begins. */
-		/** The character offset at which this Node ends. */
-		/** The 1-indexed line number on which this Token appears. */
-		/** The 1-indexed column number at which this Token begins. */
-		/**
-		* For non-punctuation tokens, represents the interpreted value of the token.
-		*
-		* Note: is undefined for punctuation tokens, but typed as string for
-		* convenience in the parser.
-		*/
-		/**
-		* Tokens exist as nodes in a double-linked-list amongst all tokens
-		* including ignored tokens. <SOF> is always the first node and <EOF>
-		* the last.
-		*/
-		/** Next token in the token stream, including ignored tokens. */
-		/**
-		* Creates a Token instance.
-		* @param kind - Token kind produced by lexical analysis.
-		* @param start - Character offset where this token begins.
-		* @param end - Character offset where this token ends.
-		* @param line - One-indexed line number where this token begins.
-		* @param column - One-indexed column number where this token begins.
-		* @param value - Interpreted value for non-punctuation tokens.
-		* @example
-		* ```ts
-		* import { Token, TokenKind } from 'graphql/language';
-		*
-		* const token = new Token(TokenKind.NAME, 2, 7, 1, 3, 'hello');
-		*
-		* token.kind; // => TokenKind.NAME
-		* token.value; // => 'hello'
-		* token.toJSON(); // => { kind: 'Name', value: 'hello', line: 1, column: 3 }
-		* ```
-		*/
 		constructor(kind, start, end, line, column, value) {
 			this.kind = kind;
 			this.start = start;
@@ -2337,24 +1911,9 @@ var require_ast = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.prev = null;
 			this.next = null;
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "Token";
 		}
-		/**
-		* Returns a JSON representation of this token.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { Lexer, Source } from 'graphql/language';
-		*
-		* const lexer = new Lexer(new Source('{ hello }'));
-		* const token = lexer.advance().toJSON(); // => { kind: '{', value: undefined, line: 1, column: 1 }
-		* ```
-		*/
 		toJSON() {
 			return {
 				kind: this.kind,
@@ -2364,9 +1923,7 @@ var require_ast = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		}
 	};
-	/** The list of all possible AST node types. */
 	exports.Token = Token;
-	/** @internal */
 	const QueryDocumentKeys = {
 		Name: [],
 		Document: ["definitions"],
@@ -2532,16 +2089,10 @@ var require_ast = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.QueryDocumentKeys = QueryDocumentKeys;
 	const kindValues = new Set(Object.keys(QueryDocumentKeys));
-	/** @internal */
 	function isNode(maybeNode) {
 		const maybeKind = maybeNode === null || maybeNode === void 0 ? void 0 : maybeNode.kind;
 		return typeof maybeKind === "string" && kindValues.has(maybeKind);
 	}
-	/** An identifier in a GraphQL document. */
-	/**
-	* The operation types supported by GraphQL executable definitions.
-	* @category Kinds
-	*/
 	var OperationTypeNode;
 	exports.OperationTypeNode = OperationTypeNode;
 	(function(OperationTypeNode) {
@@ -2550,13 +2101,10 @@ var require_ast = /* @__PURE__ */ __commonJSMin(((exports) => {
 		OperationTypeNode["SUBSCRIPTION"] = "subscription";
 	})(OperationTypeNode || (exports.OperationTypeNode = OperationTypeNode = {}));
 }));
-/** A variable declaration in an operation or legacy fragment definition. */
 // node_modules/graphql/language/directiveLocation.js
 var require_directiveLocation = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DirectiveLocation = void 0;
-	/** @category Kinds */
-	/** The set of allowed directive location values. */
 	var DirectiveLocation;
 	exports.DirectiveLocation = DirectiveLocation;
 	(function(DirectiveLocation) {
@@ -2582,20 +2130,10 @@ var require_directiveLocation = /* @__PURE__ */ __commonJSMin(((exports) => {
 		DirectiveLocation["DIRECTIVE_DEFINITION"] = "DIRECTIVE_DEFINITION";
 	})(DirectiveLocation || (exports.DirectiveLocation = DirectiveLocation = {}));
 }));
-/**
-* Deprecated legacy alias for the enum type representing directive location
-* values. This alias will be removed in v17. In v17, `DirectiveLocation` is
-* exported as the single public symbol for both the runtime object and the
-* corresponding TypeScript type.
-* @deprecated Will be removed in v17. In v17, use `DirectiveLocation` as both
-* the runtime value and the type.
-*/
 // node_modules/graphql/language/kinds.js
 var require_kinds = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Kind = void 0;
-	/** @category Kinds */
-	/** The set of allowed kind values for AST nodes. */
 	var Kind;
 	exports.Kind = Kind;
 	(function(Kind) {
@@ -2650,14 +2188,6 @@ var require_kinds = /* @__PURE__ */ __commonJSMin(((exports) => {
 		Kind["DIRECTIVE_ARGUMENT_COORDINATE"] = "DirectiveArgumentCoordinate";
 	})(Kind || (exports.Kind = Kind = {}));
 }));
-/**
-* Deprecated legacy alias for the enum type representing the possible kind
-* values of AST nodes. This alias will be removed in v17. In v17, `Kind` is
-* exported as the single public symbol for both the runtime object and the
-* corresponding TypeScript type.
-* @deprecated Will be removed in v17. In v17, use `Kind` as both the runtime
-* value and the type.
-*/
 // node_modules/graphql/language/characterClasses.js
 var require_characterClasses = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -2666,60 +2196,18 @@ var require_characterClasses = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isNameContinue = isNameContinue;
 	exports.isNameStart = isNameStart;
 	exports.isWhiteSpace = isWhiteSpace;
-	/**
-	* ```
-	* WhiteSpace ::
-	*   - "Horizontal Tab (U+0009)"
-	*   - "Space (U+0020)"
-	* ```
-	* @internal
-	*/
 	function isWhiteSpace(code) {
 		return code === 9 || code === 32;
 	}
-	/**
-	* ```
-	* Digit :: one of
-	*   - `0` `1` `2` `3` `4` `5` `6` `7` `8` `9`
-	* ```
-	* @internal
-	*/
 	function isDigit(code) {
 		return code >= 48 && code <= 57;
 	}
-	/**
-	* ```
-	* Letter :: one of
-	*   - `A` `B` `C` `D` `E` `F` `G` `H` `I` `J` `K` `L` `M`
-	*   - `N` `O` `P` `Q` `R` `S` `T` `U` `V` `W` `X` `Y` `Z`
-	*   - `a` `b` `c` `d` `e` `f` `g` `h` `i` `j` `k` `l` `m`
-	*   - `n` `o` `p` `q` `r` `s` `t` `u` `v` `w` `x` `y` `z`
-	* ```
-	* @internal
-	*/
 	function isLetter(code) {
 		return code >= 97 && code <= 122 || code >= 65 && code <= 90;
 	}
-	/**
-	* ```
-	* NameStart ::
-	*   - Letter
-	*   - `_`
-	* ```
-	* @internal
-	*/
 	function isNameStart(code) {
 		return isLetter(code) || code === 95;
 	}
-	/**
-	* ```
-	* NameContinue ::
-	*   - Letter
-	*   - Digit
-	*   - `_`
-	* ```
-	* @internal
-	*/
 	function isNameContinue(code) {
 		return isLetter(code) || isDigit(code) || code === 95;
 	}
@@ -2731,14 +2219,6 @@ var require_blockString = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isPrintableAsBlockString = isPrintableAsBlockString;
 	exports.printBlockString = printBlockString;
 	var _characterClasses = require_characterClasses();
-	/**
-	* Produces the value of a block string from its parsed raw value, similar to
-	* CoffeeScript's block string, Python's docstring trim or Ruby's strip_heredoc.
-	*
-	* This implements the GraphQL spec's BlockStringValue() static algorithm.
-	*
-	* @internal
-	*/
 	function dedentBlockStringLines(lines) {
 		var _firstNonEmptyLine2;
 		let commonIndent = Number.MAX_SAFE_INTEGER;
@@ -2760,7 +2240,6 @@ var require_blockString = /* @__PURE__ */ __commonJSMin(((exports) => {
 		while (i < str.length && (0, _characterClasses.isWhiteSpace)(str.charCodeAt(i))) ++i;
 		return i;
 	}
-	/** @internal */
 	function isPrintableAsBlockString(value) {
 		if (value === "") return true;
 		let isEmptyLine = true;
@@ -2800,13 +2279,6 @@ var require_blockString = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (hasCommonIndent && seenNonEmptyLine) return false;
 		return true;
 	}
-	/**
-	* Print a block string in the indented block form by adding a leading and
-	* trailing blank line. However, if a block string starts with whitespace and is
-	* a single-line, adding a leading blank line would strip that whitespace.
-	*
-	* @internal
-	*/
 	function printBlockString(value, options) {
 		const escapedValue = value.replace(/"""/g, "\\\"\"\"");
 		const lines = escapedValue.split(/\r\n|[\n\r]/g);
@@ -2829,11 +2301,6 @@ var require_blockString = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_tokenKind = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TokenKind = void 0;
-	/** @category Lexing */
-	/**
-	* An exported enum describing the different kinds of tokens that the
-	* lexer emits.
-	*/
 	var TokenKind;
 	exports.TokenKind = TokenKind;
 	(function(TokenKind) {
@@ -2862,14 +2329,6 @@ var require_tokenKind = /* @__PURE__ */ __commonJSMin(((exports) => {
 		TokenKind["COMMENT"] = "Comment";
 	})(TokenKind || (exports.TokenKind = TokenKind = {}));
 }));
-/**
-* Deprecated legacy alias for the enum type representing token kind values.
-* This alias will be removed in v17. In v17, `TokenKind` is exported as the
-* single public symbol for both the runtime object and the corresponding
-* TypeScript type.
-* @deprecated Will be removed in v17. In v17, use `TokenKind` as both the
-* runtime value and the type.
-*/
 // node_modules/graphql/language/lexer.js
 var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -2883,38 +2342,7 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _blockString = require_blockString();
 	var _characterClasses = require_characterClasses();
 	var _tokenKind = require_tokenKind();
-	/** @category Lexing */
-	/**
-	* Given a Source object, creates a Lexer for that source.
-	* A Lexer is a stateful stream generator in that every time
-	* it is advanced, it returns the next token in the Source. Assuming the
-	* source lexes, the final Token emitted by the lexer will be of kind
-	* EOF, after which the lexer will repeatedly return the same EOF token
-	* whenever called.
-	*/
 	var Lexer = class {
-		/** Source document used to derive error locations. */
-		/** Most recent non-ignored token returned by the lexer. */
-		/** Current non-ignored token at the lexer cursor. */
-		/** The (1-indexed) line containing the current token. */
-		/** Character offset where the current line starts. */
-		/** @internal */
-		/** @internal */
-		/**
-		* Creates a Lexer instance.
-		* @param source - Source document used to derive error locations.
-		* @example
-		* ```ts
-		* import { Lexer, Source, TokenKind } from 'graphql/language';
-		*
-		* const lexer = new Lexer(new Source('{ hello }'));
-		*
-		* lexer.token.kind; // => TokenKind.SOF
-		* lexer.advance().kind; // => TokenKind.BRACE_L
-		* lexer.advance().value; // => 'hello'
-		* lexer.advance().kind; // => TokenKind.BRACE_R
-		* ```
-		*/
 		constructor(source) {
 			const startOfFileToken = new _ast.Token(_tokenKind.TokenKind.SOF, 0, 0, 0, 0);
 			this.source = source;
@@ -2925,46 +2353,13 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this._maxComments = void 0;
 			this._commentCount = 0;
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "Lexer";
 		}
-		/**
-		* Advances the token stream to the next non-ignored token.
-		* @returns The next non-ignored token.
-		* @example
-		* ```ts
-		* import { Lexer, Source } from 'graphql/language';
-		*
-		* const lexer = new Lexer(new Source('{ hello }'));
-		* const token = lexer.advance();
-		*
-		* token.kind; // => '{'
-		* lexer.token; // => token
-		* ```
-		*/
 		advance() {
 			this.lastToken = this.token;
 			return this.token = this.lookahead();
 		}
-		/**
-		* Looks ahead and returns the next non-ignored token, but does not change
-		* the state of Lexer.
-		* @returns The next non-ignored token without advancing the lexer.
-		* @example
-		* ```ts
-		* import { Lexer, Source } from 'graphql/language';
-		*
-		* const lexer = new Lexer(new Source('{ hello }'));
-		* const token = lexer.lookahead();
-		*
-		* token.kind; // => '{'
-		* lexer.token.kind; // => '<SOF>'
-		* ```
-		*/
 		lookahead() {
 			let token = this.token;
 			if (token.kind !== _tokenKind.TokenKind.EOF) do
@@ -2979,34 +2374,13 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return token;
 		}
 	};
-	/** @internal */
 	exports.Lexer = Lexer;
 	function isPunctuatorTokenKind(kind) {
 		return kind === _tokenKind.TokenKind.BANG || kind === _tokenKind.TokenKind.DOLLAR || kind === _tokenKind.TokenKind.AMP || kind === _tokenKind.TokenKind.PAREN_L || kind === _tokenKind.TokenKind.PAREN_R || kind === _tokenKind.TokenKind.DOT || kind === _tokenKind.TokenKind.SPREAD || kind === _tokenKind.TokenKind.COLON || kind === _tokenKind.TokenKind.EQUALS || kind === _tokenKind.TokenKind.AT || kind === _tokenKind.TokenKind.BRACKET_L || kind === _tokenKind.TokenKind.BRACKET_R || kind === _tokenKind.TokenKind.BRACE_L || kind === _tokenKind.TokenKind.PIPE || kind === _tokenKind.TokenKind.BRACE_R;
 	}
-	/**
-	* A Unicode scalar value is any Unicode code point except surrogate code
-	* points. In other words, the inclusive ranges of values 0x0000 to 0xD7FF and
-	* 0xE000 to 0x10FFFF.
-	*
-	* SourceCharacter ::
-	*   - "Any Unicode scalar value"
-	*
-	* @internal
-	*/
 	function isUnicodeScalarValue(code) {
 		return code >= 0 && code <= 55295 || code >= 57344 && code <= 1114111;
 	}
-	/**
-	* The GraphQL specification defines source text as a sequence of unicode scalar
-	* values (which Unicode defines to exclude surrogate code points). However
-	* JavaScript defines strings as a sequence of UTF-16 code units which may
-	* include surrogates. A surrogate pair is a valid source character as it
-	* encodes a supplementary code point (above U+FFFF), but unpaired surrogate
-	* code points are not valid source characters.
-	*
-	* @internal
-	*/
 	function isSupplementaryCodePoint(body, location) {
 		return isLeadingSurrogate(body.charCodeAt(location)) && isTrailingSurrogate(body.charCodeAt(location + 1));
 	}
@@ -3016,15 +2390,6 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function isTrailingSurrogate(code) {
 		return code >= 56320 && code <= 57343;
 	}
-	/**
-	* Prints the code point (or end of file reference) at a given location in a
-	* source for use in error messages.
-	*
-	* Printable ASCII is printed quoted, while other points are printed in Unicode
-	* code point form (ie. U+1234).
-	*
-	* @internal
-	*/
 	function printCodePointAt(lexer, location) {
 		const code = lexer.source.body.codePointAt(location);
 		if (code === void 0) return _tokenKind.TokenKind.EOF;
@@ -3034,25 +2399,11 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return "U+" + code.toString(16).toUpperCase().padStart(4, "0");
 	}
-	/**
-	* Create a token with line and column location information.
-	*
-	* @internal
-	*/
 	function createToken(lexer, kind, start, end, value) {
 		const line = lexer.line;
 		const col = 1 + start - lexer.lineStart;
 		return new _ast.Token(kind, start, end, line, col, value);
 	}
-	/**
-	* Gets the next token from the source starting at the given position.
-	*
-	* This skips over whitespace until it finds the next lexable token, then lexes
-	* punctuators immediately or calls the appropriate helper function for more
-	* complicated tokens.
-	*
-	* @internal
-	*/
 	function readNextToken(lexer, start) {
 		const body = lexer.source.body;
 		const bodyLength = body.length;
@@ -3104,17 +2455,6 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return createToken(lexer, _tokenKind.TokenKind.EOF, bodyLength, bodyLength);
 	}
-	/**
-	* Reads a comment token from the source file.
-	*
-	* ```
-	* Comment :: # CommentChar* [lookahead != CommentChar]
-	*
-	* CommentChar :: SourceCharacter but not LineTerminator
-	* ```
-	*
-	* @internal
-	*/
 	function readComment(lexer, start) {
 		const maxComments = lexer._maxComments;
 		if (maxComments !== void 0) {
@@ -3134,37 +2474,6 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return createToken(lexer, _tokenKind.TokenKind.COMMENT, start, position, body.slice(start + 1, position));
 	}
-	/**
-	* Reads a number token from the source file, either a FloatValue or an IntValue
-	* depending on whether a FractionalPart or ExponentPart is encountered.
-	*
-	* ```
-	* IntValue :: IntegerPart [lookahead != {Digit, `.`, NameStart}]
-	*
-	* IntegerPart ::
-	*   - NegativeSign? 0
-	*   - NegativeSign? NonZeroDigit Digit*
-	*
-	* NegativeSign :: -
-	*
-	* NonZeroDigit :: Digit but not `0`
-	*
-	* FloatValue ::
-	*   - IntegerPart FractionalPart ExponentPart [lookahead != {Digit, `.`, NameStart}]
-	*   - IntegerPart FractionalPart [lookahead != {Digit, `.`, NameStart}]
-	*   - IntegerPart ExponentPart [lookahead != {Digit, `.`, NameStart}]
-	*
-	* FractionalPart :: . Digit+
-	*
-	* ExponentPart :: ExponentIndicator Sign? Digit+
-	*
-	* ExponentIndicator :: one of `e` `E`
-	*
-	* Sign :: one of + -
-	* ```
-	*
-	* @internal
-	*/
 	function readNumber(lexer, start, firstCode) {
 		const body = lexer.source.body;
 		let position = start;
@@ -3194,11 +2503,6 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (code === 46 || (0, _characterClasses.isNameStart)(code)) throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid number, expected digit but got: ${printCodePointAt(lexer, position)}.`);
 		return createToken(lexer, isFloat ? _tokenKind.TokenKind.FLOAT : _tokenKind.TokenKind.INT, start, position, body.slice(start, position));
 	}
-	/**
-	* Returns the new position in the source after reading one or more digits.
-	*
-	* @internal
-	*/
 	function readDigits(lexer, start, firstCode) {
 		if (!(0, _characterClasses.isDigit)(firstCode)) throw (0, _syntaxError.syntaxError)(lexer.source, start, `Invalid number, expected digit but got: ${printCodePointAt(lexer, start)}.`);
 		const body = lexer.source.body;
@@ -3206,28 +2510,6 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 		while ((0, _characterClasses.isDigit)(body.charCodeAt(position))) ++position;
 		return position;
 	}
-	/**
-	* Reads a single-quote string token from the source file.
-	*
-	* ```
-	* StringValue ::
-	*   - `""` [lookahead != `"`]
-	*   - `"` StringCharacter+ `"`
-	*
-	* StringCharacter ::
-	*   - SourceCharacter but not `"` or `\` or LineTerminator
-	*   - `\u` EscapedUnicode
-	*   - `\` EscapedCharacter
-	*
-	* EscapedUnicode ::
-	*   - `{` HexDigit+ `}`
-	*   - HexDigit HexDigit HexDigit HexDigit
-	*
-	* EscapedCharacter :: one of `"` `\` `/` `b` `f` `n` `r` `t`
-	* ```
-	*
-	* @internal
-	*/
 	function readString(lexer, start) {
 		const body = lexer.source.body;
 		const bodyLength = body.length;
@@ -3291,51 +2573,12 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid Unicode escape sequence: "${body.slice(position, position + 6)}".`);
 	}
-	/**
-	* Reads four hexadecimal characters and returns the positive integer that 16bit
-	* hexadecimal string represents. For example, "000f" will return 15, and "dead"
-	* will return 57005.
-	*
-	* Returns a negative number if any char was not a valid hexadecimal digit.
-	*
-	* @internal
-	*/
 	function read16BitHexCode(body, position) {
 		return readHexDigit(body.charCodeAt(position)) << 12 | readHexDigit(body.charCodeAt(position + 1)) << 8 | readHexDigit(body.charCodeAt(position + 2)) << 4 | readHexDigit(body.charCodeAt(position + 3));
 	}
-	/**
-	* Reads a hexadecimal character and returns its positive integer value (0-15).
-	*
-	* '0' becomes 0, '9' becomes 9
-	* 'A' becomes 10, 'F' becomes 15
-	* 'a' becomes 10, 'f' becomes 15
-	*
-	* Returns -1 if the provided character code was not a valid hexadecimal digit.
-	*
-	* HexDigit :: one of
-	*   - `0` `1` `2` `3` `4` `5` `6` `7` `8` `9`
-	*   - `A` `B` `C` `D` `E` `F`
-	*   - `a` `b` `c` `d` `e` `f`
-	*
-	* @internal
-	*/
 	function readHexDigit(code) {
 		return code >= 48 && code <= 57 ? code - 48 : code >= 65 && code <= 70 ? code - 55 : code >= 97 && code <= 102 ? code - 87 : -1;
 	}
-	/**
-	* | Escaped Character | Code Point | Character Name               |
-	* | ----------------- | ---------- | ---------------------------- |
-	* | `"`               | U+0022     | double quote                 |
-	* | `\`               | U+005C     | reverse solidus (back slash) |
-	* | `/`               | U+002F     | solidus (forward slash)      |
-	* | `b`               | U+0008     | backspace                    |
-	* | `f`               | U+000C     | form feed                    |
-	* | `n`               | U+000A     | line feed (new line)         |
-	* | `r`               | U+000D     | carriage return              |
-	* | `t`               | U+0009     | horizontal tab               |
-	*
-	* @internal
-	*/
 	function readEscapedCharacter(lexer, position) {
 		const body = lexer.source.body;
 		switch (body.charCodeAt(position + 1)) {
@@ -3374,20 +2617,6 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		throw (0, _syntaxError.syntaxError)(lexer.source, position, `Invalid character escape sequence: "${body.slice(position, position + 2)}".`);
 	}
-	/**
-	* Reads a block string token from the source file.
-	*
-	* ```
-	* StringValue ::
-	*   - `"""` BlockStringCharacter* `"""`
-	*
-	* BlockStringCharacter ::
-	*   - SourceCharacter but not `"""` or `\"""`
-	*   - `\"""`
-	* ```
-	*
-	* @internal
-	*/
 	function readBlockString(lexer, start) {
 		const body = lexer.source.body;
 		const bodyLength = body.length;
@@ -3428,16 +2657,6 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		throw (0, _syntaxError.syntaxError)(lexer.source, position, "Unterminated string.");
 	}
-	/**
-	* Reads an alphanumeric + underscore name from the source.
-	*
-	* ```
-	* Name ::
-	*   - NameStart NameContinue* [lookahead != NameContinue]
-	* ```
-	*
-	* @internal
-	*/
 	function readName(lexer, start) {
 		const body = lexer.source.body;
 		const bodyLength = body.length;
@@ -3459,28 +2678,8 @@ var require_schemaCoordinateLexer = /* @__PURE__ */ __commonJSMin(((exports) => 
 	var _characterClasses = require_characterClasses();
 	var _lexer = require_lexer();
 	var _tokenKind = require_tokenKind();
-	/**
-	* Given a Source schema coordinate, creates a Lexer for that source.
-	* A SchemaCoordinateLexer is a stateful stream generator in that every time
-	* it is advanced, it returns the next token in the Source. Assuming the
-	* source lexes, the final Token emitted by the lexer will be of kind
-	* EOF, after which the lexer will repeatedly return the same EOF token
-	* whenever called.
-	*
-	* @internal
-	*/
 	var SchemaCoordinateLexer = class {
-		/** The previously focused non-ignored token. */
-		/** The currently focused non-ignored token. */
-		/**
-		* The (1-indexed) line containing the current token.
-		* Since a schema coordinate may not contain newline, this value is always 1.
-		*/
 		line = 1;
-		/**
-		* The character offset at which the current line begins.
-		* Since a schema coordinate may not contain newline, this value is always 0.
-		*/
 		lineStart = 0;
 		constructor(source) {
 			const startOfFileToken = new _ast.Token(_tokenKind.TokenKind.SOF, 0, 0, 0, 0);
@@ -3491,21 +2690,10 @@ var require_schemaCoordinateLexer = /* @__PURE__ */ __commonJSMin(((exports) => 
 		get [Symbol.toStringTag]() {
 			return "SchemaCoordinateLexer";
 		}
-		/**
-		* Advances the token stream to the next non-ignored token.
-		*
-		* @internal
-		*/
 		advance() {
 			this.lastToken = this.token;
 			return this.token = this.lookahead();
 		}
-		/**
-		* Looks ahead and returns the next non-ignored token, but does not change
-		* the current Lexer token.
-		*
-		* @internal
-		*/
 		lookahead() {
 			let token = this.token;
 			if (token.kind !== _tokenKind.TokenKind.EOF) {
@@ -3517,11 +2705,6 @@ var require_schemaCoordinateLexer = /* @__PURE__ */ __commonJSMin(((exports) => 
 			return token;
 		}
 	};
-	/**
-	* Gets the next token from the source starting at the given position.
-	*
-	* @internal
-	*/
 	exports.SchemaCoordinateLexer = SchemaCoordinateLexer;
 	function readNextToken(lexer, start) {
 		const body = lexer.source.body;
@@ -3548,11 +2731,6 @@ var require_inspect = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.inspect = inspect;
 	const MAX_ARRAY_LENGTH = 10;
 	const MAX_RECURSIVE_DEPTH = 2;
-	/**
-	* Used to print values in error messages.
-	*
-	* @internal
-	*/
 	function inspect(value) {
 		return formatValue(value, []);
 	}
@@ -3642,37 +2820,7 @@ var require_source = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _devAssert = require_devAssert();
 	var _inspect = require_inspect();
 	var _instanceOf = require_instanceOf();
-	/** @category Source */
-	/**
-	* A representation of source input to GraphQL. The `name` and `locationOffset` parameters are
-	* optional, but they are useful for clients who store GraphQL documents in source files.
-	* For example, if the GraphQL input starts at line 40 in a file named `Foo.graphql`, it might
-	* be useful for `name` to be `"Foo.graphql"` and location to be `{ line: 40, column: 1 }`.
-	* The `line` and `column` properties in `locationOffset` are 1-indexed.
-	*/
 	var Source = class {
-		/** The GraphQL source text. */
-		/** Name used in diagnostics for this source, such as a file path or request name. */
-		/** One-indexed line and column where this source begins. */
-		/**
-		* Creates a Source instance.
-		* @param body - The GraphQL source text.
-		* @param name - Name used in diagnostics for this source.
-		* @param locationOffset - One-indexed line and column where this source begins.
-		* @example
-		* ```ts
-		* import { Source } from 'graphql/language';
-		*
-		* const source = new Source('type Query { greeting: String }', 'schema.graphql', {
-		*   line: 10,
-		*   column: 1,
-		* });
-		*
-		* source.body; // => 'type Query { greeting: String }'
-		* source.name; // => 'schema.graphql'
-		* source.locationOffset; // => { line: 10, column: 1 }
-		* ```
-		*/
 		constructor(body, name = "GraphQL request", locationOffset = {
 			line: 1,
 			column: 1
@@ -3684,19 +2832,10 @@ var require_source = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.locationOffset.line > 0 || (0, _devAssert.devAssert)(false, "line in locationOffset is 1-indexed and must be positive.");
 			this.locationOffset.column > 0 || (0, _devAssert.devAssert)(false, "column in locationOffset is 1-indexed and must be positive.");
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "Source";
 		}
 	};
-	/**
-	* Test if the given value is a Source object.
-	*
-	* @internal
-	*/
 	exports.Source = Source;
 	function isSource(source) {
 		return (0, _instanceOf.instanceOf)(source, Source);
@@ -3719,44 +2858,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _schemaCoordinateLexer = require_schemaCoordinateLexer();
 	var _source = require_source();
 	var _tokenKind = require_tokenKind();
-	/** @category Parsing */
-	/**
-	* Given a GraphQL source, parses it into a Document.
-	* Throws GraphQLError if a syntax error is encountered.
-	* @param source - A GraphQL source string or source object.
-	* @param options - Optional parser configuration.
-	* @returns The parsed GraphQL document AST.
-	* @example
-	* ```ts
-	* // Parse a GraphQL document with the default parser options.
-	* import { parse } from 'graphql/language';
-	*
-	* const document = parse('{ hero { name } }');
-	*
-	* document.kind; // => 'Document'
-	* ```
-	* @example
-	* ```ts
-	* // This variant enables parser options and provides an explicit lexer.
-	* import { Lexer, Source, parse } from 'graphql/language';
-	*
-	* const document = parse('fragment A($var: Boolean) on Query { field }', {
-	*   allowLegacyFragmentVariables: true,
-	*   maxLexicalTokens: 20,
-	*   noLocation: true,
-	* });
-	* const directiveDocument = parse('directive @foo @bar on FIELD', {
-	*   experimentalDirectivesOnDirectiveDefinitions: true,
-	* });
-	* const source = new Source('{ hero }');
-	* const lexerDocument = parse(source, { lexer: new Lexer(source) });
-	*
-	* document.definitions[0].kind; // => 'FragmentDefinition'
-	* document.loc; // => undefined
-	* directiveDocument.definitions[0].kind; // => 'DirectiveDefinition'
-	* lexerDocument.definitions[0].kind; // => 'OperationDefinition'
-	* ```
-	*/
 	function parse(source, options) {
 		const parser = new Parser(source, options);
 		const document = parser.parseDocument();
@@ -3766,27 +2867,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 		});
 		return document;
 	}
-	/**
-	* Given a string containing a GraphQL value (ex. `[42]`), parse the AST for
-	* that value.
-	* Throws GraphQLError if a syntax error is encountered.
-	*
-	* This is useful within tools that operate upon GraphQL Values directly and
-	* in isolation of complete GraphQL documents.
-	*
-	* Consider providing the results to the utility function: valueFromAST().
-	* @param source - A GraphQL source string or source object containing a value.
-	* @param options - Optional parser configuration.
-	* @returns The parsed GraphQL value AST.
-	* @example
-	* ```ts
-	* import { parseValue } from 'graphql/language';
-	*
-	* const value = parseValue('[42]');
-	*
-	* value.kind; // => 'ListValue'
-	* ```
-	*/
 	function parseValue(source, options) {
 		const parser = new Parser(source, options);
 		parser.expectToken(_tokenKind.TokenKind.SOF);
@@ -3794,22 +2874,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 		parser.expectToken(_tokenKind.TokenKind.EOF);
 		return value;
 	}
-	/**
-	* Similar to parseValue(), but raises a parse error if it encounters a
-	* variable. The return type will be a constant value.
-	* @param source - A GraphQL source string or source object containing a constant value.
-	* @param options - Optional parser configuration.
-	* @returns The parsed GraphQL constant value AST.
-	* @example
-	* ```ts
-	* import { parseConstValue } from 'graphql/language';
-	*
-	* const value = parseConstValue('{ enabled: true }');
-	*
-	* value.kind; // => 'ObjectValue'
-	* parseConstValue('$variable'); // throws an error
-	* ```
-	*/
 	function parseConstValue(source, options) {
 		const parser = new Parser(source, options);
 		parser.expectToken(_tokenKind.TokenKind.SOF);
@@ -3817,27 +2881,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 		parser.expectToken(_tokenKind.TokenKind.EOF);
 		return value;
 	}
-	/**
-	* Given a string containing a GraphQL Type (ex. `[Int!]`), parse the AST for
-	* that type.
-	* Throws GraphQLError if a syntax error is encountered.
-	*
-	* This is useful within tools that operate upon GraphQL Types directly and
-	* in isolation of complete GraphQL documents.
-	*
-	* Consider providing the results to the utility function: typeFromAST().
-	* @param source - A GraphQL source string or source object containing a type reference.
-	* @param options - Optional parser configuration.
-	* @returns The parsed GraphQL type AST.
-	* @example
-	* ```ts
-	* import { parseType } from 'graphql/language';
-	*
-	* const type = parseType('[String!]');
-	*
-	* type.kind; // => 'ListType'
-	* ```
-	*/
 	function parseType(source, options) {
 		const parser = new Parser(source, options);
 		parser.expectToken(_tokenKind.TokenKind.SOF);
@@ -3845,25 +2888,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 		parser.expectToken(_tokenKind.TokenKind.EOF);
 		return type;
 	}
-	/**
-	* Given a string containing a GraphQL Schema Coordinate (ex. `Type.field`),
-	* parse the AST for that schema coordinate.
-	* Throws GraphQLError if a syntax error is encountered.
-	*
-	* Consider providing the results to the utility function:
-	* resolveASTSchemaCoordinate(). Or calling resolveSchemaCoordinate() directly
-	* with an unparsed source.
-	* @param source - A GraphQL source string or source object containing a schema coordinate.
-	* @returns The parsed GraphQL schema coordinate AST.
-	* @example
-	* ```ts
-	* import { parseSchemaCoordinate } from 'graphql/language';
-	*
-	* const coordinate = parseSchemaCoordinate('Query.hero');
-	*
-	* coordinate.kind; // => 'MemberCoordinate'
-	* ```
-	*/
 	function parseSchemaCoordinate(source) {
 		const sourceObj = (0, _source.isSource)(source) ? source : new _source.Source(source);
 		const parser = new Parser(source, { lexer: new _schemaCoordinateLexer.SchemaCoordinateLexer(sourceObj) });
@@ -3872,17 +2896,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 		parser.expectToken(_tokenKind.TokenKind.EOF);
 		return coordinate;
 	}
-	/**
-	* This class is exported only to assist people in implementing their own parsers
-	* without duplicating too much code and should be used only as last resort for cases
-	* such as experimental syntax or if certain features could not be contributed upstream.
-	*
-	* It is still part of the internal API and is versioned, so any changes to it are never
-	* considered breaking changes. If you still need to support multiple versions of the
-	* library, please use the `versionInfo` variable for version detection.
-	*
-	* @internal
-	*/
 	var Parser = class {
 		constructor(source, options = {}) {
 			const { lexer, ..._options } = options;
@@ -3901,11 +2914,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 		get tokenCount() {
 			return this._tokenCounter;
 		}
-		/**
-		* Converts a name lex token into a name parse node.
-		*
-		* @internal
-		*/
 		parseName() {
 			const token = this.expectToken(_tokenKind.TokenKind.NAME);
 			return this.node(token, {
@@ -3913,42 +2921,12 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				value: token.value
 			});
 		}
-		/**
-		* Document : Definition+
-		*
-		* @internal
-		*/
 		parseDocument() {
 			return this.node(this._lexer.token, {
 				kind: _kinds.Kind.DOCUMENT,
 				definitions: this.many(_tokenKind.TokenKind.SOF, this.parseDefinition, _tokenKind.TokenKind.EOF)
 			});
 		}
-		/**
-		* Definition :
-		*   - ExecutableDefinition
-		*   - TypeSystemDefinition
-		*   - TypeSystemExtension
-		*
-		* ExecutableDefinition :
-		*   - OperationDefinition
-		*   - FragmentDefinition
-		*
-		* TypeSystemDefinition :
-		*   - SchemaDefinition
-		*   - TypeDefinition
-		*   - DirectiveDefinition
-		*
-		* TypeDefinition :
-		*   - ScalarTypeDefinition
-		*   - ObjectTypeDefinition
-		*   - InterfaceTypeDefinition
-		*   - UnionTypeDefinition
-		*   - EnumTypeDefinition
-		*   - InputObjectTypeDefinition
-		*
-		* @internal
-		*/
 		parseDefinition() {
 			if (this.peek(_tokenKind.TokenKind.BRACE_L)) return this.parseOperationDefinition();
 			const hasDescription = this.peekDescription();
@@ -3978,13 +2956,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			throw this.unexpected(keywordToken);
 		}
-		/**
-		* OperationDefinition :
-		*  - SelectionSet
-		*  - OperationType Name? VariableDefinitions? Directives? SelectionSet
-		*
-		* @internal
-		*/
 		parseOperationDefinition() {
 			const start = this._lexer.token;
 			if (this.peek(_tokenKind.TokenKind.BRACE_L)) return this.node(start, {
@@ -4010,11 +2981,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				selectionSet: this.parseSelectionSet()
 			});
 		}
-		/**
-		* OperationType : one of query mutation subscription
-		*
-		* @internal
-		*/
 		parseOperationType() {
 			const operationToken = this.expectToken(_tokenKind.TokenKind.NAME);
 			switch (operationToken.value) {
@@ -4024,19 +2990,9 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			throw this.unexpected(operationToken);
 		}
-		/**
-		* VariableDefinitions : ( VariableDefinition+ )
-		*
-		* @internal
-		*/
 		parseVariableDefinitions() {
 			return this.optionalMany(_tokenKind.TokenKind.PAREN_L, this.parseVariableDefinition, _tokenKind.TokenKind.PAREN_R);
 		}
-		/**
-		* VariableDefinition : Variable : Type DefaultValue? Directives[Const]?
-		*
-		* @internal
-		*/
 		parseVariableDefinition() {
 			return this.node(this._lexer.token, {
 				kind: _kinds.Kind.VARIABLE_DEFINITION,
@@ -4047,11 +3003,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				directives: this.parseConstDirectives()
 			});
 		}
-		/**
-		* Variable : $ Name
-		*
-		* @internal
-		*/
 		parseVariable() {
 			const start = this._lexer.token;
 			this.expectToken(_tokenKind.TokenKind.DOLLAR);
@@ -4060,37 +3011,15 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				name: this.parseName()
 			});
 		}
-		/**
-		* ```
-		* SelectionSet : { Selection+ }
-		* ```
-		*
-		* @internal
-		*/
 		parseSelectionSet() {
 			return this.node(this._lexer.token, {
 				kind: _kinds.Kind.SELECTION_SET,
 				selections: this.many(_tokenKind.TokenKind.BRACE_L, this.parseSelection, _tokenKind.TokenKind.BRACE_R)
 			});
 		}
-		/**
-		* Selection :
-		*   - Field
-		*   - FragmentSpread
-		*   - InlineFragment
-		*
-		* @internal
-		*/
 		parseSelection() {
 			return this.peek(_tokenKind.TokenKind.SPREAD) ? this.parseFragment() : this.parseField();
 		}
-		/**
-		* Field : Alias? Name Arguments? Directives? SelectionSet?
-		*
-		* Alias : Name :
-		*
-		* @internal
-		*/
 		parseField() {
 			const start = this._lexer.token;
 			const nameOrAlias = this.parseName();
@@ -4109,20 +3038,10 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				selectionSet: this.peek(_tokenKind.TokenKind.BRACE_L) ? this.parseSelectionSet() : void 0
 			});
 		}
-		/**
-		* Arguments[Const] : ( Argument[?Const]+ )
-		*
-		* @internal
-		*/
 		parseArguments(isConst) {
 			const item = isConst ? this.parseConstArgument : this.parseArgument;
 			return this.optionalMany(_tokenKind.TokenKind.PAREN_L, item, _tokenKind.TokenKind.PAREN_R);
 		}
-		/**
-		* Argument[Const] : Name : Value[?Const]
-		*
-		* @internal
-		*/
 		parseArgument(isConst = false) {
 			const start = this._lexer.token;
 			const name = this.parseName();
@@ -4136,15 +3055,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 		parseConstArgument() {
 			return this.parseArgument(true);
 		}
-		/**
-		* Corresponds to both FragmentSpread and InlineFragment in the spec.
-		*
-		* FragmentSpread : ... FragmentName Directives?
-		*
-		* InlineFragment : ... TypeCondition? Directives? SelectionSet
-		*
-		* @internal
-		*/
 		parseFragment() {
 			const start = this._lexer.token;
 			this.expectToken(_tokenKind.TokenKind.SPREAD);
@@ -4161,14 +3071,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				selectionSet: this.parseSelectionSet()
 			});
 		}
-		/**
-		* FragmentDefinition :
-		*   - fragment FragmentName on TypeCondition Directives? SelectionSet
-		*
-		* TypeCondition : NamedType
-		*
-		* @internal
-		*/
 		parseFragmentDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -4191,35 +3093,10 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				selectionSet: this.parseSelectionSet()
 			});
 		}
-		/**
-		* FragmentName : Name but not `on`
-		*
-		* @internal
-		*/
 		parseFragmentName() {
 			if (this._lexer.token.value === "on") throw this.unexpected();
 			return this.parseName();
 		}
-		/**
-		* Value[Const] :
-		*   - [~Const] Variable
-		*   - IntValue
-		*   - FloatValue
-		*   - StringValue
-		*   - BooleanValue
-		*   - NullValue
-		*   - EnumValue
-		*   - ListValue[?Const]
-		*   - ObjectValue[?Const]
-		*
-		* BooleanValue : one of `true` `false`
-		*
-		* NullValue : `null`
-		*
-		* EnumValue : Name but not `true`, `false` or `null`
-		*
-		* @internal
-		*/
 		parseValueLiteral(isConst) {
 			const token = this._lexer.token;
 			switch (token.kind) {
@@ -4280,13 +3157,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				block: token.kind === _tokenKind.TokenKind.BLOCK_STRING
 			});
 		}
-		/**
-		* ListValue[Const] :
-		*   - [ ]
-		*   - [ Value[?Const]+ ]
-		*
-		* @internal
-		*/
 		parseList(isConst) {
 			const item = () => this.parseValueLiteral(isConst);
 			return this.node(this._lexer.token, {
@@ -4294,15 +3164,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				values: this.any(_tokenKind.TokenKind.BRACKET_L, item, _tokenKind.TokenKind.BRACKET_R)
 			});
 		}
-		/**
-		* ```
-		* ObjectValue[Const] :
-		*   - { }
-		*   - { ObjectField[?Const]+ }
-		* ```
-		*
-		* @internal
-		*/
 		parseObject(isConst) {
 			const item = () => this.parseObjectField(isConst);
 			return this.node(this._lexer.token, {
@@ -4310,11 +3171,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				fields: this.any(_tokenKind.TokenKind.BRACE_L, item, _tokenKind.TokenKind.BRACE_R)
 			});
 		}
-		/**
-		* ObjectField[Const] : Name : Value[?Const]
-		*
-		* @internal
-		*/
 		parseObjectField(isConst) {
 			const start = this._lexer.token;
 			const name = this.parseName();
@@ -4325,11 +3181,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				value: this.parseValueLiteral(isConst)
 			});
 		}
-		/**
-		* Directives[Const] : Directive[?Const]+
-		*
-		* @internal
-		*/
 		parseDirectives(isConst) {
 			const directives = [];
 			while (this.peek(_tokenKind.TokenKind.AT)) directives.push(this.parseDirective(isConst));
@@ -4338,13 +3189,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 		parseConstDirectives() {
 			return this.parseDirectives(true);
 		}
-		/**
-		* ```
-		* Directive[Const] : @ Name Arguments[?Const]?
-		* ```
-		*
-		* @internal
-		*/
 		parseDirective(isConst) {
 			const start = this._lexer.token;
 			this.expectToken(_tokenKind.TokenKind.AT);
@@ -4354,14 +3198,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				arguments: this.parseArguments(isConst)
 			});
 		}
-		/**
-		* Type :
-		*   - NamedType
-		*   - ListType
-		*   - NonNullType
-		*
-		* @internal
-		*/
 		parseTypeReference() {
 			const start = this._lexer.token;
 			let type;
@@ -4379,11 +3215,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			});
 			return type;
 		}
-		/**
-		* NamedType : Name
-		*
-		* @internal
-		*/
 		parseNamedType() {
 			return this.node(this._lexer.token, {
 				kind: _kinds.Kind.NAMED_TYPE,
@@ -4393,21 +3224,9 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 		peekDescription() {
 			return this.peek(_tokenKind.TokenKind.STRING) || this.peek(_tokenKind.TokenKind.BLOCK_STRING);
 		}
-		/**
-		* Description : StringValue
-		*
-		* @internal
-		*/
 		parseDescription() {
 			if (this.peekDescription()) return this.parseStringLiteral();
 		}
-		/**
-		* ```
-		* SchemaDefinition : Description? schema Directives[Const]? { OperationTypeDefinition+ }
-		* ```
-		*
-		* @internal
-		*/
 		parseSchemaDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -4421,11 +3240,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				operationTypes
 			});
 		}
-		/**
-		* OperationTypeDefinition : OperationType : NamedType
-		*
-		* @internal
-		*/
 		parseOperationTypeDefinition() {
 			const start = this._lexer.token;
 			const operation = this.parseOperationType();
@@ -4437,11 +3251,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				type
 			});
 		}
-		/**
-		* ScalarTypeDefinition : Description? scalar Name Directives[Const]?
-		*
-		* @internal
-		*/
 		parseScalarTypeDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -4455,13 +3264,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				directives
 			});
 		}
-		/**
-		* ObjectTypeDefinition :
-		*   Description?
-		*   type Name ImplementsInterfaces? Directives[Const]? FieldsDefinition?
-		*
-		* @internal
-		*/
 		parseObjectTypeDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -4479,32 +3281,12 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				fields
 			});
 		}
-		/**
-		* ImplementsInterfaces :
-		*   - implements `&`? NamedType
-		*   - ImplementsInterfaces & NamedType
-		*
-		* @internal
-		*/
 		parseImplementsInterfaces() {
 			return this.expectOptionalKeyword("implements") ? this.delimitedMany(_tokenKind.TokenKind.AMP, this.parseNamedType) : [];
 		}
-		/**
-		* ```
-		* FieldsDefinition : { FieldDefinition+ }
-		* ```
-		*
-		* @internal
-		*/
 		parseFieldsDefinition() {
 			return this.optionalMany(_tokenKind.TokenKind.BRACE_L, this.parseFieldDefinition, _tokenKind.TokenKind.BRACE_R);
 		}
-		/**
-		* FieldDefinition :
-		*   - Description? Name ArgumentsDefinition? : Type Directives[Const]?
-		*
-		* @internal
-		*/
 		parseFieldDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -4522,20 +3304,9 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				directives
 			});
 		}
-		/**
-		* ArgumentsDefinition : ( InputValueDefinition+ )
-		*
-		* @internal
-		*/
 		parseArgumentDefs() {
 			return this.optionalMany(_tokenKind.TokenKind.PAREN_L, this.parseInputValueDef, _tokenKind.TokenKind.PAREN_R);
 		}
-		/**
-		* InputValueDefinition :
-		*   - Description? Name : Type DefaultValue? Directives[Const]?
-		*
-		* @internal
-		*/
 		parseInputValueDef() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -4554,12 +3325,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				directives
 			});
 		}
-		/**
-		* InterfaceTypeDefinition :
-		*   - Description? interface Name Directives[Const]? FieldsDefinition?
-		*
-		* @internal
-		*/
 		parseInterfaceTypeDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -4577,12 +3342,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				fields
 			});
 		}
-		/**
-		* UnionTypeDefinition :
-		*   - Description? union Name Directives[Const]? UnionMemberTypes?
-		*
-		* @internal
-		*/
 		parseUnionTypeDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -4598,22 +3357,9 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				types
 			});
 		}
-		/**
-		* UnionMemberTypes :
-		*   - = `|`? NamedType
-		*   - UnionMemberTypes | NamedType
-		*
-		* @internal
-		*/
 		parseUnionMemberTypes() {
 			return this.expectOptionalToken(_tokenKind.TokenKind.EQUALS) ? this.delimitedMany(_tokenKind.TokenKind.PIPE, this.parseNamedType) : [];
 		}
-		/**
-		* EnumTypeDefinition :
-		*   - Description? enum Name Directives[Const]? EnumValuesDefinition?
-		*
-		* @internal
-		*/
 		parseEnumTypeDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -4629,21 +3375,9 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				values
 			});
 		}
-		/**
-		* ```
-		* EnumValuesDefinition : { EnumValueDefinition+ }
-		* ```
-		*
-		* @internal
-		*/
 		parseEnumValuesDefinition() {
 			return this.optionalMany(_tokenKind.TokenKind.BRACE_L, this.parseEnumValueDefinition, _tokenKind.TokenKind.BRACE_R);
 		}
-		/**
-		* EnumValueDefinition : Description? EnumValue Directives[Const]?
-		*
-		* @internal
-		*/
 		parseEnumValueDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -4656,21 +3390,10 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				directives
 			});
 		}
-		/**
-		* EnumValue : Name but not `true`, `false` or `null`
-		*
-		* @internal
-		*/
 		parseEnumValueName() {
 			if (this._lexer.token.value === "true" || this._lexer.token.value === "false" || this._lexer.token.value === "null") throw (0, _syntaxError.syntaxError)(this._lexer.source, this._lexer.token.start, `${getTokenDesc(this._lexer.token)} is reserved and cannot be used for an enum value.`);
 			return this.parseName();
 		}
-		/**
-		* InputObjectTypeDefinition :
-		*   - Description? input Name Directives[Const]? InputFieldsDefinition?
-		*
-		* @internal
-		*/
 		parseInputObjectTypeDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -4686,32 +3409,9 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				fields
 			});
 		}
-		/**
-		* ```
-		* InputFieldsDefinition : { InputValueDefinition+ }
-		* ```
-		*
-		* @internal
-		*/
 		parseInputFieldsDefinition() {
 			return this.optionalMany(_tokenKind.TokenKind.BRACE_L, this.parseInputValueDef, _tokenKind.TokenKind.BRACE_R);
 		}
-		/**
-		* TypeSystemExtension :
-		*   - SchemaExtension
-		*   - TypeExtension
-		*
-		* TypeExtension :
-		*   - ScalarTypeExtension
-		*   - ObjectTypeExtension
-		*   - InterfaceTypeExtension
-		*   - UnionTypeExtension
-		*   - EnumTypeExtension
-		*   - InputObjectTypeDefinition
-		*   - DirectiveDefinitionExtension
-		*
-		* @internal
-		*/
 		parseTypeSystemExtension() {
 			const keywordToken = this._lexer.lookahead();
 			if (keywordToken.kind === _tokenKind.TokenKind.NAME) switch (keywordToken.value) {
@@ -4726,15 +3426,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			throw this.unexpected(keywordToken);
 		}
-		/**
-		* ```
-		* SchemaExtension :
-		*  - extend schema Directives[Const]? { OperationTypeDefinition+ }
-		*  - extend schema Directives[Const]
-		* ```
-		*
-		* @internal
-		*/
 		parseSchemaExtension() {
 			const start = this._lexer.token;
 			this.expectKeyword("extend");
@@ -4748,12 +3439,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				operationTypes
 			});
 		}
-		/**
-		* ScalarTypeExtension :
-		*   - extend scalar Name Directives[Const]
-		*
-		* @internal
-		*/
 		parseScalarTypeExtension() {
 			const start = this._lexer.token;
 			this.expectKeyword("extend");
@@ -4767,14 +3452,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				directives
 			});
 		}
-		/**
-		* ObjectTypeExtension :
-		*  - extend type Name ImplementsInterfaces? Directives[Const]? FieldsDefinition
-		*  - extend type Name ImplementsInterfaces? Directives[Const]
-		*  - extend type Name ImplementsInterfaces
-		*
-		* @internal
-		*/
 		parseObjectTypeExtension() {
 			const start = this._lexer.token;
 			this.expectKeyword("extend");
@@ -4792,14 +3469,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				fields
 			});
 		}
-		/**
-		* InterfaceTypeExtension :
-		*  - extend interface Name ImplementsInterfaces? Directives[Const]? FieldsDefinition
-		*  - extend interface Name ImplementsInterfaces? Directives[Const]
-		*  - extend interface Name ImplementsInterfaces
-		*
-		* @internal
-		*/
 		parseInterfaceTypeExtension() {
 			const start = this._lexer.token;
 			this.expectKeyword("extend");
@@ -4817,13 +3486,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				fields
 			});
 		}
-		/**
-		* UnionTypeExtension :
-		*   - extend union Name Directives[Const]? UnionMemberTypes
-		*   - extend union Name Directives[Const]
-		*
-		* @internal
-		*/
 		parseUnionTypeExtension() {
 			const start = this._lexer.token;
 			this.expectKeyword("extend");
@@ -4839,13 +3501,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				types
 			});
 		}
-		/**
-		* EnumTypeExtension :
-		*   - extend enum Name Directives[Const]? EnumValuesDefinition
-		*   - extend enum Name Directives[Const]
-		*
-		* @internal
-		*/
 		parseEnumTypeExtension() {
 			const start = this._lexer.token;
 			this.expectKeyword("extend");
@@ -4861,13 +3516,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				values
 			});
 		}
-		/**
-		* InputObjectTypeExtension :
-		*   - extend input Name Directives[Const]? InputFieldsDefinition
-		*   - extend input Name Directives[Const]
-		*
-		* @internal
-		*/
 		parseInputObjectTypeExtension() {
 			const start = this._lexer.token;
 			this.expectKeyword("extend");
@@ -4897,14 +3545,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				directives
 			});
 		}
-		/**
-		* ```
-		* DirectiveDefinition :
-		*   - Description? directive @ Name ArgumentsDefinition? `repeatable`? on DirectiveLocations
-		* ```
-		*
-		* @internal
-		*/
 		parseDirectiveDefinition() {
 			const start = this._lexer.token;
 			const description = this.parseDescription();
@@ -4926,13 +3566,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				locations
 			});
 		}
-		/**
-		* DirectiveLocations :
-		*   - `|`? DirectiveLocation
-		*   - DirectiveLocations | DirectiveLocation
-		*
-		* @internal
-		*/
 		parseDirectiveLocations() {
 			return this.delimitedMany(_tokenKind.TokenKind.PIPE, this.parseDirectiveLocation);
 		}
@@ -4942,30 +3575,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (Object.prototype.hasOwnProperty.call(_directiveLocation.DirectiveLocation, name.value)) return name;
 			throw this.unexpected(start);
 		}
-		/**
-		* SchemaCoordinate :
-		*   - Name
-		*   - Name . Name
-		*   - Name . Name ( Name : )
-		*   - \@ Name
-		*   - \@ Name ( Name : )
-		* @returns Parsed schema coordinate AST.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { Kind, parseSchemaCoordinate } from 'graphql/language';
-		*
-		* const typeCoordinate = parseSchemaCoordinate('User.name');
-		* const directiveCoordinate = parseSchemaCoordinate('@include(if:)');
-		* assert(typeCoordinate.kind === Kind.MEMBER_COORDINATE);
-		* assert(directiveCoordinate.kind === Kind.DIRECTIVE_ARGUMENT_COORDINATE);
-		*
-		* typeCoordinate.name.value; // => 'User'
-		* typeCoordinate.memberName?.value; // => 'name'
-		* directiveCoordinate.name.value; // => 'include'
-		* directiveCoordinate.argumentName?.value; // => 'if'
-		* ```
-		*/
 		parseSchemaCoordinate() {
 			const start = this._lexer.token;
 			const ofDirective = this.expectOptionalToken(_tokenKind.TokenKind.AT);
@@ -5006,31 +3615,13 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				name
 			});
 		}
-		/**
-		* Returns a node that, if configured to do so, sets a "loc" field as a
-		* location object, used to identify the place in the source that created a
-		* given parsed object.
-		*
-		* @internal
-		*/
 		node(startToken, node) {
 			if (this._options.noLocation !== true) node.loc = new _ast.Location(startToken, this._lexer.lastToken, this._lexer.source);
 			return node;
 		}
-		/**
-		* Determines if the next token is of a given kind
-		*
-		* @internal
-		*/
 		peek(kind) {
 			return this._lexer.token.kind === kind;
 		}
-		/**
-		* If the next token is of the given kind, return that token after advancing the lexer.
-		* Otherwise, do not change the parser state and throw an error.
-		*
-		* @internal
-		*/
 		expectToken(kind) {
 			const token = this._lexer.token;
 			if (token.kind === kind) {
@@ -5039,12 +3630,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			throw (0, _syntaxError.syntaxError)(this._lexer.source, token.start, `Expected ${getTokenKindDesc(kind)}, found ${getTokenDesc(token)}.`);
 		}
-		/**
-		* If the next token is of the given kind, return "true" after advancing the lexer.
-		* Otherwise, do not change the parser state and return "false".
-		*
-		* @internal
-		*/
 		expectOptionalToken(kind) {
 			if (this._lexer.token.kind === kind) {
 				this.advanceLexer();
@@ -5052,23 +3637,11 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return false;
 		}
-		/**
-		* If the next token is a given keyword, advance the lexer.
-		* Otherwise, do not change the parser state and throw an error.
-		*
-		* @internal
-		*/
 		expectKeyword(value) {
 			const token = this._lexer.token;
 			if (token.kind === _tokenKind.TokenKind.NAME && token.value === value) this.advanceLexer();
 			else throw (0, _syntaxError.syntaxError)(this._lexer.source, token.start, `Expected "${value}", found ${getTokenDesc(token)}.`);
 		}
-		/**
-		* If the next token is a given keyword, return "true" after advancing the lexer.
-		* Otherwise, do not change the parser state and return "false".
-		*
-		* @internal
-		*/
 		expectOptionalKeyword(value) {
 			const token = this._lexer.token;
 			if (token.kind === _tokenKind.TokenKind.NAME && token.value === value) {
@@ -5077,36 +3650,16 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return false;
 		}
-		/**
-		* Helper function for creating an error when an unexpected lexed token is encountered.
-		*
-		* @internal
-		*/
 		unexpected(atToken) {
 			const token = atToken !== null && atToken !== void 0 ? atToken : this._lexer.token;
 			return (0, _syntaxError.syntaxError)(this._lexer.source, token.start, `Unexpected ${getTokenDesc(token)}.`);
 		}
-		/**
-		* Returns a possibly empty list of parse nodes, determined by the parseFn.
-		* This list begins with a lex token of openKind and ends with a lex token of closeKind.
-		* Advances the parser to the next lex token after the closing token.
-		*
-		* @internal
-		*/
 		any(openKind, parseFn, closeKind) {
 			this.expectToken(openKind);
 			const nodes = [];
 			while (!this.expectOptionalToken(closeKind)) nodes.push(parseFn.call(this));
 			return nodes;
 		}
-		/**
-		* Returns a list of parse nodes, determined by the parseFn.
-		* It can be empty only if open token is missing otherwise it will always return non-empty list
-		* that begins with a lex token of openKind and ends with a lex token of closeKind.
-		* Advances the parser to the next lex token after the closing token.
-		*
-		* @internal
-		*/
 		optionalMany(openKind, parseFn, closeKind) {
 			if (this.expectOptionalToken(openKind)) {
 				const nodes = [];
@@ -5117,13 +3670,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return [];
 		}
-		/**
-		* Returns a non-empty list of parse nodes, determined by the parseFn.
-		* This list begins with a lex token of openKind and ends with a lex token of closeKind.
-		* Advances the parser to the next lex token after the closing token.
-		*
-		* @internal
-		*/
 		many(openKind, parseFn, closeKind) {
 			this.expectToken(openKind);
 			const nodes = [];
@@ -5132,13 +3678,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			while (!this.expectOptionalToken(closeKind));
 			return nodes;
 		}
-		/**
-		* Returns a non-empty list of parse nodes, determined by the parseFn.
-		* This list may begin with a lex token of delimiterKind followed by items separated by lex tokens of tokenKind.
-		* Advances the parser to the next lex token after last item in the list.
-		*
-		* @internal
-		*/
 		delimitedMany(delimiterKind, parseFn) {
 			this.expectOptionalToken(delimiterKind);
 			const nodes = [];
@@ -5156,21 +3695,11 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	/**
-	* A helper function to describe a token as a string for debugging.
-	*
-	* @internal
-	*/
 	exports.Parser = Parser;
 	function getTokenDesc(token) {
 		const value = token.value;
 		return getTokenKindDesc(token.kind) + (value != null ? ` "${value}"` : "");
 	}
-	/**
-	* A helper function to describe a token kind as a string for debugging.
-	*
-	* @internal
-	*/
 	function getTokenKindDesc(kind) {
 		return (0, _lexer.isPunctuatorTokenKind)(kind) ? `"${kind}"` : kind;
 	}
@@ -5180,12 +3709,6 @@ var require_didYouMean = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.didYouMean = didYouMean;
 	const MAX_SUGGESTIONS = 5;
-	/**
-	* Given [A, B, C] return ' Did you mean A, B, or C?'.
-	*
-	* @internal
-	*/
-	/** @internal */
 	function didYouMean(firstArg, secondArg) {
 		const [subMessage, suggestionsArg] = secondArg ? [firstArg, secondArg] : [void 0, firstArg];
 		let message = " Did you mean ";
@@ -5205,11 +3728,6 @@ var require_didYouMean = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_identityFunc = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.identityFunc = identityFunc;
-	/**
-	* Returns the first argument it receives.
-	*
-	* @internal
-	*/
 	function identityFunc(x) {
 		return x;
 	}
@@ -5218,28 +3736,6 @@ var require_identityFunc = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_keyMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.keyMap = keyMap;
-	/**
-	* Creates a keyed JS object from an array, given a function to produce the keys
-	* for each value in the array.
-	*
-	* This provides a convenient lookup for the array items if the key function
-	* produces unique results.
-	* @internal
-	* @example
-	* ```ts
-	* import { keyMap } from 'graphql/jsutils/keyMap';
-	*
-	* const phoneBook = [
-	*   { name: 'Jon', num: '555-1234' },
-	*   { name: 'Jenny', num: '867-5309' },
-	* ];
-	*
-	* const entriesByName = keyMap(phoneBook, (entry) => entry.name);
-	*
-	* Object.keys(entriesByName); // => ['Jon', 'Jenny']
-	* entriesByName['Jenny']; // => { name: 'Jenny', num: '867-5309' }
-	* ```
-	*/
 	function keyMap(list, keyFn) {
 		const result = Object.create(null);
 		for (const item of list) result[keyFn(item)] = item;
@@ -5250,26 +3746,6 @@ var require_keyMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_keyValMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.keyValMap = keyValMap;
-	/**
-	* Creates a keyed JS object from an array, given a function to produce the keys
-	* and a function to produce the values from each item in the array.
-	* @internal
-	* @example
-	* ```ts
-	* import { keyValMap } from 'graphql/jsutils/keyValMap';
-	*
-	* const phoneBook = [
-	*   { name: 'Jon', num: '555-1234' },
-	*   { name: 'Jenny', num: '867-5309' },
-	* ];
-	*
-	* const phonesByName = keyValMap(
-	*   phoneBook,
-	*   (entry) => entry.name,
-	*   (entry) => entry.num,
-	* ); // => { Jon: '555-1234', Jenny: '867-5309' }
-	* ```
-	*/
 	function keyValMap(list, keyFn, valFn) {
 		const result = Object.create(null);
 		for (const item of list) result[keyFn(item)] = valFn(item);
@@ -5280,12 +3756,6 @@ var require_keyValMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_mapValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.mapValue = mapValue;
-	/**
-	* Creates an object map with the same keys as `map` and values generated by
-	* running each value of `map` thru `fn`.
-	*
-	* @internal
-	*/
 	function mapValue(map, fn) {
 		const result = Object.create(null);
 		for (const key of Object.keys(map)) result[key] = fn(map[key], key);
@@ -5296,15 +3766,6 @@ var require_mapValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_naturalCompare = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.naturalCompare = naturalCompare;
-	/**
-	* Returns a number indicating whether a reference string comes before, or after,
-	* or is the same as the given string in natural sort order.
-	*
-	* See: https://en.wikipedia.org/wiki/Natural_sort_order
-	*
-	*
-	* @internal
-	*/
 	function naturalCompare(aStr, bStr) {
 		let aIndex = 0;
 		let bIndex = 0;
@@ -5346,12 +3807,6 @@ var require_suggestionList = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.suggestionList = suggestionList;
 	var _naturalCompare = require_naturalCompare();
-	/**
-	* Given an invalid input string and a list of valid options, returns a filtered
-	* list of valid options sorted based on their similarity with the input.
-	*
-	* @internal
-	*/
 	function suggestionList(input, options) {
 		const optionsByDistance = Object.create(null);
 		const lexicalDistance = new LexicalDistance(input);
@@ -5365,22 +3820,6 @@ var require_suggestionList = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return distanceDiff !== 0 ? distanceDiff : (0, _naturalCompare.naturalCompare)(a, b);
 		});
 	}
-	/**
-	* Computes the lexical distance between strings A and B.
-	*
-	* The "distance" between two strings is given by counting the minimum number
-	* of edits needed to transform string A into string B. An edit can be an
-	* insertion, deletion, or substitution of a single character, or a swap of two
-	* adjacent characters.
-	*
-	* Includes a custom alteration from Damerau-Levenshtein to treat case changes
-	* as a single edit which helps identify mis-cased values with an edit distance
-	* of 1.
-	*
-	* This distance can be useful for detecting typos in input or sorting
-	*
-	* @internal
-	*/
 	var LexicalDistance = class {
 		constructor(input) {
 			this._input = input;
@@ -5439,7 +3878,6 @@ var require_suggestionList = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_toObjMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toObjMap = toObjMap;
-	/** @internal */
 	function toObjMap(obj) {
 		if (obj == null) return Object.create(null);
 		if (Object.getPrototypeOf(obj) === null) return obj;
@@ -5452,16 +3890,9 @@ var require_toObjMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_printString = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.printString = printString;
-	/**
-	* Prints a string as a GraphQL StringValue literal. Replaces control characters
-	* and excluded characters (" U+0022 and \\ U+005C) with escape sequences.
-	*
-	* @internal
-	*/
 	function printString(str) {
 		return `"${str.replace(escapedRegExp, escapedReplacer)}"`;
 	}
-	/** @internal */
 	const escapedRegExp = /[\x00-\x1f\x22\x5c\x7f-\x9f]/g;
 	function escapedReplacer(str) {
 		return escapeSequences[str.charCodeAt(0)];
@@ -5635,8 +4066,6 @@ var require_reducer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.reduce = reduce;
 	var _inspect = require_inspect();
 	var _ast = require_ast();
-	/** @category Visiting */
-	/** @internal */
 	function reduce(root, reducer) {
 		const stack = [];
 		let frame = {
@@ -5703,13 +4132,10 @@ var require_printer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _blockString = require_blockString();
 	var _printString = require_printString();
 	var _reducer = require_reducer();
-	/** @category Printing */
-	/** @internal */
 	function print(ast, options) {
 		var _options$maxIndentDep;
 		return render((0, _reducer.reduce)(ast, printDocASTReducer), (_options$maxIndentDep = options === null || options === void 0 ? void 0 : options.maxIndentDepth) !== null && _options$maxIndentDep !== void 0 ? _options$maxIndentDep : 1e400);
 	}
-	/** @internal */
 	function printForError(ast) {
 		return print(ast, { maxIndentDepth: 100 });
 	}
@@ -5995,12 +4421,6 @@ var require_printer = /* @__PURE__ */ __commonJSMin(((exports) => {
 			wrap("(", argumentName, ":)")
 		])
 	};
-	/**
-	* Given maybeArray, print an empty string if it is null or empty, otherwise
-	* print all items together separated by separator if provided
-	*
-	* @internal
-	*/
 	function join(maybeArray, separator = "") {
 		if (maybeArray == null || maybeArray.length === 0) return EMPTY;
 		let result = EMPTY;
@@ -6019,19 +4439,9 @@ var require_printer = /* @__PURE__ */ __commonJSMin(((exports) => {
 		for (const item of array) if (item.length !== 0) length += (length === 0 ? 0 : separator.length) + item.length;
 		return length;
 	}
-	/**
-	* Given array, print each item on its own line, wrapped in an indented `{ }` block.
-	*
-	* @internal
-	*/
 	function block(array) {
 		return wrap("{\n", join(array, "\n").indent(), "\n}");
 	}
-	/**
-	* If maybeBuffer is not null or empty, then wrap with start and end, otherwise print an empty string.
-	*
-	* @internal
-	*/
 	function wrap(start, maybeBuffer, end = "") {
 		return maybeBuffer != null && maybeBuffer.length !== 0 ? start === "" ? maybeBuffer.append(end) : new PrintBuffer(start).append(maybeBuffer).append(end) : EMPTY;
 	}
@@ -6050,33 +4460,6 @@ var require_valueFromASTUntyped = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.valueFromASTUntyped = valueFromASTUntyped;
 	var _keyValMap = require_keyValMap();
 	var _kinds = require_kinds();
-	/** @category Values */
-	/**
-	* Produces a JavaScript value given a GraphQL Value AST.
-	*
-	* Because no GraphQL type is provided, the returned JavaScript value reflects
-	* the provided GraphQL value AST.
-	*
-	* | GraphQL Value        | JavaScript Value |
-	* | -------------------- | ---------------- |
-	* | Input Object         | Object           |
-	* | List                 | Array            |
-	* | Boolean              | Boolean          |
-	* | String / Enum        | String           |
-	* | Int / Float          | Number           |
-	* | Null                 | null             |
-	* @param valueNode - GraphQL value AST node to convert.
-	* @param variables - Optional runtime variable values keyed by variable name.
-	* @returns JavaScript value represented by the GraphQL value AST.
-	* @example
-	* ```ts
-	* import { parseValue } from 'graphql/language';
-	* import { valueFromASTUntyped } from 'graphql/utilities';
-	*
-	* const value = valueFromASTUntyped(parseValue('[1, 2, 3]')); // => [1, 2, 3]
-	* valueFromASTUntyped(parseValue('$name'), { name: 'Ada' }); // => 'Ada'
-	* ```
-	*/
 	function valueFromASTUntyped(valueNode, variables) {
 		switch (valueNode.kind) {
 			case _kinds.Kind.NULL: return null;
@@ -6099,19 +4482,6 @@ var require_assertName = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _devAssert = require_devAssert();
 	var _GraphQLError = require_GraphQLError();
 	var _characterClasses = require_characterClasses();
-	/** @category Names */
-	/**
-	* Upholds the spec rules about naming.
-	* @param name - The GraphQL name to validate.
-	* @returns The validated GraphQL name.
-	* @example
-	* ```ts
-	* import { assertName } from 'graphql/type';
-	*
-	* assertName('User'); // => 'User'
-	* assertName('123User'); // throws an error
-	* ```
-	*/
 	function assertName(name) {
 		name ?? (0, _devAssert.devAssert)(false, "Must provide name.");
 		typeof name === "string" || (0, _devAssert.devAssert)(false, "Expected name to be a string.");
@@ -6120,18 +4490,6 @@ var require_assertName = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (!(0, _characterClasses.isNameStart)(name.charCodeAt(0))) throw new _GraphQLError.GraphQLError(`Names must start with [_a-zA-Z] but "${name}" does not.`);
 		return name;
 	}
-	/**
-	* Upholds the spec rules about naming enum values.
-	* @param name - The GraphQL name to validate.
-	* @returns The validated GraphQL name.
-	* @example
-	* ```ts
-	* import { assertEnumValueName } from 'graphql/type';
-	*
-	* assertEnumValueName('ACTIVE'); // => 'ACTIVE'
-	* assertEnumValueName('true'); // throws an error
-	* ```
-	*/
 	function assertEnumValueName(name) {
 		if (name === "true" || name === "false" || name === "null") throw new _GraphQLError.GraphQLError(`Enum values cannot be named: ${name}`);
 		return assertName(name);
@@ -6199,1147 +4557,160 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _printer = require_printer();
 	var _valueFromASTUntyped = require_valueFromASTUntyped();
 	var _assertName = require_assertName();
-	/** @category Types */
-	/**
-	* Returns true when the value is any GraphQL type.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is any GraphQL type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { GraphQLList, GraphQLString, isType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* isType(GraphQLString); // => true
-	* isType(new GraphQLList(GraphQLString)); // => true
-	* isType(schema.getType('Query')); // => true
-	* isType('String'); // => false
-	* ```
-	*/
 	function isType(type) {
 		return isScalarType(type) || isObjectType(type) || isInterfaceType(type) || isUnionType(type) || isEnumType(type) || isInputObjectType(type) || isListType(type) || isNonNullType(type);
 	}
-	/**
-	* Returns the value as a GraphQL type, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQL type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const queryType = assertType(schema.getType('Query'));
-	*
-	* queryType.toString(); // => 'Query'
-	* assertType('Query'); // throws an error
-	* ```
-	*/
 	function assertType(type) {
 		if (!isType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL type.`);
 		return type;
 	}
-	/**
-	* There are predicates for each kind of GraphQL type.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQLScalarType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isScalarType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   scalar DateTime
-	*
-	*   type Query {
-	*     createdAt: DateTime
-	*   }
-	* `);
-	*
-	* isScalarType(schema.getType('DateTime')); // => true
-	* isScalarType(schema.getType('Query')); // => false
-	* ```
-	*/
 	function isScalarType(type) {
 		return (0, _instanceOf.instanceOf)(type, GraphQLScalarType);
 	}
-	/**
-	* Returns the value as a GraphQLScalarType, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQLScalarType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertScalarType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   scalar DateTime
-	*
-	*   type Query {
-	*     createdAt: DateTime
-	*   }
-	* `);
-	*
-	* const dateTimeType = assertScalarType(schema.getType('DateTime'));
-	*
-	* dateTimeType.name; // => 'DateTime'
-	* assertScalarType(schema.getType('Query')); // throws an error
-	* ```
-	*/
 	function assertScalarType(type) {
 		if (!isScalarType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL Scalar type.`);
 		return type;
 	}
-	/**
-	* Returns true when the value is a GraphQLObjectType.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQLObjectType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isObjectType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   type User {
-	*     name: String
-	*   }
-	*
-	*   type Query {
-	*     user: User
-	*   }
-	* `);
-	*
-	* isObjectType(schema.getType('User')); // => true
-	* isObjectType(schema.getType('ReviewInput')); // => false
-	* ```
-	*/
 	function isObjectType(type) {
 		return (0, _instanceOf.instanceOf)(type, GraphQLObjectType);
 	}
-	/**
-	* Returns the value as a GraphQLObjectType, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQLObjectType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertObjectType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   type User {
-	*     name: String
-	*   }
-	*
-	*   type Query {
-	*     user: User
-	*   }
-	* `);
-	*
-	* const userType = assertObjectType(schema.getType('User'));
-	*
-	* Object.keys(userType.getFields()); // => ['name']
-	* assertObjectType(schema.getType('ReviewInput')); // throws an error
-	* ```
-	*/
 	function assertObjectType(type) {
 		if (!isObjectType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL Object type.`);
 		return type;
 	}
-	/**
-	* Returns true when the value is a GraphQLInterfaceType.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQLInterfaceType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isInterfaceType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   interface Node {
-	*     id: ID!
-	*   }
-	*
-	*   type User implements Node {
-	*     id: ID!
-	*   }
-	*
-	*   type Query {
-	*     node: Node
-	*   }
-	* `);
-	*
-	* isInterfaceType(schema.getType('Node')); // => true
-	* isInterfaceType(schema.getType('User')); // => false
-	* ```
-	*/
 	function isInterfaceType(type) {
 		return (0, _instanceOf.instanceOf)(type, GraphQLInterfaceType);
 	}
-	/**
-	* Returns the value as a GraphQLInterfaceType, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQLInterfaceType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertInterfaceType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   interface Node {
-	*     id: ID!
-	*   }
-	*
-	*   type User implements Node {
-	*     id: ID!
-	*   }
-	*
-	*   type Query {
-	*     node: Node
-	*   }
-	* `);
-	*
-	* const nodeType = assertInterfaceType(schema.getType('Node'));
-	*
-	* nodeType.name; // => 'Node'
-	* assertInterfaceType(schema.getType('User')); // throws an error
-	* ```
-	*/
 	function assertInterfaceType(type) {
 		if (!isInterfaceType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL Interface type.`);
 		return type;
 	}
-	/**
-	* Returns true when the value is a GraphQLUnionType.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQLUnionType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isUnionType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   type Photo {
-	*     url: String!
-	*   }
-	*
-	*   type Video {
-	*     url: String!
-	*   }
-	*
-	*   union Media = Photo | Video
-	*
-	*   type Query {
-	*     media: [Media]
-	*   }
-	* `);
-	*
-	* isUnionType(schema.getType('Media')); // => true
-	* isUnionType(schema.getType('Photo')); // => false
-	* ```
-	*/
 	function isUnionType(type) {
 		return (0, _instanceOf.instanceOf)(type, GraphQLUnionType);
 	}
-	/**
-	* Returns the value as a GraphQLUnionType, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQLUnionType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertUnionType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   type Photo {
-	*     url: String!
-	*   }
-	*
-	*   type Video {
-	*     url: String!
-	*   }
-	*
-	*   union Media = Photo | Video
-	*
-	*   type Query {
-	*     media: [Media]
-	*   }
-	* `);
-	*
-	* const mediaType = assertUnionType(schema.getType('Media'));
-	*
-	* mediaType.getTypes().map((type) => type.name); // => ['Photo', 'Video']
-	* assertUnionType(schema.getType('Photo')); // throws an error
-	* ```
-	*/
 	function assertUnionType(type) {
 		if (!isUnionType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL Union type.`);
 		return type;
 	}
-	/**
-	* Returns true when the value is a GraphQLEnumType.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQLEnumType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isEnumType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   enum Episode {
-	*     NEW_HOPE
-	*     EMPIRE
-	*   }
-	*
-	*   type Query {
-	*     favoriteEpisode: Episode
-	*   }
-	* `);
-	*
-	* isEnumType(schema.getType('Episode')); // => true
-	* isEnumType(schema.getType('Query')); // => false
-	* ```
-	*/
 	function isEnumType(type) {
 		return (0, _instanceOf.instanceOf)(type, GraphQLEnumType);
 	}
-	/**
-	* Returns the value as a GraphQLEnumType, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQLEnumType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertEnumType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   enum Episode {
-	*     NEW_HOPE
-	*     EMPIRE
-	*   }
-	*
-	*   type Query {
-	*     favoriteEpisode: Episode
-	*   }
-	* `);
-	*
-	* const episodeType = assertEnumType(schema.getType('Episode'));
-	*
-	* episodeType.getValues().map((value) => value.name); // => ['NEW_HOPE', 'EMPIRE']
-	* assertEnumType(schema.getType('Query')); // throws an error
-	* ```
-	*/
 	function assertEnumType(type) {
 		if (!isEnumType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL Enum type.`);
 		return type;
 	}
-	/**
-	* Returns true when the value is a GraphQLInputObjectType.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQLInputObjectType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isInputObjectType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   type Review {
-	*     stars: Int!
-	*   }
-	*
-	*   type Query {
-	*     review(input: ReviewInput): Review
-	*   }
-	* `);
-	*
-	* isInputObjectType(schema.getType('ReviewInput')); // => true
-	* isInputObjectType(schema.getType('Review')); // => false
-	* ```
-	*/
 	function isInputObjectType(type) {
 		return (0, _instanceOf.instanceOf)(type, GraphQLInputObjectType);
 	}
-	/**
-	* Returns the value as a GraphQLInputObjectType, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQLInputObjectType.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertInputObjectType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   type Review {
-	*     stars: Int!
-	*   }
-	*
-	*   type Query {
-	*     review(input: ReviewInput): Review
-	*   }
-	* `);
-	*
-	* const inputType = assertInputObjectType(schema.getType('ReviewInput'));
-	*
-	* Object.keys(inputType.getFields()); // => ['stars']
-	* assertInputObjectType(schema.getType('Review')); // throws an error
-	* ```
-	*/
 	function assertInputObjectType(type) {
 		if (!isInputObjectType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL Input Object type.`);
 		return type;
 	}
-	/**
-	* Returns true when the value is a GraphQLList.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQLList.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { GraphQLList, GraphQLString, isListType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     tags: [String!]!
-	*   }
-	* `);
-	*
-	* const tagsField = schema.getQueryType()?.getFields().tags;
-	*
-	* isListType(new GraphQLList(GraphQLString)); // => true
-	* isListType(GraphQLString); // => false
-	* isListType(tagsField?.type); // => false
-	* ```
-	*/
-	/** @internal */
 	function isListType(type) {
 		return (0, _instanceOf.instanceOf)(type, GraphQLList);
 	}
-	/**
-	* Returns the value as a GraphQLList, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQLList.
-	* @example
-	* ```ts
-	* import { GraphQLList, GraphQLString, assertListType } from 'graphql/type';
-	*
-	* const listType = assertListType(new GraphQLList(GraphQLString));
-	*
-	* listType.ofType; // => GraphQLString
-	* assertListType(GraphQLString); // throws an error
-	* ```
-	*/
 	function assertListType(type) {
 		if (!isListType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL List type.`);
 		return type;
 	}
-	/**
-	* Returns true when the value is a GraphQLNonNull.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQLNonNull.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { GraphQLNonNull, GraphQLString, isNonNullType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String!
-	*     nickname: String
-	*   }
-	* `);
-	*
-	* const fields = schema.getQueryType()?.getFields();
-	*
-	* isNonNullType(new GraphQLNonNull(GraphQLString)); // => true
-	* isNonNullType(fields?.name.type); // => true
-	* isNonNullType(fields?.nickname.type); // => false
-	* ```
-	*/
-	/** @internal */
 	function isNonNullType(type) {
 		return (0, _instanceOf.instanceOf)(type, GraphQLNonNull);
 	}
-	/**
-	* Returns the value as a GraphQLNonNull, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQLNonNull.
-	* @example
-	* ```ts
-	* import { GraphQLNonNull, GraphQLString, assertNonNullType } from 'graphql/type';
-	*
-	* const nonNullType = assertNonNullType(new GraphQLNonNull(GraphQLString));
-	*
-	* nonNullType.ofType; // => GraphQLString
-	* assertNonNullType(GraphQLString); // throws an error
-	* ```
-	*/
 	function assertNonNullType(type) {
 		if (!isNonNullType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL Non-Null type.`);
 		return type;
 	}
-	/** These types may be used as input types for arguments and directives. */
-	/**
-	* Returns true when the value can be used as a GraphQL input type.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value can be used as a GraphQL input type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isInputType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   type Review {
-	*     stars: Int!
-	*   }
-	*
-	*   type Query {
-	*     review(input: ReviewInput): Review
-	*   }
-	* `);
-	*
-	* isInputType(schema.getType('ReviewInput')); // => true
-	* isInputType(schema.getType('Review')); // => false
-	* ```
-	*/
 	function isInputType(type) {
 		return isScalarType(type) || isEnumType(type) || isInputObjectType(type) || isWrappingType(type) && isInputType(type.ofType);
 	}
-	/**
-	* Returns the value as a GraphQL input type, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQL input type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertInputType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   type Review {
-	*     stars: Int!
-	*   }
-	*
-	*   type Query {
-	*     review(input: ReviewInput): Review
-	*   }
-	* `);
-	*
-	* const inputType = assertInputType(schema.getType('ReviewInput'));
-	*
-	* inputType.toString(); // => 'ReviewInput'
-	* assertInputType(schema.getType('Review')); // throws an error
-	* ```
-	*/
 	function assertInputType(type) {
 		if (!isInputType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL input type.`);
 		return type;
 	}
-	/** These types may be used as output types as the result of fields. */
-	/**
-	* Returns true when the value can be used as a GraphQL output type.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value can be used as a GraphQL output type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isOutputType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   type Review {
-	*     stars: Int!
-	*   }
-	*
-	*   type Query {
-	*     review(input: ReviewInput): Review
-	*   }
-	* `);
-	*
-	* isOutputType(schema.getType('Review')); // => true
-	* isOutputType(schema.getType('ReviewInput')); // => false
-	* ```
-	*/
 	function isOutputType(type) {
 		return isScalarType(type) || isObjectType(type) || isInterfaceType(type) || isUnionType(type) || isEnumType(type) || isWrappingType(type) && isOutputType(type.ofType);
 	}
-	/**
-	* Returns the value as a GraphQL output type, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQL output type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertOutputType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   type Review {
-	*     stars: Int!
-	*   }
-	*
-	*   type Query {
-	*     review(input: ReviewInput): Review
-	*   }
-	* `);
-	*
-	* const outputType = assertOutputType(schema.getType('Review'));
-	*
-	* outputType.toString(); // => 'Review'
-	* assertOutputType(schema.getType('ReviewInput')); // throws an error
-	* ```
-	*/
 	function assertOutputType(type) {
 		if (!isOutputType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL output type.`);
 		return type;
 	}
-	/** These types may describe types which may be leaf values. */
-	/**
-	* Returns true when the value is a GraphQL scalar or enum type.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQL scalar or enum type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isLeafType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   enum Episode {
-	*     NEW_HOPE
-	*   }
-	*
-	*   type Review {
-	*     stars: Int!
-	*   }
-	*
-	*   type Query {
-	*     episode: Episode
-	*     review: Review
-	*   }
-	* `);
-	*
-	* isLeafType(schema.getType('Episode')); // => true
-	* isLeafType(schema.getType('String')); // => true
-	* isLeafType(schema.getType('Review')); // => false
-	* ```
-	*/
 	function isLeafType(type) {
 		return isScalarType(type) || isEnumType(type);
 	}
-	/**
-	* Returns the value as a GraphQL leaf type, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQL leaf type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertLeafType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   enum Episode {
-	*     NEW_HOPE
-	*   }
-	*
-	*   type Review {
-	*     stars: Int!
-	*   }
-	*
-	*   type Query {
-	*     episode: Episode
-	*     review: Review
-	*   }
-	* `);
-	*
-	* const episodeType = assertLeafType(schema.getType('Episode'));
-	*
-	* episodeType.toString(); // => 'Episode'
-	* assertLeafType(schema.getType('Review')); // throws an error
-	* ```
-	*/
 	function assertLeafType(type) {
 		if (!isLeafType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL leaf type.`);
 		return type;
 	}
-	/** These types may describe the parent context of a selection set. */
-	/**
-	* Returns true when the value is a GraphQL object, interface, or union type.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQL object, interface, or union type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isCompositeType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   interface Node {
-	*     id: ID!
-	*   }
-	*
-	*   type User implements Node {
-	*     id: ID!
-	*   }
-	*
-	*   union SearchResult = User
-	*
-	*   type Query {
-	*     node: Node
-	*     search: [SearchResult]
-	*   }
-	* `);
-	*
-	* isCompositeType(schema.getType('User')); // => true
-	* isCompositeType(schema.getType('Node')); // => true
-	* isCompositeType(schema.getType('SearchResult')); // => true
-	* isCompositeType(schema.getType('String')); // => false
-	* ```
-	*/
 	function isCompositeType(type) {
 		return isObjectType(type) || isInterfaceType(type) || isUnionType(type);
 	}
-	/**
-	* Returns the value as a GraphQL composite type, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQL composite type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertCompositeType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   interface Node {
-	*     id: ID!
-	*   }
-	*
-	*   type User implements Node {
-	*     id: ID!
-	*   }
-	*
-	*   type Query {
-	*     node: Node
-	*   }
-	* `);
-	*
-	* const userType = assertCompositeType(schema.getType('User'));
-	*
-	* userType.toString(); // => 'User'
-	* assertCompositeType(schema.getType('String')); // throws an error
-	* ```
-	*/
 	function assertCompositeType(type) {
 		if (!isCompositeType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL composite type.`);
 		return type;
 	}
-	/** These types may describe the parent context of a selection set. */
-	/**
-	* Returns true when the value is a GraphQL interface or union type.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQL interface or union type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { isAbstractType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   interface Node {
-	*     id: ID!
-	*   }
-	*
-	*   type User implements Node {
-	*     id: ID!
-	*   }
-	*
-	*   union SearchResult = User
-	*
-	*   type Query {
-	*     node: Node
-	*     search: [SearchResult]
-	*   }
-	* `);
-	*
-	* isAbstractType(schema.getType('Node')); // => true
-	* isAbstractType(schema.getType('SearchResult')); // => true
-	* isAbstractType(schema.getType('User')); // => false
-	* ```
-	*/
 	function isAbstractType(type) {
 		return isInterfaceType(type) || isUnionType(type);
 	}
-	/**
-	* Returns the value as a GraphQL abstract type, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQL abstract type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertAbstractType } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   interface Node {
-	*     id: ID!
-	*   }
-	*
-	*   type User implements Node {
-	*     id: ID!
-	*   }
-	*
-	*   type Query {
-	*     node: Node
-	*   }
-	* `);
-	*
-	* const nodeType = assertAbstractType(schema.getType('Node'));
-	*
-	* nodeType.toString(); // => 'Node'
-	* assertAbstractType(schema.getType('User')); // throws an error
-	* ```
-	*/
 	function assertAbstractType(type) {
 		if (!isAbstractType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL abstract type.`);
 		return type;
 	}
-	/**
-	* List Type Wrapper
-	*
-	* A list is a wrapping type which points to another type.
-	* Lists are often created within the context of defining the fields of
-	* an object type.
-	* @typeParam T - The GraphQL type wrapped by this list type.
-	* @example
-	* ```ts
-	* import { GraphQLList, GraphQLObjectType } from 'graphql';
-	*
-	* const PersonType: GraphQLObjectType = new GraphQLObjectType({
-	*   name: 'Person',
-	*   fields: () => ({
-	*     parents: { type: new GraphQLList(PersonType) },
-	*     children: { type: new GraphQLList(PersonType) },
-	*   }),
-	* });
-	* ```
-	*/
 	var GraphQLList = class {
-		/** The type wrapped by this list or non-null type. */
-		/**
-		* Creates a GraphQLList instance.
-		* @param ofType - The type to wrap.
-		* @example
-		* ```ts
-		* import { GraphQLList, GraphQLString } from 'graphql/type';
-		*
-		* const stringList = new GraphQLList(GraphQLString);
-		*
-		* stringList.ofType; // => GraphQLString
-		* String(stringList); // => '[String]'
-		* ```
-		*/
 		constructor(ofType) {
 			isType(ofType) || (0, _devAssert.devAssert)(false, `Expected ${(0, _inspect.inspect)(ofType)} to be a GraphQL type.`);
 			this.ofType = ofType;
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLList";
 		}
-		/**
-		* Returns this wrapping type as a GraphQL type-reference string.
-		* @returns The GraphQL type-reference string.
-		* @example
-		* ```ts
-		* import { GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql/type';
-		*
-		* const stringList = new GraphQLList(GraphQLString);
-		* const requiredStringList = new GraphQLList(new GraphQLNonNull(GraphQLString));
-		*
-		* stringList.toString(); // => '[String]'
-		* requiredStringList.toString(); // => '[String!]'
-		* ```
-		*/
 		toString() {
 			return "[" + String(this.ofType) + "]";
 		}
-		/**
-		* Returns the JSON representation used when this object is serialized.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { GraphQLList, GraphQLString } from 'graphql/type';
-		*
-		* const stringList = new GraphQLList(GraphQLString);
-		*
-		* stringList.toJSON(); // => '[String]'
-		* JSON.stringify({ type: stringList }); // => '{"type":"[String]"}'
-		* ```
-		*/
 		toJSON() {
 			return this.toString();
 		}
 	};
-	/**
-	* Non-Null Type Wrapper
-	*
-	* A non-null is a wrapping type which points to another type.
-	* Non-null types enforce that their values are never null and can ensure
-	* an error is raised if this ever occurs during a request. It is useful for
-	* fields which you can make a strong guarantee on non-nullability, for example
-	* usually the id field of a database row will never be null.
-	* @typeParam T - The nullable GraphQL type wrapped by this non-null type.
-	* @example
-	* ```ts
-	* import { GraphQLNonNull, GraphQLObjectType, GraphQLString } from 'graphql';
-	*
-	* const RowType = new GraphQLObjectType({
-	*   name: 'Row',
-	*   fields: () => ({
-	*     id: { type: new GraphQLNonNull(GraphQLString) },
-	*   }),
-	* });
-	* ```
-	*
-	* Note: the enforcement of non-nullability occurs within the executor.
-	*/
 	exports.GraphQLList = GraphQLList;
 	var GraphQLNonNull = class {
-		/** The type wrapped by this list or non-null type. */
-		/**
-		* Creates a GraphQLNonNull instance.
-		* @param ofType - The type to wrap.
-		* @example
-		* ```ts
-		* import { GraphQLNonNull, GraphQLString } from 'graphql/type';
-		*
-		* const requiredString = new GraphQLNonNull(GraphQLString);
-		*
-		* requiredString.ofType; // => GraphQLString
-		* String(requiredString); // => 'String!'
-		* ```
-		*/
 		constructor(ofType) {
 			isNullableType(ofType) || (0, _devAssert.devAssert)(false, `Expected ${(0, _inspect.inspect)(ofType)} to be a GraphQL nullable type.`);
 			this.ofType = ofType;
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLNonNull";
 		}
-		/**
-		* Returns this wrapping type as a GraphQL type-reference string.
-		* @returns The GraphQL type-reference string.
-		* @example
-		* ```ts
-		* import { GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql/type';
-		*
-		* const requiredString = new GraphQLNonNull(GraphQLString);
-		* const requiredStringList = new GraphQLNonNull(new GraphQLList(GraphQLString));
-		*
-		* requiredString.toString(); // => 'String!'
-		* requiredStringList.toString(); // => '[String]!'
-		* ```
-		*/
 		toString() {
 			return String(this.ofType) + "!";
 		}
-		/**
-		* Returns the JSON representation used when this object is serialized.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { GraphQLNonNull, GraphQLString } from 'graphql/type';
-		*
-		* const requiredString = new GraphQLNonNull(GraphQLString);
-		*
-		* requiredString.toJSON(); // => 'String!'
-		* JSON.stringify({ type: requiredString }); // => '{"type":"String!"}'
-		* ```
-		*/
 		toJSON() {
 			return this.toString();
 		}
 	};
-	/** These types wrap and modify other types */
 	exports.GraphQLNonNull = GraphQLNonNull;
-	/**
-	* Returns true when the value is a GraphQL list or non-null wrapper type.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQL list or non-null wrapper type.
-	* @example
-	* ```ts
-	* import {
-	*   GraphQLList,
-	*   GraphQLNonNull,
-	*   GraphQLString,
-	*   isWrappingType,
-	* } from 'graphql/type';
-	*
-	* isWrappingType(new GraphQLList(GraphQLString)); // => true
-	* isWrappingType(new GraphQLNonNull(GraphQLString)); // => true
-	* isWrappingType(GraphQLString); // => false
-	* ```
-	*/
 	function isWrappingType(type) {
 		return isListType(type) || isNonNullType(type);
 	}
-	/**
-	* Returns the value as a GraphQL wrapping type, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQL wrapping type.
-	* @example
-	* ```ts
-	* import { GraphQLList, GraphQLString, assertWrappingType } from 'graphql/type';
-	*
-	* const wrappingType = assertWrappingType(new GraphQLList(GraphQLString));
-	*
-	* wrappingType.toString(); // => '[String]'
-	* assertWrappingType(GraphQLString); // throws an error
-	* ```
-	*/
 	function assertWrappingType(type) {
 		if (!isWrappingType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL wrapping type.`);
 		return type;
 	}
-	/** These types can all accept null as a value. */
-	/**
-	* Returns true when the value is a GraphQL type that can accept null.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQL type that can accept null.
-	* @example
-	* ```ts
-	* import { GraphQLNonNull, GraphQLString, isNullableType } from 'graphql/type';
-	*
-	* isNullableType(GraphQLString); // => true
-	* isNullableType(new GraphQLNonNull(GraphQLString)); // => false
-	* isNullableType(null); // => false
-	* ```
-	*/
 	function isNullableType(type) {
 		return isType(type) && !isNonNullType(type);
 	}
-	/**
-	* Returns the value as a nullable GraphQL type, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a nullable GraphQL type.
-	* @example
-	* ```ts
-	* import {
-	*   GraphQLNonNull,
-	*   GraphQLString,
-	*   assertNullableType,
-	* } from 'graphql/type';
-	*
-	* const nullableType = assertNullableType(GraphQLString); // => GraphQLString
-	* assertNullableType(new GraphQLNonNull(GraphQLString)); // throws an error
-	* ```
-	*/
 	function assertNullableType(type) {
 		if (!isNullableType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL nullable type.`);
 		return type;
 	}
-	/**
-	* Returns the nullable type.
-	* @param type - The GraphQL type to inspect.
-	* @returns The nullable type after removing one non-null wrapper, if present.
-	* @example
-	* ```ts
-	* import { getNullableType } from 'graphql/type';
-	*
-	* getNullableType(null); // => undefined
-	* getNullableType(undefined); // => undefined
-	* ```
-	*/
-	/** @internal */
 	function getNullableType(type) {
 		if (type) return isNonNullType(type) ? type.ofType : type;
 	}
-	/** These named types do not include modifiers like List or NonNull. */
-	/**
-	* Returns true when the value is a GraphQL named type.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the value is a GraphQL named type.
-	* @example
-	* ```ts
-	* import { GraphQLList, GraphQLString, isNamedType } from 'graphql/type';
-	*
-	* isNamedType(GraphQLString); // => true
-	* isNamedType(new GraphQLList(GraphQLString)); // => false
-	* isNamedType(null); // => false
-	* ```
-	*/
 	function isNamedType(type) {
 		return isScalarType(type) || isObjectType(type) || isInterfaceType(type) || isUnionType(type) || isEnumType(type) || isInputObjectType(type);
 	}
-	/**
-	* Returns the value as a GraphQL named type, or throws if it is not one.
-	* @param type - The GraphQL type to inspect.
-	* @returns The value typed as a GraphQL named type.
-	* @example
-	* ```ts
-	* import { GraphQLList, GraphQLString, assertNamedType } from 'graphql/type';
-	*
-	* const namedType = assertNamedType(GraphQLString);
-	*
-	* namedType.name; // => 'String'
-	* assertNamedType(new GraphQLList(GraphQLString)); // throws an error
-	* ```
-	*/
 	function assertNamedType(type) {
 		if (!isNamedType(type)) throw new Error(`Expected ${(0, _inspect.inspect)(type)} to be a GraphQL named type.`);
 		return type;
 	}
-	/**
-	* Returns the named type.
-	* @param type - The GraphQL type to inspect.
-	* @returns The named type after unwrapping all list and non-null wrappers.
-	* @example
-	* ```ts
-	* import { getNamedType } from 'graphql/type';
-	*
-	* getNamedType(null); // => undefined
-	* getNamedType(undefined); // => undefined
-	* ```
-	*/
-	/** @internal */
 	function getNamedType(type) {
 		if (type) {
 			let unwrappedType = type;
@@ -7347,160 +4718,13 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return unwrappedType;
 		}
 	}
-	/**
-	* Used while defining GraphQL types to allow for circular references in
-	* otherwise immutable type definitions.
-	* @typeParam T - The element type returned by the thunk or array.
-	*/
-	/**
-	* Resolves a thunked readonly array.
-	* @param thunk - The thunk or value to resolve.
-	* @returns The resolved readonly array.
-	* @typeParam T - The element type resolved from the thunk or array.
-	* @example
-	* ```ts
-	* import { GraphQLString, resolveReadonlyArrayThunk } from 'graphql/type';
-	*
-	* const lazyFields = resolveReadonlyArrayThunk(() => [GraphQLString]); // => [GraphQLString]
-	* const fields = resolveReadonlyArrayThunk([GraphQLString]); // => [GraphQLString]
-	* ```
-	*/
 	function resolveReadonlyArrayThunk(thunk) {
 		return typeof thunk === "function" ? thunk() : thunk;
 	}
-	/**
-	* Resolves a thunked object map.
-	* @param thunk - The thunk or value to resolve.
-	* @returns The resolved object map.
-	* @typeParam T - The object-map value type resolved from the thunk or map.
-	* @example
-	* ```ts
-	* import { GraphQLString, resolveObjMapThunk } from 'graphql/type';
-	*
-	* const lazyFields = resolveObjMapThunk(() => ({ name: GraphQLString }));
-	* const fields = resolveObjMapThunk({ name: GraphQLString });
-	*
-	* lazyFields.name; // => GraphQLString
-	* fields.name; // => GraphQLString
-	* ```
-	*/
 	function resolveObjMapThunk(thunk) {
 		return typeof thunk === "function" ? thunk() : thunk;
 	}
-	/**
-	* Custom extensions
-	* @remarks
-	* Use a unique identifier name for your extension, for example the name of
-	* your library or project. Do not use a shortened identifier as this increases
-	* the risk of conflicts. We recommend you add at most one extension field,
-	* an object which can contain all the values you need.
-	*/
-	/**
-	* Scalar Type Definition
-	*
-	* Scalar types define the leaf values of a GraphQL response and the input
-	* values accepted by arguments and input object fields. A scalar type has a
-	* name and coercion functions that validate and convert runtime values and
-	* GraphQL literals.
-	*
-	* If a type's serialize function returns `null` or does not return a value
-	* (i.e. it returns `undefined`) then an error will be raised and a `null`
-	* value will be returned in the response. Prefer validating inputs before
-	* execution so clients receive input diagnostics before result coercion fails.
-	* @typeParam TInternal - The internal runtime representation accepted by this scalar.
-	* @typeParam TExternal - The serialized representation exposed in GraphQL results.
-	* @example
-	* ```ts
-	* import { GraphQLScalarType } from 'graphql/type';
-	*
-	* const OddType = new GraphQLScalarType({
-	*   name: 'Odd',
-	*   serialize: (value) => {
-	*     if (typeof value !== 'number' || !Number.isInteger(value)) {
-	*       throw new Error(
-	*         `Scalar "Odd" cannot represent "${value}" since it is not an integer.`,
-	*       );
-	*     }
-	*
-	*     if (value % 2 === 0) {
-	*       throw new Error(
-	*         `Scalar "Odd" cannot represent "${value}" since it is even.`,
-	*       );
-	*     }
-	*     return value;
-	*   },
-	* });
-	*
-	* OddType.serialize(3); // => 3
-	* OddType.serialize(2); // throws an error
-	* OddType.serialize(1.5); // throws an error
-	* ```
-	*/
 	var GraphQLScalarType = class {
-		/** The GraphQL name for this schema element. */
-		/** Human-readable description for this schema element, if provided. */
-		/** URL identifying the behavior specified for this custom scalar. */
-		/** Function that converts internal values to externally visible scalar values. */
-		/** Function that converts variable input into this scalar's internal value. */
-		/** Function that converts AST input literals into this scalar's internal value. */
-		/** Custom extension fields reserved for users. */
-		/** AST node from which this schema element was built, if available. */
-		/** AST extension nodes applied to this schema element. */
-		/**
-		* Creates a GraphQLScalarType instance.
-		* @param config - Configuration describing this object.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { Kind, parse } from 'graphql/language';
-		* import { GraphQLScalarType } from 'graphql/type';
-		*
-		* const document = parse(`
-		*   "Odd integer values."
-		*   scalar Odd @specifiedBy(url: "https://example.com/odd")
-		*
-		*   extend scalar Odd @specifiedBy(url: "https://example.com/odd-v2")
-		* `);
-		* assert(document.definitions[0].kind === Kind.SCALAR_TYPE_DEFINITION);
-		* assert(document.definitions[1].kind === Kind.SCALAR_TYPE_EXTENSION);
-		*
-		* const ensureOdd = (value: unknown) => {
-		*   if (
-		*     typeof value !== 'number' ||
-		*     !Number.isInteger(value) ||
-		*     value % 2 === 0
-		*   ) {
-		*     throw new TypeError('Odd can only accept odd integers.');
-		*   }
-		*   return value;
-		* };
-		*
-		* const Odd = new GraphQLScalarType({
-		*   name: 'Odd',
-		*   description: 'Odd integer values.',
-		*   specifiedByURL: 'https://example.com/odd',
-		*   serialize: ensureOdd,
-		*   parseValue: ensureOdd,
-		*   parseLiteral: (ast) => {
-		*     if (ast.kind !== Kind.INT) {
-		*       throw new TypeError('Odd can only parse integer literals.');
-		*     }
-		*     return ensureOdd(Number(ast.value));
-		*   },
-		*   extensions: { numeric: true },
-		*   astNode: document.definitions[0],
-		*   extensionASTNodes: [document.definitions[1]],
-		* });
-		*
-		* Odd.description; // => 'Odd integer values.'
-		* Odd.specifiedByURL; // => 'https://example.com/odd'
-		* Odd.serialize(3); // => 3
-		* Odd.parseValue(5); // => 5
-		* Odd.parseValue(2); // throws an error
-		* Odd.parseValue(1.5); // throws an error
-		* Odd.extensions; // => { numeric: true }
-		* ```
-		*/
 		constructor(config) {
 			var _config$parseValue, _config$serialize, _config$parseLiteral, _config$extensionASTN;
 			const parseValue = (_config$parseValue = config.parseValue) !== null && _config$parseValue !== void 0 ? _config$parseValue : _identityFunc.identityFunc;
@@ -7517,34 +4741,9 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			config.serialize == null || typeof config.serialize === "function" || (0, _devAssert.devAssert)(false, `${this.name} must provide "serialize" function. If this custom Scalar is also used as an input type, ensure "parseValue" and "parseLiteral" functions are also provided.`);
 			if (config.parseLiteral) typeof config.parseValue === "function" && typeof config.parseLiteral === "function" || (0, _devAssert.devAssert)(false, `${this.name} must provide both "parseValue" and "parseLiteral" functions.`);
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLScalarType";
 		}
-		/**
-		* Returns a normalized configuration object for this object.
-		* @returns A configuration object that can be used to recreate this object.
-		* @example
-		* ```ts
-		* import { GraphQLScalarType } from 'graphql/type';
-		*
-		* const Url = new GraphQLScalarType({
-		*   name: 'Url',
-		*   description: 'An absolute URL string.',
-		*   specifiedByURL: 'https://url.spec.whatwg.org/',
-		* });
-		*
-		* const config = Url.toConfig();
-		* const UrlCopy = new GraphQLScalarType(config);
-		*
-		* config.name; // => 'Url'
-		* config.specifiedByURL; // => 'https://url.spec.whatwg.org/'
-		* UrlCopy.name; // => Url.name
-		* ```
-		*/
 		toConfig() {
 			return {
 				name: this.name,
@@ -7558,196 +4757,15 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 				extensionASTNodes: this.extensionASTNodes
 			};
 		}
-		/**
-		* Returns the schema coordinate identifying this scalar type.
-		* @returns The schema coordinate for this scalar type.
-		* @example
-		* ```ts
-		* import { GraphQLScalarType } from 'graphql/type';
-		*
-		* const DateTime = new GraphQLScalarType({ name: 'DateTime' });
-		*
-		* DateTime.toString(); // => 'DateTime'
-		* String(DateTime); // => 'DateTime'
-		* ```
-		*/
 		toString() {
 			return this.name;
 		}
-		/**
-		* Returns the JSON representation used when this object is serialized.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { GraphQLScalarType } from 'graphql/type';
-		*
-		* const DateTime = new GraphQLScalarType({ name: 'DateTime' });
-		*
-		* DateTime.toJSON(); // => 'DateTime'
-		* JSON.stringify({ type: DateTime }); // => '{"type":"DateTime"}'
-		* ```
-		*/
 		toJSON() {
 			return this.toString();
 		}
 	};
-	/**
-	* Serializes a runtime value as a scalar output value.
-	* @typeParam TExternal - The serialized representation returned for GraphQL results.
-	*/
 	exports.GraphQLScalarType = GraphQLScalarType;
-	/**
-	* Object Type Definition
-	*
-	* Almost all of the GraphQL types you define will be object types. Object types
-	* have a name, but most importantly describe their fields.
-	* @typeParam TSource - Source object type passed to resolvers.
-	* @typeParam TContext - Context object type passed to resolvers.
-	* @example
-	* ```ts
-	* import { GraphQLInt, GraphQLObjectType, GraphQLString } from 'graphql';
-	*
-	* const AddressType = new GraphQLObjectType({
-	*   name: 'Address',
-	*   fields: {
-	*     street: { type: GraphQLString },
-	*     number: { type: GraphQLInt },
-	*     formatted: {
-	*       type: GraphQLString,
-	*       resolve: (obj) => {
-	*         return obj.number + ' ' + obj.street;
-	*       },
-	*     },
-	*   },
-	* });
-	* ```
-	* @example
-	* When two types need to refer to each other, or a type needs to refer to
-	* itself in a field, you can use a function expression (aka a closure or a
-	* thunk) to supply the fields lazily.
-	*
-	* ```ts
-	* import { GraphQLObjectType, GraphQLString } from 'graphql';
-	*
-	* const PersonType: GraphQLObjectType = new GraphQLObjectType({
-	*   name: 'Person',
-	*   fields: () => ({
-	*     name: { type: GraphQLString },
-	*     bestFriend: { type: PersonType },
-	*   }),
-	* });
-	* ```
-	*/
 	var GraphQLObjectType = class {
-		/** The GraphQL name for this schema element. */
-		/** Human-readable description for this schema element, if provided. */
-		/** Predicate used to determine whether a runtime value belongs to this object type. */
-		/** Custom extension fields reserved for users. */
-		/** AST node from which this schema element was built, if available. */
-		/** AST extension nodes applied to this schema element. */
-		/**
-		* Creates a GraphQLObjectType instance.
-		* @param config - Configuration describing this object.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* // Configure an object type with interfaces, fields, arguments, and metadata.
-		* import { parse, Kind } from 'graphql/language';
-		* import {
-		*   GraphQLID,
-		*   GraphQLInterfaceType,
-		*   GraphQLNonNull,
-		*   GraphQLObjectType,
-		*   GraphQLString,
-		* } from 'graphql/type';
-		*
-		* const document = parse(`
-		*   type User implements Node {
-		*     id: ID!
-		*     name(format: String = "short"): String
-		*   }
-		*
-		*   extend type User {
-		*     displayName: String
-		*   }
-		* `);
-		* assert(document.definitions[0].kind === Kind.OBJECT_TYPE_DEFINITION);
-		* assert(document.definitions[1].kind === Kind.OBJECT_TYPE_EXTENSION);
-		* const definition = document.definitions[0];
-		* const nameField = definition.fields?.[1];
-		* const formatArg = nameField?.arguments?.[0];
-		*
-		* const Node = new GraphQLInterfaceType({
-		*   name: 'Node',
-		*   fields: {
-		*     id: { type: new GraphQLNonNull(GraphQLID) },
-		*   },
-		* });
-		*
-		* const User = new GraphQLObjectType({
-		*   name: 'User',
-		*   description: 'A registered user.',
-		*   interfaces: [Node],
-		*   fields: {
-		*     id: { type: new GraphQLNonNull(GraphQLID) },
-		*     name: {
-		*       description: 'The formatted user name.',
-		*       type: GraphQLString,
-		*       args: {
-		*         format: {
-		*           description: 'Controls the name format.',
-		*           type: GraphQLString,
-		*           defaultValue: 'short',
-		*           deprecationReason: 'Use locale instead.',
-		*           extensions: { public: true },
-		*           astNode: formatArg,
-		*         },
-		*       },
-		*       resolve: (user, { format }) => {
-		*         return format === 'long' ? user.fullName : user.name;
-		*       },
-		*       deprecationReason: 'Use displayName.',
-		*       extensions: { cacheSeconds: 60 },
-		*       astNode: nameField,
-		*     },
-		*   },
-		*   isTypeOf: (value) => {
-		*     return typeof value === 'object' && value != null && 'id' in value;
-		*   },
-		*   extensions: { entity: 'User' },
-		*   astNode: definition,
-		*   extensionASTNodes: [document.definitions[1]],
-		* });
-		*
-		* User.name; // => 'User'
-		* User.getInterfaces(); // => [Node]
-		* Object.keys(User.getFields()); // => ['id', 'name']
-		* User.getFields().name.args[0].defaultValue; // => 'short'
-		* User.extensions; // => { entity: 'User' }
-		* ```
-		* @example
-		* ```ts
-		* // This variant configures a subscription field with subscribe and resolve functions.
-		* import { GraphQLObjectType, GraphQLString } from 'graphql/type';
-		*
-		* const Subscription = new GraphQLObjectType({
-		*   name: 'Subscription',
-		*   fields: {
-		*     greeting: {
-		*       type: GraphQLString,
-		*       subscribe: async function* () {
-		*         yield { greeting: 'Hello!' };
-		*       },
-		*       resolve: (event) => {
-		*         return event.greeting;
-		*       },
-		*     },
-		*   },
-		* });
-		*
-		* typeof Subscription.getFields().greeting.subscribe; // => 'function'
-		* ```
-		*/
 		constructor(config) {
 			var _config$extensionASTN2;
 			this.name = (0, _assertName.assertName)(config.name);
@@ -7760,95 +4778,17 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this._interfaces = () => defineInterfaces(config);
 			config.isTypeOf == null || typeof config.isTypeOf === "function" || (0, _devAssert.devAssert)(false, `${this.name} must provide "isTypeOf" as a function, but got: ${(0, _inspect.inspect)(config.isTypeOf)}.`);
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLObjectType";
 		}
-		/**
-		* Returns the fields defined by this type.
-		* @returns The fields keyed by field name.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertObjectType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   type User {
-		*     id: ID!
-		*     name: String
-		*   }
-		*
-		*   type Query {
-		*     viewer: User
-		*   }
-		* `);
-		*
-		* const User = assertObjectType(schema.getType('User'));
-		* const fields = User.getFields();
-		*
-		* Object.keys(fields); // => ['id', 'name']
-		* String(fields.id.type); // => 'ID!'
-		* ```
-		*/
 		getFields() {
 			if (typeof this._fields === "function") this._fields = this._fields();
 			return this._fields;
 		}
-		/**
-		* Returns the interfaces implemented by this type.
-		* @returns The implemented interfaces.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertObjectType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   interface Node {
-		*     id: ID!
-		*   }
-		*
-		*   type User implements Node {
-		*     id: ID!
-		*   }
-		*
-		*   type Query {
-		*     viewer: User
-		*   }
-		* `);
-		*
-		* const User = assertObjectType(schema.getType('User'));
-		*
-		* User.getInterfaces().map((type) => type.name); // => ['Node']
-		* ```
-		*/
 		getInterfaces() {
 			if (typeof this._interfaces === "function") this._interfaces = this._interfaces();
 			return this._interfaces;
 		}
-		/**
-		* Returns a normalized configuration object for this object.
-		* @returns A configuration object that can be used to recreate this object.
-		* @example
-		* ```ts
-		* import { GraphQLObjectType, GraphQLString } from 'graphql/type';
-		*
-		* const User = new GraphQLObjectType({
-		*   name: 'User',
-		*   fields: {
-		*     name: { type: GraphQLString },
-		*   },
-		* });
-		*
-		* const config = User.toConfig();
-		* const UserCopy = new GraphQLObjectType(config);
-		*
-		* config.fields.name.type; // => GraphQLString
-		* UserCopy.getFields().name.type; // => GraphQLString
-		* ```
-		*/
 		toConfig() {
 			return {
 				name: this.name,
@@ -7861,48 +4801,9 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 				extensionASTNodes: this.extensionASTNodes
 			};
 		}
-		/**
-		* Returns the schema coordinate identifying this object type.
-		* @returns The schema coordinate for this object type.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertObjectType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   type User {
-		*     name: String
-		*   }
-		*
-		*   type Query {
-		*     viewer: User
-		*   }
-		* `);
-		*
-		* const User = assertObjectType(schema.getType('User'));
-		*
-		* User.toString(); // => 'User'
-		* ```
-		*/
 		toString() {
 			return this.name;
 		}
-		/**
-		* Returns the JSON representation used when this object is serialized.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { GraphQLObjectType, GraphQLString } from 'graphql/type';
-		*
-		* const User = new GraphQLObjectType({
-		*   name: 'User',
-		*   fields: { name: { type: GraphQLString } },
-		* });
-		*
-		* User.toJSON(); // => 'User'
-		* JSON.stringify({ type: User }); // => '{"type":"User"}'
-		* ```
-		*/
 		toJSON() {
 			return this.toString();
 		}
@@ -7936,7 +4837,6 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		});
 	}
-	/** @internal */
 	function defineArguments(config) {
 		return Object.entries(config).map(([argName, argConfig]) => ({
 			name: (0, _assertName.assertName)(argName),
@@ -7963,7 +4863,6 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			astNode: field.astNode
 		}));
 	}
-	/** @internal */
 	function argsToArgsConfig(args) {
 		return (0, _keyValMap.keyValMap)(args, (arg) => arg.name, (arg) => ({
 			description: arg.description,
@@ -7974,135 +4873,10 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			astNode: arg.astNode
 		}));
 	}
-	/**
-	* Configuration used to construct a GraphQLObjectType.
-	* @typeParam TSource - Source object type passed to resolvers.
-	* @typeParam TContext - Context object type passed to resolvers.
-	*/
-	/**
-	* Returns true when the argument is non-null and has no default value.
-	* @param arg - The argument definition to inspect.
-	* @returns True when the argument is non-null and has no default value.
-	* @example
-	* ```ts
-	* import {
-	*   GraphQLInt,
-	*   GraphQLNonNull,
-	*   GraphQLObjectType,
-	*   GraphQLString,
-	*   isRequiredArgument,
-	* } from 'graphql/type';
-	*
-	* const Query = new GraphQLObjectType({
-	*   name: 'Query',
-	*   fields: {
-	*     greeting: {
-	*       type: GraphQLString,
-	*       args: {
-	*         id: { type: new GraphQLNonNull(GraphQLInt) },
-	*         name: { type: GraphQLString },
-	*         limit: { type: new GraphQLNonNull(GraphQLInt), defaultValue: 10 },
-	*       },
-	*     },
-	*   },
-	* });
-	* const [requiredArgument, optionalArgument, argumentWithDefault] =
-	*   Query.getFields().greeting.args;
-	*
-	* isRequiredArgument(requiredArgument); // => true
-	* isRequiredArgument(optionalArgument); // => false
-	* isRequiredArgument(argumentWithDefault); // => false
-	* ```
-	*/
 	function isRequiredArgument(arg) {
 		return isNonNullType(arg.type) && arg.defaultValue === void 0;
 	}
-	/**
-	* A map of field names to resolved field definitions.
-	* @typeParam TSource - Source object type passed to resolvers.
-	* @typeParam TContext - Context object type passed to resolvers.
-	*/
-	/**
-	* Interface Type Definition
-	*
-	* When a field can return one of a heterogeneous set of types, a Interface type
-	* is used to describe what types are possible, what fields are in common across
-	* all types, as well as a function to determine which type is actually used
-	* when the field is resolved.
-	* @example
-	* ```ts
-	* import { GraphQLInterfaceType, GraphQLString } from 'graphql';
-	*
-	* const EntityType = new GraphQLInterfaceType({
-	*   name: 'Entity',
-	*   fields: {
-	*     name: { type: GraphQLString },
-	*   },
-	* });
-	* ```
-	*/
 	var GraphQLInterfaceType = class {
-		/** The GraphQL name for this schema element. */
-		/** Human-readable description for this schema element, if provided. */
-		/** Function that resolves the concrete object type for this abstract type. */
-		/** Custom extension fields reserved for users. */
-		/** AST node from which this schema element was built, if available. */
-		/** AST extension nodes applied to this schema element. */
-		/**
-		* Creates a GraphQLInterfaceType instance.
-		* @param config - Configuration describing this object.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { parse, Kind } from 'graphql/language';
-		* import { GraphQLID, GraphQLInterfaceType, GraphQLNonNull } from 'graphql/type';
-		*
-		* const document = parse(`
-		*   interface Node {
-		*     id: ID!
-		*   }
-		*
-		*   interface Resource implements Node {
-		*     id: ID!
-		*   }
-		*
-		*   extend interface Resource {
-		*     url: String
-		*   }
-		* `);
-		* assert(document.definitions[1].kind === Kind.INTERFACE_TYPE_DEFINITION);
-		* assert(document.definitions[2].kind === Kind.INTERFACE_TYPE_EXTENSION);
-		*
-		* const Node = new GraphQLInterfaceType({
-		*   name: 'Node',
-		*   fields: {
-		*     id: { type: new GraphQLNonNull(GraphQLID) },
-		*   },
-		* });
-		*
-		* const Resource = new GraphQLInterfaceType({
-		*   name: 'Resource',
-		*   description: 'An addressable resource.',
-		*   interfaces: [Node],
-		*   fields: {
-		*     id: { type: new GraphQLNonNull(GraphQLID) },
-		*   },
-		*   resolveType: (value) => {
-		*     return typeof value === 'object' && value != null && 'url' in value
-		*       ? 'WebPage'
-		*       : undefined;
-		*   },
-		*   extensions: { abstract: true },
-		*   astNode: document.definitions[1],
-		*   extensionASTNodes: [document.definitions[2]],
-		* });
-		*
-		* Resource.name; // => 'Resource'
-		* Resource.getInterfaces(); // => [Node]
-		* Object.keys(Resource.getFields()); // => ['id']
-		* Resource.extensions; // => { abstract: true }
-		* ```
-		*/
 		constructor(config) {
 			var _config$extensionASTN3;
 			this.name = (0, _assertName.assertName)(config.name);
@@ -8115,104 +4889,17 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this._interfaces = defineInterfaces.bind(void 0, config);
 			config.resolveType == null || typeof config.resolveType === "function" || (0, _devAssert.devAssert)(false, `${this.name} must provide "resolveType" as a function, but got: ${(0, _inspect.inspect)(config.resolveType)}.`);
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLInterfaceType";
 		}
-		/**
-		* Returns the fields defined by this type.
-		* @returns The fields keyed by field name.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertInterfaceType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   interface Node {
-		*     id: ID!
-		*   }
-		*
-		*   type User implements Node {
-		*     id: ID!
-		*   }
-		*
-		*   type Query {
-		*     node: Node
-		*   }
-		* `);
-		*
-		* const Node = assertInterfaceType(schema.getType('Node'));
-		* const fields = Node.getFields();
-		*
-		* Object.keys(fields); // => ['id']
-		* String(fields.id.type); // => 'ID!'
-		* ```
-		*/
 		getFields() {
 			if (typeof this._fields === "function") this._fields = this._fields();
 			return this._fields;
 		}
-		/**
-		* Returns the interfaces implemented by this type.
-		* @returns The implemented interfaces.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertInterfaceType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   interface Resource {
-		*     url: String!
-		*   }
-		*
-		*   interface Image implements Resource {
-		*     url: String!
-		*     width: Int
-		*   }
-		*
-		*   type Photo implements Resource & Image {
-		*     url: String!
-		*     width: Int
-		*   }
-		*
-		*   type Query {
-		*     image: Image
-		*   }
-		* `);
-		*
-		* const Image = assertInterfaceType(schema.getType('Image'));
-		*
-		* Image.getInterfaces().map((type) => type.name); // => ['Resource']
-		* ```
-		*/
 		getInterfaces() {
 			if (typeof this._interfaces === "function") this._interfaces = this._interfaces();
 			return this._interfaces;
 		}
-		/**
-		* Returns a normalized configuration object for this object.
-		* @returns A configuration object that can be used to recreate this object.
-		* @example
-		* ```ts
-		* import { GraphQLID, GraphQLInterfaceType, GraphQLNonNull } from 'graphql/type';
-		*
-		* const Node = new GraphQLInterfaceType({
-		*   name: 'Node',
-		*   fields: {
-		*     id: { type: new GraphQLNonNull(GraphQLID) },
-		*   },
-		* });
-		*
-		* const config = Node.toConfig();
-		* const NodeCopy = new GraphQLInterfaceType(config);
-		*
-		* String(config.fields.id.type); // => 'ID!'
-		* String(NodeCopy.getFields().id.type); // => 'ID!'
-		* ```
-		*/
 		toConfig() {
 			return {
 				name: this.name,
@@ -8225,153 +4912,15 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 				extensionASTNodes: this.extensionASTNodes
 			};
 		}
-		/**
-		* Returns the schema coordinate identifying this interface type.
-		* @returns The schema coordinate for this interface type.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertInterfaceType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   interface Node {
-		*     id: ID!
-		*   }
-		*
-		*   type User implements Node {
-		*     id: ID!
-		*   }
-		*
-		*   type Query {
-		*     node: Node
-		*   }
-		* `);
-		*
-		* const Node = assertInterfaceType(schema.getType('Node'));
-		*
-		* Node.toString(); // => 'Node'
-		* ```
-		*/
 		toString() {
 			return this.name;
 		}
-		/**
-		* Returns the JSON representation used when this object is serialized.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { GraphQLInterfaceType, GraphQLString } from 'graphql/type';
-		*
-		* const Named = new GraphQLInterfaceType({
-		*   name: 'Named',
-		*   fields: { name: { type: GraphQLString } },
-		* });
-		*
-		* Named.toJSON(); // => 'Named'
-		* JSON.stringify({ type: Named }); // => '{"type":"Named"}'
-		* ```
-		*/
 		toJSON() {
 			return this.toString();
 		}
 	};
-	/**
-	* Configuration used to construct a GraphQLInterfaceType.
-	* @typeParam TSource - Source object type passed to resolvers.
-	* @typeParam TContext - Context object type passed to resolvers.
-	*/
 	exports.GraphQLInterfaceType = GraphQLInterfaceType;
-	/**
-	* Union Type Definition
-	*
-	* When a field can return one of a heterogeneous set of types, a Union type
-	* is used to describe what types are possible as well as providing a function
-	* to determine which type is actually used when the field is resolved.
-	* @example
-	* ```ts
-	* import { GraphQLObjectType, GraphQLString, GraphQLUnionType } from 'graphql';
-	*
-	* class Dog {}
-	* class Cat {}
-	* const DogType = new GraphQLObjectType({
-	*   name: 'Dog',
-	*   fields: { name: { type: GraphQLString } },
-	* });
-	* const CatType = new GraphQLObjectType({
-	*   name: 'Cat',
-	*   fields: { name: { type: GraphQLString } },
-	* });
-	*
-	* const PetType = new GraphQLUnionType({
-	*   name: 'Pet',
-	*   types: [DogType, CatType],
-	*   resolveType: (value) => {
-	*     if (value instanceof Dog) {
-	*       return 'Dog';
-	*     }
-	*     if (value instanceof Cat) {
-	*       return 'Cat';
-	*     }
-	*   },
-	* });
-	* ```
-	*/
 	var GraphQLUnionType = class {
-		/** The GraphQL name for this schema element. */
-		/** Human-readable description for this schema element, if provided. */
-		/** Function that resolves the concrete object type for this abstract type. */
-		/** Custom extension fields reserved for users. */
-		/** AST node from which this schema element was built, if available. */
-		/** AST extension nodes applied to this schema element. */
-		/**
-		* Creates a GraphQLUnionType instance.
-		* @param config - Configuration describing this object.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { parse, Kind } from 'graphql/language';
-		* import {
-		*   GraphQLObjectType,
-		*   GraphQLString,
-		*   GraphQLUnionType,
-		* } from 'graphql/type';
-		*
-		* const document = parse(`
-		*   union Media = Photo | Video
-		*
-		*   extend union Media = Audio
-		* `);
-		* assert(document.definitions[0].kind === Kind.UNION_TYPE_DEFINITION);
-		* assert(document.definitions[1].kind === Kind.UNION_TYPE_EXTENSION);
-		*
-		* const Photo = new GraphQLObjectType({
-		*   name: 'Photo',
-		*   fields: { url: { type: GraphQLString } },
-		* });
-		* const Video = new GraphQLObjectType({
-		*   name: 'Video',
-		*   fields: { url: { type: GraphQLString } },
-		* });
-		*
-		* const Media = new GraphQLUnionType({
-		*   name: 'Media',
-		*   description: 'Media that can appear in a search result.',
-		*   types: [Photo, Video],
-		*   resolveType: (value) => {
-		*     return typeof value === 'object' && value != null && 'duration' in value
-		*       ? 'Video'
-		*       : 'Photo';
-		*   },
-		*   extensions: { searchable: true },
-		*   astNode: document.definitions[0],
-		*   extensionASTNodes: [document.definitions[1]],
-		* });
-		*
-		* Media.description; // => 'Media that can appear in a search result.'
-		* Media.getTypes().map((type) => type.name); // => ['Photo', 'Video']
-		* Media.extensions; // => { searchable: true }
-		* ```
-		*/
 		constructor(config) {
 			var _config$extensionASTN4;
 			this.name = (0, _assertName.assertName)(config.name);
@@ -8383,76 +4932,13 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this._types = defineTypes.bind(void 0, config);
 			config.resolveType == null || typeof config.resolveType === "function" || (0, _devAssert.devAssert)(false, `${this.name} must provide "resolveType" as a function, but got: ${(0, _inspect.inspect)(config.resolveType)}.`);
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLUnionType";
 		}
-		/**
-		* Returns the object types included in this union.
-		* @returns The union member object types.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertUnionType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   type Photo {
-		*     url: String!
-		*   }
-		*
-		*   type Video {
-		*     url: String!
-		*   }
-		*
-		*   union Media = Photo | Video
-		*
-		*   type Query {
-		*     media: [Media]
-		*   }
-		* `);
-		*
-		* const Media = assertUnionType(schema.getType('Media'));
-		*
-		* Media.getTypes().map((type) => type.name); // => ['Photo', 'Video']
-		* ```
-		*/
 		getTypes() {
 			if (typeof this._types === "function") this._types = this._types();
 			return this._types;
 		}
-		/**
-		* Returns a normalized configuration object for this object.
-		* @returns A configuration object that can be used to recreate this object.
-		* @example
-		* ```ts
-		* import {
-		*   GraphQLObjectType,
-		*   GraphQLString,
-		*   GraphQLUnionType,
-		* } from 'graphql/type';
-		*
-		* const Photo = new GraphQLObjectType({
-		*   name: 'Photo',
-		*   fields: { url: { type: GraphQLString } },
-		* });
-		* const Video = new GraphQLObjectType({
-		*   name: 'Video',
-		*   fields: { url: { type: GraphQLString } },
-		* });
-		* const Media = new GraphQLUnionType({
-		*   name: 'Media',
-		*   types: [Photo, Video],
-		* });
-		*
-		* const config = Media.toConfig();
-		* const MediaCopy = new GraphQLUnionType(config);
-		*
-		* MediaCopy.getTypes().map((type) => type.name); // => ['Photo', 'Video']
-		* ```
-		*/
 		toConfig() {
 			return {
 				name: this.name,
@@ -8464,58 +4950,9 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 				extensionASTNodes: this.extensionASTNodes
 			};
 		}
-		/**
-		* Returns the schema coordinate identifying this union type.
-		* @returns The schema coordinate for this union type.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertUnionType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   type Photo {
-		*     url: String!
-		*   }
-		*
-		*   union SearchResult = Photo
-		*
-		*   type Query {
-		*     search: [SearchResult]
-		*   }
-		* `);
-		*
-		* const SearchResult = assertUnionType(schema.getType('SearchResult'));
-		*
-		* SearchResult.toString(); // => 'SearchResult'
-		* ```
-		*/
 		toString() {
 			return this.name;
 		}
-		/**
-		* Returns the JSON representation used when this object is serialized.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import {
-		*   GraphQLObjectType,
-		*   GraphQLString,
-		*   GraphQLUnionType,
-		* } from 'graphql/type';
-		*
-		* const Photo = new GraphQLObjectType({
-		*   name: 'Photo',
-		*   fields: { url: { type: GraphQLString } },
-		* });
-		* const SearchResult = new GraphQLUnionType({
-		*   name: 'SearchResult',
-		*   types: [Photo],
-		* });
-		*
-		* SearchResult.toJSON(); // => 'SearchResult'
-		* JSON.stringify({ type: SearchResult }); // => '{"type":"SearchResult"}'
-		* ```
-		*/
 		toJSON() {
 			return this.toString();
 		}
@@ -8526,95 +4963,7 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 		Array.isArray(types) || (0, _devAssert.devAssert)(false, `Must provide Array of types or a function which returns such an array for Union ${config.name}.`);
 		return types;
 	}
-	/**
-	* Configuration used to construct a GraphQLUnionType.
-	* @typeParam TSource - Source object type passed to resolvers.
-	* @typeParam TContext - Context object type passed to resolvers.
-	*/
-	/**
-	* Enum Type Definition
-	*
-	* Enum types define leaf values whose serialized form is one of a fixed set
-	* of GraphQL enum names. Internally, enum values can map to any runtime value,
-	* often integers.
-	* @example
-	* ```ts
-	* import { GraphQLEnumType } from 'graphql/type';
-	*
-	* const RGBType = new GraphQLEnumType({
-	*   name: 'RGB',
-	*   values: {
-	*     RED: { value: 0 },
-	*     GREEN: { value: 1 },
-	*     BLUE: { value: 2 },
-	*   },
-	* });
-	*
-	* RGBType.getValue('GREEN')?.value; // => 1
-	* ```
-	*
-	* Note: If a value is not provided in a definition, the name of the enum value
-	* will be used as its internal value.
-	*/
 	var GraphQLEnumType = class {
-		/** The GraphQL name for this schema element. */
-		/** Human-readable description for this schema element, if provided. */
-		/** Custom extension fields reserved for users. */
-		/** AST node from which this schema element was built, if available. */
-		/** AST extension nodes applied to this schema element. */
-		/**
-		* Creates a GraphQLEnumType instance.
-		* @param config - Configuration describing this object.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { parse, Kind } from 'graphql/language';
-		* import { GraphQLEnumType } from 'graphql/type';
-		*
-		* const document = parse(`
-		*   enum Episode {
-		*     NEW_HOPE
-		*     EMPIRE
-		*     JEDI
-		*   }
-		*
-		*   extend enum Episode {
-		*     FORCE_AWAKENS
-		*   }
-		* `);
-		* assert(document.definitions[0].kind === Kind.ENUM_TYPE_DEFINITION);
-		* assert(document.definitions[1].kind === Kind.ENUM_TYPE_EXTENSION);
-		* const definition = document.definitions[0];
-		*
-		* const Episode = new GraphQLEnumType({
-		*   name: 'Episode',
-		*   description: 'A Star Wars film episode.',
-		*   values: {
-		*     NEW_HOPE: {
-		*       value: 4,
-		*       description: 'Released in 1977.',
-		*       extensions: { trilogy: 'original' },
-		*       astNode: definition.values?.[0],
-		*     },
-		*     EMPIRE: { value: 5, astNode: definition.values?.[1] },
-		*     JEDI: {
-		*       value: 6,
-		*       deprecationReason: 'Use RETURN_OF_THE_JEDI.',
-		*       astNode: definition.values?.[2],
-		*     },
-		*   },
-		*   extensions: { catalog: 'films' },
-		*   astNode: definition,
-		*   extensionASTNodes: [document.definitions[1]],
-		* });
-		*
-		* Episode.description; // => 'A Star Wars film episode.'
-		* Episode.serialize(5); // => 'EMPIRE'
-		* Episode.parseValue('JEDI'); // => 6
-		* Episode.getValue('JEDI')?.deprecationReason; // => 'Use RETURN_OF_THE_JEDI.'
-		* Episode.extensions; // => { catalog: 'films' }
-		* ```
-		*/
 		constructor(config) {
 			var _config$extensionASTN5;
 			this.name = (0, _assertName.assertName)(config.name);
@@ -8626,122 +4975,23 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this._valueLookup = null;
 			this._nameLookup = null;
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLEnumType";
 		}
-		/**
-		* Returns the values defined by this enum type.
-		* @returns Enum value definitions in schema order.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertEnumType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   enum Episode {
-		*     NEW_HOPE
-		*     EMPIRE
-		*     JEDI
-		*   }
-		*
-		*   type Query {
-		*     episode: Episode
-		*   }
-		* `);
-		*
-		* const Episode = assertEnumType(schema.getType('Episode'));
-		*
-		* Episode.getValues().map((value) => value.name); // => ['NEW_HOPE', 'EMPIRE', 'JEDI']
-		* ```
-		*/
 		getValues() {
 			if (typeof this._values === "function") this._values = defineEnumValues(this.name, this._values());
 			return this._values;
 		}
-		/**
-		* Returns the enum value definition for a value name.
-		* @param name - The GraphQL name to look up.
-		* @returns The matching enum value definition, if it exists.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertEnumType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   enum Episode {
-		*     NEW_HOPE
-		*     EMPIRE
-		*   }
-		*
-		*   type Query {
-		*     episode: Episode
-		*   }
-		* `);
-		*
-		* const Episode = assertEnumType(schema.getType('Episode'));
-		*
-		* Episode.getValue('EMPIRE')?.name; // => 'EMPIRE'
-		* Episode.getValue('JEDI'); // => undefined
-		* ```
-		*/
 		getValue(name) {
 			if (this._nameLookup === null) this._nameLookup = (0, _keyMap.keyMap)(this.getValues(), (value) => value.name);
 			return this._nameLookup[name];
 		}
-		/**
-		* Serializes a runtime enum value as a GraphQL enum name.
-		* @param outputValue - Runtime enum value to serialize.
-		* @returns The GraphQL enum name for the runtime value.
-		* @example
-		* ```ts
-		* import { GraphQLEnumType } from 'graphql/type';
-		*
-		* const RGB = new GraphQLEnumType({
-		*   name: 'RGB',
-		*   values: {
-		*     RED: { value: 0 },
-		*     GREEN: { value: 1 },
-		*     BLUE: { value: 2 },
-		*   },
-		* });
-		*
-		* RGB.serialize(1); // => 'GREEN'
-		* RGB.serialize(3); // throws an error
-		* ```
-		*/
 		serialize(outputValue) {
 			if (this._valueLookup === null) this._valueLookup = new Map(this.getValues().map((enumValue) => [enumValue.value, enumValue]));
 			const enumValue = this._valueLookup.get(outputValue);
 			if (enumValue === void 0) throw new _GraphQLError.GraphQLError(`Enum "${this.name}" cannot represent value: ${(0, _inspect.inspect)(outputValue)}`);
 			return enumValue.name;
 		}
-		/**
-		* Parses a GraphQL enum name from variable input.
-		* @param inputValue - Runtime input value to parse.
-		* @param hideSuggestions - Omit suggestions from error messages.
-		* @returns The internal enum value represented by the input name.
-		* @example
-		* ```ts
-		* import { GraphQLEnumType } from 'graphql/type';
-		*
-		* const RGB = new GraphQLEnumType({
-		*   name: 'RGB',
-		*   values: {
-		*     RED: { value: 0 },
-		*     GREEN: { value: 1 },
-		*     BLUE: { value: 2 },
-		*   },
-		* });
-		*
-		* RGB.parseValue('BLUE'); // => 2
-		* RGB.parseValue('PURPLE'); // throws an error
-		* RGB.parseValue(2); // throws an error
-		* ```
-		*/
 		parseValue(inputValue, hideSuggestions) {
 			if (typeof inputValue !== "string") {
 				const valueStr = (0, _inspect.inspect)(inputValue);
@@ -8751,30 +5001,6 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (enumValue == null) throw new _GraphQLError.GraphQLError(`Value "${inputValue}" does not exist in "${this.name}" enum.` + (hideSuggestions ? "" : didYouMeanEnumValue(this, inputValue)));
 			return enumValue.value;
 		}
-		/**
-		* Parses a GraphQL enum name from an AST value literal.
-		* @param valueNode - AST value literal to parse.
-		* @param _variables - Runtime variable values; ignored because enum literals cannot contain variables.
-		* @param hideSuggestions - Omit suggestions from error messages.
-		* @returns The internal enum value represented by the literal.
-		* @example
-		* ```ts
-		* import { parseValue } from 'graphql/language';
-		* import { GraphQLEnumType } from 'graphql/type';
-		*
-		* const RGB = new GraphQLEnumType({
-		*   name: 'RGB',
-		*   values: {
-		*     RED: { value: 0 },
-		*     GREEN: { value: 1 },
-		*     BLUE: { value: 2 },
-		*   },
-		* });
-		*
-		* RGB.parseLiteral(parseValue('RED'), undefined); // => 0
-		* RGB.parseLiteral(parseValue('"RED"'), undefined); // throws an error
-		* ```
-		*/
 		parseLiteral(valueNode, _variables, hideSuggestions) {
 			if (valueNode.kind !== _kinds.Kind.ENUM) {
 				const valueStr = (0, _printer.printForError)(valueNode);
@@ -8787,29 +5013,6 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return enumValue.value;
 		}
-		/**
-		* Returns a normalized configuration object for this object.
-		* @returns A configuration object that can be used to recreate this object.
-		* @example
-		* ```ts
-		* import { GraphQLEnumType } from 'graphql/type';
-		*
-		* const RGB = new GraphQLEnumType({
-		*   name: 'RGB',
-		*   values: {
-		*     RED: { value: 0 },
-		*     GREEN: { value: 1 },
-		*     BLUE: { value: 2 },
-		*   },
-		* });
-		*
-		* const config = RGB.toConfig();
-		* const RGBCopy = new GraphQLEnumType(config);
-		*
-		* config.values.GREEN.value; // => 1
-		* RGBCopy.serialize(2); // => 'BLUE'
-		* ```
-		*/
 		toConfig() {
 			const values = (0, _keyValMap.keyValMap)(this.getValues(), (value) => value.name, (value) => ({
 				description: value.description,
@@ -8827,50 +5030,9 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 				extensionASTNodes: this.extensionASTNodes
 			};
 		}
-		/**
-		* Returns the schema coordinate identifying this enum type.
-		* @returns The schema coordinate for this enum type.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertEnumType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   enum Episode {
-		*     NEW_HOPE
-		*   }
-		*
-		*   type Query {
-		*     episode: Episode
-		*   }
-		* `);
-		*
-		* const Episode = assertEnumType(schema.getType('Episode'));
-		*
-		* Episode.toString(); // => 'Episode'
-		* ```
-		*/
 		toString() {
 			return this.name;
 		}
-		/**
-		* Returns the JSON representation used when this object is serialized.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { GraphQLEnumType } from 'graphql/type';
-		*
-		* const Episode = new GraphQLEnumType({
-		*   name: 'Episode',
-		*   values: {
-		*     NEW_HOPE: {},
-		*   },
-		* });
-		*
-		* Episode.toJSON(); // => 'Episode'
-		* JSON.stringify({ type: Episode }); // => '{"type":"Episode"}'
-		* ```
-		*/
 		toJSON() {
 			return this.toString();
 		}
@@ -8895,106 +5057,7 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		});
 	}
-	/** Configuration used to construct a GraphQLEnumType. */
-	/**
-	* Input Object Type Definition
-	*
-	* An input object defines a structured collection of fields which may be
-	* supplied to a field argument.
-	*
-	* Using `NonNull` will ensure that a value must be provided by the query
-	* @example
-	* ```ts
-	* import { GraphQLFloat, GraphQLInputObjectType, GraphQLNonNull } from 'graphql';
-	*
-	* const GeoPoint = new GraphQLInputObjectType({
-	*   name: 'GeoPoint',
-	*   fields: {
-	*     lat: { type: new GraphQLNonNull(GraphQLFloat) },
-	*     lon: { type: new GraphQLNonNull(GraphQLFloat) },
-	*     alt: { type: GraphQLFloat, defaultValue: 0 },
-	*   },
-	* });
-	* ```
-	*/
 	var GraphQLInputObjectType = class {
-		/** The GraphQL name for this schema element. */
-		/** Human-readable description for this schema element, if provided. */
-		/** Custom extension fields reserved for users. */
-		/** AST node from which this schema element was built, if available. */
-		/** AST extension nodes applied to this schema element. */
-		/** Whether this input object uses the experimental OneOf input object semantics. */
-		/**
-		* Creates a GraphQLInputObjectType instance.
-		* @param config - Configuration describing this object.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { parse, Kind } from 'graphql/language';
-		* import {
-		*   GraphQLID,
-		*   GraphQLInputObjectType,
-		*   GraphQLInt,
-		*   GraphQLNonNull,
-		*   GraphQLString,
-		* } from 'graphql/type';
-		*
-		* const document = parse(`
-		*   input ReviewInput {
-		*     stars: Int!
-		*     commentary: String
-		*   }
-		*
-		*   extend input ReviewInput {
-		*     body: String
-		*   }
-		* `);
-		* assert(document.definitions[0].kind === Kind.INPUT_OBJECT_TYPE_DEFINITION);
-		* assert(document.definitions[1].kind === Kind.INPUT_OBJECT_TYPE_EXTENSION);
-		* const definition = document.definitions[0];
-		*
-		* const ReviewInput = new GraphQLInputObjectType({
-		*   name: 'ReviewInput',
-		*   description: 'Input collected when reviewing a product.',
-		*   fields: {
-		*     stars: {
-		*       description: 'Star rating from one to five.',
-		*       type: new GraphQLNonNull(GraphQLInt),
-		*       extensions: { min: 1, max: 5 },
-		*       astNode: definition.fields?.[0],
-		*     },
-		*     commentary: {
-		*       type: GraphQLString,
-		*       defaultValue: '',
-		*       deprecationReason: 'Use body.',
-		*       astNode: definition.fields?.[1],
-		*     },
-		*   },
-		*   extensions: { form: 'review' },
-		*   astNode: definition,
-		*   extensionASTNodes: [document.definitions[1]],
-		*   isOneOf: false,
-		* });
-		* const SearchBy = new GraphQLInputObjectType({
-		*   name: 'SearchBy',
-		*   fields: {
-		*     id: { type: GraphQLID },
-		*     slug: { type: GraphQLString },
-		*   },
-		*   isOneOf: true,
-		* });
-		*
-		* const fields = ReviewInput.getFields();
-		*
-		* ReviewInput.description; // => 'Input collected when reviewing a product.'
-		* String(fields.stars.type); // => 'Int!'
-		* fields.stars.extensions; // => { min: 1, max: 5 }
-		* fields.commentary.defaultValue; // => ''
-		* fields.commentary.deprecationReason; // => 'Use body.'
-		* ReviewInput.isOneOf; // => false
-		* SearchBy.isOneOf; // => true
-		* ```
-		*/
 		constructor(config) {
 			var _config$extensionASTN6, _config$isOneOf;
 			this.name = (0, _assertName.assertName)(config.name);
@@ -9005,68 +5068,13 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.isOneOf = (_config$isOneOf = config.isOneOf) !== null && _config$isOneOf !== void 0 ? _config$isOneOf : false;
 			this._fields = defineInputFieldMap.bind(void 0, config);
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLInputObjectType";
 		}
-		/**
-		* Returns the fields defined by this type.
-		* @returns The fields keyed by field name.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertInputObjectType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   input ReviewInput {
-		*     stars: Int!
-		*     commentary: String = ""
-		*   }
-		*
-		*   type Query {
-		*     reviews(filter: ReviewInput): [String]
-		*   }
-		* `);
-		*
-		* const ReviewInput = assertInputObjectType(schema.getType('ReviewInput'));
-		* const fields = ReviewInput.getFields();
-		*
-		* Object.keys(fields); // => ['stars', 'commentary']
-		* fields.commentary.defaultValue; // => ''
-		* ```
-		*/
 		getFields() {
 			if (typeof this._fields === "function") this._fields = this._fields();
 			return this._fields;
 		}
-		/**
-		* Returns a normalized configuration object for this object.
-		* @returns A configuration object that can be used to recreate this object.
-		* @example
-		* ```ts
-		* import {
-		*   GraphQLInputObjectType,
-		*   GraphQLInt,
-		*   GraphQLNonNull,
-		* } from 'graphql/type';
-		*
-		* const ReviewInput = new GraphQLInputObjectType({
-		*   name: 'ReviewInput',
-		*   fields: {
-		*     stars: { type: new GraphQLNonNull(GraphQLInt) },
-		*   },
-		* });
-		*
-		* const config = ReviewInput.toConfig();
-		* const ReviewInputCopy = new GraphQLInputObjectType(config);
-		*
-		* String(config.fields.stars.type); // => 'Int!'
-		* String(ReviewInputCopy.getFields().stars.type); // => 'Int!'
-		* ```
-		*/
 		toConfig() {
 			const fields = (0, _mapValue.mapValue)(this.getFields(), (field) => ({
 				description: field.description,
@@ -9086,50 +5094,9 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 				isOneOf: this.isOneOf
 			};
 		}
-		/**
-		* Returns the schema coordinate identifying this input object type.
-		* @returns The schema coordinate for this input object type.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertInputObjectType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   input ReviewInput {
-		*     stars: Int!
-		*   }
-		*
-		*   type Query {
-		*     reviews(filter: ReviewInput): [String]
-		*   }
-		* `);
-		*
-		* const ReviewInput = assertInputObjectType(schema.getType('ReviewInput'));
-		*
-		* ReviewInput.toString(); // => 'ReviewInput'
-		* ```
-		*/
 		toString() {
 			return this.name;
 		}
-		/**
-		* Returns the JSON representation used when this object is serialized.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { GraphQLInputObjectType, GraphQLString } from 'graphql/type';
-		*
-		* const ReviewInput = new GraphQLInputObjectType({
-		*   name: 'ReviewInput',
-		*   fields: {
-		*     commentary: { type: GraphQLString },
-		*   },
-		* });
-		*
-		* ReviewInput.toJSON(); // => 'ReviewInput'
-		* JSON.stringify({ type: ReviewInput }); // => '{"type":"ReviewInput"}'
-		* ```
-		*/
 		toJSON() {
 			return this.toString();
 		}
@@ -9151,45 +5118,10 @@ var require_definition = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		});
 	}
-	/** Configuration used to construct a GraphQLInputObjectType. */
-	/**
-	* Returns true when the input field is non-null and has no default value.
-	* @param field - The input field definition to inspect.
-	* @returns True when the input field is non-null and has no default value.
-	* @example
-	* ```ts
-	* import {
-	*   GraphQLInputObjectType,
-	*   GraphQLInt,
-	*   GraphQLNonNull,
-	*   GraphQLString,
-	*   isRequiredInputField,
-	* } from 'graphql/type';
-	*
-	* const Input = new GraphQLInputObjectType({
-	*   name: 'Input',
-	*   fields: {
-	*     id: { type: new GraphQLNonNull(GraphQLInt) },
-	*     name: { type: GraphQLString },
-	*     limit: { type: new GraphQLNonNull(GraphQLInt), defaultValue: 10 },
-	*   },
-	* });
-	* const {
-	*   id: requiredField,
-	*   name: optionalField,
-	*   limit: fieldWithDefault,
-	* } = Input.getFields();
-	*
-	* isRequiredInputField(requiredField); // => true
-	* isRequiredInputField(optionalField); // => false
-	* isRequiredInputField(fieldWithDefault); // => false
-	* ```
-	*/
 	function isRequiredInputField(field) {
 		return isNonNullType(field.type) && field.defaultValue === void 0;
 	}
 }));
-/** A map of input field names to resolved input field definitions. */
 // node_modules/graphql/utilities/typeComparators.js
 var require_typeComparators = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -9197,66 +5129,12 @@ var require_typeComparators = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isEqualType = isEqualType;
 	exports.isTypeSubTypeOf = isTypeSubTypeOf;
 	var _definition = require_definition();
-	/** @category Type Comparisons */
-	/**
-	* Provided two types, return true if the types are equal (invariant).
-	* @param typeA - The first GraphQL type to compare.
-	* @param typeB - The second GraphQL type to compare.
-	* @returns True when both types are equal.
-	* @example
-	* ```ts
-	* import { GraphQLList, GraphQLNonNull, GraphQLString } from 'graphql/type';
-	* import { isEqualType } from 'graphql/utilities';
-	*
-	* isEqualType(GraphQLString, GraphQLString); // => true
-	* isEqualType(new GraphQLList(GraphQLString), new GraphQLList(GraphQLString)); // => true
-	* isEqualType(new GraphQLNonNull(GraphQLString), GraphQLString); // => false
-	* ```
-	*/
 	function isEqualType(typeA, typeB) {
 		if (typeA === typeB) return true;
 		if ((0, _definition.isNonNullType)(typeA) && (0, _definition.isNonNullType)(typeB)) return isEqualType(typeA.ofType, typeB.ofType);
 		if ((0, _definition.isListType)(typeA) && (0, _definition.isListType)(typeB)) return isEqualType(typeA.ofType, typeB.ofType);
 		return false;
 	}
-	/**
-	* Provided a type and a super type, return true if the first type is either
-	* equal or a subset of the second super type (covariant).
-	* @param schema - GraphQL schema to use.
-	* @param maybeSubType - The possible subtype to compare.
-	* @param superType - The possible supertype to compare.
-	* @returns True when `maybeSubType` is equal to or a subtype of `superType`.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import {
-	*   GraphQLNonNull,
-	*   assertInterfaceType,
-	*   assertObjectType,
-	* } from 'graphql/type';
-	* import { isTypeSubTypeOf } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   interface Node {
-	*     id: ID!
-	*   }
-	*
-	*   type User implements Node {
-	*     id: ID!
-	*   }
-	*
-	*   type Query {
-	*     node: Node
-	*   }
-	* `);
-	* const Node = assertInterfaceType(schema.getType('Node'));
-	* const User = assertObjectType(schema.getType('User'));
-	*
-	* isTypeSubTypeOf(schema, User, Node); // => true
-	* isTypeSubTypeOf(schema, new GraphQLNonNull(User), Node); // => true
-	* isTypeSubTypeOf(schema, Node, User); // => false
-	* ```
-	*/
 	function isTypeSubTypeOf(schema, maybeSubType, superType) {
 		if (maybeSubType === superType) return true;
 		if ((0, _definition.isNonNullType)(superType)) {
@@ -9271,48 +5149,6 @@ var require_typeComparators = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if ((0, _definition.isListType)(maybeSubType)) return false;
 		return (0, _definition.isAbstractType)(superType) && ((0, _definition.isInterfaceType)(maybeSubType) || (0, _definition.isObjectType)(maybeSubType)) && schema.isSubType(superType, maybeSubType);
 	}
-	/**
-	* Provided two composite types, determine if they "overlap". Two composite
-	* types overlap when the Sets of possible concrete types for each intersect.
-	*
-	* This is often used to determine if a fragment of a given type could possibly
-	* be visited in a context of another type.
-	*
-	* This function is commutative.
-	* @param schema - GraphQL schema to use.
-	* @param typeA - The first GraphQL type to compare.
-	* @param typeB - The second GraphQL type to compare.
-	* @returns True when the two composite types can apply to at least one common object type.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertObjectType, assertUnionType } from 'graphql/type';
-	* import { doTypesOverlap } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   type Photo {
-	*     url: String!
-	*   }
-	*
-	*   type Video {
-	*     url: String!
-	*   }
-	*
-	*   union Media = Photo | Video
-	*   union StillImage = Photo
-	*
-	*   type Query {
-	*     media: [Media]
-	*   }
-	* `);
-	* const Media = assertUnionType(schema.getType('Media'));
-	* const StillImage = assertUnionType(schema.getType('StillImage'));
-	* const Video = assertObjectType(schema.getType('Video'));
-	*
-	* doTypesOverlap(schema, Media, StillImage); // => true
-	* doTypesOverlap(schema, StillImage, Video); // => false
-	* ```
-	*/
 	function doTypesOverlap(schema, typeA, typeB) {
 		if (typeA === typeB) return true;
 		if ((0, _definition.isAbstractType)(typeA)) {
@@ -9335,19 +5171,9 @@ var require_scalars = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _kinds = require_kinds();
 	var _printer = require_printer();
 	var _definition = require_definition();
-	/** @category Scalars */
-	/**
-	* Maximum possible Int value as per GraphQL Spec (32-bit signed integer).
-	* n.b. This differs from JavaScript's numbers that are IEEE 754 doubles safe up-to 2^53 - 1
-	*/
 	const GRAPHQL_MAX_INT = 2147483647;
-	/**
-	* Minimum possible Int value as per GraphQL Spec (32-bit signed integer).
-	* n.b. This differs from JavaScript's numbers that are IEEE 754 doubles safe starting at -(2^53 - 1)
-	*/
 	exports.GRAPHQL_MAX_INT = GRAPHQL_MAX_INT;
 	const GRAPHQL_MIN_INT = -2147483648;
-	/** The built-in `Int` scalar type. */
 	exports.GRAPHQL_MIN_INT = GRAPHQL_MIN_INT;
 	const GraphQLInt = new _definition.GraphQLScalarType({
 		name: "Int",
@@ -9373,7 +5199,6 @@ var require_scalars = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return num;
 		}
 	});
-	/** The built-in `Float` scalar type. */
 	exports.GraphQLInt = GraphQLInt;
 	const GraphQLFloat = new _definition.GraphQLScalarType({
 		name: "Float",
@@ -9395,7 +5220,6 @@ var require_scalars = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return parseFloat(valueNode.value);
 		}
 	});
-	/** The built-in `String` scalar type. */
 	exports.GraphQLFloat = GraphQLFloat;
 	const GraphQLString = new _definition.GraphQLScalarType({
 		name: "String",
@@ -9416,7 +5240,6 @@ var require_scalars = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return valueNode.value;
 		}
 	});
-	/** The built-in `Boolean` scalar type. */
 	exports.GraphQLString = GraphQLString;
 	const GraphQLBoolean = new _definition.GraphQLScalarType({
 		name: "Boolean",
@@ -9436,7 +5259,6 @@ var require_scalars = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return valueNode.value;
 		}
 	});
-	/** The built-in `ID` scalar type. */
 	exports.GraphQLBoolean = GraphQLBoolean;
 	const GraphQLID = new _definition.GraphQLScalarType({
 		name: "ID",
@@ -9457,7 +5279,6 @@ var require_scalars = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return valueNode.value;
 		}
 	});
-	/** All built-in scalar types defined by the GraphQL specification. */
 	exports.GraphQLID = GraphQLID;
 	const specifiedScalarTypes = Object.freeze([
 		GraphQLString,
@@ -9466,26 +5287,6 @@ var require_scalars = /* @__PURE__ */ __commonJSMin(((exports) => {
 		GraphQLBoolean,
 		GraphQLID
 	]);
-	/**
-	* Returns true when the scalar type is one of the scalars specified by GraphQL.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the scalar type is one of the scalars specified by GraphQL.
-	* @example
-	* ```ts
-	* import {
-	*   GraphQLScalarType,
-	*   GraphQLString,
-	*   isSpecifiedScalarType,
-	* } from 'graphql/type';
-	*
-	* const DateTime = new GraphQLScalarType({
-	*   name: 'DateTime',
-	* });
-	*
-	* isSpecifiedScalarType(GraphQLString); // => true
-	* isSpecifiedScalarType(DateTime); // => false
-	* ```
-	*/
 	exports.specifiedScalarTypes = specifiedScalarTypes;
 	function isSpecifiedScalarType(type) {
 		return specifiedScalarTypes.some(({ name }) => type.name === name);
@@ -9518,129 +5319,14 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _assertName = require_assertName();
 	var _definition = require_definition();
 	var _scalars = require_scalars();
-	/** @category Directives */
-	/**
-	* Test if the given value is a GraphQL directive.
-	* @param directive - Value to inspect.
-	* @returns True when the value is a GraphQLDirective.
-	* @example
-	* ```ts
-	* import { DirectiveLocation } from 'graphql/language';
-	* import { GraphQLDirective, GraphQLString, isDirective } from 'graphql/type';
-	*
-	* const upper = new GraphQLDirective({
-	*   name: 'upper',
-	*   locations: [DirectiveLocation.FIELD_DEFINITION],
-	* });
-	*
-	* isDirective(upper); // => true
-	* isDirective(GraphQLString); // => false
-	* ```
-	*/
 	function isDirective(directive) {
 		return (0, _instanceOf.instanceOf)(directive, GraphQLDirective);
 	}
-	/**
-	* Returns the value as a GraphQLDirective, or throws if it is not a directive.
-	* @param directive - Value to inspect.
-	* @returns The value typed as a GraphQLDirective.
-	* @example
-	* ```ts
-	* import { DirectiveLocation } from 'graphql/language';
-	* import { assertDirective, GraphQLDirective, GraphQLString } from 'graphql/type';
-	*
-	* const upper = new GraphQLDirective({
-	*   name: 'upper',
-	*   locations: [DirectiveLocation.FIELD_DEFINITION],
-	* });
-	*
-	* assertDirective(upper); // => upper
-	* assertDirective(GraphQLString); // throws an error
-	* ```
-	*/
 	function assertDirective(directive) {
 		if (!isDirective(directive)) throw new Error(`Expected ${(0, _inspect.inspect)(directive)} to be a GraphQL directive.`);
 		return directive;
 	}
-	/**
-	* Custom extensions
-	* @remarks
-	* Use a unique identifier name for your extension, for example the name of
-	* your library or project. Do not use a shortened identifier as this increases
-	* the risk of conflicts. We recommend you add at most one extension field,
-	* an object which can contain all the values you need.
-	*/
-	/**
-	* Directives are used by the GraphQL runtime as a way of modifying execution
-	* behavior. Type system creators will usually not create these directly.
-	*/
 	var GraphQLDirective = class {
-		/** The GraphQL name for this schema element. */
-		/** Human-readable description for this schema element, if provided. */
-		/** Locations where this directive may be applied. */
-		/** Arguments accepted by this field or directive. */
-		/** Whether this directive may appear more than once at the same location. */
-		/** Reason this element is deprecated, if one was provided. */
-		/** Custom extension fields reserved for users. */
-		/** AST node from which this schema element was built, if available. */
-		/** AST extension nodes applied to this schema element. */
-		/**
-		* Creates a GraphQLDirective instance.
-		* @param config - Configuration describing this object.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { DirectiveLocation, parse, Kind } from 'graphql/language';
-		* import {
-		*   GraphQLBoolean,
-		*   GraphQLDirective,
-		*   GraphQLInt,
-		*   GraphQLNonNull,
-		* } from 'graphql/type';
-		*
-		* const document = parse(
-		*   `
-		*   directive @cacheControl(maxAge: Int) repeatable on FIELD_DEFINITION
-		*   extend directive @cacheControl @tag
-		* `,
-		*   { experimentalDirectivesOnDirectiveDefinitions: true },
-		* );
-		* assert(document.definitions[0].kind === Kind.DIRECTIVE_DEFINITION);
-		* assert(document.definitions[1].kind === Kind.DIRECTIVE_EXTENSION);
-		* const definition = document.definitions[0];
-		*
-		* const cacheControl = new GraphQLDirective({
-		*   name: 'cacheControl',
-		*   description: 'Controls HTTP cache hints for a field.',
-		*   locations: [DirectiveLocation.FIELD_DEFINITION],
-		*   args: {
-		*     inheritMaxAge: {
-		*       description: 'Inherit the parent cache hint.',
-		*       type: new GraphQLNonNull(GraphQLBoolean),
-		*       defaultValue: false,
-		*       deprecationReason: 'Use maxAge instead.',
-		*       extensions: { scope: 'cache' },
-		*     },
-		*     maxAge: {
-		*       type: GraphQLInt,
-		*       astNode: definition.arguments?.[0],
-		*     },
-		*   },
-		*   isRepeatable: true,
-		*   deprecationReason: 'Use @cache instead.',
-		*   extensions: { scope: 'cache' },
-		*   astNode: definition,
-		*   extensionASTNodes: [document.definitions[1]],
-		* });
-		*
-		* cacheControl.name; // => 'cacheControl'
-		* cacheControl.description; // => 'Controls HTTP cache hints for a field.'
-		* cacheControl.args[0].name; // => 'inheritMaxAge'
-		* cacheControl.args[0].defaultValue; // => false
-		* cacheControl.isRepeatable; // => true
-		* cacheControl.extensions; // => { scope: 'cache' }
-		* ```
-		*/
 		constructor(config) {
 			var _config$isRepeatable, _config$extensionASTN, _config$args;
 			this.name = (0, _assertName.assertName)(config.name);
@@ -9656,36 +5342,9 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			(0, _isObjectLike.isObjectLike)(args) && !Array.isArray(args) || (0, _devAssert.devAssert)(false, `@${config.name} args must be an object with argument names as keys.`);
 			this.args = (0, _definition.defineArguments)(args);
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLDirective";
 		}
-		/**
-		* Returns a normalized configuration object for this object.
-		* @returns A configuration object that can be used to recreate this object.
-		* @example
-		* ```ts
-		* import { DirectiveLocation } from 'graphql/language';
-		* import { GraphQLDirective, GraphQLString } from 'graphql/type';
-		*
-		* const tag = new GraphQLDirective({
-		*   name: 'tag',
-		*   locations: [DirectiveLocation.FIELD_DEFINITION],
-		*   args: {
-		*     name: { type: GraphQLString },
-		*   },
-		* });
-		*
-		* const config = tag.toConfig();
-		* const tagCopy = new GraphQLDirective(config);
-		*
-		* config.args.name.type; // => GraphQLString
-		* tagCopy.args[0].name; // => 'name'
-		* ```
-		*/
 		toConfig() {
 			return {
 				name: this.name,
@@ -9699,49 +5358,14 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 				extensionASTNodes: this.extensionASTNodes
 			};
 		}
-		/**
-		* Returns the schema coordinate identifying this directive.
-		* @returns The directive schema coordinate.
-		* @example
-		* ```ts
-		* import { DirectiveLocation } from 'graphql/language';
-		* import { GraphQLDirective } from 'graphql/type';
-		*
-		* const tag = new GraphQLDirective({
-		*   name: 'tag',
-		*   locations: [DirectiveLocation.FIELD_DEFINITION],
-		* });
-		*
-		* tag.toString(); // => '@tag'
-		* ```
-		*/
 		toString() {
 			return "@" + this.name;
 		}
-		/**
-		* Returns the JSON representation used when this object is serialized.
-		* @returns The JSON-serializable representation.
-		* @example
-		* ```ts
-		* import { DirectiveLocation } from 'graphql/language';
-		* import { GraphQLDirective } from 'graphql/type';
-		*
-		* const tag = new GraphQLDirective({
-		*   name: 'tag',
-		*   locations: [DirectiveLocation.FIELD_DEFINITION],
-		* });
-		*
-		* tag.toJSON(); // => '@tag'
-		* JSON.stringify({ directive: tag }); // => '{"directive":"@tag"}'
-		* ```
-		*/
 		toJSON() {
 			return this.toString();
 		}
 	};
-	/** Configuration used to construct a GraphQLDirective. */
 	exports.GraphQLDirective = GraphQLDirective;
-	/** Used to conditionally include fields or fragments. */
 	const GraphQLIncludeDirective = new GraphQLDirective({
 		name: "include",
 		description: "Directs the executor to include this field or fragment only when the `if` argument is true.",
@@ -9755,7 +5379,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			description: "Included when true."
 		} }
 	});
-	/** Used to conditionally skip (exclude) fields or fragments. */
 	exports.GraphQLIncludeDirective = GraphQLIncludeDirective;
 	const GraphQLSkipDirective = new GraphQLDirective({
 		name: "skip",
@@ -9770,14 +5393,8 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			description: "Skipped when true."
 		} }
 	});
-	/** Constant string used for default reason for a deprecation. */
 	exports.GraphQLSkipDirective = GraphQLSkipDirective;
 	const DEFAULT_DEPRECATION_REASON = "No longer supported";
-	/**
-	* Used to declare element of a GraphQL schema as deprecated.
-	*
-	* The optional `reason` argument defaults to `DEFAULT_DEPRECATION_REASON`.
-	*/
 	exports.DEFAULT_DEPRECATION_REASON = DEFAULT_DEPRECATION_REASON;
 	const GraphQLDeprecatedDirective = new GraphQLDirective({
 		name: "deprecated",
@@ -9795,7 +5412,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			defaultValue: DEFAULT_DEPRECATION_REASON
 		} }
 	});
-	/** Used to provide a URL for specifying the behavior of custom scalar definitions. */
 	exports.GraphQLDeprecatedDirective = GraphQLDeprecatedDirective;
 	const GraphQLSpecifiedByDirective = new GraphQLDirective({
 		name: "specifiedBy",
@@ -9806,7 +5422,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			description: "The URL that specifies the behavior of this scalar."
 		} }
 	});
-	/** Used to indicate an Input Object is a OneOf Input Object. */
 	exports.GraphQLSpecifiedByDirective = GraphQLSpecifiedByDirective;
 	const GraphQLOneOfDirective = new GraphQLDirective({
 		name: "oneOf",
@@ -9814,7 +5429,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 		locations: [_directiveLocation.DirectiveLocation.INPUT_OBJECT],
 		args: {}
 	});
-	/** Full list of stable directives specified by GraphQL.js. */
 	exports.GraphQLOneOfDirective = GraphQLOneOfDirective;
 	const specifiedDirectives = Object.freeze([
 		GraphQLIncludeDirective,
@@ -9823,28 +5437,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 		GraphQLSpecifiedByDirective,
 		GraphQLOneOfDirective
 	]);
-	/**
-	* Returns true when the directive is one of the directives specified by GraphQL.
-	* @param directive - Directive to inspect.
-	* @returns True when the directive is specified by GraphQL.
-	* @example
-	* ```ts
-	* import {
-	*   GraphQLDirective,
-	*   GraphQLIncludeDirective,
-	*   isSpecifiedDirective,
-	* } from 'graphql/type';
-	* import { DirectiveLocation } from 'graphql/language';
-	*
-	* const customDirective = new GraphQLDirective({
-	*   name: 'auth',
-	*   locations: [DirectiveLocation.FIELD_DEFINITION],
-	* });
-	*
-	* isSpecifiedDirective(GraphQLIncludeDirective); // => true
-	* isSpecifiedDirective(customDirective); // => false
-	* ```
-	*/
 	exports.specifiedDirectives = specifiedDirectives;
 	function isSpecifiedDirective(directive) {
 		return specifiedDirectives.some(({ name }) => name === directive.name);
@@ -9854,7 +5446,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_invariant = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.invariant = invariant;
-	/** @internal */
 	function invariant(condition, message) {
 		if (!Boolean(condition)) throw new Error(message != null ? message : "Unexpected invariant triggered.");
 	}
@@ -9863,26 +5454,6 @@ var require_invariant = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_isIterableObject = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isIterableObject = isIterableObject;
-	/**
-	* Returns true if the provided object is an Object (i.e. not a string literal)
-	* and implements the Iterator protocol.
-	*
-	* This may be used in place of [Array.isArray()][isArray] to determine if
-	* an object should be iterated-over e.g. Array, Map, Set, Int8Array,
-	* TypedArray, etc. but excludes string literals.
-	*
-	* @internal
-	* @example
-	* ```ts
-	* import { isIterableObject } from 'graphql/jsutils/isIterableObject';
-	*
-	* isIterableObject([1, 2, 3]); // => true
-	* isIterableObject(new Map()); // => true
-	* isIterableObject('ABC'); // => false
-	* isIterableObject({ key: 'value' }); // => false
-	* isIterableObject({ length: 1, 0: 'Alpha' }); // => false
-	* ```
-	*/
 	function isIterableObject(maybeIterable) {
 		return typeof maybeIterable === "object" && typeof (maybeIterable === null || maybeIterable === void 0 ? void 0 : maybeIterable[Symbol.iterator]) === "function";
 	}
@@ -9898,59 +5469,6 @@ var require_astFromValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _kinds = require_kinds();
 	var _definition = require_definition();
 	var _scalars = require_scalars();
-	/** @category Values */
-	/**
-	* Produces a GraphQL Value AST given a JavaScript object.
-	* Function will match JavaScript/JSON values to GraphQL AST schema format
-	* by using suggested GraphQLInputType.
-	*
-	* A GraphQL type must be provided, which will be used to interpret different
-	* JavaScript values.
-	*
-	* | JSON Value    | GraphQL Value        |
-	* | ------------- | -------------------- |
-	* | Object        | Input Object         |
-	* | Array         | List                 |
-	* | Boolean       | Boolean              |
-	* | String        | String / Enum Value  |
-	* | Number        | Int / Float          |
-	* | Unknown       | Enum Value           |
-	* | null          | NullValue            |
-	* @param value - Runtime value to convert.
-	* @param type - The GraphQL type to inspect.
-	* @returns A GraphQL value AST for the provided JavaScript value, or null when no literal can represent it.
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* import { print } from 'graphql/language';
-	* import {
-	*   GraphQLInputObjectType,
-	*   GraphQLInt,
-	*   GraphQLList,
-	*   GraphQLNonNull,
-	*   GraphQLString,
-	* } from 'graphql/type';
-	* import { astFromValue } from 'graphql/utilities';
-	*
-	* const ReviewInput = new GraphQLInputObjectType({
-	*   name: 'ReviewInput',
-	*   fields: {
-	*     stars: { type: new GraphQLNonNull(GraphQLInt) },
-	*     tags: { type: new GraphQLList(GraphQLString) },
-	*   },
-	* });
-	*
-	* const valueNode = astFromValue(
-	*   { stars: 5, tags: ['featured', 'verified'] },
-	*   ReviewInput,
-	* );
-	*
-	* assert(valueNode);
-	* print(valueNode); // => '{stars: 5, tags: ["featured", "verified"]}'
-	* astFromValue(undefined, GraphQLString); // => null
-	* astFromValue(null, new GraphQLNonNull(GraphQLString)); // => null
-	* ```
-	*/
 	function astFromValue(value, type) {
 		if ((0, _definition.isNonNullType)(type)) {
 			const astValue = astFromValue(value, type.ofType);
@@ -10029,13 +5547,6 @@ var require_astFromValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 		/* c8 ignore next 3 */
 		(0, _invariant.invariant)(false, "Unexpected input type: " + (0, _inspect.inspect)(type));
 	}
-	/**
-	* IntValue:
-	*   - NegativeSign? 0
-	*   - NegativeSign? NonZeroDigit ( Digit+ )?
-	*
-	* @internal
-	*/
 	const integerStringRegExp = /^-?(?:0|[1-9][0-9]*)$/;
 }));
 // node_modules/graphql/type/introspection.js
@@ -10050,8 +5561,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _astFromValue = require_astFromValue();
 	var _definition = require_definition();
 	var _scalars = require_scalars();
-	/** @category Introspection */
-	/** The introspection type describing a GraphQL schema. */
 	const __Schema = new _definition.GraphQLObjectType({
 		name: "__Schema",
 		description: "A GraphQL Schema defines the capabilities of a GraphQL server. It exposes all available types and directives on the server, as well as the entry points for query, mutation, and subscription operations.",
@@ -10093,7 +5602,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		})
 	});
-	/** The introspection type describing a GraphQL directive. */
 	exports.__Schema = __Schema;
 	const __Directive = new _definition.GraphQLObjectType({
 		name: "__Directive",
@@ -10135,7 +5643,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		})
 	});
-	/** The introspection enum describing directive locations. */
 	exports.__Directive = __Directive;
 	const __DirectiveLocation = new _definition.GraphQLEnumType({
 		name: "__DirectiveLocation",
@@ -10223,7 +5730,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	});
-	/** The introspection type describing GraphQL types. */
 	exports.__DirectiveLocation = __DirectiveLocation;
 	const __Type = new _definition.GraphQLObjectType({
 		name: "__Type",
@@ -10319,7 +5825,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		})
 	});
-	/** The introspection type describing object and interface fields. */
 	exports.__Type = __Type;
 	const __Field = new _definition.GraphQLObjectType({
 		name: "__Field",
@@ -10357,7 +5862,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		})
 	});
-	/** The introspection type describing arguments and input fields. */
 	exports.__Field = __Field;
 	const __InputValue = new _definition.GraphQLObjectType({
 		name: "__InputValue",
@@ -10394,7 +5898,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		})
 	});
-	/** The introspection type describing enum values. */
 	exports.__InputValue = __InputValue;
 	const __EnumValue = new _definition.GraphQLObjectType({
 		name: "__EnumValue",
@@ -10418,10 +5921,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		})
 	});
-	/**
-	* The introspection enum describing the different kinds of GraphQL types.
-	* @category Introspection
-	*/
 	exports.__EnumValue = __EnumValue;
 	var TypeKind;
 	exports.TypeKind = TypeKind;
@@ -10435,7 +5934,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 		TypeKind["LIST"] = "LIST";
 		TypeKind["NON_NULL"] = "NON_NULL";
 	})(TypeKind || (exports.TypeKind = TypeKind = {}));
-	/** The introspection enum describing GraphQL type kinds. */
 	const __TypeKind = new _definition.GraphQLEnumType({
 		name: "__TypeKind",
 		description: "An enum describing what kind of type a given `__Type` is.",
@@ -10474,12 +5972,7 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	});
-	/**
-	* Note that these are GraphQLField and not GraphQLFieldConfig,
-	* so the format for args is different.
-	*/
 	exports.__TypeKind = __TypeKind;
-	/** The `__type` meta field definition used by introspection. */
 	exports.SchemaMetaFieldDef = {
 		name: "__schema",
 		type: new _definition.GraphQLNonNull(__Schema),
@@ -10490,7 +5983,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 		extensions: Object.create(null),
 		astNode: void 0
 	};
-	/** The `__typename` meta field definition used by execution and introspection. */
 	exports.TypeMetaFieldDef = {
 		name: "__type",
 		type: __Type,
@@ -10509,7 +6001,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 		extensions: Object.create(null),
 		astNode: void 0
 	};
-	/** All introspection types defined by the GraphQL specification. */
 	exports.TypeNameMetaFieldDef = {
 		name: "__typename",
 		type: new _definition.GraphQLNonNull(_scalars.GraphQLString),
@@ -10530,18 +6021,6 @@ var require_introspection = /* @__PURE__ */ __commonJSMin(((exports) => {
 		__EnumValue,
 		__TypeKind
 	]);
-	/**
-	* Returns true when the type is one of the built-in introspection types.
-	* @param type - The GraphQL type to inspect.
-	* @returns True when the type is one of the built-in introspection types.
-	* @example
-	* ```ts
-	* import { GraphQLString, isIntrospectionType, __Type } from 'graphql/type';
-	*
-	* isIntrospectionType(__Type); // => true
-	* isIntrospectionType(GraphQLString); // => false
-	* ```
-	*/
 	exports.introspectionTypes = introspectionTypes;
 	function isIntrospectionType(type) {
 		return introspectionTypes.some(({ name }) => type.name === name);
@@ -10562,270 +6041,14 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _definition = require_definition();
 	var _directives = require_directives();
 	var _introspection = require_introspection();
-	/** @category Schema */
-	/**
-	* Test if the given value is a GraphQL schema.
-	* @param schema - Value to inspect.
-	* @returns True when the value is a GraphQLSchema.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { GraphQLString, isSchema } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	*
-	* isSchema(schema); // => true
-	* isSchema(GraphQLString); // => false
-	* ```
-	*/
 	function isSchema(schema) {
 		return (0, _instanceOf.instanceOf)(schema, GraphQLSchema);
 	}
-	/**
-	* Returns the value as a GraphQLSchema, or throws if it is not a schema.
-	* @param schema - GraphQL schema to use.
-	* @returns The value typed as a GraphQLSchema.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql/utilities';
-	* import { assertSchema, GraphQLString } from 'graphql/type';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	*
-	* assertSchema(schema); // => schema
-	* assertSchema(GraphQLString); // throws an error
-	* ```
-	*/
 	function assertSchema(schema) {
 		if (!isSchema(schema)) throw new Error(`Expected ${(0, _inspect.inspect)(schema)} to be a GraphQL schema.`);
 		return schema;
 	}
-	/**
-	* Custom extensions
-	* @remarks
-	* Use a unique identifier name for your extension, for example the name of
-	* your library or project. Do not use a shortened identifier as this increases
-	* the risk of conflicts. We recommend you add at most one extension field,
-	* an object which can contain all the values you need.
-	*/
-	/**
-	* Schema Definition
-	*
-	* A Schema is created by supplying the root types of each type of operation,
-	* query and mutation (optional). A schema definition is then supplied to the
-	* validator and executor.
-	* @example
-	* ```ts
-	* import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
-	*
-	* const MyAppQueryRootType = new GraphQLObjectType({
-	*   name: 'Query',
-	*   fields: {
-	*     greeting: { type: GraphQLString },
-	*   },
-	* });
-	*
-	* const MyAppMutationRootType = new GraphQLObjectType({
-	*   name: 'Mutation',
-	*   fields: {
-	*     setGreeting: { type: GraphQLString },
-	*   },
-	* });
-	*
-	* const MyAppSchema = new GraphQLSchema({
-	*   query: MyAppQueryRootType,
-	*   mutation: MyAppMutationRootType,
-	* });
-	* ```
-	* @example
-	* When the schema is constructed, by default only the types that are reachable
-	* by traversing the root types are included, other types must be explicitly
-	* referenced.
-	*
-	* ```ts
-	* import {
-	*   GraphQLInterfaceType,
-	*   GraphQLObjectType,
-	*   GraphQLSchema,
-	*   GraphQLString,
-	* } from 'graphql';
-	*
-	* const characterInterface = new GraphQLInterfaceType({
-	*   name: 'Character',
-	*   fields: {
-	*     name: { type: GraphQLString },
-	*   },
-	* });
-	*
-	* const humanType = new GraphQLObjectType({
-	*   name: 'Human',
-	*   interfaces: [characterInterface],
-	*   fields: {
-	*     name: { type: GraphQLString },
-	*   },
-	* });
-	*
-	* const droidType = new GraphQLObjectType({
-	*   name: 'Droid',
-	*   interfaces: [characterInterface],
-	*   fields: {
-	*     name: { type: GraphQLString },
-	*   },
-	* });
-	*
-	* const schema = new GraphQLSchema({
-	*   query: new GraphQLObjectType({
-	*     name: 'Query',
-	*     fields: {
-	*       hero: { type: characterInterface },
-	*     },
-	*   }),
-	*   // Since this schema references only the `Character` interface it's
-	*   // necessary to explicitly list the types that implement it if
-	*   // you want them to be included in the final schema.
-	*   types: [humanType, droidType],
-	* });
-	* ```
-	* @example
-	* If an array of `directives` are provided to GraphQLSchema, that will be the
-	* exact list of directives represented and allowed. If `directives` is not
-	* provided then a default set of the specified directives (e.g. `@include` and
-	* `@skip`) will be used. If you wish to provide *additional* directives to
-	* these specified directives, you must explicitly declare them.
-	*
-	* ```ts
-	* import {
-	*   DirectiveLocation,
-	*   GraphQLDirective,
-	*   GraphQLObjectType,
-	*   GraphQLSchema,
-	*   GraphQLString,
-	*   specifiedDirectives,
-	* } from 'graphql';
-	*
-	* const MyAppSchema = new GraphQLSchema({
-	*   query: new GraphQLObjectType({
-	*     name: 'Query',
-	*     fields: { greeting: { type: GraphQLString } },
-	*   }),
-	*   directives: specifiedDirectives.concat([
-	*     new GraphQLDirective({
-	*       name: 'custom',
-	*       locations: [DirectiveLocation.FIELD],
-	*     }),
-	*   ]),
-	* });
-	* ```
-	*/
 	var GraphQLSchema = class {
-		/** Human-readable description for this schema element, if provided. */
-		/** Custom extension fields reserved for users. */
-		/** AST node from which this schema element was built, if available. */
-		/** AST extension nodes applied to this schema element. */
-		/**
-		* Cached schema validation errors, if validation has already run.
-		* @internal
-		*/
-		/**
-		* Creates a GraphQLSchema instance.
-		* @param config - Configuration describing this object.
-		* @example
-		* ```ts
-		* // Create a schema with the required query root.
-		* import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql/type';
-		*
-		* const Query = new GraphQLObjectType({
-		*   name: 'Query',
-		*   fields: {
-		*     greeting: {
-		*       type: GraphQLString,
-		*       resolve: () => 'Hello',
-		*     },
-		*   },
-		* });
-		*
-		* const schema = new GraphQLSchema({
-		*   description: 'The application schema.',
-		*   query: Query,
-		* });
-		*
-		* schema.getQueryType(); // => Query
-		* schema.description; // => 'The application schema.'
-		* ```
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* // This variant configures every schema option, including directives and extensions.
-		* import { DirectiveLocation, parse, Kind } from 'graphql/language';
-		* import {
-		*   GraphQLBoolean,
-		*   GraphQLDirective,
-		*   GraphQLObjectType,
-		*   GraphQLSchema,
-		*   GraphQLString,
-		* } from 'graphql/type';
-		*
-		* const Query = new GraphQLObjectType({
-		*   name: 'Query',
-		*   fields: { greeting: { type: GraphQLString } },
-		* });
-		* const Mutation = new GraphQLObjectType({
-		*   name: 'Mutation',
-		*   fields: { setGreeting: { type: GraphQLString } },
-		* });
-		* const Subscription = new GraphQLObjectType({
-		*   name: 'Subscription',
-		*   fields: { greetingChanged: { type: GraphQLString } },
-		* });
-		* const AuditEvent = new GraphQLObjectType({
-		*   name: 'AuditEvent',
-		*   fields: { message: { type: GraphQLString } },
-		* });
-		* const authDirective = new GraphQLDirective({
-		*   name: 'auth',
-		*   locations: [DirectiveLocation.FIELD_DEFINITION],
-		*   args: { required: { type: GraphQLBoolean } },
-		* });
-		* const schemaDocument = parse(`
-		*   schema {
-		*     query: Query
-		*     mutation: Mutation
-		*     subscription: Subscription
-		*   }
-		*
-		*   extend schema @auth
-		* `);
-		* assert(schemaDocument.definitions[0].kind === Kind.SCHEMA_DEFINITION);
-		* assert(schemaDocument.definitions[1].kind === Kind.SCHEMA_EXTENSION);
-		*
-		* const schema = new GraphQLSchema({
-		*   description: 'Operations exposed by the application.',
-		*   query: Query,
-		*   mutation: Mutation,
-		*   subscription: Subscription,
-		*   types: [AuditEvent],
-		*   directives: [authDirective],
-		*   extensions: { owner: 'platform' },
-		*   astNode: schemaDocument.definitions[0],
-		*   extensionASTNodes: [schemaDocument.definitions[1]],
-		*   assumeValid: true,
-		* });
-		*
-		* schema.getMutationType(); // => Mutation
-		* schema.getSubscriptionType(); // => Subscription
-		* schema.getType('AuditEvent'); // => AuditEvent
-		* schema.getDirective('auth'); // => authDirective
-		* schema.extensions; // => { owner: 'platform' }
-		* ```
-		*/
 		constructor(config) {
 			var _config$extensionASTN, _config$directives;
 			this.__validationErrors = config.assumeValid === true ? [] : void 0;
@@ -10880,102 +6103,18 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "GraphQLSchema";
 		}
-		/**
-		* Returns the root object type for query operations.
-		* @returns The query root type, if this schema defines one.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		*
-		* schema.getQueryType()?.name; // => 'Query'
-		* ```
-		*/
 		getQueryType() {
 			return this._queryType;
 		}
-		/**
-		* Returns the root object type for mutation operations.
-		* @returns The mutation root type, if this schema defines one.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		*
-		*   type Mutation {
-		*     setGreeting(value: String!): String
-		*   }
-		* `);
-		*
-		* schema.getMutationType()?.name; // => 'Mutation'
-		* ```
-		*/
 		getMutationType() {
 			return this._mutationType;
 		}
-		/**
-		* Returns the root object type for subscription operations.
-		* @returns The subscription root type, if this schema defines one.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		*
-		*   type Subscription {
-		*     greetings: String
-		*   }
-		* `);
-		*
-		* schema.getSubscriptionType()?.name; // => 'Subscription'
-		* ```
-		*/
 		getSubscriptionType() {
 			return this._subscriptionType;
 		}
-		/**
-		* Returns the root object type for the requested operation kind.
-		* @param operation - Operation kind to resolve.
-		* @returns The root object type for the operation kind, if this schema defines one.
-		* @example
-		* ```ts
-		* import { OperationTypeNode } from 'graphql/language';
-		* import { buildSchema } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		*
-		*   type Mutation {
-		*     setGreeting(value: String!): String
-		*   }
-		* `);
-		*
-		* schema.getRootType(OperationTypeNode.QUERY)?.name; // => 'Query'
-		* schema.getRootType(OperationTypeNode.MUTATION)?.name; // => 'Mutation'
-		* schema.getRootType(OperationTypeNode.SUBSCRIPTION); // => undefined
-		* ```
-		*/
 		getRootType(operation) {
 			switch (operation) {
 				case _ast.OperationTypeNode.QUERY: return this.getQueryType();
@@ -10983,134 +6122,15 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 				case _ast.OperationTypeNode.SUBSCRIPTION: return this.getSubscriptionType();
 			}
 		}
-		/**
-		* Returns all named types known to this schema.
-		* @returns A map of schema types keyed by type name.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type User {
-		*     name: String
-		*   }
-		*
-		*   type Query {
-		*     viewer: User
-		*   }
-		* `);
-		*
-		* const typeMap = schema.getTypeMap();
-		*
-		* typeMap.User.name; // => 'User'
-		* typeMap.Query.name; // => 'Query'
-		* typeMap.String.name; // => 'String'
-		* ```
-		*/
 		getTypeMap() {
 			return this._typeMap;
 		}
-		/**
-		* Returns the named type with the provided name.
-		* @param name - The GraphQL name to look up.
-		* @returns The named schema type, if one exists.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type User {
-		*     name: String
-		*   }
-		*
-		*   type Query {
-		*     viewer: User
-		*   }
-		* `);
-		*
-		* schema.getType('User')?.toString(); // => 'User'
-		* schema.getType('Missing'); // => undefined
-		* ```
-		*/
 		getType(name) {
 			return this.getTypeMap()[name];
 		}
-		/**
-		* Returns object types that may be returned for an abstract type.
-		* @param abstractType - Interface or union type to inspect.
-		* @returns Object types that may satisfy the abstract type.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertInterfaceType, assertUnionType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   interface Node {
-		*     id: ID!
-		*   }
-		*
-		*   type User implements Node {
-		*     id: ID!
-		*   }
-		*
-		*   type Organization implements Node {
-		*     id: ID!
-		*   }
-		*
-		*   union SearchResult = User | Organization
-		*
-		*   type Query {
-		*     node: Node
-		*     search: [SearchResult]
-		*   }
-		* `);
-		*
-		* const Node = assertInterfaceType(schema.getType('Node'));
-		* const SearchResult = assertUnionType(schema.getType('SearchResult'));
-		*
-		* schema.getPossibleTypes(Node).map((type) => type.name); // => ['User', 'Organization']
-		* schema.getPossibleTypes(SearchResult).map((type) => type.name); // => ['User', 'Organization']
-		* ```
-		*/
 		getPossibleTypes(abstractType) {
 			return (0, _definition.isUnionType)(abstractType) ? abstractType.getTypes() : this.getImplementations(abstractType).objects;
 		}
-		/**
-		* Returns objects and interfaces that implement an interface type.
-		* @param interfaceType - Interface type to inspect.
-		* @returns Object and interface implementations of the interface.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertInterfaceType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   interface Resource {
-		*     url: String!
-		*   }
-		*
-		*   interface Image implements Resource {
-		*     url: String!
-		*     width: Int
-		*   }
-		*
-		*   type Photo implements Resource & Image {
-		*     url: String!
-		*     width: Int
-		*   }
-		*
-		*   type Query {
-		*     resource: Resource
-		*   }
-		* `);
-		*
-		* const Resource = assertInterfaceType(schema.getType('Resource'));
-		* const implementations = schema.getImplementations(Resource);
-		*
-		* implementations.interfaces.map((type) => type.name); // => ['Image']
-		* implementations.objects.map((type) => type.name); // => ['Photo']
-		* ```
-		*/
 		getImplementations(interfaceType) {
 			const implementations = this._implementationsMap[interfaceType.name];
 			return implementations !== null && implementations !== void 0 ? implementations : {
@@ -11118,43 +6138,6 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 				interfaces: []
 			};
 		}
-		/**
-		* Returns whether one type is a possible runtime subtype of an abstract type.
-		* @param abstractType - Interface or union type to inspect.
-		* @param maybeSubType - Object or interface type to test as a possible subtype.
-		* @returns True when the subtype may satisfy the abstract type.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { assertInterfaceType, assertObjectType } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   interface Node {
-		*     id: ID!
-		*   }
-		*
-		*   type User implements Node {
-		*     id: ID!
-		*   }
-		*
-		*   type Review {
-		*     body: String
-		*   }
-		*
-		*   type Query {
-		*     node: Node
-		*     review: Review
-		*   }
-		* `);
-		*
-		* const Node = assertInterfaceType(schema.getType('Node'));
-		* const User = assertObjectType(schema.getType('User'));
-		* const Review = assertObjectType(schema.getType('Review'));
-		*
-		* schema.isSubType(Node, User); // => true
-		* schema.isSubType(Node, Review); // => false
-		* ```
-		*/
 		isSubType(abstractType, maybeSubType) {
 			let map = this._subTypeMap[abstractType.name];
 			if (map === void 0) {
@@ -11169,74 +6152,12 @@ var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return map[maybeSubType.name] !== void 0;
 		}
-		/**
-		* Returns directives available in this schema.
-		* @returns Directives available in this schema.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   directive @upper on FIELD_DEFINITION
-		*
-		*   type Query {
-		*     greeting: String @upper
-		*   }
-		* `);
-		*
-		* schema.getDirectives().map((directive) => directive.name); // => ['upper', 'include', 'skip', 'deprecated', 'specifiedBy', 'oneOf']
-		* ```
-		*/
 		getDirectives() {
 			return this._directives;
 		}
-		/**
-		* Returns the current directive definition.
-		* @param name - The GraphQL name to look up.
-		* @returns The current directive definition, if known.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   directive @upper on FIELD_DEFINITION
-		*
-		*   type Query {
-		*     greeting: String @upper
-		*   }
-		* `);
-		*
-		* schema.getDirective('upper')?.name; // => 'upper'
-		* schema.getDirective('missing'); // => undefined
-		* ```
-		*/
 		getDirective(name) {
 			return this.getDirectives().find((directive) => directive.name === name);
 		}
-		/**
-		* Returns a normalized configuration object for this object.
-		*
-		* The returned config preserves the original `assumeValid` flag so the schema
-		* can be recreated with the same validation behavior.
-		* @returns A configuration object that can be used to recreate this object.
-		* @example
-		* ```ts
-		* import { buildSchema } from 'graphql/utilities';
-		* import { GraphQLSchema } from 'graphql/type';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		*
-		* const config = schema.toConfig();
-		* const schemaCopy = new GraphQLSchema(config);
-		*
-		* config.query?.name; // => 'Query'
-		* schemaCopy.getQueryType()?.name; // => 'Query'
-		* ```
-		*/
 		toConfig() {
 			return {
 				description: this.description,
@@ -11282,28 +6203,6 @@ var require_validate$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _directives = require_directives();
 	var _introspection = require_introspection();
 	var _schema = require_schema();
-	/** @category Validation */
-	/**
-	* Implements the "Type Validation" sub-sections of the specification's
-	* "Type System" section.
-	*
-	* Validation runs synchronously, returning an array of encountered errors, or
-	* an empty array if no errors were encountered and the Schema is valid.
-	* @param schema - GraphQL schema to use.
-	* @returns Schema validation errors, or an empty array when the schema is valid.
-	* @example
-	* ```ts
-	* import { validateSchema } from 'graphql/type';
-	* import { buildSchema } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	* const errors = validateSchema(schema); // => []
-	* ```
-	*/
 	function validateSchema(schema) {
 		(0, _schema.assertSchema)(schema);
 		if (schema.__validationErrors) return schema.__validationErrors;
@@ -11315,24 +6214,6 @@ var require_validate$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 		schema.__validationErrors = errors;
 		return errors;
 	}
-	/**
-	* Utility function which asserts a schema is valid by throwing an error if
-	* it is invalid.
-	* @param schema - GraphQL schema to use.
-	* @example
-	* ```ts
-	* import { assertValidSchema } from 'graphql/type';
-	* import { buildSchema } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* assertValidSchema(schema); // does not throw
-	* ```
-	*/
 	function assertValidSchema(schema) {
 		const errors = validateSchema(schema);
 		if (errors.length !== 0) throw new Error(errors.map((error) => error.message).join("\n\n"));
@@ -11599,110 +6480,8 @@ var require_visitor = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _inspect = require_inspect();
 	var _ast = require_ast();
 	var _kinds = require_kinds();
-	/** @category Visiting */
-	/** A value that can be returned from a visitor function to stop traversal. */
 	const BREAK = Object.freeze({});
-	/**
-	* visit() will walk through an AST using a depth-first traversal, calling
-	* the visitor's enter function at each node in the traversal, and calling the
-	* leave function after visiting that node and all of its child nodes.
-	*
-	* By returning different values from the enter and leave functions, the
-	* behavior of the visitor can be altered, including skipping over a sub-tree of
-	* the AST (by returning false), editing the AST by returning a value or null
-	* to remove the value, or to stop the whole traversal by returning BREAK.
-	*
-	* When using visit() to edit an AST, the original AST will not be modified, and
-	* a new version of the AST with the changes applied will be returned from the
-	* visit function.
-	* @param root - The AST node at which to start traversal.
-	* @param visitor - The visitor or reducer functions to call while traversing.
-	* @param visitorKeys - Optional map of child keys to visit for each AST node kind.
-	* @returns The original AST, an edited AST, or a reduced value depending on the visitor.
-	* @typeParam N - The root AST node type returned when visiting without reducing.
-	* @example
-	* ```ts
-	* // Return values control traversal: undefined makes no change, false skips
-	* // a subtree, BREAK stops traversal, null removes a node, and any other
-	* // value replaces the current node.
-	* import { Kind, parse, print, visit } from 'graphql/language';
-	*
-	* const document = parse('{ hero { name } }');
-	* const editedAST = visit(document, {
-	*   Field: (node) => {
-	*     if (node.name.value === 'hero') {
-	*       return {
-	*         ...node,
-	*         name: { kind: Kind.NAME, value: 'human' },
-	*       };
-	*     }
-	*   },
-	* });
-	*
-	* print(editedAST); // => '{\n  human {\n    name\n  }\n}'
-	* ```
-	* @example
-	* ```ts
-	* // A named visitor function runs when entering nodes of that kind.
-	* import { parse, visit } from 'graphql/language';
-	*
-	* const document = parse('{ hero { name } }');
-	* const fieldNames: Array<string> = [];
-	*
-	* visit(document, {
-	*   Field: (node) => {
-	*     fieldNames.push(node.name.value);
-	*   },
-	* });
-	*
-	* fieldNames; // => ['hero', 'name']
-	* ```
-	* @example
-	* ```ts
-	* // A named visitor object can provide separate enter and leave handlers for
-	* // nodes of that kind.
-	* import { parse, visit } from 'graphql/language';
-	*
-	* const document = parse('{ hero { name } }');
-	* const events: Array<string> = [];
-	*
-	* visit(document, {
-	*   Field: {
-	*     enter: (node) => {
-	*       events.push(`enter:${node.name.value}`);
-	*     },
-	*     leave: (node) => {
-	*       events.push(`leave:${node.name.value}`);
-	*     },
-	*   },
-	* });
-	*
-	* events; // => ['enter:hero', 'enter:name', 'leave:name', 'leave:hero']
-	* ```
-	* @example
-	* ```ts
-	* // Generic enter and leave handlers run for every node.
-	* import { parse, visit } from 'graphql/language';
-	*
-	* const document = parse('{ hero { name } }');
-	* let enterCount = 0;
-	* let leaveCount = 0;
-	*
-	* visit(document, {
-	*   enter: () => {
-	*     enterCount += 1;
-	*   },
-	*   leave: () => {
-	*     leaveCount += 1;
-	*   },
-	* });
-	*
-	* enterCount; // => leaveCount
-	* enterCount > 0; // => true
-	* ```
-	*/
 	exports.BREAK = BREAK;
-	/** @internal */
 	function visit(root, visitor, visitorKeys = _ast.QueryDocumentKeys) {
 		const enterLeaveMap = /* @__PURE__ */ new Map();
 		for (const kind of Object.values(_kinds.Kind)) enterLeaveMap.set(kind, getEnterLeaveForKind(visitor, kind));
@@ -11796,39 +6575,6 @@ var require_visitor = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (edits.length !== 0) return edits[edits.length - 1][1];
 		return root;
 	}
-	/**
-	* Creates a new visitor instance which delegates to many visitors to run in
-	* parallel. Each visitor will be visited for each node before moving on.
-	*
-	* If a prior visitor edits a node, no following visitors will see that node.
-	* @param visitors - The visitors to merge into one parallel visitor.
-	* @returns A visitor that delegates traversal to each provided visitor.
-	* @example
-	* ```ts
-	* import { parse, visit, visitInParallel } from 'graphql/language';
-	*
-	* const document = parse('{ hero { name } }');
-	* const events: Array<string> = [];
-	*
-	* visit(
-	*   document,
-	*   visitInParallel([
-	*     {
-	*       Field: (node) => {
-	*         events.push(`field:${node.name.value}`);
-	*       },
-	*     },
-	*     {
-	*       Name: (node) => {
-	*         events.push(`name:${node.value}`);
-	*       },
-	*     },
-	*   ]),
-	* );
-	*
-	* events; // => ['field:hero', 'name:hero', 'field:name', 'name:name']
-	* ```
-	*/
 	function visitInParallel(visitors) {
 		const skipping = new Array(visitors.length).fill(null);
 		const mergedVisitor = Object.create(null);
@@ -11867,21 +6613,6 @@ var require_visitor = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return mergedVisitor;
 	}
-	/**
-	* Given a visitor instance and a node kind, return EnterLeaveVisitor for that kind.
-	* @param visitor - The visitor object to inspect.
-	* @param kind - The AST node kind to resolve handlers for.
-	* @returns The enter and leave handlers that apply for the given node kind.
-	* @example
-	* ```ts
-	* import { Kind, getEnterLeaveForKind } from 'graphql/language';
-	*
-	* const handlers = getEnterLeaveForKind({ Field: () => {} }, Kind.FIELD);
-	*
-	* typeof handlers.enter; // => 'function'
-	* handlers.leave; // => undefined
-	* ```
-	*/
 	function getEnterLeaveForKind(visitor, kind) {
 		const kindVisitor = visitor[kind];
 		if (typeof kindVisitor === "object") return kindVisitor;
@@ -11894,28 +6625,6 @@ var require_visitor = /* @__PURE__ */ __commonJSMin(((exports) => {
 			leave: visitor.leave
 		};
 	}
-	/**
-	* Given a visitor instance, if it is leaving or not, and a node kind, return
-	* the function the visitor runtime should call. This deprecated compatibility
-	* helper delegates to `getEnterLeaveForKind`; call `getEnterLeaveForKind`
-	* directly because getVisitFn will be removed in v17.
-	* @param visitor - The visitor object to inspect.
-	* @param kind - The AST node kind to resolve a handler for.
-	* @param isLeaving - Whether to resolve the leave handler instead of the enter handler.
-	* @returns The visit function that applies for the given node kind and traversal phase, if one exists.
-	* @example
-	* ```ts
-	* import { Kind, getVisitFn } from 'graphql/language';
-	*
-	* const enter = getVisitFn({ Field: () => {} }, Kind.FIELD, false);
-	* const leave = getVisitFn({ Field: () => {} }, Kind.FIELD, true);
-	*
-	* typeof enter; // => 'function'
-	* leave; // => undefined
-	* ```
-	* @category Visiting
-	* @deprecated Please use `getEnterLeaveForKind` instead. Will be removed in v17
-	*/
 	/* c8 ignore next 8 */
 	function getVisitFn(visitor, kind, isLeaving) {
 		const { enter, leave } = getEnterLeaveForKind(visitor, kind);
@@ -11928,8 +6637,6 @@ var require_typeFromAST = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.typeFromAST = typeFromAST;
 	var _kinds = require_kinds();
 	var _definition = require_definition();
-	/** @category Values */
-	/** @internal */
 	function typeFromAST(schema, typeNode) {
 		switch (typeNode.kind) {
 			case _kinds.Kind.LIST_TYPE: {
@@ -11955,81 +6662,7 @@ var require_TypeInfo = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _definition = require_definition();
 	var _introspection = require_introspection();
 	var _typeFromAST = require_typeFromAST();
-	/** @category Type Info */
-	/**
-	* TypeInfo is a utility class which, given a GraphQL schema, can keep track
-	* of the current field and type definitions at any point in a GraphQL document
-	* AST during a recursive descent by calling `enter(node)` and `leave(node)`.
-	*/
 	var TypeInfo = class {
-		/**
-		* Creates a TypeInfo instance.
-		* @param schema - Schema used for type lookups.
-		* @param initialType - Optional type to use at the start of traversal.
-		* @param getFieldDefFn - Optional field definition lookup override.
-		* @example
-		* ```ts
-		* // Track field types during a visitWithTypeInfo traversal.
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema } from 'graphql/utilities';
-		* import { TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema);
-		* const seenTypes: Array<string> = [];
-		*
-		* visit(
-		*   parse('{ greeting }'),
-		*   visitWithTypeInfo(typeInfo, {
-		*     Field: () => {
-		*       seenTypes.push(String(typeInfo.getType()));
-		*     },
-		*   }),
-		* );
-		*
-		* seenTypes; // => ['String']
-		* ```
-		* @example
-		* ```ts
-		* // This variant starts from an initial type and supplies a field definition resolver.
-		* import { Kind } from 'graphql/language';
-		* import { GraphQLString } from 'graphql/type';
-		* import { buildSchema, TypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema, schema.getQueryType(), () => ({
-		*   name: 'virtualGreeting',
-		*   description: undefined,
-		*   type: GraphQLString,
-		*   args: [],
-		*   resolve: undefined,
-		*   subscribe: undefined,
-		*   deprecationReason: undefined,
-		*   extensions: Object.create(null),
-		*   astNode: undefined,
-		* }));
-		*
-		* typeInfo.enter({
-		*   kind: Kind.SELECTION_SET,
-		*   selections: [],
-		* });
-		* typeInfo.enter({
-		*   kind: Kind.FIELD,
-		*   name: { kind: Kind.NAME, value: 'ignored' },
-		* });
-		*
-		* typeInfo.getFieldDef()?.name; // => 'virtualGreeting'
-		* String(typeInfo.getType()); // => 'String'
-		* ```
-		*/
 		constructor(schema, initialType, getFieldDefFn) {
 			this._schema = schema;
 			this._typeStack = [];
@@ -12047,345 +6680,36 @@ var require_TypeInfo = /* @__PURE__ */ __commonJSMin(((exports) => {
 				if ((0, _definition.isOutputType)(initialType)) this._typeStack.push(initialType);
 			}
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "TypeInfo";
 		}
-		/**
-		* Returns the current output type at this point in traversal.
-		* @returns The current output type, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     viewer: User
-		*   }
-		*
-		*   type User {
-		*     name: String
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema);
-		* const fieldTypes: Record<string, string> = {};
-		*
-		* visit(
-		*   parse('{ viewer { name } }'),
-		*   visitWithTypeInfo(typeInfo, {
-		*     Field: (node) => {
-		*       fieldTypes[node.name.value] = String(typeInfo.getType());
-		*     },
-		*   }),
-		* );
-		*
-		* fieldTypes; // => { viewer: 'User', name: 'String' }
-		* ```
-		*/
 		getType() {
 			if (this._typeStack.length > 0) return this._typeStack[this._typeStack.length - 1];
 		}
-		/**
-		* Returns the current parent composite type.
-		* @returns The current parent composite type, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     viewer: User
-		*   }
-		*
-		*   type User {
-		*     name: String
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema);
-		* const parentTypes: Record<string, string> = {};
-		*
-		* visit(
-		*   parse('{ viewer { name } }'),
-		*   visitWithTypeInfo(typeInfo, {
-		*     Field: (node) => {
-		*       parentTypes[node.name.value] = String(typeInfo.getParentType());
-		*     },
-		*   }),
-		* );
-		*
-		* parentTypes; // => { viewer: 'Query', name: 'User' }
-		* ```
-		*/
 		getParentType() {
 			if (this._parentTypeStack.length > 0) return this._parentTypeStack[this._parentTypeStack.length - 1];
 		}
-		/**
-		* Returns the current input type at this point in traversal.
-		* @returns The current input type, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     reviews(stars: Int!, sort: Sort = NEWEST): [String]
-		*   }
-		*
-		*   enum Sort {
-		*     NEWEST
-		*     OLDEST
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema);
-		* const inputTypes: Record<string, string> = {};
-		*
-		* visit(
-		*   parse('{ reviews(stars: 5, sort: OLDEST) }'),
-		*   visitWithTypeInfo(typeInfo, {
-		*     Argument: (node) => {
-		*       inputTypes[node.name.value] = String(typeInfo.getInputType());
-		*     },
-		*   }),
-		* );
-		*
-		* inputTypes; // => { stars: 'Int!', sort: 'Sort' }
-		* ```
-		*/
 		getInputType() {
 			if (this._inputTypeStack.length > 0) return this._inputTypeStack[this._inputTypeStack.length - 1];
 		}
-		/**
-		* Returns the parent input type for the current input position.
-		* @returns The parent input type, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   input ReviewFilter {
-		*     stars: Int!
-		*   }
-		*
-		*   type Query {
-		*     reviews(filter: ReviewFilter): [String]
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema);
-		* const parentInputTypes: Record<string, string> = {};
-		*
-		* visit(
-		*   parse('{ reviews(filter: { stars: 5 }) }'),
-		*   visitWithTypeInfo(typeInfo, {
-		*     ObjectField: (node) => {
-		*       parentInputTypes[node.name.value] = String(typeInfo.getParentInputType());
-		*     },
-		*   }),
-		* );
-		*
-		* parentInputTypes; // => { stars: 'ReviewFilter' }
-		* ```
-		*/
 		getParentInputType() {
 			if (this._inputTypeStack.length > 1) return this._inputTypeStack[this._inputTypeStack.length - 2];
 		}
-		/**
-		* Returns the current field definition.
-		* @returns The current field definition, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema);
-		* let fieldName;
-		*
-		* visit(
-		*   parse('{ greeting }'),
-		*   visitWithTypeInfo(typeInfo, {
-		*     Field: () => {
-		*       fieldName = typeInfo.getFieldDef()?.name;
-		*     },
-		*   }),
-		* );
-		*
-		* fieldName; // => 'greeting'
-		* ```
-		*/
 		getFieldDef() {
 			if (this._fieldDefStack.length > 0) return this._fieldDefStack[this._fieldDefStack.length - 1];
 		}
-		/**
-		* Returns the default value for the current input position.
-		* @returns The current default value, if one is available.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     reviews(limit: Int = 10): [String]
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema);
-		* let defaultLimit: unknown;
-		*
-		* visit(
-		*   parse('{ reviews(limit: 5) }'),
-		*   visitWithTypeInfo(typeInfo, {
-		*     Argument: () => {
-		*       defaultLimit = typeInfo.getDefaultValue();
-		*     },
-		*   }),
-		* );
-		*
-		* defaultLimit; // => 10
-		* ```
-		*/
 		getDefaultValue() {
 			if (this._defaultValueStack.length > 0) return this._defaultValueStack[this._defaultValueStack.length - 1];
 		}
-		/**
-		* Returns the current directive definition.
-		* @returns The current directive definition, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema);
-		* let directiveName;
-		*
-		* visit(
-		*   parse('{ greeting @include(if: true) }'),
-		*   visitWithTypeInfo(typeInfo, {
-		*     Directive: () => {
-		*       directiveName = typeInfo.getDirective()?.name;
-		*     },
-		*   }),
-		* );
-		*
-		* directiveName; // => 'include'
-		* ```
-		*/
 		getDirective() {
 			return this._directive;
 		}
-		/**
-		* Returns the current argument definition.
-		* @returns The current argument definition, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     reviews(limit: Int = 10): [String]
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema);
-		* let argumentName;
-		*
-		* visit(
-		*   parse('{ reviews(limit: 5) }'),
-		*   visitWithTypeInfo(typeInfo, {
-		*     Argument: () => {
-		*       argumentName = typeInfo.getArgument()?.name;
-		*     },
-		*   }),
-		* );
-		*
-		* argumentName; // => 'limit'
-		* ```
-		*/
 		getArgument() {
 			return this._argument;
 		}
-		/**
-		* Returns the current enum value definition.
-		* @returns The current enum value definition, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   enum Sort {
-		*     NEWEST
-		*     OLDEST
-		*   }
-		*
-		*   type Query {
-		*     reviews(sort: Sort = NEWEST): [String]
-		*   }
-		* `);
-		* const typeInfo = new TypeInfo(schema);
-		* let enumValueName;
-		*
-		* visit(
-		*   parse('{ reviews(sort: OLDEST) }'),
-		*   visitWithTypeInfo(typeInfo, {
-		*     EnumValue: () => {
-		*       enumValueName = typeInfo.getEnumValue()?.name;
-		*     },
-		*   }),
-		* );
-		*
-		* enumValueName; // => 'OLDEST'
-		* ```
-		*/
 		getEnumValue() {
 			return this._enumValue;
 		}
-		/**
-		* Updates this TypeInfo instance for an entered AST node.
-		* @param node - AST node being entered.
-		* @returns Nothing.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { Kind, parse } from 'graphql/language';
-		* import { buildSchema, TypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const document = parse('{ greeting }');
-		* const operation = document.definitions[0];
-		* assert(operation.kind === Kind.OPERATION_DEFINITION);
-		* const selectionSet = operation.selectionSet;
-		* const field = selectionSet.selections[0];
-		* const typeInfo = new TypeInfo(schema);
-		*
-		* typeInfo.enter(operation);
-		* typeInfo.enter(selectionSet);
-		* typeInfo.enter(field);
-		*
-		* field.kind; // => Kind.FIELD
-		* typeInfo.getParentType()?.name; // => 'Query'
-		* String(typeInfo.getType()); // => 'String'
-		* ```
-		*/
 		enter(node) {
 			const schema = this._schema;
 			switch (node.kind) {
@@ -12468,37 +6792,6 @@ var require_TypeInfo = /* @__PURE__ */ __commonJSMin(((exports) => {
 				}
 			}
 		}
-		/**
-		* Updates this TypeInfo instance when leaving an AST node.
-		* @param node - AST node being left.
-		* @returns Nothing.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { parse, Kind } from 'graphql/language';
-		* import { buildSchema, TypeInfo } from 'graphql/utilities';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const document = parse('{ greeting }');
-		* const operation = document.definitions[0];
-		* assert(operation.kind === Kind.OPERATION_DEFINITION);
-		* const selectionSet = operation.selectionSet;
-		* const field = selectionSet.selections[0];
-		* const typeInfo = new TypeInfo(schema);
-		*
-		* typeInfo.enter(operation);
-		* typeInfo.enter(selectionSet);
-		* typeInfo.enter(field);
-		* String(typeInfo.getType()); // => 'String'
-		*
-		* typeInfo.leave(field);
-		* String(typeInfo.getType()); // => 'Query'
-		* ```
-		*/
 		leave(node) {
 			switch (node.kind) {
 				case _kinds.Kind.SELECTION_SET:
@@ -12534,13 +6827,6 @@ var require_TypeInfo = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	};
 	exports.TypeInfo = TypeInfo;
-	/**
-	* Not exactly the same as the executor's definition of getFieldDef, in this
-	* statically evaluated environment we do not always have an Object type,
-	* and need to handle Interface and Union types.
-	*
-	* @internal
-	*/
 	function getFieldDef(schema, parentType, fieldNode) {
 		const name = fieldNode.name.value;
 		if (name === _introspection.SchemaMetaFieldDef.name && schema.getQueryType() === parentType) return _introspection.SchemaMetaFieldDef;
@@ -12548,41 +6834,6 @@ var require_TypeInfo = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (name === _introspection.TypeNameMetaFieldDef.name && (0, _definition.isCompositeType)(parentType)) return _introspection.TypeNameMetaFieldDef;
 		if ((0, _definition.isObjectType)(parentType) || (0, _definition.isInterfaceType)(parentType)) return parentType.getFields()[name];
 	}
-	/**
-	* Creates a new visitor instance which maintains a provided TypeInfo instance
-	* along with visiting visitor.
-	* @param typeInfo - TypeInfo instance to update during traversal.
-	* @param visitor - Visitor callbacks to wrap with TypeInfo updates.
-	* @returns A visitor that keeps TypeInfo in sync while delegating callbacks.
-	* @example
-	* ```ts
-	* import { parse, visit } from 'graphql/language';
-	* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	* const typeInfo = new TypeInfo(schema);
-	* const fields: Array<{ name: string; parentType: string; type: string }> = [];
-	*
-	* visit(
-	*   parse('{ greeting }'),
-	*   visitWithTypeInfo(typeInfo, {
-	*     Field: (node) => {
-	*       fields.push({
-	*         name: node.name.value,
-	*         parentType: String(typeInfo.getParentType()),
-	*         type: String(typeInfo.getType()),
-	*       });
-	*     },
-	*   }),
-	* );
-	*
-	* fields; // => [{ name: 'greeting', parentType: 'Query', type: 'String' }]
-	* ```
-	*/
 	function visitWithTypeInfo(typeInfo, visitor) {
 		return {
 			enter(...args) {
@@ -12624,212 +6875,36 @@ var require_predicates = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isTypeSystemExtensionNode = isTypeSystemExtensionNode;
 	exports.isValueNode = isValueNode;
 	var _kinds = require_kinds();
-	/** @category AST Predicates */
-	/**
-	* Returns true when the AST node is a definition node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a definition node.
-	* @example
-	* ```ts
-	* import { parse, isDefinitionNode } from 'graphql/language';
-	*
-	* const document = parse('{ hello }');
-	*
-	* isDefinitionNode(document.definitions[0]); // => true
-	* isDefinitionNode(document); // => false
-	* ```
-	*/
 	function isDefinitionNode(node) {
 		return isExecutableDefinitionNode(node) || isTypeSystemDefinitionNode(node) || isTypeSystemExtensionNode(node);
 	}
-	/**
-	* Returns true when the AST node is an executable definition node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is an executable definition node.
-	* @example
-	* ```ts
-	* import { parse, isExecutableDefinitionNode } from 'graphql/language';
-	*
-	* const query = parse('{ hello }');
-	* const schema = parse('type Query { hello: String }');
-	*
-	* isExecutableDefinitionNode(query.definitions[0]); // => true
-	* isExecutableDefinitionNode(schema.definitions[0]); // => false
-	* ```
-	*/
 	function isExecutableDefinitionNode(node) {
 		return node.kind === _kinds.Kind.OPERATION_DEFINITION || node.kind === _kinds.Kind.FRAGMENT_DEFINITION;
 	}
-	/**
-	* Returns true when the AST node is a selection node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a selection node.
-	* @example
-	* ```ts
-	* import { Kind, isSelectionNode } from 'graphql/language';
-	*
-	* const field = {
-	*   kind: Kind.FIELD,
-	*   name: { kind: Kind.NAME, value: 'hello' },
-	* } as const;
-	* const document = { kind: Kind.DOCUMENT, definitions: [] } as const;
-	*
-	* isSelectionNode(field); // => true
-	* isSelectionNode(document); // => false
-	* ```
-	*/
 	function isSelectionNode(node) {
 		return node.kind === _kinds.Kind.FIELD || node.kind === _kinds.Kind.FRAGMENT_SPREAD || node.kind === _kinds.Kind.INLINE_FRAGMENT;
 	}
-	/**
-	* Returns true when the AST node is a value node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a value node.
-	* @example
-	* ```ts
-	* import { parseType, parseValue, isValueNode } from 'graphql/language';
-	*
-	* const value = parseValue('[42]');
-	* const type = parseType('[String!]');
-	*
-	* isValueNode(value); // => true
-	* isValueNode(type); // => false
-	* ```
-	*/
 	function isValueNode(node) {
 		return node.kind === _kinds.Kind.VARIABLE || node.kind === _kinds.Kind.INT || node.kind === _kinds.Kind.FLOAT || node.kind === _kinds.Kind.STRING || node.kind === _kinds.Kind.BOOLEAN || node.kind === _kinds.Kind.NULL || node.kind === _kinds.Kind.ENUM || node.kind === _kinds.Kind.LIST || node.kind === _kinds.Kind.OBJECT;
 	}
-	/**
-	* Returns true when the AST node is a constant value node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a constant value node.
-	* @example
-	* ```ts
-	* import {
-	*   parseConstValue,
-	*   parseValue,
-	*   isConstValueNode,
-	* } from 'graphql/language';
-	*
-	* const value = parseConstValue('[42]');
-	* const variable = parseValue('$id');
-	*
-	* isConstValueNode(value); // => true
-	* isConstValueNode(variable); // => false
-	* ```
-	*/
 	function isConstValueNode(node) {
 		return isValueNode(node) && (node.kind === _kinds.Kind.LIST ? node.values.some(isConstValueNode) : node.kind === _kinds.Kind.OBJECT ? node.fields.some((field) => isConstValueNode(field.value)) : node.kind !== _kinds.Kind.VARIABLE);
 	}
-	/**
-	* Returns true when the AST node is a type node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a type node.
-	* @example
-	* ```ts
-	* import { parseType, parseValue, isTypeNode } from 'graphql/language';
-	*
-	* const type = parseType('[String!]');
-	* const value = parseValue('[42]');
-	*
-	* isTypeNode(type); // => true
-	* isTypeNode(value); // => false
-	* ```
-	*/
 	function isTypeNode(node) {
 		return node.kind === _kinds.Kind.NAMED_TYPE || node.kind === _kinds.Kind.LIST_TYPE || node.kind === _kinds.Kind.NON_NULL_TYPE;
 	}
-	/**
-	* Returns true when the AST node is a type system definition node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a type system definition node.
-	* @example
-	* ```ts
-	* import { parse, isTypeSystemDefinitionNode } from 'graphql/language';
-	*
-	* const schema = parse('type Query { hello: String }');
-	* const query = parse('{ hello }');
-	*
-	* isTypeSystemDefinitionNode(schema.definitions[0]); // => true
-	* isTypeSystemDefinitionNode(query.definitions[0]); // => false
-	* ```
-	*/
 	function isTypeSystemDefinitionNode(node) {
 		return node.kind === _kinds.Kind.SCHEMA_DEFINITION || isTypeDefinitionNode(node) || node.kind === _kinds.Kind.DIRECTIVE_DEFINITION;
 	}
-	/**
-	* Returns true when the AST node is a type definition node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a type definition node.
-	* @example
-	* ```ts
-	* import { parse, isTypeDefinitionNode } from 'graphql/language';
-	*
-	* const typeDefinition = parse('type Query { hello: String }');
-	* const directiveDefinition = parse('directive @cache on FIELD');
-	*
-	* isTypeDefinitionNode(typeDefinition.definitions[0]); // => true
-	* isTypeDefinitionNode(directiveDefinition.definitions[0]); // => false
-	* ```
-	*/
 	function isTypeDefinitionNode(node) {
 		return node.kind === _kinds.Kind.SCALAR_TYPE_DEFINITION || node.kind === _kinds.Kind.OBJECT_TYPE_DEFINITION || node.kind === _kinds.Kind.INTERFACE_TYPE_DEFINITION || node.kind === _kinds.Kind.UNION_TYPE_DEFINITION || node.kind === _kinds.Kind.ENUM_TYPE_DEFINITION || node.kind === _kinds.Kind.INPUT_OBJECT_TYPE_DEFINITION;
 	}
-	/**
-	* Returns true when the AST node is a type system extension node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a type system extension node.
-	* @example
-	* ```ts
-	* import { parse, isTypeSystemExtensionNode } from 'graphql/language';
-	*
-	* const extension = parse('extend type Query { hello: String }');
-	* const definition = parse('type Query { hello: String }');
-	*
-	* isTypeSystemExtensionNode(extension.definitions[0]); // => true
-	* isTypeSystemExtensionNode(definition.definitions[0]); // => false
-	* ```
-	*/
 	function isTypeSystemExtensionNode(node) {
 		return node.kind === _kinds.Kind.SCHEMA_EXTENSION || node.kind === _kinds.Kind.DIRECTIVE_EXTENSION || isTypeExtensionNode(node);
 	}
-	/**
-	* Returns true when the AST node is a type extension node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a type extension node.
-	* @example
-	* ```ts
-	* import { parse, isTypeExtensionNode } from 'graphql/language';
-	*
-	* const extension = parse('extend type Query { hello: String }');
-	* const schemaExtension = parse('extend schema { query: Query }');
-	*
-	* isTypeExtensionNode(extension.definitions[0]); // => true
-	* isTypeExtensionNode(schemaExtension.definitions[0]); // => false
-	* ```
-	*/
 	function isTypeExtensionNode(node) {
 		return node.kind === _kinds.Kind.SCALAR_TYPE_EXTENSION || node.kind === _kinds.Kind.OBJECT_TYPE_EXTENSION || node.kind === _kinds.Kind.INTERFACE_TYPE_EXTENSION || node.kind === _kinds.Kind.UNION_TYPE_EXTENSION || node.kind === _kinds.Kind.ENUM_TYPE_EXTENSION || node.kind === _kinds.Kind.INPUT_OBJECT_TYPE_EXTENSION;
 	}
-	/**
-	* Returns true when the AST node is a schema coordinate node.
-	* @param node - The AST node to test.
-	* @returns True when the AST node is a schema coordinate node.
-	* @example
-	* ```ts
-	* import {
-	*   parse,
-	*   parseSchemaCoordinate,
-	*   isSchemaCoordinateNode,
-	* } from 'graphql/language';
-	*
-	* const coordinate = parseSchemaCoordinate('Query.hero');
-	* const document = parse('{ hero }');
-	*
-	* isSchemaCoordinateNode(coordinate); // => true
-	* isSchemaCoordinateNode(document); // => false
-	* ```
-	*/
 	function isSchemaCoordinateNode(node) {
 		return node.kind === _kinds.Kind.TYPE_COORDINATE || node.kind === _kinds.Kind.MEMBER_COORDINATE || node.kind === _kinds.Kind.ARGUMENT_COORDINATE || node.kind === _kinds.Kind.DIRECTIVE_COORDINATE || node.kind === _kinds.Kind.DIRECTIVE_ARGUMENT_COORDINATE;
 	}
@@ -12841,44 +6916,6 @@ var require_ExecutableDefinitionsRule = /* @__PURE__ */ __commonJSMin(((exports)
 	var _GraphQLError = require_GraphQLError();
 	var _kinds = require_kinds();
 	var _predicates = require_predicates();
-	/** @category Validation Rules */
-	/**
-	* Executable definitions
-	*
-	* A GraphQL document is only valid for execution if all definitions are either
-	* operation or fragment definitions.
-	*
-	* See https://spec.graphql.org/draft/#sec-Executable-Definitions
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { ExecutableDefinitionsRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   type Extra { field: String }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   ExecutableDefinitionsRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   ExecutableDefinitionsRule,
-	* ]); // => []
-	* ```
-	*/
 	function ExecutableDefinitionsRule(context) {
 		return { Document(node) {
 			for (const definition of node.definitions) if (!(0, _predicates.isExecutableDefinitionNode)(definition)) {
@@ -12898,42 +6935,6 @@ var require_FieldsOnCorrectTypeRule = /* @__PURE__ */ __commonJSMin(((exports) =
 	var _suggestionList = require_suggestionList();
 	var _GraphQLError = require_GraphQLError();
 	var _definition = require_definition();
-	/** @category Validation Rules */
-	/**
-	* Fields on correct type
-	*
-	* A GraphQL document is only valid if all fields selected are defined by the
-	* parent type, or are an allowed meta field such as __typename.
-	*
-	* See https://spec.graphql.org/draft/#sec-Field-Selections
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { FieldsOnCorrectTypeRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { missing }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   FieldsOnCorrectTypeRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [FieldsOnCorrectTypeRule]); // => []
-	* ```
-	*/
 	function FieldsOnCorrectTypeRule(context) {
 		return { Field(node) {
 			const type = context.getParentType();
@@ -12948,13 +6949,6 @@ var require_FieldsOnCorrectTypeRule = /* @__PURE__ */ __commonJSMin(((exports) =
 			}
 		} };
 	}
-	/**
-	* Go through all of the implementations of type, as well as the interfaces that
-	* they implement. If any of those types include the provided field, suggest them,
-	* sorted by how often the type is referenced.
-	*
-	* @internal
-	*/
 	function getSuggestedTypeNames(schema, type, fieldName) {
 		if (!(0, _definition.isAbstractType)(type)) return [];
 		const suggestedTypes = /* @__PURE__ */ new Set();
@@ -12978,12 +6972,6 @@ var require_FieldsOnCorrectTypeRule = /* @__PURE__ */ __commonJSMin(((exports) =
 			return (0, _naturalCompare.naturalCompare)(typeA.name, typeB.name);
 		}).map((x) => x.name);
 	}
-	/**
-	* For the field name provided, determine if there are any similar field names
-	* that may be the result of a typo.
-	*
-	* @internal
-	*/
 	function getSuggestedFieldNames(type, fieldName) {
 		if ((0, _definition.isObjectType)(type) || (0, _definition.isInterfaceType)(type)) {
 			const possibleFieldNames = Object.keys(type.getFields());
@@ -13000,45 +6988,6 @@ var require_FragmentsOnCompositeTypesRule = /* @__PURE__ */ __commonJSMin(((expo
 	var _printer = require_printer();
 	var _definition = require_definition();
 	var _typeFromAST = require_typeFromAST();
-	/** @category Validation Rules */
-	/**
-	* Fragments on composite type
-	*
-	* Fragments use a type condition to determine if they apply, since fragments
-	* can only be spread into a composite type (object, interface, or union), the
-	* type condition must also be a composite type.
-	*
-	* See https://spec.graphql.org/draft/#sec-Fragments-On-Composite-Types
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { FragmentsOnCompositeTypesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   fragment Bad on String { length }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   FragmentsOnCompositeTypesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   fragment Good on Query { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   FragmentsOnCompositeTypesRule,
-	* ]); // => []
-	* ```
-	*/
 	function FragmentsOnCompositeTypesRule(context) {
 		return {
 			InlineFragment(node) {
@@ -13071,43 +7020,6 @@ var require_KnownArgumentNamesRule = /* @__PURE__ */ __commonJSMin(((exports) =>
 	var _GraphQLError = require_GraphQLError();
 	var _kinds = require_kinds();
 	var _directives = require_directives();
-	/** @category Validation Rules */
-	/**
-	* Known argument names
-	*
-	* A GraphQL field is only valid if all supplied arguments are defined by
-	* that field.
-	*
-	* See https://spec.graphql.org/draft/#sec-Argument-Names
-	* See https://spec.graphql.org/draft/#sec-Directives-Are-In-Valid-Locations
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { KnownArgumentNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(arg: String): String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { field(unknown: "1") }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   KnownArgumentNamesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { field(arg: "1") }
-	* `);
-	* const validErrors = validate(schema, validDocument, [KnownArgumentNamesRule]); // => []
-	* ```
-	*/
 	function KnownArgumentNamesRule(context) {
 		return {
 			...KnownArgumentNamesOnDirectivesRule(context),
@@ -13123,7 +7035,6 @@ var require_KnownArgumentNamesRule = /* @__PURE__ */ __commonJSMin(((exports) =>
 			}
 		};
 	}
-	/** @internal */
 	function KnownArgumentNamesOnDirectivesRule(context) {
 		const directiveArgs = Object.create(null);
 		const schema = context.getSchema();
@@ -13161,40 +7072,6 @@ var require_KnownDirectivesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _directiveLocation = require_directiveLocation();
 	var _kinds = require_kinds();
 	var _directives = require_directives();
-	/** @category Validation Rules */
-	/**
-	* Known directives
-	*
-	* A GraphQL document is only valid if all `@directives` are known by the
-	* schema and legally positioned.
-	*
-	* See https://spec.graphql.org/draft/#sec-Directives-Are-Defined
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { KnownDirectivesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { name @unknown }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [KnownDirectivesRule]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { name @include(if: true) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [KnownDirectivesRule]); // => []
-	* ```
-	*/
 	function KnownDirectivesRule(context) {
 		const locationsMap = Object.create(null);
 		const schema = context.getSchema();
@@ -13263,42 +7140,6 @@ var require_KnownFragmentNamesRule = /* @__PURE__ */ __commonJSMin(((exports) =>
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.KnownFragmentNamesRule = KnownFragmentNamesRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Known fragment names
-	*
-	* A GraphQL document is only valid if all `...Fragment` fragment spreads refer
-	* to fragments defined in the same document.
-	*
-	* See https://spec.graphql.org/draft/#sec-Fragment-spread-target-defined
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { KnownFragmentNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { ...Missing }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   KnownFragmentNamesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   fragment NameFields on Query { name } query { ...NameFields }
-	* `);
-	* const validErrors = validate(schema, validDocument, [KnownFragmentNamesRule]); // => []
-	* ```
-	*/
 	function KnownFragmentNamesRule(context) {
 		return { FragmentSpread(node) {
 			const fragmentName = node.name.value;
@@ -13316,40 +7157,6 @@ var require_KnownTypeNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _predicates = require_predicates();
 	var _introspection = require_introspection();
 	var _scalars = require_scalars();
-	/** @category Validation Rules */
-	/**
-	* Known type names
-	*
-	* A GraphQL document is only valid if referenced types (specifically
-	* variable definitions and fragment conditions) are defined by the type schema.
-	*
-	* See https://spec.graphql.org/draft/#sec-Fragment-Spread-Type-Existence
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { KnownTypeNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   fragment Bad on Missing { name }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [KnownTypeNamesRule]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   fragment Good on Query { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [KnownTypeNamesRule]); // => []
-	* ```
-	*/
 	function KnownTypeNamesRule(context) {
 		const schema = context.getSchema();
 		const existingTypesMap = schema ? schema.getTypeMap() : Object.create(null);
@@ -13379,44 +7186,6 @@ var require_LoneAnonymousOperationRule = /* @__PURE__ */ __commonJSMin(((exports
 	exports.LoneAnonymousOperationRule = LoneAnonymousOperationRule;
 	var _GraphQLError = require_GraphQLError();
 	var _kinds = require_kinds();
-	/** @category Validation Rules */
-	/**
-	* Lone anonymous operation
-	*
-	* A GraphQL document is only valid if when it contains an anonymous operation
-	* (the query short-hand) that it contains only that one operation definition.
-	*
-	* See https://spec.graphql.org/draft/#sec-Lone-Anonymous-Operation
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { LoneAnonymousOperationRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   query { name } query Other { name }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   LoneAnonymousOperationRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   LoneAnonymousOperationRule,
-	* ]); // => []
-	* ```
-	*/
 	function LoneAnonymousOperationRule(context) {
 		let operationCount = 0;
 		return {
@@ -13434,32 +7203,6 @@ var require_LoneSchemaDefinitionRule = /* @__PURE__ */ __commonJSMin(((exports) 
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.LoneSchemaDefinitionRule = LoneSchemaDefinitionRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Lone Schema definition
-	*
-	* A GraphQL document is only valid if it contains only one schema definition.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { LoneSchemaDefinitionRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   schema { query: Query } schema { query: Query } type Query { name: String }
-	* `;
-	*
-	* LoneSchemaDefinitionRule.name; // => 'LoneSchemaDefinitionRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   schema { query: Query } type Query { name: String }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
 	function LoneSchemaDefinitionRule(context) {
 		var _ref, _ref2, _oldSchema$astNode;
 		const oldSchema = context.getSchema();
@@ -13481,49 +7224,10 @@ var require_MaxIntrospectionDepthRule = /* @__PURE__ */ __commonJSMin(((exports)
 	exports.MaxIntrospectionDepthRule = MaxIntrospectionDepthRule;
 	var _GraphQLError = require_GraphQLError();
 	var _kinds = require_kinds();
-	/** @category Validation Rules */
 	const MAX_LISTS_DEPTH = 3;
-	/**
-	* Implements the max introspection depth validation rule.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { MaxIntrospectionDepthRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { __schema { types { fields { type { fields { type { fields { name } } } } } } } }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   MaxIntrospectionDepthRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { __schema { queryType { name } } }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   MaxIntrospectionDepthRule,
-	* ]); // => []
-	* ```
-	*/
 	function MaxIntrospectionDepthRule(context) {
 		const checkedFragments = Object.create(null);
 		const exceededFragments = Object.create(null);
-		/**
-		* Counts the depth of list fields in "__Type" recursively and
-		* returns `true` if the limit has been reached.
-		*
-		* @internal
-		*/
 		function checkDepth(node, visitedFragments, depth = 0) {
 			if (node.kind === _kinds.Kind.FRAGMENT_SPREAD) {
 				const fragmentName = node.name.value;
@@ -13566,40 +7270,6 @@ var require_NoFragmentCyclesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NoFragmentCyclesRule = NoFragmentCyclesRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* No fragment cycles
-	*
-	* The graph of fragment spreads must not form any cycles including spreading itself.
-	* Otherwise an operation could infinitely spread or infinitely execute on cycles in the underlying data.
-	*
-	* See https://spec.graphql.org/draft/#sec-Fragment-spreads-must-not-form-cycles
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { NoFragmentCyclesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   fragment A on Query { ...B } fragment B on Query { ...A } query { ...A }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [NoFragmentCyclesRule]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   fragment A on Query { name } query { ...A }
-	* `);
-	* const validErrors = validate(schema, validDocument, [NoFragmentCyclesRule]); // => []
-	* ```
-	*/
 	function NoFragmentCyclesRule(context) {
 		const visitedFrags = Object.create(null);
 		const spreadPath = [];
@@ -13641,42 +7311,6 @@ var require_NoUndefinedVariablesRule = /* @__PURE__ */ __commonJSMin(((exports) 
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NoUndefinedVariablesRule = NoUndefinedVariablesRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* No undefined variables
-	*
-	* A GraphQL operation is only valid if all variables encountered, both directly
-	* and via fragment spreads, are defined by that operation.
-	*
-	* See https://spec.graphql.org/draft/#sec-All-Variable-Uses-Defined
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { NoUndefinedVariablesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(arg: ID): String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   query ($id: ID) { field(arg: $missing) }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   NoUndefinedVariablesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   query ($id: ID) { field(arg: $id) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [NoUndefinedVariablesRule]); // => []
-	* ```
-	*/
 	function NoUndefinedVariablesRule(context) {
 		let variableNameDefined = Object.create(null);
 		return {
@@ -13703,42 +7337,6 @@ var require_NoUnusedFragmentsRule = /* @__PURE__ */ __commonJSMin(((exports) => 
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NoUnusedFragmentsRule = NoUnusedFragmentsRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* No unused fragments
-	*
-	* A GraphQL document is only valid if all fragment definitions are spread
-	* within operations, or spread within other fragments spread within operations.
-	*
-	* See https://spec.graphql.org/draft/#sec-Fragments-Must-Be-Used
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { NoUnusedFragmentsRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   fragment Unused on Query { name } query { name }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   NoUnusedFragmentsRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   fragment Used on Query { name } query { ...Used }
-	* `);
-	* const validErrors = validate(schema, validDocument, [NoUnusedFragmentsRule]); // => []
-	* ```
-	*/
 	function NoUnusedFragmentsRule(context) {
 		const operationDefs = [];
 		const fragmentDefs = [];
@@ -13766,43 +7364,6 @@ var require_NoUnusedVariablesRule = /* @__PURE__ */ __commonJSMin(((exports) => 
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NoUnusedVariablesRule = NoUnusedVariablesRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* No unused variables
-	*
-	* A GraphQL operation is only valid if all variables defined by an operation
-	* are used, either directly or within a spread fragment.
-	*
-	* See https://spec.graphql.org/draft/#sec-All-Variables-Used
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { NoUnusedVariablesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(arg: ID): String
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   query ($id: ID) { name }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   NoUnusedVariablesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   query ($id: ID) { field(arg: $id) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [NoUnusedVariablesRule]); // => []
-	* ```
-	*/
 	function NoUnusedVariablesRule(context) {
 		let variableDefs = [];
 		return {
@@ -13843,53 +7404,9 @@ var require_OverlappingFieldsCanBeMergedRule = /* @__PURE__ */ __commonJSMin(((e
 	var _definition = require_definition();
 	var _typeFromAST = require_typeFromAST();
 	var _validationAbortedError = require_validationAbortedError();
-	/** @category Validation Rules */
 	const MAX_CONFLICT_DETAIL_LENGTH = 1e3;
 	const MAX_CONFLICT_NODES = 20;
 	const MAX_COMPLEXITY_BUDGET = 5e5;
-	/**
-	* Overlapping fields can be merged
-	*
-	* A selection set is only valid if all fields (including spreading any
-	* fragments) either correspond to distinct response names or can be merged
-	* without ambiguity.
-	*
-	* See https://spec.graphql.org/draft/#sec-Field-Selection-Merging
-	* @param validationContext - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { OverlappingFieldsCanBeMergedRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     dog: Dog
-	*   }
-	*
-	*   type Dog {
-	*     name: String
-	*     barkVolume: Int
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { dog { value: barkVolume value: name } }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   OverlappingFieldsCanBeMergedRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { dog { barkVolume name } }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   OverlappingFieldsCanBeMergedRule,
-	* ]); // => []
-	* ```
-	*/
 	function OverlappingFieldsCanBeMergedRule(validationContext) {
 		const ruleContext = {
 			comparedFragmentPairs: new PairSet(),
@@ -13905,65 +7422,6 @@ var require_OverlappingFieldsCanBeMergedRule = /* @__PURE__ */ __commonJSMin(((e
 			for (const { responseName, reason, fields1, fields2 } of conflicts) validationContext.reportError(new _GraphQLError.GraphQLError(`Fields "${maybeAbbreviate(responseName)}" conflict because ${reason}. Use different aliases on the fields to fetch both if this was intentional.`, { nodes: fields1.concat(fields2) }));
 		} };
 	}
-	/**
-	* Find all conflicts found "within" a selection set, including those found
-	* via spreading in fragments. Called when visiting each SelectionSet in the
-	* GraphQL Document.
-	*
-	* Algorithm:
-	*
-	* Conflicts occur when two fields exist in a query which will produce the same
-	* response name, but represent differing values, thus creating a conflict.
-	* The algorithm below finds all conflicts via making a series of comparisons
-	* between fields. In order to compare as few fields as possible, this makes
-	* a series of comparisons "within" sets of fields and "between" sets of fields.
-	*
-	* Given any selection set, a collection produces both a set of fields by
-	* also including all inline fragments, as well as a list of fragments
-	* referenced by fragment spreads.
-	*
-	* A) Each selection set represented in the document first compares "within" its
-	* collected set of fields, finding any conflicts between every pair of
-	* overlapping fields.
-	* Note: This is the *only time* that the fields "within" a set are compared
-	* to each other. After this only fields "between" sets are compared.
-	*
-	* B) Also, if any fragment is referenced in a selection set, then a
-	* comparison is made "between" the original set of fields and the
-	* referenced fragment.
-	*
-	* C) Also, if multiple fragments are referenced, then comparisons
-	* are made "between" each referenced fragment.
-	*
-	* D) When comparing "between" a set of fields and a referenced fragment, first
-	* a comparison is made between each field in the original set of fields and
-	* each field in the referenced set of fields.
-	*
-	* E) Also, if any fragment is referenced in the referenced selection set,
-	* then a comparison is made "between" the original set of fields and the
-	* referenced fragment (recursively referring to step D).
-	*
-	* F) When comparing "between" two fragments, first a comparison is made between
-	* each field in the first referenced set of fields and each field in the
-	* second referenced set of fields.
-	*
-	* G) Also, any fragments referenced by the first must be compared to the
-	* second, and any fragments referenced by the second must be compared to the
-	* first (recursively referring to step F).
-	*
-	* H) When comparing two fields, if both have selection sets, then a comparison
-	* is made "between" both selection sets, first comparing the set of fields in
-	* the first selection set with the set of fields in the second.
-	*
-	* I) Also, if any fragment is referenced in either selection set, then a
-	* comparison is made "between" the other set of fields and the
-	* referenced fragment.
-	*
-	* J) Also, if two fragments are referenced in both selection sets, then a
-	* comparison is made "between" the two fragments.
-	*
-	* @internal
-	*/
 	function findConflictsWithinSelectionSet(validationContext, ruleContext, parentType, selectionSet) {
 		const conflicts = [];
 		const collectFieldsResult = collectFields(validationContext, ruleContext, parentType, selectionSet);
@@ -14233,15 +7691,6 @@ var require_OverlappingFieldsCanBeMergedRule = /* @__PURE__ */ __commonJSMin(((e
 		/* c8 ignore next 3 */
 		if (ruleContext.remainingComplexityBudget < 0) throw _validationAbortedError.validationAbortedError;
 	}
-	/**
-	* A way to keep track of pairs of similar things when the ordering of the pair
-	* does not matter.
-	*
-	* Provides a third argument for has/add to allow flagging the pair as
-	* weakly or strongly present within the collection.
-	*
-	* @internal
-	*/
 	var PairSet = class {
 		constructor() {
 			this._data = /* @__PURE__ */ new Map();
@@ -14271,51 +7720,6 @@ var require_PossibleFragmentSpreadsRule = /* @__PURE__ */ __commonJSMin(((export
 	var _definition = require_definition();
 	var _typeComparators = require_typeComparators();
 	var _typeFromAST = require_typeFromAST();
-	/** @category Validation Rules */
-	/**
-	* Possible fragment spread
-	*
-	* A fragment spread is only valid if the type condition could ever possibly
-	* be true: if there is a non-empty intersection of the possible parent types,
-	* and possible types which pass the type condition.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { PossibleFragmentSpreadsRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     dog: Dog
-	*   }
-	*
-	*   type Dog {
-	*     barkVolume: Int
-	*   }
-	*
-	*   type Cat {
-	*     meowVolume: Int
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { dog { ... on Cat { meowVolume } } }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   PossibleFragmentSpreadsRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { dog { ... on Dog { barkVolume } } }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   PossibleFragmentSpreadsRule,
-	* ]); // => []
-	* ```
-	*/
 	function PossibleFragmentSpreadsRule(context) {
 		return {
 			InlineFragment(node) {
@@ -14359,32 +7763,6 @@ var require_PossibleTypeExtensionsRule = /* @__PURE__ */ __commonJSMin(((exports
 	var _kinds = require_kinds();
 	var _predicates = require_predicates();
 	var _definition = require_definition();
-	/** @category Validation Rules */
-	/**
-	* Possible type extension
-	*
-	* A type extension is only valid if the type is defined and has the same kind.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { PossibleTypeExtensionsRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   extend type Missing { name: String } type Query { name: String }
-	* `;
-	*
-	* PossibleTypeExtensionsRule.name; // => 'PossibleTypeExtensionsRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   type Query { name: String } extend type Query { other: String }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
 	function PossibleTypeExtensionsRule(context) {
 		const schema = context.getSchema();
 		const definedTypes = Object.create(null);
@@ -14462,42 +7840,6 @@ var require_ProvidedRequiredArgumentsRule = /* @__PURE__ */ __commonJSMin(((expo
 	var _printer = require_printer();
 	var _definition = require_definition();
 	var _directives = require_directives();
-	/** @category Validation Rules */
-	/**
-	* Provided required arguments
-	*
-	* A field or directive is only valid if all required (non-null without a
-	* default value) field arguments have been provided.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { ProvidedRequiredArgumentsRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(required: String!): String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { field }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   ProvidedRequiredArgumentsRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { field(required: "x") }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   ProvidedRequiredArgumentsRule,
-	* ]); // => []
-	* ```
-	*/
 	function ProvidedRequiredArgumentsRule(context) {
 		return {
 			...ProvidedRequiredArgumentsOnDirectivesRule(context),
@@ -14516,7 +7858,6 @@ var require_ProvidedRequiredArgumentsRule = /* @__PURE__ */ __commonJSMin(((expo
 			} }
 		};
 	}
-	/** @internal */
 	function ProvidedRequiredArgumentsOnDirectivesRule(context) {
 		var _schema$getDirectives;
 		const requiredArgsMap = Object.create(null);
@@ -14556,38 +7897,6 @@ var require_ScalarLeafsRule = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _inspect = require_inspect();
 	var _GraphQLError = require_GraphQLError();
 	var _definition = require_definition();
-	/** @category Validation Rules */
-	/**
-	* Scalar leafs
-	*
-	* A GraphQL document is valid only if all leaf fields (fields without
-	* sub selections) are of scalar or enum types.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { ScalarLeafsRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { name { length } }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [ScalarLeafsRule]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [ScalarLeafsRule]); // => []
-	* ```
-	*/
 	function ScalarLeafsRule(context) {
 		return { Field(node) {
 			const type = context.getType();
@@ -14616,11 +7925,6 @@ var require_ScalarLeafsRule = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_printPathArray = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.printPathArray = printPathArray;
-	/**
-	* Build a string describing the path.
-	*
-	* @internal
-	*/
 	function printPathArray(path) {
 		return path.map((key) => typeof key === "number" ? "[" + key.toString() + "]" : "." + key).join("");
 	}
@@ -14630,13 +7934,6 @@ var require_Path = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.addPath = addPath;
 	exports.pathToArray = pathToArray;
-	/** @category Paths */
-	/** Represents a linked response path from a field back to the root response. */
-	/**
-	* Given a Path and a key, return a new Path containing the new key.
-	*
-	* @internal
-	*/
 	function addPath(prev, key, typename) {
 		return {
 			prev,
@@ -14644,32 +7941,6 @@ var require_Path = /* @__PURE__ */ __commonJSMin(((exports) => {
 			typename
 		};
 	}
-	/**
-	* Given a Path, return an Array of the path keys.
-	* @param path - The linked response path to flatten.
-	* @returns An array of response path keys from root to leaf.
-	* @example
-	* ```ts
-	* import { pathToArray } from 'graphql/jsutils/Path';
-	*
-	* const path = {
-	*   prev: {
-	*     prev: {
-	*       prev: undefined,
-	*       key: 'viewer',
-	*       typename: 'Query',
-	*     },
-	*     key: 'friends',
-	*     typename: 'User',
-	*   },
-	*   key: 0,
-	*   typename: undefined,
-	* };
-	*
-	* pathToArray(path); // => ['viewer', 'friends', 0]
-	* pathToArray(undefined); // => []
-	* ```
-	*/
 	function pathToArray(path) {
 		const flattened = [];
 		let curr = path;
@@ -14694,60 +7965,6 @@ var require_coerceInputValue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _suggestionList = require_suggestionList();
 	var _GraphQLError = require_GraphQLError();
 	var _definition = require_definition();
-	/** @category Values */
-	/**
-	* Coerces a JavaScript value given a GraphQL Input Type.
-	* @param inputValue - JavaScript value to coerce.
-	* @param type - GraphQL input type to coerce the value against.
-	* @param onError - Callback invoked for each coercion error.
-	* @param hideSuggestions - Omit suggestions from error messages.
-	* @returns Coerced value, or undefined if coercion failed and errors were reported.
-	* @example
-	* ```ts
-	* // Coerce runtime input values and throw on invalid input by default.
-	* import {
-	*   GraphQLInputObjectType,
-	*   GraphQLInt,
-	*   GraphQLList,
-	*   GraphQLNonNull,
-	*   GraphQLString,
-	* } from 'graphql/type';
-	* import { coerceInputValue } from 'graphql/utilities';
-	*
-	* const ReviewInput = new GraphQLInputObjectType({
-	*   name: 'ReviewInput',
-	*   fields: {
-	*     stars: { type: new GraphQLNonNull(GraphQLInt) },
-	*     tags: { type: new GraphQLList(GraphQLString) },
-	*   },
-	* });
-	*
-	* coerceInputValue({ stars: 5, tags: ['featured'] }, ReviewInput); // => { stars: 5, tags: ['featured'] }
-	* coerceInputValue({ stars: 'bad' }, ReviewInput); // throws an error
-	* ```
-	* @example
-	* ```ts
-	* // This variant collects coercion errors with a custom onError callback.
-	* import { GraphQLInt, GraphQLNonNull } from 'graphql/type';
-	* import { coerceInputValue } from 'graphql/utilities';
-	*
-	* const errors: Array<{
-	*   path: ReadonlyArray<string | number>;
-	*   invalidValue: unknown;
-	*   message: string;
-	* }> = [];
-	* const value = coerceInputValue(
-	*   null,
-	*   new GraphQLNonNull(GraphQLInt),
-	*   (path, invalidValue, error) => {
-	*     errors.push({ path, invalidValue, message: error.message });
-	*   },
-	* );
-	*
-	* value; // => undefined
-	* errors; // => [ { path: [], invalidValue: null, message: 'Expected non-nullable type "Int!" not to be null.' } ]
-	* ```
-	*/
 	function coerceInputValue(inputValue, type, onError = defaultOnError, hideSuggestions) {
 		return coerceInputValueImpl(inputValue, type, onError, void 0, hideSuggestions);
 	}
@@ -14829,64 +8046,6 @@ var require_valueFromAST = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _keyMap = require_keyMap();
 	var _kinds = require_kinds();
 	var _definition = require_definition();
-	/** @category Values */
-	/**
-	* Produces a JavaScript value given a GraphQL Value AST.
-	*
-	* A GraphQL type must be provided, which will be used to interpret different
-	* GraphQL Value literals.
-	*
-	* Returns `undefined` when the value could not be validly coerced according to
-	* the provided type.
-	*
-	* | GraphQL Value        | JSON Value    |
-	* | -------------------- | ------------- |
-	* | Input Object         | Object        |
-	* | List                 | Array         |
-	* | Boolean              | Boolean       |
-	* | String               | String        |
-	* | Int / Float          | Number        |
-	* | Enum Value           | Unknown       |
-	* | NullValue            | null          |
-	* @param valueNode - GraphQL value AST node to convert.
-	* @param type - The GraphQL type to inspect.
-	* @param variables - Optional runtime variable values keyed by variable name.
-	* @returns The coerced JavaScript value, or undefined if the AST value cannot be coerced to the type.
-	* @example
-	* ```ts
-	* // Coerce literal values without variables.
-	* import { parseValue } from 'graphql/language';
-	* import {
-	*   GraphQLInputObjectType,
-	*   GraphQLInt,
-	*   GraphQLList,
-	*   GraphQLNonNull,
-	*   GraphQLString,
-	* } from 'graphql/type';
-	* import { valueFromAST } from 'graphql/utilities';
-	*
-	* const ReviewInput = new GraphQLInputObjectType({
-	*   name: 'ReviewInput',
-	*   fields: {
-	*     stars: { type: new GraphQLNonNull(GraphQLInt) },
-	*     tags: { type: new GraphQLList(GraphQLString) },
-	*   },
-	* });
-	*
-	* valueFromAST(parseValue('{ stars: 5, tags: ["featured"] }'), ReviewInput); // => { stars: 5, tags: ['featured'] }
-	* valueFromAST(parseValue('{ stars: "bad" }'), ReviewInput); // => undefined
-	* ```
-	* @example
-	* ```ts
-	* // This variant resolves variable references from runtime values.
-	* import { parseValue } from 'graphql/language';
-	* import { GraphQLInt } from 'graphql/type';
-	* import { valueFromAST } from 'graphql/utilities';
-	*
-	* valueFromAST(parseValue('$stars'), GraphQLInt, { stars: 5 }); // => 5
-	* valueFromAST(parseValue('$stars'), GraphQLInt, {}); // => undefined
-	* ```
-	*/
 	function valueFromAST(valueNode, type, variables) {
 		if (!valueNode) return;
 		if (valueNode.kind === _kinds.Kind.VARIABLE) {
@@ -14977,84 +8136,6 @@ var require_values = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _coerceInputValue = require_coerceInputValue();
 	var _typeFromAST = require_typeFromAST();
 	var _valueFromAST = require_valueFromAST();
-	/** @category Values */
-	/**
-	* Prepares an object map of variableValues of the correct type based on the
-	* provided variable definitions and arbitrary input. If the input cannot be
-	* parsed to match the variable definitions, GraphQLError values are returned.
-	*
-	* Note: Returned value is a plain Object with a prototype, since it is
-	* exposed to user code. Care should be taken to not pull values from the
-	* Object prototype.
-	* @param schema - GraphQL schema to use.
-	* @param varDefNodes - The variable definition AST nodes to coerce.
-	* @param inputs - The runtime variable values keyed by variable name.
-	* @param options - Optional variable coercion options, including error limits.
-	* @returns Coerced variable values, or request errors.
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* // Coerce provided variables and apply operation defaults.
-	* import { parse, Kind } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { getVariableValues } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     reviews(stars: Int!, limit: Int = 10): [String]
-	*   }
-	* `);
-	* const document = parse(`
-	*   query ($stars: Int!, $limit: Int = 10) {
-	*     reviews(stars: $stars, limit: $limit)
-	*   }
-	* `);
-	* const operation = document.definitions[0];
-	* assert(operation.kind === Kind.OPERATION_DEFINITION);
-	*
-	* const result = getVariableValues(schema, operation.variableDefinitions ?? [], {
-	*   stars: 5,
-	* });
-	*
-	* result; // => { coerced: { stars: 5, limit: 10 } }
-	* ```
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* // This variant uses maxErrors to cap reported coercion errors.
-	* import { parse, Kind } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { getVariableValues } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   type Query {
-	*     review(input: ReviewInput!): String
-	*   }
-	* `);
-	* const document = parse(`
-	*   query ($first: ReviewInput!, $second: ReviewInput!) {
-	*     first: review(input: $first)
-	*     second: review(input: $second)
-	*   }
-	* `);
-	* const operation = document.definitions[0];
-	* assert(operation.kind === Kind.OPERATION_DEFINITION);
-	*
-	* const result = getVariableValues(
-	*   schema,
-	*   operation.variableDefinitions ?? [],
-	*   { first: { stars: 'bad' }, second: { stars: 'also bad' } },
-	*   { maxErrors: 1 },
-	* );
-	*
-	* result.errors?.length; // => 2
-	* result.errors?.[1].message.includes('error limit reached'); // => true
-	* ```
-	*/
 	function getVariableValues(schema, varDefNodes, inputs, options) {
 		const errors = [];
 		const maxErrors = options === null || options === void 0 ? void 0 : options.maxErrors;
@@ -15104,65 +8185,6 @@ var require_values = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return { ...coercedValues };
 	}
-	/**
-	* Prepares an object map of argument values given a list of argument
-	* definitions and list of argument AST nodes.
-	*
-	* Note: Returned value is a plain Object with a prototype, since it is
-	* exposed to user code. Care should be taken to not pull values from the
-	* Object prototype.
-	* @param def - The field or directive definition whose arguments should be coerced.
-	* @param node - The AST node to inspect.
-	* @param variableValues - The runtime variable values keyed by variable name.
-	* @returns Coerced argument values keyed by argument name.
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* // Read literal argument values and defaults.
-	* import { parse, Kind } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { getArgumentValues } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     reviews(stars: Int!, limit: Int = 10): [String]
-	*   }
-	* `);
-	* const fieldDef = schema.getQueryType()?.getFields().reviews;
-	* assert(fieldDef);
-	* const document = parse('{ reviews(stars: 5) }');
-	* const operation = document.definitions[0];
-	* assert(operation.kind === Kind.OPERATION_DEFINITION);
-	* const fieldNode = operation.selectionSet.selections[0];
-	* assert(fieldNode.kind === Kind.FIELD);
-	*
-	* getArgumentValues(fieldDef, fieldNode); // => { stars: 5, limit: 10 }
-	* ```
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* // This variant resolves argument values from operation variables.
-	* import { parse, Kind } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { getArgumentValues } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     reviews(stars: Int!): [String]
-	*   }
-	* `);
-	* const fieldDef = schema.getQueryType()?.getFields().reviews;
-	* assert(fieldDef);
-	* const document = parse('query ($stars: Int!) { reviews(stars: $stars) }');
-	* const operation = document.definitions[0];
-	* assert(operation.kind === Kind.OPERATION_DEFINITION);
-	* const fieldNode = operation.selectionSet.selections[0];
-	* assert(fieldNode.kind === Kind.FIELD);
-	*
-	* getArgumentValues(fieldDef, fieldNode, { stars: 5 }); // => { stars: 5 }
-	* getArgumentValues(fieldDef, fieldNode, {}); // throws an error
-	* ```
-	*/
 	function getArgumentValues(def, node, variableValues) {
 		var _node$arguments;
 		const coercedValues = Object.create(null);
@@ -15196,60 +8218,6 @@ var require_values = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return { ...coercedValues };
 	}
-	/**
-	* AST node shape accepted by getDirectiveValues.
-	* @internal
-	*/
-	/**
-	* Prepares an object map of argument values given a directive definition
-	* and a AST node which may contain directives. Optionally also accepts a map
-	* of variable values.
-	*
-	* If the directive does not exist on the node, returns undefined.
-	*
-	* Note: Returned value is a plain Object with a prototype, since it is
-	* exposed to user code. Care should be taken to not pull values from the
-	* Object prototype.
-	* @param directiveDef - The directive definition whose arguments should be coerced.
-	* @param node - The AST node to inspect.
-	* @param variableValues - The runtime variable values keyed by variable name.
-	* @returns Coerced directive argument values keyed by argument name.
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* // Read literal directive arguments from a node.
-	* import { parse, Kind } from 'graphql/language';
-	* import { GraphQLSkipDirective } from 'graphql/type';
-	* import { getDirectiveValues } from 'graphql/execution';
-	*
-	* const document = parse('{ name @skip(if: true) }');
-	* const operation = document.definitions[0];
-	* assert(operation.kind === Kind.OPERATION_DEFINITION);
-	* const fieldNode = operation.selectionSet.selections[0];
-	*
-	* getDirectiveValues(GraphQLSkipDirective, fieldNode); // => { if: true }
-	* ```
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* // This variant resolves directive arguments from variables and handles absent directives.
-	* import { parse, Kind } from 'graphql/language';
-	* import { GraphQLIncludeDirective } from 'graphql/type';
-	* import { getDirectiveValues } from 'graphql/execution';
-	*
-	* const document = parse(
-	*   'query ($includeName: Boolean!) { name @include(if: $includeName) }',
-	* );
-	* const operation = document.definitions[0];
-	* assert(operation.kind === Kind.OPERATION_DEFINITION);
-	* const fieldNode = operation.selectionSet.selections[0];
-	*
-	* getDirectiveValues(GraphQLIncludeDirective, fieldNode, {
-	*   includeName: false,
-	* }); // => { if: false }
-	* getDirectiveValues(GraphQLIncludeDirective, { directives: [] }); // => undefined
-	* ```
-	*/
 	function getDirectiveValues(directiveDef, node, variableValues) {
 		var _node$directives;
 		const directiveNode = (_node$directives = node.directives) === null || _node$directives === void 0 ? void 0 : _node$directives.find((directive) => directive.name.value === directiveDef.name);
@@ -15269,30 +8237,11 @@ var require_collectFields = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _directives = require_directives();
 	var _typeFromAST = require_typeFromAST();
 	var _values = require_values();
-	/**
-	* Given a selectionSet, collects all of the fields and returns them.
-	*
-	* CollectFields requires the "runtime type" of an object. For a field that
-	* returns an Interface or Union type, the "runtime type" will be the actual
-	* object type returned by that field.
-	*
-	* @internal
-	*/
 	function collectFields(schema, fragments, variableValues, runtimeType, selectionSet, onSelectionSet) {
 		const fields = /* @__PURE__ */ new Map();
 		collectFieldsImpl(schema, fragments, variableValues, runtimeType, selectionSet, fields, /* @__PURE__ */ new Set(), onSelectionSet);
 		return fields;
 	}
-	/**
-	* Given an array of field nodes, collects all of the subfields of the passed
-	* in fields, and returns them at the end.
-	*
-	* CollectSubFields requires the "return type" of an object. For a field that
-	* returns an Interface or Union type, the "return type" will be the actual
-	* object type returned by that field.
-	*
-	* @internal
-	*/
 	function collectSubfields(schema, fragments, variableValues, returnType, fieldNodes) {
 		const subFieldNodes = /* @__PURE__ */ new Map();
 		const visitedFragmentNames = /* @__PURE__ */ new Set();
@@ -15325,12 +8274,6 @@ var require_collectFields = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	}
-	/**
-	* Determines if a field should be included based on the `@include` and `@skip`
-	* directives, where `@skip` has higher precedence than `@include`.
-	*
-	* @internal
-	*/
 	function shouldIncludeNode(variableValues, node) {
 		const skip = (0, _values.getDirectiveValues)(_directives.GraphQLSkipDirective, node, variableValues);
 		if ((skip === null || skip === void 0 ? void 0 : skip.if) === true) return false;
@@ -15338,11 +8281,6 @@ var require_collectFields = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if ((include === null || include === void 0 ? void 0 : include.if) === false) return false;
 		return true;
 	}
-	/**
-	* Determines if a fragment is applicable to the given type.
-	*
-	* @internal
-	*/
 	function doesFragmentConditionMatch(schema, fragment, type) {
 		const typeConditionNode = fragment.typeCondition;
 		if (!typeConditionNode) return true;
@@ -15351,11 +8289,6 @@ var require_collectFields = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if ((0, _definition.isAbstractType)(conditionalType)) return schema.isSubType(conditionalType, type);
 		return false;
 	}
-	/**
-	* Implements the logic to compute the key of a given field's entry
-	*
-	* @internal
-	*/
 	function getFieldEntryKey(node) {
 		return node.alias ? node.alias.value : node.name.value;
 	}
@@ -15367,49 +8300,6 @@ var require_SingleFieldSubscriptionsRule = /* @__PURE__ */ __commonJSMin(((expor
 	var _GraphQLError = require_GraphQLError();
 	var _kinds = require_kinds();
 	var _collectFields = require_collectFields();
-	/** @category Validation Rules */
-	/**
-	* Subscriptions must only include a non-introspection field.
-	*
-	* A GraphQL subscription is valid only if it contains a single root field and
-	* that root field is not an introspection field.
-	*
-	* See https://spec.graphql.org/draft/#sec-Single-root-field
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { SingleFieldSubscriptionsRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	*
-	*   type Subscription {
-	*     a: String
-	*     b: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   subscription { a b }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   SingleFieldSubscriptionsRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   subscription { a }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   SingleFieldSubscriptionsRule,
-	* ]); // => []
-	* ```
-	*/
 	function SingleFieldSubscriptionsRule(context) {
 		let fragments;
 		function reserveSelectionSetWork(selectionSet) {
@@ -15453,11 +8343,6 @@ var require_SingleFieldSubscriptionsRule = /* @__PURE__ */ __commonJSMin(((expor
 var require_groupBy = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.groupBy = groupBy;
-	/**
-	* Groups array items into a Map, given a function to produce grouping key.
-	*
-	* @internal
-	*/
 	function groupBy(list, keyFn) {
 		const result = /* @__PURE__ */ new Map();
 		for (const item of list) {
@@ -15475,33 +8360,6 @@ var require_UniqueArgumentDefinitionNamesRule = /* @__PURE__ */ __commonJSMin(((
 	exports.UniqueArgumentDefinitionNamesRule = UniqueArgumentDefinitionNamesRule;
 	var _groupBy = require_groupBy();
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique argument definition names
-	*
-	* A GraphQL Object or Interface type is only valid if all its fields have uniquely named arguments.
-	* A GraphQL Directive is only valid if all its arguments are uniquely named.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { UniqueArgumentDefinitionNamesRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   type Query { field(arg: String, arg: Int): String }
-	* `;
-	*
-	* UniqueArgumentDefinitionNamesRule.name; // => 'UniqueArgumentDefinitionNamesRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   type Query { field(arg: String): String }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
 	function UniqueArgumentDefinitionNamesRule(context) {
 		return {
 			DirectiveDefinition(directiveNode) {
@@ -15542,42 +8400,6 @@ var require_UniqueArgumentNamesRule = /* @__PURE__ */ __commonJSMin(((exports) =
 	exports.UniqueArgumentNamesRule = UniqueArgumentNamesRule;
 	var _groupBy = require_groupBy();
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique argument names
-	*
-	* A GraphQL field or directive is only valid if all supplied arguments are
-	* uniquely named.
-	*
-	* See https://spec.graphql.org/draft/#sec-Argument-Names
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { UniqueArgumentNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(arg: String): String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { field(arg: "1", arg: "2") }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   UniqueArgumentNamesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { field(arg: "1") }
-	* `);
-	* const validErrors = validate(schema, validDocument, [UniqueArgumentNamesRule]); // => []
-	* ```
-	*/
 	function UniqueArgumentNamesRule(context) {
 		return {
 			Field: checkArgUniqueness,
@@ -15597,32 +8419,6 @@ var require_UniqueDirectiveNamesRule = /* @__PURE__ */ __commonJSMin(((exports) 
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UniqueDirectiveNamesRule = UniqueDirectiveNamesRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique directive names
-	*
-	* A GraphQL document is only valid if all defined directives have unique names.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { UniqueDirectiveNamesRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   directive @tag on FIELD directive @tag on QUERY type Query { name: String }
-	* `;
-	*
-	* UniqueDirectiveNamesRule.name; // => 'UniqueDirectiveNamesRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   directive @tag on FIELD type Query { name: String }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
 	function UniqueDirectiveNamesRule(context) {
 		const knownDirectiveNames = Object.create(null);
 		const schema = context.getSchema();
@@ -15646,44 +8442,6 @@ var require_UniqueDirectivesPerLocationRule = /* @__PURE__ */ __commonJSMin(((ex
 	var _kinds = require_kinds();
 	var _predicates = require_predicates();
 	var _directives = require_directives();
-	/** @category Validation Rules */
-	/**
-	* Unique directive names per location
-	*
-	* A GraphQL document is only valid if all non-repeatable directives at
-	* a given location are uniquely named.
-	*
-	* See https://spec.graphql.org/draft/#sec-Directives-Are-Unique-Per-Location
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { UniqueDirectivesPerLocationRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { name @include(if: true) @include(if: false) }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   UniqueDirectivesPerLocationRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { name @include(if: true) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   UniqueDirectivesPerLocationRule,
-	* ]); // => []
-	* ```
-	*/
 	function UniqueDirectivesPerLocationRule(context) {
 		const uniqueDirectiveMap = Object.create(null);
 		const schema = context.getSchema();
@@ -15723,32 +8481,6 @@ var require_UniqueEnumValueNamesRule = /* @__PURE__ */ __commonJSMin(((exports) 
 	exports.UniqueEnumValueNamesRule = UniqueEnumValueNamesRule;
 	var _GraphQLError = require_GraphQLError();
 	var _definition = require_definition();
-	/** @category Validation Rules */
-	/**
-	* Unique enum value names
-	*
-	* A GraphQL enum type is only valid if all its values are uniquely named.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { UniqueEnumValueNamesRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   enum Status { ACTIVE ACTIVE } type Query { status: Status }
-	* `;
-	*
-	* UniqueEnumValueNamesRule.name; // => 'UniqueEnumValueNamesRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   enum Status { ACTIVE INACTIVE } type Query { status: Status }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
 	function UniqueEnumValueNamesRule(context) {
 		const schema = context.getSchema();
 		const existingTypeMap = schema ? schema.getTypeMap() : Object.create(null);
@@ -15781,32 +8513,6 @@ var require_UniqueFieldDefinitionNamesRule = /* @__PURE__ */ __commonJSMin(((exp
 	exports.UniqueFieldDefinitionNamesRule = UniqueFieldDefinitionNamesRule;
 	var _GraphQLError = require_GraphQLError();
 	var _definition = require_definition();
-	/** @category Validation Rules */
-	/**
-	* Unique field definition names
-	*
-	* A GraphQL complex type is only valid if all its fields are uniquely named.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { UniqueFieldDefinitionNamesRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   type Query { name: String name: String }
-	* `;
-	*
-	* UniqueFieldDefinitionNamesRule.name; // => 'UniqueFieldDefinitionNamesRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   type Query { name: String other: String }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
 	function UniqueFieldDefinitionNamesRule(context) {
 		const schema = context.getSchema();
 		const existingTypeMap = schema ? schema.getTypeMap() : Object.create(null);
@@ -15845,41 +8551,6 @@ var require_UniqueFragmentNamesRule = /* @__PURE__ */ __commonJSMin(((exports) =
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UniqueFragmentNamesRule = UniqueFragmentNamesRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique fragment names
-	*
-	* A GraphQL document is only valid if all defined fragments have unique names.
-	*
-	* See https://spec.graphql.org/draft/#sec-Fragment-Name-Uniqueness
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { UniqueFragmentNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   fragment A on Query { name } fragment A on Query { name } query { ...A }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   UniqueFragmentNamesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   fragment A on Query { name } query { ...A }
-	* `);
-	* const validErrors = validate(schema, validDocument, [UniqueFragmentNamesRule]); // => []
-	* ```
-	*/
 	function UniqueFragmentNamesRule(context) {
 		const knownFragmentNames = Object.create(null);
 		return {
@@ -15899,48 +8570,6 @@ var require_UniqueInputFieldNamesRule = /* @__PURE__ */ __commonJSMin(((exports)
 	exports.UniqueInputFieldNamesRule = UniqueInputFieldNamesRule;
 	var _invariant = require_invariant();
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique input field names
-	*
-	* A GraphQL input object value is only valid if all supplied fields are
-	* uniquely named.
-	*
-	* See https://spec.graphql.org/draft/#sec-Input-Object-Field-Uniqueness
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { UniqueInputFieldNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   input Filter {
-	*     name: String
-	*   }
-	*
-	*   type Query {
-	*     search(filter: Filter): String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { search(filter: { name: "a", name: "b" }) }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   UniqueInputFieldNamesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { search(filter: { name: "a" }) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   UniqueInputFieldNamesRule,
-	* ]); // => []
-	* ```
-	*/
 	function UniqueInputFieldNamesRule(context) {
 		const knownNameStack = [];
 		let knownNames = Object.create(null);
@@ -15969,41 +8598,6 @@ var require_UniqueOperationNamesRule = /* @__PURE__ */ __commonJSMin(((exports) 
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UniqueOperationNamesRule = UniqueOperationNamesRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique operation names
-	*
-	* A GraphQL document is only valid if all defined operations have unique names.
-	*
-	* See https://spec.graphql.org/draft/#sec-Operation-Name-Uniqueness
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { UniqueOperationNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   query Same { name } query Same { name }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   UniqueOperationNamesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   query One { name } query Two { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [UniqueOperationNamesRule]); // => []
-	* ```
-	*/
 	function UniqueOperationNamesRule(context) {
 		const knownOperationNames = Object.create(null);
 		return {
@@ -16024,32 +8618,6 @@ var require_UniqueOperationTypesRule = /* @__PURE__ */ __commonJSMin(((exports) 
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UniqueOperationTypesRule = UniqueOperationTypesRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique operation types
-	*
-	* A GraphQL document is only valid if it has only one type per operation.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { UniqueOperationTypesRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   schema { query: Query query: Other } type Query { name: String } type Other { name: String }
-	* `;
-	*
-	* UniqueOperationTypesRule.name; // => 'UniqueOperationTypesRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   schema { query: Query } type Query { name: String }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
 	function UniqueOperationTypesRule(context) {
 		const schema = context.getSchema();
 		const definedOperationTypes = Object.create(null);
@@ -16082,32 +8650,6 @@ var require_UniqueTypeNamesRule = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UniqueTypeNamesRule = UniqueTypeNamesRule;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique type names
-	*
-	* A GraphQL document is only valid if all defined types have unique names.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema } from 'graphql';
-	* import { UniqueTypeNamesRule } from 'graphql/validation';
-	*
-	* const invalidSDL = `
-	*   type Query { name: String } type Query { other: String }
-	* `;
-	*
-	* UniqueTypeNamesRule.name; // => 'UniqueTypeNamesRule'
-	* buildSchema(invalidSDL); // throws an error
-	*
-	* const validSDL = `
-	*   type Query { name: String } type Other { name: String }
-	* `;
-	*
-	* buildSchema(validSDL); // does not throw
-	* ```
-	*/
 	function UniqueTypeNamesRule(context) {
 		const knownTypeNames = Object.create(null);
 		const schema = context.getSchema();
@@ -16137,39 +8679,6 @@ var require_UniqueVariableNamesRule = /* @__PURE__ */ __commonJSMin(((exports) =
 	exports.UniqueVariableNamesRule = UniqueVariableNamesRule;
 	var _groupBy = require_groupBy();
 	var _GraphQLError = require_GraphQLError();
-	/** @category Validation Rules */
-	/**
-	* Unique variable names
-	*
-	* A GraphQL operation is only valid if all its variables are uniquely named.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { UniqueVariableNamesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(arg: ID): String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   query ($id: ID, $id: ID) { field(arg: $id) }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   UniqueVariableNamesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   query ($id: ID) { field(arg: $id) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [UniqueVariableNamesRule]); // => []
-	* ```
-	*/
 	function UniqueVariableNamesRule(context) {
 		return { OperationDefinition(operationNode) {
 			var _operationNode$variab;
@@ -16192,42 +8701,6 @@ var require_ValuesOfCorrectTypeRule = /* @__PURE__ */ __commonJSMin(((exports) =
 	var _kinds = require_kinds();
 	var _printer = require_printer();
 	var _definition = require_definition();
-	/** @category Validation Rules */
-	/**
-	* Value literals of correct type
-	*
-	* A GraphQL document is only valid if all value literals are of the type
-	* expected at their position.
-	*
-	* See https://spec.graphql.org/draft/#sec-Values-of-Correct-Type
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { ValuesOfCorrectTypeRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     count(limit: Int): Int
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { count(limit: "many") }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   ValuesOfCorrectTypeRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { count(limit: 1) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [ValuesOfCorrectTypeRule]); // => []
-	* ```
-	*/
 	function ValuesOfCorrectTypeRule(context) {
 		return {
 			ListValue(node) {
@@ -16268,12 +8741,6 @@ var require_ValuesOfCorrectTypeRule = /* @__PURE__ */ __commonJSMin(((exports) =
 			BooleanValue: (node) => isValidValueNode(context, node)
 		};
 	}
-	/**
-	* Any value literal may be a valid representation of a Scalar, depending on
-	* that scalar type.
-	*
-	* @internal
-	*/
 	function isValidValueNode(context, node) {
 		const locationType = context.getInputType();
 		if (!locationType) return;
@@ -16316,48 +8783,6 @@ var require_VariablesAreInputTypesRule = /* @__PURE__ */ __commonJSMin(((exports
 	var _printer = require_printer();
 	var _definition = require_definition();
 	var _typeFromAST = require_typeFromAST();
-	/** @category Validation Rules */
-	/**
-	* Variables are input types
-	*
-	* A GraphQL operation is only valid if all the variables it defines are of
-	* input types (scalar, enum, or input object).
-	*
-	* See https://spec.graphql.org/draft/#sec-Variables-Are-Input-Types
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { VariablesAreInputTypesRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(arg: ID): String
-	*   }
-	*
-	*   type User {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   query ($user: User) { field(arg: "1") }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   VariablesAreInputTypesRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   query ($id: ID) { field(arg: $id) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   VariablesAreInputTypesRule,
-	* ]); // => []
-	* ```
-	*/
 	function VariablesAreInputTypesRule(context) {
 		return { VariableDefinition(node) {
 			const type = (0, _typeFromAST.typeFromAST)(context.getSchema(), node.type);
@@ -16379,43 +8804,6 @@ var require_VariablesInAllowedPositionRule = /* @__PURE__ */ __commonJSMin(((exp
 	var _definition = require_definition();
 	var _typeComparators = require_typeComparators();
 	var _typeFromAST = require_typeFromAST();
-	/** @category Validation Rules */
-	/**
-	* Variables in allowed position
-	*
-	* Variable usages must be compatible with the arguments they are passed to.
-	*
-	* See https://spec.graphql.org/draft/#sec-All-Variable-Usages-are-Allowed
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { VariablesInAllowedPositionRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     field(arg: ID!): String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   query ($id: String) { field(arg: $id) }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   VariablesInAllowedPositionRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   query ($id: ID!) { field(arg: $id) }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   VariablesInAllowedPositionRule,
-	* ]); // => []
-	* ```
-	*/
 	function VariablesInAllowedPositionRule(context) {
 		let varDefMap = Object.create(null);
 		return {
@@ -16446,16 +8834,6 @@ var require_VariablesInAllowedPositionRule = /* @__PURE__ */ __commonJSMin(((exp
 			}
 		};
 	}
-	/**
-	* Returns true if the variable is allowed in the location it was found,
-	* including considering if default values exist for either the variable
-	* or the location at which it is located.
-	*
-	* OneOf Input Object Type fields are considered separately above to
-	* provide a more descriptive error message.
-	*
-	* @internal
-	*/
 	function allowedVariableUsage(schema, varType, varDefaultValue, locationType, locationDefaultValue) {
 		if ((0, _definition.isNonNullType)(locationType) && !(0, _definition.isNonNullType)(varType)) {
 			if (!(varDefaultValue != null && varDefaultValue.kind !== _kinds.Kind.NULL) && !(locationDefaultValue !== void 0)) return false;
@@ -16504,20 +8882,8 @@ var require_specifiedRules = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _ValuesOfCorrectTypeRule = require_ValuesOfCorrectTypeRule();
 	var _VariablesAreInputTypesRule = require_VariablesAreInputTypesRule();
 	var _VariablesInAllowedPositionRule = require_VariablesInAllowedPositionRule();
-	/** @category Validation Rules */
-	/**
-	* Technically these aren't part of the spec but they are strongly encouraged
-	* validation rules.
-	*/
 	const recommendedRules = Object.freeze([_MaxIntrospectionDepthRule.MaxIntrospectionDepthRule]);
-	/**
-	* This set includes all validation rules defined by the GraphQL spec.
-	*
-	* The order of the rules in this list has been adjusted to lead to the
-	* most clear output when encountering multiple validation errors.
-	*/
 	exports.recommendedRules = recommendedRules;
-	/** @internal */
 	exports.specifiedRules = Object.freeze([
 		_ExecutableDefinitionsRule.ExecutableDefinitionsRule,
 		_UniqueOperationNamesRule.UniqueOperationNamesRule,
@@ -16569,11 +8935,6 @@ var require_specifiedRules = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_SetMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SetMap = void 0;
-	/**
-	* Maps an order-independent set of member identities to a value.
-	* Each member receives a map-local ID; sorted IDs form the exact key.
-	* @internal
-	*/
 	var SetMap = class {
 		constructor() {
 			this._entries = /* @__PURE__ */ new Map();
@@ -16611,14 +8972,6 @@ var require_ValidationContext = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _visitor = require_visitor();
 	var _TypeInfo = require_TypeInfo();
 	var _validationAbortedError = require_validationAbortedError();
-	/** @category Validation Context */
-	/**
-	* An instance of this class is passed as the "this" context to all validators,
-	* allowing access to commonly useful contextual information from within a
-	* validation rule.
-	*
-	* @internal
-	*/
 	var ASTValidationContext = class {
 		_remainingFragmentWork = 5e4;
 		constructor(ast, onError) {
@@ -16682,16 +9035,13 @@ var require_ValidationContext = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return fragments;
 		}
-		/** @internal */
 		spendFragmentWork(cost) {
 			this._remainingFragmentWork -= cost;
 			/* c8 ignore next 3 */
 			if (this._remainingFragmentWork < 0) throw _validationAbortedError.validationAbortedError;
 		}
 	};
-	/** @internal */
 	exports.ASTValidationContext = ASTValidationContext;
-	/** @internal */
 	var SDLValidationContext = class extends ASTValidationContext {
 		constructor(ast, schema, onError) {
 			super(ast, onError);
@@ -16707,44 +9057,8 @@ var require_ValidationContext = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return this._schema;
 		}
 	};
-	/** @internal */
 	exports.SDLValidationContext = SDLValidationContext;
-	/** Validation context passed to query validation rules. */
 	var ValidationContext = class extends ASTValidationContext {
-		/**
-		* Creates a ValidationContext instance.
-		* @param schema - Schema used to validate the document.
-		* @param ast - Document AST being validated.
-		* @param typeInfo - TypeInfo instance used to track traversal state.
-		* @param onError - Callback invoked for each validation error.
-		* @param hideSuggestions - Omit suggestions from error messages.
-		* @example
-		* ```ts
-		* import { parse } from 'graphql/language';
-		* import { GraphQLError } from 'graphql/error';
-		* import { buildSchema, TypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const document = parse('{ greeting }');
-		* const errors: Array<GraphQLError> = [];
-		* const context = new ValidationContext(
-		*   schema,
-		*   document,
-		*   new TypeInfo(schema),
-		*   (error) => errors.push(error),
-		* );
-		*
-		* context.reportError(new GraphQLError('Example validation error.'));
-		*
-		* context.getSchema(); // => schema
-		* errors[0].message; // => 'Example validation error.'
-		* ```
-		*/
 		constructor(schema, ast, typeInfo, onError, hideSuggestions) {
 			super(ast, onError);
 			this._hideSuggestions = hideSuggestions !== null && hideSuggestions !== void 0 ? hideSuggestions : false;
@@ -16753,79 +9067,15 @@ var require_ValidationContext = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this._variableUsages = /* @__PURE__ */ new Map();
 			this._recursiveVariableUsages = /* @__PURE__ */ new Map();
 		}
-		/**
-		* Whether suggestions should be omitted from validation errors.
-		* @returns True when validation error suggestions are disabled.
-		*/
 		get hideSuggestions() {
 			return this._hideSuggestions;
 		}
-		/**
-		* Returns the value used by `Object.prototype.toString`.
-		* @returns The built-in string tag for this object.
-		*/
 		get [Symbol.toStringTag]() {
 			return "ValidationContext";
 		}
-		/**
-		* Returns the schema being used by this validation context.
-		* @returns The schema being validated against.
-		* @example
-		* ```ts
-		* import { parse } from 'graphql/language';
-		* import { buildSchema, TypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const context = new ValidationContext(
-		*   schema,
-		*   parse('{ greeting }'),
-		*   new TypeInfo(schema),
-		*   () => {},
-		* );
-		*
-		* context.getSchema().getQueryType()?.name; // => 'Query'
-		* ```
-		*/
 		getSchema() {
 			return this._schema;
 		}
-		/**
-		* Returns variable usages found directly within this node.
-		* @param node - The AST node to inspect or visit.
-		* @returns Variable usages found directly within this node.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { parse, Kind } from 'graphql/language';
-		* import { buildSchema, TypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting(name: String): String
-		*   }
-		* `);
-		* const document = parse('query ($name: String) { greeting(name: $name) }');
-		* const operation = document.definitions[0];
-		* assert(operation.kind === Kind.OPERATION_DEFINITION);
-		* const context = new ValidationContext(
-		*   schema,
-		*   document,
-		*   new TypeInfo(schema),
-		*   () => {},
-		* );
-		*
-		* const usages = context.getVariableUsages(operation);
-		*
-		* usages[0].node.name.value; // => 'name'
-		* String(usages[0].type); // => 'String'
-		* ```
-		*/
 		getVariableUsages(node) {
 			let usages = this._variableUsages.get(node);
 			if (!usages) {
@@ -16847,51 +9097,6 @@ var require_ValidationContext = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return usages;
 		}
-		/**
-		* Returns variable usages for an operation, including variables used by referenced fragments.
-		* @param operation - Operation definition to inspect.
-		* @returns Variable usages reachable from the operation.
-		* @example
-		* ```ts
-		* import assert from 'node:assert/strict';
-		* import { parse, Kind } from 'graphql/language';
-		* import { buildSchema, TypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     viewer: User
-		*   }
-		*
-		*   type User {
-		*     name(prefix: String): String
-		*   }
-		* `);
-		* const document = parse(`
-		*   query ($prefix: String) {
-		*     viewer {
-		*       ...UserName
-		*     }
-		*   }
-		*
-		*   fragment UserName on User {
-		*     name(prefix: $prefix)
-		*   }
-		* `);
-		* const operation = document.definitions[0];
-		* assert(operation.kind === Kind.OPERATION_DEFINITION);
-		* const context = new ValidationContext(
-		*   schema,
-		*   document,
-		*   new TypeInfo(schema),
-		*   () => {},
-		* );
-		*
-		* const usages = context.getRecursiveVariableUsages(operation);
-		*
-		* usages.map((usage) => usage.node.name.value); // => ['prefix']
-		* ```
-		*/
 		getRecursiveVariableUsages(operation) {
 			let usages = this._recursiveVariableUsages.get(operation);
 			if (!usages) {
@@ -16912,289 +9117,31 @@ var require_ValidationContext = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return usages;
 		}
-		/**
-		* Returns the current output type at this point in traversal.
-		* @returns The current output type, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const document = parse('{ greeting }');
-		* const typeInfo = new TypeInfo(schema);
-		* const context = new ValidationContext(schema, document, typeInfo, () => {});
-		* let typeName;
-		*
-		* visit(
-		*   document,
-		*   visitWithTypeInfo(typeInfo, {
-		*     Field: () => {
-		*       typeName = String(context.getType());
-		*     },
-		*   }),
-		* );
-		*
-		* typeName; // => 'String'
-		* ```
-		*/
 		getType() {
 			return this._typeInfo.getType();
 		}
-		/**
-		* Returns the current parent composite type.
-		* @returns The current parent composite type, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const document = parse('{ greeting }');
-		* const typeInfo = new TypeInfo(schema);
-		* const context = new ValidationContext(schema, document, typeInfo, () => {});
-		* let parentTypeName;
-		*
-		* visit(
-		*   document,
-		*   visitWithTypeInfo(typeInfo, {
-		*     Field: () => {
-		*       parentTypeName = context.getParentType()?.name;
-		*     },
-		*   }),
-		* );
-		*
-		* parentTypeName; // => 'Query'
-		* ```
-		*/
 		getParentType() {
 			return this._typeInfo.getParentType();
 		}
-		/**
-		* Returns the current input type at this point in traversal.
-		* @returns The current input type, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     reviews(limit: Int): [String]
-		*   }
-		* `);
-		* const document = parse('{ reviews(limit: 5) }');
-		* const typeInfo = new TypeInfo(schema);
-		* const context = new ValidationContext(schema, document, typeInfo, () => {});
-		* let inputTypeName;
-		*
-		* visit(
-		*   document,
-		*   visitWithTypeInfo(typeInfo, {
-		*     Argument: () => {
-		*       inputTypeName = String(context.getInputType());
-		*     },
-		*   }),
-		* );
-		*
-		* inputTypeName; // => 'Int'
-		* ```
-		*/
 		getInputType() {
 			return this._typeInfo.getInputType();
 		}
-		/**
-		* Returns the parent input type for the current input position.
-		* @returns The parent input type, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   input ReviewFilter {
-		*     stars: Int
-		*   }
-		*
-		*   type Query {
-		*     reviews(filter: ReviewFilter): [String]
-		*   }
-		* `);
-		* const document = parse('{ reviews(filter: { stars: 5 }) }');
-		* const typeInfo = new TypeInfo(schema);
-		* const context = new ValidationContext(schema, document, typeInfo, () => {});
-		* let parentInputTypeName;
-		*
-		* visit(
-		*   document,
-		*   visitWithTypeInfo(typeInfo, {
-		*     ObjectField: () => {
-		*       parentInputTypeName = String(context.getParentInputType());
-		*     },
-		*   }),
-		* );
-		*
-		* parentInputTypeName; // => 'ReviewFilter'
-		* ```
-		*/
 		getParentInputType() {
 			return this._typeInfo.getParentInputType();
 		}
-		/**
-		* Returns the current field definition.
-		* @returns The current field definition, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const document = parse('{ greeting }');
-		* const typeInfo = new TypeInfo(schema);
-		* const context = new ValidationContext(schema, document, typeInfo, () => {});
-		* let fieldName;
-		*
-		* visit(
-		*   document,
-		*   visitWithTypeInfo(typeInfo, {
-		*     Field: () => {
-		*       fieldName = context.getFieldDef()?.name;
-		*     },
-		*   }),
-		* );
-		*
-		* fieldName; // => 'greeting'
-		* ```
-		*/
 		getFieldDef() {
 			return this._typeInfo.getFieldDef();
 		}
-		/**
-		* Returns the current directive definition.
-		* @returns The current directive definition, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     greeting: String
-		*   }
-		* `);
-		* const document = parse('{ greeting @include(if: true) }');
-		* const typeInfo = new TypeInfo(schema);
-		* const context = new ValidationContext(schema, document, typeInfo, () => {});
-		* let directiveName;
-		*
-		* visit(
-		*   document,
-		*   visitWithTypeInfo(typeInfo, {
-		*     Directive: () => {
-		*       directiveName = context.getDirective()?.name;
-		*     },
-		*   }),
-		* );
-		*
-		* directiveName; // => 'include'
-		* ```
-		*/
 		getDirective() {
 			return this._typeInfo.getDirective();
 		}
-		/**
-		* Returns the current argument definition.
-		* @returns The current argument definition, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   type Query {
-		*     reviews(limit: Int): [String]
-		*   }
-		* `);
-		* const document = parse('{ reviews(limit: 5) }');
-		* const typeInfo = new TypeInfo(schema);
-		* const context = new ValidationContext(schema, document, typeInfo, () => {});
-		* let argumentName;
-		*
-		* visit(
-		*   document,
-		*   visitWithTypeInfo(typeInfo, {
-		*     Argument: () => {
-		*       argumentName = context.getArgument()?.name;
-		*     },
-		*   }),
-		* );
-		*
-		* argumentName; // => 'limit'
-		* ```
-		*/
 		getArgument() {
 			return this._typeInfo.getArgument();
 		}
-		/**
-		* Returns the current enum value definition.
-		* @returns The current enum value definition, if known.
-		* @example
-		* ```ts
-		* import { parse, visit } from 'graphql/language';
-		* import { buildSchema, TypeInfo, visitWithTypeInfo } from 'graphql/utilities';
-		* import { ValidationContext } from 'graphql/validation';
-		*
-		* const schema = buildSchema(`
-		*   enum Sort {
-		*     NEWEST
-		*     OLDEST
-		*   }
-		*
-		*   type Query {
-		*     reviews(sort: Sort): [String]
-		*   }
-		* `);
-		* const document = parse('{ reviews(sort: OLDEST) }');
-		* const typeInfo = new TypeInfo(schema);
-		* const context = new ValidationContext(schema, document, typeInfo, () => {});
-		* let enumValueName;
-		*
-		* visit(
-		*   document,
-		*   visitWithTypeInfo(typeInfo, {
-		*     EnumValue: () => {
-		*       enumValueName = context.getEnumValue()?.name;
-		*     },
-		*   }),
-		* );
-		*
-		* enumValueName; // => 'OLDEST'
-		* ```
-		*/
 		getEnumValue() {
 			return this._typeInfo.getEnumValue();
 		}
 	};
-	/** A function that creates an AST visitor for validating a GraphQL document. */
 	exports.ValidationContext = ValidationContext;
 }));
 // node_modules/graphql/validation/validate.js
@@ -17214,81 +9161,7 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _specifiedRules = require_specifiedRules();
 	var _validationAbortedError = require_validationAbortedError();
 	var _ValidationContext = require_ValidationContext();
-	/** @category Validation */
 	const QueryDocumentKeysToValidate = (0, _mapValue.mapValue)(_ast.QueryDocumentKeys, (keys) => keys.filter((key) => key !== "description"));
-	/**
-	* Options used when validating a GraphQL document.
-	* @internal
-	*/
-	/**
-	* Implements the "Validation" section of the spec.
-	*
-	* Validation runs synchronously, returning an array of encountered errors, or
-	* an empty array if no errors were encountered and the document is valid.
-	*
-	* A list of specific validation rules may be provided. If not provided, the
-	* default list of rules defined by the GraphQL specification will be used.
-	*
-	* Each validation rule is a function that returns a visitor
-	* (see the language/visitor API). Visitor methods are expected to return
-	* GraphQLErrors, or Arrays of GraphQLErrors when invalid.
-	*
-	* Validate will stop validation after a `maxErrors` limit has been reached.
-	* Attackers can send pathologically invalid queries to induce a DoS attack,
-	* so `maxErrors` defaults to 100 errors.
-	*
-	* Optionally a custom TypeInfo instance may be provided. If not provided, one
-	* will be created from the provided schema.
-	* @param schema - Schema to validate against.
-	* @param documentAST - Document AST to validate.
-	* @param rules - Validation rules to apply.
-	* @param options - Validation options, including error limits.
-	* @param typeInfo - TypeInfo instance to update during traversal.
-	* @returns Validation errors, or an empty array when the document is valid.
-	* @example
-	* ```ts
-	* // Validate with the default specified rules.
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { validate } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	*
-	* validate(schema, parse('{ greeting }')); // => []
-	*
-	* const errors = validate(schema, parse('{ missing }'));
-	* errors[0].message; // => 'Cannot query field "missing" on type "Query".'
-	* ```
-	* @example
-	* ```ts
-	* // This variant uses a custom rule list, TypeInfo, and validation options.
-	* import { parse } from 'graphql/language';
-	* import { buildSchema, TypeInfo } from 'graphql/utilities';
-	* import { FieldsOnCorrectTypeRule, validate } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	* const document = parse('{ missingOne missingTwo }');
-	*
-	* const errors = validate(
-	*   schema,
-	*   document,
-	*   [FieldsOnCorrectTypeRule],
-	*   { maxErrors: 1 },
-	*   new TypeInfo(schema),
-	* );
-	*
-	* errors.length; // => 2
-	* errors[1].message; // => 'Too many validation errors, error limit reached. Validation aborted.'
-	* ```
-	*/
 	function validate(schema, documentAST, rules = _specifiedRules.specifiedRules, options, typeInfo = new _TypeInfo.TypeInfo(schema)) {
 		var _options$maxErrors, _options$hideSuggesti;
 		const maxErrors = (_options$maxErrors = options === null || options === void 0 ? void 0 : options.maxErrors) !== null && _options$maxErrors !== void 0 ? _options$maxErrors : 100;
@@ -17313,7 +9186,6 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return errors;
 	}
-	/** @internal */
 	function validateSDL(documentAST, schemaToExtend, rules = _specifiedRules.specifiedSDLRules) {
 		const errors = [];
 		const context = new _ValidationContext.SDLValidationContext(documentAST, schemaToExtend, (error) => {
@@ -17323,22 +9195,10 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
 		(0, _visitor.visit)(documentAST, (0, _visitor.visitInParallel)(visitors));
 		return errors;
 	}
-	/**
-	* Utility function which asserts a SDL document is valid by throwing an error
-	* if it is invalid.
-	*
-	* @internal
-	*/
 	function assertValidSDL(documentAST) {
 		const errors = validateSDL(documentAST);
 		if (errors.length !== 0) throw new Error(errors.map((error) => error.message).join("\n\n"));
 	}
-	/**
-	* Utility function which asserts a SDL document is valid by throwing an error
-	* if it is invalid.
-	*
-	* @internal
-	*/
 	function assertValidSDLExtension(documentAST, schema) {
 		const errors = validateSDL(documentAST, schema);
 		if (errors.length !== 0) throw new Error(errors.map((error) => error.message).join("\n\n"));
@@ -17348,11 +9208,6 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_memoize3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.memoize3 = memoize3;
-	/**
-	* Memoizes the provided three-argument function.
-	*
-	* @internal
-	*/
 	function memoize3(fn) {
 		let cache0;
 		return function memoized(a1, a2, a3) {
@@ -17380,15 +9235,6 @@ var require_memoize3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_promiseForObject = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.promiseForObject = promiseForObject;
-	/**
-	* This function transforms a JS object `ObjMap<Promise<T>>` into
-	* a `Promise<ObjMap<T>>`
-	*
-	* This is akin to bluebird's `Promise.props`, but implemented only using
-	* `Promise.all` so it will work with any implementation of ES6 promises.
-	*
-	* @internal
-	*/
 	function promiseForObject(object) {
 		return Promise.all(Object.values(object)).then((resolvedValues) => {
 			const resolvedObject = Object.create(null);
@@ -17402,15 +9248,6 @@ var require_promiseReduce = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.promiseReduce = promiseReduce;
 	var _isPromise = require_isPromise();
-	/**
-	* Similar to Array.prototype.reduce(), however the reducing callback may return
-	* a Promise, in which case reduction will continue after each promise resolves.
-	*
-	* If the callback does not return a Promise, then this function will also not
-	* return a Promise.
-	*
-	* @internal
-	*/
 	function promiseReduce(values, callbackFn, initialValue) {
 		let accumulator = initialValue;
 		for (const value of values) accumulator = (0, _isPromise.isPromise)(accumulator) ? accumulator.then((resolved) => callbackFn(resolved, value)) : callbackFn(accumulator, value);
@@ -17422,11 +9259,6 @@ var require_toError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toError = toError;
 	var _inspect = require_inspect();
-	/**
-	* Sometimes a non-error is thrown, wrap it as an Error instance to ensure a consistent Error interface.
-	*
-	* @internal
-	*/
 	function toError(thrownValue) {
 		return thrownValue instanceof Error ? thrownValue : new NonErrorThrown(thrownValue);
 	}
@@ -17444,33 +9276,6 @@ var require_locatedError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.locatedError = locatedError;
 	var _toError = require_toError();
 	var _GraphQLError = require_GraphQLError();
-	/** @category Errors */
-	/**
-	* Given an arbitrary value, presumably thrown while attempting to execute a
-	* GraphQL operation, produce a new GraphQLError aware of the location in the
-	* document responsible for the original Error.
-	* @param rawOriginalError - The original error value to wrap.
-	* @param nodes - The AST nodes associated with the error.
-	* @param path - The response path associated with the error.
-	* @returns The GraphQL error.
-	* @example
-	* ```ts
-	* import { Kind } from 'graphql/language';
-	* import assert from 'node:assert/strict';
-	* import { parse } from 'graphql/language';
-	* import { locatedError } from 'graphql/error';
-	*
-	* const document = parse('{ viewer { name } }');
-	* const operation = document.definitions[0];
-	* assert(operation.kind === Kind.OPERATION_DEFINITION);
-	* const fieldNode = operation.selectionSet.selections[0];
-	* const error = locatedError(new Error('Resolver failed'), fieldNode, ['viewer']);
-	*
-	* error.message; // => 'Resolver failed'
-	* error.locations; // => [{ line: 1, column: 3 }]
-	* error.path; // => ['viewer']
-	* ```
-	*/
 	function locatedError(rawOriginalError, nodes, path) {
 		var _nodes;
 		const originalError = (0, _toError.toError)(rawOriginalError);
@@ -17516,42 +9321,7 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _validate = require_validate$1();
 	var _collectFields = require_collectFields();
 	var _values = require_values();
-	/** @category Execution */
-	/**
-	* A memoized collection of relevant subfields with regard to the return
-	* type. Memoizing ensures the subfields are not repeatedly calculated, which
-	* saves overhead when resolving lists of values.
-	*
-	* @internal
-	*/
 	const collectSubfields = (0, _memoize.memoize3)((exeContext, returnType, fieldNodes) => (0, _collectFields.collectSubfields)(exeContext.schema, exeContext.fragments, exeContext.variableValues, returnType, fieldNodes));
-	/**
-	* Terminology
-	*
-	* "Definitions" are the generic name for top-level statements in the document.
-	* Examples of this include:
-	* 1) Operations (such as a query)
-	* 2) Fragments
-	*
-	* "Operations" are a generic name for requests in the document.
-	* Examples of this include:
-	* 1) query,
-	* 2) mutation
-	*
-	* "Selections" are the definitions that can appear legally and at
-	* single level of the query. These include:
-	* 1) field references e.g `a`
-	* 2) fragment "spreads" e.g. `...c`
-	* 3) inline fragment "spreads" e.g. `...on Type { a }`
-	*/
-	/**
-	* Data that must be available at all points during query execution.
-	*
-	* Namely, schema of the type system that is currently executing,
-	* and the fragments defined in the query document
-	*
-	* @internal
-	*/
 	var CollectedErrors = class {
 		constructor() {
 			this._errorPositions = /* @__PURE__ */ new Set();
@@ -17574,151 +9344,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return this._errorPositions.has(void 0);
 		}
 	};
-	/**
-	* Represents the response produced by executing a GraphQL operation.
-	* @typeParam TData - Shape of the execution data payload.
-	* @typeParam TExtensions - Shape of the extensions payload.
-	*/
-	/**
-	* Implements the "Executing requests" section of the GraphQL specification.
-	*
-	* Returns either a synchronous ExecutionResult (if all encountered resolvers
-	* are synchronous), or a Promise of an ExecutionResult that will eventually be
-	* resolved and never rejected.
-	*
-	* If the arguments to this function do not result in a legal execution context,
-	* a GraphQLError will be thrown immediately explaining the invalid input.
-	*
-	* Field errors are collected into the response instead of rejecting the
-	* returned promise. Only the field that produced the error and its descendants
-	* are omitted; sibling fields continue to execute. Errors from fields of
-	* non-null type may propagate to the nearest nullable parent, which can be the
-	* entire response data.
-	* @param args - The arguments used to perform the operation.
-	* @returns A completed execution result, or a promise resolving to one when execution is asynchronous.
-	* @example
-	* ```ts
-	* // Execute an asynchronous operation with variables.
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { execute } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting(name: String!): String
-	*   }
-	* `);
-	*
-	* const result = await execute({
-	*   schema,
-	*   document: parse('query ($name: String!) { greeting(name: $name) }'),
-	*   rootValue: {
-	*     greeting: ({ name }: { name: string }) => `Hello, ${name}!`,
-	*   },
-	*   variableValues: { name: 'Ada' },
-	* }); // => { data: { greeting: 'Hello, Ada!' } }
-	* ```
-	* @example
-	* ```ts
-	* // This variant supplies context plus custom field and type resolvers.
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { execute } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   interface Named {
-	*     name: String!
-	*   }
-	*
-	*   type User implements Named {
-	*     name: String!
-	*   }
-	*
-	*   type Query {
-	*     viewer: Named
-	*   }
-	* `);
-	*
-	* const result = await execute({
-	*   schema,
-	*   document: parse('query Viewer { viewer { __typename name } }'),
-	*   rootValue: { viewer: { kind: 'user', name: 'Ada' } },
-	*   contextValue: { locale: 'en' },
-	*   operationName: 'Viewer',
-	*   fieldResolver: (source, _args, _contextValue, info) => {
-	*     return source[info.fieldName];
-	*   },
-	*   typeResolver: (value) => {
-	*     return value.kind === 'user' ? 'User' : undefined;
-	*   },
-	* });
-	*
-	* result; // => { data: { viewer: { __typename: 'User', name: 'Ada' } } }
-	* ```
-	* @example
-	* ```ts
-	* // This variant shows how resolver errors become field errors in the result.
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { execute } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     broken: String
-	*   }
-	* `);
-	* const document = parse('{ broken }');
-	*
-	* const result = await execute({
-	*   schema,
-	*   document,
-	*   rootValue: {
-	*     broken: () => {
-	*       throw new Error('Resolver failed.');
-	*     },
-	*   },
-	* });
-	*
-	* result.data?.broken; // => null
-	* result.errors?.[0].message; // => 'Resolver failed.'
-	* ```
-	* @example
-	* ```ts
-	* // This variant limits how many variable coercion errors are reported.
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { execute } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   type Query {
-	*     review(input: ReviewInput!): String
-	*   }
-	* `);
-	* const document = parse(`
-	*   query ($first: ReviewInput!, $second: ReviewInput!) {
-	*     first: review(input: $first)
-	*     second: review(input: $second)
-	*   }
-	* `);
-	*
-	* const result = await execute({
-	*   schema,
-	*   document,
-	*   variableValues: {
-	*     first: { stars: 'bad' },
-	*     second: { stars: 'also bad' },
-	*   },
-	*   options: { maxCoercionErrors: 1 },
-	* });
-	*
-	* result.errors?.length; // => 2
-	* result.errors?.[1].message.includes('error limit reached'); // => true
-	* ```
-	*/
 	function execute(args) {
 		arguments.length < 2 || (0, _devAssert.devAssert)(false, "graphql@16 dropped long-deprecated support for positional arguments, please pass an object instead.");
 		const { schema, document, variableValues, rootValue } = args;
@@ -17738,97 +9363,22 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return buildResponse(null, exeContext.collectedErrors.errors);
 		}
 	}
-	/**
-	* Also implements the "Executing requests" section of the GraphQL specification.
-	* However, it guarantees to complete synchronously (or throw an error) assuming
-	* that all field resolvers are also synchronous.
-	* @param args - The arguments used to perform the operation.
-	* @returns Completed execution output for a synchronous operation.
-	* @example
-	* ```ts
-	* // Execute an operation synchronously when all resolvers are synchronous.
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { executeSync } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	* const document = parse('{ greeting }');
-	*
-	* const result = executeSync({
-	*   schema,
-	*   document,
-	*   rootValue: {
-	*     greeting: 'Hello',
-	*   },
-	* });
-	*
-	* result; // => { data: { greeting: 'Hello' } }
-	* ```
-	* @example
-	* ```ts
-	* // This variant shows executeSync throwing when a resolver returns a promise.
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { executeSync } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	*
-	* executeSync({
-	*   schema,
-	*   document: parse('{ greeting }'),
-	*   rootValue: {
-	*     greeting: async () => 'Hello',
-	*   },
-	* }); // throws an error
-	* ```
-	*/
 	function executeSync(args) {
 		const result = execute(args);
 		if ((0, _isPromise.isPromise)(result)) throw new Error("GraphQL execution failed to complete synchronously.");
 		return result;
 	}
-	/**
-	* Given a completed execution context and data, build the `{ errors, data }`
-	* response defined by the "Response" section of the GraphQL specification.
-	*
-	* @internal
-	*/
 	function buildResponse(data, errors) {
 		return errors.length === 0 ? { data } : {
 			errors,
 			data
 		};
 	}
-	/**
-	* Essential assertions before executing to provide developer feedback for
-	* improper use of the GraphQL library. This deprecated internal helper will be
-	* removed in v17; call `assertValidSchema()` and rely on TypeScript checks
-	* instead.
-	*
-	* @deprecated will be removed in v17 in favor of assertValidSchema() and TS checks
-	* @internal
-	*/
 	function assertValidExecutionArguments(schema, document, rawVariableValues) {
 		document || (0, _devAssert.devAssert)(false, "Must provide document.");
 		(0, _validate.assertValidSchema)(schema);
 		rawVariableValues == null || (0, _isObjectLike.isObjectLike)(rawVariableValues) || (0, _devAssert.devAssert)(false, "Variables must be provided as an Object where each property is a variable value. Perhaps look to see if an unparsed JSON string was provided.");
 	}
-	/**
-	* Constructs a ExecutionContext object from the arguments passed to
-	* execute, which we will pass throughout the other execution methods.
-	*
-	* Throws a GraphQLError if a valid execution context cannot be created.
-	*
-	* @internal
-	*/
 	function buildExecutionContext(args) {
 		var _definition$name, _operation$variableDe, _options$maxCoercionE, _args$hideSuggestions;
 		const { schema, document, rootValue, contextValue, variableValues: rawVariableValues, operationName, fieldResolver, typeResolver, subscribeFieldResolver, options } = args;
@@ -17867,11 +9417,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 			collectedErrors: new CollectedErrors()
 		};
 	}
-	/**
-	* Implements the "Executing operations" section of the spec.
-	*
-	* @internal
-	*/
 	function executeOperation(exeContext, operation, rootValue) {
 		const rootType = exeContext.schema.getRootType(operation.operation);
 		if (rootType == null) throw new _GraphQLError.GraphQLError(`Schema is not configured to execute ${operation.operation} operation.`, { nodes: operation });
@@ -17883,12 +9428,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 			case _ast.OperationTypeNode.SUBSCRIPTION: return executeFields(exeContext, rootType, rootValue, path, rootFields);
 		}
 	}
-	/**
-	* Implements the "Executing selection sets" section of the spec
-	* for fields that must be executed serially.
-	*
-	* @internal
-	*/
 	function executeFieldsSerially(exeContext, parentType, sourceValue, path, fields) {
 		return (0, _promiseReduce.promiseReduce)(fields.entries(), (results, [responseName, fieldNodes]) => {
 			const result = executeField(exeContext, parentType, sourceValue, fieldNodes, (0, _Path.addPath)(path, responseName, parentType.name));
@@ -17901,12 +9440,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return results;
 		}, Object.create(null));
 	}
-	/**
-	* Implements the "Executing selection sets" section of the spec
-	* for fields that may be executed in parallel.
-	*
-	* @internal
-	*/
 	function executeFields(exeContext, parentType, sourceValue, path, fields) {
 		const results = Object.create(null);
 		let containsPromise = false;
@@ -17927,14 +9460,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (!containsPromise) return results;
 		return (0, _promiseForObject.promiseForObject)(results);
 	}
-	/**
-	* Implements the "Executing fields" section of the spec
-	* In particular, this function figures out the value that the field returns by
-	* calling its resolve function, then calls completeValue to complete promises,
-	* serialize scalars, or execute the sub-selection-set for objects.
-	*
-	* @internal
-	*/
 	function executeField(exeContext, parentType, source, fieldNodes, path) {
 		var _fieldDef$resolve;
 		const fieldDef = getFieldDef(exeContext.schema, parentType, fieldNodes[0]);
@@ -17957,7 +9482,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return handleFieldError((0, _locatedError.locatedError)(rawError, fieldNodes, (0, _Path.pathToArray)(path)), returnType, path, exeContext);
 		}
 	}
-	/** @internal */
 	function buildResolveInfo(exeContext, fieldDef, fieldNodes, parentType, path) {
 		return {
 			fieldName: fieldDef.name,
@@ -17977,29 +9501,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 		exeContext.collectedErrors.add(error, path);
 		return null;
 	}
-	/**
-	* Implements the instructions for completeValue as defined in the
-	* "Value Completion" section of the spec.
-	*
-	* If the field type is Non-Null, then this recursively completes the value
-	* for the inner type. It throws a field error if that completion returns null,
-	* as per the "Nullability" section of the spec.
-	*
-	* If the field type is a List, then this recursively completes the value
-	* for the inner type on each item in the list.
-	*
-	* If the field type is a Scalar or Enum, ensures the completed value is a legal
-	* value of the type by calling the `serialize` method of GraphQL type
-	* definition.
-	*
-	* If the field is an abstract type, determine the runtime type of the value
-	* and then complete based on that type
-	*
-	* Otherwise, the field type expects a sub-selection set, and will complete the
-	* value by executing all sub-selections.
-	*
-	* @internal
-	*/
 	function completeValue(exeContext, returnType, fieldNodes, info, path, result) {
 		if (result instanceof Error) throw result;
 		if ((0, _definition.isNonNullType)(returnType)) {
@@ -18015,12 +9516,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 		/* c8 ignore next 6 */
 		(0, _invariant.invariant)(false, "Cannot complete value of unexpected output type: " + (0, _inspect.inspect)(returnType));
 	}
-	/**
-	* Complete a list value by completing each item in the list with the
-	* inner type
-	*
-	* @internal
-	*/
 	function completeListValue(exeContext, returnType, fieldNodes, info, path, result) {
 		if (!(0, _isIterableObject.isIterableObject)(result)) throw new _GraphQLError.GraphQLError(`Expected Iterable, but did not find one for field "${info.parentType.name}.${info.fieldName}".`);
 		const itemType = returnType.ofType;
@@ -18044,23 +9539,11 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 		});
 		return containsPromise ? Promise.all(completedResults) : completedResults;
 	}
-	/**
-	* Complete a Scalar or Enum by serializing to a valid value, returning
-	* null if serialization is not possible.
-	*
-	* @internal
-	*/
 	function completeLeafValue(returnType, result) {
 		const serializedResult = returnType.serialize(result);
 		if (serializedResult == null) throw new Error(`Expected \`${(0, _inspect.inspect)(returnType)}.serialize(${(0, _inspect.inspect)(result)})\` to return non-nullable value, returned: ${(0, _inspect.inspect)(serializedResult)}`);
 		return serializedResult;
 	}
-	/**
-	* Complete a value of an abstract type by determining the runtime object type
-	* of that value, then complete the value for that type.
-	*
-	* @internal
-	*/
 	function completeAbstractValue(exeContext, returnType, fieldNodes, info, path, result) {
 		var _returnType$resolveTy;
 		const resolveTypeFn = (_returnType$resolveTy = returnType.resolveType) !== null && _returnType$resolveTy !== void 0 ? _returnType$resolveTy : exeContext.typeResolver;
@@ -18079,11 +9562,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (!exeContext.schema.isSubType(returnType, runtimeType)) throw new _GraphQLError.GraphQLError(`Runtime Object type "${runtimeType.name}" is not a possible type for "${returnType.name}".`, { nodes: fieldNodes });
 		return runtimeType;
 	}
-	/**
-	* Complete an Object value by executing all sub-selections.
-	*
-	* @internal
-	*/
 	function completeObjectValue(exeContext, returnType, fieldNodes, info, path, result) {
 		const subFieldNodes = collectSubfields(exeContext, returnType, fieldNodes);
 		if (returnType.isTypeOf) {
@@ -18099,16 +9577,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function invalidReturnTypeError(returnType, result, fieldNodes) {
 		return new _GraphQLError.GraphQLError(`Expected value of type "${returnType.name}" but got: ${(0, _inspect.inspect)(result)}.`, { nodes: fieldNodes });
 	}
-	/**
-	* If a resolveType function is not given, then a default resolve behavior is
-	* used which attempts two strategies:
-	*
-	* First, See if the provided value has a `__typename` field defined, if so, use
-	* that value as name of the resolved type.
-	*
-	* Otherwise, test each possible type for the abstract type by calling
-	* isTypeOf for the object being coerced, returning the first type that matches.
-	*/
 	const defaultTypeResolver = function(value, contextValue, info, abstractType) {
 		if ((0, _isObjectLike.isObjectLike)(value) && typeof value.__typename === "string") return value.__typename;
 		const possibleTypes = info.schema.getPossibleTypes(abstractType);
@@ -18135,12 +9603,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 			for (let i = 0; i < isTypeOfResults.length; i++) if (isTypeOfResults[i]) return possibleTypes[i].name;
 		});
 	};
-	/**
-	* If a resolve function is not given, then a default resolve behavior is used
-	* which takes the property of the source object of the same name as the field
-	* and returns it as the result, or if it's a function, returns the result
-	* of calling that function while passing along args and context value.
-	*/
 	exports.defaultTypeResolver = defaultTypeResolver;
 	const defaultFieldResolver = function(source, args, contextValue, info) {
 		if ((0, _isObjectLike.isObjectLike)(source) || typeof source === "function") {
@@ -18149,17 +9611,6 @@ var require_execute = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return property;
 		}
 	};
-	/**
-	* This method looks up the field on the given type definition.
-	* It has special casing for the three introspection fields,
-	* __schema, __type and __typename. __typename is special because
-	* it can always be queried as a field, even in situations where no
-	* other fields are allowed, like on a Union. __schema and __type
-	* could get automatically added to the query type, but that would
-	* require mutating type definitions, which would cause issues.
-	*
-	* @internal
-	*/
 	exports.defaultFieldResolver = defaultFieldResolver;
 	function getFieldDef(schema, parentType, fieldNode) {
 		const fieldName = fieldNode.name.value;
@@ -18180,129 +9631,9 @@ var require_graphql$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _validate = require_validate$1();
 	var _validate2 = require_validate();
 	var _execute = require_execute();
-	/**
-	* Parses, validates, and executes a GraphQL document against a schema.
-	*
-	* This is the primary entry point for fulfilling GraphQL operations. Use this
-	* when you want a single-call request lifecycle that returns a promise in all
-	* cases.
-	*
-	* More sophisticated GraphQL servers, such as those which persist queries, may
-	* wish to separate the validation and execution phases to a static-time tooling
-	* step and a server runtime step.
-	* @param args - Request execution arguments, including schema and source.
-	* @returns A promise that resolves to an execution result or validation errors.
-	* @example
-	* ```ts
-	* // Execute a complete asynchronous request with variables.
-	* import { graphql, buildSchema } from 'graphql';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting(name: String!): String
-	*   }
-	* `);
-	*
-	* const result = await graphql({
-	*   schema,
-	*   source: 'query SayHello($name: String!) { greeting(name: $name) }',
-	*   rootValue: {
-	*     greeting: ({ name }: { name: string }) => `Hello, ${name}!`,
-	*   },
-	*   variableValues: { name: 'Ada' },
-	*   operationName: 'SayHello',
-	* }); // => { data: { greeting: 'Hello, Ada!' } }
-	* ```
-	* @example
-	* ```ts
-	* // This variant supplies context plus custom field and type resolvers.
-	* import { graphql, buildSchema } from 'graphql';
-	*
-	* const schema = buildSchema(`
-	*   interface Named {
-	*     name: String!
-	*   }
-	*
-	*   type User implements Named {
-	*     name: String!
-	*   }
-	*
-	*   type Query {
-	*     viewer: Named
-	*   }
-	* `);
-	*
-	* const result = await graphql({
-	*   schema,
-	*   source: '{ viewer { __typename name } }',
-	*   rootValue: { viewer: { kind: 'user', name: 'Ada' } },
-	*   contextValue: { locale: 'en' },
-	*   fieldResolver: (source, _args, context, info) => {
-	*     context.locale; // => 'en'
-	*     return source[info.fieldName];
-	*   },
-	*   typeResolver: (value) => {
-	*     return value.kind === 'user' ? 'User' : undefined;
-	*   },
-	* }); // => { data: { viewer: { __typename: 'User', name: 'Ada' } } }
-	* ```
-	* @category Request Pipeline
-	*/
 	function graphql(args) {
 		return new Promise((resolve) => resolve(graphqlImpl(args)));
 	}
-	/**
-	* Parses, validates, and executes a GraphQL document synchronously.
-	*
-	* This function guarantees that execution completes synchronously, or throws an
-	* error, assuming that all field resolvers are also synchronous. It throws when
-	* any resolver returns a promise.
-	* @param args - Request execution arguments, including schema and source.
-	* @returns Completed execution output, or request errors if parsing or
-	* validation fails.
-	* @example
-	* ```ts
-	* // Execute a complete synchronous request with variables.
-	* import { graphqlSync, buildSchema } from 'graphql';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting(name: String!): String
-	*   }
-	* `);
-	*
-	* const result = graphqlSync({
-	*   schema,
-	*   source: 'query SayHello($name: String!) { greeting(name: $name) }',
-	*   rootValue: {
-	*     greeting: ({ name }: { name: string }) => `Hello, ${name}!`,
-	*   },
-	*   variableValues: { name: 'Ada' },
-	*   operationName: 'SayHello',
-	* }); // => { data: { greeting: 'Hello, Ada!' } }
-	* ```
-	* @example
-	* ```ts
-	* // This variant uses a synchronous custom field resolver and context.
-	* import { graphqlSync, buildSchema } from 'graphql';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	*
-	* const result = graphqlSync({
-	*   schema,
-	*   source: '{ greeting }',
-	*   fieldResolver: (_source, _args, contextValue) => {
-	*     return contextValue.defaultGreeting;
-	*   },
-	*   contextValue: { defaultGreeting: 'Hello' },
-	* }); // => { data: { greeting: 'Hello' } }
-	* ```
-	* @category Request Pipeline
-	*/
 	function graphqlSync(args) {
 		const result = graphqlImpl(args);
 		if ((0, _isPromise.isPromise)(result)) throw new Error("GraphQL execution failed to complete synchronously.");
@@ -19097,12 +10428,6 @@ var require_language = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_isAsyncIterable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isAsyncIterable = isAsyncIterable;
-	/**
-	* Returns true if the provided object implements the AsyncIterator protocol via
-	* implementing a `Symbol.asyncIterator` method.
-	*
-	* @internal
-	*/
 	function isAsyncIterable(maybeAsyncIterable) {
 		return typeof (maybeAsyncIterable === null || maybeAsyncIterable === void 0 ? void 0 : maybeAsyncIterable[Symbol.asyncIterator]) === "function";
 	}
@@ -19111,12 +10436,6 @@ var require_isAsyncIterable = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_mapAsyncIterator = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.mapAsyncIterator = mapAsyncIterator;
-	/**
-	* Given an AsyncIterable and a callback function, return an AsyncIterator
-	* which produces values mapped via calling the callback function.
-	*
-	* @internal
-	*/
 	function mapAsyncIterator(iterable, callback) {
 		const iterator = iterable[Symbol.asyncIterator]();
 		async function mapResult(result) {
@@ -19172,146 +10491,6 @@ var require_subscribe = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _execute = require_execute();
 	var _mapAsyncIterator = require_mapAsyncIterator();
 	var _values = require_values();
-	/** @category Subscriptions */
-	/**
-	* Implements the "Subscribe" algorithm described in the GraphQL specification.
-	*
-	* Returns a Promise that resolves to either an AsyncIterator (if successful)
-	* or an ExecutionResult (error). The promise will be rejected if the schema or
-	* other arguments to this function are invalid, or if the resolved event stream
-	* is not an async iterable.
-	*
-	* If the client-provided arguments to this function do not result in a
-	* compliant subscription, a GraphQL Response (ExecutionResult) with
-	* descriptive errors and no data will be returned.
-	*
-	* If the source stream could not be created due to faulty subscription
-	* resolver logic or underlying systems, the promise will resolve to a single
-	* ExecutionResult containing `errors` and no `data`.
-	*
-	* If the operation succeeded, the promise resolves to an AsyncIterator, which
-	* yields a stream of ExecutionResults representing the response stream.
-	*
-	* Each payload yielded by the source event stream is executed with the payload
-	* as the root value. This maps the subscription source stream into the response
-	* stream described by the GraphQL specification.
-	*
-	* Accepts an object with named arguments.
-	* @param args - The arguments used to perform the operation.
-	* @returns A source stream mapped to execution results, or an execution result
-	* containing subscription errors.
-	* @example
-	* ```ts
-	* // Use a same-named rootValue function to provide the source event stream.
-	* import assert from 'node:assert';
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { subscribe } from 'graphql/execution';
-	*
-	* async function* greetings() {
-	*   yield { greeting: 'Hello' };
-	*   yield { greeting: 'Bonjour' };
-	* }
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     noop: String
-	*   }
-	*
-	*   type Subscription {
-	*     greeting: String
-	*   }
-	* `);
-	*
-	* const result = await subscribe({
-	*   schema,
-	*   document: parse('subscription { greeting }'),
-	*   rootValue: { greeting: () => greetings() },
-	* });
-	*
-	* assert('next' in result);
-	*
-	* const firstPayload = await result.next();
-	* firstPayload.value; // => { data: { greeting: 'Hello' } }
-	* ```
-	* @example
-	* ```ts
-	* // This variant supplies events through a custom subscribeFieldResolver.
-	* import assert from 'node:assert';
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { subscribe } from 'graphql/execution';
-	*
-	* async function* defaultGreetings() {
-	*   yield { greeting: 'Hello' };
-	* }
-	*
-	* async function* frenchGreetings() {
-	*   yield { greeting: 'Bonjour' };
-	* }
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     noop: String
-	*   }
-	*
-	*   type Subscription {
-	*     greeting(locale: String): String
-	*   }
-	* `);
-	*
-	* const result = await subscribe({
-	*   schema,
-	*   document: parse(
-	*     'subscription Greeting($locale: String) { greeting(locale: $locale) }',
-	*   ),
-	*   rootValue: {
-	*     greeting: (
-	*       args: { locale?: string },
-	*       contextValue: { defaultLocale: string },
-	*     ) => {
-	*       const locale = args.locale ?? contextValue.defaultLocale;
-	*       return locale === 'fr' ? frenchGreetings() : defaultGreetings();
-	*     },
-	*   },
-	*   contextValue: { defaultLocale: 'fr' },
-	*   variableValues: { locale: 'fr' },
-	*   operationName: 'Greeting',
-	*   subscribeFieldResolver: (rootValue, args, contextValue, info) => {
-	*     args.locale; // => 'fr'
-	*     return rootValue[info.fieldName](args, contextValue);
-	*   },
-	* });
-	*
-	* assert('next' in result);
-	*
-	* const firstPayload = await result.next();
-	* firstPayload.value; // => { data: { greeting: 'Bonjour' } }
-	* ```
-	* @example
-	* ```ts
-	* // This variant shows the error result when the schema has no subscription root.
-	* import assert from 'node:assert';
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { subscribe } from 'graphql/execution';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     noop: String
-	*   }
-	* `);
-	*
-	* const result = await subscribe({
-	*   schema,
-	*   document: parse('subscription { greeting }'),
-	* });
-	*
-	* assert('errors' in result);
-	*
-	* result.errors?.[0].message; // => 'Schema is not configured to execute subscription operation.'
-	* ```
-	*/
 	async function subscribe(args) {
 		arguments.length < 2 || (0, _devAssert.devAssert)(false, "graphql@16 dropped long-deprecated support for positional arguments, please pass an object instead.");
 		const resultOrStream = await createSourceEventStream(args);
@@ -19335,65 +10514,6 @@ var require_subscribe = /* @__PURE__ */ __commonJSMin(((exports) => {
 			subscribeFieldResolver: args[6]
 		};
 	}
-	/**
-	* Implements the "CreateSourceEventStream" algorithm described in the
-	* GraphQL specification, resolving the subscription source event stream.
-	*
-	* Returns a Promise that resolves to either an AsyncIterable (if successful)
-	* or an ExecutionResult (error). The promise will be rejected if the schema or
-	* other arguments to this function are invalid, or if the resolved event stream
-	* is not an async iterable.
-	*
-	* If the client-provided arguments to this function do not result in a
-	* compliant subscription, a GraphQL Response (ExecutionResult) with
-	* descriptive errors and no data will be returned.
-	*
-	* If the source stream could not be created due to faulty subscription
-	* resolver logic or underlying systems, the promise will resolve to a single
-	* ExecutionResult containing `errors` and no `data`.
-	*
-	* If the operation succeeded, the promise resolves to the AsyncIterable for the
-	* event stream returned by the resolver.
-	*
-	* A Source Event Stream represents a sequence of events, each of which triggers
-	* a GraphQL execution for that event.
-	*
-	* This may be useful when hosting the stateful subscription service in a
-	* different process or machine than the stateless GraphQL execution engine,
-	* or otherwise separating these two steps. For more on this, see the
-	* "Supporting Subscriptions at Scale" information in the GraphQL specification.
-	* @param args - The arguments used to perform the operation.
-	* @returns The source event stream, or an execution result containing subscription errors.
-	* @example
-	* ```ts
-	* import { parse } from 'graphql/language';
-	* import { buildSchema } from 'graphql/utilities';
-	* import { createSourceEventStream } from 'graphql/execution';
-	*
-	* async function* greetings() {
-	*   yield { greeting: 'Hello' };
-	* }
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     noop: String
-	*   }
-	*
-	*   type Subscription {
-	*     greeting: String
-	*   }
-	* `);
-	*
-	* const stream = await createSourceEventStream({
-	*   schema,
-	*   document: parse('subscription { greeting }'),
-	*   rootValue: { greeting: () => greetings() },
-	* });
-	*
-	* Symbol.asyncIterator in stream; // => true
-	* ```
-	*/
-	/** @internal */
 	async function createSourceEventStream(...rawArgs) {
 		const args = toNormalizedArgs(rawArgs);
 		const { schema, document, variableValues } = args;
@@ -19508,57 +10628,6 @@ var require_NoDeprecatedCustomRule = /* @__PURE__ */ __commonJSMin(((exports) =>
 	var _invariant = require_invariant();
 	var _GraphQLError = require_GraphQLError();
 	var _definition = require_definition();
-	/** @category Custom Rules */
-	/**
-	* No deprecated
-	*
-	* A GraphQL document is only valid if all selected fields and all used enum values have not been
-	* deprecated.
-	*
-	* Note: This rule is optional and is not part of the Validation section of the GraphQL
-	* Specification. The main purpose of this rule is detection of deprecated usages and not
-	* necessarily to forbid their use when querying a service.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import {
-	*   GraphQLObjectType,
-	*   GraphQLSchema,
-	*   GraphQLString,
-	*   parse,
-	*   validate,
-	* } from 'graphql';
-	* import { NoDeprecatedCustomRule } from 'graphql/validation';
-	*
-	* const schema = new GraphQLSchema({
-	*   query: new GraphQLObjectType({
-	*     name: 'Query',
-	*     fields: {
-	*       name: { type: GraphQLString },
-	*       oldName: {
-	*         type: GraphQLString,
-	*         deprecationReason: 'Use name instead.',
-	*       },
-	*     },
-	*   }),
-	* });
-	*
-	* const invalidDocument = parse(`
-	*   { oldName }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   NoDeprecatedCustomRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 1
-	*
-	* const validDocument = parse(`
-	*   { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [NoDeprecatedCustomRule]); // => []
-	* ```
-	*/
 	function NoDeprecatedCustomRule(context) {
 		return {
 			Field(node) {
@@ -19611,46 +10680,6 @@ var require_NoSchemaIntrospectionCustomRule = /* @__PURE__ */ __commonJSMin(((ex
 	var _GraphQLError = require_GraphQLError();
 	var _definition = require_definition();
 	var _introspection = require_introspection();
-	/** @category Custom Rules */
-	/**
-	* Prohibit introspection queries
-	*
-	* A GraphQL document is only valid if all fields selected are not fields that
-	* return an introspection type.
-	*
-	* Note: This rule is optional and is not part of the Validation section of the
-	* GraphQL Specification. This rule effectively disables introspection, which
-	* does not reflect best practices and should only be done if absolutely necessary.
-	* @param context - The validation context used while checking the document.
-	* @returns A visitor that reports validation errors for this rule.
-	* @example
-	* ```ts
-	* import { buildSchema, parse, validate } from 'graphql';
-	* import { NoSchemaIntrospectionCustomRule } from 'graphql/validation';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     name: String
-	*   }
-	* `);
-	*
-	* const invalidDocument = parse(`
-	*   { __schema { queryType { name } } }
-	* `);
-	* const invalidErrors = validate(schema, invalidDocument, [
-	*   NoSchemaIntrospectionCustomRule,
-	* ]);
-	*
-	* invalidErrors.length; // => 2
-	*
-	* const validDocument = parse(`
-	*   { name }
-	* `);
-	* const validErrors = validate(schema, validDocument, [
-	*   NoSchemaIntrospectionCustomRule,
-	* ]); // => []
-	* ```
-	*/
 	function NoSchemaIntrospectionCustomRule(context) {
 		return { Field(node) {
 			const type = (0, _definition.getNamedType)(context.getType());
@@ -19989,48 +11018,6 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_getIntrospectionQuery = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getIntrospectionQuery = getIntrospectionQuery;
-	/** @category Introspection */
-	/** Options controlling which fields are included in the introspection query. */
-	/**
-	* Produce the GraphQL query recommended for a full schema introspection.
-	* Accepts optional IntrospectionOptions.
-	* @param options - Optional configuration for this operation.
-	* @returns The resolved introspection query.
-	* @example
-	* ```ts
-	* // Generate the default introspection query.
-	* import { getIntrospectionQuery } from 'graphql/utilities';
-	*
-	* const query = getIntrospectionQuery();
-	*
-	* query.includes('__schema'); // => true
-	* query.includes('description'); // => true
-	* query.includes('specifiedByURL'); // => false
-	* ```
-	* @example
-	* ```ts
-	* // This variant customizes optional introspection fields and nesting depth.
-	* import { getIntrospectionQuery } from 'graphql/utilities';
-	*
-	* const query = getIntrospectionQuery({
-	*   descriptions: false,
-	*   specifiedByUrl: true,
-	*   directiveIsRepeatable: true,
-	*   schemaDescription: true,
-	*   inputValueDeprecation: true,
-	*   experimentalDirectiveDeprecation: true,
-	*   oneOf: true,
-	*   typeDepth: 3,
-	* });
-	*
-	* query.includes('description'); // => false
-	* query.includes('specifiedByURL'); // => true
-	* query.includes('isRepeatable'); // => true
-	* query.includes('includeDeprecated: true'); // => true
-	* query.includes('isOneOf'); // => true
-	* (query.match(/ofType/g)?.length ?? 0) > 0; // => true
-	* ```
-	*/
 	function getIntrospectionQuery(options) {
 		const optionsWithDefault = {
 			descriptions: true,
@@ -20138,32 +11125,11 @@ ${indent}}`;
   `;
 	}
 }));
-/** The result shape returned by a full introspection query. */
 // node_modules/graphql/utilities/getOperationAST.js
 var require_getOperationAST = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getOperationAST = getOperationAST;
 	var _kinds = require_kinds();
-	/** @category Operations */
-	/**
-	* Returns an operation AST given a document AST and optionally an operation
-	* name. If a name is not provided, an operation is only returned if only one is
-	* provided in the document.
-	* @param documentAST - The parsed GraphQL document AST.
-	* @param operationName - The optional operation name to select.
-	* @returns The resolved operation ast.
-	* @example
-	* ```ts
-	* import { parse } from 'graphql/language';
-	* import { getOperationAST } from 'graphql/utilities';
-	*
-	* const document = parse('query GetName { name }');
-	* const operation = getOperationAST(document, 'GetName');
-	*
-	* operation?.name?.value; // => 'GetName'
-	* getOperationAST(document, 'Missing'); // => null
-	* ```
-	*/
 	function getOperationAST(documentAST, operationName) {
 		let operation = null;
 		for (const definition of documentAST.definitions) if (definition.kind === _kinds.Kind.OPERATION_DEFINITION) {
@@ -20181,30 +11147,6 @@ var require_getOperationRootType = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getOperationRootType = getOperationRootType;
 	var _GraphQLError = require_GraphQLError();
-	/** @category Operations */
-	/**
-	* Extracts the root type of the operation from the schema. This deprecated
-	* helper is retained for backwards compatibility; call
-	* `GraphQLSchema.getRootType` instead because getOperationRootType will be
-	* removed in v17.
-	* @param schema - GraphQL schema to use.
-	* @param operation - The operation definition to inspect.
-	* @returns The resolved operation root type.
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* import { buildSchema, getOperationRootType } from 'graphql/utilities';
-	* import { parse, Kind } from 'graphql/language';
-	*
-	* const schema = buildSchema('type Query { name: String }');
-	* const operation = parse('{ name }').definitions[0];
-	* assert(operation.kind === Kind.OPERATION_DEFINITION);
-	* const rootType = getOperationRootType(schema, operation);
-	*
-	* rootType.name; // => 'Query'
-	* ```
-	* @deprecated Please use `GraphQLSchema.getRootType` instead. Will be removed in v17
-	*/
 	function getOperationRootType(schema, operation) {
 		if (operation.operation === "query") {
 			const queryType = schema.getQueryType();
@@ -20232,77 +11174,6 @@ var require_introspectionFromSchema = /* @__PURE__ */ __commonJSMin(((exports) =
 	var _parser = require_parser();
 	var _execute = require_execute();
 	var _getIntrospectionQuery = require_getIntrospectionQuery();
-	/** @category Introspection */
-	/**
-	* Build an IntrospectionQuery from a GraphQLSchema
-	*
-	* IntrospectionQuery is useful for utilities that care about type and field
-	* relationships, but do not need to traverse through those relationships.
-	*
-	* This is the inverse of buildClientSchema. The primary use case is outside
-	* of the server context, for instance when doing schema comparisons.
-	* @param schema - GraphQL schema to use.
-	* @param options - Optional configuration for this operation.
-	* @returns Introspection result data for the schema.
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* // Include schema metadata using the default introspection options.
-	* import { buildSchema, introspectionFromSchema } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   scalar Url @specifiedBy(url: "https://url.spec.whatwg.org/")
-	*
-	*   type Query {
-	*     homepage: Url
-	*   }
-	* `);
-	*
-	* const introspection = introspectionFromSchema(schema);
-	* const urlType = introspection.__schema.types.find(
-	*   (type) => type.name === 'Url',
-	* );
-	* assert(urlType?.kind === 'SCALAR');
-	*
-	* urlType.specifiedByURL; // => 'https://url.spec.whatwg.org/'
-	* ```
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* // This variant disables optional introspection metadata.
-	* import { buildSchema, introspectionFromSchema } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   scalar Url @specifiedBy(url: "https://url.spec.whatwg.org/")
-	*
-	*   type Query {
-	*     homepage: Url
-	*   }
-	* `);
-	*
-	* const introspection = introspectionFromSchema(schema, {
-	*   descriptions: false,
-	*   specifiedByUrl: false,
-	*   directiveIsRepeatable: false,
-	*   schemaDescription: false,
-	*   inputValueDeprecation: false,
-	*   experimentalDirectiveDeprecation: false,
-	*   oneOf: false,
-	* });
-	* const urlType = introspection.__schema.types.find(
-	*   (type) => type.name === 'Url',
-	* );
-	* assert(urlType?.kind === 'SCALAR');
-	* const deprecatedDirective = introspection.__schema.directives.find(
-	*   (directive) => directive.name === 'deprecated',
-	* );
-	*
-	* urlType.description; // => undefined
-	* urlType.specifiedByURL; // => undefined
-	* deprecatedDirective?.isRepeatable; // => undefined
-	* introspection.__schema.description; // => undefined
-	* ```
-	*/
 	function introspectionFromSchema(schema, options) {
 		const optionsWithDefaults = {
 			specifiedByUrl: true,
@@ -20337,37 +11208,6 @@ var require_buildClientSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _scalars = require_scalars();
 	var _schema = require_schema();
 	var _valueFromAST = require_valueFromAST();
-	/** @category Introspection */
-	/**
-	* Build a GraphQLSchema for use by client tools.
-	*
-	* Given the result of a client running the introspection query, creates and
-	* returns a GraphQLSchema instance which can be then used with all graphql-js
-	* tools, but cannot be used to execute a query, as introspection does not
-	* represent the "resolver", "parse" or "serialize" functions or any other
-	* server-internal mechanisms.
-	*
-	* This function expects a complete introspection result. Don't forget to check
-	* the "errors" field of a server response before calling this function.
-	* @param introspection - Introspection result data to build from.
-	* @param options - Optional configuration for this operation.
-	* @returns The client schema represented by the introspection result.
-	* @example
-	* ```ts
-	* import {
-	*   buildClientSchema,
-	*   introspectionFromSchema,
-	*   buildSchema,
-	* } from 'graphql/utilities';
-	*
-	* const schema = buildSchema('type Query { hello: String }');
-	* const clientSchema = buildClientSchema(introspectionFromSchema(schema), {
-	*   assumeValid: true,
-	* });
-	*
-	* clientSchema.getQueryType()?.name; // => 'Query'
-	* ```
-	*/
 	function buildClientSchema(introspection, options) {
 		(0, _isObjectLike.isObjectLike)(introspection) && (0, _isObjectLike.isObjectLike)(introspection.__schema) || (0, _devAssert.devAssert)(false, `Invalid or incomplete introspection result. Ensure that you are passing "data" property of introspection response and no "errors" was returned alongside: ${(0, _inspect.inspect)(introspection)}.`);
 		const schemaIntrospection = introspection.__schema;
@@ -20571,76 +11411,6 @@ var require_extendSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _validate = require_validate();
 	var _values = require_values();
 	var _valueFromAST = require_valueFromAST();
-	/** @category Schema Construction */
-	/**
-	* Produces a new schema given an existing schema and a document which may
-	* contain GraphQL type extensions and definitions. The original schema will
-	* remain unaltered.
-	*
-	* Because a schema represents a graph of references, a schema cannot be
-	* extended without effectively making an entire copy. We do not know until it's
-	* too late if subgraphs remain unchanged.
-	*
-	* This algorithm copies the provided schema, applying extensions while
-	* producing the copy. The original schema remains unaltered.
-	* @param schema - GraphQL schema to use.
-	* @param documentAST - The parsed GraphQL document AST.
-	* @param options - Optional configuration for this operation.
-	* @returns A new schema with the extensions and definitions applied.
-	* @example
-	* ```ts
-	* // Extend a schema with new fields and types.
-	* import assert from 'node:assert/strict';
-	* import { parse } from 'graphql/language';
-	* import { buildSchema, extendSchema } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	* const extensionAST = parse(`
-	*   extend type Query {
-	*     farewell: String
-	*   }
-	*
-	*   type Review {
-	*     body: String
-	*   }
-	* `);
-	*
-	* const extendedSchema = extendSchema(schema, extensionAST);
-	*
-	* schema.getType('Review'); // => undefined
-	* extendedSchema.getType('Review')?.name; // => 'Review'
-	* const queryType = extendedSchema.getQueryType();
-	* assert(queryType);
-	* Object.keys(queryType.getFields()); // => ['greeting', 'farewell']
-	* ```
-	* @example
-	* ```ts
-	* // This variant bypasses validation for an otherwise invalid extension.
-	* import { parse } from 'graphql/language';
-	* import { buildSchema, extendSchema } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	* const invalidExtension = parse(`
-	*   extend type Missing {
-	*     field: String
-	*   }
-	* `);
-	*
-	* extendSchema(schema, invalidExtension); // throws an error
-	* extendSchema(schema, invalidExtension, {
-	*   assumeValid: true,
-	*   assumeValidSDL: true,
-	* }); // does not throw
-	* ```
-	*/
 	function extendSchema(schema, documentAST, options) {
 		(0, _schema.assertSchema)(schema);
 		documentAST != null && documentAST.kind === _kinds.Kind.DOCUMENT || (0, _devAssert.devAssert)(false, "Must provide valid Document AST.");
@@ -20649,7 +11419,6 @@ var require_extendSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 		const extendedConfig = extendSchemaImpl(schemaConfig, documentAST, options);
 		return schemaConfig === extendedConfig ? schema : new _schema.GraphQLSchema(extendedConfig);
 	}
-	/** @internal */
 	function extendSchemaImpl(schemaConfig, documentAST, options) {
 		var _schemaDef, _schemaDef$descriptio, _schemaDef2, _options$assumeValid;
 		const typeDefs = [];
@@ -21024,30 +11793,14 @@ var require_extendSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 	}
 	const stdTypeMap = (0, _keyMap.keyMap)([..._scalars.specifiedScalarTypes, ..._introspection.introspectionTypes], (type) => type.name);
-	/**
-	* Given a field or enum value node, returns the string value for the
-	* deprecation reason.
-	*
-	* @internal
-	*/
 	function getDeprecationReason(node) {
 		const deprecated = (0, _values.getDirectiveValues)(_directives.GraphQLDeprecatedDirective, node);
 		return deprecated === null || deprecated === void 0 ? void 0 : deprecated.reason;
 	}
-	/**
-	* Given a scalar node, returns the string value for the specifiedByURL.
-	*
-	* @internal
-	*/
 	function getSpecifiedByURL(node) {
 		const specifiedBy = (0, _values.getDirectiveValues)(_directives.GraphQLSpecifiedByDirective, node);
 		return specifiedBy === null || specifiedBy === void 0 ? void 0 : specifiedBy.url;
 	}
-	/**
-	* Given an input object node, returns if the node should be OneOf.
-	*
-	* @internal
-	*/
 	function isOneOf(node) {
 		return Boolean((0, _values.getDirectiveValues)(_directives.GraphQLOneOfDirective, node));
 	}
@@ -21064,44 +11817,6 @@ var require_buildASTSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _schema = require_schema();
 	var _validate = require_validate();
 	var _extendSchema = require_extendSchema();
-	/** @category Schema Construction */
-	/**
-	* Builds a GraphQLSchema from a parsed schema definition language document.
-	*
-	* If no schema definition is provided, then it will look for types named Query,
-	* Mutation and Subscription.
-	*
-	* The resulting schema has no resolver functions, so execution will use the
-	* default field resolver.
-	* @param documentAST - The parsed GraphQL document AST.
-	* @param options - Optional configuration for this operation.
-	* @returns The schema built from the provided SDL document.
-	* @example
-	* ```ts
-	* // Build a schema from a valid parsed SDL document.
-	* import { parse } from 'graphql/language';
-	* import { buildASTSchema } from 'graphql/utilities';
-	*
-	* const document = parse('type Query { hello: String }');
-	* const schema = buildASTSchema(document);
-	*
-	* schema.getQueryType()?.name; // => 'Query'
-	* ```
-	* @example
-	* ```ts
-	* import { parse } from 'graphql/language';
-	* import { buildASTSchema } from 'graphql/utilities';
-	*
-	* const document = parse('type Query { greeting: String greeting: String }');
-	*
-	* buildASTSchema(document); // throws an error
-	*
-	* // Skipping SDL validation allows the duplicate field definition.
-	* buildASTSchema(document, {
-	*   assumeValidSDL: true,
-	* }); // does not throw
-	* ```
-	*/
 	function buildASTSchema(documentAST, options) {
 		documentAST != null && documentAST.kind === _kinds.Kind.DOCUMENT || (0, _devAssert.devAssert)(false, "Must provide valid Document AST.");
 		if ((options === null || options === void 0 ? void 0 : options.assumeValid) !== true && (options === null || options === void 0 ? void 0 : options.assumeValidSDL) !== true) (0, _validate.assertValidSDL)(documentAST);
@@ -21129,40 +11844,6 @@ var require_buildASTSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 			directives
 		});
 	}
-	/**
-	* Builds a GraphQLSchema directly from a schema definition language source.
-	* @param source - The GraphQL source text or source object.
-	* @param options - Optional configuration for this operation.
-	* @returns The schema built from the provided SDL document.
-	* @example
-	* ```ts
-	* // Build a schema from SDL source using the default options.
-	* import { buildSchema } from 'graphql/utilities';
-	*
-	* const schema = buildSchema('type Query { hello: String }');
-	*
-	* schema.getQueryType()?.name; // => 'Query'
-	* ```
-	* @example
-	* ```ts
-	* // This variant enables parser options and omits source locations.
-	* import { buildSchema } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(
-	*   'directive @tag on DIRECTIVE_DEFINITION\n' +
-	*     'directive @compose @tag on FIELD_DEFINITION',
-	*   {
-	*     experimentalDirectivesOnDirectiveDefinitions: true,
-	*     noLocation: true,
-	*   },
-	* );
-	*
-	* const directive = schema.getDirective('compose');
-	*
-	* directive?.name; // => 'compose'
-	* directive?.astNode?.loc; // => undefined
-	* ```
-	*/
 	function buildSchema(source, options) {
 		return buildASTSchema((0, _parser.parse)(source, options), {
 			assumeValidSDL: options === null || options === void 0 ? void 0 : options.assumeValidSDL,
@@ -21182,50 +11863,6 @@ var require_lexicographicSortSchema = /* @__PURE__ */ __commonJSMin(((exports) =
 	var _directives = require_directives();
 	var _introspection = require_introspection();
 	var _schema = require_schema();
-	/** @category Schema Construction */
-	/**
-	* Sort GraphQLSchema.
-	*
-	* This function returns a sorted copy of the given GraphQLSchema.
-	* @param schema - GraphQL schema to use.
-	* @returns A copy of the schema with types, fields, arguments, and values sorted lexicographically.
-	* @example
-	* ```ts
-	* import {
-	*   buildSchema,
-	*   lexicographicSortSchema,
-	*   printSchema,
-	* } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     zebra: String
-	*     apple: String
-	*   }
-	*
-	*   enum Episode {
-	*     JEDI
-	*     NEW_HOPE
-	*     EMPIRE
-	*   }
-	* `);
-	*
-	* const sortedSchema = lexicographicSortSchema(schema);
-	*
-	* const expectedSDL = `enum Episode {
-	*   EMPIRE
-	*   JEDI
-	*   NEW_HOPE
-	* }
-	*
-	* type Query {
-	*   apple: String
-	*   zebra: String
-	* }`;
-	*
-	* printSchema(sortedSchema); // => expectedSDL
-	* ```
-	*/
 	function lexicographicSortSchema(schema) {
 		const schemaConfig = schema.toConfig();
 		const typeMap = (0, _keyValMap.keyValMap)(sortByName(schemaConfig.types), (type) => type.name, sortNamedType);
@@ -21353,50 +11990,9 @@ var require_printSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _introspection = require_introspection();
 	var _scalars = require_scalars();
 	var _astFromValue = require_astFromValue();
-	/** @category Schema Printing */
-	/**
-	* Prints the schema.
-	* @param schema - GraphQL schema to use.
-	* @returns The printed string representation.
-	* @example
-	* ```ts
-	* import { buildSchema, printSchema } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   directive @upper on FIELD_DEFINITION
-	*
-	*   type Query {
-	*     greeting: String @upper
-	*   }
-	* `);
-	*
-	* printSchema(schema); // => ['directive @upper on FIELD_DEFINITION', '', 'type Query {', '  greeting: String', '}'].join('\n')
-	* ```
-	*/
 	function printSchema(schema) {
 		return printFilteredSchema(schema, (n) => !(0, _directives.isSpecifiedDirective)(n), isDefinedType);
 	}
-	/**
-	* Prints the introspection schema.
-	* @param schema - GraphQL schema to use.
-	* @returns The printed string representation.
-	* @example
-	* ```ts
-	* import { buildSchema, printIntrospectionSchema } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting: String
-	*   }
-	* `);
-	*
-	* const printed = printIntrospectionSchema(schema);
-	*
-	* printed.includes('type __Schema'); // => true
-	* printed.includes('enum __TypeKind'); // => true
-	* printed.includes('type Query'); // => false
-	* ```
-	*/
 	function printIntrospectionSchema(schema) {
 		return printFilteredSchema(schema, _directives.isSpecifiedDirective, _introspection.isIntrospectionType);
 	}
@@ -21423,23 +12019,6 @@ var require_printSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (subscriptionType) operationTypes.push(`  subscription: ${subscriptionType.name}`);
 		return printDescription(schema) + `schema {\n${operationTypes.join("\n")}\n}`;
 	}
-	/**
-	* GraphQL schema define root types for each type of operation. These types are
-	* the same as any other type and can be named in any manner, however there is
-	* a common naming convention:
-	*
-	* ```graphql
-	*   schema {
-	*     query: Query
-	*     mutation: Mutation
-	*     subscription: Subscription
-	*   }
-	* ```
-	*
-	* When using this naming convention, the schema description can be omitted.
-	*
-	* @internal
-	*/
 	function isSchemaOfCommonNames(schema) {
 		const queryType = schema.getQueryType();
 		if (queryType && queryType.name !== "Query") return false;
@@ -21449,31 +12028,6 @@ var require_printSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (subscriptionType && subscriptionType.name !== "Subscription") return false;
 		return true;
 	}
-	/**
-	* Prints the type.
-	* @param type - The GraphQL type to inspect.
-	* @returns The printed string representation.
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* import { buildSchema, printType } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   type User {
-	*     id: ID!
-	*     name: String
-	*   }
-	*
-	*   type Query {
-	*     viewer: User
-	*   }
-	* `);
-	*
-	* const userType = schema.getType('User');
-	* assert(userType);
-	* printType(userType); // => ['type User {', '  id: ID!', '  name: String', '}'].join('\n')
-	* ```
-	*/
 	function printType(type) {
 		if ((0, _definition.isScalarType)(type)) return printScalar(type);
 		if ((0, _definition.isObjectType)(type)) return printObject(type);
@@ -21561,26 +12115,6 @@ var require_concatAST = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.concatAST = concatAST;
 	var _kinds = require_kinds();
-	/** @category AST Utilities */
-	/**
-	* Provided a collection of ASTs, presumably each from different files,
-	* concatenate the ASTs together into batched AST, useful for validating many
-	* GraphQL source files which together represent one conceptual application.
-	* @param documents - Document ASTs to concatenate.
-	* @returns A document AST containing all definitions from the provided documents.
-	* @example
-	* ```ts
-	* import { parse } from 'graphql/language';
-	* import { concatAST } from 'graphql/utilities';
-	*
-	* const document = concatAST([
-	*   parse('type Query { a: String }'),
-	*   parse('type User { id: ID }'),
-	* ]);
-	*
-	* document.definitions.length; // => 2
-	* ```
-	*/
 	function concatAST(documents) {
 		const definitions = [];
 		for (const doc of documents) definitions.push(...doc.definitions);
@@ -21596,42 +12130,6 @@ var require_separateOperations = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.separateOperations = separateOperations;
 	var _kinds = require_kinds();
 	var _visitor = require_visitor();
-	/** @category AST Utilities */
-	/**
-	* separateOperations accepts a single AST document which may contain many
-	* operations and fragments and returns a collection of AST documents each of
-	* which contains a single operation as well the fragment definitions it
-	* refers to.
-	* @param documentAST - The parsed GraphQL document AST.
-	* @returns A map of operation names to documents containing each operation and its referenced fragments.
-	* @example
-	* ```ts
-	* import { parse, print } from 'graphql/language';
-	* import { separateOperations } from 'graphql/utilities';
-	*
-	* const document = parse(`
-	*   query GetUser {
-	*     viewer {
-	*       ...UserFields
-	*     }
-	*   }
-	*
-	*   query GetStatus {
-	*     status
-	*   }
-	*
-	*   fragment UserFields on User {
-	*     id
-	*   }
-	* `);
-	*
-	* const separated = separateOperations(document);
-	*
-	* Object.keys(separated); // => ['GetUser', 'GetStatus']
-	* print(separated.GetUser).includes('fragment UserFields'); // => true
-	* print(separated.GetStatus).includes('fragment UserFields'); // => false
-	* ```
-	*/
 	function separateOperations(documentAST) {
 		const operations = [];
 		const depGraph = Object.create(null);
@@ -21676,87 +12174,6 @@ var require_stripIgnoredCharacters = /* @__PURE__ */ __commonJSMin(((exports) =>
 	var _lexer = require_lexer();
 	var _source = require_source();
 	var _tokenKind = require_tokenKind();
-	/** @category AST Utilities */
-	/**
-	* Strips characters that are not significant to the validity or execution
-	* of a GraphQL document:
-	*   - UnicodeBOM
-	*   - WhiteSpace
-	*   - LineTerminator
-	*   - Comment
-	*   - Comma
-	*   - BlockString indentation
-	*
-	* Note: It is required to have a delimiter character between neighboring
-	* non-punctuator tokens and this function always uses single space as delimiter.
-	*
-	* It is guaranteed that both input and output documents if parsed would result
-	* in the exact same AST except for nodes location.
-	*
-	* Warning: It is guaranteed that this function will always produce stable results.
-	* However, it's not guaranteed that it will stay the same between different
-	* releases due to bugfixes or changes in the GraphQL specification.
-	* @param source - The GraphQL source text or source object.
-	* @returns A semantically equivalent GraphQL source string without ignored characters.
-	* @example Query source
-	* ```graphql
-	* query SomeQuery($foo: String!, $bar: String) {
-	*   someField(foo: $foo, bar: $bar) {
-	*     a
-	*     b {
-	*       c
-	*       d
-	*     }
-	*   }
-	* }
-	* ```
-	*
-	* Becomes:
-	*
-	* ```graphql
-	* query SomeQuery($foo: String!, $bar: String) {
-	*   someField(foo: $foo, bar: $bar) {
-	*     a
-	*     b {
-	*       c
-	*       d
-	*     }
-	*   }
-	* }
-	* ```
-	* @example SDL source
-	* ```graphql
-	* """
-	* Type description
-	* """
-	* type Foo {
-	*   """
-	*   Field description
-	*   """
-	*   bar: String
-	* }
-	* ```
-	*
-	* Becomes:
-	*
-	* ```graphql
-	* """
-	* Type description
-	* """
-	* type Foo {
-	*   """
-	*   Field description
-	*   """
-	*   bar: String
-	* }
-	* ```
-	* @example
-	* ```ts
-	* import { stripIgnoredCharacters } from 'graphql/utilities';
-	*
-	* const source = stripIgnoredCharacters('query Example { name }'); // => 'query Example{name}'
-	* ```
-	*/
 	function stripIgnoredCharacters(source) {
 		const sourceObj = (0, _source.isSource)(source) ? source : new _source.Source(source);
 		const body = sourceObj.body;
@@ -21766,13 +12183,6 @@ var require_stripIgnoredCharacters = /* @__PURE__ */ __commonJSMin(((exports) =>
 		while (lexer.advance().kind !== _tokenKind.TokenKind.EOF) {
 			const currentToken = lexer.token;
 			const tokenKind = currentToken.kind;
-			/**
-			* Every two non-punctuator tokens should have space between them.
-			* Also prevent case of non-punctuator token following by spread resulting
-			* in invalid token (e.g. `1...` is invalid Float token).
-			*
-			* @internal
-			*/
 			const isNonPunctuator = !(0, _lexer.isPunctuatorTokenKind)(currentToken.kind);
 			if (wasLastAddedTokenNonPunctuator) {
 				if (isNonPunctuator || currentToken.kind === _tokenKind.TokenKind.SPREAD) strippedBody += " ";
@@ -21793,45 +12203,12 @@ var require_assertValidName = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _devAssert = require_devAssert();
 	var _GraphQLError = require_GraphQLError();
 	var _assertName = require_assertName();
-	/** @category Validation */
 	/* c8 ignore start */
-	/**
-	* Upholds the spec rules about naming. This deprecated helper is retained for
-	* backwards compatibility; call `assertName` instead because assertValidName
-	* will be removed in v17.
-	* @param name - The GraphQL name to validate.
-	* @returns The validated GraphQL name.
-	* @example
-	* ```ts
-	* import { assertValidName } from 'graphql/utilities';
-	*
-	* assertValidName('User'); // => 'User'
-	* assertValidName('__typename'); // throws an error
-	* ```
-	* @deprecated Please use `assertName` instead. Will be removed in v17
-	*/
 	function assertValidName(name) {
 		const error = isValidNameError(name);
 		if (error) throw error;
 		return name;
 	}
-	/**
-	* Returns an Error if a name is invalid. This deprecated helper is retained for
-	* backwards compatibility; call `assertName` and catch the thrown GraphQLError
-	* instead because isValidNameError will be removed in v17.
-	* @param name - The GraphQL name to validate.
-	* @returns A GraphQLError if the name is invalid; otherwise undefined.
-	* @example
-	* ```ts
-	* import { isValidNameError } from 'graphql/utilities';
-	*
-	* isValidNameError('User'); // => undefined
-	*
-	* const error = isValidNameError('__typename');
-	* error?.message; // => 'Name "__typename" must not begin with "__", which is reserved by GraphQL introspection.'
-	* ```
-	* @deprecated Please use `assertName` instead. Will be removed in v17
-	*/
 	function isValidNameError(name) {
 		typeof name === "string" || (0, _devAssert.devAssert)(false, "Expected name to be a string.");
 		if (name.startsWith("__")) return new _GraphQLError.GraphQLError(`Name "${name}" must not begin with "__", which is reserved by GraphQL introspection.`);
@@ -21849,13 +12226,6 @@ var require_sortValueNode = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.sortValueNode = sortValueNode;
 	var _naturalCompare = require_naturalCompare();
 	var _kinds = require_kinds();
-	/**
-	* Sort ValueNode.
-	*
-	* This function returns a sorted copy of the given ValueNode.
-	*
-	* @internal
-	*/
 	function sortValueNode(valueNode) {
 		switch (valueNode.kind) {
 			case _kinds.Kind.OBJECT: return {
@@ -21896,8 +12266,6 @@ var require_findBreakingChanges = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _scalars = require_scalars();
 	var _astFromValue = require_astFromValue();
 	var _sortValueNode = require_sortValueNode();
-	/** @category Schema Changes */
-	/** Categories of schema changes that may break existing operations. */
 	var BreakingChangeType;
 	exports.BreakingChangeType = BreakingChangeType;
 	(function(BreakingChangeType) {
@@ -21918,7 +12286,6 @@ var require_findBreakingChanges = /* @__PURE__ */ __commonJSMin(((exports) => {
 		BreakingChangeType["DIRECTIVE_REPEATABLE_REMOVED"] = "DIRECTIVE_REPEATABLE_REMOVED";
 		BreakingChangeType["DIRECTIVE_LOCATION_REMOVED"] = "DIRECTIVE_LOCATION_REMOVED";
 	})(BreakingChangeType || (exports.BreakingChangeType = BreakingChangeType = {}));
-	/** Categories of schema changes that may be dangerous for existing operations. */
 	var DangerousChangeType;
 	exports.DangerousChangeType = DangerousChangeType;
 	(function(DangerousChangeType) {
@@ -21929,81 +12296,9 @@ var require_findBreakingChanges = /* @__PURE__ */ __commonJSMin(((exports) => {
 		DangerousChangeType["IMPLEMENTED_INTERFACE_ADDED"] = "IMPLEMENTED_INTERFACE_ADDED";
 		DangerousChangeType["ARG_DEFAULT_VALUE_CHANGE"] = "ARG_DEFAULT_VALUE_CHANGE";
 	})(DangerousChangeType || (exports.DangerousChangeType = DangerousChangeType = {}));
-	/**
-	* Given two schemas, returns an Array containing descriptions of all the types
-	* of breaking changes covered by the other functions down below.
-	* @param oldSchema - Schema before the change.
-	* @param newSchema - Schema after the change.
-	* @returns Breaking changes between the two schemas.
-	* @example
-	* ```ts
-	* import { buildSchema, findBreakingChanges } from 'graphql/utilities';
-	*
-	* const oldSchema = buildSchema(`
-	*   type User {
-	*     id: ID!
-	*     name: String
-	*   }
-	*
-	*   type Query {
-	*     viewer: User
-	*   }
-	* `);
-	* const newSchema = buildSchema(`
-	*   type User {
-	*     id: ID!
-	*   }
-	*
-	*   type Query {
-	*     viewer: User
-	*   }
-	* `);
-	*
-	* const changes = findBreakingChanges(oldSchema, newSchema);
-	*
-	* changes[0].type; // => 'FIELD_REMOVED'
-	* changes[0].description.includes('User.name was removed'); // => true
-	* ```
-	*/
 	function findBreakingChanges(oldSchema, newSchema) {
 		return findSchemaChanges(oldSchema, newSchema).filter((change) => change.type in BreakingChangeType);
 	}
-	/**
-	* Given two schemas, returns an Array containing descriptions of all the types
-	* of potentially dangerous changes covered by the other functions down below.
-	* @param oldSchema - Schema before the change.
-	* @param newSchema - Schema after the change.
-	* @returns Dangerous changes between the two schemas.
-	* @example
-	* ```ts
-	* import { buildSchema, findDangerousChanges } from 'graphql/utilities';
-	*
-	* const oldSchema = buildSchema(`
-	*   enum Episode {
-	*     NEW_HOPE
-	*   }
-	*
-	*   type Query {
-	*     episode: Episode
-	*   }
-	* `);
-	* const newSchema = buildSchema(`
-	*   enum Episode {
-	*     NEW_HOPE
-	*     EMPIRE
-	*   }
-	*
-	*   type Query {
-	*     episode: Episode
-	*   }
-	* `);
-	*
-	* const changes = findDangerousChanges(oldSchema, newSchema);
-	*
-	* changes[0].type; // => 'VALUE_ADDED_TO_ENUM'
-	* changes[0].description.includes('EMPIRE was added'); // => true
-	* ```
-	*/
 	function findDangerousChanges(oldSchema, newSchema) {
 		return findSchemaChanges(oldSchema, newSchema).filter((change) => change.type in DangerousChangeType);
 	}
@@ -22220,56 +12515,9 @@ var require_resolveSchemaCoordinate = /* @__PURE__ */ __commonJSMin(((exports) =
 	var _kinds = require_kinds();
 	var _parser = require_parser();
 	var _definition = require_definition();
-	/** @category Schema Coordinates */
-	/**
-	* A schema coordinate is resolved in the context of a GraphQL schema to
-	* uniquely identify a schema element. It returns undefined if the schema
-	* coordinate does not resolve to a schema element, meta-field, or introspection
-	* schema element. It will throw if the containing schema element (if
-	* applicable) does not exist.
-	*
-	* https://spec.graphql.org/draft/#sec-Schema-Coordinates.Semantics
-	* @param schema - GraphQL schema to use.
-	* @param schemaCoordinate - The schema coordinate to resolve.
-	* @returns The schema element identified by the coordinate, or undefined if none exists.
-	* @example
-	* ```ts
-	* import { buildSchema, resolveSchemaCoordinate } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   directive @tag(name: String!) on FIELD_DEFINITION
-	*
-	*   input ReviewInput {
-	*     stars: Int!
-	*   }
-	*
-	*   enum Episode {
-	*     NEW_HOPE
-	*   }
-	*
-	*   type Query {
-	*     reviews(input: ReviewInput): [String] @tag(name: "reviews")
-	*   }
-	* `);
-	*
-	* resolveSchemaCoordinate(schema, 'Query')?.kind; // => 'NamedType'
-	* resolveSchemaCoordinate(schema, 'Query.reviews')?.kind; // => 'Field'
-	* resolveSchemaCoordinate(schema, 'Query.reviews(input:)')?.kind; // => 'FieldArgument'
-	* resolveSchemaCoordinate(schema, 'ReviewInput.stars')?.kind; // => 'InputField'
-	* resolveSchemaCoordinate(schema, 'Episode.NEW_HOPE')?.kind; // => 'EnumValue'
-	* resolveSchemaCoordinate(schema, '@tag')?.kind; // => 'Directive'
-	* resolveSchemaCoordinate(schema, '@tag(name:)')?.kind; // => 'DirectiveArgument'
-	* resolveSchemaCoordinate(schema, 'Query.missing'); // => undefined
-	* ```
-	*/
 	function resolveSchemaCoordinate(schema, schemaCoordinate) {
 		return resolveASTSchemaCoordinate(schema, (0, _parser.parseSchemaCoordinate)(schemaCoordinate));
 	}
-	/**
-	* TypeCoordinate : Name
-	*
-	* @internal
-	*/
 	function resolveTypeCoordinate(schema, schemaCoordinate) {
 		const typeName = schemaCoordinate.name.value;
 		const type = schema.getType(typeName);
@@ -22279,11 +12527,6 @@ var require_resolveSchemaCoordinate = /* @__PURE__ */ __commonJSMin(((exports) =
 			type
 		};
 	}
-	/**
-	* MemberCoordinate : Name . Name
-	*
-	* @internal
-	*/
 	function resolveMemberCoordinate(schema, schemaCoordinate) {
 		const typeName = schemaCoordinate.name.value;
 		const type = schema.getType(typeName);
@@ -22318,11 +12561,6 @@ var require_resolveSchemaCoordinate = /* @__PURE__ */ __commonJSMin(((exports) =
 			field
 		};
 	}
-	/**
-	* ArgumentCoordinate : Name . Name ( Name : )
-	*
-	* @internal
-	*/
 	function resolveArgumentCoordinate(schema, schemaCoordinate) {
 		const typeName = schemaCoordinate.name.value;
 		const type = schema.getType(typeName);
@@ -22341,11 +12579,6 @@ var require_resolveSchemaCoordinate = /* @__PURE__ */ __commonJSMin(((exports) =
 			fieldArgument
 		};
 	}
-	/**
-	* DirectiveCoordinate : \@ Name
-	*
-	* @internal
-	*/
 	function resolveDirectiveCoordinate(schema, schemaCoordinate) {
 		const directiveName = schemaCoordinate.name.value;
 		const directive = schema.getDirective(directiveName);
@@ -22355,11 +12588,6 @@ var require_resolveSchemaCoordinate = /* @__PURE__ */ __commonJSMin(((exports) =
 			directive
 		};
 	}
-	/**
-	* DirectiveArgumentCoordinate : \@ Name ( Name : )
-	*
-	* @internal
-	*/
 	function resolveDirectiveArgumentCoordinate(schema, schemaCoordinate) {
 		const directiveName = schemaCoordinate.name.value;
 		const directive = schema.getDirective(directiveName);
@@ -22373,30 +12601,6 @@ var require_resolveSchemaCoordinate = /* @__PURE__ */ __commonJSMin(((exports) =
 			directiveArgument
 		};
 	}
-	/**
-	* Resolves schema coordinate from a parsed SchemaCoordinate node.
-	* @param schema - GraphQL schema to use.
-	* @param schemaCoordinate - The schema coordinate to resolve.
-	* @returns The schema element identified by the parsed coordinate, or undefined if none exists.
-	* @example
-	* ```ts
-	* import assert from 'node:assert/strict';
-	* import { parseSchemaCoordinate } from 'graphql/language';
-	* import { buildSchema, resolveASTSchemaCoordinate } from 'graphql/utilities';
-	*
-	* const schema = buildSchema(`
-	*   type Query {
-	*     greeting(name: String): String
-	*   }
-	* `);
-	* const coordinate = parseSchemaCoordinate('Query.greeting(name:)');
-	* const resolved = resolveASTSchemaCoordinate(schema, coordinate);
-	*
-	* assert(resolved?.kind === 'FieldArgument');
-	* resolved.field.name; // => 'greeting'
-	* resolved.fieldArgument.name; // => 'name'
-	* ```
-	*/
 	function resolveASTSchemaCoordinate(schema, schemaCoordinate) {
 		switch (schemaCoordinate.kind) {
 			case _kinds.Kind.TYPE_COORDINATE: return resolveTypeCoordinate(schema, schemaCoordinate);
@@ -22631,7 +12835,7 @@ var require_utilities = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _findBreakingChanges = require_findBreakingChanges();
 	var _resolveSchemaCoordinate = require_resolveSchemaCoordinate();
 }));
-// src/sandbox/graphql/node-count.ts
+// src/sandbox/graphql/known-documents.ts
 var import_graphql = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	Object.defineProperty(exports, "BREAK", {
@@ -23933,28 +14137,72 @@ var import_graphql = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	var _index5 = require_error();
 	var _index6 = require_utilities();
 })))();
-/** What a query may cost: the nodes it could return, and points of the primary limit. */
+const MOST = 500;
+const documents = /* @__PURE__ */ new Map();
+const verdicts = /* @__PURE__ */ new WeakMap();
+function parseOnce(query) {
+	const known = documents.get(query);
+	if (known !== void 0) return known;
+	const [oldest] = documents.keys();
+	if (documents.size >= MOST && oldest !== void 0) documents.delete(oldest);
+	const document = (0, import_graphql.parse)(query);
+	documents.set(query, document);
+	return document;
+}
+function validateOnce(schema, document) {
+	const bySchema = verdicts.get(document) ?? /* @__PURE__ */ new WeakMap();
+	verdicts.set(document, bySchema);
+	const known = bySchema.get(schema);
+	if (known !== void 0) return known;
+	const errors = (0, import_graphql.validate)(schema, document);
+	bySchema.set(schema, errors);
+	return errors;
+}
+const known = /* @__PURE__ */ new WeakMap();
 function countNodes(schema, document, variables) {
-	const info = new import_graphql.TypeInfo(schema);
-	const sizes = [1];
 	let nodes = 0;
 	let requests = 0;
+	const count = (connections, here) => {
+		for (const { size, inner } of connections) {
+			const there = here * (size === null ? 1 : toNumber(size, variables));
+			requests += here;
+			nodes += there;
+			count(inner, there);
+		}
+	};
+	count(connectionsOnce(schema, document), 1);
+	return {
+		nodes,
+		cost: Math.max(1, Math.round(requests / 100))
+	};
+}
+function connectionsOnce(schema, document) {
+	const bySchema = known.get(document) ?? /* @__PURE__ */ new WeakMap();
+	known.set(document, bySchema);
+	const found = bySchema.get(schema) ?? findConnections(schema, document);
+	bySchema.set(schema, found);
+	return found;
+}
+function findConnections(schema, document) {
+	const info = new import_graphql.TypeInfo(schema);
+	const outermost = [];
+	const open = [outermost];
 	const fragments = new Map(document.definitions.flatMap((node) => node.kind === import_graphql.Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : []));
 	const walk = (root) => {
 		(0, import_graphql.visit)(root, (0, import_graphql.visitWithTypeInfo)(info, {
 			Field: {
 				enter: (field) => {
-					const here = sizes.at(-1) ?? 1;
+					const here = open.at(-1) ?? outermost;
 					const isConnection = (0, import_graphql.getNamedType)(info.getType())?.name.endsWith("Connection") === true;
-					const size = isConnection ? readSize(field.arguments ?? [], variables) : 1;
-					if (isConnection) {
-						requests += here;
-						nodes += here * size;
-					}
-					sizes.push(here * size);
+					const connection = {
+						size: sizeOf(field.arguments ?? []),
+						inner: []
+					};
+					if (isConnection) here.push(connection);
+					open.push(isConnection ? connection.inner : here);
 				},
 				leave: () => {
-					sizes.pop();
+					open.pop();
 				}
 			},
 			FragmentSpread: (spread) => {
@@ -23964,24 +14212,16 @@ function countNodes(schema, document, variables) {
 		}));
 	};
 	for (const definition of document.definitions) if (definition.kind === import_graphql.Kind.OPERATION_DEFINITION) walk(definition);
-	return {
-		nodes,
-		cost: Math.max(1, Math.round(requests / 100))
-	};
+	return outermost;
 }
-function readSize(args, variables) {
-	const argument = args.find((candidate) => candidate.name.value === "first" || candidate.name.value === "last");
-	return argument === void 0 ? 1 : toNumber(argument.value, variables);
+function sizeOf(args) {
+	return args.find((candidate) => candidate.name.value === "first" || candidate.name.value === "last")?.value ?? null;
 }
 function toNumber(value, variables) {
 	if (value.kind === import_graphql.Kind.VARIABLE) return Number(variables[value.name.value] ?? 1);
 	return value.kind === import_graphql.Kind.INT ? Number(value.value) : 1;
 }
 // src/sandbox/schema/github-schema.ts
-/**
-* The part of GitHub's GraphQL schema that the sandbox serves. Generated by scripts/generate-sandbox-schema.ts from
-* @octokit/graphql-schema and the newer fields named in scripts/sandbox-schema-selection.ts: change those, not this.
-*/
 const GITHUB_SCHEMA = `interface Actor{avatarUrl(size:Int):URI!login:String!resourcePath:URI!url:URI!}
 input AddBlockedByInput{blockingIssueId:ID!clientMutationId:String issueId:ID!}
 type AddBlockedByPayload{blockingIssue:Issue clientMutationId:String issue:Issue}
@@ -24149,7 +14389,6 @@ type UserContentEditEdge{cursor:String!node:UserContentEdit}
 type UserEdge{cursor:String!node:User}
 `;
 // src/sandbox/graphql/account-resolvers.ts
-/** GraphQL names a bot without the `[bot]` of REST. */
 function loginOf(account) {
 	return account.type === "Bot" ? account.login.replace(/\[bot\]$/u, "") : account.login;
 }
@@ -24162,7 +14401,6 @@ const COMMON = {
 	resourcePath: (account, _, { links }) => links.accountPage(account).slice(links.html.length),
 	createdAt: (_account, _, { world }) => toTimestamp(world.clock.now())
 };
-/** Users, bots and organizations. */
 const ACCOUNT_RESOLVERS = {
 	User: {
 		...COMMON,
@@ -24175,7 +14413,6 @@ const ACCOUNT_RESOLVERS = {
 		name: (account) => account.name
 	}
 };
-/** The viewer is a User whatever the token: a bot appears with its full login. */
 function toViewer(account) {
 	return {
 		...account,
@@ -24183,7 +14420,6 @@ function toViewer(account) {
 	};
 }
 // src/sandbox/world/demands.ts
-/** What GitHub asks for, operation by operation. */
 const READ_METADATA = {
 	anyOf: ["metadata"],
 	level: "read"
@@ -24201,7 +14437,6 @@ const READ_ISSUES = {
 	anyOf: ["issues", "pull_requests"],
 	level: "read"
 };
-/** Anyone who can read may open an issue. */
 const OPEN_ISSUE = {
 	anyOf: ["issues"],
 	level: "write",
@@ -24212,7 +14447,6 @@ const TRIAGE_ISSUE = {
 	level: "write",
 	role: "triage"
 };
-/** Whoever may set labels, assignees and milestones on a new issue. */
 const PUSH_ISSUE = {
 	anyOf: ["issues"],
 	level: "write",
@@ -24255,7 +14489,6 @@ const ADMIN = {
 	level: "write",
 	role: "admin"
 };
-/** Commenting: on a pull request either permission will do. */
 function commentOn(issue) {
 	return {
 		anyOf: issue.pull === null ? ["issues"] : ["issues", "pull_requests"],
@@ -24263,7 +14496,6 @@ function commentOn(issue) {
 		role: "read"
 	};
 }
-/** Title and body: writers, and for ever the author. */
 function editIssue(issue, token) {
 	return {
 		anyOf: issue.pull === null ? ["issues"] : ["issues", "pull_requests"],
@@ -24272,7 +14504,6 @@ function editIssue(issue, token) {
 		orElse: issue.author === token.account
 	};
 }
-/** Closing: triage and up, and the author; reopening only what the author closed. */
 function closeOrReopen(issue, token) {
 	return {
 		anyOf: issue.pull === null ? ["issues"] : ["issues", "pull_requests"],
@@ -24283,7 +14514,6 @@ function closeOrReopen(issue, token) {
 }
 // src/sandbox/world/workflows.ts
 const FOLDER = ".github/workflows";
-/** Throws when a commit changes workflow files and the token lacks the permission for that. */
 function checkWorkflows(token, repository, from, to) {
 	if (token.permissions === null || token.permissions["workflows"] === "write") return;
 	const after = folderOf(repository, to);
@@ -24291,7 +14521,6 @@ function checkWorkflows(token, repository, from, to) {
 	if (after !== void 0 && !known.includes(after)) throw refusal(FOLDER);
 	if (from !== null && after === void 0 && folderOf(repository, from) !== void 0) throw refusal(FOLDER);
 }
-/** Throws when one of these paths is a workflow file and the token may not write those. */
 function checkWorkflowPaths(token, paths) {
 	if (token.permissions === null || token.permissions["workflows"] === "write") return;
 	for (const path of paths) if (path.startsWith(`${FOLDER}/`)) throw refusal(path);
@@ -24304,13 +14533,11 @@ function refusal(path) {
 	return new Refusal(403, `refusing to allow a GitHub App to create or update workflow \`${path}\` without \`workflows\` permission`);
 }
 // src/sandbox/world/access.ts
-/** Whether this token knows that the repository exists. */
 function canSee(world, token, repository) {
 	if (!repository.isPrivate) return true;
 	if (token.permissions !== null && !covers(world, token, repository)) return false;
 	return token.account.type === "Bot" || repository.roleOf(token.account) !== "none";
 }
-/** Whether the token was made for this repository. */
 function covers(world, token, repository) {
 	if (token.installationId !== null) {
 		const installation = world.installations.get(token.installationId);
@@ -24319,7 +14546,6 @@ function covers(world, token, repository) {
 	if (token.kind === "user" && token.app !== null && world.findInstallation(token.app, repository) === void 0) return false;
 	return token.repositories === null || token.repositories.has(repository.id);
 }
-/** Whether a token may do this here. */
 function allows(world, token, repository, demand) {
 	if (!canSee(world, token, repository) || token.kind === "jwt" && demand.level !== "read") return false;
 	return hasPermission(world, token, repository, demand) && hasRole(token, repository, demand);
@@ -24342,7 +14568,6 @@ function hasRole(token, repository, demand) {
 	if (token.account.type === "Bot") return true;
 	return demand.orElse === true || isAtLeast(repository.roleOf(token.account), demand.role ?? "read");
 }
-/** Throws what GitHub says to those who may not. */
 function demand(world, token, repository, wanted) {
 	if (!canSee(world, token, repository)) throw notFound();
 	if (wanted.level !== "read" && repository.isArchived) throw new Refusal(403, "Repository was archived so is read-only.");
@@ -24350,12 +14575,10 @@ function demand(world, token, repository, wanted) {
 	if (!allows(world, token, repository, wanted)) throw wanted.anyOf.includes("contents") ? notFound() : new Refusal(403, `Must have ${wanted.role ?? "read"} access to the repository.`, { graphqlMessage: `${token.account.login} does not have the correct permissions to execute this` });
 }
 // src/sandbox/graphql/context.ts
-/** Throws what GitHub says when the token may not do this here. */
 function permit(context, repository, wanted) {
 	demand(context.world, context.token, repository, wanted);
 }
 // src/sandbox/rest/account-shape.ts
-/** `simple-user`. */
 function toUser(links, account) {
 	const url = links.account(account);
 	return {
@@ -24380,16 +14603,13 @@ function toUser(links, account) {
 		site_admin: false
 	};
 }
-/** `simple-user` or null. */
 function toUserOrNull(links, account) {
 	return account === null ? null : toUser(links, account);
 }
 // src/sandbox/rest/git-shape.ts
-/** Node id of a git object. */
 function gitNodeId(prefix, repository, sha) {
 	return `${prefix}_${Buffer.from(`${String(repository.id)}:${sha}`).toString("base64url")}`;
 }
-/** `git-ref`. */
 function toRef(links, repository, ref, sha) {
 	const url = links.repository(repository);
 	return {
@@ -24403,7 +14623,6 @@ function toRef(links, repository, ref, sha) {
 		}
 	};
 }
-/** `git-commit`. */
 function toGitCommit(links, repository, commit) {
 	const url = links.repository(repository);
 	return {
@@ -24426,7 +14645,6 @@ function toGitCommit(links, repository, commit) {
 		verification: toVerification(commit)
 	};
 }
-/** `commit`, as lists, branches and comparisons show it. */
 function toCommit(world, links, repository, commit) {
 	const url = `${links.repository(repository)}/commits/${commit.sha}`;
 	const git = toGitCommit(links, repository, commit);
@@ -24466,7 +14684,6 @@ function toVerification(commit) {
 		verified_at: commit.verified ? toTimestamp(commit.committer.date) : null
 	};
 }
-/** The account whose no-reply address signed a commit. */
 function findSigner(world, signature) {
 	const match = /^(\d+)\+(.+)@users\.noreply\.github\.com$/u.exec(signature.email);
 	return match === null ? null : world.accounts.get((match[2] ?? "").toLowerCase()) ?? null;
@@ -24476,9 +14693,7 @@ function findUser(world, links, signature) {
 	return account === null ? null : toUser(links, account);
 }
 // src/sandbox/graphql/connection.ts
-/** Most rows of one connection. */
 const CONNECTION_LIMIT = 100;
-/** One page of a list as GitHub's connections show it; throws without `first` or `last`, and above a hundred. */
 function connect(name, rows, args) {
 	checkPage(name, args);
 	const start = args.after == null ? 0 : readCursor(args.after) + 1;
@@ -24535,9 +14750,7 @@ function readCursor(cursor) {
 	return Number(match[1]);
 }
 // src/sandbox/graphql/git-resolvers.ts
-/** Bytes of a text after which GraphQL cuts it. */
 const TEXT_LIMIT$1 = 512e3;
-/** Finds an object by sha, with the type it has. */
 function findObject(repository, sha, path = "") {
 	const kind = repository.git.typeOf(sha);
 	if (kind === void 0) return null;
@@ -24552,7 +14765,6 @@ function findObject(repository, sha, path = "") {
 		sha
 	};
 }
-/** What `git rev-parse` makes of `main`, `HEAD:docs/plan.md` and the like, as far as GitHub does. */
 function findExpression(repository, expression) {
 	const colon = expression.indexOf(":");
 	const name = colon < 0 ? expression : expression.slice(0, colon);
@@ -24601,7 +14813,6 @@ function toEntry$1(repository, file, parent) {
 		name: path.split("/").at(-1) ?? ""
 	};
 }
-/** Blobs, trees, commits and references. */
 const GIT_RESOLVERS = {
 	Blob: {
 		...OBJECT,
@@ -24676,25 +14887,21 @@ function prefixOf(ref) {
 	return /^refs\/(?:heads|tags|pull)\//u.exec(ref)?.[0] ?? /^refs\/[^/]+\//u.exec(ref)?.[0] ?? "refs/";
 }
 // src/sandbox/graphql/find-node.ts
-/** Finds what a node id names, null when there is nothing or it may not be seen. */
 function findNode(context, id) {
 	const node = context.world.nodes.get(id) ?? findGitNode(context, id);
 	const repository = node === null ? null : repositoryOf(node);
 	return node === null || repository !== null && !canSee(context.world, context.token, repository) ? null : node;
 }
-/** Throws GitHub's sentence when there is no such node. */
 function getNode(context, id) {
 	const node = findNode(context, id);
 	if (node === null) throw new Refusal(404, `Could not resolve to a node with the global id of '${id}'`, { type: "NOT_FOUND" });
 	return node;
 }
-/** An issue by node id; pull requests aren't issues here. */
 function getIssue$1(context, id) {
 	const node = getNode(context, id);
 	if (node.kind !== "issue" || node.pull !== null) throw wrongType("Issue", id);
 	return node;
 }
-/** An issue or pull request by node id. */
 function getIssueOrPull(context, id) {
 	const node = getNode(context, id);
 	if (node.kind !== "issue") throw wrongType("Issue", id);
@@ -24833,7 +15040,6 @@ function writable(context, repository) {
 	permit(context, repository, WRITE_CONTENTS);
 	return repository;
 }
-/** Mutations of files and references. */
 const GIT_MUTATIONS = { Mutation: {
 	createCommitOnBranch: (_, { input }, context) => createCommit(context, input),
 	updateRefs: (_, { input }, context) => {
@@ -24875,7 +15081,6 @@ const GIT_MUTATIONS = { Mutation: {
 	}
 } };
 // src/sandbox/world/issue-fate.ts
-/** Deletes an issue for good: its number answers 410 from now on. */
 function deleteIssue(world, issue, actor) {
 	detach(world, issue);
 	issue.repository.gone.set(issue.number, { why: "deleted" });
@@ -24889,7 +15094,6 @@ function deleteIssue(world, issue, actor) {
 		issue
 	});
 }
-/** Moves an issue to another repository: a new number there, a redirect here; labels of the same name stay. */
 function transferIssue(world, issue, to, actor) {
 	const author = {
 		account: issue.author,
@@ -24946,7 +15150,6 @@ function detach(world, issue) {
 	world.nodes.delete(issue.nodeId);
 }
 // src/sandbox/world/labels.ts
-/** Creates a label; one that exists in any case of letters is refused. */
 function createLabel(world, repository, actor, fields) {
 	const name = fields.name ?? "";
 	checkLabel(repository, {
@@ -24977,7 +15180,6 @@ function createLabel(world, repository, actor, fields) {
 	});
 	return label;
 }
-/** Changes a label in place. */
 function updateLabel(world, label, actor, fields) {
 	checkLabel(label.repository, {
 		...fields,
@@ -24998,7 +15200,6 @@ function updateLabel(world, label, actor, fields) {
 		label
 	});
 }
-/** Deletes a label from the repository and from all its issues. */
 function deleteLabel(world, label, actor) {
 	const { repository } = label;
 	repository.labels.delete(label.name.toLowerCase());
@@ -25016,7 +15217,6 @@ function deleteLabel(world, label, actor) {
 		label
 	});
 }
-/** Finds the label of this name, in any case of letters, or creates it in grey as GitHub does for people who may. */
 function ensureLabel(world, repository, actor, name) {
 	return repository.findLabel(name) ?? createLabel(world, repository, actor, { name });
 }
@@ -25067,7 +15267,6 @@ function getOf(context, id, kind, type) {
 	if (node.kind !== kind) throw new Refusal(404, `Could not resolve to ${type} node with the global id of '${id}'.`, { type: "NOT_FOUND" });
 	return node;
 }
-/** Mutations of issues, and of the labels on them. */
 const ISSUE_MUTATIONS = { Mutation: {
 	createIssue: (_, { input }, context) => {
 		const { world, token, actor } = context;
@@ -25141,7 +15340,6 @@ function changeLabels(context, input, change) {
 	return { labelable: issue };
 }
 // src/sandbox/graphql/issue-filter.ts
-/** The issues or pull requests of a repository as its lists show them. */
 function listByIssueArguments(world, repository, args, kind) {
 	const rows = [];
 	for (const issue of repository.issues.values()) {
@@ -25159,7 +15357,6 @@ function hasState(issue, states) {
 	const state = issue.pull?.merged === true ? "MERGED" : issue.state.toUpperCase();
 	return states === null || states.includes(state);
 }
-/** Unlike REST's list, one of the labels is enough. */
 function hasLabel(issue, labels) {
 	if (labels === null || labels.length === 0) return true;
 	const wanted = new Set(labels.map((name) => name.toLowerCase()));
@@ -25200,7 +15397,6 @@ function permissionOf(repository, { token }) {
 	const role = repository.roleOf(token.account);
 	return token.account.type === "Bot" || role === "none" ? null : role.toUpperCase();
 }
-/** Labels in the order asked for. */
 function listLabels$1(labels, args) {
 	const query = args.query?.toLowerCase() ?? "";
 	const sign = args.orderBy?.direction === "DESC" ? -1 : 1;
@@ -25209,7 +15405,6 @@ function listLabels$1(labels, args) {
 	else rows.sort((a, b) => sign * (a.createdAt - b.createdAt || a.id - b.id));
 	return connect("labels", rows, args);
 }
-/** Repositories, labels and milestones. */
 const REPOSITORY_RESOLVERS = {
 	Repository: {
 		id: (repository) => repository.nodeId,
@@ -25311,7 +15506,6 @@ const REPOSITORY_RESOLVERS = {
 	}
 };
 // src/sandbox/graphql/timeline-resolvers.ts
-/** The GraphQL type and filter name of each row that this schema knows. */
 const TYPES = {
 	closed: ["ClosedEvent", "CLOSED_EVENT"],
 	reopened: ["ReopenedEvent", "REOPENED_EVENT"],
@@ -25324,11 +15518,9 @@ const TYPES = {
 	sub_issue_added: ["SubIssueAddedEvent", "SUB_ISSUE_ADDED_EVENT"],
 	sub_issue_removed: ["SubIssueRemovedEvent", "SUB_ISSUE_REMOVED_EVENT"]
 };
-/** The GraphQL type of a row; undefined for rows that this schema lacks. */
 function timelineTypeOf(row) {
 	return row.kind === "comment" ? "IssueComment" : TYPES[row.type]?.[0];
 }
-/** The history of an issue, its comments included, oldest first. */
 function listTimeline(issue, args) {
 	const rows = [...issue.timeline, ...issue.comments].filter((row) => {
 		const filter = row.kind === "comment" ? "ISSUE_COMMENT" : TYPES[row.type]?.[1];
@@ -25351,7 +15543,6 @@ const EVENT = {
 function eventPath(event, { links }) {
 	return `${links.issuePage(event.issue)}#event-${String(event.id)}`;
 }
-/** Rows of an issue's history. */
 const TIMELINE_RESOLVERS = {
 	ClosedEvent: {
 		...EVENT,
@@ -25405,14 +15596,12 @@ const TIMELINE_RESOLVERS = {
 };
 // src/sandbox/graphql/issue-resolvers.ts
 const INT_LIMIT = 2147483647;
-/** GraphQL's Int has no room for ids above 2^31: GitHub gives null there, and `fullDatabaseId` instead. */
 function toInt(id) {
 	return id > INT_LIMIT ? null : id;
 }
 function isoOrNull(ms) {
 	return ms === null ? null : toTimestamp(ms);
 }
-/** What issues and pull requests have in common. */
 const ISSUE_AND_PULL = {
 	id: (issue) => issue.nodeId,
 	databaseId: (issue) => toInt(issue.id),
@@ -25432,7 +15621,6 @@ const ISSUE_AND_PULL = {
 	url: (issue, _, { links }) => links.issuePage(issue),
 	resourcePath: (issue, _, { links }) => links.issuePage(issue).slice(links.html.length)
 };
-/** Issues, their comments and the edits of their bodies. */
 const ISSUE_RESOLVERS = {
 	Issue: {
 		...ISSUE_AND_PULL,
@@ -25509,7 +15697,6 @@ function changePull(context, id, change) {
 	changeIssue(context.world, issue, context.actor, change);
 	return { pullRequest: issue };
 }
-/** Mutations of pull requests. */
 const PULL_MUTATIONS = { Mutation: {
 	createPullRequest: (_, { input }, context) => {
 		const repository = getRepository(context, input.repositoryId);
@@ -25538,7 +15725,6 @@ const PULL_MUTATIONS = { Mutation: {
 function sum(issue, field) {
 	return filesOf(issue).reduce((total, file) => total + file[field], 0);
 }
-/** Pull requests. */
 const PULL_RESOLVERS = {
 	PullRequest: {
 		...ISSUE_AND_PULL,
@@ -25603,9 +15789,7 @@ const PULL_RESOLVERS = {
 	}
 };
 // src/sandbox/graphql/query-resolvers.ts
-/** Most ids of one `nodes` query. */
 const NODES_LIMIT = 100;
-/** The entry points for reading. */
 const QUERY_RESOLVERS = { Query: {
 	id: () => "Q_kgA",
 	viewer: (_, _args, { token }) => toViewer(token.account),
@@ -25639,12 +15823,10 @@ const QUERY_RESOLVERS = { Query: {
 		nodeCount
 	})
 } };
-/** An error in a list becomes null at its place and a row in `errors`. */
 function missing(id) {
 	return new Refusal(404, `Could not resolve to a node with the global id of '${id}'`, { type: "NOT_FOUND" });
 }
 // src/sandbox/world/comments.ts
-/** Comments on an issue or pull request. */
 function createComment(world, issue, actor, body) {
 	checkComment(body);
 	if (issue.locked && actor.account.type === "User" && !isAtLeast(issue.repository.roleOf(actor.account), "write")) throw new Refusal(403, "Unable to create comment because issue is locked.");
@@ -25673,7 +15855,6 @@ function createComment(world, issue, actor, body) {
 	emit(world, comment, actor, "created");
 	return comment;
 }
-/** Replaces the text of a comment. */
 function updateComment(world, comment, actor, body) {
 	checkComment(body);
 	const from = comment.body;
@@ -25683,7 +15864,6 @@ function updateComment(world, comment, actor, body) {
 	notice(world, comment.issue.repository, actor, body, where, comment.issue);
 	emit(world, comment, actor, "edited", { body: { from } });
 }
-/** Deletes a comment. */
 function deleteComment(world, comment, actor) {
 	const { issue } = comment;
 	world.lag.beforeChange(issue);
@@ -25717,7 +15897,6 @@ function emit(world, comment, actor, action, changes) {
 		...more
 	});
 }
-/** Says that an issue waits for another; nothing on GitHub enforces it. */
 function addBlockedBy(world, issue, blocker, actor) {
 	const problems = [];
 	if (issue === blocker) problems.push("An issue cannot be blocked by itself");
@@ -25731,7 +15910,6 @@ function addBlockedBy(world, issue, blocker, actor) {
 	blocker.blocking = [...blocker.blocking, issue];
 	tell(world, issue, blocker, actor, "added");
 }
-/** Takes the relation back. */
 function removeBlockedBy(world, issue, blocker, actor) {
 	if (!issue.blockedBy.includes(blocker)) throw notFound();
 	touch(world, issue, blocker);
@@ -25774,7 +15952,6 @@ function findByUrl(context, url) {
 	if (issue === void 0) throw new Refusal(404, `Could not resolve to an Issue with the URL ${url}`, { type: "NOT_FOUND" });
 	return issue;
 }
-/** Mutations of hierarchy, dependencies and comments. */
 const RELATION_MUTATIONS = { Mutation: {
 	addSubIssue: (_, { input }, context) => {
 		const issue = triaged(context, input.issueId);
@@ -25866,7 +16043,6 @@ const ALL = [
 	REPOSITORY_RESOLVERS,
 	TIMELINE_RESOLVERS
 ];
-/** Fields that came after sub-issues and dependencies: a server without those doesn't know them. */
 const FEATURE_FIELDS = {
 	subIssues: {
 		Issue: [
@@ -25891,7 +16067,6 @@ const FEATURE_FIELDS = {
 	}
 };
 const schemas = /* @__PURE__ */ new Map();
-/** The executable schema of a server with or without these features. */
 function getSchema(features) {
 	const key = `${String(features.subIssues)} ${String(features.dependencies)}`;
 	const schema = schemas.get(key) ?? makeSchema(features);
@@ -25941,13 +16116,11 @@ function typeNameOf(source) {
 	return SIMPLE[source.kind];
 }
 // src/sandbox/graphql/execute.ts
-/** Root fields that make content, and so count for the secondary limit, each alias for itself. */
 const CREATING_FIELDS = /* @__PURE__ */ new Set([
 	"createIssue",
 	"addComment",
 	"createPullRequest"
 ]);
-/** Parses a request body; returns the answer to give where it isn't one. */
 function readOperation(body) {
 	const { query, variables, operationName } = body ?? {};
 	if (typeof query !== "string" || query === "") return {
@@ -25955,7 +16128,7 @@ function readOperation(body) {
 		body: { message: "A query attribute must be specified and must be a string." }
 	};
 	try {
-		const document = (0, import_graphql.parse)(query);
+		const document = parseOnce(query);
 		const operations = document.definitions.filter((node) => node.kind === import_graphql.Kind.OPERATION_DEFINITION);
 		const operation = operations.find((node) => node.name?.value === operationName) ?? operations[0];
 		if (operation === void 0) return failure([{ message: "A query attribute must be specified and must be a string." }]);
@@ -25979,10 +16152,9 @@ function failure(errors) {
 		body: { errors }
 	};
 }
-/** What the operation costs, and the schema that it runs on; an answer where GitHub refuses it unread. */
 function checkOperation(features, operation) {
 	const schema = getSchema(features);
-	const errors = (0, import_graphql.validate)(schema, operation.document);
+	const errors = validateOnce(schema, operation.document);
 	if (errors.length > 0) return failure(errors.map((error) => toValidationRow(error)));
 	const { nodes, cost } = countNodes(schema, operation.document, operation.variables);
 	if (nodes > 5e5) return failure([{
@@ -25995,7 +16167,6 @@ function checkOperation(features, operation) {
 		nodes
 	};
 }
-/** Runs an operation; root mutation fields run one after the other, and earlier ones stay when a later one fails. */
 function runOperation(schema, operation, context) {
 	const result = (0, import_graphql.executeSync)({
 		schema,
@@ -26024,7 +16195,6 @@ function toExecutionRow(error) {
 		message
 	};
 }
-/** GitHub's words for the mistakes that clients must tell apart: fields and arguments that don't exist. */
 function toValidationRow(error) {
 	const locations = error.locations ?? [];
 	const field = /^Cannot query field "(\w+)" on type "(\w+)"/u.exec(error.message);
@@ -26079,7 +16249,6 @@ function toValidationRow(error) {
 	};
 }
 // src/sandbox/http-answers.ts
-/** REST lives under `/api/v3` as on an own server, and at the root as on api.github.com; so does GraphQL. */
 function locate(pathname) {
 	if (pathname === "/api/graphql" || pathname === "/graphql") return {
 		api: "graphql",
@@ -26090,7 +16259,6 @@ function locate(pathname) {
 		path: pathname.replace(/^\/api\/v3(?=\/|$)/u, "") || "/"
 	};
 }
-/** Parses a body; an empty one is null. */
 function parseJson(body) {
 	if (body.length === 0) return {
 		isValid: true,
@@ -26108,7 +16276,6 @@ function parseJson(body) {
 		};
 	}
 }
-/** Someone without a token, who reads what is public. */
 function anonymous(world) {
 	return {
 		value: "",
@@ -26121,7 +16288,6 @@ function anonymous(world) {
 		expiresAt: null
 	};
 }
-/** The headers that every answer has. */
 function headersOf(gate, token, api, answer) {
 	const common = {
 		"content-type": "application/json; charset=utf-8",
@@ -26147,7 +16313,6 @@ function rateHeaders(limits, token, api) {
 		"x-ratelimit-resource": state.resource
 	};
 }
-/** Puts an answer into bytes. */
 function toWire(answer, headers) {
 	const { body, status } = answer;
 	if (body instanceof Uint8Array) return {
@@ -26161,7 +16326,6 @@ function toWire(answer, headers) {
 		body: Buffer.from(body === null ? "" : JSON.stringify(body))
 	};
 }
-/** GitHub's words when a limit is reached. */
 function limitAnswer(refusal, api, token) {
 	if (refusal.kind === "secondary") return secondaryAnswer(refusal.retryAfter);
 	const message = `API rate limit exceeded for ${token.installationId === null ? `user ID ${String(token.account.id)}` : `installation ID ${String(token.installationId)}`}.`;
@@ -26181,7 +16345,6 @@ function limitAnswer(refusal, api, token) {
 		}
 	};
 }
-/** A secondary limit, with how many seconds to wait unless GitHub keeps that to itself. */
 function secondaryAnswer(retryAfter, status = 403) {
 	return {
 		status,
@@ -26193,7 +16356,6 @@ function secondaryAnswer(retryAfter, status = 403) {
 		}
 	};
 }
-/** `GET /rate_limit`, which itself is free. */
 function rateAnswer(limits, token) {
 	const toShape = (resource) => {
 		const { limit, remaining, used, resetAt } = limits.state(token, resource);
@@ -26223,7 +16385,6 @@ function rateAnswer(limits, token) {
 	};
 }
 // src/sandbox/rest/call.ts
-/** One REST request, with what handlers need to answer it. */
 var Call = class {
 	world;
 	links;
@@ -26233,7 +16394,6 @@ var Call = class {
 	query;
 	accept;
 	input;
-	/** The body as parsed, where it isn't an object. */
 	rawInput;
 	constructor(fields) {
 		this.world = fields.world;
@@ -26255,7 +16415,6 @@ var Call = class {
 	param(name) {
 		return this.params[name] ?? "";
 	}
-	/** The repository in the path, if the token may do this there. */
 	repository(wanted) {
 		const fullName = `${this.param("owner")}/${this.param("repo")}`;
 		const repository = this.world.findRepository(fullName);
@@ -26270,7 +16429,6 @@ var Call = class {
 		demand(this.world, this.token, repository, wanted);
 		return repository;
 	}
-	/** The issue or pull request at a number; 410 when deleted, 301 when transferred. */
 	issue(repository, name = "issue_number") {
 		const number = Number(this.param(name));
 		const issue = repository.issues.get(number);
@@ -26280,7 +16438,6 @@ var Call = class {
 		if (gone?.why === "transferred") throw movedTo(`${this.links.api}/repositories/${String(gone.to.repository.id)}/issues/${String(gone.to.number)}`);
 		throw notFound();
 	}
-	/** A string of the body, undefined when absent; 422 when it is something else. */
 	string(name, resource) {
 		const value = this.input[name];
 		if (value === void 0 || value === null) return;
@@ -26314,7 +16471,6 @@ var Call = class {
 		return value;
 	}
 };
-/** True for a JSON object. */
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -26325,7 +16481,6 @@ function movedTo(location) {
 	});
 }
 // src/sandbox/rest/answer.ts
-/** 200 with a body. */
 function ok(body, headers = {}) {
 	return {
 		status: 200,
@@ -26333,7 +16488,6 @@ function ok(body, headers = {}) {
 		body
 	};
 }
-/** 201 with a body and where the new thing is. */
 function created(body, location) {
 	return {
 		status: 201,
@@ -26341,7 +16495,6 @@ function created(body, location) {
 		body
 	};
 }
-/** 204. */
 function noContent() {
 	return {
 		status: 204,
@@ -26349,7 +16502,6 @@ function noContent() {
 	};
 }
 // src/sandbox/rest/account-routes.ts
-/** Who the token is, and who others are. `/rate_limit` is answered by the server, which keeps the count. */
 const ACCOUNT_ROUTES = [
 	{
 		method: "GET",
@@ -26397,7 +16549,6 @@ function toProfile(call, login) {
 	};
 }
 // src/sandbox/tokens.ts
-/** The token behind an Authorization header; null without one. Throws the 401 for one that is no good. */
 function readToken(world, header) {
 	if (header === void 0) return null;
 	const value = /^(?:token|bearer)\s+(\S+)$/iu.exec(header)?.[1];
@@ -26449,9 +16600,7 @@ function decode$1(part) {
 		throw badCredentials();
 	}
 }
-/** Life of an installation token, in milliseconds. */
 const INSTALLATION_TOKEN_LIFE = 36e5;
-/** Makes a token of an installation, narrowed where asked. */
 function mintInstallationToken(world, installation, narrowed = {}) {
 	const { app } = installation;
 	const payload = Buffer.from(JSON.stringify({
@@ -26475,7 +16624,6 @@ function mintInstallationToken(world, installation, narrowed = {}) {
 	return token;
 }
 // src/sandbox/rest/installation-shape.ts
-/** `installation`. */
 function toInstallation(links, installation) {
 	const { app, account } = installation;
 	const url = `${links.api}/app/installations/${String(installation.id)}`;
@@ -26504,7 +16652,6 @@ function toInstallation(links, installation) {
 	};
 }
 // src/sandbox/rest/app-shape.ts
-/** `integration`: a GitHub App. */
 function toApp(links, app) {
 	return {
 		id: app.id,
@@ -26523,9 +16670,7 @@ function toApp(links, app) {
 	};
 }
 // src/sandbox/rest/paging.ts
-/** Most rows of one page, whatever was asked. */
 const PAGE_LIMIT = 100;
-/** One page of a list, with the links to the others. */
 function page(call, rows, toShape, wrap) {
 	const size = clamp(call.query.get("per_page"), 30, PAGE_LIMIT);
 	const number = clamp(call.query.get("page"), 1, Number.MAX_SAFE_INTEGER);
@@ -26550,7 +16695,6 @@ function clamp(text, otherwise, most) {
 	return Number.isFinite(value) && value >= 1 ? Math.min(value, most) : otherwise;
 }
 // src/sandbox/rest/repository-shape.ts
-/** `full-repository`, which holds every field of `minimal-repository` and `repository` too. */
 function toRepository(links, repository, token) {
 	const open = [...repository.issues.values()].filter((issue) => issue.state === "open").length;
 	const fork = repository.forkOf;
@@ -26608,7 +16752,6 @@ function permissionsOf(repository, token) {
 		pull: isAtLeast(role, "read")
 	};
 }
-/** `minimal-repository` as far as it is required. */
 function toRepositoryBasics(links, repository) {
 	const url = links.repository(repository);
 	return {
@@ -26661,7 +16804,6 @@ function toRepositoryBasics(links, repository) {
 	};
 }
 // src/sandbox/rest/app-routes.ts
-/** A GitHub App about itself (by JWT) and about one installation (by its token). Webhook deliveries are elsewhere. */
 const APP_ROUTES = [
 	{
 		method: "GET",
@@ -26704,7 +16846,6 @@ const APP_ROUTES = [
 		handle: repositoriesOfUser
 	}
 ];
-/** The App whose JWT this is; throws for any other token. */
 function appOf(call) {
 	if (call.token.kind !== "jwt" || call.token.app === null) throw new Refusal(401, "A JSON web token could not be decoded");
 	return call.token.app;
@@ -26784,7 +16925,6 @@ function listRepositories(call) {
 		repositories
 	}));
 }
-/** Repositories of an installation that a person may see; a login through an App sees that App's installations only. */
 function seenBy(call, installation) {
 	if (call.token.account.type === "Bot") throw new Refusal(403, "Resource not accessible by integration");
 	if (call.token.app !== null && call.token.app !== installation.app) return [];
@@ -26810,7 +16950,6 @@ function repositoriesOfUser(call) {
 }
 // src/sandbox/rest/git-ref-routes.ts
 const GIT$1 = "/repos/{owner}/{repo}/git";
-/** References: read, created as a test-and-set, moved only forward unless forced, deleted. */
 const GIT_REF_ROUTES = [
 	{
 		method: "GET",
@@ -26843,7 +16982,6 @@ function readable(call) {
 	checkNotEmpty(repository);
 	return repository;
 }
-/** Throws the 409 that git endpoints give in a repository without a commit. */
 function checkNotEmpty(repository) {
 	if (repository.isEmpty) throw new Refusal(409, "Git Repository is empty.");
 }
@@ -26908,7 +17046,6 @@ function checkName(call, ref) {
 }
 // src/sandbox/rest/git-object-routes.ts
 const GIT = "/repos/{owner}/{repo}/git";
-/** Most entries of one recursive tree before GitHub cuts it. */
 const TREE_LIMIT = 1e5;
 const MODES = [
 	"100644",
@@ -26917,7 +17054,6 @@ const MODES = [
 	"120000",
 	"160000"
 ];
-/** Blobs, trees and commits. */
 const GIT_OBJECT_ROUTES = [
 	{
 		method: "GET",
@@ -26970,7 +17106,6 @@ function getBlob(call) {
 		encoding: "base64"
 	});
 }
-/** Base64 in lines of sixty, as GitHub writes it. */
 function toBase64Lines(bytes) {
 	return Buffer.from(bytes).toString("base64").replaceAll(/.{1,60}/gu, "$&\n");
 }
@@ -27091,10 +17226,8 @@ function readSigner(value, otherwise) {
 }
 // src/sandbox/rest/content-routes.ts
 const CONTENTS = "/repos/{owner}/{repo}/contents/{path}";
-/** Above this GitHub leaves the content out; above the second it refuses even raw. */
 const INLINE_LIMIT = 1048576;
 const RAW_LIMIT = 104857600;
-/** Files by path. */
 const CONTENT_ROUTES = [
 	{
 		method: "GET",
@@ -27151,7 +17284,6 @@ function fileAnswer(call, repository, file, ref) {
 		}
 	};
 }
-/** A branch, tag, full reference or commit. */
 function findCommit(repository, name) {
 	const { refs } = repository.git;
 	const sha = refs.get(`refs/heads/${name}`) ?? refs.get(`refs/tags/${name}`) ?? refs.get(name) ?? name;
@@ -27216,7 +17348,6 @@ function writeContent(call, isDelete) {
 		body
 	};
 }
-/** True when the file exists; throws unless the sha given is the one it has. */
 function checkSha(call, repository, tip, path, isDelete) {
 	const tree = tip === void 0 ? void 0 : repository.git.findCommit(tip)?.tree;
 	const old = tree === void 0 ? void 0 : repository.git.findPath(tree, path);
@@ -27248,7 +17379,6 @@ const CONCLUSIONS = [
 ];
 const TEXT_LIMIT = 65535;
 const ANNOTATIONS_PER_REQUEST = 50;
-/** Check runs, which only Apps may write. */
 const CHECK_ROUTES = [
 	{
 		method: "POST",
@@ -27402,7 +17532,6 @@ function toCheck(call, repository, run) {
 	};
 }
 // src/sandbox/rest/issue-shape.ts
-/** `issue`; pull requests have `pull_request` too. */
 function toIssue(links, issue, features) {
 	const url = links.issue(issue);
 	const { repository } = issue;
@@ -27474,7 +17603,6 @@ function toPullLinks(links, issue) {
 		}
 	};
 }
-/** `issue-type`. */
 function toIssueType(type) {
 	return {
 		id: type.id,
@@ -27483,7 +17611,6 @@ function toIssueType(type) {
 		description: type.description
 	};
 }
-/** `label`. */
 function toLabel(links, label) {
 	return {
 		id: label.id,
@@ -27495,7 +17622,6 @@ function toLabel(links, label) {
 		description: label.description
 	};
 }
-/** `milestone`. */
 function toMilestone(links, milestone) {
 	const { repository } = milestone;
 	const url = `${links.repository(repository)}/milestones/${String(milestone.number)}`;
@@ -27519,7 +17645,6 @@ function toMilestone(links, milestone) {
 		closed_at: milestone.closedAt === null ? null : toTimestamp(milestone.closedAt)
 	};
 }
-/** `issue-comment`. */
 function toComment(links, comment) {
 	const url = `${links.repository(comment.issue.repository)}/issues/comments/${String(comment.id)}`;
 	return {
@@ -27537,7 +17662,6 @@ function toComment(links, comment) {
 		performed_via_github_app: toAppOrNull(links, comment.viaApp)
 	};
 }
-/** `reaction`. */
 function toReaction(links, reaction) {
 	return {
 		id: reaction.id,
@@ -27579,7 +17703,6 @@ const REACTIONS = [
 	"rocket",
 	"eyes"
 ];
-/** Comments on issues and pull requests, and reactions. */
 const COMMENT_ROUTES = [
 	{
 		method: "GET",
@@ -27639,7 +17762,6 @@ function find$3(call) {
 function getComment(call) {
 	return ok(toComment(call.links, find$3(call)));
 }
-/** Editing and deleting: the author, or someone with push access. */
 function mayEdit(call, comment) {
 	const isOwn = comment.author === call.token.account;
 	const wanted = {
@@ -27695,7 +17817,6 @@ function react(call, reactions) {
 }
 // src/sandbox/rest/delivery-routes.ts
 const DELIVERIES = "/app/hook/deliveries";
-/** What became of an App's webhook deliveries, and sending one again. */
 const DELIVERY_ROUTES = [
 	{
 		method: "GET",
@@ -27713,18 +17834,19 @@ const DELIVERY_ROUTES = [
 		handle: redeliver
 	}
 ];
-/** Newest first, paged by cursor. */
 function listDeliveries(call) {
 	const app = appOf(call);
 	const size = Math.min(100, Math.max(1, Number(call.query.get("per_page") ?? 30) || 30));
-	const before = Number(call.query.get("cursor") ?? Number.MAX_SAFE_INTEGER);
+	const cursor = call.query.get("cursor");
+	const before = cursor === null ? null : BigInt(cursor);
 	const wanted = call.query.get("status");
-	const rows = call.world.deliveries.filter((row) => row.app === app && row.id < before && (wanted === null || isSuccess(row) === (wanted === "success"))).sort((a, b) => b.id - a.id);
+	const rows = call.world.deliveries.filter((row) => row.app === app && (before === null || row.id < before) && (wanted === null || isSuccess(row) === (wanted === "success"))).sort((a, b) => a.id < b.id ? 1 : -1);
 	const page = rows.slice(0, size);
 	const last = page.at(-1);
 	const isMore = rows.length > page.length && last !== void 0;
 	const next = `${call.links.api}${DELIVERIES}?per_page=${String(size)}&cursor=${String(last?.id ?? 0)}`;
-	return ok(page.map((row) => toItem(row)), isMore ? { link: `<${next}>; rel="next"` } : {});
+	const text = `[${page.map((row) => toText(row)).join(",")}]`;
+	return ok(Buffer.from(text), isMore ? { link: `<${next}>; rel="next"` } : {});
 }
 function isSuccess(row) {
 	return row.statusCode >= 200 && row.statusCode < 400;
@@ -27737,8 +17859,7 @@ function find$2(call) {
 }
 function getDelivery(call) {
 	const row = find$2(call);
-	return ok({
-		...toItem(row),
+	const more = {
 		url: row.url,
 		request: {
 			headers: row.headers,
@@ -27748,7 +17869,8 @@ function getDelivery(call) {
 			headers: {},
 			payload: null
 		}
-	});
+	};
+	return ok(Buffer.from(toText(row, more)));
 }
 function redeliver(call) {
 	call.world.redeliver(find$2(call));
@@ -27757,9 +17879,14 @@ function redeliver(call) {
 		body: {}
 	};
 }
+function toText(row, more = {}) {
+	return `{"id":${String(row.id)},${JSON.stringify({
+		...toItem(row),
+		...more
+	}).slice(1)}`;
+}
 function toItem(row) {
 	return {
-		id: row.id,
 		guid: row.guid,
 		delivered_at: toTimestamp(row.deliveredAt),
 		redelivery: row.isRedelivery,
@@ -27774,7 +17901,6 @@ function toItem(row) {
 	};
 }
 // src/sandbox/world/people.ts
-/** The person who does what a test names nobody for: the owner, or an administrator where that is an organization. */
 function humanOf(world, repository) {
 	const { owner } = repository;
 	if (owner.type !== "Organization") return owner;
@@ -27783,12 +17909,9 @@ function humanOf(world, repository) {
 	return admin;
 }
 // src/sandbox/git/git-objects.ts
-/** Git objects as git itself writes them: what is hashed here has the sha1 that `git hash-object` prints. */
-/** The sha1 git gives to an object of this type and content. */
 function hashObject(type, content) {
 	return createHash("sha1").update(`${type} ${String(content.length)}\0`).update(content).digest("hex");
 }
-/** A tree in git's own byte form; entries are sorted as git sorts them, directories as if they ended in a slash. */
 function encodeTree(entries) {
 	const rows = entries.map((entry) => ({
 		entry,
@@ -27802,7 +17925,6 @@ function encodeTree(entries) {
 function sortKey(entry) {
 	return entry.mode === "040000" ? `${entry.name}/` : entry.name;
 }
-/** A commit in git's own byte form. */
 function encodeCommit(commit) {
 	const lines = [
 		`tree ${commit.tree}`,
@@ -27817,25 +17939,21 @@ function signatureLine(signature) {
 }
 // src/sandbox/git/git-store.ts
 const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
-/** The objects and references of one repository. */
 var GitStore = class {
 	refs = /* @__PURE__ */ new Map();
 	blobs;
 	trees;
 	commits;
-	/** A fork shares the objects of the repository it comes from, both ways, and none of its references. */
 	constructor(origin = null) {
 		this.blobs = origin?.blobs ?? /* @__PURE__ */ new Map();
 		this.trees = origin?.trees ?? /* @__PURE__ */ new Map([[EMPTY_TREE, []]]);
 		this.commits = origin?.commits ?? /* @__PURE__ */ new Map();
 	}
-	/** Keeps a blob and returns its sha. */
 	writeBlob(bytes) {
 		const sha = hashObject("blob", bytes);
 		if (!this.blobs.has(sha)) this.blobs.set(sha, Uint8Array.from(bytes));
 		return sha;
 	}
-	/** Keeps a tree and returns its sha. */
 	writeTree(entries) {
 		const sha = hashObject("tree", encodeTree(entries));
 		if (!this.trees.has(sha)) {
@@ -27844,7 +17962,6 @@ var GitStore = class {
 		}
 		return sha;
 	}
-	/** Keeps a commit and returns it. */
 	writeCommit(data, verified) {
 		const sha = hashObject("commit", encodeCommit(data));
 		const known = this.commits.get(sha);
@@ -27866,19 +17983,16 @@ var GitStore = class {
 	findCommit(sha) {
 		return this.commits.get(sha);
 	}
-	/** Finds the commit whose sha starts so. */
 	findCommitByPrefix(prefix) {
 		const exact = this.commits.get(prefix);
 		if (exact !== void 0 || prefix.length === 40) return exact;
 		for (const [sha, commit] of this.commits) if (sha.startsWith(prefix)) return commit;
 	}
-	/** The kind of object behind a sha, undefined when there is none. */
 	typeOf(sha) {
 		if (this.blobs.has(sha)) return "blob";
 		if (this.trees.has(sha)) return "tree";
 		return this.commits.has(sha) ? "commit" : void 0;
 	}
-	/** Finds what lies at a path below a tree; the empty path is the tree itself. */
 	findPath(tree, path) {
 		if (path === "") return {
 			path,
@@ -27900,7 +18014,6 @@ var GitStore = class {
 			here = entry.sha;
 		}
 	}
-	/** All entries below a tree, in git's order, directories before what they hold. */
 	walk(tree, prefix = "") {
 		const found = [];
 		for (const entry of this.trees.get(tree) ?? []) {
@@ -27915,7 +18028,6 @@ var GitStore = class {
 		}
 		return found;
 	}
-	/** A tree with some paths changed; directories that become empty vanish, as in git. */
 	changeTree(base, changes) {
 		const here = new Map((base === null ? [] : this.trees.get(base) ?? []).map((entry) => [entry.name, entry]));
 		const below = /* @__PURE__ */ new Map();
@@ -27945,11 +18057,9 @@ var GitStore = class {
 		}
 		return this.writeTree([...here.values()]);
 	}
-	/** True when `ancestor` is reachable from `commit`, itself included. */
 	isAncestor(ancestor, commit) {
 		return this.ancestors(commit).has(ancestor);
 	}
-	/** Every commit reachable from this one, itself included, newest first by breadth. */
 	ancestors(commit) {
 		const seen = /* @__PURE__ */ new Set([commit]);
 		for (const sha of seen) for (const parent of this.commits.get(sha)?.parents ?? []) seen.add(parent);
@@ -27966,7 +18076,6 @@ function compareEntries(a, b) {
 	return Buffer.compare(Buffer.from(left), Buffer.from(right));
 }
 // src/sandbox/world/repository.ts
-/** A repository with all that is in it. */
 var Repository = class {
 	kind = "repository";
 	id;
@@ -27982,7 +18091,6 @@ var Repository = class {
 	createdAt;
 	updatedAt;
 	pushedAt;
-	/** Actions may create pull requests: off in new repositories, as on GitHub. */
 	actionsMayCreatePulls = false;
 	git;
 	roles = /* @__PURE__ */ new Map();
@@ -28019,19 +18127,16 @@ var Repository = class {
 	get isEmpty() {
 		return this.git.refs.size === 0;
 	}
-	/** What a person is here; a public repository is readable for all. */
 	roleOf(account) {
 		if (account.login.toLowerCase() === this.owner.login.toLowerCase()) return "admin";
 		return this.roles.get(account.login.toLowerCase()) ?? (this.isPrivate ? "none" : "read");
 	}
-	/** GitHub's author_association. */
 	associationOf(account) {
 		if (account.login.toLowerCase() === this.owner.login.toLowerCase()) return "OWNER";
 		const role = this.roles.get(account.login.toLowerCase()) ?? "none";
 		if (account.type === "User" && isAtLeast(role, "read") && role !== "none") return this.owner.type === "Organization" ? "MEMBER" : "COLLABORATOR";
 		return "NONE";
 	}
-	/** The commit at the tip of a branch, undefined when there is no such branch. */
 	tipOf(branch) {
 		return this.git.refs.get(`refs/heads/${branch}`);
 	}
@@ -28057,7 +18162,6 @@ const DEFAULT_LABELS = [
 		"New feature or request"
 	]
 ];
-/** Makes a repository with its first commit and GitHub's own labels. */
 function createRepository(world, options) {
 	const owner = world.account(options.owner, options.ownerType ?? "User");
 	const id = world.nextId();
@@ -28122,9 +18226,7 @@ function firstCommit(world, repository, owner, files) {
 	}, `refs/heads/${repository.defaultBranch}`, commit.sha, { force: true });
 }
 // src/sandbox/world/strangers.ts
-/** Database ids below this belong to the oldest issues on GitHub, all of them other people's. */
 const OLD_IDS = 1e5;
-/** The stranger's public issue behind a small database id: what one gets who sends a number for an id. */
 function findStranger(world, id) {
 	if (id < 1 || id >= OLD_IDS || !Number.isInteger(id)) return;
 	const known = world.issuesById.get(id);
@@ -28140,7 +18242,6 @@ function findStranger(world, id) {
 }
 // src/sandbox/rest/hierarchy-routes.ts
 const ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
-/** Sub-issues and dependencies; both want database ids, never numbers. */
 const HIERARCHY_ROUTES = [
 	{
 		method: "GET",
@@ -28194,7 +18295,6 @@ function subIssues(handle) {
 		return documented(handle, call);
 	};
 }
-/** GitHub's 404 names the documentation of the endpoint where it knows that, as it does not for an unknown address. */
 function documented(handle, call) {
 	try {
 		return handle(call);
@@ -28263,7 +18363,6 @@ function findById(call, id) {
 	return issue;
 }
 // src/sandbox/rest/issue-input.ts
-/** Labels by name, made in grey where there are none of that name yet. */
 function readLabels(call, repository, value) {
 	if (!Array.isArray(value)) throw invalid({
 		resource: "Issue",
@@ -28282,7 +18381,6 @@ function readLabels(call, repository, value) {
 		return ensureLabel(call.world, repository, call.actor, name);
 	});
 }
-/** Assignees by login; GitHub refuses who can't be assigned. */
 function readAssignees(call, repository, value) {
 	if (!Array.isArray(value)) throw invalid({
 		resource: "Issue",
@@ -28301,12 +18399,10 @@ function readAssignees(call, repository, value) {
 		return account;
 	});
 }
-/** Whether an issue can be assigned to this account. */
 function isAssignable(repository, account) {
 	const hasRole = repository.roles.has(account.login.toLowerCase()) || account === repository.owner;
 	return account.type === "User" && hasRole && isAtLeast(repository.roleOf(account), "read");
 }
-/** A milestone by number, null to clear it. */
 function readMilestone(repository, value) {
 	if (value === null) return null;
 	const milestone = repository.milestones.find((candidate) => candidate.number === Number(value));
@@ -28318,7 +18414,6 @@ function readMilestone(repository, value) {
 	});
 	return milestone;
 }
-/** An issue type by name, null to clear it; repositories of users have none. */
 function readType(repository, value) {
 	if (value === null) return null;
 	const type = repository.issueTypes.find((candidate) => candidate.name === value);
@@ -28336,7 +18431,6 @@ const SORTS = {
 	updated: (issue) => issue.updatedAt,
 	comments: (issue) => issue.comments.length
 };
-/** The list of issues: pull requests are in it, and only open ones unless asked for more. */
 function listIssues(call) {
 	const repository = call.repository(READ_ISSUES);
 	const { query, world } = call;
@@ -28397,7 +18491,6 @@ function oneOf(query, name, allowed, otherwise) {
 }
 // src/sandbox/rest/issue-routes.ts
 const ISSUES = "/repos/{owner}/{repo}/issues";
-/** Issues: list, read, open and change. */
 const ISSUE_ROUTES = [
 	{
 		method: "GET",
@@ -28445,7 +18538,6 @@ function postIssue(call) {
 	});
 	return created(toIssue(call.links, issue, call.world.features), call.links.issue(issue));
 }
-/** What only those with push access may set; from others GitHub drops it without a word. */
 function readExtras(call, repository) {
 	if (!allows(call.world, call.token, repository, PUSH_ISSUE)) return {};
 	const { labels, assignees, milestone, type } = call.input;
@@ -28526,7 +18618,6 @@ function setLock(call, locked) {
 // src/sandbox/rest/label-routes.ts
 const LABELS = "/repos/{owner}/{repo}/labels";
 const OF_ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}/labels";
-/** Labels of a repository and of an issue. */
 const LABEL_ROUTES = [
 	{
 		method: "GET",
@@ -28655,7 +18746,6 @@ const ALL_PERMISSIONS = {
 	pull_requests: "write",
 	statuses: "write"
 };
-/** Finds an App by its slug, or registers it. */
 function ensureApp(world, options) {
 	const known = [...world.apps.values()].find((app) => app.slug === options.slug);
 	if (known !== void 0) return known;
@@ -28681,7 +18771,6 @@ function ensureApp(world, options) {
 	world.nodes.set(app.nodeId, app);
 	return app;
 }
-/** The app behind every GITHUB_TOKEN. */
 function ensureActionsApp(world) {
 	return ensureApp(world, {
 		slug: "github-actions",
@@ -28689,7 +18778,6 @@ function ensureActionsApp(world) {
 		owner: "github"
 	});
 }
-/** Installs an App on an account, for some repositories or, without a list, for all. */
 function install(world, app, account, repositories) {
 	const installation = {
 		id: world.nextId(),
@@ -28703,17 +18791,14 @@ function install(world, app, account, repositories) {
 	announce(world, installation, "installation", "created");
 	return installation;
 }
-/** Suspends an installation, or lifts it: its tokens stop working meanwhile. */
 function suspend(world, installation, isSuspended) {
 	installation.suspended = isSuspended;
 	announce(world, installation, "installation", isSuspended ? "suspend" : "unsuspend");
 }
-/** Removes an installation: its tokens are no good any more. */
 function uninstall(world, installation) {
 	announce(world, installation, "installation", "deleted");
 	world.installations.delete(installation.id);
 }
-/** Adds repositories to an installation, and takes others out. */
 function changeRepositories(world, installation, change) {
 	const all = [...world.repositories.values()].filter((one) => one.owner === installation.account);
 	const now = new Set(installation.repositories ?? all);
@@ -28743,7 +18828,6 @@ function announce(world, installation, name, action, extra = {}) {
 	});
 }
 // src/sandbox/rest/manifest-routes.ts
-/** Turning the code of an App manifest into an App; needs no token, the code is the proof. */
 const MANIFEST_ROUTES = [{
 	method: "POST",
 	template: "/app-manifests/{code}/conversions",
@@ -28769,10 +18853,10 @@ function convert(call) {
 				format: "pem"
 			}).toString(),
 			...isRecord(manifest["default_permissions"]) ? { permissions: manifest["default_permissions"] } : {},
-			...Array.isArray(manifest["default_events"]) ? { events: manifest["default_events"].map(String) } : {}
+			events: Array.isArray(manifest["default_events"]) ? manifest["default_events"].map(String) : []
 		})),
 		client_secret: randomBytes(20).toString("hex"),
-		webhook_secret: randomBytes(20).toString("hex"),
+		webhook_secret: manifest["hook_attributes"] === void 0 ? null : randomBytes(20).toString("hex"),
 		pem: privateKey.export({
 			type: "pkcs1",
 			format: "pem"
@@ -28782,7 +18866,6 @@ function convert(call) {
 // src/sandbox/rest/planning-routes.ts
 const REPO$2 = "/repos/{owner}/{repo}";
 const TITLE_LIMIT = 255;
-/** Milestones and issue types. */
 const PLANNING_ROUTES = [
 	{
 		method: "GET",
@@ -28858,7 +18941,6 @@ function listTypes(call) {
 	return ok(repository.issueTypes.map((type) => toIssueType(type)));
 }
 // src/sandbox/rest/pull-shape.ts
-/** `pull-request-simple`, as lists show it. */
 function toPullSimple(links, issue) {
 	const pull = pullOf(issue);
 	const { repository } = issue;
@@ -28914,7 +18996,6 @@ function toPullSimple(links, issue) {
 		draft: pull.draft
 	};
 }
-/** `pull-request`, as one alone is shown. */
 function toPull(links, issue) {
 	const pull = pullOf(issue);
 	const files = filesOf(issue);
@@ -28944,7 +19025,6 @@ function toEnd(links, repository, ref, sha) {
 		repo: toRepository(links, repository, null)
 	};
 }
-/** `diff-entry`. */
 function toFile(links, repository, file, ref) {
 	const path = file.path.split("/").map(encodeURIComponent).join("/");
 	const page = links.repositoryPage(repository);
@@ -28964,10 +19044,8 @@ function toFile(links, repository, file, ref) {
 }
 // src/sandbox/rest/pull-routes.ts
 const PULLS = "/repos/{owner}/{repo}/pulls";
-/** Most files of a comparison and most commits of a pull request that GitHub lists. */
 const COMPARED_FILES = 300;
 const LISTED_COMMITS = 250;
-/** Pull requests, and comparing commits. */
 const PULL_ROUTES = [
 	{
 		method: "GET",
@@ -29151,7 +19229,6 @@ function listHistory(call) {
 }
 // src/sandbox/rest/repository-routes.ts
 const REPO$1 = "/repos/{owner}/{repo}";
-/** A repository, its branches and its people. */
 const REPOSITORY_ROUTES = [
 	{
 		method: "GET",
@@ -29211,7 +19288,6 @@ function getBranch(call) {
 		protection_url: `${self}/protection`
 	});
 }
-/** Rulesets only: classic protection isn't listed here, and rules are listed that the caller may bypass. */
 function listRules(call) {
 	const repository = call.repository(READ_METADATA);
 	const protection = repository.protections.get(call.param("branch"));
@@ -29280,14 +19356,12 @@ function getPermission(call) {
 	});
 }
 // src/sandbox/rest/router.ts
-/** Parameters that may hold slashes. */
 const GREEDY = /* @__PURE__ */ new Set([
 	"path",
 	"ref",
 	"basehead",
 	"branch"
 ]);
-/** Finds the operation for a request. */
 var Router = class {
 	byMethod = /* @__PURE__ */ new Map();
 	constructor(routes) {
@@ -29298,7 +19372,6 @@ var Router = class {
 		}
 		for (const list of this.byMethod.values()) list.sort((a, b) => a.names.length - b.names.length || b.route.template.length - a.route.template.length);
 	}
-	/** The route and the decoded parameters of the path; null when GitHub has no such operation here. */
 	find(method, path) {
 		for (const { route, pattern, names } of this.byMethod.get(method === "HEAD" ? "GET" : method) ?? []) {
 			const match = pattern.exec(path);
@@ -29343,7 +19416,6 @@ const STATES = [
 	"pending",
 	"success"
 ];
-/** Commit statuses, and starting a workflow. */
 const STATUS_ROUTES = [
 	{
 		method: "POST",
@@ -29439,7 +19511,6 @@ function dispatch(call) {
 	});
 	return noContent();
 }
-/** Finds the operation for a request. */
 const REST_ROUTER = new Router([
 	...ACCOUNT_ROUTES,
 	...APP_ROUTES,
@@ -29459,7 +19530,6 @@ const REST_ROUTER = new Router([
 	...STATUS_ROUTES
 ]);
 // src/sandbox/apply.ts
-/** Does what a request asks for, if its token, the limits and GitHub's rules allow it; at one instant. */
 function apply(gate, passage) {
 	const { world } = gate;
 	const { entry, early, target, wire } = passage;
@@ -29564,13 +19634,11 @@ function run(handle) {
 		return toErrorAnswer(error);
 	}
 }
-/** Redirects of renamed repositories and transferred issues point to `/repositories/{id}`. */
 function renameById(gate, path) {
 	const match = /^\/repositories\/(\d+)(\/.*)?$/u.exec(path);
 	const repository = [...gate.world.repositories.values()].find((one) => String(one.id) === match?.[1]);
 	return match === null || repository === void 0 ? path : `/repos/${repository.fullName}${match[2] ?? ""}`;
 }
-/** Adds an ETag to what was read; 304, which costs nothing, where the client has it already. */
 function withTag(gate, wire, token, answer) {
 	const wanted = wire.headers["if-none-match"];
 	if (wire.method !== "GET" || answer.status !== 200) return answer;
@@ -29592,7 +19660,6 @@ function withTag(gate, wire, token, answer) {
 		}
 	};
 }
-/** A refusal as REST tells it; anything else is a defect of ours and thrown on. */
 function toErrorAnswer(error) {
 	if (!(error instanceof Refusal)) throw error;
 	const { status, message, errors, headers, documentationUrl } = error;
@@ -29613,7 +19680,6 @@ function toErrorAnswer(error) {
 const JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
 const UNICORN = "<!DOCTYPE html><html><head><title>Unicorn! &middot; GitHub</title></head><body><h1>502</h1></body></html>";
 const TIMEOUT_MS = 1e4;
-/** What is sent instead of the real answer; undefined when the request goes its way first, null to break the connection. */
 async function instead(gate, fault, api, request) {
 	const headers = {
 		...JSON_TYPE,
@@ -29675,7 +19741,6 @@ function tooQuickly(request, headers) {
 		}
 	}, headers);
 }
-/** What becomes of a real answer on its way back. */
 function afterwards(fault, answer, request) {
 	if (fault.kind === "lost-response") {
 		request.status = 0;
@@ -29687,7 +19752,6 @@ function afterwards(fault, answer, request) {
 	};
 }
 // src/sandbox/gateway.ts
-/** Takes one request from the wire to its answer: log, hooks, faults, latency, limits, the operation itself. */
 async function pass(gate, wire) {
 	const passage = admit(gate, wire);
 	const { entry, target } = passage;
@@ -29764,7 +19828,6 @@ function admit(gate, wire) {
 	};
 }
 // src/sandbox/limits.ts
-/** GitHub's own numbers. */
 const GITHUB_LIMITS = {
 	rest: {
 		"github-token": 1e3,
@@ -29785,7 +19848,6 @@ const GITHUB_LIMITS = {
 };
 const MINUTE = 6e4;
 const HOUR = 36e5;
-/** Counts requests against the primary and secondary limits, in sandbox time. */
 var Limits = class {
 	clock;
 	options;
@@ -29797,7 +19859,6 @@ var Limits = class {
 		this.clock = clock;
 		this.options = options;
 	}
-	/** The primary limit of a token as it stands. */
 	state(token, resource) {
 		const window = this.window(token, resource);
 		const limit = this.limitOf(token, resource);
@@ -29829,7 +19890,6 @@ var Limits = class {
 		this.windows.set(key, fresh);
 		return fresh;
 	}
-	/** Counts a request, or says what it is refused for. */
 	take(token, request) {
 		const secondary = this.secondary(token, request);
 		if (secondary !== null) return {
@@ -29844,7 +19904,6 @@ var Limits = class {
 		window.used += request.cost;
 		return null;
 	}
-	/** Gives back what a conditional request that was answered 304 took. */
 	refund(token) {
 		this.window(token, "core").used -= 1;
 	}
@@ -29863,7 +19922,6 @@ var Limits = class {
 		this.points.set(key, points);
 		return request.creates === 0 ? null : this.takeContent(key, request.creates, contentPerMinute ?? null, contentPerHour ?? null);
 	}
-	/** Seconds to wait, null where the creations fit in. */
 	takeContent(key, creates, perMinute, perHour) {
 		const now = this.clock.now();
 		const times = (this.content.get(key) ?? []).filter((at) => at > now - HOUR);
@@ -29876,22 +19934,18 @@ var Limits = class {
 	}
 };
 // src/sandbox/oauth.ts
-/** The web pages a browser is sent to: logging in through an App, and registering an App by its manifest. */
 var OAuth = class {
-	/** Whom the browser is signed in as; null: GitHub would ask, here the login is refused. */
 	signedIn = null;
 	world;
 	codes = /* @__PURE__ */ new Map();
 	constructor(world) {
 		this.world = world;
 	}
-	/** Answers the addresses of a login and of a manifest; undefined for any other. */
 	answer(request) {
 		if (request.method === "GET" && request.url.pathname === "/login/oauth/authorize") return this.authorize(request.url.searchParams);
 		if (request.method === "POST" && request.url.pathname === "/login/oauth/access_token") return this.exchange(request);
 		if (request.method === "POST" && /^(?:\/organizations\/[^/]+)?\/settings\/apps\/new$/u.test(request.url.pathname)) return this.register(request);
 	}
-	/** The signed-in person confirms at once; GitHub would show the manifest first. */
 	register(request) {
 		const form = readForm(request);
 		const manifest = JSON.parse(form.get("manifest") ?? "{}");
@@ -29901,6 +19955,15 @@ var OAuth = class {
 			headers: {},
 			body: Buffer.from("Not Found")
 		};
+		const problem = problemOf(manifest);
+		if (problem !== null) {
+			const body = `Invalid GitHub App configuration. Error: ${problem}`;
+			return {
+				status: 422,
+				headers: { "content-type": "text/plain; charset=utf-8" },
+				body: Buffer.from(body)
+			};
+		}
 		const code = randomBytes(10).toString("hex");
 		this.world.manifests.set(code, {
 			manifest,
@@ -29943,7 +20006,6 @@ var OAuth = class {
 			body: Buffer.alloc(0)
 		};
 	}
-	/** A code is good for one token, and only for the App it was made for. */
 	exchange(request) {
 		const input = readForm(request);
 		const known = this.codes.get(input.get("code") ?? "");
@@ -29964,7 +20026,6 @@ var OAuth = class {
 			body: Buffer.from(text)
 		};
 	}
-	/** A person's token that may only what the App may too. */
 	mint(account, app) {
 		const token = {
 			value: `ghu_${randomBytes(18).toString("hex")}`,
@@ -29980,6 +20041,14 @@ var OAuth = class {
 		return token.value;
 	}
 };
+function problemOf(manifest) {
+	const hook = manifest["hook_attributes"];
+	const events = manifest["default_events"] ?? [];
+	if (hook === void 0) return events.length === 0 ? null : "Hook url cannot be blank";
+	if (typeof hook.url !== "string") return "\"url\" wasn't supplied.";
+	const { hostname } = new URL(hook.url);
+	return /^(?:localhost|127\..*|\[::1\])$/u.test(hostname) ? `Hook url is not supported because it isn't reachable over the public Internet (${hostname})` : null;
+}
 function readForm(request) {
 	const text = request.body.toString("utf8");
 	if ((request.headers["content-type"] ?? "").includes("json")) return new URLSearchParams(JSON.parse(text));
@@ -29988,7 +20057,6 @@ function readForm(request) {
 	return form;
 }
 // src/sandbox/issue-acts.ts
-/** What people do to issues in the web interface; without a name it is the owner who does it. */
 var IssueActs = class {
 	repository;
 	world;
@@ -30005,11 +20073,9 @@ var IssueActs = class {
 			token: null
 		};
 	}
-	/** Issues without pull requests, by number. */
 	issues() {
 		return [...this.repository.issues.values()].filter((issue) => issue.pull === null);
 	}
-	/** The issue or pull request at a number, or throws. */
 	issue(number) {
 		const issue = this.repository.issues.get(number);
 		if (issue === void 0) throw new Error(`${this.fullName} has no issue #${String(number)}`);
@@ -30036,7 +20102,6 @@ var IssueActs = class {
 	editIssue(number, change, by) {
 		changeIssue(this.world, this.issue(number), this.actor(by), change);
 	}
-	/** Ticks (or unticks) the one box whose text contains this, as a click in the web interface does. */
 	tickBox(number, text, by, isTicked = true) {
 		const issue = this.issue(number);
 		const hits = [...issue.body.matchAll(/^([ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[)([ xX])(\][ \t].*)$/gmu)].filter((box) => (box[3] ?? "").includes(text));
@@ -30063,27 +20128,23 @@ var IssueActs = class {
 	deleteIssue(number, by) {
 		deleteIssue(this.world, this.issue(number), this.actor(by));
 	}
-	/** Returns the issue as it is in the other repository. */
 	transferIssue(number, to, by) {
 		return transferIssue(this.world, this.issue(number), this.world.getRepository(to), this.actor(by));
 	}
 	lockIssue(number, isLocked = true) {
 		this.issue(number).locked = isLocked;
 	}
-	/** Replaces the labels of an issue. */
 	setLabels(number, names, by) {
 		const actor = this.actor(by);
 		const labels = names.map((name) => ensureLabel(this.world, this.repository, actor, name));
 		setLabels(this.world, this.issue(number), actor, labels);
 	}
-	/** Puts an issue under another one; null takes it out. */
 	setParent(number, parent, by) {
 		const child = this.issue(number);
 		const actor = this.actor(by);
 		if (parent !== null) addSubIssue(this.world, this.issue(parent), child, actor, true);
 		else if (child.parent !== null) removeSubIssue(this.world, child.parent, child, actor);
 	}
-	/** Moves a sub-issue right behind a sibling. */
 	moveAfter(number, sibling) {
 		const child = this.issue(number);
 		if (child.parent === null) throw new Error(`issue #${String(number)} has no parent`);
@@ -30091,7 +20152,6 @@ var IssueActs = class {
 	}
 };
 // src/sandbox/world/repository-fate.ts
-/** Renames a repository or gives it to another owner; the old name redirects until something else takes it. */
 function renameRepository(world, repository, actor, to) {
 	const from = repository.fullName;
 	const oldOwner = repository.owner;
@@ -30118,7 +20178,6 @@ function renameRepository(world, repository, actor, to) {
 		extra: { changes }
 	});
 }
-/** Deletes a repository with all that is in it. */
 function deleteRepository(world, repository, actor) {
 	const { account: sender, token } = actor;
 	world.events.emit({
@@ -30136,12 +20195,10 @@ function deleteRepository(world, repository, actor) {
 	}
 }
 // src/sandbox/repository-handle.ts
-/** A repository as people use it in the web interface and with git: every act is one of a human unless told. */
 var RepositoryHandle = class extends IssueActs {
 	get defaultBranch() {
 		return this.repository.defaultBranch;
 	}
-	/** Commits files on a branch, which is made from the default branch where there is none; returns the commit's sha. */
 	push(files, options = {}) {
 		const { branch = this.defaultBranch } = options;
 		const actor = this.actor(options.author);
@@ -30166,32 +20223,26 @@ var RepositoryHandle = class extends IssueActs {
 		});
 		return commit.sha;
 	}
-	/** Deletes a branch. */
 	deleteBranch(branch, by) {
 		moveRef(this.world, this.repository, this.actor(by), `refs/heads/${branch}`, null, { force: true });
 	}
-	/** The commit a reference points to; a name without `refs/` is a branch. */
 	ref(name) {
 		return this.repository.git.refs.get(name.startsWith("refs/") ? name : `refs/heads/${name}`);
 	}
-	/** Text of a file, undefined where there is none. */
 	readFile(path, at = this.defaultBranch) {
 		const bytes = this.readBytes(path, at);
 		return bytes === void 0 ? void 0 : Buffer.from(bytes).toString("utf8");
 	}
-	/** Bytes of a file on a branch, reference or commit. */
 	readBytes(path, at = this.defaultBranch) {
 		const { git } = this.repository;
 		const commit = git.findCommit(this.ref(at) ?? at);
 		const file = commit === void 0 ? void 0 : git.findPath(commit.tree, path);
 		return file === void 0 ? void 0 : git.findBlob(file.sha);
 	}
-	/** Paths of all files, sorted. */
 	listFiles(at = this.defaultBranch) {
 		const commit = this.repository.git.findCommit(this.ref(at) ?? at);
 		return (commit === void 0 ? [] : this.repository.git.walk(commit.tree)).flatMap((file) => file.type === "blob" ? [file.path] : []).sort();
 	}
-	/** Commits of a branch or reference, newest first. */
 	commits(at = this.defaultBranch) {
 		const tip = this.ref(at);
 		return tip === void 0 ? [] : listHistory$1(this.repository.git, tip);
@@ -30214,7 +20265,6 @@ var RepositoryHandle = class extends IssueActs {
 	closePull(number, by) {
 		closeIssue(this.world, this.issue(number), this.actor(by), "completed");
 	}
-	/** Makes a branch refuse direct commits; null lifts it. */
 	protectBranch(branch, protection) {
 		if (protection === null) {
 			this.repository.protections.delete(branch);
@@ -30228,7 +20278,6 @@ var RepositoryHandle = class extends IssueActs {
 			bypass
 		});
 	}
-	/** Renames the default branch, as the settings page does. */
 	renameDefaultBranch(name) {
 		const { git, defaultBranch } = this.repository;
 		const tip = this.repository.tipOf(defaultBranch);
@@ -30236,11 +20285,9 @@ var RepositoryHandle = class extends IssueActs {
 		if (tip !== void 0) git.refs.set(`refs/heads/${name}`, tip);
 		this.repository.defaultBranch = name;
 	}
-	/** Renames the repository or gives it to another owner; the old name redirects. */
 	rename(to, by) {
 		renameRepository(this.world, this.repository, this.actor(by), to);
 	}
-	/** Archives the repository, or takes it back out. */
 	archive(isArchived = true, by) {
 		this.repository.isArchived = isArchived;
 		const { account: sender, token } = this.actor(by);
@@ -30253,7 +20300,6 @@ var RepositoryHandle = class extends IssueActs {
 			token
 		});
 	}
-	/** Deletes the repository. */
 	remove(by) {
 		deleteRepository(this.world, this.repository, this.actor(by));
 	}
@@ -30261,30 +20307,25 @@ var RepositoryHandle = class extends IssueActs {
 		this.repository.roles.set(login.toLowerCase(), role);
 		return this.world.account(login);
 	}
-	/** What texts so far would have pinged or linked. */
 	get pings() {
 		return this.repository.pings;
 	}
 };
 // src/sandbox/request-log.ts
-/** All requests in the order they came. */
 var RequestLog = class {
 	entries = [];
 	get length() {
 		return this.entries.length;
 	}
-	/** A place in the log, to ask later what came since. */
 	mark() {
 		return this.entries.length;
 	}
 	since(mark) {
 		return this.entries.slice(mark);
 	}
-	/** The requests that write, since a mark if given. */
 	writes(mark = 0) {
 		return this.since(mark).filter((entry) => entry.isWrite);
 	}
-	/** One line a request: `POST /repos/o/r/issues 201`, GraphQL by its root fields. */
 	lines(mark = 0) {
 		return this.since(mark).map((entry) => {
 			const what = entry.rootFields.length > 0 ? ` ${entry.rootFields.join(",")}` : "";
@@ -30297,11 +20338,8 @@ var RequestLog = class {
 	}
 };
 // src/sandbox/rest/links.ts
-/** Makes the addresses that GitHub puts into its answers. */
 var Links = class {
-	/** Of the web pages. */
 	html;
-	/** Of the REST API. */
 	api;
 	constructor(html, api) {
 		this.html = html;
@@ -30329,7 +20367,6 @@ var Links = class {
 	}
 };
 // src/sandbox/server.ts
-/** Starts a server on a free port of 127.0.0.1. */
 async function listen(handle, port = 0) {
 	const server = createServer((incoming, outgoing) => {
 		serve(handle, incoming, outgoing).catch((error) => {
@@ -30385,9 +20422,7 @@ async function stop(server) {
 	});
 }
 // src/sandbox/token-issuing.ts
-/** What a workflow gets that names no permissions, where the default is the permissive one. */
 const PERMISSIVE = "contents: write, issues: write, pull-requests: write, checks: write, statuses: write, actions: write";
-/** Makes a token and lets the world know it. */
 function issueToken(world, options) {
 	switch (options.kind) {
 		case "github-token": return issueWorkflowToken(world, options);
@@ -30441,7 +20476,6 @@ function issueUserToken(world, options) {
 	world.tokens.set(token.value, token);
 	return token;
 }
-/** Reads `issues: write, contents: read`; hyphens and underscores mean the same. */
 function readPermissions(permissions) {
 	const rows = typeof permissions === "string" ? permissions.split(",").map((row) => {
 		const [name = "", level = ""] = row.split(":").map((part) => part.trim());
@@ -30453,9 +20487,7 @@ function readPermissions(permissions) {
 	return levels;
 }
 // src/sandbox/webhooks/payload.ts
-/** Most commits that a push names. */
 const PUSHED_COMMITS = 2048;
-/** What GitHub sends for an event; for a workflow, a push's commits come without their file lists. */
 function toPayload(world, links, event, forActions) {
 	const { repository, action, issue, comment, label, changes, pair, push } = event;
 	const isPull = issue !== void 0 && issue.pull !== null && event.name === "pull_request";
@@ -30569,7 +20601,6 @@ function toPushed(page, repository, commit, forActions) {
 	};
 }
 // src/sandbox/webhooks/event-payload.ts
-/** Builds what GitHub would write to GITHUB_EVENT_PATH for an event, from the world as it is now. */
 function buildPayload(world, links, name, options) {
 	const repository = world.getRepository(options.repo);
 	const issue = options.number === void 0 ? void 0 : repository.issues.get(options.number);
@@ -30621,9 +20652,8 @@ function extraOf(world, name, options) {
 	return {};
 }
 // src/sandbox/webhooks/webhooks.ts
-/** Real milliseconds a receiver has to answer: GitHub's ten seconds. */
+const FIRST_ID = 3804004623000000000n;
 const ANSWER_WITHIN = 1e4;
-/** Sends what happens in the world to an App's endpoint, signed as GitHub signs. */
 var Webhooks = class {
 	world;
 	links;
@@ -30639,19 +20669,15 @@ var Webhooks = class {
 			this.redeliver(delivery);
 		};
 	}
-	/** Starts delivering to an endpoint. */
 	deliver(options) {
 		this.targets.push(options);
 	}
-	/** Stops delivering. */
 	stop() {
 		this.targets.length = 0;
 	}
-	/** Resolves when nothing is under way any more. */
 	async settled() {
 		while (this.underWay.size > 0) await Promise.all(this.underWay);
 	}
-	/** Every delivery so far, lost ones too. */
 	get deliveries() {
 		return this.world.deliveries;
 	}
@@ -30678,7 +20704,7 @@ var Webhooks = class {
 		const guid = randomUUID();
 		const signature = createHmac("sha256", target.secret).update(body).digest("hex");
 		return {
-			id: this.world.nextId(),
+			id: this.nextId(),
 			guid,
 			app,
 			url: target.url,
@@ -30714,10 +20740,13 @@ var Webhooks = class {
 		}
 		for (let count = 0; count < times; count += 1) this.track(this.post(delivery, random() * (target.shuffle ?? 0)));
 	}
+	nextId() {
+		return FIRST_ID + BigInt(this.world.nextId());
+	}
 	redeliver(old) {
 		const again = {
 			...old,
-			id: this.world.nextId(),
+			id: this.nextId(),
 			isRedelivery: true,
 			deliveredAt: this.world.clock.now()
 		};
@@ -30749,12 +20778,10 @@ var Webhooks = class {
 		delivery.seconds = (Date.now() - started) / 1e3;
 	}
 };
-/** Apps hear what they subscribed to, and always of their own installations. */
 function hears(app, event) {
 	return event.name.startsWith("installation") || app.events.includes(event.name);
 }
 // src/sandbox/webhooks/workflow-events.ts
-/** Events that workflows can be triggered by; sub-issues and dependencies are for Apps only. */
 const TRIGGERS = /* @__PURE__ */ new Set([
 	"push",
 	"issues",
@@ -30764,9 +20791,7 @@ const TRIGGERS = /* @__PURE__ */ new Set([
 	"milestone",
 	"workflow_dispatch"
 ]);
-/** What starts workflows even when a workflow's own token did it. */
 const ALWAYS = /* @__PURE__ */ new Set(["workflow_dispatch", "repository_dispatch"]);
-/** Keeps the events that would have started a workflow, oldest first, until they are taken. */
 var WorkflowEvents = class {
 	waiting = [];
 	isOn = false;
@@ -30781,24 +20806,19 @@ var WorkflowEvents = class {
 			});
 		});
 	}
-	/** Starts keeping events. */
 	watch() {
 		this.isOn = true;
 	}
-	/** Takes the events kept so far. */
 	take() {
 		return this.waiting.splice(0);
 	}
 };
-/** What a GITHUB_TOKEN does starts no workflow. */
 function startsWorkflows(event) {
 	return TRIGGERS.has(event.name) && (event.token?.kind !== "github-token" || ALWAYS.has(event.name));
 }
 // src/sandbox/world/events.ts
-/** Tells listeners at once, in the order of what happened. */
 var EventBus = class {
 	listeners = [];
-	/** Adds a listener. */
 	on(listener) {
 		this.listeners.push(listener);
 	}
@@ -30807,7 +20827,6 @@ var EventBus = class {
 	}
 };
 // src/sandbox/world/list-lag.ts
-/** Keeps what issues were, for as long as lists lag. */
 var ListLag = class {
 	lag = null;
 	born = /* @__PURE__ */ new Map();
@@ -30816,7 +20835,6 @@ var ListLag = class {
 	constructor(stampOf) {
 		this.stampOf = stampOf;
 	}
-	/** Switches the lag; what happened before is not hidden any more. */
 	set(lag) {
 		this.lag = lag;
 		this.born.clear();
@@ -30828,11 +20846,9 @@ var ListLag = class {
 	get distance() {
 		return this.lag?.requests ?? this.lag?.ms ?? 0;
 	}
-	/** To be called when an issue has come into being. */
 	created(issue) {
 		if (this.lag !== null) this.born.set(issue, this.now());
 	}
-	/** To be called before an issue changes. */
 	beforeChange(issue) {
 		if (this.lag === null) return;
 		const versions = this.past.get(issue) ?? [];
@@ -30847,7 +20863,6 @@ var ListLag = class {
 		});
 		this.past.set(issue, versions);
 	}
-	/** The issue as a list shows it, null where the list doesn't know it yet. */
 	asListed(issue) {
 		if (this.lag === null) return issue;
 		const then = this.now() - this.distance;
@@ -30857,7 +20872,6 @@ var ListLag = class {
 	}
 };
 // src/sandbox/world/world.ts
-/** Everything the sandbox's GitHub knows. */
 var World = class {
 	clock;
 	features;
@@ -30870,22 +20884,14 @@ var World = class {
 	tokens = /* @__PURE__ */ new Map();
 	nodes = /* @__PURE__ */ new Map();
 	issuesById = /* @__PURE__ */ new Map();
-	/** Every webhook delivery so far. */
 	deliveries = [];
-	/** App manifests that were confirmed, by the code that turns each into an App. */
 	manifests = /* @__PURE__ */ new Map();
-	/** Sends a delivery again; set by what delivers. */
 	redeliver = () => void 0;
-	/** Old full names of renamed or transferred repositories. */
 	moved = /* @__PURE__ */ new Map();
-	/** Requests begun so far. */
 	requests = 0;
-	/** The request being applied: parallel adds to one parent are told apart by it. */
 	current = null;
-	/** Counts what was applied, to order requests that overlap. */
 	tick = 0;
 	lastId = 1e6;
-	/** Above 2^31: GraphQL's `databaseId` has no room for today's issue ids. */
 	lastIssueId = 3e9;
 	constructor(clock, features) {
 		this.clock = clock;
@@ -30895,23 +20901,19 @@ var World = class {
 			ms: () => this.clock.now()
 		});
 	}
-	/** A database id that nothing else has; never small enough to be mistaken for a number. */
 	nextId() {
 		this.lastId += 7;
 		return this.lastId;
 	}
-	/** A database id for an issue. */
 	nextIssueId() {
 		this.lastIssueId += 137;
 		return this.lastIssueId;
 	}
-	/** Makes a node id in GitHub's new form: a prefix for the type, then bytes nobody should read. */
 	nodeId(prefix, id) {
 		const bytes = Buffer.alloc(8);
 		bytes.writeBigUInt64BE(BigInt(id));
 		return `${prefix}_kwDO${bytes.toString("base64url")}`;
 	}
-	/** Finds or makes an account; a name that ends in `[bot]` is a bot. */
 	account(login, type) {
 		const known = this.accounts.get(login.toLowerCase());
 		if (known !== void 0) return known;
@@ -30931,21 +20933,17 @@ var World = class {
 		this.nodes.set(account.nodeId, account);
 		return account;
 	}
-	/** Finds a repository by its present name. */
 	findRepository(fullName) {
 		return this.repositories.get(fullName.toLowerCase());
 	}
-	/** Finds a repository by its present or an old name, or throws: for those who built the world themselves. */
 	getRepository(fullName) {
 		const repository = this.findRepository(fullName) ?? this.moved.get(fullName.toLowerCase());
 		if (repository === void 0) throw new Error(`the sandbox has no repository ${fullName}`);
 		return repository;
 	}
-	/** The installation of an app that covers a repository. */
 	findInstallation(app, repository) {
 		return [...this.installations.values()].find((installation) => installation.app === app && installation.account === repository.owner && (installation.repositories === null || installation.repositories.has(repository)));
 	}
-	/** Adds a row to an issue's history. */
 	record(issue, actor, row) {
 		const id = this.nextId();
 		const prefix = row.type === "closed" ? "CE" : row.type === "reopened" ? "REE" : "TE";
@@ -30963,8 +20961,6 @@ var World = class {
 	}
 };
 // src/sandbox/sandbox.ts
-/** An embedded GitHub: REST and GraphQL over real HTTP on loopback, with a world that can be built and acted on. */
-/** Starts a sandbox on a free port of 127.0.0.1. */
 async function startSandbox(options = {}) {
 	const clock = new SandboxClock(options.clockScale, options.startAt);
 	const { graphql = true, subIssues = true, dependencies = true, customRefs = true } = options;
@@ -31061,13 +21057,11 @@ async function startSandbox(options = {}) {
 	};
 }
 // src/cli/demo/demo-plan.ts
-/** The plan of `demo`, where it stands and what it says. */
 const DEMO_PLAN = {
 	path: "docs/harbor-poc1-implementation.md",
 	text: "# PoC 1 Implementation Plan: Berth Scheduler\n\n> **Track Progress**: See `docs/harbor-poc1-results.md` for implementation status, test results, and issues.\n\n## Overview\n\n| Attribute | Value |\n|-----------|-------|\n| **PoC Name** | Berth Scheduler |\n| **Proves** | Ships can be given berths from live arrival estimates without a dispatcher moving magnets on a board |\n| **Production-Grade Because** | Runs on the port's own arrival feed and database, with the constraints the harbour master signs off |\n\n> ⚠️ **Self-Contained Requirement**: This PoC must be complete and functional on its own. The existing tide tables and the pilot roster keep working; the scheduler is added alongside.\n\n---\n\n## Prerequisites\n\nComplete these BEFORE starting implementation steps.\n\n### 1. Start PostgreSQL\n\n**Why Needed**: Berths, calls and assignments are stored with exclusion constraints that only PostgreSQL has.\n\n**Steps**:\n1. Start the container\n2. Create the `harbor` database\n3. Enable `btree_gist`\n\n**Commands**:\n```bash\n# Start the database and wait for it\ndocker compose up -d postgres\ndocker compose exec postgres createdb -U postgres harbor\n```\n\n**Verification**:\n```bash\n# The extension must be listed\ndocker compose exec postgres psql -U postgres harbor -c 'create extension if not exists btree_gist'\n# Expected: CREATE EXTENSION\n```\n\n### 2. Get a key for the arrival feed\n\n**Why Needed**: Arrival estimates come from the port community system; recorded samples age within a day.\n\n**Steps**:\n1. Ask the port office for a read-only key\n2. Put it in `.env` as `ARRIVALS_KEY`\n\n**Verification**:\n```bash\n# A key that works lists the ships of the next 24 hours\ncurl -sf -H \"X-Key: $ARRIVALS_KEY\" \"$ARRIVALS_URL/calls?hours=24\" | head -c 200\n# Expected: {\"calls\":[{\"imo\":...\n```\n\n---\n\n## Success Criteria\n\nFrom `docs/harbor-milestone-spec.md`:\n\n- [ ] A day of 140 calls is scheduled in less than 5 seconds\n- [ ] No two ships overlap at one berth, enforced by the database\n- [ ] Draught and length limits of every berth are kept\n- [ ] A delayed ship moves at most three others\n\n---\n\n## Architecture\n\n### File Structure\n```\nharbor/\n├── scheduler/\n│   ├── __init__.py           # Public API\n│   ├── models.py             # Berth, Call, Assignment\n│   ├── feed.py               # Arrival feed client\n│   └── assign.py             # The algorithm\n├── settings.py               # Updated\n└── tests/\n    └── test_poc1_scheduler.py # All tests\n```\n\n### Design Principles\n1. **OOP Design**: One class for the feed, one for the assignment\n2. **Pydantic Models**: No raw dicts cross a module boundary\n3. **Strong Typing**: Every public function is typed\n4. **Times in UTC**: Local time only at the edge\n\n---\n\n## Implementation Steps\n\n**Approach**: Build bottom-up, each step with its tests, against the real database.\n\n### Step 0: Set up the package\n\n**Goal**: An importable package and a test run that passes\n\n**Tasks**:\n- [x] Create the `scheduler` package\n- [x] Add `psycopg` and `pydantic` to `pyproject.toml`\n- [x] Add the compose file for PostgreSQL\n\n**Code**:\n```bash\n# Create the package\nmkdir -p harbor/scheduler harbor/tests\ntouch harbor/scheduler/__init__.py\n```\n\n**Verification**:\n```bash\nuv run python -c \"import harbor.scheduler\"\n# Expected: no output\n```\n\n**Output**: Package importable, empty test run green\n\n---\n\n### Step 1: Models and schema + Tests\n\n**Goal**: Berths, calls and assignments in the database, overlaps impossible\n**Depends On**: Step 0\n\n**Tasks**:\n- [x] Write the `Berth`, `Call` and `Assignment` models\n- [x] Write the migration with the exclusion constraint\n- [ ] Write tests for overlapping assignments\n\n**Code** (add to `harbor/scheduler/models.py`):\n```python\n\"\"\"What the scheduler knows of the harbour.\"\"\"\n\n# - [ ] this is a comment in code, not a task\nclass Berth(BaseModel):\n    id: str\n    length_m: float\n    draught_m: float\n```\n\n**Tests** (add to `tests/test_poc1_scheduler.py`):\n```python\nclass TestModels:\n    def test_overlap_is_refused_by_the_database(self, db):\n        assign(db, \"B1\", \"06:00\", \"09:00\")\n        with pytest.raises(ExclusionViolation):\n            assign(db, \"B1\", \"08:30\", \"11:00\")\n```\n\n**Verification**:\n```bash\ncd harbor && uv run pytest tests/test_poc1_scheduler.py::TestModels -v\n```\n\n**Output**: 6/6 tests passing\n\n---\n\n### Step 2: Arrival feed + Tests\n\n**Goal**: Calls of the next 48 hours as models, with their estimates\n**Depends On**: Step 0\n\n**Tasks**:\n- [ ] Read the feed page by page\n- [ ] Turn local times into UTC\n- [ ] Retry on 429 with the delay the feed asks for\n- [ ] Write tests against recorded pages\n\n**Code** (add to `harbor/scheduler/feed.py`):\n```python\nclass ArrivalFeed:\n    \"\"\"Client of the port community system.\"\"\"\n\n    def calls(self, hours: int) -> Iterator[Call]: ...\n```\n\n**Verification**:\n```bash\ncd harbor && uv run pytest tests/test_poc1_scheduler.py::TestFeed -v\n```\n\n**Output**: 9/9 tests passing\n\n---\n\n### Step 3: Assignment algorithm + Tests\n\n**Goal**: Every call gets a berth or a reason why not\n**Depends On**: Step 1, Step 2\n\n**Tasks**:\n- [ ] Order calls by estimate and priority\n- [ ] Choose the berth with the least slack that fits\n- [ ] Move neighbours when a ship is delayed, three at most\n- [ ] Write property tests for the limits\n\n**Verification**:\n```bash\ncd harbor && uv run pytest tests/test_poc1_scheduler.py::TestAssign -v\n```\n\n**Output**: 14/14 tests passing\n\n---\n\n### Step 4: Validate on a full day\n\n**Goal**: One recorded day, scheduled end to end\n**Depends On**: Step 3\n\n**Tasks**:\n- [ ] Load the recorded day of 140 calls\n- [ ] Compare the schedule with the dispatcher's\n- [ ] Measure the time\n\n**Verification**:\n```bash\n# Run all PoC tests, then the rest\ncd harbor && uv run pytest tests/test_poc1_scheduler.py -v\ncd harbor && uv run pytest tests/ -v --ignore=tests/test_poc1_scheduler.py\n```\n\n**Output**: All tests passing (32 new + 118 existing = 150 tests)\n\n---\n\n## Test Summary\n\n| Test File | Tests | What It Covers |\n|-----------|-------|----------------|\n| `tests/test_poc1_scheduler.py` | 32 | Models, feed, assignment, full day |\n\n**Total Expected: 32 tests**\n\n---\n\n## Production-Grade Checklist\n\nBefore marking PoC complete, verify:\n\n- [x] **OOP Design**: Classes with single responsibility and clear interfaces\n- [ ] **Pydantic Models**: All data structures use Pydantic\n- [ ] **No mock data**: All calls come from the feed or from a recorded day of it\n- [ ] **Error handling**: A feed that is down leaves the last schedule standing\n- [ ] **Config externalized**: No key or URL in the code\n- [ ] **Self-contained**: Tide tables and pilot roster still work\n\n---\n\n## What \"Done\" Looks Like\n\n```bash\n# A schedule for tomorrow, printed berth by berth\ncd harbor && uv run python -m scheduler --hours 24\n# Expected output:\n# B1  06:00-09:00  MV Aurelia\n```\n\n---\n\n## Files to Create/Modify\n\n| File | Action | Status |\n|------|--------|--------|\n| `harbor/scheduler/models.py` | Create | Pending: models |\n| `harbor/scheduler/feed.py` | Create | Pending: client |\n| `harbor/scheduler/assign.py` | Create | Pending: algorithm |\n| `pyproject.toml` | Modify | Pending: dependencies |\n\n---\n\n## Dependencies\n\nUpdate `pyproject.toml`:\n\n```toml\ndependencies = [\n    \"psycopg[binary]>=3.2\",\n    \"pydantic>=2.9\",  # Add for models\n]\n```\n"
 };
 const NAME = "harbor";
-/** GitHub's pace is kept by a clock that does not wait: the embedded one has no limits. */
 const HURRIED = {
 	now: () => Date.now(),
 	sleep: async () => {}
@@ -31078,7 +21072,6 @@ const SILENT = {
 	warn() {},
 	progress() {}
 };
-/** Starts the embedded GitHub with a repository that holds nothing but a readme. */
 async function startDemoStage() {
 	const sandbox = await startSandbox();
 	sandbox.addUser("ada");
@@ -31141,9 +21134,7 @@ async function startDemoStage() {
 }
 // src/cli/demo/narrator.ts
 var import_picocolors = require_picocolors();
-/** Text wider than this is hard to read, however wide the terminal is. */
 const MAX_COLUMNS = 100;
-/** Tells a story on a terminal, or plainly into a file, and vouches for what it tells. */
 var Narrator = class {
 	paint;
 	#out;
@@ -31153,7 +21144,6 @@ var Narrator = class {
 		this.#out = out;
 		this.paint = (0, import_picocolors.createColors)(out.hasColour);
 	}
-	/** How many facts were told and found true. */
 	get facts() {
 		return this.#facts;
 	}
@@ -31172,7 +21162,6 @@ var Narrator = class {
 	say(text) {
 		this.#out.write(`${wrapAnsi(text, this.columns)}\n`);
 	}
-	/** Lines as they are, each cut at the edge; colours are added to what is left. */
 	show(lines) {
 		for (const { text, colour } of lines) {
 			const shown = keepIndent(text, this.columns - 2);
@@ -31180,10 +21169,6 @@ var Narrator = class {
 		}
 		this.#out.write("\n");
 	}
-	/**
-	* Tells something that was just found to be so.
-	* @throws InternalError when it is not so: then the story ends.
-	*/
 	fact(isSo, told) {
 		if (!isSo) {
 			this.#out.write(`${this.paint.red("✗")} ${told}\n`);
@@ -31198,7 +21183,6 @@ function keepIndent(text, width) {
 	return indent + fit(text.slice(indent.length), width - indent.length);
 }
 // src/cli/demo/issue-tree.ts
-/** Issues as their sub-issues hang together, with numbers, states and blockers. */
 function issueTree(issues) {
 	const width = String(Math.max(0, ...issues.map(({ number }) => number))).length + 1;
 	const branch = (issue, prefix, childPrefix) => {
@@ -31218,7 +21202,6 @@ function lineOf(issue, prefix, width) {
 	};
 }
 // src/cli/demo/plan-diff.ts
-/** The difference of two versions of a file, as `git diff` shows it. */
 function planDiff(path, before, after) {
 	const { hunks } = structuredPatch(path, path, before, after, "", "", { context: 1 });
 	return hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [{
@@ -31238,7 +21221,6 @@ function planDiff(path, before, after) {
 		};
 	})]);
 }
-/** How many characters differ between two texts of equal length; null where their lengths differ. */
 function changedCharacters(before, after) {
 	if (before.length !== after.length) return null;
 	let changed = 0;
@@ -31246,14 +21228,12 @@ function changedCharacters(before, after) {
 	return changed;
 }
 // src/cli/demo/story.ts
-/** What the people of the story work on, as the example calls it. */
 const CLOSED = "Read the feed page by page";
 const TICKED = "Turn local times into UTC";
 const OLD_TITLE = "Retry on 429 with the delay the feed asks for";
 const NEW_TITLE = "Retry on 429 after the delay that the feed asks for";
 const OLD_STEP = "Step 2: Arrival feed + Tests";
 const NEW_STEP = "Step 3: Assignment algorithm + Tests";
-/** The whole round trip, told and proved. */
 async function tellStory(stage, narrator) {
 	tellPlan(narrator);
 	const first = await tellFirstSync(stage, narrator);
@@ -31355,7 +21335,6 @@ function readPlan(text) {
 	if (plan === null) throw new InternalError("The plan of the demo can't be read.");
 	return plan;
 }
-/** The plan as plansync reads it: items by depth, with their state. Checks are counted, not listed. */
 function outline(plan) {
 	const depthOf = (item) => {
 		const parent = item.parent === null ? void 0 : plan.items[item.parent];
@@ -31379,7 +21358,6 @@ function outline(plan) {
 	}];
 }
 // src/cli/demo/demo.ts
-/** The whole round trip on an embedded GitHub, with no token and no network. Ends with an error if a told fact is not so. */
 async function demo(shell) {
 	const started = shell.clock.now();
 	const narrator = new Narrator(shell.out);

@@ -1,7 +1,6 @@
 import { v as parseBody } from "./cli-neutralise.js";
 import { a as nothing, c as STATE_REF, i as readReference, o as encodeRef, s as STATE_BRANCH } from "./cli-remote.js";
 // src/apply/without-block.ts
-/** A body without the managed block, and without the gap that stood before it. */
 function withoutBlock(body) {
 	const { block, before, after } = parseBody(body);
 	if (block === "missing" || block === "newer") return body;
@@ -9,7 +8,6 @@ function withoutBlock(body) {
 	return (rest === "" ? before.trimEnd() : before) + rest;
 }
 // src/github/farewell.ts
-/** Adapter of the port for `leave`. */
 function farewellOver(context) {
 	return {
 		takeLabels: async (issue, names) => {

@@ -4,18 +4,12 @@ import { a as ISSUE_KINDS, c as globProblem, i as CONFIG_PATH, o as WRITE_BACK, 
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { existsSync, statSync } from "node:fs";
 // src/config/inputs.ts
-/** What the Action or the CLI is asked to do; `auto` decides by the event. */
 const MODES = [
 	"auto",
 	"sync",
 	"preview",
 	"lint"
 ];
-/**
-* Reads the inputs of the Action, or the flags of the CLI by the same names.
-* @param spell how the user wrote a name: `write-back` in a workflow, `--write-back` on a command line.
-* @throws ConfigError for the first input that is wrong.
-*/
 function parseInputs(texts, spell = (name) => name) {
 	const read = (name, parse) => {
 		const text = texts[name]?.trim() ?? "";
@@ -47,7 +41,6 @@ function parseChoice(text, choices, fail) {
 	const list = choices.map((choice) => `\`${choice}\``).join(", ");
 	return fail(`must be one of ${list}, not \`${text}\`.`, near === null ? `Write one of ${list}.` : `Did you mean \`${near}\`?`);
 }
-/** Globs one a line; blank lines and lines that begin with `#` are left out. */
 function parseGlobs(text, fail) {
 	const globs = text.split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
 	for (const glob of globs) {
@@ -78,10 +71,6 @@ function parseBoolean(text, fail) {
 	return fail(`must be \`true\` or \`false\`, not \`${text}\`.`, "Write `true` or `false`.");
 }
 // src/cli/command-options.ts
-/**
-* Reads the flags that stand in for inputs.
-* @throws ConfigError that names the flag as it was typed.
-*/
 function readInputFlags(flags) {
 	return parseInputs({
 		plans: flags.plans?.join("\n"),
@@ -94,7 +83,6 @@ function readInputFlags(flags) {
 	}, (name) => `--${name}`);
 }
 // src/cli/folder.ts
-/** The repository that a folder belongs to; the folder itself where it belongs to none. */
 function findFolder(cwd) {
 	for (let at = resolve(cwd);; at = dirname(at)) {
 		const git = resolve(at, ".git");
@@ -108,14 +96,16 @@ function findFolder(cwd) {
 		};
 	}
 }
-/** A path as the repository spells it, with slashes; null for what lies outside. */
 function pathInFolder({ root }, absolute) {
 	const path = relative(root, absolute);
 	if (path === "" || isAbsolute(path) || path === ".." || path.startsWith(`..${sep}`)) return null;
 	return path.split(sep).join("/");
 }
-/** True for a regular file, also behind a link. */
 function isFile(path) {
-	return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+	try {
+		return statSync(path).isFile();
+	} catch {
+		return false;
+	}
 }
 export { readInputFlags as i, isFile as n, pathInFolder as r, findFolder as t };

@@ -1,21 +1,21 @@
 import { n as EXIT, t as ConfigError } from "./cli-errors.js";
 import { i as readInputFlags, n as isFile, t as findFolder } from "./cli-folder.js";
 import { a as ISSUE_KINDS } from "./cli-settings.js";
-import { i as RESULTS_START, r as RESULTS_END, t as preview } from "./cli-sync.js";
+import { t as preview } from "./cli-sync.js";
 import { t as localRemote } from "./cli-local-remote.js";
 import { t as overridesFrom } from "./cli-overrides.js";
 import { t as createProgress } from "./cli-progress.js";
+import { a as RESULTS_START, i as RESULTS_END } from "./cli-standing-pull.js";
 import { t as require_picocolors } from "./cli-picocolors.js";
+import { t as count } from "./cli-count.js";
 import { t as plainText } from "./cli-plain-text.js";
-import { i as wrap, n as fit, r as pad, t as count } from "./cli-text-width.js";
+import { n as pad, r as wrap, t as fit } from "./cli-text-width.js";
 import { r as readLocalSettings, t as readAllPlans } from "./cli-local-plans.js";
 import { spawnSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 // src/config/starter-config.ts
-/** Plans that the configuration names as found; more are only counted. */
 const MAX_NAMED = 10;
-/** A configuration that sets nothing yet, and says what can be set. */
 function configText(plans) {
 	const named = plans.slice(0, MAX_NAMED).map((path) => `#   ${path.replaceAll(/[\r\n]/g, " ")}`);
 	const more = plans.length > MAX_NAMED ? [`#   and ${plans.length - MAX_NAMED} more`] : [];
@@ -43,7 +43,6 @@ ${(plans.length === 0 ? ["# None were there when this file was made."] : [
 }
 // src/cli/find-workflow.ts
 const FOLDER = ".github/workflows";
-/** A workflow that runs plansync already, whatever it is called; null: there is none. Two would run side by side. */
 function findWorkflow({ root }) {
 	for (const name of workflowNames(root)) {
 		const text = readFileSync(join(root, FOLDER, name), "utf8");
@@ -59,9 +58,7 @@ function workflowNames(root) {
 	}
 }
 // src/cli/init-files.ts
-/** Where `init` puts the workflow. */
 const WORKFLOW_PATH = ".github/workflows/plansync.yml";
-/** The workflow of the README, for the branch whose plans count. */
 function workflowText(branch) {
 	return `name: plansync
 on:
@@ -89,13 +86,11 @@ jobs:
       - uses: plansync/plansync@v1
 `;
 }
-/** A branch name means itself, not a pattern, and is one scalar of a YAML list. */
 function quoteBranch(branch) {
 	const literal = branch.replaceAll(/[*?+[\]!\\]/g, String.raw`\$&`);
 	return /^[A-Za-z][\w./-]*$/.test(literal) ? literal : `'${literal.replaceAll("'", "''")}'`;
 }
 // src/cli/init-plans.ts
-/** Counts the issues that a first sync of these plans would make, by asking the engine itself. */
 async function countIssues(shell, inputs, plans, config) {
 	if (plans.length === 0) return [];
 	const files = [...plans.map(({ file, bytes }) => ({
@@ -133,7 +128,6 @@ function countPlan({ path, title, done, total, reason, outcome, items, operation
 	};
 }
 // src/cli/init-results.ts
-/** Finds the results files that plans name and that are there; with `write`, adds the markers at their end. */
 function offerResults(folder, plans, write) {
 	const bare = [...new Set(plans.flatMap(({ file }) => file.plan?.resultsFile ?? []))].filter((path) => {
 		const whole = join(folder.root, path);
@@ -152,7 +146,6 @@ function offerResults(folder, plans, write) {
 		}))
 	};
 }
-/** Adds to the end of the file: everything in it stays, byte for byte. */
 function addMarkers(path) {
 	const bytes = readFileSync(path);
 	const text = bytes.toString("latin1");
@@ -162,11 +155,8 @@ function addMarkers(path) {
 }
 // src/cli/init-text.ts
 var import_picocolors = require_picocolors();
-/** Columns of one number in the table. */
 const CELL = 7;
-/** Wider than this, paths and numbers stand too far apart. */
 const MAX_PATH = 60;
-/** What `init` found and wrote, for people. */
 function writeInit(init, out) {
 	const paint = (0, import_picocolors.createColors)(out.hasColour);
 	if (init.plans.length === 0) {
@@ -217,7 +207,6 @@ function writeTable(plans, out) {
 	}
 }
 // src/cli/git-branch.ts
-/** The branch that the remote takes for its default, else the one that is checked out, else `main`. */
 function findBranch({ root }) {
 	return ask(root, [
 		"symbolic-ref",
@@ -244,7 +233,6 @@ function ask(root, args) {
 	return asked.status === 0 ? asked.stdout.trim() : "";
 }
 // src/cli/write-new.ts
-/** Writes a file that is not there yet. @throws ConfigError when it can't be written. */
 function writeNew(folder, path, text, isDry) {
 	const whole = join(folder.root, path);
 	if (isFile(whole)) return {
@@ -261,7 +249,7 @@ function writeNew(folder, path, text, isDry) {
 	} catch (cause) {
 		const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
 		throw new ConfigError(`${path} can't be written (${code}).`, {
-			hint: "Check the folder's permissions.",
+			hint: "Check that its folder is one, and may be written to.",
 			cause
 		});
 	}
@@ -271,7 +259,6 @@ function writeNew(folder, path, text, isDry) {
 	};
 }
 // src/cli/init.ts
-/** Looks at the plans of this repository and writes what it takes to keep them; never overwrites a file. */
 async function init(shell, flags) {
 	const folder = findFolder(shell.cwd);
 	if (folder.git === null) throw new ConfigError(`${folder.root} is not in a git repository.`, { hint: "Go to the folder of the repository, or make one with `git init`." });

@@ -1,5 +1,4 @@
 // src/report/json.ts
-/** The state of plans without anything a run did: what machines ask for most. */
 function statusJson(report) {
 	return {
 		version: 1,
@@ -36,7 +35,6 @@ function statusJson(report) {
 		}))
 	};
 }
-/** The whole report as a JSON text, for the Action's `report` file and `--json`. */
 function reportJson(report) {
 	return `${JSON.stringify(report, null, 2)}\n`;
 }

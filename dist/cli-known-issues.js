@@ -1,16 +1,12 @@
 import { t as reportFiles } from "./cli-report-files.js";
 import { a as readRecords, n as assignFiles, r as matchItems, t as readBaseText } from "./cli-base-text.js";
-import { N as assignKeys } from "./cli-settings.js";
+import { L as assignKeys } from "./cli-settings.js";
 import { l as PlansyncError } from "./cli-errors.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
 import { t as createProgress } from "./cli-progress.js";
 import { t as findToken } from "./cli-token.js";
 // src/cli/known-issues.ts
-/**
-* The plans of this folder as a report; with a token also the keys and issue numbers that the repository's record
-* knows. The files never need GitHub: when it can't be reached, one line says so and the numbers are left out.
-*/
 async function reportWithNumbers(shell, files, flags) {
 	const folder = findFolder(shell.cwd);
 	const inputs = readInputFlags(flags);
@@ -32,7 +28,6 @@ async function reportWithNumbers(shell, files, flags) {
 		return reportFiles(plans);
 	}
 }
-/** What the record knows of the items of local plans: which record each file continues, and which item is which. */
 async function readKnown({ remote, overrides }, plans, settings) {
 	const look = await remote.look({
 		branch: overrides.branch,

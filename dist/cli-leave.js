@@ -1,17 +1,17 @@
 import { d as RateLimitError, n as EXIT, s as PermissionError, t as ConfigError } from "./cli-errors.js";
 import { d as readWorld, u as readRemainingIssues, v as parseBody, x as titleHash } from "./cli-neutralise.js";
+import { d as explainFailure, n as pullBranch, o as replaceProgress } from "./cli-standing-pull.js";
 import { n as DEFAULT_LABELS } from "./cli-settings.js";
-import { c as explainFailure, n as pullBranch } from "./cli-standing-pull.js";
 import { n as withoutBlock, t as farewellOver } from "./cli-farewell.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { t as connect } from "./cli-connect.js";
 import { t as plainText } from "./cli-plain-text.js";
 import { t as onlyWarnings } from "./cli-only-warnings.js";
 import { t as createProgress } from "./cli-progress.js";
-import { t as count } from "./cli-text-width.js";
+import { i as wrapLines } from "./cli-text-width.js";
+import { t as count } from "./cli-count.js";
 // src/apply/leave.ts
 const WORKFLOW = ".github/workflows/plansync.yml";
-/** Looks at everything that plansync made, or that bears its block. */
 async function readLeaving(context, fate) {
 	const world = await readRemainingIssues(context.remote, await readWorld(context.remote, context));
 	const issues = await readOwned(context, world);
@@ -23,10 +23,16 @@ async function readLeaving(context, fate) {
 		keptLabels: names.filter((name) => !isOurs(name)),
 		branches: world.records.map(({ plan }) => pullBranch(plan)),
 		hasRecord: world.look.state.commit !== null,
+		resultsFiles: await findResultsFiles(context.remote, world),
 		workflow: world.look.files.some(({ path }) => path === WORKFLOW) ? WORKFLOW : null
 	};
 }
-/** Every issue that a record lists or that bears a trusted marker, oldest first. */
+async function findResultsFiles(remote, world) {
+	const named = new Set(world.plans.map(({ file }) => file.plan?.resultsFile));
+	const files = world.look.files.filter(({ path }) => named.has(path));
+	const contents = files.length === 0 ? /* @__PURE__ */ new Map() : await remote.readBlobs(files.map(({ blob }) => blob));
+	return files.filter(({ blob }) => replaceProgress(new TextDecoder().decode(contents.get(blob)), "") !== null).map(({ path }) => path);
+}
 async function readOwned({ remote }, world) {
 	const { all } = world.settings.labels;
 	const { listed, marked } = world.issues.owned(world.records, all, (login) => world.writers.has(login));
@@ -37,7 +43,6 @@ async function readOwned({ remote }, world) {
 	for (const [number, read] of unread.length === 0 ? [] : await remote.readIssues(unread)) if (read.found) owned.set(number, read.issue);
 	return [...owned.values()].sort((a, b) => a.number - b.number);
 }
-/** What leaving does to an issue; null where there is nothing to do. */
 function planIssue(issue, fate) {
 	const isMade = isMadeByUs(issue);
 	const body = withoutBlock(issue.body);
@@ -54,22 +59,12 @@ function planIssue(issue, fate) {
 		patch
 	};
 }
-/**
-* An issue is ours when a bot wrote it, or when nothing but our block and our title is in it: an issue that somebody
-* wrote and bound has words of theirs.
-*/
 function isMadeByUs(issue) {
 	const { marker, before, after } = parseBody(issue.body);
 	if (marker === null) return false;
 	const isAllOurs = `${before}${after}`.trim() === "" && titleHash(issue.title) === marker.title;
 	return issue.author?.isBot === true || isAllOurs;
 }
-/**
-* Undoes everything: standing pull requests first, then the issues, then labels and record. Nothing is forgotten before
-* it is undone, so leaving can be interrupted and begun again.
-*
-* @throws PermissionError when the token may not write.
-*/
 async function leave$1(context, farewell, leaving) {
 	const closedPulls = await closePulls(context, farewell, leaving.branches);
 	const done = {
@@ -124,7 +119,6 @@ async function closePulls({ remote }, farewell, branches) {
 	return closed;
 }
 // src/cli/leave.ts
-/** Undoes everything that plansync made on GitHub. The plans stay as they are. */
 async function leave(shell, flags) {
 	const fate = readFate(flags);
 	const shown = createProgress(shell.err, shell.clock);
@@ -168,12 +162,14 @@ function numbersOf({ issues, labels, keptLabels, hasRecord, workflow }) {
 }
 function describePlan(leaving, name) {
 	const { close, release, labels, hasRecord } = numbersOf(leaving);
-	return [
+	const steps = [
+		...close.length === 0 ? [] : [`close ${count(close.length, "issue")} as not planned, without plansync's block${listed(close)}`],
+		...release.length === 0 ? [] : [`take the block out of ${count(release.length, close.length === 0 ? "issue" : "other issue")} and leave ${release.length === 1 ? "it as it is" : "them as they are"}${listed(release)}`],
+		...hasRecord ? [`delete the labels ${labels.join(", ")}`, "delete the record at refs/plansync/state"] : []
+	];
+	return steps.length === 0 ? [`Nothing of plansync is left in ${name}.`, ...reminders(leaving)] : [
 		`Leaving ${name} would`,
-		`  close ${count(close.length, "issue")} as not planned, without plansync's block${listed(close)}`,
-		`  take the block out of ${count(release.length, "other issue")} and leave ${release.length === 1 ? "it as it is" : "them as they are"}${listed(release)}`,
-		`  delete the labels ${labels.join(", ")}`,
-		hasRecord ? "  delete the record at refs/plansync/state" : "  find no record to delete",
+		...steps.map((step) => `  ${step}`),
 		"Your plans stay as they are. Nothing was changed.",
 		...reminders(leaving)
 	];
@@ -189,8 +185,12 @@ function describeResult(leaving, result, name) {
 		...reminders(leaving)
 	];
 }
-function reminders({ workflow, keptLabels }) {
-	return [...keptLabels.length === 0 ? [] : [`These labels have names of your own and stay: ${keptLabels.join(", ")}.`], ...workflow === null ? [] : [`Delete ${workflow} as well: its next run would make everything anew.`]];
+function reminders({ workflow, keptLabels, resultsFiles }) {
+	return [
+		...resultsFiles.map((path) => `${path} keeps the progress between plansync's markers: take out what you don't want.`),
+		...keptLabels.length === 0 ? [] : [`These labels have names of your own and stay: ${keptLabels.join(", ")}.`],
+		...workflow === null ? [] : [`Delete ${workflow} as well: its next run would make everything anew.`]
+	];
 }
 function listed(numbers) {
 	if (numbers.length === 0) return "";
@@ -201,6 +201,6 @@ function tell({ out }, flags, data, lines) {
 		version: 1,
 		...data
 	}, null, 2)}\n`);
-	else out.write(`${plainText(lines.join("\n"))}\n`);
+	else out.write(`${wrapLines(lines.map(plainText), out.columns)}\n`);
 }
 export { leave };

@@ -2,13 +2,13 @@ import { t as require_picocolors } from "./cli-picocolors.js";
 import { t as reportFiles } from "./cli-report-files.js";
 import { n as EXIT, t as ConfigError } from "./cli-errors.js";
 import { n as statusJson } from "./cli-json.js";
+import { t as count } from "./cli-count.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
 import { t as plainText } from "./cli-plain-text.js";
-import { i as wrap, t as count } from "./cli-text-width.js";
+import { r as wrap } from "./cli-text-width.js";
 // src/report/annotations.ts
 var import_picocolors = require_picocolors();
-/** What GitHub shows of one step: of each level ten, the rest silently not. */
 const PER_LEVEL = 10;
 const LEVEL = {
 	error: "error",
@@ -20,11 +20,6 @@ const ORDER = [
 	"warning",
 	"notice"
 ];
-/**
-* Diagnostics as annotations at file and line, most severe first, no more than GitHub shows.
-*
-* @returns the annotations, and how many were left out.
-*/
 function annotate(plans) {
 	const all = plans.flatMap(({ path, diagnostics }) => diagnostics.map(({ code, severity, line, column, message, hint }) => {
 		return {
@@ -42,12 +37,10 @@ function annotate(plans) {
 		omitted: all.length - annotations.length
 	};
 }
-/** A text that ends as a sentence does, so that another can follow it. */
 function sentence(text) {
 	return /[.!?:…]$/.test(text) || text === "" ? text : `${text}.`;
 }
 // src/cli/workflow-command.ts
-/** One command to the runner of a workflow, as a line: nothing in its parts can end it or start another one. */
 function workflowCommand(name, properties, message) {
 	return `::${name} ${Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",")}::${escapeData(message)}\n`;
 }
@@ -63,7 +56,6 @@ const FORMATS = [
 	"json",
 	"github"
 ];
-/** Looks for problems in the plans of this folder. Exit code 1 when one of them is an error. */
 async function lint(shell, files, flags) {
 	const format = readFormat(flags);
 	const folder = findFolder(shell.cwd);

@@ -1,7 +1,6 @@
 import { a as InternalError } from "./cli-errors.js";
-import { l as blobSha } from "./cli-standing-pull.js";
+import { f as blobSha } from "./cli-standing-pull.js";
 // src/cli/local-remote.ts
-/** Files with their blobs, as a look tells them. */
 var LocalTree = class {
 	files;
 	contents;
@@ -25,7 +24,6 @@ var LocalTree = class {
 		}));
 	}
 };
-/** A repository with these files and an empty tracker, that can only be looked at. */
 function localRemote(repo, branch, files) {
 	const tree = new LocalTree(files);
 	const look = async () => ({
@@ -80,12 +78,6 @@ function localRemote(repo, branch, files) {
 		updatePull: refuse
 	};
 }
-/**
-* A repository as it would be with these files of this machine in the place of its own: its other plans are left out.
-* Only to be looked at.
-*
-* @param isReplaced paths of the repository that local files stand in for, whether or not there is one
-*/
 function overlayRemote(remote, files, isReplaced) {
 	const tree = new LocalTree(files);
 	const local = new Set(files.map(({ path }) => path));

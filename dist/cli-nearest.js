@@ -1,5 +1,4 @@
 // src/config/nearest.ts
-/** The candidate that `word` most likely was meant to be, or null where none is near. */
 function findNearest(word, candidates) {
 	const typed = fold(word);
 	let nearest = null;
@@ -13,11 +12,9 @@ function findNearest(word, candidates) {
 	}
 	return nearest;
 }
-/** `writeBack`, `write_back` and `Write-Back` are the same word to whoever types it. */
 function fold(word) {
 	return word.toLowerCase().replaceAll(/[-_\s]/g, "");
 }
-/** Levenshtein's distance, with two swapped neighbours as one edit. */
 function editDistance(a, b) {
 	let beforeLast = [];
 	let last = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -1,22 +1,13 @@
 import { c as PlanNotFoundError, t as ConfigError } from "./cli-errors.js";
 import { a as readRecords, n as assignFiles, t as readBaseText } from "./cli-base-text.js";
-import { C as gfmTaskListItem, E as gfmTableFromMarkdown, M as rollUp, P as planId, S as fromMarkdown, T as gfmTaskListItemFromMarkdown, l as readPlanFile, t as readSettings, u as readPlanFiles, w as gfmTable } from "./cli-settings.js";
+import { C as gfmTableFromMarkdown, E as markdownSpace, I as rollUp, R as planId, S as factorySpace, T as markdownLineEndingOrSpace, b as fromMarkdown, l as readPlanFile, t as readSettings, u as readPlanFiles, w as markdownLineEnding, x as gfmTable } from "./cli-settings.js";
 import { createHash } from "node:crypto";
 // src/issue/box.ts
-/**
-* A checklist line of ours: the box, then whatever a human made of the text, then the hidden key. GitHub's own ticking
-* changes the one character between the brackets.
-*/
 const BOX = /^[ \t]*[-*+] \[([ xX])\](?=\s).*<!-- box:([0-9A-Za-z_.:/%-]+) -->[ \t]*\r?$/gm;
-/**
-* One line of a checklist. `label` is a line of harmless markdown; the key ends the line, where no editor of text puts
-* its cursor. A dropped check keeps its box: ticking it says done after all.
-*/
-function renderBox(key, state, label, depth) {
+function renderBox(key, state, label, depth, isTicked = state === "done") {
 	const text = state === "dropped" ? `~~${label}~~` : label;
-	return `${"  ".repeat(depth)}- [${state === "done" ? "x" : " "}] ${text} <!-- box:${key} -->`;
+	return `${"  ".repeat(depth)}- [${isTicked ? "x" : " "}] ${text} <!-- box:${key} -->`;
 }
-/** All boxes of ours in a text, in order. */
 function findBoxes(text) {
 	return Array.from(text.matchAll(BOX), (match) => {
 		const [line, mark = "", key = ""] = match;
@@ -27,12 +18,10 @@ function findBoxes(text) {
 		};
 	});
 }
-/** The text with every box of ours empty: what a fingerprint covers. */
 function emptyBoxes(text) {
 	return text.replace(BOX, (line, mark) => mark === " " ? line : line.replace(`[${mark}]`, "[ ]"));
 }
 // src/plan/plan.ts
-/** The kinds of item, outermost first. A check is a checkbox that is no work of its own. */
 const ITEM_KINDS = [
 	"plan",
 	"phase",
@@ -40,13 +29,11 @@ const ITEM_KINDS = [
 	"task",
 	"check"
 ];
-/** Tells a title of ours from a human's; 8 hex digits are plenty for one issue. */
 function titleHash(title) {
 	return createHash("sha256").update(title).digest("hex").slice(0, 8);
 }
 const LINE = /^<!-- plansync v(\d{1,6}) ([^\r\n<>]*?) ?-->$/;
 const ANYWHERE = /^<!-- plansync v\d{1,6} [^\r\n<>]*-->[ \t]*\r?$/gm;
-/** One line: an HTML comment that GitHub stores as it is and never shows. */
 function renderMarker(marker) {
 	const fields = [
 		`plan=${encode(marker.plan)}`,
@@ -58,10 +45,6 @@ function renderMarker(marker) {
 	];
 	return `<!-- plansync v${String(1)} ${fields.join(" ")} -->`;
 }
-/**
-* Reads one line as a marker: `newer` when a later version of plansync wrote it, null when it is none.
-* Unknown fields are skipped, so that a later version may add some without a new format.
-*/
 function readMarkerLine(line) {
 	const match = LINE.exec(line.trimEnd());
 	if (match === null) return null;
@@ -87,10 +70,6 @@ function readMarkerLine(line) {
 		removed: fields.get("removed") === "1"
 	};
 }
-/**
-* The marker of an issue body. Several markers that name one item are one; markers of two items are none, since
-* nobody can tell which of them the issue stands for.
-*/
 function parseMarker(body) {
 	let found = null;
 	for (const [line] of body.matchAll(ANYWHERE)) {
@@ -102,7 +81,6 @@ function parseMarker(body) {
 	}
 	return found;
 }
-/** Everything that could end a comment, split a field or be read differently by GitHub becomes `%` and four hex digits. */
 function encode(value) {
 	return value.replace(/[^A-Za-z0-9_.:/-]|-(?=-|$)/g, (unit) => Array.from({ length: unit.length }, (_, index) => `%${unit.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""));
 }
@@ -112,7 +90,6 @@ function decode(value) {
 // src/issue/block.ts
 const END = /^<!-- plansync end boxes=(\d+) -->$/;
 const EDGE = /^<!-- plansync (?:v\d{1,6} [^\r\n<>]*|end boxes=\d+ )-->[ \t]*(?=\r?$)/gm;
-/** Puts a rendered text between its begin and end line. */
 function renderBlock(marker, content) {
 	const hash = fingerprint(content);
 	const end = `<!-- plansync end boxes=${String(findBoxes(content).length)} -->`;
@@ -124,7 +101,6 @@ function renderBlock(marker, content) {
 		hash
 	};
 }
-/** Reads an issue body. Tolerates CRLF, which GitHub's web editor stores. */
 function parseBody(body) {
 	const edges = edgesOf(body);
 	const first = edges[0];
@@ -155,10 +131,6 @@ function parseBody(body) {
 		after
 	};
 }
-/**
-* Puts `block` in the place of the managed block. Text outside stays byte by byte; in a damaged block, lines that
-* plansync did not write are taken for a human's and kept below. A missing block is appended.
-*/
 function replaceBlock(body, block) {
 	const edges = edgesOf(body);
 	const { before, after } = outside(body, edges);
@@ -168,18 +140,12 @@ function replaceBlock(body, block) {
 	if (kept === "") return before + block + after;
 	return `${before}${block}\n\n${kept}${after}`;
 }
-/** True when the body holds what was rendered, whatever GitHub or a browser made of its line ends, and whatever is ticked. */
 function isSameBlock(body, rendered) {
 	const stands = parseMarker(body);
 	const wanted = parseMarker(rendered);
 	if (stands === null || wanted === null || stands === "newer" || wanted === "newer") return false;
 	return renderMarker(stands) === renderMarker(wanted);
 }
-/**
-* True when the body has to be written: another text, another item, a damaged block, or a box whose state differs.
-* A box that a human ticked and the merge agreed with is no reason; neither is what GitHub does to line ends. A block
-* of a newer version is never written.
-*/
 function needsWrite(body, desired) {
 	const stands = parseBody(body);
 	if (stands.block === "newer") return false;
@@ -196,7 +162,6 @@ function edgesOf(body) {
 		};
 	}).filter((edge) => edge.boxes !== null || readMarkerLine(body.slice(edge.start, edge.end)) !== null);
 }
-/** Without a begin the block starts where the body does; without an end it goes on to the body's end. */
 function outside(body, edges) {
 	const first = edges[0];
 	const last = edges.at(-1);
@@ -213,18 +178,15 @@ function gapAfter(body) {
 	const ends = /(?:\r?\n)*$/.exec(body)?.[0].match(/\n/g)?.length ?? 0;
 	return "\n".repeat(Math.max(0, 2 - ends));
 }
-/** Lines of a damaged block that are neither in the new block nor edges or boxes of ours. */
 function foreignLines(inside, block) {
 	const ours = new Set(emptyBoxes(block).split("\n").map((line) => line.trimEnd()));
 	return emptyBoxes(inside).split(/\r?\n/).map((line) => line.trimEnd()).filter((line) => line === "" || !(ours.has(line) || edgesOf(line).length > 0 || findBoxes(line).length > 0)).join("\n").replace(/\n{3,}/g, "\n\n").trim();
 }
-/** Compared, never trusted: 16 hex digits are plenty to tell two texts of one issue apart. */
 function fingerprint(content) {
 	return createHash("sha256").update(emptyBoxes(content)).digest("hex").slice(0, 16);
 }
 // src/reconcile/parsed-body.ts
 const parsed = /* @__PURE__ */ new WeakMap();
-/** The body of an issue, parsed once however often it is asked for: an observed issue never changes. */
 function parsedBody(issue) {
 	const known = parsed.get(issue);
 	if (known !== void 0) return known;
@@ -233,16 +195,11 @@ function parsedBody(issue) {
 	return body;
 }
 // src/reconcile/ownership.ts
-/**
-* Logins whose write access decides whether a marker counts: authors of marked issues that no record lists and that
-* no bot wrote. GitHub's author_association does not tell (MEMBER is not write access).
-*/
 function authorsInQuestion(issues, records, label) {
 	const numbers = listedNumbers(records);
 	const logins = issues.filter((issue) => !numbers.has(issue.number) && bears(issue, label) && issue.author?.isBot === false).filter((issue) => parsedBody(issue).marker !== null).flatMap((issue) => issue.author === null ? [] : [issue.author.login]);
 	return new Set(logins);
 }
-/** Sorts out which issues of a snapshot are ours. A marker alone proves nothing: anyone can write one. */
 function sortOwned(issues, records, label, mayWrite) {
 	const numbers = listedNumbers(records);
 	const listed = /* @__PURE__ */ new Map();
@@ -273,10 +230,6 @@ function listedNumbers(records) {
 	return new Set(records.flatMap((record) => [...record.items.flatMap(([, number]) => number === 0 ? [] : [number]), ...Object.values(record.orphans)]));
 }
 // src/reconcile/merge.ts
-/**
-* Three-way merge of one item's state: whoever changed since the base wins; both changing the same way is no conflict;
-* closed for any reason agrees with a tick; dropped never unticks.
-*/
 function mergeState(base, plan, issue) {
 	if (issue === null) return {
 		plan,
@@ -318,7 +271,6 @@ function mergeState(base, plan, issue) {
 		decidedBy: "issue"
 	};
 }
-/** Without a base nothing tells who changed: done is plan or issue, dropped stays, and nothing is taken back. */
 function mergeWithoutBase(plan, issue) {
 	if (agrees(plan, issue) || plan === "open" && issue === "dropped") return {
 		plan,
@@ -339,19 +291,13 @@ function mergeWithoutBase(plan, issue) {
 		decidedBy: "plan"
 	};
 }
-/** Closed, whatever the reason, agrees with a tick and with a strike-out. */
 function agrees(plan, issue) {
 	return plan === "open" === (issue === "open");
 }
-/** True when the two sides together mean that nobody will do this: struck out in the plan, or closed unticked as not planned. */
 function dropsOut(plan, issue) {
 	return plan === "dropped" || plan === "open" && issue === "dropped";
 }
 // src/reconcile/base.ts
-/**
-* Joins a record with the plan parsed from its base. Null when they don't fit: the record lists another number of
-* items than the text holds, so nothing can be said about any of them.
-*/
 function joinBase(record, plan) {
 	if (record.items.length !== plan.items.length) return null;
 	const exceptOf = (index) => record.except[String(index)];
@@ -373,7 +319,7 @@ function joinBase(record, plan) {
 			issue: issue === 0 ? null : issue,
 			planState,
 			issueState: except?.issue ?? planState,
-			stale: except?.stale === true
+			stale: new Set(except?.stale)
 		};
 	});
 	return {
@@ -384,20 +330,13 @@ function joinBase(record, plan) {
 	};
 }
 // src/read/rename-candidates.ts
-/** Folders and endings that people use for plans that are finished. */
 const FINISHED = /(^|[/_.-])(archived?|archives|completed?|done|finished|old)([/_.-]|$)/i;
-/** True when a file may be where a vanished plan went: the same name elsewhere, or one that says it is finished. */
 function isRenameCandidate(from, to) {
 	const stem = (path) => (path.split("/").at(-1) ?? path).toLowerCase().replace(/\.md$/, "");
 	return stem(to) === stem(from) || stem(to).includes(stem(from)) || FINISHED.test(to);
 }
 // src/read/assign-plans.ts
-/** Most markdown files outside the globs that are read to find where a plan went. */
 const MAX_CANDIDATES = 30;
-/**
-* Gives every plan file its record: by the text itself where it is known, else by what the items share, so that a
-* renamed file keeps its issues and a reused path does not get those of another plan.
-*/
 async function assignPlans(remote, look, files, records, settings) {
 	const assigned = /* @__PURE__ */ new Map();
 	const settled = /* @__PURE__ */ new Set();
@@ -442,7 +381,6 @@ async function assignPlans(remote, look, files, records, settings) {
 		vanished: records.filter(({ plan }) => !kept.has(plan))
 	};
 }
-/** The file at its old path holds a text that the record knows: nothing to compare. */
 function isKnownText(record, blob) {
 	return record.base.blob === blob || record.next === blob;
 }
@@ -468,7 +406,6 @@ function take(assigned, records, texts, files) {
 	}
 	for (const record of records) if (!texts.has(record.plan) && plans.some(({ path }) => path === record.path) && !assigned.has(record.path)) assigned.set(record.path, record);
 }
-/** Plans that moved out of the globs: ticking the last box and moving the file to `archive/` is a rename. */
 async function readMoved(remote, look, files, lost, settings) {
 	const known = new Set(files.map(({ path }) => path));
 	const candidates = look.files.filter(({ path }) => !known.has(path) && path.toLowerCase().endsWith(".md")).filter(({ path, blob }) => lost.some((record) => isKnownText(record, blob) || isRenameCandidate(record.path, path))).slice(0, MAX_CANDIDATES);
@@ -485,10 +422,8 @@ async function findBase(remote, look, record, file, texts, settings) {
 	return text === null ? null : joinBase(record, text.plan);
 }
 // src/read/issue-view.ts
-/** The issues as this run knows them: the snapshot, corrected by direct reads and by what the run itself created. */
 var IssueView = class {
 	#issues = /* @__PURE__ */ new Map();
-	/** When an issue was read directly or created, epoch milliseconds. */
 	#readAt = /* @__PURE__ */ new Map();
 	#gone = /* @__PURE__ */ new Set();
 	#owned = null;
@@ -501,11 +436,9 @@ var IssueView = class {
 	find(number) {
 		return this.#issues.get(number) ?? null;
 	}
-	/** Numbers that were read directly and are no issue of this repository any more. */
 	get gone() {
 		return this.#gone;
 	}
-	/** The issues sorted by what is ours; worked out again only when the view has changed. */
 	owned(records, label, mayWrite) {
 		this.#owned ??= sortOwned(this.all, records, label, mayWrite);
 		return this.#owned;
@@ -514,7 +447,6 @@ var IssueView = class {
 		this.#owned = null;
 		for (const issue of issues) if (!this.#issues.has(issue.number)) this.#issues.set(issue.number, issue);
 	}
-	/** Takes in an issue that this run created: it is current, and its parent has one more child. */
 	addCreated(issue, now) {
 		this.#owned = null;
 		this.#issues.set(issue.number, issue);
@@ -529,15 +461,9 @@ var IssueView = class {
 			}]
 		});
 	}
-	/** When an issue was read directly, epoch milliseconds; null: only a list told of it. */
 	readAt(number) {
 		return this.#readAt.get(number) ?? null;
 	}
-	/**
-	* Reads those of the given issues directly that were not read so since `notBefore`. True when there were any.
-	*
-	* @param time `now` is noted as the time of the reads; both in epoch milliseconds.
-	*/
 	async verify(remote, numbers, { now, notBefore }) {
 		const isUnread = (number) => (this.#readAt.get(number) ?? -1e400) < notBefore && !this.#gone.has(number);
 		const unread = [...new Set(numbers)].filter(isUnread);
@@ -553,20 +479,12 @@ var IssueView = class {
 	}
 };
 // src/read/stand-by.ts
-/**
-* Why plansync leaves a repository alone; null: it works here. The plans of a fork are kept by the repository that it
-* comes from, unless somebody asked for it, or did before: a record is not copied when a repository is forked.
-*/
 function reasonToStandBy({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
 	if (isArchived) return "archived";
 	if (!issuesEnabled) return isFork ? "fork-without-issues" : "no-issues";
 	return isFork && !isWantedInFork && state.commit === null ? "fork" : null;
 }
 // src/read/world.ts
-/**
-* Reads the repository: tip, configuration, plans, records and issues.
-* @throws ConfigError for a bad configuration or a record of a newer version, PlanNotFoundError when no file is a plan.
-*/
 async function readWorld(remote, query) {
 	const { look, settings } = await lookWithSettings(remote, query);
 	const { records, unreadable } = readRecords(look.state.files);
@@ -588,7 +506,6 @@ async function readWorld(remote, query) {
 		unreadableRecords: unreadable
 	};
 }
-/** Reads the pages of issues that the first look left out. */
 async function readRemainingIssues(remote, world) {
 	if (world.look.moreIssues === null) return world;
 	world.issues.add(await world.look.moreIssues());
@@ -602,7 +519,6 @@ async function readRemainingIssues(remote, world) {
 		writers
 	};
 }
-/** The configuration may name another branch or label than the first look assumed: then there is a second one. */
 async function lookWithSettings(remote, query) {
 	const assumed = readSettings(null, query.overrides, remote.repo);
 	const lookAs = (settings) => remote.look({
@@ -641,10 +557,6 @@ function noPlan(settings) {
 	return new PlanNotFoundError(`No plan found. Looked for ${settings.globs.join(", ")}.`, { hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml." });
 }
 // src/plan/edit.ts
-/**
-* Applies edits to the text they were computed from; every other character stays.
-* @throws RangeError when two edits overlap or one lies outside the text.
-*/
 function applyEdits(text, edits) {
 	const ordered = [...edits].sort((a, b) => a.offset - b.offset);
 	let result = "";
@@ -657,24 +569,19 @@ function applyEdits(text, edits) {
 	return result + text.slice(from);
 }
 // src/issue/clean.ts
-/** Characters that no text of ours may carry: GitHub refuses some, terminals obey others. */
-/** Control characters but tab and line ends, the byte order mark, and the separators that JavaScript reads as line ends. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g;
 const LONE_SURROGATE = /[\ud800-\udfff]/gu;
-/** Marks that turn the direction of the text after them, or that of a whole line. */
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
-/** Text without control characters and lone surrogates; line ends become LF. */
 function cleanText(text) {
 	return text.replace(/\r\n?/g, "\n").replace(CONTROL, "").replace(LONE_SURROGATE, "�");
 }
-/** Text as one clean line, with nothing in it that turns the direction of what follows. */
 function cleanLine(text) {
 	return cleanText(text.replace(DIRECTION, "")).replace(/\s+/g, " ").trim();
 }
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-/** At most `limit` UTF-16 units; what is cut ends in `…` and never within a character as people see it. */
+let graphemes = null;
 function cutText(text, limit) {
 	if (text.length <= limit) return text;
+	graphemes ??= new Intl.Segmenter("en", { granularity: "grapheme" });
 	let end = 0;
 	for (const { index, segment } of graphemes.segment(text.slice(0, limit + 64))) {
 		if (index + segment.length > limit - 1) break;
@@ -683,7 +590,6 @@ function cutText(text, limit) {
 	return `${text.slice(0, end).trimEnd()}…`;
 }
 // src/issue/raw-html.ts
-/** Tags that do no harm without attributes, and that people use in plans. */
 const HARMLESS = new Set("b blockquote br code dd del details div dl dt em hr i ins kbd li mark ol p pre s samp strong sub summary sup tt u ul var wbr".split(" "));
 const EMPTY = /* @__PURE__ */ new Set([
 	"br",
@@ -691,10 +597,6 @@ const EMPTY = /* @__PURE__ */ new Set([
 	"wbr"
 ]);
 const TOKEN$1 = /<!--[\s\S]*?(?:-->|$)|<(\/?)([A-Za-z][A-Za-z0-9-]*)((?:\s+(?:open|align="[a-z]+"))*)\s*\/?>/g;
-/**
-* True when the harmless tags in these pieces of HTML close each other properly, so that what a plan opens can't
-* swallow what follows it, and what it closes isn't ours.
-*/
 function isBalanced(pieces) {
 	const open = [];
 	for (const piece of pieces) for (const [, slash, tag] of piece.matchAll(TOKEN$1)) {
@@ -705,11 +607,8 @@ function isBalanced(pieces) {
 	}
 	return open.length === 0;
 }
-/**
-* Raw HTML made harmless: comments vanish (nobody saw them), plain tags stay if `keepTags`, everything else is shown
-* as the text it is.
-*/
-function cleanHtml(html, keepTags, cleanPiece) {
+const GAP$1 = "​";
+function cleanHtml(html, keepTags, cleanPiece, around) {
 	let result = "";
 	let from = 0;
 	let isEscaped = false;
@@ -721,7 +620,11 @@ function cleanHtml(html, keepTags, cleanPiece) {
 		const [token, , tag] = match;
 		result += shown(html.slice(from, match.index));
 		from = match.index + token.length;
-		if (tag === void 0) continue;
+		if (tag === void 0) {
+			const [before, after] = [html.charAt(match.index - 1) || around.before, html.charAt(from) || around.after];
+			if (/\S/.test(before) && /\S/.test(after)) result += GAP$1;
+			continue;
+		}
 		const name = tag.toLowerCase();
 		result += HARMLESS.has(name) && (keepTags || EMPTY.has(name)) ? token : shown(token);
 	}
@@ -729,27 +632,19 @@ function cleanHtml(html, keepTags, cleanPiece) {
 	return isEscaped ? result.replaceAll("`", "&#96;").replaceAll("~", "&#126;") : result;
 }
 // src/issue/references.ts
-/** Breaks what GitHub would turn into a mention, a cross-reference or a link, with a blank that nobody sees. */
-/** U+200B, the cure that the field uses: backslashes and entities do not stop a mention. */
 const GAP = "​";
-/** A scheme whose colon or slashes are escaped is no link to a markdown parser, but a URL to those who read after it. */
 const URL_START = String.raw`(?:https?\\?:\\?\/\\?\/|www\.)`;
 const TOKEN = new RegExp([
 	String.raw`(?<url>${URL_START}[^\s<>]*)`,
-	String.raw`(?<sign>@)(?=\S)`,
+	String.raw`(?<sign>@)(?=[^\s${GAP}])`,
 	String.raw`(?<hash>#)(?=\\?[\d&])`,
 	String.raw`(?<gh>\bGH\\?-)(?=\\?[\d&])`,
 	String.raw`(?<sha>(?<![0-9A-Za-z_])[0-9A-Fa-f]{7,40}(?![0-9A-Za-z_]))`,
 	String.raw`(?<skip>\[(?:skip|no) ci\]|\[ci skip\]|\[skip actions\]|\[actions skip\])`
 ].join("|"), "gi");
-/** True when a text holds nothing that {@link breakReferences} would change: the common case, found fast. */
 function isHarmless(text) {
 	return !/[@#&]|GH\\?-|https?\\?:|www\.|[0-9A-F]{7}|\[(?:skip|no|ci|actions)\b/i.test(text);
 }
-/**
-* Makes mentions, issue numbers, commit hashes, URLs of issues, pull requests and commits, and the words that skip
-* workflows inert. What is left reads the same; URLs of other places stay as they are.
-*/
 function breakReferences(text, options) {
 	if (isHarmless(text)) return text;
 	return (options.where === "text" ? text : decodeTricks(text)).replace(TOKEN, (token, ...rest) => {
@@ -760,16 +655,17 @@ function breakReferences(text, options) {
 		return token + GAP;
 	});
 }
-/** `https://github.com/owner/repo/issues/1` and its kin, with or without a scheme. */
 const ISSUE_PATH = /^\/+[^/]+\/+[^/]+\/+(?:issues|pull|pulls|discussions|commit|commits)(?:[/#?]|$)/i;
-/** The same address by way of GitHub's redirector, which makes no cross-reference; null when the URL makes none either. */
 function redirected(url, host) {
 	const parsed = URL.canParse(url) ? new URL(url) : null;
 	if (parsed === null || !isReference(parsed, host)) return null;
 	if (!isPublicHost(parsed.hostname)) return null;
 	return `https://redirect.github.com${parsed.pathname}${parsed.search}${parsed.hash}`;
 }
+const SCHEMES = /(?:https?(?=\\?:)|www(?=\.))/gi;
+const MAX_SCHEMES = 4;
 function breakUrl(raw, options) {
+	if ((raw.match(SCHEMES)?.length ?? 0) > MAX_SCHEMES) return breakReferences(raw.replace(SCHEMES, `$&${GAP}`), { where: "text" });
 	const url = /^.*?(?=[.,:;!?'"*_~]*$)/s.exec(raw)?.[0] ?? raw;
 	const tail = raw.slice(url.length);
 	const absolute = /^www\./i.test(url) ? `https://${url}` : url;
@@ -785,7 +681,6 @@ function breakUrl(raw, options) {
 	return (isLink && mayNest && absolute === url ? `<${url}>` : cutUrl(url)) + tail;
 }
 const SCHEME = /^(?:https?|www)/i;
-/** A URL as text: cut behind its scheme so that it is none, and every reference in the rest broken. */
 function cutUrl(url) {
 	const scheme = SCHEME.exec(url)?.[0] ?? "";
 	return scheme + GAP + breakReferences(url.slice(scheme.length), { where: "text" });
@@ -803,7 +698,6 @@ const NAMED = {
 	colon: ":",
 	period: "."
 };
-/** Character references that spell a letter, a digit or a sign of a reference, written out; all others stay. */
 function decodeTricks(text) {
 	return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
 		const code = decimal === void 0 ? Number.parseInt(String(hex), 16) : Number(decimal);
@@ -816,22 +710,118 @@ function decodeTricks(text) {
 function characterOf(code) {
 	return code > 32 && code < 127 ? String.fromCharCode(code) : void 0;
 }
+// node_modules/mdast-util-gfm-task-list-item/lib/index.js
+function gfmTaskListItemFromMarkdown() {
+	return { exit: {
+		taskListCheckValueChecked: exitCheck,
+		taskListCheckValueUnchecked: exitCheck,
+		paragraph: exitParagraphWithTaskListItem
+	} };
+}
+function exitCheck(token) {
+	const node = this.stack[this.stack.length - 2];
+	node.type;
+	node.checked = token.type === "taskListCheckValueChecked";
+}
+function exitParagraphWithTaskListItem(token) {
+	const parent = this.stack[this.stack.length - 2];
+	if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
+		const node = this.stack[this.stack.length - 1];
+		node.type;
+		const head = node.children[0];
+		if (head && head.type === "text") {
+			const siblings = parent.children;
+			let index = -1;
+			let firstParagraph;
+			while (++index < siblings.length) {
+				const sibling = siblings[index];
+				if (sibling.type === "paragraph") {
+					firstParagraph = sibling;
+					break;
+				}
+			}
+			if (firstParagraph === node) {
+				head.value = head.value.slice(1);
+				if (head.value.length === 0) node.children.shift();
+				else if (node.position && head.position && typeof head.position.start.offset === "number") {
+					head.position.start.column++;
+					head.position.start.offset++;
+					node.position.start = { ...head.position.start };
+				}
+			}
+		}
+	}
+	this.exit(token);
+}
+// node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
+const tasklistCheck = {
+	name: "tasklistCheck",
+	tokenize: tokenizeTasklistCheck
+};
+function gfmTaskListItem() {
+	return { text: { [91]: tasklistCheck } };
+}
+function tokenizeTasklistCheck(effects, ok, nok) {
+	const self = this;
+	return open;
+	function open(code) {
+		if (self.previous !== null || !self._gfmTasklistFirstContentOfListItem) return nok(code);
+		effects.enter("taskListCheck");
+		effects.enter("taskListCheckMarker");
+		effects.consume(code);
+		effects.exit("taskListCheckMarker");
+		return inside;
+	}
+	function inside(code) {
+		if (markdownLineEndingOrSpace(code)) {
+			effects.enter("taskListCheckValueUnchecked");
+			effects.consume(code);
+			effects.exit("taskListCheckValueUnchecked");
+			return close;
+		}
+		if (code === 88 || code === 120) {
+			effects.enter("taskListCheckValueChecked");
+			effects.consume(code);
+			effects.exit("taskListCheckValueChecked");
+			return close;
+		}
+		return nok(code);
+	}
+	function close(code) {
+		if (code === 93) {
+			effects.enter("taskListCheckMarker");
+			effects.consume(code);
+			effects.exit("taskListCheckMarker");
+			effects.exit("taskListCheck");
+			return after;
+		}
+		return nok(code);
+	}
+	function after(code) {
+		if (markdownLineEnding(code)) return ok(code);
+		if (markdownSpace(code)) return effects.check({ tokenize: spaceThenNonSpace }, ok, nok)(code);
+		return nok(code);
+	}
+}
+function spaceThenNonSpace(effects, ok, nok) {
+	return factorySpace(effects, after, "whitespace");
+	function after(code) {
+		return code === null ? nok(code) : ok(code);
+	}
+}
 // src/issue/tree.ts
-/** Inline and block structure of a fragment, as GitHub sees it. */
 function parseMarkdown(source) {
 	return fromMarkdown(source, {
 		extensions: [gfmTable(), gfmTaskListItem()],
 		mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()]
 	});
 }
-/** Where a node stands in the text it was parsed from. */
 function nodeSpan(node) {
 	return {
 		start: node.position?.start.offset ?? 0,
 		end: node.position?.end.offset ?? 0
 	};
 }
-/** All nodes below one, itself first, in document order; deep nesting can't exhaust the stack. */
 function* descendants(node) {
 	const waiting = [node];
 	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
@@ -840,39 +830,51 @@ function* descendants(node) {
 	}
 }
 // src/issue/neutralise.ts
-/**
-* Markdown of a plan, harmless in an issue or comment and unchanged to the eye: it pings nobody, links no issue or
-* commit back, closes nothing, and neither forges a marker nor breaks out of where it stands.
-*/
+const MAX_ROUNDS = 4;
 function neutraliseMarkdown(source, options = {}) {
 	const text = cleanText(source);
+	if (isOverloaded(text)) return fenced(breakMarkers(text));
 	if (isInert(text) && !(options.resolveLink && text.includes("]"))) return text;
-	const tree = parseMarkdown(text);
-	const harmless = closeFence(applyEdits(text, neutralisingEdits(text, tree, options)), tree);
-	return isContained(harmless) ? harmless : fenced(breakMarkers(text));
+	let harmless = text;
+	let contained = parseContained(text);
+	let tree = contained ?? parseMarkdown(text);
+	for (let round = 0; round < MAX_ROUNDS; round += 1) {
+		const next = closeFence(applyEdits(harmless, neutralisingEdits(harmless, tree, options)), tree);
+		if (next === harmless && contained !== null) return harmless;
+		harmless = next;
+		contained = parseContained(harmless);
+		if (contained === null) break;
+		tree = contained;
+	}
+	return fenced(breakMarkers(text));
 }
-/** One line of a plan's markdown (no block structure), harmless and still one line. */
 function neutraliseLine(source, options = {}) {
 	const line = cleanLine(source);
 	if (isInert(line) && !(options.resolveLink && line.includes("]"))) return line;
-	const text = `x ${line}`;
-	return applyEdits(text, neutralisingEdits(text, parseMarkdown(text), options)).slice(2).trim();
+	if (isOverloaded(line)) return escapeMarkdown(line, options);
+	let text = `x ${line}`;
+	for (let round = 0; round < MAX_ROUNDS; round += 1) {
+		const edits = neutralisingEdits(text, parseMarkdown(text), {
+			...options,
+			isLine: true
+		});
+		if (edits.length === 0) return text.slice(2).trim();
+		text = applyEdits(text, edits);
+	}
+	return escapeMarkdown(line, options);
 }
-/** Plain text (a title, a path) as one line of markdown that shows exactly this text, in a table cell too. */
 function escapeMarkdown(text, options = {}) {
 	return breakReferences(cleanLine(text), {
 		host: options.host,
 		where: "text"
 	}).replace(/[\\`*[\]~]|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])/g, "\\$&").replace(/&(?=#?\w+;)/g, "&amp;").replaceAll("<", "&lt;").replaceAll("|", "&#124;");
 }
-/** A line for a commit message or the title of a pull request: plain text that mentions, links, closes and skips nothing. */
 function neutralisePlain(text, options = {}) {
 	return breakReferences(cleanLine(text), {
 		host: options.host,
 		where: "text"
 	});
 }
-/** The edits that make a parsed fragment harmless; offsets are those of `source`. */
 function neutralisingEdits(source, tree, options) {
 	const nodes = [...descendants(tree)];
 	const keepTags = isBalanced(nodes.filter((node) => node.type === "html").map((node) => node.value));
@@ -885,12 +887,18 @@ function neutralisingEdits(source, tree, options) {
 	}
 	return nodes.flatMap((node) => {
 		if (autolinked.has(node)) return [];
+		if (node.type === "listItem") return inertBox(source, node);
 		const { start, end } = nodeSpan(node);
 		const text = source.slice(start, end);
+		const around = {
+			before: source.charAt(start - 1),
+			after: source.charAt(end)
+		};
 		const harmless = harmlessNode(node, text, {
 			...options,
 			isLinked: linked.has(node),
-			keepTags
+			keepTags,
+			around
 		});
 		return harmless.text === text ? [] : [{
 			offset: start + harmless.from,
@@ -899,12 +907,22 @@ function neutralisingEdits(source, tree, options) {
 		}];
 	});
 }
-/** A node's source made harmless; before `from` it is left to the nodes below. */
+function inertBox(source, node) {
+	const [first] = node.children;
+	if (node.checked == null || first === void 0) return [];
+	const { start } = nodeSpan(node);
+	const at = source.slice(start, nodeSpan(first).start).lastIndexOf("[");
+	return at < 0 ? [] : [{
+		offset: start + at,
+		length: 3,
+		text: node.checked ? "☑" : "☐"
+	}];
+}
 function harmlessNode(node, text, options) {
 	const where = options.isLinked ? "link" : "markdown";
 	switch (node.type) {
 		case "text": return {
-			text: breakReferences(escapeOpeners(text), {
+			text: breakReferences(escapeOpeners(text, options.isLine === true), {
 				host: options.host,
 				where
 			}),
@@ -919,7 +937,7 @@ function harmlessNode(node, text, options) {
 			text: cleanHtml(text, options.keepTags, (piece) => breakReferences(piece, {
 				host: options.host,
 				where: "text"
-			})),
+			}), options.around),
 			from: 0
 		};
 		case "link":
@@ -962,19 +980,24 @@ function resolved(url, options) {
 	if (url === "" || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return null;
 	return options.resolveLink?.(url) ?? null;
 }
-/** True when a text has none of the characters that could do harm, so that it need not be parsed. */
 function isInert(text) {
-	return !/[<`~]/.test(text) && isHarmless(text);
+	return !/[<`~]|\[[\t\n xX]\]/.test(text) && isHarmless(text);
 }
-/** A `<` that opened nothing in the plan opens nothing behind a text of ours either. */
-function escapeOpeners(text) {
-	return text.replace(/(?<!\\)<(?=[A-Za-z/!?])/g, "&lt;");
+const MAX_OPENERS = 1e3;
+const MAX_RULES = 300;
+const MAX_LINES = 1e3;
+function isOverloaded(text) {
+	if (text.length < MAX_OPENERS) return false;
+	if ((text.match(/^[ \t>|:=-]*[=-][ \t|:=-]*$/gm)?.length ?? 0) > MAX_RULES) return true;
+	return text.split(/\n[ \t]*\n/).some((part) => (part.match(/[[<&]|`+/g)?.length ?? 0) > MAX_OPENERS || (part.match(/\n/g)?.length ?? 0) > MAX_LINES);
 }
-/** Code is shown as it is; only what reads as a marker of ours is broken. */
+function escapeOpeners(text, isLine) {
+	const shown = text.replace(/(?<!\\)<(?=[A-Za-z/!?])/g, "&lt;");
+	return isLine ? shown.replace(/\\.|`/g, (mark) => mark === "`" ? "\\`" : mark) : shown;
+}
 function breakMarkers(code) {
 	return code.replace(/<!(?=--\s*(?:plansync\b|box:))/gi, "<!​");
 }
-/** A fence that the plan leaves open runs to the end of the file there, and to the end of the item here. */
 function closeFence(text, tree) {
 	const last = tree.children.at(-1);
 	const marks = last?.type === "code" ? /^ {0,3}(`{3,}|~{3,})/m.exec(text.slice(nodeSpan(last).start))?.[1] : void 0;
@@ -982,12 +1005,14 @@ function closeFence(text, tree) {
 	const ending = text.trimEnd().split("\n").at(-1)?.trim() ?? "";
 	return ending.startsWith(marks) && ending === marks.charAt(0).repeat(ending.length) ? text : `${text.trimEnd()}\n${marks}`;
 }
-/** True when a paragraph behind the text is still a paragraph: nothing in it stays open. */
-function isContained(text) {
-	const last = parseMarkdown(`${text}\n\nend`).children.at(-1);
-	return last?.type === "paragraph" && last.children.length === 1 && text.length + 2 === nodeSpan(last).start;
+function parseContained(text) {
+	const tree = parseMarkdown(`${text}\n\nend`);
+	const last = tree.children.at(-1);
+	return last?.type === "paragraph" && last.children.length === 1 && nodeSpan(last).start === text.length + 2 ? {
+		...tree,
+		children: tree.children.slice(0, -1)
+	} : null;
 }
-/** Text as a code block whose fence is longer than any in it. */
 function fenced(code, language = "") {
 	const longest = Math.max(2, ...Array.from(code.matchAll(/`+/g), ([run]) => run.length));
 	const fence = "`".repeat(longest + 1);

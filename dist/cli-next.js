@@ -1,14 +1,11 @@
 import { t as require_picocolors } from "./cli-picocolors.js";
 import { n as EXIT } from "./cli-errors.js";
+import { t as count } from "./cli-count.js";
 import { t as reportWithNumbers } from "./cli-known-issues.js";
 import { t as plainText } from "./cli-plain-text.js";
-import { i as wrap, n as fit, t as count } from "./cli-text-width.js";
+import { r as wrap, t as fit } from "./cli-text-width.js";
 // src/cli/next-items.ts
 var import_picocolors = require_picocolors();
-/**
-* The open steps, or tasks that stand in no step, whose dependencies and those of everything above them are done.
-* Document order; the ones that wait are counted in `waiting`.
-*/
 function findNext(plan) {
 	const byLine = new Map(plan.items.map((item) => [item.line, item]));
 	const parentOf = (item) => item.parent === null ? void 0 : byLine.get(item.parent);
@@ -34,10 +31,8 @@ function lineage(item, parentOf) {
 	return found;
 }
 // src/cli/next.ts
-/** Open work shown below one step. */
 const MAX_TASKS = 8;
 const MAX_STEPS = 3;
-/** What can be started now: open steps that wait for nothing, with their open tasks. */
 async function next(shell, files, flags) {
 	const report = await reportWithNumbers(shell, files, flags);
 	if (flags.json === true) shell.out.write(`${JSON.stringify(nextJson(report), null, 2)}\n`);

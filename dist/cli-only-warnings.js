@@ -1,5 +1,4 @@
 // src/cli/only-warnings.ts
-/** A progress that tells nothing but warnings: what machines read is not to be mixed with what people watch. */
 function onlyWarnings(progress) {
 	return {
 		debug: () => void 0,

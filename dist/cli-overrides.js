@@ -1,5 +1,4 @@
 // src/cli/overrides.ts
-/** What flags say in place of the configuration. */
 function overridesFrom(inputs, serverUrl) {
 	return {
 		...inputs.overrides,

@@ -1,8 +1,4 @@
 // src/cli/plain-text.ts
-/**
-* Text of plans and issues as a terminal may show it: without control characters but line ends and tabs, so that no
-* title can move the cursor, recolour or hide what stands around it.
-*/
 function plainText(text) {
 	return text.replaceAll(/\r\n?/g, "\n").replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "");
 }

@@ -13,10 +13,6 @@ import { t as findToken } from "./cli-token.js";
 import { basename, join } from "node:path";
 import { readFileSync } from "node:fs";
 // src/cli/preview.ts
-/**
-* What a sync would do: with a token, of the pushed branch; without one, or with files named, of the files in this
-* folder; what has no token is compared with an empty tracker.
-*/
 async function preview(shell, files, flags) {
 	const shown = createProgress(shell.err, shell.clock);
 	const progress = flags.json === true ? onlyWarnings(shown) : shown;
@@ -37,7 +33,6 @@ async function preview(shell, files, flags) {
 	}
 	return exitCodeOf(report);
 }
-/** A token without a repository is no mistake where files are meant: many have one in their environment. */
 function hasRepository(shell, folder, inputs, flags, logger) {
 	try {
 		connect(shell, folder, inputs, flags, logger);
@@ -123,13 +118,11 @@ function readLocalFiles(shell, { folder, inputs, files, isRemote }) {
 		overrides: areHomes ? {} : { plans: chosen.map(({ path }) => escapeGlob(path)) }
 	};
 }
-/** Where a file would be in the repository. One from elsewhere has no place in it, but can be looked at for itself. */
 function repositoryPath(path, shown, isRemote) {
 	if (!/^(?:\/|\.\.\/|[a-z]:)/i.test(path)) return path;
 	if (!isRemote) return basename(path);
 	throw new ConfigError(`${shown} is outside of this repository.`, { hint: "Run this in the clone that the plan belongs to." });
 }
-/** A path as a glob that fits nothing else. */
 function escapeGlob(path) {
 	return path.replaceAll(/[\\*?[\]{}()!+@|]/g, String.raw`\$&`);
 }
@@ -139,7 +132,6 @@ function only(report, named) {
 		plans: report.plans.filter(({ path }) => named.has(path))
 	};
 }
-/** The remote, and the tip that it was looked at last. */
 function noteTip(remote) {
 	let tip = null;
 	const look = async (query) => {

@@ -1,15 +1,12 @@
 import { t as require_picocolors } from "./cli-picocolors.js";
-import { n as fit, o as progressBar } from "./cli-text-width.js";
+import { o as progressBar, t as fit } from "./cli-text-width.js";
 import { t as plainText } from "./cli-plain-text.js";
 // src/cli/progress.ts
 var import_picocolors = require_picocolors();
-/** A bar is drawn no more often than this, in milliseconds. */
 const REDRAW_MS = 80;
-/** A rate measured over less than this, or over fewer operations, says nothing about the time left. */
 const MEASURE_MS = 3e3;
 const MEASURE_COUNT = 5;
 const BAR = 20;
-/** A bar with the time left on a terminal; elsewhere one plain line for every tenth of the work. */
 function createProgress(err, clock) {
 	return err.isTerminal ? drawnProgress(err, clock) : plainProgress(err);
 }
@@ -70,7 +67,6 @@ function plainProgress(err) {
 		end: () => void 0
 	};
 }
-/** Time left at the pace so far; empty while there is no pace to speak of. */
 function timeLeft(elapsed, done, total) {
 	if (done < MEASURE_COUNT || elapsed < MEASURE_MS || done >= total) return "";
 	const seconds = Math.ceil(elapsed / done * (total - done) / 1e3);

@@ -1,10 +1,9 @@
+import { i as __toESM, r as __require, t as __commonJSMin } from "./cli-rolldown-runtime.js";
 import { d as RateLimitError, f as UnknownOutcomeError, i as HierarchyError, o as MovedError, r as GitHubError, s as PermissionError, t as ConfigError, u as ProtectedBranchError } from "./cli-errors.js";
 import { _ as union, c as nullable, d as object, f as optional, h as string, l as nullish, n as array, p as record, r as boolean, s as looseObject, t as _enum, u as number, v as unknown } from "./cli-schemas.js";
 import { createHash } from "node:crypto";
 // src/github/context.ts
-/** plansync's own reference: not cloned, not a branch, outside of branch rules. */
 const STATE_REF = "plansync/state";
-/** Where servers that take no custom references keep the record. */
 const STATE_BRANCH = "heads/plansync-state";
 function emptyMemory() {
 	return {
@@ -23,15 +22,12 @@ function emptyMemory() {
 		milestones: null
 	};
 }
-/** `owner/repo` as GraphQL writes it, for comparing without case. */
 function isThisRepository(context, nameWithOwner) {
 	const { owner, repo } = context.client.repo;
 	return nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase();
 }
 // src/github/parallel.ts
-/** Reads that go side by side; GitHub allows 100, good manners are fewer. */
 const WIDTH = 6;
-/** Maps with a few calls under way at a time, keeping the order. The first error ends it. */
 async function inParallel(items, read) {
 	const results = Array.from({ length: items.length });
 	const rest = items.entries();
@@ -41,27 +37,22 @@ async function inParallel(items, read) {
 	await Promise.all(Array.from({ length: Math.min(WIDTH, items.length) }, work));
 	return results;
 }
-/** Cuts a list into parts of at most this many. */
 function inBatches(items, size) {
 	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
 // src/github/ref-name.ts
-/** A reference as a path of an address: slashes stay, everything else that has a meaning there is escaped. */
 function encodeRef(ref) {
 	return ref.split("/").map(encodeURIComponent).join("/");
 }
 // src/github/actor.ts
-/** An account in a REST answer; null is a deleted one. */
 const restActor = nullish(object({
 	login: string(),
 	type: optional(string())
 }));
-/** An account in a GraphQL answer. */
 const graphqlActor = nullish(object({
 	login: string(),
 	__typename: optional(string())
 }));
-/** REST spells apps `name[bot]` already. */
 function readRestActor(actor) {
 	if (actor === null || actor === void 0) return null;
 	return {
@@ -69,7 +60,6 @@ function readRestActor(actor) {
 		isBot: actor.type === "Bot" || actor.login.endsWith("[bot]")
 	};
 }
-/** GraphQL drops the `[bot]` of apps: it is put back, so that logins compare. */
 function readGraphqlActor(actor) {
 	if (actor === null || actor === void 0) return null;
 	const spelled = actor.login.endsWith("[bot]");
@@ -80,7 +70,6 @@ function readGraphqlActor(actor) {
 	};
 }
 // src/github/schema.ts
-/** What is read of REST answers. A body that does not fit is a failed request, never `undefined` further in. */
 const nothing = unknown();
 const repository = object({
 	full_name: string(),
@@ -176,7 +165,6 @@ const pullCommit = object({
 const permission = object({ permission: string() });
 // src/github/git-data.ts
 const CONTENTS = "contents: write";
-/** Commit that a reference points at (`heads/main`, below `refs/`); null when there is none. */
 async function readReference(context, ref) {
 	const ask = {
 		what: `read refs/${ref}`,
@@ -190,7 +178,6 @@ async function readReference(context, ref) {
 	if (result.failure.reason === "missing" || result.failure.reason === "conflict") return null;
 	throw context.client.error(result.failure, ask);
 }
-/** Tree of a commit. */
 async function readCommitTree(context, commit) {
 	return (await context.client.ask({
 		what: "read a commit",
@@ -201,7 +188,6 @@ async function readCommitTree(context, commit) {
 		schema: gitCommit
 	})).tree.sha;
 }
-/** Stores files byte for byte. */
 async function storeBlobs(context, files) {
 	return inParallel(files, async ({ path, bytes }) => {
 		const { sha } = await context.client.ask({
@@ -223,7 +209,6 @@ async function storeBlobs(context, files) {
 		};
 	});
 }
-/** Stores a tree on top of another one; without one it holds the entries alone. */
 async function storeTree(context, base, entries) {
 	const { sha } = await context.client.ask({
 		what: "store a list of files",
@@ -238,7 +223,6 @@ async function storeTree(context, base, entries) {
 	});
 	return sha;
 }
-/** Stores a commit, without author and committer: GitHub signs only what has neither. */
 async function storeCommit(context, commit) {
 	const { sha } = await context.client.ask({
 		what: "store a commit",
@@ -250,20 +234,12 @@ async function storeCommit(context, commit) {
 	});
 	return sha;
 }
-/**
-* Creates a reference, or moves it forward: never back, never over something else. When the answer is lost the
-* reference itself tells what happened.
-* @param from Null to create it.
-* @returns The refusal, for the caller to tell the cases apart, or null.
-* Throws MovedError when it is not where `from` says.
-*/
 async function moveReference(context, ref, from, to) {
 	const result = await sendReference(context, ref, from, to);
 	if (result === null || result.ok) return null;
 	if (isMoved(result.failure.message)) throw new MovedError(`refs/${ref} was changed by somebody else meanwhile: ${result.failure.message}`, { hint: "Read again and decide again; plansync does so by itself." });
 	return result.failure;
 }
-/** GitHub's words for a reference that is not where it was thought to be. */
 function isMoved(message) {
 	return /not a fast.?forward|reference already exists|reference does not exist|reference cannot be updated/i.test(message);
 }
@@ -297,23 +273,16 @@ async function sendReference(context, ref, from, to) {
 	}
 }
 // src/github/git-sha.ts
-/**
-* Git's name for these bytes as a blob.
-* @param like A sha of the same repository: 64 characters mean that it uses SHA-256.
-*/
 function blobSha(bytes, like = "") {
 	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
-/** The bytes of a text when they are the blob of that name; null when the text was cut or decoded with loss. */
 function wholeText(text, sha) {
 	if (text === null || text === void 0) return null;
 	const bytes = new TextEncoder().encode(text);
 	return blobSha(bytes, sha) === sha ? bytes : null;
 }
 // src/github/failure.ts
-/** Codes of node's network errors that say the request was not sent. */
-const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
-/** Wordings of limits; they come with 403, 429, 422, and in GraphQL with 200. */
+const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|CONNECT_TIMEOUT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
 const LIMIT_WORDS = /rate limit|submitted too quickly|abuse detection|wait a few minutes|temporarily blocked from content creation/i;
 const REASON_BY_STATUS = {
 	301: "transferred",
@@ -331,7 +300,6 @@ const REASON_BY_STATUS = {
 	451: "forbidden",
 	501: "unsupported"
 };
-/** The endpoint itself is unknown here: an older server, or a proxy that lets only some paths through. */
 function lacksEndpoint(failure) {
 	return [
 		404,
@@ -339,15 +307,12 @@ function lacksEndpoint(failure) {
 		501
 	].includes(failure.status);
 }
-/** A GraphQL server that does not know a field or argument of the query. */
 function lacksField(failure) {
 	return failure.reason === "unsupported" && !lacksEndpoint(failure);
 }
-/** Removes what looks like a GitHub token, or credentials in an address. */
 function scrub(text) {
 	return text.replace(/\b(gh[a-z]_|github_pat_|v1\.)[A-Za-z0-9_.-]{10,}/g, "[token]").replace(/\/\/[^/\s@]+@/g, "//").replace(/\b(bearer|token|basic)\s+[A-Za-z0-9_.=+/-]{16,}/gi, "$1 [token]");
 }
-/** Reads the answer of a server that refused; `body` is what Octokit made of it: an object, or text when it was no JSON. */
 function readRefusal(status, headers, body, now) {
 	const message = messageOf(body);
 	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
@@ -364,12 +329,12 @@ function readRefusal(status, headers, body, now) {
 function reasonOf(status) {
 	return REASON_BY_STATUS[status] ?? (status >= 400 && status < 500 ? "invalid" : "lost");
 }
-/** Reads what `fetch` threw. */
+const FETCHING = /^(?:request to \S+ failed, reason|Invalid response body while trying to fetch \S+): /;
 function readNetworkError(error) {
 	const codes = causes(error);
 	const named = codes.find((cause) => cause.code !== "");
 	const unsent = codes.some((cause) => NOT_SENT.test(cause.code));
-	const last = codes.findLast((cause) => cause.message !== "")?.message ?? String(error);
+	const last = (codes.findLast((cause) => cause.message !== "")?.message ?? String(error)).replace(FETCHING, "");
 	const message = named === void 0 || last.includes(named.code) ? last : `${last} (${named.code})`;
 	return {
 		reason: unsent ? "unreachable" : "lost",
@@ -380,7 +345,6 @@ function readNetworkError(error) {
 		documentation: ""
 	};
 }
-/** An answer that came, and is not what it should be: cut JSON, an HTML page, a missing field. */
 function brokenAnswer(status, problem) {
 	return {
 		reason: "lost",
@@ -404,7 +368,6 @@ const REASON_BY_TYPE = {
 	MAX_NODE_LIMIT_EXCEEDED: "invalid"
 };
 const UNKNOWN_NAME = /doesn't exist on type|doesn't accept argument|isn't a defined (input )?type|Cannot query field|Unknown (type|argument|field)|is not defined (on|by)|Field is not defined/i;
-/** Reads one entry of a GraphQL answer's `errors`. */
 function readGraphqlProblem(problem, headers, now) {
 	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
 	const reason = graphqlReason(problem);
@@ -444,7 +407,6 @@ function messageOf(body) {
 	if (typeof body !== "object" || body === null) return "";
 	return ["message" in body && typeof body.message === "string" ? body.message : "", ...("errors" in body && Array.isArray(body.errors) ? body.errors.map(detailOf) : []).filter((detail) => detail !== "")].join(": ");
 }
-/** GitHub's 422 details are texts, or `{ resource, field, code, message }`. */
 function detailOf(detail) {
 	if (typeof detail === "string") return detail;
 	if (typeof detail !== "object" || detail === null) return "";
@@ -456,7 +418,6 @@ function detailOf(detail) {
 		code
 	].filter((part) => typeof part === "string").join(" ");
 }
-/** The error and what caused it. Looks at shapes: an error of another realm is no `Error` of ours. */
 function causes(error) {
 	const chain = [];
 	for (let cause = error; isRecord(cause) && chain.length < 5; cause = cause["cause"]) {
@@ -480,13 +441,11 @@ const envelope = object({
 		path: optional(array(union([string(), number()])))
 	})))
 });
-/** Asks, and takes any entry in `errors` for a failure of the whole. */
 async function graphql$1(client, ask) {
 	const result = await attemptGraphql(client, ask);
 	if (!result.ok) throw client.error(result.failure, ask);
 	return result.data;
 }
-/** As `graphql`, but returns what GitHub refused as data. Several problems are one failure with all messages. */
 async function attemptGraphql(client, ask) {
 	const result = await askWithProblems(client, ask);
 	if (!result.ok) return result;
@@ -504,7 +463,6 @@ async function attemptGraphql(client, ask) {
 	}
 	return readData(client, ask, result.data.data, result);
 }
-/** As `attemptGraphql`, for queries whose fields may fail one by one: `data` is what came, unchecked. */
 async function askWithProblems(client, ask) {
 	const { clock } = client.options;
 	const result = await client.attempt({
@@ -547,10 +505,6 @@ function readData(client, ask, data, answer) {
 	const problem = `the answer is not what was asked for: ${issue?.path.join(".") ?? "data"}: ${issue?.message ?? ""}`;
 	throw client.error(brokenAnswer(answer.status, problem), ask);
 }
-/**
-* A limit, or "something went wrong", that hit the whole request: nothing came with it. What hit only some fields of a
-* batch is left to the one who knows the batch.
-*/
 function wholeFailure(now) {
 	return (answer, headers) => {
 		const problems = readProblems(answer, headers, now());
@@ -559,7 +513,6 @@ function wholeFailure(now) {
 		return problems.find(({ failure }) => failure.reason === "lost")?.failure ?? problems.find(({ failure }) => failure.reason === "limited")?.failure ?? null;
 	};
 }
-/** True when at least one root field has a value. */
 function hasData(data) {
 	return typeof data === "object" && data !== null && Object.values(data).some((value) => value !== null);
 }
@@ -570,19 +523,13 @@ function readProblems(answer, headers, now) {
 	}));
 }
 // src/github/blobs.ts
-/** GraphQL cuts texts at this many bytes: larger ones are read raw at once. */
 const TEXT_LIMIT = 512e3;
-/** Texts asked for in one query: more makes GitHub slow, which it punishes after ten seconds. */
 const TEXTS_A_QUERY = 50;
-/** Bytes asked for in one query, as far as sizes are known. */
 const BYTES_A_QUERY = 2e6;
-/** A blob in a GraphQL answer; null when it is gone, without text when it is binary. */
 const blobText = nullish(object({ text: nullish(string()) }));
-/** Query fields for these blobs, below `repository`. */
 function blobFields(blobs) {
 	return blobs.map(({ sha }) => `b${sha}: object(oid: "${sha}") { ... on Blob { text } }`).join("\n");
 }
-/** The blobs that fit in one query; the rest goes into further ones, or is read raw. */
 function firstBatch(blobs) {
 	const batch = [];
 	let bytes = 0;
@@ -594,7 +541,6 @@ function firstBatch(blobs) {
 	}
 	return batch;
 }
-/** Takes the texts out of an answer that was asked with `blobFields`, as far as they came whole. */
 function takeTexts(data, blobs, into) {
 	const fields = record(string(), unknown()).safeParse(data);
 	if (!fields.success) return;
@@ -604,7 +550,6 @@ function takeTexts(data, blobs, into) {
 		if (bytes !== null) into.set(sha, bytes);
 	}
 }
-/** Reads blobs that are not in `into` yet: texts by GraphQL, many at once, what it cuts or alters by REST. */
 async function readBlobsInto(context, blobs, into) {
 	const missing = [...new Map(blobs.map((blob) => [blob.sha, blob])).values()].filter(({ sha }) => !into.has(sha));
 	if (context.memory.graphql === true && missing.length > 1) await readTexts(context, missing, into);
@@ -647,7 +592,6 @@ async function readRawBlob(context, sha) {
 	const bytes = new Uint8Array(Buffer.from(result.data.content, result.data.encoding === "base64" ? "base64" : "utf8"));
 	return blobSha(bytes, sha) === sha ? bytes : null;
 }
-/** Reads whole blobs by sha; what is gone is missing from the answer. */
 async function readBlobs(context, shas) {
 	const found = /* @__PURE__ */ new Map();
 	const blobs = shas.map((sha) => ({
@@ -658,13 +602,7 @@ async function readBlobs(context, shas) {
 	return found;
 }
 // src/github/aliased.ts
-/** Changes sent in one request: GitHub runs them one after the other and kills what takes ten seconds. */
 const BATCH = 20;
-/**
-* Runs one mutation for each input, up to 20 in a request, and tells for each what became of it: there is no
-* transaction. What a limit held back is sent again after the wait; nothing else is.
-* Throws UnknownOutcomeError when a whole answer was lost.
-*/
 async function mutateEach(context, mutations) {
 	const outcomes = /* @__PURE__ */ new Map();
 	let open = [...mutations.inputs.keys()];
@@ -706,7 +644,6 @@ ${batch.map((index) => `  m${index}: ${mutation}(input: $i${index}) { ${selectio
 	}
 	if (limit !== null) await context.client.options.pace.refused("write", limit);
 }
-/** A problem without a path is about the whole request. */
 function problemOf(problems, alias) {
 	return problems.find(({ path }) => path.length === 0 || path[0] === alias)?.failure ?? null;
 }
@@ -740,13 +677,11 @@ const WORDS = [
 	["duplicates", /enableDuplicate/],
 	["bigIds", /fullDatabaseId/]
 ];
-/** Drops the groups that a server's complaint names. Returns false when it names none that was still in use. */
 function dropUnknown(dialect, complaint) {
 	const unknown = WORDS.filter(([group, words]) => dialect[group] && words.test(complaint));
 	for (const [group] of unknown) dialect[group] = false;
 	return unknown.length > 0;
 }
-/** Asks in the dialect known so far, and again with less each time the server does not know a group of fields. */
 async function askInDialect(context, build) {
 	for (;;) {
 		const result = await attemptGraphql(context.client, build(context.dialect));
@@ -765,7 +700,11 @@ const child = nullable(object({
 	state: _enum(["OPEN", "CLOSED"]),
 	repository: place
 }));
-/** An issue as `issueFields` asks for it. */
+const stateEvent = object({
+	__typename: _enum(["ClosedEvent", "ReopenedEvent"]),
+	actor: optional(graphqlActor),
+	createdAt: string()
+});
 const graphqlIssue = object({
 	id: string(),
 	fullDatabaseId: optional(union([string(), number()])),
@@ -783,13 +722,14 @@ const graphqlIssue = object({
 	milestone: nullable(object({ title: string() })),
 	assignees: object({ nodes: array(nullable(object({ login: string() }))) }),
 	updatedAt: string(),
+	lastEditedAt: optional(nullable(string())),
+	editor: optional(graphqlActor),
 	repository: place,
-	timelineItems: object({ nodes: array(nullable(object({ actor: optional(graphqlActor) }))) }),
+	timelineItems: object({ nodes: array(nullable(stateEvent)) }),
 	parent: optional(relative),
 	subIssues: optional(object({ nodes: array(child) })),
 	blockedBy: optional(object({ nodes: array(relative) }))
 });
-/** The fields of an observed issue. GitHub has no `closedBy`: the last closing event's actor says it. */
 function issueFields(dialect) {
 	const repository = "repository { nameWithOwner }";
 	return [
@@ -797,22 +737,29 @@ function issueFields(dialect) {
 		"number title body state",
 		dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason",
 		"author { __typename login } authorAssociation locked updatedAt",
+		"lastEditedAt editor { __typename login }",
 		"labels(first: 100) { nodes { name } }",
 		"comments(first: 1) { totalCount }",
 		"milestone { title }",
 		"assignees(first: 20) { nodes { login } }",
 		repository,
-		"timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { __typename login } } } }",
+		`timelineItems(last: 4, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { nodes { __typename
+      ... on ClosedEvent { createdAt actor { __typename login } }
+      ... on ReopenedEvent { createdAt actor { __typename login } } } }`,
 		dialect.subIssues ? `parent { number ${repository} }` : "",
 		dialect.subIssues ? `subIssues(first: 100) { nodes { number state ${repository} } }` : "",
 		dialect.dependencies ? `blockedBy(first: 50) { nodes { number ${repository} } }` : ""
 	].join("\n");
 }
-/** Turns GitHub's answer into an observed issue. Relatives in other repositories are left out: their numbers mean something else. */
 function readGraphqlIssue(context, issue) {
 	const here = (nodes = []) => nodes.filter((node) => node !== null && isThisRepository(context, node.repository.nameWithOwner));
 	const closed = issue.state === "CLOSED";
 	context.memory.nodeIds.set(issue.number, issue.id);
+	const stateEvents = present(issue.timelineItems.nodes).map(({ __typename, actor, createdAt }) => ({
+		to: __typename === "ClosedEvent" ? "closed" : "open",
+		actor: readGraphqlActor(actor),
+		at: createdAt
+	}));
 	return {
 		number: issue.number,
 		nodeId: issue.id,
@@ -821,7 +768,8 @@ function readGraphqlIssue(context, issue) {
 		body: issue.body,
 		state: closed ? "closed" : "open",
 		closeReason: closed ? readCloseReason(issue.stateReason) : null,
-		closedBy: closed ? readGraphqlActor(issue.timelineItems.nodes.at(-1)?.actor) : null,
+		closedBy: closed ? stateEvents.findLast(({ to }) => to === "closed")?.actor ?? null : null,
+		stateEvents,
 		author: readGraphqlActor(issue.author),
 		authorAssociation: issue.authorAssociation,
 		locked: issue.locked,
@@ -830,6 +778,10 @@ function readGraphqlIssue(context, issue) {
 		milestone: issue.milestone?.title ?? null,
 		assignees: present(issue.assignees.nodes).map((assignee) => assignee.login),
 		updatedAt: issue.updatedAt,
+		edited: issue.lastEditedAt == null ? null : {
+			by: readGraphqlActor(issue.editor),
+			at: issue.lastEditedAt
+		},
 		parent: here([issue.parent ?? null])[0]?.number ?? null,
 		children: here(issue.subIssues?.nodes).map(({ number, state }) => ({
 			number,
@@ -838,7 +790,6 @@ function readGraphqlIssue(context, issue) {
 		blockedBy: here(issue.blockedBy?.nodes).map(({ number }) => number)
 	};
 }
-/** Closed without a reason was closed before there were reasons: that meant completed. */
 function readCloseReason(reason) {
 	const known = reason?.toLowerCase();
 	return known === "not_planned" || known === "duplicate" ? known : "completed";
@@ -852,7 +803,6 @@ const NO_RELATIVES = {
 	children: [],
 	blockedBy: []
 };
-/** Turns REST's answer into an observed issue. */
 function readRestIssue(context, issue, relatives) {
 	const closed = issue.state === "closed";
 	context.memory.nodeIds.set(issue.number, issue.node_id);
@@ -865,6 +815,7 @@ function readRestIssue(context, issue, relatives) {
 		state: issue.state,
 		closeReason: closed ? readCloseReason(issue.state_reason) : null,
 		closedBy: closed ? readRestActor(issue.closed_by) : null,
+		stateEvents: [],
 		author: readRestActor(issue.user),
 		authorAssociation: issue.author_association ?? "NONE",
 		locked: issue.locked ?? false,
@@ -873,16 +824,15 @@ function readRestIssue(context, issue, relatives) {
 		milestone: issue.milestone?.title ?? null,
 		assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
 		updatedAt: issue.updated_at,
+		edited: null,
 		...relatives
 	};
 }
-/** True for an issue of this repository: a followed transfer, a cross-repository child or a stranger's are not. */
 function isOurs(context, issue) {
 	if (issue.repository_url === void 0) return true;
 	const { owner, repo } = context.client.repo;
 	return issue.repository_url.toLowerCase().endsWith(`/repos/${owner}/${repo}`.toLowerCase());
 }
-/** REST lists pull requests among the issues. */
 function withoutPulls(issues) {
 	return issues.filter((issue) => issue.pull_request === void 0 || issue.pull_request === null);
 }
@@ -890,20 +840,16 @@ function withoutPulls(issues) {
 function nameOf({ client }) {
 	return `${client.repo.owner}/${client.repo.repo}`;
 }
-/** GitHub shows no difference between a repository that is not there and one that the token may not see. */
 function unseenRepository(context) {
 	return new PermissionError(`The repository ${nameOf(context)} is not there, or the token may not see it`, { hint: "Check the spelling, and that the token belongs to somebody (or an app) with access to it." });
 }
-/** The branch, or commit, that was asked for does not exist. */
 function missingBranch(context, query) {
 	const wanted = query.branch === void 0 ? "default branch" : `branch "${query.branch}"`;
 	return new ConfigError(`${nameOf(context)} has no ${wanted}`, { hint: "Correct \"branch\", or leave it out to use the default branch." });
 }
-/** The repository is there, its files are not for this token. */
 function unreadableFiles(context, ref) {
 	return new PermissionError(`The files of ${nameOf(context)} at ${ref} can't be read`, { hint: "The token needs the permission \"contents: read\". In the workflow file:\npermissions:\n  contents: read" });
 }
-/** Issues can't be read or written where they are turned off. */
 function issuesTurnedOff(context) {
 	return new GitHubError(`Issues are turned off in ${nameOf(context)}`, {
 		hint: "Turn them on in the repository's settings (forks start without).",
@@ -912,12 +858,10 @@ function issuesTurnedOff(context) {
 }
 // src/github/repository-id.ts
 const answer$3 = object({ repository: nullable(object({ id: string() })) });
-/** True where GraphQL can be used; finds out when nothing was asked before. */
 async function usesGraphql(context) {
 	if (context.memory.graphql === null) await askRepositoryId(context);
 	return context.memory.graphql === true;
 }
-/** Node id of the repository; null where there is no GraphQL. */
 async function repositoryId(context) {
 	if (context.memory.graphql === false) return null;
 	if (context.memory.repositoryId === null) await askRepositoryId(context);
@@ -948,10 +892,8 @@ async function askRepositoryId({ client, memory, ...context }) {
 }
 // src/github/blockers.ts
 const ISSUES$4 = "issues: write";
-/** What GitHub says when a relation is there already, or gone already. */
 const THERE = /already/i;
 const GONE = /does not exist|not found|could not resolve|not blocked/i;
-/** Adds and removes "blocked by" relations. Does nothing where the server has none; what is as wanted already is no error. */
 async function changeBlockers(context, changes) {
 	if (changes.length === 0) return;
 	if (await usesGraphql(context)) return changeByGraphql(context, changes);
@@ -1042,18 +984,14 @@ function settle(context, change, failure) {
 	if (!(change.add ? THERE : GONE).test(failure.message)) throw context.client.error(failure, purpose$1(change));
 }
 // src/github/body-history.ts
-/** Edits read of each issue: ours, and what was there before. */
 const EDITS = 5;
-/** Issues asked for in one query: five bodies of up to 65,536 characters each. */
 const ISSUES_A_QUERY$1 = 20;
-const answer$2 = object({ repository: nullable(record(string(), nullable(object({ userContentEdits: nullable(object({ nodes: array(nullable(object({
+const edit = object({
 	createdAt: string(),
-	diff: nullable(string())
-}))) })) })))) });
-/**
-* The texts that the bodies of issues had lately, newest first; an issue whose body was never edited has none. GitHub
-* calls the field `diff`, but it holds the whole text. Only GraphQL tells: elsewhere the answer is empty.
-*/
+	diff: nullable(string()),
+	editor: graphqlActor
+});
+const answer$2 = object({ repository: nullable(record(string(), nullable(object({ userContentEdits: nullable(object({ nodes: array(nullable(edit)) })) })))) });
 async function readBodyHistory(context, numbers) {
 	const histories = /* @__PURE__ */ new Map();
 	if (numbers.length === 0 || !await usesGraphql(context)) return histories;
@@ -1063,10 +1001,9 @@ async function readBodyHistory(context, numbers) {
 	}
 	return histories;
 }
-/** An issue that is gone meanwhile is missing from the answer. */
 async function askEdits(context, numbers) {
 	const { client } = context;
-	const field = (number) => `i${number}: issue(number: ${number}) { userContentEdits(first: ${EDITS}) { nodes { createdAt diff } } }`;
+	const field = (number) => `i${number}: issue(number: ${number}) { userContentEdits(first: ${EDITS}) { nodes { createdAt diff editor { __typename login } } } }`;
 	const ask = {
 		what: "read the edits of issues",
 		permission: "issues: read",
@@ -1085,12 +1022,15 @@ async function askEdits(context, numbers) {
 	const parsed = answer$2.safeParse(result.data.data);
 	return parsed.success ? parsed.data.repository ?? {} : {};
 }
-/** Newest first is how GitHub lists them; times tell where a server does otherwise. */
 function newestFirst(connection) {
 	const nodes = (connection?.nodes ?? []).flatMap((node) => node ?? []);
 	const isOldestFirst = (nodes[0]?.createdAt ?? "") < (nodes.at(-1)?.createdAt ?? "");
-	const texts = nodes.flatMap(({ diff }) => diff ?? []);
-	return isOldestFirst ? texts.reverse() : texts;
+	const edits = nodes.flatMap(({ diff, editor, createdAt }) => diff === null ? [] : [{
+		body: diff,
+		by: readGraphqlActor(editor),
+		at: createdAt
+	}]);
+	return isOldestFirst ? edits.reverse() : edits;
 }
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -1427,10 +1367,6 @@ const COMMA_FLAG = 8;
 const TOKEN_FLAG = 16;
 const NON_ASCII = 65280;
 const CASE_FLAGS = 65281;
-/**
-* Character flags used to normalize HTTP field values while scanning.
-* Out-of-range reads intentionally coerce to zero in bitwise expressions.
-*/
 const CHAR_MAP = /* @__PURE__ */ new Uint8Array(256);
 CHAR_MAP[HTAB] |= OWS;
 CHAR_MAP[SP] |= OWS;
@@ -1441,17 +1377,11 @@ for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG
 for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
 for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
 for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-/**
-* Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
-*/
 const NullObject = /* @__PURE__ */ (() => {
 	const C = function() {};
 	C.prototype = Object.create(null);
 	return C;
 })();
-/**
-* Parse a `Content-Type` header.
-*/
 function parse(header, options) {
 	const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
 	const len = header.length;
@@ -1484,9 +1414,6 @@ function parse(header, options) {
 	};
 	return parseParameters(header, type, index, len, stopFlags);
 }
-/**
-* Parses the parameters of a `Content-Type` header starting at the given index.
-*/
 function parseParameters(header, type, index, len, stopFlags) {
 	const parameters = new NullObject();
 	parameter: while (index < len) {
@@ -1573,9 +1500,6 @@ function parseParameters(header, type, index, len, stopFlags) {
 		parameters
 	};
 }
-/**
-* Remove backslashes from quoted pairs in a known-terminated quoted string body.
-*/
 function unescapeQuotedPairs(str, start, end) {
 	let result = "";
 	for (let index = start; index < end; index++) if (str.charCodeAt(index) === BSLASH) {
@@ -1592,49 +1516,14 @@ const originalParse = JSON.parse;
 const customFormat = /^-?\d+n$/;
 const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
 const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-/**
-* @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
-* @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
-*/
-/**
-* Checks if a value is unstringifiable according to native JSON.stringify rules.
-*
-* @param {any} val The value to check.
-* @returns {boolean} True if the value is undefined, a function, or a symbol.
-*/
 const isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
-/**
-* Checks if a value is a native JSON.rawJSON object (Node.js 22+).
-*
-* @param {any} val The value to check.
-* @returns {boolean} True if the value is a RawJSON instance.
-*/
 const isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
-/**
-* Iteratively converts a JS value to a JSON string.
-* Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
-* Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
-*
-* @param {any} rootValue The value to stringify.
-* @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
-* @param {string | number} [spaceParam] Indentation for pretty-printing.
-* @returns {string | undefined} The generated JSON string.
-*/
 const stringifyIteratively = (rootValue, replacer, spaceParam) => {
 	let space = "";
 	if (typeof spaceParam === "number") space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
 	else if (typeof spaceParam === "string") space = spaceParam.slice(0, 10);
 	const isFunctionReplacer = typeof replacer === "function";
 	const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-	/**
-	* Prepares a value for stringification by resolving toJSON, handling BigInts,
-	* applying custom replacers, and unwrapping primitive objects.
-	*
-	* @param {object|Array} parent The parent object or array holding the value.
-	* @param {string} key The key associated with the value.
-	* @param {any} val The raw value to process.
-	* @returns {any} The processed value ready for stringification.
-	*/
 	const prepareVal = (parent, key, val) => {
 		if (val !== null && typeof val === "object" && typeof val.toJSON === "function") val = val.toJSON(key);
 		if (typeof val === "string" && noiseValue.test(val)) return val + "n";
@@ -1749,23 +1638,6 @@ const stringifyIteratively = (rootValue, replacer, spaceParam) => {
 	}
 	return chunks.join("");
 };
-/**
-* Converts a JavaScript value to a JSON string.
-*
-* Supports serialization of BigInt values using two strategies:
-* 1. Custom format "123n" → "123" (universal fallback)
-* 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
-*
-* All other values are serialized exactly like native JSON.stringify().
-*
-* @param {*} value The value to convert to a JSON string.
-* @param {Replacer | Array<string | number> | null} [replacer]
-* A function that alters the behavior of the stringification process,
-* or an array of strings/numbers to indicate properties to exclude.
-* @param {string | number} [space]
-* A string or number to specify indentation or pretty-printing.
-* @returns {string} The JSON string representation.
-*/
 const JSONStringify = (value, replacer, space) => {
 	try {
 		if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
@@ -1793,14 +1665,6 @@ const JSONStringify = (value, replacer, space) => {
 	}
 };
 const featureCache = /* @__PURE__ */ new Map();
-/**
-* Detects if the current JSON.parse implementation supports the context.source feature.
-*
-* Uses toString() fingerprinting to cache results and automatically detect runtime
-* replacements of JSON.parse (polyfills, mocks, etc.).
-*
-* @returns {boolean} true if context.source is supported, false otherwise.
-*/
 const isContextSourceSupported = () => {
 	const parseFingerprint = JSON.parse.toString();
 	if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
@@ -1813,33 +1677,12 @@ const isContextSourceSupported = () => {
 		return false;
 	}
 };
-/**
-* Reviver function that converts custom-format BigInt strings back to BigInt values.
-* Also handles "noise" strings that accidentally match the BigInt format.
-*
-* @param {string | number | undefined} key The object key.
-* @param {*} value The value being parsed.
-* @param {object} [context] Parse context (if supported by JSON.parse).
-* @param {Reviver} [userReviver] User's custom reviver function.
-* @returns {any} The transformed value.
-*/
 const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
 	if (typeof value === "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
 	if (typeof value === "string" && noiseValue.test(value)) return value.slice(0, -1);
 	if (!(typeof userReviver === "function")) return value;
 	return userReviver(key, value, context);
 };
-/**
-* Fast JSON.parse implementation (~2x faster than classic fallback).
-* Uses JSON.parse's context.source feature to detect integers and convert
-* large numbers directly to BigInt without string manipulation.
-*
-* Does not support legacy custom format from v1 of this library.
-*
-* @param {string} text JSON string to parse.
-* @param {Reviver} [reviver] Transform function to apply to each value.
-* @returns {any} Parsed JavaScript value.
-*/
 const JSONParseV2 = (text, reviver) => {
 	return JSON.parse(text, (key, value, context) => {
 		const isBigNumber = typeof value === "number" && (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER);
@@ -1853,15 +1696,6 @@ const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
 const MAX_DIGITS = MAX_INT.length;
 const stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
 const noiseValueWithQuotes = /^"-?\d+n+"$/;
-/**
-* Iteratively traverses the parsed object bottom-up (post-order),
-* emulating the native JSON.parse reviver behavior.
-* This avoids Call Stack overflows (RangeError) on deeply nested structures.
-*
-* @param {any} parsed The natively parsed JSON object.
-* @param {Reviver} [userReviver] User's custom reviver function.
-* @returns {any} The fully processed object.
-*/
 const applyReviverIteratively = (parsed, userReviver) => {
 	const rootHolder = { "": parsed };
 	const stack = [{
@@ -1897,12 +1731,6 @@ const applyReviverIteratively = (parsed, userReviver) => {
 	}
 	return rootHolder[""];
 };
-/**
-* Pre-processes the JSON string to mark large numbers with an 'n' suffix.
-*
-* @param {string} text The raw JSON string.
-* @returns {string} The serialized string with marked BigInts.
-*/
 const serializeBigInts = (text) => {
 	return text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
 		const isString = match[0] === "\"";
@@ -1913,23 +1741,6 @@ const serializeBigInts = (text) => {
 		return "\"" + match + "n\"";
 	});
 };
-/**
-* Converts a JSON string into a JavaScript value.
-*
-* Supports parsing of large integers using two strategies:
-* 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
-* 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
-*
-* All other JSON values are parsed exactly like native JSON.parse().
-*
-* @param {string} text A valid JSON string.
-* @param {Reviver} [reviver]
-* A function that transforms the results. This function is called for each member
-* of the object. If a member contains nested objects, the nested objects are
-* transformed before the parent object is.
-* @returns {any} The parsed JavaScript value.
-* @throws {SyntaxError} If text is not valid JSON.
-*/
 const JSONParse = (text, reviver) => {
 	if (!text) return originalParse(text, reviver);
 	try {
@@ -1948,17 +1759,8 @@ const JSONParse = (text, reviver) => {
 // node_modules/@octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
 	name;
-	/**
-	* http status code
-	*/
 	status;
-	/**
-	* Request options that lead to the error.
-	*/
 	request;
-	/**
-	* Response object if a response was received
-	*/
 	response;
 	constructor(message, statusCode, options) {
 		super(message, { cause: options.cause });
@@ -2261,12 +2063,6 @@ var Octokit$1 = class {
 		return OctokitWithDefaults;
 	}
 	static plugins = [];
-	/**
-	* Attach a plugin (or many) to your Octokit instance.
-	*
-	* @example
-	* const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-	*/
 	static plugin(...newPlugins) {
 		const currentPlugins = this.plugins;
 		const NewOctokit = class extends this {
@@ -3826,10 +3622,2070 @@ function legacyRestEndpointMethods(octokit) {
 legacyRestEndpointMethods.VERSION = VERSION$1;
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
+// node_modules/minipass/dist/commonjs/index.js
+var require_commonjs$2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
+	var __importDefault = this$3 && this$3.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.Minipass = exports.isWritable = exports.isReadable = exports.isStream = void 0;
+	const proc = typeof process === "object" && process ? process : {
+		stdout: null,
+		stderr: null
+	};
+	const node_events_1 = __require("node:events");
+	const node_stream_1 = __importDefault(__require("node:stream"));
+	const node_string_decoder_1 = __require("node:string_decoder");
+	const isStream = (s) => !!s && typeof s === "object" && (s instanceof Minipass || s instanceof node_stream_1.default || (0, exports.isReadable)(s) || (0, exports.isWritable)(s));
+	exports.isStream = isStream;
+	const isReadable = (s) => !!s && typeof s === "object" && s instanceof node_events_1.EventEmitter && typeof s.pipe === "function" && s.pipe !== node_stream_1.default.Writable.prototype.pipe;
+	exports.isReadable = isReadable;
+	const isWritable = (s) => !!s && typeof s === "object" && s instanceof node_events_1.EventEmitter && typeof s.write === "function" && typeof s.end === "function";
+	exports.isWritable = isWritable;
+	const EOF = Symbol("EOF");
+	const MAYBE_EMIT_END = Symbol("maybeEmitEnd");
+	const EMITTED_END = Symbol("emittedEnd");
+	const EMITTING_END = Symbol("emittingEnd");
+	const EMITTED_ERROR = Symbol("emittedError");
+	const CLOSED = Symbol("closed");
+	const READ = Symbol("read");
+	const FLUSH = Symbol("flush");
+	const FLUSHCHUNK = Symbol("flushChunk");
+	const ENCODING = Symbol("encoding");
+	const DECODER = Symbol("decoder");
+	const FLOWING = Symbol("flowing");
+	const PAUSED = Symbol("paused");
+	const RESUME = Symbol("resume");
+	const BUFFER = Symbol("buffer");
+	const PIPES = Symbol("pipes");
+	const BUFFERLENGTH = Symbol("bufferLength");
+	const BUFFERPUSH = Symbol("bufferPush");
+	const BUFFERSHIFT = Symbol("bufferShift");
+	const OBJECTMODE = Symbol("objectMode");
+	const DESTROYED = Symbol("destroyed");
+	const ERROR = Symbol("error");
+	const EMITDATA = Symbol("emitData");
+	const EMITEND = Symbol("emitEnd");
+	const EMITEND2 = Symbol("emitEnd2");
+	const ASYNC = Symbol("async");
+	const ABORT = Symbol("abort");
+	const ABORTED = Symbol("aborted");
+	const SIGNAL = Symbol("signal");
+	const DATALISTENERS = Symbol("dataListeners");
+	const DISCARDED = Symbol("discarded");
+	const defer = (fn) => Promise.resolve().then(fn);
+	const nodefer = (fn) => fn();
+	const isEndish = (ev) => ev === "end" || ev === "finish" || ev === "prefinish";
+	const isArrayBufferLike = (b) => b instanceof ArrayBuffer || !!b && typeof b === "object" && b.constructor && b.constructor.name === "ArrayBuffer" && b.byteLength >= 0;
+	const isArrayBufferView = (b) => !Buffer.isBuffer(b) && ArrayBuffer.isView(b);
+	var Pipe = class {
+		src;
+		dest;
+		opts;
+		ondrain;
+		constructor(src, dest, opts) {
+			this.src = src;
+			this.dest = dest;
+			this.opts = opts;
+			this.ondrain = () => src[RESUME]();
+			this.dest.on("drain", this.ondrain);
+		}
+		unpipe() {
+			this.dest.removeListener("drain", this.ondrain);
+		}
+		/* c8 ignore start */
+		proxyErrors(_er) {}
+		/* c8 ignore stop */
+		end() {
+			this.unpipe();
+			if (this.opts.end) this.dest.end();
+		}
+	};
+	var PipeProxyErrors = class extends Pipe {
+		unpipe() {
+			this.src.removeListener("error", this.proxyErrors);
+			super.unpipe();
+		}
+		constructor(src, dest, opts) {
+			super(src, dest, opts);
+			this.proxyErrors = (er) => this.dest.emit("error", er);
+			src.on("error", this.proxyErrors);
+		}
+	};
+	const isObjectModeOptions = (o) => !!o.objectMode;
+	const isEncodingOptions = (o) => !o.objectMode && !!o.encoding && o.encoding !== "buffer";
+	var Minipass = class extends node_events_1.EventEmitter {
+		[FLOWING] = false;
+		[PAUSED] = false;
+		[PIPES] = [];
+		[BUFFER] = [];
+		[OBJECTMODE];
+		[ENCODING];
+		[ASYNC];
+		[DECODER];
+		[EOF] = false;
+		[EMITTED_END] = false;
+		[EMITTING_END] = false;
+		[CLOSED] = false;
+		[EMITTED_ERROR] = null;
+		[BUFFERLENGTH] = 0;
+		[DESTROYED] = false;
+		[SIGNAL];
+		[ABORTED] = false;
+		[DATALISTENERS] = 0;
+		[DISCARDED] = false;
+		writable = true;
+		readable = true;
+		constructor(...args) {
+			const options = args[0] || {};
+			super();
+			if (options.objectMode && typeof options.encoding === "string") throw new TypeError("Encoding and objectMode may not be used together");
+			if (isObjectModeOptions(options)) {
+				this[OBJECTMODE] = true;
+				this[ENCODING] = null;
+			} else if (isEncodingOptions(options)) {
+				this[ENCODING] = options.encoding;
+				this[OBJECTMODE] = false;
+			} else {
+				this[OBJECTMODE] = false;
+				this[ENCODING] = null;
+			}
+			this[ASYNC] = !!options.async;
+			this[DECODER] = this[ENCODING] ? new node_string_decoder_1.StringDecoder(this[ENCODING]) : null;
+			if (options && options.debugExposeBuffer === true) Object.defineProperty(this, "buffer", { get: () => this[BUFFER] });
+			if (options && options.debugExposePipes === true) Object.defineProperty(this, "pipes", { get: () => this[PIPES] });
+			const { signal } = options;
+			if (signal) {
+				this[SIGNAL] = signal;
+				if (signal.aborted) this[ABORT]();
+				else signal.addEventListener("abort", () => this[ABORT]());
+			}
+		}
+		get bufferLength() {
+			return this[BUFFERLENGTH];
+		}
+		get encoding() {
+			return this[ENCODING];
+		}
+		set encoding(_enc) {
+			throw new Error("Encoding must be set at instantiation time");
+		}
+		setEncoding(_enc) {
+			throw new Error("Encoding must be set at instantiation time");
+		}
+		get objectMode() {
+			return this[OBJECTMODE];
+		}
+		set objectMode(_om) {
+			throw new Error("objectMode must be set at instantiation time");
+		}
+		get ["async"]() {
+			return this[ASYNC];
+		}
+		set ["async"](a) {
+			this[ASYNC] = this[ASYNC] || !!a;
+		}
+		[ABORT]() {
+			this[ABORTED] = true;
+			this.emit("abort", this[SIGNAL]?.reason);
+			this.destroy(this[SIGNAL]?.reason);
+		}
+		get aborted() {
+			return this[ABORTED];
+		}
+		set aborted(_) {}
+		write(chunk, encoding, cb) {
+			if (this[ABORTED]) return false;
+			if (this[EOF]) throw new Error("write after end");
+			if (this[DESTROYED]) {
+				this.emit("error", Object.assign(/* @__PURE__ */ new Error("Cannot call write after a stream was destroyed"), { code: "ERR_STREAM_DESTROYED" }));
+				return true;
+			}
+			if (typeof encoding === "function") {
+				cb = encoding;
+				encoding = "utf8";
+			}
+			if (!encoding) encoding = "utf8";
+			const fn = this[ASYNC] ? defer : nodefer;
+			if (!this[OBJECTMODE] && !Buffer.isBuffer(chunk)) {
+				if (isArrayBufferView(chunk)) chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+				else if (isArrayBufferLike(chunk)) chunk = Buffer.from(chunk);
+				else if (typeof chunk !== "string") throw new Error("Non-contiguous data written to non-objectMode stream");
+			}
+			if (this[OBJECTMODE]) {
+				/* c8 ignore start */
+				if (this[FLOWING] && this[BUFFERLENGTH] !== 0) this[FLUSH](true);
+				/* c8 ignore stop */
+				if (this[FLOWING]) this.emit("data", chunk);
+				else this[BUFFERPUSH](chunk);
+				if (this[BUFFERLENGTH] !== 0) this.emit("readable");
+				if (cb) fn(cb);
+				return this[FLOWING];
+			}
+			if (!chunk.length) {
+				if (this[BUFFERLENGTH] !== 0) this.emit("readable");
+				if (cb) fn(cb);
+				return this[FLOWING];
+			}
+			if (typeof chunk === "string" && !(encoding === this[ENCODING] && !this[DECODER]?.lastNeed)) chunk = Buffer.from(chunk, encoding);
+			if (Buffer.isBuffer(chunk) && this[ENCODING]) chunk = this[DECODER].write(chunk);
+			if (this[FLOWING] && this[BUFFERLENGTH] !== 0) this[FLUSH](true);
+			if (this[FLOWING]) this.emit("data", chunk);
+			else this[BUFFERPUSH](chunk);
+			if (this[BUFFERLENGTH] !== 0) this.emit("readable");
+			if (cb) fn(cb);
+			return this[FLOWING];
+		}
+		read(n) {
+			if (this[DESTROYED]) return null;
+			this[DISCARDED] = false;
+			if (this[BUFFERLENGTH] === 0 || n === 0 || n && n > this[BUFFERLENGTH]) {
+				this[MAYBE_EMIT_END]();
+				return null;
+			}
+			if (this[OBJECTMODE]) n = null;
+			if (this[BUFFER].length > 1 && !this[OBJECTMODE]) this[BUFFER] = [this[ENCODING] ? this[BUFFER].join("") : Buffer.concat(this[BUFFER], this[BUFFERLENGTH])];
+			const ret = this[READ](n || null, this[BUFFER][0]);
+			this[MAYBE_EMIT_END]();
+			return ret;
+		}
+		[READ](n, chunk) {
+			if (this[OBJECTMODE]) this[BUFFERSHIFT]();
+			else {
+				const c = chunk;
+				if (n === c.length || n === null) this[BUFFERSHIFT]();
+				else if (typeof c === "string") {
+					this[BUFFER][0] = c.slice(n);
+					chunk = c.slice(0, n);
+					this[BUFFERLENGTH] -= n;
+				} else {
+					this[BUFFER][0] = c.subarray(n);
+					chunk = c.subarray(0, n);
+					this[BUFFERLENGTH] -= n;
+				}
+			}
+			this.emit("data", chunk);
+			if (!this[BUFFER].length && !this[EOF]) this.emit("drain");
+			return chunk;
+		}
+		end(chunk, encoding, cb) {
+			if (typeof chunk === "function") {
+				cb = chunk;
+				chunk = void 0;
+			}
+			if (typeof encoding === "function") {
+				cb = encoding;
+				encoding = "utf8";
+			}
+			if (chunk !== void 0) this.write(chunk, encoding);
+			if (cb) this.once("end", cb);
+			this[EOF] = true;
+			this.writable = false;
+			if (this[FLOWING] || !this[PAUSED]) this[MAYBE_EMIT_END]();
+			return this;
+		}
+		[RESUME]() {
+			if (this[DESTROYED]) return;
+			if (!this[DATALISTENERS] && !this[PIPES].length) this[DISCARDED] = true;
+			this[PAUSED] = false;
+			this[FLOWING] = true;
+			this.emit("resume");
+			if (this[BUFFER].length) this[FLUSH]();
+			else if (this[EOF]) this[MAYBE_EMIT_END]();
+			else this.emit("drain");
+		}
+		resume() {
+			return this[RESUME]();
+		}
+		pause() {
+			this[FLOWING] = false;
+			this[PAUSED] = true;
+			this[DISCARDED] = false;
+		}
+		get destroyed() {
+			return this[DESTROYED];
+		}
+		get flowing() {
+			return this[FLOWING];
+		}
+		get paused() {
+			return this[PAUSED];
+		}
+		[BUFFERPUSH](chunk) {
+			if (this[OBJECTMODE]) this[BUFFERLENGTH] += 1;
+			else this[BUFFERLENGTH] += chunk.length;
+			this[BUFFER].push(chunk);
+		}
+		[BUFFERSHIFT]() {
+			if (this[OBJECTMODE]) this[BUFFERLENGTH] -= 1;
+			else this[BUFFERLENGTH] -= this[BUFFER][0].length;
+			return this[BUFFER].shift();
+		}
+		[FLUSH](noDrain = false) {
+			do;
+			while (this[FLUSHCHUNK](this[BUFFERSHIFT]()) && this[BUFFER].length);
+			if (!noDrain && !this[BUFFER].length && !this[EOF]) this.emit("drain");
+		}
+		[FLUSHCHUNK](chunk) {
+			this.emit("data", chunk);
+			return this[FLOWING];
+		}
+		pipe(dest, opts) {
+			if (this[DESTROYED]) return dest;
+			this[DISCARDED] = false;
+			const ended = this[EMITTED_END];
+			opts = opts || {};
+			if (dest === proc.stdout || dest === proc.stderr) opts.end = false;
+			else opts.end = opts.end !== false;
+			opts.proxyErrors = !!opts.proxyErrors;
+			if (ended) {
+				if (opts.end) dest.end();
+			} else {
+				this[PIPES].push(!opts.proxyErrors ? new Pipe(this, dest, opts) : new PipeProxyErrors(this, dest, opts));
+				if (this[ASYNC]) defer(() => this[RESUME]());
+				else this[RESUME]();
+			}
+			return dest;
+		}
+		unpipe(dest) {
+			const p = this[PIPES].find((p) => p.dest === dest);
+			if (p) {
+				if (this[PIPES].length === 1) {
+					if (this[FLOWING] && this[DATALISTENERS] === 0) this[FLOWING] = false;
+					this[PIPES] = [];
+				} else this[PIPES].splice(this[PIPES].indexOf(p), 1);
+				p.unpipe();
+			}
+		}
+		addListener(ev, handler) {
+			return this.on(ev, handler);
+		}
+		on(ev, handler) {
+			const ret = super.on(ev, handler);
+			if (ev === "data") {
+				this[DISCARDED] = false;
+				this[DATALISTENERS]++;
+				if (!this[PIPES].length && !this[FLOWING]) this[RESUME]();
+			} else if (ev === "readable" && this[BUFFERLENGTH] !== 0) super.emit("readable");
+			else if (isEndish(ev) && this[EMITTED_END]) {
+				super.emit(ev);
+				this.removeAllListeners(ev);
+			} else if (ev === "error" && this[EMITTED_ERROR]) {
+				const h = handler;
+				if (this[ASYNC]) defer(() => h.call(this, this[EMITTED_ERROR]));
+				else h.call(this, this[EMITTED_ERROR]);
+			}
+			return ret;
+		}
+		removeListener(ev, handler) {
+			return this.off(ev, handler);
+		}
+		off(ev, handler) {
+			const ret = super.off(ev, handler);
+			if (ev === "data") {
+				this[DATALISTENERS] = this.listeners("data").length;
+				if (this[DATALISTENERS] === 0 && !this[DISCARDED] && !this[PIPES].length) this[FLOWING] = false;
+			}
+			return ret;
+		}
+		removeAllListeners(ev) {
+			const ret = super.removeAllListeners(ev);
+			if (ev === "data" || ev === void 0) {
+				this[DATALISTENERS] = 0;
+				if (!this[DISCARDED] && !this[PIPES].length) this[FLOWING] = false;
+			}
+			return ret;
+		}
+		get emittedEnd() {
+			return this[EMITTED_END];
+		}
+		[MAYBE_EMIT_END]() {
+			if (!this[EMITTING_END] && !this[EMITTED_END] && !this[DESTROYED] && this[BUFFER].length === 0 && this[EOF]) {
+				this[EMITTING_END] = true;
+				this.emit("end");
+				this.emit("prefinish");
+				this.emit("finish");
+				if (this[CLOSED]) this.emit("close");
+				this[EMITTING_END] = false;
+			}
+		}
+		emit(ev, ...args) {
+			const data = args[0];
+			if (ev !== "error" && ev !== "close" && ev !== DESTROYED && this[DESTROYED]) return false;
+			else if (ev === "data") return !this[OBJECTMODE] && !data ? false : this[ASYNC] ? (defer(() => this[EMITDATA](data)), true) : this[EMITDATA](data);
+			else if (ev === "end") return this[EMITEND]();
+			else if (ev === "close") {
+				this[CLOSED] = true;
+				if (!this[EMITTED_END] && !this[DESTROYED]) return false;
+				const ret = super.emit("close");
+				this.removeAllListeners("close");
+				return ret;
+			} else if (ev === "error") {
+				this[EMITTED_ERROR] = data;
+				super.emit(ERROR, data);
+				const ret = !this[SIGNAL] || this.listeners("error").length ? super.emit("error", data) : false;
+				this[MAYBE_EMIT_END]();
+				return ret;
+			} else if (ev === "resume") {
+				const ret = super.emit("resume");
+				this[MAYBE_EMIT_END]();
+				return ret;
+			} else if (ev === "finish" || ev === "prefinish") {
+				const ret = super.emit(ev);
+				this.removeAllListeners(ev);
+				return ret;
+			}
+			const ret = super.emit(ev, ...args);
+			this[MAYBE_EMIT_END]();
+			return ret;
+		}
+		[EMITDATA](data) {
+			for (const p of this[PIPES]) if (p.dest.write(data) === false) this.pause();
+			const ret = this[DISCARDED] ? false : super.emit("data", data);
+			this[MAYBE_EMIT_END]();
+			return ret;
+		}
+		[EMITEND]() {
+			if (this[EMITTED_END]) return false;
+			this[EMITTED_END] = true;
+			this.readable = false;
+			return this[ASYNC] ? (defer(() => this[EMITEND2]()), true) : this[EMITEND2]();
+		}
+		[EMITEND2]() {
+			if (this[DECODER]) {
+				const data = this[DECODER].end();
+				if (data) {
+					for (const p of this[PIPES]) p.dest.write(data);
+					if (!this[DISCARDED]) super.emit("data", data);
+				}
+			}
+			for (const p of this[PIPES]) p.end();
+			const ret = super.emit("end");
+			this.removeAllListeners("end");
+			return ret;
+		}
+		async collect() {
+			const buf = Object.assign([], { dataLength: 0 });
+			if (!this[OBJECTMODE]) buf.dataLength = 0;
+			const p = this.promise();
+			this.on("data", (c) => {
+				buf.push(c);
+				if (!this[OBJECTMODE]) buf.dataLength += c.length;
+			});
+			await p;
+			return buf;
+		}
+		async concat() {
+			if (this[OBJECTMODE]) throw new Error("cannot concat in objectMode");
+			const buf = await this.collect();
+			return this[ENCODING] ? buf.join("") : Buffer.concat(buf, buf.dataLength);
+		}
+		async promise() {
+			return new Promise((resolve, reject) => {
+				this.on(DESTROYED, () => reject(/* @__PURE__ */ new Error("stream destroyed")));
+				this.on("error", (er) => reject(er));
+				this.on("end", () => resolve());
+			});
+		}
+		[Symbol.asyncIterator]() {
+			this[DISCARDED] = false;
+			let stopped = false;
+			const stop = async () => {
+				this.pause();
+				stopped = true;
+				return {
+					value: void 0,
+					done: true
+				};
+			};
+			const next = () => {
+				if (stopped) return stop();
+				const res = this.read();
+				if (res !== null) return Promise.resolve({
+					done: false,
+					value: res
+				});
+				if (this[EOF]) return stop();
+				let resolve;
+				let reject;
+				const onerr = (er) => {
+					this.off("data", ondata);
+					this.off("end", onend);
+					this.off(DESTROYED, ondestroy);
+					stop();
+					reject(er);
+				};
+				const ondata = (value) => {
+					this.off("error", onerr);
+					this.off("end", onend);
+					this.off(DESTROYED, ondestroy);
+					this.pause();
+					resolve({
+						value,
+						done: !!this[EOF]
+					});
+				};
+				const onend = () => {
+					this.off("error", onerr);
+					this.off("data", ondata);
+					this.off(DESTROYED, ondestroy);
+					stop();
+					resolve({
+						done: true,
+						value: void 0
+					});
+				};
+				const ondestroy = () => onerr(/* @__PURE__ */ new Error("stream destroyed"));
+				return new Promise((res, rej) => {
+					reject = rej;
+					resolve = res;
+					this.once(DESTROYED, ondestroy);
+					this.once("error", onerr);
+					this.once("end", onend);
+					this.once("data", ondata);
+				});
+			};
+			return {
+				next,
+				throw: stop,
+				return: stop,
+				[Symbol.asyncIterator]() {
+					return this;
+				},
+				[Symbol.asyncDispose]: async () => {}
+			};
+		}
+		[Symbol.iterator]() {
+			this[DISCARDED] = false;
+			let stopped = false;
+			const stop = () => {
+				this.pause();
+				this.off(ERROR, stop);
+				this.off(DESTROYED, stop);
+				this.off("end", stop);
+				stopped = true;
+				return {
+					done: true,
+					value: void 0
+				};
+			};
+			const next = () => {
+				if (stopped) return stop();
+				const value = this.read();
+				return value === null ? stop() : {
+					done: false,
+					value
+				};
+			};
+			this.once("end", stop);
+			this.once(ERROR, stop);
+			this.once(DESTROYED, stop);
+			return {
+				next,
+				throw: stop,
+				return: stop,
+				[Symbol.iterator]() {
+					return this;
+				},
+				[Symbol.dispose]: () => {}
+			};
+		}
+		destroy(er) {
+			if (this[DESTROYED]) {
+				if (er) this.emit("error", er);
+				else this.emit(DESTROYED);
+				return this;
+			}
+			this[DESTROYED] = true;
+			this[DISCARDED] = true;
+			this[BUFFER].length = 0;
+			this[BUFFERLENGTH] = 0;
+			const wc = this;
+			if (typeof wc.close === "function" && !this[CLOSED]) wc.close();
+			if (er) this.emit("error", er);
+			else this.emit(DESTROYED);
+			return this;
+		}
+		static get isStream() {
+			return exports.isStream;
+		}
+	};
+	exports.Minipass = Minipass;
+}));
+// node_modules/minizlib/dist/commonjs/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
+	var __importDefault = this$2 && this$2.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.constants = void 0;
+	/* c8 ignore start */
+	const realZlibConstants = __importDefault(__require("zlib")).default.constants || { ZLIB_VERNUM: 4736 };
+	/* c8 ignore stop */
+	exports.constants = Object.freeze(Object.assign(Object.create(null), {
+		Z_NO_FLUSH: 0,
+		Z_PARTIAL_FLUSH: 1,
+		Z_SYNC_FLUSH: 2,
+		Z_FULL_FLUSH: 3,
+		Z_FINISH: 4,
+		Z_BLOCK: 5,
+		Z_OK: 0,
+		Z_STREAM_END: 1,
+		Z_NEED_DICT: 2,
+		Z_ERRNO: -1,
+		Z_STREAM_ERROR: -2,
+		Z_DATA_ERROR: -3,
+		Z_MEM_ERROR: -4,
+		Z_BUF_ERROR: -5,
+		Z_VERSION_ERROR: -6,
+		Z_NO_COMPRESSION: 0,
+		Z_BEST_SPEED: 1,
+		Z_BEST_COMPRESSION: 9,
+		Z_DEFAULT_COMPRESSION: -1,
+		Z_FILTERED: 1,
+		Z_HUFFMAN_ONLY: 2,
+		Z_RLE: 3,
+		Z_FIXED: 4,
+		Z_DEFAULT_STRATEGY: 0,
+		DEFLATE: 1,
+		INFLATE: 2,
+		GZIP: 3,
+		GUNZIP: 4,
+		DEFLATERAW: 5,
+		INFLATERAW: 6,
+		UNZIP: 7,
+		BROTLI_DECODE: 8,
+		BROTLI_ENCODE: 9,
+		Z_MIN_WINDOWBITS: 8,
+		Z_MAX_WINDOWBITS: 15,
+		Z_DEFAULT_WINDOWBITS: 15,
+		Z_MIN_CHUNK: 64,
+		Z_MAX_CHUNK: 1e400,
+		Z_DEFAULT_CHUNK: 16384,
+		Z_MIN_MEMLEVEL: 1,
+		Z_MAX_MEMLEVEL: 9,
+		Z_DEFAULT_MEMLEVEL: 8,
+		Z_MIN_LEVEL: -1,
+		Z_MAX_LEVEL: 9,
+		Z_DEFAULT_LEVEL: -1,
+		BROTLI_OPERATION_PROCESS: 0,
+		BROTLI_OPERATION_FLUSH: 1,
+		BROTLI_OPERATION_FINISH: 2,
+		BROTLI_OPERATION_EMIT_METADATA: 3,
+		BROTLI_MODE_GENERIC: 0,
+		BROTLI_MODE_TEXT: 1,
+		BROTLI_MODE_FONT: 2,
+		BROTLI_DEFAULT_MODE: 0,
+		BROTLI_MIN_QUALITY: 0,
+		BROTLI_MAX_QUALITY: 11,
+		BROTLI_DEFAULT_QUALITY: 11,
+		BROTLI_MIN_WINDOW_BITS: 10,
+		BROTLI_MAX_WINDOW_BITS: 24,
+		BROTLI_LARGE_MAX_WINDOW_BITS: 30,
+		BROTLI_DEFAULT_WINDOW: 22,
+		BROTLI_MIN_INPUT_BLOCK_BITS: 16,
+		BROTLI_MAX_INPUT_BLOCK_BITS: 24,
+		BROTLI_PARAM_MODE: 0,
+		BROTLI_PARAM_QUALITY: 1,
+		BROTLI_PARAM_LGWIN: 2,
+		BROTLI_PARAM_LGBLOCK: 3,
+		BROTLI_PARAM_DISABLE_LITERAL_CONTEXT_MODELING: 4,
+		BROTLI_PARAM_SIZE_HINT: 5,
+		BROTLI_PARAM_LARGE_WINDOW: 6,
+		BROTLI_PARAM_NPOSTFIX: 7,
+		BROTLI_PARAM_NDIRECT: 8,
+		BROTLI_DECODER_RESULT_ERROR: 0,
+		BROTLI_DECODER_RESULT_SUCCESS: 1,
+		BROTLI_DECODER_RESULT_NEEDS_MORE_INPUT: 2,
+		BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT: 3,
+		BROTLI_DECODER_PARAM_DISABLE_RING_BUFFER_REALLOCATION: 0,
+		BROTLI_DECODER_PARAM_LARGE_WINDOW: 1,
+		BROTLI_DECODER_NO_ERROR: 0,
+		BROTLI_DECODER_SUCCESS: 1,
+		BROTLI_DECODER_NEEDS_MORE_INPUT: 2,
+		BROTLI_DECODER_NEEDS_MORE_OUTPUT: 3,
+		BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_NIBBLE: -1,
+		BROTLI_DECODER_ERROR_FORMAT_RESERVED: -2,
+		BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_META_NIBBLE: -3,
+		BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_ALPHABET: -4,
+		BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_SAME: -5,
+		BROTLI_DECODER_ERROR_FORMAT_CL_SPACE: -6,
+		BROTLI_DECODER_ERROR_FORMAT_HUFFMAN_SPACE: -7,
+		BROTLI_DECODER_ERROR_FORMAT_CONTEXT_MAP_REPEAT: -8,
+		BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_1: -9,
+		BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2: -10,
+		BROTLI_DECODER_ERROR_FORMAT_TRANSFORM: -11,
+		BROTLI_DECODER_ERROR_FORMAT_DICTIONARY: -12,
+		BROTLI_DECODER_ERROR_FORMAT_WINDOW_BITS: -13,
+		BROTLI_DECODER_ERROR_FORMAT_PADDING_1: -14,
+		BROTLI_DECODER_ERROR_FORMAT_PADDING_2: -15,
+		BROTLI_DECODER_ERROR_FORMAT_DISTANCE: -16,
+		BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET: -19,
+		BROTLI_DECODER_ERROR_INVALID_ARGUMENTS: -20,
+		BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES: -21,
+		BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS: -22,
+		BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP: -25,
+		BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1: -26,
+		BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2: -27,
+		BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES: -30,
+		BROTLI_DECODER_ERROR_UNREACHABLE: -31
+	}, realZlibConstants));
+}));
+// node_modules/minizlib/dist/commonjs/index.js
+var require_commonjs$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		var desc = Object.getOwnPropertyDescriptor(m, k);
+		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+			enumerable: true,
+			get: function() {
+				return m[k];
+			}
+		};
+		Object.defineProperty(o, k2, desc);
+	}) : (function(o, m, k, k2) {
+		if (k2 === void 0) k2 = k;
+		o[k2] = m[k];
+	}));
+	var __setModuleDefault = this$1 && this$1.__setModuleDefault || (Object.create ? (function(o, v) {
+		Object.defineProperty(o, "default", {
+			enumerable: true,
+			value: v
+		});
+	}) : function(o, v) {
+		o["default"] = v;
+	});
+	var __importStar = this$1 && this$1.__importStar || (function() {
+		var ownKeys = function(o) {
+			ownKeys = Object.getOwnPropertyNames || function(o) {
+				var ar = [];
+				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+				return ar;
+			};
+			return ownKeys(o);
+		};
+		return function(mod) {
+			if (mod && mod.__esModule) return mod;
+			var result = {};
+			if (mod != null) {
+				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+			}
+			__setModuleDefault(result, mod);
+			return result;
+		};
+	})();
+	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
+		return mod && mod.__esModule ? mod : { "default": mod };
+	};
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ZstdDecompress = exports.ZstdCompress = exports.BrotliDecompress = exports.BrotliCompress = exports.Unzip = exports.InflateRaw = exports.DeflateRaw = exports.Gunzip = exports.Gzip = exports.Inflate = exports.Deflate = exports.Zlib = exports.ZlibError = exports.constants = void 0;
+	const assert_1 = __importDefault(__require("assert"));
+	const buffer_1 = __require("buffer");
+	const minipass_1 = require_commonjs$2();
+	const realZlib = __importStar(__require("zlib"));
+	const constants_js_1 = require_constants();
+	var constants_js_2 = require_constants();
+	Object.defineProperty(exports, "constants", {
+		enumerable: true,
+		get: function() {
+			return constants_js_2.constants;
+		}
+	});
+	const OriginalBufferConcat = buffer_1.Buffer.concat;
+	const desc = Object.getOwnPropertyDescriptor(buffer_1.Buffer, "concat");
+	const noop = (args) => args;
+	const passthroughBufferConcat = desc?.writable === true || desc?.set !== void 0 ? (makeNoOp) => {
+		buffer_1.Buffer.concat = makeNoOp ? noop : OriginalBufferConcat;
+	} : (_) => {};
+	const _superWrite = Symbol("_superWrite");
+	var ZlibError = class extends Error {
+		code;
+		errno;
+		constructor(err, origin) {
+			super("zlib: " + err.message, { cause: err });
+			this.code = err.code;
+			this.errno = err.errno;
+			/* c8 ignore next */
+			if (!this.code) this.code = "ZLIB_ERROR";
+			this.message = "zlib: " + err.message;
+			Error.captureStackTrace(this, origin ?? this.constructor);
+		}
+		get name() {
+			return "ZlibError";
+		}
+	};
+	exports.ZlibError = ZlibError;
+	const _flushFlag = Symbol("flushFlag");
+	var ZlibBase = class extends minipass_1.Minipass {
+		#sawError = false;
+		#ended = false;
+		#flushFlag;
+		#finishFlushFlag;
+		#fullFlushFlag;
+		#handle;
+		#onError;
+		get sawError() {
+			return this.#sawError;
+		}
+		get handle() {
+			return this.#handle;
+		}
+		/* c8 ignore start */
+		get flushFlag() {
+			return this.#flushFlag;
+		}
+		/* c8 ignore stop */
+		constructor(opts, mode) {
+			if (!opts || typeof opts !== "object") throw new TypeError("invalid options for ZlibBase constructor");
+			super(opts);
+			/* c8 ignore start */
+			this.#flushFlag = opts.flush ?? 0;
+			this.#finishFlushFlag = opts.finishFlush ?? 0;
+			this.#fullFlushFlag = opts.fullFlushFlag ?? 0;
+			/* c8 ignore stop */
+			if (typeof realZlib[mode] !== "function") throw new TypeError("Compression method not supported: " + mode);
+			try {
+				this.#handle = new realZlib[mode](opts);
+			} catch (er) {
+				throw new ZlibError(er, this.constructor);
+			}
+			this.#onError = (err) => {
+				if (this.#sawError) return;
+				this.#sawError = true;
+				this.close();
+				this.emit("error", err);
+			};
+			this.#handle?.on("error", (er) => this.#onError(new ZlibError(er)));
+			this.once("end", () => this.close);
+		}
+		close() {
+			if (this.#handle) {
+				this.#handle.close();
+				this.#handle = void 0;
+				this.emit("close");
+			}
+		}
+		reset() {
+			if (!this.#sawError) {
+				(0, assert_1.default)(this.#handle, "zlib binding closed");
+				return this.#handle.reset?.();
+			}
+		}
+		flush(flushFlag) {
+			if (this.ended) return;
+			if (typeof flushFlag !== "number") flushFlag = this.#fullFlushFlag;
+			this.write(Object.assign(buffer_1.Buffer.alloc(0), { [_flushFlag]: flushFlag }));
+		}
+		end(chunk, encoding, cb) {
+			/* c8 ignore start */
+			if (typeof chunk === "function") {
+				cb = chunk;
+				encoding = void 0;
+				chunk = void 0;
+			}
+			if (typeof encoding === "function") {
+				cb = encoding;
+				encoding = void 0;
+			}
+			/* c8 ignore stop */
+			if (chunk) {
+				if (encoding) this.write(chunk, encoding);
+				else this.write(chunk);
+			}
+			this.flush(this.#finishFlushFlag);
+			this.#ended = true;
+			return super.end(cb);
+		}
+		get ended() {
+			return this.#ended;
+		}
+		[_superWrite](data) {
+			return super.write(data);
+		}
+		write(chunk, encoding, cb) {
+			if (typeof encoding === "function") cb = encoding, encoding = "utf8";
+			if (typeof chunk === "string") chunk = buffer_1.Buffer.from(chunk, encoding);
+			if (this.#sawError) return;
+			(0, assert_1.default)(this.#handle, "zlib binding closed");
+			const nativeHandle = this.#handle._handle;
+			const originalNativeClose = nativeHandle.close;
+			nativeHandle.close = () => {};
+			const originalClose = this.#handle.close;
+			this.#handle.close = () => {};
+			passthroughBufferConcat(true);
+			let result = void 0;
+			try {
+				const flushFlag = typeof chunk[_flushFlag] === "number" ? chunk[_flushFlag] : this.#flushFlag;
+				result = this.#handle._processChunk(chunk, flushFlag);
+				passthroughBufferConcat(false);
+			} catch (err) {
+				passthroughBufferConcat(false);
+				this.#onError(new ZlibError(err, this.write));
+			} finally {
+				if (this.#handle) {
+					this.#handle._handle = nativeHandle;
+					nativeHandle.close = originalNativeClose;
+					this.#handle.close = originalClose;
+					this.#handle.removeAllListeners("error");
+				}
+			}
+			if (this.#handle) this.#handle.on("error", (er) => this.#onError(new ZlibError(er, this.write)));
+			let writeReturn;
+			if (result) {
+				if (Array.isArray(result) && result.length > 0) {
+					const r = result[0];
+					writeReturn = this[_superWrite](buffer_1.Buffer.from(r));
+					for (let i = 1; i < result.length; i++) writeReturn = this[_superWrite](result[i]);
+				} else writeReturn = this[_superWrite](buffer_1.Buffer.from(result));
+			}
+			if (cb) cb();
+			return writeReturn;
+		}
+	};
+	var Zlib = class extends ZlibBase {
+		#level;
+		#strategy;
+		constructor(opts, mode) {
+			opts = opts || {};
+			opts.flush = opts.flush || constants_js_1.constants.Z_NO_FLUSH;
+			opts.finishFlush = opts.finishFlush || constants_js_1.constants.Z_FINISH;
+			opts.fullFlushFlag = constants_js_1.constants.Z_FULL_FLUSH;
+			super(opts, mode);
+			this.#level = opts.level;
+			this.#strategy = opts.strategy;
+		}
+		params(level, strategy) {
+			if (this.sawError) return;
+			if (!this.handle) throw new Error("cannot switch params when binding is closed");
+			/* c8 ignore start */
+			if (!this.handle.params) throw new Error("not supported in this implementation");
+			/* c8 ignore stop */
+			if (this.#level !== level || this.#strategy !== strategy) {
+				this.flush(constants_js_1.constants.Z_SYNC_FLUSH);
+				(0, assert_1.default)(this.handle, "zlib binding closed");
+				const origFlush = this.handle.flush;
+				this.handle.flush = (flushFlag, cb) => {
+					/* c8 ignore start */
+					if (typeof flushFlag === "function") {
+						cb = flushFlag;
+						flushFlag = this.flushFlag;
+					}
+					/* c8 ignore stop */
+					this.flush(flushFlag);
+					cb?.();
+				};
+				try {
+					this.handle.params(level, strategy);
+				} finally {
+					this.handle.flush = origFlush;
+				}
+				/* c8 ignore start */
+				if (this.handle) {
+					this.#level = level;
+					this.#strategy = strategy;
+				}
+			}
+		}
+	};
+	exports.Zlib = Zlib;
+	var Deflate = class extends Zlib {
+		constructor(opts) {
+			super(opts, "Deflate");
+		}
+	};
+	exports.Deflate = Deflate;
+	var Inflate = class extends Zlib {
+		constructor(opts) {
+			super(opts, "Inflate");
+		}
+	};
+	exports.Inflate = Inflate;
+	var Gzip = class extends Zlib {
+		#portable;
+		constructor(opts) {
+			super(opts, "Gzip");
+			this.#portable = opts && !!opts.portable;
+		}
+		[_superWrite](data) {
+			if (!this.#portable) return super[_superWrite](data);
+			this.#portable = false;
+			data[9] = 255;
+			return super[_superWrite](data);
+		}
+	};
+	exports.Gzip = Gzip;
+	var Gunzip = class extends Zlib {
+		constructor(opts) {
+			super(opts, "Gunzip");
+		}
+	};
+	exports.Gunzip = Gunzip;
+	var DeflateRaw = class extends Zlib {
+		constructor(opts) {
+			super(opts, "DeflateRaw");
+		}
+	};
+	exports.DeflateRaw = DeflateRaw;
+	var InflateRaw = class extends Zlib {
+		constructor(opts) {
+			super(opts, "InflateRaw");
+		}
+	};
+	exports.InflateRaw = InflateRaw;
+	var Unzip = class extends Zlib {
+		constructor(opts) {
+			super(opts, "Unzip");
+		}
+	};
+	exports.Unzip = Unzip;
+	var Brotli = class extends ZlibBase {
+		constructor(opts, mode) {
+			opts = opts || {};
+			opts.flush = opts.flush || constants_js_1.constants.BROTLI_OPERATION_PROCESS;
+			opts.finishFlush = opts.finishFlush || constants_js_1.constants.BROTLI_OPERATION_FINISH;
+			opts.fullFlushFlag = constants_js_1.constants.BROTLI_OPERATION_FLUSH;
+			super(opts, mode);
+		}
+	};
+	var BrotliCompress = class extends Brotli {
+		constructor(opts) {
+			super(opts, "BrotliCompress");
+		}
+	};
+	exports.BrotliCompress = BrotliCompress;
+	var BrotliDecompress = class extends Brotli {
+		constructor(opts) {
+			super(opts, "BrotliDecompress");
+		}
+	};
+	exports.BrotliDecompress = BrotliDecompress;
+	var Zstd = class extends ZlibBase {
+		constructor(opts, mode) {
+			opts = opts || {};
+			opts.flush = opts.flush || constants_js_1.constants.ZSTD_e_continue;
+			opts.finishFlush = opts.finishFlush || constants_js_1.constants.ZSTD_e_end;
+			opts.fullFlushFlag = constants_js_1.constants.ZSTD_e_flush;
+			super(opts, mode);
+		}
+	};
+	var ZstdCompress = class extends Zstd {
+		constructor(opts) {
+			super(opts, "ZstdCompress");
+		}
+	};
+	exports.ZstdCompress = ZstdCompress;
+	var ZstdDecompress = class extends Zstd {
+		constructor(opts) {
+			super(opts, "ZstdDecompress");
+		}
+	};
+	exports.ZstdDecompress = ZstdDecompress;
+}));
+// node_modules/minipass-sized/dist/commonjs/index.js
+var require_commonjs = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.MinipassSized = exports.SizeError = void 0;
+	const minipass_1 = require_commonjs$2();
+	const isBufferEncoding = (enc) => typeof enc === "string";
+	var SizeError = class extends Error {
+		expect;
+		found;
+		code = "EBADSIZE";
+		constructor(found, expect, from) {
+			super(`Bad data size: expected ${expect} bytes, but got ${found}`);
+			this.expect = expect;
+			this.found = found;
+			Error.captureStackTrace(this, from ?? this.constructor);
+		}
+		get name() {
+			return "SizeError";
+		}
+	};
+	exports.SizeError = SizeError;
+	var MinipassSized = class extends minipass_1.Minipass {
+		found = 0;
+		expect;
+		constructor(options) {
+			const size = options?.size;
+			if (typeof size !== "number" || size > Number.MAX_SAFE_INTEGER || isNaN(size) || size < 0 || !isFinite(size) || size !== Math.floor(size)) throw new Error("invalid expected size: " + size);
+			super(options);
+			if (options.objectMode) throw new TypeError(`${this.constructor.name} streams only work with string and buffer data`);
+			this.expect = size;
+		}
+		write(chunk, encoding, cb) {
+			const buffer = Buffer.isBuffer(chunk) ? chunk : typeof chunk === "string" ? Buffer.from(chunk, isBufferEncoding(encoding) ? encoding : "utf8") : chunk;
+			if (typeof encoding === "function") {
+				cb = encoding;
+				encoding = null;
+			}
+			if (!Buffer.isBuffer(buffer)) {
+				this.emit("error", /* @__PURE__ */ new TypeError(`${this.constructor.name} streams only work with string and buffer data`));
+				return false;
+			}
+			this.found += buffer.length;
+			if (this.found > this.expect) this.emit("error", new SizeError(this.found, this.expect));
+			return super.write(chunk, encoding, cb);
+		}
+		emit(ev, ...args) {
+			if (ev === "end") {
+				if (this.found !== this.expect) this.emit("error", new SizeError(this.found, this.expect, this.emit));
+			}
+			return super.emit(ev, ...args);
+		}
+	};
+	exports.MinipassSized = MinipassSized;
+}));
+// node_modules/minipass-fetch/lib/blob.js
+var require_blob = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Minipass } = require_commonjs$2();
+	const TYPE = Symbol("type");
+	const BUFFER = Symbol("buffer");
+	var Blob = class Blob {
+		constructor(blobParts, options) {
+			this[TYPE] = "";
+			const buffers = [];
+			let size = 0;
+			if (blobParts) {
+				const a = blobParts;
+				const length = Number(a.length);
+				for (let i = 0; i < length; i++) {
+					const element = a[i];
+					const buffer = element instanceof Buffer ? element : ArrayBuffer.isView(element) ? Buffer.from(element.buffer, element.byteOffset, element.byteLength) : element instanceof ArrayBuffer ? Buffer.from(element) : element instanceof Blob ? element[BUFFER] : typeof element === "string" ? Buffer.from(element) : Buffer.from(String(element));
+					size += buffer.length;
+					buffers.push(buffer);
+				}
+			}
+			this[BUFFER] = Buffer.concat(buffers, size);
+			const type = options && options.type !== void 0 && String(options.type).toLowerCase();
+			if (type && !/[^\u0020-\u007E]/.test(type)) this[TYPE] = type;
+		}
+		get size() {
+			return this[BUFFER].length;
+		}
+		get type() {
+			return this[TYPE];
+		}
+		text() {
+			return Promise.resolve(this[BUFFER].toString());
+		}
+		arrayBuffer() {
+			const buf = this[BUFFER];
+			const off = buf.byteOffset;
+			const len = buf.byteLength;
+			const ab = buf.buffer.slice(off, off + len);
+			return Promise.resolve(ab);
+		}
+		stream() {
+			return new Minipass().end(this[BUFFER]);
+		}
+		slice(start, end, type) {
+			const size = this.size;
+			const relativeStart = start === void 0 ? 0 : start < 0 ? Math.max(size + start, 0) : Math.min(start, size);
+			const relativeEnd = end === void 0 ? size : end < 0 ? Math.max(size + end, 0) : Math.min(end, size);
+			const span = Math.max(relativeEnd - relativeStart, 0);
+			const slicedBuffer = this[BUFFER].slice(relativeStart, relativeStart + span);
+			const blob = new Blob([], { type });
+			blob[BUFFER] = slicedBuffer;
+			return blob;
+		}
+		get [Symbol.toStringTag]() {
+			return "Blob";
+		}
+		static get BUFFER() {
+			return BUFFER;
+		}
+	};
+	Object.defineProperties(Blob.prototype, {
+		size: { enumerable: true },
+		type: { enumerable: true }
+	});
+	module.exports = Blob;
+}));
+// node_modules/minipass-fetch/lib/fetch-error.js
+var require_fetch_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var FetchError = class extends Error {
+		constructor(message, type, systemError) {
+			super(message);
+			this.code = "FETCH_ERROR";
+			if (systemError) Object.assign(this, systemError);
+			this.errno = this.code;
+			this.type = this.code === "EBADSIZE" && this.found > this.expect ? "max-size" : type;
+			this.message = message;
+			Error.captureStackTrace(this, this.constructor);
+		}
+		get name() {
+			return "FetchError";
+		}
+		set name(n) {}
+		get [Symbol.toStringTag]() {
+			return "FetchError";
+		}
+	};
+	module.exports = FetchError;
+}));
+// (ignored) node_modules/minipass-fetch/lib/iconv-lite
+var require_iconv_lite = /* @__PURE__ */ __commonJSMin((() => {}));
+// node_modules/minipass-fetch/lib/body.js
+var require_body = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Minipass } = require_commonjs$2();
+	const { MinipassSized } = require_commonjs();
+	const Blob = require_blob();
+	const { BUFFER } = Blob;
+	const FetchError = require_fetch_error();
+	let decode;
+	try {
+		decode = require_iconv_lite().decode;
+	} catch (e) {}
+	const INTERNALS = Symbol("Body internals");
+	const CONSUME_BODY = Symbol("consumeBody");
+	var Body = class {
+		constructor(bodyArg, options = {}) {
+			const { size = 0, timeout = 0 } = options;
+			const body = bodyArg === void 0 || bodyArg === null ? null : isURLSearchParams(bodyArg) ? Buffer.from(bodyArg.toString()) : isBlob(bodyArg) ? bodyArg : Buffer.isBuffer(bodyArg) ? bodyArg : Object.prototype.toString.call(bodyArg) === "[object ArrayBuffer]" ? Buffer.from(bodyArg) : ArrayBuffer.isView(bodyArg) ? Buffer.from(bodyArg.buffer, bodyArg.byteOffset, bodyArg.byteLength) : Minipass.isStream(bodyArg) ? bodyArg : Buffer.from(String(bodyArg));
+			this[INTERNALS] = {
+				body,
+				disturbed: false,
+				error: null
+			};
+			this.size = size;
+			this.timeout = timeout;
+			if (Minipass.isStream(body)) body.on("error", (er) => {
+				const error = er.name === "AbortError" ? er : new FetchError(`Invalid response while trying to fetch ${this.url}: ${er.message}`, "system", er);
+				this[INTERNALS].error = error;
+			});
+		}
+		get body() {
+			return this[INTERNALS].body;
+		}
+		get bodyUsed() {
+			return this[INTERNALS].disturbed;
+		}
+		arrayBuffer() {
+			return this[CONSUME_BODY]().then((buf) => buf.buffer.slice(buf.byteOffset, buf.byteOffset + buf.byteLength));
+		}
+		blob() {
+			const ct = this.headers && this.headers.get("content-type") || "";
+			return this[CONSUME_BODY]().then((buf) => Object.assign(new Blob([], { type: ct.toLowerCase() }), { [BUFFER]: buf }));
+		}
+		async json() {
+			const buf = await this[CONSUME_BODY]();
+			try {
+				return JSON.parse(buf.toString());
+			} catch (er) {
+				throw new FetchError(`invalid json response body at ${this.url} reason: ${er.message}`, "invalid-json");
+			}
+		}
+		text() {
+			return this[CONSUME_BODY]().then((buf) => buf.toString());
+		}
+		buffer() {
+			return this[CONSUME_BODY]();
+		}
+		textConverted() {
+			/* istanbul ignore if */
+			if (typeof decode !== "function") throw new Error("The package `iconv-lite` must be installed to use the textConverted() function");
+			return this[CONSUME_BODY]().then((buf) => convertBody(buf, this.headers));
+		}
+		[CONSUME_BODY]() {
+			if (this[INTERNALS].disturbed) return Promise.reject(/* @__PURE__ */ new TypeError(`body used already for: ${this.url}`));
+			this[INTERNALS].disturbed = true;
+			if (this[INTERNALS].error) return Promise.reject(this[INTERNALS].error);
+			if (this.body === null) return Promise.resolve(Buffer.alloc(0));
+			if (Buffer.isBuffer(this.body)) return Promise.resolve(this.body);
+			const upstream = isBlob(this.body) ? this.body.stream() : this.body;
+			/* istanbul ignore if: should never happen */
+			if (!Minipass.isStream(upstream)) return Promise.resolve(Buffer.alloc(0));
+			const stream = this.size && upstream instanceof MinipassSized ? upstream : !this.size && upstream instanceof Minipass && !(upstream instanceof MinipassSized) ? upstream : this.size ? new MinipassSized({ size: this.size }) : new Minipass();
+			const resTimeout = this.timeout && stream.writable ? setTimeout(() => {
+				stream.emit("error", new FetchError(`Response timeout while trying to fetch ${this.url} (over ${this.timeout}ms)`, "body-timeout"));
+			}, this.timeout) : null;
+			if (resTimeout && resTimeout.unref) resTimeout.unref();
+			return new Promise((resolve) => {
+				if (stream !== upstream) {
+					upstream.on("error", (er) => stream.emit("error", er));
+					upstream.pipe(stream);
+				}
+				resolve();
+			}).then(() => stream.concat()).then((buf) => {
+				clearTimeout(resTimeout);
+				return buf;
+			}).catch((er) => {
+				clearTimeout(resTimeout);
+				if (er.name === "AbortError" || er.name === "FetchError") throw er;
+				else if (er.name === "RangeError") throw new FetchError(`Could not create Buffer from response body for ${this.url}: ${er.message}`, "system", er);
+				else throw new FetchError(`Invalid response body while trying to fetch ${this.url}: ${er.message}`, "system", er);
+			});
+		}
+		static clone(instance) {
+			if (instance.bodyUsed) throw new Error("cannot clone body after it is used");
+			const body = instance.body;
+			if (Minipass.isStream(body) && typeof body.getBoundary !== "function") {
+				const tee = new Minipass();
+				const p1 = new Minipass();
+				const p2 = new Minipass();
+				tee.on("error", (er) => {
+					p1.emit("error", er);
+					p2.emit("error", er);
+				});
+				body.on("error", (er) => tee.emit("error", er));
+				tee.pipe(p1);
+				tee.pipe(p2);
+				body.pipe(tee);
+				instance[INTERNALS].body = p1;
+				return p2;
+			} else return instance.body;
+		}
+		static extractContentType(body) {
+			return body === null || body === void 0 ? null : typeof body === "string" ? "text/plain;charset=UTF-8" : isURLSearchParams(body) ? "application/x-www-form-urlencoded;charset=UTF-8" : isBlob(body) ? body.type || null : Buffer.isBuffer(body) ? null : Object.prototype.toString.call(body) === "[object ArrayBuffer]" ? null : ArrayBuffer.isView(body) ? null : typeof body.getBoundary === "function" ? `multipart/form-data;boundary=${body.getBoundary()}` : Minipass.isStream(body) ? null : "text/plain;charset=UTF-8";
+		}
+		static getTotalBytes(instance) {
+			const { body } = instance;
+			return body === null || body === void 0 ? 0 : isBlob(body) ? body.size : Buffer.isBuffer(body) ? body.length : body && typeof body.getLengthSync === "function" && (body._lengthRetrievers && 
+			/* istanbul ignore next */ body._lengthRetrievers.length === 0 || body.hasKnownLength && body.hasKnownLength()) ? body.getLengthSync() : null;
+		}
+		static writeToStream(dest, instance) {
+			const { body } = instance;
+			if (body === null || body === void 0) dest.end();
+			else if (Buffer.isBuffer(body) || typeof body === "string") dest.end(body);
+			else (isBlob(body) ? body.stream() : body).on("error", (er) => dest.emit("error", er)).pipe(dest);
+			return dest;
+		}
+	};
+	Object.defineProperties(Body.prototype, {
+		body: { enumerable: true },
+		bodyUsed: { enumerable: true },
+		arrayBuffer: { enumerable: true },
+		blob: { enumerable: true },
+		json: { enumerable: true },
+		text: { enumerable: true }
+	});
+	const isURLSearchParams = (obj) => typeof obj !== "object" || typeof obj.append !== "function" || typeof obj.delete !== "function" || typeof obj.get !== "function" || typeof obj.getAll !== "function" || typeof obj.has !== "function" || typeof obj.set !== "function" ? false : obj.constructor.name === "URLSearchParams" || Object.prototype.toString.call(obj) === "[object URLSearchParams]" || typeof obj.sort === "function";
+	const isBlob = (obj) => typeof obj === "object" && typeof obj.arrayBuffer === "function" && typeof obj.type === "string" && typeof obj.stream === "function" && typeof obj.constructor === "function" && typeof obj.constructor.name === "string" && /^(Blob|File)$/.test(obj.constructor.name) && /^(Blob|File)$/.test(obj[Symbol.toStringTag]);
+	const convertBody = (buffer, headers) => {
+		const ct = headers && headers.get("content-type");
+		let charset = "utf-8";
+		let res;
+		if (ct) res = /charset=([^;]*)/i.exec(ct);
+		const str = buffer.slice(0, 1024).toString();
+		if (!res && str) res = /<meta.+?charset=(['"])(.+?)\1/i.exec(str);
+		if (!res && str) {
+			res = /<meta[\s]+?http-equiv=(['"])content-type\1[\s]+?content=(['"])(.+?)\2/i.exec(str);
+			if (!res) {
+				res = /<meta[\s]+?content=(['"])(.+?)\1[\s]+?http-equiv=(['"])content-type\3/i.exec(str);
+				if (res) res.pop();
+			}
+			if (res) res = /charset=(.*)/i.exec(res.pop());
+		}
+		if (!res && str) res = /<\?xml.+?encoding=(['"])(.+?)\1/i.exec(str);
+		if (res) {
+			charset = res.pop();
+			if (charset === "gb2312" || charset === "gbk") charset = "gb18030";
+		}
+		if (charset === "UTF-8") return buffer.toString("UTF-8");
+		charset = charset.toString().trim().replace(/^latin[-_]?(\d+)$/i, "ISO-8859-$1").replace(/^win(?:dows)?[-_]?(\d+)$/i, "WINDOWS-$1").replace(/^utf[-_]?(\d+)$/i, "UTF-$1").replace(/^ks_c_5601-1987$/i, "CP949").replace(/^us[-_]?ascii$/i, "ASCII").toUpperCase();
+		try {
+			return decode(buffer, charset).toString();
+		} catch {
+			/* istanbul ignore next */
+			return buffer.toString("UTF-8");
+		}
+	};
+	module.exports = Body;
+}));
+// node_modules/minipass-fetch/lib/headers.js
+var require_headers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const invalidTokenRegex = /[^^_`a-zA-Z\-0-9!#$%&'*+.|~]/;
+	const invalidHeaderCharRegex = /[^\t\x20-\x7e\x80-\xff]/;
+	const validateName = (name) => {
+		name = `${name}`;
+		if (invalidTokenRegex.test(name) || name === "") throw new TypeError(`${name} is not a legal HTTP header name`);
+	};
+	const validateValue = (value) => {
+		value = `${value}`;
+		if (invalidHeaderCharRegex.test(value)) throw new TypeError(`${value} is not a legal HTTP header value`);
+	};
+	const find = (map, name) => {
+		name = name.toLowerCase();
+		for (const key in map) if (key.toLowerCase() === name) return key;
+	};
+	const MAP = Symbol("map");
+	var Headers = class Headers {
+		constructor(init = void 0) {
+			this[MAP] = Object.create(null);
+			if (init instanceof Headers) {
+				const rawHeaders = init.raw();
+				const headerNames = Object.keys(rawHeaders);
+				for (const headerName of headerNames) for (const value of rawHeaders[headerName]) this.append(headerName, value);
+				return;
+			}
+			if (init === void 0 || init === null) return;
+			if (typeof init === "object") {
+				const method = init[Symbol.iterator];
+				if (method !== null && method !== void 0) {
+					if (typeof method !== "function") throw new TypeError("Header pairs must be iterable");
+					const pairs = [];
+					for (const pair of init) {
+						if (typeof pair !== "object" || typeof pair[Symbol.iterator] !== "function") throw new TypeError("Each header pair must be iterable");
+						const arrPair = Array.from(pair);
+						if (arrPair.length !== 2) throw new TypeError("Each header pair must be a name/value tuple");
+						pairs.push(arrPair);
+					}
+					for (const pair of pairs) this.append(pair[0], pair[1]);
+				} else for (const key of Object.keys(init)) this.append(key, init[key]);
+			} else throw new TypeError("Provided initializer must be an object");
+		}
+		get(name) {
+			name = `${name}`;
+			validateName(name);
+			const key = find(this[MAP], name);
+			if (key === void 0) return null;
+			return this[MAP][key].join(", ");
+		}
+		forEach(callback, thisArg = void 0) {
+			let pairs = getHeaders(this);
+			for (let i = 0; i < pairs.length; i++) {
+				const [name, value] = pairs[i];
+				callback.call(thisArg, value, name, this);
+				pairs = getHeaders(this);
+			}
+		}
+		set(name, value) {
+			name = `${name}`;
+			value = `${value}`;
+			validateName(name);
+			validateValue(value);
+			const key = find(this[MAP], name);
+			this[MAP][key !== void 0 ? key : name] = [value];
+		}
+		append(name, value) {
+			name = `${name}`;
+			value = `${value}`;
+			validateName(name);
+			validateValue(value);
+			const key = find(this[MAP], name);
+			if (key !== void 0) this[MAP][key].push(value);
+			else this[MAP][name] = [value];
+		}
+		has(name) {
+			name = `${name}`;
+			validateName(name);
+			return find(this[MAP], name) !== void 0;
+		}
+		delete(name) {
+			name = `${name}`;
+			validateName(name);
+			const key = find(this[MAP], name);
+			if (key !== void 0) delete this[MAP][key];
+		}
+		raw() {
+			return this[MAP];
+		}
+		keys() {
+			return new HeadersIterator(this, "key");
+		}
+		values() {
+			return new HeadersIterator(this, "value");
+		}
+		[Symbol.iterator]() {
+			return new HeadersIterator(this, "key+value");
+		}
+		entries() {
+			return new HeadersIterator(this, "key+value");
+		}
+		get [Symbol.toStringTag]() {
+			return "Headers";
+		}
+		static exportNodeCompatibleHeaders(headers) {
+			const obj = Object.assign(Object.create(null), headers[MAP]);
+			const hostHeaderKey = find(headers[MAP], "Host");
+			if (hostHeaderKey !== void 0) obj[hostHeaderKey] = obj[hostHeaderKey][0];
+			return obj;
+		}
+		static createHeadersLenient(obj) {
+			const headers = new Headers();
+			for (const name of Object.keys(obj)) {
+				if (invalidTokenRegex.test(name)) continue;
+				if (Array.isArray(obj[name])) for (const val of obj[name]) {
+					if (invalidHeaderCharRegex.test(val)) continue;
+					if (headers[MAP][name] === void 0) headers[MAP][name] = [val];
+					else headers[MAP][name].push(val);
+				}
+				else if (!invalidHeaderCharRegex.test(obj[name])) headers[MAP][name] = [obj[name]];
+			}
+			return headers;
+		}
+	};
+	Object.defineProperties(Headers.prototype, {
+		get: { enumerable: true },
+		forEach: { enumerable: true },
+		set: { enumerable: true },
+		append: { enumerable: true },
+		has: { enumerable: true },
+		delete: { enumerable: true },
+		keys: { enumerable: true },
+		values: { enumerable: true },
+		entries: { enumerable: true }
+	});
+	const getHeaders = (headers, kind = "key+value") => Object.keys(headers[MAP]).sort().map(kind === "key" ? (k) => k.toLowerCase() : kind === "value" ? (k) => headers[MAP][k].join(", ") : (k) => [k.toLowerCase(), headers[MAP][k].join(", ")]);
+	const INTERNAL = Symbol("internal");
+	var HeadersIterator = class HeadersIterator {
+		constructor(target, kind) {
+			this[INTERNAL] = {
+				target,
+				kind,
+				index: 0
+			};
+		}
+		get [Symbol.toStringTag]() {
+			return "HeadersIterator";
+		}
+		next() {
+			/* istanbul ignore if: should be impossible */
+			if (!this || Object.getPrototypeOf(this) !== HeadersIterator.prototype) throw new TypeError("Value of `this` is not a HeadersIterator");
+			const { target, kind, index } = this[INTERNAL];
+			const values = getHeaders(target, kind);
+			if (index >= values.length) return {
+				value: void 0,
+				done: true
+			};
+			this[INTERNAL].index++;
+			return {
+				value: values[index],
+				done: false
+			};
+		}
+	};
+	Object.setPrototypeOf(HeadersIterator.prototype, Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())));
+	module.exports = Headers;
+}));
+// node_modules/minipass-fetch/lib/response.js
+var require_response = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { STATUS_CODES } = __require("http");
+	const Headers = require_headers();
+	const Body = require_body();
+	const { clone, extractContentType } = Body;
+	const INTERNALS = Symbol("Response internals");
+	var Response = class Response extends Body {
+		constructor(body = null, opts = {}) {
+			super(body, opts);
+			const status = opts.status || 200;
+			const headers = new Headers(opts.headers);
+			if (body !== null && body !== void 0 && !headers.has("Content-Type")) {
+				const contentType = extractContentType(body);
+				if (contentType) headers.append("Content-Type", contentType);
+			}
+			this[INTERNALS] = {
+				url: opts.url,
+				status,
+				statusText: opts.statusText || STATUS_CODES[status],
+				headers,
+				counter: opts.counter,
+				trailer: Promise.resolve(opts.trailer || new Headers())
+			};
+		}
+		get trailer() {
+			return this[INTERNALS].trailer;
+		}
+		get url() {
+			return this[INTERNALS].url || "";
+		}
+		get status() {
+			return this[INTERNALS].status;
+		}
+		get ok() {
+			return this[INTERNALS].status >= 200 && this[INTERNALS].status < 300;
+		}
+		get redirected() {
+			return this[INTERNALS].counter > 0;
+		}
+		get statusText() {
+			return this[INTERNALS].statusText;
+		}
+		get headers() {
+			return this[INTERNALS].headers;
+		}
+		clone() {
+			return new Response(clone(this), {
+				url: this.url,
+				status: this.status,
+				statusText: this.statusText,
+				headers: this.headers,
+				ok: this.ok,
+				redirected: this.redirected,
+				trailer: this.trailer
+			});
+		}
+		get [Symbol.toStringTag]() {
+			return "Response";
+		}
+	};
+	module.exports = Response;
+	Object.defineProperties(Response.prototype, {
+		url: { enumerable: true },
+		status: { enumerable: true },
+		ok: { enumerable: true },
+		redirected: { enumerable: true },
+		statusText: { enumerable: true },
+		headers: { enumerable: true },
+		clone: { enumerable: true }
+	});
+}));
+// node_modules/minipass-fetch/package.json
+var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
+		"name": "minipass-fetch",
+		"version": "5.0.2",
+		"description": "An implementation of window.fetch in Node.js using Minipass streams",
+		"license": "MIT",
+		"main": "lib/index.js",
+		"scripts": {
+			"test:tls-fixtures": "./test/fixtures/tls/setup.sh",
+			"test": "tap",
+			"snap": "tap",
+			"lint": "npm run eslint",
+			"postlint": "template-oss-check",
+			"lintfix": "npm run eslint -- --fix",
+			"posttest": "npm run lint",
+			"template-oss-apply": "template-oss-apply --force",
+			"eslint": "eslint \"**/*.{js,cjs,ts,mjs,jsx,tsx}\""
+		},
+		"tap": {
+			"coverage-map": "map.js",
+			"check-coverage": true,
+			"nyc-arg": ["--exclude", "tap-snapshots/**"]
+		},
+		"devDependencies": {
+			"@npmcli/eslint-config": "^5.0.0",
+			"@npmcli/template-oss": "4.27.1",
+			"@ungap/url-search-params": "^0.2.2",
+			"abort-controller": "^3.0.0",
+			"abortcontroller-polyfill": "~1.7.3",
+			"form-data": "^4.0.0",
+			"iconv-lite": "^0.7.2",
+			"nock": "^13.2.4",
+			"parted": "^0.1.1",
+			"string-to-arraybuffer": "^1.0.2",
+			"tap": "^16.0.0"
+		},
+		"dependencies": {
+			"minipass": "^7.0.3",
+			"minipass-sized": "^2.0.0",
+			"minizlib": "^3.0.1"
+		},
+		"optionalDependencies": { "iconv-lite": "^0.7.2" },
+		"repository": {
+			"type": "git",
+			"url": "git+https://github.com/npm/minipass-fetch.git"
+		},
+		"keywords": [
+			"fetch",
+			"minipass",
+			"node-fetch",
+			"window.fetch"
+		],
+		"files": ["bin/", "lib/"],
+		"engines": { "node": "^20.17.0 || >=22.9.0" },
+		"author": "GitHub Inc.",
+		"templateOSS": {
+			"//@npmcli/template-oss": "This file is partially managed by @npmcli/template-oss. Edits may be overwritten.",
+			"version": "4.27.1",
+			"publish": "true"
+		}
+	};
+}));
+// node_modules/minipass-fetch/lib/request.js
+var require_request = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { URL } = __require("url");
+	const { Minipass } = require_commonjs$2();
+	const Headers = require_headers();
+	const { exportNodeCompatibleHeaders } = Headers;
+	const Body = require_body();
+	const { clone, extractContentType, getTotalBytes } = Body;
+	const defaultUserAgent = `minipass-fetch/${require_package().version} (+https://github.com/isaacs/minipass-fetch)`;
+	const INTERNALS = Symbol("Request internals");
+	const isRequest = (input) => typeof input === "object" && typeof input[INTERNALS] === "object";
+	const isAbortSignal = (signal) => {
+		const proto = signal && typeof signal === "object" && Object.getPrototypeOf(signal);
+		return !!(proto && proto.constructor.name === "AbortSignal");
+	};
+	var Request = class Request extends Body {
+		constructor(input, init = {}) {
+			const parsedURL = isRequest(input) ? new URL(input.url) : input && input.href ? new URL(input.href) : new URL(`${input}`);
+			if (isRequest(input)) init = {
+				...input[INTERNALS],
+				...init
+			};
+			else if (!input || typeof input === "string") input = {};
+			const method = (init.method || input.method || "GET").toUpperCase();
+			const isGETHEAD = method === "GET" || method === "HEAD";
+			if ((init.body !== null && init.body !== void 0 || isRequest(input) && input.body !== null) && isGETHEAD) throw new TypeError("Request with GET/HEAD method cannot have body");
+			const inputBody = init.body !== null && init.body !== void 0 ? init.body : isRequest(input) && input.body !== null ? clone(input) : null;
+			super(inputBody, {
+				timeout: init.timeout || input.timeout || 0,
+				size: init.size || input.size || 0
+			});
+			const headers = new Headers(init.headers || input.headers || {});
+			if (inputBody !== null && inputBody !== void 0 && !headers.has("Content-Type")) {
+				const contentType = extractContentType(inputBody);
+				if (contentType) headers.append("Content-Type", contentType);
+			}
+			const signal = "signal" in init ? init.signal : null;
+			if (signal !== null && signal !== void 0 && !isAbortSignal(signal)) throw new TypeError("Expected signal must be an instanceof AbortSignal");
+			const { ca, cert, ciphers, clientCertEngine, crl, dhparam, ecdhCurve, family, honorCipherOrder, key, passphrase, pfx, rejectUnauthorized = process.env.NODE_TLS_REJECT_UNAUTHORIZED !== "0", secureOptions, secureProtocol, servername, sessionIdContext } = init;
+			this[INTERNALS] = {
+				method,
+				redirect: init.redirect || input.redirect || "follow",
+				headers,
+				parsedURL,
+				signal,
+				ca,
+				cert,
+				ciphers,
+				clientCertEngine,
+				crl,
+				dhparam,
+				ecdhCurve,
+				family,
+				honorCipherOrder,
+				key,
+				passphrase,
+				pfx,
+				rejectUnauthorized,
+				secureOptions,
+				secureProtocol,
+				servername,
+				sessionIdContext
+			};
+			this.follow = init.follow !== void 0 ? init.follow : input.follow !== void 0 ? input.follow : 20;
+			this.compress = init.compress !== void 0 ? init.compress : input.compress !== void 0 ? input.compress : true;
+			this.counter = init.counter || input.counter || 0;
+			this.agent = init.agent || input.agent;
+		}
+		get method() {
+			return this[INTERNALS].method;
+		}
+		get url() {
+			return this[INTERNALS].parsedURL.toString();
+		}
+		get headers() {
+			return this[INTERNALS].headers;
+		}
+		get redirect() {
+			return this[INTERNALS].redirect;
+		}
+		get signal() {
+			return this[INTERNALS].signal;
+		}
+		clone() {
+			return new Request(this);
+		}
+		get [Symbol.toStringTag]() {
+			return "Request";
+		}
+		static getNodeRequestOptions(request) {
+			const parsedURL = request[INTERNALS].parsedURL;
+			const headers = new Headers(request[INTERNALS].headers);
+			if (!headers.has("Accept")) headers.set("Accept", "*/*");
+			if (!/^https?:$/.test(parsedURL.protocol)) throw new TypeError("Only HTTP(S) protocols are supported");
+			if (request.signal && Minipass.isStream(request.body) && typeof request.body.destroy !== "function") throw new Error("Cancellation of streamed requests with AbortSignal is not supported");
+			const contentLengthValue = (request.body === null || request.body === void 0) && /^(POST|PUT)$/i.test(request.method) ? "0" : request.body !== null && request.body !== void 0 ? getTotalBytes(request) : null;
+			if (contentLengthValue) headers.set("Content-Length", contentLengthValue + "");
+			if (!headers.has("User-Agent")) headers.set("User-Agent", defaultUserAgent);
+			if (request.compress && !headers.has("Accept-Encoding")) headers.set("Accept-Encoding", "gzip,deflate");
+			const agent = typeof request.agent === "function" ? request.agent(parsedURL) : request.agent;
+			if (!headers.has("Connection") && !agent) headers.set("Connection", "close");
+			const { ca, cert, ciphers, clientCertEngine, crl, dhparam, ecdhCurve, family, honorCipherOrder, key, passphrase, pfx, rejectUnauthorized, secureOptions, secureProtocol, servername, sessionIdContext } = request[INTERNALS];
+			return {
+				auth: parsedURL.username || parsedURL.password ? `${parsedURL.username}:${parsedURL.password}` : "",
+				host: parsedURL.host,
+				hostname: parsedURL.hostname,
+				path: `${parsedURL.pathname}${parsedURL.search}`,
+				port: parsedURL.port,
+				protocol: parsedURL.protocol,
+				method: request.method,
+				headers: exportNodeCompatibleHeaders(headers),
+				agent,
+				ca,
+				cert,
+				ciphers,
+				clientCertEngine,
+				crl,
+				dhparam,
+				ecdhCurve,
+				family,
+				honorCipherOrder,
+				key,
+				passphrase,
+				pfx,
+				rejectUnauthorized,
+				secureOptions,
+				secureProtocol,
+				servername,
+				sessionIdContext,
+				timeout: request.timeout
+			};
+		}
+	};
+	module.exports = Request;
+	Object.defineProperties(Request.prototype, {
+		method: { enumerable: true },
+		url: { enumerable: true },
+		headers: { enumerable: true },
+		redirect: { enumerable: true },
+		clone: { enumerable: true },
+		signal: { enumerable: true }
+	});
+}));
+// node_modules/minipass-fetch/lib/abort-error.js
+var require_abort_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var AbortError = class extends Error {
+		constructor(message) {
+			super(message);
+			this.code = "FETCH_ABORTED";
+			this.type = "aborted";
+			Error.captureStackTrace(this, this.constructor);
+		}
+		get name() {
+			return "AbortError";
+		}
+		set name(s) {}
+	};
+	module.exports = AbortError;
+}));
 // src/github/translate-error.ts
-/** Milliseconds GitHub asks to wait at least after a limit that names no time. */
+var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { URL } = __require("url");
+	const http = __require("http");
+	const https = __require("https");
+	const zlib = require_commonjs$1();
+	const { Minipass } = require_commonjs$2();
+	const { writeToStream, getTotalBytes } = require_body();
+	const Response = require_response();
+	const Headers = require_headers();
+	const { createHeadersLenient } = Headers;
+	const Request = require_request();
+	const { getNodeRequestOptions } = Request;
+	const FetchError = require_fetch_error();
+	const AbortError = require_abort_error();
+	const fetch = async (url, opts) => {
+		if (/^data:/.test(url)) {
+			const request = new Request(url, opts);
+			return Promise.resolve().then(() => new Promise((resolve, reject) => {
+				let type, data;
+				try {
+					const { pathname, search } = new URL(url);
+					const split = pathname.split(",");
+					if (split.length < 2) throw new Error("invalid data: URI");
+					const mime = split.shift();
+					const base64 = /;base64$/.test(mime);
+					type = base64 ? mime.slice(0, -7) : mime;
+					const rawData = decodeURIComponent(split.join(",") + search);
+					data = base64 ? Buffer.from(rawData, "base64") : Buffer.from(rawData);
+				} catch (er) {
+					return reject(new FetchError(`[${request.method}] ${request.url} invalid URL, ${er.message}`, "system", er));
+				}
+				const { signal } = request;
+				if (signal && signal.aborted) return reject(new AbortError("The user aborted a request."));
+				const headers = { "Content-Length": data.length };
+				if (type) headers["Content-Type"] = type;
+				return resolve(new Response(data, { headers }));
+			}));
+		}
+		return new Promise((resolve, reject) => {
+			const request = new Request(url, opts);
+			let options;
+			try {
+				options = getNodeRequestOptions(request);
+			} catch (er) {
+				return reject(er);
+			}
+			const send = (options.protocol === "https:" ? https : http).request;
+			const { signal } = request;
+			let response = null;
+			const abort = () => {
+				const error = new AbortError("The user aborted a request.");
+				reject(error);
+				if (Minipass.isStream(request.body) && typeof request.body.destroy === "function") request.body.destroy(error);
+				if (response && response.body) response.body.emit("error", error);
+			};
+			if (signal && signal.aborted) return abort();
+			const abortAndFinalize = () => {
+				abort();
+				finalize();
+			};
+			const finalize = () => {
+				req.abort();
+				if (signal) signal.removeEventListener("abort", abortAndFinalize);
+				clearTimeout(reqTimeout);
+			};
+			const req = send(options);
+			if (signal) signal.addEventListener("abort", abortAndFinalize);
+			let reqTimeout = null;
+			if (request.timeout) req.once("socket", () => {
+				reqTimeout = setTimeout(() => {
+					reject(new FetchError(`network timeout at: ${request.url}`, "request-timeout"));
+					finalize();
+				}, request.timeout);
+			});
+			req.on("error", (er) => {
+				// istanbul ignore next
+				if (req.res) req.res.emit("error", er);
+				reject(new FetchError(`request to ${request.url} failed, reason: ${er.message}`, "system", er));
+				finalize();
+			});
+			req.on("response", (res) => {
+				clearTimeout(reqTimeout);
+				const headers = createHeadersLenient(res.headers);
+				if (fetch.isRedirect(res.statusCode)) {
+					const location = headers.get("Location");
+					let locationURL = null;
+					try {
+						locationURL = location === null ? null : new URL(location, request.url).toString();
+					} catch {
+						if (request.redirect !== "manual") {
+							reject(new FetchError(`uri requested responds with an invalid redirect URL: ${location}`, "invalid-redirect"));
+							finalize();
+							return;
+						}
+					}
+					if (request.redirect === "error") {
+						reject(new FetchError(`uri requested responds with a redirect, redirect mode is set to error: ${request.url}`, "no-redirect"));
+						finalize();
+						return;
+					} else if (request.redirect === "manual") {
+						if (locationURL !== null) try {
+							headers.set("Location", locationURL);
+						} catch (err) {
+							/* istanbul ignore next: nodejs server prevent invalid
+							response headers, we can't test this through normal
+							request */
+							reject(err);
+						}
+					} else if (request.redirect === "follow" && locationURL !== null) {
+						if (request.counter >= request.follow) {
+							reject(new FetchError(`maximum redirect reached at: ${request.url}`, "max-redirect"));
+							finalize();
+							return;
+						}
+						if (res.statusCode !== 303 && request.body && getTotalBytes(request) === null) {
+							reject(new FetchError("Cannot follow redirect with body being a readable stream", "unsupported-redirect"));
+							finalize();
+							return;
+						}
+						request.headers.set("host", new URL(locationURL).host);
+						const requestOpts = {
+							headers: new Headers(request.headers),
+							follow: request.follow,
+							counter: request.counter + 1,
+							agent: request.agent,
+							compress: request.compress,
+							method: request.method,
+							body: request.body,
+							signal: request.signal,
+							timeout: request.timeout
+						};
+						const parsedOriginal = new URL(request.url);
+						const parsedRedirect = new URL(locationURL);
+						if (parsedOriginal.hostname !== parsedRedirect.hostname) {
+							requestOpts.headers.delete("authorization");
+							requestOpts.headers.delete("cookie");
+						}
+						if (res.statusCode === 303 || (res.statusCode === 301 || res.statusCode === 302) && request.method === "POST") {
+							requestOpts.method = "GET";
+							requestOpts.body = void 0;
+							requestOpts.headers.delete("content-length");
+						}
+						resolve(fetch(new Request(locationURL, requestOpts)));
+						finalize();
+						return;
+					}
+				}
+				res.once("end", () => signal && signal.removeEventListener("abort", abortAndFinalize));
+				const body = new Minipass();
+				body.on("error", finalize);
+				res.on(
+					"error",
+					/* istanbul ignore next */
+					(er) => body.emit("error", er)
+				);
+				res.on("data", (chunk) => body.write(chunk));
+				res.on("end", () => body.end());
+				const responseOptions = {
+					url: request.url,
+					status: res.statusCode,
+					statusText: res.statusMessage,
+					headers,
+					size: request.size,
+					timeout: request.timeout,
+					counter: request.counter,
+					trailer: new Promise((resolveTrailer) => res.on("end", () => resolveTrailer(createHeadersLenient(res.trailers))))
+				};
+				const codings = headers.get("Content-Encoding");
+				if (!request.compress || request.method === "HEAD" || codings === null || res.statusCode === 204 || res.statusCode === 304) {
+					response = new Response(body, responseOptions);
+					resolve(response);
+					return;
+				}
+				const zlibOptions = {
+					flush: zlib.constants.Z_SYNC_FLUSH,
+					finishFlush: zlib.constants.Z_SYNC_FLUSH
+				};
+				if (codings === "gzip" || codings === "x-gzip") {
+					const unzip = new zlib.Gunzip(zlibOptions);
+					response = new Response(body.on(
+						"error",
+						/* istanbul ignore next */
+						(er) => unzip.emit("error", er)
+					).pipe(unzip), responseOptions);
+					resolve(response);
+					return;
+				}
+				if (codings === "deflate" || codings === "x-deflate") {
+					res.once("data", (chunk) => {
+						const decoder = (chunk[0] & 15) === 8 ? new zlib.Inflate() : new zlib.InflateRaw();
+						body.on(
+							"error",
+							/* istanbul ignore next */
+							(er) => decoder.emit("error", er)
+						).pipe(decoder);
+						response = new Response(decoder, responseOptions);
+						resolve(response);
+					});
+					return;
+				}
+				if (codings === "br") {
+					// istanbul ignore next
+					try {
+						var decoder = new zlib.BrotliDecompress();
+					} catch (err) {
+						reject(err);
+						finalize();
+						return;
+					}
+					body.on(
+						"error",
+						/* istanbul ignore next */
+						(er) => decoder.emit("error", er)
+					).pipe(decoder);
+					response = new Response(decoder, responseOptions);
+					resolve(response);
+					return;
+				}
+				response = new Response(body, responseOptions);
+				resolve(response);
+			});
+			writeToStream(req, request);
+		});
+	};
+	module.exports = fetch;
+	fetch.isRedirect = (code) => code === 301 || code === 302 || code === 303 || code === 307 || code === 308;
+	fetch.Headers = Headers;
+	fetch.Request = Request;
+	fetch.Response = Response;
+	fetch.FetchError = FetchError;
+	fetch.AbortError = AbortError;
+})))(), 1);
 const MINIMUM_WAIT = 6e4;
-/** Turns a failed request into the error that people and callers see: what happened, and what to do about it. */
 function translateFailure(failure, options) {
 	const { what, repo } = options;
 	switch (failure.reason) {
@@ -3866,13 +5722,11 @@ function forbiddenHint(failure, options) {
 	if (/workflow/i.test(message)) return "Files in .github/workflows can't be changed with this token: keep plans elsewhere.";
 	return permissionHint(failure, options);
 }
-/** Names the permission, and gives the lines of the workflow file that grant it. */
 function permissionHint(failure, options) {
 	const wanted = acceptedPermissions(failure.acceptedPermissions) ?? (options.permission ? [options.permission] : []);
 	if (wanted.length === 0) return "Check what the token may do in this repository.";
 	return `The token needs the permission ${wanted.map((permission) => `"${permission}"`).join(" and ")}. In the workflow file:\npermissions:\n${wanted.map((permission) => `  ${permission}`).join("\n")}`;
 }
-/** `issues=write; pull_requests=write` offers alternatives; `contents=write,workflows=write` wants both. */
 function acceptedPermissions(header) {
 	const lines = (header?.split(";")[0]?.split(",") ?? []).map((part) => part.trim().split("=")).flatMap(([name, level]) => name !== void 0 && level !== void 0 && name !== "metadata" ? [`${name.replaceAll("_", "-")}: ${level}`] : []);
 	return lines.length === 0 ? null : lines;
@@ -3900,10 +5754,13 @@ function gitHubError(failure, message, hints) {
 }
 // src/github/client.ts
 const VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
-/** GitHub kills requests at 10 s; what comes later is not coming. */
 const TIMEOUT = 3e4;
 const READ_ATTEMPTS = 4;
-/** One Octokit without plugins that wait or send again on their own: both is decided here. */
+const http = process.getBuiltinModule("node:http");
+const https = process.getBuiltinModule("node:https");
+function keptAlive({ protocol }) {
+	return protocol === "https:" ? https.globalAgent : http.globalAgent;
+}
 function createOctokit(options) {
 	const silent = () => void 0;
 	return new Octokit({
@@ -3916,12 +5773,13 @@ function createOctokit(options) {
 			warn: silent,
 			error: silent
 		},
-		...options.fetch === void 0 ? {} : { request: { fetch: options.fetch } }
+		request: { fetch: async (url, init) => (0, import_lib.default)(url, {
+			...init,
+			agent: keptAlive
+		}) }
 	});
 }
-/** Sends requests: one write at a time, paced; reads again what got lost; writes never twice unless GitHub refused them. */
 var Client = class {
-	/** Where the repository is now; a look that finds it renamed corrects it. */
 	repo;
 	options;
 	#lastWrite = Promise.resolve();
@@ -3929,27 +5787,20 @@ var Client = class {
 		this.options = options;
 		this.repo = options.repo;
 	}
-	/** Sends and returns the answer's data. Throws the translated error of any failure. */
 	async ask(ask) {
 		return (await this.answer(ask)).data;
 	}
-	/** As `ask`, with status and headers. */
 	async answer(ask) {
 		const result = await this.attempt(ask);
 		if (!result.ok) throw this.error(result.failure, ask);
 		return result;
 	}
-	/**
-	* Sends, and returns what GitHub refused as data for callers that know what to do about it.
-	* Throws RateLimitError, UnknownOutcomeError and network errors as `ask` does.
-	*/
 	async attempt(ask) {
 		if (ask.kind === "read") return this.#send(ask);
 		const mine = this.#lastWrite.then(() => this.#send(ask));
 		this.#lastWrite = mine.catch(() => void 0);
 		return mine;
 	}
-	/** The error that people see for a failure of this request. */
 	error(failure, ask) {
 		return translateFailure(failure, {
 			what: ask.what,
@@ -3983,6 +5834,7 @@ var Client = class {
 	}
 	async #once(ask) {
 		const follows = ask.kind === "read" && ask.redirect !== "manual";
+		const signal = AbortSignal.timeout(this.options.timeout ?? TIMEOUT);
 		let response;
 		try {
 			response = await this.options.octokit.request(ask.route, {
@@ -3994,14 +5846,14 @@ var Client = class {
 				},
 				request: {
 					redirect: follows ? "follow" : "manual",
-					signal: AbortSignal.timeout(this.options.timeout ?? TIMEOUT),
+					signal,
 					retries: 0
 				}
 			});
 		} catch (error) {
 			return {
 				ok: false,
-				failure: this.#readThrown(error)
+				failure: this.#readThrown(signal.aborted ? signal.reason : error)
 			};
 		}
 		const { status, headers, data } = response;
@@ -4047,7 +5899,6 @@ function describeMisfit(data, issues) {
 	return `the answer is not what was asked for: ${first === void 0 || first.path.length === 0 ? "the answer" : first.path.join(".")}: ${first?.message ?? "unexpected"}`;
 }
 // src/github/comment.ts
-/** Writes a comment on an issue or pull request, once. */
 async function comment(context, issue, body) {
 	const answer = await context.client.ask({
 		what: `comment on #${issue}`,
@@ -4071,10 +5922,6 @@ const purpose = (branch) => ({
 	permission: "contents: write",
 	kind: "keep"
 });
-/**
-* One commit for all files, only on top of the head they were computed from. GraphQL does it in one request and signs
-* it; git's own objects serve where there is no GraphQL. Bytes stay as they are either way.
-*/
 async function commit(context, change) {
 	return await usesGraphql(context) ? commitByGraphql(context, change) : commitByRest(context, change);
 }
@@ -4128,16 +5975,13 @@ async function commitByRest(context, change) {
 		url: commitUrl(context, sha)
 	};
 }
-/** A commit message with its body, as git writes it. */
 function fullMessage({ headline, body }) {
 	return body === "" ? headline : `${headline}\n\n${body}`;
 }
-/** Web address of a commit; an API address is `api.github.com` or `https://host/api/v3`. */
 function commitUrl(context, sha) {
 	const { owner, repo } = context.client.repo;
 	return `${webAddress(context)}/${owner}/${repo}/commit/${sha}`;
 }
-/** Address of the web pages that belong to this API. */
 function webAddress(context) {
 	const { apiUrl } = context.client.options;
 	const url = URL.canParse(apiUrl) ? new URL(apiUrl) : new URL("https://api.github.com");
@@ -4157,7 +6001,6 @@ function branchMoved(branch, why) {
 }
 // src/github/issue-fields.ts
 const repositoryFields = object({ repository: nullable(record(string(), unknown())) });
-/** Asks for fields of the repository that may fail one by one, each with its own alias. Returns those that came. */
 async function askFields(context, what, fields) {
 	const { client, dialect } = context;
 	for (;;) {
@@ -4182,11 +6025,9 @@ fragment IssueFields on Issue { ${issueFields(dialect)} }`,
 		if (failure !== void 0) throw client.error(failure, ask);
 	}
 }
-/** An issue that is not there is an answer; anything else is no answer. */
 function isSerious({ failure, path }) {
 	return failure.reason !== "missing" || path.length < 2;
 }
-/** Reads one issue out of an answer; null when it is one of another repository. An odd answer is a failed request. */
 function readIssueField(context, field) {
 	const parsed = graphqlIssue.safeParse(field);
 	if (parsed.success) return isThisRepository(context, parsed.data.repository.nameWithOwner) ? readGraphqlIssue(context, parsed.data) : null;
@@ -4197,11 +6038,9 @@ function readIssueField(context, field) {
 	});
 }
 // src/github/rest-list.ts
-/** True when GitHub's `Link` header names a next page. */
 function hasNextPage(headers) {
 	return /<[^>]+>;\s*rel="next"/.test(String(headers["link"] ?? ""));
 }
-/** Reads a REST list to its end, 100 a page. A refusal of any page is one of the whole. */
 async function listAll(context, ask) {
 	const found = [];
 	for (let page = 1;; page += 1) {
@@ -4222,7 +6061,6 @@ async function listAll(context, ask) {
 	}
 }
 // src/github/relatives-rest.ts
-/** Adds parents, sub-issues and blockers to issues listed by REST, asking only where an issue says that it has some. */
 async function withRelatives(context, issues) {
 	await probeSubIssues(context, issues);
 	const children = /* @__PURE__ */ new Map();
@@ -4239,7 +6077,6 @@ async function withRelatives(context, issues) {
 		blockedBy: blockers.get(issue.number) ?? []
 	}));
 }
-/** REST's sub-issues of one issue, in their order. Remembers when the server has no such endpoint. */
 async function listSubIssues(context, parent) {
 	const ask = {
 		what: `read the sub-issues of #${parent}`,
@@ -4282,10 +6119,6 @@ async function listBlockers(context, number) {
 	context.memory.restDependencies ??= false;
 	return [];
 }
-/**
-* Finds out once whether REST has sub-issues. An issue that exists proves it either way; without any, GitHub's 404 for
-* a known endpoint names its documentation, and that for an unknown one does not.
-*/
 async function probeSubIssues(context, issues) {
 	const { memory, client } = context;
 	if (memory.restSubIssues !== null || issues.some((issue) => mayHaveChildren(context, issue))) return;
@@ -4313,9 +6146,7 @@ function parentFromUrl(context, issue) {
 	return Number(match[2]);
 }
 // src/github/issue-reads.ts
-/** Issues read in one query. */
 const ISSUES_A_QUERY = 50;
-/** Reads these issues directly, many at once; REST says of the missing ones why. */
 async function readIssues(context, numbers) {
 	const wanted = [...new Set(numbers)];
 	const found = /* @__PURE__ */ new Map();
@@ -4387,7 +6218,6 @@ async function readByRest(context, number) {
 	}
 	throw context.client.error(result.failure, ask);
 }
-/** A token that lost its access gets 404 for everything, and issues turned off give 410: neither means "deleted". */
 async function makeSureOfAccess(context) {
 	const facts = await context.client.attempt({
 		what: "read the repository",
@@ -4399,7 +6229,6 @@ async function makeSureOfAccess(context) {
 	if (!facts.data.has_issues) throw issuesTurnedOff(context);
 }
 // src/github/node-ids.ts
-/** Node id of an issue by its number; asks GitHub only when the issue was not seen before. */
 async function nodeIdOf(context, number) {
 	const known = context.memory.nodeIds.get(number);
 	if (known !== void 0) return known;
@@ -4412,14 +6241,11 @@ async function nodeIdOf(context, number) {
 }
 // src/github/hierarchy.ts
 const ISSUES$3 = "issues: write";
-/** Two adds to one parent at the same moment get the same place; GitHub refuses one and nothing is done. */
 const RACE = /priority has already been taken/i;
 const RACE_ATTEMPTS = 4;
-/** False once this server was found to have no sub-issues, by whichever way they are written. */
 function hasSubIssues(context) {
 	return context.memory.graphql === false ? context.memory.restSubIssues !== false : context.dialect.subIssues;
 }
-/** Puts an issue under a parent, replacing the one it has; null takes it out. Throws HierarchyError. */
 async function setParent(context, issue, parent) {
 	if (parent !== null) return linkByNumber(context, parent.number, issue);
 	if (issue.parent === null || !hasSubIssues(context)) return;
@@ -4442,7 +6268,6 @@ async function setParent(context, issue, parent) {
 		schema: nothing
 	});
 }
-/** As `setParent`, for a parent of which only the number is known. */
 async function linkByNumber(context, parent, issue) {
 	if (!hasSubIssues(context)) return;
 	const what = `put #${issue.number} under #${parent}`;
@@ -4467,7 +6292,6 @@ async function linkByNumber(context, parent, issue) {
 		schema: object({ id: number() })
 	});
 }
-/** Moves a sub-issue right behind another one, or to the front. */
 async function moveChild(context, parent, child, after) {
 	if (!hasSubIssues(context)) return;
 	const what = `move #${child.number} within #${parent.number}`;
@@ -4497,7 +6321,6 @@ async function moveChild(context, parent, child, after) {
 	});
 }
 const firstChildren = object({ node: nullable(object({ subIssues: object({ nodes: array(nullable(object({ id: string() }))) }) })) });
-/** The front is in front of the child that is first now; null when the child is there already. */
 async function firstChildNode(context, parent, child) {
 	const ask = {
 		what: `read the sub-issues of #${parent.number}`,
@@ -4532,7 +6355,6 @@ async function mutate(context, what, name, type, input) {
 		await context.clock.sleep(500 * attempt);
 	}
 }
-/** Remembers when the server has no such endpoint: the issue itself exists, so that its 404 says nothing else. */
 async function sendRest(context, ask) {
 	for (let attempt = 1;; attempt += 1) {
 		const result = await context.client.attempt(ask);
@@ -4551,10 +6373,8 @@ async function sendRest(context, ask) {
 }
 // src/github/labels.ts
 const ISSUES$2 = "issues: write";
-/** GitHub's own colour for a label that nobody chose one for. */
 const GREY = "ededed";
 const TAKEN = /already_exists|already been taken|already exists/i;
-/** Creates the labels that are missing. Existing ones keep the colour and text that people gave them. */
 async function ensureLabels(context, labels) {
 	if (labels.every(({ name }) => context.memory.labels.has(name.toLowerCase()))) return;
 	if (!context.memory.labelsComplete) await listLabels(context);
@@ -4564,7 +6384,6 @@ async function ensureLabels(context, labels) {
 	if (repository === null) await createByRest$1(context, missing);
 	else await createByGraphql$1(context, repository, missing);
 }
-/** Node ids of labels; missing ones are created, as REST does by itself. */
 async function labelIds(context, names) {
 	const known = () => names.flatMap((name) => context.memory.labels.get(name.toLowerCase()) ?? []);
 	if (known().length === names.length) return known();
@@ -4642,14 +6461,16 @@ const typeAnswer = object({ repository: nullable(object({ issueTypes: nullish(ob
 	id: string(),
 	name: string()
 }))) })) })) });
-/** Node ids of those of these people who can be assigned here; others are left out with a warning. */
-async function assigneeIds(context, logins) {
-	const ids = [];
+async function findAssignees(context, logins) {
+	const found = [];
 	for (const login of logins) {
-		const id = await assigneeId(context, login);
-		if (id !== null) ids.push(id);
+		const nodeId = await assigneeId(context, login);
+		if (nodeId !== null) found.push({
+			login,
+			nodeId
+		});
 	}
-	return ids;
+	return found;
 }
 async function assigneeId(context, login) {
 	const { client, memory, logger } = context;
@@ -4678,7 +6499,6 @@ async function assigneeId(context, login) {
 	memory.namedIds.set(key, user?.node_id ?? null);
 	return user?.node_id ?? null;
 }
-/** Node id of an issue type; null, with a warning, where there is no such type or the server has none. */
 async function issueTypeId(context, name) {
 	const { client, memory, logger } = context;
 	const key = `type ${name.toLowerCase()}`;
@@ -4701,19 +6521,20 @@ async function issueTypeId(context, name) {
 	memory.namedIds.set(key, id);
 	return id;
 }
-/** Node id of a milestone by its title; null, with a warning, when there is none. */
 async function milestoneId(context, title) {
 	return (await milestone(context, title))?.nodeId ?? null;
 }
-/** Number of a milestone by its title, as REST wants it. */
 async function milestoneNumber(context, title) {
 	return (await milestone(context, title))?.number ?? null;
 }
 async function milestone(context, title) {
-	context.memory.milestones ??= await listMilestones(context);
-	const found = context.memory.milestones.get(title) ?? null;
-	if (found === null) context.logger.warn(`This repository has no milestone "${title}": issues are created without.`);
-	return found;
+	const { memory, logger } = context;
+	memory.milestones ??= await listMilestones(context);
+	const found = memory.milestones.get(title);
+	if (found !== void 0) return found;
+	logger.warn(`This repository has no milestone "${title}": issues are created without.`);
+	memory.milestones.set(title, null);
+	return null;
 }
 async function listMilestones(context) {
 	const ask = {
@@ -4736,11 +6557,6 @@ async function listMilestones(context) {
 	}]));
 }
 // src/github/create-issue.ts
-/**
-* Creates an issue, sent once. By GraphQL creation and parent are one request; by REST the link is a second one. An
-* issue that exists and could not be linked comes back with parent null.
-* Throws UnknownOutcomeError, HierarchyError (nothing was created), PermissionError (also when labels were dropped).
-*/
 async function createIssue(context, issue) {
 	const repository = await repositoryId(context);
 	const placed = await underParent(context, issue, repository === null ? await createByRest(context, issue) : await createByGraphql(context, repository, issue));
@@ -4779,15 +6595,16 @@ async function createByGraphql(context, repository, issue) {
 async function optionalIds(context, issue) {
 	const type = issue.type === void 0 ? null : await issueTypeId(context, issue.type);
 	const milestone = issue.milestone === void 0 ? null : await milestoneId(context, issue.milestone);
-	const assignees = await assigneeIds(context, issue.assignees ?? []);
+	const assignees = await findAssignees(context, issue.assignees ?? []);
 	return {
 		...milestone === null ? {} : { milestoneId: milestone },
-		...assignees.length === 0 ? {} : { assigneeIds: assignees },
+		...assignees.length === 0 ? {} : { assigneeIds: assignees.map(({ nodeId }) => nodeId) },
 		...type === null ? {} : { issueTypeId: type }
 	};
 }
 async function createByRest(context, issue$2) {
 	const milestone = issue$2.milestone === void 0 ? null : await milestoneNumber(context, issue$2.milestone);
+	const assignees = await findAssignees(context, issue$2.assignees ?? []);
 	return readRestIssue(context, await context.client.ask({
 		what: `create the issue "${issue$2.title}"`,
 		permission: "issues: write",
@@ -4798,16 +6615,12 @@ async function createByRest(context, issue$2) {
 			body: issue$2.body,
 			labels: issue$2.labels,
 			...milestone === null ? {} : { milestone },
-			...issue$2.assignees === void 0 ? {} : { assignees: issue$2.assignees },
+			...assignees.length === 0 ? {} : { assignees: assignees.map(({ login }) => login) },
 			...issue$2.type === void 0 ? {} : { type: issue$2.type }
 		},
 		schema: issue
 	}), NO_RELATIVES);
 }
-/**
-* Makes sure that the new issue is where it was asked to be. The issue exists by now, so that a parent that takes no
-* more children is no error: the issue comes back without a parent.
-*/
 async function underParent(context, issue, created) {
 	if (issue.parent === null || created.parent === issue.parent || !hasSubIssues(context)) return created;
 	try {
@@ -4829,61 +6642,78 @@ async function underParent(context, issue, created) {
 function hasLabel(issue, name) {
 	return issue.labels.some((label) => label.toLowerCase() === name.toLowerCase());
 }
-/** Without push access GitHub creates the issue and drops its labels without a word. */
 function labelsDropped(issue, labels) {
 	const names = labels.map((label) => `"${label}"`).join(", ");
 	return new PermissionError(`GitHub created #${issue.number} without the label ${names}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
 }
 // src/github/history.ts
-/** Commits looked at for each path: what plansync wrote last is among the newest. */
 const COMMITS = 50;
-/** True when a blob stood at one of these paths in one of the branch's recent commits. */
-async function isInHistory(context, tip, paths, blob) {
+async function isInHistory(context, { tip, paths, blob, since }) {
 	const { commit } = tip;
-	if (commit === null || paths.length === 0) return false;
-	if (await usesGraphql(context)) return isInHistoryByGraphql(context, commit, paths, blob);
-	for (const path of paths) if (await isInHistoryByRest(context, commit, path, blob)) return true;
+	if (commit === null || commit === since) return false;
+	for (const path of paths) if (await usesGraphql(context) ? await isNewerByGraphql(context, {
+		commit,
+		path,
+		blob,
+		since
+	}) : await isNewerByRest(context, {
+		commit,
+		path,
+		blob,
+		since
+	})) return true;
 	return false;
 }
-const histories = object({ repository: nullable(object({ object: nullable(record(string(), object({ nodes: array(nullable(object({ file: nullable(object({ oid: string() })) }))) }))) })) });
-async function isInHistoryByGraphql(context, commit, paths, blob) {
+const history = nullable(object({ history: optional(object({ nodes: array(nullable(object({
+	oid: string(),
+	file: nullable(object({ oid: string() }))
+}))) })) }));
+const histories = object({ repository: nullable(object({
+	now: history,
+	known: history
+})) });
+async function isNewerByGraphql(context, { commit, path, blob, since }) {
 	const data = await graphql$1(context.client, {
 		what: "read the history of a plan",
 		permission: "contents: read",
 		kind: "read",
-		query: `query History($owner: String!, $repo: String!, $commit: GitObjectID!, ${paths.map((_, index) => `$p${index}: String!`).join(", ")}) {
+		query: `query History($owner: String!, $repo: String!, $commit: GitObjectID!, $since: GitObjectID!, $path: String!) {
   repository(owner: $owner, name: $repo) {
-    object(oid: $commit) {
-      ... on Commit {
-        ${paths.map((_, index) => `h${index}: history(first: ${COMMITS}, path: $p${index}) { nodes { file(path: $p${index}) { oid } } }`).join("\n        ")}
-      }
+    now: object(oid: $commit) {
+      ... on Commit { history(first: ${COMMITS}, path: $path) { nodes { oid file(path: $path) { oid } } } }
+    }
+    known: object(oid: $since) {
+      ... on Commit { history(first: 1, path: $path) { nodes { oid file(path: $path) { oid } } } }
     }
   }
 }`,
 		variables: {
 			...context.client.repo,
 			commit,
-			...Object.fromEntries(paths.map((path, index) => [`p${index}`, path]))
+			since,
+			path
 		},
 		schema: histories
 	});
-	return Object.values(data.repository?.object ?? {}).flatMap(({ nodes }) => nodes).some((node) => node?.file?.oid === blob);
+	const end = data.repository?.known?.history?.nodes[0]?.oid;
+	for (const node of data.repository?.now?.history?.nodes ?? []) {
+		if (end !== void 0 && node?.oid === end) return false;
+		if (node?.file?.oid === blob) return true;
+	}
+	return false;
 }
-/** REST names the commits only: each is asked for the file, newest first. */
-async function isInHistoryByRest(context, commit, path, blob) {
-	const commits = await context.client.ask({
-		what: "read the history of a plan",
-		permission: "contents: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/commits",
-		params: {
-			sha: commit,
-			path,
-			per_page: COMMITS
-		},
-		schema: array(gitObject)
+async function isNewerByRest(context, { commit, path, blob, since }) {
+	const [end] = await listCommits(context, {
+		path,
+		from: since,
+		most: 1
 	});
-	for (const { sha } of commits) {
+	for (const sha of await listCommits(context, {
+		path,
+		from: commit,
+		most: COMMITS
+	})) {
+		if (sha === end) return false;
 		const ask = {
 			what: `read ${path}`,
 			permission: "contents: read",
@@ -4898,13 +6728,30 @@ async function isInHistoryByRest(context, commit, path, blob) {
 	}
 	return false;
 }
+async function listCommits(context, { path, from, most }) {
+	const ask = {
+		what: "read the history of a plan",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/commits",
+		params: {
+			sha: from,
+			path,
+			per_page: most
+		},
+		schema: array(gitObject)
+	};
+	const answer = await context.client.attempt(ask);
+	if (answer.ok) return answer.data.map(({ sha }) => sha);
+	if (answer.failure.reason === "missing" || answer.failure.reason === "invalid") return [];
+	throw context.client.error(answer.failure, ask);
+}
 const comparison$1 = object({ status: _enum([
 	"ahead",
 	"behind",
 	"diverged",
 	"identical"
 ]) });
-/** How `head` stands to `base`; "unknown" when one of them is not there. */
 async function compareCommits(context, base, head) {
 	if (base === head) return "identical";
 	const ask = {
@@ -4949,6 +6796,7 @@ const entry = object({
 });
 const stateCommit = nullable(object({
 	oid: string(),
+	committedDate: optional(string()),
 	tree: optional(object({
 		oid: string(),
 		entries: nullable(array(entry))
@@ -4986,11 +6834,10 @@ const snapshot = object({
 });
 const TIP_FIELDS = "{ name target { oid ... on Commit { tree { oid } } } }";
 const FILE = "name object { oid ... on Blob { text } }";
-const STATE_FIELDS = `{ oid ... on Commit { tree { oid entries { ${FILE} object { ... on Tree { entries { ${FILE} } } } } } } }`;
+const STATE_FIELDS = `{ oid ... on Commit { committedDate tree { oid entries { ${FILE} object { ... on Tree { entries { ${FILE} } } } } } } }`;
 const ISSUES$1 = (dialect) => `issues(
   first: 100, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
 ) { pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
-/** Everything a run judges, in one request: repository, tip, record, labels, first page of issues, wanted texts. */
 function snapshotAsk(repo, query, blobs) {
 	const branch = query.branch === void 0 ? {} : { branch: `refs/heads/${query.branch}` };
 	return (dialect) => ({
@@ -5020,7 +6867,6 @@ function snapshotAsk(repo, query, blobs) {
 	});
 }
 const page = object({ repository: nullable(object({ issues: issuePage })) });
-/** One further page of the same list. */
 function pageAsk(repo, label, after) {
 	return (dialect) => ({
 		what: "read the repository's issues",
@@ -5037,7 +6883,6 @@ function pageAsk(repo, label, after) {
 		schema: page
 	});
 }
-/** Lists the record's files with their shas and what came of their texts; folders are one level deep. */
 function stateEntries(state) {
 	return (state?.tree?.entries ?? []).flatMap(({ name, object }) => {
 		if (object === null) return [];
@@ -5054,11 +6899,9 @@ function stateEntries(state) {
 	});
 }
 // src/github/issue-pages.ts
-/** The issues of one page. */
 function readPage(context, page) {
 	return page.nodes.flatMap((node) => node === null ? [] : [readGraphqlIssue(context, node)]);
 }
-/** The pages after the first. Rows shift while people write: what was seen already is not listed again. */
 async function readMore(context, label, seen, start) {
 	const numbers = new Set(seen.map((issue) => issue.number));
 	const found = [];
@@ -5080,7 +6923,6 @@ async function askPage(context, label, after) {
 	return result.data.repository.issues;
 }
 // src/github/state-files.ts
-/** Takes the record out of a snapshot; what GraphQL cut is read raw. */
 async function readState(context, repository) {
 	const { memory } = context;
 	const state = repository.state ?? repository.stateBranch;
@@ -5102,20 +6944,15 @@ async function readState(context, repository) {
 	})), bytes);
 	return {
 		commit: state.oid,
+		committedAt: state.committedDate ?? null,
 		files: new Map(entries.map(({ path, sha }) => [path, decode(bytes.get(sha))]))
 	};
 }
-/** plansync's own files are UTF-8; an unreadable one is empty and so refused by who reads the record. */
 function decode(bytes) {
 	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes ?? /* @__PURE__ */ new Uint8Array());
 }
 // src/github/tree.ts
-/** Requests spent on a tree that is too large for one answer (100,000 entries or 7 MB), before it counts as truncated. */
 const SUBTREE_REQUESTS = 40;
-/**
-* Reads the files of a branch, `HEAD` or a commit.
-* @returns "empty" for a repository without commits, "missing" when there is no such branch or commit.
-*/
 async function readTree(context, ref) {
 	const answer = await askTree(context, ref, true);
 	if (typeof answer === "string") return answer;
@@ -5144,7 +6981,6 @@ async function askTree(context, ref, recursive) {
 	if (result.failure.reason === "missing" || result.failure.reason === "invalid") return "missing";
 	throw context.client.error(result.failure, ask);
 }
-/** Reads level by level, each folder whole where it fits; bounded, because a run must not spend its hour on folders. */
 async function walk(context, root) {
 	const files = new Map(takeFiles(context, root, "").map((file) => [file.path, file]));
 	const folders = [{
@@ -5180,7 +7016,6 @@ async function walk(context, root) {
 		truncated: false
 	};
 }
-/** Files proper: links and submodules have no text of their own. */
 function takeFiles(context, answer, folder) {
 	return answer.tree.filter((entry) => entry.type === "blob" && entry.mode !== "120000").map((entry) => {
 		const path = folder + entry.path;
@@ -5193,20 +7028,17 @@ function takeFiles(context, answer, folder) {
 	});
 }
 // src/github/viewer.ts
-/** Whom GitHub takes us for: the viewer of an app's token is spelled with `[bot]`. */
 function readViewer(login) {
 	return login === void 0 ? null : {
 		login,
 		isBot: login.endsWith("[bot]")
 	};
 }
-/** Whether the token may push. An app has permissions of its own and no role, so that only a yes says something. */
 function readCanPush(login, role) {
 	if (role === "ADMIN" || role === "MAINTAIN" || role === "WRITE") return true;
 	return role === null || login?.endsWith("[bot]") === true ? null : false;
 }
 // src/github/wanted-blobs.ts
-/** The wanted files of a tree, each blob once. */
 function wantedBlobs(tree, query) {
 	if (typeof tree === "string") return [];
 	const wanted = tree.files.filter((file) => query.wanted(file.path));
@@ -5216,7 +7048,6 @@ function wantedBlobs(tree, query) {
 	}])).values()];
 }
 // src/github/look-rest.ts
-/** The look where there is no GraphQL: the same facts, in as many requests as REST needs. */
 async function lookByRest(context, query, first) {
 	const facts = await readRepository(context);
 	const branch = query.branch ?? facts.default_branch;
@@ -5345,7 +7176,6 @@ async function readIssuePage(context, label) {
 		more: hasNextPage(first.headers) ? more : null
 	};
 }
-/** Tokens of apps have no user: then nobody is known. */
 async function readUser(context) {
 	const result = await context.client.attempt({
 		what: "ask whose token this is",
@@ -5356,7 +7186,6 @@ async function readUser(context) {
 	return result.ok ? readViewer(result.data.login) : null;
 }
 // src/github/look.ts
-/** Two requests where nothing is unusual: the tree, then everything else with the texts that the tree says are wanted. */
 async function look(context, query) {
 	if (context.memory.graphql === false) return lookByRest(context, query, null);
 	const tree = await readTree(context, query.at ?? query.branch ?? query.branchHint ?? "HEAD");
@@ -5409,7 +7238,6 @@ async function assemble(context, query, first, answer, contents) {
 		canPush: readCanPush(answer.viewer?.login, repository.viewerPermission)
 	};
 }
-/** Keeps what saves later requests, and follows a renamed repository. */
 function learn(context, repository) {
 	const { memory, client } = context;
 	if (!isThisRepository(context, repository.nameWithOwner)) {
@@ -5455,7 +7283,6 @@ async function readTip(context, query, repository$1, first) {
 		tree: null
 	};
 }
-/** The tree that was read first, when it is the tip's; otherwise the branch moved in between and it is read again. */
 async function settleTree(context, query, first, tip, treeSha) {
 	if (tip.commit === null && query.at === void 0) return {
 		sha: "",
@@ -5469,23 +7296,19 @@ async function settleTree(context, query, first, tip, treeSha) {
 	return again;
 }
 // src/github/sliding-window.ts
-/** Counts events in a moving span of time, to stay under a limit such as "500 in any hour". */
 var SlidingWindow = class {
 	#limit;
 	#span;
 	#times = [];
-	/** @param span Milliseconds. */
 	constructor(limit, span) {
 		this.#limit = limit;
 		this.#span = span;
 	}
-	/** Epoch milliseconds at which one more event fits; `now` when it fits already. */
 	freeAt(now) {
 		this.#times = this.#times.filter((time) => time > now - this.#span);
 		const blocking = this.#times.at(-this.#limit);
 		return blocking === void 0 ? now : blocking + this.#span;
 	}
-	/** How many events the span before `now` holds. */
 	count(now) {
 		return this.#times.filter((time) => time > now - this.#span).length;
 	}
@@ -5496,26 +7319,16 @@ var SlidingWindow = class {
 // src/github/pace.ts
 const MINUTE = 6e4;
 const HOUR = 60 * MINUTE;
-/** GitHub's limit is about 80 a minute: this many at once and even spacing at 71 never make 80 of them in one minute. */
 const CREATE_BURST = 8;
 const CREATE_SPACING = MINUTE / 71;
 const CREATIONS_A_MINUTE = 79;
-/** GitHub's limit is about 500 an hour, the web's creations by the same account included. */
 const CREATIONS_AN_HOUR = 490;
-/** A write costs 5 of the 900 points a minute: 180 would be the end. */
 const WRITES_A_MINUTE = 150;
-/** Few writes need no spacing: a small change is through at once. */
 const WRITE_BURST = 20;
 const WRITE_SPACING = 200;
 const SLOWEST = 8;
-/** Accepted writes in a row after which a slowed pace becomes quicker again. */
 const TRUST_AFTER = 25;
-/** Refusals in a row after which waiting has proven useless; going on while limited can get an integration banned. */
 const PATIENCE = 5;
-/**
-* Quick while GitHub is content, half as quick at each sign that it isn't, and back step by step.
-* See docs/decisions for why this is not left to Octokit's throttling plugin.
-*/
 function createPace(options) {
 	const { clock, logger, reserve = .25 } = options;
 	const quotas = /* @__PURE__ */ new Map();
@@ -5588,7 +7401,6 @@ function createPace(options) {
 		}
 	};
 }
-/** GitHub counts REST and GraphQL apart and says with each answer which account it draws on. */
 function noteQuota(quotas, headers) {
 	const limit = Number(headers["x-ratelimit-limit"]);
 	const remaining = Number(headers["x-ratelimit-remaining"]);
@@ -5601,7 +7413,6 @@ function noteQuota(quotas, headers) {
 	});
 }
 // src/github/put-branch.ts
-/** Last line of the messages of our commits on branches of ours: who wrote a commit can't be told from its author alone. */
 const TRAILER = "Written-by: plansync";
 const comparison = object({
 	status: _enum([
@@ -5613,11 +7424,6 @@ const comparison = object({
 	commits: array(pullCommit),
 	total_commits: number()
 });
-/**
-* Brings a branch of ours to the base's files plus these. Moves only forward, over our own commits: an old head becomes
-* a parent where the base has moved on. A branch that holds all of it already is left alone.
-* @returns The branch's commit. Throws MovedError when the branch holds commits of somebody else.
-*/
 async function putBranch(context, branch, base, files, message) {
 	const head = await readReference(context, `heads/${branch}`);
 	const parents = head === null ? [base] : await parentsFor(context, branch, base, head);
@@ -5643,7 +7449,6 @@ async function parentsFor(context, branch, base, head) {
 	if (foreign) throw new MovedError(`The branch ${branch} holds commits that plansync did not make`, { hint: "Merge or close its pull request, or delete the branch; plansync never overwrites such commits." });
 	return status === "ahead" ? [head] : [head, base];
 }
-/** How a branch stands to its base, and whether it holds commits of others; more than GitHub lists count as such. */
 async function compareWithBase(context, branch, base, head) {
 	const { status, commits, total_commits: total } = await context.client.ask({
 		what: `compare the branch ${branch}`,
@@ -5667,14 +7472,12 @@ async function holds(context, head, files) {
 	const blobs = new Map(tree.files.map((file) => [file.path, file.blob]));
 	return files.every(({ path, bytes }) => blobs.get(path) === blobSha(bytes, head));
 }
-/** Ours by its last line; GitHub's own merges of the base, made by the "Update branch" button, take nothing away. */
 function isOurCommit(commit) {
 	if (commit.commit.message.trimEnd().endsWith(TRAILER)) return true;
 	return commit.parents.length > 1 && commit.committer?.login === "web-flow";
 }
 // src/github/pulls.ts
 const PULLS$1 = "pull-requests: write";
-/** The newest pull request of a branch of this repository, whatever its state. */
 async function findPull(context, branch) {
 	const pulls = await context.client.ask({
 		what: `find the pull request of ${branch}`,
@@ -5709,7 +7512,6 @@ function readPull(pull, foreignCommits) {
 		foreignCommits
 	};
 }
-/** Opens a pull request, or returns the open one of that branch. Throws PermissionError with the compare address where tokens of workflows may not. */
 async function openPull(context, branch, into, title, body) {
 	const ask = {
 		what: `open a pull request for ${branch}`,
@@ -5740,7 +7542,6 @@ function pullsNotAllowed(context, branch, into, message) {
 	const cure = /not permitted to create or approve/i.test(message) ? "Turn on \"Allow GitHub Actions to create and approve pull requests\" (Settings > Actions > General)." : "In the workflow file:\npermissions:\n  pull-requests: write\n";
 	return new PermissionError(`GitHub refused to open a pull request in ${owner}/${repo}: ${message}`, { hint: `${cure} Or open it by hand: ${compare}` });
 }
-/** Changes title, text or state of a pull request of ours. */
 async function updatePull(context, number, patch) {
 	await context.client.ask({
 		what: `update the pull request #${number}`,
@@ -5755,11 +7556,8 @@ async function updatePull(context, number, patch) {
 	});
 }
 // src/github/recent-issues.ts
-/** Issues in which a creation of the last minutes is to be found, even in a busy repository. */
 const NEWEST = 30;
-/** Parents whose up to 100 sub-issues are read in one query. */
 const PARENTS_A_QUERY = 10;
-/** The newest issues of the repository and the sub-issues of these parents: where a lost creation would show. */
 async function findRecent(context, parents) {
 	const found = await usesGraphql(context) ? await recentByGraphql(context, [...new Set(parents)]) : await recentByRest(context, [...new Set(parents)]);
 	return [...new Map(found.map((issue) => [issue.number, issue])).values()];
@@ -5799,10 +7597,6 @@ async function recentByRest(context, parents) {
 }
 // src/github/sticky-comment.ts
 const PULLS = "pull-requests: write";
-/**
-* Keeps one comment of ours on a pull request or issue. The marker alone proves nothing, since anyone can write it: the
-* author must be who we are. Two runs at once may both have written one: the lowest stays.
-*/
 async function keepComment(context, number, wanted) {
 	const [kept, ...copies] = await findOwn(context, number, wanted);
 	for (const copy of copies) await deleteComment(context, copy.id);
@@ -5850,7 +7644,6 @@ async function findOwn(context, number, wanted) {
 	if (!result.ok) throw context.client.error(result.failure, ask);
 	return result.data.filter((found) => found.body?.includes(wanted.marker) === true && isOwn(readRestActor(found.user), wanted.viewer)).sort((a, b) => a.id - b.id);
 }
-/** Where GitHub doesn't say who we are we are an app: then any app's comment with our marker is taken for ours. */
 function isOwn(author, viewer) {
 	if (author === null) return false;
 	return viewer === null ? author.isBot : author.login.toLowerCase() === viewer.login.toLowerCase();
@@ -5867,13 +7660,11 @@ async function deleteComment(context, id) {
 	const result = await context.client.attempt(ask);
 	if (!result.ok && result.failure.reason !== "missing") throw context.client.error(result.failure, ask);
 }
-/** GitHub may store other line ends, and no blanks at the end. */
 function normalise(body) {
 	return body.replaceAll("\r\n", "\n").trimEnd();
 }
 // src/github/update-issue.ts
 const ISSUES = "issues: write";
-/** Changes what the patch names in one request, and labels in others: a PATCH would replace the ones people set. */
 async function updateIssue(context, issue, patch) {
 	const { addLabels = [], removeLabels = [], ...fields } = patch;
 	if (Object.keys(fields).length > 0) await patchIssue(context, issue, fields);
@@ -5890,7 +7681,6 @@ async function updateIssue(context, issue, patch) {
 	});
 	for (const name of removeLabels) await removeLabel(context, issue, name);
 }
-/** A label that somebody took off meanwhile is as it should be. */
 async function removeLabel(context, issue, name) {
 	const ask = {
 		what: `take a label off #${issue.number}`,
@@ -5927,15 +7717,10 @@ async function patchIssue(context, issue$1, { title, body, state, closeReason })
 	if (!result.ok) throw context.client.error(result.failure, ask(reason));
 	if (state !== void 0 && result.data.state !== state) throw ignored(issue$1, state);
 }
-/** Without the right to change an issue GitHub may answer 200 and change nothing. */
 function ignored(issue, state) {
 	return new PermissionError(`GitHub left #${issue.number} as it was instead of setting it to ${state}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
 }
 // src/github/write-access.ts
-/**
-* True when this account may push. GitHub shows "maintain" as write and "triage" as read; who is no collaborator, and
-* whom we may not ask about, has none.
-*/
 async function hasWriteAccess(context, login) {
 	const { client, logger, memory } = context;
 	const key = login.toLowerCase();
@@ -5962,11 +7747,6 @@ async function hasWriteAccess(context, login) {
 	return may;
 }
 // src/github/write-state.ts
-/**
-* Puts files on plansync's reference, null takes one away: tree, commit, then the reference in one step forward. What
-* dies in between leaves two objects that nobody sees.
-* @returns The new commit. Throws MovedError when the reference is not at `expected`.
-*/
 async function writeState(context, expected, files, message) {
 	const { memory } = context;
 	const base = expected === null ? null : await stateTree(context, expected);
@@ -5997,7 +7777,6 @@ async function writeState(context, expected, files, message) {
 async function stateTree(context, commit) {
 	return context.memory.stateTrees.get(commit) ?? await readCommitTree(context, commit);
 }
-/** Where a server takes no references but branches and tags, a branch keeps the record from the first write on. */
 async function moveState(context, expected, commit) {
 	const { memory, client } = context;
 	const failure = await moveReference(context, memory.stateRef, expected, commit);
@@ -6018,7 +7797,6 @@ function isPermission(message) {
 	return /resource not accessible|must have|archived/i.test(message);
 }
 // src/github/remote.ts
-/** What all adapters of one repository share. */
 function createRemoteContext(options) {
 	const { repo, apiUrl, graphqlUrl, clock, logger } = options;
 	return {
@@ -6026,8 +7804,7 @@ function createRemoteContext(options) {
 			repo,
 			octokit: options.octokit ?? createOctokit({
 				token: options.token,
-				apiUrl,
-				fetch: options.fetch
+				apiUrl
 			}),
 			apiUrl,
 			graphqlUrl,
@@ -6045,11 +7822,9 @@ function createRemoteContext(options) {
 		memory: emptyMemory()
 	};
 }
-/** GitHub, over REST and GraphQL, as sync knows it. */
 function createRemote(options) {
 	return remoteOver(createRemoteContext(options));
 }
-/** As `createRemote`, for shells that build other adapters on the same context. */
 function remoteOver(context) {
 	return {
 		get repo() {
@@ -6059,7 +7834,12 @@ function remoteOver(context) {
 		readBlobs: (blobs) => readBlobs(context, blobs),
 		readIssues: (numbers) => readIssues(context, numbers),
 		findRecent: (parents) => findRecent(context, parents),
-		isInHistory: (tip, paths, blob) => isInHistory(context, tip, paths, blob),
+		isInHistory: (tip, paths, blob, since) => isInHistory(context, {
+			tip,
+			paths,
+			blob,
+			since
+		}),
 		compareCommits: (base, head) => compareCommits(context, base, head),
 		hasWriteAccess: (login) => hasWriteAccess(context, login),
 		ensureLabels: (labels) => ensureLabels(context, labels),

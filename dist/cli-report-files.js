@@ -1,7 +1,227 @@
-import { N as assignKeys, P as planId, j as progress } from "./cli-settings.js";
+import { A as linesOf, F as progress, I as rollUp, L as assignKeys, M as wordKey, O as unclosedFence, R as planId, _ as references, g as dependencyTexts, h as withLineFeeds, j as vocabularyOf, m as Lines, p as isPlaceholder, v as References, y as readBlocks } from "./cli-settings.js";
 import { a as percent } from "./cli-text-width.js";
+// src/plan/lint-dependencies.ts
+function* lintDependencies(plan) {
+	const known = new References(plan.items);
+	const prefixes = new Set(plan.items.map((item) => prefixOf(item.id ?? "")));
+	for (const item of plan.items.slice(1)) for (const { text, field } of dependencyTexts(item)) for (const { name, items } of references(text, field, item.index, known)) if (items.length === 0 && !meansSelf(known, name, item) && prefixes.has(prefixOf(name))) yield {
+		...place(item),
+		code: "unknown-dependency",
+		severity: "warning",
+		message: `"${item.title}" depends on "${name}", but no item is called that`,
+		hint: "Correct the name, or ignore this when it means something outside of the plan."
+	};
+	for (const cycle of cyclesOf(plan)) {
+		const [first] = cycle;
+		if (first === void 0) continue;
+		yield {
+			...place(first),
+			code: "dependency-cycle",
+			severity: "error",
+			message: `These items wait for each other: ${[...cycle, first].map(({ id, title }) => id ?? title).join(" → ")}`,
+			hint: "Take one of the dependencies away."
+		};
+	}
+}
+function place(item) {
+	return {
+		line: item.line,
+		column: item.column
+	};
+}
+function prefixOf(name) {
+	return /^\D*/.exec(name.toLowerCase())?.[0].replace(/[\s-]+$/, "") ?? "";
+}
+function meansSelf(known, name, item) {
+	return known.has(name) || item.title.toLowerCase().startsWith(name.toLowerCase());
+}
+function cyclesOf(plan) {
+	const cycles = [];
+	const state = /* @__PURE__ */ new Map();
+	for (const start of plan.items) {
+		const path = [];
+		const stack = [{
+			index: start.index,
+			next: 0
+		}];
+		if (state.has(start.index)) continue;
+		state.set(start.index, "open");
+		path.push(start.index);
+		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+			const next = plan.items[top.index]?.dependsOn[top.next];
+			top.next += 1;
+			if (next === void 0) {
+				state.set(top.index, "closed");
+				path.pop();
+				stack.pop();
+			} else if (state.get(next) === "open") cycles.push(fromFirst(plan, path.slice(path.indexOf(next))));
+			else if (!state.has(next)) {
+				state.set(next, "open");
+				path.push(next);
+				stack.push({
+					index: next,
+					next: 0
+				});
+			}
+		}
+	}
+	return cycles;
+}
+function fromFirst(plan, cycle) {
+	const at = cycle.indexOf(Math.min(...cycle));
+	return [...cycle.slice(at), ...cycle.slice(0, at)].flatMap((index) => plan.items[index] ?? []);
+}
+// src/plan/lint-items.ts
+const MANY_ITEMS = 1e3;
+function* lintItems(plan) {
+	yield* alike(plan);
+	const derived = rollUp(plan, (index) => {
+		const item = plan.items[index];
+		return item === void 0 || item.children.length > 0 || item.stateFrom !== "own" ? null : item.state;
+	});
+	for (const item of plan.items.slice(1)) {
+		const contradiction = contradictionOf(plan, item, derived[item.index] ?? "open");
+		if (contradiction !== null) yield contradiction;
+		if (isPlaceholder(item.title)) yield at(item, "placeholder", "warning", `"${item.title}" is still to be filled in`, "Write what is to be done, or delete the line.");
+	}
+	const work = plan.items.filter(({ kind }) => kind !== "check").length;
+	if (work > MANY_ITEMS) yield at(plan.items[0], "plan-too-large", "warning", `The plan has ${work} items that would become issues`, "Split it into several plans, or leave out levels with `levels`.");
+}
+function* alike(plan) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const item of plan.items.slice(1)) {
+		const key = [
+			item.parent,
+			item.section.join("\n"),
+			wordKey(item.title),
+			item.id ?? ""
+		].join("\0");
+		const first = seen.get(key);
+		if (first === void 0) seen.set(key, item);
+		else yield at(item, "indistinguishable", "warning", `"${item.title}" stands here twice (first in line ${first.line}): only the order tells the two apart`, "Reword one of them, so that each keeps its issue when lines move.");
+	}
+}
+function contradictionOf(plan, item, derived) {
+	if (item.stateFrom !== "own" || item.children.length === 0 || item.state === "dropped") return null;
+	const open = item.children.filter((child) => plan.items[child]?.state === "open").length;
+	if (item.state === "done" && open > 0) {
+		const what = `${open} of ${item.children.length} below it ${open === 1 ? "is" : "are"} open`;
+		return item.mark.carrier === "status" ? at(item, "status-contradiction", "warning", `The status says done, but ${what}`, "Tick what is done, or correct the status.") : at(item, "ticked-with-open-children", "warning", `Ticked, but ${what}`, "Tick what is done, or untick this.");
+	}
+	if (item.state === "open" && derived === "done" && item.mark.carrier === "status") return at(item, "status-contradiction", "warning", `The status says "${item.mark.text}", but everything below is done`, "Correct the status.");
+	return null;
+}
+function at(item, code, severity, message, hint) {
+	return {
+		code,
+		severity,
+		line: item?.line ?? 1,
+		column: item?.column ?? 1,
+		message,
+		hint
+	};
+}
+// src/plan/lint-text.ts
+const CUT_AT = 512e3;
+function* lintText(plan) {
+	const text = withLineFeeds(plan.text);
+	const lines = new Lines(text);
+	const from = /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+	const at = (offset) => ({
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset)
+	});
+	const items = new Set(plan.items.map(({ offset }) => offset));
+	for (const block of readBlocks(text, from, lines)) {
+		const box = unrenderedBox(text, block, items);
+		if (box !== null) yield {
+			...at(box.offset),
+			code: "box-not-rendered",
+			severity: "info",
+			message: box.message,
+			hint: box.hint
+		};
+		if (block.type === "table" && isTaskTable(text, block)) yield {
+			...at(block.start),
+			code: "table-tasks",
+			severity: "info",
+			message: "These tasks stand in a table: plansync does not read them",
+			hint: "Write them as `- [ ] task` to give each an issue."
+		};
+	}
+	yield* warnOfText(plan);
+}
+function* warnOfText(plan) {
+	const text = withLineFeeds(plan.text);
+	const fence = unclosedFence(text);
+	if (fence !== null) {
+		const lines = new Lines(text);
+		yield {
+			line: lines.lineOf(fence),
+			column: lines.columnOf(fence),
+			code: "unbalanced-fence",
+			severity: "warning",
+			message: "This code fence seems never to end: what follows may be read as code",
+			hint: "Close it, or give quoted markdown a longer fence than the code in it."
+		};
+	}
+	if (text.length > CUT_AT / 2 && new TextEncoder().encode(text).length > CUT_AT) yield {
+		line: 1,
+		column: 1,
+		code: "plan-too-large",
+		severity: "warning",
+		message: `The plan has more than ${CUT_AT} bytes: GitHub does not give it whole in one answer, and issues can't show it`,
+		hint: "Split it into several plans."
+	};
+}
+function unrenderedBox(text, block, items) {
+	if (block.type !== "bullet") return null;
+	const { box } = block;
+	if (box === null) {
+		const empty = /^\[(?:|\s{2,}| [xX]|[xX] | [xX] )\](?=\s)/.exec(text.slice(block.content.start, block.content.start + 8));
+		if (empty === null) return null;
+		return {
+			offset: block.content.start,
+			message: `\`${empty[0]}\` is no checkbox, neither for GitHub nor for plansync`,
+			hint: "Write `[ ]` with one blank, or `[x]`."
+		};
+	}
+	if (box.rendered || !items.has(block.start)) return null;
+	const why = box.optional ? "a star follows its brackets" : /[ xX]/.test(text.slice(box.mark, box.mark + box.markLength)) ? "no blank follows its brackets" : /\s/.test(text.slice(box.mark, box.mark + box.markLength)) ? "the blank between its brackets is a tab or a no-break space" : `GitHub knows no \`[${box.text}]\``;
+	return {
+		offset: box.open,
+		message: `GitHub shows no checkbox here: ${why}`,
+		hint: "plansync reads it all the same; `- [ ] ` or `- [x] ` shows one on GitHub too."
+	};
+}
+function isTaskTable(text, block) {
+	const [head] = linesOf(text, block);
+	if (head === void 0) return false;
+	const cells = text.slice(head.start, head.end).toLowerCase().split("|").map((cell) => cell.replace(/[*_`]/g, "").trim());
+	const words = vocabularyOf();
+	const named = cells.some((cell) => words.tasks.has(cell) || /^(?:task|step|item|title|任务|タスク|задача|tarea|tarefa)$/u.test(cell));
+	const stated = cells.some((cell) => words.fields.get(cell) === "status");
+	return named && stated || /\|[ \t]*\[[ xX]\][ \t]*\|/.test(text.slice(block.start, block.end));
+}
+// src/plan/lint.ts
+function lintPlan(plan) {
+	return inOrder([
+		...lintItems(plan),
+		...lintDependencies(plan),
+		...lintText(plan)
+	]);
+}
+function warnOfPlan(plan) {
+	return inOrder([
+		...lintItems(plan),
+		...lintDependencies(plan),
+		...warnOfText(plan)
+	]).filter(({ severity }) => severity !== "info");
+}
+function inOrder(diagnostics) {
+	return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
+}
 // src/apply/report-files.ts
-/** What plan files alone say, as a report: nothing was done, nothing is about to be. */
 function reportFiles(plans, knownOf = () => null) {
 	const ids = /* @__PURE__ */ new Set();
 	const reports = plans.map((local) => {
@@ -96,4 +316,4 @@ function totalsOf(plans) {
 		changed: false
 	};
 }
-export { reportFiles as t };
+export { lintPlan as n, warnOfPlan as r, reportFiles as t };

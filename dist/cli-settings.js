@@ -6,17 +6,13 @@ import minpath from "node:path";
 import minproc from "node:process";
 import { fileURLToPath as urlToPath } from "node:url";
 // src/identity/normalise.ts
-/**
-* What an item's text says once everything that changes when work goes on is taken away: marks, ids, tags, status,
-* dates, commits, estimates. Two texts with the same normalised title are the same wording.
-*/
 const STATUS = "done|complete|completed|finished|closed|shipped|merged|fixed|verified|passed|pass|ok|todo|to do|pending|open|planned|not started|in progress|in review|wip|started|ongoing|blocked|failed|deferred|skipped|cancelled|canceled|removed|dropped|obsolete|superseded|optional|required|partial|partially|partially complete|configured|ready|n/a|new|updated|active|validated|current|next|mvp|fertig|erledigt|offen|terminé|fait|hecho|completado|pendiente|concluído|feito|завершено|выполнено|готово|сделано|в работе|完了|完成|已完成|进行中|未着手|완료|진행 중";
 const DATE = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?z?)?`;
 const SHA = String.raw`(?=[0-9a-f]*\d)[0-9a-f]{7,40}`;
 const ESTIMATE = String.raw`(?:est(?:imate[d]?)?[.:]?\s*)?~?\s*\d+(?:[.,]\d+)?\s*(?:[-–—]|to)?\s*(?:\d+(?:[.,]\d+)?)?\s*\+?\s*(?:${"h|hr|hrs|hours?|d|days?|w|wks?|weeks?|m|mins?|minutes?|months?|sp|pts?|points?|story points?|stunden?|tage?|wochen?|heures?|jours?|horas?|días?|dias?|часов|часа|час|дней|дня|день|недел[яиь]|時間|日|週間|小时|天|周|시간|일|주"})`;
 const REFERENCE = String.raw`(?:(?:pr|mr|gh|issue|commit|ref|sha|checkpoint|merged|completed|started|verified|done|fixed in|closes|see|by|evidence)\b[\s:#]*)+`;
+const MAX_WORDING = 4e3;
 const one$2 = (source) => new RegExp(source, "u");
-/** Inside one pair of brackets at the end: nothing but bookkeeping. */
 const BOOKKEEPING = [
 	one$2(`^(?:${STATUS})(?:$|[\\s:,;.!—–-].*$)`),
 	one$2(`^(?:${DATE})(?:$|[\\s,;].*$)`),
@@ -27,30 +23,23 @@ const BOOKKEEPING = [
 	one$2(`^p[0-4]$`),
 	one$2(`^(?:pr|mr|gh)?\\s*#\\d+$`)
 ];
-/** A tail after a dash, an arrow or a bar that says only how the work stands. */
+const BEFORE_TAIL = /[-–—|,→:#~]/u;
 const TAIL = [
 	one$2(`\\s*[-–—|,→]+\\s*(?:${DATE})$`),
 	one$2(`\\s*[-–—|,→]*\\s*(?:pr|mr|gh)?\\s*#\\d+$`),
 	one$2(`\\s+(?:(?:started|completed|merged|created|due|logged|verified|pr|ref|blocked-by|assignee|actual|est):\\S+|~${ESTIMATE}|#[a-z][\\w:-]*)$`),
 	one$2(`\\s*[-–—|,→]+\\s*(?:${ESTIMATE})$`)
 ];
-/** Status words end a heading or a ticked line only behind a separator or a mark: "Mark as done" is work. */
 const SEPARATED_STATUS = one$2(`\\s*(?:[-–—|→]+|:)\\s*(?:${STATUS})(?:\\s*[,:]?\\s*\\(?(?:on |at |in )?(?:${DATE})\\)?)?[.!]?$`);
 const LEADING_MARK = /^\s*(?:>\s*)*(?:#{1,6}\s+|(?:[-*+]|\d{1,4}[.)])(?:\s+|$))?(?:\[[^\]\n]\]\\?\*?(?:\s+|(?=\S)))?/u;
 const LEADING_TAG = /^\s*(?:\[(?:p\d?|us\d+|story|parallel|[a-z]{1,4}\d{0,4}|\d+)\]|\((?:p\d?|parallel)\))\s*/u;
 const LEADING_ID = /^\s*(?:(?:phase|step|task|sprint|story|user story|epic|milestone|stage|wave|week|day|part|schritt|étape|etapa|paso|tarea|tâche|aufgabe|шаг|этап|задача|фаза)\s+-?(?:\d+(?:[.–-]\d+)*[a-z]?|[a-z])(?=[\s.:)\-–—]|$)|[a-z]{1,5}-?\d{1,5}(?:[.-]\d+)*[a-z]?(?=[\s.:)]|$)|\d{1,4}(?:\.\d+)+[a-z]?(?=[\s.:)]|$)|\d{1,4}(?=[.:)])|#\d+(?=[\s.:)]))[.:)]*\s*(?:[-–—]+\s+)?/u;
 const PICTURE$1 = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|[\u2713\u2714\u2717\u2718]/gu;
-/** The text without list marker, heading marks, box, comments, links' targets, bold, code and strike marks; case kept. */
 function plainText$1(text) {
 	return text.replace(/<!--.*?-->/gsu, " ").replace(LEADING_MARK, "").replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, "$1").replace(/\*\*|__|~~|`/gu, "").replace(/(^|[\s(])[*_](?=\S)|(?<=\S)[*_](?=$|[\s).,:;])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/gu, "$1").replace(/\s+/gu, " ").trim();
 }
-/**
-* The wording of an item: lower case, letters, digits and single blanks only, without what `plainText` removes, leading
-* ids (`T001`, `1.2`, `Step 3:`), tags (`[P]`, `[US1]`) and trailing annotations (status, dates, commits, pull
-* requests, estimates, evidence). Never empty where the text has a letter or digit: what would leave nothing stays.
-*/
 function normaliseTitle(text) {
-	const plain = plainText$1(text.normalize("NFKC").toLowerCase()).replace(PICTURE$1, " ").replace(/\s+/gu, " ").trim();
+	const plain = plainText$1(text.slice(0, MAX_WORDING).normalize("NFKC").toLowerCase()).replace(PICTURE$1, " ").replace(/\s+/gu, " ").trim();
 	return words$2(dropTail(dropHead(plain))) || words$2(plain);
 }
 function words$2(text) {
@@ -80,6 +69,7 @@ function dropOneTail(text) {
 		const inside = (bracket[1] ?? bracket[2] ?? bracket[3] ?? "").trim();
 		if (inside === "" || BOOKKEEPING.some((pattern) => pattern.test(inside))) return text.slice(0, bracket.index);
 	}
+	if (!BEFORE_TAIL.test(text)) return text;
 	for (const pattern of [SEPARATED_STATUS, ...TAIL]) {
 		const found = pattern.exec(text);
 		if (found !== null && found.index > 0) return text.slice(0, found.index);
@@ -87,13 +77,7 @@ function dropOneTail(text) {
 	return text;
 }
 // src/identity/short-hash.ts
-/** Length of every hash: 10 digits of base 36 are 51 bits. */
 const LENGTH = 10;
-/**
-* A short name for a list of strings: 10 characters of `0-9a-z`, the same everywhere and always. Not cryptographic:
-* callers check for collisions. Two rounds of cyrb53 (public domain, by bryc) with different seeds, since one round has
-* 53 bits of which base 36 would show a skewed tail.
-*/
 function shortHash(parts) {
 	const text = parts.map((part) => `${String(part.length)}:${part}`).join("");
 	const digits = cyrb53(text, 1).toString(36).padStart(11, "0") + cyrb53(text, 2).toString(36).padStart(11, "0");
@@ -112,7 +96,6 @@ function cyrb53(text, seed) {
 	return 4294967296 * (2097151 & low) + (high >>> 0);
 }
 // src/identity/keys.ts
-/** The id of a plan first seen at this path: the same path gives the same id, unless another plan has it. */
 function planId(path, taken) {
 	return firstFree((counter) => shortHash([
 		"plan",
@@ -120,7 +103,6 @@ function planId(path, taken) {
 		String(counter)
 	]), taken);
 }
-/** The key of an item that was not there before. The counter tells equal siblings apart. */
 function itemKey(plan, parentKey, normalisedTitle, counter) {
 	return shortHash([
 		"item",
@@ -130,23 +112,27 @@ function itemKey(plan, parentKey, normalisedTitle, counter) {
 		String(counter)
 	]);
 }
-/**
-* The key of every item, in document order. Items of `keptKeys` (by index) keep theirs; a new one's derives from the
-* plan's id, its parent's key and its normalised title, so that a run repeated after a crash gives the same keys.
-*
-* @param taken keys that other items had or have (removed items, other plans): never given again
-*/
 function assignKeys(plan, items, keptKeys, taken) {
 	const used = new Set(keptKeys.values());
 	const keys = [];
+	const counters = /* @__PURE__ */ new Map();
 	for (const [index, item] of items.entries()) {
 		const kept = keptKeys.get(index);
 		const parentKey = item.parent === null ? "" : keys[item.parent] ?? "";
-		const key = kept ?? firstFree((counter) => itemKey(plan, parentKey, normaliseTitle(item.title), counter), (candidate) => used.has(candidate) || taken(candidate));
+		const key = kept ?? nextFree(parentKey, normaliseTitle(item.title));
 		used.add(key);
 		keys.push(key);
 	}
 	return keys;
+	function nextFree(parentKey, title) {
+		const name = `${parentKey}\n${title}`;
+		for (let counter = counters.get(name) ?? 0;; counter += 1) {
+			const key = itemKey(plan, parentKey, title, counter);
+			if (used.has(key) || taken(key)) continue;
+			counters.set(name, counter + 1);
+			return key;
+		}
+	}
 }
 function firstFree(make, taken) {
 	let counter = 0;
@@ -154,16 +140,9 @@ function firstFree(make, taken) {
 	return make(counter);
 }
 // src/plan/progress.ts
-/**
-* The state of every item from the states of those that have a mark of their own: `own` says it, or null.
-*
-* What has no mark derives it from the tasks below it, from checks only where there are no tasks: an open check never
-* holds back a phase whose tasks are done. Dropped children don't count; where all are dropped, so is the parent.
-*/
 function rollUp(plan, own) {
 	return rollUpItems(plan.items, own);
 }
-/** {@link rollUp} on items that are not yet a plan. Parents stand before their children, so one pass from the end will do. */
 function rollUpItems(items, own) {
 	const states = items.map(() => "open");
 	for (const item of [...items].reverse()) states[item.index] = own(item.index) ?? derive(items, states, item.children);
@@ -177,12 +156,6 @@ function derive(items, states, children) {
 	if (counted.length === 0) return "dropped";
 	return counted.every((state) => state === "done") ? "done" : "open";
 }
-/**
-* How far a plan is: counted are the lowest phases, steps and tasks; checks only where a plan has nothing else. What lies
-* open below something dropped is dropped with it.
-*
-* @param stateOf the state of an item where it is not the plan's own word, such as after a merge
-*/
 function progress(plan, stateOf = (item) => item.state) {
 	const lowest = plan.items.filter((item) => item.index > 0 && item.kind !== "check").filter((item) => !item.children.some((child) => plan.items[child]?.kind !== "check"));
 	const counted = lowest.length > 0 ? lowest : plan.items.slice(1);
@@ -203,12 +176,7 @@ function progress(plan, stateOf = (item) => item.state) {
 	};
 }
 // src/plan/decode.ts
-/** First bytes of a file that git-crypt has encrypted (git-crypt's `FORMAT`). */
 const GIT_CRYPT = "\0GITCRYPT\0";
-/**
-* Bytes to text, so that {@link encodePlan} gives back the same bytes: a byte order mark stays in the text.
-* Encrypted, binary and not-UTF-8 files are refused with a diagnostic.
-*/
 function decodePlan(path, bytes) {
 	if (String.fromCharCode(...bytes.subarray(0, 10)) === GIT_CRYPT) return refuse$1("encrypted", `${path} is encrypted with git-crypt`, "Unlock the file, or leave it out of `plans`.");
 	const zero = bytes.indexOf(0);
@@ -222,7 +190,6 @@ function decodePlan(path, bytes) {
 		return refuse$1("not-utf8", `${path} is not UTF-8`, "Save the plan as UTF-8, or leave it out of `plans`.");
 	}
 }
-/** The exact inverse of {@link decodePlan}. */
 function encodePlan(text) {
 	return new TextEncoder().encode(text);
 }
@@ -236,13 +203,747 @@ function refuse$1(code, message, hint) {
 		hint
 	} };
 }
+// src/plan/inline.ts
+const MARKS = /[<`[*_~\\]/;
+const MAX_READ = 4e3;
+function plainText(source) {
+	if (source.length > MAX_READ) return `${plainText(source.slice(0, MAX_READ))}${source.slice(MAX_READ).replace(/\s+/g, " ").trimEnd()}`;
+	if (!MARKS.test(source) && !source.includes("\0")) return source.replace(/\s+/g, " ").trim();
+	const codes = [];
+	let text = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ");
+	text = text.replace(/(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g, (_all, _ticks, code) => {
+		codes.push(code.trim());
+		return `\u0000${codes.length - 1}\u0000`;
+	});
+	text = text.replace(/!\[([^\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/g, "$1").replace(/\[([^\]]+)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/g, "$1").replace(/<(https?:\/\/[^>\s]+)>/g, "$1").replace(/<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^>]*>/gi, " ").replace(/~~/g, "").replace(/\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "").replace(/(?<![\p{L}\p{N}\\*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu, "$1").replace(/(?<![\p{L}\p{N}\\_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/g, "$1");
+	text = text.replace(/\u0000(\d+)\u0000/g, (_all, index) => codes[Number(index)] ?? "");
+	return text.replace(/\s+/g, " ").trim();
+}
+const OWN_KEY = /^[\p{Ll}\p{Lo}](?:[\p{Ll}\p{Lo}\d'/]|[ -](?=[\p{Ll}\p{Lo}\d]))*$/u;
+const PLAIN_OWN_KEY = /^[a-z](?:[a-z\d'/]|[ -](?=[a-z\d]))*$/;
+const ASCII = /^[\0-\x7f]*$/;
+function wordKey(source) {
+	if (PLAIN_OWN_KEY.test(source)) return source;
+	if (ASCII.test(source)) return plainText(source).toLowerCase().replace(/^[\s#-]+/, "").replace(/[\s:.!?]+$/, "").replace(/\s+/g, " ");
+	if (OWN_KEY.test(source)) return source;
+	return plainText(source).toLowerCase().replace(/^[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}#•·–—-]+/u, "").replace(/[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?]+$/u, "").replace(/[\s\u00a0]+/g, " ").trim();
+}
+function withoutNote(text, [openers, closers]) {
+	const whole = text.trimEnd();
+	let from = whole.length - 1;
+	if (from < 0 || !closers.includes(whole.charAt(from))) return text;
+	while (from > 0 && !closers.includes(whole.charAt(from - 1))) from -= 1;
+	while (from < whole.length && !openers.includes(whole.charAt(from))) from += 1;
+	return from === whole.length ? text : whole.slice(0, from).trimEnd();
+}
+// src/plan/default-patterns.ts
+const DEFAULT_PATTERNS = {
+	levels: {
+		phase: words$1`
+      phase, sprint, week, epic, milestone, stage, wave, iteration, chunk, track, workstream, fase, etapa,
+      hito, semana, jalon, étape majeure, meilenstein, woche, этап, фаза, спринт, неделя, веха, faz, aşama,
+      hafta, 阶段, 階段, フェーズ, 段階, マイルストーン, スプリント, 里程碑, 迭代, 단계, 마일스톤, 스프린트, مرحلة, المرحلة, giai đoạn, tuần
+    `,
+		step: words$1`
+      step, user story, story, day, poc, feature, work package, paso, passo, étape, schritt, шаг, день,
+      история, adım, gün, 步骤, 步驟, ステップ, 手順, 스텝, خطوة, الخطوة, bước, 历史故事, historia de usuario,
+      história de usuário, user-story
+    `,
+		task: words$1`
+      task, subtask, sub-task, ticket, todo, tarea, tarefa, tâche, aufgabe, задача, görev, 任务, 任務, タスク, 작업,
+      태스크, مهمة, المهمة, nhiệm vụ
+    `
+	},
+	work: words$1`
+    done, completed, in progress, doing, wip, blocked, pending, upcoming, icebox, now, next, later, not started, on hold,
+    hecho, en progreso, feito, em andamento, terminé, en cours, erledigt, in arbeit, готово, в работе, 已完成, 进行中, 未开始, 待办, 完了, 進行中, 未着手, 완료, 진행 중,
+    tasks, task list, task breakdown, tasks breakdown, steps, step list, todo, todos, to do, to-do,
+    to-dos, todo list, to-do list, implementation steps, implementation tasks, implementation phases,
+    implementation plan, implementation, implementation sequence, implementation roadmap,
+    implementation order, implementation checklist, implementation details, 
+    phases, phase breakdown, detailed phases, project phases, development phases, migration phases,
+    work breakdown, work items, work plan, action items, action plan, actions, plan, roadmap, milestones,
+    sprints, epics, stories, user stories, backlog, detailed tasks, detailed steps, detailed plan,
+    detailed implementation, execution plan, execution steps, development plan, development tasks,
+    migration steps, migration plan, rollout plan, subtasks, sub-tasks, changes, proposed changes,
+    what to do, do, tareas, pasos, fases, tarefas, passos, etapas, tâches, étapes, aufgaben, schritte,
+    phasen, задачи, шаги, этапы, план, görevler, adımlar, fazlar, 任务, 任务列表, 任务清单, 任務, 任務清單, 任务分解, 步骤,
+    实施步骤, 实施计划, 实现步骤, 阶段, 具体行动清单, 行动清单, タスク, タスク一覧, 作業一覧, タスクリスト, 作業項目, 作業一覧, 実装手順, 実装ステップ, 手順, 作業, 作業内容, フェーズ, 작업,
+    작업 목록, 할 일, 단계, 구현 단계, المهام, قائمة المهام, الخطوات, công việc, nhiệm vụ
+  `,
+	tasks: words$1`
+    tasks, task list, tasks breakdown, task breakdown, implementation tasks, detailed tasks,
+    development tasks, subtasks, sub-tasks, tareas, tarefas, tâches, aufgaben, задачи, görevler, 任务,
+    任务列表, 任务清单, 任務, 任務清單, 任务分解, タスク, タスク一覧, 作業一覧, タスクリスト, 작업, 작업 목록, المهام, قائمة المهام, nhiệm vụ
+  `,
+	gates: words$1`
+    success criteria, success criterion, success metrics, success metric, success indicators,
+    acceptance criteria, acceptance criterion, acceptance, acceptance tests, acceptance scenarios,
+    acceptance checklist, ac, definition of done, definition of ready, dod, done when, done criteria,
+    exit criteria, exit gate, entry criteria, completion criteria, completion checklist, quality gate,
+    quality gates, quality checks, quality checklist, quality assurance, quality standards,
+    quality metrics, gate, gates, go/no-go, checklist, check list, production-grade checklist,
+    constitution check, constitutional check, constitutional compliance check, constitutional compliance,
+    compliance check, compliance checklist, compliance, sdd compliance check, contract tests,
+    user approval required, refactoring goals, pre-implementation gates, review points, sign-off,
+    signoff, sign off, self-review, self review, must haves, must-haves, requirements met,
+    requirement completeness, critérios de aceite, critérios de aceitação, critérios de sucesso, aceite,
+    criterios de aceptación, criterios de éxito, definición de hecho, critères d'acceptation,
+    critères de succès, akzeptanzkriterien, abnahmekriterien, erfolgskriterien, критерии приемки,
+    критерии приёмки, критерии успеха, критерии готовности, критерий, kabul kriterleri,
+    başarı kriterleri, 验收标准, 验收, 成功标准, 完成标准, 检查清单, 验收清单, 核对清单, 验收测试, 功能验收, критерії приймання, критерії готовності, критерії успіху, 驗收標準, 检查项, 完了条件, 受け入れ条件, 受入条件, 受け入れ基準, 成功基準, 完了基準,
+    完了の定義, チェックリスト, 완료 조건, 완료 기준, 인수 조건, 성공 기준, 수락 기준, 체크리스트, معايير القبول, معايير النجاح, tiêu chí
+  `,
+	weakGates: words$1`
+    verification, verify, validation, validate, review, reviews, deliverables, deliverable, outputs,
+    prerequisites, prerequisite, preconditions, pre-requisites, pre-flight, preflight, requirements,
+    edge cases, test cases, test plan, test scenarios, testing checklist, manual testing,
+    security controls, scalability approach, risks, checks, final checks, health checks, criteria,
+    metrics, kpis, sanity check, expected results, expected outcome, expected outcomes, outcomes, goals,
+    objectives, targets, performance targets, progress tracking, progress tracker, summary, executive summary, total progress, overall progress, progress summary, status summary, entregables, entregáveis, verificación, verificação,
+    validação, livrables, vérification, ergebnisse, проверка, результаты, doğrulama, 交付物, 产出, 关键产出, 产物, 验证, 驗證, 前置条件,
+    成果物, 検証, 確認項目, 前提条件, 산출물, 검증, التحقق, المخرجات
+  `,
+	prose: words$1`
+    example, examples, dependencies, dependency, execution order, parallel, timeline, schedule, gantt,
+    rollback, appendix, notes, references, changelog, change log, history, log, evolution log,
+    lessons learned, summary, overview, architecture, background, context, research, risks, risk,
+    mitigation, metrics, glossary, faq, troubleshooting, alternatives, usage, how to, strategy,
+    out of scope, future, 依赖, 示例, 概述, 背景, 附录, 風險, 风险, 例, 概要, 依存関係, 参考, 補足, 개요, 의존성, 예시
+  `,
+	legends: words$1`
+    legend, status legend, key, notation, status key, status codes, status markers, status indicators,
+    symbols, format, checkbox legend, status symbols, markers, conventions, task format, leyenda,
+    legenda, légende, legende, легенда, обозначения, 图例, 圖例, 状态说明, 凡例, 범례, دليل
+  `,
+	prerequisites: words$1`
+    prerequisites, prerequisite, pre-requisites, prerequisite steps, prerequisite setup,
+    requisitos previos, pré-requisitos, prérequis, voraussetzungen, предварительные условия, 前置条件, 前提条件,
+    사전 준비, 前置準備
+  `,
+	fields: {
+		goal: words$1`
+      goal, goals, objective, objectives, purpose, description, objetivo, objectif, ziel, цель, описание,
+      amaç, 目标, 目標, 目的, 描述, 목표, 목적, الهدف
+    `,
+		dependsOn: words$1`
+      depends on, depends, dependencies, dependency, blocked by, requires, depends-on, depende de,
+      dependencias, dependências, dépend de, dépendances, abhängig von, abhängigkeiten, зависит от,
+      зависимости, bağımlılıklar, 依赖, 依賴, 前置任务, 依存, 依存関係, 의존성, 선행 작업, يعتمد على
+    `,
+		priority: words$1`
+      priority, prio, prioridad, prioridade, priorité, priorität, приоритет, öncelik, 优先级, 優先級, 優先度, 우선순위,
+      الأولوية
+    `,
+		estimate: words$1`
+      estimate, estimated effort, effort, duration, estimated duration, estimated time, time estimate,
+      time, duration estimate, effort estimate, estimation, est, size, complexity, story points, points,
+      estimación, estimativa, duración, duração, durée, aufwand, dauer, оценка, длительность, süre,
+      tahmini süre, 预计时间, 预估, 工时, 預估, 見積もり, 工数, 期間, 예상 소요, 예상 시간, المدة
+    `,
+		status: words$1`
+      status, state, progress, estado, statut, état, zustand, статус, состояние, durum, 状态, 狀態, 状態, ステータス,
+      상태, الحالة
+    `,
+		owner: words$1`
+      owner, assignee, assigned to, agent, responsible, lead, responsable, responsável, verantwortlich,
+      ответственный, исполнитель, sorumlu, 负责人, 負責人, 担当, 担当者, 담당자, المسؤول
+    `,
+		files: words$1`
+      files, file, files affected, affected files, files to create, files to modify,
+      files to create/modify, files changed, file(s), location, archivos, arquivos, fichiers, dateien,
+      файлы, dosyalar, 文件, 檔案, ファイル, 対象ファイル, 파일, الملفات
+    `,
+		verification: words$1`
+      verification, verify, validation, how to verify, independent test, verificación, verificação,
+      vérification, überprüfung, проверка, doğrulama, 验证, 驗證, 検証, 확인, 검증, التحقق
+    `,
+		output: words$1`
+      output, outputs, result, results, expected output, salida, saída, sortie, ergebnis, результат, çıktı,
+      输出, 輸出, 出力, 출력, المخرجات
+    `,
+		acceptance: words$1`
+      acceptance, acceptance criteria, ac, done when, success criteria, definition of done, aceite,
+      critérios de aceite, criterios de aceptación, критерии приемки, kabul kriterleri, 验收标准, 完了条件, 受け入れ条件,
+      완료 조건, معايير القبول
+    `,
+		deliverables: words$1`deliverables, deliverable, artifacts, entregables, entregáveis, livrables, 交付物, 成果物, 산출물`
+	},
+	states: {
+		done: words$1`
+      done, complete, completed, finished, implemented, shipped, merged, closed, passed, delivered, fixed,
+      resolved, ✅, ☑, ☑️, ✔, ✔️, ✓, 🟢, 🎉, hecho, completado, completada, terminado, concluído, concluída,
+      feito, terminé, fait, fertig, erledigt, abgeschlossen, готово, завершено, выполнено, сделано,
+      tamamlandı, 完成, 已完成, 完了, 済, 完了済み, 완료, مكتمل, تم, hoàn thành
+    `,
+		started: words$1`
+      in progress, in-progress, in_progress, wip, started, ongoing, active, doing, partial, partially,
+      in review, under review, testing, 🚧, 🔄, 🟡, ⏳, 🔨, 🏗, 🏗️, en progreso, en curso, em andamento,
+      en cours, in arbeit, в работе, в процессе, частично, devam ediyor, 进行中, 進行中, 作業中, 진행 중, 진행중,
+      قيد التنفيذ, đang
+    `,
+		open: words$1`
+      not started, todo, to do, to-do, pending, planned, open, ready, draft, queued, backlog, upcoming,
+      blocked, waiting, on hold, paused, failed, missing, incomplete, not done, not complete,
+      not completed, not_started, unstarted, scheduled, proposed, planning, ⏸, ⏸️, 📋, 🔴, ❌, ⬜, ⭕, 🔲, ⛔,
+      🛑, ❗, ⚪, pendiente, por hacer, pendente, a fazer, à faire, en attente, offen, ausstehend, не начато,
+      запланировано, ожидает, beklemede, bekliyor, 未开始, 待办, 待开始, 未着手, 予定, 未対応, 대기, 예정, 미시작, قيد الانتظار,
+      لم يبدأ
+    `,
+		dropped: words$1`
+      skipped, skip, cancelled, canceled, dropped, won't do, wontfix, won't fix, wont do, abandoned,
+      obsolete, removed, superseded, rejected, not planned, deprecated, descoped, out of scope, 🚫, ⏭, ⏭️,
+      cancelado, cancelada, annulé, abgebrochen, отменено, iptal, 已取消, 取消, 中止, 취소, ملغى, đã hủy
+    `
+	}
+};
+function words$1(list) {
+	return list.join("").split(",").map((word) => word.trim()).filter((word) => word !== "");
+}
+// src/plan/vocabulary.ts
+var Vocabulary = class {
+	work;
+	tasks;
+	gates;
+	weakGates;
+	prerequisites;
+	fields;
+	#levels = /* @__PURE__ */ new Map();
+	#levelWord;
+	#someWork;
+	#legend;
+	#prose;
+	#gateEnd;
+	#gateStart;
+	#gateNote;
+	#strictEnd;
+	#states;
+	constructor(patterns) {
+		this.work = setOf(patterns.work);
+		this.#someWork = new RegExp(`^(?:\\p{L}+[- ])?(?:${alternatives([...patterns.tasks, "steps"])})$`, "u");
+		this.tasks = setOf(patterns.tasks);
+		this.gates = setOf(patterns.gates);
+		this.weakGates = setOf(patterns.weakGates);
+		this.prerequisites = setOf(patterns.prerequisites);
+		const fields = /* @__PURE__ */ new Map();
+		for (const [name, spellings] of Object.entries(patterns.fields)) for (const spelling of spellings) fields.set(wordKey(spelling), name);
+		this.fields = fields;
+		for (const level of [
+			"phase",
+			"step",
+			"task"
+		]) for (const word of patterns.levels[level]) this.#levels.set(word.toLowerCase(), level);
+		this.#levelWord = levelPattern([...this.#levels.keys()]);
+		this.#legend = new RegExp(`^(?:(?:status|checkbox|task|symbol|marker|task status)\\s+)?(?:${alternatives(patterns.legends)})\\s*(?:$|[(（:：])`, "u");
+		this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(patterns.prose)})(?:e?s)?(?![\\p{L}\\p{N}])`, "u");
+		const gates = [...patterns.gates, ...patterns.weakGates];
+		const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
+		this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
+		this.#strictEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(patterns.gates)})$`, "u");
+		this.#gateNote = new RegExp(`[(（](?:${alternatives(patterns.gates)})(?![\\p{L}\\p{N}])`, "u");
+		this.#gateStart = new RegExp(`^(?:${alternatives(gates)})(?=\\s*(?:[(（:：*\\[-]|[–—]|for |of |to |before |after |and |& |(?:status|progress|results?|tracking|summary|met)$|必))`, "u");
+		this.#states = [
+			"dropped",
+			"open",
+			"started",
+			"done"
+		].flatMap((says) => patterns.states[says].map((word) => ({
+			word: word.toLowerCase(),
+			says
+		}))).sort((a, b) => b.word.length - a.word.length);
+	}
+	level(name) {
+		const match = this.#levelWord.exec(name);
+		if (match?.groups === void 0) return null;
+		const { word, before, numbered, lettered, named } = match.groups;
+		const key = (word ?? match.groups["counted"] ?? "").toLowerCase();
+		const level = this.#levels.get(key);
+		if (level === void 0) return null;
+		return {
+			level,
+			word: key,
+			number: (before ?? numbered ?? lettered ?? named ?? "").toLowerCase(),
+			length: match[0].length
+		};
+	}
+	isKnown(key) {
+		return this.work.has(key) || this.gates.has(key) || this.weakGates.has(key) || this.prerequisites.has(key);
+	}
+	isWork(key) {
+		if (this.work.has(key)) return true;
+		const first = /^(\p{L}+)[- ]/u.exec(key)?.[1] ?? "";
+		return this.#someWork.test(key) && (SOME.has(first) || this.stateAt(first)?.length === first.length);
+	}
+	isLegend(key) {
+		return this.#legend.test(key);
+	}
+	isProse(key) {
+		return this.#prose.test(key);
+	}
+	isGate(key) {
+		return this.gates.has(key) || this.weakGates.has(key) || this.#gateEnd.test(key) || this.#gateStart.test(key) || this.#gateNote.test(key);
+	}
+	isLabel(label) {
+		const key = wordKey(label);
+		return this.tasks.has(key) || this.isLegend(key) || this.isGate(key);
+	}
+	isStrictGate(key) {
+		return this.#strictEnd.test(key);
+	}
+	stateAt(text) {
+		const lower = text.toLowerCase();
+		for (const { word, says } of this.#states) {
+			if (!lower.startsWith(word)) continue;
+			const next = lower.slice(word.length);
+			if (/^[\p{Script=Latin}\p{N}]/u.test(next) && /[\p{Script=Latin}]$/u.test(word)) continue;
+			return {
+				says,
+				length: word.length
+			};
+		}
+		return null;
+	}
+};
+const SOME = /* @__PURE__ */ new Set([
+	"remaining",
+	"next",
+	"all",
+	"key",
+	"main",
+	"core",
+	"other",
+	"open",
+	"current",
+	"actionable",
+	"required",
+	"immediate",
+	"outstanding",
+	"optional",
+	"additional",
+	"detailed",
+	"specific"
+]);
+const cache = /* @__PURE__ */ new WeakMap();
+function vocabularyOf(patterns = DEFAULT_PATTERNS) {
+	const known = cache.get(patterns);
+	if (known !== void 0) return known;
+	const made = new Vocabulary(patterns);
+	cache.set(patterns, made);
+	return made;
+}
+function setOf(words) {
+	return new Set(words.map((word) => wordKey(word)));
+}
+function alternatives(words) {
+	return [...words].sort((a, b) => b.length - a.length).map((word) => word.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
+}
+const DIGITS = "[-−]?\\d+(?:\\.\\d+)*[A-Za-z]?(?:\\s*[-–~&+]\\s*\\d+)?|[一二三四五六七八九十]+";
+const LETTERS = "[A-Z]\\d{0,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Zz]ero";
+const SLUG = "[\\p{L}\\p{N}]+(?:[-._][\\p{L}\\p{N}]+)+";
+function levelPattern(words) {
+	const word = `(?:${words.map(anyCase).sort((a, b) => b.length - a.length).join("|")})`;
+	const end = "(?![\\p{L}\\p{N}_])(?!-\\p{L})";
+	return new RegExp(`^第\\s*(?<before>${DIGITS})\\s*(?<counted>${word})|^(?<word>${word})(?:${`\\s*[#№]?\\s*(?<numbered>${DIGITS})${end}`}|${`\\s+(?<lettered>${LETTERS})${end}`}|${`\\s+(?<named>${SLUG})(?=\\s*[:：]|\\s+[-–—])`}|\\s+[^\\p{Script=Latin}\\p{N}\\s:：]+(?=[:：])|\\s*(?=[:：]))`, "u");
+}
+function anyCase(word) {
+	return [...word].map((char) => {
+		const upper = char.toUpperCase();
+		if (upper !== char && [...upper].length === 1) return `[${char}${upper}]`;
+		return char.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace("\\-", "-");
+	}).join("");
+}
+function fieldOf(vocabulary, key) {
+	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
+}
+// src/plan/fields.ts
+const LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?/;
+const MARKED = /^(\*\*|__|\*|_)(?=\S)((?:(?!\1)[^\n])*?[^\s:：])[ \t]*(?:([:：])[ \t]*\1|\1[ \t]*(?:[(（][^)）\n]*[)）][ \t]*)?([:：])|([:：]))[ \t]*/u;
+const PLAIN = /^([\p{L}][\p{L}\p{N} /'()-]{0,28}?)[ \t]*[:：][ \t]*/u;
+function readFieldLine(text, line, vocabulary) {
+	const source = text.slice(line.start, line.end);
+	const lead = LEAD.exec(source)?.[0] ?? "";
+	const fields = [];
+	let at = lead.length;
+	for (const part of partsOf(source.slice(at))) {
+		const head = keyAt(part, vocabulary, fields.length > 0);
+		if (head === null) break;
+		const from = line.start + at + head.length;
+		const value = trimmed$1(text, {
+			start: from,
+			end: from + part.slice(head.length).length
+		}, head.closer);
+		fields.push({
+			name: fieldOf(vocabulary, head.key),
+			key: plainText(head.key),
+			lead: lead + part.slice(0, head.length),
+			value,
+			line,
+			alone: true
+		});
+		at += part.length + 1;
+	}
+	return fields.length < 2 ? fields : fields.map((field) => ({
+		...field,
+		alone: false
+	}));
+}
+function readFieldLines(text, span, vocabulary) {
+	const fields = [];
+	for (const line of linesOf(text, span)) fields.push(...readFieldLine(text, line, vocabulary));
+	return fields;
+}
+function* linesOf(text, span) {
+	let start = span.start;
+	while (start < span.end) {
+		const feed = text.indexOf("\n", start);
+		const next = feed < 0 || feed >= span.end ? span.end : feed + 1;
+		const end = next > start && feed >= 0 && feed < span.end ? feed - (text.charAt(feed - 1) === "\r" ? 1 : 0) : span.end;
+		yield {
+			start,
+			end: Math.max(start, end)
+		};
+		start = next;
+	}
+}
+function isMenu(value) {
+	const plain = plainText(value);
+	if (/^[[{<].*[\]}>]$/.test(plain)) return true;
+	return plain.split(/\s*[|/]\s*/).length >= 3 && /^[\p{L}\p{Extended_Pictographic}\p{VS}\s/|-]+$/u.test(plain);
+}
+function partsOf(source) {
+	const bar = /^(?:\*\*|__)/.test(source) ? source.indexOf("|") : -1;
+	return bar > 0 && /[:：]/.test(source.slice(0, bar)) && /^\s*(?:\*\*|__)/.test(source.slice(bar + 1)) ? source.split("|") : [source];
+}
+function keyAt(part, vocabulary, later) {
+	const blanks = later ? /^[ \t]*/.exec(part)?.[0].length ?? 0 : 0;
+	const source = part.slice(blanks);
+	const marked = MARKED.exec(source);
+	if (marked !== null) {
+		const open = marked[5] !== void 0;
+		if (open && !/^[*_]/.test(source)) return null;
+		const key = marked[2] ?? "";
+		if (key.length > 80) return null;
+		return {
+			key,
+			length: blanks + marked[0].length,
+			closer: open ? marked[1] ?? "" : ""
+		};
+	}
+	const plain = PLAIN.exec(source);
+	const key = plain?.[1] ?? "";
+	if (plain === null || !isKnownLabel(key, vocabulary)) return null;
+	return {
+		key,
+		length: blanks + plain[0].length,
+		closer: ""
+	};
+}
+function isKnownLabel(key, vocabulary) {
+	const word = wordKey(key);
+	return vocabulary.fields.has(word) || vocabulary.tasks.has(word) || vocabulary.gates.has(word) || vocabulary.isLegend(word);
+}
+function trimmed$1(text, span, closer) {
+	let { start, end } = span;
+	while (end > start && /[\s\\]/.test(text.charAt(end - 1))) end -= 1;
+	if (closer !== "" && text.slice(start, end).endsWith(closer)) end -= closer.length;
+	while (start < end && /\s/.test(text.charAt(start))) start += 1;
+	return {
+		start,
+		end
+	};
+}
+// src/plan/labels.ts
+const BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
+function readLabel(text, block, vocabulary) {
+	if (block.type !== "paragraph" && block.type !== "bullet") return null;
+	const span = block.type === "bullet" ? block.content : block;
+	const field = readFieldLines(text, span, vocabulary).at(-1);
+	const last = [...linesOf(text, span)].findLast((line) => text.slice(line.start, line.end).trim() !== "");
+	if (last === void 0) return null;
+	if (field !== void 0 && field.line.start >= last.start) return label(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
+	const source = text.slice(last.start, last.end).trim();
+	const bold = BOLD_START.exec(source);
+	if (bold !== null && (/^\s*(?:[(（][^)）]*[)）])?\s*$/.test(bold[2] ?? "") || /[:：]$/.test(source))) return label(bold[1] ?? "", false, vocabulary);
+	if (source.length <= 60 && /[:：]$/.test(source)) {
+		const plain = label(source, false, vocabulary);
+		return plain.says === "nothing" ? null : plain;
+	}
+	return null;
+}
+function label(source, filled, vocabulary) {
+	const key = withoutNote(wordKey(source), ["(（", ")）"]);
+	const says = vocabulary.tasks.has(key) ? "tasks" : vocabulary.isLegend(key) ? "legend" : vocabulary.isGate(key) ? "gate" : "nothing";
+	return {
+		title: plainText(source).replace(/[:：]\s*$/, ""),
+		says,
+		filled
+	};
+}
+function endsOpen(text, end) {
+	return /[:：]/.test(text.charAt(end - 1));
+}
+function numberedTasks(text, blocks, vocabulary, underTasks) {
+	const tasks = /* @__PURE__ */ new Set();
+	if (!blocks.some((block) => isBoldNumber(text, block))) return tasks;
+	let label = null;
+	let right = false;
+	for (const block of blocks) if (block.type === "bullet") {
+		if (block.box !== null) continue;
+		const lasting = label !== null && !label.filled && label.says !== "nothing";
+		const near = right || lasting ? label : null;
+		if (isBoldNumber(text, block) && (near?.says === "tasks" || near === null && underTasks)) tasks.add(block);
+		else if (block.bullet === null) right = false;
+	} else if (block.bullet === null) {
+		const read = readLabel(text, block, vocabulary);
+		if (read !== null) label = read;
+		right = read !== null;
+	}
+	return tasks;
+}
+function isBoldNumber(text, block) {
+	if (block.type !== "bullet" || block.box !== null) return false;
+	if (block.number === null || block.bullet !== null || block.quoted) return false;
+	return /^(?:\*\*|__)\S/.test(text.slice(block.content.start, block.content.end));
+}
+function workBoxes(text, blocks, vocabulary, numbered) {
+	let label = null;
+	let right = false;
+	let count = numbered.size;
+	for (const block of blocks) {
+		if (block.type === "bullet" && numbered.has(block)) continue;
+		if (block.type === "bullet" && block.box !== null) {
+			const near = right || label?.filled !== true ? label : null;
+			if (near === null || near.says === "tasks" || near.says === "nothing") count += 1;
+			continue;
+		}
+		if (block.bullet !== null) continue;
+		const read = block.type === "bullet" ? null : readLabel(text, block, vocabulary);
+		if (read !== null) label = read;
+		right = read !== null;
+	}
+	return count;
+}
+function isLegendList(text, boxes, vocabulary) {
+	if (boxes.length < 2) return false;
+	if (new Set(boxes.map((bullet) => bullet.box?.text ?? "")).size !== boxes.length) return false;
+	return boxes.every(({ content }) => {
+		const words = plainText(text.slice(content.start, content.end)).replace(/^[\s=:–—-]+/, "");
+		const found = vocabulary.stateAt(words);
+		return found !== null && /^(?:\s*(?:tasks?|items?|features?|steps?))?\s*(?:[(（/,–—-].*)?$/iu.test(words.slice(found.length));
+	});
+}
+// src/plan/name.ts
+const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
+const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
+const STORY_ID = /^\[?(US-?\d{1,3})\]?(?=[\s:.：-]|$)/;
+const NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[[ xX]\])+/u;
+const MAX_STATE = 60;
+function keyOf(text, vocabulary) {
+	const key = wordKey(text);
+	if (vocabulary.isKnown(key)) return key;
+	const bare = wordKey(withoutNote(key, ["([（", ")]）"]));
+	if (vocabulary.isKnown(bare)) return bare;
+	for (let blank = bare.lastIndexOf(" "); blank > 0; blank = bare.lastIndexOf(" ", blank - 1)) {
+		if (bare.length - blank > MAX_STATE) break;
+		const tail = bare.slice(blank + 1);
+		if (vocabulary.stateAt(tail)?.length !== tail.length) continue;
+		const before = bare.slice(0, blank).replace(/[\s:–—-]+$/, "");
+		if (vocabulary.isKnown(before)) return before;
+	}
+	return key;
+}
+function named$1(level, word, id) {
+	return {
+		level,
+		word,
+		number: (id[1] ?? "").toLowerCase()
+	};
+}
+function readName(source, vocabulary) {
+	const plain = plainText(source);
+	const bare = plain.replace(NOISE, "");
+	const section = SECTION.exec(bare);
+	const text = section === null ? bare : bare.slice(section[0].length).replace(NOISE, "");
+	const id = TASK_ID.exec(text);
+	const story = STORY_ID.exec(text);
+	const word = id === null && story === null ? vocabulary.level(text) : null;
+	const used = (id ?? story)?.[0].length ?? word?.length ?? 0;
+	const level = id !== null ? named$1("task", "t", id) : story !== null ? named$1("step", "us", story) : word;
+	return {
+		plain,
+		key: keyOf(text, vocabulary),
+		section: section?.[1] ?? null,
+		level: level === null ? null : {
+			level: level.level,
+			word: level.word,
+			number: level.number
+		},
+		rest: wordKey(text.slice(used).replace(/^[\s:：.\-–—]+/, "")),
+		separated: /^\s*[:：.\-–—([]/.test(text.slice(used))
+	};
+}
+// src/plan/sections.ts
+const BOLD_DEPTH = 7;
+function readSections(text, blocks, vocabulary) {
+	const root = section(null, readName("", vocabulary), 0, null);
+	root.end = text.length;
+	let current = root;
+	const open = (heading, depth) => {
+		while (current.parent !== null && current.depth >= depth) current = close(current, heading.start);
+		const made = section(heading, readName(text.slice(heading.content.start, heading.content.end), vocabulary), depth, current);
+		current.children.push(made);
+		current = made;
+	};
+	for (const [index, block] of blocks.entries()) {
+		if (block.type === "heading" && !block.quoted) {
+			open({
+				start: block.start,
+				end: block.end,
+				content: block.content,
+				bold: false
+			}, block.depth);
+			continue;
+		}
+		const bold = boldHeading(text, blocks, index, vocabulary);
+		if (bold === null) {
+			current.blocks.push(block);
+			continue;
+		}
+		open({
+			...bold,
+			content: bold,
+			bold: true
+		}, BOLD_DEPTH);
+		const rest = bold.end + (/^[ \t]*\r?\n/.exec(text.slice(bold.end, block.end))?.[0].length ?? 0);
+		if (rest > bold.end && rest < block.end) current.blocks.push({
+			...block,
+			start: rest
+		});
+	}
+	while (current.parent !== null) current = close(current, text.length);
+	for (const each of [root, ...walkSections(root)]) {
+		const underTasks = each.heading !== null && vocabulary.tasks.has(each.name.key);
+		each.numbered = numberedTasks(text, each.blocks, vocabulary, underTasks);
+	}
+	return root;
+}
+function* walkSections(of) {
+	for (const child of of.children) {
+		yield child;
+		yield* walkSections(child);
+	}
+}
+function boxesOf(of) {
+	return of.blocks.filter((block) => block.type === "bullet").filter((bullet) => bullet.box !== null || of.numbered.has(bullet));
+}
+function section(heading, name, depth, parent) {
+	return {
+		heading,
+		name,
+		depth,
+		parent,
+		children: [],
+		blocks: [],
+		numbered: /* @__PURE__ */ new Set(),
+		end: 0
+	};
+}
+function close(of, at) {
+	of.end = at;
+	return of.parent ?? of;
+}
+const BOLD_LINE = /^(?:\*\*|__)(?=\S)[^\n]*?\S(?:\*\*|__)[^\n]*$/;
+const LOOK_AHEAD = 6;
+function boldHeading(text, blocks, index, vocabulary) {
+	const block = blocks[index];
+	if (block?.type !== "paragraph" || block.bullet !== null || block.quoted) return null;
+	const first = firstLine(text, block);
+	if (!BOLD_LINE.test(first)) return null;
+	const name = readName(first, vocabulary);
+	if (!(name.level !== null ? name.level.number !== "" : name.section !== null && name.key !== "") || name.level !== null && !name.separated && vocabulary.isGate(name.rest)) return null;
+	if (!leadsToBoxes(text, blocks, index, vocabulary)) return null;
+	return {
+		start: block.start,
+		end: block.start + first.length
+	};
+}
+function leadsToBoxes(text, blocks, index, vocabulary) {
+	const saysTasks = (block) => block !== void 0 && readLabel(text, block, vocabulary)?.says === "tasks";
+	let isLabelled = saysTasks(blocks[index]);
+	for (const block of blocks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
+		if (block.type === "heading" || block.type === "rule") return false;
+		if (block.type === "bullet" && (block.box !== null || isLabelled && isBoldNumber(text, block))) return true;
+		if (block.type === "paragraph" && block.bullet === null) {
+			const line = firstLine(text, block);
+			if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary)) return false;
+			isLabelled = saysTasks(block) || isLabelled;
+		}
+	}
+	return false;
+}
+const METADATA = /* @__PURE__ */ new Set([
+	"goal",
+	"dependsOn",
+	"priority",
+	"estimate",
+	"status",
+	"owner",
+	"files"
+]);
+function isMetadata(text, block, vocabulary) {
+	const fields = readFieldLines(text, block, vocabulary);
+	return fields.length > 0 && fields.every(({ name }) => name !== null && METADATA.has(name));
+}
+function firstLine(text, block) {
+	return (text.slice(block.start, block.end).split(/\r?\n/, 1)[0] ?? "").trimEnd();
+}
+// src/plan/ignore.ts
+const COMMENT = /<!--\s*plansync:ignore\s*-->/;
+function findIgnored(text, blocks, root) {
+	if (!COMMENT.test(text)) return [];
+	const sections = [root, ...walkSections(root)];
+	const spans = [];
+	for (const [index, block] of blocks.entries()) {
+		if (block.type === "code" || !COMMENT.test(text.slice(block.start, block.end))) continue;
+		const next = block.type === "html" || block.type === "paragraph" ? blocks[index + 1] : block;
+		const afterHeading = blocks[index - 1]?.type === "heading";
+		if (next?.type === "heading") spans.push(sectionAt(sections, next.start));
+		else if (next?.type === "bullet" && (next === block || !afterHeading)) spans.push({
+			start: next.start,
+			end: next.until
+		});
+		else spans.push(sectionAt(sections, block.start));
+	}
+	return spans.sort((a, b) => a.start - b.start);
+}
+function* leaveOut({ start, end }, ignored) {
+	let from = start;
+	for (const span of ignored) {
+		if (span.end <= from || span.start >= end) continue;
+		if (span.start > from) yield {
+			start: from,
+			end: span.start
+		};
+		from = span.end;
+	}
+	if (from < end) yield {
+		start: from,
+		end
+	};
+}
+function sectionAt(sections, offset) {
+	const around = sections.findLast((section) => (section.heading?.start ?? 0) <= offset && offset < section.end);
+	return {
+		start: around?.heading?.start ?? 0,
+		end: around?.end ?? offset + 1
+	};
+}
 // src/plan/assemble.ts
-/** Turns drafts, parents before children in document order, into items with indices, states and bodies. */
-function assembleItems(text, drafts, lines) {
+function assembleItems(text, drafts, ignored, lines) {
 	const index = new Map(drafts.map((draft, at) => [draft, at]));
 	const children = drafts.map(() => []);
 	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(at);
-	const bodies = bodiesOf(text, drafts);
+	const bodies = bodiesOf(text, drafts).map((spans) => spans.flatMap((span) => trimmed(text, leaveOut(span, ignored))));
 	const bare = drafts.map((draft, at) => ({
 		index: at,
 		kind: draft.kind,
@@ -273,16 +974,12 @@ function assembleItems(text, drafts, lines) {
 		body: bodies[at] ?? []
 	}));
 }
-/** What stands between an item's first line and its end, without the items below it. */
 function bodiesOf(text, drafts) {
 	const bodies = drafts.map(() => []);
 	const add = (at, start, end) => {
-		const source = text.slice(start, end);
-		const from = start + (/^(?:[ \t]*\r?\n)*/.exec(source)?.[0].length ?? 0);
-		const to = start + source.trimEnd().length;
-		if (to > from) bodies[at]?.push({
-			start: from,
-			end: to
+		bodies[at]?.push({
+			start,
+			end
 		});
 	};
 	const open = [];
@@ -313,14 +1010,20 @@ function bodiesOf(text, drafts) {
 	if (last !== void 0) add(last, from, text.length);
 	return bodies;
 }
+function trimmed(text, spans) {
+	return [...spans].flatMap(({ start, end }) => {
+		const source = text.slice(start, end);
+		const from = start + (/^(?:[ \t]*\r?\n)*/.exec(source)?.[0].length ?? 0);
+		const to = start + source.trimEnd().length;
+		return to > from ? [{
+			start: from,
+			end: to
+		}] : [];
+	});
+}
 // src/plan/checkbox.ts
-/**
-* One character, and no letter but x: `[P]` and `[1]` are notes, not states.
-* Combining marks (variation selectors) may follow.
-*/
 const BOX = /\[([ \t\u00a0xX]|[^\p{L}\p{N}\s[\]^@\\][\p{M}\u200d]*)\](\\?\*)?/uy;
 const BLANKS = /[ \t\u00a0]*/y;
-/** Reads the checkbox that begins at `at`, the first character of a list item's text, or null. */
 function readCheckbox(text, at, lineEnd) {
 	BOX.lastIndex = at;
 	const match = BOX.exec(text);
@@ -341,18 +1044,10 @@ function readCheckbox(text, at, lineEnd) {
 		rendered: /^[ xX]$/.test(mark) && blanks > 0 && !star && after < lineEnd
 	};
 }
-/** A tick of any spelling: `x`, `X` and the check marks that people paste. */
 function isTicked(mark) {
 	return /^[xX✓✔☑✅]/u.test(mark);
 }
 // src/plan/fences.ts
-/**
-* Text with the fences of quoted markdown made harmless, every character at its place.
-*
-* In CommonMark a fence inside a fence of the same length ends it: people who quote markdown with code in it slip, and
-* from there on text is read as code and code as text. Where the pairing slips (the last fence never ends, or a block
-* said to be markdown is cut short) and pairing fences as brackets comes out even, the inner fences are masked.
-*/
 function mendFences(text) {
 	const fences = fencesOf(text);
 	if (!hasSlipped(fences)) return text;
@@ -366,7 +1061,6 @@ function mendFences(text) {
 	}
 	return mended + text.slice(from);
 }
-/** Line offset of a fence that never ends, or null. */
 function unclosedFence(text) {
 	let open = null;
 	for (const fence of fencesOf(mendFences(text))) if (open === null) open = fence;
@@ -392,7 +1086,6 @@ function fencesOf(text) {
 function closes(open, fence) {
 	return fence.info === "" && fence.marks.startsWith(open.marks);
 }
-/** True when CommonMark's pairing leaves the last fence open, or ends quoted markdown at the end of code inside it. */
 function hasSlipped(fences) {
 	let open = null;
 	let nested = false;
@@ -405,7 +1098,6 @@ function hasSlipped(fences) {
 	} else if (fence.marks.startsWith(open.marks.slice(0, 3)) && fence.info !== "" && fence.marks.length === open.marks.length) nested = true;
 	return open !== null;
 }
-/** Fences that stand inside others when they are paired as brackets; null when that doesn't come out even. */
 function innerFences(fences) {
 	const open = [];
 	const inner = [];
@@ -422,271 +1114,41 @@ function innerFences(fences) {
 	}
 	return open.length === 0 ? inner : null;
 }
+// node_modules/devlop/lib/default.js
+function ok() {}
 // node_modules/micromark-util-character/index.js
-/**
-* @import {Code} from 'micromark-util-types'
-*/
-/**
-* Check whether the character code represents an ASCII alpha (`a` through `z`,
-* case insensitive).
-*
-* An **ASCII alpha** is an ASCII upper alpha or ASCII lower alpha.
-*
-* An **ASCII upper alpha** is a character in the inclusive range U+0041 (`A`)
-* to U+005A (`Z`).
-*
-* An **ASCII lower alpha** is a character in the inclusive range U+0061 (`a`)
-* to U+007A (`z`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 const asciiAlpha = regexCheck(/[A-Za-z]/);
-/**
-* Check whether the character code represents an ASCII alphanumeric (`a`
-* through `z`, case insensitive, or `0` through `9`).
-*
-* An **ASCII alphanumeric** is an ASCII digit (see `asciiDigit`) or ASCII alpha
-* (see `asciiAlpha`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
-/**
-* Check whether the character code represents an ASCII atext.
-*
-* atext is an ASCII alphanumeric (see `asciiAlphanumeric`), or a character in
-* the inclusive ranges U+0023 NUMBER SIGN (`#`) to U+0027 APOSTROPHE (`'`),
-* U+002A ASTERISK (`*`), U+002B PLUS SIGN (`+`), U+002D DASH (`-`), U+002F
-* SLASH (`/`), U+003D EQUALS TO (`=`), U+003F QUESTION MARK (`?`), U+005E
-* CARET (`^`) to U+0060 GRAVE ACCENT (`` ` ``), or U+007B LEFT CURLY BRACE
-* (`{`) to U+007E TILDE (`~`).
-*
-* See:
-* **\[RFC5322]**:
-* [Internet Message Format](https://tools.ietf.org/html/rfc5322).
-* P. Resnick.
-* IETF.
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 const asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
-/**
-* Check whether a character code is an ASCII control character.
-*
-* An **ASCII control** is a character in the inclusive range U+0000 NULL (NUL)
-* to U+001F (US), or U+007F (DEL).
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 function asciiControl(code) {
 	return code !== null && (code < 32 || code === 127);
 }
-/**
-* Check whether the character code represents an ASCII digit (`0` through `9`).
-*
-* An **ASCII digit** is a character in the inclusive range U+0030 (`0`) to
-* U+0039 (`9`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 const asciiDigit = regexCheck(/\d/);
-/**
-* Check whether the character code represents an ASCII hex digit (`a` through
-* `f`, case insensitive, or `0` through `9`).
-*
-* An **ASCII hex digit** is an ASCII digit (see `asciiDigit`), ASCII upper hex
-* digit, or an ASCII lower hex digit.
-*
-* An **ASCII upper hex digit** is a character in the inclusive range U+0041
-* (`A`) to U+0046 (`F`).
-*
-* An **ASCII lower hex digit** is a character in the inclusive range U+0061
-* (`a`) to U+0066 (`f`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 const asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
-/**
-* Check whether the character code represents ASCII punctuation.
-*
-* An **ASCII punctuation** is a character in the inclusive ranges U+0021
-* EXCLAMATION MARK (`!`) to U+002F SLASH (`/`), U+003A COLON (`:`) to U+0040 AT
-* SIGN (`@`), U+005B LEFT SQUARE BRACKET (`[`) to U+0060 GRAVE ACCENT
-* (`` ` ``), or U+007B LEFT CURLY BRACE (`{`) to U+007E TILDE (`~`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
-/**
-* Check whether a character code is a markdown line ending.
-*
-* A **markdown line ending** is the virtual characters M-0003 CARRIAGE RETURN
-* LINE FEED (CRLF), M-0004 LINE FEED (LF) and M-0005 CARRIAGE RETURN (CR).
-*
-* In micromark, the actual character U+000A LINE FEED (LF) and U+000D CARRIAGE
-* RETURN (CR) are replaced by these virtual characters depending on whether
-* they occurred together.
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 function markdownLineEnding(code) {
 	return code !== null && code < -2;
 }
-/**
-* Check whether a character code is a markdown line ending (see
-* `markdownLineEnding`) or markdown space (see `markdownSpace`).
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 function markdownLineEndingOrSpace(code) {
 	return code !== null && (code < 0 || code === 32);
 }
-/**
-* Check whether a character code is a markdown space.
-*
-* A **markdown space** is the concrete character U+0020 SPACE (SP) and the
-* virtual characters M-0001 VIRTUAL SPACE (VS) and M-0002 HORIZONTAL TAB (HT).
-*
-* In micromark, the actual character U+0009 CHARACTER TABULATION (HT) is
-* replaced by one M-0002 HORIZONTAL TAB (HT) and between 0 and 3 M-0001 VIRTUAL
-* SPACE (VS) characters, depending on the column at which the tab occurred.
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
 function markdownSpace(code) {
 	return code === -2 || code === -1 || code === 32;
 }
-/**
-* Check whether the character code represents Unicode punctuation.
-*
-* A **Unicode punctuation** is a character in the Unicode `Pc` (Punctuation,
-* Connector), `Pd` (Punctuation, Dash), `Pe` (Punctuation, Close), `Pf`
-* (Punctuation, Final quote), `Pi` (Punctuation, Initial quote), `Po`
-* (Punctuation, Other), or `Ps` (Punctuation, Open) categories, or an ASCII
-* punctuation (see `asciiPunctuation`).
-*
-* See:
-* **\[UNICODE]**:
-* [The Unicode Standard](https://www.unicode.org/versions/).
-* Unicode Consortium.
-*
-* @param code
-*   Code.
-* @returns
-*   Whether it matches.
-*/
 const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
-/**
-* Check whether the character code represents Unicode whitespace.
-*
-* Note that this does handle micromark specific markdown whitespace characters.
-* See `markdownLineEndingOrSpace` to check that.
-*
-* A **Unicode whitespace** is a character in the Unicode `Zs` (Separator,
-* Space) category, or U+0009 CHARACTER TABULATION (HT), U+000A LINE FEED (LF),
-* U+000C (FF), or U+000D CARRIAGE RETURN (CR) (**\[UNICODE]**).
-*
-* See:
-* **\[UNICODE]**:
-* [The Unicode Standard](https://www.unicode.org/versions/).
-* Unicode Consortium.
-*
-* @param code
-*   Code.
-* @returns
-*   Whether it matches.
-*/
 const unicodeWhitespace = regexCheck(/\s/);
-/**
-* Create a code check from a regex.
-*
-* @param {RegExp} regex
-*   Expression.
-* @returns {(code: Code) => boolean}
-*   Check.
-*/
 function regexCheck(regex) {
 	return check;
-	/**
-	* Check whether a code matches the bound regex.
-	*
-	* @param {Code} code
-	*   Character code.
-	* @returns {boolean}
-	*   Whether the character code matches the bound regex.
-	*/
 	function check(code) {
 		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
 	}
 }
 // node_modules/micromark-util-classify-character/index.js
-/**
-* @import {Code} from 'micromark-util-types'
-*/
-/**
-* Classify whether a code represents whitespace, punctuation, or something
-* else.
-*
-* Used for attention (emphasis, strong), whose sequences can open or close
-* based on the class of surrounding characters.
-*
-* > 👉 **Note**: eof (`null`) is seen as whitespace.
-*
-* @param {Code} code
-*   Code.
-* @returns {typeof constants.characterGroupWhitespace | typeof constants.characterGroupPunctuation | undefined}
-*   Group.
-*/
 function classifyCharacter(code) {
 	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
 	if (unicodePunctuation(code)) return 2;
 }
 // node_modules/micromark-util-html-tag-name/index.js
-/**
-* List of lowercase HTML “block” tag names.
-*
-* The list, when parsing HTML (flow), results in more relaxed rules (condition
-* 6).
-* Because they are known blocks, the HTML-like syntax doesn’t have to be
-* strictly parsed.
-* For tag names not in this list, a more strict algorithm (condition 7) is used
-* to detect whether the HTML-like syntax is seen as HTML (flow) or not.
-*
-* This is copied from:
-* <https://spec.commonmark.org/0.30/#html-blocks>.
-*
-* > 👉 **Note**: `search` was added in `CommonMark@0.31`.
-*/
 const htmlBlockNames = [
 	"address",
 	"article",
@@ -751,18 +1213,6 @@ const htmlBlockNames = [
 	"track",
 	"ul"
 ];
-/**
-* List of lowercase HTML “raw” tag names.
-*
-* The list, when parsing HTML (flow), results in HTML that can include lines
-* without exiting, until a closing tag also in this list is found (condition
-* 1).
-*
-* This module is copied from:
-* <https://spec.commonmark.org/0.30/#html-blocks>.
-*
-* > 👉 **Note**: `textarea` was added in `CommonMark@0.30`.
-*/
 const htmlRawNames = [
 	"pre",
 	"script",
@@ -770,47 +1220,11 @@ const htmlRawNames = [
 	"textarea"
 ];
 // node_modules/mdast-util-to-string/lib/index.js
-/**
-* @typedef {import('mdast').Nodes} Nodes
-*
-* @typedef Options
-*   Configuration (optional).
-* @property {boolean | null | undefined} [includeImageAlt=true]
-*   Whether to use `alt` for `image`s (default: `true`).
-* @property {boolean | null | undefined} [includeHtml=true]
-*   Whether to use `value` of HTML (default: `true`).
-*/
-/** @type {Options} */
 const emptyOptions = {};
-/**
-* Get the text content of a node or list of nodes.
-*
-* Prefers the node’s plain-text fields, otherwise serializes its children,
-* and if the given value is an array, serialize the nodes in it.
-*
-* @param {unknown} [value]
-*   Thing to serialize, typically `Node`.
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Serialized `value`.
-*/
 function toString(value, options) {
 	const settings = options || emptyOptions;
 	return one$1(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
 }
-/**
-* One node or several nodes.
-*
-* @param {unknown} value
-*   Thing to serialize.
-* @param {boolean} includeImageAlt
-*   Include image `alt`s.
-* @param {boolean} includeHtml
-*   Include HTML.
-* @returns {string}
-*   Serialized node.
-*/
 function one$1(value, includeImageAlt, includeHtml) {
 	if (node(value)) {
 		if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
@@ -820,42 +1234,16 @@ function one$1(value, includeImageAlt, includeHtml) {
 	if (Array.isArray(value)) return all(value, includeImageAlt, includeHtml);
 	return "";
 }
-/**
-* Serialize a list of nodes.
-*
-* @param {Array<unknown>} values
-*   Thing to serialize.
-* @param {boolean} includeImageAlt
-*   Include image `alt`s.
-* @param {boolean} includeHtml
-*   Include HTML.
-* @returns {string}
-*   Serialized nodes.
-*/
 function all(values, includeImageAlt, includeHtml) {
-	/** @type {Array<string>} */
 	const result = [];
 	let index = -1;
 	while (++index < values.length) result[index] = one$1(values[index], includeImageAlt, includeHtml);
 	return result.join("");
 }
-/**
-* Check if `value` looks like a node.
-*
-* @param {unknown} value
-*   Thing.
-* @returns {value is Nodes}
-*   Whether `value` is a node.
-*/
 function node(value) {
 	return Boolean(value && typeof value === "object");
 }
 // node_modules/character-entities/index.js
-/**
-* Map of named character references.
-*
-* @type {Record<string, string>}
-*/
 const characterEntities = {
 	AElig: "Æ",
 	AMP: "&",
@@ -2985,35 +3373,10 @@ const characterEntities = {
 };
 // node_modules/decode-named-character-reference/index.js
 const own$2 = {}.hasOwnProperty;
-/**
-* Decode a single character reference (without the `&` or `;`).
-* You probably only need this when you’re building parsers yourself that follow
-* different rules compared to HTML.
-* This is optimized to be tiny in browsers.
-*
-* @param {string} value
-*   `notin` (named), `#123` (deci), `#x123` (hexa).
-* @returns {string|false}
-*   Decoded reference.
-*/
 function decodeNamedCharacterReference(value) {
 	return own$2.call(characterEntities, value) ? characterEntities[value] : false;
 }
 // node_modules/micromark-util-decode-numeric-character-reference/index.js
-/**
-* Turn the number (in string form as either hexa- or plain decimal) coming from
-* a numeric character reference into a character.
-*
-* Sort of like `String.fromCodePoint(Number.parseInt(value, base))`, but makes
-* non-characters and control characters safe.
-*
-* @param {string} value
-*   Value to decode.
-* @param {number} base
-*   Numeric base.
-* @returns {string}
-*   Character.
-*/
 function decodeNumericCharacterReference(value, base) {
 	const code = Number.parseInt(value, base);
 	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
@@ -3021,31 +3384,9 @@ function decodeNumericCharacterReference(value, base) {
 }
 // node_modules/micromark-util-decode-string/index.js
 const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
-/**
-* Decode markdown strings (which occur in places such as fenced code info
-* strings, destinations, labels, and titles).
-*
-* The “string” content type allows character escapes and -references.
-* This decodes those.
-*
-* @param {string} value
-*   Value to decode.
-* @returns {string}
-*   Decoded value.
-*/
 function decodeString(value) {
 	return value.replace(characterEscapeOrReference, decode);
 }
-/**
-* @param {string} $0
-*   Match.
-* @param {string} $1
-*   Character escape.
-* @param {string} $2
-*   Character reference.
-* @returns {string}
-*   Decoded value
-*/
 function decode($0, $1, $2) {
 	if ($1) return $1;
 	if ($2.charCodeAt(0) === 35) {
@@ -3056,41 +3397,6 @@ function decode($0, $1, $2) {
 	return decodeNamedCharacterReference($2) || $0;
 }
 // node_modules/mdast-util-gfm-table/lib/index.js
-/**
-* @import {Heading, InlineCode, Table, TableCell, TableRow} from 'mdast'
-* @import {Options as MarkdownTableOptions} from 'markdown-table'
-* @import {
-*   CompileContext,
-*   Extension as FromMarkdownExtension,
-*   Handle as FromMarkdownHandle,
-* } from 'mdast-util-from-markdown'
-* @import {
-*   Options as ToMarkdownExtension,
-*   Handle as ToMarkdownHandle,
-*   Info,
-*   Join,
-*   State
-* } from 'mdast-util-to-markdown'
-*/
-/**
-* @typedef Options
-*   Configuration.
-* @property {boolean | null | undefined} [tableCellPadding=true]
-*   Whether to add a space of padding between delimiters and cells (default:
-*   `true`).
-* @property {boolean | null | undefined} [tablePipeAlign=true]
-*   Whether to align the delimiters (default: `true`).
-* @property {MarkdownTableOptions['stringLength'] | null | undefined} [stringLength]
-*   Function to detect the length of table cell content, used when aligning
-*   the delimiters between cells (optional).
-*/
-/**
-* Create an extension for `mdast-util-from-markdown` to enable GFM tables in
-* markdown.
-*
-* @returns {FromMarkdownExtension}
-*   Extension for `mdast-util-from-markdown` to enable GFM tables.
-*/
 function gfmTableFromMarkdown() {
 	return {
 		enter: {
@@ -3108,12 +3414,6 @@ function gfmTableFromMarkdown() {
 		}
 	};
 }
-/**
-* Enter a table.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
 function enterTable(token) {
 	const align = token._align;
 	this.enter({
@@ -3126,22 +3426,10 @@ function enterTable(token) {
 	}, token);
 	this.data.inTable = true;
 }
-/**
-* Exit a table.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
 function exitTable(token) {
 	this.exit(token);
 	this.data.inTable = void 0;
 }
-/**
-* Enter a row.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
 function enterRow(token) {
 	this.enter({
 		type: "tableRow",
@@ -3149,21 +3437,9 @@ function enterRow(token) {
 		position: void 0
 	}, token);
 }
-/**
-* Exit a row or cell.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
 function exit$1(token) {
 	this.exit(token);
 }
-/**
-* Enter a cell.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
 function enterCell(token) {
 	this.enter({
 		type: "tableCell",
@@ -3171,15 +3447,6 @@ function enterCell(token) {
 		position: void 0
 	}, token);
 }
-/**
-* Exit code (text).
-*
-* Overwrites the default code text data handler to unescape escaped pipes
-* when they are in tables.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
 function exitCodeText(token) {
 	let value = this.resume();
 	if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace);
@@ -3188,136 +3455,14 @@ function exitCodeText(token) {
 	node.value = value;
 	this.exit(token);
 }
-/**
-* Unescape an escaped pipe.
-*
-* @param {string} $0
-*   Whole match.
-* @param {string} $1
-*   Escaped character.
-* @returns {string}
-*   Replacement.
-*/
 function replace($0, $1) {
 	return $1 === "|" ? $1 : $0;
 }
-// node_modules/mdast-util-gfm-task-list-item/lib/index.js
-/**
-* @import {ListItem, Paragraph, Parents} from 'mdast'
-* @import {
-*   CompileContext,
-*   Extension as FromMarkdownExtension,
-*   Handle as FromMarkdownHandle
-* } from 'mdast-util-from-markdown'
-* @import {
-*   Handle as ToMarkdownHandle,
-*   Join as ToMarkdownJoin,
-*   Options as ToMarkdownExtension
-* } from 'mdast-util-to-markdown'
-*/
-/**
-* Create an extension for `mdast-util-from-markdown` to enable GFM task
-* list items in markdown.
-*
-* @returns {FromMarkdownExtension}
-*   Extension for `mdast-util-from-markdown` to enable GFM task list items.
-*/
-function gfmTaskListItemFromMarkdown() {
-	return { exit: {
-		taskListCheckValueChecked: exitCheck,
-		taskListCheckValueUnchecked: exitCheck,
-		paragraph: exitParagraphWithTaskListItem
-	} };
-}
-/**
-* Exit a check.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exitCheck(token) {
-	const node = this.stack[this.stack.length - 2];
-	node.type;
-	node.checked = token.type === "taskListCheckValueChecked";
-}
-/**
-* Exit a paragraph, removing the whitespace after a check.
-*
-* @this {CompileContext}
-* @type {FromMarkdownHandle}
-*/
-function exitParagraphWithTaskListItem(token) {
-	const parent = this.stack[this.stack.length - 2];
-	if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
-		const node = this.stack[this.stack.length - 1];
-		node.type;
-		const head = node.children[0];
-		if (head && head.type === "text") {
-			const siblings = parent.children;
-			let index = -1;
-			/** @type {Paragraph | undefined} */
-			let firstParagraph;
-			while (++index < siblings.length) {
-				const sibling = siblings[index];
-				if (sibling.type === "paragraph") {
-					firstParagraph = sibling;
-					break;
-				}
-			}
-			if (firstParagraph === node) {
-				head.value = head.value.slice(1);
-				if (head.value.length === 0) node.children.shift();
-				else if (node.position && head.position && typeof head.position.start.offset === "number") {
-					head.position.start.column++;
-					head.position.start.offset++;
-					node.position.start = { ...head.position.start };
-				}
-			}
-		}
-	}
-	this.exit(token);
-}
 // node_modules/micromark-factory-space/index.js
-/**
-* @import {Effects, State, TokenType} from 'micromark-util-types'
-*/
-/**
-* Parse spaces and tabs.
-*
-* There is no `nok` parameter:
-*
-* *   spaces in markdown are often optional, in which case this factory can be
-*     used and `ok` will be switched to whether spaces were found or not
-* *   one line ending or space can be detected with `markdownSpace(code)` right
-*     before using `factorySpace`
-*
-* ###### Examples
-*
-* Where `␉` represents a tab (plus how much it expands) and `␠` represents a
-* single space.
-*
-* ```markdown
-* ␉
-* ␠␠␠␠
-* ␉␠
-* ```
-*
-* @param {Effects} effects
-*   Context.
-* @param {State} ok
-*   State switched to when successful.
-* @param {TokenType} type
-*   Type of the whole whitespace.
-* @param {number | undefined} [max=Infinity]
-*   Max (exclusive).
-* @returns {State}
-*   Start state.
-*/
 function factorySpace(effects, ok, type, max) {
 	const limit = max ? max - 1 : 1e400;
 	let size = 0;
 	return start;
-	/** @type {State} */
 	function start(code) {
 		if (markdownSpace(code)) {
 			effects.enter(type);
@@ -3325,7 +3470,6 @@ function factorySpace(effects, ok, type, max) {
 		}
 		return ok(code);
 	}
-	/** @type {State} */
 	function prefix(code) {
 		if (markdownSpace(code) && size++ < limit) {
 			effects.consume(code);
@@ -3335,32 +3479,9 @@ function factorySpace(effects, ok, type, max) {
 		return ok(code);
 	}
 }
-/**
-* Parse spaces and tabs, with a required minimum and maximum, matching
-* `markdown-rs`’s `space_or_tab_min_max`.
-*
-* Unlike `factorySpace`, this can fail: `nok` is used when fewer than
-* `min` spaces or tabs are found.
-*
-* @param {Effects} effects
-*   Context.
-* @param {State} ok
-*   State switched to when successful.
-* @param {State} nok
-*   State switched to when unsuccessful.
-* @param {TokenType} type
-*   Type of the whole whitespace.
-* @param {number} min
-*   Minimum allowed characters (inclusive).
-* @param {number} max
-*   Maximum allowed characters (inclusive).
-* @returns {State}
-*   Start state.
-*/
 function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 	let size = 0;
 	return start;
-	/** @type {State} */
 	function start(code) {
 		if (max > 0 && markdownSpace(code)) {
 			effects.enter(type);
@@ -3368,7 +3489,6 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 		}
 		return after(code);
 	}
-	/** @type {State} */
 	function prefix(code) {
 		if (markdownSpace(code) && size < max) {
 			effects.consume(code);
@@ -3378,64 +3498,19 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 		effects.exit(type);
 		return after(code);
 	}
-	/** @type {State} */
 	function after(code) {
 		return size >= min ? ok(code) : nok(code);
 	}
 }
 // node_modules/micromark-extension-gfm-table/lib/edit-map.js
-/**
-* @import {Event} from 'micromark-util-types'
-*/
-/**
-* @typedef {[number, number, Array<Event>]} Change
-* @typedef {[number, number, number]} Jump
-*/
-/**
-* Tracks a bunch of edits.
-*/
 var EditMap$1 = class {
-	/**
-	* Create a new edit map.
-	*/
 	constructor() {
-		/**
-		* Record of changes.
-		*
-		* @type {Array<Change>}
-		*/
 		this.map = [];
-		/**
-		* Changes by index, so `add` does not scan `map` (quadratic on
-		* table-heavy documents).
-		*
-		* @type {Map<number, Change>}
-		*/
 		this.index = /* @__PURE__ */ new Map();
 	}
-	/**
-	* Create an edit: a remove and/or add at a certain place.
-	*
-	* @param {number} index
-	*   Index at which to apply the edit.
-	* @param {number} remove
-	*   Count of items to remove at the index.
-	* @param {Array<Event>} add
-	*   Items to add at the index.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	add(index, remove, add) {
 		addImplementation$1(this, index, remove, add);
 	}
-	/**
-	* Done, change the events.
-	*
-	* @param {Array<Event>} events
-	*   List of events to apply the edits to.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	consume(events) {
 		this.map.sort(function(a, b) {
 			return a[0] - b[0];
@@ -3443,7 +3518,6 @@ var EditMap$1 = class {
 		/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
 		if (this.map.length === 0) return;
 		let index = this.map.length;
-		/** @type {Array<Array<Event>>} */
 		const vecs = [];
 		while (index > 0) {
 			index -= 1;
@@ -3461,20 +3535,6 @@ var EditMap$1 = class {
 		this.index.clear();
 	}
 };
-/**
-* Create an edit.
-*
-* @param {EditMap} editMap
-*   Edit map to apply to.
-* @param {number} at
-*   Index at which to apply the edit.
-* @param {number} remove
-*   Count of items to remove at the index.
-* @param {Array<Event>} add
-*   Items to add at the index.
-* @returns {undefined}
-*   Nothing.
-*/
 function addImplementation$1(editMap, at, remove, add) {
 	/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
 	if (remove === 0 && add.length === 0) return;
@@ -3484,7 +3544,6 @@ function addImplementation$1(editMap, at, remove, add) {
 		existing[2].push(...add);
 		return;
 	}
-	/** @type {Change} */
 	const change = [
 		at,
 		remove,
@@ -3494,25 +3553,8 @@ function addImplementation$1(editMap, at, remove, add) {
 	editMap.index.set(at, change);
 }
 // node_modules/micromark-extension-gfm-table/lib/infer.js
-/**
-* @import {Event} from 'micromark-util-types'
-*/
-/**
-* @typedef {'center' | 'left' | 'none' | 'right'} Align
-*/
-/**
-* Figure out the alignment of a GFM table.
-*
-* @param {Readonly<Array<Event>>} events
-*   List of events.
-* @param {number} index
-*   Table enter event.
-* @returns {Array<Align>}
-*   List of aligns.
-*/
 function gfmTableAlign(events, index) {
 	let inDelimiterRow = false;
-	/** @type {Array<Align>} */
 	const align = [];
 	while (index < events.length) {
 		const event = events[index];
@@ -3531,23 +3573,6 @@ function gfmTableAlign(events, index) {
 	return align;
 }
 // node_modules/micromark-extension-gfm-table/lib/syntax.js
-/**
-* @import {Event, Extension, Point, Resolver, State, Token, TokenizeContext, Tokenizer} from 'micromark-util-types'
-*/
-/**
-* @typedef {[number, number, number, number]} Range
-*   Cell info.
-*
-* @typedef {0 | 1 | 2 | 3} RowKind
-*   Where we are: `1` for head row, `2` for delimiter row, `3` for body row.
-*/
-/**
-* Create an HTML extension for `micromark` to support GitHub tables syntax.
-*
-* @returns {Extension}
-*   Extension for `micromark` that can be passed in `extensions` to enable GFM
-*   table syntax.
-*/
 function gfmTable() {
 	return { flow: { null: {
 		name: "table",
@@ -3555,35 +3580,12 @@ function gfmTable() {
 		resolveAll: resolveTable
 	} } };
 }
-/**
-* Tokenizer for GFM tables.
-*
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
 function tokenizeTable(effects, ok, nok) {
 	const self = this;
 	let size = 0;
 	let sizeB = 0;
-	/** @type {boolean | undefined} */
 	let seen;
 	return start;
-	/**
-	* Start of a GFM table.
-	*
-	* If there is a valid table row or table head before, then we try to parse
-	* another row.
-	* Otherwise, we try to parse a head.
-	*
-	* ```markdown
-	* > | | a |
-	*     ^
-	*   | | - |
-	* > | | b |
-	*     ^
-	* ```
-	* @type {State}
-	*/
 	function start(code) {
 		let index = self.events.length - 1;
 		while (index > -1) {
@@ -3596,55 +3598,17 @@ function tokenizeTable(effects, ok, nok) {
 		if (next === bodyRowStart && self.parser.lazy[self.now().line]) return nok(code);
 		return next(code);
 	}
-	/**
-	* Before table head row.
-	*
-	* ```markdown
-	* > | | a |
-	*     ^
-	*   | | - |
-	*   | | b |
-	* ```
-	*
-	* @type {State}
-	*/
 	function headRowBefore(code) {
 		effects.enter("tableHead");
 		effects.enter("tableRow");
 		return headRowStart(code);
 	}
-	/**
-	* Before table head row, after whitespace.
-	*
-	* ```markdown
-	* > | | a |
-	*     ^
-	*   | | - |
-	*   | | b |
-	* ```
-	*
-	* @type {State}
-	*/
 	function headRowStart(code) {
 		if (code === 124) return headRowBreak(code);
 		seen = true;
 		sizeB += 1;
 		return headRowBreak(code);
 	}
-	/**
-	* At break in table head row.
-	*
-	* ```markdown
-	* > | | a |
-	*     ^
-	*       ^
-	*         ^
-	*   | | - |
-	*   | | b |
-	* ```
-	*
-	* @type {State}
-	*/
 	function headRowBreak(code) {
 		if (code === null) return nok(code);
 		if (markdownLineEnding(code)) {
@@ -3675,18 +3639,6 @@ function tokenizeTable(effects, ok, nok) {
 		effects.enter("data");
 		return headRowData(code);
 	}
-	/**
-	* In table head row data.
-	*
-	* ```markdown
-	* > | | a |
-	*       ^
-	*   | | - |
-	*   | | b |
-	* ```
-	*
-	* @type {State}
-	*/
 	function headRowData(code) {
 		if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
 			effects.exit("data");
@@ -3695,18 +3647,6 @@ function tokenizeTable(effects, ok, nok) {
 		effects.consume(code);
 		return code === 92 ? headRowEscape : headRowData;
 	}
-	/**
-	* In table head row escape.
-	*
-	* ```markdown
-	* > | | a\-b |
-	*         ^
-	*   | | ---- |
-	*   | | c    |
-	* ```
-	*
-	* @type {State}
-	*/
 	function headRowEscape(code) {
 		if (code === 92 || code === 124) {
 			effects.consume(code);
@@ -3714,18 +3654,6 @@ function tokenizeTable(effects, ok, nok) {
 		}
 		return headRowData(code);
 	}
-	/**
-	* Before delimiter row.
-	*
-	* ```markdown
-	*   | | a |
-	* > | | - |
-	*     ^
-	*   | | b |
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterStart(code) {
 		self.interrupt = false;
 		if (self.parser.lazy[self.now().line]) return nok(code);
@@ -3734,20 +3662,6 @@ function tokenizeTable(effects, ok, nok) {
 		if (markdownSpace(code)) return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
 		return headDelimiterBefore(code);
 	}
-	/**
-	* Before delimiter row, after optional whitespace.
-	*
-	* Reused when a `|` is found later, to parse another cell.
-	*
-	* ```markdown
-	*   | | a |
-	* > | | - |
-	*     ^
-	*   | | b |
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterBefore(code) {
 		if (code === 45 || code === 58) return headDelimiterValueBefore(code);
 		if (code === 124) {
@@ -3759,32 +3673,10 @@ function tokenizeTable(effects, ok, nok) {
 		}
 		return headDelimiterNok(code);
 	}
-	/**
-	* After `|`, before delimiter cell.
-	*
-	* ```markdown
-	*   | | a |
-	* > | | - |
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterCellBefore(code) {
 		if (markdownSpace(code)) return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code);
 		return headDelimiterValueBefore(code);
 	}
-	/**
-	* Before delimiter cell value.
-	*
-	* ```markdown
-	*   | | a |
-	* > | | - |
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterValueBefore(code) {
 		if (code === 58) {
 			sizeB += 1;
@@ -3801,17 +3693,6 @@ function tokenizeTable(effects, ok, nok) {
 		if (code === null || markdownLineEnding(code)) return headDelimiterCellAfter(code);
 		return headDelimiterNok(code);
 	}
-	/**
-	* After delimiter cell left alignment marker.
-	*
-	* ```markdown
-	*   | | a  |
-	* > | | :- |
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterLeftAlignmentAfter(code) {
 		if (code === 45) {
 			effects.enter("tableDelimiterFiller");
@@ -3819,17 +3700,6 @@ function tokenizeTable(effects, ok, nok) {
 		}
 		return headDelimiterNok(code);
 	}
-	/**
-	* In delimiter cell filler.
-	*
-	* ```markdown
-	*   | | a |
-	* > | | - |
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterFiller(code) {
 		if (code === 45) {
 			effects.consume(code);
@@ -3846,32 +3716,10 @@ function tokenizeTable(effects, ok, nok) {
 		effects.exit("tableDelimiterFiller");
 		return headDelimiterRightAlignmentAfter(code);
 	}
-	/**
-	* After delimiter cell right alignment marker.
-	*
-	* ```markdown
-	*   | |  a |
-	* > | | -: |
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterRightAlignmentAfter(code) {
 		if (markdownSpace(code)) return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code);
 		return headDelimiterCellAfter(code);
 	}
-	/**
-	* After delimiter cell.
-	*
-	* ```markdown
-	*   | |  a |
-	* > | | -: |
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterCellAfter(code) {
 		if (code === 124) return headDelimiterBefore(code);
 		if (code === null || markdownLineEnding(code)) {
@@ -3882,50 +3730,13 @@ function tokenizeTable(effects, ok, nok) {
 		}
 		return headDelimiterNok(code);
 	}
-	/**
-	* In delimiter row, at a disallowed byte.
-	*
-	* ```markdown
-	*   | | a |
-	* > | | x |
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function headDelimiterNok(code) {
 		return nok(code);
 	}
-	/**
-	* Before table body row.
-	*
-	* ```markdown
-	*   | | a |
-	*   | | - |
-	* > | | b |
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function bodyRowStart(code) {
 		effects.enter("tableRow");
 		return bodyRowBreak(code);
 	}
-	/**
-	* At break in table body row.
-	*
-	* ```markdown
-	*   | | a |
-	*   | | - |
-	* > | | b |
-	*     ^
-	*       ^
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function bodyRowBreak(code) {
 		if (code === 124) {
 			effects.enter("tableCellDivider");
@@ -3941,18 +3752,6 @@ function tokenizeTable(effects, ok, nok) {
 		effects.enter("data");
 		return bodyRowData(code);
 	}
-	/**
-	* In table body row data.
-	*
-	* ```markdown
-	*   | | a |
-	*   | | - |
-	* > | | b |
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function bodyRowData(code) {
 		if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
 			effects.exit("data");
@@ -3961,18 +3760,6 @@ function tokenizeTable(effects, ok, nok) {
 		effects.consume(code);
 		return code === 92 ? bodyRowEscape : bodyRowData;
 	}
-	/**
-	* In table body row escape.
-	*
-	* ```markdown
-	*   | | a    |
-	*   | | ---- |
-	* > | | b\-c |
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function bodyRowEscape(code) {
 		if (code === 92 || code === 124) {
 			effects.consume(code);
@@ -3981,20 +3768,16 @@ function tokenizeTable(effects, ok, nok) {
 		return bodyRowData(code);
 	}
 }
-/** @type {Resolver} */
 function resolveTable(events, context) {
 	let index = -1;
 	let inFirstCellAwaitingPipe = true;
-	/** @type {RowKind} */
 	let rowKind = 0;
-	/** @type {Range} */
 	let lastCell = [
 		0,
 		0,
 		0,
 		0
 	];
-	/** @type {Range} */
 	let cell = [
 		0,
 		0,
@@ -4003,11 +3786,8 @@ function resolveTable(events, context) {
 	];
 	let afterHeadAwaitingFirstBodyRow = false;
 	let lastTableEnd = 0;
-	/** @type {Token | undefined} */
 	let currentTable;
-	/** @type {Token | undefined} */
 	let currentBody;
-	/** @type {Token | undefined} */
 	let currentCell;
 	const map = new EditMap$1();
 	while (++index < events.length) {
@@ -4112,24 +3892,6 @@ function resolveTable(events, context) {
 	}
 	return events;
 }
-/**
-* Generate a cell.
-*
-* @param {EditMap} map
-*   Edit map to apply to.
-* @param {Readonly<TokenizeContext>} context
-*   Tokenize context.
-* @param {Readonly<Range>} range
-*   Range of the cell within events.
-* @param {RowKind} rowKind
-*   Type of row.
-* @param {number | undefined} rowEnd
-*   Index of the end of the row, if known.
-* @param {Token | undefined} previousCell
-*   Previous cell token, if any.
-* @returns {Token | undefined}
-*   Current cell token after flushing, if any.
-*/
 function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
 	const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
 	const valueName = "tableContent";
@@ -4155,7 +3917,6 @@ function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
 	if (range[2] !== 0) {
 		const relatedStart = getPoint(context.events, range[2]);
 		const relatedEnd = getPoint(context.events, range[3]);
-		/** @type {Token} */
 		const valueToken = {
 			type: valueName,
 			start: Object.assign({}, relatedStart),
@@ -4195,24 +3956,7 @@ function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
 	}
 	return previousCell;
 }
-/**
-* Generate table end (and table body end).
-*
-* @param {Readonly<EditMap>} map
-*   Edit map to apply to.
-* @param {Readonly<TokenizeContext>} context
-*   Tokenize context.
-* @param {number} index
-*   Index within the events where the table end should be inserted.
-* @param {Token} table
-*   Table token.
-* @param {Token | undefined} tableBody
-*   Table body token, if any.
-* @returns {undefined}
-*   Nothing.
-*/
 function flushTableEnd(map, context, index, table, tableBody) {
-	/** @type {Array<Event>} */
 	const exits = [];
 	const related = getPoint(context.events, index);
 	if (tableBody) {
@@ -4231,166 +3975,15 @@ function flushTableEnd(map, context, index, table, tableBody) {
 	]);
 	map.add(index + 1, 0, exits);
 }
-/**
-* Get the point (start or end) for a given event in the list of events.
-*
-* @param {Readonly<Array<Event>>} events
-*   List of events.
-* @param {number} index
-*   Index of the event to get the point for.
-* @returns {Readonly<Point>}
-*   Start point for enter and end point for exit.
-*/
 function getPoint(events, index) {
 	const event = events[index];
 	const side = event[0] === "enter" ? "start" : "end";
 	return event[1][side];
 }
-// node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
-/**
-* @import {Extension, State, TokenizeContext, Tokenizer} from 'micromark-util-types'
-*/
-const tasklistCheck = {
-	name: "tasklistCheck",
-	tokenize: tokenizeTasklistCheck
-};
-/**
-* Create an HTML extension for `micromark` to support GFM task list items
-* syntax.
-*
-* @returns {Extension}
-*   Extension for `micromark` that can be passed in `htmlExtensions` to
-*   support GFM task list items when serializing to HTML.
-*/
-function gfmTaskListItem() {
-	return { text: { [91]: tasklistCheck } };
-}
-/**
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
-function tokenizeTasklistCheck(effects, ok, nok) {
-	const self = this;
-	return open;
-	/**
-	* At start of task list item check.
-	*
-	* ```markdown
-	* > | * [x] y.
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function open(code) {
-		if (self.previous !== null || !self._gfmTasklistFirstContentOfListItem) return nok(code);
-		effects.enter("taskListCheck");
-		effects.enter("taskListCheckMarker");
-		effects.consume(code);
-		effects.exit("taskListCheckMarker");
-		return inside;
-	}
-	/**
-	* In task list item check.
-	*
-	* ```markdown
-	* > | * [x] y.
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function inside(code) {
-		if (markdownLineEndingOrSpace(code)) {
-			effects.enter("taskListCheckValueUnchecked");
-			effects.consume(code);
-			effects.exit("taskListCheckValueUnchecked");
-			return close;
-		}
-		if (code === 88 || code === 120) {
-			effects.enter("taskListCheckValueChecked");
-			effects.consume(code);
-			effects.exit("taskListCheckValueChecked");
-			return close;
-		}
-		return nok(code);
-	}
-	/**
-	* At close of task list item check.
-	*
-	* ```markdown
-	* > | * [x] y.
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function close(code) {
-		if (code === 93) {
-			effects.enter("taskListCheckMarker");
-			effects.consume(code);
-			effects.exit("taskListCheckMarker");
-			effects.exit("taskListCheck");
-			return after;
-		}
-		return nok(code);
-	}
-	/**
-	* @type {State}
-	*/
-	function after(code) {
-		if (markdownLineEnding(code)) return ok(code);
-		if (markdownSpace(code)) return effects.check({ tokenize: spaceThenNonSpace }, ok, nok)(code);
-		return nok(code);
-	}
-}
-/**
-* @this {TokenizeContext}
-* @type {Tokenizer}
-*/
-function spaceThenNonSpace(effects, ok, nok) {
-	return factorySpace(effects, after, "whitespace");
-	/**
-	* After whitespace, after task list item check.
-	*
-	* ```markdown
-	* > | * [x] y.
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
-	function after(code) {
-		return code === null ? nok(code) : ok(code);
-	}
-}
 // node_modules/micromark-util-chunked/index.js
-/**
-* Like `Array#splice`, but smarter for giant arrays.
-*
-* `Array#splice` takes all items to be inserted as individual argument which
-* causes a stack overflow in V8 when trying to insert 100k items for instance.
-*
-* Otherwise, this does not return the removed items, and takes `items` as an
-* array instead of rest parameters.
-*
-* @template {unknown} T
-*   Item type.
-* @param {Array<T>} list
-*   List to operate on.
-* @param {number} start
-*   Index to remove/insert at (can be negative).
-* @param {number} remove
-*   Number of items to remove.
-* @param {Array<T>} items
-*   Items to inject into `list`.
-* @returns {undefined}
-*   Nothing.
-*/
 function splice(list, start, remove, items) {
 	const end = list.length;
 	let chunkStart = 0;
-	/** @type {Array<unknown>} */
 	let parameters;
 	if (start < 0) start = -start > end ? 0 : end + start;
 	else start = start > end ? end : start;
@@ -4410,22 +4003,6 @@ function splice(list, start, remove, items) {
 		}
 	}
 }
-/**
-* Append `items` (an array) at the end of `list` (another array).
-* When `list` was empty, returns `items` instead.
-*
-* This prevents a potentially expensive operation when `list` is empty,
-* and adds items in batches to prevent V8 from hanging.
-*
-* @template {unknown} T
-*   Item type.
-* @param {Array<T>} list
-*   List to operate on.
-* @param {Array<T>} items
-*   Items to add to `list`.
-* @returns {Array<T>}
-*   Either `list` or `items`.
-*/
 function push(list, items) {
 	if (list.length > 0) {
 		splice(list, list.length, 0, items);
@@ -4434,49 +4011,18 @@ function push(list, items) {
 	return items;
 }
 // node_modules/micromark-util-combine-extensions/index.js
-/**
-* @import {
-*   Extension,
-*   Handles,
-*   HtmlExtension,
-*   NormalizedExtension
-* } from 'micromark-util-types'
-*/
 const hasOwnProperty = {}.hasOwnProperty;
-/**
-* Combine multiple syntax extensions into one.
-*
-* @param {ReadonlyArray<Extension>} extensions
-*   List of syntax extensions.
-* @returns {NormalizedExtension}
-*   A single combined extension.
-*/
 function combineExtensions(extensions) {
-	/** @type {NormalizedExtension} */
 	const all = {};
 	let index = -1;
 	while (++index < extensions.length) syntaxExtension(all, extensions[index]);
 	return all;
 }
-/**
-* Merge `extension` into `all`.
-*
-* @param {NormalizedExtension} all
-*   Extension to merge into.
-* @param {Extension} extension
-*   Extension to merge.
-* @returns {undefined}
-*   Nothing.
-*/
 function syntaxExtension(all, extension) {
-	/** @type {keyof Extension} */
 	let hook;
 	for (hook in extension) {
-		/** @type {Record<string, unknown>} */
 		const left = (hasOwnProperty.call(all, hook) ? all[hook] : void 0) || (all[hook] = {});
-		/** @type {Record<string, unknown> | undefined} */
 		const right = extension[hook];
-		/** @type {string} */
 		let code;
 		if (right) for (code in right) {
 			if (!hasOwnProperty.call(left, code)) left[code] = [];
@@ -4485,71 +4031,22 @@ function syntaxExtension(all, extension) {
 		}
 	}
 }
-/**
-* Merge `list` into `existing` (both lists of constructs).
-* Mutates `existing`.
-*
-* @param {Array<unknown>} existing
-*   List of constructs to merge into.
-* @param {Array<unknown>} list
-*   List of constructs to merge.
-* @returns {undefined}
-*   Nothing.
-*/
 function constructs(existing, list) {
 	let index = -1;
-	/** @type {Array<unknown>} */
 	const before = [];
 	while (++index < list.length) (list[index].add === "after" ? existing : before).push(list[index]);
 	splice(existing, 0, 0, before);
 }
 // node_modules/micromark-util-normalize-identifier/index.js
-/**
-* Normalize an identifier (as found in references, definitions).
-*
-* Collapses markdown whitespace, trim, and then lower- and uppercase.
-*
-* Some characters are considered “uppercase”, such as U+03F4 (`ϴ`), but if their
-* lowercase counterpart (U+03B8 (`θ`)) is uppercased will result in a different
-* uppercase character (U+0398 (`Θ`)).
-* So, to get a canonical form, we perform both lower- and uppercase.
-*
-* Using uppercase last makes sure keys will never interact with default
-* prototypal values (such as `constructor`): nothing in the prototype of
-* `Object` is uppercase.
-*
-* @param {string} value
-*   Identifier to normalize.
-* @returns {string}
-*   Normalized identifier.
-*/
 function normalizeIdentifier(value) {
 	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
 // node_modules/micromark/lib/initialize/content.js
-/**
-* @import {
-*   InitialConstruct,
-*   Initializer,
-*   State,
-*   TokenizeContext,
-*   Token
-* } from 'micromark-util-types'
-*/
-/** @type {InitialConstruct} */
 const content$1 = { tokenize: initializeContent };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Initializer}
-*   Content.
-*/
 function initializeContent(effects) {
 	const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
-	/** @type {Token} */
 	let previous;
 	return contentStart;
-	/** @type {State} */
 	function afterContentStartConstruct(code) {
 		if (code === null) {
 			effects.consume(code);
@@ -4560,12 +4057,10 @@ function initializeContent(effects) {
 		effects.exit("lineEnding");
 		return factorySpace(effects, contentStart, "linePrefix");
 	}
-	/** @type {State} */
 	function paragraphInitial(code) {
 		effects.enter("paragraph");
 		return lineStart(code);
 	}
-	/** @type {State} */
 	function lineStart(code) {
 		const token = effects.enter("chunkText", {
 			contentType: "text",
@@ -4575,7 +4070,6 @@ function initializeContent(effects) {
 		previous = token;
 		return data(code);
 	}
-	/** @type {State} */
 	function data(code) {
 		if (code === null) {
 			effects.exit("chunkText");
@@ -4593,97 +4087,23 @@ function initializeContent(effects) {
 	}
 }
 // node_modules/micromark-util-edit-map/index.js
-/**
-* @import {Event} from 'micromark-util-types'
-*/
-/**
-* @typedef {[number, number, Array<Event>]} Change
-* @typedef {[number, number, number]} Jump
-*/
-/**
-* Tracks a bunch of edits.
-*
-* Port of `edit_map.rs` from `markdown-rs`:
-* <https://github.com/wooorm/markdown-rs/blob/1506572f/src/util/edit_map.rs>.
-*
-* Deal with several changes in events, batching them together.
-*
-* Preferably, changes should be kept to a minimum.
-* Sometimes, it’s needed to change the list of events, because parsing can be
-* messy, and it helps to expose a cleaner interface of events to the compiler
-* and other users.
-* It can also help to merge many adjacent similar events.
-* And, in other cases, it’s needed to parse subcontent: pass some events
-* through another tokenizer and inject the result.
-*/
 var EditMap = class {
-	/**
-	* Create a new edit map.
-	*
-	* @returns
-	*   New instance.
-	*/
 	constructor() {
-		/**
-		* Changes by index, so `add` does not need to scan `map` (which is
-		* quadratic for documents with many edits at different places).
-		*
-		* @type {Map<number, Change>}
-		*/
 		this.index = /* @__PURE__ */ new Map();
-		/**
-		* Record of changes.
-		*
-		* @type {Array<Change>}
-		*/
 		this.map = [];
 	}
-	/**
-	* Create an edit: a remove and/or add at a certain place.
-	*
-	* @param {number} index
-	*   Index at which to apply the edit.
-	* @param {number} remove
-	*   Count of items to remove at the index.
-	* @param {Array<Event>} add
-	*   Items to add at the index.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	add(index, remove, add) {
 		addImplementation(this, index, remove, add, false);
 	}
-	/**
-	* Create an edit: but insert `add` before existing additions, instead of
-	* after them.
-	*
-	* @param {number} index
-	*   Index at which to apply the edit.
-	* @param {number} remove
-	*   Count of items to remove at the index.
-	* @param {Array<Event>} add
-	*   Items to add at the index.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	addBefore(index, remove, add) {
 		addImplementation(this, index, remove, add, true);
 	}
-	/**
-	* Done, change the events.
-	*
-	* @param {Array<Event>} events
-	*   List of events to apply the edits to.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	consume(events) {
 		this.map.sort(function(a, b) {
 			return a[0] - b[0];
 		});
 		if (this.map.length === 0) return;
 		let index = this.map.length;
-		/** @type {Array<Array<Event>>} */
 		const vecs = [];
 		while (index > 0) {
 			index -= 1;
@@ -4701,22 +4121,6 @@ var EditMap = class {
 		this.index.clear();
 	}
 };
-/**
-* Create an edit.
-*
-* @param {EditMap} editMap
-*   Edit map to apply to.
-* @param {number} at
-*   Index at which to apply the edit.
-* @param {number} remove
-*   Count of items to remove at the index.
-* @param {Array<Event>} add
-*   Items to add at the index.
-* @param {boolean} before
-*   Insert `add` before existing additions at `at`, instead of after them.
-* @returns {undefined}
-*   Nothing.
-*/
 function addImplementation(editMap, at, remove, add, before) {
 	if (remove === 0 && add.length === 0) return;
 	const existing = editMap.index.get(at);
@@ -4728,7 +4132,6 @@ function addImplementation(editMap, at, remove, add, before) {
 		} else existing[2].push(...add);
 		return;
 	}
-	/** @type {Change} */
 	const change = [
 		at,
 		remove,
@@ -4738,46 +4141,16 @@ function addImplementation(editMap, at, remove, add, before) {
 	editMap.index.set(at, change);
 }
 // node_modules/micromark/lib/initialize/document.js
-/**
-* @import {
-*   Construct,
-*   ContainerState,
-*   InitialConstruct,
-*   Initializer,
-*   Point,
-*   State,
-*   TokenizeContext,
-*   Tokenizer,
-*   Token
-* } from 'micromark-util-types'
-*/
-/**
-* @typedef {[Construct, ContainerState]} StackItem
-*   Construct and its state.
-*/
-/** @type {InitialConstruct} */
 const document$1 = { tokenize: initializeDocument };
-/** @type {Construct} */
 const containerConstruct = { tokenize: tokenizeContainer };
-/**
-* @this {TokenizeContext}
-*   Self.
-* @type {Initializer}
-*   Initializer.
-*/
 function initializeDocument(effects) {
 	const self = this;
-	/** @type {Array<StackItem>} */
 	const stack = [];
 	let continued = 0;
-	/** @type {TokenizeContext | undefined} */
 	let childFlow;
-	/** @type {Token | undefined} */
 	let childToken;
-	/** @type {number} */
 	let lineStartOffset;
 	return start;
-	/** @type {State} */
 	function start(code) {
 		if (continued < stack.length) {
 			const item = stack[continued];
@@ -4786,7 +4159,6 @@ function initializeDocument(effects) {
 		}
 		return checkNewContainers(code);
 	}
-	/** @type {State} */
 	function documentContinue(code) {
 		continued++;
 		if (self.containerState._closeFlow) {
@@ -4794,7 +4166,6 @@ function initializeDocument(effects) {
 			if (childFlow) closeFlow();
 			const indexBeforeExits = self.events.length;
 			let indexBeforeFlow = indexBeforeExits;
-			/** @type {Point | undefined} */
 			let point;
 			while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
 				point = self.events[indexBeforeFlow][1].end;
@@ -4814,7 +4185,6 @@ function initializeDocument(effects) {
 		}
 		return start(code);
 	}
-	/** @type {State} */
 	function checkNewContainers(code) {
 		if (continued === stack.length) {
 			if (!childFlow) return documentContinued(code);
@@ -4824,30 +4194,25 @@ function initializeDocument(effects) {
 		self.containerState = {};
 		return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code);
 	}
-	/** @type {State} */
 	function thereIsANewContainer(code) {
 		if (childFlow) closeFlow();
 		exitContainers(continued);
 		return documentContinued(code);
 	}
-	/** @type {State} */
 	function thereIsNoNewContainer(code) {
 		self.parser.lazy[self.now().line] = continued !== stack.length;
 		lineStartOffset = self.now().offset;
 		return flowStart(code);
 	}
-	/** @type {State} */
 	function documentContinued(code) {
 		self.containerState = {};
 		return effects.attempt(containerConstruct, containerContinue, flowStart)(code);
 	}
-	/** @type {State} */
 	function containerContinue(code) {
 		continued++;
 		stack.push([self.currentConstruct, self.containerState]);
 		return documentContinued(code);
 	}
-	/** @type {State} */
 	function flowStart(code) {
 		if (code === null) {
 			if (childFlow) closeFlow();
@@ -4863,7 +4228,6 @@ function initializeDocument(effects) {
 		});
 		return flowContinue(code);
 	}
-	/** @type {State} */
 	function flowContinue(code) {
 		if (code === null) {
 			writeToChild(effects.exit("chunkFlow"), true);
@@ -4881,14 +4245,6 @@ function initializeDocument(effects) {
 		effects.consume(code);
 		return flowContinue;
 	}
-	/**
-	* @param {Token} token
-	*   Token.
-	* @param {boolean | undefined} [endOfFile]
-	*   Whether the token is at the end of the file (default: `false`).
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	function writeToChild(token, endOfFile) {
 		const stream = self.sliceStream(token);
 		if (endOfFile) stream.push(null);
@@ -4902,9 +4258,7 @@ function initializeDocument(effects) {
 			while (index--) if (childFlow.events[index][1].start.offset < lineStartOffset && (!childFlow.events[index][1].end || childFlow.events[index][1].end.offset > lineStartOffset)) return;
 			const indexBeforeExits = self.events.length;
 			let indexBeforeFlow = indexBeforeExits;
-			/** @type {boolean | undefined} */
 			let seen;
-			/** @type {Point | undefined} */
 			let point;
 			while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
 				if (seen) {
@@ -4925,12 +4279,6 @@ function initializeDocument(effects) {
 			editMap.consume(self.events);
 		}
 	}
-	/**
-	* @param {number} size
-	*   Size.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	function exitContainers(size) {
 		let index = stack.length;
 		while (index-- > size) {
@@ -4947,33 +4295,11 @@ function initializeDocument(effects) {
 		self.containerState._closeFlow = void 0;
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*   Tokenizer.
-*/
 function tokenizeContainer(effects, ok, nok) {
 	return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
 // node_modules/micromark-util-resolve-all/index.js
-/**
-* @import {Event, Resolver, TokenizeContext} from 'micromark-util-types'
-*/
-/**
-* Call all `resolveAll`s.
-*
-* @param {ReadonlyArray<{resolveAll?: Resolver | undefined}>} constructs
-*   List of constructs, optionally with `resolveAll`s.
-* @param {Array<Event>} events
-*   List of events.
-* @param {TokenizeContext} context
-*   Context used by `tokenize`.
-* @returns {Array<Event>}
-*   Changed events.
-*/
 function resolveAll(constructs, events, context) {
-	/** @type {Array<Resolver>} */
 	const called = [];
 	let index = -1;
 	while (++index < constructs.length) {
@@ -4986,33 +4312,13 @@ function resolveAll(constructs, events, context) {
 	return events;
 }
 // node_modules/micromark-core-commonmark/lib/attention.js
-/**
-* @import {
-*   Code,
-*   Construct,
-*   Event,
-*   Point,
-*   Resolver,
-*   State,
-*   TokenizeContext,
-*   Tokenizer,
-*   Token
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const attention = {
 	name: "attention",
 	resolveAll: resolveAllAttention,
 	tokenize: tokenizeAttention
 };
-/**
-* Take all events and resolve attention to emphasis or strong.
-*
-* @type {Resolver}
-*/
 function resolveAllAttention(events, context) {
 	let index = -1;
-	/** @type {Array<Event>} */
 	let nextEvents;
 	while (++index < events.length) if (events[index][0] === "enter" && events[index][1].type === "attentionSequence" && events[index][1]._close) {
 		let open = index;
@@ -5100,7 +4406,6 @@ function resolveAllAttention(events, context) {
 					context
 				]
 			]);
-			/** @type {number} */
 			let offset = 0;
 			if (events[index][1].end.offset - events[index][1].start.offset) {
 				offset = 2;
@@ -5123,43 +4428,17 @@ function resolveAllAttention(events, context) {
 	while (++index < events.length) if (events[index][1].type === "attentionSequence") events[index][1].type = "data";
 	return events;
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeAttention(effects, ok) {
 	const attentionMarkers = this.parser.constructs.attentionMarkers.null;
 	const previous = this.previous;
 	const before = classifyCharacter(previous);
-	/** @type {NonNullable<Code>} */
 	let marker;
 	return start;
-	/**
-	* Before a sequence.
-	*
-	* ```markdown
-	* > | **
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		marker = code;
 		effects.enter("attentionSequence");
 		return inside(code);
 	}
-	/**
-	* In a sequence.
-	*
-	* ```markdown
-	* > | **
-	*     ^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function inside(code) {
 		if (code === marker) {
 			effects.consume(code);
@@ -5174,58 +4453,19 @@ function tokenizeAttention(effects, ok) {
 		return ok(code);
 	}
 }
-/**
-* Move a point a bit.
-*
-* Note: `move` only works inside lines! It’s not possible to move past other
-* chunks (replacement characters, tabs, or line endings).
-*
-* @param {Point} point
-*   Point.
-* @param {number} offset
-*   Amount to move.
-* @returns {undefined}
-*   Nothing.
-*/
 function movePoint(point, offset) {
 	point.column += offset;
 	point.offset += offset;
 	point._bufferIndex += offset;
 }
 // node_modules/micromark-core-commonmark/lib/autolink.js
-/**
-* @import {
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const autolink = {
 	name: "autolink",
 	tokenize: tokenizeAutolink
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeAutolink(effects, ok, nok) {
 	let size = 0;
 	return start;
-	/**
-	* Start of an autolink.
-	*
-	* ```markdown
-	* > | a<https://example.com>b
-	*      ^
-	* > | a<user@example.com>b
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("autolink");
 		effects.enter("autolinkMarker");
@@ -5234,18 +4474,6 @@ function tokenizeAutolink(effects, ok, nok) {
 		effects.enter("autolinkProtocol");
 		return open;
 	}
-	/**
-	* After `<`, at protocol or atext.
-	*
-	* ```markdown
-	* > | a<https://example.com>b
-	*       ^
-	* > | a<user@example.com>b
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function open(code) {
 		if (asciiAlpha(code)) {
 			effects.consume(code);
@@ -5254,18 +4482,6 @@ function tokenizeAutolink(effects, ok, nok) {
 		if (code === 64) return nok(code);
 		return emailAtext(code);
 	}
-	/**
-	* At second byte of protocol or atext.
-	*
-	* ```markdown
-	* > | a<https://example.com>b
-	*        ^
-	* > | a<user@example.com>b
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function schemeOrEmailAtext(code) {
 		if (code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) {
 			size = 1;
@@ -5273,18 +4489,6 @@ function tokenizeAutolink(effects, ok, nok) {
 		}
 		return emailAtext(code);
 	}
-	/**
-	* In ambiguous protocol or atext.
-	*
-	* ```markdown
-	* > | a<https://example.com>b
-	*        ^
-	* > | a<user@example.com>b
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function schemeInsideOrEmailAtext(code) {
 		if (code === 58) {
 			effects.consume(code);
@@ -5298,16 +4502,6 @@ function tokenizeAutolink(effects, ok, nok) {
 		size = 0;
 		return emailAtext(code);
 	}
-	/**
-	* After protocol, in URL.
-	*
-	* ```markdown
-	* > | a<https://example.com>b
-	*             ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function urlInside(code) {
 		if (code === 62) {
 			effects.exit("autolinkProtocol");
@@ -5321,16 +4515,6 @@ function tokenizeAutolink(effects, ok, nok) {
 		effects.consume(code);
 		return urlInside;
 	}
-	/**
-	* In email atext.
-	*
-	* ```markdown
-	* > | a<user.name@example.com>b
-	*              ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function emailAtext(code) {
 		if (code === 64) {
 			effects.consume(code);
@@ -5342,29 +4526,9 @@ function tokenizeAutolink(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* In label, after at-sign or dot.
-	*
-	* ```markdown
-	* > | a<user.name@example.com>b
-	*                 ^       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function emailAtSignOrDot(code) {
 		return asciiAlphanumeric(code) ? emailLabel(code) : nok(code);
 	}
-	/**
-	* In label, where `.` and `>` are allowed.
-	*
-	* ```markdown
-	* > | a<user.name@example.com>b
-	*                   ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function emailLabel(code) {
 		if (code === 46) {
 			effects.consume(code);
@@ -5381,18 +4545,6 @@ function tokenizeAutolink(effects, ok, nok) {
 		}
 		return emailValue(code);
 	}
-	/**
-	* In label, where `.` and `>` are *not* allowed.
-	*
-	* Though, this is also used in `emailLabel` to parse other values.
-	*
-	* ```markdown
-	* > | a<user.name@ex-ample.com>b
-	*                    ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function emailValue(code) {
 		if ((code === 45 || asciiAlphanumeric(code)) && size++ < 63) {
 			const next = code === 45 ? emailValue : emailLabel;
@@ -5403,96 +4555,29 @@ function tokenizeAutolink(effects, ok, nok) {
 	}
 }
 // node_modules/micromark-core-commonmark/lib/blank-line.js
-/**
-* @import {
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const blankLine = {
 	partial: true,
 	tokenize: tokenizeBlankLine
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeBlankLine(effects, ok, nok) {
 	return start;
-	/**
-	* Start of blank line.
-	*
-	* > 👉 **Note**: `␠` represents a space character.
-	*
-	* ```markdown
-	* > | ␠␠␊
-	*     ^
-	* > | ␊
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		return markdownSpace(code) ? factorySpace(effects, after, "linePrefix")(code) : after(code);
 	}
-	/**
-	* At eof/eol, after optional whitespace.
-	*
-	* > 👉 **Note**: `␠` represents a space character.
-	*
-	* ```markdown
-	* > | ␠␠␊
-	*       ^
-	* > | ␊
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
 	}
 }
 // node_modules/micromark-core-commonmark/lib/block-quote.js
-/**
-* @import {
-*   Construct,
-*   Exiter,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const blockQuote = {
 	continuation: { tokenize: tokenizeBlockQuoteContinuation },
 	exit,
 	name: "blockQuote",
 	tokenize: tokenizeBlockQuoteStart
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeBlockQuoteStart(effects, ok, nok) {
 	const self = this;
 	return start;
-	/**
-	* Start of block quote.
-	*
-	* ```markdown
-	* > | > a
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		if (code === 62) {
 			const state = self.containerState;
@@ -5508,16 +4593,6 @@ function tokenizeBlockQuoteStart(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `>`, before optional whitespace.
-	*
-	* ```markdown
-	* > | > a
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		if (markdownSpace(code)) {
 			effects.enter("blockQuotePrefixWhitespace");
@@ -5530,91 +4605,27 @@ function tokenizeBlockQuoteStart(effects, ok, nok) {
 		return ok(code);
 	}
 }
-/**
-* Start of block quote continuation.
-*
-* ```markdown
-*   | > a
-* > | > b
-*     ^
-* ```
-*
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeBlockQuoteContinuation(effects, ok, nok) {
 	const self = this;
 	return contStart;
-	/**
-	* Start of block quote continuation.
-	*
-	* Also used to parse the first block quote opening.
-	*
-	* ```markdown
-	*   | > a
-	* > | > b
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function contStart(code) {
 		if (markdownSpace(code)) return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
 		return contBefore(code);
 	}
-	/**
-	* At `>`, after optional whitespace.
-	*
-	* Also used to parse the first block quote opening.
-	*
-	* ```markdown
-	*   | > a
-	* > | > b
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function contBefore(code) {
 		return effects.attempt(blockQuote, ok, nok)(code);
 	}
 }
-/** @type {Exiter} */
 function exit(effects) {
 	effects.exit("blockQuote");
 }
 // node_modules/micromark-core-commonmark/lib/character-escape.js
-/**
-* @import {
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const characterEscape = {
 	name: "characterEscape",
 	tokenize: tokenizeCharacterEscape
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeCharacterEscape(effects, ok, nok) {
 	return start;
-	/**
-	* Start of character escape.
-	*
-	* ```markdown
-	* > | a\*b
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("characterEscape");
 		effects.enter("escapeMarker");
@@ -5622,16 +4633,6 @@ function tokenizeCharacterEscape(effects, ok, nok) {
 		effects.exit("escapeMarker");
 		return inside;
 	}
-	/**
-	* After `\`, at punctuation.
-	*
-	* ```markdown
-	* > | a\*b
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function inside(code) {
 		if (asciiPunctuation(code)) {
 			effects.enter("characterEscapeValue");
@@ -5644,47 +4645,16 @@ function tokenizeCharacterEscape(effects, ok, nok) {
 	}
 }
 // node_modules/micromark-core-commonmark/lib/character-reference.js
-/**
-* @import {
-*   Code,
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const characterReference = {
 	name: "characterReference",
 	tokenize: tokenizeCharacterReference
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeCharacterReference(effects, ok, nok) {
 	const self = this;
 	let size = 0;
-	/** @type {number} */
 	let max;
-	/** @type {(code: Code) => boolean} */
 	let test;
 	return start;
-	/**
-	* Start of character reference.
-	*
-	* ```markdown
-	* > | a&amp;b
-	*      ^
-	* > | a&#123;b
-	*      ^
-	* > | a&#x9;b
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("characterReference");
 		effects.enter("characterReferenceMarker");
@@ -5692,21 +4662,6 @@ function tokenizeCharacterReference(effects, ok, nok) {
 		effects.exit("characterReferenceMarker");
 		return open;
 	}
-	/**
-	* After `&`, at `#` for numeric references or alphanumeric for named
-	* references.
-	*
-	* ```markdown
-	* > | a&amp;b
-	*       ^
-	* > | a&#123;b
-	*       ^
-	* > | a&#x9;b
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function open(code) {
 		if (code === 35) {
 			effects.enter("characterReferenceMarkerNumeric");
@@ -5719,18 +4674,6 @@ function tokenizeCharacterReference(effects, ok, nok) {
 		test = asciiAlphanumeric;
 		return value(code);
 	}
-	/**
-	* After `#`, at `x` for hexadecimals or digit for decimals.
-	*
-	* ```markdown
-	* > | a&#123;b
-	*        ^
-	* > | a&#x9;b
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function numeric(code) {
 		if (code === 88 || code === 120) {
 			effects.enter("characterReferenceMarkerHexadecimal");
@@ -5746,23 +4689,6 @@ function tokenizeCharacterReference(effects, ok, nok) {
 		test = asciiDigit;
 		return value(code);
 	}
-	/**
-	* After markers (`&#x`, `&#`, or `&`), in value, before `;`.
-	*
-	* The character reference kind defines what and how many characters are
-	* allowed.
-	*
-	* ```markdown
-	* > | a&amp;b
-	*       ^^^
-	* > | a&#123;b
-	*        ^^^
-	* > | a&#x9;b
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function value(code) {
 		if (code === 59 && size) {
 			const token = effects.exit("characterReferenceValue");
@@ -5781,30 +4707,13 @@ function tokenizeCharacterReference(effects, ok, nok) {
 	}
 }
 // node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
-/** @type {Construct} */
 const nonLazyContinuation = {
 	partial: true,
 	tokenize: tokenizeNonLazyContinuation
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeNonLazyContinuation(effects, ok, nok) {
 	const self = this;
 	return start;
-	/**
-	* At eol, before continuation.
-	*
-	* ```markdown
-	* > | * ```js
-	*            ^
-	*   | b
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		if (code === null) return nok(code);
 		effects.enter("lineEnding");
@@ -5812,81 +4721,29 @@ function tokenizeNonLazyContinuation(effects, ok, nok) {
 		effects.exit("lineEnding");
 		return after;
 	}
-	/**
-	* A continuation.
-	*
-	* ```markdown
-	*   | * ```js
-	* > | b
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		return self.parser.lazy[self.now().line] ? nok(code) : ok(code);
 	}
 }
 // node_modules/micromark-core-commonmark/lib/code-fenced.js
-/**
-* @import {
-*   Code,
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const codeFenced = {
 	concrete: true,
 	name: "codeFenced",
 	tokenize: tokenizeCodeFenced
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeCodeFenced(effects, ok, nok) {
 	const self = this;
-	/** @type {Construct} */
 	const closeStart = {
 		partial: true,
 		tokenize: tokenizeCloseStart
 	};
 	let initialPrefix = 0;
 	let sizeOpen = 0;
-	/** @type {NonNullable<Code>} */
 	let marker;
 	return start;
-	/**
-	* Start of code.
-	*
-	* ```markdown
-	* > | ~~~js
-	*     ^
-	*   | alert(1)
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		return beforeSequenceOpen(code);
 	}
-	/**
-	* In opening fence, after prefix, at sequence.
-	*
-	* ```markdown
-	* > | ~~~js
-	*     ^
-	*   | alert(1)
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function beforeSequenceOpen(code) {
 		const tail = self.events[self.events.length - 1];
 		initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
@@ -5896,18 +4753,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		effects.enter("codeFencedFenceSequence");
 		return sequenceOpen(code);
 	}
-	/**
-	* In opening fence sequence.
-	*
-	* ```markdown
-	* > | ~~~js
-	*      ^
-	*   | alert(1)
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function sequenceOpen(code) {
 		if (code === marker) {
 			sizeOpen++;
@@ -5918,18 +4763,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		effects.exit("codeFencedFenceSequence");
 		return markdownSpace(code) ? factorySpace(effects, infoBefore, "whitespace")(code) : infoBefore(code);
 	}
-	/**
-	* In opening fence, after the sequence (and optional whitespace), before info.
-	*
-	* ```markdown
-	* > | ~~~js
-	*        ^
-	*   | alert(1)
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function infoBefore(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("codeFencedFence");
@@ -5939,18 +4772,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		effects.enter("chunkString", { contentType: "string" });
 		return info(code);
 	}
-	/**
-	* In info.
-	*
-	* ```markdown
-	* > | ~~~js
-	*        ^
-	*   | alert(1)
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function info(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("chunkString");
@@ -5966,36 +4787,12 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		effects.consume(code);
 		return info;
 	}
-	/**
-	* In opening fence, after info and whitespace, before meta.
-	*
-	* ```markdown
-	* > | ~~~js eval
-	*           ^
-	*   | alert(1)
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function metaBefore(code) {
 		if (code === null || markdownLineEnding(code)) return infoBefore(code);
 		effects.enter("codeFencedFenceMeta");
 		effects.enter("chunkString", { contentType: "string" });
 		return meta(code);
 	}
-	/**
-	* In meta.
-	*
-	* ```markdown
-	* > | ~~~js eval
-	*           ^
-	*   | alert(1)
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function meta(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("chunkString");
@@ -6006,84 +4803,23 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		effects.consume(code);
 		return meta;
 	}
-	/**
-	* At eol/eof in code, before a non-lazy closing fence or content.
-	*
-	* ```markdown
-	* > | ~~~js
-	*          ^
-	* > | alert(1)
-	*             ^
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function atNonLazyBreak(code) {
 		return effects.attempt(closeStart, after, contentBefore)(code);
 	}
-	/**
-	* Before code content, not a closing fence, at eol.
-	*
-	* ```markdown
-	*   | ~~~js
-	* > | alert(1)
-	*             ^
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function contentBefore(code) {
 		effects.enter("lineEnding");
 		effects.consume(code);
 		effects.exit("lineEnding");
 		return contentStart;
 	}
-	/**
-	* Before code content, not a closing fence.
-	*
-	* ```markdown
-	*   | ~~~js
-	* > | alert(1)
-	*     ^
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function contentStart(code) {
 		return initialPrefix > 0 && markdownSpace(code) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code) : beforeContentChunk(code);
 	}
-	/**
-	* Before code content, after optional prefix.
-	*
-	* ```markdown
-	*   | ~~~js
-	* > | alert(1)
-	*     ^
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function beforeContentChunk(code) {
 		if (code === null || markdownLineEnding(code)) return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
 		effects.enter("codeFlowValue");
 		return contentChunk(code);
 	}
-	/**
-	* In code content.
-	*
-	* ```markdown
-	*   | ~~~js
-	* > | alert(1)
-	*     ^^^^^^^^
-	*   | ~~~
-	* ```
-	*
-	* @type {State}
-	*/
 	function contentChunk(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("codeFlowValue");
@@ -6092,69 +4828,23 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		effects.consume(code);
 		return contentChunk;
 	}
-	/**
-	* After code.
-	*
-	* ```markdown
-	*   | ~~~js
-	*   | alert(1)
-	* > | ~~~
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		effects.exit("codeFenced");
 		return ok(code);
 	}
-	/**
-	* @this {TokenizeContext}
-	*   Context.
-	* @type {Tokenizer}
-	*/
 	function tokenizeCloseStart(effects, ok, nok) {
 		let size = 0;
 		return startBefore;
-		/**
-		*
-		*
-		* @type {State}
-		*/
 		function startBefore(code) {
 			effects.enter("lineEnding");
 			effects.consume(code);
 			effects.exit("lineEnding");
 			return start;
 		}
-		/**
-		* Before closing fence, at optional whitespace.
-		*
-		* ```markdown
-		*   | ~~~js
-		*   | alert(1)
-		* > | ~~~
-		*     ^
-		* ```
-		*
-		* @type {State}
-		*/
 		function start(code) {
 			effects.enter("codeFencedFence");
 			return markdownSpace(code) ? factorySpace(effects, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : beforeSequenceClose(code);
 		}
-		/**
-		* In closing fence, after optional whitespace, at sequence.
-		*
-		* ```markdown
-		*   | ~~~js
-		*   | alert(1)
-		* > | ~~~
-		*     ^
-		* ```
-		*
-		* @type {State}
-		*/
 		function beforeSequenceClose(code) {
 			if (code === marker) {
 				effects.enter("codeFencedFenceSequence");
@@ -6162,18 +4852,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
 			}
 			return nok(code);
 		}
-		/**
-		* In closing fence sequence.
-		*
-		* ```markdown
-		*   | ~~~js
-		*   | alert(1)
-		* > | ~~~
-		*     ^
-		* ```
-		*
-		* @type {State}
-		*/
 		function sequenceClose(code) {
 			if (code === marker) {
 				size++;
@@ -6186,18 +4864,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
 			}
 			return nok(code);
 		}
-		/**
-		* After closing fence sequence, after optional whitespace.
-		*
-		* ```markdown
-		*   | ~~~js
-		*   | alert(1)
-		* > | ~~~
-		*        ^
-		* ```
-		*
-		* @type {State}
-		*/
 		function sequenceCloseAfter(code) {
 			if (code === null || markdownLineEnding(code)) {
 				effects.exit("codeFencedFence");
@@ -6208,75 +4874,26 @@ function tokenizeCodeFenced(effects, ok, nok) {
 	}
 }
 // node_modules/micromark-core-commonmark/lib/code-indented.js
-/**
-* @import {
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const codeIndented = {
 	name: "codeIndented",
 	tokenize: tokenizeCodeIndented
 };
-/** @type {Construct} */
 const furtherStart = {
 	partial: true,
 	tokenize: tokenizeFurtherStart
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeCodeIndented(effects, ok, nok) {
 	return start;
-	/**
-	* Start of code (indented).
-	*
-	* > **Parsing note**: it is not needed to check if this first line is a
-	* > filled line (that it has a non-whitespace character), because blank lines
-	* > are parsed already, so we never run into that.
-	*
-	* ```markdown
-	* > |     aaa
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("codeIndented");
 		return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code);
 	}
-	/**
-	* At a break.
-	*
-	* ```markdown
-	* > |     aaa
-	*         ^  ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function atBreak(code) {
 		if (code === null) return after(code);
 		if (markdownLineEnding(code)) return effects.attempt(furtherStart, atBreak, after)(code);
 		effects.enter("codeFlowValue");
 		return inside(code);
 	}
-	/**
-	* In code content.
-	*
-	* ```markdown
-	* > |     aaa
-	*         ^^^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function inside(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("codeFlowValue");
@@ -6285,31 +4902,14 @@ function tokenizeCodeIndented(effects, ok, nok) {
 		effects.consume(code);
 		return inside;
 	}
-	/** @type {State} */
 	function after(code) {
 		effects.exit("codeIndented");
 		return ok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeFurtherStart(effects, ok, nok) {
 	const self = this;
 	return furtherStart;
-	/**
-	* At eol, trying to parse another indent.
-	*
-	* ```markdown
-	* > |     aaa
-	*            ^
-	*   |     bbb
-	* ```
-	*
-	* @type {State}
-	*/
 	function furtherStart(code) {
 		if (self.parser.lazy[self.now().line]) return nok(code);
 		if (markdownLineEnding(code)) {
@@ -6320,50 +4920,21 @@ function tokenizeFurtherStart(effects, ok, nok) {
 		}
 		return factorySpaceMinMax(effects, ok, onNotEnoughPrefix, "linePrefix", 4, 4)(code);
 	}
-	/**
-	* After not enough of a prefix.
-	*
-	* A following line ending is another (potentially blank) line to try,
-	* anything else means this isn’t a continuation.
-	*
-	* ```markdown
-	* > |     aaa
-	*
-	*   |     bbb
-	* ```
-	*
-	* @type {State}
-	*/
 	function onNotEnoughPrefix(code) {
 		return markdownLineEnding(code) ? furtherStart(code) : nok(code);
 	}
 }
 // node_modules/micromark-core-commonmark/lib/code-text.js
-/**
-* @import {
-*   Construct,
-*   Previous,
-*   Resolver,
-*   State,
-*   TokenizeContext,
-*   Tokenizer,
-*   Token
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const codeText = {
 	name: "codeText",
 	previous,
 	resolve: resolveCodeText,
 	tokenize: tokenizeCodeText
 };
-/** @type {Resolver} */
 function resolveCodeText(events) {
 	let tailExitIndex = events.length - 4;
 	let headEnterIndex = 3;
-	/** @type {number} */
 	let index;
-	/** @type {number | undefined} */
 	let enter;
 	if ((events[headEnterIndex][1].type === "lineEnding" || events[headEnterIndex][1].type === "space") && (events[tailExitIndex][1].type === "lineEnding" || events[tailExitIndex][1].type === "space")) {
 		index = headEnterIndex;
@@ -6391,53 +4962,19 @@ function resolveCodeText(events) {
 	}
 	return events;
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Previous}
-*/
 function previous(code) {
 	return code !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeCodeText(effects, ok, nok) {
 	let sizeOpen = 0;
-	/** @type {number} */
 	let size;
-	/** @type {Token} */
 	let token;
 	return start;
-	/**
-	* Start of code (text).
-	*
-	* ```markdown
-	* > | `a`
-	*     ^
-	* > | \`a`
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("codeText");
 		effects.enter("codeTextSequence");
 		return sequenceOpen(code);
 	}
-	/**
-	* In opening sequence.
-	*
-	* ```markdown
-	* > | `a`
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function sequenceOpen(code) {
 		if (code === 96) {
 			effects.consume(code);
@@ -6447,16 +4984,6 @@ function tokenizeCodeText(effects, ok, nok) {
 		effects.exit("codeTextSequence");
 		return between(code);
 	}
-	/**
-	* Between something and something else.
-	*
-	* ```markdown
-	* > | `a`
-	*      ^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function between(code) {
 		if (code === null) return nok(code);
 		if (code === 32) {
@@ -6479,16 +5006,6 @@ function tokenizeCodeText(effects, ok, nok) {
 		effects.enter("codeTextData");
 		return data(code);
 	}
-	/**
-	* In data.
-	*
-	* ```markdown
-	* > | `a`
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function data(code) {
 		if (code === null || code === 32 || code === 96 || markdownLineEnding(code)) {
 			effects.exit("codeTextData");
@@ -6497,16 +5014,6 @@ function tokenizeCodeText(effects, ok, nok) {
 		effects.consume(code);
 		return data;
 	}
-	/**
-	* In closing sequence.
-	*
-	* ```markdown
-	* > | `a`
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function sequenceClose(code) {
 		if (code === 96) {
 			effects.consume(code);
@@ -6523,202 +5030,56 @@ function tokenizeCodeText(effects, ok, nok) {
 	}
 }
 // node_modules/micromark-util-subtokenize/lib/splice-buffer.js
-/**
-* Some of the internal operations of micromark do lots of editing
-* operations on very large arrays. This runs into problems with two
-* properties of most circa-2020 JavaScript interpreters:
-*
-*  - Array-length modifications at the high end of an array (push/pop) are
-*    expected to be common and are implemented in (amortized) time
-*    proportional to the number of elements added or removed, whereas
-*    other operations (shift/unshift and splice) are much less efficient.
-*  - Function arguments are passed on the stack, so adding tens of thousands
-*    of elements to an array with `arr.push(...newElements)` will frequently
-*    cause stack overflows. (see <https://stackoverflow.com/questions/22123769/rangeerror-maximum-call-stack-size-exceeded-why>)
-*
-* SpliceBuffers are an implementation of gap buffers, which are a
-* generalization of the "queue made of two stacks" idea. The splice buffer
-* maintains a cursor, and moving the cursor has cost proportional to the
-* distance the cursor moves, but inserting, deleting, or splicing in
-* new information at the cursor is as efficient as the push/pop operation.
-* This allows for an efficient sequence of splices (or pushes, pops, shifts,
-* or unshifts) as long such edits happen at the same part of the array or
-* generally sweep through the array from the beginning to the end.
-*
-* The interface for splice buffers also supports large numbers of inputs by
-* passing a single array argument rather passing multiple arguments on the
-* function call stack.
-*
-* @template T
-*   Item type.
-*/
 var SpliceBuffer = class {
-	/**
-	* @param {ReadonlyArray<T> | null | undefined} [initial]
-	*   Initial items (optional).
-	* @returns
-	*   Splice buffer.
-	*/
 	constructor(initial) {
-		/** @type {Array<T>} */
 		this.left = initial ? [...initial] : [];
-		/** @type {Array<T>} */
 		this.right = [];
 	}
-	/**
-	* Array access;
-	* does not move the cursor.
-	*
-	* @param {number} index
-	*   Index.
-	* @return {T}
-	*   Item.
-	*/
 	get(index) {
 		if (index < 0 || index >= this.left.length + this.right.length) throw new RangeError("Cannot access index `" + index + "` in a splice buffer of size `" + (this.left.length + this.right.length) + "`");
 		if (index < this.left.length) return this.left[index];
 		return this.right[this.right.length - index + this.left.length - 1];
 	}
-	/**
-	* The length of the splice buffer, one greater than the largest index in the
-	* array.
-	*/
 	get length() {
 		return this.left.length + this.right.length;
 	}
-	/**
-	* Remove and return `list[0]`;
-	* moves the cursor to `0`.
-	*
-	* @returns {T | undefined}
-	*   Item, optional.
-	*/
 	shift() {
 		this.setCursor(0);
 		return this.right.pop();
 	}
-	/**
-	* Slice the buffer to get an array;
-	* does not move the cursor.
-	*
-	* @param {number} start
-	*   Start.
-	* @param {number | null | undefined} [end]
-	*   End (optional).
-	* @returns {Array<T>}
-	*   Array of items.
-	*/
 	slice(start, end) {
-		/** @type {number} */
 		const stop = end === null || end === void 0 ? Number.POSITIVE_INFINITY : end;
 		if (stop < this.left.length) return this.left.slice(start, stop);
 		if (start > this.left.length) return this.right.slice(this.right.length - stop + this.left.length, this.right.length - start + this.left.length).reverse();
 		return this.left.slice(start).concat(this.right.slice(this.right.length - stop + this.left.length).reverse());
 	}
-	/**
-	* Mimics the behavior of Array.prototype.splice() except for the change of
-	* interface necessary to avoid segfaults when patching in very large arrays.
-	*
-	* This operation moves cursor is moved to `start` and results in the cursor
-	* placed after any inserted items.
-	*
-	* @param {number} start
-	*   Start;
-	*   zero-based index at which to start changing the array;
-	*   negative numbers count backwards from the end of the array and values
-	*   that are out-of bounds are clamped to the appropriate end of the array.
-	* @param {number | null | undefined} [deleteCount=0]
-	*   Delete count (default: `0`);
-	*   maximum number of elements to delete, starting from start.
-	* @param {Array<T> | null | undefined} [items=[]]
-	*   Items to include in place of the deleted items (default: `[]`).
-	* @return {Array<T>}
-	*   Any removed items.
-	*/
 	splice(start, deleteCount, items) {
-		/** @type {number} */
 		const count = deleteCount || 0;
 		this.setCursor(Math.trunc(start));
 		const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
 		if (items) chunkedPush(this.left, items);
 		return removed.reverse();
 	}
-	/**
-	* Remove and return the highest-numbered item in the array, so
-	* `list[list.length - 1]`;
-	* Moves the cursor to `length`.
-	*
-	* @returns {T | undefined}
-	*   Item, optional.
-	*/
 	pop() {
 		this.setCursor(Number.POSITIVE_INFINITY);
 		return this.left.pop();
 	}
-	/**
-	* Inserts a single item to the high-numbered side of the array;
-	* moves the cursor to `length`.
-	*
-	* @param {T} item
-	*   Item.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	push(item) {
 		this.setCursor(Number.POSITIVE_INFINITY);
 		this.left.push(item);
 	}
-	/**
-	* Inserts many items to the high-numbered side of the array.
-	* Moves the cursor to `length`.
-	*
-	* @param {Array<T>} items
-	*   Items.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	pushMany(items) {
 		this.setCursor(Number.POSITIVE_INFINITY);
 		chunkedPush(this.left, items);
 	}
-	/**
-	* Inserts a single item to the low-numbered side of the array;
-	* Moves the cursor to `0`.
-	*
-	* @param {T} item
-	*   Item.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	unshift(item) {
 		this.setCursor(0);
 		this.right.push(item);
 	}
-	/**
-	* Inserts many items to the low-numbered side of the array;
-	* moves the cursor to `0`.
-	*
-	* @param {Array<T>} items
-	*   Items.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	unshiftMany(items) {
 		this.setCursor(0);
 		chunkedPush(this.right, items.reverse());
 	}
-	/**
-	* Move the cursor to a specific position in the array. Requires
-	* time proportional to the distance moved.
-	*
-	* If `n < 0`, the cursor will end up at the beginning.
-	* If `n > length`, the cursor will end up at the end.
-	*
-	* @param {number} n
-	*   Position.
-	* @return {undefined}
-	*   Nothing.
-	*/
 	setCursor(n) {
 		if (n === this.left.length || n > this.left.length && this.right.length === 0 || n < 0 && this.left.length === 0) return;
 		if (n < this.left.length) {
@@ -6730,20 +5091,7 @@ var SpliceBuffer = class {
 		}
 	}
 };
-/**
-* Avoid stack overflow by pushing items onto the stack in segments
-*
-* @template T
-*   Item type.
-* @param {Array<T>} list
-*   List to inject into.
-* @param {ReadonlyArray<T>} right
-*   Items to inject.
-* @return {undefined}
-*   Nothing.
-*/
 function chunkedPush(list, right) {
-	/** @type {number} */
 	let chunkStart = 0;
 	if (right.length < 1e4) list.push(...right);
 	else while (chunkStart < right.length) {
@@ -6752,34 +5100,15 @@ function chunkedPush(list, right) {
 	}
 }
 // node_modules/micromark-util-subtokenize/index.js
-/**
-* @import {Chunk, Event, Token} from 'micromark-util-types'
-*/
-/**
-* Tokenize subcontent.
-*
-* @param {Array<Event>} eventsArray
-*   List of events.
-* @returns {boolean}
-*   Whether subtokens were found.
-*/
 function subtokenize(eventsArray) {
-	/** @type {Record<string, number>} */
 	const jumps = {};
 	let index = -1;
-	/** @type {Event} */
 	let event;
-	/** @type {number | undefined} */
 	let lineIndex;
-	/** @type {number} */
 	let otherIndex;
-	/** @type {Event} */
 	let otherEvent;
-	/** @type {Array<Event>} */
 	let parameters;
-	/** @type {Array<Event>} */
 	let subevents;
-	/** @type {boolean | undefined} */
 	let more;
 	const events = new SpliceBuffer(eventsArray);
 	while (++index < events.length) {
@@ -6827,21 +5156,10 @@ function subtokenize(eventsArray) {
 	splice(eventsArray, 0, Number.POSITIVE_INFINITY, events.slice(0));
 	return !more;
 }
-/**
-* Tokenize embedded tokens.
-*
-* @param {SpliceBuffer<Event>} events
-*   Events.
-* @param {number} eventIndex
-*   Index.
-* @returns {Record<string, number>}
-*   Gaps.
-*/
 function subcontent(events, eventIndex) {
 	const token = events.get(eventIndex)[1];
 	const context = events.get(eventIndex)[2];
 	let startPosition = eventIndex - 1;
-	/** @type {Array<number>} */
 	const startPositions = [];
 	let tokenizer = token._tokenizer;
 	if (!tokenizer) {
@@ -6849,16 +5167,11 @@ function subcontent(events, eventIndex) {
 		if (token._contentTypeTextTrailing) tokenizer._contentTypeTextTrailing = true;
 	}
 	const childEvents = tokenizer.events;
-	/** @type {Array<[number, number]>} */
 	const jumps = [];
-	/** @type {Record<string, number>} */
 	const gaps = {};
-	/** @type {Array<Chunk>} */
 	let stream;
-	/** @type {Token | undefined} */
 	let previous;
 	let index = -1;
-	/** @type {Token | undefined} */
 	let current = token;
 	let adjust = 0;
 	let start = 0;
@@ -6906,94 +5219,37 @@ function subcontent(events, eventIndex) {
 	return gaps;
 }
 // node_modules/micromark-core-commonmark/lib/content.js
-/**
-* @import {
-*   Construct,
-*   Resolver,
-*   State,
-*   TokenizeContext,
-*   Tokenizer,
-*   Token
-* } from 'micromark-util-types'
-*/
-/**
-* No name because it must not be turned off.
-* @type {Construct}
-*/
 const content = {
 	resolve: resolveContent,
 	tokenize: tokenizeContent
 };
-/** @type {Construct} */
 const continuationConstruct = {
 	partial: true,
 	tokenize: tokenizeContinuation
 };
-/**
-* Content is transparent: it’s parsed right now. That way, definitions are also
-* parsed right now: before text in paragraphs (specifically, media) are parsed.
-*
-* @type {Resolver}
-*/
 function resolveContent(events) {
 	subtokenize(events);
 	return events;
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeContent(effects, ok) {
-	/** @type {Token | undefined} */
 	let previous;
 	return chunkStart;
-	/**
-	* Before a content chunk.
-	*
-	* ```markdown
-	* > | abc
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function chunkStart(code) {
 		effects.enter("content");
 		previous = effects.enter("chunkContent", { contentType: "content" });
 		return chunkInside(code);
 	}
-	/**
-	* In a content chunk.
-	*
-	* ```markdown
-	* > | abc
-	*     ^^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function chunkInside(code) {
 		if (code === null) return contentEnd(code);
 		if (markdownLineEnding(code)) return effects.check(continuationConstruct, contentContinue, contentEnd)(code);
 		effects.consume(code);
 		return chunkInside;
 	}
-	/**
-	*
-	*
-	* @type {State}
-	*/
 	function contentEnd(code) {
 		effects.exit("chunkContent");
 		effects.exit("content");
 		return ok(code);
 	}
-	/**
-	*
-	*
-	* @type {State}
-	*/
 	function contentContinue(code) {
 		effects.consume(code);
 		effects.exit("chunkContent");
@@ -7005,19 +5261,9 @@ function tokenizeContent(effects, ok) {
 		return chunkInside;
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeContinuation(effects, ok, nok) {
 	const self = this;
 	return startLookahead;
-	/**
-	*
-	*
-	* @type {State}
-	*/
 	function startLookahead(code) {
 		effects.exit("chunkContent");
 		effects.enter("lineEnding");
@@ -7025,11 +5271,6 @@ function tokenizeContinuation(effects, ok, nok) {
 		effects.exit("lineEnding");
 		return factorySpace(effects, prefixed, "linePrefix");
 	}
-	/**
-	*
-	*
-	* @type {State}
-	*/
 	function prefixed(code) {
 		if (code === null || markdownLineEnding(code)) return nok(code);
 		const tail = self.events[self.events.length - 1];
@@ -7038,62 +5279,10 @@ function tokenizeContinuation(effects, ok, nok) {
 	}
 }
 // node_modules/micromark-factory-destination/index.js
-/**
-* @import {Effects, State, TokenType} from 'micromark-util-types'
-*/
-/**
-* Parse destinations.
-*
-* ###### Examples
-*
-* ```markdown
-* <a>
-* <a\>b>
-* <a b>
-* <a)>
-* a
-* a\)b
-* a(b)c
-* a(b)
-* ```
-*
-* @param {Effects} effects
-*   Context.
-* @param {State} ok
-*   State switched to when successful.
-* @param {State} nok
-*   State switched to when unsuccessful.
-* @param {TokenType} type
-*   Type for whole (`<a>` or `b`).
-* @param {TokenType} literalType
-*   Type when enclosed (`<a>`).
-* @param {TokenType} literalMarkerType
-*   Type for enclosing (`<` and `>`).
-* @param {TokenType} rawType
-*   Type when not enclosed (`b`).
-* @param {TokenType} stringType
-*   Type for the value (`a` or `b`).
-* @param {number | undefined} [max=Infinity]
-*   Depth of nested parens (inclusive).
-* @returns {State}
-*   Start state.
-*/
 function factoryDestination(effects, ok, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
 	const limit = max || Number.POSITIVE_INFINITY;
 	let balance = 0;
 	return start;
-	/**
-	* Start of destination.
-	*
-	* ```markdown
-	* > | <aa>
-	*     ^
-	* > | aa
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		if (code === 60) {
 			effects.enter(type);
@@ -7110,16 +5299,6 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 		effects.enter("chunkString", { contentType: "string" });
 		return raw(code);
 	}
-	/**
-	* After `<`, at an enclosed destination.
-	*
-	* ```markdown
-	* > | <aa>
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function enclosedBefore(code) {
 		if (code === 62) {
 			effects.enter(literalMarkerType);
@@ -7133,16 +5312,6 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 		effects.enter("chunkString", { contentType: "string" });
 		return enclosed(code);
 	}
-	/**
-	* In enclosed destination.
-	*
-	* ```markdown
-	* > | <aa>
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function enclosed(code) {
 		if (code === 62) {
 			effects.exit("chunkString");
@@ -7153,16 +5322,6 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 		effects.consume(code);
 		return code === 92 ? enclosedEscape : enclosed;
 	}
-	/**
-	* After `\`, at a special character.
-	*
-	* ```markdown
-	* > | <a\*a>
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function enclosedEscape(code) {
 		if (code === 60 || code === 62 || code === 92) {
 			effects.consume(code);
@@ -7170,16 +5329,6 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 		}
 		return enclosed(code);
 	}
-	/**
-	* In raw destination.
-	*
-	* ```markdown
-	* > | aa
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function raw(code) {
 		if (!balance && (code === null || code === 41 || markdownLineEndingOrSpace(code))) {
 			effects.exit("chunkString");
@@ -7202,16 +5351,6 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 		effects.consume(code);
 		return code === 92 ? rawEscape : raw;
 	}
-	/**
-	* After `\`, at special character.
-	*
-	* ```markdown
-	* > | a\*a
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function rawEscape(code) {
 		if (code === 40 || code === 41 || code === 92) {
 			effects.consume(code);
@@ -7221,61 +5360,11 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 	}
 }
 // node_modules/micromark-factory-label/index.js
-/**
-* @import {
-*   Effects,
-*   State,
-*   TokenizeContext,
-*   TokenType
-* } from 'micromark-util-types'
-*/
-/**
-* Parse labels.
-*
-* > 👉 **Note**: labels in markdown are capped at 999 characters in the string.
-*
-* ###### Examples
-*
-* ```markdown
-* [a]
-* [a
-* b]
-* [a\]b]
-* ```
-*
-* @this {TokenizeContext}
-*   Tokenize context.
-* @param {Effects} effects
-*   Context.
-* @param {State} ok
-*   State switched to when successful.
-* @param {State} nok
-*   State switched to when unsuccessful.
-* @param {TokenType} type
-*   Type of the whole label (`[a]`).
-* @param {TokenType} markerType
-*   Type for the markers (`[` and `]`).
-* @param {TokenType} stringType
-*   Type for the identifier (`a`).
-* @returns {State}
-*   Start state.
-*/
 function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 	const self = this;
 	let size = 0;
-	/** @type {boolean} */
 	let seen;
 	return start;
-	/**
-	* Start of label.
-	*
-	* ```markdown
-	* > | [a]
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter(type);
 		effects.enter(markerType);
@@ -7284,16 +5373,6 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 		effects.enter(stringType);
 		return atBreak;
 	}
-	/**
-	* In label, at something, before something else.
-	*
-	* ```markdown
-	* > | [a]
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function atBreak(code) {
 		if (size > 999 || code === null || code === 91 || code === 93 && !seen || 
 		/* c8 ignore next 3 */
@@ -7315,16 +5394,6 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 		effects.enter("chunkString", { contentType: "string" });
 		return labelInside(code);
 	}
-	/**
-	* In label, in text.
-	*
-	* ```markdown
-	* > | [a]
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function labelInside(code) {
 		if (code === null || code === 91 || code === 93 || markdownLineEnding(code) || size++ > 999) {
 			effects.exit("chunkString");
@@ -7334,16 +5403,6 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 		if (!seen) seen = !markdownSpace(code);
 		return code === 92 ? labelEscape : labelInside;
 	}
-	/**
-	* After `\`, at a special character.
-	*
-	* ```markdown
-	* > | [a\*a]
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function labelEscape(code) {
 		if (code === 91 || code === 92 || code === 93) {
 			effects.consume(code);
@@ -7354,59 +5413,9 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 	}
 }
 // node_modules/micromark-factory-title/index.js
-/**
-* @import {
-*   Code,
-*   Effects,
-*   State,
-*   TokenType
-* } from 'micromark-util-types'
-*/
-/**
-* Parse titles.
-*
-* ###### Examples
-*
-* ```markdown
-* "a"
-* 'b'
-* (c)
-* "a
-* b"
-* 'a
-*     b'
-* (a\)b)
-* ```
-*
-* @param {Effects} effects
-*   Context.
-* @param {State} ok
-*   State switched to when successful.
-* @param {State} nok
-*   State switched to when unsuccessful.
-* @param {TokenType} type
-*   Type of the whole title (`"a"`, `'b'`, `(c)`).
-* @param {TokenType} markerType
-*   Type for the markers (`"`, `'`, `(`, and `)`).
-* @param {TokenType} stringType
-*   Type for the value (`a`).
-* @returns {State}
-*   Start state.
-*/
 function factoryTitle(effects, ok, nok, type, markerType, stringType) {
-	/** @type {NonNullable<Code>} */
 	let marker;
 	return start;
-	/**
-	* Start of title.
-	*
-	* ```markdown
-	* > | "a"
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		if (code === 34 || code === 39 || code === 40) {
 			effects.enter(type);
@@ -7418,18 +5427,6 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 		}
 		return nok(code);
 	}
-	/**
-	* After opening marker.
-	*
-	* This is also used at the closing marker.
-	*
-	* ```markdown
-	* > | "a"
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function begin(code) {
 		if (code === marker) {
 			effects.enter(markerType);
@@ -7441,16 +5438,6 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 		effects.enter(stringType);
 		return atBreak(code);
 	}
-	/**
-	* At something, before something else.
-	*
-	* ```markdown
-	* > | "a"
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function atBreak(code) {
 		if (code === marker) {
 			effects.exit(stringType);
@@ -7466,11 +5453,6 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 		effects.enter("chunkString", { contentType: "string" });
 		return inside(code);
 	}
-	/**
-	*
-	*
-	* @type {State}
-	*/
 	function inside(code) {
 		if (code === marker || code === null || markdownLineEnding(code)) {
 			effects.exit("chunkString");
@@ -7479,16 +5461,6 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 		effects.consume(code);
 		return code === 92 ? escape : inside;
 	}
-	/**
-	* After `\`, at a special character.
-	*
-	* ```markdown
-	* > | "a\*b"
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function escape(code) {
 		if (code === marker || code === 92) {
 			effects.consume(code);
@@ -7498,32 +5470,9 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 	}
 }
 // node_modules/micromark-factory-whitespace/index.js
-/**
-* @import {Effects, State} from 'micromark-util-types'
-*/
-/**
-* Parse spaces and tabs.
-*
-* There is no `nok` parameter:
-*
-* *   line endings or spaces in markdown are often optional, in which case this
-*     factory can be used and `ok` will be switched to whether spaces were found
-*     or not
-* *   one line ending or space can be detected with
-*     `markdownLineEndingOrSpace(code)` right before using `factoryWhitespace`
-*
-* @param {Effects} effects
-*   Context.
-* @param {State} ok
-*   State switched to when successful.
-* @returns {State}
-*   Start state.
-*/
 function factoryWhitespace(effects, ok) {
-	/** @type {boolean} */
 	let seen;
 	return start;
-	/** @type {State} */
 	function start(code) {
 		if (markdownLineEnding(code)) {
 			effects.enter("lineEnding");
@@ -7537,71 +5486,25 @@ function factoryWhitespace(effects, ok) {
 	}
 }
 // node_modules/micromark-core-commonmark/lib/definition.js
-/**
-* @import {
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const definition = {
 	name: "definition",
 	tokenize: tokenizeDefinition
 };
-/** @type {Construct} */
 const titleBefore = {
 	partial: true,
 	tokenize: tokenizeTitleBefore
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeDefinition(effects, ok, nok) {
 	const self = this;
-	/** @type {string} */
 	let identifier;
 	return start;
-	/**
-	* At start of a definition.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("definition");
 		return before(code);
 	}
-	/**
-	* After optional whitespace, at `[`.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function before(code) {
 		return factoryLabel.call(self, effects, labelAfter, nok, "definitionLabel", "definitionLabelMarker", "definitionLabelString")(code);
 	}
-	/**
-	* After label.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function labelAfter(code) {
 		identifier = normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1));
 		if (code === 58) {
@@ -7612,72 +5515,18 @@ function tokenizeDefinition(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After marker.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function markerAfter(code) {
 		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, destinationBefore)(code) : destinationBefore(code);
 	}
-	/**
-	* Before destination.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function destinationBefore(code) {
 		return factoryDestination(effects, destinationAfter, nok, "definitionDestination", "definitionDestinationLiteral", "definitionDestinationLiteralMarker", "definitionDestinationRaw", "definitionDestinationString")(code);
 	}
-	/**
-	* After destination.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function destinationAfter(code) {
 		return effects.attempt(titleBefore, after, after)(code);
 	}
-	/**
-	* After definition.
-	*
-	* ```markdown
-	* > | [a]: b
-	*           ^
-	* > | [a]: b "c"
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		return markdownSpace(code) ? factorySpace(effects, afterWhitespace, "whitespace")(code) : afterWhitespace(code);
 	}
-	/**
-	* After definition, after optional whitespace.
-	*
-	* ```markdown
-	* > | [a]: b
-	*           ^
-	* > | [a]: b "c"
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function afterWhitespace(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("definition");
@@ -7687,117 +5536,33 @@ function tokenizeDefinition(effects, ok, nok) {
 		return nok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeTitleBefore(effects, ok, nok) {
 	return titleBefore;
-	/**
-	* After destination, at whitespace.
-	*
-	* ```markdown
-	* > | [a]: b
-	*           ^
-	* > | [a]: b "c"
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function titleBefore(code) {
 		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, beforeMarker)(code) : nok(code);
 	}
-	/**
-	* At title.
-	*
-	* ```markdown
-	*   | [a]: b
-	* > | "c"
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function beforeMarker(code) {
 		return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code);
 	}
-	/**
-	* After title.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function titleAfter(code) {
 		return markdownSpace(code) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code) : titleAfterOptionalWhitespace(code);
 	}
-	/**
-	* After title, after optional whitespace.
-	*
-	* ```markdown
-	* > | [a]: b "c"
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function titleAfterOptionalWhitespace(code) {
 		return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
 	}
 }
 // node_modules/micromark-core-commonmark/lib/hard-break-escape.js
-/**
-* @import {
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const hardBreakEscape = {
 	name: "hardBreakEscape",
 	tokenize: tokenizeHardBreakEscape
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeHardBreakEscape(effects, ok, nok) {
 	return start;
-	/**
-	* Start of a hard break (escape).
-	*
-	* ```markdown
-	* > | a\
-	*      ^
-	*   | b
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("hardBreakEscape");
 		effects.consume(code);
 		return after;
 	}
-	/**
-	* After `\`, at eol.
-	*
-	* ```markdown
-	* > | a\
-	*       ^
-	*   | b
-	* ```
-	*
-	*  @type {State}
-	*/
 	function after(code) {
 		if (markdownLineEnding(code)) {
 			effects.exit("hardBreakEscape");
@@ -7807,23 +5572,11 @@ function tokenizeHardBreakEscape(effects, ok, nok) {
 	}
 }
 // node_modules/micromark-core-commonmark/lib/heading-atx.js
-/**
-* @import {
-*   Construct,
-*   Resolver,
-*   State,
-*   TokenizeContext,
-*   Tokenizer,
-*   Token
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const headingAtx = {
 	name: "headingAtx",
 	resolve: resolveHeadingAtx,
 	tokenize: tokenizeHeadingAtx
 };
-/** @type {Resolver} */
 function resolveHeadingAtx(events, context) {
 	let contentEnd = events.length - 2;
 	let contentStart = 3;
@@ -7867,52 +5620,17 @@ function resolveHeadingAtx(events, context) {
 	}
 	return events;
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeHeadingAtx(effects, ok, nok) {
 	let size = 0;
 	return start;
-	/**
-	* Start of a heading (atx).
-	*
-	* ```markdown
-	* > | ## aa
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("atxHeading");
 		return before(code);
 	}
-	/**
-	* After optional whitespace, at `#`.
-	*
-	* ```markdown
-	* > | ## aa
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function before(code) {
 		effects.enter("atxHeadingSequence");
 		return sequenceOpen(code);
 	}
-	/**
-	* In opening sequence.
-	*
-	* ```markdown
-	* > | ## aa
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function sequenceOpen(code) {
 		if (code === 35 && size++ < 6) {
 			effects.consume(code);
@@ -7924,16 +5642,6 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After something, before something else.
-	*
-	* ```markdown
-	* > | ## aa
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function atBreak(code) {
 		if (code === 35) {
 			effects.enter("atxHeadingSequence");
@@ -7947,18 +5655,6 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 		effects.enter("atxHeadingText");
 		return data(code);
 	}
-	/**
-	* In further sequence (after whitespace).
-	*
-	* Could be normal “visible” hashes in the heading or a final sequence.
-	*
-	* ```markdown
-	* > | ## aa ##
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function sequenceFurther(code) {
 		if (code === 35) {
 			effects.consume(code);
@@ -7967,16 +5663,6 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 		effects.exit("atxHeadingSequence");
 		return atBreak(code);
 	}
-	/**
-	* In text.
-	*
-	* ```markdown
-	* > | ## aa
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function data(code) {
 		if (code === null || code === 35 || markdownLineEndingOrSpace(code)) {
 			effects.exit("atxHeadingText");
@@ -7987,29 +5673,16 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 	}
 }
 // node_modules/micromark-core-commonmark/lib/html-flow.js
-/**
-* @import {
-*   Code,
-*   Construct,
-*   Resolver,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const htmlFlow = {
 	concrete: true,
 	name: "htmlFlow",
 	resolveTo: resolveToHtmlFlow,
 	tokenize: tokenizeHtmlFlow
 };
-/** @type {Construct} */
 const blankLineBefore = {
 	partial: true,
 	tokenize: tokenizeBlankLineBefore
 };
-/** @type {Resolver} */
 function resolveToHtmlFlow(events) {
 	let index = events.length;
 	while (index--) if (events[index][0] === "enter" && events[index][1].type === "htmlFlow") break;
@@ -8020,67 +5693,23 @@ function resolveToHtmlFlow(events) {
 	}
 	return events;
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeHtmlFlow(effects, ok, nok) {
 	const self = this;
-	/** @type {number} */
 	let marker;
-	/** @type {boolean} */
 	let closingTag;
-	/** @type {string} */
 	let buffer;
-	/** @type {number} */
 	let index;
-	/** @type {Code} */
 	let markerB;
 	return start;
-	/**
-	* Start of HTML (flow).
-	*
-	* ```markdown
-	* > | <x />
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		return before(code);
 	}
-	/**
-	* At `<`, after optional whitespace.
-	*
-	* ```markdown
-	* > | <x />
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function before(code) {
 		effects.enter("htmlFlow");
 		effects.enter("htmlFlowData");
 		effects.consume(code);
 		return open;
 	}
-	/**
-	* After `<`, at tag name or other stuff.
-	*
-	* ```markdown
-	* > | <x />
-	*      ^
-	* > | <!doctype>
-	*      ^
-	* > | <!--xxx-->
-	*      ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function open(code) {
 		if (code === 33) {
 			effects.consume(code);
@@ -8103,20 +5732,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `<!`, at declaration, comment, or CDATA.
-	*
-	* ```markdown
-	* > | <!doctype>
-	*       ^
-	* > | <!--xxx-->
-	*       ^
-	* > | <![CDATA[>&<]]>
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function declarationOpen(code) {
 		if (code === 45) {
 			effects.consume(code);
@@ -8136,16 +5751,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `<!-`, inside a comment, at another `-`.
-	*
-	* ```markdown
-	* > | <!--xxx-->
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function commentOpenInside(code) {
 		if (code === 45) {
 			effects.consume(code);
@@ -8153,16 +5758,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `<![`, inside CDATA, expecting `CDATA[`.
-	*
-	* ```markdown
-	* > | <![CDATA[>&<]]>
-	*        ^^^^^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function cdataOpenInside(code) {
 		if (code === "CDATA[".charCodeAt(index++)) {
 			effects.consume(code);
@@ -8171,16 +5766,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `</`, in closing tag, at tag name.
-	*
-	* ```markdown
-	* > | </x>
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagCloseStart(code) {
 		if (asciiAlpha(code)) {
 			effects.consume(code);
@@ -8189,18 +5774,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* In tag name.
-	*
-	* ```markdown
-	* > | <ab>
-	*      ^^
-	* > | </ab>
-	*       ^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagName(code) {
 		if (code === null || code === 47 || code === 62 || markdownLineEndingOrSpace(code)) {
 			const slash = code === 47;
@@ -8227,16 +5800,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After closing slash of a basic tag name.
-	*
-	* ```markdown
-	* > | <div/>
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function basicSelfClosing(code) {
 		if (code === 62) {
 			effects.consume(code);
@@ -8244,16 +5807,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After closing slash of a complete tag name.
-	*
-	* ```markdown
-	* > | <x/>
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeClosingTagAfter(code) {
 		if (markdownSpace(code)) {
 			effects.consume(code);
@@ -8261,29 +5814,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return completeEnd(code);
 	}
-	/**
-	* At an attribute name.
-	*
-	* At first, this state is used after a complete tag name, after whitespace,
-	* where it expects optional attributes or the end of the tag.
-	* It is also reused after attributes, when expecting more optional
-	* attributes.
-	*
-	* ```markdown
-	* > | <a />
-	*        ^
-	* > | <a :b>
-	*        ^
-	* > | <a _b>
-	*        ^
-	* > | <a b>
-	*        ^
-	* > | <a >
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAttributeNameBefore(code) {
 		if (code === 47) {
 			effects.consume(code);
@@ -8299,20 +5829,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return completeEnd(code);
 	}
-	/**
-	* In attribute name.
-	*
-	* ```markdown
-	* > | <a :b>
-	*         ^
-	* > | <a _b>
-	*         ^
-	* > | <a b>
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAttributeName(code) {
 		if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
 			effects.consume(code);
@@ -8320,19 +5836,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return completeAttributeNameAfter(code);
 	}
-	/**
-	* After attribute name, at an optional initializer, the end of the tag, or
-	* whitespace.
-	*
-	* ```markdown
-	* > | <a b>
-	*         ^
-	* > | <a b=c>
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAttributeNameAfter(code) {
 		if (code === 61) {
 			effects.consume(code);
@@ -8344,19 +5847,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return completeAttributeNameBefore(code);
 	}
-	/**
-	* Before unquoted, double quoted, or single quoted attribute value, allowing
-	* whitespace.
-	*
-	* ```markdown
-	* > | <a b=c>
-	*          ^
-	* > | <a b="c">
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAttributeValueBefore(code) {
 		if (code === null || code === 60 || code === 61 || code === 62 || code === 96) return nok(code);
 		if (code === 34 || code === 39) {
@@ -8370,18 +5860,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return completeAttributeValueUnquoted(code);
 	}
-	/**
-	* In double or single quoted attribute value.
-	*
-	* ```markdown
-	* > | <a b="c">
-	*           ^
-	* > | <a b='c'>
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAttributeValueQuoted(code) {
 		if (code === markerB) {
 			effects.consume(code);
@@ -8392,46 +5870,15 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		effects.consume(code);
 		return completeAttributeValueQuoted;
 	}
-	/**
-	* In unquoted attribute value.
-	*
-	* ```markdown
-	* > | <a b=c>
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAttributeValueUnquoted(code) {
 		if (code === null || code === 34 || code === 39 || code === 47 || code === 60 || code === 61 || code === 62 || code === 96 || markdownLineEndingOrSpace(code)) return completeAttributeNameAfter(code);
 		effects.consume(code);
 		return completeAttributeValueUnquoted;
 	}
-	/**
-	* After double or single quoted attribute value, before whitespace or the
-	* end of the tag.
-	*
-	* ```markdown
-	* > | <a b="c">
-	*            ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAttributeValueQuotedAfter(code) {
 		if (code === 47 || code === 62 || markdownSpace(code)) return completeAttributeNameBefore(code);
 		return nok(code);
 	}
-	/**
-	* In certain circumstances of a complete tag where only an `>` is allowed.
-	*
-	* ```markdown
-	* > | <a b="c">
-	*             ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeEnd(code) {
 		if (code === 62) {
 			effects.consume(code);
@@ -8439,16 +5886,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `>` in a complete tag.
-	*
-	* ```markdown
-	* > | <x>
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function completeAfter(code) {
 		if (code === null || markdownLineEnding(code)) return continuation(code);
 		if (markdownSpace(code)) {
@@ -8457,16 +5894,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* In continuation of any HTML kind.
-	*
-	* ```markdown
-	* > | <!--xxx-->
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuation(code) {
 		if (code === 45 && marker === 2) {
 			effects.consume(code);
@@ -8499,63 +5926,20 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		effects.consume(code);
 		return continuation;
 	}
-	/**
-	* In continuation, at eol.
-	*
-	* ```markdown
-	* > | <x>
-	*        ^
-	*   | asd
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationStart(code) {
 		return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code);
 	}
-	/**
-	* In continuation, at eol, before non-lazy content.
-	*
-	* ```markdown
-	* > | <x>
-	*        ^
-	*   | asd
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationStartNonLazy(code) {
 		effects.enter("lineEnding");
 		effects.consume(code);
 		effects.exit("lineEnding");
 		return continuationBefore;
 	}
-	/**
-	* In continuation, before non-lazy content.
-	*
-	* ```markdown
-	*   | <x>
-	* > | asd
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationBefore(code) {
 		if (code === null || markdownLineEnding(code)) return continuationStart(code);
 		effects.enter("htmlFlowData");
 		return continuation(code);
 	}
-	/**
-	* In comment continuation, after one `-`, expecting another.
-	*
-	* ```markdown
-	* > | <!--xxx-->
-	*             ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationCommentInside(code) {
 		if (code === 45) {
 			effects.consume(code);
@@ -8563,16 +5947,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return continuation(code);
 	}
-	/**
-	* In raw continuation, after `<`, at `/`.
-	*
-	* ```markdown
-	* > | <script>console.log(1)<\/script>
-	*                            ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationRawTagOpen(code) {
 		if (code === 47) {
 			effects.consume(code);
@@ -8581,16 +5955,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return continuation(code);
 	}
-	/**
-	* In raw continuation, after `</`, in a raw tag name.
-	*
-	* ```markdown
-	* > | <script>console.log(1)<\/script>
-	*                             ^^^^^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationRawEndTag(code) {
 		if (code === 62) {
 			const name = buffer.toLowerCase();
@@ -8607,16 +5971,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return continuation(code);
 	}
-	/**
-	* In cdata continuation, after `]`, expecting `]>`.
-	*
-	* ```markdown
-	* > | <![CDATA[>&<]]>
-	*                  ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationCdataInside(code) {
 		if (code === 93) {
 			effects.consume(code);
@@ -8624,24 +5978,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return continuation(code);
 	}
-	/**
-	* In declaration or instruction continuation, at `>`.
-	*
-	* ```markdown
-	* > | <!-->
-	*         ^
-	* > | <?>
-	*       ^
-	* > | <!q>
-	*        ^
-	* > | <!--ab-->
-	*             ^
-	* > | <![CDATA[>&<]]>
-	*                   ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationDeclarationInside(code) {
 		if (code === 62) {
 			effects.consume(code);
@@ -8653,16 +5989,6 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		}
 		return continuation(code);
 	}
-	/**
-	* In closed continuation: everything we get until the eol/eof is part of it.
-	*
-	* ```markdown
-	* > | <!doctype>
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationClose(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("htmlFlowData");
@@ -8671,39 +5997,13 @@ function tokenizeHtmlFlow(effects, ok, nok) {
 		effects.consume(code);
 		return continuationClose;
 	}
-	/**
-	* Done.
-	*
-	* ```markdown
-	* > | <!doctype>
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function continuationAfter(code) {
 		effects.exit("htmlFlow");
 		return ok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeBlankLineBefore(effects, ok, nok) {
 	return start;
-	/**
-	* Before eol, expecting blank line.
-	*
-	* ```markdown
-	* > | <div>
-	*          ^
-	*   |
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("lineEnding");
 		effects.consume(code);
@@ -8712,64 +6012,22 @@ function tokenizeBlankLineBefore(effects, ok, nok) {
 	}
 }
 // node_modules/micromark-core-commonmark/lib/html-text.js
-/**
-* @import {
-*   Code,
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const htmlText = {
 	name: "htmlText",
 	tokenize: tokenizeHtmlText
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeHtmlText(effects, ok, nok) {
 	const self = this;
-	/** @type {NonNullable<Code> | undefined} */
 	let marker;
-	/** @type {number} */
 	let index;
-	/** @type {State} */
 	let returnState;
 	return start;
-	/**
-	* Start of HTML (text).
-	*
-	* ```markdown
-	* > | a <b> c
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("htmlText");
 		effects.enter("htmlTextData");
 		effects.consume(code);
 		return open;
 	}
-	/**
-	* After `<`, at tag name or other stuff.
-	*
-	* ```markdown
-	* > | a <b> c
-	*        ^
-	* > | a <!doctype> c
-	*        ^
-	* > | a <!--b--> c
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function open(code) {
 		if (code === 33) {
 			effects.consume(code);
@@ -8789,20 +6047,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `<!`, at declaration, comment, or CDATA.
-	*
-	* ```markdown
-	* > | a <!doctype> c
-	*         ^
-	* > | a <!--b--> c
-	*         ^
-	* > | a <![CDATA[>&<]]> c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function declarationOpen(code) {
 		if (code === 45) {
 			effects.consume(code);
@@ -8819,16 +6063,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* In a comment, after `<!-`, at another `-`.
-	*
-	* ```markdown
-	* > | a <!--b--> c
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function commentOpenInside(code) {
 		if (code === 45) {
 			effects.consume(code);
@@ -8836,16 +6070,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* In comment.
-	*
-	* ```markdown
-	* > | a <!--b--> c
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function comment(code) {
 		if (code === null) return nok(code);
 		if (code === 45) {
@@ -8859,16 +6083,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		effects.consume(code);
 		return comment;
 	}
-	/**
-	* In comment, after `-`.
-	*
-	* ```markdown
-	* > | a <!--b--> c
-	*             ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function commentClose(code) {
 		if (code === 45) {
 			effects.consume(code);
@@ -8876,29 +6090,9 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return comment(code);
 	}
-	/**
-	* In comment, after `--`.
-	*
-	* ```markdown
-	* > | a <!--b--> c
-	*              ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function commentEnd(code) {
 		return code === 62 ? end(code) : code === 45 ? commentClose(code) : comment(code);
 	}
-	/**
-	* After `<![`, in CDATA, expecting `CDATA[`.
-	*
-	* ```markdown
-	* > | a <![CDATA[>&<]]> b
-	*          ^^^^^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function cdataOpenInside(code) {
 		if (code === "CDATA[".charCodeAt(index++)) {
 			effects.consume(code);
@@ -8906,16 +6100,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* In CDATA.
-	*
-	* ```markdown
-	* > | a <![CDATA[>&<]]> b
-	*                ^^^
-	* ```
-	*
-	* @type {State}
-	*/
 	function cdata(code) {
 		if (code === null) return nok(code);
 		if (code === 93) {
@@ -8929,16 +6113,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		effects.consume(code);
 		return cdata;
 	}
-	/**
-	* In CDATA, after `]`, at another `]`.
-	*
-	* ```markdown
-	* > | a <![CDATA[>&<]]> b
-	*                    ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function cdataClose(code) {
 		if (code === 93) {
 			effects.consume(code);
@@ -8946,16 +6120,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return cdata(code);
 	}
-	/**
-	* In CDATA, after `]]`, at `>`.
-	*
-	* ```markdown
-	* > | a <![CDATA[>&<]]> b
-	*                     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function cdataEnd(code) {
 		if (code === 62) return end(code);
 		if (code === 93) {
@@ -8964,16 +6128,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return cdata(code);
 	}
-	/**
-	* In declaration.
-	*
-	* ```markdown
-	* > | a <!b> c
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function declaration(code) {
 		if (code === null || code === 62) return end(code);
 		if (markdownLineEnding(code)) {
@@ -8983,16 +6137,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		effects.consume(code);
 		return declaration;
 	}
-	/**
-	* In instruction.
-	*
-	* ```markdown
-	* > | a <?b?> c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function instruction(code) {
 		if (code === null) return nok(code);
 		if (code === 63) {
@@ -9006,29 +6150,9 @@ function tokenizeHtmlText(effects, ok, nok) {
 		effects.consume(code);
 		return instruction;
 	}
-	/**
-	* In instruction, after `?`, at `>`.
-	*
-	* ```markdown
-	* > | a <?b?> c
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function instructionClose(code) {
 		return code === 62 ? end(code) : instruction(code);
 	}
-	/**
-	* After `</`, in closing tag, at tag name.
-	*
-	* ```markdown
-	* > | a </b> c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagCloseStart(code) {
 		if (asciiAlpha(code)) {
 			effects.consume(code);
@@ -9036,16 +6160,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `</x`, in a tag name.
-	*
-	* ```markdown
-	* > | a </b> c
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagClose(code) {
 		if (code === 45 || asciiAlphanumeric(code)) {
 			effects.consume(code);
@@ -9053,16 +6167,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return tagCloseBetween(code);
 	}
-	/**
-	* In closing tag, after tag name.
-	*
-	* ```markdown
-	* > | a </b> c
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagCloseBetween(code) {
 		if (markdownLineEnding(code)) {
 			returnState = tagCloseBetween;
@@ -9074,16 +6178,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return end(code);
 	}
-	/**
-	* After `<x`, in opening tag name.
-	*
-	* ```markdown
-	* > | a <b> c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpen(code) {
 		if (code === 45 || asciiAlphanumeric(code)) {
 			effects.consume(code);
@@ -9092,16 +6186,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
 		return nok(code);
 	}
-	/**
-	* In opening tag, after tag name.
-	*
-	* ```markdown
-	* > | a <b> c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpenBetween(code) {
 		if (code === 47) {
 			effects.consume(code);
@@ -9121,16 +6205,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return end(code);
 	}
-	/**
-	* In attribute name.
-	*
-	* ```markdown
-	* > | a <b c> d
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpenAttributeName(code) {
 		if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
 			effects.consume(code);
@@ -9138,17 +6212,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return tagOpenAttributeNameAfter(code);
 	}
-	/**
-	* After attribute name, before initializer, the end of the tag, or
-	* whitespace.
-	*
-	* ```markdown
-	* > | a <b c> d
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpenAttributeNameAfter(code) {
 		if (code === 61) {
 			effects.consume(code);
@@ -9164,17 +6227,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return tagOpenBetween(code);
 	}
-	/**
-	* Before unquoted, double quoted, or single quoted attribute value, allowing
-	* whitespace.
-	*
-	* ```markdown
-	* > | a <b c=d> e
-	*            ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpenAttributeValueBefore(code) {
 		if (code === null || code === 60 || code === 61 || code === 62 || code === 96) return nok(code);
 		if (code === 34 || code === 39) {
@@ -9193,16 +6245,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		effects.consume(code);
 		return tagOpenAttributeValueUnquoted;
 	}
-	/**
-	* In double or single quoted attribute value.
-	*
-	* ```markdown
-	* > | a <b c="d"> e
-	*             ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpenAttributeValueQuoted(code) {
 		if (code === marker) {
 			effects.consume(code);
@@ -9217,47 +6259,16 @@ function tokenizeHtmlText(effects, ok, nok) {
 		effects.consume(code);
 		return tagOpenAttributeValueQuoted;
 	}
-	/**
-	* In unquoted attribute value.
-	*
-	* ```markdown
-	* > | a <b c=d> e
-	*            ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpenAttributeValueUnquoted(code) {
 		if (code === null || code === 34 || code === 39 || code === 60 || code === 61 || code === 96) return nok(code);
 		if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
 		effects.consume(code);
 		return tagOpenAttributeValueUnquoted;
 	}
-	/**
-	* After double or single quoted attribute value, before whitespace or the end
-	* of the tag.
-	*
-	* ```markdown
-	* > | a <b c="d"> e
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function tagOpenAttributeValueQuotedAfter(code) {
 		if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
 		return nok(code);
 	}
-	/**
-	* In certain circumstances of a tag where only an `>` is allowed.
-	*
-	* ```markdown
-	* > | a <b c="d"> e
-	*               ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function end(code) {
 		if (code === 62) {
 			effects.consume(code);
@@ -9267,20 +6278,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* At eol.
-	*
-	* > 👉 **Note**: we can’t have blank lines in text, so no need to worry about
-	* > empty tokens.
-	*
-	* ```markdown
-	* > | a <!--a
-	*            ^
-	*   | b-->
-	* ```
-	*
-	* @type {State}
-	*/
 	function lineEndingBefore(code) {
 		effects.exit("htmlTextData");
 		effects.enter("lineEnding");
@@ -9288,71 +6285,26 @@ function tokenizeHtmlText(effects, ok, nok) {
 		effects.exit("lineEnding");
 		return lineEndingAfter;
 	}
-	/**
-	* After eol, at optional whitespace.
-	*
-	* > 👉 **Note**: we can’t have blank lines in text, so no need to worry about
-	* > empty tokens.
-	*
-	* ```markdown
-	*   | a <!--a
-	* > | b-->
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function lineEndingAfter(code) {
 		return markdownSpace(code) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : lineEndingAfterPrefix(code);
 	}
-	/**
-	* After eol, after optional whitespace.
-	*
-	* > 👉 **Note**: we can’t have blank lines in text, so no need to worry about
-	* > empty tokens.
-	*
-	* ```markdown
-	*   | a <!--a
-	* > | b-->
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function lineEndingAfterPrefix(code) {
 		effects.enter("htmlTextData");
 		return returnState(code);
 	}
 }
 // node_modules/micromark-core-commonmark/lib/label-end.js
-/**
-* @import {
-*   Construct,
-*   Event,
-*   Resolver,
-*   State,
-*   TokenizeContext,
-*   Tokenizer,
-*   Token
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const labelEnd = {
 	name: "labelEnd",
 	resolveAll: resolveAllLabelEnd,
 	resolveTo: resolveToLabelEnd,
 	tokenize: tokenizeLabelEnd
 };
-/** @type {Construct} */
 const resourceConstruct = { tokenize: tokenizeResource };
-/** @type {Construct} */
 const referenceFullConstruct = { tokenize: tokenizeReferenceFull };
-/** @type {Construct} */
 const referenceCollapsedConstruct = { tokenize: tokenizeReferenceCollapsed };
-/** @type {Resolver} */
 function resolveAllLabelEnd(events) {
 	let index = -1;
-	/** @type {Array<Event>} */
 	const newEvents = [];
 	while (++index < events.length) {
 		const token = events[index][1];
@@ -9366,15 +6318,11 @@ function resolveAllLabelEnd(events) {
 	if (events.length !== newEvents.length) splice(events, 0, events.length, newEvents);
 	return events;
 }
-/** @type {Resolver} */
 function resolveToLabelEnd(events, context) {
 	let index = events.length;
 	let offset = 0;
-	/** @type {number | undefined} */
 	let open;
-	/** @type {number | undefined} */
 	let close;
-	/** @type {Array<Event>} */
 	let media;
 	while (index--) {
 		const token = events[index][1];
@@ -9445,38 +6393,16 @@ function resolveToLabelEnd(events, context) {
 	splice(events, open, events.length, media);
 	return events;
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeLabelEnd(effects, ok, nok) {
 	const self = this;
 	const labelStarts = self._labelStarts;
-	/** @type {Token} */
 	let labelStart;
-	/** @type {boolean} */
 	let defined;
 	if (labelStarts) {
 		while (labelStarts.length > 0 && labelStarts[labelStarts.length - 1]._balanced) labelStarts.pop();
 		labelStart = labelStarts[labelStarts.length - 1];
 	}
 	return start;
-	/**
-	* Start of label end.
-	*
-	* ```markdown
-	* > | [a](b) c
-	*       ^
-	* > | [a][b] c
-	*       ^
-	* > | [a][] b
-	*       ^
-	* > | [a] b
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		if (!labelStart) return nok(code);
 		if (labelStart._inactive) return labelEndNok(code);
@@ -9491,102 +6417,25 @@ function tokenizeLabelEnd(effects, ok, nok) {
 		effects.exit("labelEnd");
 		return after;
 	}
-	/**
-	* After `]`.
-	*
-	* ```markdown
-	* > | [a](b) c
-	*       ^
-	* > | [a][b] c
-	*       ^
-	* > | [a][] b
-	*       ^
-	* > | [a] b
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		if (code === 40) return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code);
 		if (code === 91) return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code);
 		return defined ? labelEndOk(code) : labelEndNok(code);
 	}
-	/**
-	* After `]`, at `[`, but not at a full reference.
-	*
-	* > 👉 **Note**: we only get here if the label is defined.
-	*
-	* ```markdown
-	* > | [a][] b
-	*        ^
-	* > | [a] b
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function referenceNotFull(code) {
 		return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code);
 	}
-	/**
-	* Done, we found something.
-	*
-	* ```markdown
-	* > | [a](b) c
-	*           ^
-	* > | [a][b] c
-	*           ^
-	* > | [a][] b
-	*          ^
-	* > | [a] b
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function labelEndOk(code) {
 		labelStarts.pop();
 		return ok(code);
 	}
-	/**
-	* Done, it’s nothing.
-	*
-	* There was an okay opening, but we didn’t match anything.
-	*
-	* ```markdown
-	* > | [a](b c
-	*        ^
-	* > | [a][b c
-	*        ^
-	* > | [a] b
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function labelEndNok(code) {
 		labelStart._balanced = true;
 		return nok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeResource(effects, ok, nok) {
 	return resourceStart;
-	/**
-	* At a resource.
-	*
-	* ```markdown
-	* > | [a](b) c
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceStart(code) {
 		effects.enter("resource");
 		effects.enter("resourceMarker");
@@ -9594,96 +6443,26 @@ function tokenizeResource(effects, ok, nok) {
 		effects.exit("resourceMarker");
 		return resourceBefore;
 	}
-	/**
-	* In resource, after `(`, at optional whitespace.
-	*
-	* ```markdown
-	* > | [a](b) c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceBefore(code) {
 		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceOpen)(code) : resourceOpen(code);
 	}
-	/**
-	* In resource, after optional whitespace, at `)` or a destination.
-	*
-	* ```markdown
-	* > | [a](b) c
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceOpen(code) {
 		if (code === 41) return resourceEnd(code);
 		return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code);
 	}
-	/**
-	* In resource, after destination, at optional whitespace.
-	*
-	* ```markdown
-	* > | [a](b) c
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceDestinationAfter(code) {
 		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceBetween)(code) : resourceEnd(code);
 	}
-	/**
-	* At invalid destination.
-	*
-	* ```markdown
-	* > | [a](<<) b
-	*         ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceDestinationMissing(code) {
 		return nok(code);
 	}
-	/**
-	* In resource, after destination and whitespace, at `(` or title.
-	*
-	* ```markdown
-	* > | [a](b ) c
-	*           ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceBetween(code) {
 		if (code === 34 || code === 39 || code === 40) return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code);
 		return resourceEnd(code);
 	}
-	/**
-	* In resource, after title, at optional whitespace.
-	*
-	* ```markdown
-	* > | [a](b "c") d
-	*              ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceTitleAfter(code) {
 		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceEnd)(code) : resourceEnd(code);
 	}
-	/**
-	* In resource, at `)`.
-	*
-	* ```markdown
-	* > | [a](b) d
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function resourceEnd(code) {
 		if (code === 41) {
 			effects.enter("resourceMarker");
@@ -9695,73 +6474,21 @@ function tokenizeResource(effects, ok, nok) {
 		return nok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeReferenceFull(effects, ok, nok) {
 	const self = this;
 	return referenceFull;
-	/**
-	* In a reference (full), at the `[`.
-	*
-	* ```markdown
-	* > | [a][b] d
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function referenceFull(code) {
 		return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code);
 	}
-	/**
-	* In a reference (full), after `]`.
-	*
-	* ```markdown
-	* > | [a][b] d
-	*          ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function referenceFullAfter(code) {
 		return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok(code) : nok(code);
 	}
-	/**
-	* In reference (full) that was missing.
-	*
-	* ```markdown
-	* > | [a][b d
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function referenceFullMissing(code) {
 		return nok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeReferenceCollapsed(effects, ok, nok) {
 	return referenceCollapsedStart;
-	/**
-	* In reference (collapsed), at `[`.
-	*
-	* > 👉 **Note**: we only get here if the label is defined.
-	*
-	* ```markdown
-	* > | [a][] d
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function referenceCollapsedStart(code) {
 		effects.enter("reference");
 		effects.enter("referenceMarker");
@@ -9769,18 +6496,6 @@ function tokenizeReferenceCollapsed(effects, ok, nok) {
 		effects.exit("referenceMarker");
 		return referenceCollapsedOpen;
 	}
-	/**
-	* In reference (collapsed), at `]`.
-	*
-	* > 👉 **Note**: we only get here if the label is defined.
-	*
-	* ```markdown
-	* > | [a][] d
-	*         ^
-	* ```
-	*
-	*  @type {State}
-	*/
 	function referenceCollapsedOpen(code) {
 		if (code === 93) {
 			effects.enter("referenceMarker");
@@ -9793,41 +6508,15 @@ function tokenizeReferenceCollapsed(effects, ok, nok) {
 	}
 }
 // node_modules/micromark-core-commonmark/lib/label-start-image.js
-/**
-* @import {
-*   Construct,
-*   State,
-*   Token,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const labelStartImage = {
 	name: "labelStartImage",
 	resolveAll: labelEnd.resolveAll,
 	tokenize: tokenizeLabelStartImage
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeLabelStartImage(effects, ok, nok) {
 	const self = this;
-	/** @type {Token} */
 	let labelImage;
 	return start;
-	/**
-	* Start of label (image) start.
-	*
-	* ```markdown
-	* > | a ![b] c
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("labelImage");
 		effects.enter("labelImageMarker");
@@ -9835,16 +6524,6 @@ function tokenizeLabelStartImage(effects, ok, nok) {
 		effects.exit("labelImageMarker");
 		return open;
 	}
-	/**
-	* After `!`, at `[`.
-	*
-	* ```markdown
-	* > | a ![b] c
-	*        ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function open(code) {
 		if (code === 91) {
 			effects.enter("labelMarker");
@@ -9855,33 +6534,6 @@ function tokenizeLabelStartImage(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After `![`.
-	*
-	* ```markdown
-	* > | a ![b] c
-	*         ^
-	* ```
-	*
-	* This is needed in because, when GFM footnotes are enabled, images never
-	* form when started with a `^`.
-	* Instead, links form:
-	*
-	* ```markdown
-	* ![^a](b)
-	*
-	* ![^a][b]
-	*
-	* [b]: c
-	* ```
-	*
-	* ```html
-	* <p>!<a href=\"b\">^a</a></p>
-	* <p>!<a href=\"c\">^a</a></p>
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		/* c8 ignore next 6 */
 		if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
@@ -9891,41 +6543,15 @@ function tokenizeLabelStartImage(effects, ok, nok) {
 	}
 }
 // node_modules/micromark-core-commonmark/lib/label-start-link.js
-/**
-* @import {
-*   Construct,
-*   State,
-*   Token,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const labelStartLink = {
 	name: "labelStartLink",
 	resolveAll: labelEnd.resolveAll,
 	tokenize: tokenizeLabelStartLink
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeLabelStartLink(effects, ok, nok) {
 	const self = this;
-	/** @type {Token} */
 	let labelLink;
 	return start;
-	/**
-	* Start of label (link) start.
-	*
-	* ```markdown
-	* > | a [b] c
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("labelLink");
 		effects.enter("labelMarker");
@@ -9934,7 +6560,6 @@ function tokenizeLabelStartLink(effects, ok, nok) {
 		labelLink = effects.exit("labelLink");
 		return after;
 	}
-	/** @type {State} */
 	function after(code) {
 		/* c8 ignore next 6 */
 		if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
@@ -9944,27 +6569,12 @@ function tokenizeLabelStartLink(effects, ok, nok) {
 	}
 }
 // node_modules/micromark-core-commonmark/lib/line-ending.js
-/**
-* @import {
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const lineEnding = {
 	name: "lineEnding",
 	tokenize: tokenizeLineEnding
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeLineEnding(effects, ok) {
 	return start;
-	/** @type {State} */
 	function start(code) {
 		effects.enter("lineEnding");
 		effects.consume(code);
@@ -9973,68 +6583,22 @@ function tokenizeLineEnding(effects, ok) {
 	}
 }
 // node_modules/micromark-core-commonmark/lib/thematic-break.js
-/**
-* @import {
-*   Code,
-*   Construct,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const thematicBreak = {
 	name: "thematicBreak",
 	tokenize: tokenizeThematicBreak
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeThematicBreak(effects, ok, nok) {
 	let size = 0;
-	/** @type {NonNullable<Code>} */
 	let marker;
 	return start;
-	/**
-	* Start of thematic break.
-	*
-	* ```markdown
-	* > | ***
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		effects.enter("thematicBreak");
 		return before(code);
 	}
-	/**
-	* After optional whitespace, at marker.
-	*
-	* ```markdown
-	* > | ***
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function before(code) {
 		marker = code;
 		return atBreak(code);
 	}
-	/**
-	* After something, before something else.
-	*
-	* ```markdown
-	* > | ***
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function atBreak(code) {
 		if (code === marker) {
 			effects.enter("thematicBreakSequence");
@@ -10046,16 +6610,6 @@ function tokenizeThematicBreak(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* In sequence.
-	*
-	* ```markdown
-	* > | ***
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function sequence(code) {
 		if (code === marker) {
 			effects.consume(code);
@@ -10067,45 +6621,26 @@ function tokenizeThematicBreak(effects, ok, nok) {
 	}
 }
 // node_modules/micromark-core-commonmark/lib/list.js
-/**
-* @import {
-*   Code,
-*   Construct,
-*   Exiter,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const list = {
 	continuation: { tokenize: tokenizeListContinuation },
 	exit: tokenizeListEnd,
 	name: "list",
 	tokenize: tokenizeListStart
 };
-/** @type {Construct} */
 const listItemPrefixWhitespaceConstruct = {
 	partial: true,
 	tokenize: tokenizeListItemPrefixWhitespace
 };
-/** @type {Construct} */
 const indentConstruct = {
 	partial: true,
 	tokenize: tokenizeIndent
 };
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeListStart(effects, ok, nok) {
 	const self = this;
 	const tail = self.events[self.events.length - 1];
 	let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
 	let size = 0;
 	return start;
-	/** @type {State} */
 	function start(code) {
 		const kind = self.containerState.type || (code === 42 || code === 43 || code === 45 ? "listUnordered" : "listOrdered");
 		if (kind === "listUnordered" ? !self.containerState.marker || code === self.containerState.marker : asciiDigit(code)) {
@@ -10125,7 +6660,6 @@ function tokenizeListStart(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/** @type {State} */
 	function inside(code) {
 		if (asciiDigit(code) && ++size < 10) {
 			effects.consume(code);
@@ -10137,9 +6671,6 @@ function tokenizeListStart(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* @type {State}
-	**/
 	function atMarker(code) {
 		effects.enter("listItemMarker");
 		effects.consume(code);
@@ -10147,13 +6678,11 @@ function tokenizeListStart(effects, ok, nok) {
 		self.containerState.marker = self.containerState.marker || code;
 		return effects.check(blankLine, self.interrupt ? nok : onBlank, effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix));
 	}
-	/** @type {State} */
 	function onBlank(code) {
 		self.containerState.initialBlankLine = true;
 		initialSize++;
 		return endOfPrefix(code);
 	}
-	/** @type {State} */
 	function otherPrefix(code) {
 		if (markdownSpace(code)) {
 			effects.enter("listItemPrefixWhitespace");
@@ -10163,27 +6692,19 @@ function tokenizeListStart(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/** @type {State} */
 	function endOfPrefix(code) {
 		self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), true).length;
 		return ok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeListContinuation(effects, ok, nok) {
 	const self = this;
 	self.containerState._closeFlow = void 0;
 	return effects.check(blankLine, onBlank, notBlank);
-	/** @type {State} */
 	function onBlank(code) {
 		self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine;
 		return factorySpace(effects, ok, "listItemIndent", self.containerState.size + 1)(code);
 	}
-	/** @type {State} */
 	function notBlank(code) {
 		if (self.containerState.furtherBlankLines || !markdownSpace(code)) {
 			self.containerState.furtherBlankLines = void 0;
@@ -10194,75 +6715,42 @@ function tokenizeListContinuation(effects, ok, nok) {
 		self.containerState.initialBlankLine = void 0;
 		return effects.attempt(indentConstruct, ok, notInCurrentItem)(code);
 	}
-	/** @type {State} */
 	function notInCurrentItem(code) {
 		self.containerState._closeFlow = true;
 		self.interrupt = void 0;
 		return factorySpace(effects, effects.attempt(list, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeIndent(effects, ok, nok) {
 	const self = this;
 	return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
-	/** @type {State} */
 	function afterPrefix(code) {
 		const tail = self.events[self.events.length - 1];
 		return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok(code) : nok(code);
 	}
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Exiter}
-*/
 function tokenizeListEnd(effects) {
 	effects.exit(this.containerState.type);
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
 	const self = this;
 	return factorySpace(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 5);
-	/** @type {State} */
 	function afterPrefix(code) {
 		const tail = self.events[self.events.length - 1];
 		return !markdownSpace(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok(code) : nok(code);
 	}
 }
 // node_modules/micromark-core-commonmark/lib/setext-underline.js
-/**
-* @import {
-*   Code,
-*   Construct,
-*   Resolver,
-*   State,
-*   TokenizeContext,
-*   Tokenizer
-* } from 'micromark-util-types'
-*/
-/** @type {Construct} */
 const setextUnderline = {
 	name: "setextUnderline",
 	resolveTo: resolveToSetextUnderline,
 	tokenize: tokenizeSetextUnderline
 };
-/** @type {Resolver} */
 function resolveToSetextUnderline(events, context) {
 	const editMap = new EditMap();
 	let index = events.length;
-	/** @type {number | undefined} */
 	let content;
-	/** @type {number | undefined} */
 	let text;
-	/** @type {number | undefined} */
 	let definition;
 	while (index--) if (events[index][0] === "enter") {
 		if (events[index][1].type === "content") {
@@ -10301,30 +6789,12 @@ function resolveToSetextUnderline(events, context) {
 	editMap.consume(events);
 	return events;
 }
-/**
-* @this {TokenizeContext}
-*   Context.
-* @type {Tokenizer}
-*/
 function tokenizeSetextUnderline(effects, ok, nok) {
 	const self = this;
-	/** @type {NonNullable<Code>} */
 	let marker;
 	return start;
-	/**
-	* At start of heading (setext) underline.
-	*
-	* ```markdown
-	*   | aa
-	* > | ==
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function start(code) {
 		let index = self.events.length;
-		/** @type {boolean | undefined} */
 		let paragraph;
 		while (index--) if (self.events[index][1].type !== "lineEnding" && self.events[index][1].type !== "linePrefix" && self.events[index][1].type !== "content") {
 			paragraph = self.events[index][1].type === "paragraph";
@@ -10337,32 +6807,10 @@ function tokenizeSetextUnderline(effects, ok, nok) {
 		}
 		return nok(code);
 	}
-	/**
-	* After optional whitespace, at `-` or `=`.
-	*
-	* ```markdown
-	*   | aa
-	* > | ==
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function before(code) {
 		effects.enter("setextHeadingLineSequence");
 		return inside(code);
 	}
-	/**
-	* In sequence.
-	*
-	* ```markdown
-	*   | aa
-	* > | ==
-	*     ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function inside(code) {
 		if (code === marker) {
 			effects.consume(code);
@@ -10371,17 +6819,6 @@ function tokenizeSetextUnderline(effects, ok, nok) {
 		effects.exit("setextHeadingLineSequence");
 		return markdownSpace(code) ? factorySpace(effects, after, "lineSuffix")(code) : after(code);
 	}
-	/**
-	* After sequence, after optional whitespace.
-	*
-	* ```markdown
-	*   | aa
-	* > | ==
-	*       ^
-	* ```
-	*
-	* @type {State}
-	*/
 	function after(code) {
 		if (code === null || markdownLineEnding(code)) {
 			effects.exit("setextHeadingLine");
@@ -10391,27 +6828,11 @@ function tokenizeSetextUnderline(effects, ok, nok) {
 	}
 }
 // node_modules/micromark/lib/initialize/flow.js
-/**
-* @import {
-*   InitialConstruct,
-*   Initializer,
-*   State,
-*   TokenizeContext
-* } from 'micromark-util-types'
-*/
-/** @type {InitialConstruct} */
 const flow$1 = { tokenize: initializeFlow };
-/**
-* @this {TokenizeContext}
-*   Self.
-* @type {Initializer}
-*   Initializer.
-*/
 function initializeFlow(effects) {
 	const self = this;
 	const initial = effects.attempt(blankLine, atBlankEnding, effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content, afterConstruct)), "linePrefix")));
 	return initial;
-	/** @type {State} */
 	function atBlankEnding(code) {
 		if (code === null) {
 			effects.consume(code);
@@ -10423,7 +6844,6 @@ function initializeFlow(effects) {
 		self.currentConstruct = void 0;
 		return initial;
 	}
-	/** @type {State} */
 	function afterConstruct(code) {
 		if (code === null) {
 			effects.consume(code);
@@ -10437,45 +6857,22 @@ function initializeFlow(effects) {
 	}
 }
 // node_modules/micromark/lib/initialize/text.js
-/**
-* @import {
-*   Code,
-*   InitialConstruct,
-*   Initializer,
-*   Resolver,
-*   State,
-*   TokenizeContext
-* } from 'micromark-util-types'
-*/
 const resolver = { resolveAll: createResolver() };
 const string$1 = initializeFactory("string");
 const text$1 = initializeFactory("text");
-/**
-* @param {'string' | 'text'} field
-*   Field.
-* @returns {InitialConstruct}
-*   Construct.
-*/
 function initializeFactory(field) {
 	return {
 		resolveAll: createResolver(field === "text" ? resolveAllLineSuffixes : void 0),
 		tokenize: initializeText
 	};
-	/**
-	* @this {TokenizeContext}
-	*   Context.
-	* @type {Initializer}
-	*/
 	function initializeText(effects) {
 		const self = this;
 		const constructs = this.parser.constructs[field];
 		const text = effects.attempt(constructs, start, notText);
 		return start;
-		/** @type {State} */
 		function start(code) {
 			return atBreak(code) ? text(code) : notText(code);
 		}
-		/** @type {State} */
 		function notText(code) {
 			if (code === null) {
 				effects.consume(code);
@@ -10485,7 +6882,6 @@ function initializeFactory(field) {
 			effects.consume(code);
 			return data;
 		}
-		/** @type {State} */
 		function data(code) {
 			if (atBreak(code)) {
 				effects.exit("data");
@@ -10494,12 +6890,6 @@ function initializeFactory(field) {
 			effects.consume(code);
 			return data;
 		}
-		/**
-		* @param {Code} code
-		*   Code.
-		* @returns {boolean}
-		*   Whether the code is a break.
-		*/
 		function atBreak(code) {
 			if (code === null) return true;
 			const list = constructs[code];
@@ -10512,18 +6902,10 @@ function initializeFactory(field) {
 		}
 	}
 }
-/**
-* @param {Resolver | undefined} [extraResolver]
-*   Resolver.
-* @returns {Resolver}
-*   Resolver.
-*/
 function createResolver(extraResolver) {
 	return resolveAllText;
-	/** @type {Resolver} */
 	function resolveAllText(events, context) {
 		let index = -1;
-		/** @type {number | undefined} */
 		let enter;
 		while (++index <= events.length) if (enter === void 0) {
 			if (events[index] && events[index][1].type === "data") {
@@ -10541,17 +6923,6 @@ function createResolver(extraResolver) {
 		return extraResolver ? extraResolver(events, context) : events;
 	}
 }
-/**
-* A rather ugly set of instructions which again looks at chunks in the input
-* stream.
-* The reason to do this here is that it is *much* faster to parse in reverse.
-* And that we can’t hook into `null` to split the line suffix before an EOF.
-* To do: figure out if we can make this into a clean utility, or even in core.
-* As it will be useful for GFMs literal autolink extension (and maybe even
-* tables?)
-*
-* @type {Resolver}
-*/
 function resolveAllLineSuffixes(events, context) {
 	const editMap = new EditMap();
 	let eventIndex = 0;
@@ -10561,7 +6932,6 @@ function resolveAllLineSuffixes(events, context) {
 		let index = chunks.length;
 		let bufferIndex = -1;
 		let size = 0;
-		/** @type {boolean | undefined} */
 		let tabs;
 		while (index--) {
 			const chunk = chunks[index];
@@ -10612,9 +6982,6 @@ function resolveAllLineSuffixes(events, context) {
 	return events;
 }
 // node_modules/micromark/lib/constructs.js
-/**
-* @import {Extension} from 'micromark-util-types'
-*/
 var constructs_exports = /* @__PURE__ */ __exportAll({
 	attentionMarkers: () => attentionMarkers,
 	contentInitial: () => contentInitial,
@@ -10626,7 +6993,6 @@ var constructs_exports = /* @__PURE__ */ __exportAll({
 	string: () => string,
 	text: () => text
 });
-/** @satisfies {Extension['document']} */
 const document = {
 	[42]: list,
 	[43]: list,
@@ -10643,15 +7009,12 @@ const document = {
 	[57]: list,
 	[62]: blockQuote
 };
-/** @satisfies {Extension['contentInitial']} */
 const contentInitial = { [91]: definition };
-/** @satisfies {Extension['flowInitial']} */
 const flowInitial = {
 	[-2]: codeIndented,
 	[-1]: codeIndented,
 	[32]: codeIndented
 };
-/** @satisfies {Extension['flow']} */
 const flow = {
 	[35]: headingAtx,
 	[42]: thematicBreak,
@@ -10662,12 +7025,10 @@ const flow = {
 	[96]: codeFenced,
 	[126]: codeFenced
 };
-/** @satisfies {Extension['string']} */
 const string = {
 	[38]: characterReference,
 	[92]: characterEscape
 };
-/** @satisfies {Extension['text']} */
 const text = {
 	[-5]: lineEnding,
 	[-4]: lineEnding,
@@ -10682,70 +7043,11 @@ const text = {
 	[95]: attention,
 	[96]: codeText
 };
-/** @satisfies {Extension['insideSpan']} */
 const insideSpan = { null: [attention, resolver] };
-/** @satisfies {Extension['attentionMarkers']} */
 const attentionMarkers = { null: [42, 95] };
-/** @satisfies {Extension['disable']} */
 const disable = { null: [] };
 // node_modules/micromark/lib/create-tokenizer.js
-/**
-* @import {
-*   Chunk,
-*   Code,
-*   ConstructRecord,
-*   Construct,
-*   Effects,
-*   InitialConstruct,
-*   ParseContext,
-*   Point,
-*   State,
-*   TokenizeContext,
-*   Token
-* } from 'micromark-util-types'
-*/
-/**
-* @callback Restore
-*   Restore the state.
-* @returns {undefined}
-*   Nothing.
-*
-* @typedef Info
-*   Info.
-* @property {Restore} restore
-*   Restore.
-* @property {number} from
-*   From.
-*
-* @callback ReturnHandle
-*   Handle a successful run.
-* @param {Construct} construct
-*   Construct.
-* @param {Info} info
-*   Info.
-* @returns {undefined}
-*   Nothing.
-*/
-/**
-* Create a tokenizer.
-* Tokenizers deal with one type of data (e.g., containers, flow, text).
-* The parser is the object dealing with it all.
-* `initialize` works like other constructs, except that only its `tokenize`
-* function is used, in which case it doesn’t receive an `ok` or `nok`.
-* `from` can be given to set the point before the first character, although
-* when further lines are indented, they must be set with `defineSkip`.
-*
-* @param {ParseContext} parser
-*   Parser.
-* @param {InitialConstruct} initialize
-*   Construct.
-* @param {Omit<Point, '_bufferIndex' | '_index'> | undefined} [from]
-*   Point (optional).
-* @returns {TokenizeContext}
-*   Context.
-*/
 function createTokenizer(parser, initialize, from) {
-	/** @type {Point} */
 	let point = {
 		_bufferIndex: -1,
 		_index: 0,
@@ -10753,19 +7055,10 @@ function createTokenizer(parser, initialize, from) {
 		column: from && from.column || 1,
 		offset: from && from.offset || 0
 	};
-	/** @type {Record<string, number>} */
 	const columnStart = {};
-	/** @type {Array<Construct>} */
 	const resolveAllConstructs = [];
-	/** @type {Array<Chunk>} */
 	let chunks = [];
-	/** @type {Array<Token>} */
 	let stack = [];
-	/**
-	* Tools used for tokenizing.
-	*
-	* @type {Effects}
-	*/
 	const effects = {
 		attempt: constructFactory(onsuccessfulconstruct),
 		check: constructFactory(onsuccessfulcheck),
@@ -10774,11 +7067,6 @@ function createTokenizer(parser, initialize, from) {
 		exit,
 		interrupt: constructFactory(onsuccessfulcheck, { interrupt: true })
 	};
-	/**
-	* State and tools for resolving and serializing.
-	*
-	* @type {TokenizeContext}
-	*/
 	const context = {
 		code: null,
 		containerState: {},
@@ -10791,15 +7079,9 @@ function createTokenizer(parser, initialize, from) {
 		sliceStream,
 		write
 	};
-	/**
-	* The state function.
-	*
-	* @type {State | undefined}
-	*/
 	let state = initialize.tokenize.call(context, effects);
 	if (initialize.resolveAll) resolveAllConstructs.push(initialize);
 	return context;
-	/** @type {TokenizeContext['write']} */
 	function write(slice) {
 		chunks = push(chunks, slice);
 		main();
@@ -10808,15 +7090,12 @@ function createTokenizer(parser, initialize, from) {
 		context.events = resolveAll(resolveAllConstructs, context.events, context);
 		return context.events;
 	}
-	/** @type {TokenizeContext['sliceSerialize']} */
 	function sliceSerialize(token, expandTabs) {
 		return serializeChunks(sliceStream(token), expandTabs);
 	}
-	/** @type {TokenizeContext['sliceStream']} */
 	function sliceStream(token) {
 		return sliceChunks(chunks, token);
 	}
-	/** @type {TokenizeContext['now']} */
 	function now() {
 		const { _bufferIndex, _index, line, column, offset } = point;
 		return {
@@ -10827,22 +7106,10 @@ function createTokenizer(parser, initialize, from) {
 			offset
 		};
 	}
-	/** @type {TokenizeContext['defineSkip']} */
 	function defineSkip(value) {
 		columnStart[value.line] = value.column;
 		accountForPotentialSkip();
 	}
-	/**
-	* Main loop (note that `_index` and `_bufferIndex` in `point` are modified by
-	* `consume`).
-	* Here is where we walk through the chunks, which either include strings of
-	* several characters, or numerical character codes.
-	* The reason to do this in a loop instead of a call is so the stack can
-	* drain.
-	*
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	function main() {
 		while (point._index < chunks.length) {
 			const chunk = chunks[point._index];
@@ -10853,18 +7120,9 @@ function createTokenizer(parser, initialize, from) {
 			} else go(chunk);
 		}
 	}
-	/**
-	* Deal with one code.
-	*
-	* @param {Code} code
-	*   Code.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	function go(code) {
 		state = state(code);
 	}
-	/** @type {Effects['consume']} */
 	function consume(code) {
 		if (markdownLineEnding(code)) {
 			point.line++;
@@ -10885,9 +7143,7 @@ function createTokenizer(parser, initialize, from) {
 		}
 		context.previous = code;
 	}
-	/** @type {Effects['enter']} */
 	function enter(type, fields) {
-		/** @type {Token} */
 		const token = fields || {};
 		token.type = type;
 		token.start = now();
@@ -10899,7 +7155,6 @@ function createTokenizer(parser, initialize, from) {
 		stack.push(token);
 		return token;
 	}
-	/** @type {Effects['exit']} */
 	function exit(type) {
 		const token = stack.pop();
 		token.end = now();
@@ -10910,97 +7165,36 @@ function createTokenizer(parser, initialize, from) {
 		]);
 		return token;
 	}
-	/**
-	* Use results.
-	*
-	* @type {ReturnHandle}
-	*/
 	function onsuccessfulconstruct(construct, info) {
 		addResult(construct, info.from);
 	}
-	/**
-	* Discard results.
-	*
-	* @type {ReturnHandle}
-	*/
 	function onsuccessfulcheck(_, info) {
 		info.restore();
 	}
-	/**
-	* Factory to attempt/check/interrupt.
-	*
-	* @param {ReturnHandle} onreturn
-	*   Callback.
-	* @param {{interrupt?: boolean | undefined} | undefined} [fields]
-	*   Fields.
-	*/
 	function constructFactory(onreturn, fields) {
 		return hook;
-		/**
-		* Handle either an object mapping codes to constructs, a list of
-		* constructs, or a single construct.
-		*
-		* @param {Array<Construct> | ConstructRecord | Construct} constructs
-		*   Constructs.
-		* @param {State} returnState
-		*   State.
-		* @param {State | undefined} [bogusState]
-		*   State.
-		* @returns {State}
-		*   State.
-		*/
 		function hook(constructs, returnState, bogusState) {
-			/** @type {ReadonlyArray<Construct>} */
 			let listOfConstructs;
-			/** @type {number} */
 			let constructIndex;
-			/** @type {Construct} */
 			let currentConstruct;
-			/** @type {Info} */
 			let info;
 			return Array.isArray(constructs) ? handleListOfConstructs(constructs) : "tokenize" in constructs ? handleListOfConstructs([constructs]) : handleMapOfConstructs(constructs);
-			/**
-			* Handle a list of construct.
-			*
-			* @param {ConstructRecord} map
-			*   Constructs.
-			* @returns {State}
-			*   State.
-			*/
 			function handleMapOfConstructs(map) {
 				return start;
-				/** @type {State} */
 				function start(code) {
 					const left = code !== null && map[code];
 					const all = code !== null && map.null;
 					return handleListOfConstructs([...Array.isArray(left) ? left : left ? [left] : [], ...Array.isArray(all) ? all : all ? [all] : []])(code);
 				}
 			}
-			/**
-			* Handle a list of construct.
-			*
-			* @param {ReadonlyArray<Construct>} list
-			*   Constructs.
-			* @returns {State}
-			*   State.
-			*/
 			function handleListOfConstructs(list) {
 				listOfConstructs = list;
 				constructIndex = 0;
 				if (list.length === 0) return bogusState;
 				return handleConstruct(list[constructIndex]);
 			}
-			/**
-			* Handle a single construct.
-			*
-			* @param {Construct} construct
-			*   Construct.
-			* @returns {State}
-			*   State.
-			*/
 			function handleConstruct(construct) {
 				return start;
-				/** @type {State} */
 				function start(code) {
 					info = store();
 					currentConstruct = construct;
@@ -11009,12 +7203,10 @@ function createTokenizer(parser, initialize, from) {
 					return construct.tokenize.call(fields ? Object.assign(Object.create(context), fields) : context, effects, ok, nok)(code);
 				}
 			}
-			/** @type {State} */
 			function ok(code) {
 				onreturn(currentConstruct, info);
 				return returnState;
 			}
-			/** @type {State} */
 			function nok(code) {
 				info.restore();
 				if (++constructIndex < listOfConstructs.length) return handleConstruct(listOfConstructs[constructIndex]);
@@ -11022,25 +7214,11 @@ function createTokenizer(parser, initialize, from) {
 			}
 		}
 	}
-	/**
-	* @param {Construct} construct
-	*   Construct.
-	* @param {number} from
-	*   From.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	function addResult(construct, from) {
 		if (construct.resolveAll && !resolveAllConstructs.includes(construct)) resolveAllConstructs.push(construct);
 		if (construct.resolve) splice(context.events, from, context.events.length - from, construct.resolve(context.events.slice(from), context));
 		if (construct.resolveTo) context.events = construct.resolveTo(context.events, context);
 	}
-	/**
-	* Store state.
-	*
-	* @returns {Info}
-	*   Info.
-	*/
 	function store() {
 		const startPoint = now();
 		const startPrevious = context.previous;
@@ -11051,12 +7229,6 @@ function createTokenizer(parser, initialize, from) {
 			from: startEventsIndex,
 			restore
 		};
-		/**
-		* Restore state.
-		*
-		* @returns {undefined}
-		*   Nothing.
-		*/
 		function restore() {
 			point = startPoint;
 			context.previous = startPrevious;
@@ -11066,13 +7238,6 @@ function createTokenizer(parser, initialize, from) {
 			accountForPotentialSkip();
 		}
 	}
-	/**
-	* Move the current point a bit forward in the line when it’s on a column
-	* skip.
-	*
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	function accountForPotentialSkip() {
 		if (point.line in columnStart && point.column < 2) {
 			point.column = columnStart[point.line];
@@ -11080,22 +7245,11 @@ function createTokenizer(parser, initialize, from) {
 		}
 	}
 }
-/**
-* Get the chunks from a slice of chunks in the range of a token.
-*
-* @param {ReadonlyArray<Chunk>} chunks
-*   Chunks.
-* @param {Pick<Token, 'end' | 'start'>} token
-*   Token.
-* @returns {Array<Chunk>}
-*   Chunks.
-*/
 function sliceChunks(chunks, token) {
 	const startIndex = token.start._index;
 	const startBufferIndex = token.start._bufferIndex;
 	const endIndex = token.end._index;
 	const endBufferIndex = token.end._bufferIndex;
-	/** @type {Array<Chunk>} */
 	let view;
 	if (startIndex === endIndex) view = [chunks[startIndex].slice(startBufferIndex, endBufferIndex)];
 	else {
@@ -11109,25 +7263,12 @@ function sliceChunks(chunks, token) {
 	}
 	return view;
 }
-/**
-* Get the string value of a slice of chunks.
-*
-* @param {ReadonlyArray<Chunk>} chunks
-*   Chunks.
-* @param {boolean | undefined} [expandTabs=false]
-*   Whether to expand tabs (default: `false`).
-* @returns {string}
-*   Result.
-*/
 function serializeChunks(chunks, expandTabs) {
 	let index = -1;
-	/** @type {Array<string>} */
 	const result = [];
-	/** @type {boolean | undefined} */
 	let atTab;
 	while (++index < chunks.length) {
 		const chunk = chunks[index];
-		/** @type {string} */
 		let value;
 		if (typeof chunk === "string") value = chunk;
 		else switch (chunk) {
@@ -11155,23 +7296,7 @@ function serializeChunks(chunks, expandTabs) {
 	return result.join("");
 }
 // node_modules/micromark/lib/parse.js
-/**
-* @import {
-*   Create,
-*   FullNormalizedExtension,
-*   InitialConstruct,
-*   ParseContext,
-*   ParseOptions
-* } from 'micromark-util-types'
-*/
-/**
-* @param {ParseOptions | null | undefined} [options]
-*   Configuration (optional).
-* @returns {ParseContext}
-*   Parser.
-*/
 function parse(options) {
-	/** @type {ParseContext} */
 	const parser = {
 		constructs: combineExtensions([constructs_exports, ...(options || {}).extensions || []]),
 		content: create(content$1),
@@ -11183,67 +7308,28 @@ function parse(options) {
 		text: create(text$1)
 	};
 	return parser;
-	/**
-	* @param {InitialConstruct} initial
-	*   Construct to start with.
-	* @returns {Create}
-	*   Create a tokenizer.
-	*/
 	function create(initial) {
 		return creator;
-		/** @type {Create} */
 		function creator(from) {
 			return createTokenizer(parser, initial, from);
 		}
 	}
 }
 // node_modules/micromark/lib/postprocess.js
-/**
-* @import {Event} from 'micromark-util-types'
-*/
-/**
-* @param {Array<Event>} events
-*   Events.
-* @returns {Array<Event>}
-*   Events.
-*/
 function postprocess(events) {
 	while (!subtokenize(events));
 	return events;
 }
 // node_modules/micromark/lib/preprocess.js
-/**
-* @import {Chunk, Code, Encoding, Value} from 'micromark-util-types'
-*/
-/**
-* @callback Preprocessor
-*   Preprocess a value.
-* @param {Value} value
-*   Value.
-* @param {Encoding | null | undefined} [encoding]
-*   Encoding when `value` is a typed array (optional).
-* @param {boolean | null | undefined} [end=false]
-*   Whether this is the last chunk (default: `false`).
-* @returns {Array<Chunk>}
-*   Chunks.
-*/
 const search = /[\0\t\n\r]/g;
-/**
-* @returns {Preprocessor}
-*   Preprocess a value.
-*/
 function preprocess() {
 	let column = 1;
 	let buffer = "";
-	/** @type {boolean | undefined} */
 	let start = true;
-	/** @type {boolean | undefined} */
 	let atCarriageReturn;
 	return preprocessor;
-	/** @type {Preprocessor} */
 	function preprocessor(value, encoding, end) {
 		value = buffer + (typeof value === "string" ? value.toString() : new TextDecoder(encoding || void 0).decode(value));
-		/** @type {Array<Chunk>} */
 		const chunks = [];
 		let startPosition = 0;
 		buffer = "";
@@ -11303,40 +7389,6 @@ function preprocess() {
 	}
 }
 // node_modules/unist-util-stringify-position/lib/index.js
-/**
-* @typedef {import('unist').Node} Node
-* @typedef {import('unist').Point} Point
-* @typedef {import('unist').Position} Position
-*/
-/**
-* @typedef NodeLike
-* @property {string} type
-* @property {PositionLike | null | undefined} [position]
-*
-* @typedef PointLike
-* @property {number | null | undefined} [line]
-* @property {number | null | undefined} [column]
-* @property {number | null | undefined} [offset]
-*
-* @typedef PositionLike
-* @property {PointLike | null | undefined} [start]
-* @property {PointLike | null | undefined} [end]
-*/
-/**
-* Serialize the positional info of a point, position (start and end points),
-* or node.
-*
-* @param {Node | NodeLike | Point | PointLike | Position | PositionLike | null | undefined} [value]
-*   Node, position, or point.
-* @returns {string}
-*   Pretty printed positional info of a node (`string`).
-*
-*   In the format of a range `ls:cs-le:ce` (when given `node` or `position`)
-*   or a point `l:c` (when given `point`), where `l` stands for line, `c` for
-*   column, `s` for `start`, and `e` for end.
-*   An empty string (`''`) is returned if the given value is neither `node`,
-*   `position`, nor `point`.
-*/
 function stringifyPosition(value) {
 	if (!value || typeof value !== "object") return "";
 	if ("position" in value || "type" in value) return position(value.position);
@@ -11344,92 +7396,17 @@ function stringifyPosition(value) {
 	if ("line" in value || "column" in value) return point$1(value);
 	return "";
 }
-/**
-* @param {Point | PointLike | null | undefined} point
-* @returns {string}
-*/
 function point$1(point) {
 	return index(point && point.line) + ":" + index(point && point.column);
 }
-/**
-* @param {Position | PositionLike | null | undefined} pos
-* @returns {string}
-*/
 function position(pos) {
 	return point$1(pos && pos.start) + "-" + point$1(pos && pos.end);
 }
-/**
-* @param {number | null | undefined} value
-* @returns {number}
-*/
 function index(value) {
 	return value && typeof value === "number" ? value : 1;
 }
 // node_modules/mdast-util-from-markdown/lib/index.js
-/**
-* @import {
-*   Break,
-*   Blockquote,
-*   Code,
-*   Definition,
-*   Emphasis,
-*   Heading,
-*   Html,
-*   Image,
-*   InlineCode,
-*   Link,
-*   ListItem,
-*   List,
-*   Nodes,
-*   Paragraph,
-*   PhrasingContent,
-*   ReferenceType,
-*   Root,
-*   Strong,
-*   Text,
-*   ThematicBreak
-* } from 'mdast'
-* @import {
-*   Encoding,
-*   Event,
-*   Token,
-*   Value
-* } from 'micromark-util-types'
-* @import {Point} from 'unist'
-* @import {
-*   CompileContext,
-*   CompileData,
-*   Config,
-*   Extension,
-*   Handle,
-*   OnEnterError,
-*   Options
-* } from './types.js'
-*/
 const own$1 = {}.hasOwnProperty;
-/**
-* Turn markdown into a syntax tree.
-*
-* @overload
-* @param {Value} value
-* @param {Encoding | null | undefined} [encoding]
-* @param {Options | null | undefined} [options]
-* @returns {Root}
-*
-* @overload
-* @param {Value} value
-* @param {Options | null | undefined} [options]
-* @returns {Root}
-*
-* @param {Value} value
-*   Markdown to parse.
-* @param {Encoding | Options | null | undefined} [encoding]
-*   Character encoding for when `value` is `Buffer`.
-* @param {Options | null | undefined} [options]
-*   Configuration.
-* @returns {Root}
-*   mdast tree.
-*/
 function fromMarkdown(value, encoding, options) {
 	if (encoding && typeof encoding === "object") {
 		options = encoding;
@@ -11437,13 +7414,7 @@ function fromMarkdown(value, encoding, options) {
 	}
 	return compiler(options)(postprocess(parse(options).document().write(preprocess()(value, encoding, true))));
 }
-/**
-* Note this compiler only understand complete buffering, not streaming.
-*
-* @param {Options | null | undefined} [options]
-*/
 function compiler(options) {
-	/** @type {Config} */
 	const config = {
 		afterExit: [],
 		beforeEnter: [],
@@ -11551,25 +7522,14 @@ function compiler(options) {
 		}
 	};
 	configure(config, (options || {}).mdastExtensions || []);
-	/** @type {CompileData} */
 	const data = {};
 	return compile;
-	/**
-	* Turn micromark events into an mdast tree.
-	*
-	* @param {Array<Event>} events
-	*   Events.
-	* @returns {Root}
-	*   mdast tree.
-	*/
 	function compile(events) {
-		/** @type {Root} */
 		let tree = {
 			type: "root",
 			children: [],
 			position: void 0
 		};
-		/** @type {Omit<CompileContext, 'sliceSerialize'>} */
 		const context = {
 			stack: [tree],
 			tokenStack: [],
@@ -11580,9 +7540,7 @@ function compiler(options) {
 			resume,
 			data
 		};
-		/** @type {Array<number>} */
 		const listStack = [];
-		/** @type {Array<Event>} */
 		const prepared = [];
 		let index = -1;
 		while (++index < events.length) {
@@ -11629,46 +7587,19 @@ function compiler(options) {
 		while (++index < config.transforms.length) tree = config.transforms[index](tree) || tree;
 		return tree;
 	}
-	/**
-	* @param {Array<Handle>} listeners
-	*   Listeners.
-	* @param {CompileContext} context
-	*   Context.
-	* @param {Token} token
-	*   Token.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	function callListeners(listeners, context, token) {
 		let index = -1;
 		while (++index < listeners.length) listeners[index].call(context, token);
 	}
-	/**
-	* @param {Array<Event>} events
-	*   Events, ending with the list to prepare.
-	* @param {number} start
-	*   Index of the list enter.
-	* @returns {undefined}
-	*/
 	function prepareList(events, start) {
 		const end = events.length - 1;
 		let index = start - 1;
 		let containerBalance = -1;
 		let listSpread = false;
-		/** @type {Token | undefined} */
 		let listItem;
-		/** @type {number | undefined} */
 		let lineIndex;
-		/** @type {number | undefined} */
 		let firstBlankLineIndex;
-		/** @type {boolean | undefined} */
 		let atMarker;
-		/**
-		* `listItem` events to insert before the event at `at`, in walk order.
-		* Merged in after the walk, as inserting while walking would shift the
-		* rest of the list once per item.
-		* @type {Array<{at: number, event: Event}>}
-		*/
 		const insertions = [];
 		while (++index <= end) {
 			const event = events[index];
@@ -11721,7 +7652,6 @@ function compiler(options) {
 					});
 				}
 				if (event[1].type === "listItemPrefix") {
-					/** @type {Token} */
 					const item = {
 						type: "listItem",
 						_spread: false,
@@ -11751,40 +7681,19 @@ function compiler(options) {
 		}
 		events[start][1]._spread = listSpread;
 	}
-	/**
-	* Create an opener handle.
-	*
-	* @param {(token: Token) => Nodes} create
-	*   Create a node.
-	* @param {Handle | undefined} [and]
-	*   Optional function to also run.
-	* @returns {Handle}
-	*   Handle.
-	*/
 	function opener(create, and) {
 		return open;
-		/**
-		* @this {CompileContext}
-		* @param {Token} token
-		* @returns {undefined}
-		*/
 		function open(token) {
 			enter.call(this, create(token), token);
 			if (and) and.call(this, token);
 		}
 	}
-	/**
-	* @type {CompileContext['buffer']}
-	*/
 	function buffer() {
 		this.stack.push({
 			type: "fragment",
 			children: []
 		});
 	}
-	/**
-	* @type {CompileContext['enter']}
-	*/
 	function enter(node, token, errorHandler) {
 		this.stack[this.stack.length - 1].children.push(node);
 		this.stack.push(node);
@@ -11794,29 +7703,13 @@ function compiler(options) {
 			end: void 0
 		};
 	}
-	/**
-	* Create a closer handle.
-	*
-	* @param {Handle | undefined} [and]
-	*   Optional function to also run.
-	* @returns {Handle}
-	*   Handle.
-	*/
 	function closer(and) {
 		return close;
-		/**
-		* @this {CompileContext}
-		* @param {Token} token
-		* @returns {undefined}
-		*/
 		function close(token) {
 			if (and) and.call(this, token);
 			exit.call(this, token);
 		}
 	}
-	/**
-	* @type {CompileContext['exit']}
-	*/
 	function exit(token, onExitError) {
 		const node = this.stack.pop();
 		const open = this.tokenStack.pop();
@@ -11830,23 +7723,12 @@ function compiler(options) {
 		}
 		node.position.end = point(token.end);
 	}
-	/**
-	* @type {CompileContext['resume']}
-	*/
 	function resume() {
 		return toString(this.stack.pop());
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onenterlistordered() {
 		this.data.expectingFirstListItemValue = true;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onenterlistitemvalue(token) {
 		if (this.data.expectingFirstListItemValue) {
 			const ancestor = this.stack[this.stack.length - 2];
@@ -11854,116 +7736,63 @@ function compiler(options) {
 			this.data.expectingFirstListItemValue = void 0;
 		}
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcodefencedfenceinfo() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.lang = data;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcodefencedfencemeta() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.meta = data;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcodefencedfence() {
 		if (this.data.flowCodeInside) return;
 		this.buffer();
 		this.data.flowCodeInside = true;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcodefenced() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.value = data.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, "");
 		this.data.flowCodeInside = void 0;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcodeindented() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.value = data.replace(/(\r?\n|\r)$/g, "");
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitdefinitionlabelstring(token) {
 		const label = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.label = label;
 		node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitdefinitiontitlestring() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.title = data;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitdefinitiondestinationstring() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.url = data;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitatxheadingsequence(token) {
 		const node = this.stack[this.stack.length - 1];
 		if (!node.depth) node.depth = this.sliceSerialize(token).length;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitsetextheadingtext() {
 		this.data.setextHeadingSlurpLineEnding = true;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitsetextheadinglinesequence(token) {
 		const node = this.stack[this.stack.length - 1];
 		node.depth = this.sliceSerialize(token).codePointAt(0) === 61 ? 1 : 2;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitsetextheading() {
 		this.data.setextHeadingSlurpLineEnding = void 0;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onenterdata(token) {
-		/** @type {Array<Nodes>} */
 		const siblings = this.stack[this.stack.length - 1].children;
 		let tail = siblings[siblings.length - 1];
 		if (!tail || tail.type !== "text") {
@@ -11976,19 +7805,11 @@ function compiler(options) {
 		}
 		this.stack.push(tail);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitdata(token) {
 		const tail = this.stack.pop();
 		tail.value += this.sliceSerialize(token);
 		tail.position.end = point(token.end);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitlineending(token) {
 		const context = this.stack[this.stack.length - 1];
 		if (this.data.atHardBreak) {
@@ -12002,48 +7823,27 @@ function compiler(options) {
 			onexitdata.call(this, token);
 		}
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexithardbreak() {
 		this.data.atHardBreak = true;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexithtmlflow() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.value = data;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexithtmltext() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.value = data;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcodetext() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.value = data;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitlink() {
 		const node = this.stack[this.stack.length - 1];
 		if (this.data.inReference) {
-			/** @type {ReferenceType} */
 			const referenceType = this.data.referenceType || "shortcut";
 			node.type += "Reference";
 			node.referenceType = referenceType;
@@ -12055,14 +7855,9 @@ function compiler(options) {
 		}
 		this.data.referenceType = void 0;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitimage() {
 		const node = this.stack[this.stack.length - 1];
 		if (this.data.inReference) {
-			/** @type {ReferenceType} */
 			const referenceType = this.data.referenceType || "shortcut";
 			node.type += "Reference";
 			node.referenceType = referenceType;
@@ -12074,20 +7869,12 @@ function compiler(options) {
 		}
 		this.data.referenceType = void 0;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitlabeltext(token) {
 		const string = this.sliceSerialize(token);
 		const ancestor = this.stack[this.stack.length - 2];
 		ancestor.label = decodeString(string);
 		ancestor.identifier = normalizeIdentifier(string).toLowerCase();
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitlabel() {
 		const fragment = this.stack[this.stack.length - 1];
 		const value = this.resume();
@@ -12096,42 +7883,22 @@ function compiler(options) {
 		if (node.type === "link") node.children = fragment.children;
 		else node.alt = value;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitresourcedestinationstring() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.url = data;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitresourcetitlestring() {
 		const data = this.resume();
 		const node = this.stack[this.stack.length - 1];
 		node.title = data;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitresource() {
 		this.data.inReference = void 0;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onenterreference() {
 		this.data.referenceType = "collapsed";
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitreferencestring(token) {
 		const label = this.resume();
 		const node = this.stack[this.stack.length - 1];
@@ -12139,21 +7906,12 @@ function compiler(options) {
 		node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
 		this.data.referenceType = "full";
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcharacterreferencemarker(token) {
 		this.data.characterReferenceType = token.type;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcharacterreferencevalue(token) {
 		const data = this.sliceSerialize(token);
 		const type = this.data.characterReferenceType;
-		/** @type {string} */
 		let value;
 		if (type) {
 			value = decodeNumericCharacterReference(data, type === "characterReferenceMarkerNumeric" ? 10 : 16);
@@ -12162,33 +7920,20 @@ function compiler(options) {
 		const tail = this.stack[this.stack.length - 1];
 		tail.value += value;
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitcharacterreference(token) {
 		const tail = this.stack.pop();
 		tail.position.end = point(token.end);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitautolinkprotocol(token) {
 		onexitdata.call(this, token);
 		const node = this.stack[this.stack.length - 1];
 		node.url = this.sliceSerialize(token);
 	}
-	/**
-	* @this {CompileContext}
-	* @type {Handle}
-	*/
 	function onexitautolinkemail(token) {
 		onexitdata.call(this, token);
 		const node = this.stack[this.stack.length - 1];
 		node.url = "mailto:" + this.sliceSerialize(token);
 	}
-	/** @returns {Blockquote} */
 	function blockQuote() {
 		return {
 			type: "blockquote",
@@ -12196,7 +7941,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {Code} */
 	function codeFlow() {
 		return {
 			type: "code",
@@ -12206,7 +7950,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {InlineCode} */
 	function codeText() {
 		return {
 			type: "inlineCode",
@@ -12214,7 +7957,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {Definition} */
 	function definition() {
 		return {
 			type: "definition",
@@ -12225,7 +7967,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {Emphasis} */
 	function emphasis() {
 		return {
 			type: "emphasis",
@@ -12233,7 +7974,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {Heading} */
 	function heading() {
 		return {
 			type: "heading",
@@ -12242,14 +7982,12 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {Break} */
 	function hardBreak() {
 		return {
 			type: "break",
 			position: void 0
 		};
 	}
-	/** @returns {Html} */
 	function html() {
 		return {
 			type: "html",
@@ -12257,7 +7995,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {Image} */
 	function image() {
 		return {
 			type: "image",
@@ -12267,7 +8004,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {Link} */
 	function link() {
 		return {
 			type: "link",
@@ -12277,10 +8013,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/**
-	* @param {Token} token
-	* @returns {List}
-	*/
 	function list(token) {
 		return {
 			type: "list",
@@ -12291,10 +8023,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/**
-	* @param {Token} token
-	* @returns {ListItem}
-	*/
 	function listItem(token) {
 		return {
 			type: "listItem",
@@ -12304,7 +8032,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {Paragraph} */
 	function paragraph() {
 		return {
 			type: "paragraph",
@@ -12312,7 +8039,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {Strong} */
 	function strong() {
 		return {
 			type: "strong",
@@ -12320,7 +8046,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {Text} */
 	function text() {
 		return {
 			type: "text",
@@ -12328,7 +8053,6 @@ function compiler(options) {
 			position: void 0
 		};
 	}
-	/** @returns {ThematicBreak} */
 	function thematicBreak() {
 		return {
 			type: "thematicBreak",
@@ -12336,14 +8060,6 @@ function compiler(options) {
 		};
 	}
 }
-/**
-* Copy a point-like value.
-*
-* @param {Point} d
-*   Point-like value.
-* @returns {Point}
-*   unist point.
-*/
 function point(d) {
 	return {
 		line: d.line,
@@ -12351,11 +8067,6 @@ function point(d) {
 		offset: d.offset
 	};
 }
-/**
-* @param {Config} combined
-* @param {Array<Array<Extension> | Extension>} extensions
-* @returns {undefined}
-*/
 function configure(combined, extensions) {
 	let index = -1;
 	while (++index < extensions.length) {
@@ -12364,13 +8075,7 @@ function configure(combined, extensions) {
 		else extension(combined, value);
 	}
 }
-/**
-* @param {Config} combined
-* @param {Extension} extension
-* @returns {undefined}
-*/
 function extension(combined, extension) {
-	/** @type {keyof Extension} */
 	let key;
 	for (key in extension) if (own$1.call(extension, key)) switch (key) {
 		case "canContainEols": {
@@ -12397,7 +8102,6 @@ function extension(combined, extension) {
 		}
 	}
 }
-/** @type {OnEnterError} */
 function defaultOnError(left, right) {
 	if (left) throw new Error("Cannot close `" + left.type + "` (" + stringifyPosition({
 		start: left.start,
@@ -12412,30 +8116,9 @@ function defaultOnError(left, right) {
 	}) + ") is still open");
 }
 // node_modules/remark-parse/lib/index.js
-/**
-* @typedef {import('mdast').Root} Root
-* @typedef {import('mdast-util-from-markdown').Options} FromMarkdownOptions
-* @typedef {import('unified').Parser<Root>} Parser
-* @typedef {import('unified').Processor<Root>} Processor
-*/
-/**
-* @typedef {Omit<FromMarkdownOptions, 'extensions' | 'mdastExtensions'>} Options
-*/
-/**
-* Aadd support for parsing from markdown.
-*
-* @param {Readonly<Options> | null | undefined} [options]
-*   Configuration (optional).
-* @returns {undefined}
-*   Nothing.
-*/
 function remarkParse(options) {
-	/** @type {Processor} */
 	const self = this;
 	self.parser = parser;
-	/**
-	* @type {Parser}
-	*/
 	function parser(doc) {
 		return fromMarkdown(doc, {
 			...self.data("settings"),
@@ -12446,13 +8129,6 @@ function remarkParse(options) {
 	}
 }
 // node_modules/bail/index.js
-/**
-* Throw a given error.
-*
-* @param {Error|null|undefined} [error]
-*   Maybe error.
-* @returns {asserts error is null|undefined}
-*/
 function bail(error) {
 	if (error) throw error;
 }
@@ -12534,62 +8210,18 @@ function isPlainObject(value) {
 	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
 }
 // node_modules/trough/lib/index.js
-/**
-* @typedef {(error?: Error | null | undefined, ...output: Array<any>) => void} Callback
-*   Callback.
-*
-* @typedef {(...input: Array<any>) => any} Middleware
-*   Ware.
-*
-* @typedef Pipeline
-*   Pipeline.
-* @property {Run} run
-*   Run the pipeline.
-* @property {Use} use
-*   Add middleware.
-*
-* @typedef {(...input: Array<any>) => void} Run
-*   Call all middleware.
-*
-*   Calls `done` on completion with either an error or the output of the
-*   last middleware.
-*
-*   > 👉 **Note**: as the length of input defines whether async functions get a
-*   > `next` function,
-*   > it’s recommended to keep `input` at one value normally.
-
-*
-* @typedef {(fn: Middleware) => Pipeline} Use
-*   Add middleware.
-*/
-/**
-* Create new middleware.
-*
-* @returns {Pipeline}
-*   Pipeline.
-*/
 function trough() {
-	/** @type {Array<Middleware>} */
 	const fns = [];
-	/** @type {Pipeline} */
 	const pipeline = {
 		run,
 		use
 	};
 	return pipeline;
-	/** @type {Run} */
 	function run(...values) {
 		let middlewareIndex = -1;
-		/** @type {Callback} */
 		const callback = values.pop();
 		if (typeof callback !== "function") throw new TypeError("Expected function as last argument, not " + callback);
 		next(null, ...values);
-		/**
-		* Run the next `fn`, or we’re done.
-		*
-		* @param {Error | null | undefined} error
-		* @param {Array<any>} output
-		*/
 		function next(error, ...output) {
 			const fn = fns[++middlewareIndex];
 			let index = -1;
@@ -12603,58 +8235,17 @@ function trough() {
 			else callback(null, ...output);
 		}
 	}
-	/** @type {Use} */
 	function use(middelware) {
 		if (typeof middelware !== "function") throw new TypeError("Expected `middelware` to be a function, not " + middelware);
 		fns.push(middelware);
 		return pipeline;
 	}
 }
-/**
-* Wrap `middleware` into a uniform interface.
-*
-* You can pass all input to the resulting function.
-* `callback` is then called with the output of `middleware`.
-*
-* If `middleware` accepts more arguments than the later given in input,
-* an extra `done` function is passed to it after that input,
-* which must be called by `middleware`.
-*
-* The first value in `input` is the main input value.
-* All other input values are the rest input values.
-* The values given to `callback` are the input values,
-* merged with every non-nullish output value.
-*
-* * if `middleware` throws an error,
-*   returns a promise that is rejected,
-*   or calls the given `done` function with an error,
-*   `callback` is called with that error
-* * if `middleware` returns a value or returns a promise that is resolved,
-*   that value is the main output value
-* * if `middleware` calls `done`,
-*   all non-nullish values except for the first one (the error) overwrite the
-*   output values
-*
-* @param {Middleware} middleware
-*   Function to wrap.
-* @param {Callback} callback
-*   Callback called with the output of `middleware`.
-* @returns {Run}
-*   Wrapped middleware.
-*/
 function wrap(middleware, callback) {
-	/** @type {boolean} */
 	let called;
 	return wrapped;
-	/**
-	* Call `middleware`.
-	* @this {any}
-	* @param {Array<any>} parameters
-	* @returns {void}
-	*/
 	function wrapped(...parameters) {
 		const fnExpectsCallback = middleware.length > parameters.length;
-		/** @type {any} */
 		let result;
 		if (fnExpectsCallback) parameters.push(done);
 		try {
@@ -12670,138 +8261,25 @@ function wrap(middleware, callback) {
 			else then(result);
 		}
 	}
-	/**
-	* Call `callback`, only once.
-	*
-	* @type {Callback}
-	*/
 	function done(error, ...output) {
 		if (!called) {
 			called = true;
 			callback(error, ...output);
 		}
 	}
-	/**
-	* Call `done` with one value.
-	*
-	* @param {any} [value]
-	*/
 	function then(value) {
 		done(null, value);
 	}
 }
 // node_modules/vfile-message/lib/index.js
-/**
-* @import {Node, Point, Position} from 'unist'
-*/
-/**
-* @typedef {object & {type: string, position?: Position | undefined}} NodeLike
-*
-* @typedef Options
-*   Configuration.
-* @property {Array<Node> | null | undefined} [ancestors]
-*   Stack of (inclusive) ancestor nodes surrounding the message (optional).
-* @property {Error | null | undefined} [cause]
-*   Original error cause of the message (optional).
-* @property {Point | Position | null | undefined} [place]
-*   Place of message (optional).
-* @property {string | null | undefined} [ruleId]
-*   Category of message (optional, example: `'my-rule'`).
-* @property {string | null | undefined} [source]
-*   Namespace of who sent the message (optional, example: `'my-package'`).
-*/
-/**
-* Message.
-*/
 var VFileMessage = class extends Error {
-	/**
-	* Create a message for `reason`.
-	*
-	* > 🪦 **Note**: also has obsolete signatures.
-	*
-	* @overload
-	* @param {string} reason
-	*   Reason for message, should use markdown.
-	* @param {Options | null | undefined} [options]
-	*   Configuration (optional).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*
-	* @overload
-	* @param {string} reason
-	*   Reason for message, should use markdown.
-	* @param {Node | NodeLike | null | undefined} parent
-	*   Node or node-like, used for `ancestors` and `place`.
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (optional).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*
-	* @overload
-	* @param {string} reason
-	*   Reason for message, should use markdown.
-	* @param {Point | Position | null | undefined} place
-	*   Place of message.
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (optional).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*
-	* @overload
-	* @param {string} reason
-	*   Reason for message, should use markdown.
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (optional).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	*   Original error cause of the message.
-	* @param {Node | NodeLike | null | undefined} parent
-	*   Node or node-like, used for `ancestors` and `place`.
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (optional).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	*   Original error cause of the message.
-	* @param {Point | Position | null | undefined} place
-	*   Place of message.
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (optional).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	*   Original error cause of the message.
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (optional).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*
-	* @param {Error | VFileMessage | string} causeOrReason
-	*   Reason for message, should use markdown.
-	* @param {Node | NodeLike | Options | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-	*   Configuration (optional).
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (example:
-	*   `'my-package:my-rule'` or `'my-rule'`).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*/
 	constructor(causeOrReason, optionsOrParentOrPlace, origin) {
 		super();
 		if (typeof optionsOrParentOrPlace === "string") {
 			origin = optionsOrParentOrPlace;
 			optionsOrParentOrPlace = void 0;
 		}
-		/** @type {string} */
 		let reason = "";
-		/** @type {Options} */
 		let options = {};
 		let legacyCause = false;
 		if (optionsOrParentOrPlace) {
@@ -12832,121 +8310,22 @@ var VFileMessage = class extends Error {
 			if (parent) options.place = parent.position;
 		}
 		const start = options.place && "start" in options.place ? options.place.start : options.place;
-		/**
-		* Stack of ancestor nodes surrounding the message.
-		*
-		* @type {Array<Node> | undefined}
-		*/
 		this.ancestors = options.ancestors || void 0;
-		/**
-		* Original error cause of the message.
-		*
-		* @type {Error | undefined}
-		*/
 		this.cause = options.cause || void 0;
-		/**
-		* Starting column of message.
-		*
-		* @type {number | undefined}
-		*/
 		this.column = start ? start.column : void 0;
-		/**
-		* State of problem.
-		*
-		* * `true` — error, file not usable
-		* * `false` — warning, change may be needed
-		* * `undefined` — change likely not needed
-		*
-		* @type {boolean | null | undefined}
-		*/
 		this.fatal = void 0;
-		/**
-		* Path of a file (used throughout the `VFile` ecosystem).
-		*
-		* @type {string | undefined}
-		*/
 		this.file = "";
-		/**
-		* Reason for message.
-		*
-		* @type {string}
-		*/
 		this.message = reason;
-		/**
-		* Starting line of error.
-		*
-		* @type {number | undefined}
-		*/
 		this.line = start ? start.line : void 0;
-		/**
-		* Serialized positional info of message.
-		*
-		* On normal errors, this would be something like `ParseError`, buit in
-		* `VFile` messages we use this space to show where an error happened.
-		*
-		* @type {string}
-		*/
 		this.name = stringifyPosition(options.place) || "1:1";
-		/**
-		* Place of message.
-		*
-		* @type {Point | Position | undefined}
-		*/
 		this.place = options.place || void 0;
-		/**
-		* Reason for message, should use markdown.
-		*
-		* @type {string}
-		*/
 		this.reason = this.message;
-		/**
-		* Category of message (example: `'my-rule'`).
-		*
-		* @type {string | undefined}
-		*/
 		this.ruleId = options.ruleId || void 0;
-		/**
-		* Namespace of message (example: `'my-package'`).
-		*
-		* @type {string | undefined}
-		*/
 		this.source = options.source || void 0;
-		/**
-		* Stack of message.
-		*
-		* This is used by normal errors to show where something happened in
-		* programming code, irrelevant for `VFile` messages,
-		*
-		* @type {string}
-		*/
 		this.stack = legacyCause && options.cause && typeof options.cause.stack === "string" ? options.cause.stack : "";
-		/**
-		* Specify the source value that’s being reported, which is deemed
-		* incorrect.
-		*
-		* @type {string | undefined}
-		*/
 		this.actual = void 0;
-		/**
-		* Suggest acceptable values that can be used instead of `actual`.
-		*
-		* @type {Array<string> | undefined}
-		*/
 		this.expected = void 0;
-		/**
-		* Long form description of the message (you should use markdown).
-		*
-		* @type {string | undefined}
-		*/
 		this.note = void 0;
-		/**
-		* Link to docs for the message.
-		*
-		* > 👉 **Note**: this must be an absolute URL that can be passed as `x`
-		* > to `new URL(x)`.
-		*
-		* @type {string | undefined}
-		*/
 		this.url = void 0;
 	}
 };
@@ -13023,41 +8402,10 @@ Object.defineProperties(VFileMessage.prototype, {
 	}
 });
 // node_modules/vfile/lib/minurl.shared.js
-/**
-* Checks if a value has the shape of a WHATWG URL object.
-*
-* Using a symbol or instanceof would not be able to recognize URL objects
-* coming from other implementations (e.g. in Electron), so instead we are
-* checking some well known properties for a lack of a better test.
-*
-* We use `href` and `protocol` as they are the only properties that are
-* easy to retrieve and calculate due to the lazy nature of the getters.
-*
-* We check for auth attribute to distinguish legacy url instance with
-* WHATWG URL instance.
-*
-* @param {unknown} fileUrlOrPath
-*   File path or URL.
-* @returns {fileUrlOrPath is URL}
-*   Whether it’s a URL.
-*/
 function isUrl(fileUrlOrPath) {
 	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
 }
 // node_modules/vfile/lib/index.js
-/**
-* @import {Node, Point, Position} from 'unist'
-* @import {Options as MessageOptions} from 'vfile-message'
-* @import {Compatible, Data, Map, Options, Value} from 'vfile'
-*/
-/**
-* @typedef {object & {type: string, position?: Position | undefined}} NodeLike
-*/
-/**
-* Order of setting (least specific to most), we need this because otherwise
-* `{stem: 'a', path: '~/b.js'}` would throw, as a path is needed before a
-* stem can be set.
-*/
 const order = [
 	"history",
 	"path",
@@ -13067,175 +8415,46 @@ const order = [
 	"dirname"
 ];
 var VFile = class {
-	/**
-	* Create a new virtual file.
-	*
-	* `options` is treated as:
-	*
-	* *   `string` or `Uint8Array` — `{value: options}`
-	* *   `URL` — `{path: options}`
-	* *   `VFile` — shallow copies its data over to the new file
-	* *   `object` — all fields are shallow copied over to the new file
-	*
-	* Path related fields are set in the following order (least specific to
-	* most specific): `history`, `path`, `basename`, `stem`, `extname`,
-	* `dirname`.
-	*
-	* You cannot set `dirname` or `extname` without setting either `history`,
-	* `path`, `basename`, or `stem` too.
-	*
-	* @param {Compatible | null | undefined} [value]
-	*   File value.
-	* @returns
-	*   New instance.
-	*/
 	constructor(value) {
-		/** @type {Options | VFile} */
 		let options;
 		if (!value) options = {};
 		else if (isUrl(value)) options = { path: value };
 		else if (typeof value === "string" || isUint8Array$1(value)) options = { value };
 		else options = value;
-		/**
-		* Base of `path` (default: `process.cwd()` or `'/'` in browsers).
-		*
-		* @type {string}
-		*/
 		this.cwd = "cwd" in options ? "" : minproc.cwd();
-		/**
-		* Place to store custom info (default: `{}`).
-		*
-		* It’s OK to store custom data directly on the file but moving it to
-		* `data` is recommended.
-		*
-		* @type {Data}
-		*/
 		this.data = {};
-		/**
-		* List of file paths the file moved between.
-		*
-		* The first is the original path and the last is the current path.
-		*
-		* @type {Array<string>}
-		*/
 		this.history = [];
-		/**
-		* List of messages associated with the file.
-		*
-		* @type {Array<VFileMessage>}
-		*/
 		this.messages = [];
-		/**
-		* Raw value.
-		*
-		* @type {Value}
-		*/
 		this.value;
-		/**
-		* Source map.
-		*
-		* This type is equivalent to the `RawSourceMap` type from the `source-map`
-		* module.
-		*
-		* @type {Map | null | undefined}
-		*/
 		this.map;
-		/**
-		* Custom, non-string, compiled, representation.
-		*
-		* This is used by unified to store non-string results.
-		* One example is when turning markdown into React nodes.
-		*
-		* @type {unknown}
-		*/
 		this.result;
-		/**
-		* Whether a file was saved to disk.
-		*
-		* This is used by vfile reporters.
-		*
-		* @type {boolean}
-		*/
 		this.stored;
 		let index = -1;
 		while (++index < order.length) {
 			const field = order[index];
 			if (field in options && options[field] !== void 0 && options[field] !== null) this[field] = field === "history" ? [...options[field]] : options[field];
 		}
-		/** @type {string} */
 		let field;
 		for (field in options) if (!order.includes(field)) this[field] = options[field];
 	}
-	/**
-	* Get the basename (including extname) (example: `'index.min.js'`).
-	*
-	* @returns {string | undefined}
-	*   Basename.
-	*/
 	get basename() {
 		return typeof this.path === "string" ? minpath.basename(this.path) : void 0;
 	}
-	/**
-	* Set basename (including extname) (`'index.min.js'`).
-	*
-	* Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
-	* on windows).
-	* Cannot be nullified (use `file.path = file.dirname` instead).
-	*
-	* @param {string} basename
-	*   Basename.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	set basename(basename) {
 		assertNonEmpty(basename, "basename");
 		assertPart(basename, "basename");
 		this.path = minpath.join(this.dirname || "", basename);
 	}
-	/**
-	* Get the parent path (example: `'~'`).
-	*
-	* @returns {string | undefined}
-	*   Dirname.
-	*/
 	get dirname() {
 		return typeof this.path === "string" ? minpath.dirname(this.path) : void 0;
 	}
-	/**
-	* Set the parent path (example: `'~'`).
-	*
-	* Cannot be set if there’s no `path` yet.
-	*
-	* @param {string | undefined} dirname
-	*   Dirname.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	set dirname(dirname) {
 		assertPath(this.basename, "dirname");
 		this.path = minpath.join(dirname || "", this.basename);
 	}
-	/**
-	* Get the extname (including dot) (example: `'.js'`).
-	*
-	* @returns {string | undefined}
-	*   Extname.
-	*/
 	get extname() {
 		return typeof this.path === "string" ? minpath.extname(this.path) : void 0;
 	}
-	/**
-	* Set the extname (including dot) (example: `'.js'`).
-	*
-	* Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
-	* on windows).
-	* Cannot be set if there’s no `path` yet.
-	*
-	* @param {string | undefined} extname
-	*   Extname.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	set extname(extname) {
 		assertPart(extname, "extname");
 		assertPath(this.dirname, "extname");
@@ -13245,244 +8464,32 @@ var VFile = class {
 		}
 		this.path = minpath.join(this.dirname, this.stem + (extname || ""));
 	}
-	/**
-	* Get the full path (example: `'~/index.min.js'`).
-	*
-	* @returns {string}
-	*   Path.
-	*/
 	get path() {
 		return this.history[this.history.length - 1];
 	}
-	/**
-	* Set the full path (example: `'~/index.min.js'`).
-	*
-	* Cannot be nullified.
-	* You can set a file URL (a `URL` object with a `file:` protocol) which will
-	* be turned into a path with `url.fileURLToPath`.
-	*
-	* @param {URL | string} path
-	*   Path.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	set path(path) {
 		if (isUrl(path)) path = urlToPath(path);
 		assertNonEmpty(path, "path");
 		if (this.path !== path) this.history.push(path);
 	}
-	/**
-	* Get the stem (basename w/o extname) (example: `'index.min'`).
-	*
-	* @returns {string | undefined}
-	*   Stem.
-	*/
 	get stem() {
 		return typeof this.path === "string" ? minpath.basename(this.path, this.extname) : void 0;
 	}
-	/**
-	* Set the stem (basename w/o extname) (example: `'index.min'`).
-	*
-	* Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
-	* on windows).
-	* Cannot be nullified (use `file.path = file.dirname` instead).
-	*
-	* @param {string} stem
-	*   Stem.
-	* @returns {undefined}
-	*   Nothing.
-	*/
 	set stem(stem) {
 		assertNonEmpty(stem, "stem");
 		assertPart(stem, "stem");
 		this.path = minpath.join(this.dirname || "", stem + (this.extname || ""));
 	}
-	/**
-	* Create a fatal message for `reason` associated with the file.
-	*
-	* The `fatal` field of the message is set to `true` (error; file not usable)
-	* and the `file` field is set to the current file path.
-	* The message is added to the `messages` field on `file`.
-	*
-	* > 🪦 **Note**: also has obsolete signatures.
-	*
-	* @overload
-	* @param {string} reason
-	* @param {MessageOptions | null | undefined} [options]
-	* @returns {never}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {Node | NodeLike | null | undefined} parent
-	* @param {string | null | undefined} [origin]
-	* @returns {never}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {Point | Position | null | undefined} place
-	* @param {string | null | undefined} [origin]
-	* @returns {never}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {string | null | undefined} [origin]
-	* @returns {never}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {Node | NodeLike | null | undefined} parent
-	* @param {string | null | undefined} [origin]
-	* @returns {never}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {Point | Position | null | undefined} place
-	* @param {string | null | undefined} [origin]
-	* @returns {never}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {string | null | undefined} [origin]
-	* @returns {never}
-	*
-	* @param {Error | VFileMessage | string} causeOrReason
-	*   Reason for message, should use markdown.
-	* @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-	*   Configuration (optional).
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (example:
-	*   `'my-package:my-rule'` or `'my-rule'`).
-	* @returns {never}
-	*   Never.
-	* @throws {VFileMessage}
-	*   Message.
-	*/
 	fail(causeOrReason, optionsOrParentOrPlace, origin) {
 		const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
 		message.fatal = true;
 		throw message;
 	}
-	/**
-	* Create an info message for `reason` associated with the file.
-	*
-	* The `fatal` field of the message is set to `undefined` (info; change
-	* likely not needed) and the `file` field is set to the current file path.
-	* The message is added to the `messages` field on `file`.
-	*
-	* > 🪦 **Note**: also has obsolete signatures.
-	*
-	* @overload
-	* @param {string} reason
-	* @param {MessageOptions | null | undefined} [options]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {Node | NodeLike | null | undefined} parent
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {Point | Position | null | undefined} place
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {Node | NodeLike | null | undefined} parent
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {Point | Position | null | undefined} place
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @param {Error | VFileMessage | string} causeOrReason
-	*   Reason for message, should use markdown.
-	* @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-	*   Configuration (optional).
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (example:
-	*   `'my-package:my-rule'` or `'my-rule'`).
-	* @returns {VFileMessage}
-	*   Message.
-	*/
 	info(causeOrReason, optionsOrParentOrPlace, origin) {
 		const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
 		message.fatal = void 0;
 		return message;
 	}
-	/**
-	* Create a message for `reason` associated with the file.
-	*
-	* The `fatal` field of the message is set to `false` (warning; change may be
-	* needed) and the `file` field is set to the current file path.
-	* The message is added to the `messages` field on `file`.
-	*
-	* > 🪦 **Note**: also has obsolete signatures.
-	*
-	* @overload
-	* @param {string} reason
-	* @param {MessageOptions | null | undefined} [options]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {Node | NodeLike | null | undefined} parent
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {Point | Position | null | undefined} place
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {Node | NodeLike | null | undefined} parent
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {Point | Position | null | undefined} place
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @param {Error | VFileMessage | string} causeOrReason
-	*   Reason for message, should use markdown.
-	* @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-	*   Configuration (optional).
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (example:
-	*   `'my-package:my-rule'` or `'my-rule'`).
-	* @returns {VFileMessage}
-	*   Message.
-	*/
 	message(causeOrReason, optionsOrParentOrPlace, origin) {
 		const message = new VFileMessage(causeOrReason, optionsOrParentOrPlace, origin);
 		if (this.path) {
@@ -13493,86 +8500,28 @@ var VFile = class {
 		this.messages.push(message);
 		return message;
 	}
-	/**
-	* Serialize the file.
-	*
-	* > **Note**: which encodings are supported depends on the engine.
-	* > For info on Node.js, see:
-	* > <https://nodejs.org/api/util.html#whatwg-supported-encodings>.
-	*
-	* @param {string | null | undefined} [encoding='utf8']
-	*   Character encoding to understand `value` as when it’s a `Uint8Array`
-	*   (default: `'utf-8'`).
-	* @returns {string}
-	*   Serialized file.
-	*/
 	toString(encoding) {
 		if (this.value === void 0) return "";
 		if (typeof this.value === "string") return this.value;
 		return new TextDecoder(encoding || void 0).decode(this.value);
 	}
 };
-/**
-* Assert that `part` is not a path (as in, does not contain `path.sep`).
-*
-* @param {string | null | undefined} part
-*   File path part.
-* @param {string} name
-*   Part name.
-* @returns {undefined}
-*   Nothing.
-*/
 function assertPart(part, name) {
 	if (part && part.includes(minpath.sep)) throw new Error("`" + name + "` cannot be a path: did not expect `" + minpath.sep + "`");
 }
-/**
-* Assert that `part` is not empty.
-*
-* @param {string | undefined} part
-*   Thing.
-* @param {string} name
-*   Part name.
-* @returns {asserts part is string}
-*   Nothing.
-*/
 function assertNonEmpty(part, name) {
 	if (!part) throw new Error("`" + name + "` cannot be empty");
 }
-/**
-* Assert `path` exists.
-*
-* @param {string | undefined} path
-*   Path.
-* @param {string} name
-*   Dependency name.
-* @returns {asserts path is string}
-*   Nothing.
-*/
 function assertPath(path, name) {
 	if (!path) throw new Error("Setting `" + name + "` requires `path` to be set too");
 }
-/**
-* Assert `value` is an `Uint8Array`.
-*
-* @param {unknown} value
-*   thing.
-* @returns {value is Uint8Array}
-*   Whether `value` is an `Uint8Array`.
-*/
 function isUint8Array$1(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 // node_modules/unified/lib/callable-instance.js
-const CallableInstance = (
-/**
-* @this {Function}
-* @param {string | symbol} property
-* @returns {(...parameters: Array<unknown>) => unknown}
-*/
-function(property) {
+const CallableInstance = (function(property) {
 	const proto = this.constructor.prototype;
 	const value = proto[property];
-	/** @type {(...parameters: Array<unknown>) => unknown} */
 	const apply = function() {
 		return value.apply(apply, arguments);
 	};
@@ -13580,468 +8529,20 @@ function(property) {
 	return apply;
 });
 // node_modules/unified/lib/index.js
-/**
-* @typedef {import('trough').Pipeline} Pipeline
-*
-* @typedef {import('unist').Node} Node
-*
-* @typedef {import('vfile').Compatible} Compatible
-* @typedef {import('vfile').Value} Value
-*
-* @typedef {import('../index.js').CompileResultMap} CompileResultMap
-* @typedef {import('../index.js').Data} Data
-* @typedef {import('../index.js').Settings} Settings
-*/
-/**
-* @typedef {CompileResultMap[keyof CompileResultMap]} CompileResults
-*   Acceptable results from compilers.
-*
-*   To register custom results, add them to
-*   {@linkcode CompileResultMap}.
-*/
-/**
-* @template {Node} [Tree=Node]
-*   The node that the compiler receives (default: `Node`).
-* @template {CompileResults} [Result=CompileResults]
-*   The thing that the compiler yields (default: `CompileResults`).
-* @callback Compiler
-*   A **compiler** handles the compiling of a syntax tree to something else
-*   (in most cases, text) (TypeScript type).
-*
-*   It is used in the stringify phase and called with a {@linkcode Node}
-*   and {@linkcode VFile} representation of the document to compile.
-*   It should return the textual representation of the given tree (typically
-*   `string`).
-*
-*   > **Note**: unified typically compiles by serializing: most compilers
-*   > return `string` (or `Uint8Array`).
-*   > Some compilers, such as the one configured with
-*   > [`rehype-react`][rehype-react], return other values (in this case, a
-*   > React tree).
-*   > If you’re using a compiler that doesn’t serialize, expect different
-*   > result values.
-*   >
-*   > To register custom results in TypeScript, add them to
-*   > {@linkcode CompileResultMap}.
-*
-*   [rehype-react]: https://github.com/rehypejs/rehype-react
-* @param {Tree} tree
-*   Tree to compile.
-* @param {VFile} file
-*   File associated with `tree`.
-* @returns {Result}
-*   New content: compiled text (`string` or `Uint8Array`, for `file.value`) or
-*   something else (for `file.result`).
-*/
-/**
-* @template {Node} [Tree=Node]
-*   The node that the parser yields (default: `Node`)
-* @callback Parser
-*   A **parser** handles the parsing of text to a syntax tree.
-*
-*   It is used in the parse phase and is called with a `string` and
-*   {@linkcode VFile} of the document to parse.
-*   It must return the syntax tree representation of the given file
-*   ({@linkcode Node}).
-* @param {string} document
-*   Document to parse.
-* @param {VFile} file
-*   File associated with `document`.
-* @returns {Tree}
-*   Node representing the given file.
-*/
-/**
-* @typedef {(
-*   Plugin<Array<any>, any, any> |
-*   PluginTuple<Array<any>, any, any> |
-*   Preset
-* )} Pluggable
-*   Union of the different ways to add plugins and settings.
-*/
-/**
-* @typedef {Array<Pluggable>} PluggableList
-*   List of plugins and presets.
-*/
-/**
-* @template {Array<unknown>} [PluginParameters=[]]
-*   Arguments passed to the plugin (default: `[]`, the empty tuple).
-* @template {Node | string | undefined} [Input=Node]
-*   Value that is expected as input (default: `Node`).
-*
-*   *   If the plugin returns a {@linkcode Transformer}, this
-*       should be the node it expects.
-*   *   If the plugin sets a {@linkcode Parser}, this should be
-*       `string`.
-*   *   If the plugin sets a {@linkcode Compiler}, this should be the
-*       node it expects.
-* @template [Output=Input]
-*   Value that is yielded as output (default: `Input`).
-*
-*   *   If the plugin returns a {@linkcode Transformer}, this
-*       should be the node that that yields.
-*   *   If the plugin sets a {@linkcode Parser}, this should be the
-*       node that it yields.
-*   *   If the plugin sets a {@linkcode Compiler}, this should be
-*       result it yields.
-* @typedef {(
-*   (this: Processor, ...parameters: PluginParameters) =>
-*     Input extends string ? // Parser.
-*        Output extends Node | undefined ? undefined | void : never :
-*     Output extends CompileResults ? // Compiler.
-*        Input extends Node | undefined ? undefined | void : never :
-*     Transformer<
-*       Input extends Node ? Input : Node,
-*       Output extends Node ? Output : Node
-*     > | undefined | void
-* )} Plugin
-*   Single plugin.
-*
-*   Plugins configure the processors they are applied on in the following
-*   ways:
-*
-*   *   they change the processor, such as the parser, the compiler, or by
-*       configuring data
-*   *   they specify how to handle trees and files
-*
-*   In practice, they are functions that can receive options and configure the
-*   processor (`this`).
-*
-*   > **Note**: plugins are called when the processor is *frozen*, not when
-*   > they are applied.
-*/
-/**
-* Tuple of a plugin and its configuration.
-*
-* The first item is a plugin, the rest are its parameters.
-*
-* @template {Array<unknown>} [TupleParameters=[]]
-*   Arguments passed to the plugin (default: `[]`, the empty tuple).
-* @template {Node | string | undefined} [Input=undefined]
-*   Value that is expected as input (optional).
-*
-*   *   If the plugin returns a {@linkcode Transformer}, this
-*       should be the node it expects.
-*   *   If the plugin sets a {@linkcode Parser}, this should be
-*       `string`.
-*   *   If the plugin sets a {@linkcode Compiler}, this should be the
-*       node it expects.
-* @template [Output=undefined] (optional).
-*   Value that is yielded as output.
-*
-*   *   If the plugin returns a {@linkcode Transformer}, this
-*       should be the node that that yields.
-*   *   If the plugin sets a {@linkcode Parser}, this should be the
-*       node that it yields.
-*   *   If the plugin sets a {@linkcode Compiler}, this should be
-*       result it yields.
-* @typedef {(
-*   [
-*     plugin: Plugin<TupleParameters, Input, Output>,
-*     ...parameters: TupleParameters
-*   ]
-* )} PluginTuple
-*/
-/**
-* @typedef Preset
-*   Sharable configuration.
-*
-*   They can contain plugins and settings.
-* @property {PluggableList | undefined} [plugins]
-*   List of plugins and presets (optional).
-* @property {Settings | undefined} [settings]
-*   Shared settings for parsers and compilers (optional).
-*/
-/**
-* @template {VFile} [File=VFile]
-*   The file that the callback receives (default: `VFile`).
-* @callback ProcessCallback
-*   Callback called when the process is done.
-*
-*   Called with either an error or a result.
-* @param {Error | undefined} [error]
-*   Fatal error (optional).
-* @param {File | undefined} [file]
-*   Processed file (optional).
-* @returns {undefined}
-*   Nothing.
-*/
-/**
-* @template {Node} [Tree=Node]
-*   The tree that the callback receives (default: `Node`).
-* @callback RunCallback
-*   Callback called when transformers are done.
-*
-*   Called with either an error or results.
-* @param {Error | undefined} [error]
-*   Fatal error (optional).
-* @param {Tree | undefined} [tree]
-*   Transformed tree (optional).
-* @param {VFile | undefined} [file]
-*   File (optional).
-* @returns {undefined}
-*   Nothing.
-*/
-/**
-* @template {Node} [Output=Node]
-*   Node type that the transformer yields (default: `Node`).
-* @callback TransformCallback
-*   Callback passed to transforms.
-*
-*   If the signature of a `transformer` accepts a third argument, the
-*   transformer may perform asynchronous operations, and must call it.
-* @param {Error | undefined} [error]
-*   Fatal error to stop the process (optional).
-* @param {Output | undefined} [tree]
-*   New, changed, tree (optional).
-* @param {VFile | undefined} [file]
-*   New, changed, file (optional).
-* @returns {undefined}
-*   Nothing.
-*/
-/**
-* @template {Node} [Input=Node]
-*   Node type that the transformer expects (default: `Node`).
-* @template {Node} [Output=Input]
-*   Node type that the transformer yields (default: `Input`).
-* @callback Transformer
-*   Transformers handle syntax trees and files.
-*
-*   They are functions that are called each time a syntax tree and file are
-*   passed through the run phase.
-*   When an error occurs in them (either because it’s thrown, returned,
-*   rejected, or passed to `next`), the process stops.
-*
-*   The run phase is handled by [`trough`][trough], see its documentation for
-*   the exact semantics of these functions.
-*
-*   > **Note**: you should likely ignore `next`: don’t accept it.
-*   > it supports callback-style async work.
-*   > But promises are likely easier to reason about.
-*
-*   [trough]: https://github.com/wooorm/trough#function-fninput-next
-* @param {Input} tree
-*   Tree to handle.
-* @param {VFile} file
-*   File to handle.
-* @param {TransformCallback<Output>} next
-*   Callback.
-* @returns {(
-*   Promise<Output | undefined | void> |
-*   Promise<never> | // For some reason this is needed separately.
-*   Output |
-*   Error |
-*   undefined |
-*   void
-* )}
-*   If you accept `next`, nothing.
-*   Otherwise:
-*
-*   *   `Error` — fatal error to stop the process
-*   *   `Promise<undefined>` or `undefined` — the next transformer keeps using
-*       same tree
-*   *   `Promise<Node>` or `Node` — new, changed, tree
-*/
-/**
-* @template {Node | undefined} ParseTree
-*   Output of `parse`.
-* @template {Node | undefined} HeadTree
-*   Input for `run`.
-* @template {Node | undefined} TailTree
-*   Output for `run`.
-* @template {Node | undefined} CompileTree
-*   Input of `stringify`.
-* @template {CompileResults | undefined} CompileResult
-*   Output of `stringify`.
-* @template {Node | string | undefined} Input
-*   Input of plugin.
-* @template Output
-*   Output of plugin (optional).
-* @typedef {(
-*   Input extends string
-*     ? Output extends Node | undefined
-*       ? // Parser.
-*         Processor<
-*           Output extends undefined ? ParseTree : Output,
-*           HeadTree,
-*           TailTree,
-*           CompileTree,
-*           CompileResult
-*         >
-*       : // Unknown.
-*         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
-*     : Output extends CompileResults
-*     ? Input extends Node | undefined
-*       ? // Compiler.
-*         Processor<
-*           ParseTree,
-*           HeadTree,
-*           TailTree,
-*           Input extends undefined ? CompileTree : Input,
-*           Output extends undefined ? CompileResult : Output
-*         >
-*       : // Unknown.
-*         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
-*     : Input extends Node | undefined
-*     ? Output extends Node | undefined
-*       ? // Transform.
-*         Processor<
-*           ParseTree,
-*           HeadTree extends undefined ? Input : HeadTree,
-*           Output extends undefined ? TailTree : Output,
-*           CompileTree,
-*           CompileResult
-*         >
-*       : // Unknown.
-*         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
-*     : // Unknown.
-*       Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
-* )} UsePlugin
-*   Create a processor based on the input/output of a {@link Plugin plugin}.
-*/
-/**
-* @template {CompileResults | undefined} Result
-*   Node type that the transformer yields.
-* @typedef {(
-*   Result extends Value | undefined ?
-*     VFile :
-*     VFile & {result: Result}
-*   )} VFileWithOutput
-*   Type to generate a {@linkcode VFile} corresponding to a compiler result.
-*
-*   If a result that is not acceptable on a `VFile` is used, that will
-*   be stored on the `result` field of {@linkcode VFile}.
-*/
 const own = {}.hasOwnProperty;
-/**
-* Create a new processor.
-*
-* @example
-*   This example shows how a new processor can be created (from `remark`) and linked
-*   to **stdin**(4) and **stdout**(4).
-*
-*   ```js
-*   import process from 'node:process'
-*   import concatStream from 'concat-stream'
-*   import {remark} from 'remark'
-*
-*   process.stdin.pipe(
-*     concatStream(function (buf) {
-*       process.stdout.write(String(remark().processSync(buf)))
-*     })
-*   )
-*   ```
-*
-* @returns
-*   New *unfrozen* processor (`processor`).
-*
-*   This processor is configured to work the same as its ancestor.
-*   When the descendant processor is configured in the future it does not
-*   affect the ancestral processor.
-*/
 const unified = new class Processor extends CallableInstance {
-	/**
-	* Create a processor.
-	*/
 	constructor() {
 		super("copy");
-		/**
-		* Compiler to use (deprecated).
-		*
-		* @deprecated
-		*   Use `compiler` instead.
-		* @type {(
-		*   Compiler<
-		*     CompileTree extends undefined ? Node : CompileTree,
-		*     CompileResult extends undefined ? CompileResults : CompileResult
-		*   > |
-		*   undefined
-		* )}
-		*/
 		this.Compiler = void 0;
-		/**
-		* Parser to use (deprecated).
-		*
-		* @deprecated
-		*   Use `parser` instead.
-		* @type {(
-		*   Parser<ParseTree extends undefined ? Node : ParseTree> |
-		*   undefined
-		* )}
-		*/
 		this.Parser = void 0;
-		/**
-		* Internal list of configured plugins.
-		*
-		* @deprecated
-		*   This is a private internal property and should not be used.
-		* @type {Array<PluginTuple<Array<unknown>>>}
-		*/
 		this.attachers = [];
-		/**
-		* Compiler to use.
-		*
-		* @type {(
-		*   Compiler<
-		*     CompileTree extends undefined ? Node : CompileTree,
-		*     CompileResult extends undefined ? CompileResults : CompileResult
-		*   > |
-		*   undefined
-		* )}
-		*/
 		this.compiler = void 0;
-		/**
-		* Internal state to track where we are while freezing.
-		*
-		* @deprecated
-		*   This is a private internal property and should not be used.
-		* @type {number}
-		*/
 		this.freezeIndex = -1;
-		/**
-		* Internal state to track whether we’re frozen.
-		*
-		* @deprecated
-		*   This is a private internal property and should not be used.
-		* @type {boolean | undefined}
-		*/
 		this.frozen = void 0;
-		/**
-		* Internal state.
-		*
-		* @deprecated
-		*   This is a private internal property and should not be used.
-		* @type {Data}
-		*/
 		this.namespace = {};
-		/**
-		* Parser to use.
-		*
-		* @type {(
-		*   Parser<ParseTree extends undefined ? Node : ParseTree> |
-		*   undefined
-		* )}
-		*/
 		this.parser = void 0;
-		/**
-		* Internal list of configured transformers.
-		*
-		* @deprecated
-		*   This is a private internal property and should not be used.
-		* @type {Pipeline}
-		*/
 		this.transformers = trough();
 	}
-	/**
-	* Copy a processor.
-	*
-	* @deprecated
-	*   This is a private internal method and should not be used.
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*   New *unfrozen* processor ({@linkcode Processor}) that is
-	*   configured to work the same as its ancestor.
-	*   When the descendant processor is configured in the future it does not
-	*   affect the ancestral processor.
-	*/
 	copy() {
 		const destination = new Processor();
 		let index = -1;
@@ -14052,65 +8553,6 @@ const unified = new class Processor extends CallableInstance {
 		destination.data((0, import_extend.default)(true, {}, this.namespace));
 		return destination;
 	}
-	/**
-	* Configure the processor with info available to all plugins.
-	* Information is stored in an object.
-	*
-	* Typically, options can be given to a specific plugin, but sometimes it
-	* makes sense to have information shared with several plugins.
-	* For example, a list of HTML elements that are self-closing, which is
-	* needed during all phases.
-	*
-	* > **Note**: setting information cannot occur on *frozen* processors.
-	* > Call the processor first to create a new unfrozen processor.
-	*
-	* > **Note**: to register custom data in TypeScript, augment the
-	* > {@linkcode Data} interface.
-	*
-	* @example
-	*   This example show how to get and set info:
-	*
-	*   ```js
-	*   import {unified} from 'unified'
-	*
-	*   const processor = unified().data('alpha', 'bravo')
-	*
-	*   processor.data('alpha') // => 'bravo'
-	*
-	*   processor.data() // => {alpha: 'bravo'}
-	*
-	*   processor.data({charlie: 'delta'})
-	*
-	*   processor.data() // => {charlie: 'delta'}
-	*   ```
-	*
-	* @template {keyof Data} Key
-	*
-	* @overload
-	* @returns {Data}
-	*
-	* @overload
-	* @param {Data} dataset
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*
-	* @overload
-	* @param {Key} key
-	* @returns {Data[Key]}
-	*
-	* @overload
-	* @param {Key} key
-	* @param {Data[Key]} value
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*
-	* @param {Data | Key} [key]
-	*   Key to get or set, or entire dataset to set, or nothing to get the
-	*   entire dataset (optional).
-	* @param {Data[Key]} [value]
-	*   Value to set (optional).
-	* @returns {unknown}
-	*   The current processor when setting, the value at `key` when getting, or
-	*   the entire dataset when getting without key.
-	*/
 	data(key, value) {
 		if (typeof key === "string") {
 			if (arguments.length === 2) {
@@ -14127,23 +8569,6 @@ const unified = new class Processor extends CallableInstance {
 		}
 		return this.namespace;
 	}
-	/**
-	* Freeze a processor.
-	*
-	* Frozen processors are meant to be extended and not to be configured
-	* directly.
-	*
-	* When a processor is frozen it cannot be unfrozen.
-	* New processors working the same way can be created by calling the
-	* processor.
-	*
-	* It’s possible to freeze processors explicitly by calling `.freeze()`.
-	* Processors freeze automatically when `.parse()`, `.run()`, `.runSync()`,
-	* `.stringify()`, `.process()`, or `.processSync()` are called.
-	*
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*   The current processor.
-	*/
 	freeze() {
 		if (this.frozen) return this;
 		const self = this;
@@ -14158,20 +8583,6 @@ const unified = new class Processor extends CallableInstance {
 		this.freezeIndex = Number.POSITIVE_INFINITY;
 		return this;
 	}
-	/**
-	* Parse text to a syntax tree.
-	*
-	* > **Note**: `parse` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `parse` performs the parse phase, not the run phase or other
-	* > phases.
-	*
-	* @param {Compatible | undefined} [file]
-	*   file to parse (optional); typically `string` or `VFile`; any value
-	*   accepted as `x` in `new VFile(x)`.
-	* @returns {ParseTree extends undefined ? Node : ParseTree}
-	*   Syntax tree representing `file`.
-	*/
 	parse(file) {
 		this.freeze();
 		const realFile = vfile(file);
@@ -14179,59 +8590,12 @@ const unified = new class Processor extends CallableInstance {
 		assertParser("parse", parser);
 		return parser(String(realFile), realFile);
 	}
-	/**
-	* Process the given file as configured on the processor.
-	*
-	* > **Note**: `process` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `process` performs the parse, run, and stringify phases.
-	*
-	* @overload
-	* @param {Compatible | undefined} file
-	* @param {ProcessCallback<VFileWithOutput<CompileResult>>} done
-	* @returns {undefined}
-	*
-	* @overload
-	* @param {Compatible | undefined} [file]
-	* @returns {Promise<VFileWithOutput<CompileResult>>}
-	*
-	* @param {Compatible | undefined} [file]
-	*   File (optional); typically `string` or `VFile`]; any value accepted as
-	*   `x` in `new VFile(x)`.
-	* @param {ProcessCallback<VFileWithOutput<CompileResult>> | undefined} [done]
-	*   Callback (optional).
-	* @returns {Promise<VFile> | undefined}
-	*   Nothing if `done` is given.
-	*   Otherwise a promise, rejected with a fatal error or resolved with the
-	*   processed file.
-	*
-	*   The parsed, transformed, and compiled value is available at
-	*   `file.value` (see note).
-	*
-	*   > **Note**: unified typically compiles by serializing: most
-	*   > compilers return `string` (or `Uint8Array`).
-	*   > Some compilers, such as the one configured with
-	*   > [`rehype-react`][rehype-react], return other values (in this case, a
-	*   > React tree).
-	*   > If you’re using a compiler that doesn’t serialize, expect different
-	*   > result values.
-	*   >
-	*   > To register custom results in TypeScript, add them to
-	*   > {@linkcode CompileResultMap}.
-	*
-	*   [rehype-react]: https://github.com/rehypejs/rehype-react
-	*/
 	process(file, done) {
 		const self = this;
 		this.freeze();
 		assertParser("process", this.parser || this.Parser);
 		assertCompiler("process", this.compiler || this.Compiler);
 		return done ? executor(void 0, done) : new Promise(executor);
-		/**
-		* @param {((file: VFileWithOutput<CompileResult>) => undefined | void) | undefined} resolve
-		* @param {(error: Error | undefined) => undefined | void} reject
-		* @returns {undefined}
-		*/
 		function executor(resolve, reject) {
 			const realFile = vfile(file);
 			const parseTree = self.parse(realFile);
@@ -14243,11 +8607,6 @@ const unified = new class Processor extends CallableInstance {
 				else file.result = compileResult;
 				realDone(error, file);
 			});
-			/**
-			* @param {Error | undefined} error
-			* @param {VFileWithOutput<CompileResult> | undefined} [file]
-			* @returns {undefined}
-			*/
 			function realDone(error, file) {
 				if (error || !file) reject(error);
 				else if (resolve) resolve(file);
@@ -14255,41 +8614,8 @@ const unified = new class Processor extends CallableInstance {
 			}
 		}
 	}
-	/**
-	* Process the given file as configured on the processor.
-	*
-	* An error is thrown if asynchronous transforms are configured.
-	*
-	* > **Note**: `processSync` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `processSync` performs the parse, run, and stringify phases.
-	*
-	* @param {Compatible | undefined} [file]
-	*   File (optional); typically `string` or `VFile`; any value accepted as
-	*   `x` in `new VFile(x)`.
-	* @returns {VFileWithOutput<CompileResult>}
-	*   The processed file.
-	*
-	*   The parsed, transformed, and compiled value is available at
-	*   `file.value` (see note).
-	*
-	*   > **Note**: unified typically compiles by serializing: most
-	*   > compilers return `string` (or `Uint8Array`).
-	*   > Some compilers, such as the one configured with
-	*   > [`rehype-react`][rehype-react], return other values (in this case, a
-	*   > React tree).
-	*   > If you’re using a compiler that doesn’t serialize, expect different
-	*   > result values.
-	*   >
-	*   > To register custom results in TypeScript, add them to
-	*   > {@linkcode CompileResultMap}.
-	*
-	*   [rehype-react]: https://github.com/rehypejs/rehype-react
-	*/
 	processSync(file) {
-		/** @type {boolean} */
 		let complete = false;
-		/** @type {VFileWithOutput<CompileResult> | undefined} */
 		let result;
 		this.freeze();
 		assertParser("processSync", this.parser || this.Parser);
@@ -14297,53 +8623,12 @@ const unified = new class Processor extends CallableInstance {
 		this.process(file, realDone);
 		assertDone("processSync", "process", complete);
 		return result;
-		/**
-		* @type {ProcessCallback<VFileWithOutput<CompileResult>>}
-		*/
 		function realDone(error, file) {
 			complete = true;
 			bail(error);
 			result = file;
 		}
 	}
-	/**
-	* Run *transformers* on a syntax tree.
-	*
-	* > **Note**: `run` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `run` performs the run phase, not other phases.
-	*
-	* @overload
-	* @param {HeadTree extends undefined ? Node : HeadTree} tree
-	* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
-	* @returns {undefined}
-	*
-	* @overload
-	* @param {HeadTree extends undefined ? Node : HeadTree} tree
-	* @param {Compatible | undefined} file
-	* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
-	* @returns {undefined}
-	*
-	* @overload
-	* @param {HeadTree extends undefined ? Node : HeadTree} tree
-	* @param {Compatible | undefined} [file]
-	* @returns {Promise<TailTree extends undefined ? Node : TailTree>}
-	*
-	* @param {HeadTree extends undefined ? Node : HeadTree} tree
-	*   Tree to transform and inspect.
-	* @param {(
-	*   RunCallback<TailTree extends undefined ? Node : TailTree> |
-	*   Compatible
-	* )} [file]
-	*   File associated with `node` (optional); any value accepted as `x` in
-	*   `new VFile(x)`.
-	* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} [done]
-	*   Callback (optional).
-	* @returns {Promise<TailTree extends undefined ? Node : TailTree> | undefined}
-	*   Nothing if `done` is given.
-	*   Otherwise, a promise rejected with a fatal error or resolved with the
-	*   transformed tree.
-	*/
 	run(tree, file, done) {
 		assertNode(tree);
 		this.freeze();
@@ -14353,23 +8638,9 @@ const unified = new class Processor extends CallableInstance {
 			file = void 0;
 		}
 		return done ? executor(void 0, done) : new Promise(executor);
-		/**
-		* @param {(
-		*   ((tree: TailTree extends undefined ? Node : TailTree) => undefined | void) |
-		*   undefined
-		* )} resolve
-		* @param {(error: Error) => undefined | void} reject
-		* @returns {undefined}
-		*/
 		function executor(resolve, reject) {
 			const realFile = vfile(file);
 			transformers.run(tree, realFile, realDone);
-			/**
-			* @param {Error | undefined} error
-			* @param {Node} outputTree
-			* @param {VFile} file
-			* @returns {undefined}
-			*/
 			function realDone(error, outputTree, file) {
 				const resultingTree = outputTree || tree;
 				if (error) reject(error);
@@ -14378,69 +8649,18 @@ const unified = new class Processor extends CallableInstance {
 			}
 		}
 	}
-	/**
-	* Run *transformers* on a syntax tree.
-	*
-	* An error is thrown if asynchronous transforms are configured.
-	*
-	* > **Note**: `runSync` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `runSync` performs the run phase, not other phases.
-	*
-	* @param {HeadTree extends undefined ? Node : HeadTree} tree
-	*   Tree to transform and inspect.
-	* @param {Compatible | undefined} [file]
-	*   File associated with `node` (optional); any value accepted as `x` in
-	*   `new VFile(x)`.
-	* @returns {TailTree extends undefined ? Node : TailTree}
-	*   Transformed tree.
-	*/
 	runSync(tree, file) {
-		/** @type {boolean} */
 		let complete = false;
-		/** @type {(TailTree extends undefined ? Node : TailTree) | undefined} */
 		let result;
 		this.run(tree, file, realDone);
 		assertDone("runSync", "run", complete);
 		return result;
-		/**
-		* @type {RunCallback<TailTree extends undefined ? Node : TailTree>}
-		*/
 		function realDone(error, tree) {
 			bail(error);
 			result = tree;
 			complete = true;
 		}
 	}
-	/**
-	* Compile a syntax tree.
-	*
-	* > **Note**: `stringify` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `stringify` performs the stringify phase, not the run phase
-	* > or other phases.
-	*
-	* @param {CompileTree extends undefined ? Node : CompileTree} tree
-	*   Tree to compile.
-	* @param {Compatible | undefined} [file]
-	*   File associated with `node` (optional); any value accepted as `x` in
-	*   `new VFile(x)`.
-	* @returns {CompileResult extends undefined ? Value : CompileResult}
-	*   Textual representation of the tree (see note).
-	*
-	*   > **Note**: unified typically compiles by serializing: most compilers
-	*   > return `string` (or `Uint8Array`).
-	*   > Some compilers, such as the one configured with
-	*   > [`rehype-react`][rehype-react], return other values (in this case, a
-	*   > React tree).
-	*   > If you’re using a compiler that doesn’t serialize, expect different
-	*   > result values.
-	*   >
-	*   > To register custom results in TypeScript, add them to
-	*   > {@linkcode CompileResultMap}.
-	*
-	*   [rehype-react]: https://github.com/rehypejs/rehype-react
-	*/
 	stringify(tree, file) {
 		this.freeze();
 		const realFile = vfile(file);
@@ -14449,63 +8669,6 @@ const unified = new class Processor extends CallableInstance {
 		assertNode(tree);
 		return compiler(tree, realFile);
 	}
-	/**
-	* Configure the processor to use a plugin, a list of usable values, or a
-	* preset.
-	*
-	* If the processor is already using a plugin, the previous plugin
-	* configuration is changed based on the options that are passed in.
-	* In other words, the plugin is not added a second time.
-	*
-	* > **Note**: `use` cannot be called on *frozen* processors.
-	* > Call the processor first to create a new unfrozen processor.
-	*
-	* @example
-	*   There are many ways to pass plugins to `.use()`.
-	*   This example gives an overview:
-	*
-	*   ```js
-	*   import {unified} from 'unified'
-	*
-	*   unified()
-	*     // Plugin with options:
-	*     .use(pluginA, {x: true, y: true})
-	*     // Passing the same plugin again merges configuration (to `{x: true, y: false, z: true}`):
-	*     .use(pluginA, {y: false, z: true})
-	*     // Plugins:
-	*     .use([pluginB, pluginC])
-	*     // Two plugins, the second with options:
-	*     .use([pluginD, [pluginE, {}]])
-	*     // Preset with plugins and settings:
-	*     .use({plugins: [pluginF, [pluginG, {}]], settings: {position: false}})
-	*     // Settings only:
-	*     .use({settings: {position: false}})
-	*   ```
-	*
-	* @template {Array<unknown>} [Parameters=[]]
-	* @template {Node | string | undefined} [Input=undefined]
-	* @template [Output=Input]
-	*
-	* @overload
-	* @param {Preset | null | undefined} [preset]
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*
-	* @overload
-	* @param {PluggableList} list
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*
-	* @overload
-	* @param {Plugin<Parameters, Input, Output>} plugin
-	* @param {...(Parameters | [boolean])} parameters
-	* @returns {UsePlugin<ParseTree, HeadTree, TailTree, CompileTree, CompileResult, Input, Output>}
-	*
-	* @param {PluggableList | Plugin | Preset | null | undefined} value
-	*   Usable value.
-	* @param {...unknown} parameters
-	*   Parameters, when a plugin is given as a usable value.
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*   Current processor.
-	*/
 	use(value, ...parameters) {
 		const attachers = this.attachers;
 		const namespace = this.namespace;
@@ -14516,10 +8679,6 @@ const unified = new class Processor extends CallableInstance {
 			else addPreset(value);
 		} else throw new TypeError("Expected usable value, not `" + value + "`");
 		return this;
-		/**
-		* @param {Pluggable} value
-		* @returns {undefined}
-		*/
 		function add(value) {
 			if (typeof value === "function") addPlugin(value, []);
 			else if (typeof value === "object") {
@@ -14529,19 +8688,11 @@ const unified = new class Processor extends CallableInstance {
 				} else addPreset(value);
 			} else throw new TypeError("Expected usable value, not `" + value + "`");
 		}
-		/**
-		* @param {Preset} result
-		* @returns {undefined}
-		*/
 		function addPreset(result) {
 			if (!("plugins" in result) && !("settings" in result)) throw new Error("Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");
 			addList(result.plugins);
 			if (result.settings) namespace.settings = (0, import_extend.default)(true, namespace.settings, result.settings);
 		}
-		/**
-		* @param {PluggableList | null | undefined} plugins
-		* @returns {undefined}
-		*/
 		function addList(plugins) {
 			let index = -1;
 			if (plugins === null || plugins === void 0) {} else if (Array.isArray(plugins)) while (++index < plugins.length) {
@@ -14550,11 +8701,6 @@ const unified = new class Processor extends CallableInstance {
 			}
 			else throw new TypeError("Expected a list of plugins, not `" + plugins + "`");
 		}
-		/**
-		* @param {Plugin} plugin
-		* @param {Array<unknown>} parameters
-		* @returns {undefined}
-		*/
 		function addPlugin(plugin, parameters) {
 			let index = -1;
 			let entryIndex = -1;
@@ -14576,93 +8722,71 @@ const unified = new class Processor extends CallableInstance {
 		}
 	}
 }().freeze();
-/**
-* Assert a parser is available.
-*
-* @param {string} name
-* @param {unknown} value
-* @returns {asserts value is Parser}
-*/
 function assertParser(name, value) {
 	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `parser`");
 }
-/**
-* Assert a compiler is available.
-*
-* @param {string} name
-* @param {unknown} value
-* @returns {asserts value is Compiler}
-*/
 function assertCompiler(name, value) {
 	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `compiler`");
 }
-/**
-* Assert the processor is not frozen.
-*
-* @param {string} name
-* @param {unknown} frozen
-* @returns {asserts frozen is false}
-*/
 function assertUnfrozen(name, frozen) {
 	if (frozen) throw new Error("Cannot call `" + name + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.");
 }
-/**
-* Assert `node` is a unist node.
-*
-* @param {unknown} node
-* @returns {asserts node is Node}
-*/
 function assertNode(node) {
 	if (!isPlainObject(node) || typeof node.type !== "string") throw new TypeError("Expected node, got `" + node + "`");
 }
-/**
-* Assert that `complete` is `true`.
-*
-* @param {string} name
-* @param {string} asyncName
-* @param {unknown} complete
-* @returns {asserts complete is true}
-*/
 function assertDone(name, asyncName, complete) {
 	if (!complete) throw new Error("`" + name + "` finished async. Use `" + asyncName + "` instead");
 }
-/**
-* @param {Compatible | undefined} [value]
-* @returns {VFile}
-*/
 function vfile(value) {
 	return looksLikeAVFile(value) ? value : new VFile(value);
 }
-/**
-* @param {Compatible | undefined} [value]
-* @returns {value is VFile}
-*/
 function looksLikeAVFile(value) {
 	return Boolean(value && typeof value === "object" && "message" in value && "messages" in value);
 }
-/**
-* @param {unknown} [value]
-* @returns {value is Value}
-*/
 function looksLikeAValue(value) {
 	return typeof value === "string" || isUint8Array(value);
 }
-/**
-* Assert `value` is an `Uint8Array`.
-*
-* @param {unknown} value
-*   thing.
-* @returns {value is Uint8Array}
-*   Whether `value` is an `Uint8Array`.
-*/
 function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
-// src/plan/markdown.ts
-/**
-* Inline constructs nobody here reads: titles and fields are read from the source.
-* Without them a large plan parses in two thirds of the time.
-*/
+// src/plan/lazy-lines.ts
+const MAX_LAZY = 500;
+const LAST_LINE_END$1 = -3;
+function boundLazyLines() {
+	const runs = /* @__PURE__ */ new WeakMap();
+	return { document: { null: {
+		name: "boundLazyLines",
+		add: "after",
+		continuation: { tokenize: (_effects, _ok, nok) => nok },
+		exit: () => void 0,
+		tokenize(_effects, ok, nok) {
+			const { line } = this.now();
+			const run = runs.get(this.parser) ?? {
+				lines: 0,
+				at: 0
+			};
+			runs.set(this.parser, run);
+			return (code) => {
+				if (code === null || code <= LAST_LINE_END$1 || this.events.at(-1)?.[1].type === "listItemPrefix") {
+					run.lines = 0;
+					return nok(code);
+				}
+				if (run.at === line) return nok(code);
+				run.at = line;
+				run.lines += 1;
+				if (run.lines <= MAX_LAZY || this.parser.lazy[line - 1] !== true) return nok(code);
+				run.lines = 0;
+				return ok(code);
+			};
+		}
+	} } };
+}
+function mayHoldManyLines(text) {
+	let lines = 0;
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) if ((lines += 1) > MAX_LAZY) return true;
+	return false;
+}
+// src/plan/unread-text.ts
 const UNREAD = [
 	"attention",
 	"autolink",
@@ -14673,73 +8797,149 @@ const UNREAD = [
 	"htmlText",
 	"labelEnd",
 	"labelStartImage",
-	"labelStartLink"
+	"labelStartLink",
+	"lineEnding"
 ];
-/** Long enough that the parser's fixed cost is small, short enough that its superlinear part is. */
+const LAST_LINE_END = -3;
+function unreadText() {
+	return {
+		text: { null: {
+			name: "unreadText",
+			tokenize(effects, ok) {
+				return line;
+				function line(code) {
+					if (code === null) return ok(code);
+					if (code <= LAST_LINE_END) {
+						effects.enter("lineEnding");
+						effects.consume(code);
+						effects.exit("lineEnding");
+						return line;
+					}
+					effects.enter("data");
+					return data(code);
+				}
+				function data(code) {
+					if (code === null || code <= LAST_LINE_END) {
+						effects.exit("data");
+						return line(code);
+					}
+					effects.consume(code);
+					return data;
+				}
+			}
+		} },
+		disable: { null: UNREAD }
+	};
+}
+function unreadTextFromMarkdown() {
+	const nothing = () => void 0;
+	return {
+		enter: { data: nothing },
+		exit: {
+			data: nothing,
+			lineEnding: nothing
+		}
+	};
+}
+// src/plan/markdown.ts
 const CHUNK = 6e3;
-const processor = unified().use(remarkParse).data("micromarkExtensions", [
-	gfmTable(),
-	gfmTaskListItem(),
-	{ disable: { null: UNREAD } }
-]).data("fromMarkdownExtensions", [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()]);
-/**
-* Block structure of `text` from `from` on, as CommonMark with GFM task lists and tables sees it.
-*
-* micromark takes more time per byte the longer its input is, so the text is cut at headings and bullets. A cut that turns out
-* to lie inside an open fence or HTML block is undone, so that the result is what one parse of the whole would give.
-*/
-function parseBlocks(text, from) {
+const MAX_UNDERLINES = 100;
+const MAX_MARKS = 64;
+const withoutTables = readerOf([], []);
+const withTables = readerOf([gfmTable()], [gfmTableFromMarkdown()]);
+const withoutUnderlines = readerOf([{ disable: { null: ["setextUnderline"] } }], []);
+function readerOf(syntax, tree) {
+	const reader = (more) => unified().use(remarkParse).data("micromarkExtensions", [
+		...syntax,
+		unreadText(),
+		...more
+	]).data("fromMarkdownExtensions", [...tree, unreadTextFromMarkdown()]).freeze();
+	return {
+		short: reader([]),
+		long: reader([boundLazyLines()])
+	};
+}
+function parsePiece(piece) {
+	const reader = holdsTooManyUnderlines(piece) ? withoutUnderlines : mayHoldTables(piece) ? withTables : withoutTables;
+	return (mayHoldManyLines(piece) ? reader.long : reader.short).parse(piece);
+}
+const UNDERLINE = /^[ \t>]*=+[ \t]*$/gm;
+const MAX_UNCUT_UNDERLINES = 300;
+function holdsTooManyUnderlines(piece) {
+	return piece.includes("\n=") && (piece.match(UNDERLINE)?.length ?? 0) > MAX_UNCUT_UNDERLINES;
+}
+const DELIMITER = /^[ \t>]*(?:-+[ \t]*[|:]|[|:])[-|: \t]*$/gm;
+const MAX_TABLES = 200;
+function mayHoldTables(piece) {
+	const count = piece.match(DELIMITER)?.length ?? 0;
+	return count > 0 && count <= MAX_TABLES;
+}
+function* parseBlocks(text, from) {
 	const cuts = cutsOf(text, from);
-	const roots = [];
-	let start = from;
+	let start = from + (/^\ufeff*/.exec(text.slice(from, from + MAX_MARKS))?.[0].length ?? 0);
 	let next = 0;
 	let step = 1;
+	let marker = null;
 	while (start < text.length) {
 		const end = cuts[next] ?? text.length;
-		const tree = processor.parse(text.slice(start, end));
+		const tree = parsePiece(text.slice(start, end));
 		if (end < text.length && staysOpen(tree, text, start, end)) {
 			next += step;
 			step *= 2;
 			continue;
 		}
-		for (const node of tree.children) roots.push({
+		for (const [index, node] of tree.children.entries()) yield {
 			node,
-			base: start
-		});
+			base: start,
+			goesOn: index === 0 && marker !== null && marker === markerOf(node, text, start)
+		};
+		marker = markerOf(tree.children.at(-1), text, start);
 		start = end;
 		next += 1;
 		while (next < cuts.length && (cuts[next] ?? 0) <= start) next += 1;
 		step = 1;
 	}
-	return roots;
 }
-/** Span of a node in the whole text. */
 function spanOf(node, base) {
 	return {
 		start: base + (node.position?.start.offset ?? 0),
 		end: base + (node.position?.end.offset ?? 0)
 	};
 }
-/** Offsets of unindented headings and bullets outside fences, at least {@link CHUNK} apart: both end all that is open. */
+function markerOf(node, text, base) {
+	return node?.type === "list" && node.ordered !== true ? text.charAt(spanOf(node, base).start) : null;
+}
+const BEGINS_TEXT = /^(?:\p{L}|\d+[^\d.)])/u;
 function cutsOf(text, from) {
 	const cuts = [];
-	const line = /^(?:(#{1,6}[ \t]|[-*+][ \t]+\S)|([ \t]*)(`{3,}|~{3,})([^\r\n]*))/gm;
+	const line = /^(?:#{1,6}[ \t]|[-*+][ \t]+\S|(?<=\n[ \t]*\r?\n)[\p{L}*_[(]|(?<rule>-{3,}|=+)[ \t]*\r?\n|[ \t]*(?<marks>`{3,}|~{3,})(?<info>[^\r\n]*))/gmu;
 	line.lastIndex = from;
 	let fence = null;
 	let last = from;
+	let fresh = from;
+	let underlines = 0;
 	for (let match = line.exec(text); match; match = line.exec(text)) {
-		const marks = match[3];
+		const { rule, marks, info = "" } = match.groups ?? {};
 		if (marks === void 0) {
-			if (fence === null && match.index - last >= CHUNK) {
-				cuts.push(match.index);
-				last = match.index;
+			let at = match.index;
+			if (rule !== void 0) {
+				const above = text.lastIndexOf("\n", match.index - 2) + 1;
+				const isBlock = above <= fresh || /\n[ \t]*\r?\n$/.test(text.slice(Math.max(0, above - 80), above));
+				if (rule.startsWith("=") && !(isBlock && BEGINS_TEXT.test(text.slice(above, above + 12)))) continue;
+				at = match.index + match[0].length;
+				fresh = at;
+				underlines += 1;
+			}
+			if (fence === null && (at - last >= CHUNK || underlines >= MAX_UNDERLINES)) {
+				cuts.push(at);
+				last = at;
+				underlines = 0;
 			}
 		} else if (fence === null) fence = marks;
-		else if (marks.startsWith(fence) && (match[4] ?? "").trim() === "") fence = null;
+		else if (marks.startsWith(fence) && info.trim() === "") fence = null;
 	}
 	return cuts;
 }
-/** True when the last block of a chunk goes on until something that may stand in the next chunk closes it. */
 function staysOpen(tree, text, start, end) {
 	const last = tree.children.at(-1);
 	if (last === void 0) return false;
@@ -14762,26 +8962,26 @@ function closesItself(html) {
 	return /<\/(script|pre|style|textarea)>/i.test(html);
 }
 // src/plan/blocks.ts
-/** The block structure as one flat list in document order, with every list item that carries a checkbox. */
 function readBlocks$1(text, from, lines) {
 	const reader = new BlockReader(text, lines);
-	for (const { node, base } of parseBlocks(mendFences(text), from)) reader.read(node, {
+	for (const { node, base, goesOn } of parseBlocks(mendFences(text), from)) reader.read(node, {
 		base,
 		bullet: null,
 		quoted: false
-	});
+	}, goesOn);
 	return reader.blocks;
 }
 var BlockReader = class {
 	blocks = [];
 	#text;
 	#lines;
-	#list = 0;
+	#lists = 0;
+	#outermost = 0;
 	constructor(text, lines) {
 		this.#text = text;
 		this.#lines = lines;
 	}
-	read(node, place) {
+	read(node, place, goesOn = false) {
 		const span = spanOf(node, place.base);
 		const common = {
 			...span,
@@ -14801,8 +9001,7 @@ var BlockReader = class {
 				this.#paragraph(span.start, span.end, place);
 				break;
 			case "list":
-				this.#list += 1;
-				for (const item of node.children) this.#item(item, node.ordered === true, this.#list, place);
+				this.#readList(node, place, goesOn);
 				break;
 			case "blockquote":
 				for (const child of node.children) this.read(child, {
@@ -14835,6 +9034,12 @@ var BlockReader = class {
 			});
 		}
 	}
+	#readList(node, place, goesOn) {
+		if (!goesOn) this.#lists += 1;
+		const list = goesOn ? this.#outermost : this.#lists;
+		if (place.bullet === null) this.#outermost = list;
+		for (const item of node.children) this.#item(item, node.ordered === true, list, place);
+	}
 	#item(node, ordered, list, place) {
 		const span = spanOf(node, place.base);
 		const bullet = this.#bullet(span.start, span.end, ordered, list, place);
@@ -14843,7 +9048,7 @@ var BlockReader = class {
 			bullet
 		};
 		const [first, ...rest] = node.children;
-		if (first?.type === "paragraph") {
+		if (first?.type === "paragraph" || first?.type === "heading" && bullet.box !== null) {
 			const paragraph = spanOf(first, place.base);
 			const from = this.#lines.nextAt(bullet.content.start);
 			if (from < paragraph.end) this.#paragraph(from, paragraph.end, inside);
@@ -14874,12 +9079,10 @@ var BlockReader = class {
 		this.blocks.push(bullet);
 		return bullet;
 	}
-	/** A paragraph may hide boxes: a line indented too far, or numbered out of turn, continues it in CommonMark. */
 	#paragraph(start, end, place) {
 		const from = this.#scan(start, end, place);
 		if (from < end) this.#push("paragraph", from, end, place);
 	}
-	/** Emits the boxes among these lines, and the text before each; gives back where the rest begins. */
 	#scan(start, end, place) {
 		let from = start;
 		let inside = place;
@@ -14929,27 +9132,8 @@ var BlockReader = class {
 };
 const MARKER = /^([-*+]|\d{1,9}[.)])[ \t]*/;
 const LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
-/** HTML whose lines are text on every reading: comments, preformatted and tabular content, scripts. */
 const HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
-// src/plan/inline.ts
-/** Markdown marks taken away, words kept: `**Use \`x\`** [here](y)` becomes `Use x here`. One line in, one line out. */
-function plainText(source) {
-	const codes = [];
-	let text = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ");
-	text = text.replace(/(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g, (_all, _ticks, code) => {
-		codes.push(code.trim());
-		return `\u0000${codes.length - 1}\u0000`;
-	});
-	text = text.replace(/!\[([^\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/g, "$1").replace(/\[([^\]]+)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/g, "$1").replace(/<(https?:\/\/[^>\s]+)>/g, "$1").replace(/<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^>]*>/gi, " ").replace(/~~/g, "").replace(/\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "").replace(/(?<![\p{L}\p{N}\\*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu, "$1").replace(/(?<![\p{L}\p{N}\\_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/g, "$1");
-	text = text.replace(/\u0000(\d+)\u0000/g, (_all, index) => codes[Number(index)] ?? "");
-	return text.replace(/\s+/g, " ").trim();
-}
-/** What two spellings of one word have in common: no marks, no emoji at the rim, lower case, one kind of blank. */
-function wordKey(source) {
-	return plainText(source).toLowerCase().replace(/^[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}#•·–—-]+/u, "").replace(/[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?]+$/u, "").replace(/[\s\u00a0]+/g, " ").trim();
-}
 // src/plan/references.ts
-/** Names by which items are called in a text: `t003`, `1.2`, `step 1`, `phase -1`, `us1`. */
 var References = class {
 	#byName = /* @__PURE__ */ new Map();
 	#items;
@@ -14957,7 +9141,6 @@ var References = class {
 		this.#items = items;
 		for (const item of items.slice(1)) for (const name of namesOf$1(item)) this.#add(name, item.index);
 	}
-	/** The item that `name` means for the item at `from`: the one closest in the tree, never itself or its own ancestor. */
 	resolve(name, from) {
 		const around = this.#ancestors(from);
 		const candidates = (this.#byName.get(name) ?? []).filter((index) => index !== from && !around.includes(index));
@@ -14969,11 +9152,9 @@ var References = class {
 		}
 		return best;
 	}
-	/** True where some item is called that. */
 	has(name) {
 		return this.#byName.has(canonical(name));
 	}
-	/** Items named in document order from one to the other, for `T001-T004`. */
 	range(prefix, first, last, width, from) {
 		const found = [];
 		for (let number = first; number <= last && number - first < 200; number += 1) {
@@ -14992,7 +9173,6 @@ var References = class {
 		for (let parent = this.#items[index]?.parent ?? null; parent !== null; parent = this.#items[parent]?.parent ?? null) around.push(parent);
 		return around;
 	}
-	/** How many levels up from the asking item the two paths meet. */
 	#distance(candidate, around) {
 		for (const parent of this.#ancestors(candidate)) {
 			const level = around.indexOf(parent);
@@ -15018,7 +9198,6 @@ function namesOf$1(item) {
 	if (story !== null && item.kind !== "check" && item.kind !== "task") names.push(`us${story[1] ?? ""}`, `user story ${story[1] ?? ""}`);
 	return [...new Set(names)];
 }
-/** One spelling of an id: lower case, one minus sign, no trailing dot. */
 function canonical(id) {
 	return id.toLowerCase().replace("−", "-").replace(/\s+/g, " ").replace(/\.$/, "").trim();
 }
@@ -15031,25 +9210,21 @@ const TOKEN = new RegExp([
 	"(?<![\\p{L}\\p{N}.#])(?<dotted>\\d+(?:\\.\\d+)+)(?![\\p{L}\\p{N}])",
 	"(?<![\\p{L}\\p{N}.#/])(?<plain>\\d+)(?![\\p{L}\\p{N}.%])"
 ].join("|"), "giu");
-/** What authors write on a task's own line. */
 const INLINE = /(?:\((?:depends on|requires|after|needs|blocked by)\s*:?\s*([^)]*)\)|\[(?:depends on|after|deps?)\s*:?\s*([^\]]*)\]|\bdepends on:?\s+([^.;(]*)|\bblocked[- ]by:?\s*([^\s)]+(?:,\s*[^\s)]+)*)|\bdeps?:\s*([^\s)]+)|\{((?:[A-Za-z]+-?\d+[\w.]*)(?:\s*,\s*[A-Za-z]+-?\d+[\w.]*)*)\}\s*$)/giu;
-/** Values that name items only to say that they are not waited for. */
 const NOTHING = /^[\s([]*(?:none|nothing|no |n\/a|independent|keine|ninguna|нет|нічого|无|無|なし|없음)/iu;
-/** The items each item waits for, read from its `Depends On` field and from its own line. What names no item is only text. */
 function resolveDependencies(items) {
 	const references = new References(items);
 	return items.map((item) => {
 		const texts = dependencyTexts(item);
 		if (texts.length === 0) return item;
 		const found = /* @__PURE__ */ new Set();
-		for (const { text, field } of texts) for (const index of exactly(text, item.index, references) ?? named$1(text, field, item.index, references)) found.add(index);
+		for (const { text, field } of texts) for (const index of exactly(text, item.index, references) ?? named(text, field, item.index, references)) found.add(index);
 		return {
 			...item,
 			dependsOn: [...found].sort((a, b) => a - b)
 		};
 	});
 }
-/** The texts in which an item says what it waits for. */
 function dependencyTexts(item) {
 	const texts = [];
 	if (item.fields.dependsOn !== void 0 && !NOTHING.test(item.fields.dependsOn)) texts.push({
@@ -15065,14 +9240,10 @@ function dependencyTexts(item) {
 	}
 	return texts;
 }
-/** What in a text looks like the name of an item, with the items it means for the item at `from`. */
 function* references(text, field, from, known) {
 	for (const match of text.matchAll(TOKEN)) {
 		const groups = match.groups ?? {};
-		if (groups["word"] !== void 0) yield {
-			name: match[0],
-			items: wordItems(groups["word"], groups["numbers"] ?? "", from, known)
-		};
+		if (groups["word"] !== void 0) yield* wordItems(groups["word"], groups["numbers"] ?? "", from, known);
 		else if (groups["code"] !== void 0) yield {
 			name: match[0],
 			items: codeItems(groups["code"], groups["until"], from, known)
@@ -15087,28 +9258,32 @@ function* references(text, field, from, known) {
 		};
 	}
 }
-/** A list of ids, each as its item has it: the slugs of YAML. Null when any of them is none. */
 function exactly(text, from, known) {
 	const indices = text.split(/[,;]\s*/).map((part) => known.resolve(canonical(part), from));
 	return indices.every((index) => index !== null) ? indices : null;
 }
-function named$1(text, field, from, known) {
+function named(text, field, from, known) {
 	return [...references(text, field, from, known)].flatMap(({ items }) => items);
 }
-function wordItems(word, numbers, from, known) {
-	const singular = word.toLowerCase().replace(/ies$/, "y").replace(/s$/, "");
-	const found = [];
+function* wordItems(word, numbers, from, known) {
+	const singular = word.replace(/ies$/i, "y").replace(/s$/i, "");
 	const parts = [...numbers.matchAll(new RegExp(`(?<link>-|–|to|through)?\\s*(?:(?:${WORD})\\s+)?(?<number>${NUMBER})`, "giu"))];
 	let last = null;
 	for (const part of parts) {
 		const number = canonical(part.groups?.["number"] ?? "");
 		const range = part.groups?.["link"] !== void 0 && last !== null && /^-?\d+$/.test(number);
 		const value = Math.abs(Number(number));
-		if (range && last !== null) found.push(...known.range(`${singular} `, last + 1, value, 0, from));
-		else found.push(...one(`${singular} ${number}`, from, known, number.includes(".") ? number : null));
+		const name = `${singular} ${number}`;
+		if (range && last !== null) yield {
+			name,
+			items: known.range(`${singular.toLowerCase()} `, last + 1, value, 0, from)
+		};
+		else yield {
+			name,
+			items: one(name.toLowerCase(), from, known, number.includes(".") ? number : null)
+		};
 		last = /^\d+$/.test(number) ? value : null;
 	}
-	return found;
 }
 function codeItems(code, until, from, known) {
 	const first = /^([A-Za-z]+-?)(\d+)$/.exec(code);
@@ -15120,440 +9295,8 @@ function one(name, from, known, otherwise = null) {
 	const index = known.resolve(canonical(name), from) ?? (otherwise === null ? null : known.resolve(otherwise, from));
 	return index === null ? [] : [index];
 }
-// src/plan/default-patterns.ts
-/** What plansync knows without configuration: English, and the common words of the languages plans are written in. */
-const DEFAULT_PATTERNS = {
-	levels: {
-		phase: words$1`
-      phase, sprint, week, epic, milestone, stage, wave, iteration, chunk, track, workstream, fase, etapa,
-      hito, semana, jalon, étape majeure, meilenstein, woche, этап, фаза, спринт, неделя, веха, faz, aşama,
-      hafta, 阶段, 階段, フェーズ, 段階, マイルストーン, スプリント, 里程碑, 迭代, 단계, 마일스톤, 스프린트, مرحلة, المرحلة, giai đoạn, tuần
-    `,
-		step: words$1`
-      step, user story, story, day, poc, feature, work package, paso, passo, étape, schritt, шаг, день,
-      история, adım, gün, 步骤, 步驟, ステップ, 手順, 스텝, خطوة, الخطوة, bước, 历史故事, historia de usuario,
-      história de usuário, user-story
-    `,
-		task: words$1`
-      task, subtask, sub-task, ticket, todo, tarea, tarefa, tâche, aufgabe, задача, görev, 任务, 任務, タスク, 작업,
-      태스크, مهمة, المهمة, nhiệm vụ
-    `
-	},
-	work: words$1`
-    done, completed, in progress, doing, wip, blocked, pending, upcoming, icebox, now, next, later, not started, on hold,
-    hecho, en progreso, feito, em andamento, terminé, en cours, erledigt, in arbeit, готово, в работе, 已完成, 进行中, 未开始, 待办, 完了, 進行中, 未着手, 완료, 진행 중,
-    tasks, task list, task breakdown, tasks breakdown, steps, step list, todo, todos, to do, to-do,
-    to-dos, todo list, to-do list, implementation steps, implementation tasks, implementation phases,
-    implementation plan, implementation, implementation sequence, implementation roadmap,
-    implementation order, implementation checklist, implementation details, 
-    phases, phase breakdown, detailed phases, project phases, development phases, migration phases,
-    work breakdown, work items, work plan, action items, action plan, actions, plan, roadmap, milestones,
-    sprints, epics, stories, user stories, backlog, detailed tasks, detailed steps, detailed plan,
-    detailed implementation, execution plan, execution steps, development plan, development tasks,
-    migration steps, migration plan, rollout plan, subtasks, sub-tasks, changes, proposed changes,
-    what to do, do, tareas, pasos, fases, tarefas, passos, etapas, tâches, étapes, aufgaben, schritte,
-    phasen, задачи, шаги, этапы, план, görevler, adımlar, fazlar, 任务, 任务列表, 任务清单, 任務, 任務清單, 任务分解, 步骤,
-    实施步骤, 实施计划, 实现步骤, 阶段, 具体行动清单, 行动清单, タスク, タスク一覧, 作業一覧, タスクリスト, 作業項目, 作業一覧, 実装手順, 実装ステップ, 手順, 作業, 作業内容, フェーズ, 작업,
-    작업 목록, 할 일, 단계, 구현 단계, المهام, قائمة المهام, الخطوات, công việc, nhiệm vụ
-  `,
-	tasks: words$1`
-    tasks, task list, tasks breakdown, task breakdown, implementation tasks, detailed tasks,
-    development tasks, subtasks, sub-tasks, tareas, tarefas, tâches, aufgaben, задачи, görevler, 任务,
-    任务列表, 任务清单, 任務, 任務清單, 任务分解, タスク, タスク一覧, 作業一覧, タスクリスト, 작업, 작업 목록, المهام, قائمة المهام, nhiệm vụ
-  `,
-	gates: words$1`
-    success criteria, success criterion, success metrics, success metric, success indicators,
-    acceptance criteria, acceptance criterion, acceptance, acceptance tests, acceptance scenarios,
-    acceptance checklist, ac, definition of done, definition of ready, dod, done when, done criteria,
-    exit criteria, exit gate, entry criteria, completion criteria, completion checklist, quality gate,
-    quality gates, quality checks, quality checklist, quality assurance, quality standards,
-    quality metrics, gate, gates, go/no-go, checklist, check list, production-grade checklist,
-    constitution check, constitutional check, constitutional compliance check, constitutional compliance,
-    compliance check, compliance checklist, compliance, sdd compliance check, contract tests,
-    user approval required, refactoring goals, pre-implementation gates, review points, sign-off,
-    signoff, sign off, self-review, self review, must haves, must-haves, requirements met,
-    requirement completeness, critérios de aceite, critérios de aceitação, critérios de sucesso, aceite,
-    criterios de aceptación, criterios de éxito, definición de hecho, critères d'acceptation,
-    critères de succès, akzeptanzkriterien, abnahmekriterien, erfolgskriterien, критерии приемки,
-    критерии приёмки, критерии успеха, критерии готовности, критерий, kabul kriterleri,
-    başarı kriterleri, 验收标准, 验收, 成功标准, 完成标准, 检查清单, 验收清单, 核对清单, 验收测试, 功能验收, критерії приймання, критерії готовності, критерії успіху, 驗收標準, 检查项, 完了条件, 受け入れ条件, 受入条件, 受け入れ基準, 成功基準, 完了基準,
-    完了の定義, チェックリスト, 완료 조건, 완료 기준, 인수 조건, 성공 기준, 수락 기준, 체크리스트, معايير القبول, معايير النجاح, tiêu chí
-  `,
-	weakGates: words$1`
-    verification, verify, validation, validate, review, reviews, deliverables, deliverable, outputs,
-    prerequisites, prerequisite, preconditions, pre-requisites, pre-flight, preflight, requirements,
-    edge cases, test cases, test plan, test scenarios, testing checklist, manual testing,
-    security controls, scalability approach, risks, checks, final checks, health checks, criteria,
-    metrics, kpis, sanity check, expected results, expected outcome, expected outcomes, outcomes, goals,
-    objectives, targets, performance targets, progress tracking, progress tracker, summary, executive summary, total progress, overall progress, progress summary, status summary, entregables, entregáveis, verificación, verificação,
-    validação, livrables, vérification, ergebnisse, проверка, результаты, doğrulama, 交付物, 产出, 关键产出, 产物, 验证, 驗證, 前置条件,
-    成果物, 検証, 確認項目, 前提条件, 산출물, 검증, التحقق, المخرجات
-  `,
-	prose: words$1`
-    example, examples, dependencies, dependency, execution order, parallel, timeline, schedule, gantt,
-    rollback, appendix, notes, references, changelog, change log, history, log, evolution log,
-    lessons learned, summary, overview, architecture, background, context, research, risks, risk,
-    mitigation, metrics, glossary, faq, troubleshooting, alternatives, usage, how to, strategy,
-    out of scope, future, 依赖, 示例, 概述, 背景, 附录, 風險, 风险, 例, 概要, 依存関係, 参考, 補足, 개요, 의존성, 예시
-  `,
-	legends: words$1`
-    legend, status legend, key, notation, status key, status codes, status markers, status indicators,
-    symbols, format, checkbox legend, status symbols, markers, conventions, task format, leyenda,
-    legenda, légende, legende, легенда, обозначения, 图例, 圖例, 状态说明, 凡例, 범례, دليل
-  `,
-	prerequisites: words$1`
-    prerequisites, prerequisite, pre-requisites, prerequisite steps, prerequisite setup,
-    requisitos previos, pré-requisitos, prérequis, voraussetzungen, предварительные условия, 前置条件, 前提条件,
-    사전 준비, 前置準備
-  `,
-	fields: {
-		goal: words$1`
-      goal, goals, objective, objectives, purpose, description, objetivo, objectif, ziel, цель, описание,
-      amaç, 目标, 目標, 目的, 描述, 목표, 목적, الهدف
-    `,
-		dependsOn: words$1`
-      depends on, depends, dependencies, dependency, blocked by, requires, depends-on, depende de,
-      dependencias, dependências, dépend de, dépendances, abhängig von, abhängigkeiten, зависит от,
-      зависимости, bağımlılıklar, 依赖, 依賴, 前置任务, 依存, 依存関係, 의존성, 선행 작업, يعتمد على
-    `,
-		priority: words$1`
-      priority, prio, prioridad, prioridade, priorité, priorität, приоритет, öncelik, 优先级, 優先級, 優先度, 우선순위,
-      الأولوية
-    `,
-		estimate: words$1`
-      estimate, estimated effort, effort, duration, estimated duration, estimated time, time estimate,
-      time, duration estimate, effort estimate, estimation, est, size, complexity, story points, points,
-      estimación, estimativa, duración, duração, durée, aufwand, dauer, оценка, длительность, süre,
-      tahmini süre, 预计时间, 预估, 工时, 預估, 見積もり, 工数, 期間, 예상 소요, 예상 시간, المدة
-    `,
-		status: words$1`
-      status, state, progress, estado, statut, état, zustand, статус, состояние, durum, 状态, 狀態, 状態, ステータス,
-      상태, الحالة
-    `,
-		owner: words$1`
-      owner, assignee, assigned to, agent, responsible, lead, responsable, responsável, verantwortlich,
-      ответственный, исполнитель, sorumlu, 负责人, 負責人, 担当, 担当者, 담당자, المسؤول
-    `,
-		files: words$1`
-      files, file, files affected, affected files, files to create, files to modify,
-      files to create/modify, files changed, file(s), location, archivos, arquivos, fichiers, dateien,
-      файлы, dosyalar, 文件, 檔案, ファイル, 対象ファイル, 파일, الملفات
-    `,
-		verification: words$1`
-      verification, verify, validation, how to verify, independent test, verificación, verificação,
-      vérification, überprüfung, проверка, doğrulama, 验证, 驗證, 検証, 확인, 검증, التحقق
-    `,
-		output: words$1`
-      output, outputs, result, results, expected output, salida, saída, sortie, ergebnis, результат, çıktı,
-      输出, 輸出, 出力, 출력, المخرجات
-    `,
-		acceptance: words$1`
-      acceptance, acceptance criteria, ac, done when, success criteria, definition of done, aceite,
-      critérios de aceite, criterios de aceptación, критерии приемки, kabul kriterleri, 验收标准, 完了条件, 受け入れ条件,
-      완료 조건, معايير القبول
-    `,
-		deliverables: words$1`deliverables, deliverable, artifacts, entregables, entregáveis, livrables, 交付物, 成果物, 산출물`
-	},
-	states: {
-		done: words$1`
-      done, complete, completed, finished, implemented, shipped, merged, closed, passed, delivered, fixed,
-      resolved, ✅, ☑, ☑️, ✔, ✔️, ✓, 🟢, 🎉, hecho, completado, completada, terminado, concluído, concluída,
-      feito, terminé, fait, fertig, erledigt, abgeschlossen, готово, завершено, выполнено, сделано,
-      tamamlandı, 完成, 已完成, 完了, 済, 完了済み, 완료, مكتمل, تم, hoàn thành
-    `,
-		started: words$1`
-      in progress, in-progress, in_progress, wip, started, ongoing, active, doing, partial, partially,
-      in review, under review, testing, 🚧, 🔄, 🟡, ⏳, 🔨, 🏗, 🏗️, en progreso, en curso, em andamento,
-      en cours, in arbeit, в работе, в процессе, частично, devam ediyor, 进行中, 進行中, 作業中, 진행 중, 진행중,
-      قيد التنفيذ, đang
-    `,
-		open: words$1`
-      not started, todo, to do, to-do, pending, planned, open, ready, draft, queued, backlog, upcoming,
-      blocked, waiting, on hold, paused, failed, missing, incomplete, not done, not complete,
-      not completed, not_started, unstarted, scheduled, proposed, planning, ⏸, ⏸️, 📋, 🔴, ❌, ⬜, ⭕, 🔲, ⛔,
-      🛑, ❗, ⚪, pendiente, por hacer, pendente, a fazer, à faire, en attente, offen, ausstehend, не начато,
-      запланировано, ожидает, beklemede, bekliyor, 未开始, 待办, 待开始, 未着手, 予定, 未対応, 대기, 예정, 미시작, قيد الانتظار,
-      لم يبدأ
-    `,
-		dropped: words$1`
-      skipped, skip, cancelled, canceled, dropped, won't do, wontfix, won't fix, wont do, abandoned,
-      obsolete, removed, superseded, rejected, not planned, deprecated, descoped, out of scope, 🚫, ⏭, ⏭️,
-      cancelado, cancelada, annulé, abgebrochen, отменено, iptal, 已取消, 取消, 中止, 취소, ملغى, đã hủy
-    `
-	}
-};
-/** Words are separated by commas; a word may hold blanks. */
-function words$1(list) {
-	return list.join("").split(",").map((word) => word.trim()).filter((word) => word !== "");
-}
-// src/plan/vocabulary.ts
-/** {@link Patterns} made ready for look-ups: built once for a configuration, asked for every line. */
-var Vocabulary = class {
-	work;
-	tasks;
-	gates;
-	weakGates;
-	prerequisites;
-	fields;
-	#levels = /* @__PURE__ */ new Map();
-	#levelWord;
-	#someWork;
-	#legend;
-	#prose;
-	#gateEnd;
-	#gateStart;
-	#gateNote;
-	#strictEnd;
-	#states;
-	constructor(patterns) {
-		this.work = setOf(patterns.work);
-		this.#someWork = new RegExp(`^(?:\\p{L}+[- ])?(?:${alternatives([...patterns.tasks, "steps"])})$`, "u");
-		this.tasks = setOf(patterns.tasks);
-		this.gates = setOf(patterns.gates);
-		this.weakGates = setOf(patterns.weakGates);
-		this.prerequisites = setOf(patterns.prerequisites);
-		const fields = /* @__PURE__ */ new Map();
-		for (const [name, spellings] of Object.entries(patterns.fields)) for (const spelling of spellings) fields.set(wordKey(spelling), name);
-		this.fields = fields;
-		for (const level of [
-			"phase",
-			"step",
-			"task"
-		]) for (const word of patterns.levels[level]) this.#levels.set(word.toLowerCase(), level);
-		this.#levelWord = levelPattern([...this.#levels.keys()]);
-		this.#legend = new RegExp(`^(?:(?:status|checkbox|task|symbol|marker|task status)\\s+)?(?:${alternatives(patterns.legends)})\\s*(?:$|[(（:：])`, "u");
-		this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(patterns.prose)})(?:e?s)?(?![\\p{L}\\p{N}])`, "u");
-		const gates = [...patterns.gates, ...patterns.weakGates];
-		const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
-		this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
-		this.#strictEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(patterns.gates)})$`, "u");
-		this.#gateNote = new RegExp(`[(（](?:${alternatives(patterns.gates)})(?![\\p{L}\\p{N}])`, "u");
-		this.#gateStart = new RegExp(`^(?:${alternatives(gates)})(?=\\s*(?:[(（:：*\\[-]|[–—]|for |of |to |before |after |and |& |(?:status|progress|results?|tracking|summary|met)$|必))`, "u");
-		this.#states = [
-			"dropped",
-			"open",
-			"started",
-			"done"
-		].flatMap((says) => patterns.states[says].map((word) => ({
-			word: word.toLowerCase(),
-			says
-		}))).sort((a, b) => b.word.length - a.word.length);
-	}
-	/** The level word a name begins with, and the number behind it: `Phase -1`, `Task 1.4`, `第1阶段`, `Phase:`. */
-	level(name) {
-		const match = this.#levelWord.exec(name);
-		if (match?.groups === void 0) return null;
-		const { word, before, numbered, lettered, named } = match.groups;
-		const key = (word ?? match.groups["counted"] ?? "").toLowerCase();
-		const level = this.#levels.get(key);
-		if (level === void 0) return null;
-		return {
-			level,
-			word: key,
-			number: (before ?? numbered ?? lettered ?? named ?? "").toLowerCase(),
-			length: match[0].length
-		};
-	}
-	/** True for a word of one of the lists that group work or gates. */
-	isKnown(key) {
-		return this.work.has(key) || this.gates.has(key) || this.weakGates.has(key) || this.prerequisites.has(key);
-	}
-	/** True for a heading that only says that work follows: `Tasks`, `Remaining tasks`, `Implementation Steps`. */
-	isWork(key) {
-		if (this.work.has(key)) return true;
-		const first = /^(\p{L}+)[- ]/u.exec(key)?.[1] ?? "";
-		return this.#someWork.test(key) && (SOME.has(first) || this.stateAt(first)?.length === first.length);
-	}
-	isLegend(key) {
-		return this.#legend.test(key);
-	}
-	isProse(key) {
-		return this.#prose.test(key);
-	}
-	/** True when a heading's or label's boxes are conditions to be met, not work to be done. */
-	isGate(key) {
-		return this.gates.has(key) || this.weakGates.has(key) || this.#gateEnd.test(key) || this.#gateStart.test(key) || this.#gateNote.test(key);
-	}
-	/** True for a gate by a word that means nothing else: work named below it is only repeated or judged there. */
-	isStrictGate(key) {
-		return this.#strictEnd.test(key);
-	}
-	/** The state a text begins with, and how long the words that say it are. Case is ignored, the longest word wins. */
-	stateAt(text) {
-		const lower = text.toLowerCase();
-		for (const { word, says } of this.#states) {
-			if (!lower.startsWith(word)) continue;
-			const next = lower.slice(word.length);
-			if (/^[\p{Script=Latin}\p{N}]/u.test(next) && /[\p{Script=Latin}]$/u.test(word)) continue;
-			return {
-				says,
-				length: word.length
-			};
-		}
-		return null;
-	}
-};
-/** What people put before "tasks" to say which of them, naming no piece of work. */
-const SOME = /* @__PURE__ */ new Set([
-	"remaining",
-	"next",
-	"all",
-	"key",
-	"main",
-	"core",
-	"other",
-	"open",
-	"current",
-	"actionable",
-	"required",
-	"immediate",
-	"outstanding",
-	"optional",
-	"additional",
-	"detailed",
-	"specific"
-]);
-const cache = /* @__PURE__ */ new WeakMap();
-/** The vocabulary of these patterns, built once for each. */
-function vocabularyOf(patterns = DEFAULT_PATTERNS) {
-	const known = cache.get(patterns);
-	if (known !== void 0) return known;
-	const made = new Vocabulary(patterns);
-	cache.set(patterns, made);
-	return made;
-}
-function setOf(words) {
-	return new Set(words.map((word) => wordKey(word)));
-}
-function alternatives(words) {
-	return [...words].sort((a, b) => b.length - a.length).map((word) => word.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
-}
-const DIGITS = "[-−]?\\d+(?:\\.\\d+)*[A-Za-z]?(?:\\s*[-–~&+]\\s*\\d+)?|[一二三四五六七八九十]+";
-const LETTERS = "[A-Z]\\d{0,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Zz]ero";
-const SLUG = "[\\p{L}\\p{N}]+(?:[-._][\\p{L}\\p{N}]+)+";
-function levelPattern(words) {
-	const word = `(?:${words.map(anyCase).sort((a, b) => b.length - a.length).join("|")})`;
-	const end = "(?![\\p{L}\\p{N}_])(?!-\\p{L})";
-	return new RegExp(`^第\\s*(?<before>${DIGITS})\\s*(?<counted>${word})|^(?<word>${word})(?:${`\\s*[#№]?\\s*(?<numbered>${DIGITS})${end}`}|${`\\s+(?<lettered>${LETTERS})${end}`}|${`\\s+(?<named>${SLUG})(?=\\s*[:：]|\\s+[-–—])`}|\\s+[^\\p{Script=Latin}\\p{N}\\s:：]+(?=[:：])|\\s*(?=[:：]))`, "u");
-}
-/** A pattern for a word in any case; the pattern around it stays sensitive, so that `Step a` is no lettered step. */
-function anyCase(word) {
-	return [...word].map((char) => {
-		const upper = char.toUpperCase();
-		if (upper !== char && [...upper].length === 1) return `[${char}${upper}]`;
-		return char.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace("\\-", "-");
-	}).join("");
-}
-/** The known field a key names, or null. */
-function fieldOf(vocabulary, key) {
-	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
-}
-// src/plan/fields.ts
-const LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?/;
-/** `**Key**: v`, `**Key:** v`, `__Key__:`, `*Key*:`, `_Key: v_`, with a note in brackets before the colon. */
-const MARKED = /^(\*\*|__|\*|_)(?=\S)((?:(?!\1)[^\n])*?[^\s:：])[ \t]*(?:([:：])[ \t]*\1|\1[ \t]*(?:[(（][^)）\n]*[)）][ \t]*)?([:：])|([:：]))[ \t]*/u;
-const PLAIN = /^([\p{L}][\p{L}\p{N} /'()-]{0,28}?)[ \t]*[:：][ \t]*/u;
-/** The fields of one line: usually one, sometimes several parted by `|`. Empty when the line is prose. */
-function readFieldLine(text, line, vocabulary) {
-	const source = text.slice(line.start, line.end);
-	const lead = LEAD.exec(source)?.[0] ?? "";
-	const fields = [];
-	let at = lead.length;
-	for (const part of partsOf(source.slice(at))) {
-		const head = keyAt(part, vocabulary, fields.length > 0);
-		if (head === null) break;
-		const from = line.start + at + head.length;
-		const value = trimmed(text, {
-			start: from,
-			end: from + part.slice(head.length).length
-		}, head.closer);
-		fields.push({
-			name: fieldOf(vocabulary, head.key),
-			key: plainText(head.key),
-			lead: lead + part.slice(0, head.length),
-			value,
-			line,
-			alone: true
-		});
-		at += part.length + 1;
-	}
-	return fields.length < 2 ? fields : fields.map((field) => ({
-		...field,
-		alone: false
-	}));
-}
-/** The fields of a run of lines. */
-function readFieldLines(text, span, vocabulary) {
-	const fields = [];
-	for (const line of linesOf(text, span)) fields.push(...readFieldLine(text, line, vocabulary));
-	return fields;
-}
-/** Spans of the lines of a run, without their ends. */
-function* linesOf(text, span) {
-	let start = span.start;
-	while (start < span.end) {
-		const feed = text.indexOf("\n", start);
-		const next = feed < 0 || feed >= span.end ? span.end : feed + 1;
-		const end = next > start && feed >= 0 && feed < span.end ? feed - (text.charAt(feed - 1) === "\r" ? 1 : 0) : span.end;
-		yield {
-			start,
-			end: Math.max(start, end)
-		};
-		start = next;
-	}
-}
-/** True for a value that lists the words to choose from instead of choosing: `Draft | Ready | Done`, `[Yes/No]`. */
-function isMenu(value) {
-	const plain = plainText(value);
-	if (/^[[{<].*[\]}>]$/.test(plain)) return true;
-	return plain.split(/\s*[|/]\s*/).length >= 3 && /^[\p{L}\p{Extended_Pictographic}\p{VS}\s/|-]+$/u.test(plain);
-}
-function partsOf(source) {
-	return /^(?:\*\*|__)[^|]*[:：][^|]*\|\s*(?:\*\*|__)/.test(source) ? source.split("|") : [source];
-}
-function keyAt(part, vocabulary, later) {
-	const blanks = later ? /^[ \t]*/.exec(part)?.[0].length ?? 0 : 0;
-	const source = part.slice(blanks);
-	const marked = MARKED.exec(source);
-	if (marked !== null) {
-		const open = marked[5] !== void 0;
-		if (open && !/^[*_]/.test(source)) return null;
-		const key = marked[2] ?? "";
-		if (key.length > 80) return null;
-		return {
-			key,
-			length: blanks + marked[0].length,
-			closer: open ? marked[1] ?? "" : ""
-		};
-	}
-	const plain = PLAIN.exec(source);
-	const key = plain?.[1] ?? "";
-	if (plain === null || !isKnownLabel(key, vocabulary)) return null;
-	return {
-		key,
-		length: blanks + plain[0].length,
-		closer: ""
-	};
-}
-function isKnownLabel(key, vocabulary) {
-	const word = wordKey(key);
-	return vocabulary.fields.has(word) || vocabulary.tasks.has(word) || vocabulary.gates.has(word) || vocabulary.isLegend(word);
-}
-/** The value without blanks at its ends, and without the mark that closes `_Key: value_`. */
-function trimmed(text, span, closer) {
-	let { start, end } = span;
-	while (end > start && /[\s\\]/.test(text.charAt(end - 1))) end -= 1;
-	if (closer !== "" && text.slice(start, end).endsWith(closer)) end -= closer.length;
-	while (start < end && /\s/.test(text.charAt(start))) start += 1;
-	return {
-		start,
-		end
-	};
-}
 // src/plan/details.ts
-/** A field's value taken from what stands below it is cut here: it is a summary, the body has the rest. */
 const LONGEST_VALUE = 2e3;
-/** Reads the fields of every item from the lines, list items and blocks that belong to it. */
 function readDetails(text, drafts, root, vocabulary) {
 	const byBullet = /* @__PURE__ */ new Map();
 	const bySection = /* @__PURE__ */ new Map();
@@ -15589,7 +9332,6 @@ function readBlocks(text, blocks, heading, byBullet, vocabulary) {
 	}
 }
 const ROW = /^[ \t]*\|[ \t]*([^|\n]+?)[ \t]*\|[ \t]*([^|\n]*?)[ \t]*(?=\||$)/gm;
-/** Attributes of the plan in a table of two columns: `| **Status** | Draft |`. */
 function readTables(text, blocks, owner, vocabulary) {
 	for (const block of blocks) {
 		if (block.type !== "table") continue;
@@ -15623,7 +9365,6 @@ function ownerOf(block, byBullet) {
 		if (draft !== void 0) return draft;
 	}
 }
-/** The list, paragraph or code that follows an empty field, up to the next field. */
 function valueBelow(text, blocks, index, vocabulary) {
 	const label = blocks[index];
 	const lines = [];
@@ -15646,243 +9387,15 @@ function isInside(block, bullet) {
 	for (let around = block.bullet; around !== null; around = around.bullet) if (around === bullet) return true;
 	return false;
 }
-/** The status field that says a state, or would. */
 function statusFields(draft) {
 	return draft.fields.filter((field) => field.name === "status");
 }
-// src/plan/labels.ts
-const BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
-/** The label that a paragraph or list item ends with, or null when it is prose. */
-function readLabel(text, block, vocabulary) {
-	if (block.type !== "paragraph" && block.type !== "bullet") return null;
-	const span = block.type === "bullet" ? block.content : block;
-	const field = readFieldLines(text, span, vocabulary).at(-1);
-	const last = [...linesOf(text, span)].findLast((line) => text.slice(line.start, line.end).trim() !== "");
-	if (last === void 0) return null;
-	if (field !== void 0 && field.line.start >= last.start) return label(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
-	const source = text.slice(last.start, last.end).trim();
-	const bold = BOLD_START.exec(source);
-	if (bold !== null && (/^\s*(?:[(（][^)）]*[)）])?\s*$/.test(bold[2] ?? "") || /[:：]$/.test(source))) return label(bold[1] ?? "", false, vocabulary);
-	if (source.length <= 60 && /[:：]$/.test(source)) {
-		const plain = label(source, false, vocabulary);
-		return plain.says === "nothing" ? null : plain;
-	}
-	return null;
-}
-function label(source, filled, vocabulary) {
-	const key = wordKey(source).replace(/\s*[(（][^)）]*[)）]$/, "");
-	const says = vocabulary.tasks.has(key) ? "tasks" : vocabulary.isLegend(key) ? "legend" : vocabulary.isGate(key) ? "gate" : "nothing";
-	return {
-		title: plainText(source).replace(/[:：]\s*$/, ""),
-		says,
-		filled
-	};
-}
-function endsOpen(text, end) {
-	return /[:：]/.test(text.charAt(end - 1));
-}
-/** How many checkboxes of a section stand under no gate or legend label. */
-function workBoxes(text, blocks, vocabulary) {
-	let label = null;
-	let right = false;
-	let count = 0;
-	for (const block of blocks) {
-		if (block.type === "bullet" && block.box !== null) {
-			const near = right || label?.filled !== true ? label : null;
-			if (near === null || near.says === "tasks" || near.says === "nothing") count += 1;
-			continue;
-		}
-		if (block.bullet !== null) continue;
-		const read = block.type === "bullet" ? null : readLabel(text, block, vocabulary);
-		if (read !== null) label = read;
-		right = read !== null;
-	}
-	return count;
-}
-/** True when a list spells out what its marks mean: each mark once, with nothing but a word of state behind it. */
-function isLegendList(text, boxes, vocabulary) {
-	if (boxes.length < 2) return false;
-	if (new Set(boxes.map((bullet) => bullet.box?.text ?? "")).size !== boxes.length) return false;
-	return boxes.every(({ content }) => {
-		const words = plainText(text.slice(content.start, content.end)).replace(/^[\s=:–—-]+/, "");
-		const found = vocabulary.stateAt(words);
-		return found !== null && /^(?:\s*(?:tasks?|items?|features?|steps?))?\s*(?:[(（/,–—-].*)?$/iu.test(words.slice(found.length));
-	});
-}
-// src/plan/name.ts
-const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
-const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
-const STORY_ID = /^\[?(US-?\d{1,3})\]?(?=[\s:.：-]|$)/;
-const NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[[ xX]\])+/u;
-/** `Prerequisites Completed` is found as `prerequisites`; `Definition of Done` stays whole. */
-function keyOf(text, vocabulary) {
-	const key = wordKey(text);
-	if (vocabulary.isKnown(key)) return key;
-	const bare = wordKey(key.replace(/\s*[([（][^)\]）]*[)\]）]\s*$/, ""));
-	if (vocabulary.isKnown(bare)) return bare;
-	for (let blank = bare.lastIndexOf(" "); blank > 0; blank = bare.lastIndexOf(" ", blank - 1)) {
-		const tail = bare.slice(blank + 1);
-		if (vocabulary.stateAt(tail)?.length !== tail.length) continue;
-		const before = bare.slice(0, blank).replace(/[\s:–—-]+$/, "");
-		if (vocabulary.isKnown(before)) return before;
-	}
-	return key;
-}
-function named(level, word, id) {
-	return {
-		level,
-		word,
-		number: (id[1] ?? "").toLowerCase()
-	};
-}
-/** Reads the name of a heading or of a bold line that stands for one. */
-function readName(source, vocabulary) {
-	const plain = plainText(source);
-	const bare = plain.replace(NOISE, "");
-	const section = SECTION.exec(bare);
-	const text = section === null ? bare : bare.slice(section[0].length).replace(NOISE, "");
-	const id = TASK_ID.exec(text);
-	const story = STORY_ID.exec(text);
-	const word = id === null && story === null ? vocabulary.level(text) : null;
-	const used = (id ?? story)?.[0].length ?? word?.length ?? 0;
-	const level = id !== null ? named("task", "t", id) : story !== null ? named("step", "us", story) : word;
-	return {
-		plain,
-		key: keyOf(text, vocabulary),
-		section: section?.[1] ?? null,
-		level: level === null ? null : {
-			level: level.level,
-			word: level.word,
-			number: level.number
-		},
-		rest: wordKey(text.slice(used).replace(/^[\s:：.\-–—]+/, "")),
-		separated: /^\s*[:：.\-–—([]/.test(text.slice(used))
-	};
-}
-// src/plan/sections.ts
-/** Deeper than any heading. */
-const BOLD_DEPTH = 7;
-/** The tree of headings; the root stands for the document. */
-function readSections(text, blocks, vocabulary) {
-	const root = section(null, readName("", vocabulary), 0, null);
-	root.end = text.length;
-	let current = root;
-	const open = (heading, depth) => {
-		while (current.parent !== null && current.depth >= depth) current = close(current, heading.start);
-		const made = section(heading, readName(text.slice(heading.content.start, heading.content.end), vocabulary), depth, current);
-		current.children.push(made);
-		current = made;
-	};
-	for (const [index, block] of blocks.entries()) {
-		if (block.type === "heading" && !block.quoted) {
-			open({
-				start: block.start,
-				end: block.end,
-				content: block.content,
-				bold: false
-			}, block.depth);
-			continue;
-		}
-		const bold = boldHeading(text, blocks, index, vocabulary);
-		if (bold === null) {
-			current.blocks.push(block);
-			continue;
-		}
-		open({
-			...bold,
-			content: bold,
-			bold: true
-		}, BOLD_DEPTH);
-		const rest = bold.end + (/^[ \t]*\r?\n/.exec(text.slice(bold.end, block.end))?.[0].length ?? 0);
-		if (rest > bold.end && rest < block.end) current.blocks.push({
-			...block,
-			start: rest
-		});
-	}
-	while (current.parent !== null) current = close(current, text.length);
-	return root;
-}
-/** All sections below this one, in document order. */
-function* walkSections(of) {
-	for (const child of of.children) {
-		yield child;
-		yield* walkSections(child);
-	}
-}
-/** The list items of this section that carry a checkbox. */
-function boxesOf(of) {
-	return of.blocks.filter((block) => block.type === "bullet").filter((bullet) => bullet.box !== null);
-}
-function section(heading, name, depth, parent) {
-	return {
-		heading,
-		name,
-		depth,
-		parent,
-		children: [],
-		blocks: [],
-		end: 0
-	};
-}
-function close(of, at) {
-	of.end = at;
-	return of.parent ?? of;
-}
-const BOLD_LINE = /^(?:\*\*|__)(?=\S)[^\n]*?\S(?:\*\*|__)[^\n]*$/;
-/** Prose between a bold name and its boxes: no more blocks than a person keeps in mind. */
-const LOOK_AHEAD = 6;
-/** A bold line is a heading where boxes follow it and its words name a piece of work: `**Task 1.4:** Login (4 h)`. */
-function boldHeading(text, blocks, index, vocabulary) {
-	const block = blocks[index];
-	if (block?.type !== "paragraph" || block.bullet !== null || block.quoted) return null;
-	const first = firstLine(text, block);
-	if (!BOLD_LINE.test(first)) return null;
-	const name = readName(first, vocabulary);
-	if (!(name.level !== null ? name.level.number !== "" : name.section !== null && name.key !== "") || name.level !== null && !name.separated && vocabulary.isGate(name.rest)) return null;
-	if (!leadsToBoxes(text, blocks, index, vocabulary)) return null;
-	return {
-		start: block.start,
-		end: block.start + first.length
-	};
-}
-function leadsToBoxes(text, blocks, index, vocabulary) {
-	for (const block of blocks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
-		if (block.type === "heading" || block.type === "rule") return false;
-		if (block.type === "bullet" && block.box !== null) return true;
-		if (block.type === "paragraph" && block.bullet === null) {
-			const line = firstLine(text, block);
-			if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary)) return false;
-		}
-	}
-	return false;
-}
-/** Fields that stand between a name and its boxes without being a label of them. */
-const METADATA = /* @__PURE__ */ new Set([
-	"goal",
-	"dependsOn",
-	"priority",
-	"estimate",
-	"status",
-	"owner",
-	"files"
-]);
-function isMetadata(text, block, vocabulary) {
-	const fields = readFieldLines(text, block, vocabulary);
-	return fields.length > 0 && fields.every(({ name }) => name !== null && METADATA.has(name));
-}
-function firstLine(text, block) {
-	return (text.slice(block.start, block.end).split(/\r?\n/, 1)[0] ?? "").trimEnd();
-}
 // src/plan/states.ts
-/** What a state word means for an item. */
 function itemStateOf(says) {
 	return says === "started" ? "open" : says;
 }
-/** Colours that people use for priority as much as for state: in headings they say nothing. */
 const COLOURS = /^[🔴🟠🟡🟢🔵🟣🟤⚫⚪🎉📋❗🛑]/u;
-/** Words that are as often part of a title as a state; in headings they count only in capitals. */
 const TITLE_WORDS = /^(?:testing|planning|active|open|ready|draft|in review|under review|proposed|partial|partially|missing|failed|fixed|closed|merged|passed|resolved|implemented|removed|deprecated|obsolete|todo|to do|skip|backlog|upcoming|queued|waiting|planned|scheduled|blocked|shipped|delivered|finished|out of scope|plan)$/i;
-/** The state a field's value begins with, `[x] Done` and `✅ Complete (2026-01-16)` included; null for any other value. */
 function readStateValue(text, value, vocabulary) {
 	const source = text.slice(value.start, value.end);
 	const box = /^\[(.)\]\s*/u.exec(source);
@@ -15892,12 +9405,13 @@ function readStateValue(text, value, vocabulary) {
 	if (found === null) return null;
 	return mark(box !== null && /[xX✓]/u.test(box[1] ?? "") ? "done" : found.says, value.start + (box === null ? lead : 0), value.start + found.end, value);
 }
-/** The state at the end or the beginning of a heading: `Step 1: Base ✅`, `## [DONE] Base`, `Base - COMPLETE`. */
 function readHeadingState(text, content, vocabulary) {
 	const source = text.slice(content.start, content.end);
 	return trailing(source, content.start, vocabulary) ?? leading(source, content.start, vocabulary);
 }
-/** `~~all of it~~`, and what an author writes who gives a task up: `**SKIPPED**: reason`, `(CANCELLED)`. */
+function saysInTitle(words, vocabulary) {
+	return wholeState(words, /^\p{Extended_Pictographic}/u.test(words), vocabulary) !== null;
+}
 function isDropped(source, vocabulary) {
 	const text = source.replace(/^(?:\*\*)?(?:\[?[A-Z]{1,5}-?\d+(?:\.\d+)*\]?|\d+(?:\.\d+)*[.)]?)(?:\*\*)?[\s:.]+/u, "").replace(/^(?:\[[^\]]{1,12}\]\s*)+/, "");
 	const struck = /^(?:\*\*)?~~[\s\S]+?~~(?:\*\*)?/.exec(text);
@@ -15908,7 +9422,6 @@ function isDropped(source, vocabulary) {
 	}
 	return /[[(（](?:🚫|⏭️?)?\s*(?:skipped|cancelled|canceled|won['’]t do|wontfix)\b[^\])）]*[\])）]\s*$/iu.test(text);
 }
-/** State words and emoji that follow each other, as far as they agree: `✅ **Complete**`. */
 function stateRun(source, from, vocabulary) {
 	const first = vocabulary.stateAt(source.slice(from));
 	if (first === null) return null;
@@ -15967,7 +9480,6 @@ function leading(source, base, vocabulary) {
 		end: base + match[0].length
 	});
 }
-/** State words that are the whole of a suffix, but for a date or a commit behind them. */
 function wholeState(words, pictured, vocabulary) {
 	if (pictured && COLOURS.test(words)) return null;
 	const found = stateRun(words, 0, vocabulary);
@@ -15988,6 +9500,7 @@ function mark(says, start, end, outer) {
 	};
 }
 // src/plan/titles.ts
+const AROUND = /[[(（#~🎯]/u;
 const PICTURES = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
 const UNIT = "(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)";
 const ESTIMATE_IN = new RegExp(`\\s*[([（]\\s*(?:est(?:imate)?[.:]?\\s*|예상 소요[:：]\\s*)?(${`~?\\d+(?:[.,]\\d+)?(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)?)?\\s*${UNIT}`})\\s*[)\\]）]`, "iu");
@@ -15998,13 +9511,11 @@ const BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
 const ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
 const LEAD_TAG = /^((?:\[?[A-Z]{1,6}-?\d[\w.-]*\]?|\d+(?:\.\d+)*[a-z]?[.)]?)\s+)?[[(]((?:P|US\*?\d*|[A-Z][\w-]{0,11}|PARALLEL))[\])]\s*/u;
 const TRAILING_NOTE = /\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
-/** The title of a task as its line has it, checkbox and marker already gone. */
 function taskTitle(source) {
 	const line = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim();
 	const bold = BOLD_THEN_DASH.exec(line);
 	return takeApart(bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? bold[2] ?? "" : line, line);
 }
-/** The title of a heading; the span of its state mark has already been cut out. */
 function headingTitle(source) {
 	return takeApart(source, source);
 }
@@ -16012,11 +9523,21 @@ function takeApart(source, whole) {
 	const tags = [];
 	let text = plainText(source);
 	const plain = text;
+	const everything = plainText(whole);
+	if (!AROUND.test(everything)) {
+		const bare = trimRim(text);
+		return {
+			title: bare || plain || "(untitled)",
+			id: idOf(bare),
+			tags,
+			estimate: null,
+			priority: null
+		};
+	}
 	for (let tag = LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LEAD_TAG.exec(text)) {
 		tags.push(tag[2] ?? "");
 		text = (tag[1] ?? "") + text.slice(tag[0].length);
 	}
-	const everything = plainText(whole);
 	for (const match of everything.matchAll(/(?:^|\s)#([\p{L}][\p{L}\p{N}_-]*)/gu)) tags.push(match[1] ?? "");
 	if (/🎯\s*MVP/u.test(everything)) tags.push("MVP");
 	const priority = PRIORITY.exec(text);
@@ -16035,17 +9556,18 @@ function takeApart(source, whole) {
 		priority: (priority?.[1] ?? PRIORITY_TOKEN.exec(everything)?.[1] ?? null)?.trim() ?? null
 	};
 }
-/** Emoji and blanks at both ends, and a separator left dangling. */
 function trimRim(text) {
 	let result = text.replace(/\s+/g, " ").trim();
 	const chars = [...result];
-	while (chars[0] !== void 0 && (PICTURES.test(chars[0]) || chars[0] === " ")) chars.shift();
-	while (chars.length > 0 && (PICTURES.test(chars.at(-1) ?? "") || chars.at(-1) === " ")) chars.pop();
+	while (isRim(chars[0])) chars.shift();
+	while (isRim(chars.at(-1))) chars.pop();
 	result = chars.join("").replace(/\s+[-–—|]$/, "").replace(/[:：]$/, "").trim();
 	return result;
 }
+function isRim(char) {
+	return char === " " || char !== void 0 && char > "~" && PICTURES.test(char);
+}
 const ID = /^(?:(?<word>(?:Step|Task|Phase|Sprint|Week|Day|Milestone|Epic|Story|User Story|Stage|Wave|Sub-?task)\s+[-−]?\d+(?:\.\d+)*[a-z]?)|\[?(?<code>[A-Za-z]{1,8}-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z]+)?)\]?(?=[\s:.]|$)|(?<number>\d+(?:\.\d+)+[a-z]?(?:\.[a-z]+)*|\d+(?=[.)]\s))(?=[\s.:)]|$)|(?<hash>#\d+)\b)/iu;
-/** An explicit id at the beginning of a title: `T001`, `1.2`, `Step 3`, `#4`. */
 function idOf(title) {
 	const groups = ID.exec(title)?.groups;
 	if (groups === void 0) return null;
@@ -16054,7 +9576,6 @@ function idOf(title) {
 	return groups["word"] ?? code ?? groups["number"] ?? groups["hash"] ?? null;
 }
 // src/plan/drafts.ts
-/** Every item of the body in document order, the plan first. */
 function draftItems(source, plan) {
 	const reader = new DraftReader(source, plan);
 	reader.section(source.root, plan, []);
@@ -16106,7 +9627,6 @@ var DraftReader = class {
 		const legends = this.#legendLists(section);
 		let label = null;
 		let justRead = false;
-		const underTasks = section.heading !== null && vocabulary.tasks.has(section.name.key);
 		for (const block of section.blocks) {
 			if (block.type !== "bullet") {
 				if (block.bullet === null) {
@@ -16119,7 +9639,7 @@ var DraftReader = class {
 			if (this.#source.ignored(block.start) || legends.has(block.list)) continue;
 			const lasting = label !== null && !label.filled && label.says !== "nothing";
 			const near = this.#nearestLabel(block, labels, justRead || lasting ? label : null);
-			if (!(block.box !== null || this.#isNumberedTask(block, near?.says === "tasks" || near === null && underTasks))) {
+			if (block.box === null && !section.numbered.has(block)) {
 				labels.set(block, readLabel(text, block, vocabulary));
 				if (block.bullet === null) justRead = false;
 				continue;
@@ -16152,7 +9672,6 @@ var DraftReader = class {
 		this.#byBullet.set(bullet, draft);
 		if (named.id !== null) ids.set(named.id.toLowerCase(), draft);
 	}
-	/** The item whose list item holds this one, however deep. */
 	#enclosing(bullet) {
 		for (let around = bullet.bullet; around !== null; around = around.bullet) {
 			const draft = this.#byBullet.get(around);
@@ -16168,15 +9687,9 @@ var DraftReader = class {
 		}
 		return section;
 	}
-	/** Numbered lists without boxes are tasks only in bold under a label that says tasks. */
-	#isNumberedTask(bullet, underTasks) {
-		if (bullet.number === null || bullet.bullet !== null || bullet.quoted) return false;
-		if (!underTasks) return false;
-		return /^(?:\*\*|__)\S/.test(this.#source.text.slice(bullet.content.start, bullet.content.end));
-	}
 	#legendLists(section) {
 		const lists = /* @__PURE__ */ new Map();
-		for (const bullet of boxesOf(section)) {
+		for (const bullet of boxesOf(section).filter(({ box }) => box !== null)) {
 			const known = lists.get(bullet.list);
 			if (known === void 0) lists.set(bullet.list, [bullet]);
 			else known.push(bullet);
@@ -16185,20 +9698,17 @@ var DraftReader = class {
 		for (const [list, bullets] of lists) if (bullets.length <= 8 && isLegendList(this.#source.text, bullets, this.#source.vocabulary)) legends.add(list);
 		return legends;
 	}
-	/** `- [x] **Phase 1: Base**` where a heading of that name is the item: the box is a summary. */
 	#isSummary(named, owner) {
 		if (owner.kind !== "plan") return false;
 		const word = this.#source.vocabulary.level(named.title);
 		return word !== null && word.level !== "task" && word.number !== "" && this.#headed.has(`${word.word} ${word.number}`);
 	}
 };
-/** Level words and numbers of the headings that are items. */
 function namesOf(source) {
 	const names = /* @__PURE__ */ new Set();
 	for (const [section, role] of source.roles) if (role.kind !== null && section.name.level !== null) names.add(`${section.name.level.word} ${section.name.level.number}`);
 	return names;
 }
-/** An item of which nothing but its name is known. */
 function emptyDraft(kind, named, parent, section) {
 	return {
 		kind,
@@ -16223,7 +9733,6 @@ function emptyDraft(kind, named, parent, section) {
 		extra: []
 	};
 }
-/** For dotted ids at one indent, the item with the longest id that this one begins with. */
 function prefixOf(id, ids) {
 	let prefix = id?.toLowerCase() ?? "";
 	for (let dot = prefix.lastIndexOf("."); dot > 0; dot = prefix.lastIndexOf(".")) {
@@ -16316,47 +9825,14 @@ var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove node");
-	/**
-	* Apply a visitor to an AST node or document.
-	*
-	* Walks through the tree (depth-first) starting from `node`, calling a
-	* `visitor` function with three arguments:
-	*   - `key`: For sequence values and map `Pair`, the node's index in the
-	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-	*     `null` for the root node.
-	*   - `node`: The current node.
-	*   - `path`: The ancestry of the current node.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-	*     sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-	*   - `Node`: Replace the current node, then continue by visiting it
-	*   - `number`: While iterating the items of a sequence or map, set the index
-	*     of the next step. This is useful especially if the index of the current
-	*     node has changed.
-	*
-	* If `visitor` is a single function, it will be called with all values
-	* encountered in the tree, including e.g. `null` values. Alternatively,
-	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-	* `Alias` and `Scalar` node. To define the same visitor function for more than
-	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-	* specific defined one will be used for each node.
-	*/
 	function visit(node, visitor) {
 		const visitor_ = initVisitor(visitor);
 		if (identity.isDocument(node)) {
 			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
 		} else visit_(null, node, visitor_, Object.freeze([]));
 	}
-	/** Terminate visit traversal completely */
 	visit.BREAK = BREAK;
-	/** Do not visit the children of the current node */
 	visit.SKIP = SKIP;
-	/** Remove the current node */
 	visit.REMOVE = REMOVE;
 	function visit_(key, node, visitor, path) {
 		const ctrl = callVisitor(key, node, visitor, path);
@@ -16388,48 +9864,14 @@ var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return ctrl;
 	}
-	/**
-	* Apply an async visitor to an AST node or document.
-	*
-	* Walks through the tree (depth-first) starting from `node`, calling a
-	* `visitor` function with three arguments:
-	*   - `key`: For sequence values and map `Pair`, the node's index in the
-	*     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
-	*     `null` for the root node.
-	*   - `node`: The current node.
-	*   - `path`: The ancestry of the current node.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `Promise`: Must resolve to one of the following values
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this node, continue with next
-	*     sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current node, then continue with the next one
-	*   - `Node`: Replace the current node, then continue by visiting it
-	*   - `number`: While iterating the items of a sequence or map, set the index
-	*     of the next step. This is useful especially if the index of the current
-	*     node has changed.
-	*
-	* If `visitor` is a single function, it will be called with all values
-	* encountered in the tree, including e.g. `null` values. Alternatively,
-	* separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
-	* `Alias` and `Scalar` node. To define the same visitor function for more than
-	* one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
-	* and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
-	* specific defined one will be used for each node.
-	*/
 	async function visitAsync(node, visitor) {
 		const visitor_ = initVisitor(visitor);
 		if (identity.isDocument(node)) {
 			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
 		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
 	}
-	/** Terminate visit traversal completely */
 	visitAsync.BREAK = BREAK;
-	/** Do not visit the children of the current node */
 	visitAsync.SKIP = SKIP;
-	/** Remove the current node */
 	visitAsync.REMOVE = REMOVE;
 	async function visitAsync_(key, node, visitor, path) {
 		const ctrl = await callVisitor(key, node, visitor, path);
@@ -16515,12 +9957,7 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
 	var Directives = class Directives {
 		constructor(yaml, tags) {
-			/**
-			* The directives-end/doc-start marker `---`. If `null`, a marker may still be
-			* included in the document's stringified representation.
-			*/
 			this.docStart = null;
-			/** The doc-end marker `...`.  */
 			this.docEnd = false;
 			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
 			this.tags = Object.assign({}, Directives.defaultTags, tags);
@@ -16530,10 +9967,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			copy.docStart = this.docStart;
 			return copy;
 		}
-		/**
-		* During parsing, get a Directives instance for the current document and
-		* update the stream state according to the current version's spec.
-		*/
 		atDocument() {
 			const res = new Directives(this.yaml, this.tags);
 			switch (this.yaml.version) {
@@ -16550,10 +9983,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return res;
 		}
-		/**
-		* @param onError - May be called even if the action was successful
-		* @returns `true` on success
-		*/
 		add(line, onError) {
 			if (this.atNextDocument) {
 				this.yaml = {
@@ -16596,12 +10025,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 					return false;
 			}
 		}
-		/**
-		* Resolves a tag, matching handles to those defined in %TAG directives.
-		*
-		* @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-		*   `'!local'` tag, or `null` if unresolvable.
-		*/
 		tagName(source, onError) {
 			if (source === "!") return "!";
 			if (source[0] !== "!") {
@@ -16630,10 +10053,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 			onError(`Could not resolve tag: ${source}`);
 			return null;
 		}
-		/**
-		* Given a fully resolved tag, returns its printable string form,
-		* taking into account current tag prefixes and defaults.
-		*/
 		tagString(tag) {
 			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
 			return tag[0] === "!" ? tag : `!<${tag}>`;
@@ -16667,11 +10086,6 @@ var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
 var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
-	/**
-	* Verify that the input string is a valid anchor.
-	*
-	* Will throw on errors.
-	*/
 	function anchorIsValid(anchor) {
 		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
 			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
@@ -16686,7 +10100,6 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 		} });
 		return anchors;
 	}
-	/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
 	function findNewAnchor(prefix, exclude) {
 		for (let i = 1;; ++i) {
 			const name = `${prefix}${i}`;
@@ -16705,11 +10118,6 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 				prevAnchors.add(anchor);
 				return anchor;
 			},
-			/**
-			* With circular references, the source node is only resolved after all
-			* of its child nodes are. This is why anchors are set only after all of
-			* the nodes have been created.
-			*/
 			setAnchors: () => {
 				for (const source of aliasObjects) {
 					const ref = sourceObjects.get(source);
@@ -16731,13 +10139,6 @@ var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // node_modules/yaml/dist/doc/applyReviver.js
 var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
-	* in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
-	* 2021 edition: https://tc39.es/ecma262/#sec-json.parse
-	*
-	* Includes extensions for handling Map and Set objects.
-	*/
 	function applyReviver(reviver, obj, key, val) {
 		if (val && typeof val === "object") {
 			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
@@ -16773,16 +10174,6 @@ var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
 // node_modules/yaml/dist/nodes/toJS.js
 var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var identity = require_identity();
-	/**
-	* Recursively convert any node or its contents to native JavaScript
-	*
-	* @param value - The input value
-	* @param arg - If `value` defines a `toJSON()` method, use this
-	*   as its first argument
-	* @param ctx - Conversion context, originally set in Document#toJS(). If
-	*   `{ keep: true }` is not set, output should be suitable for JSON
-	*   stringification.
-	*/
 	function toJS(value, arg, ctx) {
 		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
 		if (value && typeof value.toJSON === "function") {
@@ -16815,13 +10206,11 @@ var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
 		constructor(type) {
 			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
 		}
-		/** Create a copy of this node.  */
 		clone() {
 			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 			if (this.range) copy.range = this.range.slice();
 			return copy;
 		}
-		/** A plain JavaScript representation of this node. */
 		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
 			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
 			const ctx = {
@@ -16854,10 +10243,6 @@ var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
 				throw new Error("Alias nodes cannot have tags");
 			} });
 		}
-		/**
-		* Resolve the value of this alias within `doc`, finding the last
-		* instance of the `source` anchor before this node.
-		*/
 		resolve(doc, ctx) {
 			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
 			let nodes;
@@ -17058,11 +10443,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 				writable: true
 			});
 		}
-		/**
-		* Create a copy of this collection.
-		*
-		* @param schema - If defined, overwrites the original's schema
-		*/
 		clone(schema) {
 			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
 			if (schema) copy.schema = schema;
@@ -17070,11 +10450,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (this.range) copy.range = this.range.slice();
 			return copy;
 		}
-		/**
-		* Adds a value to the collection. For `!!map` and `!!omap` the value must
-		* be a Pair instance or a `{ key, value }` object, which may not have a key
-		* that already exists in the map.
-		*/
 		addIn(path, value) {
 			if (isEmptyPath(path)) this.add(value);
 			else {
@@ -17085,10 +10460,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 			}
 		}
-		/**
-		* Removes a value from the collection.
-		* @returns `true` if the item was found and removed.
-		*/
 		deleteIn(path) {
 			const [key, ...rest] = path;
 			if (rest.length === 0) return this.delete(key);
@@ -17096,11 +10467,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (identity.isCollection(node)) return node.deleteIn(rest);
 			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
 		}
-		/**
-		* Returns item at `key`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
 		getIn(path, keepScalar) {
 			const [key, ...rest] = path;
 			const node = this.get(key, true);
@@ -17114,19 +10480,12 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
 			});
 		}
-		/**
-		* Checks if the collection includes a value with the key `key`.
-		*/
 		hasIn(path) {
 			const [key, ...rest] = path;
 			if (rest.length === 0) return this.has(key);
 			const node = this.get(key, true);
 			return identity.isCollection(node) ? node.hasIn(rest) : false;
 		}
-		/**
-		* Sets a value in this collection. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
 		setIn(path, value) {
 			const [key, ...rest] = path;
 			if (rest.length === 0) this.set(key, value);
@@ -17144,13 +10503,6 @@ var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // node_modules/yaml/dist/stringify/stringifyComment.js
 var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Stringifies a comment.
-	*
-	* Empty comment lines are left empty,
-	* lines consisting of a single space are replaced by `#`,
-	* and all other lines are prefixed with a `#`.
-	*/
 	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 	function indentComment(comment, indent) {
 		if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -17166,11 +10518,6 @@ var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
 	const FOLD_QUOTED = "quoted";
-	/**
-	* Tries to keep input at up to `lineWidth` characters, splitting only on spaces
-	* not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
-	* terminated with `\n` and started with `indent`.
-	*/
 	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
 		if (!lineWidth || lineWidth < 0) return text;
 		if (lineWidth < minContentWidth) minContentWidth = 0;
@@ -17256,10 +10603,6 @@ var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return res;
 	}
-	/**
-	* Presumes `i + 1` is at the start of a line
-	* @returns index of last newline in more-indented block
-	*/
 	function consumeMoreIndentedLines(text, i, indent) {
 		let end = i;
 		let start = i + 1;
@@ -17985,10 +11328,6 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 			super(identity.MAP, schema);
 			this.items = [];
 		}
-		/**
-		* A generic collection parsing method that can be extended
-		* to other node classes that inherit from YAMLMap
-		*/
 		static from(schema, obj, ctx) {
 			const { keepUndefined, replacer } = ctx;
 			const map = new this(schema);
@@ -18002,12 +11341,6 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
 			return map;
 		}
-		/**
-		* Adds a value to the collection.
-		*
-		* @param overwrite - If not set `true`, using a key that is already in the
-		*   collection will throw. Otherwise, overwrites the previous value.
-		*/
 		add(pair, overwrite) {
 			let _pair;
 			if (identity.isPair(pair)) _pair = pair;
@@ -18040,11 +11373,6 @@ var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 		set(key, value) {
 			this.add(new Pair.Pair(key, value), true);
 		}
-		/**
-		* @param ctx - Conversion context, originally set in Document#toJS()
-		* @param {Class} Type - If set, forces the returned collection type
-		* @returns Instance of Type, Map, or Object
-		*/
 		toJSON(_, ctx, Type) {
 			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
 			if (ctx?.onCreate) ctx.onCreate(map);
@@ -18105,14 +11433,6 @@ var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 		add(value) {
 			this.items.push(value);
 		}
-		/**
-		* Removes a value from the collection.
-		*
-		* `key` must contain a representation of an integer for this to succeed.
-		* It may be wrapped in a `Scalar`.
-		*
-		* @returns `true` if the item was found and removed.
-		*/
 		delete(key) {
 			const idx = asItemIndex(key);
 			if (typeof idx !== "number") return false;
@@ -18124,23 +11444,10 @@ var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
 			const it = this.items[idx];
 			return !keepScalar && identity.isScalar(it) ? it.value : it;
 		}
-		/**
-		* Checks if the collection includes a value with the key `key`.
-		*
-		* `key` must contain a representation of an integer for this to succeed.
-		* It may be wrapped in a `Scalar`.
-		*/
 		has(key) {
 			const idx = asItemIndex(key);
 			return typeof idx === "number" && idx < this.items.length;
 		}
-		/**
-		* Sets a value in this collection. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*
-		* If `key` does not contain a representation of an integer, this will throw.
-		* It may be wrapped in a `Scalar`.
-		*/
 		set(key, value) {
 			const idx = asItemIndex(key);
 			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
@@ -18446,14 +11753,6 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
 		identify: (value) => value instanceof Uint8Array,
 		default: false,
 		tag: "tag:yaml.org,2002:binary",
-		/**
-		* Returns a Buffer in node and an Uint8Array in browsers
-		*
-		* To use the resulting buffer as an image, you'll want to do something like:
-		*
-		*   const blob = new Blob([buffer], { type: 'image/jpeg' })
-		*   document.querySelector('#photo').src = URL.createObjectURL(blob)
-		*/
 		resolve(src, onError) {
 			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
 			else if (typeof atob === "function") {
@@ -18569,10 +11868,6 @@ var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
 			this.tag = YAMLOMap.tag;
 		}
-		/**
-		* If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-		* but TypeScript won't allow widening the signature of a child method.
-		*/
 		toJSON(_, ctx) {
 			if (!ctx) return super.toJSON(_);
 			const map = /* @__PURE__ */ new Map();
@@ -18774,10 +12069,6 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 			else pair = new Pair.Pair(key, null);
 			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
 		}
-		/**
-		* If `keepPair` is `true`, returns the Pair matching `key`.
-		* Otherwise, returns the value of that Pair's key.
-		*/
 		get(key, keepPair) {
 			const pair = YAMLMap.findPair(this.items, key);
 			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
@@ -18828,7 +12119,6 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
 var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
-	/** Internal types handle bigint as number, because TS can't figure it out. */
 	function parseSexagesimal(str, asBigInt) {
 		const sign = str[0];
 		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -18836,11 +12126,6 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
 		return sign === "-" ? num(-1) * res : res;
 	}
-	/**
-	* hhhh:mm:ss.sss
-	*
-	* Internal types handle bigint as number, because TS can't figure it out.
-	*/
 	function stringifySexagesimal(node) {
 		let { value } = node;
 		let num = (n) => n;
@@ -19134,13 +12419,9 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var directives = require_directives();
 	var Document = class Document {
 		constructor(value, replacer, options) {
-			/** A comment before this Document */
 			this.commentBefore = null;
-			/** A comment immediately after this Document */
 			this.comment = null;
-			/** Errors encountered during parsing. */
 			this.errors = [];
-			/** Warnings encountered during parsing. */
 			this.warnings = [];
 			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
 			let _replacer = null;
@@ -19168,11 +12449,6 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.setSchema(version, options);
 			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
 		}
-		/**
-		* Create a deep copy of this Document and its contents.
-		*
-		* Custom Node values that inherit from `Object` still refer to their original instances.
-		*/
 		clone() {
 			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
 			copy.commentBefore = this.commentBefore;
@@ -19186,23 +12462,12 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (this.range) copy.range = this.range.slice();
 			return copy;
 		}
-		/** Adds a value to the document. */
 		add(value) {
 			if (assertCollection(this.contents)) this.contents.add(value);
 		}
-		/** Adds a value to the document. */
 		addIn(path, value) {
 			if (assertCollection(this.contents)) this.contents.addIn(path, value);
 		}
-		/**
-		* Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-		*
-		* If `node` already has an anchor, `name` is ignored.
-		* Otherwise, the `node.anchor` value will be set to `name`,
-		* or if an anchor with that name is already present in the document,
-		* `name` will be used as a prefix for a new unique anchor.
-		* If `name` is undefined, the generated anchor will use 'a' as a prefix.
-		*/
 		createAlias(node, name) {
 			if (!node.anchor) {
 				const prev = anchors.anchorNames(this);
@@ -19240,26 +12505,14 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			setAnchors();
 			return node;
 		}
-		/**
-		* Convert a key and a value into a `Pair` using the current schema,
-		* recursively wrapping all values as `Scalar` or `Collection` nodes.
-		*/
 		createPair(key, value, options = {}) {
 			const k = this.createNode(key, null, options);
 			const v = this.createNode(value, null, options);
 			return new Pair.Pair(k, v);
 		}
-		/**
-		* Removes a value from the document.
-		* @returns `true` if the item was found and removed.
-		*/
 		delete(key) {
 			return assertCollection(this.contents) ? this.contents.delete(key) : false;
 		}
-		/**
-		* Removes a value from the document.
-		* @returns `true` if the item was found and removed.
-		*/
 		deleteIn(path) {
 			if (Collection.isEmptyPath(path)) {
 				if (this.contents == null) return false;
@@ -19268,60 +12521,29 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
 		}
-		/**
-		* Returns item at `key`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
 		get(key, keepScalar) {
 			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
 		}
-		/**
-		* Returns item at `path`, or `undefined` if not found. By default unwraps
-		* scalar values from their surrounding node; to disable set `keepScalar` to
-		* `true` (collections are always returned intact).
-		*/
 		getIn(path, keepScalar) {
 			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
 			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
 		}
-		/**
-		* Checks if the document includes a value with the key `key`.
-		*/
 		has(key) {
 			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
 		}
-		/**
-		* Checks if the document includes a value at `path`.
-		*/
 		hasIn(path) {
 			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
 			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
 		}
-		/**
-		* Sets a value in this document. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
 		set(key, value) {
 			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
 			else if (assertCollection(this.contents)) this.contents.set(key, value);
 		}
-		/**
-		* Sets a value in this document. For `!!set`, `value` needs to be a
-		* boolean to add/remove the item from the set.
-		*/
 		setIn(path, value) {
 			if (Collection.isEmptyPath(path)) this.contents = value;
 			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
 			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
 		}
-		/**
-		* Change the YAML version and schema used by the document.
-		* A `null` version disables support for directives, explicit tags, anchors, and aliases.
-		* It also requires the `schema` option to be given as a `Schema` instance value.
-		*
-		* Overrides all previously set schema options.
-		*/
 		setSchema(version, options = {}) {
 			if (typeof version === "number") version = String(version);
 			let opt;
@@ -19369,12 +12591,6 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
 			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
 		}
-		/**
-		* A JSON representation of the document `contents`.
-		*
-		* @param jsonArg Used by `JSON.stringify` to indicate the array index or
-		*   property name.
-		*/
 		toJSON(jsonArg, onAnchor) {
 			return this.toJS({
 				json: true,
@@ -19383,7 +12599,6 @@ var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
 				onAnchor
 			});
 		}
-		/** A YAML representation of the document. */
 		toString(options = {}) {
 			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
 			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
@@ -20153,7 +13368,6 @@ var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 			length
 		};
 	}
-	/** @returns Array of lines split up as `[indent, content]` */
 	function splitLines(source) {
 		const split = source.split(/\n( *)/);
 		const first = split[0];
@@ -20244,13 +13458,6 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 		const line = /(.*?)\r?\n/sy;
 		let match = line.exec(source);
 		if (!match) return source;
-		/**
-		* The negative lookbehinds in these RegExps are to
-		* prevent causing a polynomial search time in certain cases.
-		*
-		* The try-catch is for Safari < 16.4 and other old browsers:
-		* https://caniuse.com/js-regexp-lookbehind
-		*/
 		let trimEnd, trimBoth;
 		try {
 			trimEnd = new RegExp("(?<![ 	])[ 	]+$");
@@ -20316,10 +13523,6 @@ var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
 		return res;
 	}
-	/**
-	* Fold a single newline into a space, multiple newlines to N - 1 newlines.
-	* Presumes `source[offset] === '\n'`
-	*/
 	function foldNewline(source, offset) {
 		let fold = "";
 		let ch = source[offset + 1];
@@ -20626,17 +13829,6 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 			afterEmptyLine
 		};
 	}
-	/**
-	* Compose a stream of CST nodes into a stream of YAML Documents.
-	*
-	* ```ts
-	* import { Composer, Parser } from 'yaml'
-	*
-	* const src: string = ...
-	* const tokens = new Parser().parse(src)
-	* const docs = new Composer().compose(tokens)
-	* ```
-	*/
 	var Composer = class {
 		constructor(options = {}) {
 			this.doc = null;
@@ -20679,11 +13871,6 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.errors = [];
 			this.warnings = [];
 		}
-		/**
-		* Current stream status information.
-		*
-		* Mostly useful at the end of input for an empty stream.
-		*/
 		streamInfo() {
 			return {
 				comment: parsePrelude(this.prelude).comment,
@@ -20692,17 +13879,10 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 				warnings: this.warnings
 			};
 		}
-		/**
-		* Compose tokens into documents.
-		*
-		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-		*/
 		*compose(tokens, forceDoc = false, endOffset = -1) {
 			for (const token of tokens) yield* this.next(token);
 			yield* this.end(forceDoc, endOffset);
 		}
-		/** Advance the composer by one CST token. */
 		*next(token) {
 			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
 			switch (token.type) {
@@ -20755,12 +13935,6 @@ var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
 				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
 			}
 		}
-		/**
-		* Call at end of input to yield any remaining document.
-		*
-		* @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-		* @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-		*/
 		*end(forceDoc = false, endOffset = -1) {
 			if (this.doc) {
 				this.decorate(this.doc, true);
@@ -20804,20 +13978,6 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return null;
 	}
-	/**
-	* Create a new scalar token with `value`
-	*
-	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-	* as this function does not support any schema operations and won't check for such conflicts.
-	*
-	* @param value The string representation of the value, which will have its content properly indented.
-	* @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
-	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-	* @param context.indent The indent level of the token.
-	* @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
-	* @param context.offset The offset position of the token.
-	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-	*/
 	function createScalarToken(value, context) {
 		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
 		const source = stringifyString.stringifyString({
@@ -20887,22 +14047,6 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 			};
 		}
 	}
-	/**
-	* Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
-	*
-	* Best efforts are made to retain any comments previously associated with the `token`,
-	* though all contents within a collection's `items` will be overwritten.
-	*
-	* Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
-	* as this function does not support any schema operations and won't check for such conflicts.
-	*
-	* @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
-	* @param value The string representation of the value, which will have its content properly indented.
-	* @param context.afterKey In most cases, values after a key should have an additional level of indentation.
-	* @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
-	* @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
-	* @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
-	*/
 	function setScalarValue(token, value, context = {}) {
 		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
 		let indent = "indent" in token ? token.indent : null;
@@ -20981,7 +14125,6 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 			});
 		}
 	}
-	/** @returns `true` if last token is a newline */
 	function addEndtoBlockProps(props, end) {
 		if (end) for (const st of end) switch (st.type) {
 			case "space":
@@ -21050,12 +14193,6 @@ var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // node_modules/yaml/dist/parse/cst-stringify.js
 var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Stringify a CST document, token, or collection item
-	*
-	* Fair warning: This applies no validation whatsoever, and
-	* simply concatenates the sources in their logical order.
-	*/
 	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
 	function stringifyToken(token) {
 		switch (token.type) {
@@ -21103,34 +14240,6 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove item");
-	/**
-	* Apply a visitor to a CST document or item.
-	*
-	* Walks through the tree (depth-first) starting from the root, calling a
-	* `visitor` function with two arguments when entering each item:
-	*   - `item`: The current item, which included the following members:
-	*     - `start: SourceToken[]` – Source tokens before the key or value,
-	*       possibly including its anchor or tag.
-	*     - `key?: Token | null` – Set for pair values. May then be `null`, if
-	*       the key before the `:` separator is empty.
-	*     - `sep?: SourceToken[]` – Source tokens between the key and the value,
-	*       which should include the `:` map value indicator if `value` is set.
-	*     - `value?: Token` – The value of a sequence item, or of a map pair.
-	*   - `path`: The steps from the root to the current node, as an array of
-	*     `['key' | 'value', number]` tuples.
-	*
-	* The return value of the visitor may be used to control the traversal:
-	*   - `undefined` (default): Do nothing and continue
-	*   - `visit.SKIP`: Do not visit the children of this token, continue with
-	*      next sibling
-	*   - `visit.BREAK`: Terminate traversal completely
-	*   - `visit.REMOVE`: Remove the current item, then continue with the next one
-	*   - `number`: Set the index of the next step. This is useful especially if
-	*     the index of the current token has changed.
-	*   - `function`: Define the next visitor for this item. After the original
-	*     visitor is called on item entry, next visitors are called after handling
-	*     a non-empty `key` and when exiting the item.
-	*/
 	function visit(cst, visitor) {
 		if ("type" in cst && cst.type === "document") cst = {
 			start: cst.start,
@@ -21138,13 +14247,9 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 		};
 		_visit(Object.freeze([]), cst, visitor);
 	}
-	/** Terminate visit traversal completely */
 	visit.BREAK = BREAK;
-	/** Do not visit the children of the current item */
 	visit.SKIP = SKIP;
-	/** Remove the current item */
 	visit.REMOVE = REMOVE;
-	/** Find the item at `path` from `cst` as the root */
 	visit.itemAtPath = (cst, path) => {
 		let item = cst;
 		for (const [field, index] of path) {
@@ -21154,11 +14259,6 @@ var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return item;
 	};
-	/**
-	* Get the immediate parent collection of the item at `path` from `cst` as the root.
-	*
-	* Throws an error if the collection is not found, which should never happen if the item itself exists.
-	*/
 	visit.parentCollection = (cst, path) => {
 		const parent = visit.itemAtPath(cst, path.slice(0, -1));
 		const field = path[path.length - 1][0];
@@ -21193,20 +14293,13 @@ var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
-	/** The byte order mark */
 	const BOM = "﻿";
-	/** Start of doc-mode */
 	const DOCUMENT = "";
-	/** Unexpected end of flow-mode */
 	const FLOW_END = "";
-	/** Next token is a scalar value */
 	const SCALAR = "";
-	/** @returns `true` if `token` is a flow or block collection */
 	const isCollection = (token) => !!token && "items" in token;
-	/** @returns `true` if `token` is a flow or block scalar; not an alias */
 	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
 	/* istanbul ignore next */
-	/** Get a printable representation of a lexer token */
 	function prettyToken(token) {
 		switch (token) {
 			case BOM: return "<BOM>";
@@ -21216,7 +14309,6 @@ var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
 			default: return JSON.stringify(token);
 		}
 	}
-	/** Identify the type of a lexer token. May return `null` for unknown tokens. */
 	function tokenType(source) {
 		switch (source) {
 			case BOM: return "byte-order-mark";
@@ -21284,69 +14376,20 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
 	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
 	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-	/**
-	* Splits an input string into lexical tokens, i.e. smaller strings that are
-	* easily identifiable by `tokens.tokenType()`.
-	*
-	* Lexing starts always in a "stream" context. Incomplete input may be buffered
-	* until a complete token can be emitted.
-	*
-	* In addition to slices of the original input, the following control characters
-	* may also be emitted:
-	*
-	* - `\x02` (Start of Text): A document starts with the next token
-	* - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
-	* - `\x1f` (Unit Separator): Next token is a scalar value
-	* - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
-	*/
 	var Lexer = class {
 		constructor() {
-			/**
-			* Flag indicating whether the end of the current buffer marks the end of
-			* all input
-			*/
 			this.atEnd = false;
-			/**
-			* Explicit indent set in block scalar header, as an offset from the current
-			* minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-			* explicitly set.
-			*/
 			this.blockScalarIndent = -1;
-			/**
-			* Block scalars that include a + (keep) chomping indicator in their header
-			* include trailing empty lines, which are otherwise excluded from the
-			* scalar's contents.
-			*/
 			this.blockScalarKeep = false;
-			/** Current input */
 			this.buffer = "";
-			/**
-			* Flag noting whether the map value indicator : can immediately follow this
-			* node within a flow context.
-			*/
 			this.flowKey = false;
-			/** Count of surrounding flow collection levels. */
 			this.flowLevel = 0;
-			/**
-			* Minimum level of indentation required for next lines to be parsed as a
-			* part of the current scalar value.
-			*/
 			this.indentNext = 0;
-			/** Indentation level of the current line. */
 			this.indentValue = 0;
-			/** Position of the next \n character. */
 			this.lineEndPos = null;
-			/** Stores the state of the lexer if reaching the end of incpomplete input */
 			this.next = null;
-			/** A pointer to `buffer`; the current position of the lexer. */
 			this.pos = 0;
 		}
-		/**
-		* Generate YAML tokens from the `source` string. If `incomplete`,
-		* a part of the last line may be left as a buffer for the next call.
-		*
-		* @returns A generator of lexical tokens
-		*/
 		*lex(source, incomplete = false) {
 			if (source) {
 				if (typeof source !== "string") throw TypeError("source is not a string");
@@ -21800,24 +14843,10 @@ var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 // node_modules/yaml/dist/parse/line-counter.js
 var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
-	/**
-	* Tracks newlines during parsing in order to provide an efficient API for
-	* determining the one-indexed `{ line, col }` position for any offset
-	* within the input.
-	*/
 	var LineCounter = class {
 		constructor() {
 			this.lineStarts = [];
-			/**
-			* Should be called in ascending order. Otherwise, call
-			* `lineCounter.lineStarts.sort()` before calling `linePos()`.
-			*/
 			this.addNewLine = (offset) => this.lineStarts.push(offset);
-			/**
-			* Performs a binary search and returns the 1-indexed { line, col }
-			* position of `offset`. If `line === 0`, `addNewLine` has never been
-			* called or `offset` is before the first known newline.
-			*/
 			this.linePos = (offset) => {
 				let low = 0;
 				let high = this.lineStarts.length;
@@ -21884,7 +14913,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			default: return [];
 		}
 	}
-	/** Note: May modify input array */
 	function getFirstKeyStartProps(prev) {
 		if (prev.length === 0) return [];
 		let i = prev.length;
@@ -21915,74 +14943,24 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	}
-	/**
-	* A YAML concrete syntax tree (CST) parser
-	*
-	* ```ts
-	* const src: string = ...
-	* for (const token of new Parser().parse(src)) {
-	*   // token: Token
-	* }
-	* ```
-	*
-	* To use the parser with a user-provided lexer:
-	*
-	* ```ts
-	* function* parse(source: string, lexer: Lexer) {
-	*   const parser = new Parser()
-	*   for (const lexeme of lexer.lex(source))
-	*     yield* parser.next(lexeme)
-	*   yield* parser.end()
-	* }
-	*
-	* const src: string = ...
-	* const lexer = new Lexer()
-	* for (const token of parse(src, lexer)) {
-	*   // token: Token
-	* }
-	* ```
-	*/
 	var Parser = class {
-		/**
-		* @param onNewLine - If defined, called separately with the start position of
-		*   each new line (in `parse()`, including the start of input).
-		*/
 		constructor(onNewLine) {
-			/** If true, space and sequence indicators count as indentation */
 			this.atNewLine = true;
-			/** If true, next token is a scalar value */
 			this.atScalar = false;
-			/** Current indentation level */
 			this.indent = 0;
-			/** Current offset since the start of parsing */
 			this.offset = 0;
-			/** On the same line with a block map key */
 			this.onKeyLine = false;
-			/** Top indicates the node that's currently being built */
 			this.stack = [];
-			/** The source of the current token, set in parse() */
 			this.source = "";
-			/** The type of the current token, set in parse() */
 			this.type = "";
 			this.lexer = new lexer.Lexer();
 			this.onNewLine = onNewLine;
 		}
-		/**
-		* Parse `source` as a YAML stream.
-		* If `incomplete`, a part of the last line may be left as a buffer for the next call.
-		*
-		* Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-		*
-		* @returns A generator of tokens representing each directive, document, and other structure.
-		*/
 		*parse(source, incomplete = false) {
 			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
 			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
 			if (!incomplete) yield* this.end();
 		}
-		/**
-		* Advance the parser by the `source` of one lexical token.
-		*/
 		*next(source) {
 			this.source = source;
 			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
@@ -22030,7 +15008,6 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 				this.offset += source.length;
 			}
 		}
-		/** Call at end of input to push out any remaining constructions */
 		*end() {
 			while (this.stack.length > 0) yield* this.pop();
 		}
@@ -22725,15 +15702,6 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 			prettyErrors
 		};
 	}
-	/**
-	* Parse the input as a stream of YAML documents.
-	*
-	* Documents should be separated from each other by `...` or `---` marker lines.
-	*
-	* @returns If an empty `docs` array is returned, it will be of type
-	*   EmptyStream and contain additional stream information. In
-	*   TypeScript, you should use `'empty' in docs` as a type guard for it.
-	*/
 	function parseAllDocuments(source, options = {}) {
 		const { lineCounter, prettyErrors } = parseOptions(options);
 		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
@@ -22746,7 +15714,6 @@ var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
 		if (docs.length > 0) return docs;
 		return Object.assign([], { empty: true }, composer$1.streamInfo());
 	}
-	/** Parse an input string into a single YAML.Document */
 	function parseDocument(source, options = {}) {
 		const { lineCounter, prettyErrors } = parseOptions(options);
 		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
@@ -22852,7 +15819,6 @@ const TITLES = [
 	"plan_name",
 	"feature"
 ];
-/** Reads the front matter; a text without one begins at its byte order mark or at zero. */
 function readFrontMatter(text, lines) {
 	const bare = text.charCodeAt(0) === 65279 ? 1 : 0;
 	const match = FENCED.exec(text);
@@ -22896,7 +15862,6 @@ function readFrontMatter(text, lines) {
 		base
 	};
 }
-/** The tasks that the front matter lists, in the plan's document order. */
 function draftTodos(text, front, plan, lines, vocabulary) {
 	return (front.todos ?? []).flatMap((todo) => {
 		const content = stringOf(todo.get("content") ?? todo.get("title") ?? todo.get("description")) ?? stringOf(todo.get("id"));
@@ -22940,7 +15905,6 @@ function statusMark$1(text, status, base, lines) {
 		open: "pending"
 	};
 }
-/** A todo without a status gains one behind its last pair, at the indent of its keys. */
 function missingStatus(text, todo, base, lines) {
 	const last = todo.items.at(-1);
 	const value = (0, import_dist.isPair)(last) ? last.value : null;
@@ -22959,7 +15923,6 @@ function missingStatus(text, todo, base, lines) {
 		insertion: `${feed}${indent}status: completed`
 	};
 }
-/** A scalar's characters without its quotes. */
 function inner(text, scalar, base) {
 	const start = base + (scalar.range?.[0] ?? 0);
 	const end = base + (scalar.range?.[1] ?? 0);
@@ -22985,43 +15948,17 @@ function invalid(message, offset, lines, hidesTasks) {
 		severity: hidesTasks ? "error" : "warning",
 		line: lines.lineOf(offset),
 		column: lines.columnOf(offset),
-		message: `The front matter is no valid YAML: ${message.split("\n", 1)[0] ?? ""}`,
+		message: `The front matter is no valid YAML: ${reasonOf(message)}`,
 		hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out."
 	};
 }
-// src/plan/ignore.ts
-const COMMENT = /<!--\s*plansync:ignore\s*-->/;
-/**
-* What `<!-- plansync:ignore -->` leaves out: in a heading or task that one, before a heading its section, before a
-* task that task, anywhere else the section it stands in.
-*/
-function findIgnored(text, blocks, root) {
-	if (!COMMENT.test(text)) return () => false;
-	const sections = [root, ...walkSections(root)];
-	const spans = [];
-	for (const [index, block] of blocks.entries()) {
-		if (block.type === "code" || !COMMENT.test(text.slice(block.start, block.end))) continue;
-		const next = block.type === "html" || block.type === "paragraph" ? blocks[index + 1] : block;
-		const afterHeading = blocks[index - 1]?.type === "heading";
-		if (next?.type === "heading") spans.push(sectionAt(sections, next.start));
-		else if (next?.type === "bullet" && (next === block || !afterHeading)) spans.push({
-			start: next.start,
-			end: next.until
-		});
-		else spans.push(sectionAt(sections, block.start));
-	}
-	return (offset) => spans.some((span) => offset >= span.start && offset < span.end);
-}
-/** The innermost section that holds this offset. */
-function sectionAt(sections, offset) {
-	const around = sections.findLast((section) => (section.heading?.start ?? 0) <= offset && offset < section.end);
-	return {
-		start: around?.heading?.start ?? 0,
-		end: around?.end ?? offset + 1
-	};
+function reasonOf(message) {
+	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
 }
 // src/plan/lines.ts
-/** Where the lines of a text begin; lines end at LF, a CR before it is part of the line's end. */
+function withLineFeeds(text) {
+	return text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+}
 var Lines = class {
 	#text;
 	#starts = [0];
@@ -23029,7 +15966,6 @@ var Lines = class {
 		this.#text = text;
 		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
 	}
-	/** 1-based number of the line that holds this offset. */
 	lineOf(offset) {
 		let low = 0;
 		let high = this.#starts.length - 1;
@@ -23040,35 +15976,32 @@ var Lines = class {
 		}
 		return low + 1;
 	}
-	/** 1-based column in UTF-16 units. */
 	columnOf(offset) {
 		return offset - this.startOf(this.lineOf(offset)) + 1;
 	}
-	/** Offset at which a 1-based line begins. */
 	startOf(line) {
 		return this.#starts[line - 1] ?? this.#text.length;
 	}
-	/** Offset at which the line that holds this offset ends, before its CR and LF. */
 	endAt(offset) {
 		const next = this.#starts[this.lineOf(offset)];
 		if (next === void 0) return this.#text.length;
 		return this.#text.charAt(next - 2) === "\r" && next - 2 >= offset ? next - 2 : next - 1;
 	}
-	/** Offset at which the line after this one begins, or the text's end. */
 	nextAt(offset) {
 		return this.#starts[this.lineOf(offset)] ?? this.#text.length;
 	}
 };
 // src/plan/status-style.ts
+const SHAPE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?(\*\*|__|\*|_)?.*?((?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)[ \t]*[:：]))[ \t]*$/;
 const PICTURE = /\p{Extended_Pictographic}/u;
-/** How this plan writes status: its words, its emoji, the shape of its fields. */
 var StatusStyle = class {
 	#text;
+	#vocabulary;
 	#used = /* @__PURE__ */ new Map();
-	/** The plan's first status field: its shape is the plan's style. */
 	#model;
 	constructor(text, drafts, vocabulary) {
 		this.#text = text;
+		this.#vocabulary = vocabulary;
 		let model = null;
 		for (const draft of drafts.slice(1)) for (const field of statusFields(draft)) {
 			model ??= field;
@@ -23082,29 +16015,29 @@ var StatusStyle = class {
 		}
 		this.#model = model;
 	}
-	/** What would stand in the place of `written`, which says `state`, when the item is done and when it is open. */
-	words(written, state) {
+	words(written, state, isTitle) {
 		return {
-			done: state === "done" ? written : this.#alike("done", written),
-			open: state === "open" ? written : this.#alike("open", written)
+			done: state === "done" ? written : this.#alike("done", written, isTitle),
+			open: state === "open" ? written : this.#alike("open", written, isTitle)
 		};
 	}
-	/** The mark of a heading that has none: where a status field would be inserted, and what. */
 	insertion(draft, lines) {
 		const text = this.#text;
 		const feed = text.includes("\r\n") ? "\r\n" : "\n";
 		const blocks = draft.heading?.blocks ?? [];
 		const first = blocks[0];
-		const own = draft.fields.find((field) => first !== void 0 && field.line.start >= first.start && field.line.start < first.end);
+		const isAbove = first?.type === "paragraph" && blocks[1]?.type === "bullet";
+		const filled = draft.fields.filter(({ key, value }) => value.start < value.end && !(isAbove && this.#vocabulary.isLabel(key)));
+		const own = filled.find((field) => first !== void 0 && field.line.start >= first.start && field.line.start < first.end);
 		const line = this.#fieldLine(own ?? null);
 		if (first !== void 0 && own !== void 0) {
-			const fieldsOf = (block) => block.type === first.type && block.bullet === null && draft.fields.some((field) => field.line.start >= block.start && field.line.start < block.end);
+			const fieldsOf = (block) => block.type === first.type && block.bullet === null && filled.some((field) => field.line.start >= block.start && field.line.start < block.end);
 			let last = first;
 			for (const block of blocks.slice(1)) {
 				if (first.type !== "bullet" || !fieldsOf(block)) break;
 				last = block;
 			}
-			const end = first.type === "bullet" ? last.end : lines.endAt(lastField(draft, first.start, first.end).line.start);
+			const end = first.type === "bullet" ? last.end : lines.endAt(lastField(filled, first.start, first.end).line.start);
 			const broken = / {2}$/.test(text.slice(lines.startOf(lines.lineOf(first.start)), lines.endAt(first.start))) && !text.slice(0, end).endsWith("  ");
 			return {
 				carrier: "heading",
@@ -23126,22 +16059,23 @@ var StatusStyle = class {
 			insertion: `${feed}${feed}${line}${tail}`
 		};
 	}
-	/** A status line in the shape of the given field, else of the plan's status fields, else bold. */
 	#fieldLine(like) {
 		const model = this.#model ?? like;
 		const done = this.#used.get("done")?.[0] ?? "Done";
 		if (model === null) return `**Status:** ${done}`;
 		const lead = (like ?? model).lead;
-		const bullet = /^[ \t]*[-*+][ \t]+/.exec(lead)?.[0] ?? "";
-		const shape = /^(?:[ \t]*[-*+][ \t]+)?(\*\*|__|\*|_)?.*?((?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)[ \t]*[:：]))[ \t]*$/.exec(lead);
 		const key = this.#model?.key ?? "Status";
-		return `${like === null ? "" : bullet}${shape?.[1] ?? "**"}${key}${shape?.[2] ?? ":**"} ${done}`;
+		const bullet = /^[ \t]*[-*+][ \t]+/.exec(lead)?.[0] ?? "";
+		const shape = SHAPE.exec(lead);
+		if (shape === null) return `**${key}:** ${done}`;
+		const [, mark = "", colon = ":"] = shape;
+		const closer = colon.includes(mark) ? "" : mark;
+		return `${like === null ? "" : bullet}${mark}${key}${colon} ${done}${closer}`;
 	}
-	/** Words of the wanted state that look like what is written now: emoji or not, capitals or not. */
-	#alike(state, written) {
+	#alike(state, written, isTitle) {
 		const pictured = PICTURE.test(written);
 		const bare = !/\p{L}/u.test(written);
-		const used = (this.#used.get(state) ?? []).find((words) => PICTURE.test(words) === pictured && !/\p{L}/u.test(words) === bare);
+		const used = (this.#used.get(state) ?? []).find((words) => PICTURE.test(words) === pictured && !/\p{L}/u.test(words) === bare && (!isTitle || saysInTitle(words, this.#vocabulary)));
 		if (used !== void 0) return used;
 		if (bare) return /^[xX ]$/.test(written) ? state === "done" ? "x" : " " : state === "done" ? "✅" : "⏳";
 		const words = state === "done" ? "Done" : "Not started";
@@ -23149,8 +16083,8 @@ var StatusStyle = class {
 		return pictured ? `${state === "done" ? "✅" : "⏳"} ${cased}` : cased;
 	}
 };
-function lastField(draft, start, end) {
-	return draft.fields.filter((field) => field.line.start >= start && field.line.start < end).at(-1) ?? draft.fields[0] ?? {
+function lastField(fields, start, end) {
+	return fields.filter((field) => field.line.start >= start && field.line.start < end).at(-1) ?? fields[0] ?? {
 		name: null,
 		key: "",
 		lead: "",
@@ -23166,7 +16100,6 @@ function lastField(draft, start, end) {
 	};
 }
 // src/plan/marks.ts
-/** Finds the mark and the own state of every item that has no checkbox, and cleans its title of it. */
 function readMarks(text, drafts, lines, vocabulary) {
 	const style = new StatusStyle(text, drafts, vocabulary);
 	const parents = new Set(drafts.map((draft) => draft.parent));
@@ -23204,7 +16137,7 @@ function statusMark(text, draft, vocabulary) {
 function statusOf(text, found, field, style, lines) {
 	const written = text.slice(found.span.start, found.span.end);
 	const state = itemStateOf(found.says);
-	const words = style.words(written, state);
+	const words = style.words(written, state, field === null);
 	const outer = field !== null && field.alone ? {
 		start: field.line.start,
 		end: lines.nextAt(field.line.end)
@@ -23217,7 +16150,6 @@ function statusOf(text, found, field, style, lines) {
 		...words
 	};
 }
-/** Cuts the state words out of an item's title. */
 function cleanTitle(text, draft, content, state) {
 	const source = `${text.slice(content.start, state.outer.start)} ${text.slice(state.outer.end, content.end)}`;
 	const named = draft.bullet === null ? headingTitle(source) : taskTitle(source);
@@ -23225,9 +16157,7 @@ function cleanTitle(text, draft, content, state) {
 	draft.id = named.id;
 }
 // src/plan/plan-title.ts
-/** File names that say nothing about the plan: its folder does. */
 const GENERIC = /^(?:tasks?|plan|todo|readme|implementation|implementation[-_]plan|index|checklist|roadmap|spec)$/i;
-/** The plan's title: front matter, the heading that names the document, its first heading, its file or folder. */
 function planTitle(text, path, fromFront, heading, root) {
 	if (fromFront !== null) return headingTitle(fromFront).title;
 	const content = (heading ?? root.children.find((child) => child.depth === 1) ?? null)?.heading?.content;
@@ -23241,27 +16171,27 @@ function nameOf(path) {
 	return GENERIC.test(stem) && folder !== void 0 ? folder : stem || path;
 }
 // src/plan/placeholders.ts
-/** Words that stand in brackets where somebody was to write something else. */
 const HOLE = /\[(?![xX ]\])(?:[^\][\n]{0,28}\b(?:name|title|description|describe|task|step|feature|criteri(?:on|a)|requirement|phase|component|story|your|what|how|if|why|list|insert|brief|yes\/no|e\.g\.|number|purpose|goal|setup|setup\/infrastructure|final|risk|topic|fill|other|edge case|write)\b[^\][\n]{0,28}|N|#+|X)\](?![([:])/i;
 const BRACES = /\{[A-Z][a-z]+[A-Za-z /-]*\}/;
-/** More words than this before a bracket say enough by themselves: what follows is a remark or a tag. */
 const MAX_LEAD = 5;
-/** True for a name that is still to be filled in: `Step 1: [Name]`, `{Task Name}`, `[N]`. */
 function isPlaceholder(name) {
 	const hole = HOLE.exec(name) ?? BRACES.exec(name);
 	return hole !== null && name.slice(0, hole.index).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MAX_LEAD;
 }
 // src/plan/refuse.ts
 const BOX_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/m;
-/** Why a text must not be read as it stands: what it shows of its items would be wrong. Empty when nothing speaks against it. */
 function refuseBlocks(text, blocks, lines) {
 	return [conflict(text, blocks, lines), openEnd(text, blocks, lines)].filter((found) => found !== null);
 }
-/** Why what was read is no plan: a template, or a document without any work. Null when it is one. */
+const MAX_NESTING = 100;
+const NESTED = new RegExp(`^(?:[ \\t]*(?:[-*+>]|\\d{1,9}[.)])(?=[ \\t>])){101}`, "gm");
+function refuseNesting(text, lines) {
+	for (const { index } of text.matchAll(NESTED)) if (!/^([-*])(?:[ \t]*\1)*$/.test(text.slice(index, lines.endAt(index)).trim())) return problem("nested-too-deep", index, lines, `This line opens more than ${MAX_NESTING} lists and quotes in each other`, "Take the marks away that are not meant.");
+	return null;
+}
 function refuseItems(read) {
 	return template(read) ?? withoutWork(read);
 }
-/** Conflict markers of git, all three in order, outside of code. */
 function conflict(text, blocks, lines) {
 	if (!/^<{7} /m.test(text)) return null;
 	const inCode = (offset) => blocks.some((block) => block.type === "code" && block.start <= offset && offset < block.end);
@@ -23269,7 +16199,6 @@ function conflict(text, blocks, lines) {
 	if (ours === void 0 || !/^={7}\r?$[\s\S]*^>{7} /m.test(text.slice(ours.index))) return null;
 	return problem("conflict-markers", ours.index, lines, "The plan has unresolved merge conflicts", "Resolve them and commit: until then the plan says two things at once.");
 }
-/** A fence or comment that never ends and hides checkboxes: items would seem to have been removed. */
 function openEnd(text, blocks, lines) {
 	const last = blocks.at(-1);
 	if (last === void 0 || last.type !== "code" && last.type !== "html") return null;
@@ -23281,9 +16210,8 @@ function openEnd(text, blocks, lines) {
 	const end = source.slice(source.lastIndexOf("\n") + 1).replace(/^[ \t>]+/, "").trim();
 	if (source.includes("\n") && end.startsWith(fence) && /^(?:`+|~+)$/.test(end)) return null;
 	if (!BOX_LINE.test(source.slice(source.indexOf("\n") + 1))) return null;
-	return problem("unbalanced-fence", last.start, lines, "This code fence never ends and hides checkboxes", `Close it with \`${fence}\`, or give quoted markdown a longer fence than the code in it.`);
+	return problem("unbalanced-fence", last.start, lines, "This code fence never ends and hides checkboxes", `Close it as it began, with ${fence} on a line, or give quoted markdown a longer fence than the code in it.`);
 }
-/** A template speaks in placeholders: in its title and headings, in a good part of its items, or it calls itself one. */
 function template({ text, title, items, root, lines }) {
 	const headings = [...walkSections(root)].filter(({ name }) => isPlaceholder(name.plain)).length;
 	const filled = items.slice(1).filter((item) => isPlaceholder(item.title)).length;
@@ -23292,10 +16220,8 @@ function template({ text, title, items, root, lines }) {
 	const first = items.find((item) => isPlaceholder(item.title)) ?? items[0];
 	return problem("template", first?.offset ?? 0, lines, `This is a template: "${first?.title ?? title}" is still to be filled in`, "Fill in the placeholders, or leave the file out of `plans`.");
 }
-/** A document of this length that calls itself a plan says something, headings or not. */
 const LONG_ENOUGH = 2e3;
 const PLAN_WORD = /\b(?:plan|plans|planning|tasks?|todos?|implementation|milestones?|sprint|phases?|steps?|checklist)\b|计划|計画|計畫|任务|タスク|план|задач/i;
-/** Nothing to do is a plan only where the document says that it is one and has something to say. */
 function withoutWork({ path, text, title, items, root, front, lines }) {
 	if (items.length > 1 || front.todos !== null) return null;
 	const sections = [...walkSections(root)].length;
@@ -23316,7 +16242,6 @@ function problem(code, offset, lines, message, hint, severity = "error") {
 // src/plan/results-file.ts
 const SENTENCE = /(?:track(?:ing)?\s+(?:of\s+)?progress|progress|results|status)\b/i;
 const PATH = /(?:`|\]\(|\s|^)((?:[\w.-]+\/)*[\w.-]*(?:results?|progress)[\w.-]*\.md)(?=[`)\s,;.]|$)/i;
-/** The results file a plan names (`Track Progress: See docs/poc1-results.md`), relative to the repository, or null. */
 function readResultsFile(text, path, blocks) {
 	for (const block of blocks) {
 		if (block.type !== "paragraph" && block.type !== "bullet") continue;
@@ -23326,7 +16251,6 @@ function readResultsFile(text, path, blocks) {
 	}
 	return null;
 }
-/** A bare name stands beside the plan, a path from `.` is relative to it, any other is relative to the repository. */
 function resolve(named, path) {
 	const folder = path.split("/").slice(0, -1);
 	if (named.includes("/") && !named.startsWith(".")) return named;
@@ -23337,7 +16261,6 @@ function resolve(named, path) {
 	return resolved === path ? null : resolved;
 }
 // src/plan/section-queries.ts
-/** True for a section whose nearest named headings are steps or tasks, boxes among them. */
 function holdsNamedSteps(section) {
 	const named = namedBelow(section);
 	return named.length > 0 && named.every(({ name }) => name.level?.level !== "phase") && named.some(holdsAnyBox);
@@ -23345,7 +16268,6 @@ function holdsNamedSteps(section) {
 function namedBelow(section) {
 	return section.children.flatMap((child) => child.name.level !== null ? [child] : namedBelow(child));
 }
-/** True below a heading of the same word and number: `Phase 9 Summary` in `Phase 9`. */
 function isNamedLike(around, name) {
 	if (around === null || name.level === null || name.level.number === "") return false;
 	return around.name.level?.word === name.level.word && around.name.level.number === name.level.number || isNamedLike(around.parent, name);
@@ -23353,7 +16275,6 @@ function isNamedLike(around, name) {
 function wordOf(section) {
 	return section.name.level?.word ?? "";
 }
-/** The nearest items below a section. */
 function* itemsBelow(section, items) {
 	for (const child of section.children) if (items.has(child)) yield child;
 	else yield* itemsBelow(child, items);
@@ -23361,7 +16282,6 @@ function* itemsBelow(section, items) {
 function holdsAnyBox(section) {
 	return boxesOf(section).length > 0 || section.children.some(holdsAnyBox);
 }
-/** The heading that names the document; null where several headings of the first level are phases of it. */
 function titleOf(root) {
 	const tops = root.children.filter((child) => child.depth === 1);
 	if (tops.filter((top) => top.name.level !== null).length > 1) return null;
@@ -23388,10 +16308,6 @@ const LEVELS = [
 	"step",
 	"task"
 ];
-/**
-* Decides for every section what it is. Structure comes first, words second: a level word makes a heading an item,
-* what it contains and stands in decides of which kind; a heading without a word is an item where it holds work.
-*/
 function readRoles(text, root, vocabulary) {
 	const reader = new RoleReader(text, root, vocabulary);
 	reader.read();
@@ -23452,7 +16368,6 @@ var RoleReader = class {
 		};
 		for (const child of section.children) this.#decide(child, below);
 	}
-	/** The level a heading wants to have, or null when it is no item. */
 	#levelOf(section, place) {
 		const { name } = section;
 		const holdsWork = (this.#work.get(section) ?? 0) > 0;
@@ -23479,7 +16394,6 @@ var RoleReader = class {
 		if (holdsWork) return place.around.length === 0 ? "phase" : place.around.length === 1 && place.around[0] === "phase" ? "step" : null;
 		return null;
 	}
-	/** Headings side by side that each hold named steps or tasks are the phases of the plan, whatever they are called. */
 	#isOneOfSeveral(section) {
 		if (section.heading?.bold === true || !holdsNamedSteps(section) || namedBelow(section).length < 2) return false;
 		return (section.parent?.children.filter((child) => child.name.level === null && child.depth === section.depth) ?? []).filter((child) => !this.#isContainer(child) && !this.#words.isProse(child.name.key) && holdsNamedSteps(child)).length > 1;
@@ -23490,7 +16404,6 @@ var RoleReader = class {
 		if (this.#words.gates.has(key)) return true;
 		return !(place.around.length === 0 && number !== null && this.#numberedAlike(section, number)) && !this.#hasTaskIds(section);
 	}
-	/** A heading that only says that work follows. `## 3. Implementation` with `3.1 …` is a group like its neighbours. */
 	#isContainer(section) {
 		const { name } = section;
 		if (!this.#words.isWork(name.key)) return false;
@@ -23499,7 +16412,6 @@ var RoleReader = class {
 		if (this.#numberedAlike(section, name.section)) return false;
 		return (section.parent?.children ?? []).filter((child) => child.name.section !== null && boxesOf(child).length > 0).length < 3;
 	}
-	/** `## 4. Validation` with `4.1 Run the tests` is a group of tasks, whatever its name. */
 	#numberedAlike(section, number) {
 		const boxes = boxesOf(section);
 		return boxes.length > 0 && boxes.every((box) => this.#plain(box.content).startsWith(`${number}.`));
@@ -23511,18 +16423,16 @@ var RoleReader = class {
 	#plain(span) {
 		return plainText(this.#text.slice(span.start, span.end));
 	}
-	/** Boxes below a section that are work, not counting those in sections that are items by their own word. */
 	#countWork(section) {
 		let count = 0;
 		for (const child of section.children) {
 			const work = this.#countWork(child);
 			if (child.name.level === null) count += work;
 		}
-		const total = section !== this.#title && (this.#words.isLegend(section.name.key) || this.#isGate(section, OUTSIDE)) ? 0 : count + workBoxes(this.#text, section.blocks, this.#words);
+		const total = section !== this.#title && (this.#words.isLegend(section.name.key) || this.#isGate(section, OUTSIDE)) ? 0 : count + workBoxes(this.#text, section.blocks, this.#words, section.numbered);
 		this.#work.set(section, total);
 		return total;
 	}
-	/** A container of the whole plan: below `## Implementation Steps` stand the steps, what stands elsewhere is no work. */
 	#findContainer() {
 		return (this.#title === null ? this.#root.children : [...this.#root.children, ...this.#title.children]).some((top) => {
 			if (top === this.#title || top.name.level !== null || !this.#isContainer(top)) return false;
@@ -23538,7 +16448,6 @@ var RoleReader = class {
 		if (/phases$|fases$|phasen|этапы|fazlar|阶段|フェーズ|milestones|sprints/u.test(key)) return "phase";
 		return null;
 	}
-	/** The same work named twice, with boxes in one place only: the other place is a summary. */
 	#dropRepeats(section) {
 		const seen = /* @__PURE__ */ new Map();
 		for (const item of itemsBelow(section, this.#wanted)) {
@@ -23557,7 +16466,6 @@ var RoleReader = class {
 		}
 		for (const item of itemsBelow(section, this.#wanted)) this.#dropRepeats(item);
 	}
-	/** Gives every item its kind: below its parent's, and high enough for the items below it. */
 	#settle(section, floor) {
 		const items = [...itemsBelow(section, this.#wanted)];
 		const height = /* @__PURE__ */ new Map();
@@ -23582,7 +16490,6 @@ var RoleReader = class {
 	}
 };
 // src/plan/status.ts
-/** Words that go together: not started, in progress, completed. The first row that has the plan's word is taken. */
 const TRIPLES = [
 	[
 		"Draft",
@@ -23665,7 +16572,6 @@ const TRIPLES = [
 		"Tamamlandı"
 	]
 ];
-/** The plan's own status, where its words are known: those of its menu, or those that go with the word it has. */
 function readPlanStatus(text, fields, front, vocabulary) {
 	const values = [...front === null ? [] : [front.span], ...fields.filter(({ name }) => name === "status").map(({ value }) => value)];
 	for (const value of values) {
@@ -23690,7 +16596,6 @@ function readPlanStatus(text, fields, front, vocabulary) {
 	}
 	return null;
 }
-/** The edit that makes the plan's status field say `state` in the plan's own words; null when it does, or there is none. */
 function planStatusEdit(plan, state) {
 	const { status } = plan;
 	if (status === null) return null;
@@ -23750,9 +16655,9 @@ function script(word) {
 	return "latin";
 }
 // src/plan/parse.ts
-/** Reads a plan. Never throws on content: a text that must not be touched gives null and says why. */
 function parsePlan(source, options = {}) {
-	const { path, text } = source;
+	const { path } = source;
+	const text = withLineFeeds(source.text);
 	const lines = new Lines(text);
 	const vocabulary = vocabularyOf(options.patterns);
 	const front = readFrontMatter(text, lines);
@@ -23760,6 +16665,11 @@ function parsePlan(source, options = {}) {
 	if (diagnostics.some(({ severity }) => severity === "error")) return {
 		plan: null,
 		diagnostics
+	};
+	const nested = refuseNesting(text, lines);
+	if (nested !== null) return {
+		plan: null,
+		diagnostics: [nested]
 	};
 	const blocks = readBlocks$1(text, front.end, lines);
 	const unsafe = refuseBlocks(text, blocks, lines);
@@ -23774,12 +16684,13 @@ function parsePlan(source, options = {}) {
 	if (front.goal !== null) plan.values.goal = front.goal;
 	const todos = draftTodos(text, front, plan, lines, vocabulary);
 	const ignored = findIgnored(text, blocks, root);
+	const isIgnored = (offset) => ignored.some(({ start, end }) => offset >= start && offset < end);
 	const body = draftItems({
 		text,
 		root,
 		roles: readRoles(text, root, vocabulary),
 		vocabulary,
-		ignored,
+		ignored: isIgnored,
 		bodyIsProse: todos.length > 0
 	}, plan);
 	const drafts = [
@@ -23789,7 +16700,7 @@ function parsePlan(source, options = {}) {
 	];
 	readDetails(text, drafts, root, vocabulary);
 	readMarks(text, drafts, lines, vocabulary);
-	const items = resolveDependencies(assembleItems(text, drafts, lines));
+	const items = resolveDependencies(assembleItems(text, drafts, ignored, lines));
 	const refused = refuseItems({
 		path,
 		text,
@@ -23803,14 +16714,16 @@ function parsePlan(source, options = {}) {
 		plan: null,
 		diagnostics: [...diagnostics, refused]
 	};
+	const status = readPlanStatus(text, plan.fields, front.status, vocabulary);
+	const resultsFile = readResultsFile(text, path, blocks);
 	return {
 		plan: {
 			path,
-			text,
+			text: source.text,
 			title,
 			items,
-			status: readPlanStatus(text, plan.fields, front.status, vocabulary),
-			resultsFile: readResultsFile(text, path, blocks)
+			status,
+			resultsFile
 		},
 		diagnostics
 	};
@@ -23830,7 +16743,6 @@ function planDraft(text, title, heading, from) {
 	};
 }
 // src/read/plan-files.ts
-/** Parses bytes that were read for a path. Content never throws: what can't be read is refused with a diagnostic. */
 function readPlanFile(path, blob, bytes, settings) {
 	const decoded = decodePlan(path, bytes);
 	if ("diagnostic" in decoded) return {
@@ -23850,7 +16762,6 @@ function readPlanFile(path, blob, bytes, settings) {
 		diagnostics: parsed.diagnostics
 	};
 }
-/** The plan files of a look, in path order; those without contents are read by their blobs. */
 async function readPlanFiles(look, settings, readBlobs) {
 	const wanted = look.files.filter(({ path }) => settings.isPlan(path)).sort((a, b) => a.path < b.path ? -1 : 1);
 	const missing = wanted.filter(({ blob }) => !look.contents.has(blob)).map(({ blob }) => blob);
@@ -23880,7 +16791,6 @@ const Words = array(string$2().check(_regex(/^\S(?:[^\r\n]*\S)?$/, "must be a wo
 function words(description) {
 	return optional(Words.check(describe(description)));
 }
-/** Words of other languages or habits by the role they play in a plan. They add to the known ones. */
 const PatternsSchema = strictObject({
 	levels: optional(strictObject({
 		phase: words("Words that begin the heading of a phase, such as `Etappe`."),
@@ -23915,8 +16825,6 @@ const PatternsSchema = strictObject({
 	}))
 });
 // src/config/text-rules.ts
-/** Rules for texts that end up in paths, references and requests: each says what is wrong, or null. */
-/** A glob relative to the repository's root that can't leave it. */
 function globProblem(glob) {
 	const pattern = glob.startsWith("!") ? glob.slice(1) : glob;
 	if (pattern.trim() === "") return "must not be empty";
@@ -23926,7 +16834,6 @@ function globProblem(glob) {
 	if (segments(pattern).includes("..")) return "must stay inside the repository: `..` is not allowed";
 	return null;
 }
-/** GitHub takes labels of up to 50 characters; its lists separate them by commas. */
 function labelProblem(label) {
 	if (label.trim() === "" || label !== label.trim()) return "must not be empty or have blanks around it";
 	if (hasControl(label)) return "must not hold control characters";
@@ -23934,17 +16841,14 @@ function labelProblem(label) {
 	if (Array.from(label).length > 50) return "is too long: GitHub takes labels of up to 50 characters";
 	return null;
 }
-/** A GitHub login, of people in enterprises too (`name_company`). */
 function loginProblem(login) {
 	if (login.startsWith("@")) return "must be the login without `@`";
 	return /^[A-Za-z\d](?:[A-Za-z\d_-]{0,99})$/.test(login) ? null : "is no GitHub login";
 }
-/** The short name of a branch, by the rules of git-check-ref-format. */
 function branchProblem(branch) {
 	if (branch.startsWith("refs/")) return "must be the short name, without `refs/heads/`";
 	return branch === "" || branch === "@" || hasControl(branch) || /[ ~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[./]$/.test(branch) || branch.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock")) ? "is no name that git allows for a branch" : null;
 }
-/** Parts of a glob between `/`, those within braces and brackets too: `{..,a}/b` must not hide a way out. */
 function segments(pattern) {
 	return pattern.split(/[/{},()|[\]]/);
 }
@@ -23952,7 +16856,6 @@ function hasControl(text) {
 	return /\p{Cc}/u.test(text);
 }
 // src/config/schema.ts
-/** Kinds that can have an issue of their own. */
 const ISSUE_KINDS = [
 	"plan",
 	"phase",
@@ -23969,7 +16872,6 @@ const FAIL_ON = [
 	"warning",
 	"never"
 ];
-/** Text under a rule that says what is wrong with it, or null. */
 function ruled(problem) {
 	return string$2().check((context) => {
 		const message = problem(context.value);
@@ -23987,7 +16889,6 @@ const Glob = ruled(globProblem);
 const Label = ruled(labelProblem);
 const Line = ruled((text) => /^\S[^\r\n]*$/.test(text) ? null : "must be one line of text and not start with a blank");
 const Count = int({ error: "must be a whole number" }).check(_gte(0, "must not be negative"));
-/** What may be said for all plans and again for some of them. */
 const planSettings = {
 	levels: described(array(_enum(ISSUE_KINDS)), "Kinds that get an issue of their own; what is left out becomes checkboxes in the issue above. The plan always has one. Default: all four."),
 	labels: described(array(Label), "Further labels for every new issue. plansync never removes a label."),
@@ -24019,7 +16920,6 @@ const LabelNames = strictObject({
 	step: described(Label, "Default: plansync:step."),
 	task: described(Label, "Default: plansync:task.")
 });
-/** The configuration file, `.github/plansync.yml`. Every key may be missing. */
 const ConfigSchema = strictObject({
 	$schema: described(string$2(), "Address of this schema, for editors."),
 	plans: described(array(union([Glob, PlanRule])), "Which files are plans: globs, or globs with settings of their own; the last one that fits a file wins. Default: the usual homes of plans."),
@@ -24033,7 +16933,6 @@ const ConfigSchema = strictObject({
 });
 // src/config/explain.ts
 const DOCS = "See the table of keys in plansync's docs/configuration.md.";
-/** Turns one of zod's issues into as many explanations as there are mistakes behind it. */
 function explain(issue, file, above = []) {
 	const at = [...above, ...issue.path];
 	switch (issue.code) {
@@ -24070,7 +16969,6 @@ function explainKey(key, at) {
 		hint: `Known keys here: ${known.map((k) => `\`${k}\``).join(", ")}.`
 	};
 }
-/** Of a union, the alternative that the value resembles: one that fails below its root, or on its keys. */
 function explainUnion(issue, file, at) {
 	const resembling = issue.errors.find((issues) => !issues.some((i) => i.path.length === 0 && isOfAnotherType(i)));
 	if (resembling !== void 0) return resembling.flatMap((inner) => explain(inner, file, at));
@@ -24151,7 +17049,6 @@ function show(value) {
 	const text = typeof value === "string" ? value : JSON.stringify(value);
 	return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
 }
-/** `plans[1].write-back`, as a reader would point at it; positions in lists count from 1. */
 function name(at) {
 	if (at.length === 0) return "the configuration";
 	return `\`${at.map((part, i) => typeof part === "number" ? `[${part + 1}]` : `${i > 0 ? "." : ""}${String(part)}`).join("")}\``;
@@ -24164,7 +17061,6 @@ function valueAt(file, at) {
 	}
 	return value;
 }
-/** Keys that the schema knows at a path, through lists, maps and unions. */
 function keysAt(at) {
 	let schemas = [ConfigSchema];
 	for (const key of at) schemas = schemas.flatMap((schema) => below(schema, key));
@@ -24190,7 +17086,6 @@ function shapes(schema) {
 	return def.type === "object" ? [def.shape] : [];
 }
 // src/config/problem.ts
-/** Everything wrong in one configuration file; `place` is that of the first problem. */
 var ConfigFileError = class extends ConfigError {
 	problems;
 	constructor(path, problems) {
@@ -24208,13 +17103,7 @@ var ConfigFileError = class extends ConfigError {
 	}
 };
 // src/config/load.ts
-/** Where the configuration lives unless an input names another place. */
 const CONFIG_PATH = ".github/plansync.yml";
-/**
-* Reads a configuration file; an empty one is valid and sets nothing.
-* @param path for messages only.
-* @throws ConfigFileError that lists everything wrong, each with line, column and cure.
-*/
 function parseConfig(text, path) {
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
@@ -24260,7 +17149,6 @@ function placeOf(lines, offset) {
 		column: Math.max(1, col)
 	};
 }
-/** Offset of the key or value that an explanation is about, or of what holds it where it has no place. */
 function offsetOf(document, { at, isKey }) {
 	if (isKey) {
 		const holder = at.length === 1 ? document.contents : document.getIn(at.slice(0, -1), true);
@@ -24306,12 +17194,10 @@ const DEFAULT_POLICY = {
 	issueTypes: /* @__PURE__ */ new Map(),
 	extraLabels: []
 };
-/** The label that says an item's kind; checks have no issue and so no label. */
 function kindLabel(labels, kind) {
 	return kind === "check" ? null : labels[kind];
 }
 // src/config/patterns.ts
-/** The shipped words with those of the configuration added. The shipped object itself where nothing is added. */
 function addPatterns(words) {
 	if (words === void 0) return DEFAULT_PATTERNS;
 	const known = DEFAULT_PATTERNS;
@@ -24358,9 +17244,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	/**
-	* Posix glob regex
-	*/
 	const DOT_LITERAL = "\\.";
 	const PLUS_LITERAL = "\\+";
 	const QMARK_LITERAL = "\\?";
@@ -24388,9 +17271,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		START_ANCHOR,
 		SEP: "/"
 	};
-	/**
-	* Windows glob regex
-	*/
 	const WINDOWS_CHARS = {
 		...POSIX_CHARS,
 		SLASH_LITERAL: `[${WIN_SLASH}]`,
@@ -24481,9 +17361,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		CHAR_UNDERSCORE: 95,
 		CHAR_VERTICAL_LINE: 124,
 		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		/**
-		* Create EXTGLOB_CHARS
-		*/
 		extglobChars(chars) {
 			return {
 				"!": {
@@ -24513,9 +17390,6 @@ var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				}
 			};
 		},
-		/**
-		* Create GLOB_CHARS
-		*/
 		globChars(win32) {
 			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
 		}
@@ -24578,22 +17452,6 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const depth = (token) => {
 		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
 	};
-	/**
-	* Quickly scans a glob pattern and returns an object with a handful of
-	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
-	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
-	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
-	*
-	* ```js
-	* const pm = require('picomatch');
-	* console.log(pm.scan('foo/bar/*.js'));
-	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
-	* ```
-	* @param {String} `str`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with tokens and regex source string.
-	* @api public
-	*/
 	const scan = (input, options) => {
 		const opts = options || {};
 		const length = input.length - 1;
@@ -24868,13 +17726,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
-	/**
-	* Constants
-	*/
 	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	/**
-	* Helpers
-	*/
 	const expandRange = (args, options) => {
 		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
 		args.sort();
@@ -24886,9 +17738,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return value;
 	};
-	/**
-	* Create the message for a syntax error
-	*/
 	const syntaxError = (type, char) => {
 		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
 	};
@@ -25080,12 +17929,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		} : { risky: true };
 		return { risky: false };
 	};
-	/**
-	* Parse the given input string.
-	* @param {String} input
-	* @param {Object} options
-	* @return {Object}
-	*/
 	const parse = (input, options) => {
 		if (typeof input !== "string") throw new TypeError("Expected a string");
 		input = REPLACEMENTS[input] || input;
@@ -25135,9 +17978,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		const stack = [];
 		let prev = bos;
 		let value;
-		/**
-		* Tokenizing helpers
-		*/
 		const eos = () => state.index === len - 1;
 		const peek = state.peek = (n = 1) => input[state.index + n];
 		const advance = state.advance = () => input[++state.index] || "";
@@ -25170,13 +18010,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			state[type]--;
 			stack.pop();
 		};
-		/**
-		* Push tokens onto the tokens array. This helper speeds up
-		* tokenizing by 1) helping us avoid backtracking as much as possible,
-		* and 2) helping us avoid creating extra tokens when consecutive
-		* characters are plain text. This improves performance and simplifies
-		* lookbehinds.
-		*/
 		const push = (tok) => {
 			if (prev.type === "globstar") {
 				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
@@ -25272,9 +18105,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			});
 			decrement("parens");
 		};
-		/**
-		* Fast paths
-		*/
 		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
 			let backslashes = false;
 			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
@@ -25307,15 +18137,9 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			state.output = utils.wrapOutput(output, state, options);
 			return state;
 		}
-		/**
-		* Tokenize input until we reach end-of-string
-		*/
 		while (!eos()) {
 			value = advance();
 			if (value === "\0") continue;
-			/**
-			* Escaped characters
-			*/
 			if (value === "\\") {
 				const next = peek();
 				if (next === "/" && opts.bash !== true) continue;
@@ -25345,10 +18169,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					continue;
 				}
 			}
-			/**
-			* If we're inside a regex character class, continue
-			* until we reach the closing bracket.
-			*/
 			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
 				if (opts.posix !== false && value === ":") {
 					const inner = prev.value.slice(1);
@@ -25376,19 +18196,12 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				append({ value });
 				continue;
 			}
-			/**
-			* If we're inside a quoted string, continue
-			* until we reach the closing double quote.
-			*/
 			if (state.quotes === 1 && value !== "\"") {
 				value = utils.escapeRegex(value);
 				prev.value += value;
 				append({ value });
 				continue;
 			}
-			/**
-			* Double quotes
-			*/
 			if (value === "\"") {
 				state.quotes = state.quotes === 1 ? 0 : 1;
 				if (opts.keepQuotes === true) push({
@@ -25397,9 +18210,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Parentheses
-			*/
 			if (value === "(") {
 				increment("parens");
 				push({
@@ -25423,9 +18233,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				decrement("parens");
 				continue;
 			}
-			/**
-			* Square brackets
-			*/
 			if (value === "[") {
 				if (opts.nobracket === true || !remaining().includes("]")) {
 					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
@@ -25472,9 +18279,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				state.output += prev.value;
 				continue;
 			}
-			/**
-			* Braces
-			*/
 			if (value === "{" && opts.nobrace !== true) {
 				increment("braces");
 				const open = {
@@ -25527,9 +18331,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				braces.pop();
 				continue;
 			}
-			/**
-			* Pipes
-			*/
 			if (value === "|") {
 				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
 				push({
@@ -25538,9 +18339,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Commas
-			*/
 			if (value === ",") {
 				let output = value;
 				const brace = braces[braces.length - 1];
@@ -25555,9 +18353,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Slashes
-			*/
 			if (value === "/") {
 				if (prev.type === "dot" && state.index === state.start + 1) {
 					state.start = state.index + 1;
@@ -25574,9 +18369,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Dots
-			*/
 			if (value === ".") {
 				if (state.braces > 0 && prev.type === "dot") {
 					if (prev.value === ".") prev.output = DOT_LITERAL;
@@ -25602,9 +18394,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Question marks
-			*/
 			if (value === "?") {
 				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					extglobOpen("qmark", value);
@@ -25636,9 +18425,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Exclamation
-			*/
 			if (value === "!") {
 				if (opts.noextglob !== true && peek() === "(") {
 					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
@@ -25651,9 +18437,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					continue;
 				}
 			}
-			/**
-			* Plus
-			*/
 			if (value === "+") {
 				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					extglobOpen("plus", value);
@@ -25680,9 +18463,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Plain text
-			*/
 			if (value === "@") {
 				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
 					push({
@@ -25699,9 +18479,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Plain text
-			*/
 			if (value !== "*") {
 				if (value === "$" || value === "^") value = `\\${value}`;
 				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
@@ -25715,9 +18492,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				});
 				continue;
 			}
-			/**
-			* Stars
-			*/
 			if (prev && (prev.type === "globstar" || prev.star === true)) {
 				prev.type = "star";
 				prev.star = true;
@@ -25890,11 +18664,6 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return state;
 	};
-	/**
-	* Fast paths for creating regular expressions for common glob patterns.
-	* This can significantly speed up processing and has very little downside
-	* impact when none of the fast paths match.
-	*/
 	parse.fastpaths = (input, options) => {
 		const opts = { ...options };
 		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
@@ -25947,39 +18716,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const constants = require_constants();
 	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	/**
-	* Creates a matcher function from one or more glob patterns. The
-	* returned function takes a string to match as its first argument,
-	* and returns true if the string is a match. The returned matcher
-	* function also takes a boolean as the second argument that, when true,
-	* returns an object with additional information.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch(glob[, options]);
-	*
-	* const isMatch = picomatch('*.!(*a)');
-	* console.log(isMatch('a.a')); //=> false
-	* console.log(isMatch('a.b')); //=> true
-	*
-	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
-	* const picomatch = require('picomatch/posix');
-	* // the same API, defaulting to posix paths
-	* const isMatch = picomatch('a/*');
-	* console.log(isMatch('a\\b')); //=> false
-	* console.log(isMatch('a/b')); //=> true
-	*
-	* // you can still configure the matcher function to accept windows paths
-	* const isMatch = picomatch('a/*', { options: windows });
-	* console.log(isMatch('a\\b')); //=> true
-	* console.log(isMatch('a/b')); //=> true
-	* ```
-	* @name picomatch
-	* @param {String|Array} `globs` One or more glob patterns.
-	* @param {Object=} `options`
-	* @return {Function=} Returns a matcher function.
-	* @api public
-	*/
 	const picomatch = (glob, options, returnState = false) => {
 		if (Array.isArray(glob)) {
 			const fns = glob.map((input) => picomatch(input, options, returnState));
@@ -26040,22 +18776,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (returnState) matcher.state = state;
 		return matcher;
 	};
-	/**
-	* Test `input` with the given `regex`. This is used by the main
-	* `picomatch()` function to test the input string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.test(input, regex[, options]);
-	*
-	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
-	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp} `regex`
-	* @return {Object} Returns an object with matching info.
-	* @api public
-	*/
 	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
 		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
 		if (input === "") return {
@@ -26080,52 +18800,10 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			output
 		};
 	};
-	/**
-	* Match the basename of a filepath.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.matchBase(input, glob[, options]);
-	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
-	* @return {Boolean}
-	* @api public
-	*/
 	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
 		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
 	};
-	/**
-	* Returns true if **any** of the given glob `patterns` match the specified `string`.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.isMatch(string, patterns[, options]);
-	*
-	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
-	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
-	* ```
-	* @param {String|Array} str The string to test.
-	* @param {String|Array} patterns One or more glob patterns to use for matching.
-	* @param {Object} [options] See available [options](#options).
-	* @return {Boolean} Returns true if any patterns match `str`
-	* @api public
-	*/
 	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	/**
-	* Parse a glob pattern to create the source string for a regular
-	* expression.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const result = picomatch.parse(pattern[, options]);
-	* ```
-	* @param {String} `pattern`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
-	* @api public
-	*/
 	picomatch.parse = (pattern, options) => {
 		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
 		return parse(pattern, {
@@ -26133,52 +18811,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			fastpaths: false
 		});
 	};
-	/**
-	* Scan a glob pattern to separate the pattern into segments.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.scan(input[, options]);
-	*
-	* const result = picomatch.scan('!./foo/*.js');
-	* console.log(result);
-	* { prefix: '!./',
-	*   input: '!./foo/*.js',
-	*   start: 3,
-	*   base: 'foo',
-	*   glob: '*.js',
-	*   isBrace: false,
-	*   isBracket: false,
-	*   isGlob: true,
-	*   isExtglob: false,
-	*   isGlobstar: false,
-	*   negated: true }
-	* ```
-	* @param {String} `input` Glob pattern to scan.
-	* @param {Object} `options`
-	* @return {Object} Returns an object with
-	* @api public
-	*/
 	picomatch.scan = (input, options) => scan(input, options);
-	/**
-	* Compile a regular expression from the `state` object returned by the
-	* [parse()](#parse) method.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const state = picomatch.parse('*.js');
-	* // picomatch.compileRe(state[, options]);
-	*
-	* console.log(picomatch.compileRe(state));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {Object} `state`
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
-	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
-	* @return {RegExp}
-	* @api public
-	*/
 	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
 		if (returnOutput === true) return state.output;
 		const opts = options || {};
@@ -26190,24 +18823,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (returnState === true) regex.state = state;
 		return regex;
 	};
-	/**
-	* Create a regular expression from a parsed glob pattern.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.makeRe(state[, options]);
-	*
-	* const result = picomatch.makeRe('*.js');
-	* console.log(result);
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `state` The object returned from the `.parse` method.
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
-	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
-	* @return {RegExp} Returns a regex created from the given pattern.
-	* @api public
-	*/
 	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
 		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
 		let parsed = {
@@ -26218,22 +18833,6 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (!parsed.output) parsed = parse(input, options);
 		return picomatch.compileRe(parsed, options, returnOutput, returnState);
 	};
-	/**
-	* Create a regular expression from the given regex source string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.toRegex(source[, options]);
-	*
-	* const { output } = picomatch.parse('*.js');
-	* console.log(picomatch.toRegex(output));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `source` Regular expression source string.
-	* @param {Object} `options`
-	* @return {RegExp}
-	* @api public
-	*/
 	picomatch.toRegex = (source, options) => {
 		try {
 			const opts = options || {};
@@ -26243,14 +18842,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			return /$^/;
 		}
 	};
-	/**
-	* Picomatch constants.
-	* @return {Object}
-	*/
 	picomatch.constants = constants;
-	/**
-	* Expose "picomatch"
-	*/
 	module.exports = picomatch;
 }));
 // src/config/plan-paths.ts
@@ -26267,10 +18859,6 @@ var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
 })))(), 1);
-/**
-* Where plans usually live. A home is a place that holds nothing but plans, or a name that nothing else bears:
-* a roadmap or a to-do list is no plan until someone says so. Letter case doesn't matter here.
-*/
 const PLAN_HOMES = [
 	"{plan,implementation[-_]plan,*[-_]implementation[-_]plan,sprint[-_]plan}.md",
 	"**/*.plan.md",
@@ -26286,7 +18874,6 @@ const PLAN_HOMES = [
 	".kiro/specs/*/tasks.md",
 	"openspec/changes/*/tasks.md"
 ];
-/** What is no live plan although it stands in one of the homes. */
 const NO_HOMES = [
 	"**/{archive,archives,archived,_archive,_archived,z_archive}/**",
 	"**/{completed,done,finished,old}/**",
@@ -26294,9 +18881,7 @@ const NO_HOMES = [
 	"**/{readme,changelog,index}.md",
 	"**/{,*[-_.]}{template,results,checklist}.md"
 ];
-/** Nothing in here is ever a plan, whatever the globs say. */
 const NEVER = ["**/{.git,.github,node_modules}/**"];
-/** Makes the test for plan files. With null, or where every glob only leaves files out, the homes are looked at. */
 function planMatcher(globs) {
 	const isForbidden = (0, import_picomatch.default)([...NEVER], {
 		dot: true,
@@ -26311,7 +18896,6 @@ function planMatcher(globs) {
 	const isNamed = globs === null ? () => true : globMatcher(globs);
 	return (path) => !isForbidden(path) && (!leavesOut || isAtHome(path)) && isNamed(path);
 }
-/** Tests globs in order, where `!` leaves out what an earlier one took in; where all do, they start from everything. */
 function globMatcher(globs) {
 	const tests = globs.map((glob) => {
 		const isNegative = glob.startsWith("!");
@@ -26327,7 +18911,6 @@ function globMatcher(globs) {
 	const start = tests.every(({ isNegative }) => isNegative);
 	return (path) => tests.reduce((found, { isNegative, fits }) => fits(path) ? !isNegative : found, start);
 }
-/** A folder, or a glob that ends in stars, means the markdown in it: there may be pictures beside it. */
 function wholePattern(pattern) {
 	const relative = pattern.replace(/^(?:\.\/)+/, "");
 	if (relative === "**" || /(?:^|\/)\*\*\/?$/.test(relative)) return `${relative.replace(/\/$/, "")}/*.{md,markdown}`;
@@ -26336,7 +18919,6 @@ function wholePattern(pattern) {
 }
 // src/config/settings.ts
 const DEFAULT_MAX_MINUTES = 20;
-/** Puts inputs or flags in the place of what the file says. */
 function mergeInputs(file, overrides) {
 	return {
 		file,
@@ -26347,7 +18929,6 @@ function mergeInputs(file, overrides) {
 		}))
 	};
 }
-/** Works out what holds for the whole run. */
 function runSettings({ file, overrides }) {
 	const globs = selectedGlobs(file, overrides);
 	return {
@@ -26361,7 +18942,6 @@ function runSettings({ file, overrides }) {
 		patterns: addPatterns(file.patterns)
 	};
 }
-/** Works out what holds for the plan at a path: inputs, else the last entry of `plans` that fits, else the file, else the defaults. */
 function settingsFor({ file, overrides, rules }, path) {
 	const rule = rules.findLast(({ fits }) => fits(path))?.rule;
 	const pick = (key) => rule?.[key] ?? file[key];
@@ -26425,7 +19005,6 @@ const LOOK = {
 	step: ["468faf", "A step of a plan"],
 	task: ["a9d6e5", "A task of a plan"]
 };
-/** The labels that a repository needs; their names can be configured, and people may recolour them. */
 function labelDefinitions(names) {
 	return Object.keys(LOOK).map((role) => ({
 		name: names[role],
@@ -26434,12 +19013,7 @@ function labelDefinitions(names) {
 	}));
 }
 // src/read/settings.ts
-/** Headline of write-back commits where none is configured. */
 const DEFAULT_HEADLINE = "plansync: {summary}";
-/**
-* Joins configuration file and overrides.
-* @throws ConfigError that lists everything wrong in the file, with its place.
-*/
 function readSettings(file, overrides, repo) {
 	const config = mergeInputs(file === null ? {} : parseConfig(file.text, file.path), overrides);
 	const run = runSettings(config);
@@ -26461,4 +19035,4 @@ function readSettings(file, overrides, repo) {
 		})
 	};
 }
-export { encodePlan as A, gfmTaskListItem as C, unclosedFence as D, gfmTableFromMarkdown as E, normaliseTitle as F, rollUp as M, assignKeys as N, isTicked as O, planId as P, fromMarkdown as S, gfmTaskListItemFromMarkdown as T, dependencyTexts as _, ISSUE_KINDS as a, wordKey as b, globProblem as c, parsePlan as d, planStatusEdit as f, vocabularyOf as g, linesOf as h, CONFIG_PATH as i, progress as j, decodePlan as k, readPlanFile as l, Lines as m, DEFAULT_LABELS as n, WRITE_BACK as o, isPlaceholder as p, kindLabel as r, branchProblem as s, readSettings as t, readPlanFiles as u, references as v, gfmTable as w, readBlocks$1 as x, References as y };
+export { linesOf as A, gfmTableFromMarkdown as C, ok as D, markdownSpace as E, progress as F, rollUp as I, assignKeys as L, wordKey as M, decodePlan as N, unclosedFence as O, encodePlan as P, planId as R, factorySpace as S, markdownLineEndingOrSpace as T, references as _, ISSUE_KINDS as a, fromMarkdown as b, globProblem as c, parsePlan as d, planStatusEdit as f, dependencyTexts as g, withLineFeeds as h, CONFIG_PATH as i, vocabularyOf as j, isTicked as k, readPlanFile as l, Lines as m, DEFAULT_LABELS as n, WRITE_BACK as o, isPlaceholder as p, kindLabel as r, branchProblem as s, readSettings as t, readPlanFiles as u, References as v, markdownLineEnding as w, gfmTable as x, readBlocks$1 as y, normaliseTitle as z };

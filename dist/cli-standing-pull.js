@@ -1,15 +1,14 @@
 import { l as PlansyncError, o as MovedError, s as PermissionError } from "./cli-errors.js";
 import { i as neutralisePlain, l as applyEdits } from "./cli-neutralise.js";
 import { r as matchItems } from "./cli-base-text.js";
-import { A as encodePlan, O as isTicked, f as planStatusEdit, l as readPlanFile } from "./cli-settings.js";
+import { P as encodePlan, f as planStatusEdit, k as isTicked, l as readPlanFile } from "./cli-settings.js";
+import { t as count } from "./cli-count.js";
 import { createHash } from "node:crypto";
 // src/read/git-sha.ts
-/** Git's id of a file's bytes: what `git hash-object` prints. */
 function blobSha(bytes) {
 	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 // src/apply/applied.ts
-/** The words of an error for the report. Anything that is not one of ours is a defect and is thrown on. */
 function explainFailure(error) {
 	if (!(error instanceof PlansyncError)) throw error;
 	return {
@@ -18,12 +17,6 @@ function explainFailure(error) {
 	};
 }
 // src/plan/mark.ts
-/**
-* The edit that makes an item say `to`, and nothing else in the text another thing.
-*
-* `undo` is what an earlier edit of this item gave: with it the bytes from before that edit come back, `[~]` and `[X]`
-* included. Null when the state can't be written: it is rolled up from what lies below, or the item is struck out.
-*/
 function setState(plan, item, to, undo) {
 	const { mark } = item;
 	switch (mark.carrier) {
@@ -93,7 +86,6 @@ function setStatus(plan, item, mark, to, undo) {
 	};
 	return replace(mark.span.start, mark.span.end - mark.span.start, text, kept);
 }
-/** Where an inserted status line stands: its own bytes, around the words that say the state. */
 function insertedAt(text, inserted, mark) {
 	const at = text.lastIndexOf(inserted, mark.span.start);
 	return at >= 0 && at + inserted.length >= mark.span.end ? at : null;
@@ -112,12 +104,6 @@ function replace(offset, length, text, undo) {
 	};
 }
 // src/apply/edit-plan.ts
-/**
-* Writes ticks into the plan's own text: only the marks change.
-*
-* @param undoOf what an earlier tick of ours replaced, by item key.
-* @param status what the plan's own status field is to say; null leaves it.
-*/
 function editPlan(plan, ticks, undoOf, status) {
 	const edits = [];
 	const written = [];
@@ -143,37 +129,34 @@ function editPlan(plan, ticks, undoOf, status) {
 		undo
 	};
 }
-/** An empty box needs no memory: without one, an untick leaves an empty box. */
 function isPlainBox(undo) {
 	return undo.carrier === "box" && undo.text === " ";
 }
 // src/apply/plan-run.ts
-/** What an earlier tick of ours replaced. */
 function undoOf(run) {
 	return (key) => run.tracked.record?.undo[key];
 }
-/**
-* True when this plan's ticks go into a pull request: as configured, or since the branch refused them. In the second
-* case direct commits are tried again once nothing waits in the pull request any more.
-*/
 function goesIntoPull(world, run) {
 	const writeBack = world.settings.writeBackFor(run.tracked.file.path);
 	if (writeBack !== "commit") return writeBack === "pull-request";
 	return run.isRefused || run.tracked.record?.proposed === true;
 }
-/** True when anything of this plan may be written in this run. */
 function isActive(run) {
 	return run.changes !== null && run.changes.following === "followed" && run.changes.hold === null;
 }
+// src/issue/results.ts
+const RESULTS_START = "<!-- plansync:progress:start -->";
+const RESULTS_END = "<!-- plansync:progress:end -->";
+function replaceProgress(text, content) {
+	const start = text.indexOf(RESULTS_START);
+	const end = text.indexOf(RESULTS_END);
+	if (!(start >= 0 && end > start && !text.includes("<!-- plansync:progress:start -->", start + 1) && !text.includes("<!-- plansync:progress:end -->", end + 1))) return null;
+	const eol = text.includes("\r\n") ? "\r\n" : "\n";
+	const block = `${eol}${eol}${content.replaceAll("\n", eol)}${eol}${eol}`;
+	return text.slice(0, start + 32) + block + text.slice(end);
+}
 // src/apply/commit-message.ts
-/** Most ticks that the body of a commit message lists. */
 const MAX_LINES = 50;
-/**
-* The message of a write-back commit. Plan text in it is made harmless: a commit message can mention people and close
-* issues.
-*
-* @param headline the configured one; `{summary}` stands for what was changed.
-*/
 function commitMessage(headline, runs) {
 	const lines = runs.flatMap((run) => (run.edited?.written ?? []).map((tick) => {
 		const title = run.tracked.file.plan?.items[tick.index]?.title ?? "";
@@ -196,32 +179,23 @@ function summarise(runs) {
 	return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${neutralisePlain(place)}`;
 }
 // src/apply/pull-body.ts
-/** In the body of a pull request that plansync closed, or whose refusal is history: closing it turned nothing down. */
 const SETTLED = "<!-- plansync settled -->";
 const REFUSED = /<!-- plansync refused=([a-z0-9,]*) -->/;
-/** Text of a standing pull request: what it ticks, how it works, and which ticks were turned down before. */
 function renderPullBody(list, refused) {
 	const memory = refused.size === 0 ? "" : `\n\n<!-- plansync refused=${[...refused].sort().join(",")} -->`;
 	return `Issues were closed or reopened; this brings the plan up to date.${list === "" ? "" : `\n\n${list}`}\n\nMerge it to take these marks. Close it to turn them down: they are not proposed again.${memory}`;
 }
-/** The text of a pull request whose closing turns nothing down beyond what the text lists. */
 function settlePullBody(body) {
 	return `${body}\n\n${SETTLED}`;
 }
-/** True when closing the pull request turned nothing down beyond what its text lists. */
 function isSettled(body) {
 	return body.includes(SETTLED);
 }
-/** Item keys whose ticks a human turned down by closing an earlier pull request. */
 function readRefused(body) {
 	const keys = REFUSED.exec(body)?.[1] ?? "";
 	return new Set(keys.split(",").filter((key) => key !== ""));
 }
 // src/apply/standing-pull.ts
-/**
-* Puts ticks into one standing pull request per plan, updated in place and closed when nothing is left. Ticks that a
-* human refused by closing it are not proposed again, and nothing is forced over commits that are not ours.
-*/
 async function proposeTicks(context, world, runs) {
 	const pullRequests = [];
 	const notices = [];
@@ -236,7 +210,6 @@ async function proposeTicks(context, world, runs) {
 		notices
 	};
 }
-/** Name of the branch that holds the proposed ticks of a plan. */
 function pullBranch(planId) {
 	return `plansync/${planId}`;
 }
@@ -268,15 +241,14 @@ async function proposePlan(context, world, run) {
 	const refused = pull?.state === "closed" ? await findRefused(context, world, run, plan, pull) : /* @__PURE__ */ new Set();
 	const ticks = written.filter(({ key }) => !refused.has(key));
 	if (ticks.length === 0) return {
-		message: `${written.length} ticks of ${path} were refused by closing pull request #${pull?.number ?? 0}.`,
-		hint: "Reopen it to take them after all, or reopen the issues."
+		message: `Closing pull request #${pull?.number ?? 0} refused ${count(written.length, "tick")} of ${path}.`,
+		hint: "Reopen it to take that after all, or reopen the issues."
 	};
 	return propose(context, world, {
 		...run,
 		edited: editPlan(plan, ticks, undoOf(run), null)
 	}, null, refused);
 }
-/** Closes a pull request in which nothing is left but what was turned down before. */
 async function closePull({ remote }, pull, refused) {
 	await remote.updatePull(pull.number, {
 		state: "closed",
@@ -284,7 +256,6 @@ async function closePull({ remote }, pull, refused) {
 	});
 	return null;
 }
-/** Nothing is to be ticked any more: what waits is withdrawn, and what was turned down is history. */
 async function settlePull({ remote }, pull) {
 	const isHistory = isSettled(pull.body) && readRefused(pull.body).size === 0;
 	if (pull.state === "merged" || pull.state === "closed" && isHistory) return null;
@@ -347,7 +318,6 @@ async function fileAt(context, world, run, pull) {
 		bytes
 	};
 }
-/** The ticks that a human turned down by closing the pull request: its file says which it held. */
 async function findRefused(context, world, run, plan, pull) {
 	const refused = new Set(readRefused(pull.body));
 	if (isSettled(pull.body)) return refused;
@@ -359,4 +329,4 @@ async function findRefused(context, world, run, plan, pull) {
 	for (const tick of run.edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
 	return refused;
 }
-export { isActive as a, explainFailure as c, goesIntoPull as i, blobSha as l, pullBranch as n, undoOf as o, commitMessage as r, editPlan as s, proposeTicks as t };
+export { RESULTS_START as a, isActive as c, explainFailure as d, blobSha as f, RESULTS_END as i, undoOf as l, pullBranch as n, replaceProgress as o, commitMessage as r, goesIntoPull as s, proposeTicks as t, editPlan as u };

@@ -1,14 +1,12 @@
 import { t as require_picocolors } from "./cli-picocolors.js";
 import { n as stringWidth } from "./cli-wrap-ansi.js";
-import { a as percent, n as fit, o as progressBar, t as count } from "./cli-text-width.js";
+import { a as percent, o as progressBar, t as fit } from "./cli-text-width.js";
+import { t as count } from "./cli-count.js";
 import { t as plainText } from "./cli-plain-text.js";
 // src/cli/status-tree.ts
 var import_picocolors = require_picocolors();
-/** Columns of the bar beside a phase or step. */
 const SMALL_BAR = 10;
-/** Wider than this, bars and titles stand too far apart to be read together. */
 const MAX_WIDTH = 110;
-/** Plans as trees with bars: phases and steps, and tasks where they stand in neither, or with `all` every task. */
 function writeStatus({ plans, totals }, out, all) {
 	const paint = (0, import_picocolors.createColors)(out.hasColour);
 	plans.forEach((plan, at) => {
@@ -35,7 +33,6 @@ function writePlan(plan, out, all) {
 	const problems = plan.diagnostics.filter(({ severity }) => severity !== "info").length;
 	if (problems > 0) out.write(`\n${paint.yellow(count(problems, "problem"))}: see \`plansync lint\`\n`);
 }
-/** The items of a plan that are shown, by their parents. */
 var Tree = class {
 	roots;
 	#work;
@@ -45,13 +42,11 @@ var Tree = class {
 		this.#work = items.filter(({ kind }) => kind !== "check" || all);
 		this.roots = this.#work.filter(({ parent }) => parent === null);
 	}
-	/** Children that are shown: tasks of a step are summed up in its bar. */
 	shown(item) {
 		const children = this.#work.filter(({ parent }) => parent === item.line);
 		if (this.#all || item.kind === "phase") return children;
 		return children.filter(({ kind }) => kind === "phase" || kind === "step");
 	}
-	/** The lowest work below an item, dropped ones left out: done and all. */
 	counts(item) {
 		const lowest = this.#lowest(item);
 		return {

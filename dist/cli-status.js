@@ -33,7 +33,6 @@ const COLOURS = [
 		"#6e7781"
 	]
 ];
-/** The badge as a picture of its own, readable without any server; equal progress gives equal bytes. */
 function badgeSvg(input) {
 	const { label, message, hex } = describe(input);
 	const left = halfWidth(label);
@@ -65,7 +64,6 @@ function describe({ done, total, label = "plan" }) {
 		hex
 	};
 }
-/** Verdana at 11 pixels is about seven a column wide, wide characters twice that. */
 function halfWidth(text) {
 	return Math.round(stringWidth(text) * 7) + 12;
 }
@@ -73,7 +71,6 @@ function escapeXml(text) {
 	return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 // src/cli/status.ts
-/** How far the plans of this folder are, read from their files; with a token, also which issues their items have. */
 async function status(shell, files, flags) {
 	const report = await reportWithNumbers(shell, files, flags);
 	if (flags.badge !== void 0) writeBadge(resolve(shell.cwd, flags.badge), badgeSvg(report.totals), flags.badge);

@@ -1,13 +1,24 @@
-import { d as readWorld, f as reasonToStandBy, h as sortOwned, t as escapeMarkdown, u as readRemainingIssues, v as parseBody } from "./cli-neutralise.js";
+import { d as readWorld, f as reasonToStandBy, h as sortOwned, s as cleanLine, t as escapeMarkdown, u as readRemainingIssues, v as parseBody } from "./cli-neutralise.js";
 import { d as RateLimitError, f as UnknownOutcomeError, o as MovedError, r as GitHubError, s as PermissionError, u as ProtectedBranchError } from "./cli-errors.js";
-import { a as isActive, c as explainFailure, i as goesIntoPull, l as blobSha, o as undoOf, r as commitMessage, s as editPlan, t as proposeTicks } from "./cli-standing-pull.js";
+import { c as isActive, d as explainFailure, f as blobSha, l as undoOf, o as replaceProgress, r as commitMessage, s as goesIntoPull, t as proposeTicks, u as editPlan } from "./cli-standing-pull.js";
 import { a as renderOverview, i as nextAllowance, n as settle, o as issueState, r as startRuns, t as decide } from "./cli-decide.js";
-import { A as encodePlan, j as progress, k as decodePlan } from "./cli-settings.js";
+import { F as progress, N as decodePlan, P as encodePlan } from "./cli-settings.js";
+import { n as lintPlan, r as warnOfPlan, t as reportFiles } from "./cli-report-files.js";
 import { a as percent } from "./cli-text-width.js";
-import { t as reportFiles } from "./cli-report-files.js";
+import { t as count } from "./cli-count.js";
 import { i as allowancePath, o as recordPath, s as renderRecord } from "./cli-base-text.js";
+// src/issue/prose.ts
+function renderProse(text) {
+	const parts = cleanLine(text).split("`");
+	const isCode = (at) => at % 2 === 1;
+	if (!(parts.length % 2 === 1 && parts.every((part, at) => !isCode(at) || /^(?!.*<!)[^|\s][^|]*$/.test(part)))) return escapeMarkdown(text);
+	return parts.map((part, at) => isCode(at) ? `\`${part}\`` : escapeWithin(part)).join("");
+}
+function escapeWithin(part) {
+	const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/.exec(part) ?? [];
+	return `${before}${escapeMarkdown(inner)}${after}`;
+}
 // src/apply/report-operations.ts
-/** What was done, or in a preview would be done, one line for each thing a person would count. */
 function reportOperations(run, end) {
 	const isPlanned = end.mode === "preview" || run.changes?.hold != null;
 	const applied = isPlanned ? null : run.applied;
@@ -109,9 +120,7 @@ function tickStatus(run, tick, end) {
 	return run.next !== null && end.commit != null ? "done" : "planned";
 }
 // src/apply/announce-holds.ts
-/** Most changes that the comment lists one by one. */
 const MAX_LISTED = 50;
-/** Order in which a reader should see them: reopens are usually a bad merge. */
 const ATTENTION = [
 	"reopen",
 	"close",
@@ -119,10 +128,6 @@ const ATTENTION = [
 	"untick",
 	"tick"
 ];
-/**
-* Says on the issue of each held plan what would happen, in one comment that is kept up to date. A plan that has no
-* issue yet is told of in the report only.
-*/
 async function announceHolds({ remote }, world, runs) {
 	for (const run of runs) {
 		const issue = run.changes?.identity.issueOf[0] ?? null;
@@ -136,7 +141,6 @@ async function announceHolds({ remote }, world, runs) {
 		});
 	}
 }
-/** The hidden line by which the comment is found again. */
 function holdMarker(planId) {
 	return `<!-- plansync held ${planId} -->`;
 }
@@ -150,25 +154,17 @@ function renderHold(run, marker) {
 	const more = rows.length > MAX_LISTED ? [`- and ${rows.length - MAX_LISTED} more`] : [];
 	return [
 		marker,
-		`**This plan waits.** ${escapeMarkdown(hold?.reason ?? "")}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
+		`**This plan waits.** ${renderProse(hold?.reason ?? "")}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
 		[...lines, ...more].join("\n"),
 		"If that is meant, someone with write access answers with `/plansync allow`: it counts for this version of the plan. If not, correct the plan or the issues."
 	].join("\n\n");
 }
 // src/apply/apply-creates.ts
-/** Waits before each further look for an issue whose creation was not answered: lists may lag by seconds. */
 const LOOKS_MS = [
 	1e3,
 	3e3,
 	8e3
 ];
-/**
-* Creates issues from the top down, each under its parent in one request. A creation is never repeated blindly: when
-* its answer is lost, the key is looked up, and what can't be found is left to the next run.
-*
-* @param numberOf number of the issue that an item already has, by index.
-* @throws PermissionError when the token may not create issues.
-*/
 async function applyCreates(creates, numberOf, context) {
 	const applied = [];
 	const created = [];
@@ -237,11 +233,6 @@ async function findLost$1(key, parent, context) {
 	return null;
 }
 // src/apply/lost-edits.ts
-/**
-* GitHub has no compare-and-swap for bodies: what somebody wrote between our read and our write is overwritten. The
-* history of the body tells; such a text is put back, so that the next decision sees it.
-* @returns Numbers of the issues whose body was put back.
-*/
 async function restoreLostEdits(remote, written) {
 	if (written.length === 0) return [];
 	const histories = await remote.readBodyHistory(written.map(({ issue }) => issue.number));
@@ -254,32 +245,16 @@ async function restoreLostEdits(remote, written) {
 	}
 	return restored;
 }
-/**
-* The text that ours replaced, where it is not the one that ours was computed from. Null when nothing was lost, or when
-* somebody has edited what we wrote since: that edit is newer and stays.
-*
-* @param history texts of a body, newest first.
-*/
 function findLost(history, known, written) {
 	const [newest, before] = history;
-	if (newest === void 0 || before === void 0 || !isSame(newest, written)) return null;
-	return isSame(before, known) || isSame(before, written) ? null : before;
+	if (newest === void 0 || before === void 0 || !isSame(newest.body, written)) return null;
+	return isSame(before.body, known) || isSame(before.body, written) ? null : before.body;
 }
-/** GitHub may store other line ends. */
 function isSame(a, b) {
 	return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 }
 // src/apply/apply-operations.ts
-/**
-* What was read longer ago than this (milliseconds) is read once more before it is overwritten: GitHub has no
-* compare-and-swap for issues, so a short window is all that can be had.
-*/
 const FRESH_MS = 1e4;
-/**
-* Applies operations in order, one at a time; one failure does not stop the others.
-*
-* @throws PermissionError when the token may not write issues and nothing has been written yet.
-*/
 async function applyOperations(operations, issues, context) {
 	const applied = [];
 	let limitedUntil = null;
@@ -347,7 +322,6 @@ function bodiesOf(batch, issueOf) {
 		}];
 	});
 }
-/** Blockers go many in one request; everything else is a request of its own. */
 function takeBatch(operations, at) {
 	const isBlocker = (operation) => operation?.kind === "block" || operation?.kind === "unblock";
 	let end = at + 1;
@@ -397,7 +371,6 @@ async function perform(batch, issueOf, context) {
 		});
 	}
 }
-/** An update says what shall be, so it may be sent again once a direct read shows that it did not arrive. */
 async function updateSurely(issue, { patch }, { remote }) {
 	try {
 		await remote.updateIssue(issue, patch);
@@ -424,7 +397,6 @@ function describe(operation) {
 	}
 }
 // src/apply/plan-progress.ts
-/** How far a plan is, each item being what plan and issue together say. */
 function planProgress(plan, changes) {
 	const counts = progress(plan, (item) => changes.outcomes[item.index]?.state ?? item.state);
 	const { done, total } = counts;
@@ -433,27 +405,7 @@ function planProgress(plan, changes) {
 		status: total > 0 && done === total ? "done" : done > 0 ? "started" : "open"
 	};
 }
-// src/issue/results.ts
-/** The lines between which a results file carries the progress of its plan. */
-const RESULTS_START = "<!-- plansync:progress:start -->";
-const RESULTS_END = "<!-- plansync:progress:end -->";
-/**
-* Puts the progress between the markers of a results file; every other byte stays, and line ends are the file's own.
-* Null when the file has no markers, or not exactly one pair of them in order.
-*/
-function replaceProgress(text, content) {
-	const start = text.indexOf(RESULTS_START);
-	const end = text.indexOf(RESULTS_END);
-	if (!(start >= 0 && end > start && !text.includes("<!-- plansync:progress:start -->", start + 1) && !text.includes("<!-- plansync:progress:end -->", end + 1))) return null;
-	const eol = text.includes("\r\n") ? "\r\n" : "\n";
-	const block = `${eol}${eol}${content.replaceAll("\n", eol)}${eol}${eol}`;
-	return text.slice(0, start + 32) + block + text.slice(end);
-}
 // src/apply/results-file.ts
-/**
-* Brings the progress block of the results file that a plan names up to date, to go into the same commit as the ticks.
-* The file is read only when it, or anything of the plan, may have changed since it was written last.
-*/
 async function updateResults(remote, world, run) {
 	const { plan, path } = run.tracked.file;
 	const { changes } = run;
@@ -486,12 +438,6 @@ async function updateResults(remote, world, run) {
 	}];
 }
 // src/apply/apply-runs.ts
-/**
-* Brings the issues to the decision, plan by plan: labels, creations from the top down, then, decided again with what
-* was created, everything else. Ends with the edits of the plans worked out, not yet written.
-*
-* @param startedAt when the sync began, epoch milliseconds: `max-minutes` counts from there, however often it starts over.
-*/
 async function applyRuns(context, world, runs, startedAt) {
 	const { remote, clock, logger } = context;
 	const applyContext = {
@@ -531,7 +477,6 @@ async function createIssues(context, world, run) {
 	await settle(context, world, [run]);
 	return limitedUntil;
 }
-/** A creation whose answer was lost shows among its parent's sub-issues before it shows in a list. */
 async function findLostCreations(context, world, run) {
 	const hosts = findCreates(run).flatMap(({ host }) => host === null ? [] : run.changes?.identity.issueOf[host]?.number ?? []);
 	const known = new Set(world.issues.all.map(({ number }) => number));
@@ -541,7 +486,6 @@ async function findLostCreations(context, world, run) {
 	run.changes = decide(world, run);
 	await settle(context, world, [run]);
 }
-/** Anyone can write a marker: what is taken for a lost creation of ours must bear our label and come from who may write. */
 function isOurs(issue, world, run) {
 	const { labels } = world.settings.policyFor(run.tracked.file.path);
 	return sortOwned([issue], [], labels.all, (login) => world.writers.has(login)).marked.has(run.tracked.planId);
@@ -577,11 +521,6 @@ function workOutEdits(world, run) {
 	run.next = sha === blob || !isDirect ? null : sha;
 }
 // src/apply/quiet.ts
-/**
-* True when a push changed no plan and the issues that changed last (up to 100) are as recorded: then nothing is to be
-* done, and the other pages need not be read. An issue missing from the page counts as unchanged here; the events of
-* issues, the schedule and every push that changes a plan read all of them.
-*/
 function isQuiet(world, runs) {
 	if (world.look.moreIssues === null || world.vanished.some((record) => !record.vanished)) return false;
 	return runs.every((run) => {
@@ -593,7 +532,6 @@ function isQuiet(world, runs) {
 	});
 }
 // src/apply/report-items.ts
-/** Every item with what became of it and why; the plan itself is not among them. */
 function reportItems(run, plan, changes) {
 	const results = collectResults(run, changes);
 	return plan.items.slice(1).map((item) => {
@@ -615,7 +553,6 @@ function reportItems(run, plan, changes) {
 		};
 	});
 }
-/** The most telling thing that happened to each item, later ones taking precedence. */
 function collectResults(run, changes) {
 	const results = /* @__PURE__ */ new Map();
 	if (changes.hold !== null || changes.following === "stopped") {
@@ -688,7 +625,6 @@ function restOf(changes, item, state) {
 	};
 }
 // src/apply/report-run.ts
-/** The report of a whole run. */
 function reportRun(world, runs, end) {
 	const plans = [...runs.map((run) => reportPlan(run, end)), ...world.vanished.filter((record) => !record.vanished).map(reportVanished)];
 	const totals = countTotals(plans, end);
@@ -728,7 +664,7 @@ function reportPlan(run, end) {
 	const outcome = outcomeOf(changes, operations.length > 0, failed);
 	return {
 		...shared,
-		diagnostics: [...file.diagnostics, ...ambiguities(plan, changes)],
+		diagnostics: diagnosticsOf(file.diagnostics, plan, changes, end.mode),
 		title: plan.title,
 		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
 		outcome,
@@ -745,6 +681,13 @@ function reportPlan(run, end) {
 			reason: why
 		}] : [])
 	};
+}
+function diagnosticsOf(found, plan, changes, mode) {
+	return [
+		...mode === "preview" ? found : found.filter(({ severity }) => severity !== "info"),
+		...mode === "preview" ? lintPlan(plan) : warnOfPlan(plan),
+		...ambiguities(plan, changes)
+	].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 function refused(shared, diagnostics) {
 	const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
@@ -765,7 +708,7 @@ function refused(shared, diagnostics) {
 	};
 }
 function reportVanished(record) {
-	const open = record.items.filter(([, number]) => number !== 0).length;
+	const issues = record.items.filter(([, number]) => number !== 0).length;
 	return {
 		...refused({
 			path: record.path,
@@ -773,7 +716,7 @@ function reportVanished(record) {
 			diagnostics: []
 		}, []),
 		outcome: "orphaned",
-		reason: `its file is gone; its ${open} issues stay as they are. Bring the file back, or close them by hand`,
+		reason: `its file is gone; plansync leaves its ${count(issues, "issue")} as they are. Bring the file back, or close them by hand`,
 		issue: record.items[0]?.[1] || null
 	};
 }
@@ -796,7 +739,6 @@ function reasonOf(changes, outcome) {
 		case "orphaned": return "";
 	}
 }
-/** Items made anew because several old ones were equally good. */
 function ambiguities(plan, changes) {
 	return changes.identity.ambiguous.flatMap(({ removed, candidates }) => {
 		const item = plan.items[candidates[0] ?? 0];
@@ -812,7 +754,7 @@ function ambiguities(plan, changes) {
 	});
 }
 function countTotals(plans, end) {
-	const operations = plans.flatMap((plan) => plan.operations);
+	const operations = plans.filter(({ outcome }) => end.mode === "preview" || outcome !== "held").flatMap((plan) => plan.operations);
 	const count = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
 	const items = plans.flatMap((plan) => plan.items);
 	const done = plans.reduce((sum, plan) => sum + plan.done, 0);
@@ -871,7 +813,6 @@ const NOTICES = {
 	"fork-without-issues": notice("This is a fork without issues: plansync does nothing here.", "Turn on issues in the settings of the fork if it is to have plans of its own."),
 	fork: notice("This is a fork: its plans are kept by the repository that it comes from.", "Set `mode: sync` if the fork is to have plans and issues of its own.")
 };
-/** The report of a run that leaves the repository alone, with one notice that says why; null: plansync works here. */
 function reportStandby(world, mode) {
 	const reason = reasonToStandBy(world.look, world.settings);
 	if (reason === null) return null;
@@ -892,8 +833,44 @@ function notice(message, hint) {
 		hint
 	};
 }
+// src/apply/unrecorded-edits.ts
+async function restoreUnrecordedEdits(remote, world) {
+	const since = world.look.state.committedAt;
+	if (since == null) return;
+	const suspects = findUnrecorded(world, since);
+	if (suspects.length === 0) return;
+	const histories = await remote.readBodyHistory(suspects.map(({ number }) => number));
+	const restored = [];
+	for (const issue of suspects) {
+		const lost = findOverwritten(histories.get(issue.number) ?? [], since, (actor) => isOwn(world, actor));
+		if (lost === null) continue;
+		await remote.updateIssue(issue, { body: lost });
+		restored.push(`#${issue.number}`);
+	}
+	if (restored.length > 0) throw new MovedError(`What a run that did not end wrote over in ${restored.join(", ")} was put back.`, { hint: "The run starts over by itself." });
+}
+function findUnrecorded(world, since) {
+	const { listed, marked } = world.issues.owned(world.records, world.settings.labels.all, (login) => world.writers.has(login));
+	const ours = new Map(listed);
+	for (const { issue } of [...marked.values()].flat()) ours.set(issue.number, issue);
+	return [...ours.values()].filter(({ edited }) => edited !== null && isLater(edited.at, since) && isOwn(world, edited.by));
+}
+function findOverwritten(history, since, isOwnActor) {
+	const [newest] = history;
+	const foreign = history.find(({ by }) => !isOwnActor(by));
+	if (newest === void 0 || foreign === void 0 || newest === foreign || !isLater(foreign.at, since)) return null;
+	const now = parseBody(newest.body);
+	const then = parseBody(foreign.body);
+	return now.before === then.before && now.after === then.after && [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked) ? null : foreign.body;
+}
+function isOwn({ look, records }, actor) {
+	if (actor === null) return false;
+	return actor.isBot || actor.login === look.viewer?.login || records.some(({ writer }) => writer === actor.login);
+}
+function isLater(at, since) {
+	return Date.parse(at) > Date.parse(since);
+}
 // src/reconcile/next-record.ts
-/** The record to keep after a run, complete or not. */
 function nextRecord(run) {
 	const { identity } = run.changes;
 	return {
@@ -917,26 +894,49 @@ function nextRecord(run) {
 }
 function excepts(run) {
 	const { identity, outcomes } = run.changes;
+	const unfinished = unfinishedAspects(run.unfinished);
 	const result = {};
 	outcomes.forEach((outcome, index) => {
 		const issue = identity.issueOf[index] ?? null;
 		const base = identity.baseOf[index] ?? null;
 		const except = exceptOf(run, index, base);
-		if (run.unfinished.has(identity.keys[index] ?? "") && issue !== null) {
+		const aspects = unfinished.get(identity.keys[index] ?? "");
+		if (aspects !== void 0 && issue !== null) {
 			const observed = issueState(issue);
-			const isPending = outcome.issue !== null && outcome.issue !== observed;
-			result[String(index)] = {
-				...isPending ? {
-					plan: base?.planState ?? observed,
-					issue: observed
-				} : except,
-				stale: true
+			const sides = outcome.issue !== null && outcome.issue !== observed ? {
+				plan: base?.planState ?? observed,
+				issue: observed
+			} : except;
+			const stale = aspects.size === 0 ? {} : { stale: [...aspects].sort() };
+			if (sides !== null || aspects.size > 0) result[String(index)] = {
+				...sides,
+				...stale
 			};
 		} else if (except !== null) result[String(index)] = except;
 	});
 	return result;
 }
-/** What each side is to be judged against next time, where the base's text alone would mislead. */
+function unfinishedAspects(operations) {
+	const aspects = /* @__PURE__ */ new Map();
+	for (const operation of operations) {
+		const known = aspects.get(operation.key) ?? /* @__PURE__ */ new Set();
+		aspects.set(operation.key, known);
+		for (const aspect of aspectsOf(operation)) known.add(aspect);
+	}
+	return aspects;
+}
+function aspectsOf(operation) {
+	switch (operation.kind) {
+		case "update": return operation.changes.some(({ kind }) => kind === "rename") ? ["title"] : [];
+		case "move": return ["parent"];
+		case "reorder": return ["order"];
+		case "block":
+		case "unblock": return ["blockers"];
+		case "create":
+		case "comment":
+		case "close-duplicate": return [];
+	}
+}
 function exceptOf(run, index, base) {
 	const outcome = run.changes.outcomes[index];
 	if (outcome === void 0) return null;
@@ -960,10 +960,6 @@ function undos(run) {
 	});
 	return result;
 }
-/**
-* True when the record on GitHub already says this: writing it again would change nothing that a later run looks at.
-* A `next` that has become the plan's text is its base.
-*/
 function saysTheSame(previous, next) {
 	const isSameText = previous.next === null ? previous.base.blob === next.base.blob && next.next === null : false;
 	const isArrived = previous.next !== null && previous.next === next.base.blob && next.next === null;
@@ -981,13 +977,6 @@ function saysTheSame(previous, next) {
 	return normal(previous) === normal(next);
 }
 // src/apply/write-records.ts
-/**
-* Keeps what this run brought about, for all plans in one guarded write; writes nothing when the records say it
-* already. Returns the commit of the state reference.
-*
-* @param expected where the state reference stands.
-* @throws MovedError when another run wrote a record meanwhile.
-*/
 async function writeRecords(context, world, runs, expected) {
 	const files = /* @__PURE__ */ new Map();
 	for (const run of runs) {
@@ -995,17 +984,26 @@ async function writeRecords(context, world, runs, expected) {
 		if (record === null || run.record !== null && saysTheSame(run.record, record)) continue;
 		run.record = record;
 		files.set(recordPath(record.plan), renderRecord(record));
-		const allowance = nextAllowance(world, run, record, unfinishedKeys(run).size === 0);
+		const allowance = nextAllowance(world, run, record, unfinished(run).length === 0);
 		if (allowance !== void 0) files.set(allowancePath(record.plan), allowance);
 	}
 	for (const record of world.vanished) if (!record.vanished) files.set(recordPath(record.plan), renderRecord({
 		...record,
 		vanished: true
 	}));
+	if (files.size === 0 && hasUnrecordedEdits(world, runs)) {
+		const run = runs.find(({ record }) => record !== null);
+		const record = run === void 0 ? null : recordOf(world, run);
+		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
+	}
 	if (files.size === 0) return expected;
 	return context.remote.writeState(expected, files, "Record the state of the plans");
 }
-/** The record of one plan after this run; null when the run has nothing to say about it. */
+function hasUnrecordedEdits(world, runs) {
+	const since = world.look.state.committedAt;
+	const isBody = ({ operation, status }) => status === "done" && operation.kind === "update" && operation.patch.body !== void 0;
+	return since != null && findUnrecorded(world, since).length > 0 || runs.some(({ applied }) => applied.some(isBody));
+}
 function recordOf(world, run) {
 	const { tracked, changes } = run;
 	const { commit } = world.look.tip;
@@ -1023,16 +1021,15 @@ function recordOf(world, run) {
 		previous: tracked.record,
 		changes,
 		gone: run.gone,
-		unfinished: unfinishedKeys(run),
+		unfinished: unfinished(run),
 		unwritable: run.edited?.unwritable ?? /* @__PURE__ */ new Set(),
 		undo: run.edited?.undo ?? /* @__PURE__ */ new Map(),
 		proposed: goesIntoPull(world, run) && (run.edited?.written.length ?? 0) > 0,
 		results: run.results
 	});
 }
-/** Keys of items of which something failed or is left to the next run. */
-function unfinishedKeys(run) {
-	return new Set(run.applied.filter(({ status }) => status !== "done").map(({ operation }) => operation.key));
+function unfinished(run) {
+	return run.applied.filter(({ status }) => status !== "done").map(({ operation }) => operation);
 }
 // src/apply/write-back.ts
 const NOTHING = {
@@ -1040,13 +1037,7 @@ const NOTHING = {
 	pullRequests: [],
 	notices: []
 };
-/** How often the commit alone is tried again while the branch moves and the plans don't. */
 const MAX_RETRIES = 5;
-/**
-* Keeps the records and writes the ticks of all plans back: what goes into pull requests first, since those change no
-* base; then the records; then one commit for all other ticks.
-* @throws MovedError when a plan or a record changed meanwhile: the whole run is to be done again.
-*/
 async function writeBack(context, world, runs) {
 	const active = runs.filter(isActive);
 	const pulls = await proposeTicks(context, world, active.filter((run) => goesIntoPull(world, run)));
@@ -1059,7 +1050,6 @@ async function writeBack(context, world, runs) {
 		notices: [...direct.notices, ...pulls.notices]
 	};
 }
-/** A branch that takes no commits gets a standing pull request, and the record says so: the next run does not try again. */
 async function commitOrPropose(context, world, runs, state) {
 	try {
 		return await commitDirectly(context, world, runs);
@@ -1079,10 +1069,6 @@ async function commitOrPropose(context, world, runs, state) {
 		...pulls
 	};
 }
-/**
-* One commit, guarded by the head that the edits were computed from. When the branch moved but the plans did not, only
-* the commit is tried again.
-*/
 async function commitDirectly(context, world, runs) {
 	const { branch, commit } = world.look.tip;
 	if (commit === null) return NOTHING;
@@ -1114,7 +1100,6 @@ function filesOf(runs) {
 		}], ...run.resultsFile];
 	});
 }
-/** The new head, if every file to be written still is what it was; otherwise the error that starts the run over. */
 async function findUnchangedHead(context, world, runs, error) {
 	const look = await context.remote.look({
 		branch: world.look.tip.branch,
@@ -1129,12 +1114,7 @@ function blobAt(look, path) {
 	return look.files.find((file) => file.path === path)?.blob ?? null;
 }
 // src/sync.ts
-/** How often a run starts over because the plan, the branch or the record moved while it worked. */
 const MAX_ATTEMPTS = 6;
-/**
-* One whole sync: read, decide, apply, record, write back, report. Starts over when the world moved meanwhile.
-* @throws PlansyncError; whatever was written before is healed by the next run.
-*/
 async function sync(context) {
 	const startedAt = context.clock.now();
 	for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) try {
@@ -1160,6 +1140,7 @@ async function syncOnce(context, startedAt) {
 		world = await readRemainingIssues(remote, world);
 		runs = startRuns(world);
 	}
+	await restoreUnrecordedEdits(remote, world);
 	await settle(context, world, runs);
 	const applied = await applyRuns(context, world, runs, startedAt);
 	const written = await writeBack(context, world, runs);
@@ -1170,7 +1151,6 @@ async function syncOnce(context, startedAt) {
 		...written
 	});
 }
-/** The same decision without a write. `at` looks at another commit's files: the head of a pull request. */
 async function preview(context) {
 	const world = await readRemainingIssues(context.remote, await readWorld(context.remote, {
 		overrides: context.overrides,
@@ -1182,4 +1162,4 @@ async function preview(context) {
 	await settle(context, world, runs);
 	return reportRun(world, runs, { mode: "preview" });
 }
-export { RESULTS_START as i, sync as n, RESULTS_END as r, preview as t };
+export { sync as n, preview as t };

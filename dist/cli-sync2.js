@@ -6,7 +6,6 @@ import { n as exitCodeOf, t as writeReport } from "./cli-write-report.js";
 import { t as onlyWarnings } from "./cli-only-warnings.js";
 import { t as createProgress } from "./cli-progress.js";
 // src/cli/sync.ts
-/** Makes the plans of the pushed branch and their issues the same. */
 async function sync(shell, flags) {
 	const shown = createProgress(shell.err, shell.clock);
 	const progress = flags.json === true ? onlyWarnings(shown) : shown;

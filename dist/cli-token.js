@@ -1,5 +1,4 @@
 // src/cli/token.ts
-/** The token to use: the flag, else what the environment gives; null without one. */
 function findToken({ env }, flags) {
 	return [
 		flags.token,

@@ -1,9 +1,9 @@
 import { t as require_picocolors } from "./cli-picocolors.js";
 import { n as EXIT } from "./cli-errors.js";
 import { t as plainText } from "./cli-plain-text.js";
-import { a as percent, i as wrap, n as fit, o as progressBar, t as count } from "./cli-text-width.js";
+import { a as percent, o as progressBar, r as wrap, t as fit } from "./cli-text-width.js";
+import { t as count } from "./cli-count.js";
 // src/cli/exit-code.ts
-/** The exit code that a report means: failures first, then what is left over, then what needs a person. */
 function exitCodeOf(report) {
 	if (report.totals.failed > 0 || report.outcome === "failed") return EXIT.drift;
 	if (report.outcome === "incomplete") return EXIT.limits;
@@ -11,10 +11,6 @@ function exitCodeOf(report) {
 }
 // src/report/change-groups.ts
 var import_picocolors = require_picocolors();
-/**
-* In order of attention: reopens first, since they are usually a bad merge; what nobody needs to read comes last, as
-* `update`: text, labels, order, dependencies, comments.
-*/
 const VERBS = [
 	"reopen",
 	"create",
@@ -27,7 +23,6 @@ const VERBS = [
 	"untick",
 	"update"
 ];
-/** The verb of one operation. */
 function verbOf(operation) {
 	switch (operation.kind) {
 		case "close": return operation.detail.startsWith("as not planned") ? "drop" : "close";
@@ -45,21 +40,18 @@ function verbOf(operation) {
 		case "untick": return operation.kind;
 	}
 }
-/** The operations of plans by verb, empty groups left out. */
 function groupChanges(operations) {
 	return VERBS.map((verb) => ({
 		verb,
 		operations: operations.filter((operation) => verbOf(operation) === verb)
 	})).filter((group) => group.operations.length > 0);
 }
-/** Issues that only change where no mail is sent: one entry an issue, in order. */
 function quietIssues(plan) {
 	const loud = new Set(plan.operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
 	const quiet = /* @__PURE__ */ new Map();
 	for (const operation of plan.operations) if (!loud.has(operation.item) && !quiet.has(operation.item)) quiet.set(operation.item, operation);
 	return [...quiet.values()];
 }
-/** How many operations make GitHub tell everybody who watches: edits of titles, texts and labels are silent. */
 function countMails(operations) {
 	const loud = /* @__PURE__ */ new Set([
 		"create",
@@ -70,39 +62,45 @@ function countMails(operations) {
 	]);
 	return operations.filter((operation) => loud.has(verbOf(operation)) || operation.kind === "comment").length;
 }
-/** `create 4, rename 1 and close 2 issues`; empty when nothing happens. */
 function summariseChanges(operations, tense) {
-	const groups = groupChanges(operations);
-	const issues = groups.filter(({ verb }) => verb !== "tick" && verb !== "untick");
-	const marks = groups.filter(({ verb }) => verb === "tick" || verb === "untick");
-	return enumerate([...nounPhrases(issues, "issue", tense), ...nounPhrases(marks, "item", tense)]);
+	const loud = new Set(operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
+	const told = groupChanges(operations).map(({ verb, operations: grouped }) => {
+		const items = grouped.map(({ item }) => item).filter((item) => verb !== "update" || !loud.has(item));
+		return {
+			verb,
+			count: verb === "update" ? new Set(items).size : items.length
+		};
+	}).filter(({ count }) => count > 0);
+	const isMark = (verb) => verb === "tick" || verb === "untick";
+	return enumerate([...phrases(told.filter(({ verb }) => !isMark(verb)), "issue", tense), ...phrases(told.filter(({ verb }) => isMark(verb)), "item", tense)]);
 }
-function nounPhrases(groups, noun, tense) {
-	return groups.map(({ verb, operations }, at) => {
-		const count = verb === "update" ? new Set(operations.map(({ item }) => item)).size : operations.length;
-		const unit = at === groups.length - 1 ? ` ${count === 1 && groups.length === 1 ? noun : `${noun}s`}` : "";
-		return `${tense === "past" ? PAST[verb] : verb} ${count}${unit}`;
+function phrases(groups, noun, tense) {
+	return groups.map(({ verb, count }, at) => {
+		const [word, ...rest] = WORDS[verb][tense === "past" ? 1 : 0].split(" ");
+		return [
+			word,
+			`${count}${at > 0 ? "" : count === 1 ? ` ${noun}` : ` ${noun}s`}`,
+			...rest
+		].join(" ");
 	});
 }
-/** The verbs once it is done. */
-const PAST = {
-	reopen: "reopened",
-	create: "created",
-	rename: "renamed",
-	move: "moved",
-	close: "closed",
-	drop: "dropped",
-	tick: "ticked",
-	untick: "unticked",
-	"close duplicate": "closed as duplicate",
-	update: "updated"
+const WORDS = {
+	reopen: ["reopen", "reopened"],
+	create: ["create", "created"],
+	rename: ["rename", "renamed"],
+	move: ["move", "moved"],
+	close: ["close", "closed"],
+	drop: ["drop", "dropped"],
+	tick: ["tick", "ticked"],
+	untick: ["untick", "unticked"],
+	"close duplicate": ["close as duplicates", "closed as duplicates"],
+	update: ["update", "updated"]
 };
 function enumerate(parts) {
 	const last = parts.at(-1) ?? "";
 	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }
 // src/cli/write-report.ts
-/** What stands before a change, as in a diff, and its colour. */
 const SIGNS = {
 	reopen: ["↻", "yellow"],
 	create: ["+", "green"],
@@ -114,9 +112,7 @@ const SIGNS = {
 	tick: ["☑", "cyan"],
 	untick: ["☐", "cyan"]
 };
-/** Text wider than this is hard to read, however wide the terminal is. */
 const MAX_COLUMNS = 120;
-/** Writes what a run did, or would do, as a tree of changes with their counts at the end. */
 function writeReport(report, out) {
 	const paint = (0, import_picocolors.createColors)(out.hasColour);
 	const columns = Math.max(20, Math.min(MAX_COLUMNS, out.columns));
@@ -148,7 +144,6 @@ function planLines(plan, report, paint, columns) {
 		...diagnosticLines(plan, paint, columns)
 	];
 }
-/** Changed items below those that they belong to; unchanged ones are shown only where something below them changes. */
 function changeTree(plan, paint, columns) {
 	const changesOf = changesByItem(plan.operations);
 	if (changesOf.size === 0) return [];
@@ -236,7 +231,6 @@ function summary(report, paint, columns) {
 		...report.totals.remaining > 0 ? [paint.yellow(`${count(report.totals.remaining, "operation")} left: run this again.`)] : []
 	];
 }
-/** What to say where nothing is changed: it need not mean that all is well. */
 function sayNothing({ mode, plans, totals }) {
 	const unread = plans.filter(({ outcome }) => outcome === "refused").length;
 	if (totals.held + unread > 0) return mode === "sync" ? "Nothing was done." : "A sync would do nothing.";
