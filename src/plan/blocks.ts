@@ -121,8 +121,9 @@ class BlockReader {
     const bullet = this.#bullet(span.start, span.end, ordered, list, place);
     const inside = { ...place, bullet };
     const [first, ...rest] = node.children;
-    // `- [ ] task` above a line of dashes is a heading in CommonMark; its author sees a box.
-    if (first?.type === "paragraph" || (first?.type === "heading" && bullet.box !== null)) {
+    // `- task` above a line of dashes is a heading in CommonMark; its author sees a list item, with a box or without.
+    const isUnderlined = first?.type === "heading" && this.#text.charAt(spanOf(first, place.base).start) !== "#";
+    if (first?.type === "paragraph" || isUnderlined || (first?.type === "heading" && bullet.box !== null)) {
       const paragraph = spanOf(first, place.base);
       const from = this.#lines.nextAt(bullet.content.start);
       if (from < paragraph.end) this.#paragraph(from, paragraph.end, inside);

@@ -146,6 +146,12 @@ describe("setState", () => {
       "# P\n\n## Base\n\n**Tasks**:\n1. [ ] **x**\n",
     ],
     [
+      "a numbered task above a line of dashes",
+      "## Implementation Phases\n### \n- [ ] y\n\nTasks:\n1. **x**\n   -\n",
+      "## Implementation Phases\n### \n- [ ] y\n\nTasks:\n1. [x] **x**\n   -\n",
+      "## Implementation Phases\n### \n- [ ] y\n\nTasks:\n1. [ ] **x**\n   -\n",
+    ],
+    [
       "a todo in YAML",
       "---\ntodos:\n  - id: a\n    content: x\n    status: 'pending'\n---\n",
       "---\ntodos:\n  - id: a\n    content: x\n    status: 'completed'\n---\n",
