@@ -30706,7 +30706,8 @@ var init_blocks = __esmMin((() => {
 				bullet
 			};
 			const [first, ...rest] = node.children;
-			if (first?.type === "paragraph" || first?.type === "heading" && bullet.box !== null) {
+			const isUnderlined = first?.type === "heading" && this.#text.charAt(spanOf(first, place.base).start) !== "#";
+			if (first?.type === "paragraph" || isUnderlined || first?.type === "heading" && bullet.box !== null) {
 				const paragraph = spanOf(first, place.base);
 				const from = this.#lines.nextAt(bullet.content.start);
 				if (from < paragraph.end) this.#paragraph(from, paragraph.end, inside);
