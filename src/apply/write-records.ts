@@ -22,9 +22,13 @@ export async function writeRecords(
   expected: string | null,
 ): Promise<string | null> {
   const files = new Map<string, string | null>();
-  for (const run of runs) {
+  const records = runs.flatMap((run) => {
     const record = recordOf(world, run);
-    if (record === null || (run.record !== null && saysTheSame(run.record, record))) continue;
+    return record === null ? [] : [{ run, record }];
+  });
+  const changed = records.filter(({ run, record }) => run.record === null || !saysTheSame(run.record, record));
+  const isDue = changed.length === 0 && hasUnrecordedEdits(world, runs);
+  for (const { run, record } of isDue ? records.slice(0, 1) : changed) {
     run.record = record;
     files.set(recordPath(record.plan), renderRecord(record));
     const allowance = nextAllowance(world, run, record, unfinished(run).length === 0);
@@ -32,16 +36,11 @@ export async function writeRecords(
   }
   for (const record of world.vanished)
     if (!record.vanished) files.set(recordPath(record.plan), renderRecord({ ...record, vanished: true }));
-  if (files.size === 0 && hasUnrecordedEdits(world, runs)) {
-    const run = runs.find(({ record }) => record !== null);
-    const record = run === undefined ? null : recordOf(world, run);
-    if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
-  }
   if (files.size === 0) return expected;
   return context.remote.writeState(expected, files, "Record the state of the plans");
 }
 
-/** True when bodies were edited behind the last record: one that says the same tells the next run that all went well. */
+/** True when bodies were edited behind the last record: one more, saying the same, tells the next run that all went well. */
 function hasUnrecordedEdits(world: World, runs: readonly PlanRun[]): boolean {
   const since = world.look.state.committedAt;
   const isBody = ({ operation, status }: AppliedOperation) =>

@@ -66,12 +66,17 @@ describe("a run that repairs a body and changes nothing else", () => {
   let stage: EngineStage;
   afterEach(async () => stage.sandbox.close());
 
-  it("leaves nothing for the next run to look into", async () => {
-    stage = await startStage({ [PATH]: PLAN });
+  it.each([
+    ["alone", {}],
+    ["behind a plan that is not followed any more", { "docs/plans/anchor.md": "# Anchor Plan\n\n- [ ] Drop it\n" }],
+  ])("leaves nothing for the next run to look into, %s", async (_, others) => {
+    stage = await startStage({ [PATH]: PLAN, ...others });
     await stage.sync();
-    const number = stage.numberOf("Step 1: Set up");
+    const [anchor] = stage.repo.issues().filter(({ title }) => title === "Anchor Plan");
+    if (anchor !== undefined) stage.repo.closeIssue(anchor.number, { by: "ada", reason: "not_planned" });
+    await stage.sync();
     stage.sandbox.clock.advance(5000);
-    stage.repo.editIssue(number, { body: "" }, "ada");
+    stage.repo.editIssue(stage.numberOf("Step 1: Set up"), { body: "" }, "ada");
     stage.sandbox.clock.advance(5000);
     await stage.sync();
     stage.sandbox.clock.advance(5000);
