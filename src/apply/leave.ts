@@ -4,6 +4,7 @@ import { titleHash } from "../issue/marker.ts";
 import { replaceProgress } from "../issue/results.ts";
 import type { Farewell, IssuePatch, ObservedIssue, Remote } from "../ports.ts";
 import { readRemainingIssues, readWorld, type World } from "../read/world.ts";
+import { everyOwned } from "../reconcile/ownership.ts";
 import { DEFAULT_LABELS } from "../reconcile/policy.ts";
 import type { SyncContext } from "../sync-context.ts";
 import { explainFailure } from "./applied.ts";
@@ -82,9 +83,7 @@ async function findResultsFiles(remote: Remote, world: World): Promise<readonly 
 /** Every issue that a record lists or that bears a trusted marker, oldest first. */
 async function readOwned({ remote }: SyncContext, world: World): Promise<readonly ObservedIssue[]> {
   const { all } = world.settings.labels;
-  const { listed, marked } = world.issues.owned(world.records, all, (login) => world.writers.has(login));
-  const owned = new Map(listed);
-  for (const { issue } of [...marked.values()].flat()) owned.set(issue.number, issue);
+  const owned = new Map(everyOwned(world.issues.owned(world.records, all, (login) => world.writers.has(login))));
   const numbers = world.records.flatMap(({ items, orphans }) => [
     ...items.map(([, number]) => number),
     ...Object.values(orphans),

@@ -2,6 +2,8 @@ import { MovedError } from "../errors.ts";
 import { parseBody } from "../issue/block.ts";
 import type { Actor, BodyEdit, ObservedIssue, Remote } from "../ports.ts";
 import type { World } from "../read/world.ts";
+import { isOurs } from "../reconcile/overruled.ts";
+import { everyOwned } from "../reconcile/ownership.ts";
 
 /**
  * Puts back what people wrote into bodies and a run that died has written over: it could not look whether it had. Such
@@ -31,12 +33,9 @@ export async function restoreUnrecordedEdits(remote: Remote, world: World): Prom
 
 /** Issues of ours whose body we edited after the last record. */
 export function findUnrecorded(world: World, since: string): readonly ObservedIssue[] {
-  const { listed, marked } = world.issues.owned(world.records, world.settings.labels.all, (login) =>
-    world.writers.has(login),
-  );
-  const ours = new Map(listed);
-  for (const { issue } of [...marked.values()].flat()) ours.set(issue.number, issue);
-  return [...ours.values()].filter(
+  const { all } = world.settings.labels;
+  const owned = world.issues.owned(world.records, all, (login) => world.writers.has(login));
+  return [...everyOwned(owned).values()].filter(
     ({ edited }) => edited !== null && isLater(edited.at, since) && isOwn(world, edited.by),
   );
 }
@@ -66,8 +65,7 @@ export function findOverwritten(
 }
 
 function isOwn({ look, records }: World, actor: Actor | null): boolean {
-  if (actor === null) return false;
-  return actor.isBot || actor.login === look.viewer?.login || records.some(({ writer }) => writer === actor.login);
+  return isOurs(actor, look.viewer?.login ?? null) || records.some(({ writer }) => writer === actor?.login);
 }
 
 /** GitHub tells whole seconds; what happened within the one of the record was before it. */

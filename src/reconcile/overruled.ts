@@ -34,7 +34,7 @@ export function isOwnDoing(issue: ObservedIssue, viewer: string | null): boolean
 
 /**
  * When a human closed an issue since the record that a human has reopened meanwhile, ISO 8601; null: nobody did. A run
- * that died in between may have closed what lies below it on the first one's behalf.
+ * that died in between may have closed what lies below it, as that closing asked for.
  */
 export function closedMeanwhile(issue: ObservedIssue, recordedAt: string | null, viewer: string | null): string | null {
   const events = issue.stateEvents.filter(
@@ -44,6 +44,7 @@ export function closedMeanwhile(issue: ObservedIssue, recordedAt: string | null,
   return events.findLast(({ to }) => to === "closed")?.at ?? null;
 }
 
-function isOurs(actor: Actor | null, viewer: string | null): boolean {
+/** True for plansync, whichever token it used, and for other bots: nobody's word. */
+export function isOurs(actor: Actor | null, viewer: string | null): boolean {
   return actor !== null && (actor.isBot || actor.login === viewer);
 }

@@ -17,6 +17,12 @@ export interface Owned {
   readonly marked: ReadonlyMap<string, readonly MarkedIssue[]>;
 }
 
+/** Every issue that is ours, listed or marked, by number. */
+export function everyOwned({ listed, marked }: Owned): ReadonlyMap<number, ObservedIssue> {
+  const found = [...marked.values()].flat().map(({ issue }) => [issue.number, issue] as const);
+  return new Map([...listed, ...found]);
+}
+
 /**
  * Logins whose write access decides whether a marker counts: authors of marked issues that no record lists and that
  * no bot wrote. GitHub's author_association does not tell (MEMBER is not write access).

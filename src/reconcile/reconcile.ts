@@ -10,6 +10,7 @@ import { compareIssue } from "./issue-changes.ts";
 import { IssueTexts } from "./issue-texts.ts";
 import type { Operation, Tick } from "./operation.ts";
 import { closedMeanwhile, isOverruled, isOwnDoing } from "./overruled.ts";
+import { everyOwned } from "./ownership.ts";
 import { isWorthFollowing, placeItems } from "./placement.ts";
 import { parsedBody } from "./parsed-body.ts";
 import type { Policy } from "./policy.ts";
@@ -29,10 +30,7 @@ export function reconcile(input: ReconcileInput): Changes {
   const ourIssues = issueOf.filter((issue) => issue !== null);
 
   const boxOf = readBoxes([...ourIssues, ...removedIssues(input, identity)], keys, baseOf);
-  const ours = new Set([
-    ...input.owned.listed.keys(),
-    ...[...input.owned.marked.values()].flat().map(({ issue }) => issue.number),
-  ]);
+  const ours = new Set(everyOwned(input.owned).keys());
   const cascadesBefore = input.record?.cascades ?? {};
   const returned = findReturned(present);
   const overruled = findOverruled(present, input);
