@@ -7,7 +7,7 @@ interface Shell {
   readonly isOneFile: boolean;
 }
 
-/** What the Action loads on runners behind a proxy only; it is as large as the Action. */
+/** What the Action loads on runners behind a proxy only. */
 const PROXIED = "action-proxied";
 
 /** Leaves that file out of the Action's. */
@@ -18,7 +18,8 @@ const apart: Plugin = {
 
 /**
  * `dist/` is committed and must be equal on every machine: stable names, no absolute paths, no minifier.
- * What comments say is said where the code is written. Each shell is a build of its own, so that the Action is one file that holds nothing of the others.
+ * What comments say is said where the code is written. Each shell is a build of its own, so that the Action is one file
+ * that holds nothing of the others.
  */
 const shells: readonly Shell[] = [
   { name: "action", file: "src/action/main.ts", isOneFile: true },

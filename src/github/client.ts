@@ -4,6 +4,7 @@ import httpFetch from "minipass-fetch";
 import type * as z from "zod/mini";
 import type { Clock, Logger, RepoRef } from "../ports.ts";
 import { brokenAnswer, type Failure, type Headers, readNetworkError, readRefusal } from "./failure.ts";
+import { octokitOptions } from "./octokit-options.ts";
 import type { Pace, RequestKind } from "./pace.ts";
 import { type Purpose, translateFailure } from "./translate-error.ts";
 
@@ -69,12 +70,9 @@ function keptAlive({ protocol }: URL): Agent {
  * HTTP, since node loads its `fetch` when that is first called, which takes longer than all the rest of a run without work.
  */
 export function createOctokit(options: { readonly token?: string | undefined; readonly apiUrl: string }): OctokitLike {
-  const silent = (): void => undefined;
   return new Octokit({
+    ...octokitOptions(options.apiUrl),
     ...(options.token === undefined ? {} : { auth: options.token }),
-    baseUrl: options.apiUrl.replace(/\/+$/, ""),
-    userAgent: "plansync",
-    log: { debug: silent, info: silent, warn: silent, error: silent },
     request: {
       fetch: async (url: string, init: RequestInit) => httpFetch(url, { ...init, agent: keptAlive }),
     },
