@@ -170,19 +170,19 @@ function countTotals(plans: readonly PlanReport[], end: RunEnd): Totals {
   const operations = plans
     .filter(({ outcome }) => end.mode === "preview" || outcome !== "held")
     .flatMap((plan) => plan.operations);
-  const count = (...kinds: readonly string[]) =>
+  const sumOf = (...kinds: readonly string[]) =>
     operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
   const items = plans.flatMap((plan) => plan.items);
   const done = plans.reduce((sum, plan) => sum + plan.done, 0);
   const total = plans.reduce((sum, plan) => sum + plan.total, 0);
   const written = operations.filter(({ status }) => status === "done");
   return {
-    created: count("create"),
-    updated: count("update", "rename", "move", "reorder", "block", "unblock"),
-    closed: count("close", "close-duplicate"),
-    reopened: count("reopen"),
-    ticked: count("tick"),
-    unticked: count("untick"),
+    created: sumOf("create"),
+    updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
+    closed: sumOf("close", "close-duplicate"),
+    reopened: sumOf("reopen"),
+    ticked: sumOf("tick"),
+    unticked: sumOf("untick"),
     dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
     held: plans.filter(({ outcome }) => outcome === "held").length,
     remaining: operations.filter(({ status }) => status === "remaining").length,
