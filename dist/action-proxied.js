@@ -17865,11 +17865,11 @@ new Context();
 function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
-// src/action/proxied-octokit.ts
-function createProxiedOctokit(token, apiUrl) {
+// src/github/octokit-options.ts
+function octokitOptions(apiUrl) {
 	const silent = () => void 0;
-	return getOctokit(token, {
-		baseUrl: apiUrl,
+	return {
+		baseUrl: apiUrl.replace(/\/+$/, ""),
 		userAgent: "plansync",
 		log: {
 			debug: silent,
@@ -17877,6 +17877,10 @@ function createProxiedOctokit(token, apiUrl) {
 			warn: silent,
 			error: silent
 		}
-	});
+	};
+}
+// src/action/proxied-octokit.ts
+function createProxiedOctokit(token, apiUrl) {
+	return getOctokit(token, octokitOptions(apiUrl));
 }
 export { createProxiedOctokit };

@@ -14320,7 +14320,7 @@ var require_abort_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = AbortError;
 }));
-// src/github/translate-error.ts
+// src/github/octokit-options.ts
 var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { URL } = __require("url");
 	const http = __require("http");
@@ -14553,6 +14553,20 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 	fetch.FetchError = FetchError;
 	fetch.AbortError = AbortError;
 })))(), 1);
+function octokitOptions(apiUrl) {
+	const silent = () => void 0;
+	return {
+		baseUrl: apiUrl.replace(/\/+$/, ""),
+		userAgent: "plansync",
+		log: {
+			debug: silent,
+			info: silent,
+			warn: silent,
+			error: silent
+		}
+	};
+}
+// src/github/translate-error.ts
 init_errors$1();
 const MINIMUM_WAIT = 6e4;
 function translateFailure(failure, options) {
@@ -14632,17 +14646,9 @@ function keptAlive({ protocol }) {
 	return protocol === "https:" ? https.globalAgent : http.globalAgent;
 }
 function createOctokit(options) {
-	const silent = () => void 0;
 	return new Octokit({
+		...octokitOptions(options.apiUrl),
 		...options.token === void 0 ? {} : { auth: options.token },
-		baseUrl: options.apiUrl.replace(/\/+$/, ""),
-		userAgent: "plansync",
-		log: {
-			debug: silent,
-			info: silent,
-			warn: silent,
-			error: silent
-		},
 		request: { fetch: async (url, init) => (0, import_lib.default)(url, {
 			...init,
 			agent: keptAlive
@@ -25084,6 +25090,10 @@ var init_parsed_body = __esmMin((() => {
 	parsed = /* @__PURE__ */ new WeakMap();
 }));
 // src/reconcile/ownership.ts
+function everyOwned({ listed, marked }) {
+	const found = [...marked.values()].flat().map(({ issue }) => [issue.number, issue]);
+	return new Map([...listed, ...found]);
+}
 function authorsInQuestion(issues, records, label) {
 	const numbers = listedNumbers(records);
 	const logins = issues.filter((issue) => !numbers.has(issue.number) && bears(issue, label) && issue.author?.isBot === false).filter((issue) => parsedBody(issue).marker !== null).flatMap((issue) => issue.author === null ? [] : [issue.author.login]);
@@ -27800,7 +27810,7 @@ function reconcile(input) {
 		issueOf
 	};
 	const boxOf = readBoxes([...issueOf.filter((issue) => issue !== null), ...removedIssues(input, identity)], keys, baseOf);
-	const ours = /* @__PURE__ */ new Set([...input.owned.listed.keys(), ...[...input.owned.marked.values()].flat().map(({ issue }) => issue.number)]);
+	const ours = new Set(everyOwned(input.owned).keys());
 	const merged = mergeStates({
 		plan,
 		baseOf,
@@ -27993,6 +28003,7 @@ var init_reconcile = __esmMin((() => {
 	init_identify();
 	init_issue_changes();
 	init_issue_texts();
+	init_ownership();
 	init_parsed_body();
 	init_removed();
 	init_states$1();
@@ -31173,18 +31184,18 @@ function ambiguities(plan, changes) {
 }
 function countTotals(plans, end) {
 	const operations = plans.filter(({ outcome }) => end.mode === "preview" || outcome !== "held").flatMap((plan) => plan.operations);
-	const count = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
+	const sumOf = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
 	const items = plans.flatMap((plan) => plan.items);
 	const done = plans.reduce((sum, plan) => sum + plan.done, 0);
 	const total = plans.reduce((sum, plan) => sum + plan.total, 0);
 	const written = operations.filter(({ status }) => status === "done");
 	return {
-		created: count("create"),
-		updated: count("update", "rename", "move", "reorder", "block", "unblock"),
-		closed: count("close", "close-duplicate"),
-		reopened: count("reopen"),
-		ticked: count("tick"),
-		unticked: count("untick"),
+		created: sumOf("create"),
+		updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
+		closed: sumOf("close", "close-duplicate"),
+		reopened: sumOf("reopen"),
+		ticked: sumOf("tick"),
+		unticked: sumOf("untick"),
 		dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
 		held: plans.filter(({ outcome }) => outcome === "held").length,
 		remaining: operations.filter(({ status }) => status === "remaining").length,
@@ -31383,10 +31394,8 @@ async function restoreUnrecordedEdits(remote, world) {
 	if (restored.length > 0) throw new MovedError(`What a run that did not end wrote over in ${restored.join(", ")} was put back.`, { hint: "The run starts over by itself." });
 }
 function findUnrecorded(world, since) {
-	const { listed, marked } = world.issues.owned(world.records, world.settings.labels.all, (login) => world.writers.has(login));
-	const ours = new Map(listed);
-	for (const { issue } of [...marked.values()].flat()) ours.set(issue.number, issue);
-	return [...ours.values()].filter(({ edited }) => edited !== null && isLater(edited.at, since) && isOwn(world, edited.by));
+	const { all } = world.settings.labels;
+	return [...everyOwned(world.issues.owned(world.records, all, (login) => world.writers.has(login))).values()].filter(({ edited }) => edited !== null && isLater(edited.at, since) && isOwn(world, edited.by));
 }
 function findOverwritten(history, since, isOwnActor) {
 	const [newest] = history;
@@ -31397,8 +31406,7 @@ function findOverwritten(history, since, isOwnActor) {
 	return now.before === then.before && now.after === then.after && [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked) ? null : foreign.body;
 }
 function isOwn({ look, records }, actor) {
-	if (actor === null) return false;
-	return actor.isBot || actor.login === look.viewer?.login || records.some(({ writer }) => writer === actor.login);
+	return isOurs$1(actor, look.viewer?.login ?? null) || records.some(({ writer }) => writer === actor?.login);
 }
 function isLater(at, since) {
 	return Date.parse(at) > Date.parse(since);
@@ -31406,6 +31414,7 @@ function isLater(at, since) {
 var init_unrecorded_edits = __esmMin((() => {
 	init_errors$1();
 	init_block();
+	init_ownership();
 }));
 // src/apply/commit-message.ts
 function commitMessage(headline, runs) {
@@ -33317,9 +33326,16 @@ var init_next_record = __esmMin((() => {
 // src/apply/write-records.ts
 async function writeRecords(context, world, runs, expected) {
 	const files = /* @__PURE__ */ new Map();
-	for (const run of runs) {
+	const records = runs.flatMap((run) => {
 		const record = recordOf(world, run);
-		if (record === null || run.record !== null && saysTheSame(run.record, record)) continue;
+		return record === null ? [] : [{
+			run,
+			record
+		}];
+	});
+	const changed = records.filter(({ run, record }) => run.record === null || !saysTheSame(run.record, record));
+	const isDue = changed.length === 0 && hasUnrecordedEdits(world, runs);
+	for (const { run, record } of isDue ? records.slice(0, 1) : changed) {
 		run.record = record;
 		files.set(recordPath(record.plan), renderRecord(record));
 		const allowance = nextAllowance(world, run, record, unfinished(run).length === 0);
@@ -33329,11 +33345,6 @@ async function writeRecords(context, world, runs, expected) {
 		...record,
 		vanished: true
 	}));
-	if (files.size === 0 && hasUnrecordedEdits(world, runs)) {
-		const run = runs.find(({ record }) => record !== null);
-		const record = run === void 0 ? null : recordOf(world, run);
-		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
-	}
 	if (files.size === 0) return expected;
 	return context.remote.writeState(expected, files, "Record the state of the plans");
 }

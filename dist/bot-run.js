@@ -8826,6 +8826,10 @@ function parsedBody(issue) {
 	return body;
 }
 // src/reconcile/ownership.ts
+function everyOwned({ listed, marked }) {
+	const found = [...marked.values()].flat().map(({ issue }) => [issue.number, issue]);
+	return new Map([...listed, ...found]);
+}
 function authorsInQuestion(issues, records, label) {
 	const numbers = listedNumbers(records);
 	const logins = issues.filter((issue) => !numbers.has(issue.number) && bears(issue, label) && issue.author?.isBot === false).filter((issue) => parsedBody(issue).marker !== null).flatMap((issue) => issue.author === null ? [] : [issue.author.login]);
@@ -11381,7 +11385,7 @@ function reconcile(input) {
 		issueOf
 	};
 	const boxOf = readBoxes([...issueOf.filter((issue) => issue !== null), ...removedIssues(input, identity)], keys, baseOf);
-	const ours = /* @__PURE__ */ new Set([...input.owned.listed.keys(), ...[...input.owned.marked.values()].flat().map(({ issue }) => issue.number)]);
+	const ours = new Set(everyOwned(input.owned).keys());
 	const merged = mergeStates({
 		plan,
 		baseOf,
@@ -19318,18 +19322,18 @@ function ambiguities(plan, changes) {
 }
 function countTotals(plans, end) {
 	const operations = plans.filter(({ outcome }) => end.mode === "preview" || outcome !== "held").flatMap((plan) => plan.operations);
-	const count = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
+	const sumOf = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
 	const items = plans.flatMap((plan) => plan.items);
 	const done = plans.reduce((sum, plan) => sum + plan.done, 0);
 	const total = plans.reduce((sum, plan) => sum + plan.total, 0);
 	const written = operations.filter(({ status }) => status === "done");
 	return {
-		created: count("create"),
-		updated: count("update", "rename", "move", "reorder", "block", "unblock"),
-		closed: count("close", "close-duplicate"),
-		reopened: count("reopen"),
-		ticked: count("tick"),
-		unticked: count("untick"),
+		created: sumOf("create"),
+		updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
+		closed: sumOf("close", "close-duplicate"),
+		reopened: sumOf("reopen"),
+		ticked: sumOf("tick"),
+		unticked: sumOf("untick"),
 		dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
 		held: plans.filter(({ outcome }) => outcome === "held").length,
 		remaining: operations.filter(({ status }) => status === "remaining").length,
@@ -19514,10 +19518,8 @@ async function restoreUnrecordedEdits(remote, world) {
 	if (restored.length > 0) throw new MovedError(`What a run that did not end wrote over in ${restored.join(", ")} was put back.`, { hint: "The run starts over by itself." });
 }
 function findUnrecorded(world, since) {
-	const { listed, marked } = world.issues.owned(world.records, world.settings.labels.all, (login) => world.writers.has(login));
-	const ours = new Map(listed);
-	for (const { issue } of [...marked.values()].flat()) ours.set(issue.number, issue);
-	return [...ours.values()].filter(({ edited }) => edited !== null && isLater(edited.at, since) && isOwn$1(world, edited.by));
+	const { all } = world.settings.labels;
+	return [...everyOwned(world.issues.owned(world.records, all, (login) => world.writers.has(login))).values()].filter(({ edited }) => edited !== null && isLater(edited.at, since) && isOwn$1(world, edited.by));
 }
 function findOverwritten(history, since, isOwnActor) {
 	const [newest] = history;
@@ -19528,8 +19530,7 @@ function findOverwritten(history, since, isOwnActor) {
 	return now.before === then.before && now.after === then.after && [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked) ? null : foreign.body;
 }
 function isOwn$1({ look, records }, actor) {
-	if (actor === null) return false;
-	return actor.isBot || actor.login === look.viewer?.login || records.some(({ writer }) => writer === actor.login);
+	return isOurs$3(actor, look.viewer?.login ?? null) || records.some(({ writer }) => writer === actor?.login);
 }
 function isLater(at, since) {
 	return Date.parse(at) > Date.parse(since);
@@ -27359,9 +27360,16 @@ function saysTheSame(previous, next) {
 // src/apply/write-records.ts
 async function writeRecords(context, world, runs, expected) {
 	const files = /* @__PURE__ */ new Map();
-	for (const run of runs) {
+	const records = runs.flatMap((run) => {
 		const record = recordOf(world, run);
-		if (record === null || run.record !== null && saysTheSame(run.record, record)) continue;
+		return record === null ? [] : [{
+			run,
+			record
+		}];
+	});
+	const changed = records.filter(({ run, record }) => run.record === null || !saysTheSame(run.record, record));
+	const isDue = changed.length === 0 && hasUnrecordedEdits(world, runs);
+	for (const { run, record } of isDue ? records.slice(0, 1) : changed) {
 		run.record = record;
 		files.set(recordPath(record.plan), renderRecord(record));
 		const allowance = nextAllowance(world, run, record, unfinished(run).length === 0);
@@ -27371,11 +27379,6 @@ async function writeRecords(context, world, runs, expected) {
 		...record,
 		vanished: true
 	}));
-	if (files.size === 0 && hasUnrecordedEdits(world, runs)) {
-		const run = runs.find(({ record }) => record !== null);
-		const record = run === void 0 ? null : recordOf(world, run);
-		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
-	}
 	if (files.size === 0) return expected;
 	return context.remote.writeState(expected, files, "Record the state of the plans");
 }
@@ -36850,7 +36853,7 @@ var require_abort_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = AbortError;
 }));
-// src/github/client.ts
+// src/github/octokit-options.ts
 var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { URL } = __require("url");
 	const http = __require("http");
@@ -37083,6 +37086,20 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 	fetch.FetchError = FetchError;
 	fetch.AbortError = AbortError;
 })))(), 1);
+function octokitOptions(apiUrl) {
+	const silent = () => void 0;
+	return {
+		baseUrl: apiUrl.replace(/\/+$/, ""),
+		userAgent: "plansync",
+		log: {
+			debug: silent,
+			info: silent,
+			warn: silent,
+			error: silent
+		}
+	};
+}
+// src/github/client.ts
 const VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
 const TIMEOUT$2 = 3e4;
 const READ_ATTEMPTS = 4;
@@ -37092,17 +37109,9 @@ function keptAlive({ protocol }) {
 	return protocol === "https:" ? https.globalAgent : http.globalAgent;
 }
 function createOctokit(options) {
-	const silent = () => void 0;
 	return new Octokit({
+		...octokitOptions(options.apiUrl),
 		...options.token === void 0 ? {} : { auth: options.token },
-		baseUrl: options.apiUrl.replace(/\/+$/, ""),
-		userAgent: "plansync",
-		log: {
-			debug: silent,
-			info: silent,
-			warn: silent,
-			error: silent
-		},
 		request: { fetch: async (url, init) => (0, import_lib.default)(url, {
 			...init,
 			agent: keptAlive

@@ -1,7 +1,7 @@
 import { i as HierarchyError, n as EXIT, o as MovedError, t as ConfigError } from "./cli-errors.js";
 import { d as readWorld, u as readRemainingIssues } from "./cli-neutralise.js";
 import { o as recordPath, s as renderRecord } from "./cli-base-text.js";
-import { n as settle, o as issueState, r as startRuns } from "./cli-decide.js";
+import { n as settle, r as startRuns, s as issueState } from "./cli-decide.js";
 import { z as normaliseTitle } from "./cli-settings.js";
 import { n as withoutBlock, t as farewellOver } from "./cli-farewell.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";

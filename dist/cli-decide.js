@@ -1,4 +1,4 @@
-import { S as renderBox, _ as needsWrite, a as nodeSpan, b as replaceBlock, c as cutText, g as parsedBody, l as applyEdits, m as mergeState, n as neutraliseLine, o as parseMarkdown, p as dropsOut, r as neutraliseMarkdown, s as cleanLine, t as escapeMarkdown, x as titleHash, y as renderBlock } from "./cli-neutralise.js";
+import { C as renderBox, S as titleHash, _ as parsedBody, a as nodeSpan, b as renderBlock, c as cutText, h as everyOwned, l as applyEdits, m as mergeState, n as neutraliseLine, o as parseMarkdown, p as dropsOut, r as neutraliseMarkdown, s as cleanLine, t as escapeMarkdown, v as needsWrite, x as replaceBlock } from "./cli-neutralise.js";
 import { i as allowancePath, r as matchItems } from "./cli-base-text.js";
 import { I as rollUp, L as assignKeys, r as kindLabel } from "./cli-settings.js";
 import { a as percent, o as progressBar } from "./cli-text-width.js";
@@ -1485,7 +1485,7 @@ function reconcile(input) {
 		issueOf
 	};
 	const boxOf = readBoxes([...issueOf.filter((issue) => issue !== null), ...removedIssues(input, identity)], keys, baseOf);
-	const ours = /* @__PURE__ */ new Set([...input.owned.listed.keys(), ...[...input.owned.marked.values()].flat().map(({ issue }) => issue.number)]);
+	const ours = new Set(everyOwned(input.owned).keys());
 	const merged = mergeStates({
 		plan,
 		baseOf,
@@ -1762,4 +1762,4 @@ function noteGone(world, run) {
 		if (number !== null && world.issues.gone.has(number)) run.gone[key] = number;
 	});
 }
-export { renderOverview as a, nextAllowance as i, settle as n, issueState as o, startRuns as r, decide as t };
+export { isOurs as a, nextAllowance as i, settle as n, renderOverview as o, startRuns as r, issueState as s, decide as t };

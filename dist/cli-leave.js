@@ -1,5 +1,5 @@
 import { d as RateLimitError, n as EXIT, s as PermissionError, t as ConfigError } from "./cli-errors.js";
-import { d as readWorld, u as readRemainingIssues, v as parseBody, x as titleHash } from "./cli-neutralise.js";
+import { S as titleHash, d as readWorld, h as everyOwned, u as readRemainingIssues, y as parseBody } from "./cli-neutralise.js";
 import { d as explainFailure, n as pullBranch, o as replaceProgress } from "./cli-standing-pull.js";
 import { n as DEFAULT_LABELS } from "./cli-settings.js";
 import { n as withoutBlock, t as farewellOver } from "./cli-farewell.js";
@@ -35,9 +35,7 @@ async function findResultsFiles(remote, world) {
 }
 async function readOwned({ remote }, world) {
 	const { all } = world.settings.labels;
-	const { listed, marked } = world.issues.owned(world.records, all, (login) => world.writers.has(login));
-	const owned = new Map(listed);
-	for (const { issue } of [...marked.values()].flat()) owned.set(issue.number, issue);
+	const owned = new Map(everyOwned(world.issues.owned(world.records, all, (login) => world.writers.has(login))));
 	const numbers = world.records.flatMap(({ items, orphans }) => [...items.map(([, number]) => number), ...Object.values(orphans)]);
 	const unread = [...new Set(numbers)].filter((number) => number !== 0 && !owned.has(number));
 	for (const [number, read] of unread.length === 0 ? [] : await remote.readIssues(unread)) if (read.found) owned.set(number, read.issue);

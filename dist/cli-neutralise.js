@@ -195,6 +195,10 @@ function parsedBody(issue) {
 	return body;
 }
 // src/reconcile/ownership.ts
+function everyOwned({ listed, marked }) {
+	const found = [...marked.values()].flat().map(({ issue }) => [issue.number, issue]);
+	return new Map([...listed, ...found]);
+}
 function authorsInQuestion(issues, records, label) {
 	const numbers = listedNumbers(records);
 	const logins = issues.filter((issue) => !numbers.has(issue.number) && bears(issue, label) && issue.author?.isBot === false).filter((issue) => parsedBody(issue).marker !== null).flatMap((issue) => issue.author === null ? [] : [issue.author.login]);
@@ -1018,4 +1022,4 @@ function fenced(code, language = "") {
 	const fence = "`".repeat(longest + 1);
 	return `${fence}${language.replace(/[^\w+#.-]/g, "")}\n${code.replace(/\n$/, "")}\n${fence}`;
 }
-export { renderBox as S, needsWrite as _, nodeSpan as a, replaceBlock as b, cutText as c, readWorld as d, reasonToStandBy as f, parsedBody as g, sortOwned as h, neutralisePlain as i, applyEdits as l, mergeState as m, neutraliseLine as n, parseMarkdown as o, dropsOut as p, neutraliseMarkdown as r, cleanLine as s, escapeMarkdown as t, readRemainingIssues as u, parseBody as v, titleHash as x, renderBlock as y };
+export { renderBox as C, titleHash as S, parsedBody as _, nodeSpan as a, renderBlock as b, cutText as c, readWorld as d, reasonToStandBy as f, sortOwned as g, everyOwned as h, neutralisePlain as i, applyEdits as l, mergeState as m, neutraliseLine as n, parseMarkdown as o, dropsOut as p, neutraliseMarkdown as r, cleanLine as s, escapeMarkdown as t, readRemainingIssues as u, needsWrite as v, replaceBlock as x, parseBody as y };

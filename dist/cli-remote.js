@@ -5452,7 +5452,7 @@ var require_abort_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = AbortError;
 }));
-// src/github/translate-error.ts
+// src/github/octokit-options.ts
 var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { URL } = __require("url");
 	const http = __require("http");
@@ -5685,6 +5685,20 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 	fetch.FetchError = FetchError;
 	fetch.AbortError = AbortError;
 })))(), 1);
+function octokitOptions(apiUrl) {
+	const silent = () => void 0;
+	return {
+		baseUrl: apiUrl.replace(/\/+$/, ""),
+		userAgent: "plansync",
+		log: {
+			debug: silent,
+			info: silent,
+			warn: silent,
+			error: silent
+		}
+	};
+}
+// src/github/translate-error.ts
 const MINIMUM_WAIT = 6e4;
 function translateFailure(failure, options) {
 	const { what, repo } = options;
@@ -5762,17 +5776,9 @@ function keptAlive({ protocol }) {
 	return protocol === "https:" ? https.globalAgent : http.globalAgent;
 }
 function createOctokit(options) {
-	const silent = () => void 0;
 	return new Octokit({
+		...octokitOptions(options.apiUrl),
 		...options.token === void 0 ? {} : { auth: options.token },
-		baseUrl: options.apiUrl.replace(/\/+$/, ""),
-		userAgent: "plansync",
-		log: {
-			debug: silent,
-			info: silent,
-			warn: silent,
-			error: silent
-		},
 		request: { fetch: async (url, init) => (0, import_lib.default)(url, {
 			...init,
 			agent: keptAlive

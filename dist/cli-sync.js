@@ -1,7 +1,7 @@
-import { d as readWorld, f as reasonToStandBy, h as sortOwned, s as cleanLine, t as escapeMarkdown, u as readRemainingIssues, v as parseBody } from "./cli-neutralise.js";
+import { d as readWorld, f as reasonToStandBy, g as sortOwned, h as everyOwned, s as cleanLine, t as escapeMarkdown, u as readRemainingIssues, y as parseBody } from "./cli-neutralise.js";
 import { d as RateLimitError, f as UnknownOutcomeError, o as MovedError, r as GitHubError, s as PermissionError, u as ProtectedBranchError } from "./cli-errors.js";
 import { c as isActive, d as explainFailure, f as blobSha, l as undoOf, o as replaceProgress, r as commitMessage, s as goesIntoPull, t as proposeTicks, u as editPlan } from "./cli-standing-pull.js";
-import { a as renderOverview, i as nextAllowance, n as settle, o as issueState, r as startRuns, t as decide } from "./cli-decide.js";
+import { a as isOurs$1, i as nextAllowance, n as settle, o as renderOverview, r as startRuns, s as issueState, t as decide } from "./cli-decide.js";
 import { F as progress, N as decodePlan, P as encodePlan } from "./cli-settings.js";
 import { n as lintPlan, r as warnOfPlan, t as reportFiles } from "./cli-report-files.js";
 import { a as percent } from "./cli-text-width.js";
@@ -755,18 +755,18 @@ function ambiguities(plan, changes) {
 }
 function countTotals(plans, end) {
 	const operations = plans.filter(({ outcome }) => end.mode === "preview" || outcome !== "held").flatMap((plan) => plan.operations);
-	const count = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
+	const sumOf = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
 	const items = plans.flatMap((plan) => plan.items);
 	const done = plans.reduce((sum, plan) => sum + plan.done, 0);
 	const total = plans.reduce((sum, plan) => sum + plan.total, 0);
 	const written = operations.filter(({ status }) => status === "done");
 	return {
-		created: count("create"),
-		updated: count("update", "rename", "move", "reorder", "block", "unblock"),
-		closed: count("close", "close-duplicate"),
-		reopened: count("reopen"),
-		ticked: count("tick"),
-		unticked: count("untick"),
+		created: sumOf("create"),
+		updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
+		closed: sumOf("close", "close-duplicate"),
+		reopened: sumOf("reopen"),
+		ticked: sumOf("tick"),
+		unticked: sumOf("untick"),
 		dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
 		held: plans.filter(({ outcome }) => outcome === "held").length,
 		remaining: operations.filter(({ status }) => status === "remaining").length,
@@ -850,10 +850,9 @@ async function restoreUnrecordedEdits(remote, world) {
 	if (restored.length > 0) throw new MovedError(`What a run that did not end wrote over in ${restored.join(", ")} was put back.`, { hint: "The run starts over by itself." });
 }
 function findUnrecorded(world, since) {
-	const { listed, marked } = world.issues.owned(world.records, world.settings.labels.all, (login) => world.writers.has(login));
-	const ours = new Map(listed);
-	for (const { issue } of [...marked.values()].flat()) ours.set(issue.number, issue);
-	return [...ours.values()].filter(({ edited }) => edited !== null && isLater(edited.at, since) && isOwn(world, edited.by));
+	const { all } = world.settings.labels;
+	const owned = world.issues.owned(world.records, all, (login) => world.writers.has(login));
+	return [...everyOwned(owned).values()].filter(({ edited }) => edited !== null && isLater(edited.at, since) && isOwn(world, edited.by));
 }
 function findOverwritten(history, since, isOwnActor) {
 	const [newest] = history;
@@ -864,8 +863,7 @@ function findOverwritten(history, since, isOwnActor) {
 	return now.before === then.before && now.after === then.after && [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked) ? null : foreign.body;
 }
 function isOwn({ look, records }, actor) {
-	if (actor === null) return false;
-	return actor.isBot || actor.login === look.viewer?.login || records.some(({ writer }) => writer === actor.login);
+	return isOurs$1(actor, look.viewer?.login ?? null) || records.some(({ writer }) => writer === actor?.login);
 }
 function isLater(at, since) {
 	return Date.parse(at) > Date.parse(since);
@@ -979,9 +977,16 @@ function saysTheSame(previous, next) {
 // src/apply/write-records.ts
 async function writeRecords(context, world, runs, expected) {
 	const files = /* @__PURE__ */ new Map();
-	for (const run of runs) {
+	const records = runs.flatMap((run) => {
 		const record = recordOf(world, run);
-		if (record === null || run.record !== null && saysTheSame(run.record, record)) continue;
+		return record === null ? [] : [{
+			run,
+			record
+		}];
+	});
+	const changed = records.filter(({ run, record }) => run.record === null || !saysTheSame(run.record, record));
+	const isDue = changed.length === 0 && hasUnrecordedEdits(world, runs);
+	for (const { run, record } of isDue ? records.slice(0, 1) : changed) {
 		run.record = record;
 		files.set(recordPath(record.plan), renderRecord(record));
 		const allowance = nextAllowance(world, run, record, unfinished(run).length === 0);
@@ -991,11 +996,6 @@ async function writeRecords(context, world, runs, expected) {
 		...record,
 		vanished: true
 	}));
-	if (files.size === 0 && hasUnrecordedEdits(world, runs)) {
-		const run = runs.find(({ record }) => record !== null);
-		const record = run === void 0 ? null : recordOf(world, run);
-		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
-	}
 	if (files.size === 0) return expected;
 	return context.remote.writeState(expected, files, "Record the state of the plans");
 }
