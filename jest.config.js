@@ -7,6 +7,8 @@ export default {
       { jsc: { target: "es2023", parser: { syntax: "typescript" } }, module: { type: "es6" } },
     ],
   },
+  globalSetup: "<rootDir>/test/support/run-folder.ts",
+  globalTeardown: "<rootDir>/test/support/remove-run-folder.ts",
   // Most tests wait for child processes and servers, not for a core.
   maxWorkers: 3,
   testTimeout: 180_000,

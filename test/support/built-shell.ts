@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 const built = new Map<string, Promise<string>>();
 
-/** The file of a shell, built from the sources as they are, once a test file: `dist/` may be older. */
+/** The file of a shell, built from the sources as they are, once a run of the tests: `dist/` may be older. */
 export function builtShell(name: "action" | "cli" | "bot"): Promise<string> {
   const known = built.get(name) ?? build(name);
   built.set(name, known);
@@ -18,14 +18,27 @@ export function builtShell(name: "action" | "cli" | "bot"): Promise<string> {
 }
 
 async function build(name: string): Promise<string> {
+  const shared = process.env["PLANSYNC_RUN_FOLDER"];
+  if (shared !== undefined && existsSync(join(shared, name))) return join(shared, name, `${name}.js`);
   const folder = mkdtempSync(join(tmpdir(), "plansync-built-"));
-  process.once("exit", () => {
-    rmSync(folder, { recursive: true, force: true });
-  });
   await promisify(execFile)(process.execPath, ["--disable-warning=ExperimentalWarning", BUILDER, name, folder], {
     cwd: ROOT,
   });
   // As in the project: without it, node reads each file twice to find out what it is.
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
+  if (shared !== undefined) return join(share(folder, join(shared, name)), `${name}.js`);
+  process.once("exit", () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
   return join(folder, `${name}.js`);
+}
+
+/** Two test files may build it at once: the first one's stays. */
+function share(folder: string, place: string): string {
+  try {
+    renameSync(folder, place);
+  } catch (error) {
+    if (!existsSync(place)) throw error;
+  }
+  return place;
 }

@@ -1,0 +1,14 @@
+import { chmodSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/**
+ * One temporary folder for everything a run of the tests makes, shells it builds among them; it goes when the run ends.
+ * An `exit` listener of a test would not do: Jest gives tests a `process` of their own, which never exits.
+ */
+export default function makeRunFolder(): void {
+  const folder = mkdtempSync(join(tmpdir(), "plansync-tests-"));
+  chmodSync(folder, 0o755);
+  process.env["TMPDIR"] = folder;
+  process.env["PLANSYNC_RUN_FOLDER"] = folder;
+}
