@@ -1,4 +1,6 @@
-import type { Clock, Logger, Remote } from "./ports.ts";
+import type { Clock } from "./ports/clock.ts";
+import type { Logger } from "./ports/logger.ts";
+import type { Remote } from "./ports/remote.ts";
 import type { Overrides } from "./read/settings.ts";
 
 /** What a sync needs: the world behind ports, and what the shell was told. */

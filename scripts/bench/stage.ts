@@ -1,5 +1,6 @@
 import { createRemote } from "../../src/github/remote.ts";
-import type { Clock, Logger } from "../../src/ports.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import type { Logger } from "../../src/ports/logger.ts";
 import type { Report } from "../../src/report/report.ts";
 import { GITHUB_LIMITS } from "../../src/sandbox/limits.ts";
 import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";

@@ -3,7 +3,7 @@ import { ConfigError, PlanNotFoundError } from "../errors.ts";
 import type { RemoteContext } from "../github/context.ts";
 import { repoFilesOver } from "../github/repo-files.ts";
 import { lintPlan } from "../plan/lint.ts";
-import type { TreeFile } from "../ports.ts";
+import type { TreeFile } from "../ports/look.ts";
 import { readPlanFiles } from "../read/plan-files.ts";
 import { readSettings, type Settings } from "../read/settings.ts";
 import { countFailing } from "../report/failing.ts";

@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import type { Logger } from "../ports.ts";
+import type { Logger } from "../ports/logger.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
 
 /** Progress is told once for so many operations: a log is read from above. */

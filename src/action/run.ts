@@ -3,7 +3,7 @@ import { INPUT_NAMES, parseInputs, type Inputs } from "../config/inputs.ts";
 import type { OctokitLike } from "../github/client.ts";
 import type { RemoteContext } from "../github/context.ts";
 import { createRemoteContext, remoteOver } from "../github/remote.ts";
-import type { Clock } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
 import type { SyncContext } from "../sync-context.ts";
 import { preview, sync } from "../sync.ts";

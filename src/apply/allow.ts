@@ -1,4 +1,4 @@
-import type { Remote } from "../ports.ts";
+import type { Remote } from "../ports/remote.ts";
 import type { World } from "../read/world.ts";
 import { allowancePath, type PlanRecord } from "../reconcile/record.ts";
 import type { PlanRun } from "./plan-run.ts";

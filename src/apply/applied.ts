@@ -1,5 +1,7 @@
 import { PlansyncError } from "../errors.ts";
-import type { Clock, Logger, Remote } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Logger } from "../ports/logger.ts";
+import type { Remote } from "../ports/remote.ts";
 import type { Operation } from "../reconcile/operation.ts";
 
 /** What became of one operation. */

@@ -1,6 +1,6 @@
 import { PermissionError, RateLimitError, UnknownOutcomeError } from "../errors.ts";
 import { parseBody } from "../issue/block.ts";
-import type { ObservedIssue } from "../ports.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
 import type { Operation } from "../reconcile/operation.ts";
 import { explainFailure, type AppliedOperation, type ApplyContext } from "./applied.ts";
 

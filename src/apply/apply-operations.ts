@@ -1,5 +1,5 @@
 import { PermissionError, RateLimitError, UnknownOutcomeError } from "../errors.ts";
-import type { ObservedIssue } from "../ports.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
 import type { Operation } from "../reconcile/operation.ts";
 import { restoreLostEdits, type WrittenBody } from "./lost-edits.ts";
 import { explainFailure, type AppliedOperation, type ApplyContext } from "./applied.ts";

@@ -1,5 +1,5 @@
 import { MovedError } from "../errors.ts";
-import type { ObservedIssue } from "../ports.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
 import { blobSha } from "../read/git-sha.ts";
 import type { World } from "../read/world.ts";
 import { sortOwned } from "../reconcile/ownership.ts";

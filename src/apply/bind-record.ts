@@ -1,5 +1,5 @@
 import { ConfigError } from "../errors.ts";
-import type { ObservedIssue } from "../ports.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
 import type { World } from "../read/world.ts";
 import { RECORD_FORMAT, type PlanRecord } from "../reconcile/record.ts";
 import { issueState } from "../reconcile/state-input.ts";

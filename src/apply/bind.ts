@@ -1,5 +1,6 @@
 import { ConfigError, HierarchyError, MovedError } from "../errors.ts";
-import type { DirectRead, Farewell, ObservedIssue } from "../ports.ts";
+import type { Farewell } from "../ports/farewell.ts";
+import type { DirectRead, ObservedIssue } from "../ports/issue.ts";
 import { readRemainingIssues, readWorld, type World } from "../read/world.ts";
 import { recordPath, renderRecord, type PlanRecord } from "../reconcile/record.ts";
 import type { SyncContext } from "../sync-context.ts";

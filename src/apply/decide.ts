@@ -1,4 +1,5 @@
-import type { Clock, Remote } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Remote } from "../ports/remote.ts";
 import type { World } from "../read/world.ts";
 import type { Changes } from "../reconcile/changes.ts";
 import { reconcile } from "../reconcile/reconcile.ts";

@@ -1,4 +1,5 @@
-import type { BodyEdit, ObservedIssue, Remote } from "../ports.ts";
+import type { BodyEdit, ObservedIssue } from "../ports/issue.ts";
+import type { Remote } from "../ports/remote.ts";
 
 /** A body that this run wrote over the one it had read. */
 export interface WrittenBody {

@@ -1,7 +1,7 @@
 import { renderOverview } from "../issue/overview.ts";
 import { replaceProgress } from "../issue/results.ts";
 import { decodePlan, encodePlan } from "../plan/decode.ts";
-import type { Remote } from "../ports.ts";
+import type { Remote } from "../ports/remote.ts";
 import { blobSha } from "../read/git-sha.ts";
 import type { World } from "../read/world.ts";
 import { goesIntoPull, type PlanRun } from "./plan-run.ts";

@@ -2,7 +2,7 @@ import { MovedError, PermissionError } from "../errors.ts";
 import { matchItems } from "../identity/match.ts";
 import { neutralisePlain } from "../issue/neutralise.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { StandingPull } from "../ports.ts";
+import type { StandingPull } from "../ports/remote.ts";
 import { blobSha } from "../read/git-sha.ts";
 import { readPlanFile } from "../read/plan-files.ts";
 import type { World } from "../read/world.ts";

@@ -1,6 +1,7 @@
 import { MovedError } from "../errors.ts";
 import { parseBody } from "../issue/block.ts";
-import type { Actor, BodyEdit, ObservedIssue, Remote } from "../ports.ts";
+import type { Actor, BodyEdit, ObservedIssue } from "../ports/issue.ts";
+import type { Remote } from "../ports/remote.ts";
 import type { World } from "../read/world.ts";
 import { isOurs } from "../reconcile/overruled.ts";
 import { everyOwned } from "../reconcile/ownership.ts";

@@ -1,5 +1,6 @@
 import { MovedError, ProtectedBranchError } from "../errors.ts";
-import type { FileCommit, Look } from "../ports.ts";
+import type { Look } from "../ports/look.ts";
+import type { FileCommit } from "../ports/remote.ts";
 import type { World } from "../read/world.ts";
 import type { SyncContext } from "../sync-context.ts";
 import { commitMessage } from "./commit-message.ts";

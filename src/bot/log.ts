@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { pino, type Logger as PinoLogger } from "pino";
-import type { Logger } from "../ports.ts";
+import type { Logger } from "../ports/logger.ts";
 
 /** Structured log of the bot; children carry the delivery and the job through to every request. */
 export type BotLog = PinoLogger;

@@ -1,4 +1,4 @@
-import type { Clock } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
 import type { Database } from "./database/database.ts";
 import type { BotEnvironment } from "./environment.ts";
 import type { GitHubApp } from "./github/app.ts";

@@ -2,7 +2,7 @@ import type { Inputs } from "../config/inputs.ts";
 import { PermissionError } from "../errors.ts";
 import type { RemoteContext } from "../github/context.ts";
 import { createRemoteContext, remoteOver } from "../github/remote.ts";
-import type { Logger } from "../ports.ts";
+import type { Logger } from "../ports/logger.ts";
 import type { SyncContext } from "../sync-context.ts";
 import type { RemoteFlags } from "./command-options.ts";
 import type { Folder } from "./folder.ts";

@@ -3,7 +3,7 @@ import { matchItems } from "../identity/match.ts";
 import { assignKeys } from "../identity/keys.ts";
 import { PlansyncError } from "../errors.ts";
 import { assignFiles } from "../identity/files.ts";
-import type { Logger } from "../ports.ts";
+import type { Logger } from "../ports/logger.ts";
 import { readBaseText } from "../read/base-text.ts";
 import type { Settings } from "../read/settings.ts";
 import { readRecords, type PlanRecord } from "../reconcile/record.ts";

@@ -1,5 +1,6 @@
 import { InternalError } from "../errors.ts";
-import type { Look, LookQuery, Remote, RepoRef, TreeFile } from "../ports.ts";
+import type { Look, LookQuery, TreeFile } from "../ports/look.ts";
+import type { Remote, RepoRef } from "../ports/remote.ts";
 import { blobSha } from "../read/git-sha.ts";
 
 /** A file of this machine as the repository would hold it. */

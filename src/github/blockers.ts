@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { GitHubError } from "../errors.ts";
-import type { ObservedIssue, Remote } from "../ports.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
+import type { Remote } from "../ports/remote.ts";
 import { mutateEach } from "./aliased.ts";
 import type { RemoteContext } from "./context.ts";
 import { dropUnknown } from "./dialect.ts";

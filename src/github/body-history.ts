@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { BodyEdit } from "../ports.ts";
+import type { BodyEdit } from "../ports/issue.ts";
 import { graphqlActor, readGraphqlActor } from "./actor.ts";
 import type { RemoteContext } from "./context.ts";
 import { askWithProblems } from "./graphql.ts";

@@ -1,4 +1,4 @@
-import type { Commands, Reaction } from "../ports.ts";
+import type { Commands, Reaction } from "../ports/commands.ts";
 import { readRestActor } from "./actor.ts";
 import type { RemoteContext } from "./context.ts";
 import * as schema from "./schema.ts";

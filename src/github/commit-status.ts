@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { PullRequests } from "../ports.ts";
+import type { PullRequests } from "../ports/pull-requests.ts";
 import type { RemoteContext } from "./context.ts";
 import * as schema from "./schema.ts";
 

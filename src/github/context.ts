@@ -1,4 +1,5 @@
-import type { Clock, Logger } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Logger } from "../ports/logger.ts";
 import type { Client } from "./client.ts";
 import type { Dialect } from "./dialect.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { HierarchyError, PermissionError } from "../errors.ts";
-import type { NewIssue, ObservedIssue } from "../ports.ts";
+import type { NewIssue, ObservedIssue } from "../ports/issue.ts";
 import type { RemoteContext } from "./context.ts";
 import { askInDialect, type Dialect } from "./dialect.ts";
 import type { GraphqlAsk } from "./graphql.ts";

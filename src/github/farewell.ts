@@ -1,4 +1,4 @@
-import type { Farewell } from "../ports.ts";
+import type { Farewell } from "../ports/farewell.ts";
 import { type RemoteContext, STATE_BRANCH, STATE_REF } from "./context.ts";
 import { readReference } from "./git-data.ts";
 import { encodeRef } from "./ref-name.ts";

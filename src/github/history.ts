@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import type { Remote, Tip } from "../ports.ts";
+import type { Tip } from "../ports/look.ts";
+import type { Remote } from "../ports/remote.ts";
 import type { RemoteContext } from "./context.ts";
 import { graphql } from "./graphql.ts";
 import { usesGraphql } from "./repository-id.ts";

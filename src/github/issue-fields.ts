@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { ObservedIssue } from "../ports.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
 import { isThisRepository, type RemoteContext } from "./context.ts";
 import { dropUnknown } from "./dialect.ts";
 import { brokenAnswer, lacksField } from "./failure.ts";

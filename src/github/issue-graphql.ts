@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { CloseReason, ObservedIssue } from "../ports.ts";
+import type { CloseReason, ObservedIssue } from "../ports/issue.ts";
 import { graphqlActor, readGraphqlActor } from "./actor.ts";
 import { isThisRepository, type RemoteContext } from "./context.ts";
 import type { Dialect } from "./dialect.ts";

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import type { ObservedIssue } from "../ports.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
 import type { RemoteContext } from "./context.ts";
 import { askInDialect } from "./dialect.ts";
 import { readGraphqlIssue } from "./issue-graphql.ts";

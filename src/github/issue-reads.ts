@@ -1,4 +1,4 @@
-import type { DirectRead } from "../ports.ts";
+import type { DirectRead } from "../ports/issue.ts";
 import type { RemoteContext } from "./context.ts";
 import { askFields, readIssueField } from "./issue-fields.ts";
 import { isOurs } from "./issue-rest.ts";

@@ -1,4 +1,4 @@
-import type { ObservedIssue } from "../ports.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
 import { readRestActor } from "./actor.ts";
 import type { RemoteContext } from "./context.ts";
 import { readCloseReason } from "./issue-graphql.ts";

@@ -1,5 +1,5 @@
 import { ConfigError, GitHubError, PermissionError } from "../errors.ts";
-import type { LookQuery } from "../ports.ts";
+import type { LookQuery } from "../ports/look.ts";
 import type { RemoteContext } from "./context.ts";
 
 function nameOf({ client }: RemoteContext): string {

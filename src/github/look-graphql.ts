@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { LookQuery } from "../ports.ts";
+import type { LookQuery } from "../ports/look.ts";
 import { blobFields, type WantedBlob } from "./blobs.ts";
 import { STATE_BRANCH, STATE_REF } from "./context.ts";
 import type { Dialect } from "./dialect.ts";

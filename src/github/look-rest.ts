@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import type { Actor, Look, LookQuery, ObservedIssue, StateFiles } from "../ports.ts";
+import type { Actor, ObservedIssue } from "../ports/issue.ts";
+import type { Look, LookQuery, StateFiles } from "../ports/look.ts";
 import { readBlobsInto } from "./blobs.ts";
 import { type RemoteContext, STATE_BRANCH, STATE_REF } from "./context.ts";
 import { readReference } from "./git-data.ts";

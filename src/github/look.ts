@@ -1,4 +1,4 @@
-import type { Look, LookQuery, Tip } from "../ports.ts";
+import type { Look, LookQuery, Tip } from "../ports/look.ts";
 import { firstBatch, readBlobsInto, takeTexts } from "./blobs.ts";
 import { isThisRepository, type RemoteContext } from "./context.ts";
 import { askInDialect } from "./dialect.ts";

@@ -1,5 +1,6 @@
 import { RateLimitError } from "../errors.ts";
-import type { Clock, Logger } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Logger } from "../ports/logger.ts";
 import type { Failure, Headers } from "./failure.ts";
 import { MINIMUM_WAIT } from "./translate-error.ts";
 import { SlidingWindow } from "./sliding-window.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { ChangedFile, PullInfo } from "../ports.ts";
+import type { ChangedFile, PullInfo } from "../ports/pull-requests.ts";
 import { readRestActor } from "./actor.ts";
 import { isThisRepository, type RemoteContext } from "./context.ts";
 import { lacksField } from "./failure.ts";

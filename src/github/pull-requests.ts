@@ -1,4 +1,4 @@
-import type { PullRequests } from "../ports.ts";
+import type { PullRequests } from "../ports/pull-requests.ts";
 import { setStatus } from "./commit-status.ts";
 import type { RemoteContext } from "./context.ts";
 import { changedFiles, closingIssues, readPull } from "./pull-files.ts";

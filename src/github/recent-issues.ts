@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { ObservedIssue } from "../ports.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
 import type { RemoteContext } from "./context.ts";
 import { askFields, readIssueField } from "./issue-fields.ts";
 import { withoutPulls } from "./issue-rest.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { ObservedIssue } from "../ports.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
 import type { RemoteContext } from "./context.ts";
 import { lacksEndpoint } from "./failure.ts";
 import { isOurs, readRestIssue, type Relatives } from "./issue-rest.ts";

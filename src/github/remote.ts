@@ -1,4 +1,6 @@
-import type { Clock, Logger, Remote, RepoRef } from "../ports.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { Logger } from "../ports/logger.ts";
+import type { Remote, RepoRef } from "../ports/remote.ts";
 import { readBlobs } from "./blobs.ts";
 import { changeBlockers } from "./blockers.ts";
 import { readBodyHistory } from "./body-history.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { ConfigError } from "../errors.ts";
-import type { RepoFiles } from "../ports.ts";
+import type { RepoFiles } from "../ports/repo-files.ts";
 import type { RemoteContext } from "./context.ts";
 import { readTree } from "./tree.ts";
 

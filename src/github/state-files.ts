@@ -1,4 +1,4 @@
-import type { StateFiles } from "../ports.ts";
+import type { StateFiles } from "../ports/look.ts";
 import { readBlobsInto } from "./blobs.ts";
 import { type RemoteContext, STATE_BRANCH, STATE_REF } from "./context.ts";
 import { wholeText } from "./git-sha.ts";

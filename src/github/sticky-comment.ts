@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import type { Actor, PullRequests, StickyComment } from "../ports.ts";
+import type { Actor } from "../ports/issue.ts";
+import type { PullRequests, StickyComment } from "../ports/pull-requests.ts";
 import { readRestActor } from "./actor.ts";
 import { comment } from "./comment.ts";
 import type { RemoteContext } from "./context.ts";

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import type { TreeFile } from "../ports.ts";
+import type { TreeFile } from "../ports/look.ts";
 import type { RemoteContext } from "./context.ts";
 import * as schema from "./schema.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { PermissionError } from "../errors.ts";
-import type { IssuePatch, ObservedIssue } from "../ports.ts";
+import type { IssuePatch, ObservedIssue } from "../ports/issue.ts";
 import type { RemoteContext } from "./context.ts";
 import * as schema from "./schema.ts";
 

@@ -1,4 +1,4 @@
-import type { Actor } from "../ports.ts";
+import type { Actor } from "../ports/issue.ts";
 
 /** Whom GitHub takes us for: the viewer of an app's token is spelled with `[bot]`. */
 export function readViewer(login: string | undefined): Actor | null {

@@ -1,4 +1,4 @@
-import type { LookQuery } from "../ports.ts";
+import type { LookQuery } from "../ports/look.ts";
 import type { WantedBlob } from "./blobs.ts";
 import type { TreeRead } from "./tree.ts";
 

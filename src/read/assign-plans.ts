@@ -1,7 +1,8 @@
 import { assignFiles } from "../identity/files.ts";
 import { planId } from "../identity/keys.ts";
 
-import type { Remote, Look } from "../ports.ts";
+import type { Look } from "../ports/look.ts";
+import type { Remote } from "../ports/remote.ts";
 import { joinBase, type Base } from "../reconcile/base.ts";
 import type { PlanRecord } from "../reconcile/record.ts";
 import { readBaseText, type BaseText } from "./base-text.ts";

@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan.ts";
-import type { Look, Remote } from "../ports.ts";
+import type { Look } from "../ports/look.ts";
+import type { Remote } from "../ports/remote.ts";
 import type { PlanRecord } from "../reconcile/record.ts";
 import { readPlanFile, type PlanFile } from "./plan-files.ts";
 import type { Settings } from "./settings.ts";

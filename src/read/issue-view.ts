@@ -1,4 +1,5 @@
-import type { ObservedIssue, Remote } from "../ports.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
+import type { Remote } from "../ports/remote.ts";
 import { sortOwned, type Owned } from "../reconcile/ownership.ts";
 import type { PlanRecord } from "../reconcile/record.ts";
 

@@ -3,7 +3,7 @@ import { decodePlan } from "../plan/decode.ts";
 import type { Diagnostic } from "../plan/diagnostic.ts";
 import { parsePlan } from "../plan/parse.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { Look } from "../ports.ts";
+import type { Look } from "../ports/look.ts";
 
 /** A plan file as read at the tip. `plan` is null when the file was refused; the diagnostics say why. */
 export interface PlanFile {

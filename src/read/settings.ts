@@ -10,7 +10,8 @@ import {
 import { shortHash } from "../identity/short-hash.ts";
 import { labelDefinitions, type LabelDefinition } from "../issue/labels.ts";
 import { PARSER_VERSION } from "../plan/version.ts";
-import type { Look, RepoRef } from "../ports.ts";
+import type { Look } from "../ports/look.ts";
+import type { RepoRef } from "../ports/remote.ts";
 import type { TextContext } from "../reconcile/text-context.ts";
 import type { Policy } from "../reconcile/policy.ts";
 

@@ -1,4 +1,4 @@
-import type { Look } from "../ports.ts";
+import type { Look } from "../ports/look.ts";
 import type { Settings } from "./settings.ts";
 
 /** Why plansync does nothing in a repository at all. */

@@ -1,5 +1,6 @@
 import { ConfigError, PlanNotFoundError } from "../errors.ts";
-import type { Look, Remote, RepoRef } from "../ports.ts";
+import type { Look } from "../ports/look.ts";
+import type { Remote, RepoRef } from "../ports/remote.ts";
 import { authorsInQuestion } from "../reconcile/ownership.ts";
 import { readRecords, type PlanRecord } from "../reconcile/record.ts";
 import { assignPlans, type TrackedPlan } from "./assign-plans.ts";

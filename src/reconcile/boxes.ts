@@ -1,4 +1,4 @@
-import type { ObservedIssue } from "../ports.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
 import type { BaseItem } from "./base.ts";
 import type { BoxVote } from "./state-input.ts";
 import { parsedBody } from "./parsed-body.ts";

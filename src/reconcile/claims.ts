@@ -1,4 +1,4 @@
-import type { ObservedIssue } from "../ports.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
 import type { Base, BaseItem } from "./base.ts";
 import type { MarkedIssue } from "./ownership.ts";
 

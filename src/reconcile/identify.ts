@@ -1,6 +1,6 @@
 import { matchItems } from "../identity/match.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { ObservedIssue } from "../ports.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
 import type { Base, BaseItem } from "./base.ts";
 import { Claims, type Unclaimed } from "./claims.ts";
 import { findKeys } from "./find-keys.ts";

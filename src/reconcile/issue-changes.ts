@@ -1,7 +1,7 @@
 import { needsWrite, replaceBlock } from "../issue/block.ts";
 import { titleHash } from "../issue/marker.ts";
 import type { DesiredIssue } from "../issue/render.ts";
-import type { IssuePatch, ObservedIssue } from "../ports.ts";
+import type { IssuePatch, ObservedIssue } from "../ports/issue.ts";
 import type { BaseItem } from "./base.ts";
 import type { IssueChange, Operation } from "./operation.ts";
 import { issueState, type ItemOutcome } from "./state-input.ts";

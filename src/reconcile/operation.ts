@@ -1,5 +1,5 @@
 import type { ItemState } from "../plan/plan.ts";
-import type { CloseReason, IssuePatch, NewIssue } from "../ports.ts";
+import type { CloseReason, IssuePatch, NewIssue } from "../ports/issue.ts";
 
 /** One intended change on GitHub, as data. `index` is the item's place in the plan; null: its item is gone. */
 export type Operation =

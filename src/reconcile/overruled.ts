@@ -1,4 +1,4 @@
-import type { Actor, ObservedIssue } from "../ports.ts";
+import type { Actor, ObservedIssue } from "../ports/issue.ts";
 
 /**
  * A run that died before it could keep its record has closed or reopened issues that the base knows nothing of. Where a

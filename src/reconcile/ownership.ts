@@ -1,5 +1,5 @@
 import type { Marker } from "../issue/marker.ts";
-import type { ObservedIssue } from "../ports.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
 import type { PlanRecord } from "./record.ts";
 import { parsedBody } from "./parsed-body.ts";
 

@@ -1,5 +1,5 @@
 import { parseBody, type ParsedBody } from "../issue/block.ts";
-import type { ObservedIssue } from "../ports.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
 
 const parsed = new WeakMap<ObservedIssue, ParsedBody>();
 

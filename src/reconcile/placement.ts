@@ -1,5 +1,5 @@
 import type { Item, Plan } from "../plan/plan.ts";
-import type { ObservedIssue } from "../ports.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
 import type { Policy } from "./policy.ts";
 import type { ItemOutcome } from "./state-input.ts";
 

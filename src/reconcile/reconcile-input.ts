@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/plan.ts";
-import type { Capabilities } from "../ports.ts";
+import type { Capabilities } from "../ports/look.ts";
 import type { Base } from "./base.ts";
 import type { Owned } from "./ownership.ts";
 import type { Policy } from "./policy.ts";

@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/plan.ts";
-import type { ObservedIssue } from "../ports.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
 import { readBoxes } from "./boxes.ts";
 import type { Changes } from "./changes.ts";
 import { planCreates } from "./creates.ts";

@@ -1,6 +1,6 @@
 import { needsWrite, replaceBlock } from "../issue/block.ts";
 import type { DesiredIssue } from "../issue/render.ts";
-import type { ObservedIssue } from "../ports.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
 import type { BaseItem } from "./base.ts";
 import type { Disagreement, Operation } from "./operation.ts";
 

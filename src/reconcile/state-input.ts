@@ -1,5 +1,5 @@
 import type { ItemState, Plan } from "../plan/plan.ts";
-import type { ObservedIssue } from "../ports.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
 import type { BaseItem } from "./base.ts";
 
 /** What plan and issue of one item are to say, and why. */

@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan.ts";
-import type { Capabilities, ObservedIssue } from "../ports.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
+import type { Capabilities } from "../ports/look.ts";
 import type { Base } from "./base.ts";
 import type { Identity } from "./identify.ts";
 import type { Operation } from "./operation.ts";

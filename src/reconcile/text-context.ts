@@ -1,4 +1,4 @@
-import type { Capabilities } from "../ports.ts";
+import type { Capabilities } from "../ports/look.ts";
 
 /** What texts need to know of the repository. */
 export interface TextContext {

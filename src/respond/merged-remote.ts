@@ -1,4 +1,7 @@
-import type { ChangedFile, Look, LookQuery, Remote, RepoFiles } from "../ports.ts";
+import type { Look, LookQuery } from "../ports/look.ts";
+import type { ChangedFile } from "../ports/pull-requests.ts";
+import type { Remote } from "../ports/remote.ts";
+import type { RepoFiles } from "../ports/repo-files.ts";
 import { blobSha } from "../read/git-sha.ts";
 import { mergeTexts } from "./merge-texts.ts";
 

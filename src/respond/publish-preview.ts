@@ -1,5 +1,5 @@
 import { PermissionError } from "../errors.ts";
-import type { Actor } from "../ports.ts";
+import type { Actor } from "../ports/issue.ts";
 import { PULL_MARKER } from "../report/pull-comment.ts";
 import type { Notice, Totals } from "../report/report.ts";
 import type { PullToPreview } from "./preview-pull.ts";

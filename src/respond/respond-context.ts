@@ -1,4 +1,6 @@
-import type { Commands, PullRequests, RepoFiles } from "../ports.ts";
+import type { Commands } from "../ports/commands.ts";
+import type { PullRequests } from "../ports/pull-requests.ts";
+import type { RepoFiles } from "../ports/repo-files.ts";
 import type { SyncContext } from "../sync-context.ts";
 
 /** What an answer to people needs: everything a sync does, and what people's pull requests and comments need. */

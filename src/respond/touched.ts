@@ -1,4 +1,4 @@
-import type { ChangedFile } from "../ports.ts";
+import type { ChangedFile } from "../ports/pull-requests.ts";
 import type { World } from "../read/world.ts";
 import type { PlanReport } from "../report/report.ts";
 

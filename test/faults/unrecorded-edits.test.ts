@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "@jest/globals";
 import { findOverwritten } from "../../src/apply/unrecorded-edits.ts";
 import { renderBlock } from "../../src/issue/block.ts";
 import { renderBox } from "../../src/issue/box.ts";
-import type { Actor, BodyEdit } from "../../src/ports.ts";
+import type { Actor, BodyEdit } from "../../src/ports/issue.ts";
 import { startStage, type EngineStage } from "../round-trip/engine.ts";
 import { DISTURBANCES } from "./disturbance.ts";
 import { HUMAN_ACTS, violationOfAct } from "./human-acts.ts";

@@ -1,7 +1,7 @@
 import { needsWrite, parseBody, type DesiredIssue } from "../../src/issue/block.ts";
 import { escapeMarkdown, neutralisePlain } from "../../src/issue/neutralise.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import type { ObservedIssue } from "../../src/ports.ts";
+import type { ObservedIssue } from "../../src/ports/issue.ts";
 import type { Changes } from "../../src/reconcile/changes.ts";
 import { hold } from "./promise.ts";
 import { findPings } from "./pings.ts";

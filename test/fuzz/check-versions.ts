@@ -1,6 +1,6 @@
 import { matchItems } from "../../src/identity/match.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import type { ObservedIssue } from "../../src/ports.ts";
+import type { ObservedIssue } from "../../src/ports/issue.ts";
 import type { Changes } from "../../src/reconcile/changes.ts";
 import { hold } from "./promise.ts";
 import { decide, recordOf } from "./sync-in-memory.ts";

@@ -1,5 +1,6 @@
 import type { Plan } from "../../src/plan/plan.ts";
-import type { Capabilities, ObservedIssue } from "../../src/ports.ts";
+import type { ObservedIssue } from "../../src/ports/issue.ts";
+import type { Capabilities } from "../../src/ports/look.ts";
 import { joinBase } from "../../src/reconcile/base.ts";
 import type { Changes } from "../../src/reconcile/changes.ts";
 import { nextRecord } from "../../src/reconcile/next-record.ts";

@@ -5,7 +5,7 @@ import { createEmulator, type Emulator } from "emulate";
 import { MovedError } from "../../src/errors.ts";
 import { blobSha } from "../../src/github/git-sha.ts";
 import { createRemote } from "../../src/github/remote.ts";
-import type { Remote } from "../../src/ports.ts";
+import type { Remote } from "../../src/ports/remote.ts";
 import { JumpingClock, keepLog } from "./jumping-clock.ts";
 
 const LOOK = { wanted: (path: string) => path.endsWith(".md"), label: "plansync" };

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { MovedError, RateLimitError, UnknownOutcomeError } from "../../src/errors.ts";
 import { blobSha } from "../../src/github/git-sha.ts";
 import { createPace } from "../../src/github/pace.ts";
-import type { Remote } from "../../src/ports.ts";
+import type { Remote } from "../../src/ports/remote.ts";
 import type { FaultKind } from "../../src/sandbox/faults.ts";
 import type { LoggedRequest } from "../../src/sandbox/request-log.ts";
 import { GITHUB_LIMITS } from "../../src/sandbox/limits.ts";

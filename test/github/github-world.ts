@@ -1,6 +1,7 @@
 import { createRemoteContext, remoteOver, type RemoteOptions } from "../../src/github/remote.ts";
 import type { RemoteContext } from "../../src/github/context.ts";
-import type { Clock, Remote } from "../../src/ports.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import type { Remote } from "../../src/ports/remote.ts";
 import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/sandbox.ts";
 import type { TokenOptions } from "../../src/sandbox/token-issuing.ts";

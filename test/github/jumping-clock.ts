@@ -1,4 +1,5 @@
-import type { Clock, Logger } from "../../src/ports.ts";
+import type { Clock } from "../../src/ports/clock.ts";
+import type { Logger } from "../../src/ports/logger.ts";
 
 /** A clock that does not wait: sleeping moves it. */
 export class JumpingClock implements Clock {

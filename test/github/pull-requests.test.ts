@@ -5,7 +5,8 @@ import { farewellOver } from "../../src/github/farewell.ts";
 import { closingWords } from "../../src/github/pull-files.ts";
 import { pullRequestsOver } from "../../src/github/pull-requests.ts";
 import { repoFilesOver } from "../../src/github/repo-files.ts";
-import type { Actor, PullRequests } from "../../src/ports.ts";
+import type { Actor } from "../../src/ports/issue.ts";
+import type { PullRequests } from "../../src/ports/pull-requests.ts";
 import { type GitHubWorld, LABEL, LOOK, startWorld } from "./github-world.ts";
 
 const MARKER = "<!-- plansync:preview -->";

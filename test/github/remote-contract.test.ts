@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { GitHubError, HierarchyError, MovedError, PermissionError, ProtectedBranchError } from "../../src/errors.ts";
 import { blobSha } from "../../src/github/git-sha.ts";
-import type { NewIssue, Remote } from "../../src/ports.ts";
+import type { NewIssue } from "../../src/ports/issue.ts";
+import type { Remote } from "../../src/ports/remote.ts";
 import type { SandboxOptions } from "../../src/sandbox/sandbox.ts";
 import { type GitHubWorld, LABEL, LOOK, PLAN, startWorld } from "./github-world.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
-import type { Logger } from "../../src/ports.ts";
+import type { Logger } from "../../src/ports/logger.ts";
 import { sync } from "../../src/sync.ts";
 import { startStage, type EngineStage } from "../round-trip/engine.ts";
 

@@ -3,7 +3,7 @@ import { CONFIG_PATH } from "../../config/load.ts";
 import { configText } from "../../config/starter-config.ts";
 import { PermissionError, PlansyncError, RateLimitError } from "../../errors.ts";
 import { remoteOver } from "../../github/remote.ts";
-import type { Remote, StandingPull } from "../../ports.ts";
+import type { Remote, StandingPull } from "../../ports/remote.ts";
 import { blobSha } from "../../read/git-sha.ts";
 import type { BotCore } from "../core.ts";
 import type { RepositoryRow } from "../database/repositories.ts";

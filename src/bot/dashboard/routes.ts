@@ -1,4 +1,4 @@
-import type { Clock } from "../../ports.ts";
+import type { Clock } from "../../ports/clock.ts";
 import type { BotCore } from "../core.ts";
 import { listInstallations } from "../database/installations.ts";
 import { findRepositoriesByName, listRepositories, type RepositoryRow } from "../database/repositories.ts";

@@ -1,5 +1,5 @@
 import { progress } from "../../plan/progress.ts";
-import type { Look } from "../../ports.ts";
+import type { Look } from "../../ports/look.ts";
 import { readPlanFile } from "../../read/plan-files.ts";
 import { readSettings } from "../../read/settings.ts";
 import type { SyncContext } from "../../sync-context.ts";

@@ -1,5 +1,6 @@
 import { PlansyncError } from "../../errors.ts";
-import type { Look, LookQuery, Remote } from "../../ports.ts";
+import type { Look, LookQuery } from "../../ports/look.ts";
+import type { Remote } from "../../ports/remote.ts";
 
 /** What a job saw of a repository, beside the report. */
 export interface Observed {

@@ -1,5 +1,6 @@
 import { createRemote } from "../../github/remote.ts";
-import type { Clock, Logger } from "../../ports.ts";
+import type { Clock } from "../../ports/clock.ts";
+import type { Logger } from "../../ports/logger.ts";
 import type { Report } from "../../report/report.ts";
 import type { RepositoryHandle } from "../../sandbox/repository-handle.ts";
 import { startSandbox } from "../../sandbox/sandbox.ts";

@@ -1,0 +1,6 @@
+/** Time, so that waiting can be tested. */
+export interface Clock {
+  /** Epoch milliseconds. */
+  now(): number;
+  sleep(ms: number): Promise<void>;
+}

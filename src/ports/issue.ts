@@ -1,0 +1,86 @@
+export interface Actor {
+  /** As REST spells it: apps end in `[bot]`. */
+  readonly login: string;
+  readonly isBot: boolean;
+}
+
+export type CloseReason = "completed" | "not_planned" | "duplicate";
+
+/** Somebody closed or reopened an issue. */
+export interface StateEvent {
+  readonly to: "open" | "closed";
+  readonly actor: Actor | null;
+  /** ISO 8601, in seconds. */
+  readonly at: string;
+}
+
+/** An issue as GitHub shows it. Pull requests are never in here. */
+export interface ObservedIssue {
+  readonly number: number;
+  readonly nodeId: string;
+  /** What sub-issue and dependency endpoints of REST want instead of the number. */
+  readonly databaseId: number;
+  readonly title: string;
+  /** Line ends as stored: the web editor writes CRLF. */
+  readonly body: string;
+  readonly state: "open" | "closed";
+  /** Null on an open issue. */
+  readonly closeReason: CloseReason | null;
+  readonly closedBy: Actor | null;
+  /** The last times it was closed or reopened, four at most, oldest first; empty where GitHub doesn't tell. */
+  readonly stateEvents: readonly StateEvent[];
+  readonly author: Actor | null;
+  /** GitHub's author_association; OWNER says write access, MEMBER and COLLABORATOR do not prove it. */
+  readonly authorAssociation: string;
+  readonly locked: boolean;
+  readonly labels: readonly string[];
+  readonly comments: number;
+  readonly milestone: string | null;
+  readonly assignees: readonly string[];
+  /** ISO 8601, in seconds. */
+  readonly updatedAt: string;
+  /** The last edit of the body; null: there was none, or GitHub doesn't tell (REST). */
+  readonly edited: { readonly by: Actor | null; readonly at: string } | null;
+  /** Number of the parent issue in this repository; null when there is none, or no sub-issues. */
+  readonly parent: number | null;
+  /** Sub-issues in their order, closed ones too, ours or not; empty where sub-issues are missing. */
+  readonly children: readonly { readonly number: number; readonly state: "open" | "closed" }[];
+  /** Issues of this repository that block this one. */
+  readonly blockedBy: readonly number[];
+}
+
+/** An edit of an issue's body. */
+export interface BodyEdit {
+  /** The whole text that it left. */
+  readonly body: string;
+  readonly by: Actor | null;
+  /** ISO 8601, in seconds. */
+  readonly at: string;
+}
+
+export interface NewIssue {
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  /** Number of the parent; create and link are one request where GitHub allows it. */
+  readonly parent: number | null;
+  readonly milestone?: string | undefined;
+  readonly assignees?: readonly string[] | undefined;
+  readonly type?: string | undefined;
+}
+
+export interface IssuePatch {
+  readonly title?: string;
+  readonly body?: string;
+  readonly state?: "open" | "closed";
+  readonly closeReason?: CloseReason;
+  /** Added; labels are never replaced. */
+  readonly addLabels?: readonly string[];
+  /** Labels of our own that no longer fit; a human's label is never removed. */
+  readonly removeLabels?: readonly string[];
+}
+
+export type DirectRead =
+  | { readonly found: true; readonly issue: ObservedIssue }
+  /** Deleted, transferred away, or turned into a discussion or pull request. */
+  | { readonly found: false; readonly why: "deleted" | "transferred" | "not-an-issue" };

@@ -1,0 +1,70 @@
+import type { Actor, ObservedIssue } from "./issue.ts";
+
+/** What this server can do, as probed. */
+export interface Capabilities {
+  readonly graphql: boolean;
+  readonly subIssues: boolean;
+  readonly dependencies: boolean;
+}
+
+export interface TreeFile {
+  readonly path: string;
+  /** Git's sha1 of the bytes. */
+  readonly blob: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** The branch as read: everything else in a run is judged against this tip. */
+export interface Tip {
+  readonly branch: string;
+  /** Null in an empty repository. */
+  readonly commit: string | null;
+  readonly isDefault: boolean;
+}
+
+/** plansync's own files at its custom reference. */
+export interface StateFiles {
+  /** Commit of the reference; null when there is none yet. */
+  readonly commit: string | null;
+  /** When that commit was made, ISO 8601 in seconds; null or missing where it is not told. */
+  readonly committedAt?: string | null;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export interface LookQuery {
+  /** Undefined: the default branch. */
+  readonly branch?: string | undefined;
+  /** What the default branch is thought to be, where no branch is named: its tree is read first. */
+  readonly branchHint?: string | undefined;
+  /** A commit to read files from instead of the branch's tip: the head of a pull request. */
+  readonly at?: string | undefined;
+  /** Paths whose bytes are wanted at once. */
+  readonly wanted: (path: string) => boolean;
+  /** Label that all our issues bear. */
+  readonly label: string;
+}
+
+/** One look at the repository: branch, files, record and issues, read together. */
+export interface Look {
+  readonly tip: Tip;
+  readonly files: readonly TreeFile[];
+  /** True when the tree was too large for one answer and files may be missing. */
+  readonly truncated: boolean;
+  /** By blob sha; holds the wanted files, as far as GitHub gave them whole. */
+  readonly contents: ReadonlyMap<string, Uint8Array>;
+  readonly state: StateFiles;
+  /** Issues with the label, most recently updated first: the first page, up to 100. */
+  readonly issues: readonly ObservedIssue[];
+  /** The pages after the first; asks GitHub only when there are any. */
+  readonly moreIssues: (() => Promise<readonly ObservedIssue[]>) | null;
+  readonly capabilities: Capabilities;
+  /** False: forks and repositories with issues turned off. */
+  readonly issuesEnabled: boolean;
+  readonly isFork: boolean;
+  readonly isArchived: boolean;
+  /** Whom GitHub takes us for; null where it doesn't say. */
+  readonly viewer: Actor | null;
+  /** True when the token may push; null where GitHub doesn't say. */
+  readonly canPush: boolean | null;
+}
