@@ -5,7 +5,7 @@ import type { ObservedIssue } from "../../src/ports/issue.ts";
 import type { Changes } from "../../src/reconcile/changes.ts";
 import { hold } from "./promise.ts";
 import { findPings } from "./pings.ts";
-import { applyTo, decide, issuesOf, PLAN_ID } from "./sync-in-memory.ts";
+import { applyTo, decide, issuesOf, PLAN_ID } from "../support/sync-in-memory.ts";
 
 /** GitHub's own limits. */
 const MAX_TITLE = 256;

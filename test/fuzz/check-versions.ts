@@ -3,7 +3,7 @@ import type { Plan } from "../../src/plan/plan.ts";
 import type { ObservedIssue } from "../../src/ports/issue.ts";
 import type { Changes } from "../../src/reconcile/changes.ts";
 import { hold } from "./promise.ts";
-import { decide, recordOf } from "./sync-in-memory.ts";
+import { decide, recordOf } from "../support/sync-in-memory.ts";
 
 /** Matches two versions of a plan: every item is one item at most, on both sides, and nothing is lost on the way. */
 export function checkMatching(before: Plan, after: Plan): void {

@@ -1,7 +1,7 @@
 import { matchItems } from "../../src/identity/match.ts";
 import { lintPlan } from "../../src/plan/lint.ts";
 import { parsePlan } from "../../src/plan/parse.ts";
-import { decide } from "./sync-in-memory.ts";
+import { decide } from "../support/sync-in-memory.ts";
 
 /** What makes parsers of markdown take their time, repeated without an end. */
 export const PATHOLOGIES: readonly (readonly [name: string, piece: string])[] = [

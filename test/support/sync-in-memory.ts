@@ -10,7 +10,8 @@ import { DEFAULT_POLICY } from "../../src/reconcile/policy.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import type { PlanRecord } from "../../src/reconcile/record.ts";
 
-export const PLAN_ID = "fuzzed";
+/** The plan that all of this is about. */
+export const PLAN_ID = "harbor";
 
 const WRITER = { login: "github-actions[bot]", isBot: true };
 const CAPABILITIES: Capabilities = { graphql: true, subIssues: true, dependencies: true };
