@@ -1,0 +1,164 @@
+import { describe, expect, it } from "@jest/globals";
+import { writesOfAnotherSync } from "./another-sync.ts";
+import { PATH, PLAN, startProtected } from "./tick-stage.ts";
+
+describe.each([["classic"], ["ruleset"]] as const)("a branch that refuses direct commits (%s)", (kind) => {
+  it("gets one standing pull request with the ticks, updated in place", async () => {
+    const stage = await startProtected(kind);
+    stage.close("Seed the data");
+    const report = await stage.sync();
+    expect(report.pullRequest?.number).toBe(stage.repo.pulls()[0]?.number);
+    expect(stage.plan()).toBe(PLAN);
+    expect(stage.plan(stage.branch())).toBe(PLAN.replace("[ ] Seed", "[x] Seed"));
+
+    stage.close("Write the docs");
+    await stage.sync();
+
+    expect(stage.repo.pulls()).toHaveLength(1);
+    expect(stage.plan(stage.branch())).toBe(PLAN.replace("[ ] Seed", "[x] Seed").replace("[ ] Write", "[x] Write"));
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+  });
+
+  it("settles when the pull request is merged", async () => {
+    const stage = await startProtected(kind);
+    stage.close("Seed the data");
+    await stage.sync();
+    stage.repo.mergePull(stage.repo.pulls()[0]?.number ?? 0, "ada");
+    await stage.sync();
+
+    expect(stage.plan()).toBe(PLAN.replace("[ ] Seed", "[x] Seed"));
+    expect(stage.repo.issue(stage.numberOf("Seed the data")).state).toBe("closed");
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+
+    stage.close("Write the docs");
+    await stage.sync();
+    expect(stage.repo.pulls()).toHaveLength(2);
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+  });
+
+  it("has its pull request closed when nothing is left to tick", async () => {
+    const stage = await startProtected(kind);
+    stage.close("Seed the data");
+    await stage.sync();
+    stage.repo.reopenIssue(stage.numberOf("Seed the data"), "ada");
+
+    await stage.sync();
+
+    expect(stage.repo.pulls().map(({ state }) => state)).toEqual(["closed"]);
+    expect(stage.plan()).toBe(PLAN);
+    expect(stage.repo.issue(stage.numberOf("Seed the data")).state).toBe("open");
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+  });
+
+  it("has its pull request closed when somebody ticks the plan by hand", async () => {
+    const stage = await startProtected(kind);
+    stage.close("Seed the data");
+    await stage.sync();
+    stage.repo.push({ [PATH]: PLAN.replace("[ ] Seed", "[x] Seed") });
+
+    await stage.sync();
+
+    expect(stage.repo.pulls().map(({ state }) => state)).toEqual(["closed"]);
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+  });
+
+  it("is not asked again for ticks that a human refused, only for new ones", async () => {
+    const stage = await startProtected(kind);
+    stage.close("Seed the data");
+    await stage.sync();
+    stage.repo.closePull(stage.repo.pulls()[0]?.number ?? 0, "ada");
+
+    const refused = await stage.sync();
+    expect(stage.repo.pulls().map(({ state }) => state)).toEqual(["closed"]);
+    expect(refused.notices.map(({ message }) => message).join()).toContain("refused");
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+
+    stage.close("Write the docs");
+    await stage.sync();
+    const open = stage.repo.pulls().filter(({ state }) => state === "open");
+    expect(open).toHaveLength(1);
+    expect(stage.plan(open[0]?.pull?.headRef)).toBe(PLAN.replace("[ ] Write", "[x] Write"));
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+
+    stage.repo.closePull(open[0]?.number ?? 0, "ada");
+    await stage.sync();
+    expect(stage.repo.pulls().filter(({ state }) => state === "open")).toEqual([]);
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+  });
+
+  it("is asked again when a refused tick became history: reopened, synced, closed anew", async () => {
+    const stage = await startProtected(kind);
+    stage.close("Seed the data");
+    await stage.sync();
+    stage.repo.closePull(stage.repo.pulls()[0]?.number ?? 0, "ada");
+    await stage.sync();
+    stage.repo.reopenIssue(stage.numberOf("Seed the data"), "ada");
+    await stage.sync();
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+
+    stage.close("Seed the data");
+    await stage.sync();
+
+    const open = stage.repo.pulls().filter(({ state }) => state === "open");
+    expect(open).toHaveLength(1);
+    expect(stage.plan(open[0]?.pull?.headRef)).toBe(PLAN.replace("[ ] Seed", "[x] Seed"));
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+  });
+
+  it("is asked again for a tick that plansync itself withdrew", async () => {
+    const stage = await startProtected(kind);
+    stage.close("Seed the data");
+    await stage.sync();
+    stage.repo.reopenIssue(stage.numberOf("Seed the data"), "ada");
+    await stage.sync();
+
+    stage.close("Seed the data");
+    await stage.sync();
+
+    expect(stage.repo.pulls().map(({ state }) => state)).toEqual(["closed", "open"]);
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+  });
+
+  it("keeps commits of others on the pull request's branch", async () => {
+    const stage = await startProtected(kind);
+    stage.close("Seed the data");
+    await stage.sync();
+    stage.repo.push({ "notes.md": "mine\n" }, { branch: stage.branch(), author: "ada" });
+    stage.close("Write the docs");
+
+    const report = await stage.sync();
+
+    expect(stage.repo.readFile("notes.md", stage.branch())).toBe("mine\n");
+    expect(report.notices.map(({ message }) => message).join()).toContain("commits that plansync did not make");
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+  });
+
+  it("keeps commits of others on the branch of a closed pull request", async () => {
+    const stage = await startProtected(kind);
+    stage.close("Seed the data");
+    await stage.sync();
+    stage.repo.push({ "notes.md": "mine\n" }, { branch: stage.branch(), author: "ada" });
+    stage.repo.closePull(stage.repo.pulls()[0]?.number ?? 0, "ada");
+    stage.close("Write the docs");
+
+    const report = await stage.sync();
+
+    expect(report.outcome).toBe("complete");
+    expect(stage.repo.readFile("notes.md", stage.branch())).toBe("mine\n");
+    expect(report.notices.map(({ message }) => message).join()).toContain("commits that plansync did not make");
+  });
+
+  it("has its pull request follow the plan when that moves on", async () => {
+    const stage = await startProtected(kind);
+    stage.close("Seed the data");
+    await stage.sync();
+    const moved = PLAN.replace("Harbor Plan", "Harbour Plan");
+    stage.repo.push({ [PATH]: moved });
+
+    await stage.sync();
+
+    expect(stage.repo.pulls()).toHaveLength(1);
+    expect(stage.plan(stage.branch())).toBe(moved.replace("[ ] Seed", "[x] Seed"));
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+  });
+});
