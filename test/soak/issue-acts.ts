@@ -1,0 +1,133 @@
+import { choose, tasks, untouched, withIssue, type Perform } from "./choice.ts";
+import type { Harbor } from "./harbor.ts";
+import type { ModelItem } from "./model.ts";
+
+/** What else people do to issues. Null: there is nobody to do it to, and nothing happens. */
+export const ISSUE_ACTS = {
+  editTitle: (harbor, a, b) => {
+    const item = choose(withIssue(harbor.model.items), a);
+    if (item === undefined) return null;
+    const isRenamed = harbor.stage.repo.issue(item.issue).title === item.title;
+    if (isRenamed && item.agreed !== null) item.agreed.title = item.title;
+    item.issueTitle = `Human words ${b % 1000}`;
+    harbor.stage.repo.editIssue(item.issue, { title: item.issueTitle }, "ada");
+    return `#${item.issue} is retitled to "${item.issueTitle}"`;
+  },
+
+  editBody: (harbor, a, b) => {
+    const item = choose(withIssue(harbor.model.items), a);
+    if (item === undefined) return null;
+    const note = `A note of a human, number ${b % 1000}.`;
+    const { body } = harbor.stage.repo.issue(item.issue);
+    const text = b % 2 === 0 ? `${note}\r\n\r\n${body}` : `${body}\r\n\r\n${note}`;
+    harbor.stage.repo.editIssue(item.issue, { body: text }, "ada");
+    harbor.notes.set(item.issue, note);
+    return `a note is written into #${item.issue}`;
+  },
+
+  emptyBody: (harbor, a) => {
+    const item = choose(withIssue(harbor.model.items), a);
+    if (item === undefined) return null;
+    harbor.stage.repo.editIssue(item.issue, { body: "" }, "ada");
+    harbor.notes.delete(item.issue);
+    loseBoxes(harbor, item.id);
+    return `the body of #${item.issue} is emptied`;
+  },
+
+  deleteIssue: (harbor, a, b) => {
+    const item = choose(
+      untouched(
+        harbor,
+        withIssue(harbor.model.items).filter(({ kind }) => kind === "task" || (kind === "step" && b % 3 === 0)),
+      ),
+      a,
+    );
+    if (item?.issue == null) return null;
+    const { issue } = item;
+    harbor.stage.repo.deleteIssue(issue, "ada");
+    loseIssue(harbor, item);
+    return `#${issue} "${item.issueTitle}" is deleted`;
+  },
+
+  transferIssue: (harbor, a) => {
+    const item = choose(untouched(harbor, withIssue(tasks(harbor))), a);
+    if (item?.issue == null) return null;
+    const { issue } = item;
+    harbor.stage.repo.transferIssue(issue, "ada/elsewhere", "ada");
+    loseIssue(harbor, item);
+    return `#${issue} "${item.issueTitle}" is transferred`;
+  },
+
+  lock: (harbor, a, b) => {
+    const item = choose(withIssue(harbor.model.items), a);
+    if (item === undefined) return null;
+    harbor.stage.repo.lockIssue(item.issue, b % 2 === 0);
+    return `#${item.issue} is ${b % 2 === 0 ? "locked" : "unlocked"}`;
+  },
+
+  label: (harbor, a, b) => {
+    const item = choose(withIssue(harbor.model.items), a);
+    if (item === undefined) return null;
+    const mine = harbor.labels.get(item.issue) ?? new Set<string>();
+    mine.add(`area-${b % 5}`);
+    harbor.labels.set(item.issue, mine);
+    const ours = b % 3 === 0 ? [] : ["plansync", `plansync:${item.kind}`];
+    harbor.stage.repo.setLabels(item.issue, [...ours, ...mine], "ada");
+    return `#${item.issue} is labelled ${[...ours, ...mine].join(", ")}`;
+  },
+
+  comment: (harbor, a) => {
+    const item = choose(withIssue(harbor.model.items), a);
+    if (item === undefined || harbor.stage.repo.issue(item.issue).locked) return null;
+    harbor.stage.repo.comment(item.issue, "A word of mine", "ada");
+    harbor.comments.set(item.issue, (harbor.comments.get(item.issue) ?? 0) + 1);
+    return `#${item.issue} gets a comment`;
+  },
+
+  reparent: (harbor, a, b) => {
+    const item = choose(untouched(harbor, withIssue(tasks(harbor))), a);
+    if (item === undefined) return null;
+    const place = b % 4 === 0 ? null : choose(withIssue(harbor.model.items.filter(({ kind }) => kind === "step")), b);
+    if (place === undefined || place?.id === item.under || item.issue === null) return null;
+    harbor.stage.repo.setParent(item.issue, place?.issue ?? null, "ada");
+    item.under = place?.id ?? null;
+    harbor.touched.add(item.id);
+    return `#${item.issue} is put under ${place === null ? "nothing" : `#${place.issue}`}`;
+  },
+
+  humanChild: (harbor, a) => {
+    const item = choose(withIssue(harbor.model.items.filter(({ kind }) => kind === "step")), a);
+    if (item === undefined) return null;
+    const made = harbor.stage.repo.createIssue({ title: "A wish of mine", parent: item.issue, by: "ada" });
+    harbor.humans.set(made.number, { under: item.id, isOpen: true });
+    harbor.model.humanChildren.set(item.id, (harbor.model.humanChildren.get(item.id) ?? 0) + 1);
+    return `#${made.number} is made by hand under #${item.issue}`;
+  },
+
+  closeHumanChild: (harbor, a) => {
+    const open = [...harbor.humans].filter(([, { isOpen }]) => isOpen);
+    const [number, { under }] = choose(open, a) ?? [0, { under: -1 }];
+    if (number === 0) return null;
+    harbor.stage.repo.closeIssue(number, { by: "ada" });
+    harbor.humans.set(number, { under, isOpen: false });
+    harbor.model.humanChildren.set(under, (harbor.model.humanChildren.get(under) ?? 1) - 1);
+    return `#${number}, made by hand, is closed`;
+  },
+} satisfies Record<string, Perform>;
+
+function loseBoxes(harbor: Harbor, host: number): void {
+  for (const item of harbor.model.items) if (item.issue === null && item.agreed?.host === host) item.voteLost = true;
+}
+
+function loseIssue(harbor: Harbor, item: ModelItem): void {
+  loseBoxes(harbor, item.id);
+  for (const child of harbor.model.items) if (child.under === item.id) child.under = null;
+  for (const [number, human] of harbor.humans)
+    if (human.under === item.id) harbor.humans.set(number, { ...human, under: -1 });
+  harbor.model.humanChildren.delete(item.id);
+  item.issue = null;
+  item.gone = true;
+  item.voteLost = true;
+  item.under = null;
+  harbor.touched.add(item.id);
+}

@@ -1,0 +1,105 @@
+import { choose, withIssue, type Perform } from "./choice.ts";
+import type { Harbor } from "./harbor.ts";
+import type { ModelItem } from "./model.ts";
+
+/** How people close, reopen and tick on GitHub. Null: there is nobody to do it to, and nothing happens. */
+export const STATE_ACTS = {
+  closeTask: closeIssue(["task"], "completed"),
+  closeTaskToo: closeIssue(["task"], "completed"),
+  dropTask: closeIssue(["task"], "not_planned"),
+  duplicateTask: closeIssue(["task"], "duplicate"),
+  reopenTask: reopenIssue(["task"]),
+  reopenTaskToo: reopenIssue(["task"]),
+  closeStep: closeIssue(["step"], "completed"),
+  dropStep: closeIssue(["step"], "not_planned"),
+  reopenStep: reopenIssue(["step"]),
+
+  tickBox: (harbor, a) => {
+    const boxes = harbor.model.items.filter((item) => item.kind !== "step" && boxHost(harbor, item) !== null);
+    const item = choose(boxes, a);
+    const host = item === undefined ? null : boxHost(harbor, item);
+    if (item === undefined || host === null) return null;
+    const isTicked = item.observed !== "done";
+    harbor.stage.repo.tickBox(host, item.agreed?.title ?? item.title, "ada", isTicked);
+    item.observed = isTicked ? "done" : "open";
+    harbor.touched.add(item.id);
+    return `the box "${item.title}" in #${host} is ${isTicked ? "ticked" : "unticked"}`;
+  },
+} satisfies Record<string, Perform>;
+
+/** Items whose issue is open or closed as GitHub has it: a run that died may have changed it. */
+function standing(harbor: Harbor, kinds: readonly string[], state: "open" | "closed") {
+  return withIssue(harbor.model.items).filter(
+    ({ kind, issue }) => kinds.includes(kind) && harbor.stage.repo.issue(issue).state === state,
+  );
+}
+
+/** A human closes or reopens an issue: news to the model, or the taking back of what a run did that died. */
+function say(item: ModelItem, state: ModelItem["observed"]): void {
+  if ((item.observed === "open") === (state === "open") && item.agreed !== null) item.overruled = true;
+  item.observed = state;
+  item.byBot = false;
+}
+
+/**
+ * True where the outcome depends on whether the sync on its way was there before or after: dropped keeps the box as it
+ * is, ticked or not, and a step that is closed or reopened ticks it or takes that back; a step completes the tasks that
+ * are known, and boxes of its own without a trace.
+ */
+function isVague(harbor: Harbor, item: ModelItem, reason: string): boolean {
+  if (item.kind !== "step")
+    return (
+      (item.parent !== null && harbor.touched.has(item.parent)) ||
+      (reason !== "completed" && harbor.touched.has(item.id))
+    );
+  const below = harbor.model.children(item.id).filter(({ kind }) => kind === "task");
+  return below.some(({ id, issue }) => issue === null || harbor.touched.has(id));
+}
+
+/**
+ * True where somebody touched the step or its tasks, or closed the one above, since the last sync. The step opens again with its task only
+ * where the sync on its way has kept a record of having closed both; and it stays open above tasks that are all done only
+ * where that sync has seen it closed.
+ */
+function isOrIsUnderClosedStep(harbor: Harbor, { id, kind, parent }: ModelItem): boolean {
+  if (kind === "step")
+    return harbor.touched.has(id) || harbor.model.children(id).some((below) => harbor.touched.has(below.id));
+  return parent !== null && harbor.touched.has(parent) && harbor.model.find(parent).observed !== "open";
+}
+
+function closeIssue(kinds: readonly string[], reason: "completed" | "not_planned" | "duplicate"): Perform {
+  return (harbor, a) => {
+    const item = choose(
+      standing(harbor, kinds, "open").filter((open) => !(harbor.isUnderWay && isVague(harbor, open, reason))),
+      a,
+    );
+    if (item === undefined) return null;
+    harbor.stage.repo.closeIssue(item.issue, { by: "ada", reason });
+    say(item, reason === "completed" ? "done" : "dropped");
+    harbor.touched.add(item.id);
+    return `#${item.issue} "${item.issueTitle}" is closed as ${reason}`;
+  };
+}
+
+function reopenIssue(kinds: readonly string[]): Perform {
+  return (harbor, a) => {
+    const item = choose(
+      standing(harbor, kinds, "closed").filter(
+        (closed) => !(harbor.isUnderWay && isOrIsUnderClosedStep(harbor, closed)),
+      ),
+      a,
+    );
+    if (item === undefined) return null;
+    harbor.stage.repo.reopenIssue(item.issue, "ada");
+    say(item, "open");
+    harbor.touched.add(item.id);
+    return `#${item.issue} "${item.issueTitle}" is reopened`;
+  };
+}
+
+/** The issue in whose text the box of an item stands since the last sync. */
+function boxHost(harbor: Harbor, item: ModelItem): number | null {
+  if (item.agreed === null || item.issue !== null || item.voteLost) return null;
+  const host = harbor.model.items.find(({ id }) => id === item.agreed?.host);
+  return host === undefined || host.agreed === null ? null : host.issue;
+}
