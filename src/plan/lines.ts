@@ -25,9 +25,10 @@ export class Lines {
     return low + 1;
   }
 
-  /** 1-based column in UTF-16 units. */
+  /** 1-based column in UTF-16 units; a line's CR and LF stand at its end, where an editor can point to. */
   columnOf(offset: number): number {
-    return offset - this.startOf(this.lineOf(offset)) + 1;
+    const start = this.startOf(this.lineOf(offset));
+    return Math.min(offset, this.endAt(start)) - start + 1;
   }
 
   /** Offset at which a 1-based line begins. */

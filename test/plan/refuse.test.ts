@@ -41,6 +41,11 @@ describe("a text that must not be read as a plan", () => {
       "---\ntitle: [a\n---\n# P\n\n- [ ] a\n",
       "warning invalid-front-matter 2:10: The front matter is no valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]. Correct it, or take it out.",
     ],
+    [
+      "with front matter that breaks off at the end of a line of Windows",
+      '---\ntitle: "\r\n---\n# P\n\n- [ ] a\n',
+      'warning invalid-front-matter 2:9: The front matter is no valid YAML: Missing closing "quote. Correct it, or take it out.',
+    ],
   ])("says so: one %s", (_what, text, expected) => {
     expect(problems(text)).toEqual([expected]);
   });
