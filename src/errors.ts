@@ -14,6 +14,11 @@ export abstract class PlansyncError extends Error {
   }
 }
 
+/** What whatever was thrown says: not all of it is an `Error`. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
 /** A bad input, flag or configuration file. */
 export class ConfigError extends PlansyncError {
   readonly code = "config";

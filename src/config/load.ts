@@ -1,4 +1,5 @@
 import { LineCounter, isMap, isScalar, parseDocument, type Document } from "yaml";
+import { messageOf } from "../errors.ts";
 import { explain, type Explanation } from "./explain.ts";
 import { ConfigFileError, type ConfigProblem } from "./problem.ts";
 import { ConfigSchema, type ConfigFile } from "./schema.ts";
@@ -42,12 +43,11 @@ function toValue(document: Document, path: string): unknown {
   try {
     return document.toJS();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
     throw new ConfigFileError(path, [
       {
         line: 1,
         column: 1,
-        message: `can't be read: ${message.replace(/\.$/, "")}`,
+        message: `can't be read: ${messageOf(error).replace(/\.$/, "")}`,
         hint: "Write the values out instead of using aliases.",
       },
     ]);

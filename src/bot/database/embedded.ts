@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { ConfigError } from "../../errors.ts";
+import { ConfigError, messageOf } from "../../errors.ts";
 import type { BotLog } from "../log.ts";
 
 /** Milliseconds between signs of life of the process that holds the folder, and until it counts as dead. */
@@ -73,10 +73,6 @@ function inFolder(what: "made" | "written", dataDir: string, act: () => unknown)
       cause,
     });
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { JobWithMetadata, PgBoss } from "pg-boss";
+import { messageOf } from "../../errors.ts";
 import type { BotLog } from "../log.ts";
 import type { JobKind, JobKinds } from "./job.ts";
 import { JOB_KINDS } from "./queue.ts";
@@ -226,10 +227,6 @@ export class Dispatcher {
       run.log.warn({ err: problem }, "The job's end can't be written down");
     }
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 async function isWithin(work: Promise<unknown>, ms: number): Promise<boolean> {

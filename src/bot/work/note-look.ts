@@ -1,4 +1,4 @@
-import { PlanNotFoundError, PlansyncError } from "../../errors.ts";
+import { messageOf, PlanNotFoundError, PlansyncError } from "../../errors.ts";
 import { count } from "../../report/count.ts";
 import type { Report } from "../../report/report.ts";
 import { storeLook, type Outcome } from "../database/repositories.ts";
@@ -38,8 +38,11 @@ export function problemOf(error: unknown): Problem {
     return { code: error.code, message, hint: `${error.hint}\n${places}` };
   }
   if (error instanceof PlansyncError) return { code: error.code, message: error.message, hint: error.hint };
-  const message = error instanceof Error ? error.message : String(error);
-  return { code: "internal", message, hint: "This is a defect in plansync: please report it with the message above." };
+  return {
+    code: "internal",
+    message: messageOf(error),
+    hint: "This is a defect in plansync: please report it with the message above.",
+  };
 }
 
 /** Writes down what a look found, for the dashboard. */
