@@ -163,6 +163,9 @@ var init_core$2 = __esmMin((() => {
 	})(ExitCode || (ExitCode = {}));
 }));
 // src/errors.ts
+function messageOf$1(thrown) {
+	return thrown instanceof Error ? thrown.message : String(thrown);
+}
 var EXIT, PlansyncError, ConfigError, PlanNotFoundError, PermissionError, RateLimitError, MovedError, ProtectedBranchError, UnknownOutcomeError, GitHubError, HierarchyError;
 var init_errors$1 = __esmMin((() => {
 	EXIT = {
@@ -8809,11 +8812,10 @@ function toValue(document, path) {
 	try {
 		return document.toJS();
 	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
 		throw new ConfigFileError(path, [{
 			line: 1,
 			column: 1,
-			message: `can't be read: ${message.replace(/\.$/, "")}`,
+			message: `can't be read: ${messageOf$1(error).replace(/\.$/, "")}`,
 			hint: "Write the values out instead of using aliases."
 		}]);
 	}
@@ -8848,6 +8850,7 @@ function hasRange(node) {
 var import_dist$1, CONFIG_PATH;
 var init_load = __esmMin((() => {
 	import_dist$1 = require_dist();
+	init_errors$1();
 	init_explain();
 	init_problem();
 	init_schema$1();
@@ -30828,7 +30831,8 @@ var init_lines = __esmMin((() => {
 			return low + 1;
 		}
 		columnOf(offset) {
-			return offset - this.startOf(this.lineOf(offset)) + 1;
+			const start = this.startOf(this.lineOf(offset));
+			return Math.min(offset, this.endAt(start)) - start + 1;
 		}
 		startOf(line) {
 			return this.#starts[line - 1] ?? this.#text.length;

@@ -15,6 +15,9 @@ var PlansyncError = class extends Error {
 		this.hint = options.hint;
 	}
 };
+function messageOf(thrown) {
+	return thrown instanceof Error ? thrown.message : String(thrown);
+}
 var ConfigError = class extends PlansyncError {
 	code = "config";
 	exitCode = EXIT.usage;
@@ -69,4 +72,4 @@ var HierarchyError = class extends GitHubError {
 		this.limit = options.limit;
 	}
 };
-export { MovedError as a, PlansyncError as c, UnknownOutcomeError as d, HierarchyError as i, ProtectedBranchError as l, EXIT as n, PermissionError as o, GitHubError as r, PlanNotFoundError as s, ConfigError as t, RateLimitError as u };
+export { MovedError as a, PlansyncError as c, UnknownOutcomeError as d, messageOf as f, HierarchyError as i, ProtectedBranchError as l, EXIT as n, PermissionError as o, GitHubError as r, PlanNotFoundError as s, ConfigError as t, RateLimitError as u };

@@ -1,4 +1,4 @@
-import { a as MovedError, c as PlansyncError, d as UnknownOutcomeError, i as HierarchyError, l as ProtectedBranchError, o as PermissionError, r as GitHubError, s as PlanNotFoundError, t as ConfigError, u as RateLimitError } from "./bot-errors.js";
+import { a as MovedError, c as PlansyncError, d as UnknownOutcomeError, f as messageOf$1, i as HierarchyError, l as ProtectedBranchError, o as PermissionError, r as GitHubError, s as PlanNotFoundError, t as ConfigError, u as RateLimitError } from "./bot-errors.js";
 import { createRequire } from "node:module";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { PgBoss, fromPglite } from "pg-boss";
@@ -82,7 +82,7 @@ function scrub(text) {
 	return text.replace(/\b(gh[a-z]_|github_pat_|v1\.)[A-Za-z0-9_.-]{10,}/g, "[token]").replace(/\/\/[^/\s@]+@/g, "//").replace(/\b(bearer|token|basic)\s+[A-Za-z0-9_.=+/-]{16,}/gi, "$1 [token]");
 }
 function readRefusal(status, headers, body, now) {
-	const message = messageOf$2(body);
+	const message = messageOf(body);
 	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
 	const reason = (status === 403 || status === 429 || status === 422) && (LIMIT_WORDS.test(message) || status !== 422 && "retry-after" in headers) || status === 403 && exhausted ? "limited" : reasonOf$2(status);
 	return {
@@ -170,7 +170,7 @@ function documentationOf(body) {
 	if (typeof body !== "object" || body === null || !("documentation_url" in body)) return "";
 	return String(body.documentation_url);
 }
-function messageOf$2(body) {
+function messageOf(body) {
 	if (typeof body === "string") return /^\s*</.test(body) ? "an HTML page instead of an answer" : body.slice(0, 200);
 	if (typeof body !== "object" || body === null) return "";
 	return ["message" in body && typeof body.message === "string" ? body.message : "", ...("errors" in body && Array.isArray(body.errors) ? body.errors.map(detailOf$1) : []).filter((detail) => detail !== "")].join(": ");
@@ -253,9 +253,6 @@ function inFolder(what, dataDir, act) {
 			cause
 		});
 	}
-}
-function messageOf$1(error) {
-	return error instanceof Error ? error.message : String(error);
 }
 function holderOf(lock) {
 	let pid;
@@ -885,15 +882,12 @@ var Dispatcher = class {
 				attempt: run.attempt,
 				isLast: run.isLast
 			}, "The job failed");
-			await boss.fail(run.kind, attempt, { message: messageOf(error) });
+			await boss.fail(run.kind, attempt, { message: messageOf$1(error) });
 		} catch (problem) {
 			run.log.warn({ err: problem }, "The job's end can't be written down");
 		}
 	}
 };
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
-}
 async function isWithin$1(work, ms) {
 	let timer;
 	const late = new Promise((resolve) => {
@@ -18980,7 +18974,8 @@ var Lines = class {
 		return low + 1;
 	}
 	columnOf(offset) {
-		return offset - this.startOf(this.lineOf(offset)) + 1;
+		const start = this.startOf(this.lineOf(offset));
+		return Math.min(offset, this.endAt(start)) - start + 1;
 	}
 	startOf(line) {
 		return this.#starts[line - 1] ?? this.#text.length;
@@ -28133,7 +28128,7 @@ function toValue(document, path) {
 		throw new ConfigFileError(path, [{
 			line: 1,
 			column: 1,
-			message: `can't be read: ${(error instanceof Error ? error.message : String(error)).replace(/\.$/, "")}`,
+			message: `can't be read: ${messageOf$1(error).replace(/\.$/, "")}`,
 			hint: "Write the values out instead of using aliases."
 		}]);
 	}
@@ -31334,7 +31329,7 @@ function problemOf$1(error) {
 	};
 	return {
 		code: "internal",
-		message: error instanceof Error ? error.message : String(error),
+		message: messageOf$1(error),
 		hint: "This is a defect in plansync: please report it with the message above."
 	};
 }

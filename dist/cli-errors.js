@@ -15,6 +15,9 @@ var PlansyncError = class extends Error {
 		this.hint = options.hint;
 	}
 };
+function messageOf(thrown) {
+	return thrown instanceof Error ? thrown.message : String(thrown);
+}
 var ConfigError = class extends PlansyncError {
 	code = "config";
 	exitCode = EXIT.usage;
@@ -79,4 +82,4 @@ var InternalError = class extends PlansyncError {
 		});
 	}
 };
-export { InternalError as a, PlanNotFoundError as c, RateLimitError as d, UnknownOutcomeError as f, HierarchyError as i, PlansyncError as l, EXIT as n, MovedError as o, GitHubError as r, PermissionError as s, ConfigError as t, ProtectedBranchError as u };
+export { InternalError as a, PlanNotFoundError as c, RateLimitError as d, UnknownOutcomeError as f, HierarchyError as i, PlansyncError as l, EXIT as n, MovedError as o, messageOf as p, GitHubError as r, PermissionError as s, ConfigError as t, ProtectedBranchError as u };

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { t as ConfigError } from "./cli-errors.js";
+import { p as messageOf, t as ConfigError } from "./cli-errors.js";
 import { t as findNearest } from "./cli-nearest.js";
 import { C as _positive, _ as union, a as int, b as _lte, f as optional, h as string$2, i as describe, m as strictObject, n as array, o as literal, p as record, t as _enum, u as number, w as _regex, x as _minLength, y as _gte } from "./cli-schemas.js";
 import minpath from "node:path";
@@ -15978,7 +15978,8 @@ var Lines = class {
 		return low + 1;
 	}
 	columnOf(offset) {
-		return offset - this.startOf(this.lineOf(offset)) + 1;
+		const start = this.startOf(this.lineOf(offset));
+		return Math.min(offset, this.endAt(start)) - start + 1;
 	}
 	startOf(line) {
 		return this.#starts[line - 1] ?? this.#text.length;
@@ -17134,7 +17135,7 @@ function toValue(document, path) {
 		throw new ConfigFileError(path, [{
 			line: 1,
 			column: 1,
-			message: `can't be read: ${(error instanceof Error ? error.message : String(error)).replace(/\.$/, "")}`,
+			message: `can't be read: ${messageOf(error).replace(/\.$/, "")}`,
 			hint: "Write the values out instead of using aliases."
 		}]);
 	}
