@@ -1,6 +1,10 @@
-/** The same text, as long as it was, with a bare CR (which ends a line in markdown too) as the LF that everything here looks for. */
+/**
+ * The same text, as long as it was, in which LF alone ends a line, as all patterns here expect: a bare CR, which ends one
+ * in markdown, becomes LF; U+2028 and U+2029, which end one in patterns of JavaScript only, become no-break spaces.
+ */
 export function withLineFeeds(text: string): string {
-  return text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+  const fed = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+  return /[\u2028\u2029]/.test(fed) ? fed.replace(/[\u2028\u2029]/g, "\u00a0") : fed;
 }
 
 /** Where the lines of a text begin; lines end at LF, a CR before it is part of the line's end. */

@@ -74,6 +74,22 @@ describe("parsePlan", () => {
     ).toEqual(["none", "[ ]", "[x]"]);
   });
 
+  it.each([
+    ["line separator", "\u2028"],
+    ["paragraph separator", "\u2029"],
+  ])("takes no %s (Unicode) for the end of a line: markdown takes none", (_, separator) => {
+    const text = `# Plan\n\nOrder\n2) [ ] Paint${separator}- [ ] the pier\n- [ ] Launch\n`;
+
+    const { items } = plan(text);
+
+    expect(items.map(({ title, line }) => `${line}: ${title}`)).toEqual([
+      "1: Plan",
+      "4: Paint - [ ] the pier",
+      "5: Launch",
+    ]);
+    expect(plan(text).text).toBe(text);
+  });
+
   it("learns words from the configuration, on top of those it knows", () => {
     const text = "# Suunnitelma\n\n## Vaihe 1: Pohja\n\n- [ ] tee\n\n### Hyväksyntä\n\n- [ ] kelpaa\n";
     const patterns = {
