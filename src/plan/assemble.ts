@@ -4,13 +4,22 @@ import type { Lines } from "./lines.ts";
 import type { Item, Span } from "./plan.ts";
 import { rollUpItems } from "./progress.ts";
 
-/** Turns drafts, parents before children in document order, into items with indices, states and bodies. */
-export function assembleItems(text: string, drafts: readonly Draft[], ignored: readonly Span[], lines: Lines): Item[] {
+/**
+ * Turns drafts, parents before children in document order, into items with indices, states and bodies.
+ * @param texts the text as it is written, and as it is read, each as long as the other.
+ */
+export function assembleItems(
+  texts: { readonly written: string; readonly read: string },
+  drafts: readonly Draft[],
+  ignored: readonly Span[],
+  lines: Lines,
+): Item[] {
+  const { written, read } = texts;
   const index = new Map(drafts.map((draft, at) => [draft, at] as const));
   const children: number[][] = drafts.map(() => []);
   for (const [at, draft] of drafts.entries())
     if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(at);
-  const bodies = bodiesOf(text, drafts).map((spans) => spans.flatMap((span) => trimmed(text, leaveOut(span, ignored))));
+  const bodies = bodiesOf(read, drafts).map((spans) => spans.flatMap((span) => trimmed(read, leaveOut(span, ignored))));
   const bare = drafts.map((draft, at) => ({ index: at, kind: draft.kind, children: children[at] ?? [] }));
   const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
   return drafts.map((draft, at) => ({
@@ -24,7 +33,7 @@ export function assembleItems(text: string, drafts: readonly Draft[], ignored: r
     line: lines.lineOf(draft.start),
     column: lines.columnOf(draft.start),
     offset: draft.start,
-    text: text.slice(draft.start, draft.lineEnd),
+    text: written.slice(draft.start, draft.lineEnd),
     section: draft.section,
     fields: draft.values,
     tags: draft.tags,

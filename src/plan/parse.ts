@@ -56,7 +56,7 @@ export function parsePlan(
   const drafts = [plan, ...todos, ...body];
   readDetails(text, drafts, root, vocabulary);
   readMarks(text, drafts, lines, vocabulary);
-  const items = resolveDependencies(assembleItems(text, drafts, ignored, lines));
+  const items = resolveDependencies(assembleItems({ written: source.text, read: text }, drafts, ignored, lines));
   const refused = refuseItems({ path, text, title, items, root, front, lines });
   if (refused !== null) return { plan: null, diagnostics: [...diagnostics, refused] };
   const status = readPlanStatus(text, plan.fields, front.status, vocabulary);

@@ -87,6 +87,7 @@ describe("parsePlan", () => {
       "4: Paint - [ ] the pier",
       "5: Launch",
     ]);
+    expect(items[1]?.text).toBe(`2) [ ] Paint${separator}- [ ] the pier`);
     expect(plan(text).text).toBe(text);
   });
 
