@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import { isLegendList, readLabel } from "./labels.ts";
 import type { Label } from "./labels.ts";
 import type { ItemKind, ItemState, Mark } from "./plan.ts";
-import type { Role } from "./roles.ts";
+import type { Role } from "./role.ts";
 import { boxesOf } from "./sections.ts";
 import type { Section } from "./sections.ts";
 import { isDropped } from "./states.ts";

@@ -1,28 +1,11 @@
 import { plainText } from "./inline.ts";
-import type { ItemKind } from "./plan.ts";
 import { workBoxes } from "./labels.ts";
-import {
-  holdsAnyBox,
-  holdsNamedSteps,
-  isNamedLike,
-  itemsBelow,
-  namedBelow,
-  titleOf,
-  wordOf,
-} from "./section-queries.ts";
+import type { Role } from "./role.ts";
+import { holdsAnyBox, holdsNamedSteps, isNamedLike, namedBelow, titleOf } from "./section-queries.ts";
 import { boxesOf } from "./sections.ts";
 import type { Section } from "./sections.ts";
+import { dropRepeats, settleKinds } from "./settle-kinds.ts";
 import type { Level, Vocabulary } from "./vocabulary.ts";
-
-/** What a section is in the plan. */
-export interface Role {
-  /** The kind of item its heading is; null for a heading that only groups. */
-  kind: Exclude<ItemKind, "plan" | "check"> | null;
-  /** Boxes below it are checks. */
-  readonly gate: boolean;
-  /** Boxes below it explain notation. */
-  readonly legend: boolean;
-}
 
 interface Place {
   /** Levels of the items around, outermost first. */
@@ -44,9 +27,6 @@ const OUTSIDE: Place = {
   container: undefined,
   prerequisites: false,
 };
-const RANK: { readonly [level in Level]: number } = { phase: 1, step: 2, task: 3 };
-const LEVELS: readonly Level[] = ["phase", "step", "task"];
-
 /**
  * Decides for every section what it is. Structure comes first, words second: a level word makes a heading an item,
  * what it contains and stands in decides of which kind; a heading without a word is an item where it holds work.
@@ -79,8 +59,9 @@ class RoleReader {
   read(): void {
     this.roles.set(this.#root, { kind: null, gate: false, legend: false });
     for (const child of this.#root.children) this.#decide(child, OUTSIDE);
-    this.#dropRepeats(this.#root);
-    this.#settle(this.#root, 0);
+    const { roles } = this;
+    dropRepeats(this.#root, this.#wanted, roles);
+    settleKinds(this.#root, this.#wanted, roles, 0);
   }
 
   #decide(section: Section, place: Place): void {
@@ -229,51 +210,5 @@ class RoleReader {
     if (/steps?$|pasos|passos|étapes|schritte|шаги|adımlar|步骤|手順|ステップ|단계$|الخطوات/u.test(key)) return "step";
     if (/phases$|fases$|phasen|этапы|fazlar|阶段|フェーズ|milestones|sprints/u.test(key)) return "phase";
     return null;
-  }
-
-  /** The same work named twice, with boxes in one place only: the other place is a summary. */
-  #dropRepeats(section: Section): void {
-    const seen = new Map<string, Section[]>();
-    for (const item of itemsBelow(section, this.#wanted)) {
-      if (item.name.level === null) continue;
-      const key = `${item.name.level.word} ${item.name.level.number}`;
-      const known = seen.get(key);
-      if (known === undefined) seen.set(key, [item]);
-      else known.push(item);
-    }
-    for (const same of seen.values())
-      if (same.length > 1 && same.some(holdsAnyBox))
-        for (const item of same)
-          if (!holdsAnyBox(item)) {
-            this.#wanted.delete(item);
-            const role = this.roles.get(item);
-            if (role !== undefined) role.kind = null;
-          }
-    for (const item of itemsBelow(section, this.#wanted)) this.#dropRepeats(item);
-  }
-
-  /** Gives every item its kind: below its parent's, and high enough for the items below it. */
-  #settle(section: Section, floor: number): void {
-    const items = [...itemsBelow(section, this.#wanted)];
-    const height = new Map<string, number>();
-    for (const item of items) {
-      const key = wordOf(item);
-      height.set(key, Math.max(height.get(key) ?? 0, this.#height(item)));
-    }
-    for (const item of items) {
-      const wanted = RANK[this.#wanted.get(item) ?? "task"];
-      const cap = Math.max(1, 3 - (height.get(wordOf(item)) ?? 0));
-      const lowest = Math.min(floor + 1, Math.max(cap, floor === 1 ? 2 : floor));
-      const rank = Math.max(Math.min(wanted, cap), lowest);
-      const role = this.roles.get(item);
-      if (role !== undefined) role.kind = LEVELS[rank - 1] ?? "task";
-      this.#settle(item, rank);
-    }
-  }
-
-  #height(section: Section): number {
-    let height = 0;
-    for (const item of itemsBelow(section, this.#wanted)) height = Math.max(height, 1 + this.#height(item));
-    return height;
   }
 }
