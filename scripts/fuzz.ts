@@ -32,6 +32,8 @@ const QUICK_MS = 250;
 const MAX_REPORTS = 10;
 /** Each worker needs a good part of a gigabyte. */
 const MAX_WORKERS = 4;
+/** How often a long run says how far it is, in cases. */
+const PROGRESS = 2_000;
 
 const CORPUS = fileURLToPath(new URL("../../shared/corpus", import.meta.url));
 const LARGEST_PLAN = 40_000;
@@ -61,7 +63,14 @@ async function main(): Promise<void> {
   if (!existsSync(CORPUS))
     console.log("notice: there is no corpus of plans beside the project; its cases are left out");
   const growth = values.seed === undefined || cases >= PATHOLOGIES.length ? checkGrowth() : { tried: 0, violations: 0 };
-  const results = [growth, ...(await Promise.all(partsOf({ first, cases }).map((part) => tryRange(part))))];
+  if (growth.tried > 0) console.log(`growth: ${growth.tried} cases, ${growth.violations} violations`);
+  let begun = 0;
+  const countCase = () => {
+    begun += 1;
+    if (begun % PROGRESS === 0) console.log(`${begun} of ${cases} cases`);
+  };
+  const parts = partsOf({ first, cases }).map((part) => tryRange(part, countCase));
+  const results = [growth, ...(await Promise.all(parts))];
   const sum = (of: (result: Result) => number) => results.reduce((all, result) => all + of(result), 0);
   const violations = sum((result) => result.violations);
   console.log(`${sum(({ tried }) => tried)} cases, ${violations} violations`);
@@ -78,7 +87,7 @@ function partsOf({ first, cases }: Range): readonly Range[] {
 }
 
 /** Runs the cases in a worker, so that one that hangs can be stopped and named. */
-async function tryRange(range: Range): Promise<Result> {
+async function tryRange(range: Range, countCase: () => void): Promise<Result> {
   let { first, cases } = range;
   let tried = 0;
   let violations = 0;
@@ -91,8 +100,10 @@ async function tryRange(range: Range): Promise<Result> {
       worker.on("message", (told: Told) => {
         clearTimeout(timer);
         timer = setTimeout(stop, SILENCE_MS);
-        if ("at" in told) at = told.at;
-        else if ("found" in told) {
+        if ("at" in told) {
+          at = told.at;
+          countCase();
+        } else {
           violations += 1;
           console.log(told.found);
         }
@@ -151,13 +162,18 @@ function describe(found: FuzzCase, violation: string): string {
   const isSlow = violation.startsWith("it takes ");
   const kind = violation.slice(0, 24);
   const small = isSlow ? found : shrink(found, (smaller) => findViolation(smaller)?.startsWith(kind) === true);
-  const text = (bytes: Uint8Array) => JSON.stringify(Buffer.from(bytes).toString("utf8").slice(0, 3_000));
+  const text = (bytes: Uint8Array) => asciiOf(JSON.stringify(Buffer.from(bytes).toString("utf8").slice(0, 3_000)));
   return [
     `\nseed ${found.seed} (${found.kind}) breaks a promise: ${isSlow ? violation : (findViolation(small) ?? violation)}`,
     `  path  ${small.path}`,
     `  text  ${text(small.bytes)}`,
     `  later ${text(small.later)}`,
   ].join("\n");
+}
+
+/** Characters that can't be told from others, or be seen at all, as a string literal spells them. */
+function asciiOf(text: string): string {
+  return text.replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** Texts of growing size: the time may grow with them, and not faster. */
