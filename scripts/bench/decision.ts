@@ -23,9 +23,10 @@ export function readPlan(text: string): Plan {
 
 /** The state that the first sync of a plan leaves. */
 export function syncedState(text: string): Synced {
-  const first = decide(readPlan(text), null, []);
+  const plan = readPlan(text);
+  const first = decide(plan, null, []);
   const issues = issuesOf(first);
-  return { text, record: recordOf(PATH, first, issues), issues };
+  return { text, record: recordOf(plan, first, issues), issues };
 }
 
 /** All that a sync works out by itself: reads the plan and its base, sorts the issues, matches, reconciles. */

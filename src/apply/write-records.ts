@@ -51,12 +51,13 @@ function hasUnrecordedEdits(world: World, runs: readonly PlanRun[]): boolean {
 /** The record of one plan after this run; null when the run has nothing to say about it. */
 export function recordOf(world: World, run: PlanRun): PlanRecord | null {
   const { tracked, changes } = run;
+  const { plan, blob } = tracked.file;
   const { commit } = world.look.tip;
-  if (!isActive(run) || changes === null || commit === null) return null;
+  if (!isActive(run) || plan === null || changes === null || commit === null) return null;
   return nextRecord({
     planId: tracked.planId,
-    path: tracked.file.path,
-    base: { commit, blob: tracked.file.blob },
+    plan,
+    base: { commit, blob },
     next: run.next,
     fingerprint: world.settings.fingerprint,
     writer: world.look.viewer?.login ?? "unknown",

@@ -1,7 +1,7 @@
 import type { Item, ItemState, Plan } from "../plan/plan.ts";
 import { rollUp } from "../plan/progress.ts";
 import { dropsOut } from "./merge.ts";
-import type { Aspect, PlanRecord } from "./record.ts";
+import type { Aspect, Except, PlanRecord } from "./record.ts";
 
 /** What plan and issue were known to say of an item when they were last reconciled. */
 export interface BaseItem {
@@ -30,14 +30,7 @@ export interface Base {
 export function joinBase(record: PlanRecord, plan: Plan): Base | null {
   if (record.items.length !== plan.items.length) return null;
   const exceptOf = (index: number) => record.except[String(index)];
-  const own = (index: number): ItemState | null => {
-    const item = plan.items[index];
-    if (item === undefined || item.stateFrom === "children") return null;
-    const except = exceptOf(index);
-    const planState = except?.plan ?? item.state;
-    return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
-  };
-  const derived = rollUp(plan, own);
+  const derived = rollUpBase(plan, record.except, ({ state }) => state);
   const items = plan.items.map((item, index): BaseItem => {
     const [key = "", issue = 0] = record.items[index] ?? [];
     const except = exceptOf(index);
@@ -52,4 +45,19 @@ export function joinBase(record: PlanRecord, plan: Plan): Base | null {
     };
   });
   return { record, plan, items, byKey: new Map(items.map((entry) => [entry.key, entry])) };
+}
+
+/** The states at the base, by item: rolled up from what the text says of those with marks, and from the exceptions. */
+export function rollUpBase(
+  plan: Plan,
+  excepts: Readonly<Record<string, Except>>,
+  written: (item: Item) => ItemState,
+): readonly ItemState[] {
+  return rollUp(plan, (index) => {
+    const item = plan.items[index];
+    if (item === undefined || item.stateFrom === "children") return null;
+    const except = excepts[String(index)];
+    const planState = except?.plan ?? written(item);
+    return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
+  });
 }

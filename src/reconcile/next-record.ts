@@ -1,5 +1,5 @@
-import type { Undo } from "../plan/plan.ts";
-import type { BaseItem } from "./base.ts";
+import type { Plan, Undo } from "../plan/plan.ts";
+import { rollUpBase, type BaseItem } from "./base.ts";
 import type { Changes } from "./changes.ts";
 import type { Operation } from "./operation.ts";
 import { RECORD_FORMAT, renderRecord, type Aspect, type Except, type PlanRecord } from "./record.ts";
@@ -8,7 +8,7 @@ import { issueState } from "./state-input.ts";
 /** What a run brought about, as far as the record needs to know. */
 export interface RunResult {
   readonly planId: string;
-  readonly path: string;
+  readonly plan: Plan;
   readonly base: { readonly commit: string; readonly blob: string };
   /** Sha of the text about to be committed; null when the plan needs no edit. */
   readonly next: string | null;
@@ -33,7 +33,7 @@ export function nextRecord(run: RunResult): PlanRecord {
   return {
     format: RECORD_FORMAT,
     plan: run.planId,
-    path: run.path,
+    path: run.plan.path,
     base: run.base,
     next: run.next,
     fingerprint: run.fingerprint,
@@ -67,6 +67,27 @@ function excepts(run: RunResult): Record<string, Except> {
       if (sides !== null || aspects.size > 0) result[String(index)] = { ...sides, ...stale };
     } else if (except !== null) result[String(index)] = except;
   });
+  return { ...result, ...derivedExcepts(run, result) };
+}
+
+/**
+ * What is rolled up from items with exceptions would be rolled up from what these said earlier: it is told as it came
+ * out, or the next run would take the difference for a change of the plan.
+ */
+function derivedExcepts(run: RunResult, excepts: Readonly<Record<string, Except>>): Record<string, Except> {
+  const { plan, unwritable } = run;
+  const { outcomes } = run.changes;
+  const told = rollUpBase(plan, excepts, ({ index, state }) =>
+    unwritable.has(index) ? state : (outcomes[index]?.plan ?? state),
+  );
+  const result: Record<string, Except> = {};
+  for (const { index, stateFrom } of plan.items) {
+    const except = excepts[String(index)];
+    const follows = outcomes[index]?.plan;
+    if (stateFrom !== "children" || except?.plan !== undefined || follows === undefined || follows === told[index])
+      continue;
+    result[String(index)] = { plan: follows, ...except };
+  }
   return result;
 }
 

@@ -25,7 +25,7 @@ export function checkMatching(before: Plan, after: Plan): void {
 
 /** A sync of the later version over what the first version's sync left: no key and no issue stands for two items. */
 export function checkNextSync(before: Plan, first: Changes, issues: readonly ObservedIssue[], after: Plan): void {
-  const record = recordOf(before.path, first, issues);
+  const record = recordOf(before, first, issues);
   const { identity, operations, ticks } = decide(after, { record, plan: before }, issues);
   const { keys, issueOf } = identity;
   hold(new Set(keys).size === keys.length, () => "two items of the later version have one key");

@@ -160,6 +160,22 @@ describe("stories that broke others", () => {
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
+  it("a task that plan and issue changed in different ways, below a step that a human drops: all stays as people left it", async () => {
+    await start();
+    await push((text) => text.replace("- [ ] Seed the data", "- [ ] ~~Seed the data~~"));
+    reopen("Seed the data");
+    close("Seed the data");
+    close("Step 1: Set up", "not_planned");
+    close("Create the schema");
+
+    await push((text) => text.replace("~~Seed the data~~", "Seed the data"));
+
+    expect(plan()).toBe(PLAN.replace("[ ] Create", "[x] Create"));
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+    expect(state("Step 1: Set up")).toBe("not_planned");
+    expect(state("Seed the data")).toBe("completed");
+  });
+
   it("a path reused for a new plan, and the old plan brought back elsewhere: everything finds its own", async () => {
     await start();
     const before = stage.titles();

@@ -49,12 +49,12 @@ export function decide(
 }
 
 /** The record that a sync leaves which did all it decided. */
-export function recordOf(path: string, changes: Changes, issues: readonly ObservedIssue[]): PlanRecord {
+export function recordOf(plan: Plan, changes: Changes, issues: readonly ObservedIssue[]): PlanRecord {
   const byIndex = new Map(issues.map((issue) => [issue.number - FIRST_NUMBER, issue]));
   const issueOf = changes.identity.keys.map((_, index) => byIndex.get(index) ?? null);
   return nextRecord({
     planId: PLAN_ID,
-    path,
+    plan,
     base: { commit: "", blob: "" },
     next: null,
     fingerprint: "",
