@@ -42,35 +42,43 @@ function say(item: ModelItem, state: ModelItem["observed"]): void {
 }
 
 /**
- * True where the outcome depends on whether the sync on its way was there before or after: dropped keeps the box as it
- * is, ticked or not, and a step that is closed or reopened ticks it or takes that back; a step completes the tasks that
- * are known, and boxes of its own without a trace.
+ * True where it matters whether the sync on its way was there before the closing or comes after it: dropped keeps the box
+ * as it is, ticked or not, and a step that is closed or reopened ticks it or takes that back; a step completes the tasks
+ * that are known, and boxes of its own without a trace, where it was seen open.
  */
-function isVague(harbor: Harbor, item: ModelItem, reason: string): boolean {
+function isVagueClosing(harbor: Harbor, item: ModelItem, reason: string): boolean {
   if (item.kind !== "step")
     return (
       (item.parent !== null && harbor.touched.has(item.parent)) ||
-      (reason !== "completed" && harbor.touched.has(item.id))
+      (reason !== "completed" && harbor.touched.has(item.id)) ||
+      goesBack(item, "closed")
     );
   const below = harbor.model.children(item.id).filter(({ kind }) => kind === "task");
-  return below.some(({ id, issue }) => issue === null || harbor.touched.has(id));
+  return harbor.touched.has(item.id) || below.some(({ id, issue }) => issue === null || harbor.touched.has(id));
 }
 
 /**
- * True where somebody touched the step or its tasks, or closed the one above, since the last sync. The step opens again with its task only
- * where the sync on its way has kept a record of having closed both; and it stays open above tasks that are all done only
- * where that sync has seen it closed.
+ * As `isVagueClosing`. Where somebody touched a closed step or its tasks since the last sync, it opens again with its task
+ * only where the sync on its way has kept a record of having seen both closed; and it stays open above tasks that are all
+ * done only where that sync has seen it closed.
  */
-function isOrIsUnderClosedStep(harbor: Harbor, { id, kind, parent }: ModelItem): boolean {
-  if (kind === "step")
-    return harbor.touched.has(id) || harbor.model.children(id).some((below) => harbor.touched.has(below.id));
-  return parent !== null && harbor.touched.has(parent) && harbor.model.find(parent).observed !== "open";
+function isVagueReopening(harbor: Harbor, item: ModelItem): boolean {
+  const isStepTouched = (step: number) =>
+    harbor.touched.has(step) || harbor.model.children(step).some((below) => harbor.touched.has(below.id));
+  if (item.kind === "step") return isStepTouched(item.id);
+  if (goesBack(item, "open")) return true;
+  return item.parent !== null && harbor.model.find(item.parent).observed !== "open" && isStepTouched(item.parent);
+}
+
+/** True where the plan says something new of an item, and its issue would say again what both sides last agreed upon. */
+function goesBack({ agreed, mark }: ModelItem, to: "open" | "closed"): boolean {
+  return agreed !== null && mark !== agreed.plan && (agreed.issue === "open") === (to === "open");
 }
 
 function closeIssue(kinds: readonly string[], reason: "completed" | "not_planned" | "duplicate"): Perform {
   return (harbor, a) => {
     const item = choose(
-      standing(harbor, kinds, "open").filter((open) => !(harbor.isUnderWay && isVague(harbor, open, reason))),
+      standing(harbor, kinds, "open").filter((open) => !(harbor.isUnderWay && isVagueClosing(harbor, open, reason))),
       a,
     );
     if (item === undefined) return null;
@@ -84,9 +92,7 @@ function closeIssue(kinds: readonly string[], reason: "completed" | "not_planned
 function reopenIssue(kinds: readonly string[]): Perform {
   return (harbor, a) => {
     const item = choose(
-      standing(harbor, kinds, "closed").filter(
-        (closed) => !(harbor.isUnderWay && isOrIsUnderClosedStep(harbor, closed)),
-      ),
+      standing(harbor, kinds, "closed").filter((closed) => !(harbor.isUnderWay && isVagueReopening(harbor, closed))),
       a,
     );
     if (item === undefined) return null;
