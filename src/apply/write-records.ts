@@ -24,9 +24,12 @@ export async function writeRecords(
   const files = new Map<string, string | null>();
   const records = runs.flatMap((run) => {
     const record = recordOf(world, run);
-    return record === null ? [] : [{ run, record }];
+    const { plan } = run.tracked.file;
+    return record === null || plan === null ? [] : [{ run, record, plan }];
   });
-  const changed = records.filter(({ run, record }) => run.record === null || !saysTheSame(run.record, record));
+  const changed = records.filter(
+    ({ run, record, plan }) => run.record === null || !saysTheSame(run.record, record, plan),
+  );
   const isDue = changed.length === 0 && hasUnrecordedEdits(world, runs);
   for (const { run, record } of isDue ? records.slice(0, 1) : changed) {
     run.record = record;

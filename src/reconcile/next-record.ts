@@ -1,5 +1,5 @@
 import type { Plan, Undo } from "../plan/plan.ts";
-import { rollUpBase, type BaseItem } from "./base.ts";
+import { joinBase, rollUpBase, type BaseItem } from "./base.ts";
 import type { Changes } from "./changes.ts";
 import type { Operation } from "./operation.ts";
 import { RECORD_FORMAT, renderRecord, type Aspect, type Except, type PlanRecord } from "./record.ts";
@@ -71,22 +71,23 @@ function excepts(run: RunResult): Record<string, Except> {
 }
 
 /**
- * What is rolled up from items with exceptions would be rolled up from what these said earlier: it is told as it came
- * out, or the next run would take the difference for a change of the plan.
+ * What stands above exceptions, or above ticks that may never be committed, would be rolled up from what was said
+ * earlier: it is told as it came out, or the next run would take the difference for a change of the plan.
  */
 function derivedExcepts(run: RunResult, excepts: Readonly<Record<string, Except>>): Record<string, Except> {
   const { plan, unwritable } = run;
   const { outcomes } = run.changes;
-  const told = rollUpBase(plan, excepts, ({ index, state }) =>
+  const asRead = rollUpBase(plan, excepts, ({ state }) => state);
+  const asNext = rollUpBase(plan, excepts, ({ index, state }) =>
     unwritable.has(index) ? state : (outcomes[index]?.plan ?? state),
   );
   const result: Record<string, Except> = {};
   for (const { index, stateFrom } of plan.items) {
     const except = excepts[String(index)];
     const follows = outcomes[index]?.plan;
-    if (stateFrom !== "children" || except?.plan !== undefined || follows === undefined || follows === told[index])
-      continue;
-    result[String(index)] = { plan: follows, ...except };
+    if (stateFrom !== "children" || except?.plan !== undefined || follows === undefined) continue;
+    const isTold = follows === asRead[index] && (run.next === null || follows === asNext[index]);
+    if (!isTold) result[String(index)] = { plan: follows, ...except };
   }
   return result;
 }
@@ -144,12 +145,20 @@ function undos(run: RunResult): Record<string, Undo> {
  * True when the record on GitHub already says this: writing it again would change nothing that a later run looks at.
  * A `next` that has become the plan's text is its base.
  */
-export function saysTheSame(previous: PlanRecord, next: PlanRecord): boolean {
+export function saysTheSame(previous: PlanRecord, next: PlanRecord, plan: Plan): boolean {
   const isSameText = previous.next === null ? previous.base.blob === next.base.blob && next.next === null : false;
   const isArrived = previous.next !== null && previous.next === next.base.blob && next.next === null;
   const isPending = previous.next !== null && previous.next === next.next && previous.base.blob === next.base.blob;
   if (!isSameText && !isArrived && !isPending) return false;
   const normal = (record: PlanRecord) =>
-    renderRecord({ ...record, base: { commit: "", blob: "" }, next: null, writer: "" });
-  return normal(previous) === normal(next);
+    renderRecord({ ...record, base: { commit: "", blob: "" }, next: null, writer: "", except: {} });
+  return normal(previous) === normal(next) && toldBy(previous, plan) === toldBy(next, plan);
+}
+
+/** What a later run takes from a record and the plan's text, whichever of the two says it. */
+function toldBy(record: PlanRecord, plan: Plan): string | undefined {
+  const told = joinBase(record, plan)?.items;
+  return told
+    ?.map(({ planState, issueState, stale }) => [planState, issueState, ...[...stale].sort()].join())
+    .join(" ");
 }
