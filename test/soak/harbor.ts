@@ -23,10 +23,13 @@ export class Harbor {
   /** Issues that people made. */
   readonly humans = new Map<number, { under: number; isOpen: boolean }>();
   readonly tokens: readonly string[];
+  /** The branch takes no commits of plansync: ticks come in pull requests. */
+  readonly isProtected: boolean;
   #nextId = 1;
 
-  private constructor(stage: EngineStage) {
+  private constructor(stage: EngineStage, isProtected: boolean) {
     this.stage = stage;
+    this.isProtected = isProtected;
     this.tokens = [
       stage.sandbox.token({ kind: "github-token", repo: "ada/harbor" }),
       stage.sandbox.token({ kind: "app", login: "plan-keeper", repo: "ada/harbor" }),
@@ -36,7 +39,11 @@ export class Harbor {
   static async open(shape: number): Promise<Harbor> {
     const stage = await startStage({ "README.md": "Harbor\n" });
     stage.sandbox.createRepository({ owner: "ada", name: "elsewhere" });
-    const harbor = new Harbor(stage);
+    const harbor = new Harbor(stage, shape % 4 === 3);
+    if (harbor.isProtected) {
+      stage.repo.repository.actionsMayCreatePulls = true;
+      stage.repo.protectBranch("main", { requirePullRequest: true });
+    }
     harbor.addItem("plan", null, "Harbor Plan");
     for (let step = 0; step < 2 + (shape % 2); step += 1) {
       const id = harbor.addStep();
@@ -89,9 +96,12 @@ export class Harbor {
     return renderPlan(this.model, this.prose);
   }
 
-  /** Where a sync on its way has kept its record, nothing is left of it but the commit: the model is as far. */
+  /**
+   * Where a sync on its way has kept its record, nothing is left of it but the commit: the model is as far, though people
+   * can't tell. Ticks that wait in a pull request change nothing yet.
+   */
   catchUp(recordBefore: string | null): void {
-    if (this.record() !== recordBefore) this.follow();
+    if (this.record() !== recordBefore && !this.isProtected) this.follow();
   }
 
   /** Sha of the record's commit. */
@@ -99,17 +109,24 @@ export class Harbor {
     return this.stage.repo.ref("refs/plansync/state") ?? null;
   }
 
+  /** A human merges the pull requests with ticks; false: there is none. */
+  mergeTicks(): boolean {
+    const open = this.stage.repo.pulls().filter(({ state }) => state === "open");
+    for (const { number } of open) this.stage.repo.mergePull(number, "ada");
+    return open.length > 0;
+  }
+
   /** After a sync: the model syncs as well, and both must tell the same. */
   settle(): void {
     this.follow();
+    this.touched.clear();
+    this.grown.clear();
+    this.shrunk.clear();
     this.compare();
   }
 
   private follow(): void {
     this.model.sync();
-    this.touched.clear();
-    this.grown.clear();
-    this.shrunk.clear();
     this.bindNew();
   }
 

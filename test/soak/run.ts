@@ -116,6 +116,11 @@ async function syncAndSettle(harbor: Harbor, kind: Exclude<ActKind, HumanAct>, a
       break;
     }
   }
+  if (harbor.isProtected && harbor.mergeTicks()) {
+    harbor.tell("   the pull request with ticks is merged");
+    stage.sandbox.clock.advance(2000);
+    await stage.sync({ ...options, token: own });
+  }
   harbor.settle();
   const mark = stage.sandbox.log.mark();
   await stage.sync({ ...options, token: own });

@@ -60,12 +60,15 @@ function isVagueClosing(harbor: Harbor, item: ModelItem, reason: string): boolea
 /**
  * As `isVagueClosing`. Where somebody touched a closed step or its tasks since the last sync, it opens again with its task
  * only where the sync on its way has kept a record of having seen both closed; and it stays open above tasks that are all
- * done only where that sync has seen it closed.
+ * done only where that sync has seen it closed. What it completed may have moved to another step meanwhile.
  */
 function isVagueReopening(harbor: Harbor, item: ModelItem): boolean {
   const isStepTouched = (step: number) =>
     harbor.touched.has(step) || harbor.model.children(step).some((below) => harbor.touched.has(below.id));
-  if (item.kind === "step") return isStepTouched(item.id);
+  if (item.kind === "step") {
+    const completed = harbor.model.cascades.get(item.id) ?? [];
+    return isStepTouched(item.id) || completed.some((id) => harbor.touched.has(id));
+  }
   if (goesBack(item, "open")) return true;
   return item.parent !== null && harbor.model.find(item.parent).observed !== "open" && isStepTouched(item.parent);
 }
