@@ -36,6 +36,30 @@ describe.each([["classic"], ["ruleset"]] as const)("a branch that refuses direct
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
+  it("reopens no step that a human dropped because of an untick that waits in the pull request", async () => {
+    const stage = await startProtected(kind);
+    const ticked = `${PLAN.replace("[ ] Seed", "[x] Seed")}\n### Step 2: Build it\n\n- [ ] Write the parser\n`;
+    stage.repo.push({ [PATH]: ticked });
+    await stage.sync();
+    const step = stage.numberOf("Step 1: Set up");
+    stage.repo.closeIssue(step, { by: "ada", reason: "not_planned" });
+    await stage.sync();
+
+    const moving = "- [ ] Create the schema\n";
+    stage.repo.push({ [PATH]: `${ticked.replace(moving, "").replace("- [ ] Write the docs\n", "")}${moving}` });
+    stage.repo.reopenIssue(stage.numberOf("Seed the data"), "ada");
+    await stage.sync();
+    await stage.sync();
+    expect(stage.repo.issue(step)).toMatchObject({ state: "closed", stateReason: "not_planned" });
+
+    stage.repo.mergePull(stage.repo.pulls()[0]?.number ?? 0, "ada");
+    await stage.sync();
+
+    expect(stage.plan()).toContain("- [ ] Seed the data");
+    expect(stage.repo.issue(step)).toMatchObject({ state: "closed", stateReason: "not_planned" });
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+  });
+
   it("has its pull request closed when nothing is left to tick", async () => {
     const stage = await startProtected(kind);
     stage.close("Seed the data");
