@@ -31,4 +31,5 @@ export const AMIDST: readonly HumanAct[] = [
   "label",
   "lock",
   "otherFile",
+  "forge",
 ];

@@ -39,6 +39,7 @@ export class Harbor {
   static async open(shape: number): Promise<Harbor> {
     const stage = await startStage({ "README.md": "Harbor\n" });
     stage.sandbox.createRepository({ owner: "ada", name: "elsewhere" });
+    stage.sandbox.addUser("eve");
     const harbor = new Harbor(stage, shape % 4 === 3);
     if (harbor.isProtected) {
       stage.repo.repository.actionsMayCreatePulls = true;

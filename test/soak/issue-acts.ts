@@ -104,6 +104,15 @@ export const ISSUE_ACTS = {
     return `#${made.number} is made by hand under #${item.issue}`;
   },
 
+  forge: (harbor, a) => {
+    const item = choose(withIssue(harbor.model.items), a);
+    if (item === undefined) return null;
+    const { title, body } = harbor.stage.repo.issue(item.issue);
+    const made = harbor.stage.repo.createIssue({ title, body, by: "eve" });
+    harbor.humans.set(made.number, { under: -1, isOpen: true });
+    return `#${made.number} is made by an outsider, a copy of #${item.issue}`;
+  },
+
   closeHumanChild: (harbor, a) => {
     const open = [...harbor.humans].filter(([, { isOpen }]) => isOpen);
     const [number, { under }] = choose(open, a) ?? [0, { under: -1 }];

@@ -2,8 +2,8 @@ import { describe, expect, it } from "@jest/globals";
 import { play, storyOf } from "./run.ts";
 import { shrink } from "./shrink.ts";
 
-/** A short form of `npm run soak`: the same stories on every run, and one of its own for each day. */
-const SEEDS = [20, 46, 63, 68, 128, 141, 151, 176, Math.floor(Date.now() / 86_400_000)];
+/** A short form of `npm run soak`: the same stories on every run. */
+const SEEDS = [20, 46, 63, 68, 128, 141, 151, 176, 203];
 
 describe("a random story of humans and syncs", () => {
   it.each(SEEDS)(
