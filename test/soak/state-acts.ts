@@ -73,9 +73,13 @@ function isVagueReopening(harbor: Harbor, item: ModelItem): boolean {
   return item.parent !== null && harbor.model.find(item.parent).observed !== "open" && isStepTouched(item.parent);
 }
 
-/** True where the plan says something new of an item, and its issue would say again what both sides last agreed upon. */
-function goesBack({ agreed, mark }: ModelItem, to: "open" | "closed"): boolean {
-  return agreed !== null && mark !== agreed.plan && (agreed.issue === "open") === (to === "open");
+/**
+ * True where the plan says something new of an item, and its issue says the same by now, or would say again what both
+ * sides last agreed upon.
+ */
+function goesBack({ agreed, mark, observed }: ModelItem, to: "open" | "closed"): boolean {
+  if (agreed === null || mark === agreed.plan) return false;
+  return (mark === "open") === (observed === "open") || (agreed.issue === "open") === (to === "open");
 }
 
 function closeIssue(kinds: readonly string[], reason: "completed" | "not_planned" | "duplicate"): Perform {
