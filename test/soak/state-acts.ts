@@ -51,7 +51,7 @@ function isVagueClosing(harbor: Harbor, item: ModelItem, reason: string): boolea
     return (
       (item.parent !== null && harbor.touched.has(item.parent)) ||
       (reason !== "completed" && harbor.touched.has(item.id)) ||
-      goesBack(item, "closed")
+      isAgreedAnew(item)
     );
   const below = harbor.model.children(item.id).filter(({ kind }) => kind === "task");
   return harbor.touched.has(item.id) || below.some(({ id, issue }) => issue === null || harbor.touched.has(id));
@@ -69,17 +69,13 @@ function isVagueReopening(harbor: Harbor, item: ModelItem): boolean {
     const completed = harbor.model.cascades.get(item.id) ?? [];
     return isStepTouched(item.id) || completed.some((id) => harbor.touched.has(id));
   }
-  if (goesBack(item, "open")) return true;
+  if (isAgreedAnew(item)) return true;
   return item.parent !== null && harbor.model.find(item.parent).observed !== "open" && isStepTouched(item.parent);
 }
 
-/**
- * True where the plan says something new of an item, and its issue says the same by now, or would say again what both
- * sides last agreed upon.
- */
-function goesBack({ agreed, mark, observed }: ModelItem, to: "open" | "closed"): boolean {
-  if (agreed === null || mark === agreed.plan) return false;
-  return (mark === "open") === (observed === "open") || (agreed.issue === "open") === (to === "open");
+/** True where plan and issue have come to say the same, but something else than they last agreed upon. */
+function isAgreedAnew({ agreed, mark, observed }: ModelItem): boolean {
+  return agreed !== null && mark !== agreed.plan && (mark === "open") === (observed === "open");
 }
 
 function closeIssue(kinds: readonly string[], reason: "completed" | "not_planned" | "duplicate"): Perform {
