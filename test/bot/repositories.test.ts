@@ -166,8 +166,12 @@ describe("what becomes of repositories, told by webhooks alone", () => {
     await quiet();
     const visitor = await Visitor.logIn(bot.url);
 
-    const page = await visitor.read("/repositories/ada/held");
-    expect(page).toContain("needs you");
+    let page = "";
+    // A sweep may look at a new repository once more meanwhile.
+    await until("it says who is asked", async () => {
+      page = await visitor.read("/repositories/ada/held");
+      return page.includes("needs you");
+    });
     expect(page).toContain("<code>/plansync allow PLAN.md</code>");
     expect(page).not.toContain("Last change");
     expect(await visitor.read("/?show=attention")).toContain("PLAN.md: it would create 4 issues (more than 3)");
