@@ -18954,7 +18954,8 @@ const LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
 const HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
 // src/plan/lines.ts
 function withLineFeeds(text) {
-	return text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+	const fed = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+	return /[\u2028\u2029]/.test(fed) ? fed.replace(/[\u2028\u2029]/g, "\xA0") : fed;
 }
 var Lines = class {
 	#text;
@@ -19840,11 +19841,12 @@ function sectionAt(sections, offset) {
 	};
 }
 // src/plan/assemble.ts
-function assembleItems(text, drafts, ignored, lines) {
+function assembleItems(texts, drafts, ignored, lines) {
+	const { written, read } = texts;
 	const index = new Map(drafts.map((draft, at) => [draft, at]));
 	const children = drafts.map(() => []);
 	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(at);
-	const bodies = bodiesOf(text, drafts).map((spans) => spans.flatMap((span) => trimmed(text, leaveOut(span, ignored))));
+	const bodies = bodiesOf(read, drafts).map((spans) => spans.flatMap((span) => trimmed(read, leaveOut(span, ignored))));
 	const bare = drafts.map((draft, at) => ({
 		index: at,
 		kind: draft.kind,
@@ -19866,7 +19868,7 @@ function assembleItems(text, drafts, ignored, lines) {
 		line: lines.lineOf(draft.start),
 		column: lines.columnOf(draft.start),
 		offset: draft.start,
-		text: text.slice(draft.start, draft.lineEnd),
+		text: written.slice(draft.start, draft.lineEnd),
 		section: draft.section,
 		fields: draft.values,
 		tags: draft.tags,
@@ -26763,15 +26765,7 @@ function titleOf(root) {
 	const only = root.children.length === 1 ? root.children[0] : void 0;
 	return only !== void 0 && only.depth < 7 && only.name.level === null && only.name.section === null && only.children.length > 0 ? only : null;
 }
-// src/plan/roles.ts
-const OUTSIDE = {
-	around: [],
-	gate: false,
-	judged: false,
-	prose: false,
-	container: void 0,
-	prerequisites: false
-};
+// src/plan/settle-kinds.ts
 const RANK = {
 	phase: 1,
 	step: 2,
@@ -26782,6 +26776,55 @@ const LEVELS = [
 	"step",
 	"task"
 ];
+function dropRepeats(section, wanted, roles) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const item of itemsBelow(section, wanted)) {
+		if (item.name.level === null) continue;
+		const key = `${item.name.level.word} ${item.name.level.number}`;
+		const known = seen.get(key);
+		if (known === void 0) seen.set(key, [item]);
+		else known.push(item);
+	}
+	for (const same of seen.values()) if (same.length > 1 && same.some(holdsAnyBox)) {
+		for (const item of same) if (!holdsAnyBox(item)) {
+			wanted.delete(item);
+			const role = roles.get(item);
+			if (role !== void 0) role.kind = null;
+		}
+	}
+	for (const item of itemsBelow(section, wanted)) dropRepeats(item, wanted, roles);
+}
+function settleKinds(section, wanted, roles, floor) {
+	const items = [...itemsBelow(section, wanted)];
+	const heights = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = wordOf(item);
+		heights.set(key, Math.max(heights.get(key) ?? 0, heightOf(item, wanted)));
+	}
+	for (const item of items) {
+		const rank = RANK[wanted.get(item) ?? "task"];
+		const cap = Math.max(1, 3 - (heights.get(wordOf(item)) ?? 0));
+		const lowest = Math.min(floor + 1, Math.max(cap, floor === 1 ? 2 : floor));
+		const settled = Math.max(Math.min(rank, cap), lowest);
+		const role = roles.get(item);
+		if (role !== void 0) role.kind = LEVELS[settled - 1] ?? "task";
+		settleKinds(item, wanted, roles, settled);
+	}
+}
+function heightOf(section, wanted) {
+	let height = 0;
+	for (const item of itemsBelow(section, wanted)) height = Math.max(height, 1 + heightOf(item, wanted));
+	return height;
+}
+// src/plan/roles.ts
+const OUTSIDE = {
+	around: [],
+	gate: false,
+	judged: false,
+	prose: false,
+	container: void 0,
+	prerequisites: false
+};
 function readRoles(text, root, vocabulary) {
 	const reader = new RoleReader(text, root, vocabulary);
 	reader.read();
@@ -26811,8 +26854,9 @@ var RoleReader = class {
 			legend: false
 		});
 		for (const child of this.#root.children) this.#decide(child, OUTSIDE);
-		this.#dropRepeats(this.#root);
-		this.#settle(this.#root, 0);
+		const { roles } = this;
+		dropRepeats(this.#root, this.#wanted, roles);
+		settleKinds(this.#root, this.#wanted, roles, 0);
 	}
 	#decide(section, place) {
 		const { name } = section;
@@ -26922,46 +26966,6 @@ var RoleReader = class {
 		if (/phases$|fases$|phasen|этапы|fazlar|阶段|フェーズ|milestones|sprints/u.test(key)) return "phase";
 		return null;
 	}
-	#dropRepeats(section) {
-		const seen = /* @__PURE__ */ new Map();
-		for (const item of itemsBelow(section, this.#wanted)) {
-			if (item.name.level === null) continue;
-			const key = `${item.name.level.word} ${item.name.level.number}`;
-			const known = seen.get(key);
-			if (known === void 0) seen.set(key, [item]);
-			else known.push(item);
-		}
-		for (const same of seen.values()) if (same.length > 1 && same.some(holdsAnyBox)) {
-			for (const item of same) if (!holdsAnyBox(item)) {
-				this.#wanted.delete(item);
-				const role = this.roles.get(item);
-				if (role !== void 0) role.kind = null;
-			}
-		}
-		for (const item of itemsBelow(section, this.#wanted)) this.#dropRepeats(item);
-	}
-	#settle(section, floor) {
-		const items = [...itemsBelow(section, this.#wanted)];
-		const height = /* @__PURE__ */ new Map();
-		for (const item of items) {
-			const key = wordOf(item);
-			height.set(key, Math.max(height.get(key) ?? 0, this.#height(item)));
-		}
-		for (const item of items) {
-			const wanted = RANK[this.#wanted.get(item) ?? "task"];
-			const cap = Math.max(1, 3 - (height.get(wordOf(item)) ?? 0));
-			const lowest = Math.min(floor + 1, Math.max(cap, floor === 1 ? 2 : floor));
-			const rank = Math.max(Math.min(wanted, cap), lowest);
-			const role = this.roles.get(item);
-			if (role !== void 0) role.kind = LEVELS[rank - 1] ?? "task";
-			this.#settle(item, rank);
-		}
-	}
-	#height(section) {
-		let height = 0;
-		for (const item of itemsBelow(section, this.#wanted)) height = Math.max(height, 1 + this.#height(item));
-		return height;
-	}
 };
 // src/plan/parse.ts
 function parsePlan(source, options = {}) {
@@ -27009,7 +27013,10 @@ function parsePlan(source, options = {}) {
 	];
 	readDetails(text, drafts, root, vocabulary);
 	readMarks(text, drafts, lines, vocabulary);
-	const items = resolveDependencies(assembleItems(text, drafts, ignored, lines));
+	const items = resolveDependencies(assembleItems({
+		written: source.text,
+		read: text
+	}, drafts, ignored, lines));
 	const refused = refuseItems({
 		path,
 		text,
@@ -27246,13 +27253,47 @@ async function findRefused(context, world, run, plan, pull) {
 	for (const tick of run.edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
 	return refused;
 }
+// src/reconcile/base.ts
+function joinBase(record, plan) {
+	if (record.items.length !== plan.items.length) return null;
+	const exceptOf = (index) => record.except[String(index)];
+	const derived = rollUpBase(plan, record.except, ({ state }) => state);
+	const items = plan.items.map((item, index) => {
+		const [key = "", issue = 0] = record.items[index] ?? [];
+		const except = exceptOf(index);
+		const planState = except?.plan ?? (item.stateFrom === "children" ? derived[index] ?? item.state : item.state);
+		return {
+			key,
+			item,
+			issue: issue === 0 ? null : issue,
+			planState,
+			issueState: except?.issue ?? planState,
+			stale: new Set(except?.stale)
+		};
+	});
+	return {
+		record,
+		plan,
+		items,
+		byKey: new Map(items.map((entry) => [entry.key, entry]))
+	};
+}
+function rollUpBase(plan, excepts, written) {
+	return rollUp(plan, (index) => {
+		const item = plan.items[index];
+		if (item === void 0 || item.stateFrom === "children") return null;
+		const except = excepts[String(index)];
+		const planState = except?.plan ?? written(item);
+		return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
+	});
+}
 // src/reconcile/next-record.ts
 function nextRecord(run) {
 	const { identity } = run.changes;
 	return {
 		format: 1,
 		plan: run.planId,
-		path: run.path,
+		path: run.plan.path,
 		base: run.base,
 		next: run.next,
 		fingerprint: run.fingerprint,
@@ -27290,6 +27331,26 @@ function excepts(run) {
 			};
 		} else if (except !== null) result[String(index)] = except;
 	});
+	return {
+		...result,
+		...derivedExcepts(run, result)
+	};
+}
+function derivedExcepts(run, excepts) {
+	const { plan, unwritable } = run;
+	const { outcomes } = run.changes;
+	const asRead = rollUpBase(plan, excepts, ({ state }) => state);
+	const asNext = rollUpBase(plan, excepts, ({ index, state }) => unwritable.has(index) ? state : outcomes[index]?.plan ?? state);
+	const result = {};
+	for (const { index, stateFrom } of plan.items) {
+		const except = excepts[String(index)];
+		const follows = outcomes[index]?.plan;
+		if (stateFrom !== "children" || except?.plan !== void 0 || follows === void 0) continue;
+		if (!(follows === asRead[index] && (run.next === null || follows === asNext[index]))) result[String(index)] = {
+			plan: follows,
+			...except
+		};
+	}
 	return result;
 }
 function unfinishedAspects(operations) {
@@ -27336,7 +27397,7 @@ function undos(run) {
 	});
 	return result;
 }
-function saysTheSame(previous, next) {
+function saysTheSame(previous, next, plan) {
 	const isSameText = previous.next === null ? previous.base.blob === next.base.blob && next.next === null : false;
 	const isArrived = previous.next !== null && previous.next === next.base.blob && next.next === null;
 	const isPending = previous.next !== null && previous.next === next.next && previous.base.blob === next.base.blob;
@@ -27348,21 +27409,31 @@ function saysTheSame(previous, next) {
 			blob: ""
 		},
 		next: null,
-		writer: ""
+		writer: "",
+		except: {}
 	});
-	return normal(previous) === normal(next);
+	return normal(previous) === normal(next) && toldBy(previous, plan) === toldBy(next, plan);
+}
+function toldBy(record, plan) {
+	return (joinBase(record, plan)?.items)?.map(({ planState, issueState, stale }) => [
+		planState,
+		issueState,
+		...[...stale].sort()
+	].join()).join(" ");
 }
 // src/apply/write-records.ts
 async function writeRecords(context, world, runs, expected) {
 	const files = /* @__PURE__ */ new Map();
 	const records = runs.flatMap((run) => {
 		const record = recordOf(world, run);
-		return record === null ? [] : [{
+		const { plan } = run.tracked.file;
+		return record === null || plan === null ? [] : [{
 			run,
-			record
+			record,
+			plan
 		}];
 	});
-	const changed = records.filter(({ run, record }) => run.record === null || !saysTheSame(run.record, record));
+	const changed = records.filter(({ run, record, plan }) => run.record === null || !saysTheSame(run.record, record, plan));
 	const isDue = changed.length === 0 && hasUnrecordedEdits(world, runs);
 	for (const { run, record } of isDue ? records.slice(0, 1) : changed) {
 		run.record = record;
@@ -27384,14 +27455,15 @@ function hasUnrecordedEdits(world, runs) {
 }
 function recordOf(world, run) {
 	const { tracked, changes } = run;
+	const { plan, blob } = tracked.file;
 	const { commit } = world.look.tip;
-	if (!isActive(run) || changes === null || commit === null) return null;
+	if (!isActive(run) || plan === null || changes === null || commit === null) return null;
 	return nextRecord({
 		planId: tracked.planId,
-		path: tracked.file.path,
+		plan,
 		base: {
 			commit,
-			blob: tracked.file.blob
+			blob
 		},
 		next: run.next,
 		fingerprint: world.settings.fingerprint,
@@ -27544,38 +27616,6 @@ function countTitles(items) {
 		counts.set(normal, (counts.get(normal) ?? 0) + 1);
 	}
 	return counts;
-}
-// src/reconcile/base.ts
-function joinBase(record, plan) {
-	if (record.items.length !== plan.items.length) return null;
-	const exceptOf = (index) => record.except[String(index)];
-	const own = (index) => {
-		const item = plan.items[index];
-		if (item === void 0 || item.stateFrom === "children") return null;
-		const except = exceptOf(index);
-		const planState = except?.plan ?? item.state;
-		return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
-	};
-	const derived = rollUp(plan, own);
-	const items = plan.items.map((item, index) => {
-		const [key = "", issue = 0] = record.items[index] ?? [];
-		const except = exceptOf(index);
-		const planState = except?.plan ?? (item.stateFrom === "children" ? derived[index] ?? item.state : item.state);
-		return {
-			key,
-			item,
-			issue: issue === 0 ? null : issue,
-			planState,
-			issueState: except?.issue ?? planState,
-			stale: new Set(except?.stale)
-		};
-	});
-	return {
-		record,
-		plan,
-		items,
-		byKey: new Map(items.map((entry) => [entry.key, entry]))
-	};
 }
 // src/read/base-text.ts
 async function readBaseText(remote, look, record, file, settings) {

@@ -1,4 +1,4 @@
-import { C as renderBox, S as titleHash, _ as parsedBody, a as nodeSpan, b as renderBlock, c as cutText, h as everyOwned, l as applyEdits, m as mergeState, n as neutraliseLine, o as parseMarkdown, p as dropsOut, r as neutraliseMarkdown, s as cleanLine, t as escapeMarkdown, v as needsWrite, x as replaceBlock } from "./cli-neutralise.js";
+import { C as replaceBlock, S as renderBlock, T as renderBox, _ as everyOwned, a as nodeSpan, b as needsWrite, c as cutText, g as mergeState, h as dropsOut, l as applyEdits, n as neutraliseLine, o as parseMarkdown, r as neutraliseMarkdown, s as cleanLine, t as escapeMarkdown, w as titleHash, y as parsedBody } from "./cli-neutralise.js";
 import { i as allowancePath, r as matchItems } from "./cli-base-text.js";
 import { I as rollUp, L as assignKeys, r as kindLabel } from "./cli-settings.js";
 import { a as percent, o as progressBar } from "./cli-text-width.js";

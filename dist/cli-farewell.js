@@ -1,4 +1,4 @@
-import { y as parseBody } from "./cli-neutralise.js";
+import { x as parseBody } from "./cli-neutralise.js";
 import { a as nothing, c as STATE_REF, i as readReference, o as encodeRef, s as STATE_BRANCH } from "./cli-remote.js";
 // src/apply/without-block.ts
 function withoutBlock(body) {

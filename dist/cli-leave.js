@@ -1,5 +1,5 @@
 import { d as RateLimitError, n as EXIT, s as PermissionError, t as ConfigError } from "./cli-errors.js";
-import { S as titleHash, d as readWorld, h as everyOwned, u as readRemainingIssues, y as parseBody } from "./cli-neutralise.js";
+import { _ as everyOwned, d as readWorld, u as readRemainingIssues, w as titleHash, x as parseBody } from "./cli-neutralise.js";
 import { d as explainFailure, n as pullBranch, o as replaceProgress } from "./cli-standing-pull.js";
 import { n as DEFAULT_LABELS } from "./cli-settings.js";
 import { n as withoutBlock, t as farewellOver } from "./cli-farewell.js";

@@ -305,14 +305,7 @@ function dropsOut(plan, issue) {
 function joinBase(record, plan) {
 	if (record.items.length !== plan.items.length) return null;
 	const exceptOf = (index) => record.except[String(index)];
-	const own = (index) => {
-		const item = plan.items[index];
-		if (item === void 0 || item.stateFrom === "children") return null;
-		const except = exceptOf(index);
-		const planState = except?.plan ?? item.state;
-		return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
-	};
-	const derived = rollUp(plan, own);
+	const derived = rollUpBase(plan, record.except, ({ state }) => state);
 	const items = plan.items.map((item, index) => {
 		const [key = "", issue = 0] = record.items[index] ?? [];
 		const except = exceptOf(index);
@@ -332,6 +325,15 @@ function joinBase(record, plan) {
 		items,
 		byKey: new Map(items.map((entry) => [entry.key, entry]))
 	};
+}
+function rollUpBase(plan, excepts, written) {
+	return rollUp(plan, (index) => {
+		const item = plan.items[index];
+		if (item === void 0 || item.stateFrom === "children") return null;
+		const except = excepts[String(index)];
+		const planState = except?.plan ?? written(item);
+		return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
+	});
 }
 // src/read/rename-candidates.ts
 const FINISHED = /(^|[/_.-])(archived?|archives|completed?|done|finished|old)([/_.-]|$)/i;
@@ -1022,4 +1024,4 @@ function fenced(code, language = "") {
 	const fence = "`".repeat(longest + 1);
 	return `${fence}${language.replace(/[^\w+#.-]/g, "")}\n${code.replace(/\n$/, "")}\n${fence}`;
 }
-export { renderBox as C, titleHash as S, parsedBody as _, nodeSpan as a, renderBlock as b, cutText as c, readWorld as d, reasonToStandBy as f, sortOwned as g, everyOwned as h, neutralisePlain as i, applyEdits as l, mergeState as m, neutraliseLine as n, parseMarkdown as o, dropsOut as p, neutraliseMarkdown as r, cleanLine as s, escapeMarkdown as t, readRemainingIssues as u, needsWrite as v, replaceBlock as x, parseBody as y };
+export { replaceBlock as C, renderBlock as S, renderBox as T, everyOwned as _, nodeSpan as a, needsWrite as b, cutText as c, readWorld as d, reasonToStandBy as f, mergeState as g, dropsOut as h, neutralisePlain as i, applyEdits as l, rollUpBase as m, neutraliseLine as n, parseMarkdown as o, joinBase as p, neutraliseMarkdown as r, cleanLine as s, escapeMarkdown as t, readRemainingIssues as u, sortOwned as v, titleHash as w, parseBody as x, parsedBody as y };

@@ -939,11 +939,12 @@ function sectionAt(sections, offset) {
 	};
 }
 // src/plan/assemble.ts
-function assembleItems(text, drafts, ignored, lines) {
+function assembleItems(texts, drafts, ignored, lines) {
+	const { written, read } = texts;
 	const index = new Map(drafts.map((draft, at) => [draft, at]));
 	const children = drafts.map(() => []);
 	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(at);
-	const bodies = bodiesOf(text, drafts).map((spans) => spans.flatMap((span) => trimmed(text, leaveOut(span, ignored))));
+	const bodies = bodiesOf(read, drafts).map((spans) => spans.flatMap((span) => trimmed(read, leaveOut(span, ignored))));
 	const bare = drafts.map((draft, at) => ({
 		index: at,
 		kind: draft.kind,
@@ -965,7 +966,7 @@ function assembleItems(text, drafts, ignored, lines) {
 		line: lines.lineOf(draft.start),
 		column: lines.columnOf(draft.start),
 		offset: draft.start,
-		text: text.slice(draft.start, draft.lineEnd),
+		text: written.slice(draft.start, draft.lineEnd),
 		section: draft.section,
 		fields: draft.values,
 		tags: draft.tags,
@@ -15958,7 +15959,8 @@ function reasonOf(message) {
 }
 // src/plan/lines.ts
 function withLineFeeds(text) {
-	return text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+	const fed = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+	return /[\u2028\u2029]/.test(fed) ? fed.replace(/[\u2028\u2029]/g, "\xA0") : fed;
 }
 var Lines = class {
 	#text;
@@ -16291,15 +16293,7 @@ function titleOf(root) {
 	const only = root.children.length === 1 ? root.children[0] : void 0;
 	return only !== void 0 && only.depth < 7 && only.name.level === null && only.name.section === null && only.children.length > 0 ? only : null;
 }
-// src/plan/roles.ts
-const OUTSIDE = {
-	around: [],
-	gate: false,
-	judged: false,
-	prose: false,
-	container: void 0,
-	prerequisites: false
-};
+// src/plan/settle-kinds.ts
 const RANK = {
 	phase: 1,
 	step: 2,
@@ -16310,6 +16304,55 @@ const LEVELS = [
 	"step",
 	"task"
 ];
+function dropRepeats(section, wanted, roles) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const item of itemsBelow(section, wanted)) {
+		if (item.name.level === null) continue;
+		const key = `${item.name.level.word} ${item.name.level.number}`;
+		const known = seen.get(key);
+		if (known === void 0) seen.set(key, [item]);
+		else known.push(item);
+	}
+	for (const same of seen.values()) if (same.length > 1 && same.some(holdsAnyBox)) {
+		for (const item of same) if (!holdsAnyBox(item)) {
+			wanted.delete(item);
+			const role = roles.get(item);
+			if (role !== void 0) role.kind = null;
+		}
+	}
+	for (const item of itemsBelow(section, wanted)) dropRepeats(item, wanted, roles);
+}
+function settleKinds(section, wanted, roles, floor) {
+	const items = [...itemsBelow(section, wanted)];
+	const heights = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = wordOf(item);
+		heights.set(key, Math.max(heights.get(key) ?? 0, heightOf(item, wanted)));
+	}
+	for (const item of items) {
+		const rank = RANK[wanted.get(item) ?? "task"];
+		const cap = Math.max(1, 3 - (heights.get(wordOf(item)) ?? 0));
+		const lowest = Math.min(floor + 1, Math.max(cap, floor === 1 ? 2 : floor));
+		const settled = Math.max(Math.min(rank, cap), lowest);
+		const role = roles.get(item);
+		if (role !== void 0) role.kind = LEVELS[settled - 1] ?? "task";
+		settleKinds(item, wanted, roles, settled);
+	}
+}
+function heightOf(section, wanted) {
+	let height = 0;
+	for (const item of itemsBelow(section, wanted)) height = Math.max(height, 1 + heightOf(item, wanted));
+	return height;
+}
+// src/plan/roles.ts
+const OUTSIDE = {
+	around: [],
+	gate: false,
+	judged: false,
+	prose: false,
+	container: void 0,
+	prerequisites: false
+};
 function readRoles(text, root, vocabulary) {
 	const reader = new RoleReader(text, root, vocabulary);
 	reader.read();
@@ -16339,8 +16382,9 @@ var RoleReader = class {
 			legend: false
 		});
 		for (const child of this.#root.children) this.#decide(child, OUTSIDE);
-		this.#dropRepeats(this.#root);
-		this.#settle(this.#root, 0);
+		const { roles } = this;
+		dropRepeats(this.#root, this.#wanted, roles);
+		settleKinds(this.#root, this.#wanted, roles, 0);
 	}
 	#decide(section, place) {
 		const { name } = section;
@@ -16449,46 +16493,6 @@ var RoleReader = class {
 		if (/steps?$|pasos|passos|étapes|schritte|шаги|adımlar|步骤|手順|ステップ|단계$|الخطوات/u.test(key)) return "step";
 		if (/phases$|fases$|phasen|этапы|fazlar|阶段|フェーズ|milestones|sprints/u.test(key)) return "phase";
 		return null;
-	}
-	#dropRepeats(section) {
-		const seen = /* @__PURE__ */ new Map();
-		for (const item of itemsBelow(section, this.#wanted)) {
-			if (item.name.level === null) continue;
-			const key = `${item.name.level.word} ${item.name.level.number}`;
-			const known = seen.get(key);
-			if (known === void 0) seen.set(key, [item]);
-			else known.push(item);
-		}
-		for (const same of seen.values()) if (same.length > 1 && same.some(holdsAnyBox)) {
-			for (const item of same) if (!holdsAnyBox(item)) {
-				this.#wanted.delete(item);
-				const role = this.roles.get(item);
-				if (role !== void 0) role.kind = null;
-			}
-		}
-		for (const item of itemsBelow(section, this.#wanted)) this.#dropRepeats(item);
-	}
-	#settle(section, floor) {
-		const items = [...itemsBelow(section, this.#wanted)];
-		const height = /* @__PURE__ */ new Map();
-		for (const item of items) {
-			const key = wordOf(item);
-			height.set(key, Math.max(height.get(key) ?? 0, this.#height(item)));
-		}
-		for (const item of items) {
-			const wanted = RANK[this.#wanted.get(item) ?? "task"];
-			const cap = Math.max(1, 3 - (height.get(wordOf(item)) ?? 0));
-			const lowest = Math.min(floor + 1, Math.max(cap, floor === 1 ? 2 : floor));
-			const rank = Math.max(Math.min(wanted, cap), lowest);
-			const role = this.roles.get(item);
-			if (role !== void 0) role.kind = LEVELS[rank - 1] ?? "task";
-			this.#settle(item, rank);
-		}
-	}
-	#height(section) {
-		let height = 0;
-		for (const item of itemsBelow(section, this.#wanted)) height = Math.max(height, 1 + this.#height(item));
-		return height;
 	}
 };
 // src/plan/status.ts
@@ -16702,7 +16706,10 @@ function parsePlan(source, options = {}) {
 	];
 	readDetails(text, drafts, root, vocabulary);
 	readMarks(text, drafts, lines, vocabulary);
-	const items = resolveDependencies(assembleItems(text, drafts, ignored, lines));
+	const items = resolveDependencies(assembleItems({
+		written: source.text,
+		read: text
+	}, drafts, ignored, lines));
 	const refused = refuseItems({
 		path,
 		text,

@@ -1,4 +1,4 @@
-import { d as readWorld, f as reasonToStandBy, g as sortOwned, h as everyOwned, s as cleanLine, t as escapeMarkdown, u as readRemainingIssues, y as parseBody } from "./cli-neutralise.js";
+import { _ as everyOwned, d as readWorld, f as reasonToStandBy, m as rollUpBase, p as joinBase, s as cleanLine, t as escapeMarkdown, u as readRemainingIssues, v as sortOwned, x as parseBody } from "./cli-neutralise.js";
 import { d as RateLimitError, f as UnknownOutcomeError, o as MovedError, r as GitHubError, s as PermissionError, u as ProtectedBranchError } from "./cli-errors.js";
 import { c as isActive, d as explainFailure, f as blobSha, l as undoOf, o as replaceProgress, r as commitMessage, s as goesIntoPull, t as proposeTicks, u as editPlan } from "./cli-standing-pull.js";
 import { a as isOurs$1, i as nextAllowance, n as settle, o as renderOverview, r as startRuns, s as issueState, t as decide } from "./cli-decide.js";
@@ -874,7 +874,7 @@ function nextRecord(run) {
 	return {
 		format: 1,
 		plan: run.planId,
-		path: run.path,
+		path: run.plan.path,
 		base: run.base,
 		next: run.next,
 		fingerprint: run.fingerprint,
@@ -912,6 +912,26 @@ function excepts(run) {
 			};
 		} else if (except !== null) result[String(index)] = except;
 	});
+	return {
+		...result,
+		...derivedExcepts(run, result)
+	};
+}
+function derivedExcepts(run, excepts) {
+	const { plan, unwritable } = run;
+	const { outcomes } = run.changes;
+	const asRead = rollUpBase(plan, excepts, ({ state }) => state);
+	const asNext = rollUpBase(plan, excepts, ({ index, state }) => unwritable.has(index) ? state : outcomes[index]?.plan ?? state);
+	const result = {};
+	for (const { index, stateFrom } of plan.items) {
+		const except = excepts[String(index)];
+		const follows = outcomes[index]?.plan;
+		if (stateFrom !== "children" || except?.plan !== void 0 || follows === void 0) continue;
+		if (!(follows === asRead[index] && (run.next === null || follows === asNext[index]))) result[String(index)] = {
+			plan: follows,
+			...except
+		};
+	}
 	return result;
 }
 function unfinishedAspects(operations) {
@@ -958,7 +978,7 @@ function undos(run) {
 	});
 	return result;
 }
-function saysTheSame(previous, next) {
+function saysTheSame(previous, next, plan) {
 	const isSameText = previous.next === null ? previous.base.blob === next.base.blob && next.next === null : false;
 	const isArrived = previous.next !== null && previous.next === next.base.blob && next.next === null;
 	const isPending = previous.next !== null && previous.next === next.next && previous.base.blob === next.base.blob;
@@ -970,21 +990,31 @@ function saysTheSame(previous, next) {
 			blob: ""
 		},
 		next: null,
-		writer: ""
+		writer: "",
+		except: {}
 	});
-	return normal(previous) === normal(next);
+	return normal(previous) === normal(next) && toldBy(previous, plan) === toldBy(next, plan);
+}
+function toldBy(record, plan) {
+	return (joinBase(record, plan)?.items)?.map(({ planState, issueState, stale }) => [
+		planState,
+		issueState,
+		...[...stale].sort()
+	].join()).join(" ");
 }
 // src/apply/write-records.ts
 async function writeRecords(context, world, runs, expected) {
 	const files = /* @__PURE__ */ new Map();
 	const records = runs.flatMap((run) => {
 		const record = recordOf(world, run);
-		return record === null ? [] : [{
+		const { plan } = run.tracked.file;
+		return record === null || plan === null ? [] : [{
 			run,
-			record
+			record,
+			plan
 		}];
 	});
-	const changed = records.filter(({ run, record }) => run.record === null || !saysTheSame(run.record, record));
+	const changed = records.filter(({ run, record, plan }) => run.record === null || !saysTheSame(run.record, record, plan));
 	const isDue = changed.length === 0 && hasUnrecordedEdits(world, runs);
 	for (const { run, record } of isDue ? records.slice(0, 1) : changed) {
 		run.record = record;
@@ -1006,14 +1036,15 @@ function hasUnrecordedEdits(world, runs) {
 }
 function recordOf(world, run) {
 	const { tracked, changes } = run;
+	const { plan, blob } = tracked.file;
 	const { commit } = world.look.tip;
-	if (!isActive(run) || changes === null || commit === null) return null;
+	if (!isActive(run) || plan === null || changes === null || commit === null) return null;
 	return nextRecord({
 		planId: tracked.planId,
-		path: tracked.file.path,
+		plan,
 		base: {
 			commit,
-			blob: tracked.file.blob
+			blob
 		},
 		next: run.next,
 		fingerprint: world.settings.fingerprint,
