@@ -1,0 +1,74 @@
+/** A piece of a source file, which holds it exactly once, and what stands there instead. */
+interface Change {
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A bug that the promises forbid, and the tests that are to fail with it. */
+export interface Mutation {
+  readonly name: string;
+  readonly changes: readonly Change[];
+  /** Test files, and a pattern of test names where a whole file is too much. */
+  readonly tests: readonly string[];
+  readonly only?: string;
+}
+
+export const MUTATIONS: readonly Mutation[] = [
+  {
+    name: "skip the key look-up after a lost response",
+    changes: [
+      {
+        file: "src/apply/apply-creates.ts",
+        from: "const found = await findLost(operation.key, parent, context);",
+        to: "const found = null as Awaited<ReturnType<typeof findLost>>;",
+      },
+    ],
+    tests: ["test/faults/lost-answer.test.ts"],
+  },
+  {
+    name: "drop the author check",
+    changes: [
+      {
+        file: "src/reconcile/ownership.ts",
+        from: "const trusted = issue.author !== null && (issue.author.isBot || mayWrite(issue.author.login));",
+        to: "const trusted = issue.author !== null || mayWrite(label);",
+      },
+    ],
+    tests: ["test/promises/ownership.test.ts"],
+  },
+  {
+    name: "write without comparing",
+    changes: [
+      {
+        file: "src/reconcile/issue-changes.ts",
+        from: "if (needsWrite(issue.body, desired)) {",
+        to: "if (needsWrite(issue.body, desired) || issue.body !== null) {",
+      },
+    ],
+    tests: ["test/round-trip/races.test.ts", "test/promises/stories.test.ts"],
+  },
+  {
+    name: "retry creates",
+    changes: [
+      {
+        file: "src/apply/apply-creates.ts",
+        from: "const found = await findLost(operation.key, parent, context);",
+        to: "const found = await context.remote.createIssue({ ...operation.issue, parent });",
+      },
+    ],
+    tests: ["test/faults/lost-answer.test.ts"],
+  },
+  {
+    name: "record a base that was never reconciled",
+    changes: [
+      {
+        file: "src/apply/write-records.ts",
+        from: "base: { commit, blob },\n    next: run.next,",
+        to: "base: { commit, blob: run.next ?? blob },\n    next: null,",
+      },
+    ],
+    tests: ["test/promises/stories.test.ts", "test/faults/crash.test.ts"],
+    only: "lost to a force push|mixed sync that dies before",
+  },
+];
