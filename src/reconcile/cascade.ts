@@ -87,8 +87,10 @@ function wasOpen(input: StateInput, index: number): boolean {
   return base?.planState === "open" && base.issueState === "open" && input.plan.items[index]?.state === "open";
 }
 
+/** Also where the tick is not in the plan yet: it waits in a pull request, or ticks are not written at all. */
 function isDoneOnAllSides(input: StateInput, outcomes: readonly ItemOutcome[], index: number): boolean {
-  return isOnAllSides(input, outcomes, index, "done");
+  const isWaiting = wasOpen(input, index) && observedState(input, index) === "done";
+  return isWaiting || isOnAllSides(input, outcomes, index, "done");
 }
 
 function isOnAllSides(

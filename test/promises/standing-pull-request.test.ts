@@ -60,6 +60,40 @@ describe.each([["classic"], ["ruleset"]] as const)("a branch that refuses direct
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
+  it("takes back what a closed step completed while its ticks wait, when the step is reopened", async () => {
+    const stage = await startProtected(kind);
+    stage.close("Step 1: Set up");
+    await stage.sync();
+    expect(stage.plan(stage.branch())).toBe(PLAN.replaceAll("[ ]", "[x]"));
+
+    stage.repo.reopenIssue(stage.numberOf("Step 1: Set up"), "ada");
+    await stage.sync();
+
+    expect(stage.repo.issues().map(({ state }) => state)).toEqual(Array(5).fill("open"));
+    expect(stage.repo.pulls().map(({ state }) => state)).toEqual(["closed"]);
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+  });
+
+  it("has a step reopened with one of its tasks while the ticks wait, and kept open above tasks that are done", async () => {
+    const stage = await startProtected(kind);
+    const step = stage.numberOf("Step 1: Set up");
+    for (const title of ["Create the schema", "Seed the data", "Write the docs"]) stage.close(title);
+    await stage.sync();
+    expect(stage.repo.issue(step).state).toBe("closed");
+
+    stage.repo.reopenIssue(stage.numberOf("Seed the data"), "ada");
+    await stage.sync();
+    expect(stage.repo.issue(step).state).toBe("open");
+    expect(stage.plan(stage.branch())).toBe(PLAN.replaceAll("[ ]", "[x]").replace("[x] Seed", "[ ] Seed"));
+
+    stage.close("Seed the data");
+    await stage.sync();
+    stage.repo.reopenIssue(step, "ada");
+    await stage.sync();
+    expect(stage.repo.issue(step).state).toBe("open");
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+  });
+
   it("has its pull request closed when nothing is left to tick", async () => {
     const stage = await startProtected(kind);
     stage.close("Seed the data");
