@@ -11,6 +11,8 @@ import type { Vocabulary } from "./vocabulary.ts";
 const SHAPE =
   /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?(\*\*|__|\*|_)?.*?((?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)[ \t]*[:：]))[ \t]*$/;
 const PICTURE = /\p{Extended_Pictographic}/u;
+/** `[x] Done`, which says something only where the value begins. */
+const BOXED = /^\[.\]/u;
 
 /** How this plan writes status: its words, its emoji, the shape of its fields. */
 export class StatusStyle {
@@ -113,6 +115,7 @@ export class StatusStyle {
       (words) =>
         PICTURE.test(words) === pictured &&
         !/\p{L}/u.test(words) === bare &&
+        (BOXED.test(written) || !BOXED.test(words)) &&
         (!isTitle || saysInTitle(words, this.#vocabulary)),
     );
     if (used !== undefined) return used;

@@ -140,6 +140,12 @@ describe("setState", () => {
       "### Step 1: x - NOT STARTED\n\n### Step 2: y\n**Status:** Planned\n",
     ],
     [
+      "a struck status below a heading with an emoji, in a plan whose fields begin with boxes",
+      "### Step 1: x ⏳\n**Status:** ~~Dropped~~\n\n### Step 2: y\n**Status:** [x] Complete\n",
+      "### Step 1: x ⏳\n**Status:** ~~Done~~\n\n### Step 2: y\n**Status:** [x] Complete\n",
+      null,
+    ],
+    [
       "a numbered task below a heading that is a phase only because of it",
       "# P\n\n## Base\n\n**Tasks**:\n1. **x**\n",
       "# P\n\n## Base\n\n**Tasks**:\n1. [x] **x**\n",
