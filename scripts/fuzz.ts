@@ -48,8 +48,8 @@ interface Result {
   readonly violations: number;
 }
 
-/** What a worker tells: that it works on a seed, or what it found there. */
-type Told = { readonly at: number } | { readonly found: string };
+/** What a worker tells: that it works on a seed, what it found there, or that it has told all. */
+type Told = { readonly at: number } | { readonly found: string } | { readonly end: true };
 
 if (isMainThread) await main();
 else work(workerData as Range);
@@ -95,7 +95,11 @@ async function tryRange(range: Range, countCase: () => void): Promise<Result> {
     const ended = await new Promise<{ at: number; hangs: boolean }>((resolve, reject) => {
       const worker = new Worker(new URL(import.meta.url), { workerData: { first, cases } });
       let at = first;
-      const stop = () => void worker.terminate().then(() => resolve({ at, hangs: true }), reject);
+      let isStopped = false;
+      const stop = () => {
+        isStopped = true;
+        worker.terminate().then(() => resolve({ at, hangs: true }), reject);
+      };
       let timer = setTimeout(stop, SILENCE_MS);
       worker.on("message", (told: Told) => {
         clearTimeout(timer);
@@ -103,15 +107,18 @@ async function tryRange(range: Range, countCase: () => void): Promise<Result> {
         if ("at" in told) {
           at = told.at;
           countCase();
-        } else {
+        } else if ("found" in told) {
           violations += 1;
           console.log(told.found);
+        } else {
+          clearTimeout(timer);
+          resolve({ at: at + 1, hangs: false });
         }
       });
       worker.on("error", reject);
-      worker.on("exit", () => {
-        clearTimeout(timer);
-        resolve({ at: at + 1, hangs: false });
+      // What was told last may not have arrived when a worker is gone: only its own word ends a range.
+      worker.on("exit", (code) => {
+        if (code !== 0 && !isStopped) reject(new Error(`the worker at seed ${at} ended with code ${code}`));
       });
     });
     const done = ended.at - first + (ended.hangs ? 1 : 0);
@@ -139,6 +146,7 @@ function work({ first, cases }: Range): void {
     reports += 1;
     tell({ found: describe(tried, violation) });
   }
+  tell({ end: true });
 }
 
 function tell(told: Told): void {
