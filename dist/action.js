@@ -27551,7 +27551,7 @@ function wasOpen(input, index) {
 	return base?.planState === "open" && base.issueState === "open" && input.plan.items[index]?.state === "open";
 }
 function isDoneOnAllSides(input, outcomes, index) {
-	return isOnAllSides(input, outcomes, index, "done");
+	return wasOpen(input, index) && observedState(input, index) === "done" || isOnAllSides(input, outcomes, index, "done");
 }
 function isOnAllSides(input, outcomes, index, state) {
 	const base = input.baseOf[index];
@@ -32393,13 +32393,14 @@ function lastField(fields, start, end) {
 		alone: true
 	};
 }
-var SHAPE, PICTURE, StatusStyle;
+var SHAPE, PICTURE, BOXED, StatusStyle;
 var init_status_style = __esmMin((() => {
 	init_details();
 	init_fields();
 	init_states();
 	SHAPE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?(\*\*|__|\*|_)?.*?((?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)[ \t]*[:：]))[ \t]*$/;
 	PICTURE = /\p{Extended_Pictographic}/u;
+	BOXED = /^\[.\]/u;
 	StatusStyle = class {
 		#text;
 		#vocabulary;
@@ -32481,7 +32482,7 @@ var init_status_style = __esmMin((() => {
 		#alike(state, written, isTitle) {
 			const pictured = PICTURE.test(written);
 			const bare = !/\p{L}/u.test(written);
-			const used = (this.#used.get(state) ?? []).find((words) => PICTURE.test(words) === pictured && !/\p{L}/u.test(words) === bare && (!isTitle || saysInTitle(words, this.#vocabulary)));
+			const used = (this.#used.get(state) ?? []).find((words) => PICTURE.test(words) === pictured && !/\p{L}/u.test(words) === bare && (BOXED.test(written) || !BOXED.test(words)) && (!isTitle || saysInTitle(words, this.#vocabulary)));
 			if (used !== void 0) return used;
 			if (bare) return /^[xX ]$/.test(written) ? state === "done" ? "x" : " " : state === "done" ? "✅" : "⏳";
 			const words = state === "done" ? "Done" : "Not started";

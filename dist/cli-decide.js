@@ -1295,7 +1295,7 @@ function wasOpen(input, index) {
 	return base?.planState === "open" && base.issueState === "open" && input.plan.items[index]?.state === "open";
 }
 function isDoneOnAllSides(input, outcomes, index) {
-	return isOnAllSides(input, outcomes, index, "done");
+	return wasOpen(input, index) && observedState(input, index) === "done" || isOnAllSides(input, outcomes, index, "done");
 }
 function isOnAllSides(input, outcomes, index, state) {
 	const base = input.baseOf[index];

@@ -15998,6 +15998,7 @@ var Lines = class {
 // src/plan/status-style.ts
 const SHAPE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?(\*\*|__|\*|_)?.*?((?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)[ \t]*[:：]))[ \t]*$/;
 const PICTURE = /\p{Extended_Pictographic}/u;
+const BOXED = /^\[.\]/u;
 var StatusStyle = class {
 	#text;
 	#vocabulary;
@@ -16079,7 +16080,7 @@ var StatusStyle = class {
 	#alike(state, written, isTitle) {
 		const pictured = PICTURE.test(written);
 		const bare = !/\p{L}/u.test(written);
-		const used = (this.#used.get(state) ?? []).find((words) => PICTURE.test(words) === pictured && !/\p{L}/u.test(words) === bare && (!isTitle || saysInTitle(words, this.#vocabulary)));
+		const used = (this.#used.get(state) ?? []).find((words) => PICTURE.test(words) === pictured && !/\p{L}/u.test(words) === bare && (BOXED.test(written) || !BOXED.test(words)) && (!isTitle || saysInTitle(words, this.#vocabulary)));
 		if (used !== void 0) return used;
 		if (bare) return /^[xX ]$/.test(written) ? state === "done" ? "x" : " " : state === "done" ? "✅" : "⏳";
 		const words = state === "done" ? "Done" : "Not started";
