@@ -98,8 +98,8 @@ export class Harbor {
   }
 
   /**
-   * Where a sync on its way has kept its record, nothing is left of it but the commit: the model is as far, though people
-   * can't tell. Ticks that wait in a pull request change nothing yet.
+   * Where a sync on its way has kept its record, nothing is left of it but the commit: the model is as far. What was
+   * touched before stays touched, since the commit may never come. Ticks in a pull request wait for people anyhow.
    */
   catchUp(recordBefore: string | null): void {
     if (this.record() !== recordBefore && !this.isProtected) this.follow();
