@@ -1,11 +1,13 @@
 import type { Draft } from "./draft.ts";
 import { leaveOut } from "./ignore.ts";
+import { fieldReference, takeReference, type TitleReference } from "./issue-reference.ts";
 import type { Lines } from "./lines.ts";
 import type { Item, Span } from "./plan.ts";
 import { rollUpItems } from "./progress.ts";
 
 /**
  * Turns drafts, parents before children in document order, into items with indices, states and bodies.
+ * @param ignored spans that are no item's body, in order.
  * @param texts the text as it is written, and as it is read, each as long as the other.
  */
 export function assembleItems(
@@ -24,7 +26,7 @@ export function assembleItems(
   const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
   return drafts.map((draft, at) => ({
     ...(bare[at] ?? { index: at, kind: draft.kind, children: [] }),
-    title: draft.title,
+    ...namedIssue(read, draft, bodies[at] ?? []),
     id: draft.id,
     parent: draft.parent === null ? null : (index.get(draft.parent) ?? null),
     state: states[at] ?? "open",
@@ -41,6 +43,14 @@ export function assembleItems(
     optional: draft.optional,
     body: bodies[at] ?? [],
   }));
+}
+
+/** The title without the issue that the item names as its own, and that issue. */
+function namedIssue(text: string, draft: Draft, body: readonly Span[]): TitleReference {
+  const content = draft.bullet?.content ?? draft.heading?.heading?.content ?? null;
+  if (draft.parent === null || content === null) return { title: draft.title, reference: null };
+  const { title, reference } = takeReference(text.slice(content.start, content.end), draft.title);
+  return { title, reference: reference ?? fieldReference(text, body) };
 }
 
 /** What stands between an item's first line and its end, without the items below it. */

@@ -1,9 +1,9 @@
-import type { RootContent } from "mdast";
+import type { BlockNode, List, ListItem } from "./block-node.ts";
 import { readCheckbox } from "./checkbox.ts";
 import type { Checkbox } from "./checkbox.ts";
 import { mendFences } from "./fences.ts";
 import type { Lines } from "./lines.ts";
-import { parseBlocks, spanOf } from "./markdown.ts";
+import { readMarkdown } from "./markdown.ts";
 
 interface Common {
   readonly start: number;
@@ -48,18 +48,30 @@ export interface Opaque extends Common {
 
 export type Block = Heading | Bullet | Paragraph | Opaque;
 
+/** Byte order marks at the beginning are none of the text: more of them than files that were joined carelessly begin with. */
+const MARKS = /\ufeff{0,64}/y;
+
 interface Place {
-  readonly base: number;
   readonly bullet: Bullet | null;
   readonly quoted: boolean;
 }
 
-/** The block structure as one flat list in document order, with every list item that carries a checkbox. */
-export function readBlocks(text: string, from: number, lines: Lines): Block[] {
+/**
+ * The block structure as one flat list in document order, with every list item that carries a checkbox; or the offset
+ * at which lists and quotes stand too deep in each other.
+ */
+export function readBlocks(
+  text: string,
+  from: number,
+  lines: Lines,
+): { readonly blocks: Block[]; readonly tooDeepAt: number | null } {
+  MARKS.lastIndex = from;
+  const start = from + (MARKS.exec(text)?.[0].length ?? 0);
+  const parsed = readMarkdown(mendFences(text), start);
+  if ("tooDeepAt" in parsed) return { blocks: [], tooDeepAt: parsed.tooDeepAt };
   const reader = new BlockReader(text, lines);
-  for (const { node, base, goesOn } of parseBlocks(mendFences(text), from))
-    reader.read(node, { base, bullet: null, quoted: false }, goesOn);
-  return reader.blocks;
+  for (const node of parsed.blocks) reader.read(node, { bullet: null, quoted: false });
+  return { blocks: reader.blocks, tooDeepAt: null };
 }
 
 class BlockReader {
@@ -67,66 +79,57 @@ class BlockReader {
   readonly #text: string;
   readonly #lines: Lines;
   #lists = 0;
-  /** Number of the latest list that stands in no other. */
-  #outermost = 0;
 
   constructor(text: string, lines: Lines) {
     this.#text = text;
     this.#lines = lines;
   }
 
-  read(node: RootContent, place: Place, goesOn = false): void {
-    const span = spanOf(node, place.base);
-    const common = { ...span, bullet: place.bullet, quoted: place.quoted };
+  read(node: BlockNode, place: Place): void {
+    const { start, end } = node;
+    const common = { start, end, bullet: place.bullet, quoted: place.quoted };
     switch (node.type) {
       case "heading":
-        this.blocks.push({ ...common, type: "heading", depth: node.depth, content: this.#headingText(span) });
+        this.blocks.push({ ...common, type: "heading", depth: node.depth, content: this.#headingText(node) });
         break;
       case "paragraph":
-        this.#paragraph(span.start, span.end, place);
+        this.#paragraph(start, end, place);
         break;
       case "list":
-        this.#readList(node, place, goesOn);
+        this.#readList(node, place);
         break;
-      case "blockquote":
+      case "quote":
         for (const child of node.children) this.read(child, { ...place, quoted: true });
-        break;
-      case "code":
-        this.blocks.push({ ...common, type: "code" });
         break;
       case "html":
         this.blocks.push({ ...common, type: "html" });
-        if (!HIDING.test(this.#text.slice(span.start, span.end))) this.#scan(span.start, span.end, place);
+        if (!HIDING.test(this.#text.slice(start, end))) this.#scan(start, end, place);
         break;
+      case "code":
       case "table":
-        this.blocks.push({ ...common, type: "table" });
+      case "rule":
+        this.blocks.push({ ...common, type: node.type });
         break;
-      case "thematicBreak":
-        this.blocks.push({ ...common, type: "rule" });
-        break;
-      default:
+      case "definition":
         break;
     }
   }
 
-  #readList(node: Extract<RootContent, { type: "list" }>, place: Place, goesOn: boolean): void {
-    if (!goesOn) this.#lists += 1;
-    const list = goesOn ? this.#outermost : this.#lists;
-    if (place.bullet === null) this.#outermost = list;
-    for (const item of node.children) this.#item(item, node.ordered === true, list, place);
+  #readList(node: List, place: Place): void {
+    this.#lists += 1;
+    const list = this.#lists;
+    for (const item of node.children) this.#item(item, node.ordered, list, place);
   }
 
-  #item(node: Extract<RootContent, { type: "listItem" }>, ordered: boolean, list: number, place: Place): void {
-    const span = spanOf(node, place.base);
-    const bullet = this.#bullet(span.start, span.end, ordered, list, place);
+  #item(node: ListItem, ordered: boolean, list: number, place: Place): void {
+    const bullet = this.#bullet(node.start, node.end, ordered, list, place);
     const inside = { ...place, bullet };
     const [first, ...rest] = node.children;
     // `- task` above a line of dashes is a heading in CommonMark; its author sees a list item, with a box or without.
-    const isUnderlined = first?.type === "heading" && this.#text.charAt(spanOf(first, place.base).start) !== "#";
+    const isUnderlined = first?.type === "heading" && this.#text.charAt(first.start) !== "#";
     if (first?.type === "paragraph" || isUnderlined || (first?.type === "heading" && bullet.box !== null)) {
-      const paragraph = spanOf(first, place.base);
       const from = this.#lines.nextAt(bullet.content.start);
-      if (from < paragraph.end) this.#paragraph(from, paragraph.end, inside);
+      if (from < first.end) this.#paragraph(from, first.end, inside);
     } else if (first !== undefined) this.read(first, inside);
     for (const child of rest) this.read(child, inside);
   }
@@ -163,14 +166,16 @@ class BlockReader {
   #scan(start: number, end: number, place: Place): number {
     let from = start;
     let inside = place;
-    LOOSE.lastIndex = start;
-    for (let match = LOOSE.exec(this.#text); match && match.index < end; match = LOOSE.exec(this.#text)) {
-      const at = match.index + match[0].length - 1;
-      const marker = match.index + (match[1] ?? "").length;
+    // The first of these lines may begin behind a marker: then it is none that stands by itself.
+    const isAtLine = start === 0 || this.#text.charAt(start - 1) === "\n";
+    for (const match of this.#text.slice(start, end).matchAll(LOOSE)) {
+      if (match.index === 0 && !isAtLine) continue;
+      const before = start + match.index;
+      const at = before + match[0].length - 1;
+      const marker = before + (match[1] ?? "").length;
       const lineEnd = this.#lines.endAt(at);
-      if (marker < start || readCheckbox(this.#text, at, lineEnd) === null) continue;
-      if (from < match.index && this.#text.slice(from, match.index).trim() !== "")
-        this.#push("paragraph", from, match.index, inside);
+      if (readCheckbox(this.#text, at, lineEnd) === null) continue;
+      if (from < before && this.#text.slice(from, before).trim() !== "") this.#push("paragraph", from, before, inside);
       const bullet = this.#bullet(marker, end, /^\d/.test(match[2] ?? ""), -1, place);
       inside = { ...place, bullet };
       from = this.#lines.nextAt(at);
@@ -186,14 +191,27 @@ class BlockReader {
     const source = this.#text.slice(span.start, span.end);
     const atx = /^#{1,6}[ \t]*/.exec(source);
     if (atx !== null) {
-      const closed = /(?:[ \t]+#+)?[ \t]*$/.exec(source);
-      const end = span.end - (closed?.[0].length ?? 0);
+      const end = span.start + headingLength(source);
       return { start: Math.min(span.start + atx[0].length, end), end };
     }
     const underline = source.lastIndexOf("\n");
     const textEnd = span.start + source.slice(0, Math.max(underline, 0)).trimEnd().length;
     return { start: span.start, end: textEnd };
   }
+}
+
+/** Length of a heading's line without blanks at its end and the `#` that may close it. */
+function headingLength(line: string): number {
+  const end = withoutBlanks(line, line.length);
+  let at = end;
+  while (line.charAt(at - 1) === "#") at -= 1;
+  return at < end && /[ \t]/.test(line.charAt(at - 1)) ? withoutBlanks(line, at) : end;
+}
+
+function withoutBlanks(line: string, from: number): number {
+  let end = from;
+  while (/[ \t]/.test(line.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 const MARKER = /^([-*+]|\d{1,9}[.)])[ \t]*/;

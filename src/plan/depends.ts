@@ -16,7 +16,10 @@ const TOKEN = new RegExp(
 );
 /** What authors write on a task's own line. */
 const INLINE =
-  /(?:\((?:depends on|requires|after|needs|blocked by)\s*:?\s*([^)]*)\)|\[(?:depends on|after|deps?)\s*:?\s*([^\]]*)\]|\bdepends on:?\s+([^.;(]*)|\bblocked[- ]by:?\s*([^\s)]+(?:,\s*[^\s)]+)*)|\bdeps?:\s*([^\s)]+)|\{((?:[A-Za-z]+-?\d+[\w.]*)(?:\s*,\s*[A-Za-z]+-?\d+[\w.]*)*)\}\s*$)/giu;
+  /(?:\((?:depends on|requires|after|needs|blocked by)\s*:?\s*([^)]{0,400})\)|\[(?:depends on|after|deps?)\s*:?\s*([^\]]{0,400})\]|\bdepends on:?\s+([^.;(]*)|\bblocked[- ]by:?\s*([^\s)]+(?:,\s*[^\s)]+)*)|\bdeps?:\s*([^\s)]+)|\{((?:[A-Za-z]+-?\d[\w.]*)(?:\s*,\s*[A-Za-z]+-?\d[\w.]*)*)\}\s*$)/giu;
+
+/** More than anybody lists: what stands behind it is not looked up. */
+const LONGEST_TEXT = 2_000;
 
 /** Values that name items only to say that they are not waited for. */
 const NOTHING = /^[\s([]*(?:none|nothing|no |n\/a|independent|keine|ninguna|нет|нічого|无|無|なし|없음)/iu;
@@ -55,20 +58,24 @@ export function* references(
   from: number,
   known: References,
 ): Generator<{ name: string; items: number[] }> {
-  for (const match of text.matchAll(TOKEN)) {
+  const isNumbers = field && /^[\d\s,.&]+$/.test(text);
+  for (const match of text.slice(0, LONGEST_TEXT).matchAll(TOKEN)) {
     const groups = match.groups ?? {};
     if (groups["word"] !== undefined) yield* wordItems(groups["word"], groups["numbers"] ?? "", from, known);
     else if (groups["code"] !== undefined)
       yield { name: match[0], items: codeItems(groups["code"], groups["until"], from, known) };
     else if (groups["dotted"] !== undefined) yield { name: match[0], items: one(groups["dotted"], from, known) };
-    else if (groups["plain"] !== undefined && field && /^[\d\s,.&]+$/.test(text))
+    else if (groups["plain"] !== undefined && isNumbers)
       yield { name: match[0], items: one(groups["plain"], from, known) };
   }
 }
 
 /** A list of ids, each as its item has it: the slugs of YAML. Null when any of them is none. */
 function exactly(text: string, from: number, known: References): number[] | null {
-  const indices = text.split(/[,;]\s*/).map((part) => known.resolve(canonical(part), from));
+  const indices = text
+    .slice(0, LONGEST_TEXT)
+    .split(/[,;]\s*/)
+    .map((part) => known.resolve(canonical(part), from));
   return indices.every((index) => index !== null) ? indices : null;
 }
 

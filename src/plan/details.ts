@@ -1,6 +1,6 @@
 import type { Block, Bullet } from "./blocks.ts";
 import type { Draft } from "./draft.ts";
-import { isMenu, readFieldLines } from "./fields.ts";
+import { isMenu, linesOf, readFieldLines } from "./fields.ts";
 import type { Field } from "./fields.ts";
 import { plainText } from "./inline.ts";
 import type { Section } from "./sections.ts";
@@ -53,21 +53,21 @@ function readBlocks(
   }
 }
 
-const ROW = /^[ \t]*\|[ \t]*([^|\n]+?)[ \t]*\|[ \t]*([^|\n]*?)[ \t]*(?=\||$)/gm;
-
 /** Attributes of the plan in a table of two columns: `| **Status** | Draft |`. */
 function readTables(text: string, blocks: readonly Block[], owner: Draft, vocabulary: Vocabulary): void {
   for (const block of blocks) {
     if (block.type !== "table") continue;
-    for (const match of text.slice(block.start, block.end).matchAll(ROW)) {
-      const [row, key = "", value = ""] = match;
-      const name = fieldOf(vocabulary, key);
+    for (const row of linesOf(text, block)) {
+      const [before = "", key = "", cell = ""] = text.slice(row.start, row.end).split("|", 3);
+      const name = before.trim() === "" && key.trim() !== "" ? fieldOf(vocabulary, key.trim()) : null;
       if (name === null) continue;
-      const start = block.start + match.index + row.length - row.trimEnd().length + row.trimEnd().lastIndexOf(value);
-      const line = { start: block.start + match.index, end: block.start + match.index + row.length };
+      const value = cell.trim();
+      const from = row.start + before.length + key.length + 2;
+      const start = from + cell.length - cell.trimStart().length;
+      const line = { start: row.start, end: Math.min(from + cell.length, row.end) };
       owner.fields.push({
         name,
-        key: plainText(key),
+        key: plainText(key.trim()),
         lead: "",
         value: { start, end: start + value.length },
         line,

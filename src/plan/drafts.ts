@@ -1,9 +1,10 @@
 import { isTicked } from "./checkbox.ts";
 import type { Block, Bullet } from "./blocks.ts";
 import type { Draft } from "./draft.ts";
+import { showsNothing } from "./inline.ts";
 import { isLegendList, readLabel } from "./labels.ts";
 import type { Label } from "./labels.ts";
-import type { ItemKind, ItemState, Mark } from "./plan.ts";
+import type { ItemKind, ItemState, Mark, Span } from "./plan.ts";
 import type { Role } from "./role.ts";
 import { boxesOf } from "./sections.ts";
 import type { Section } from "./sections.ts";
@@ -23,15 +24,27 @@ export interface DraftSource {
   readonly bodyIsProse: boolean;
 }
 
-/** Every item of the body in document order, the plan first. */
-export function draftItems(source: DraftSource, plan: Draft): Draft[] {
-  const reader = new DraftReader(source, plan);
-  reader.section(source.root, plan, []);
-  return reader.drafts;
+/** What the body of a plan holds. */
+export interface Drafted {
+  /** Every item in document order, the plan first. */
+  readonly drafts: Draft[];
+  /** Boxes that are no items since they show no words. */
+  readonly nameless: readonly Bullet[];
+  /** Lines below a box that are its title, and so are no text of its own. */
+  readonly titles: readonly Span[];
 }
 
-class DraftReader {
+/** Reads the items of the body. */
+export function draftItems(source: DraftSource, plan: Draft): Drafted {
+  const reader = new DraftReader(source, plan);
+  reader.section(source.root, plan, []);
+  return reader;
+}
+
+class DraftReader implements Drafted {
   readonly drafts: Draft[] = [];
+  readonly nameless: Bullet[] = [];
+  readonly titles: Span[] = [];
   readonly #source: DraftSource;
   readonly #plan: Draft;
   readonly #byBullet = new Map<Bullet, Draft>();
@@ -77,7 +90,7 @@ class DraftReader {
     const legends = this.#legendLists(section);
     let label: Label | null = null;
     let justRead = false;
-    for (const block of section.blocks) {
+    for (const [index, block] of section.blocks.entries()) {
       if (block.type !== "bullet") {
         if (block.bullet === null) {
           const read = readLabel(text, block, vocabulary);
@@ -95,14 +108,33 @@ class DraftReader {
         continue;
       }
       if (near?.says === "legend") continue;
+      const words = wordsOf(text, block, section.blocks[index + 1]);
+      if (words === null) {
+        this.nameless.push(block);
+        continue;
+      }
+      if (words.start > block.end) this.titles.push(words);
       const named = near === null || (near.filled && near.says === "nothing") ? path : [...path, near.title];
-      this.#task(block, owner, named, near?.says === "gate" || (gate && near?.says !== "tasks"), ids);
+      this.#task(
+        block,
+        text.slice(words.start, words.end),
+        owner,
+        named,
+        near?.says === "gate" || (gate && near?.says !== "tasks"),
+        ids,
+      );
     }
   }
 
-  #task(bullet: Bullet, owner: Draft, path: readonly string[], gate: boolean, ids: Map<string, Draft>): void {
+  #task(
+    bullet: Bullet,
+    source: string,
+    owner: Draft,
+    path: readonly string[],
+    gate: boolean,
+    ids: Map<string, Draft>,
+  ): void {
     const { text, vocabulary, bodyIsProse } = this.#source;
-    const source = text.slice(bullet.content.start, bullet.content.end);
     const named = taskTitle(source);
     const around = this.#enclosing(bullet) ?? prefixOf(named.id, ids);
     const twice = around === null && this.#isSummary(named, owner);
@@ -198,6 +230,16 @@ export function emptyDraft(kind: ItemKind, named: Title, parent: Draft | null, s
     },
     extra: [],
   };
+}
+
+/** What an item is called: the words behind its box, else the line right below, which goes on with it; null without. */
+function wordsOf(text: string, bullet: Bullet, next: Block | undefined): Span | null {
+  const { content } = bullet;
+  if (!showsNothing(text.slice(content.start, content.end))) return content;
+  if (next?.type !== "paragraph" || next.bullet !== bullet) return null;
+  if (/\n[^\n]*\n/.test(text.slice(bullet.content.end, next.start))) return null;
+  const [line = ""] = text.slice(next.start, next.end).split(/\r?\n/, 1);
+  return showsNothing(line) ? null : { start: next.start, end: next.start + line.length };
 }
 
 /** For dotted ids at one indent, the item with the longest id that this one begins with. */

@@ -1,3 +1,5 @@
+import type { Span } from "./plan.ts";
+
 /**
  * Text with the fences of quoted markdown made harmless, every character at its place.
  *
@@ -27,6 +29,21 @@ export function unclosedFence(text: string): number | null {
     else if (closes(open, fence)) open = null;
   }
   return open?.at ?? null;
+}
+
+/** What stands between fences, with the fences: in order, the last one up to the end of the text if it never ends. */
+export function codeFences(text: string): Span[] {
+  const spans: Span[] = [];
+  let open: Fence | null = null;
+  for (const fence of fencesOf(mendFences(text))) {
+    if (open === null) open = fence;
+    else if (closes(open, fence)) {
+      spans.push({ start: open.at, end: fence.at + fence.marks.length });
+      open = null;
+    }
+  }
+  if (open !== null) spans.push({ start: open.at, end: text.length });
+  return spans;
 }
 
 interface Fence {

@@ -52,7 +52,7 @@ export function readFieldLine(text: string, line: Span, vocabulary: Vocabulary):
 /** The fields of a run of lines. */
 export function readFieldLines(text: string, span: Span, vocabulary: Vocabulary): Field[] {
   const fields: Field[] = [];
-  for (const line of linesOf(text, span)) fields.push(...readFieldLine(text, line, vocabulary));
+  for (const line of linesOf(text, span)) for (const field of readFieldLine(text, line, vocabulary)) fields.push(field);
   return fields;
 }
 

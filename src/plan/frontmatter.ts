@@ -8,6 +8,7 @@ import type { Mark, Span } from "./plan.ts";
 import { itemStateOf } from "./states.ts";
 import { taskTitle } from "./titles.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { yamlProblem } from "./yaml-bounds.ts";
 
 /** What the YAML between the first two `---` lines says. */
 export interface FrontMatter {
@@ -34,15 +35,23 @@ export function readFrontMatter(text: string, lines: Lines): FrontMatter {
   if (match === null) return none;
   const base = match[0].indexOf("\n") + 1;
   const source = text.slice(base, base + (match[1]?.length ?? 0));
-  const document: Document = parseDocument(source, { strict: false, uniqueKeys: false, logLevel: "silent" });
   const end = match[0].length;
+  const hidesTasks = /^todos:/m.test(source);
+  const problem = yamlProblem(source);
+  if (problem !== null) return { ...none, end, base, diagnostics: [unbounded(problem, base, lines, hidesTasks)] };
+  const document: Document = parseDocument(source, {
+    strict: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: "silent",
+  });
   const [error] = document.errors;
   if (error !== undefined)
     return {
       ...none,
       end,
       base,
-      diagnostics: [invalid(error.message, base + error.pos[0], lines, /^todos:/m.test(source))],
+      diagnostics: [invalid(error.message, base + error.pos[0], lines, hidesTasks)],
     };
   const todos = document.get("todos");
   const status = document.get("status", true);
@@ -155,6 +164,17 @@ function invalid(message: string, offset: number, lines: Lines, hidesTasks: bool
     column: lines.columnOf(offset),
     message: `The front matter is no valid YAML: ${reasonOf(message)}`,
     hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out.",
+  };
+}
+
+function unbounded(problem: string, offset: number, lines: Lines, hidesTasks: boolean): Diagnostic {
+  return {
+    code: "invalid-front-matter",
+    severity: hidesTasks ? "error" : "warning",
+    line: lines.lineOf(offset),
+    column: lines.columnOf(offset),
+    message: `The front matter is not read: ${problem}`,
+    hint: hidesTasks ? "Shorten it: its todos can't be read." : "Shorten it, or take it out.",
   };
 }
 

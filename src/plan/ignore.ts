@@ -22,14 +22,43 @@ export function findIgnored(text: string, blocks: readonly Block[], root: Sectio
       spans.push({ start: next.start, end: next.until });
     else spans.push(sectionAt(sections, block.start));
   }
-  return spans.sort((a, b) => a.start - b.start);
+  return apart(spans.sort((a, b) => a.start - b.start));
+}
+
+/** Spans in order, those that overlap as one. */
+function apart(spans: readonly Span[]): Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = joined.at(-1);
+    if (last === undefined || start > last.end) joined.push({ start, end });
+    else last.end = Math.max(last.end, end);
+  }
+  return joined;
+}
+
+/** True within one of these spans, which stand in order and apart. */
+export function isLeftOut(offset: number, ignored: readonly Span[]): boolean {
+  const span = ignored[firstEndingAfter(offset, ignored)];
+  return span !== undefined && span.start <= offset;
+}
+
+/** Index of the first span, of some in order and apart, that ends behind an offset. */
+function firstEndingAfter(offset: number, spans: readonly Span[]): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The part of a span that none of these spans, in order, leaves out. */
 export function* leaveOut({ start, end }: Span, ignored: readonly Span[]): Generator<Span> {
   let from = start;
-  for (const span of ignored) {
-    if (span.end <= from || span.start >= end) continue;
+  for (let at = firstEndingAfter(start, ignored); at < ignored.length; at += 1) {
+    const span = ignored[at];
+    if (span === undefined || span.start >= end) break;
     if (span.start > from) yield { start: from, end: span.start };
     from = span.end;
   }
@@ -38,6 +67,13 @@ export function* leaveOut({ start, end }: Span, ignored: readonly Span[]): Gener
 
 /** The innermost section that holds this offset. */
 function sectionAt(sections: readonly Section[], offset: number): Span {
-  const around = sections.findLast((section) => (section.heading?.start ?? 0) <= offset && offset < section.end);
+  // A section ends where another one of its depth begins: the last one that begins before holds the offset.
+  let [low, high] = [0, sections.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.heading?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const around = sections[low - 1];
   return { start: around?.heading?.start ?? 0, end: around?.end ?? offset + 1 };
 }

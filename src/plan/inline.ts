@@ -1,25 +1,73 @@
+import { codeSpans } from "./code-spans.ts";
+
 /** Without any of these there is no mark to take away. */
 const MARKS = /[<`[*_~\\]/;
 
-/** Marks are looked for in so many characters: a search for the end of each mark takes the more time the longer a line is. */
+/** Marks are looked for in so many characters: more than anybody writes in one line. */
 const MAX_READ = 4_000;
+
+/** Code taken out, each piece with a place that says its number. */
+function withoutCode(source: string): { readonly text: string; readonly codes: readonly string[] } {
+  const codes: string[] = [];
+  let text = "";
+  let from = 0;
+  for (const { start, end, marks } of codeSpans(source)) {
+    text += `${source.slice(from, start)}\u0000${codes.length}\u0000`;
+    codes.push(source.slice(start + marks, end - marks).trim());
+    from = end;
+  }
+  return { text: text + source.slice(from), codes };
+}
+
+/** Where a link or picture leads to, behind its text. */
+const TARGET = /\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/y;
+
+/** Links and pictures as their texts. Each closing bracket is looked for once, however many brackets open before it. */
+function linkTexts(source: string): string {
+  let text = "";
+  let from = 0;
+  let close = -1;
+  for (let open = source.indexOf("["); open >= 0; open = source.indexOf("[", Math.max(open + 1, from))) {
+    if (close < open) close = source.indexOf("]", open);
+    if (close < 0) break;
+    const isPicture = open > from && source.charAt(open - 1) === "!";
+    TARGET.lastIndex = close + 1;
+    const target = close > open + 1 || isPicture ? TARGET.exec(source) : null;
+    if (target === null) continue;
+    text += source.slice(from, isPicture ? open - 1 : open) + source.slice(open + 1, close);
+    from = close + 1 + target[0].length;
+  }
+  return text + source.slice(from);
+}
 
 /** Markdown marks taken away, words kept: `**Use \`x\`** [here](y)` becomes `Use x here`. One line in, one line out. */
 export function plainText(source: string): string {
+  return withoutMarks(composed(source));
+}
+
+/** Letters with their marks as one character each, as all word lists have them; some systems take them apart. */
+function composed(source: string): string {
+  return ASCII.test(source) ? source : source.normalize("NFC");
+}
+
+/** What shows nothing: blanks of every kind, marks without a letter, fillers. */
+const INVISIBLE =
+  /[\s\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]+|&(?:nbsp|ensp|emsp|thinsp|zwn?j|shy|#8203|#160);/giu;
+
+/** True for a text of which a reader sees no character: empty, a comment, a link without words, blanks of every kind. */
+export function showsNothing(source: string): boolean {
+  const plain = plainText(source).replace(/!?\[[^\]\p{L}\p{N}]{0,9}\]\([^)]*\)/gu, "");
+  return plain.replace(INVISIBLE, "") === "";
+}
+
+function withoutMarks(source: string): string {
   if (source.length > MAX_READ)
-    return `${plainText(source.slice(0, MAX_READ))}${source.slice(MAX_READ).replace(/\s+/g, " ").trimEnd()}`;
+    return `${withoutMarks(source.slice(0, MAX_READ))}${source.slice(MAX_READ).replace(/\s+/g, " ").trimEnd()}`;
   if (!MARKS.test(source) && !source.includes("\u0000")) return source.replace(/\s+/g, " ").trim();
-  const codes: string[] = [];
-  let text = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ");
-  text = text.replace(/(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g, (_all, _ticks, code: string) => {
-    codes.push(code.trim());
-    return `\u0000${codes.length - 1}\u0000`;
-  });
-  text = text
-    .replace(/!\[([^\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/g, "$1")
-    .replace(/\[([^\]]+)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/g, "$1")
-    .replace(/<(https?:\/\/[^>\s]+)>/g, "$1")
-    .replace(/<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^>]*>/gi, " ")
+  const { text: bare, codes } = withoutCode(source.replace(/<!--[\s\S]*?(?:-->|$)/g, " "));
+  let text = linkTexts(bare)
+    .replace(/<(https?:\/\/[^<>\s]+)>/g, "$1")
+    .replace(/<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^<>]*>/gi, " ")
     .replace(/~~/g, "")
     .replace(/\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "")
     .replace(/(?<![\p{L}\p{N}\\*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu, "$1")
@@ -38,20 +86,24 @@ const PLAIN_OWN_KEY = /^[a-z](?:[a-z\d'/]|[ -](?=[a-z\d]))*$/;
 const ASCII = /^[\0-\x7f]*$/;
 
 /** What two spellings of one word have in common: no marks, no emoji at the rim, lower case, one kind of blank. */
-export function wordKey(source: string): string {
-  if (PLAIN_OWN_KEY.test(source)) return source;
+export function wordKey(written: string): string {
+  if (PLAIN_OWN_KEY.test(written)) return written;
+  const source = composed(written);
   if (ASCII.test(source)) {
     const bare = plainText(source).toLowerCase();
     return bare
       .replace(/^[\s#-]+/, "")
-      .replace(/[\s:.!?]+$/, "")
+      .replace(/(?<![\s:.!?])[\s:.!?]+$/, "")
       .replace(/\s+/g, " ");
   }
   if (OWN_KEY.test(source)) return source;
   return plainText(source)
     .toLowerCase()
     .replace(/^[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}#•·–—-]+/u, "")
-    .replace(/[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?]+$/u, "")
+    .replace(
+      /(?<![\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?])[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?]+$/u,
+      "",
+    )
     .replace(/[\s\u00a0]+/g, " ")
     .trim();
 }

@@ -6,8 +6,9 @@ import type { Diagnostic } from "./diagnostic.ts";
 import type { Draft } from "./draft.ts";
 import { draftItems, emptyDraft } from "./drafts.ts";
 import { draftTodos, readFrontMatter } from "./frontmatter.ts";
-import { findIgnored } from "./ignore.ts";
+import { findIgnored, isLeftOut } from "./ignore.ts";
 import { Lines, withLineFeeds } from "./lines.ts";
+import { unreadBoxes } from "./lint-boxes.ts";
 import { readMarks } from "./marks.ts";
 import type { Patterns } from "./patterns.ts";
 import type { Plan } from "./plan.ts";
@@ -38,9 +39,8 @@ export function parsePlan(
   const front = readFrontMatter(text, lines);
   const diagnostics = [...front.diagnostics];
   if (diagnostics.some(({ severity }) => severity === "error")) return { plan: null, diagnostics };
-  const nested = refuseNesting(text, lines);
-  if (nested !== null) return { plan: null, diagnostics: [nested] };
-  const blocks = readBlocks(text, front.end, lines);
+  const { blocks, tooDeepAt } = readBlocks(text, front.end, lines);
+  if (tooDeepAt !== null) return { plan: null, diagnostics: [refuseNesting(tooDeepAt, lines)] };
   const unsafe = refuseBlocks(text, blocks, lines);
   if (unsafe.length > 0) return { plan: null, diagnostics: unsafe };
   const root = readSections(text, blocks, vocabulary);
@@ -50,18 +50,36 @@ export function parsePlan(
   if (front.goal !== null) plan.values.goal = front.goal;
   const todos = draftTodos(text, front, plan, lines, vocabulary);
   const ignored = findIgnored(text, blocks, root);
-  const isIgnored = (offset: number) => ignored.some(({ start, end }) => offset >= start && offset < end);
+  const isIgnored = (offset: number) => isLeftOut(offset, ignored);
   const roles = readRoles(text, root, vocabulary);
-  const body = draftItems({ text, root, roles, vocabulary, ignored: isIgnored, bodyIsProse: todos.length > 0 }, plan);
+  const {
+    drafts: body,
+    nameless,
+    titles,
+  } = draftItems({ text, root, roles, vocabulary, ignored: isIgnored, bodyIsProse: todos.length > 0 }, plan);
   const drafts = [plan, ...todos, ...body];
+  diagnostics.push(...nameless.map(({ start }) => emptyBox(start, lines)));
   readDetails(text, drafts, root, vocabulary);
   readMarks(text, drafts, lines, vocabulary);
-  const items = resolveDependencies(assembleItems({ written: source.text, read: text }, drafts, ignored, lines));
+  const noText = [...ignored, ...nameless, ...titles].sort((a, b) => a.start - b.start);
+  const items = resolveDependencies(assembleItems({ written: source.text, read: text }, drafts, noText, lines));
   const refused = refuseItems({ path, text, title, items, root, front, lines });
-  if (refused !== null) return { plan: null, diagnostics: [...diagnostics, refused] };
+  if (refused !== null)
+    return { plan: null, diagnostics: [...diagnostics, refused, ...unreadBoxes(text, items, front.end)] };
   const status = readPlanStatus(text, plan.fields, front.status, vocabulary);
   const resultsFile = readResultsFile(text, path, blocks);
   return { plan: { path, text: source.text, title, items, status, resultsFile }, diagnostics };
+}
+
+function emptyBox(at: number, lines: Lines): Diagnostic {
+  return {
+    code: "empty-box",
+    severity: "warning",
+    line: lines.lineOf(at),
+    column: lines.columnOf(at),
+    message: "This checkbox has no words: it gets no issue",
+    hint: "Write what is to be done behind it, or delete the line.",
+  };
 }
 
 function planDraft(text: string, title: string, heading: Section | null, from: number): Draft {

@@ -12,13 +12,15 @@ export class References {
 
   /** The item that `name` means for the item at `from`: the one closest in the tree, never itself or its own ancestor. */
   resolve(name: string, from: number): number | null {
+    const named = this.#byName.get(name);
+    if (named === undefined) return null;
     const around = this.#ancestors(from);
-    const candidates = (this.#byName.get(name) ?? []).filter((index) => index !== from && !around.includes(index));
+    const candidates = nearest(named, from).filter((index) => index !== from && !around.includes(index));
     let best: number | null = null;
-    let nearest = Number.POSITIVE_INFINITY;
+    let least = Number.POSITIVE_INFINITY;
     for (const candidate of candidates) {
       const distance = this.#distance(candidate, around);
-      if (distance < nearest) [best, nearest] = [candidate, distance];
+      if (distance < least) [best, least] = [candidate, distance];
     }
     return best;
   }
@@ -59,6 +61,22 @@ export class References {
     }
     return around.length;
   }
+}
+
+/** Most items of one name that are weighed against each other. */
+const MAX_NAMESAKES = 64;
+
+/** Those of these indices, in order, that stand around an item. */
+function nearest(indices: readonly number[], from: number): readonly number[] {
+  if (indices.length <= MAX_NAMESAKES) return indices;
+  let [low, high] = [0, indices.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((indices[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const first = Math.max(0, Math.min(low - MAX_NAMESAKES / 2, indices.length - MAX_NAMESAKES));
+  return indices.slice(first, first + MAX_NAMESAKES);
 }
 
 function namesOf(item: Item): string[] {

@@ -46,6 +46,9 @@ class RoleReader {
   readonly #title: Section | null;
   readonly #hasContainer: boolean;
   readonly #work = new Map<Section, number>();
+  /** What was counted among the headings right below a section: each of them asks for it. */
+  readonly #phases = new Map<Section, Map<number, number>>();
+  readonly #numbered = new Map<Section, number>();
 
   constructor(text: string, root: Section, vocabulary: Vocabulary) {
     this.#text = text;
@@ -130,13 +133,21 @@ class RoleReader {
   /** Headings side by side that each hold named steps or tasks are the phases of the plan, whatever they are called. */
   #isOneOfSeveral(section: Section): boolean {
     if (section.heading?.bold === true || !holdsNamedSteps(section) || namedBelow(section).length < 2) return false;
-    const alike =
-      section.parent?.children.filter((child) => child.name.level === null && child.depth === section.depth) ?? [];
-    return (
-      alike.filter(
-        (child) => !this.#isContainer(child) && !this.#words.isProse(child.name.key) && holdsNamedSteps(child),
-      ).length > 1
-    );
+    return section.parent !== null && this.#likelyPhases(section.parent, section.depth) > 1;
+  }
+
+  /** How many headings of a depth right below a section hold named steps or tasks, by what they are called. */
+  #likelyPhases(parent: Section, depth: number): number {
+    const known = this.#phases.get(parent) ?? new Map<number, number>();
+    this.#phases.set(parent, known);
+    const counted = known.get(depth);
+    if (counted !== undefined) return counted;
+    const alike = parent.children.filter((child) => child.name.level === null && child.depth === depth);
+    const count = alike.filter(
+      (child) => !this.#isContainer(child) && !this.#words.isProse(child.name.key) && holdsNamedSteps(child),
+    ).length;
+    known.set(depth, count);
+    return count;
   }
 
   #isGate(section: Section, place: Place): boolean {
@@ -156,10 +167,15 @@ class RoleReader {
     const boxes = boxesOf(section);
     if (name.section === null || boxes.length === 0) return true;
     if (this.#numberedAlike(section, name.section)) return false;
-    const alike = (section.parent?.children ?? []).filter(
-      (child) => child.name.section !== null && boxesOf(child).length > 0,
-    );
-    return alike.length < 3;
+    return section.parent === null || this.#numberedWithBoxes(section.parent) < 3;
+  }
+
+  #numberedWithBoxes(parent: Section): number {
+    const known = this.#numbered.get(parent);
+    if (known !== undefined) return known;
+    const count = parent.children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length;
+    this.#numbered.set(parent, count);
+    return count;
   }
 
   /** `## 4. Validation` with `4.1 Run the tests` is a group of tasks, whatever its name. */

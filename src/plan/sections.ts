@@ -1,5 +1,6 @@
 import type { Block, Bullet } from "./blocks.ts";
 import { readFieldLines } from "./fields.ts";
+import { showsNothing } from "./inline.ts";
 import { isBoldNumber, numberedTasks, readLabel } from "./labels.ts";
 import { readName } from "./name.ts";
 import type { Name } from "./name.ts";
@@ -44,6 +45,8 @@ export function readSections(text: string, blocks: readonly Block[], vocabulary:
   };
   for (const [index, block] of blocks.entries()) {
     if (block.type === "heading" && !block.quoted) {
+      // What shows no words names nothing: what stands below it goes on with what stands above.
+      if (showsNothing(text.slice(block.content.start, block.content.end))) continue;
       open({ start: block.start, end: block.end, content: block.content, bold: false }, block.depth);
       continue;
     }

@@ -1,34 +1,56 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import type { Nodes, RootContent } from "mdast";
+import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
-import { parseBlocks, spanOf } from "../../src/plan/markdown.ts";
+import type { BlockNode, ListItem } from "../../src/plan/block-node.ts";
+import { readMarkdown } from "../../src/plan/markdown.ts";
 
-/** The blocks by the library that takes everything apart, text as well, in one piece. */
+/** A block as both readers tell it. */
+interface Outline {
+  readonly type: string;
+  readonly start: number;
+  /** Null for what holds others: the two end at their last child, or behind it. */
+  readonly end: number | null;
+  readonly says: number | boolean | null;
+  readonly children: readonly Outline[] | null;
+}
+
+const NAMES: Readonly<Record<string, string>> = { blockquote: "quote", listItem: "item", thematicBreak: "rule" };
+
+/** The blocks by the library that takes everything apart, text as well. */
 function wholeParse(text: string): readonly Outline[] {
   const tree = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-  return tree.children.map((node) => outline(node, 0));
+  return tree.children.flatMap((node, at) => outlineOf(node, tree.children[at - 1]));
 }
 
-const BLOCKS: ReadonlySet<string> = new Set(["root", "blockquote", "list", "listItem"]);
-
-interface Outline {
-  type: string;
-  start: number;
-  end: number;
-  says: number | boolean | null;
-  children: Outline[] | null;
+function outlineOf(node: Nodes, before: Nodes | undefined): readonly Outline[] {
+  const type = NAMES[node.type] ?? node.type;
+  // Definitions that follow each other are one block: nobody reads them.
+  if (type === "definition" && before?.type === "definition") return [];
+  const holds = node.type === "blockquote" || node.type === "list" || node.type === "listItem";
+  return [
+    {
+      type,
+      start: node.position?.start.offset ?? 0,
+      end: holds || type === "definition" ? null : (node.position?.end.offset ?? 0),
+      says: node.type === "heading" ? node.depth : node.type === "list" ? node.ordered === true : null,
+      children: holds
+        ? node.children.flatMap((child: Nodes, at: number) => outlineOf(child, node.children[at - 1]))
+        : null,
+    },
+  ];
 }
 
-function outline(node: Nodes, base: number): Outline {
+function ownOutline(node: BlockNode | ListItem): Outline {
+  const holds = node.type === "quote" || node.type === "list" || node.type === "item";
   return {
     type: node.type,
-    ...spanOf(node as RootContent, base),
-    says: node.type === "heading" ? node.depth : node.type === "list" ? node.ordered === true : null,
-    children:
-      "children" in node && BLOCKS.has(node.type) ? node.children.map((child: Nodes) => outline(child, base)) : null,
+    start: node.start,
+    end: holds || node.type === "definition" ? null : node.end,
+    says: node.type === "heading" ? node.depth : node.type === "list" ? node.ordered : null,
+    children: holds ? node.children.map(ownOutline) : null,
   };
 }
 
@@ -74,85 +96,69 @@ const line = fc.constantFrom(
   "\u{1F680} ship it\\",
 );
 
-/** Longer than what is parsed at once, so that the lines around it are parsed apart where that is possible. */
-const LONG = "words and ".repeat(700);
+/**
+ * Below indented code the library begins no empty item, and no list with another number than 1; GitHub does. A heading
+ * that is underlined below a definition begins with that in the library.
+ */
+function isMisreadByLibrary(text: string): boolean {
+  if (/^[ >]*\[a\][^\n]*\n[^\n]*\S/m.test(text)) return true;
+  return /^[ \t>]*(?: {4}|\t)/m.test(text) && /^[ >]*(?:-|1\.|2\) second)\r?$/m.test(text);
+}
+
+function read(text: string): readonly BlockNode[] {
+  const parsed = readMarkdown(text, 0);
+  return "blocks" in parsed ? parsed.blocks : [];
+}
 
 function expectWholeParse(text: string): void {
-  const blocks: Outline[] = [];
-  for (const { node, base, goesOn } of parseBlocks(text, 0)) {
-    const block = outline(node, base);
-    const before = blocks.at(-1);
-    if (!goesOn || before === undefined) blocks.push(block);
-    else {
-      before.end = block.end;
-      before.children?.push(...(block.children ?? []));
-    }
-  }
-
-  expect(blocks).toEqual(wholeParse(text));
+  expect(withoutLooseEnds(read(text).map(ownOutline))).toEqual(withoutLooseEnds(wholeParse(text)));
 }
+
+/** Code and HTML that nothing closes end with their list item or quote; whether behind its last line's end or before is no matter. */
+function withoutLooseEnds(blocks: readonly Outline[], depth = 0): readonly Outline[] {
+  return blocks.map((block) => ({
+    ...block,
+    end: depth > 0 && (block.type === "code" || block.type === "html") ? null : block.end,
+    children: block.children === null ? null : withoutLooseEnds(block.children, depth + 1),
+  }));
+}
+
+const types = (text: string) => read(text).map(({ type }) => type);
 
 describe("the blocks of a plan", () => {
   it("are those of CommonMark with tables, whatever the lines and whatever stands in them", () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 24 }), fc.constantFrom("\n", "\r\n"), (lines, lineEnd) => {
-        expectWholeParse(lines.join(lineEnd));
+        const text = lines.join(lineEnd);
+        fc.pre(!isMisreadByLibrary(text));
+        expectWholeParse(text);
       }),
-      { numRuns: 500 },
+      { numRuns: 1_000 },
     );
   });
 
-  it("are the same where a long plan is read in pieces", () => {
-    const lines = fc.array(fc.oneof({ weight: 4, arbitrary: line }, fc.constant(LONG)), {
-      minLength: 8,
-      maxLength: 24,
-    });
-    fc.assert(
-      fc.property(lines, (some) => expectWholeParse(some.join("\n"))),
-      { numRuns: 100 },
-    );
-  });
-
-  it("are the same where a line of equals signs underlines nothing", () => {
-    expectWholeParse("```\ncode\n\n```\n===\n[a]: https://example.org 'title'\n\n".repeat(200));
-  });
-
-  it("know no underlines where a task's text has hundreds of them", () => {
-    const types = (count: number) =>
-      [...parseBlocks(`- [ ] one\n${"two\n=\n".repeat(count)}`, 0)].map(({ node }) => node.type);
-
-    expect(types(200)).not.toContain("heading");
-    expect(types(2_000)).not.toContain("heading");
-  });
-
-  it("are the same where a text has very many lines", () => {
-    // Where a text has hundreds of tables, none is looked for.
-    const untabled = line.filter((text) => !/^[ \t>]*(?:-+[ \t]*[|:]|[|:])/.test(text));
-    const part = fc.array(untabled, { minLength: 1, maxLength: 40 }).map((lines) => `${lines.join("\n")}\n\n`);
-    fc.assert(
-      fc.property(fc.array(part, { minLength: 4, maxLength: 6 }), (parts) => {
-        expectWholeParse(parts.join("").repeat(30));
-      }),
-      { numRuns: 8 },
-    );
+  it.each<[what: string, text: string, blocks: readonly string[]]>([
+    ["a task above a line of dashes is a list item", "- [ ] one\n---\n", ["list", "rule"]],
+    ["a line of dashes under text is a heading", "one\n-\n", ["heading"]],
+    ["an empty item ends no paragraph", "one\n*\n", ["paragraph"]],
+    ["a list that begins with 2 ends no paragraph", "one\n2. two\n", ["paragraph"]],
+    ["a table may follow a line of text", "one\na | b\n:- | -\nc | d\n\ntwo\n", ["paragraph", "table", "paragraph"]],
+    ["a comment that never ends goes on to the end", "<!-- one\n\ntwo\n", ["html"]],
+    ["definitions are no text", "[a]: b\n[c]: d 'e'\nf\n", ["definition", "paragraph"]],
+    ["an underline below nothing but definitions is text", "[a]: b\n===\n", ["definition", "paragraph"]],
+    ["an item whose first line is empty ends at an empty line", "-\n\n  one\n", ["list", "paragraph"]],
+    ["a tab counts up to the next stop", "-\tone\n\n    two\n", ["list"]],
+  ])("%s", (_, text, blocks) => {
+    expect(types(text)).toEqual(blocks);
+    expectWholeParse(text);
   });
 
   it.each([
-    ["a list item", "- one\n", "two\n", "list"],
-    ["a box", "- [ ] one\n", "**Goal**: two\n", "list"],
-    ["a nested list item", "- one\n  - two\n", "three\n  four\n", "list"],
-    ["a quote", "> one\n", "two\n", "blockquote"],
-    ["a quote, too far right for a list", "> one\n", "     - two\n", "blockquote"],
-  ])("end %s that lines without its indent go on with for ever", (_, first, next, type) => {
-    const types = (count: number) => [...parseBlocks(first + next.repeat(count), 0)].map(({ node }) => node.type);
-
-    expect(types(200)).toEqual([type]);
-    expect(types(2_000)).toEqual([type, expect.any(String)]);
-  });
-
-  it("keep a long list whole, whose items each go on without its indent", () => {
-    const blocks = [...parseBlocks("1. one\ntwo\n".repeat(1_000), 0)];
-
-    expect(blocks).toMatchObject([{ node: { type: "list", children: { length: 1_000 } } }]);
+    ["opened in one line", (depth: number) => `${"- ".repeat(depth)}a\n`],
+    ["by indentation", (depth: number) => Array.from({ length: depth }, (_, at) => `${"  ".repeat(at)}- a\n`).join("")],
+    ["in quotes", (depth: number) => `${">".repeat(depth)} a\n`],
+  ])("are given up where more than a hundred stand in each other, %s", (_, text) => {
+    expect(readMarkdown(text(100), 0)).toHaveProperty("blocks");
+    expect(readMarkdown(text(101), 0)).toHaveProperty("tooDeepAt");
   });
 });
