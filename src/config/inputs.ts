@@ -2,6 +2,7 @@ import { ConfigError } from "../errors.ts";
 import { findNearest } from "./nearest.ts";
 import { ISSUE_KINDS, WRITE_BACK } from "./schema.ts";
 import { CONFIG_PATH } from "./load.ts";
+import { MAX_GLOBS } from "./plan-paths.ts";
 import type { Overrides } from "./settings.ts";
 import { branchProblem, globProblem } from "./text-rules.ts";
 
@@ -92,6 +93,8 @@ function parseGlobs(text: string, fail: Fail): readonly string[] {
     if (problem !== null)
       fail(`has the glob \`${glob}\`, which ${problem}.`, "Write globs relative to the repository, one a line.");
   }
+  if (globs.length > MAX_GLOBS)
+    fail(`has ${globs.length} globs; it may have ${MAX_GLOBS}.`, "Name a folder, or use `*`.");
   return globs;
 }
 

@@ -1,4 +1,5 @@
 import { LineCounter, isMap, isScalar, parseDocument, type Document } from "yaml";
+import { yamlProblem } from "../plan/yaml-bounds.ts";
 import { messageOf } from "../errors.ts";
 import { explain, type Explanation } from "./explain.ts";
 import { ConfigFileError, type ConfigProblem } from "./problem.ts";
@@ -7,12 +8,18 @@ import { ConfigSchema, type ConfigFile } from "./schema.ts";
 /** Where the configuration lives unless an input names another place. */
 export const CONFIG_PATH = ".github/plansync.yml";
 
+/** Most problems that are told of one file. */
+const MAX_PROBLEMS = 50;
+
 /**
  * Reads a configuration file; an empty one is valid and sets nothing.
  * @param path for messages only.
  * @throws ConfigFileError that lists everything wrong, each with line, column and cure.
  */
 export function parseConfig(text: string, path: string): ConfigFile {
+  const unreadable = yamlProblem(text);
+  if (unreadable !== null)
+    refuse(path, [{ line: 1, column: 1, message: `can't be read: ${unreadable}`, hint: "Shorten it." }]);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   refuse(
@@ -31,7 +38,7 @@ export function parseConfig(text: string, path: string): ConfigFile {
   if (file === null) return {};
   const result = ConfigSchema.safeParse(file);
   if (result.success) return result.data;
-  const explanations = result.error.issues.flatMap((issue) => explain(issue, file));
+  const explanations = result.error.issues.flatMap((issue) => explain(issue, file)).slice(0, MAX_PROBLEMS);
   refuse(
     path,
     explanations.map((e) => ({ ...placeOf(lines, offsetOf(document, e)), message: e.message, hint: e.hint })),

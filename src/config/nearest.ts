@@ -1,5 +1,9 @@
+/** Longer than anything that can be meant. */
+const LONGEST_WORD = 100;
+
 /** The candidate that `word` most likely was meant to be, or null where none is near. */
 export function findNearest(word: string, candidates: readonly string[]): string | null {
+  if (word.length > LONGEST_WORD) return null;
   const typed = fold(word);
   let nearest: string | null = null;
   let least = Math.max(1, Math.floor(typed.length / 3)) + 1;

@@ -1,4 +1,7 @@
-import picomatch from "picomatch";
+import { globTest } from "./glob.ts";
+
+/** Most globs of a configuration or an input: each is tried on every path. */
+export const MAX_GLOBS = 100;
 
 /**
  * Where plans usually live. A home is a place that holds nothing but plans, or a name that nothing else bears:
@@ -32,10 +35,13 @@ const NO_HOMES: readonly string[] = [
 /** Nothing in here is ever a plan, whatever the globs say. */
 const NEVER: readonly string[] = ["**/{.git,.github,node_modules}/**"];
 
+const isForbidden = anyOf(NEVER);
+const isHome = anyOf(PLAN_HOMES);
+const isNoHome = anyOf(NO_HOMES);
+
 /** Makes the test for plan files. With null, or where every glob only leaves files out, the homes are looked at. */
 export function planMatcher(globs: readonly string[] | null): (path: string) => boolean {
-  const isForbidden = picomatch([...NEVER], { dot: true, nocase: true });
-  const isAtHome = picomatch([...PLAN_HOMES], { dot: true, nocase: true, ignore: [...NO_HOMES] });
+  const isAtHome = (path: string): boolean => isHome(path) && !isNoHome(path);
   const leavesOut = globs?.every((glob) => glob.startsWith("!")) ?? true;
   const isNamed = globs === null ? () => true : globMatcher(globs);
   return (path) => !isForbidden(path) && (!leavesOut || isAtHome(path)) && isNamed(path);
@@ -46,10 +52,16 @@ export function globMatcher(globs: readonly string[]): (path: string) => boolean
   const tests = globs.map((glob) => {
     const isNegative = glob.startsWith("!");
     const pattern = wholePattern(isNegative ? glob.slice(1) : glob);
-    return { isNegative, fits: picomatch(pattern, { dot: true, nonegate: true }) };
+    return { isNegative, fits: globTest(pattern) };
   });
   const start = tests.every(({ isNegative }) => isNegative);
   return (path) => tests.reduce((found, { isNegative, fits }) => (fits(path) ? !isNegative : found), start);
+}
+
+/** True where any of these fits, whatever the case of the letters. */
+function anyOf(globs: readonly string[]): (path: string) => boolean {
+  const tests = globs.map((glob) => globTest(glob, true));
+  return (path) => tests.some((fits) => fits(path));
 }
 
 /** A folder, or a glob that ends in stars, means the markdown in it: there may be pictures beside it. */

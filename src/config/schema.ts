@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { PatternsSchema } from "./patterns-schema.ts";
+import { MAX_GLOBS } from "./plan-paths.ts";
 import { branchProblem, globProblem, labelProblem, loginProblem } from "./text-rules.ts";
 
 /** Kinds that can have an issue of their own. */
@@ -33,6 +34,10 @@ const planSettings = {
     "Kinds that get an issue of their own; what is left out becomes checkboxes in the issue above. The plan always has one. Default: all four.",
   ),
   labels: described(z.array(Label), "Further labels for every new issue. plansync never removes a label."),
+  "tag-labels": described(
+    z.boolean(),
+    "Whether tags become labels: `- [ ] Write the query #backend` gives a new issue the label backend. Default: false.",
+  ),
   milestone: described(Line, "Title of an existing milestone that new issues join."),
   "write-back": described(
     z.enum(WRITE_BACK),
@@ -78,9 +83,23 @@ const planSettings = {
   ),
 } as const;
 
+const TOO_MANY_GLOBS = `holds more than ${MAX_GLOBS} globs: name a folder, or use \`*\``;
+
+/** All globs of a configuration are tried on every path. */
+const fewGlobs = z.check<readonly (string | { readonly glob: string | readonly string[] })[]>(({ value, issues }) => {
+  const count = value.reduce(
+    (sum, entry) => sum + (typeof entry === "string" || typeof entry.glob === "string" ? 1 : entry.glob.length),
+    0,
+  );
+  if (count > MAX_GLOBS) issues.push({ code: "custom", message: TOO_MANY_GLOBS, input: value });
+});
+
 const PlanRule = z.strictObject({
   glob: z
-    .union([Glob, z.array(Glob).check(z.minLength(1, "needs at least one glob"))])
+    .union([
+      Glob,
+      z.array(Glob).check(z.minLength(1, "needs at least one glob"), z.maxLength(MAX_GLOBS, TOO_MANY_GLOBS)),
+    ])
     .check(z.describe("Which files: one glob or several, relative to the repository. `!` leaves files out.")),
   ...planSettings,
 });
@@ -100,7 +119,7 @@ const LabelNames = z.strictObject({
 export const ConfigSchema = z.strictObject({
   $schema: described(z.string(), "Address of this schema, for editors."),
   plans: described(
-    z.array(z.union([Glob, PlanRule])),
+    z.array(z.union([Glob, PlanRule])).check(z.maxLength(MAX_GLOBS, TOO_MANY_GLOBS), fewGlobs),
     "Which files are plans: globs, or globs with settings of their own; the last one that fits a file wins. Default: the usual homes of plans.",
   ),
   ...planSettings,

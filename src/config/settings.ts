@@ -94,6 +94,7 @@ export function settingsFor({ file, overrides, rules }: Config, path: string): P
     assignees: new Map(Object.entries({ ...file.assignees, ...rule?.assignees })),
     issueTypes: issueTypes({ ...file["issue-types"], ...rule?.["issue-types"] }),
     extraLabels: [...new Set([...(file.labels ?? []), ...(rule?.labels ?? [])])],
+    tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels,
   };
   return { policy, writeBack: overrides.writeBack ?? pick("write-back") ?? "commit" };
 }

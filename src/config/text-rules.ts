@@ -1,4 +1,7 @@
-/** Rules for texts that end up in paths, references and requests: each says what is wrong, or null. */
+import { expandBraces } from "./braces.ts";
+import { MAX_ALTERNATIVES, MAX_GLOB_LENGTH } from "./glob.ts";
+
+// Rules for texts that end up in paths, references and requests: each says what is wrong, or null.
 
 /** A glob relative to the repository's root that can't leave it. */
 export function globProblem(glob: string): string | null {
@@ -8,6 +11,16 @@ export function globProblem(glob: string): string | null {
   if (pattern.includes("\\")) return "must use `/` between folders, not `\\`";
   if (/^(?:\/|~|[A-Za-z]:)/.test(pattern)) return "must be relative to the repository, not absolute";
   if (segments(pattern).includes("..")) return "must stay inside the repository: `..` is not allowed";
+  if (pattern.length > MAX_GLOB_LENGTH)
+    return `must have at most ${MAX_GLOB_LENGTH} characters; \`${pattern.slice(0, 40)}…\` has ${pattern.length}: write several globs`;
+  const extended = /[?*+@!]\([^)]*\)?/.exec(pattern)?.[0];
+  if (extended !== undefined)
+    return `must not hold \`${extended}\`, in \`${pattern}\`: write alternatives in braces, \`{a,b}\`, or as several globs`;
+  const range = /\{[^{},]*\.\.[^{},]*\}/.exec(pattern)?.[0];
+  if (range !== undefined)
+    return `must not hold the range \`${range}\`, in \`${pattern}\`: write \`{1,2,3}\` or \`[1-3]\``;
+  if (expandBraces(pattern, MAX_ALTERNATIVES) === null)
+    return `stands for more than ${MAX_ALTERNATIVES} globs by its braces, in \`${pattern}\`: write \`*\`, or several globs`;
   return null;
 }
 

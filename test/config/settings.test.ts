@@ -21,10 +21,12 @@ describe("settingsFor", () => {
 milestone: v1
 write-back: off
 labels: [planning]
+tag-labels: true
 plans:
   - glob: docs/**/*.md
     milestone: docs
     labels: [docs]
+    tag-labels: false
   - glob: ["docs/api/*.md", "!docs/api/old.md"]
     levels: [step]
     labels: [api]
@@ -36,9 +38,11 @@ plans:
     expect(api.policy.milestone).toBe("v1");
     expect([...api.policy.levels]).toEqual(["plan", "step"]);
     expect(api.policy.extraLabels).toEqual(["planning", "api"]);
+    expect(api.policy.tagLabels).toBe(true);
     expect(api.writeBack).toBe("off");
     expect(old.policy.milestone).toBe("docs");
     expect(old.policy.extraLabels).toEqual(["planning", "docs"]);
+    expect(old.policy.tagLabels).toBe(false);
   });
 
   it("lets inputs win over the file and over its entries", () => {

@@ -1,0 +1,101 @@
+import { expandBraces } from "./braces.ts";
+
+/** Bounds of one glob: what people write is far below. */
+export const MAX_GLOB_LENGTH = 256;
+export const MAX_ALTERNATIVES = 64;
+
+/** One place of a segment: a character, any character, any run of them, or some of a set. */
+type Part = string | typeof ANY | typeof RUN | Charset;
+const ANY = Symbol("?");
+const RUN = Symbol("*");
+
+interface Charset {
+  readonly isNegative: boolean;
+  readonly ranges: readonly (readonly [from: string, to: string])[];
+}
+
+/** A segment between slashes; null for `**`, which is any number of segments. */
+type Segment = readonly Part[] | null;
+
+/**
+ * Makes the test of one glob: `*`, `**`, `?`, `[abc]` and `{a,b}`; names that begin with a dot are like any other.
+ * Never looks further back than to the last star, so that the time is at most the path's length times the glob's.
+ *
+ * @param nocase true: the case of letters doesn't matter.
+ */
+export function globTest(glob: string, nocase = false): (path: string) => boolean {
+  const fold = (text: string): string => (nocase ? text.toLowerCase() : text);
+  const patterns = (expandBraces(fold(glob), MAX_ALTERNATIVES) ?? []).map((pattern) =>
+    pattern.split("/").map((segment) => (segment === "**" ? null : partsOf(segment))),
+  );
+  return (path) => {
+    const segments = fold(path).split("/");
+    return patterns.some((pattern) => fitsAll(pattern, segments, (part) => part === null, fitsSegment));
+  };
+}
+
+function fitsSegment(segment: Segment, text: string): boolean {
+  return segment !== null && fitsAll(segment, text, (part) => part === RUN, fitsPart);
+}
+
+/**
+ * True when all of a text fits all of a pattern, in which some parts stand for any run. What fitted since the last of
+ * those is all that is ever tried again: an earlier one would only leave less for it.
+ */
+function fitsAll<P, T>(
+  pattern: readonly P[],
+  text: ArrayLike<T>,
+  isRun: (part: P) => boolean,
+  fits: (part: P, one: T) => boolean,
+): boolean {
+  let [at, place] = [0, 0];
+  let run: { readonly place: number; at: number } | null = null;
+  while (at < text.length) {
+    const part = pattern[place];
+    if (place < pattern.length && isRun(part as P)) {
+      run = { place: place + 1, at };
+      place += 1;
+    } else if (place < pattern.length && fits(part as P, text[at] as T)) {
+      at += 1;
+      place += 1;
+    } else if (run !== null) {
+      run.at += 1;
+      at = run.at;
+      place = run.place;
+    } else return false;
+  }
+  return pattern.slice(place).every(isRun);
+}
+
+function fitsPart(part: Part, char: string): boolean {
+  if (typeof part === "string") return part === char;
+  if (part === ANY || part === RUN) return true;
+  return part.ranges.some(([from, to]) => from <= char && char <= to) !== part.isNegative;
+}
+
+function partsOf(segment: string): readonly Part[] {
+  const parts: Part[] = [];
+  for (let at = 0; at < segment.length; at += 1) {
+    const char = segment.charAt(at);
+    const close = char === "[" ? segment.indexOf("]", at + 2) : -1;
+    if (close > 0) {
+      parts.push(charsetOf(segment.slice(at + 1, close)));
+      at = close;
+    } else if (char === "*") {
+      if (parts.at(-1) !== RUN) parts.push(RUN);
+    } else parts.push(char === "?" ? ANY : char);
+  }
+  return parts;
+}
+
+function charsetOf(source: string): Charset {
+  const isNegative = /^[!^]/.test(source);
+  const chars = isNegative ? source.slice(1) : source;
+  const ranges: (readonly [string, string])[] = [];
+  for (let at = 0; at < chars.length; at += 1) {
+    const isRange = chars.charAt(at + 1) === "-" && at + 2 < chars.length;
+    ranges.push([chars.charAt(at), chars.charAt(isRange ? at + 2 : at)]);
+    if (isRange) at += 2;
+  }
+  return { isNegative, ranges };
+}
