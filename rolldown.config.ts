@@ -10,6 +10,9 @@ interface Shell {
 /** What the Action loads on runners behind a proxy only. */
 const PROXIED = "action-proxied";
 
+/** What works out previews of pull requests: loaded by all shells, in a thread of its own, and for those only. */
+const THREAD = "preview-thread";
+
 /** Leaves that file out of the Action's. */
 const apart: Plugin = {
   name: "apart",
@@ -24,6 +27,7 @@ const apart: Plugin = {
 const shells: readonly Shell[] = [
   { name: "action", file: "src/action/main.ts", isOneFile: true },
   { name: PROXIED, file: "src/action/proxied-octokit.ts", isOneFile: true },
+  { name: THREAD, file: "src/aside/thread.ts", isOneFile: true },
   { name: "cli", file: "src/cli/main.ts", isOneFile: false },
   { name: "bot", file: "src/bot/main.ts", isOneFile: false },
 ];

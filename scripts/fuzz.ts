@@ -1,6 +1,7 @@
 /**
  * Feeds plansync what nobody should write: random bytes, spoilt plans of every format, texts made of all constructs of
- * the grammar, and texts that make parsers slow. What is checked stands in test/fuzz.
+ * the grammar, and texts that make parsers slow. With each case a text is tried that is written to cost time: no part
+ * may take more than a stated constant for each byte. What is checked stands in test/fuzz, the constants in cost.ts.
  *
  *     npm run fuzz                              20,000 cases, from a seed that is printed
  *     npm run fuzz -- --seed 7 --cases 500      500 cases, from seed 7
@@ -15,11 +16,12 @@ import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { caseOf, type FuzzCase } from "../test/fuzz/cases.ts";
 import { PATHOLOGIES, pathologicalTexts, workThrough } from "../test/fuzz/growth.ts";
+import { findExcess } from "../test/fuzz/cost.ts";
 import { findViolation } from "../test/fuzz/run.ts";
 import type { Seed } from "../test/fuzz/seeds.ts";
 import { shrink } from "../test/fuzz/shrink.ts";
 
-/** A case may take this long; what a quiet machine needs is about a tenth. */
+/** CPU time that a case may take: every promise is checked on it, several syncs and readings long. */
 const BASE_MS = 1_000;
 const MS_PER_KB = 250;
 /** A worker that is silent for so long hangs. */
@@ -140,11 +142,14 @@ function work({ first, cases }: Range): void {
   for (let seed = first; seed < first + cases && reports < MAX_REPORTS; seed += 1) {
     tell({ at: seed });
     const tried = caseOf(seed, more);
-    const from = performance.now();
-    const violation = findViolation(tried) ?? findSlowness(tried, performance.now() - from);
-    if (violation === null) continue;
-    reports += 1;
-    tell({ found: describe(tried, violation) });
+    const from = cpuTime();
+    const violation = findViolation(tried) ?? findSlowness(tried, cpuTime() - from);
+    const excess = findExcess(seed);
+    for (const found of [violation === null ? null : describe(tried, violation), excess]) {
+      if (found === null) continue;
+      reports += 1;
+      tell({ found: found === excess ? `\nseed ${seed} costs too much: ${asciiOf(excess)}` : found });
+    }
   }
   tell({ end: true });
 }
@@ -154,14 +159,20 @@ function tell(told: Told): void {
   parentPort?.postMessage(told);
 }
 
-/** Slow three times in a row: the machine may have been busy once. */
+/** CPU time of this thread, in milliseconds: other work of the machine does not count. */
+function cpuTime(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Slow three times in a row: the collector may have been at work once. */
 function findSlowness(tried: FuzzCase, first: number): string | null {
   const limit = BASE_MS + (MS_PER_KB * (tried.bytes.length + tried.later.length)) / 1000;
   let least = first;
   for (let round = 1; round < 3 && least > limit; round += 1) {
-    const from = performance.now();
+    const from = cpuTime();
     findViolation(tried);
-    least = Math.min(least, performance.now() - from);
+    least = Math.min(least, cpuTime() - from);
   }
   return least > limit ? `it takes ${Math.round(least)} ms, and ${Math.round(limit)} are allowed` : null;
 }

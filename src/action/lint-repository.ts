@@ -52,7 +52,7 @@ async function settingsOf(
   const { configPath } = overrides;
   const file = files.find(({ path }) => path === configPath);
   if (file === undefined) {
-    if (!overrides.isConfigRequired) return readSettings(null, overrides, remote.repo);
+    if (!overrides.isConfigRequired) return readSettings(null, overrides);
     throw new ConfigError(`There is no configuration file ${configPath}.`, {
       hint: "Correct the `config` input, or add the file.",
     });
@@ -62,5 +62,5 @@ async function settingsOf(
     throw new ConfigError(`GitHub did not give the text of ${configPath}.`, {
       hint: "Run again; if it stays so, make the file smaller.",
     });
-  return readSettings({ path: configPath, text: new TextDecoder().decode(bytes) }, overrides, remote.repo);
+  return readSettings({ path: configPath, text: new TextDecoder().decode(bytes) }, overrides);
 }

@@ -50,7 +50,16 @@ export function mergedRemote({ remote, files, head, changes }: MergeInput): Merg
     }
     return { ...found, files: [...merged.values()], contents };
   };
-  return { remote: Object.create(remote, { look: { value: look, enumerable: true } }) as Remote, conflicts };
+  /** What the pull request brings is new to the branch. */
+  const isInHistory: Remote["isInHistory"] = async (tip, paths, blob, since) =>
+    changes.some(
+      ({ path, blob: brought, change }) => change !== "removed" && brought === blob && paths.includes(path),
+    ) || remote.isInHistory(tip, paths, blob, since);
+  const merged = Object.create(remote, {
+    look: { value: look, enumerable: true },
+    isInHistory: { value: isInHistory, enumerable: true },
+  }) as Remote;
+  return { remote: merged, conflicts };
 }
 
 /** Blobs by path where both sides went apart; null where the branch did not move since, or nothing is known of it. */

@@ -1,16 +1,7 @@
-import { settle, startRuns } from "../apply/decide.ts";
-import { reportRun } from "../apply/report-run.ts";
-import { reportStandby } from "../apply/standby.ts";
-import type { PermissionError } from "../errors.ts";
-import { readRemainingIssues, readWorld } from "../read/world.ts";
-import { countFailing } from "../report/failing.ts";
-import { pullComment } from "../report/pull-comment.ts";
-import type { Notice, Report } from "../report/report.ts";
-import { closingGain } from "./closing-gain.ts";
-import { mergedRemote } from "./merged-remote.ts";
-import { publishPreview } from "./publish-preview.ts";
+import { CostError, type PermissionError } from "../errors.ts";
+import type { Report } from "../report/report.ts";
+import { publishFailure, publishPreview } from "./publish-preview.ts";
 import type { RespondContext } from "./respond-context.ts";
-import { touchedBy } from "./touched.ts";
 
 /** A pull request to preview. */
 export interface PullToPreview {
@@ -27,8 +18,8 @@ export interface PullToPreview {
 
 /** What a preview came to. */
 export interface PullPreview {
-  /** Null when there was nothing to look at; `why` says why. */
-  readonly report: Report | null;
+  /** Reads the report, which may be large; null when there was nothing to look at: `why` says why. */
+  readonly readReport: () => Report | null;
   readonly why: string;
   /** The whole preview as markdown, longer than a comment may be; null when there is nothing to say. */
   readonly text: string | null;
@@ -38,66 +29,32 @@ export interface PullPreview {
   readonly refusal: PermissionError | null;
 }
 
-/** GitHub drops job summaries over 1 MiB; characters may be three bytes long. */
-const MAX_TEXT = 300_000;
-
-/** Says what merging a pull request will do: in one comment that is kept up to date, and as a commit status. */
+/**
+ * Says what merging a pull request will do: in one comment that is kept up to date, and as a commit status.
+ * @throws CostError, after comment and status said so, when that can't be worked out within bounds.
+ */
 export async function previewPull(context: RespondContext, pull: PullToPreview): Promise<PullPreview> {
-  const { files, complete } = await context.pulls.changedFiles(pull.number);
-  const { remote, conflicts } = mergedRemote({ ...context, head: pull.head, changes: files });
-  const found = await readWorld(remote, { overrides: context.overrides, mayBeEmpty: true });
-  const { branch } = found.look.tip;
-  if (branch !== pull.base) return nothing(`Plans count on ${branch}; #${pull.number} goes into ${pull.base}.`);
-  const standby = reportStandby(found, "preview");
-  if (standby !== null) return { ...nothing(""), report: standby };
-
-  const world = await readRemainingIssues(context.remote, found);
-  const runs = startRuns(world);
-  await settle(context, world, runs);
-  const whole = reportRun(world, runs, { mode: "preview" });
-  const isTouched = complete ? touchedBy(files, context.overrides.configPath, world) : () => true;
-  const plans = whole.plans.filter(isTouched);
-  const touched = new Set(plans.map(({ path }) => path));
-  const touchedRuns = runs.filter(({ tracked }) => touched.has(tracked.file.path));
-  const vanished = world.vanished.filter(({ path }) => touched.has(path));
-  const report: Report = {
-    ...reportRun({ ...world, vanished }, touchedRuns, { mode: "preview" }),
-    plans,
-    notices: [...whole.notices, ...[...conflicts].map((path) => conflictNotice(path, branch))],
-  };
-
-  const closing = world.records.length === 0 ? [] : await context.pulls.closingIssues(pull.number);
-  const gains = whole.plans.flatMap((plan) => closingGain(plan, new Set(closing)) ?? []);
-  const failing = countFailing(plans, world.settings.failOn);
-  const changes = { report, gains, summaryUrl: context.runUrl };
-  const published = await publishPreview(context, pull, {
-    comment: pullComment(changes),
-    viewer: world.look.viewer,
-    progress: whole.totals,
-    failing,
-  });
-  const { done, total, progress, dropped } = whole.totals;
-  return {
-    report: {
-      ...report,
-      totals: { ...report.totals, done, total, progress, dropped },
-      notices: [...report.notices, ...published.notices],
-    },
-    why: "",
-    text: pullComment({ ...changes, summaryUrl: null, limit: MAX_TEXT }),
-    failing,
-    refusal: published.refusal,
-  };
+  const found = await context.aside.preview(pull);
+  switch (found.kind) {
+    case "nothing":
+      return { ...NOTHING, why: found.why };
+    case "standby":
+      return { ...NOTHING, readReport: () => JSON.parse(found.report) as Report };
+    case "too-costly": {
+      const { message, hint } = found.notice;
+      await publishFailure(context, pull, found);
+      throw new CostError(message, { hint });
+    }
+    case "preview": {
+      const { notices, refusal } = await publishPreview(context, pull, found);
+      const readReport = (): Report => {
+        const report = JSON.parse(found.report) as Report;
+        return { ...report, notices: [...report.notices, ...notices] };
+      };
+      return { readReport, why: "", text: found.text, failing: found.failing, refusal };
+    }
+  }
 }
 
-function nothing(why: string): PullPreview {
-  return { report: null, why, text: null, failing: 0, refusal: null };
-}
-
-function conflictNotice(path: string, branch: string): Notice {
-  return {
-    level: "warning",
-    message: `${path} was changed on ${branch} in the same place: it is shown as this pull request has it.`,
-    hint: "The preview is right once the conflict is resolved.",
-  };
-}
+/** What a preview comes to where there is nothing to look at. */
+export const NOTHING: PullPreview = { readReport: () => null, why: "", text: null, failing: 0, refusal: null };

@@ -1,6 +1,7 @@
 import { PermissionError } from "../errors.ts";
 import type { Actor } from "../ports/issue.ts";
 import { PULL_MARKER } from "../report/pull-comment.ts";
+import { renderProse } from "../issue/prose.ts";
 import type { Notice, Totals } from "../report/report.ts";
 import type { PullToPreview } from "./preview-pull.ts";
 import type { RespondContext } from "./respond-context.ts";
@@ -25,6 +26,9 @@ export interface PublishedPreview {
 /** Name of the commit status, as branch protection knows it. */
 const STATUS = "plansync";
 
+/** GitHub refuses descriptions of more characters. */
+const MAX_DESCRIPTION = 140;
+
 const EMPTIED = `${PULL_MARKER}\n\nMerging this no longer changes an issue or a plan.`;
 
 const READ_ONLY: Notice = {
@@ -48,6 +52,23 @@ export async function publishPreview(
   if (noStatus === null) return { notices: [], refusal: null };
   if (pull.mayBeReadOnly) return { notices: [READ_ONLY], refusal: null };
   return { notices: [{ level: "warning", message: noStatus.message, hint: noStatus.hint }], refusal: null };
+}
+
+/** Says in comment and status that there is no preview, as far as the token may. */
+export async function publishFailure(
+  context: RespondContext,
+  { number, head, mayBeReadOnly }: PullToPreview,
+  { notice, viewer }: { readonly notice: Pick<Notice, "message" | "hint">; readonly viewer: Actor | null },
+): Promise<void> {
+  const { pulls, runUrl } = context;
+  const body = `${PULL_MARKER}\n\n### plansync: no preview\n\n${renderProse(`${notice.message} ${notice.hint}`)}`;
+  const description = notice.message.slice(0, MAX_DESCRIPTION);
+  const refusal =
+    (await refused(async () => void (await pulls.keepComment(number, { marker: PULL_MARKER, body, viewer })))) ??
+    (await refused(() =>
+      pulls.setStatus(head, { name: STATUS, state: "error", description, url: runUrl ?? undefined }),
+    ));
+  if (refusal !== null && !mayBeReadOnly) context.logger.warn(refusal.message);
 }
 
 async function keepComment(

@@ -6,7 +6,7 @@ import type { PlanReport } from "../report/report.ts";
 export function touchedBy(
   files: readonly ChangedFile[],
   configPath: string,
-  { plans, vanished }: Pick<World, "plans" | "vanished">,
+  { plans, away }: Pick<World, "plans" | "away">,
 ): (plan: PlanReport) => boolean {
   const paths = new Set(
     files.flatMap(({ path, previousPath }) => [path, ...(previousPath === null ? [] : [previousPath])]),
@@ -14,7 +14,7 @@ export function touchedBy(
   if (paths.has(configPath)) return () => true;
   const recordPath = new Map([
     ...plans.flatMap(({ planId, record }) => (record === null ? [] : [[planId, record.path] as const])),
-    ...vanished.map((record) => [record.plan, record.path] as const),
+    ...away.map(({ record }) => [record.plan, record.path] as const),
   ]);
   return ({ path, id }) => paths.has(path) || paths.has(recordPath.get(id) ?? path);
 }

@@ -3,7 +3,7 @@ import type { Plan } from "../../src/plan/plan.ts";
 import type { ObservedIssue } from "../../src/ports/issue.ts";
 import type { Changes } from "../../src/reconcile/changes.ts";
 import { hold } from "./promise.ts";
-import { decide, recordOf } from "../support/sync-in-memory.ts";
+import { decide, planInSync, recordOf } from "../support/sync-in-memory.ts";
 
 /** Matches two versions of a plan: every item is one item at most, on both sides, and nothing is lost on the way. */
 export function checkMatching(before: Plan, after: Plan): void {
@@ -32,8 +32,13 @@ export function checkNextSync(before: Plan, first: Changes, issues: readonly Obs
   const numbers = issueOf.flatMap((issue) => issue?.number ?? []);
   hold(new Set(numbers).size === numbers.length, () => "two items of the later version have one issue");
   const { afterOf } = matchItems(before, after);
+  const { items } = planInSync(after, { record, plan: before });
+  const read = items.filter(({ unread }) => unread === undefined);
   for (const [one, other] of afterOf)
-    hold(keys[other] === first.identity.keys[one], () => `item ${other} has another key than item ${one} had`);
+    hold(
+      keys[read[other]?.index ?? -1] === first.identity.keys[one],
+      () => `item ${other} has another key than item ${one} had`,
+    );
   const known = new Set(first.identity.keys);
   const created = operations.flatMap((operation) => (operation.kind === "create" ? [operation] : []));
   hold(new Set(created.map(({ key }) => key)).size === created.length, () => "an item gets two issues");
@@ -43,9 +48,9 @@ export function checkNextSync(before: Plan, first: Changes, issues: readonly Obs
       () => `item ${index} with key ${key} has an issue and gets another`,
     );
   for (const index of added(after.items.length, afterOf))
-    hold(!known.has(keys[index] ?? ""), () => `the new item ${index} has a key of an old one`);
+    hold(!known.has(keys[read[index]?.index ?? -1] ?? ""), () => `the new item ${index} has a key of an old one`);
   for (const { index, to } of ticks) {
-    const isAsked = after.items[index]?.state !== to;
+    const isAsked = items[index]?.state !== to;
     hold(isAsked, () => `item ${index} is to be ticked ${to} and is`);
   }
 }

@@ -2,9 +2,17 @@ import { describe, expect, it } from "@jest/globals";
 import { lintPlan } from "../../src/plan/lint.ts";
 import { parsePlan } from "../../src/plan/parse.ts";
 import { caseOf } from "./cases.ts";
+import { findExcess } from "./cost.ts";
 import { PATHOLOGIES, pathologicalTexts, workThrough } from "./growth.ts";
 import { findViolation } from "./run.ts";
 import { SEEDS } from "./seeds.ts";
+
+/** Bullets, each indented further than the one before, up to a depth, over and over. */
+function stairs(size: number, depth: number): string {
+  let text = "";
+  for (let at = 0; text.length < size; at += 1) text += `${"  ".repeat(at % depth)}- a\n`;
+  return text;
+}
 
 const bytesOf = (text: string) => Buffer.from(text);
 
@@ -40,6 +48,40 @@ describe("a plan that nobody should have written", () => {
       later: bytesOf(text),
     });
     expect(violation).toBeNull();
+  });
+
+  it("costs no more for each byte than is stated, written to cost time: `npm run fuzz` tries far more", () => {
+    for (let seed = 1; seed <= 150; seed += 1)
+      expect({ seed, excess: findExcess(seed, 6_000) }).toEqual({ seed, excess: null });
+  });
+
+  it.each<[what: string, text: (size: number) => string]>([
+    ["lines that may underline each other", (size) => "a\n-\n".repeat(size / 4)],
+    ["lines and empty quotes by turns", (size) => "a\n>\n".repeat(size / 4)],
+    ["a heading with blanks in it", (size) => `# a${" ".repeat(size)}b\n`],
+    ["lists in lists and then empty lines", (size) => `${"- ".repeat(90)}a\n${"\n".repeat(size)}`],
+    ["bullets indented further and further", (size) => stairs(size, 90)],
+    ["headings that each hold two steps", (size) => "## A\n### Step 1\n- [ ] a\n### Step 2\n".repeat(size / 34)],
+    ["items that wait for one of their name", (size) => "- [ ] Task 1: a (depends on Task 1)\n".repeat(size / 36)],
+    ["comments that leave each item out", (size) => "<!-- plansync:ignore -->\n- [ ] a\n".repeat(size / 33)],
+    ["conflict markers in code", (size) => "```\n<<<<<<< a\n```\n=======\n".repeat(size / 26)],
+    ["definitions", (size) => "[a]: b\n'".repeat(size / 8)],
+  ])("costs in proportion to its length: %s", (_, text) => {
+    const [short, long] = [text(20_000), text(160_000)];
+    const costOf = (source: string) => {
+      let least = Number.POSITIVE_INFINITY;
+      for (let round = 0; round < 3; round += 1) {
+        const { user, system } = process.cpuUsage();
+        const { plan } = parsePlan({ path: "PLAN.md", text: source });
+        if (plan !== null) lintPlan(plan);
+        const spent = process.cpuUsage({ user, system });
+        least = Math.min(least, (spent.user + spent.system) / 1000);
+      }
+      return least;
+    };
+
+    // Eight times the text; quadratic work would take 64 times the time.
+    expect(costOf(long)).toBeLessThan(24 * Math.max(40, costOf(short)));
   });
 
   it("ends in reasonable time and without an error, whatever is repeated without an end", () => {

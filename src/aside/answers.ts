@@ -1,0 +1,61 @@
+import type { Look, LookQuery } from "../ports/look.ts";
+import type { Actor } from "../ports/issue.ts";
+import type { WorkContext } from "../respond/respond-context.ts";
+import { ASKABLE, type FromThread, type Port } from "./messages.ts";
+
+type Question = Extract<FromThread, { kind: "ask" }>;
+type AnyMethod = (...args: unknown[]) => Promise<unknown>;
+
+/** Answers what a thread asks of GitHub, and nothing that it may not ask. */
+export class Answers {
+  readonly #context: WorkContext;
+  readonly #mayWrite: boolean;
+  readonly #choose: (look: number, paths: readonly string[]) => Promise<ReadonlySet<string>>;
+  readonly #more = new Map<number, NonNullable<Look["moreIssues"]>>();
+  /** Whom GitHub takes us for, as the last look said. */
+  viewer: Actor | null = null;
+
+  constructor(
+    context: WorkContext,
+    mayWrite: boolean,
+    choose: (look: number, paths: readonly string[]) => Promise<ReadonlySet<string>>,
+  ) {
+    this.#context = context;
+    this.#mayWrite = mayWrite;
+    this.#choose = choose;
+  }
+
+  async answer({ id, port, method, args }: Question): Promise<unknown> {
+    switch (port) {
+      case "look":
+        return this.#look(id, args[0] as Omit<LookQuery, "wanted">);
+      case "more-issues":
+        return this.#more.get(args[0] as number)?.() ?? [];
+      case "write-state":
+        if (!this.#mayWrite) throw new TypeError("a preview writes no record");
+        return this.#context.remote.writeState(...(args as Parameters<WorkContext["remote"]["writeState"]>));
+      case "remote":
+      case "pulls":
+      case "files":
+        return this.#call(port, method, args);
+    }
+  }
+
+  async #look(id: number, query: Omit<LookQuery, "wanted">): Promise<unknown> {
+    const { moreIssues, ...look } = await this.#context.remote.look({
+      ...query,
+      wanted: () => false,
+      wantedOf: (paths) => this.#choose(id, paths),
+    });
+    this.viewer = look.viewer;
+    if (moreIssues !== null) this.#more.set(id, moreIssues);
+    return { ...look, hasMore: moreIssues !== null };
+  }
+
+  #call(port: Port, method: string, args: readonly unknown[]): Promise<unknown> {
+    const known: readonly string[] = ASKABLE[port];
+    if (!known.includes(method)) throw new TypeError(`a thread may not ask for ${port}.${method}`);
+    const adapter = this.#context[port] as unknown as Readonly<Record<string, AnyMethod>>;
+    return adapter[method]?.(...args) ?? Promise.resolve(undefined);
+  }
+}

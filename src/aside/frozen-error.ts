@@ -1,0 +1,77 @@
+import {
+  ConfigError,
+  CostError,
+  GitHubError,
+  InternalError,
+  messageOf,
+  MovedError,
+  PermissionError,
+  PlanNotFoundError,
+  PlansyncError,
+  ProtectedBranchError,
+  RateLimitError,
+  UnknownOutcomeError,
+} from "../errors.ts";
+
+/** An error as it crosses from one thread to another, where its class is another one of the same name. */
+export interface FrozenError {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly place: ConfigError["place"];
+  readonly status: number;
+  readonly retryAt: number;
+  /** Number by which the thread that threw it first knows it again; null where it was thrown here. */
+  readonly origin: number | null;
+}
+
+/** Errors that came from the other thread, by where they came from. */
+const origins = new WeakMap<object, number>();
+
+export function freezeError(error: unknown, origin: number | null = null): FrozenError {
+  const known = typeof error === "object" && error !== null ? origins.get(error) : undefined;
+  return {
+    code: error instanceof PlansyncError ? error.code : "",
+    message:
+      error instanceof Error && !(error instanceof PlansyncError) ? (error.stack ?? error.message) : messageOf(error),
+    hint: error instanceof PlansyncError ? error.hint : "",
+    place: error instanceof ConfigError ? error.place : null,
+    status: error instanceof GitHubError ? error.status : 0,
+    retryAt: error instanceof RateLimitError ? error.retryAt : 0,
+    origin: origin ?? known ?? null,
+  };
+}
+
+/** The same error, of this thread's classes. */
+export function thawError(frozen: FrozenError): Error {
+  const error = errorOf(frozen);
+  if (frozen.origin !== null) origins.set(error, frozen.origin);
+  return error;
+}
+
+function errorOf({ code, message, hint, place, status, retryAt }: FrozenError): Error {
+  switch (code) {
+    case "config":
+      return new ConfigError(message, { hint, ...(place === null ? {} : { place }) });
+    case "plan-not-found":
+      return new PlanNotFoundError(message, { hint });
+    case "permission":
+      return new PermissionError(message, { hint });
+    case "rate-limit":
+      return new RateLimitError(message, { hint, retryAt });
+    case "moved":
+      return new MovedError(message, { hint });
+    case "protected-branch":
+      return new ProtectedBranchError(message, { hint });
+    case "unknown-outcome":
+      return new UnknownOutcomeError(message, { hint });
+    case "github":
+      return new GitHubError(message, { hint, status });
+    case "too-costly":
+      return new CostError(message, { hint });
+    case "internal":
+      return new InternalError(message);
+    default:
+      return new Error(message);
+  }
+}

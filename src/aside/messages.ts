@@ -1,0 +1,64 @@
+import type { RepoRef } from "../ports/remote.ts";
+import type { Overrides } from "../read/settings.ts";
+import type { AllowRequest } from "../respond/allow.ts";
+import type { AnswerRequest } from "../respond/answer-in-pull.ts";
+import type { PullToPreview } from "../respond/preview-pull.ts";
+import type { FrozenError } from "./frozen-error.ts";
+
+/** What a thread is to work out. */
+export type Task =
+  | { readonly kind: "preview"; readonly pull: PullToPreview }
+  | { readonly kind: "allow"; readonly request: AllowRequest }
+  | { readonly kind: "answer"; readonly answer: AnswerRequest };
+
+/** What a thread is started with. */
+export interface ThreadStart {
+  readonly task: Task;
+  readonly repo: RepoRef;
+  readonly overrides: Overrides;
+  readonly runUrl: string | null;
+  /** The clock of the main thread when this was sent, epoch milliseconds. */
+  readonly now: number;
+}
+
+/**
+ * What a thread may ask of GitHub: all of it reads, but for what somebody with write access says. `Look` has
+ * functions in it, so these two stand apart.
+ */
+export const ASKABLE = {
+  remote: [
+    "readBlobs",
+    "readIssues",
+    "findRecent",
+    "isInHistory",
+    "compareCommits",
+    "hasWriteAccess",
+    "readBodyHistory",
+    "findPull",
+  ],
+  pulls: ["readPull", "changedFiles", "closingIssues"],
+  files: ["listFiles", "mergeBase"],
+} as const;
+export type Port = keyof typeof ASKABLE;
+
+/** From the thread: questions, and in the end what it worked out. */
+export type FromThread =
+  | {
+      readonly kind: "ask";
+      readonly id: number;
+      readonly port: Port | "look" | "more-issues" | "write-state";
+      readonly method: string;
+      readonly args: readonly unknown[];
+    }
+  /** Answers `choose`. */
+  | { readonly kind: "chosen"; readonly id: number; readonly paths: readonly string[] }
+  | { readonly kind: "log"; readonly level: "debug" | "info" | "warn"; readonly message: string }
+  | { readonly kind: "done"; readonly value: unknown }
+  | { readonly kind: "failed"; readonly error: FrozenError };
+
+/** To the thread. */
+export type ToThread =
+  | { readonly kind: "answer"; readonly id: number; readonly value: unknown; readonly repo: RepoRef }
+  | { readonly kind: "refused"; readonly id: number; readonly error: FrozenError }
+  /** Which of these paths are wanted, for the look with this number. */
+  | { readonly kind: "choose"; readonly id: number; readonly paths: readonly string[] };

@@ -1,0 +1,103 @@
+import { CostError } from "../errors.ts";
+import type { WorkContext } from "../respond/respond-context.ts";
+import { Answers } from "./answers.ts";
+import type { Bounds } from "./bounds.ts";
+import { freezeError, thawError } from "./frozen-error.ts";
+import type { FromThread, Task, ThreadStart, ToThread } from "./messages.ts";
+import { Stopwatch } from "./stopwatch.ts";
+
+/** The thread's file beside this one: in the sources, or in `dist/`. */
+const THREAD = new URL(import.meta.url.endsWith(".ts") ? "./thread.ts" : "./preview-thread.js", import.meta.url);
+
+/** How a thread ended: with what it worked out, or stopped for what it took. */
+export type Ended = { readonly value: unknown } | { readonly tooCostly: "time" | "memory" };
+
+/**
+ * Works out a task in a thread of its own.
+ * @throws what the thread threw, and what GitHub's answers threw, as they were.
+ */
+export async function runThread(
+  context: WorkContext,
+  task: Task,
+  bounds: Bounds,
+  noteViewer: (answers: Answers) => void,
+): Promise<Ended> {
+  const { remote, overrides, runUrl, clock, logger } = context;
+  const start: ThreadStart = { task, repo: remote.repo, overrides, runUrl, now: clock.now() };
+  // Loaded here and not before: most runs have no use for it.
+  const { Worker } = await import("node:worker_threads");
+  const worker = new Worker(THREAD, {
+    workerData: start,
+    execArgv: ["--disable-warning=ExperimentalWarning"],
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes, maxYoungGenerationSizeMb: 64 },
+  });
+  const thrown: unknown[] = [];
+  const choosing = new Map<number, (paths: ReadonlySet<string>) => void>();
+  let waiting = 0;
+  const watch = new Stopwatch(bounds.milliseconds);
+  try {
+    return await new Promise<Ended>((resolve, reject) => {
+      watch.onLimit = () => resolve({ tooCostly: "time" });
+      const say = (message: ToThread): void => {
+        if (message.kind === "choose" || waiting === 0) watch.start();
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
+        worker.postMessage(message);
+      };
+      const answers = new Answers(context, task.kind !== "preview", (id, paths) => {
+        say({ kind: "choose", id, paths });
+        return new Promise((chosen) => choosing.set(id, chosen));
+      });
+      noteViewer(answers);
+      const hear = (message: FromThread): void => {
+        switch (message.kind) {
+          case "ask":
+            waiting += 1;
+            watch.stop();
+            answers
+              .answer(message)
+              .then(
+                (value): ToThread => ({ kind: "answer", id: message.id, value, repo: remote.repo }),
+                (error: unknown): ToThread => {
+                  const origin = thrown.push(error) - 1;
+                  return { kind: "refused", id: message.id, error: freezeError(error, origin) };
+                },
+              )
+              .then((answer) => {
+                waiting -= 1;
+                say(answer);
+              })
+              .catch(reject);
+            return;
+          case "chosen":
+            if (waiting > 0) watch.stop();
+            choosing.get(message.id)?.(new Set(message.paths));
+            choosing.delete(message.id);
+            return;
+          case "log":
+            logger[message.level](message.message);
+            return;
+          case "done":
+            resolve({ value: message.value });
+            return;
+          case "failed": {
+            const { origin } = message.error;
+            reject(origin === null ? thawError(message.error) : thrown[origin]);
+          }
+        }
+      };
+      worker.on("message", hear);
+      worker.on("error", (error: Error & { readonly code?: string }) => {
+        if (error.code === "ERR_WORKER_OUT_OF_MEMORY") resolve({ tooCostly: "memory" });
+        else reject(error);
+      });
+      worker.on("exit", () =>
+        reject(new CostError("The thread of a preview ended before its time.", { hint: "Run again." })),
+      );
+      watch.start();
+    });
+  } finally {
+    watch.stop();
+    await worker.terminate();
+  }
+}

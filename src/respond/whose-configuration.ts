@@ -1,0 +1,39 @@
+import type { ChangedFile } from "../ports/pull-requests.ts";
+import type { Notice } from "../report/report.ts";
+import type { WorkContext } from "./respond-context.ts";
+
+/** The changes of a pull request that count for its preview, and what is to be said of the others. */
+export interface CountedChanges {
+  readonly changes: readonly ChangedFile[];
+  readonly remarks: readonly Notice[];
+}
+
+/**
+ * Leaves out what a pull request does to the configuration, unless its author has write access: it decides what
+ * plansync reads, and anybody can open a pull request.
+ */
+export async function countedChanges(
+  { pulls, remote, overrides }: Pick<WorkContext, "pulls" | "remote" | "overrides">,
+  number: number,
+  files: readonly ChangedFile[],
+): Promise<CountedChanges> {
+  const { configPath } = overrides;
+  if (!files.some(({ path, previousPath }) => path === configPath || previousPath === configPath))
+    return { changes: files, remarks: [] };
+  const author = (await pulls.readPull(number))?.author ?? null;
+  if (author !== null && (await remote.hasWriteAccess(author.login))) return { changes: files, remarks: [] };
+  const changes = files.flatMap((file): ChangedFile[] => {
+    if (file.path === configPath) {
+      // Renamed to that name: what it was called before is gone.
+      const gone = file.previousPath;
+      return gone === null ? [] : [{ path: gone, previousPath: null, change: "removed", blob: null }];
+    }
+    return [file.previousPath === configPath ? { ...file, previousPath: null, change: "added" } : file];
+  });
+  const remark: Notice = {
+    level: "warning",
+    message: `This pull request changes ${configPath}: its author has no write access, so the present configuration counts here.`,
+    hint: "Once it is merged, the new one does.",
+  };
+  return { changes, remarks: [remark] };
+}

@@ -1,0 +1,70 @@
+import { settle, startRuns } from "../apply/decide.ts";
+import { reportRun } from "../apply/report-run.ts";
+import { weighTogether } from "../apply/weigh-together.ts";
+import { reportStandby } from "../apply/standby.ts";
+import { readRemainingIssues, readWorld } from "../read/world.ts";
+import { countFailing } from "../report/failing.ts";
+import { pullComment } from "../report/pull-comment.ts";
+import type { Notice, Report } from "../report/report.ts";
+import type { WorkedOutPreview } from "./aside.ts";
+import { closingGain } from "./closing-gain.ts";
+import { mergedRemote } from "./merged-remote.ts";
+import type { PullToPreview } from "./preview-pull.ts";
+import type { WorkContext } from "./respond-context.ts";
+import { touchedBy } from "./touched.ts";
+import { countedChanges } from "./whose-configuration.ts";
+
+/** GitHub drops job summaries over 1 MiB; characters may be three bytes long. */
+const MAX_TEXT = 300_000;
+
+/** Works out what merging a pull request will do. Writes nothing. */
+export async function workOutPreview(context: WorkContext, pull: PullToPreview): Promise<WorkedOutPreview> {
+  const { files, complete } = await context.pulls.changedFiles(pull.number);
+  const { changes, remarks } = await countedChanges(context, pull.number, files);
+  const { remote, conflicts } = mergedRemote({ ...context, head: pull.head, changes });
+  const found = await readWorld(remote, { overrides: context.overrides, mayBeEmpty: true });
+  const { branch } = found.look.tip;
+  if (branch !== pull.base)
+    return { kind: "nothing", why: `Plans count on ${branch}; #${pull.number} goes into ${pull.base}.` };
+  const standby = reportStandby(found, "preview");
+  if (standby !== null) return { kind: "standby", report: JSON.stringify(standby) };
+
+  const world = await readRemainingIssues(context.remote, found);
+  const runs = startRuns(world);
+  await settle(context, world, runs);
+  weighTogether(world, runs);
+  const whole = reportRun(world, runs, { mode: "preview" });
+  const isTouched = complete ? touchedBy(changes, context.overrides.configPath, world) : () => true;
+  const plans = whole.plans.filter(isTouched);
+  const touched = new Set(plans.map(({ path }) => path));
+  const touchedRuns = runs.filter(({ tracked }) => touched.has(tracked.file.path));
+  const away = world.away.filter(({ record }) => touched.has(record.path));
+  const { done, total, progress, dropped } = whole.totals;
+  const touchedOnly = reportRun({ ...world, away }, touchedRuns, { mode: "preview" });
+  const report: Report = {
+    ...touchedOnly,
+    plans,
+    notices: [...whole.notices, ...[...conflicts].map((path) => conflictNotice(path, branch)), ...remarks],
+  };
+
+  const closing = world.records.length === 0 ? [] : await context.pulls.closingIssues(pull.number);
+  const gains = whole.plans.flatMap((plan) => closingGain(plan, new Set(closing)) ?? []);
+  const said = { report, gains, remarks, summaryUrl: context.runUrl };
+  return {
+    kind: "preview",
+    report: JSON.stringify({ ...report, totals: { ...report.totals, done, total, progress, dropped } }),
+    comment: pullComment(said),
+    text: pullComment({ ...said, summaryUrl: null, limit: MAX_TEXT }),
+    failing: countFailing(plans, world.settings.failOn),
+    progress: { done, total, progress },
+    viewer: world.look.viewer,
+  };
+}
+
+function conflictNotice(path: string, branch: string): Notice {
+  return {
+    level: "warning",
+    message: `${path} was changed on ${branch} in the same place: it is shown as this pull request has it.`,
+    hint: "The preview is right once the conflict is resolved.",
+  };
+}
