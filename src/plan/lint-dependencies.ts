@@ -25,7 +25,7 @@ export function* lintDependencies(plan: Plan): Generator<Diagnostic> {
       ...place(first),
       code: "dependency-cycle",
       severity: "error",
-      message: `These items wait for each other: ${[...cycle, first].map(({ id, title }) => id ?? title).join(" → ")}`,
+      message: `These items wait for each other: ${namesOf(cycle).join(" → ")} → ${first.id ?? first.title}`,
       hint: "Take one of the dependencies away.",
     };
   }
@@ -45,6 +45,15 @@ function meansSelf(known: References, name: string, item: Item): boolean {
   return known.has(name) || item.title.toLowerCase().startsWith(name.toLowerCase());
 }
 
+/** Most circles that are told, and most names of each. */
+const MAX_CYCLES = 20;
+const MAX_NAMES = 20;
+
+function namesOf(cycle: readonly Item[]): string[] {
+  const names = cycle.slice(0, MAX_NAMES).map(({ id, title }) => id ?? title);
+  return cycle.length > MAX_NAMES ? [...names, "…"] : names;
+}
+
 /** Circles of items that wait for each other, each once, from its first item on. */
 function cyclesOf(plan: Plan): Item[][] {
   const cycles: Item[][] = [];
@@ -53,6 +62,7 @@ function cyclesOf(plan: Plan): Item[][] {
     const path: number[] = [];
     const stack: { index: number; next: number }[] = [{ index: start.index, next: 0 }];
     if (state.has(start.index)) continue;
+    if (cycles.length >= MAX_CYCLES) break;
     state.set(start.index, "open");
     path.push(start.index);
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
@@ -62,8 +72,9 @@ function cyclesOf(plan: Plan): Item[][] {
         state.set(top.index, "closed");
         path.pop();
         stack.pop();
-      } else if (state.get(next) === "open") cycles.push(fromFirst(plan, path.slice(path.indexOf(next))));
-      else if (!state.has(next)) {
+      } else if (state.get(next) === "open") {
+        if (cycles.length < MAX_CYCLES) cycles.push(fromFirst(plan, path.slice(path.indexOf(next))));
+      } else if (!state.has(next)) {
         state.set(next, "open");
         path.push(next);
         stack.push({ index: next, next: 0 });
@@ -74,6 +85,7 @@ function cyclesOf(plan: Plan): Item[][] {
 }
 
 function fromFirst(plan: Plan, cycle: readonly number[]): Item[] {
-  const at = cycle.indexOf(Math.min(...cycle));
+  const first = cycle.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
+  const at = cycle.indexOf(first);
   return [...cycle.slice(at), ...cycle.slice(0, at)].flatMap((index) => plan.items[index] ?? []);
 }

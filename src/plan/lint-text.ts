@@ -4,26 +4,40 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { unclosedFence } from "./fences.ts";
 import { linesOf } from "./fields.ts";
 import { Lines, withLineFeeds } from "./lines.ts";
+import { unreadBoxes } from "./lint-boxes.ts";
 import type { Plan } from "./plan.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** GitHub's GraphQL cuts the text of larger files, in bytes. */
 const CUT_AT = 512_000;
 
+const BOX_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/;
+/** More characters than stand before the words of a task. */
+const MAX_MARK = 200;
+
 /** What stands in the text and does not come out as its author expects: boxes without a box, tables of tasks, open fences. */
 export function* lintText(plan: Plan): Generator<Diagnostic> {
   const text = withLineFeeds(plan.text);
   const lines = new Lines(text);
-  const from = /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+  const from = bodyAt(text);
   const at = (offset: number): { line: number; column: number } => ({
     line: lines.lineOf(offset),
     column: lines.columnOf(offset),
   });
   const items = new Set(plan.items.map(({ offset }) => offset));
-  for (const block of readBlocks(text, from, lines)) {
+  for (const block of readBlocks(text, from, lines).blocks) {
     const box = unrenderedBox(text, block, items);
     if (box !== null)
       yield { ...at(box.offset), code: "box-not-rendered", severity: "info", message: box.message, hint: box.hint };
+    const hidden = block.type === "code" ? indentedBox(text, block) : null;
+    if (hidden !== null)
+      yield {
+        ...at(hidden.offset),
+        code: "unread-box",
+        severity: hidden.alone ? "warning" : "info",
+        message: "No checkbox is read here: it is indented so far that it is code",
+        hint: "Take the blanks before it away, or indent it as the list that it belongs to.",
+      };
     if (block.type === "table" && isTaskTable(text, block))
       yield {
         ...at(block.start),
@@ -39,6 +53,7 @@ export function* lintText(plan: Plan): Generator<Diagnostic> {
 /** What of this is more than a hint. */
 export function* warnOfText(plan: Plan): Generator<Diagnostic> {
   const text = withLineFeeds(plan.text);
+  yield* unreadBoxes(text, plan.items, bodyAt(text));
   const fence = unclosedFence(text);
   if (fence !== null) {
     const lines = new Lines(text);
@@ -62,7 +77,24 @@ export function* warnOfText(plan: Plan): Generator<Diagnostic> {
     };
 }
 
-/** A list item that looks like a checkbox to its author and not to GitHub. */
+/** The first checkbox of a block that is code only because it is indented, and whether nothing else stands there. */
+function indentedBox(text: string, block: Block): { offset: number; alone: boolean } | null {
+  if (/^(?:`{3}|~{3})/.test(text.slice(block.start, block.start + 3))) return null;
+  const lines = [...linesOf(text, block)];
+  const boxes = lines.filter(({ start, end }) => BOX_LINE.test(text.slice(start, Math.min(end, start + MAX_MARK))));
+  const [first] = boxes;
+  if (first === undefined) return null;
+  const words = lines.filter(({ start, end }) => text.slice(start, end).trim() !== "");
+  const blanks = /^[ \t>]*/.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+  return { offset: first.start + blanks, alone: boxes.length === words.length };
+}
+
+/** Where the text behind its front matter begins. */
+function bodyAt(text: string): number {
+  return /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+}
+
+/** A checkbox that plansync reads and GitHub doesn't show. */
 function unrenderedBox(
   text: string,
   block: Block,
@@ -70,18 +102,8 @@ function unrenderedBox(
 ): { offset: number; message: string; hint: string } | null {
   if (block.type !== "bullet") return null;
   const { box } = block;
-  if (box === null) {
-    const empty = /^\[(?:|\s{2,}| [xX]|[xX] | [xX] )\](?=\s)/.exec(
-      text.slice(block.content.start, block.content.start + 8),
-    );
-    if (empty === null) return null;
-    return {
-      offset: block.content.start,
-      message: `\`${empty[0]}\` is no checkbox, neither for GitHub nor for plansync`,
-      hint: "Write `[ ]` with one blank, or `[x]`.",
-    };
-  }
-  if (box.rendered || !items.has(block.start)) return null;
+  // Where its words stand on the next line, GitHub shows it.
+  if (box === null || box.rendered || block.content.start === block.content.end || !items.has(block.start)) return null;
   const why = box.optional
     ? "a star follows its brackets"
     : /[ xX]/.test(text.slice(box.mark, box.mark + box.markLength))

@@ -2,6 +2,7 @@ import type { Block } from "./blocks.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { FrontMatter } from "./frontmatter.ts";
 import type { Lines } from "./lines.ts";
+import { MAX_NESTING } from "./markdown.ts";
 import type { Item } from "./plan.ts";
 import { isPlaceholder } from "./placeholders.ts";
 import { walkSections } from "./sections.ts";
@@ -14,22 +15,15 @@ export function refuseBlocks(text: string, blocks: readonly Block[], lines: Line
   return [conflict(text, blocks, lines), openEnd(text, blocks, lines)].filter((found) => found !== null);
 }
 
-/** Lists and quotes in each other: more than anybody writes, and less than what the deepest call can bear. */
-const MAX_NESTING = 100;
-const NESTED = new RegExp(`^(?:[ \\t]*(?:[-*+>]|\\d{1,9}[.)])(?=[ \\t>])){${MAX_NESTING + 1}}`, "gm");
-
-/** A line that opens too many lists and quotes at once; a row of dashes or stars is a rule. */
-export function refuseNesting(text: string, lines: Lines): Diagnostic | null {
-  for (const { index } of text.matchAll(NESTED))
-    if (!/^([-*])(?:[ \t]*\1)*$/.test(text.slice(index, lines.endAt(index)).trim()))
-      return problem(
-        "nested-too-deep",
-        index,
-        lines,
-        `This line opens more than ${MAX_NESTING} lists and quotes in each other`,
-        "Take the marks away that are not meant.",
-      );
-  return null;
+/** Lists and quotes that stand too deep in each other, in one line or by indentation. */
+export function refuseNesting(offset: number, lines: Lines): Diagnostic {
+  return problem(
+    "nested-too-deep",
+    offset,
+    lines,
+    `Here more than ${MAX_NESTING} lists and quotes stand in each other`,
+    "Take the marks or blanks away that are not meant.",
+  );
 }
 
 interface Read {
@@ -50,10 +44,16 @@ export function refuseItems(read: Read): Diagnostic | null {
 /** Conflict markers of git, all three in order, outside of code. */
 function conflict(text: string, blocks: readonly Block[], lines: Lines): Diagnostic | null {
   if (!/^<{7} /m.test(text)) return null;
-  const inCode = (offset: number): boolean =>
-    blocks.some((block) => block.type === "code" && block.start <= offset && offset < block.end);
-  const ours = [...text.matchAll(/^<{7} .*$/gm)].find((match) => !inCode(match.index));
-  if (ours === undefined || !/^={7}\r?$[\s\S]*^>{7} /m.test(text.slice(ours.index))) return null;
+  const codes = blocks.filter(({ type }) => type === "code");
+  let next = 0;
+  const inCode = (offset: number): boolean => {
+    while (next < codes.length && (codes[next]?.end ?? 0) <= offset) next += 1;
+    return (codes[next]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+  };
+  const ours = [...text.matchAll(/^<{7} /gm)].find((match) => !inCode(match.index));
+  if (ours === undefined) return null;
+  const parted = /^={7}\r?$/m.exec(text.slice(ours.index));
+  if (parted === null || !/^>{7} /m.test(text.slice(ours.index + parted.index))) return null;
   return problem(
     "conflict-markers",
     ours.index,
@@ -69,16 +69,7 @@ function openEnd(text: string, blocks: readonly Block[], lines: Lines): Diagnost
   if (last === undefined || (last.type !== "code" && last.type !== "html")) return null;
   if (text.slice(last.end).trim() !== "") return null;
   const source = text.slice(last.start, last.end);
-  if (last.type === "html")
-    return source.startsWith("<!--") && !source.includes("-->") && BOX_LINE.test(source)
-      ? problem(
-          "unbalanced-comment",
-          last.start,
-          lines,
-          "This comment never ends and hides checkboxes",
-          "Close it with `-->`.",
-        )
-      : null;
+  if (last.type === "html") return openHtml(source, last.start, lines);
   const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
   if (fence === undefined) return null;
   const end = source
@@ -94,6 +85,32 @@ function openEnd(text: string, blocks: readonly Block[], lines: Lines): Diagnost
     "This code fence never ends and hides checkboxes",
     `Close it as it began, with ${fence} on a line, or give quoted markdown a longer fence than the code in it.`,
   );
+}
+
+/** A comment, or an element in which markdown counts for nothing. */
+function openHtml(source: string, start: number, lines: Lines): Diagnostic | null {
+  const name = /^\s*<(!--|(?:pre|script|style|textarea)\b)/i.exec(source)?.[1]?.toLowerCase();
+  if (name === undefined || !BOX_LINE.test(source)) return null;
+  if (name === "!--")
+    return source.includes("-->")
+      ? null
+      : problem(
+          "unbalanced-comment",
+          start,
+          lines,
+          "This comment never ends and hides checkboxes",
+          "Close it with `-->`.",
+        );
+  // Any of these ends any other.
+  return /<\/(?:pre|script|style|textarea)>/i.test(source)
+    ? null
+    : problem(
+        "unbalanced-html",
+        start,
+        lines,
+        `This \`<${name}>\` never ends and hides checkboxes`,
+        `Close it with \`</${name}>\`.`,
+      );
 }
 
 /** A template speaks in placeholders: in its title and headings, in a good part of its items, or it calls itself one. */

@@ -89,11 +89,11 @@ export class Vocabulary {
   }
 
   isLegend(key: string): boolean {
-    return this.#legend.test(key);
+    return this.#legend.test(key.slice(0, LONGEST_PHRASE));
   }
 
   isProse(key: string): boolean {
-    return this.#prose.test(key);
+    return this.#prose.test(key.slice(0, LONGEST_PHRASE));
   }
 
   /** True when a heading's or label's boxes are conditions to be met, not work to be done. */
@@ -101,9 +101,9 @@ export class Vocabulary {
     return (
       this.gates.has(key) ||
       this.weakGates.has(key) ||
-      this.#gateEnd.test(key) ||
+      this.#gateEnd.test(key.slice(-LONGEST_PHRASE)) ||
       this.#gateStart.test(key) ||
-      this.#gateNote.test(key)
+      this.#gateNote.test(key.slice(-LONGEST_PHRASE))
     );
   }
 
@@ -115,11 +115,20 @@ export class Vocabulary {
 
   /** True for a gate by a word that means nothing else: work named below it is only repeated or judged there. */
   isStrictGate(key: string): boolean {
-    return this.#strictEnd.test(key);
+    return this.#strictEnd.test(key.slice(-LONGEST_PHRASE));
   }
 
   /** The state a text begins with, and how long the words that say it are. Case is ignored, the longest word wins. */
   stateAt(text: string): { says: StateWord; length: number } | null {
+    const head = text.slice(0, MAX_STATE);
+    const composed = head.normalize("NFC");
+    const found = this.#stateAt(composed);
+    return found === null || composed === head
+      ? found
+      : { ...found, length: decomposedLength(head, composed, found.length) };
+  }
+
+  #stateAt(text: string): { says: StateWord; length: number } | null {
     const lower = text.toLowerCase();
     for (const { word, says } of this.#states) {
       if (!lower.startsWith(word)) continue;
@@ -129,6 +138,20 @@ export class Vocabulary {
     }
     return null;
   }
+}
+
+/** Words are looked for in so much of a heading or label, at the end where they stand: all of what people write. */
+const LONGEST_PHRASE = 200;
+
+/** More than the longest words that say a state, marks of their letters included. */
+const MAX_STATE = 120;
+
+/** How much of a text composes to the first so many characters of its composed form. */
+function decomposedLength(text: string, composed: string, length: number): number {
+  const wanted = composed.slice(0, length);
+  for (let end = length; end < text.length; end += 1)
+    if (text.slice(0, end).normalize("NFC") === wanted && !/^\p{M}/u.test(text.slice(end))) return end;
+  return text.length;
 }
 
 /** What people put before "tasks" to say which of them, naming no piece of work. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { lintPlan } from "../../src/plan/lint.ts";
+import { lintPlan, warnOfPlan } from "../../src/plan/lint.ts";
 import { parsePlan } from "../../src/plan/parse.ts";
 
 /** Every problem as a person reads it: code, place, what it is, and what to do. */
@@ -80,9 +80,7 @@ describe("lintPlan", () => {
     [
       "brackets with nothing between",
       "# P\n\n- [ ] a\n- [] b\n",
-      [
-        "box-not-rendered 4:3: `[]` is no checkbox, neither for GitHub nor for plansync. Write `[ ]` with one blank, or `[x]`.",
-      ],
+      ["unread-box 4:3: No checkbox is read here: nothing stands between its brackets. Write `- [ ] b`."],
     ],
     [
       "a placeholder",
@@ -127,5 +125,99 @@ describe("lintPlan", () => {
     ["the same words in two steps", "# P\n\n### Step 1: a\n- [ ] commit\n\n### Step 2: b\n- [ ] commit\n"],
   ])("accepts %s", (_what, text) => {
     expect(problems(text)).toEqual([]);
+  });
+
+  it.each([
+    ["- [х] a", "warning", "3:3", "the x in its brackets is the Cyrillic letter. Write `- [x] a`."],
+    ["- [v] a", "warning", "3:3", "`[v]` has no mark that says open or done. Write `- [x] a`."],
+    ["- [ x] a", "warning", "3:3", "a blank stands beside the x in its brackets. Write `- [x] a`."],
+    ["1. [xx] a", "warning", "3:4", "more than one x stands between its brackets. Write `1. [x] a`."],
+    ["- ( ) a", "warning", "3:3", "`( )` has other brackets than `[ ]`. Write `- [ ] a`."],
+    ["- ［ ］ a", "warning", "3:3", "its brackets are full-width ones. Write `- [ ] a`."],
+    ["- **[x]** a", "warning", "3:3", "other marks stand around its brackets. Write `- [x] a`."],
+    ["- [ a", "warning", "3:3", "one of its brackets is missing. Write `- [ ] a`."],
+    ["* \\[ \\] a", "warning", "3:3", "a backslash stands before its brackets. Write `* [ ] a`."],
+    ["- &#91;x&#93; a", "warning", "3:3", "its brackets are written as HTML entities. Write `- [x] a`."],
+    ["-[ ] a", "warning", "3:1", "no blank stands behind its bullet. Write `- [ ] a`."],
+    ["  2.[ ] a", "warning", "3:3", "no blank stands behind its bullet. Write `2. [ ] a`."],
+    ["– [x] a", "warning", "3:1", "`–` is no bullet. Write `- [x] a`."],
+    ["[ ] a", "info", "3:1", "it has no bullet. Write `- [ ] a`."],
+    ["☐ a", "info", "3:1", "`☐` is a character, no checkbox. Write `- [ ] a`."],
+    ['- <input type="checkbox" checked> a', "info", "3:3", "its checkbox is written in HTML. Write `- [x] a`."],
+    [
+      "Words.\n\n    - [ ] a",
+      "warning",
+      "5:5",
+      "it is indented so far that it is code. Take the blanks before it away, or indent it as the list that it belongs to.",
+    ],
+  ])("says of %j alone that it is no box", (line, severity, place, told) => {
+    const { plan } = parsePlan({ path: "PLAN.md", text: `# P\n\n${line}\n\n## Step 1: b\n\n- [ ] c\n` });
+
+    expect(plan === null ? [] : lintPlan(plan)).toMatchObject([{ code: "unread-box", severity }]);
+    expect(problems(`# P\n\n${line}\n\n## Step 1: b\n\n- [ ] c\n`)).toEqual([
+      `unread-box ${place}: No checkbox is read here: ${told}`,
+    ]);
+  });
+
+  it.each([
+    ["a mark that may be a note", "- [B] a", "info"],
+    ["a character that shows a box", "- ☐ a", "warning"],
+    ["a box without a bullet", "[ ] a", "warning"],
+    ["a box of HTML", '- <input type="checkbox"> a', "warning"],
+  ])("is surer of %s when boxes stand beside it", (_what, line, severity) => {
+    const { plan } = parsePlan({ path: "PLAN.md", text: `# P\n\n- [ ] before\n\n${line}\n` });
+
+    expect(plan === null ? [] : warnOfPlan(plan).map(({ line }) => line)).toEqual(severity === "warning" ? [5] : []);
+    expect(plan === null ? [] : lintPlan(plan)).toMatchObject([{ code: "unread-box", line: 5, severity }]);
+  });
+
+  it.each([
+    ["fenced code", "```md\n-[ ] a\n- [v] b\n```"],
+    ["a comment", "<!--\n-[ ] a\n-->"],
+    ["preformatted text", "<pre>\n-[ ] a\n</pre>"],
+    ["a table", "| [v] | a |\n|---|---|\n| [ ] | b |"],
+    ["a legend in code marks", "- `[ ]`: not started\n- `[x]`: done"],
+    ["a form", "[ ] yes [ ] no"],
+    ["links and references", "- [a](b.md)\n- [x](c.md)\n- [v]: d\n[1] note\n- [P] e"],
+    ["words that begin with a letter", "- x marks the spot\n- v1 comes first"],
+    ["words in brackets", "- (optional) a\n- (see below)\n- <b>bold</b>\n- [why] b"],
+    ["a report of what was done", "- ✅ a\n- ❌ b"],
+    ["mathematics", "\\[ x^2 + 1 \\]"],
+    ["front matter", ""],
+  ])("leaves %s alone", (_what, lines) => {
+    const { plan } = parsePlan({
+      path: "PLAN.md",
+      text: `---\na:\n-[ ]\n---\n# P\n\n${lines}\n\n## Step 1: b\n\n- [ ] c\n`,
+    });
+
+    expect(plan === null ? [] : lintPlan(plan).filter(({ code }) => code === "unread-box")).toEqual([]);
+  });
+
+  it("names each line of a plan in which no box is one", () => {
+    const told = problems(
+      `# Launch\n\n## Phase 1: Prepare\n\n-[ ] Book the hall\n* \\[ \\] Print badges\n- ☐ Order the cake\n- ☑ Send the invitations\n[ ] Call the press\n\n## Phase 2: Run\n\n– [ ] Open the doors\n1.[ ] Say hello\n- **[ ]** Serve cake\n- [х] Thank the guests\n- [v] Sweep the floor\n- ［ ］ Return the keys\n`,
+    );
+
+    expect(told.map((problem) => Number(/ (\d+):/.exec(problem)?.[1]))).toEqual([
+      5, 6, 7, 8, 9, 13, 14, 15, 16, 17, 18,
+    ]);
+  });
+
+  it("names ten lines of a kind, and counts the rest", () => {
+    const told = problems(`# P\n\n- [ ] a\n\n${"-[ ] b\n".repeat(40)}`);
+
+    expect(told).toHaveLength(11);
+    expect(told.at(-1)).toContain("no blank stands behind its bullet, and so with 29 more below.");
+  });
+
+  it("says so too where nothing else is left of a plan", () => {
+    const { plan, diagnostics } = parsePlan({ path: "PLAN.md", text: "- \\[ \\] a\n- \\[x\\] b\n" });
+
+    expect(plan).toBeNull();
+    expect(diagnostics.map(({ code, severity, line }) => [code, severity, line])).toEqual([
+      ["no-items", "info", 1],
+      ["unread-box", "warning", 1],
+      ["unread-box", "warning", 2],
+    ]);
   });
 });

@@ -27,6 +27,16 @@ describe("a text that must not be read as a plan", () => {
       "error unbalanced-comment 5:1: This comment never ends and hides checkboxes. Close it with `-->`.",
     ],
     [
+      "whose preformatted text never ends",
+      "# P\n\n- [ ] a\n\n<pre>\n\n- [ ] b\n",
+      "error unbalanced-html 5:1: This `<pre>` never ends and hides checkboxes. Close it with `</pre>`.",
+    ],
+    [
+      "whose input field never ends",
+      "# P\n\n- [ ] a\n\n<TextArea rows=3>\n- [ ] b\n",
+      "error unbalanced-html 5:1: This `<textarea>` never ends and hides checkboxes. Close it with `</textarea>`.",
+    ],
+    [
       "that is a template",
       "# [Project]\n\n## Phase 1: [Name]\n\n- [ ] [Task 1]\n- [ ] [Task 2]\n",
       'error template 3:1: This is a template: "Phase 1: [Name]" is still to be filled in. Fill in the placeholders, or leave the file out of `plans`.',
