@@ -24,7 +24,7 @@ export function readLabel(text: string, block: Block, vocabulary: Vocabulary): L
     return label(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
   const source = text.slice(last.start, last.end).trim();
   const bold = BOLD_START.exec(source);
-  if (bold !== null && (/^\s*(?:[(（][^)）]*[)）])?\s*$/.test(bold[2] ?? "") || /[:：]$/.test(source)))
+  if (bold !== null && (/^(?:[(（][^)）]*[)）])?$/.test((bold[2] ?? "").trim()) || /[:：]$/.test(source)))
     return label(bold[1] ?? "", false, vocabulary);
   if (source.length <= 60 && /[:：]$/.test(source)) {
     const plain = label(source, false, vocabulary);

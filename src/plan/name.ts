@@ -35,7 +35,7 @@ function keyOf(text: string, vocabulary: Vocabulary): string {
     if (bare.length - blank > MAX_STATE) break;
     const tail = bare.slice(blank + 1);
     if (vocabulary.stateAt(tail)?.length !== tail.length) continue;
-    const before = bare.slice(0, blank).replace(/[\s:–—-]+$/, "");
+    const before = bare.slice(0, blank).replace(/(?<![\s:–—-])[\s:–—-]+$/, "");
     if (vocabulary.isKnown(before)) return before;
   }
   return key;

@@ -89,6 +89,31 @@ export interface Item {
   readonly optional: boolean;
   /** Source ranges of the prose, fields and code that belong to this item and to no item below it, in order. */
   readonly body: readonly Span[];
+  /** The issue that the line, or a field below it, names as the item's own. */
+  readonly reference: IssueReference | null;
+  /** Set where the line is not read as an item at present although its words still stand: what keeps it from being read. */
+  readonly unread?: UnreadPlace;
+}
+
+/** An issue that a plan names by its number or address. */
+export interface IssueReference {
+  /** Null: the line names several. */
+  readonly number: number | null;
+  /** Host and `owner/repo` as far as they are spelled out, lower case; null: this repository. */
+  readonly host: string | null;
+  readonly repository: string | null;
+  /** The line says nothing else: its title is the issue's. */
+  readonly isAlone: boolean;
+}
+
+/** Where the words of an item stand that is not read, and why it is not. */
+export interface UnreadPlace {
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly hint: string;
 }
 
 /** The plan's own status field, where its vocabulary is known. */

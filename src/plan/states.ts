@@ -1,4 +1,5 @@
 import type { ItemState, Span } from "./plan.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 import type { StateWord, Vocabulary } from "./vocabulary.ts";
 
 /** Words or emoji in the text that say the state of something. */
@@ -46,6 +47,24 @@ export function saysInTitle(words: string, vocabulary: Vocabulary): boolean {
   return wholeState(words, /^\p{Extended_Pictographic}/u.test(words), vocabulary) !== null;
 }
 
+/** True for a picture that says how work stands, and no more: `✅`, `🚧`, `🔴`. Any other is a word of its title. */
+export function isStatePicture(picture: string): boolean {
+  return COLOURS.test(picture) || vocabularyOf().stateAt(picture) !== null;
+}
+
+/** A word in capitals that is set apart from the text: in bold, in brackets, behind a dash, or first of all. */
+const SET_APART =
+  /(?<open>\*\*|__|[[(（]|^|[-–—:]\s)\s*(?<word>\p{Lu}{4,}(?:[ '’]\p{Lu}+)?)(?=(?<close>\*\*|__|[\])）:：]|\s*$|\s+[-–—(]))/gu;
+/** What may follow a word in bold or in brackets that says the item's state: words go on with a phrase of which it is part. */
+const NOT_A_PHRASE = /^\s*(?:$|[-–—:：;,.(（[~*✅❌🚫⏭])/u;
+/** A word in brackets at the end, alone or with its reason: `(skipped)`, `(SKIPPED: no time)`, `(cancelled 2026-01-01)`. */
+const LAST_NOTE =
+  /[[(（](?:🚫|⏭️?)?\s*(?:skipped|cancelled|canceled|won['’]t do|wontfix)(?=\s*[\])）:：,;.–—-]|\s+(?:[\d#(]|(?:by|on|in|at|as|for|due|because|since|per|see|until|after|from)\b))[^\])）]*[\])）]\s*$/iu;
+/** A note as task lists for machines have it, anywhere in the line: `cancelled:2026-01-01`. */
+const DATED_NOTE = /(?<=^|\s)(?<word>[\p{L}_-]{3,20}):(?=\d{4}-\d{2}-\d{2}(?:[T\s)\],.;]|$))/gu;
+/** A note at the end of a task that gives it up is no longer than this. */
+const MAX_NOTE = 400;
+
 /** `~~all of it~~`, and what an author writes who gives a task up: `**SKIPPED**: reason`, `(CANCELLED)`. */
 export function isDropped(source: string, vocabulary: Vocabulary): boolean {
   const text = source
@@ -53,13 +72,18 @@ export function isDropped(source: string, vocabulary: Vocabulary): boolean {
     .replace(/^(?:\[[^\]]{1,12}\]\s*)+/, "");
   const struck = /^(?:\*\*)?~~[\s\S]+?~~(?:\*\*)?/.exec(text);
   if (struck !== null && /^\s*(?:$|[-–—:;(.,[*✅❌🚫⏭]|\p{Lu}{4,})/u.test(text.slice(struck[0].length))) return true;
-  for (const match of text.matchAll(
-    /(?:\*\*|__|[[(（]|^|[-–—:]\s)\s*(\p{Lu}{4,}(?:[ '’]\p{Lu}+)?)(?=\*\*|__|[\])）:：]|\s*$|\s+[-–—(])/gu,
-  )) {
-    const says = vocabulary.stateAt(match[1] ?? "");
-    if (says?.says === "dropped" && says.length === match[1]?.length) return true;
+  const saysDropped = (word: string): boolean => {
+    const says = vocabulary.stateAt(word);
+    return says?.says === "dropped" && says.length === word.length;
+  };
+  for (const match of text.matchAll(SET_APART)) {
+    const { open = "", word = "", close = "" } = match.groups ?? {};
+    const after = text.slice(match.index + match[0].length + close.length);
+    const isPhrase = match.index > 0 && /^[*_[(（]/.test(open) && /^[*_\])）]/.test(close) && !NOT_A_PHRASE.test(after);
+    if (saysDropped(word) && !isPhrase) return true;
   }
-  return /[[(（](?:🚫|⏭️?)?\s*(?:skipped|cancelled|canceled|won['’]t do|wontfix)\b[^\])）]*[\])）]\s*$/iu.test(text);
+  for (const { groups } of text.matchAll(DATED_NOTE)) if (saysDropped(groups?.["word"] ?? "")) return true;
+  return LAST_NOTE.test(text.trimEnd().slice(-MAX_NOTE));
 }
 
 /** State words and emoji that follow each other, as far as they agree: `✅ **Complete**`. */
@@ -80,15 +104,21 @@ function stateRun(source: string, from: number, vocabulary: Vocabulary): { says:
   return { says, end };
 }
 
-const BRACKETED = /[\s:：–—-]*([[(（])\s*([^\])）]{1,60}?)\s*[\])）]\s*(?:\*\*)?\s*$/u;
-const DASHED = /\s+[-–—|]\s*(?:\*\*)?([^–—|()[\]]{1,40}?)(?:\*\*)?\s*(?:\(\s*[\d./\sA-Za-z,-]{4,20}\))?\s*$/u;
+/** What ends a heading is no longer than this: the patterns below try many ways to read it. */
+const MAX_ENDING = 128;
+const BRACKETED =
+  /(?<![\s:：–—-])[\s:：–—-]*([[(（])\s*([^\s\])）](?:[^\])）]{0,58}[^\s\])）])?)\s*[\])）]\s*(?:\*\*\s*)?$/u;
+const DASHED = /(?<!\s)\s+[-–—|]\s*(?:\*\*)?([^–—|()[\]]{1,40}?)(?:\*\*)?\s*(?:\(\s*[\d./\sA-Za-z,-]{4,20}\))?\s*$/u;
 const PICTURED =
-  /\s*(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*(?:\s*(?:\*\*)?[\p{L} ]{0,24}(?:\*\*)?)?)(?:\s*[([][^)\]]{0,40}[)\]])?\s*(?:\*\*)?$/u;
+  /(?<!\s)\s*(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*(?:\s*(?:\*\*)?[\p{L} ]{0,24}(?:\*\*)?)?)(?:\s*[([][^)\]]{0,40}[)\]])?\s*(?:\*\*)?$/u;
 
-function trailing(source: string, base: number, vocabulary: Vocabulary): StateMark | null {
+function trailing(whole: string, start: number, vocabulary: Vocabulary): StateMark | null {
+  const before = Math.max(0, whole.length - MAX_ENDING);
+  const source = whole.slice(before);
+  const base = start + before;
   for (const pattern of [PICTURED, BRACKETED, DASHED]) {
     const match = pattern.exec(source);
-    if (match === null || match.index === 0) continue;
+    if (match === null || match.index + before === 0) continue;
     const words = pattern === BRACKETED ? (match[2] ?? "") : (match[1] ?? "");
     const at = match.index + match[0].indexOf(words);
     const found = wholeState(words, pattern === PICTURED, vocabulary);

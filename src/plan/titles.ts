@@ -1,4 +1,5 @@
 import { plainText } from "./inline.ts";
+import { isStatePicture } from "./states.ts";
 
 /** A title with what people write around it taken apart. */
 export interface Title {
@@ -28,7 +29,9 @@ const BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
 const ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
 const LEAD_TAG =
   /^((?:\[?[A-Z]{1,6}-?\d[\w.-]*\]?|\d+(?:\.\d+)*[a-z]?[.)]?)\s+)?[[(]((?:P|US\*?\d*|[A-Z][\w-]{0,11}|PARALLEL))[\])]\s*/u;
-const TRAILING_NOTE = /\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
+/** Tags and notes at the end of a title are no longer than this. */
+const LONGEST_NOTE = 200;
+const TRAILING_NOTE = /(?<!\s)\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
 
 /** The title of a task as its line has it, checkbox and marker already gone. */
 export function taskTitle(source: string): Title {
@@ -63,8 +66,7 @@ function takeApart(source: string, whole: string): Title {
   const estimate = ESTIMATE_IN.exec(text) ?? ESTIMATE_END.exec(text);
   if (estimate !== null) text = text.replace(estimate[0], " ");
   const said = ESTIMATE_IN.exec(everything) ?? ESTIMATE_END.exec(everything);
-  text = text.replace(/🎯\s*MVP/u, "").replace(/(?:\s+#[\p{L}][\p{L}\p{N}_-]*)+\s*$/u, "");
-  while (TRAILING_NOTE.test(text)) text = text.replace(TRAILING_NOTE, "");
+  text = withoutNotes(withoutTags(text.replace(/🎯\s*MVP/u, "")));
   text = trimRim(text);
   return {
     title: text || trimRim(plain) || plain || "(untitled)",
@@ -75,18 +77,53 @@ function takeApart(source: string, whole: string): Title {
   };
 }
 
-/** Emoji and blanks at both ends, and a separator left dangling. */
+const LAST_TAG = /(?<!\s)\s+#\p{L}[\p{L}\p{N}_-]{0,60}$/u;
+
+/** A title without the tags that end it: `Deploy #ops #later`. Each is looked for where the title ends. */
+function withoutTags(title: string): string {
+  let text = title.trimEnd();
+  for (let tag = LAST_TAG.exec(text.slice(-LONGEST_NOTE)); tag !== null; tag = LAST_TAG.exec(text.slice(-LONGEST_NOTE)))
+    text = text.slice(0, -tag[0].length);
+  return text === title.trimEnd() ? title : text;
+}
+
+/** A title without the commits and checkpoints that end it. */
+function withoutNotes(title: string): string {
+  let text = title;
+  for (;;) {
+    const note = TRAILING_NOTE.exec(text.slice(-LONGEST_NOTE));
+    if (note === null) return text;
+    text = text.slice(0, -note[0].length);
+  }
+}
+
+/** Pictures before the words, those behind them that say a state, blanks, and a separator left dangling. */
 function trimRim(text: string): string {
-  let result = text.replace(/\s+/g, " ").trim();
-  const chars = [...result];
-  while (isRim(chars[0])) chars.shift();
-  while (isRim(chars.at(-1))) chars.pop();
-  result = chars
-    .join("")
+  const chars = [...text.replace(/\s+/g, " ").trim()];
+  let from = 0;
+  while (from < chars.length && isRim(chars[from])) from += 1;
+  return withoutStates(chars.slice(from).join(""))
     .replace(/\s+[-–—|]$/, "")
     .replace(/[:：]$/, "")
     .trim();
-  return result;
+}
+
+/** One picture at the end, however many characters it is made of. */
+const LAST_PICTURE =
+  /\p{Extended_Pictographic}[\p{VS}\p{Me}\p{Emoji_Modifier}]*(?:\u200d\p{Extended_Pictographic}[\p{VS}\p{Me}\p{Emoji_Modifier}]*)*$/u;
+const LAST_MARK = /[\p{VS}\p{Join_C}\p{Me}]$/u;
+/** No picture has more characters. */
+const MAX_PICTURE = 40;
+
+function withoutStates(text: string): string {
+  let rest = text.trimEnd();
+  while (rest !== "" && rest.charAt(rest.length - 1) > "~") {
+    const end = rest.slice(-MAX_PICTURE);
+    const picture = LAST_PICTURE.exec(end)?.[0];
+    if (picture === undefined ? !LAST_MARK.test(end) : !isStatePicture(picture)) break;
+    rest = rest.slice(0, -(picture?.length ?? 1)).trimEnd();
+  }
+  return rest;
 }
 
 function isRim(char: string | undefined): boolean {
@@ -96,11 +133,15 @@ function isRim(char: string | undefined): boolean {
 const ID =
   /^(?:(?<word>(?:Step|Task|Phase|Sprint|Week|Day|Milestone|Epic|Story|User Story|Stage|Wave|Sub-?task)\s+[-−]?\d+(?:\.\d+)*[a-z]?)|\[?(?<code>[A-Za-z]{1,8}-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z]+)?)\]?(?=[\s:.]|$)|(?<number>\d+(?:\.\d+)+[a-z]?(?:\.[a-z]+)*|\d+(?=[.)]\s))(?=[\s.:)]|$)|(?<hash>#\d+)\b)/iu;
 
+/** More than anybody calls an item by. */
+const LONGEST_ID = 60;
+
 /** An explicit id at the beginning of a title: `T001`, `1.2`, `Step 3`, `#4`. */
 export function idOf(title: string): string | null {
   const groups = ID.exec(title)?.groups;
   if (groups === undefined) return null;
   const code = groups["code"];
   if (code !== undefined && !/^[A-Z]/.test(code) && !/^t\d/.test(code)) return null;
-  return groups["word"] ?? code ?? groups["number"] ?? groups["hash"] ?? null;
+  const id = groups["word"] ?? code ?? groups["number"] ?? groups["hash"] ?? null;
+  return id === null || id.length > LONGEST_ID ? null : id;
 }

@@ -1,0 +1,56 @@
+import type { Item, Plan } from "./plan.ts";
+
+/** An item to be put among those of a plan. */
+export interface InsertedItem {
+  /**
+   * Its parent, and the item that it comes right behind: an index into the plan's items, or, for an earlier one of the
+   * inserted, the number of the plan's items plus its place among the inserted.
+   */
+  readonly parent: number;
+  readonly behind: number;
+  readonly item: Omit<Item, "index" | "parent" | "children">;
+}
+
+/** A plan with items between its own, and where each of its own items stands in it now. */
+export interface ExtendedPlan {
+  readonly plan: Plan;
+  /** Index in the extended plan by index in the plan, then by place among the inserted. */
+  readonly placeOf: readonly number[];
+}
+
+/** Puts items among those of a plan. Parents stay before their children, and the text stays as it is. */
+export function insertItems(plan: Plan, inserted: readonly InsertedItem[]): ExtendedPlan {
+  const own = plan.items.length;
+  if (inserted.length === 0) return { plan, placeOf: plan.items.map(({ index }) => index) };
+  const follow = new Map<number, number[]>();
+  const anchors: number[] = [];
+  inserted.forEach(({ behind }, at) => {
+    const anchor = behind < own ? behind : (anchors[behind - own] ?? 0);
+    anchors.push(anchor);
+    const known = follow.get(anchor);
+    if (known === undefined) follow.set(anchor, [own + at]);
+    else known.push(own + at);
+  });
+  const order = plan.items.flatMap(({ index }) => [index, ...(follow.get(index) ?? [])]);
+  const placeOf: number[] = [];
+  order.forEach((id, place) => (placeOf[id] = place));
+  const place = (id: number): number => placeOf[id] ?? 0;
+
+  const bare = order.map((id, index) => {
+    const item = plan.items[id];
+    if (item === undefined) {
+      const { parent, item: fields } = insertedAt(inserted, id - own);
+      return { ...fields, index, parent: place(parent), children: [] as number[] };
+    }
+    const parent = item.parent === null ? null : place(item.parent);
+    return { ...item, index, parent, children: [] as number[], dependsOn: item.dependsOn.map(place) };
+  });
+  for (const { index, parent } of bare) if (parent !== null) bare[parent]?.children.push(index);
+  return { plan: { ...plan, items: bare }, placeOf };
+}
+
+function insertedAt(inserted: readonly InsertedItem[], at: number): InsertedItem {
+  const found = inserted[at];
+  if (found === undefined) throw new RangeError(`no item ${at} was inserted`);
+  return found;
+}

@@ -1,0 +1,148 @@
+import { normaliseTitle } from "../identity/normalise.ts";
+import { profileOf, similarity } from "../identity/similarity.ts";
+import type { IssueReference, Item, Plan } from "../plan/plan.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
+import type { Answer } from "./answers.ts";
+import { findConverted } from "./converted-checks.ts";
+import type { Identity } from "./identify.ts";
+
+/** Why an issue that a line names is not the line's: GitHub's answer, or that nobody could tell. */
+export type RefusedReference = "deleted" | "transferred" | "not-an-issue" | "unlike";
+
+/** What a line says that names an issue which may not be its own, and what to do about it. */
+export interface Doubt {
+  readonly number: number | null;
+  readonly why: string;
+  readonly hint: string;
+}
+
+/** What adoption is decided from. */
+export interface AdoptionInput {
+  readonly plan: Plan;
+  readonly identity: Pick<Identity, "baseOf" | "issueOf" | "removed">;
+  /** Web address of this repository. */
+  readonly address: string;
+  readonly keys: readonly string[];
+  /** What is known of an issue; undefined: it has to be asked for. */
+  readonly lookUp: (number: number) => ObservedIssue | RefusedReference | undefined;
+  /** Issues that are plansync's, of whatever plan. */
+  readonly isOurs: (number: number) => boolean;
+  /** What people said of items of the plan: which issue is whose. */
+  readonly answers: readonly Answer[];
+  /** Issues that other items have, in whatever plan. */
+  readonly isTaken: (number: number) => boolean;
+}
+
+/** What becomes of the lines that name an issue. */
+export interface Adoption {
+  readonly bound: ReadonlyMap<number, ObservedIssue>;
+  readonly doubtful: ReadonlyMap<number, Doubt>;
+  /** Numbers that GitHub has to be asked for. */
+  readonly unasked: readonly number[];
+  /** What is to be remembered of those that are not bound, so that it is not asked again for the same text. */
+  readonly answers: ReadonlyMap<number, RefusedReference>;
+}
+
+/** Titles that share less than this have nothing to do with each other. */
+const ALIKE = 0.4;
+
+/**
+ * Decides which new items take the issue that their line names. No twin is ever made beside a reference: what is in
+ * doubt waits, with the line and the cure.
+ */
+export function adoptNamed(input: AdoptionInput): Adoption {
+  const bound = new Map<number, ObservedIssue>();
+  const doubtful = new Map<number, Doubt>();
+  const unasked = new Set<number>();
+  const answers = new Map<number, RefusedReference>();
+  const byNumber = new Map<number, Item[]>();
+  for (const item of input.plan.items) {
+    const { reference } = item;
+    if (reference === null || item.kind === "check" || item.unread !== undefined) continue;
+    if (input.identity.issueOf[item.index] != null || input.identity.baseOf[item.index]?.issue != null) continue;
+    const doubt = doubtOfSpelling(reference, input.address);
+    if (doubt !== null || reference.number === null) doubtful.set(item.index, doubt ?? NEVER);
+    else byNumber.set(reference.number, [...(byNumber.get(reference.number) ?? []), item]);
+  }
+  for (const [number, items] of byNumber) {
+    const answer = input.lookUp(number);
+    if (answer === undefined && !input.isTaken(number)) unasked.add(number);
+    const isTaken = input.isTaken(number);
+    if (typeof answer === "string" && !isTaken) answers.set(number, answer);
+    if (answer === "not-an-issue") continue;
+    const taker = typeof answer === "object" && !isTaken ? takerOf(items, answer) : null;
+    if (typeof answer === "object" && !isTaken && taker === null) answers.set(number, "unlike");
+    for (const item of items) {
+      if (item === taker && typeof answer === "object") bound.set(item.index, answer);
+      else doubtful.set(item.index, doubtOf(number, answer, isTaken, items.length));
+    }
+  }
+  for (const { issue: number, title } of input.answers) {
+    const named = input.plan.items.filter((item) => item.index > 0 && normaliseTitle(item.title) === title);
+    const [item] = named;
+    if (item === undefined || named.length > 1 || input.identity.issueOf[item.index] != null) continue;
+    const answer = input.lookUp(number);
+    if (answer === undefined) unasked.add(number);
+    if (typeof answer !== "object" || input.isTaken(number)) continue;
+    bound.set(item.index, answer);
+    doubtful.delete(item.index);
+  }
+  for (const { index, issue } of findConverted(input, (number) => unasked.add(number))) bound.set(index, issue);
+  return { bound, doubtful, unasked: [...unasked], answers };
+}
+
+const NEVER: Doubt = { number: null, why: "its line names an issue", hint: "Correct the number." };
+
+/** The one line whose title is the issue's; a line that says nothing else is only where it stands alone with the number. */
+function takerOf(items: readonly Item[], issue: ObservedIssue): Item | null {
+  const [only, ...others] = items;
+  if (only !== undefined && others.length === 0)
+    return only.reference?.isAlone === true || isAlike(only, issue) ? only : null;
+  const alike = items.filter((item) => item.reference?.isAlone !== true && isAlike(item, issue));
+  return alike.length === 1 ? (alike[0] ?? null) : null;
+}
+
+function isAlike(item: Item, issue: ObservedIssue): boolean {
+  const [mine, theirs] = [item.title, issue.title].map((title) => profileOf(normaliseTitle(title)));
+  if (mine === undefined || theirs === undefined) return false;
+  const [few, many] = mine.words.size <= theirs.words.size ? [mine, theirs] : [theirs, mine];
+  const isWithin = few.words.size > 0 && [...few.words].every((word) => many.words.has(word));
+  return isWithin || similarity(mine, theirs) >= ALIKE;
+}
+
+function doubtOfSpelling({ number, host, repository }: IssueReference, address: string): Doubt | null {
+  const cure = "Name one issue of this repository, or none.";
+  if (number === null) return { number, why: "its line names several issues", hint: cure };
+  const [, here = "", name = ""] = /^https?:\/\/([^/]+)\/(.+)$/.exec(address.toLowerCase()) ?? [];
+  const isHere = (repository === null || repository === name) && (host === null || host === here);
+  return isHere
+    ? null
+    : { number, why: `its line names an issue of another repository, ${repository ?? host ?? ""}`, hint: cure };
+}
+
+function doubtOf(
+  number: number,
+  answer: ObservedIssue | RefusedReference | undefined,
+  isTaken: boolean,
+  lines: number,
+): Doubt {
+  const bind = `Correct the number, take it out, or write \`/plansync bind #${number}\` with the title of this line`;
+  if (isTaken)
+    return {
+      number,
+      why: `#${number} is the issue of another item`,
+      hint: "Correct the number, or take it out.",
+    };
+  if (answer === undefined) return { number, why: `#${number} was not read yet`, hint: "The next run looks at it." };
+  if (answer === "deleted" || answer === "transferred" || answer === "not-an-issue")
+    return {
+      number,
+      why: answer === "transferred" ? `#${number} was moved to another repository` : `there is no issue #${number}`,
+      hint: "Correct the number, or take it out.",
+    };
+  const why =
+    lines > 1
+      ? `${lines} lines name #${number}, and not just one of them has its title`
+      : `#${number} is called something else${answer === "unlike" ? "" : `, "${answer.title}"`}`;
+  return { number, why, hint: `${bind}.` };
+}
