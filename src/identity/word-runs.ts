@@ -1,0 +1,111 @@
+/** No pattern ends here. */
+const NONE = -1;
+
+/**
+ * Finds many runs of words in a text in one go (Aho and Corasick, over words): what it costs is in proportion to all
+ * words of the patterns and of the text, however much the patterns share.
+ */
+export class WordRuns {
+  readonly #ids = new Map<string, number>();
+  /** The node behind another by a word; the key is both in one number. */
+  readonly #next = new Map<number, number>();
+  readonly #parent: number[] = [0];
+  readonly #word: number[] = [0];
+  readonly #depth: number[] = [0];
+  readonly #fail: number[] = [0];
+  /** The pattern that ends at a node. */
+  readonly #ends: number[] = [NONE];
+  /** The nearest node, from this one on by shorter ends, at which a pattern that counts may end; 0 for none. */
+  readonly #shorter: number[] = [0];
+  readonly #counts: boolean[] = [];
+
+  /** @param patterns each a run of one word or more, no two the same; they are reported by their place in this list. */
+  constructor(patterns: readonly (readonly string[])[]) {
+    for (const [index, words] of patterns.entries()) {
+      let node = 0;
+      for (const word of words) node = this.#grow(node, word);
+      this.#ends[node] = index;
+      this.#counts.push(true);
+    }
+    this.#link();
+  }
+
+  /** From now on this pattern is not reported any more; false where that was so before. */
+  drop(pattern: number): boolean {
+    const counted = this.#counts[pattern] === true;
+    this.#counts[pattern] = false;
+    return counted;
+  }
+
+  /** The state after one more word; 0 is the state before the first. */
+  step(state: number, word: string): number {
+    const id = this.#ids.get(word);
+    if (id === undefined) return 0;
+    let node = state;
+    for (;;) {
+      const next = this.#next.get(this.#key(node, id));
+      if (next !== undefined) return next;
+      if (node === 0) return 0;
+      node = this.#fail[node] ?? 0;
+    }
+  }
+
+  /** The longest pattern that ends in this state and still counts, with its number of words. */
+  endingAt(state: number): { readonly pattern: number; readonly words: number } | null {
+    const node = this.#isLive(state) ? state : this.#live(state);
+    return node === 0 ? null : { pattern: this.#ends[node] ?? NONE, words: this.#depth[node] ?? 0 };
+  }
+
+  #isLive(node: number): boolean {
+    const ends = this.#ends[node] ?? NONE;
+    return ends !== NONE && this.#counts[ends] === true;
+  }
+
+  /** Follows the shorter ends to one that counts, and shortens the way for the next time. */
+  #live(from: number): number {
+    const way: number[] = [];
+    let node = from;
+    do {
+      way.push(node);
+      node = this.#shorter[node] ?? 0;
+    } while (node !== 0 && !this.#isLive(node));
+    for (const passed of way) this.#shorter[passed] = node;
+    return node;
+  }
+
+  #grow(from: number, word: string): number {
+    let id = this.#ids.get(word);
+    if (id === undefined) this.#ids.set(word, (id = this.#ids.size));
+    const key = this.#key(from, id);
+    const known = this.#next.get(key);
+    if (known !== undefined) return known;
+    const node = this.#parent.length;
+    this.#next.set(key, node);
+    this.#parent.push(from);
+    this.#word.push(id);
+    this.#depth.push((this.#depth[from] ?? 0) + 1);
+    this.#ends.push(NONE);
+    this.#fail.push(0);
+    this.#shorter.push(0);
+    return node;
+  }
+
+  #link(): void {
+    const byDepth: number[][] = [];
+    for (const [node, depth] of this.#depth.entries()) (byDepth[depth] ??= []).push(node);
+    for (const node of byDepth.flat()) {
+      if ((this.#depth[node] ?? 0) < 2) continue;
+      const word = this.#word[node] ?? 0;
+      let around = this.#fail[this.#parent[node] ?? 0] ?? 0;
+      while (around !== 0 && !this.#next.has(this.#key(around, word))) around = this.#fail[around] ?? 0;
+      const fail = this.#next.get(this.#key(around, word)) ?? 0;
+      this.#fail[node] = fail;
+      this.#shorter[node] = this.#ends[fail] === NONE ? (this.#shorter[fail] ?? 0) : fail;
+    }
+  }
+
+  /** Words and nodes are fewer than 2^26 each: a text of that many words is larger than any that is read. */
+  #key(node: number, word: number): number {
+    return node * 0x4000000 + word;
+  }
+}
