@@ -2,9 +2,14 @@ import type { Matchable } from "./matchable.ts";
 import { normaliseTitle } from "./normalise.ts";
 import { shortHash } from "./short-hash.ts";
 
-/** The id of a plan first seen at this path: the same path gives the same id, unless another plan has it. */
-export function planId(path: string, taken: (id: string) => boolean): string {
-  return firstFree((counter) => shortHash(["plan", path, String(counter)]), taken);
+/**
+ * The id of a plan first seen at this path of a repository: the same path gives the same id, unless another plan has it.
+ *
+ * @param repository GitHub's id of the repository; 0 where it is not known. Older versions derived ids without it.
+ */
+export function planId(path: string, taken: (id: string) => boolean, repository = 0): string {
+  const place = repository === 0 ? ["plan", path] : ["plan", String(repository), path];
+  return firstFree((counter) => shortHash([...place, String(counter)]), taken);
 }
 
 /** The key of an item that was not there before. The counter tells equal siblings apart. */

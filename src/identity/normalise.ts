@@ -9,7 +9,7 @@ const DATE = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{
 const SHA = String.raw`(?=[0-9a-f]*\d)[0-9a-f]{7,40}`;
 const UNIT =
   "h|hr|hrs|hours?|d|days?|w|wks?|weeks?|m|mins?|minutes?|months?|sp|pts?|points?|story points?|stunden?|tage?|wochen?|heures?|jours?|horas?|días?|dias?|часов|часа|час|дней|дня|день|недел[яиь]|時間|日|週間|小时|天|周|시간|일|주";
-const ESTIMATE = String.raw`(?:est(?:imate[d]?)?[.:]?\s*)?~?\s*\d+(?:[.,]\d+)?\s*(?:[-–—]|to)?\s*(?:\d+(?:[.,]\d+)?)?\s*\+?\s*(?:${UNIT})`;
+const ESTIMATE = String.raw`(?:est(?:imate[d]?)?[.:]?\s*)?~?\s*\d+(?:[.,]\d+)?\s*(?:[-–—]|to)?\s*(?:(?<!\d)\d+(?:[.,]\d+)?)?\s*\+?\s*(?:${UNIT})`;
 const REFERENCE = String.raw`(?:(?:pr|mr|gh|issue|commit|ref|sha|checkpoint|merged|completed|started|verified|done|fixed in|closes|see|by|evidence)\b[\s:#]*)+`;
 
 /** So many characters tell any two items apart, and no pattern takes long on them. */
@@ -29,20 +29,23 @@ const BOOKKEEPING = [
   one(`^(?:pr|mr|gh)?\\s*#\\d+$`),
 ];
 
+/** Blanks and one of these, to be repeated; each run of either from its beginning. */
+const SEPARATOR = String.raw`(?<!\s)\s*(?<![-–—|,→])[-–—|,→]`;
 /** Each tail has one of these: most texts need not be compared with the patterns below. */
 const BEFORE_TAIL = /[-–—|,→:#~]/u;
+// A run of blanks or dashes is tried once, from where it begins.
 /** A tail after a dash, an arrow or a bar that says only how the work stands. */
 const TAIL = [
-  one(`\\s*[-–—|,→]+\\s*(?:${DATE})$`),
-  one(`\\s*[-–—|,→]*\\s*(?:pr|mr|gh)?\\s*#\\d+$`),
+  one(`${SEPARATOR}+\\s*(?:${DATE})$`),
+  one(`${SEPARATOR}*\\s*(?:pr|mr|gh)?\\s*#\\d+$`),
   one(
     `\\s+(?:(?:started|completed|merged|created|due|logged|verified|pr|ref|blocked-by|assignee|actual|est):\\S+|~${ESTIMATE}|#[a-z][\\w:-]*)$`,
   ),
-  one(`\\s*[-–—|,→]+\\s*(?:${ESTIMATE})$`),
+  one(`${SEPARATOR}+\\s*(?:${ESTIMATE})$`),
 ];
 /** Status words end a heading or a ticked line only behind a separator or a mark: "Mark as done" is work. */
 const SEPARATED_STATUS = one(
-  `\\s*(?:[-–—|→]+|:)\\s*(?:${STATUS})(?:\\s*[,:]?\\s*\\(?(?:on |at |in )?(?:${DATE})\\)?)?[.!]?$`,
+  `(?<!\\s)\\s*(?:(?<![-–—|→])[-–—|→]+|:)\\s*(?:${STATUS})(?:\\s*[,:]?\\s*\\(?(?:on |at |in )?(?:${DATE})\\)?)?[.!]?$`,
 );
 
 const LEADING_MARK = /^\s*(?:>\s*)*(?:#{1,6}\s+|(?:[-*+]|\d{1,4}[.)])(?:\s+|$))?(?:\[[^\]\n]\]\\?\*?(?:\s+|(?=\S)))?/u;
@@ -70,15 +73,28 @@ export function plainText(text: string): string {
  * requests, estimates, evidence). Never empty where the text has a letter or digit: what would leave nothing stays.
  */
 export function normaliseTitle(text: string): string {
-  const plain = plainText(text.slice(0, MAX_WORDING).normalize("NFKC").toLowerCase())
-    .replace(PICTURE, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
+  const plain = tidy(text);
   const body = dropTail(dropHead(plain));
   return words(body) || words(plain);
 }
 
-function words(text: string): string {
+/**
+ * The text without what `plainText` removes and without leading ids and tags: lower case, punctuation kept. Where it
+ * begins, the work begins.
+ */
+export function withoutIds(text: string): string {
+  return dropHead(tidy(text));
+}
+
+function tidy(text: string): string {
+  return plainText(text.slice(0, MAX_WORDING).normalize("NFKC").toLowerCase())
+    .replace(PICTURE, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** Letters and digits in single blanks, `C++` and `C#` told apart. */
+export function words(text: string): string {
   return text
     .replace(/(?<=\p{L})[+#]+(?![\p{L}\p{N}])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp"))
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")

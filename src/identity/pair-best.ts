@@ -1,10 +1,13 @@
-import { groupBy, type Work } from "./pass.ts";
+import { groupBy, type Work } from "./work.ts";
 
 /** Two items that may be the same, and how much speaks for it. */
 export interface Candidate {
   readonly old: number;
   readonly now: number;
   readonly score: number;
+  /** `false`: it only competes, so that a pair is not made where it is as good. */
+  readonly mayPair: boolean;
+  readonly isAssumed: boolean;
 }
 
 /**
@@ -17,11 +20,16 @@ export function pairBest(work: Work, candidates: readonly Candidate[], margin: n
   const byNew = groupBy(sorted, (candidate) => candidate.now);
   for (const candidate of sorted) {
     const { old, now, score } = candidate;
-    if (!work.pairing.isFree(old, now)) continue;
-    const rivals = [...(byOld.get(old) ?? []), ...(byNew.get(now) ?? [])].filter(
-      (other) => other !== candidate && other.score >= score - margin && work.pairing.isFree(other.old, other.now),
+    if (!candidate.mayPair || !work.pairing.isFree(old, now)) continue;
+    const rivals = [...rivalsIn(byOld.get(old), score - margin), ...rivalsIn(byNew.get(now), score - margin)].filter(
+      (other) => other !== candidate && work.pairing.isFree(other.old, other.now),
     );
-    if (rivals.length === 0) work.pairing.add(old, now);
+    if (rivals.length === 0) work.pairing.add(old, now, candidate.isAssumed);
     else work.ambiguous.set(old, [now, ...rivals.filter((rival) => rival.old === old).map((rival) => rival.now)]);
   }
+}
+
+function rivalsIn(sorted: readonly Candidate[] | undefined, least: number): readonly Candidate[] {
+  const end = sorted?.findIndex(({ score }) => score < least) ?? 0;
+  return sorted?.slice(0, end < 0 ? undefined : end) ?? [];
 }

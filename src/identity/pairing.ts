@@ -1,19 +1,28 @@
-/** Pairs of item indices, each index at most once on its side. */
+/** Pairs of nodes, each node at most once on its side; some of them are assumptions. */
 export class Pairing {
   readonly afterOf = new Map<number, number>();
   readonly beforeOf = new Map<number, number>();
+  /** Nodes of the base whose pair is an assumption. */
+  readonly assumed = new Set<number>();
+  readonly #mayPair: (before: number, after: number) => boolean;
+
+  /** @param mayPair whether what two nodes stand in allows that they are the same at all */
+  constructor(mayPair: (before: number, after: number) => boolean = () => true) {
+    this.#mayPair = mayPair;
+  }
 
   /** Adds the pair unless one of its two sides is taken; says whether it was added. */
-  add(before: number, after: number): boolean {
-    if (this.afterOf.has(before) || this.beforeOf.has(after)) return false;
+  add(before: number, after: number, isAssumed = false): boolean {
+    if (!this.isFree(before, after)) return false;
     this.afterOf.set(before, after);
     this.beforeOf.set(after, before);
+    if (isAssumed) this.assumed.add(before);
     return true;
   }
 
-  /** Whether neither side has a partner yet. */
+  /** Whether neither side has a partner yet, and they may become one another's. */
   isFree(before: number, after: number): boolean {
-    return !this.afterOf.has(before) && !this.beforeOf.has(after);
+    return !this.afterOf.has(before) && !this.beforeOf.has(after) && this.#mayPair(before, after);
   }
 
   get size(): number {

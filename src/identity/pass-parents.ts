@@ -1,4 +1,4 @@
-import type { Work } from "./pass.ts";
+import type { Work } from "./work.ts";
 
 /**
  * A heading whose text changed is recognised by what stands below it: at least half of its matched children, and of the
@@ -6,21 +6,24 @@ import type { Work } from "./pass.ts";
  */
 export function matchParentsByChildren(work: Work): void {
   const { before, after, pairing } = work;
-  for (let old = before.items.length - 1; old > 0; old--) {
+  for (let old = before.items.length - 1; old >= 0; old--) {
     const children = before.children[old] ?? [];
-    if (children.length === 0 || pairing.afterOf.has(old)) continue;
+    if (children.length === 0 || before.forms[old] === "plan" || pairing.afterOf.has(old)) continue;
     const votes = new Map<number, number>();
     let voters = 0;
+    let guesses = 0;
     for (const child of children) {
       const partner = pairing.afterOf.get(child);
       if (partner === undefined) continue;
       voters++;
+      if (pairing.assumed.has(child)) guesses++;
       const parent = after.parent(partner);
       votes.set(parent, (votes.get(parent) ?? 0) + 1);
     }
     const [now, count] = [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [-1, 0]);
+    if (now < 0 || after.forms[now] === "plan") continue;
     const smaller = Math.min(children.length, after.children[now]?.length ?? 0);
     const isFound = count * 2 >= smaller || (count > 0 && before.wording(old) === after.wording(now));
-    if (now > 0 && count * 2 > voters && isFound) pairing.add(old, now);
+    if (count * 2 > voters && isFound) pairing.add(old, now, guesses * 2 > voters);
   }
 }

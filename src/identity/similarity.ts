@@ -4,6 +4,8 @@ export interface Profile {
   readonly text: string;
   /** Words, each once; letters of scripts that write no blanks between words count as words, alone and in pairs. */
   readonly words: ReadonlySet<string>;
+  /** Words by their beginnings, so that `error` is in `errors` and `формула` in `формулы`. */
+  readonly stems: ReadonlySet<string>;
   /** Three consecutive characters, each once. */
   readonly trigrams: ReadonlySet<string>;
 }
@@ -16,7 +18,8 @@ const UNSPACED =
 /** Prepares a normalised title for `similarity`. */
 export function profileOf(normalised: string): Profile {
   const text = normalised.slice(0, MAX_LENGTH);
-  return { text, words: wordsOf(text), trigrams: trigramsOf(text) };
+  const words = wordsOf(text);
+  return { text, words, stems: stemsOf(words), trigrams: trigramsOf(text) };
 }
 
 /**
@@ -38,7 +41,8 @@ export function isContinuation(a: Profile, b: Profile): boolean {
   return short.text.length === long.text.length || long.text[short.text.length] === " " || short.words.size >= 6;
 }
 
-function wordsOf(text: string): Set<string> {
+/** Words, each once; letters of scripts that write no blanks between words count as words, alone and in pairs. */
+export function wordsOf(text: string): Set<string> {
   const words = new Set<string>();
   for (const word of text.replace(UNSPACED, " $& ").split(/\s+/u)) {
     if (word === "") continue;
@@ -56,6 +60,16 @@ function wordsOf(text: string): Set<string> {
   return words;
 }
 
+/** Languages inflect at the end: so many letters of a longer word say what it is about. */
+const STEM = 5;
+
+/** Each word by its beginning. */
+export function stemsOf(words: ReadonlySet<string>): Set<string> {
+  const stems = new Set<string>();
+  for (const word of words) stems.add(/^\p{L}+$/u.test(word) ? word.slice(0, STEM) : word);
+  return stems;
+}
+
 function trigramsOf(text: string): Set<string> {
   const padded = ` ${text} `;
   const trigrams = new Set<string>();
@@ -63,7 +77,8 @@ function trigramsOf(text: string): Set<string> {
   return trigrams;
 }
 
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** How much two sets share, 0 to 1. */
+export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;

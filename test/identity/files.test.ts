@@ -71,3 +71,219 @@ describe("a file continues the plan", () => {
     expect(assignFiles(plans, [side("a.md", "# Note\n\n- [ ] Build the tower\n")]).byFile.get("a.md")).toBe("note");
   });
 });
+
+/** A sprint from a template: two sections are always the same. */
+function sprint(title: string, ...work: readonly string[]): string {
+  const tasks = (titles: readonly string[]): string => titles.map((task) => `- [ ] ${task}\n`).join("");
+  return `# ${title}\n\n## Preparation\n\n${tasks(["Collect the wishes", "Estimate the work", "Plan the capacity"])}\n## Work\n\n${tasks(work)}\n## Closing\n\n${tasks(["Hold the review", "Hold the retrospective"])}`;
+}
+
+const LOGIN = sprint("Sprint 1", "Build the login page", "Import the customers");
+const BILLING = sprint("Sprint 2", "Build the billing page", "Export the invoices");
+const done = (text: string): string => text.replaceAll("- [ ]", "- [x]");
+
+type Texts = Readonly<Record<string, string>>;
+
+function assign(before: Texts, after: Texts) {
+  const { byFile, fresh, orphaned, translated } = assignFiles(
+    Object.entries(before).map(([path, text]) => ({ id: `was ${path}`, ...side(path, text) })),
+    Object.entries(after).map(([path, text]) => side(path, text)),
+  );
+  return { byFile: Object.fromEntries(byFile), fresh, orphaned, translated };
+}
+
+describe("several files", () => {
+  const [schema, press] = [
+    "- [ ] Write the customer schema\n- [ ] Run the customer migration\n",
+    "- [ ] Write the press release\n- [ ] Call the local newspaper\n",
+  ];
+
+  it.each<[string, Texts, Texts, Record<string, string>]>([
+    [
+      "keep a plan that was archived while a new one began at its path",
+      { "sprint.md": done(LOGIN) },
+      { "sprint.md": BILLING, "archive/one.md": done(LOGIN) },
+      { "archive/one.md": "was sprint.md" },
+    ],
+    [
+      "keep it also where its last boxes were ticked on the way",
+      { "sprint.md": LOGIN },
+      { "sprint.md": BILLING, "archive/one.md": done(LOGIN) },
+      { "archive/one.md": "was sprint.md" },
+    ],
+    [
+      "follow a finished plan into the archive",
+      { "a.md": HARBOR },
+      { "archive/a.md": done(HARBOR) },
+      { "archive/a.md": "was a.md" },
+    ],
+    [
+      "keep a split plan at its path where both halves have as much of it",
+      { "all.md": `# All\n\n${schema}${press}` },
+      { "all.md": `# All\n\n${schema}`, "second.md": `# Second\n\n${press}` },
+      { "all.md": "was all.md" },
+    ],
+    [
+      "keep a split plan where most of it went",
+      {
+        "all.md": `# All\n\n${schema}${press}- [ ] Print the posters\n- [ ] Hang the posters\n- [ ] Thank the sponsors\n`,
+      },
+      {
+        "all.md": `# All\n\n${schema}`,
+        "second.md": `# Second\n\n${press}- [ ] Print the posters\n- [ ] Hang the posters\n- [ ] Thank the sponsors\n`,
+      },
+      { "second.md": "was all.md" },
+    ],
+    [
+      "keep a plan that has its name and half of its tasks, beside a copy that has more of them",
+      { "a.md": `# All\n\n${schema}${press}- [ ] Print the posters\n` },
+      {
+        "a.md": `# All\n\n${schema}- [ ] Print the posters\n- [ ] Wash the windows of the hall\n`,
+        "b.md": `# Next year\n\n${schema}${press}- [ ] Print the posters\n- [ ] Bake a cake for everybody\n`,
+      },
+      { "a.md": "was a.md" },
+    ],
+    [
+      "keep the larger of two that were merged",
+      { "plan.md": HARBOR, "second.md": `# Second\n\n${press}` },
+      { "plan.md": `${HARBOR.replace("Seed the", "Seed all")}\n## Press\n\n${press}` },
+      { "plan.md": "was plan.md" },
+    ],
+    [
+      "of one template swap their paths",
+      { "a.md": LOGIN, "b.md": BILLING },
+      { "a.md": BILLING, "b.md": LOGIN },
+      { "a.md": "was b.md", "b.md": "was a.md" },
+    ],
+    [
+      "of one template swap their paths and are edited",
+      { "a.md": LOGIN, "b.md": BILLING },
+      { "a.md": done(BILLING), "b.md": done(LOGIN) },
+      { "a.md": "was b.md", "b.md": "was a.md" },
+    ],
+    [
+      "of which two are the same keep their paths",
+      { "a.md": HARBOR, "b.md": HARBOR },
+      { "b.md": HARBOR, "a.md": HARBOR },
+      { "a.md": "was a.md", "b.md": "was b.md" },
+    ],
+  ])("%s", (_, before, after, byFile) => {
+    expect(assign(before, after).byFile).toEqual(byFile);
+  });
+});
+
+describe("a file at the path of a plan", () => {
+  const todo = (...tasks: readonly string[]): string => `# TODO\n\n${tasks.map((task) => `- [ ] ${task}\n`).join("")}`;
+  const long = [
+    "Rewrite the importer so that quoted line breaks and semicolons are read",
+    "Show the keeper why a row of the export could not be read",
+    "Let the harbour master cancel a booking until noon of the day before",
+  ];
+
+  it.each<[string, string, string, boolean]>([
+    [
+      "goes on where a third of the titles but most words stand",
+      todo(...long, "Fix css", "Bump node", "Tidy", "Logo", "Typos"),
+      todo(...long, "Add a map", "New font", "Dark mode", "Cache it", "Ship it"),
+      true,
+    ],
+    [
+      "goes on where all was reworded a little",
+      todo("Write the parser for tables", "Seed the data of Kiel", "Publish the package"),
+      todo("Write a parser for all tables", "Seed all the data of Kiel", "Publish the whole package"),
+      true,
+    ],
+    [
+      "begins anew where only what its template says still stands",
+      sprint(
+        "Plan",
+        "Build the login page",
+        "Import the customers",
+        "Search by name",
+        "Send reminders",
+        "Print labels",
+        "Sort by date",
+        "Block guests",
+        "Delete accounts",
+      ),
+      sprint(
+        "Plan",
+        "Dig the basin",
+        "Ram the piles",
+        "Fill in sand",
+        "Pave the quay",
+        "Hang the lamps",
+        "Paint bollards",
+        "Moor the ferry",
+        "Raise flags",
+      )
+        .replace("Collect the wishes", "Ask everybody")
+        .replace("Hold the review", "Celebrate it"),
+      false,
+    ],
+  ])("%s", (_, before, after, goesOn) => {
+    expect("a.md" in assign({ "a.md": before }, { "a.md": after }).byFile).toBe(goesOn);
+  });
+
+  it("begins anew where it has in common only what other plans have too", () => {
+    const many = ["Build the login page", "Import the customers", "Search by name"];
+    const others = ["Dig the whole basin", "Ram the long piles", "Fill in the sand"];
+
+    const { byFile, fresh } = assign(
+      { "a.md": sprint("Sprint", ...many), "b.md": sprint("Other", "Sing a song", "Read a book", "Eat cake") },
+      {
+        "a.md": sprint("Sprint", ...others),
+        "b.md": sprint("Other", "Sing a song", "Read a book", "Eat cake", "Rest"),
+      },
+    );
+
+    expect({ byFile, fresh }).toEqual({ byFile: { "b.md": "was b.md" }, fresh: ["a.md"] });
+  });
+
+  const ENGLISH = [
+    "write the database schema",
+    "run the migration on staging",
+    "build the login page",
+    "set up monitoring of the workers",
+    "write the handbook",
+    "train the support team",
+  ];
+  const GERMAN = [
+    "Datenbankschema für alle entwerfen",
+    "Umstellung auf der Vorstufe laufen lassen",
+    "die Anmeldeseite bauen",
+    "Überwachung der Arbeiter einrichten",
+    "das Handbuch schreiben",
+    "Betreuung schulen",
+  ];
+  const step = (title: string, tasks: readonly string[]): string =>
+    `# Plan\n\n## Step 1: ${title}\n\n${tasks.map((task) => `- [ ] ${task}\n`).join("")}`;
+
+  it("goes on, as an assumption, where it was put into another language line for line", () => {
+    const { byFile, translated } = assign(
+      { "a.md": step("all of it", ENGLISH) },
+      { "a.md": step("Das Ganze", GERMAN) },
+    );
+
+    expect({ byFile, translated }).toEqual({ byFile: { "a.md": "was a.md" }, translated: ["a.md"] });
+  });
+
+  it.each([
+    ["in another language with another shape", GERMAN.slice(1)],
+    [
+      "of the same shape in the same language",
+      [
+        "dig the basin",
+        "ram the piles",
+        "pave the quay",
+        "hang all of the lamps",
+        "paint the bollards",
+        "moor a ferry",
+      ],
+    ],
+  ])("begins anew where it is %s", (_, tasks) => {
+    expect(assign({ "a.md": step("all of it", ENGLISH) }, { "a.md": step("this and that", tasks) }).fresh).toEqual([
+      "a.md",
+    ]);
+  });
+});

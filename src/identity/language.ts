@@ -1,0 +1,67 @@
+import type { PlanVersion } from "./matchable.ts";
+
+/** Small words that stand in any text of a language, and few of them in another. */
+const SMALL_WORDS: Readonly<Record<string, string>> = {
+  english: "the of and to for with on in all it is are be from by that this an as at up",
+  german: "der die das und für mit auf ein eine den dem des ist im zu von bei nach aus werden als zum zur",
+  french: "le la les des du et pour avec sur un une est dans au aux par que qui en de",
+  spanish: "el la los las del y para con por un una es en al que se su como de",
+  portuguese: "o os as do da dos das e para com por um uma no na nos que ao de em",
+  italian: "il lo gli della delle dei e per con un una nel nella che è di sul al da",
+  dutch: "het een en van voor met op naar te bij niet alle de is zijn aan uit",
+  polish: "i w na do z dla oraz się nie jest przy po od przez",
+  russian: "и в на с для по не из к от что при все о за",
+};
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ["japanese", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ["korean", /\p{Script=Hangul}/gu],
+  ["chinese", /\p{Script=Han}/gu],
+  ["arabic", /\p{Script=Arabic}/gu],
+  ["hebrew", /\p{Script=Hebrew}/gu],
+  ["thai", /\p{Script=Thai}/gu],
+  ["hindi", /\p{Script=Devanagari}/gu],
+  ["greek", /\p{Script=Greek}/gu],
+];
+const SETS = Object.entries(SMALL_WORDS).map(([name, words]) => [name, new Set(words.split(" "))] as const);
+/** So much of a text tells its language. */
+const MAX_LENGTH = 20_000;
+/** A script other than Latin is the text's own from this share of its letters on: names of products stay Latin. */
+const OWN_SCRIPT = 0.2;
+const FEWEST_WORDS = 2;
+
+/** The language that a text is mostly written in; `null` where it says too little. */
+export function languageOf(text: string): string | null {
+  const beginning = text.slice(0, MAX_LENGTH).toLowerCase();
+  const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
+  for (const [name, script] of SCRIPTS) if ((beginning.match(script)?.length ?? 0) > OWN_SCRIPT * letters) return name;
+  const words = beginning.match(/\p{L}+/gu) ?? [];
+  const [best, second] = SETS.map(([name, small]) => ({
+    name,
+    hits: words.filter((word) => small.has(word)).length,
+  })).sort((a, b) => b.hits - a.hits);
+  if (best === undefined || best.hits < FEWEST_WORDS || best.hits <= (second?.hits ?? 0)) return null;
+  return best.name;
+}
+
+/** A plan of fewer items may have the shape of another by accident. */
+const FEWEST_ITEMS = 6;
+
+/** Whether one version is the other in another language: the same kinds of item in the same places, line for line. */
+export function areTranslations(before: PlanVersion, after: PlanVersion): boolean {
+  if (before.items.length !== after.items.length || before.items.length <= FEWEST_ITEMS) return false;
+  const isSameShape = before.items.every(({ kind, parent }, index) => {
+    const other = after.items[index];
+    return other?.kind === kind && other.parent === parent;
+  });
+  return isSameShape && differInLanguage(before, after);
+}
+
+/** Whether two versions are written in different languages, as far as both say enough to tell. */
+export function differInLanguage(before: PlanVersion, after: PlanVersion): boolean {
+  const [one, other] = [languageOf(wordsIn(before)), languageOf(wordsIn(after))];
+  return one !== null && other !== null && one !== other;
+}
+
+function wordsIn({ items }: PlanVersion): string {
+  return items.map(({ title }) => title).join("\n");
+}

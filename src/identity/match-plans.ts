@@ -1,0 +1,117 @@
+import { matchTrees, type Continued } from "./match-trees.ts";
+import type { PlanVersion } from "./matchable.ts";
+import { findQuestions } from "./questions.ts";
+import type { Weights } from "./score.ts";
+import type { Tree } from "./tree.ts";
+import { WEIGHTS } from "./weights.ts";
+
+/** An item of one of several plans: the plan's place in its list, the item's index in it. */
+export interface Place {
+  readonly plan: number;
+  readonly item: number;
+}
+
+/** What became of one plan of the base. Numbers are indices into its items. */
+export interface PlanBefore {
+  /** Items that are gone from all plans, in document order. */
+  readonly removed: readonly number[];
+  /** Items whose pair is an assumption: likely, but nothing final is to rest on it. */
+  readonly assumed: ReadonlySet<number>;
+  /** Removed items that equally well might be one of several new ones: nothing was guessed. */
+  readonly ambiguous: readonly { readonly item: number; readonly candidates: readonly Place[] }[];
+  /** Removed items that might be a new one, each with its likeliest; `score` is 0 to 1. Only a person can tell. */
+  readonly questions: readonly { readonly item: number; readonly candidate: Place; readonly score: number }[];
+}
+
+/** What is new in one plan. Numbers are indices into its items. */
+export interface PlanAfter {
+  /** Items that no plan had, in document order. */
+  readonly added: readonly number[];
+}
+
+/** Which item of the bases is which item of the plans. */
+export interface PlansMatching {
+  /** The item that an item of the base became, in whichever plan; `null` where it is gone. */
+  readonly afterOf: (plan: number, item: number) => Place | null;
+  /** The item of a base that an item was, in whichever plan; `null` where it is new. */
+  readonly beforeOf: (plan: number, item: number) => Place | null;
+  /** One for each plan of the base, in the order given. */
+  readonly before: readonly PlanBefore[];
+  /** One for each plan as it stands, in the order given. */
+  readonly after: readonly PlanAfter[];
+}
+
+/**
+ * Finds the same items in two versions of several plans, one-to-one: one matching over all of them, so that an item that
+ * moved to another file is found there. Within a plan assumptions are made, between plans only what is sure counts.
+ *
+ * @param continued which plan of the base goes on as which plan (indices): their items 0 are the same. A plan that is in
+ * no pair takes part all the same: its items may have come from, or gone to, any other.
+ */
+export function matchPlans(
+  before: readonly PlanVersion[],
+  after: readonly PlanVersion[],
+  continued: Continued,
+  weights: Weights | null = WEIGHTS,
+): PlansMatching {
+  const work = matchTrees(before, after, continued, weights);
+  const { afterOf, beforeOf, assumed } = work.pairing;
+  const ambiguous = new Map(
+    [...work.ambiguous]
+      .map(([old, found]) => [old, found.filter((now) => !beforeOf.has(now))] as const)
+      .filter(([old, found]) => !afterOf.has(old) && found.length > 0),
+  );
+  const questions = new Map(findQuestions(work).map((question) => [question.old, question]));
+  const placeAfter = (node: number): Place => placeOf(work.after, node);
+  return {
+    afterOf: (plan, item) => partnerOf(work.before, afterOf, work.after, plan, item),
+    beforeOf: (plan, item) => partnerOf(work.after, beforeOf, work.before, plan, item),
+    before: before.map((_, plan) => {
+      const nodes = nodesOf(work.before, plan);
+      const start = work.before.starts[plan] ?? 0;
+      return {
+        removed: nodes.filter((node) => !afterOf.has(node)).map((node) => node - start),
+        assumed: new Set(nodes.filter((node) => assumed.has(node)).map((node) => node - start)),
+        ambiguous: nodes.flatMap((node) => {
+          const candidates = ambiguous.get(node);
+          return candidates === undefined ? [] : [{ item: node - start, candidates: candidates.map(placeAfter) }];
+        }),
+        questions: nodes.flatMap((node) => {
+          const asked = questions.get(node);
+          return asked === undefined
+            ? []
+            : [{ item: node - start, candidate: placeAfter(asked.now), score: asked.score }];
+        }),
+      };
+    }),
+    after: after.map((_, plan) => {
+      const start = work.after.starts[plan] ?? 0;
+      return {
+        added: nodesOf(work.after, plan)
+          .filter((node) => !beforeOf.has(node))
+          .map((node) => node - start),
+      };
+    }),
+  };
+}
+
+function partnerOf(
+  tree: Tree,
+  pairs: ReadonlyMap<number, number>,
+  others: Tree,
+  plan: number,
+  item: number,
+): Place | null {
+  const partner = pairs.get((tree.starts[plan] ?? 0) + item);
+  return partner === undefined ? null : placeOf(others, partner);
+}
+
+function placeOf(tree: Tree, node: number): Place {
+  const plan = tree.fileOf[node] ?? 0;
+  return { plan, item: node - (tree.starts[plan] ?? 0) };
+}
+
+function nodesOf(tree: Tree, plan: number): number[] {
+  const [start, end] = [tree.starts[plan] ?? 0, tree.starts[plan + 1] ?? 0];
+  return Array.from({ length: end - start }, (_, at) => start + at);
+}

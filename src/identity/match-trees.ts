@@ -1,0 +1,168 @@
+import type { ItemWords } from "./item-words.ts";
+import type { PlanVersion } from "./matchable.ts";
+import { Pairing } from "./pairing.ts";
+import { matchUniqueCode } from "./pass-code.ts";
+import { matchContinued } from "./pass-continued.ts";
+import { matchMoved, matchSameWording } from "./pass-exact.ts";
+import { matchTickedInGap } from "./pass-gap.ts";
+import { matchSameHead, matchSameLeadCode } from "./pass-head.ts";
+import { matchNamedIds, matchSameId, matchSameIdAndWording } from "./pass-ids.ts";
+import { matchUnchangedLines, unchangedLines, type UnchangedLine } from "./pass-lines.ts";
+import { matchParentsByChildren } from "./pass-parents.ts";
+import { matchByScore } from "./pass-score.ts";
+import { matchTranslated } from "./pass-translated.ts";
+import { matchSimilarElsewhere, matchSimilarSiblings } from "./pass-similar.ts";
+import type { Weights } from "./score.ts";
+import { Tree } from "./tree.ts";
+import { View } from "./view.ts";
+import type { Scope, Work } from "./work.ts";
+
+/** Which file of the base goes on as which file now, by their places in the two lists. */
+export type Continued = readonly (readonly [number, number])[];
+
+/** How often rules are repeated at most; each turn lets children follow the parents that the last one found. */
+const MAX_TURNS = 12;
+
+type Rule = (work: Work) => void;
+
+/**
+ * Finds the same items in two versions of several files, one-to-one: rules over what is still unmatched, the surest
+ * first. What is sure is settled for all files before anything is assumed, and between files only what is sure counts.
+ *
+ * @param weights of the score; `null` leaves it out
+ */
+export function matchTrees(
+  before: readonly PlanVersion[],
+  after: readonly PlanVersion[],
+  continued: Continued,
+  weights: Weights | null,
+): Work {
+  const { work, sure } = prepare(before, after, continued, weights);
+  const assumed = assumedRules(work, continued);
+  repeat(work, () => {
+    settle(work, sure);
+    firstToFind(work, assumed);
+  });
+  return work;
+}
+
+/** `matchTrees` without assumptions. */
+export function matchSure(...versions: Parameters<typeof matchTrees>): Work {
+  const { work, sure } = prepare(...versions);
+  settle(work, sure);
+  return work;
+}
+
+function prepare(
+  oldFiles: readonly PlanVersion[],
+  newFiles: readonly PlanVersion[],
+  continued: Continued,
+  weights: Weights | null,
+): { work: Work; sure: readonly Rule[] } {
+  const known = new Map<string, ItemWords>();
+  const [before, after] = [new Tree(oldFiles, known), new Tree(newFiles, known)];
+  const pairing = new Pairing(relationOf(before, after, continued));
+  for (const [old, now] of continued)
+    if ((before.files[old]?.items.length ?? 0) > 0 && (after.files[now]?.items.length ?? 0) > 0)
+      pairing.add(before.starts[old] ?? -1, after.starts[now] ?? -1);
+  const all = (tree: Tree): View => new View(tree, Array.from(tree.items.keys()));
+  const whole = { before: all(before), after: all(after) };
+  const isOneFile = before.files.length === 1 && after.files.length === 1;
+  const scopes =
+    isOneFile && continued.length === 1
+      ? [whole]
+      : continued.map(([old, now]): Scope => ({ before: fileView(before, old), after: fileView(after, now) }));
+  const partnerOf = new Map(continued);
+  const isSamePlan = (old: number, now: number): boolean =>
+    partnerOf.get(before.fileOf[old] ?? -1) === after.fileOf[now];
+  const work = { before, after, pairing, scopes, whole, isSamePlan, ambiguous: new Map(), weights };
+  const unchanged = continued.flatMap(([old, now]) => unchangedLines(before, after, old, now));
+  return { work, sure: sureRules(work, unchanged) };
+}
+
+/**
+ * Which files may share an item. One that nothing goes on as and one that begins do not: were they the same work, one
+ * would go on as the other. What they have in common is what their template says.
+ */
+function relationOf(before: Tree, after: Tree, continued: Continued): (old: number, now: number) => boolean {
+  const [gone, begun] = [new Set(before.files.keys()), new Set(after.files.keys())];
+  for (const [old, now] of continued) {
+    gone.delete(old);
+    begun.delete(now);
+  }
+  if (gone.size === 0 || begun.size === 0) return () => true;
+  return (old, now) => !(gone.has(before.fileOf[old] ?? -1) && begun.has(after.fileOf[now] ?? -1));
+}
+
+function fileView(tree: Tree, file: number): View {
+  const [start, end] = [tree.starts[file] ?? 0, tree.starts[file + 1] ?? 0];
+  return new View(
+    tree,
+    Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at),
+  );
+}
+
+/** In each file, then in all: what is unique in its file may stay there though another file says it too. */
+function everywhere(work: Work, rule: (work: Work, scope: Scope) => void): Rule {
+  const scopes = work.scopes.includes(work.whole) ? work.scopes : [...work.scopes, work.whole];
+  return () => scopes.forEach((scope) => rule(work, scope));
+}
+
+function inFiles(work: Work, rule: (work: Work, scope: Scope) => void): Rule {
+  return () => work.scopes.forEach((scope) => rule(work, scope));
+}
+
+/** In order; each one after all before it found nothing more. */
+function sureRules(work: Work, unchanged: readonly UnchangedLine[]): readonly Rule[] {
+  return [
+    () => matchUnchangedLines(work, unchanged),
+    everywhere(work, matchSameIdAndWording),
+    matchSameWording,
+    inFiles(work, matchSameId),
+    matchContinued,
+    everywhere(work, matchMoved),
+    matchParentsByChildren,
+    inFiles(work, matchSameHead),
+    matchSameLeadCode,
+    inFiles(work, matchNamedIds),
+    () => matchSimilarSiblings(work, "sure"),
+    everywhere(work, (_, scope) => matchSimilarElsewhere(work, scope, "sure")),
+    inFiles(work, (_, scope) => matchUniqueCode(work, scope, false)),
+  ];
+}
+
+function assumedRules(work: Work, continued: Continued): readonly Rule[] {
+  const { weights } = work;
+  return [
+    () => matchTranslated(work, continued),
+    () => matchSimilarSiblings(work, "assumed"),
+    inFiles(work, (_, scope) => matchSimilarElsewhere(work, scope, "assumed")),
+    inFiles(work, (_, scope) => matchUniqueCode(work, scope, true)),
+    ...(weights === null ? [] : [inFiles(work, (_: Work, scope: Scope) => matchByScore(work, scope, weights))]),
+    matchTickedInGap,
+  ];
+}
+
+/** Goes through the rules in order, and begins again where one found something: the earlier ones are surer. */
+function settle(work: Work, rules: readonly Rule[]): void {
+  for (let at = 0, turns = 0; at < rules.length; turns++) {
+    const size = work.pairing.size;
+    rules[at]?.(work);
+    at = work.pairing.size > size && at > 0 && turns < MAX_TURNS * rules.length ? 0 : at + 1;
+  }
+}
+
+function firstToFind(work: Work, rules: readonly Rule[]): void {
+  const size = work.pairing.size;
+  for (const rule of rules) {
+    rule(work);
+    if (work.pairing.size > size) return;
+  }
+}
+
+function repeat(work: Work, turn: () => void): void {
+  for (let turns = 0, size = -1; turns < MAX_TURNS && size !== work.pairing.size; turns++) {
+    size = work.pairing.size;
+    turn();
+  }
+}

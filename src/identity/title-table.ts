@@ -1,0 +1,94 @@
+import type { Matchable } from "./matchable.ts";
+import { normaliseTitle } from "./normalise.ts";
+
+/** Normalised titles of a plan's items (without the plan itself), each with how often it stands there. */
+export type Titles = ReadonlyMap<string, number>;
+
+interface Side {
+  readonly items: readonly Matchable[];
+}
+
+/** What the titles of several plans and files have in common. */
+export class TitleTable {
+  readonly #titles = new Map<Side, Titles>();
+  readonly #names = new Map<Side, string>();
+  /** In how many of the known plans a title stands. */
+  readonly #plansWith = new Map<string, number>();
+  /** In how many of all texts a word stands. */
+  readonly #textsWith = new Map<string, number>();
+
+  constructor(plans: readonly Side[], files: readonly Side[]) {
+    for (const side of [...plans, ...files]) {
+      const titles = countTitles(side.items);
+      this.#titles.set(side, titles);
+      this.#names.set(side, normaliseTitle(side.items[0]?.title ?? ""));
+      const words = new Set([...titles.keys()].flatMap((title) => title.split(" ")));
+      for (const word of words) this.#textsWith.set(word, (this.#textsWith.get(word) ?? 0) + 1);
+    }
+    for (const plan of plans)
+      for (const title of this.titles(plan).keys()) this.#plansWith.set(title, (this.#plansWith.get(title) ?? 0) + 1);
+  }
+
+  titles(side: Side): Titles {
+    return this.#titles.get(side) ?? new Map();
+  }
+
+  /** Whether a title of a known plan stands in another one too: what a template says, or a file, two plans may say. */
+  isInOtherPlan(title: string, plan: Side): boolean {
+    return (this.#plansWith.get(title) ?? 0) > (this.titles(plan).has(title) ? 1 : 0);
+  }
+
+  /** Share of the smaller side's titles that both have, 0 to 1. */
+  share(one: Side, other: Side, counts: (title: string) => boolean = () => true): number {
+    const [titles, others] = [this.titles(one), this.titles(other)];
+    let [shared, own, theirs] = [0, 0, 0];
+    for (const [title, count] of titles) {
+      if (!counts(title)) continue;
+      own += count;
+      shared += Math.min(count, others.get(title) ?? 0);
+    }
+    for (const [title, count] of others) if (counts(title)) theirs += count;
+    return shared / Math.max(1, Math.min(own, theirs));
+  }
+
+  /**
+   * Weight of the titles that both have, the plan's own included: of those that no rival has, and of all. A rare word
+   * weighs more.
+   */
+  weighShared(one: Side, other: Side, rivals: readonly Side[]): { own: number; shared: number } {
+    const others = this.titles(other);
+    let [own, shared] = [0, 0];
+    const add = (weight: number, isRivals: boolean): void => {
+      shared += weight;
+      if (!isRivals) own += weight;
+    };
+    for (const [title, count] of this.titles(one)) {
+      const both = Math.min(count, others.get(title) ?? 0);
+      if (both > 0)
+        add(
+          both * this.#weight(title),
+          rivals.some((rival) => this.titles(rival).has(title)),
+        );
+    }
+    const name = this.#names.get(one) ?? "";
+    if (name !== "" && name === this.#names.get(other))
+      add(
+        this.#weight(name),
+        rivals.some((rival) => this.#names.get(rival) === name),
+      );
+    return { own, shared };
+  }
+
+  #weight(title: string): number {
+    return title.split(" ").reduce((sum, word) => sum + 1 / (this.#textsWith.get(word) ?? 1), 0);
+  }
+}
+
+function countTitles(items: readonly Matchable[]): Titles {
+  const counts = new Map<string, number>();
+  for (const { title } of items.slice(1)) {
+    const normal = normaliseTitle(title);
+    counts.set(normal, (counts.get(normal) ?? 0) + 1);
+  }
+  return counts;
+}
