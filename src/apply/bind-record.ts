@@ -1,6 +1,7 @@
 import { ConfigError } from "../errors.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
 import type { World } from "../read/world.ts";
+import { placeOfEntry } from "../reconcile/base.ts";
 import { RECORD_FORMAT, type PlanRecord } from "../reconcile/record.ts";
 import { issueState } from "../reconcile/state-input.ts";
 import type { FoundItem } from "./find-item.ts";
@@ -22,21 +23,31 @@ export function startRecord(world: World, { run, changes, plan }: FoundItem): Pl
     format: RECORD_FORMAT,
     plan: planId,
     path: file.path,
+    branch,
+    repository: world.look.repository.id || null,
     base: { commit, blob: file.blob },
     next: null,
     fingerprint: world.settings.fingerprint,
     writer: world.look.viewer?.login ?? "unknown",
-    items: plan.items.map(({ index }) => [
+    follower: world.settings.follower,
+    choice: world.settings.choice,
+    labels: [],
+    outside: false,
+    items: plan.items.map(({ index, line, state }) => [
       changes.identity.keys[index] ?? "",
       changes.identity.issueOf[index]?.number ?? 0,
+      line,
+      state,
     ]),
+    unread: [],
     except: {},
     undo: {},
     cascades: {},
     gone: {},
     orphans: {},
-    vanished: false,
-    proposed: false,
+    away: null,
+    proposed: null,
+    refs: {},
     results: null,
   };
 }
@@ -49,8 +60,9 @@ export function bindInRecord(
 ): PlanRecord {
   const freed = unbindInRecord(record, issue.number);
   const gone = Object.fromEntries(Object.entries(freed.gone).filter(([other]) => other !== key));
-  const place = freed.items.findIndex(([other]) => other === key);
-  if (place < 0) return { ...freed, gone, orphans: { ...freed.orphans, [key]: issue.number } };
+  const at = freed.items.findIndex(([other]) => other === key);
+  if (at < 0) return { ...freed, gone, orphans: { ...freed.orphans, [key]: issue.number } };
+  const place = placeOfEntry(freed, at);
   const base = run.tracked.base?.items[place];
   const planState = base?.planState ?? changes.outcomes[item.index]?.plan ?? item.state;
   const observed = issueState(issue);
@@ -59,7 +71,7 @@ export function bindInRecord(
   return {
     ...freed,
     gone,
-    items: freed.items.map((entry, at) => (at === place ? [key, issue.number] : entry)),
+    items: freed.items.map((entry, index) => (index === at ? [key, issue.number, entry[2], observed] : entry)),
     except: withEntry(freed.except, String(place), except),
   };
 }
@@ -69,7 +81,8 @@ export function unbindInRecord(record: PlanRecord, number: number): PlanRecord {
   const orphans = Object.entries(record.orphans).filter(([, other]) => other !== number);
   return {
     ...record,
-    items: record.items.map(([key, other]) => [key, other === number ? 0 : other]),
+    items: record.items.map(([key, other, line, state]) => [key, other === number ? 0 : other, line, state]),
+    unread: record.unread.map((entry) => ({ ...entry, issue: entry.issue === number ? 0 : entry.issue })),
     orphans: Object.fromEntries(orphans),
   };
 }

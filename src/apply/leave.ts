@@ -1,4 +1,4 @@
-import { PermissionError, RateLimitError } from "../errors.ts";
+import { ConfigError, PermissionError, RateLimitError } from "../errors.ts";
 import { parseBody } from "../issue/block.ts";
 import { titleHash } from "../issue/marker.ts";
 import { replaceProgress } from "../issue/results.ts";
@@ -8,9 +8,11 @@ import type { Remote } from "../ports/remote.ts";
 import { readRemainingIssues, readWorld, type World } from "../read/world.ts";
 import { everyOwned } from "../reconcile/ownership.ts";
 import { DEFAULT_LABELS } from "../reconcile/policy.ts";
+import { answersPath } from "../reconcile/answers.ts";
+import { allowancePath, listedItems, recordPath, type PlanRecord } from "../reconcile/record.ts";
 import type { SyncContext } from "../sync-context.ts";
 import { explainFailure } from "./applied.ts";
-import { pullBranch } from "./standing-pull.ts";
+import { pullBranch } from "../reconcile/standing-pull.ts";
 import { withoutBlock } from "./without-block.ts";
 
 /** What becomes of the issues that plansync made. */
@@ -33,6 +35,8 @@ export interface Leaving {
   /** Branches that standing pull requests come from. */
   readonly branches: readonly string[];
   readonly hasRecord: boolean;
+  /** The one plan that is left; null: all of them, with labels and everything. */
+  readonly plan: PlanRecord | null;
   /** Files that plans name for their results and that hold plansync's markers. */
   readonly resultsFiles: readonly string[];
   /** The workflow that would make everything anew; null where there is none. */
@@ -55,20 +59,28 @@ export interface LeaveResult {
 
 const WORKFLOW = ".github/workflows/plansync.yml";
 
-/** Looks at everything that plansync made, or that bears its block. */
-export async function readLeaving(context: SyncContext, fate: IssueFate): Promise<Leaving> {
+/**
+ * Looks at everything that plansync made, or that bears its block.
+ *
+ * @param path of one plan that is to be left alone; null: all of them.
+ * @throws ConfigError where no such plan is known.
+ */
+export async function readLeaving(context: SyncContext, fate: IssueFate, path: string | null = null): Promise<Leaving> {
   const world = await readRemainingIssues(context.remote, await readWorld(context.remote, context));
-  const issues = await readOwned(context, world);
-  const names = Object.values(world.settings.labels);
+  const plan = path === null ? null : findRecord(world, path);
+  const issues = await readOwned(context, world, plan);
+  const hasRecord = world.look.state.commit !== null;
+  const names = plan === null && (hasRecord || issues.length > 0) ? Object.values(world.settings.labels) : [];
   const isOurs = (name: string) => Object.values(DEFAULT_LABELS).includes(name);
   return {
     issues: issues.flatMap((issue) => planIssue(issue, fate) ?? []),
     labels: names.filter(isOurs),
     keptLabels: names.filter((name) => !isOurs(name)),
-    branches: world.records.map(({ plan }) => pullBranch(plan)),
-    hasRecord: world.look.state.commit !== null,
+    branches: (plan === null ? world.records : [plan]).map((record) => pullBranch(record.plan)),
+    plan,
+    hasRecord,
     resultsFiles: await findResultsFiles(context.remote, world),
-    workflow: world.look.files.some(({ path }) => path === WORKFLOW) ? WORKFLOW : null,
+    workflow: plan === null && world.look.files.some(({ path }) => path === WORKFLOW) ? WORKFLOW : null,
   };
 }
 
@@ -82,13 +94,32 @@ async function findResultsFiles(remote: Remote, world: World): Promise<readonly 
     .map(({ path }) => path);
 }
 
-/** Every issue that a record lists or that bears a trusted marker, oldest first. */
-async function readOwned({ remote }: SyncContext, world: World): Promise<readonly ObservedIssue[]> {
+function findRecord({ records }: World, path: string): PlanRecord {
+  const found = records.find((record) => record.path === path);
+  if (found !== undefined) return found;
+  throw new ConfigError(`plansync knows no plan at ${path}.`, {
+    hint: `It knows ${records.map((record) => record.path).join(", ") || "none"}.`,
+  });
+}
+
+/** Every issue that a record lists or that bears a trusted marker, oldest first; those of one plan, where one is given. */
+async function readOwned(
+  { remote }: SyncContext,
+  world: World,
+  plan: PlanRecord | null,
+): Promise<readonly ObservedIssue[]> {
   const { all } = world.settings.labels;
-  const owned = new Map(everyOwned(world.issues.owned(world.records, all, (login) => world.writers.has(login))));
-  const numbers = world.records.flatMap(({ items, orphans }) => [
-    ...items.map(([, number]) => number),
-    ...Object.values(orphans),
+  const records = plan === null ? world.records : [plan];
+  const sorted = world.issues.owned(world.records, all, (login) => world.writers.has(login));
+  const listed = new Set(records.flatMap((record) => listedItems(record).map(([, number]) => number)));
+  const owned = new Map(
+    [...everyOwned(sorted)].filter(
+      ([number, issue]) => plan === null || listed.has(number) || parseBody(issue.body).marker?.plan === plan.plan,
+    ),
+  );
+  const numbers = records.flatMap((record) => [
+    ...listedItems(record).map(([, number]) => number),
+    ...Object.values(record.orphans),
   ]);
   const unread = [...new Set(numbers)].filter((number) => number !== 0 && !owned.has(number));
   for (const [number, read] of unread.length === 0 ? [] : await remote.readIssues(unread))
@@ -149,9 +180,18 @@ export async function leave(context: SyncContext, farewell: Farewell, leaving: L
   const isComplete = remaining === 0 && failed.length === 0;
   if (isComplete) {
     await farewell.deleteLabels(leaving.labels);
-    if (leaving.hasRecord) await farewell.deleteState();
+    if (leaving.plan !== null) await forget(context.remote, leaving.plan);
+    else if (leaving.hasRecord) await farewell.deleteState();
   }
   return { ...done, failed, remaining, limitedUntil, closedPulls, isComplete };
+}
+
+/** Takes one plan's record away; what other plans have stays. */
+async function forget(remote: Remote, { plan }: PlanRecord): Promise<void> {
+  const { state } = await remote.look({ label: "plansync", wanted: () => false });
+  const files = [recordPath(plan), allowancePath(plan), answersPath(plan)].filter((path) => state.files.has(path));
+  if (files.length > 0)
+    await remote.writeState(state.commit, new Map(files.map((path) => [path, null])), "Leave a plan");
 }
 
 async function closePulls(

@@ -1,13 +1,10 @@
 import { reportFiles, type KnownItems } from "../apply/report-files.ts";
-import { matchItems } from "../identity/match.ts";
 import { assignKeys } from "../identity/keys.ts";
 import { PlansyncError } from "../errors.ts";
-import { assignFiles } from "../identity/files.ts";
 import type { Logger } from "../ports/logger.ts";
-import { readBaseText } from "../read/base-text.ts";
+import { assignPlans, type TrackedPlan } from "../read/assign-plans.ts";
 import type { Settings } from "../read/settings.ts";
-import { readRecords, type PlanRecord } from "../reconcile/record.ts";
-import type { Plan } from "../plan/plan.ts";
+import { readRecords } from "../reconcile/record.ts";
 import type { Report } from "../report/report.ts";
 import { readInputFlags, type InputFlags, type RemoteFlags } from "./command-options.ts";
 import type { Connection } from "./connect.ts";
@@ -56,35 +53,31 @@ async function readKnown(
     wanted: (path) => plans.some(({ file }) => file.path === path),
   });
   const { records } = readRecords(look.state.files);
-  const bases = new Map<PlanRecord, Plan>();
-  for (const record of records) {
-    const text = await readBaseText(remote, look, record, null, settings);
-    if (text !== null && text.plan.items.length === record.items.length) bases.set(record, text.plan);
-  }
-  const known = new Map<LocalPlan, KnownItems>();
-  const { byFile } = assignFiles(
-    [...bases].map(([{ plan: id, path }, { items, text }]) => ({ id, path, items, text })),
-    plans.flatMap(({ file: { path, plan } }) => (plan === null ? [] : [{ path, items: plan.items, text: plan.text }])),
+  // What counts is what lies here: a file that was renamed here still stands under its old name there.
+  const files = plans.map(({ file: { path, blob } }) => ({ path, blob, size: 0 }));
+  const { tracked } = await assignPlans(
+    remote,
+    { ...look, files },
+    plans.map(({ file }) => file),
+    records,
+    settings,
   );
+  const known = new Map<LocalPlan, KnownItems>();
   for (const local of plans) {
-    const record = records.find(({ plan }) => plan === byFile.get(local.file.path));
-    const base = record === undefined ? undefined : bases.get(record);
-    if (local.file.plan !== null && record !== undefined && base !== undefined)
-      known.set(local, carryOver(local.file.plan, base, record));
+    const found = tracked.find(({ file }) => file.path === local.file.path);
+    if (found !== undefined && found.record !== null && found.text !== null) known.set(local, carryOver(found));
   }
   return known;
 }
 
-function carryOver(plan: Plan, base: Plan, record: PlanRecord): KnownItems {
-  const { beforeOf } = matchItems(base, plan);
-  const entries = plan.items.map((_, index) => {
-    const before = beforeOf.get(index);
-    return before === undefined ? undefined : record.items[before];
-  });
-  const kept = new Map(entries.flatMap((entry, index) => (entry === undefined ? [] : [[index, entry[0]] as const])));
+/** Keys and issues of the items that are read from the file. */
+function carryOver({ planId, file, text, matching, record }: TrackedPlan): KnownItems {
+  const read = (file.plan?.items ?? []).flatMap(({ index, unread }) => (unread === undefined ? [index] : []));
+  const bases = read.map((index) => matching?.baseOf[index] ?? null);
+  const kept = new Map(bases.flatMap((base, index) => (base === null ? [] : [[index, base.key] as const])));
   return {
-    id: record.plan,
-    keys: assignKeys(record.plan, plan.items, kept, (key) => record.items.some(([taken]) => taken === key)),
-    issues: entries.map((entry) => entry?.[1] || null),
+    id: planId,
+    keys: assignKeys(planId, text?.items ?? [], kept, (key) => record?.items.some(([taken]) => taken === key) === true),
+    issues: bases.map((base) => base?.issue ?? null),
   };
 }

@@ -15,6 +15,7 @@ export interface LeaveFlags extends InputFlags, RemoteFlags, JsonFlag {
   readonly close?: true;
   readonly keep?: true;
   readonly dryRun?: true;
+  readonly plan?: string;
 }
 
 /** Undoes everything that plansync made on GitHub. The plans stay as they are. */
@@ -23,7 +24,7 @@ export async function leave(shell: Shell, flags: LeaveFlags): Promise<number> {
   const shown = createProgress(shell.err, shell.clock);
   const progress = flags.json === true ? onlyWarnings(shown) : shown;
   const connection = connect(shell, findFolder(shell.cwd), readInputFlags(flags), flags, progress);
-  const leaving = await readLeaving(connection, fate);
+  const leaving = await readLeaving(connection, fate, flags.plan ?? null);
   const { owner, repo } = connection.remote.repo;
   const name = `${owner}/${repo}`;
   if (flags.dryRun === true) {
@@ -64,7 +65,14 @@ function describePlan(leaving: Leaving, name: string): readonly string[] {
       : [
           `take the block out of ${count(release.length, close.length === 0 ? "issue" : "other issue")} and leave ${release.length === 1 ? "it as it is" : "them as they are"}${listed(release)}`,
         ]),
-    ...(hasRecord ? [`delete the labels ${labels.join(", ")}`, "delete the record at refs/plansync/state"] : []),
+    ...(labels.length === 0 ? [] : [`delete the labels ${labels.join(", ")}`]),
+    ...(hasRecord
+      ? [
+          leaving.plan === null
+            ? "delete the record at refs/plansync/state"
+            : `delete the record of ${leaving.plan.path}`,
+        ]
+      : []),
   ];
   return steps.length === 0
     ? [`Nothing of plansync is left in ${name}.`, ...reminders(leaving)]
@@ -89,7 +97,9 @@ function describeResult(leaving: Leaving, result: LeaveResult, name: string): re
         ]
       : []),
     isComplete
-      ? "Labels and record are gone. Your plans are as they were."
+      ? leaving.plan === null
+        ? "Labels and record are gone. Your plans are as they were."
+        : `The record of ${leaving.plan.path} is gone. Leave the file out of \`plans\`, or the next sync makes its issues anew.`
       : "Labels and record stay until the rest is done: run this again.",
     ...reminders(leaving),
   ];

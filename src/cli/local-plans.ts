@@ -28,7 +28,7 @@ export function readLocalSettings(folder: Folder, inputs: Inputs): Settings {
       hint: "Correct `--config`, or add the file.",
     });
   const text = isThere ? { path: inputs.configPath, text: readFileSync(path, "utf8") } : null;
-  return readSettings(text, overrides, { owner: "local", repo: "local" });
+  return readSettings(text, overrides);
 }
 
 /**

@@ -34,6 +34,7 @@ class LocalTree {
 export function localRemote(repo: RepoRef, branch: string, files: readonly LocalFile[]): Remote {
   const tree = new LocalTree(files);
   const look = async (): Promise<Look> => ({
+    repository: { id: 0, ...repo },
     tip: { branch, commit: null, isDefault: true },
     files: tree.files,
     truncated: false,

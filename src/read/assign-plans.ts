@@ -1,37 +1,54 @@
-import { assignFiles } from "../identity/files.ts";
 import { planId } from "../identity/keys.ts";
-
+import { differInLanguage } from "../identity/language.ts";
+import type { Diagnostic } from "../plan/diagnostic.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { Look } from "../ports/look.ts";
-import type { Remote } from "../ports/remote.ts";
-import { joinBase, type Base } from "../reconcile/base.ts";
+import type { Remote, StandingPull } from "../ports/remote.ts";
+import { readAnswers, type Answer } from "../reconcile/answers.ts";
+import type { Base } from "../reconcile/base.ts";
+import { matchAllPlans, type PlanMatching } from "../reconcile/plan-matching.ts";
 import type { PlanRecord } from "../reconcile/record.ts";
-import { readBaseText, type BaseText } from "./base-text.ts";
-import { readPlanFile, type PlanFile } from "./plan-files.ts";
-import { isRenameCandidate } from "./rename-candidates.ts";
+import { findAway, type AwayPlan } from "./away-plans.ts";
+import { assignRecords } from "./assign-records.ts";
+import { BaseReader } from "./base-reader.ts";
+import { unreadOfRefused } from "./refused-plans.ts";
+import type { PlanFile } from "./plan-files.ts";
 import type { Settings } from "./settings.ts";
 
 /** A plan file with the record that it continues. */
 export interface TrackedPlan {
   readonly planId: string;
+  /** Its plan has the items between its own that could not be read. */
   readonly file: PlanFile;
+  /** The plan as its text alone says it. */
+  readonly text: Plan | null;
   readonly record: PlanRecord | null;
-  /** Null: first time, lost, or read by another parser. */
+  /** Null: first time, or lost. */
   readonly base: Base | null;
+  /** Which item is which of the bases; null for a refused file. */
+  readonly matching: PlanMatching | null;
+  /** It lies outside of the globs: it went there by a move, and is followed all the same. */
+  readonly isOutside: boolean;
+  /** Open issues of another plan that stood at this path and that no text continues any more. */
+  readonly replaced: number;
+  /** What people said of items of it, in a pull request before it was merged: which issue is whose. */
+  readonly answers: readonly Answer[];
+  /** Why what was done to the issues meanwhile is no vote: the plan was away, or another branch counted. Null: it is one. */
+  readonly contact: "returned" | "other-branch" | null;
 }
 
-/** Which file is which plan. */
+/** Which file is which plan, and which item is which. */
 export interface Assignment {
   readonly tracked: readonly TrackedPlan[];
-  /** Records whose file is gone. */
-  readonly vanished: readonly PlanRecord[];
+  /** Records that no file continues. */
+  readonly away: readonly AwayPlan[];
+  /** Standing pull requests that were looked at, by plan. */
+  readonly pulls: ReadonlyMap<string, StandingPull | null>;
 }
 
-/** Most markdown files outside the globs that are read to find where a plan went. */
-const MAX_CANDIDATES = 30;
-
 /**
- * Gives every plan file its record: by the text itself where it is known, else by what the items share, so that a
- * renamed file keeps its issues and a reused path does not get those of another plan.
+ * Gives every plan file its record, and every item its own of the bases: by the text itself where it is known, else by
+ * what the files share. One matching over all of them, so that what was split, merged, moved or archived keeps its issues.
  */
 export async function assignPlans(
   remote: Remote,
@@ -40,116 +57,93 @@ export async function assignPlans(
   records: readonly PlanRecord[],
   settings: Settings,
 ): Promise<Assignment> {
-  const assigned = new Map<string, PlanRecord>();
-  const settled = new Set<string>();
-  for (const record of records) {
-    const file = files.find(({ path }) => path === record.path);
-    if (file === undefined || !(file.plan === null || isKnownText(record, file.blob))) continue;
-    assigned.set(file.path, record);
-    settled.add(record.plan);
-  }
+  const bases = new BaseReader(remote, look, settings);
+  const { assigned, outside } = await assignRecords(remote, look, files, records, settings, bases);
+  const all = [...files, ...outside].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const recordOf = (file: PlanFile) => assigned.get(file.path) ?? null;
 
-  const loose = records.filter(({ plan }) => !settled.has(plan));
-  const texts = new Map<string, BaseText>();
-  for (const record of loose) {
-    const text = await readBaseText(
-      remote,
-      look,
-      record,
-      files.find(({ path }) => path === record.path) ?? null,
-      settings,
-    );
-    if (text !== null) texts.set(record.plan, text);
+  const baseOf = new Map<PlanFile, Base | null>();
+  for (const file of all) {
+    const record = recordOf(file);
+    baseOf.set(file, record === null ? null : await bases.join(record, file));
   }
-  const free = files.filter(({ path, plan }) => plan !== null && !assigned.has(path));
-  const all = [...free];
-  take(assigned, loose, texts, free);
-
-  const lost = loose.filter((record) => ![...assigned.values()].includes(record));
-  if (lost.length > 0) {
-    const moved = await readMoved(remote, look, files, lost, settings);
-    take(assigned, lost, texts, moved);
-    all.push(...moved.filter(({ path }) => assigned.has(path)));
-  }
+  const continued = new Set(assigned.values());
+  const left = records.filter((record) => !continued.has(record));
+  const isSettled = all.every((file) => file.plan === null || file.plan.text === baseOf.get(file)?.plan.text);
+  const away = await findAway(look, settings, left, all, isSettled ? null : bases);
 
   const taken = new Set(records.map(({ plan }) => plan));
-  const tracked: TrackedPlan[] = [];
-  for (const file of [...files.filter((entry) => !all.includes(entry)), ...all].sort((a, b) =>
-    a.path < b.path ? -1 : 1,
-  )) {
-    const record = assigned.get(file.path) ?? null;
-    const id = record?.plan ?? planId(file.path, (candidate) => taken.has(candidate));
+  const ids = new Map<PlanFile, string>();
+  for (const file of all) {
+    const id = recordOf(file)?.plan ?? planId(file.path, (candidate) => taken.has(candidate), look.repository.id);
     taken.add(id);
-    const base = record === null ? null : await findBase(remote, look, record, file, texts, settings);
-    tracked.push({ planId: id, file, record, base });
+    ids.set(file, id);
   }
-  const kept = new Set(tracked.map((entry) => entry.planId));
-  return { tracked, vanished: records.filter(({ plan }) => !kept.has(plan)) };
-}
-
-/** The file at its old path holds a text that the record knows: nothing to compare. */
-function isKnownText(record: PlanRecord, blob: string): boolean {
-  return record.base.blob === blob || record.next === blob;
-}
-
-function take(
-  assigned: Map<string, PlanRecord>,
-  records: readonly PlanRecord[],
-  texts: ReadonlyMap<string, BaseText>,
-  files: readonly PlanFile[],
-): void {
-  const known = records.flatMap((record) => {
-    const base = texts.get(record.plan);
-    return base === undefined
-      ? []
-      : [{ id: record.plan, path: record.path, items: base.plan.items, text: base.plan.text }];
-  });
-  const plans = files.flatMap(({ path, plan }) =>
-    plan === null ? [] : [{ path, items: plan.items, text: plan.text }],
+  const answersTo = (file: PlanFile) => readAnswers(look.state.files, ids.get(file) ?? "");
+  const read = all.filter(({ plan }) => plan !== null);
+  const matched = matchAllPlans(
+    read.flatMap((file) =>
+      file.plan === null ? [] : [{ plan: file.plan, base: baseOf.get(file) ?? null, answers: answersTo(file) }],
+    ),
+    away.flatMap(({ base }) => base ?? []),
+    all.flatMap(({ path, plan, source }) =>
+      plan === null && source !== null ? [{ path, text: source, items: [] }] : [],
+    ),
   );
-  const { byFile } = assignFiles(known, plans);
-  for (const [path, id] of byFile) {
-    const record = records.find(({ plan }) => plan === id);
-    if (record !== undefined) assigned.set(path, record);
-  }
-  // A record whose base can't be read any more is continued by the file at its path.
-  for (const record of records)
-    if (!texts.has(record.plan) && plans.some(({ path }) => path === record.path) && !assigned.has(record.path))
-      assigned.set(record.path, record);
-}
+  const unread = new Map<string, readonly Diagnostic[]>();
+  for (const file of all) unread.set(file.path, unreadOfRefused(file, baseOf.get(file) ?? null));
+  for (const { path, diagnostic } of matched.plans.flatMap(({ diagnostics }) => diagnostics))
+    unread.set(path, [...(unread.get(path) ?? []), diagnostic]);
 
-/** Plans that moved out of the globs: ticking the last box and moving the file to `archive/` is a rename. */
-async function readMoved(
-  remote: Remote,
-  look: Look,
-  files: readonly PlanFile[],
-  lost: readonly PlanRecord[],
-  settings: Settings,
-): Promise<readonly PlanFile[]> {
-  const known = new Set(files.map(({ path }) => path));
-  const candidates = look.files
-    .filter(({ path }) => !known.has(path) && path.toLowerCase().endsWith(".md"))
-    .filter(({ path, blob }) =>
-      lost.some((record) => isKnownText(record, blob) || isRenameCandidate(record.path, path)),
-    )
-    .slice(0, MAX_CANDIDATES);
-  const contents = await remote.readBlobs(candidates.map(({ blob }) => blob));
-  return candidates.flatMap(({ path, blob }) => {
-    const bytes = contents.get(blob);
-    const file = bytes === undefined ? null : readPlanFile(path, blob, bytes, settings);
-    return file?.plan == null ? [] : [file];
+  const contacts = new Map<PlanFile, TrackedPlan["contact"]>();
+  for (const file of all) contacts.set(file, await contactOf(remote, recordOf(file), look));
+  const tracked = all.map((file): TrackedPlan => {
+    const record = recordOf(file);
+    const found = matched.plans[read.indexOf(file)];
+    return {
+      planId: ids.get(file) ?? "",
+      file: {
+        ...file,
+        plan: found?.plan ?? null,
+        diagnostics: [...file.diagnostics, ...(unread.get(file.path) ?? [])],
+      },
+      text: file.plan,
+      record,
+      base: baseOf.get(file) ?? null,
+      matching: found?.matching ?? null,
+      isOutside: outside.includes(file),
+      replaced: record === null ? replacedAt(file, away, matched.rescued) : 0,
+      answers: answersTo(file),
+      contact: contacts.get(file) ?? null,
+    };
   });
+  return { tracked, away: away.map((entry) => ({ ...entry, rescued: matched.rescued })), pulls: bases.pulls };
 }
 
-async function findBase(
-  remote: Remote,
-  look: Look,
-  record: PlanRecord,
-  file: PlanFile,
-  texts: ReadonlyMap<string, BaseText>,
-  settings: Settings,
-): Promise<Base | null> {
-  if (record.fingerprint !== settings.fingerprint) return null;
-  const text = texts.get(record.plan) ?? (await readBaseText(remote, look, record, file, settings));
-  return text === null ? null : joinBase(record, text.plan);
+/**
+ * Items with an issue that were open in the plan that another one has taken the place of, where the other is written in
+ * another language: that may be the same plan, translated and changed. Any other is new work at the same path.
+ */
+function replacedAt({ path, plan }: PlanFile, away: readonly AwayPlan[], rescued: ReadonlySet<string>): number {
+  const before = away.find(({ record, why }) => why === "replaced" && record.path === path);
+  if (before?.base == null || plan === null || !differInLanguage(before.base.plan, plan)) return 0;
+  const open = before.base.items.filter(
+    ({ key, issue, planState }, index) => index > 0 && issue !== null && planState === "open" && !rescued.has(key),
+  );
+  return open.length;
+}
+
+async function contactOf(remote: Remote, record: PlanRecord | null, { tip }: Look): Promise<TrackedPlan["contact"]> {
+  if (record === null) return null;
+  const isOther = record.branch !== null && record.branch !== tip.branch;
+  if (isOther && !(await holdsBase(remote, record, tip))) return "other-branch";
+  return record.away === null ? null : "returned";
+}
+
+/** A branch of another name that goes on from the base is the same branch: it was renamed, or the other one was merged. */
+async function holdsBase(remote: Remote, { base, next, path }: PlanRecord, tip: Look["tip"]): Promise<boolean> {
+  if (tip.commit === null) return false;
+  const stands = await remote.compareCommits(base.commit, tip.commit);
+  if (stands !== "ahead" && stands !== "identical") return false;
+  return next === null || remote.isInHistory(tip, [path], next, base.commit);
 }

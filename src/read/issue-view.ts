@@ -1,17 +1,25 @@
-import type { ObservedIssue } from "../ports/issue.ts";
+import type { DirectRead, ObservedIssue } from "../ports/issue.ts";
 import type { Remote } from "../ports/remote.ts";
 import { sortOwned, type Owned } from "../reconcile/ownership.ts";
 import type { PlanRecord } from "../reconcile/record.ts";
+
+/** Why a number is no issue of this repository. */
+type Gone = Extract<DirectRead, { found: false }>["why"];
 
 /** The issues as this run knows them: the snapshot, corrected by direct reads and by what the run itself created. */
 export class IssueView {
   readonly #issues = new Map<number, ObservedIssue>();
   /** When an issue was read directly or created, epoch milliseconds. */
   readonly #readAt = new Map<number, number>();
-  readonly #gone = new Set<number>();
+  readonly #gone = new Map<number, Gone>();
+  readonly #created = new Set<number>();
   #owned: Owned | null = null;
 
-  constructor(issues: Iterable<ObservedIssue>) {
+  readonly #repository: number;
+
+  /** @param repository GitHub's id of the repository; 0: not known. */
+  constructor(issues: Iterable<ObservedIssue>, repository = 0) {
+    this.#repository = repository;
     for (const issue of issues) this.#issues.set(issue.number, issue);
   }
 
@@ -25,12 +33,17 @@ export class IssueView {
 
   /** Numbers that were read directly and are no issue of this repository any more. */
   get gone(): ReadonlySet<number> {
-    return this.#gone;
+    return new Set(this.#gone.keys());
+  }
+
+  /** Why a number that was read directly is no issue of this repository; null: it is one, or was not read. */
+  whyGone(number: number): Gone | null {
+    return this.#gone.get(number) ?? null;
   }
 
   /** The issues sorted by what is ours; worked out again only when the view has changed. */
   owned(records: readonly PlanRecord[], label: string, mayWrite: (login: string) => boolean): Owned {
-    this.#owned ??= sortOwned(this.all, records, label, mayWrite);
+    this.#owned ??= sortOwned(this.all, records, label, mayWrite, this.#repository);
     return this.#owned;
   }
 
@@ -43,6 +56,7 @@ export class IssueView {
   addCreated(issue: ObservedIssue, now: number): void {
     this.#owned = null;
     this.#issues.set(issue.number, issue);
+    this.#created.add(issue.number);
     this.#readAt.set(issue.number, now);
     const parent = issue.parent === null ? undefined : this.#issues.get(issue.parent);
     if (parent === undefined || parent.children.some((child) => child.number === issue.number)) return;
@@ -50,6 +64,11 @@ export class IssueView {
       ...parent,
       children: [...parent.children, { number: issue.number, state: issue.state }],
     });
+  }
+
+  /** True for an issue that this run created. */
+  isCreated(number: number): boolean {
+    return this.#created.has(number);
   }
 
   /** When an issue was read directly, epoch milliseconds; null: only a list told of it. */
@@ -75,7 +94,7 @@ export class IssueView {
       if (read.found) this.#issues.set(number, read.issue);
       else {
         this.#issues.delete(number);
-        this.#gone.add(number);
+        this.#gone.set(number, read.why);
       }
     }
     for (const number of unread) this.#readAt.set(number, now);

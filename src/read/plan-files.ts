@@ -10,15 +10,17 @@ export interface PlanFile {
   readonly path: string;
   readonly blob: string;
   readonly plan: Plan | null;
+  /** The whole text; null where the bytes are no text, or could not be had. */
+  readonly source: string | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Parses bytes that were read for a path. Content never throws: what can't be read is refused with a diagnostic. */
 export function readPlanFile(path: string, blob: string, bytes: Uint8Array, settings: Settings): PlanFile {
   const decoded = decodePlan(path, bytes);
-  if ("diagnostic" in decoded) return { path, blob, plan: null, diagnostics: [decoded.diagnostic] };
+  if ("diagnostic" in decoded) return { path, blob, plan: null, source: null, diagnostics: [decoded.diagnostic] };
   const parsed = parsePlan({ path, text: decoded.text }, { patterns: settings.patterns });
-  return { path, blob, plan: parsed.plan, diagnostics: parsed.diagnostics };
+  return { path, blob, plan: parsed.plan, source: decoded.text, diagnostics: parsed.diagnostics };
 }
 
 /** The plan files of a look, in path order; those without contents are read by their blobs. */
@@ -45,5 +47,5 @@ function unreadable(path: string, blob: string): PlanFile {
     message: "GitHub did not give the whole text of this file.",
     hint: "Nothing is done for this plan in this run. If it stays so, make the file smaller or split the plan.",
   };
-  return { path, blob, plan: null, diagnostics: [diagnostic] };
+  return { path, blob, plan: null, source: null, diagnostics: [diagnostic] };
 }

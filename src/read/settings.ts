@@ -11,7 +11,6 @@ import { shortHash } from "../identity/short-hash.ts";
 import { labelDefinitions, type LabelDefinition } from "../issue/labels.ts";
 import { PARSER_VERSION } from "../plan/version.ts";
 import type { Look } from "../ports/look.ts";
-import type { RepoRef } from "../ports/remote.ts";
 import type { TextContext } from "../reconcile/text-context.ts";
 import type { Policy } from "../reconcile/policy.ts";
 
@@ -27,6 +26,8 @@ export interface Overrides extends ConfigOverrides {
   readonly isWantedInFork?: boolean;
   /** The default branch as an event told it: saves a request. Nothing breaks when it is wrong. */
   readonly defaultBranch?: string | undefined;
+  /** Who runs, where that can be told: a workflow and its job. */
+  readonly chooser?: string | undefined;
   /** Web address of the server, without a slash at the end: `https://github.com`. */
   readonly serverUrl: string;
 }
@@ -35,7 +36,11 @@ export interface Overrides extends ConfigOverrides {
 export interface Settings extends RunSettings {
   /** Headline of write-back commits; `{summary}` stands for what was changed. */
   readonly commitHeadline: string;
-  /** Parser version and the configured words: a base that was read otherwise says nothing. */
+  /** Who runs: a workflow and its job, a bot, a command line. */
+  readonly follower: string;
+  /** Which files it looks at: as the configuration says, or as an input does, by its hash. */
+  readonly choice: string;
+  /** Parser version and the configured words: a base that was read otherwise is joined by its lines. */
   readonly fingerprint: string;
   readonly allowMassChange: boolean;
   readonly isWantedInFork: boolean;
@@ -45,6 +50,9 @@ export interface Settings extends RunSettings {
   textContext(look: Look): TextContext;
 }
 
+/** The choice of files of everybody who gives no input. */
+export const CONFIGURED = "configuration";
+
 /** Headline of write-back commits where none is configured. */
 const DEFAULT_HEADLINE = "plansync: {summary}";
 
@@ -52,17 +60,14 @@ const DEFAULT_HEADLINE = "plansync: {summary}";
  * Joins configuration file and overrides.
  * @throws ConfigError that lists everything wrong in the file, with its place.
  */
-export function readSettings(
-  file: { path: string; text: string } | null,
-  overrides: Overrides,
-  repo: RepoRef,
-): Settings {
+export function readSettings(file: { path: string; text: string } | null, overrides: Overrides): Settings {
   const config = mergeInputs(file === null ? {} : parseConfig(file.text, file.path), overrides);
   const run = runSettings(config);
-  const address = `${overrides.serverUrl}/${repo.owner}/${repo.repo}`;
   return {
     ...run,
     commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
+    follower: overrides.chooser ?? "",
+    choice: overrides.plans === undefined ? CONFIGURED : shortHash(overrides.plans),
     fingerprint: `${PARSER_VERSION}-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
     allowMassChange: overrides.allowMassChange,
     isWantedInFork: overrides.isWantedInFork ?? false,
@@ -70,7 +75,8 @@ export function readSettings(
     writeBackFor: (path) => settingsFor(config, path).writeBack,
     labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
     textContext: (look) => ({
-      address,
+      address: `${overrides.serverUrl}/${look.repository.owner}/${look.repository.repo}`,
+      repository: look.repository.id === 0 ? undefined : look.repository.id,
       viewer: look.viewer?.login ?? null,
       commit: look.tip.commit,
       capabilities: look.capabilities,

@@ -1,13 +1,15 @@
 import { ConfigError, PlanNotFoundError } from "../errors.ts";
 import type { Look } from "../ports/look.ts";
-import type { Remote, RepoRef } from "../ports/remote.ts";
-import { authorsInQuestion } from "../reconcile/ownership.ts";
+import type { Remote, RepoRef, StandingPull } from "../ports/remote.ts";
 import { readRecords, type PlanRecord } from "../reconcile/record.ts";
 import { assignPlans, type TrackedPlan } from "./assign-plans.ts";
+import type { AwayPlan } from "./away-plans.ts";
 import { IssueView } from "./issue-view.ts";
+import { keepMarkedIds } from "./marked-ids.ts";
 import { readPlanFiles } from "./plan-files.ts";
 import { readSettings, type Overrides, type Settings } from "./settings.ts";
 import { reasonToStandBy } from "./stand-by.ts";
+import { findWriters, type Writers } from "./writers.ts";
 
 /** Everything a run looks at, read at one tip. */
 export interface World {
@@ -15,11 +17,14 @@ export interface World {
   readonly look: Look;
   readonly settings: Settings;
   readonly plans: readonly TrackedPlan[];
-  readonly vanished: readonly PlanRecord[];
+  /** Plans that are known and not followed at present. */
+  readonly away: readonly AwayPlan[];
+  /** Standing pull requests that were looked at, by plan. */
+  readonly pulls: ReadonlyMap<string, StandingPull | null>;
   readonly records: readonly PlanRecord[];
   readonly issues: IssueView;
-  /** Logins whose write access was asked for and confirmed, the token's own included. */
-  readonly writers: ReadonlySet<string>;
+  /** Whose write access was asked for and confirmed, the token's own included. */
+  readonly writers: Writers;
   readonly unreadableRecords: readonly string[];
 }
 
@@ -37,37 +42,44 @@ export interface WorldQuery {
  */
 export async function readWorld(remote: Remote, query: WorldQuery): Promise<World> {
   const { look, settings } = await lookWithSettings(remote, query);
-  const { records, unreadable } = readRecords(look.state.files);
+  const { records: found, unreadable } = readRecords(look.state.files);
+  const records = found.filter((record) => isOfRepository(record, look));
   const files = await readPlanFiles(look, settings, (blobs) => remote.readBlobs(blobs));
   const mayBeEmpty = query.mayBeEmpty === true || reasonToStandBy(look, settings) !== null;
   if (files.length === 0 && records.length === 0 && !mayBeEmpty) throw noPlan(settings);
-  const { tracked, vanished } = await assignPlans(remote, look, files, records, settings);
-  const issues = new IssueView(look.issues);
-  const writers = await findWriters(remote, look, issues, records, settings);
-  return {
+  const { tracked, away, pulls } = await assignPlans(remote, look, files, records, settings);
+  const issues = new IssueView(look.issues, look.repository.id);
+  const writers = await findWriters(remote, { look, issues, records, settings, plans: tracked });
+  return keepMarkedIds({
     repo: remote.repo,
     look,
     settings,
     plans: tracked,
-    vanished,
+    away,
+    pulls,
     records,
     issues,
     writers,
     unreadableRecords: unreadable,
-  };
+  });
+}
+
+/** A record that was copied along from another repository lists other issues under the same numbers. */
+function isOfRepository({ repository }: PlanRecord, look: Look): boolean {
+  return repository === null || look.repository.id === 0 || repository === look.repository.id;
 }
 
 /** Reads the pages of issues that the first look left out. */
 export async function readRemainingIssues(remote: Remote, world: World): Promise<World> {
   if (world.look.moreIssues === null) return world;
   world.issues.add(await world.look.moreIssues());
-  const writers = await findWriters(remote, world.look, world.issues, world.records, world.settings);
-  return { ...world, look: { ...world.look, moreIssues: null }, writers };
+  const writers = await findWriters(remote, world);
+  return keepMarkedIds({ ...world, look: { ...world.look, moreIssues: null }, writers });
 }
 
 /** The configuration may name another branch or label than the first look assumed: then there is a second one. */
 async function lookWithSettings(remote: Remote, query: WorldQuery): Promise<Pick<World, "look" | "settings">> {
-  const assumed = readSettings(null, query.overrides, remote.repo);
+  const assumed = readSettings(null, query.overrides);
   const lookAs = (settings: Settings) =>
     remote.look({
       branch: settings.branch ?? undefined,
@@ -86,7 +98,7 @@ async function lookWithSettings(remote: Remote, query: WorldQuery): Promise<Pick
 async function settingsOf(remote: Remote, look: Look, overrides: Overrides): Promise<Settings> {
   const file = look.files.find(({ path }) => path === overrides.configPath);
   if (file === undefined) {
-    if (!overrides.isConfigRequired) return readSettings(null, overrides, remote.repo);
+    if (!overrides.isConfigRequired) return readSettings(null, overrides);
     throw new ConfigError(`There is no configuration file ${overrides.configPath} on ${look.tip.branch}.`, {
       hint: "Correct the `config` input, or add the file.",
     });
@@ -96,20 +108,7 @@ async function settingsOf(remote: Remote, look: Look, overrides: Overrides): Pro
     throw new ConfigError(`GitHub did not give the text of ${file.path}.`, {
       hint: "Run again; if it stays so, make the file smaller.",
     });
-  return readSettings({ path: file.path, text: new TextDecoder().decode(bytes) }, overrides, remote.repo);
-}
-
-async function findWriters(
-  remote: Remote,
-  look: Look,
-  issues: IssueView,
-  records: readonly PlanRecord[],
-  settings: Settings,
-): Promise<ReadonlySet<string>> {
-  const writers = new Set(look.viewer === null ? [] : [look.viewer.login]);
-  for (const login of authorsInQuestion(issues.all, records, settings.labels.all))
-    if (!writers.has(login) && (await remote.hasWriteAccess(login))) writers.add(login);
-  return writers;
+  return readSettings({ path: file.path, text: new TextDecoder().decode(bytes) }, overrides);
 }
 
 function noPlan(settings: Settings): PlanNotFoundError {

@@ -1,14 +1,23 @@
-import type { Plan, Undo } from "../plan/plan.ts";
+import type { Item, ItemState, Plan, Undo } from "../plan/plan.ts";
 import { joinBase, rollUpBase, type BaseItem } from "./base.ts";
 import type { Changes } from "./changes.ts";
 import type { Operation } from "./operation.ts";
-import { RECORD_FORMAT, renderRecord, type Aspect, type Except, type PlanRecord } from "./record.ts";
+import { RECORD_FORMAT, renderRecord, type Aspect, type Except, type PlanRecord, type UnreadRecord } from "./record.ts";
 import { issueState } from "./state-input.ts";
 
 /** What a run brought about, as far as the record needs to know. */
 export interface RunResult {
   readonly planId: string;
+  /** With the items between its own that could not be read. */
   readonly plan: Plan;
+  readonly branch: string;
+  /** GitHub's id of the repository; null where it is not told. */
+  readonly repository: number | null;
+  readonly follower: string;
+  readonly choice: string;
+  readonly labels: readonly string[];
+  /** The file lies outside of the globs. */
+  readonly outside: boolean;
   readonly base: { readonly commit: string; readonly blob: string };
   /** Sha of the text about to be committed; null when the plan needs no edit. */
   readonly next: string | null;
@@ -23,36 +32,79 @@ export interface RunResult {
   readonly unwritable: ReadonlySet<number>;
   /** What this run's ticks replaced, by item key. */
   readonly undo: ReadonlyMap<string, Undo>;
-  readonly proposed: boolean;
+  /** Ticks that wait in a standing pull request, by item key; null: there is none. */
+  readonly proposed: PlanRecord["proposed"];
+  /** What GitHub said of issues that lines name and that are not bound. */
+  readonly refs: PlanRecord["refs"];
   readonly results: string | null;
 }
 
 /** The record to keep after a run, complete or not. */
 export function nextRecord(run: RunResult): PlanRecord {
-  const { identity } = run.changes;
   return {
     format: RECORD_FORMAT,
     plan: run.planId,
     path: run.plan.path,
+    branch: run.branch,
+    repository: run.repository,
     base: run.base,
     next: run.next,
     fingerprint: run.fingerprint,
     writer: run.writer,
-    items: identity.keys.map((key, index) => [key, identity.issueOf[index]?.number ?? 0]),
+    follower: run.follower,
+    choice: run.choice,
+    labels: [...run.labels],
+    outside: run.outside,
+    items: run.plan.items.flatMap((item): PlanRecord["items"] =>
+      item.unread === undefined
+        ? [[keyAt(run, item.index), issueAt(run, item.index), item.line, agreedState(run, item)]]
+        : [],
+    ),
+    unread: run.plan.items.flatMap((item) => (item.unread === undefined ? [] : [unreadRow(run, item)])),
     except: excepts(run),
     undo: undos(run),
     cascades: Object.fromEntries(Object.entries(run.changes.cascades).map(([key, below]) => [key, [...below]])),
     gone: { ...run.gone },
     orphans: { ...run.changes.orphans },
-    vanished: false,
+    away: null,
     proposed: run.proposed,
+    refs: run.refs,
     results: run.results,
+  };
+}
+
+function keyAt({ changes }: RunResult, index: number): string {
+  return changes.identity.keys[index] ?? "";
+}
+
+function issueAt({ changes }: RunResult, index: number): number {
+  return changes.identity.issueOf[index]?.number ?? 0;
+}
+
+/** What plan and GitHub agreed on for an item, as far as they did; what is left open between them stands in `except`. */
+function agreedState({ changes }: RunResult, { index, state }: Item): ItemState {
+  const outcome = changes.outcomes[index];
+  return outcome?.issue ?? outcome?.plan ?? state;
+}
+
+function unreadRow(run: RunResult, item: Item): UnreadRecord {
+  return {
+    at: item.index,
+    key: keyAt(run, item.index),
+    issue: issueAt(run, item.index),
+    kind: item.kind,
+    title: item.title,
+    id: item.id,
+    text: item.text,
+    section: [...item.section],
+    parent: keyAt(run, item.parent ?? 0),
+    state: item.state,
   };
 }
 
 function excepts(run: RunResult): Record<string, Except> {
   const { identity, outcomes } = run.changes;
-  const unfinished = unfinishedAspects(run.unfinished);
+  const unfinished = unfinishedAspects(run.unfinished, run.changes.circular);
   const result: Record<string, Except> = {};
   outcomes.forEach((outcome, index) => {
     const issue = identity.issueOf[index] ?? null;
@@ -77,8 +129,9 @@ function excepts(run: RunResult): Record<string, Except> {
 function derivedExcepts(run: RunResult, excepts: Readonly<Record<string, Except>>): Record<string, Except> {
   const { plan, unwritable } = run;
   const { outcomes } = run.changes;
-  const asRead = rollUpBase(plan, excepts, ({ state }) => state);
-  const asNext = rollUpBase(plan, excepts, ({ index, state }) =>
+  const exceptAt = (index: number) => excepts[String(index)];
+  const asRead = rollUpBase(plan, exceptAt, ({ state }) => state);
+  const asNext = rollUpBase(plan, exceptAt, ({ index, state }) =>
     unwritable.has(index) ? state : (outcomes[index]?.plan ?? state),
   );
   const result: Record<string, Except> = {};
@@ -93,8 +146,11 @@ function derivedExcepts(run: RunResult, excepts: Readonly<Record<string, Except>
 }
 
 /** What was not written, by item key; text is compared anyway, and a state is told by `plan` and `issue`. */
-function unfinishedAspects(operations: readonly Operation[]): ReadonlyMap<string, ReadonlySet<Aspect>> {
-  const aspects = new Map<string, Set<Aspect>>();
+function unfinishedAspects(
+  operations: readonly Operation[],
+  circular: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<Aspect>> {
+  const aspects = new Map([...circular].map((key) => [key, new Set<Aspect>(["blockers"])] as const));
   for (const operation of operations) {
     const known = aspects.get(operation.key) ?? new Set();
     aspects.set(operation.key, known);
@@ -115,6 +171,7 @@ function aspectsOf(operation: Operation): readonly Aspect[] {
     case "unblock":
       return ["blockers"];
     case "create":
+    case "adopt":
     case "comment":
     case "close-duplicate":
       return [];
@@ -126,6 +183,13 @@ function exceptOf(run: RunResult, index: number, base: BaseItem | null): Except 
   const outcome = run.changes.outcomes[index];
   if (outcome === undefined) return null;
   if (outcome.conflict && base !== null) return { plan: base.planState, issue: base.issueState };
+  // What GitHub says of a line that can't be read waits until it can: then it is news.
+  if (run.plan.items[index]?.unread !== undefined && base !== null) {
+    const isSettled = base.issueState === base.planState && (outcome.issue ?? base.issueState) === base.issueState;
+    return isSettled ? null : { plan: base.planState, issue: base.issueState };
+  }
+  if (outcome.closedAway && outcome.issue !== null && outcome.issue !== "open")
+    return { issue: outcome.issue, away: true };
   if (outcome.waits) return { plan: "open", issue: "open" };
   const written = run.unwritable.has(index) ? (base?.planState ?? "open") : outcome.plan;
   return outcome.issue === null || outcome.issue === written ? null : { issue: outcome.issue };
@@ -135,7 +199,7 @@ function undos(run: RunResult): Record<string, Undo> {
   const { identity, outcomes } = run.changes;
   const result: Record<string, Undo> = {};
   identity.keys.forEach((key, index) => {
-    const undo = run.undo.get(key) ?? run.previous?.undo[key];
+    const undo = run.undo.get(key) ?? identity.baseOf[index]?.undo ?? run.previous?.undo[key];
     if (undo !== undefined && outcomes[index]?.plan === "done") result[key] = undo;
   });
   return result;
@@ -143,21 +207,34 @@ function undos(run: RunResult): Record<string, Undo> {
 
 /**
  * True when the record on GitHub already says this: writing it again would change nothing that a later run looks at.
- * A `next` that has become the plan's text is its base.
+ * A `next` that has become the plan's text is its base. Whose choice took the plan in is no reason either: where two
+ * workflows follow one plan, each would write it in turn.
+ *
+ * @param text the plan as its text alone says it.
  */
-export function saysTheSame(previous: PlanRecord, next: PlanRecord, plan: Plan): boolean {
+export function saysTheSame(previous: PlanRecord, next: PlanRecord, text: Plan): boolean {
   const isSameText = previous.next === null ? previous.base.blob === next.base.blob && next.next === null : false;
   const isArrived = previous.next !== null && previous.next === next.base.blob && next.next === null;
   const isPending = previous.next !== null && previous.next === next.next && previous.base.blob === next.base.blob;
   if (!isSameText && !isArrived && !isPending) return false;
   const normal = (record: PlanRecord) =>
-    renderRecord({ ...record, base: { commit: "", blob: "" }, next: null, writer: "", except: {} });
-  return normal(previous) === normal(next) && toldBy(previous, plan) === toldBy(next, plan);
+    renderRecord({
+      ...record,
+      base: { commit: "", blob: "" },
+      next: null,
+      writer: "",
+      follower: "",
+      choice: "",
+      branch: null,
+      items: record.items.map(([key, issue]) => [key, issue, 0, null]),
+      except: {},
+    });
+  return normal(previous) === normal(next) && toldBy(previous, text) === toldBy(next, text);
 }
 
 /** What a later run takes from a record and the plan's text, whichever of the two says it. */
-function toldBy(record: PlanRecord, plan: Plan): string | undefined {
-  const told = joinBase(record, plan)?.items;
+function toldBy(record: PlanRecord, text: Plan): string | undefined {
+  const told = joinBase(record, text)?.items;
   return told
     ?.map(({ planState, issueState, stale }) => [planState, issueState, ...[...stale].sort()].join())
     .join(" ");

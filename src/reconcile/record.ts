@@ -1,10 +1,14 @@
 import * as z from "zod/mini";
 import { ConfigError } from "../errors.ts";
+import { ITEM_KINDS } from "../plan/plan.ts";
+import { upgradeRecord } from "./record-upgrade.ts";
 
 /** Format of the record this version writes. A record of a newer format stops the run: a newer plansync wrote it. */
-export const RECORD_FORMAT = 1;
+export const RECORD_FORMAT = 2;
 
 const state = z.enum(["open", "done", "dropped"]);
+/** Number of an issue; 0: none. */
+const issueNumber = z.int().check(z.nonnegative());
 
 const aspect = z.enum(["title", "parent", "order", "blockers"]);
 
@@ -15,16 +19,41 @@ const aspect = z.enum(["title", "parent", "order", "blockers"]);
 const exceptSchema = z.strictObject({
   plan: z.optional(state),
   issue: z.optional(state),
+  /** Its issue was closed while the plan was away: that is no vote until somebody says so. */
+  away: z.optional(z.boolean()),
   /** What the plan wanted of the issue and was not written: there the plan counts as changed. */
   stale: z.optional(z.array(aspect)),
 });
 
 const undoSchema = z.strictObject({ carrier: z.enum(["box", "status", "numbered", "heading"]), text: z.string() });
 
+/** An item whose line is not read at present, though its words still stand: kept as it was when it was read last. */
+const unreadSchema = z.strictObject({
+  /** Its place among the items of the base, those that are read and those that are not. */
+  at: z.int().check(z.nonnegative()),
+  key: z.string(),
+  issue: issueNumber,
+  kind: z.enum(ITEM_KINDS),
+  title: z.string(),
+  id: z.nullable(z.string()),
+  /** Its first line when it was read last. */
+  text: z.string(),
+  /** Titles of the headings and labels between it and the item that it stood under. */
+  section: z.array(z.string()),
+  /** Key of the item that it stood under. */
+  parent: z.string(),
+  /** What the plan said of it when it was read last. */
+  state,
+});
+
 const recordSchema = z.strictObject({
   format: z.literal(RECORD_FORMAT),
   plan: z.string(),
   path: z.string(),
+  /** Branch of the text; on another branch this is no base. Null: a record of format 1, which did not say. */
+  branch: z.nullable(z.string()),
+  /** GitHub's id of the repository; a record that was copied from another one says nothing. Null: as above. */
+  repository: z.nullable(z.int()),
   /** The plan text that was reconciled: commit it was read at, and git's sha of its bytes. */
   base: z.strictObject({ commit: z.string(), blob: z.string() }),
   /** Sha of the text about to be committed; it is the base from the moment that text is in the history. */
@@ -33,8 +62,18 @@ const recordSchema = z.strictObject({
   fingerprint: z.string(),
   /** Who wrote the record: the login of the token. */
   writer: z.string(),
-  /** Key and issue number (0: none) of every item of the base, in document order. */
-  items: z.array(z.tuple([z.string(), z.int().check(z.nonnegative())])),
+  /** Who followed the plan last: a workflow and its job; empty where that can't be told. */
+  follower: z.string(),
+  /** By which choice of files: the configuration's, or that of an input, by its hash. */
+  choice: z.string(),
+  /** The file lies outside of the globs: it went there by a move. */
+  outside: z.boolean(),
+  /**
+   * Every item that was read from the base, in document order: its key (empty: the item lives on in another plan), its
+   * issue, its line, and the state on which plan and GitHub agreed. A record of format 1 did not tell the last two: 0, null.
+   */
+  items: z.array(z.tuple([z.string(), issueNumber, z.int(), z.nullable(state)])),
+  unread: z.array(unreadSchema),
   except: z.record(z.string(), exceptSchema),
   /** What ticks of ours replaced, by item key. */
   undo: z.record(z.string(), undoSchema),
@@ -44,10 +83,14 @@ const recordSchema = z.strictObject({
   gone: z.record(z.string(), z.int()),
   /** Open issues whose item left the plan and that were not closed, by item key. */
   orphans: z.record(z.string(), z.int()),
-  /** The plan file is gone and that was said. */
-  vanished: z.boolean(),
-  /** Ticks wait in a standing pull request, as the configuration wants it. */
-  proposed: z.boolean(),
+  /** The plan file is gone, another plan has taken its place, or the configuration leaves it out, and that was said; null: the plan is followed. */
+  away: z.nullable(z.enum(["gone", "replaced", "left-out"])),
+  /** Ticks that wait in a standing pull request, by item key; null: there is none. */
+  proposed: z.nullable(z.record(z.string(), z.enum(["open", "done"]))),
+  /** Names of the labels that were put on its issues. */
+  labels: z.array(z.string()),
+  /** What GitHub said of issues that lines of the base name and that are not bound, by number. */
+  refs: z.record(z.string(), z.enum(["deleted", "transferred", "not-an-issue", "unlike"])),
   /** Sha of the results file as last seen or written; null: the plan names none, or it holds no markers. */
   results: z.nullable(z.string()),
 });
@@ -57,6 +100,7 @@ export type PlanRecord = z.infer<typeof recordSchema>;
 /** What the plan says of an issue beside its state and text. */
 export type Aspect = z.infer<typeof aspect>;
 export type Except = z.infer<typeof exceptSchema>;
+export type UnreadRecord = z.infer<typeof unreadSchema>;
 
 const PREFIX = "plans/";
 
@@ -70,15 +114,23 @@ export function allowancePath(planId: string): string {
   return `allowed/${planId}`;
 }
 
-/** Stable text: equal records are equal bytes. One item a line, so that history reads well. */
+/** Every item that a record lists with its issue, those that are not read at present among them; 0: none. */
+export function listedItems({ items, unread }: PlanRecord): readonly (readonly [key: string, issue: number])[] {
+  return [
+    ...items.map(([key, issue]) => [key, issue] as const),
+    ...unread.map(({ key, issue }) => [key, issue] as const),
+  ];
+}
+
+/** Stable text: equal records are equal bytes, whatever the order of their keys. One item a line, so that history reads well. */
 export function renderRecord(record: PlanRecord): string {
   const { items, ...rest } = record;
-  const head = JSON.stringify({ ...rest, except: sorted(rest.except), undo: sorted(rest.undo) }, null, 1);
+  const head = JSON.stringify(sorted({ ...rest, except: sorted(rest.except), undo: sorted(rest.undo) }), null, 1);
   const lines = items.map((item) => `  ${JSON.stringify(item)}`).join(",\n");
   return `${head.slice(0, -2)},\n "items": [\n${lines}\n ]\n}\n`;
 }
 
-function sorted<T>(entries: Readonly<Record<string, T>>): Record<string, T> {
+function sorted(entries: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -100,7 +152,7 @@ export function readRecords(files: ReadonlyMap<string, string>): ReadRecords {
     if (!path.startsWith(PREFIX)) continue;
     const value = parseJson(text);
     refuseNewer(path, value);
-    const parsed = recordSchema.safeParse(value);
+    const parsed = recordSchema.safeParse(upgradeRecord(value));
     if (parsed.success && recordPath(parsed.data.plan) === path) records.push(parsed.data);
     else unreadable.push(path);
   }

@@ -1,0 +1,106 @@
+import type { Look, TreeFile } from "../ports/look.ts";
+import type { Remote } from "../ports/remote.ts";
+import type { PlanRecord } from "../reconcile/record.ts";
+import { readPlanFile, type PlanFile } from "./plan-files.ts";
+import { isRenameCandidate } from "./rename-candidates.ts";
+import type { Settings } from "./settings.ts";
+
+/** Most markdown files outside the globs that are read to find where a plan went. */
+const MAX_CANDIDATES = 30;
+
+/** True for a text that the record knows: nothing needs to be compared. */
+export function isKnownText(record: PlanRecord, blob: string): boolean {
+  return record.base.blob === blob || record.next === blob;
+}
+
+/**
+ * Files that hold a record's very text at another path, also outside of the globs: they continue it, whatever stands at
+ * the old path by now. A copy that was there before the record was made continues nothing.
+ *
+ * @param assigned records that have their file already, by path.
+ */
+export async function findSameTexts(
+  remote: Remote,
+  look: Look,
+  files: readonly PlanFile[],
+  records: readonly PlanRecord[],
+  assigned: ReadonlyMap<string, PlanRecord>,
+  settings: Settings,
+): Promise<readonly { readonly record: PlanRecord; readonly file: PlanFile }[]> {
+  const found: { record: PlanRecord; file: PlanFile }[] = [];
+  const isTaken = (path: string) => assigned.has(path) || found.some(({ file }) => file.path === path);
+  for (const record of records) {
+    const copies = look.files.filter(
+      ({ path, blob }) => path !== record.path && isKnownText(record, blob) && isMarkdown(path) && !isTaken(path),
+    );
+    // A file of the globs goes before one outside of them.
+    const followed = (path: string) => files.find((file) => file.path === path);
+    const sorted = copies.toSorted(
+      (a, b) => Number(followed(b.path) !== undefined) - Number(followed(a.path) !== undefined),
+    );
+    for (const copy of sorted.slice(0, MAX_CANDIDATES)) {
+      if (!(await remote.isInHistory(look.tip, [copy.path], copy.blob, record.base.commit))) continue;
+      const file = followed(copy.path) ?? (await readFiles(remote, [copy], settings))[0];
+      if (file?.plan == null) continue;
+      found.push({ record, file });
+      break;
+    }
+  }
+  return found;
+}
+
+/** Files outside of the globs that a plan went to earlier: they are followed where they are. */
+export async function readOutside(
+  remote: Remote,
+  look: Look,
+  files: readonly PlanFile[],
+  records: readonly PlanRecord[],
+  settings: Settings,
+): Promise<readonly PlanFile[]> {
+  const paths = new Set(records.flatMap(({ outside, path }) => (outside ? [path] : [])));
+  for (const { path } of files) paths.delete(path);
+  return readFiles(
+    remote,
+    look.files.filter(({ path }) => paths.has(path)),
+    settings,
+  );
+}
+
+/** Files outside of the globs that may be where plans went: ticking the last box and moving the file to `archive/` is a rename. */
+export async function findMovedOut(
+  remote: Remote,
+  look: Look,
+  known: readonly PlanFile[],
+  lost: readonly PlanRecord[],
+  settings: Settings,
+): Promise<readonly PlanFile[]> {
+  const paths = new Set(known.map(({ path }) => path));
+  const candidates = look.files
+    .filter(({ path }) => !paths.has(path) && isMarkdown(path))
+    .filter(({ path }) => lost.some((record) => isRenameCandidate(record.path, path)))
+    .slice(0, MAX_CANDIDATES);
+  // A file that lay there when the records were made is where nothing went.
+  const wasThere = new Set<string>();
+  for (const { path, blob } of candidates) {
+    let isNew = false;
+    for (const record of lost)
+      isNew ||=
+        isRenameCandidate(record.path, path) && (await remote.isInHistory(look.tip, [path], blob, record.base.commit));
+    if (!isNew) wasThere.add(path);
+  }
+  const found = (await readFiles(remote, candidates, settings)).filter(({ plan }) => plan !== null);
+  return found.filter(({ path }) => !wasThere.has(path));
+}
+
+async function readFiles(remote: Remote, files: readonly TreeFile[], settings: Settings): Promise<readonly PlanFile[]> {
+  if (files.length === 0) return [];
+  const contents = await remote.readBlobs(files.map(({ blob }) => blob));
+  return files.flatMap(({ path, blob }) => {
+    const bytes = contents.get(blob);
+    return bytes === undefined ? [] : [readPlanFile(path, blob, bytes, settings)];
+  });
+}
+
+function isMarkdown(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}
