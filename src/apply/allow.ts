@@ -26,12 +26,17 @@ export async function allowHeldPlans(
   by: string,
 ): Promise<readonly AllowedPlan[]> {
   const allowed = runs
-    .filter((run) => run.changes !== null && run.changes.hold !== null)
+    .filter(mayBeAllowed)
     .map(({ tracked }) => ({ planId: tracked.planId, path: tracked.file.path, blob: tracked.file.blob }));
   if (allowed.length === 0) return [];
   const files = new Map(allowed.map(({ planId, blob }) => [allowancePath(planId), `${blob}\n`]));
   await remote.writeState(world.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
   return allowed;
+}
+
+/** True for a plan that waits for a word: the guard holds it, or what was closed while it was away may count or not. */
+export function mayBeAllowed({ changes }: PlanRun): boolean {
+  return changes !== null && (changes.hold !== null || changes.outcomes.some(({ closedAway }) => closedAway));
 }
 
 /** The version of a plan that somebody let pass; null when nobody did. */

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from "../issue/neutralise.ts";
 import { renderProse } from "../issue/prose.ts";
 import type { World } from "../read/world.ts";
+import { allowCommand } from "../report/plan-section.ts";
 import type { OperationReport } from "../report/report.ts";
 import type { SyncContext } from "../sync-context.ts";
 import type { PlanRun } from "./plan-run.ts";
@@ -46,6 +47,6 @@ function renderHold(run: PlanRun, marker: string): string {
     marker,
     `**This plan waits.** ${renderProse(hold?.reason ?? "")}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
     [...lines, ...more].join("\n"),
-    "If that is meant, someone with write access answers with `/plansync allow`: it counts for this version of the plan. If not, correct the plan or the issues.",
+    `If that is meant, someone with write access answers with \`${allowCommand(file.path)}\`: it counts for this version of the plan. If not, correct the plan or the issues.`,
   ].join("\n\n");
 }

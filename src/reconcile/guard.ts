@@ -1,50 +1,180 @@
 import type { Plan } from "../plan/plan.ts";
+import type { Base } from "./base.ts";
+import type { Identity } from "./identify.ts";
 import type { Operation, Tick } from "./operation.ts";
 import type { GuardLimits } from "./policy.ts";
+import type { PlanRecord } from "./record.ts";
+import type { ItemOutcome } from "./state-input.ts";
 
 /** Why a plan waits for a word from someone with write access before its first write. */
 export interface Hold {
   readonly reason: string;
-  readonly creates: number;
-  readonly closes: number;
-  readonly reopens: number;
-  readonly edits: number;
+  /** What it is weighed by; null: it waits for another plan. */
+  readonly weight: Weight | null;
 }
+
+/** What one run would change of one plan, as far as the guard counts it. */
+export interface Weight {
+  /** Issues that are new to plansync: those that it creates and those that it adopts. */
+  readonly contacts: number;
+  readonly creates: number;
+  /** Items whose issue is closed or reopened, or whose mark is written, and not because people did just that to it. */
+  readonly changes: number;
+  /** Issues that are reopened because the plan says so. */
+  readonly reopens: number;
+  /** Items of the plan and of its base, whichever are more, without the plan itself. */
+  readonly items: number;
+  /** Items of the base that were open, and how many of them are not read any more: removed, or only standing there. */
+  readonly openBefore: number;
+  readonly lost: number;
+  /** Boxes of the base, and how many of them only stand there as text. */
+  readonly boxesBefore: number;
+  readonly unreadBoxes: number;
+  /** Open items of another plan that stood at this plan's path and that nothing continues. */
+  readonly replaced: number;
+}
+
+export const NO_WEIGHT: Weight = {
+  contacts: 0,
+  creates: 0,
+  changes: 0,
+  reopens: 0,
+  items: 0,
+  openBefore: 0,
+  lost: 0,
+  boxesBefore: 0,
+  unreadBoxes: 0,
+  replaced: 0,
+};
 
 /** What the guard weighs: everything one run would change of one plan. */
 export interface GuardInput {
   readonly plan: Plan;
-  /** Items of the base, the plan's own included; null when there is none. */
-  readonly baseItems: number | null;
+  readonly base: Base | null;
+  readonly identity: Identity;
+  readonly outcomes: readonly ItemOutcome[];
   readonly operations: readonly Operation[];
   readonly ticks: readonly Tick[];
-  /** Closes of items that left the plan. */
-  readonly removals: number;
+  /** Ticks that wait in a standing pull request already, by key. */
+  readonly waiting: PlanRecord["proposed"];
+  readonly replaced: number;
 }
 
-/** Holds a plan that would change suspiciously much at once: an emptied file, a bad merge, a wrong glob. */
-export function weigh(input: GuardInput, limits: GuardLimits): Hold | null {
-  const creates = input.operations.filter(({ kind }) => kind === "create").length;
-  const closes = countChanges(input.operations, "close");
-  const reopens = countChanges(input.operations, "reopen");
-  const edits = input.ticks.length;
-  const counts = { creates, closes, reopens, edits };
+/**
+ * Counts what a run would change of a plan. What people did to an issue is their word, and so is what follows from it
+ * upwards; what waits in a pull request was weighed when it was put there.
+ */
+export function weighChanges(input: GuardInput): Weight {
+  const { plan, base, identity, outcomes, operations, ticks, waiting } = input;
+  const creates = operations.filter(({ kind }) => kind === "create").length;
+  const adoptions = operations.filter(({ kind }) => kind === "adopt").length;
+  const changed = new Set<string>();
+  let reopens = 0;
+  for (const operation of operations) {
+    if (operation.kind !== "update") continue;
+    const cause = operation.index === null ? "plan" : (outcomes[operation.index]?.cause ?? "plan");
+    if (cause === "below" || cause === "issue") continue;
+    const kinds = operation.changes.map(({ kind }) => kind);
+    if (kinds.includes("close") || kinds.includes("reopen")) changed.add(operation.key);
+    if (kinds.includes("reopen")) reopens += 1;
+  }
+  for (const { index, key, to } of ticks) {
+    if (waiting?.[key] === to) changed.delete(key);
+    else if (outcomes[index]?.cause !== "issue" || isByBot(identity, index)) changed.add(key);
+  }
+  const before = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "");
+  const unread = plan.items.filter((item) => item.unread !== undefined);
+  const gone = new Set([...identity.removed.map(({ key }) => key), ...unread.map(({ index }) => identity.keys[index])]);
+  const open = before.filter(({ planState }) => planState === "open");
+  // What was unread before was told before.
+  const boxes = before.filter(({ item }) => item.mark.carrier === "box");
+  return {
+    contacts: creates + adoptions,
+    creates,
+    changes: changed.size,
+    reopens,
+    items: Math.max(plan.items.length - 1, before.length),
+    openBefore: open.length,
+    lost: open.filter(({ key }) => gone.has(key)).length,
+    boxesBefore: boxes.length,
+    replaced: input.replaced,
+    unreadBoxes: boxes.filter(({ key }) => unread.some(({ index }) => identity.keys[index] === key)).length,
+  };
+}
 
-  const items = input.plan.items.length - 1;
-  const before = input.baseItems === null ? 0 : input.baseItems - 1;
-  if (input.removals > 0 && items * 10 <= before)
-    return { ...counts, reason: `the plan went from ${before} items to ${items}` };
-  if (creates > limits.creates)
-    return { ...counts, reason: `it would create ${creates} issues (more than ${limits.creates})` };
-  const changes = closes + reopens + edits;
-  const total = Math.max(items, before);
-  if (changes > limits.changes && changes > total * limits.share)
-    return { ...counts, reason: `it would close, reopen or tick ${changes} of ${total} items` };
+/** A bot's closing is no word of a person. */
+function isByBot({ issueOf }: Identity, index: number): boolean {
+  const issue = issueOf[index];
+  const actor = issue?.stateEvents.at(-1)?.actor ?? issue?.closedBy ?? null;
+  return actor?.isBot === true;
+}
+
+/** So many open items lost at once, and so large a share of them, are more than an ordinary edit. */
+const MANY_LOST = 5;
+const LOST_SHARE = 2 / 3;
+
+/** Holds a plan that would change suspiciously much at once: an emptied file, a bad merge, a wrong glob, a careless tool. */
+export function holdPlan(weight: Weight, limits: GuardLimits): Hold | null {
+  const { contacts, creates, changes, items, openBefore, lost, boxesBefore, unreadBoxes, replaced } = weight;
+  const hold = (reason: string): Hold => ({ reason, weight });
+  if (unreadBoxes > 1 && unreadBoxes === boxesBefore)
+    return hold(`none of its ${boxesBefore} boxes is read any more, though their lines are there`);
+  if (lost >= MANY_LOST && lost >= openBefore * LOST_SHARE && limits.changes !== Infinity)
+    return hold(`it went from ${openBefore} open items to ${openBefore - lost}`);
+  if (replaced >= MANY_LOST && contacts > 0 && limits.changes !== Infinity)
+    return hold(`it may be the plan that stood there in another language, of which ${replaced} items are open`);
+  if (contacts > limits.creates)
+    return hold(`it would ${contactsText(creates, contacts)} (more than ${limits.creates})`);
+  if (changes > limits.changes && changes > items * limits.share)
+    return hold(`it would close, reopen or tick ${changes} of ${items} items`);
   return null;
 }
 
-function countChanges(operations: readonly Operation[], kind: "close" | "reopen"): number {
-  return operations.filter(
-    (operation) => operation.kind === "update" && operation.changes.some((change) => change.kind === kind),
-  ).length;
+/** One plan of a run, for the guard over all of them. */
+export interface WeighedPlan {
+  readonly weight: Weight;
+  readonly limits: GuardLimits;
+}
+
+/**
+ * Holds all plans that have a part in it where their sum is suspicious although none of them is by itself. Plans without
+ * limits, and those that may pass, are not to be given.
+ *
+ * @returns for each plan its hold, in their order; null: it may go on.
+ */
+export function holdTogether(plans: readonly WeighedPlan[]): readonly (Hold | null)[] {
+  if (plans.length < 2) return plans.map(() => null);
+  const sum = (pick: (weight: Weight) => number) => plans.reduce((total, { weight }) => total + pick(weight), 0);
+  const most = (pick: (limits: GuardLimits) => number) => Math.max(...plans.map(({ limits }) => pick(limits)));
+  const contacts = sum((weight) => weight.contacts);
+  const changes = sum((weight) => weight.changes);
+  const reopens = sum((weight) => weight.reopens);
+  const changing = plans.filter(({ weight }) => weight.changes > 0);
+  const items = changing.reduce((total, { weight }) => total + weight.items, 0);
+  const creates = sum((weight) => weight.creates);
+  const isFlood = contacts > most(({ creates: limit }) => limit);
+  const limit = most(({ changes: each }) => each);
+  const isUpset = changes > limit && changes > items * most(({ share }) => share);
+  const isUndoing = reopens > limit;
+  return plans.map(({ weight }): Hold | null => {
+    if (isFlood && weight.contacts > 0)
+      return {
+        reason: `together the plans of this run would ${contactsText(creates, contacts)} (more than ${most(({ creates: each }) => each)})`,
+        weight,
+      };
+    if (isUndoing && weight.reopens > 0)
+      return { reason: `together the plans of this run would reopen ${reopens} issues (more than ${limit})`, weight };
+    if (isUpset && weight.changes > 0)
+      return {
+        reason: `together the plans of this run would close, reopen or tick ${changes} of ${items} items`,
+        weight,
+      };
+    return null;
+  });
+}
+
+function contactsText(creates: number, contacts: number): string {
+  const bound = contacts - creates;
+  if (bound === 0) return `create ${creates} issues`;
+  return creates === 0 ? `adopt ${bound} issues` : `create ${creates} and adopt ${bound} issues`;
 }

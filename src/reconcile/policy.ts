@@ -15,6 +15,8 @@ export interface Policy {
   readonly assignees: ReadonlyMap<string, string>;
   readonly issueTypes: ReadonlyMap<ItemKind, string>;
   readonly extraLabels: readonly string[];
+  /** Whether `#tag` in an item's line becomes a label of its new issue. */
+  readonly tagLabels: boolean;
 }
 
 export interface LabelNames {
@@ -53,6 +55,7 @@ export const DEFAULT_POLICY: Policy = {
   assignees: new Map(),
   issueTypes: new Map(),
   extraLabels: [],
+  tagLabels: false,
 };
 
 /** The label that says an item's kind; checks have no issue and so no label. */

@@ -1,10 +1,13 @@
-import { allowHeldPlans, type AllowedPlan } from "../apply/allow.ts";
+import { allowHeldPlans, mayBeAllowed, type AllowedPlan } from "../apply/allow.ts";
+import { weighTogether } from "../apply/weigh-together.ts";
 import { settle, startRuns } from "../apply/decide.ts";
 import type { PlanRun } from "../apply/plan-run.ts";
-import { ConfigError, MovedError } from "../errors.ts";
+import { MovedError } from "../errors.ts";
 import { readRemainingIssues, readWorld, type World } from "../read/world.ts";
+import { listedItems } from "../reconcile/record.ts";
 import { mergedRemote } from "./merged-remote.ts";
-import type { RespondContext } from "./respond-context.ts";
+import type { WorkContext } from "./respond-context.ts";
+import { countedChanges } from "./whose-configuration.ts";
 
 /** Where somebody let plans pass, and who. */
 export interface AllowRequest {
@@ -18,53 +21,62 @@ export interface AllowRequest {
 
 const MAX_ATTEMPTS = 4;
 
+/** What was let pass. */
+export interface Allowed {
+  readonly plans: readonly AllowedPlan[];
+  /** Paths of plans that wait, where it was not clear which is meant. */
+  readonly waiting: readonly string[];
+}
+
 interface Held {
   readonly world: World;
   /** Held plans that are meant. */
   readonly runs: readonly PlanRun[];
+  readonly waiting: readonly string[];
 }
 
 /**
  * Lets held plans pass the guard in the version that they have now: on an issue the plan that it belongs to, on a pull
  * request those that it changes, as merging would leave them. Any other version is weighed anew.
  *
- * @returns what was let pass; empty when nothing that is meant was held.
- * @throws ConfigError when it is not clear which plan is meant.
+ * @returns what was let pass, and, where it is not clear which plan is meant, which ones wait.
  */
-export async function allow(context: RespondContext, request: AllowRequest): Promise<readonly AllowedPlan[]> {
+export async function allow(context: WorkContext, request: AllowRequest): Promise<Allowed> {
   for (let attempt = 1; ; attempt += 1) {
-    const { world, runs } = request.isPull ? await heldByPull(context, request) : await heldByIssue(context, request);
+    const held = request.isPull ? await heldByPull(context, request) : await heldByIssue(context, request);
+    const { world, runs, waiting } = held;
     try {
-      return await allowHeldPlans(context.remote, world, runs, request.author);
+      return { plans: await allowHeldPlans(context.remote, world, runs, request.author), waiting };
     } catch (error) {
       if (!(error instanceof MovedError) || attempt >= MAX_ATTEMPTS) throw error;
     }
   }
 }
 
-async function heldByIssue(context: RespondContext, { issue, path }: AllowRequest): Promise<Held> {
+async function heldByIssue(context: WorkContext, { issue, path }: AllowRequest): Promise<Held> {
   const { world, runs } = await findHeld(context, await readWorld(context.remote, { overrides: context.overrides }));
-  if (path !== "") return { world, runs: runs.filter(({ tracked }) => tracked.file.path === path) };
-  const isOwner = world.plans.find(({ record }) => record?.items.some(([, number]) => number === issue) === true);
-  if (isOwner !== undefined) return { world, runs: runs.filter(({ tracked }) => tracked.planId === isOwner.planId) };
-  if (runs.length < 2) return { world, runs };
-  throw new ConfigError(`#${issue} belongs to no plan, and ${runs.length} plans wait.`, {
-    hint: `Say which one: ${runs.map(({ tracked }) => `\`/plansync allow ${tracked.file.path}\``).join(" or ")}.`,
-  });
+  const waiting = runs.map(({ tracked }) => tracked.file.path);
+  if (path !== "") return { world, runs: runs.filter(({ tracked }) => tracked.file.path === path), waiting };
+  const isOwner = ({ tracked: { record } }: PlanRun) =>
+    record !== null && listedItems(record).some(([, number]) => number === issue);
+  return { world, runs: runs.filter(isOwner), waiting };
 }
 
-async function heldByPull(context: RespondContext, { issue, path }: AllowRequest): Promise<Held> {
+async function heldByPull(context: WorkContext, { issue, path }: AllowRequest): Promise<Held> {
   const pull = await context.pulls.readPull(issue);
-  const { files: changes } = await context.pulls.changedFiles(issue);
+  const { files } = await context.pulls.changedFiles(issue);
+  const { changes } = await countedChanges(context, issue, files);
   const { remote } = mergedRemote({ ...context, head: pull?.head.commit ?? "", changes });
   const { world, runs } = await findHeld(context, await readWorld(remote, { overrides: context.overrides }));
   const paths = new Set(path === "" ? changes.map((change) => change.path) : [path]);
-  return { world, runs: runs.filter(({ tracked }) => paths.has(tracked.file.path)) };
+  const waiting = runs.map(({ tracked }) => tracked.file.path);
+  return { world, runs: runs.filter(({ tracked }) => paths.has(tracked.file.path)), waiting };
 }
 
-async function findHeld(context: RespondContext, found: World): Promise<Held> {
+async function findHeld(context: WorkContext, found: World): Promise<Pick<Held, "world" | "runs">> {
   const world = await readRemainingIssues(context.remote, found);
   const runs = startRuns(world);
   await settle(context, world, runs);
-  return { world, runs: runs.filter(({ changes }) => changes !== null && changes.hold !== null) };
+  weighTogether(world, runs);
+  return { world, runs: runs.filter(mayBeAllowed) };
 }
