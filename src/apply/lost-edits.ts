@@ -1,5 +1,6 @@
 import type { BodyEdit, ObservedIssue } from "../ports/issue.ts";
 import type { Remote } from "../ports/remote.ts";
+import { isOwnEdit, isSameBody } from "./own-edits.ts";
 
 /** A body that this run wrote over the one it had read. */
 export interface WrittenBody {
@@ -27,18 +28,17 @@ export async function restoreLostEdits(remote: Remote, written: readonly Written
 }
 
 /**
- * The text that ours replaced, where it is not the one that ours was computed from. Null when nothing was lost, or when
- * somebody has edited what we wrote since: that edit is newer and stays.
+ * The text of somebody else that ours replaced unseen. Null when nothing was lost, or when somebody has edited what we
+ * wrote since: that edit is newer and stays, also where it brings back our very text.
  *
  * @param history edits of a body, newest first.
+ * @param known the text that ours was computed from.
  */
 export function findLost(history: readonly BodyEdit[], known: string, written: string): string | null {
-  const [newest, before] = history;
-  if (newest === undefined || before === undefined || !isSame(newest.body, written)) return null;
-  return isSame(before.body, known) || isSame(before.body, written) ? null : before.body;
-}
-
-/** GitHub may store other line ends. */
-function isSame(a: string, b: string): boolean {
-  return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
+  const start = history.findIndex(({ body }) => !isSameBody(body, written));
+  if (start <= 0) return null;
+  const end = history.findIndex(({ body }, at) => at >= start && isSameBody(body, known));
+  const unseen = history.slice(start, end < 0 ? undefined : end);
+  if (unseen.some(({ body }) => isSameBody(body, written))) return null;
+  return unseen.find((_, at) => !isOwnEdit(history, start + at))?.body ?? null;
 }

@@ -7,7 +7,7 @@ import type { PlanRun } from "./plan-run.ts";
  * issues, the schedule and every push that changes a plan read all of them.
  */
 export function isQuiet(world: World, runs: readonly PlanRun[]): boolean {
-  if (world.look.moreIssues === null || world.vanished.some((record) => !record.vanished)) return false;
+  if (world.look.moreIssues === null || world.away.some(({ record, why }) => record.away !== why)) return false;
   return runs.every((run) => {
     const { record, file, base } = run.tracked;
     if (run.changes === null || record === null || base === null) return false;
@@ -16,6 +16,7 @@ export function isQuiet(world: World, runs: readonly PlanRun[]): boolean {
     return (
       isSameText &&
       record.path === file.path &&
+      record.away === null &&
       ticks.length === 0 &&
       identity.copies.length === 0 &&
       operations.every(({ kind }) => kind !== "update")

@@ -1,10 +1,11 @@
 import { MovedError } from "../errors.ts";
-import { parseBody } from "../issue/block.ts";
+import { isRendered, parseBody } from "../issue/block.ts";
 import type { Actor, BodyEdit, ObservedIssue } from "../ports/issue.ts";
 import type { Remote } from "../ports/remote.ts";
 import type { World } from "../read/world.ts";
 import { isOurs } from "../reconcile/overruled.ts";
 import { everyOwned } from "../reconcile/ownership.ts";
+import { isOwnEdit } from "./own-edits.ts";
 
 /**
  * Puts back what people wrote into bodies and a run that died has written over: it could not look whether it had. Such
@@ -21,7 +22,7 @@ export async function restoreUnrecordedEdits(remote: Remote, world: World): Prom
   const histories = await remote.readBodyHistory(suspects.map(({ number }) => number));
   const restored: string[] = [];
   for (const issue of suspects) {
-    const lost = findOverwritten(histories.get(issue.number) ?? [], since, (actor) => isOwn(world, actor));
+    const lost = findOverwritten(histories.get(issue.number) ?? [], since);
     if (lost === null) continue;
     await remote.updateIssue(issue, { body: lost });
     restored.push(`#${issue.number}`);
@@ -32,40 +33,46 @@ export async function restoreUnrecordedEdits(remote: Remote, world: World): Prom
     });
 }
 
-/** Issues of ours whose body we edited after the last record. */
+/**
+ * Issues of ours whose body may be our edit after the last record: it reads as we would have written it, by an account
+ * that may be ours. Whether we did, the history tells.
+ */
 export function findUnrecorded(world: World, since: string): readonly ObservedIssue[] {
   const { all } = world.settings.labels;
   const owned = world.issues.owned(world.records, all, (login) => world.writers.has(login));
   return [...everyOwned(owned).values()].filter(
-    ({ edited }) => edited !== null && isLater(edited.at, since) && isOwn(world, edited.by),
+    ({ edited, body }) =>
+      edited !== null && isLater(edited.at, since) && mayBeOurs(world, edited.by) && isRendered(body),
   );
 }
 
 /**
- * The text of somebody else that ours has replaced since the last record; null when there is none, or when nothing of it
- * that counts is missing: what stands outside our block, and the boxes in it.
+ * The text of somebody else that ours has replaced since the last record, where nothing was written since; null
+ * when there is none, or when nothing of it that counts is missing: what stands outside our block, and the boxes in it.
+ * What is not provably ours stands, whatever it replaced.
  *
  * @param history edits of a body, newest first.
  * @param since time of the last record, ISO 8601.
  */
-export function findOverwritten(
-  history: readonly BodyEdit[],
-  since: string,
-  isOwnActor: (actor: Actor | null) => boolean,
-): string | null {
+export function findOverwritten(history: readonly BodyEdit[], since: string): string | null {
   const [newest] = history;
-  const foreign = history.find(({ by }) => !isOwnActor(by));
-  if (newest === undefined || foreign === undefined || newest === foreign || !isLater(foreign.at, since)) return null;
-  const now = parseBody(newest.body);
-  const then = parseBody(foreign.body);
-  const isKept =
-    now.before === then.before &&
-    now.after === then.after &&
-    [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked);
-  return isKept ? null : foreign.body;
+  const place = history.findIndex((_, at) => !isOwnEdit(history, at));
+  const lost = history[place];
+  if (newest === undefined || lost === undefined || place === 0 || !isLater(lost.at, since)) return null;
+  return isKept(newest, lost) ? null : lost.body;
 }
 
-function isOwn({ look, records }: World, actor: Actor | null): boolean {
+/** True when all that a person could miss of a text stands in another one. */
+function isKept(newest: BodyEdit, lost: BodyEdit): boolean {
+  const [now, then] = [parseBody(newest.body), parseBody(lost.body)];
+  return (
+    now.before === then.before &&
+    now.after === then.after &&
+    [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked)
+  );
+}
+
+function mayBeOurs({ look, records }: World, actor: Actor | null): boolean {
   return isOurs(actor, look.viewer?.login ?? null) || records.some(({ writer }) => writer === actor?.login);
 }
 

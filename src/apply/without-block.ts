@@ -1,10 +1,10 @@
-import { parseBody } from "../issue/block.ts";
+import { parseBody, wordsInBlock } from "../issue/block.ts";
 
-/** A body without the managed block, and without the gap that stood before it. */
+/** A body without the managed block and the gap that stood before it; what people wrote into the block stays. */
 export function withoutBlock(body: string): string {
   const { block, before, after } = parseBody(body);
   if (block === "missing" || block === "newer") return body;
-  const rest = after.replace(/^(?:\r?\n)+/, "");
+  const rest = [wordsInBlock(body), after.replace(/^(?:\r?\n)+/, "")].filter((part) => part !== "").join("\n\n");
   const head = rest === "" ? before.trimEnd() : before;
   return head + rest;
 }

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
-import { emptyBoxes, findBoxes } from "./box.ts";
-import { parseMarker, readMarkerLine, renderMarker, type Marker } from "./marker.ts";
+import { emptyBoxes, findBoxes, type Box } from "./box.ts";
+import { keptWords } from "./kept-words.ts";
+import { fnv, printLines } from "./line-prints.ts";
+import { isSameText, parseMarker, readMarkerLine, renderMarker, type Marker } from "./marker.ts";
 
 /** An issue as the plan asks for it. */
 export interface DesiredIssue {
@@ -34,10 +36,23 @@ const END = /^<!-- plansync end boxes=(\d+) -->$/;
 const EDGE = /^<!-- plansync (?:v\d{1,6} [^\r\n<>]*|end boxes=\d+ )-->[ \t]*(?=\r?$)/gm;
 
 /** Puts a rendered text between its begin and end line. */
-export function renderBlock(marker: Omit<Marker, "hash">, content: string): { block: string; hash: string } {
+export function renderBlock(
+  marker: Omit<Marker, "hash" | "ticks" | "lines">,
+  content: string,
+): { block: string; hash: string } {
   const hash = fingerprint(content);
-  const end = `<!-- plansync end boxes=${String(findBoxes(content).length)} -->`;
-  return { block: `${renderMarker({ ...marker, hash })}\n${content}\n${end}`, hash };
+  const boxes = findBoxes(content);
+  const begin = renderMarker({ ...marker, hash, ticks: hashTicks(boxes), lines: printLines(content) });
+  const end = `<!-- plansync end boxes=${String(boxes.length)} -->`;
+  return { block: `${begin}\n${content}\n${end}`, hash };
+}
+
+/** True when an intact block stands as plansync wrote it, the states of its boxes included as far as its marker tells. */
+export function isRendered(body: string): boolean {
+  const { block, marker, before, after } = parseBody(body);
+  if (block !== "intact" || marker === null) return false;
+  const inside = body.slice(before.length, body.length - after.length);
+  return isAsWritten(inside, marker) && (marker.ticks === undefined || marker.ticks === hashTicks(findBoxes(inside)));
 }
 
 /** Reads an issue body. Tolerates CRLF, which GitHub's web editor stores. */
@@ -63,19 +78,37 @@ export function parseBody(body: string): ParsedBody {
 }
 
 /**
- * Puts `block` in the place of the managed block. Text outside stays byte by byte; in a damaged block, lines that
- * plansync did not write are taken for a human's and kept below. A missing block is appended.
+ * Puts `block` in the place of the managed block. Text outside stays byte by byte; lines inside that plansync did not
+ * write are a person's and are kept below. A missing block is appended.
  */
 export function replaceBlock(body: string, block: string): string {
   const edges = edgesOf(body);
   const { before, after } = outside(body, edges);
   if (edges.length === 0) return body.trim() === "" ? block : `${body}${gapAfter(body)}${block}`;
+  const kept = wordsInBlock(body, block);
+  return kept === "" ? before + block + after : `${before}${block}\n\n${kept}${after}`;
+}
+
+/** The lines within the managed block that people wrote: what is kept below the block when `block` takes its place. */
+export function wordsInBlock(body: string, block = ""): string {
+  const edges = edgesOf(body);
+  const { before, after } = outside(body, edges);
+  const inside = edges.length === 0 ? "" : body.slice(before.length, body.length - after.length);
+  const markers = edges.flatMap(({ start, end }) => {
+    const marker = readMarkerLine(body.slice(start, end));
+    return marker === null || marker === "newer" ? [] : [marker];
+  });
   const isPair = edges.length === 2 && edges[0]?.boxes === null && edges[1]?.boxes !== null;
-  if (isPair) return before + block + after;
-  const inside = body.slice(before.length, body.length - after.length);
-  const kept = foreignLines(inside, block);
-  if (kept === "") return before + block + after;
-  return `${before}${block}\n\n${kept}${after}`;
+  const [marker] = markers;
+  if (isPair && marker !== undefined && isAsWritten(inside, marker)) return "";
+  return keptWords(
+    inside
+      .split(/\r?\n/)
+      .filter((line) => edgesOf(line).length === 0)
+      .join("\n"),
+    markers,
+    block,
+  );
 }
 
 /** True when the body holds what was rendered, whatever GitHub or a browser made of its line ends, and whatever is ticked. */
@@ -83,11 +116,12 @@ export function isSameBlock(body: string, rendered: string): boolean {
   const stands = parseMarker(body);
   const wanted = parseMarker(rendered);
   if (stands === null || wanted === null || stands === "newer" || wanted === "newer") return false;
-  return renderMarker(stands) === renderMarker(wanted);
+  return isSameText(stands, wanted);
 }
 
 /**
- * True when the body has to be written: another text, another item, a damaged block, or a box whose state differs.
+ * True when the body has to be written: another text, another item, a damaged block, a box whose state differs, or one
+ * of ours that doesn't belong here.
  * A box that a human ticked and the merge agreed with is no reason; neither is what GitHub does to line ends. A block
  * of a newer version is never written.
  */
@@ -95,7 +129,8 @@ export function needsWrite(body: string, desired: DesiredIssue): boolean {
   const stands = parseBody(body);
   if (stands.block === "newer") return false;
   if (stands.block !== "intact" || !isSameBlock(body, desired.block)) return true;
-  return findBoxes(desired.block).some((box) => stands.boxes.get(box.key) !== box.ticked);
+  const boxes = findBoxes(desired.block);
+  return stands.boxes.size !== boxes.length || boxes.some((box) => stands.boxes.get(box.key) !== box.ticked);
 }
 
 interface Edge {
@@ -128,24 +163,19 @@ function gapAfter(body: string): string {
   return "\n".repeat(Math.max(0, 2 - ends));
 }
 
-/** Lines of a damaged block that are neither in the new block nor edges or boxes of ours. */
-function foreignLines(inside: string, block: string): string {
-  const ours = new Set(
-    emptyBoxes(block)
-      .split("\n")
-      .map((line) => line.trimEnd()),
-  );
-  const kept = emptyBoxes(inside)
-    .split(/\r?\n/)
-    .map((line) => line.trimEnd())
-    .filter((line) => line === "" || !(ours.has(line) || edgesOf(line).length > 0 || findBoxes(line).length > 0));
-  return kept
-    .join("\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
+/** True when the text between begin and end line is what the marker was made from, whatever is ticked. */
+function isAsWritten(inside: string, { hash }: Marker): boolean {
+  const content = inside.slice(inside.indexOf("\n") + 1, inside.lastIndexOf("\n"));
+  return fingerprint(content.replace(/\r$/, "")) === hash || fingerprint(content.replace(/\r(?=\n|$)/g, "")) === hash;
 }
 
 /** Compared, never trusted: 16 hex digits are plenty to tell two texts of one issue apart. */
 function fingerprint(content: string): string {
   return createHash("sha256").update(emptyBoxes(content)).digest("hex").slice(0, 16);
+}
+
+function hashTicks(boxes: readonly Box[]): string | undefined {
+  if (boxes.length === 0) return undefined;
+  const states = boxes.map(({ key, ticked }) => `${key} ${ticked ? "x" : "-"}`).join("\n");
+  return fnv(states).toString(16).padStart(8, "0");
 }

@@ -27,6 +27,8 @@ export interface IssueView {
   readonly stateOf: (index: number) => ItemState;
   /** Web address of the repository. */
   readonly address: string;
+  /** GitHub's id of the repository; missing where it is not known. */
+  readonly repository?: number | undefined;
   /** Address of the commit that removed the item; null while it is in the plan. */
   readonly removedIn: string | null;
 }

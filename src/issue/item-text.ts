@@ -12,12 +12,22 @@ const FOLD_LINES = 16;
  * @param shown the fields that need not be told again.
  */
 export function renderItemText(plan: Plan, item: Item, shown: Fields, options: NeutraliseOptions): string {
-  const own = dropFieldLines(ownSource(plan, item), shown);
+  const own = cutSource(dropFieldLines(ownSource(plan, item), shown));
   const text = neutraliseMarkdown(own.replace(/^\s*\n/, "").trimEnd(), options);
   // Code may be code by its indentation alone: without it, what it mentions would be mentioned.
   return foldCode(dropRules(text))
     .replace(/^(?:[ \t]*\n)+/, "")
     .trimEnd();
+}
+
+/** More than an issue can show. */
+const LONGEST = 80_000;
+
+/** What is taken apart of a text that is cut anyway: what stands behind it would only cost time. */
+function cutSource(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const end = text.lastIndexOf("\n", LONGEST);
+  return text.slice(0, end > LONGEST / 2 ? end : LONGEST);
 }
 
 /** True when a value is a line of its own in the item's text, as a command below its label is: there it reads better. */
@@ -55,9 +65,11 @@ function dropLeadIns(piece: string): string {
 /** Text below a list item is indented with it. */
 function dedent(text: string): string {
   const lines = text.split("\n");
-  const indents = lines.filter((line) => line.trim() !== "").map((line) => /^ */.exec(line)?.[0].length ?? 0);
-  const shared = indents.length === 0 ? 0 : Math.min(...indents);
-  return shared === 0 ? text : lines.map((line) => line.slice(shared)).join("\n");
+  let shared = Number.POSITIVE_INFINITY;
+  for (const line of lines) if (line.trim() !== "") shared = Math.min(shared, /^ */.exec(line)?.[0].length ?? 0);
+  return shared === 0 || shared === Number.POSITIVE_INFINITY
+    ? text
+    : lines.map((line) => line.slice(shared)).join("\n");
 }
 
 /** A line that only says what a shown field says is left out; anything beyond the value keeps the line. */

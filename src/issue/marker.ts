@@ -14,6 +14,12 @@ export interface Marker {
   readonly kind: ItemKind;
   /** True once the item is gone from the plan. */
   readonly removed: boolean;
+  /** GitHub's id of the repository that the issue was made in; older versions did not tell it. */
+  readonly repo?: number | undefined;
+  /** Hash of the states of the boxes as they were written: any others are somebody else's. Missing without boxes. */
+  readonly ticks?: string | undefined;
+  /** Prints of the lines that were written: what else stands in the block is a person's. */
+  readonly lines?: string | undefined;
 }
 
 /** Format of the markers this version writes and reads. */
@@ -36,6 +42,9 @@ export function renderMarker(marker: Marker): string {
     `hash=${encode(marker.hash)}`,
     `title=${encode(marker.title)}`,
     ...(marker.removed ? ["removed=1"] : []),
+    ...(marker.repo === undefined ? [] : [`repo=${String(marker.repo)}`]),
+    ...(marker.ticks === undefined ? [] : [`ticks=${encode(marker.ticks)}`]),
+    ...(marker.lines === undefined ? [] : [`lines=${encode(marker.lines)}`]),
   ];
   return `<!-- plansync v${String(MARKER_VERSION)} ${fields.join(" ")} -->`;
 }
@@ -61,7 +70,36 @@ export function readMarkerLine(line: string): Marker | "newer" | null {
   const kind = ITEM_KINDS.find((name) => name === fields.get("kind"));
   if (version !== MARKER_VERSION || plan === undefined || key === undefined || hash === undefined || kind === undefined)
     return null;
-  return { plan, key, hash, title, kind, removed: fields.get("removed") === "1" };
+  const repo = /^[1-9]\d{0,15}$/.test(fields.get("repo") ?? "") ? Number(fields.get("repo")) : undefined;
+  const [ticks, lines] = [fields.get("ticks"), fields.get("lines")];
+  return {
+    plan,
+    key,
+    hash,
+    title,
+    kind,
+    removed: fields.get("removed") === "1",
+    ...(repo !== undefined && { repo }),
+    ...(ticks !== undefined && { ticks }),
+    ...(lines !== undefined && { lines }),
+  };
+}
+
+/**
+ * True when two markers stand for the same text of the same item. What else a marker knows is no reason to write a body
+ * again: older versions did not tell it, and a box that a person ticked is told by the box.
+ */
+export function isSameText(a: Marker, b: Marker): boolean {
+  const isSameRepository = a.repo === undefined || b.repo === undefined || a.repo === b.repo;
+  return (
+    isSameRepository &&
+    a.plan === b.plan &&
+    a.key === b.key &&
+    a.hash === b.hash &&
+    a.title === b.title &&
+    a.kind === b.kind &&
+    a.removed === b.removed
+  );
 }
 
 /**

@@ -180,6 +180,9 @@ function isInert(text: string): boolean {
 /** More brackets, tags and code spans in one paragraph than anybody writes: the search for their ends would take too long. */
 const MAX_OPENERS = 1_000;
 
+/** More stars and underscores in one paragraph than anybody writes: each may end what any other one begins. */
+const MAX_EMPHASES = 3_000;
+
 /** More underlines of headings and delimiter rows of tables than one item's text has. */
 const MAX_RULES = 300;
 
@@ -189,11 +192,15 @@ const MAX_LINES = 1_000;
 /** True for text that is shown as it is written, since nobody can tell in time what it means. */
 function isOverloaded(text: string): boolean {
   if (text.length < MAX_OPENERS) return false;
-  if ((text.match(/^[ \t>|:=-]*[=-][ \t|:=-]*$/gm)?.length ?? 0) > MAX_RULES) return true;
+  const rules = text.match(/^[ \t>|:=-]+$/gm)?.filter((line) => /[=-]/.test(line)).length ?? 0;
+  if (rules > MAX_RULES) return true;
   return text
     .split(/\n[ \t]*\n/)
     .some(
-      (part) => (part.match(/[[<&]|`+/g)?.length ?? 0) > MAX_OPENERS || (part.match(/\n/g)?.length ?? 0) > MAX_LINES,
+      (part) =>
+        (part.match(/[[<&]|`+/g)?.length ?? 0) > MAX_OPENERS ||
+        (part.match(/[*_]+/g)?.length ?? 0) > MAX_EMPHASES ||
+        (part.match(/\n/g)?.length ?? 0) > MAX_LINES,
     );
 }
 
@@ -228,7 +235,8 @@ function parseContained(text: string): Root | null {
 
 /** Text as a code block whose fence is longer than any in it. */
 export function fenced(code: string, language = ""): string {
-  const longest = Math.max(2, ...Array.from(code.matchAll(/`+/g), ([run]) => run.length));
+  let longest = 2;
+  for (const [run] of code.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   const fence = "`".repeat(longest + 1);
   return `${fence}${language.replace(/[^\w+#.-]/g, "")}\n${code.replace(/\n$/, "")}\n${fence}`;
 }

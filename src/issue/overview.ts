@@ -50,13 +50,23 @@ function depthOf(view: OverviewSource, item: Item): number {
   return depth;
 }
 
-/** The lowest work items below one; checks only where there is nothing else. */
+/**
+ * The lowest work items below one; checks only where there is nothing else. What is open below something dropped is
+ * dropped with it, as in the progress.
+ */
 function countBelow(view: OverviewSource, index: number): { done: number; total: number } {
   const leaves = leavesBelow(view, index, false);
   const counted = (leaves.length > 0 ? leaves : leavesBelow(view, index, true)).filter(
-    (leaf) => view.stateOf(leaf) !== "dropped",
+    (leaf) => view.stateOf(leaf) !== "dropped" && !isBelowDropped(view, leaf),
   );
   return { done: counted.filter((leaf) => view.stateOf(leaf) === "done").length, total: counted.length };
+}
+
+function isBelowDropped(view: OverviewSource, leaf: number): boolean {
+  if (view.stateOf(leaf) !== "open") return false;
+  for (let at = view.plan.items[leaf]?.parent ?? 0; at !== 0; at = view.plan.items[at]?.parent ?? 0)
+    if (view.stateOf(at) === "dropped") return true;
+  return false;
 }
 
 function leavesBelow(view: OverviewSource, index: number, checks: boolean): readonly number[] {

@@ -50,8 +50,17 @@ function headingAnchors(plan: Plan): ReadonlyMap<number, string> {
   for (const [at, line] of plan.text.split(/\r\n?|\n/).entries()) {
     const edge = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
     if (edge !== undefined) fence = fence === null ? edge : edge.startsWith(fence) ? null : fence;
-    const heading = fence === null ? /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t\r]*$/.exec(line)?.[1] : undefined;
-    if (heading !== undefined) found.set(at + 1, slugger.slug(heading.replace(/[*`~]|\[([^\]]*)\]\([^)]*\)/g, "$1")));
+    const heading = fence === null ? /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line)?.[1] : undefined;
+    if (heading !== undefined)
+      found.set(at + 1, slugger.slug(withoutClosing(heading).replace(/[*`~]|\[([^\][]*)\]\([^()]*\)/g, "$1")));
   }
   return found;
+}
+
+/** A heading without the blanks at its end and the `#` that may close it. */
+function withoutClosing(heading: string): string {
+  const text = heading.trimEnd();
+  let end = text.length;
+  while (text.charAt(end - 1) === "#") end -= 1;
+  return end < text.length && /[ \t]/.test(text.charAt(end - 1)) ? text.slice(0, end).trimEnd() : text;
 }

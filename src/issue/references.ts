@@ -68,8 +68,9 @@ const MAX_SCHEMES = 4;
 function breakUrl(raw: string, options: ReferenceOptions): string {
   if ((raw.match(SCHEMES)?.length ?? 0) > MAX_SCHEMES)
     return breakReferences(raw.replace(SCHEMES, `$&${GAP}`), { where: "text" });
-  const url = /^.*?(?=[.,:;!?'"*_~]*$)/s.exec(raw)?.[0] ?? raw;
-  const tail = raw.slice(url.length);
+  let end = raw.length;
+  while (end > 0 && /[.,:;!?'"*_~]/.test(raw.charAt(end - 1))) end -= 1;
+  const [url, tail] = [raw.slice(0, end), raw.slice(end)];
   const absolute = /^www\./i.test(url) ? `https://${url}` : url;
   const parsed = !url.includes("\\") && URL.canParse(absolute) ? new URL(absolute) : null;
   const isLink = parsed !== null && parsed.hostname.includes(".");

@@ -1,5 +1,6 @@
 import type { Fields, Item } from "../plan/plan.ts";
 import { renderBlock, type DesiredIssue } from "./block.ts";
+import { MAX_BODY } from "./body-room.ts";
 import { renderChecklist } from "./checklist.ts";
 import { cleanLine, cutText } from "./clean.ts";
 import { renderItemText, standsInText } from "./item-text.ts";
@@ -13,7 +14,7 @@ export type { DesiredIssue } from "./block.ts";
 
 /** GitHub refuses titles over 256 characters. */
 export const MAX_TITLE = 256;
-/** GitHub refuses bodies over 65,536 characters; whether it counts units or bytes is not known, hence the headroom. */
+/** The longest text of a block, in UTF-16 units: what people write beside it shall find room. */
 export const MAX_BLOCK = 57_000;
 
 /** The title an item's issue bears: GitHub refuses one without a character that shows. */
@@ -22,38 +23,61 @@ export function issueTitle(item: Item): string {
   return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE) : "(untitled)";
 }
 
-/** What an issue says: everything in it follows from the plan and the merge, so it never changes by itself. */
-export function renderIssue(view: IssueView): DesiredIssue {
+/**
+ * What an issue says: everything in it follows from the plan and the merge, so it never changes by itself.
+ *
+ * @param room the longest block that there is room for, in UTF-16 units; the shortest one is marker and link.
+ */
+export function renderIssue(view: IssueView, room = MAX_BODY): DesiredIssue {
   const title = issueTitle(view.item);
-  const content = fit(view);
   const marker = {
     plan: view.planId,
     key: view.key,
     title: titleHash(title),
     kind: view.item.kind,
     removed: view.removedIn !== null,
+    ...(view.repository !== undefined && { repo: view.repository }),
   };
-  return { title, ...renderBlock(marker, content), labels: view.labels };
+  const parts = renderParts(view);
+  let limit = Math.min(MAX_BLOCK, room);
+  for (;;) {
+    const rendered = renderBlock(marker, fit(view, parts, limit));
+    const excess = rendered.block.length - room;
+    if (excess <= 0 || limit <= 0) return { title, ...rendered, labels: view.labels };
+    limit -= excess;
+  }
 }
 
-/** Shortens the text section, then folds away the rest of the checklist, until the block fits. */
-function fit(view: IssueView): string {
-  const parts = {
+interface Parts {
+  readonly head: string;
+  readonly checklist: string;
+  readonly text: string;
+  readonly foot: string;
+}
+
+function renderParts(view: IssueView): Parts {
+  return {
     head: renderHead(view),
     checklist: renderChecklist(view.checks, neutralising(view)),
+    text: renderText(view),
     foot: renderFoot(view),
   };
-  const text = renderText(view);
-  const room = MAX_BLOCK - parts.head.length - parts.checklist.length - parts.foot.length;
+}
+
+/** What is said of the rest of a checklist that is cut. */
+const CHECKLIST_NOTE = 400;
+
+/** Shortens the text section, then the checklist, until the content has no more than `limit` units; a link is the least. */
+function fit(view: IssueView, { head, checklist, text, foot }: Parts, limit: number): string {
   const link = planLink(view.address, view.plan, view.item.index);
-  const cut = `\n\n*Too long for an issue: [the rest is in the plan](${link}).*`;
-  if (text.length <= room) return join([parts.head, parts.checklist, text, parts.foot]);
-  const shortened = room > cut.length + 200 ? `${cutBlocks(text, room - cut.length)}${cut}` : cut.trim();
-  const checklist =
-    room > 0
-      ? parts.checklist
-      : cutChecklist(parts.checklist, MAX_BLOCK - parts.head.length - parts.foot.length - 400, link);
-  return join([parts.head, checklist, shortened, parts.foot]);
+  const cut = `*Too long for an issue: [the rest is in the plan](${link}).*`;
+  const room = limit - head.length - checklist.length - foot.length;
+  if (text.length <= room) return join([head, checklist, text, foot]);
+  if (room > cut.length + 200) return join([head, checklist, `${cutBlocks(text, room - cut.length)}\n\n${cut}`, foot]);
+  if (room > 0) return join([head, checklist, cut, foot]);
+  const left = limit - head.length - foot.length - CHECKLIST_NOTE;
+  if (left > 0) return join([head, cutChecklist(checklist, left, link), cut, foot]);
+  return `*Too long for this issue: [it stands in the plan](${link}).*`;
 }
 
 /** An item's own text; that of the whole plan is long and stands folded behind the overview. */

@@ -1,17 +1,21 @@
 import type { Nodes, Root } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
 import type { Span } from "../plan/plan.ts";
+
+const reader = unified()
+  .use(remarkParse)
+  .data("micromarkExtensions", [gfmTable(), gfmTaskListItem()])
+  .data("fromMarkdownExtensions", [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()])
+  .freeze();
 
 /** Inline and block structure of a fragment, as GitHub sees it. */
 export function parseMarkdown(source: string): Root {
-  return fromMarkdown(source, {
-    extensions: [gfmTable(), gfmTaskListItem()],
-    mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
-  });
+  return reader.parse(source);
 }
 
 /** Where a node stands in the text it was parsed from. */

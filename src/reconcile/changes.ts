@@ -1,4 +1,4 @@
-import type { Hold } from "./guard.ts";
+import type { Hold, Weight } from "./guard.ts";
 import type { Identity } from "./identify.ts";
 import type { Disagreement, Operation, Tick } from "./operation.ts";
 import type { Placement } from "./placement.ts";
@@ -14,6 +14,10 @@ export interface Changes {
   readonly placement: Placement;
   readonly cascades: Readonly<Record<string, readonly string[]>>;
   readonly orphans: Readonly<Record<string, number>>;
+  /** Keys of items of which a dependency is left out, since GitHub takes no circles. */
+  readonly circular: ReadonlySet<string>;
+  /** What all of it would change, for the guard. */
+  readonly weight: Weight;
   /** Set when the guard holds this plan: nothing of it is to be written. */
   readonly hold: Hold | null;
   /** `stopped`: its own issue was closed as not planned; `idle`: nothing in it was ever open. */

@@ -1,6 +1,6 @@
 import type { Marker } from "../issue/marker.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
-import type { PlanRecord } from "./record.ts";
+import { listedItems, type PlanRecord } from "./record.ts";
 import { parsedBody } from "./parsed-body.ts";
 
 /** An issue that is ours, with the marker it bears. */
@@ -15,6 +15,8 @@ export interface Owned {
   readonly listed: ReadonlyMap<number, ObservedIssue>;
   /** Issues that bear our marker and label and whose author may write, listed or not, oldest first, by plan id. */
   readonly marked: ReadonlyMap<string, readonly MarkedIssue[]>;
+  /** Issues that bear our label and the marker of another repository: made there, and moved or copied here. */
+  readonly foreign: readonly MarkedIssue[];
 }
 
 /** Every issue that is ours, listed or marked, by number. */
@@ -40,16 +42,22 @@ export function authorsInQuestion(
   return new Set(logins);
 }
 
-/** Sorts out which issues of a snapshot are ours. A marker alone proves nothing: anyone can write one. */
+/**
+ * Sorts out which issues of a snapshot are ours. A marker alone proves nothing: anyone can write one.
+ *
+ * @param repository GitHub's id of the repository; 0: not known, and markers of others are not told.
+ */
 export function sortOwned(
   issues: readonly ObservedIssue[],
   records: readonly PlanRecord[],
   label: string,
   mayWrite: (login: string) => boolean,
+  repository = 0,
 ): Owned {
   const numbers = listedNumbers(records);
   const listed = new Map<number, ObservedIssue>();
   const marked = new Map<string, MarkedIssue[]>();
+  const foreign: MarkedIssue[] = [];
   for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
     const isListed = numbers.has(issue.number);
     if (isListed) listed.set(issue.number, issue);
@@ -57,11 +65,15 @@ export function sortOwned(
     if (!isListed && !(bears(issue, label) && trusted)) continue;
     const { marker } = parsedBody(issue);
     if (marker === null) continue;
+    if (repository !== 0 && marker.repo !== undefined && marker.repo !== repository) {
+      if (!isListed) foreign.push({ issue, marker });
+      continue;
+    }
     const known = marked.get(marker.plan) ?? [];
     known.push({ issue, marker });
     marked.set(marker.plan, known);
   }
-  return { listed, marked };
+  return { listed, marked, foreign };
 }
 
 function bears(issue: ObservedIssue, label: string): boolean {
@@ -71,7 +83,7 @@ function bears(issue: ObservedIssue, label: string): boolean {
 function listedNumbers(records: readonly PlanRecord[]): ReadonlySet<number> {
   return new Set(
     records.flatMap((record) => [
-      ...record.items.flatMap(([, number]) => (number === 0 ? [] : [number])),
+      ...listedItems(record).flatMap(([, number]) => (number === 0 ? [] : [number])),
       ...Object.values(record.orphans),
     ]),
   );

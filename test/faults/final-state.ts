@@ -22,12 +22,12 @@ function describe(stage: Stage, issue: Issue, indent: string): readonly string[]
   return [line, ...body, ...issue.children.flatMap((child) => describe(stage, child, `${indent}  `))];
 }
 
-/** References by title, and markers without hashes and keys: numbers depend on the order of creation. */
+/** References by title, and markers without hashes and prints: numbers depend on the order of creation. */
 function withoutNumbers(stage: Stage, body: string): string {
   const titles = new Map(stage.repo.issues().map(({ number, title }) => [String(number), title]));
   return body
     .replaceAll(/#(\d+)\b/g, (whole, number: string) => (titles.has(number) ? `#(${titles.get(number) ?? ""})` : whole))
-    .replaceAll(/ hash=\w+/g, "")
+    .replaceAll(/ (?:hash|lines)=[\w.]+/g, "")
     .replaceAll(/\/commit\/[0-9a-f]{40}/g, "/commit/SHA");
 }
 

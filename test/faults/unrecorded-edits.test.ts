@@ -15,9 +15,15 @@ const US: Actor = { login: "github-actions[bot]", isBot: true };
 const ADA: Actor = { login: "ada", isBot: false };
 const RECORDED = "2026-11-20T10:00:00Z";
 
-const MARKER = { plan: "plan1", key: "step1", title: "00000000", kind: "step", removed: false } as const;
-const block = (box: " " | "x") =>
-  renderBlock(MARKER, renderBox("check1", box === "x" ? "done" : "open", "The schema loads", 0)).block;
+const MARKER = { plan: "plan1", key: "step1", kind: "step", removed: false } as const;
+/** A block as a version of the plan asks for it. */
+const block = (box: " " | "x", version = "00000001") =>
+  renderBlock({ ...MARKER, title: version }, renderBox("check1", box === "x" ? "done" : "open", "The schema loads", 0))
+    .block;
+/** The block of the first version as somebody leaves it who clicks on its box. */
+const clicked = block(" ").replace("- [ ]", "- [x]");
+const NEW = block(" ", "00000002");
+const NEWER = block("x", "00000003");
 const edit = (body: string, by: Actor, minute: number): BodyEdit => ({
   body,
   by,
@@ -28,21 +34,55 @@ describe("a body that was edited behind the last record", () => {
   it.each<readonly [what: string, history: readonly BodyEdit[], lost: string | null]>([
     [
       "lost a note",
-      [edit(block(" "), US, 6), edit(`A note\n\n${block(" ")}`, ADA, 5), edit(block(" "), US, 0)],
+      [edit(NEW, US, 6), edit(`A note\n\n${block(" ")}`, ADA, 5), edit(block(" "), US, 0)],
       `A note\n\n${block(" ")}`,
     ],
-    ["lost a tick", [edit(block(" "), US, 6), edit(block("x"), ADA, 5), edit(block(" "), US, 0)], block("x")],
-    ["kept what was written", [edit(`A note\n\n${block(" ")}`, US, 6), edit(`A note\n\n${block(" ")}`, ADA, 5)], null],
-    ["has a newer edit of a human", [edit("Mine", ADA, 7), edit(block(" "), US, 6), edit(block("x"), ADA, 5)], null],
-    ["replaced what the record knows", [edit(block(" "), US, 6), edit(block("x"), ADA, 0)], null],
-    ["was never touched by anybody else", [edit(block("x"), US, 6), edit(block(" "), US, 0)], null],
+    ["lost a tick", [edit(NEW, US, 6), edit(clicked, ADA, 5), edit(block(" "), US, 0)], clicked],
+    [
+      "kept what was written",
+      [edit(`A note\n\n${NEW}`, US, 6), edit(`A note\n\n${block(" ")}`, ADA, 5), edit(block(" "), US, 0)],
+      null,
+    ],
+    [
+      "has a newer edit of a human",
+      [edit("Mine", ADA, 7), edit(NEW, US, 6), edit(clicked, ADA, 5), edit(block(" "), US, 0)],
+      null,
+    ],
+    ["replaced what the record knows", [edit(NEW, US, 6), edit(clicked, ADA, 0), edit(block(" "), US, 0)], null],
+    ["was never touched by anybody else", [edit(NEW, US, 6), edit(block(" "), US, 0)], null],
     [
       "was written twice over a note",
-      [edit(block("x"), US, 7), edit(block(" "), US, 6), edit(`${block(" ")}\nA note`, ADA, 5)],
+      [edit(NEWER, US, 7), edit(NEW, US, 6), edit(`${block(" ")}\nA note`, ADA, 5), edit(block(" "), US, 0)],
       `${block(" ")}\nA note`,
     ],
+    ["kept a line out of the block", [edit(`${NEW}\n\nMine`, US, 6), edit(block(" "), US, 0)], null],
+    [
+      "was unticked by hand, whoever's token it was",
+      [edit(block(" "), US, 6), edit(clicked, ADA, 5), edit(block(" "), US, 0)],
+      null,
+    ],
+    [
+      "lost a line by hand, whoever's token it was",
+      [edit(block(" "), US, 6), edit(`${block(" ")}\nhunter2`, ADA, 5), edit(block(" "), US, 0)],
+      null,
+    ],
+    [
+      "was taken back to an older text by hand",
+      [edit(block(" "), US, 7), edit(`${NEW}\nA note`, ADA, 6), edit(NEW, US, 5), edit(block(" "), US, 0)],
+      null,
+    ],
+    [
+      "was written by another workflow",
+      [edit(`${block(" ")}\nPreview`, US, 6), edit(`${block(" ")}\nA note`, ADA, 5), edit(block(" "), US, 0)],
+      null,
+    ],
+    [
+      "was written by another workflow that puts a block of its own below ours",
+      [edit(`${NEW}\nPreview`, US, 6), edit(`${block(" ")}\nA note`, ADA, 5), edit(block(" "), US, 0)],
+      null,
+    ],
   ])("%s", (_what, history, lost) => {
-    expect(findOverwritten(history, RECORDED, (actor) => actor?.isBot === true)).toBe(lost);
+    expect(findOverwritten(history, RECORDED)).toBe(lost);
   });
 });
 

@@ -88,8 +88,10 @@ describe("the text of an issue", () => {
     expect(title).toMatch(/^(?:👩‍🚀)+…$/u);
   });
 
-  it.each(["\u0085", "\u0007\u2028", "\u202e", "\u200b\u2060"])("has a title where the plan has but %j", (name) => {
-    expect(renderIssue(view(`# P\n\n- [ ] ${name}\n`, 1)).title).toBe("(untitled)");
+  it.each(["\\u0085", "\\a", "\\u202e", "\\u200b\\u2060"])("has a title where the plan has but %s", (name) => {
+    const text = `---\ntodos:\n  - id: a\n    content: "${name}"\n    status: pending\n---\n\n# P\n`;
+
+    expect(renderIssue(view(text, 1)).title).toBe("(untitled)");
   });
 
   it("stays below GitHub's limit however long the section is, and says where the rest is", () => {
