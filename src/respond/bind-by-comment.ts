@@ -1,13 +1,15 @@
 import { bindItem, type Binding } from "../apply/bind.ts";
 import { ConfigError } from "../errors.ts";
+import type { KeptAnswer } from "./answer-in-pull.ts";
 import { escapeMarkdown } from "../issue/neutralise.ts";
-import { readRecords } from "../reconcile/record.ts";
+import { listedItems, readRecords } from "../reconcile/record.ts";
 import type { Answer } from "./obey.ts";
 import type { RespondContext } from "./respond-context.ts";
 
 /**
  * `/plansync bind #12` on the issue of an item: #12 becomes that item's issue. `/plansync bind <item>` on any other
- * issue: that issue becomes the item's, which is named by title or place. `/plansync bind #12 <item>` says both.
+ * issue: that issue becomes the item's, which is named by title or place. `/plansync bind #12 <item>` says both; in a pull
+ * request that brings the item, it holds once that is merged.
  */
 export async function bindByComment(
   context: RespondContext,
@@ -24,6 +26,10 @@ export async function bindByComment(
     throw new ConfigError("A pull request can't be bound to an item, and has none.", {
       hint: "Name both here, `/plansync bind #12 <title of an item>`, or say it on an issue.",
     });
+  if (on.isPull && digits !== undefined) {
+    const kept = await context.aside.answer({ pull: on.issue, text, issue: Number(digits) });
+    if (kept !== null) return { text: sayKept(kept), report: null };
+  }
   const query = text === "" ? { key: await keyOf(context, on.issue) } : { text };
   return { text: say(await bindItem(context, query, digits === undefined ? on.issue : Number(digits))), report: null };
 }
@@ -32,13 +38,17 @@ export async function bindByComment(
 async function keyOf({ remote, overrides }: RespondContext, issue: number): Promise<string> {
   const look = await remote.look({ branch: overrides.branch, label: "plansync", wanted: () => false });
   const { records } = readRecords(look.state.files);
-  for (const { items } of records) {
-    const found = items.find(([, number]) => number === issue);
+  for (const record of records) {
+    const found = listedItems(record).find(([, number]) => number === issue);
     if (found !== undefined) return found[0];
   }
   throw new ConfigError(`#${issue} is not the issue of any item.`, {
     hint: "Say `/plansync bind #12` on an item's own issue, or here `/plansync bind` with the title of the item.",
   });
+}
+
+function sayKept({ path, line, title, issue }: KeptAnswer): string {
+  return `#${issue} is the issue of "${escapeMarkdown(title)}" (\`${path.replaceAll("`", "'")}:${line}\`) once this is merged.`;
 }
 
 function say({ path, line, title, issue, previous, changed }: Binding): string {

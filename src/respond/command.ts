@@ -1,3 +1,6 @@
+import { withLineFeeds } from "../plan/lines.ts";
+import { plainLines } from "./plain-lines.ts";
+
 /** What people can ask for in a comment. */
 export const VERBS = ["sync", "preview", "status", "allow", "bind"] as const;
 export type Verb = (typeof VERBS)[number];
@@ -11,21 +14,17 @@ export interface Command {
 }
 
 /**
- * Reads the command in a comment: the first line that begins with `/plansync`. Null where there is none, in quotes and
- * code, and in comments of plansync's own, which may name commands.
+ * Reads the command in a comment: the first line of plain text that begins with `/plansync`. Null where there is none,
+ * and in comments of plansync's own, which may name commands.
  */
 export function readCommand(body: string): Command | null {
-  if (body.includes("<!-- plansync")) return null;
-  let fence: string | null = null;
-  for (const line of body.split(/\r\n|\r|\n/)) {
-    const edge = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (edge !== undefined) fence = fence === null ? edge : edge.startsWith(fence) ? null : fence;
-    const [, word, argument = ""] =
-      (fence === null ? /^ {0,3}\/plansync(?:[ \t]+(\S+))?(?:[ \t]+(.*?))?[ \t]*$/.exec(line) : null) ?? [];
-    if (fence === null && /^ {0,3}\/plansync(?=[ \t]|$)/.test(line)) {
-      const verb = VERBS.find((name) => name === word?.toLowerCase()) ?? null;
-      return { verb, word: word ?? "", argument };
-    }
-  }
-  return null;
+  if (!body.includes("/plansync") || body.includes("<!-- plansync")) return null;
+  const line = plainLines(withLineFeeds(body)).find((text) => COMMAND.test(text));
+  if (line === undefined) return null;
+  const said = line.replace(COMMAND, "").trim();
+  const [word = ""] = said.split(/[ \t]/, 1);
+  const verb = VERBS.find((name) => name === word.toLowerCase()) ?? null;
+  return { verb, word, argument: said.slice(word.length).trim() };
 }
+
+const COMMAND = /^ {0,3}\/plansync(?=[ \t\r]|$)/;

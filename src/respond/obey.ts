@@ -1,10 +1,11 @@
-import { PlansyncError } from "../errors.ts";
+import { messageOf, PlansyncError } from "../errors.ts";
+import type { Reaction } from "../ports/commands.ts";
 import type { Report } from "../report/report.ts";
 import { preview, sync } from "../sync.ts";
 import { allow } from "./allow.ts";
 import { bindByComment } from "./bind-by-comment.ts";
 import { readCommand, type Command } from "./command.ts";
-import { previewPull, type PullPreview } from "./preview-pull.ts";
+import { NOTHING, previewPull, type PullPreview } from "./preview-pull.ts";
 import { sayAllowed, sayFailure, sayHelp, sayStatus, saySync, toReply } from "./replies.ts";
 import type { RespondContext } from "./respond-context.ts";
 
@@ -44,7 +45,7 @@ export async function obey(context: RespondContext, comment: CommentToObey): Pro
   if (!(await context.remote.hasWriteAccess(comment.author)))
     return { report: null, said: "The command has no effect: its author has no write access." };
   const { verb } = command;
-  await context.commands.react(comment.commentId, verb === null ? "confused" : "eyes");
+  await react(context, comment, verb === null ? "confused" : "eyes");
   const reply = (text: string) => context.remote.comment(comment.issue, toReply(text));
   if (verb === null) {
     await reply(sayHelp(command.word));
@@ -58,6 +59,19 @@ export async function obey(context: RespondContext, comment: CommentToObey): Pro
     if (!(error instanceof PlansyncError)) throw error;
     await reply(sayFailure(error));
     throw error;
+  }
+}
+
+/** A courtesy: whatever keeps it from being shown, the command is done all the same. */
+async function react(
+  { commands, logger }: RespondContext,
+  { commentId, issue }: CommentToObey,
+  reaction: Reaction,
+): Promise<void> {
+  try {
+    await commands.react(commentId, reaction);
+  } catch (error) {
+    logger.warn(`The comment on #${issue} got no reaction: ${messageOf(error)}`);
   }
 }
 
@@ -91,7 +105,8 @@ async function answerPreview(context: RespondContext): Promise<Answer> {
 }
 
 async function answerPullPreview(context: RespondContext, number: number): Promise<Answer> {
-  const { report, why, text } = await previewAgain(context, number);
+  const { readReport, why, text } = await previewAgain(context, number);
+  const report = readReport();
   if (report === null) return { text: why, report };
   const said = text === null ? "Merging this changes no issue and no plan." : "The preview is up to date.";
   return { text: said, report };
@@ -99,8 +114,9 @@ async function answerPullPreview(context: RespondContext, number: number): Promi
 
 /** What was let pass, and then what it leads to: on an issue a sync, on a pull request a new preview. */
 async function answerAllow(context: RespondContext, comment: CommentToObey, path: string): Promise<Answer> {
-  const allowed = await allow(context, { ...comment, path });
-  if (allowed.length === 0) return { text: sayAllowed(allowed), report: null };
+  const request = { issue: comment.issue, isPull: comment.isPull, author: comment.author, path };
+  const allowed = await (comment.isPull ? context.aside.allow(request) : allow(context, request));
+  if (allowed.plans.length === 0) return { text: sayAllowed(allowed), report: null };
   const { text, report } = comment.isPull ? await answerPullPreview(context, comment.issue) : await answerSync(context);
   return { text: `${sayAllowed(allowed)}\n\n${text}`, report };
 }
@@ -108,8 +124,7 @@ async function answerAllow(context: RespondContext, comment: CommentToObey, path
 /** The preview of a pull request that is known by its number alone. */
 async function previewAgain(context: RespondContext, number: number): Promise<PullPreview> {
   const pull = await context.pulls.readPull(number);
-  if (pull?.state !== "open")
-    return { report: null, why: "This pull request is not open.", text: null, failing: 0, refusal: null };
+  if (pull?.state !== "open") return { ...NOTHING, why: "This pull request is not open." };
   const found = await previewPull(context, {
     number,
     head: pull.head.commit,

@@ -1,10 +1,11 @@
-import type { AllowedPlan } from "../apply/allow.ts";
+import type { Allowed } from "./allow.ts";
 import { findNearest } from "../config/nearest.ts";
 import type { PlansyncError } from "../errors.ts";
 import { escapeMarkdown } from "../issue/neutralise.ts";
 import { renderProse } from "../issue/prose.ts";
 import { percent, progressBar } from "../issue/progress-bar.ts";
 import { summariseChanges } from "../report/change-groups.ts";
+import { allowCommand } from "../report/plan-section.ts";
 import type { PlanReport, Report } from "../report/report.ts";
 import { count } from "../report/count.ts";
 import { VERBS } from "./command.ts";
@@ -43,8 +44,12 @@ const MEANINGS: Readonly<Record<string, string>> = {
 };
 
 /** Which plans may pass now. */
-export function sayAllowed(plans: readonly AllowedPlan[]): string {
-  if (plans.length === 0) return "No plan that this is about waits for a word.";
+export function sayAllowed({ plans, waiting }: Allowed): string {
+  if (plans.length === 0 && waiting.length === 0) return "No plan waits for a word.";
+  if (plans.length === 0) {
+    const lines = waiting.map((path) => `- \`${allowCommand(path)}\``);
+    return ["These plans wait for a word. Say which one is meant:", "", ...lines].join("\n");
+  }
   const list = plans.map(({ path, blob }) => `\`${path.replaceAll("`", "'")}\` (version \`${blob.slice(0, 10)}\`)`);
   return `Allowed: ${list.join(", ")}. A later version is weighed anew.`;
 }

@@ -85,13 +85,13 @@ describe("/plansync allow", () => {
     expect(answer(1)).toContain("created 10");
   });
 
-  it("says so on a plan's own issue when nothing of it is held", async () => {
+  it("lists what waits on the issue of a plan of which nothing is held", async () => {
     stage.repo.push({ "docs/plans/big.md": MANY });
     await stage.run();
 
     await runComment(stage, 1, "/plansync allow");
 
-    expect(answer(1)).toContain("No plan that this is about waits for a word.");
+    expect(answer(1)).toContain("- `/plansync allow docs/plans/big.md`");
     expect(stage.titles()).not.toContain("Task number 7");
   });
 

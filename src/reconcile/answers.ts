@@ -1,0 +1,36 @@
+import * as z from "zod/mini";
+
+/** What a person said of an item that is not on the branch yet: which issue is its own. */
+export interface Answer {
+  readonly issue: number;
+  /** Normalised title of the item. */
+  readonly title: string;
+}
+
+const answers = z.array(z.strictObject({ issue: z.int().check(z.positive()), title: z.string() }));
+
+/** Path of the file at the state reference that holds the answers about one plan. */
+export function answersPath(planId: string): string {
+  return `answers/${planId}.json`;
+}
+
+/** Reads the answers about a plan; a file that holds none is none. */
+export function readAnswers(files: ReadonlyMap<string, string>, planId: string): readonly Answer[] {
+  const text = files.get(answersPath(planId));
+  if (text === undefined) return [];
+  try {
+    const parsed = answers.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The answers with one more; the last word about an issue or a title counts. */
+export function withAnswer(known: readonly Answer[], answer: Answer): readonly Answer[] {
+  return [...known.filter(({ issue, title }) => issue !== answer.issue && title !== answer.title), answer];
+}
+
+export function renderAnswers(list: readonly Answer[]): string {
+  return `${JSON.stringify(list, null, 1)}\n`;
+}

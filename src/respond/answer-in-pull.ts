@@ -1,0 +1,74 @@
+import { settle, startRuns } from "../apply/decide.ts";
+import { findItem, type FoundItem } from "../apply/find-item.ts";
+import { ConfigError, MovedError } from "../errors.ts";
+import { normaliseTitle } from "../identity/normalise.ts";
+import { readRemainingIssues, readWorld } from "../read/world.ts";
+import { answersPath, readAnswers, renderAnswers, withAnswer } from "../reconcile/answers.ts";
+import { mergedRemote } from "./merged-remote.ts";
+import type { WorkContext } from "./respond-context.ts";
+
+/** An answer that was taken down: it holds once the item is on the branch. */
+export interface KeptAnswer {
+  readonly path: string;
+  readonly line: number;
+  readonly title: string;
+  readonly issue: number;
+}
+
+/** How often it is tried again when another run wrote the record meanwhile. */
+const MAX_ATTEMPTS = 4;
+
+/** Which issue somebody says is the one of an item that a pull request brings. */
+export interface AnswerRequest {
+  /** Number of the pull request. */
+  readonly pull: number;
+  /** Title or place of the item. */
+  readonly text: string;
+  readonly issue: number;
+}
+
+/**
+ * Takes down which issue belongs to an item that a pull request brings. Null where the item is no new one: then it can be
+ * bound at once.
+ *
+ * @throws ConfigError where several items go by that name.
+ */
+export async function answerInPull(context: WorkContext, request: AnswerRequest): Promise<KeptAnswer | null> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await answerOnce(context, request);
+    } catch (error) {
+      if (!(error instanceof MovedError) || attempt >= MAX_ATTEMPTS) throw error;
+      await context.clock.sleep(250 * attempt);
+    }
+  }
+}
+
+async function answerOnce(context: WorkContext, { pull, text, issue }: AnswerRequest): Promise<KeptAnswer | null> {
+  const info = await context.pulls.readPull(pull);
+  if (info?.state !== "open") return null;
+  const { files: changes } = await context.pulls.changedFiles(pull);
+  const { remote } = mergedRemote({ ...context, head: info.head.commit, changes });
+  const world = await readRemainingIssues(context.remote, await readWorld(remote, { overrides: context.overrides }));
+  const runs = startRuns(world);
+  await settle(context, world, runs);
+  const found = foundIn(() => findItem(runs, { text }));
+  if (found === null || found.changes.identity.baseOf[found.item.index] != null) return null;
+  const { planId, file } = found.run.tracked;
+  const { item } = found;
+  const { state } = world.look;
+  const list = withAnswer(readAnswers(state.files, planId), { issue, title: normaliseTitle(item.title) });
+  const files = new Map([[answersPath(planId), renderAnswers(list)]]);
+  await context.remote.writeState(state.commit, files, `#${issue} belongs to an item of pull request #${pull}`);
+  return { path: file.path, line: item.line, title: item.title, issue };
+}
+
+/** No such item in the pull request is no error: it may be meant as it stands on the branch. */
+function foundIn(find: () => FoundItem): FoundItem | null {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof ConfigError) return null;
+    throw error;
+  }
+}
