@@ -103,6 +103,12 @@ export class HierarchyError extends GitHubError {
   }
 }
 
+/** Text that somebody else wrote would take more time or memory than it may. */
+export class CostError extends PlansyncError {
+  readonly code = "too-costly";
+  readonly exitCode = EXIT.usage;
+}
+
 /** A broken invariant of ours. */
 export class InternalError extends PlansyncError {
   readonly code = "internal";

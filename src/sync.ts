@@ -5,6 +5,7 @@ import { isQuiet } from "./apply/quiet.ts";
 import { reportRun } from "./apply/report-run.ts";
 import { reportStandby } from "./apply/standby.ts";
 import { restoreUnrecordedEdits } from "./apply/unrecorded-edits.ts";
+import { weighTogether } from "./apply/weigh-together.ts";
 import { writeBack } from "./apply/write-back.ts";
 import { GitHubError, MovedError } from "./errors.ts";
 import { readRemainingIssues, readWorld } from "./read/world.ts";
@@ -49,6 +50,7 @@ async function syncOnce(context: SyncContext, startedAt: number): Promise<Report
   }
   await restoreUnrecordedEdits(remote, world);
   await settle(context, world, runs);
+  weighTogether(world, runs);
 
   const applied = await applyRuns(context, world, runs, startedAt);
   const written = await writeBack(context, world, runs);
@@ -66,5 +68,6 @@ export async function preview(context: SyncContext & { readonly at?: string | un
   if (standby !== null) return standby;
   const runs = startRuns(world);
   await settle(context, world, runs);
+  weighTogether(world, runs);
   return reportRun(world, runs, { mode: "preview" });
 }

@@ -141,6 +141,9 @@ async function perform(
         ),
       );
       break;
+    case "adopt":
+      // The record binds it; what changes on the issue itself are operations of their own.
+      break;
     case "comment":
       await remote.comment(operation.number, operation.body);
       break;
@@ -184,6 +187,8 @@ function describe(operation: Change): string {
     case "block":
     case "unblock":
       return `${operation.kind} #${operation.number}`;
+    case "adopt":
+      return `adopt #${operation.number}`;
     case "comment":
       return `comment on #${operation.number}`;
     case "close-duplicate":

@@ -83,7 +83,8 @@ async function findLostCreations(context: ApplyContext, world: World, run: PlanR
 /** Anyone can write a marker: what is taken for a lost creation of ours must bear our label and come from who may write. */
 function isOurs(issue: ObservedIssue, world: World, run: PlanRun): boolean {
   const { labels } = world.settings.policyFor(run.tracked.file.path);
-  const owned = sortOwned([issue], [], labels.all, (login) => world.writers.has(login));
+  const mayWrite = (login: string) => world.writers.has(login);
+  const owned = sortOwned([issue], [], labels.all, mayWrite, world.look.repository.id);
   return owned.marked.has(run.tracked.planId);
 }
 
@@ -112,6 +113,9 @@ async function changeIssues(
     );
     return limitedUntil;
   }
+  // A label that people deleted comes back as plansync makes it, not as GitHub makes one that it doesn't know.
+  if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== undefined))
+    await context.remote.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
   const result = await applyOperations(changes, world.issues, context);
   if (result.hasMoved)
     throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });

@@ -30,9 +30,12 @@ export interface PlanRun {
   record: PlanRecord | null;
 }
 
-/** What an earlier tick of ours replaced. */
+/** What an earlier tick of ours replaced, also where the item stood in another plan then. */
 export function undoOf(run: PlanRun): (key: string) => Undo | undefined {
-  return (key) => run.tracked.record?.undo[key];
+  return (key) => {
+    const at = run.changes?.identity.keys.indexOf(key) ?? -1;
+    return run.changes?.identity.baseOf[at]?.undo ?? run.tracked.record?.undo[key];
+  };
 }
 
 /**
@@ -42,7 +45,7 @@ export function undoOf(run: PlanRun): (key: string) => Undo | undefined {
 export function goesIntoPull(world: World, run: PlanRun): boolean {
   const writeBack = world.settings.writeBackFor(run.tracked.file.path);
   if (writeBack !== "commit") return writeBack === "pull-request";
-  return run.isRefused || run.tracked.record?.proposed === true;
+  return run.isRefused || run.tracked.record?.proposed != null;
 }
 
 /** True when anything of this plan may be written in this run. */

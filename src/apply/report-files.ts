@@ -96,6 +96,7 @@ function totalsOf(plans: readonly PlanReport[]): Totals {
   const total = sum((plan) => plan.total);
   return {
     created: 0,
+    adopted: 0,
     updated: 0,
     closed: 0,
     reopened: 0,
@@ -105,6 +106,7 @@ function totalsOf(plans: readonly PlanReport[]): Totals {
     held: 0,
     remaining: 0,
     conflicts: 0,
+    unread: 0,
     failed: 0,
     done,
     total,

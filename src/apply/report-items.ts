@@ -1,5 +1,6 @@
 import type { Item, Plan } from "../plan/plan.ts";
 import type { Changes } from "../reconcile/changes.ts";
+import type { Disagreement, Operation } from "../reconcile/operation.ts";
 import type { ItemReport, ItemResult } from "../report/report.ts";
 import type { PlanRun } from "./plan-run.ts";
 
@@ -49,26 +50,44 @@ function collectResults(run: PlanRun, changes: Changes): ReadonlyMap<string, Res
   for (const { operation, status, error } of operations) {
     if (status === "failed") results.set(operation.key, { result: "failed", reason: error?.message ?? "" });
     else if (status === "remaining") results.set(operation.key, { result: "skipped", reason: "left to the next run" });
+    else if (operation.kind === "adopt") results.set(operation.key, { result: "adopted", reason: "its line names it" });
     else if (operation.kind === "create") results.set(operation.key, { result: "created", reason: "new in the plan" });
+    else if (results.get(operation.key)?.result === "adopted") continue;
     else if (operation.kind === "update") {
       const state = operation.changes.find((change) => change.kind === "close" || change.kind === "reopen");
       if (state !== undefined)
         results.set(operation.key, { result: state.kind === "close" ? "closed" : "reopened", reason: state.why });
       else if (!results.has(operation.key))
-        results.set(operation.key, { result: "updated", reason: "its text changed" });
+        results.set(operation.key, { result: "updated", reason: noteOf(operation) ?? "its text changed" });
     } else if (operation.kind !== "close-duplicate" && !results.has(operation.key))
       results.set(operation.key, { result: "updated", reason: "its place or dependencies changed" });
   }
   for (const { key, to, why } of changes.ticks)
     results.set(key, { result: to === "done" ? "ticked" : "unticked", reason: why });
   for (const { key, kind, why, index } of changes.disagreements) {
-    if (index === null || (results.has(key) && kind !== "conflict")) continue;
-    results.set(key, {
-      result: kind === "conflict" ? "conflicting" : kind === "gone" ? "skipped" : "drifted",
-      reason: why,
-    });
+    const known = results.get(key)?.result;
+    if (index === null || (known !== undefined && known !== "updated" && !TELLING.has(kind))) continue;
+    results.set(key, { result: RESULTS[kind], reason: why });
   }
   return results;
+}
+
+/** What has to be told of an item whatever else happened to it. */
+const TELLING: ReadonlySet<Disagreement["kind"]> = new Set<Disagreement["kind"]>(["conflict", "unread", "doubtful"]);
+
+const RESULTS: Readonly<Record<Disagreement["kind"], ItemResult>> = {
+  conflict: "conflicting",
+  drift: "drifted",
+  orphan: "drifted",
+  copy: "drifted",
+  gone: "skipped",
+  unread: "unread",
+  doubtful: "held",
+};
+function noteOf({ changes }: Extract<Operation, { kind: "update" }>): string | null {
+  return (
+    changes.flatMap((change) => (change.kind === "text" ? [change.note] : [])).find((note) => note !== null) ?? null
+  );
 }
 
 function restOf(changes: Changes, item: Item, state: ItemReport["state"]): Result {

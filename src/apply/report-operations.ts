@@ -42,7 +42,7 @@ function describe(operation: Operation): readonly Row[] {
           case "rename":
             return { kind: "rename", detail: `from "${change.from}"` };
           case "text":
-            return { kind: "update", detail: "text" };
+            return { kind: "update", detail: change.note === null ? "text" : `text: ${change.note}` };
           case "labels":
             return {
               kind: "update",
@@ -57,6 +57,8 @@ function describe(operation: Operation): readonly Row[] {
             return { kind: "reopen", detail: change.why };
         }
       });
+    case "adopt":
+      return [{ kind: "adopt", detail: "its line names it" }];
     case "move":
       return [{ kind: "move", detail: `under #${operation.parent}` }];
     case "reorder":

@@ -3,14 +3,16 @@ import { lintPlan, warnOfPlan } from "../plan/lint.ts";
 import type { Plan } from "../plan/plan.ts";
 import { progress } from "../plan/progress.ts";
 import type { World } from "../read/world.ts";
-import type { PlanRecord } from "../reconcile/record.ts";
 import type { Changes } from "../reconcile/changes.ts";
 import { percent } from "../issue/progress-bar.ts";
 import type { Notice, PlanReport, Report, Totals } from "../report/report.ts";
-import { count } from "../report/count.ts";
+import { noticesOfEdits } from "./edit-notices.ts";
 import { reportItems } from "./report-items.ts";
 import { reportOperations } from "./report-operations.ts";
 import { planProgress } from "./plan-progress.ts";
+import { reportAway } from "./report-away.ts";
+import { reportRefused } from "./report-refused.ts";
+import { doubtsOf } from "./report-doubts.ts";
 import type { PlanRun } from "./plan-run.ts";
 import type { WrittenBack } from "./write-back.ts";
 
@@ -24,7 +26,7 @@ export interface RunEnd extends Partial<WrittenBack> {
 export function reportRun(world: World, runs: readonly PlanRun[], end: RunEnd): Report {
   const plans = [
     ...runs.map((run) => reportPlan(run, end)),
-    ...world.vanished.filter((record) => !record.vanished).map(reportVanished),
+    ...world.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(world, away)),
   ];
   const totals = countTotals(plans, end);
   const isIncomplete = totals.remaining > 0;
@@ -39,6 +41,7 @@ export function reportRun(world: World, runs: readonly PlanRun[], end: RunEnd): 
     pullRequest: end.pullRequests?.[0] ?? null,
     notices: [
       ...noticesOf(world),
+      ...noticesOfEdits(world, runs),
       ...(end.notices ?? []).map((notice) => ({ ...notice, level: "warning" as const })),
       ...limitNotice(end),
     ],
@@ -48,7 +51,7 @@ export function reportRun(world: World, runs: readonly PlanRun[], end: RunEnd): 
 function reportPlan(run: PlanRun, end: RunEnd): PlanReport {
   const { file, planId, base } = run.tracked;
   const shared = { path: file.path, id: planId, diagnostics: file.diagnostics };
-  if (file.plan === null || run.changes === null) return refused(shared, file.diagnostics);
+  if (file.plan === null || run.changes === null) return reportRefused(shared, file.diagnostics);
   const { plan } = file;
   const { changes } = run;
   const counts = planProgress(plan, changes);
@@ -83,42 +86,9 @@ function diagnosticsOf(
   mode: RunEnd["mode"],
 ): readonly Diagnostic[] {
   const shown = mode === "preview" ? found : found.filter(({ severity }) => severity !== "info");
-  return [...shown, ...(mode === "preview" ? lintPlan(plan) : warnOfPlan(plan)), ...ambiguities(plan, changes)].sort(
+  return [...shown, ...(mode === "preview" ? lintPlan(plan) : warnOfPlan(plan)), ...doubtsOf(plan, changes)].sort(
     (a, b) => a.line - b.line || a.column - b.column,
   );
-}
-
-function refused(
-  shared: Pick<PlanReport, "path" | "id" | "diagnostics">,
-  diagnostics: readonly Diagnostic[],
-): PlanReport {
-  const worst = diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0];
-  const reason = worst?.message ?? "it can't be read";
-  return {
-    ...shared,
-    title: shared.path,
-    status: null,
-    outcome: "refused",
-    reason,
-    done: 0,
-    total: 0,
-    dropped: 0,
-    before: null,
-    issue: null,
-    items: [],
-    operations: [],
-    orphans: [],
-  };
-}
-
-function reportVanished(record: PlanRecord): PlanReport {
-  const issues = record.items.filter(([, number]) => number !== 0).length;
-  return {
-    ...refused({ path: record.path, id: record.plan, diagnostics: [] }, []),
-    outcome: "orphaned",
-    reason: `its file is gone; plansync leaves its ${count(issues, "issue")} as they are. Bring the file back, or close them by hand`,
-    issue: record.items[0]?.[1] || null,
-  };
 }
 
 function outcomeOf(changes: Changes, hasOperations: boolean, failed: boolean): PlanReport["outcome"] {
@@ -143,26 +113,9 @@ function reasonOf(changes: Changes, outcome: PlanReport["outcome"]): string {
     case "unchanged":
     case "refused":
     case "orphaned":
+    case "left-out":
       return "";
   }
-}
-
-/** Items made anew because several old ones were equally good. */
-function ambiguities(plan: Plan, changes: Changes): readonly Diagnostic[] {
-  return changes.identity.ambiguous.flatMap(({ removed, candidates }): readonly Diagnostic[] => {
-    const item = plan.items[candidates[0] ?? 0];
-    if (item === undefined) return [];
-    return [
-      {
-        code: "ambiguous-item",
-        severity: "warning",
-        line: item.line,
-        column: item.column,
-        message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was taken for it.`,
-        hint: "Bind the old issue to its item with `plansync bind`, or leave it closed.",
-      },
-    ];
-  });
 }
 
 function countTotals(plans: readonly PlanReport[], end: RunEnd): Totals {
@@ -178,6 +131,7 @@ function countTotals(plans: readonly PlanReport[], end: RunEnd): Totals {
   const written = operations.filter(({ status }) => status === "done");
   return {
     created: sumOf("create"),
+    adopted: sumOf("adopt"),
     updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
     closed: sumOf("close", "close-duplicate"),
     reopened: sumOf("reopen"),
@@ -187,6 +141,7 @@ function countTotals(plans: readonly PlanReport[], end: RunEnd): Totals {
     held: plans.filter(({ outcome }) => outcome === "held").length,
     remaining: operations.filter(({ status }) => status === "remaining").length,
     conflicts: items.filter(({ result }) => result === "conflicting").length,
+    unread: items.filter(({ result }) => result === "unread").length,
     failed: operations.filter(({ status }) => status === "failed").length,
     done,
     total,

@@ -12,7 +12,7 @@ import { count } from "../report/count.ts";
 import { commitMessage } from "./commit-message.ts";
 import { editPlan } from "./edit-plan.ts";
 import { undoOf, type PlanRun } from "./plan-run.ts";
-import { isSettled, readRefused, renderPullBody, settlePullBody } from "./pull-body.ts";
+import { isSettled, pullBranch, readRefused, renderPullBody, settlePullBody } from "../reconcile/standing-pull.ts";
 
 /** What came of proposing ticks. */
 export interface Proposals {
@@ -36,22 +36,28 @@ export async function proposeTicks(context: SyncContext, world: World, runs: rea
   return { pullRequests, notices };
 }
 
-/** Name of the branch that holds the proposed ticks of a plan. */
-export function pullBranch(planId: string): string {
-  return `plansync/${planId}`;
-}
-
 type Outcome = { number: number; url: string } | { message: string; hint: string } | null;
+
+/** True where a tick that waits is of an item whose line is not read at present: it is wanted again once that is mended. */
+function waitsUnread({ changes, tracked }: PlanRun): boolean {
+  const proposed = tracked.record?.proposed ?? {};
+  return (tracked.file.plan?.items ?? []).some(
+    ({ index, unread }) => unread !== undefined && proposed[changes?.identity.keys[index] ?? ""] !== undefined,
+  );
+}
 
 async function proposePlan(context: SyncContext, world: World, run: PlanRun): Promise<Outcome> {
   const { plan, path } = run.tracked.file;
   if (plan === null || run.edited === null) return null;
-  const isQuiet = run.edited.written.length === 0 && run.tracked.record?.proposed !== true;
+  const isQuiet = run.edited.written.length === 0 && run.tracked.record?.proposed == null;
   if (isQuiet && run.tracked.record?.next == null) return null;
   const { written } = run.edited;
   const { record } = run.tracked;
-  if (written.length === 0 && record !== null && !record.proposed) return null;
-  const pull = await context.remote.findPull(pullBranch(run.tracked.planId));
+  if (written.length === 0 && record !== null && record.proposed === null) return null;
+  const { planId } = run.tracked;
+  const known = world.pulls.get(planId);
+  const pull = known === undefined ? await context.remote.findPull(pullBranch(planId)) : known;
+  if (written.length === 0 && waitsUnread(run)) return pull === null ? null : { number: pull.number, url: pull.url };
   if (written.length === 0) return pull === null ? null : settlePull(context, pull);
   if (pull?.state === "open") {
     const proposed = await fileAt(context, world, run, pull);

@@ -37,6 +37,8 @@ export interface ObservedIssue {
   readonly comments: number;
   readonly milestone: string | null;
   readonly assignees: readonly string[];
+  /** Epoch milliseconds; missing where it is not told. */
+  readonly createdAt?: number | undefined;
   /** ISO 8601, in seconds. */
   readonly updatedAt: string;
   /** The last edit of the body; null: there was none, or GitHub doesn't tell (REST). */

@@ -41,12 +41,23 @@ export interface LookQuery {
   readonly at?: string | undefined;
   /** Paths whose bytes are wanted at once. */
   readonly wanted: (path: string) => boolean;
+  /** In the place of `wanted`, where whoever looks has to ask somebody else: which of these paths are. */
+  readonly wantedOf?: ((paths: readonly string[]) => Promise<ReadonlySet<string>>) | undefined;
   /** Label that all our issues bear. */
   readonly label: string;
 }
 
+/** The repository as GitHub names it, whatever it was called by, also since it was renamed. */
+export interface Repository {
+  /** GitHub's number of it, which stays through renames and transfers; 0 where it is not known. */
+  readonly id: number;
+  readonly owner: string;
+  readonly repo: string;
+}
+
 /** One look at the repository: branch, files, record and issues, read together. */
 export interface Look {
+  readonly repository: Repository;
   readonly tip: Tip;
   readonly files: readonly TreeFile[];
   /** True when the tree was too large for one answer and files may be missing. */

@@ -1,5 +1,7 @@
 import type { Plan } from "../plan/plan.ts";
+import type { Identity } from "./identify.ts";
 import { isReopenedByHuman } from "./overruled.ts";
+import type { ReconcileInput } from "./reconcile-input.ts";
 import { issueStateAtBase, observedState, type ItemOutcome, type StateInput } from "./state-input.ts";
 
 /**
@@ -110,4 +112,12 @@ function isOnAllSides(
     (observed === null || observed === state) &&
     outcomes[index]?.plan === state
   );
+}
+
+/** What closings completed, by key: those of this plan, and those of items that came from another one. */
+export function cascadesBefore({ planId, record }: ReconcileInput, { keys, baseOf }: Identity): StateInput["cascades"] {
+  const brought = baseOf.flatMap((base, index): [string, readonly string[]][] =>
+    base === null || base.planId === planId || base.cascade.length === 0 ? [] : [[keys[index] ?? "", base.cascade]],
+  );
+  return { ...record?.cascades, ...Object.fromEntries(brought) };
 }

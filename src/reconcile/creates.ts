@@ -1,4 +1,4 @@
-import type { ItemKind } from "../plan/plan.ts";
+import type { Item, ItemKind } from "../plan/plan.ts";
 import type { Identity } from "./identify.ts";
 import type { IssueTexts } from "./issue-texts.ts";
 import type { Operation } from "./operation.ts";
@@ -24,13 +24,22 @@ export function planCreates(
     const issue = {
       title: desired.title,
       body: desired.block,
-      labels: [...desired.labels, ...input.policy.extraLabels],
+      labels: [...new Set([...desired.labels, ...input.policy.extraLabels, ...tagLabels(input.policy, item)])],
       ...extras(input.policy, item.kind, item.fields.owner),
     };
     return [
       { kind: "create", index: item.index, key: identity.keys[item.index] ?? "", host: left > 0 ? host : null, issue },
     ];
   });
+}
+
+/** GitHub takes no longer names for labels. */
+const MAX_LABEL = 50;
+
+/** Tags with a hash, as they are written: `[P]` and `MVP` are tags too, but say nothing of what the work is about. */
+function tagLabels(policy: Policy, item: Item): readonly string[] {
+  if (!policy.tagLabels) return [];
+  return item.tags.filter((tag) => tag.length <= MAX_LABEL && item.text.includes(`#${tag}`));
 }
 
 function extras(policy: Policy, kind: ItemKind, owner: string | undefined) {

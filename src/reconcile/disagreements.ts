@@ -1,8 +1,20 @@
 import type { Plan } from "../plan/plan.ts";
 import type { Identity } from "./identify.ts";
 import type { Disagreement } from "./operation.ts";
+import type { Circle } from "./structure.ts";
 import type { ReconcileInput } from "./reconcile-input.ts";
 import type { ItemOutcome } from "./state-input.ts";
+
+/** Dependencies that are left out as long as the other way round is there. */
+export function reportCircles(circles: readonly Circle[]): readonly Disagreement[] {
+  return circles.map(({ index, key, number, blocker }) => ({
+    index,
+    key,
+    kind: "drift",
+    issue: number,
+    why: `it depends on #${blocker} in the plan, which waits for it on GitHub: GitHub takes no circles`,
+  }));
+}
 
 /** Items of which the two sides say different things that neither may overrule. */
 export function reportDifferences(
@@ -21,6 +33,26 @@ export function reportDifferences(
     const drift = outcome?.drift ?? driftOf.get(index);
     return drift == null ? [] : [{ ...shared, kind: "drift", why: drift }];
   });
+}
+
+/** Items whose line is not read at present: they stay as they were. */
+export function reportUnread(plan: Plan, { keys, issueOf }: Identity): readonly Disagreement[] {
+  return plan.items.flatMap(({ index, unread }): readonly Disagreement[] => {
+    if (unread === undefined) return [];
+    const why = `${unread.message} (${unread.path}:${unread.line})`;
+    return [{ index, key: keys[index] ?? "", kind: "unread", issue: issueOf[index]?.number ?? null, why }];
+  });
+}
+
+/** Items whose line names an issue that may not be theirs. */
+export function reportDoubtful({ doubtful, keys }: Identity): readonly Disagreement[] {
+  return [...doubtful].map(([index, { why }]) => ({
+    index,
+    key: keys[index] ?? "",
+    kind: "doubtful",
+    issue: null,
+    why: `no issue is made for it: ${why}`,
+  }));
 }
 
 /** Further issues of an item that has its issue. */

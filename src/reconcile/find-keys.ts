@@ -1,6 +1,7 @@
 import { assignKeys } from "../identity/keys.ts";
 import { matchItems } from "../identity/match.ts";
 import type { Matchable } from "../identity/matchable.ts";
+import { titleHash } from "../issue/marker.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Base, BaseItem } from "./base.ts";
 import type { Claims } from "./claims.ts";
@@ -81,12 +82,15 @@ function asMatchables(
     if (place !== undefined) placeOfNumber.set(issue.number, place);
   }
   const looseKeyAt = new Map<number, string>();
+  // People may have retitled an issue: the marker knows what it was called by the plan.
+  const written = new Map(plan.items.map(({ title }) => [titleHash(title), title]));
   for (const { issue, marker } of loose) {
     if (marker.kind === "plan") continue;
     looseKeyAt.set(items.length, marker.key);
     placeOfNumber.set(issue.number, items.length);
     const parent = issue.parent === null ? 0 : (placeOfNumber.get(issue.parent) ?? 0);
-    items.push({ kind: marker.kind, title: issue.title, id: null, parent, line: 0, text: issue.title, section: [] });
+    const title = written.get(marker.title) ?? issue.title;
+    items.push({ kind: marker.kind, title, id: null, parent, line: 0, text: title, section: [] });
   }
   return { items, looseKeyAt };
 }

@@ -1,10 +1,11 @@
-import { matchItems } from "../identity/match.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
+import type { Doubt, RefusedReference } from "./adoption.ts";
 import type { Base, BaseItem } from "./base.ts";
 import { Claims, type Unclaimed } from "./claims.ts";
 import { findKeys } from "./find-keys.ts";
 import type { MarkedIssue, Owned } from "./ownership.ts";
+import type { PlanMatching } from "./plan-matching.ts";
 import type { PlanRecord } from "./record.ts";
 
 /** Who is who: every item of the plan with its key, its place in the base and its issue. */
@@ -12,10 +13,24 @@ export interface Identity extends Unclaimed {
   readonly keys: readonly string[];
   readonly baseOf: readonly (BaseItem | null)[];
   readonly issueOf: readonly (ObservedIssue | null)[];
-  /** Items of the base that the plan no longer has. */
+  /** Items of the base whose words stand nowhere any more. */
   readonly removed: readonly BaseItem[];
   /** Removed items that might equally well be one of several new ones: made anew rather than guessed. */
-  readonly ambiguous: readonly { readonly removed: BaseItem; readonly candidates: readonly number[] }[];
+  readonly ambiguous: PlanMatching["ambiguous"];
+  /** Removed items with the new item that they most likely became. */
+  readonly questions: PlanMatching["questions"];
+  /** Items that an issue was bound to in this run, because their line names it. */
+  readonly adopted: ReadonlySet<number>;
+  /** Items whose line names an issue that may not be theirs: they get none until that is cleared up. */
+  readonly doubtful: ReadonlyMap<number, Doubt>;
+  /** Removed items of any base that may be a new item of any plan. */
+  readonly asked: PlanMatching["asked"];
+  /** Items taken for the same although the evidence leaves a doubt. */
+  readonly assumed: PlanMatching["assumed"];
+  /** What is to be remembered of issues that lines name and that are not bound. */
+  readonly answers: ReadonlyMap<number, RefusedReference>;
+  /** Issues that lines name and that GitHub has to be asked for. */
+  readonly unasked: readonly number[];
   /** Issues that the record lists and the snapshot lacks: they are to be read directly. */
   readonly missing: readonly number[];
 }
@@ -28,14 +43,11 @@ export function identify(
   planId: string,
   plan: Plan,
   base: Base | null,
+  matching: PlanMatching,
   record: PlanRecord | null,
   owned: Owned,
 ): Identity {
-  const matching = base === null ? null : matchItems(base.plan, plan);
-  const baseOf = plan.items.map((_, index) => {
-    const before = matching?.beforeOf.get(index);
-    return before === undefined ? null : (base?.items[before] ?? null);
-  });
+  const baseOf = plan.items.map((_, index) => matching.baseOf[index] ?? null);
   const numberOf = recordedNumbers(base, record);
   const marked = [...(owned.marked.get(planId) ?? []), ...unmarked(planId, numberOf, owned)];
   const claims = new Claims(marked, base, baseOf);
@@ -49,7 +61,7 @@ export function identify(
     if (found === undefined) missing.add(listed);
     return found ?? null;
   });
-  const removed = (matching?.removed ?? []).flatMap((index) => base?.items[index] ?? []);
+  const { removed, ambiguous, questions, assumed, asked } = matching;
   for (const { issue } of removed) if (issue !== null && !owned.listed.has(issue)) missing.add(issue);
 
   return {
@@ -57,11 +69,15 @@ export function identify(
     baseOf,
     issueOf,
     removed,
+    ambiguous,
+    questions,
+    assumed,
+    asked,
+    adopted: new Set(),
+    doubtful: new Map(),
+    unasked: [],
+    answers: new Map(),
     ...claims.rest(keys, issueOf),
-    ambiguous: (matching?.ambiguous ?? []).flatMap(({ index, candidates }) => {
-      const removed = base?.items[index];
-      return removed === undefined ? [] : [{ removed, candidates }];
-    }),
     missing: [...missing],
   };
 }
@@ -71,7 +87,10 @@ export function identify(
  * text), every item of it.
  */
 function recordedNumbers(base: Base | null, record: PlanRecord | null): ReadonlyMap<string, number> {
-  const items = base === null ? (record?.items ?? []).filter(([, number]) => number !== 0) : [];
+  const items =
+    base === null
+      ? (record?.items ?? []).flatMap(([key, number]): [string, number][] => (number === 0 ? [] : [[key, number]]))
+      : [];
   return new Map([...items, ...Object.entries(record?.orphans ?? {})]);
 }
 

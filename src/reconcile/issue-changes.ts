@@ -1,8 +1,8 @@
-import { needsWrite, replaceBlock } from "../issue/block.ts";
 import { titleHash } from "../issue/marker.ts";
 import type { DesiredIssue } from "../issue/render.ts";
 import type { IssuePatch, ObservedIssue } from "../ports/issue.ts";
 import type { BaseItem } from "./base.ts";
+import { compareBody } from "./body-changes.ts";
 import type { IssueChange, Operation } from "./operation.ts";
 import { issueState, type ItemOutcome } from "./state-input.ts";
 import { parsedBody } from "./parsed-body.ts";
@@ -17,8 +17,14 @@ export interface IssueComparison {
   readonly base: BaseItem | null;
   /** Title that the base's text gives the issue; null without a base. */
   readonly baseTitle: string | null;
-  /** Labels that say a kind: those of another kind are taken off. */
+  /** That it is this item's issue is not certain: nothing that is done gets another title on an assumption. */
+  readonly isAssumed: boolean;
+  /** The issue became the item's in this run: its title was never the plan's. */
+  readonly isAdopted: boolean;
+  /** Labels that say a kind, also by the names that were configured before: those that don't fit are taken off. */
   readonly kindLabels: readonly string[];
+  /** Why the boxes in its body were not heard; null: they were. */
+  readonly unheard?: string | null;
 }
 
 /** What is to be written to one issue, and what is left because a human wanted it so. */
@@ -41,9 +47,10 @@ export function compareIssue(comparison: IssueComparison): IssueDifference {
     patch = { ...patch, title: desired.title };
     changes.push({ kind: "rename", from: issue.title, to: desired.title });
   }
-  if (needsWrite(issue.body, desired)) {
-    patch = { ...patch, body: replaceBlock(issue.body, desired.block) };
-    changes.push({ kind: "text" });
+  const text = compareBody(issue.body, desired, comparison.unheard ?? null);
+  if (text.body !== null) {
+    patch = { ...patch, body: text.body };
+    changes.push({ kind: "text", note: text.note });
   }
   const labels = compareLabels(comparison);
   if (labels.added.length + labels.removed.length > 0) {
@@ -61,7 +68,7 @@ export function compareIssue(comparison: IssueComparison): IssueDifference {
   const { index, key } = comparison;
   return {
     update: changes.length === 0 ? null : { kind: "update", index, key, number: issue.number, patch, changes },
-    drift: title === "drift" ? `its title was edited on GitHub, to "${issue.title}"` : null,
+    drift: title === "drift" ? driftOfTitle(comparison) : text.drift,
   };
 }
 
@@ -72,10 +79,18 @@ export function compareIssue(comparison: IssueComparison): IssueDifference {
 function compareTitle(comparison: IssueComparison, written: string | null): "same" | "rename" | "drift" {
   const { issue, desired, base, baseTitle } = comparison;
   if (issue.title === desired.title) return "same";
+  if (comparison.isAssumed && issue.state === "closed") return "drift";
   const isOurs = written !== null && titleHash(issue.title) === written;
   if (isOurs || base?.stale.has("title") === true) return "rename";
   if (written === titleHash(desired.title)) return "drift";
   return baseTitle !== null && baseTitle !== desired.title ? "rename" : "drift";
+}
+
+function driftOfTitle({ issue, isAssumed, isAdopted }: IssueComparison): string {
+  if (isAssumed && issue.state === "closed")
+    return "its closed issue keeps its title: that it is this item's is an assumption";
+  if (isAdopted) return `its issue is called "${issue.title}"`;
+  return `its title was edited on GitHub, to "${issue.title}"`;
 }
 
 function compareLabels({ issue, desired, kindLabels }: IssueComparison): {

@@ -1,8 +1,10 @@
+import { fitBody } from "../issue/body-room.ts";
 import type { CheckLine } from "../issue/checklist.ts";
-import type { ChildLine } from "../issue/issue-view.ts";
+import type { ChildLine, IssueView } from "../issue/issue-view.ts";
 import { neutraliseLine } from "../issue/neutralise.ts";
 import { issueTitle, renderIssue, type DesiredIssue } from "../issue/render.ts";
 import type { Item, ItemState } from "../plan/plan.ts";
+import type { ObservedIssue } from "../ports/issue.ts";
 import type { BaseItem } from "./base.ts";
 import type { Identity } from "./identify.ts";
 import type { Operation } from "./operation.ts";
@@ -37,15 +39,20 @@ export class IssueTexts {
     return desired;
   }
 
+  /** True for an item whose line is not read at present: its issue stays as it is. */
+  isUnread(index: number): boolean {
+    return this.#input.plan.items[index]?.unread !== undefined;
+  }
+
   titleOf(item: Item): string {
     return issueTitle(item);
   }
 
   /** What the issue of an item says that left the plan: its last text, and where it went. */
-  removed(base: BaseItem): DesiredIssue {
+  removed(base: BaseItem, issue: ObservedIssue): DesiredIssue {
     const { address, commit } = this.#input.texts;
     const plan = this.#input.base?.plan ?? this.#input.plan;
-    return renderIssue({
+    const view: IssueView = {
       ...this.#shared(),
       plan,
       item: base.item,
@@ -57,7 +64,8 @@ export class IssueTexts {
       numberOf: () => null,
       stateOf: (index) => plan.items[index]?.state ?? "open",
       removedIn: `${address}/commit/${commit ?? "HEAD"}`,
-    });
+    };
+    return fitBody(issue.body, (room) => renderIssue(view, room));
   }
 
   /** One comment on each issue whose closing completed what lies below it. */
@@ -72,7 +80,8 @@ export class IssueTexts {
   }
 
   #shared() {
-    return { planId: this.#input.planId, address: this.#input.texts.address };
+    const { address, repository } = this.#input.texts;
+    return { planId: this.#input.planId, address, repository };
   }
 
   #render(index: number): DesiredIssue {
@@ -80,7 +89,7 @@ export class IssueTexts {
     const item = plan.items[index];
     if (item === undefined) throw new RangeError(`the plan has no item ${index}`);
     const label = kindLabel(policy.labels, item.kind);
-    return renderIssue({
+    const view: IssueView = {
       ...this.#shared(),
       plan,
       item,
@@ -95,7 +104,12 @@ export class IssueTexts {
       numberOf: (at) => this.#numberOf(at),
       stateOf: (at) => this.#stateOf(at),
       removedIn: null,
-    });
+    };
+    const issue = this.#identity.issueOf[index] ?? null;
+    if (issue === null) return renderIssue(view);
+    const rendered = fitBody(issue.body, (room) => renderIssue(view, room));
+    // A line that says nothing but a number leaves the title to the issue.
+    return item.reference?.isAlone === true ? { ...rendered, title: issue.title } : rendered;
   }
 
   /** The issue's number, also where only the record knows it: a glance reads no more than the first page. */

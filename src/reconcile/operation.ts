@@ -12,6 +12,13 @@ export type Operation =
       readonly issue: Omit<NewIssue, "parent">;
     }
   | {
+      /** An existing issue becomes the item's, because its line names it; what changes on it are operations of their own. */
+      readonly kind: "adopt";
+      readonly index: number;
+      readonly key: string;
+      readonly number: number;
+    }
+  | {
       readonly kind: "update";
       readonly index: number | null;
       readonly key: string;
@@ -54,7 +61,8 @@ export type Operation =
 
 export type IssueChange =
   | { readonly kind: "rename"; readonly from: string; readonly to: string }
-  | { readonly kind: "text" }
+  /** `note`: what a person should know of it; null: it follows the plan. */
+  | { readonly kind: "text"; readonly note: string | null }
   | { readonly kind: "labels"; readonly added: readonly string[]; readonly removed: readonly string[] }
   | { readonly kind: "close"; readonly reason: CloseReason; readonly why: string }
   | { readonly kind: "reopen"; readonly why: string };
@@ -73,7 +81,7 @@ export interface Tick {
 export interface Disagreement {
   readonly index: number | null;
   readonly key: string;
-  readonly kind: "conflict" | "drift" | "orphan" | "copy" | "gone";
+  readonly kind: "conflict" | "drift" | "orphan" | "copy" | "gone" | "unread" | "doubtful";
   readonly issue: number | null;
   readonly why: string;
 }

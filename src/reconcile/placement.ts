@@ -19,6 +19,8 @@ export interface PlacementInput {
   readonly outcomes: readonly ItemOutcome[];
   /** Keys of items whose issue was deleted or moved away: they stay without one. */
   readonly gone: ReadonlySet<string>;
+  /** Items whose line names an issue that may not be theirs: no twin is made beside it. */
+  readonly doubtful: { has(index: number): boolean };
 }
 
 /**
@@ -28,7 +30,7 @@ export interface PlacementInput {
 export function placeItems(input: PlacementInput, policy: Policy): Placement {
   const hasIssue = input.plan.items.map((item) => {
     if (input.issueOf[item.index] != null) return true;
-    if (input.gone.has(input.keys[item.index] ?? "")) return false;
+    if (input.gone.has(input.keys[item.index] ?? "") || input.doubtful.has(item.index)) return false;
     return item.index === 0 || wantsIssue(item, input.outcomes[item.index], policy);
   });
   const host: number[] = [];
@@ -40,6 +42,7 @@ export function placeItems(input: PlacementInput, policy: Policy): Placement {
 }
 
 function wantsIssue(item: Item, outcome: ItemOutcome | undefined, policy: Policy): boolean {
+  if (item.unread !== undefined) return false;
   if (item.kind === "check" || !policy.levels.has(item.kind)) return false;
   if (outcome?.state === "open") return true;
   return outcome?.state === "done" && policy.doneItems === "create";

@@ -1,54 +1,79 @@
-import type { Plan } from "../plan/plan.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
+import { adoptNamed } from "./adoption.ts";
 import { readBoxes } from "./boxes.ts";
 import type { Changes } from "./changes.ts";
+import { findContacts } from "./contact.ts";
+import { closeCopies } from "./close-copies.ts";
+import { compareItems } from "./compare-items.ts";
 import { planCreates } from "./creates.ts";
-import { reportCopies, reportDifferences, reportGone, reportUnclaimed } from "./disagreements.ts";
-import { weigh } from "./guard.ts";
+import { hasVote } from "./edit-rights.ts";
+import { findRemoved, orphansBefore } from "./find-removed.ts";
+import {
+  reportCircles,
+  reportCopies,
+  reportDifferences,
+  reportDoubtful,
+  reportGone,
+  reportUnclaimed,
+  reportUnread,
+} from "./disagreements.ts";
+import { holdPlan, NO_WEIGHT, weighChanges } from "./guard.ts";
 import { identify, type Identity } from "./identify.ts";
-import { compareIssue } from "./issue-changes.ts";
+import { cascadesBefore } from "./cascade.ts";
 import { IssueTexts } from "./issue-texts.ts";
-import type { Operation, Tick } from "./operation.ts";
-import { closedMeanwhile, isOverruled, isOwnDoing } from "./overruled.ts";
+import { findLastWords } from "./last-words.ts";
+import type { Operation } from "./operation.ts";
 import { everyOwned } from "./ownership.ts";
 import { isWorthFollowing, placeItems } from "./placement.ts";
-import { parsedBody } from "./parsed-body.ts";
-import type { Policy } from "./policy.ts";
+import { planTicks } from "./plan-ticks.ts";
 import type { ReconcileInput } from "./reconcile-input.ts";
 import { orphan, reconcileRemoved } from "./removed.ts";
-import type { ItemOutcome } from "./state-input.ts";
 import { mergeStates } from "./states.ts";
 import { reconcileStructure } from "./structure.ts";
 
 /** Decides what a sync does: three-way merge of plan, base and issues into operations, ticks and conflicts. Pure. */
 export function reconcile(input: ReconcileInput): Changes {
   const { plan, base, policy } = input;
-  const identity = identify(input.planId, plan, base, input.record, input.owned);
+  const identity = identify(input.planId, plan, base, input.matching, input.record, input.owned);
   const { keys, baseOf } = identity;
-  const issueOf = identity.issueOf.map((issue, index) => (input.gone[keys[index] ?? ""] === undefined ? issue : null));
-  const present = { ...identity, issueOf };
-  const ourIssues = issueOf.filter((issue) => issue !== null);
-
-  const boxOf = readBoxes([...ourIssues, ...removedIssues(input, identity)], keys, baseOf);
   const ours = new Set(everyOwned(input.owned).keys());
-  const cascadesBefore = input.record?.cascades ?? {};
-  const returned = findReturned(present);
-  const overruled = findOverruled(present, input);
+  const adoption = adoptNamed({
+    ...input,
+    identity,
+    address: input.texts.address,
+    keys,
+    lookUp: input.lookUp,
+    isOurs: (number) => ours.has(number),
+  });
+  const issueOf = identity.issueOf.map((issue, index) =>
+    input.gone[keys[index] ?? ""] === undefined ? (issue ?? adoption.bound.get(index) ?? null) : null,
+  );
+  const present: Identity = {
+    ...identity,
+    issueOf,
+    adopted: new Set(adoption.bound.keys()),
+    doubtful: adoption.doubtful,
+    unasked: adoption.unasked,
+    answers: adoption.answers,
+  };
+  const mayWrite = (login: string) => input.mayWrite?.(login) === true;
+  const listed = (number: number) => input.owned.listed.get(number);
+  const boxOf = readBoxes({ plan, base, keys, baseOf, issueOf, listed, hasVote: (issue) => hasVote(issue, mayWrite) });
   const merged = mergeStates({
     plan,
     baseOf,
     issueOf,
     keys,
     boxOf,
-    cascades: cascadesBefore,
+    cascades: cascadesBefore(input, present),
     ours,
-    returned,
-    overruled,
-    ownDoing: findOwnDoing(present, input),
-    closedMeanwhile: findClosedMeanwhile(present, input),
+    ...findLastWords(present, input),
+    ...findContacts(input, present, boxOf),
   });
   const { outcomes } = merged;
-  const placement = placeItems({ plan, keys, issueOf, outcomes, gone: new Set(Object.keys(input.gone)) }, policy);
+  const { doubtful } = present;
+  const gone = new Set(Object.keys(input.gone));
+  const placement = placeItems({ plan, keys, issueOf, outcomes, gone, doubtful }, policy);
 
   const shared = { outcomes, identity: present, placement, cascades: merged.cascades };
   const following = isStopped(issueOf[0] ?? null)
@@ -58,33 +83,49 @@ export function reconcile(input: ReconcileInput): Changes {
       : "idle";
   if (following !== "followed") {
     const orphans = input.record?.orphans ?? {};
-    return { ...shared, following, operations: [], ticks: [], disagreements: [], orphans, hold: null };
+    return {
+      ...shared,
+      following,
+      operations: [],
+      ticks: [],
+      disagreements: [],
+      circular: new Set<string>(),
+      orphans,
+      weight: NO_WEIGHT,
+      hold: null,
+    };
   }
 
   const texts = new IssueTexts(input, present, placement, outcomes);
   const creates = planCreates(input, present, placement, texts);
-  const differences = plan.items.flatMap((item) => compareItem(policy, present, outcomes, texts, item.index));
-  const removals = reconcileRemoved(findRemoved(input, identity, texts), policy.onItemRemoved);
+  const differences = compareItems(input, present, outcomes, texts);
+  // Another branch than the one that was reconciled removes nothing.
+  const onItemRemoved = input.contact === "other-branch" ? "keep" : policy.onItemRemoved;
+  const removals = reconcileRemoved(findRemoved(input, present, texts), onItemRemoved);
   const stillOrphans = orphansBefore(input, identity);
   const ticks = planTicks(plan, keys, outcomes);
   const structure = reconcileStructure({ ...input, identity: present, placement });
   const comments = texts.cascadeComments(merged.cascading);
   const updates = [...differences.flatMap(({ update }) => update ?? []), ...removals.operations];
   const operations = [
+    ...adoptions(present),
     ...creates,
     ...reopensFirst(updates),
-    ...structure,
-    ...closeCopies(input.texts.viewer, identity),
+    ...structure.operations,
+    ...closeCopies(input, identity),
     ...comments,
   ];
 
-  const weighed = {
+  const weight = weighChanges({
     plan,
-    baseItems: base?.items.length ?? null,
+    base,
+    identity: present,
+    outcomes,
     operations,
     ticks,
-    removals: removals.operations.length,
-  };
+    waiting: input.record?.proposed ?? null,
+    replaced: input.replaced,
+  });
   return {
     ...shared,
     following,
@@ -92,6 +133,9 @@ export function reconcile(input: ReconcileInput): Changes {
     ticks,
     disagreements: [
       ...reportDifferences(plan, present, outcomes, differences),
+      ...reportCircles(structure.circles),
+      ...reportUnread(plan, present),
+      ...reportDoubtful(present),
       ...removals.disagreements,
       ...stillOrphans.map(([key, number]) => orphan(key, number, policy.onItemRemoved === "close")),
       ...reportCopies(identity),
@@ -99,11 +143,11 @@ export function reconcile(input: ReconcileInput): Changes {
       ...reportGone(input.gone, keys),
     ],
     orphans: { ...Object.fromEntries(stillOrphans), ...removals.orphans },
-    hold: input.isAllowed ? null : weigh(weighed, policy.guard),
+    circular: new Set(structure.circles.map(({ key }) => key)),
+    weight,
+    hold: input.isAllowed ? null : holdPlan(weight, policy.guard),
   };
 }
-
-const ISSUE_KINDS = ["plan", "phase", "step", "task"] as const;
 
 /** Closing the plan's own issue as not planned stops plansync from following the plan, until it is reopened. */
 function isStopped(issue: ObservedIssue | null): boolean {
@@ -114,91 +158,13 @@ function isStopped(issue: ObservedIssue | null): boolean {
   );
 }
 
-/** Items without a base whose issue says that its item had left the plan. */
-function findReturned({ issueOf, baseOf }: Identity): ReadonlySet<number> {
-  const returned = new Set<number>();
-  issueOf.forEach((issue, index) => {
-    if (issue !== null && baseOf[index] === null && parsedBody(issue).marker?.removed === true) returned.add(index);
-  });
-  return returned;
-}
-
-function findOverruled({ issueOf }: Identity, { recordedAt, texts }: ReconcileInput): ReadonlySet<number> {
-  return new Set(
-    issueOf.flatMap((issue, index) => (issue !== null && isOverruled(issue, recordedAt, texts.viewer) ? [index] : [])),
-  );
-}
-
-function findClosedMeanwhile({ issueOf }: Identity, input: ReconcileInput): ReadonlyMap<number, string> {
-  return new Map(
-    issueOf.flatMap((issue, index) => {
-      const at = issue === null ? null : closedMeanwhile(issue, input.recordedAt, input.texts.viewer);
-      return at === null ? [] : [[index, at] as const];
-    }),
-  );
-}
-
-function findOwnDoing({ issueOf }: Identity, { texts }: ReconcileInput): ReadonlySet<number> {
-  return new Set(issueOf.flatMap((issue, index) => (issue !== null && isOwnDoing(issue, texts.viewer) ? [index] : [])));
-}
-
-function compareItem(
-  policy: Policy,
-  identity: Identity,
-  outcomes: readonly ItemOutcome[],
-  texts: IssueTexts,
-  index: number,
-) {
-  const issue = identity.issueOf[index];
-  const outcome = outcomes[index];
-  if (issue == null || outcome === undefined) return [];
-  const base = identity.baseOf[index] ?? null;
-  const comparison = {
+function adoptions({ adopted, keys, issueOf }: Identity): readonly Operation[] {
+  return [...adopted].map((index) => ({
+    kind: "adopt",
     index,
-    key: identity.keys[index] ?? "",
-    issue,
-    desired: texts.desired(index),
-    outcome,
-    base,
-    baseTitle: base === null ? null : texts.titleOf(base.item),
-    kindLabels: ISSUE_KINDS.map((kind) => policy.labels[kind]),
-  };
-  return [{ index, ...compareIssue(comparison) }];
-}
-
-function removedIssues(input: ReconcileInput, identity: Identity): readonly ObservedIssue[] {
-  return identity.removed.flatMap(({ issue }) => (issue === null ? [] : (input.owned.listed.get(issue) ?? [])));
-}
-
-function findRemoved(input: ReconcileInput, identity: Identity, texts: IssueTexts) {
-  const gained = new Set<string>();
-  input.plan.items.forEach((item, index) => {
-    const isNew = identity.baseOf[index] === null && item.parent !== null;
-    if (isNew) gained.add(identity.keys[item.parent ?? 0] ?? "");
-  });
-  return identity.removed.flatMap((base) => {
-    const issue = base.issue === null ? undefined : input.owned.listed.get(base.issue);
-    if (issue === undefined || input.base === null) return [];
-    const parentKey = input.base.items[base.item.parent ?? 0]?.key ?? "";
-    return [{ base, issue, maybeRewritten: gained.has(parentKey), desired: texts.removed(base) }];
-  });
-}
-
-function orphansBefore(input: ReconcileInput, identity: Identity): readonly [string, number][] {
-  const claimed = new Set(identity.keys);
-  return Object.entries(input.record?.orphans ?? {}).filter(
-    ([key, number]) => !claimed.has(key) && input.owned.listed.get(number)?.state === "open",
-  );
-}
-
-function planTicks(plan: Plan, keys: readonly string[], outcomes: readonly ItemOutcome[]): readonly Tick[] {
-  return plan.items.flatMap((item): readonly Tick[] => {
-    const outcome = outcomes[item.index];
-    if (item.stateFrom === "children" || outcome === undefined) return [];
-    if (outcome.plan === item.state || outcome.plan === "dropped") return [];
-    const why = outcome.why ?? "its issue says so";
-    return [{ index: item.index, key: keys[item.index] ?? "", to: outcome.plan, source: outcome.source, why }];
-  });
+    key: keys[index] ?? "",
+    number: issueOf[index]?.number ?? 0,
+  }));
 }
 
 type Update = Extract<Operation, { kind: "update" }>;
@@ -215,13 +181,4 @@ function reopensFirst(operations: readonly Operation[]): readonly Operation[] {
         ? 2
         : 1;
   return operations.filter(isUpdate).sort((a, b) => rank(a) - rank(b));
-}
-
-/** Only a copy that a bot of ours wrote and nobody touched is closed; the others are reported. */
-function closeCopies(viewer: string | null, identity: Identity): readonly Operation[] {
-  return identity.copies.flatMap(({ original, copy }): readonly Operation[] => {
-    const { issue, marker } = copy;
-    const isUntouched = issue.state === "open" && issue.comments === 0 && issue.author?.login === viewer;
-    return isUntouched ? [{ kind: "close-duplicate", key: marker.key, number: issue.number, original }] : [];
-  });
 }

@@ -1,5 +1,5 @@
-import { needsWrite, replaceBlock } from "../issue/block.ts";
 import type { DesiredIssue } from "../issue/render.ts";
+import { compareBody } from "./body-changes.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
 import type { BaseItem } from "./base.ts";
 import type { Disagreement, Operation } from "./operation.ts";
@@ -34,14 +34,21 @@ export function reconcileRemoved(removed: readonly RemovedItem[], onItemRemoved:
       disagreements.push(orphan(base.key, issue.number, maybeRewritten));
       continue;
     }
-    const body = needsWrite(issue.body, desired) ? { body: replaceBlock(issue.body, desired.block) } : {};
+    const text = compareBody(issue.body, desired, null);
     operations.push({
       kind: "update",
       index: null,
       key: base.key,
       number: issue.number,
-      patch: { ...body, state: "closed", closeReason: "not_planned" },
-      changes: [{ kind: "close", reason: "not_planned", why: "it was removed from the plan" }],
+      patch: {
+        ...(text.body !== null && { body: text.body }),
+        state: "closed",
+        closeReason: "not_planned",
+      },
+      changes: [
+        { kind: "close", reason: "not_planned", why: "it was removed from the plan" },
+        ...(text.note === null ? [] : [{ kind: "text" as const, note: text.note }]),
+      ],
     });
   }
   return { operations, disagreements, orphans };

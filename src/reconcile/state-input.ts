@@ -14,6 +14,10 @@ export interface ItemOutcome {
   /** The two sides differ in a way that neither can express; they stay as they are. */
   readonly drift: string | null;
   readonly why: string | null;
+  /** What the change comes from: the plan's text, the issue or box itself, an issue above it, or what lies below it. */
+  readonly cause: "plan" | "issue" | "above" | "below" | null;
+  /** Its issue was closed while the plan was away: no vote, until somebody with write access says so. */
+  readonly closedAway: boolean;
   /** Number of the issue that decided about the plan. */
   readonly source: number | null;
   /** Closing waits (for a human's sub-issue, or for plan-level checks): the base stays open until it happens. */
@@ -38,6 +42,12 @@ export interface StateInput {
   readonly ownDoing: ReadonlySet<number>;
   /** When humans closed the issues of items that they have reopened since, all of it since the record; ISO 8601. */
   readonly closedMeanwhile: ReadonlyMap<number, string>;
+  /** Items of which plan and issue are taken as they are, however they differ: they meet for the first time. */
+  readonly asIs: ReadonlySet<number>;
+  /** Items whose issue was closed while the plan was away: that is no vote. */
+  readonly closedAway: ReadonlySet<number>;
+  /** Items whose issue was closed while the plan was away, and somebody with write access said that it counts. */
+  readonly allowedAway: ReadonlySet<number>;
   /** Number of the issue of items with one; used to tell human sub-issues from ours. */
   readonly ours: ReadonlySet<number>;
 }
@@ -56,6 +66,8 @@ export function issueState(issue: ObservedIssue): ItemState {
 /** What the issue said at the base, or, where a human overruled a run that kept no record, what that run had made of it. */
 export function issueStateAtBase(input: StateInput, index: number): ItemState | null {
   const issue = input.issueOf[index];
+  if (input.asIs.has(index) || input.closedAway.has(index)) return observedState(input, index);
+  if (input.allowedAway.has(index)) return input.baseOf[index]?.planState ?? null;
   if (issue != null && input.overruled.has(index)) return issue.state === "open" ? "done" : "open";
   return input.baseOf[index]?.issueState ?? null;
 }

@@ -58,21 +58,40 @@ function mergeOwn(input: StateInput, item: Item): ItemOutcome {
   const merged = mergeState(baseStates(input, item.index, item.state), item.state, observed);
   const writable = item.mark.carrier !== "none" && !(item.state === "dropped" && merged.plan !== "dropped");
   const plan = writable ? merged.plan : item.state;
+  // What GitHub says of a line that can't be read waits until it can, also for what is rolled up from it.
+  const heard = item.unread === undefined ? merged.issue : (input.baseOf[item.index]?.issueState ?? null);
   return {
     plan,
     issue: merged.issue,
-    state: dropsOut(plan, merged.issue) ? "dropped" : plan,
+    state: dropsOut(plan, heard) ? "dropped" : plan,
     conflict: merged.conflict,
-    drift: plan === merged.plan ? null : "the plan has no mark that could say so",
+    drift: driftOfOwn(input, item, plan === merged.plan, observed),
     why: whyOf(merged.decidedBy, plan, merged.issue),
+    cause: merged.decidedBy === "plan" || merged.decidedBy === "issue" ? merged.decidedBy : null,
+    closedAway: input.closedAway.has(item.index),
     source: merged.decidedBy === "issue" ? source : null,
     waits: false,
   };
 }
 
+/** Why the two sides stay different. */
+function driftOfOwn(input: StateInput, item: Item, isWritable: boolean, observed: ItemState | null): string | null {
+  const differs = observed !== null && (item.state === "open") !== (observed === "open");
+  if (differs && input.closedAway.has(item.index)) return "closed while its plan was away: no vote";
+  if (differs && input.asIs.has(item.index))
+    return observed === "open"
+      ? "done in the plan, and its issue is open"
+      : "open in the plan, and its issue is closed";
+  if (isWritable) return null;
+  return item.unread === undefined ? "the plan has no mark that could say so" : "its line is not read at present";
+}
+
 /** What both sides said at the base. An item that came back was dropped on both; what a human overruled had been done. */
 function baseStates(input: StateInput, index: number, plan: ItemState): BaseStates | null {
   const base = input.baseOf[index] ?? null;
+  if (input.asIs.has(index)) return { plan, issue: observedState(input, index) ?? plan };
+  if (base !== null && (input.closedAway.has(index) || input.allowedAway.has(index)))
+    return { plan: base.planState, issue: issueStateAtBase(input, index) ?? base.issueState };
   if (base !== null && input.overruled.has(index)) return { plan, issue: issueStateAtBase(input, index) ?? plan };
   if (base !== null) return { plan: base.planState, issue: base.issueState };
   return input.returned.has(index) ? { plan: "dropped", issue: "dropped" } : null;
@@ -93,6 +112,8 @@ function derivedPlaceholder(item: Item): ItemOutcome {
     conflict: false,
     drift: null,
     why: null,
+    cause: null,
+    closedAway: false,
     source: null,
     waits: false,
   };
@@ -105,7 +126,8 @@ function decided(
   why: string,
 ): ItemOutcome {
   const issue = outcome?.issue == null ? null : to;
-  return { plan: to, issue, state: to, conflict: false, drift: null, why, source, waits: false };
+  const shared = { conflict: false, drift: null, closedAway: false, waits: false };
+  return { ...shared, plan: to, issue, state: to, why, cause: "above", source };
 }
 
 /** A rolled-up item: its issue follows what lies below, unless a human said otherwise since the base. */
@@ -122,6 +144,8 @@ function mergeDerived(
     conflict: false,
     drift: null,
     why: null,
+    cause: null,
+    closedAway: input.closedAway.has(item.index),
     source: null,
     waits: false,
   };
@@ -141,11 +165,18 @@ function mergeDerived(
   if (issueChanged && !planChanged)
     return { ...settled, drift: driftOf(observed), state: dropsOut(follows, observed) ? "dropped" : follows };
   if (!planChanged) return { ...settled, state: dropsOut(follows, observed) ? "dropped" : follows };
-  if (wanted === "open") return { ...outcome, issue: "open", why: "something below it is open" };
+  if (wanted === "open")
+    return {
+      ...outcome,
+      issue: "open",
+      why: "something below it is open",
+      cause: "below",
+      waits: wanted !== follows,
+    };
   if (hasHumanChildOpen(input, item.index))
     return { ...settled, waits: true, drift: "a sub-issue that is not in the plan is open" };
   const closes: ItemState = follows === "dropped" && item.index !== 0 ? "dropped" : "done";
-  return { ...outcome, issue: closes, why: "everything below it is done" };
+  return { ...outcome, issue: closes, why: "everything below it is done", cause: "below" };
 }
 
 function driftOf(observed: ItemState): string {

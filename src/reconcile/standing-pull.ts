@@ -1,3 +1,8 @@
+/** Name of the branch that holds the proposed ticks of a plan. */
+export function pullBranch(planId: string): string {
+  return `plansync/${planId}`;
+}
+
 /** In the body of a pull request that plansync closed, or whose refusal is history: closing it turned nothing down. */
 const SETTLED = "<!-- plansync settled -->";
 const REFUSED = /<!-- plansync refused=([a-z0-9,]*) -->/;

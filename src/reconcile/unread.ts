@@ -1,0 +1,162 @@
+import type { Diagnostic } from "../plan/diagnostic.ts";
+import { insertItems, type InsertedItem } from "../plan/insert-items.ts";
+import type { Item, Plan, UnreadPlace } from "../plan/plan.ts";
+import { findStanding } from "../identity/standing.ts";
+import type { Base, BaseItem } from "./base.ts";
+import { unreadItem } from "./base-unread.ts";
+
+/** A text in which the words of an item may stand, with the items that are read from it. */
+export interface TextToSearch {
+  readonly path: string;
+  readonly text: string;
+  readonly items: readonly Item[];
+}
+
+/** A plan whose items were matched, and what of its base found no partner in any plan. */
+export interface PlanWithLost {
+  /** As its text says it. */
+  readonly plan: Plan;
+  readonly base: Base | null;
+  readonly baseOf: readonly (BaseItem | null)[];
+  readonly lost: readonly BaseItem[];
+}
+
+/** A plan with the items between its own whose words still stand somewhere. */
+export interface KeptPlan {
+  readonly plan: Plan;
+  readonly baseOf: readonly (BaseItem | null)[];
+  /** Index in `plan` by index in the plan as its text says it. */
+  readonly placeOf: readonly number[];
+  /** Lost items whose words stand nowhere. */
+  readonly removed: readonly BaseItem[];
+  /** What keeps each item from being read, by path of the file. */
+  readonly diagnostics: readonly { readonly path: string; readonly diagnostic: Diagnostic }[];
+}
+
+/**
+ * Removal is proven: an item is gone only when its words are. One whose words still stand in this plan or in another text
+ * stays an item of the plan as it was, at its old place among its siblings, and is told with its line and the cure.
+ */
+export function keepUnread(
+  found: PlanWithLost,
+  elsewhere: readonly TextToSearch[],
+  before: readonly TextToSearch[],
+): KeptPlan {
+  const { plan, baseOf, lost } = found;
+  if (lost.length === 0)
+    return { plan, baseOf, placeOf: plan.items.map(({ index }) => index), removed: [], diagnostics: [] };
+  const standing = placesOf(plan, lost, elsewhere, before);
+  const kept = lost.filter((entry) => standing.has(entry));
+  const extended = insertItems(plan, insertionsOf(found, kept, standing));
+  const merged: (BaseItem | null)[] = extended.plan.items.map(() => null);
+  [...baseOf, ...kept].forEach((entry, id) => (merged[extended.placeOf[id] ?? 0] = entry));
+  return {
+    plan: extended.plan,
+    baseOf: merged,
+    placeOf: extended.placeOf,
+    removed: lost.filter((entry) => !standing.has(entry)),
+    diagnostics: [...standing.values()].map((place) => ({ path: place.path, diagnostic: diagnosticOf(place) })),
+  };
+}
+
+/** Where the words of lost items stand: in their own plan, else in another text. */
+function placesOf(
+  plan: Plan,
+  lost: readonly BaseItem[],
+  elsewhere: readonly TextToSearch[],
+  before: readonly TextToSearch[],
+): ReadonlyMap<BaseItem, UnreadPlace> {
+  const places = new Map<BaseItem, UnreadPlace>();
+  const search = (
+    entries: readonly BaseItem[],
+    texts: readonly TextToSearch[],
+    known: readonly TextToSearch[],
+  ): void => {
+    if (entries.length === 0 || texts.length === 0) return;
+    const found = findStanding(
+      entries.map(({ item }) => item),
+      texts,
+      known,
+    );
+    entries.forEach((entry, at) => {
+      const place = found[at];
+      if (place != null) places.set(entry, place);
+    });
+  };
+  // A line that stood there before and was no item is no trace of one; that of an item which was not read then is.
+  for (const entries of [
+    lost.filter(({ item }) => item.unread === undefined),
+    lost.filter(({ item }) => item.unread),
+  ]) {
+    const known = entries[0]?.item.unread === undefined ? before : [];
+    search(entries, [plan], known);
+    search(
+      entries.filter((entry) => !places.has(entry)),
+      elsewhere,
+      known,
+    );
+  }
+  return places;
+}
+
+/** Each kept item behind its nearest sibling before it that is still there, else first below its parent. */
+function insertionsOf(
+  { plan, base, baseOf }: PlanWithLost,
+  kept: readonly BaseItem[],
+  standing: ReadonlyMap<BaseItem, UnreadPlace>,
+): readonly InsertedItem[] {
+  const idOf = new Map<BaseItem, number>();
+  baseOf.forEach((entry, index) => {
+    if (entry !== null) idOf.set(entry, index);
+  });
+  kept.forEach((entry, at) => idOf.set(entry, plan.items.length + at));
+  const idAt = (index: number | null): number | undefined => {
+    const entry = index === null ? undefined : base?.items[index];
+    return entry === undefined ? undefined : idOf.get(entry);
+  };
+  const lastBelow = lastDescendants(plan);
+  /** By index of the parent in the base: the last child met so far that is still below the same parent. */
+  const before = new Map<number, number>();
+  const inserted: InsertedItem[] = [];
+  for (const entry of base?.items ?? []) {
+    const above = entry.item.parent;
+    const id = idOf.get(entry);
+    if (above === null || id === undefined) continue;
+    const parent = nearestAbove(base, above, idAt);
+    if (id < plan.items.length) {
+      if (plan.items[id]?.parent === parent) before.set(above, id);
+      continue;
+    }
+    const sibling = before.get(above);
+    before.set(above, id);
+    const place = standing.get(entry);
+    const line = place?.path === plan.path ? place.line : 0;
+    inserted.push({
+      parent,
+      behind: sibling === undefined ? parent : (lastBelow[sibling] ?? sibling),
+      item: { ...unreadItem(entry.item, entry.planState), line, ...(place === undefined ? {} : { unread: place }) },
+    });
+  }
+  return inserted;
+}
+
+/** Where the nearest item above, at the base, stands now; the plan itself always does. */
+function nearestAbove(base: Base | null, above: number, idAt: (index: number | null) => number | undefined): number {
+  for (let at: number | null = above; at !== null; at = base?.plan.items[at]?.parent ?? null) {
+    const id = idAt(at);
+    if (id !== undefined) return id;
+  }
+  return 0;
+}
+
+/** The last item of each item's subtree. */
+function lastDescendants(plan: Plan): readonly number[] {
+  const last = plan.items.map(({ index }) => index);
+  for (const { index, parent } of [...plan.items].reverse())
+    if (parent !== null) last[parent] = Math.max(last[parent] ?? 0, last[index] ?? 0);
+  return last;
+}
+
+function diagnosticOf({ line, column, message, hint }: UnreadPlace): Diagnostic {
+  return { code: "unread-item", severity: "warning", line, column, message, hint };
+}
