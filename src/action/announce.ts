@@ -1,5 +1,6 @@
 import * as core from "@actions/core";
 import { annotate, sentence, type Annotation } from "../report/annotations.ts";
+import { allowCommand } from "../report/plan-section.ts";
 import type { PlanReport, Report } from "../report/report.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
 import { count } from "../report/count.ts";
@@ -33,6 +34,9 @@ export function announce(report: Report): void {
     else show(announcement);
     counts[level] = Math.min(SHOWN[level], counts[level] + 1);
   }
+  for (const { path, outcome } of report.plans)
+    if (outcome === "held")
+      core.info(escapeForRunner(`Held: ${path}. Let this version pass with ${allowCommand(path)}`));
   if (unseen > 0) core.info(`${unseen} more are not shown here; the job summary and the report have them all.`);
 }
 
@@ -42,8 +46,12 @@ function aboutPlan({ path, outcome, reason, operations, items }: PlanReport): re
       ? [{ level: "error", message: `${path}: ${title}: ${sentence(error.message)} ${error.hint}` }]
       : [],
   );
-  const isTold = outcome === "held" || outcome === "orphaned" || outcome === "stopped";
-  const state: Announcement[] = isTold ? [{ level: "warning", message: `${path}: ${outcome}: ${reason}` }] : [];
+  const isTold = outcome === "held" || outcome === "orphaned" || outcome === "left-out" || outcome === "stopped";
+  const cure =
+    outcome === "held"
+      ? `. Comment ${allowCommand(path)} on any issue or pull request of this repository, or set allow-mass-change.`
+      : "";
+  const state: Announcement[] = isTold ? [{ level: "warning", message: `${path}: ${outcome}: ${reason}${cure}` }] : [];
   return [...failed, ...state, ...aboutItems(path, items, "conflicting"), ...aboutItems(path, items, "drifted")];
 }
 

@@ -20,6 +20,8 @@ export interface ActionEnvironment {
   /** Login of who started the run. */
   readonly actor: string;
   readonly runUrl: string;
+  /** Which workflow and job this is: whose input says which files are plans. */
+  readonly chooser: string;
   /** Name of the file of the running workflow; null where it isn't known. */
   readonly workflow: string | null;
   /** File of the job summary; null on runners that have none. */
@@ -42,6 +44,7 @@ const variables = z.object({
   GITHUB_REF: z._default(z.string(), ""),
   GITHUB_SHA: z._default(z.string(), ""),
   GITHUB_ACTOR: z._default(z.string(), ""),
+  GITHUB_JOB: z._default(z.string(), ""),
   GITHUB_WORKFLOW_REF: z._default(z.string(), ""),
   GITHUB_STEP_SUMMARY: z._default(z.string(), ""),
   GITHUB_RUN_ID: z._default(z.string(), ""),
@@ -73,6 +76,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     ref: values.GITHUB_REF,
     sha: values.GITHUB_SHA,
     actor: values.GITHUB_ACTOR,
+    chooser: `${values.GITHUB_WORKFLOW_REF.replace(/@.*$/, "")}#${values.GITHUB_JOB}`,
     workflow: workflowFile(values.GITHUB_WORKFLOW_REF),
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${values.GITHUB_RUN_ID}`,
     summaryPath: values.GITHUB_STEP_SUMMARY || null,

@@ -1,10 +1,11 @@
 import * as core from "@actions/core";
+import { asideOver } from "../aside/aside-over.ts";
 import { commandsOver } from "../github/commands.ts";
 import type { RemoteContext } from "../github/context.ts";
 import { pullRequestsOver } from "../github/pull-requests.ts";
 import { repoFilesOver } from "../github/repo-files.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
-import type { RespondContext } from "../respond/respond-context.ts";
+import type { RespondContext, WorkContext } from "../respond/respond-context.ts";
 import type { SyncContext } from "../sync-context.ts";
 import type { ActionEnvironment } from "./environment.ts";
 import type { Outcome } from "./outcome.ts";
@@ -20,13 +21,13 @@ export async function respond(
   github: RemoteContext,
   context: SyncContext,
 ): Promise<Outcome | null> {
-  const respondContext: RespondContext = {
+  const work: WorkContext = {
     ...context,
     pulls: pullRequestsOver(github),
-    commands: commandsOver(github),
     files: repoFilesOver(github),
     runUrl: environment.runUrl,
   };
+  const respondContext: RespondContext = { ...work, commands: commandsOver(github), aside: asideOver(work) };
   return trigger.kind === "preview"
     ? previewTrigger(trigger.pull, environment, respondContext)
     : obeyTrigger(trigger.comment, respondContext);
@@ -39,7 +40,8 @@ async function previewTrigger(
 ): Promise<Outcome | null> {
   const { previewPull } = await import("../respond/preview-pull.ts");
   const mayBeReadOnly = eventName === "pull_request" && (pull.isFork || READ_ONLY_ACTORS.has(actor));
-  const { report, why, text, refusal } = await previewPull(context, { ...pull, mayBeReadOnly });
+  const { readReport, why, text, refusal } = await previewPull(context, { ...pull, mayBeReadOnly });
+  const report = readReport();
   if (report === null) {
     core.info(escapeForRunner(why));
     return null;

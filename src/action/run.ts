@@ -94,6 +94,7 @@ async function contextFor(
     allowMassChange: inputs.allowMassChange,
     isWantedInFork: inputs.mode === "sync",
     serverUrl,
+    chooser: environment.chooser,
     defaultBranch: defaultBranchOf(payload),
   };
   const mayGlance = trigger.kind === "sync" && trigger.mayGlance;

@@ -3,7 +3,7 @@ import type { SyncContext } from "../sync-context.ts";
 
 /** The branch whose plans count, as the configuration on the default branch says. */
 export async function findTargetBranch({ remote, overrides }: SyncContext): Promise<string> {
-  const assumed = readSettings(null, overrides, remote.repo);
+  const assumed = readSettings(null, overrides);
   const look = await remote.look({
     branch: overrides.branch,
     branchHint: overrides.defaultBranch,
@@ -13,6 +13,6 @@ export async function findTargetBranch({ remote, overrides }: SyncContext): Prom
   const file = look.files.find(({ path }) => path === overrides.configPath);
   const bytes = file === undefined ? undefined : look.contents.get(file.blob);
   if (file === undefined || bytes === undefined) return look.tip.branch;
-  const settings = readSettings({ path: file.path, text: new TextDecoder().decode(bytes) }, overrides, remote.repo);
+  const settings = readSettings({ path: file.path, text: new TextDecoder().decode(bytes) }, overrides);
   return settings.branch ?? look.tip.branch;
 }

@@ -127,9 +127,15 @@ function readPush(
   const pushed = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
   if (deleted === true) return { kind: "nothing", why: `${ref} was deleted.` };
   if (pushed === undefined) return { kind: "nothing", why: `${ref} is no branch.` };
+  if (isMergeQueue(pushed)) return { kind: "nothing", why: `${pushed} is a branch of the merge queue.` };
   if (branch !== undefined && pushed !== branch)
     return { kind: "nothing", why: `Plans count on ${branch}; this push was to ${pushed}.` };
   return { kind: "sync", mayGlance: true, onlyOn: pushed === (branch ?? defaultBranch) ? null : pushed };
+}
+
+/** GitHub's merge queue pushes branches of its own; what it merges is pushed again, to the branch that counts. */
+function isMergeQueue(branch: string): boolean {
+  return branch.startsWith("gh-readonly-queue/");
 }
 
 function readIssue({ issue, label }: z.infer<typeof issueEvent>, isOurs: (name: string) => boolean): Trigger {

@@ -10,7 +10,7 @@ export function exitCodeOf(report: Report): number {
       outcome === "held" ||
       outcome === "refused" ||
       orphans.length > 0 ||
-      items.some(({ result }) => result === "drifted" || result === "conflicting"),
+      items.some(({ result }) => result === "drifted" || result === "conflicting" || result === "unread"),
   );
   return needsPerson ? EXIT.drift : EXIT.done;
 }

@@ -11,6 +11,8 @@ on:
   pull_request:
   schedule: [{ cron: "17 4 * * *" }]
   workflow_dispatch:
+    inputs:
+      allow-mass-change: { type: boolean, description: Let held plans pass in this run }
 permissions: {}
 jobs:
   plansync:
@@ -27,6 +29,8 @@ jobs:
     permissions: { contents: write, issues: write, pull-requests: write, statuses: write }
     steps:
       - uses: plansync/plansync@v1
+        with:
+          allow-mass-change: \${{ inputs.allow-mass-change || false }}
 `;
 }
 

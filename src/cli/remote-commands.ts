@@ -70,6 +70,7 @@ export function addRemoteCommands(program: Command, shell: Shell, exit: (code: n
     .description("Undoes everything that plansync made on GitHub. The plans stay as they are.")
     .option("--close", "close the issues that plansync made")
     .option("--keep", "leave them open")
+    .option("--plan <path>", "let go of this plan alone, also of one that is not followed any more")
     .option("--dry-run", "only show what would happen")
     .action(async (flags: LeaveFlags) => {
       exit(await (await import("./leave.ts")).leave(shell, flags));
@@ -77,5 +78,6 @@ export function addRemoteCommands(program: Command, shell: Shell, exit: (code: n
   withExamples(withOptions(leave, "plans", "remote", "json"), [
     ["plansync leave --dry-run", "what would happen"],
     ["plansync leave --close", "close the issues, delete labels and record"],
+    ["plansync leave --keep --plan docs/plans/old.md", "let go of the issues of one plan"],
   ]);
 }

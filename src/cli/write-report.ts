@@ -18,6 +18,7 @@ const SIGNS: Readonly<
 > = {
   reopen: ["↻", "yellow"],
   create: ["+", "green"],
+  adopt: ["=", "green"],
   rename: ["~", "yellow"],
   move: ["→", "yellow"],
   close: ["✓", "magenta"],
@@ -134,7 +135,7 @@ function quietLine(plan: PlanReport, report: Report, paint: Paint): readonly str
 
 function concernLines(plan: PlanReport, paint: Paint, columns: number): readonly string[] {
   const items = plan.items.filter(
-    ({ result }) => result === "conflicting" || result === "drifted" || result === "failed",
+    ({ result }) => result === "conflicting" || result === "drifted" || result === "unread" || result === "failed",
   );
   return [
     ...items.flatMap(({ title, issue, result, reason }) =>
@@ -195,7 +196,7 @@ function sayNothing({ mode, plans, totals }: Report): string {
   const unread = plans.filter(({ outcome }) => outcome === "refused").length;
   if (totals.held + unread > 0) return mode === "sync" ? "Nothing was done." : "A sync would do nothing.";
   const concerns = plans.flatMap(({ items, orphans }) => [
-    ...items.filter(({ result }) => result === "drifted" || result === "conflicting"),
+    ...items.filter(({ result }) => result === "drifted" || result === "conflicting" || result === "unread"),
     ...orphans,
   ]);
   if (concerns.length > 0) return `Nothing to do; ${count(concerns.length, "difference")} left for a person to judge.`;

@@ -34,6 +34,7 @@ export function readRestIssue(context: RemoteContext, issue: RestIssue, relative
     comments: issue.comments ?? 0,
     milestone: issue.milestone?.title ?? null,
     assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
+    createdAt: issue.created_at === undefined ? undefined : Date.parse(issue.created_at),
     updatedAt: issue.updated_at,
     edited: null,
     ...relatives,

@@ -46,6 +46,7 @@ const snapshot = z.object({
   repository: z.nullable(
     z.looseObject({
       id: z.string(),
+      databaseId: z.nullable(z.number()),
       nameWithOwner: z.string(),
       isFork: z.boolean(),
       isArchived: z.boolean(),
@@ -90,7 +91,7 @@ export function snapshotAsk(
     query: `query Look($owner: String!, $repo: String!, $label: String!, $after: String${"branch" in branch ? ", $branch: String!" : ""}) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
-    id nameWithOwner isFork isArchived hasIssuesEnabled viewerPermission
+    id databaseId nameWithOwner isFork isArchived hasIssuesEnabled viewerPermission
     defaultBranchRef ${TIP_FIELDS}
     ${"branch" in branch ? `branch: ref(qualifiedName: $branch) ${TIP_FIELDS}` : ""}
     state: object(expression: "refs/${STATE_REF}") ${STATE_FIELDS}

@@ -27,10 +27,11 @@ export async function lookByRest(
     throw missingBranch(context, query);
   const tree = await readFiles(context, query.at ?? commit, first);
   const contents = new Map<string, Uint8Array>();
-  await readBlobsInto(context, wantedBlobs(tree, query), contents);
+  await readBlobsInto(context, await wantedBlobs(tree, query), contents);
   const page = facts.has_issues ? await readIssuePage(context, query.label) : { issues: [], more: null };
   const { memory } = context;
   return {
+    repository: { id: facts.id, ...context.client.repo },
     tip: { branch, commit, isDefault: branch === facts.default_branch },
     files: tree.files,
     truncated: tree.truncated,

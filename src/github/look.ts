@@ -17,7 +17,7 @@ import { readTree, type TreeRead } from "./tree.ts";
 export async function look(context: RemoteContext, query: LookQuery): Promise<Look> {
   if (context.memory.graphql === false) return lookByRest(context, query, null);
   const tree = await readTree(context, query.at ?? query.branch ?? query.branchHint ?? "HEAD");
-  const batch = firstBatch(wantedBlobs(tree, query));
+  const batch = firstBatch(await wantedBlobs(tree, query));
   const ask = snapshotAsk(context.client.repo, query, batch);
   const result = await askInDialect(context, ask);
   if (!result.ok) {
@@ -44,13 +44,15 @@ async function assemble(
   contents: Map<string, Uint8Array>,
 ): Promise<Look> {
   const { repository } = answer;
-  learn(context, repository);
-  const { tip, tree: treeSha } = await readTip(context, query, repository, first);
-  const tree = await settleTree(context, query, first, tip, treeSha);
-  await readBlobsInto(context, wantedBlobs(tree, query), contents);
+  // A redirect from the old name may have lost what was asked for: the tree is read again by the new one.
+  const known = learn(context, repository) && first !== "empty" ? "missing" : first;
+  const { tip, tree: treeSha } = await readTip(context, query, repository, known);
+  const tree = await settleTree(context, query, known, tip, treeSha);
+  await readBlobsInto(context, await wantedBlobs(tree, query), contents);
   const issues = readPage(context, repository.issues);
   const { hasNextPage, endCursor } = repository.issues.pageInfo;
   return {
+    repository: { id: repository.databaseId ?? 0, ...context.client.repo },
     tip,
     files: tree.files,
     truncated: tree.truncated,
@@ -67,18 +69,21 @@ async function assemble(
   };
 }
 
-/** Keeps what saves later requests, and follows a renamed repository. */
-function learn(context: RemoteContext, repository: SnapshotRepository): void {
+/**
+ * Keeps what saves later requests, follows a renamed repository, and takes over how GitHub spells its name.
+ * @returns true when it was renamed.
+ */
+function learn(context: RemoteContext, repository: SnapshotRepository): boolean {
   const { memory, client } = context;
-  if (!isThisRepository(context, repository.nameWithOwner)) {
-    const [owner = "", repo = ""] = repository.nameWithOwner.split("/");
-    context.logger.warn(`${client.repo.owner}/${client.repo.repo} is now ${repository.nameWithOwner}.`);
-    client.repo = { owner, repo };
-  }
+  const isRenamed = !isThisRepository(context, repository.nameWithOwner);
+  if (isRenamed) context.logger.warn(`${client.repo.owner}/${client.repo.repo} is now ${repository.nameWithOwner}.`);
+  const [owner = "", repo = ""] = repository.nameWithOwner.split("/");
+  client.repo = { owner, repo };
   memory.repositoryId = repository.id;
   for (const label of repository.labels?.nodes ?? [])
     if (label !== null) memory.labels.set(label.name.toLowerCase(), label.id);
   memory.labelsComplete = repository.labels?.pageInfo.hasNextPage === false;
+  return isRenamed;
 }
 
 async function readTip(

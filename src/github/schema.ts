@@ -6,6 +6,7 @@ import { restActor } from "./actor.ts";
 export const nothing = z.unknown();
 
 export const repository = z.object({
+  id: z.number(),
   full_name: z.string(),
   default_branch: z.string(),
   fork: z.boolean(),
@@ -56,6 +57,7 @@ export const issue = z.object({
   comments: z.optional(z.number()),
   milestone: z.nullish(z.object({ title: z.string() })),
   assignees: z.nullish(z.array(z.object({ login: z.string() }))),
+  created_at: z.optional(z.string()),
   updated_at: z.string(),
   repository_url: z.optional(z.string()),
   pull_request: z.optional(z.unknown()),

@@ -2,7 +2,17 @@ import type { OperationReport, PlanReport } from "./report.ts";
 
 /** What happens to an issue or a mark, in the words people use. A close as not planned is a drop. */
 export type ChangeVerb =
-  "reopen" | "create" | "rename" | "move" | "close" | "drop" | "tick" | "untick" | "close duplicate" | "update";
+  | "reopen"
+  | "create"
+  | "adopt"
+  | "rename"
+  | "move"
+  | "close"
+  | "drop"
+  | "tick"
+  | "untick"
+  | "close duplicate"
+  | "update";
 
 /** The operations of a plan that mean the same to a reader. */
 export interface ChangeGroup {
@@ -17,6 +27,7 @@ export interface ChangeGroup {
 const VERBS: readonly ChangeVerb[] = [
   "reopen",
   "create",
+  "adopt",
   "rename",
   "move",
   "close",
@@ -41,6 +52,7 @@ export function verbOf(operation: OperationReport): ChangeVerb {
     case "comment":
       return "update";
     case "create":
+    case "adopt":
     case "rename":
     case "move":
     case "reopen":
@@ -114,6 +126,7 @@ function phrases(
 const WORDS: Readonly<Record<ChangeVerb, readonly [future: string, past: string]>> = {
   reopen: ["reopen", "reopened"],
   create: ["create", "created"],
+  adopt: ["adopt", "adopted"],
   rename: ["rename", "renamed"],
   move: ["move", "moved"],
   close: ["close", "closed"],

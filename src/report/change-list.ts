@@ -18,6 +18,7 @@ export interface ChangeListOptions {
 const HEADINGS: Readonly<Record<ChangeVerb, readonly [future: string, past: string]>> = {
   reopen: ["Reopen", "Reopened"],
   create: ["Create", "Created"],
+  adopt: ["Adopt", "Adopted"],
   rename: ["Rename", "Renamed"],
   move: ["Move", "Moved"],
   close: ["Close", "Closed"],

@@ -4,7 +4,7 @@ import { percent, progressBar } from "../issue/progress-bar.ts";
 import { sentence } from "./annotations.ts";
 import { summariseChanges } from "./change-groups.ts";
 import { fold, renderChanges } from "./change-list.ts";
-import { count } from "./count.ts";
+import { count, countDoubts } from "./count.ts";
 import { cutBlocks } from "./cut-blocks.ts";
 import { renderProblems, renderState } from "./plan-section.ts";
 import type { ItemReport, Notice, OperationReport, PlanReport, Report } from "./report.ts";
@@ -43,6 +43,7 @@ type NameIssue = (number: number) => string;
 function headline({ mode, plans, totals }: Report): string {
   const operations = plans.flatMap((plan) => plan.operations);
   const isSync = mode === "sync";
+  const doubts = countDoubts(plans);
   const changes = summariseChanges(
     operations.filter(({ status }) => status === (isSync ? "done" : "planned")),
     isSync ? "past" : "future",
@@ -50,6 +51,7 @@ function headline({ mode, plans, totals }: Report): string {
   const asides = [
     totals.failed > 0 ? `${totals.failed} failed` : "",
     totals.held > 0 ? `${count(totals.held, "plan")} held` : "",
+    doubts > 0 ? `${count(doubts, "line")} in doubt` : "",
     totals.remaining > 0 ? `${totals.remaining} left to the next run` : "",
   ].filter((aside) => aside !== "");
   const quiet = asides.length > 0 ? "nothing changed" : plans.length === 0 ? "no plans" : "plans and issues agree";
@@ -85,6 +87,7 @@ const OUTCOMES: Readonly<Record<PlanReport["outcome"], string>> = {
   held: "⏸️ held",
   refused: "❌ not read",
   orphaned: "file removed",
+  "left-out": "not followed any more",
   stopped: "not followed",
   idle: "nothing open",
   failed: "❌ failed",
@@ -149,7 +152,7 @@ function renderConcerns(plan: PlanReport, nameIssue: NameIssue): string {
 }
 
 function isConcern({ result }: ItemReport): boolean {
-  return result === "conflicting" || result === "drifted";
+  return result === "conflicting" || result === "drifted" || result === "unread" || result === "held";
 }
 
 function limited(

@@ -19,12 +19,14 @@ export function renderProgress(before: Counts | null, after: Counts): string {
 }
 
 /** Why a plan was not simply synced, as an alert; empty when it was. */
-export function renderState({ outcome, reason }: PlanReport): string {
+export function renderState({ outcome, path, reason }: PlanReport): string {
   switch (outcome) {
     case "held":
-      return `> [!WARNING]\n> **Held**: ${renderProse(reason)}. The comment \`/plansync allow\` lets this version pass.`;
+      return `> [!WARNING]\n> **Held**: ${renderProse(reason)}. The comment \`${allowCommand(path)}\` on any issue or pull request of this repository lets this version pass.`;
     case "refused":
       return `> [!CAUTION]\n> **Not read**: ${renderProse(reason)} Nothing is done for this plan.`;
+    case "left-out":
+      return `> [!NOTE]\n> **Not followed any more**: ${renderProse(reason)}.`;
     case "orphaned":
       return `> [!NOTE]\n> **Orphaned**: ${renderProse(reason)}.`;
     case "idle":
@@ -35,6 +37,11 @@ export function renderState({ outcome, reason }: PlanReport): string {
     case "unchanged":
       return "";
   }
+}
+
+/** The comment that lets a held plan pass; its path stands behind it, so that it may be written anywhere. */
+export function allowCommand(path: string): string {
+  return `/plansync allow ${path.replaceAll("`", "'")}`;
 }
 
 /** Errors and warnings in the plan's text, with place and cure; empty when there are none. */

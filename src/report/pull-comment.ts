@@ -2,10 +2,10 @@ import { escapeMarkdown } from "../issue/neutralise.ts";
 import { renderProse } from "../issue/prose.ts";
 import { countMails, summariseChanges } from "./change-groups.ts";
 import { renderChanges } from "./change-list.ts";
-import { count } from "./count.ts";
+import { count, countDoubts } from "./count.ts";
 import { cutBlocks } from "./cut-blocks.ts";
 import { nameFile, renderProblems, renderProgress, renderState } from "./plan-section.ts";
-import type { PlanReport, Report } from "./report.ts";
+import type { Notice, PlanReport, Report } from "./report.ts";
 
 /** Stands in the one comment that plansync keeps on a pull request. */
 export const PULL_MARKER = "<!-- plansync preview -->";
@@ -25,6 +25,8 @@ export interface PullChanges {
   readonly report: Report;
   /** Plans of which it closes issues, changed or not. */
   readonly gains: readonly Gain[];
+  /** What is said even where there is nothing else to say; the report has it too. */
+  readonly remarks?: readonly Notice[];
   /** Where the whole preview can be read; null: nowhere. */
   readonly summaryUrl: string | null;
   /** Characters after which it is cut; by default as many as a comment may have. */
@@ -35,9 +37,15 @@ export interface PullChanges {
 const MAX_COMMENT = 60_000;
 
 /** The comment on a pull request: what merging will do. Null when there is nothing to say. */
-export function pullComment({ report, gains, summaryUrl, limit = MAX_COMMENT }: PullChanges): string | null {
+export function pullComment({
+  report,
+  gains,
+  remarks = [],
+  summaryUrl,
+  limit = MAX_COMMENT,
+}: PullChanges): string | null {
   const shown = report.plans.filter(isWorthSaying);
-  if (shown.length === 0 && gains.length === 0) return null;
+  if (shown.length === 0 && gains.length === 0 && remarks.length === 0) return null;
   const warnings = report.notices.filter(({ level }) => level !== "info");
   const parts = [
     PULL_MARKER,
@@ -59,7 +67,9 @@ function isWorthSaying({ operations, diagnostics, outcome }: PlanReport): boolea
 function headline(plans: readonly PlanReport[], gains: readonly Gain[]): string {
   const operations = plans.flatMap((plan) => plan.operations);
   const changes = summariseChanges(operations, "future");
-  if (changes !== "") return `merging this will ${changes}`;
+  const doubts = countDoubts(plans);
+  if (changes !== "") return `merging this will ${changes}${doubts === 0 ? "" : `; ${count(doubts, "line")} in doubt`}`;
+  if (plans.length === 0 && gains.length === 0) return "merging this changes no issue";
   if (plans.length === 0) return `merging this completes ${count(gains.flatMap(({ items }) => items).length, "item")}`;
   const problems = plans.flatMap(({ diagnostics }) => diagnostics).length;
   if (problems > 0) return `${count(problems, "problem")} in plans`;

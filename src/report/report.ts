@@ -30,6 +30,8 @@ export interface Notice {
 /** The numbers of the Action's outputs. */
 export interface Totals {
   readonly created: number;
+  /** Existing issues that became an item's because its line names them. */
+  readonly adopted: number;
   readonly updated: number;
   readonly closed: number;
   readonly reopened: number;
@@ -41,6 +43,8 @@ export interface Totals {
   /** Operations left to the next run. */
   readonly remaining: number;
   readonly conflicts: number;
+  /** Items whose line is not read at present, though its words still stand. */
+  readonly unread: number;
   readonly failed: number;
   readonly done: number;
   readonly total: number;
@@ -55,7 +59,8 @@ export interface PlanReport {
   readonly title: string;
   /** The plan's own status field as written. */
   readonly status: string | null;
-  readonly outcome: "synced" | "unchanged" | "held" | "refused" | "orphaned" | "stopped" | "idle" | "failed";
+  readonly outcome:
+    "synced" | "unchanged" | "held" | "refused" | "orphaned" | "left-out" | "stopped" | "idle" | "failed";
   /** Why it is not `synced` or `unchanged`; empty otherwise. */
   readonly reason: string;
   readonly done: number;
@@ -73,6 +78,7 @@ export interface PlanReport {
 
 export type ItemResult =
   | "created"
+  | "adopted"
   | "updated"
   | "closed"
   | "reopened"
@@ -81,6 +87,7 @@ export type ItemResult =
   | "unchanged"
   | "skipped"
   | "held"
+  | "unread"
   | "drifted"
   | "conflicting"
   | "dropped"
@@ -105,6 +112,7 @@ export interface ItemReport {
 
 export type OperationReportKind =
   | "create"
+  | "adopt"
   | "update"
   | "rename"
   | "move"

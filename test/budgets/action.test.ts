@@ -20,6 +20,16 @@ describe("what the built Action costs", () => {
     expect(loaded.filter((name) => name.includes("undici"))).toEqual([]);
   });
 
+  it("is no thread where nothing comes from a pull request", async () => {
+    const bench = await startActionBench(2);
+
+    const loaded = await bench.listLoaded(pushElsewhere(bench));
+    await bench.close();
+
+    expect(loaded).not.toEqual([]);
+    expect(loaded.filter((name) => /preview-thread|NativeModule worker_threads/.test(name))).toEqual([]);
+  });
+
   it("is a file that downloads at once", async () => {
     const [row] = await bundleSize.measure();
 

@@ -60,6 +60,33 @@ describe("leave", () => {
     expect(stage.repo.issues().every(({ state }) => state === "open")).toBe(true);
   });
 
+  it("lets go of one plan, and the next sync leaves its issues alone", async () => {
+    const second = "docs/plans/pier.md";
+    await start({ [second]: "# Pier Plan\n\n- [ ] Ram the piles\n- [ ] Lay the planks\n" });
+    const harbor = stage.repo.issues().map(({ number, body, state }) => ({ number, body, state }));
+    const ofPier = harbor.filter(({ body }) => body.includes("pier.md") && body.includes("<!-- plansync"));
+    stage.repo.push({}, { delete: [second] });
+
+    const run = await stage.run(["leave", "--plan", second, "--close"]);
+    await stage.run(["sync"]);
+
+    expect(run.stdout).toBe(
+      "3 issues closed, 0 others let go in ada/harbor.\nThe record of docs/plans/pier.md is gone. Leave the file out of `plans`, or the\nnext sync makes its issues anew.\n",
+    );
+    expect(ofPier.map(({ number }) => stage.repo.issue(number).state)).toEqual(["closed", "closed", "closed"]);
+    expect(stage.repo.issues().filter(({ body }) => body.includes("<!-- plansync"))).toHaveLength(7);
+  });
+
+  it("says which plans it knows when it is given another one", async () => {
+    await start();
+
+    const run = await stage.run(["leave", "--plan", "docs/plans/none.md", "--close"]);
+
+    expect(run.stderr).toContain("plansync knows no plan at docs/plans/none.md.");
+    expect(run.stderr).toContain(PATH);
+    expect(everything().blocks).toBe(7);
+  });
+
   it("only shows what it would do with --dry-run", async () => {
     await start({ ".github/workflows/plansync.yml": "on: push\n" });
     const before = everything();

@@ -50,6 +50,7 @@ function report(
     plans,
     totals: {
       created: 0,
+      adopted: 0,
       updated: 0,
       closed: 0,
       reopened: 0,
@@ -59,6 +60,7 @@ function report(
       held: 0,
       remaining: 0,
       conflicts: 0,
+      unread: 0,
       failed: 0,
       done: 1,
       total: 4,

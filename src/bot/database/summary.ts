@@ -26,7 +26,7 @@ export interface PlanSummary {
   /** What was done or tried; what a held plan would do is not. */
   readonly operations: readonly Pick<OperationReport, "kind" | "title" | "issue" | "detail" | "status">[];
   readonly moreOperations: number;
-  /** Items that a person should look at: drifted, conflicting, failed. */
+  /** Items that a person should look at: drifted, conflicting, unread, failed. */
   readonly concerns: readonly {
     readonly title: string;
     readonly result: string;
@@ -48,7 +48,7 @@ export interface Problem {
 const MOST_PLANS = 200;
 const MOST_OF_EACH = 60;
 /** Not those of a held plan: all its items are, for one reason, which the plan gives. */
-const CONCERNS = new Set(["drifted", "conflicting", "failed"]);
+const CONCERNS = new Set(["drifted", "conflicting", "failed", "unread"]);
 
 /** Shortens a report to what the dashboard shows. */
 export function summarise(report: Report): RepositorySummary {

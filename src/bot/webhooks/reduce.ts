@@ -115,6 +115,8 @@ function push({ ref = "", deleted, repository: repo }: Event, at: RepositoryJob)
   if (!ref.startsWith("refs/heads/")) return nothing("it is no push to a branch");
   if (deleted === true) return nothing("the branch was deleted");
   const branch = ref.slice("refs/heads/".length);
+  // What the merge queue merges is pushed again, to the branch that counts.
+  if (branch.startsWith("gh-readonly-queue/")) return nothing("it is a branch of the merge queue");
   const isDefault = branch === repo?.default_branch;
   return { wishes: [{ kind: "sync", job: { ...at, mayGlance: true, ...(!isDefault && { branch }) } }], why: "" };
 }

@@ -8,11 +8,8 @@ import type { RepositorySummary } from "../database/summary.ts";
 const MOST_PLANS = 200;
 
 /** The plans in a repository without a configuration, as far as the one look holds their text. Asks GitHub nothing. */
-export function foundPlans(
-  look: Look,
-  { overrides, remote }: Pick<SyncContext, "overrides" | "remote">,
-): RepositorySummary {
-  const settings = readSettings(null, overrides, remote.repo);
+export function foundPlans(look: Look, { overrides }: Pick<SyncContext, "overrides">): RepositorySummary {
+  const settings = readSettings(null, overrides);
   const plans = look.files
     .filter(({ path }) => settings.isPlan(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1))

@@ -1,9 +1,10 @@
+import { asideOver } from "../../aside/aside-over.ts";
 import { CONFIG_PATH } from "../../config/load.ts";
 import { commandsOver } from "../../github/commands.ts";
 import { pullRequestsOver } from "../../github/pull-requests.ts";
 import { remoteOver } from "../../github/remote.ts";
 import { repoFilesOver } from "../../github/repo-files.ts";
-import type { RespondContext } from "../../respond/respond-context.ts";
+import type { RespondContext, WorkContext } from "../../respond/respond-context.ts";
 import { ensureRepository, findRepository, type RepositoryRow } from "../database/repositories.ts";
 import { connectRepository } from "../github/connect-repository.ts";
 import type { JobPace } from "../github/shared-pace.ts";
@@ -94,10 +95,9 @@ async function openSession(
     log,
   });
   const observed: Observed = { look: null };
-  const context: RespondContext = {
+  const work: WorkContext = {
     remote: observe(remoteOver(github), CONFIG_PATH, observed),
     pulls: pullRequestsOver(github),
-    commands: commandsOver(github),
     files: repoFilesOver(github),
     runUrl: null,
     clock: github.clock,
@@ -110,5 +110,6 @@ async function openSession(
       serverUrl: parts.environment.serverUrl,
     },
   };
+  const context: RespondContext = { ...work, commands: commandsOver(github), aside: asideOver(work) };
   return { repositoryId, context, observed, pace, row, log };
 }

@@ -1,4 +1,11 @@
-import { ConfigError, PermissionError, PlanNotFoundError, RateLimitError, type PlansyncError } from "../../errors.ts";
+import {
+  ConfigError,
+  CostError,
+  PermissionError,
+  PlanNotFoundError,
+  RateLimitError,
+  type PlansyncError,
+} from "../../errors.ts";
 import { sync } from "../../sync.ts";
 import { InstallationGoneError } from "../github/app.ts";
 import type { BotParts } from "../parts.ts";
@@ -84,7 +91,10 @@ export function whenToGoOn({ retryAt }: RepositorySession["pace"]): Date {
 /** True for what another attempt would not change. */
 export function isForPeople(error: unknown): error is PlansyncError {
   return (
-    (error instanceof ConfigError || error instanceof PermissionError || error instanceof PlanNotFoundError) &&
+    (error instanceof ConfigError ||
+      error instanceof CostError ||
+      error instanceof PermissionError ||
+      error instanceof PlanNotFoundError) &&
     !(error instanceof InstallationGoneError)
   );
 }
