@@ -4,6 +4,8 @@ import { Model, NEW, type ModelItem, type State } from "../../test/soak/model.ts
 import { renderPlan, titleOf } from "../../test/soak/plan-text.ts";
 
 const PATH = "docs/plans/harbor.md";
+/** Id of the plan in the model. */
+const PLAN = 0;
 export const CONFIG = { ".github/plansync.yml": "threshold: off\n" };
 
 /**
@@ -33,7 +35,7 @@ export class Crowd {
       for (let task = 0; task < 3; task += 1) this.#add("task", id);
     }
     this.model.sync();
-    repo.push({ [PATH]: renderPlan(this.model, new Map()) });
+    repo.push({ [PATH]: renderPlan(this.model, PLAN, new Map()) });
   }
 
   #add(kind: ModelItem["kind"], parent: number | null, id = this.#next, title = titleOf(id)): void {
@@ -50,9 +52,12 @@ export class Crowd {
       observed: "open",
       byBot: false,
       voteLost: false,
+      boxStands: false,
       overruled: false,
       issueTitle: "",
       under: null,
+      unread: null,
+      closedAway: false,
       agreed: null,
     };
     this.model.items.splice(kind === "task" ? last + 1 : this.model.items.length, 0, item);
@@ -161,7 +166,14 @@ export class Crowd {
     if (siblings.some((one) => this.#issueOf(one)?.title !== one.title || !recorded.includes(`] ${one.title}\n`)))
       return false;
     if (!this.#edit((text) => text.replace(new RegExp(`^- \\[[ x]\\] ${item.title}\n`, "m"), ""))) return false;
-    this.model.removed.push({ issue: issue.number, title: item.title, state: item.observed });
+    this.model.removed.push({
+      item,
+      issue: issue.number,
+      state: item.observed,
+      isFresh: true,
+      isAsked: false,
+      isClosedByUs: false,
+    });
     this.model.items.splice(this.model.items.indexOf(item), 1);
     return true;
   }
@@ -201,7 +213,7 @@ export class Crowd {
   /** What differs from the model; empty when everything is as it should be. */
   differences(): readonly string[] {
     const found: string[] = [];
-    const expected = renderPlan(this.model, new Map());
+    const expected = renderPlan(this.model, PLAN, new Map());
     const text = this.repo.readFile(PATH);
     const lines = new Set((text ?? "").split("\n"));
     const missing = expected.split("\n").filter((line) => !lines.has(line));
@@ -221,9 +233,9 @@ export class Crowd {
         found.push(`#${issue.number} is called "${issue.title}" instead of "${item.title}"`);
       if (item.issue === NEW) item.issue = issue.number;
     }
-    for (const { issue, title, state } of this.model.removed)
+    for (const { issue, item, state } of this.model.removed)
       if (this.#stateOf(issue) !== state)
-        found.push(`#${issue} ${title}, which left the plan, is ${this.#stateOf(issue)}, not ${state}`);
+        found.push(`#${issue} ${item.title}, which left the plan, is ${this.#stateOf(issue)}, not ${state}`);
     for (const issue of this.repo.issues())
       if (!numbers.has(issue.number) && !isClosedCopy(issue))
         found.push(`nobody asked for #${issue.number} ${issue.title}`);

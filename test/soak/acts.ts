@@ -1,5 +1,6 @@
 import { ISSUE_ACTS } from "./issue-acts.ts";
 import { PLAN_ACTS } from "./plan-acts.ts";
+import { SETTING_ACTS } from "./setting-acts.ts";
 import { STATE_ACTS } from "./state-acts.ts";
 
 /** One act of a story: what, and numbers that choose on whom. A number means the same whatever came before it. */
@@ -9,10 +10,20 @@ export interface Act {
   readonly b: number;
 }
 
-export const ACTS = { ...PLAN_ACTS, ...STATE_ACTS, ...ISSUE_ACTS };
+export const ACTS = { ...PLAN_ACTS, ...STATE_ACTS, ...ISSUE_ACTS, ...SETTING_ACTS };
 
 export type HumanAct = keyof typeof ACTS;
-export type ActKind = HumanAct | "sync" | "syncAsApp" | "crash" | "overlap" | "loseAnswer" | "amidst" | "crashAmidst";
+export type ActKind =
+  | HumanAct
+  | "sync"
+  | "syncAsApp"
+  | "syncAsBea"
+  | "loseRecord"
+  | "crash"
+  | "overlap"
+  | "loseAnswer"
+  | "amidst"
+  | "crashAmidst";
 
 /** What somebody may do while a sync is on its way, or after it died there. */
 export const AMIDST: readonly HumanAct[] = [
@@ -27,6 +38,8 @@ export const AMIDST: readonly HumanAct[] = [
   "reopenStep",
   "editTitle",
   "editBody",
+  "editBodyAsBot",
+  "editBodyAsBea",
   "comment",
   "label",
   "lock",

@@ -7,25 +7,36 @@ export class Harbor {
   readonly stage: EngineStage;
   readonly model = new Model();
   readonly prose = new Map<number, string>();
-  path = "docs/plans/harbor.md";
+  /** Where the two plans lie. */
+  readonly paths = new Map<number, string>([
+    [HARBOR, "docs/plans/harbor.md"],
+    [WHARF, "docs/plans/wharf.md"],
+  ]);
+  /** Plans whose file is gone for the time being. */
+  readonly withoutFile = new Set<number>();
+  /** What the configuration says beside. */
+  readonly setting: { patterns: string | null } = { patterns: null };
+  /** What `label-names` calls the label of tasks. */
+  taskLabel = "plansync:task";
   /** A sync is on its way: nobody can say whether it saw what is done now. */
   isUnderWay = false;
   /** Lines of the story so far. */
   readonly story: string[] = [];
   /** Items that somebody touched since the last sync. */
   readonly touched = new Set<number>();
-  /** Steps whose tasks became more, or fewer, since the last sync. */
-  readonly grown = new Set<number>();
+  /** Items that were reworded, moved or made since the last sync: more of it would leave nothing to know them by. */
+  readonly shifted = new Set<number>();
+  /** Steps whose tasks became fewer since the last sync. */
   readonly shrunk = new Set<number>();
   readonly labels = new Map<number, Set<string>>();
-  readonly notes = new Map<number, string>();
+  readonly notes = new Map<number, string[]>();
   readonly comments = new Map<number, number>();
   /** Issues that people made. */
   readonly humans = new Map<number, { under: number; isOpen: boolean }>();
   readonly tokens: readonly string[];
   /** The branch takes no commits of plansync: ticks come in pull requests. */
   readonly isProtected: boolean;
-  #nextId = 1;
+  #nextId = WHARF + 1;
 
   private constructor(stage: EngineStage, isProtected: boolean) {
     this.stage = stage;
@@ -33,13 +44,16 @@ export class Harbor {
     this.tokens = [
       stage.sandbox.token({ kind: "github-token", repo: "ada/harbor" }),
       stage.sandbox.token({ kind: "app", login: "plan-keeper", repo: "ada/harbor" }),
+      stage.sandbox.token({ kind: "user", login: "bea" }),
     ];
   }
 
   static async open(shape: number): Promise<Harbor> {
-    const stage = await startStage({ "README.md": "Harbor\n" });
+    const stage = await startStage({ "README.md": "Harbor\n", ".github/plansync.yml": "threshold: off\n" });
     stage.sandbox.createRepository({ owner: "ada", name: "elsewhere" });
     stage.sandbox.addUser("eve");
+    stage.sandbox.addUser("bea");
+    stage.repo.setRole("bea", "write");
     const harbor = new Harbor(stage, shape % 4 === 3);
     if (harbor.isProtected) {
       stage.repo.repository.actionsMayCreatePulls = true;
@@ -47,19 +61,25 @@ export class Harbor {
     }
     harbor.addItem("plan", null, "Harbor Plan");
     for (let step = 0; step < 2 + (shape % 2); step += 1) {
-      const id = harbor.addStep();
+      const id = harbor.addStep(HARBOR);
       for (let task = 0; task < 2 + ((shape >> step) % 3); task += 1) harbor.addItem("task", id);
       if ((shape >> (step + 2)) % 2 === 0) harbor.addItem("check", id);
     }
     if (shape % 3 === 0) harbor.addItem("check", 0);
     const done = harbor.model.items.filter(({ kind }) => kind === "task")[shape % 4];
     if (done !== undefined) done.mark = "done";
+    harbor.addItem("plan", null, "Wharf Plan");
+    for (let step = 0; step < 1 + ((shape >> 1) % 2); step += 1) {
+      const id = harbor.addStep(WHARF);
+      for (let task = 0; task < 2 + ((shape >> (step + 1)) % 2); task += 1) harbor.addItem("task", id);
+    }
+    if (shape % 5 === 0) harbor.addItem("check", WHARF);
     harbor.push();
     return harbor;
   }
 
   addItem(kind: Kind, parent: number | null, title?: string): number {
-    const id = kind === "plan" ? 0 : this.#nextId++;
+    const id = kind !== "plan" ? this.#nextId++ : this.model.items.length === 0 ? HARBOR : WHARF;
     this.model.items.push({
       id,
       kind,
@@ -71,30 +91,35 @@ export class Harbor {
       observed: "open",
       byBot: false,
       voteLost: false,
+      boxStands: false,
       overruled: false,
       issueTitle: "",
       under: null,
+      unread: null,
+      closedAway: false,
       agreed: null,
     });
     return id;
   }
 
-  addStep(): number {
+  addStep(plan: number): number {
     const id = this.#nextId;
-    return this.addItem("step", 0, `Step ${id}: ${titleOf(id)}`);
+    return this.addItem("step", plan, `Step ${id}: ${titleOf(id)}`);
   }
 
   tell(line: string): void {
     this.story.push(line);
   }
 
-  /** Puts the plan as the model has it into the repository. */
-  push(): void {
-    this.stage.repo.push({ [this.path]: this.text() });
+  /** Puts the plans as the model has them into the repository. */
+  push(gone: readonly string[] = []): void {
+    this.stage.repo.push(Object.fromEntries(this.texts()), { delete: [...gone] });
   }
 
-  text(): string {
-    return renderPlan(this.model, this.prose);
+  /** What each file must hold, by path. */
+  texts(): Map<string, string> {
+    const present = [...this.paths].filter(([plan]) => !this.withoutFile.has(plan));
+    return new Map(present.map(([plan, path]) => [path, renderPlan(this.model, plan, this.prose)]));
   }
 
   /**
@@ -121,7 +146,7 @@ export class Harbor {
   settle(): void {
     this.follow();
     this.touched.clear();
-    this.grown.clear();
+    this.shifted.clear();
     this.shrunk.clear();
     this.compare();
   }
@@ -148,9 +173,10 @@ export class Harbor {
 
   /** Throws a Violation where GitHub or the plan differ from the model. */
   compare(): void {
-    const text = this.stage.repo.readFile(this.path);
-    if (text !== this.text())
-      throw new Violation(`the plan is not as it should be:\n${diff(this.text(), text ?? "(no file)")}`);
+    for (const [path, wanted] of this.texts()) {
+      const text = this.stage.repo.readFile(path);
+      if (text !== wanted) throw new Violation(`${path} is not as it should be:\n${diff(wanted, text ?? "(no file)")}`);
+    }
     const numbers = new Set<number>();
     for (const item of this.model.items) {
       if (item.issue === null) this.compareBox(item);
@@ -178,6 +204,10 @@ export class Harbor {
     return issue.stateReason === "completed" ? "done" : "dropped";
   }
 
+  dump(): void {
+    if (process.env.SOAKDUMP) console.log(this.stage.tree().join("\n"), this.texts());
+  }
+
   private compareIssue(item: ModelItem, number: number): void {
     const issue = this.stage.repo.issue(number);
     const expected = {
@@ -189,10 +219,12 @@ export class Harbor {
     if (JSON.stringify(actual) !== JSON.stringify(expected))
       throw new Violation(`#${number} is ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
     const labels = issue.labels.map(({ name }) => name);
-    for (const label of ["plansync", `plansync:${item.kind}`, ...(this.labels.get(number) ?? [])])
+    const kindLabel = item.kind === "task" ? this.taskLabel : `plansync:${item.kind}`;
+    const isLabelled = item.unread === null && this.model.isFollowed(item);
+    for (const label of [...(isLabelled ? ["plansync", kindLabel] : []), ...(this.labels.get(number) ?? [])])
       if (!labels.includes(label)) throw new Violation(`#${number} lost its label ${label}`);
-    const note = this.notes.get(number);
-    if (note !== undefined && !issue.body.includes(note)) throw new Violation(`#${number} lost its note "${note}"`);
+    for (const note of this.notes.get(number) ?? [])
+      if (!issue.body.includes(note)) throw new Violation(`#${number} lost its note "${note}"`);
     const said = issue.comments.filter(({ author }) => author.login === "ada").length;
     if (said !== (this.comments.get(number) ?? 0)) throw new Violation(`#${number} lost comments`);
   }
@@ -200,7 +232,8 @@ export class Harbor {
   /** The box of an item stands once, in the text of the issue above it. */
   private compareBox(item: ModelItem): void {
     const host = this.model.find(this.model.host(item)).issue;
-    if (host === null) return;
+    if (this.model.isDroppedAbove(item)) return;
+    if (host === null || item.unread !== null || !this.model.isFollowed(item)) return;
     const lines = this.stage.repo
       .issues()
       .flatMap(({ number, body }) =>
@@ -223,6 +256,10 @@ export class Harbor {
     }
   }
 }
+
+/** Ids of the two plans. */
+export const HARBOR = 0;
+export const WHARF = 1;
 
 /** Something plansync promised and did not keep. */
 export class Violation extends Error {}

@@ -14,32 +14,18 @@ export const ISSUE_ACTS = {
     return `#${item.issue} is retitled to "${item.issueTitle}"`;
   },
 
-  editBody: (harbor, a, b) => {
-    const item = choose(withIssue(harbor.model.items), a);
-    if (item === undefined) return null;
-    const note = `A note of a human, number ${b % 1000}.`;
-    const { body } = harbor.stage.repo.issue(item.issue);
-    const text = b % 2 === 0 ? `${note}\r\n\r\n${body}` : `${body}\r\n\r\n${note}`;
-    harbor.stage.repo.editIssue(item.issue, { body: text }, "ada");
-    harbor.notes.set(item.issue, note);
-    return `a note is written into #${item.issue}`;
-  },
+  editBody: note("ada"),
+  /** Another workflow, under the very account that plansync has there. */
+  editBodyAsBot: note("github-actions[bot]"),
+  /** Somebody whose token plansync may run with as well. */
+  editBodyAsBea: note("bea"),
 
-  emptyBody: (harbor, a) => {
-    const item = choose(withIssue(harbor.model.items), a);
-    if (item === undefined) return null;
-    harbor.stage.repo.editIssue(item.issue, { body: "" }, "ada");
-    harbor.notes.delete(item.issue);
-    loseBoxes(harbor, item.id);
-    return `the body of #${item.issue} is emptied`;
-  },
+  emptyBody: empty("ada"),
+  emptyBodyAsBot: empty("github-actions[bot]"),
 
   deleteIssue: (harbor, a, b) => {
     const item = choose(
-      untouched(
-        harbor,
-        withIssue(harbor.model.items).filter(({ kind }) => kind === "task" || (kind === "step" && b % 3 === 0)),
-      ),
+      withIssue(harbor.model.items).filter(({ kind }) => kind === "task" || (kind === "step" && b % 3 === 0)),
       a,
     );
     if (item?.issue == null) return null;
@@ -50,7 +36,7 @@ export const ISSUE_ACTS = {
   },
 
   transferIssue: (harbor, a) => {
-    const item = choose(untouched(harbor, withIssue(tasks(harbor))), a);
+    const item = choose(withIssue(tasks(harbor)), a);
     if (item?.issue == null) return null;
     const { issue } = item;
     harbor.stage.repo.transferIssue(issue, "ada/elsewhere", "ada");
@@ -71,7 +57,7 @@ export const ISSUE_ACTS = {
     const mine = harbor.labels.get(item.issue) ?? new Set<string>();
     mine.add(`area-${b % 5}`);
     harbor.labels.set(item.issue, mine);
-    const ours = b % 3 === 0 ? [] : ["plansync", `plansync:${item.kind}`];
+    const ours = b % 3 === 0 ? [] : ["plansync", item.kind === "task" ? harbor.taskLabel : `plansync:${item.kind}`];
     harbor.stage.repo.setLabels(item.issue, [...ours, ...mine], "ada");
     return `#${item.issue} is labelled ${[...ours, ...mine].join(", ")}`;
   },
@@ -123,6 +109,38 @@ export const ISSUE_ACTS = {
     return `#${number}, made by hand, is closed`;
   },
 } satisfies Record<string, Perform>;
+
+/** Words above, below or within the block: they stay, whoever wrote them. */
+function note(by: string): Perform {
+  return (harbor, a, b) => {
+    const item = choose(withIssue(harbor.model.items), a);
+    if (item === undefined) return null;
+    const words = `A note of ${by}, number ${b % 1000}.`;
+    const { body } = harbor.stage.repo.issue(item.issue);
+    const end = body.lastIndexOf("<!-- plansync end");
+    const text =
+      b % 3 === 0 && end >= 0
+        ? `${body.slice(0, end)}\n${words}\n\n${body.slice(end)}`
+        : b % 2 === 0
+          ? `${words}\r\n\r\n${body}`
+          : `${body}\r\n\r\n${words}`;
+    harbor.stage.repo.editIssue(item.issue, { body: text }, by);
+    harbor.notes.set(item.issue, [...(harbor.notes.get(item.issue) ?? []), words]);
+    return `${by} writes a note into #${item.issue}, ${["within", "below", "above", "within", "above", "below"][b % 6] ?? ""}`;
+  };
+}
+
+function empty(by: string): Perform {
+  return (harbor, a) => {
+    const item = choose(withIssue(harbor.model.items), a);
+    // With the text goes what tells that plansync closed the issue of an item that comes back: then it stays closed.
+    if (item === undefined || item.agreed?.host === -1) return null;
+    harbor.stage.repo.editIssue(item.issue, { body: "" }, by);
+    harbor.notes.delete(item.issue);
+    loseBoxes(harbor, item.id);
+    return `the body of #${item.issue} is emptied by ${by}`;
+  };
+}
 
 function loseBoxes(harbor: Harbor, host: number): void {
   for (const item of harbor.model.items) if (item.issue === null && item.agreed?.host === host) item.voteLost = true;

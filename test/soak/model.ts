@@ -33,24 +33,40 @@ export interface ModelItem {
   byBot: boolean;
   /** The box was lost with the body around it: it says nothing. */
   voteLost: boolean;
+  /** The record was lost, and its box in the text of the issue above stands. */
+  boxStands: boolean;
   /** A human took back what a run had made of the issue that died before it could keep its record. */
   overruled: boolean;
   issueTitle: string;
   /** Item whose issue is the parent on GitHub; null: none. */
   under: number | null;
+  /** How its line is written where it is no item, `T` standing for its words: it is *unread*. Null: it is read. */
+  unread: string | null;
+  /** It was closed while its plan was away, and is still: no vote. */
+  closedAway: boolean;
   agreed: Agreed | null;
 }
 
 /** An issue whose item left the plan. */
 export interface Removed {
+  readonly item: ModelItem;
   readonly issue: number;
-  readonly title: string;
   state: State;
+  /** No sync has seen that it is gone. */
+  isFresh: boolean;
+  /** A sync closed its issue for that: it opens again when the item comes back. */
+  isClosedByUs: boolean;
+  /** New items came beside it when it went: it may live on in one of them, and its issue is left alone. */
+  isAsked: boolean;
 }
 
-/** One plan with its issues. Items are in document order; the first is the plan itself. */
+/** Two plans with their issues. Items are in document order, plan after plan; each plan is an item itself. */
 export class Model {
   readonly items: ModelItem[] = [];
+  /** Plans that are not followed now: the configuration leaves them out, or their file is gone. */
+  readonly leftOut = new Set<number>();
+  /** Plans that were away at the last sync. */
+  readonly away = new Set<number>();
   readonly removed: Removed[] = [];
   /** Items that the closing of a step completed, by step. */
   readonly cascades = new Map<number, number[]>();
@@ -72,27 +88,77 @@ export class Model {
     return item.kind === "plan" || item.kind === "step";
   }
 
+  /** True for an open item below a step whose tasks are all struck out: it is dropped with the step. */
+  isDroppedAbove(item: ModelItem): boolean {
+    if (item.kind === "plan" || item.parent === null || this.find(item.parent).kind !== "step") return false;
+    const tasks = this.children(item.parent).filter(({ kind }) => kind === "task");
+    return item.mark === "open" && tasks.length > 0 && tasks.every((task) => markOf(task) === "dropped");
+  }
+
   /** The nearest item above with an issue. */
   host(item: ModelItem): number {
     let at = item.parent;
-    while (at !== null && at !== 0 && this.find(at).issue === null) at = this.find(at).parent;
-    return at ?? 0;
+    while (at !== null && this.find(at).kind !== "plan" && this.find(at).issue === null) at = this.find(at).parent;
+    return at ?? item.id;
+  }
+
+  /** The plan that an item stands in. */
+  planOf(item: ModelItem): number {
+    let at = item;
+    while (at.parent !== null) at = this.find(at.parent);
+    return at.id;
+  }
+
+  /** True where syncs look at an item: its plan is not away, and nobody closed the plan's issue as not planned. */
+  isFollowed(item: ModelItem): boolean {
+    const plan = this.find(this.planOf(item));
+    return !this.leftOut.has(plan.id) && plan.observed !== "dropped";
+  }
+
+  /** Items that a sync looks at. */
+  followed(): ModelItem[] {
+    return this.items.filter((item) => this.isFollowed(item));
+  }
+
+  /**
+   * The record is lost. Marks, states and markers stand, and nobody knows what plan and issue last agreed upon; that an
+   * issue was deleted is forgotten with it, and what waited for an answer waits no more.
+   */
+  forget(): void {
+    for (const item of this.items) {
+      item.boxStands = item.agreed !== null && item.issue === null;
+      item.agreed = null;
+      item.gone = false;
+      item.closedAway = false;
+    }
+    this.cascades.clear();
   }
 
   /** One sync: both sides come to agree as far as they can. */
   sync(): void {
+    this.meetReturned();
+    this.askAboutRemoved();
+    const items = this.followed();
     const merged = new Map<number, Merged>();
-    for (const item of this.items) if (!this.isDerived(item)) merged.set(item.id, mergeOwn(item));
+    for (const item of items) if (!this.isDerived(item)) merged.set(item.id, mergeOwn(item));
     this.cascade(merged);
 
     const states = this.rollUp((item) => merged.get(item.id)?.state ?? "open");
     const waiting = new Set<number>();
-    for (const item of this.items) this.settleOwn(item, merged.get(item.id));
-    for (const item of this.items)
+    for (const item of items) this.settleOwn(item, merged.get(item.id));
+    for (const item of items)
       if (this.isDerived(item)) this.settleDerived(item, states.get(item.id) ?? "open", waiting);
     this.makeIssues(states);
     this.settleTitlesAndPlaces();
-    for (const item of this.items) {
+    for (const item of items) {
+      item.voteLost = false;
+      item.boxStands = false;
+      item.overruled = false;
+      if (item.unread !== null) {
+        // It is put nowhere while it can't be read, and what is above it now counts as its place.
+        if (item.agreed !== null) item.agreed.host = this.host(item);
+        continue;
+      }
       const state = this.isDerived(item) ? (states.get(item.id) ?? "open") : item.mark;
       const conflict = merged.get(item.id)?.conflict === true && item.agreed !== null;
       const isTicked = item.mark === "dropped" && item.observed === "done";
@@ -103,18 +169,43 @@ export class Model {
           ? { plan: item.agreed?.plan ?? state, issue: item.agreed?.issue ?? shown }
           : { plan: state, issue: shown };
       item.agreed = { ...sides, title: item.title, host: this.host(item) };
-      item.voteLost = false;
-      item.overruled = false;
     }
     // A step that is open for any reason has nothing left to take back.
     for (const step of this.cascades.keys())
       if (this.items.find(({ id }) => id === step)?.observed === "open") this.cascades.delete(step);
-    for (const removed of this.removed) if (removed.state === "open") removed.state = "dropped";
+    for (const removed of this.removed) {
+      if (removed.isFresh && !removed.isAsked && removed.state === "open") {
+        removed.state = "dropped";
+        removed.isClosedByUs = true;
+      }
+      removed.isFresh = false;
+    }
+  }
+
+  /** What is closed when its plan comes back, and was open when both sides last agreed, has no vote while it is closed. */
+  private meetReturned(): void {
+    for (const plan of this.leftOut) this.away.add(plan);
+    for (const item of this.followed()) {
+      const { agreed } = item;
+      if (agreed?.plan !== "open" || item.observed === "open") {
+        item.closedAway = false;
+        continue;
+      }
+      if (this.away.has(this.planOf(item)) && agreed.issue === "open") item.closedAway = true;
+      if (item.closedAway) agreed.issue = item.observed;
+    }
+    for (const plan of this.away) if (!this.leftOut.has(plan)) this.away.delete(plan);
+  }
+
+  private askAboutRemoved(): void {
+    for (const removed of this.removed)
+      if (removed.isFresh)
+        removed.isAsked = this.children(removed.item.parent ?? 0).some(({ agreed }) => agreed === null);
   }
 
   /** A step that a human closed completes what was open below it; reopening takes that back. */
   private cascade(merged: Map<number, Merged>): void {
-    for (const step of this.items) {
+    for (const step of this.followed()) {
       if (step.kind !== "step" || step.issue === null || step.agreed === null) continue;
       const wasOpen = before(step) === "open";
       const below = this.decisive(step.id);
@@ -130,22 +221,29 @@ export class Model {
       } else if (!wasOpen && step.observed === "open" && this.cascades.has(step.id)) {
         const ids = this.cascades.get(step.id) ?? [];
         this.cascades.delete(step.id);
-        for (const item of this.items.filter(({ id }) => ids.includes(id)))
+        for (const item of this.items.filter(({ id }) => ids.includes(id) && this.isInSamePlan(id, step.id)))
           if (this.isOnAllSides(item, merged, "done"))
             merged.set(item.id, { plan: "open", issue: "open", state: "open", conflict: false });
       }
     }
     for (const [step, ids] of this.cascades) {
-      const still = ids.filter((id) => merged.get(id)?.state === "done");
+      if (!this.isFollowed(this.find(step))) continue;
+      // What went to another plan is none of the step's any more.
+      const still = ids.filter((id) => merged.get(id)?.state === "done" && this.isInSamePlan(id, step));
       if (still.length === 0) this.cascades.delete(step);
       else this.cascades.set(step, still);
     }
+  }
+
+  private isInSamePlan(one: number, other: number): boolean {
+    return this.planOf(this.find(one)) === this.planOf(this.find(other));
   }
 
   private isOnAllSides(item: ModelItem, merged: Map<number, Merged>, state: State): boolean {
     const observed = visible(item);
     return (
       !item.overruled &&
+      item.unread === null &&
       item.agreed?.plan === state &&
       item.agreed.issue === state &&
       item.mark === state &&
@@ -176,7 +274,7 @@ export class Model {
   }
 
   private settleOwn(item: ModelItem, merged: Merged | undefined): void {
-    if (merged === undefined) return;
+    if (merged === undefined || item.unread !== null) return;
     item.mark = merged.plan;
     if (item.issue === null) item.observed = (merged.issue ?? merged.plan) === "done" ? "done" : "open";
     else if (merged.issue !== null && (merged.issue === "open") !== (item.observed === "open")) {
@@ -189,7 +287,8 @@ export class Model {
   private settleDerived(item: ModelItem, follows: State, waiting: Set<number>): void {
     if (item.issue === null) return;
     const hasOpenCheck =
-      item.id === 0 && this.children(0).some((child) => child.kind === "check" && child.mark === "open");
+      item.kind === "plan" &&
+      this.children(item.id).some((child) => child.kind === "check" && markOf(child) === "open");
     const wanted = hasOpenCheck && follows === "done" ? "open" : follows;
     if ((wanted === "open") === (item.observed === "open")) {
       if (wanted !== follows) waiting.add(item.id);
@@ -201,16 +300,17 @@ export class Model {
       waiting.add(item.id);
       return;
     }
-    item.observed = wanted === "dropped" && item.id === 0 ? "done" : wanted;
+    if (wanted === "open" && wanted !== follows) waiting.add(item.id);
+    item.observed = wanted === "dropped" && item.kind === "plan" ? "done" : wanted;
     item.byBot = true;
   }
 
   /** What is open gets an issue; what is done when first seen stays a box until it is open. */
   private makeIssues(states: Map<number, State>): void {
-    for (const item of this.items) {
-      if (item.issue !== null || item.gone || item.kind === "check") continue;
+    for (const item of this.followed()) {
+      if (item.issue !== null || item.gone || item.unread !== null || item.kind === "check") continue;
       const state = this.isDerived(item) ? (states.get(item.id) ?? "open") : item.mark;
-      if (state !== "open" && item.id !== 0) continue;
+      if (state !== "open" && item.kind !== "plan") continue;
       item.issue = NEW;
       item.observed = "open";
       item.issueTitle = item.title;
@@ -219,10 +319,10 @@ export class Model {
   }
 
   private settleTitlesAndPlaces(): void {
-    for (const item of this.items) {
-      if (item.issue === null) continue;
+    for (const item of this.followed()) {
+      if (item.issue === null || item.unread !== null) continue;
       if (item.agreed !== null && item.agreed.title !== item.title) item.issueTitle = item.title;
-      if (item.id === 0) continue;
+      if (item.kind === "plan") continue;
       const host = this.host(item);
       if (item.agreed === null || item.agreed.host !== host || this.find(host).issue === NEW) item.under = host;
     }
@@ -240,11 +340,17 @@ interface Merged {
   readonly conflict: boolean;
 }
 
+/** What the plan says of an item: where its line can't be read, what it said last. */
+export function markOf(item: ModelItem): State {
+  return item.unread === null ? item.mark : (item.agreed?.plan ?? "open");
+}
+
 /** What GitHub says of an item; null: no vote. */
 function visible(item: ModelItem): State | null {
   if (item.issue !== null) return item.observed;
-  if (item.agreed === null || item.voteLost) return null;
-  return item.agreed.issue === "dropped" && item.observed === "open" ? null : item.observed;
+  if ((item.agreed === null && !item.boxStands) || item.voteLost) return null;
+  const isDropped = item.agreed?.issue === "dropped" || item.mark === "dropped";
+  return isDropped && item.observed === "open" ? null : item.observed;
 }
 
 /** What the issue said when both sides last agreed, or what a run that died had made of it. */
@@ -255,6 +361,12 @@ function before(item: ModelItem): State {
 
 /** Whoever changed since the last agreement wins; closed for any reason agrees with a tick; dropped never unticks. */
 function mergeOwn(item: ModelItem): Merged {
+  if (item.unread !== null) {
+    // Absence is no vote: it stands as it was, and nothing is written on either side.
+    const plan = markOf(item);
+    const state = plan === "open" && item.agreed?.issue === "dropped" ? "dropped" : plan;
+    return { plan, issue: null, state, conflict: false };
+  }
   const issue = visible(item);
   const { mark: plan } = item;
   const agreed = item.overruled && item.agreed !== null ? { plan, issue: before(item) } : item.agreed;

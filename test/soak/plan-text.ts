@@ -1,12 +1,11 @@
 import type { Model, ModelItem } from "./model.ts";
 
 /** The plan's markdown, every byte of it: what the file must hold when both sides agree. */
-export function renderPlan(model: Model, prose: ReadonlyMap<number, string>): string {
-  const [plan] = model.items;
-  if (plan === undefined) return "";
+export function renderPlan(model: Model, id: number, prose: ReadonlyMap<number, string>): string {
+  const plan = model.find(id);
   const note = (item: ModelItem) => (prose.get(item.id) === undefined ? "" : `${prose.get(item.id) ?? ""}\n\n`);
   const steps = model
-    .children(0)
+    .children(id)
     .filter(({ kind }) => kind === "step")
     .map((step) => {
       const tasks = model.children(step.id).filter(({ kind }) => kind === "task");
@@ -14,15 +13,32 @@ export function renderPlan(model: Model, prose: ReadonlyMap<number, string>): st
       const gate = checks.length === 0 ? "" : `\n**Verification**:\n${checks.map(line).join("")}`;
       return `### ${step.title}\n\n${note(step)}**Tasks**:\n${tasks.map(line).join("")}${gate}\n`;
     });
-  const checks = model.children(0).filter(({ kind }) => kind === "check");
+  const checks = model.children(id).filter(({ kind }) => kind === "check");
   const gate = checks.length === 0 ? "" : `## Success Criteria\n\n${checks.map(line).join("")}`;
   return `# ${plan.title}\n\n${note(plan)}## Implementation Steps\n\n${steps.join("")}${gate}`;
 }
 
 function line(item: ModelItem): string {
   const text = item.mark === "dropped" ? `~~${item.title}~~` : item.title;
+  if (item.unread !== null) return `${item.unread.replace("T", () => text)}\n`;
   return `- [${item.mark === "done" ? "x" : " "}] ${text}\n`;
 }
+
+/** How people, editors and converters make of a box what is none. `T` stands for the words. */
+export const UNREAD_FORMS = [
+  "- [x ] T",
+  "- [ x] T",
+  "- [] T",
+  "-[ ] T",
+  "- \\[ \\] T",
+  "- ( ) T",
+  "- T",
+  "- ☐ T",
+  "- [  ] T",
+  "- {x} T",
+  "[ ] T",
+  "<!-- - [ ] T -->",
+];
 
 const SYLLABLES = [
   "ba",

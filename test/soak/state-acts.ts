@@ -14,18 +14,34 @@ export const STATE_ACTS = {
   dropStep: closeIssue(["step"], "not_planned"),
   reopenStep: reopenIssue(["step"]),
 
-  tickBox: (harbor, a) => {
-    const boxes = harbor.model.items.filter((item) => item.kind !== "step" && boxHost(harbor, item) !== null);
+  closePlan: closeIssue(["plan"], "completed"),
+  /** Nobody follows the plan until its issue is open again. What is not synced yet would be lost from sight. */
+  stopPlan: (harbor, a, b) => {
+    const isSettled = harbor.touched.size + harbor.shifted.size + harbor.shrunk.size === 0;
+    return isSettled ? closeIssue(["plan"], "not_planned")(harbor, a, b) : null;
+  },
+  reopenPlan: reopenIssue(["plan"]),
+
+  tickBox: tickBox("ada"),
+  /** The mark of a bot counts as well, also under plansync's own account. */
+  tickBoxAsBot: tickBox("github-actions[bot]"),
+} satisfies Record<string, Perform>;
+
+function tickBox(by: string): Perform {
+  return (harbor, a) => {
+    const boxes = harbor.model.items.filter(
+      (item) => item.kind !== "step" && boxHost(harbor, item) !== null && !harbor.model.isDroppedAbove(item),
+    );
     const item = choose(boxes, a);
     const host = item === undefined ? null : boxHost(harbor, item);
     if (item === undefined || host === null) return null;
     const isTicked = item.observed !== "done";
-    harbor.stage.repo.tickBox(host, item.agreed?.title ?? item.title, "ada", isTicked);
+    harbor.stage.repo.tickBox(host, item.agreed?.title ?? item.title, by, isTicked);
     item.observed = isTicked ? "done" : "open";
     harbor.touched.add(item.id);
-    return `the box "${item.title}" in #${host} is ${isTicked ? "ticked" : "unticked"}`;
-  },
-} satisfies Record<string, Perform>;
+    return `the box "${item.title}" in #${host} is ${isTicked ? "ticked" : "unticked"} by ${by}`;
+  };
+}
 
 /** Items whose issue is open or closed as GitHub has it: a run that died may have changed it. */
 function standing(harbor: Harbor, kinds: readonly string[], state: "open" | "closed") {
