@@ -41,9 +41,9 @@ export const MUTATIONS: readonly Mutation[] = [
     name: "write without comparing",
     changes: [
       {
-        file: "src/reconcile/issue-changes.ts",
-        from: "if (needsWrite(issue.body, desired)) {",
-        to: "if (needsWrite(issue.body, desired) || issue.body !== null) {",
+        file: "src/reconcile/body-changes.ts",
+        from: "if (!needsWrite(body, desired)) return",
+        to: "if (!needsWrite(body, desired) && body === null) return",
       },
     ],
     tests: ["test/round-trip/races.test.ts", "test/promises/stories.test.ts"],

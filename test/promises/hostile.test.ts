@@ -75,7 +75,7 @@ describe("hostile text", () => {
 
   it("in a task comes back as the same item, ticked and unticked, byte by byte", async () => {
     const tasks = HOSTILE.filter((text) => text !== "```" && !text.includes("\ud800"))
-      .map((text, at) => `- [ ] Task ${at} with ${text}\n`)
+      .map((text, at) => `- [ ] Task ${at} with ${text} in it\n`)
       .join("");
     const text = `# Harbor Plan\n\n### Step 1: Odd things\n\n${tasks}`;
     await start(text);

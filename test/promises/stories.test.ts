@@ -240,19 +240,22 @@ describe("stories that broke others", () => {
     expect(plan()).toContain("- [x] Seed the data");
   });
 
-  it("two plans that name the same issue: neither takes it, both have their own", async () => {
+  it("two plans that name the same issue: neither takes it, and neither gets a twin of it", async () => {
     stage = await startStage({});
     stage.repo.createIssue({ title: "Fix the crane", by: "ada" });
     const text = (name: string) => `# ${name}\n\n### Step 1: Repair\n\n- [ ] Fix the crane (#1)\n- [ ] Paint it\n`;
     stage.repo.push({ "docs/plans/a.md": text("Crane"), "docs/plans/b.md": text("Quay") });
 
-    await stage.sync();
+    const report = await stage.sync();
     stage.repo.closeIssue(1, { by: "ada" });
     await stage.sync();
 
-    const own = stage.repo.issues().filter(({ title }) => title.startsWith("Fix the crane"));
-    expect(own).toHaveLength(3);
-    expect(own.map((issue) => issue.state)).toEqual(["closed", "open", "open"]);
+    const named = report.plans.flatMap(({ items }) => items.filter(({ title }) => title.startsWith("Fix the crane")));
+    expect(named.map(({ result, issue }) => [result, issue])).toEqual([
+      ["held", null],
+      ["held", null],
+    ]);
+    expect(stage.titles().filter((title) => title.startsWith("Fix the crane"))).toEqual(["Fix the crane"]);
     expect(stage.repo.issue(1).body).toBe("");
     expect(plan("docs/plans/a.md") + plan("docs/plans/b.md")).not.toContain("[x]");
     expect(await writesOfAnotherSync(stage)).toEqual([]);

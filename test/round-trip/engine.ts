@@ -1,3 +1,4 @@
+import { asideOver } from "../../src/aside/aside-over.ts";
 import { commandsOver } from "../../src/github/commands.ts";
 import { pullRequestsOver } from "../../src/github/pull-requests.ts";
 import { createRemote, createRemoteContext } from "../../src/github/remote.ts";
@@ -100,13 +101,13 @@ export async function startStage(
     warnings,
     respond: () => {
       const github = createRemoteContext(optionsOf(defaultToken, instantClock));
-      return {
+      const work = {
         ...context(),
         pulls: pullRequestsOver(github),
-        commands: commandsOver(github),
         files: repoFilesOver(github),
         runUrl: "https://github.com/ada/harbor/actions/runs/1",
       };
+      return { ...work, commands: commandsOver(github), aside: asideOver(work) };
     },
     sync: async (options) => sync(context(options)),
     preview: async () => preview(context()),

@@ -5,7 +5,9 @@ import config from "../../rolldown.config.ts";
 const [name = "", folder = ""] = process.argv.slice(2);
 const all = Array.isArray(config) ? config : [config];
 const ofShell = all.filter(
-  ({ input = {} }) => typeof input === "object" && Object.keys(input).some((key) => `${key}-`.startsWith(`${name}-`)),
+  ({ input = {} }) =>
+    typeof input === "object" &&
+    Object.keys(input).some((key) => `${key}-`.startsWith(`${name}-`) || key === "preview-thread"),
 );
 if (ofShell.length === 0 || folder === "") throw new Error(`there is no shell "${name}" to build into "${folder}"`);
 await Promise.all(

@@ -3,10 +3,12 @@ import type { ObservedIssue } from "../../src/ports/issue.ts";
 import type { Capabilities } from "../../src/ports/look.ts";
 import { joinBase } from "../../src/reconcile/base.ts";
 import type { Changes } from "../../src/reconcile/changes.ts";
+import { matchAllPlans, NO_MATCHING } from "../../src/reconcile/plan-matching.ts";
 import { nextRecord } from "../../src/reconcile/next-record.ts";
 import type { Operation } from "../../src/reconcile/operation.ts";
 import { sortOwned } from "../../src/reconcile/ownership.ts";
 import { DEFAULT_POLICY } from "../../src/reconcile/policy.ts";
+import type { Policy } from "../../src/reconcile/policy.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
 import type { PlanRecord } from "../../src/reconcile/record.ts";
 
@@ -20,21 +22,37 @@ const FIRST_NUMBER = 9_000_000;
 /** GitHub shows so many sub-issues of a parent. */
 const MAX_CHILDREN = 100;
 
+/** The plan as a sync sees it: with the items between its own that could not be read. */
+export function planInSync(plan: Plan, base: { readonly record: PlanRecord; readonly plan: Plan } | null): Plan {
+  const joined = base === null ? null : joinBase(base.record, base.plan);
+  return matchAllPlans([{ plan, base: joined }], [], []).plans[0]?.plan ?? plan;
+}
+
 /** What a sync decides, given what stands on GitHub; `base` is the version reconciled last. */
 export function decide(
   plan: Plan,
   base: { readonly record: PlanRecord; readonly plan: Plan } | null,
   issues: readonly ObservedIssue[],
+  policy: Policy = DEFAULT_POLICY,
 ): Changes {
   const records = base === null ? [] : [base.record];
+  const joined = base === null ? null : joinBase(base.record, base.plan);
+  const [matched] = matchAllPlans([{ plan, base: joined }], [], []).plans;
   return reconcile({
     planId: PLAN_ID,
-    plan,
+    plan: matched?.plan ?? plan,
     record: base?.record ?? null,
-    base: base === null ? null : joinBase(base.record, base.plan),
+    base: joined,
+    matching: matched?.matching ?? NO_MATCHING,
+    contact: null,
+    replaced: 0,
+    answers: [],
+    lookUp: () => undefined,
+    isTaken: () => false,
+    isNamed: () => false,
     owned: sortOwned(issues, records, DEFAULT_POLICY.labels.all, () => false),
     capabilities: CAPABILITIES,
-    policy: DEFAULT_POLICY,
+    policy,
     texts: {
       address: "https://github.com/ada/harbor",
       viewer: WRITER.login,
@@ -65,7 +83,14 @@ export function recordOf(plan: Plan, changes: Changes, issues: readonly Observed
     unfinished: [],
     unwritable: new Set(),
     undo: new Map(),
-    proposed: false,
+    proposed: null,
+    refs: {},
+    branch: "main",
+    repository: null,
+    follower: "",
+    choice: "configuration",
+    labels: [],
+    outside: false,
     results: null,
   });
 }

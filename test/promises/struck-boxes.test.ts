@@ -1,0 +1,49 @@
+import { afterEach, expect, it } from "@jest/globals";
+import { startStage, type Stage } from "../round-trip/engine.ts";
+
+const PATH = "docs/plans/harbor.md";
+const plan = (check: string) => `# Harbor Plan
+
+### Step 1: Set up
+
+**Tasks**:
+- [ ] Create the schema
+
+**Verification**:
+- ${check}
+`;
+
+let stage: Stage;
+afterEach(async () => stage.sandbox.close());
+
+it("who empties the box of a check that is struck out changes nothing, and the next sync writes nothing", async () => {
+  stage = await startStage({ [PATH]: plan("[x] The harbor answers") });
+  await stage.sync();
+  stage.repo.push({ [PATH]: plan("[ ] ~~The harbor answers~~") });
+  await stage.sync();
+  stage.repo.tickBox(stage.numberOf("Step 1: Set up"), "The harbor answers", "ada", false);
+  await stage.sync();
+
+  const mark = stage.sandbox.log.mark();
+  await stage.sync();
+
+  expect(stage.sandbox.log.writes(mark)).toEqual([]);
+  expect(stage.repo.readFile(PATH)).toBe(plan("[ ] ~~The harbor answers~~"));
+});
+
+it("the box of what was struck out when it was done stays as it is, whoever edited the text around it", async () => {
+  stage = await startStage({ [PATH]: plan("[x] The harbor answers") });
+  stage.sandbox.addUser("bea");
+  stage.repo.setRole("bea", "write");
+  await stage.sync();
+  stage.repo.push({ [PATH]: plan("[ ] ~~The harbor answers~~") });
+  await stage.sync({ token: stage.sandbox.token({ kind: "user", login: "bea" }) });
+  stage.repo.push({ [PATH]: `${plan("[ ] ~~The harbor answers~~")}\n### Step 2: Paint\n\n- [ ] Buy the paint\n` });
+  await stage.sync();
+
+  const mark = stage.sandbox.log.mark();
+  await stage.sync();
+
+  expect(stage.sandbox.log.writes(mark)).toEqual([]);
+  expect(stage.repo.issue(stage.numberOf("Step 1: Set up")).body).toContain("- [x] ~~The harbor answers~~");
+});
