@@ -166,7 +166,7 @@ var init_core$2 = __esmMin((() => {
 function messageOf$1(thrown) {
 	return thrown instanceof Error ? thrown.message : String(thrown);
 }
-var EXIT, PlansyncError, ConfigError, PlanNotFoundError, PermissionError, RateLimitError, MovedError, ProtectedBranchError, UnknownOutcomeError, GitHubError, HierarchyError;
+var EXIT, PlansyncError, ConfigError, PlanNotFoundError, PermissionError, RateLimitError, MovedError, ProtectedBranchError, UnknownOutcomeError, GitHubError, HierarchyError, CostError, InternalError;
 var init_errors$1 = __esmMin((() => {
 	EXIT = {
 		done: 0,
@@ -238,9 +238,24 @@ var init_errors$1 = __esmMin((() => {
 			this.limit = options.limit;
 		}
 	};
+	CostError = class extends PlansyncError {
+		code = "too-costly";
+		exitCode = EXIT.usage;
+	};
+	InternalError = class extends PlansyncError {
+		code = "internal";
+		exitCode = EXIT.internal;
+		constructor(message, cause) {
+			super(message, {
+				hint: "This is a defect in plansync: please report it with the message above.",
+				cause
+			});
+		}
+	};
 }));
 // src/config/nearest.ts
 function findNearest(word, candidates) {
+	if (word.length > LONGEST_WORD) return null;
 	const typed = fold$1(word);
 	let nearest = null;
 	let least = Math.max(1, Math.floor(typed.length / 3)) + 1;
@@ -272,6 +287,10 @@ function editDistance(a, b) {
 	}
 	return last[b.length] ?? 0;
 }
+var LONGEST_WORD;
+var init_nearest = __esmMin((() => {
+	LONGEST_WORD = 100;
+}));
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -826,7 +845,7 @@ var init_regexes = __esmMin((() => {
 	boolean$1 = /^(?:true|false)$/i;
 }));
 // node_modules/zod/v4/core/checks.js
-var $ZodCheck, _whenHasLength, numericOriginMap, $ZodCheckLessThan, $ZodCheckGreaterThan, $ZodCheckNumberFormat, $ZodCheckMinLength, $ZodCheckStringFormat, $ZodCheckRegex;
+var $ZodCheck, _whenHasLength, numericOriginMap, $ZodCheckLessThan, $ZodCheckGreaterThan, $ZodCheckNumberFormat, $ZodCheckMaxLength, $ZodCheckMinLength, $ZodCheckStringFormat, $ZodCheckRegex;
 var init_checks$1 = __esmMin((() => {
 	init_core$1();
 	init_util();
@@ -936,6 +955,26 @@ var init_checks$1 = __esmMin((() => {
 				code: "too_big",
 				maximum,
 				inclusive: true,
+				inst,
+				continue: !def.abort
+			});
+		};
+	});
+	$ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
+		var _a;
+		$ZodCheck.init(inst, def);
+		(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+		inst._zod.check = (payload) => {
+			const input = payload.value;
+			const units = input.length;
+			if ((typeof input === "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
+			const origin = getLengthableOrigin(input);
+			payload.issues.push({
+				origin,
+				code: "too_big",
+				maximum: def.maximum,
+				inclusive: true,
+				input,
 				inst,
 				continue: !def.abort
 			});
@@ -2060,6 +2099,14 @@ function _nonnegative(params) {
 	return /* @__PURE__ */ _gte(0, params);
 }
 // @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+	return new $ZodCheckMaxLength({
+		check: "max_length",
+		...normalizeParams(params),
+		maximum
+	});
+}
+// @__NO_SIDE_EFFECTS__
 function _minLength(minimum, params) {
 	return new $ZodCheckMinLength({
 		check: "min_length",
@@ -2260,6 +2307,15 @@ function _default(innerType, defaultValue) {
 		}
 	});
 }
+// @__NO_SIDE_EFFECTS__
+function check(fn, params) {
+	const ch = new $ZodCheck({
+		check: "custom",
+		...normalizeParams(params)
+	});
+	ch._zod.check = fn;
+	return ch;
+}
 var ZodMiniType, ZodMiniString, ZodMiniStringFormat, ZodMiniURL, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniBoolean, ZodMiniUnknown, ZodMiniNever, ZodMiniArray, ZodMiniObject, ZodMiniUnion, ZodMiniTuple, ZodMiniRecord, ZodMiniEnum, ZodMiniLiteral, ZodMiniOptional, ZodMiniNullable, ZodMiniDefault, describe$4;
 var init_schemas = __esmMin((() => {
 	init_core();
@@ -2453,6 +2509,172 @@ var init_patterns_schema = __esmMin((() => {
 		}))
 	});
 }));
+// src/config/braces.ts
+function expandBraces(pattern, most) {
+	const waiting = [pattern];
+	const expanded = [];
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		const group = firstGroup(next);
+		if (group === null) expanded.push(next);
+		else {
+			const { before, choices, after } = group;
+			waiting.push(...choices.map((choice) => before + choice + after));
+		}
+		if (waiting.length + expanded.length > most) return null;
+	}
+	return expanded;
+}
+function firstGroup(pattern) {
+	for (let open = pattern.indexOf("{"); open >= 0; open = pattern.indexOf("{", open + 1)) {
+		const commas = [];
+		let depth = 0;
+		for (let at = open; at < pattern.length; at += 1) {
+			const char = pattern.charAt(at);
+			if (char === "{") depth += 1;
+			else if (char === "," && depth === 1) commas.push(at);
+			else if (char === "}") depth -= 1;
+			if (depth > 0) continue;
+			if (commas.length === 0) break;
+			const ends = [...commas, at];
+			const choices = ends.map((end, index) => pattern.slice((ends[index - 1] ?? open) + 1, end));
+			return {
+				before: pattern.slice(0, open),
+				choices,
+				after: pattern.slice(at + 1)
+			};
+		}
+	}
+	return null;
+}
+// src/config/glob.ts
+function globTest(glob, nocase = false) {
+	const fold = (text) => nocase ? text.toLowerCase() : text;
+	const patterns = (expandBraces(fold(glob), 64) ?? []).map((pattern) => pattern.split("/").map((segment) => segment === "**" ? null : partsOf$1(segment)));
+	return (path) => {
+		const segments = fold(path).split("/");
+		return patterns.some((pattern) => fitsAll(pattern, segments, (part) => part === null, fitsSegment));
+	};
+}
+function fitsSegment(segment, text) {
+	return segment !== null && fitsAll(segment, text, (part) => part === RUN, fitsPart);
+}
+function fitsAll(pattern, text, isRun, fits) {
+	let [at, place] = [0, 0];
+	let run = null;
+	while (at < text.length) {
+		const part = pattern[place];
+		if (place < pattern.length && isRun(part)) {
+			run = {
+				place: place + 1,
+				at
+			};
+			place += 1;
+		} else if (place < pattern.length && fits(part, text[at])) {
+			at += 1;
+			place += 1;
+		} else if (run !== null) {
+			run.at += 1;
+			at = run.at;
+			place = run.place;
+		} else return false;
+	}
+	return pattern.slice(place).every(isRun);
+}
+function fitsPart(part, char) {
+	if (typeof part === "string") return part === char;
+	if (part === ANY || part === RUN) return true;
+	return part.ranges.some(([from, to]) => from <= char && char <= to) !== part.isNegative;
+}
+function partsOf$1(segment) {
+	const parts = [];
+	for (let at = 0; at < segment.length; at += 1) {
+		const char = segment.charAt(at);
+		const close = char === "[" ? segment.indexOf("]", at + 2) : -1;
+		if (close > 0) {
+			parts.push(charsetOf(segment.slice(at + 1, close)));
+			at = close;
+		} else if (char === "*") {
+			if (parts.at(-1) !== RUN) parts.push(RUN);
+		} else parts.push(char === "?" ? ANY : char);
+	}
+	return parts;
+}
+function charsetOf(source) {
+	const isNegative = /^[!^]/.test(source);
+	const chars = isNegative ? source.slice(1) : source;
+	const ranges = [];
+	for (let at = 0; at < chars.length; at += 1) {
+		const isRange = chars.charAt(at + 1) === "-" && at + 2 < chars.length;
+		ranges.push([chars.charAt(at), chars.charAt(isRange ? at + 2 : at)]);
+		if (isRange) at += 2;
+	}
+	return {
+		isNegative,
+		ranges
+	};
+}
+var ANY, RUN;
+var init_glob = __esmMin((() => {
+	ANY = Symbol("?");
+	RUN = Symbol("*");
+}));
+// src/config/plan-paths.ts
+function planMatcher(globs) {
+	const isAtHome = (path) => isHome(path) && !isNoHome(path);
+	const leavesOut = globs?.every((glob) => glob.startsWith("!")) ?? true;
+	const isNamed = globs === null ? () => true : globMatcher(globs);
+	return (path) => !isForbidden(path) && (!leavesOut || isAtHome(path)) && isNamed(path);
+}
+function globMatcher(globs) {
+	const tests = globs.map((glob) => {
+		const isNegative = glob.startsWith("!");
+		return {
+			isNegative,
+			fits: globTest(wholePattern(isNegative ? glob.slice(1) : glob))
+		};
+	});
+	const start = tests.every(({ isNegative }) => isNegative);
+	return (path) => tests.reduce((found, { isNegative, fits }) => fits(path) ? !isNegative : found, start);
+}
+function anyOf(globs) {
+	const tests = globs.map((glob) => globTest(glob, true));
+	return (path) => tests.some((fits) => fits(path));
+}
+function wholePattern(pattern) {
+	const relative = pattern.replace(/^(?:\.\/)+/, "");
+	if (relative === "**" || /(?:^|\/)\*\*\/?$/.test(relative)) return `${relative.replace(/\/$/, "")}/*.{md,markdown}`;
+	if (relative === "*" || relative.endsWith("/*")) return `${relative}.{md,markdown}`;
+	return relative.endsWith("/") ? `${relative}**/*.{md,markdown}` : relative;
+}
+var PLAN_HOMES, NO_HOMES, isForbidden, isHome, isNoHome;
+var init_plan_paths = __esmMin((() => {
+	init_glob();
+	PLAN_HOMES = [
+		"{plan,implementation[-_]plan,*[-_]implementation[-_]plan,sprint[-_]plan}.md",
+		"**/*.plan.md",
+		"plans/**/*.md",
+		"plan/implementation/**/*.md",
+		"docs/plan.md",
+		"docs/{plan,plans}/**/*.md",
+		"docs/**/*-implementation.md",
+		"docs/**/{,*[-_]}implementation[-_]plan.md",
+		"docs/superpowers/plans/**/*.md",
+		".cursor/plans/**/*.md",
+		"{,.specify/}specs/*/tasks.md",
+		".kiro/specs/*/tasks.md",
+		"openspec/changes/*/tasks.md"
+	];
+	NO_HOMES = [
+		"**/{archive,archives,archived,_archive,_archived,z_archive}/**",
+		"**/{completed,done,finished,old}/**",
+		"**/{example,examples,fixtures,template,templates,results}/**",
+		"**/{readme,changelog,index}.md",
+		"**/{,*[-_.]}{template,results,checklist}.md"
+	];
+	isForbidden = anyOf(["**/{.git,.github,node_modules}/**"]);
+	isHome = anyOf(PLAN_HOMES);
+	isNoHome = anyOf(NO_HOMES);
+}));
 // src/config/text-rules.ts
 function globProblem(glob) {
 	const pattern = glob.startsWith("!") ? glob.slice(1) : glob;
@@ -2461,6 +2683,12 @@ function globProblem(glob) {
 	if (pattern.includes("\\")) return "must use `/` between folders, not `\\`";
 	if (/^(?:\/|~|[A-Za-z]:)/.test(pattern)) return "must be relative to the repository, not absolute";
 	if (segments(pattern).includes("..")) return "must stay inside the repository: `..` is not allowed";
+	if (pattern.length > 256) return `must have at most 256 characters; \`${pattern.slice(0, 40)}…\` has ${pattern.length}: write several globs`;
+	const extended = /[?*+@!]\([^)]*\)?/.exec(pattern)?.[0];
+	if (extended !== void 0) return `must not hold \`${extended}\`, in \`${pattern}\`: write alternatives in braces, \`{a,b}\`, or as several globs`;
+	const range = /\{[^{},]*\.\.[^{},]*\}/.exec(pattern)?.[0];
+	if (range !== void 0) return `must not hold the range \`${range}\`, in \`${pattern}\`: write \`{1,2,3}\` or \`[1-3]\``;
+	if (expandBraces(pattern, 64) === null) return `stands for more than 64 globs by its braces, in \`${pattern}\`: write \`*\`, or several globs`;
 	return null;
 }
 function labelProblem(label) {
@@ -2484,6 +2712,9 @@ function segments(pattern) {
 function hasControl(text) {
 	return /\p{Cc}/u.test(text);
 }
+var init_text_rules = __esmMin((() => {
+	init_glob();
+}));
 // src/config/schema.ts
 function ruled(problem) {
 	return (/* @__PURE__ */ string$2()).check((context) => {
@@ -2498,10 +2729,12 @@ function ruled(problem) {
 function described(schema, description) {
 	return /* @__PURE__ */ optional(schema.check(describe$4(description)));
 }
-var ISSUE_KINDS$1, WRITE_BACK, FAIL_ON, Glob, Label, Line, Count, planSettings, PlanRule, LabelNames, ConfigSchema;
+var ISSUE_KINDS$1, WRITE_BACK, FAIL_ON, Glob, Label, Line, Count, planSettings, TOO_MANY_GLOBS, fewGlobs, PlanRule, LabelNames, ConfigSchema;
 var init_schema$1 = __esmMin((() => {
 	init_mini();
 	init_patterns_schema();
+	init_plan_paths();
+	init_text_rules();
 	ISSUE_KINDS$1 = [
 		"plan",
 		"phase",
@@ -2525,6 +2758,7 @@ var init_schema$1 = __esmMin((() => {
 	planSettings = {
 		levels: described(/* @__PURE__ */ array(/* @__PURE__ */ _enum(ISSUE_KINDS$1)), "Kinds that get an issue of their own; what is left out becomes checkboxes in the issue above. The plan always has one. Default: all four."),
 		labels: described(/* @__PURE__ */ array(Label), "Further labels for every new issue. plansync never removes a label."),
+		"tag-labels": described(/* @__PURE__ */ boolean(), "Whether tags become labels: `- [ ] Write the query #backend` gives a new issue the label backend. Default: false."),
 		milestone: described(Line, "Title of an existing milestone that new issues join."),
 		"write-back": described(/* @__PURE__ */ _enum(WRITE_BACK), "How a closed issue gets its tick in the plan: a commit on the branch, a standing pull request, or not at all. Default: commit."),
 		"done-items": described(/* @__PURE__ */ _enum(["line", "create"]), "An item that is done when first seen: a ticked line in the issue above it, or a closed issue of its own. Default: line."),
@@ -2542,8 +2776,16 @@ var init_schema$1 = __esmMin((() => {
 			changes: described(Count, "Most issues closed or reopened and marks edited, where they are more than a third of the plan as well. Default: 10.")
 		}), /* @__PURE__ */ literal("off")]), "How much one run may change of one plan before it waits for a word from someone with write access.")
 	};
+	TOO_MANY_GLOBS = `holds more than 100 globs: name a folder, or use \`*\``;
+	fewGlobs = /* @__PURE__ */ check(({ value, issues }) => {
+		if (value.reduce((sum, entry) => sum + (typeof entry === "string" || typeof entry.glob === "string" ? 1 : entry.glob.length), 0) > 100) issues.push({
+			code: "custom",
+			message: TOO_MANY_GLOBS,
+			input: value
+		});
+	});
 	PlanRule = /* @__PURE__ */ strictObject({
-		glob: (/* @__PURE__ */ union([Glob, (/* @__PURE__ */ array(Glob)).check(/* @__PURE__ */ _minLength(1, "needs at least one glob"))])).check(describe$4("Which files: one glob or several, relative to the repository. `!` leaves files out.")),
+		glob: (/* @__PURE__ */ union([Glob, (/* @__PURE__ */ array(Glob)).check(/* @__PURE__ */ _minLength(1, "needs at least one glob"), /* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS))])).check(describe$4("Which files: one glob or several, relative to the repository. `!` leaves files out.")),
 		...planSettings
 	});
 	LabelNames = /* @__PURE__ */ strictObject({
@@ -2555,7 +2797,7 @@ var init_schema$1 = __esmMin((() => {
 	});
 	ConfigSchema = /* @__PURE__ */ strictObject({
 		$schema: described(/* @__PURE__ */ string$2(), "Address of this schema, for editors."),
-		plans: described(/* @__PURE__ */ array(/* @__PURE__ */ union([Glob, PlanRule])), "Which files are plans: globs, or globs with settings of their own; the last one that fits a file wins. Default: the usual homes of plans."),
+		plans: described((/* @__PURE__ */ array(/* @__PURE__ */ union([Glob, PlanRule]))).check(/* @__PURE__ */ _maxLength(100, TOO_MANY_GLOBS), fewGlobs), "Which files are plans: globs, or globs with settings of their own; the last one that fits a file wins. Default: the usual homes of plans."),
 		...planSettings,
 		"label-names": described(LabelNames, "What plansync's own labels are called."),
 		branch: described(ruled(branchProblem), "The branch whose plans count. Default: the default branch."),
@@ -8606,6 +8848,26 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }));
+// src/plan/yaml-bounds.ts
+function yamlProblem(source) {
+	if (source.length > MAX_LENGTH$2) return `it is longer than ${MAX_LENGTH$2} characters`;
+	let open = 0;
+	for (const [line] of source.matchAll(/[^\n]+/g)) {
+		const [indent = "", marks = ""] = /^( *)((?:[-?:][ \t]+)*)/.exec(line)?.slice(1) ?? [];
+		if (indent.length > 200 || marks.replace(/[ \t]/g, "").length > MAX_DEPTH) return TOO_DEEP;
+		for (const [bracket] of line.matchAll(/[[\]{}]/g)) {
+			open = Math.max(0, open + (bracket === "[" || bracket === "{" ? 1 : -1));
+			if (open > MAX_DEPTH) return TOO_DEEP;
+		}
+	}
+	return null;
+}
+var MAX_LENGTH$2, MAX_DEPTH, TOO_DEEP;
+var init_yaml_bounds = __esmMin((() => {
+	MAX_LENGTH$2 = 5e4;
+	MAX_DEPTH = 50;
+	TOO_DEEP = `more than ${MAX_DEPTH} lists and maps stand in each other`;
+}));
 // src/config/explain.ts
 function explain(issue, file, above = []) {
 	const at = [...above, ...issue.path];
@@ -8753,6 +9015,7 @@ function shapes(schema) {
 }
 var DOCS, TYPE_NAMES;
 var init_explain = __esmMin((() => {
+	init_nearest();
 	init_schema$1();
 	DOCS = "See the table of keys in plansync's docs/configuration.md.";
 	TYPE_NAMES = {
@@ -8787,13 +9050,20 @@ var init_problem = __esmMin((() => {
 }));
 // src/config/load.ts
 function parseConfig(text, path) {
+	const unreadable = yamlProblem(text);
+	if (unreadable !== null) refuse$1(path, [{
+		line: 1,
+		column: 1,
+		message: `can't be read: ${unreadable}`,
+		hint: "Shorten it."
+	}]);
 	const lines = new import_dist$1.LineCounter();
 	const document = (0, import_dist$1.parseDocument)(text, {
 		lineCounter: lines,
 		prettyErrors: false
 	});
 	refuse$1(path, [...document.errors, ...document.warnings].map((error) => ({
-		...placeOf$2(lines, error.pos[0]),
+		...placeOf$3(lines, error.pos[0]),
 		message: `invalid YAML: ${error.message.replace(/\.$/, "")}`,
 		hint: error.code === "TAG_RESOLVE_FAILED" ? "Put text that begins with `!` in quotes." : "Correct the YAML at this place."
 	})));
@@ -8801,8 +9071,8 @@ function parseConfig(text, path) {
 	if (file === null) return {};
 	const result = ConfigSchema.safeParse(file);
 	if (result.success) return result.data;
-	refuse$1(path, result.error.issues.flatMap((issue) => explain(issue, file)).map((e) => ({
-		...placeOf$2(lines, offsetOf(document, e)),
+	refuse$1(path, result.error.issues.flatMap((issue) => explain(issue, file)).slice(0, MAX_PROBLEMS$1).map((e) => ({
+		...placeOf$3(lines, offsetOf(document, e)),
 		message: e.message,
 		hint: e.hint
 	})));
@@ -8824,7 +9094,7 @@ function refuse$1(path, problems) {
 	const [first, ...others] = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 	if (first !== void 0) throw new ConfigFileError(path, [first, ...others]);
 }
-function placeOf$2(lines, offset) {
+function placeOf$3(lines, offset) {
 	const { line, col } = lines.linePos(offset);
 	return {
 		line: Math.max(1, line),
@@ -8847,20 +9117,25 @@ function offsetOf(document, { at, isKey }) {
 function hasRange(node) {
 	return typeof node === "object" && node !== null && "range" in node;
 }
-var import_dist$1, CONFIG_PATH;
+var import_dist$1, CONFIG_PATH, MAX_PROBLEMS$1;
 var init_load = __esmMin((() => {
 	import_dist$1 = require_dist();
+	init_yaml_bounds();
 	init_errors$1();
 	init_explain();
 	init_problem();
 	init_schema$1();
 	CONFIG_PATH = ".github/plansync.yml";
+	MAX_PROBLEMS$1 = 50;
 }));
 // src/config/inputs.ts
 init_core$2();
 init_errors$1();
+init_nearest();
 init_schema$1();
 init_load();
+init_plan_paths();
+init_text_rules();
 const MODES = [
 	"auto",
 	"sync",
@@ -8915,6 +9190,7 @@ function parseGlobs(text, fail) {
 		const problem = globProblem(glob);
 		if (problem !== null) fail(`has the glob \`${glob}\`, which ${problem}.`, "Write globs relative to the repository, one a line.");
 	}
+	if (globs.length > 100) fail(`has ${globs.length} globs; it may have 100.`, "Name a folder, or use `*`.");
 	return globs;
 }
 function parsePath(text, fail) {
@@ -9198,14 +9474,14 @@ var init_graphql = __esmMin((() => {
 }));
 // src/github/parallel.ts
 init_graphql();
-const WIDTH = 6;
+const WIDTH$1 = 6;
 async function inParallel(items, read) {
 	const results = Array.from({ length: items.length });
 	const rest = items.entries();
 	const work = async () => {
 		for (const [index, item] of rest) results[index] = await read(item);
 	};
-	await Promise.all(Array.from({ length: Math.min(WIDTH, items.length) }, work));
+	await Promise.all(Array.from({ length: Math.min(WIDTH$1, items.length) }, work));
 	return results;
 }
 function inBatches(items, size) {
@@ -9241,12 +9517,13 @@ var init_actor = __esmMin((() => {
 	}));
 }));
 // src/github/schema.ts
-var nothing$1, repository$1, reference, gitCommit, tree, gitObject, blob, label$3, summary, issue, comment$1, pull, pullCommit, permission;
+var nothing, repository$1, reference, gitCommit, tree, gitObject, blob, label$3, summary, issue, comment$1, pull, pullCommit, permission;
 var init_schema = __esmMin((() => {
 	init_mini();
 	init_actor();
-	nothing$1 = /* @__PURE__ */ unknown();
+	nothing = /* @__PURE__ */ unknown();
 	repository$1 = /* @__PURE__ */ object({
+		id: /* @__PURE__ */ number(),
 		full_name: /* @__PURE__ */ string$2(),
 		default_branch: /* @__PURE__ */ string$2(),
 		fork: /* @__PURE__ */ boolean(),
@@ -9300,6 +9577,7 @@ var init_schema = __esmMin((() => {
 		comments: /* @__PURE__ */ optional(/* @__PURE__ */ number()),
 		milestone: /* @__PURE__ */ nullish(/* @__PURE__ */ object({ title: /* @__PURE__ */ string$2() })),
 		assignees: /* @__PURE__ */ nullish(/* @__PURE__ */ array(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() }))),
+		created_at: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
 		updated_at: /* @__PURE__ */ string$2(),
 		repository_url: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
 		pull_request: /* @__PURE__ */ optional(/* @__PURE__ */ unknown()),
@@ -9371,13 +9649,13 @@ function takeTexts(data, blobs, into) {
 }
 async function readBlobsInto(context, blobs, into) {
 	const missing = [...new Map(blobs.map((blob) => [blob.sha, blob])).values()].filter(({ sha }) => !into.has(sha));
-	if (context.memory.graphql === true && missing.length > 1) await readTexts(context, missing, into);
+	if (context.memory.graphql === true && missing.length > 1) await readTexts$1(context, missing, into);
 	await inParallel(missing.filter(({ sha }) => !into.has(sha)), async ({ sha }) => {
 		const bytes = await readRawBlob(context, sha);
 		if (bytes !== null) into.set(sha, bytes);
 	});
 }
-async function readTexts(context, blobs, into) {
+async function readTexts$1(context, blobs, into) {
 	let rest = blobs.filter(({ size }) => size <= TEXT_LIMIT);
 	while (rest.length > 1) {
 		const batch = firstBatch(rest);
@@ -9495,14 +9773,14 @@ function fullDialect() {
 		bigIds: true
 	};
 }
-const WORDS$1 = [
+const WORDS$2 = [
 	["subIssues", /subIssue|parentIssueId|['"`]parent['"`]/i],
 	["dependencies", /blockedBy|blockingIssueId/i],
 	["duplicates", /enableDuplicate/],
 	["bigIds", /fullDatabaseId/]
 ];
 function dropUnknown(dialect, complaint) {
-	const unknown = WORDS$1.filter(([group, words]) => dialect[group] && words.test(complaint));
+	const unknown = WORDS$2.filter(([group, words]) => dialect[group] && words.test(complaint));
 	for (const [group] of unknown) dialect[group] = false;
 	return unknown.length > 0;
 }
@@ -9565,6 +9843,7 @@ const graphqlIssue = /* @__PURE__ */ object({
 	comments: /* @__PURE__ */ object({ totalCount: /* @__PURE__ */ number() }),
 	milestone: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ title: /* @__PURE__ */ string$2() })),
 	assignees: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() }))) }),
+	createdAt: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
 	updatedAt: /* @__PURE__ */ string$2(),
 	lastEditedAt: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2())),
 	editor: /* @__PURE__ */ optional(graphqlActor),
@@ -9588,7 +9867,7 @@ function issueFields(dialect) {
 		dialect.bigIds ? "id fullDatabaseId" : "id databaseId",
 		"number title body state",
 		dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason",
-		"author { __typename login } authorAssociation locked updatedAt",
+		"author { __typename login } authorAssociation locked createdAt updatedAt",
 		"lastEditedAt editor { __typename login }",
 		"labels(first: 100) { nodes { name } }",
 		"comments(first: 1) { totalCount }",
@@ -9629,6 +9908,7 @@ function readGraphqlIssue(context, issue) {
 		comments: issue.comments.totalCount,
 		milestone: issue.milestone?.title ?? null,
 		assignees: present(issue.assignees.nodes).map((assignee) => assignee.login),
+		createdAt: issue.createdAt === void 0 ? void 0 : Date.parse(issue.createdAt),
 		updatedAt: issue.updatedAt,
 		edited: issue.lastEditedAt == null ? null : {
 			by: readGraphqlActor(issue.editor),
@@ -9676,12 +9956,13 @@ function readRestIssue(context, issue, relatives) {
 		comments: issue.comments ?? 0,
 		milestone: issue.milestone?.title ?? null,
 		assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
+		createdAt: issue.created_at === void 0 ? void 0 : Date.parse(issue.created_at),
 		updatedAt: issue.updated_at,
 		edited: null,
 		...relatives
 	};
 }
-function isOurs$2(context, issue) {
+function isOurs$3(context, issue) {
 	if (issue.repository_url === void 0) return true;
 	const { owner, repo } = context.client.repo;
 	return issue.repository_url.toLowerCase().endsWith(`/repos/${owner}/${repo}`.toLowerCase());
@@ -9785,7 +10066,7 @@ async function changeByGraphql(context, changes) {
 				issueId: issue.nodeId,
 				blockingIssueId: blocker.nodeId
 			})),
-			schema: nothing$1
+			schema: nothing
 		});
 		const settled = add ? THERE : GONE;
 		for (const outcome of outcomes) if (!outcome.ok && !settled.test(outcome.failure.message)) failures.push(outcome.failure);
@@ -9816,10 +10097,10 @@ async function addByRest(context, change) {
 		},
 		schema: issue
 	});
-	if (!result.ok) return settle$1(context, change, result.failure);
+	if (!result.ok) return settle$2(context, change, result.failure);
 	context.memory.restDependencies = true;
 	const linked = result.data;
-	if (isOurs$2(context, linked) && (linked.number === blocker.number || linked.number === issue$3.number)) return;
+	if (isOurs$3(context, linked) && (linked.number === blocker.number || linked.number === issue$3.number)) return;
 	await deleteBlocker(context, issue$3, linked.id);
 	throw new GitHubError(`GitHub linked #${issue$3.number} to another issue than #${blocker.number}; that was undone`, {
 		hint: "Report this with the addresses of both issues.",
@@ -9828,7 +10109,7 @@ async function addByRest(context, change) {
 }
 async function removeByRest(context, change) {
 	const failure = await deleteBlocker(context, change.issue, change.blocker.databaseId);
-	if (failure !== null) settle$1(context, change, failure);
+	if (failure !== null) settle$2(context, change, failure);
 }
 async function deleteBlocker(context, issue, blockerId) {
 	const result = await context.client.attempt({
@@ -9844,7 +10125,7 @@ async function deleteBlocker(context, issue, blockerId) {
 	});
 	return result.ok ? null : result.failure;
 }
-function settle$1(context, change, failure) {
+function settle$2(context, change, failure) {
 	if (lacksEndpoint(failure) && context.memory.restDependencies !== true) {
 		context.memory.restDependencies = false;
 		return;
@@ -13084,7 +13365,7 @@ var require_commonjs$2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$3
 	exports.Minipass = Minipass;
 }));
 // node_modules/minizlib/dist/commonjs/constants.js
-var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
 	var __importDefault = this$2 && this$2.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -13254,8 +13535,8 @@ var require_commonjs$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$1
 	const buffer_1 = __require("buffer");
 	const minipass_1 = require_commonjs$2();
 	const realZlib = __importStar(__require("zlib"));
-	const constants_js_1 = require_constants$1();
-	var constants_js_2 = require_constants$1();
+	const constants_js_1 = require_constants();
+	var constants_js_2 = require_constants();
 	Object.defineProperty(exports, "constants", {
 		enumerable: true,
 		get: function() {
@@ -14685,7 +14966,7 @@ var Client = class {
 			what: ask.what,
 			permission: ask.permission,
 			repo: `${this.repo.owner}/${this.repo.repo}`,
-			host: hostOf(this.options.apiUrl),
+			host: hostOf$1(this.options.apiUrl),
 			writes: ask.kind !== "read" && ask.kind !== "store",
 			now: this.options.clock.now()
 		});
@@ -14769,7 +15050,7 @@ var Client = class {
 function headersOf(params) {
 	return params?.["headers"] ?? {};
 }
-function hostOf(url) {
+function hostOf$1(url) {
 	return URL.canParse(url) ? new URL(url).host : url;
 }
 function describeMisfit(data, issues) {
@@ -15099,7 +15380,7 @@ async function listSubIssues(context, parent) {
 	const result = await listAll(context, ask);
 	if (result.ok) {
 		context.memory.restSubIssues = true;
-		return result.data.filter((issue) => isOurs$2(context, issue));
+		return result.data.filter((issue) => isOurs$3(context, issue));
 	}
 	if (!lacksEndpoint(result.failure)) throw context.client.error(result.failure, ask);
 	context.memory.restSubIssues ??= false;
@@ -15123,7 +15404,7 @@ async function listBlockers(context, number) {
 	const result = await listAll(context, ask);
 	if (result.ok) {
 		context.memory.restDependencies = true;
-		return result.data.filter((issue) => isOurs$2(context, issue)).map((issue) => issue.number);
+		return result.data.filter((issue) => isOurs$3(context, issue)).map((issue) => issue.number);
 	}
 	if (!lacksEndpoint(result.failure)) throw context.client.error(result.failure, ask);
 	context.memory.restDependencies ??= false;
@@ -15205,7 +15486,7 @@ async function readByRest(context, number) {
 	};
 	const result = await context.client.attempt(ask);
 	if (result.ok) {
-		if (!isOurs$2(context, result.data)) return {
+		if (!isOurs$3(context, result.data)) return {
 			found: false,
 			why: "transferred"
 		};
@@ -15283,7 +15564,7 @@ async function setParent(context, issue, parent) {
 			number: issue.parent,
 			sub_issue_id: issue.databaseId
 		},
-		schema: nothing$1
+		schema: nothing
 	});
 }
 async function linkByNumber(context, parent, issue) {
@@ -15335,7 +15616,7 @@ async function moveChild(context, parent, child, after) {
 			sub_issue_id: child.databaseId,
 			...place
 		},
-		schema: nothing$1
+		schema: nothing
 	});
 }
 const firstChildren = /* @__PURE__ */ object({ node: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ subIssues: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ id: /* @__PURE__ */ string$2() }))) }) })) });
@@ -15364,7 +15645,7 @@ async function mutate(context, what, name, type, input) {
 		kind: "write",
 		query: `mutation Hierarchy($input: ${type}!) { ${name}(input: $input) { clientMutationId } }`,
 		variables: { input },
-		schema: nothing$1
+		schema: nothing
 	};
 	for (let attempt = 1;; attempt += 1) {
 		const result = await askInDialect(context, () => ask);
@@ -15845,6 +16126,7 @@ const snapshot = /* @__PURE__ */ object({
 	viewer: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() })),
 	repository: /* @__PURE__ */ nullable(/* @__PURE__ */ looseObject({
 		id: /* @__PURE__ */ string$2(),
+		databaseId: /* @__PURE__ */ nullable(/* @__PURE__ */ number()),
 		nameWithOwner: /* @__PURE__ */ string$2(),
 		isFork: /* @__PURE__ */ boolean(),
 		isArchived: /* @__PURE__ */ boolean(),
@@ -15879,7 +16161,7 @@ function snapshotAsk(repo, query, blobs) {
 		query: `query Look($owner: String!, $repo: String!, $label: String!, $after: String${"branch" in branch ? ", $branch: String!" : ""}) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
-    id nameWithOwner isFork isArchived hasIssuesEnabled viewerPermission
+    id databaseId nameWithOwner isFork isArchived hasIssuesEnabled viewerPermission
     defaultBranchRef ${TIP_FIELDS}
     ${"branch" in branch ? `branch: ref(qualifiedName: $branch) ${TIP_FIELDS}` : ""}
     state: object(expression: "refs/${STATE_REF}") ${STATE_FIELDS}
@@ -16061,12 +16343,12 @@ function takeFiles(context, answer, folder) {
 	});
 }
 var SUBTREE_REQUESTS;
-var init_tree$1 = __esmMin((() => {
+var init_tree$2 = __esmMin((() => {
 	init_schema();
 	SUBTREE_REQUESTS = 40;
 }));
 // src/github/viewer.ts
-init_tree$1();
+init_tree$2();
 function readViewer(login) {
 	return login === void 0 ? null : {
 		login,
@@ -16078,9 +16360,10 @@ function readCanPush(login, role) {
 	return role === null || login?.endsWith("[bot]") === true ? null : false;
 }
 // src/github/wanted-blobs.ts
-function wantedBlobs(tree, query) {
+async function wantedBlobs(tree, query) {
 	if (typeof tree === "string") return [];
-	const wanted = tree.files.filter((file) => query.wanted(file.path));
+	const chosen = await query.wantedOf?.(tree.files.map(({ path }) => path));
+	const wanted = tree.files.filter(({ path }) => chosen?.has(path) ?? query.wanted(path));
 	return [...new Map(wanted.map((file) => [file.blob, {
 		sha: file.blob,
 		size: file.size
@@ -16096,15 +16379,19 @@ async function lookByRest(context, query, first) {
 	const branch = query.branch ?? facts.default_branch;
 	const commit = await readReference(context, `heads/${branch}`);
 	if (commit === null && first !== "empty" && await readTree(context, "HEAD") !== "empty") throw missingBranch(context, query);
-	const tree = await readFiles(context, query.at ?? commit, first);
+	const tree = await readFiles$1(context, query.at ?? commit, first);
 	const contents = /* @__PURE__ */ new Map();
-	await readBlobsInto(context, wantedBlobs(tree, query), contents);
+	await readBlobsInto(context, await wantedBlobs(tree, query), contents);
 	const page = facts.has_issues ? await readIssuePage(context, query.label) : {
 		issues: [],
 		more: null
 	};
 	const { memory } = context;
 	return {
+		repository: {
+			id: facts.id,
+			...context.client.repo
+		},
 		tip: {
 			branch,
 			commit,
@@ -16151,7 +16438,7 @@ async function readRepository(context) {
 	};
 	return result.data;
 }
-async function readFiles(context, commit, first) {
+async function readFiles$1(context, commit, first) {
 	if (commit === null) return {
 		sha: "",
 		files: [],
@@ -16233,11 +16520,11 @@ init_context();
 init_failure();
 init_look_errors();
 init_schema();
-init_tree$1();
+init_tree$2();
 async function look(context, query) {
 	if (context.memory.graphql === false) return lookByRest(context, query, null);
 	const tree = await readTree(context, query.at ?? query.branch ?? query.branchHint ?? "HEAD");
-	const batch = firstBatch(wantedBlobs(tree, query));
+	const batch = firstBatch(await wantedBlobs(tree, query));
 	const ask = snapshotAsk(context.client.repo, query, batch);
 	const result = await askInDialect(context, ask);
 	if (!result.ok) {
@@ -16260,13 +16547,17 @@ async function look(context, query) {
 }
 async function assemble(context, query, first, answer, contents) {
 	const { repository } = answer;
-	learn(context, repository);
-	const { tip, tree: treeSha } = await readTip(context, query, repository, first);
-	const tree = await settleTree(context, query, first, tip, treeSha);
-	await readBlobsInto(context, wantedBlobs(tree, query), contents);
+	const known = learn(context, repository) && first !== "empty" ? "missing" : first;
+	const { tip, tree: treeSha } = await readTip(context, query, repository, known);
+	const tree = await settleTree(context, query, known, tip, treeSha);
+	await readBlobsInto(context, await wantedBlobs(tree, query), contents);
 	const issues = readPage(context, repository.issues);
 	const { hasNextPage, endCursor } = repository.issues.pageInfo;
 	return {
+		repository: {
+			id: repository.databaseId ?? 0,
+			...context.client.repo
+		},
 		tip,
 		files: tree.files,
 		truncated: tree.truncated,
@@ -16288,17 +16579,17 @@ async function assemble(context, query, first, answer, contents) {
 }
 function learn(context, repository) {
 	const { memory, client } = context;
-	if (!isThisRepository(context, repository.nameWithOwner)) {
-		const [owner = "", repo = ""] = repository.nameWithOwner.split("/");
-		context.logger.warn(`${client.repo.owner}/${client.repo.repo} is now ${repository.nameWithOwner}.`);
-		client.repo = {
-			owner,
-			repo
-		};
-	}
+	const isRenamed = !isThisRepository(context, repository.nameWithOwner);
+	if (isRenamed) context.logger.warn(`${client.repo.owner}/${client.repo.repo} is now ${repository.nameWithOwner}.`);
+	const [owner = "", repo = ""] = repository.nameWithOwner.split("/");
+	client.repo = {
+		owner,
+		repo
+	};
 	memory.repositoryId = repository.id;
 	for (const label of repository.labels?.nodes ?? []) if (label !== null) memory.labels.set(label.name.toLowerCase(), label.id);
 	memory.labelsComplete = repository.labels?.pageInfo.hasNextPage === false;
+	return isRenamed;
 }
 async function readTip(context, query, repository, first) {
 	const found = query.branch === void 0 ? repository.defaultBranchRef : repository.branch;
@@ -16465,7 +16756,7 @@ function noteQuota(quotas, headers) {
 init_mini();
 init_errors$1();
 init_schema();
-init_tree$1();
+init_tree$2();
 const TRAILER = "Written-by: plansync";
 const comparison$1 = /* @__PURE__ */ object({
 	status: /* @__PURE__ */ _enum([
@@ -16628,12 +16919,12 @@ async function recentByGraphql(context, parents) {
 	const found = [];
 	for (const [index, batch] of (batches.length === 0 ? [[]] : batches).entries()) {
 		const fields = await askFields(context, "read the newest issues", (issue) => [index === 0 ? `newest: issues(first: ${NEWEST}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ${issue} } }` : "", ...batch.map((parent) => `p${parent}: issue(number: ${parent}) { subIssues(first: 100) { nodes { ${issue} } } }`)].join("\n"));
-		found.push(...nodesOf(connection.safeParse(fields["newest"]).data));
-		for (const parent of batch) found.push(...nodesOf(parentField.safeParse(fields[`p${parent}`]).data?.subIssues));
+		found.push(...nodesOf$1(connection.safeParse(fields["newest"]).data));
+		for (const parent of batch) found.push(...nodesOf$1(parentField.safeParse(fields[`p${parent}`]).data?.subIssues));
 	}
 	return found.flatMap((node) => node === null ? [] : readIssueField(context, node) ?? []);
 }
-function nodesOf(list) {
+function nodesOf$1(list) {
 	return list?.nodes ?? [];
 }
 async function recentByRest(context, parents) {
@@ -16700,9 +16991,9 @@ async function findOwn(context, number, wanted) {
 	};
 	const result = await listAll(context, ask);
 	if (!result.ok) throw context.client.error(result.failure, ask);
-	return result.data.filter((found) => found.body?.includes(wanted.marker) === true && isOwn$1(readRestActor(found.user), wanted.viewer)).sort((a, b) => a.id - b.id);
+	return result.data.filter((found) => found.body?.includes(wanted.marker) === true && isOwn(readRestActor(found.user), wanted.viewer)).sort((a, b) => a.id - b.id);
 }
-function isOwn$1(author, viewer) {
+function isOwn(author, viewer) {
 	if (author === null) return false;
 	return viewer === null ? author.isBot : author.login.toLowerCase() === viewer.login.toLowerCase();
 }
@@ -16713,7 +17004,7 @@ async function deleteComment(context, id) {
 		kind: "write",
 		route: "DELETE /repos/{owner}/{repo}/issues/comments/{id}",
 		params: { id },
-		schema: nothing$1
+		schema: nothing
 	};
 	const result = await context.client.attempt(ask);
 	if (!result.ok && result.failure.reason !== "missing") throw context.client.error(result.failure, ask);
@@ -17036,8 +17327,9 @@ function redirected(url, host) {
 }
 function breakUrl(raw, options) {
 	if ((raw.match(SCHEMES)?.length ?? 0) > MAX_SCHEMES) return breakReferences(raw.replace(SCHEMES, `$&${GAP}`), { where: "text" });
-	const url = /^.*?(?=[.,:;!?'"*_~]*$)/s.exec(raw)?.[0] ?? raw;
-	const tail = raw.slice(url.length);
+	let end = raw.length;
+	while (end > 0 && /[.,:;!?'"*_~]/.test(raw.charAt(end - 1))) end -= 1;
+	const [url, tail] = [raw.slice(0, end), raw.slice(end)];
 	const absolute = /^www\./i.test(url) ? `https://${url}` : url;
 	const parsed = !url.includes("\\") && URL.canParse(absolute) ? new URL(absolute) : null;
 	const isLink = parsed !== null && parsed.hostname.includes(".");
@@ -17063,7 +17355,7 @@ function isPublicHost(hostname) {
 function decodeTricks(text) {
 	return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
 		const code = decimal === void 0 ? Number.parseInt(String(hex), 16) : Number(decimal);
-		const character = name === void 0 ? characterOf(code) : NAMED[String(name)];
+		const character = name === void 0 ? characterOf(code) : NAMED$1[String(name)];
 		if (character === void 0) return whole;
 		if (/[A-Za-z0-9:/]/.test(character)) return character;
 		return /[@#.-]/.test(character) ? `\\${character}` : whole;
@@ -17072,7 +17364,7 @@ function decodeTricks(text) {
 function characterOf(code) {
 	return code > 32 && code < 127 ? String.fromCharCode(code) : void 0;
 }
-var GAP, URL_START, TOKEN$1, ISSUE_PATH, SCHEMES, MAX_SCHEMES, SCHEME, NAMED;
+var GAP, URL_START, TOKEN$1, ISSUE_PATH, SCHEMES, MAX_SCHEMES, SCHEME, NAMED$1;
 var init_references$1 = __esmMin((() => {
 	GAP = "​";
 	URL_START = String.raw`(?:https?\\?:\\?\/\\?\/|www\.)`;
@@ -17088,13 +17380,125 @@ var init_references$1 = __esmMin((() => {
 	SCHEMES = /(?:https?(?=\\?:)|www(?=\.))/gi;
 	MAX_SCHEMES = 4;
 	SCHEME = /^(?:https?|www)/i;
-	NAMED = {
+	NAMED$1 = {
 		commat: "@",
 		num: "#",
 		sol: "/",
 		colon: ":",
 		period: "."
 	};
+}));
+// node_modules/micromark-util-character/index.js
+function asciiControl(code) {
+	return code !== null && (code < 32 || code === 127);
+}
+function markdownLineEnding(code) {
+	return code !== null && code < -2;
+}
+function markdownLineEndingOrSpace(code) {
+	return code !== null && (code < 0 || code === 32);
+}
+function markdownSpace(code) {
+	return code === -2 || code === -1 || code === 32;
+}
+function regexCheck(regex) {
+	return check;
+	function check(code) {
+		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
+	}
+}
+var asciiAlpha, asciiAlphanumeric, asciiAtext, asciiDigit, asciiHexDigit, asciiPunctuation, unicodePunctuation, unicodeWhitespace;
+var init_micromark_util_character = __esmMin((() => {
+	asciiAlpha = regexCheck(/[A-Za-z]/);
+	asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
+	asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
+	asciiDigit = regexCheck(/\d/);
+	asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
+	asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
+	unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
+	unicodeWhitespace = regexCheck(/\s/);
+}));
+// node_modules/micromark-util-classify-character/index.js
+function classifyCharacter(code) {
+	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
+	if (unicodePunctuation(code)) return 2;
+}
+var init_micromark_util_classify_character = __esmMin((() => {
+	init_micromark_util_character();
+}));
+// node_modules/micromark-util-html-tag-name/index.js
+var htmlBlockNames, htmlRawNames;
+var init_micromark_util_html_tag_name = __esmMin((() => {
+	htmlBlockNames = [
+		"address",
+		"article",
+		"aside",
+		"base",
+		"basefont",
+		"blockquote",
+		"body",
+		"caption",
+		"center",
+		"col",
+		"colgroup",
+		"dd",
+		"details",
+		"dialog",
+		"dir",
+		"div",
+		"dl",
+		"dt",
+		"fieldset",
+		"figcaption",
+		"figure",
+		"footer",
+		"form",
+		"frame",
+		"frameset",
+		"h1",
+		"h2",
+		"h3",
+		"h4",
+		"h5",
+		"h6",
+		"head",
+		"header",
+		"hr",
+		"html",
+		"iframe",
+		"legend",
+		"li",
+		"link",
+		"main",
+		"menu",
+		"menuitem",
+		"nav",
+		"noframes",
+		"ol",
+		"optgroup",
+		"option",
+		"p",
+		"param",
+		"search",
+		"section",
+		"summary",
+		"table",
+		"tbody",
+		"td",
+		"tfoot",
+		"th",
+		"thead",
+		"title",
+		"tr",
+		"track",
+		"ul"
+	];
+	htmlRawNames = [
+		"pre",
+		"script",
+		"style",
+		"textarea"
+	];
 }));
 // node_modules/mdast-util-to-string/lib/index.js
 function toString(value, options) {
@@ -19267,105 +19671,144 @@ var init_decode_named_character_reference = __esmMin((() => {
 	init_character_entities();
 	own$3 = {}.hasOwnProperty;
 }));
-// node_modules/micromark-util-chunked/index.js
-function splice(list, start, remove, items) {
-	const end = list.length;
-	let chunkStart = 0;
-	let parameters;
-	if (start < 0) start = -start > end ? 0 : end + start;
-	else start = start > end ? end : start;
-	remove = remove > 0 ? remove : 0;
-	if (items.length < 1e4) {
-		parameters = Array.from(items);
-		parameters.unshift(start, remove);
-		list.splice(...parameters);
-	} else {
-		if (remove) list.splice(start, remove);
-		while (chunkStart < items.length) {
-			parameters = items.slice(chunkStart, chunkStart + 1e4);
-			parameters.unshift(start, 0);
-			list.splice(...parameters);
-			chunkStart += 1e4;
-			start += 1e4;
-		}
-	}
-}
-function push(list, items) {
-	if (list.length > 0) {
-		splice(list, list.length, 0, items);
-		return list;
-	}
-	return items;
-}
-// node_modules/micromark-util-combine-extensions/index.js
-function combineExtensions(extensions) {
-	const all = {};
-	let index = -1;
-	while (++index < extensions.length) syntaxExtension(all, extensions[index]);
-	return all;
-}
-function syntaxExtension(all, extension) {
-	let hook;
-	for (hook in extension) {
-		const left = (hasOwnProperty.call(all, hook) ? all[hook] : void 0) || (all[hook] = {});
-		const right = extension[hook];
-		let code;
-		if (right) for (code in right) {
-			if (!hasOwnProperty.call(left, code)) left[code] = [];
-			const value = right[code];
-			constructs(left[code], Array.isArray(value) ? value : value ? [value] : []);
-		}
-	}
-}
-function constructs(existing, list) {
-	let index = -1;
-	const before = [];
-	while (++index < list.length) (list[index].add === "after" ? existing : before).push(list[index]);
-	splice(existing, 0, 0, before);
-}
-var hasOwnProperty;
-var init_micromark_util_combine_extensions = __esmMin((() => {
-	hasOwnProperty = {}.hasOwnProperty;
-}));
 // node_modules/micromark-util-decode-numeric-character-reference/index.js
 function decodeNumericCharacterReference(value, base) {
 	const code = Number.parseInt(value, base);
 	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
 	return String.fromCodePoint(code);
 }
-// node_modules/micromark-util-normalize-identifier/index.js
-function normalizeIdentifier(value) {
-	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
+// node_modules/micromark-util-decode-string/index.js
+function decodeString(value) {
+	return value.replace(characterEscapeOrReference, decode$1);
 }
-// node_modules/micromark-util-character/index.js
-function asciiControl(code) {
-	return code !== null && (code < 32 || code === 127);
-}
-function markdownLineEnding(code) {
-	return code !== null && code < -2;
-}
-function markdownLineEndingOrSpace(code) {
-	return code !== null && (code < 0 || code === 32);
-}
-function markdownSpace(code) {
-	return code === -2 || code === -1 || code === 32;
-}
-function regexCheck(regex) {
-	return check;
-	function check(code) {
-		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
+function decode$1($0, $1, $2) {
+	if ($1) return $1;
+	if ($2.charCodeAt(0) === 35) {
+		const head = $2.charCodeAt(1);
+		const hex = head === 120 || head === 88;
+		return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
 	}
+	return decodeNamedCharacterReference($2) || $0;
 }
-var asciiAlpha, asciiAlphanumeric, asciiAtext, asciiDigit, asciiHexDigit, asciiPunctuation, unicodePunctuation, unicodeWhitespace;
-var init_micromark_util_character = __esmMin((() => {
-	asciiAlpha = regexCheck(/[A-Za-z]/);
-	asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
-	asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
-	asciiDigit = regexCheck(/\d/);
-	asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
-	asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
-	unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
-	unicodeWhitespace = regexCheck(/\s/);
+var characterEscapeOrReference;
+var init_micromark_util_decode_string = __esmMin((() => {
+	init_decode_named_character_reference();
+	characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
+}));
+// node_modules/mdast-util-gfm-table/lib/index.js
+function gfmTableFromMarkdown() {
+	return {
+		enter: {
+			table: enterTable,
+			tableData: enterCell,
+			tableHeader: enterCell,
+			tableRow: enterRow
+		},
+		exit: {
+			codeText: exitCodeText,
+			table: exitTable,
+			tableData: exit$1,
+			tableHeader: exit$1,
+			tableRow: exit$1
+		}
+	};
+}
+function enterTable(token) {
+	const align = token._align;
+	this.enter({
+		type: "table",
+		align: align.map(function(d) {
+			return d === "none" ? null : d;
+		}),
+		children: [],
+		position: void 0
+	}, token);
+	this.data.inTable = true;
+}
+function exitTable(token) {
+	this.exit(token);
+	this.data.inTable = void 0;
+}
+function enterRow(token) {
+	this.enter({
+		type: "tableRow",
+		children: [],
+		position: void 0
+	}, token);
+}
+function exit$1(token) {
+	this.exit(token);
+}
+function enterCell(token) {
+	this.enter({
+		type: "tableCell",
+		children: [],
+		position: void 0
+	}, token);
+}
+function exitCodeText(token) {
+	let value = this.resume();
+	if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace$1);
+	const node = this.stack[this.stack.length - 1];
+	node.type;
+	node.value = value;
+	this.exit(token);
+}
+function replace$1($0, $1) {
+	return $1 === "|" ? $1 : $0;
+}
+var init_lib$8 = __esmMin((() => {}));
+// node_modules/mdast-util-gfm-table/index.js
+var init_mdast_util_gfm_table = __esmMin((() => {
+	init_lib$8();
+}));
+// node_modules/mdast-util-gfm-task-list-item/lib/index.js
+function gfmTaskListItemFromMarkdown() {
+	return { exit: {
+		taskListCheckValueChecked: exitCheck,
+		taskListCheckValueUnchecked: exitCheck,
+		paragraph: exitParagraphWithTaskListItem
+	} };
+}
+function exitCheck(token) {
+	const node = this.stack[this.stack.length - 2];
+	node.type;
+	node.checked = token.type === "taskListCheckValueChecked";
+}
+function exitParagraphWithTaskListItem(token) {
+	const parent = this.stack[this.stack.length - 2];
+	if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
+		const node = this.stack[this.stack.length - 1];
+		node.type;
+		const head = node.children[0];
+		if (head && head.type === "text") {
+			const siblings = parent.children;
+			let index = -1;
+			let firstParagraph;
+			while (++index < siblings.length) {
+				const sibling = siblings[index];
+				if (sibling.type === "paragraph") {
+					firstParagraph = sibling;
+					break;
+				}
+			}
+			if (firstParagraph === node) {
+				head.value = head.value.slice(1);
+				if (head.value.length === 0) node.children.shift();
+				else if (node.position && head.position && typeof head.position.start.offset === "number") {
+					head.position.start.column++;
+					head.position.start.offset++;
+					node.position.start = { ...head.position.start };
+				}
+			}
+		}
+	}
+	this.exit(token);
+}
+var init_lib$7 = __esmMin((() => {}));
+// node_modules/mdast-util-gfm-task-list-item/index.js
+var init_mdast_util_gfm_task_list_item = __esmMin((() => {
+	init_lib$7();
 }));
 // node_modules/micromark-factory-space/index.js
 function factorySpace(effects, ok, type, max) {
@@ -19414,6 +19857,625 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 var init_micromark_factory_space = __esmMin((() => {
 	init_micromark_util_character();
 }));
+// node_modules/micromark-extension-gfm-table/lib/edit-map.js
+function addImplementation$1(editMap, at, remove, add) {
+	/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
+	if (remove === 0 && add.length === 0) return;
+	const existing = editMap.index.get(at);
+	if (existing) {
+		existing[1] += remove;
+		existing[2].push(...add);
+		return;
+	}
+	const change = [
+		at,
+		remove,
+		add
+	];
+	editMap.map.push(change);
+	editMap.index.set(at, change);
+}
+var EditMap$1;
+var init_edit_map = __esmMin((() => {
+	EditMap$1 = class {
+		constructor() {
+			this.map = [];
+			this.index = /* @__PURE__ */ new Map();
+		}
+		add(index, remove, add) {
+			addImplementation$1(this, index, remove, add);
+		}
+		consume(events) {
+			this.map.sort(function(a, b) {
+				return a[0] - b[0];
+			});
+			/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
+			if (this.map.length === 0) return;
+			let index = this.map.length;
+			const vecs = [];
+			while (index > 0) {
+				index -= 1;
+				vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]);
+				events.length = this.map[index][0];
+			}
+			vecs.push(events.slice());
+			events.length = 0;
+			let slice = vecs.pop();
+			while (slice) {
+				for (const element of slice) events.push(element);
+				slice = vecs.pop();
+			}
+			this.map.length = 0;
+			this.index.clear();
+		}
+	};
+}));
+// node_modules/micromark-extension-gfm-table/lib/infer.js
+function gfmTableAlign(events, index) {
+	let inDelimiterRow = false;
+	const align = [];
+	while (index < events.length) {
+		const event = events[index];
+		if (inDelimiterRow) {
+			if (event[0] === "enter") {
+				if (event[1].type === "tableContent") align.push(events[index + 1][1].type === "tableDelimiterMarker" ? "left" : "none");
+			} else if (event[1].type === "tableContent") {
+				if (events[index - 1][1].type === "tableDelimiterMarker") {
+					const alignIndex = align.length - 1;
+					align[alignIndex] = align[alignIndex] === "left" ? "center" : "right";
+				}
+			} else if (event[1].type === "tableDelimiterRow") break;
+		} else if (event[0] === "enter" && event[1].type === "tableDelimiterRow") inDelimiterRow = true;
+		index += 1;
+	}
+	return align;
+}
+// node_modules/micromark-extension-gfm-table/lib/syntax.js
+function gfmTable() {
+	return { flow: { null: {
+		name: "table",
+		tokenize: tokenizeTable,
+		resolveAll: resolveTable
+	} } };
+}
+function tokenizeTable(effects, ok, nok) {
+	const self = this;
+	let size = 0;
+	let sizeB = 0;
+	let seen;
+	return start;
+	function start(code) {
+		let index = self.events.length - 1;
+		while (index > -1) {
+			const { type } = self.events[index][1];
+			if (type === "lineEnding" || type === "linePrefix") index--;
+			else break;
+		}
+		const tail = index > -1 ? self.events[index][1].type : null;
+		const next = tail === "tableHead" || tail === "tableRow" ? bodyRowStart : headRowBefore;
+		if (next === bodyRowStart && self.parser.lazy[self.now().line]) return nok(code);
+		return next(code);
+	}
+	function headRowBefore(code) {
+		effects.enter("tableHead");
+		effects.enter("tableRow");
+		return headRowStart(code);
+	}
+	function headRowStart(code) {
+		if (code === 124) return headRowBreak(code);
+		seen = true;
+		sizeB += 1;
+		return headRowBreak(code);
+	}
+	function headRowBreak(code) {
+		if (code === null) return nok(code);
+		if (markdownLineEnding(code)) {
+			if (sizeB > 1) {
+				sizeB = 0;
+				self.interrupt = true;
+				effects.exit("tableRow");
+				effects.enter("lineEnding");
+				effects.consume(code);
+				effects.exit("lineEnding");
+				return headDelimiterStart;
+			}
+			return nok(code);
+		}
+		if (markdownSpace(code)) return factorySpace(effects, headRowBreak, "whitespace")(code);
+		sizeB += 1;
+		if (seen) {
+			seen = false;
+			size += 1;
+		}
+		if (code === 124) {
+			effects.enter("tableCellDivider");
+			effects.consume(code);
+			effects.exit("tableCellDivider");
+			seen = true;
+			return headRowBreak;
+		}
+		effects.enter("data");
+		return headRowData(code);
+	}
+	function headRowData(code) {
+		if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
+			effects.exit("data");
+			return headRowBreak(code);
+		}
+		effects.consume(code);
+		return code === 92 ? headRowEscape : headRowData;
+	}
+	function headRowEscape(code) {
+		if (code === 92 || code === 124) {
+			effects.consume(code);
+			return headRowData;
+		}
+		return headRowData(code);
+	}
+	function headDelimiterStart(code) {
+		self.interrupt = false;
+		if (self.parser.lazy[self.now().line]) return nok(code);
+		effects.enter("tableDelimiterRow");
+		seen = false;
+		if (markdownSpace(code)) return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
+		return headDelimiterBefore(code);
+	}
+	function headDelimiterBefore(code) {
+		if (code === 45 || code === 58) return headDelimiterValueBefore(code);
+		if (code === 124) {
+			seen = true;
+			effects.enter("tableCellDivider");
+			effects.consume(code);
+			effects.exit("tableCellDivider");
+			return headDelimiterCellBefore;
+		}
+		return headDelimiterNok(code);
+	}
+	function headDelimiterCellBefore(code) {
+		if (markdownSpace(code)) return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code);
+		return headDelimiterValueBefore(code);
+	}
+	function headDelimiterValueBefore(code) {
+		if (code === 58) {
+			sizeB += 1;
+			seen = true;
+			effects.enter("tableDelimiterMarker");
+			effects.consume(code);
+			effects.exit("tableDelimiterMarker");
+			return headDelimiterLeftAlignmentAfter;
+		}
+		if (code === 45) {
+			sizeB += 1;
+			return headDelimiterLeftAlignmentAfter(code);
+		}
+		if (code === null || markdownLineEnding(code)) return headDelimiterCellAfter(code);
+		return headDelimiterNok(code);
+	}
+	function headDelimiterLeftAlignmentAfter(code) {
+		if (code === 45) {
+			effects.enter("tableDelimiterFiller");
+			return headDelimiterFiller(code);
+		}
+		return headDelimiterNok(code);
+	}
+	function headDelimiterFiller(code) {
+		if (code === 45) {
+			effects.consume(code);
+			return headDelimiterFiller;
+		}
+		if (code === 58) {
+			seen = true;
+			effects.exit("tableDelimiterFiller");
+			effects.enter("tableDelimiterMarker");
+			effects.consume(code);
+			effects.exit("tableDelimiterMarker");
+			return headDelimiterRightAlignmentAfter;
+		}
+		effects.exit("tableDelimiterFiller");
+		return headDelimiterRightAlignmentAfter(code);
+	}
+	function headDelimiterRightAlignmentAfter(code) {
+		if (markdownSpace(code)) return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code);
+		return headDelimiterCellAfter(code);
+	}
+	function headDelimiterCellAfter(code) {
+		if (code === 124) return headDelimiterBefore(code);
+		if (code === null || markdownLineEnding(code)) {
+			if (!seen || size !== sizeB) return headDelimiterNok(code);
+			effects.exit("tableDelimiterRow");
+			effects.exit("tableHead");
+			return ok(code);
+		}
+		return headDelimiterNok(code);
+	}
+	function headDelimiterNok(code) {
+		return nok(code);
+	}
+	function bodyRowStart(code) {
+		effects.enter("tableRow");
+		return bodyRowBreak(code);
+	}
+	function bodyRowBreak(code) {
+		if (code === 124) {
+			effects.enter("tableCellDivider");
+			effects.consume(code);
+			effects.exit("tableCellDivider");
+			return bodyRowBreak;
+		}
+		if (code === null || markdownLineEnding(code)) {
+			effects.exit("tableRow");
+			return ok(code);
+		}
+		if (markdownSpace(code)) return factorySpace(effects, bodyRowBreak, "whitespace")(code);
+		effects.enter("data");
+		return bodyRowData(code);
+	}
+	function bodyRowData(code) {
+		if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
+			effects.exit("data");
+			return bodyRowBreak(code);
+		}
+		effects.consume(code);
+		return code === 92 ? bodyRowEscape : bodyRowData;
+	}
+	function bodyRowEscape(code) {
+		if (code === 92 || code === 124) {
+			effects.consume(code);
+			return bodyRowData;
+		}
+		return bodyRowData(code);
+	}
+}
+function resolveTable(events, context) {
+	let index = -1;
+	let inFirstCellAwaitingPipe = true;
+	let rowKind = 0;
+	let lastCell = [
+		0,
+		0,
+		0,
+		0
+	];
+	let cell = [
+		0,
+		0,
+		0,
+		0
+	];
+	let afterHeadAwaitingFirstBodyRow = false;
+	let lastTableEnd = 0;
+	let currentTable;
+	let currentBody;
+	let currentCell;
+	const map = new EditMap$1();
+	while (++index < events.length) {
+		const event = events[index];
+		const token = event[1];
+		if (event[0] === "enter") {
+			if (token.type === "tableHead") {
+				afterHeadAwaitingFirstBodyRow = false;
+				if (lastTableEnd !== 0) {
+					flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
+					currentBody = void 0;
+					lastTableEnd = 0;
+				}
+				currentTable = {
+					type: "table",
+					start: Object.assign({}, token.start),
+					end: Object.assign({}, token.end)
+				};
+				map.add(index, 0, [[
+					"enter",
+					currentTable,
+					context
+				]]);
+			} else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
+				inFirstCellAwaitingPipe = true;
+				currentCell = void 0;
+				lastCell = [
+					0,
+					0,
+					0,
+					0
+				];
+				cell = [
+					0,
+					index + 1,
+					0,
+					0
+				];
+				if (afterHeadAwaitingFirstBodyRow) {
+					afterHeadAwaitingFirstBodyRow = false;
+					currentBody = {
+						type: "tableBody",
+						start: Object.assign({}, token.start),
+						end: Object.assign({}, token.end)
+					};
+					map.add(index, 0, [[
+						"enter",
+						currentBody,
+						context
+					]]);
+				}
+				rowKind = token.type === "tableDelimiterRow" ? 2 : currentBody ? 3 : 1;
+			} else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
+				inFirstCellAwaitingPipe = false;
+				if (cell[2] === 0) {
+					if (lastCell[1] !== 0) {
+						cell[0] = cell[1];
+						currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
+						lastCell = [
+							0,
+							0,
+							0,
+							0
+						];
+					}
+					cell[2] = index;
+				}
+			} else if (token.type === "tableCellDivider") {
+				if (inFirstCellAwaitingPipe) inFirstCellAwaitingPipe = false;
+				else {
+					if (lastCell[1] !== 0) {
+						cell[0] = cell[1];
+						currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
+					}
+					lastCell = cell;
+					cell = [
+						lastCell[1],
+						index,
+						0,
+						0
+					];
+				}
+			}
+		} else if (token.type === "tableHead") {
+			afterHeadAwaitingFirstBodyRow = true;
+			lastTableEnd = index;
+		} else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
+			lastTableEnd = index;
+			if (lastCell[1] !== 0) {
+				cell[0] = cell[1];
+				currentCell = flushCell(map, context, lastCell, rowKind, index, currentCell);
+			} else if (cell[1] !== 0) currentCell = flushCell(map, context, cell, rowKind, index, currentCell);
+			rowKind = 0;
+		} else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) cell[3] = index;
+	}
+	if (lastTableEnd !== 0) flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
+	map.consume(context.events);
+	index = -1;
+	while (++index < context.events.length) {
+		const event = context.events[index];
+		if (event[0] === "enter" && event[1].type === "table") event[1]._align = gfmTableAlign(context.events, index);
+	}
+	return events;
+}
+function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
+	const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
+	const valueName = "tableContent";
+	if (range[0] !== 0) {
+		previousCell.end = Object.assign({}, getPoint(context.events, range[0]));
+		map.add(range[0], 0, [[
+			"exit",
+			previousCell,
+			context
+		]]);
+	}
+	const now = getPoint(context.events, range[1]);
+	previousCell = {
+		type: groupName,
+		start: Object.assign({}, now),
+		end: Object.assign({}, now)
+	};
+	map.add(range[1], 0, [[
+		"enter",
+		previousCell,
+		context
+	]]);
+	if (range[2] !== 0) {
+		const relatedStart = getPoint(context.events, range[2]);
+		const relatedEnd = getPoint(context.events, range[3]);
+		const valueToken = {
+			type: valueName,
+			start: Object.assign({}, relatedStart),
+			end: Object.assign({}, relatedEnd)
+		};
+		map.add(range[2], 0, [[
+			"enter",
+			valueToken,
+			context
+		]]);
+		if (rowKind !== 2) {
+			const start = context.events[range[2]];
+			const end = context.events[range[3]];
+			start[1].end = Object.assign({}, end[1].end);
+			start[1].type = "chunkText";
+			start[1].contentType = "text";
+			if (range[3] > range[2] + 1) {
+				const a = range[2] + 1;
+				const b = range[3] - range[2] - 1;
+				map.add(a, b, []);
+			}
+		}
+		map.add(range[3] + 1, 0, [[
+			"exit",
+			valueToken,
+			context
+		]]);
+	}
+	if (rowEnd !== void 0) {
+		previousCell.end = Object.assign({}, getPoint(context.events, rowEnd));
+		map.add(rowEnd, 0, [[
+			"exit",
+			previousCell,
+			context
+		]]);
+		previousCell = void 0;
+	}
+	return previousCell;
+}
+function flushTableEnd(map, context, index, table, tableBody) {
+	const exits = [];
+	const related = getPoint(context.events, index);
+	if (tableBody) {
+		tableBody.end = Object.assign({}, related);
+		exits.push([
+			"exit",
+			tableBody,
+			context
+		]);
+	}
+	table.end = Object.assign({}, related);
+	exits.push([
+		"exit",
+		table,
+		context
+	]);
+	map.add(index + 1, 0, exits);
+}
+function getPoint(events, index) {
+	const event = events[index];
+	const side = event[0] === "enter" ? "start" : "end";
+	return event[1][side];
+}
+var init_syntax$1 = __esmMin((() => {
+	init_micromark_factory_space();
+	init_micromark_util_character();
+	init_edit_map();
+}));
+// node_modules/micromark-extension-gfm-table/index.js
+var init_micromark_extension_gfm_table = __esmMin((() => {
+	init_syntax$1();
+}));
+// node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
+function gfmTaskListItem() {
+	return { text: { [91]: tasklistCheck } };
+}
+function tokenizeTasklistCheck(effects, ok, nok) {
+	const self = this;
+	return open;
+	function open(code) {
+		if (self.previous !== null || !self._gfmTasklistFirstContentOfListItem) return nok(code);
+		effects.enter("taskListCheck");
+		effects.enter("taskListCheckMarker");
+		effects.consume(code);
+		effects.exit("taskListCheckMarker");
+		return inside;
+	}
+	function inside(code) {
+		if (markdownLineEndingOrSpace(code)) {
+			effects.enter("taskListCheckValueUnchecked");
+			effects.consume(code);
+			effects.exit("taskListCheckValueUnchecked");
+			return close;
+		}
+		if (code === 88 || code === 120) {
+			effects.enter("taskListCheckValueChecked");
+			effects.consume(code);
+			effects.exit("taskListCheckValueChecked");
+			return close;
+		}
+		return nok(code);
+	}
+	function close(code) {
+		if (code === 93) {
+			effects.enter("taskListCheckMarker");
+			effects.consume(code);
+			effects.exit("taskListCheckMarker");
+			effects.exit("taskListCheck");
+			return after;
+		}
+		return nok(code);
+	}
+	function after(code) {
+		if (markdownLineEnding(code)) return ok(code);
+		if (markdownSpace(code)) return effects.check({ tokenize: spaceThenNonSpace }, ok, nok)(code);
+		return nok(code);
+	}
+}
+function spaceThenNonSpace(effects, ok, nok) {
+	return factorySpace(effects, after, "whitespace");
+	function after(code) {
+		return code === null ? nok(code) : ok(code);
+	}
+}
+var tasklistCheck;
+var init_syntax = __esmMin((() => {
+	init_micromark_factory_space();
+	init_micromark_util_character();
+	tasklistCheck = {
+		name: "tasklistCheck",
+		tokenize: tokenizeTasklistCheck
+	};
+}));
+// node_modules/micromark-extension-gfm-task-list-item/index.js
+var init_micromark_extension_gfm_task_list_item = __esmMin((() => {
+	init_syntax();
+}));
+// node_modules/micromark-util-chunked/index.js
+function splice(list, start, remove, items) {
+	const end = list.length;
+	let chunkStart = 0;
+	let parameters;
+	if (start < 0) start = -start > end ? 0 : end + start;
+	else start = start > end ? end : start;
+	remove = remove > 0 ? remove : 0;
+	if (items.length < 1e4) {
+		parameters = Array.from(items);
+		parameters.unshift(start, remove);
+		list.splice(...parameters);
+	} else {
+		if (remove) list.splice(start, remove);
+		while (chunkStart < items.length) {
+			parameters = items.slice(chunkStart, chunkStart + 1e4);
+			parameters.unshift(start, 0);
+			list.splice(...parameters);
+			chunkStart += 1e4;
+			start += 1e4;
+		}
+	}
+}
+function push$1(list, items) {
+	if (list.length > 0) {
+		splice(list, list.length, 0, items);
+		return list;
+	}
+	return items;
+}
+// node_modules/micromark-util-combine-extensions/index.js
+function combineExtensions(extensions) {
+	const all = {};
+	let index = -1;
+	while (++index < extensions.length) syntaxExtension(all, extensions[index]);
+	return all;
+}
+function syntaxExtension(all, extension) {
+	let hook;
+	for (hook in extension) {
+		const left = (hasOwnProperty.call(all, hook) ? all[hook] : void 0) || (all[hook] = {});
+		const right = extension[hook];
+		let code;
+		if (right) for (code in right) {
+			if (!hasOwnProperty.call(left, code)) left[code] = [];
+			const value = right[code];
+			constructs(left[code], Array.isArray(value) ? value : value ? [value] : []);
+		}
+	}
+}
+function constructs(existing, list) {
+	let index = -1;
+	const before = [];
+	while (++index < list.length) (list[index].add === "after" ? existing : before).push(list[index]);
+	splice(existing, 0, 0, before);
+}
+var hasOwnProperty;
+var init_micromark_util_combine_extensions = __esmMin((() => {
+	hasOwnProperty = {}.hasOwnProperty;
+}));
+// node_modules/micromark-util-normalize-identifier/index.js
+function normalizeIdentifier(value) {
+	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
+}
 // node_modules/micromark/lib/initialize/content.js
 function initializeContent(effects) {
 	const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
@@ -19465,7 +20527,7 @@ var init_content$1 = __esmMin((() => {
 	content$1 = { tokenize: initializeContent };
 }));
 // node_modules/micromark-util-edit-map/index.js
-function addImplementation$1(editMap, at, remove, add, before) {
+function addImplementation(editMap, at, remove, add, before) {
 	if (remove === 0 && add.length === 0) return;
 	const existing = editMap.index.get(at);
 	if (existing) {
@@ -19484,18 +20546,18 @@ function addImplementation$1(editMap, at, remove, add, before) {
 	editMap.map.push(change);
 	editMap.index.set(at, change);
 }
-var EditMap$1;
+var EditMap;
 var init_micromark_util_edit_map = __esmMin((() => {
-	EditMap$1 = class {
+	EditMap = class {
 		constructor() {
 			this.index = /* @__PURE__ */ new Map();
 			this.map = [];
 		}
 		add(index, remove, add) {
-			addImplementation$1(this, index, remove, add, false);
+			addImplementation(this, index, remove, add, false);
 		}
 		addBefore(index, remove, add) {
-			addImplementation$1(this, index, remove, add, true);
+			addImplementation(this, index, remove, add, true);
 		}
 		consume(events) {
 			this.map.sort(function(a, b) {
@@ -19556,7 +20618,7 @@ function initializeDocument(effects) {
 				self.events[index][1].end = { ...point };
 				index++;
 			}
-			const editMap = new EditMap$1();
+			const editMap = new EditMap();
 			editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
 			editMap.add(indexBeforeExits, index - indexBeforeExits, []);
 			editMap.consume(self.events);
@@ -19652,7 +20714,7 @@ function initializeDocument(effects) {
 				self.events[index][1].end = { ...point };
 				index++;
 			}
-			const editMap = new EditMap$1();
+			const editMap = new EditMap();
 			editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
 			editMap.add(indexBeforeExits, index - indexBeforeExits, []);
 			editMap.consume(self.events);
@@ -19684,14 +20746,6 @@ var init_document = __esmMin((() => {
 	init_micromark_util_edit_map();
 	document$1 = { tokenize: initializeDocument };
 	containerConstruct = { tokenize: tokenizeContainer };
-}));
-// node_modules/micromark-util-classify-character/index.js
-function classifyCharacter(code) {
-	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
-	if (unicodePunctuation(code)) return 2;
-}
-var init_micromark_util_classify_character = __esmMin((() => {
-	init_micromark_util_character();
 }));
 // node_modules/micromark-util-resolve-all/index.js
 function resolveAll(constructs, events, context) {
@@ -19742,7 +20796,7 @@ function resolveAllAttention(events, context) {
 			events[open][1].end = { ...openingSequence.start };
 			events[index][1].start = { ...closingSequence.end };
 			nextEvents = [];
-			if (events[open][1].end.offset - events[open][1].start.offset) nextEvents = push(nextEvents, [[
+			if (events[open][1].end.offset - events[open][1].start.offset) nextEvents = push$1(nextEvents, [[
 				"enter",
 				events[open][1],
 				context
@@ -19751,7 +20805,7 @@ function resolveAllAttention(events, context) {
 				events[open][1],
 				context
 			]]);
-			nextEvents = push(nextEvents, [
+			nextEvents = push$1(nextEvents, [
 				[
 					"enter",
 					group,
@@ -19773,8 +20827,8 @@ function resolveAllAttention(events, context) {
 					context
 				]
 			]);
-			nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + 1, index), context));
-			nextEvents = push(nextEvents, [
+			nextEvents = push$1(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + 1, index), context));
+			nextEvents = push$1(nextEvents, [
 				[
 					"exit",
 					text,
@@ -19799,7 +20853,7 @@ function resolveAllAttention(events, context) {
 			let offset = 0;
 			if (events[index][1].end.offset - events[index][1].start.offset) {
 				offset = 2;
-				nextEvents = push(nextEvents, [[
+				nextEvents = push$1(nextEvents, [[
 					"enter",
 					events[index][1],
 					context
@@ -20018,7 +21072,7 @@ function tokenizeBlockQuoteContinuation(effects, ok, nok) {
 		return effects.attempt(blockQuote, ok, nok)(code);
 	}
 }
-function exit$1(effects) {
+function exit(effects) {
 	effects.exit("blockQuote");
 }
 var blockQuote;
@@ -20027,7 +21081,7 @@ var init_block_quote = __esmMin((() => {
 	init_micromark_util_character();
 	blockQuote = {
 		continuation: { tokenize: tokenizeBlockQuoteContinuation },
-		exit: exit$1,
+		exit,
 		name: "blockQuote",
 		tokenize: tokenizeBlockQuoteStart
 	};
@@ -21156,80 +22210,6 @@ var init_heading_atx = __esmMin((() => {
 		tokenize: tokenizeHeadingAtx
 	};
 }));
-// node_modules/micromark-util-html-tag-name/index.js
-var htmlBlockNames, htmlRawNames;
-var init_micromark_util_html_tag_name = __esmMin((() => {
-	htmlBlockNames = [
-		"address",
-		"article",
-		"aside",
-		"base",
-		"basefont",
-		"blockquote",
-		"body",
-		"caption",
-		"center",
-		"col",
-		"colgroup",
-		"dd",
-		"details",
-		"dialog",
-		"dir",
-		"div",
-		"dl",
-		"dt",
-		"fieldset",
-		"figcaption",
-		"figure",
-		"footer",
-		"form",
-		"frame",
-		"frameset",
-		"h1",
-		"h2",
-		"h3",
-		"h4",
-		"h5",
-		"h6",
-		"head",
-		"header",
-		"hr",
-		"html",
-		"iframe",
-		"legend",
-		"li",
-		"link",
-		"main",
-		"menu",
-		"menuitem",
-		"nav",
-		"noframes",
-		"ol",
-		"optgroup",
-		"option",
-		"p",
-		"param",
-		"search",
-		"section",
-		"summary",
-		"table",
-		"tbody",
-		"td",
-		"tfoot",
-		"th",
-		"thead",
-		"title",
-		"tr",
-		"track",
-		"ul"
-	];
-	htmlRawNames = [
-		"pre",
-		"script",
-		"style",
-		"textarea"
-	];
-}));
 // node_modules/micromark-core-commonmark/lib/html-flow.js
 function resolveToHtmlFlow(events) {
 	let index = events.length;
@@ -21924,14 +22904,14 @@ function resolveToLabelEnd(events, context) {
 		label,
 		context
 	]];
-	media = push(media, events.slice(open + 1, open + offset + 3));
-	media = push(media, [[
+	media = push$1(media, events.slice(open + 1, open + offset + 3));
+	media = push$1(media, [[
 		"enter",
 		text,
 		context
 	]]);
-	media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + offset + 4, close - 3), context));
-	media = push(media, [
+	media = push$1(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + offset + 4, close - 3), context));
+	media = push$1(media, [
 		[
 			"exit",
 			text,
@@ -21945,8 +22925,8 @@ function resolveToLabelEnd(events, context) {
 			context
 		]
 	]);
-	media = push(media, events.slice(close + 1));
-	media = push(media, [[
+	media = push$1(media, events.slice(close + 1));
+	media = push$1(media, [[
 		"exit",
 		group,
 		context
@@ -22068,14 +23048,14 @@ function tokenizeReferenceCollapsed(effects, ok, nok) {
 		return nok(code);
 	}
 }
-var labelEnd, resourceConstruct, referenceFullConstruct, referenceCollapsedConstruct;
+var labelEnd$1, resourceConstruct, referenceFullConstruct, referenceCollapsedConstruct;
 var init_label_end = __esmMin((() => {
 	init_micromark_factory_destination();
 	init_micromark_factory_label();
 	init_micromark_factory_title();
 	init_micromark_factory_whitespace();
 	init_micromark_util_character();
-	labelEnd = {
+	labelEnd$1 = {
 		name: "labelEnd",
 		resolveAll: resolveAllLabelEnd,
 		resolveTo: resolveToLabelEnd,
@@ -22120,7 +23100,7 @@ var init_label_start_image = __esmMin((() => {
 	init_label_end();
 	labelStartImage = {
 		name: "labelStartImage",
-		resolveAll: labelEnd.resolveAll,
+		resolveAll: labelEnd$1.resolveAll,
 		tokenize: tokenizeLabelStartImage
 	};
 }));
@@ -22150,7 +23130,7 @@ var init_label_start_link = __esmMin((() => {
 	init_label_end();
 	labelStartLink = {
 		name: "labelStartLink",
-		resolveAll: labelEnd.resolveAll,
+		resolveAll: labelEnd$1.resolveAll,
 		tokenize: tokenizeLabelStartLink
 	};
 }));
@@ -22344,7 +23324,7 @@ var init_list = __esmMin((() => {
 }));
 // node_modules/micromark-core-commonmark/lib/setext-underline.js
 function resolveToSetextUnderline(events, context) {
-	const editMap = new EditMap$1();
+	const editMap = new EditMap();
 	let index = events.length;
 	let content;
 	let text;
@@ -22559,7 +23539,7 @@ function createResolver(extraResolver) {
 	}
 }
 function resolveAllLineSuffixes(events, context) {
-	const editMap = new EditMap$1();
+	const editMap = new EditMap();
 	let eventIndex = 0;
 	while (++eventIndex <= events.length) if ((eventIndex === events.length || events[eventIndex][1].type === "lineEnding") && events[eventIndex - 1][1].type === "data") {
 		const data = events[eventIndex - 1][1];
@@ -22685,7 +23665,7 @@ var init_constructs = __esmMin((() => {
 		[60]: [autolink, htmlText],
 		[91]: labelStartLink,
 		[92]: [hardBreakEscape, characterEscape],
-		[93]: labelEnd,
+		[93]: labelEnd$1,
 		[95]: attention,
 		[96]: codeText
 	};
@@ -22730,7 +23710,7 @@ function createTokenizer(parser, initialize, from) {
 	if (initialize.resolveAll) resolveAllConstructs.push(initialize);
 	return context;
 	function write(slice) {
-		chunks = push(chunks, slice);
+		chunks = push$1(chunks, slice);
 		main();
 		if (chunks[chunks.length - 1] !== null) return [];
 		addResult(initialize, 0);
@@ -23061,24 +24041,6 @@ var init_micromark = __esmMin((() => {
 	init_parse$1();
 	init_postprocess();
 	init_preprocess();
-}));
-// node_modules/micromark-util-decode-string/index.js
-function decodeString(value) {
-	return value.replace(characterEscapeOrReference, decode$1);
-}
-function decode$1($0, $1, $2) {
-	if ($1) return $1;
-	if ($2.charCodeAt(0) === 35) {
-		const head = $2.charCodeAt(1);
-		const hex = head === 120 || head === 88;
-		return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
-	}
-	return decodeNamedCharacterReference($2) || $0;
-}
-var characterEscapeOrReference;
-var init_micromark_util_decode_string = __esmMin((() => {
-	init_decode_named_character_reference();
-	characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 }));
 // node_modules/unist-util-stringify-position/lib/index.js
 function stringifyPosition(value) {
@@ -23809,7 +24771,7 @@ function defaultOnError(left, right) {
 	}) + ") is still open");
 }
 var own$2;
-var init_lib$7 = __esmMin((() => {
+var init_lib$5 = __esmMin((() => {
 	init_mdast_util_to_string();
 	init_micromark();
 	init_micromark_util_decode_string();
@@ -23819,5901 +24781,7 @@ var init_lib$7 = __esmMin((() => {
 }));
 // node_modules/mdast-util-from-markdown/index.js
 var init_mdast_util_from_markdown = __esmMin((() => {
-	init_lib$7();
-}));
-// node_modules/mdast-util-gfm-table/lib/index.js
-function gfmTableFromMarkdown() {
-	return {
-		enter: {
-			table: enterTable,
-			tableData: enterCell,
-			tableHeader: enterCell,
-			tableRow: enterRow
-		},
-		exit: {
-			codeText: exitCodeText,
-			table: exitTable,
-			tableData: exit,
-			tableHeader: exit,
-			tableRow: exit
-		}
-	};
-}
-function enterTable(token) {
-	const align = token._align;
-	this.enter({
-		type: "table",
-		align: align.map(function(d) {
-			return d === "none" ? null : d;
-		}),
-		children: [],
-		position: void 0
-	}, token);
-	this.data.inTable = true;
-}
-function exitTable(token) {
-	this.exit(token);
-	this.data.inTable = void 0;
-}
-function enterRow(token) {
-	this.enter({
-		type: "tableRow",
-		children: [],
-		position: void 0
-	}, token);
-}
-function exit(token) {
-	this.exit(token);
-}
-function enterCell(token) {
-	this.enter({
-		type: "tableCell",
-		children: [],
-		position: void 0
-	}, token);
-}
-function exitCodeText(token) {
-	let value = this.resume();
-	if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace$1);
-	const node = this.stack[this.stack.length - 1];
-	node.type;
-	node.value = value;
-	this.exit(token);
-}
-function replace$1($0, $1) {
-	return $1 === "|" ? $1 : $0;
-}
-var init_lib$6 = __esmMin((() => {}));
-// node_modules/mdast-util-gfm-table/index.js
-var init_mdast_util_gfm_table = __esmMin((() => {
-	init_lib$6();
-}));
-// node_modules/mdast-util-gfm-task-list-item/lib/index.js
-function gfmTaskListItemFromMarkdown() {
-	return { exit: {
-		taskListCheckValueChecked: exitCheck,
-		taskListCheckValueUnchecked: exitCheck,
-		paragraph: exitParagraphWithTaskListItem
-	} };
-}
-function exitCheck(token) {
-	const node = this.stack[this.stack.length - 2];
-	node.type;
-	node.checked = token.type === "taskListCheckValueChecked";
-}
-function exitParagraphWithTaskListItem(token) {
-	const parent = this.stack[this.stack.length - 2];
-	if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
-		const node = this.stack[this.stack.length - 1];
-		node.type;
-		const head = node.children[0];
-		if (head && head.type === "text") {
-			const siblings = parent.children;
-			let index = -1;
-			let firstParagraph;
-			while (++index < siblings.length) {
-				const sibling = siblings[index];
-				if (sibling.type === "paragraph") {
-					firstParagraph = sibling;
-					break;
-				}
-			}
-			if (firstParagraph === node) {
-				head.value = head.value.slice(1);
-				if (head.value.length === 0) node.children.shift();
-				else if (node.position && head.position && typeof head.position.start.offset === "number") {
-					head.position.start.column++;
-					head.position.start.offset++;
-					node.position.start = { ...head.position.start };
-				}
-			}
-		}
-	}
-	this.exit(token);
-}
-var init_lib$5 = __esmMin((() => {}));
-// node_modules/mdast-util-gfm-task-list-item/index.js
-var init_mdast_util_gfm_task_list_item = __esmMin((() => {
 	init_lib$5();
-}));
-// node_modules/micromark-extension-gfm-table/lib/edit-map.js
-function addImplementation(editMap, at, remove, add) {
-	/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
-	if (remove === 0 && add.length === 0) return;
-	const existing = editMap.index.get(at);
-	if (existing) {
-		existing[1] += remove;
-		existing[2].push(...add);
-		return;
-	}
-	const change = [
-		at,
-		remove,
-		add
-	];
-	editMap.map.push(change);
-	editMap.index.set(at, change);
-}
-var EditMap;
-var init_edit_map = __esmMin((() => {
-	EditMap = class {
-		constructor() {
-			this.map = [];
-			this.index = /* @__PURE__ */ new Map();
-		}
-		add(index, remove, add) {
-			addImplementation(this, index, remove, add);
-		}
-		consume(events) {
-			this.map.sort(function(a, b) {
-				return a[0] - b[0];
-			});
-			/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
-			if (this.map.length === 0) return;
-			let index = this.map.length;
-			const vecs = [];
-			while (index > 0) {
-				index -= 1;
-				vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]);
-				events.length = this.map[index][0];
-			}
-			vecs.push(events.slice());
-			events.length = 0;
-			let slice = vecs.pop();
-			while (slice) {
-				for (const element of slice) events.push(element);
-				slice = vecs.pop();
-			}
-			this.map.length = 0;
-			this.index.clear();
-		}
-	};
-}));
-// node_modules/micromark-extension-gfm-table/lib/infer.js
-function gfmTableAlign(events, index) {
-	let inDelimiterRow = false;
-	const align = [];
-	while (index < events.length) {
-		const event = events[index];
-		if (inDelimiterRow) {
-			if (event[0] === "enter") {
-				if (event[1].type === "tableContent") align.push(events[index + 1][1].type === "tableDelimiterMarker" ? "left" : "none");
-			} else if (event[1].type === "tableContent") {
-				if (events[index - 1][1].type === "tableDelimiterMarker") {
-					const alignIndex = align.length - 1;
-					align[alignIndex] = align[alignIndex] === "left" ? "center" : "right";
-				}
-			} else if (event[1].type === "tableDelimiterRow") break;
-		} else if (event[0] === "enter" && event[1].type === "tableDelimiterRow") inDelimiterRow = true;
-		index += 1;
-	}
-	return align;
-}
-// node_modules/micromark-extension-gfm-table/lib/syntax.js
-function gfmTable() {
-	return { flow: { null: {
-		name: "table",
-		tokenize: tokenizeTable,
-		resolveAll: resolveTable
-	} } };
-}
-function tokenizeTable(effects, ok, nok) {
-	const self = this;
-	let size = 0;
-	let sizeB = 0;
-	let seen;
-	return start;
-	function start(code) {
-		let index = self.events.length - 1;
-		while (index > -1) {
-			const { type } = self.events[index][1];
-			if (type === "lineEnding" || type === "linePrefix") index--;
-			else break;
-		}
-		const tail = index > -1 ? self.events[index][1].type : null;
-		const next = tail === "tableHead" || tail === "tableRow" ? bodyRowStart : headRowBefore;
-		if (next === bodyRowStart && self.parser.lazy[self.now().line]) return nok(code);
-		return next(code);
-	}
-	function headRowBefore(code) {
-		effects.enter("tableHead");
-		effects.enter("tableRow");
-		return headRowStart(code);
-	}
-	function headRowStart(code) {
-		if (code === 124) return headRowBreak(code);
-		seen = true;
-		sizeB += 1;
-		return headRowBreak(code);
-	}
-	function headRowBreak(code) {
-		if (code === null) return nok(code);
-		if (markdownLineEnding(code)) {
-			if (sizeB > 1) {
-				sizeB = 0;
-				self.interrupt = true;
-				effects.exit("tableRow");
-				effects.enter("lineEnding");
-				effects.consume(code);
-				effects.exit("lineEnding");
-				return headDelimiterStart;
-			}
-			return nok(code);
-		}
-		if (markdownSpace(code)) return factorySpace(effects, headRowBreak, "whitespace")(code);
-		sizeB += 1;
-		if (seen) {
-			seen = false;
-			size += 1;
-		}
-		if (code === 124) {
-			effects.enter("tableCellDivider");
-			effects.consume(code);
-			effects.exit("tableCellDivider");
-			seen = true;
-			return headRowBreak;
-		}
-		effects.enter("data");
-		return headRowData(code);
-	}
-	function headRowData(code) {
-		if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
-			effects.exit("data");
-			return headRowBreak(code);
-		}
-		effects.consume(code);
-		return code === 92 ? headRowEscape : headRowData;
-	}
-	function headRowEscape(code) {
-		if (code === 92 || code === 124) {
-			effects.consume(code);
-			return headRowData;
-		}
-		return headRowData(code);
-	}
-	function headDelimiterStart(code) {
-		self.interrupt = false;
-		if (self.parser.lazy[self.now().line]) return nok(code);
-		effects.enter("tableDelimiterRow");
-		seen = false;
-		if (markdownSpace(code)) return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
-		return headDelimiterBefore(code);
-	}
-	function headDelimiterBefore(code) {
-		if (code === 45 || code === 58) return headDelimiterValueBefore(code);
-		if (code === 124) {
-			seen = true;
-			effects.enter("tableCellDivider");
-			effects.consume(code);
-			effects.exit("tableCellDivider");
-			return headDelimiterCellBefore;
-		}
-		return headDelimiterNok(code);
-	}
-	function headDelimiterCellBefore(code) {
-		if (markdownSpace(code)) return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code);
-		return headDelimiterValueBefore(code);
-	}
-	function headDelimiterValueBefore(code) {
-		if (code === 58) {
-			sizeB += 1;
-			seen = true;
-			effects.enter("tableDelimiterMarker");
-			effects.consume(code);
-			effects.exit("tableDelimiterMarker");
-			return headDelimiterLeftAlignmentAfter;
-		}
-		if (code === 45) {
-			sizeB += 1;
-			return headDelimiterLeftAlignmentAfter(code);
-		}
-		if (code === null || markdownLineEnding(code)) return headDelimiterCellAfter(code);
-		return headDelimiterNok(code);
-	}
-	function headDelimiterLeftAlignmentAfter(code) {
-		if (code === 45) {
-			effects.enter("tableDelimiterFiller");
-			return headDelimiterFiller(code);
-		}
-		return headDelimiterNok(code);
-	}
-	function headDelimiterFiller(code) {
-		if (code === 45) {
-			effects.consume(code);
-			return headDelimiterFiller;
-		}
-		if (code === 58) {
-			seen = true;
-			effects.exit("tableDelimiterFiller");
-			effects.enter("tableDelimiterMarker");
-			effects.consume(code);
-			effects.exit("tableDelimiterMarker");
-			return headDelimiterRightAlignmentAfter;
-		}
-		effects.exit("tableDelimiterFiller");
-		return headDelimiterRightAlignmentAfter(code);
-	}
-	function headDelimiterRightAlignmentAfter(code) {
-		if (markdownSpace(code)) return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code);
-		return headDelimiterCellAfter(code);
-	}
-	function headDelimiterCellAfter(code) {
-		if (code === 124) return headDelimiterBefore(code);
-		if (code === null || markdownLineEnding(code)) {
-			if (!seen || size !== sizeB) return headDelimiterNok(code);
-			effects.exit("tableDelimiterRow");
-			effects.exit("tableHead");
-			return ok(code);
-		}
-		return headDelimiterNok(code);
-	}
-	function headDelimiterNok(code) {
-		return nok(code);
-	}
-	function bodyRowStart(code) {
-		effects.enter("tableRow");
-		return bodyRowBreak(code);
-	}
-	function bodyRowBreak(code) {
-		if (code === 124) {
-			effects.enter("tableCellDivider");
-			effects.consume(code);
-			effects.exit("tableCellDivider");
-			return bodyRowBreak;
-		}
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("tableRow");
-			return ok(code);
-		}
-		if (markdownSpace(code)) return factorySpace(effects, bodyRowBreak, "whitespace")(code);
-		effects.enter("data");
-		return bodyRowData(code);
-	}
-	function bodyRowData(code) {
-		if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
-			effects.exit("data");
-			return bodyRowBreak(code);
-		}
-		effects.consume(code);
-		return code === 92 ? bodyRowEscape : bodyRowData;
-	}
-	function bodyRowEscape(code) {
-		if (code === 92 || code === 124) {
-			effects.consume(code);
-			return bodyRowData;
-		}
-		return bodyRowData(code);
-	}
-}
-function resolveTable(events, context) {
-	let index = -1;
-	let inFirstCellAwaitingPipe = true;
-	let rowKind = 0;
-	let lastCell = [
-		0,
-		0,
-		0,
-		0
-	];
-	let cell = [
-		0,
-		0,
-		0,
-		0
-	];
-	let afterHeadAwaitingFirstBodyRow = false;
-	let lastTableEnd = 0;
-	let currentTable;
-	let currentBody;
-	let currentCell;
-	const map = new EditMap();
-	while (++index < events.length) {
-		const event = events[index];
-		const token = event[1];
-		if (event[0] === "enter") {
-			if (token.type === "tableHead") {
-				afterHeadAwaitingFirstBodyRow = false;
-				if (lastTableEnd !== 0) {
-					flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
-					currentBody = void 0;
-					lastTableEnd = 0;
-				}
-				currentTable = {
-					type: "table",
-					start: Object.assign({}, token.start),
-					end: Object.assign({}, token.end)
-				};
-				map.add(index, 0, [[
-					"enter",
-					currentTable,
-					context
-				]]);
-			} else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
-				inFirstCellAwaitingPipe = true;
-				currentCell = void 0;
-				lastCell = [
-					0,
-					0,
-					0,
-					0
-				];
-				cell = [
-					0,
-					index + 1,
-					0,
-					0
-				];
-				if (afterHeadAwaitingFirstBodyRow) {
-					afterHeadAwaitingFirstBodyRow = false;
-					currentBody = {
-						type: "tableBody",
-						start: Object.assign({}, token.start),
-						end: Object.assign({}, token.end)
-					};
-					map.add(index, 0, [[
-						"enter",
-						currentBody,
-						context
-					]]);
-				}
-				rowKind = token.type === "tableDelimiterRow" ? 2 : currentBody ? 3 : 1;
-			} else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
-				inFirstCellAwaitingPipe = false;
-				if (cell[2] === 0) {
-					if (lastCell[1] !== 0) {
-						cell[0] = cell[1];
-						currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
-						lastCell = [
-							0,
-							0,
-							0,
-							0
-						];
-					}
-					cell[2] = index;
-				}
-			} else if (token.type === "tableCellDivider") {
-				if (inFirstCellAwaitingPipe) inFirstCellAwaitingPipe = false;
-				else {
-					if (lastCell[1] !== 0) {
-						cell[0] = cell[1];
-						currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
-					}
-					lastCell = cell;
-					cell = [
-						lastCell[1],
-						index,
-						0,
-						0
-					];
-				}
-			}
-		} else if (token.type === "tableHead") {
-			afterHeadAwaitingFirstBodyRow = true;
-			lastTableEnd = index;
-		} else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
-			lastTableEnd = index;
-			if (lastCell[1] !== 0) {
-				cell[0] = cell[1];
-				currentCell = flushCell(map, context, lastCell, rowKind, index, currentCell);
-			} else if (cell[1] !== 0) currentCell = flushCell(map, context, cell, rowKind, index, currentCell);
-			rowKind = 0;
-		} else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) cell[3] = index;
-	}
-	if (lastTableEnd !== 0) flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
-	map.consume(context.events);
-	index = -1;
-	while (++index < context.events.length) {
-		const event = context.events[index];
-		if (event[0] === "enter" && event[1].type === "table") event[1]._align = gfmTableAlign(context.events, index);
-	}
-	return events;
-}
-function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
-	const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
-	const valueName = "tableContent";
-	if (range[0] !== 0) {
-		previousCell.end = Object.assign({}, getPoint(context.events, range[0]));
-		map.add(range[0], 0, [[
-			"exit",
-			previousCell,
-			context
-		]]);
-	}
-	const now = getPoint(context.events, range[1]);
-	previousCell = {
-		type: groupName,
-		start: Object.assign({}, now),
-		end: Object.assign({}, now)
-	};
-	map.add(range[1], 0, [[
-		"enter",
-		previousCell,
-		context
-	]]);
-	if (range[2] !== 0) {
-		const relatedStart = getPoint(context.events, range[2]);
-		const relatedEnd = getPoint(context.events, range[3]);
-		const valueToken = {
-			type: valueName,
-			start: Object.assign({}, relatedStart),
-			end: Object.assign({}, relatedEnd)
-		};
-		map.add(range[2], 0, [[
-			"enter",
-			valueToken,
-			context
-		]]);
-		if (rowKind !== 2) {
-			const start = context.events[range[2]];
-			const end = context.events[range[3]];
-			start[1].end = Object.assign({}, end[1].end);
-			start[1].type = "chunkText";
-			start[1].contentType = "text";
-			if (range[3] > range[2] + 1) {
-				const a = range[2] + 1;
-				const b = range[3] - range[2] - 1;
-				map.add(a, b, []);
-			}
-		}
-		map.add(range[3] + 1, 0, [[
-			"exit",
-			valueToken,
-			context
-		]]);
-	}
-	if (rowEnd !== void 0) {
-		previousCell.end = Object.assign({}, getPoint(context.events, rowEnd));
-		map.add(rowEnd, 0, [[
-			"exit",
-			previousCell,
-			context
-		]]);
-		previousCell = void 0;
-	}
-	return previousCell;
-}
-function flushTableEnd(map, context, index, table, tableBody) {
-	const exits = [];
-	const related = getPoint(context.events, index);
-	if (tableBody) {
-		tableBody.end = Object.assign({}, related);
-		exits.push([
-			"exit",
-			tableBody,
-			context
-		]);
-	}
-	table.end = Object.assign({}, related);
-	exits.push([
-		"exit",
-		table,
-		context
-	]);
-	map.add(index + 1, 0, exits);
-}
-function getPoint(events, index) {
-	const event = events[index];
-	const side = event[0] === "enter" ? "start" : "end";
-	return event[1][side];
-}
-var init_syntax$1 = __esmMin((() => {
-	init_micromark_factory_space();
-	init_micromark_util_character();
-	init_edit_map();
-}));
-// node_modules/micromark-extension-gfm-table/index.js
-var init_micromark_extension_gfm_table = __esmMin((() => {
-	init_syntax$1();
-}));
-// node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
-function gfmTaskListItem() {
-	return { text: { [91]: tasklistCheck } };
-}
-function tokenizeTasklistCheck(effects, ok, nok) {
-	const self = this;
-	return open;
-	function open(code) {
-		if (self.previous !== null || !self._gfmTasklistFirstContentOfListItem) return nok(code);
-		effects.enter("taskListCheck");
-		effects.enter("taskListCheckMarker");
-		effects.consume(code);
-		effects.exit("taskListCheckMarker");
-		return inside;
-	}
-	function inside(code) {
-		if (markdownLineEndingOrSpace(code)) {
-			effects.enter("taskListCheckValueUnchecked");
-			effects.consume(code);
-			effects.exit("taskListCheckValueUnchecked");
-			return close;
-		}
-		if (code === 88 || code === 120) {
-			effects.enter("taskListCheckValueChecked");
-			effects.consume(code);
-			effects.exit("taskListCheckValueChecked");
-			return close;
-		}
-		return nok(code);
-	}
-	function close(code) {
-		if (code === 93) {
-			effects.enter("taskListCheckMarker");
-			effects.consume(code);
-			effects.exit("taskListCheckMarker");
-			effects.exit("taskListCheck");
-			return after;
-		}
-		return nok(code);
-	}
-	function after(code) {
-		if (markdownLineEnding(code)) return ok(code);
-		if (markdownSpace(code)) return effects.check({ tokenize: spaceThenNonSpace }, ok, nok)(code);
-		return nok(code);
-	}
-}
-function spaceThenNonSpace(effects, ok, nok) {
-	return factorySpace(effects, after, "whitespace");
-	function after(code) {
-		return code === null ? nok(code) : ok(code);
-	}
-}
-var tasklistCheck;
-var init_syntax = __esmMin((() => {
-	init_micromark_factory_space();
-	init_micromark_util_character();
-	tasklistCheck = {
-		name: "tasklistCheck",
-		tokenize: tokenizeTasklistCheck
-	};
-}));
-// node_modules/micromark-extension-gfm-task-list-item/index.js
-var init_micromark_extension_gfm_task_list_item = __esmMin((() => {
-	init_syntax();
-}));
-// src/issue/tree.ts
-function parseMarkdown(source) {
-	return fromMarkdown(source, {
-		extensions: [gfmTable(), gfmTaskListItem()],
-		mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()]
-	});
-}
-function nodeSpan(node) {
-	return {
-		start: node.position?.start.offset ?? 0,
-		end: node.position?.end.offset ?? 0
-	};
-}
-function* descendants(node) {
-	const waiting = [node];
-	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-		yield next;
-		if ("children" in next) for (const child of [...next.children].reverse()) waiting.push(child);
-	}
-}
-var init_tree = __esmMin((() => {
-	init_mdast_util_from_markdown();
-	init_mdast_util_gfm_table();
-	init_mdast_util_gfm_task_list_item();
-	init_micromark_extension_gfm_table();
-	init_micromark_extension_gfm_task_list_item();
-}));
-// src/issue/neutralise.ts
-function neutraliseMarkdown(source, options = {}) {
-	const text = cleanText(source);
-	if (isOverloaded(text)) return fenced(breakMarkers(text));
-	if (isInert(text) && !(options.resolveLink && text.includes("]"))) return text;
-	let harmless = text;
-	let contained = parseContained(text);
-	let tree = contained ?? parseMarkdown(text);
-	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
-		const next = closeFence(applyEdits(harmless, neutralisingEdits(harmless, tree, options)), tree);
-		if (next === harmless && contained !== null) return harmless;
-		harmless = next;
-		contained = parseContained(harmless);
-		if (contained === null) break;
-		tree = contained;
-	}
-	return fenced(breakMarkers(text));
-}
-function neutraliseLine(source, options = {}) {
-	const line = cleanLine(source);
-	if (isInert(line) && !(options.resolveLink && line.includes("]"))) return line;
-	if (isOverloaded(line)) return escapeMarkdown(line, options);
-	let text = `x ${line}`;
-	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
-		const edits = neutralisingEdits(text, parseMarkdown(text), {
-			...options,
-			isLine: true
-		});
-		if (edits.length === 0) return text.slice(2).trim();
-		text = applyEdits(text, edits);
-	}
-	return escapeMarkdown(line, options);
-}
-function escapeMarkdown(text, options = {}) {
-	return breakReferences(cleanLine(text), {
-		host: options.host,
-		where: "text"
-	}).replace(/[\\`*[\]~]|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])/g, "\\$&").replace(/&(?=#?\w+;)/g, "&amp;").replaceAll("<", "&lt;").replaceAll("|", "&#124;");
-}
-function neutralisePlain(text, options = {}) {
-	return breakReferences(cleanLine(text), {
-		host: options.host,
-		where: "text"
-	});
-}
-function neutralisingEdits(source, tree, options) {
-	const nodes = [...descendants(tree)];
-	const keepTags = isBalanced(nodes.filter((node) => node.type === "html").map((node) => node.value));
-	const linked = /* @__PURE__ */ new Set();
-	const autolinked = /* @__PURE__ */ new Set();
-	for (const node of nodes) if (node.type === "link" || node.type === "linkReference") for (const below of descendants(node)) {
-		if (below === node) continue;
-		if (source[nodeSpan(node).start] === "<") autolinked.add(below);
-		else linked.add(below);
-	}
-	return nodes.flatMap((node) => {
-		if (autolinked.has(node)) return [];
-		if (node.type === "listItem") return inertBox(source, node);
-		const { start, end } = nodeSpan(node);
-		const text = source.slice(start, end);
-		const around = {
-			before: source.charAt(start - 1),
-			after: source.charAt(end)
-		};
-		const harmless = harmlessNode(node, text, {
-			...options,
-			isLinked: linked.has(node),
-			keepTags,
-			around
-		});
-		return harmless.text === text ? [] : [{
-			offset: start + harmless.from,
-			length: text.length - harmless.from,
-			text: harmless.text.slice(harmless.from)
-		}];
-	});
-}
-function inertBox(source, node) {
-	const [first] = node.children;
-	if (node.checked == null || first === void 0) return [];
-	const { start } = nodeSpan(node);
-	const at = source.slice(start, nodeSpan(first).start).lastIndexOf("[");
-	return at < 0 ? [] : [{
-		offset: start + at,
-		length: 3,
-		text: node.checked ? "☑" : "☐"
-	}];
-}
-function harmlessNode(node, text, options) {
-	const where = options.isLinked ? "link" : "markdown";
-	switch (node.type) {
-		case "text": return {
-			text: breakReferences(escapeOpeners(text, options.isLine === true), {
-				host: options.host,
-				where
-			}),
-			from: 0
-		};
-		case "inlineCode":
-		case "code": return {
-			text: breakMarkers(text),
-			from: 0
-		};
-		case "html": return {
-			text: cleanHtml(text, options.keepTags, (piece) => breakReferences(piece, {
-				host: options.host,
-				where: "text"
-			}), options.around),
-			from: 0
-		};
-		case "link":
-		case "image":
-		case "definition": return harmlessTarget(node, text, options);
-		default: return {
-			text,
-			from: 0
-		};
-	}
-}
-function harmlessTarget(node, text, options) {
-	const inert = redirected(node.url, options.host) ?? resolved(node.url, options);
-	const last = "children" in node ? node.children.at(-1) : void 0;
-	const from = last === void 0 ? 0 : nodeSpan(last).end - nodeSpan(node).start;
-	if (node.type === "link" && text.startsWith("<")) {
-		if (inert === null) return {
-			text,
-			from: text.length
-		};
-		return {
-			text: `[${breakReferences(node.url, {
-				host: options.host,
-				where: "link"
-			})}](${inert})`,
-			from: 0
-		};
-	}
-	const at = text.lastIndexOf(node.url);
-	if (inert === null || at < from) return {
-		text,
-		from: text.length
-	};
-	return {
-		text: text.slice(0, at) + inert + text.slice(at + node.url.length),
-		from
-	};
-}
-function resolved(url, options) {
-	if (url === "" || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return null;
-	return options.resolveLink?.(url) ?? null;
-}
-function isInert(text) {
-	return !/[<`~]|\[[\t\n xX]\]/.test(text) && isHarmless(text);
-}
-function isOverloaded(text) {
-	if (text.length < MAX_OPENERS) return false;
-	if ((text.match(/^[ \t>|:=-]*[=-][ \t|:=-]*$/gm)?.length ?? 0) > MAX_RULES) return true;
-	return text.split(/\n[ \t]*\n/).some((part) => (part.match(/[[<&]|`+/g)?.length ?? 0) > MAX_OPENERS || (part.match(/\n/g)?.length ?? 0) > MAX_LINES$1);
-}
-function escapeOpeners(text, isLine) {
-	const shown = text.replace(/(?<!\\)<(?=[A-Za-z/!?])/g, "&lt;");
-	return isLine ? shown.replace(/\\.|`/g, (mark) => mark === "`" ? "\\`" : mark) : shown;
-}
-function breakMarkers(code) {
-	return code.replace(/<!(?=--\s*(?:plansync\b|box:))/gi, "<!​");
-}
-function closeFence(text, tree) {
-	const last = tree.children.at(-1);
-	const marks = last?.type === "code" ? /^ {0,3}(`{3,}|~{3,})/m.exec(text.slice(nodeSpan(last).start))?.[1] : void 0;
-	if (marks === void 0) return text;
-	const ending = text.trimEnd().split("\n").at(-1)?.trim() ?? "";
-	return ending.startsWith(marks) && ending === marks.charAt(0).repeat(ending.length) ? text : `${text.trimEnd()}\n${marks}`;
-}
-function parseContained(text) {
-	const tree = parseMarkdown(`${text}\n\nend`);
-	const last = tree.children.at(-1);
-	return last?.type === "paragraph" && last.children.length === 1 && nodeSpan(last).start === text.length + 2 ? {
-		...tree,
-		children: tree.children.slice(0, -1)
-	} : null;
-}
-function fenced(code, language = "") {
-	const longest = Math.max(2, ...Array.from(code.matchAll(/`+/g), ([run]) => run.length));
-	const fence = "`".repeat(longest + 1);
-	return `${fence}${language.replace(/[^\w+#.-]/g, "")}\n${code.replace(/\n$/, "")}\n${fence}`;
-}
-var MAX_ROUNDS$2, MAX_OPENERS, MAX_RULES, MAX_LINES$1;
-var init_neutralise = __esmMin((() => {
-	init_clean();
-	init_raw_html();
-	init_references$1();
-	init_tree();
-	MAX_ROUNDS$2 = 4;
-	MAX_OPENERS = 1e3;
-	MAX_RULES = 300;
-	MAX_LINES$1 = 1e3;
-}));
-// src/issue/prose.ts
-function renderProse(text) {
-	const parts = cleanLine(text).split("`");
-	const isCode = (at) => at % 2 === 1;
-	if (!(parts.length % 2 === 1 && parts.every((part, at) => !isCode(at) || /^(?!.*<!)[^|\s][^|]*$/.test(part)))) return escapeMarkdown(text);
-	return parts.map((part, at) => isCode(at) ? `\`${part}\`` : escapeWithin(part)).join("");
-}
-function escapeWithin(part) {
-	const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/.exec(part) ?? [];
-	return `${before}${escapeMarkdown(inner)}${after}`;
-}
-var init_prose = __esmMin((() => {
-	init_clean();
-	init_neutralise();
-}));
-// src/apply/report-operations.ts
-function reportOperations(run, end) {
-	const isPlanned = end.mode === "preview" || run.changes?.hold != null;
-	const applied = isPlanned ? null : run.applied;
-	const issues = applied === null ? (run.changes?.operations ?? []).flatMap((operation) => rowsOf(run, operation, "planned", null, null)) : applied.flatMap(({ operation, status, issue, error }) => rowsOf(run, operation, status, issue, error));
-	const ticks = (run.changes?.ticks ?? []).map((tick) => reportTick(run, tick, isPlanned ? "planned" : tickStatus(run, tick, end)));
-	return [...issues, ...ticks];
-}
-function rowsOf(run, operation, status, issue, error) {
-	const number = issue ?? ("number" in operation ? operation.number : null);
-	const shared = {
-		item: operation.key,
-		title: titleOf$1(run, operation),
-		issue: number,
-		status,
-		error
-	};
-	return describe$3(operation).map((row) => ({
-		...row,
-		...shared
-	}));
-}
-function describe$3(operation) {
-	switch (operation.kind) {
-		case "create": return [{
-			kind: "create",
-			detail: ""
-		}];
-		case "update": return operation.changes.map((change) => {
-			switch (change.kind) {
-				case "rename": return {
-					kind: "rename",
-					detail: `from "${change.from}"`
-				};
-				case "text": return {
-					kind: "update",
-					detail: "text"
-				};
-				case "labels": return {
-					kind: "update",
-					detail: `labels ${[...change.added.map((name) => `+${name}`), ...change.removed.map((name) => `-${name}`)].join(" ")}`
-				};
-				case "close": return {
-					kind: "close",
-					detail: `${change.reason === "not_planned" ? "as not planned: " : ""}${change.why}`
-				};
-				case "reopen": return {
-					kind: "reopen",
-					detail: change.why
-				};
-			}
-		});
-		case "move": return [{
-			kind: "move",
-			detail: `under #${operation.parent}`
-		}];
-		case "reorder": return [{
-			kind: "reorder",
-			detail: operation.after === null ? "to the front" : `behind #${operation.after}`
-		}];
-		case "block": return [{
-			kind: "block",
-			detail: `by #${operation.blocker}`
-		}];
-		case "unblock": return [{
-			kind: "unblock",
-			detail: `by #${operation.blocker}`
-		}];
-		case "comment": return [{
-			kind: "comment",
-			detail: "says what its closing completed"
-		}];
-		case "close-duplicate": return [{
-			kind: "close-duplicate",
-			detail: `of #${operation.original}`
-		}];
-	}
-}
-function titleOf$1(run, operation) {
-	if (operation.kind === "create") return operation.issue.title;
-	const index = "index" in operation ? operation.index : null;
-	return (index === null ? run.tracked.base?.byKey.get(operation.key)?.item : run.tracked.file.plan?.items[index])?.title ?? operation.key;
-}
-function reportTick(run, tick, status) {
-	return {
-		kind: tick.to === "done" ? "tick" : "untick",
-		item: tick.key,
-		title: run.tracked.file.plan?.items[tick.index]?.title ?? tick.key,
-		issue: tick.source,
-		detail: tick.why,
-		status,
-		error: run.edited?.unwritable.has(tick.index) ? {
-			message: "The plan has no place for this mark.",
-			hint: "Give the item a box, or a status field."
-		} : null
-	};
-}
-function tickStatus(run, tick, end) {
-	if (run.edited?.unwritable.has(tick.index)) return "failed";
-	return run.next !== null && end.commit != null ? "done" : "planned";
-}
-// src/apply/announce-holds.ts
-async function announceHolds({ remote }, world, runs) {
-	for (const run of runs) {
-		const issue = run.changes?.identity.issueOf[0] ?? null;
-		if (run.changes === null || run.changes.hold === null || issue === null || issue.locked) continue;
-		const marker = holdMarker(run.tracked.planId);
-		const body = renderHold(run, marker);
-		await remote.keepComment(issue.number, {
-			marker,
-			body,
-			viewer: world.look.viewer
-		});
-	}
-}
-function holdMarker(planId) {
-	return `<!-- plansync held ${planId} -->`;
-}
-function renderHold(run, marker) {
-	const { file } = run.tracked;
-	const { hold } = run.changes ?? {};
-	const rows = reportOperations(run, { mode: "preview" }).filter(({ kind }) => ATTENTION.includes(kind)).sort((a, b) => ATTENTION.indexOf(a.kind) - ATTENTION.indexOf(b.kind));
-	const lines = rows.slice(0, MAX_LISTED$2).map(({ kind, title, issue, detail }) => {
-		return `- ${kind}${issue === null ? "" : ` #${issue}`} ${escapeMarkdown(title)}${detail === "" ? "" : ` (${escapeMarkdown(detail)})`}`;
-	});
-	const more = rows.length > MAX_LISTED$2 ? [`- and ${rows.length - MAX_LISTED$2} more`] : [];
-	return [
-		marker,
-		`**This plan waits.** ${renderProse(hold?.reason ?? "")}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
-		[...lines, ...more].join("\n"),
-		"If that is meant, someone with write access answers with `/plansync allow`: it counts for this version of the plan. If not, correct the plan or the issues."
-	].join("\n\n");
-}
-var MAX_LISTED$2, ATTENTION;
-var init_announce_holds = __esmMin((() => {
-	init_neutralise();
-	init_prose();
-	MAX_LISTED$2 = 50;
-	ATTENTION = [
-		"reopen",
-		"close",
-		"create",
-		"untick",
-		"tick"
-	];
-}));
-// src/read/git-sha.ts
-function blobSha(bytes) {
-	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-var init_git_sha = __esmMin((() => {}));
-// src/issue/box.ts
-function renderBox(key, state, label, depth, isTicked = state === "done") {
-	const text = state === "dropped" ? `~~${label}~~` : label;
-	return `${"  ".repeat(depth)}- [${isTicked ? "x" : " "}] ${text} <!-- box:${key} -->`;
-}
-function findBoxes(text) {
-	return Array.from(text.matchAll(BOX$1), (match) => {
-		const [line, mark = "", key = ""] = match;
-		return {
-			key,
-			ticked: mark !== " ",
-			offset: match.index + line.indexOf("[") + 1
-		};
-	});
-}
-function emptyBoxes(text) {
-	return text.replace(BOX$1, (line, mark) => mark === " " ? line : line.replace(`[${mark}]`, "[ ]"));
-}
-var BOX$1;
-var init_box = __esmMin((() => {
-	BOX$1 = /^[ \t]*[-*+] \[([ xX])\](?=\s).*<!-- box:([0-9A-Za-z_.:/%-]+) -->[ \t]*\r?$/gm;
-}));
-// src/plan/plan.ts
-var ITEM_KINDS;
-var init_plan = __esmMin((() => {
-	ITEM_KINDS = [
-		"plan",
-		"phase",
-		"step",
-		"task",
-		"check"
-	];
-}));
-// src/issue/marker.ts
-function titleHash(title) {
-	return createHash("sha256").update(title).digest("hex").slice(0, 8);
-}
-function renderMarker(marker) {
-	const fields = [
-		`plan=${encode(marker.plan)}`,
-		`item=${encode(marker.key)}`,
-		`kind=${marker.kind}`,
-		`hash=${encode(marker.hash)}`,
-		`title=${encode(marker.title)}`,
-		...marker.removed ? ["removed=1"] : []
-	];
-	return `<!-- plansync v${String(1)} ${fields.join(" ")} -->`;
-}
-function readMarkerLine(line) {
-	const match = LINE.exec(line.trimEnd());
-	if (match === null) return null;
-	const version = Number(match[1]);
-	if (version > 1) return "newer";
-	const fields = /* @__PURE__ */ new Map();
-	for (const field of (match[2] ?? "").split(" ")) {
-		const equals = field.indexOf("=");
-		if (equals > 0) fields.set(field.slice(0, equals), decode(field.slice(equals + 1)));
-	}
-	const plan = fields.get("plan");
-	const key = fields.get("item");
-	const hash = fields.get("hash");
-	const title = fields.get("title") ?? "";
-	const kind = ITEM_KINDS.find((name) => name === fields.get("kind"));
-	if (version !== 1 || plan === void 0 || key === void 0 || hash === void 0 || kind === void 0) return null;
-	return {
-		plan,
-		key,
-		hash,
-		title,
-		kind,
-		removed: fields.get("removed") === "1"
-	};
-}
-function parseMarker(body) {
-	let found = null;
-	for (const [line] of body.matchAll(ANYWHERE)) {
-		const marker = readMarkerLine(line);
-		if (marker === "newer") return "newer";
-		if (marker === null) continue;
-		if (found !== null && (found.plan !== marker.plan || found.key !== marker.key)) return null;
-		found ??= marker;
-	}
-	return found;
-}
-function encode(value) {
-	return value.replace(/[^A-Za-z0-9_.:/-]|-(?=-|$)/g, (unit) => Array.from({ length: unit.length }, (_, index) => `%${unit.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""));
-}
-function decode(value) {
-	return value.replace(/%([0-9a-f]{4})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
-}
-var LINE, ANYWHERE;
-var init_marker = __esmMin((() => {
-	init_plan();
-	LINE = /^<!-- plansync v(\d{1,6}) ([^\r\n<>]*?) ?-->$/;
-	ANYWHERE = /^<!-- plansync v\d{1,6} [^\r\n<>]*-->[ \t]*\r?$/gm;
-}));
-// src/issue/block.ts
-function renderBlock(marker, content) {
-	const hash = fingerprint(content);
-	const end = `<!-- plansync end boxes=${String(findBoxes(content).length)} -->`;
-	return {
-		block: `${renderMarker({
-			...marker,
-			hash
-		})}\n${content}\n${end}`,
-		hash
-	};
-}
-function parseBody(body) {
-	const edges = edgesOf(body);
-	const first = edges[0];
-	const last = edges.at(-1);
-	const marker = parseMarker(body);
-	if (marker === "newer") return {
-		block: "newer",
-		marker: null,
-		boxes: /* @__PURE__ */ new Map(),
-		...outside(body, edges)
-	};
-	if (first === void 0 || last === void 0) return {
-		block: "missing",
-		marker: null,
-		boxes: /* @__PURE__ */ new Map(),
-		before: body,
-		after: ""
-	};
-	const { before, after } = outside(body, edges);
-	const found = findBoxes(body.slice(before.length, body.length - after.length));
-	const boxes = new Map(found.map((box) => [box.key, box.ticked]));
-	for (const box of found) if (boxes.get(box.key) !== box.ticked) boxes.delete(box.key);
-	return {
-		block: edges.length === 2 && first.boxes === null && last.boxes === found.length && boxes.size === found.length && marker !== null ? "intact" : "damaged",
-		marker,
-		boxes,
-		before,
-		after
-	};
-}
-function replaceBlock(body, block) {
-	const edges = edgesOf(body);
-	const { before, after } = outside(body, edges);
-	if (edges.length === 0) return body.trim() === "" ? block : `${body}${gapAfter(body)}${block}`;
-	if (edges.length === 2 && edges[0]?.boxes === null && edges[1]?.boxes !== null) return before + block + after;
-	const kept = foreignLines(body.slice(before.length, body.length - after.length), block);
-	if (kept === "") return before + block + after;
-	return `${before}${block}\n\n${kept}${after}`;
-}
-function isSameBlock(body, rendered) {
-	const stands = parseMarker(body);
-	const wanted = parseMarker(rendered);
-	if (stands === null || wanted === null || stands === "newer" || wanted === "newer") return false;
-	return renderMarker(stands) === renderMarker(wanted);
-}
-function needsWrite(body, desired) {
-	const stands = parseBody(body);
-	if (stands.block === "newer") return false;
-	if (stands.block !== "intact" || !isSameBlock(body, desired.block)) return true;
-	return findBoxes(desired.block).some((box) => stands.boxes.get(box.key) !== box.ticked);
-}
-function edgesOf(body) {
-	return Array.from(body.matchAll(EDGE), ({ 0: line, index }) => {
-		const end = END.exec(line.trimEnd());
-		return {
-			start: index,
-			end: index + line.length,
-			boxes: end === null ? null : Number(end[1])
-		};
-	}).filter((edge) => edge.boxes !== null || readMarkerLine(body.slice(edge.start, edge.end)) !== null);
-}
-function outside(body, edges) {
-	const first = edges[0];
-	const last = edges.at(-1);
-	if (first === void 0 || last === void 0) return {
-		before: body,
-		after: ""
-	};
-	return {
-		before: first.boxes === null ? body.slice(0, first.start) : "",
-		after: last.boxes === null ? "" : body.slice(last.end)
-	};
-}
-function gapAfter(body) {
-	const ends = /(?:\r?\n)*$/.exec(body)?.[0].match(/\n/g)?.length ?? 0;
-	return "\n".repeat(Math.max(0, 2 - ends));
-}
-function foreignLines(inside, block) {
-	const ours = new Set(emptyBoxes(block).split("\n").map((line) => line.trimEnd()));
-	return emptyBoxes(inside).split(/\r?\n/).map((line) => line.trimEnd()).filter((line) => line === "" || !(ours.has(line) || edgesOf(line).length > 0 || findBoxes(line).length > 0)).join("\n").replace(/\n{3,}/g, "\n\n").trim();
-}
-function fingerprint(content) {
-	return createHash("sha256").update(emptyBoxes(content)).digest("hex").slice(0, 16);
-}
-var END, EDGE;
-var init_block = __esmMin((() => {
-	init_box();
-	init_marker();
-	END = /^<!-- plansync end boxes=(\d+) -->$/;
-	EDGE = /^<!-- plansync (?:v\d{1,6} [^\r\n<>]*|end boxes=\d+ )-->[ \t]*(?=\r?$)/gm;
-}));
-// src/reconcile/parsed-body.ts
-function parsedBody(issue) {
-	const known = parsed.get(issue);
-	if (known !== void 0) return known;
-	const body = parseBody(issue.body);
-	parsed.set(issue, body);
-	return body;
-}
-var parsed;
-var init_parsed_body = __esmMin((() => {
-	init_block();
-	parsed = /* @__PURE__ */ new WeakMap();
-}));
-// src/reconcile/ownership.ts
-function everyOwned({ listed, marked }) {
-	const found = [...marked.values()].flat().map(({ issue }) => [issue.number, issue]);
-	return new Map([...listed, ...found]);
-}
-function authorsInQuestion(issues, records, label) {
-	const numbers = listedNumbers(records);
-	const logins = issues.filter((issue) => !numbers.has(issue.number) && bears(issue, label) && issue.author?.isBot === false).filter((issue) => parsedBody(issue).marker !== null).flatMap((issue) => issue.author === null ? [] : [issue.author.login]);
-	return new Set(logins);
-}
-function sortOwned(issues, records, label, mayWrite) {
-	const numbers = listedNumbers(records);
-	const listed = /* @__PURE__ */ new Map();
-	const marked = /* @__PURE__ */ new Map();
-	for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
-		const isListed = numbers.has(issue.number);
-		if (isListed) listed.set(issue.number, issue);
-		const trusted = issue.author !== null && (issue.author.isBot || mayWrite(issue.author.login));
-		if (!isListed && !(bears(issue, label) && trusted)) continue;
-		const { marker } = parsedBody(issue);
-		if (marker === null) continue;
-		const known = marked.get(marker.plan) ?? [];
-		known.push({
-			issue,
-			marker
-		});
-		marked.set(marker.plan, known);
-	}
-	return {
-		listed,
-		marked
-	};
-}
-function bears(issue, label) {
-	return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
-}
-function listedNumbers(records) {
-	return new Set(records.flatMap((record) => [...record.items.flatMap(([, number]) => number === 0 ? [] : [number]), ...Object.values(record.orphans)]));
-}
-var init_ownership = __esmMin((() => {
-	init_parsed_body();
-}));
-// src/apply/applied.ts
-function explainFailure(error) {
-	if (!(error instanceof PlansyncError)) throw error;
-	return {
-		message: error.message,
-		hint: error.hint
-	};
-}
-var init_applied = __esmMin((() => {
-	init_errors$1();
-}));
-// src/apply/apply-creates.ts
-async function applyCreates(creates, numberOf, context) {
-	const applied = [];
-	const created = [];
-	const numbers = /* @__PURE__ */ new Map();
-	let limitedUntil = null;
-	for (const [at, operation] of creates.entries()) {
-		const { host } = operation;
-		const parent = host === null ? null : numbers.get(host) ?? numberOf(host);
-		if (host !== null && parent === null || limitedUntil !== null || context.clock.now() >= context.deadline) {
-			applied.push({
-				operation,
-				status: "remaining",
-				issue: null,
-				error: null
-			});
-			continue;
-		}
-		context.logger.progress(at, creates.length, `create "${operation.issue.title}"`);
-		try {
-			const issue = await createOnce(operation, parent, context);
-			numbers.set(operation.index, issue.number);
-			created.push(issue);
-			applied.push({
-				operation,
-				status: "done",
-				issue: issue.number,
-				error: null
-			});
-		} catch (error) {
-			if (error instanceof PermissionError) throw error;
-			const isLimit = error instanceof RateLimitError;
-			if (isLimit) limitedUntil = error.retryAt;
-			applied.push({
-				operation,
-				status: isLimit ? "remaining" : "failed",
-				issue: null,
-				error: explainFailure(error)
-			});
-		}
-	}
-	return {
-		applied,
-		created,
-		limitedUntil
-	};
-}
-async function createOnce(operation, parent, context) {
-	try {
-		return await context.remote.createIssue({
-			...operation.issue,
-			parent
-		});
-	} catch (error) {
-		if (!(error instanceof UnknownOutcomeError)) throw error;
-		const found = await findLost$1(operation.key, parent, context);
-		if (found === null) throw error;
-		return found;
-	}
-}
-async function findLost$1(key, parent, context) {
-	for (const wait of LOOKS_MS) {
-		await context.clock.sleep(wait);
-		const found = (await context.remote.findRecent(parent === null ? [] : [parent])).find((issue) => context.isOurs(issue) && parseBody(issue.body).marker?.key === key);
-		if (found !== void 0) return found;
-	}
-	return null;
-}
-var LOOKS_MS;
-var init_apply_creates = __esmMin((() => {
-	init_errors$1();
-	init_block();
-	init_applied();
-	LOOKS_MS = [
-		1e3,
-		3e3,
-		8e3
-	];
-}));
-// src/apply/lost-edits.ts
-async function restoreLostEdits(remote, written) {
-	if (written.length === 0) return [];
-	const histories = await remote.readBodyHistory(written.map(({ issue }) => issue.number));
-	const restored = [];
-	for (const { issue, body } of written) {
-		const lost = findLost(histories.get(issue.number) ?? [], issue.body, body);
-		if (lost === null) continue;
-		await remote.updateIssue(issue, { body: lost });
-		restored.push(issue.number);
-	}
-	return restored;
-}
-function findLost(history, known, written) {
-	const [newest, before] = history;
-	if (newest === void 0 || before === void 0 || !isSame(newest.body, written)) return null;
-	return isSame(before.body, known) || isSame(before.body, written) ? null : before.body;
-}
-function isSame(a, b) {
-	return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
-}
-// src/apply/apply-operations.ts
-async function applyOperations(operations, issues, context) {
-	const applied = [];
-	let limitedUntil = null;
-	let hasMoved = false;
-	const issueOf = (number) => issues.find(number);
-	const written = [];
-	for (let at = 0; at < operations.length;) {
-		const batch = takeBatch(operations, at);
-		at += batch.length;
-		const [first] = batch;
-		if (first === void 0) break;
-		const report = (status, error) => applied.push(...batch.map((operation) => ({
-			operation,
-			status,
-			issue: operation.number,
-			error
-		})));
-		if (limitedUntil !== null || context.clock.now() >= context.deadline) {
-			report("remaining", null);
-			continue;
-		}
-		context.logger.progress(at, operations.length, describe$2(first));
-		try {
-			const isFresh = await isStillSo(first, issues, context);
-			if (isFresh) {
-				await perform$2(batch, issueOf, context);
-				written.push(...bodiesOf$1(batch, issueOf));
-			} else hasMoved = true;
-			report(isFresh ? "done" : "remaining", null);
-		} catch (error) {
-			if (error instanceof PermissionError && applied.every(({ status }) => status !== "done")) throw error;
-			const isLimit = error instanceof RateLimitError;
-			if (isLimit) limitedUntil = error.retryAt;
-			report(isLimit ? "remaining" : "failed", explainFailure(error));
-		}
-	}
-	if (limitedUntil !== null) return {
-		applied,
-		limitedUntil,
-		hasMoved
-	};
-	try {
-		const restored = await restoreLostEdits(context.remote, written);
-		return {
-			applied,
-			limitedUntil,
-			hasMoved: hasMoved || restored.length > 0
-		};
-	} catch (error) {
-		if (!(error instanceof RateLimitError)) throw error;
-		return {
-			applied,
-			limitedUntil: error.retryAt,
-			hasMoved
-		};
-	}
-}
-function bodiesOf$1(batch, issueOf) {
-	return batch.flatMap((operation) => {
-		const body = operation.kind === "update" ? operation.patch.body : void 0;
-		const issue = issueOf(operation.number);
-		return body === void 0 || issue === null ? [] : [{
-			issue,
-			body
-		}];
-	});
-}
-function takeBatch(operations, at) {
-	const isBlocker = (operation) => operation?.kind === "block" || operation?.kind === "unblock";
-	let end = at + 1;
-	if (isBlocker(operations[at])) while (isBlocker(operations[end])) end += 1;
-	return operations.slice(at, end);
-}
-async function isStillSo(operation, issues, { remote, clock }) {
-	if (operation.kind !== "update" || clock.now() - (issues.readAt(operation.number) ?? 0) < 1e4) return true;
-	const read = (await remote.readIssues([operation.number])).get(operation.number);
-	const known = issues.find(operation.number);
-	if (read?.found !== true || known === null) return false;
-	return read.issue.body === known.body && read.issue.title === known.title && read.issue.state === known.state;
-}
-async function perform$2(batch, issueOf, context) {
-	const { remote } = context;
-	const get = (number) => {
-		const issue = issueOf(number);
-		if (issue === null) throw new UnknownOutcomeError(`Issue #${number} was not read.`, { hint: "The next run reads it again." });
-		return issue;
-	};
-	const [operation] = batch;
-	if (operation === void 0) return;
-	switch (operation.kind) {
-		case "update":
-			await updateSurely(get(operation.number), operation, context);
-			break;
-		case "move":
-			await remote.setParent(get(operation.number), get(operation.parent));
-			break;
-		case "reorder":
-			await remote.moveChild(get(operation.parent), get(operation.number), operation.after === null ? null : get(operation.after));
-			break;
-		case "block":
-		case "unblock":
-			await remote.changeBlockers(batch.flatMap((entry) => entry.kind === "block" || entry.kind === "unblock" ? [{
-				issue: get(entry.number),
-				blocker: get(entry.blocker),
-				add: entry.kind === "block"
-			}] : []));
-			break;
-		case "comment":
-			await remote.comment(operation.number, operation.body);
-			break;
-		case "close-duplicate": await remote.updateIssue(get(operation.number), {
-			state: "closed",
-			closeReason: "duplicate"
-		});
-	}
-}
-async function updateSurely(issue, { patch }, { remote }) {
-	try {
-		await remote.updateIssue(issue, patch);
-	} catch (error) {
-		if (!(error instanceof UnknownOutcomeError)) throw error;
-		const read = (await remote.readIssues([issue.number])).get(issue.number);
-		if (read?.found !== true) throw error;
-		const now = read.issue;
-		const hasArrived = (patch.title ?? now.title) === now.title && (patch.state ?? now.state) === now.state && (patch.body ?? now.body) === now.body;
-		const isUntouched = now.body === issue.body && now.title === issue.title && now.state === issue.state;
-		if (!hasArrived && !isUntouched) throw error;
-		if (!hasArrived || patch.addLabels !== void 0) await remote.updateIssue(now, patch);
-	}
-}
-function describe$2(operation) {
-	switch (operation.kind) {
-		case "update": return `${operation.changes.map(({ kind }) => kind).join(", ")} #${operation.number}`;
-		case "move": return `move #${operation.number} under #${operation.parent}`;
-		case "reorder": return `reorder #${operation.number}`;
-		case "block":
-		case "unblock": return `${operation.kind} #${operation.number}`;
-		case "comment": return `comment on #${operation.number}`;
-		case "close-duplicate": return `close #${operation.number} as a duplicate of #${operation.original}`;
-	}
-}
-var FRESH_MS;
-var init_apply_operations = __esmMin((() => {
-	init_errors$1();
-	init_applied();
-	FRESH_MS = 1e4;
-}));
-// src/reconcile/boxes.ts
-function readBoxes(issues, keys, baseOf) {
-	const byKey = /* @__PURE__ */ new Map();
-	for (const issue of issues) for (const [key, checked] of parsedBody(issue).boxes) {
-		const votes = byKey.get(key);
-		if (votes === void 0) byKey.set(key, [{
-			checked,
-			issue: issue.number
-		}]);
-		else votes.push({
-			checked,
-			issue: issue.number
-		});
-	}
-	return keys.map((key, index) => {
-		const base = baseOf[index]?.issueState;
-		const votes = (byKey.get(key) ?? []).filter(({ checked }) => checked || base !== "dropped");
-		return votes.find((vote) => base !== void 0 && vote.checked !== (base === "done")) ?? votes[0] ?? null;
-	});
-}
-var init_boxes = __esmMin((() => {
-	init_parsed_body();
-}));
-// src/reconcile/order.ts
-function planMoves(observed, wanted, free, reordered) {
-	const target = reordered ? wanted : insertFree(observed, wanted, free);
-	const placeOf = new Map(observed.map((child, place) => [child, place]));
-	const present = target.filter((child) => placeOf.has(child));
-	const staying = new Set(longestIncreasing(present.map((child) => placeOf.get(child) ?? 0)).map((at) => present[at]));
-	const moves = [];
-	let after = null;
-	for (const child of present) {
-		if (!staying.has(child)) moves.push({
-			child,
-			after
-		});
-		after = child;
-	}
-	return moves;
-}
-function insertFree(observed, wanted, free) {
-	const target = observed.filter((child) => !free.has(child));
-	let before = null;
-	for (const child of wanted) {
-		if (free.has(child)) target.splice(before === null ? 0 : target.indexOf(before) + 1, 0, child);
-		before = child;
-	}
-	return target;
-}
-function longestIncreasing(values) {
-	const tails = [];
-	const previous = [];
-	values.forEach((value, place) => {
-		let low = 0;
-		let high = tails.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if ((values[tails[middle] ?? 0] ?? 0) < value) low = middle + 1;
-			else high = middle;
-		}
-		previous[place] = low > 0 ? tails[low - 1] ?? -1 : -1;
-		tails[low] = place;
-	});
-	const result = [];
-	for (let place = tails.at(-1) ?? -1; place >= 0; place = previous[place] ?? -1) result.push(place);
-	return result.reverse();
-}
-// src/reconcile/structure.ts
-function reconcileStructure(input) {
-	const moves = input.capabilities.subIssues ? reconcileParents(input) : [];
-	const orders = input.capabilities.subIssues ? reconcileOrder(input, moves) : [];
-	return [
-		...moves,
-		...orders,
-		...input.capabilities.dependencies ? reconcileBlockers(input) : []
-	];
-}
-function reconcileParents(input) {
-	const room = /* @__PURE__ */ new Map();
-	const moves = [];
-	for (const item of input.plan.items) {
-		const issue = input.identity.issueOf[item.index];
-		const parent = parentIssue(input, item.index);
-		if (issue == null || parent === null || issue.parent === parent.number) continue;
-		if (!planMovedParent(input, item.index) && !isBelowCopy(input, issue, parent)) continue;
-		const left = room.get(parent.number) ?? 100 - parent.children.length;
-		if (left <= 0) continue;
-		room.set(parent.number, left - 1);
-		const key = input.identity.keys[item.index] ?? "";
-		moves.push({
-			kind: "move",
-			index: item.index,
-			key,
-			number: issue.number,
-			parent: parent.number
-		});
-	}
-	return moves;
-}
-function parentIssue(input, index) {
-	const host = index === 0 ? void 0 : input.placement.host[index];
-	return host === void 0 ? null : input.identity.issueOf[host] ?? null;
-}
-function planMovedParent(input, index) {
-	const base = input.identity.baseOf[index];
-	if (base == null || base.issue === null || base.stale.has("parent")) return true;
-	const host = input.placement.host[index] ?? 0;
-	const hostKey = input.identity.keys[host] ?? "";
-	return input.created.has(hostKey) || hostKey !== baseHostKey(input.base, base.item.index);
-}
-function isBelowCopy({ identity }, issue, parent) {
-	return identity.copies.some(({ original, copy }) => original === parent.number && copy.issue.number === issue.parent && (copy.issue.author?.isBot === true || copy.issue.closeReason === "duplicate"));
-}
-function baseHostKey(base, index) {
-	let at = base?.plan.items[index]?.parent ?? null;
-	while (at !== null) {
-		const entry = base?.items[at];
-		if (entry !== void 0 && entry.issue !== null) return entry.key;
-		at = base?.plan.items[at]?.parent ?? null;
-	}
-	return null;
-}
-function reconcileOrder(input, moved) {
-	const parentOf = new Map(moved.map((move) => [move.number, move.parent]));
-	const byParent = /* @__PURE__ */ new Map();
-	for (const item of input.plan.items) {
-		const issue = input.identity.issueOf[item.index];
-		const parent = parentIssue(input, item.index);
-		if (issue == null || parent === null) continue;
-		if ((parentOf.get(issue.number) ?? issue.parent) !== parent.number) continue;
-		byParent.set(parent.number, [...byParent.get(parent.number) ?? [], item.index]);
-	}
-	return [...byParent.values()].flatMap((indexes) => orderChildren(input, indexes, parentOf));
-}
-function orderChildren(input, indexes, moved) {
-	const parent = parentIssue(input, indexes[0] ?? 0);
-	if (parent === null || indexes.length < 2) return [];
-	const indexOf = new Map(indexes.map((index) => [input.identity.issueOf[index]?.number ?? 0, index]));
-	const wanted = [...indexOf.keys()];
-	const present = parent.children.map((child) => child.number).filter((number) => indexOf.has(number));
-	const arriving = wanted.filter((number) => moved.has(number) && !present.includes(number));
-	const observed = [...present, ...arriving];
-	const isFree = (number) => {
-		const base = input.identity.baseOf[indexOf.get(number) ?? 0];
-		return moved.has(number) || base == null || base.issue === null;
-	};
-	const free = new Set(wanted.filter(isFree));
-	const settled = indexes.flatMap((index) => {
-		const base = input.identity.baseOf[index];
-		return base == null || free.has(input.identity.issueOf[index]?.number ?? 0) ? [] : [base];
-	});
-	return planMoves(observed, wanted, free, settled.some((base, at) => base.stale.has("order") || at > 0 && base.item.index < (settled[at - 1]?.item.index ?? 0))).map(({ child, after }) => {
-		const index = indexOf.get(child) ?? 0;
-		return {
-			kind: "reorder",
-			index,
-			key: input.identity.keys[index] ?? "",
-			number: child,
-			parent: parent.number,
-			after
-		};
-	});
-}
-function reconcileBlockers(input) {
-	return input.plan.items.flatMap((item) => {
-		const issue = input.identity.issueOf[item.index];
-		if (issue == null) return [];
-		const base = input.identity.baseOf[item.index] ?? null;
-		const key = input.identity.keys[item.index] ?? "";
-		const isNew = base === null || base.issue === null || base.stale.has("blockers");
-		const before = new Set(base === null ? [] : blockersBefore(input, base.item.index));
-		const wanted = new Set(item.dependsOn.flatMap((index) => input.identity.issueOf[index]?.number ?? []));
-		wanted.delete(issue.number);
-		const added = [...wanted].filter((number) => !issue.blockedBy.includes(number) && (isNew || !before.has(number) || isNewIssue(input, number)));
-		const removed = [...before].filter((number) => !wanted.has(number) && issue.blockedBy.includes(number));
-		const room = Math.max(0, 50 - issue.blockedBy.length + removed.length);
-		return [...removed.map((blocker) => ({
-			kind: "unblock",
-			index: item.index,
-			key,
-			number: issue.number,
-			blocker
-		})), ...added.slice(0, room).map((blocker) => ({
-			kind: "block",
-			index: item.index,
-			key,
-			number: issue.number,
-			blocker
-		}))];
-	});
-}
-function blockersBefore(input, index) {
-	return (input.base?.plan.items[index]?.dependsOn ?? []).flatMap((at) => input.base?.items[at]?.issue ?? []);
-}
-function isNewIssue(input, number) {
-	return input.identity.issueOf.some((issue, index) => {
-		if (issue?.number !== number) return false;
-		const base = input.identity.baseOf[index];
-		return base == null || base.issue === null;
-	});
-}
-var init_structure = __esmMin((() => {}));
-// src/reconcile/creates.ts
-function planCreates(input, identity, placement, texts) {
-	const room = /* @__PURE__ */ new Map();
-	return input.plan.items.flatMap((item) => {
-		if (placement.hasIssue[item.index] !== true || identity.issueOf[item.index] != null) return [];
-		const desired = texts.desired(item.index);
-		const host = item.index === 0 || !input.capabilities.subIssues ? null : placement.host[item.index] ?? 0;
-		const left = host === null ? 0 : room.get(host) ?? 100 - (identity.issueOf[host]?.children.length ?? 0);
-		if (host !== null) room.set(host, left - 1);
-		const issue = {
-			title: desired.title,
-			body: desired.block,
-			labels: [...desired.labels, ...input.policy.extraLabels],
-			...extras(input.policy, item.kind, item.fields.owner)
-		};
-		return [{
-			kind: "create",
-			index: item.index,
-			key: identity.keys[item.index] ?? "",
-			host: left > 0 ? host : null,
-			issue
-		}];
-	});
-}
-function extras(policy, kind, owner) {
-	const login = owner === void 0 ? void 0 : policy.assignees.get(owner.replace(/^@/, ""));
-	const type = policy.issueTypes.get(kind);
-	return {
-		...policy.milestone === null ? {} : { milestone: policy.milestone },
-		...login === void 0 ? {} : { assignees: [login] },
-		...type === void 0 ? {} : { type }
-	};
-}
-var init_creates = __esmMin((() => {
-	init_structure();
-}));
-// src/reconcile/disagreements.ts
-function reportDifferences(plan, identity, outcomes, differences) {
-	const driftOf = new Map(differences.flatMap(({ index, drift }) => drift === null ? [] : [[index, drift]]));
-	return plan.items.flatMap((item) => {
-		const { index } = item;
-		const outcome = outcomes[index];
-		const shared = {
-			index,
-			key: identity.keys[index] ?? "",
-			issue: identity.issueOf[index]?.number ?? null
-		};
-		if (outcome?.conflict === true) return [{
-			...shared,
-			kind: "conflict",
-			why: "plan and issue both changed, in different ways"
-		}];
-		const drift = outcome?.drift ?? driftOf.get(index);
-		return drift == null ? [] : [{
-			...shared,
-			kind: "drift",
-			why: drift
-		}];
-	});
-}
-function reportCopies(identity) {
-	return identity.copies.flatMap(({ original, copy }) => copy.issue.state === "closed" ? [] : [{
-		index: null,
-		key: copy.marker.key,
-		kind: "copy",
-		issue: copy.issue.number,
-		why: `a copy of #${original}`
-	}]);
-}
-function reportUnclaimed({ base, record }, identity) {
-	const isKnown = (key) => base?.byKey.has(key) === true || record?.orphans[key] !== void 0;
-	return identity.unclaimed.flatMap(({ issue, marker }) => issue.state === "closed" || marker.removed || isKnown(marker.key) ? [] : [{
-		index: null,
-		key: marker.key,
-		kind: "orphan",
-		issue: issue.number,
-		why: "no item of the plan claims it"
-	}]);
-}
-function reportGone(gone, keys) {
-	return Object.entries(gone).flatMap(([key, number]) => {
-		const index = keys.indexOf(key);
-		if (index < 0) return [];
-		return [{
-			index,
-			key,
-			kind: "gone",
-			issue: null,
-			why: `its issue #${number} was deleted or moved away: no other one is made`
-		}];
-	});
-}
-// src/reconcile/guard.ts
-function weigh(input, limits) {
-	const creates = input.operations.filter(({ kind }) => kind === "create").length;
-	const closes = countChanges(input.operations, "close");
-	const reopens = countChanges(input.operations, "reopen");
-	const edits = input.ticks.length;
-	const counts = {
-		creates,
-		closes,
-		reopens,
-		edits
-	};
-	const items = input.plan.items.length - 1;
-	const before = input.baseItems === null ? 0 : input.baseItems - 1;
-	if (input.removals > 0 && items * 10 <= before) return {
-		...counts,
-		reason: `the plan went from ${before} items to ${items}`
-	};
-	if (creates > limits.creates) return {
-		...counts,
-		reason: `it would create ${creates} issues (more than ${limits.creates})`
-	};
-	const changes = closes + reopens + edits;
-	const total = Math.max(items, before);
-	if (changes > limits.changes && changes > total * limits.share) return {
-		...counts,
-		reason: `it would close, reopen or tick ${changes} of ${total} items`
-	};
-	return null;
-}
-function countChanges(operations, kind) {
-	return operations.filter((operation) => operation.kind === "update" && operation.changes.some((change) => change.kind === kind)).length;
-}
-// src/identity/pairing.ts
-var Pairing;
-var init_pairing = __esmMin((() => {
-	Pairing = class {
-		afterOf = /* @__PURE__ */ new Map();
-		beforeOf = /* @__PURE__ */ new Map();
-		add(before, after) {
-			if (this.afterOf.has(before) || this.beforeOf.has(after)) return false;
-			this.afterOf.set(before, after);
-			this.beforeOf.set(after, before);
-			return true;
-		}
-		isFree(before, after) {
-			return !this.afterOf.has(before) && !this.beforeOf.has(after);
-		}
-		get size() {
-			return this.afterOf.size;
-		}
-	};
-}));
-// src/identity/pass.ts
-function freeChildren(work, before, after) {
-	return {
-		olds: (work.before.children[before] ?? []).filter((child) => !work.pairing.afterOf.has(child)),
-		news: (work.after.children[after] ?? []).filter((child) => !work.pairing.beforeOf.has(child))
-	};
-}
-function groupBy(entries, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const key = keyOf(entry);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [entry]);
-		else group.push(entry);
-	}
-	return groups;
-}
-// src/identity/pass-exact.ts
-function isSpecific(wording) {
-	return wording.length >= 16 || wording.split(" ").length >= 3 || /[\u0250-\u{10FFFF}]{4}/u.test(wording);
-}
-function matchSameWording(work, before, after) {
-	const keys = [
-		(side) => (index) => `${work[side].wording(index)}\n${work[side].sections[index] ?? ""}`,
-		(side) => (index) => work[side].wording(index),
-		(side) => (index) => work[side].titles[index] ?? ""
-	];
-	for (const keyOf of keys) {
-		const { olds, news } = freeChildren(work, before, after);
-		if (olds.length === 0 || news.length === 0) return;
-		const groups = groupBy(news, keyOf("after"));
-		for (const [key, group] of groupBy(olds, keyOf("before"))) {
-			const others = groups.get(key);
-			if (others === void 0 || key.trim() === "") continue;
-			if (group.length === others.length) group.forEach((old, at) => work.pairing.add(old, others[at] ?? -1));
-			else group.forEach((old) => work.ambiguous.set(old, others));
-		}
-	}
-}
-function matchSameWordingEverywhere(work) {
-	work.before.children.forEach((children, before) => {
-		const after = work.pairing.afterOf.get(before);
-		if (after !== void 0 && children.length > 0) matchSameWording(work, before, after);
-	});
-}
-function matchMoved(work) {
-	const { before, after, pairing } = work;
-	const news = groupBy(after.items.map((_, index) => index).filter((index) => !pairing.beforeOf.has(index) && after.isUnique(index)), (index) => after.wording(index));
-	before.items.forEach((_, old) => {
-		if (pairing.afterOf.has(old) || !before.isUnique(old) || !isSpecific(before.wording(old))) return;
-		const now = news.get(before.wording(old))?.[0];
-		if (now !== void 0) pairing.add(old, now);
-	});
-}
-var init_pass_exact = __esmMin((() => {}));
-// src/identity/line-diff.ts
-function sharedLines(before, after) {
-	const pairs = [];
-	const gaps = [{
-		start: 0,
-		end: before.length,
-		otherStart: 0,
-		otherEnd: after.length
-	}];
-	for (let gap = gaps.pop(); gap !== void 0; gap = gaps.pop()) {
-		const inner = trimEqualEnds(before, after, gap, pairs);
-		if (inner.start === inner.end || inner.otherStart === inner.otherEnd) continue;
-		const anchors = longestAscending(uniquePairs(before, after, inner));
-		if (anchors.length === 0) commonSubsequence(before, after, inner, pairs);
-		else gaps.push(...gapsBetween(anchors, inner, pairs));
-	}
-	return pairs.sort((a, b) => a[0] - b[0]);
-}
-function trimEqualEnds(before, after, gap, pairs) {
-	let { start, end, otherStart, otherEnd } = gap;
-	while (start < end && otherStart < otherEnd && before[start] === after[otherStart]) pairs.push([start++, otherStart++]);
-	while (start < end && otherStart < otherEnd && before[end - 1] === after[otherEnd - 1]) pairs.push([--end, --otherEnd]);
-	return {
-		start,
-		end,
-		otherStart,
-		otherEnd
-	};
-}
-function uniquePairs(before, after, gap) {
-	const place = uniquePlaces(before, gap.start, gap.end);
-	const otherPlace = uniquePlaces(after, gap.otherStart, gap.otherEnd);
-	const pairs = [];
-	for (const [line, index] of place) {
-		const other = otherPlace.get(line);
-		if (index >= 0 && other !== void 0 && other >= 0) pairs.push([index, other]);
-	}
-	return pairs.sort((a, b) => a[0] - b[0]);
-}
-function uniquePlaces(lines, start, end) {
-	const places = /* @__PURE__ */ new Map();
-	for (let index = start; index < end; index++) {
-		const line = lines[index] ?? "";
-		places.set(line, places.has(line) ? -1 : index);
-	}
-	return places;
-}
-function longestAscending(pairs) {
-	const tops = [];
-	const previous = [];
-	for (const [index, [, value]] of pairs.entries()) {
-		let low = 0;
-		let high = tops.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if ((pairs[tops[middle] ?? 0]?.[1] ?? 0) < value) low = middle + 1;
-			else high = middle;
-		}
-		previous[index] = low > 0 ? tops[low - 1] ?? -1 : -1;
-		tops[low] = index;
-	}
-	const run = [];
-	for (let at = tops.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
-		const pair = pairs[at];
-		if (pair !== void 0) run.push(pair);
-	}
-	return run.reverse();
-}
-function gapsBetween(anchors, gap, pairs) {
-	const gaps = [];
-	let { start, otherStart } = gap;
-	for (const [index, other] of anchors) {
-		pairs.push([index, other]);
-		gaps.push({
-			start,
-			end: index,
-			otherStart,
-			otherEnd: other
-		});
-		start = index + 1;
-		otherStart = other + 1;
-	}
-	gaps.push({
-		start,
-		end: gap.end,
-		otherStart,
-		otherEnd: gap.otherEnd
-	});
-	return gaps;
-}
-function commonSubsequence(before, after, gap, pairs) {
-	const height = gap.end - gap.start;
-	const width = gap.otherEnd - gap.otherStart;
-	if (height * width > MAX_TABLE) return;
-	const table = new Uint16Array((height + 1) * (width + 1));
-	const at = (row, column) => table[row * (width + 1) + column] ?? 0;
-	const equal = (row, column) => before[gap.start + row] === after[gap.otherStart + column];
-	for (let row = height - 1; row >= 0; row--) for (let column = width - 1; column >= 0; column--) table[row * (width + 1) + column] = equal(row, column) ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
-	for (let row = 0, column = 0; row < height && column < width;) if (equal(row, column)) pairs.push([gap.start + row++, gap.otherStart + column++]);
-	else if (at(row + 1, column) >= at(row, column + 1)) row++;
-	else column++;
-}
-var MAX_TABLE;
-var init_line_diff = __esmMin((() => {
-	MAX_TABLE = 1e6;
-}));
-// src/identity/pass-lines.ts
-function unchangedItems(before, after) {
-	const oldItems = itemsByLine(before);
-	const newItems = itemsByLine(after);
-	return sharedLines(linesOf$1(before), linesOf$1(after)).flatMap(([oldLine, newLine]) => {
-		const old = oldItems.get(oldLine);
-		const now = newItems.get(newLine);
-		return old === void 0 || now === void 0 ? [] : [[old, now]];
-	});
-}
-function matchUnchangedLines(work, unchanged) {
-	const { before, after, pairing } = work;
-	for (const [old, now] of unchanged) {
-		if (!pairing.isFree(old, now)) continue;
-		const sameParent = pairing.afterOf.get(before.parent(old)) === after.parent(now);
-		const unmistakable = before.isUnique(old) && after.isUnique(now) && isSpecific(before.wording(old));
-		if (sameParent || unmistakable) pairing.add(old, now);
-	}
-}
-function linesOf$1(side) {
-	return (side.text === void 0 ? side.items.map((item) => item.text) : side.text.split(/\r\n?|\n/)).map((line) => line.trimEnd().replace(/^(\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+)\[[^\]]\]/u, "$1[ ]"));
-}
-function itemsByLine(side) {
-	const places = /* @__PURE__ */ new Map();
-	side.items.forEach((item, index) => places.set(side.text === void 0 ? index : item.line - 1, index));
-	return places;
-}
-var init_pass_lines = __esmMin((() => {
-	init_line_diff();
-	init_pass_exact();
-}));
-// src/identity/pass-parents.ts
-function matchParentsByChildren(work) {
-	const { before, after, pairing } = work;
-	for (let old = before.items.length - 1; old > 0; old--) {
-		const children = before.children[old] ?? [];
-		if (children.length === 0 || pairing.afterOf.has(old)) continue;
-		const votes = /* @__PURE__ */ new Map();
-		let voters = 0;
-		for (const child of children) {
-			const partner = pairing.afterOf.get(child);
-			if (partner === void 0) continue;
-			voters++;
-			const parent = after.parent(partner);
-			votes.set(parent, (votes.get(parent) ?? 0) + 1);
-		}
-		const [now, count] = [...votes].reduce((best, vote) => vote[1] > best[1] ? vote : best, [-1, 0]);
-		const smaller = Math.min(children.length, after.children[now]?.length ?? 0);
-		const isFound = count * 2 >= smaller || count > 0 && before.wording(old) === after.wording(now);
-		if (now > 0 && count * 2 > voters && isFound) pairing.add(old, now);
-	}
-}
-// src/identity/candidates.ts
-function candidatePairs(work, olds, news, place) {
-	if (olds.length * news.length <= MAX_COMPARISONS) return olds.flatMap((old) => news.map((now) => [old, now]));
-	const inPlace = groupBy(place === null ? [] : news, (now) => String(place?.now(now)));
-	const gaps = groupBy(olds, (old) => String(place?.old(old)));
-	const postings = postingsOf(work, news);
-	return olds.flatMap((old) => {
-		const gap = String(place?.old(old));
-		const near = inPlace.get(gap) ?? [];
-		const partners = new Set(partnersByRareWords(work, old, postings));
-		if (near.length * (gaps.get(gap)?.length ?? 0) <= MAX_COMPARISONS / 10) near.forEach((now) => partners.add(now));
-		return [...partners].map((now) => [old, now]);
-	});
-}
-function postingsOf(work, news) {
-	const postings = /* @__PURE__ */ new Map();
-	for (const now of news) for (const word of work.after.profile(now).words) {
-		const list = postings.get(word);
-		if (list === void 0) postings.set(word, [now]);
-		else if (list !== null && list.length < MAX_POSTINGS) list.push(now);
-		else postings.set(word, null);
-	}
-	return postings;
-}
-function partnersByRareWords(work, old, postings) {
-	const weights = /* @__PURE__ */ new Map();
-	for (const word of work.before.profile(old).words) {
-		const list = postings.get(word);
-		if (list === void 0 || list === null) continue;
-		for (const now of list) weights.set(now, (weights.get(now) ?? 0) + 1 / list.length);
-	}
-	return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MAX_PARTNERS).map(([now]) => now);
-}
-var MAX_COMPARISONS, MAX_POSTINGS, MAX_PARTNERS;
-var init_candidates = __esmMin((() => {
-	MAX_COMPARISONS = 2e4;
-	MAX_POSTINGS = 24;
-	MAX_PARTNERS = 12;
-}));
-// src/identity/pair-best.ts
-function pairBest(work, candidates, margin) {
-	const sorted = candidates.toSorted((a, b) => b.score - a.score || a.old - b.old || a.now - b.now);
-	const byOld = groupBy(sorted, (candidate) => candidate.old);
-	const byNew = groupBy(sorted, (candidate) => candidate.now);
-	for (const candidate of sorted) {
-		const { old, now, score } = candidate;
-		if (!work.pairing.isFree(old, now)) continue;
-		const rivals = [...byOld.get(old) ?? [], ...byNew.get(now) ?? []].filter((other) => other !== candidate && other.score >= score - margin && work.pairing.isFree(other.old, other.now));
-		if (rivals.length === 0) work.pairing.add(old, now);
-		else work.ambiguous.set(old, [now, ...rivals.filter((rival) => rival.old === old).map((rival) => rival.now)]);
-	}
-}
-var init_pair_best = __esmMin((() => {}));
-// src/identity/similarity.ts
-function profileOf(normalised) {
-	const text = normalised.slice(0, MAX_LENGTH);
-	return {
-		text,
-		words: wordsOf(text),
-		trigrams: trigramsOf(text)
-	};
-}
-function similarity(a, b) {
-	if (a.text === b.text) return 1;
-	const alike = (dice(a.words, b.words) + dice(a.trigrams, b.trigrams)) / 2;
-	return isContinuation(a, b) ? Math.max(alike, .9) : alike;
-}
-function isContinuation(a, b) {
-	const [short, long] = a.text.length <= b.text.length ? [a, b] : [b, a];
-	if (short.words.size < 2 && short.text.length < 6) return false;
-	if (!long.text.startsWith(short.text)) return false;
-	return short.text.length === long.text.length || long.text[short.text.length] === " " || short.words.size >= 6;
-}
-function wordsOf(text) {
-	const words = /* @__PURE__ */ new Set();
-	for (const word of text.replace(UNSPACED, " $& ").split(/\s+/u)) {
-		if (word === "") continue;
-		UNSPACED.lastIndex = 0;
-		if (!UNSPACED.test(word)) {
-			words.add(word);
-			continue;
-		}
-		const letters = [...word];
-		letters.forEach((letter, index) => {
-			words.add(letter);
-			if (index > 0) words.add(`${letters[index - 1] ?? ""}${letter}`);
-		});
-	}
-	return words;
-}
-function trigramsOf(text) {
-	const padded = ` ${text} `;
-	const trigrams = /* @__PURE__ */ new Set();
-	for (let index = 0; index + 3 <= padded.length; index++) trigrams.add(padded.slice(index, index + 3));
-	return trigrams;
-}
-function dice(a, b) {
-	if (a.size === 0 || b.size === 0) return 0;
-	const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-	let shared = 0;
-	for (const word of small) if (large.has(word)) shared++;
-	return 2 * shared / (a.size + b.size);
-}
-var MAX_LENGTH, UNSPACED;
-var init_similarity = __esmMin((() => {
-	MAX_LENGTH = 600;
-	UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
-}));
-// src/identity/pass-elsewhere.ts
-function matchSimilarElsewhere(work) {
-	const { before, after, pairing } = work;
-	const olds = indicesOf(before.items).filter((index) => !pairing.afterOf.has(index) && before.isUnique(index) && isSpecific(before.wording(index)));
-	const news = indicesOf(after.items).filter((index) => !pairing.beforeOf.has(index) && after.isUnique(index) && isSpecific(after.wording(index)));
-	if (olds.length === 0 || news.length === 0) return;
-	const candidates = [];
-	for (const [old, now] of candidatePairs(work, olds, news, null)) {
-		const score = similarity(before.profile(old), after.profile(now));
-		if (score >= (isRegrouped(work, old, now) ? ALIKE$1.regrouped : ALIKE$1.anywhere)) candidates.push({
-			old,
-			now,
-			score
-		});
-	}
-	pairBest(work, candidates, MARGIN$1);
-}
-function isRegrouped(work, old, now) {
-	const { before, after, pairing } = work;
-	const oldParent = before.parent(old);
-	const newParent = after.parent(now);
-	if (oldParent < 0 || newParent < 0) return false;
-	const partner = pairing.afterOf.get(oldParent);
-	return partner !== void 0 && partner === after.parent(newParent) && !pairing.beforeOf.has(newParent) || partner === void 0 && pairing.afterOf.get(before.parent(oldParent)) === newParent;
-}
-function indicesOf(items) {
-	return Array.from(items.keys());
-}
-var ALIKE$1, MARGIN$1;
-var init_pass_elsewhere = __esmMin((() => {
-	init_candidates();
-	init_pair_best();
-	init_pass_exact();
-	init_similarity();
-	ALIKE$1 = {
-		anywhere: .85,
-		regrouped: .7
-	};
-	MARGIN$1 = .1;
-}));
-// src/identity/pass-similar.ts
-function matchSimilarSiblings(work, before, after) {
-	const { olds, news } = freeChildren(work, before, after);
-	if (olds.length === 0 || news.length === 0) return;
-	const place = placesAmongMatched(work, before, after);
-	const candidates = [];
-	for (const [old, now] of candidatePairs(work, olds, news, place)) {
-		const inPlace = place.old(old) === place.now(now);
-		const id = work.before.items[old]?.id ?? null;
-		const sameId = id !== null && id === work.after.items[now]?.id;
-		const alike = similarity(work.before.profile(old), work.after.profile(now)) - (firstWord(work.before.wording(old)) === firstWord(work.after.wording(now)) ? 0 : OTHER_BEGINNING);
-		if (alike < (sameId ? ALIKE.sameId : inPlace ? ALIKE.inPlace : ALIKE.anywhere)) continue;
-		const sameSection = work.before.sections[old] === work.after.sections[now];
-		const score = alike + (inPlace ? BONUS.inPlace : 0) + (sameId ? BONUS.sameId : 0) + (sameSection ? BONUS.sameSection : 0);
-		candidates.push({
-			old,
-			now,
-			score
-		});
-	}
-	pairBest(work, candidates, MARGIN);
-}
-function placesAmongMatched(work, before, after) {
-	const kept = longestAscending((work.before.children[before] ?? []).flatMap((child) => {
-		const partner = work.pairing.afterOf.get(child);
-		return partner !== void 0 && work.after.parent(partner) === after ? [[child, partner]] : [];
-	}));
-	return {
-		old: gapFinder(kept.map(([old]) => old)),
-		now: gapFinder(kept.map(([, now]) => now))
-	};
-}
-function gapFinder(ascending) {
-	return (index) => {
-		let low = 0;
-		let high = ascending.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if ((ascending[middle] ?? 0) < index) low = middle + 1;
-			else high = middle;
-		}
-		return low;
-	};
-}
-function firstWord(wording) {
-	return wording.split(" ", 1)[0] ?? "";
-}
-var ALIKE, BONUS, OTHER_BEGINNING, MARGIN;
-var init_pass_similar = __esmMin((() => {
-	init_line_diff();
-	init_candidates();
-	init_pair_best();
-	init_similarity();
-	ALIKE = {
-		anywhere: .6,
-		inPlace: .45,
-		sameId: .35
-	};
-	BONUS = {
-		inPlace: .12,
-		sameId: .12,
-		sameSection: .04
-	};
-	OTHER_BEGINNING = .05;
-	MARGIN = .02;
-}));
-// src/identity/normalise.ts
-function plainText$1(text) {
-	return text.replace(/<!--.*?-->/gsu, " ").replace(LEADING_MARK, "").replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, "$1").replace(/\*\*|__|~~|`/gu, "").replace(/(^|[\s(])[*_](?=\S)|(?<=\S)[*_](?=$|[\s).,:;])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/gu, "$1").replace(/\s+/gu, " ").trim();
-}
-function normaliseTitle(text) {
-	const plain = plainText$1(text.slice(0, MAX_WORDING).normalize("NFKC").toLowerCase()).replace(PICTURE$1, " ").replace(/\s+/gu, " ").trim();
-	return words$1(dropTail(dropHead(plain))) || words$1(plain);
-}
-function words$1(text) {
-	return text.replace(/(?<=\p{L})[+#]+(?![\p{L}\p{N}])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")).replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim();
-}
-function dropHead(text) {
-	let rest = text;
-	for (let turn = 0; turn < 4; turn++) {
-		const shorter = rest.replace(LEADING_TAG, "").replace(LEADING_ID, "").replace(/^[\s:.\-–—]+/u, "");
-		if (shorter === rest || words$1(shorter) === "") return rest;
-		rest = shorter;
-	}
-	return rest;
-}
-function dropTail(text) {
-	let rest = text;
-	for (let turn = 0; turn < 8; turn++) {
-		const shorter = dropOneTail(rest).trim();
-		if (shorter === rest || words$1(shorter) === "") return rest;
-		rest = shorter;
-	}
-	return rest;
-}
-function dropOneTail(text) {
-	const bracket = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|\{([^{}]*)\})[\s.,:;]*$/u.exec(text);
-	if (bracket !== null) {
-		const inside = (bracket[1] ?? bracket[2] ?? bracket[3] ?? "").trim();
-		if (inside === "" || BOOKKEEPING.some((pattern) => pattern.test(inside))) return text.slice(0, bracket.index);
-	}
-	if (!BEFORE_TAIL.test(text)) return text;
-	for (const pattern of [SEPARATED_STATUS, ...TAIL]) {
-		const found = pattern.exec(text);
-		if (found !== null && found.index > 0) return text.slice(0, found.index);
-	}
-	return text;
-}
-var STATUS$1, DATE, SHA, ESTIMATE, REFERENCE, MAX_WORDING, one$1, BOOKKEEPING, BEFORE_TAIL, TAIL, SEPARATED_STATUS, LEADING_MARK, LEADING_TAG, LEADING_ID, PICTURE$1;
-var init_normalise = __esmMin((() => {
-	STATUS$1 = "done|complete|completed|finished|closed|shipped|merged|fixed|verified|passed|pass|ok|todo|to do|pending|open|planned|not started|in progress|in review|wip|started|ongoing|blocked|failed|deferred|skipped|cancelled|canceled|removed|dropped|obsolete|superseded|optional|required|partial|partially|partially complete|configured|ready|n/a|new|updated|active|validated|current|next|mvp|fertig|erledigt|offen|terminé|fait|hecho|completado|pendiente|concluído|feito|завершено|выполнено|готово|сделано|в работе|完了|完成|已完成|进行中|未着手|완료|진행 중";
-	DATE = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?z?)?`;
-	SHA = String.raw`(?=[0-9a-f]*\d)[0-9a-f]{7,40}`;
-	ESTIMATE = String.raw`(?:est(?:imate[d]?)?[.:]?\s*)?~?\s*\d+(?:[.,]\d+)?\s*(?:[-–—]|to)?\s*(?:\d+(?:[.,]\d+)?)?\s*\+?\s*(?:${"h|hr|hrs|hours?|d|days?|w|wks?|weeks?|m|mins?|minutes?|months?|sp|pts?|points?|story points?|stunden?|tage?|wochen?|heures?|jours?|horas?|días?|dias?|часов|часа|час|дней|дня|день|недел[яиь]|時間|日|週間|小时|天|周|시간|일|주"})`;
-	REFERENCE = String.raw`(?:(?:pr|mr|gh|issue|commit|ref|sha|checkpoint|merged|completed|started|verified|done|fixed in|closes|see|by|evidence)\b[\s:#]*)+`;
-	MAX_WORDING = 4e3;
-	one$1 = (source) => new RegExp(source, "u");
-	BOOKKEEPING = [
-		one$1(`^(?:${STATUS$1})(?:$|[\\s:,;.!—–-].*$)`),
-		one$1(`^(?:${DATE})(?:$|[\\s,;].*$)`),
-		one$1(`^(?:${SHA})(?:[\\s,;].*)?$`),
-		one$1(`^(?:${ESTIMATE})$`),
-		one$1(`^${REFERENCE}(?:${DATE}|${SHA}|#?\\d+)(?:$|\\W.*$)`),
-		one$1(`^(?:evidence|checkpoint|priority|effort|estimate|est|owner|assigned|status|optional|p)\\b\\s*[:=].*$`),
-		one$1(`^p[0-4]$`),
-		one$1(`^(?:pr|mr|gh)?\\s*#\\d+$`)
-	];
-	BEFORE_TAIL = /[-–—|,→:#~]/u;
-	TAIL = [
-		one$1(`\\s*[-–—|,→]+\\s*(?:${DATE})$`),
-		one$1(`\\s*[-–—|,→]*\\s*(?:pr|mr|gh)?\\s*#\\d+$`),
-		one$1(`\\s+(?:(?:started|completed|merged|created|due|logged|verified|pr|ref|blocked-by|assignee|actual|est):\\S+|~${ESTIMATE}|#[a-z][\\w:-]*)$`),
-		one$1(`\\s*[-–—|,→]+\\s*(?:${ESTIMATE})$`)
-	];
-	SEPARATED_STATUS = one$1(`\\s*(?:[-–—|→]+|:)\\s*(?:${STATUS$1})(?:\\s*[,:]?\\s*\\(?(?:on |at |in )?(?:${DATE})\\)?)?[.!]?$`);
-	LEADING_MARK = /^\s*(?:>\s*)*(?:#{1,6}\s+|(?:[-*+]|\d{1,4}[.)])(?:\s+|$))?(?:\[[^\]\n]\]\\?\*?(?:\s+|(?=\S)))?/u;
-	LEADING_TAG = /^\s*(?:\[(?:p\d?|us\d+|story|parallel|[a-z]{1,4}\d{0,4}|\d+)\]|\((?:p\d?|parallel)\))\s*/u;
-	LEADING_ID = /^\s*(?:(?:phase|step|task|sprint|story|user story|epic|milestone|stage|wave|week|day|part|schritt|étape|etapa|paso|tarea|tâche|aufgabe|шаг|этап|задача|фаза)\s+-?(?:\d+(?:[.–-]\d+)*[a-z]?|[a-z])(?=[\s.:)\-–—]|$)|[a-z]{1,5}-?\d{1,5}(?:[.-]\d+)*[a-z]?(?=[\s.:)]|$)|\d{1,4}(?:\.\d+)+[a-z]?(?=[\s.:)]|$)|\d{1,4}(?=[.:)])|#\d+(?=[\s.:)]))[.:)]*\s*(?:[-–—]+\s+)?/u;
-	PICTURE$1 = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|[\u2713\u2714\u2717\u2718]/gu;
-}));
-// src/identity/side.ts
-function wordingOf(item, title) {
-	const line = normaliseTitle(item.text);
-	return line.length > title.length && line.includes(title) ? line : title;
-}
-function countOf(values) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return counts;
-}
-var Side;
-var init_side = __esmMin((() => {
-	init_normalise();
-	init_similarity();
-	Side = class {
-		items;
-		text;
-		children;
-		titles;
-		wordings;
-		sections;
-		frequency;
-		#profiles = /* @__PURE__ */ new Map();
-		constructor(version) {
-			this.items = version.items;
-			this.text = version.text;
-			const children = version.items.map(() => []);
-			version.items.forEach((item, index) => {
-				if (item.parent !== null) children[item.parent]?.push(index);
-			});
-			this.children = children;
-			this.titles = version.items.map((item) => normaliseTitle(item.title));
-			this.wordings = version.items.map((item, index) => wordingOf(item, this.titles[index] ?? ""));
-			this.sections = version.items.map((item) => item.section.map((label) => normaliseTitle(label)).join(" / "));
-			this.frequency = countOf(this.wordings);
-		}
-		parent(index) {
-			return this.items[index]?.parent ?? -1;
-		}
-		wording(index) {
-			return this.wordings[index] ?? "";
-		}
-		isUnique(index) {
-			return this.frequency.get(this.wording(index)) === 1;
-		}
-		profile(index) {
-			const known = this.#profiles.get(index);
-			if (known !== void 0) return known;
-			const profile = profileOf(this.wording(index));
-			this.#profiles.set(index, profile);
-			return profile;
-		}
-	};
-}));
-// src/identity/match.ts
-function matchItems(before, after) {
-	const work = {
-		before: new Side(before),
-		after: new Side(after),
-		pairing: new Pairing(),
-		ambiguous: /* @__PURE__ */ new Map()
-	};
-	if (before.items.length > 0 && after.items.length > 0) work.pairing.add(0, 0);
-	const unchanged = unchangedItems(work.before, work.after);
-	for (let round = 0, size = -1; round < MAX_ROUNDS$1 && size !== work.pairing.size; round++) {
-		size = work.pairing.size;
-		matchCertain(work, unchanged);
-		matchAlike(work);
-	}
-	return toMatching(work);
-}
-function matchCertain(work, unchanged) {
-	for (let size = -1; size !== work.pairing.size;) {
-		size = work.pairing.size;
-		matchUnchangedLines(work, unchanged);
-		matchSameWordingEverywhere(work);
-		matchMoved(work);
-		matchParentsByChildren(work);
-	}
-}
-function matchAlike(work) {
-	work.before.children.forEach((children, before) => {
-		const after = work.pairing.afterOf.get(before);
-		if (after === void 0 || children.length === 0) return;
-		matchSameWording(work, before, after);
-		matchSimilarSiblings(work, before, after);
-	});
-	matchSimilarElsewhere(work);
-}
-function toMatching(work) {
-	const { afterOf, beforeOf } = work.pairing;
-	const ambiguous = [...work.ambiguous].map(([index, candidates]) => ({
-		index,
-		candidates: candidates.filter((candidate) => !beforeOf.has(candidate))
-	})).filter(({ index, candidates }) => !afterOf.has(index) && candidates.length > 0).sort((a, b) => a.index - b.index);
-	const missing = (count, found) => Array.from({ length: count }, (_, index) => index).filter((index) => !found.has(index));
-	return {
-		afterOf,
-		beforeOf,
-		removed: missing(work.before.items.length, afterOf),
-		added: missing(work.after.items.length, beforeOf),
-		ambiguous
-	};
-}
-var MAX_ROUNDS$1;
-var init_match = __esmMin((() => {
-	init_pairing();
-	init_pass_exact();
-	init_pass_lines();
-	init_pass_elsewhere();
-	init_pass_similar();
-	init_side();
-	MAX_ROUNDS$1 = 6;
-}));
-// src/reconcile/claims.ts
-function prefer(entry, known) {
-	const isOpen = (marked) => marked.issue.state === "open";
-	return isOpen(entry) && !isOpen(known) && known.marker.removed;
-}
-var Claims;
-var init_claims = __esmMin((() => {
-	Claims = class {
-		#marked;
-		#free = /* @__PURE__ */ new Map();
-		#baseKeys;
-		constructor(marked, base, baseOf) {
-			this.#marked = marked;
-			this.#baseKeys = new Set(base?.byKey.keys());
-			const listed = new Set(base?.items.flatMap(({ issue }) => issue ?? []));
-			const withIssue = new Set(baseOf.flatMap((entry) => entry?.issue == null ? [] : [entry.key]));
-			for (const entry of marked) {
-				const { key } = entry.marker;
-				if (listed.has(entry.issue.number) || withIssue.has(key)) continue;
-				const known = this.#free.get(key);
-				if (known === void 0 || prefer(entry, known)) this.#free.set(key, entry);
-			}
-		}
-		get free() {
-			return [...this.#free.values()];
-		}
-		take(key) {
-			return this.#free.get(key) ?? null;
-		}
-		isTaken(key) {
-			return this.#baseKeys.has(key) && !this.#free.has(key);
-		}
-		rest(keys, issueOf) {
-			const claimed = /* @__PURE__ */ new Map();
-			keys.forEach((key, index) => {
-				const issue = issueOf[index];
-				if (issue != null) claimed.set(key, issue.number);
-			});
-			const numbers = new Set(claimed.values());
-			const unclaimed = [];
-			const copies = [];
-			for (const entry of this.#marked) {
-				if (numbers.has(entry.issue.number)) continue;
-				const original = claimed.get(entry.marker.key);
-				if (original === void 0) unclaimed.push(entry);
-				else copies.push({
-					original,
-					copy: entry
-				});
-			}
-			return {
-				unclaimed,
-				copies
-			};
-		}
-	};
-}));
-// src/identity/short-hash.ts
-function shortHash(parts) {
-	const text = parts.map((part) => `${String(part.length)}:${part}`).join("");
-	const digits = cyrb53(text, 1).toString(36).padStart(11, "0") + cyrb53(text, 2).toString(36).padStart(11, "0");
-	return digits.slice(11 - LENGTH / 2, 11) + digits.slice(-5);
-}
-function cyrb53(text, seed) {
-	let high = 3735928559 ^ seed;
-	let low = 1103547991 ^ seed;
-	for (let index = 0; index < text.length; index++) {
-		const unit = text.charCodeAt(index);
-		high = Math.imul(high ^ unit, 2654435761);
-		low = Math.imul(low ^ unit, 1597334677);
-	}
-	high = Math.imul(high ^ high >>> 16, 2246822507) ^ Math.imul(low ^ low >>> 13, 3266489909);
-	low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
-	return 4294967296 * (2097151 & low) + (high >>> 0);
-}
-var LENGTH;
-var init_short_hash = __esmMin((() => {
-	LENGTH = 10;
-}));
-// src/identity/keys.ts
-function planId(path, taken) {
-	return firstFree((counter) => shortHash([
-		"plan",
-		path,
-		String(counter)
-	]), taken);
-}
-function itemKey(plan, parentKey, normalisedTitle, counter) {
-	return shortHash([
-		"item",
-		plan,
-		parentKey,
-		normalisedTitle,
-		String(counter)
-	]);
-}
-function assignKeys(plan, items, keptKeys, taken) {
-	const used = new Set(keptKeys.values());
-	const keys = [];
-	const counters = /* @__PURE__ */ new Map();
-	for (const [index, item] of items.entries()) {
-		const kept = keptKeys.get(index);
-		const parentKey = item.parent === null ? "" : keys[item.parent] ?? "";
-		const key = kept ?? nextFree(parentKey, normaliseTitle(item.title));
-		used.add(key);
-		keys.push(key);
-	}
-	return keys;
-	function nextFree(parentKey, title) {
-		const name = `${parentKey}\n${title}`;
-		for (let counter = counters.get(name) ?? 0;; counter += 1) {
-			const key = itemKey(plan, parentKey, title, counter);
-			if (used.has(key) || taken(key)) continue;
-			counters.set(name, counter + 1);
-			return key;
-		}
-	}
-}
-function firstFree(make, taken) {
-	let counter = 0;
-	while (taken(make(counter))) counter++;
-	return make(counter);
-}
-var init_keys = __esmMin((() => {
-	init_normalise();
-	init_short_hash();
-}));
-// src/reconcile/find-keys.ts
-function findKeys(planId, plan, baseOf, base, claims) {
-	const kept = /* @__PURE__ */ new Map();
-	baseOf.forEach((entry, index) => {
-		if (entry !== null) kept.set(index, entry.key);
-	});
-	let keys = assignKeys(planId, plan.items, kept, (key) => claims.isTaken(key));
-	if (claims.free.length === 0) return keys;
-	for (let round = 0; round < 3; round += 1) {
-		const found = findByTitle(plan, keys, kept, claims, base);
-		if (found.size === 0) break;
-		for (const [index, key] of found) kept.set(index, key);
-		keys = assignKeys(planId, plan.items, kept, (key) => claims.isTaken(key));
-	}
-	return keys;
-}
-function findByTitle(plan, keys, kept, claims, base) {
-	const used = new Set(keys);
-	const loose = claims.free.filter(({ marker }) => !used.has(marker.key));
-	if (loose.length === 0) return /* @__PURE__ */ new Map();
-	const before = asMatchables(plan, keys, claims.free, loose, base);
-	const { afterOf } = matchItems({ items: before.items }, { items: plan.items });
-	const found = /* @__PURE__ */ new Map();
-	for (const [from, to] of afterOf) {
-		const key = before.looseKeyAt.get(from);
-		const meetsMarker = claims.take(keys[to] ?? "") !== null;
-		if (key !== void 0 && to !== 0 && !kept.has(to) && !meetsMarker) found.set(to, key);
-	}
-	return found;
-}
-function asMatchables(plan, keys, free, loose, base) {
-	const known = /* @__PURE__ */ new Set([...free.map(({ marker }) => marker.key), ...base?.byKey.keys() ?? []]);
-	const items = [];
-	const placeOfKey = /* @__PURE__ */ new Map();
-	for (const [index, item] of plan.items.entries()) {
-		const key = keys[index] ?? "";
-		if (index !== 0 && !known.has(key)) continue;
-		const parentKey = item.parent === null ? null : keys[item.parent] ?? null;
-		const parent = item.parent === null ? null : (parentKey === null ? void 0 : placeOfKey.get(parentKey)) ?? 0;
-		placeOfKey.set(key, items.length);
-		items.push({
-			...item,
-			parent
-		});
-	}
-	const placeOfNumber = /* @__PURE__ */ new Map();
-	for (const { issue, marker } of free) {
-		const place = placeOfKey.get(marker.key);
-		if (place !== void 0) placeOfNumber.set(issue.number, place);
-	}
-	const looseKeyAt = /* @__PURE__ */ new Map();
-	for (const { issue, marker } of loose) {
-		if (marker.kind === "plan") continue;
-		looseKeyAt.set(items.length, marker.key);
-		placeOfNumber.set(issue.number, items.length);
-		const parent = issue.parent === null ? 0 : placeOfNumber.get(issue.parent) ?? 0;
-		items.push({
-			kind: marker.kind,
-			title: issue.title,
-			id: null,
-			parent,
-			line: 0,
-			text: issue.title,
-			section: []
-		});
-	}
-	return {
-		items,
-		looseKeyAt
-	};
-}
-var init_find_keys = __esmMin((() => {
-	init_keys();
-	init_match();
-}));
-// src/reconcile/identify.ts
-function identify(planId, plan, base, record, owned) {
-	const matching = base === null ? null : matchItems(base.plan, plan);
-	const baseOf = plan.items.map((_, index) => {
-		const before = matching?.beforeOf.get(index);
-		return before === void 0 ? null : base?.items[before] ?? null;
-	});
-	const numberOf = recordedNumbers(base, record);
-	const marked = [...owned.marked.get(planId) ?? [], ...unmarked(planId, numberOf, owned)];
-	const claims = new Claims(marked, base, baseOf);
-	const keys = findKeys(planId, plan, baseOf, base, claims);
-	const missing = /* @__PURE__ */ new Set();
-	const issueOf = keys.map((key, index) => {
-		const listed = baseOf[index]?.issue ?? numberOf.get(key) ?? null;
-		if (listed === null) return claims.take(key)?.issue ?? null;
-		const found = owned.listed.get(listed);
-		if (found === void 0) missing.add(listed);
-		return found ?? null;
-	});
-	const removed = (matching?.removed ?? []).flatMap((index) => base?.items[index] ?? []);
-	for (const { issue } of removed) if (issue !== null && !owned.listed.has(issue)) missing.add(issue);
-	return {
-		keys,
-		baseOf,
-		issueOf,
-		removed,
-		...claims.rest(keys, issueOf),
-		ambiguous: (matching?.ambiguous ?? []).flatMap(({ index, candidates }) => {
-			const removed = base?.items[index];
-			return removed === void 0 ? [] : [{
-				removed,
-				candidates
-			}];
-		}),
-		missing: [...missing]
-	};
-}
-function recordedNumbers(base, record) {
-	const items = base === null ? (record?.items ?? []).filter(([, number]) => number !== 0) : [];
-	return new Map([...items, ...Object.entries(record?.orphans ?? {})]);
-}
-function unmarked(planId, numberOf, owned) {
-	const known = new Set((owned.marked.get(planId) ?? []).map(({ issue }) => issue.number));
-	return [...numberOf].flatMap(([key, number]) => {
-		const issue = owned.listed.get(number);
-		if (issue === void 0 || known.has(number)) return [];
-		return [{
-			issue,
-			marker: {
-				plan: planId,
-				key,
-				hash: "",
-				title: "",
-				kind: "task",
-				removed: false
-			}
-		}];
-	});
-}
-var init_identify = __esmMin((() => {
-	init_match();
-	init_claims();
-	init_find_keys();
-}));
-// src/reconcile/state-input.ts
-function issueState(issue) {
-	if (issue.state === "open") return "open";
-	return issue.closeReason === "not_planned" || issue.closeReason === "duplicate" ? "dropped" : "done";
-}
-function issueStateAtBase(input, index) {
-	const issue = input.issueOf[index];
-	if (issue != null && input.overruled.has(index)) return issue.state === "open" ? "done" : "open";
-	return input.baseOf[index]?.issueState ?? null;
-}
-function observedState(input, index) {
-	const issue = input.issueOf[index];
-	if (issue != null) return issueState(issue);
-	const box = input.boxOf[index];
-	return box == null ? null : box.checked ? "done" : "open";
-}
-// src/reconcile/issue-changes.ts
-function compareIssue(comparison) {
-	const { issue, desired } = comparison;
-	const parsed = parsedBody(issue);
-	if (parsed.block === "newer") return {
-		update: null,
-		drift: "its text was written by a newer version of plansync"
-	};
-	const title = compareTitle(comparison, parsed.marker?.title ?? null);
-	const state = compareState(comparison);
-	const changes = [];
-	let patch = {};
-	if (title === "rename") {
-		patch = {
-			...patch,
-			title: desired.title
-		};
-		changes.push({
-			kind: "rename",
-			from: issue.title,
-			to: desired.title
-		});
-	}
-	if (needsWrite(issue.body, desired)) {
-		patch = {
-			...patch,
-			body: replaceBlock(issue.body, desired.block)
-		};
-		changes.push({ kind: "text" });
-	}
-	const labels = compareLabels(comparison);
-	if (labels.added.length + labels.removed.length > 0) {
-		patch = {
-			...patch,
-			...labels.added.length > 0 ? { addLabels: labels.added } : {},
-			...labels.removed.length > 0 ? { removeLabels: labels.removed } : {}
-		};
-		changes.push({
-			kind: "labels",
-			...labels
-		});
-	}
-	if (state !== null) {
-		patch = {
-			...patch,
-			...state.patch
-		};
-		changes.push(state.change);
-	}
-	const { index, key } = comparison;
-	return {
-		update: changes.length === 0 ? null : {
-			kind: "update",
-			index,
-			key,
-			number: issue.number,
-			patch,
-			changes
-		},
-		drift: title === "drift" ? `its title was edited on GitHub, to "${issue.title}"` : null
-	};
-}
-function compareTitle(comparison, written) {
-	const { issue, desired, base, baseTitle } = comparison;
-	if (issue.title === desired.title) return "same";
-	if (written !== null && titleHash(issue.title) === written || base?.stale.has("title") === true) return "rename";
-	if (written === titleHash(desired.title)) return "drift";
-	return baseTitle !== null && baseTitle !== desired.title ? "rename" : "drift";
-}
-function compareLabels({ issue, desired, kindLabels }) {
-	const has = (names, wanted) => names.some((name) => name.toLowerCase() === wanted.toLowerCase());
-	return {
-		added: desired.labels.filter((name) => !has(issue.labels, name)),
-		removed: issue.labels.filter((name) => has(kindLabels, name) && !has(desired.labels, name))
-	};
-}
-function compareState({ issue, outcome }) {
-	const observed = issueState(issue);
-	const wanted = outcome.issue;
-	if (wanted === null || wanted === "open" === (observed === "open")) return null;
-	const why = outcome.why ?? "the plan says so";
-	if (wanted === "open") return {
-		patch: { state: "open" },
-		change: {
-			kind: "reopen",
-			why
-		}
-	};
-	const reason = wanted === "dropped" ? "not_planned" : "completed";
-	return {
-		patch: {
-			state: "closed",
-			closeReason: reason
-		},
-		change: {
-			kind: "close",
-			reason,
-			why
-		}
-	};
-}
-var init_issue_changes = __esmMin((() => {
-	init_block();
-	init_marker();
-	init_parsed_body();
-}));
-// src/issue/checklist.ts
-function renderChecklist(checks, options) {
-	const groups = [];
-	for (const { key, item, state, isTicked, depth } of checks) {
-		const label = depth === 0 ? labelOf(item) : null;
-		const last = groups.at(-1);
-		const group = last !== void 0 && (label === null || label === last.label) ? last : {
-			label: label ?? "",
-			lines: []
-		};
-		if (group !== last) groups.push(group);
-		group.lines.push(renderBox(key, state, neutraliseLine(item.title, options) || "…", depth, isTicked));
-	}
-	return groups.map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`).join("\n\n");
-}
-function labelOf(item) {
-	return item.section.filter((label, at) => at === 0 || label.split(/\s+/).length <= MAX_LABEL_WORDS).join(" › ");
-}
-var MAX_LABEL_WORDS;
-var init_checklist = __esmMin((() => {
-	init_box();
-	init_neutralise();
-	MAX_LABEL_WORDS = 4;
-}));
-// src/issue/item-text.ts
-function renderItemText(plan, item, shown, options) {
-	return foldCode(dropRules(neutraliseMarkdown(dropFieldLines(ownSource(plan, item), shown).replace(/^\s*\n/, "").trimEnd(), options))).replace(/^(?:[ \t]*\n)+/, "").trimEnd();
-}
-function standsInText(plan, item, value) {
-	return ownSource(plan, item).split("\n").some((line) => line.trim() === value.trim());
-}
-function ownSource(plan, item) {
-	return dedent(item.body.map(({ start, end }) => dropLeadIns(plan.text.slice(start, end).replace(/\r\n?/g, "\n"))).filter((piece) => piece.trim() !== "").join("\n\n"));
-}
-function dropLeadIns(piece) {
-	const lines = piece.split("\n");
-	let fences = lines.filter((line) => FENCE$1.test(line)).length;
-	while (lines.length > 0) {
-		const last = lines.at(-1) ?? "";
-		const isParagraph = (lines.at(-2) ?? "").trim() !== "" && !LEAD_IN.test(lines.at(-2) ?? "") && last.endsWith(":");
-		if (last.trim() !== "" && (fences % 2 === 1 || isParagraph || !LEAD_IN.test(last))) break;
-		if (FENCE$1.test(last)) fences -= 1;
-		lines.pop();
-	}
-	return lines.join("\n");
-}
-function dedent(text) {
-	const lines = text.split("\n");
-	const indents = lines.filter((line) => line.trim() !== "").map((line) => /^ */.exec(line)?.[0].length ?? 0);
-	const shared = indents.length === 0 ? 0 : Math.min(...indents);
-	return shared === 0 ? text : lines.map((line) => line.slice(shared)).join("\n");
-}
-function dropFieldLines(text, fields) {
-	const values = new Set(Object.values(fields).map((value) => plain(value)));
-	return text.split("\n").filter((line) => {
-		const value = /^\s*(?:>\s*)?(?:[-*+]\s+)?[*_]{0,3}[^:*_|]{1,40}(?:[*_]{1,3}:|:[*_]{0,3})\s*(\S.*)$/.exec(line)?.[1];
-		return value === void 0 || !values.has(plain(value));
-	}).join("\n");
-}
-function plain(text) {
-	return text.replace(/[*_`~\\]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
-}
-function dropRules(text) {
-	const lines = text.split("\n");
-	let kept = lines.length;
-	for (let at = lines.length - 1; at > 0; at -= 1) {
-		const line = lines[at]?.trim() ?? "";
-		if (/^(?:-{3,}|\*{3,}|_{3,})$/.test(line)) kept = at;
-		else if (line !== "") break;
-	}
-	return kept === lines.length ? text : lines.slice(0, kept).join("\n").trimEnd();
-}
-function foldCode(text) {
-	if (text.split("\n").length < FOLD_LINES) return text;
-	return applyEdits(text, parseMarkdown(text).children.flatMap((node) => {
-		if (node.type !== "code") return [];
-		const { start, end } = nodeSpan(node);
-		const lines = node.value.split("\n").length;
-		if (lines < FOLD_LINES) return [];
-		const code = text.slice(start, end);
-		const summary = `<details>\n<summary>${node.lang == null ? "Code" : `Code (${node.lang.replace(/[^\w+#.-]/g, "")})`}, ${lines} lines</summary>\n\n`;
-		const gap = /^\n[ \t]*\S/.test(text.slice(end)) ? "\n" : "";
-		return [{
-			offset: start,
-			length: end - start,
-			text: `${summary}${code}\n\n</details>${gap}`
-		}];
-	}));
-}
-var FOLD_LINES, LEAD_IN, FENCE$1;
-var init_item_text = __esmMin((() => {
-	init_neutralise();
-	init_tree();
-	FOLD_LINES = 16;
-	LEAD_IN = /^ {0,3}(?:#{1,6}(?:[ \t].*)?|[*_]{2,3}[^*_]+[*_]{2,3}[^\S\n]*:?|[*_]{2,3}[^*_]+:[*_]{2,3}|(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?![-*+>|`~#]|\d+[.)]).*:[*_]*)[ \t]*$/;
-	FENCE$1 = /^ {0,3}(?:`{3,}|~{3,})/;
-}));
-// node_modules/github-slugger/regex.js
-var regex;
-var init_regex = __esmMin((() => {
-	regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
-}));
-// node_modules/github-slugger/index.js
-function slug(value, maintainCase) {
-	if (typeof value !== "string") return "";
-	if (!maintainCase) value = value.toLowerCase();
-	return value.replace(regex, "").replace(/ /g, "-");
-}
-var own$1, BananaSlug;
-var init_github_slugger = __esmMin((() => {
-	init_regex();
-	own$1 = Object.hasOwnProperty;
-	BananaSlug = class {
-		constructor() {
-			this.occurrences;
-			this.reset();
-		}
-		slug(value, maintainCase) {
-			const self = this;
-			let result = slug(value, maintainCase === true);
-			const originalSlug = result;
-			while (own$1.call(self.occurrences, result)) {
-				self.occurrences[originalSlug]++;
-				result = originalSlug + "-" + self.occurrences[originalSlug];
-			}
-			self.occurrences[result] = 0;
-			return result;
-		}
-		reset() {
-			this.occurrences = Object.create(null);
-		}
-	};
-}));
-// src/issue/plan-link.ts
-function planLink(address, plan, index) {
-	const anchor = anchorOf(plan, index);
-	return `${address}/blob/HEAD/${encodePath(plan.path)}${anchor === null ? "" : `#${anchor}`}`;
-}
-function linkResolver(address, path) {
-	return (url) => {
-		if (url.startsWith("#") || /^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith("//")) return null;
-		const base = new URL(encodePath(path), "http://plan.invalid/");
-		const target = URL.canParse(url, base.href) ? new URL(url, base) : null;
-		return target === null ? null : `${address}/blob/HEAD${target.pathname}${target.hash}`;
-	};
-}
-function encodePath(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
-}
-function anchorOf(plan, index) {
-	let known = anchors.get(plan);
-	if (known === void 0) {
-		known = headingAnchors(plan);
-		anchors.set(plan, known);
-	}
-	for (let at = index; at !== null; at = plan.items[at]?.parent ?? null) {
-		const item = plan.items[at];
-		const anchor = item === void 0 ? void 0 : known.get(item.line);
-		if (anchor !== void 0 && at !== 0) return anchor;
-	}
-	return null;
-}
-function headingAnchors(plan) {
-	const slugger = new BananaSlug();
-	const found = /* @__PURE__ */ new Map();
-	let fence = null;
-	for (const [at, line] of plan.text.split(/\r\n?|\n/).entries()) {
-		const edge = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-		if (edge !== void 0) fence = fence === null ? edge : edge.startsWith(fence) ? null : fence;
-		const heading = fence === null ? /^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t\r]*$/.exec(line)?.[1] : void 0;
-		if (heading !== void 0) found.set(at + 1, slugger.slug(heading.replace(/[*`~]|\[([^\]]*)\]\([^)]*\)/g, "$1")));
-	}
-	return found;
-}
-var anchors;
-var init_plan_link = __esmMin((() => {
-	init_github_slugger();
-	anchors = /* @__PURE__ */ new WeakMap();
-}));
-// src/issue/dependency-graph.ts
-function renderGraph(view) {
-	const edges = view.plan.items.flatMap((item) => item.dependsOn.map((from) => ({
-		from,
-		to: item.index
-	})));
-	const nodes = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
-	if (edges.length === 0 || nodes.length > MAX_NODES) return "";
-	return `<details>\n<summary>What waits for what</summary>\n\n${[
-		"```mermaid",
-		"graph LR",
-		...nodes.flatMap((index) => view.plan.items[index] ?? []).map((item) => `  n${item.index}["${label$2(item)}"]:::${view.stateOf(item.index)}`),
-		...edges.map(({ from, to }) => `  n${from} --> n${to}`),
-		...[
-			"open",
-			"done",
-			"dropped"
-		].map((state) => `  classDef ${state} ${COLOUR[state]}`),
-		"```"
-	].join("\n")}\n\n</details>`;
-}
-function label$2(item) {
-	return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.codePointAt(0) ?? 0};`);
-}
-var MAX_NODES, COLOUR;
-var init_dependency_graph = __esmMin((() => {
-	init_clean();
-	MAX_NODES = 40;
-	COLOUR = {
-		open: "fill:#ddf4ff,stroke:#54aeff,color:#0a3069",
-		done: "fill:#dafbe1,stroke:#4ac26b,color:#116329",
-		dropped: "fill:#eaeef2,stroke:#8c959f,color:#57606a"
-	};
-}));
-// src/issue/progress-bar.ts
-function progressBar(done, total, width = 20) {
-	const share = total === 0 ? 0 : done / total;
-	const exact = Math.round(share * width);
-	const filled = done === total && total > 0 ? width : Math.min(width - 1, done > 0 ? Math.max(1, exact) : 0);
-	return "█".repeat(filled) + "░".repeat(width - filled);
-}
-function percent(done, total) {
-	if (total === 0) return 0;
-	return done === total ? 100 : Math.min(99, Math.round(done / total * 100));
-}
-// src/issue/overview.ts
-function renderOverview(view) {
-	return [renderProgress$1(view), renderTable$1(view)].filter((part) => part !== "").join("\n\n");
-}
-function renderProgress$1(view) {
-	const { done, total } = countBelow(view, 0);
-	return total === 0 ? "" : `\`${progressBar(done, total)}\` **${done} of ${total}** done, ${percent(done, total)} %`;
-}
-function renderTable$1(view) {
-	const inner = view.plan.items.filter((item) => item.index !== 0 && item.kind !== "check").filter((item) => item.kind !== "task" || item.parent === 0);
-	const shown = inner.length > MAX_ROWS ? inner.filter((item) => item.parent === 0) : inner;
-	if (shown.length === 0) return "";
-	const rows = shown.slice(0, MAX_ROWS).map((item) => renderRow(view, item));
-	const more = shown.length > MAX_ROWS ? `\n\n*and ${shown.length - MAX_ROWS} more*` : "";
-	return `| | Item | Done | Issue |\n|---|---|---|---|\n${rows.join("\n")}${more}`;
-}
-function renderRow(view, item) {
-	const state = view.stateOf(item.index);
-	const { done, total } = countBelow(view, item.index);
-	const number = view.numberOf(item.index);
-	const indent = "&nbsp;".repeat(3 * (depthOf(view, item) - 1));
-	const title = escapeMarkdown(item.title);
-	const counts = item.children.some((child) => view.plan.items[child]?.kind !== "check") ? `${done} / ${total}` : "";
-	return `| ${SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
-}
-function depthOf(view, item) {
-	let depth = 0;
-	for (let at = item.parent; at !== null; at = view.plan.items[at]?.parent ?? null) depth += 1;
-	return depth;
-}
-function countBelow(view, index) {
-	const leaves = leavesBelow(view, index, false);
-	const counted = (leaves.length > 0 ? leaves : leavesBelow(view, index, true)).filter((leaf) => view.stateOf(leaf) !== "dropped");
-	return {
-		done: counted.filter((leaf) => view.stateOf(leaf) === "done").length,
-		total: counted.length
-	};
-}
-function leavesBelow(view, index, checks) {
-	return (view.plan.items[index]?.children ?? []).filter((child) => checks || view.plan.items[child]?.kind !== "check").flatMap((child) => {
-		const below = leavesBelow(view, child, checks);
-		return below.length > 0 ? below : [child];
-	});
-}
-var MAX_ROWS, SYMBOL;
-var init_overview = __esmMin((() => {
-	init_neutralise();
-	MAX_ROWS = 120;
-	SYMBOL = {
-		open: "⬜",
-		done: "✅",
-		dropped: "🚫"
-	};
-}));
-// src/issue/tracking.ts
-function renderTracking(view) {
-	const goal = view.plan.items[0]?.fields.goal;
-	return [
-		goal === void 0 || goal.includes("\n") ? "" : `**Goal:** ${neutraliseLine(goal)}`,
-		renderOverview({
-			...view,
-			nameOf: (number) => `#${number}`
-		}),
-		renderGraph(view)
-	].filter((part) => part !== "").join("\n\n");
-}
-var init_tracking = __esmMin((() => {
-	init_neutralise();
-	init_dependency_graph();
-	init_overview();
-}));
-// src/issue/render.ts
-function issueTitle(item) {
-	const title = cleanLine(item.title);
-	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, 256) : "(untitled)";
-}
-function renderIssue(view) {
-	const title = issueTitle(view.item);
-	const content = fit(view);
-	return {
-		title,
-		...renderBlock({
-			plan: view.planId,
-			key: view.key,
-			title: titleHash(title),
-			kind: view.item.kind,
-			removed: view.removedIn !== null
-		}, content),
-		labels: view.labels
-	};
-}
-function fit(view) {
-	const parts = {
-		head: renderHead(view),
-		checklist: renderChecklist(view.checks, neutralising(view)),
-		foot: renderFoot(view)
-	};
-	const text = renderText(view);
-	const room = MAX_BLOCK - parts.head.length - parts.checklist.length - parts.foot.length;
-	const link = planLink(view.address, view.plan, view.item.index);
-	const cut = `\n\n*Too long for an issue: [the rest is in the plan](${link}).*`;
-	if (text.length <= room) return join$1([
-		parts.head,
-		parts.checklist,
-		text,
-		parts.foot
-	]);
-	const shortened = room > cut.length + 200 ? `${cutBlocks$1(text, room - cut.length)}${cut}` : cut.trim();
-	const checklist = room > 0 ? parts.checklist : cutChecklist(parts.checklist, MAX_BLOCK - parts.head.length - parts.foot.length - 400, link);
-	return join$1([
-		parts.head,
-		checklist,
-		shortened,
-		parts.foot
-	]);
-}
-function renderText(view) {
-	const text = renderItemText(view.plan, view.item, fieldsAbove(view), neutralising(view));
-	if (view.item.index === 0 && text !== "") return `<details>\n<summary>About this plan</summary>\n\n${text}\n\n</details>`;
-	return (view.checks.length > 0 || view.children.length > 0) && /^[ \t]/.test(text) ? `<!-- -->\n\n${text}` : text;
-}
-function cutBlocks$1(text, limit) {
-	const at = text.lastIndexOf("\n\n", limit);
-	const kept = text.slice(0, at > 0 ? at : 0);
-	const fences = kept.match(/^(?:`{3,}|~{3,})/gm) ?? [];
-	const details = (kept.match(/^<details>$/gm)?.length ?? 0) - (kept.match(/^<\/details>$/gm)?.length ?? 0);
-	return `${kept}${fences.length % 2 === 1 ? `\n${fences.at(-1) ?? "```"}` : ""}${details > 0 ? "\n\n</details>" : ""}`;
-}
-function cutChecklist(checklist, limit, link) {
-	const at = checklist.lastIndexOf("\n", limit);
-	return `${checklist.slice(0, Math.max(0, at))}\n\n*More boxes than an issue can hold: [the rest is in the plan](${link}).*`;
-}
-function renderHead(view) {
-	if (view.item.index === 0) return renderTracking(view);
-	return join$1([
-		view.removedIn === null ? "" : `**Removed from the plan** in ${view.removedIn}`,
-		renderFields(view),
-		renderChildren(view)
-	]);
-}
-function renderFields(view) {
-	const { fields, tags } = view.item;
-	const lines = shownFields(view).map(([label, value]) => `**${label}:** ${neutraliseLine(value, neutralising(view))}`);
-	if (tags.length > 0) lines.push(`**Tags:** ${tags.map((tag) => `\`${tag.replaceAll("`", "")}\``).join(" ")}`);
-	const waits = view.dependsOn.map(({ title, number }) => number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`);
-	if (waits.length > 0) lines.splice(fields.goal === void 0 ? 0 : 1, 0, `**Depends on:** ${waits.join(" · ")}`);
-	return lines.join("  \n");
-}
-function shownFields({ plan, item }) {
-	return SHOWN$1.flatMap(([name, label]) => {
-		const value = item.fields[name];
-		if (value === void 0 || /\n|^\s*(?:[-*+]|\d+[.)])\s/.test(value) || standsInText(plan, item, value)) return [];
-		return [[label, value]];
-	});
-}
-function fieldsAbove({ item: { index, fields } }) {
-	if (index !== 0) return fields;
-	const { goal, status } = fields;
-	return {
-		...goal !== void 0 && { goal },
-		...status !== void 0 && { status }
-	};
-}
-function renderChildren(view) {
-	if (view.children.length === 0) return "";
-	return `### Below this\n\n${view.children.map(({ title, number, state }) => {
-		const name = number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`;
-		return state === "open" ? `- [ ] ${name}` : state === "done" ? `- [x] ${name}` : `- [x] ~~${name}~~`;
-	}).join("\n")}`;
-}
-function renderFoot(view) {
-	const path = escapeMarkdown(view.plan.path);
-	if (view.removedIn !== null) return `---\n<sub>Was kept the same as [${path}](${planLink(view.address, view.plan, 0)}) by plansync.</sub>`;
-	return `---\n<sub>Kept the same as ${`[${path}](${planLink(view.address, view.plan, view.item.index)})`} by plansync. ${view.item.index === 0 ? "Close it as not planned to stop following the plan" : "Close it to tick it in the plan"}; edit the text in the plan.</sub>`;
-}
-function neutralising(view) {
-	return {
-		host: new URL(view.address).host,
-		resolveLink: linkResolver(view.address, view.plan.path)
-	};
-}
-function join$1(parts) {
-	return parts.filter((part) => part !== "").join("\n\n");
-}
-var MAX_BLOCK, SHOWN$1;
-var init_render = __esmMin((() => {
-	init_block();
-	init_checklist();
-	init_clean();
-	init_item_text();
-	init_marker();
-	init_neutralise();
-	init_plan_link();
-	init_tracking();
-	MAX_BLOCK = 57e3;
-	SHOWN$1 = [
-		["goal", "Goal"],
-		["priority", "Priority"],
-		["estimate", "Estimate"],
-		["owner", "Owner"],
-		["files", "Files"],
-		["output", "Output"],
-		["deliverables", "Deliverables"],
-		["acceptance", "Acceptance"],
-		["verification", "Verification"]
-	];
-}));
-// src/reconcile/policy.ts
-function kindLabel(labels, kind) {
-	return kind === "check" ? null : labels[kind];
-}
-var DEFAULT_LABELS, DEFAULT_POLICY;
-var init_policy = __esmMin((() => {
-	DEFAULT_LABELS = {
-		all: "plansync",
-		plan: "plansync:plan",
-		phase: "plansync:phase",
-		step: "plansync:step",
-		task: "plansync:task"
-	};
-	DEFAULT_POLICY = {
-		levels: /* @__PURE__ */ new Set([
-			"plan",
-			"phase",
-			"step",
-			"task"
-		]),
-		labels: DEFAULT_LABELS,
-		doneItems: "line",
-		onItemRemoved: "close",
-		planStatus: "off",
-		guard: {
-			creates: 100,
-			changes: 10,
-			share: 1 / 3
-		},
-		milestone: null,
-		assignees: /* @__PURE__ */ new Map(),
-		issueTypes: /* @__PURE__ */ new Map(),
-		extraLabels: []
-	};
-}));
-// src/reconcile/issue-texts.ts
-function collectChecks({ plan }, identity, placement, outcomes) {
-	const checks = /* @__PURE__ */ new Map();
-	const depths = [];
-	for (const item of plan.items) {
-		if (item.index === 0 || placement.hasIssue[item.index] === true) continue;
-		const host = placement.host[item.index] ?? 0;
-		const depth = item.parent === host ? 0 : (depths[item.parent ?? 0] ?? -1) + 1;
-		depths[item.index] = depth;
-		const lines = checks.get(host) ?? [];
-		const outcome = outcomes[item.index];
-		const state = outcome?.state ?? item.state;
-		const isTicked = (outcome?.issue ?? state) === "done";
-		lines.push({
-			key: identity.keys[item.index] ?? "",
-			item,
-			state,
-			isTicked,
-			depth
-		});
-		checks.set(host, lines);
-	}
-	return checks;
-}
-function collectChildren({ plan }, placement) {
-	const children = /* @__PURE__ */ new Map();
-	for (const item of plan.items) {
-		if (item.index === 0 || placement.hasIssue[item.index] !== true) continue;
-		const host = placement.host[item.index] ?? 0;
-		const known = children.get(host) ?? [];
-		known.push(item.index);
-		children.set(host, known);
-	}
-	return children;
-}
-var IssueTexts, MAX_SHOWN;
-var init_issue_texts = __esmMin((() => {
-	init_neutralise();
-	init_render();
-	init_policy();
-	IssueTexts = class {
-		#input;
-		#identity;
-		#outcomes;
-		#desired = /* @__PURE__ */ new Map();
-		#checks;
-		#children;
-		constructor(input, identity, placement, outcomes) {
-			this.#input = input;
-			this.#identity = identity;
-			this.#outcomes = outcomes;
-			this.#checks = collectChecks(input, identity, placement, outcomes);
-			this.#children = collectChildren(input, placement);
-		}
-		desired(index) {
-			const known = this.#desired.get(index);
-			if (known !== void 0) return known;
-			const desired = this.#render(index);
-			this.#desired.set(index, desired);
-			return desired;
-		}
-		titleOf(item) {
-			return issueTitle(item);
-		}
-		removed(base) {
-			const { address, commit } = this.#input.texts;
-			const plan = this.#input.base?.plan ?? this.#input.plan;
-			return renderIssue({
-				...this.#shared(),
-				plan,
-				item: base.item,
-				key: base.key,
-				labels: [],
-				checks: [],
-				children: [],
-				dependsOn: [],
-				numberOf: () => null,
-				stateOf: (index) => plan.items[index]?.state ?? "open",
-				removedIn: `${address}/commit/${commit ?? "HEAD"}`
-			});
-		}
-		cascadeComments(cascading) {
-			return [...cascading].flatMap(([above, below]) => {
-				const issue = this.#identity.issueOf[above];
-				if (issue == null) return [];
-				const body = `Closing this completed what was open below it:\n\n${below.map((index) => `- ${neutraliseLine(this.#input.plan.items[index]?.title ?? "")}`).join("\n")}\n\nReopen it to take that back.`;
-				return [{
-					kind: "comment",
-					index: above,
-					key: this.#identity.keys[above] ?? "",
-					number: issue.number,
-					body
-				}];
-			});
-		}
-		#shared() {
-			return {
-				planId: this.#input.planId,
-				address: this.#input.texts.address
-			};
-		}
-		#render(index) {
-			const { plan, policy, capabilities } = this.#input;
-			const item = plan.items[index];
-			if (item === void 0) throw new RangeError(`the plan has no item ${index}`);
-			const label = kindLabel(policy.labels, item.kind);
-			return renderIssue({
-				...this.#shared(),
-				plan,
-				item,
-				key: this.#identity.keys[index] ?? "",
-				labels: label === null ? [policy.labels.all] : [policy.labels.all, label],
-				checks: this.#checks.get(index) ?? [],
-				children: this.#listedChildren(index),
-				dependsOn: item.dependsOn.map((at) => ({
-					title: plan.items[at]?.title ?? "",
-					number: capabilities.dependencies ? null : this.#numberOf(at)
-				})),
-				numberOf: (at) => this.#numberOf(at),
-				stateOf: (at) => this.#stateOf(at),
-				removedIn: null
-			});
-		}
-		#numberOf(index) {
-			const key = this.#identity.keys[index] ?? "";
-			if (this.#input.gone[key] !== void 0) return null;
-			return this.#identity.issueOf[index]?.number ?? this.#identity.baseOf[index]?.issue ?? null;
-		}
-		#stateOf(index) {
-			return this.#outcomes[index]?.state ?? "open";
-		}
-		#listedChildren(index) {
-			const issue = this.#identity.issueOf[index] ?? null;
-			const shown = new Set(this.#input.capabilities.subIssues ? issue?.children.map(({ number }) => number) ?? [] : []);
-			const isFull = shown.size >= MAX_SHOWN;
-			if (this.#input.capabilities.subIssues && !isFull) return [];
-			return (this.#children.get(index) ?? []).flatMap((child) => {
-				const number = this.#numberOf(child);
-				if (number !== null && shown.has(number)) return [];
-				return [{
-					index: child,
-					title: this.#input.plan.items[child]?.title ?? "",
-					number,
-					state: this.#stateOf(child)
-				}];
-			});
-		}
-	};
-	MAX_SHOWN = 100;
-}));
-// src/reconcile/overruled.ts
-function isOverruled(issue, recordedAt, viewer) {
-	if (recordedAt === null) return false;
-	const events = issue.stateEvents.filter(({ at }) => at > recordedAt);
-	const last = events.at(-1);
-	if (last === void 0 || isOurs$1(last.actor, viewer)) return false;
-	return events.some(({ actor }) => isOurs$1(actor, viewer));
-}
-function isReopenedByHuman(issue) {
-	const last = issue.stateEvents.at(-1);
-	return last === void 0 || last.to !== "open" || last.actor?.isBot !== true;
-}
-function isOwnDoing(issue, viewer) {
-	const last = issue.stateEvents.at(-1);
-	return (issue.state === "open" || issue.closeReason === "completed") && last?.to === issue.state && last.actor?.isBot === true && last.actor.login === viewer;
-}
-function closedMeanwhile(issue, recordedAt, viewer) {
-	const events = issue.stateEvents.filter(({ at, actor }) => recordedAt !== null && at >= recordedAt && !isOurs$1(actor, viewer));
-	if (issue.state !== "open" || events.at(-1)?.to !== "open") return null;
-	return events.findLast(({ to }) => to === "closed")?.at ?? null;
-}
-function isOurs$1(actor, viewer) {
-	return actor !== null && (actor.isBot || actor.login === viewer);
-}
-// src/reconcile/placement.ts
-function placeItems(input, policy) {
-	const hasIssue = input.plan.items.map((item) => {
-		if (input.issueOf[item.index] != null) return true;
-		if (input.gone.has(input.keys[item.index] ?? "")) return false;
-		return item.index === 0 || wantsIssue(item, input.outcomes[item.index], policy);
-	});
-	const host = [];
-	for (const item of input.plan.items) {
-		const above = item.parent ?? 0;
-		host.push(hasIssue[above] === true ? above : host[above] ?? 0);
-	}
-	return {
-		hasIssue,
-		host
-	};
-}
-function wantsIssue(item, outcome, policy) {
-	if (item.kind === "check" || !policy.levels.has(item.kind)) return false;
-	if (outcome?.state === "open") return true;
-	return outcome?.state === "done" && policy.doneItems === "create";
-}
-function isWorthFollowing(plan, issueOf, hasBase) {
-	if (hasBase || issueOf.some((issue) => issue !== null)) return true;
-	return plan.items.length > 1 && plan.items[0]?.state === "open";
-}
-// src/reconcile/removed.ts
-function reconcileRemoved(removed, onItemRemoved) {
-	const operations = [];
-	const disagreements = [];
-	const orphans = {};
-	for (const { base, issue, maybeRewritten, desired } of removed) {
-		if (issue.state === "closed") continue;
-		if (onItemRemoved === "keep" || maybeRewritten) {
-			orphans[base.key] = issue.number;
-			disagreements.push(orphan(base.key, issue.number, maybeRewritten));
-			continue;
-		}
-		const body = needsWrite(issue.body, desired) ? { body: replaceBlock(issue.body, desired.block) } : {};
-		operations.push({
-			kind: "update",
-			index: null,
-			key: base.key,
-			number: issue.number,
-			patch: {
-				...body,
-				state: "closed",
-				closeReason: "not_planned"
-			},
-			changes: [{
-				kind: "close",
-				reason: "not_planned",
-				why: "it was removed from the plan"
-			}]
-		});
-	}
-	return {
-		operations,
-		disagreements,
-		orphans
-	};
-}
-function orphan(key, issue, maybeRewritten) {
-	return {
-		index: null,
-		key,
-		kind: "orphan",
-		issue,
-		why: maybeRewritten ? "its item left the plan while new ones came beside it: it may have been rewritten. Close it, or bind it to its item" : "its item left the plan; the configuration keeps its issue"
-	};
-}
-var init_removed = __esmMin((() => {
-	init_block();
-}));
-// src/plan/progress.ts
-function rollUp(plan, own) {
-	return rollUpItems(plan.items, own);
-}
-function rollUpItems(items, own) {
-	const states = items.map(() => "open");
-	for (const item of [...items].reverse()) states[item.index] = own(item.index) ?? derive(items, states, item.children);
-	return states;
-}
-function derive(items, states, children) {
-	const tasks = children.filter((child) => items[child]?.kind !== "check");
-	const decisive = (tasks.length > 0 ? tasks : children).map((child) => states[child] ?? "open");
-	if (decisive.length === 0) return "open";
-	const counted = decisive.filter((state) => state !== "dropped");
-	if (counted.length === 0) return "dropped";
-	return counted.every((state) => state === "done") ? "done" : "open";
-}
-function progress(plan, stateOf = (item) => item.state) {
-	const lowest = plan.items.filter((item) => item.index > 0 && item.kind !== "check").filter((item) => !item.children.some((child) => plan.items[child]?.kind !== "check"));
-	const counted = lowest.length > 0 ? lowest : plan.items.slice(1);
-	const isBelowDropped = ({ parent }) => {
-		const above = parent === null || parent === 0 ? void 0 : plan.items[parent];
-		return above !== void 0 && (stateOf(above) === "dropped" || isBelowDropped(above));
-	};
-	const states = counted.map((item) => {
-		const state = stateOf(item);
-		return state === "open" && isBelowDropped(item) ? "dropped" : state;
-	});
-	const count = (state) => states.filter((each) => each === state).length;
-	const dropped = count("dropped");
-	return {
-		done: count("done"),
-		total: counted.length - dropped,
-		dropped
-	};
-}
-// src/reconcile/cascade.ts
-function cascadeFrom(input, outcomes) {
-	const cascading = /* @__PURE__ */ new Map();
-	for (const item of input.plan.items) {
-		if (item.index === 0 || item.stateFrom !== "children") continue;
-		const issue = input.issueOf[item.index];
-		const isClosed = issueStateAtBase(input, item.index) === "open" && observedState(input, item.index) === "done";
-		if (issue == null || !isClosed) continue;
-		if (issue.closedBy === null || issue.closedBy.isBot) continue;
-		const below = derivesFrom(input.plan, item.index).filter((index) => isOpenOnAllSides(input, outcomes, index));
-		if (below.length > 0) cascading.set(item.index, below);
-	}
-	return cascading;
-}
-function undoneCascades(input, outcomes) {
-	return [...recordedCascades(input, outcomes), ...unrecordedCascades(input)];
-}
-function recordedCascades(input, outcomes) {
-	const placeOf = new Map(input.keys.map((key, index) => [key, index]));
-	return Object.entries(input.cascades).flatMap(([key, keys]) => {
-		const above = placeOf.get(key);
-		if (above === void 0) return [];
-		const before = issueStateAtBase(input, above);
-		const issue = input.issueOf[above];
-		if (!(before !== null && before !== "open" && issue?.state === "open" && isReopenedByHuman(issue))) return [];
-		return [{
-			above,
-			below: keys.flatMap((entry) => placeOf.get(entry) ?? []).filter((index) => isDoneOnAllSides(input, outcomes, index))
-		}];
-	});
-}
-function unrecordedCascades(input) {
-	return [...input.closedMeanwhile].flatMap(([above, closedAt]) => {
-		if (above === 0 || input.plan.items[above]?.stateFrom !== "children") return [];
-		if (input.baseOf[above]?.issueState !== "open") return [];
-		const below = derivesFrom(input.plan, above).filter((index) => {
-			const event = input.issueOf[index]?.stateEvents.at(-1);
-			return event?.to === "closed" && event.at >= closedAt && input.ownDoing.has(index) && wasOpen(input, index);
-		});
-		return below.length === 0 ? [] : [{
-			above,
-			below
-		}];
-	});
-}
-function derivesFrom(plan, index) {
-	const children = (plan.items[index]?.children ?? []).flatMap((child) => plan.items[child] ?? []);
-	const work = children.filter((child) => child.kind !== "check");
-	return (work.length > 0 ? work : children).flatMap((child) => child.stateFrom === "children" ? derivesFrom(plan, child.index) : child.mark.carrier === "none" ? [] : [child.index]);
-}
-function isOpenOnAllSides(input, outcomes, index) {
-	return isOnAllSides(input, outcomes, index, "open") || wasOpen(input, index) && input.ownDoing.has(index);
-}
-function wasOpen(input, index) {
-	const base = input.baseOf[index];
-	return base?.planState === "open" && base.issueState === "open" && input.plan.items[index]?.state === "open";
-}
-function isDoneOnAllSides(input, outcomes, index) {
-	return wasOpen(input, index) && observedState(input, index) === "done" || isOnAllSides(input, outcomes, index, "done");
-}
-function isOnAllSides(input, outcomes, index, state) {
-	const base = input.baseOf[index];
-	const observed = observedState(input, index);
-	return base != null && !input.overruled.has(index) && base.planState === state && base.issueState === state && input.plan.items[index]?.state === state && (observed === null || observed === state) && outcomes[index]?.plan === state;
-}
-var init_cascade = __esmMin((() => {}));
-// src/reconcile/merge.ts
-function mergeState(base, plan, issue) {
-	if (issue === null) return {
-		plan,
-		issue: null,
-		conflict: false,
-		decidedBy: null
-	};
-	if (base === null) return mergeWithoutBase(plan, issue);
-	const planChanged = plan !== base.plan;
-	const issueChanged = issue !== base.issue;
-	if (!planChanged && !issueChanged) return {
-		plan,
-		issue,
-		conflict: false,
-		decidedBy: null
-	};
-	if (agrees(plan, issue)) return {
-		plan,
-		issue,
-		conflict: false,
-		decidedBy: "both"
-	};
-	if (planChanged && issueChanged) return {
-		plan,
-		issue,
-		conflict: true,
-		decidedBy: null
-	};
-	if (planChanged) return {
-		plan,
-		issue: plan,
-		conflict: false,
-		decidedBy: "plan"
-	};
-	return {
-		plan: issue === "dropped" ? plan : issue,
-		issue,
-		conflict: false,
-		decidedBy: "issue"
-	};
-}
-function mergeWithoutBase(plan, issue) {
-	if (agrees(plan, issue) || plan === "open" && issue === "dropped") return {
-		plan,
-		issue,
-		conflict: false,
-		decidedBy: null
-	};
-	if (plan === "open") return {
-		plan: "done",
-		issue,
-		conflict: false,
-		decidedBy: "issue"
-	};
-	return {
-		plan,
-		issue: plan,
-		conflict: false,
-		decidedBy: "plan"
-	};
-}
-function agrees(plan, issue) {
-	return plan === "open" === (issue === "open");
-}
-function dropsOut(plan, issue) {
-	return plan === "dropped" || plan === "open" && issue === "dropped";
-}
-// src/reconcile/states.ts
-function mergeStates(input) {
-	const { plan } = input;
-	const outcomes = plan.items.map((item) => item.stateFrom === "children" ? derivedPlaceholder(item) : mergeOwn(input, item));
-	const cascading = cascadeFrom(input, outcomes);
-	const undone = undoneCascades(input, outcomes);
-	for (const [above, below] of cascading) {
-		const source = input.issueOf[above]?.number ?? null;
-		for (const index of below) outcomes[index] = decided(outcomes[index], "done", source, "closed with the issue above");
-	}
-	for (const { above, below } of undone) {
-		const source = input.issueOf[above]?.number ?? null;
-		for (const index of below) outcomes[index] = decided(outcomes[index], "open", source, "reopened with the issue above");
-	}
-	const derived = rollUp(plan, (index) => {
-		const item = plan.items[index];
-		return item === void 0 || item.stateFrom === "children" ? null : outcomes[index]?.state ?? null;
-	});
-	for (const item of plan.items) if (item.stateFrom === "children") outcomes[item.index] = mergeDerived(input, item, derived[item.index] ?? item.state, outcomes);
-	return {
-		outcomes,
-		cascading,
-		cascades: nextCascades(input, outcomes, cascading, undone.map(({ above }) => above))
-	};
-}
-function mergeOwn(input, item) {
-	const observed = observedState(input, item.index);
-	const source = input.issueOf[item.index]?.number ?? input.boxOf[item.index]?.issue ?? null;
-	const merged = mergeState(baseStates(input, item.index, item.state), item.state, observed);
-	const plan = item.mark.carrier !== "none" && !(item.state === "dropped" && merged.plan !== "dropped") ? merged.plan : item.state;
-	return {
-		plan,
-		issue: merged.issue,
-		state: dropsOut(plan, merged.issue) ? "dropped" : plan,
-		conflict: merged.conflict,
-		drift: plan === merged.plan ? null : "the plan has no mark that could say so",
-		why: whyOf(merged.decidedBy, plan, merged.issue),
-		source: merged.decidedBy === "issue" ? source : null,
-		waits: false
-	};
-}
-function baseStates(input, index, plan) {
-	const base = input.baseOf[index] ?? null;
-	if (base !== null && input.overruled.has(index)) return {
-		plan,
-		issue: issueStateAtBase(input, index) ?? plan
-	};
-	if (base !== null) return {
-		plan: base.planState,
-		issue: base.issueState
-	};
-	return input.returned.has(index) ? {
-		plan: "dropped",
-		issue: "dropped"
-	} : null;
-}
-function whyOf(decidedBy, plan, issue) {
-	if (decidedBy === "issue") return issue === "open" ? "the issue was reopened" : "the issue was closed";
-	if (decidedBy === "plan") return plan === "open" ? "unticked in the plan" : plan === "done" ? "ticked in the plan" : "dropped in the plan";
-	return null;
-}
-function derivedPlaceholder(item) {
-	return {
-		plan: item.state,
-		issue: null,
-		state: item.state,
-		conflict: false,
-		drift: null,
-		why: null,
-		source: null,
-		waits: false
-	};
-}
-function decided(outcome, to, source, why) {
-	return {
-		plan: to,
-		issue: outcome?.issue == null ? null : to,
-		state: to,
-		conflict: false,
-		drift: null,
-		why,
-		source,
-		waits: false
-	};
-}
-function mergeDerived(input, item, follows, outcomes) {
-	const issue = input.issueOf[item.index] ?? null;
-	const outcome = {
-		plan: follows,
-		state: follows,
-		conflict: false,
-		drift: null,
-		why: null,
-		source: null,
-		waits: false
-	};
-	if (issue === null) return {
-		...outcome,
-		issue: null
-	};
-	const base = baseStates(input, item.index, follows);
-	const observed = issueState(issue);
-	const wanted = item.index === 0 && follows === "done" && hasOpenCheck(input.plan, outcomes) ? "open" : follows;
-	const issueChanged = base !== null && observed !== base.issue;
-	const planChanged = issueChanged && input.ownDoing.has(item.index) || (base === null ? wanted !== "open" : follows !== base.plan);
-	const settled = {
-		...outcome,
-		issue: observed
-	};
-	if (wanted === "open" === (observed === "open")) {
-		const waits = wanted !== follows;
-		return {
-			...settled,
-			waits,
-			state: dropsOut(follows, observed) ? "dropped" : follows
-		};
-	}
-	if (issueChanged && !planChanged) return {
-		...settled,
-		drift: driftOf(observed),
-		state: dropsOut(follows, observed) ? "dropped" : follows
-	};
-	if (!planChanged) return {
-		...settled,
-		state: dropsOut(follows, observed) ? "dropped" : follows
-	};
-	if (wanted === "open") return {
-		...outcome,
-		issue: "open",
-		why: "something below it is open"
-	};
-	if (hasHumanChildOpen(input, item.index)) return {
-		...settled,
-		waits: true,
-		drift: "a sub-issue that is not in the plan is open"
-	};
-	const closes = follows === "dropped" && item.index !== 0 ? "dropped" : "done";
-	return {
-		...outcome,
-		issue: closes,
-		why: "everything below it is done"
-	};
-}
-function driftOf(observed) {
-	return observed === "open" ? "reopened although everything below it is done" : "closed although something below it is open";
-}
-function hasOpenCheck(plan, outcomes) {
-	const opens = (index) => {
-		const item = plan.items[index];
-		if (item?.kind !== "check") return false;
-		return outcomes[index]?.state === "open" || item.children.some(opens);
-	};
-	return plan.items[0]?.children.some(opens) ?? false;
-}
-function hasHumanChildOpen(input, index) {
-	return input.issueOf[index]?.children.some((child) => child.state === "open" && !input.ours.has(child.number)) ?? false;
-}
-function nextCascades(input, outcomes, cascading, undone) {
-	const placeOf = new Map(input.keys.map((key, index) => [key, index]));
-	const next = {};
-	for (const [key, below] of Object.entries(input.cascades)) {
-		const above = placeOf.get(key);
-		if (above === void 0 || undone.includes(above) || outcomes[above]?.issue === "open") continue;
-		const still = below.filter((entry) => outcomes[placeOf.get(entry) ?? -1]?.state === "done");
-		if (still.length > 0) next[key] = still;
-	}
-	for (const [above, below] of cascading) {
-		const key = input.keys[above];
-		if (key !== void 0) next[key] = below.flatMap((index) => input.keys[index] ?? []);
-	}
-	return next;
-}
-var init_states$1 = __esmMin((() => {
-	init_cascade();
-}));
-// src/reconcile/reconcile.ts
-function reconcile(input) {
-	const { plan, base, policy } = input;
-	const identity = identify(input.planId, plan, base, input.record, input.owned);
-	const { keys, baseOf } = identity;
-	const issueOf = identity.issueOf.map((issue, index) => input.gone[keys[index] ?? ""] === void 0 ? issue : null);
-	const present = {
-		...identity,
-		issueOf
-	};
-	const boxOf = readBoxes([...issueOf.filter((issue) => issue !== null), ...removedIssues(input, identity)], keys, baseOf);
-	const ours = new Set(everyOwned(input.owned).keys());
-	const merged = mergeStates({
-		plan,
-		baseOf,
-		issueOf,
-		keys,
-		boxOf,
-		cascades: input.record?.cascades ?? {},
-		ours,
-		returned: findReturned(present),
-		overruled: findOverruled(present, input),
-		ownDoing: findOwnDoing(present, input),
-		closedMeanwhile: findClosedMeanwhile(present, input)
-	});
-	const { outcomes } = merged;
-	const placement = placeItems({
-		plan,
-		keys,
-		issueOf,
-		outcomes,
-		gone: new Set(Object.keys(input.gone))
-	}, policy);
-	const shared = {
-		outcomes,
-		identity: present,
-		placement,
-		cascades: merged.cascades
-	};
-	const following = isStopped(issueOf[0] ?? null) ? "stopped" : isWorthFollowing(plan, issueOf, input.record !== null) ? "followed" : "idle";
-	if (following !== "followed") {
-		const orphans = input.record?.orphans ?? {};
-		return {
-			...shared,
-			following,
-			operations: [],
-			ticks: [],
-			disagreements: [],
-			orphans,
-			hold: null
-		};
-	}
-	const texts = new IssueTexts(input, present, placement, outcomes);
-	const creates = planCreates(input, present, placement, texts);
-	const differences = plan.items.flatMap((item) => compareItem(policy, present, outcomes, texts, item.index));
-	const removals = reconcileRemoved(findRemoved(input, identity, texts), policy.onItemRemoved);
-	const stillOrphans = orphansBefore(input, identity);
-	const ticks = planTicks(plan, keys, outcomes);
-	const structure = reconcileStructure({
-		...input,
-		identity: present,
-		placement
-	});
-	const comments = texts.cascadeComments(merged.cascading);
-	const updates = [...differences.flatMap(({ update }) => update ?? []), ...removals.operations];
-	const operations = [
-		...creates,
-		...reopensFirst(updates),
-		...structure,
-		...closeCopies(input.texts.viewer, identity),
-		...comments
-	];
-	const weighed = {
-		plan,
-		baseItems: base?.items.length ?? null,
-		operations,
-		ticks,
-		removals: removals.operations.length
-	};
-	return {
-		...shared,
-		following,
-		operations,
-		ticks,
-		disagreements: [
-			...reportDifferences(plan, present, outcomes, differences),
-			...removals.disagreements,
-			...stillOrphans.map(([key, number]) => orphan(key, number, policy.onItemRemoved === "close")),
-			...reportCopies(identity),
-			...reportUnclaimed(input, identity),
-			...reportGone(input.gone, keys)
-		],
-		orphans: {
-			...Object.fromEntries(stillOrphans),
-			...removals.orphans
-		},
-		hold: input.isAllowed ? null : weigh(weighed, policy.guard)
-	};
-}
-function isStopped(issue) {
-	return issue !== null && issue.state === "closed" && (issue.closeReason === "not_planned" || issue.closeReason === "duplicate");
-}
-function findReturned({ issueOf, baseOf }) {
-	const returned = /* @__PURE__ */ new Set();
-	issueOf.forEach((issue, index) => {
-		if (issue !== null && baseOf[index] === null && parsedBody(issue).marker?.removed === true) returned.add(index);
-	});
-	return returned;
-}
-function findOverruled({ issueOf }, { recordedAt, texts }) {
-	return new Set(issueOf.flatMap((issue, index) => issue !== null && isOverruled(issue, recordedAt, texts.viewer) ? [index] : []));
-}
-function findClosedMeanwhile({ issueOf }, input) {
-	return new Map(issueOf.flatMap((issue, index) => {
-		const at = issue === null ? null : closedMeanwhile(issue, input.recordedAt, input.texts.viewer);
-		return at === null ? [] : [[index, at]];
-	}));
-}
-function findOwnDoing({ issueOf }, { texts }) {
-	return new Set(issueOf.flatMap((issue, index) => issue !== null && isOwnDoing(issue, texts.viewer) ? [index] : []));
-}
-function compareItem(policy, identity, outcomes, texts, index) {
-	const issue = identity.issueOf[index];
-	const outcome = outcomes[index];
-	if (issue == null || outcome === void 0) return [];
-	const base = identity.baseOf[index] ?? null;
-	return [{
-		index,
-		...compareIssue({
-			index,
-			key: identity.keys[index] ?? "",
-			issue,
-			desired: texts.desired(index),
-			outcome,
-			base,
-			baseTitle: base === null ? null : texts.titleOf(base.item),
-			kindLabels: ISSUE_KINDS.map((kind) => policy.labels[kind])
-		})
-	}];
-}
-function removedIssues(input, identity) {
-	return identity.removed.flatMap(({ issue }) => issue === null ? [] : input.owned.listed.get(issue) ?? []);
-}
-function findRemoved(input, identity, texts) {
-	const gained = /* @__PURE__ */ new Set();
-	input.plan.items.forEach((item, index) => {
-		if (identity.baseOf[index] === null && item.parent !== null) gained.add(identity.keys[item.parent ?? 0] ?? "");
-	});
-	return identity.removed.flatMap((base) => {
-		const issue = base.issue === null ? void 0 : input.owned.listed.get(base.issue);
-		if (issue === void 0 || input.base === null) return [];
-		const parentKey = input.base.items[base.item.parent ?? 0]?.key ?? "";
-		return [{
-			base,
-			issue,
-			maybeRewritten: gained.has(parentKey),
-			desired: texts.removed(base)
-		}];
-	});
-}
-function orphansBefore(input, identity) {
-	const claimed = new Set(identity.keys);
-	return Object.entries(input.record?.orphans ?? {}).filter(([key, number]) => !claimed.has(key) && input.owned.listed.get(number)?.state === "open");
-}
-function planTicks(plan, keys, outcomes) {
-	return plan.items.flatMap((item) => {
-		const outcome = outcomes[item.index];
-		if (item.stateFrom === "children" || outcome === void 0) return [];
-		if (outcome.plan === item.state || outcome.plan === "dropped") return [];
-		const why = outcome.why ?? "its issue says so";
-		return [{
-			index: item.index,
-			key: keys[item.index] ?? "",
-			to: outcome.plan,
-			source: outcome.source,
-			why
-		}];
-	});
-}
-function isUpdate(operation) {
-	return operation.kind === "update";
-}
-function reopensFirst(operations) {
-	const rank = (operation) => operation.changes.some(({ kind }) => kind === "reopen") ? 0 : operation.changes.some(({ kind }) => kind === "close") ? 2 : 1;
-	return operations.filter(isUpdate).sort((a, b) => rank(a) - rank(b));
-}
-function closeCopies(viewer, identity) {
-	return identity.copies.flatMap(({ original, copy }) => {
-		const { issue, marker } = copy;
-		return issue.state === "open" && issue.comments === 0 && issue.author?.login === viewer ? [{
-			kind: "close-duplicate",
-			key: marker.key,
-			number: issue.number,
-			original
-		}] : [];
-	});
-}
-var ISSUE_KINDS;
-var init_reconcile = __esmMin((() => {
-	init_boxes();
-	init_creates();
-	init_identify();
-	init_issue_changes();
-	init_issue_texts();
-	init_ownership();
-	init_parsed_body();
-	init_removed();
-	init_states$1();
-	init_structure();
-	ISSUE_KINDS = [
-		"plan",
-		"phase",
-		"step",
-		"task"
-	];
-}));
-// src/reconcile/record.ts
-function recordPath(planId) {
-	return `${PREFIX}${planId}.json`;
-}
-function allowancePath(planId) {
-	return `allowed/${planId}`;
-}
-function renderRecord(record) {
-	const { items, ...rest } = record;
-	const head = JSON.stringify({
-		...rest,
-		except: sorted(rest.except),
-		undo: sorted(rest.undo)
-	}, null, 1);
-	const lines = items.map((item) => `  ${JSON.stringify(item)}`).join(",\n");
-	return `${head.slice(0, -2)},\n "items": [\n${lines}\n ]\n}\n`;
-}
-function sorted(entries) {
-	return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => a < b ? -1 : 1));
-}
-function readRecords(files) {
-	const records = [];
-	const unreadable = [];
-	for (const [path, text] of [...files].sort(([a], [b]) => a < b ? -1 : 1)) {
-		if (!path.startsWith(PREFIX)) continue;
-		const value = parseJson(text);
-		refuseNewer(path, value);
-		const parsed = recordSchema.safeParse(value);
-		if (parsed.success && recordPath(parsed.data.plan) === path) records.push(parsed.data);
-		else unreadable.push(path);
-	}
-	return {
-		records,
-		unreadable
-	};
-}
-function parseJson(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return;
-	}
-}
-function refuseNewer(path, value) {
-	const probe = (/* @__PURE__ */ object({ format: /* @__PURE__ */ number() })).safeParse(value);
-	if (!probe.success || probe.data.format <= 1) return;
-	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 1.`, { hint: "A newer plansync has worked on this repository: use that version, or a newer one." });
-}
-var state, aspect, exceptSchema, undoSchema, recordSchema, PREFIX;
-var init_record = __esmMin((() => {
-	init_mini();
-	init_errors$1();
-	state = /* @__PURE__ */ _enum([
-		"open",
-		"done",
-		"dropped"
-	]);
-	aspect = /* @__PURE__ */ _enum([
-		"title",
-		"parent",
-		"order",
-		"blockers"
-	]);
-	exceptSchema = /* @__PURE__ */ strictObject({
-		plan: /* @__PURE__ */ optional(state),
-		issue: /* @__PURE__ */ optional(state),
-		stale: /* @__PURE__ */ optional(/* @__PURE__ */ array(aspect))
-	});
-	undoSchema = /* @__PURE__ */ strictObject({
-		carrier: /* @__PURE__ */ _enum([
-			"box",
-			"status",
-			"numbered",
-			"heading"
-		]),
-		text: /* @__PURE__ */ string$2()
-	});
-	recordSchema = /* @__PURE__ */ strictObject({
-		format: /* @__PURE__ */ literal(1),
-		plan: /* @__PURE__ */ string$2(),
-		path: /* @__PURE__ */ string$2(),
-		base: /* @__PURE__ */ strictObject({
-			commit: /* @__PURE__ */ string$2(),
-			blob: /* @__PURE__ */ string$2()
-		}),
-		next: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
-		fingerprint: /* @__PURE__ */ string$2(),
-		writer: /* @__PURE__ */ string$2(),
-		items: /* @__PURE__ */ array(/* @__PURE__ */ tuple([/* @__PURE__ */ string$2(), int().check(/* @__PURE__ */ _nonnegative())])),
-		except: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), exceptSchema),
-		undo: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), undoSchema),
-		cascades: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ array(/* @__PURE__ */ string$2())),
-		gone: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), int()),
-		orphans: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), int()),
-		vanished: /* @__PURE__ */ boolean(),
-		proposed: /* @__PURE__ */ boolean(),
-		results: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2())
-	});
-	PREFIX = "plans/";
-}));
-// src/apply/allow.ts
-async function allowHeldPlans(remote, world, runs, by) {
-	const allowed = runs.filter((run) => run.changes !== null && run.changes.hold !== null).map(({ tracked }) => ({
-		planId: tracked.planId,
-		path: tracked.file.path,
-		blob: tracked.file.blob
-	}));
-	if (allowed.length === 0) return [];
-	const files = new Map(allowed.map(({ planId, blob }) => [allowancePath(planId), `${blob}\n`]));
-	await remote.writeState(world.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
-	return allowed;
-}
-function allowedBlob(world, planId) {
-	return world.look.state.files.get(allowancePath(planId))?.trim() || null;
-}
-function nextAllowance(world, run, record, isComplete) {
-	const { blob } = run.tracked.file;
-	const allowed = allowedBlob(world, run.tracked.planId);
-	const isDone = isComplete && (run.changes?.ticks.length ?? 0) === 0;
-	if (allowed === null) return world.settings.allowMassChange && !isDone ? `${blob}\n` : void 0;
-	const previous = run.tracked.record;
-	return (allowed === blob ? isDone : allowed === previous?.base.blob || allowed === previous?.next) && allowed !== record.next ? null : void 0;
-}
-var init_allow$1 = __esmMin((() => {
-	init_record();
-}));
-// src/apply/decide.ts
-function startRuns(world) {
-	return world.plans.map((tracked) => {
-		const run = {
-			tracked,
-			changes: null,
-			planned: null,
-			applied: [],
-			createdKeys: /* @__PURE__ */ new Set(),
-			gone: { ...tracked.record?.gone },
-			edited: null,
-			next: null,
-			resultsFile: [],
-			results: tracked.record?.results ?? null,
-			isRefused: false,
-			record: tracked.record
-		};
-		const changes = decide(world, run);
-		return {
-			...run,
-			changes,
-			planned: changes
-		};
-	});
-}
-function decide(world, run) {
-	const { file, planId, base, record } = run.tracked;
-	if (file.plan === null) return null;
-	const { look, settings } = world;
-	const policy = settings.policyFor(file.path);
-	return reconcile({
-		planId,
-		plan: file.plan,
-		record,
-		base,
-		owned: world.issues.owned(world.records, policy.labels.all, (login) => world.writers.has(login)),
-		capabilities: look.capabilities,
-		policy,
-		texts: settings.textContext(look),
-		gone: run.gone,
-		created: run.createdKeys,
-		recordedAt: look.state.committedAt ?? null,
-		isAllowed: settings.allowMassChange || allowedBlob(world, planId) === file.blob
-	});
-}
-async function settle({ remote, clock }, world, runs, notBefore = 0) {
-	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		const numbers = runs.flatMap((run) => run.changes === null ? [] : [...restsOn(run.changes)]);
-		if (!await world.issues.verify(remote, numbers, {
-			now: clock.now(),
-			notBefore
-		})) return;
-		for (const run of runs) {
-			noteGone(world, run);
-			run.changes = decide(world, run);
-		}
-	}
-}
-function restsOn(changes) {
-	const numbers = new Set(changes.identity.missing);
-	if (changes.hold !== null || changes.following !== "followed") return numbers;
-	for (const tick of changes.ticks) if (tick.source !== null) numbers.add(tick.source);
-	for (const operation of changes.operations) if (operation.kind === "update" || operation.kind === "close-duplicate") numbers.add(operation.number);
-	return numbers;
-}
-function noteGone(world, run) {
-	const { identity } = run.changes ?? {};
-	identity?.keys.forEach((key, index) => {
-		const number = identity.baseOf[index]?.issue ?? null;
-		if (number !== null && world.issues.gone.has(number)) run.gone[key] = number;
-	});
-}
-var MAX_ROUNDS;
-var init_decide = __esmMin((() => {
-	init_reconcile();
-	init_allow$1();
-	MAX_ROUNDS = 6;
-}));
-// src/plan/decode.ts
-function decodePlan(path, bytes) {
-	if (String.fromCharCode(...bytes.subarray(0, 10)) === GIT_CRYPT) return refuse("encrypted", `${path} is encrypted with git-crypt`, "Unlock the file, or leave it out of `plans`.");
-	const zero = bytes.indexOf(0);
-	if (zero >= 0) return refuse("binary", `${path} is not text: byte ${zero} is zero`, "Save the plan as UTF-8 text, or leave it out of `plans`.");
-	try {
-		return { text: new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(bytes) };
-	} catch {
-		return refuse("not-utf8", `${path} is not UTF-8`, "Save the plan as UTF-8, or leave it out of `plans`.");
-	}
-}
-function encodePlan(text) {
-	return new TextEncoder().encode(text);
-}
-function refuse(code, message, hint) {
-	return { diagnostic: {
-		code,
-		severity: "error",
-		line: 1,
-		column: 1,
-		message,
-		hint
-	} };
-}
-var GIT_CRYPT;
-var init_decode = __esmMin((() => {
-	GIT_CRYPT = "\0GITCRYPT\0";
-}));
-// src/plan/checkbox.ts
-function readCheckbox(text, at, lineEnd) {
-	BOX.lastIndex = at;
-	const match = BOX.exec(text);
-	if (match === null) return null;
-	const mark = match[1] ?? " ";
-	const star = match[2] !== void 0;
-	const after = at + match[0].length;
-	BLANKS.lastIndex = after;
-	const blanks = BLANKS.exec(text)?.[0].length ?? 0;
-	if (!star && blanks === 0 && after < lineEnd && "([:".includes(text.charAt(after))) return null;
-	return {
-		open: at,
-		mark: at + 1,
-		markLength: mark.length,
-		text: /\s/.test(mark) ? " " : mark,
-		content: Math.min(after + blanks, lineEnd),
-		optional: star,
-		rendered: /^[ xX]$/.test(mark) && blanks > 0 && !star && after < lineEnd
-	};
-}
-function isTicked(mark) {
-	return /^[xX✓✔☑✅]/u.test(mark);
-}
-var BOX, BLANKS;
-var init_checkbox = __esmMin((() => {
-	BOX = /\[([ \t\u00a0xX]|[^\p{L}\p{N}\s[\]^@\\][\p{M}\u200d]*)\](\\?\*)?/uy;
-	BLANKS = /[ \t\u00a0]*/y;
-}));
-// src/plan/mark.ts
-function setState(plan, item, to, undo) {
-	const { mark } = item;
-	switch (mark.carrier) {
-		case "none": return null;
-		case "box": return setBox(plan, mark, to, undo);
-		case "status": return setStatus$2(plan, item, mark, to, undo);
-		case "numbered":
-			if (to === "open") return {
-				edits: [],
-				undo: {
-					carrier: "numbered",
-					text: ""
-				}
-			};
-			return insert(mark.span.start, "[x] ", {
-				carrier: "numbered",
-				text: ""
-			});
-		case "heading":
-			if (to === "open") return {
-				edits: [],
-				undo: {
-					carrier: "heading",
-					text: ""
-				}
-			};
-			return insert(mark.span.start, mark.insertion, {
-				carrier: "heading",
-				text: mark.insertion
-			});
-	}
-}
-function setBox(plan, mark, to, undo) {
-	const ticked = isTicked(mark.text);
-	if (ticked && to === "open" && undo?.carrier === "numbered") return replace(mark.outer.start, mark.outer.end - mark.outer.start, "", {
-		carrier: "numbered",
-		text: plan.text.slice(mark.outer.start, mark.outer.end)
-	});
-	const kept = {
-		carrier: "box",
-		text: mark.text
-	};
-	const before = undo?.carrier === "box" && isTicked(undo.text) === (to === "done") ? undo.text : null;
-	if (ticked === (to === "done") && (before === null || before === mark.text)) return {
-		edits: [],
-		undo: kept
-	};
-	return replace(mark.span.start, mark.span.end - mark.span.start, before ?? (to === "done" ? "x" : " "), kept);
-}
-function setStatus$2(plan, item, mark, to, undo) {
-	if (to === "open" && undo?.carrier === "heading" && undo.text !== "") {
-		const at = insertedAt(plan.text, undo.text, mark);
-		if (at !== null) return replace(at, undo.text.length, "", undo);
-	}
-	const kept = {
-		carrier: "status",
-		text: mark.text
-	};
-	const text = undo?.carrier === "status" ? undo.text : to === "done" ? mark.done : mark.open;
-	if (item.state === to && undo?.carrier !== "status") return {
-		edits: [],
-		undo: kept
-	};
-	if (text === mark.text) return {
-		edits: [],
-		undo: kept
-	};
-	return replace(mark.span.start, mark.span.end - mark.span.start, text, kept);
-}
-function insertedAt(text, inserted, mark) {
-	const at = text.lastIndexOf(inserted, mark.span.start);
-	return at >= 0 && at + inserted.length >= mark.span.end ? at : null;
-}
-function insert(offset, text, undo) {
-	return replace(offset, 0, text, undo);
-}
-function replace(offset, length, text, undo) {
-	return {
-		edits: [{
-			offset,
-			length,
-			text
-		}],
-		undo
-	};
-}
-var init_mark = __esmMin((() => {
-	init_checkbox();
-}));
-// src/plan/inline.ts
-function plainText(source) {
-	if (source.length > MAX_READ) return `${plainText(source.slice(0, MAX_READ))}${source.slice(MAX_READ).replace(/\s+/g, " ").trimEnd()}`;
-	if (!MARKS.test(source) && !source.includes("\0")) return source.replace(/\s+/g, " ").trim();
-	const codes = [];
-	let text = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ");
-	text = text.replace(/(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g, (_all, _ticks, code) => {
-		codes.push(code.trim());
-		return `\u0000${codes.length - 1}\u0000`;
-	});
-	text = text.replace(/!\[([^\]]*)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/g, "$1").replace(/\[([^\]]+)\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/g, "$1").replace(/<(https?:\/\/[^>\s]+)>/g, "$1").replace(/<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^>]*>/gi, " ").replace(/~~/g, "").replace(/\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "").replace(/(?<![\p{L}\p{N}\\*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu, "$1").replace(/(?<![\p{L}\p{N}\\_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/g, "$1");
-	text = text.replace(/\u0000(\d+)\u0000/g, (_all, index) => codes[Number(index)] ?? "");
-	return text.replace(/\s+/g, " ").trim();
-}
-function wordKey(source) {
-	if (PLAIN_OWN_KEY.test(source)) return source;
-	if (ASCII.test(source)) return plainText(source).toLowerCase().replace(/^[\s#-]+/, "").replace(/[\s:.!?]+$/, "").replace(/\s+/g, " ");
-	if (OWN_KEY.test(source)) return source;
-	return plainText(source).toLowerCase().replace(/^[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}#•·–—-]+/u, "").replace(/[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?]+$/u, "").replace(/[\s\u00a0]+/g, " ").trim();
-}
-function withoutNote(text, [openers, closers]) {
-	const whole = text.trimEnd();
-	let from = whole.length - 1;
-	if (from < 0 || !closers.includes(whole.charAt(from))) return text;
-	while (from > 0 && !closers.includes(whole.charAt(from - 1))) from -= 1;
-	while (from < whole.length && !openers.includes(whole.charAt(from))) from += 1;
-	return from === whole.length ? text : whole.slice(0, from).trimEnd();
-}
-var MARKS, MAX_READ, OWN_KEY, PLAIN_OWN_KEY, ASCII;
-var init_inline = __esmMin((() => {
-	MARKS = /[<`[*_~\\]/;
-	MAX_READ = 4e3;
-	OWN_KEY = /^[\p{Ll}\p{Lo}](?:[\p{Ll}\p{Lo}\d'/]|[ -](?=[\p{Ll}\p{Lo}\d]))*$/u;
-	PLAIN_OWN_KEY = /^[a-z](?:[a-z\d'/]|[ -](?=[a-z\d]))*$/;
-	ASCII = /^[\0-\x7f]*$/;
-}));
-// src/plan/default-patterns.ts
-function words(list) {
-	return list.join("").split(",").map((word) => word.trim()).filter((word) => word !== "");
-}
-var DEFAULT_PATTERNS;
-var init_default_patterns = __esmMin((() => {
-	DEFAULT_PATTERNS = {
-		levels: {
-			phase: words`
-      phase, sprint, week, epic, milestone, stage, wave, iteration, chunk, track, workstream, fase, etapa,
-      hito, semana, jalon, étape majeure, meilenstein, woche, этап, фаза, спринт, неделя, веха, faz, aşama,
-      hafta, 阶段, 階段, フェーズ, 段階, マイルストーン, スプリント, 里程碑, 迭代, 단계, 마일스톤, 스프린트, مرحلة, المرحلة, giai đoạn, tuần
-    `,
-			step: words`
-      step, user story, story, day, poc, feature, work package, paso, passo, étape, schritt, шаг, день,
-      история, adım, gün, 步骤, 步驟, ステップ, 手順, 스텝, خطوة, الخطوة, bước, 历史故事, historia de usuario,
-      história de usuário, user-story
-    `,
-			task: words`
-      task, subtask, sub-task, ticket, todo, tarea, tarefa, tâche, aufgabe, задача, görev, 任务, 任務, タスク, 작업,
-      태스크, مهمة, المهمة, nhiệm vụ
-    `
-		},
-		work: words`
-    done, completed, in progress, doing, wip, blocked, pending, upcoming, icebox, now, next, later, not started, on hold,
-    hecho, en progreso, feito, em andamento, terminé, en cours, erledigt, in arbeit, готово, в работе, 已完成, 进行中, 未开始, 待办, 完了, 進行中, 未着手, 완료, 진행 중,
-    tasks, task list, task breakdown, tasks breakdown, steps, step list, todo, todos, to do, to-do,
-    to-dos, todo list, to-do list, implementation steps, implementation tasks, implementation phases,
-    implementation plan, implementation, implementation sequence, implementation roadmap,
-    implementation order, implementation checklist, implementation details, 
-    phases, phase breakdown, detailed phases, project phases, development phases, migration phases,
-    work breakdown, work items, work plan, action items, action plan, actions, plan, roadmap, milestones,
-    sprints, epics, stories, user stories, backlog, detailed tasks, detailed steps, detailed plan,
-    detailed implementation, execution plan, execution steps, development plan, development tasks,
-    migration steps, migration plan, rollout plan, subtasks, sub-tasks, changes, proposed changes,
-    what to do, do, tareas, pasos, fases, tarefas, passos, etapas, tâches, étapes, aufgaben, schritte,
-    phasen, задачи, шаги, этапы, план, görevler, adımlar, fazlar, 任务, 任务列表, 任务清单, 任務, 任務清單, 任务分解, 步骤,
-    实施步骤, 实施计划, 实现步骤, 阶段, 具体行动清单, 行动清单, タスク, タスク一覧, 作業一覧, タスクリスト, 作業項目, 作業一覧, 実装手順, 実装ステップ, 手順, 作業, 作業内容, フェーズ, 작업,
-    작업 목록, 할 일, 단계, 구현 단계, المهام, قائمة المهام, الخطوات, công việc, nhiệm vụ
-  `,
-		tasks: words`
-    tasks, task list, tasks breakdown, task breakdown, implementation tasks, detailed tasks,
-    development tasks, subtasks, sub-tasks, tareas, tarefas, tâches, aufgaben, задачи, görevler, 任务,
-    任务列表, 任务清单, 任務, 任務清單, 任务分解, タスク, タスク一覧, 作業一覧, タスクリスト, 작업, 작업 목록, المهام, قائمة المهام, nhiệm vụ
-  `,
-		gates: words`
-    success criteria, success criterion, success metrics, success metric, success indicators,
-    acceptance criteria, acceptance criterion, acceptance, acceptance tests, acceptance scenarios,
-    acceptance checklist, ac, definition of done, definition of ready, dod, done when, done criteria,
-    exit criteria, exit gate, entry criteria, completion criteria, completion checklist, quality gate,
-    quality gates, quality checks, quality checklist, quality assurance, quality standards,
-    quality metrics, gate, gates, go/no-go, checklist, check list, production-grade checklist,
-    constitution check, constitutional check, constitutional compliance check, constitutional compliance,
-    compliance check, compliance checklist, compliance, sdd compliance check, contract tests,
-    user approval required, refactoring goals, pre-implementation gates, review points, sign-off,
-    signoff, sign off, self-review, self review, must haves, must-haves, requirements met,
-    requirement completeness, critérios de aceite, critérios de aceitação, critérios de sucesso, aceite,
-    criterios de aceptación, criterios de éxito, definición de hecho, critères d'acceptation,
-    critères de succès, akzeptanzkriterien, abnahmekriterien, erfolgskriterien, критерии приемки,
-    критерии приёмки, критерии успеха, критерии готовности, критерий, kabul kriterleri,
-    başarı kriterleri, 验收标准, 验收, 成功标准, 完成标准, 检查清单, 验收清单, 核对清单, 验收测试, 功能验收, критерії приймання, критерії готовності, критерії успіху, 驗收標準, 检查项, 完了条件, 受け入れ条件, 受入条件, 受け入れ基準, 成功基準, 完了基準,
-    完了の定義, チェックリスト, 완료 조건, 완료 기준, 인수 조건, 성공 기준, 수락 기준, 체크리스트, معايير القبول, معايير النجاح, tiêu chí
-  `,
-		weakGates: words`
-    verification, verify, validation, validate, review, reviews, deliverables, deliverable, outputs,
-    prerequisites, prerequisite, preconditions, pre-requisites, pre-flight, preflight, requirements,
-    edge cases, test cases, test plan, test scenarios, testing checklist, manual testing,
-    security controls, scalability approach, risks, checks, final checks, health checks, criteria,
-    metrics, kpis, sanity check, expected results, expected outcome, expected outcomes, outcomes, goals,
-    objectives, targets, performance targets, progress tracking, progress tracker, summary, executive summary, total progress, overall progress, progress summary, status summary, entregables, entregáveis, verificación, verificação,
-    validação, livrables, vérification, ergebnisse, проверка, результаты, doğrulama, 交付物, 产出, 关键产出, 产物, 验证, 驗證, 前置条件,
-    成果物, 検証, 確認項目, 前提条件, 산출물, 검증, التحقق, المخرجات
-  `,
-		prose: words`
-    example, examples, dependencies, dependency, execution order, parallel, timeline, schedule, gantt,
-    rollback, appendix, notes, references, changelog, change log, history, log, evolution log,
-    lessons learned, summary, overview, architecture, background, context, research, risks, risk,
-    mitigation, metrics, glossary, faq, troubleshooting, alternatives, usage, how to, strategy,
-    out of scope, future, 依赖, 示例, 概述, 背景, 附录, 風險, 风险, 例, 概要, 依存関係, 参考, 補足, 개요, 의존성, 예시
-  `,
-		legends: words`
-    legend, status legend, key, notation, status key, status codes, status markers, status indicators,
-    symbols, format, checkbox legend, status symbols, markers, conventions, task format, leyenda,
-    legenda, légende, legende, легенда, обозначения, 图例, 圖例, 状态说明, 凡例, 범례, دليل
-  `,
-		prerequisites: words`
-    prerequisites, prerequisite, pre-requisites, prerequisite steps, prerequisite setup,
-    requisitos previos, pré-requisitos, prérequis, voraussetzungen, предварительные условия, 前置条件, 前提条件,
-    사전 준비, 前置準備
-  `,
-		fields: {
-			goal: words`
-      goal, goals, objective, objectives, purpose, description, objetivo, objectif, ziel, цель, описание,
-      amaç, 目标, 目標, 目的, 描述, 목표, 목적, الهدف
-    `,
-			dependsOn: words`
-      depends on, depends, dependencies, dependency, blocked by, requires, depends-on, depende de,
-      dependencias, dependências, dépend de, dépendances, abhängig von, abhängigkeiten, зависит от,
-      зависимости, bağımlılıklar, 依赖, 依賴, 前置任务, 依存, 依存関係, 의존성, 선행 작업, يعتمد على
-    `,
-			priority: words`
-      priority, prio, prioridad, prioridade, priorité, priorität, приоритет, öncelik, 优先级, 優先級, 優先度, 우선순위,
-      الأولوية
-    `,
-			estimate: words`
-      estimate, estimated effort, effort, duration, estimated duration, estimated time, time estimate,
-      time, duration estimate, effort estimate, estimation, est, size, complexity, story points, points,
-      estimación, estimativa, duración, duração, durée, aufwand, dauer, оценка, длительность, süre,
-      tahmini süre, 预计时间, 预估, 工时, 預估, 見積もり, 工数, 期間, 예상 소요, 예상 시간, المدة
-    `,
-			status: words`
-      status, state, progress, estado, statut, état, zustand, статус, состояние, durum, 状态, 狀態, 状態, ステータス,
-      상태, الحالة
-    `,
-			owner: words`
-      owner, assignee, assigned to, agent, responsible, lead, responsable, responsável, verantwortlich,
-      ответственный, исполнитель, sorumlu, 负责人, 負責人, 担当, 担当者, 담당자, المسؤول
-    `,
-			files: words`
-      files, file, files affected, affected files, files to create, files to modify,
-      files to create/modify, files changed, file(s), location, archivos, arquivos, fichiers, dateien,
-      файлы, dosyalar, 文件, 檔案, ファイル, 対象ファイル, 파일, الملفات
-    `,
-			verification: words`
-      verification, verify, validation, how to verify, independent test, verificación, verificação,
-      vérification, überprüfung, проверка, doğrulama, 验证, 驗證, 検証, 확인, 검증, التحقق
-    `,
-			output: words`
-      output, outputs, result, results, expected output, salida, saída, sortie, ergebnis, результат, çıktı,
-      输出, 輸出, 出力, 출력, المخرجات
-    `,
-			acceptance: words`
-      acceptance, acceptance criteria, ac, done when, success criteria, definition of done, aceite,
-      critérios de aceite, criterios de aceptación, критерии приемки, kabul kriterleri, 验收标准, 完了条件, 受け入れ条件,
-      완료 조건, معايير القبول
-    `,
-			deliverables: words`deliverables, deliverable, artifacts, entregables, entregáveis, livrables, 交付物, 成果物, 산출물`
-		},
-		states: {
-			done: words`
-      done, complete, completed, finished, implemented, shipped, merged, closed, passed, delivered, fixed,
-      resolved, ✅, ☑, ☑️, ✔, ✔️, ✓, 🟢, 🎉, hecho, completado, completada, terminado, concluído, concluída,
-      feito, terminé, fait, fertig, erledigt, abgeschlossen, готово, завершено, выполнено, сделано,
-      tamamlandı, 完成, 已完成, 完了, 済, 完了済み, 완료, مكتمل, تم, hoàn thành
-    `,
-			started: words`
-      in progress, in-progress, in_progress, wip, started, ongoing, active, doing, partial, partially,
-      in review, under review, testing, 🚧, 🔄, 🟡, ⏳, 🔨, 🏗, 🏗️, en progreso, en curso, em andamento,
-      en cours, in arbeit, в работе, в процессе, частично, devam ediyor, 进行中, 進行中, 作業中, 진행 중, 진행중,
-      قيد التنفيذ, đang
-    `,
-			open: words`
-      not started, todo, to do, to-do, pending, planned, open, ready, draft, queued, backlog, upcoming,
-      blocked, waiting, on hold, paused, failed, missing, incomplete, not done, not complete,
-      not completed, not_started, unstarted, scheduled, proposed, planning, ⏸, ⏸️, 📋, 🔴, ❌, ⬜, ⭕, 🔲, ⛔,
-      🛑, ❗, ⚪, pendiente, por hacer, pendente, a fazer, à faire, en attente, offen, ausstehend, не начато,
-      запланировано, ожидает, beklemede, bekliyor, 未开始, 待办, 待开始, 未着手, 予定, 未対応, 대기, 예정, 미시작, قيد الانتظار,
-      لم يبدأ
-    `,
-			dropped: words`
-      skipped, skip, cancelled, canceled, dropped, won't do, wontfix, won't fix, wont do, abandoned,
-      obsolete, removed, superseded, rejected, not planned, deprecated, descoped, out of scope, 🚫, ⏭, ⏭️,
-      cancelado, cancelada, annulé, abgebrochen, отменено, iptal, 已取消, 取消, 中止, 취소, ملغى, đã hủy
-    `
-		}
-	};
-}));
-// src/plan/vocabulary.ts
-function vocabularyOf(patterns = DEFAULT_PATTERNS) {
-	const known = cache.get(patterns);
-	if (known !== void 0) return known;
-	const made = new Vocabulary(patterns);
-	cache.set(patterns, made);
-	return made;
-}
-function setOf(words) {
-	return new Set(words.map((word) => wordKey(word)));
-}
-function alternatives(words) {
-	return [...words].sort((a, b) => b.length - a.length).map((word) => word.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
-}
-function levelPattern(words) {
-	const word = `(?:${words.map(anyCase).sort((a, b) => b.length - a.length).join("|")})`;
-	const end = "(?![\\p{L}\\p{N}_])(?!-\\p{L})";
-	return new RegExp(`^第\\s*(?<before>${DIGITS})\\s*(?<counted>${word})|^(?<word>${word})(?:${`\\s*[#№]?\\s*(?<numbered>${DIGITS})${end}`}|${`\\s+(?<lettered>${LETTERS})${end}`}|${`\\s+(?<named>${SLUG})(?=\\s*[:：]|\\s+[-–—])`}|\\s+[^\\p{Script=Latin}\\p{N}\\s:：]+(?=[:：])|\\s*(?=[:：]))`, "u");
-}
-function anyCase(word) {
-	return [...word].map((char) => {
-		const upper = char.toUpperCase();
-		if (upper !== char && [...upper].length === 1) return `[${char}${upper}]`;
-		return char.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace("\\-", "-");
-	}).join("");
-}
-function fieldOf(vocabulary, key) {
-	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
-}
-var Vocabulary, SOME, cache, DIGITS, LETTERS, SLUG;
-var init_vocabulary = __esmMin((() => {
-	init_inline();
-	init_default_patterns();
-	Vocabulary = class {
-		work;
-		tasks;
-		gates;
-		weakGates;
-		prerequisites;
-		fields;
-		#levels = /* @__PURE__ */ new Map();
-		#levelWord;
-		#someWork;
-		#legend;
-		#prose;
-		#gateEnd;
-		#gateStart;
-		#gateNote;
-		#strictEnd;
-		#states;
-		constructor(patterns) {
-			this.work = setOf(patterns.work);
-			this.#someWork = new RegExp(`^(?:\\p{L}+[- ])?(?:${alternatives([...patterns.tasks, "steps"])})$`, "u");
-			this.tasks = setOf(patterns.tasks);
-			this.gates = setOf(patterns.gates);
-			this.weakGates = setOf(patterns.weakGates);
-			this.prerequisites = setOf(patterns.prerequisites);
-			const fields = /* @__PURE__ */ new Map();
-			for (const [name, spellings] of Object.entries(patterns.fields)) for (const spelling of spellings) fields.set(wordKey(spelling), name);
-			this.fields = fields;
-			for (const level of [
-				"phase",
-				"step",
-				"task"
-			]) for (const word of patterns.levels[level]) this.#levels.set(word.toLowerCase(), level);
-			this.#levelWord = levelPattern([...this.#levels.keys()]);
-			this.#legend = new RegExp(`^(?:(?:status|checkbox|task|symbol|marker|task status)\\s+)?(?:${alternatives(patterns.legends)})\\s*(?:$|[(（:：])`, "u");
-			this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(patterns.prose)})(?:e?s)?(?![\\p{L}\\p{N}])`, "u");
-			const gates = [...patterns.gates, ...patterns.weakGates];
-			const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
-			this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
-			this.#strictEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(patterns.gates)})$`, "u");
-			this.#gateNote = new RegExp(`[(（](?:${alternatives(patterns.gates)})(?![\\p{L}\\p{N}])`, "u");
-			this.#gateStart = new RegExp(`^(?:${alternatives(gates)})(?=\\s*(?:[(（:：*\\[-]|[–—]|for |of |to |before |after |and |& |(?:status|progress|results?|tracking|summary|met)$|必))`, "u");
-			this.#states = [
-				"dropped",
-				"open",
-				"started",
-				"done"
-			].flatMap((says) => patterns.states[says].map((word) => ({
-				word: word.toLowerCase(),
-				says
-			}))).sort((a, b) => b.word.length - a.word.length);
-		}
-		level(name) {
-			const match = this.#levelWord.exec(name);
-			if (match?.groups === void 0) return null;
-			const { word, before, numbered, lettered, named } = match.groups;
-			const key = (word ?? match.groups["counted"] ?? "").toLowerCase();
-			const level = this.#levels.get(key);
-			if (level === void 0) return null;
-			return {
-				level,
-				word: key,
-				number: (before ?? numbered ?? lettered ?? named ?? "").toLowerCase(),
-				length: match[0].length
-			};
-		}
-		isKnown(key) {
-			return this.work.has(key) || this.gates.has(key) || this.weakGates.has(key) || this.prerequisites.has(key);
-		}
-		isWork(key) {
-			if (this.work.has(key)) return true;
-			const first = /^(\p{L}+)[- ]/u.exec(key)?.[1] ?? "";
-			return this.#someWork.test(key) && (SOME.has(first) || this.stateAt(first)?.length === first.length);
-		}
-		isLegend(key) {
-			return this.#legend.test(key);
-		}
-		isProse(key) {
-			return this.#prose.test(key);
-		}
-		isGate(key) {
-			return this.gates.has(key) || this.weakGates.has(key) || this.#gateEnd.test(key) || this.#gateStart.test(key) || this.#gateNote.test(key);
-		}
-		isLabel(label) {
-			const key = wordKey(label);
-			return this.tasks.has(key) || this.isLegend(key) || this.isGate(key);
-		}
-		isStrictGate(key) {
-			return this.#strictEnd.test(key);
-		}
-		stateAt(text) {
-			const lower = text.toLowerCase();
-			for (const { word, says } of this.#states) {
-				if (!lower.startsWith(word)) continue;
-				const next = lower.slice(word.length);
-				if (/^[\p{Script=Latin}\p{N}]/u.test(next) && /[\p{Script=Latin}]$/u.test(word)) continue;
-				return {
-					says,
-					length: word.length
-				};
-			}
-			return null;
-		}
-	};
-	SOME = /* @__PURE__ */ new Set([
-		"remaining",
-		"next",
-		"all",
-		"key",
-		"main",
-		"core",
-		"other",
-		"open",
-		"current",
-		"actionable",
-		"required",
-		"immediate",
-		"outstanding",
-		"optional",
-		"additional",
-		"detailed",
-		"specific"
-	]);
-	cache = /* @__PURE__ */ new WeakMap();
-	DIGITS = "[-−]?\\d+(?:\\.\\d+)*[A-Za-z]?(?:\\s*[-–~&+]\\s*\\d+)?|[一二三四五六七八九十]+";
-	LETTERS = "[A-Z]\\d{0,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Zz]ero";
-	SLUG = "[\\p{L}\\p{N}]+(?:[-._][\\p{L}\\p{N}]+)+";
-}));
-// src/plan/fields.ts
-function readFieldLine(text, line, vocabulary) {
-	const source = text.slice(line.start, line.end);
-	const lead = LEAD.exec(source)?.[0] ?? "";
-	const fields = [];
-	let at = lead.length;
-	for (const part of partsOf(source.slice(at))) {
-		const head = keyAt(part, vocabulary, fields.length > 0);
-		if (head === null) break;
-		const from = line.start + at + head.length;
-		const value = trimmed$1(text, {
-			start: from,
-			end: from + part.slice(head.length).length
-		}, head.closer);
-		fields.push({
-			name: fieldOf(vocabulary, head.key),
-			key: plainText(head.key),
-			lead: lead + part.slice(0, head.length),
-			value,
-			line,
-			alone: true
-		});
-		at += part.length + 1;
-	}
-	return fields.length < 2 ? fields : fields.map((field) => ({
-		...field,
-		alone: false
-	}));
-}
-function readFieldLines(text, span, vocabulary) {
-	const fields = [];
-	for (const line of linesOf(text, span)) fields.push(...readFieldLine(text, line, vocabulary));
-	return fields;
-}
-function* linesOf(text, span) {
-	let start = span.start;
-	while (start < span.end) {
-		const feed = text.indexOf("\n", start);
-		const next = feed < 0 || feed >= span.end ? span.end : feed + 1;
-		const end = next > start && feed >= 0 && feed < span.end ? feed - (text.charAt(feed - 1) === "\r" ? 1 : 0) : span.end;
-		yield {
-			start,
-			end: Math.max(start, end)
-		};
-		start = next;
-	}
-}
-function isMenu(value) {
-	const plain = plainText(value);
-	if (/^[[{<].*[\]}>]$/.test(plain)) return true;
-	return plain.split(/\s*[|/]\s*/).length >= 3 && /^[\p{L}\p{Extended_Pictographic}\p{VS}\s/|-]+$/u.test(plain);
-}
-function partsOf(source) {
-	const bar = /^(?:\*\*|__)/.test(source) ? source.indexOf("|") : -1;
-	return bar > 0 && /[:：]/.test(source.slice(0, bar)) && /^\s*(?:\*\*|__)/.test(source.slice(bar + 1)) ? source.split("|") : [source];
-}
-function keyAt(part, vocabulary, later) {
-	const blanks = later ? /^[ \t]*/.exec(part)?.[0].length ?? 0 : 0;
-	const source = part.slice(blanks);
-	const marked = MARKED.exec(source);
-	if (marked !== null) {
-		const open = marked[5] !== void 0;
-		if (open && !/^[*_]/.test(source)) return null;
-		const key = marked[2] ?? "";
-		if (key.length > 80) return null;
-		return {
-			key,
-			length: blanks + marked[0].length,
-			closer: open ? marked[1] ?? "" : ""
-		};
-	}
-	const plain = PLAIN.exec(source);
-	const key = plain?.[1] ?? "";
-	if (plain === null || !isKnownLabel(key, vocabulary)) return null;
-	return {
-		key,
-		length: blanks + plain[0].length,
-		closer: ""
-	};
-}
-function isKnownLabel(key, vocabulary) {
-	const word = wordKey(key);
-	return vocabulary.fields.has(word) || vocabulary.tasks.has(word) || vocabulary.gates.has(word) || vocabulary.isLegend(word);
-}
-function trimmed$1(text, span, closer) {
-	let { start, end } = span;
-	while (end > start && /[\s\\]/.test(text.charAt(end - 1))) end -= 1;
-	if (closer !== "" && text.slice(start, end).endsWith(closer)) end -= closer.length;
-	while (start < end && /\s/.test(text.charAt(start))) start += 1;
-	return {
-		start,
-		end
-	};
-}
-var LEAD, MARKED, PLAIN;
-var init_fields = __esmMin((() => {
-	init_inline();
-	init_vocabulary();
-	LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?/;
-	MARKED = /^(\*\*|__|\*|_)(?=\S)((?:(?!\1)[^\n])*?[^\s:：])[ \t]*(?:([:：])[ \t]*\1|\1[ \t]*(?:[(（][^)）\n]*[)）][ \t]*)?([:：])|([:：]))[ \t]*/u;
-	PLAIN = /^([\p{L}][\p{L}\p{N} /'()-]{0,28}?)[ \t]*[:：][ \t]*/u;
-}));
-// src/plan/states.ts
-function itemStateOf(says) {
-	return says === "started" ? "open" : says;
-}
-function readStateValue(text, value, vocabulary) {
-	const source = text.slice(value.start, value.end);
-	const box = /^\[(.)\]\s*/u.exec(source);
-	if (box !== null && box[0].length === source.length) return mark(/[xX✓]/u.test(box[1] ?? "") ? "done" : "open", value.start, value.end, value);
-	const lead = /^(?:\[.\]\s*)?[*_`~("[]*/u.exec(source)?.[0].length ?? 0;
-	const found = stateRun(source, lead, vocabulary);
-	if (found === null) return null;
-	return mark(box !== null && /[xX✓]/u.test(box[1] ?? "") ? "done" : found.says, value.start + (box === null ? lead : 0), value.start + found.end, value);
-}
-function readHeadingState(text, content, vocabulary) {
-	const source = text.slice(content.start, content.end);
-	return trailing(source, content.start, vocabulary) ?? leading(source, content.start, vocabulary);
-}
-function saysInTitle(words, vocabulary) {
-	return wholeState(words, /^\p{Extended_Pictographic}/u.test(words), vocabulary) !== null;
-}
-function isDropped(source, vocabulary) {
-	const text = source.replace(/^(?:\*\*)?(?:\[?[A-Z]{1,5}-?\d+(?:\.\d+)*\]?|\d+(?:\.\d+)*[.)]?)(?:\*\*)?[\s:.]+/u, "").replace(/^(?:\[[^\]]{1,12}\]\s*)+/, "");
-	const struck = /^(?:\*\*)?~~[\s\S]+?~~(?:\*\*)?/.exec(text);
-	if (struck !== null && /^\s*(?:$|[-–—:;(.,[*✅❌🚫⏭]|\p{Lu}{4,})/u.test(text.slice(struck[0].length))) return true;
-	for (const match of text.matchAll(/(?:\*\*|__|[[(（]|^|[-–—:]\s)\s*(\p{Lu}{4,}(?:[ '’]\p{Lu}+)?)(?=\*\*|__|[\])）:：]|\s*$|\s+[-–—(])/gu)) {
-		const says = vocabulary.stateAt(match[1] ?? "");
-		if (says?.says === "dropped" && says.length === match[1]?.length) return true;
-	}
-	return /[[(（](?:🚫|⏭️?)?\s*(?:skipped|cancelled|canceled|won['’]t do|wontfix)\b[^\])）]*[\])）]\s*$/iu.test(text);
-}
-function stateRun(source, from, vocabulary) {
-	const first = vocabulary.stateAt(source.slice(from));
-	if (first === null) return null;
-	let end = from + first.length;
-	let says = first.says;
-	const gap = /^[\p{VS}\p{Join_C}]*[\s*_:]*/u.exec(source.slice(end))?.[0].length ?? 0;
-	const second = /\p{Extended_Pictographic}/u.test(source.slice(from, end)) ? vocabulary.stateAt(source.slice(end + gap)) : null;
-	if (second !== null) {
-		says = COLOURS$1.test(source.slice(from)) ? second.says : first.says;
-		end += gap + second.length;
-	}
-	end += /^[\p{VS}\p{Join_C}]+/u.exec(source.slice(end))?.[0].length ?? 0;
-	return {
-		says,
-		end
-	};
-}
-function trailing(source, base, vocabulary) {
-	for (const pattern of [
-		PICTURED,
-		BRACKETED,
-		DASHED
-	]) {
-		const match = pattern.exec(source);
-		if (match === null || match.index === 0) continue;
-		const words = pattern === BRACKETED ? match[2] ?? "" : match[1] ?? "";
-		const at = match.index + match[0].indexOf(words);
-		const found = wholeState(words, pattern === PICTURED, vocabulary);
-		if (found === null) continue;
-		const end = at + found.end;
-		const outerEnd = pattern === BRACKETED ? match.index + match[0].trimEnd().length : end;
-		return mark(found.says, base + at, base + end, {
-			start: base + match.index,
-			end: base + outerEnd
-		});
-	}
-	return null;
-}
-function leading(source, base, vocabulary) {
-	const match = LEADING.exec(source);
-	if (match === null) return null;
-	const words = match[1] ?? match[2] ?? "";
-	const at = match[0].indexOf(words);
-	if (/^[xX]$/.test(words)) return mark("done", base + at, base + at + 1, {
-		start: base,
-		end: base + match[0].length
-	});
-	const found = wholeState(words, match[1] !== void 0, vocabulary);
-	if (found === null) return null;
-	return mark(found.says, base + at, base + at + found.end, {
-		start: base + at,
-		end: base + match[0].length
-	});
-}
-function wholeState(words, pictured, vocabulary) {
-	if (pictured && COLOURS$1.test(words)) return null;
-	const found = stateRun(words, 0, vocabulary);
-	if (found === null) return null;
-	const said = words.slice(0, found.end);
-	if (TITLE_WORDS.test(said) && said !== said.toUpperCase()) return null;
-	const rest = words.slice(found.end).replace(/^[\s*_:,.!-]+/, "");
-	return /^(?:|\d[\d./:\s-]*|[0-9a-f]{7,40}|\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4})$/u.test(rest) || pictured && found.end <= 3 && rest === "" ? found : null;
-}
-function mark(says, start, end, outer) {
-	return {
-		says,
-		span: {
-			start,
-			end
-		},
-		outer
-	};
-}
-var COLOURS$1, TITLE_WORDS, BRACKETED, DASHED, PICTURED, LEADING;
-var init_states = __esmMin((() => {
-	COLOURS$1 = /^[🔴🟠🟡🟢🔵🟣🟤⚫⚪🎉📋❗🛑]/u;
-	TITLE_WORDS = /^(?:testing|planning|active|open|ready|draft|in review|under review|proposed|partial|partially|missing|failed|fixed|closed|merged|passed|resolved|implemented|removed|deprecated|obsolete|todo|to do|skip|backlog|upcoming|queued|waiting|planned|scheduled|blocked|shipped|delivered|finished|out of scope|plan)$/i;
-	BRACKETED = /[\s:：–—-]*([[(（])\s*([^\])）]{1,60}?)\s*[\])）]\s*(?:\*\*)?\s*$/u;
-	DASHED = /\s+[-–—|]\s*(?:\*\*)?([^–—|()[\]]{1,40}?)(?:\*\*)?\s*(?:\(\s*[\d./\sA-Za-z,-]{4,20}\))?\s*$/u;
-	PICTURED = /\s*(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*(?:\s*(?:\*\*)?[\p{L} ]{0,24}(?:\*\*)?)?)(?:\s*[([][^)\]]{0,40}[)\]])?\s*(?:\*\*)?$/u;
-	LEADING = /^(?:\*\*)?\s*(?:(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*)|\[([^\]]{1,20})\]|\[([ xX])\])\s+/u;
-}));
-// src/plan/status.ts
-function readPlanStatus(text, fields, front, vocabulary) {
-	const values = [...front === null ? [] : [front.span], ...fields.filter(({ name }) => name === "status").map(({ value }) => value)];
-	for (const value of values) {
-		const written = text.slice(value.start, value.end);
-		if (isMenu(written)) {
-			const words = menuWords(written, vocabulary);
-			if (words !== null) return {
-				span: value,
-				text: written,
-				words
-			};
-			continue;
-		}
-		const state = readStateValue(text, value, vocabulary);
-		if (state === null || state.says === "dropped") continue;
-		const words = text.slice(state.span.start, state.span.end);
-		return {
-			span: state.span,
-			text: words,
-			words: wordsLike(words, state.says)
-		};
-	}
-	return null;
-}
-function planStatusEdit(plan, state) {
-	const { status } = plan;
-	if (status === null) return null;
-	if ((isMenu(status.text) ? null : vocabularyOf().stateAt(status.text.trim())?.says) === state || status.text === status.words[state]) return null;
-	return {
-		offset: status.span.start,
-		length: status.span.end - status.span.start,
-		text: status.words[state]
-	};
-}
-function menuWords(menu, vocabulary) {
-	const first = /* @__PURE__ */ new Map();
-	const last = /* @__PURE__ */ new Map();
-	for (const part of plainText(menu).replace(/^[[{<]|[\]}>]$/g, "").split(/\s*[|/]\s*/)) {
-		const says = vocabulary.stateAt(part)?.says;
-		if (says === void 0) continue;
-		if (!first.has(says)) first.set(says, part);
-		last.set(says, part);
-	}
-	const [open, started, done] = [
-		first.get("open"),
-		last.get("started"),
-		last.get("done")
-	];
-	return open === void 0 || done === void 0 ? null : {
-		open,
-		started: started ?? open,
-		done
-	};
-}
-function wordsLike(written, says) {
-	const place = {
-		open: 0,
-		started: 1,
-		done: 2
-	}[says];
-	const bare = written.replace(/^[^\p{L}]+/u, "").trim();
-	const triple = TRIPLES.find((row) => row[place] === bare) ?? TRIPLES.find((row) => row[place]?.toLowerCase() === bare.toLowerCase()) ?? TRIPLES.find((row) => script(row[place] ?? "") === script(bare)) ?? [
-		"Draft",
-		"In Progress",
-		"Completed"
-	];
-	const cased = (word) => /^\p{Lu}{2}/u.test(bare) ? word.toUpperCase() : word;
-	const pictured = /^\p{Extended_Pictographic}/u.test(written);
-	const word = (at, picture) => pictured ? `${picture} ${cased(triple[at])}` : cased(triple[at]);
-	return {
-		open: word(0, "📋"),
-		started: word(1, "🚧"),
-		done: word(2, "✅"),
-		[says]: written
-	};
-}
-function script(word) {
-	if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(word)) return "han";
-	if (/\p{Script=Hangul}/u.test(word)) return "hangul";
-	if (/\p{Script=Cyrillic}/u.test(word)) return "cyrillic";
-	return "latin";
-}
-var TRIPLES;
-var init_status = __esmMin((() => {
-	init_fields();
-	init_inline();
-	init_states();
-	init_vocabulary();
-	TRIPLES = [
-		[
-			"Draft",
-			"In Progress",
-			"Completed"
-		],
-		[
-			"Planning",
-			"In Progress",
-			"Complete"
-		],
-		[
-			"Not Started",
-			"In Progress",
-			"Completed"
-		],
-		[
-			"Pending",
-			"In Progress",
-			"Completed"
-		],
-		[
-			"pending",
-			"in_progress",
-			"completed"
-		],
-		[
-			"To Do",
-			"In Progress",
-			"Done"
-		],
-		[
-			"Todo",
-			"Doing",
-			"Done"
-		],
-		[
-			"未开始",
-			"进行中",
-			"已完成"
-		],
-		[
-			"未着手",
-			"進行中",
-			"完了"
-		],
-		[
-			"대기",
-			"진행 중",
-			"완료"
-		],
-		[
-			"Не начато",
-			"В работе",
-			"Готово"
-		],
-		[
-			"Pendiente",
-			"En progreso",
-			"Completado"
-		],
-		[
-			"Pendente",
-			"Em andamento",
-			"Concluído"
-		],
-		[
-			"À faire",
-			"En cours",
-			"Terminé"
-		],
-		[
-			"Offen",
-			"In Arbeit",
-			"Erledigt"
-		],
-		[
-			"Bekliyor",
-			"Devam ediyor",
-			"Tamamlandı"
-		]
-	];
-}));
-// src/apply/edit-plan.ts
-function editPlan(plan, ticks, undoOf, status) {
-	const edits = [];
-	const written = [];
-	const unwritable = /* @__PURE__ */ new Set();
-	const undo = /* @__PURE__ */ new Map();
-	for (const tick of ticks) {
-		const item = plan.items[tick.index];
-		const change = item === void 0 ? null : setState(plan, item, tick.to, tick.to === "open" ? undoOf(tick.key) : void 0);
-		if (change === null) {
-			unwritable.add(tick.index);
-			continue;
-		}
-		edits.push(...change.edits);
-		written.push(tick);
-		if (tick.to === "done" && !isPlainBox(change.undo)) undo.set(tick.key, change.undo);
-	}
-	const statusEdit = status === null ? null : planStatusEdit(plan, status);
-	if (statusEdit !== null) edits.push(statusEdit);
-	return {
-		bytes: encodePlan(applyEdits(plan.text, edits)),
-		written,
-		unwritable,
-		undo
-	};
-}
-function isPlainBox(undo) {
-	return undo.carrier === "box" && undo.text === " ";
-}
-var init_edit_plan = __esmMin((() => {
-	init_decode();
-	init_mark();
-	init_status();
-}));
-// src/apply/plan-progress.ts
-function planProgress(plan, changes) {
-	const counts = progress(plan, (item) => changes.outcomes[item.index]?.state ?? item.state);
-	const { done, total } = counts;
-	return {
-		...counts,
-		status: total > 0 && done === total ? "done" : done > 0 ? "started" : "open"
-	};
-}
-var init_plan_progress = __esmMin((() => {}));
-// src/apply/plan-run.ts
-function undoOf(run) {
-	return (key) => run.tracked.record?.undo[key];
-}
-function goesIntoPull(world, run) {
-	const writeBack = world.settings.writeBackFor(run.tracked.file.path);
-	if (writeBack !== "commit") return writeBack === "pull-request";
-	return run.isRefused || run.tracked.record?.proposed === true;
-}
-function isActive(run) {
-	return run.changes !== null && run.changes.following === "followed" && run.changes.hold === null;
-}
-// src/issue/results.ts
-function replaceProgress(text, content) {
-	const start = text.indexOf(RESULTS_START);
-	const end = text.indexOf(RESULTS_END);
-	if (!(start >= 0 && end > start && !text.includes("<!-- plansync:progress:start -->", start + 1) && !text.includes("<!-- plansync:progress:end -->", end + 1))) return null;
-	const eol = text.includes("\r\n") ? "\r\n" : "\n";
-	const block = `${eol}${eol}${content.replaceAll("\n", eol)}${eol}${eol}`;
-	return text.slice(0, start + 32) + block + text.slice(end);
-}
-var RESULTS_START, RESULTS_END;
-var init_results = __esmMin((() => {
-	RESULTS_START = "<!-- plansync:progress:start -->";
-	RESULTS_END = "<!-- plansync:progress:end -->";
-}));
-// src/apply/results-file.ts
-async function updateResults(remote, world, run) {
-	const { plan, path } = run.tracked.file;
-	const { changes } = run;
-	if (plan?.resultsFile == null || changes === null || world.settings.writeBackFor(path) !== "commit") return;
-	if (goesIntoPull(world, run)) return;
-	const file = world.look.files.find((entry) => entry.path === plan.resultsFile);
-	if (file === void 0) {
-		run.results = null;
-		return;
-	}
-	const { record } = run.tracked;
-	if (record !== null && (record.next ?? record.base.blob) === run.tracked.file.blob && run.applied.length === 0 && run.next === null && record.results === file.blob) return;
-	const bytes = (await remote.readBlobs([file.blob])).get(file.blob);
-	const decoded = bytes === void 0 ? null : decodePlan(file.path, bytes);
-	if (decoded === null || "diagnostic" in decoded) return;
-	const { address } = world.settings.textContext(world.look);
-	const overview = renderOverview({
-		plan,
-		stateOf: (index) => changes.outcomes[index]?.state ?? "open",
-		numberOf: (index) => changes.identity.issueOf[index]?.number ?? null,
-		nameOf: (number) => `[#${number}](${address}/issues/${number})`
-	});
-	const updated = replaceProgress(decoded.text, overview);
-	const sha = updated === null ? file.blob : blobSha(encodePlan(updated));
-	run.results = sha;
-	if (updated !== null && sha !== file.blob) run.resultsFile = [{
-		path: file.path,
-		blob: file.blob,
-		bytes: encodePlan(updated)
-	}];
-}
-var init_results_file$1 = __esmMin((() => {
-	init_overview();
-	init_results();
-	init_decode();
-	init_git_sha();
-}));
-// src/apply/apply-runs.ts
-async function applyRuns(context, world, runs, startedAt) {
-	const { remote, clock, logger } = context;
-	const applyContext = {
-		remote,
-		clock,
-		logger,
-		deadline: startedAt + world.settings.maxMinutes * 6e4
-	};
-	let limitedUntil = null;
-	for (const run of runs) {
-		if (!isActive(run)) continue;
-		const created = await createIssues(applyContext, world, run);
-		limitedUntil = limitedUntil ?? created;
-		if (!isActive(run)) continue;
-		const changed = await changeIssues(applyContext, world, run, limitedUntil);
-		limitedUntil = limitedUntil ?? changed;
-		workOutEdits(world, run);
-		await updateResults(remote, world, run);
-	}
-	return { limitedUntil };
-}
-async function createIssues(context, world, run) {
-	if (findCreates(run).length === 0) return null;
-	await findLostCreations(context, world, run);
-	const creates = findCreates(run);
-	if (creates.length === 0) return null;
-	await context.remote.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
-	const numberOf = (index) => run.changes?.identity.issueOf[index]?.number ?? null;
-	const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
-		...context,
-		isOurs: (issue) => isOurs(issue, world, run)
-	});
-	run.applied.push(...applied);
-	for (const issue of created) world.issues.addCreated(issue, context.clock.now());
-	for (const { operation, status } of applied) if (status === "done") run.createdKeys.add(operation.key);
-	run.changes = decide(world, run);
-	await settle(context, world, [run]);
-	return limitedUntil;
-}
-async function findLostCreations(context, world, run) {
-	const hosts = findCreates(run).flatMap(({ host }) => host === null ? [] : run.changes?.identity.issueOf[host]?.number ?? []);
-	const known = new Set(world.issues.all.map(({ number }) => number));
-	const recent = await context.remote.findRecent([...new Set(hosts)]);
-	if (recent.every(({ number }) => known.has(number))) return;
-	world.issues.add(recent);
-	run.changes = decide(world, run);
-	await settle(context, world, [run]);
-}
-function isOurs(issue, world, run) {
-	const { labels } = world.settings.policyFor(run.tracked.file.path);
-	return sortOwned([issue], [], labels.all, (login) => world.writers.has(login)).marked.has(run.tracked.planId);
-}
-function findCreates(run) {
-	return (run.changes?.operations ?? []).filter((operation) => operation.kind === "create");
-}
-async function changeIssues(context, world, run, limitedUntil) {
-	if (limitedUntil === null) await settle(context, world, [run], context.clock.now() - FRESH_MS);
-	const changes = (run.changes?.operations ?? []).filter((operation) => operation.kind !== "create");
-	if (limitedUntil !== null) {
-		run.applied.push(...changes.map((operation) => ({
-			operation,
-			status: "remaining",
-			issue: operation.number,
-			error: null
-		})));
-		return limitedUntil;
-	}
-	const result = await applyOperations(changes, world.issues, context);
-	if (result.hasMoved) throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });
-	run.applied.push(...result.applied);
-	return result.limitedUntil;
-}
-function workOutEdits(world, run) {
-	const { plan, blob, path } = run.tracked.file;
-	if (plan === null || run.changes === null) return;
-	const status = world.settings.policyFor(path).planStatus === "roll-up" ? planProgress(plan, run.changes).status : null;
-	const edited = editPlan(plan, run.changes.ticks, undoOf(run), status);
-	run.edited = edited;
-	const sha = blobSha(edited.bytes);
-	const isDirect = world.settings.writeBackFor(path) === "commit" && !goesIntoPull(world, run);
-	run.next = sha === blob || !isDirect ? null : sha;
-}
-var init_apply_runs = __esmMin((() => {
-	init_errors$1();
-	init_git_sha();
-	init_ownership();
-	init_apply_creates();
-	init_apply_operations();
-	init_decide();
-	init_edit_plan();
-	init_plan_progress();
-	init_results_file$1();
-}));
-// src/apply/quiet.ts
-function isQuiet(world, runs) {
-	if (world.look.moreIssues === null || world.vanished.some((record) => !record.vanished)) return false;
-	return runs.every((run) => {
-		const { record, file, base } = run.tracked;
-		if (run.changes === null || record === null || base === null) return false;
-		const isSameText = record.next === null ? record.base.blob === file.blob : record.next === file.blob;
-		const { ticks, operations, identity } = run.changes;
-		return isSameText && record.path === file.path && ticks.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
-	});
-}
-// src/plan/references.ts
-function namesOf$1(item) {
-	const names = [];
-	const title = item.title.toLowerCase();
-	if (item.id !== null) names.push(canonical(item.id));
-	const word = /^(\p{L}[\p{L} ]*?)\s*[#-]?\s*([-−]?\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}])/u.exec(title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, ""));
-	if (word !== null) {
-		const number = canonical(word[2] ?? "");
-		names.push(`${word[1] ?? ""} ${number}`);
-		if ((word[1] ?? "").endsWith("story")) names.push(`us${number}`);
-		if (number.includes(".")) names.push(number);
-	}
-	const ordinal = item.kind === "task" ? /^(\d{1,3})[.)]\s/.exec(item.text)?.[1] : void 0;
-	if (ordinal !== void 0) names.push(`task ${ordinal}`, `step ${ordinal}`);
-	const story = /user story (\d+)/.exec(title);
-	if (story !== null && item.kind !== "check" && item.kind !== "task") names.push(`us${story[1] ?? ""}`, `user story ${story[1] ?? ""}`);
-	return [...new Set(names)];
-}
-function canonical(id) {
-	return id.toLowerCase().replace("−", "-").replace(/\s+/g, " ").replace(/\.$/, "").trim();
-}
-var References;
-var init_references = __esmMin((() => {
-	References = class {
-		#byName = /* @__PURE__ */ new Map();
-		#items;
-		constructor(items) {
-			this.#items = items;
-			for (const item of items.slice(1)) for (const name of namesOf$1(item)) this.#add(name, item.index);
-		}
-		resolve(name, from) {
-			const around = this.#ancestors(from);
-			const candidates = (this.#byName.get(name) ?? []).filter((index) => index !== from && !around.includes(index));
-			let best = null;
-			let nearest = Number.POSITIVE_INFINITY;
-			for (const candidate of candidates) {
-				const distance = this.#distance(candidate, around);
-				if (distance < nearest) [best, nearest] = [candidate, distance];
-			}
-			return best;
-		}
-		has(name) {
-			return this.#byName.has(canonical(name));
-		}
-		range(prefix, first, last, width, from) {
-			const found = [];
-			for (let number = first; number <= last && number - first < 200; number += 1) {
-				const index = this.resolve(`${prefix}${String(number).padStart(width, "0")}`, from);
-				if (index !== null) found.push(index);
-			}
-			return found;
-		}
-		#add(name, index) {
-			const known = this.#byName.get(name);
-			if (known === void 0) this.#byName.set(name, [index]);
-			else known.push(index);
-		}
-		#ancestors(index) {
-			const around = [];
-			for (let parent = this.#items[index]?.parent ?? null; parent !== null; parent = this.#items[parent]?.parent ?? null) around.push(parent);
-			return around;
-		}
-		#distance(candidate, around) {
-			for (const parent of this.#ancestors(candidate)) {
-				const level = around.indexOf(parent);
-				if (level >= 0) return level;
-			}
-			return around.length;
-		}
-	};
-}));
-// src/plan/depends.ts
-function resolveDependencies(items) {
-	const references = new References(items);
-	return items.map((item) => {
-		const texts = dependencyTexts(item);
-		if (texts.length === 0) return item;
-		const found = /* @__PURE__ */ new Set();
-		for (const { text, field } of texts) for (const index of exactly(text, item.index, references) ?? named$1(text, field, item.index, references)) found.add(index);
-		return {
-			...item,
-			dependsOn: [...found].sort((a, b) => a - b)
-		};
-	});
-}
-function dependencyTexts(item) {
-	const texts = [];
-	if (item.fields.dependsOn !== void 0 && !NOTHING$1.test(item.fields.dependsOn)) texts.push({
-		text: item.fields.dependsOn,
-		field: true
-	});
-	if (item.index > 0) for (const match of plainText(item.text).matchAll(INLINE)) {
-		const text = match.slice(1).find((part) => part !== void 0);
-		if (text !== void 0) texts.push({
-			text,
-			field: false
-		});
-	}
-	return texts;
-}
-function* references(text, field, from, known) {
-	for (const match of text.matchAll(TOKEN)) {
-		const groups = match.groups ?? {};
-		if (groups["word"] !== void 0) yield* wordItems(groups["word"], groups["numbers"] ?? "", from, known);
-		else if (groups["code"] !== void 0) yield {
-			name: match[0],
-			items: codeItems(groups["code"], groups["until"], from, known)
-		};
-		else if (groups["dotted"] !== void 0) yield {
-			name: match[0],
-			items: one(groups["dotted"], from, known)
-		};
-		else if (groups["plain"] !== void 0 && field && /^[\d\s,.&]+$/.test(text)) yield {
-			name: match[0],
-			items: one(groups["plain"], from, known)
-		};
-	}
-}
-function exactly(text, from, known) {
-	const indices = text.split(/[,;]\s*/).map((part) => known.resolve(canonical(part), from));
-	return indices.every((index) => index !== null) ? indices : null;
-}
-function named$1(text, field, from, known) {
-	return [...references(text, field, from, known)].flatMap(({ items }) => items);
-}
-function* wordItems(word, numbers, from, known) {
-	const singular = word.replace(/ies$/i, "y").replace(/s$/i, "");
-	const parts = [...numbers.matchAll(new RegExp(`(?<link>-|–|to|through)?\\s*(?:(?:${WORD})\\s+)?(?<number>${NUMBER})`, "giu"))];
-	let last = null;
-	for (const part of parts) {
-		const number = canonical(part.groups?.["number"] ?? "");
-		const range = part.groups?.["link"] !== void 0 && last !== null && /^-?\d+$/.test(number);
-		const value = Math.abs(Number(number));
-		const name = `${singular} ${number}`;
-		if (range && last !== null) yield {
-			name,
-			items: known.range(`${singular.toLowerCase()} `, last + 1, value, 0, from)
-		};
-		else yield {
-			name,
-			items: one(name.toLowerCase(), from, known, number.includes(".") ? number : null)
-		};
-		last = /^\d+$/.test(number) ? value : null;
-	}
-}
-function codeItems(code, until, from, known) {
-	const first = /^([A-Za-z]+-?)(\d+)$/.exec(code);
-	const last = until === void 0 ? null : /(\d+)$/.exec(until);
-	if (first !== null && last !== null && Number(last[1]) >= Number(first[2])) return known.range((first[1] ?? "").toLowerCase(), Number(first[2]), Number(last[1]), (first[2] ?? "").length, from);
-	return one(code, from, known);
-}
-function one(name, from, known, otherwise = null) {
-	const index = known.resolve(canonical(name), from) ?? (otherwise === null ? null : known.resolve(otherwise, from));
-	return index === null ? [] : [index];
-}
-var WORD, NUMBER, TOKEN, INLINE, NOTHING$1;
-var init_depends = __esmMin((() => {
-	init_inline();
-	init_references();
-	WORD = "steps?|tasks?|phases?|sprints?|milestones?|stor(?:y|ies)|user stor(?:y|ies)|epics?|stages?|waves?|weeks?|days?|pocs?";
-	NUMBER = "[-−]?\\d+(?:\\.\\d+)*[a-z]?";
-	TOKEN = new RegExp([
-		`\\b(?<word>${WORD})\\s+(?<numbers>${NUMBER}(?:\\s*(?:,|and|&|und|y|et|-|–|to|through)\\s*(?:(?:${WORD})\\s+)?${NUMBER})*)`,
-		"\\b(?<code>[A-Za-z]{1,8}-?\\d+(?:\\.\\d+)*[a-z]?)(?:\\s*(?:-|–|to|through|\\.\\.)\\s*(?<until>[A-Za-z]{0,8}-?\\d+))?\\b",
-		"(?<![\\p{L}\\p{N}.#])(?<dotted>\\d+(?:\\.\\d+)+)(?![\\p{L}\\p{N}])",
-		"(?<![\\p{L}\\p{N}.#/])(?<plain>\\d+)(?![\\p{L}\\p{N}.%])"
-	].join("|"), "giu");
-	INLINE = /(?:\((?:depends on|requires|after|needs|blocked by)\s*:?\s*([^)]*)\)|\[(?:depends on|after|deps?)\s*:?\s*([^\]]*)\]|\bdepends on:?\s+([^.;(]*)|\bblocked[- ]by:?\s*([^\s)]+(?:,\s*[^\s)]+)*)|\bdeps?:\s*([^\s)]+)|\{((?:[A-Za-z]+-?\d+[\w.]*)(?:\s*,\s*[A-Za-z]+-?\d+[\w.]*)*)\}\s*$)/giu;
-	NOTHING$1 = /^[\s([]*(?:none|nothing|no |n\/a|independent|keine|ninguna|нет|нічого|无|無|なし|없음)/iu;
-}));
-// src/plan/lint-dependencies.ts
-function* lintDependencies(plan) {
-	const known = new References(plan.items);
-	const prefixes = new Set(plan.items.map((item) => prefixOf$1(item.id ?? "")));
-	for (const item of plan.items.slice(1)) for (const { text, field } of dependencyTexts(item)) for (const { name, items } of references(text, field, item.index, known)) if (items.length === 0 && !meansSelf(known, name, item) && prefixes.has(prefixOf$1(name))) yield {
-		...place$1(item),
-		code: "unknown-dependency",
-		severity: "warning",
-		message: `"${item.title}" depends on "${name}", but no item is called that`,
-		hint: "Correct the name, or ignore this when it means something outside of the plan."
-	};
-	for (const cycle of cyclesOf(plan)) {
-		const [first] = cycle;
-		if (first === void 0) continue;
-		yield {
-			...place$1(first),
-			code: "dependency-cycle",
-			severity: "error",
-			message: `These items wait for each other: ${[...cycle, first].map(({ id, title }) => id ?? title).join(" → ")}`,
-			hint: "Take one of the dependencies away."
-		};
-	}
-}
-function place$1(item) {
-	return {
-		line: item.line,
-		column: item.column
-	};
-}
-function prefixOf$1(name) {
-	return /^\D*/.exec(name.toLowerCase())?.[0].replace(/[\s-]+$/, "") ?? "";
-}
-function meansSelf(known, name, item) {
-	return known.has(name) || item.title.toLowerCase().startsWith(name.toLowerCase());
-}
-function cyclesOf(plan) {
-	const cycles = [];
-	const state = /* @__PURE__ */ new Map();
-	for (const start of plan.items) {
-		const path = [];
-		const stack = [{
-			index: start.index,
-			next: 0
-		}];
-		if (state.has(start.index)) continue;
-		state.set(start.index, "open");
-		path.push(start.index);
-		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
-			const next = plan.items[top.index]?.dependsOn[top.next];
-			top.next += 1;
-			if (next === void 0) {
-				state.set(top.index, "closed");
-				path.pop();
-				stack.pop();
-			} else if (state.get(next) === "open") cycles.push(fromFirst(plan, path.slice(path.indexOf(next))));
-			else if (!state.has(next)) {
-				state.set(next, "open");
-				path.push(next);
-				stack.push({
-					index: next,
-					next: 0
-				});
-			}
-		}
-	}
-	return cycles;
-}
-function fromFirst(plan, cycle) {
-	const at = cycle.indexOf(Math.min(...cycle));
-	return [...cycle.slice(at), ...cycle.slice(0, at)].flatMap((index) => plan.items[index] ?? []);
-}
-var init_lint_dependencies = __esmMin((() => {
-	init_depends();
-	init_references();
-}));
-// src/plan/placeholders.ts
-function isPlaceholder(name) {
-	const hole = HOLE.exec(name) ?? BRACES.exec(name);
-	return hole !== null && name.slice(0, hole.index).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MAX_LEAD;
-}
-var HOLE, BRACES, MAX_LEAD;
-var init_placeholders = __esmMin((() => {
-	HOLE = /\[(?![xX ]\])(?:[^\][\n]{0,28}\b(?:name|title|description|describe|task|step|feature|criteri(?:on|a)|requirement|phase|component|story|your|what|how|if|why|list|insert|brief|yes\/no|e\.g\.|number|purpose|goal|setup|setup\/infrastructure|final|risk|topic|fill|other|edge case|write)\b[^\][\n]{0,28}|N|#+|X)\](?![([:])/i;
-	BRACES = /\{[A-Z][a-z]+[A-Za-z /-]*\}/;
-	MAX_LEAD = 5;
-}));
-// src/plan/lint-items.ts
-function* lintItems(plan) {
-	yield* alike(plan);
-	const derived = rollUp(plan, (index) => {
-		const item = plan.items[index];
-		return item === void 0 || item.children.length > 0 || item.stateFrom !== "own" ? null : item.state;
-	});
-	for (const item of plan.items.slice(1)) {
-		const contradiction = contradictionOf(plan, item, derived[item.index] ?? "open");
-		if (contradiction !== null) yield contradiction;
-		if (isPlaceholder(item.title)) yield at(item, "placeholder", "warning", `"${item.title}" is still to be filled in`, "Write what is to be done, or delete the line.");
-	}
-	const work = plan.items.filter(({ kind }) => kind !== "check").length;
-	if (work > MANY_ITEMS) yield at(plan.items[0], "plan-too-large", "warning", `The plan has ${work} items that would become issues`, "Split it into several plans, or leave out levels with `levels`.");
-}
-function* alike(plan) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const item of plan.items.slice(1)) {
-		const key = [
-			item.parent,
-			item.section.join("\n"),
-			wordKey(item.title),
-			item.id ?? ""
-		].join("\0");
-		const first = seen.get(key);
-		if (first === void 0) seen.set(key, item);
-		else yield at(item, "indistinguishable", "warning", `"${item.title}" stands here twice (first in line ${first.line}): only the order tells the two apart`, "Reword one of them, so that each keeps its issue when lines move.");
-	}
-}
-function contradictionOf(plan, item, derived) {
-	if (item.stateFrom !== "own" || item.children.length === 0 || item.state === "dropped") return null;
-	const open = item.children.filter((child) => plan.items[child]?.state === "open").length;
-	if (item.state === "done" && open > 0) {
-		const what = `${open} of ${item.children.length} below it ${open === 1 ? "is" : "are"} open`;
-		return item.mark.carrier === "status" ? at(item, "status-contradiction", "warning", `The status says done, but ${what}`, "Tick what is done, or correct the status.") : at(item, "ticked-with-open-children", "warning", `Ticked, but ${what}`, "Tick what is done, or untick this.");
-	}
-	if (item.state === "open" && derived === "done" && item.mark.carrier === "status") return at(item, "status-contradiction", "warning", `The status says "${item.mark.text}", but everything below is done`, "Correct the status.");
-	return null;
-}
-function at(item, code, severity, message, hint) {
-	return {
-		code,
-		severity,
-		line: item?.line ?? 1,
-		column: item?.column ?? 1,
-		message,
-		hint
-	};
-}
-var MANY_ITEMS;
-var init_lint_items = __esmMin((() => {
-	init_inline();
-	init_placeholders();
-	MANY_ITEMS = 1e3;
-}));
-// src/plan/fences.ts
-function mendFences(text) {
-	const fences = fencesOf(text);
-	if (!hasSlipped(fences)) return text;
-	const inner = innerFences(fences);
-	if (inner === null || inner.length === 0) return text;
-	let mended = "";
-	let from = 0;
-	for (const fence of inner) {
-		mended += text.slice(from, fence.at) + "'".repeat(fence.marks.length);
-		from = fence.at + fence.marks.length;
-	}
-	return mended + text.slice(from);
-}
-function unclosedFence(text) {
-	let open = null;
-	for (const fence of fencesOf(mendFences(text))) if (open === null) open = fence;
-	else if (closes(open, fence)) open = null;
-	return open?.at ?? null;
-}
-function fencesOf(text) {
-	const fences = [];
-	for (const match of text.matchAll(FENCE)) {
-		const marks = match[1] ?? "";
-		const info = (match[2] ?? "").trim();
-		if (marks.startsWith("`") && info.includes("`")) continue;
-		fences.push({
-			at: match.index + match[0].indexOf(marks),
-			marks,
-			info
-		});
-	}
-	return fences;
-}
-function closes(open, fence) {
-	return fence.info === "" && fence.marks.startsWith(open.marks);
-}
-function hasSlipped(fences) {
-	let open = null;
-	let nested = false;
-	for (const fence of fences) if (open === null) {
-		open = fence;
-		nested = false;
-	} else if (closes(open, fence)) {
-		if (nested && MARKDOWN.test(open.info)) return true;
-		open = null;
-	} else if (fence.marks.startsWith(open.marks.slice(0, 3)) && fence.info !== "" && fence.marks.length === open.marks.length) nested = true;
-	return open !== null;
-}
-function innerFences(fences) {
-	const open = [];
-	const inner = [];
-	for (const fence of fences) {
-		const around = open.at(-1);
-		if (around === void 0) open.push(fence);
-		else if (closes(around, fence)) {
-			open.pop();
-			if (open.length > 0) inner.push(fence);
-		} else if (fence.info !== "" && fence.marks === around.marks) {
-			open.push(fence);
-			inner.push(fence);
-		}
-	}
-	return open.length === 0 ? inner : null;
-}
-var FENCE, MARKDOWN;
-var init_fences = __esmMin((() => {
-	FENCE = /^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^\r\n]*)/gm;
-	MARKDOWN = /^(?:markdown|md|mdx)\b/i;
 }));
 // node_modules/remark-parse/lib/index.js
 function remarkParse(options) {
@@ -30195,14 +25263,14 @@ function looksLikeAValue(value) {
 function isUint8Array(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
-var import_extend, own, Processor, unified;
+var import_extend, own$1, Processor, unified;
 var init_lib = __esmMin((() => {
 	import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
 	init_is_plain_obj();
 	init_trough();
 	init_vfile();
 	init_callable_instance();
-	own = {}.hasOwnProperty;
+	own$1 = {}.hasOwnProperty;
 	Processor = class Processor extends CallableInstance {
 		constructor() {
 			super("copy");
@@ -30233,7 +25301,7 @@ var init_lib = __esmMin((() => {
 					this.namespace[key] = value;
 					return this;
 				}
-				return own.call(this.namespace, key) && this.namespace[key] || void 0;
+				return own$1.call(this.namespace, key) && this.namespace[key] || void 0;
 			}
 			if (key) {
 				assertUnfrozen("data", this.frozen);
@@ -30401,411 +25469,6152 @@ var init_lib = __esmMin((() => {
 var init_unified = __esmMin((() => {
 	init_lib();
 }));
-// src/plan/lazy-lines.ts
-function boundLazyLines() {
-	const runs = /* @__PURE__ */ new WeakMap();
-	return { document: { null: {
-		name: "boundLazyLines",
-		add: "after",
-		continuation: { tokenize: (_effects, _ok, nok) => nok },
-		exit: () => void 0,
-		tokenize(_effects, ok, nok) {
-			const { line } = this.now();
-			const run = runs.get(this.parser) ?? {
-				lines: 0,
-				at: 0
-			};
-			runs.set(this.parser, run);
-			return (code) => {
-				if (code === null || code <= LAST_LINE_END$1 || this.events.at(-1)?.[1].type === "listItemPrefix") {
-					run.lines = 0;
-					return nok(code);
-				}
-				if (run.at === line) return nok(code);
-				run.at = line;
-				run.lines += 1;
-				if (run.lines <= MAX_LAZY || this.parser.lazy[line - 1] !== true) return nok(code);
-				run.lines = 0;
-				return ok(code);
-			};
-		}
-	} } };
+// src/issue/tree.ts
+function parseMarkdown(source) {
+	return reader.parse(source);
 }
-function mayHoldManyLines(text) {
-	let lines = 0;
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) if ((lines += 1) > MAX_LAZY) return true;
-	return false;
-}
-var MAX_LAZY, LAST_LINE_END$1;
-var init_lazy_lines = __esmMin((() => {
-	MAX_LAZY = 500;
-	LAST_LINE_END$1 = -3;
-}));
-// src/plan/unread-text.ts
-function unreadText() {
+function nodeSpan(node) {
 	return {
-		text: { null: {
-			name: "unreadText",
-			tokenize(effects, ok) {
-				return line;
-				function line(code) {
-					if (code === null) return ok(code);
-					if (code <= LAST_LINE_END) {
-						effects.enter("lineEnding");
-						effects.consume(code);
-						effects.exit("lineEnding");
-						return line;
-					}
-					effects.enter("data");
-					return data(code);
-				}
-				function data(code) {
-					if (code === null || code <= LAST_LINE_END) {
-						effects.exit("data");
-						return line(code);
-					}
-					effects.consume(code);
-					return data;
-				}
-			}
-		} },
-		disable: { null: UNREAD }
+		start: node.position?.start.offset ?? 0,
+		end: node.position?.end.offset ?? 0
 	};
 }
-function unreadTextFromMarkdown() {
-	const nothing = () => void 0;
-	return {
-		enter: { data: nothing },
-		exit: {
-			data: nothing,
-			lineEnding: nothing
-		}
-	};
-}
-var UNREAD, LAST_LINE_END;
-var init_unread_text = __esmMin((() => {
-	UNREAD = [
-		"attention",
-		"autolink",
-		"characterEscape",
-		"characterReference",
-		"codeText",
-		"hardBreakEscape",
-		"htmlText",
-		"labelEnd",
-		"labelStartImage",
-		"labelStartLink",
-		"lineEnding"
-	];
-	LAST_LINE_END = -3;
-}));
-// src/plan/markdown.ts
-function readerOf(syntax, tree) {
-	const reader = (more) => unified().use(remarkParse).data("micromarkExtensions", [
-		...syntax,
-		unreadText(),
-		...more
-	]).data("fromMarkdownExtensions", [...tree, unreadTextFromMarkdown()]).freeze();
-	return {
-		short: reader([]),
-		long: reader([boundLazyLines()])
-	};
-}
-function parsePiece(piece) {
-	const reader = holdsTooManyUnderlines(piece) ? withoutUnderlines : mayHoldTables(piece) ? withTables : withoutTables;
-	return (mayHoldManyLines(piece) ? reader.long : reader.short).parse(piece);
-}
-function holdsTooManyUnderlines(piece) {
-	return piece.includes("\n=") && (piece.match(UNDERLINE)?.length ?? 0) > MAX_UNCUT_UNDERLINES;
-}
-function mayHoldTables(piece) {
-	const count = piece.match(DELIMITER)?.length ?? 0;
-	return count > 0 && count <= MAX_TABLES;
-}
-function* parseBlocks(text, from) {
-	const cuts = cutsOf(text, from);
-	let start = from + (/^\ufeff*/.exec(text.slice(from, from + MAX_MARKS))?.[0].length ?? 0);
-	let next = 0;
-	let step = 1;
-	let marker = null;
-	while (start < text.length) {
-		const end = cuts[next] ?? text.length;
-		const tree = parsePiece(text.slice(start, end));
-		if (end < text.length && staysOpen(tree, text, start, end)) {
-			next += step;
-			step *= 2;
-			continue;
-		}
-		for (const [index, node] of tree.children.entries()) yield {
-			node,
-			base: start,
-			goesOn: index === 0 && marker !== null && marker === markerOf(node, text, start)
-		};
-		marker = markerOf(tree.children.at(-1), text, start);
-		start = end;
-		next += 1;
-		while (next < cuts.length && (cuts[next] ?? 0) <= start) next += 1;
-		step = 1;
+function* descendants(node) {
+	const waiting = [node];
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		yield next;
+		if ("children" in next) for (const child of [...next.children].reverse()) waiting.push(child);
 	}
 }
-function spanOf(node, base) {
-	return {
-		start: base + (node.position?.start.offset ?? 0),
-		end: base + (node.position?.end.offset ?? 0)
-	};
-}
-function markerOf(node, text, base) {
-	return node?.type === "list" && node.ordered !== true ? text.charAt(spanOf(node, base).start) : null;
-}
-function cutsOf(text, from) {
-	const cuts = [];
-	const line = /^(?:#{1,6}[ \t]|[-*+][ \t]+\S|(?<=\n[ \t]*\r?\n)[\p{L}*_[(]|(?<rule>-{3,}|=+)[ \t]*\r?\n|[ \t]*(?<marks>`{3,}|~{3,})(?<info>[^\r\n]*))/gmu;
-	line.lastIndex = from;
-	let fence = null;
-	let last = from;
-	let fresh = from;
-	let underlines = 0;
-	for (let match = line.exec(text); match; match = line.exec(text)) {
-		const { rule, marks, info = "" } = match.groups ?? {};
-		if (marks === void 0) {
-			let at = match.index;
-			if (rule !== void 0) {
-				const above = text.lastIndexOf("\n", match.index - 2) + 1;
-				const isBlock = above <= fresh || /\n[ \t]*\r?\n$/.test(text.slice(Math.max(0, above - 80), above));
-				if (rule.startsWith("=") && !(isBlock && BEGINS_TEXT.test(text.slice(above, above + 12)))) continue;
-				at = match.index + match[0].length;
-				fresh = at;
-				underlines += 1;
-			}
-			if (fence === null && (at - last >= CHUNK || underlines >= MAX_UNDERLINES)) {
-				cuts.push(at);
-				last = at;
-				underlines = 0;
-			}
-		} else if (fence === null) fence = marks;
-		else if (marks.startsWith(fence) && info.trim() === "") fence = null;
-	}
-	return cuts;
-}
-function staysOpen(tree, text, start, end) {
-	const last = tree.children.at(-1);
-	if (last === void 0) return false;
-	if (last.type !== "code" && last.type !== "html") return false;
-	const span = spanOf(last, start);
-	const source = text.slice(span.start, span.end);
-	if (last.type === "html") return !/\n[ \t]*\r?\n$/.test(text.slice(span.end, end)) || !closesItself(source);
-	const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
-	if (fence === void 0) return false;
-	const lastLine = source.slice(source.lastIndexOf("\n") + 1).trim();
-	return source.indexOf("\n") < 0 || !(lastLine.startsWith(fence) && /^(`+|~+)$/.test(lastLine));
-}
-function closesItself(html) {
-	const opener = /^\s*<(!--|\?|!\[CDATA\[|![a-z]|(?:script|pre|style|textarea)[\s>])/i.exec(html)?.[1]?.toLowerCase();
-	if (opener === void 0) return true;
-	if (opener === "!--") return html.includes("-->");
-	if (opener === "?") return html.includes("?>");
-	if (opener.startsWith("![")) return html.includes("]]>");
-	if (opener.startsWith("!")) return html.includes(">");
-	return /<\/(script|pre|style|textarea)>/i.test(html);
-}
-var CHUNK, MAX_UNDERLINES, MAX_MARKS, withoutTables, withTables, withoutUnderlines, UNDERLINE, MAX_UNCUT_UNDERLINES, DELIMITER, MAX_TABLES, BEGINS_TEXT;
-var init_markdown = __esmMin((() => {
+var reader;
+var init_tree$1 = __esmMin((() => {
 	init_mdast_util_gfm_table();
+	init_mdast_util_gfm_task_list_item();
 	init_micromark_extension_gfm_table();
+	init_micromark_extension_gfm_task_list_item();
 	init_remark_parse();
 	init_unified();
-	init_lazy_lines();
-	init_unread_text();
-	CHUNK = 6e3;
-	MAX_UNDERLINES = 100;
-	MAX_MARKS = 64;
-	withoutTables = readerOf([], []);
-	withTables = readerOf([gfmTable()], [gfmTableFromMarkdown()]);
-	withoutUnderlines = readerOf([{ disable: { null: ["setextUnderline"] } }], []);
-	UNDERLINE = /^[ \t>]*=+[ \t]*$/gm;
-	MAX_UNCUT_UNDERLINES = 300;
-	DELIMITER = /^[ \t>]*(?:-+[ \t]*[|:]|[|:])[-|: \t]*$/gm;
-	MAX_TABLES = 200;
-	BEGINS_TEXT = /^(?:\p{L}|\d+[^\d.)])/u;
+	reader = unified().use(remarkParse).data("micromarkExtensions", [gfmTable(), gfmTaskListItem()]).data("fromMarkdownExtensions", [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()]).freeze();
 }));
-// src/plan/blocks.ts
-function readBlocks$1(text, from, lines) {
-	const reader = new BlockReader(text, lines);
-	for (const { node, base, goesOn } of parseBlocks(mendFences(text), from)) reader.read(node, {
-		base,
-		bullet: null,
-		quoted: false
-	}, goesOn);
-	return reader.blocks;
+// src/issue/neutralise.ts
+function neutraliseMarkdown(source, options = {}) {
+	const text = cleanText(source);
+	if (isOverloaded(text)) return fenced(breakMarkers(text));
+	if (isInert(text) && !(options.resolveLink && text.includes("]"))) return text;
+	let harmless = text;
+	let contained = parseContained(text);
+	let tree = contained ?? parseMarkdown(text);
+	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
+		const next = closeFence(applyEdits(harmless, neutralisingEdits(harmless, tree, options)), tree);
+		if (next === harmless && contained !== null) return harmless;
+		harmless = next;
+		contained = parseContained(harmless);
+		if (contained === null) break;
+		tree = contained;
+	}
+	return fenced(breakMarkers(text));
 }
-var BlockReader, MARKER, LOOSE, HIDING;
-var init_blocks = __esmMin((() => {
-	init_checkbox();
-	init_fences();
-	init_markdown();
-	BlockReader = class {
-		blocks = [];
-		#text;
-		#lines;
-		#lists = 0;
-		#outermost = 0;
-		constructor(text, lines) {
-			this.#text = text;
-			this.#lines = lines;
-		}
-		read(node, place, goesOn = false) {
-			const span = spanOf(node, place.base);
-			const common = {
-				...span,
-				bullet: place.bullet,
-				quoted: place.quoted
-			};
-			switch (node.type) {
-				case "heading":
-					this.blocks.push({
-						...common,
-						type: "heading",
-						depth: node.depth,
-						content: this.#headingText(span)
-					});
-					break;
-				case "paragraph":
-					this.#paragraph(span.start, span.end, place);
-					break;
-				case "list":
-					this.#readList(node, place, goesOn);
-					break;
-				case "blockquote":
-					for (const child of node.children) this.read(child, {
-						...place,
-						quoted: true
-					});
-					break;
-				case "code":
-					this.blocks.push({
-						...common,
-						type: "code"
-					});
-					break;
-				case "html":
-					this.blocks.push({
-						...common,
-						type: "html"
-					});
-					if (!HIDING.test(this.#text.slice(span.start, span.end))) this.#scan(span.start, span.end, place);
-					break;
-				case "table":
-					this.blocks.push({
-						...common,
-						type: "table"
-					});
-					break;
-				case "thematicBreak": this.blocks.push({
-					...common,
-					type: "rule"
-				});
-			}
-		}
-		#readList(node, place, goesOn) {
-			if (!goesOn) this.#lists += 1;
-			const list = goesOn ? this.#outermost : this.#lists;
-			if (place.bullet === null) this.#outermost = list;
-			for (const item of node.children) this.#item(item, node.ordered === true, list, place);
-		}
-		#item(node, ordered, list, place) {
-			const span = spanOf(node, place.base);
-			const bullet = this.#bullet(span.start, span.end, ordered, list, place);
-			const inside = {
-				...place,
-				bullet
-			};
-			const [first, ...rest] = node.children;
-			const isUnderlined = first?.type === "heading" && this.#text.charAt(spanOf(first, place.base).start) !== "#";
-			if (first?.type === "paragraph" || isUnderlined || first?.type === "heading" && bullet.box !== null) {
-				const paragraph = spanOf(first, place.base);
-				const from = this.#lines.nextAt(bullet.content.start);
-				if (from < paragraph.end) this.#paragraph(from, paragraph.end, inside);
-			} else if (first !== void 0) this.read(first, inside);
-			for (const child of rest) this.read(child, inside);
-		}
-		#bullet(start, until, ordered, list, place) {
-			const lineEnd = this.#lines.endAt(start);
-			const marker = MARKER.exec(this.#text.slice(start, lineEnd));
-			const at = start + (marker?.[0].length ?? 1);
-			const box = readCheckbox(this.#text, at, lineEnd);
-			const bullet = {
-				type: "bullet",
-				start,
-				end: lineEnd,
-				bullet: place.bullet,
-				quoted: place.quoted,
-				box,
-				number: ordered ? (marker?.[1] ?? "").slice(0, -1) : null,
-				content: {
-					start: Math.min(box?.content ?? at, lineEnd),
-					end: lineEnd
-				},
-				until,
-				list,
-				indent: this.#lines.columnOf(start) - 1
-			};
-			this.blocks.push(bullet);
-			return bullet;
-		}
-		#paragraph(start, end, place) {
-			const from = this.#scan(start, end, place);
-			if (from < end) this.#push("paragraph", from, end, place);
-		}
-		#scan(start, end, place) {
-			let from = start;
-			let inside = place;
-			LOOSE.lastIndex = start;
-			for (let match = LOOSE.exec(this.#text); match && match.index < end; match = LOOSE.exec(this.#text)) {
-				const at = match.index + match[0].length - 1;
-				const marker = match.index + (match[1] ?? "").length;
-				const lineEnd = this.#lines.endAt(at);
-				if (marker < start || readCheckbox(this.#text, at, lineEnd) === null) continue;
-				if (from < match.index && this.#text.slice(from, match.index).trim() !== "") this.#push("paragraph", from, match.index, inside);
-				const bullet = this.#bullet(marker, end, /^\d/.test(match[2] ?? ""), -1, place);
-				inside = {
-					...place,
-					bullet
+function neutraliseLine(source, options = {}) {
+	const line = cleanLine(source);
+	if (isInert(line) && !(options.resolveLink && line.includes("]"))) return line;
+	if (isOverloaded(line)) return escapeMarkdown(line, options);
+	let text = `x ${line}`;
+	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
+		const edits = neutralisingEdits(text, parseMarkdown(text), {
+			...options,
+			isLine: true
+		});
+		if (edits.length === 0) return text.slice(2).trim();
+		text = applyEdits(text, edits);
+	}
+	return escapeMarkdown(line, options);
+}
+function escapeMarkdown(text, options = {}) {
+	return breakReferences(cleanLine(text), {
+		host: options.host,
+		where: "text"
+	}).replace(/[\\`*[\]~]|(?<![0-9A-Za-z])_|_(?![0-9A-Za-z])/g, "\\$&").replace(/&(?=#?\w+;)/g, "&amp;").replaceAll("<", "&lt;").replaceAll("|", "&#124;");
+}
+function neutralisePlain(text, options = {}) {
+	return breakReferences(cleanLine(text), {
+		host: options.host,
+		where: "text"
+	});
+}
+function neutralisingEdits(source, tree, options) {
+	const nodes = [...descendants(tree)];
+	const keepTags = isBalanced(nodes.filter((node) => node.type === "html").map((node) => node.value));
+	const linked = /* @__PURE__ */ new Set();
+	const autolinked = /* @__PURE__ */ new Set();
+	for (const node of nodes) if (node.type === "link" || node.type === "linkReference") for (const below of descendants(node)) {
+		if (below === node) continue;
+		if (source[nodeSpan(node).start] === "<") autolinked.add(below);
+		else linked.add(below);
+	}
+	return nodes.flatMap((node) => {
+		if (autolinked.has(node)) return [];
+		if (node.type === "listItem") return inertBox(source, node);
+		const { start, end } = nodeSpan(node);
+		const text = source.slice(start, end);
+		const around = {
+			before: source.charAt(start - 1),
+			after: source.charAt(end)
+		};
+		const harmless = harmlessNode(node, text, {
+			...options,
+			isLinked: linked.has(node),
+			keepTags,
+			around
+		});
+		return harmless.text === text ? [] : [{
+			offset: start + harmless.from,
+			length: text.length - harmless.from,
+			text: harmless.text.slice(harmless.from)
+		}];
+	});
+}
+function inertBox(source, node) {
+	const [first] = node.children;
+	if (node.checked == null || first === void 0) return [];
+	const { start } = nodeSpan(node);
+	const at = source.slice(start, nodeSpan(first).start).lastIndexOf("[");
+	return at < 0 ? [] : [{
+		offset: start + at,
+		length: 3,
+		text: node.checked ? "☑" : "☐"
+	}];
+}
+function harmlessNode(node, text, options) {
+	const where = options.isLinked ? "link" : "markdown";
+	switch (node.type) {
+		case "text": return {
+			text: breakReferences(escapeOpeners(text, options.isLine === true), {
+				host: options.host,
+				where
+			}),
+			from: 0
+		};
+		case "inlineCode":
+		case "code": return {
+			text: breakMarkers(text),
+			from: 0
+		};
+		case "html": return {
+			text: cleanHtml(text, options.keepTags, (piece) => breakReferences(piece, {
+				host: options.host,
+				where: "text"
+			}), options.around),
+			from: 0
+		};
+		case "link":
+		case "image":
+		case "definition": return harmlessTarget(node, text, options);
+		default: return {
+			text,
+			from: 0
+		};
+	}
+}
+function harmlessTarget(node, text, options) {
+	const inert = redirected(node.url, options.host) ?? resolved(node.url, options);
+	const last = "children" in node ? node.children.at(-1) : void 0;
+	const from = last === void 0 ? 0 : nodeSpan(last).end - nodeSpan(node).start;
+	if (node.type === "link" && text.startsWith("<")) {
+		if (inert === null) return {
+			text,
+			from: text.length
+		};
+		return {
+			text: `[${breakReferences(node.url, {
+				host: options.host,
+				where: "link"
+			})}](${inert})`,
+			from: 0
+		};
+	}
+	const at = text.lastIndexOf(node.url);
+	if (inert === null || at < from) return {
+		text,
+		from: text.length
+	};
+	return {
+		text: text.slice(0, at) + inert + text.slice(at + node.url.length),
+		from
+	};
+}
+function resolved(url, options) {
+	if (url === "" || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return null;
+	return options.resolveLink?.(url) ?? null;
+}
+function isInert(text) {
+	return !/[<`~]|\[[\t\n xX]\]/.test(text) && isHarmless(text);
+}
+function isOverloaded(text) {
+	if (text.length < MAX_OPENERS) return false;
+	if ((text.match(/^[ \t>|:=-]+$/gm)?.filter((line) => /[=-]/.test(line)).length ?? 0) > MAX_RULES) return true;
+	return text.split(/\n[ \t]*\n/).some((part) => (part.match(/[[<&]|`+/g)?.length ?? 0) > MAX_OPENERS || (part.match(/[*_]+/g)?.length ?? 0) > MAX_EMPHASES || (part.match(/\n/g)?.length ?? 0) > MAX_LINES$1);
+}
+function escapeOpeners(text, isLine) {
+	const shown = text.replace(/(?<!\\)<(?=[A-Za-z/!?])/g, "&lt;");
+	return isLine ? shown.replace(/\\.|`/g, (mark) => mark === "`" ? "\\`" : mark) : shown;
+}
+function breakMarkers(code) {
+	return code.replace(/<!(?=--\s*(?:plansync\b|box:))/gi, "<!​");
+}
+function closeFence(text, tree) {
+	const last = tree.children.at(-1);
+	const marks = last?.type === "code" ? /^ {0,3}(`{3,}|~{3,})/m.exec(text.slice(nodeSpan(last).start))?.[1] : void 0;
+	if (marks === void 0) return text;
+	const ending = text.trimEnd().split("\n").at(-1)?.trim() ?? "";
+	return ending.startsWith(marks) && ending === marks.charAt(0).repeat(ending.length) ? text : `${text.trimEnd()}\n${marks}`;
+}
+function parseContained(text) {
+	const tree = parseMarkdown(`${text}\n\nend`);
+	const last = tree.children.at(-1);
+	return last?.type === "paragraph" && last.children.length === 1 && nodeSpan(last).start === text.length + 2 ? {
+		...tree,
+		children: tree.children.slice(0, -1)
+	} : null;
+}
+function fenced(code, language = "") {
+	let longest = 2;
+	for (const [run] of code.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+	const fence = "`".repeat(longest + 1);
+	return `${fence}${language.replace(/[^\w+#.-]/g, "")}\n${code.replace(/\n$/, "")}\n${fence}`;
+}
+var MAX_ROUNDS$2, MAX_OPENERS, MAX_EMPHASES, MAX_RULES, MAX_LINES$1;
+var init_neutralise = __esmMin((() => {
+	init_clean();
+	init_raw_html();
+	init_references$1();
+	init_tree$1();
+	MAX_ROUNDS$2 = 4;
+	MAX_OPENERS = 1e3;
+	MAX_EMPHASES = 3e3;
+	MAX_RULES = 300;
+	MAX_LINES$1 = 1e3;
+}));
+// src/issue/prose.ts
+function renderProse(text) {
+	const parts = cleanLine(text).split("`");
+	const isCode = (at) => at % 2 === 1;
+	if (!(parts.length % 2 === 1 && parts.every((part, at) => !isCode(at) || /^(?!.*<!)[^|\s][^|]*$/.test(part)))) return escapeMarkdown(text);
+	return parts.map((part, at) => isCode(at) ? `\`${part}\`` : escapeWithin(part)).join("");
+}
+function escapeWithin(part) {
+	const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/.exec(part) ?? [];
+	return `${before}${escapeMarkdown(inner)}${after}`;
+}
+var init_prose = __esmMin((() => {
+	init_clean();
+	init_neutralise();
+}));
+// src/issue/progress-bar.ts
+function progressBar(done, total, width = 20) {
+	const share = total === 0 ? 0 : done / total;
+	const exact = Math.round(share * width);
+	const filled = done === total && total > 0 ? width : Math.min(width - 1, done > 0 ? Math.max(1, exact) : 0);
+	return "█".repeat(filled) + "░".repeat(width - filled);
+}
+function percent(done, total) {
+	if (total === 0) return 0;
+	return done === total ? 100 : Math.min(99, Math.round(done / total * 100));
+}
+// src/report/annotations.ts
+function annotate(plans) {
+	const all = plans.flatMap(({ path, diagnostics }) => diagnostics.map(({ code, severity, line, column, message, hint }) => {
+		return {
+			level: LEVEL[severity],
+			path,
+			line,
+			column,
+			title: `plansync: ${code}`,
+			message: `${sentence(message)} ${hint}`.trim()
+		};
+	}));
+	const annotations = ORDER.flatMap((level) => all.filter((each) => each.level === level).slice(0, PER_LEVEL));
+	return {
+		annotations,
+		omitted: all.length - annotations.length
+	};
+}
+function sentence(text) {
+	return /[.!?:…]$/.test(text) || text === "" ? text : `${text}.`;
+}
+var PER_LEVEL, LEVEL, ORDER;
+var init_annotations = __esmMin((() => {
+	PER_LEVEL = 10;
+	LEVEL = {
+		error: "error",
+		warning: "warning",
+		info: "notice"
+	};
+	ORDER = [
+		"error",
+		"warning",
+		"notice"
+	];
+}));
+// src/report/plan-section.ts
+function renderState({ outcome, path, reason }) {
+	switch (outcome) {
+		case "held": return `> [!WARNING]\n> **Held**: ${renderProse(reason)}. The comment \`${allowCommand(path)}\` on any issue or pull request of this repository lets this version pass.`;
+		case "refused": return `> [!CAUTION]\n> **Not read**: ${renderProse(reason)} Nothing is done for this plan.`;
+		case "left-out": return `> [!NOTE]\n> **Not followed any more**: ${renderProse(reason)}.`;
+		case "orphaned": return `> [!NOTE]\n> **Orphaned**: ${renderProse(reason)}.`;
+		case "idle":
+		case "stopped": return `*${renderProse(reason)}*`;
+		case "failed":
+		case "synced":
+		case "unchanged": return "";
+	}
+}
+function allowCommand(path) {
+	return `/plansync allow ${path.replaceAll("`", "'")}`;
+}
+function renderProblems({ path, diagnostics }) {
+	const problems = diagnostics.filter(({ severity }) => severity !== "info");
+	if (problems.length === 0) return "";
+	const lines = problems.slice(0, MAX_PROBLEMS).map(({ severity, line, column, message, hint }) => `- ${severity === "error" ? "❌" : "⚠️"} ${nameFile(`${path}:${line}:${column}`)} ${renderProse(sentence(message))} *${renderProse(hint)}*`);
+	const more = problems.length > MAX_PROBLEMS ? `\n- and ${problems.length - MAX_PROBLEMS} more` : "";
+	return `**Problems in the plan**\n\n${lines.join("\n")}${more}`;
+}
+function nameFile(path) {
+	return `\`${path.replaceAll("`", "'")}\``;
+}
+var MAX_PROBLEMS;
+var init_plan_section = __esmMin((() => {
+	init_prose();
+	init_annotations();
+	MAX_PROBLEMS = 30;
+}));
+// src/apply/report-operations.ts
+function reportOperations(run, end) {
+	const isPlanned = end.mode === "preview" || run.changes?.hold != null;
+	const applied = isPlanned ? null : run.applied;
+	const issues = applied === null ? (run.changes?.operations ?? []).flatMap((operation) => rowsOf$1(run, operation, "planned", null, null)) : applied.flatMap(({ operation, status, issue, error }) => rowsOf$1(run, operation, status, issue, error));
+	const ticks = (run.changes?.ticks ?? []).map((tick) => reportTick(run, tick, isPlanned ? "planned" : tickStatus(run, tick, end)));
+	return [...issues, ...ticks];
+}
+function rowsOf$1(run, operation, status, issue, error) {
+	const number = issue ?? ("number" in operation ? operation.number : null);
+	const shared = {
+		item: operation.key,
+		title: titleOf$1(run, operation),
+		issue: number,
+		status,
+		error
+	};
+	return describe$3(operation).map((row) => ({
+		...row,
+		...shared
+	}));
+}
+function describe$3(operation) {
+	switch (operation.kind) {
+		case "create": return [{
+			kind: "create",
+			detail: ""
+		}];
+		case "update": return operation.changes.map((change) => {
+			switch (change.kind) {
+				case "rename": return {
+					kind: "rename",
+					detail: `from "${change.from}"`
 				};
-				from = this.#lines.nextAt(at);
+				case "text": return {
+					kind: "update",
+					detail: change.note === null ? "text" : `text: ${change.note}`
+				};
+				case "labels": return {
+					kind: "update",
+					detail: `labels ${[...change.added.map((name) => `+${name}`), ...change.removed.map((name) => `-${name}`)].join(" ")}`
+				};
+				case "close": return {
+					kind: "close",
+					detail: `${change.reason === "not_planned" ? "as not planned: " : ""}${change.why}`
+				};
+				case "reopen": return {
+					kind: "reopen",
+					detail: change.why
+				};
 			}
-			return this.#text.slice(from, end).trim() === "" ? end : from;
+		});
+		case "adopt": return [{
+			kind: "adopt",
+			detail: "its line names it"
+		}];
+		case "move": return [{
+			kind: "move",
+			detail: `under #${operation.parent}`
+		}];
+		case "reorder": return [{
+			kind: "reorder",
+			detail: operation.after === null ? "to the front" : `behind #${operation.after}`
+		}];
+		case "block": return [{
+			kind: "block",
+			detail: `by #${operation.blocker}`
+		}];
+		case "unblock": return [{
+			kind: "unblock",
+			detail: `by #${operation.blocker}`
+		}];
+		case "comment": return [{
+			kind: "comment",
+			detail: "says what its closing completed"
+		}];
+		case "close-duplicate": return [{
+			kind: "close-duplicate",
+			detail: `of #${operation.original}`
+		}];
+	}
+}
+function titleOf$1(run, operation) {
+	if (operation.kind === "create") return operation.issue.title;
+	const index = "index" in operation ? operation.index : null;
+	return (index === null ? run.tracked.base?.byKey.get(operation.key)?.item : run.tracked.file.plan?.items[index])?.title ?? operation.key;
+}
+function reportTick(run, tick, status) {
+	return {
+		kind: tick.to === "done" ? "tick" : "untick",
+		item: tick.key,
+		title: run.tracked.file.plan?.items[tick.index]?.title ?? tick.key,
+		issue: tick.source,
+		detail: tick.why,
+		status,
+		error: run.edited?.unwritable.has(tick.index) ? {
+			message: "The plan has no place for this mark.",
+			hint: "Give the item a box, or a status field."
+		} : null
+	};
+}
+function tickStatus(run, tick, end) {
+	if (run.edited?.unwritable.has(tick.index)) return "failed";
+	return run.next !== null && end.commit != null ? "done" : "planned";
+}
+// src/apply/announce-holds.ts
+async function announceHolds({ remote }, world, runs) {
+	for (const run of runs) {
+		const issue = run.changes?.identity.issueOf[0] ?? null;
+		if (run.changes === null || run.changes.hold === null || issue === null || issue.locked) continue;
+		const marker = holdMarker(run.tracked.planId);
+		const body = renderHold(run, marker);
+		await remote.keepComment(issue.number, {
+			marker,
+			body,
+			viewer: world.look.viewer
+		});
+	}
+}
+function holdMarker(planId) {
+	return `<!-- plansync held ${planId} -->`;
+}
+function renderHold(run, marker) {
+	const { file } = run.tracked;
+	const { hold } = run.changes ?? {};
+	const rows = reportOperations(run, { mode: "preview" }).filter(({ kind }) => ATTENTION.includes(kind)).sort((a, b) => ATTENTION.indexOf(a.kind) - ATTENTION.indexOf(b.kind));
+	const lines = rows.slice(0, MAX_LISTED$2).map(({ kind, title, issue, detail }) => {
+		return `- ${kind}${issue === null ? "" : ` #${issue}`} ${escapeMarkdown(title)}${detail === "" ? "" : ` (${escapeMarkdown(detail)})`}`;
+	});
+	const more = rows.length > MAX_LISTED$2 ? [`- and ${rows.length - MAX_LISTED$2} more`] : [];
+	return [
+		marker,
+		`**This plan waits.** ${renderProse(hold?.reason ?? "")}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
+		[...lines, ...more].join("\n"),
+		`If that is meant, someone with write access answers with \`${allowCommand(file.path)}\`: it counts for this version of the plan. If not, correct the plan or the issues.`
+	].join("\n\n");
+}
+var MAX_LISTED$2, ATTENTION;
+var init_announce_holds = __esmMin((() => {
+	init_neutralise();
+	init_prose();
+	init_plan_section();
+	MAX_LISTED$2 = 50;
+	ATTENTION = [
+		"reopen",
+		"close",
+		"create",
+		"untick",
+		"tick"
+	];
+}));
+// src/read/git-sha.ts
+function blobSha(bytes) {
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+var init_git_sha = __esmMin((() => {}));
+// src/plan/plan.ts
+var ITEM_KINDS;
+var init_plan = __esmMin((() => {
+	ITEM_KINDS = [
+		"plan",
+		"phase",
+		"step",
+		"task",
+		"check"
+	];
+}));
+// src/reconcile/record-upgrade.ts
+function upgradeRecord(value) {
+	const parsed = first.safeParse(value);
+	if (!parsed.success) return value;
+	const { items, vanished, proposed, ...rest } = parsed.data;
+	return {
+		...rest,
+		format: 2,
+		branch: null,
+		repository: null,
+		follower: "",
+		choice: "configuration",
+		labels: [],
+		outside: false,
+		items: items.map(([key, issue]) => [
+			key,
+			issue,
+			0,
+			null
+		]),
+		unread: [],
+		away: vanished ? "gone" : null,
+		proposed: proposed ? {} : null,
+		refs: {}
+	};
+}
+var first;
+var init_record_upgrade = __esmMin((() => {
+	init_mini();
+	first = /* @__PURE__ */ looseObject({
+		format: /* @__PURE__ */ literal(1),
+		items: /* @__PURE__ */ array(/* @__PURE__ */ tuple([/* @__PURE__ */ string$2(), int()])),
+		vanished: /* @__PURE__ */ boolean(),
+		proposed: /* @__PURE__ */ boolean()
+	});
+}));
+// src/reconcile/record.ts
+function recordPath(planId) {
+	return `${PREFIX}${planId}.json`;
+}
+function allowancePath(planId) {
+	return `allowed/${planId}`;
+}
+function listedItems({ items, unread }) {
+	return [...items.map(([key, issue]) => [key, issue]), ...unread.map(({ key, issue }) => [key, issue])];
+}
+function renderRecord(record) {
+	const { items, ...rest } = record;
+	const head = JSON.stringify(sorted({
+		...rest,
+		except: sorted(rest.except),
+		undo: sorted(rest.undo)
+	}), null, 1);
+	const lines = items.map((item) => `  ${JSON.stringify(item)}`).join(",\n");
+	return `${head.slice(0, -2)},\n "items": [\n${lines}\n ]\n}\n`;
+}
+function sorted(entries) {
+	return Object.fromEntries(Object.entries(entries).sort(([a], [b]) => a < b ? -1 : 1));
+}
+function readRecords(files) {
+	const records = [];
+	const unreadable = [];
+	for (const [path, text] of [...files].sort(([a], [b]) => a < b ? -1 : 1)) {
+		if (!path.startsWith(PREFIX)) continue;
+		const value = parseJson(text);
+		refuseNewer(path, value);
+		const parsed = recordSchema.safeParse(upgradeRecord(value));
+		if (parsed.success && recordPath(parsed.data.plan) === path) records.push(parsed.data);
+		else unreadable.push(path);
+	}
+	return {
+		records,
+		unreadable
+	};
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+function refuseNewer(path, value) {
+	const probe = (/* @__PURE__ */ object({ format: /* @__PURE__ */ number() })).safeParse(value);
+	if (!probe.success || probe.data.format <= 2) return;
+	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 2.`, { hint: "A newer plansync has worked on this repository: use that version, or a newer one." });
+}
+var state, issueNumber, aspect, exceptSchema, undoSchema, unreadSchema, recordSchema, PREFIX;
+var init_record = __esmMin((() => {
+	init_mini();
+	init_errors$1();
+	init_plan();
+	init_record_upgrade();
+	state = /* @__PURE__ */ _enum([
+		"open",
+		"done",
+		"dropped"
+	]);
+	issueNumber = int().check(/* @__PURE__ */ _nonnegative());
+	aspect = /* @__PURE__ */ _enum([
+		"title",
+		"parent",
+		"order",
+		"blockers"
+	]);
+	exceptSchema = /* @__PURE__ */ strictObject({
+		plan: /* @__PURE__ */ optional(state),
+		issue: /* @__PURE__ */ optional(state),
+		away: /* @__PURE__ */ optional(/* @__PURE__ */ boolean()),
+		stale: /* @__PURE__ */ optional(/* @__PURE__ */ array(aspect))
+	});
+	undoSchema = /* @__PURE__ */ strictObject({
+		carrier: /* @__PURE__ */ _enum([
+			"box",
+			"status",
+			"numbered",
+			"heading"
+		]),
+		text: /* @__PURE__ */ string$2()
+	});
+	unreadSchema = /* @__PURE__ */ strictObject({
+		at: int().check(/* @__PURE__ */ _nonnegative()),
+		key: /* @__PURE__ */ string$2(),
+		issue: issueNumber,
+		kind: /* @__PURE__ */ _enum(ITEM_KINDS),
+		title: /* @__PURE__ */ string$2(),
+		id: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
+		text: /* @__PURE__ */ string$2(),
+		section: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
+		parent: /* @__PURE__ */ string$2(),
+		state
+	});
+	recordSchema = /* @__PURE__ */ strictObject({
+		format: /* @__PURE__ */ literal(2),
+		plan: /* @__PURE__ */ string$2(),
+		path: /* @__PURE__ */ string$2(),
+		branch: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
+		repository: /* @__PURE__ */ nullable(int()),
+		base: /* @__PURE__ */ strictObject({
+			commit: /* @__PURE__ */ string$2(),
+			blob: /* @__PURE__ */ string$2()
+		}),
+		next: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
+		fingerprint: /* @__PURE__ */ string$2(),
+		writer: /* @__PURE__ */ string$2(),
+		follower: /* @__PURE__ */ string$2(),
+		choice: /* @__PURE__ */ string$2(),
+		outside: /* @__PURE__ */ boolean(),
+		items: /* @__PURE__ */ array(/* @__PURE__ */ tuple([
+			/* @__PURE__ */ string$2(),
+			issueNumber,
+			int(),
+			/* @__PURE__ */ nullable(state)
+		])),
+		unread: /* @__PURE__ */ array(unreadSchema),
+		except: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), exceptSchema),
+		undo: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), undoSchema),
+		cascades: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ array(/* @__PURE__ */ string$2())),
+		gone: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), int()),
+		orphans: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), int()),
+		away: /* @__PURE__ */ nullable(/* @__PURE__ */ _enum([
+			"gone",
+			"replaced",
+			"left-out"
+		])),
+		proposed: /* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ _enum(["open", "done"]))),
+		labels: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
+		refs: /* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ _enum([
+			"deleted",
+			"transferred",
+			"not-an-issue",
+			"unlike"
+		])),
+		results: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2())
+	});
+	PREFIX = "plans/";
+}));
+// src/issue/box.ts
+function renderBox(key, state, label, depth, isTicked = state === "done") {
+	const text = state === "dropped" ? `~~${label}~~` : label;
+	return `${"  ".repeat(depth)}- [${isTicked ? "x" : " "}] ${text} <!-- box:${key} -->`;
+}
+function findBoxes(text) {
+	return Array.from(text.matchAll(BOX$2), (match) => {
+		const [line, mark = "", key = ""] = match;
+		return {
+			key,
+			ticked: mark !== " ",
+			offset: match.index + line.indexOf("[") + 1
+		};
+	});
+}
+function emptyBoxes(text) {
+	return text.replace(BOX$2, (line, mark) => mark === " " ? line : line.replace(`[${mark}]`, "[ ]"));
+}
+var BOX$2;
+var init_box = __esmMin((() => {
+	BOX$2 = /^[ \t]*[-*+] \[([ xX])\](?=\s).*<!-- box:([0-9A-Za-z_.:/%-]+) -->[ \t]*\r?$/gm;
+}));
+// src/issue/line-prints.ts
+function printLines(content) {
+	return [...new Set(linesOf$3(content).map(printOf))].join("");
+}
+function readPrints(prints) {
+	const known = new Set(Array.from({ length: Math.floor(prints.length / WIDTH) }, (_, at) => prints.slice(at * WIDTH, (at + 1) * WIDTH)));
+	return (line) => {
+		const normal = emptyBoxes(line).trimEnd();
+		return normal === "" || known.has(printOf(normal));
+	};
+}
+function linesOf$3(content) {
+	return emptyBoxes(content).split(/\r?\n/).map((line) => line.trimEnd()).filter((line) => line !== "");
+}
+function printOf(line) {
+	const hash = fnv(line);
+	const folded = hash >>> 18 ^ hash & 262143;
+	return [
+		12,
+		6,
+		0
+	].map((shift) => ALPHABET[folded >>> shift & 63] ?? "").join("");
+}
+function fnv(text) {
+	let hash = 2166136261;
+	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
+	return hash >>> 0;
+}
+var ALPHABET, WIDTH;
+var init_line_prints = __esmMin((() => {
+	init_box();
+	ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.";
+	WIDTH = 3;
+}));
+// src/issue/kept-words.ts
+function keptWords$1(inside, markers, block) {
+	const isOurs = isWritten(markers) ?? standsIn(block);
+	return inside.split("\n").map((line) => line.trimEnd()).filter((line) => line === "" || !isOurs(line)).map((line) => findBoxes(line).length > 0 ? line.replace(BOX_KEY, "") : line).join("\n").replace(/\n{3,}/g, "\n\n").trim();
+}
+function isWritten(markers) {
+	const known = markers.flatMap(({ lines }) => lines === void 0 ? [] : [readPrints(lines)]);
+	return known.length === 0 ? null : (line) => known.some((isPrinted) => isPrinted(line));
+}
+function standsIn(block) {
+	const lines = new Set(emptyBoxes(block).split("\n").map((line) => line.trimEnd()));
+	return (line) => lines.has(emptyBoxes(line)) || findBoxes(line).length > 0;
+}
+var BOX_KEY;
+var init_kept_words = __esmMin((() => {
+	init_box();
+	init_line_prints();
+	BOX_KEY = / ?<!-- box:[0-9A-Za-z_.:/%-]+ -->[ \t]*$/;
+}));
+// src/issue/marker.ts
+function titleHash(title) {
+	return createHash("sha256").update(title).digest("hex").slice(0, 8);
+}
+function renderMarker(marker) {
+	const fields = [
+		`plan=${encode(marker.plan)}`,
+		`item=${encode(marker.key)}`,
+		`kind=${marker.kind}`,
+		`hash=${encode(marker.hash)}`,
+		`title=${encode(marker.title)}`,
+		...marker.removed ? ["removed=1"] : [],
+		...marker.repo === void 0 ? [] : [`repo=${String(marker.repo)}`],
+		...marker.ticks === void 0 ? [] : [`ticks=${encode(marker.ticks)}`],
+		...marker.lines === void 0 ? [] : [`lines=${encode(marker.lines)}`]
+	];
+	return `<!-- plansync v${String(1)} ${fields.join(" ")} -->`;
+}
+function readMarkerLine(line) {
+	const match = LINE.exec(line.trimEnd());
+	if (match === null) return null;
+	const version = Number(match[1]);
+	if (version > 1) return "newer";
+	const fields = /* @__PURE__ */ new Map();
+	for (const field of (match[2] ?? "").split(" ")) {
+		const equals = field.indexOf("=");
+		if (equals > 0) fields.set(field.slice(0, equals), decode(field.slice(equals + 1)));
+	}
+	const plan = fields.get("plan");
+	const key = fields.get("item");
+	const hash = fields.get("hash");
+	const title = fields.get("title") ?? "";
+	const kind = ITEM_KINDS.find((name) => name === fields.get("kind"));
+	if (version !== 1 || plan === void 0 || key === void 0 || hash === void 0 || kind === void 0) return null;
+	const repo = /^[1-9]\d{0,15}$/.test(fields.get("repo") ?? "") ? Number(fields.get("repo")) : void 0;
+	const [ticks, lines] = [fields.get("ticks"), fields.get("lines")];
+	return {
+		plan,
+		key,
+		hash,
+		title,
+		kind,
+		removed: fields.get("removed") === "1",
+		...repo !== void 0 && { repo },
+		...ticks !== void 0 && { ticks },
+		...lines !== void 0 && { lines }
+	};
+}
+function isSameText(a, b) {
+	return (a.repo === void 0 || b.repo === void 0 || a.repo === b.repo) && a.plan === b.plan && a.key === b.key && a.hash === b.hash && a.title === b.title && a.kind === b.kind && a.removed === b.removed;
+}
+function parseMarker(body) {
+	let found = null;
+	for (const [line] of body.matchAll(ANYWHERE)) {
+		const marker = readMarkerLine(line);
+		if (marker === "newer") return "newer";
+		if (marker === null) continue;
+		if (found !== null && (found.plan !== marker.plan || found.key !== marker.key)) return null;
+		found ??= marker;
+	}
+	return found;
+}
+function encode(value) {
+	return value.replace(/[^A-Za-z0-9_.:/-]|-(?=-|$)/g, (unit) => Array.from({ length: unit.length }, (_, index) => `%${unit.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""));
+}
+function decode(value) {
+	return value.replace(/%([0-9a-f]{4})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 16)));
+}
+var LINE, ANYWHERE;
+var init_marker = __esmMin((() => {
+	init_plan();
+	LINE = /^<!-- plansync v(\d{1,6}) ([^\r\n<>]*?) ?-->$/;
+	ANYWHERE = /^<!-- plansync v\d{1,6} [^\r\n<>]*-->[ \t]*\r?$/gm;
+}));
+// src/issue/block.ts
+function renderBlock(marker, content) {
+	const hash = fingerprint(content);
+	const boxes = findBoxes(content);
+	return {
+		block: `${renderMarker({
+			...marker,
+			hash,
+			ticks: hashTicks(boxes),
+			lines: printLines(content)
+		})}\n${content}\n${`<!-- plansync end boxes=${String(boxes.length)} -->`}`,
+		hash
+	};
+}
+function isRendered(body) {
+	const { block, marker, before, after } = parseBody(body);
+	if (block !== "intact" || marker === null) return false;
+	const inside = body.slice(before.length, body.length - after.length);
+	return isAsWritten(inside, marker) && (marker.ticks === void 0 || marker.ticks === hashTicks(findBoxes(inside)));
+}
+function parseBody(body) {
+	const edges = edgesOf(body);
+	const first = edges[0];
+	const last = edges.at(-1);
+	const marker = parseMarker(body);
+	if (marker === "newer") return {
+		block: "newer",
+		marker: null,
+		boxes: /* @__PURE__ */ new Map(),
+		...outside(body, edges)
+	};
+	if (first === void 0 || last === void 0) return {
+		block: "missing",
+		marker: null,
+		boxes: /* @__PURE__ */ new Map(),
+		before: body,
+		after: ""
+	};
+	const { before, after } = outside(body, edges);
+	const found = findBoxes(body.slice(before.length, body.length - after.length));
+	const boxes = new Map(found.map((box) => [box.key, box.ticked]));
+	for (const box of found) if (boxes.get(box.key) !== box.ticked) boxes.delete(box.key);
+	return {
+		block: edges.length === 2 && first.boxes === null && last.boxes === found.length && boxes.size === found.length && marker !== null ? "intact" : "damaged",
+		marker,
+		boxes,
+		before,
+		after
+	};
+}
+function replaceBlock(body, block) {
+	const edges = edgesOf(body);
+	const { before, after } = outside(body, edges);
+	if (edges.length === 0) return body.trim() === "" ? block : `${body}${gapAfter(body)}${block}`;
+	const kept = wordsInBlock(body, block);
+	return kept === "" ? before + block + after : `${before}${block}\n\n${kept}${after}`;
+}
+function wordsInBlock(body, block = "") {
+	const edges = edgesOf(body);
+	const { before, after } = outside(body, edges);
+	const inside = edges.length === 0 ? "" : body.slice(before.length, body.length - after.length);
+	const markers = edges.flatMap(({ start, end }) => {
+		const marker = readMarkerLine(body.slice(start, end));
+		return marker === null || marker === "newer" ? [] : [marker];
+	});
+	const isPair = edges.length === 2 && edges[0]?.boxes === null && edges[1]?.boxes !== null;
+	const [marker] = markers;
+	if (isPair && marker !== void 0 && isAsWritten(inside, marker)) return "";
+	return keptWords$1(inside.split(/\r?\n/).filter((line) => edgesOf(line).length === 0).join("\n"), markers, block);
+}
+function isSameBlock(body, rendered) {
+	const stands = parseMarker(body);
+	const wanted = parseMarker(rendered);
+	if (stands === null || wanted === null || stands === "newer" || wanted === "newer") return false;
+	return isSameText(stands, wanted);
+}
+function needsWrite(body, desired) {
+	const stands = parseBody(body);
+	if (stands.block === "newer") return false;
+	if (stands.block !== "intact" || !isSameBlock(body, desired.block)) return true;
+	const boxes = findBoxes(desired.block);
+	return stands.boxes.size !== boxes.length || boxes.some((box) => stands.boxes.get(box.key) !== box.ticked);
+}
+function edgesOf(body) {
+	return Array.from(body.matchAll(EDGE), ({ 0: line, index }) => {
+		const end = END.exec(line.trimEnd());
+		return {
+			start: index,
+			end: index + line.length,
+			boxes: end === null ? null : Number(end[1])
+		};
+	}).filter((edge) => edge.boxes !== null || readMarkerLine(body.slice(edge.start, edge.end)) !== null);
+}
+function outside(body, edges) {
+	const first = edges[0];
+	const last = edges.at(-1);
+	if (first === void 0 || last === void 0) return {
+		before: body,
+		after: ""
+	};
+	return {
+		before: first.boxes === null ? body.slice(0, first.start) : "",
+		after: last.boxes === null ? "" : body.slice(last.end)
+	};
+}
+function gapAfter(body) {
+	const ends = /(?:\r?\n)*$/.exec(body)?.[0].match(/\n/g)?.length ?? 0;
+	return "\n".repeat(Math.max(0, 2 - ends));
+}
+function isAsWritten(inside, { hash }) {
+	const content = inside.slice(inside.indexOf("\n") + 1, inside.lastIndexOf("\n"));
+	return fingerprint(content.replace(/\r$/, "")) === hash || fingerprint(content.replace(/\r(?=\n|$)/g, "")) === hash;
+}
+function fingerprint(content) {
+	return createHash("sha256").update(emptyBoxes(content)).digest("hex").slice(0, 16);
+}
+function hashTicks(boxes) {
+	if (boxes.length === 0) return void 0;
+	return fnv(boxes.map(({ key, ticked }) => `${key} ${ticked ? "x" : "-"}`).join("\n")).toString(16).padStart(8, "0");
+}
+var END, EDGE;
+var init_block = __esmMin((() => {
+	init_box();
+	init_kept_words();
+	init_line_prints();
+	init_marker();
+	END = /^<!-- plansync end boxes=(\d+) -->$/;
+	EDGE = /^<!-- plansync (?:v\d{1,6} [^\r\n<>]*|end boxes=\d+ )-->[ \t]*(?=\r?$)/gm;
+}));
+// src/reconcile/parsed-body.ts
+function parsedBody(issue) {
+	const known = parsed.get(issue);
+	if (known !== void 0) return known;
+	const body = parseBody(issue.body);
+	parsed.set(issue, body);
+	return body;
+}
+var parsed;
+var init_parsed_body = __esmMin((() => {
+	init_block();
+	parsed = /* @__PURE__ */ new WeakMap();
+}));
+// src/reconcile/ownership.ts
+function everyOwned({ listed, marked }) {
+	const found = [...marked.values()].flat().map(({ issue }) => [issue.number, issue]);
+	return new Map([...listed, ...found]);
+}
+function authorsInQuestion(issues, records, label) {
+	const numbers = listedNumbers(records);
+	const logins = issues.filter((issue) => !numbers.has(issue.number) && bears(issue, label) && issue.author?.isBot === false).filter((issue) => parsedBody(issue).marker !== null).flatMap((issue) => issue.author === null ? [] : [issue.author.login]);
+	return new Set(logins);
+}
+function sortOwned(issues, records, label, mayWrite, repository = 0) {
+	const numbers = listedNumbers(records);
+	const listed = /* @__PURE__ */ new Map();
+	const marked = /* @__PURE__ */ new Map();
+	const foreign = [];
+	for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
+		const isListed = numbers.has(issue.number);
+		if (isListed) listed.set(issue.number, issue);
+		const trusted = issue.author !== null && (issue.author.isBot || mayWrite(issue.author.login));
+		if (!isListed && !(bears(issue, label) && trusted)) continue;
+		const { marker } = parsedBody(issue);
+		if (marker === null) continue;
+		if (repository !== 0 && marker.repo !== void 0 && marker.repo !== repository) {
+			if (!isListed) foreign.push({
+				issue,
+				marker
+			});
+			continue;
 		}
-		#push(type, start, end, place) {
-			this.blocks.push({
-				type,
-				start,
-				end,
-				bullet: place.bullet,
-				quoted: place.quoted
+		const known = marked.get(marker.plan) ?? [];
+		known.push({
+			issue,
+			marker
+		});
+		marked.set(marker.plan, known);
+	}
+	return {
+		listed,
+		marked,
+		foreign
+	};
+}
+function bears(issue, label) {
+	return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
+}
+function listedNumbers(records) {
+	return new Set(records.flatMap((record) => [...listedItems(record).flatMap(([, number]) => number === 0 ? [] : [number]), ...Object.values(record.orphans)]));
+}
+var init_ownership = __esmMin((() => {
+	init_record();
+	init_parsed_body();
+}));
+// src/apply/applied.ts
+function explainFailure(error) {
+	if (!(error instanceof PlansyncError)) throw error;
+	return {
+		message: error.message,
+		hint: error.hint
+	};
+}
+var init_applied = __esmMin((() => {
+	init_errors$1();
+}));
+// src/apply/apply-creates.ts
+async function applyCreates(creates, numberOf, context) {
+	const applied = [];
+	const created = [];
+	const numbers = /* @__PURE__ */ new Map();
+	let limitedUntil = null;
+	for (const [at, operation] of creates.entries()) {
+		const { host } = operation;
+		const parent = host === null ? null : numbers.get(host) ?? numberOf(host);
+		if (host !== null && parent === null || limitedUntil !== null || context.clock.now() >= context.deadline) {
+			applied.push({
+				operation,
+				status: "remaining",
+				issue: null,
+				error: null
+			});
+			continue;
+		}
+		context.logger.progress(at, creates.length, `create "${operation.issue.title}"`);
+		try {
+			const issue = await createOnce(operation, parent, context);
+			numbers.set(operation.index, issue.number);
+			created.push(issue);
+			applied.push({
+				operation,
+				status: "done",
+				issue: issue.number,
+				error: null
+			});
+		} catch (error) {
+			if (error instanceof PermissionError) throw error;
+			const isLimit = error instanceof RateLimitError;
+			if (isLimit) limitedUntil = error.retryAt;
+			applied.push({
+				operation,
+				status: isLimit ? "remaining" : "failed",
+				issue: null,
+				error: explainFailure(error)
 			});
 		}
-		#headingText(span) {
-			const source = this.#text.slice(span.start, span.end);
-			const atx = /^#{1,6}[ \t]*/.exec(source);
-			if (atx !== null) {
-				const closed = /(?:[ \t]+#+)?[ \t]*$/.exec(source);
-				const end = span.end - (closed?.[0].length ?? 0);
-				return {
-					start: Math.min(span.start + atx[0].length, end),
-					end
-				};
+	}
+	return {
+		applied,
+		created,
+		limitedUntil
+	};
+}
+async function createOnce(operation, parent, context) {
+	try {
+		return await context.remote.createIssue({
+			...operation.issue,
+			parent
+		});
+	} catch (error) {
+		if (!(error instanceof UnknownOutcomeError)) throw error;
+		const found = await findLost$1(operation.key, parent, context);
+		if (found === null) throw error;
+		return found;
+	}
+}
+async function findLost$1(key, parent, context) {
+	for (const wait of LOOKS_MS) {
+		await context.clock.sleep(wait);
+		const found = (await context.remote.findRecent(parent === null ? [] : [parent])).find((issue) => context.isOurs(issue) && parseBody(issue.body).marker?.key === key);
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+var LOOKS_MS;
+var init_apply_creates = __esmMin((() => {
+	init_errors$1();
+	init_block();
+	init_applied();
+	LOOKS_MS = [
+		1e3,
+		3e3,
+		8e3
+	];
+}));
+// src/apply/own-edits.ts
+function isOwnEdit(history, at) {
+	const written = history[at]?.body;
+	if (written === void 0 || !isRendered(written)) return false;
+	const marker = markerOf(written);
+	const older = history.slice(at + 1);
+	return older.every(({ body }) => markerOf(body) !== marker) && older.some(({ body }) => isSameOutside(body, written));
+}
+function isSameBody(a, b) {
+	return normal(a) === normal(b);
+}
+function markerOf(body) {
+	const { marker } = parseBody(body);
+	return marker === null ? null : renderMarker(marker);
+}
+function isSameOutside(read, written) {
+	const [then, now] = [parseBody(read), parseBody(written)];
+	if (normal(then.before) !== normal(now.before) || !normal(now.after).endsWith(normal(then.after))) return false;
+	const kept = normal(now.after).slice(0, normal(now.after).length - normal(then.after).length);
+	const inside = new Set(normal(read).split("\n").map(withoutKey));
+	return kept.split("\n").every((line) => line.trim() === "" || inside.has(withoutKey(line)));
+}
+function withoutKey(line) {
+	return line.replace(/ ?<!-- box:[^<>]+ -->$/, "").trimEnd();
+}
+function normal(text) {
+	return text.replaceAll("\r\n", "\n").trimEnd();
+}
+var init_own_edits = __esmMin((() => {
+	init_block();
+	init_marker();
+}));
+// src/apply/lost-edits.ts
+async function restoreLostEdits(remote, written) {
+	if (written.length === 0) return [];
+	const histories = await remote.readBodyHistory(written.map(({ issue }) => issue.number));
+	const restored = [];
+	for (const { issue, body } of written) {
+		const lost = findLost(histories.get(issue.number) ?? [], issue.body, body);
+		if (lost === null) continue;
+		await remote.updateIssue(issue, { body: lost });
+		restored.push(issue.number);
+	}
+	return restored;
+}
+function findLost(history, known, written) {
+	const start = history.findIndex(({ body }) => !isSameBody(body, written));
+	if (start <= 0) return null;
+	const end = history.findIndex(({ body }, at) => at >= start && isSameBody(body, known));
+	const unseen = history.slice(start, end < 0 ? void 0 : end);
+	if (unseen.some(({ body }) => isSameBody(body, written))) return null;
+	return unseen.find((_, at) => !isOwnEdit(history, start + at))?.body ?? null;
+}
+var init_lost_edits = __esmMin((() => {
+	init_own_edits();
+}));
+// src/apply/apply-operations.ts
+async function applyOperations(operations, issues, context) {
+	const applied = [];
+	let limitedUntil = null;
+	let hasMoved = false;
+	const issueOf = (number) => issues.find(number);
+	const written = [];
+	for (let at = 0; at < operations.length;) {
+		const batch = takeBatch(operations, at);
+		at += batch.length;
+		const [first] = batch;
+		if (first === void 0) break;
+		const report = (status, error) => applied.push(...batch.map((operation) => ({
+			operation,
+			status,
+			issue: operation.number,
+			error
+		})));
+		if (limitedUntil !== null || context.clock.now() >= context.deadline) {
+			report("remaining", null);
+			continue;
+		}
+		context.logger.progress(at, operations.length, describe$2(first));
+		try {
+			const isFresh = await isStillSo(first, issues, context);
+			if (isFresh) {
+				await perform$2(batch, issueOf, context);
+				written.push(...bodiesOf$1(batch, issueOf));
+			} else hasMoved = true;
+			report(isFresh ? "done" : "remaining", null);
+		} catch (error) {
+			if (error instanceof PermissionError && applied.every(({ status }) => status !== "done")) throw error;
+			const isLimit = error instanceof RateLimitError;
+			if (isLimit) limitedUntil = error.retryAt;
+			report(isLimit ? "remaining" : "failed", explainFailure(error));
+		}
+	}
+	if (limitedUntil !== null) return {
+		applied,
+		limitedUntil,
+		hasMoved
+	};
+	try {
+		const restored = await restoreLostEdits(context.remote, written);
+		return {
+			applied,
+			limitedUntil,
+			hasMoved: hasMoved || restored.length > 0
+		};
+	} catch (error) {
+		if (!(error instanceof RateLimitError)) throw error;
+		return {
+			applied,
+			limitedUntil: error.retryAt,
+			hasMoved
+		};
+	}
+}
+function bodiesOf$1(batch, issueOf) {
+	return batch.flatMap((operation) => {
+		const body = operation.kind === "update" ? operation.patch.body : void 0;
+		const issue = issueOf(operation.number);
+		return body === void 0 || issue === null ? [] : [{
+			issue,
+			body
+		}];
+	});
+}
+function takeBatch(operations, at) {
+	const isBlocker = (operation) => operation?.kind === "block" || operation?.kind === "unblock";
+	let end = at + 1;
+	if (isBlocker(operations[at])) while (isBlocker(operations[end])) end += 1;
+	return operations.slice(at, end);
+}
+async function isStillSo(operation, issues, { remote, clock }) {
+	if (operation.kind !== "update" || clock.now() - (issues.readAt(operation.number) ?? 0) < 1e4) return true;
+	const read = (await remote.readIssues([operation.number])).get(operation.number);
+	const known = issues.find(operation.number);
+	if (read?.found !== true || known === null) return false;
+	return read.issue.body === known.body && read.issue.title === known.title && read.issue.state === known.state;
+}
+async function perform$2(batch, issueOf, context) {
+	const { remote } = context;
+	const get = (number) => {
+		const issue = issueOf(number);
+		if (issue === null) throw new UnknownOutcomeError(`Issue #${number} was not read.`, { hint: "The next run reads it again." });
+		return issue;
+	};
+	const [operation] = batch;
+	if (operation === void 0) return;
+	switch (operation.kind) {
+		case "update":
+			await updateSurely(get(operation.number), operation, context);
+			break;
+		case "move":
+			await remote.setParent(get(operation.number), get(operation.parent));
+			break;
+		case "reorder":
+			await remote.moveChild(get(operation.parent), get(operation.number), operation.after === null ? null : get(operation.after));
+			break;
+		case "block":
+		case "unblock":
+			await remote.changeBlockers(batch.flatMap((entry) => entry.kind === "block" || entry.kind === "unblock" ? [{
+				issue: get(entry.number),
+				blocker: get(entry.blocker),
+				add: entry.kind === "block"
+			}] : []));
+			break;
+		case "adopt": break;
+		case "comment":
+			await remote.comment(operation.number, operation.body);
+			break;
+		case "close-duplicate": await remote.updateIssue(get(operation.number), {
+			state: "closed",
+			closeReason: "duplicate"
+		});
+	}
+}
+async function updateSurely(issue, { patch }, { remote }) {
+	try {
+		await remote.updateIssue(issue, patch);
+	} catch (error) {
+		if (!(error instanceof UnknownOutcomeError)) throw error;
+		const read = (await remote.readIssues([issue.number])).get(issue.number);
+		if (read?.found !== true) throw error;
+		const now = read.issue;
+		const hasArrived = (patch.title ?? now.title) === now.title && (patch.state ?? now.state) === now.state && (patch.body ?? now.body) === now.body;
+		const isUntouched = now.body === issue.body && now.title === issue.title && now.state === issue.state;
+		if (!hasArrived && !isUntouched) throw error;
+		if (!hasArrived || patch.addLabels !== void 0) await remote.updateIssue(now, patch);
+	}
+}
+function describe$2(operation) {
+	switch (operation.kind) {
+		case "update": return `${operation.changes.map(({ kind }) => kind).join(", ")} #${operation.number}`;
+		case "move": return `move #${operation.number} under #${operation.parent}`;
+		case "reorder": return `reorder #${operation.number}`;
+		case "block":
+		case "unblock": return `${operation.kind} #${operation.number}`;
+		case "adopt": return `adopt #${operation.number}`;
+		case "comment": return `comment on #${operation.number}`;
+		case "close-duplicate": return `close #${operation.number} as a duplicate of #${operation.original}`;
+	}
+}
+var FRESH_MS;
+var init_apply_operations = __esmMin((() => {
+	init_errors$1();
+	init_lost_edits();
+	init_applied();
+	FRESH_MS = 1e4;
+}));
+// src/reconcile/edit-rights.ts
+function lastHand({ edited, author }) {
+	return edited?.by ?? author;
+}
+function hasVote(issue, mayWrite) {
+	const hand = lastHand(issue);
+	return hand !== null && (hand.isBot || mayWrite(hand.login));
+}
+function isInDispute(issue, baseOf) {
+	const { block, boxes } = parsedBody(issue);
+	if (block === "damaged") return true;
+	return [...boxes].some(([key, checked]) => {
+		const base = baseOf(key);
+		if (base === void 0) return true;
+		return checked ? base.issueState === "open" : base.issueState === "done";
+	});
+}
+function editorsInQuestion(issues, baseOf) {
+	const logins = /* @__PURE__ */ new Set();
+	for (const issue of issues) {
+		const hand = lastHand(issue);
+		if (hand !== null && !hand.isBot && isInDispute(issue, baseOf)) logins.add(hand.login);
+	}
+	return logins;
+}
+function whyUnheard(issue, mayWrite, baseOf) {
+	if (hasVote(issue, mayWrite) || !isInDispute(issue, baseOf)) return null;
+	return `${lastHand(issue)?.login ?? "somebody whose account is gone"}, who has no write access, ${issue.edited === null ? "opened the issue" : "edited its text last"}: the boxes in it were not heard, and the block is put back`;
+}
+var init_edit_rights = __esmMin((() => {
+	init_parsed_body();
+}));
+// src/read/writers.ts
+async function findWriters(remote, seen) {
+	const { look, issues, records, settings } = seen;
+	const viewer = look.viewer === null ? [] : [look.viewer.login];
+	const recorded = records.map(({ writer }) => writer).filter((writer) => writer !== UNKNOWN_WRITER);
+	const accounts = [...viewer, ...recorded];
+	const writers = new Writers(accounts, (login) => remote.hasWriteAccess(login));
+	await writers.ask(authorsInQuestion(issues.all, records, settings.labels.all));
+	await askEditors({
+		...seen,
+		writers
+	});
+	return writers;
+}
+async function askEditors(seen) {
+	const { issues, records, settings, plans, writers } = seen;
+	const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
+	const bases = plans.flatMap(({ base }) => base === null ? [] : [base.byKey]);
+	const baseOf = (key) => bases.find((byKey) => byKey.has(key))?.get(key);
+	await writers.ask(editorsInQuestion(everyOwned(owned).values(), baseOf));
+}
+var Writers, UNKNOWN_WRITER;
+var init_writers = __esmMin((() => {
+	init_edit_rights();
+	init_ownership();
+	Writers = class {
+		accounts;
+		#hasAccess;
+		#answers = /* @__PURE__ */ new Map();
+		constructor(accounts, hasAccess) {
+			this.accounts = new Set(accounts);
+			this.#hasAccess = hasAccess;
+		}
+		has(login) {
+			return this.accounts.has(login) || this.#answers.get(login) === true;
+		}
+		async ask(logins) {
+			for (const login of logins) if (!this.accounts.has(login) && !this.#answers.has(login)) this.#answers.set(login, await this.#hasAccess(login));
+		}
+	};
+	UNKNOWN_WRITER = "unknown";
+}));
+// src/identity/normalise.ts
+function plainText$1(text) {
+	return text.replace(/<!--.*?-->/gsu, " ").replace(LEADING_MARK, "").replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, "$1").replace(/\*\*|__|~~|`/gu, "").replace(/(^|[\s(])[*_](?=\S)|(?<=\S)[*_](?=$|[\s).,:;])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/gu, "$1").replace(/\s+/gu, " ").trim();
+}
+function normaliseTitle(text) {
+	const plain = tidy(text);
+	return words$1(dropTail(dropHead(plain))) || words$1(plain);
+}
+function withoutIds(text) {
+	return dropHead(tidy(text));
+}
+function tidy(text) {
+	return plainText$1(text.slice(0, MAX_WORDING).normalize("NFKC").toLowerCase()).replace(PICTURE$2, " ").replace(/\s+/gu, " ").trim();
+}
+function words$1(text) {
+	return text.replace(/(?<=\p{L})[+#]+(?![\p{L}\p{N}])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")).replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim();
+}
+function dropHead(text) {
+	let rest = text;
+	for (let turn = 0; turn < 4; turn++) {
+		const shorter = rest.replace(LEADING_TAG, "").replace(LEADING_ID, "").replace(/^[\s:.\-–—]+/u, "");
+		if (shorter === rest || words$1(shorter) === "") return rest;
+		rest = shorter;
+	}
+	return rest;
+}
+function dropTail(text) {
+	let rest = text;
+	for (let turn = 0; turn < 8; turn++) {
+		const shorter = dropOneTail(rest).trim();
+		if (shorter === rest || words$1(shorter) === "") return rest;
+		rest = shorter;
+	}
+	return rest;
+}
+function dropOneTail(text) {
+	const bracket = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|\{([^{}]*)\})[\s.,:;]*$/u.exec(text);
+	if (bracket !== null) {
+		const inside = (bracket[1] ?? bracket[2] ?? bracket[3] ?? "").trim();
+		if (inside === "" || BOOKKEEPING.some((pattern) => pattern.test(inside))) return text.slice(0, bracket.index);
+	}
+	if (!BEFORE_TAIL.test(text)) return text;
+	for (const pattern of [SEPARATED_STATUS, ...TAIL]) {
+		const found = pattern.exec(text);
+		if (found !== null && found.index > 0) return text.slice(0, found.index);
+	}
+	return text;
+}
+var STATUS$1, DATE, SHA, ESTIMATE, REFERENCE, MAX_WORDING, one$1, BOOKKEEPING, SEPARATOR, BEFORE_TAIL, TAIL, SEPARATED_STATUS, LEADING_MARK, LEADING_TAG, LEADING_ID, PICTURE$2;
+var init_normalise = __esmMin((() => {
+	STATUS$1 = "done|complete|completed|finished|closed|shipped|merged|fixed|verified|passed|pass|ok|todo|to do|pending|open|planned|not started|in progress|in review|wip|started|ongoing|blocked|failed|deferred|skipped|cancelled|canceled|removed|dropped|obsolete|superseded|optional|required|partial|partially|partially complete|configured|ready|n/a|new|updated|active|validated|current|next|mvp|fertig|erledigt|offen|terminé|fait|hecho|completado|pendiente|concluído|feito|завершено|выполнено|готово|сделано|в работе|完了|完成|已完成|进行中|未着手|완료|진행 중";
+	DATE = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?z?)?`;
+	SHA = String.raw`(?=[0-9a-f]*\d)[0-9a-f]{7,40}`;
+	ESTIMATE = String.raw`(?:est(?:imate[d]?)?[.:]?\s*)?~?\s*\d+(?:[.,]\d+)?\s*(?:[-–—]|to)?\s*(?:(?<!\d)\d+(?:[.,]\d+)?)?\s*\+?\s*(?:${"h|hr|hrs|hours?|d|days?|w|wks?|weeks?|m|mins?|minutes?|months?|sp|pts?|points?|story points?|stunden?|tage?|wochen?|heures?|jours?|horas?|días?|dias?|часов|часа|час|дней|дня|день|недел[яиь]|時間|日|週間|小时|天|周|시간|일|주"})`;
+	REFERENCE = String.raw`(?:(?:pr|mr|gh|issue|commit|ref|sha|checkpoint|merged|completed|started|verified|done|fixed in|closes|see|by|evidence)\b[\s:#]*)+`;
+	MAX_WORDING = 4e3;
+	one$1 = (source) => new RegExp(source, "u");
+	BOOKKEEPING = [
+		one$1(`^(?:${STATUS$1})(?:$|[\\s:,;.!—–-].*$)`),
+		one$1(`^(?:${DATE})(?:$|[\\s,;].*$)`),
+		one$1(`^(?:${SHA})(?:[\\s,;].*)?$`),
+		one$1(`^(?:${ESTIMATE})$`),
+		one$1(`^${REFERENCE}(?:${DATE}|${SHA}|#?\\d+)(?:$|\\W.*$)`),
+		one$1(`^(?:evidence|checkpoint|priority|effort|estimate|est|owner|assigned|status|optional|p)\\b\\s*[:=].*$`),
+		one$1(`^p[0-4]$`),
+		one$1(`^(?:pr|mr|gh)?\\s*#\\d+$`)
+	];
+	SEPARATOR = String.raw`(?<!\s)\s*(?<![-–—|,→])[-–—|,→]`;
+	BEFORE_TAIL = /[-–—|,→:#~]/u;
+	TAIL = [
+		one$1(`${SEPARATOR}+\\s*(?:${DATE})$`),
+		one$1(`${SEPARATOR}*\\s*(?:pr|mr|gh)?\\s*#\\d+$`),
+		one$1(`\\s+(?:(?:started|completed|merged|created|due|logged|verified|pr|ref|blocked-by|assignee|actual|est):\\S+|~${ESTIMATE}|#[a-z][\\w:-]*)$`),
+		one$1(`${SEPARATOR}+\\s*(?:${ESTIMATE})$`)
+	];
+	SEPARATED_STATUS = one$1(`(?<!\\s)\\s*(?:(?<![-–—|→])[-–—|→]+|:)\\s*(?:${STATUS$1})(?:\\s*[,:]?\\s*\\(?(?:on |at |in )?(?:${DATE})\\)?)?[.!]?$`);
+	LEADING_MARK = /^\s*(?:>\s*)*(?:#{1,6}\s+|(?:[-*+]|\d{1,4}[.)])(?:\s+|$))?(?:\[[^\]\n]\]\\?\*?(?:\s+|(?=\S)))?/u;
+	LEADING_TAG = /^\s*(?:\[(?:p\d?|us\d+|story|parallel|[a-z]{1,4}\d{0,4}|\d+)\]|\((?:p\d?|parallel)\))\s*/u;
+	LEADING_ID = /^\s*(?:(?:phase|step|task|sprint|story|user story|epic|milestone|stage|wave|week|day|part|schritt|étape|etapa|paso|tarea|tâche|aufgabe|шаг|этап|задача|фаза)\s+-?(?:\d+(?:[.–-]\d+)*[a-z]?|[a-z])(?=[\s.:)\-–—]|$)|[a-z]{1,5}-?\d{1,5}(?:[.-]\d+)*[a-z]?(?=[\s.:)]|$)|\d{1,4}(?:\.\d+)+[a-z]?(?=[\s.:)]|$)|\d{1,4}(?=[.:)])|#\d+(?=[\s.:)]))[.:)]*\s*(?:[-–—]+\s+)?/u;
+	PICTURE$2 = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|[\u2713\u2714\u2717\u2718]/gu;
+}));
+// src/identity/similarity.ts
+function profileOf(normalised) {
+	const text = normalised.slice(0, MAX_LENGTH$1);
+	const words = wordsOf$2(text);
+	return {
+		text,
+		words,
+		stems: stemsOf(words),
+		trigrams: trigramsOf(text)
+	};
+}
+function similarity(a, b) {
+	if (a.text === b.text) return 1;
+	const alike = (dice(a.words, b.words) + dice(a.trigrams, b.trigrams)) / 2;
+	return isContinuation(a, b) ? Math.max(alike, .9) : alike;
+}
+function isContinuation(a, b) {
+	const [short, long] = a.text.length <= b.text.length ? [a, b] : [b, a];
+	if (short.words.size < 2 && short.text.length < 6) return false;
+	if (!long.text.startsWith(short.text)) return false;
+	return short.text.length === long.text.length || long.text[short.text.length] === " " || short.words.size >= 6;
+}
+function wordsOf$2(text) {
+	const words = /* @__PURE__ */ new Set();
+	for (const word of text.replace(UNSPACED$1, " $& ").split(/\s+/u)) {
+		if (word === "") continue;
+		UNSPACED$1.lastIndex = 0;
+		if (!UNSPACED$1.test(word)) {
+			words.add(word);
+			continue;
+		}
+		const letters = [...word];
+		letters.forEach((letter, index) => {
+			words.add(letter);
+			if (index > 0) words.add(`${letters[index - 1] ?? ""}${letter}`);
+		});
+	}
+	return words;
+}
+function stemsOf(words) {
+	const stems = /* @__PURE__ */ new Set();
+	for (const word of words) stems.add(/^\p{L}+$/u.test(word) ? word.slice(0, STEM) : word);
+	return stems;
+}
+function trigramsOf(text) {
+	const padded = ` ${text} `;
+	const trigrams = /* @__PURE__ */ new Set();
+	for (let index = 0; index + 3 <= padded.length; index++) trigrams.add(padded.slice(index, index + 3));
+	return trigrams;
+}
+function dice(a, b) {
+	if (a.size === 0 || b.size === 0) return 0;
+	const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+	let shared = 0;
+	for (const word of small) if (large.has(word)) shared++;
+	return 2 * shared / (a.size + b.size);
+}
+var MAX_LENGTH$1, UNSPACED$1, STEM;
+var init_similarity = __esmMin((() => {
+	MAX_LENGTH$1 = 600;
+	UNSPACED$1 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
+	STEM = 5;
+}));
+// src/reconcile/converted-checks.ts
+function findConverted(input, ask) {
+	const found = [];
+	const used = /* @__PURE__ */ new Set();
+	for (const item of input.plan.items) {
+		const host = item.kind === "check" && item.unread === void 0 && input.identity.issueOf[item.index] == null ? hostOf(input, item) : null;
+		if (host === null || !hasLostBox(host, input.keys[item.index] ?? "")) continue;
+		const title = normaliseTitle(item.title);
+		for (const { number } of host.children) {
+			if (input.isOurs(number) || input.isTaken(number) || used.has(number)) continue;
+			const issue = input.lookUp(number);
+			if (issue === void 0) ask(number);
+			if (typeof issue !== "object" || normaliseTitle(issue.title) !== title) continue;
+			used.add(number);
+			found.push({
+				index: item.index,
+				issue
+			});
+			break;
+		}
+	}
+	return found;
+}
+function hostOf({ plan, identity }, item) {
+	for (let at = item.parent; at !== null; at = plan.items[at]?.parent ?? null) {
+		const issue = identity.issueOf[at];
+		if (issue != null) return issue;
+	}
+	return null;
+}
+function hasLostBox(host, key) {
+	const body = parsedBody(host);
+	return body.block === "damaged" && body.marker !== null && !body.boxes.has(key);
+}
+var init_converted_checks = __esmMin((() => {
+	init_normalise();
+	init_parsed_body();
+}));
+// src/reconcile/adoption.ts
+function adoptNamed(input) {
+	const bound = /* @__PURE__ */ new Map();
+	const doubtful = /* @__PURE__ */ new Map();
+	const unasked = /* @__PURE__ */ new Set();
+	const answers = /* @__PURE__ */ new Map();
+	const byNumber = /* @__PURE__ */ new Map();
+	for (const item of input.plan.items) {
+		const { reference } = item;
+		if (reference === null || item.kind === "check" || item.unread !== void 0) continue;
+		if (input.identity.issueOf[item.index] != null || input.identity.baseOf[item.index]?.issue != null) continue;
+		const doubt = doubtOfSpelling(reference, input.address);
+		if (doubt !== null || reference.number === null) doubtful.set(item.index, doubt ?? NEVER);
+		else byNumber.set(reference.number, [...byNumber.get(reference.number) ?? [], item]);
+	}
+	for (const [number, items] of byNumber) {
+		const answer = input.lookUp(number);
+		if (answer === void 0 && !input.isTaken(number)) unasked.add(number);
+		const isTaken = input.isTaken(number);
+		if (typeof answer === "string" && !isTaken) answers.set(number, answer);
+		if (answer === "not-an-issue") continue;
+		const taker = typeof answer === "object" && !isTaken ? takerOf(items, answer) : null;
+		if (typeof answer === "object" && !isTaken && taker === null) answers.set(number, "unlike");
+		for (const item of items) if (item === taker && typeof answer === "object") bound.set(item.index, answer);
+		else doubtful.set(item.index, doubtOf(number, answer, isTaken, items.length));
+	}
+	for (const { issue: number, title } of input.answers) {
+		const named = input.plan.items.filter((item) => item.index > 0 && normaliseTitle(item.title) === title);
+		const [item] = named;
+		if (item === void 0 || named.length > 1 || input.identity.issueOf[item.index] != null) continue;
+		const answer = input.lookUp(number);
+		if (answer === void 0) unasked.add(number);
+		if (typeof answer !== "object" || input.isTaken(number)) continue;
+		bound.set(item.index, answer);
+		doubtful.delete(item.index);
+	}
+	for (const { index, issue } of findConverted(input, (number) => unasked.add(number))) bound.set(index, issue);
+	return {
+		bound,
+		doubtful,
+		unasked: [...unasked],
+		answers
+	};
+}
+function takerOf(items, issue) {
+	const [only, ...others] = items;
+	if (only !== void 0 && others.length === 0) return only.reference?.isAlone === true || isAlike(only, issue) ? only : null;
+	const alike = items.filter((item) => item.reference?.isAlone !== true && isAlike(item, issue));
+	return alike.length === 1 ? alike[0] ?? null : null;
+}
+function isAlike(item, issue) {
+	const [mine, theirs] = [item.title, issue.title].map((title) => profileOf(normaliseTitle(title)));
+	if (mine === void 0 || theirs === void 0) return false;
+	const [few, many] = mine.words.size <= theirs.words.size ? [mine, theirs] : [theirs, mine];
+	return few.words.size > 0 && [...few.words].every((word) => many.words.has(word)) || similarity(mine, theirs) >= ALIKE$2;
+}
+function doubtOfSpelling({ number, host, repository }, address) {
+	const cure = "Name one issue of this repository, or none.";
+	if (number === null) return {
+		number,
+		why: "its line names several issues",
+		hint: cure
+	};
+	const [, here = "", name = ""] = /^https?:\/\/([^/]+)\/(.+)$/.exec(address.toLowerCase()) ?? [];
+	return (repository === null || repository === name) && (host === null || host === here) ? null : {
+		number,
+		why: `its line names an issue of another repository, ${repository ?? host ?? ""}`,
+		hint: cure
+	};
+}
+function doubtOf(number, answer, isTaken, lines) {
+	const bind = `Correct the number, take it out, or write \`/plansync bind #${number}\` with the title of this line`;
+	if (isTaken) return {
+		number,
+		why: `#${number} is the issue of another item`,
+		hint: "Correct the number, or take it out."
+	};
+	if (answer === void 0) return {
+		number,
+		why: `#${number} was not read yet`,
+		hint: "The next run looks at it."
+	};
+	if (answer === "deleted" || answer === "transferred" || answer === "not-an-issue") return {
+		number,
+		why: answer === "transferred" ? `#${number} was moved to another repository` : `there is no issue #${number}`,
+		hint: "Correct the number, or take it out."
+	};
+	return {
+		number,
+		why: lines > 1 ? `${lines} lines name #${number}, and not just one of them has its title` : `#${number} is called something else${answer === "unlike" ? "" : `, "${answer.title}"`}`,
+		hint: `${bind}.`
+	};
+}
+var ALIKE$2, NEVER;
+var init_adoption = __esmMin((() => {
+	init_normalise();
+	init_similarity();
+	init_converted_checks();
+	ALIKE$2 = .4;
+	NEVER = {
+		number: null,
+		why: "its line names an issue",
+		hint: "Correct the number."
+	};
+}));
+// src/reconcile/boxes.ts
+function readBoxes(input) {
+	return input.keys.map((key, index) => {
+		const base = input.baseOf[index]?.issueState;
+		const votes = hostsOf(input, index).flatMap((issue) => {
+			const checked = parsedBody(issue).boxes.get(key);
+			if ((base === void 0 || checked !== (base === "done")) && !input.hasVote(issue)) return [];
+			const isDropped = base === "dropped" || input.plan.items[index]?.state === "dropped";
+			return checked === void 0 || !checked && isDropped ? [] : [{
+				checked,
+				issue: issue.number
+			}];
+		});
+		return votes.find((vote) => base !== void 0 && vote.checked !== (base === "done")) ?? votes[0] ?? null;
+	});
+}
+function hostsOf(input, index) {
+	const [now, before] = [hostNow(input, index), hostAtBase(input, index)];
+	return [.../* @__PURE__ */ new Set([now, before])].filter((issue) => issue != null);
+}
+function hostNow({ plan, issueOf }, index) {
+	for (let at = plan.items[index]?.parent ?? null; at !== null; at = plan.items[at]?.parent ?? null) {
+		const issue = issueOf[at];
+		if (issue != null) return issue;
+	}
+	return null;
+}
+function hostAtBase({ base, baseOf, listed }, index) {
+	for (let at = baseOf[index]?.item.parent ?? null; at !== null; at = base?.items[at]?.item.parent ?? null) {
+		const number = base?.items[at]?.issue ?? null;
+		if (number !== null) return listed(number);
+	}
+}
+var init_boxes = __esmMin((() => {
+	init_parsed_body();
+}));
+// src/reconcile/state-input.ts
+function issueState(issue) {
+	if (issue.state === "open") return "open";
+	return issue.closeReason === "not_planned" || issue.closeReason === "duplicate" ? "dropped" : "done";
+}
+function issueStateAtBase(input, index) {
+	const issue = input.issueOf[index];
+	if (input.asIs.has(index) || input.closedAway.has(index)) return observedState(input, index);
+	if (input.allowedAway.has(index)) return input.baseOf[index]?.planState ?? null;
+	if (issue != null && input.overruled.has(index)) return issue.state === "open" ? "done" : "open";
+	return input.baseOf[index]?.issueState ?? null;
+}
+function observedState(input, index) {
+	const issue = input.issueOf[index];
+	if (issue != null) return issueState(issue);
+	const box = input.boxOf[index];
+	return box == null ? null : box.checked ? "done" : "open";
+}
+// src/reconcile/contact.ts
+function findContacts(input, identity, boxOf) {
+	const indices = input.plan.items.map(({ index }) => index);
+	const closed = indices.filter((index) => {
+		const base = identity.baseOf[index];
+		const issue = identity.issueOf[index];
+		const isOpen = issue == null ? boxOf[index]?.checked !== true : issueState(issue) === "open";
+		if (base == null || base.planState !== "open" || isOpen) return false;
+		return base.closedAway || input.contact === "returned" && base.issueState === "open";
+	});
+	return {
+		asIs: input.contact === "other-branch" ? new Set(indices) : identity.adopted,
+		closedAway: new Set(input.isAllowed ? [] : closed),
+		allowedAway: new Set(input.isAllowed ? closed : [])
+	};
+}
+var init_contact = __esmMin((() => {}));
+// src/reconcile/own-copies.ts
+function isOwnUntouchedCopy({ issue, marker }, original, own, isMarked) {
+	const { before, after } = parsedBody(issue);
+	const isOwn = (actor) => actor !== null && own.logins.has(actor.login);
+	return issue.state === "open" && issue.comments === 0 && issue.stateEvents.length === 0 && isOwn(issue.author) && (issue.edited === null || isOwn(issue.edited.by)) && marker.repo === own.repository && titleHash(issue.title) === marker.title && `${before}${after}`.trim() === "" && isRendered(issue.body) && issue.children.every(({ number }) => isMarked(number)) && (issue.author?.isBot === true || isMadeTogether(issue, original));
+}
+function isMadeTogether(issue, original) {
+	const [at, first] = [issue.createdAt, original?.createdAt];
+	if (at === void 0 || first === void 0) return false;
+	return Math.abs(at - first) <= OVERLAP_MS;
+}
+var OVERLAP_MS;
+var init_own_copies = __esmMin((() => {
+	init_block();
+	init_marker();
+	init_parsed_body();
+	OVERLAP_MS = 6e5;
+}));
+// src/reconcile/close-copies.ts
+function closeCopies({ owned, planId, accounts, texts }, identity) {
+	const viewer = texts.viewer === null ? [] : [texts.viewer];
+	const own = {
+		logins: accounts ?? new Set(viewer),
+		repository: texts.repository
+	};
+	const marked = new Map(owned.marked.get(planId)?.map(({ issue }) => [issue.number, issue]));
+	const isMarked = (number) => marked.has(number);
+	return identity.copies.flatMap(({ original, copy }) => {
+		const { issue, marker } = copy;
+		return isOwnUntouchedCopy(copy, owned.listed.get(original) ?? marked.get(original) ?? null, own, isMarked) ? [{
+			kind: "close-duplicate",
+			key: marker.key,
+			number: issue.number,
+			original
+		}] : [];
+	});
+}
+var init_close_copies = __esmMin((() => {
+	init_own_copies();
+}));
+// src/issue/body-room.ts
+function fitBody(body, render) {
+	let desired = render(MAX_BODY);
+	if (body.length + desired.block.length + 2 <= 65500) return desired;
+	for (let round = 0; round < MAX_ROUNDS$1; round += 1) {
+		const excess = replaceBlock(body, desired.block).length - MAX_BODY;
+		if (excess <= 0) return desired;
+		desired = render(desired.block.length - excess);
+	}
+	return desired;
+}
+function isAccepted(body) {
+	return body.length < 65536;
+}
+var MAX_BODY, MAX_ROUNDS$1;
+var init_body_room = __esmMin((() => {
+	init_block();
+	MAX_BODY = 65500;
+	MAX_ROUNDS$1 = 4;
+}));
+// src/reconcile/body-changes.ts
+function compareBody(body, desired, unheard) {
+	if (!needsWrite(body, desired)) return {
+		body: null,
+		note: null,
+		drift: null
+	};
+	const written = replaceBlock(body, desired.block);
+	if (!isAccepted(written)) return {
+		body: null,
+		note: null,
+		drift: "what people wrote into it leaves no room for the plan's text"
+	};
+	const count = wordsInBlock(body, desired.block).split("\n").filter((line) => line !== "").length;
+	const lines = count === 1 ? "a line that somebody wrote" : `${count} lines that people wrote`;
+	const notes = [unheard, count === 0 ? null : `${lines} into the text that plansync keeps ${count === 1 ? "is" : "are"} kept below it`].filter((note) => note !== null);
+	return {
+		body: written,
+		note: notes.length === 0 ? null : notes.join("; "),
+		drift: null
+	};
+}
+var init_body_changes = __esmMin((() => {
+	init_block();
+	init_body_room();
+}));
+// src/reconcile/issue-changes.ts
+function compareIssue(comparison) {
+	const { issue, desired } = comparison;
+	const parsed = parsedBody(issue);
+	if (parsed.block === "newer") return {
+		update: null,
+		drift: "its text was written by a newer version of plansync"
+	};
+	const title = compareTitle(comparison, parsed.marker?.title ?? null);
+	const state = compareState(comparison);
+	const changes = [];
+	let patch = {};
+	if (title === "rename") {
+		patch = {
+			...patch,
+			title: desired.title
+		};
+		changes.push({
+			kind: "rename",
+			from: issue.title,
+			to: desired.title
+		});
+	}
+	const text = compareBody(issue.body, desired, comparison.unheard ?? null);
+	if (text.body !== null) {
+		patch = {
+			...patch,
+			body: text.body
+		};
+		changes.push({
+			kind: "text",
+			note: text.note
+		});
+	}
+	const labels = compareLabels(comparison);
+	if (labels.added.length + labels.removed.length > 0) {
+		patch = {
+			...patch,
+			...labels.added.length > 0 ? { addLabels: labels.added } : {},
+			...labels.removed.length > 0 ? { removeLabels: labels.removed } : {}
+		};
+		changes.push({
+			kind: "labels",
+			...labels
+		});
+	}
+	if (state !== null) {
+		patch = {
+			...patch,
+			...state.patch
+		};
+		changes.push(state.change);
+	}
+	const { index, key } = comparison;
+	return {
+		update: changes.length === 0 ? null : {
+			kind: "update",
+			index,
+			key,
+			number: issue.number,
+			patch,
+			changes
+		},
+		drift: title === "drift" ? driftOfTitle(comparison) : text.drift
+	};
+}
+function compareTitle(comparison, written) {
+	const { issue, desired, base, baseTitle } = comparison;
+	if (issue.title === desired.title) return "same";
+	if (comparison.isAssumed && issue.state === "closed") return "drift";
+	if (written !== null && titleHash(issue.title) === written || base?.stale.has("title") === true) return "rename";
+	if (written === titleHash(desired.title)) return "drift";
+	return baseTitle !== null && baseTitle !== desired.title ? "rename" : "drift";
+}
+function driftOfTitle({ issue, isAssumed, isAdopted }) {
+	if (isAssumed && issue.state === "closed") return "its closed issue keeps its title: that it is this item's is an assumption";
+	if (isAdopted) return `its issue is called "${issue.title}"`;
+	return `its title was edited on GitHub, to "${issue.title}"`;
+}
+function compareLabels({ issue, desired, kindLabels }) {
+	const has = (names, wanted) => names.some((name) => name.toLowerCase() === wanted.toLowerCase());
+	return {
+		added: desired.labels.filter((name) => !has(issue.labels, name)),
+		removed: issue.labels.filter((name) => has(kindLabels, name) && !has(desired.labels, name))
+	};
+}
+function compareState({ issue, outcome }) {
+	const observed = issueState(issue);
+	const wanted = outcome.issue;
+	if (wanted === null || wanted === "open" === (observed === "open")) return null;
+	const why = outcome.why ?? "the plan says so";
+	if (wanted === "open") return {
+		patch: { state: "open" },
+		change: {
+			kind: "reopen",
+			why
+		}
+	};
+	const reason = wanted === "dropped" ? "not_planned" : "completed";
+	return {
+		patch: {
+			state: "closed",
+			closeReason: reason
+		},
+		change: {
+			kind: "close",
+			reason,
+			why
+		}
+	};
+}
+var init_issue_changes = __esmMin((() => {
+	init_marker();
+	init_body_changes();
+	init_parsed_body();
+}));
+// src/reconcile/compare-items.ts
+function compareItems(input, identity, outcomes, texts) {
+	return input.plan.items.flatMap(({ index }) => compareItem(input, identity, outcomes, texts, index));
+}
+function compareItem(input, identity, outcomes, texts, index) {
+	const issue = identity.issueOf[index];
+	const outcome = outcomes[index];
+	if (issue == null || outcome === void 0 || texts.isUnread(index)) return [];
+	const { policy } = input;
+	const base = identity.baseOf[index] ?? null;
+	return [{
+		index,
+		...compareIssue({
+			index,
+			key: identity.keys[index] ?? "",
+			issue,
+			desired: texts.desired(index),
+			outcome,
+			base,
+			baseTitle: base === null ? null : texts.titleOf(base.item),
+			isAssumed: identity.assumed.has(index),
+			isAdopted: identity.adopted.has(index),
+			kindLabels: [...ISSUE_KINDS.map((kind) => policy.labels[kind]), ...input.record?.labels ?? []],
+			unheard: whyUnheard(issue, (login) => input.mayWrite?.(login) === true, (key) => input.base?.byKey.get(key))
+		})
+	}];
+}
+var ISSUE_KINDS;
+var init_compare_items = __esmMin((() => {
+	init_edit_rights();
+	init_issue_changes();
+	ISSUE_KINDS = [
+		"plan",
+		"phase",
+		"step",
+		"task"
+	];
+}));
+// src/reconcile/order.ts
+function planMoves(observed, wanted, free, reordered) {
+	const target = reordered ? wanted : insertFree(observed, wanted, free);
+	const placeOf = new Map(observed.map((child, place) => [child, place]));
+	const present = target.filter((child) => placeOf.has(child));
+	const staying = new Set(longestIncreasing(present.map((child) => placeOf.get(child) ?? 0)).map((at) => present[at]));
+	const moves = [];
+	let after = null;
+	for (const child of present) {
+		if (!staying.has(child)) moves.push({
+			child,
+			after
+		});
+		after = child;
+	}
+	return moves;
+}
+function insertFree(observed, wanted, free) {
+	const target = observed.filter((child) => !free.has(child));
+	let before = null;
+	for (const child of wanted) {
+		if (free.has(child)) target.splice(before === null ? 0 : target.indexOf(before) + 1, 0, child);
+		before = child;
+	}
+	return target;
+}
+function longestIncreasing(values) {
+	const tails = [];
+	const previous = [];
+	values.forEach((value, place) => {
+		let low = 0;
+		let high = tails.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((values[tails[middle] ?? 0] ?? 0) < value) low = middle + 1;
+			else high = middle;
+		}
+		previous[place] = low > 0 ? tails[low - 1] ?? -1 : -1;
+		tails[low] = place;
+	});
+	const result = [];
+	for (let place = tails.at(-1) ?? -1; place >= 0; place = previous[place] ?? -1) result.push(place);
+	return result.reverse();
+}
+// src/reconcile/structure.ts
+function reconcileStructure(input) {
+	const circles = [];
+	const moves = input.capabilities.subIssues ? reconcileParents(input) : [];
+	const orders = input.capabilities.subIssues ? reconcileOrder(input, moves) : [];
+	const blockers = input.capabilities.dependencies ? reconcileBlockers(input, circles) : [];
+	return {
+		operations: [
+			...moves,
+			...orders,
+			...blockers
+		],
+		circles
+	};
+}
+function reconcileParents(input) {
+	const room = /* @__PURE__ */ new Map();
+	const moves = [];
+	for (const item of input.plan.items) {
+		const issue = input.identity.issueOf[item.index];
+		const parent = parentIssue(input, item.index);
+		if (issue == null || item.unread !== void 0 || parent === null || issue.parent === parent.number) continue;
+		if (!planMovedParent(input, item.index) && !isBelowCopy(input, issue, parent)) continue;
+		const left = room.get(parent.number) ?? 100 - parent.children.length;
+		if (left <= 0) continue;
+		room.set(parent.number, left - 1);
+		const key = input.identity.keys[item.index] ?? "";
+		moves.push({
+			kind: "move",
+			index: item.index,
+			key,
+			number: issue.number,
+			parent: parent.number
+		});
+	}
+	return moves;
+}
+function parentIssue(input, index) {
+	const host = index === 0 ? void 0 : input.placement.host[index];
+	return host === void 0 ? null : input.identity.issueOf[host] ?? null;
+}
+function planMovedParent(input, index) {
+	const base = input.identity.baseOf[index];
+	if (input.identity.adopted.has(index)) return input.identity.issueOf[index]?.parent === null;
+	if (base == null || base.issue === null || base.stale.has("parent")) return true;
+	const host = input.placement.host[index] ?? 0;
+	const hostKey = input.identity.keys[host] ?? "";
+	return input.created.has(hostKey) || hostKey !== base.host || isUnderOldParent(input, base, index);
+}
+function isUnderOldParent({ identity }, { isReadAnew }, index) {
+	const parent = identity.issueOf[index]?.parent ?? null;
+	return isReadAnew && parent !== null && identity.issueOf.some((issue) => issue?.number === parent);
+}
+function isBelowCopy({ identity }, issue, parent) {
+	return identity.copies.some(({ original, copy }) => original === parent.number && copy.issue.number === issue.parent && (copy.issue.author?.isBot === true || copy.issue.closeReason === "duplicate"));
+}
+function reconcileOrder(input, moved) {
+	const parentOf = new Map(moved.map((move) => [move.number, move.parent]));
+	const byParent = /* @__PURE__ */ new Map();
+	for (const item of input.plan.items) {
+		const issue = input.identity.issueOf[item.index];
+		const parent = parentIssue(input, item.index);
+		if (issue == null || item.unread !== void 0 || parent === null) continue;
+		if ((parentOf.get(issue.number) ?? issue.parent) !== parent.number) continue;
+		byParent.set(parent.number, [...byParent.get(parent.number) ?? [], item.index]);
+	}
+	return [...byParent.values()].flatMap((indexes) => orderChildren(input, indexes, parentOf));
+}
+function orderChildren(input, indexes, moved) {
+	const parent = parentIssue(input, indexes[0] ?? 0);
+	if (parent === null || indexes.length < 2) return [];
+	const indexOf = new Map(indexes.map((index) => [input.identity.issueOf[index]?.number ?? 0, index]));
+	const wanted = [...indexOf.keys()];
+	const present = parent.children.map((child) => child.number).filter((number) => indexOf.has(number));
+	const arriving = wanted.filter((number) => moved.has(number) && !present.includes(number));
+	const observed = [...present, ...arriving];
+	const isFree = (number) => {
+		const base = input.identity.baseOf[indexOf.get(number) ?? 0];
+		return moved.has(number) || base == null || base.issue === null;
+	};
+	const free = new Set(wanted.filter(isFree));
+	const settled = indexes.flatMap((index) => {
+		const base = input.identity.baseOf[index];
+		return base == null || free.has(input.identity.issueOf[index]?.number ?? 0) ? [] : [base];
+	});
+	return planMoves(observed, wanted, free, settled.some((base, at) => base.stale.has("order") || standsBefore(base, settled[at - 1]))).map(({ child, after }) => {
+		const index = indexOf.get(child) ?? 0;
+		return {
+			kind: "reorder",
+			index,
+			key: input.identity.keys[index] ?? "",
+			number: child,
+			parent: parent.number,
+			after
+		};
+	});
+}
+function standsBefore(base, other) {
+	return other !== void 0 && other.planId === base.planId && base.item.index < other.item.index;
+}
+function isCircular(graph, issue, blocker) {
+	const seen = /* @__PURE__ */ new Set();
+	const open = [blocker];
+	for (let at = open.pop(); at !== void 0; at = open.pop()) {
+		if (at === issue) return true;
+		if (seen.has(at)) continue;
+		seen.add(at);
+		open.push(...graph.get(at) ?? []);
+	}
+	return false;
+}
+function reconcileBlockers(input, circles) {
+	const graph = new Map(input.identity.issueOf.flatMap((issue) => issue === null ? [] : [[issue.number, new Set(issue.blockedBy)]]));
+	const unread = new Set(input.plan.items.flatMap((item) => item.unread === void 0 ? [] : input.identity.issueOf[item.index]?.number ?? []));
+	return input.plan.items.flatMap((item) => {
+		const issue = input.identity.issueOf[item.index];
+		if (issue == null || item.unread !== void 0) return [];
+		const base = input.identity.baseOf[item.index] ?? null;
+		const key = input.identity.keys[item.index] ?? "";
+		const isNew = base === null || base.issue === null || base.stale.has("blockers");
+		const before = new Set(base === null ? [] : base.blockers);
+		const wanted = new Set(item.dependsOn.flatMap((index) => input.identity.issueOf[index]?.number ?? []));
+		wanted.delete(issue.number);
+		const added = [...wanted].filter((number) => !issue.blockedBy.includes(number) && (isNew || !before.has(number) || isNewIssue(input, number)));
+		const removed = [...before].filter((number) => !wanted.has(number) && issue.blockedBy.includes(number) && !unread.has(number));
+		const circular = new Set(added.filter((number) => isCircular(graph, issue.number, number)));
+		for (const number of added) if (!circular.has(number)) graph.get(issue.number)?.add(number);
+		for (const number of circular) circles.push({
+			index: item.index,
+			key,
+			number: issue.number,
+			blocker: number
+		});
+		const room = Math.max(0, 50 - issue.blockedBy.length + removed.length);
+		return [...removed.map((blocker) => ({
+			kind: "unblock",
+			index: item.index,
+			key,
+			number: issue.number,
+			blocker
+		})), ...added.filter((number) => !circular.has(number)).slice(0, room).map((blocker) => ({
+			kind: "block",
+			index: item.index,
+			key,
+			number: issue.number,
+			blocker
+		}))];
+	});
+}
+function isNewIssue(input, number) {
+	return input.identity.issueOf.some((issue, index) => {
+		if (issue?.number !== number) return false;
+		const base = input.identity.baseOf[index];
+		return base == null || base.issue === null;
+	});
+}
+var init_structure = __esmMin((() => {}));
+// src/reconcile/creates.ts
+function planCreates(input, identity, placement, texts) {
+	const room = /* @__PURE__ */ new Map();
+	return input.plan.items.flatMap((item) => {
+		if (placement.hasIssue[item.index] !== true || identity.issueOf[item.index] != null) return [];
+		const desired = texts.desired(item.index);
+		const host = item.index === 0 || !input.capabilities.subIssues ? null : placement.host[item.index] ?? 0;
+		const left = host === null ? 0 : room.get(host) ?? 100 - (identity.issueOf[host]?.children.length ?? 0);
+		if (host !== null) room.set(host, left - 1);
+		const issue = {
+			title: desired.title,
+			body: desired.block,
+			labels: [.../* @__PURE__ */ new Set([
+				...desired.labels,
+				...input.policy.extraLabels,
+				...tagLabels(input.policy, item)
+			])],
+			...extras(input.policy, item.kind, item.fields.owner)
+		};
+		return [{
+			kind: "create",
+			index: item.index,
+			key: identity.keys[item.index] ?? "",
+			host: left > 0 ? host : null,
+			issue
+		}];
+	});
+}
+function tagLabels(policy, item) {
+	if (!policy.tagLabels) return [];
+	return item.tags.filter((tag) => tag.length <= MAX_LABEL && item.text.includes(`#${tag}`));
+}
+function extras(policy, kind, owner) {
+	const login = owner === void 0 ? void 0 : policy.assignees.get(owner.replace(/^@/, ""));
+	const type = policy.issueTypes.get(kind);
+	return {
+		...policy.milestone === null ? {} : { milestone: policy.milestone },
+		...login === void 0 ? {} : { assignees: [login] },
+		...type === void 0 ? {} : { type }
+	};
+}
+var MAX_LABEL;
+var init_creates = __esmMin((() => {
+	init_structure();
+	MAX_LABEL = 50;
+}));
+// src/reconcile/find-removed.ts
+function findRemoved(input, identity, texts) {
+	const gained = /* @__PURE__ */ new Set();
+	input.plan.items.forEach((item, index) => {
+		if (identity.baseOf[index] === null && item.parent !== null) gained.add(identity.keys[item.parent ?? 0] ?? "");
+	});
+	const adopted = new Set([...identity.adopted].map((index) => identity.issueOf[index]?.number));
+	return identity.removed.flatMap((base) => {
+		if (base.issue !== null && adopted.has(base.issue)) return [];
+		const issue = base.issue === null ? void 0 : input.owned.listed.get(base.issue);
+		if (issue === void 0 || input.base === null) return [];
+		const parentKey = input.base.items[base.item.parent ?? 0]?.key ?? "";
+		return [{
+			base,
+			issue,
+			maybeRewritten: gained.has(parentKey) || identity.asked.has(base) || input.isNamed(issue.number),
+			desired: texts.removed(base, issue)
+		}];
+	});
+}
+function orphansBefore(input, identity) {
+	const claimed = new Set(identity.keys);
+	return Object.entries(input.record?.orphans ?? {}).filter(([key, number]) => !claimed.has(key) && input.owned.listed.get(number)?.state === "open");
+}
+// src/reconcile/disagreements.ts
+function reportCircles(circles) {
+	return circles.map(({ index, key, number, blocker }) => ({
+		index,
+		key,
+		kind: "drift",
+		issue: number,
+		why: `it depends on #${blocker} in the plan, which waits for it on GitHub: GitHub takes no circles`
+	}));
+}
+function reportDifferences(plan, identity, outcomes, differences) {
+	const driftOf = new Map(differences.flatMap(({ index, drift }) => drift === null ? [] : [[index, drift]]));
+	return plan.items.flatMap((item) => {
+		const { index } = item;
+		const outcome = outcomes[index];
+		const shared = {
+			index,
+			key: identity.keys[index] ?? "",
+			issue: identity.issueOf[index]?.number ?? null
+		};
+		if (outcome?.conflict === true) return [{
+			...shared,
+			kind: "conflict",
+			why: "plan and issue both changed, in different ways"
+		}];
+		const drift = outcome?.drift ?? driftOf.get(index);
+		return drift == null ? [] : [{
+			...shared,
+			kind: "drift",
+			why: drift
+		}];
+	});
+}
+function reportUnread(plan, { keys, issueOf }) {
+	return plan.items.flatMap(({ index, unread }) => {
+		if (unread === void 0) return [];
+		const why = `${unread.message} (${unread.path}:${unread.line})`;
+		return [{
+			index,
+			key: keys[index] ?? "",
+			kind: "unread",
+			issue: issueOf[index]?.number ?? null,
+			why
+		}];
+	});
+}
+function reportDoubtful({ doubtful, keys }) {
+	return [...doubtful].map(([index, { why }]) => ({
+		index,
+		key: keys[index] ?? "",
+		kind: "doubtful",
+		issue: null,
+		why: `no issue is made for it: ${why}`
+	}));
+}
+function reportCopies(identity) {
+	return identity.copies.flatMap(({ original, copy }) => copy.issue.state === "closed" ? [] : [{
+		index: null,
+		key: copy.marker.key,
+		kind: "copy",
+		issue: copy.issue.number,
+		why: `a copy of #${original}`
+	}]);
+}
+function reportUnclaimed({ base, record }, identity) {
+	const isKnown = (key) => base?.byKey.has(key) === true || record?.orphans[key] !== void 0;
+	return identity.unclaimed.flatMap(({ issue, marker }) => issue.state === "closed" || marker.removed || isKnown(marker.key) ? [] : [{
+		index: null,
+		key: marker.key,
+		kind: "orphan",
+		issue: issue.number,
+		why: "no item of the plan claims it"
+	}]);
+}
+function reportGone(gone, keys) {
+	return Object.entries(gone).flatMap(([key, number]) => {
+		const index = keys.indexOf(key);
+		if (index < 0) return [];
+		return [{
+			index,
+			key,
+			kind: "gone",
+			issue: null,
+			why: `its issue #${number} was deleted or moved away: no other one is made`
+		}];
+	});
+}
+// src/reconcile/guard.ts
+function weighChanges(input) {
+	const { plan, base, identity, outcomes, operations, ticks, waiting } = input;
+	const creates = operations.filter(({ kind }) => kind === "create").length;
+	const adoptions = operations.filter(({ kind }) => kind === "adopt").length;
+	const changed = /* @__PURE__ */ new Set();
+	let reopens = 0;
+	for (const operation of operations) {
+		if (operation.kind !== "update") continue;
+		const cause = operation.index === null ? "plan" : outcomes[operation.index]?.cause ?? "plan";
+		if (cause === "below" || cause === "issue") continue;
+		const kinds = operation.changes.map(({ kind }) => kind);
+		if (kinds.includes("close") || kinds.includes("reopen")) changed.add(operation.key);
+		if (kinds.includes("reopen")) reopens += 1;
+	}
+	for (const { index, key, to } of ticks) if (waiting?.[key] === to) changed.delete(key);
+	else if (outcomes[index]?.cause !== "issue" || isByBot(identity, index)) changed.add(key);
+	const before = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "");
+	const unread = plan.items.filter((item) => item.unread !== void 0);
+	const gone = /* @__PURE__ */ new Set([...identity.removed.map(({ key }) => key), ...unread.map(({ index }) => identity.keys[index])]);
+	const open = before.filter(({ planState }) => planState === "open");
+	const boxes = before.filter(({ item }) => item.mark.carrier === "box");
+	return {
+		contacts: creates + adoptions,
+		creates,
+		changes: changed.size,
+		reopens,
+		items: Math.max(plan.items.length - 1, before.length),
+		openBefore: open.length,
+		lost: open.filter(({ key }) => gone.has(key)).length,
+		boxesBefore: boxes.length,
+		replaced: input.replaced,
+		unreadBoxes: boxes.filter(({ key }) => unread.some(({ index }) => identity.keys[index] === key)).length
+	};
+}
+function isByBot({ issueOf }, index) {
+	const issue = issueOf[index];
+	return (issue?.stateEvents.at(-1)?.actor ?? issue?.closedBy ?? null)?.isBot === true;
+}
+function holdPlan(weight, limits) {
+	const { contacts, creates, changes, items, openBefore, lost, boxesBefore, unreadBoxes, replaced } = weight;
+	const hold = (reason) => ({
+		reason,
+		weight
+	});
+	if (unreadBoxes > 1 && unreadBoxes === boxesBefore) return hold(`none of its ${boxesBefore} boxes is read any more, though their lines are there`);
+	if (lost >= MANY_LOST && lost >= openBefore * LOST_SHARE && limits.changes !== 1e400) return hold(`it went from ${openBefore} open items to ${openBefore - lost}`);
+	if (replaced >= MANY_LOST && contacts > 0 && limits.changes !== 1e400) return hold(`it may be the plan that stood there in another language, of which ${replaced} items are open`);
+	if (contacts > limits.creates) return hold(`it would ${contactsText(creates, contacts)} (more than ${limits.creates})`);
+	if (changes > limits.changes && changes > items * limits.share) return hold(`it would close, reopen or tick ${changes} of ${items} items`);
+	return null;
+}
+function holdTogether(plans) {
+	if (plans.length < 2) return plans.map(() => null);
+	const sum = (pick) => plans.reduce((total, { weight }) => total + pick(weight), 0);
+	const most = (pick) => Math.max(...plans.map(({ limits }) => pick(limits)));
+	const contacts = sum((weight) => weight.contacts);
+	const changes = sum((weight) => weight.changes);
+	const reopens = sum((weight) => weight.reopens);
+	const items = plans.filter(({ weight }) => weight.changes > 0).reduce((total, { weight }) => total + weight.items, 0);
+	const creates = sum((weight) => weight.creates);
+	const isFlood = contacts > most(({ creates: limit }) => limit);
+	const limit = most(({ changes: each }) => each);
+	const isUpset = changes > limit && changes > items * most(({ share }) => share);
+	const isUndoing = reopens > limit;
+	return plans.map(({ weight }) => {
+		if (isFlood && weight.contacts > 0) return {
+			reason: `together the plans of this run would ${contactsText(creates, contacts)} (more than ${most(({ creates: each }) => each)})`,
+			weight
+		};
+		if (isUndoing && weight.reopens > 0) return {
+			reason: `together the plans of this run would reopen ${reopens} issues (more than ${limit})`,
+			weight
+		};
+		if (isUpset && weight.changes > 0) return {
+			reason: `together the plans of this run would close, reopen or tick ${changes} of ${items} items`,
+			weight
+		};
+		return null;
+	});
+}
+function contactsText(creates, contacts) {
+	const bound = contacts - creates;
+	if (bound === 0) return `create ${creates} issues`;
+	return creates === 0 ? `adopt ${bound} issues` : `create ${creates} and adopt ${bound} issues`;
+}
+var NO_WEIGHT, MANY_LOST, LOST_SHARE;
+var init_guard = __esmMin((() => {
+	NO_WEIGHT = {
+		contacts: 0,
+		creates: 0,
+		changes: 0,
+		reopens: 0,
+		items: 0,
+		openBefore: 0,
+		lost: 0,
+		boxesBefore: 0,
+		unreadBoxes: 0,
+		replaced: 0
+	};
+	MANY_LOST = 5;
+	LOST_SHARE = 2 / 3;
+}));
+// src/reconcile/claims.ts
+function prefer(entry, known) {
+	const isOpen = (marked) => marked.issue.state === "open";
+	return isOpen(entry) && !isOpen(known) && known.marker.removed;
+}
+var Claims;
+var init_claims = __esmMin((() => {
+	Claims = class {
+		#marked;
+		#free = /* @__PURE__ */ new Map();
+		#baseKeys;
+		constructor(marked, base, baseOf) {
+			this.#marked = marked;
+			this.#baseKeys = new Set(base?.byKey.keys());
+			const listed = new Set(base?.items.flatMap(({ issue }) => issue ?? []));
+			const withIssue = new Set(baseOf.flatMap((entry) => entry?.issue == null ? [] : [entry.key]));
+			for (const entry of marked) {
+				const { key } = entry.marker;
+				if (listed.has(entry.issue.number) || withIssue.has(key)) continue;
+				const known = this.#free.get(key);
+				if (known === void 0 || prefer(entry, known)) this.#free.set(key, entry);
 			}
-			const underline = source.lastIndexOf("\n");
-			const textEnd = span.start + source.slice(0, Math.max(underline, 0)).trimEnd().length;
+		}
+		get free() {
+			return [...this.#free.values()];
+		}
+		take(key) {
+			return this.#free.get(key) ?? null;
+		}
+		isTaken(key) {
+			return this.#baseKeys.has(key) && !this.#free.has(key);
+		}
+		rest(keys, issueOf) {
+			const claimed = /* @__PURE__ */ new Map();
+			keys.forEach((key, index) => {
+				const issue = issueOf[index];
+				if (issue != null) claimed.set(key, issue.number);
+			});
+			const numbers = new Set(claimed.values());
+			const unclaimed = [];
+			const copies = [];
+			for (const entry of this.#marked) {
+				if (numbers.has(entry.issue.number)) continue;
+				const original = claimed.get(entry.marker.key);
+				if (original === void 0) unclaimed.push(entry);
+				else copies.push({
+					original,
+					copy: entry
+				});
+			}
 			return {
-				start: span.start,
-				end: textEnd
+				unclaimed,
+				copies
 			};
 		}
 	};
-	MARKER = /^([-*+]|\d{1,9}[.)])[ \t]*/;
-	LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
-	HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
+}));
+// src/identity/short-hash.ts
+function shortHash(parts) {
+	const text = parts.map((part) => `${String(part.length)}:${part}`).join("");
+	const digits = cyrb53(text, 1).toString(36).padStart(11, "0") + cyrb53(text, 2).toString(36).padStart(11, "0");
+	return digits.slice(11 - LENGTH / 2, 11) + digits.slice(-5);
+}
+function cyrb53(text, seed) {
+	let high = 3735928559 ^ seed;
+	let low = 1103547991 ^ seed;
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		high = Math.imul(high ^ unit, 2654435761);
+		low = Math.imul(low ^ unit, 1597334677);
+	}
+	high = Math.imul(high ^ high >>> 16, 2246822507) ^ Math.imul(low ^ low >>> 13, 3266489909);
+	low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
+	return 4294967296 * (2097151 & low) + (high >>> 0);
+}
+var LENGTH;
+var init_short_hash = __esmMin((() => {
+	LENGTH = 10;
+}));
+// src/identity/keys.ts
+function planId(path, taken, repository = 0) {
+	const place = repository === 0 ? ["plan", path] : [
+		"plan",
+		String(repository),
+		path
+	];
+	return firstFree((counter) => shortHash([...place, String(counter)]), taken);
+}
+function itemKey(plan, parentKey, normalisedTitle, counter) {
+	return shortHash([
+		"item",
+		plan,
+		parentKey,
+		normalisedTitle,
+		String(counter)
+	]);
+}
+function assignKeys(plan, items, keptKeys, taken) {
+	const used = new Set(keptKeys.values());
+	const keys = [];
+	const counters = /* @__PURE__ */ new Map();
+	for (const [index, item] of items.entries()) {
+		const kept = keptKeys.get(index);
+		const parentKey = item.parent === null ? "" : keys[item.parent] ?? "";
+		const key = kept ?? nextFree(parentKey, normaliseTitle(item.title));
+		used.add(key);
+		keys.push(key);
+	}
+	return keys;
+	function nextFree(parentKey, title) {
+		const name = `${parentKey}\n${title}`;
+		for (let counter = counters.get(name) ?? 0;; counter += 1) {
+			const key = itemKey(plan, parentKey, title, counter);
+			if (used.has(key) || taken(key)) continue;
+			counters.set(name, counter + 1);
+			return key;
+		}
+	}
+}
+function firstFree(make, taken) {
+	let counter = 0;
+	while (taken(make(counter))) counter++;
+	return make(counter);
+}
+var init_keys = __esmMin((() => {
+	init_normalise();
+	init_short_hash();
+}));
+// src/identity/pairing.ts
+var Pairing;
+var init_pairing = __esmMin((() => {
+	Pairing = class {
+		afterOf = /* @__PURE__ */ new Map();
+		beforeOf = /* @__PURE__ */ new Map();
+		assumed = /* @__PURE__ */ new Set();
+		#mayPair;
+		constructor(mayPair = () => true) {
+			this.#mayPair = mayPair;
+		}
+		add(before, after, isAssumed = false) {
+			if (!this.isFree(before, after)) return false;
+			this.afterOf.set(before, after);
+			this.beforeOf.set(after, before);
+			if (isAssumed) this.assumed.add(before);
+			return true;
+		}
+		isFree(before, after) {
+			return !this.afterOf.has(before) && !this.beforeOf.has(after) && this.#mayPair(before, after);
+		}
+		get size() {
+			return this.afterOf.size;
+		}
+	};
+}));
+// src/identity/conflicts.ts
+function isExcluded({ before, after }, old, now) {
+	const [one, other] = [before.words(old), after.words(now)];
+	if (one === void 0 || other === void 0) return true;
+	return other.saysNew && !one.saysNew || areDisjoint(one.issues, other.issues);
+}
+function areAboutDifferentThings({ before, after }, old, now) {
+	const [one, other] = [before.words(old), after.words(now)];
+	if (one === void 0 || other === void 0) return true;
+	return hasOwn(one.codes, other.codes) && hasOwn(other.codes, one.codes) || hasOwn(numbersOf(one), numbersOf(other)) && hasOwn(numbersOf(other), numbersOf(one));
+}
+function haveDifferentNames({ before, after }, old, now) {
+	const [one, other] = [before.words(old)?.id, after.words(now)?.id];
+	return one?.names === true && other?.names === true && one.key !== other.key;
+}
+function numbersOf({ wording }) {
+	return new Set(wording.match(/(?<!\S)\d+[a-z]?(?!\S)/gu));
+}
+function hasOwn(one, other) {
+	return [...one].some((entry) => !other.has(entry));
+}
+function areDisjoint(one, other) {
+	return one.size > 0 && other.size > 0 && ![...one].some((entry) => other.has(entry));
+}
+// src/identity/work.ts
+function freeChildren(work, before, after) {
+	return {
+		olds: (work.before.children[before] ?? []).filter((child) => !work.pairing.afterOf.has(child)),
+		news: (work.after.children[after] ?? []).filter((child) => !work.pairing.beforeOf.has(child))
+	};
+}
+function freeNodes(work, scope) {
+	return {
+		olds: scope.before.nodes.filter((node) => !work.pairing.afterOf.has(node)),
+		news: scope.after.nodes.filter((node) => !work.pairing.beforeOf.has(node))
+	};
+}
+function* pairedParents(work) {
+	for (const [before, children] of work.before.children.entries()) {
+		const after = work.pairing.afterOf.get(before);
+		if (after !== void 0 && children.length > 0 && (work.after.children[after]?.length ?? 0) > 0) yield [before, after];
+	}
+}
+function haveSameParent({ before, after, pairing }, old, now) {
+	const parent = before.parent(old);
+	return parent >= 0 && pairing.afterOf.get(parent) === after.parent(now);
+}
+function areRegrouped({ before, after, pairing }, old, now) {
+	const [oldParent, newParent] = [before.parent(old), after.parent(now)];
+	if (oldParent < 0 || newParent < 0) return false;
+	const partner = pairing.afterOf.get(oldParent);
+	const [oldGrand, newGrand] = [before.parent(oldParent), after.parent(newParent)];
+	return partner !== void 0 && partner === newGrand && !pairing.beforeOf.has(newParent) || partner === void 0 && oldGrand >= 0 && pairing.afterOf.get(oldGrand) === newParent || oldGrand >= 0 && pairing.afterOf.get(oldGrand) === newGrand;
+}
+function restsOnAssumption({ before, pairing }, old) {
+	return pairing.assumed.has(before.parent(old));
+}
+function haveSameForm({ before, after }, old, now) {
+	const [one, other] = [before.forms[old], after.forms[now]];
+	return one === other || one === "any" && other !== "plan" || other === "any" && one !== "plan";
+}
+function groupBy(entries, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const key = keyOf(entry);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [entry]);
+		else group.push(entry);
+	}
+	return groups;
+}
+// src/identity/pass-code.ts
+function matchUniqueCode(work, scope, isFar) {
+	const { before, after, pairing } = work;
+	const news = /* @__PURE__ */ new Map();
+	for (const now of scope.after.nodes) for (const code of after.words(now)?.codes ?? []) if (scope.after.count("code", code) === 1) news.set(code, now);
+	if (news.size === 0) return;
+	for (const old of scope.before.nodes) {
+		if (pairing.afterOf.has(old)) continue;
+		const codes = [...before.words(old)?.codes ?? []].filter((code) => scope.before.count("code", code) === 1);
+		const found = new Set(codes.flatMap((code) => {
+			const now = news.get(code);
+			return now === void 0 || isFileOfOtherFolder(work, old, now, code) ? [] : [now];
+		}));
+		const [now] = found;
+		if (now === void 0 || found.size > 1 || pairing.beforeOf.has(now)) continue;
+		if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
+		const isNear = haveSameParent(work, old, now) || areRegrouped(work, old, now);
+		const alike = similarity(before.profile(old), after.profile(now));
+		if (isNear && !isFar && alike >= ALIKE$1.near) pairing.add(old, now, restsOnAssumption(work, old));
+		else if (!isNear && isFar && alike >= ALIKE$1.far) pairing.add(old, now, true);
+	}
+}
+function isFileOfOtherFolder({ before, after }, old, now, name) {
+	const pathsIn = (codes) => [...codes ?? []].filter((code) => code.endsWith(`/${name}`));
+	const [olds, news] = [pathsIn(before.words(old)?.codes), pathsIn(after.words(now)?.codes)];
+	if (olds.length === 0 || news.length === 0) return false;
+	return !olds.some((one) => news.some((other) => one.endsWith(other) || other.endsWith(one)));
+}
+var ALIKE$1;
+var init_pass_code = __esmMin((() => {
+	init_similarity();
+	ALIKE$1 = {
+		near: .25,
+		far: .4
+	};
+}));
+// src/identity/pass-continued.ts
+function matchContinued(work) {
+	for (const [before, after] of pairedParents(work)) {
+		const { olds, news } = freeChildren(work, before, after);
+		if (olds.length === 0 || news.length === 0) continue;
+		const partnersOf = /* @__PURE__ */ new Map();
+		const rivalsOf = /* @__PURE__ */ new Map();
+		const note = (old, now) => {
+			if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) return;
+			if (!isContinuation(work.before.profile(old), work.after.profile(now))) return;
+			push(partnersOf, old, now);
+			push(rivalsOf, now, old);
+		};
+		for (const [now, old] of beginnings(work.after, news, work.before, olds)) note(old, now);
+		for (const [old, now] of beginnings(work.before, olds, work.after, news)) note(old, now);
+		for (const [old, found] of partnersOf) {
+			const now = found[0];
+			if (now === void 0 || found.length > 1 || rivalsOf.get(now)?.length !== 1) continue;
+			work.pairing.add(old, now, restsOnAssumption(work, old));
+		}
+	}
+}
+function push(lists, node, partner) {
+	const list = lists.get(node);
+	if (list === void 0) lists.set(node, [partner]);
+	else if (list.length < 2 && !list.includes(partner)) list.push(partner);
+}
+function* beginnings(longTree, longs, shortTree, shorts) {
+	const byText = /* @__PURE__ */ new Map();
+	for (const short of shorts) {
+		const { text } = shortTree.profile(short);
+		const same = byText.get(text);
+		if (same === void 0) byText.set(text, [short]);
+		else if (same.length < 2) same.push(short);
+	}
+	const lengths = [...new Set([...byText.keys()].map(({ length }) => length))];
+	for (const long of longs) {
+		const { text } = longTree.profile(long);
+		for (const length of lengths) if (length > 0 && length < text.length) for (const short of byText.get(text.slice(0, length)) ?? []) yield [long, short];
+	}
+}
+var init_pass_continued = __esmMin((() => {
+	init_similarity();
+}));
+// src/identity/namesakes.ts
+function belongsToNamesake(work, old, now, namesakes) {
+	const [olds, news] = [namesakes.before(old), namesakes.after(now)];
+	if (olds.length < 2 && news.length < 2) return false;
+	const [own, other] = [work.before.body(old), work.after.body(now)];
+	if (own.text === other.text) return false;
+	const least = dice(own.words, other.words) + CLEARLY;
+	return news.some((rival) => rival !== now && dice(own.words, work.after.body(rival).words) >= least) || olds.some((rival) => rival !== old && dice(work.before.body(rival).words, other.words) >= least);
+}
+function findNamesakes(work) {
+	const before = indexOf(work.before.said, (node) => !work.pairing.afterOf.has(node));
+	const after = indexOf(work.after.said, (node) => !work.pairing.beforeOf.has(node));
+	return {
+		before: (old) => few(before.get(work.before.wording(old))),
+		after: (now) => few(after.get(work.after.wording(now)))
+	};
+}
+function few(namesakes) {
+	return namesakes === void 0 || namesakes.length > MAX_NAMESAKES$1 ? [] : namesakes;
+}
+function indexOf(said, isFree) {
+	const index = /* @__PURE__ */ new Map();
+	said.forEach(({ wording }, node) => {
+		if (!isFree(node)) return;
+		const list = index.get(wording);
+		if (list === void 0) index.set(wording, [node]);
+		else if (list.length <= MAX_NAMESAKES$1) list.push(node);
+	});
+	return index;
+}
+var MAX_NAMESAKES$1, CLEARLY;
+var init_namesakes = __esmMin((() => {
+	init_similarity();
+	MAX_NAMESAKES$1 = 8;
+	CLEARLY = .2;
+}));
+// src/identity/specific.ts
+function isSpecific$1(wording) {
+	return wording.length >= 16 || wording.split(" ").length >= 3 || /[\u0250-\u{10FFFF}]{4}/u.test(wording);
+}
+// src/identity/pass-exact.ts
+function matchSameWording(work) {
+	const namesakes = findNamesakes(work);
+	for (const [before, after] of pairedParents(work)) matchSiblings(work, before, after, namesakes);
+}
+function matchSiblings(work, before, after, namesakes) {
+	const keys = [
+		(tree, node) => `${tree.wording(node)}\n${tree.sections[node] ?? ""}\n${tree.forms[node] ?? ""}`,
+		(tree, node) => `${tree.wording(node)}\n${tree.forms[node] ?? ""}`,
+		(tree, node) => tree.wording(node),
+		(tree, node) => tree.words(node)?.title ?? ""
+	];
+	for (const keyOf of keys) {
+		const { olds, news } = freeChildren(work, before, after);
+		if (olds.length === 0 || news.length === 0) return;
+		const groups = groupBy(news, (now) => keyOf(work.after, now));
+		for (const [key, group] of groupBy(olds, (old) => keyOf(work.before, old))) {
+			const others = groups.get(key);
+			if (others === void 0 || key.trim() === "") continue;
+			matchGroup(work, group, others, namesakes);
+		}
+	}
+}
+function matchGroup(work, olds, news, namesakes) {
+	const { pairing } = work;
+	if (olds.length > 1 || news.length > 1) matchByBodies(work, olds, news);
+	const freeOlds = olds.filter((old) => !pairing.afterOf.has(old));
+	const freeNews = news.filter((now) => !pairing.beforeOf.has(now));
+	if (freeNews.length === 0) return;
+	if (freeOlds.length !== freeNews.length) {
+		freeOlds.forEach((old) => work.ambiguous.set(old, freeNews));
+		return;
+	}
+	freeOlds.forEach((old, at) => {
+		const now = freeNews[at] ?? -1;
+		if (!belongsToNamesake(work, old, now, namesakes)) pairing.add(old, now, restsOnAssumption(work, old) && !work.whole.before.isUnique(old));
+	});
+}
+function matchByBodies(work, olds, news) {
+	if (olds.length > MAX_GROUP || news.length > MAX_GROUP) return;
+	const alike = (old, now) => {
+		const [one, other] = [work.before.body(old), work.after.body(now)];
+		return one.text === "" || other.text === "" ? 0 : one.text === other.text ? 1 : dice(one.words, other.words);
+	};
+	for (const old of olds) {
+		const best = bestOf(news, (now) => alike(old, now));
+		if (best === null || best.score < SAME_BODY || best.isShared) continue;
+		const back = bestOf(olds, (other) => alike(other, best.node));
+		if (back?.node === old && !back.isShared) work.pairing.add(old, best.node, restsOnAssumption(work, old));
+	}
+}
+function bestOf(nodes, scoreOf) {
+	const scores = nodes.map((node) => scoreOf(node));
+	const score = Math.max(...scores);
+	const node = nodes[scores.indexOf(score)];
+	return node === void 0 ? null : {
+		node,
+		score,
+		isShared: scores.filter((one) => one === score).length > 1
+	};
+}
+function matchMoved(work, scope) {
+	const { before, after, pairing } = work;
+	const news = /* @__PURE__ */ new Map();
+	for (const now of scope.after.nodes) if (!pairing.beforeOf.has(now) && scope.after.isUnique(now)) news.set(after.wording(now), now);
+	for (const old of scope.before.nodes) {
+		if (pairing.afterOf.has(old) || !scope.before.isUnique(old)) continue;
+		const wording = before.wording(old);
+		const now = news.get(wording);
+		if (now === void 0 || wording === "") continue;
+		if (isSpecific$1(wording) || isBesideTheSame(work, scope, old, now)) pairing.add(old, now);
+	}
+}
+function isBesideTheSame(work, scope, old, now) {
+	const { before, after, pairing } = work;
+	return [-1, 1].some((step) => {
+		const [one, other] = [old + step, now + step];
+		if (before.fileOf[one] !== before.fileOf[old] || after.fileOf[other] !== after.fileOf[now]) return false;
+		if (before.forms[one] === "plan" || after.forms[other] === "plan") return false;
+		if (pairing.afterOf.has(one) || pairing.beforeOf.has(other)) return pairing.afterOf.get(one) === other;
+		return before.wording(one) === after.wording(other) && scope.before.isUnique(one) && scope.after.isUnique(other);
+	});
+}
+var MAX_GROUP, SAME_BODY;
+var init_pass_exact = __esmMin((() => {
+	init_namesakes();
+	init_similarity();
+	MAX_GROUP = 12;
+	SAME_BODY = .5;
+}));
+// src/identity/line-diff.ts
+function sharedLines(before, after) {
+	const pairs = [];
+	const gaps = [{
+		start: 0,
+		end: before.length,
+		otherStart: 0,
+		otherEnd: after.length
+	}];
+	for (let gap = gaps.pop(); gap !== void 0; gap = gaps.pop()) {
+		const inner = trimEqualEnds(before, after, gap, pairs);
+		if (inner.start === inner.end || inner.otherStart === inner.otherEnd) continue;
+		const anchors = longestAscending(uniquePairs(before, after, inner));
+		if (anchors.length === 0) commonSubsequence(before, after, inner, pairs);
+		else gaps.push(...gapsBetween(anchors, inner, pairs));
+	}
+	return pairs.sort((a, b) => a[0] - b[0]);
+}
+function trimEqualEnds(before, after, gap, pairs) {
+	let { start, end, otherStart, otherEnd } = gap;
+	while (start < end && otherStart < otherEnd && before[start] === after[otherStart]) pairs.push([start++, otherStart++]);
+	while (start < end && otherStart < otherEnd && before[end - 1] === after[otherEnd - 1]) pairs.push([--end, --otherEnd]);
+	return {
+		start,
+		end,
+		otherStart,
+		otherEnd
+	};
+}
+function uniquePairs(before, after, gap) {
+	const place = uniquePlaces(before, gap.start, gap.end);
+	const otherPlace = uniquePlaces(after, gap.otherStart, gap.otherEnd);
+	const pairs = [];
+	for (const [line, index] of place) {
+		const other = otherPlace.get(line);
+		if (index >= 0 && other !== void 0 && other >= 0) pairs.push([index, other]);
+	}
+	return pairs.sort((a, b) => a[0] - b[0]);
+}
+function uniquePlaces(lines, start, end) {
+	const places = /* @__PURE__ */ new Map();
+	for (let index = start; index < end; index++) {
+		const line = lines[index] ?? "";
+		places.set(line, places.has(line) ? -1 : index);
+	}
+	return places;
+}
+function longestAscending(pairs) {
+	const tops = [];
+	const previous = [];
+	for (const [index, [, value]] of pairs.entries()) {
+		let low = 0;
+		let high = tops.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((pairs[tops[middle] ?? 0]?.[1] ?? 0) < value) low = middle + 1;
+			else high = middle;
+		}
+		previous[index] = low > 0 ? tops[low - 1] ?? -1 : -1;
+		tops[low] = index;
+	}
+	const run = [];
+	for (let at = tops.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
+		const pair = pairs[at];
+		if (pair !== void 0) run.push(pair);
+	}
+	return run.reverse();
+}
+function gapsBetween(anchors, gap, pairs) {
+	const gaps = [];
+	let { start, otherStart } = gap;
+	for (const [index, other] of anchors) {
+		pairs.push([index, other]);
+		gaps.push({
+			start,
+			end: index,
+			otherStart,
+			otherEnd: other
+		});
+		start = index + 1;
+		otherStart = other + 1;
+	}
+	gaps.push({
+		start,
+		end: gap.end,
+		otherStart,
+		otherEnd: gap.otherEnd
+	});
+	return gaps;
+}
+function commonSubsequence(before, after, gap, pairs) {
+	const height = gap.end - gap.start;
+	const width = gap.otherEnd - gap.otherStart;
+	if (height * width > MAX_TABLE) return;
+	const table = new Uint16Array((height + 1) * (width + 1));
+	const at = (row, column) => table[row * (width + 1) + column] ?? 0;
+	const equal = (row, column) => before[gap.start + row] === after[gap.otherStart + column];
+	for (let row = height - 1; row >= 0; row--) for (let column = width - 1; column >= 0; column--) table[row * (width + 1) + column] = equal(row, column) ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+	for (let row = 0, column = 0; row < height && column < width;) if (equal(row, column)) pairs.push([gap.start + row++, gap.otherStart + column++]);
+	else if (at(row + 1, column) >= at(row, column + 1)) row++;
+	else column++;
+}
+var MAX_TABLE;
+var init_line_diff = __esmMin((() => {
+	MAX_TABLE = 1e6;
+}));
+// src/identity/places.ts
+function placesAmongMatched(work, before, after) {
+	const kept = longestAscending((work.before.children[before] ?? []).flatMap((child) => {
+		const partner = work.pairing.afterOf.get(child);
+		return partner !== void 0 && work.after.parent(partner) === after ? [[child, partner]] : [];
+	}));
+	return {
+		old: gapFinder(kept.map(([old]) => old)),
+		now: gapFinder(kept.map(([, now]) => now))
+	};
+}
+function gapFinder(ascending) {
+	return (node) => {
+		let low = 0;
+		let high = ascending.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if ((ascending[middle] ?? 0) < node) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	};
+}
+var init_places = __esmMin((() => {
+	init_line_diff();
+}));
+// src/identity/pass-gap.ts
+function matchTickedInGap(work) {
+	for (const [before, after] of pairedParents(work)) {
+		if (!work.isSamePlan(before, after)) continue;
+		const { olds, news } = freeChildren(work, before, after);
+		if (olds.length === 0 || news.length === 0) continue;
+		const place = placesAmongMatched(work, before, after);
+		const gaps = groupBy(news, (now) => place.now(now));
+		for (const [gap, group] of groupBy(olds, (old) => place.old(old))) matchGap(work, group, gaps.get(gap) ?? []);
+	}
+}
+function matchGap(work, olds, news) {
+	const unticked = olds.filter((old) => work.before.words(old)?.isTicked === false);
+	const ticked = news.filter((now) => work.after.words(now)?.isTicked === true);
+	if (unticked.length === 0 || unticked.length !== ticked.length) return;
+	const pairs = unticked.map((old, at) => [old, ticked[at] ?? -1]);
+	if (pairs.some(([old, now]) => !haveSameForm(work, old, now) || isExcluded(work, old, now))) return;
+	const alike = pairs.map(([old, now]) => likeness(work, old, now));
+	if (alike.reduce((sum, one) => sum + one, 0) / alike.length < ALIKE) return;
+	for (const [old, now] of pairs) work.pairing.add(old, now, true);
+}
+function likeness({ before, after }, old, now) {
+	const [one, other] = [before.profile(old), after.profile(now)];
+	return Math.max(similarity(one, other), dice(one.stems, other.stems));
+}
+var ALIKE;
+var init_pass_gap = __esmMin((() => {
+	init_places();
+	init_similarity();
+	ALIKE = .2;
+}));
+// src/identity/pass-head.ts
+function matchSameHead(work, scope) {
+	const news = /* @__PURE__ */ new Map();
+	for (const now of scope.after.nodes) {
+		const head = work.after.words(now)?.head ?? null;
+		if (head !== null && !work.pairing.beforeOf.has(now) && scope.after.count("head", head) === 1) news.set(head, now);
+	}
+	if (news.size === 0) return;
+	for (const old of scope.before.nodes) {
+		const head = work.before.words(old)?.head ?? null;
+		if (head === null || work.pairing.afterOf.has(old) || scope.before.count("head", head) !== 1) continue;
+		const now = news.get(head);
+		if (now !== void 0 && haveSameForm(work, old, now) && !isExcluded(work, old, now)) work.pairing.add(old, now);
+	}
+}
+function matchSameLeadCode(work) {
+	for (const [before, after] of pairedParents(work)) {
+		const { olds, news } = freeChildren(work, before, after);
+		if (olds.length === 0 || news.length === 0) continue;
+		const codes = countCodes(work, before, after);
+		for (const old of olds) {
+			const code = work.before.words(old)?.leadCode ?? null;
+			if (code === null || codes.get(code) !== 2) continue;
+			const now = news.find((other) => work.after.words(other)?.leadCode === code);
+			if (now !== void 0 && haveSameForm(work, old, now) && !isExcluded(work, old, now)) work.pairing.add(old, now, restsOnAssumption(work, old));
+		}
+	}
+}
+function countCodes(work, before, after) {
+	const counts = /* @__PURE__ */ new Map();
+	const all = [...(work.before.children[before] ?? []).map((node) => work.before.words(node)), ...(work.after.children[after] ?? []).map((node) => work.after.words(node))];
+	for (const said of all) if (said?.leadCode != null) counts.set(said.leadCode, (counts.get(said.leadCode) ?? 0) + 1);
+	return counts;
+}
+var init_pass_head = __esmMin((() => {}));
+// src/identity/rivals.ts
+function postingsOf(tree, nodes) {
+	const postings = /* @__PURE__ */ new Map();
+	for (const node of nodes) for (const word of tree.profile(node).words) {
+		const list = postings.get(word);
+		if (list === void 0) postings.set(word, [node]);
+		else if (list !== null && list.length < 24) list.push(node);
+		else if (list !== null) postings.set(word, null);
+	}
+	return postings;
+}
+function partners(words, postings) {
+	const weights = /* @__PURE__ */ new Map();
+	for (const word of words) {
+		const list = postings.get(word);
+		if (list === void 0 || list === null) continue;
+		for (const node of list) weights.set(node, (weights.get(node) ?? 0) + 1 / list.length);
+	}
+	return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MAX_PARTNERS).map(([node]) => node);
+}
+var MAX_PARTNERS, Rivals;
+var init_rivals = __esmMin((() => {
+	init_similarity();
+	MAX_PARTNERS = 12;
+	Rivals = class {
+		#work;
+		#olds;
+		#news;
+		constructor(work, scope) {
+			const { olds, news } = freeNodes(work, scope);
+			this.#work = work;
+			this.#olds = postingsOf(work.before, olds);
+			this.#news = postingsOf(work.after, news);
+		}
+		newsLike(old) {
+			return partners(this.#work.before.profile(old).words, this.#news).filter((now) => !this.#work.pairing.beforeOf.has(now) && haveSameForm(this.#work, old, now));
+		}
+		bestRival(old, now, mayRival = () => true) {
+			const { before, after, pairing } = this.#work;
+			let best = 0;
+			for (const other of this.newsLike(old)) if (other !== now && mayRival(old, other)) best = Math.max(best, similarity(before.profile(old), after.profile(other)));
+			for (const other of partners(after.profile(now).words, this.#olds)) if (other !== old && !pairing.afterOf.has(other) && haveSameForm(this.#work, other, now) && mayRival(other, now)) best = Math.max(best, similarity(before.profile(other), after.profile(now)));
+			return best;
+		}
+	};
+}));
+// src/identity/pass-ids.ts
+function matchSameIdAndWording(work, scope) {
+	const { before, after, pairing } = work;
+	for (const [old, now] of sameIds(work, scope)) if ((before.wording(old) === after.wording(now) || isContinuation(before.profile(old), after.profile(now))) && !isExcluded(work, old, now)) pairing.add(old, now);
+}
+function matchSameId(work, scope) {
+	const trust = idTrust(work, scope);
+	const rivals = new Rivals(work, scope);
+	for (const [old, now] of sameIds(work, scope)) {
+		const alike = similarity(work.before.profile(old), work.after.profile(now));
+		if (alike < STRICT.alike || trust(old) < STRICT.trust) continue;
+		if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
+		if (rivals.bestRival(old, now, (one, other) => {
+			return [work.before.words(one)?.id ?? null, work.after.words(other)?.id ?? null].includes(null);
+		}) < alike + RIVAL) work.pairing.add(old, now);
+	}
+}
+function matchNamedIds(work, scope) {
+	const trust = idTrust(work, scope);
+	const rivals = new Rivals(work, scope);
+	for (const [old, now] of sameIds(work, scope)) {
+		if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
+		const names = work.before.words(old)?.id?.names === true;
+		const needed = names ? NAMES : COUNTS;
+		const alike = similarity(work.before.profile(old), work.after.profile(now));
+		if (trust(old) < needed.trust) continue;
+		if (alike < needed.alike && !(names && shareCode(work, old, now))) continue;
+		if (rivals.bestRival(old, now, (one, other) => !names || !bearsOtherName(work, one, other)) < alike + RIVAL) work.pairing.add(old, now);
+	}
+}
+function bearsOtherName({ before, after }, one, other) {
+	const [old, now] = [before.words(one)?.id ?? null, after.words(other)?.id ?? null];
+	return old?.names === true && now?.names === true && old.key !== now.key;
+}
+function* sameIds(work, scope) {
+	const news = /* @__PURE__ */ new Map();
+	for (const now of scope.after.nodes) {
+		const id = work.after.words(now)?.id ?? null;
+		if (id !== null && !work.pairing.beforeOf.has(now) && scope.after.count("id", id.key) === 1) news.set(id.key, now);
+	}
+	if (news.size === 0) return;
+	for (const old of scope.before.nodes) {
+		const id = work.before.words(old)?.id ?? null;
+		if (id === null || work.pairing.afterOf.has(old) || scope.before.count("id", id.key) !== 1) continue;
+		const now = news.get(id.key);
+		if (now !== void 0 && work.pairing.isFree(old, now)) yield [old, now];
+	}
+}
+function idTrust(work, scope) {
+	const seen = {
+		names: {
+			kept: 0,
+			both: 0
+		},
+		counts: {
+			kept: 0,
+			both: 0
+		}
+	};
+	for (const old of scope.before.nodes) {
+		const now = work.pairing.afterOf.get(old);
+		const one = work.before.words(old)?.id ?? null;
+		const other = now === void 0 ? null : work.after.words(now)?.id ?? null;
+		if (one === null || other === null) continue;
+		const of = one.names ? seen.names : seen.counts;
+		of.both++;
+		if (one.key === other.key) of.kept++;
+	}
+	return (old) => {
+		const { kept, both } = work.before.words(old)?.id?.names === true ? seen.names : seen.counts;
+		return (kept + 1) / (both + 1.5);
+	};
+}
+function shareCode({ before, after }, old, now) {
+	const codes = after.words(now)?.codes;
+	return [...before.words(old)?.codes ?? []].some((code) => codes?.has(code) === true);
+}
+var STRICT, NAMES, COUNTS, RIVAL;
+var init_pass_ids = __esmMin((() => {
+	init_rivals();
+	init_similarity();
+	STRICT = {
+		alike: .5,
+		trust: .6
+	};
+	NAMES = {
+		alike: .15,
+		trust: .8
+	};
+	COUNTS = {
+		alike: .45,
+		trust: .8
+	};
+	RIVAL = .15;
+}));
+// src/identity/pass-lines.ts
+function unchangedLines(before, after, oldFile, newFile) {
+	const [oldLines, newLines] = keepMarks(linesOf$2(before, oldFile), linesOf$2(after, newFile));
+	const [oldItems, newItems] = [itemsByLine(before, oldFile), itemsByLine(after, newFile)];
+	const [oldCounts, newCounts] = [countOf(oldLines), countOf(newLines)];
+	const isUnique = (line) => oldCounts.get(line) === 1 && newCounts.get(line) === 1;
+	return blocksOf(sharedLines(oldLines, newLines), oldLines, newLines).flatMap((block) => {
+		const telling = block.filter(([at]) => /[\p{L}\p{N}]/u.test(oldLines[at] ?? ""));
+		const isInBlock = telling.length >= 2 && telling.some(([at]) => isUnique(oldLines[at] ?? ""));
+		return block.flatMap(([oldLine, newLine]) => {
+			const [old, now] = [oldItems.get(oldLine), newItems.get(newLine)];
+			return old === void 0 || now === void 0 ? [] : [{
+				old,
+				now,
+				isInBlock
+			}];
+		});
+	});
+}
+function matchUnchangedLines(work, unchanged) {
+	const { before, pairing, whole } = work;
+	const namesakes = findNamesakes(work);
+	for (const { old, now, isInBlock } of unchanged) {
+		if (!pairing.isFree(old, now) || belongsToNamesake(work, old, now, namesakes)) continue;
+		if (isInBlock || whole.before.isUnique(old) && whole.after.isUnique(now) && isSpecific$1(before.wording(old))) pairing.add(old, now);
+		else if (haveSameParent(work, old, now)) pairing.add(old, now, restsOnAssumption(work, old));
+	}
+}
+function blocksOf(shared, oldLines, newLines) {
+	const blocks = [];
+	let [oldNext, newNext] = [-1, -1];
+	for (const [old, now] of shared) {
+		if (oldLines[old] === "") continue;
+		if (isBlankBetween(oldLines, oldNext, old) && isBlankBetween(newLines, newNext, now)) blocks.at(-1)?.push([old, now]);
+		else blocks.push([[old, now]]);
+		[oldNext, newNext] = [old + 1, now + 1];
+	}
+	return blocks;
+}
+function isBlankBetween(lines, from, to) {
+	if (from < 0) return false;
+	for (let at = from; at < to; at++) if (lines[at] !== "") return false;
+	return true;
+}
+function linesOf$2(tree, file) {
+	const version = tree.files[file];
+	return (version?.text?.split(/\r\n?|\n/u) ?? version?.items.map((item) => item.text) ?? []).map((line) => line.trimEnd());
+}
+function keepMarks(before, after) {
+	const [old, now] = [before.map(withoutMark), after.map(withoutMark)];
+	const [oldCounts, newCounts] = [countOf(old), countOf(now)];
+	const isTold = (line) => {
+		const [was, is] = [oldCounts.get(line) ?? 0, newCounts.get(line) ?? 0];
+		return was > is && is > 0;
+	};
+	const seen = (line, bare) => isTold(bare) ? line : bare;
+	return [before.map((line, at) => seen(line, old[at] ?? "")), after.map((line, at) => seen(line, now[at] ?? ""))];
+}
+function withoutMark(line) {
+	return line.replace(/^(\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+)\[[^\]]\]/u, "$1[ ]");
+}
+function itemsByLine(tree, file) {
+	const start = tree.starts[file] ?? 0;
+	const hasText = tree.files[file]?.text !== void 0;
+	const items = tree.files[file]?.items ?? [];
+	return new Map(items.map((item, index) => [hasText ? item.line - 1 : index, start + index]));
+}
+function countOf(values) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return counts;
+}
+var init_pass_lines = __esmMin((() => {
+	init_line_diff();
+	init_namesakes();
+}));
+// src/identity/pass-parents.ts
+function matchParentsByChildren(work) {
+	const { before, after, pairing } = work;
+	for (let old = before.items.length - 1; old >= 0; old--) {
+		const children = before.children[old] ?? [];
+		if (children.length === 0 || before.forms[old] === "plan" || pairing.afterOf.has(old)) continue;
+		const votes = /* @__PURE__ */ new Map();
+		let voters = 0;
+		let guesses = 0;
+		for (const child of children) {
+			const partner = pairing.afterOf.get(child);
+			if (partner === void 0) continue;
+			voters++;
+			if (pairing.assumed.has(child)) guesses++;
+			const parent = after.parent(partner);
+			votes.set(parent, (votes.get(parent) ?? 0) + 1);
+		}
+		const [now, count] = [...votes].reduce((best, vote) => vote[1] > best[1] ? vote : best, [-1, 0]);
+		if (now < 0 || after.forms[now] === "plan") continue;
+		const smaller = Math.min(children.length, after.children[now]?.length ?? 0);
+		const isFound = count * 2 >= smaller || count > 0 && before.wording(old) === after.wording(now);
+		if (count * 2 > voters && isFound) pairing.add(old, now, guesses * 2 > voters);
+	}
+}
+// src/identity/candidates.ts
+function candidatePairs(work, olds, news, place) {
+	if (olds.length * news.length <= MAX_COMPARISONS) return olds.flatMap((old) => news.map((now) => [old, now]));
+	const inPlace = groupBy(place === null ? [] : news, (now) => String(place?.now(now)));
+	const gaps = groupBy(olds, (old) => String(place?.old(old)));
+	const postings = postingsOf(work.after, news);
+	return olds.flatMap((old) => {
+		const gap = String(place?.old(old));
+		const near = inPlace.get(gap) ?? [];
+		const found = new Set(partners(work.before.profile(old).words, postings));
+		if (near.length * (gaps.get(gap)?.length ?? 0) <= MAX_COMPARISONS / 10) near.forEach((now) => found.add(now));
+		return [...found].map((now) => [old, now]);
+	});
+}
+var MAX_COMPARISONS;
+var init_candidates = __esmMin((() => {
+	init_rivals();
+	MAX_COMPARISONS = 2e4;
+}));
+// src/identity/evidence.ts
+function wordFrequency({ before, after }) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const view of [before, after]) for (const node of view.nodes) for (const word of view.tree.stems(node)) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
+}
+function share({ tree }, node) {
+	const file = tree.fileOf[node] ?? 0;
+	const start = tree.starts[file] ?? 0;
+	return (node - start) / Math.max(1, (tree.starts[file + 1] ?? start) - start);
+}
+function sharedBeginning(one, other) {
+	let length = 0;
+	while (length < one.length && one[length] === other[length]) length++;
+	return length;
+}
+var FEATURES, ENOUGH, LONG_BEGINNING, Evidence;
+var init_evidence = __esmMin((() => {
+	init_pass_ids();
+	init_places();
+	init_similarity();
+	FEATURES = [
+		"text",
+		"rareShared",
+		"rareContained",
+		"rareWeight",
+		"code",
+		"otherThings",
+		"sameId",
+		"otherId",
+		"sameParent",
+		"nearParent",
+		"samePlace",
+		"onlyOnes",
+		"order",
+		"beginning"
+	];
+	ENOUGH = 15;
+	LONG_BEGINNING = 20;
+	Evidence = class {
+		#work;
+		#scope;
+		#trust;
+		#frequency;
+		#total;
+		#placeOfOld = /* @__PURE__ */ new Map();
+		#placeOfNew = /* @__PURE__ */ new Map();
+		#crowd = /* @__PURE__ */ new Map();
+		constructor(work, scope) {
+			this.#work = work;
+			this.#scope = scope;
+			this.#trust = idTrust(work, scope);
+			this.#frequency = wordFrequency(scope);
+			this.#total = scope.before.nodes.length + scope.after.nodes.length + 1;
+			for (const [before, after] of pairedParents(work)) {
+				const { olds, news } = freeChildren(work, before, after);
+				if (olds.length === 0 || news.length === 0) continue;
+				const place = placesAmongMatched(work, before, after);
+				for (const old of olds) this.#placeOfOld.set(old, this.#enter(`${before}:${place.old(old)}`, "olds"));
+				for (const now of news) this.#placeOfNew.set(now, this.#enter(`${before}:${place.now(now)}`, "news"));
+			}
+		}
+		#enter(place, side) {
+			const crowd = this.#crowd.get(place) ?? {
+				olds: 0,
+				news: 0
+			};
+			crowd[side]++;
+			this.#crowd.set(place, crowd);
+			return place;
+		}
+		of(old, now) {
+			const { before, after } = this.#work;
+			const [one, other] = [before.profile(old), after.profile(now)];
+			const [oldId, newId] = [before.words(old)?.id ?? null, after.words(now)?.id ?? null];
+			const isSameId = oldId !== null && oldId.key === newId?.key;
+			const [shared, own, theirs] = this.#rareWeights(one.stems, other.stems);
+			const isSibling = haveSameParent(this.#work, old, now);
+			const place = this.#placeOfOld.get(old);
+			const isInPlace = place !== void 0 && place === this.#placeOfNew.get(now);
+			const crowd = this.#crowd.get(place ?? "");
+			return {
+				text: similarity(one, other),
+				rareShared: own + theirs === 0 ? 0 : 2 * shared / (own + theirs),
+				rareContained: Math.min(own, theirs) === 0 ? 0 : shared / Math.min(own, theirs),
+				rareWeight: Math.min(1, shared / ENOUGH),
+				code: this.#sharedCode(old, now),
+				otherThings: areAboutDifferentThings(this.#work, old, now) ? 1 : 0,
+				sameId: isSameId ? this.#trust(old) : 0,
+				otherId: !isSameId && oldId !== null && newId !== null ? this.#trust(old) : 0,
+				sameParent: isSibling ? 1 : 0,
+				nearParent: !isSibling && areRegrouped(this.#work, old, now) ? 1 : 0,
+				samePlace: isInPlace ? 1 : 0,
+				onlyOnes: isInPlace && crowd?.olds === 1 && crowd.news === 1 ? 1 : 0,
+				order: 1 - Math.min(1, 4 * Math.abs(share(this.#scope.before, old) - share(this.#scope.after, now))),
+				beginning: Math.min(1, sharedBeginning(one.text, other.text) / LONG_BEGINNING)
+			};
+		}
+		#rareWeights(one, other) {
+			let [shared, own, theirs] = [
+				0,
+				0,
+				0
+			];
+			for (const word of one) {
+				const weight = this.#weight(word);
+				own += weight;
+				if (other.has(word)) shared += weight;
+			}
+			for (const word of other) theirs += this.#weight(word);
+			return [
+				shared,
+				own,
+				theirs
+			];
+		}
+		#weight(word) {
+			return Math.log(this.#total / (this.#frequency.get(word) ?? 1));
+		}
+		#sharedCode(old, now) {
+			const { before, after } = this.#scope;
+			const codes = after.tree.words(now)?.codes;
+			let best = 0;
+			for (const code of before.tree.words(old)?.codes ?? []) if (codes?.has(code) === true) best = Math.max(best, 2 / (before.count("code", code) + after.count("code", code)));
+			return best;
+		}
+	};
+}));
+// src/identity/pair-best.ts
+function pairBest(work, candidates, margin) {
+	const sorted = candidates.toSorted((a, b) => b.score - a.score || a.old - b.old || a.now - b.now);
+	const byOld = groupBy(sorted, (candidate) => candidate.old);
+	const byNew = groupBy(sorted, (candidate) => candidate.now);
+	for (const candidate of sorted) {
+		const { old, now, score } = candidate;
+		if (!candidate.mayPair || !work.pairing.isFree(old, now)) continue;
+		const rivals = [...rivalsIn(byOld.get(old), score - margin), ...rivalsIn(byNew.get(now), score - margin)].filter((other) => other !== candidate && work.pairing.isFree(other.old, other.now));
+		if (rivals.length === 0) work.pairing.add(old, now, candidate.isAssumed);
+		else work.ambiguous.set(old, [now, ...rivals.filter((rival) => rival.old === old).map((rival) => rival.now)]);
+	}
+}
+function rivalsIn(sorted, least) {
+	const end = sorted?.findIndex(({ score }) => score < least) ?? 0;
+	return sorted?.slice(0, end < 0 ? void 0 : end) ?? [];
+}
+var init_pair_best = __esmMin((() => {}));
+// src/identity/score.ts
+function logOdds(features, weights) {
+	return FEATURES.reduce((sum, name) => sum + weights.of[name] * features[name], weights.bias);
+}
+function probability(odds) {
+	return 1 / (1 + Math.exp(-odds));
+}
+var init_score = __esmMin((() => {
+	init_evidence();
+}));
+// src/identity/pass-score.ts
+function matchByScore(work, scope, weights) {
+	pairBest(work, weigh(work, scope).map(({ old, now, features }) => {
+		const score = logOdds(features, weights);
+		return {
+			old,
+			now,
+			score,
+			mayPair: score >= NEEDED && hasText(features),
+			isAssumed: true
+		};
+	}), MARGIN$1);
+}
+function hasText({ text, rareShared, code }) {
+	return Math.max(text, rareShared, code) >= LEAST_TEXT;
+}
+function weigh(work, scope) {
+	const { olds, news } = freeNodes(work, scope);
+	if (olds.length === 0 || news.length === 0) return [];
+	const evidence = new Evidence(work, scope);
+	return candidatePairs(work, olds, news, null).flatMap(([old, now]) => {
+		if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) return [];
+		const features = evidence.of(old, now);
+		return features.text === 0 && features.code === 0 && features.sameId === 0 ? [] : [{
+			old,
+			now,
+			features
+		}];
+	});
+}
+var NEEDED, MARGIN$1, LEAST_TEXT;
+var init_pass_score = __esmMin((() => {
+	init_candidates();
+	init_evidence();
+	init_pair_best();
+	init_score();
+	NEEDED = -1.5;
+	MARGIN$1 = 2;
+	LEAST_TEXT = .25;
+}));
+// src/identity/language.ts
+function languageOf(text) {
+	const beginning = text.slice(0, MAX_LENGTH).toLowerCase();
+	const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
+	for (const [name, script] of SCRIPTS) if ((beginning.match(script)?.length ?? 0) > OWN_SCRIPT * letters) return name;
+	const words = beginning.match(/\p{L}+/gu) ?? [];
+	const [best, second] = SETS.map(([name, small]) => ({
+		name,
+		hits: words.filter((word) => small.has(word)).length
+	})).sort((a, b) => b.hits - a.hits);
+	if (best === void 0 || best.hits < FEWEST_WORDS || best.hits <= (second?.hits ?? 0)) return null;
+	return best.name;
+}
+function areTranslations(before, after) {
+	if (before.items.length !== after.items.length || before.items.length <= FEWEST_ITEMS) return false;
+	return before.items.every(({ kind, parent }, index) => {
+		const other = after.items[index];
+		return other?.kind === kind && other.parent === parent;
+	}) && differInLanguage(before, after);
+}
+function differInLanguage(before, after) {
+	const [one, other] = [languageOf(wordsIn(before)), languageOf(wordsIn(after))];
+	return one !== null && other !== null && one !== other;
+}
+function wordsIn({ items }) {
+	return items.map(({ title }) => title).join("\n");
+}
+var SMALL_WORDS, SCRIPTS, SETS, MAX_LENGTH, OWN_SCRIPT, FEWEST_WORDS, FEWEST_ITEMS;
+var init_language = __esmMin((() => {
+	SMALL_WORDS = {
+		english: "the of and to for with on in all it is are be from by that this an as at up",
+		german: "der die das und für mit auf ein eine den dem des ist im zu von bei nach aus werden als zum zur",
+		french: "le la les des du et pour avec sur un une est dans au aux par que qui en de",
+		spanish: "el la los las del y para con por un una es en al que se su como de",
+		portuguese: "o os as do da dos das e para com por um uma no na nos que ao de em",
+		italian: "il lo gli della delle dei e per con un una nel nella che è di sul al da",
+		dutch: "het een en van voor met op naar te bij niet alle de is zijn aan uit",
+		polish: "i w na do z dla oraz się nie jest przy po od przez",
+		russian: "и в на с для по не из к от что при все о за"
+	};
+	SCRIPTS = [
+		["japanese", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+		["korean", /\p{Script=Hangul}/gu],
+		["chinese", /\p{Script=Han}/gu],
+		["arabic", /\p{Script=Arabic}/gu],
+		["hebrew", /\p{Script=Hebrew}/gu],
+		["thai", /\p{Script=Thai}/gu],
+		["hindi", /\p{Script=Devanagari}/gu],
+		["greek", /\p{Script=Greek}/gu]
+	];
+	SETS = Object.entries(SMALL_WORDS).map(([name, words]) => [name, new Set(words.split(" "))]);
+	MAX_LENGTH = 2e4;
+	OWN_SCRIPT = .2;
+	FEWEST_WORDS = 2;
+	FEWEST_ITEMS = 6;
+}));
+// src/identity/pass-translated.ts
+function matchTranslated(work, continued) {
+	const { before, after, pairing } = work;
+	for (const [old, now] of continued) {
+		const [one, other] = [before.files[old], after.files[now]];
+		if (one === void 0 || other === void 0) continue;
+		const [start, otherStart] = [before.starts[old] ?? 0, after.starts[now] ?? 0];
+		if (one.items.filter((_, index) => !pairing.afterOf.has(start + index)).length < MOSTLY * one.items.length || !areTranslations(one, other)) continue;
+		one.items.forEach((_, index) => pairing.add(start + index, otherStart + index, true));
+	}
+}
+var MOSTLY;
+var init_pass_translated = __esmMin((() => {
+	init_language();
+	MOSTLY = .6;
+}));
+// src/identity/pass-similar.ts
+function matchSimilarSiblings(work, certainty) {
+	for (const [before, after] of pairedParents(work)) matchChildren(work, before, after, certainty);
+}
+function matchChildren(work, before, after, certainty) {
+	const { olds, news } = freeChildren(work, before, after);
+	if (olds.length === 0 || news.length === 0) return;
+	const place = placesAmongMatched(work, before, after);
+	const candidates = [];
+	for (const [old, now] of candidatePairs(work, olds, news, place)) {
+		if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
+		const inPlace = place.old(old) === place.now(now);
+		const id = work.before.words(old)?.id ?? null;
+		const sameId = id !== null && id.key === work.after.words(now)?.id?.key;
+		const likeness = similarity(work.before.profile(old), work.after.profile(now));
+		const alike = likeness - (firstWord(work.before.wording(old)) === firstWord(work.after.wording(now)) ? 0 : OTHER_BEGINNING);
+		if (alike < (sameId ? SIBLINGS.sameId : inPlace ? SIBLINGS.inPlace : SIBLINGS.anywhere)) continue;
+		const sameSection = work.before.sections[old] === work.after.sections[now];
+		const score = alike + (inPlace ? BONUS.inPlace : 0) + (sameId ? BONUS.sameId : 0) + (sameSection ? BONUS.sameSection : 0);
+		candidates.push(candidate(work, old, now, score, likeness, certainty));
+	}
+	pairBest(work, candidates, MARGIN.siblings);
+}
+function matchSimilarElsewhere(work, scope, certainty) {
+	const { before, after } = work;
+	const free = freeNodes(work, scope);
+	const olds = free.olds.filter((node) => scope.before.isUnique(node) && isSpecific$1(before.wording(node)));
+	const news = free.news.filter((node) => scope.after.isUnique(node) && isSpecific$1(after.wording(node)));
+	if (olds.length === 0 || news.length === 0) return;
+	const candidates = [];
+	for (const [old, now] of candidatePairs(work, olds, news, null)) {
+		if (!haveSameForm(work, old, now) || isExcluded(work, old, now)) continue;
+		const likeness = similarity(before.profile(old), after.profile(now));
+		if (likeness >= (areRegrouped(work, old, now) ? ELSEWHERE$1.regrouped : ELSEWHERE$1.anywhere)) candidates.push(candidate(work, old, now, likeness, likeness, certainty));
+	}
+	pairBest(work, candidates, MARGIN.elsewhere);
+}
+function candidate(work, old, now, score, likeness, certainty) {
+	const isSure = likeness >= SURE && !areAboutDifferentThings(work, old, now) && !haveDifferentNames(work, old, now);
+	return {
+		old,
+		now,
+		score,
+		mayPair: isSure || certainty === "assumed" && work.isSamePlan(old, now),
+		isAssumed: !isSure || restsOnAssumption(work, old)
+	};
+}
+function firstWord(wording) {
+	return wording.split(" ", 1)[0] ?? "";
+}
+var SURE, SIBLINGS, ELSEWHERE$1, BONUS, OTHER_BEGINNING, MARGIN;
+var init_pass_similar = __esmMin((() => {
+	init_candidates();
+	init_pair_best();
+	init_places();
+	init_similarity();
+	SURE = .9;
+	SIBLINGS = {
+		anywhere: .6,
+		inPlace: .45,
+		sameId: .35
+	};
+	ELSEWHERE$1 = {
+		anywhere: .75,
+		regrouped: .6
+	};
+	BONUS = {
+		inPlace: .12,
+		sameId: .12,
+		sameSection: .04
+	};
+	OTHER_BEGINNING = .05;
+	MARGIN = {
+		siblings: .02,
+		elsewhere: .1
+	};
+}));
+// src/identity/item-ids.ts
+function itemIdOf(item, plain) {
+	const written = (item.id ?? LEADING$1.exec(plain)?.[1] ?? "").replace(SUFFIX, "").trim();
+	if (written === "" || TAG$1.test(written)) return null;
+	return {
+		key: written.toUpperCase().replace(/\s+/gu, " "),
+		names: NAME.test(written)
+	};
+}
+var NAME, TAG$1, SUFFIX, LEADING$1;
+var init_item_ids = __esmMin((() => {
+	NAME = /^(?:#\d+|(?:[A-Z]{1,8}|[a-z]{1,3})(?:-[A-Z]{1,8})*-?\d{1,5}(?:[.-]\d+)*[a-z]?(?:-[A-Z])?)$/u;
+	TAG$1 = /^(?:p\d|us\d+)$/iu;
+	SUFFIX = /(?<=\d[a-z]?)-[A-Za-z]{2,}$/u;
+	LEADING$1 = /^(?:\p{Lu}{3,}:\s+)?(?:\[|\()?([A-Z]{1,8}(?:-[A-Z]{1,8})*-?\d{1,5}[a-z]?(?:-[A-Z]+)?|\d{1,3}-\d{1,3}(?!-))(?:\]|\))?(?=[\s:.,(]|$)/u;
+}));
+// src/identity/item-words.ts
+function itemWordsOf(item) {
+	const line = item.text.slice(0, MAX_LINE);
+	const tag = CHANGE_TAG.exec(line);
+	const text = tag === null ? line : (tag[1] ?? "") + line.slice(tag[0].length);
+	const title = normaliseTitle(tag === null ? item.title : item.title.replace(tag[2] ?? tag[3] ?? "", " "));
+	const box = BOX$1.exec(line)?.[1];
+	return {
+		title,
+		wording: wordingOf$1(text, title),
+		id: itemIdOf(item, plainText$1(line)),
+		head: headOf(text),
+		leadCode: LEAD_CODE.exec(text)?.[1]?.toLowerCase() ?? null,
+		codes: codesOf(text),
+		issues: new Set([...line.matchAll(ISSUE)].map((found) => found[1] ?? found[2] ?? "")),
+		saysNew: NEW_BEHIND.test(line) || tag !== null && SAYS_NEW.test(tag[2] ?? tag[3] ?? ""),
+		isTicked: box === void 0 ? null : /[xX]/u.test(box)
+	};
+}
+function wordingOf$1(text, title) {
+	const line = normaliseTitle(text);
+	return line.length > title.length && line.includes(title) ? line : title;
+}
+function headOf(text) {
+	const body = withoutIds(text.replace(/(?<=\s|^|\*\*)\d{4}-\d{2}-\d{2}(?:[\s:,–—-]+)/u, " "));
+	for (const { index } of body.matchAll(HEAD_END)) {
+		const head = words$1(body.slice(0, index));
+		if (saysEnough(head)) return head;
+	}
+	const whole = words$1(body);
+	return saysEnough(whole) ? whole : null;
+}
+function saysEnough(head) {
+	return head.split(" ").length >= HEAD_WORDS || /[\u2E80-\u9FFF\uAC00-\uD7AF]{6}/u.test(head);
+}
+function codesOf(text) {
+	const codes = /* @__PURE__ */ new Set();
+	for (const pattern of CODES) for (const found of text.matchAll(pattern)) {
+		const code = (found[1] ?? "").toLowerCase().replace(/[.,:;]+$/u, "");
+		if (code.length < 3 || COMMIT.test(code)) continue;
+		codes.add(code);
+		const base = /\/([^/]{3,})$/u.exec(code)?.[1];
+		if (base !== void 0 && base.includes(".")) codes.add(base);
+	}
+	return codes;
+}
+var NEW, CHANGED, CHANGE_TAG, SAYS_NEW, NEW_BEHIND, HEAD_END, HEAD_WORDS, LEAD_CODE, CODES, COMMIT, ISSUE, BOX$1, MAX_LINE;
+var init_item_words = __esmMin((() => {
+	init_item_ids();
+	init_normalise();
+	NEW = "NEW|ADDED|NEU|NUEVO|NUEVA|NOUVEAU|NOVO|NOVA|НОВОЕ|НОВЫЙ|新規|新增|신규";
+	CHANGED = "UPDATED|CHANGED|REVISED|MODIFIED|REMOVED|DELETED|DROPPED|SPLIT|MERGED|MOVED|RENAMED|DEPRECATED|SKIP|SKIPPED|DEFERRED|CANCELLED|CANCELED|GEÄNDERT|ENTFÄLLT|変更|削除|修改|删除";
+	CHANGE_TAG = new RegExp(`^(\\s*(?:>\\s*)*(?:(?:[-*+]|\\d{1,4}[.)])\\s+)?(?:\\[[^\\]]\\]\\s+)?(?:#{1,6}\\s+)?(?:\\*\\*)?(?:[#A-Za-z]{0,6}-?\\d[\\d.]*[a-z]?)?(?:\\*\\*)?[\\s:.)]*)(?:(?:\\*\\*|__|\\[|\\()(${NEW}|${CHANGED}):?(?:\\*\\*|__|\\]|\\)):?|(${NEW}|${CHANGED}):)\\s+`, "u");
+	SAYS_NEW = new RegExp(`^(?:${NEW})$`, "u");
+	NEW_BEHIND = new RegExp(`\\s(?:\\*\\*|\\[|\\()(?:${NEW})(?:\\*\\*|\\]|\\))\\s*$`, "u");
+	HEAD_END = /\s[-–—]+\s|[—:：(（[【{|]|\s\+\s|→|⇒|->|=>/gu;
+	HEAD_WORDS = 3;
+	LEAD_CODE = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,4}[.)])\s+)?(?:\[[^\]]\]\s+)?(?:\*\*)?(?:[A-Za-z]{0,6}-?\d[\d.]*[a-z]?[.:)]*\s+)?(?:\*\*)?`([^`]{2,80})`/u;
+	CODES = [
+		/`([^`\n]{2,120})`/gu,
+		/["“„«「『]([^"“”„«»「」『』\n]{3,60})["”“»」』]/gu,
+		/(?<![\p{L}\p{N}])((?:https?:\/\/)?[\w@.()~$-]*\/[\w@./()~$:-]*[\w)])/gu,
+		/(?<![\p{L}\p{N}_])([a-z]+[A-Z][A-Za-z0-9]*|[A-Z][a-z0-9]+[A-Z][A-Za-z0-9]*|[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_]+)(?![\p{L}\p{N}])/gu,
+		/(?<![\p{L}\p{N}])([\w-]+\.(?:[cm]?[jt]sx?|py|rs|go|md|json|ya?ml|toml|css|html|sql|sh|java|kt|cs|rb|php|swift|vue|svelte|sol))(?![\p{L}\p{N}])/gu
+	];
+	COMMIT = /^[0-9a-f]{7,40}$/u;
+	ISSUE = /(?<![\w&/])#(\d{1,6})(?!\w)|\/issues\/(\d{1,6})(?!\d)/gu;
+	BOX$1 = /^\s*(?:>\s*)*(?:[-*+]|\d{1,4}[.)])\s+\[([^\]])\]/u;
+	MAX_LINE = 4e3;
+}));
+// src/identity/tree.ts
+function readWords(item, known) {
+	return remember(known, `${item.id ?? ""}\n${item.title}\n${item.text}`, () => itemWordsOf(item));
+}
+function formOf(item) {
+	if (item.kind === "plan") return "plan";
+	if (LISTED.test(item.text)) return "box";
+	return HEADING$3.test(item.text) ? "heading" : "any";
+}
+function remember(known, key, make) {
+	const found = known.get(key);
+	if (found !== void 0) return found;
+	const made = make();
+	known.set(key, made);
+	return made;
+}
+var HEADING$3, LISTED, BODY_LINES, BODY_LENGTH, Tree;
+var init_tree = __esmMin((() => {
+	init_item_words();
+	init_normalise();
+	init_similarity();
+	HEADING$3 = /^\s*(?:>\s*)*(?:#{1,6}\s|\*\*[^*]+\*\*|__[^_]+__)/u;
+	LISTED = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,4}[.)])\s|\|)/u;
+	BODY_LINES = 30;
+	BODY_LENGTH = 600;
+	Tree = class {
+		files;
+		items;
+		starts;
+		fileOf;
+		children;
+		forms;
+		said;
+		sections;
+		#parents;
+		#profiles = /* @__PURE__ */ new Map();
+		#bodies = /* @__PURE__ */ new Map();
+		#lines = /* @__PURE__ */ new Map();
+		constructor(files, known) {
+			this.files = files;
+			const items = [];
+			const starts = [];
+			const fileOf = [];
+			const parents = [];
+			for (const [file, version] of files.entries()) {
+				const start = items.length;
+				starts.push(start);
+				for (const item of version.items) {
+					items.push(item);
+					fileOf.push(file);
+					parents.push(item.parent === null ? -1 : start + item.parent);
+				}
+			}
+			this.items = items;
+			this.starts = [...starts, items.length];
+			this.fileOf = fileOf;
+			this.#parents = parents;
+			const children = items.map(() => []);
+			parents.forEach((parent, node) => children[parent]?.push(node));
+			this.children = children;
+			this.forms = items.map((item) => formOf(item));
+			this.said = items.map((item) => readWords(item, known));
+			this.sections = items.map((item) => item.section.map((label) => normaliseTitle(label)).join(" / "));
+		}
+		parent(node) {
+			return this.#parents[node] ?? -1;
+		}
+		wording(node) {
+			return this.said[node]?.wording ?? "";
+		}
+		words(node) {
+			return this.said[node];
+		}
+		profile(node) {
+			return remember(this.#profiles, node, () => profileOf(this.wording(node)));
+		}
+		stems(node) {
+			return this.#profiles.get(node)?.stems ?? stemsOf(wordsOf$2(this.wording(node)));
+		}
+		body(node) {
+			return remember(this.#bodies, node, () => profileOf(this.#readBody(node)));
+		}
+		#readBody(node) {
+			const file = this.fileOf[node] ?? 0;
+			const end = this.starts[file + 1] ?? this.items.length;
+			let next = node + 1;
+			while (next < end && next <= node + BODY_LINES && this.isBelow(next, node)) next++;
+			const lines = remember(this.#lines, file, () => (this.files[file]?.text ?? "").split(/\r\n?|\n/u));
+			const first = this.items[node]?.line ?? 0;
+			const last = next < end ? (this.items[next]?.line ?? 0) - 1 : lines.length;
+			const below = this.files[file]?.text === void 0 ? this.items.slice(node + 1, next).map(({ text }) => text) : lines.slice(first, Math.min(last, first + BODY_LINES));
+			const stop = this.forms[node] === "heading" ? -1 : below.findIndex((line) => /^\s*(?:#{1,6}\s|-{3,}\s*$)/u.test(line));
+			return below.slice(0, stop < 0 ? below.length : stop).map((line) => normaliseTitle(line.slice(0, BODY_LENGTH))).filter((line) => line !== "").join(" ").slice(0, BODY_LENGTH);
+		}
+		isBelow(node, ancestor) {
+			let up = this.parent(node);
+			while (up > ancestor) up = this.parent(up);
+			return up === ancestor;
+		}
+	};
+}));
+// src/identity/view.ts
+var View, COUNTABLE;
+var init_view = __esmMin((() => {
+	View = class {
+		tree;
+		nodes;
+		#counts = /* @__PURE__ */ new Map();
+		constructor(tree, nodes) {
+			this.tree = tree;
+			this.nodes = nodes.filter((node) => tree.forms[node] !== "plan");
+		}
+		isUnique(node) {
+			return this.count("wording", this.tree.wording(node)) === 1;
+		}
+		count(what, value) {
+			let counts = this.#counts.get(what);
+			if (counts === void 0) this.#counts.set(what, counts = this.#countAll(what));
+			return counts.get(value) ?? 0;
+		}
+		#countAll(what) {
+			const counts = /* @__PURE__ */ new Map();
+			for (const node of this.nodes) {
+				const said = this.tree.words(node);
+				if (said === void 0) continue;
+				for (const value of COUNTABLE[what](said)) counts.set(value, (counts.get(value) ?? 0) + 1);
+			}
+			return counts;
+		}
+	};
+	COUNTABLE = {
+		wording: ({ wording }) => [wording],
+		id: ({ id }) => id === null ? [] : [id.key],
+		head: ({ head }) => head === null ? [] : [head],
+		code: ({ codes }) => codes
+	};
+}));
+// src/identity/match-trees.ts
+function matchTrees(before, after, continued, weights) {
+	const { work, sure } = prepare(before, after, continued, weights);
+	const assumed = assumedRules(work, continued);
+	repeat(work, () => {
+		settle$1(work, sure);
+		firstToFind(work, assumed);
+	});
+	return work;
+}
+function prepare(oldFiles, newFiles, continued, weights) {
+	const known = /* @__PURE__ */ new Map();
+	const [before, after] = [new Tree(oldFiles, known), new Tree(newFiles, known)];
+	const pairing = new Pairing(relationOf(before, after, continued));
+	for (const [old, now] of continued) if ((before.files[old]?.items.length ?? 0) > 0 && (after.files[now]?.items.length ?? 0) > 0) pairing.add(before.starts[old] ?? -1, after.starts[now] ?? -1);
+	const all = (tree) => new View(tree, Array.from(tree.items.keys()));
+	const whole = {
+		before: all(before),
+		after: all(after)
+	};
+	const scopes = before.files.length === 1 && after.files.length === 1 && continued.length === 1 ? [whole] : continued.map(([old, now]) => ({
+		before: fileView(before, old),
+		after: fileView(after, now)
+	}));
+	const partnerOf = new Map(continued);
+	const isSamePlan = (old, now) => partnerOf.get(before.fileOf[old] ?? -1) === after.fileOf[now];
+	const work = {
+		before,
+		after,
+		pairing,
+		scopes,
+		whole,
+		isSamePlan,
+		ambiguous: /* @__PURE__ */ new Map(),
+		weights
+	};
+	return {
+		work,
+		sure: sureRules(work, continued.flatMap(([old, now]) => unchangedLines(before, after, old, now)))
+	};
+}
+function relationOf(before, after, continued) {
+	const [gone, begun] = [new Set(before.files.keys()), new Set(after.files.keys())];
+	for (const [old, now] of continued) {
+		gone.delete(old);
+		begun.delete(now);
+	}
+	if (gone.size === 0 || begun.size === 0) return () => true;
+	return (old, now) => !(gone.has(before.fileOf[old] ?? -1) && begun.has(after.fileOf[now] ?? -1));
+}
+function fileView(tree, file) {
+	const [start, end] = [tree.starts[file] ?? 0, tree.starts[file + 1] ?? 0];
+	return new View(tree, Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at));
+}
+function everywhere(work, rule) {
+	const scopes = work.scopes.includes(work.whole) ? work.scopes : [...work.scopes, work.whole];
+	return () => scopes.forEach((scope) => rule(work, scope));
+}
+function inFiles$1(work, rule) {
+	return () => work.scopes.forEach((scope) => rule(work, scope));
+}
+function sureRules(work, unchanged) {
+	return [
+		() => matchUnchangedLines(work, unchanged),
+		everywhere(work, matchSameIdAndWording),
+		matchSameWording,
+		inFiles$1(work, matchSameId),
+		matchContinued,
+		everywhere(work, matchMoved),
+		matchParentsByChildren,
+		inFiles$1(work, matchSameHead),
+		matchSameLeadCode,
+		inFiles$1(work, matchNamedIds),
+		() => matchSimilarSiblings(work, "sure"),
+		everywhere(work, (_, scope) => matchSimilarElsewhere(work, scope, "sure")),
+		inFiles$1(work, (_, scope) => matchUniqueCode(work, scope, false))
+	];
+}
+function assumedRules(work, continued) {
+	const { weights } = work;
+	return [
+		() => matchTranslated(work, continued),
+		() => matchSimilarSiblings(work, "assumed"),
+		inFiles$1(work, (_, scope) => matchSimilarElsewhere(work, scope, "assumed")),
+		inFiles$1(work, (_, scope) => matchUniqueCode(work, scope, true)),
+		...weights === null ? [] : [inFiles$1(work, (_, scope) => matchByScore(work, scope, weights))],
+		matchTickedInGap
+	];
+}
+function settle$1(work, rules) {
+	for (let at = 0, turns = 0; at < rules.length; turns++) {
+		const size = work.pairing.size;
+		rules[at]?.(work);
+		at = work.pairing.size > size && at > 0 && turns < MAX_TURNS * rules.length ? 0 : at + 1;
+	}
+}
+function firstToFind(work, rules) {
+	const size = work.pairing.size;
+	for (const rule of rules) {
+		rule(work);
+		if (work.pairing.size > size) return;
+	}
+}
+function repeat(work, turn) {
+	for (let turns = 0, size = -1; turns < MAX_TURNS && size !== work.pairing.size; turns++) {
+		size = work.pairing.size;
+		turn();
+	}
+}
+var MAX_TURNS;
+var init_match_trees = __esmMin((() => {
+	init_pairing();
+	init_pass_code();
+	init_pass_continued();
+	init_pass_exact();
+	init_pass_gap();
+	init_pass_head();
+	init_pass_ids();
+	init_pass_lines();
+	init_pass_score();
+	init_pass_translated();
+	init_pass_similar();
+	init_tree();
+	init_view();
+	MAX_TURNS = 12;
+}));
+// src/identity/questions.ts
+function findQuestions(work) {
+	const found = [...inFiles(work), ...betweenFiles(work)].sort((a, b) => b.score - a.score || a.old - b.old || a.now - b.now);
+	const asked = {
+		olds: /* @__PURE__ */ new Set(),
+		news: /* @__PURE__ */ new Set()
+	};
+	const questions = [];
+	for (const question of found) {
+		if (asked.olds.has(question.old) || asked.news.has(question.now)) continue;
+		asked.olds.add(question.old);
+		asked.news.add(question.now);
+		questions.push(question);
+	}
+	return questions.sort((a, b) => a.old - b.old);
+}
+function inFiles(work) {
+	const { weights } = work;
+	if (weights === null) return [];
+	return work.scopes.flatMap((scope) => weigh(work, scope)).map(({ old, now, features }) => ({
+		old,
+		now,
+		score: probability(logOdds(features, weights))
+	})).filter(({ score }) => score >= FAIR);
+}
+function betweenFiles(work) {
+	if (work.scopes.includes(work.whole)) return [];
+	const { olds, news } = freeNodes(work, work.whole);
+	const postings = postingsOf(work.after, news);
+	return olds.flatMap((old) => partners(work.before.profile(old).words, postings).map((now) => ({
+		old,
+		now,
+		score: similarity(work.before.profile(old), work.after.profile(now)) / 2
+	})).filter(({ now, score }) => score >= ELSEWHERE / 2 && haveSameForm(work, old, now)));
+}
+var FAIR, ELSEWHERE;
+var init_questions = __esmMin((() => {
+	init_rivals();
+	init_pass_score();
+	init_score();
+	init_similarity();
+	FAIR = .15;
+	ELSEWHERE = .6;
+}));
+// src/identity/weights.ts
+var WEIGHTS;
+var init_weights = __esmMin((() => {
+	WEIGHTS = {
+		bias: -7.86,
+		of: {
+			text: 1.33,
+			rareShared: 1.36,
+			rareContained: 2.1,
+			rareWeight: 2.77,
+			code: .74,
+			otherThings: -1.06,
+			sameId: .59,
+			otherId: -.18,
+			sameParent: 2.03,
+			nearParent: .09,
+			samePlace: 1.45,
+			onlyOnes: 1.89,
+			order: .51,
+			beginning: .78
+		}
+	};
+}));
+// src/identity/match-plans.ts
+function matchPlans(before, after, continued, weights = WEIGHTS) {
+	const work = matchTrees(before, after, continued, weights);
+	const { afterOf, beforeOf, assumed } = work.pairing;
+	const ambiguous = new Map([...work.ambiguous].map(([old, found]) => [old, found.filter((now) => !beforeOf.has(now))]).filter(([old, found]) => !afterOf.has(old) && found.length > 0));
+	const questions = new Map(findQuestions(work).map((question) => [question.old, question]));
+	const placeAfter = (node) => placeOf$2(work.after, node);
+	return {
+		afterOf: (plan, item) => partnerOf(work.before, afterOf, work.after, plan, item),
+		beforeOf: (plan, item) => partnerOf(work.after, beforeOf, work.before, plan, item),
+		before: before.map((_, plan) => {
+			const nodes = nodesOf(work.before, plan);
+			const start = work.before.starts[plan] ?? 0;
+			return {
+				removed: nodes.filter((node) => !afterOf.has(node)).map((node) => node - start),
+				assumed: new Set(nodes.filter((node) => assumed.has(node)).map((node) => node - start)),
+				ambiguous: nodes.flatMap((node) => {
+					const candidates = ambiguous.get(node);
+					return candidates === void 0 ? [] : [{
+						item: node - start,
+						candidates: candidates.map(placeAfter)
+					}];
+				}),
+				questions: nodes.flatMap((node) => {
+					const asked = questions.get(node);
+					return asked === void 0 ? [] : [{
+						item: node - start,
+						candidate: placeAfter(asked.now),
+						score: asked.score
+					}];
+				})
+			};
+		}),
+		after: after.map((_, plan) => {
+			const start = work.after.starts[plan] ?? 0;
+			return { added: nodesOf(work.after, plan).filter((node) => !beforeOf.has(node)).map((node) => node - start) };
+		})
+	};
+}
+function partnerOf(tree, pairs, others, plan, item) {
+	const partner = pairs.get((tree.starts[plan] ?? 0) + item);
+	return partner === void 0 ? null : placeOf$2(others, partner);
+}
+function placeOf$2(tree, node) {
+	const plan = tree.fileOf[node] ?? 0;
+	return {
+		plan,
+		item: node - (tree.starts[plan] ?? 0)
+	};
+}
+function nodesOf(tree, plan) {
+	const [start, end] = [tree.starts[plan] ?? 0, tree.starts[plan + 1] ?? 0];
+	return Array.from({ length: end - start }, (_, at) => start + at);
+}
+var init_match_plans = __esmMin((() => {
+	init_match_trees();
+	init_questions();
+	init_weights();
+}));
+// src/identity/match.ts
+function matchItems(before, after) {
+	const matching = matchPlans([before], [after], [[0, 0]]);
+	const own = matching.before[0];
+	const other = matching.after[0];
+	const afterOf = /* @__PURE__ */ new Map();
+	const beforeOf = /* @__PURE__ */ new Map();
+	before.items.forEach((_, index) => {
+		const found = matching.afterOf(0, index);
+		if (found === null) return;
+		afterOf.set(index, found.item);
+		beforeOf.set(found.item, index);
+	});
+	return {
+		afterOf,
+		beforeOf,
+		removed: own?.removed ?? [],
+		added: other?.added ?? [],
+		assumed: own?.assumed ?? /* @__PURE__ */ new Set(),
+		ambiguous: (own?.ambiguous ?? []).map(({ item, candidates }) => ({
+			index: item,
+			candidates: candidates.map((candidate) => candidate.item)
+		})),
+		questions: (own?.questions ?? []).map(({ item, candidate, score }) => ({
+			index: item,
+			candidate: candidate.item,
+			score
+		}))
+	};
+}
+var init_match = __esmMin((() => {
+	init_match_plans();
+}));
+// src/reconcile/find-keys.ts
+function findKeys(planId, plan, baseOf, base, claims) {
+	const kept = /* @__PURE__ */ new Map();
+	baseOf.forEach((entry, index) => {
+		if (entry !== null) kept.set(index, entry.key);
+	});
+	let keys = assignKeys(planId, plan.items, kept, (key) => claims.isTaken(key));
+	if (claims.free.length === 0) return keys;
+	for (let round = 0; round < 3; round += 1) {
+		const found = findByTitle(plan, keys, kept, claims, base);
+		if (found.size === 0) break;
+		for (const [index, key] of found) kept.set(index, key);
+		keys = assignKeys(planId, plan.items, kept, (key) => claims.isTaken(key));
+	}
+	return keys;
+}
+function findByTitle(plan, keys, kept, claims, base) {
+	const used = new Set(keys);
+	const loose = claims.free.filter(({ marker }) => !used.has(marker.key));
+	if (loose.length === 0) return /* @__PURE__ */ new Map();
+	const before = asMatchables(plan, keys, claims.free, loose, base);
+	const { afterOf } = matchItems({ items: before.items }, { items: plan.items });
+	const found = /* @__PURE__ */ new Map();
+	for (const [from, to] of afterOf) {
+		const key = before.looseKeyAt.get(from);
+		const meetsMarker = claims.take(keys[to] ?? "") !== null;
+		if (key !== void 0 && to !== 0 && !kept.has(to) && !meetsMarker) found.set(to, key);
+	}
+	return found;
+}
+function asMatchables(plan, keys, free, loose, base) {
+	const known = /* @__PURE__ */ new Set([...free.map(({ marker }) => marker.key), ...base?.byKey.keys() ?? []]);
+	const items = [];
+	const placeOfKey = /* @__PURE__ */ new Map();
+	for (const [index, item] of plan.items.entries()) {
+		const key = keys[index] ?? "";
+		if (index !== 0 && !known.has(key)) continue;
+		const parentKey = item.parent === null ? null : keys[item.parent] ?? null;
+		const parent = item.parent === null ? null : (parentKey === null ? void 0 : placeOfKey.get(parentKey)) ?? 0;
+		placeOfKey.set(key, items.length);
+		items.push({
+			...item,
+			parent
+		});
+	}
+	const placeOfNumber = /* @__PURE__ */ new Map();
+	for (const { issue, marker } of free) {
+		const place = placeOfKey.get(marker.key);
+		if (place !== void 0) placeOfNumber.set(issue.number, place);
+	}
+	const looseKeyAt = /* @__PURE__ */ new Map();
+	const written = new Map(plan.items.map(({ title }) => [titleHash(title), title]));
+	for (const { issue, marker } of loose) {
+		if (marker.kind === "plan") continue;
+		looseKeyAt.set(items.length, marker.key);
+		placeOfNumber.set(issue.number, items.length);
+		const parent = issue.parent === null ? 0 : placeOfNumber.get(issue.parent) ?? 0;
+		const title = written.get(marker.title) ?? issue.title;
+		items.push({
+			kind: marker.kind,
+			title,
+			id: null,
+			parent,
+			line: 0,
+			text: title,
+			section: []
+		});
+	}
+	return {
+		items,
+		looseKeyAt
+	};
+}
+var init_find_keys = __esmMin((() => {
+	init_keys();
+	init_match();
+	init_marker();
+}));
+// src/reconcile/identify.ts
+function identify(planId, plan, base, matching, record, owned) {
+	const baseOf = plan.items.map((_, index) => matching.baseOf[index] ?? null);
+	const numberOf = recordedNumbers(base, record);
+	const marked = [...owned.marked.get(planId) ?? [], ...unmarked(planId, numberOf, owned)];
+	const claims = new Claims(marked, base, baseOf);
+	const keys = findKeys(planId, plan, baseOf, base, claims);
+	const missing = /* @__PURE__ */ new Set();
+	const issueOf = keys.map((key, index) => {
+		const listed = baseOf[index]?.issue ?? numberOf.get(key) ?? null;
+		if (listed === null) return claims.take(key)?.issue ?? null;
+		const found = owned.listed.get(listed);
+		if (found === void 0) missing.add(listed);
+		return found ?? null;
+	});
+	const { removed, ambiguous, questions, assumed, asked } = matching;
+	for (const { issue } of removed) if (issue !== null && !owned.listed.has(issue)) missing.add(issue);
+	return {
+		keys,
+		baseOf,
+		issueOf,
+		removed,
+		ambiguous,
+		questions,
+		assumed,
+		asked,
+		adopted: /* @__PURE__ */ new Set(),
+		doubtful: /* @__PURE__ */ new Map(),
+		unasked: [],
+		answers: /* @__PURE__ */ new Map(),
+		...claims.rest(keys, issueOf),
+		missing: [...missing]
+	};
+}
+function recordedNumbers(base, record) {
+	const items = base === null ? (record?.items ?? []).flatMap(([key, number]) => number === 0 ? [] : [[key, number]]) : [];
+	return new Map([...items, ...Object.entries(record?.orphans ?? {})]);
+}
+function unmarked(planId, numberOf, owned) {
+	const known = new Set((owned.marked.get(planId) ?? []).map(({ issue }) => issue.number));
+	return [...numberOf].flatMap(([key, number]) => {
+		const issue = owned.listed.get(number);
+		if (issue === void 0 || known.has(number)) return [];
+		return [{
+			issue,
+			marker: {
+				plan: planId,
+				key,
+				hash: "",
+				title: "",
+				kind: "task",
+				removed: false
+			}
+		}];
+	});
+}
+var init_identify = __esmMin((() => {
+	init_claims();
+	init_find_keys();
+}));
+// src/reconcile/overruled.ts
+function isOverruled(issue, recordedAt, viewer) {
+	if (recordedAt === null) return false;
+	const events = issue.stateEvents.filter(({ at }) => at > recordedAt);
+	const last = events.at(-1);
+	if (last === void 0 || isOurs$2(last.actor, viewer)) return false;
+	return events.some(({ actor }) => isOurs$2(actor, viewer));
+}
+function isReopenedByHuman(issue) {
+	const last = issue.stateEvents.at(-1);
+	return last === void 0 || last.to !== "open" || last.actor?.isBot !== true;
+}
+function isOwnDoing(issue, viewer) {
+	const last = issue.stateEvents.at(-1);
+	return (issue.state === "open" || issue.closeReason === "completed") && last?.to === issue.state && last.actor?.isBot === true && last.actor.login === viewer;
+}
+function closedMeanwhile(issue, recordedAt, viewer) {
+	const events = issue.stateEvents.filter(({ at, actor }) => recordedAt !== null && at >= recordedAt && !isOurs$2(actor, viewer));
+	if (issue.state !== "open" || events.at(-1)?.to !== "open") return null;
+	return events.findLast(({ to }) => to === "closed")?.at ?? null;
+}
+function isOurs$2(actor, viewer) {
+	return actor !== null && (actor.isBot || actor.login === viewer);
+}
+// src/reconcile/cascade.ts
+function cascadeFrom(input, outcomes) {
+	const cascading = /* @__PURE__ */ new Map();
+	for (const item of input.plan.items) {
+		if (item.index === 0 || item.stateFrom !== "children") continue;
+		const issue = input.issueOf[item.index];
+		const isClosed = issueStateAtBase(input, item.index) === "open" && observedState(input, item.index) === "done";
+		if (issue == null || !isClosed) continue;
+		if (issue.closedBy === null || issue.closedBy.isBot) continue;
+		const below = derivesFrom(input.plan, item.index).filter((index) => isOpenOnAllSides(input, outcomes, index));
+		if (below.length > 0) cascading.set(item.index, below);
+	}
+	return cascading;
+}
+function undoneCascades(input, outcomes) {
+	return [...recordedCascades(input, outcomes), ...unrecordedCascades(input)];
+}
+function recordedCascades(input, outcomes) {
+	const placeOf = new Map(input.keys.map((key, index) => [key, index]));
+	return Object.entries(input.cascades).flatMap(([key, keys]) => {
+		const above = placeOf.get(key);
+		if (above === void 0) return [];
+		const before = issueStateAtBase(input, above);
+		const issue = input.issueOf[above];
+		if (!(before !== null && before !== "open" && issue?.state === "open" && isReopenedByHuman(issue))) return [];
+		return [{
+			above,
+			below: keys.flatMap((entry) => placeOf.get(entry) ?? []).filter((index) => isDoneOnAllSides(input, outcomes, index))
+		}];
+	});
+}
+function unrecordedCascades(input) {
+	return [...input.closedMeanwhile].flatMap(([above, closedAt]) => {
+		if (above === 0 || input.plan.items[above]?.stateFrom !== "children") return [];
+		if (input.baseOf[above]?.issueState !== "open") return [];
+		const below = derivesFrom(input.plan, above).filter((index) => {
+			const event = input.issueOf[index]?.stateEvents.at(-1);
+			return event?.to === "closed" && event.at >= closedAt && input.ownDoing.has(index) && wasOpen(input, index);
+		});
+		return below.length === 0 ? [] : [{
+			above,
+			below
+		}];
+	});
+}
+function derivesFrom(plan, index) {
+	const children = (plan.items[index]?.children ?? []).flatMap((child) => plan.items[child] ?? []);
+	const work = children.filter((child) => child.kind !== "check");
+	return (work.length > 0 ? work : children).flatMap((child) => child.stateFrom === "children" ? derivesFrom(plan, child.index) : child.mark.carrier === "none" ? [] : [child.index]);
+}
+function isOpenOnAllSides(input, outcomes, index) {
+	return isOnAllSides(input, outcomes, index, "open") || wasOpen(input, index) && input.ownDoing.has(index);
+}
+function wasOpen(input, index) {
+	const base = input.baseOf[index];
+	return base?.planState === "open" && base.issueState === "open" && input.plan.items[index]?.state === "open";
+}
+function isDoneOnAllSides(input, outcomes, index) {
+	return wasOpen(input, index) && observedState(input, index) === "done" || isOnAllSides(input, outcomes, index, "done");
+}
+function isOnAllSides(input, outcomes, index, state) {
+	const base = input.baseOf[index];
+	const observed = observedState(input, index);
+	return base != null && !input.overruled.has(index) && base.planState === state && base.issueState === state && input.plan.items[index]?.state === state && (observed === null || observed === state) && outcomes[index]?.plan === state;
+}
+function cascadesBefore({ planId, record }, { keys, baseOf }) {
+	const brought = baseOf.flatMap((base, index) => base === null || base.planId === planId || base.cascade.length === 0 ? [] : [[keys[index] ?? "", base.cascade]]);
+	return {
+		...record?.cascades,
+		...Object.fromEntries(brought)
+	};
+}
+var init_cascade = __esmMin((() => {}));
+// src/issue/checklist.ts
+function renderChecklist(checks, options) {
+	const groups = [];
+	for (const { key, item, state, isTicked, depth } of checks) {
+		const label = depth === 0 ? labelOf(item) : null;
+		const last = groups.at(-1);
+		const group = last !== void 0 && (label === null || label === last.label) ? last : {
+			label: label ?? "",
+			lines: []
+		};
+		if (group !== last) groups.push(group);
+		group.lines.push(renderBox(key, state, neutraliseLine(item.title, options) || "…", depth, isTicked));
+	}
+	return groups.map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`).join("\n\n");
+}
+function labelOf(item) {
+	return item.section.filter((label, at) => at === 0 || label.split(/\s+/).length <= MAX_LABEL_WORDS).join(" › ");
+}
+var MAX_LABEL_WORDS;
+var init_checklist = __esmMin((() => {
+	init_box();
+	init_neutralise();
+	MAX_LABEL_WORDS = 4;
+}));
+// src/issue/item-text.ts
+function renderItemText(plan, item, shown, options) {
+	return foldCode(dropRules(neutraliseMarkdown(cutSource(dropFieldLines(ownSource(plan, item), shown)).replace(/^\s*\n/, "").trimEnd(), options))).replace(/^(?:[ \t]*\n)+/, "").trimEnd();
+}
+function cutSource(text) {
+	if (text.length <= LONGEST) return text;
+	const end = text.lastIndexOf("\n", LONGEST);
+	return text.slice(0, end > LONGEST / 2 ? end : LONGEST);
+}
+function standsInText(plan, item, value) {
+	return ownSource(plan, item).split("\n").some((line) => line.trim() === value.trim());
+}
+function ownSource(plan, item) {
+	return dedent(item.body.map(({ start, end }) => dropLeadIns(plan.text.slice(start, end).replace(/\r\n?/g, "\n"))).filter((piece) => piece.trim() !== "").join("\n\n"));
+}
+function dropLeadIns(piece) {
+	const lines = piece.split("\n");
+	let fences = lines.filter((line) => FENCE$2.test(line)).length;
+	while (lines.length > 0) {
+		const last = lines.at(-1) ?? "";
+		const isParagraph = (lines.at(-2) ?? "").trim() !== "" && !LEAD_IN.test(lines.at(-2) ?? "") && last.endsWith(":");
+		if (last.trim() !== "" && (fences % 2 === 1 || isParagraph || !LEAD_IN.test(last))) break;
+		if (FENCE$2.test(last)) fences -= 1;
+		lines.pop();
+	}
+	return lines.join("\n");
+}
+function dedent(text) {
+	const lines = text.split("\n");
+	let shared = Number.POSITIVE_INFINITY;
+	for (const line of lines) if (line.trim() !== "") shared = Math.min(shared, /^ */.exec(line)?.[0].length ?? 0);
+	return shared === 0 || shared === Number.POSITIVE_INFINITY ? text : lines.map((line) => line.slice(shared)).join("\n");
+}
+function dropFieldLines(text, fields) {
+	const values = new Set(Object.values(fields).map((value) => plain(value)));
+	return text.split("\n").filter((line) => {
+		const value = /^\s*(?:>\s*)?(?:[-*+]\s+)?[*_]{0,3}[^:*_|]{1,40}(?:[*_]{1,3}:|:[*_]{0,3})\s*(\S.*)$/.exec(line)?.[1];
+		return value === void 0 || !values.has(plain(value));
+	}).join("\n");
+}
+function plain(text) {
+	return text.replace(/[*_`~\\]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
+}
+function dropRules(text) {
+	const lines = text.split("\n");
+	let kept = lines.length;
+	for (let at = lines.length - 1; at > 0; at -= 1) {
+		const line = lines[at]?.trim() ?? "";
+		if (/^(?:-{3,}|\*{3,}|_{3,})$/.test(line)) kept = at;
+		else if (line !== "") break;
+	}
+	return kept === lines.length ? text : lines.slice(0, kept).join("\n").trimEnd();
+}
+function foldCode(text) {
+	if (text.split("\n").length < FOLD_LINES) return text;
+	return applyEdits(text, parseMarkdown(text).children.flatMap((node) => {
+		if (node.type !== "code") return [];
+		const { start, end } = nodeSpan(node);
+		const lines = node.value.split("\n").length;
+		if (lines < FOLD_LINES) return [];
+		const code = text.slice(start, end);
+		const summary = `<details>\n<summary>${node.lang == null ? "Code" : `Code (${node.lang.replace(/[^\w+#.-]/g, "")})`}, ${lines} lines</summary>\n\n`;
+		const gap = /^\n[ \t]*\S/.test(text.slice(end)) ? "\n" : "";
+		return [{
+			offset: start,
+			length: end - start,
+			text: `${summary}${code}\n\n</details>${gap}`
+		}];
+	}));
+}
+var FOLD_LINES, LONGEST, LEAD_IN, FENCE$2;
+var init_item_text = __esmMin((() => {
+	init_neutralise();
+	init_tree$1();
+	FOLD_LINES = 16;
+	LONGEST = 8e4;
+	LEAD_IN = /^ {0,3}(?:#{1,6}(?:[ \t].*)?|[*_]{2,3}[^*_]+[*_]{2,3}[^\S\n]*:?|[*_]{2,3}[^*_]+:[*_]{2,3}|(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?![-*+>|`~#]|\d+[.)]).*:[*_]*)[ \t]*$/;
+	FENCE$2 = /^ {0,3}(?:`{3,}|~{3,})/;
+}));
+// node_modules/github-slugger/regex.js
+var regex;
+var init_regex = __esmMin((() => {
+	regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
+}));
+// node_modules/github-slugger/index.js
+function slug(value, maintainCase) {
+	if (typeof value !== "string") return "";
+	if (!maintainCase) value = value.toLowerCase();
+	return value.replace(regex, "").replace(/ /g, "-");
+}
+var own, BananaSlug;
+var init_github_slugger = __esmMin((() => {
+	init_regex();
+	own = Object.hasOwnProperty;
+	BananaSlug = class {
+		constructor() {
+			this.occurrences;
+			this.reset();
+		}
+		slug(value, maintainCase) {
+			const self = this;
+			let result = slug(value, maintainCase === true);
+			const originalSlug = result;
+			while (own.call(self.occurrences, result)) {
+				self.occurrences[originalSlug]++;
+				result = originalSlug + "-" + self.occurrences[originalSlug];
+			}
+			self.occurrences[result] = 0;
+			return result;
+		}
+		reset() {
+			this.occurrences = Object.create(null);
+		}
+	};
+}));
+// src/issue/plan-link.ts
+function planLink(address, plan, index) {
+	const anchor = anchorOf(plan, index);
+	return `${address}/blob/HEAD/${encodePath(plan.path)}${anchor === null ? "" : `#${anchor}`}`;
+}
+function linkResolver(address, path) {
+	return (url) => {
+		if (url.startsWith("#") || /^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith("//")) return null;
+		const base = new URL(encodePath(path), "http://plan.invalid/");
+		const target = URL.canParse(url, base.href) ? new URL(url, base) : null;
+		return target === null ? null : `${address}/blob/HEAD${target.pathname}${target.hash}`;
+	};
+}
+function encodePath(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+function anchorOf(plan, index) {
+	let known = anchors.get(plan);
+	if (known === void 0) {
+		known = headingAnchors(plan);
+		anchors.set(plan, known);
+	}
+	for (let at = index; at !== null; at = plan.items[at]?.parent ?? null) {
+		const item = plan.items[at];
+		const anchor = item === void 0 ? void 0 : known.get(item.line);
+		if (anchor !== void 0 && at !== 0) return anchor;
+	}
+	return null;
+}
+function headingAnchors(plan) {
+	const slugger = new BananaSlug();
+	const found = /* @__PURE__ */ new Map();
+	let fence = null;
+	for (const [at, line] of plan.text.split(/\r\n?|\n/).entries()) {
+		const edge = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+		if (edge !== void 0) fence = fence === null ? edge : edge.startsWith(fence) ? null : fence;
+		const heading = fence === null ? /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line)?.[1] : void 0;
+		if (heading !== void 0) found.set(at + 1, slugger.slug(withoutClosing(heading).replace(/[*`~]|\[([^\][]*)\]\([^()]*\)/g, "$1")));
+	}
+	return found;
+}
+function withoutClosing(heading) {
+	const text = heading.trimEnd();
+	let end = text.length;
+	while (text.charAt(end - 1) === "#") end -= 1;
+	return end < text.length && /[ \t]/.test(text.charAt(end - 1)) ? text.slice(0, end).trimEnd() : text;
+}
+var anchors;
+var init_plan_link = __esmMin((() => {
+	init_github_slugger();
+	anchors = /* @__PURE__ */ new WeakMap();
+}));
+// src/issue/dependency-graph.ts
+function renderGraph(view) {
+	const edges = view.plan.items.flatMap((item) => item.dependsOn.map((from) => ({
+		from,
+		to: item.index
+	})));
+	const nodes = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+	if (edges.length === 0 || nodes.length > MAX_NODES) return "";
+	return `<details>\n<summary>What waits for what</summary>\n\n${[
+		"```mermaid",
+		"graph LR",
+		...nodes.flatMap((index) => view.plan.items[index] ?? []).map((item) => `  n${item.index}["${label$2(item)}"]:::${view.stateOf(item.index)}`),
+		...edges.map(({ from, to }) => `  n${from} --> n${to}`),
+		...[
+			"open",
+			"done",
+			"dropped"
+		].map((state) => `  classDef ${state} ${COLOUR[state]}`),
+		"```"
+	].join("\n")}\n\n</details>`;
+}
+function label$2(item) {
+	return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.codePointAt(0) ?? 0};`);
+}
+var MAX_NODES, COLOUR;
+var init_dependency_graph = __esmMin((() => {
+	init_clean();
+	MAX_NODES = 40;
+	COLOUR = {
+		open: "fill:#ddf4ff,stroke:#54aeff,color:#0a3069",
+		done: "fill:#dafbe1,stroke:#4ac26b,color:#116329",
+		dropped: "fill:#eaeef2,stroke:#8c959f,color:#57606a"
+	};
+}));
+// src/issue/overview.ts
+function renderOverview(view) {
+	return [renderProgress(view), renderTable$1(view)].filter((part) => part !== "").join("\n\n");
+}
+function renderProgress(view) {
+	const { done, total } = countBelow(view, 0);
+	return total === 0 ? "" : `\`${progressBar(done, total)}\` **${done} of ${total}** done, ${percent(done, total)} %`;
+}
+function renderTable$1(view) {
+	const inner = view.plan.items.filter((item) => item.index !== 0 && item.kind !== "check").filter((item) => item.kind !== "task" || item.parent === 0);
+	const shown = inner.length > MAX_ROWS ? inner.filter((item) => item.parent === 0) : inner;
+	if (shown.length === 0) return "";
+	const rows = shown.slice(0, MAX_ROWS).map((item) => renderRow(view, item));
+	const more = shown.length > MAX_ROWS ? `\n\n*and ${shown.length - MAX_ROWS} more*` : "";
+	return `| | Item | Done | Issue |\n|---|---|---|---|\n${rows.join("\n")}${more}`;
+}
+function renderRow(view, item) {
+	const state = view.stateOf(item.index);
+	const { done, total } = countBelow(view, item.index);
+	const number = view.numberOf(item.index);
+	const indent = "&nbsp;".repeat(3 * (depthOf(view, item) - 1));
+	const title = escapeMarkdown(item.title);
+	const counts = item.children.some((child) => view.plan.items[child]?.kind !== "check") ? `${done} / ${total}` : "";
+	return `| ${SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
+}
+function depthOf(view, item) {
+	let depth = 0;
+	for (let at = item.parent; at !== null; at = view.plan.items[at]?.parent ?? null) depth += 1;
+	return depth;
+}
+function countBelow(view, index) {
+	const leaves = leavesBelow(view, index, false);
+	const counted = (leaves.length > 0 ? leaves : leavesBelow(view, index, true)).filter((leaf) => view.stateOf(leaf) !== "dropped" && !isBelowDropped(view, leaf));
+	return {
+		done: counted.filter((leaf) => view.stateOf(leaf) === "done").length,
+		total: counted.length
+	};
+}
+function isBelowDropped(view, leaf) {
+	if (view.stateOf(leaf) !== "open") return false;
+	for (let at = view.plan.items[leaf]?.parent ?? 0; at !== 0; at = view.plan.items[at]?.parent ?? 0) if (view.stateOf(at) === "dropped") return true;
+	return false;
+}
+function leavesBelow(view, index, checks) {
+	return (view.plan.items[index]?.children ?? []).filter((child) => checks || view.plan.items[child]?.kind !== "check").flatMap((child) => {
+		const below = leavesBelow(view, child, checks);
+		return below.length > 0 ? below : [child];
+	});
+}
+var MAX_ROWS, SYMBOL;
+var init_overview = __esmMin((() => {
+	init_neutralise();
+	MAX_ROWS = 120;
+	SYMBOL = {
+		open: "⬜",
+		done: "✅",
+		dropped: "🚫"
+	};
+}));
+// src/issue/tracking.ts
+function renderTracking(view) {
+	const goal = view.plan.items[0]?.fields.goal;
+	return [
+		goal === void 0 || goal.includes("\n") ? "" : `**Goal:** ${neutraliseLine(goal)}`,
+		renderOverview({
+			...view,
+			nameOf: (number) => `#${number}`
+		}),
+		renderGraph(view)
+	].filter((part) => part !== "").join("\n\n");
+}
+var init_tracking = __esmMin((() => {
+	init_neutralise();
+	init_dependency_graph();
+	init_overview();
+}));
+// src/issue/render.ts
+function issueTitle(item) {
+	const title = cleanLine(item.title);
+	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, 256) : "(untitled)";
+}
+function renderIssue(view, room = MAX_BODY) {
+	const title = issueTitle(view.item);
+	const marker = {
+		plan: view.planId,
+		key: view.key,
+		title: titleHash(title),
+		kind: view.item.kind,
+		removed: view.removedIn !== null,
+		...view.repository !== void 0 && { repo: view.repository }
+	};
+	const parts = renderParts(view);
+	let limit = Math.min(MAX_BLOCK, room);
+	for (;;) {
+		const rendered = renderBlock(marker, fit(view, parts, limit));
+		const excess = rendered.block.length - room;
+		if (excess <= 0 || limit <= 0) return {
+			title,
+			...rendered,
+			labels: view.labels
+		};
+		limit -= excess;
+	}
+}
+function renderParts(view) {
+	return {
+		head: renderHead(view),
+		checklist: renderChecklist(view.checks, neutralising(view)),
+		text: renderText(view),
+		foot: renderFoot(view)
+	};
+}
+function fit(view, { head, checklist, text, foot }, limit) {
+	const link = planLink(view.address, view.plan, view.item.index);
+	const cut = `*Too long for an issue: [the rest is in the plan](${link}).*`;
+	const room = limit - head.length - checklist.length - foot.length;
+	if (text.length <= room) return join$1([
+		head,
+		checklist,
+		text,
+		foot
+	]);
+	if (room > cut.length + 200) return join$1([
+		head,
+		checklist,
+		`${cutBlocks$1(text, room - cut.length)}\n\n${cut}`,
+		foot
+	]);
+	if (room > 0) return join$1([
+		head,
+		checklist,
+		cut,
+		foot
+	]);
+	const left = limit - head.length - foot.length - CHECKLIST_NOTE;
+	if (left > 0) return join$1([
+		head,
+		cutChecklist(checklist, left, link),
+		cut,
+		foot
+	]);
+	return `*Too long for this issue: [it stands in the plan](${link}).*`;
+}
+function renderText(view) {
+	const text = renderItemText(view.plan, view.item, fieldsAbove(view), neutralising(view));
+	if (view.item.index === 0 && text !== "") return `<details>\n<summary>About this plan</summary>\n\n${text}\n\n</details>`;
+	return (view.checks.length > 0 || view.children.length > 0) && /^[ \t]/.test(text) ? `<!-- -->\n\n${text}` : text;
+}
+function cutBlocks$1(text, limit) {
+	const at = text.lastIndexOf("\n\n", limit);
+	const kept = text.slice(0, at > 0 ? at : 0);
+	const fences = kept.match(/^(?:`{3,}|~{3,})/gm) ?? [];
+	const details = (kept.match(/^<details>$/gm)?.length ?? 0) - (kept.match(/^<\/details>$/gm)?.length ?? 0);
+	return `${kept}${fences.length % 2 === 1 ? `\n${fences.at(-1) ?? "```"}` : ""}${details > 0 ? "\n\n</details>" : ""}`;
+}
+function cutChecklist(checklist, limit, link) {
+	const at = checklist.lastIndexOf("\n", limit);
+	return `${checklist.slice(0, Math.max(0, at))}\n\n*More boxes than an issue can hold: [the rest is in the plan](${link}).*`;
+}
+function renderHead(view) {
+	if (view.item.index === 0) return renderTracking(view);
+	return join$1([
+		view.removedIn === null ? "" : `**Removed from the plan** in ${view.removedIn}`,
+		renderFields(view),
+		renderChildren(view)
+	]);
+}
+function renderFields(view) {
+	const { fields, tags } = view.item;
+	const lines = shownFields(view).map(([label, value]) => `**${label}:** ${neutraliseLine(value, neutralising(view))}`);
+	if (tags.length > 0) lines.push(`**Tags:** ${tags.map((tag) => `\`${tag.replaceAll("`", "")}\``).join(" ")}`);
+	const waits = view.dependsOn.map(({ title, number }) => number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`);
+	if (waits.length > 0) lines.splice(fields.goal === void 0 ? 0 : 1, 0, `**Depends on:** ${waits.join(" · ")}`);
+	return lines.join("  \n");
+}
+function shownFields({ plan, item }) {
+	return SHOWN$1.flatMap(([name, label]) => {
+		const value = item.fields[name];
+		if (value === void 0 || /\n|^\s*(?:[-*+]|\d+[.)])\s/.test(value) || standsInText(plan, item, value)) return [];
+		return [[label, value]];
+	});
+}
+function fieldsAbove({ item: { index, fields } }) {
+	if (index !== 0) return fields;
+	const { goal, status } = fields;
+	return {
+		...goal !== void 0 && { goal },
+		...status !== void 0 && { status }
+	};
+}
+function renderChildren(view) {
+	if (view.children.length === 0) return "";
+	return `### Below this\n\n${view.children.map(({ title, number, state }) => {
+		const name = number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`;
+		return state === "open" ? `- [ ] ${name}` : state === "done" ? `- [x] ${name}` : `- [x] ~~${name}~~`;
+	}).join("\n")}`;
+}
+function renderFoot(view) {
+	const path = escapeMarkdown(view.plan.path);
+	if (view.removedIn !== null) return `---\n<sub>Was kept the same as [${path}](${planLink(view.address, view.plan, 0)}) by plansync.</sub>`;
+	return `---\n<sub>Kept the same as ${`[${path}](${planLink(view.address, view.plan, view.item.index)})`} by plansync. ${view.item.index === 0 ? "Close it as not planned to stop following the plan" : "Close it to tick it in the plan"}; edit the text in the plan.</sub>`;
+}
+function neutralising(view) {
+	return {
+		host: new URL(view.address).host,
+		resolveLink: linkResolver(view.address, view.plan.path)
+	};
+}
+function join$1(parts) {
+	return parts.filter((part) => part !== "").join("\n\n");
+}
+var MAX_BLOCK, CHECKLIST_NOTE, SHOWN$1;
+var init_render = __esmMin((() => {
+	init_block();
+	init_body_room();
+	init_checklist();
+	init_clean();
+	init_item_text();
+	init_marker();
+	init_neutralise();
+	init_plan_link();
+	init_tracking();
+	MAX_BLOCK = 57e3;
+	CHECKLIST_NOTE = 400;
+	SHOWN$1 = [
+		["goal", "Goal"],
+		["priority", "Priority"],
+		["estimate", "Estimate"],
+		["owner", "Owner"],
+		["files", "Files"],
+		["output", "Output"],
+		["deliverables", "Deliverables"],
+		["acceptance", "Acceptance"],
+		["verification", "Verification"]
+	];
+}));
+// src/reconcile/policy.ts
+function kindLabel(labels, kind) {
+	return kind === "check" ? null : labels[kind];
+}
+var DEFAULT_LABELS, DEFAULT_POLICY;
+var init_policy = __esmMin((() => {
+	DEFAULT_LABELS = {
+		all: "plansync",
+		plan: "plansync:plan",
+		phase: "plansync:phase",
+		step: "plansync:step",
+		task: "plansync:task"
+	};
+	DEFAULT_POLICY = {
+		levels: /* @__PURE__ */ new Set([
+			"plan",
+			"phase",
+			"step",
+			"task"
+		]),
+		labels: DEFAULT_LABELS,
+		doneItems: "line",
+		onItemRemoved: "close",
+		planStatus: "off",
+		guard: {
+			creates: 100,
+			changes: 10,
+			share: 1 / 3
+		},
+		milestone: null,
+		assignees: /* @__PURE__ */ new Map(),
+		issueTypes: /* @__PURE__ */ new Map(),
+		extraLabels: [],
+		tagLabels: false
+	};
+}));
+// src/reconcile/issue-texts.ts
+function collectChecks({ plan }, identity, placement, outcomes) {
+	const checks = /* @__PURE__ */ new Map();
+	const depths = [];
+	for (const item of plan.items) {
+		if (item.index === 0 || placement.hasIssue[item.index] === true) continue;
+		const host = placement.host[item.index] ?? 0;
+		const depth = item.parent === host ? 0 : (depths[item.parent ?? 0] ?? -1) + 1;
+		depths[item.index] = depth;
+		const lines = checks.get(host) ?? [];
+		const outcome = outcomes[item.index];
+		const state = outcome?.state ?? item.state;
+		const isTicked = (outcome?.issue ?? state) === "done";
+		lines.push({
+			key: identity.keys[item.index] ?? "",
+			item,
+			state,
+			isTicked,
+			depth
+		});
+		checks.set(host, lines);
+	}
+	return checks;
+}
+function collectChildren({ plan }, placement) {
+	const children = /* @__PURE__ */ new Map();
+	for (const item of plan.items) {
+		if (item.index === 0 || placement.hasIssue[item.index] !== true) continue;
+		const host = placement.host[item.index] ?? 0;
+		const known = children.get(host) ?? [];
+		known.push(item.index);
+		children.set(host, known);
+	}
+	return children;
+}
+var IssueTexts, MAX_SHOWN$1;
+var init_issue_texts = __esmMin((() => {
+	init_body_room();
+	init_neutralise();
+	init_render();
+	init_policy();
+	IssueTexts = class {
+		#input;
+		#identity;
+		#outcomes;
+		#desired = /* @__PURE__ */ new Map();
+		#checks;
+		#children;
+		constructor(input, identity, placement, outcomes) {
+			this.#input = input;
+			this.#identity = identity;
+			this.#outcomes = outcomes;
+			this.#checks = collectChecks(input, identity, placement, outcomes);
+			this.#children = collectChildren(input, placement);
+		}
+		desired(index) {
+			const known = this.#desired.get(index);
+			if (known !== void 0) return known;
+			const desired = this.#render(index);
+			this.#desired.set(index, desired);
+			return desired;
+		}
+		isUnread(index) {
+			return this.#input.plan.items[index]?.unread !== void 0;
+		}
+		titleOf(item) {
+			return issueTitle(item);
+		}
+		removed(base, issue) {
+			const { address, commit } = this.#input.texts;
+			const plan = this.#input.base?.plan ?? this.#input.plan;
+			const view = {
+				...this.#shared(),
+				plan,
+				item: base.item,
+				key: base.key,
+				labels: [],
+				checks: [],
+				children: [],
+				dependsOn: [],
+				numberOf: () => null,
+				stateOf: (index) => plan.items[index]?.state ?? "open",
+				removedIn: `${address}/commit/${commit ?? "HEAD"}`
+			};
+			return fitBody(issue.body, (room) => renderIssue(view, room));
+		}
+		cascadeComments(cascading) {
+			return [...cascading].flatMap(([above, below]) => {
+				const issue = this.#identity.issueOf[above];
+				if (issue == null) return [];
+				const body = `Closing this completed what was open below it:\n\n${below.map((index) => `- ${neutraliseLine(this.#input.plan.items[index]?.title ?? "")}`).join("\n")}\n\nReopen it to take that back.`;
+				return [{
+					kind: "comment",
+					index: above,
+					key: this.#identity.keys[above] ?? "",
+					number: issue.number,
+					body
+				}];
+			});
+		}
+		#shared() {
+			const { address, repository } = this.#input.texts;
+			return {
+				planId: this.#input.planId,
+				address,
+				repository
+			};
+		}
+		#render(index) {
+			const { plan, policy, capabilities } = this.#input;
+			const item = plan.items[index];
+			if (item === void 0) throw new RangeError(`the plan has no item ${index}`);
+			const label = kindLabel(policy.labels, item.kind);
+			const view = {
+				...this.#shared(),
+				plan,
+				item,
+				key: this.#identity.keys[index] ?? "",
+				labels: label === null ? [policy.labels.all] : [policy.labels.all, label],
+				checks: this.#checks.get(index) ?? [],
+				children: this.#listedChildren(index),
+				dependsOn: item.dependsOn.map((at) => ({
+					title: plan.items[at]?.title ?? "",
+					number: capabilities.dependencies ? null : this.#numberOf(at)
+				})),
+				numberOf: (at) => this.#numberOf(at),
+				stateOf: (at) => this.#stateOf(at),
+				removedIn: null
+			};
+			const issue = this.#identity.issueOf[index] ?? null;
+			if (issue === null) return renderIssue(view);
+			const rendered = fitBody(issue.body, (room) => renderIssue(view, room));
+			return item.reference?.isAlone === true ? {
+				...rendered,
+				title: issue.title
+			} : rendered;
+		}
+		#numberOf(index) {
+			const key = this.#identity.keys[index] ?? "";
+			if (this.#input.gone[key] !== void 0) return null;
+			return this.#identity.issueOf[index]?.number ?? this.#identity.baseOf[index]?.issue ?? null;
+		}
+		#stateOf(index) {
+			return this.#outcomes[index]?.state ?? "open";
+		}
+		#listedChildren(index) {
+			const issue = this.#identity.issueOf[index] ?? null;
+			const shown = new Set(this.#input.capabilities.subIssues ? issue?.children.map(({ number }) => number) ?? [] : []);
+			const isFull = shown.size >= MAX_SHOWN$1;
+			if (this.#input.capabilities.subIssues && !isFull) return [];
+			return (this.#children.get(index) ?? []).flatMap((child) => {
+				const number = this.#numberOf(child);
+				if (number !== null && shown.has(number)) return [];
+				return [{
+					index: child,
+					title: this.#input.plan.items[child]?.title ?? "",
+					number,
+					state: this.#stateOf(child)
+				}];
+			});
+		}
+	};
+	MAX_SHOWN$1 = 100;
+}));
+// src/reconcile/last-words.ts
+function findLastWords(identity, { recordedAt, texts }) {
+	const where = (test) => new Set(identity.issueOf.flatMap((issue, index) => issue !== null && test(issue, index) ? [index] : []));
+	return {
+		returned: where((issue, index) => identity.baseOf[index] === null && parsedBody(issue).marker?.removed === true),
+		overruled: where((issue) => isOverruled(issue, recordedAt, texts.viewer)),
+		ownDoing: where((issue) => isOwnDoing(issue, texts.viewer)),
+		closedMeanwhile: new Map(identity.issueOf.flatMap((issue, index) => {
+			const at = issue === null ? null : closedMeanwhile(issue, recordedAt, texts.viewer);
+			return at === null ? [] : [[index, at]];
+		}))
+	};
+}
+var init_last_words = __esmMin((() => {
+	init_parsed_body();
+}));
+// src/reconcile/placement.ts
+function placeItems(input, policy) {
+	const hasIssue = input.plan.items.map((item) => {
+		if (input.issueOf[item.index] != null) return true;
+		if (input.gone.has(input.keys[item.index] ?? "") || input.doubtful.has(item.index)) return false;
+		return item.index === 0 || wantsIssue(item, input.outcomes[item.index], policy);
+	});
+	const host = [];
+	for (const item of input.plan.items) {
+		const above = item.parent ?? 0;
+		host.push(hasIssue[above] === true ? above : host[above] ?? 0);
+	}
+	return {
+		hasIssue,
+		host
+	};
+}
+function wantsIssue(item, outcome, policy) {
+	if (item.unread !== void 0) return false;
+	if (item.kind === "check" || !policy.levels.has(item.kind)) return false;
+	if (outcome?.state === "open") return true;
+	return outcome?.state === "done" && policy.doneItems === "create";
+}
+function isWorthFollowing(plan, issueOf, hasBase) {
+	if (hasBase || issueOf.some((issue) => issue !== null)) return true;
+	return plan.items.length > 1 && plan.items[0]?.state === "open";
+}
+// src/reconcile/plan-ticks.ts
+function planTicks(plan, keys, outcomes) {
+	return plan.items.flatMap((item) => {
+		const outcome = outcomes[item.index];
+		if (item.stateFrom === "children" || outcome === void 0) return [];
+		if (outcome.plan === item.state || outcome.plan === "dropped") return [];
+		const why = outcome.why ?? "its issue says so";
+		return [{
+			index: item.index,
+			key: keys[item.index] ?? "",
+			to: outcome.plan,
+			source: outcome.source,
+			why
+		}];
+	});
+}
+// src/reconcile/removed.ts
+function reconcileRemoved(removed, onItemRemoved) {
+	const operations = [];
+	const disagreements = [];
+	const orphans = {};
+	for (const { base, issue, maybeRewritten, desired } of removed) {
+		if (issue.state === "closed") continue;
+		if (onItemRemoved === "keep" || maybeRewritten) {
+			orphans[base.key] = issue.number;
+			disagreements.push(orphan(base.key, issue.number, maybeRewritten));
+			continue;
+		}
+		const text = compareBody(issue.body, desired, null);
+		operations.push({
+			kind: "update",
+			index: null,
+			key: base.key,
+			number: issue.number,
+			patch: {
+				...text.body !== null && { body: text.body },
+				state: "closed",
+				closeReason: "not_planned"
+			},
+			changes: [{
+				kind: "close",
+				reason: "not_planned",
+				why: "it was removed from the plan"
+			}, ...text.note === null ? [] : [{
+				kind: "text",
+				note: text.note
+			}]]
+		});
+	}
+	return {
+		operations,
+		disagreements,
+		orphans
+	};
+}
+function orphan(key, issue, maybeRewritten) {
+	return {
+		index: null,
+		key,
+		kind: "orphan",
+		issue,
+		why: maybeRewritten ? "its item left the plan while new ones came beside it: it may have been rewritten. Close it, or bind it to its item" : "its item left the plan; the configuration keeps its issue"
+	};
+}
+var init_removed = __esmMin((() => {
+	init_body_changes();
+}));
+// src/plan/progress.ts
+function rollUp(plan, own) {
+	return rollUpItems(plan.items, own);
+}
+function rollUpItems(items, own) {
+	const states = items.map(() => "open");
+	for (const item of [...items].reverse()) states[item.index] = own(item.index) ?? derive(items, states, item.children);
+	return states;
+}
+function derive(items, states, children) {
+	const tasks = children.filter((child) => items[child]?.kind !== "check");
+	const decisive = (tasks.length > 0 ? tasks : children).map((child) => states[child] ?? "open");
+	if (decisive.length === 0) return "open";
+	const counted = decisive.filter((state) => state !== "dropped");
+	if (counted.length === 0) return "dropped";
+	return counted.every((state) => state === "done") ? "done" : "open";
+}
+function progress(plan, stateOf = (item) => item.state) {
+	const lowest = plan.items.filter((item) => item.index > 0 && item.kind !== "check").filter((item) => !item.children.some((child) => plan.items[child]?.kind !== "check"));
+	const counted = lowest.length > 0 ? lowest : plan.items.slice(1);
+	const isBelowDropped = ({ parent }) => {
+		const above = parent === null || parent === 0 ? void 0 : plan.items[parent];
+		return above !== void 0 && (stateOf(above) === "dropped" || isBelowDropped(above));
+	};
+	const states = counted.map((item) => {
+		const state = stateOf(item);
+		return state === "open" && isBelowDropped(item) ? "dropped" : state;
+	});
+	const count = (state) => states.filter((each) => each === state).length;
+	const dropped = count("dropped");
+	return {
+		done: count("done"),
+		total: counted.length - dropped,
+		dropped
+	};
+}
+// src/reconcile/merge.ts
+function mergeState(base, plan, issue) {
+	if (issue === null) return {
+		plan,
+		issue: null,
+		conflict: false,
+		decidedBy: null
+	};
+	if (base === null) return mergeWithoutBase(plan, issue);
+	const planChanged = plan !== base.plan;
+	const issueChanged = issue !== base.issue;
+	if (!planChanged && !issueChanged) return {
+		plan,
+		issue,
+		conflict: false,
+		decidedBy: null
+	};
+	if (agrees(plan, issue)) return {
+		plan,
+		issue,
+		conflict: false,
+		decidedBy: "both"
+	};
+	if (planChanged && issueChanged) return {
+		plan,
+		issue,
+		conflict: true,
+		decidedBy: null
+	};
+	if (planChanged) return {
+		plan,
+		issue: plan,
+		conflict: false,
+		decidedBy: "plan"
+	};
+	return {
+		plan: issue === "dropped" ? plan : issue,
+		issue,
+		conflict: false,
+		decidedBy: "issue"
+	};
+}
+function mergeWithoutBase(plan, issue) {
+	if (agrees(plan, issue) || plan === "open" && issue === "dropped") return {
+		plan,
+		issue,
+		conflict: false,
+		decidedBy: null
+	};
+	if (plan === "open") return {
+		plan: "done",
+		issue,
+		conflict: false,
+		decidedBy: "issue"
+	};
+	return {
+		plan,
+		issue: plan,
+		conflict: false,
+		decidedBy: "plan"
+	};
+}
+function agrees(plan, issue) {
+	return plan === "open" === (issue === "open");
+}
+function dropsOut(plan, issue) {
+	return plan === "dropped" || plan === "open" && issue === "dropped";
+}
+// src/reconcile/states.ts
+function mergeStates(input) {
+	const { plan } = input;
+	const outcomes = plan.items.map((item) => item.stateFrom === "children" ? derivedPlaceholder(item) : mergeOwn(input, item));
+	const cascading = cascadeFrom(input, outcomes);
+	const undone = undoneCascades(input, outcomes);
+	for (const [above, below] of cascading) {
+		const source = input.issueOf[above]?.number ?? null;
+		for (const index of below) outcomes[index] = decided(outcomes[index], "done", source, "closed with the issue above");
+	}
+	for (const { above, below } of undone) {
+		const source = input.issueOf[above]?.number ?? null;
+		for (const index of below) outcomes[index] = decided(outcomes[index], "open", source, "reopened with the issue above");
+	}
+	const derived = rollUp(plan, (index) => {
+		const item = plan.items[index];
+		return item === void 0 || item.stateFrom === "children" ? null : outcomes[index]?.state ?? null;
+	});
+	for (const item of plan.items) if (item.stateFrom === "children") outcomes[item.index] = mergeDerived(input, item, derived[item.index] ?? item.state, outcomes);
+	return {
+		outcomes,
+		cascading,
+		cascades: nextCascades(input, outcomes, cascading, undone.map(({ above }) => above))
+	};
+}
+function mergeOwn(input, item) {
+	const observed = observedState(input, item.index);
+	const source = input.issueOf[item.index]?.number ?? input.boxOf[item.index]?.issue ?? null;
+	const merged = mergeState(baseStates(input, item.index, item.state), item.state, observed);
+	const plan = item.mark.carrier !== "none" && !(item.state === "dropped" && merged.plan !== "dropped") ? merged.plan : item.state;
+	const heard = item.unread === void 0 ? merged.issue : input.baseOf[item.index]?.issueState ?? null;
+	return {
+		plan,
+		issue: merged.issue,
+		state: dropsOut(plan, heard) ? "dropped" : plan,
+		conflict: merged.conflict,
+		drift: driftOfOwn(input, item, plan === merged.plan, observed),
+		why: whyOf(merged.decidedBy, plan, merged.issue),
+		cause: merged.decidedBy === "plan" || merged.decidedBy === "issue" ? merged.decidedBy : null,
+		closedAway: input.closedAway.has(item.index),
+		source: merged.decidedBy === "issue" ? source : null,
+		waits: false
+	};
+}
+function driftOfOwn(input, item, isWritable, observed) {
+	const differs = observed !== null && item.state === "open" !== (observed === "open");
+	if (differs && input.closedAway.has(item.index)) return "closed while its plan was away: no vote";
+	if (differs && input.asIs.has(item.index)) return observed === "open" ? "done in the plan, and its issue is open" : "open in the plan, and its issue is closed";
+	if (isWritable) return null;
+	return item.unread === void 0 ? "the plan has no mark that could say so" : "its line is not read at present";
+}
+function baseStates(input, index, plan) {
+	const base = input.baseOf[index] ?? null;
+	if (input.asIs.has(index)) return {
+		plan,
+		issue: observedState(input, index) ?? plan
+	};
+	if (base !== null && (input.closedAway.has(index) || input.allowedAway.has(index))) return {
+		plan: base.planState,
+		issue: issueStateAtBase(input, index) ?? base.issueState
+	};
+	if (base !== null && input.overruled.has(index)) return {
+		plan,
+		issue: issueStateAtBase(input, index) ?? plan
+	};
+	if (base !== null) return {
+		plan: base.planState,
+		issue: base.issueState
+	};
+	return input.returned.has(index) ? {
+		plan: "dropped",
+		issue: "dropped"
+	} : null;
+}
+function whyOf(decidedBy, plan, issue) {
+	if (decidedBy === "issue") return issue === "open" ? "the issue was reopened" : "the issue was closed";
+	if (decidedBy === "plan") return plan === "open" ? "unticked in the plan" : plan === "done" ? "ticked in the plan" : "dropped in the plan";
+	return null;
+}
+function derivedPlaceholder(item) {
+	return {
+		plan: item.state,
+		issue: null,
+		state: item.state,
+		conflict: false,
+		drift: null,
+		why: null,
+		cause: null,
+		closedAway: false,
+		source: null,
+		waits: false
+	};
+}
+function decided(outcome, to, source, why) {
+	return {
+		conflict: false,
+		drift: null,
+		closedAway: false,
+		waits: false,
+		plan: to,
+		issue: outcome?.issue == null ? null : to,
+		state: to,
+		why,
+		cause: "above",
+		source
+	};
+}
+function mergeDerived(input, item, follows, outcomes) {
+	const issue = input.issueOf[item.index] ?? null;
+	const outcome = {
+		plan: follows,
+		state: follows,
+		conflict: false,
+		drift: null,
+		why: null,
+		cause: null,
+		closedAway: input.closedAway.has(item.index),
+		source: null,
+		waits: false
+	};
+	if (issue === null) return {
+		...outcome,
+		issue: null
+	};
+	const base = baseStates(input, item.index, follows);
+	const observed = issueState(issue);
+	const wanted = item.index === 0 && follows === "done" && hasOpenCheck(input.plan, outcomes) ? "open" : follows;
+	const issueChanged = base !== null && observed !== base.issue;
+	const planChanged = issueChanged && input.ownDoing.has(item.index) || (base === null ? wanted !== "open" : follows !== base.plan);
+	const settled = {
+		...outcome,
+		issue: observed
+	};
+	if (wanted === "open" === (observed === "open")) {
+		const waits = wanted !== follows;
+		return {
+			...settled,
+			waits,
+			state: dropsOut(follows, observed) ? "dropped" : follows
+		};
+	}
+	if (issueChanged && !planChanged) return {
+		...settled,
+		drift: driftOf(observed),
+		state: dropsOut(follows, observed) ? "dropped" : follows
+	};
+	if (!planChanged) return {
+		...settled,
+		state: dropsOut(follows, observed) ? "dropped" : follows
+	};
+	if (wanted === "open") return {
+		...outcome,
+		issue: "open",
+		why: "something below it is open",
+		cause: "below",
+		waits: wanted !== follows
+	};
+	if (hasHumanChildOpen(input, item.index)) return {
+		...settled,
+		waits: true,
+		drift: "a sub-issue that is not in the plan is open"
+	};
+	const closes = follows === "dropped" && item.index !== 0 ? "dropped" : "done";
+	return {
+		...outcome,
+		issue: closes,
+		why: "everything below it is done",
+		cause: "below"
+	};
+}
+function driftOf(observed) {
+	return observed === "open" ? "reopened although everything below it is done" : "closed although something below it is open";
+}
+function hasOpenCheck(plan, outcomes) {
+	const opens = (index) => {
+		const item = plan.items[index];
+		if (item?.kind !== "check") return false;
+		return outcomes[index]?.state === "open" || item.children.some(opens);
+	};
+	return plan.items[0]?.children.some(opens) ?? false;
+}
+function hasHumanChildOpen(input, index) {
+	return input.issueOf[index]?.children.some((child) => child.state === "open" && !input.ours.has(child.number)) ?? false;
+}
+function nextCascades(input, outcomes, cascading, undone) {
+	const placeOf = new Map(input.keys.map((key, index) => [key, index]));
+	const next = {};
+	for (const [key, below] of Object.entries(input.cascades)) {
+		const above = placeOf.get(key);
+		if (above === void 0 || undone.includes(above) || outcomes[above]?.issue === "open") continue;
+		const still = below.filter((entry) => outcomes[placeOf.get(entry) ?? -1]?.state === "done");
+		if (still.length > 0) next[key] = still;
+	}
+	for (const [above, below] of cascading) {
+		const key = input.keys[above];
+		if (key !== void 0) next[key] = below.flatMap((index) => input.keys[index] ?? []);
+	}
+	return next;
+}
+var init_states$1 = __esmMin((() => {
+	init_cascade();
+}));
+// src/reconcile/reconcile.ts
+function reconcile(input) {
+	const { plan, base, policy } = input;
+	const identity = identify(input.planId, plan, base, input.matching, input.record, input.owned);
+	const { keys, baseOf } = identity;
+	const ours = new Set(everyOwned(input.owned).keys());
+	const adoption = adoptNamed({
+		...input,
+		identity,
+		address: input.texts.address,
+		keys,
+		lookUp: input.lookUp,
+		isOurs: (number) => ours.has(number)
+	});
+	const issueOf = identity.issueOf.map((issue, index) => input.gone[keys[index] ?? ""] === void 0 ? issue ?? adoption.bound.get(index) ?? null : null);
+	const present = {
+		...identity,
+		issueOf,
+		adopted: new Set(adoption.bound.keys()),
+		doubtful: adoption.doubtful,
+		unasked: adoption.unasked,
+		answers: adoption.answers
+	};
+	const mayWrite = (login) => input.mayWrite?.(login) === true;
+	const listed = (number) => input.owned.listed.get(number);
+	const boxOf = readBoxes({
+		plan,
+		base,
+		keys,
+		baseOf,
+		issueOf,
+		listed,
+		hasVote: (issue) => hasVote(issue, mayWrite)
+	});
+	const merged = mergeStates({
+		plan,
+		baseOf,
+		issueOf,
+		keys,
+		boxOf,
+		cascades: cascadesBefore(input, present),
+		ours,
+		...findLastWords(present, input),
+		...findContacts(input, present, boxOf)
+	});
+	const { outcomes } = merged;
+	const { doubtful } = present;
+	const placement = placeItems({
+		plan,
+		keys,
+		issueOf,
+		outcomes,
+		gone: new Set(Object.keys(input.gone)),
+		doubtful
+	}, policy);
+	const shared = {
+		outcomes,
+		identity: present,
+		placement,
+		cascades: merged.cascades
+	};
+	const following = isStopped(issueOf[0] ?? null) ? "stopped" : isWorthFollowing(plan, issueOf, input.record !== null) ? "followed" : "idle";
+	if (following !== "followed") {
+		const orphans = input.record?.orphans ?? {};
+		return {
+			...shared,
+			following,
+			operations: [],
+			ticks: [],
+			disagreements: [],
+			circular: /* @__PURE__ */ new Set(),
+			orphans,
+			weight: NO_WEIGHT,
+			hold: null
+		};
+	}
+	const texts = new IssueTexts(input, present, placement, outcomes);
+	const creates = planCreates(input, present, placement, texts);
+	const differences = compareItems(input, present, outcomes, texts);
+	const onItemRemoved = input.contact === "other-branch" ? "keep" : policy.onItemRemoved;
+	const removals = reconcileRemoved(findRemoved(input, present, texts), onItemRemoved);
+	const stillOrphans = orphansBefore(input, identity);
+	const ticks = planTicks(plan, keys, outcomes);
+	const structure = reconcileStructure({
+		...input,
+		identity: present,
+		placement
+	});
+	const comments = texts.cascadeComments(merged.cascading);
+	const updates = [...differences.flatMap(({ update }) => update ?? []), ...removals.operations];
+	const operations = [
+		...adoptions(present),
+		...creates,
+		...reopensFirst(updates),
+		...structure.operations,
+		...closeCopies(input, identity),
+		...comments
+	];
+	const weight = weighChanges({
+		plan,
+		base,
+		identity: present,
+		outcomes,
+		operations,
+		ticks,
+		waiting: input.record?.proposed ?? null,
+		replaced: input.replaced
+	});
+	return {
+		...shared,
+		following,
+		operations,
+		ticks,
+		disagreements: [
+			...reportDifferences(plan, present, outcomes, differences),
+			...reportCircles(structure.circles),
+			...reportUnread(plan, present),
+			...reportDoubtful(present),
+			...removals.disagreements,
+			...stillOrphans.map(([key, number]) => orphan(key, number, policy.onItemRemoved === "close")),
+			...reportCopies(identity),
+			...reportUnclaimed(input, identity),
+			...reportGone(input.gone, keys)
+		],
+		orphans: {
+			...Object.fromEntries(stillOrphans),
+			...removals.orphans
+		},
+		circular: new Set(structure.circles.map(({ key }) => key)),
+		weight,
+		hold: input.isAllowed ? null : holdPlan(weight, policy.guard)
+	};
+}
+function isStopped(issue) {
+	return issue !== null && issue.state === "closed" && (issue.closeReason === "not_planned" || issue.closeReason === "duplicate");
+}
+function adoptions({ adopted, keys, issueOf }) {
+	return [...adopted].map((index) => ({
+		kind: "adopt",
+		index,
+		key: keys[index] ?? "",
+		number: issueOf[index]?.number ?? 0
+	}));
+}
+function isUpdate(operation) {
+	return operation.kind === "update";
+}
+function reopensFirst(operations) {
+	const rank = (operation) => operation.changes.some(({ kind }) => kind === "reopen") ? 0 : operation.changes.some(({ kind }) => kind === "close") ? 2 : 1;
+	return operations.filter(isUpdate).sort((a, b) => rank(a) - rank(b));
+}
+var init_reconcile = __esmMin((() => {
+	init_adoption();
+	init_boxes();
+	init_contact();
+	init_close_copies();
+	init_compare_items();
+	init_creates();
+	init_edit_rights();
+	init_guard();
+	init_identify();
+	init_cascade();
+	init_issue_texts();
+	init_last_words();
+	init_ownership();
+	init_removed();
+	init_states$1();
+	init_structure();
+}));
+// src/plan/drop-below.ts
+function dropBelowDropped(plan) {
+	const read = plan.items.some(({ unread }) => unread !== void 0) ? withRolledUp(plan) : plan;
+	if (!read.items.some(({ index, state }) => index > 0 && state === "dropped")) return read;
+	const items = [];
+	for (const item of read.items) {
+		const isTaken = (item.parent === null || item.parent === 0 ? void 0 : items[item.parent])?.state === "dropped" && item.state === "open" && item.unread === void 0;
+		items.push(isTaken ? {
+			...item,
+			state: "dropped"
+		} : item);
+	}
+	return {
+		...read,
+		items
+	};
+}
+function withRolledUp(plan) {
+	const isDerived = ({ stateFrom, unread }) => stateFrom === "children" && unread === void 0;
+	const states = rollUp(plan, (index) => {
+		const item = plan.items[index];
+		return item === void 0 || isDerived(item) ? null : item.state;
+	});
+	return {
+		...plan,
+		items: plan.items.map((item) => isDerived(item) ? {
+			...item,
+			state: states[item.index] ?? item.state
+		} : item)
+	};
+}
+var init_drop_below = __esmMin((() => {}));
+// src/reconcile/present-items.ts
+function presentItems(base) {
+	const items = base.items.filter(({ key }) => key !== "");
+	if (items.length === base.items.length) return {
+		base,
+		version: base.plan,
+		items
+	};
+	const placeOf = new Map(items.map(({ item }, place) => [item.index, place]));
+	const present = (index) => {
+		for (let at = index; at !== null; at = base.plan.items[at]?.parent ?? null) {
+			const place = placeOf.get(at);
+			if (place !== void 0) return place;
+		}
+		return null;
+	};
+	return {
+		base,
+		version: {
+			items: items.map(({ item }) => ({
+				...item,
+				parent: present(item.parent)
+			})),
+			text: base.plan.text
+		},
+		items
+	};
+}
+// src/plan/insert-items.ts
+function insertItems(plan, inserted) {
+	const own = plan.items.length;
+	if (inserted.length === 0) return {
+		plan,
+		placeOf: plan.items.map(({ index }) => index)
+	};
+	const follow = /* @__PURE__ */ new Map();
+	const anchors = [];
+	inserted.forEach(({ behind }, at) => {
+		const anchor = behind < own ? behind : anchors[behind - own] ?? 0;
+		anchors.push(anchor);
+		const known = follow.get(anchor);
+		if (known === void 0) follow.set(anchor, [own + at]);
+		else known.push(own + at);
+	});
+	const order = plan.items.flatMap(({ index }) => [index, ...follow.get(index) ?? []]);
+	const placeOf = [];
+	order.forEach((id, place) => placeOf[id] = place);
+	const place = (id) => placeOf[id] ?? 0;
+	const bare = order.map((id, index) => {
+		const item = plan.items[id];
+		if (item === void 0) {
+			const { parent, item: fields } = insertedAt$1(inserted, id - own);
+			return {
+				...fields,
+				index,
+				parent: place(parent),
+				children: []
+			};
+		}
+		const parent = item.parent === null ? null : place(item.parent);
+		return {
+			...item,
+			index,
+			parent,
+			children: [],
+			dependsOn: item.dependsOn.map(place)
+		};
+	});
+	for (const { index, parent } of bare) if (parent !== null) bare[parent]?.children.push(index);
+	return {
+		plan: {
+			...plan,
+			items: bare
+		},
+		placeOf
+	};
+}
+function insertedAt$1(inserted, at) {
+	const found = inserted[at];
+	if (found === void 0) throw new RangeError(`no item ${at} was inserted`);
+	return found;
+}
+// src/identity/word-runs.ts
+var NONE, WordRuns;
+var init_word_runs = __esmMin((() => {
+	NONE = -1;
+	WordRuns = class {
+		#ids = /* @__PURE__ */ new Map();
+		#next = /* @__PURE__ */ new Map();
+		#parent = [0];
+		#word = [0];
+		#depth = [0];
+		#fail = [0];
+		#ends = [NONE];
+		#shorter = [0];
+		#counts = [];
+		constructor(patterns) {
+			for (const [index, words] of patterns.entries()) {
+				let node = 0;
+				for (const word of words) node = this.#grow(node, word);
+				this.#ends[node] = index;
+				this.#counts.push(true);
+			}
+			this.#link();
+		}
+		drop(pattern) {
+			const counted = this.#counts[pattern] === true;
+			this.#counts[pattern] = false;
+			return counted;
+		}
+		step(state, word) {
+			const id = this.#ids.get(word);
+			if (id === void 0) return 0;
+			let node = state;
+			for (;;) {
+				const next = this.#next.get(this.#key(node, id));
+				if (next !== void 0) return next;
+				if (node === 0) return 0;
+				node = this.#fail[node] ?? 0;
+			}
+		}
+		endingAt(state) {
+			const node = this.#isLive(state) ? state : this.#live(state);
+			return node === 0 ? null : {
+				pattern: this.#ends[node] ?? NONE,
+				words: this.#depth[node] ?? 0
+			};
+		}
+		#isLive(node) {
+			const ends = this.#ends[node] ?? NONE;
+			return ends !== NONE && this.#counts[ends] === true;
+		}
+		#live(from) {
+			const way = [];
+			let node = from;
+			do {
+				way.push(node);
+				node = this.#shorter[node] ?? 0;
+			} while (node !== 0 && !this.#isLive(node));
+			for (const passed of way) this.#shorter[passed] = node;
+			return node;
+		}
+		#grow(from, word) {
+			let id = this.#ids.get(word);
+			if (id === void 0) this.#ids.set(word, id = this.#ids.size);
+			const key = this.#key(from, id);
+			const known = this.#next.get(key);
+			if (known !== void 0) return known;
+			const node = this.#parent.length;
+			this.#next.set(key, node);
+			this.#parent.push(from);
+			this.#word.push(id);
+			this.#depth.push((this.#depth[from] ?? 0) + 1);
+			this.#ends.push(NONE);
+			this.#fail.push(0);
+			this.#shorter.push(0);
+			return node;
+		}
+		#link() {
+			const byDepth = [];
+			for (const [node, depth] of this.#depth.entries()) (byDepth[depth] ??= []).push(node);
+			for (const node of byDepth.flat()) {
+				if ((this.#depth[node] ?? 0) < 2) continue;
+				const word = this.#word[node] ?? 0;
+				let around = this.#fail[this.#parent[node] ?? 0] ?? 0;
+				while (around !== 0 && !this.#next.has(this.#key(around, word))) around = this.#fail[around] ?? 0;
+				const fail = this.#next.get(this.#key(around, word)) ?? 0;
+				this.#fail[node] = fail;
+				this.#shorter[node] = this.#ends[fail] === NONE ? this.#shorter[fail] ?? 0 : fail;
+			}
+		}
+		#key(node, word) {
+			return node * 67108864 + word;
+		}
+	};
+}));
+// src/identity/wording.ts
+function wordsOf$1(line) {
+	const lower = withoutEntities(line.replace(COMMENTED, "")).normalize("NFKC").toLowerCase();
+	const head = lower.length > MAX_READ$2 ? lower.slice(0, MAX_READ$2) : lower;
+	const text = MARKS$2.test(head) ? plainText$1(head) + lower.slice(head.length) : lower;
+	const told = /[+#]/.test(text) ? text.replace(/(?<=\p{L})[+#]{1,8}(?![\p{L}\p{N}+#])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")) : text;
+	return told.match(ASCII$1.test(told) ? PLAIN_WORDS : WORDS$1) ?? [];
+}
+function wordingOf(text) {
+	return normaliseTitle(withoutEntities(text));
+}
+function isSpecific(wording, words) {
+	const unspaced = words.filter((word) => IS_UNSPACED.test(word)).length;
+	return unspaced >= 4 || words.length - unspaced >= 3 || wording.length >= 16;
+}
+function withoutEntities(text) {
+	if (!text.includes("&")) return text;
+	return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,4}));/gi, (all, decimal, hex, name) => {
+		if (name !== void 0) return NAMED[name.toLowerCase()] ?? all;
+		const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+		return code >= 32 && code <= 65535 && !(code >= 55296 && code <= 57343) ? String.fromCharCode(code) : all;
+	});
+}
+var MAX_READ$2, UNSPACED, WORDS$1, PLAIN_WORDS, ASCII$1, MARKS$2, COMMENTED, IS_UNSPACED, NAMED;
+var init_wording = __esmMin((() => {
+	init_normalise();
+	MAX_READ$2 = 1e3;
+	UNSPACED = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]\\p{M}*";
+	WORDS$1 = new RegExp(`${UNSPACED}|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}])+`, "gu");
+	PLAIN_WORDS = /[a-z0-9]+/g;
+	ASCII$1 = /^[\0-\x7f]*$/;
+	MARKS$2 = /[<[`*_~\\]/;
+	COMMENTED = /^[\s>]*(?:[-*+][ \t]+)?<!--+/;
+	IS_UNSPACED = new RegExp(`^${UNSPACED}$`, "u");
+	NAMED = {
+		amp: "&",
+		lt: "<",
+		gt: ">",
+		quot: "\"",
+		apos: "'",
+		nbsp: " "
+	};
+}));
+// src/identity/lost-items.ts
+function keyOf$2(wording) {
+	const words = wordsOf$1(wording);
+	return {
+		key: words.join(" "),
+		words,
+		wording
+	};
+}
+var LostItems;
+var init_lost_items = __esmMin((() => {
+	init_word_runs();
+	init_wording();
+	LostItems = class {
+		standing;
+		runs;
+		#lost;
+		#wordings = [];
+		#byKey = /* @__PURE__ */ new Map();
+		#wordingsOf = [];
+		#sought;
+		constructor(lost) {
+			this.#lost = lost;
+			this.standing = lost.map(() => null);
+			for (const [index, { title, text }] of lost.entries()) {
+				const found = /* @__PURE__ */ new Set([this.#add(title, index), this.#add(text, index)]);
+				this.#wordingsOf.push([...found].filter((wording) => wording !== null));
+			}
+			this.runs = new WordRuns(this.#wordings.map(({ words }) => words));
+			this.#sought = this.#wordings.length;
+		}
+		wordingOf(text) {
+			return this.#byKey.get(keyOf$2(wordingOf(text)).key) ?? null;
+		}
+		nextOf(wording) {
+			const index = this.#nextIndex(wording);
+			return index === null ? null : this.#lost[index] ?? null;
+		}
+		get areFound() {
+			return this.#sought === 0;
+		}
+		found(wording, standing) {
+			const index = this.#nextIndex(wording);
+			if (index === null) return;
+			this.standing[index] = standing;
+			for (const other of this.#wordingsOf[index] ?? []) if (this.#nextIndex(other) === null) this.#drop(other);
+		}
+		onlySpecific() {
+			for (const [wording, { specific }] of this.#wordings.entries()) if (!specific) this.#drop(wording);
+		}
+		#drop(wording) {
+			if (this.runs.drop(wording)) this.#sought -= 1;
+		}
+		#nextIndex(wording) {
+			const known = this.#wordings[wording];
+			if (known === void 0) return null;
+			while (known.next < known.lost.length && this.standing[known.lost[known.next] ?? 0] !== null) known.next += 1;
+			return known.lost[known.next] ?? null;
+		}
+		#add(text, index) {
+			const { key, words, wording } = keyOf$2(wordingOf(text));
+			if (words.length === 0) return null;
+			let at = this.#byKey.get(key);
+			if (at === void 0) {
+				at = this.#wordings.length;
+				this.#byKey.set(key, at);
+				this.#wordings.push({
+					words,
+					specific: isSpecific(wording, words),
+					lost: [],
+					next: 0
+				});
+			}
+			const lost = this.#wordings[at]?.lost;
+			if (lost?.at(-1) !== index) lost?.push(index);
+			return at;
+		}
+	};
+}));
+// src/plan/fences.ts
+function mendFences(text) {
+	const fences = fencesOf(text);
+	if (!hasSlipped(fences)) return text;
+	const inner = innerFences(fences);
+	if (inner === null || inner.length === 0) return text;
+	let mended = "";
+	let from = 0;
+	for (const fence of inner) {
+		mended += text.slice(from, fence.at) + "'".repeat(fence.marks.length);
+		from = fence.at + fence.marks.length;
+	}
+	return mended + text.slice(from);
+}
+function unclosedFence(text) {
+	let open = null;
+	for (const fence of fencesOf(mendFences(text))) if (open === null) open = fence;
+	else if (closes(open, fence)) open = null;
+	return open?.at ?? null;
+}
+function codeFences(text) {
+	const spans = [];
+	let open = null;
+	for (const fence of fencesOf(mendFences(text))) if (open === null) open = fence;
+	else if (closes(open, fence)) {
+		spans.push({
+			start: open.at,
+			end: fence.at + fence.marks.length
+		});
+		open = null;
+	}
+	if (open !== null) spans.push({
+		start: open.at,
+		end: text.length
+	});
+	return spans;
+}
+function fencesOf(text) {
+	const fences = [];
+	for (const match of text.matchAll(FENCE$1)) {
+		const marks = match[1] ?? "";
+		const info = (match[2] ?? "").trim();
+		if (marks.startsWith("`") && info.includes("`")) continue;
+		fences.push({
+			at: match.index + match[0].indexOf(marks),
+			marks,
+			info
+		});
+	}
+	return fences;
+}
+function closes(open, fence) {
+	return fence.info === "" && fence.marks.startsWith(open.marks);
+}
+function hasSlipped(fences) {
+	let open = null;
+	let nested = false;
+	for (const fence of fences) if (open === null) {
+		open = fence;
+		nested = false;
+	} else if (closes(open, fence)) {
+		if (nested && MARKDOWN.test(open.info)) return true;
+		open = null;
+	} else if (fence.marks.startsWith(open.marks.slice(0, 3)) && fence.info !== "" && fence.marks.length === open.marks.length) nested = true;
+	return open !== null;
+}
+function innerFences(fences) {
+	const open = [];
+	const inner = [];
+	for (const fence of fences) {
+		const around = open.at(-1);
+		if (around === void 0) open.push(fence);
+		else if (closes(around, fence)) {
+			open.pop();
+			if (open.length > 0) inner.push(fence);
+		} else if (fence.info !== "" && fence.marks === around.marks) {
+			open.push(fence);
+			inner.push(fence);
+		}
+	}
+	return open.length === 0 ? inner : null;
+}
+var FENCE$1, MARKDOWN;
+var init_fences = __esmMin((() => {
+	FENCE$1 = /^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^\r\n]*)/gm;
+	MARKDOWN = /^(?:markdown|md|mdx)\b/i;
+}));
+// src/plan/line-places.ts
+function linePlaces(text) {
+	const fences = codeFences(text);
+	const others = [...swallowing(text, fences)];
+	return (offset) => {
+		const code = spanAt(fences, offset);
+		if (code !== null) return {
+			by: "code",
+			from: code.start
+		};
+		const around = spanAt(others, offset);
+		return around === null ? null : {
+			by: around.by,
+			from: around.start
+		};
+	};
+}
+function spanAt(spans, offset) {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const span = spans[low];
+	return span !== void 0 && span.start <= offset ? span : null;
+}
+function* swallowing(text, fences) {
+	OPENER.lastIndex = 0;
+	let fence = 0;
+	for (let match = OPENER.exec(text); match !== null; match = OPENER.exec(text)) {
+		const start = match.index;
+		while (fence < fences.length && (fences[fence]?.end ?? 0) <= start) fence += 1;
+		const code = fences[fence];
+		if (code !== void 0 && code.start <= start) {
+			OPENER.lastIndex = code.end;
+			continue;
+		}
+		const name = match[1]?.toLowerCase();
+		const end = name === void 0 ? endOf(/-->/g, text, start) : endOf(HTML_END[name] ?? /-->/g, text, start);
+		yield {
+			by: name === void 0 ? "comment" : "html",
+			start,
+			end
+		};
+		OPENER.lastIndex = end;
+	}
+}
+function endOf(pattern, text, from) {
+	pattern.lastIndex = from;
+	const match = pattern.exec(text);
+	return match === null ? text.length : match.index + match[0].length;
+}
+var OPENER, HTML_END;
+var init_line_places = __esmMin((() => {
+	init_fences();
+	OPENER = /<!--|^[ \t>]*<(pre|script|style|textarea|table|details)\b/gim;
+	HTML_END = {
+		pre: /<\/pre\s*>/gi,
+		script: /<\/script\s*>/gi,
+		style: /<\/style\s*>/gi,
+		textarea: /<\/textarea\s*>/gi,
+		table: /<\/table\s*>|\n[ \t]*\r?\n/gi,
+		details: /\n[ \t]*\r?\n/gi
+	};
 }));
 // src/plan/lines.ts
 function withLineFeeds(text) {
@@ -30848,17 +31657,3685 @@ var init_lines = __esmMin((() => {
 		}
 	};
 }));
+// src/identity/read-lines.ts
+function linesOfNoItem(texts) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const text of texts) for (const line of linesBetweenItems(text)) if (line !== null) counts.set(line, (counts.get(line) ?? 0) + 1);
+	return counts;
+}
+function readLines(text, old) {
+	const lines = linesBetweenItems(text).map((line, index) => {
+		if (line === null) return null;
+		const known = old.get(line) ?? 0;
+		if (known > 0) old.set(line, known - 1);
+		return known > 0 ? null : {
+			number: index + 1,
+			text: line
+		};
+	});
+	let places = null;
+	const swallowed = (line) => {
+		if (places === null) {
+			const fed = withLineFeeds(text.text);
+			places = {
+				at: linePlaces(fed),
+				lines: new Lines(fed)
+			};
+		}
+		const start = places.lines.startOf(line.number);
+		const found = places.at(start + line.text.length - line.text.trimStart().length);
+		return found === null ? null : {
+			...found,
+			line: places.lines.lineOf(found.from)
+		};
+	};
+	return {
+		path: text.path,
+		lines,
+		swallowed,
+		claimed: /* @__PURE__ */ new Set()
+	};
+}
+function linesBetweenItems({ text, items }) {
+	const taken = new Set(items.filter((item) => item.text !== "").map(({ line }) => line));
+	return withLineFeeds(text).split("\n").map((line, index) => taken.has(index + 1) || line.trim() === "" ? null : line.endsWith("\r") ? line.slice(0, -1) : line);
+}
+var init_read_lines = __esmMin((() => {
+	init_line_places();
+	init_lines();
+}));
+// src/plan/checkbox.ts
+function readCheckbox(text, at, lineEnd) {
+	BOX.lastIndex = at;
+	const match = BOX.exec(text);
+	if (match === null) return null;
+	const mark = match[1] ?? " ";
+	const star = match[2] !== void 0;
+	const after = at + match[0].length;
+	BLANKS$1.lastIndex = after;
+	const blanks = BLANKS$1.exec(text)?.[0].length ?? 0;
+	if (!star && blanks === 0 && after < lineEnd && "([:".includes(text.charAt(after))) return null;
+	return {
+		open: at,
+		mark: at + 1,
+		markLength: mark.length,
+		text: /\s/.test(mark) ? " " : mark,
+		content: Math.min(after + blanks, lineEnd),
+		optional: star,
+		rendered: /^[ xX]$/.test(mark) && blanks > 0 && !star && after < lineEnd
+	};
+}
+function isTicked(mark) {
+	return /^[xX✓✔☑✅]/u.test(mark);
+}
+var BOX, BLANKS$1;
+var init_checkbox = __esmMin((() => {
+	BOX = /\[([ \t\u00a0xX]|[^\p{L}\p{N}\s[\]^@\\][\p{M}\u200d]*)\](\\?\*)?/uy;
+	BLANKS$1 = /[ \t\u00a0]*/y;
+}));
+// src/plan/slip-box.ts
+function readBoxLike(line, at) {
+	if (readCheckbox(line, at, line.length) !== null) {
+		const box = readCheckbox(line, at, line.length);
+		return {
+			fault: null,
+			why: "",
+			ticked: box === null ? null : tickOf(box.text),
+			start: at,
+			end: box?.content ?? at,
+			sure: true
+		};
+	}
+	const found = pictured(line, at) ?? escaped(line, at) ?? html(line, at) ?? paired(line, at) ?? swapped(line, at) ?? halved(line, at);
+	if (found === null) return null;
+	BLANKS.lastIndex = found.end;
+	return {
+		...found,
+		start: at,
+		end: found.end + (BLANKS.exec(line)?.[0].length ?? 0)
+	};
+}
+function paired(line, at) {
+	const match = exec(PAIR, line, at);
+	if (match === null) return null;
+	const [all, around = "", open = "", inner = "", close = ""] = match;
+	const end = at + all.length;
+	const ticked = tickOf(inner);
+	const said = /^[[［]$/u.test(open) && /^[\]］]$/u.test(close);
+	const bare = inner.replaceAll(new RegExp(BLANK, "gu"), "");
+	const sure = bare === "" || ticked === true;
+	if (open === "<" && !new RegExp(`^${X_LIKE}?$`, "u").test(bare)) return null;
+	const brackets = (why) => ({
+		fault: "brackets",
+		why,
+		ticked,
+		end,
+		sure
+	});
+	if (around === "`") return {
+		...brackets("it stands in code marks"),
+		sure: false
+	};
+	if (around !== "") return brackets("other marks stand around its brackets");
+	if (open.length > 1 || close.length > 1) return brackets("its brackets stand there twice");
+	if (!said) return brackets(`\`${open}${inner}${close}\` has other brackets than \`[ ]\``);
+	if (open !== "[" || close !== "]") return brackets("its brackets are full-width ones");
+	if (/^[([:]/.test(line.slice(end)) && bare !== "") return null;
+	return {
+		fault: "mark",
+		why: faultOfMark(inner, bare),
+		ticked,
+		end,
+		sure
+	};
+}
+function faultOfMark(inner, bare) {
+	if (inner === "") return "nothing stands between its brackets";
+	if (bare === "") return inner.length > 1 ? "more than one blank stands between its brackets" : "the blank between its brackets is no plain one";
+	if (/^[xX]$/.test(bare)) return "a blank stands beside the x in its brackets";
+	if (/^[\u0425\u0445]$/u.test(bare)) return "the x in its brackets is the Cyrillic letter";
+	if (/^[\u03a7\u03c7]$/u.test(bare)) return "the x in its brackets is the Greek letter";
+	if (/^[\uff38\uff58]$/u.test(bare)) return "the x in its brackets is the full-width letter";
+	if (/^[xX]{2}$/.test(bare)) return "more than one x stands between its brackets";
+	return `\`[${inner}]\` has no mark that says open or done`;
+}
+function escaped(line, at) {
+	const match = exec(ESCAPED, line, at) ?? exec(HALF_ESCAPED, line, at);
+	if (match === null) return null;
+	return {
+		fault: "escaped",
+		why: match[0].includes("&") ? "its brackets are written as HTML entities" : "a backslash stands before its brackets",
+		ticked: tickOf((match[1] ?? "").replace(/&nbsp;/i, " ")),
+		end: at + match[0].length,
+		sure: true
+	};
+}
+function html(line, at) {
+	const match = exec(INPUT, line, at);
+	if (match === null || !/checkbox/i.test(match[1] ?? "")) return null;
+	return {
+		fault: "html",
+		why: "its checkbox is written in HTML",
+		ticked: /\bchecked\b/i.test(match[1] ?? ""),
+		end: at + match[0].length,
+		sure: true
+	};
+}
+function pictured(line, at) {
+	const match = exec(PICTURE$1, line, at);
+	if (match === null) return null;
+	return {
+		fault: "picture",
+		why: `\`${match[0]}\` is a character, no checkbox`,
+		ticked: /^[☑☒✅✔✓■⬛◼◾🔳🗹]/u.test(match[0]),
+		end: at + match[0].length,
+		sure: /^[☐☑☒]/u.test(match[0])
+	};
+}
+function swapped(line, at) {
+	const match = exec(SWAPPED, line, at);
+	if (match === null) return null;
+	return {
+		fault: "brackets",
+		why: "its brackets are the wrong way round",
+		ticked: tickOf(match[1] ?? ""),
+		end: at + match[0].length,
+		sure: true
+	};
+}
+function halved(line, at) {
+	const match = exec(LOST_CLOSE, line, at) ?? exec(LOST_OPEN, line, at);
+	if (match === null) return unbracketed(line, at);
+	const end = at + match[0].length;
+	const sure = !/[\]［］]/u.test(line.slice(end, end + 200)) && !new RegExp(`^[[［][ \\t\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff]+\\S`, "u").test(match[0]);
+	return {
+		fault: "brackets",
+		why: "one of its brackets is missing",
+		ticked: tickOf(match[1] ?? ""),
+		end,
+		sure
+	};
+}
+function unbracketed(line, at) {
+	const match = exec(LOST_BOTH, line, at);
+	if (match === null) return worded(line, at);
+	return {
+		fault: "brackets",
+		why: "its brackets are missing",
+		ticked: true,
+		end: at + match[0].length,
+		sure: false
+	};
+}
+function worded(line, at) {
+	const match = exec(WORD$1, line, at);
+	if (match === null) return null;
+	return {
+		fault: "mark",
+		why: "a word stands in place of its checkbox",
+		ticked: (match[1] ?? "").toLowerCase() === "done",
+		end: at + match[0].length,
+		sure: false
+	};
+}
+function tickOf(inner) {
+	const bare = inner.replaceAll(new RegExp(BLANK, "gu"), "").toLowerCase().replace(/(?<=\w)[!.?]$/, "");
+	if (bare === "") return false;
+	return TICKED.test(bare) ? true : null;
+}
+function exec(pattern, line, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(line);
+}
+var BLANK, X_LIKE, TICKED, BLANKS_BETWEEN, INNER, sticky, OPEN, CLOSE, AROUND$1, PAIR, SWAPPED, LOST_CLOSE, LOST_BOTH, WORD$1, LOST_OPEN, ESCAPED, HALF_ESCAPED, INPUT, PICTURE$1, BLANKS;
+var init_slip_box = __esmMin((() => {
+	init_checkbox();
+	BLANK = "[ \\t\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff]";
+	X_LIKE = "[xX\\u0425\\u0445\\u03a7\\u03c7\\uff38\\uff58×✕✖✗✘]";
+	TICKED = new RegExp(`^(?:${X_LIKE}+|[vVyYjJ√✓✔☑✅+*]|yes|done|ok)$`, "u");
+	BLANKS_BETWEEN = `${BLANK}{0,9}`;
+	INNER = `(?:${BLANKS_BETWEEN}(?:[^\\s\\p{N}()[\\]{}<>|\\\\]{1,2}|(?:done|todo|yes|no|ok|wip)[!.?]?)?${BLANKS_BETWEEN})`;
+	sticky = (source, flags = "uy") => new RegExp(source, flags);
+	OPEN = "[[({<［（｛＜〔【「『〈《〖⟦❲]";
+	CLOSE = "[\\])}>］）｝＞〕】」』〉》〗⟧❳]";
+	AROUND$1 = "(?:\\*\\*\\*?|__|\\*|_|~~|`)";
+	PAIR = sticky(`(${AROUND$1}?)(${OPEN}+)(${INNER})(${CLOSE}+)${AROUND$1}?`, "uiy");
+	SWAPPED = sticky(`\\](${BLANKS_BETWEEN}${X_LIKE}?${BLANKS_BETWEEN})\\[`);
+	LOST_CLOSE = sticky(`[[［]${BLANK}*(${X_LIKE}?)(?=${BLANK})`);
+	LOST_BOTH = sticky(`(${X_LIKE}|[vV√✓✔])(?=${BLANK})`);
+	WORD$1 = sticky(`(?:\\*\\*)?(todo|done|wip|open|pending)(?:\\*\\*)?:?(?:\\*\\*)?(?=${BLANK})`, "uiy");
+	LOST_OPEN = sticky(`(${X_LIKE}?)${BLANK}*[\\]］](?=${BLANK})`);
+	ESCAPED = sticky(`(?:\\\\+\\[|&#0*91;|&#x0*5b;|&lbrack;|&lsqb;)(${INNER}|&nbsp;)(?:\\\\*\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
+	HALF_ESCAPED = sticky(`\\[(${INNER})(?:\\\\+\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
+	INPUT = sticky(`(?:<label[^<>]{0,200}>${BLANK}*)?<input\\b([^<>]{0,300})>`, "uiy");
+	PICTURE$1 = sticky("[☐☑☒✅✔✓⬜⬛🔲🔳□■▢▣◻◼◽◾❏❐❑❒🗹🗷○⭕❌]\\ufe0f?");
+	BLANKS = sticky(`${BLANK}*`);
+}));
+// src/plan/slip.ts
+function readSlip(line, boxed = true) {
+	const boxAt = (at) => boxed ? readBoxLike(line, at) : null;
+	const start = CONTAINER.exec(line)?.[0].length ?? 0;
+	const indent = indentOf(line);
+	const tags = lengthAt(TAGS$1, line, start);
+	const heading = lengthAt(HEADING$2, line, start);
+	let at = start + (heading > 0 ? heading : boxAt(start) !== null ? 0 : tags);
+	const good = lengthAt(GOOD_BULLET, line, at);
+	const odd = good > 0 || boxAt(at) !== null ? 0 : lengthAt(ODD_BULLET, line, at);
+	const written = line.slice(at, at + Math.max(good, odd)).trim();
+	at += Math.max(good, odd);
+	const inner = boxAt(at) !== null ? 0 : lengthAt(TAGS$1, line, at);
+	const box = boxAt(at + inner);
+	const words = at + inner;
+	const tagged = box === null ? 0 : lengthAt(TAGS$1, line, box.end);
+	const contents = box === null ? [words] : [
+		box.end + tagged,
+		...tagged > 0 ? [box.end] : [],
+		...box.sure ? [] : [words]
+	];
+	const bullet = /^(?:[-*+]|\d{1,9}[.)])$/.test(written) ? written : (/^\d{1,9}(?=\D)/.exec(written)?.[0] ?? "") + (/^\d/.test(written) ? "." : "-");
+	return {
+		...faultOf({
+			box,
+			heading: heading > 0,
+			html: tags > 0 || inner > 0,
+			good: good > 0,
+			written
+		}),
+		box,
+		start,
+		indent,
+		bullet,
+		listed: written !== "",
+		contents
+	};
+}
+function faultOf(seen) {
+	const { box, heading, html, good, written } = seen;
+	if (heading) return {
+		kind: "heading",
+		why: "it is a heading"
+	};
+	if (box === null) return written === "" ? {
+		kind: "prose",
+		why: "its line has neither bullet nor checkbox"
+	} : {
+		kind: "bullet-only",
+		why: "its line has no checkbox"
+	};
+	if (html && box.fault === null) return {
+		kind: "html",
+		why: "it stands in HTML"
+	};
+	if (box.fault !== null) return {
+		kind: box.fault,
+		why: box.why
+	};
+	if (good) return {
+		kind: null,
+		why: ""
+	};
+	if (written === "") return {
+		kind: "bullet",
+		why: "it has no bullet"
+	};
+	if (written.startsWith("\\")) return {
+		kind: "escaped",
+		why: "a backslash stands before its bullet"
+	};
+	return /^(?:[-*+]|\d{1,9}[.)])$/.test(written) ? {
+		kind: "bullet",
+		why: "no blank stands behind its bullet"
+	} : {
+		kind: "bullet",
+		why: `\`${written}\` is no bullet`
+	};
+}
+function indentOf(line) {
+	let columns = 0;
+	for (const char of line) if (char === " ") columns += 1;
+	else if (char === "	") columns += 4 - columns % 4;
+	else break;
+	return columns;
+}
+function lengthAt(pattern, line, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(line)?.[0].length ?? 0;
+}
+var CONTAINER, GOOD_BULLET, HEADING$2, TAGS$1, ODD_BULLET;
+var init_slip = __esmMin((() => {
+	init_slip_box();
+	CONTAINER = new RegExp(`^(?:${BLANK}|>)*`, "u");
+	GOOD_BULLET = /(?:[-*+]|\d{1,9}[.)])[ \t]+/y;
+	HEADING$2 = /[#＃]{1,6}(?=[ \t]|\[|[\p{L}\p{N}*_~])[ \t]*/uy;
+	TAGS$1 = new RegExp(`(?:(?:<!--+|</?(?!input\\b)[a-z][\\w-]*(?:\\s[^<>]{0,200})?/?>)${BLANK}*){1,6}`, "iuy");
+	ODD_BULLET = new RegExp(`(?:(?:\\\\?[-+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸]|\\\\?[*_=~]{1,2}(?=${BLANK}|\\\\?\\[)|:(?=${BLANK})|&(?:bull|middot|#8226);|\\\\?\\d{1,9}\\\\?[.)．、）]|[a-zA-Z][.)](?=${BLANK})|\\(?\\d{1,9}\\)?(?=${BLANK}{1,4}\\[)|o(?=${BLANK}+[\\\\[]))${BLANK}*){1,3}`, "uy");
+}));
+// src/plan/code-spans.ts
+function codeSpans(source) {
+	if (!source.includes("`")) return [];
+	const rows = [...source.matchAll(/`+/g)].map(({ index, 0: { length } }) => ({
+		index,
+		length
+	}));
+	const closers = rows.map(() => -1);
+	const next = /* @__PURE__ */ new Map();
+	for (let at = rows.length - 1; at >= 0; at -= 1) {
+		const { length = 0 } = rows[at] ?? {};
+		closers[at] = next.get(length) ?? -1;
+		next.set(length, at);
+	}
+	const spans = [];
+	for (let at = 0; at < rows.length; at += 1) {
+		const [open, close] = [rows[at], rows[closers[at] ?? -1]];
+		if (open === void 0 || close === void 0) continue;
+		spans.push({
+			start: open.index,
+			end: close.index + close.length,
+			marks: open.length
+		});
+		at = closers[at] ?? at;
+	}
+	return spans;
+}
+// src/plan/inline.ts
+function withoutCode(source) {
+	const codes = [];
+	let text = "";
+	let from = 0;
+	for (const { start, end, marks } of codeSpans(source)) {
+		text += `${source.slice(from, start)}\u0000${codes.length}\u0000`;
+		codes.push(source.slice(start + marks, end - marks).trim());
+		from = end;
+	}
+	return {
+		text: text + source.slice(from),
+		codes
+	};
+}
+function linkTexts(source) {
+	let text = "";
+	let from = 0;
+	let close = -1;
+	for (let open = source.indexOf("["); open >= 0; open = source.indexOf("[", Math.max(open + 1, from))) {
+		if (close < open) close = source.indexOf("]", open);
+		if (close < 0) break;
+		const isPicture = open > from && source.charAt(open - 1) === "!";
+		TARGET.lastIndex = close + 1;
+		const target = close > open + 1 || isPicture ? TARGET.exec(source) : null;
+		if (target === null) continue;
+		text += source.slice(from, isPicture ? open - 1 : open) + source.slice(open + 1, close);
+		from = close + 1 + target[0].length;
+	}
+	return text + source.slice(from);
+}
+function plainText(source) {
+	return withoutMarks(composed(source));
+}
+function composed(source) {
+	return ASCII.test(source) ? source : source.normalize("NFC");
+}
+function showsNothing(source) {
+	return plainText(source).replace(/!?\[[^\]\p{L}\p{N}]{0,9}\]\([^)]*\)/gu, "").replace(INVISIBLE, "") === "";
+}
+function withoutMarks(source) {
+	if (source.length > MAX_READ$1) return `${withoutMarks(source.slice(0, MAX_READ$1))}${source.slice(MAX_READ$1).replace(/\s+/g, " ").trimEnd()}`;
+	if (!MARKS$1.test(source) && !source.includes("\0")) return source.replace(/\s+/g, " ").trim();
+	const { text: bare, codes } = withoutCode(source.replace(/<!--[\s\S]*?(?:-->|$)/g, " "));
+	let text = linkTexts(bare).replace(/<(https?:\/\/[^<>\s]+)>/g, "$1").replace(/<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^<>]*>/gi, " ").replace(/~~/g, "").replace(/\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "").replace(/(?<![\p{L}\p{N}\\*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu, "$1").replace(/(?<![\p{L}\p{N}\\_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/g, "$1");
+	text = text.replace(/\u0000(\d+)\u0000/g, (_all, index) => codes[Number(index)] ?? "");
+	return text.replace(/\s+/g, " ").trim();
+}
+function wordKey(written) {
+	if (PLAIN_OWN_KEY.test(written)) return written;
+	const source = composed(written);
+	if (ASCII.test(source)) return plainText(source).toLowerCase().replace(/^[\s#-]+/, "").replace(/(?<![\s:.!?])[\s:.!?]+$/, "").replace(/\s+/g, " ");
+	if (OWN_KEY.test(source)) return source;
+	return plainText(source).toLowerCase().replace(/^[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}#•·–—-]+/u, "").replace(/(?<![\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?])[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?]+$/u, "").replace(/[\s\u00a0]+/g, " ").trim();
+}
+function withoutNote(text, [openers, closers]) {
+	const whole = text.trimEnd();
+	let from = whole.length - 1;
+	if (from < 0 || !closers.includes(whole.charAt(from))) return text;
+	while (from > 0 && !closers.includes(whole.charAt(from - 1))) from -= 1;
+	while (from < whole.length && !openers.includes(whole.charAt(from))) from += 1;
+	return from === whole.length ? text : whole.slice(0, from).trimEnd();
+}
+var MARKS$1, MAX_READ$1, TARGET, INVISIBLE, OWN_KEY, PLAIN_OWN_KEY, ASCII;
+var init_inline = __esmMin((() => {
+	MARKS$1 = /[<`[*_~\\]/;
+	MAX_READ$1 = 4e3;
+	TARGET = /\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/y;
+	INVISIBLE = /[\s\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]+|&(?:nbsp|ensp|emsp|thinsp|zwn?j|shy|#8203|#160);/giu;
+	OWN_KEY = /^[\p{Ll}\p{Lo}](?:[\p{Ll}\p{Lo}\d'/]|[ -](?=[\p{Ll}\p{Lo}\d]))*$/u;
+	PLAIN_OWN_KEY = /^[a-z](?:[a-z\d'/]|[ -](?=[a-z\d]))*$/;
+	ASCII = /^[\0-\x7f]*$/;
+}));
+// src/plan/default-patterns.ts
+function words(list) {
+	return list.join("").split(",").map((word) => word.trim()).filter((word) => word !== "");
+}
+var DEFAULT_PATTERNS;
+var init_default_patterns = __esmMin((() => {
+	DEFAULT_PATTERNS = {
+		levels: {
+			phase: words`
+      phase, sprint, week, epic, milestone, stage, wave, iteration, chunk, track, workstream, fase, etapa,
+      hito, semana, jalon, étape majeure, meilenstein, woche, этап, фаза, спринт, неделя, веха, faz, aşama,
+      hafta, 阶段, 階段, フェーズ, 段階, マイルストーン, スプリント, 里程碑, 迭代, 단계, 마일스톤, 스프린트, مرحلة, المرحلة, giai đoạn, tuần
+    `,
+			step: words`
+      step, user story, story, day, poc, feature, work package, paso, passo, étape, schritt, шаг, день,
+      история, adım, gün, 步骤, 步驟, ステップ, 手順, 스텝, خطوة, الخطوة, bước, 历史故事, historia de usuario,
+      história de usuário, user-story
+    `,
+			task: words`
+      task, subtask, sub-task, ticket, todo, tarea, tarefa, tâche, aufgabe, задача, görev, 任务, 任務, タスク, 작업,
+      태스크, مهمة, المهمة, nhiệm vụ
+    `
+		},
+		work: words`
+    done, completed, in progress, doing, wip, blocked, pending, upcoming, icebox, now, next, later, not started, on hold,
+    hecho, en progreso, feito, em andamento, terminé, en cours, erledigt, in arbeit, готово, в работе, 已完成, 进行中, 未开始, 待办, 完了, 進行中, 未着手, 완료, 진행 중,
+    tasks, task list, task breakdown, tasks breakdown, steps, step list, todo, todos, to do, to-do,
+    to-dos, todo list, to-do list, implementation steps, implementation tasks, implementation phases,
+    implementation plan, implementation, implementation sequence, implementation roadmap,
+    implementation order, implementation checklist, implementation details, 
+    phases, phase breakdown, detailed phases, project phases, development phases, migration phases,
+    work breakdown, work items, work plan, action items, action plan, actions, plan, roadmap, milestones,
+    sprints, epics, stories, user stories, backlog, detailed tasks, detailed steps, detailed plan,
+    detailed implementation, execution plan, execution steps, development plan, development tasks,
+    migration steps, migration plan, rollout plan, subtasks, sub-tasks, changes, proposed changes,
+    what to do, do, tareas, pasos, fases, tarefas, passos, etapas, tâches, étapes, aufgaben, schritte,
+    phasen, задачи, шаги, этапы, план, görevler, adımlar, fazlar, 任务, 任务列表, 任务清单, 任務, 任務清單, 任务分解, 步骤,
+    实施步骤, 实施计划, 实现步骤, 阶段, 具体行动清单, 行动清单, タスク, タスク一覧, 作業一覧, タスクリスト, 作業項目, 作業一覧, 実装手順, 実装ステップ, 手順, 作業, 作業内容, フェーズ, 작업,
+    작업 목록, 할 일, 단계, 구현 단계, المهام, قائمة المهام, الخطوات, công việc, nhiệm vụ
+  `,
+		tasks: words`
+    tasks, task list, tasks breakdown, task breakdown, implementation tasks, detailed tasks,
+    development tasks, subtasks, sub-tasks, tareas, tarefas, tâches, aufgaben, задачи, görevler, 任务,
+    任务列表, 任务清单, 任務, 任務清單, 任务分解, タスク, タスク一覧, 作業一覧, タスクリスト, 작업, 작업 목록, المهام, قائمة المهام, nhiệm vụ
+  `,
+		gates: words`
+    success criteria, success criterion, success metrics, success metric, success indicators,
+    acceptance criteria, acceptance criterion, acceptance, acceptance tests, acceptance scenarios,
+    acceptance checklist, ac, definition of done, definition of ready, dod, done when, done criteria,
+    exit criteria, exit gate, entry criteria, completion criteria, completion checklist, quality gate,
+    quality gates, quality checks, quality checklist, quality assurance, quality standards,
+    quality metrics, gate, gates, go/no-go, checklist, check list, production-grade checklist,
+    constitution check, constitutional check, constitutional compliance check, constitutional compliance,
+    compliance check, compliance checklist, compliance, sdd compliance check, contract tests,
+    user approval required, refactoring goals, pre-implementation gates, review points, sign-off,
+    signoff, sign off, self-review, self review, must haves, must-haves, requirements met,
+    requirement completeness, critérios de aceite, critérios de aceitação, critérios de sucesso, aceite,
+    criterios de aceptación, criterios de éxito, definición de hecho, critères d'acceptation,
+    critères de succès, akzeptanzkriterien, abnahmekriterien, erfolgskriterien, критерии приемки,
+    критерии приёмки, критерии успеха, критерии готовности, критерий, kabul kriterleri,
+    başarı kriterleri, 验收标准, 验收, 成功标准, 完成标准, 检查清单, 验收清单, 核对清单, 验收测试, 功能验收, критерії приймання, критерії готовності, критерії успіху, 驗收標準, 检查项, 完了条件, 受け入れ条件, 受入条件, 受け入れ基準, 成功基準, 完了基準,
+    完了の定義, チェックリスト, 완료 조건, 완료 기준, 인수 조건, 성공 기준, 수락 기준, 체크리스트, معايير القبول, معايير النجاح, tiêu chí
+  `,
+		weakGates: words`
+    verification, verify, validation, validate, review, reviews, deliverables, deliverable, outputs,
+    prerequisites, prerequisite, preconditions, pre-requisites, pre-flight, preflight, requirements,
+    edge cases, test cases, test plan, test scenarios, testing checklist, manual testing,
+    security controls, scalability approach, risks, checks, final checks, health checks, criteria,
+    metrics, kpis, sanity check, expected results, expected outcome, expected outcomes, outcomes, goals,
+    objectives, targets, performance targets, progress tracking, progress tracker, summary, executive summary, total progress, overall progress, progress summary, status summary, entregables, entregáveis, verificación, verificação,
+    validação, livrables, vérification, ergebnisse, проверка, результаты, doğrulama, 交付物, 产出, 关键产出, 产物, 验证, 驗證, 前置条件,
+    成果物, 検証, 確認項目, 前提条件, 산출물, 검증, التحقق, المخرجات
+  `,
+		prose: words`
+    example, examples, dependencies, dependency, execution order, parallel, timeline, schedule, gantt,
+    rollback, appendix, notes, references, changelog, change log, history, log, evolution log,
+    lessons learned, summary, overview, architecture, background, context, research, risks, risk,
+    mitigation, metrics, glossary, faq, troubleshooting, alternatives, usage, how to, strategy,
+    out of scope, future, 依赖, 示例, 概述, 背景, 附录, 風險, 风险, 例, 概要, 依存関係, 参考, 補足, 개요, 의존성, 예시
+  `,
+		legends: words`
+    legend, status legend, key, notation, status key, status codes, status markers, status indicators,
+    symbols, format, checkbox legend, status symbols, markers, conventions, task format, leyenda,
+    legenda, légende, legende, легенда, обозначения, 图例, 圖例, 状态说明, 凡例, 범례, دليل
+  `,
+		prerequisites: words`
+    prerequisites, prerequisite, pre-requisites, prerequisite steps, prerequisite setup,
+    requisitos previos, pré-requisitos, prérequis, voraussetzungen, предварительные условия, 前置条件, 前提条件,
+    사전 준비, 前置準備
+  `,
+		fields: {
+			goal: words`
+      goal, goals, objective, objectives, purpose, description, objetivo, objectif, ziel, цель, описание,
+      amaç, 目标, 目標, 目的, 描述, 목표, 목적, الهدف
+    `,
+			dependsOn: words`
+      depends on, depends, dependencies, dependency, blocked by, requires, depends-on, depende de,
+      dependencias, dependências, dépend de, dépendances, abhängig von, abhängigkeiten, зависит от,
+      зависимости, bağımlılıklar, 依赖, 依賴, 前置任务, 依存, 依存関係, 의존성, 선행 작업, يعتمد على
+    `,
+			priority: words`
+      priority, prio, prioridad, prioridade, priorité, priorität, приоритет, öncelik, 优先级, 優先級, 優先度, 우선순위,
+      الأولوية
+    `,
+			estimate: words`
+      estimate, estimated effort, effort, duration, estimated duration, estimated time, time estimate,
+      time, duration estimate, effort estimate, estimation, est, size, complexity, story points, points,
+      estimación, estimativa, duración, duração, durée, aufwand, dauer, оценка, длительность, süre,
+      tahmini süre, 预计时间, 预估, 工时, 預估, 見積もり, 工数, 期間, 예상 소요, 예상 시간, المدة
+    `,
+			status: words`
+      status, state, progress, estado, statut, état, zustand, статус, состояние, durum, 状态, 狀態, 状態, ステータス,
+      상태, الحالة
+    `,
+			owner: words`
+      owner, assignee, assigned to, agent, responsible, lead, responsable, responsável, verantwortlich,
+      ответственный, исполнитель, sorumlu, 负责人, 負責人, 担当, 担当者, 담당자, المسؤول
+    `,
+			files: words`
+      files, file, files affected, affected files, files to create, files to modify,
+      files to create/modify, files changed, file(s), location, archivos, arquivos, fichiers, dateien,
+      файлы, dosyalar, 文件, 檔案, ファイル, 対象ファイル, 파일, الملفات
+    `,
+			verification: words`
+      verification, verify, validation, how to verify, independent test, verificación, verificação,
+      vérification, überprüfung, проверка, doğrulama, 验证, 驗證, 検証, 확인, 검증, التحقق
+    `,
+			output: words`
+      output, outputs, result, results, expected output, salida, saída, sortie, ergebnis, результат, çıktı,
+      输出, 輸出, 出力, 출력, المخرجات
+    `,
+			acceptance: words`
+      acceptance, acceptance criteria, ac, done when, success criteria, definition of done, aceite,
+      critérios de aceite, criterios de aceptación, критерии приемки, kabul kriterleri, 验收标准, 完了条件, 受け入れ条件,
+      완료 조건, معايير القبول
+    `,
+			deliverables: words`deliverables, deliverable, artifacts, entregables, entregáveis, livrables, 交付物, 成果物, 산출물`
+		},
+		states: {
+			done: words`
+      done, complete, completed, finished, implemented, shipped, merged, closed, passed, delivered, fixed,
+      resolved, ✅, ☑, ☑️, ✔, ✔️, ✓, 🟢, 🎉, hecho, completado, completada, terminado, concluído, concluída,
+      feito, terminé, fait, fertig, erledigt, abgeschlossen, готово, завершено, выполнено, сделано,
+      tamamlandı, 完成, 已完成, 完了, 済, 完了済み, 완료, مكتمل, تم, hoàn thành
+    `,
+			started: words`
+      in progress, in-progress, in_progress, wip, started, ongoing, active, doing, partial, partially,
+      in review, under review, testing, 🚧, 🔄, 🟡, ⏳, 🔨, 🏗, 🏗️, en progreso, en curso, em andamento,
+      en cours, in arbeit, в работе, в процессе, частично, devam ediyor, 进行中, 進行中, 作業中, 진행 중, 진행중,
+      قيد التنفيذ, đang
+    `,
+			open: words`
+      not started, todo, to do, to-do, pending, planned, open, ready, draft, queued, backlog, upcoming,
+      blocked, waiting, on hold, paused, failed, missing, incomplete, not done, not complete,
+      not completed, not_started, unstarted, scheduled, proposed, planning, ⏸, ⏸️, 📋, 🔴, ❌, ⬜, ⭕, 🔲, ⛔,
+      🛑, ❗, ⚪, pendiente, por hacer, pendente, a fazer, à faire, en attente, offen, ausstehend, не начато,
+      запланировано, ожидает, beklemede, bekliyor, 未开始, 待办, 待开始, 未着手, 予定, 未対応, 대기, 예정, 미시작, قيد الانتظار,
+      لم يبدأ
+    `,
+			dropped: words`
+      skipped, skip, cancelled, canceled, dropped, won't do, wontfix, won't fix, wont do, abandoned,
+      obsolete, removed, superseded, rejected, not planned, deprecated, descoped, out of scope, 🚫, ⏭, ⏭️,
+      cancelado, cancelada, annulé, abgebrochen, отменено, iptal, 已取消, 取消, 中止, 취소, ملغى, đã hủy
+    `
+		}
+	};
+}));
+// src/plan/vocabulary.ts
+function decomposedLength(text, composed, length) {
+	const wanted = composed.slice(0, length);
+	for (let end = length; end < text.length; end += 1) if (text.slice(0, end).normalize("NFC") === wanted && !/^\p{M}/u.test(text.slice(end))) return end;
+	return text.length;
+}
+function vocabularyOf(patterns = DEFAULT_PATTERNS) {
+	const known = cache.get(patterns);
+	if (known !== void 0) return known;
+	const made = new Vocabulary(patterns);
+	cache.set(patterns, made);
+	return made;
+}
+function setOf(words) {
+	return new Set(words.map((word) => wordKey(word)));
+}
+function alternatives(words) {
+	return [...words].sort((a, b) => b.length - a.length).map((word) => word.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
+}
+function levelPattern(words) {
+	const word = `(?:${words.map(anyCase).sort((a, b) => b.length - a.length).join("|")})`;
+	const end = "(?![\\p{L}\\p{N}_])(?!-\\p{L})";
+	return new RegExp(`^第\\s*(?<before>${DIGITS})\\s*(?<counted>${word})|^(?<word>${word})(?:${`\\s*[#№]?\\s*(?<numbered>${DIGITS})${end}`}|${`\\s+(?<lettered>${LETTERS})${end}`}|${`\\s+(?<named>${SLUG})(?=\\s*[:：]|\\s+[-–—])`}|\\s+[^\\p{Script=Latin}\\p{N}\\s:：]+(?=[:：])|\\s*(?=[:：]))`, "u");
+}
+function anyCase(word) {
+	return [...word].map((char) => {
+		const upper = char.toUpperCase();
+		if (upper !== char && [...upper].length === 1) return `[${char}${upper}]`;
+		return char.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace("\\-", "-");
+	}).join("");
+}
+function fieldOf(vocabulary, key) {
+	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
+}
+var Vocabulary, LONGEST_PHRASE, MAX_STATE$1, SOME, cache, DIGITS, LETTERS, SLUG;
+var init_vocabulary = __esmMin((() => {
+	init_inline();
+	init_default_patterns();
+	Vocabulary = class {
+		work;
+		tasks;
+		gates;
+		weakGates;
+		prerequisites;
+		fields;
+		#levels = /* @__PURE__ */ new Map();
+		#levelWord;
+		#someWork;
+		#legend;
+		#prose;
+		#gateEnd;
+		#gateStart;
+		#gateNote;
+		#strictEnd;
+		#states;
+		constructor(patterns) {
+			this.work = setOf(patterns.work);
+			this.#someWork = new RegExp(`^(?:\\p{L}+[- ])?(?:${alternatives([...patterns.tasks, "steps"])})$`, "u");
+			this.tasks = setOf(patterns.tasks);
+			this.gates = setOf(patterns.gates);
+			this.weakGates = setOf(patterns.weakGates);
+			this.prerequisites = setOf(patterns.prerequisites);
+			const fields = /* @__PURE__ */ new Map();
+			for (const [name, spellings] of Object.entries(patterns.fields)) for (const spelling of spellings) fields.set(wordKey(spelling), name);
+			this.fields = fields;
+			for (const level of [
+				"phase",
+				"step",
+				"task"
+			]) for (const word of patterns.levels[level]) this.#levels.set(word.toLowerCase(), level);
+			this.#levelWord = levelPattern([...this.#levels.keys()]);
+			this.#legend = new RegExp(`^(?:(?:status|checkbox|task|symbol|marker|task status)\\s+)?(?:${alternatives(patterns.legends)})\\s*(?:$|[(（:：])`, "u");
+			this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(patterns.prose)})(?:e?s)?(?![\\p{L}\\p{N}])`, "u");
+			const gates = [...patterns.gates, ...patterns.weakGates];
+			const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
+			this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
+			this.#strictEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(patterns.gates)})$`, "u");
+			this.#gateNote = new RegExp(`[(（](?:${alternatives(patterns.gates)})(?![\\p{L}\\p{N}])`, "u");
+			this.#gateStart = new RegExp(`^(?:${alternatives(gates)})(?=\\s*(?:[(（:：*\\[-]|[–—]|for |of |to |before |after |and |& |(?:status|progress|results?|tracking|summary|met)$|必))`, "u");
+			this.#states = [
+				"dropped",
+				"open",
+				"started",
+				"done"
+			].flatMap((says) => patterns.states[says].map((word) => ({
+				word: word.toLowerCase(),
+				says
+			}))).sort((a, b) => b.word.length - a.word.length);
+		}
+		level(name) {
+			const match = this.#levelWord.exec(name);
+			if (match?.groups === void 0) return null;
+			const { word, before, numbered, lettered, named } = match.groups;
+			const key = (word ?? match.groups["counted"] ?? "").toLowerCase();
+			const level = this.#levels.get(key);
+			if (level === void 0) return null;
+			return {
+				level,
+				word: key,
+				number: (before ?? numbered ?? lettered ?? named ?? "").toLowerCase(),
+				length: match[0].length
+			};
+		}
+		isKnown(key) {
+			return this.work.has(key) || this.gates.has(key) || this.weakGates.has(key) || this.prerequisites.has(key);
+		}
+		isWork(key) {
+			if (this.work.has(key)) return true;
+			const first = /^(\p{L}+)[- ]/u.exec(key)?.[1] ?? "";
+			return this.#someWork.test(key) && (SOME.has(first) || this.stateAt(first)?.length === first.length);
+		}
+		isLegend(key) {
+			return this.#legend.test(key.slice(0, LONGEST_PHRASE));
+		}
+		isProse(key) {
+			return this.#prose.test(key.slice(0, LONGEST_PHRASE));
+		}
+		isGate(key) {
+			return this.gates.has(key) || this.weakGates.has(key) || this.#gateEnd.test(key.slice(-LONGEST_PHRASE)) || this.#gateStart.test(key) || this.#gateNote.test(key.slice(-LONGEST_PHRASE));
+		}
+		isLabel(label) {
+			const key = wordKey(label);
+			return this.tasks.has(key) || this.isLegend(key) || this.isGate(key);
+		}
+		isStrictGate(key) {
+			return this.#strictEnd.test(key.slice(-LONGEST_PHRASE));
+		}
+		stateAt(text) {
+			const head = text.slice(0, MAX_STATE$1);
+			const composed = head.normalize("NFC");
+			const found = this.#stateAt(composed);
+			return found === null || composed === head ? found : {
+				...found,
+				length: decomposedLength(head, composed, found.length)
+			};
+		}
+		#stateAt(text) {
+			const lower = text.toLowerCase();
+			for (const { word, says } of this.#states) {
+				if (!lower.startsWith(word)) continue;
+				const next = lower.slice(word.length);
+				if (/^[\p{Script=Latin}\p{N}]/u.test(next) && /[\p{Script=Latin}]$/u.test(word)) continue;
+				return {
+					says,
+					length: word.length
+				};
+			}
+			return null;
+		}
+	};
+	LONGEST_PHRASE = 200;
+	MAX_STATE$1 = 120;
+	SOME = /* @__PURE__ */ new Set([
+		"remaining",
+		"next",
+		"all",
+		"key",
+		"main",
+		"core",
+		"other",
+		"open",
+		"current",
+		"actionable",
+		"required",
+		"immediate",
+		"outstanding",
+		"optional",
+		"additional",
+		"detailed",
+		"specific"
+	]);
+	cache = /* @__PURE__ */ new WeakMap();
+	DIGITS = "[-−]?\\d+(?:\\.\\d+)*[A-Za-z]?(?:\\s*[-–~&+]\\s*\\d+)?|[一二三四五六七八九十]+";
+	LETTERS = "[A-Z]\\d{0,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Zz]ero";
+	SLUG = "[\\p{L}\\p{N}]+(?:[-._][\\p{L}\\p{N}]+)+";
+}));
+// src/plan/states.ts
+function itemStateOf(says) {
+	return says === "started" ? "open" : says;
+}
+function readStateValue(text, value, vocabulary) {
+	const source = text.slice(value.start, value.end);
+	const box = /^\[(.)\]\s*/u.exec(source);
+	if (box !== null && box[0].length === source.length) return mark(/[xX✓]/u.test(box[1] ?? "") ? "done" : "open", value.start, value.end, value);
+	const lead = /^(?:\[.\]\s*)?[*_`~("[]*/u.exec(source)?.[0].length ?? 0;
+	const found = stateRun(source, lead, vocabulary);
+	if (found === null) return null;
+	return mark(box !== null && /[xX✓]/u.test(box[1] ?? "") ? "done" : found.says, value.start + (box === null ? lead : 0), value.start + found.end, value);
+}
+function readHeadingState(text, content, vocabulary) {
+	const source = text.slice(content.start, content.end);
+	return trailing(source, content.start, vocabulary) ?? leading(source, content.start, vocabulary);
+}
+function saysInTitle(words, vocabulary) {
+	return wholeState(words, /^\p{Extended_Pictographic}/u.test(words), vocabulary) !== null;
+}
+function isStatePicture(picture) {
+	return COLOURS$1.test(picture) || vocabularyOf().stateAt(picture) !== null;
+}
+function isDropped(source, vocabulary) {
+	const text = source.replace(/^(?:\*\*)?(?:\[?[A-Z]{1,5}-?\d+(?:\.\d+)*\]?|\d+(?:\.\d+)*[.)]?)(?:\*\*)?[\s:.]+/u, "").replace(/^(?:\[[^\]]{1,12}\]\s*)+/, "");
+	const struck = /^(?:\*\*)?~~[\s\S]+?~~(?:\*\*)?/.exec(text);
+	if (struck !== null && /^\s*(?:$|[-–—:;(.,[*✅❌🚫⏭]|\p{Lu}{4,})/u.test(text.slice(struck[0].length))) return true;
+	const saysDropped = (word) => {
+		const says = vocabulary.stateAt(word);
+		return says?.says === "dropped" && says.length === word.length;
+	};
+	for (const match of text.matchAll(SET_APART)) {
+		const { open = "", word = "", close = "" } = match.groups ?? {};
+		const after = text.slice(match.index + match[0].length + close.length);
+		const isPhrase = match.index > 0 && /^[*_[(（]/.test(open) && /^[*_\])）]/.test(close) && !NOT_A_PHRASE.test(after);
+		if (saysDropped(word) && !isPhrase) return true;
+	}
+	for (const { groups } of text.matchAll(DATED_NOTE)) if (saysDropped(groups?.["word"] ?? "")) return true;
+	return LAST_NOTE.test(text.trimEnd().slice(-400));
+}
+function stateRun(source, from, vocabulary) {
+	const first = vocabulary.stateAt(source.slice(from));
+	if (first === null) return null;
+	let end = from + first.length;
+	let says = first.says;
+	const gap = /^[\p{VS}\p{Join_C}]*[\s*_:]*/u.exec(source.slice(end))?.[0].length ?? 0;
+	const second = /\p{Extended_Pictographic}/u.test(source.slice(from, end)) ? vocabulary.stateAt(source.slice(end + gap)) : null;
+	if (second !== null) {
+		says = COLOURS$1.test(source.slice(from)) ? second.says : first.says;
+		end += gap + second.length;
+	}
+	end += /^[\p{VS}\p{Join_C}]+/u.exec(source.slice(end))?.[0].length ?? 0;
+	return {
+		says,
+		end
+	};
+}
+function trailing(whole, start, vocabulary) {
+	const before = Math.max(0, whole.length - MAX_ENDING);
+	const source = whole.slice(before);
+	const base = start + before;
+	for (const pattern of [
+		PICTURED,
+		BRACKETED,
+		DASHED
+	]) {
+		const match = pattern.exec(source);
+		if (match === null || match.index + before === 0) continue;
+		const words = pattern === BRACKETED ? match[2] ?? "" : match[1] ?? "";
+		const at = match.index + match[0].indexOf(words);
+		const found = wholeState(words, pattern === PICTURED, vocabulary);
+		if (found === null) continue;
+		const end = at + found.end;
+		const outerEnd = pattern === BRACKETED ? match.index + match[0].trimEnd().length : end;
+		return mark(found.says, base + at, base + end, {
+			start: base + match.index,
+			end: base + outerEnd
+		});
+	}
+	return null;
+}
+function leading(source, base, vocabulary) {
+	const match = LEADING.exec(source);
+	if (match === null) return null;
+	const words = match[1] ?? match[2] ?? "";
+	const at = match[0].indexOf(words);
+	if (/^[xX]$/.test(words)) return mark("done", base + at, base + at + 1, {
+		start: base,
+		end: base + match[0].length
+	});
+	const found = wholeState(words, match[1] !== void 0, vocabulary);
+	if (found === null) return null;
+	return mark(found.says, base + at, base + at + found.end, {
+		start: base + at,
+		end: base + match[0].length
+	});
+}
+function wholeState(words, pictured, vocabulary) {
+	if (pictured && COLOURS$1.test(words)) return null;
+	const found = stateRun(words, 0, vocabulary);
+	if (found === null) return null;
+	const said = words.slice(0, found.end);
+	if (TITLE_WORDS.test(said) && said !== said.toUpperCase()) return null;
+	const rest = words.slice(found.end).replace(/^[\s*_:,.!-]+/, "");
+	return /^(?:|\d[\d./:\s-]*|[0-9a-f]{7,40}|\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4})$/u.test(rest) || pictured && found.end <= 3 && rest === "" ? found : null;
+}
+function mark(says, start, end, outer) {
+	return {
+		says,
+		span: {
+			start,
+			end
+		},
+		outer
+	};
+}
+var COLOURS$1, TITLE_WORDS, SET_APART, NOT_A_PHRASE, LAST_NOTE, DATED_NOTE, MAX_ENDING, BRACKETED, DASHED, PICTURED, LEADING;
+var init_states = __esmMin((() => {
+	init_vocabulary();
+	COLOURS$1 = /^[🔴🟠🟡🟢🔵🟣🟤⚫⚪🎉📋❗🛑]/u;
+	TITLE_WORDS = /^(?:testing|planning|active|open|ready|draft|in review|under review|proposed|partial|partially|missing|failed|fixed|closed|merged|passed|resolved|implemented|removed|deprecated|obsolete|todo|to do|skip|backlog|upcoming|queued|waiting|planned|scheduled|blocked|shipped|delivered|finished|out of scope|plan)$/i;
+	SET_APART = /(?<open>\*\*|__|[[(（]|^|[-–—:]\s)\s*(?<word>\p{Lu}{4,}(?:[ '’]\p{Lu}+)?)(?=(?<close>\*\*|__|[\])）:：]|\s*$|\s+[-–—(]))/gu;
+	NOT_A_PHRASE = /^\s*(?:$|[-–—:：;,.(（[~*✅❌🚫⏭])/u;
+	LAST_NOTE = /[[(（](?:🚫|⏭️?)?\s*(?:skipped|cancelled|canceled|won['’]t do|wontfix)(?=\s*[\])）:：,;.–—-]|\s+(?:[\d#(]|(?:by|on|in|at|as|for|due|because|since|per|see|until|after|from)\b))[^\])）]*[\])）]\s*$/iu;
+	DATED_NOTE = /(?<=^|\s)(?<word>[\p{L}_-]{3,20}):(?=\d{4}-\d{2}-\d{2}(?:[T\s)\],.;]|$))/gu;
+	MAX_ENDING = 128;
+	BRACKETED = /(?<![\s:：–—-])[\s:：–—-]*([[(（])\s*([^\s\])）](?:[^\])）]{0,58}[^\s\])）])?)\s*[\])）]\s*(?:\*\*\s*)?$/u;
+	DASHED = /(?<!\s)\s+[-–—|]\s*(?:\*\*)?([^–—|()[\]]{1,40}?)(?:\*\*)?\s*(?:\(\s*[\d./\sA-Za-z,-]{4,20}\))?\s*$/u;
+	PICTURED = /(?<!\s)\s*(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*(?:\s*(?:\*\*)?[\p{L} ]{0,24}(?:\*\*)?)?)(?:\s*[([][^)\]]{0,40}[)\]])?\s*(?:\*\*)?$/u;
+	LEADING = /^(?:\*\*)?\s*(?:(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*)|\[([^\]]{1,20})\]|\[([ xX])\])\s+/u;
+}));
+// src/plan/titles.ts
+function taskTitle(source) {
+	const line = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim();
+	const bold = BOLD_THEN_DASH.exec(line);
+	return takeApart(bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? bold[2] ?? "" : line, line);
+}
+function headingTitle(source) {
+	return takeApart(source, source);
+}
+function takeApart(source, whole) {
+	const tags = [];
+	let text = plainText(source);
+	const plain = text;
+	const everything = plainText(whole);
+	if (!AROUND.test(everything)) {
+		const bare = trimRim(text);
+		return {
+			title: bare || plain || "(untitled)",
+			id: idOf(bare),
+			tags,
+			estimate: null,
+			priority: null
+		};
+	}
+	for (let tag = LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LEAD_TAG.exec(text)) {
+		tags.push(tag[2] ?? "");
+		text = (tag[1] ?? "") + text.slice(tag[0].length);
+	}
+	for (const match of everything.matchAll(/(?:^|\s)#([\p{L}][\p{L}\p{N}_-]*)/gu)) tags.push(match[1] ?? "");
+	if (/🎯\s*MVP/u.test(everything)) tags.push("MVP");
+	const priority = PRIORITY.exec(text);
+	if (priority !== null) text = text.replace(priority[0], " ");
+	const estimate = ESTIMATE_IN.exec(text) ?? ESTIMATE_END.exec(text);
+	if (estimate !== null) text = text.replace(estimate[0], " ");
+	const said = ESTIMATE_IN.exec(everything) ?? ESTIMATE_END.exec(everything);
+	text = withoutNotes(withoutTags(text.replace(/🎯\s*MVP/u, "")));
+	text = trimRim(text);
+	return {
+		title: text || trimRim(plain) || plain || "(untitled)",
+		id: idOf(text),
+		tags: [...new Set(tags)],
+		estimate: estimate?.[1] ?? said?.[1] ?? null,
+		priority: (priority?.[1] ?? PRIORITY_TOKEN.exec(everything)?.[1] ?? null)?.trim() ?? null
+	};
+}
+function withoutTags(title) {
+	let text = title.trimEnd();
+	for (let tag = LAST_TAG.exec(text.slice(-200)); tag !== null; tag = LAST_TAG.exec(text.slice(-200))) text = text.slice(0, -tag[0].length);
+	return text === title.trimEnd() ? title : text;
+}
+function withoutNotes(title) {
+	let text = title;
+	for (;;) {
+		const note = TRAILING_NOTE.exec(text.slice(-200));
+		if (note === null) return text;
+		text = text.slice(0, -note[0].length);
+	}
+}
+function trimRim(text) {
+	const chars = [...text.replace(/\s+/g, " ").trim()];
+	let from = 0;
+	while (from < chars.length && isRim(chars[from])) from += 1;
+	return withoutStates(chars.slice(from).join("")).replace(/\s+[-–—|]$/, "").replace(/[:：]$/, "").trim();
+}
+function withoutStates(text) {
+	let rest = text.trimEnd();
+	while (rest !== "" && rest.charAt(rest.length - 1) > "~") {
+		const end = rest.slice(-40);
+		const picture = LAST_PICTURE.exec(end)?.[0];
+		if (picture === void 0 ? !LAST_MARK.test(end) : !isStatePicture(picture)) break;
+		rest = rest.slice(0, -(picture?.length ?? 1)).trimEnd();
+	}
+	return rest;
+}
+function isRim(char) {
+	return char === " " || char !== void 0 && char > "~" && PICTURES.test(char);
+}
+function idOf(title) {
+	const groups = ID.exec(title)?.groups;
+	if (groups === void 0) return null;
+	const code = groups["code"];
+	if (code !== void 0 && !/^[A-Z]/.test(code) && !/^t\d/.test(code)) return null;
+	const id = groups["word"] ?? code ?? groups["number"] ?? groups["hash"] ?? null;
+	return id === null || id.length > LONGEST_ID ? null : id;
+}
+var AROUND, PICTURES, UNIT, ESTIMATE_IN, ESTIMATE_END, PRIORITY, PRIORITY_TOKEN, BOLD_THEN_DASH, ONLY_ID, LEAD_TAG, TRAILING_NOTE, LAST_TAG, LAST_PICTURE, LAST_MARK, ID, LONGEST_ID;
+var init_titles = __esmMin((() => {
+	init_inline();
+	init_states();
+	AROUND = /[[(（#~🎯]/u;
+	PICTURES = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
+	UNIT = "(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)";
+	ESTIMATE_IN = new RegExp(`\\s*[([（]\\s*(?:est(?:imate)?[.:]?\\s*|예상 소요[:：]\\s*)?(${`~?\\d+(?:[.,]\\d+)?(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)?)?\\s*${UNIT}`})\\s*[)\\]）]`, "iu");
+	ESTIMATE_END = new RegExp(`\\s+(~\\d+(?:[.,]\\d+)?(?:-\\d+)?\\s*${UNIT})\\s*$`, "iu");
+	PRIORITY = /\s*[([（]\s*(?:priority|prio|priorität|prioridad|prioridade|优先级)[:：]?\s*(P\d|[\p{L} ]{2,12})\s*[)\]）]/iu;
+	PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
+	BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
+	ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
+	LEAD_TAG = /^((?:\[?[A-Z]{1,6}-?\d[\w.-]*\]?|\d+(?:\.\d+)*[a-z]?[.)]?)\s+)?[[(]((?:P|US\*?\d*|[A-Z][\w-]{0,11}|PARALLEL))[\])]\s*/u;
+	TRAILING_NOTE = /(?<!\s)\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
+	LAST_TAG = /(?<!\s)\s+#\p{L}[\p{L}\p{N}_-]{0,60}$/u;
+	LAST_PICTURE = /\p{Extended_Pictographic}[\p{VS}\p{Me}\p{Emoji_Modifier}]*(?:\u200d\p{Extended_Pictographic}[\p{VS}\p{Me}\p{Emoji_Modifier}]*)*$/u;
+	LAST_MARK = /[\p{VS}\p{Join_C}\p{Me}]$/u;
+	ID = /^(?:(?<word>(?:Step|Task|Phase|Sprint|Week|Day|Milestone|Epic|Story|User Story|Stage|Wave|Sub-?task)\s+[-−]?\d+(?:\.\d+)*[a-z]?)|\[?(?<code>[A-Za-z]{1,8}-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z]+)?)\]?(?=[\s:.]|$)|(?<number>\d+(?:\.\d+)+[a-z]?(?:\.[a-z]+)*|\d+(?=[.)]\s))(?=[\s.:)]|$)|(?<hash>#\d+)\b)/iu;
+	LONGEST_ID = 60;
+}));
+// src/plan/slip-text.ts
+function cureOf(written, slip) {
+	const words = shorten(written);
+	const line = (mark) => quoted(`${slip.bullet} [${mark}] ${words}`);
+	switch (slip.box?.ticked) {
+		case true: return `Write ${line("x")}`;
+		case null: return `Write ${line(" ")}, or ${line("x")} if it is done`;
+		default: return `Write ${line(" ")}`;
+	}
+}
+function quoted(text) {
+	if (!text.includes("`")) return `\`${text}\``;
+	const longest = Math.max(...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence} ${text} ${fence}`;
+}
+function shorten(text) {
+	return text.length > MAX_SHOWN ? `${text.slice(0, 99).trimEnd().replace(/[\ud800-\udbff]$/, "")}…` : text;
+}
+var MAX_SHOWN;
+var init_slip_text = __esmMin((() => {
+	MAX_SHOWN = 100;
+}));
+// src/identity/standing-text.ts
+function describeUnread({ title, text }, slip, where) {
+	const { written, whole, cell, swallowed } = where;
+	const write = `${HEADING$1.test(text) ? `Write \`${shorten(text)}\`` : cureOf(written, slip)}; until then its issue stays as it is.`;
+	const tell = (kind, why, hint) => ({
+		kind,
+		message: `"${shorten(title)}" is not read any more: ${why}`,
+		hint
+	});
+	if (swallowed !== null) {
+		const { kind, what, cure } = SWALLOWED[swallowed.by];
+		return tell(kind, `it stands in ${what} that begins in line ${swallowed.line}`, `${cure} before it, or ${lower(write)}`);
+	}
+	if (cell) return tell("table", "it stands in a table", write);
+	if (!whole && slip.box === null) return tell("prose", "its words stand in running text", write);
+	if (HEADING$1.test(written) && HEADING$1.test(text)) return tell("heading", "nothing below it is read", "Mend what stands below it; until then its issue stays as it is.");
+	if (HEADING$1.test(text) && slip.kind === "heading") return tell("heading", "it is no heading as it stands", write);
+	if (slip.kind !== null) return tell(slip.kind, slip.why, write);
+	if (slip.indent >= CODE_INDENT) return tell("code", "it is indented so far that it is code", write);
+	return tell("left-out", "its checkbox stands where none is read", "Move it to where the plan's other tasks stand, or take away what leaves it out; until then its issue stays as it is.");
+}
+function lower(sentence) {
+	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+var HEADING$1, CODE_INDENT, SWALLOWED;
+var init_standing_text = __esmMin((() => {
+	init_slip_text();
+	HEADING$1 = /^#{1,6}[ \t]/;
+	CODE_INDENT = 4;
+	SWALLOWED = {
+		code: {
+			kind: "code",
+			what: "a code block",
+			cure: "End that block"
+		},
+		comment: {
+			kind: "comment",
+			what: "a comment",
+			cure: "End that comment"
+		},
+		html: {
+			kind: "html",
+			what: "an HTML element",
+			cure: "End that element"
+		}
+	};
+}));
+// src/identity/standing-places.ts
+function findWholes(items, read) {
+	if (items.areFound) return;
+	const places = [];
+	for (const line of read.lines) if (line !== null && holdsAny(items, line.text)) for (const place of placesIn(items, line)) places.push(place);
+	for (const place of places.sort((a, b) => a.rank - b.rank)) {
+		const lost = items.nextOf(place.wording);
+		if (lost === null || place.cell === null && read.claimed.has(place.line)) continue;
+		read.claimed.add(place.line);
+		const swallowed = read.swallowed(place.line);
+		const told = describeUnread(lost, place.slip, {
+			written: place.written,
+			whole: true,
+			cell: place.cell !== null,
+			swallowed
+		});
+		const column = (place.cell ?? 0) + place.slip.start + 1;
+		items.found(place.wording, {
+			path: read.path,
+			line: place.line.number,
+			column,
+			...told
+		});
+	}
+}
+function* placesIn(items, line) {
+	const cells = line.text.includes("|") ? [...cellsIn(items, line)] : [];
+	if (cells.length > 0) yield* cells;
+	else {
+		const whole = placeAt(items, line, 0, line.text.length, null);
+		if (whole !== null) yield whole;
+	}
+}
+function* cellsIn(items, line) {
+	for (let start = 0, turn = 0; start <= line.text.length && turn < MAX_CELLS; turn += 1) {
+		const bar = line.text.indexOf("|", start);
+		const end = bar < 0 ? line.text.length : bar;
+		const cell = placeAt(items, line, start, end, start);
+		if (cell !== null) yield cell;
+		start = end + 1;
+	}
+}
+function placeAt(items, line, start, end, cell) {
+	const text = line.text.slice(start, end);
+	const slip = readSlip(text);
+	for (const [turn, content] of slip.contents.entries()) {
+		const written = withoutEnd(text.slice(content));
+		const wording = items.wordingOf(written) ?? (written.length > MAX_TITLED ? null : items.wordingOf(taskTitle(written).title));
+		if (wording === null) continue;
+		const meant = turn === 0 ? slip : readSlip(text, false);
+		return {
+			line,
+			cell,
+			slip: meant,
+			written,
+			wording,
+			rank: rankOf(meant, cell !== null)
+		};
+	}
+	return null;
+}
+function rankOf(slip, isCell) {
+	if (slip.kind === "heading" || slip.kind === "prose") return isCell ? 1 : 2;
+	return slip.kind === "bullet-only" || isCell ? 1 : 0;
+}
+function findParts(items, read) {
+	for (const passage of passagesOf(read)) {
+		if (items.areFound) return;
+		const taken = new Uint8Array(passage.words.length);
+		for (const { pattern, start, end } of runsIn(items, passage.words)) {
+			const lost = items.nextOf(pattern);
+			if (lost === null || taken[start] === 1 || taken[end - 1] === 1) continue;
+			taken.fill(1, start, end);
+			const { line, from } = lineAt(passage, start);
+			items.found(pattern, {
+				path: read.path,
+				...tell$1(lost, line, start - from, read)
+			});
+		}
+	}
+}
+function runsIn(items, words) {
+	const runs = [];
+	let state = 0;
+	for (const [index, word] of words.entries()) {
+		state = items.runs.step(state, word);
+		const found = state === 0 ? null : items.runs.endingAt(state);
+		if (found !== null) runs.push({
+			pattern: found.pattern,
+			start: index + 1 - found.words,
+			end: index + 1
+		});
+	}
+	return runs.sort((a, b) => b.end - b.start - (a.end - a.start));
+}
+function* passagesOf(read) {
+	let passage = {
+		words: [],
+		lines: []
+	};
+	for (const line of read.lines) {
+		const skipped = line === null || read.claimed.has(line);
+		if ((skipped || BEGINS.test(line.text)) && passage.words.length > 0) {
+			yield passage;
+			passage = {
+				words: [],
+				lines: []
+			};
+		}
+		if (skipped) continue;
+		passage.lines.push({
+			line,
+			from: passage.words.length
+		});
+		for (const word of wordsOf$1(line.text)) passage.words.push(word);
+	}
+	if (passage.words.length > 0) yield passage;
+}
+function lineAt(passage, word) {
+	let low = 0;
+	let high = passage.lines.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((passage.lines[middle]?.from ?? 0) <= word) low = middle;
+		else high = middle - 1;
+	}
+	return passage.lines[low];
+}
+function tell$1(lost, line, before, read) {
+	const { title } = lost;
+	const slip = readSlip(line.text);
+	const content = line.text.slice(slip.contents[0] ?? 0);
+	const whole = before <= wordsOf$1(line.text).length - wordsOf$1(content).length;
+	const told = describeUnread(lost, slip, {
+		written: whole ? withoutEnd(content) : title,
+		whole,
+		cell: false,
+		swallowed: read.swallowed(line)
+	});
+	const first = title.split(/\s+/, 1)[0] ?? "";
+	const at = whole ? slip.start : line.text.toLowerCase().indexOf(first.toLowerCase());
+	return {
+		line: line.number,
+		column: Math.max(at, 0) + 1,
+		...told
+	};
+}
+function holdsAny(items, text) {
+	let state = 0;
+	for (const word of wordsOf$1(text)) {
+		state = items.runs.step(state, word);
+		if (state !== 0 && items.runs.endingAt(state) !== null) return true;
+	}
+	return false;
+}
+function withoutEnd(text) {
+	let rest = text.trimEnd();
+	for (let turn = 0; turn < MAX_ENDS; turn += 1) {
+		const tag = rest.endsWith(">") ? rest.lastIndexOf("<") : -1;
+		if (/--+>$/.test(rest.slice(-8))) rest = rest.slice(0, rest.lastIndexOf("--")).trimEnd();
+		else if (tag >= 0 && rest.length - tag <= MAX_TAG && /^<\/?[a-z]/i.test(rest.slice(tag, tag + 3))) rest = rest.slice(0, tag).trimEnd();
+		else break;
+	}
+	return rest;
+}
+var MAX_TITLED, MAX_CELLS, BEGINS, MAX_ENDS, MAX_TAG;
+var init_standing_places = __esmMin((() => {
+	init_slip();
+	init_titles();
+	init_standing_text();
+	init_wording();
+	MAX_TITLED = 500;
+	MAX_CELLS = 200;
+	BEGINS = /^[\s>]*(?:[-*+•–—·]|\d{1,9}[.)]|#|\||\\|\[|<)/;
+	MAX_ENDS = 6;
+	MAX_TAG = 200;
+}));
+// src/identity/standing.ts
+function findStanding(lost, texts, before = []) {
+	if (lost.length === 0) return [];
+	const items = new LostItems(lost);
+	const old = linesOfNoItem(before);
+	const read = texts.map((text) => readLines(text, old));
+	for (const lines of read) findWholes(items, lines);
+	items.onlySpecific();
+	for (const lines of read) findParts(items, lines);
+	return items.standing;
+}
+var init_standing = __esmMin((() => {
+	init_lost_items();
+	init_read_lines();
+	init_standing_places();
+}));
+// src/reconcile/base-unread.ts
+function unreadOfBase(record, plan, entryOf, lineOf) {
+	const parsedAt = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[at, index]]));
+	if (record.unread.length === 0 && parsedAt.size === record.items.length) return {
+		inserted: [],
+		entries: []
+	};
+	const lines = plan.text.split(/\r\n?|\n/);
+	const inserted = [];
+	const entries = [];
+	const idOfKey = /* @__PURE__ */ new Map();
+	let behind = 0;
+	const insert = (item, parent, entry) => {
+		inserted.push({
+			parent,
+			behind,
+			item
+		});
+		entries.push(entry);
+		behind = plan.items.length + inserted.length - 1;
+		idOfKey.set(entry.key, behind);
+	};
+	for (const row of rowsOf(record)) {
+		if (row.unread !== null) {
+			const { key, issue, state, parent } = row.unread;
+			insert(unreadItem(row.unread, state), idOfKey.get(parent) ?? 0, {
+				key,
+				issue,
+				state,
+				except: row.except
+			});
+			continue;
+		}
+		const [key, issue, line, state] = row.item;
+		const index = parsedAt.get(row.at);
+		if (index !== void 0) {
+			behind = index;
+			idOfKey.set(key, index);
+		} else if (key !== "") {
+			const text = lines[lineOf(line) - 1] ?? "";
+			const item = {
+				kind: "task",
+				title: plainText$1(text),
+				id: null,
+				text,
+				section: []
+			};
+			const entry = {
+				key,
+				issue,
+				state: state ?? "open",
+				except: row.except
+			};
+			insert(unreadItem(item, entry.state), enclosing(plan, behind), entry);
+		}
+	}
+	return {
+		inserted,
+		entries
+	};
+}
+function rowsOf(record) {
+	const rows = [];
+	const unreadAt = new Map(record.unread.map((unread) => [unread.at, unread]));
+	let at = 0;
+	for (let place = 0; place < record.items.length + record.unread.length; place += 1) {
+		const except = record.except[String(place)];
+		const unread = unreadAt.get(place);
+		const item = record.items[at];
+		if (unread !== void 0) rows.push({
+			unread,
+			except
+		});
+		else if (item !== void 0) {
+			rows.push({
+				unread: null,
+				at,
+				item,
+				except
+			});
+			at += 1;
+		}
+	}
+	return rows;
+}
+function enclosing(plan, behind) {
+	for (let at = behind; at !== null; at = plan.items[at]?.parent ?? null) {
+		const kind = plan.items[at]?.kind;
+		if (kind !== void 0 && kind !== "task" && kind !== "check") return at;
+	}
+	return 0;
+}
+function unreadItem(item, state) {
+	return {
+		kind: item.kind,
+		title: item.title,
+		id: item.id,
+		text: item.text,
+		section: [...item.section],
+		state,
+		stateFrom: "own",
+		mark: { carrier: "none" },
+		line: 0,
+		column: 1,
+		offset: -1,
+		fields: {},
+		tags: [],
+		dependsOn: [],
+		optional: false,
+		body: [],
+		reference: null,
+		unread: {
+			path: "",
+			line: 0,
+			column: 1,
+			message: "",
+			hint: ""
+		}
+	};
+}
+var init_base_unread = __esmMin((() => {
+	init_normalise();
+}));
+// src/reconcile/unread.ts
+function keepUnread(found, elsewhere, before) {
+	const { plan, baseOf, lost } = found;
+	if (lost.length === 0) return {
+		plan,
+		baseOf,
+		placeOf: plan.items.map(({ index }) => index),
+		removed: [],
+		diagnostics: []
+	};
+	const standing = placesOf(plan, lost, elsewhere, before);
+	const kept = lost.filter((entry) => standing.has(entry));
+	const extended = insertItems(plan, insertionsOf(found, kept, standing));
+	const merged = extended.plan.items.map(() => null);
+	[...baseOf, ...kept].forEach((entry, id) => merged[extended.placeOf[id] ?? 0] = entry);
+	return {
+		plan: extended.plan,
+		baseOf: merged,
+		placeOf: extended.placeOf,
+		removed: lost.filter((entry) => !standing.has(entry)),
+		diagnostics: [...standing.values()].map((place) => ({
+			path: place.path,
+			diagnostic: diagnosticOf(place)
+		}))
+	};
+}
+function placesOf(plan, lost, elsewhere, before) {
+	const places = /* @__PURE__ */ new Map();
+	const search = (entries, texts, known) => {
+		if (entries.length === 0 || texts.length === 0) return;
+		const found = findStanding(entries.map(({ item }) => item), texts, known);
+		entries.forEach((entry, at) => {
+			const place = found[at];
+			if (place != null) places.set(entry, place);
+		});
+	};
+	for (const entries of [lost.filter(({ item }) => item.unread === void 0), lost.filter(({ item }) => item.unread)]) {
+		const known = entries[0]?.item.unread === void 0 ? before : [];
+		search(entries, [plan], known);
+		search(entries.filter((entry) => !places.has(entry)), elsewhere, known);
+	}
+	return places;
+}
+function insertionsOf({ plan, base, baseOf }, kept, standing) {
+	const idOf = /* @__PURE__ */ new Map();
+	baseOf.forEach((entry, index) => {
+		if (entry !== null) idOf.set(entry, index);
+	});
+	kept.forEach((entry, at) => idOf.set(entry, plan.items.length + at));
+	const idAt = (index) => {
+		const entry = index === null ? void 0 : base?.items[index];
+		return entry === void 0 ? void 0 : idOf.get(entry);
+	};
+	const lastBelow = lastDescendants(plan);
+	const before = /* @__PURE__ */ new Map();
+	const inserted = [];
+	for (const entry of base?.items ?? []) {
+		const above = entry.item.parent;
+		const id = idOf.get(entry);
+		if (above === null || id === void 0) continue;
+		const parent = nearestAbove(base, above, idAt);
+		if (id < plan.items.length) {
+			if (plan.items[id]?.parent === parent) before.set(above, id);
+			continue;
+		}
+		const sibling = before.get(above);
+		before.set(above, id);
+		const place = standing.get(entry);
+		const line = place?.path === plan.path ? place.line : 0;
+		inserted.push({
+			parent,
+			behind: sibling === void 0 ? parent : lastBelow[sibling] ?? sibling,
+			item: {
+				...unreadItem(entry.item, entry.planState),
+				line,
+				...place === void 0 ? {} : { unread: place }
+			}
+		});
+	}
+	return inserted;
+}
+function nearestAbove(base, above, idAt) {
+	for (let at = above; at !== null; at = base?.plan.items[at]?.parent ?? null) {
+		const id = idAt(at);
+		if (id !== void 0) return id;
+	}
+	return 0;
+}
+function lastDescendants(plan) {
+	const last = plan.items.map(({ index }) => index);
+	for (const { index, parent } of [...plan.items].reverse()) if (parent !== null) last[parent] = Math.max(last[parent] ?? 0, last[index] ?? 0);
+	return last;
+}
+function diagnosticOf({ line, column, message, hint }) {
+	return {
+		code: "unread-item",
+		severity: "warning",
+		line,
+		column,
+		message,
+		hint
+	};
+}
+var init_unread = __esmMin((() => {
+	init_standing();
+	init_base_unread();
+}));
+// src/reconcile/plan-matching.ts
+function matchAllPlans(texts, gone, others) {
+	const plans = texts.map((entry) => ({
+		...entry,
+		plan: dropBelowDropped(entry.plan)
+	}));
+	const pairs = pairItems(plans, gone).map((found) => ({
+		...found,
+		baseOf: [...found.baseOf]
+	}));
+	heedAnswers(plans, pairs, [...plans.flatMap(({ base }) => base ?? []), ...gone]);
+	const taken = new Set(pairs.flatMap(({ baseOf }) => baseOf.flatMap((entry) => entry?.key ?? [])));
+	const searched = plans.map(({ plan }) => ({
+		path: plan.path,
+		text: plan.text,
+		items: plan.items
+	}));
+	const before = plans.flatMap(({ base }) => base === null ? [] : [{
+		path: base.plan.path,
+		text: base.plan.text,
+		items: base.plan.items
+	}]);
+	const kept = texts.map(({ plan, base }, at) => {
+		const lost = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "" && !taken.has(key));
+		const elsewhere = [...searched.filter((_, other) => other !== at), ...others];
+		return keepUnread({
+			plan,
+			base,
+			baseOf: pairs[at]?.baseOf ?? [],
+			lost
+		}, elsewhere, before);
+	});
+	const removed = new Set(kept.flatMap((each) => each.removed));
+	const asked = new Set(pairs.flatMap(({ questions }) => questions.map((question) => question.removed)));
+	const matched = kept.map((each, at) => {
+		const found = pairs[at] ?? NOTHING$3;
+		const placed = (index) => each.placeOf[index] ?? index;
+		const matching = {
+			baseOf: each.baseOf,
+			removed: each.removed,
+			asked,
+			assumed: new Set([...found.assumed].map(placed)),
+			ambiguous: found.ambiguous.flatMap((entry) => removed.has(entry.removed) ? [{
+				removed: entry.removed,
+				candidates: entry.candidates.map(placed)
+			}] : []),
+			questions: found.questions.flatMap((entry) => removed.has(entry.removed) ? [{
+				removed: entry.removed,
+				candidate: placed(entry.candidate)
+			}] : [])
+		};
+		return {
+			plan: dropBelowDropped(each.plan),
+			diagnostics: each.diagnostics,
+			matching
+		};
+	});
+	const goneKeys = gone.flatMap(({ items }) => items.flatMap(({ key }) => key === "" ? [] : [key]));
+	return {
+		plans: matched,
+		rescued: new Set(goneKeys.filter((key) => taken.has(key)))
+	};
+}
+function heedAnswers(plans, pairs, bases) {
+	plans.forEach(({ plan, answers = [] }, at) => {
+		for (const { issue, title } of answers) {
+			const old = bases.flatMap(({ items }) => items.filter((entry) => entry.issue === issue && entry.key !== ""))[0];
+			const named = plan.items.filter((item) => item.index > 0 && normaliseTitle(item.title) === title);
+			if (old === void 0 || named[0] === void 0 || named.length > 1) continue;
+			for (const { baseOf } of pairs) if (baseOf.includes(old)) baseOf[baseOf.indexOf(old)] = null;
+			const found = pairs[at]?.baseOf;
+			if (found !== void 0) found[named[0].index] = old;
+		}
+	});
+}
+function pairItems(plans, gone) {
+	const isSame = ({ plan, base }) => base !== null && base.plan.text === plan.text && base.items.length === plan.items.length;
+	const changed = plans.filter((entry) => !isSame(entry));
+	const before = [...changed.flatMap(({ base }) => base ?? []), ...gone].map(presentItems);
+	const continued = changed.flatMap(({ base }, at) => {
+		const from = before.findIndex((entry) => entry.base === base);
+		return from < 0 ? [] : [[from, at]];
+	});
+	const matching = changed.length === 0 ? null : matchPlans(before.map(({ version }) => version), changed.map(({ plan }) => plan), continued);
+	return plans.map((entry) => {
+		const at = changed.indexOf(entry);
+		if (matching !== null && at >= 0) return pairsOf(matching, before, at, entry.plan);
+		return {
+			...NOTHING$3,
+			baseOf: (entry.base?.items ?? []).map((item) => item.key === "" ? null : item)
+		};
+	});
+}
+function pairsOf(matching, before, at, plan) {
+	const itemOf = (from, item) => before[from]?.items[item] ?? null;
+	const assumed = /* @__PURE__ */ new Set();
+	const baseOf = plan.items.map((_, index) => {
+		const place = matching.beforeOf(at, index);
+		if (place === null) return null;
+		if (matching.before[place.plan]?.assumed.has(place.item) === true) assumed.add(index);
+		return itemOf(place.plan, place.item);
+	});
+	const own = matching.before.flatMap((found, from) => {
+		const inPlan = (place) => place.plan === at ? [place.item] : [];
+		const named = (item) => itemOf(from, item);
+		return [{
+			found,
+			inPlan,
+			named
+		}];
+	});
+	return {
+		baseOf,
+		assumed,
+		ambiguous: own.flatMap(({ found, inPlan, named }) => found.ambiguous.flatMap(({ item, candidates }) => {
+			const removed = named(item);
+			const here = candidates.flatMap(inPlan);
+			return removed === null || here.length === 0 ? [] : [{
+				removed,
+				candidates: here
+			}];
+		})),
+		questions: own.flatMap(({ found, inPlan, named }) => found.questions.flatMap(({ item, candidate }) => {
+			const removed = named(item);
+			return removed === null ? [] : inPlan(candidate).map((here) => ({
+				removed,
+				candidate: here
+			}));
+		}))
+	};
+}
+var NO_MATCHING, NOTHING$3;
+var init_plan_matching = __esmMin((() => {
+	init_match_plans();
+	init_normalise();
+	init_drop_below();
+	init_unread();
+	NO_MATCHING = {
+		baseOf: [],
+		removed: [],
+		asked: /* @__PURE__ */ new Set(),
+		assumed: /* @__PURE__ */ new Set(),
+		ambiguous: [],
+		questions: []
+	};
+	NOTHING$3 = {
+		baseOf: [],
+		assumed: /* @__PURE__ */ new Set(),
+		ambiguous: [],
+		questions: []
+	};
+}));
+// src/apply/allow.ts
+async function allowHeldPlans(remote, world, runs, by) {
+	const allowed = runs.filter(mayBeAllowed).map(({ tracked }) => ({
+		planId: tracked.planId,
+		path: tracked.file.path,
+		blob: tracked.file.blob
+	}));
+	if (allowed.length === 0) return [];
+	const files = new Map(allowed.map(({ planId, blob }) => [allowancePath(planId), `${blob}\n`]));
+	await remote.writeState(world.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
+	return allowed;
+}
+function mayBeAllowed({ changes }) {
+	return changes !== null && (changes.hold !== null || changes.outcomes.some(({ closedAway }) => closedAway));
+}
+function allowedBlob(world, planId) {
+	return world.look.state.files.get(allowancePath(planId))?.trim() || null;
+}
+function nextAllowance(world, run, record, isComplete) {
+	const { blob } = run.tracked.file;
+	const allowed = allowedBlob(world, run.tracked.planId);
+	const isDone = isComplete && (run.changes?.ticks.length ?? 0) === 0;
+	if (allowed === null) return world.settings.allowMassChange && !isDone ? `${blob}\n` : void 0;
+	const previous = run.tracked.record;
+	return (allowed === blob ? isDone : allowed === previous?.base.blob || allowed === previous?.next) && allowed !== record.next ? null : void 0;
+}
+var init_allow$1 = __esmMin((() => {
+	init_record();
+}));
+// src/apply/named-issues.ts
+function namedIssues({ plans, records }) {
+	const found = known.get(plans);
+	if (found !== void 0) return found;
+	const followed = new Set(plans.map(({ planId }) => planId));
+	const taken = new Set(plans.flatMap(({ matching }) => matching?.baseOf.flatMap((base) => base?.issue ?? []) ?? []));
+	for (const { planId, matching, record } of plans) if (matching === null && record !== null && followed.has(planId)) addIssues(taken, record);
+	for (const record of records) if (!followed.has(record.plan)) addIssues(taken, record);
+	const namedBy = /* @__PURE__ */ new Map();
+	for (const { planId, file } of plans) for (const { reference } of file.plan?.items ?? []) {
+		if (reference?.number == null) continue;
+		const names = namedBy.get(reference.number) ?? /* @__PURE__ */ new Set();
+		namedBy.set(reference.number, names.add(planId));
+	}
+	const result = {
+		taken,
+		namedBy
+	};
+	known.set(plans, result);
+	return result;
+}
+function addIssues(taken, record) {
+	for (const [, number] of listedItems(record)) if (number !== 0) taken.add(number);
+}
+function lookUp(world, run) {
+	const { file, record } = run.tracked;
+	const answered = record !== null && (record.base.blob === file.blob || record.next === file.blob) ? record.refs : {};
+	return (number) => world.issues.find(number) ?? world.issues.whyGone(number) ?? answered[String(number)];
+}
+function isTaken(world, number) {
+	const { taken, namedBy } = namedIssues(world);
+	return taken.has(number) || world.issues.isCreated(number) || (namedBy.get(number)?.size ?? 0) > 1;
+}
+function isNamed(world, number) {
+	return namedIssues(world).namedBy.has(number);
+}
+var known;
+var init_named_issues = __esmMin((() => {
+	init_record();
+	known = /* @__PURE__ */ new WeakMap();
+}));
+// src/apply/decide.ts
+function startRuns(world) {
+	return world.plans.map((tracked) => {
+		const run = {
+			tracked,
+			changes: null,
+			planned: null,
+			applied: [],
+			createdKeys: /* @__PURE__ */ new Set(),
+			gone: {
+				...tracked.record?.gone,
+				...goneElsewhere(tracked)
+			},
+			edited: null,
+			next: null,
+			resultsFile: [],
+			results: tracked.record?.results ?? null,
+			isRefused: false,
+			record: tracked.record
+		};
+		const changes = decide(world, run);
+		return {
+			...run,
+			changes,
+			planned: changes
+		};
+	});
+}
+function goneElsewhere({ matching }) {
+	return Object.fromEntries((matching?.baseOf ?? []).flatMap((base) => base?.gone == null ? [] : [[base.key, base.gone]]));
+}
+function decide(world, run) {
+	const { file, planId, base, record, matching, contact, replaced } = run.tracked;
+	if (file.plan === null) return null;
+	const { look, settings } = world;
+	const policy = settings.policyFor(file.path);
+	const mayWrite = (login) => world.writers.has(login);
+	return reconcile({
+		planId,
+		plan: file.plan,
+		record,
+		base,
+		matching: matching ?? NO_MATCHING,
+		contact,
+		replaced,
+		answers: run.tracked.answers,
+		lookUp: lookUp(world, run),
+		isTaken: (number) => isTaken(world, number),
+		isNamed: (number) => isNamed(world, number),
+		owned: world.issues.owned(world.records, policy.labels.all, mayWrite),
+		capabilities: look.capabilities,
+		policy,
+		texts: settings.textContext(look),
+		gone: run.gone,
+		created: run.createdKeys,
+		recordedAt: look.state.committedAt ?? null,
+		mayWrite,
+		accounts: world.writers.accounts,
+		isAllowed: settings.allowMassChange || allowedBlob(world, planId) === file.blob
+	});
+}
+async function settle({ remote, clock }, world, runs, notBefore = 0) {
+	for (let round = 0; round < MAX_ROUNDS; round += 1) {
+		const numbers = runs.flatMap((run) => run.changes === null ? [] : [...restsOn(run.changes)]);
+		if (!await world.issues.verify(remote, numbers, {
+			now: clock.now(),
+			notBefore
+		})) return;
+		await askEditors(world);
+		for (const run of runs) {
+			noteGone(world, run);
+			run.changes = decide(world, run);
+		}
+	}
+}
+function restsOn(changes) {
+	const numbers = /* @__PURE__ */ new Set([...changes.identity.missing, ...changes.identity.unasked]);
+	if (changes.hold !== null || changes.following !== "followed") return numbers;
+	for (const tick of changes.ticks) if (tick.source !== null) numbers.add(tick.source);
+	for (const operation of changes.operations) if (operation.kind === "update" || operation.kind === "close-duplicate") numbers.add(operation.number);
+	return numbers;
+}
+function noteGone(world, run) {
+	const { identity } = run.changes ?? {};
+	identity?.keys.forEach((key, index) => {
+		const number = identity.baseOf[index]?.issue ?? null;
+		if (number !== null && world.issues.gone.has(number)) run.gone[key] = number;
+	});
+}
+var MAX_ROUNDS;
+var init_decide = __esmMin((() => {
+	init_writers();
+	init_reconcile();
+	init_plan_matching();
+	init_allow$1();
+	init_named_issues();
+	MAX_ROUNDS = 6;
+}));
+// src/plan/decode.ts
+function decodePlan(path, bytes) {
+	if (String.fromCharCode(...bytes.subarray(0, 10)) === GIT_CRYPT) return refuse("encrypted", `${path} is encrypted with git-crypt`, "Unlock the file, or leave it out of `plans`.");
+	const zero = bytes.indexOf(0);
+	if (zero >= 0) return refuse("binary", `${path} is not text: byte ${zero} is zero`, "Save the plan as UTF-8 text, or leave it out of `plans`.");
+	try {
+		return { text: new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes) };
+	} catch {
+		return refuse("not-utf8", `${path} is not UTF-8`, "Save the plan as UTF-8, or leave it out of `plans`.");
+	}
+}
+function encodePlan(text) {
+	return new TextEncoder().encode(text);
+}
+function refuse(code, message, hint) {
+	return { diagnostic: {
+		code,
+		severity: "error",
+		line: 1,
+		column: 1,
+		message,
+		hint
+	} };
+}
+var GIT_CRYPT;
+var init_decode = __esmMin((() => {
+	GIT_CRYPT = "\0GITCRYPT\0";
+}));
+// src/plan/mark.ts
+function setState(plan, item, to, undo) {
+	const { mark } = item;
+	switch (mark.carrier) {
+		case "none": return null;
+		case "box": return setBox(plan, mark, to, undo);
+		case "status": return setStatus$2(plan, item, mark, to, undo);
+		case "numbered":
+			if (to === "open") return {
+				edits: [],
+				undo: {
+					carrier: "numbered",
+					text: ""
+				}
+			};
+			return insert(mark.span.start, "[x] ", {
+				carrier: "numbered",
+				text: ""
+			});
+		case "heading":
+			if (to === "open") return {
+				edits: [],
+				undo: {
+					carrier: "heading",
+					text: ""
+				}
+			};
+			return insert(mark.span.start, mark.insertion, {
+				carrier: "heading",
+				text: mark.insertion
+			});
+	}
+}
+function setBox(plan, mark, to, undo) {
+	const ticked = isTicked(mark.text);
+	if (ticked && to === "open" && undo?.carrier === "numbered") return replace(mark.outer.start, mark.outer.end - mark.outer.start, "", {
+		carrier: "numbered",
+		text: plan.text.slice(mark.outer.start, mark.outer.end)
+	});
+	const kept = {
+		carrier: "box",
+		text: mark.text
+	};
+	const before = undo?.carrier === "box" && isTicked(undo.text) === (to === "done") ? undo.text : null;
+	if (ticked === (to === "done") && (before === null || before === mark.text)) return {
+		edits: [],
+		undo: kept
+	};
+	return replace(mark.span.start, mark.span.end - mark.span.start, before ?? (to === "done" ? "x" : " "), kept);
+}
+function setStatus$2(plan, item, mark, to, undo) {
+	if (to === "open" && undo?.carrier === "heading" && undo.text !== "") {
+		const at = insertedAt(plan.text, undo.text, mark);
+		if (at !== null) return replace(at, undo.text.length, "", undo);
+	}
+	const kept = {
+		carrier: "status",
+		text: mark.text
+	};
+	const text = undo?.carrier === "status" ? undo.text : to === "done" ? mark.done : mark.open;
+	if (item.state === to && undo?.carrier !== "status") return {
+		edits: [],
+		undo: kept
+	};
+	if (text === mark.text) return {
+		edits: [],
+		undo: kept
+	};
+	return replace(mark.span.start, mark.span.end - mark.span.start, text, kept);
+}
+function insertedAt(text, inserted, mark) {
+	const at = text.lastIndexOf(inserted, mark.span.start);
+	return at >= 0 && at + inserted.length >= mark.span.end ? at : null;
+}
+function insert(offset, text, undo) {
+	return replace(offset, 0, text, undo);
+}
+function replace(offset, length, text, undo) {
+	return {
+		edits: [{
+			offset,
+			length,
+			text
+		}],
+		undo
+	};
+}
+var init_mark = __esmMin((() => {
+	init_checkbox();
+}));
+// src/plan/fields.ts
+function readFieldLine(text, line, vocabulary) {
+	const source = text.slice(line.start, line.end);
+	const lead = LEAD.exec(source)?.[0] ?? "";
+	const fields = [];
+	let at = lead.length;
+	for (const part of partsOf(source.slice(at))) {
+		const head = keyAt$1(part, vocabulary, fields.length > 0);
+		if (head === null) break;
+		const from = line.start + at + head.length;
+		const value = trimmed$1(text, {
+			start: from,
+			end: from + part.slice(head.length).length
+		}, head.closer);
+		fields.push({
+			name: fieldOf(vocabulary, head.key),
+			key: plainText(head.key),
+			lead: lead + part.slice(0, head.length),
+			value,
+			line,
+			alone: true
+		});
+		at += part.length + 1;
+	}
+	return fields.length < 2 ? fields : fields.map((field) => ({
+		...field,
+		alone: false
+	}));
+}
+function readFieldLines(text, span, vocabulary) {
+	const fields = [];
+	for (const line of linesOf$1(text, span)) for (const field of readFieldLine(text, line, vocabulary)) fields.push(field);
+	return fields;
+}
+function* linesOf$1(text, span) {
+	let start = span.start;
+	while (start < span.end) {
+		const feed = text.indexOf("\n", start);
+		const next = feed < 0 || feed >= span.end ? span.end : feed + 1;
+		const end = next > start && feed >= 0 && feed < span.end ? feed - (text.charAt(feed - 1) === "\r" ? 1 : 0) : span.end;
+		yield {
+			start,
+			end: Math.max(start, end)
+		};
+		start = next;
+	}
+}
+function isMenu(value) {
+	const plain = plainText(value);
+	if (/^[[{<].*[\]}>]$/.test(plain)) return true;
+	return plain.split(/\s*[|/]\s*/).length >= 3 && /^[\p{L}\p{Extended_Pictographic}\p{VS}\s/|-]+$/u.test(plain);
+}
+function partsOf(source) {
+	const bar = /^(?:\*\*|__)/.test(source) ? source.indexOf("|") : -1;
+	return bar > 0 && /[:：]/.test(source.slice(0, bar)) && /^\s*(?:\*\*|__)/.test(source.slice(bar + 1)) ? source.split("|") : [source];
+}
+function keyAt$1(part, vocabulary, later) {
+	const blanks = later ? /^[ \t]*/.exec(part)?.[0].length ?? 0 : 0;
+	const source = part.slice(blanks);
+	const marked = MARKED.exec(source);
+	if (marked !== null) {
+		const open = marked[5] !== void 0;
+		if (open && !/^[*_]/.test(source)) return null;
+		const key = marked[2] ?? "";
+		if (key.length > 80) return null;
+		return {
+			key,
+			length: blanks + marked[0].length,
+			closer: open ? marked[1] ?? "" : ""
+		};
+	}
+	const plain = PLAIN.exec(source);
+	const key = plain?.[1] ?? "";
+	if (plain === null || !isKnownLabel(key, vocabulary)) return null;
+	return {
+		key,
+		length: blanks + plain[0].length,
+		closer: ""
+	};
+}
+function isKnownLabel(key, vocabulary) {
+	const word = wordKey(key);
+	return vocabulary.fields.has(word) || vocabulary.tasks.has(word) || vocabulary.gates.has(word) || vocabulary.isLegend(word);
+}
+function trimmed$1(text, span, closer) {
+	let { start, end } = span;
+	while (end > start && /[\s\\]/.test(text.charAt(end - 1))) end -= 1;
+	if (closer !== "" && text.slice(start, end).endsWith(closer)) end -= closer.length;
+	while (start < end && /\s/.test(text.charAt(start))) start += 1;
+	return {
+		start,
+		end
+	};
+}
+var LEAD, MARKED, PLAIN;
+var init_fields = __esmMin((() => {
+	init_inline();
+	init_vocabulary();
+	LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?/;
+	MARKED = /^(\*\*|__|\*|_)(?=\S)((?:(?!\1)[^\n])*?[^\s:：])[ \t]*(?:([:：])[ \t]*\1|\1[ \t]*(?:[(（][^)）\n]*[)）][ \t]*)?([:：])|([:：]))[ \t]*/u;
+	PLAIN = /^([\p{L}][\p{L}\p{N} /'()-]{0,28}?)[ \t]*[:：][ \t]*/u;
+}));
+// src/plan/status.ts
+function readPlanStatus(text, fields, front, vocabulary) {
+	const values = [...front === null ? [] : [front.span], ...fields.filter(({ name }) => name === "status").map(({ value }) => value)];
+	for (const value of values) {
+		const written = text.slice(value.start, value.end);
+		if (isMenu(written)) {
+			const words = menuWords(written, vocabulary);
+			if (words !== null) return {
+				span: value,
+				text: written,
+				words
+			};
+			continue;
+		}
+		const state = readStateValue(text, value, vocabulary);
+		if (state === null || state.says === "dropped") continue;
+		const words = text.slice(state.span.start, state.span.end);
+		return {
+			span: state.span,
+			text: words,
+			words: wordsLike(words, state.says)
+		};
+	}
+	return null;
+}
+function planStatusEdit(plan, state) {
+	const { status } = plan;
+	if (status === null) return null;
+	if ((isMenu(status.text) ? null : vocabularyOf().stateAt(status.text.trim())?.says) === state || status.text === status.words[state]) return null;
+	return {
+		offset: status.span.start,
+		length: status.span.end - status.span.start,
+		text: status.words[state]
+	};
+}
+function menuWords(menu, vocabulary) {
+	const first = /* @__PURE__ */ new Map();
+	const last = /* @__PURE__ */ new Map();
+	for (const part of plainText(menu).replace(/^[[{<]|[\]}>]$/g, "").split(/\s*[|/]\s*/)) {
+		const says = vocabulary.stateAt(part)?.says;
+		if (says === void 0) continue;
+		if (!first.has(says)) first.set(says, part);
+		last.set(says, part);
+	}
+	const [open, started, done] = [
+		first.get("open"),
+		last.get("started"),
+		last.get("done")
+	];
+	return open === void 0 || done === void 0 ? null : {
+		open,
+		started: started ?? open,
+		done
+	};
+}
+function wordsLike(written, says) {
+	const place = {
+		open: 0,
+		started: 1,
+		done: 2
+	}[says];
+	const bare = written.replace(/^[^\p{L}]+/u, "").trim();
+	const triple = TRIPLES.find((row) => row[place] === bare) ?? TRIPLES.find((row) => row[place]?.toLowerCase() === bare.toLowerCase()) ?? TRIPLES.find((row) => script(row[place] ?? "") === script(bare)) ?? [
+		"Draft",
+		"In Progress",
+		"Completed"
+	];
+	const cased = (word) => /^\p{Lu}{2}/u.test(bare) ? word.toUpperCase() : word;
+	const pictured = /^\p{Extended_Pictographic}/u.test(written);
+	const word = (at, picture) => pictured ? `${picture} ${cased(triple[at])}` : cased(triple[at]);
+	return {
+		open: word(0, "📋"),
+		started: word(1, "🚧"),
+		done: word(2, "✅"),
+		[says]: written
+	};
+}
+function script(word) {
+	if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(word)) return "han";
+	if (/\p{Script=Hangul}/u.test(word)) return "hangul";
+	if (/\p{Script=Cyrillic}/u.test(word)) return "cyrillic";
+	return "latin";
+}
+var TRIPLES;
+var init_status = __esmMin((() => {
+	init_fields();
+	init_inline();
+	init_states();
+	init_vocabulary();
+	TRIPLES = [
+		[
+			"Draft",
+			"In Progress",
+			"Completed"
+		],
+		[
+			"Planning",
+			"In Progress",
+			"Complete"
+		],
+		[
+			"Not Started",
+			"In Progress",
+			"Completed"
+		],
+		[
+			"Pending",
+			"In Progress",
+			"Completed"
+		],
+		[
+			"pending",
+			"in_progress",
+			"completed"
+		],
+		[
+			"To Do",
+			"In Progress",
+			"Done"
+		],
+		[
+			"Todo",
+			"Doing",
+			"Done"
+		],
+		[
+			"未开始",
+			"进行中",
+			"已完成"
+		],
+		[
+			"未着手",
+			"進行中",
+			"完了"
+		],
+		[
+			"대기",
+			"진행 중",
+			"완료"
+		],
+		[
+			"Не начато",
+			"В работе",
+			"Готово"
+		],
+		[
+			"Pendiente",
+			"En progreso",
+			"Completado"
+		],
+		[
+			"Pendente",
+			"Em andamento",
+			"Concluído"
+		],
+		[
+			"À faire",
+			"En cours",
+			"Terminé"
+		],
+		[
+			"Offen",
+			"In Arbeit",
+			"Erledigt"
+		],
+		[
+			"Bekliyor",
+			"Devam ediyor",
+			"Tamamlandı"
+		]
+	];
+}));
+// src/apply/edit-plan.ts
+function editPlan(plan, ticks, undoOf, status) {
+	const edits = [];
+	const written = [];
+	const unwritable = /* @__PURE__ */ new Set();
+	const undo = /* @__PURE__ */ new Map();
+	for (const tick of ticks) {
+		const item = plan.items[tick.index];
+		const change = item === void 0 ? null : setState(plan, item, tick.to, tick.to === "open" ? undoOf(tick.key) : void 0);
+		if (change === null) {
+			unwritable.add(tick.index);
+			continue;
+		}
+		edits.push(...change.edits);
+		written.push(tick);
+		if (tick.to === "done" && !isPlainBox(change.undo)) undo.set(tick.key, change.undo);
+	}
+	const statusEdit = status === null ? null : planStatusEdit(plan, status);
+	if (statusEdit !== null) edits.push(statusEdit);
+	return {
+		bytes: encodePlan(applyEdits(plan.text, edits)),
+		written,
+		unwritable,
+		undo
+	};
+}
+function isPlainBox(undo) {
+	return undo.carrier === "box" && undo.text === " ";
+}
+var init_edit_plan = __esmMin((() => {
+	init_decode();
+	init_mark();
+	init_status();
+}));
+// src/apply/plan-progress.ts
+function planProgress(plan, changes) {
+	const counts = progress(plan, (item) => changes.outcomes[item.index]?.state ?? item.state);
+	const { done, total } = counts;
+	return {
+		...counts,
+		status: total > 0 && done === total ? "done" : done > 0 ? "started" : "open"
+	};
+}
+var init_plan_progress = __esmMin((() => {}));
+// src/apply/plan-run.ts
+function undoOf(run) {
+	return (key) => {
+		const at = run.changes?.identity.keys.indexOf(key) ?? -1;
+		return run.changes?.identity.baseOf[at]?.undo ?? run.tracked.record?.undo[key];
+	};
+}
+function goesIntoPull(world, run) {
+	const writeBack = world.settings.writeBackFor(run.tracked.file.path);
+	if (writeBack !== "commit") return writeBack === "pull-request";
+	return run.isRefused || run.tracked.record?.proposed != null;
+}
+function isActive(run) {
+	return run.changes !== null && run.changes.following === "followed" && run.changes.hold === null;
+}
+// src/issue/results.ts
+function replaceProgress(text, content) {
+	const start = text.indexOf(RESULTS_START);
+	const end = text.indexOf(RESULTS_END);
+	if (!(start >= 0 && end > start && !text.includes("<!-- plansync:progress:start -->", start + 1) && !text.includes("<!-- plansync:progress:end -->", end + 1))) return null;
+	const eol = text.includes("\r\n") ? "\r\n" : "\n";
+	const block = `${eol}${eol}${content.replaceAll("\n", eol)}${eol}${eol}`;
+	return text.slice(0, start + 32) + block + text.slice(end);
+}
+var RESULTS_START, RESULTS_END;
+var init_results = __esmMin((() => {
+	RESULTS_START = "<!-- plansync:progress:start -->";
+	RESULTS_END = "<!-- plansync:progress:end -->";
+}));
+// src/apply/results-file.ts
+async function updateResults(remote, world, run) {
+	const { plan, path } = run.tracked.file;
+	const { changes } = run;
+	if (plan?.resultsFile == null || changes === null || world.settings.writeBackFor(path) !== "commit") return;
+	if (goesIntoPull(world, run)) return;
+	const file = world.look.files.find((entry) => entry.path === plan.resultsFile);
+	if (file === void 0) {
+		run.results = null;
+		return;
+	}
+	const { record } = run.tracked;
+	if (record !== null && (record.next ?? record.base.blob) === run.tracked.file.blob && run.applied.length === 0 && run.next === null && record.results === file.blob) return;
+	const bytes = (await remote.readBlobs([file.blob])).get(file.blob);
+	const decoded = bytes === void 0 ? null : decodePlan(file.path, bytes);
+	if (decoded === null || "diagnostic" in decoded) return;
+	const { address } = world.settings.textContext(world.look);
+	const overview = renderOverview({
+		plan,
+		stateOf: (index) => changes.outcomes[index]?.state ?? "open",
+		numberOf: (index) => changes.identity.issueOf[index]?.number ?? null,
+		nameOf: (number) => `[#${number}](${address}/issues/${number})`
+	});
+	const updated = replaceProgress(decoded.text, overview);
+	const sha = updated === null ? file.blob : blobSha(encodePlan(updated));
+	run.results = sha;
+	if (updated !== null && sha !== file.blob) run.resultsFile = [{
+		path: file.path,
+		blob: file.blob,
+		bytes: encodePlan(updated)
+	}];
+}
+var init_results_file$1 = __esmMin((() => {
+	init_overview();
+	init_results();
+	init_decode();
+	init_git_sha();
+}));
+// src/apply/apply-runs.ts
+async function applyRuns(context, world, runs, startedAt) {
+	const { remote, clock, logger } = context;
+	const applyContext = {
+		remote,
+		clock,
+		logger,
+		deadline: startedAt + world.settings.maxMinutes * 6e4
+	};
+	let limitedUntil = null;
+	for (const run of runs) {
+		if (!isActive(run)) continue;
+		const created = await createIssues(applyContext, world, run);
+		limitedUntil = limitedUntil ?? created;
+		if (!isActive(run)) continue;
+		const changed = await changeIssues(applyContext, world, run, limitedUntil);
+		limitedUntil = limitedUntil ?? changed;
+		workOutEdits(world, run);
+		await updateResults(remote, world, run);
+	}
+	return { limitedUntil };
+}
+async function createIssues(context, world, run) {
+	if (findCreates(run).length === 0) return null;
+	await findLostCreations(context, world, run);
+	const creates = findCreates(run);
+	if (creates.length === 0) return null;
+	await context.remote.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
+	const numberOf = (index) => run.changes?.identity.issueOf[index]?.number ?? null;
+	const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
+		...context,
+		isOurs: (issue) => isOurs$1(issue, world, run)
+	});
+	run.applied.push(...applied);
+	for (const issue of created) world.issues.addCreated(issue, context.clock.now());
+	for (const { operation, status } of applied) if (status === "done") run.createdKeys.add(operation.key);
+	run.changes = decide(world, run);
+	await settle(context, world, [run]);
+	return limitedUntil;
+}
+async function findLostCreations(context, world, run) {
+	const hosts = findCreates(run).flatMap(({ host }) => host === null ? [] : run.changes?.identity.issueOf[host]?.number ?? []);
+	const known = new Set(world.issues.all.map(({ number }) => number));
+	const recent = await context.remote.findRecent([...new Set(hosts)]);
+	if (recent.every(({ number }) => known.has(number))) return;
+	world.issues.add(recent);
+	run.changes = decide(world, run);
+	await settle(context, world, [run]);
+}
+function isOurs$1(issue, world, run) {
+	const { labels } = world.settings.policyFor(run.tracked.file.path);
+	const mayWrite = (login) => world.writers.has(login);
+	return sortOwned([issue], [], labels.all, mayWrite, world.look.repository.id).marked.has(run.tracked.planId);
+}
+function findCreates(run) {
+	return (run.changes?.operations ?? []).filter((operation) => operation.kind === "create");
+}
+async function changeIssues(context, world, run, limitedUntil) {
+	if (limitedUntil === null) await settle(context, world, [run], context.clock.now() - FRESH_MS);
+	const changes = (run.changes?.operations ?? []).filter((operation) => operation.kind !== "create");
+	if (limitedUntil !== null) {
+		run.applied.push(...changes.map((operation) => ({
+			operation,
+			status: "remaining",
+			issue: operation.number,
+			error: null
+		})));
+		return limitedUntil;
+	}
+	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.remote.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
+	const result = await applyOperations(changes, world.issues, context);
+	if (result.hasMoved) throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });
+	run.applied.push(...result.applied);
+	return result.limitedUntil;
+}
+function workOutEdits(world, run) {
+	const { plan, blob, path } = run.tracked.file;
+	if (plan === null || run.changes === null) return;
+	const status = world.settings.policyFor(path).planStatus === "roll-up" ? planProgress(plan, run.changes).status : null;
+	const edited = editPlan(plan, run.changes.ticks, undoOf(run), status);
+	run.edited = edited;
+	const sha = blobSha(edited.bytes);
+	const isDirect = world.settings.writeBackFor(path) === "commit" && !goesIntoPull(world, run);
+	run.next = sha === blob || !isDirect ? null : sha;
+}
+var init_apply_runs = __esmMin((() => {
+	init_errors$1();
+	init_git_sha();
+	init_ownership();
+	init_apply_creates();
+	init_apply_operations();
+	init_decide();
+	init_edit_plan();
+	init_plan_progress();
+	init_results_file$1();
+}));
+// src/apply/quiet.ts
+function isQuiet(world, runs) {
+	if (world.look.moreIssues === null || world.away.some(({ record, why }) => record.away !== why)) return false;
+	return runs.every((run) => {
+		const { record, file, base } = run.tracked;
+		if (run.changes === null || record === null || base === null) return false;
+		const isSameText = record.next === null ? record.base.blob === file.blob : record.next === file.blob;
+		const { ticks, operations, identity } = run.changes;
+		return isSameText && record.path === file.path && record.away === null && ticks.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
+	});
+}
+// src/plan/references.ts
+function nearest(indices, from) {
+	if (indices.length <= MAX_NAMESAKES) return indices;
+	let [low, high] = [0, indices.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((indices[middle] ?? 0) < from) low = middle + 1;
+		else high = middle;
+	}
+	const first = Math.max(0, Math.min(low - MAX_NAMESAKES / 2, indices.length - MAX_NAMESAKES));
+	return indices.slice(first, first + MAX_NAMESAKES);
+}
+function namesOf$2(item) {
+	const names = [];
+	const title = item.title.toLowerCase();
+	if (item.id !== null) names.push(canonical(item.id));
+	const word = /^(\p{L}[\p{L} ]*?)\s*[#-]?\s*([-−]?\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}])/u.exec(title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, ""));
+	if (word !== null) {
+		const number = canonical(word[2] ?? "");
+		names.push(`${word[1] ?? ""} ${number}`);
+		if ((word[1] ?? "").endsWith("story")) names.push(`us${number}`);
+		if (number.includes(".")) names.push(number);
+	}
+	const ordinal = item.kind === "task" ? /^(\d{1,3})[.)]\s/.exec(item.text)?.[1] : void 0;
+	if (ordinal !== void 0) names.push(`task ${ordinal}`, `step ${ordinal}`);
+	const story = /user story (\d+)/.exec(title);
+	if (story !== null && item.kind !== "check" && item.kind !== "task") names.push(`us${story[1] ?? ""}`, `user story ${story[1] ?? ""}`);
+	return [...new Set(names)];
+}
+function canonical(id) {
+	return id.toLowerCase().replace("−", "-").replace(/\s+/g, " ").replace(/\.$/, "").trim();
+}
+var References, MAX_NAMESAKES;
+var init_references = __esmMin((() => {
+	References = class {
+		#byName = /* @__PURE__ */ new Map();
+		#items;
+		constructor(items) {
+			this.#items = items;
+			for (const item of items.slice(1)) for (const name of namesOf$2(item)) this.#add(name, item.index);
+		}
+		resolve(name, from) {
+			const named = this.#byName.get(name);
+			if (named === void 0) return null;
+			const around = this.#ancestors(from);
+			const candidates = nearest(named, from).filter((index) => index !== from && !around.includes(index));
+			let best = null;
+			let least = Number.POSITIVE_INFINITY;
+			for (const candidate of candidates) {
+				const distance = this.#distance(candidate, around);
+				if (distance < least) [best, least] = [candidate, distance];
+			}
+			return best;
+		}
+		has(name) {
+			return this.#byName.has(canonical(name));
+		}
+		range(prefix, first, last, width, from) {
+			const found = [];
+			for (let number = first; number <= last && number - first < 200; number += 1) {
+				const index = this.resolve(`${prefix}${String(number).padStart(width, "0")}`, from);
+				if (index !== null) found.push(index);
+			}
+			return found;
+		}
+		#add(name, index) {
+			const known = this.#byName.get(name);
+			if (known === void 0) this.#byName.set(name, [index]);
+			else known.push(index);
+		}
+		#ancestors(index) {
+			const around = [];
+			for (let parent = this.#items[index]?.parent ?? null; parent !== null; parent = this.#items[parent]?.parent ?? null) around.push(parent);
+			return around;
+		}
+		#distance(candidate, around) {
+			for (const parent of this.#ancestors(candidate)) {
+				const level = around.indexOf(parent);
+				if (level >= 0) return level;
+			}
+			return around.length;
+		}
+	};
+	MAX_NAMESAKES = 64;
+}));
+// src/plan/depends.ts
+function resolveDependencies(items) {
+	const references = new References(items);
+	return items.map((item) => {
+		const texts = dependencyTexts(item);
+		if (texts.length === 0) return item;
+		const found = /* @__PURE__ */ new Set();
+		for (const { text, field } of texts) for (const index of exactly(text, item.index, references) ?? named$1(text, field, item.index, references)) found.add(index);
+		return {
+			...item,
+			dependsOn: [...found].sort((a, b) => a - b)
+		};
+	});
+}
+function dependencyTexts(item) {
+	const texts = [];
+	if (item.fields.dependsOn !== void 0 && !NOTHING$2.test(item.fields.dependsOn)) texts.push({
+		text: item.fields.dependsOn,
+		field: true
+	});
+	if (item.index > 0) for (const match of plainText(item.text).matchAll(INLINE)) {
+		const text = match.slice(1).find((part) => part !== void 0);
+		if (text !== void 0) texts.push({
+			text,
+			field: false
+		});
+	}
+	return texts;
+}
+function* references(text, field, from, known) {
+	const isNumbers = field && /^[\d\s,.&]+$/.test(text);
+	for (const match of text.slice(0, LONGEST_TEXT).matchAll(TOKEN)) {
+		const groups = match.groups ?? {};
+		if (groups["word"] !== void 0) yield* wordItems(groups["word"], groups["numbers"] ?? "", from, known);
+		else if (groups["code"] !== void 0) yield {
+			name: match[0],
+			items: codeItems(groups["code"], groups["until"], from, known)
+		};
+		else if (groups["dotted"] !== void 0) yield {
+			name: match[0],
+			items: one(groups["dotted"], from, known)
+		};
+		else if (groups["plain"] !== void 0 && isNumbers) yield {
+			name: match[0],
+			items: one(groups["plain"], from, known)
+		};
+	}
+}
+function exactly(text, from, known) {
+	const indices = text.slice(0, LONGEST_TEXT).split(/[,;]\s*/).map((part) => known.resolve(canonical(part), from));
+	return indices.every((index) => index !== null) ? indices : null;
+}
+function named$1(text, field, from, known) {
+	return [...references(text, field, from, known)].flatMap(({ items }) => items);
+}
+function* wordItems(word, numbers, from, known) {
+	const singular = word.replace(/ies$/i, "y").replace(/s$/i, "");
+	const parts = [...numbers.matchAll(new RegExp(`(?<link>-|–|to|through)?\\s*(?:(?:${WORD})\\s+)?(?<number>${NUMBER$1})`, "giu"))];
+	let last = null;
+	for (const part of parts) {
+		const number = canonical(part.groups?.["number"] ?? "");
+		const range = part.groups?.["link"] !== void 0 && last !== null && /^-?\d+$/.test(number);
+		const value = Math.abs(Number(number));
+		const name = `${singular} ${number}`;
+		if (range && last !== null) yield {
+			name,
+			items: known.range(`${singular.toLowerCase()} `, last + 1, value, 0, from)
+		};
+		else yield {
+			name,
+			items: one(name.toLowerCase(), from, known, number.includes(".") ? number : null)
+		};
+		last = /^\d+$/.test(number) ? value : null;
+	}
+}
+function codeItems(code, until, from, known) {
+	const first = /^([A-Za-z]+-?)(\d+)$/.exec(code);
+	const last = until === void 0 ? null : /(\d+)$/.exec(until);
+	if (first !== null && last !== null && Number(last[1]) >= Number(first[2])) return known.range((first[1] ?? "").toLowerCase(), Number(first[2]), Number(last[1]), (first[2] ?? "").length, from);
+	return one(code, from, known);
+}
+function one(name, from, known, otherwise = null) {
+	const index = known.resolve(canonical(name), from) ?? (otherwise === null ? null : known.resolve(otherwise, from));
+	return index === null ? [] : [index];
+}
+var WORD, NUMBER$1, TOKEN, INLINE, LONGEST_TEXT, NOTHING$2;
+var init_depends = __esmMin((() => {
+	init_inline();
+	init_references();
+	WORD = "steps?|tasks?|phases?|sprints?|milestones?|stor(?:y|ies)|user stor(?:y|ies)|epics?|stages?|waves?|weeks?|days?|pocs?";
+	NUMBER$1 = "[-−]?\\d+(?:\\.\\d+)*[a-z]?";
+	TOKEN = new RegExp([
+		`\\b(?<word>${WORD})\\s+(?<numbers>${NUMBER$1}(?:\\s*(?:,|and|&|und|y|et|-|–|to|through)\\s*(?:(?:${WORD})\\s+)?${NUMBER$1})*)`,
+		"\\b(?<code>[A-Za-z]{1,8}-?\\d+(?:\\.\\d+)*[a-z]?)(?:\\s*(?:-|–|to|through|\\.\\.)\\s*(?<until>[A-Za-z]{0,8}-?\\d+))?\\b",
+		"(?<![\\p{L}\\p{N}.#])(?<dotted>\\d+(?:\\.\\d+)+)(?![\\p{L}\\p{N}])",
+		"(?<![\\p{L}\\p{N}.#/])(?<plain>\\d+)(?![\\p{L}\\p{N}.%])"
+	].join("|"), "giu");
+	INLINE = /(?:\((?:depends on|requires|after|needs|blocked by)\s*:?\s*([^)]{0,400})\)|\[(?:depends on|after|deps?)\s*:?\s*([^\]]{0,400})\]|\bdepends on:?\s+([^.;(]*)|\bblocked[- ]by:?\s*([^\s)]+(?:,\s*[^\s)]+)*)|\bdeps?:\s*([^\s)]+)|\{((?:[A-Za-z]+-?\d[\w.]*)(?:\s*,\s*[A-Za-z]+-?\d[\w.]*)*)\}\s*$)/giu;
+	LONGEST_TEXT = 2e3;
+	NOTHING$2 = /^[\s([]*(?:none|nothing|no |n\/a|independent|keine|ninguna|нет|нічого|无|無|なし|없음)/iu;
+}));
+// src/plan/lint-dependencies.ts
+function* lintDependencies(plan) {
+	const known = new References(plan.items);
+	const prefixes = new Set(plan.items.map((item) => prefixOf$1(item.id ?? "")));
+	for (const item of plan.items.slice(1)) for (const { text, field } of dependencyTexts(item)) for (const { name, items } of references(text, field, item.index, known)) if (items.length === 0 && !meansSelf(known, name, item) && prefixes.has(prefixOf$1(name))) yield {
+		...place$1(item),
+		code: "unknown-dependency",
+		severity: "warning",
+		message: `"${item.title}" depends on "${name}", but no item is called that`,
+		hint: "Correct the name, or ignore this when it means something outside of the plan."
+	};
+	for (const cycle of cyclesOf(plan)) {
+		const [first] = cycle;
+		if (first === void 0) continue;
+		yield {
+			...place$1(first),
+			code: "dependency-cycle",
+			severity: "error",
+			message: `These items wait for each other: ${namesOf$1(cycle).join(" → ")} → ${first.id ?? first.title}`,
+			hint: "Take one of the dependencies away."
+		};
+	}
+}
+function place$1(item) {
+	return {
+		line: item.line,
+		column: item.column
+	};
+}
+function prefixOf$1(name) {
+	return /^\D*/.exec(name.toLowerCase())?.[0].replace(/[\s-]+$/, "") ?? "";
+}
+function meansSelf(known, name, item) {
+	return known.has(name) || item.title.toLowerCase().startsWith(name.toLowerCase());
+}
+function namesOf$1(cycle) {
+	const names = cycle.slice(0, MAX_NAMES).map(({ id, title }) => id ?? title);
+	return cycle.length > MAX_NAMES ? [...names, "…"] : names;
+}
+function cyclesOf(plan) {
+	const cycles = [];
+	const state = /* @__PURE__ */ new Map();
+	for (const start of plan.items) {
+		const path = [];
+		const stack = [{
+			index: start.index,
+			next: 0
+		}];
+		if (state.has(start.index)) continue;
+		if (cycles.length >= MAX_CYCLES) break;
+		state.set(start.index, "open");
+		path.push(start.index);
+		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+			const next = plan.items[top.index]?.dependsOn[top.next];
+			top.next += 1;
+			if (next === void 0) {
+				state.set(top.index, "closed");
+				path.pop();
+				stack.pop();
+			} else if (state.get(next) === "open") {
+				if (cycles.length < MAX_CYCLES) cycles.push(fromFirst(plan, path.slice(path.indexOf(next))));
+			} else if (!state.has(next)) {
+				state.set(next, "open");
+				path.push(next);
+				stack.push({
+					index: next,
+					next: 0
+				});
+			}
+		}
+	}
+	return cycles;
+}
+function fromFirst(plan, cycle) {
+	const first = cycle.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
+	const at = cycle.indexOf(first);
+	return [...cycle.slice(at), ...cycle.slice(0, at)].flatMap((index) => plan.items[index] ?? []);
+}
+var MAX_CYCLES, MAX_NAMES;
+var init_lint_dependencies = __esmMin((() => {
+	init_depends();
+	init_references();
+	MAX_CYCLES = 20;
+	MAX_NAMES = 20;
+}));
+// src/plan/placeholders.ts
+function isPlaceholder(name) {
+	const hole = HOLE.exec(name) ?? BRACES.exec(name);
+	return hole !== null && name.slice(0, hole.index).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MAX_LEAD;
+}
+var HOLE, BRACES, MAX_LEAD;
+var init_placeholders = __esmMin((() => {
+	HOLE = /\[(?![xX ]\])(?:[^\][\n]{0,28}\b(?:name|title|description|describe|task|step|feature|criteri(?:on|a)|requirement|phase|component|story|your|what|how|if|why|list|insert|brief|yes\/no|e\.g\.|number|purpose|goal|setup|setup\/infrastructure|final|risk|topic|fill|other|edge case|write)\b[^\][\n]{0,28}|N|#+|X)\](?![([:])/i;
+	BRACES = /\{[A-Z][a-z][A-Za-z /-]*\}/;
+	MAX_LEAD = 5;
+}));
+// src/plan/lint-items.ts
+function* lintItems(plan) {
+	yield* alike(plan);
+	const derived = rollUp(plan, (index) => {
+		const item = plan.items[index];
+		return item === void 0 || item.children.length > 0 || item.stateFrom !== "own" ? null : item.state;
+	});
+	for (const item of plan.items.slice(1)) {
+		const contradiction = contradictionOf(plan, item, derived[item.index] ?? "open");
+		if (contradiction !== null) yield contradiction;
+		if (isPlaceholder(item.title)) yield at(item, "placeholder", "warning", `"${item.title}" is still to be filled in`, "Write what is to be done, or delete the line.");
+	}
+	const work = plan.items.filter(({ kind }) => kind !== "check").length;
+	if (work > MANY_ITEMS) yield at(plan.items[0], "plan-too-large", "warning", `The plan has ${work} items that would become issues`, "Split it into several plans, or leave out levels with `levels`.");
+}
+function* alike(plan) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const item of plan.items.slice(1)) {
+		const key = [
+			item.parent,
+			item.section.join("\n"),
+			wordKey(item.title),
+			item.id ?? ""
+		].join("\0");
+		const first = seen.get(key);
+		if (first === void 0) seen.set(key, item);
+		else yield at(item, "indistinguishable", "warning", `"${item.title}" stands here twice (first in line ${first.line}): only the order tells the two apart`, "Reword one of them, so that each keeps its issue when lines move.");
+	}
+}
+function contradictionOf(plan, item, derived) {
+	if (item.stateFrom !== "own" || item.children.length === 0 || item.state === "dropped") return null;
+	const open = item.children.filter((child) => plan.items[child]?.state === "open").length;
+	if (item.state === "done" && open > 0) {
+		const what = `${open} of ${item.children.length} below it ${open === 1 ? "is" : "are"} open`;
+		return item.mark.carrier === "status" ? at(item, "status-contradiction", "warning", `The status says done, but ${what}`, "Tick what is done, or correct the status.") : at(item, "ticked-with-open-children", "warning", `Ticked, but ${what}`, "Tick what is done, or untick this.");
+	}
+	if (item.state === "open" && derived === "done" && item.mark.carrier === "status") return at(item, "status-contradiction", "warning", `The status says "${item.mark.text}", but everything below is done`, "Correct the status.");
+	return null;
+}
+function at(item, code, severity, message, hint) {
+	return {
+		code,
+		severity,
+		line: item?.line ?? 1,
+		column: item?.column ?? 1,
+		message,
+		hint
+	};
+}
+var MANY_ITEMS;
+var init_lint_items = __esmMin((() => {
+	init_inline();
+	init_placeholders();
+	MANY_ITEMS = 1e3;
+}));
+// src/plan/html-start.ts
+function htmlStart(line) {
+	if (line.startsWith("<!--")) return "comment";
+	if (line.startsWith("<?")) return "instruction";
+	if (line.startsWith("<![CDATA[")) return "cdata";
+	if (/^<![A-Za-z]/.test(line)) return "declaration";
+	if (RAW.test(line)) return "raw";
+	if (BLOCK.test(line)) return "block";
+	return TAG.test(line) ? "tag" : null;
+}
+function htmlEnds(kind, line, isFirst) {
+	switch (kind) {
+		case "raw": return /<\/(?:script|pre|style|textarea)>/i.test(line);
+		case "comment": return isFirst ? /^<!--(?:-?>)/.test(line) || line.includes("-->", 4) : line.includes("-->");
+		case "instruction": return isFirst ? line.startsWith("<?>") || line.includes("?>", 2) : line.includes("?>");
+		case "declaration": return line.includes(">");
+		case "cdata": return line.includes("]]>");
+		case "block":
+		case "tag": return false;
+	}
+}
+var RAW, BLOCK, TAG;
+var init_html_start = __esmMin((() => {
+	RAW = /^<(?:script|pre|style|textarea)(?=[\s>]|$)/i;
+	BLOCK = new RegExp(`^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\\s>]|/>|$)`, "i");
+	TAG = /^<(?:\/[A-Za-z][A-Za-z\d-]*[ \t]*|[A-Za-z][A-Za-z\d-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`/]+))?)*[ \t]*\/?)>[ \t]*$/;
+}));
+// src/plan/leaf-start.ts
+function leafStart(rest, within) {
+	switch (rest.charAt(0)) {
+		case "#": {
+			const depth = HEADING.exec(rest)?.[1]?.length;
+			return depth === void 0 ? null : {
+				type: "heading",
+				depth
+			};
+		}
+		case "`":
+		case "~": {
+			const marks = FENCE.exec(rest)?.[0];
+			return marks === void 0 ? null : {
+				type: "fence",
+				marks
+			};
+		}
+		case "<": {
+			const kind = htmlStart(rest);
+			return kind === null || kind === "tag" && within ? null : {
+				type: "html",
+				kind
+			};
+		}
+		case "=":
+		case "-":
+			if (within && UNDERLINE.test(rest)) return {
+				type: "underline",
+				depth: rest.startsWith("=") ? 1 : 2
+			};
+			return RULE$1.test(rest) ? { type: "rule" } : null;
+		case "*":
+		case "_": return RULE$1.test(rest) ? { type: "rule" } : null;
+		default: return null;
+	}
+}
+function closesFence(rest, marks) {
+	return rest.startsWith(marks) && /^(?:`+|~+)[ \t]*$/.test(rest);
+}
+var HEADING, FENCE, UNDERLINE, RULE$1;
+var init_leaf_start = __esmMin((() => {
+	init_html_start();
+	HEADING = /^(#{1,6})(?:[ \t]|$)/;
+	FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
+	UNDERLINE = /^(?:=+|-+)[ \t]*$/;
+	RULE$1 = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+}));
+// src/plan/line-cursor.ts
+var TAB_STOP, LineCursor;
+var init_line_cursor = __esmMin((() => {
+	TAB_STOP = 4;
+	LineCursor = class {
+		text;
+		start = 0;
+		end = 0;
+		next = 0;
+		at = 0;
+		column = 0;
+		word = 0;
+		indent = 0;
+		#rest = 0;
+		constructor(text) {
+			this.text = text;
+		}
+		open(start) {
+			const feed = this.text.indexOf("\n", start);
+			this.start = start;
+			this.next = feed < 0 ? this.text.length : feed + 1;
+			const end = feed < 0 ? this.text.length : feed;
+			this.end = feed > start && this.text.charCodeAt(feed - 1) === 13 ? end - 1 : end;
+			this.at = start;
+			this.column = 0;
+			this.#rest = 0;
+			this.#look();
+		}
+		get isBlank() {
+			return this.word >= this.end;
+		}
+		takeColumns(count) {
+			let left = Math.min(count, this.indent);
+			while (left > 0) {
+				const width = !(this.text.charCodeAt(this.at) === 9) ? 1 : this.#rest > 0 ? this.#rest : TAB_STOP - this.column % TAB_STOP;
+				const taken = Math.min(width, left);
+				this.#rest = width - taken;
+				this.column += taken;
+				this.indent -= taken;
+				left -= taken;
+				if (this.#rest === 0) this.at += 1;
+			}
+		}
+		takeWord(length) {
+			this.column += this.indent + length;
+			this.at = this.word + length;
+			this.#rest = 0;
+			this.#look();
+		}
+		#look() {
+			let { at, column } = this;
+			for (; at < this.end; at += 1) {
+				const code = this.text.charCodeAt(at);
+				if (code === 32) column += 1;
+				else if (code === 9) column += TAB_STOP - column % TAB_STOP;
+				else break;
+			}
+			this.word = at;
+			this.indent = column - this.column;
+		}
+	};
+}));
+// src/plan/list-marker.ts
+function listMarker(line, interrupts) {
+	const match = MARKER$1.exec(line);
+	if (match === null) return null;
+	const [marker, number, delimiter] = match;
+	if (interrupts && (line.length === marker.length || line.slice(marker.length).trim() === "")) return null;
+	if (number !== void 0) {
+		if (interrupts && number !== "1") return null;
+		return {
+			length: marker.length,
+			kind: delimiter ?? ".",
+			ordered: true
+		};
+	}
+	return RULE.test(line) ? null : {
+		length: 1,
+		kind: marker,
+		ordered: false
+	};
+}
+var MARKER$1, RULE;
+var init_list_marker = __esmMin((() => {
+	MARKER$1 = /^(?:[-*+]|(\d{1,9})([.)]))(?=[ \t]|$)/;
+	RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,})$/;
+}));
+// src/plan/definitions.ts
+function definitionsEnd(paragraph) {
+	let end = 0;
+	while (paragraph.charAt(end) === "[") {
+		const next = definitionEnd(paragraph, end);
+		if (next === null) break;
+		end = next;
+		while (/[ \t]/.test(paragraph.charAt(end))) end += 1;
+	}
+	return end;
+}
+function definitionEnd(text, from) {
+	const label = labelEnd(text, from);
+	if (label === null || text.charAt(label) !== ":") return null;
+	const destination = destinationEnd(text, blanksEnd(text, label + 1));
+	if (destination === null) return null;
+	const bare = lineRest(text, destination);
+	const title = titleEnd(text, blanksEnd(text, destination), destination);
+	return (title === null ? null : lineRest(text, title)) ?? bare;
+}
+function labelEnd(text, from) {
+	let isSaid = false;
+	for (let at = from + 1; at < text.length && at - from <= 1e3; at += 1) {
+		const char = text.charAt(at);
+		if (char === "]") return isSaid ? at + 1 : null;
+		if (char === "[") return null;
+		if (!/\s/.test(char)) isSaid = true;
+		if (char === "\\" && /[[\\\]]/.test(text.charAt(at + 1))) at += 1;
+	}
+	return null;
+}
+function destinationEnd(text, from) {
+	if (text.charAt(from) === "<") {
+		for (let at = from + 1; at < text.length; at += 1) {
+			const char = text.charAt(at);
+			if (char === ">") return at + 1;
+			if (char === "<" || char === "\n") return null;
+			if (char === "\\" && /[<>\\]/.test(text.charAt(at + 1))) at += 1;
+		}
+		return null;
+	}
+	let open = 0;
+	let at = from;
+	for (; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (/[\s\u0000-\u001f\u007f]/.test(char)) break;
+		if (char === "(") open += 1;
+		else if (char === ")") {
+			if (open === 0) break;
+			open -= 1;
+		} else if (char === "\\" && /[()\\]/.test(text.charAt(at + 1))) at += 1;
+	}
+	return at === from || open > 0 ? null : at;
+}
+function titleEnd(text, from, destination) {
+	const opener = text.charAt(from);
+	if (from === destination || !/["'(]/.test(opener)) return null;
+	const closer = opener === "(" ? ")" : opener;
+	for (let at = from + 1; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (char === closer) return at + 1;
+		if (char === "\\" && (text.charAt(at + 1) === closer || text.charAt(at + 1) === "\\")) at += 1;
+	}
+	return null;
+}
+function lineRest(text, from) {
+	let at = from;
+	while (/[ \t]/.test(text.charAt(at))) at += 1;
+	if (at >= text.length) return at;
+	return text.charAt(at) === "\n" ? at + 1 : null;
+}
+function blanksEnd(text, from) {
+	let at = from;
+	while (at < text.length && /[ \t\n]/.test(text.charAt(at))) at += 1;
+	return at;
+}
+// src/plan/paragraph.ts
+function closeParagraph(text, { start, end, lines }) {
+	if (lines === null) return {
+		definitions: [],
+		start
+	};
+	const texts = lines.map((from) => {
+		const feed = text.indexOf("\n", from);
+		const lineEnd = feed < 0 || feed > end ? end : feed;
+		return text.slice(from, lineEnd).replace(/\r$/, "");
+	});
+	const used = definitionsEnd(texts.join("\n"));
+	if (used === 0) return {
+		definitions: [],
+		start
+	};
+	let [index, passed] = [0, 0];
+	for (const [at, line] of texts.entries()) {
+		if (passed >= used) break;
+		passed += line.length + 1;
+		index = at + 1;
+	}
+	const behind = lines[index] ?? null;
+	return {
+		definitions: [{
+			type: "definition",
+			start,
+			end: (lines[index - 1] ?? start) + (texts[index - 1] ?? "").length,
+			depth: 0
+		}],
+		start: behind
+	};
+}
+var init_paragraph = __esmMin((() => {}));
+// src/plan/table-rows.ts
+function headCells(line) {
+	const text = line.trim();
+	if (text === "|") return 0;
+	let cells = 0;
+	let begins = !text.startsWith("|");
+	for (let at = 0; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (char === " " || char === "	") continue;
+		if (begins) cells += 1;
+		begins = char === "|";
+		if (char === "\\" && /[\\|]/.test(text.charAt(at + 1))) at += 1;
+	}
+	return cells;
+}
+function delimiterCells(line) {
+	const text = line.trim();
+	if (!/^[-:|][-:| \t]*$/.test(text) || !/[|:]/.test(text)) return 0;
+	const cells = text.replace(/^\|/, "").replace(/\|$/, "").split("|");
+	return cells.every((cell) => /^:?-+:?$/.test(cell.trim())) ? cells.length : 0;
+}
+// src/plan/markdown.ts
+function readMarkdown(text, from) {
+	return new BlockParser(text).read(from);
+}
+function endsAtBlank(kind) {
+	return kind === "block" || kind === "tag";
+}
+var BlockParser;
+var init_markdown = __esmMin((() => {
+	init_html_start();
+	init_leaf_start();
+	init_line_cursor();
+	init_list_marker();
+	init_paragraph();
+	BlockParser = class {
+		#text;
+		#line;
+		#blocks = [];
+		#open = [];
+		#leaf = null;
+		constructor(text) {
+			this.#text = text;
+			this.#line = new LineCursor(text);
+		}
+		read(from) {
+			for (let at = from; at < this.#text.length; at = this.#line.next) {
+				this.#line.open(at);
+				this.#readLine();
+				if (this.#open.length > 100) return { tooDeepAt: this.#line.start };
+			}
+			this.#reachEnd();
+			return { blocks: this.#blocks };
+		}
+		#reachEnd() {
+			const leaf = this.#leaf;
+			if (leaf?.type === "fence" || leaf?.type === "html" && !endsAtBlank(leaf.kind)) leaf.end = this.#text.length;
+			this.#closeTo(0);
+		}
+		#readLine() {
+			const line = this.#line;
+			const kept = line.isBlank ? this.#keptByBlank() : this.#keptByText();
+			const isWhole = kept === this.#open.length;
+			if (isWhole && this.#continueLeaf()) return;
+			const isOpened = this.#openContainers(kept);
+			if (this.#open.length > 100) return;
+			if (line.isBlank) {
+				if (!isOpened) this.#closeTo(kept);
+				this.#closeLeaf();
+				return;
+			}
+			const isLazy = !isWhole && !isOpened;
+			if (this.#startLeaf(isLazy, kept, isOpened)) return;
+			if (this.#leaf?.type === "paragraph") this.#addToParagraph(this.#leaf);
+			else {
+				if (isLazy) this.#closeTo(kept);
+				this.#closeLeaf();
+				this.#leaf = this.#newParagraph();
+			}
+		}
+		#keptByBlank() {
+			const quote = this.#open.findIndex(({ node }) => node.type === "quote");
+			const kept = quote < 0 ? this.#open.length : quote;
+			const last = kept === this.#open.length ? this.#open[kept - 1] : void 0;
+			return last !== void 0 && last.node.children.length === 0 && this.#leaf === null ? kept - 1 : kept;
+		}
+		#keptByText() {
+			const line = this.#line;
+			let kept = 0;
+			for (const { node, width } of this.#open) {
+				if (node.type === "quote") {
+					if (line.isBlank || line.indent > 3 || this.#text.charAt(line.word) !== ">") break;
+					this.#takeQuoteMark();
+				} else if (line.isBlank) {
+					if (node.children.length === 0 && !(this.#leaf !== null && kept === this.#open.length - 1)) break;
+				} else if (line.indent < width) break;
+				else line.takeColumns(width);
+				kept += 1;
+			}
+			return kept;
+		}
+		#takeQuoteMark() {
+			this.#line.takeWord(1);
+			this.#line.takeColumns(1);
+		}
+		#continueLeaf() {
+			const leaf = this.#leaf;
+			const line = this.#line;
+			switch (leaf?.type) {
+				case "fence":
+					leaf.end = line.end;
+					if (line.indent < 4 && closesFence(this.#rest(), leaf.marks)) this.#closeLeaf();
+					return true;
+				case "html":
+					if (line.isBlank && endsAtBlank(leaf.kind)) return false;
+					leaf.end = line.end;
+					if (htmlEnds(leaf.kind, this.#text.slice(line.at, line.end), false)) this.#closeLeaf();
+					return true;
+				case "code":
+					if (line.isBlank) return true;
+					if (line.indent < 4) return false;
+					leaf.end = line.end;
+					return true;
+				default: return false;
+			}
+		}
+		#openContainers(kept) {
+			const line = this.#line;
+			let isOpened = false;
+			const interrupts = kept === this.#open.length && this.#leaf?.type === "paragraph";
+			for (; !line.isBlank && line.indent < 4 && this.#open.length <= 100; isOpened = true) {
+				const marker = this.#text.charAt(line.word) === ">" ? null : listMarker(this.#rest(), interrupts);
+				if (marker === null && this.#text.charAt(line.word) !== ">") break;
+				if (!isOpened) this.#closeTo(kept);
+				this.#closeLeaf();
+				const start = line.word;
+				if (marker === null) {
+					const node = {
+						type: "quote",
+						start,
+						end: start + 1,
+						children: []
+					};
+					this.#siblings.push(node);
+					this.#open.push({
+						node,
+						list: null,
+						width: 0
+					});
+					this.#takeQuoteMark();
+					continue;
+				}
+				const before = line.indent;
+				line.takeWord(marker.length);
+				const blanks = line.isBlank || line.indent > 4 ? 1 : line.indent;
+				line.takeColumns(blanks);
+				const list = this.#listFor(marker.kind, marker.ordered, start);
+				const node = {
+					type: "item",
+					start,
+					end: Math.min(line.at, line.end),
+					children: []
+				};
+				list.children.push(node);
+				this.#open.push({
+					node,
+					list,
+					width: before + marker.length + blanks
+				});
+			}
+			return isOpened;
+		}
+		#listFor(marker, ordered, start) {
+			const last = this.#siblings.at(-1);
+			if (last?.type === "list" && last.marker === marker) return last;
+			const list = {
+				type: "list",
+				start,
+				end: start,
+				ordered,
+				marker,
+				children: []
+			};
+			this.#siblings.push(list);
+			return list;
+		}
+		#startLeaf(isLazy, kept, isOpened) {
+			const line = this.#line;
+			const paragraph = this.#leaf?.type === "paragraph" ? this.#leaf : null;
+			const { at, word: start, end } = line;
+			const isCode = line.indent >= 4;
+			if (isCode && paragraph !== null) return false;
+			const rest = this.#rest();
+			const found = isCode ? null : leafStart(rest, paragraph !== null && !isLazy);
+			if (found === null && !isCode) return this.#readTable(rest, isLazy || isOpened);
+			if (found?.type === "underline") return paragraph !== null && this.#underline(paragraph, found.depth, rest);
+			if (isLazy) this.#closeTo(kept);
+			this.#closeLeaf();
+			if (found === null) this.#leaf = {
+				type: "code",
+				start: at,
+				end
+			};
+			else if (found.type === "fence") this.#leaf = {
+				type: "fence",
+				start,
+				end,
+				marks: found.marks
+			};
+			else if (found.type === "html") {
+				this.#leaf = {
+					type: "html",
+					start: at,
+					end,
+					kind: found.kind
+				};
+				if (htmlEnds(found.kind, rest, true)) this.#closeLeaf();
+			} else this.#siblings.push({
+				type: found.type,
+				start,
+				end,
+				depth: found.type === "heading" ? found.depth : 0
+			});
+			return true;
+		}
+		#underline(paragraph, depth, rest) {
+			const { definitions, start } = closeParagraph(this.#text, paragraph);
+			this.#siblings.push(...definitions);
+			this.#leaf = null;
+			const { word, end } = this.#line;
+			if (start !== null) this.#siblings.push({
+				type: "heading",
+				start,
+				end,
+				depth
+			});
+			else if (leafStart(rest, false) === null) return false;
+			else this.#siblings.push({
+				type: "rule",
+				start: word,
+				end,
+				depth: 0
+			});
+			return true;
+		}
+		#readTable(rest, isElsewhere) {
+			const leaf = this.#leaf;
+			const { end } = this.#line;
+			if (isElsewhere || leaf === null) return false;
+			if (leaf.type === "table") {
+				leaf.end = end;
+				return true;
+			}
+			if (leaf.type !== "paragraph" || !leaf.mayHead) return false;
+			const cells = delimiterCells(rest);
+			if (cells === 0 || headCells(this.#text.slice(leaf.lastStart, leaf.end)) !== cells) return false;
+			const head = leaf.lastStart;
+			if (head > leaf.start) {
+				leaf.end = leaf.lastEnd;
+				leaf.lines?.pop();
+				this.#closeLeaf();
+			}
+			this.#leaf = {
+				type: "table",
+				start: head,
+				end
+			};
+			return true;
+		}
+		#newParagraph() {
+			const { word, end } = this.#line;
+			return {
+				type: "paragraph",
+				start: word,
+				end,
+				lastStart: word,
+				lastEnd: word,
+				mayHead: true,
+				lines: this.#text.charAt(word) === "[" ? [word] : null
+			};
+		}
+		#addToParagraph(paragraph) {
+			const { word, end, indent } = this.#line;
+			paragraph.lastEnd = paragraph.end;
+			paragraph.lastStart = word;
+			paragraph.end = end;
+			paragraph.mayHead = indent < 4;
+			paragraph.lines?.push(word);
+		}
+		#rest() {
+			return this.#text.slice(this.#line.word, this.#line.end);
+		}
+		get #siblings() {
+			return this.#open.at(-1)?.node.children ?? this.#blocks;
+		}
+		#closeTo(kept) {
+			this.#closeLeaf();
+			while (this.#open.length > kept) {
+				const { node, list } = this.#open.pop() ?? {};
+				if (node === void 0) return;
+				node.end = Math.max(node.end, node.children.at(-1)?.end ?? 0);
+				if (list != null) list.end = node.end;
+			}
+		}
+		#closeLeaf() {
+			const leaf = this.#leaf;
+			if (leaf === null) return;
+			this.#leaf = null;
+			if (leaf.type === "paragraph") {
+				const { definitions, start } = closeParagraph(this.#text, leaf);
+				this.#siblings.push(...definitions);
+				if (start !== null) this.#siblings.push({
+					type: "paragraph",
+					start,
+					end: leaf.end,
+					depth: 0
+				});
+				return;
+			}
+			const { start, end, type } = leaf;
+			this.#siblings.push({
+				type: type === "fence" ? "code" : type,
+				start,
+				end,
+				depth: 0
+			});
+		}
+	};
+}));
+// src/plan/blocks.ts
+function readBlocks$1(text, from, lines) {
+	MARKS.lastIndex = from;
+	const start = from + (MARKS.exec(text)?.[0].length ?? 0);
+	const parsed = readMarkdown(mendFences(text), start);
+	if ("tooDeepAt" in parsed) return {
+		blocks: [],
+		tooDeepAt: parsed.tooDeepAt
+	};
+	const reader = new BlockReader(text, lines);
+	for (const node of parsed.blocks) reader.read(node, {
+		bullet: null,
+		quoted: false
+	});
+	return {
+		blocks: reader.blocks,
+		tooDeepAt: null
+	};
+}
+function headingLength(line) {
+	const end = withoutBlanks(line, line.length);
+	let at = end;
+	while (line.charAt(at - 1) === "#") at -= 1;
+	return at < end && /[ \t]/.test(line.charAt(at - 1)) ? withoutBlanks(line, at) : end;
+}
+function withoutBlanks(line, from) {
+	let end = from;
+	while (/[ \t]/.test(line.charAt(end - 1))) end -= 1;
+	return end;
+}
+var MARKS, BlockReader, MARKER, LOOSE, HIDING;
+var init_blocks = __esmMin((() => {
+	init_checkbox();
+	init_fences();
+	init_markdown();
+	MARKS = /\ufeff{0,64}/y;
+	BlockReader = class {
+		blocks = [];
+		#text;
+		#lines;
+		#lists = 0;
+		constructor(text, lines) {
+			this.#text = text;
+			this.#lines = lines;
+		}
+		read(node, place) {
+			const { start, end } = node;
+			const common = {
+				start,
+				end,
+				bullet: place.bullet,
+				quoted: place.quoted
+			};
+			switch (node.type) {
+				case "heading":
+					this.blocks.push({
+						...common,
+						type: "heading",
+						depth: node.depth,
+						content: this.#headingText(node)
+					});
+					break;
+				case "paragraph":
+					this.#paragraph(start, end, place);
+					break;
+				case "list":
+					this.#readList(node, place);
+					break;
+				case "quote":
+					for (const child of node.children) this.read(child, {
+						...place,
+						quoted: true
+					});
+					break;
+				case "html":
+					this.blocks.push({
+						...common,
+						type: "html"
+					});
+					if (!HIDING.test(this.#text.slice(start, end))) this.#scan(start, end, place);
+					break;
+				case "code":
+				case "table":
+				case "rule": this.blocks.push({
+					...common,
+					type: node.type
+				});
+			}
+		}
+		#readList(node, place) {
+			this.#lists += 1;
+			const list = this.#lists;
+			for (const item of node.children) this.#item(item, node.ordered, list, place);
+		}
+		#item(node, ordered, list, place) {
+			const bullet = this.#bullet(node.start, node.end, ordered, list, place);
+			const inside = {
+				...place,
+				bullet
+			};
+			const [first, ...rest] = node.children;
+			const isUnderlined = first?.type === "heading" && this.#text.charAt(first.start) !== "#";
+			if (first?.type === "paragraph" || isUnderlined || first?.type === "heading" && bullet.box !== null) {
+				const from = this.#lines.nextAt(bullet.content.start);
+				if (from < first.end) this.#paragraph(from, first.end, inside);
+			} else if (first !== void 0) this.read(first, inside);
+			for (const child of rest) this.read(child, inside);
+		}
+		#bullet(start, until, ordered, list, place) {
+			const lineEnd = this.#lines.endAt(start);
+			const marker = MARKER.exec(this.#text.slice(start, lineEnd));
+			const at = start + (marker?.[0].length ?? 1);
+			const box = readCheckbox(this.#text, at, lineEnd);
+			const bullet = {
+				type: "bullet",
+				start,
+				end: lineEnd,
+				bullet: place.bullet,
+				quoted: place.quoted,
+				box,
+				number: ordered ? (marker?.[1] ?? "").slice(0, -1) : null,
+				content: {
+					start: Math.min(box?.content ?? at, lineEnd),
+					end: lineEnd
+				},
+				until,
+				list,
+				indent: this.#lines.columnOf(start) - 1
+			};
+			this.blocks.push(bullet);
+			return bullet;
+		}
+		#paragraph(start, end, place) {
+			const from = this.#scan(start, end, place);
+			if (from < end) this.#push("paragraph", from, end, place);
+		}
+		#scan(start, end, place) {
+			let from = start;
+			let inside = place;
+			const isAtLine = start === 0 || this.#text.charAt(start - 1) === "\n";
+			for (const match of this.#text.slice(start, end).matchAll(LOOSE)) {
+				if (match.index === 0 && !isAtLine) continue;
+				const before = start + match.index;
+				const at = before + match[0].length - 1;
+				const marker = before + (match[1] ?? "").length;
+				const lineEnd = this.#lines.endAt(at);
+				if (readCheckbox(this.#text, at, lineEnd) === null) continue;
+				if (from < before && this.#text.slice(from, before).trim() !== "") this.#push("paragraph", from, before, inside);
+				const bullet = this.#bullet(marker, end, /^\d/.test(match[2] ?? ""), -1, place);
+				inside = {
+					...place,
+					bullet
+				};
+				from = this.#lines.nextAt(at);
+			}
+			return this.#text.slice(from, end).trim() === "" ? end : from;
+		}
+		#push(type, start, end, place) {
+			this.blocks.push({
+				type,
+				start,
+				end,
+				bullet: place.bullet,
+				quoted: place.quoted
+			});
+		}
+		#headingText(span) {
+			const source = this.#text.slice(span.start, span.end);
+			const atx = /^#{1,6}[ \t]*/.exec(source);
+			if (atx !== null) {
+				const end = span.start + headingLength(source);
+				return {
+					start: Math.min(span.start + atx[0].length, end),
+					end
+				};
+			}
+			const underline = source.lastIndexOf("\n");
+			const textEnd = span.start + source.slice(0, Math.max(underline, 0)).trimEnd().length;
+			return {
+				start: span.start,
+				end: textEnd
+			};
+		}
+	};
+	MARKER = /^([-*+]|\d{1,9}[.)])[ \t]*/;
+	LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
+	HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
+}));
+// src/plan/lint-boxes.ts
+function unreadBoxes(text, items, from) {
+	const found = [...candidates$1(text, items, from)];
+	if (found.length === 0) return [];
+	const boxes = new Set(items.filter(({ mark }) => mark.carrier === "box").map(({ line }) => line));
+	for (const { line, slip } of found) if (slip.box?.sure === true && slip.kind !== "picture") boxes.add(line);
+	return tell(found.map((one) => ({
+		...one,
+		severity: severityOf(one, isNear(one.line, boxes))
+	})));
+}
+function* candidates$1(text, items, from) {
+	let seen = null;
+	CANDIDATE.lastIndex = from;
+	for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
+		const slip = readSlip(match[0]);
+		const words = match[0].slice(slip.contents[0]).trim();
+		if (slip.box === null || slip.kind === null || slip.kind === "heading" || words === "") continue;
+		if (/\[[ xX_]?\]/.test(words)) continue;
+		seen ??= {
+			lines: new Lines(text),
+			swallowed: linePlaces(text),
+			read: linesOfItems(items)
+		};
+		const line = seen.lines.lineOf(match.index);
+		if (!seen.read.has(line) && seen.swallowed(match.index + slip.start) === null) yield {
+			line,
+			slip,
+			words
+		};
+	}
+}
+function linesOfItems(items) {
+	return new Set(items.filter((item) => item.text !== "").map(({ line }) => line));
+}
+function isNear(line, boxes) {
+	for (let away = 1; away <= NEAR; away += 1) if (boxes.has(line - away) || boxes.has(line + away)) return true;
+	return false;
+}
+function severityOf({ slip }, near) {
+	const { box, kind } = slip;
+	if (box?.sure !== true) return near && slip.listed && kind !== "picture" ? "info" : null;
+	if (kind === "picture" || kind === "html") return near ? "warning" : "info";
+	return near || slip.listed ? "warning" : "info";
+}
+function tell(found) {
+	const diagnostics = [];
+	const alike = /* @__PURE__ */ new Map();
+	for (const { severity, ...one } of found) {
+		if (severity === null) continue;
+		const { line, slip, words } = one;
+		const group = alike.get(`${severity} ${slip.kind}`) ?? [];
+		if (group.push(one) === 1) alike.set(`${severity} ${slip.kind}`, group);
+		if (group.length > 11) continue;
+		const column = (slip.kind === "bullet" ? slip.start : slip.box?.start ?? slip.start) + 1;
+		const message = `No checkbox is read here: ${slip.why}`;
+		diagnostics.push({
+			line,
+			column,
+			code: "unread-box",
+			severity,
+			message,
+			hint: `${cureOf(words, slip)}.`
+		});
+	}
+	return diagnostics.map((diagnostic) => {
+		const more = [...alike.values()].find((group) => group[MAX_NAMED]?.line === diagnostic.line)?.slice(11);
+		return more === void 0 || more.length === 0 ? diagnostic : {
+			...diagnostic,
+			message: `${diagnostic.message}, and so with ${more.length} more below`
+		};
+	});
+}
+var MAX_NAMED, NEAR, CANDIDATE;
+var init_lint_boxes = __esmMin((() => {
+	init_line_places();
+	init_lines();
+	init_slip();
+	init_slip_text();
+	MAX_NAMED = 10;
+	NEAR = 3;
+	CANDIDATE = /^(?![ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t])[ \t\u00a0\u3000>]*(?:(?:[-*+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸_\\]{1,3}|\\?\d{1,9}\\?[.)]|o(?=[ \t]))[ \t\u00a0\u3000]*)?(?:[*_`~]{0,2}[[({<［（｛＜〔【「『]|\\\[|&#0*91;|&#x0*5b;|&l(?:brack|sqb);|[\]☐☑☒]|[xX][ \t\]])[^\r\n]*/gimu;
+}));
 // src/plan/lint-text.ts
 function* lintText(plan) {
 	const text = withLineFeeds(plan.text);
 	const lines = new Lines(text);
-	const from = /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+	const from = bodyAt(text);
 	const at = (offset) => ({
 		line: lines.lineOf(offset),
 		column: lines.columnOf(offset)
 	});
 	const items = new Set(plan.items.map(({ offset }) => offset));
-	for (const block of readBlocks$1(text, from, lines)) {
+	for (const block of readBlocks$1(text, from, lines).blocks) {
 		const box = unrenderedBox(text, block, items);
 		if (box !== null) yield {
 			...at(box.offset),
@@ -30866,6 +35343,14 @@ function* lintText(plan) {
 			severity: "info",
 			message: box.message,
 			hint: box.hint
+		};
+		const hidden = block.type === "code" ? indentedBox(text, block) : null;
+		if (hidden !== null) yield {
+			...at(hidden.offset),
+			code: "unread-box",
+			severity: hidden.alone ? "warning" : "info",
+			message: "No checkbox is read here: it is indented so far that it is code",
+			hint: "Take the blanks before it away, or indent it as the list that it belongs to."
 		};
 		if (block.type === "table" && isTaskTable(text, block)) yield {
 			...at(block.start),
@@ -30879,6 +35364,7 @@ function* lintText(plan) {
 }
 function* warnOfText(plan) {
 	const text = withLineFeeds(plan.text);
+	yield* unreadBoxes(text, plan.items, bodyAt(text));
 	const fence = unclosedFence(text);
 	if (fence !== null) {
 		const lines = new Lines(text);
@@ -30900,19 +35386,26 @@ function* warnOfText(plan) {
 		hint: "Split it into several plans."
 	};
 }
+function indentedBox(text, block) {
+	if (/^(?:`{3}|~{3})/.test(text.slice(block.start, block.start + 3))) return null;
+	const lines = [...linesOf$1(text, block)];
+	const boxes = lines.filter(({ start, end }) => BOX_LINE$1.test(text.slice(start, Math.min(end, start + MAX_MARK))));
+	const [first] = boxes;
+	if (first === void 0) return null;
+	const words = lines.filter(({ start, end }) => text.slice(start, end).trim() !== "");
+	const blanks = /^[ \t>]*/.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+	return {
+		offset: first.start + blanks,
+		alone: boxes.length === words.length
+	};
+}
+function bodyAt(text) {
+	return /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+}
 function unrenderedBox(text, block, items) {
 	if (block.type !== "bullet") return null;
 	const { box } = block;
-	if (box === null) {
-		const empty = /^\[(?:|\s{2,}| [xX]|[xX] | [xX] )\](?=\s)/.exec(text.slice(block.content.start, block.content.start + 8));
-		if (empty === null) return null;
-		return {
-			offset: block.content.start,
-			message: `\`${empty[0]}\` is no checkbox, neither for GitHub nor for plansync`,
-			hint: "Write `[ ]` with one blank, or `[x]`."
-		};
-	}
-	if (box.rendered || !items.has(block.start)) return null;
+	if (box === null || box.rendered || block.content.start === block.content.end || !items.has(block.start)) return null;
 	const why = box.optional ? "a star follows its brackets" : /[ xX]/.test(text.slice(box.mark, box.mark + box.markLength)) ? "no blank follows its brackets" : /\s/.test(text.slice(box.mark, box.mark + box.markLength)) ? "the blank between its brackets is a tab or a no-break space" : `GitHub knows no \`[${box.text}]\``;
 	return {
 		offset: box.open,
@@ -30921,7 +35414,7 @@ function unrenderedBox(text, block, items) {
 	};
 }
 function isTaskTable(text, block) {
-	const [head] = linesOf(text, block);
+	const [head] = linesOf$1(text, block);
 	if (head === void 0) return false;
 	const cells = text.slice(head.start, head.end).toLowerCase().split("|").map((cell) => cell.replace(/[*_`]/g, "").trim());
 	const words = vocabularyOf();
@@ -30929,14 +35422,17 @@ function isTaskTable(text, block) {
 	const stated = cells.some((cell) => words.fields.get(cell) === "status");
 	return named && stated || /\|[ \t]*\[[ xX]\][ \t]*\|/.test(text.slice(block.start, block.end));
 }
-var CUT_AT;
+var CUT_AT, BOX_LINE$1, MAX_MARK;
 var init_lint_text = __esmMin((() => {
 	init_blocks();
 	init_fences();
 	init_fields();
 	init_lines();
+	init_lint_boxes();
 	init_vocabulary();
 	CUT_AT = 512e3;
+	BOX_LINE$1 = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/;
+	MAX_MARK = 200;
 }));
 // src/plan/lint.ts
 function lintPlan(plan) {
@@ -30961,9 +35457,27 @@ var init_lint = __esmMin((() => {
 	init_lint_items();
 	init_lint_text();
 }));
-// src/report/count.ts
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+// src/apply/edit-notices.ts
+function noticesOfEdits(world, runs) {
+	return [...runs.flatMap(noticesOfRun), ...noticeOfForeign(world)];
+}
+function noticesOfRun(run) {
+	return (run.applied.length > 0 ? run.applied.filter(({ status }) => status === "done").map(({ operation }) => operation) : run.changes?.hold == null ? run.changes?.operations ?? [] : []).flatMap((operation) => operation.kind === "update" ? operation.changes.flatMap((change) => change.kind === "text" && change.note !== null ? [{
+		level: "warning",
+		message: `#${operation.number}: ${change.note}.`,
+		hint: "What shall stay is best written outside the block, or into the plan."
+	}] : []) : []);
+}
+function noticeOfForeign({ issues, records, settings, writers }) {
+	const { foreign } = issues.owned(records, settings.labels.all, (login) => writers.has(login));
+	const numbers = foreign.filter(({ issue }) => issue.state === "open").map(({ issue }) => `#${issue.number}`);
+	if (numbers.length === 0) return [];
+	const isOne = numbers.length === 1;
+	return [{
+		level: "info",
+		message: `${numbers.join(", ")} ${isOne ? "is an issue" : "are issues"} of another repository: plansync made ${isOne ? "it" : "them"} there, and leaves ${isOne ? "it" : "them"} alone.`,
+		hint: "Bind it to an item of a plan with `plansync bind`, or take our label off."
+	}];
 }
 // src/apply/report-items.ts
 function reportItems$1(run, plan, changes) {
@@ -31013,10 +35527,15 @@ function collectResults(run, changes) {
 		result: "skipped",
 		reason: "left to the next run"
 	});
+	else if (operation.kind === "adopt") results.set(operation.key, {
+		result: "adopted",
+		reason: "its line names it"
+	});
 	else if (operation.kind === "create") results.set(operation.key, {
 		result: "created",
 		reason: "new in the plan"
 	});
+	else if (results.get(operation.key)?.result === "adopted") continue;
 	else if (operation.kind === "update") {
 		const state = operation.changes.find((change) => change.kind === "close" || change.kind === "reopen");
 		if (state !== void 0) results.set(operation.key, {
@@ -31025,7 +35544,7 @@ function collectResults(run, changes) {
 		});
 		else if (!results.has(operation.key)) results.set(operation.key, {
 			result: "updated",
-			reason: "its text changed"
+			reason: noteOf(operation) ?? "its text changed"
 		});
 	} else if (operation.kind !== "close-duplicate" && !results.has(operation.key)) results.set(operation.key, {
 		result: "updated",
@@ -31036,13 +35555,17 @@ function collectResults(run, changes) {
 		reason: why
 	});
 	for (const { key, kind, why, index } of changes.disagreements) {
-		if (index === null || results.has(key) && kind !== "conflict") continue;
+		const known = results.get(key)?.result;
+		if (index === null || known !== void 0 && known !== "updated" && !TELLING.has(kind)) continue;
 		results.set(key, {
-			result: kind === "conflict" ? "conflicting" : kind === "gone" ? "skipped" : "drifted",
+			result: RESULTS[kind],
 			reason: why
 		});
 	}
 	return results;
+}
+function noteOf({ changes }) {
+	return changes.flatMap((change) => change.kind === "text" ? [change.note] : []).find((note) => note !== null) ?? null;
 }
 function restOf(changes, item, state) {
 	if (state === "dropped") return {
@@ -31058,9 +35581,157 @@ function restOf(changes, item, state) {
 		reason: ""
 	};
 }
+var TELLING, RESULTS;
+var init_report_items = __esmMin((() => {
+	TELLING = /* @__PURE__ */ new Set([
+		"conflict",
+		"unread",
+		"doubtful"
+	]);
+	RESULTS = {
+		conflict: "conflicting",
+		drift: "drifted",
+		orphan: "drifted",
+		copy: "drifted",
+		gone: "skipped",
+		unread: "unread",
+		doubtful: "held"
+	};
+}));
+// src/report/count.ts
+function count(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function countDoubts(plans) {
+	return plans.filter(({ outcome }) => outcome !== "held").flatMap(({ items }) => items.filter(({ result }) => result === "held")).length;
+}
+// src/apply/report-refused.ts
+function reportRefused(shared, diagnostics) {
+	const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
+	return {
+		...shared,
+		title: shared.path,
+		status: null,
+		outcome: "refused",
+		reason,
+		done: 0,
+		total: 0,
+		dropped: 0,
+		before: null,
+		issue: null,
+		items: [],
+		operations: [],
+		orphans: []
+	};
+}
+// src/apply/report-away.ts
+function reportAway(world, { record, why, rescued }) {
+	const numbers = listedItems(record).flatMap(([key, number]) => number === 0 || rescued.has(key) ? [] : [number]);
+	const open = numbers.filter((number) => world.issues.find(number)?.state === "open").length;
+	const shared = reportRefused({
+		path: record.path,
+		id: record.plan,
+		diagnostics: []
+	}, []);
+	const left = `its ${count(numbers.length, "issue")} (${open} open) are left as they are`;
+	const leave = `plansync leave --plan ${record.path}`;
+	return {
+		...shared,
+		outcome: why === "left-out" ? "left-out" : "orphaned",
+		reason: why === "replaced" ? `another plan stands at its path; ${left}. Bring it back under any name, or let go of them with \`${leave}\`` : why === "gone" ? `its file is gone; ${left}. Bring the file back, or let go of them with \`${leave}\`` : `the choice of plans leaves it out; ${left}. Take it in again, or let go of them with \`${leave}\``,
+		issue: record.items[0]?.[1] || null
+	};
+}
+var init_report_away = __esmMin((() => {
+	init_record();
+}));
+// src/apply/report-doubts.ts
+function doubtsOf(plan, changes) {
+	return [
+		...ambiguities(plan, changes),
+		...questions(plan, changes),
+		...assumptions(plan, changes),
+		...doubtfulLines(plan, changes),
+		...closedAway(plan, changes),
+		...closedPlan(plan, changes)
+	];
+}
+function ambiguities(plan, { identity }) {
+	return identity.ambiguous.flatMap(({ removed, candidates }) => atItem(plan, candidates[0] ?? 0, {
+		code: "ambiguous-item",
+		severity: "warning",
+		message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was taken for it.`,
+		hint: bindHint(removed.issue, plan.items[candidates[0] ?? 0])
+	}));
+}
+function questions(plan, { identity }) {
+	const ambiguous = new Set(identity.ambiguous.map(({ removed }) => removed));
+	return identity.questions.flatMap(({ removed, candidate }) => removed.issue === null || ambiguous.has(removed) ? [] : atItem(plan, candidate, {
+		code: "same-item",
+		severity: "warning",
+		message: `Is this #${removed.issue}, "${removed.item.title}"? Until that is said, the issue stays as it is.`,
+		hint: bindHint(removed.issue, plan.items[candidate])
+	}));
+}
+function assumptions(plan, { identity }) {
+	return [...identity.assumed].flatMap((index) => {
+		const base = identity.baseOf[index];
+		const item = plan.items[index];
+		if (base?.issue == null || item === void 0 || item.title === base.item.title) return [];
+		return atItem(plan, index, {
+			code: "taken-for-the-same",
+			severity: "info",
+			message: `Taken for the same: #${base.issue} "${base.item.title}" is "${item.title}" now.`,
+			hint: "If it is not, bind the issue to its item with `/plansync bind`."
+		});
+	});
+}
+function doubtfulLines(plan, { identity }) {
+	return [...identity.doubtful].flatMap(([index, { why, hint }]) => atItem(plan, index, {
+		code: "doubtful-reference",
+		severity: "warning",
+		message: `No issue is made for this line: ${why}.`,
+		hint
+	}));
+}
+function closedAway(plan, { outcomes }) {
+	const closed = plan.items.filter(({ index }) => index > 0 && outcomes[index]?.closedAway === true);
+	if (closed.length === 0) return [];
+	return atItem(plan, closed[0]?.index ?? 0, {
+		code: "closed-while-away",
+		severity: "warning",
+		message: `${count(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
+		hint: `Tick what is done, or let all of them be ticked with \`${allowCommand(plan.path)}\`.`
+	});
+}
+function closedPlan(plan, { outcomes, identity, following }) {
+	const issue = identity.issueOf[0];
+	const drift = outcomes[0]?.drift ?? null;
+	if (issue == null || drift === null || following !== "followed" || issue.state === "open") return [];
+	return atItem(plan, 0, {
+		code: "plan-issue-closed",
+		severity: "warning",
+		message: `#${issue.number}, the issue of this plan, was ${drift}.`,
+		hint: "Reopen it, or close it as not planned to stop following the plan."
+	});
+}
+function bindHint(issue, item) {
+	return issue === null || item === void 0 ? "Bind the old issue to its item with `plansync bind`, or leave it closed." : `If it is, write \`/plansync bind #${issue} ${item.title.replaceAll("`", "'")}\`.`;
+}
+function atItem(plan, index, diagnostic) {
+	const item = plan.items[index];
+	return item === void 0 ? [] : [{
+		...diagnostic,
+		line: Math.max(1, item.line),
+		column: item.column
+	}];
+}
+var init_report_doubts = __esmMin((() => {
+	init_plan_section();
+}));
 // src/apply/report-run.ts
 function reportRun(world, runs, end) {
-	const plans = [...runs.map((run) => reportPlan$1(run, end)), ...world.vanished.filter((record) => !record.vanished).map(reportVanished)];
+	const plans = [...runs.map((run) => reportPlan$1(run, end)), ...world.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(world, away))];
 	const totals = countTotals(plans, end);
 	const isIncomplete = totals.remaining > 0;
 	return {
@@ -31074,6 +35745,7 @@ function reportRun(world, runs, end) {
 		pullRequest: end.pullRequests?.[0] ?? null,
 		notices: [
 			...noticesOf(world),
+			...noticesOfEdits(world, runs),
 			...(end.notices ?? []).map((notice) => ({
 				...notice,
 				level: "warning"
@@ -31089,7 +35761,7 @@ function reportPlan$1(run, end) {
 		id: planId,
 		diagnostics: file.diagnostics
 	};
-	if (file.plan === null || run.changes === null) return refused$1(shared, file.diagnostics);
+	if (file.plan === null || run.changes === null) return reportRefused(shared, file.diagnostics);
 	const { plan } = file;
 	const { changes } = run;
 	const counts = planProgress(plan, changes);
@@ -31120,39 +35792,8 @@ function diagnosticsOf(found, plan, changes, mode) {
 	return [
 		...mode === "preview" ? found : found.filter(({ severity }) => severity !== "info"),
 		...mode === "preview" ? lintPlan(plan) : warnOfPlan(plan),
-		...ambiguities(plan, changes)
+		...doubtsOf(plan, changes)
 	].sort((a, b) => a.line - b.line || a.column - b.column);
-}
-function refused$1(shared, diagnostics) {
-	const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
-	return {
-		...shared,
-		title: shared.path,
-		status: null,
-		outcome: "refused",
-		reason,
-		done: 0,
-		total: 0,
-		dropped: 0,
-		before: null,
-		issue: null,
-		items: [],
-		operations: [],
-		orphans: []
-	};
-}
-function reportVanished(record) {
-	const issues = record.items.filter(([, number]) => number !== 0).length;
-	return {
-		...refused$1({
-			path: record.path,
-			id: record.plan,
-			diagnostics: []
-		}, []),
-		outcome: "orphaned",
-		reason: `its file is gone; plansync leaves its ${count(issues, "issue")} as they are. Bring the file back, or close them by hand`,
-		issue: record.items[0]?.[1] || null
-	};
 }
 function outcomeOf(changes, hasOperations, failed) {
 	if (changes.following === "stopped") return "stopped";
@@ -31170,22 +35811,9 @@ function reasonOf$1(changes, outcome) {
 		case "synced":
 		case "unchanged":
 		case "refused":
-		case "orphaned": return "";
+		case "orphaned":
+		case "left-out": return "";
 	}
-}
-function ambiguities(plan, changes) {
-	return changes.identity.ambiguous.flatMap(({ removed, candidates }) => {
-		const item = plan.items[candidates[0] ?? 0];
-		if (item === void 0) return [];
-		return [{
-			code: "ambiguous-item",
-			severity: "warning",
-			line: item.line,
-			column: item.column,
-			message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was taken for it.`,
-			hint: "Bind the old issue to its item with `plansync bind`, or leave it closed."
-		}];
-	});
 }
 function countTotals(plans, end) {
 	const operations = plans.filter(({ outcome }) => end.mode === "preview" || outcome !== "held").flatMap((plan) => plan.operations);
@@ -31196,6 +35824,7 @@ function countTotals(plans, end) {
 	const written = operations.filter(({ status }) => status === "done");
 	return {
 		created: sumOf("create"),
+		adopted: sumOf("adopt"),
 		updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
 		closed: sumOf("close", "close-duplicate"),
 		reopened: sumOf("reopen"),
@@ -31205,6 +35834,7 @@ function countTotals(plans, end) {
 		held: plans.filter(({ outcome }) => outcome === "held").length,
 		remaining: operations.filter(({ status }) => status === "remaining").length,
 		conflicts: items.filter(({ result }) => result === "conflicting").length,
+		unread: items.filter(({ result }) => result === "unread").length,
 		failed: operations.filter(({ status }) => status === "failed").length,
 		done,
 		total,
@@ -31242,7 +35872,10 @@ function limitNotice({ limitedUntil }) {
 }
 var init_report_run = __esmMin((() => {
 	init_lint();
+	init_report_items();
 	init_plan_progress();
+	init_report_away();
+	init_report_doubts();
 }));
 // src/read/stand-by.ts
 function reasonToStandBy({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
@@ -31331,6 +35964,7 @@ function totalsOf(plans) {
 	const total = sum((plan) => plan.total);
 	return {
 		created: 0,
+		adopted: 0,
 		updated: 0,
 		closed: 0,
 		reopened: 0,
@@ -31340,6 +35974,7 @@ function totalsOf(plans) {
 		held: 0,
 		remaining: 0,
 		conflicts: 0,
+		unread: 0,
 		failed: 0,
 		done,
 		total,
@@ -31391,7 +36026,7 @@ async function restoreUnrecordedEdits(remote, world) {
 	const histories = await remote.readBodyHistory(suspects.map(({ number }) => number));
 	const restored = [];
 	for (const issue of suspects) {
-		const lost = findOverwritten(histories.get(issue.number) ?? [], since, (actor) => isOwn(world, actor));
+		const lost = findOverwritten(histories.get(issue.number) ?? [], since);
 		if (lost === null) continue;
 		await remote.updateIssue(issue, { body: lost });
 		restored.push(`#${issue.number}`);
@@ -31400,18 +36035,21 @@ async function restoreUnrecordedEdits(remote, world) {
 }
 function findUnrecorded(world, since) {
 	const { all } = world.settings.labels;
-	return [...everyOwned(world.issues.owned(world.records, all, (login) => world.writers.has(login))).values()].filter(({ edited }) => edited !== null && isLater(edited.at, since) && isOwn(world, edited.by));
+	return [...everyOwned(world.issues.owned(world.records, all, (login) => world.writers.has(login))).values()].filter(({ edited, body }) => edited !== null && isLater(edited.at, since) && mayBeOurs(world, edited.by) && isRendered(body));
 }
-function findOverwritten(history, since, isOwnActor) {
+function findOverwritten(history, since) {
 	const [newest] = history;
-	const foreign = history.find(({ by }) => !isOwnActor(by));
-	if (newest === void 0 || foreign === void 0 || newest === foreign || !isLater(foreign.at, since)) return null;
-	const now = parseBody(newest.body);
-	const then = parseBody(foreign.body);
-	return now.before === then.before && now.after === then.after && [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked) ? null : foreign.body;
+	const place = history.findIndex((_, at) => !isOwnEdit(history, at));
+	const lost = history[place];
+	if (newest === void 0 || lost === void 0 || place === 0 || !isLater(lost.at, since)) return null;
+	return isKept(newest, lost) ? null : lost.body;
 }
-function isOwn({ look, records }, actor) {
-	return isOurs$1(actor, look.viewer?.login ?? null) || records.some(({ writer }) => writer === actor?.login);
+function isKept(newest, lost) {
+	const [now, then] = [parseBody(newest.body), parseBody(lost.body)];
+	return now.before === then.before && now.after === then.after && [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked);
+}
+function mayBeOurs({ look, records }, actor) {
+	return isOurs$2(actor, look.viewer?.login ?? null) || records.some(({ writer }) => writer === actor?.login);
 }
 function isLater(at, since) {
 	return Date.parse(at) > Date.parse(since);
@@ -31420,6 +36058,46 @@ var init_unrecorded_edits = __esmMin((() => {
 	init_errors$1();
 	init_block();
 	init_ownership();
+	init_own_edits();
+}));
+// src/apply/weigh-together.ts
+function weighTogether(world, runs) {
+	const weighed = runs.filter((run) => isActive(run) && !isAllowed(world, run));
+	const holds = holdTogether(weighed.flatMap(({ changes, tracked }) => changes === null ? [] : [{
+		weight: changes.weight,
+		limits: world.settings.policyFor(tracked.file.path).guard
+	}]));
+	weighed.forEach((run, at) => hold(run, holds[at] ?? null));
+	for (let size = -1, held = countHeld(runs); size !== held; size = held, held = countHeld(runs)) holdLinked(runs);
+}
+function isAllowed(world, { tracked }) {
+	const { guard } = world.settings.policyFor(tracked.file.path);
+	return world.settings.allowMassChange || guard.changes === 1e400 || allowedBlob(world, tracked.planId) === tracked.file.blob;
+}
+function hold(run, reason) {
+	if (reason !== null && run.changes !== null) run.changes = {
+		...run.changes,
+		hold: reason
+	};
+}
+function countHeld(runs) {
+	return runs.filter((run) => !isActive(run)).length;
+}
+function holdLinked(runs) {
+	const byId = new Map(runs.map((run) => [run.tracked.planId, run]));
+	for (const to of runs) for (const planId of new Set(to.tracked.matching?.baseOf.flatMap((base) => base?.planId ?? []) ?? [])) {
+		const from = byId.get(planId);
+		if (from === void 0 || from === to || isActive(from) === isActive(to)) continue;
+		const [waiting, linked] = isActive(from) ? [to, from] : [from, to];
+		hold(linked, {
+			reason: `items went from ${from.tracked.file.path} to ${to.tracked.file.path}, and ${waiting.tracked.file.path} waits`,
+			weight: null
+		});
+	}
+}
+var init_weigh_together = __esmMin((() => {
+	init_guard();
+	init_allow$1();
 }));
 // src/apply/commit-message.ts
 function commitMessage(headline, runs) {
@@ -31453,12 +36131,12 @@ function readLabel(text, block, vocabulary) {
 	if (block.type !== "paragraph" && block.type !== "bullet") return null;
 	const span = block.type === "bullet" ? block.content : block;
 	const field = readFieldLines(text, span, vocabulary).at(-1);
-	const last = [...linesOf(text, span)].findLast((line) => text.slice(line.start, line.end).trim() !== "");
+	const last = [...linesOf$1(text, span)].findLast((line) => text.slice(line.start, line.end).trim() !== "");
 	if (last === void 0) return null;
 	if (field !== void 0 && field.line.start >= last.start) return label$1(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
 	const source = text.slice(last.start, last.end).trim();
 	const bold = BOLD_START.exec(source);
-	if (bold !== null && (/^\s*(?:[(（][^)）]*[)）])?\s*$/.test(bold[2] ?? "") || /[:：]$/.test(source))) return label$1(bold[1] ?? "", false, vocabulary);
+	if (bold !== null && (/^(?:[(（][^)）]*[)）])?$/.test((bold[2] ?? "").trim()) || /[:：]$/.test(source))) return label$1(bold[1] ?? "", false, vocabulary);
 	if (source.length <= 60 && /[:：]$/.test(source)) {
 		const plain = label$1(source, false, vocabulary);
 		return plain.says === "nothing" ? null : plain;
@@ -31543,7 +36221,7 @@ function keyOf$1(text, vocabulary) {
 		if (bare.length - blank > MAX_STATE) break;
 		const tail = bare.slice(blank + 1);
 		if (vocabulary.stateAt(tail)?.length !== tail.length) continue;
-		const before = bare.slice(0, blank).replace(/[\s:–—-]+$/, "");
+		const before = bare.slice(0, blank).replace(/(?<![\s:–—-])[\s:–—-]+$/, "");
 		if (vocabulary.isKnown(before)) return before;
 	}
 	return key;
@@ -31600,6 +36278,7 @@ function readSections(text, blocks, vocabulary) {
 	};
 	for (const [index, block] of blocks.entries()) {
 		if (block.type === "heading" && !block.quoted) {
+			if (showsNothing(text.slice(block.content.start, block.content.end))) continue;
 			open({
 				start: block.start,
 				end: block.end,
@@ -31693,6 +36372,7 @@ function firstLine(text, block) {
 var BOLD_DEPTH, BOLD_LINE, LOOK_AHEAD, METADATA;
 var init_sections = __esmMin((() => {
 	init_fields();
+	init_inline();
 	init_labels$1();
 	init_name();
 	BOLD_DEPTH = 7;
@@ -31724,12 +36404,38 @@ function findIgnored(text, blocks, root) {
 		});
 		else spans.push(sectionAt(sections, block.start));
 	}
-	return spans.sort((a, b) => a.start - b.start);
+	return apart(spans.sort((a, b) => a.start - b.start));
+}
+function apart(spans) {
+	const joined = [];
+	for (const { start, end } of spans) {
+		const last = joined.at(-1);
+		if (last === void 0 || start > last.end) joined.push({
+			start,
+			end
+		});
+		else last.end = Math.max(last.end, end);
+	}
+	return joined;
+}
+function isLeftOut(offset, ignored) {
+	const span = ignored[firstEndingAfter(offset, ignored)];
+	return span !== void 0 && span.start <= offset;
+}
+function firstEndingAfter(offset, spans) {
+	let [low, high] = [0, spans.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 function* leaveOut({ start, end }, ignored) {
 	let from = start;
-	for (const span of ignored) {
-		if (span.end <= from || span.start >= end) continue;
+	for (let at = firstEndingAfter(start, ignored); at < ignored.length; at += 1) {
+		const span = ignored[at];
+		if (span === void 0 || span.start >= end) break;
 		if (span.start > from) yield {
 			start: from,
 			end: span.start
@@ -31742,7 +36448,13 @@ function* leaveOut({ start, end }, ignored) {
 	};
 }
 function sectionAt(sections, offset) {
-	const around = sections.findLast((section) => (section.heading?.start ?? 0) <= offset && offset < section.end);
+	let [low, high] = [0, sections.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((sections[middle]?.heading?.start ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const around = sections[low - 1];
 	return {
 		start: around?.heading?.start ?? 0,
 		end: around?.end ?? offset + 1
@@ -31752,6 +36464,113 @@ var COMMENT;
 var init_ignore = __esmMin((() => {
 	init_sections();
 	COMMENT = /<!--\s*plansync:ignore\s*-->/;
+}));
+// src/plan/issue-reference.ts
+function takeReference(source, title) {
+	if (!MAY_HOLD.test(source)) return {
+		title,
+		reference: null
+	};
+	const bare = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").slice(-4e3).replace(/\*\*|__|~~/g, "").trim();
+	const whole = wholeLink(bare);
+	if (whole !== null) return {
+		title,
+		reference: whole
+	};
+	const plain = bare.replace(LINK, (all, text, host, repository, number) => WHOLE_SHORT.test(text.trim()) ? `https://${host}/${repository}/issues/${number}` : all).replace(/\(\s*(https?:\/\/\S+?)\s*\)$/u, "($1)").trim();
+	const alone = WHOLE_SHORT.exec(plain) ?? WHOLE_URL.exec(plain);
+	if (alone !== null) return {
+		title,
+		reference: {
+			...referenceOf(alone),
+			isAlone: true
+		}
+	};
+	const labelled = LABELLED.exec(plain);
+	if (labelled !== null) return {
+		title: withoutLabelled(title),
+		reference: referenceOf(labelled)
+	};
+	const tail = withoutTrail(plain.replace(TAGS, ""));
+	const found = END_URL.exec(tail) ?? END_SHORT.exec(tail);
+	if (found === null || MENTION.test(tail.slice(0, found.index + 1).trimEnd())) return {
+		title,
+		reference: null
+	};
+	const before = tail.slice(0, found.index).trimEnd();
+	const reference = (END_URL.exec(before) ?? END_SHORT.exec(before)) === null ? referenceOf(found) : {
+		...referenceOf(found),
+		number: null
+	};
+	const tags = TAGS.exec(title)?.[0] ?? "";
+	return {
+		title: `${withoutTail(withoutTail(tags === "" ? title : title.slice(0, -tags.length)))}${tags}`,
+		reference
+	};
+}
+function withoutTrail(text) {
+	return text.replace(TRAIL, "").replace(STOP, "");
+}
+function fieldReference(text, body) {
+	for (const { start, end } of body) {
+		const source = text.slice(start, Math.min(end, start + MAX_READ));
+		const found = /issue|ticket|external-id/i.test(source) ? FIELD.exec(source) : null;
+		if (found !== null) return referenceOf(found);
+	}
+	return null;
+}
+function wholeLink(bare) {
+	LINK.lastIndex = 0;
+	const link = LINK.exec(bare);
+	if (link?.index !== 0 || link[0].length !== bare.length || WHOLE_SHORT.test((link[1] ?? "").trim())) return null;
+	const [, , host = "", repository = "", number = ""] = link;
+	return {
+		number: Number(number),
+		host: host.toLowerCase(),
+		repository: repository.toLowerCase(),
+		isAlone: false
+	};
+}
+function referenceOf(match) {
+	const groups = match.slice(1).filter((group) => group !== void 0);
+	const digits = groups.map((group) => /^(?:GH-)?(\d+)$/i.exec(group)?.[1]).find((group) => group !== void 0);
+	const repository = groups.find((group) => group.includes("/")) ?? null;
+	const host = groups.find((group) => group !== repository && /[.:]/.test(group)) ?? null;
+	return {
+		number: digits === void 0 ? null : Number(digits),
+		host: host?.toLowerCase() ?? null,
+		repository: repository?.toLowerCase() ?? null,
+		isAlone: false
+	};
+}
+function withoutTail(title) {
+	const shorter = withoutTrail(title).replace(TITLE_TAIL, "").trimEnd();
+	return shorter === "" || shorter === withoutTrail(title).trimEnd() ? title : shorter.replace(/[\s:–—-]+$/u, "");
+}
+function withoutLabelled(title) {
+	const shorter = title.replace(LABELLED, " ").replace(/\s+/g, " ").trim();
+	return shorter === "" ? title : shorter;
+}
+var NUMBER, REPOSITORY, URL_OF_ISSUE, SHORT, LINK, WHOLE_SHORT, WHOLE_URL, END_SHORT, END_URL, LABELLED, MENTION, MAY_HOLD, TRAIL, TAGS, STOP, MAX_READ, FIELD, TITLE_TAIL;
+var init_issue_reference = __esmMin((() => {
+	NUMBER = String.raw`([1-9]\d{0,8})(?!\d)`;
+	REPOSITORY = String.raw`([\w.-]{1,100}\/[\w.-]{1,100})`;
+	URL_OF_ISSUE = String.raw`https?:\/\/([\w.:-]{1,253})\/${REPOSITORY}\/issues\/${NUMBER}(?:[?#][^\s)\]]{0,200})?`;
+	SHORT = String.raw`(?:${REPOSITORY}#|GH[-#]|#)${NUMBER}`;
+	LINK = new RegExp(String.raw`\[([^\]\n]{0,400})\]\(<?${URL_OF_ISSUE}>?\)`, "giu");
+	WHOLE_SHORT = new RegExp(`^[([]?${SHORT}[)\\]]?$`, "iu");
+	WHOLE_URL = new RegExp(`^<?${URL_OF_ISSUE}>?$`, "iu");
+	END_SHORT = new RegExp(String.raw`(?:^|\s)(?:\(${SHORT}\)|\[${SHORT}\]|[–—]\s?${SHORT}|(GH-[1-9]\d{0,8}))$`, "iu");
+	END_URL = new RegExp(String.raw`(?:^|[\s(<])${URL_OF_ISSUE}[>)]?$`, "iu");
+	LABELLED = new RegExp(String.raw`(?:^|\s)[([]?(?:ref:\s?|External-ID:\s?(?:github:)?)(?:${REPOSITORY})?(?:GH)?[#-]${NUMBER}[)\]]?(?=[\s.,;]|$)`, "iu");
+	MENTION = /(?:^|[\s(])(?:fix|fixe[sd]|close[sd]?|closing|resolve[sd]?|see|part of|after|before|blocked by|depends(?: on)?|related(?: to)?|from|like|pr|pull request|merged in|duplicates?(?: of)?|cf|via|per|until|requires|supersedes|follow-?up (?:to|of))[\s:]*$/iu;
+	MAY_HOLD = /#\d|\/issues\/\d|GH-\d/i;
+	TRAIL = /(?:[\s·,;|–—-]+(?:✅|✔|☑|done|\d{4}-\d{2}-\d{2}|done:\S{1,30}))+$/iu;
+	TAGS = /(?:\s+(?:#\p{L}[\w/-]{0,60}|@[\w-]{1,39}))+$/u;
+	STOP = /(?<=[)\]])[.,;:!]+$/u;
+	MAX_READ = 4e3;
+	FIELD = new RegExp(String.raw`^[ \t>]{0,40}(?:[-*+][ \t]+)?[*_]{0,2}(?:github[ -])?(?:issue|external-id|ticket)[*_]{0,2}[ \t]?[:：][*_]{0,2}[ \t]*(?:\[[^\]\n]{0,80}\]\()?(?:github:)?(?:${URL_OF_ISSUE}|${SHORT})\)?[ \t]*$`, "imu");
+	TITLE_TAIL = new RegExp(String.raw`\s*(?:[([]<?(?:${URL_OF_ISSUE}|${SHORT})>?[)\]]|<?${URL_OF_ISSUE}>?|[–—]\s?${SHORT}|(?<=\s)GH-[1-9]\d{0,8})$`, "iu");
 }));
 // src/plan/assemble.ts
 function assembleItems(texts, drafts, ignored, lines) {
@@ -31772,7 +36591,7 @@ function assembleItems(texts, drafts, ignored, lines) {
 			kind: draft.kind,
 			children: []
 		},
-		title: draft.title,
+		...namedIssue(read, draft, bodies[at] ?? []),
 		id: draft.id,
 		parent: draft.parent === null ? null : index.get(draft.parent) ?? null,
 		state: states[at] ?? "open",
@@ -31789,6 +36608,18 @@ function assembleItems(texts, drafts, ignored, lines) {
 		optional: draft.optional,
 		body: bodies[at] ?? []
 	}));
+}
+function namedIssue(text, draft, body) {
+	const content = draft.bullet?.content ?? draft.heading?.heading?.content ?? null;
+	if (draft.parent === null || content === null) return {
+		title: draft.title,
+		reference: null
+	};
+	const { title, reference } = takeReference(text.slice(content.start, content.end), draft.title);
+	return {
+		title,
+		reference: reference ?? fieldReference(text, body)
+	};
 }
 function bodiesOf(text, drafts) {
 	const bodies = drafts.map(() => []);
@@ -31839,6 +36670,7 @@ function trimmed(text, spans) {
 }
 var init_assemble = __esmMin((() => {
 	init_ignore();
+	init_issue_reference();
 }));
 // src/plan/details.ts
 function readDetails(text, drafts, root, vocabulary) {
@@ -31878,18 +36710,20 @@ function readBlocks(text, blocks, heading, byBullet, vocabulary) {
 function readTables(text, blocks, owner, vocabulary) {
 	for (const block of blocks) {
 		if (block.type !== "table") continue;
-		for (const match of text.slice(block.start, block.end).matchAll(ROW)) {
-			const [row, key = "", value = ""] = match;
-			const name = fieldOf(vocabulary, key);
+		for (const row of linesOf$1(text, block)) {
+			const [before = "", key = "", cell = ""] = text.slice(row.start, row.end).split("|", 3);
+			const name = before.trim() === "" && key.trim() !== "" ? fieldOf(vocabulary, key.trim()) : null;
 			if (name === null) continue;
-			const start = block.start + match.index + row.length - row.trimEnd().length + row.trimEnd().lastIndexOf(value);
+			const value = cell.trim();
+			const from = row.start + before.length + key.length + 2;
+			const start = from + cell.length - cell.trimStart().length;
 			const line = {
-				start: block.start + match.index,
-				end: block.start + match.index + row.length
+				start: row.start,
+				end: Math.min(from + cell.length, row.end)
 			};
 			owner.fields.push({
 				name,
-				key: plainText(key),
+				key: plainText(key.trim()),
 				lead: "",
 				value: {
 					start,
@@ -31933,99 +36767,18 @@ function isInside(block, bullet) {
 function statusFields(draft) {
 	return draft.fields.filter((field) => field.name === "status");
 }
-var LONGEST_VALUE, ROW;
+var LONGEST_VALUE;
 var init_details = __esmMin((() => {
 	init_fields();
 	init_inline();
 	init_vocabulary();
 	LONGEST_VALUE = 2e3;
-	ROW = /^[ \t]*\|[ \t]*([^|\n]+?)[ \t]*\|[ \t]*([^|\n]*?)[ \t]*(?=\||$)/gm;
-}));
-// src/plan/titles.ts
-function taskTitle(source) {
-	const line = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim();
-	const bold = BOLD_THEN_DASH.exec(line);
-	return takeApart(bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? bold[2] ?? "" : line, line);
-}
-function headingTitle(source) {
-	return takeApart(source, source);
-}
-function takeApart(source, whole) {
-	const tags = [];
-	let text = plainText(source);
-	const plain = text;
-	const everything = plainText(whole);
-	if (!AROUND.test(everything)) {
-		const bare = trimRim(text);
-		return {
-			title: bare || plain || "(untitled)",
-			id: idOf(bare),
-			tags,
-			estimate: null,
-			priority: null
-		};
-	}
-	for (let tag = LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LEAD_TAG.exec(text)) {
-		tags.push(tag[2] ?? "");
-		text = (tag[1] ?? "") + text.slice(tag[0].length);
-	}
-	for (const match of everything.matchAll(/(?:^|\s)#([\p{L}][\p{L}\p{N}_-]*)/gu)) tags.push(match[1] ?? "");
-	if (/🎯\s*MVP/u.test(everything)) tags.push("MVP");
-	const priority = PRIORITY.exec(text);
-	if (priority !== null) text = text.replace(priority[0], " ");
-	const estimate = ESTIMATE_IN.exec(text) ?? ESTIMATE_END.exec(text);
-	if (estimate !== null) text = text.replace(estimate[0], " ");
-	const said = ESTIMATE_IN.exec(everything) ?? ESTIMATE_END.exec(everything);
-	text = text.replace(/🎯\s*MVP/u, "").replace(/(?:\s+#[\p{L}][\p{L}\p{N}_-]*)+\s*$/u, "");
-	while (TRAILING_NOTE.test(text)) text = text.replace(TRAILING_NOTE, "");
-	text = trimRim(text);
-	return {
-		title: text || trimRim(plain) || plain || "(untitled)",
-		id: idOf(text),
-		tags: [...new Set(tags)],
-		estimate: estimate?.[1] ?? said?.[1] ?? null,
-		priority: (priority?.[1] ?? PRIORITY_TOKEN.exec(everything)?.[1] ?? null)?.trim() ?? null
-	};
-}
-function trimRim(text) {
-	let result = text.replace(/\s+/g, " ").trim();
-	const chars = [...result];
-	while (isRim(chars[0])) chars.shift();
-	while (isRim(chars.at(-1))) chars.pop();
-	result = chars.join("").replace(/\s+[-–—|]$/, "").replace(/[:：]$/, "").trim();
-	return result;
-}
-function isRim(char) {
-	return char === " " || char !== void 0 && char > "~" && PICTURES.test(char);
-}
-function idOf(title) {
-	const groups = ID.exec(title)?.groups;
-	if (groups === void 0) return null;
-	const code = groups["code"];
-	if (code !== void 0 && !/^[A-Z]/.test(code) && !/^t\d/.test(code)) return null;
-	return groups["word"] ?? code ?? groups["number"] ?? groups["hash"] ?? null;
-}
-var AROUND, PICTURES, UNIT, ESTIMATE_IN, ESTIMATE_END, PRIORITY, PRIORITY_TOKEN, BOLD_THEN_DASH, ONLY_ID, LEAD_TAG, TRAILING_NOTE, ID;
-var init_titles = __esmMin((() => {
-	init_inline();
-	AROUND = /[[(（#~🎯]/u;
-	PICTURES = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
-	UNIT = "(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)";
-	ESTIMATE_IN = new RegExp(`\\s*[([（]\\s*(?:est(?:imate)?[.:]?\\s*|예상 소요[:：]\\s*)?(${`~?\\d+(?:[.,]\\d+)?(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)?)?\\s*${UNIT}`})\\s*[)\\]）]`, "iu");
-	ESTIMATE_END = new RegExp(`\\s+(~\\d+(?:[.,]\\d+)?(?:-\\d+)?\\s*${UNIT})\\s*$`, "iu");
-	PRIORITY = /\s*[([（]\s*(?:priority|prio|priorität|prioridad|prioridade|优先级)[:：]?\s*(P\d|[\p{L} ]{2,12})\s*[)\]）]/iu;
-	PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
-	BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
-	ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
-	LEAD_TAG = /^((?:\[?[A-Z]{1,6}-?\d[\w.-]*\]?|\d+(?:\.\d+)*[a-z]?[.)]?)\s+)?[[(]((?:P|US\*?\d*|[A-Z][\w-]{0,11}|PARALLEL))[\])]\s*/u;
-	TRAILING_NOTE = /\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
-	ID = /^(?:(?<word>(?:Step|Task|Phase|Sprint|Week|Day|Milestone|Epic|Story|User Story|Stage|Wave|Sub-?task)\s+[-−]?\d+(?:\.\d+)*[a-z]?)|\[?(?<code>[A-Za-z]{1,8}-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z]+)?)\]?(?=[\s:.]|$)|(?<number>\d+(?:\.\d+)+[a-z]?(?:\.[a-z]+)*|\d+(?=[.)]\s))(?=[\s.:)]|$)|(?<hash>#\d+)\b)/iu;
 }));
 // src/plan/drafts.ts
 function draftItems(source, plan) {
 	const reader = new DraftReader(source, plan);
 	reader.section(source.root, plan, []);
-	return reader.drafts;
+	return reader;
 }
 function namesOf(source) {
 	const names = /* @__PURE__ */ new Set();
@@ -32054,6 +36807,17 @@ function emptyDraft(kind, named, parent, section) {
 			...named.priority === null ? {} : { priority: named.priority }
 		},
 		extra: []
+	};
+}
+function wordsOf(text, bullet, next) {
+	const { content } = bullet;
+	if (!showsNothing(text.slice(content.start, content.end))) return content;
+	if (next?.type !== "paragraph" || next.bullet !== bullet) return null;
+	if (/\n[^\n]*\n/.test(text.slice(bullet.content.end, next.start))) return null;
+	const [line = ""] = text.slice(next.start, next.end).split(/\r?\n/, 1);
+	return showsNothing(line) ? null : {
+		start: next.start,
+		end: next.start + line.length
 	};
 }
 function prefixOf(id, ids) {
@@ -32096,12 +36860,15 @@ function markOf(bullet, text) {
 var DraftReader;
 var init_drafts = __esmMin((() => {
 	init_checkbox();
+	init_inline();
 	init_labels$1();
 	init_sections();
 	init_states();
 	init_titles();
 	DraftReader = class {
 		drafts = [];
+		nameless = [];
+		titles = [];
 		#source;
 		#plan;
 		#byBullet = /* @__PURE__ */ new Map();
@@ -32146,7 +36913,7 @@ var init_drafts = __esmMin((() => {
 			const legends = this.#legendLists(section);
 			let label = null;
 			let justRead = false;
-			for (const block of section.blocks) {
+			for (const [index, block] of section.blocks.entries()) {
 				if (block.type !== "bullet") {
 					if (block.bullet === null) {
 						const read = readLabel(text, block, vocabulary);
@@ -32164,13 +36931,18 @@ var init_drafts = __esmMin((() => {
 					continue;
 				}
 				if (near?.says === "legend") continue;
+				const words = wordsOf(text, block, section.blocks[index + 1]);
+				if (words === null) {
+					this.nameless.push(block);
+					continue;
+				}
+				if (words.start > block.end) this.titles.push(words);
 				const named = near === null || near.filled && near.says === "nothing" ? path : [...path, near.title];
-				this.#task(block, owner, named, near?.says === "gate" || gate && near?.says !== "tasks", ids);
+				this.#task(block, text.slice(words.start, words.end), owner, named, near?.says === "gate" || gate && near?.says !== "tasks", ids);
 			}
 		}
-		#task(bullet, owner, path, gate, ids) {
+		#task(bullet, source, owner, path, gate, ids) {
 			const { text, vocabulary, bodyIsProse } = this.#source;
-			const source = text.slice(bullet.content.start, bullet.content.end);
 			const named = taskTitle(source);
 			const around = this.#enclosing(bullet) ?? prefixOf(named.id, ids);
 			const twice = around === null && this.#isSummary(named, owner);
@@ -32240,18 +37012,27 @@ function readFrontMatter(text, lines) {
 	if (match === null) return none;
 	const base = match[0].indexOf("\n") + 1;
 	const source = text.slice(base, base + (match[1]?.length ?? 0));
+	const end = match[0].length;
+	const hidesTasks = /^todos:/m.test(source);
+	const problem = yamlProblem(source);
+	if (problem !== null) return {
+		...none,
+		end,
+		base,
+		diagnostics: [unbounded(problem, base, lines, hidesTasks)]
+	};
 	const document = (0, import_dist.parseDocument)(source, {
 		strict: false,
 		uniqueKeys: false,
+		prettyErrors: false,
 		logLevel: "silent"
 	});
-	const end = match[0].length;
 	const [error] = document.errors;
 	if (error !== void 0) return {
 		...none,
 		end,
 		base,
-		diagnostics: [invalid(error.message, base + error.pos[0], lines, /^todos:/m.test(source))]
+		diagnostics: [invalid(error.message, base + error.pos[0], lines, hidesTasks)]
 	};
 	const todos = document.get("todos");
 	const status = document.get("status", true);
@@ -32358,6 +37139,16 @@ function invalid(message, offset, lines, hidesTasks) {
 		hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out."
 	};
 }
+function unbounded(problem, offset, lines, hidesTasks) {
+	return {
+		code: "invalid-front-matter",
+		severity: hidesTasks ? "error" : "warning",
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset),
+		message: `The front matter is not read: ${problem}`,
+		hint: hidesTasks ? "Shorten it: its todos can't be read." : "Shorten it, or take it out."
+	};
+}
 function reasonOf(message) {
 	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
 }
@@ -32367,6 +37158,7 @@ var init_frontmatter = __esmMin((() => {
 	init_drafts();
 	init_states();
 	init_titles();
+	init_yaml_bounds();
 	FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
 	TITLES = [
 		"title",
@@ -32577,18 +37369,24 @@ var init_plan_title = __esmMin((() => {
 function refuseBlocks(text, blocks, lines) {
 	return [conflict(text, blocks, lines), openEnd(text, blocks, lines)].filter((found) => found !== null);
 }
-function refuseNesting(text, lines) {
-	for (const { index } of text.matchAll(NESTED)) if (!/^([-*])(?:[ \t]*\1)*$/.test(text.slice(index, lines.endAt(index)).trim())) return problem("nested-too-deep", index, lines, `This line opens more than ${MAX_NESTING} lists and quotes in each other`, "Take the marks away that are not meant.");
-	return null;
+function refuseNesting(offset, lines) {
+	return problem("nested-too-deep", offset, lines, `Here more than 100 lists and quotes stand in each other`, "Take the marks or blanks away that are not meant.");
 }
 function refuseItems(read) {
 	return template(read) ?? withoutWork(read);
 }
 function conflict(text, blocks, lines) {
 	if (!/^<{7} /m.test(text)) return null;
-	const inCode = (offset) => blocks.some((block) => block.type === "code" && block.start <= offset && offset < block.end);
-	const ours = [...text.matchAll(/^<{7} .*$/gm)].find((match) => !inCode(match.index));
-	if (ours === void 0 || !/^={7}\r?$[\s\S]*^>{7} /m.test(text.slice(ours.index))) return null;
+	const codes = blocks.filter(({ type }) => type === "code");
+	let next = 0;
+	const inCode = (offset) => {
+		while (next < codes.length && (codes[next]?.end ?? 0) <= offset) next += 1;
+		return (codes[next]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+	};
+	const ours = [...text.matchAll(/^<{7} /gm)].find((match) => !inCode(match.index));
+	if (ours === void 0) return null;
+	const parted = /^={7}\r?$/m.exec(text.slice(ours.index));
+	if (parted === null || !/^>{7} /m.test(text.slice(ours.index + parted.index))) return null;
 	return problem("conflict-markers", ours.index, lines, "The plan has unresolved merge conflicts", "Resolve them and commit: until then the plan says two things at once.");
 }
 function openEnd(text, blocks, lines) {
@@ -32596,13 +37394,19 @@ function openEnd(text, blocks, lines) {
 	if (last === void 0 || last.type !== "code" && last.type !== "html") return null;
 	if (text.slice(last.end).trim() !== "") return null;
 	const source = text.slice(last.start, last.end);
-	if (last.type === "html") return source.startsWith("<!--") && !source.includes("-->") && BOX_LINE.test(source) ? problem("unbalanced-comment", last.start, lines, "This comment never ends and hides checkboxes", "Close it with `-->`.") : null;
+	if (last.type === "html") return openHtml(source, last.start, lines);
 	const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
 	if (fence === void 0) return null;
 	const end = source.slice(source.lastIndexOf("\n") + 1).replace(/^[ \t>]+/, "").trim();
 	if (source.includes("\n") && end.startsWith(fence) && /^(?:`+|~+)$/.test(end)) return null;
 	if (!BOX_LINE.test(source.slice(source.indexOf("\n") + 1))) return null;
 	return problem("unbalanced-fence", last.start, lines, "This code fence never ends and hides checkboxes", `Close it as it began, with ${fence} on a line, or give quoted markdown a longer fence than the code in it.`);
+}
+function openHtml(source, start, lines) {
+	const name = /^\s*<(!--|(?:pre|script|style|textarea)\b)/i.exec(source)?.[1]?.toLowerCase();
+	if (name === void 0 || !BOX_LINE.test(source)) return null;
+	if (name === "!--") return source.includes("-->") ? null : problem("unbalanced-comment", start, lines, "This comment never ends and hides checkboxes", "Close it with `-->`.");
+	return /<\/(?:pre|script|style|textarea)>/i.test(source) ? null : problem("unbalanced-html", start, lines, `This \`<${name}>\` never ends and hides checkboxes`, `Close it with \`</${name}>\`.`);
 }
 function template({ text, title, items, root, lines }) {
 	const headings = [...walkSections(root)].filter(({ name }) => isPlaceholder(name.plain)).length;
@@ -32629,13 +37433,12 @@ function problem(code, offset, lines, message, hint, severity = "error") {
 		hint
 	};
 }
-var BOX_LINE, MAX_NESTING, NESTED, LONG_ENOUGH, PLAN_WORD;
+var BOX_LINE, LONG_ENOUGH, PLAN_WORD;
 var init_refuse = __esmMin((() => {
+	init_markdown();
 	init_placeholders();
 	init_sections();
 	BOX_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/m;
-	MAX_NESTING = 100;
-	NESTED = new RegExp(`^(?:[ \\t]*(?:[-*+>]|\\d{1,9}[.)])(?=[ \\t>])){101}`, "gm");
 	LONG_ENOUGH = 2e3;
 	PLAN_WORD = /\b(?:plan|plans|planning|tasks?|todos?|implementation|milestones?|sprint|phases?|steps?|checklist)\b|计划|計画|計畫|任务|タスク|план|задач/i;
 }));
@@ -32644,10 +37447,17 @@ function readResultsFile(text, path, blocks) {
 	for (const block of blocks) {
 		if (block.type !== "paragraph" && block.type !== "bullet") continue;
 		const source = text.slice(block.start, block.end);
-		const named = SENTENCE.test(source) ? PATH.exec(source)?.[1] : void 0;
+		const named = SENTENCE.test(source) ? findPath(source) : void 0;
 		if (named !== void 0) return resolve(named, path);
 	}
 	return null;
+}
+function findPath(source) {
+	for (const part of source.split(/(?<=[\s`(])/)) for (const match of part.matchAll(PATH)) {
+		const path = (match[1] ?? "").replace(/(?<=\.md)\..*$/i, "");
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		if (/\.md$/i.test(name) && /result|progress/i.test(name.slice(0, -3)) && !path.startsWith("/") && !path.includes("//")) return path;
+	}
 }
 function resolve(named, path) {
 	const folder = path.split("/").slice(0, -1);
@@ -32661,7 +37471,7 @@ function resolve(named, path) {
 var SENTENCE, PATH;
 var init_results_file = __esmMin((() => {
 	SENTENCE = /(?:track(?:ing)?\s+(?:of\s+)?progress|progress|results|status)\b/i;
-	PATH = /(?:`|\]\(|\s|^)((?:[\w.-]+\/)*[\w.-]*(?:results?|progress)[\w.-]*\.md)(?=[`)\s,;.]|$)/i;
+	PATH = /(?:`|\]\(|\s|^)([\w./-]+)([`)\s,;]|$)/g;
 }));
 // src/plan/section-queries.ts
 function holdsNamedSteps(section) {
@@ -32780,6 +37590,8 @@ var init_roles = __esmMin((() => {
 		#title;
 		#hasContainer;
 		#work = /* @__PURE__ */ new Map();
+		#phases = /* @__PURE__ */ new Map();
+		#numbered = /* @__PURE__ */ new Map();
 		constructor(text, root, vocabulary) {
 			this.#text = text;
 			this.#root = root;
@@ -32855,7 +37667,16 @@ var init_roles = __esmMin((() => {
 		}
 		#isOneOfSeveral(section) {
 			if (section.heading?.bold === true || !holdsNamedSteps(section) || namedBelow(section).length < 2) return false;
-			return (section.parent?.children.filter((child) => child.name.level === null && child.depth === section.depth) ?? []).filter((child) => !this.#isContainer(child) && !this.#words.isProse(child.name.key) && holdsNamedSteps(child)).length > 1;
+			return section.parent !== null && this.#likelyPhases(section.parent, section.depth) > 1;
+		}
+		#likelyPhases(parent, depth) {
+			const known = this.#phases.get(parent) ?? /* @__PURE__ */ new Map();
+			this.#phases.set(parent, known);
+			const counted = known.get(depth);
+			if (counted !== void 0) return counted;
+			const count = parent.children.filter((child) => child.name.level === null && child.depth === depth).filter((child) => !this.#isContainer(child) && !this.#words.isProse(child.name.key) && holdsNamedSteps(child)).length;
+			known.set(depth, count);
+			return count;
 		}
 		#isGate(section, place) {
 			const { key, section: number } = section.name;
@@ -32869,7 +37690,14 @@ var init_roles = __esmMin((() => {
 			const boxes = boxesOf(section);
 			if (name.section === null || boxes.length === 0) return true;
 			if (this.#numberedAlike(section, name.section)) return false;
-			return (section.parent?.children ?? []).filter((child) => child.name.section !== null && boxesOf(child).length > 0).length < 3;
+			return section.parent === null || this.#numberedWithBoxes(section.parent) < 3;
+		}
+		#numberedWithBoxes(parent) {
+			const known = this.#numbered.get(parent);
+			if (known !== void 0) return known;
+			const count = parent.children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length;
+			this.#numbered.set(parent, count);
+			return count;
 		}
 		#numberedAlike(section, number) {
 			const boxes = boxesOf(section);
@@ -32921,12 +37749,11 @@ function parsePlan(source, options = {}) {
 		plan: null,
 		diagnostics
 	};
-	const nested = refuseNesting(text, lines);
-	if (nested !== null) return {
+	const { blocks, tooDeepAt } = readBlocks$1(text, front.end, lines);
+	if (tooDeepAt !== null) return {
 		plan: null,
-		diagnostics: [nested]
+		diagnostics: [refuseNesting(tooDeepAt, lines)]
 	};
-	const blocks = readBlocks$1(text, front.end, lines);
 	const unsafe = refuseBlocks(text, blocks, lines);
 	if (unsafe.length > 0) return {
 		plan: null,
@@ -32939,8 +37766,8 @@ function parsePlan(source, options = {}) {
 	if (front.goal !== null) plan.values.goal = front.goal;
 	const todos = draftTodos(text, front, plan, lines, vocabulary);
 	const ignored = findIgnored(text, blocks, root);
-	const isIgnored = (offset) => ignored.some(({ start, end }) => offset >= start && offset < end);
-	const body = draftItems({
+	const isIgnored = (offset) => isLeftOut(offset, ignored);
+	const { drafts: body, nameless, titles } = draftItems({
 		text,
 		root,
 		roles: readRoles(text, root, vocabulary),
@@ -32953,12 +37780,18 @@ function parsePlan(source, options = {}) {
 		...todos,
 		...body
 	];
+	diagnostics.push(...nameless.map(({ start }) => emptyBox(start, lines)));
 	readDetails(text, drafts, root, vocabulary);
 	readMarks(text, drafts, lines, vocabulary);
+	const noText = [
+		...ignored,
+		...nameless,
+		...titles
+	].sort((a, b) => a.start - b.start);
 	const items = resolveDependencies(assembleItems({
 		written: source.text,
 		read: text
-	}, drafts, ignored, lines));
+	}, drafts, noText, lines));
 	const refused = refuseItems({
 		path,
 		text,
@@ -32970,7 +37803,11 @@ function parsePlan(source, options = {}) {
 	});
 	if (refused !== null) return {
 		plan: null,
-		diagnostics: [...diagnostics, refused]
+		diagnostics: [
+			...diagnostics,
+			refused,
+			...unreadBoxes(text, items, front.end)
+		]
 	};
 	const status = readPlanStatus(text, plan.fields, front.status, vocabulary);
 	const resultsFile = readResultsFile(text, path, blocks);
@@ -32984,6 +37821,16 @@ function parsePlan(source, options = {}) {
 			resultsFile
 		},
 		diagnostics
+	};
+}
+function emptyBox(at, lines) {
+	return {
+		code: "empty-box",
+		severity: "warning",
+		line: lines.lineOf(at),
+		column: lines.columnOf(at),
+		message: "This checkbox has no words: it gets no issue",
+		hint: "Write what is to be done behind it, or delete the line."
 	};
 }
 function planDraft(text, title, heading, from) {
@@ -33009,6 +37856,7 @@ var init_parse = __esmMin((() => {
 	init_frontmatter();
 	init_ignore();
 	init_lines();
+	init_lint_boxes();
 	init_marks();
 	init_plan_title();
 	init_refuse();
@@ -33026,6 +37874,7 @@ function readPlanFile(path, blob, bytes, settings) {
 		path,
 		blob,
 		plan: null,
+		source: null,
 		diagnostics: [decoded.diagnostic]
 	};
 	const parsed = parsePlan({
@@ -33036,6 +37885,7 @@ function readPlanFile(path, blob, bytes, settings) {
 		path,
 		blob,
 		plan: parsed.plan,
+		source: decoded.text,
 		diagnostics: parsed.diagnostics
 	};
 }
@@ -33053,6 +37903,7 @@ function unreadable(path, blob) {
 		path,
 		blob,
 		plan: null,
+		source: null,
 		diagnostics: [{
 			code: "unreadable",
 			severity: "error",
@@ -33067,7 +37918,10 @@ var init_plan_files = __esmMin((() => {
 	init_decode();
 	init_parse();
 }));
-// src/apply/pull-body.ts
+// src/reconcile/standing-pull.ts
+function pullBranch(planId) {
+	return `plansync/${planId}`;
+}
 function renderPullBody(list, refused) {
 	const memory = refused.size === 0 ? "" : `\n\n<!-- plansync refused=${[...refused].sort().join(",")} -->`;
 	return `Issues were closed or reopened; this brings the plan up to date.${list === "" ? "" : `\n\n${list}`}\n\nMerge it to take these marks. Close it to turn them down: they are not proposed again.${memory}`;
@@ -33083,7 +37937,7 @@ function readRefused(body) {
 	return new Set(keys.split(",").filter((key) => key !== ""));
 }
 var SETTLED, REFUSED;
-var init_pull_body = __esmMin((() => {
+var init_standing_pull$1 = __esmMin((() => {
 	SETTLED = "<!-- plansync settled -->";
 	REFUSED = /<!-- plansync refused=([a-z0-9,]*) -->/;
 }));
@@ -33102,17 +37956,24 @@ async function proposeTicks(context, world, runs) {
 		notices
 	};
 }
-function pullBranch(planId) {
-	return `plansync/${planId}`;
+function waitsUnread({ changes, tracked }) {
+	const proposed = tracked.record?.proposed ?? {};
+	return (tracked.file.plan?.items ?? []).some(({ index, unread }) => unread !== void 0 && proposed[changes?.identity.keys[index] ?? ""] !== void 0);
 }
 async function proposePlan(context, world, run) {
 	const { plan, path } = run.tracked.file;
 	if (plan === null || run.edited === null) return null;
-	if (run.edited.written.length === 0 && run.tracked.record?.proposed !== true && run.tracked.record?.next == null) return null;
+	if (run.edited.written.length === 0 && run.tracked.record?.proposed == null && run.tracked.record?.next == null) return null;
 	const { written } = run.edited;
 	const { record } = run.tracked;
-	if (written.length === 0 && record !== null && !record.proposed) return null;
-	const pull = await context.remote.findPull(pullBranch(run.tracked.planId));
+	if (written.length === 0 && record !== null && record.proposed === null) return null;
+	const { planId } = run.tracked;
+	const known = world.pulls.get(planId);
+	const pull = known === void 0 ? await context.remote.findPull(pullBranch(planId)) : known;
+	if (written.length === 0 && waitsUnread(run)) return pull === null ? null : {
+		number: pull.number,
+		url: pull.url
+	};
 	if (written.length === 0) return pull === null ? null : settlePull(context, pull);
 	if (pull?.state === "open") {
 		const proposed = await fileAt(context, world, run, pull);
@@ -33229,68 +38090,217 @@ var init_standing_pull = __esmMin((() => {
 	init_plan_files();
 	init_commit_message();
 	init_edit_plan();
-	init_pull_body();
+	init_standing_pull$1();
 }));
+// src/reconcile/answers.ts
+function answersPath(planId) {
+	return `answers/${planId}.json`;
+}
+function readAnswers(files, planId) {
+	const text = files.get(answersPath(planId));
+	if (text === void 0) return [];
+	try {
+		const parsed = answers.safeParse(JSON.parse(text));
+		return parsed.success ? parsed.data : [];
+	} catch {
+		return [];
+	}
+}
+var answers;
+var init_answers$1 = __esmMin((() => {
+	init_mini();
+	answers = /* @__PURE__ */ array(/* @__PURE__ */ strictObject({
+		issue: int().check(/* @__PURE__ */ _positive()),
+		title: /* @__PURE__ */ string$2()
+	}));
+}));
+// src/reconcile/away-record.ts
+function awayRecord({ record, why, rescued }, isWritten) {
+	const isElsewhere = (key) => rescued.has(key) && isWritten(key);
+	const hasMoved = [...record.items.map(([key]) => key), ...record.unread.map(({ key }) => key)].some(isElsewhere);
+	if (record.away === why && !hasMoved) return null;
+	return {
+		...record,
+		away: why,
+		items: record.items.map((entry) => isElsewhere(entry[0]) ? [
+			"",
+			0,
+			entry[2],
+			entry[3]
+		] : entry),
+		unread: record.unread.map((entry) => isElsewhere(entry.key) ? {
+			...entry,
+			key: "",
+			issue: 0
+		} : entry)
+	};
+}
 // src/reconcile/base.ts
-function joinBase(record, plan) {
-	if (record.items.length !== plan.items.length) return null;
-	const exceptOf = (index) => record.except[String(index)];
-	const derived = rollUpBase(plan, record.except, ({ state }) => state);
-	const items = plan.items.map((item, index) => {
-		const [key = "", issue = 0] = record.items[index] ?? [];
-		const except = exceptOf(index);
-		const planState = except?.plan ?? (item.stateFrom === "children" ? derived[index] ?? item.state : item.state);
-		return {
-			key,
-			item,
-			issue: issue === 0 ? null : issue,
-			planState,
-			issueState: except?.issue ?? planState,
-			stale: new Set(except?.stale)
-		};
+function joinBase(record, text, options = {}) {
+	const entryOf = pairEntries(record, text, options);
+	if (entryOf === null) return null;
+	const { inserted, entries } = unreadOfBase(record, text, entryOf, options.lineOf ?? ((line) => line));
+	const extended = insertItems(text, inserted);
+	const plan = dropBelowDropped(extended.plan);
+	const known = plan.items.map(() => null);
+	[...entryOf.map((at) => entryAt(record, at)), ...entries].forEach((entry, id) => {
+		known[extended.placeOf[id] ?? 0] = entry;
 	});
+	const isSameReading = options.fingerprint === void 0 || options.fingerprint === record.fingerprint;
+	const isReadAnew = !isSameReading && !hasSameLines(record, text, options);
+	const items = baseItems(record, plan, known, options.landed ?? /* @__PURE__ */ new Map(), {
+		isSameReading,
+		isReadAnew
+	});
+	const named = items.filter(({ key }) => key !== "");
 	return {
 		record,
 		plan,
 		items,
-		byKey: new Map(items.map((entry) => [entry.key, entry]))
+		byKey: new Map(named.map((entry) => [entry.key, entry]))
 	};
 }
-function rollUpBase(plan, excepts, written) {
+function entryAt(record, at) {
+	const entry = at === null ? void 0 : record.items[at];
+	if (at === null || entry === void 0) return null;
+	const [key, issue, , state] = entry;
+	return {
+		key,
+		issue,
+		state,
+		except: record.except[String(placeOfEntry(record, at))]
+	};
+}
+function placeOfEntry(record, at) {
+	let place = at;
+	for (const unread of record.unread) if (unread.at <= place) place += 1;
+	return place;
+}
+function pairEntries(record, plan, options) {
+	const { fingerprint, lineOf = (line) => line } = options;
+	const inOrder = plan.items.map((_, index) => index);
+	const isSameCount = record.items.length === plan.items.length;
+	if (fingerprint === void 0 || fingerprint === record.fingerprint) return isSameCount ? inOrder : null;
+	if (!record.items.slice(1).every(([, , line]) => line > 0)) return isSameCount ? inOrder : null;
+	const byLine = new Map(record.items.map(([, , line], at) => [lineOf(line), at]).slice(1));
+	return plan.items.map(({ line }, index) => index === 0 ? 0 : byLine.get(line) ?? null);
+}
+function hasSameLines(record, plan, { lineOf = (line) => line }) {
+	return record.items.length === plan.items.length && record.items.every(([, , line], index) => index === 0 || lineOf(line) === plan.items[index]?.line);
+}
+function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
+	const keyAt = (index) => known[index]?.key ?? "";
+	const exceptAt = (index) => {
+		const both = landed.get(keyAt(index));
+		return both === void 0 ? known[index]?.except : {
+			...known[index]?.except,
+			plan: both,
+			issue: both
+		};
+	};
+	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
+	const issueAt = (index) => known[index]?.issue || null;
+	return plan.items.map((item, index) => {
+		const key = keyAt(index);
+		const except = exceptAt(index);
+		const planState = except?.plan ?? (item.stateFrom === "children" ? derived[index] ?? item.state : item.state);
+		const agreed = isSameReading ? null : known[index]?.state ?? null;
+		return {
+			key,
+			item,
+			planId: record.plan,
+			issue: issueAt(index),
+			planState,
+			issueState: except?.issue ?? except?.plan ?? agreed ?? planState,
+			closedAway: except?.away === true,
+			stale: new Set(except?.stale),
+			isReadAnew,
+			host: hostKey(plan, index, issueAt, keyAt),
+			blockers: item.dependsOn.flatMap((at) => issueAt(at) ?? []),
+			undo: record.undo[key] ?? null,
+			cascade: record.cascades[key] ?? [],
+			gone: record.gone[key] ?? null
+		};
+	});
+}
+function hostKey(plan, index, issueAt, keyAt) {
+	for (let at = plan.items[index]?.parent ?? null; at !== null; at = plan.items[at]?.parent ?? null) if (issueAt(at) !== null) return keyAt(at);
+	return null;
+}
+function rollUpBase(plan, exceptAt, written) {
 	return rollUp(plan, (index) => {
 		const item = plan.items[index];
 		if (item === void 0 || item.stateFrom === "children") return null;
-		const except = excepts[String(index)];
+		const except = exceptAt(index);
 		const planState = except?.plan ?? written(item);
 		return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
 	});
 }
-var init_base = __esmMin((() => {}));
+var init_base = __esmMin((() => {
+	init_drop_below();
+	init_base_unread();
+}));
 // src/reconcile/next-record.ts
 function nextRecord(run) {
-	const { identity } = run.changes;
 	return {
-		format: 1,
+		format: 2,
 		plan: run.planId,
 		path: run.plan.path,
+		branch: run.branch,
+		repository: run.repository,
 		base: run.base,
 		next: run.next,
 		fingerprint: run.fingerprint,
 		writer: run.writer,
-		items: identity.keys.map((key, index) => [key, identity.issueOf[index]?.number ?? 0]),
+		follower: run.follower,
+		choice: run.choice,
+		labels: [...run.labels],
+		outside: run.outside,
+		items: run.plan.items.flatMap((item) => item.unread === void 0 ? [[
+			keyAt(run, item.index),
+			issueAt(run, item.index),
+			item.line,
+			agreedState(run, item)
+		]] : []),
+		unread: run.plan.items.flatMap((item) => item.unread === void 0 ? [] : [unreadRow(run, item)]),
 		except: excepts(run),
 		undo: undos(run),
 		cascades: Object.fromEntries(Object.entries(run.changes.cascades).map(([key, below]) => [key, [...below]])),
 		gone: { ...run.gone },
 		orphans: { ...run.changes.orphans },
-		vanished: false,
+		away: null,
 		proposed: run.proposed,
+		refs: run.refs,
 		results: run.results
+	};
+}
+function keyAt({ changes }, index) {
+	return changes.identity.keys[index] ?? "";
+}
+function issueAt({ changes }, index) {
+	return changes.identity.issueOf[index]?.number ?? 0;
+}
+function agreedState({ changes }, { index, state }) {
+	const outcome = changes.outcomes[index];
+	return outcome?.issue ?? outcome?.plan ?? state;
+}
+function unreadRow(run, item) {
+	return {
+		at: item.index,
+		key: keyAt(run, item.index),
+		issue: issueAt(run, item.index),
+		kind: item.kind,
+		title: item.title,
+		id: item.id,
+		text: item.text,
+		section: [...item.section],
+		parent: keyAt(run, item.parent ?? 0),
+		state: item.state
 	};
 }
 function excepts(run) {
 	const { identity, outcomes } = run.changes;
-	const unfinished = unfinishedAspects(run.unfinished);
+	const unfinished = unfinishedAspects(run.unfinished, run.changes.circular);
 	const result = {};
 	outcomes.forEach((outcome, index) => {
 		const issue = identity.issueOf[index] ?? null;
@@ -33318,8 +38328,9 @@ function excepts(run) {
 function derivedExcepts(run, excepts) {
 	const { plan, unwritable } = run;
 	const { outcomes } = run.changes;
-	const asRead = rollUpBase(plan, excepts, ({ state }) => state);
-	const asNext = rollUpBase(plan, excepts, ({ index, state }) => unwritable.has(index) ? state : outcomes[index]?.plan ?? state);
+	const exceptAt = (index) => excepts[String(index)];
+	const asRead = rollUpBase(plan, exceptAt, ({ state }) => state);
+	const asNext = rollUpBase(plan, exceptAt, ({ index, state }) => unwritable.has(index) ? state : outcomes[index]?.plan ?? state);
 	const result = {};
 	for (const { index, stateFrom } of plan.items) {
 		const except = excepts[String(index)];
@@ -33332,8 +38343,8 @@ function derivedExcepts(run, excepts) {
 	}
 	return result;
 }
-function unfinishedAspects(operations) {
-	const aspects = /* @__PURE__ */ new Map();
+function unfinishedAspects(operations, circular) {
+	const aspects = new Map([...circular].map((key) => [key, /* @__PURE__ */ new Set(["blockers"])]));
 	for (const operation of operations) {
 		const known = aspects.get(operation.key) ?? /* @__PURE__ */ new Set();
 		aspects.set(operation.key, known);
@@ -33349,6 +38360,7 @@ function aspectsOf(operation) {
 		case "block":
 		case "unblock": return ["blockers"];
 		case "create":
+		case "adopt":
 		case "comment":
 		case "close-duplicate": return [];
 	}
@@ -33359,6 +38371,14 @@ function exceptOf(run, index, base) {
 	if (outcome.conflict && base !== null) return {
 		plan: base.planState,
 		issue: base.issueState
+	};
+	if (run.plan.items[index]?.unread !== void 0 && base !== null) return base.issueState === base.planState && (outcome.issue ?? base.issueState) === base.issueState ? null : {
+		plan: base.planState,
+		issue: base.issueState
+	};
+	if (outcome.closedAway && outcome.issue !== null && outcome.issue !== "open") return {
+		issue: outcome.issue,
+		away: true
 	};
 	if (outcome.waits) return {
 		plan: "open",
@@ -33371,12 +38391,12 @@ function undos(run) {
 	const { identity, outcomes } = run.changes;
 	const result = {};
 	identity.keys.forEach((key, index) => {
-		const undo = run.undo.get(key) ?? run.previous?.undo[key];
+		const undo = run.undo.get(key) ?? identity.baseOf[index]?.undo ?? run.previous?.undo[key];
 		if (undo !== void 0 && outcomes[index]?.plan === "done") result[key] = undo;
 	});
 	return result;
 }
-function saysTheSame(previous, next, plan) {
+function saysTheSame(previous, next, text) {
 	const isSameText = previous.next === null ? previous.base.blob === next.base.blob && next.next === null : false;
 	const isArrived = previous.next !== null && previous.next === next.base.blob && next.next === null;
 	const isPending = previous.next !== null && previous.next === next.next && previous.base.blob === next.base.blob;
@@ -33389,12 +38409,21 @@ function saysTheSame(previous, next, plan) {
 		},
 		next: null,
 		writer: "",
+		follower: "",
+		choice: "",
+		branch: null,
+		items: record.items.map(([key, issue]) => [
+			key,
+			issue,
+			0,
+			null
+		]),
 		except: {}
 	});
-	return normal(previous) === normal(next) && toldBy(previous, plan) === toldBy(next, plan);
+	return normal(previous) === normal(next) && toldBy(previous, text) === toldBy(next, text);
 }
-function toldBy(record, plan) {
-	return (joinBase(record, plan)?.items)?.map(({ planState, issueState, stale }) => [
+function toldBy(record, text) {
+	return (joinBase(record, text)?.items)?.map(({ planState, issueState, stale }) => [
 		planState,
 		issueState,
 		...[...stale].sort()
@@ -33409,14 +38438,14 @@ async function writeRecords(context, world, runs, expected) {
 	const files = /* @__PURE__ */ new Map();
 	const records = runs.flatMap((run) => {
 		const record = recordOf(world, run);
-		const { plan } = run.tracked.file;
-		return record === null || plan === null ? [] : [{
+		const { text } = run.tracked;
+		return record === null || text === null ? [] : [{
 			run,
 			record,
-			plan
+			text
 		}];
 	});
-	const changed = records.filter(({ run, record, plan }) => run.record === null || !saysTheSame(run.record, record, plan));
+	const changed = records.filter(({ run, record, text }) => run.record === null || run.tracked.contact !== null || !saysTheSame(run.record, record, text));
 	const isDue = changed.length === 0 && hasUnrecordedEdits(world, runs);
 	for (const { run, record } of isDue ? records.slice(0, 1) : changed) {
 		run.record = record;
@@ -33424,10 +38453,12 @@ async function writeRecords(context, world, runs, expected) {
 		const allowance = nextAllowance(world, run, record, unfinished(run).length === 0);
 		if (allowance !== void 0) files.set(allowancePath(record.plan), allowance);
 	}
-	for (const record of world.vanished) if (!record.vanished) files.set(recordPath(record.plan), renderRecord({
-		...record,
-		vanished: true
-	}));
+	for (const { run } of records) if (run.tracked.answers.length > 0 && run.tracked.answers.every((answer) => isHeeded(run, answer))) files.set(answersPath(run.tracked.planId), null);
+	const isWritten = (key) => runs.some((run) => isActive(run) && run.changes?.identity.keys.includes(key) === true);
+	for (const away of world.away) {
+		const record = awayRecord(away, isWritten);
+		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
+	}
 	if (files.size === 0) return expected;
 	return context.remote.writeState(expected, files, "Record the state of the plans");
 }
@@ -33449,6 +38480,12 @@ function recordOf(world, run) {
 			blob
 		},
 		next: run.next,
+		branch: world.look.tip.branch,
+		repository: world.look.repository.id || null,
+		follower: world.settings.follower,
+		choice: world.settings.choice,
+		labels: Object.values(world.settings.policyFor(tracked.file.path).labels).toSorted((a, b) => a < b ? -1 : 1),
+		outside: tracked.isOutside,
 		fingerprint: world.settings.fingerprint,
 		writer: world.look.viewer?.login ?? "unknown",
 		previous: tracked.record,
@@ -33457,14 +38494,33 @@ function recordOf(world, run) {
 		unfinished: unfinished(run),
 		unwritable: run.edited?.unwritable ?? /* @__PURE__ */ new Set(),
 		undo: run.edited?.undo ?? /* @__PURE__ */ new Map(),
-		proposed: goesIntoPull(world, run) && (run.edited?.written.length ?? 0) > 0,
+		proposed: goesIntoPull(world, run) ? proposedBy(run) : null,
+		refs: refsOf(changes),
 		results: run.results
 	});
+}
+function isHeeded({ changes, tracked }, { issue, title }) {
+	const at = tracked.file.plan?.items.find((item) => item.index > 0 && normaliseTitle(item.title) === title)?.index;
+	return at !== void 0 && changes?.identity.issueOf[at]?.number === issue;
+}
+function proposedBy({ edited, changes, tracked }) {
+	const before = tracked.record?.proposed ?? {};
+	const waiting = [...(tracked.file.plan?.items ?? []).flatMap((item) => {
+		const key = item.unread === void 0 ? "" : changes?.identity.keys[item.index] ?? "";
+		const to = before[key];
+		return to === void 0 ? [] : [[key, to]];
+	}), ...(edited?.written ?? []).map(({ key, to }) => [key, to])];
+	return waiting.length === 0 ? null : Object.fromEntries(waiting);
+}
+function refsOf({ identity }) {
+	return Object.fromEntries([...identity.answers].map(([number, answer]) => [String(number), answer]).sort(([a], [b]) => Number(a) - Number(b)));
 }
 function unfinished(run) {
 	return run.applied.filter(({ status }) => status !== "done").map(({ operation }) => operation);
 }
 var init_write_records = __esmMin((() => {
+	init_normalise();
+	init_answers$1();
 	init_next_record();
 	init_record();
 	init_allow$1();
@@ -33476,7 +38532,7 @@ async function writeBack(context, world, runs) {
 	const pulls = await proposeTicks(context, world, active.filter((run) => goesIntoPull(world, run)));
 	const state = await writeRecords(context, world, runs, world.look.state.commit);
 	const edited = active.filter((run) => run.next !== null || run.resultsFile.length > 0);
-	const direct = edited.length === 0 ? NOTHING : await commitOrPropose(context, world, edited, state);
+	const direct = edited.length === 0 ? NOTHING$1 : await commitOrPropose(context, world, edited, state);
 	return {
 		commit: direct.commit,
 		pullRequests: [...direct.pullRequests, ...pulls.pullRequests],
@@ -33498,13 +38554,13 @@ async function commitOrPropose(context, world, runs, state) {
 	const pulls = await proposeTicks(context, world, runs);
 	await writeRecords(context, world, runs, state);
 	return {
-		...NOTHING,
+		...NOTHING$1,
 		...pulls
 	};
 }
 async function commitDirectly(context, world, runs) {
 	const { branch, commit } = world.look.tip;
-	if (commit === null) return NOTHING;
+	if (commit === null) return NOTHING$1;
 	const message = commitMessage(world.settings.commitHeadline, runs);
 	let head = commit;
 	for (let attempt = 1;; attempt += 1) try {
@@ -33515,7 +38571,7 @@ async function commitDirectly(context, world, runs) {
 			message
 		});
 		return {
-			...NOTHING,
+			...NOTHING$1,
 			commit: made
 		};
 	} catch (error) {
@@ -33546,267 +38602,18 @@ async function findUnchangedHead(context, world, runs, error) {
 function blobAt(look, path) {
 	return look.files.find((file) => file.path === path)?.blob ?? null;
 }
-var NOTHING, MAX_RETRIES;
+var NOTHING$1, MAX_RETRIES;
 var init_write_back = __esmMin((() => {
 	init_errors$1();
 	init_commit_message();
 	init_standing_pull();
 	init_write_records();
-	NOTHING = {
+	NOTHING$1 = {
 		commit: null,
 		pullRequests: [],
 		notices: []
 	};
 	MAX_RETRIES = 5;
-}));
-// src/identity/files.ts
-function assignFiles(plans, files) {
-	const byFile = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Set();
-	for (const { plan, file } of candidates(plans, files)) {
-		if (byFile.has(file.path) || taken.has(plan.id)) continue;
-		byFile.set(file.path, plan.id);
-		taken.add(plan.id);
-	}
-	return {
-		byFile,
-		orphaned: plans.filter(({ id }) => !taken.has(id)).map(({ id }) => id),
-		fresh: files.filter(({ path }) => !byFile.has(path)).map(({ path }) => path)
-	};
-}
-function candidates(plans, files) {
-	const titlesOf = /* @__PURE__ */ new Map();
-	for (const side of [...plans, ...files]) titlesOf.set(side, countTitles(side.items));
-	return plans.flatMap((plan) => files.flatMap((file) => {
-		const isSamePath = plan.path === file.path;
-		const share = shareOf(plan, file, titlesOf.get(plan) ?? /* @__PURE__ */ new Map(), titlesOf.get(file) ?? /* @__PURE__ */ new Map(), isSamePath);
-		return share >= SAME_PLAN ? [{
-			plan,
-			file,
-			share,
-			isSamePath
-		}] : [];
-	})).sort((a, b) => worth(b) - worth(a) || b.share - a.share || (a.file.path < b.file.path ? -1 : a.file.path > b.file.path ? 1 : a.plan.id < b.plan.id ? -1 : 1));
-}
-function worth({ share, isSamePath }) {
-	return share + (isSamePath ? CLEARLY_BETTER : 0);
-}
-function shareOf(plan, file, titles, others, isSamePath) {
-	if (plan.text === file.text) return 1;
-	const smaller = Math.min(plan.items.length, file.items.length) - 1;
-	if (smaller <= 0) return isSamePath ? SAME_PLAN : 0;
-	let shared = 0;
-	for (const [title, count] of titles) shared += Math.min(count, others.get(title) ?? 0);
-	const share = Math.min(1, shared / smaller);
-	if (share >= SAME_PLAN || !isSamePath) return share;
-	if (smaller <= FEW_ITEMS) return SAME_PLAN;
-	return Math.max(share, (matchItems(plan, file).afterOf.size - 1) / smaller);
-}
-function countTitles(items) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { title } of items.slice(1)) {
-		const normal = normaliseTitle(title);
-		counts.set(normal, (counts.get(normal) ?? 0) + 1);
-	}
-	return counts;
-}
-var SAME_PLAN, CLEARLY_BETTER, FEW_ITEMS;
-var init_files = __esmMin((() => {
-	init_match();
-	init_normalise();
-	SAME_PLAN = .5;
-	CLEARLY_BETTER = .2;
-	FEW_ITEMS = 2;
-}));
-// src/read/base-text.ts
-async function readBaseText(remote, look, record, file, settings) {
-	const blob = await findBaseBlob(remote, look, record, file);
-	if (file?.plan != null && file.blob === blob) return {
-		blob,
-		plan: file.plan
-	};
-	const bytes = look.contents.get(blob) ?? (await remote.readBlobs([blob])).get(blob);
-	if (bytes === void 0) return null;
-	const base = readPlanFile(record.path, blob, bytes, settings);
-	return base.plan === null ? null : {
-		blob,
-		plan: base.plan
-	};
-}
-async function findBaseBlob(remote, look, record, file) {
-	const { next } = record;
-	if (next === null) return record.base.blob;
-	if (file?.blob === next) return next;
-	const paths = [.../* @__PURE__ */ new Set([record.path, ...file === null ? [] : [file.path]])];
-	return await remote.isInHistory(look.tip, paths, next, record.base.commit) ? next : record.base.blob;
-}
-var init_base_text = __esmMin((() => {
-	init_plan_files();
-}));
-// src/read/rename-candidates.ts
-function isRenameCandidate(from, to) {
-	const stem = (path) => (path.split("/").at(-1) ?? path).toLowerCase().replace(/\.md$/, "");
-	return stem(to) === stem(from) || stem(to).includes(stem(from)) || FINISHED.test(to);
-}
-var FINISHED;
-var init_rename_candidates = __esmMin((() => {
-	FINISHED = /(^|[/_.-])(archived?|archives|completed?|done|finished|old)([/_.-]|$)/i;
-}));
-// src/read/assign-plans.ts
-async function assignPlans(remote, look, files, records, settings) {
-	const assigned = /* @__PURE__ */ new Map();
-	const settled = /* @__PURE__ */ new Set();
-	for (const record of records) {
-		const file = files.find(({ path }) => path === record.path);
-		if (file === void 0 || !(file.plan === null || isKnownText(record, file.blob))) continue;
-		assigned.set(file.path, record);
-		settled.add(record.plan);
-	}
-	const loose = records.filter(({ plan }) => !settled.has(plan));
-	const texts = /* @__PURE__ */ new Map();
-	for (const record of loose) {
-		const text = await readBaseText(remote, look, record, files.find(({ path }) => path === record.path) ?? null, settings);
-		if (text !== null) texts.set(record.plan, text);
-	}
-	const free = files.filter(({ path, plan }) => plan !== null && !assigned.has(path));
-	const all = [...free];
-	take(assigned, loose, texts, free);
-	const lost = loose.filter((record) => ![...assigned.values()].includes(record));
-	if (lost.length > 0) {
-		const moved = await readMoved(remote, look, files, lost, settings);
-		take(assigned, lost, texts, moved);
-		all.push(...moved.filter(({ path }) => assigned.has(path)));
-	}
-	const taken = new Set(records.map(({ plan }) => plan));
-	const tracked = [];
-	for (const file of [...files.filter((entry) => !all.includes(entry)), ...all].sort((a, b) => a.path < b.path ? -1 : 1)) {
-		const record = assigned.get(file.path) ?? null;
-		const id = record?.plan ?? planId(file.path, (candidate) => taken.has(candidate));
-		taken.add(id);
-		const base = record === null ? null : await findBase(remote, look, record, file, texts, settings);
-		tracked.push({
-			planId: id,
-			file,
-			record,
-			base
-		});
-	}
-	const kept = new Set(tracked.map((entry) => entry.planId));
-	return {
-		tracked,
-		vanished: records.filter(({ plan }) => !kept.has(plan))
-	};
-}
-function isKnownText(record, blob) {
-	return record.base.blob === blob || record.next === blob;
-}
-function take(assigned, records, texts, files) {
-	const known = records.flatMap((record) => {
-		const base = texts.get(record.plan);
-		return base === void 0 ? [] : [{
-			id: record.plan,
-			path: record.path,
-			items: base.plan.items,
-			text: base.plan.text
-		}];
-	});
-	const plans = files.flatMap(({ path, plan }) => plan === null ? [] : [{
-		path,
-		items: plan.items,
-		text: plan.text
-	}]);
-	const { byFile } = assignFiles(known, plans);
-	for (const [path, id] of byFile) {
-		const record = records.find(({ plan }) => plan === id);
-		if (record !== void 0) assigned.set(path, record);
-	}
-	for (const record of records) if (!texts.has(record.plan) && plans.some(({ path }) => path === record.path) && !assigned.has(record.path)) assigned.set(record.path, record);
-}
-async function readMoved(remote, look, files, lost, settings) {
-	const known = new Set(files.map(({ path }) => path));
-	const candidates = look.files.filter(({ path }) => !known.has(path) && path.toLowerCase().endsWith(".md")).filter(({ path, blob }) => lost.some((record) => isKnownText(record, blob) || isRenameCandidate(record.path, path))).slice(0, MAX_CANDIDATES);
-	const contents = await remote.readBlobs(candidates.map(({ blob }) => blob));
-	return candidates.flatMap(({ path, blob }) => {
-		const bytes = contents.get(blob);
-		const file = bytes === void 0 ? null : readPlanFile(path, blob, bytes, settings);
-		return file?.plan == null ? [] : [file];
-	});
-}
-async function findBase(remote, look, record, file, texts, settings) {
-	if (record.fingerprint !== settings.fingerprint) return null;
-	const text = texts.get(record.plan) ?? await readBaseText(remote, look, record, file, settings);
-	return text === null ? null : joinBase(record, text.plan);
-}
-var MAX_CANDIDATES;
-var init_assign_plans = __esmMin((() => {
-	init_files();
-	init_keys();
-	init_base();
-	init_base_text();
-	init_plan_files();
-	init_rename_candidates();
-	MAX_CANDIDATES = 30;
-}));
-// src/read/issue-view.ts
-var IssueView;
-var init_issue_view = __esmMin((() => {
-	init_ownership();
-	IssueView = class {
-		#issues = /* @__PURE__ */ new Map();
-		#readAt = /* @__PURE__ */ new Map();
-		#gone = /* @__PURE__ */ new Set();
-		#owned = null;
-		constructor(issues) {
-			for (const issue of issues) this.#issues.set(issue.number, issue);
-		}
-		get all() {
-			return [...this.#issues.values()];
-		}
-		find(number) {
-			return this.#issues.get(number) ?? null;
-		}
-		get gone() {
-			return this.#gone;
-		}
-		owned(records, label, mayWrite) {
-			this.#owned ??= sortOwned(this.all, records, label, mayWrite);
-			return this.#owned;
-		}
-		add(issues) {
-			this.#owned = null;
-			for (const issue of issues) if (!this.#issues.has(issue.number)) this.#issues.set(issue.number, issue);
-		}
-		addCreated(issue, now) {
-			this.#owned = null;
-			this.#issues.set(issue.number, issue);
-			this.#readAt.set(issue.number, now);
-			const parent = issue.parent === null ? void 0 : this.#issues.get(issue.parent);
-			if (parent === void 0 || parent.children.some((child) => child.number === issue.number)) return;
-			this.#issues.set(parent.number, {
-				...parent,
-				children: [...parent.children, {
-					number: issue.number,
-					state: issue.state
-				}]
-			});
-		}
-		readAt(number) {
-			return this.#readAt.get(number) ?? null;
-		}
-		async verify(remote, numbers, { now, notBefore }) {
-			const isUnread = (number) => (this.#readAt.get(number) ?? -1e400) < notBefore && !this.#gone.has(number);
-			const unread = [...new Set(numbers)].filter(isUnread);
-			if (unread.length === 0) return false;
-			this.#owned = null;
-			for (const [number, read] of await remote.readIssues(unread)) if (read.found) this.#issues.set(number, read.issue);
-			else {
-				this.#issues.delete(number);
-				this.#gone.add(number);
-			}
-			for (const number of unread) this.#readAt.set(number, now);
-			return true;
-		}
-	};
 }));
 // src/config/patterns.ts
 function addPatterns(words) {
@@ -33853,1689 +38660,6 @@ function join(known, added) {
 var init_patterns = __esmMin((() => {
 	init_default_patterns();
 }));
-// node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE: {
-			__proto__: null,
-			alnum: "a-zA-Z0-9",
-			alpha: "a-zA-Z",
-			ascii: "\\x00-\\x7F",
-			blank: " \\t",
-			cntrl: "\\x00-\\x1F\\x7F",
-			digit: "0-9",
-			graph: "\\x21-\\x7E",
-			lower: "a-z",
-			print: "\\x20-\\x7E ",
-			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-			space: " \\t\\r\\n\\v\\f",
-			upper: "A-Z",
-			word: "A-Za-z0-9_",
-			xdigit: "A-Fa-f0-9"
-		},
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-}));
-// node_modules/picomatch/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-// node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
-	};
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
-	};
-	module.exports = scan;
-}));
-// node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	};
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	picomatch.scan = (input, options) => scan(input, options);
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	picomatch.constants = constants;
-	module.exports = picomatch;
-}));
-// node_modules/picomatch/index.js
-var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
-	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-}));
-// src/config/plan-paths.ts
-function planMatcher(globs) {
-	const isForbidden = (0, import_picomatch.default)([...NEVER], {
-		dot: true,
-		nocase: true
-	});
-	const isAtHome = (0, import_picomatch.default)([...PLAN_HOMES], {
-		dot: true,
-		nocase: true,
-		ignore: [...NO_HOMES]
-	});
-	const leavesOut = globs?.every((glob) => glob.startsWith("!")) ?? true;
-	const isNamed = globs === null ? () => true : globMatcher(globs);
-	return (path) => !isForbidden(path) && (!leavesOut || isAtHome(path)) && isNamed(path);
-}
-function globMatcher(globs) {
-	const tests = globs.map((glob) => {
-		const isNegative = glob.startsWith("!");
-		const pattern = wholePattern(isNegative ? glob.slice(1) : glob);
-		return {
-			isNegative,
-			fits: (0, import_picomatch.default)(pattern, {
-				dot: true,
-				nonegate: true
-			})
-		};
-	});
-	const start = tests.every(({ isNegative }) => isNegative);
-	return (path) => tests.reduce((found, { isNegative, fits }) => fits(path) ? !isNegative : found, start);
-}
-function wholePattern(pattern) {
-	const relative = pattern.replace(/^(?:\.\/)+/, "");
-	if (relative === "**" || /(?:^|\/)\*\*\/?$/.test(relative)) return `${relative.replace(/\/$/, "")}/*.{md,markdown}`;
-	if (relative === "*" || relative.endsWith("/*")) return `${relative}.{md,markdown}`;
-	return relative.endsWith("/") ? `${relative}**/*.{md,markdown}` : relative;
-}
-var import_picomatch, PLAN_HOMES, NO_HOMES, NEVER;
-var init_plan_paths = __esmMin((() => {
-	import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-	PLAN_HOMES = [
-		"{plan,implementation[-_]plan,*[-_]implementation[-_]plan,sprint[-_]plan}.md",
-		"**/*.plan.md",
-		"plans/**/*.md",
-		"plan/implementation/**/*.md",
-		"docs/plan.md",
-		"docs/{plan,plans}/**/*.md",
-		"docs/**/*-implementation.md",
-		"docs/**/{,*[-_]}implementation[-_]plan.md",
-		"docs/superpowers/plans/**/*.md",
-		".cursor/plans/**/*.md",
-		"{,.specify/}specs/*/tasks.md",
-		".kiro/specs/*/tasks.md",
-		"openspec/changes/*/tasks.md"
-	];
-	NO_HOMES = [
-		"**/{archive,archives,archived,_archive,_archived,z_archive}/**",
-		"**/{completed,done,finished,old}/**",
-		"**/{example,examples,fixtures,template,templates,results}/**",
-		"**/{readme,changelog,index}.md",
-		"**/{,*[-_.]}{template,results,checklist}.md"
-	];
-	NEVER = ["**/{.git,.github,node_modules}/**"];
-}));
 // src/config/settings.ts
 function mergeInputs(file, overrides) {
 	return {
@@ -35580,7 +38704,8 @@ function settingsFor({ file, overrides, rules }, path) {
 				...file["issue-types"],
 				...rule?.["issue-types"]
 			}),
-			extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])]
+			extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])],
+			tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels
 		},
 		writeBack: overrides.writeBack ?? pick("write-back") ?? "commit"
 	};
@@ -35644,73 +38769,788 @@ var init_labels = __esmMin((() => {
 // src/plan/version.ts
 var init_version = __esmMin((() => {}));
 // src/read/settings.ts
-function readSettings(file, overrides, repo) {
+function readSettings(file, overrides) {
 	const config = mergeInputs(file === null ? {} : parseConfig(file.text, file.path), overrides);
 	const run = runSettings(config);
-	const address = `${overrides.serverUrl}/${repo.owner}/${repo.repo}`;
 	return {
 		...run,
 		commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
-		fingerprint: `1-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
+		follower: overrides.chooser ?? "",
+		choice: overrides.plans === void 0 ? CONFIGURED : shortHash(overrides.plans),
+		fingerprint: `2-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
 		allowMassChange: overrides.allowMassChange,
 		isWantedInFork: overrides.isWantedInFork ?? false,
 		policyFor: (path) => settingsFor(config, path).policy,
 		writeBackFor: (path) => settingsFor(config, path).writeBack,
 		labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
 		textContext: (look) => ({
-			address,
+			address: `${overrides.serverUrl}/${look.repository.owner}/${look.repository.repo}`,
+			repository: look.repository.id === 0 ? void 0 : look.repository.id,
 			viewer: look.viewer?.login ?? null,
 			commit: look.tip.commit,
 			capabilities: look.capabilities
 		})
 	};
 }
-var DEFAULT_HEADLINE;
+var CONFIGURED, DEFAULT_HEADLINE;
 var init_settings = __esmMin((() => {
 	init_load();
 	init_settings$1();
 	init_short_hash();
 	init_labels();
 	init_version();
+	CONFIGURED = "configuration";
 	DEFAULT_HEADLINE = "plansync: {summary}";
+}));
+// src/read/away-plans.ts
+function isOurs(record, { choice, follower }) {
+	if (record.choice === choice) return true;
+	return record.choice === "configuration" && record.follower === follower;
+}
+async function findAway(look, settings, records, files, bases) {
+	const paths = new Set(look.files.map(({ path }) => path));
+	const found = [];
+	for (const record of records) {
+		const isFollowed = files.some(({ path }) => path === record.path);
+		const why = !paths.has(record.path) ? "gone" : isFollowed ? "replaced" : "left-out";
+		if (!isOurs(record, settings)) continue;
+		const base = bases === null || why === "left-out" ? null : await bases.join(record, null);
+		found.push({
+			record,
+			why,
+			base,
+			rescued: /* @__PURE__ */ new Set()
+		});
+	}
+	return found;
+}
+var init_away_plans = __esmMin((() => {
+	init_settings();
+}));
+// src/identity/title-table.ts
+function countTitles(items) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { title } of items.slice(1)) {
+		const normal = normaliseTitle(title);
+		counts.set(normal, (counts.get(normal) ?? 0) + 1);
+	}
+	return counts;
+}
+var TitleTable;
+var init_title_table = __esmMin((() => {
+	init_normalise();
+	TitleTable = class {
+		#titles = /* @__PURE__ */ new Map();
+		#names = /* @__PURE__ */ new Map();
+		#plansWith = /* @__PURE__ */ new Map();
+		#textsWith = /* @__PURE__ */ new Map();
+		constructor(plans, files) {
+			for (const side of [...plans, ...files]) {
+				const titles = countTitles(side.items);
+				this.#titles.set(side, titles);
+				this.#names.set(side, normaliseTitle(side.items[0]?.title ?? ""));
+				const words = new Set([...titles.keys()].flatMap((title) => title.split(" ")));
+				for (const word of words) this.#textsWith.set(word, (this.#textsWith.get(word) ?? 0) + 1);
+			}
+			for (const plan of plans) for (const title of this.titles(plan).keys()) this.#plansWith.set(title, (this.#plansWith.get(title) ?? 0) + 1);
+		}
+		titles(side) {
+			return this.#titles.get(side) ?? /* @__PURE__ */ new Map();
+		}
+		isInOtherPlan(title, plan) {
+			return (this.#plansWith.get(title) ?? 0) > (this.titles(plan).has(title) ? 1 : 0);
+		}
+		share(one, other, counts = () => true) {
+			const [titles, others] = [this.titles(one), this.titles(other)];
+			let [shared, own, theirs] = [
+				0,
+				0,
+				0
+			];
+			for (const [title, count] of titles) {
+				if (!counts(title)) continue;
+				own += count;
+				shared += Math.min(count, others.get(title) ?? 0);
+			}
+			for (const [title, count] of others) if (counts(title)) theirs += count;
+			return shared / Math.max(1, Math.min(own, theirs));
+		}
+		weighShared(one, other, rivals) {
+			const others = this.titles(other);
+			let [own, shared] = [0, 0];
+			const add = (weight, isRivals) => {
+				shared += weight;
+				if (!isRivals) own += weight;
+			};
+			for (const [title, count] of this.titles(one)) {
+				const both = Math.min(count, others.get(title) ?? 0);
+				if (both > 0) add(both * this.#weight(title), rivals.some((rival) => this.titles(rival).has(title)));
+			}
+			const name = this.#names.get(one) ?? "";
+			if (name !== "" && name === this.#names.get(other)) add(this.#weight(name), rivals.some((rival) => this.#names.get(rival) === name));
+			return {
+				own,
+				shared
+			};
+		}
+		#weight(title) {
+			return title.split(" ").reduce((sum, word) => sum + 1 / (this.#textsWith.get(word) ?? 1), 0);
+		}
+	};
+}));
+// src/identity/files.ts
+function assignFiles(plans, files) {
+	const table = new TitleTable(plans, files);
+	const byFile = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	const translated = [];
+	const take = (plan, file) => {
+		byFile.set(file.path, plan.id);
+		taken.add(plan.id);
+	};
+	for (const [plan, file] of unchanged(plans, files, table)) take(plan, file);
+	for (const plan of plans) {
+		const file = files.find(({ path }) => path === plan.path);
+		if (file === void 0 || taken.has(plan.id) || byFile.has(file.path)) continue;
+		if (isCalledTheSame(plan, file) && keepsHalf(plan, file, table)) take(plan, file);
+	}
+	const loose = plans.filter(({ id }) => !taken.has(id));
+	const free = files.filter(({ path }) => !byFile.has(path));
+	for (const { plan, file, isSamePath } of candidates(loose, free, table)) {
+		if (byFile.has(file.path) || taken.has(plan.id)) continue;
+		const isTranslated = isSamePath && table.share(plan, file) < SAME_PLAN && areTranslations(plan, file);
+		if (!isTranslated && !continues(plan, file, isSamePath, table)) continue;
+		take(plan, file);
+		if (isTranslated) translated.push(file.path);
+	}
+	return {
+		byFile,
+		orphaned: plans.filter(({ id }) => !taken.has(id)).map(({ id }) => id),
+		fresh: files.filter(({ path }) => !byFile.has(path)).map(({ path }) => path),
+		translated
+	};
+}
+function keepsHalf(plan, file, table) {
+	const isOwn = distinguisher(plan, file, table);
+	const [own, kept] = [table.titles(plan), table.titles(file)];
+	let [all, shared] = [0, 0];
+	for (const [title, count] of own) {
+		if (!isOwn(title)) continue;
+		all += count;
+		shared += Math.min(count, kept.get(title) ?? 0);
+	}
+	return all > 0 && shared / all >= SAME_PLAN;
+}
+function isCalledTheSame(plan, file) {
+	const [one, other] = [plan, file].map(({ items }) => normaliseTitle(items[0]?.title ?? ""));
+	return one !== "" && one === other;
+}
+function unchanged(plans, files, table) {
+	const found = /* @__PURE__ */ new Map();
+	const used = /* @__PURE__ */ new Set();
+	const fileAt = new Map(files.map((file) => [file.path, file]));
+	const planAt = new Map(plans.map((plan) => [plan.path, plan]));
+	const texts = new Set(files.map(({ text }) => text));
+	const pair = (plan, file) => {
+		found.set(plan, file);
+		used.add(file);
+	};
+	for (const plan of plans) {
+		const file = fileAt.get(plan.path);
+		if (file?.text === plan.text && !used.has(file)) pair(plan, file);
+	}
+	const byText = groupBy(files, ({ text }) => text);
+	for (const plan of plans) {
+		if (found.has(plan)) continue;
+		const file = byText.get(plan.text)?.find((one) => !used.has(one) && !isEditOfAnother(plan, one));
+		if (file !== void 0) pair(plan, file);
+	}
+	return [...found];
+	function isEditOfAnother(plan, file) {
+		const [other, home] = [planAt.get(file.path), fileAt.get(plan.path)];
+		if (other === void 0 || home === void 0 || texts.has(other.text)) return false;
+		return table.share(other, file) >= SAME_PLAN && table.share(plan, home) >= SAME_PLAN;
+	}
+}
+function candidates(plans, files, table) {
+	const pairs = plans.flatMap((plan) => files.map((file) => ({
+		plan,
+		file,
+		isSamePath: plan.path === file.path
+	})).filter(({ file, isSamePath }) => isSamePath || table.share(plan, file) >= SAME_PLAN));
+	const filesOf = groupBy(pairs, ({ plan }) => plan);
+	const plansOf = groupBy(pairs, ({ file }) => file);
+	const weighed = pairs.map((pair) => {
+		const rivals = [...(filesOf.get(pair.plan) ?? []).map(({ file }) => file).filter((file) => file !== pair.file), ...(plansOf.get(pair.file) ?? []).map(({ plan }) => plan).filter((plan) => plan !== pair.plan)];
+		return {
+			...pair,
+			...table.weighShared(pair.plan, pair.file, rivals)
+		};
+	});
+	const worth = ({ own, isSamePath }) => own * (isSamePath ? TIE : 1);
+	return weighed.sort((a, b) => worth(b) - worth(a) || Number(b.isSamePath) - Number(a.isSamePath) || b.shared - a.shared || compare(a.file.path, b.file.path) || compare(a.plan.id, b.plan.id));
+}
+function continues(plan, file, isSamePath, table) {
+	if (Math.min(plan.items.length, file.items.length) - 1 <= FEW_ITEMS && isSamePath) return true;
+	const isOwn = distinguisher(plan, file, table);
+	if (!isSamePath) return table.share(plan, file, isOwn) >= SAME_PLAN;
+	const share = matchedShare(plan, file, isOwn);
+	return share >= SAME_PLAN || share >= SAME_PATH && keptWords(plan, file, table) >= KEPT_WORDS;
+}
+function distinguisher(plan, file, table) {
+	const isOwn = (title) => !table.isInOtherPlan(title, plan);
+	const enough = (titles) => [...titles.keys()].filter(isOwn).length >= DISTINGUISHING;
+	return enough(table.titles(plan)) && enough(table.titles(file)) ? isOwn : () => true;
+}
+function matchedShare(plan, file, isOwn) {
+	const { afterOf, assumed } = matchItems(plan, file);
+	const counts = ({ title }, index) => index > 0 && isOwn(normaliseTitle(title));
+	const smaller = Math.min(plan.items.filter(counts).length, file.items.filter(counts).length);
+	let found = 0;
+	plan.items.forEach((item, index) => {
+		if (counts(item, index) && afterOf.has(index)) found += assumed.has(index) ? .5 : 1;
+	});
+	return Math.min(1, found / Math.max(1, smaller));
+}
+function keptWords(plan, file, table) {
+	const words = (titles) => [...titles].reduce((sum, [title, count]) => sum + count * title.split(" ").length, 0);
+	const [one, other] = [table.titles(plan), table.titles(file)];
+	return words(new Map([...one].map(([title, count]) => [title, Math.min(count, other.get(title) ?? 0)]))) / Math.max(1, Math.min(words(one), words(other)));
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+var SAME_PLAN, SAME_PATH, KEPT_WORDS, DISTINGUISHING, FEW_ITEMS, TIE;
+var init_files = __esmMin((() => {
+	init_language();
+	init_match();
+	init_normalise();
+	init_title_table();
+	SAME_PLAN = .5;
+	SAME_PATH = .15;
+	KEPT_WORDS = .5;
+	DISTINGUISHING = 3;
+	FEW_ITEMS = 2;
+	TIE = 1.2;
+}));
+// src/read/rename-candidates.ts
+function isRenameCandidate(from, to) {
+	const stem = (path) => (path.split("/").at(-1) ?? path).toLowerCase().replace(/\.md$/, "");
+	return stem(to) === stem(from) || stem(to).includes(stem(from)) || FINISHED.test(to);
+}
+var FINISHED;
+var init_rename_candidates = __esmMin((() => {
+	FINISHED = /(^|[/_.-])(archived?|archives|completed?|done|finished|old)([/_.-]|$)/i;
+}));
+// src/read/moved-files.ts
+function isKnownText(record, blob) {
+	return record.base.blob === blob || record.next === blob;
+}
+async function findSameTexts(remote, look, files, records, assigned, settings) {
+	const found = [];
+	const isTaken = (path) => assigned.has(path) || found.some(({ file }) => file.path === path);
+	for (const record of records) {
+		const copies = look.files.filter(({ path, blob }) => path !== record.path && isKnownText(record, blob) && isMarkdown(path) && !isTaken(path));
+		const followed = (path) => files.find((file) => file.path === path);
+		const sorted = copies.toSorted((a, b) => Number(followed(b.path) !== void 0) - Number(followed(a.path) !== void 0));
+		for (const copy of sorted.slice(0, MAX_CANDIDATES)) {
+			if (!await remote.isInHistory(look.tip, [copy.path], copy.blob, record.base.commit)) continue;
+			const file = followed(copy.path) ?? (await readFiles(remote, [copy], settings))[0];
+			if (file?.plan == null) continue;
+			found.push({
+				record,
+				file
+			});
+			break;
+		}
+	}
+	return found;
+}
+async function readOutside(remote, look, files, records, settings) {
+	const paths = new Set(records.flatMap(({ outside, path }) => outside ? [path] : []));
+	for (const { path } of files) paths.delete(path);
+	return readFiles(remote, look.files.filter(({ path }) => paths.has(path)), settings);
+}
+async function findMovedOut(remote, look, known, lost, settings) {
+	const paths = new Set(known.map(({ path }) => path));
+	const candidates = look.files.filter(({ path }) => !paths.has(path) && isMarkdown(path)).filter(({ path }) => lost.some((record) => isRenameCandidate(record.path, path))).slice(0, MAX_CANDIDATES);
+	const wasThere = /* @__PURE__ */ new Set();
+	for (const { path, blob } of candidates) {
+		let isNew = false;
+		for (const record of lost) isNew ||= isRenameCandidate(record.path, path) && await remote.isInHistory(look.tip, [path], blob, record.base.commit);
+		if (!isNew) wasThere.add(path);
+	}
+	return (await readFiles(remote, candidates, settings)).filter(({ plan }) => plan !== null).filter(({ path }) => !wasThere.has(path));
+}
+async function readFiles(remote, files, settings) {
+	if (files.length === 0) return [];
+	const contents = await remote.readBlobs(files.map(({ blob }) => blob));
+	return files.flatMap(({ path, blob }) => {
+		const bytes = contents.get(blob);
+		return bytes === void 0 ? [] : [readPlanFile(path, blob, bytes, settings)];
+	});
+}
+function isMarkdown(path) {
+	return /\.(?:md|markdown)$/i.test(path);
+}
+var MAX_CANDIDATES;
+var init_moved_files = __esmMin((() => {
+	init_plan_files();
+	init_rename_candidates();
+	MAX_CANDIDATES = 30;
+}));
+// src/read/assign-records.ts
+async function assignRecords(remote, look, files, records, settings, bases) {
+	const assigned = /* @__PURE__ */ new Map();
+	const outside = [...await readOutside(remote, look, files, records, settings)];
+	const isFree = (record) => ![...assigned.values()].includes(record);
+	const atOwnPath = (record) => [...files, ...outside].find(({ path }) => path === record.path);
+	for (const record of records) {
+		const file = atOwnPath(record);
+		if (file !== void 0 && isKnownText(record, file.blob)) assigned.set(file.path, record);
+	}
+	const isLeftOut = (record) => atOwnPath(record) === void 0 && look.files.some(({ path }) => path === record.path);
+	const loose = records.filter((record) => isFree(record) && !isLeftOut(record));
+	for (const { record, file } of await findSameTexts(remote, look, files, loose, assigned, settings)) {
+		assigned.set(file.path, record);
+		if (!files.includes(file)) outside.push(file);
+	}
+	for (const record of loose.filter(isFree)) {
+		const file = atOwnPath(record);
+		if (file !== void 0 && file.plan === null && !assigned.has(file.path)) assigned.set(file.path, record);
+	}
+	const rest = loose.filter(isFree);
+	const free = [...files, ...outside].filter(({ path, plan }) => plan !== null && !assigned.has(path));
+	const isDone = () => ({
+		assigned,
+		outside: outside.filter(({ path }) => assigned.has(path))
+	});
+	if (rest.length === 0 || free.length === 0 && rest.every(({ away }) => away !== null)) return isDone();
+	const known = await readTexts(rest, bases, atOwnPath);
+	const movers = rest.filter((record) => record.away === null && mayHaveMoved(record, known.get(record), atOwnPath(record)));
+	const moved = movers.length === 0 ? [] : await findMovedOut(remote, look, [...files, ...outside], movers, settings);
+	outside.push(...moved);
+	assignAlike(assigned, rest, [...free, ...moved], known);
+	return isDone();
+}
+async function readTexts(records, bases, atOwnPath) {
+	const texts = /* @__PURE__ */ new Map();
+	for (const record of records) {
+		const text = await bases.textOf(record, atOwnPath(record) ?? null);
+		if (text !== null) texts.set(record, text);
+	}
+	return texts;
+}
+function assignAlike(assigned, records, files, texts) {
+	const known = records.flatMap((record) => {
+		const text = texts.get(record);
+		return text === void 0 ? [] : [{
+			id: record.plan,
+			path: record.path,
+			items: text.items,
+			text: text.text
+		}];
+	});
+	const plans = files.flatMap(({ path, plan }) => plan === null ? [] : [{
+		path,
+		items: plan.items,
+		text: plan.text
+	}]);
+	for (const [path, id] of assignFiles(known, plans).byFile) {
+		const record = records.find(({ plan }) => plan === id);
+		if (record !== void 0) assigned.set(path, record);
+	}
+	for (const record of records) if (!texts.has(record) && plans.some(({ path }) => path === record.path) && !assigned.has(record.path)) assigned.set(record.path, record);
+}
+function mayHaveMoved(record, text, file) {
+	if (file === void 0) return true;
+	if (text === void 0 || file.plan === null || record.path !== file.path) return false;
+	const done = text.items.filter(({ state, mark }) => state === "done" && mark.carrier === "box");
+	const open = new Set(file.plan.items.filter(({ state }) => state === "open").map(({ title }) => normaliseTitle(title)));
+	if (normaliseTitle(text.title) !== normaliseTitle(file.plan.title)) return true;
+	const undone = done.filter(({ title }) => open.has(normaliseTitle(title)));
+	return undone.length >= MANY_UNTICKED && undone.length * 2 >= done.length;
+}
+var MANY_UNTICKED;
+var init_assign_records = __esmMin((() => {
+	init_files();
+	init_normalise();
+	init_moved_files();
+	MANY_UNTICKED = 2;
+}));
+// src/read/landed-ticks.ts
+function landedTicks({ proposed }, pull) {
+	if (proposed === null || pull?.state !== "merged") return /* @__PURE__ */ new Map();
+	const refused = readRefused(pull.body);
+	return new Map(Object.entries(proposed).filter(([key]) => !refused.has(key)));
+}
+var init_landed_ticks = __esmMin((() => {
+	init_standing_pull$1();
+}));
+// src/read/base-reader.ts
+function linesOf(text) {
+	return text.split(/\r\n?|\n/);
+}
+var BaseReader;
+var init_base_reader = __esmMin((() => {
+	init_line_diff();
+	init_base();
+	init_standing_pull$1();
+	init_landed_ticks();
+	init_plan_files();
+	BaseReader = class {
+		#remote;
+		#look;
+		#settings;
+		pulls = /* @__PURE__ */ new Map();
+		#texts = /* @__PURE__ */ new Map();
+		constructor(remote, look, settings) {
+			this.#remote = remote;
+			this.#look = look;
+			this.#settings = settings;
+		}
+		async textOf(record, file) {
+			return (await this.#read(record, file))?.plan ?? null;
+		}
+		async join(record, file) {
+			const text = await this.#read(record, file);
+			if (text === null) return null;
+			const { fingerprint } = this.#settings;
+			const landed = await this.#landed(record, file);
+			const lineOf = fingerprint === record.fingerprint ? void 0 : await this.#linesOf(record, text);
+			return joinBase(record, text.plan, {
+				fingerprint,
+				landed,
+				...lineOf === void 0 ? {} : { lineOf }
+			});
+		}
+		async #read(record, file) {
+			const known = this.#texts.get(record);
+			if (known !== void 0) return known;
+			const blob = await this.#blobOf(record, file);
+			const text = file?.plan != null && file.blob === blob ? {
+				blob,
+				plan: file.plan
+			} : await this.#parse(record, blob);
+			this.#texts.set(record, text);
+			return text;
+		}
+		async #parse(record, blob) {
+			const bytes = this.#look.contents.get(blob) ?? (await this.#remote.readBlobs([blob])).get(blob);
+			if (bytes === void 0) return null;
+			const { plan } = readPlanFile(record.path, blob, bytes, this.#settings);
+			return plan === null ? null : {
+				blob,
+				plan
+			};
+		}
+		async #blobOf(record, file) {
+			const { next, base, path } = record;
+			if (next === null) return base.blob;
+			if (file?.blob === next) return next;
+			const paths = [.../* @__PURE__ */ new Set([path, ...file === null ? [] : [file.path]])];
+			return await this.#remote.isInHistory(this.#look.tip, paths, next, base.commit) ? next : base.blob;
+		}
+		async #landed(record, file) {
+			if (record.proposed === null || file === null) return /* @__PURE__ */ new Map();
+			const pull = await this.#remote.findPull(pullBranch(record.plan));
+			this.pulls.set(record.plan, pull);
+			return landedTicks(record, pull);
+		}
+		async #linesOf(record, { blob, plan }) {
+			if (blob === record.base.blob) return void 0;
+			const before = await this.#parse(record, record.base.blob);
+			if (before === null) return void 0;
+			const pairs = new Map(sharedLines(linesOf(before.plan.text), linesOf(plan.text)));
+			let last = {
+				line: 0,
+				shift: 0
+			};
+			return (line) => {
+				const same = pairs.get(line - 1);
+				if (same !== void 0) last = {
+					line,
+					shift: same + 1 - line
+				};
+				return line + last.shift;
+			};
+		}
+	};
+}));
+// src/read/refused-plans.ts
+function unreadOfRefused({ path, plan, source, diagnostics }, base) {
+	const isEmpty = diagnostics.some(({ code }) => code === "no-items" || code === "unbalanced-html");
+	if (plan !== null || source === null || base === null || !isEmpty) return [];
+	return findStanding(base.items.slice(1).map(({ item }) => item), [{
+		path,
+		text: source,
+		items: []
+	}]).filter((place) => place !== null).slice(0, MAX_TOLD).map(({ line, column, message, hint }) => ({
+		code: "unread-item",
+		severity: "warning",
+		line,
+		column,
+		message,
+		hint
+	}));
+}
+var MAX_TOLD;
+var init_refused_plans = __esmMin((() => {
+	init_standing();
+	MAX_TOLD = 10;
+}));
+// src/read/assign-plans.ts
+async function assignPlans(remote, look, files, records, settings) {
+	const bases = new BaseReader(remote, look, settings);
+	const { assigned, outside } = await assignRecords(remote, look, files, records, settings, bases);
+	const all = [...files, ...outside].sort((a, b) => a.path < b.path ? -1 : 1);
+	const recordOf = (file) => assigned.get(file.path) ?? null;
+	const baseOf = /* @__PURE__ */ new Map();
+	for (const file of all) {
+		const record = recordOf(file);
+		baseOf.set(file, record === null ? null : await bases.join(record, file));
+	}
+	const continued = new Set(assigned.values());
+	const away = await findAway(look, settings, records.filter((record) => !continued.has(record)), all, all.every((file) => file.plan === null || file.plan.text === baseOf.get(file)?.plan.text) ? null : bases);
+	const taken = new Set(records.map(({ plan }) => plan));
+	const ids = /* @__PURE__ */ new Map();
+	for (const file of all) {
+		const id = recordOf(file)?.plan ?? planId(file.path, (candidate) => taken.has(candidate), look.repository.id);
+		taken.add(id);
+		ids.set(file, id);
+	}
+	const answersTo = (file) => readAnswers(look.state.files, ids.get(file) ?? "");
+	const read = all.filter(({ plan }) => plan !== null);
+	const matched = matchAllPlans(read.flatMap((file) => file.plan === null ? [] : [{
+		plan: file.plan,
+		base: baseOf.get(file) ?? null,
+		answers: answersTo(file)
+	}]), away.flatMap(({ base }) => base ?? []), all.flatMap(({ path, plan, source }) => plan === null && source !== null ? [{
+		path,
+		text: source,
+		items: []
+	}] : []));
+	const unread = /* @__PURE__ */ new Map();
+	for (const file of all) unread.set(file.path, unreadOfRefused(file, baseOf.get(file) ?? null));
+	for (const { path, diagnostic } of matched.plans.flatMap(({ diagnostics }) => diagnostics)) unread.set(path, [...unread.get(path) ?? [], diagnostic]);
+	const contacts = /* @__PURE__ */ new Map();
+	for (const file of all) contacts.set(file, await contactOf(remote, recordOf(file), look));
+	return {
+		tracked: all.map((file) => {
+			const record = recordOf(file);
+			const found = matched.plans[read.indexOf(file)];
+			return {
+				planId: ids.get(file) ?? "",
+				file: {
+					...file,
+					plan: found?.plan ?? null,
+					diagnostics: [...file.diagnostics, ...unread.get(file.path) ?? []]
+				},
+				text: file.plan,
+				record,
+				base: baseOf.get(file) ?? null,
+				matching: found?.matching ?? null,
+				isOutside: outside.includes(file),
+				replaced: record === null ? replacedAt(file, away, matched.rescued) : 0,
+				answers: answersTo(file),
+				contact: contacts.get(file) ?? null
+			};
+		}),
+		away: away.map((entry) => ({
+			...entry,
+			rescued: matched.rescued
+		})),
+		pulls: bases.pulls
+	};
+}
+function replacedAt({ path, plan }, away, rescued) {
+	const before = away.find(({ record, why }) => why === "replaced" && record.path === path);
+	if (before?.base == null || plan === null || !differInLanguage(before.base.plan, plan)) return 0;
+	return before.base.items.filter(({ key, issue, planState }, index) => index > 0 && issue !== null && planState === "open" && !rescued.has(key)).length;
+}
+async function contactOf(remote, record, { tip }) {
+	if (record === null) return null;
+	if (record.branch !== null && record.branch !== tip.branch && !await holdsBase(remote, record, tip)) return "other-branch";
+	return record.away === null ? null : "returned";
+}
+async function holdsBase(remote, { base, next, path }, tip) {
+	if (tip.commit === null) return false;
+	const stands = await remote.compareCommits(base.commit, tip.commit);
+	if (stands !== "ahead" && stands !== "identical") return false;
+	return next === null || remote.isInHistory(tip, [path], next, base.commit);
+}
+var init_assign_plans = __esmMin((() => {
+	init_keys();
+	init_language();
+	init_answers$1();
+	init_plan_matching();
+	init_away_plans();
+	init_assign_records();
+	init_base_reader();
+	init_refused_plans();
+}));
+// src/read/issue-view.ts
+var IssueView;
+var init_issue_view = __esmMin((() => {
+	init_ownership();
+	IssueView = class {
+		#issues = /* @__PURE__ */ new Map();
+		#readAt = /* @__PURE__ */ new Map();
+		#gone = /* @__PURE__ */ new Map();
+		#created = /* @__PURE__ */ new Set();
+		#owned = null;
+		#repository;
+		constructor(issues, repository = 0) {
+			this.#repository = repository;
+			for (const issue of issues) this.#issues.set(issue.number, issue);
+		}
+		get all() {
+			return [...this.#issues.values()];
+		}
+		find(number) {
+			return this.#issues.get(number) ?? null;
+		}
+		get gone() {
+			return new Set(this.#gone.keys());
+		}
+		whyGone(number) {
+			return this.#gone.get(number) ?? null;
+		}
+		owned(records, label, mayWrite) {
+			this.#owned ??= sortOwned(this.all, records, label, mayWrite, this.#repository);
+			return this.#owned;
+		}
+		add(issues) {
+			this.#owned = null;
+			for (const issue of issues) if (!this.#issues.has(issue.number)) this.#issues.set(issue.number, issue);
+		}
+		addCreated(issue, now) {
+			this.#owned = null;
+			this.#issues.set(issue.number, issue);
+			this.#created.add(issue.number);
+			this.#readAt.set(issue.number, now);
+			const parent = issue.parent === null ? void 0 : this.#issues.get(issue.parent);
+			if (parent === void 0 || parent.children.some((child) => child.number === issue.number)) return;
+			this.#issues.set(parent.number, {
+				...parent,
+				children: [...parent.children, {
+					number: issue.number,
+					state: issue.state
+				}]
+			});
+		}
+		isCreated(number) {
+			return this.#created.has(number);
+		}
+		readAt(number) {
+			return this.#readAt.get(number) ?? null;
+		}
+		async verify(remote, numbers, { now, notBefore }) {
+			const isUnread = (number) => (this.#readAt.get(number) ?? -1e400) < notBefore && !this.#gone.has(number);
+			const unread = [...new Set(numbers)].filter(isUnread);
+			if (unread.length === 0) return false;
+			this.#owned = null;
+			for (const [number, read] of await remote.readIssues(unread)) if (read.found) this.#issues.set(number, read.issue);
+			else {
+				this.#issues.delete(number);
+				this.#gone.set(number, read.why);
+			}
+			for (const number of unread) this.#readAt.set(number, now);
+			return true;
+		}
+	};
+}));
+// src/read/marked-ids.ts
+function keepMarkedIds(world) {
+	const { issues, records, settings, writers } = world;
+	if (world.plans.every(({ record }) => record !== null)) return world;
+	const owned = issues.owned(records, settings.labels.all, (login) => writers.has(login));
+	const taken = new Set(records.map(({ plan }) => plan));
+	const isLost = ({ record, planId: id }) => record === null && !owned.marked.has(id);
+	for (const tracked of world.plans) if (!isLost(tracked)) taken.add(tracked.planId);
+	const plans = world.plans.map((tracked) => {
+		if (!isLost(tracked)) return tracked;
+		const older = planId(tracked.file.path, (id) => taken.has(id));
+		const found = owned.marked.get(older)?.some(({ marker }) => marker.kind === "plan") === true ? older : world.look.moreIssues === null ? idOfAlike(tracked, owned, taken) : null;
+		if (found === null) return tracked;
+		taken.add(found);
+		return {
+			...tracked,
+			planId: found
+		};
+	});
+	return {
+		...world,
+		plans
+	};
+}
+function idOfAlike({ text }, { marked }, taken) {
+	const titles = new Set(text?.items.slice(1).map(({ title }) => normaliseTitle(title)));
+	let best = null;
+	for (const [id, entries] of marked) {
+		if (taken.has(id)) continue;
+		const known = entries.filter(({ marker }) => marker.kind !== "plan" && !marker.removed);
+		const names = new Set(known.map(({ issue }) => normaliseTitle(issue.title)));
+		const shared = [...names].filter((name) => titles.has(name)).length;
+		if (shared > 0 && shared * 2 >= Math.min(titles.size, names.size) && shared > (best?.shared ?? 0)) best = {
+			id,
+			shared
+		};
+	}
+	return best?.id ?? null;
+}
+var init_marked_ids = __esmMin((() => {
+	init_keys();
+	init_normalise();
 }));
 // src/read/world.ts
 async function readWorld(remote, query) {
 	const { look, settings } = await lookWithSettings(remote, query);
-	const { records, unreadable } = readRecords(look.state.files);
+	const { records: found, unreadable } = readRecords(look.state.files);
+	const records = found.filter((record) => isOfRepository(record, look));
 	const files = await readPlanFiles(look, settings, (blobs) => remote.readBlobs(blobs));
 	const mayBeEmpty = query.mayBeEmpty === true || reasonToStandBy(look, settings) !== null;
 	if (files.length === 0 && records.length === 0 && !mayBeEmpty) throw noPlan(settings);
-	const { tracked, vanished } = await assignPlans(remote, look, files, records, settings);
-	const issues = new IssueView(look.issues);
-	const writers = await findWriters(remote, look, issues, records, settings);
-	return {
+	const { tracked, away, pulls } = await assignPlans(remote, look, files, records, settings);
+	const issues = new IssueView(look.issues, look.repository.id);
+	const writers = await findWriters(remote, {
+		look,
+		issues,
+		records,
+		settings,
+		plans: tracked
+	});
+	return keepMarkedIds({
 		repo: remote.repo,
 		look,
 		settings,
 		plans: tracked,
-		vanished,
+		away,
+		pulls,
 		records,
 		issues,
 		writers,
 		unreadableRecords: unreadable
-	};
+	});
+}
+function isOfRepository({ repository }, look) {
+	return repository === null || look.repository.id === 0 || repository === look.repository.id;
 }
 async function readRemainingIssues(remote, world) {
 	if (world.look.moreIssues === null) return world;
 	world.issues.add(await world.look.moreIssues());
-	const writers = await findWriters(remote, world.look, world.issues, world.records, world.settings);
-	return {
+	const writers = await findWriters(remote, world);
+	return keepMarkedIds({
 		...world,
 		look: {
 			...world.look,
 			moreIssues: null
 		},
 		writers
-	};
+	});
 }
 async function lookWithSettings(remote, query) {
-	const assumed = readSettings(null, query.overrides, remote.repo);
+	const assumed = readSettings(null, query.overrides);
 	const lookAs = (settings) => remote.look({
 		branch: settings.branch ?? void 0,
 		branchHint: query.overrides.defaultBranch,
@@ -35728,7 +39568,7 @@ async function lookWithSettings(remote, query) {
 async function settingsOf$1(remote, look, overrides) {
 	const file = look.files.find(({ path }) => path === overrides.configPath);
 	if (file === void 0) {
-		if (!overrides.isConfigRequired) return readSettings(null, overrides, remote.repo);
+		if (!overrides.isConfigRequired) return readSettings(null, overrides);
 		throw new ConfigError(`There is no configuration file ${overrides.configPath} on ${look.tip.branch}.`, { hint: "Correct the `config` input, or add the file." });
 	}
 	const bytes = look.contents.get(file.blob) ?? (await remote.readBlobs([file.blob])).get(file.blob);
@@ -35736,24 +39576,20 @@ async function settingsOf$1(remote, look, overrides) {
 	return readSettings({
 		path: file.path,
 		text: new TextDecoder().decode(bytes)
-	}, overrides, remote.repo);
-}
-async function findWriters(remote, look, issues, records, settings) {
-	const writers = new Set(look.viewer === null ? [] : [look.viewer.login]);
-	for (const login of authorsInQuestion(issues.all, records, settings.labels.all)) if (!writers.has(login) && await remote.hasWriteAccess(login)) writers.add(login);
-	return writers;
+	}, overrides);
 }
 function noPlan(settings) {
 	return new PlanNotFoundError(`No plan found. Looked for ${settings.globs.join(", ")}.`, { hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml." });
 }
 var init_world = __esmMin((() => {
 	init_errors$1();
-	init_ownership();
 	init_record();
 	init_assign_plans();
 	init_issue_view();
+	init_marked_ids();
 	init_plan_files();
 	init_settings();
+	init_writers();
 }));
 // src/sync.ts
 async function sync(context) {
@@ -35783,6 +39619,7 @@ async function syncOnce(context, startedAt) {
 	}
 	await restoreUnrecordedEdits(remote, world);
 	await settle(context, world, runs);
+	weighTogether(world, runs);
 	const applied = await applyRuns(context, world, runs, startedAt);
 	const written = await writeBack(context, world, runs);
 	await announceHolds(context, world, runs);
@@ -35801,6 +39638,7 @@ async function preview(context) {
 	if (standby !== null) return standby;
 	const runs = startRuns(world);
 	await settle(context, world, runs);
+	weighTogether(world, runs);
 	return reportRun(world, runs, { mode: "preview" });
 }
 var MAX_ATTEMPTS$2;
@@ -35811,6 +39649,7 @@ var init_sync = __esmMin((() => {
 	init_report_run();
 	init_standby();
 	init_unrecorded_edits();
+	init_weigh_together();
 	init_write_back();
 	init_errors$1();
 	init_world();
@@ -35839,6 +39678,7 @@ const variables = /* @__PURE__ */ object({
 	GITHUB_REF: /* @__PURE__ */ _default(/* @__PURE__ */ string$2(), ""),
 	GITHUB_SHA: /* @__PURE__ */ _default(/* @__PURE__ */ string$2(), ""),
 	GITHUB_ACTOR: /* @__PURE__ */ _default(/* @__PURE__ */ string$2(), ""),
+	GITHUB_JOB: /* @__PURE__ */ _default(/* @__PURE__ */ string$2(), ""),
 	GITHUB_WORKFLOW_REF: /* @__PURE__ */ _default(/* @__PURE__ */ string$2(), ""),
 	GITHUB_STEP_SUMMARY: /* @__PURE__ */ _default(/* @__PURE__ */ string$2(), ""),
 	GITHUB_RUN_ID: /* @__PURE__ */ _default(/* @__PURE__ */ string$2(), ""),
@@ -35866,6 +39706,7 @@ function readEnvironment(env) {
 		ref: values.GITHUB_REF,
 		sha: values.GITHUB_SHA,
 		actor: values.GITHUB_ACTOR,
+		chooser: `${values.GITHUB_WORKFLOW_REF.replace(/@.*$/, "")}#${values.GITHUB_JOB}`,
 		workflow: workflowFile(values.GITHUB_WORKFLOW_REF),
 		runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${values.GITHUB_RUN_ID}`,
 		summaryPath: values.GITHUB_STEP_SUMMARY || null,
@@ -35932,44 +39773,10 @@ const logger = {
 		if (done % PROGRESS_STEP === 0) info(escapeForRunner(`${done}/${total} ${what}`));
 	}
 };
-// src/report/annotations.ts
-function annotate(plans) {
-	const all = plans.flatMap(({ path, diagnostics }) => diagnostics.map(({ code, severity, line, column, message, hint }) => {
-		return {
-			level: LEVEL[severity],
-			path,
-			line,
-			column,
-			title: `plansync: ${code}`,
-			message: `${sentence(message)} ${hint}`.trim()
-		};
-	}));
-	const annotations = ORDER.flatMap((level) => all.filter((each) => each.level === level).slice(0, PER_LEVEL));
-	return {
-		annotations,
-		omitted: all.length - annotations.length
-	};
-}
-function sentence(text) {
-	return /[.!?:…]$/.test(text) || text === "" ? text : `${text}.`;
-}
-var PER_LEVEL, LEVEL, ORDER;
-var init_annotations = __esmMin((() => {
-	PER_LEVEL = 10;
-	LEVEL = {
-		error: "error",
-		warning: "warning",
-		info: "notice"
-	};
-	ORDER = [
-		"error",
-		"warning",
-		"notice"
-	];
-}));
 // src/action/announce.ts
 init_core$2();
 init_annotations();
+init_plan_section();
 const SHOWN = {
 	error: 9,
 	warning: 10,
@@ -35998,6 +39805,7 @@ function announce(report) {
 		else show(announcement);
 		counts[level] = Math.min(SHOWN[level], counts[level] + 1);
 	}
+	for (const { path, outcome } of report.plans) if (outcome === "held") info(escapeForRunner(`Held: ${path}. Let this version pass with ${allowCommand(path)}`));
 	if (unseen > 0) info(`${unseen} more are not shown here; the job summary and the report have them all.`);
 }
 function aboutPlan({ path, outcome, reason, operations, items }) {
@@ -36005,9 +39813,11 @@ function aboutPlan({ path, outcome, reason, operations, items }) {
 		level: "error",
 		message: `${path}: ${title}: ${sentence(error.message)} ${error.hint}`
 	}] : []);
-	const state = outcome === "held" || outcome === "orphaned" || outcome === "stopped" ? [{
+	const isTold = outcome === "held" || outcome === "orphaned" || outcome === "left-out" || outcome === "stopped";
+	const cure = outcome === "held" ? `. Comment ${allowCommand(path)} on any issue or pull request of this repository, or set allow-mass-change.` : "";
+	const state = isTold ? [{
 		level: "warning",
-		message: `${path}: ${outcome}: ${reason}`
+		message: `${path}: ${outcome}: ${reason}${cure}`
 	}] : [];
 	return [
 		...failed,
@@ -36123,6 +39933,7 @@ function verbOf(operation) {
 		case "unblock":
 		case "comment": return "update";
 		case "create":
+		case "adopt":
 		case "rename":
 		case "move":
 		case "reopen":
@@ -36141,16 +39952,6 @@ function quietIssues(plan) {
 	const quiet = /* @__PURE__ */ new Map();
 	for (const operation of plan.operations) if (!loud.has(operation.item) && !quiet.has(operation.item)) quiet.set(operation.item, operation);
 	return [...quiet.values()];
-}
-function countMails(operations) {
-	const loud = /* @__PURE__ */ new Set([
-		"create",
-		"reopen",
-		"close",
-		"drop",
-		"close duplicate"
-	]);
-	return operations.filter((operation) => loud.has(verbOf(operation)) || operation.kind === "comment").length;
 }
 function summariseChanges(operations, tense) {
 	const loud = new Set(operations.filter((operation) => verbOf(operation) !== "update").map(({ item }) => item));
@@ -36183,6 +39984,7 @@ var init_change_groups = __esmMin((() => {
 	VERBS$1 = [
 		"reopen",
 		"create",
+		"adopt",
 		"rename",
 		"move",
 		"close",
@@ -36195,6 +39997,7 @@ var init_change_groups = __esmMin((() => {
 	WORDS = {
 		reopen: ["reopen", "reopened"],
 		create: ["create", "created"],
+		adopt: ["adopt", "adopted"],
 		rename: ["rename", "renamed"],
 		move: ["move", "moved"],
 		close: ["close", "closed"],
@@ -36262,6 +40065,7 @@ var init_change_list = __esmMin((() => {
 	HEADINGS = {
 		reopen: ["Reopen", "Reopened"],
 		create: ["Create", "Created"],
+		adopt: ["Adopt", "Adopted"],
 		rename: ["Rename", "Renamed"],
 		move: ["Move", "Moved"],
 		close: ["Close", "Closed"],
@@ -36297,63 +40101,28 @@ function firstLines(block, limit, sizeOf) {
 	}
 	return lines.join("\n");
 }
-// src/report/plan-section.ts
-function renderProgress(before, after) {
-	const bar = `\`${progressBar(after.done, after.total)}\``;
-	const now = `**${after.done} of ${after.total}**, ${percent(after.done, after.total)} %`;
-	const isSame = before?.done === after.done && before.total === after.total;
-	if (before === null) return `${bar} ${now} (new)`;
-	if (isSame) return `${bar} ${now}`;
-	return `${bar} ${before.done} of ${before.total}, ${percent(before.done, before.total)} % → ${now}`;
-}
-function renderState({ outcome, reason }) {
-	switch (outcome) {
-		case "held": return `> [!WARNING]\n> **Held**: ${renderProse(reason)}. The comment \`/plansync allow\` lets this version pass.`;
-		case "refused": return `> [!CAUTION]\n> **Not read**: ${renderProse(reason)} Nothing is done for this plan.`;
-		case "orphaned": return `> [!NOTE]\n> **Orphaned**: ${renderProse(reason)}.`;
-		case "idle":
-		case "stopped": return `*${renderProse(reason)}*`;
-		case "failed":
-		case "synced":
-		case "unchanged": return "";
-	}
-}
-function renderProblems({ path, diagnostics }) {
-	const problems = diagnostics.filter(({ severity }) => severity !== "info");
-	if (problems.length === 0) return "";
-	const lines = problems.slice(0, MAX_PROBLEMS).map(({ severity, line, column, message, hint }) => `- ${severity === "error" ? "❌" : "⚠️"} ${nameFile(`${path}:${line}:${column}`)} ${renderProse(sentence(message))} *${renderProse(hint)}*`);
-	const more = problems.length > MAX_PROBLEMS ? `\n- and ${problems.length - MAX_PROBLEMS} more` : "";
-	return `**Problems in the plan**\n\n${lines.join("\n")}${more}`;
-}
-function nameFile(path) {
-	return `\`${path.replaceAll("`", "'")}\``;
-}
-var MAX_PROBLEMS;
-var init_plan_section = __esmMin((() => {
-	init_prose();
-	init_annotations();
-	MAX_PROBLEMS = 30;
-}));
 // src/report/job-summary.ts
 var job_summary_exports = /* @__PURE__ */ __exportAll({ renderSummary: () => renderSummary });
 function renderSummary(report, serverUrl) {
 	const repository = report.repository === null ? null : `${serverUrl}/${report.repository.owner}/${report.repository.repo}`;
 	const nameIssue = (number) => repository === null ? `#${number}` : `[#${number}](${repository}/issues/${number})`;
 	return `${cutBlocks([
-		`## plansync: ${headline$1(report)}`,
+		`## plansync: ${headline(report)}`,
 		...report.notices.map((notice) => renderNotice(notice)),
 		renderTable(report.plans, nameIssue),
 		renderWriteBack(report),
-		...report.plans.flatMap((plan) => renderPlan$1(plan, report, nameIssue))
+		...report.plans.flatMap((plan) => renderPlan(plan, report, nameIssue))
 	].filter((part) => part !== "").join("\n\n"), MAX_BYTES, "*The rest is in the report file.*", (text) => Buffer.byteLength(text))}\n`;
 }
-function headline$1({ mode, plans, totals }) {
+function headline({ mode, plans, totals }) {
 	const operations = plans.flatMap((plan) => plan.operations);
 	const isSync = mode === "sync";
+	const doubts = countDoubts(plans);
 	const changes = summariseChanges(operations.filter(({ status }) => status === (isSync ? "done" : "planned")), isSync ? "past" : "future");
 	const asides = [
 		totals.failed > 0 ? `${totals.failed} failed` : "",
 		totals.held > 0 ? `${count(totals.held, "plan")} held` : "",
+		doubts > 0 ? `${count(doubts, "line")} in doubt` : "",
 		totals.remaining > 0 ? `${totals.remaining} left to the next run` : ""
 	].filter((aside) => aside !== "");
 	const quiet = asides.length > 0 ? "nothing changed" : plans.length === 0 ? "no plans" : "plans and issues agree";
@@ -36377,7 +40146,7 @@ function renderTable(plans, nameIssue) {
 function renderWriteBack({ commit, pullRequest }) {
 	return [commit === null ? "" : `Ticks were committed in [\`${commit.sha.slice(0, 7)}\`](${commit.url}).`, pullRequest === null ? "" : `Ticks wait in pull request [#${pullRequest.number}](${pullRequest.url}).`].filter((part) => part !== "").join(" ");
 }
-function renderPlan$1(plan, report, nameIssue) {
+function renderPlan(plan, report, nameIssue) {
 	const of = (status) => plan.operations.filter((operation) => operation.status === status);
 	const parts = [
 		renderState(plan),
@@ -36426,7 +40195,7 @@ function renderConcerns(plan, nameIssue) {
 	return `**Needs a look**\n\n| | Item | Why |\n| --- | --- | --- |\n${limited(rows, (more) => `| | and ${more} more | |`).join("\n")}`;
 }
 function isConcern({ result }) {
-	return result === "conflicting" || result === "drifted";
+	return result === "conflicting" || result === "drifted" || result === "unread" || result === "held";
 }
 function limited(lines, tell = (more) => `- and ${more} more`) {
 	return lines.length <= MAX_LISTED$1 ? lines : [...lines.slice(0, MAX_LISTED$1), tell(lines.length - MAX_LISTED$1)];
@@ -36448,6 +40217,7 @@ var init_job_summary = __esmMin((() => {
 		held: "⏸️ held",
 		refused: "❌ not read",
 		orphaned: "file removed",
+		"left-out": "not followed any more",
 		stopped: "not followed",
 		idle: "nothing open",
 		failed: "❌ failed"
@@ -36477,24 +40247,61 @@ function failureOf({ mode, plans, totals }) {
 	const parts = [...totals.failed > 0 ? [`${count(totals.failed, "operation")} failed; the summary says which and why.`] : [], ...refused.map(({ path, reason, diagnostics }) => `${path} was not read: ${sentence(reason)} ${diagnostics[0]?.hint ?? ""}`)];
 	return parts.length === 0 ? null : parts.join("\n");
 }
+// src/respond/plain-lines.ts
+function plainLines(text) {
+	const parsed = readMarkdown(text, 0);
+	if ("tooDeepAt" in parsed) return [];
+	return parsed.blocks.flatMap(({ type, start, end }) => {
+		if (type !== "paragraph") return [];
+		const from = text.lastIndexOf("\n", start - 1) + 1;
+		const covered = coveredBy(text.slice(from, end));
+		let [begin, next] = [0, 0];
+		return text.slice(from, end).split("\n").filter((line) => {
+			while (next < covered.length && (covered[next]?.end ?? 0) <= begin) next += 1;
+			const isCovered = (covered[next]?.start ?? Number.POSITIVE_INFINITY) < begin;
+			begin += line.length + 1;
+			return !isCovered;
+		});
+	});
+}
+function coveredBy(source) {
+	const others = [...source.matchAll(NOT_PLAIN)].map(({ index, 0: { length } }) => ({
+		start: index,
+		end: index + length
+	}));
+	const apart = [];
+	for (const { start, end } of [...codeSpans(source), ...others].sort((one, other) => one.start - other.start)) {
+		const last = apart.at(-1);
+		if (last === void 0 || start > last.end) apart.push({
+			start,
+			end
+		});
+		else last.end = Math.max(last.end, end);
+	}
+	return apart;
+}
+var NOT_PLAIN;
+var init_plain_lines = __esmMin((() => {
+	init_markdown();
+	NOT_PLAIN = /<!--[\s\S]*?(?:-->|$)|<[A-Za-z/!?][^<>]*>|\]\([^()]*\)/g;
+}));
 // src/respond/command.ts
 function readCommand(body) {
-	if (body.includes("<!-- plansync")) return null;
-	let fence = null;
-	for (const line of body.split(/\r\n|\r|\n/)) {
-		const edge = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-		if (edge !== void 0) fence = fence === null ? edge : edge.startsWith(fence) ? null : fence;
-		const [, word, argument = ""] = (fence === null ? /^ {0,3}\/plansync(?:[ \t]+(\S+))?(?:[ \t]+(.*?))?[ \t]*$/.exec(line) : null) ?? [];
-		if (fence === null && /^ {0,3}\/plansync(?=[ \t]|$)/.test(line)) return {
-			verb: VERBS.find((name) => name === word?.toLowerCase()) ?? null,
-			word: word ?? "",
-			argument
-		};
-	}
-	return null;
+	if (!body.includes("/plansync") || body.includes("<!-- plansync")) return null;
+	const line = plainLines(withLineFeeds(body)).find((text) => COMMAND.test(text));
+	if (line === void 0) return null;
+	const said = line.replace(COMMAND, "").trim();
+	const [word = ""] = said.split(/[ \t]/, 1);
+	return {
+		verb: VERBS.find((name) => name === word.toLowerCase()) ?? null,
+		word,
+		argument: said.slice(word.length).trim()
+	};
 }
-var VERBS;
+var VERBS, COMMAND;
 var init_command = __esmMin((() => {
+	init_lines();
+	init_plain_lines();
 	VERBS = [
 		"sync",
 		"preview",
@@ -36502,6 +40309,7 @@ var init_command = __esmMin((() => {
 		"allow",
 		"bind"
 	];
+	COMMAND = /^ {0,3}\/plansync(?=[ \t\r]|$)/;
 }));
 // src/action/trigger.ts
 function defaultBranchOf(payload) {
@@ -36548,6 +40356,10 @@ function readPush({ ref, deleted }, branch, defaultBranch) {
 		kind: "nothing",
 		why: `${ref} is no branch.`
 	};
+	if (isMergeQueue(pushed)) return {
+		kind: "nothing",
+		why: `${pushed} is a branch of the merge queue.`
+	};
 	if (branch !== void 0 && pushed !== branch) return {
 		kind: "nothing",
 		why: `Plans count on ${branch}; this push was to ${pushed}.`
@@ -36557,6 +40369,9 @@ function readPush({ ref, deleted }, branch, defaultBranch) {
 		mayGlance: true,
 		onlyOn: pushed === (branch ?? defaultBranch) ? null : pushed
 	};
+}
+function isMergeQueue(branch) {
+	return branch.startsWith("gh-readonly-queue/");
 }
 function readIssue({ issue, label }, isOurs) {
 	if (issue.pull_request != null) return {
@@ -36665,7 +40480,7 @@ var init_trigger = __esmMin((() => {
 function commandsOver(context) {
 	return {
 		readComment: (id) => readComment(context, id),
-		react: (comment, reaction) => react(context, comment, reaction),
+		react: (comment, reaction) => react$1(context, comment, reaction),
 		startWorkflow: (file, branch) => startWorkflow(context, file, branch)
 	};
 }
@@ -36686,7 +40501,7 @@ async function readComment(context, id) {
 	if (result.failure.reason === "missing" || result.failure.reason === "gone") return null;
 	throw context.client.error(result.failure, ask);
 }
-async function react(context, comment, reaction) {
+async function react$1(context, comment, reaction) {
 	await context.client.ask({
 		what: "react to a comment",
 		permission: "issues: write",
@@ -36696,7 +40511,7 @@ async function react(context, comment, reaction) {
 			comment,
 			content: reaction
 		},
-		schema: nothing$1
+		schema: nothing
 	});
 }
 async function startWorkflow(context, file, branch) {
@@ -36709,7 +40524,7 @@ async function startWorkflow(context, file, branch) {
 			file,
 			ref: branch
 		},
-		schema: nothing$1
+		schema: nothing
 	});
 	if (!result.ok) context.logger.info(`The next run was not started: ${result.failure.message}`);
 	return result.ok;
@@ -36770,7 +40585,7 @@ var comparison;
 var init_repo_files = __esmMin((() => {
 	init_mini();
 	init_errors$1();
-	init_tree$1();
+	init_tree$2();
 	comparison = /* @__PURE__ */ object({ merge_base_commit: /* @__PURE__ */ object({ sha: /* @__PURE__ */ string$2() }) });
 }));
 // src/report/failing.ts
@@ -36814,7 +40629,7 @@ async function settingsOf(files, { remote, overrides }) {
 	const { configPath } = overrides;
 	const file = files.find(({ path }) => path === configPath);
 	if (file === void 0) {
-		if (!overrides.isConfigRequired) return readSettings(null, overrides, remote.repo);
+		if (!overrides.isConfigRequired) return readSettings(null, overrides);
 		throw new ConfigError(`There is no configuration file ${configPath}.`, { hint: "Correct the `config` input, or add the file." });
 	}
 	const bytes = (await remote.readBlobs([file.blob])).get(file.blob);
@@ -36822,7 +40637,7 @@ async function settingsOf(files, { remote, overrides }) {
 	return readSettings({
 		path: configPath,
 		text: new TextDecoder().decode(bytes)
-	}, overrides, remote.repo);
+	}, overrides);
 }
 var init_lint_repository = __esmMin((() => {
 	init_report_files();
@@ -36832,6 +40647,327 @@ var init_lint_repository = __esmMin((() => {
 	init_plan_files();
 	init_settings();
 	init_trigger();
+}));
+// src/aside/bounds.ts
+var BOUNDS;
+var init_bounds = __esmMin((() => {
+	BOUNDS = {
+		milliseconds: 2e4,
+		megabytes: 512
+	};
+}));
+// src/aside/turns.ts
+var Turns;
+var init_turns = __esmMin((() => {
+	Turns = class {
+		#free;
+		#waiting = [];
+		constructor(atOnce) {
+			this.#free = atOnce;
+		}
+		async take(work) {
+			if (this.#free > 0) this.#free -= 1;
+			else await new Promise((resolve) => this.#waiting.push(resolve));
+			try {
+				return await work();
+			} finally {
+				const next = this.#waiting.shift();
+				if (next === void 0) this.#free += 1;
+				else next();
+			}
+		}
+	};
+}));
+// src/aside/messages.ts
+var ASKABLE;
+var init_messages = __esmMin((() => {
+	ASKABLE = {
+		remote: [
+			"readBlobs",
+			"readIssues",
+			"findRecent",
+			"isInHistory",
+			"compareCommits",
+			"hasWriteAccess",
+			"readBodyHistory",
+			"findPull"
+		],
+		pulls: [
+			"readPull",
+			"changedFiles",
+			"closingIssues"
+		],
+		files: ["listFiles", "mergeBase"]
+	};
+}));
+// src/aside/answers.ts
+var Answers;
+var init_answers = __esmMin((() => {
+	init_messages();
+	Answers = class {
+		#context;
+		#mayWrite;
+		#choose;
+		#more = /* @__PURE__ */ new Map();
+		viewer = null;
+		constructor(context, mayWrite, choose) {
+			this.#context = context;
+			this.#mayWrite = mayWrite;
+			this.#choose = choose;
+		}
+		async answer({ id, port, method, args }) {
+			switch (port) {
+				case "look": return this.#look(id, args[0]);
+				case "more-issues": return this.#more.get(args[0])?.() ?? [];
+				case "write-state":
+					if (!this.#mayWrite) throw new TypeError("a preview writes no record");
+					return this.#context.remote.writeState(...args);
+				case "remote":
+				case "pulls":
+				case "files": return this.#call(port, method, args);
+			}
+		}
+		async #look(id, query) {
+			const { moreIssues, ...look } = await this.#context.remote.look({
+				...query,
+				wanted: () => false,
+				wantedOf: (paths) => this.#choose(id, paths)
+			});
+			this.viewer = look.viewer;
+			if (moreIssues !== null) this.#more.set(id, moreIssues);
+			return {
+				...look,
+				hasMore: moreIssues !== null
+			};
+		}
+		#call(port, method, args) {
+			if (!ASKABLE[port].includes(method)) throw new TypeError(`a thread may not ask for ${port}.${method}`);
+			return this.#context[port][method]?.(...args) ?? Promise.resolve(void 0);
+		}
+	};
+}));
+// src/aside/frozen-error.ts
+function freezeError(error, origin = null) {
+	const known = typeof error === "object" && error !== null ? origins.get(error) : void 0;
+	return {
+		code: error instanceof PlansyncError ? error.code : "",
+		message: error instanceof Error && !(error instanceof PlansyncError) ? error.stack ?? error.message : messageOf$1(error),
+		hint: error instanceof PlansyncError ? error.hint : "",
+		place: error instanceof ConfigError ? error.place : null,
+		status: error instanceof GitHubError ? error.status : 0,
+		retryAt: error instanceof RateLimitError ? error.retryAt : 0,
+		origin: origin ?? known ?? null
+	};
+}
+function thawError(frozen) {
+	const error = errorOf(frozen);
+	if (frozen.origin !== null) origins.set(error, frozen.origin);
+	return error;
+}
+function errorOf({ code, message, hint, place, status, retryAt }) {
+	switch (code) {
+		case "config": return new ConfigError(message, {
+			hint,
+			...place === null ? {} : { place }
+		});
+		case "plan-not-found": return new PlanNotFoundError(message, { hint });
+		case "permission": return new PermissionError(message, { hint });
+		case "rate-limit": return new RateLimitError(message, {
+			hint,
+			retryAt
+		});
+		case "moved": return new MovedError(message, { hint });
+		case "protected-branch": return new ProtectedBranchError(message, { hint });
+		case "unknown-outcome": return new UnknownOutcomeError(message, { hint });
+		case "github": return new GitHubError(message, {
+			hint,
+			status
+		});
+		case "too-costly": return new CostError(message, { hint });
+		case "internal": return new InternalError(message);
+		default: return new Error(message);
+	}
+}
+var origins;
+var init_frozen_error = __esmMin((() => {
+	init_errors$1();
+	origins = /* @__PURE__ */ new WeakMap();
+}));
+// src/aside/stopwatch.ts
+var Stopwatch;
+var init_stopwatch = __esmMin((() => {
+	Stopwatch = class {
+		#limit;
+		#spent = 0;
+		#since = null;
+		#timer;
+		onLimit = () => void 0;
+		constructor(limit) {
+			this.#limit = limit;
+		}
+		start() {
+			if (this.#since !== null) return;
+			this.#since = performance.now();
+			this.#timer = setTimeout(() => this.onLimit(), Math.max(0, this.#limit - this.#spent));
+		}
+		stop() {
+			if (this.#since === null) return;
+			clearTimeout(this.#timer);
+			this.#spent += performance.now() - this.#since;
+			this.#since = null;
+		}
+	};
+}));
+// src/aside/run-thread.ts
+var run_thread_exports = /* @__PURE__ */ __exportAll({ runThread: () => runThread });
+async function runThread(context, task, bounds, noteViewer) {
+	const { remote, overrides, runUrl, clock, logger } = context;
+	const start = {
+		task,
+		repo: remote.repo,
+		overrides,
+		runUrl,
+		now: clock.now()
+	};
+	const { Worker } = await import("node:worker_threads");
+	const worker = new Worker(THREAD, {
+		workerData: start,
+		execArgv: ["--disable-warning=ExperimentalWarning"],
+		env: {},
+		resourceLimits: {
+			maxOldGenerationSizeMb: bounds.megabytes,
+			maxYoungGenerationSizeMb: 64
+		}
+	});
+	const thrown = [];
+	const choosing = /* @__PURE__ */ new Map();
+	let waiting = 0;
+	const watch = new Stopwatch(bounds.milliseconds);
+	try {
+		return await new Promise((resolve, reject) => {
+			watch.onLimit = () => resolve({ tooCostly: "time" });
+			const say = (message) => {
+				if (message.kind === "choose" || waiting === 0) watch.start();
+				worker.postMessage(message);
+			};
+			const answers = new Answers(context, task.kind !== "preview", (id, paths) => {
+				say({
+					kind: "choose",
+					id,
+					paths
+				});
+				return new Promise((chosen) => choosing.set(id, chosen));
+			});
+			noteViewer(answers);
+			const hear = (message) => {
+				switch (message.kind) {
+					case "ask":
+						waiting += 1;
+						watch.stop();
+						answers.answer(message).then((value) => ({
+							kind: "answer",
+							id: message.id,
+							value,
+							repo: remote.repo
+						}), (error) => {
+							const origin = thrown.push(error) - 1;
+							return {
+								kind: "refused",
+								id: message.id,
+								error: freezeError(error, origin)
+							};
+						}).then((answer) => {
+							waiting -= 1;
+							say(answer);
+						}).catch(reject);
+						return;
+					case "chosen":
+						if (waiting > 0) watch.stop();
+						choosing.get(message.id)?.(new Set(message.paths));
+						choosing.delete(message.id);
+						return;
+					case "log":
+						logger[message.level](message.message);
+						return;
+					case "done":
+						resolve({ value: message.value });
+						return;
+					case "failed": {
+						const { origin } = message.error;
+						reject(origin === null ? thawError(message.error) : thrown[origin]);
+					}
+				}
+			};
+			worker.on("message", hear);
+			worker.on("error", (error) => {
+				if (error.code === "ERR_WORKER_OUT_OF_MEMORY") resolve({ tooCostly: "memory" });
+				else reject(error);
+			});
+			worker.on("exit", () => reject(new CostError("The thread of a preview ended before its time.", { hint: "Run again." })));
+			watch.start();
+		});
+	} finally {
+		watch.stop();
+		await worker.terminate();
+	}
+}
+var THREAD;
+var init_run_thread = __esmMin((() => {
+	init_errors$1();
+	init_answers();
+	init_frozen_error();
+	init_stopwatch();
+	THREAD = new URL(import.meta.url.endsWith(".ts") ? "./thread.ts" : "./preview-thread.js", import.meta.url);
+}));
+// src/aside/aside-over.ts
+function asideOver(context, bounds = BOUNDS) {
+	return {
+		preview: async (pull) => {
+			const { runThread } = await Promise.resolve().then(() => (init_run_thread(), run_thread_exports));
+			let answers = null;
+			const ended = await turns.take(() => runThread(context, {
+				kind: "preview",
+				pull
+			}, bounds, (made) => answers = made));
+			if ("value" in ended) return ended.value;
+			const viewer = answers?.viewer ?? null;
+			return {
+				kind: "too-costly",
+				notice: noticeOf(ended.tooCostly, bounds),
+				viewer
+			};
+		},
+		allow: async (request) => await said(context, {
+			kind: "allow",
+			request
+		}, bounds),
+		answer: async (answer) => await said(context, {
+			kind: "answer",
+			answer
+		}, bounds)
+	};
+}
+async function said(context, task, bounds) {
+	const { runThread } = await Promise.resolve().then(() => (init_run_thread(), run_thread_exports));
+	const ended = await turns.take(() => runThread(context, task, bounds, () => void 0));
+	if ("value" in ended) return ended.value;
+	const { message, hint } = noticeOf(ended.tooCostly, bounds);
+	throw new CostError(message, { hint });
+}
+function noticeOf(why, { milliseconds, megabytes }) {
+	const measure = why === "time" ? `${milliseconds / 1e3} seconds` : `${megabytes} MB of memory`;
+	return {
+		level: "error",
+		message: `This pull request's plans can't be read in ${why === "time" ? "time" : "the memory there is"}: that takes more than ${measure}.`,
+		hint: "Make the plans that it changes smaller, or split them."
+	};
+}
+var turns;
+var init_aside_over = __esmMin((() => {
+	init_errors$1();
+	init_bounds();
+	init_turns();
+	turns = new Turns(2);
 }));
 // src/github/commit-status.ts
 async function setStatus$1(context, commit, status) {
@@ -36861,7 +40997,7 @@ async function setStatus$1(context, commit, status) {
 			description,
 			...status.url === void 0 ? {} : { target_url: status.url }
 		},
-		schema: nothing$1
+		schema: nothing
 	});
 }
 function sameName(a, b) {
@@ -37011,98 +41147,152 @@ var init_pull_requests = __esmMin((() => {
 	init_sticky_comment();
 }));
 // src/report/pull-comment.ts
-function pullComment({ report, gains, summaryUrl, limit = MAX_COMMENT }) {
-	const shown = report.plans.filter(isWorthSaying);
-	if (shown.length === 0 && gains.length === 0) return null;
-	const warnings = report.notices.filter(({ level }) => level !== "info");
-	const parts = [
-		PULL_MARKER,
-		`### plansync: ${headline(shown, gains)}`,
-		...warnings.map(({ message, hint }) => `> [!WARNING]\n> ${renderProse(`${message} ${hint}`)}`),
-		...shown.map((plan) => renderPlan(plan, shown.length > 1)),
-		...gains.map((gain) => renderGain(gain)),
-		renderMails(shown)
-	];
-	const where = summaryUrl === null ? "" : ` All of it is in the [job summary](${summaryUrl}).`;
-	return cutBlocks(parts.filter((part) => part !== "").join("\n\n"), limit, `*This preview is cut.${where}*`);
-}
-function isWorthSaying({ operations, diagnostics, outcome }) {
-	return outcome === "held" || outcome === "refused" || outcome === "orphaned" || operations.length > 0 || diagnostics.some(({ severity }) => severity !== "info");
-}
-function headline(plans, gains) {
-	const changes = summariseChanges(plans.flatMap((plan) => plan.operations), "future");
-	if (changes !== "") return `merging this will ${changes}`;
-	if (plans.length === 0) return `merging this completes ${count(gains.flatMap(({ items }) => items).length, "item")}`;
-	const problems = plans.flatMap(({ diagnostics }) => diagnostics).length;
-	if (problems > 0) return `${count(problems, "problem")} in plans`;
-	return "merging this changes no issue";
-}
-function renderPlan(plan, isOneOfMany) {
-	const name = `**${escapeMarkdown(plan.title)}** · ${nameFile(plan.path)}`;
-	return [
-		isOneOfMany ? `---\n\n${name}` : name,
-		plan.total > 0 ? renderProgress(plan.before, plan) : "",
-		renderState(plan),
-		...renderChanges(plan, {
-			tense: "future",
-			nameIssue: (number) => `#${number}`
-		}),
-		renderProblems(plan)
-	].filter((part) => part !== "").join("\n\n");
-}
-function renderGain({ path, title, items, before, after }) {
-	const lines = items.map((item) => `- #${item.issue} ${escapeMarkdown(item.title)}`);
-	const progress = renderProgress(before, after);
-	return `**${escapeMarkdown(title)}** · ${nameFile(path)}\n\n${progress} by the issues that this closes:\n\n${lines.join("\n")}`;
-}
-function renderMails(plans) {
-	const mails = countMails(plans.flatMap(({ operations }) => operations));
-	return mails === 0 ? "" : `<sub>${count(mails, "notification")} to people who watch this repository.</sub>`;
-}
-var PULL_MARKER, MAX_COMMENT;
+var PULL_MARKER;
 var init_pull_comment = __esmMin((() => {
 	init_neutralise();
 	init_prose();
-	init_change_groups();
 	init_change_list();
 	init_plan_section();
 	PULL_MARKER = "<!-- plansync preview -->";
-	MAX_COMMENT = 6e4;
 }));
-// src/respond/closing-gain.ts
-function closingGain(plan, closing) {
-	const items = plan.items.flatMap(({ issue, title, state }) => issue !== null && closing.has(issue) && state === "open" ? [{
-		issue,
-		title
-	}] : []);
-	if (items.length === 0) return null;
-	const byLine = new Map(plan.items.map((item) => [item.line, item]));
-	const isClosed = (item) => {
-		if (item.issue !== null && closing.has(item.issue)) return true;
-		const parent = item.parent === null ? void 0 : byLine.get(item.parent);
-		return parent !== void 0 && isClosed(parent);
+// src/respond/publish-preview.ts
+async function publishPreview(context, pull, preview) {
+	const refusal = await refused(() => keepComment(context, pull, preview));
+	if (refusal !== null) return pull.mayBeReadOnly ? {
+		notices: [READ_ONLY],
+		refusal: null
+	} : {
+		notices: [],
+		refusal
 	};
-	const completed = countedItems(plan.items).filter((item) => item.state === "open" && isClosed(item)).length;
-	const { path, title, done, total } = plan;
+	const noStatus = await refused(() => setStatus(context, pull, preview));
+	if (noStatus === null) return {
+		notices: [],
+		refusal: null
+	};
+	if (pull.mayBeReadOnly) return {
+		notices: [READ_ONLY],
+		refusal: null
+	};
 	return {
-		path,
-		title,
-		items,
-		before: {
-			done,
-			total
-		},
-		after: {
-			done: Math.min(total, done + completed),
-			total
-		}
+		notices: [{
+			level: "warning",
+			message: noStatus.message,
+			hint: noStatus.hint
+		}],
+		refusal: null
 	};
 }
-function countedItems(items) {
-	const work = items.filter(({ kind }) => kind !== "check");
-	const parents = new Set(work.map(({ parent }) => parent));
-	return work.length > 0 ? work.filter(({ line }) => !parents.has(line)) : items;
+async function publishFailure(context, { number, head, mayBeReadOnly }, { notice, viewer }) {
+	const { pulls, runUrl } = context;
+	const body = `${PULL_MARKER}\n\n### plansync: no preview\n\n${renderProse(`${notice.message} ${notice.hint}`)}`;
+	const description = notice.message.slice(0, MAX_DESCRIPTION);
+	const refusal = await refused(async () => void await pulls.keepComment(number, {
+		marker: "<!-- plansync preview -->",
+		body,
+		viewer
+	})) ?? await refused(() => pulls.setStatus(head, {
+		name: STATUS,
+		state: "error",
+		description,
+		url: runUrl ?? void 0
+	}));
+	if (refusal !== null && !mayBeReadOnly) context.logger.warn(refusal.message);
 }
+async function keepComment({ pulls }, { number, isNew }, { comment, viewer }) {
+	if (comment === null && isNew) return;
+	const onlyEdit = comment === null;
+	await pulls.keepComment(number, {
+		marker: PULL_MARKER,
+		body: comment ?? EMPTIED,
+		viewer,
+		onlyEdit
+	});
+}
+async function setStatus({ pulls, runUrl }, { head }, { progress: { done, total, progress }, failing }) {
+	const share = total === 0 ? "no tasks" : `${done} of ${total} tasks, ${progress} %`;
+	await pulls.setStatus(head, {
+		name: STATUS,
+		state: failing > 0 ? "failure" : "success",
+		description: failing > 0 ? `${failing} ${failing === 1 ? "problem" : "problems"} in plans · ${share}` : share,
+		url: runUrl ?? void 0
+	});
+}
+async function refused(write) {
+	try {
+		await write();
+		return null;
+	} catch (error) {
+		if (error instanceof PermissionError) return error;
+		throw error;
+	}
+}
+var STATUS, MAX_DESCRIPTION, EMPTIED, READ_ONLY;
+var init_publish_preview = __esmMin((() => {
+	init_errors$1();
+	init_pull_comment();
+	init_prose();
+	STATUS = "plansync";
+	MAX_DESCRIPTION = 140;
+	EMPTIED = `${PULL_MARKER}\n\nMerging this no longer changes an issue or a plan.`;
+	READ_ONLY = {
+		level: "info",
+		message: "The token of this pull request may only read: the preview is in the job summary.",
+		hint: "The README shows the `pull_request_target` workflow that comments on pull requests from forks too."
+	};
+}));
+// src/respond/preview-pull.ts
+var preview_pull_exports = /* @__PURE__ */ __exportAll({
+	NOTHING: () => NOTHING,
+	previewPull: () => previewPull
+});
+async function previewPull(context, pull) {
+	const found = await context.aside.preview(pull);
+	switch (found.kind) {
+		case "nothing": return {
+			...NOTHING,
+			why: found.why
+		};
+		case "standby": return {
+			...NOTHING,
+			readReport: () => JSON.parse(found.report)
+		};
+		case "too-costly": {
+			const { message, hint } = found.notice;
+			await publishFailure(context, pull, found);
+			throw new CostError(message, { hint });
+		}
+		case "preview": {
+			const { notices, refusal } = await publishPreview(context, pull, found);
+			const readReport = () => {
+				const report = JSON.parse(found.report);
+				return {
+					...report,
+					notices: [...report.notices, ...notices]
+				};
+			};
+			return {
+				readReport,
+				why: "",
+				text: found.text,
+				failing: found.failing,
+				refusal
+			};
+		}
+	}
+}
+var NOTHING;
+var init_preview_pull = __esmMin((() => {
+	init_errors$1();
+	init_publish_preview();
+	NOTHING = {
+		readReport: () => null,
+		why: "",
+		text: null,
+		failing: 0,
+		refusal: null
+	};
+}));
 // src/respond/merge-texts.ts
 function mergeTexts(origin, ours, theirs) {
 	const [base, left, right] = [
@@ -37180,11 +41370,18 @@ function mergedRemote({ remote, files, head, changes }) {
 			contents
 		};
 	};
+	const isInHistory = async (tip, paths, blob, since) => changes.some(({ path, blob: brought, change }) => change !== "removed" && brought === blob && paths.includes(path)) || remote.isInHistory(tip, paths, blob, since);
 	return {
-		remote: Object.create(remote, { look: {
-			value: look,
-			enumerable: true
-		} }),
+		remote: Object.create(remote, {
+			look: {
+				value: look,
+				enumerable: true
+			},
+			isInHistory: {
+				value: isInHistory,
+				enumerable: true
+			}
+		}),
 		conflicts
 	};
 }
@@ -37212,188 +41409,51 @@ var init_merged_remote = __esmMin((() => {
 	init_git_sha();
 	init_merge_texts();
 }));
-// src/respond/publish-preview.ts
-async function publishPreview(context, pull, preview) {
-	const refusal = await refused(() => keepComment(context, pull, preview));
-	if (refusal !== null) return pull.mayBeReadOnly ? {
-		notices: [READ_ONLY],
-		refusal: null
-	} : {
-		notices: [],
-		refusal
+// src/respond/whose-configuration.ts
+async function countedChanges({ pulls, remote, overrides }, number, files) {
+	const { configPath } = overrides;
+	if (!files.some(({ path, previousPath }) => path === configPath || previousPath === configPath)) return {
+		changes: files,
+		remarks: []
 	};
-	const noStatus = await refused(() => setStatus(context, pull, preview));
-	if (noStatus === null) return {
-		notices: [],
-		refusal: null
-	};
-	if (pull.mayBeReadOnly) return {
-		notices: [READ_ONLY],
-		refusal: null
+	const author = (await pulls.readPull(number))?.author ?? null;
+	if (author !== null && await remote.hasWriteAccess(author.login)) return {
+		changes: files,
+		remarks: []
 	};
 	return {
-		notices: [{
-			level: "warning",
-			message: noStatus.message,
-			hint: noStatus.hint
-		}],
-		refusal: null
-	};
-}
-async function keepComment({ pulls }, { number, isNew }, { comment, viewer }) {
-	if (comment === null && isNew) return;
-	const onlyEdit = comment === null;
-	await pulls.keepComment(number, {
-		marker: PULL_MARKER,
-		body: comment ?? EMPTIED,
-		viewer,
-		onlyEdit
-	});
-}
-async function setStatus({ pulls, runUrl }, { head }, { progress: { done, total, progress }, failing }) {
-	const share = total === 0 ? "no tasks" : `${done} of ${total} tasks, ${progress} %`;
-	await pulls.setStatus(head, {
-		name: STATUS,
-		state: failing > 0 ? "failure" : "success",
-		description: failing > 0 ? `${failing} ${failing === 1 ? "problem" : "problems"} in plans · ${share}` : share,
-		url: runUrl ?? void 0
-	});
-}
-async function refused(write) {
-	try {
-		await write();
-		return null;
-	} catch (error) {
-		if (error instanceof PermissionError) return error;
-		throw error;
-	}
-}
-var STATUS, EMPTIED, READ_ONLY;
-var init_publish_preview = __esmMin((() => {
-	init_errors$1();
-	init_pull_comment();
-	STATUS = "plansync";
-	EMPTIED = `${PULL_MARKER}\n\nMerging this no longer changes an issue or a plan.`;
-	READ_ONLY = {
-		level: "info",
-		message: "The token of this pull request may only read: the preview is in the job summary.",
-		hint: "The README shows the `pull_request_target` workflow that comments on pull requests from forks too."
-	};
-}));
-// src/respond/touched.ts
-function touchedBy(files, configPath, { plans, vanished }) {
-	const paths = new Set(files.flatMap(({ path, previousPath }) => [path, ...previousPath === null ? [] : [previousPath]]));
-	if (paths.has(configPath)) return () => true;
-	const recordPath = new Map([...plans.flatMap(({ planId, record }) => record === null ? [] : [[planId, record.path]]), ...vanished.map((record) => [record.plan, record.path])]);
-	return ({ path, id }) => paths.has(path) || paths.has(recordPath.get(id) ?? path);
-}
-// src/respond/preview-pull.ts
-var preview_pull_exports = /* @__PURE__ */ __exportAll({ previewPull: () => previewPull });
-async function previewPull(context, pull) {
-	const { files, complete } = await context.pulls.changedFiles(pull.number);
-	const { remote, conflicts } = mergedRemote({
-		...context,
-		head: pull.head,
-		changes: files
-	});
-	const found = await readWorld(remote, {
-		overrides: context.overrides,
-		mayBeEmpty: true
-	});
-	const { branch } = found.look.tip;
-	if (branch !== pull.base) return nothing(`Plans count on ${branch}; #${pull.number} goes into ${pull.base}.`);
-	const standby = reportStandby(found, "preview");
-	if (standby !== null) return {
-		...nothing(""),
-		report: standby
-	};
-	const world = await readRemainingIssues(context.remote, found);
-	const runs = startRuns(world);
-	await settle(context, world, runs);
-	const whole = reportRun(world, runs, { mode: "preview" });
-	const isTouched = complete ? touchedBy(files, context.overrides.configPath, world) : () => true;
-	const plans = whole.plans.filter(isTouched);
-	const touched = new Set(plans.map(({ path }) => path));
-	const touchedRuns = runs.filter(({ tracked }) => touched.has(tracked.file.path));
-	const vanished = world.vanished.filter(({ path }) => touched.has(path));
-	const report = {
-		...reportRun({
-			...world,
-			vanished
-		}, touchedRuns, { mode: "preview" }),
-		plans,
-		notices: [...whole.notices, ...[...conflicts].map((path) => conflictNotice(path, branch))]
-	};
-	const closing = world.records.length === 0 ? [] : await context.pulls.closingIssues(pull.number);
-	const gains = whole.plans.flatMap((plan) => closingGain(plan, new Set(closing)) ?? []);
-	const failing = countFailing(plans, world.settings.failOn);
-	const changes = {
-		report,
-		gains,
-		summaryUrl: context.runUrl
-	};
-	const published = await publishPreview(context, pull, {
-		comment: pullComment(changes),
-		viewer: world.look.viewer,
-		progress: whole.totals,
-		failing
-	});
-	const { done, total, progress, dropped } = whole.totals;
-	return {
-		report: {
-			...report,
-			totals: {
-				...report.totals,
-				done,
-				total,
-				progress,
-				dropped
-			},
-			notices: [...report.notices, ...published.notices]
-		},
-		why: "",
-		text: pullComment({
-			...changes,
-			summaryUrl: null,
-			limit: MAX_TEXT
+		changes: files.flatMap((file) => {
+			if (file.path === configPath) {
+				const gone = file.previousPath;
+				return gone === null ? [] : [{
+					path: gone,
+					previousPath: null,
+					change: "removed",
+					blob: null
+				}];
+			}
+			return [file.previousPath === configPath ? {
+				...file,
+				previousPath: null,
+				change: "added"
+			} : file];
 		}),
-		failing,
-		refusal: published.refusal
+		remarks: [{
+			level: "warning",
+			message: `This pull request changes ${configPath}: its author has no write access, so the present configuration counts here.`,
+			hint: "Once it is merged, the new one does."
+		}]
 	};
 }
-function nothing(why) {
-	return {
-		report: null,
-		why,
-		text: null,
-		failing: 0,
-		refusal: null
-	};
-}
-function conflictNotice(path, branch) {
-	return {
-		level: "warning",
-		message: `${path} was changed on ${branch} in the same place: it is shown as this pull request has it.`,
-		hint: "The preview is right once the conflict is resolved."
-	};
-}
-var MAX_TEXT;
-var init_preview_pull = __esmMin((() => {
-	init_decide();
-	init_report_run();
-	init_standby();
-	init_world();
-	init_pull_comment();
-	init_merged_remote();
-	init_publish_preview();
-	MAX_TEXT = 3e5;
-}));
 // src/respond/allow.ts
 async function allow(context, request) {
 	for (let attempt = 1;; attempt += 1) {
-		const { world, runs } = request.isPull ? await heldByPull(context, request) : await heldByIssue(context, request);
+		const { world, runs, waiting } = request.isPull ? await heldByPull(context, request) : await heldByIssue(context, request);
 		try {
-			return await allowHeldPlans(context.remote, world, runs, request.author);
+			return {
+				plans: await allowHeldPlans(context.remote, world, runs, request.author),
+				waiting
+			};
 		} catch (error) {
 			if (!(error instanceof MovedError) || attempt >= MAX_ATTEMPTS$1) throw error;
 		}
@@ -37401,24 +41461,23 @@ async function allow(context, request) {
 }
 async function heldByIssue(context, { issue, path }) {
 	const { world, runs } = await findHeld(context, await readWorld(context.remote, { overrides: context.overrides }));
+	const waiting = runs.map(({ tracked }) => tracked.file.path);
 	if (path !== "") return {
 		world,
-		runs: runs.filter(({ tracked }) => tracked.file.path === path)
+		runs: runs.filter(({ tracked }) => tracked.file.path === path),
+		waiting
 	};
-	const isOwner = world.plans.find(({ record }) => record?.items.some(([, number]) => number === issue) === true);
-	if (isOwner !== void 0) return {
+	const isOwner = ({ tracked: { record } }) => record !== null && listedItems(record).some(([, number]) => number === issue);
+	return {
 		world,
-		runs: runs.filter(({ tracked }) => tracked.planId === isOwner.planId)
+		runs: runs.filter(isOwner),
+		waiting
 	};
-	if (runs.length < 2) return {
-		world,
-		runs
-	};
-	throw new ConfigError(`#${issue} belongs to no plan, and ${runs.length} plans wait.`, { hint: `Say which one: ${runs.map(({ tracked }) => `\`/plansync allow ${tracked.file.path}\``).join(" or ")}.` });
 }
 async function heldByPull(context, { issue, path }) {
 	const pull = await context.pulls.readPull(issue);
-	const { files: changes } = await context.pulls.changedFiles(issue);
+	const { files } = await context.pulls.changedFiles(issue);
+	const { changes } = await countedChanges(context, issue, files);
 	const { remote } = mergedRemote({
 		...context,
 		head: pull?.head.commit ?? "",
@@ -37426,26 +41485,31 @@ async function heldByPull(context, { issue, path }) {
 	});
 	const { world, runs } = await findHeld(context, await readWorld(remote, { overrides: context.overrides }));
 	const paths = new Set(path === "" ? changes.map((change) => change.path) : [path]);
+	const waiting = runs.map(({ tracked }) => tracked.file.path);
 	return {
 		world,
-		runs: runs.filter(({ tracked }) => paths.has(tracked.file.path))
+		runs: runs.filter(({ tracked }) => paths.has(tracked.file.path)),
+		waiting
 	};
 }
 async function findHeld(context, found) {
 	const world = await readRemainingIssues(context.remote, found);
 	const runs = startRuns(world);
 	await settle(context, world, runs);
+	weighTogether(world, runs);
 	return {
 		world,
-		runs: runs.filter(({ changes }) => changes !== null && changes.hold !== null)
+		runs: runs.filter(mayBeAllowed)
 	};
 }
 var MAX_ATTEMPTS$1;
 var init_allow = __esmMin((() => {
 	init_allow$1();
+	init_weigh_together();
 	init_decide();
 	init_errors$1();
 	init_world();
+	init_record();
 	init_merged_remote();
 	MAX_ATTEMPTS$1 = 4;
 }));
@@ -37457,9 +41521,11 @@ function startRecord(world, { run, changes, plan }) {
 	const { commit, branch } = world.look.tip;
 	if (commit === null) throw new ConfigError(`The branch ${branch} is empty.`, { hint: "Push the plan first." });
 	return {
-		format: 1,
+		format: 2,
 		plan: planId,
 		path: file.path,
+		branch,
+		repository: world.look.repository.id || null,
 		base: {
 			commit,
 			blob: file.blob
@@ -37467,22 +41533,33 @@ function startRecord(world, { run, changes, plan }) {
 		next: null,
 		fingerprint: world.settings.fingerprint,
 		writer: world.look.viewer?.login ?? "unknown",
-		items: plan.items.map(({ index }) => [changes.identity.keys[index] ?? "", changes.identity.issueOf[index]?.number ?? 0]),
+		follower: world.settings.follower,
+		choice: world.settings.choice,
+		labels: [],
+		outside: false,
+		items: plan.items.map(({ index, line, state }) => [
+			changes.identity.keys[index] ?? "",
+			changes.identity.issueOf[index]?.number ?? 0,
+			line,
+			state
+		]),
+		unread: [],
 		except: {},
 		undo: {},
 		cascades: {},
 		gone: {},
 		orphans: {},
-		vanished: false,
-		proposed: false,
+		away: null,
+		proposed: null,
+		refs: {},
 		results: null
 	};
 }
 function bindInRecord(record, { run, item, key, changes }, issue) {
 	const freed = unbindInRecord(record, issue.number);
 	const gone = Object.fromEntries(Object.entries(freed.gone).filter(([other]) => other !== key));
-	const place = freed.items.findIndex(([other]) => other === key);
-	if (place < 0) return {
+	const at = freed.items.findIndex(([other]) => other === key);
+	if (at < 0) return {
 		...freed,
 		gone,
 		orphans: {
@@ -37490,6 +41567,7 @@ function bindInRecord(record, { run, item, key, changes }, issue) {
 			[key]: issue.number
 		}
 	};
+	const place = placeOfEntry(freed, at);
 	const planState = (run.tracked.base?.items[place])?.planState ?? changes.outcomes[item.index]?.plan ?? item.state;
 	const observed = issueState(issue);
 	const { issue: _, ...kept } = freed.except[String(place)] ?? {};
@@ -37500,7 +41578,12 @@ function bindInRecord(record, { run, item, key, changes }, issue) {
 	return {
 		...freed,
 		gone,
-		items: freed.items.map((entry, at) => at === place ? [key, issue.number] : entry),
+		items: freed.items.map((entry, index) => index === at ? [
+			key,
+			issue.number,
+			entry[2],
+			observed
+		] : entry),
 		except: withEntry(freed.except, String(place), except)
 	};
 }
@@ -37508,7 +41591,16 @@ function unbindInRecord(record, number) {
 	const orphans = Object.entries(record.orphans).filter(([, other]) => other !== number);
 	return {
 		...record,
-		items: record.items.map(([key, other]) => [key, other === number ? 0 : other]),
+		items: record.items.map(([key, other, line, state]) => [
+			key,
+			other === number ? 0 : other,
+			line,
+			state
+		]),
+		unread: record.unread.map((entry) => ({
+			...entry,
+			issue: entry.issue === number ? 0 : entry.issue
+		})),
 		orphans: Object.fromEntries(orphans)
 	};
 }
@@ -37518,6 +41610,7 @@ function withEntry(entries, at, entry) {
 }
 var init_bind_record = __esmMin((() => {
 	init_errors$1();
+	init_base();
 	init_record();
 }));
 // src/apply/find-item.ts
@@ -37656,6 +41749,17 @@ async function bindByComment(context, on, argument) {
 	const text = digits === void 0 ? argument : named;
 	if (argument === "") throw new ConfigError("`/plansync bind` needs to know what to bind.", { hint: "Write `/plansync bind #12`, or the title of an item." });
 	if (on.isPull && (digits === void 0 || text === "")) throw new ConfigError("A pull request can't be bound to an item, and has none.", { hint: "Name both here, `/plansync bind #12 <title of an item>`, or say it on an issue." });
+	if (on.isPull && digits !== void 0) {
+		const kept = await context.aside.answer({
+			pull: on.issue,
+			text,
+			issue: Number(digits)
+		});
+		if (kept !== null) return {
+			text: sayKept(kept),
+			report: null
+		};
+	}
 	return {
 		text: say(await bindItem(context, text === "" ? { key: await keyOf(context, on.issue) } : { text }, digits === void 0 ? on.issue : Number(digits))),
 		report: null
@@ -37667,11 +41771,14 @@ async function keyOf({ remote, overrides }, issue) {
 		label: "plansync",
 		wanted: () => false
 	})).state.files);
-	for (const { items } of records) {
-		const found = items.find(([, number]) => number === issue);
+	for (const record of records) {
+		const found = listedItems(record).find(([, number]) => number === issue);
 		if (found !== void 0) return found[0];
 	}
 	throw new ConfigError(`#${issue} is not the issue of any item.`, { hint: "Say `/plansync bind #12` on an item's own issue, or here `/plansync bind` with the title of the item." });
+}
+function sayKept({ path, line, title, issue }) {
+	return `#${issue} is the issue of "${escapeMarkdown(title)}" (\`${path.replaceAll("`", "'")}:${line}\`) once this is merged.`;
 }
 function say({ path, line, title, issue, previous, changed }) {
 	const item = `"${escapeMarkdown(title)}" (\`${path.replaceAll("`", "'")}:${line}\`)`;
@@ -37702,8 +41809,13 @@ function sayHelp(word) {
 		...rows
 	].join("\n");
 }
-function sayAllowed(plans) {
-	if (plans.length === 0) return "No plan that this is about waits for a word.";
+function sayAllowed({ plans, waiting }) {
+	if (plans.length === 0 && waiting.length === 0) return "No plan waits for a word.";
+	if (plans.length === 0) return [
+		"These plans wait for a word. Say which one is meant:",
+		"",
+		...waiting.map((path) => `- \`${allowCommand(path)}\``)
+	].join("\n");
 	return `Allowed: ${plans.map(({ path, blob }) => `\`${path.replaceAll("`", "'")}\` (version \`${blob.slice(0, 10)}\`)`).join(", ")}. A later version is weighed anew.`;
 }
 function saySync(report) {
@@ -37746,9 +41858,11 @@ function planName({ title, issue }) {
 }
 var REPLY_MARKER, MAX_PLANS, MAX_REPLY, MEANINGS;
 var init_replies = __esmMin((() => {
+	init_nearest();
 	init_neutralise();
 	init_prose();
 	init_change_groups();
+	init_plan_section();
 	init_command();
 	REPLY_MARKER = "<!-- plansync reply -->";
 	MAX_PLANS = 50;
@@ -37774,7 +41888,7 @@ async function obey(context, comment) {
 		said: "The command has no effect: its author has no write access."
 	};
 	const { verb } = command;
-	await context.commands.react(comment.commentId, verb === null ? "confused" : "eyes");
+	await react(context, comment, verb === null ? "confused" : "eyes");
 	const reply = (text) => context.remote.comment(comment.issue, toReply(text));
 	if (verb === null) {
 		await reply(sayHelp(command.word));
@@ -37797,6 +41911,13 @@ async function obey(context, comment) {
 		if (!(error instanceof PlansyncError)) throw error;
 		await reply(sayFailure(error));
 		throw error;
+	}
+}
+async function react({ commands, logger }, { commentId, issue }, reaction) {
+	try {
+		await commands.react(commentId, reaction);
+	} catch (error) {
+		logger.warn(`The comment on #${issue} got no reaction: ${messageOf$1(error)}`);
 	}
 }
 async function perform$1(context, comment, { verb, argument }) {
@@ -37826,7 +41947,8 @@ async function answerPreview(context) {
 	};
 }
 async function answerPullPreview(context, number) {
-	const { report, why, text } = await previewAgain(context, number);
+	const { readReport, why, text } = await previewAgain(context, number);
+	const report = readReport();
 	if (report === null) return {
 		text: why,
 		report
@@ -37837,11 +41959,14 @@ async function answerPullPreview(context, number) {
 	};
 }
 async function answerAllow(context, comment, path) {
-	const allowed = await allow(context, {
-		...comment,
+	const request = {
+		issue: comment.issue,
+		isPull: comment.isPull,
+		author: comment.author,
 		path
-	});
-	if (allowed.length === 0) return {
+	};
+	const allowed = await (comment.isPull ? context.aside.allow(request) : allow(context, request));
+	if (allowed.plans.length === 0) return {
 		text: sayAllowed(allowed),
 		report: null
 	};
@@ -37854,11 +41979,8 @@ async function answerAllow(context, comment, path) {
 async function previewAgain(context, number) {
 	const pull = await context.pulls.readPull(number);
 	if (pull?.state !== "open") return {
-		report: null,
-		why: "This pull request is not open.",
-		text: null,
-		failing: 0,
-		refusal: null
+		...NOTHING,
+		why: "This pull request is not open."
 	};
 	const found = await previewPull(context, {
 		number,
@@ -37881,22 +42003,27 @@ var init_obey = __esmMin((() => {
 // src/action/respond.ts
 var respond_exports = /* @__PURE__ */ __exportAll({ respond: () => respond });
 async function respond(trigger, environment, github, context) {
-	const respondContext = {
+	const work = {
 		...context,
 		pulls: pullRequestsOver(github),
-		commands: commandsOver(github),
 		files: repoFilesOver(github),
 		runUrl: environment.runUrl
+	};
+	const respondContext = {
+		...work,
+		commands: commandsOver(github),
+		aside: asideOver(work)
 	};
 	return trigger.kind === "preview" ? previewTrigger(trigger.pull, environment, respondContext) : obeyTrigger(trigger.comment, respondContext);
 }
 async function previewTrigger(pull, { eventName, actor }, context) {
 	const { previewPull } = await Promise.resolve().then(() => (init_preview_pull(), preview_pull_exports));
 	const mayBeReadOnly = eventName === "pull_request" && (pull.isFork || READ_ONLY_ACTORS.has(actor));
-	const { report, why, text, refusal } = await previewPull(context, {
+	const { readReport, why, text, refusal } = await previewPull(context, {
 		...pull,
 		mayBeReadOnly
 	});
+	const report = readReport();
 	if (report === null) {
 		info(escapeForRunner(why));
 		return null;
@@ -37920,6 +42047,7 @@ async function obeyTrigger(comment, context) {
 var READ_ONLY_ACTORS;
 var init_respond = __esmMin((() => {
 	init_core$2();
+	init_aside_over();
 	init_commands();
 	init_pull_requests();
 	init_repo_files();
@@ -37928,7 +42056,7 @@ var init_respond = __esmMin((() => {
 // src/action/target-branch.ts
 var target_branch_exports = /* @__PURE__ */ __exportAll({ findTargetBranch: () => findTargetBranch });
 async function findTargetBranch({ remote, overrides }) {
-	const assumed = readSettings(null, overrides, remote.repo);
+	const assumed = readSettings(null, overrides);
 	const look = await remote.look({
 		branch: overrides.branch,
 		branchHint: overrides.defaultBranch,
@@ -37941,7 +42069,7 @@ async function findTargetBranch({ remote, overrides }) {
 	return readSettings({
 		path: file.path,
 		text: new TextDecoder().decode(bytes)
-	}, overrides, remote.repo).branch ?? look.tip.branch;
+	}, overrides).branch ?? look.tip.branch;
 }
 var init_target_branch = __esmMin((() => {
 	init_settings();
@@ -38035,6 +42163,7 @@ async function contextFor(inputs, environment, trigger) {
 		allowMassChange: inputs.allowMassChange,
 		isWantedInFork: inputs.mode === "sync",
 		serverUrl,
+		chooser: environment.chooser,
 		defaultBranch: defaultBranchOf(payload)
 	};
 	const mayGlance = trigger.kind === "sync" && trigger.mayGlance;

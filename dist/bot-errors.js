@@ -72,4 +72,18 @@ var HierarchyError = class extends GitHubError {
 		this.limit = options.limit;
 	}
 };
-export { MovedError as a, PlansyncError as c, UnknownOutcomeError as d, messageOf as f, HierarchyError as i, ProtectedBranchError as l, EXIT as n, PermissionError as o, GitHubError as r, PlanNotFoundError as s, ConfigError as t, RateLimitError as u };
+var CostError = class extends PlansyncError {
+	code = "too-costly";
+	exitCode = EXIT.usage;
+};
+var InternalError = class extends PlansyncError {
+	code = "internal";
+	exitCode = EXIT.internal;
+	constructor(message, cause) {
+		super(message, {
+			hint: "This is a defect in plansync: please report it with the message above.",
+			cause
+		});
+	}
+};
+export { HierarchyError as a, PermissionError as c, ProtectedBranchError as d, RateLimitError as f, GitHubError as i, PlanNotFoundError as l, messageOf as m, CostError as n, InternalError as o, UnknownOutcomeError as p, EXIT as r, MovedError as s, ConfigError as t, PlansyncError as u };

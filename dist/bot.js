@@ -1,4 +1,4 @@
-import { c as PlansyncError, n as EXIT } from "./bot-errors.js";
+import { r as EXIT, u as PlansyncError } from "./bot-errors.js";
 // src/bot/serve.ts
 const NEEDED = [22, 12];
 async function serve(env, cwd) {

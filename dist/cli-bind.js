@@ -1,8 +1,8 @@
 import { i as HierarchyError, n as EXIT, o as MovedError, t as ConfigError } from "./cli-errors.js";
-import { d as readWorld, u as readRemainingIssues } from "./cli-neutralise.js";
-import { o as recordPath, s as renderRecord } from "./cli-base-text.js";
-import { n as settle, r as startRuns, s as issueState } from "./cli-decide.js";
-import { z as normaliseTitle } from "./cli-settings.js";
+import { n as readWorld, t as readRemainingIssues } from "./cli-world.js";
+import { b as recordPath, c as placeOfEntry, x as renderRecord } from "./cli-assign-plans.js";
+import { n as settle, p as issueState, r as startRuns } from "./cli-decide.js";
+import { R as normaliseTitle } from "./cli-plan-files.js";
 import { n as withoutBlock, t as farewellOver } from "./cli-farewell.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { t as connect } from "./cli-connect.js";
@@ -18,9 +18,11 @@ function startRecord(world, { run, changes, plan }) {
 	const { commit, branch } = world.look.tip;
 	if (commit === null) throw new ConfigError(`The branch ${branch} is empty.`, { hint: "Push the plan first." });
 	return {
-		format: 1,
+		format: 2,
 		plan: planId,
 		path: file.path,
+		branch,
+		repository: world.look.repository.id || null,
 		base: {
 			commit,
 			blob: file.blob
@@ -28,22 +30,33 @@ function startRecord(world, { run, changes, plan }) {
 		next: null,
 		fingerprint: world.settings.fingerprint,
 		writer: world.look.viewer?.login ?? "unknown",
-		items: plan.items.map(({ index }) => [changes.identity.keys[index] ?? "", changes.identity.issueOf[index]?.number ?? 0]),
+		follower: world.settings.follower,
+		choice: world.settings.choice,
+		labels: [],
+		outside: false,
+		items: plan.items.map(({ index, line, state }) => [
+			changes.identity.keys[index] ?? "",
+			changes.identity.issueOf[index]?.number ?? 0,
+			line,
+			state
+		]),
+		unread: [],
 		except: {},
 		undo: {},
 		cascades: {},
 		gone: {},
 		orphans: {},
-		vanished: false,
-		proposed: false,
+		away: null,
+		proposed: null,
+		refs: {},
 		results: null
 	};
 }
 function bindInRecord(record, { run, item, key, changes }, issue) {
 	const freed = unbindInRecord(record, issue.number);
 	const gone = Object.fromEntries(Object.entries(freed.gone).filter(([other]) => other !== key));
-	const place = freed.items.findIndex(([other]) => other === key);
-	if (place < 0) return {
+	const at = freed.items.findIndex(([other]) => other === key);
+	if (at < 0) return {
 		...freed,
 		gone,
 		orphans: {
@@ -51,6 +64,7 @@ function bindInRecord(record, { run, item, key, changes }, issue) {
 			[key]: issue.number
 		}
 	};
+	const place = placeOfEntry(freed, at);
 	const planState = (run.tracked.base?.items[place])?.planState ?? changes.outcomes[item.index]?.plan ?? item.state;
 	const observed = issueState(issue);
 	const { issue: _, ...kept } = freed.except[String(place)] ?? {};
@@ -61,7 +75,12 @@ function bindInRecord(record, { run, item, key, changes }, issue) {
 	return {
 		...freed,
 		gone,
-		items: freed.items.map((entry, at) => at === place ? [key, issue.number] : entry),
+		items: freed.items.map((entry, index) => index === at ? [
+			key,
+			issue.number,
+			entry[2],
+			observed
+		] : entry),
 		except: withEntry(freed.except, String(place), except)
 	};
 }
@@ -69,7 +88,16 @@ function unbindInRecord(record, number) {
 	const orphans = Object.entries(record.orphans).filter(([, other]) => other !== number);
 	return {
 		...record,
-		items: record.items.map(([key, other]) => [key, other === number ? 0 : other]),
+		items: record.items.map(([key, other, line, state]) => [
+			key,
+			other === number ? 0 : other,
+			line,
+			state
+		]),
+		unread: record.unread.map((entry) => ({
+			...entry,
+			issue: entry.issue === number ? 0 : entry.issue
+		})),
 		orphans: Object.fromEntries(orphans)
 	};
 }

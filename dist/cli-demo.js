@@ -6,7 +6,7 @@ import { n as sync } from "./cli-sync.js";
 import { t as require_picocolors } from "./cli-picocolors.js";
 import { t as wrapAnsi } from "./cli-wrap-ansi.js";
 import { a as percent, o as progressBar, t as fit } from "./cli-text-width.js";
-import { F as progress, d as parsePlan } from "./cli-settings.js";
+import { P as progress, r as parsePlan } from "./cli-plan-files.js";
 import { join } from "node:path";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createHash, createHmac, createPublicKey, generateKeyPairSync, randomBytes, randomUUID, verify } from "node:crypto";

@@ -1,10 +1,10 @@
-import { x as parseBody } from "./cli-neutralise.js";
+import { f as parseBody, h as wordsInBlock } from "./cli-world.js";
 import { a as nothing, c as STATE_REF, i as readReference, o as encodeRef, s as STATE_BRANCH } from "./cli-remote.js";
 // src/apply/without-block.ts
 function withoutBlock(body) {
 	const { block, before, after } = parseBody(body);
 	if (block === "missing" || block === "newer") return body;
-	const rest = after.replace(/^(?:\r?\n)+/, "");
+	const rest = [wordsInBlock(body), after.replace(/^(?:\r?\n)+/, "")].filter((part) => part !== "").join("\n\n");
 	return (rest === "" ? before.trimEnd() : before) + rest;
 }
 // src/github/farewell.ts

@@ -1,6 +1,6 @@
 import { t as ConfigError } from "./cli-errors.js";
 import { t as findNearest } from "./cli-nearest.js";
-import { a as ISSUE_KINDS, c as globProblem, i as CONFIG_PATH, o as WRITE_BACK, s as branchProblem } from "./cli-settings.js";
+import { S as globProblem, b as WRITE_BACK, v as CONFIG_PATH, x as branchProblem, y as ISSUE_KINDS } from "./cli-plan-files.js";
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 import { existsSync, statSync } from "node:fs";
 // src/config/inputs.ts
@@ -47,6 +47,7 @@ function parseGlobs(text, fail) {
 		const problem = globProblem(glob);
 		if (problem !== null) fail(`has the glob \`${glob}\`, which ${problem}.`, "Write globs relative to the repository, one a line.");
 	}
+	if (globs.length > 100) fail(`has ${globs.length} globs; it may have 100.`, "Name a folder, or use `*`.");
 	return globs;
 }
 function parsePath(text, fail) {

@@ -1,11 +1,11 @@
 import { n as EXIT, t as ConfigError } from "./cli-errors.js";
 import { i as readInputFlags, n as isFile, t as findFolder } from "./cli-folder.js";
-import { a as ISSUE_KINDS } from "./cli-settings.js";
+import { y as ISSUE_KINDS } from "./cli-plan-files.js";
 import { t as preview } from "./cli-sync.js";
 import { t as localRemote } from "./cli-local-remote.js";
 import { t as overridesFrom } from "./cli-overrides.js";
 import { t as createProgress } from "./cli-progress.js";
-import { a as RESULTS_START, i as RESULTS_END } from "./cli-standing-pull.js";
+import { n as RESULTS_START, t as RESULTS_END } from "./cli-results.js";
 import { t as require_picocolors } from "./cli-picocolors.js";
 import { t as count } from "./cli-count.js";
 import { t as plainText } from "./cli-plain-text.js";
@@ -68,6 +68,8 @@ on:
   pull_request:
   schedule: [{ cron: "17 4 * * *" }]
   workflow_dispatch:
+    inputs:
+      allow-mass-change: { type: boolean, description: Let held plans pass in this run }
 permissions: {}
 jobs:
   plansync:
@@ -84,6 +86,8 @@ jobs:
     permissions: { contents: write, issues: write, pull-requests: write, statuses: write }
     steps:
       - uses: plansync/plansync@v1
+        with:
+          allow-mass-change: \${{ inputs.allow-mass-change || false }}
 `;
 }
 function quoteBranch(branch) {

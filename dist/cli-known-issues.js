@@ -1,7 +1,7 @@
 import { t as reportFiles } from "./cli-report-files.js";
-import { a as readRecords, n as assignFiles, r as matchItems, t as readBaseText } from "./cli-base-text.js";
-import { L as assignKeys } from "./cli-settings.js";
+import { I as assignKeys } from "./cli-plan-files.js";
 import { l as PlansyncError } from "./cli-errors.js";
+import { t as assignPlans, y as readRecords } from "./cli-assign-plans.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
 import { t as createProgress } from "./cli-progress.js";
@@ -35,40 +35,29 @@ async function readKnown({ remote, overrides }, plans, settings) {
 		wanted: (path) => plans.some(({ file }) => file.path === path)
 	});
 	const { records } = readRecords(look.state.files);
-	const bases = /* @__PURE__ */ new Map();
-	for (const record of records) {
-		const text = await readBaseText(remote, look, record, null, settings);
-		if (text !== null && text.plan.items.length === record.items.length) bases.set(record, text.plan);
-	}
+	const files = plans.map(({ file: { path, blob } }) => ({
+		path,
+		blob,
+		size: 0
+	}));
+	const { tracked } = await assignPlans(remote, {
+		...look,
+		files
+	}, plans.map(({ file }) => file), records, settings);
 	const known = /* @__PURE__ */ new Map();
-	const { byFile } = assignFiles([...bases].map(([{ plan: id, path }, { items, text }]) => ({
-		id,
-		path,
-		items,
-		text
-	})), plans.flatMap(({ file: { path, plan } }) => plan === null ? [] : [{
-		path,
-		items: plan.items,
-		text: plan.text
-	}]));
 	for (const local of plans) {
-		const record = records.find(({ plan }) => plan === byFile.get(local.file.path));
-		const base = record === void 0 ? void 0 : bases.get(record);
-		if (local.file.plan !== null && record !== void 0 && base !== void 0) known.set(local, carryOver(local.file.plan, base, record));
+		const found = tracked.find(({ file }) => file.path === local.file.path);
+		if (found !== void 0 && found.record !== null && found.text !== null) known.set(local, carryOver(found));
 	}
 	return known;
 }
-function carryOver(plan, base, record) {
-	const { beforeOf } = matchItems(base, plan);
-	const entries = plan.items.map((_, index) => {
-		const before = beforeOf.get(index);
-		return before === void 0 ? void 0 : record.items[before];
-	});
-	const kept = new Map(entries.flatMap((entry, index) => entry === void 0 ? [] : [[index, entry[0]]]));
+function carryOver({ planId, file, text, matching, record }) {
+	const bases = (file.plan?.items ?? []).flatMap(({ index, unread }) => unread === void 0 ? [index] : []).map((index) => matching?.baseOf[index] ?? null);
+	const kept = new Map(bases.flatMap((base, index) => base === null ? [] : [[index, base.key]]));
 	return {
-		id: record.plan,
-		keys: assignKeys(record.plan, plan.items, kept, (key) => record.items.some(([taken]) => taken === key)),
-		issues: entries.map((entry) => entry?.[1] || null)
+		id: planId,
+		keys: assignKeys(planId, text?.items ?? [], kept, (key) => record?.items.some(([taken]) => taken === key) === true),
+		issues: bases.map((base) => base?.issue ?? null)
 	};
 }
 export { reportWithNumbers as t };

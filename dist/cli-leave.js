@@ -1,7 +1,8 @@
 import { d as RateLimitError, n as EXIT, s as PermissionError, t as ConfigError } from "./cli-errors.js";
-import { _ as everyOwned, d as readWorld, u as readRemainingIssues, w as titleHash, x as parseBody } from "./cli-neutralise.js";
-import { d as explainFailure, n as pullBranch, o as replaceProgress } from "./cli-standing-pull.js";
-import { n as DEFAULT_LABELS } from "./cli-settings.js";
+import { _ as titleHash, f as parseBody, n as readWorld, s as everyOwned, t as readRemainingIssues } from "./cli-world.js";
+import { i as explainFailure, r as replaceProgress } from "./cli-results.js";
+import { g as DEFAULT_LABELS } from "./cli-plan-files.js";
+import { _ as allowancePath, b as recordPath, g as answersPath, r as pullBranch, v as listedItems } from "./cli-assign-plans.js";
 import { n as withoutBlock, t as farewellOver } from "./cli-farewell.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { t as connect } from "./cli-connect.js";
@@ -12,19 +13,22 @@ import { i as wrapLines } from "./cli-text-width.js";
 import { t as count } from "./cli-count.js";
 // src/apply/leave.ts
 const WORKFLOW = ".github/workflows/plansync.yml";
-async function readLeaving(context, fate) {
+async function readLeaving(context, fate, path = null) {
 	const world = await readRemainingIssues(context.remote, await readWorld(context.remote, context));
-	const issues = await readOwned(context, world);
-	const names = Object.values(world.settings.labels);
+	const plan = path === null ? null : findRecord(world, path);
+	const issues = await readOwned(context, world, plan);
+	const hasRecord = world.look.state.commit !== null;
+	const names = plan === null && (hasRecord || issues.length > 0) ? Object.values(world.settings.labels) : [];
 	const isOurs = (name) => Object.values(DEFAULT_LABELS).includes(name);
 	return {
 		issues: issues.flatMap((issue) => planIssue(issue, fate) ?? []),
 		labels: names.filter(isOurs),
 		keptLabels: names.filter((name) => !isOurs(name)),
-		branches: world.records.map(({ plan }) => pullBranch(plan)),
-		hasRecord: world.look.state.commit !== null,
+		branches: (plan === null ? world.records : [plan]).map((record) => pullBranch(record.plan)),
+		plan,
+		hasRecord,
 		resultsFiles: await findResultsFiles(context.remote, world),
-		workflow: world.look.files.some(({ path }) => path === WORKFLOW) ? WORKFLOW : null
+		workflow: plan === null && world.look.files.some(({ path }) => path === WORKFLOW) ? WORKFLOW : null
 	};
 }
 async function findResultsFiles(remote, world) {
@@ -33,10 +37,18 @@ async function findResultsFiles(remote, world) {
 	const contents = files.length === 0 ? /* @__PURE__ */ new Map() : await remote.readBlobs(files.map(({ blob }) => blob));
 	return files.filter(({ blob }) => replaceProgress(new TextDecoder().decode(contents.get(blob)), "") !== null).map(({ path }) => path);
 }
-async function readOwned({ remote }, world) {
+function findRecord({ records }, path) {
+	const found = records.find((record) => record.path === path);
+	if (found !== void 0) return found;
+	throw new ConfigError(`plansync knows no plan at ${path}.`, { hint: `It knows ${records.map((record) => record.path).join(", ") || "none"}.` });
+}
+async function readOwned({ remote }, world, plan) {
 	const { all } = world.settings.labels;
-	const owned = new Map(everyOwned(world.issues.owned(world.records, all, (login) => world.writers.has(login))));
-	const numbers = world.records.flatMap(({ items, orphans }) => [...items.map(([, number]) => number), ...Object.values(orphans)]);
+	const records = plan === null ? world.records : [plan];
+	const sorted = world.issues.owned(world.records, all, (login) => world.writers.has(login));
+	const listed = new Set(records.flatMap((record) => listedItems(record).map(([, number]) => number)));
+	const owned = new Map([...everyOwned(sorted)].filter(([number, issue]) => plan === null || listed.has(number) || parseBody(issue.body).marker?.plan === plan.plan));
+	const numbers = records.flatMap((record) => [...listedItems(record).map(([, number]) => number), ...Object.values(record.orphans)]);
 	const unread = [...new Set(numbers)].filter((number) => number !== 0 && !owned.has(number));
 	for (const [number, read] of unread.length === 0 ? [] : await remote.readIssues(unread)) if (read.found) owned.set(number, read.issue);
 	return [...owned.values()].sort((a, b) => a.number - b.number);
@@ -92,7 +104,8 @@ async function leave$1(context, farewell, leaving) {
 	const isComplete = remaining === 0 && failed.length === 0;
 	if (isComplete) {
 		await farewell.deleteLabels(leaving.labels);
-		if (leaving.hasRecord) await farewell.deleteState();
+		if (leaving.plan !== null) await forget(context.remote, leaving.plan);
+		else if (leaving.hasRecord) await farewell.deleteState();
 	}
 	return {
 		...done,
@@ -102,6 +115,18 @@ async function leave$1(context, farewell, leaving) {
 		closedPulls,
 		isComplete
 	};
+}
+async function forget(remote, { plan }) {
+	const { state } = await remote.look({
+		label: "plansync",
+		wanted: () => false
+	});
+	const files = [
+		recordPath(plan),
+		allowancePath(plan),
+		answersPath(plan)
+	].filter((path) => state.files.has(path));
+	if (files.length > 0) await remote.writeState(state.commit, new Map(files.map((path) => [path, null])), "Leave a plan");
 }
 async function closePulls({ remote }, farewell, branches) {
 	const closed = [];
@@ -122,7 +147,7 @@ async function leave(shell, flags) {
 	const shown = createProgress(shell.err, shell.clock);
 	const progress = flags.json === true ? onlyWarnings(shown) : shown;
 	const connection = connect(shell, findFolder(shell.cwd), readInputFlags(flags), flags, progress);
-	const leaving = await readLeaving(connection, fate);
+	const leaving = await readLeaving(connection, fate, flags.plan ?? null);
 	const { owner, repo } = connection.remote.repo;
 	const name = `${owner}/${repo}`;
 	if (flags.dryRun === true) {
@@ -163,7 +188,8 @@ function describePlan(leaving, name) {
 	const steps = [
 		...close.length === 0 ? [] : [`close ${count(close.length, "issue")} as not planned, without plansync's block${listed(close)}`],
 		...release.length === 0 ? [] : [`take the block out of ${count(release.length, close.length === 0 ? "issue" : "other issue")} and leave ${release.length === 1 ? "it as it is" : "them as they are"}${listed(release)}`],
-		...hasRecord ? [`delete the labels ${labels.join(", ")}`, "delete the record at refs/plansync/state"] : []
+		...labels.length === 0 ? [] : [`delete the labels ${labels.join(", ")}`],
+		...hasRecord ? [leaving.plan === null ? "delete the record at refs/plansync/state" : `delete the record of ${leaving.plan.path}`] : []
 	];
 	return steps.length === 0 ? [`Nothing of plansync is left in ${name}.`, ...reminders(leaving)] : [
 		`Leaving ${name} would`,
@@ -179,7 +205,7 @@ function describeResult(leaving, result, name) {
 		`${count(result.closed, "issue")} closed, ${count(result.released, "other")} let go${closedPulls.length === 0 ? "" : `, ${count(closedPulls.length, "pull request")} closed`} in ${name}.`,
 		...failed.map(({ number, message, hint }) => `#${number} failed: ${message} ${hint}`),
 		...remaining > 0 && limitedUntil !== null ? [`GitHub's limits left ${count(remaining, "issue")}: run this again after ${new Date(limitedUntil).toISOString()}.`] : [],
-		isComplete ? "Labels and record are gone. Your plans are as they were." : "Labels and record stay until the rest is done: run this again.",
+		isComplete ? leaving.plan === null ? "Labels and record are gone. Your plans are as they were." : `The record of ${leaving.plan.path} is gone. Leave the file out of \`plans\`, or the next sync makes its issues anew.` : "Labels and record stay until the rest is done: run this again.",
 		...reminders(leaving)
 	];
 }

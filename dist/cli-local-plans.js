@@ -1,6 +1,6 @@
 import { c as PlanNotFoundError, t as ConfigError } from "./cli-errors.js";
 import { n as lintPlan } from "./cli-report-files.js";
-import { l as readPlanFile, t as readSettings } from "./cli-settings.js";
+import { h as readSettings, t as readPlanFile } from "./cli-plan-files.js";
 import { n as isFile, r as pathInFolder } from "./cli-folder.js";
 import { t as overridesFrom } from "./cli-overrides.js";
 import { spawnSync } from "node:child_process";
@@ -69,10 +69,7 @@ function readLocalSettings(folder, inputs) {
 		path: inputs.configPath,
 		text: readFileSync(path, "utf8")
 	} : null;
-	return readSettings(text, overrides, {
-		owner: "local",
-		repo: "local"
-	});
+	return readSettings(text, overrides);
 }
 function readLocalPlans(folder, settings, names, cwd) {
 	if (names.length > 0) {

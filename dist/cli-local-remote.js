@@ -1,5 +1,5 @@
 import { a as InternalError } from "./cli-errors.js";
-import { f as blobSha } from "./cli-standing-pull.js";
+import { r as blobSha } from "./cli-sync.js";
 // src/cli/local-remote.ts
 var LocalTree = class {
 	files;
@@ -27,6 +27,10 @@ var LocalTree = class {
 function localRemote(repo, branch, files) {
 	const tree = new LocalTree(files);
 	const look = async () => ({
+		repository: {
+			id: 0,
+			...repo
+		},
 		tip: {
 			branch,
 			commit: null,

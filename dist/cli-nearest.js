@@ -1,5 +1,7 @@
 // src/config/nearest.ts
+const LONGEST_WORD = 100;
 function findNearest(word, candidates) {
+	if (word.length > LONGEST_WORD) return null;
 	const typed = fold(word);
 	let nearest = null;
 	let least = Math.max(1, Math.floor(typed.length / 3)) + 1;

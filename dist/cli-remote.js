@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./cli-rolldown-runtime.js";
 import { d as RateLimitError, f as UnknownOutcomeError, i as HierarchyError, o as MovedError, r as GitHubError, s as PermissionError, t as ConfigError, u as ProtectedBranchError } from "./cli-errors.js";
-import { _ as union, c as nullable, d as object, f as optional, h as string, l as nullish, n as array, p as record, r as boolean, s as looseObject, t as _enum, u as number, v as unknown } from "./cli-schemas.js";
+import { c as looseObject, d as number, f as object, g as string, l as nullable, m as record, n as array, p as optional, r as boolean, t as _enum, u as nullish, v as union, y as unknown } from "./cli-schemas.js";
 import { createHash } from "node:crypto";
 // src/github/context.ts
 const STATE_REF = "plansync/state";
@@ -72,6 +72,7 @@ function readGraphqlActor(actor) {
 // src/github/schema.ts
 const nothing = unknown();
 const repository = object({
+	id: number(),
 	full_name: string(),
 	default_branch: string(),
 	fork: boolean(),
@@ -125,6 +126,7 @@ const issue = object({
 	comments: optional(number()),
 	milestone: nullish(object({ title: string() })),
 	assignees: nullish(array(object({ login: string() }))),
+	created_at: optional(string()),
 	updated_at: string(),
 	repository_url: optional(string()),
 	pull_request: optional(unknown()),
@@ -721,6 +723,7 @@ const graphqlIssue = object({
 	comments: object({ totalCount: number() }),
 	milestone: nullable(object({ title: string() })),
 	assignees: object({ nodes: array(nullable(object({ login: string() }))) }),
+	createdAt: optional(string()),
 	updatedAt: string(),
 	lastEditedAt: optional(nullable(string())),
 	editor: optional(graphqlActor),
@@ -736,7 +739,7 @@ function issueFields(dialect) {
 		dialect.bigIds ? "id fullDatabaseId" : "id databaseId",
 		"number title body state",
 		dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason",
-		"author { __typename login } authorAssociation locked updatedAt",
+		"author { __typename login } authorAssociation locked createdAt updatedAt",
 		"lastEditedAt editor { __typename login }",
 		"labels(first: 100) { nodes { name } }",
 		"comments(first: 1) { totalCount }",
@@ -777,6 +780,7 @@ function readGraphqlIssue(context, issue) {
 		comments: issue.comments.totalCount,
 		milestone: issue.milestone?.title ?? null,
 		assignees: present(issue.assignees.nodes).map((assignee) => assignee.login),
+		createdAt: issue.createdAt === void 0 ? void 0 : Date.parse(issue.createdAt),
 		updatedAt: issue.updatedAt,
 		edited: issue.lastEditedAt == null ? null : {
 			by: readGraphqlActor(issue.editor),
@@ -823,6 +827,7 @@ function readRestIssue(context, issue, relatives) {
 		comments: issue.comments ?? 0,
 		milestone: issue.milestone?.title ?? null,
 		assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
+		createdAt: issue.created_at === void 0 ? void 0 : Date.parse(issue.created_at),
 		updatedAt: issue.updated_at,
 		edited: null,
 		...relatives
@@ -6819,6 +6824,7 @@ const snapshot = object({
 	viewer: nullable(object({ login: string() })),
 	repository: nullable(looseObject({
 		id: string(),
+		databaseId: nullable(number()),
 		nameWithOwner: string(),
 		isFork: boolean(),
 		isArchived: boolean(),
@@ -6853,7 +6859,7 @@ function snapshotAsk(repo, query, blobs) {
 		query: `query Look($owner: String!, $repo: String!, $label: String!, $after: String${"branch" in branch ? ", $branch: String!" : ""}) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
-    id nameWithOwner isFork isArchived hasIssuesEnabled viewerPermission
+    id databaseId nameWithOwner isFork isArchived hasIssuesEnabled viewerPermission
     defaultBranchRef ${TIP_FIELDS}
     ${"branch" in branch ? `branch: ref(qualifiedName: $branch) ${TIP_FIELDS}` : ""}
     state: object(expression: "refs/${STATE_REF}") ${STATE_FIELDS}
@@ -7045,9 +7051,10 @@ function readCanPush(login, role) {
 	return role === null || login?.endsWith("[bot]") === true ? null : false;
 }
 // src/github/wanted-blobs.ts
-function wantedBlobs(tree, query) {
+async function wantedBlobs(tree, query) {
 	if (typeof tree === "string") return [];
-	const wanted = tree.files.filter((file) => query.wanted(file.path));
+	const chosen = await query.wantedOf?.(tree.files.map(({ path }) => path));
+	const wanted = tree.files.filter(({ path }) => chosen?.has(path) ?? query.wanted(path));
 	return [...new Map(wanted.map((file) => [file.blob, {
 		sha: file.blob,
 		size: file.size
@@ -7061,13 +7068,17 @@ async function lookByRest(context, query, first) {
 	if (commit === null && first !== "empty" && await readTree(context, "HEAD") !== "empty") throw missingBranch(context, query);
 	const tree = await readFiles(context, query.at ?? commit, first);
 	const contents = /* @__PURE__ */ new Map();
-	await readBlobsInto(context, wantedBlobs(tree, query), contents);
+	await readBlobsInto(context, await wantedBlobs(tree, query), contents);
 	const page = facts.has_issues ? await readIssuePage(context, query.label) : {
 		issues: [],
 		more: null
 	};
 	const { memory } = context;
 	return {
+		repository: {
+			id: facts.id,
+			...context.client.repo
+		},
 		tip: {
 			branch,
 			commit,
@@ -7195,7 +7206,7 @@ async function readUser(context) {
 async function look(context, query) {
 	if (context.memory.graphql === false) return lookByRest(context, query, null);
 	const tree = await readTree(context, query.at ?? query.branch ?? query.branchHint ?? "HEAD");
-	const batch = firstBatch(wantedBlobs(tree, query));
+	const batch = firstBatch(await wantedBlobs(tree, query));
 	const ask = snapshotAsk(context.client.repo, query, batch);
 	const result = await askInDialect(context, ask);
 	if (!result.ok) {
@@ -7218,13 +7229,17 @@ async function look(context, query) {
 }
 async function assemble(context, query, first, answer, contents) {
 	const { repository } = answer;
-	learn(context, repository);
-	const { tip, tree: treeSha } = await readTip(context, query, repository, first);
-	const tree = await settleTree(context, query, first, tip, treeSha);
-	await readBlobsInto(context, wantedBlobs(tree, query), contents);
+	const known = learn(context, repository) && first !== "empty" ? "missing" : first;
+	const { tip, tree: treeSha } = await readTip(context, query, repository, known);
+	const tree = await settleTree(context, query, known, tip, treeSha);
+	await readBlobsInto(context, await wantedBlobs(tree, query), contents);
 	const issues = readPage(context, repository.issues);
 	const { hasNextPage, endCursor } = repository.issues.pageInfo;
 	return {
+		repository: {
+			id: repository.databaseId ?? 0,
+			...context.client.repo
+		},
 		tip,
 		files: tree.files,
 		truncated: tree.truncated,
@@ -7246,17 +7261,17 @@ async function assemble(context, query, first, answer, contents) {
 }
 function learn(context, repository) {
 	const { memory, client } = context;
-	if (!isThisRepository(context, repository.nameWithOwner)) {
-		const [owner = "", repo = ""] = repository.nameWithOwner.split("/");
-		context.logger.warn(`${client.repo.owner}/${client.repo.repo} is now ${repository.nameWithOwner}.`);
-		client.repo = {
-			owner,
-			repo
-		};
-	}
+	const isRenamed = !isThisRepository(context, repository.nameWithOwner);
+	if (isRenamed) context.logger.warn(`${client.repo.owner}/${client.repo.repo} is now ${repository.nameWithOwner}.`);
+	const [owner = "", repo = ""] = repository.nameWithOwner.split("/");
+	client.repo = {
+		owner,
+		repo
+	};
 	memory.repositoryId = repository.id;
 	for (const label of repository.labels?.nodes ?? []) if (label !== null) memory.labels.set(label.name.toLowerCase(), label.id);
 	memory.labelsComplete = repository.labels?.pageInfo.hasNextPage === false;
+	return isRenamed;
 }
 async function readTip(context, query, repository$1, first) {
 	const found = query.branch === void 0 ? repository$1.defaultBranchRef : repository$1.branch;

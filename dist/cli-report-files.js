@@ -1,4 +1,4 @@
-import { A as linesOf, F as progress, I as rollUp, L as assignKeys, M as wordKey, O as unclosedFence, R as planId, _ as references, g as dependencyTexts, h as withLineFeeds, j as vocabularyOf, m as Lines, p as isPlaceholder, v as References, y as readBlocks } from "./cli-settings.js";
+import { A as Lines, D as wordKey, E as vocabularyOf, F as rollUp, I as assignKeys, L as planId, N as unclosedFence, P as progress, a as isPlaceholder, c as references, d as linesOf, j as withLineFeeds, l as References, o as unreadBoxes, s as dependencyTexts, u as readBlocks } from "./cli-plan-files.js";
 import { a as percent } from "./cli-text-width.js";
 // src/plan/lint-dependencies.ts
 function* lintDependencies(plan) {
@@ -18,7 +18,7 @@ function* lintDependencies(plan) {
 			...place(first),
 			code: "dependency-cycle",
 			severity: "error",
-			message: `These items wait for each other: ${[...cycle, first].map(({ id, title }) => id ?? title).join(" → ")}`,
+			message: `These items wait for each other: ${namesOf(cycle).join(" → ")} → ${first.id ?? first.title}`,
 			hint: "Take one of the dependencies away."
 		};
 	}
@@ -35,6 +35,12 @@ function prefixOf(name) {
 function meansSelf(known, name, item) {
 	return known.has(name) || item.title.toLowerCase().startsWith(name.toLowerCase());
 }
+const MAX_CYCLES = 20;
+const MAX_NAMES = 20;
+function namesOf(cycle) {
+	const names = cycle.slice(0, MAX_NAMES).map(({ id, title }) => id ?? title);
+	return cycle.length > MAX_NAMES ? [...names, "…"] : names;
+}
 function cyclesOf(plan) {
 	const cycles = [];
 	const state = /* @__PURE__ */ new Map();
@@ -45,6 +51,7 @@ function cyclesOf(plan) {
 			next: 0
 		}];
 		if (state.has(start.index)) continue;
+		if (cycles.length >= MAX_CYCLES) break;
 		state.set(start.index, "open");
 		path.push(start.index);
 		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
@@ -54,8 +61,9 @@ function cyclesOf(plan) {
 				state.set(top.index, "closed");
 				path.pop();
 				stack.pop();
-			} else if (state.get(next) === "open") cycles.push(fromFirst(plan, path.slice(path.indexOf(next))));
-			else if (!state.has(next)) {
+			} else if (state.get(next) === "open") {
+				if (cycles.length < MAX_CYCLES) cycles.push(fromFirst(plan, path.slice(path.indexOf(next))));
+			} else if (!state.has(next)) {
 				state.set(next, "open");
 				path.push(next);
 				stack.push({
@@ -68,7 +76,8 @@ function cyclesOf(plan) {
 	return cycles;
 }
 function fromFirst(plan, cycle) {
-	const at = cycle.indexOf(Math.min(...cycle));
+	const first = cycle.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
+	const at = cycle.indexOf(first);
 	return [...cycle.slice(at), ...cycle.slice(0, at)].flatMap((index) => plan.items[index] ?? []);
 }
 // src/plan/lint-items.ts
@@ -123,16 +132,18 @@ function at(item, code, severity, message, hint) {
 }
 // src/plan/lint-text.ts
 const CUT_AT = 512e3;
+const BOX_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/;
+const MAX_MARK = 200;
 function* lintText(plan) {
 	const text = withLineFeeds(plan.text);
 	const lines = new Lines(text);
-	const from = /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+	const from = bodyAt(text);
 	const at = (offset) => ({
 		line: lines.lineOf(offset),
 		column: lines.columnOf(offset)
 	});
 	const items = new Set(plan.items.map(({ offset }) => offset));
-	for (const block of readBlocks(text, from, lines)) {
+	for (const block of readBlocks(text, from, lines).blocks) {
 		const box = unrenderedBox(text, block, items);
 		if (box !== null) yield {
 			...at(box.offset),
@@ -140,6 +151,14 @@ function* lintText(plan) {
 			severity: "info",
 			message: box.message,
 			hint: box.hint
+		};
+		const hidden = block.type === "code" ? indentedBox(text, block) : null;
+		if (hidden !== null) yield {
+			...at(hidden.offset),
+			code: "unread-box",
+			severity: hidden.alone ? "warning" : "info",
+			message: "No checkbox is read here: it is indented so far that it is code",
+			hint: "Take the blanks before it away, or indent it as the list that it belongs to."
 		};
 		if (block.type === "table" && isTaskTable(text, block)) yield {
 			...at(block.start),
@@ -153,6 +172,7 @@ function* lintText(plan) {
 }
 function* warnOfText(plan) {
 	const text = withLineFeeds(plan.text);
+	yield* unreadBoxes(text, plan.items, bodyAt(text));
 	const fence = unclosedFence(text);
 	if (fence !== null) {
 		const lines = new Lines(text);
@@ -174,19 +194,26 @@ function* warnOfText(plan) {
 		hint: "Split it into several plans."
 	};
 }
+function indentedBox(text, block) {
+	if (/^(?:`{3}|~{3})/.test(text.slice(block.start, block.start + 3))) return null;
+	const lines = [...linesOf(text, block)];
+	const boxes = lines.filter(({ start, end }) => BOX_LINE.test(text.slice(start, Math.min(end, start + MAX_MARK))));
+	const [first] = boxes;
+	if (first === void 0) return null;
+	const words = lines.filter(({ start, end }) => text.slice(start, end).trim() !== "");
+	const blanks = /^[ \t>]*/.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+	return {
+		offset: first.start + blanks,
+		alone: boxes.length === words.length
+	};
+}
+function bodyAt(text) {
+	return /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+}
 function unrenderedBox(text, block, items) {
 	if (block.type !== "bullet") return null;
 	const { box } = block;
-	if (box === null) {
-		const empty = /^\[(?:|\s{2,}| [xX]|[xX] | [xX] )\](?=\s)/.exec(text.slice(block.content.start, block.content.start + 8));
-		if (empty === null) return null;
-		return {
-			offset: block.content.start,
-			message: `\`${empty[0]}\` is no checkbox, neither for GitHub nor for plansync`,
-			hint: "Write `[ ]` with one blank, or `[x]`."
-		};
-	}
-	if (box.rendered || !items.has(block.start)) return null;
+	if (box === null || box.rendered || block.content.start === block.content.end || !items.has(block.start)) return null;
 	const why = box.optional ? "a star follows its brackets" : /[ xX]/.test(text.slice(box.mark, box.mark + box.markLength)) ? "no blank follows its brackets" : /\s/.test(text.slice(box.mark, box.mark + box.markLength)) ? "the blank between its brackets is a tab or a no-break space" : `GitHub knows no \`[${box.text}]\``;
 	return {
 		offset: box.open,
@@ -300,6 +327,7 @@ function totalsOf(plans) {
 	const total = sum((plan) => plan.total);
 	return {
 		created: 0,
+		adopted: 0,
 		updated: 0,
 		closed: 0,
 		reopened: 0,
@@ -309,6 +337,7 @@ function totalsOf(plans) {
 		held: 0,
 		remaining: 0,
 		conflicts: 0,
+		unread: 0,
 		failed: 0,
 		done,
 		total,

@@ -636,6 +636,26 @@ const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat"
 		});
 	};
 });
+const $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
+	var _a;
+	$ZodCheck.init(inst, def);
+	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const units = input.length;
+		if ((typeof input === "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
+		const origin = getLengthableOrigin(input);
+		payload.issues.push({
+			origin,
+			code: "too_big",
+			maximum: def.maximum,
+			inclusive: true,
+			input,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
 const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
 	var _a;
 	$ZodCheck.init(inst, def);
@@ -1603,6 +1623,14 @@ function _nonnegative(params) {
 	return /* @__PURE__ */ _gte(0, params);
 }
 // @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+	return new $ZodCheckMaxLength({
+		check: "max_length",
+		...normalizeParams(params),
+		maximum
+	});
+}
+// @__NO_SIDE_EFFECTS__
 function _minLength(minimum, params) {
 	return new $ZodCheckMinLength({
 		check: "min_length",
@@ -1870,5 +1898,14 @@ function nullable(innerType) {
 function nullish(innerType) {
 	return /* @__PURE__ */ optional(/* @__PURE__ */ nullable(innerType));
 }
+// @__NO_SIDE_EFFECTS__
+function check(fn, params) {
+	const ch = new $ZodCheck({
+		check: "custom",
+		...normalizeParams(params)
+	});
+	ch._zod.check = fn;
+	return ch;
+}
 const describe = describe$1;
-export { _positive as C, _nonnegative as S, union as _, int as a, _lte as b, nullable as c, object as d, optional as f, tuple as g, string as h, describe as i, nullish as l, strictObject as m, array as n, literal as o, record as p, boolean as r, looseObject as s, _enum as t, number as u, unknown as v, _regex as w, _minLength as x, _gte as y };
+export { _minLength as C, _regex as E, _maxLength as S, _positive as T, tuple as _, describe as a, _gte as b, looseObject as c, number as d, object as f, string as g, strictObject as h, check as i, nullable as l, record as m, array as n, int as o, optional as p, boolean as r, literal as s, _enum as t, nullish as u, union as v, _nonnegative as w, _lte as x, unknown as y };

@@ -1,12 +1,13 @@
-import { _ as everyOwned, d as readWorld, f as reasonToStandBy, m as rollUpBase, p as joinBase, s as cleanLine, t as escapeMarkdown, u as readRemainingIssues, v as sortOwned, x as parseBody } from "./cli-neutralise.js";
+import { a as nextAllowance, c as neutralisePlain, d as isOurs$1, f as holdTogether, i as allowedBlob, l as cleanLine, n as settle, o as renderOverview, p as issueState, r as startRuns, s as escapeMarkdown, t as decide, u as applyEdits } from "./cli-decide.js";
 import { d as RateLimitError, f as UnknownOutcomeError, o as MovedError, r as GitHubError, s as PermissionError, u as ProtectedBranchError } from "./cli-errors.js";
-import { c as isActive, d as explainFailure, f as blobSha, l as undoOf, o as replaceProgress, r as commitMessage, s as goesIntoPull, t as proposeTicks, u as editPlan } from "./cli-standing-pull.js";
-import { a as isOurs$1, i as nextAllowance, n as settle, o as renderOverview, r as startRuns, s as issueState, t as decide } from "./cli-decide.js";
-import { F as progress, N as decodePlan, P as encodePlan } from "./cli-settings.js";
+import { c as sortOwned, f as parseBody, g as renderMarker, n as readWorld, o as reasonToStandBy, s as everyOwned, t as readRemainingIssues, u as isRendered } from "./cli-world.js";
+import { i as explainFailure, r as replaceProgress } from "./cli-results.js";
+import { P as progress, R as normaliseTitle, f as decodePlan, i as planStatusEdit, k as isTicked, p as encodePlan, t as readPlanFile } from "./cli-plan-files.js";
 import { n as lintPlan, r as warnOfPlan, t as reportFiles } from "./cli-report-files.js";
 import { a as percent } from "./cli-text-width.js";
 import { t as count } from "./cli-count.js";
-import { i as allowancePath, o as recordPath, s as renderRecord } from "./cli-base-text.js";
+import { _ as allowancePath, a as renderPullBody, b as recordPath, f as matchItems, g as answersPath, i as readRefused, l as rollUpBase, n as isSettled, o as settlePullBody, r as pullBranch, s as joinBase, v as listedItems, x as renderRecord } from "./cli-assign-plans.js";
+import { createHash } from "node:crypto";
 // src/issue/prose.ts
 function renderProse(text) {
 	const parts = cleanLine(text).split("`");
@@ -17,6 +18,10 @@ function renderProse(text) {
 function escapeWithin(part) {
 	const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/.exec(part) ?? [];
 	return `${before}${escapeMarkdown(inner)}${after}`;
+}
+// src/report/plan-section.ts
+function allowCommand(path) {
+	return `/plansync allow ${path.replaceAll("`", "'")}`;
 }
 // src/apply/report-operations.ts
 function reportOperations(run, end) {
@@ -54,7 +59,7 @@ function describe$1(operation) {
 				};
 				case "text": return {
 					kind: "update",
-					detail: "text"
+					detail: change.note === null ? "text" : `text: ${change.note}`
 				};
 				case "labels": return {
 					kind: "update",
@@ -70,6 +75,10 @@ function describe$1(operation) {
 				};
 			}
 		});
+		case "adopt": return [{
+			kind: "adopt",
+			detail: "its line names it"
+		}];
 		case "move": return [{
 			kind: "move",
 			detail: `under #${operation.parent}`
@@ -156,8 +165,12 @@ function renderHold(run, marker) {
 		marker,
 		`**This plan waits.** ${renderProse(hold?.reason ?? "")}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
 		[...lines, ...more].join("\n"),
-		"If that is meant, someone with write access answers with `/plansync allow`: it counts for this version of the plan. If not, correct the plan or the issues."
+		`If that is meant, someone with write access answers with \`${allowCommand(file.path)}\`: it counts for this version of the plan. If not, correct the plan or the issues.`
 	].join("\n\n");
+}
+// src/read/git-sha.ts
+function blobSha(bytes) {
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 // src/apply/apply-creates.ts
 const LOOKS_MS = [
@@ -232,6 +245,34 @@ async function findLost$1(key, parent, context) {
 	}
 	return null;
 }
+// src/apply/own-edits.ts
+function isOwnEdit(history, at) {
+	const written = history[at]?.body;
+	if (written === void 0 || !isRendered(written)) return false;
+	const marker = markerOf(written);
+	const older = history.slice(at + 1);
+	return older.every(({ body }) => markerOf(body) !== marker) && older.some(({ body }) => isSameOutside(body, written));
+}
+function isSameBody(a, b) {
+	return normal(a) === normal(b);
+}
+function markerOf(body) {
+	const { marker } = parseBody(body);
+	return marker === null ? null : renderMarker(marker);
+}
+function isSameOutside(read, written) {
+	const [then, now] = [parseBody(read), parseBody(written)];
+	if (normal(then.before) !== normal(now.before) || !normal(now.after).endsWith(normal(then.after))) return false;
+	const kept = normal(now.after).slice(0, normal(now.after).length - normal(then.after).length);
+	const inside = new Set(normal(read).split("\n").map(withoutKey));
+	return kept.split("\n").every((line) => line.trim() === "" || inside.has(withoutKey(line)));
+}
+function withoutKey(line) {
+	return line.replace(/ ?<!-- box:[^<>]+ -->$/, "").trimEnd();
+}
+function normal(text) {
+	return text.replaceAll("\r\n", "\n").trimEnd();
+}
 // src/apply/lost-edits.ts
 async function restoreLostEdits(remote, written) {
 	if (written.length === 0) return [];
@@ -246,12 +287,12 @@ async function restoreLostEdits(remote, written) {
 	return restored;
 }
 function findLost(history, known, written) {
-	const [newest, before] = history;
-	if (newest === void 0 || before === void 0 || !isSame(newest.body, written)) return null;
-	return isSame(before.body, known) || isSame(before.body, written) ? null : before.body;
-}
-function isSame(a, b) {
-	return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
+	const start = history.findIndex(({ body }) => !isSameBody(body, written));
+	if (start <= 0) return null;
+	const end = history.findIndex(({ body }, at) => at >= start && isSameBody(body, known));
+	const unseen = history.slice(start, end < 0 ? void 0 : end);
+	if (unseen.some(({ body }) => isSameBody(body, written))) return null;
+	return unseen.find((_, at) => !isOwnEdit(history, start + at))?.body ?? null;
 }
 // src/apply/apply-operations.ts
 const FRESH_MS = 1e4;
@@ -362,6 +403,7 @@ async function perform(batch, issueOf, context) {
 				add: entry.kind === "block"
 			}] : []));
 			break;
+		case "adopt": break;
 		case "comment":
 			await remote.comment(operation.number, operation.body);
 			break;
@@ -392,9 +434,126 @@ function describe(operation) {
 		case "reorder": return `reorder #${operation.number}`;
 		case "block":
 		case "unblock": return `${operation.kind} #${operation.number}`;
+		case "adopt": return `adopt #${operation.number}`;
 		case "comment": return `comment on #${operation.number}`;
 		case "close-duplicate": return `close #${operation.number} as a duplicate of #${operation.original}`;
 	}
+}
+// src/plan/mark.ts
+function setState(plan, item, to, undo) {
+	const { mark } = item;
+	switch (mark.carrier) {
+		case "none": return null;
+		case "box": return setBox(plan, mark, to, undo);
+		case "status": return setStatus(plan, item, mark, to, undo);
+		case "numbered":
+			if (to === "open") return {
+				edits: [],
+				undo: {
+					carrier: "numbered",
+					text: ""
+				}
+			};
+			return insert(mark.span.start, "[x] ", {
+				carrier: "numbered",
+				text: ""
+			});
+		case "heading":
+			if (to === "open") return {
+				edits: [],
+				undo: {
+					carrier: "heading",
+					text: ""
+				}
+			};
+			return insert(mark.span.start, mark.insertion, {
+				carrier: "heading",
+				text: mark.insertion
+			});
+	}
+}
+function setBox(plan, mark, to, undo) {
+	const ticked = isTicked(mark.text);
+	if (ticked && to === "open" && undo?.carrier === "numbered") return replace(mark.outer.start, mark.outer.end - mark.outer.start, "", {
+		carrier: "numbered",
+		text: plan.text.slice(mark.outer.start, mark.outer.end)
+	});
+	const kept = {
+		carrier: "box",
+		text: mark.text
+	};
+	const before = undo?.carrier === "box" && isTicked(undo.text) === (to === "done") ? undo.text : null;
+	if (ticked === (to === "done") && (before === null || before === mark.text)) return {
+		edits: [],
+		undo: kept
+	};
+	return replace(mark.span.start, mark.span.end - mark.span.start, before ?? (to === "done" ? "x" : " "), kept);
+}
+function setStatus(plan, item, mark, to, undo) {
+	if (to === "open" && undo?.carrier === "heading" && undo.text !== "") {
+		const at = insertedAt(plan.text, undo.text, mark);
+		if (at !== null) return replace(at, undo.text.length, "", undo);
+	}
+	const kept = {
+		carrier: "status",
+		text: mark.text
+	};
+	const text = undo?.carrier === "status" ? undo.text : to === "done" ? mark.done : mark.open;
+	if (item.state === to && undo?.carrier !== "status") return {
+		edits: [],
+		undo: kept
+	};
+	if (text === mark.text) return {
+		edits: [],
+		undo: kept
+	};
+	return replace(mark.span.start, mark.span.end - mark.span.start, text, kept);
+}
+function insertedAt(text, inserted, mark) {
+	const at = text.lastIndexOf(inserted, mark.span.start);
+	return at >= 0 && at + inserted.length >= mark.span.end ? at : null;
+}
+function insert(offset, text, undo) {
+	return replace(offset, 0, text, undo);
+}
+function replace(offset, length, text, undo) {
+	return {
+		edits: [{
+			offset,
+			length,
+			text
+		}],
+		undo
+	};
+}
+// src/apply/edit-plan.ts
+function editPlan(plan, ticks, undoOf, status) {
+	const edits = [];
+	const written = [];
+	const unwritable = /* @__PURE__ */ new Set();
+	const undo = /* @__PURE__ */ new Map();
+	for (const tick of ticks) {
+		const item = plan.items[tick.index];
+		const change = item === void 0 ? null : setState(plan, item, tick.to, tick.to === "open" ? undoOf(tick.key) : void 0);
+		if (change === null) {
+			unwritable.add(tick.index);
+			continue;
+		}
+		edits.push(...change.edits);
+		written.push(tick);
+		if (tick.to === "done" && !isPlainBox(change.undo)) undo.set(tick.key, change.undo);
+	}
+	const statusEdit = status === null ? null : planStatusEdit(plan, status);
+	if (statusEdit !== null) edits.push(statusEdit);
+	return {
+		bytes: encodePlan(applyEdits(plan.text, edits)),
+		written,
+		unwritable,
+		undo
+	};
+}
+function isPlainBox(undo) {
+	return undo.carrier === "box" && undo.text === " ";
 }
 // src/apply/plan-progress.ts
 function planProgress(plan, changes) {
@@ -404,6 +563,21 @@ function planProgress(plan, changes) {
 		...counts,
 		status: total > 0 && done === total ? "done" : done > 0 ? "started" : "open"
 	};
+}
+// src/apply/plan-run.ts
+function undoOf(run) {
+	return (key) => {
+		const at = run.changes?.identity.keys.indexOf(key) ?? -1;
+		return run.changes?.identity.baseOf[at]?.undo ?? run.tracked.record?.undo[key];
+	};
+}
+function goesIntoPull(world, run) {
+	const writeBack = world.settings.writeBackFor(run.tracked.file.path);
+	if (writeBack !== "commit") return writeBack === "pull-request";
+	return run.isRefused || run.tracked.record?.proposed != null;
+}
+function isActive(run) {
+	return run.changes !== null && run.changes.following === "followed" && run.changes.hold === null;
 }
 // src/apply/results-file.ts
 async function updateResults(remote, world, run) {
@@ -488,7 +662,8 @@ async function findLostCreations(context, world, run) {
 }
 function isOurs(issue, world, run) {
 	const { labels } = world.settings.policyFor(run.tracked.file.path);
-	return sortOwned([issue], [], labels.all, (login) => world.writers.has(login)).marked.has(run.tracked.planId);
+	const mayWrite = (login) => world.writers.has(login);
+	return sortOwned([issue], [], labels.all, mayWrite, world.look.repository.id).marked.has(run.tracked.planId);
 }
 function findCreates(run) {
 	return (run.changes?.operations ?? []).filter((operation) => operation.kind === "create");
@@ -505,6 +680,7 @@ async function changeIssues(context, world, run, limitedUntil) {
 		})));
 		return limitedUntil;
 	}
+	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.remote.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
 	const result = await applyOperations(changes, world.issues, context);
 	if (result.hasMoved) throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });
 	run.applied.push(...result.applied);
@@ -522,14 +698,36 @@ function workOutEdits(world, run) {
 }
 // src/apply/quiet.ts
 function isQuiet(world, runs) {
-	if (world.look.moreIssues === null || world.vanished.some((record) => !record.vanished)) return false;
+	if (world.look.moreIssues === null || world.away.some(({ record, why }) => record.away !== why)) return false;
 	return runs.every((run) => {
 		const { record, file, base } = run.tracked;
 		if (run.changes === null || record === null || base === null) return false;
 		const isSameText = record.next === null ? record.base.blob === file.blob : record.next === file.blob;
 		const { ticks, operations, identity } = run.changes;
-		return isSameText && record.path === file.path && ticks.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
+		return isSameText && record.path === file.path && record.away === null && ticks.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
 	});
+}
+// src/apply/edit-notices.ts
+function noticesOfEdits(world, runs) {
+	return [...runs.flatMap(noticesOfRun), ...noticeOfForeign(world)];
+}
+function noticesOfRun(run) {
+	return (run.applied.length > 0 ? run.applied.filter(({ status }) => status === "done").map(({ operation }) => operation) : run.changes?.hold == null ? run.changes?.operations ?? [] : []).flatMap((operation) => operation.kind === "update" ? operation.changes.flatMap((change) => change.kind === "text" && change.note !== null ? [{
+		level: "warning",
+		message: `#${operation.number}: ${change.note}.`,
+		hint: "What shall stay is best written outside the block, or into the plan."
+	}] : []) : []);
+}
+function noticeOfForeign({ issues, records, settings, writers }) {
+	const { foreign } = issues.owned(records, settings.labels.all, (login) => writers.has(login));
+	const numbers = foreign.filter(({ issue }) => issue.state === "open").map(({ issue }) => `#${issue.number}`);
+	if (numbers.length === 0) return [];
+	const isOne = numbers.length === 1;
+	return [{
+		level: "info",
+		message: `${numbers.join(", ")} ${isOne ? "is an issue" : "are issues"} of another repository: plansync made ${isOne ? "it" : "them"} there, and leaves ${isOne ? "it" : "them"} alone.`,
+		hint: "Bind it to an item of a plan with `plansync bind`, or take our label off."
+	}];
 }
 // src/apply/report-items.ts
 function reportItems(run, plan, changes) {
@@ -579,10 +777,15 @@ function collectResults(run, changes) {
 		result: "skipped",
 		reason: "left to the next run"
 	});
+	else if (operation.kind === "adopt") results.set(operation.key, {
+		result: "adopted",
+		reason: "its line names it"
+	});
 	else if (operation.kind === "create") results.set(operation.key, {
 		result: "created",
 		reason: "new in the plan"
 	});
+	else if (results.get(operation.key)?.result === "adopted") continue;
 	else if (operation.kind === "update") {
 		const state = operation.changes.find((change) => change.kind === "close" || change.kind === "reopen");
 		if (state !== void 0) results.set(operation.key, {
@@ -591,7 +794,7 @@ function collectResults(run, changes) {
 		});
 		else if (!results.has(operation.key)) results.set(operation.key, {
 			result: "updated",
-			reason: "its text changed"
+			reason: noteOf(operation) ?? "its text changed"
 		});
 	} else if (operation.kind !== "close-duplicate" && !results.has(operation.key)) results.set(operation.key, {
 		result: "updated",
@@ -602,13 +805,31 @@ function collectResults(run, changes) {
 		reason: why
 	});
 	for (const { key, kind, why, index } of changes.disagreements) {
-		if (index === null || results.has(key) && kind !== "conflict") continue;
+		const known = results.get(key)?.result;
+		if (index === null || known !== void 0 && known !== "updated" && !TELLING.has(kind)) continue;
 		results.set(key, {
-			result: kind === "conflict" ? "conflicting" : kind === "gone" ? "skipped" : "drifted",
+			result: RESULTS[kind],
 			reason: why
 		});
 	}
 	return results;
+}
+const TELLING = /* @__PURE__ */ new Set([
+	"conflict",
+	"unread",
+	"doubtful"
+]);
+const RESULTS = {
+	conflict: "conflicting",
+	drift: "drifted",
+	orphan: "drifted",
+	copy: "drifted",
+	gone: "skipped",
+	unread: "unread",
+	doubtful: "held"
+};
+function noteOf({ changes }) {
+	return changes.flatMap((change) => change.kind === "text" ? [change.note] : []).find((note) => note !== null) ?? null;
 }
 function restOf(changes, item, state) {
 	if (state === "dropped") return {
@@ -624,9 +845,127 @@ function restOf(changes, item, state) {
 		reason: ""
 	};
 }
+// src/apply/report-refused.ts
+function reportRefused(shared, diagnostics) {
+	const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
+	return {
+		...shared,
+		title: shared.path,
+		status: null,
+		outcome: "refused",
+		reason,
+		done: 0,
+		total: 0,
+		dropped: 0,
+		before: null,
+		issue: null,
+		items: [],
+		operations: [],
+		orphans: []
+	};
+}
+// src/apply/report-away.ts
+function reportAway(world, { record, why, rescued }) {
+	const numbers = listedItems(record).flatMap(([key, number]) => number === 0 || rescued.has(key) ? [] : [number]);
+	const open = numbers.filter((number) => world.issues.find(number)?.state === "open").length;
+	const shared = reportRefused({
+		path: record.path,
+		id: record.plan,
+		diagnostics: []
+	}, []);
+	const left = `its ${count(numbers.length, "issue")} (${open} open) are left as they are`;
+	const leave = `plansync leave --plan ${record.path}`;
+	return {
+		...shared,
+		outcome: why === "left-out" ? "left-out" : "orphaned",
+		reason: why === "replaced" ? `another plan stands at its path; ${left}. Bring it back under any name, or let go of them with \`${leave}\`` : why === "gone" ? `its file is gone; ${left}. Bring the file back, or let go of them with \`${leave}\`` : `the choice of plans leaves it out; ${left}. Take it in again, or let go of them with \`${leave}\``,
+		issue: record.items[0]?.[1] || null
+	};
+}
+// src/apply/report-doubts.ts
+function doubtsOf(plan, changes) {
+	return [
+		...ambiguities(plan, changes),
+		...questions(plan, changes),
+		...assumptions(plan, changes),
+		...doubtfulLines(plan, changes),
+		...closedAway(plan, changes),
+		...closedPlan(plan, changes)
+	];
+}
+function ambiguities(plan, { identity }) {
+	return identity.ambiguous.flatMap(({ removed, candidates }) => atItem(plan, candidates[0] ?? 0, {
+		code: "ambiguous-item",
+		severity: "warning",
+		message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was taken for it.`,
+		hint: bindHint(removed.issue, plan.items[candidates[0] ?? 0])
+	}));
+}
+function questions(plan, { identity }) {
+	const ambiguous = new Set(identity.ambiguous.map(({ removed }) => removed));
+	return identity.questions.flatMap(({ removed, candidate }) => removed.issue === null || ambiguous.has(removed) ? [] : atItem(plan, candidate, {
+		code: "same-item",
+		severity: "warning",
+		message: `Is this #${removed.issue}, "${removed.item.title}"? Until that is said, the issue stays as it is.`,
+		hint: bindHint(removed.issue, plan.items[candidate])
+	}));
+}
+function assumptions(plan, { identity }) {
+	return [...identity.assumed].flatMap((index) => {
+		const base = identity.baseOf[index];
+		const item = plan.items[index];
+		if (base?.issue == null || item === void 0 || item.title === base.item.title) return [];
+		return atItem(plan, index, {
+			code: "taken-for-the-same",
+			severity: "info",
+			message: `Taken for the same: #${base.issue} "${base.item.title}" is "${item.title}" now.`,
+			hint: "If it is not, bind the issue to its item with `/plansync bind`."
+		});
+	});
+}
+function doubtfulLines(plan, { identity }) {
+	return [...identity.doubtful].flatMap(([index, { why, hint }]) => atItem(plan, index, {
+		code: "doubtful-reference",
+		severity: "warning",
+		message: `No issue is made for this line: ${why}.`,
+		hint
+	}));
+}
+function closedAway(plan, { outcomes }) {
+	const closed = plan.items.filter(({ index }) => index > 0 && outcomes[index]?.closedAway === true);
+	if (closed.length === 0) return [];
+	return atItem(plan, closed[0]?.index ?? 0, {
+		code: "closed-while-away",
+		severity: "warning",
+		message: `${count(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
+		hint: `Tick what is done, or let all of them be ticked with \`${allowCommand(plan.path)}\`.`
+	});
+}
+function closedPlan(plan, { outcomes, identity, following }) {
+	const issue = identity.issueOf[0];
+	const drift = outcomes[0]?.drift ?? null;
+	if (issue == null || drift === null || following !== "followed" || issue.state === "open") return [];
+	return atItem(plan, 0, {
+		code: "plan-issue-closed",
+		severity: "warning",
+		message: `#${issue.number}, the issue of this plan, was ${drift}.`,
+		hint: "Reopen it, or close it as not planned to stop following the plan."
+	});
+}
+function bindHint(issue, item) {
+	return issue === null || item === void 0 ? "Bind the old issue to its item with `plansync bind`, or leave it closed." : `If it is, write \`/plansync bind #${issue} ${item.title.replaceAll("`", "'")}\`.`;
+}
+function atItem(plan, index, diagnostic) {
+	const item = plan.items[index];
+	return item === void 0 ? [] : [{
+		...diagnostic,
+		line: Math.max(1, item.line),
+		column: item.column
+	}];
+}
 // src/apply/report-run.ts
 function reportRun(world, runs, end) {
-	const plans = [...runs.map((run) => reportPlan(run, end)), ...world.vanished.filter((record) => !record.vanished).map(reportVanished)];
+	const plans = [...runs.map((run) => reportPlan(run, end)), ...world.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(world, away))];
 	const totals = countTotals(plans, end);
 	const isIncomplete = totals.remaining > 0;
 	return {
@@ -640,6 +979,7 @@ function reportRun(world, runs, end) {
 		pullRequest: end.pullRequests?.[0] ?? null,
 		notices: [
 			...noticesOf(world),
+			...noticesOfEdits(world, runs),
 			...(end.notices ?? []).map((notice) => ({
 				...notice,
 				level: "warning"
@@ -655,7 +995,7 @@ function reportPlan(run, end) {
 		id: planId,
 		diagnostics: file.diagnostics
 	};
-	if (file.plan === null || run.changes === null) return refused(shared, file.diagnostics);
+	if (file.plan === null || run.changes === null) return reportRefused(shared, file.diagnostics);
 	const { plan } = file;
 	const { changes } = run;
 	const counts = planProgress(plan, changes);
@@ -686,39 +1026,8 @@ function diagnosticsOf(found, plan, changes, mode) {
 	return [
 		...mode === "preview" ? found : found.filter(({ severity }) => severity !== "info"),
 		...mode === "preview" ? lintPlan(plan) : warnOfPlan(plan),
-		...ambiguities(plan, changes)
+		...doubtsOf(plan, changes)
 	].sort((a, b) => a.line - b.line || a.column - b.column);
-}
-function refused(shared, diagnostics) {
-	const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
-	return {
-		...shared,
-		title: shared.path,
-		status: null,
-		outcome: "refused",
-		reason,
-		done: 0,
-		total: 0,
-		dropped: 0,
-		before: null,
-		issue: null,
-		items: [],
-		operations: [],
-		orphans: []
-	};
-}
-function reportVanished(record) {
-	const issues = record.items.filter(([, number]) => number !== 0).length;
-	return {
-		...refused({
-			path: record.path,
-			id: record.plan,
-			diagnostics: []
-		}, []),
-		outcome: "orphaned",
-		reason: `its file is gone; plansync leaves its ${count(issues, "issue")} as they are. Bring the file back, or close them by hand`,
-		issue: record.items[0]?.[1] || null
-	};
 }
 function outcomeOf(changes, hasOperations, failed) {
 	if (changes.following === "stopped") return "stopped";
@@ -736,22 +1045,9 @@ function reasonOf(changes, outcome) {
 		case "synced":
 		case "unchanged":
 		case "refused":
-		case "orphaned": return "";
+		case "orphaned":
+		case "left-out": return "";
 	}
-}
-function ambiguities(plan, changes) {
-	return changes.identity.ambiguous.flatMap(({ removed, candidates }) => {
-		const item = plan.items[candidates[0] ?? 0];
-		if (item === void 0) return [];
-		return [{
-			code: "ambiguous-item",
-			severity: "warning",
-			line: item.line,
-			column: item.column,
-			message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was taken for it.`,
-			hint: "Bind the old issue to its item with `plansync bind`, or leave it closed."
-		}];
-	});
 }
 function countTotals(plans, end) {
 	const operations = plans.filter(({ outcome }) => end.mode === "preview" || outcome !== "held").flatMap((plan) => plan.operations);
@@ -762,6 +1058,7 @@ function countTotals(plans, end) {
 	const written = operations.filter(({ status }) => status === "done");
 	return {
 		created: sumOf("create"),
+		adopted: sumOf("adopt"),
 		updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
 		closed: sumOf("close", "close-duplicate"),
 		reopened: sumOf("reopen"),
@@ -771,6 +1068,7 @@ function countTotals(plans, end) {
 		held: plans.filter(({ outcome }) => outcome === "held").length,
 		remaining: operations.filter(({ status }) => status === "remaining").length,
 		conflicts: items.filter(({ result }) => result === "conflicting").length,
+		unread: items.filter(({ result }) => result === "unread").length,
 		failed: operations.filter(({ status }) => status === "failed").length,
 		done,
 		total,
@@ -842,7 +1140,7 @@ async function restoreUnrecordedEdits(remote, world) {
 	const histories = await remote.readBodyHistory(suspects.map(({ number }) => number));
 	const restored = [];
 	for (const issue of suspects) {
-		const lost = findOverwritten(histories.get(issue.number) ?? [], since, (actor) => isOwn(world, actor));
+		const lost = findOverwritten(histories.get(issue.number) ?? [], since);
 		if (lost === null) continue;
 		await remote.updateIssue(issue, { body: lost });
 		restored.push(`#${issue.number}`);
@@ -852,47 +1150,306 @@ async function restoreUnrecordedEdits(remote, world) {
 function findUnrecorded(world, since) {
 	const { all } = world.settings.labels;
 	const owned = world.issues.owned(world.records, all, (login) => world.writers.has(login));
-	return [...everyOwned(owned).values()].filter(({ edited }) => edited !== null && isLater(edited.at, since) && isOwn(world, edited.by));
+	return [...everyOwned(owned).values()].filter(({ edited, body }) => edited !== null && isLater(edited.at, since) && mayBeOurs(world, edited.by) && isRendered(body));
 }
-function findOverwritten(history, since, isOwnActor) {
+function findOverwritten(history, since) {
 	const [newest] = history;
-	const foreign = history.find(({ by }) => !isOwnActor(by));
-	if (newest === void 0 || foreign === void 0 || newest === foreign || !isLater(foreign.at, since)) return null;
-	const now = parseBody(newest.body);
-	const then = parseBody(foreign.body);
-	return now.before === then.before && now.after === then.after && [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked) ? null : foreign.body;
+	const place = history.findIndex((_, at) => !isOwnEdit(history, at));
+	const lost = history[place];
+	if (newest === void 0 || lost === void 0 || place === 0 || !isLater(lost.at, since)) return null;
+	return isKept(newest, lost) ? null : lost.body;
 }
-function isOwn({ look, records }, actor) {
+function isKept(newest, lost) {
+	const [now, then] = [parseBody(newest.body), parseBody(lost.body)];
+	return now.before === then.before && now.after === then.after && [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked);
+}
+function mayBeOurs({ look, records }, actor) {
 	return isOurs$1(actor, look.viewer?.login ?? null) || records.some(({ writer }) => writer === actor?.login);
 }
 function isLater(at, since) {
 	return Date.parse(at) > Date.parse(since);
 }
+// src/apply/weigh-together.ts
+function weighTogether(world, runs) {
+	const weighed = runs.filter((run) => isActive(run) && !isAllowed(world, run));
+	const holds = holdTogether(weighed.flatMap(({ changes, tracked }) => changes === null ? [] : [{
+		weight: changes.weight,
+		limits: world.settings.policyFor(tracked.file.path).guard
+	}]));
+	weighed.forEach((run, at) => hold(run, holds[at] ?? null));
+	for (let size = -1, held = countHeld(runs); size !== held; size = held, held = countHeld(runs)) holdLinked(runs);
+}
+function isAllowed(world, { tracked }) {
+	const { guard } = world.settings.policyFor(tracked.file.path);
+	return world.settings.allowMassChange || guard.changes === 1e400 || allowedBlob(world, tracked.planId) === tracked.file.blob;
+}
+function hold(run, reason) {
+	if (reason !== null && run.changes !== null) run.changes = {
+		...run.changes,
+		hold: reason
+	};
+}
+function countHeld(runs) {
+	return runs.filter((run) => !isActive(run)).length;
+}
+function holdLinked(runs) {
+	const byId = new Map(runs.map((run) => [run.tracked.planId, run]));
+	for (const to of runs) for (const planId of new Set(to.tracked.matching?.baseOf.flatMap((base) => base?.planId ?? []) ?? [])) {
+		const from = byId.get(planId);
+		if (from === void 0 || from === to || isActive(from) === isActive(to)) continue;
+		const [waiting, linked] = isActive(from) ? [to, from] : [from, to];
+		hold(linked, {
+			reason: `items went from ${from.tracked.file.path} to ${to.tracked.file.path}, and ${waiting.tracked.file.path} waits`,
+			weight: null
+		});
+	}
+}
+// src/apply/commit-message.ts
+const MAX_LINES = 50;
+function commitMessage(headline, runs) {
+	const lines = runs.flatMap((run) => (run.edited?.written ?? []).map((tick) => {
+		const title = run.tracked.file.plan?.items[tick.index]?.title ?? "";
+		return `- [${tick.to === "done" ? "x" : " "}] ${neutralisePlain(title)}`;
+	}));
+	const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
+	return {
+		headline: headline.replaceAll("{summary}", summarise(runs)),
+		body: [...lines.slice(0, MAX_LINES), ...more].join("\n")
+	};
+}
+function summarise(runs) {
+	const ticks = runs.flatMap((run) => run.edited?.written ?? []);
+	const done = ticks.filter(({ to }) => to === "done").length;
+	const undone = ticks.length - done;
+	const items = (count) => `${count} item${count === 1 ? "" : "s"}`;
+	const parts = [...done > 0 ? [`tick ${items(done)}`] : [], ...undone > 0 ? [`untick ${items(undone)}`] : []];
+	const [only, ...others] = runs.map((run) => run.tracked.file.path);
+	const place = others.length === 0 && only !== void 0 ? only : `${runs.length} plans`;
+	return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${neutralisePlain(place)}`;
+}
+// src/apply/standing-pull.ts
+async function proposeTicks(context, world, runs) {
+	const pullRequests = [];
+	const notices = [];
+	for (const run of runs) {
+		const outcome = await proposePlan(context, world, run);
+		if (outcome === null) continue;
+		if ("number" in outcome) pullRequests.push(outcome);
+		else notices.push(outcome);
+	}
+	return {
+		pullRequests,
+		notices
+	};
+}
+function waitsUnread({ changes, tracked }) {
+	const proposed = tracked.record?.proposed ?? {};
+	return (tracked.file.plan?.items ?? []).some(({ index, unread }) => unread !== void 0 && proposed[changes?.identity.keys[index] ?? ""] !== void 0);
+}
+async function proposePlan(context, world, run) {
+	const { plan, path } = run.tracked.file;
+	if (plan === null || run.edited === null) return null;
+	if (run.edited.written.length === 0 && run.tracked.record?.proposed == null && run.tracked.record?.next == null) return null;
+	const { written } = run.edited;
+	const { record } = run.tracked;
+	if (written.length === 0 && record !== null && record.proposed === null) return null;
+	const { planId } = run.tracked;
+	const known = world.pulls.get(planId);
+	const pull = known === void 0 ? await context.remote.findPull(pullBranch(planId)) : known;
+	if (written.length === 0 && waitsUnread(run)) return pull === null ? null : {
+		number: pull.number,
+		url: pull.url
+	};
+	if (written.length === 0) return pull === null ? null : settlePull(context, pull);
+	if (pull?.state === "open") {
+		const proposed = await fileAt(context, world, run, pull);
+		const refused = readRefused(pull.body);
+		const ticks = written.filter(({ key }) => !refused.has(key));
+		if (ticks.length === 0) return closePull(context, pull, refused);
+		const edited = editPlan(plan, ticks, undoOf(run), null);
+		if (proposed?.blob === blobSha(edited.bytes)) return {
+			number: pull.number,
+			url: pull.url
+		};
+		if (pull.foreignCommits) return holdsForeignCommits(path, `Pull request #${pull.number}`);
+		return propose(context, world, {
+			...run,
+			edited
+		}, pull, refused);
+	}
+	const refused = pull?.state === "closed" ? await findRefused(context, world, run, plan, pull) : /* @__PURE__ */ new Set();
+	const ticks = written.filter(({ key }) => !refused.has(key));
+	if (ticks.length === 0) return {
+		message: `Closing pull request #${pull?.number ?? 0} refused ${count(written.length, "tick")} of ${path}.`,
+		hint: "Reopen it to take that after all, or reopen the issues."
+	};
+	return propose(context, world, {
+		...run,
+		edited: editPlan(plan, ticks, undoOf(run), null)
+	}, null, refused);
+}
+async function closePull({ remote }, pull, refused) {
+	await remote.updatePull(pull.number, {
+		state: "closed",
+		body: settlePullBody(renderPullBody("", refused))
+	});
+	return null;
+}
+async function settlePull({ remote }, pull) {
+	const isHistory = isSettled(pull.body) && readRefused(pull.body).size === 0;
+	if (pull.state === "merged" || pull.state === "closed" && isHistory) return null;
+	await remote.updatePull(pull.number, {
+		body: settlePullBody(renderPullBody("", /* @__PURE__ */ new Set())),
+		...pull.state === "open" ? { state: "closed" } : {}
+	});
+	return null;
+}
+function holdsForeignCommits(path, place) {
+	return {
+		message: `${place} holds commits that plansync did not make; ${path} was not updated there.`,
+		hint: "Merge or close its pull request and delete the branch; the next run proposes what is left."
+	};
+}
+async function propose({ remote }, world, run, pull, refused) {
+	const { branch, commit } = world.look.tip;
+	const { path, blob } = run.tracked.file;
+	if (commit === null || run.edited === null) return null;
+	const message = commitMessage(world.settings.commitHeadline, [run]);
+	const name = pullBranch(run.tracked.planId);
+	try {
+		await remote.putBranch(name, commit, [{
+			path,
+			blob,
+			bytes: run.edited.bytes
+		}], message);
+	} catch (error) {
+		if (error instanceof MovedError) return holdsForeignCommits(path, `The branch ${name}`);
+		throw error;
+	}
+	const title = `plansync: ticks for ${neutralisePlain(path)}`;
+	const body = renderPullBody(message.body, refused);
+	try {
+		if (pull === null) return await remote.openPull(name, branch, title, body);
+		await remote.updatePull(pull.number, { body });
+		return {
+			number: pull.number,
+			url: pull.url
+		};
+	} catch (error) {
+		if (!(error instanceof PermissionError)) throw error;
+		return {
+			message: `The ticks of ${path} are on the branch ${name}: ${error.message}`,
+			hint: error.hint
+		};
+	}
+}
+async function fileAt(context, world, run, pull) {
+	const { path } = run.tracked.file;
+	const look = await context.remote.look({
+		at: pull.head,
+		label: world.settings.labels.all,
+		wanted: (file) => file === path
+	});
+	const file = look.files.find((entry) => entry.path === path);
+	const bytes = file === void 0 ? void 0 : look.contents.get(file.blob);
+	return file === void 0 || bytes === void 0 ? null : {
+		blob: file.blob,
+		bytes
+	};
+}
+async function findRefused(context, world, run, plan, pull) {
+	const refused = new Set(readRefused(pull.body));
+	if (isSettled(pull.body)) return refused;
+	const proposed = await fileAt(context, world, run, pull);
+	const file = proposed === null ? null : readPlanFile(run.tracked.file.path, proposed.blob, proposed.bytes, world.settings);
+	if (file?.plan == null) return refused;
+	const { afterOf } = matchItems(plan, file.plan);
+	const isProposed = ({ index, to }) => file.plan?.items[afterOf.get(index) ?? -1]?.state === to;
+	for (const tick of run.edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
+	return refused;
+}
+// src/reconcile/away-record.ts
+function awayRecord({ record, why, rescued }, isWritten) {
+	const isElsewhere = (key) => rescued.has(key) && isWritten(key);
+	const hasMoved = [...record.items.map(([key]) => key), ...record.unread.map(({ key }) => key)].some(isElsewhere);
+	if (record.away === why && !hasMoved) return null;
+	return {
+		...record,
+		away: why,
+		items: record.items.map((entry) => isElsewhere(entry[0]) ? [
+			"",
+			0,
+			entry[2],
+			entry[3]
+		] : entry),
+		unread: record.unread.map((entry) => isElsewhere(entry.key) ? {
+			...entry,
+			key: "",
+			issue: 0
+		} : entry)
+	};
+}
 // src/reconcile/next-record.ts
 function nextRecord(run) {
-	const { identity } = run.changes;
 	return {
-		format: 1,
+		format: 2,
 		plan: run.planId,
 		path: run.plan.path,
+		branch: run.branch,
+		repository: run.repository,
 		base: run.base,
 		next: run.next,
 		fingerprint: run.fingerprint,
 		writer: run.writer,
-		items: identity.keys.map((key, index) => [key, identity.issueOf[index]?.number ?? 0]),
+		follower: run.follower,
+		choice: run.choice,
+		labels: [...run.labels],
+		outside: run.outside,
+		items: run.plan.items.flatMap((item) => item.unread === void 0 ? [[
+			keyAt(run, item.index),
+			issueAt(run, item.index),
+			item.line,
+			agreedState(run, item)
+		]] : []),
+		unread: run.plan.items.flatMap((item) => item.unread === void 0 ? [] : [unreadRow(run, item)]),
 		except: excepts(run),
 		undo: undos(run),
 		cascades: Object.fromEntries(Object.entries(run.changes.cascades).map(([key, below]) => [key, [...below]])),
 		gone: { ...run.gone },
 		orphans: { ...run.changes.orphans },
-		vanished: false,
+		away: null,
 		proposed: run.proposed,
+		refs: run.refs,
 		results: run.results
+	};
+}
+function keyAt({ changes }, index) {
+	return changes.identity.keys[index] ?? "";
+}
+function issueAt({ changes }, index) {
+	return changes.identity.issueOf[index]?.number ?? 0;
+}
+function agreedState({ changes }, { index, state }) {
+	const outcome = changes.outcomes[index];
+	return outcome?.issue ?? outcome?.plan ?? state;
+}
+function unreadRow(run, item) {
+	return {
+		at: item.index,
+		key: keyAt(run, item.index),
+		issue: issueAt(run, item.index),
+		kind: item.kind,
+		title: item.title,
+		id: item.id,
+		text: item.text,
+		section: [...item.section],
+		parent: keyAt(run, item.parent ?? 0),
+		state: item.state
 	};
 }
 function excepts(run) {
 	const { identity, outcomes } = run.changes;
-	const unfinished = unfinishedAspects(run.unfinished);
+	const unfinished = unfinishedAspects(run.unfinished, run.changes.circular);
 	const result = {};
 	outcomes.forEach((outcome, index) => {
 		const issue = identity.issueOf[index] ?? null;
@@ -920,8 +1477,9 @@ function excepts(run) {
 function derivedExcepts(run, excepts) {
 	const { plan, unwritable } = run;
 	const { outcomes } = run.changes;
-	const asRead = rollUpBase(plan, excepts, ({ state }) => state);
-	const asNext = rollUpBase(plan, excepts, ({ index, state }) => unwritable.has(index) ? state : outcomes[index]?.plan ?? state);
+	const exceptAt = (index) => excepts[String(index)];
+	const asRead = rollUpBase(plan, exceptAt, ({ state }) => state);
+	const asNext = rollUpBase(plan, exceptAt, ({ index, state }) => unwritable.has(index) ? state : outcomes[index]?.plan ?? state);
 	const result = {};
 	for (const { index, stateFrom } of plan.items) {
 		const except = excepts[String(index)];
@@ -934,8 +1492,8 @@ function derivedExcepts(run, excepts) {
 	}
 	return result;
 }
-function unfinishedAspects(operations) {
-	const aspects = /* @__PURE__ */ new Map();
+function unfinishedAspects(operations, circular) {
+	const aspects = new Map([...circular].map((key) => [key, /* @__PURE__ */ new Set(["blockers"])]));
 	for (const operation of operations) {
 		const known = aspects.get(operation.key) ?? /* @__PURE__ */ new Set();
 		aspects.set(operation.key, known);
@@ -951,6 +1509,7 @@ function aspectsOf(operation) {
 		case "block":
 		case "unblock": return ["blockers"];
 		case "create":
+		case "adopt":
 		case "comment":
 		case "close-duplicate": return [];
 	}
@@ -961,6 +1520,14 @@ function exceptOf(run, index, base) {
 	if (outcome.conflict && base !== null) return {
 		plan: base.planState,
 		issue: base.issueState
+	};
+	if (run.plan.items[index]?.unread !== void 0 && base !== null) return base.issueState === base.planState && (outcome.issue ?? base.issueState) === base.issueState ? null : {
+		plan: base.planState,
+		issue: base.issueState
+	};
+	if (outcome.closedAway && outcome.issue !== null && outcome.issue !== "open") return {
+		issue: outcome.issue,
+		away: true
 	};
 	if (outcome.waits) return {
 		plan: "open",
@@ -973,12 +1540,12 @@ function undos(run) {
 	const { identity, outcomes } = run.changes;
 	const result = {};
 	identity.keys.forEach((key, index) => {
-		const undo = run.undo.get(key) ?? run.previous?.undo[key];
+		const undo = run.undo.get(key) ?? identity.baseOf[index]?.undo ?? run.previous?.undo[key];
 		if (undo !== void 0 && outcomes[index]?.plan === "done") result[key] = undo;
 	});
 	return result;
 }
-function saysTheSame(previous, next, plan) {
+function saysTheSame(previous, next, text) {
 	const isSameText = previous.next === null ? previous.base.blob === next.base.blob && next.next === null : false;
 	const isArrived = previous.next !== null && previous.next === next.base.blob && next.next === null;
 	const isPending = previous.next !== null && previous.next === next.next && previous.base.blob === next.base.blob;
@@ -991,12 +1558,21 @@ function saysTheSame(previous, next, plan) {
 		},
 		next: null,
 		writer: "",
+		follower: "",
+		choice: "",
+		branch: null,
+		items: record.items.map(([key, issue]) => [
+			key,
+			issue,
+			0,
+			null
+		]),
 		except: {}
 	});
-	return normal(previous) === normal(next) && toldBy(previous, plan) === toldBy(next, plan);
+	return normal(previous) === normal(next) && toldBy(previous, text) === toldBy(next, text);
 }
-function toldBy(record, plan) {
-	return (joinBase(record, plan)?.items)?.map(({ planState, issueState, stale }) => [
+function toldBy(record, text) {
+	return (joinBase(record, text)?.items)?.map(({ planState, issueState, stale }) => [
 		planState,
 		issueState,
 		...[...stale].sort()
@@ -1007,14 +1583,14 @@ async function writeRecords(context, world, runs, expected) {
 	const files = /* @__PURE__ */ new Map();
 	const records = runs.flatMap((run) => {
 		const record = recordOf(world, run);
-		const { plan } = run.tracked.file;
-		return record === null || plan === null ? [] : [{
+		const { text } = run.tracked;
+		return record === null || text === null ? [] : [{
 			run,
 			record,
-			plan
+			text
 		}];
 	});
-	const changed = records.filter(({ run, record, plan }) => run.record === null || !saysTheSame(run.record, record, plan));
+	const changed = records.filter(({ run, record, text }) => run.record === null || run.tracked.contact !== null || !saysTheSame(run.record, record, text));
 	const isDue = changed.length === 0 && hasUnrecordedEdits(world, runs);
 	for (const { run, record } of isDue ? records.slice(0, 1) : changed) {
 		run.record = record;
@@ -1022,10 +1598,12 @@ async function writeRecords(context, world, runs, expected) {
 		const allowance = nextAllowance(world, run, record, unfinished(run).length === 0);
 		if (allowance !== void 0) files.set(allowancePath(record.plan), allowance);
 	}
-	for (const record of world.vanished) if (!record.vanished) files.set(recordPath(record.plan), renderRecord({
-		...record,
-		vanished: true
-	}));
+	for (const { run } of records) if (run.tracked.answers.length > 0 && run.tracked.answers.every((answer) => isHeeded(run, answer))) files.set(answersPath(run.tracked.planId), null);
+	const isWritten = (key) => runs.some((run) => isActive(run) && run.changes?.identity.keys.includes(key) === true);
+	for (const away of world.away) {
+		const record = awayRecord(away, isWritten);
+		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
+	}
 	if (files.size === 0) return expected;
 	return context.remote.writeState(expected, files, "Record the state of the plans");
 }
@@ -1047,6 +1625,12 @@ function recordOf(world, run) {
 			blob
 		},
 		next: run.next,
+		branch: world.look.tip.branch,
+		repository: world.look.repository.id || null,
+		follower: world.settings.follower,
+		choice: world.settings.choice,
+		labels: Object.values(world.settings.policyFor(tracked.file.path).labels).toSorted((a, b) => a < b ? -1 : 1),
+		outside: tracked.isOutside,
 		fingerprint: world.settings.fingerprint,
 		writer: world.look.viewer?.login ?? "unknown",
 		previous: tracked.record,
@@ -1055,9 +1639,26 @@ function recordOf(world, run) {
 		unfinished: unfinished(run),
 		unwritable: run.edited?.unwritable ?? /* @__PURE__ */ new Set(),
 		undo: run.edited?.undo ?? /* @__PURE__ */ new Map(),
-		proposed: goesIntoPull(world, run) && (run.edited?.written.length ?? 0) > 0,
+		proposed: goesIntoPull(world, run) ? proposedBy(run) : null,
+		refs: refsOf(changes),
 		results: run.results
 	});
+}
+function isHeeded({ changes, tracked }, { issue, title }) {
+	const at = tracked.file.plan?.items.find((item) => item.index > 0 && normaliseTitle(item.title) === title)?.index;
+	return at !== void 0 && changes?.identity.issueOf[at]?.number === issue;
+}
+function proposedBy({ edited, changes, tracked }) {
+	const before = tracked.record?.proposed ?? {};
+	const waiting = [...(tracked.file.plan?.items ?? []).flatMap((item) => {
+		const key = item.unread === void 0 ? "" : changes?.identity.keys[item.index] ?? "";
+		const to = before[key];
+		return to === void 0 ? [] : [[key, to]];
+	}), ...(edited?.written ?? []).map(({ key, to }) => [key, to])];
+	return waiting.length === 0 ? null : Object.fromEntries(waiting);
+}
+function refsOf({ identity }) {
+	return Object.fromEntries([...identity.answers].map(([number, answer]) => [String(number), answer]).sort(([a], [b]) => Number(a) - Number(b)));
 }
 function unfinished(run) {
 	return run.applied.filter(({ status }) => status !== "done").map(({ operation }) => operation);
@@ -1173,6 +1774,7 @@ async function syncOnce(context, startedAt) {
 	}
 	await restoreUnrecordedEdits(remote, world);
 	await settle(context, world, runs);
+	weighTogether(world, runs);
 	const applied = await applyRuns(context, world, runs, startedAt);
 	const written = await writeBack(context, world, runs);
 	await announceHolds(context, world, runs);
@@ -1191,6 +1793,7 @@ async function preview(context) {
 	if (standby !== null) return standby;
 	const runs = startRuns(world);
 	await settle(context, world, runs);
+	weighTogether(world, runs);
 	return reportRun(world, runs, { mode: "preview" });
 }
-export { sync as n, preview as t };
+export { sync as n, blobSha as r, preview as t };

@@ -7,13 +7,14 @@ import { t as count } from "./cli-count.js";
 function exitCodeOf(report) {
 	if (report.totals.failed > 0 || report.outcome === "failed") return EXIT.drift;
 	if (report.outcome === "incomplete") return EXIT.limits;
-	return report.plans.some(({ outcome, items, orphans }) => outcome === "held" || outcome === "refused" || orphans.length > 0 || items.some(({ result }) => result === "drifted" || result === "conflicting")) ? EXIT.drift : EXIT.done;
+	return report.plans.some(({ outcome, items, orphans }) => outcome === "held" || outcome === "refused" || orphans.length > 0 || items.some(({ result }) => result === "drifted" || result === "conflicting" || result === "unread")) ? EXIT.drift : EXIT.done;
 }
 // src/report/change-groups.ts
 var import_picocolors = require_picocolors();
 const VERBS = [
 	"reopen",
 	"create",
+	"adopt",
 	"rename",
 	"move",
 	"close",
@@ -33,6 +34,7 @@ function verbOf(operation) {
 		case "unblock":
 		case "comment": return "update";
 		case "create":
+		case "adopt":
 		case "rename":
 		case "move":
 		case "reopen":
@@ -87,6 +89,7 @@ function phrases(groups, noun, tense) {
 const WORDS = {
 	reopen: ["reopen", "reopened"],
 	create: ["create", "created"],
+	adopt: ["adopt", "adopted"],
 	rename: ["rename", "renamed"],
 	move: ["move", "moved"],
 	close: ["close", "closed"],
@@ -104,6 +107,7 @@ function enumerate(parts) {
 const SIGNS = {
 	reopen: ["↻", "yellow"],
 	create: ["+", "green"],
+	adopt: ["=", "green"],
 	rename: ["~", "yellow"],
 	move: ["→", "yellow"],
 	close: ["✓", "magenta"],
@@ -201,7 +205,7 @@ function quietLine(plan, report, paint) {
 	return quiet === 0 ? [] : [paint.dim(`~ ${count(quiet, "issue")} ${verb} only in text, labels, order or dependencies`)];
 }
 function concernLines(plan, paint, columns) {
-	return [...plan.items.filter(({ result }) => result === "conflicting" || result === "drifted" || result === "failed").flatMap(({ title, issue, result, reason }) => concern(result, `${issue === null ? "" : `#${issue} `}${title}: ${reason}`, paint, columns)), ...plan.orphans.flatMap(({ issue, reason }) => concern("stray", `#${issue}: ${reason}`, paint, columns))];
+	return [...plan.items.filter(({ result }) => result === "conflicting" || result === "drifted" || result === "unread" || result === "failed").flatMap(({ title, issue, result, reason }) => concern(result, `${issue === null ? "" : `#${issue} `}${title}: ${reason}`, paint, columns)), ...plan.orphans.flatMap(({ issue, reason }) => concern("stray", `#${issue}: ${reason}`, paint, columns))];
 }
 function concern(what, text, paint, columns) {
 	return [`${(what === "failed" || what === "refused" ? paint.red : paint.yellow)(`${what}:`)} ${wrap(plainText(text), columns - what.length - 2, "  ")}`];
@@ -234,7 +238,7 @@ function summary(report, paint, columns) {
 function sayNothing({ mode, plans, totals }) {
 	const unread = plans.filter(({ outcome }) => outcome === "refused").length;
 	if (totals.held + unread > 0) return mode === "sync" ? "Nothing was done." : "A sync would do nothing.";
-	const concerns = plans.flatMap(({ items, orphans }) => [...items.filter(({ result }) => result === "drifted" || result === "conflicting"), ...orphans]);
+	const concerns = plans.flatMap(({ items, orphans }) => [...items.filter(({ result }) => result === "drifted" || result === "conflicting" || result === "unread"), ...orphans]);
 	if (concerns.length > 0) return `Nothing to do; ${count(concerns.length, "difference")} left for a person to judge.`;
 	return "Plans and issues say the same: nothing to do.";
 }

@@ -1880,9 +1880,13 @@ function addRemoteCommands(program, shell, exit) {
 	withExamples(withOptions(program.command("unbind").summary("take its issue from an item").description("Takes its issue from an item. What people wrote in it stays.").argument("<item>", ITEM).action(async (item, flags) => {
 		exit(await (await import("./cli-bind.js")).unbind(shell, item, flags));
 	}), "plans", "remote", "json"), [["plansync unbind \"Write the migration\"", "the next sync makes a new issue for it"]]);
-	withExamples(withOptions(program.command("leave").summary("undo everything that plansync made").description("Undoes everything that plansync made on GitHub. The plans stay as they are.").option("--close", "close the issues that plansync made").option("--keep", "leave them open").option("--dry-run", "only show what would happen").action(async (flags) => {
+	withExamples(withOptions(program.command("leave").summary("undo everything that plansync made").description("Undoes everything that plansync made on GitHub. The plans stay as they are.").option("--close", "close the issues that plansync made").option("--keep", "leave them open").option("--plan <path>", "let go of this plan alone, also of one that is not followed any more").option("--dry-run", "only show what would happen").action(async (flags) => {
 		exit(await (await import("./cli-leave.js")).leave(shell, flags));
-	}), "plans", "remote", "json"), [["plansync leave --dry-run", "what would happen"], ["plansync leave --close", "close the issues, delete labels and record"]]);
+	}), "plans", "remote", "json"), [
+		["plansync leave --dry-run", "what would happen"],
+		["plansync leave --close", "close the issues, delete labels and record"],
+		["plansync leave --keep --plan docs/plans/old.md", "let go of the issues of one plan"]
+	]);
 }
 // src/cli/version.ts
 const VERSION = "0.1.0";

@@ -1,0 +1,11146 @@
+import { r as __require, t as __commonJSMin } from "./cli-rolldown-runtime.js";
+import { p as messageOf, t as ConfigError } from "./cli-errors.js";
+import { t as findNearest } from "./cli-nearest.js";
+import { C as _minLength, E as _regex, S as _maxLength, T as _positive, a as describe, b as _gte, d as number, g as string, h as strictObject, i as check, m as record, n as array, o as int, p as optional, r as boolean, s as literal, t as _enum, v as union, x as _lte } from "./cli-schemas.js";
+// src/identity/normalise.ts
+const STATUS = "done|complete|completed|finished|closed|shipped|merged|fixed|verified|passed|pass|ok|todo|to do|pending|open|planned|not started|in progress|in review|wip|started|ongoing|blocked|failed|deferred|skipped|cancelled|canceled|removed|dropped|obsolete|superseded|optional|required|partial|partially|partially complete|configured|ready|n/a|new|updated|active|validated|current|next|mvp|fertig|erledigt|offen|terminé|fait|hecho|completado|pendiente|concluído|feito|завершено|выполнено|готово|сделано|в работе|完了|完成|已完成|进行中|未着手|완료|진행 중";
+const DATE = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?z?)?`;
+const SHA = String.raw`(?=[0-9a-f]*\d)[0-9a-f]{7,40}`;
+const ESTIMATE = String.raw`(?:est(?:imate[d]?)?[.:]?\s*)?~?\s*\d+(?:[.,]\d+)?\s*(?:[-–—]|to)?\s*(?:(?<!\d)\d+(?:[.,]\d+)?)?\s*\+?\s*(?:${"h|hr|hrs|hours?|d|days?|w|wks?|weeks?|m|mins?|minutes?|months?|sp|pts?|points?|story points?|stunden?|tage?|wochen?|heures?|jours?|horas?|días?|dias?|часов|часа|час|дней|дня|день|недел[яиь]|時間|日|週間|小时|天|周|시간|일|주"})`;
+const REFERENCE = String.raw`(?:(?:pr|mr|gh|issue|commit|ref|sha|checkpoint|merged|completed|started|verified|done|fixed in|closes|see|by|evidence)\b[\s:#]*)+`;
+const MAX_WORDING = 4e3;
+const one$1 = (source) => new RegExp(source, "u");
+const BOOKKEEPING = [
+	one$1(`^(?:${STATUS})(?:$|[\\s:,;.!—–-].*$)`),
+	one$1(`^(?:${DATE})(?:$|[\\s,;].*$)`),
+	one$1(`^(?:${SHA})(?:[\\s,;].*)?$`),
+	one$1(`^(?:${ESTIMATE})$`),
+	one$1(`^${REFERENCE}(?:${DATE}|${SHA}|#?\\d+)(?:$|\\W.*$)`),
+	one$1(`^(?:evidence|checkpoint|priority|effort|estimate|est|owner|assigned|status|optional|p)\\b\\s*[:=].*$`),
+	one$1(`^p[0-4]$`),
+	one$1(`^(?:pr|mr|gh)?\\s*#\\d+$`)
+];
+const SEPARATOR = String.raw`(?<!\s)\s*(?<![-–—|,→])[-–—|,→]`;
+const BEFORE_TAIL = /[-–—|,→:#~]/u;
+const TAIL = [
+	one$1(`${SEPARATOR}+\\s*(?:${DATE})$`),
+	one$1(`${SEPARATOR}*\\s*(?:pr|mr|gh)?\\s*#\\d+$`),
+	one$1(`\\s+(?:(?:started|completed|merged|created|due|logged|verified|pr|ref|blocked-by|assignee|actual|est):\\S+|~${ESTIMATE}|#[a-z][\\w:-]*)$`),
+	one$1(`${SEPARATOR}+\\s*(?:${ESTIMATE})$`)
+];
+const SEPARATED_STATUS = one$1(`(?<!\\s)\\s*(?:(?<![-–—|→])[-–—|→]+|:)\\s*(?:${STATUS})(?:\\s*[,:]?\\s*\\(?(?:on |at |in )?(?:${DATE})\\)?)?[.!]?$`);
+const LEADING_MARK = /^\s*(?:>\s*)*(?:#{1,6}\s+|(?:[-*+]|\d{1,4}[.)])(?:\s+|$))?(?:\[[^\]\n]\]\\?\*?(?:\s+|(?=\S)))?/u;
+const LEADING_TAG = /^\s*(?:\[(?:p\d?|us\d+|story|parallel|[a-z]{1,4}\d{0,4}|\d+)\]|\((?:p\d?|parallel)\))\s*/u;
+const LEADING_ID = /^\s*(?:(?:phase|step|task|sprint|story|user story|epic|milestone|stage|wave|week|day|part|schritt|étape|etapa|paso|tarea|tâche|aufgabe|шаг|этап|задача|фаза)\s+-?(?:\d+(?:[.–-]\d+)*[a-z]?|[a-z])(?=[\s.:)\-–—]|$)|[a-z]{1,5}-?\d{1,5}(?:[.-]\d+)*[a-z]?(?=[\s.:)]|$)|\d{1,4}(?:\.\d+)+[a-z]?(?=[\s.:)]|$)|\d{1,4}(?=[.:)])|#\d+(?=[\s.:)]))[.:)]*\s*(?:[-–—]+\s+)?/u;
+const PICTURE$2 = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F|[\u2713\u2714\u2717\u2718]/gu;
+function plainText$1(text) {
+	return text.replace(/<!--.*?-->/gsu, " ").replace(LEADING_MARK, "").replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/gu, "$1").replace(/\*\*|__|~~|`/gu, "").replace(/(^|[\s(])[*_](?=\S)|(?<=\S)[*_](?=$|[\s).,:;])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/gu, "$1").replace(/\s+/gu, " ").trim();
+}
+function normaliseTitle(text) {
+	const plain = tidy(text);
+	return words$2(dropTail(dropHead(plain))) || words$2(plain);
+}
+function withoutIds(text) {
+	return dropHead(tidy(text));
+}
+function tidy(text) {
+	return plainText$1(text.slice(0, MAX_WORDING).normalize("NFKC").toLowerCase()).replace(PICTURE$2, " ").replace(/\s+/gu, " ").trim();
+}
+function words$2(text) {
+	return text.replace(/(?<=\p{L})[+#]+(?![\p{L}\p{N}])/gu, (marks) => marks.replaceAll("+", "plus").replaceAll("#", "sharp")).replace(/[^\p{L}\p{N}\p{M}]+/gu, " ").trim();
+}
+function dropHead(text) {
+	let rest = text;
+	for (let turn = 0; turn < 4; turn++) {
+		const shorter = rest.replace(LEADING_TAG, "").replace(LEADING_ID, "").replace(/^[\s:.\-–—]+/u, "");
+		if (shorter === rest || words$2(shorter) === "") return rest;
+		rest = shorter;
+	}
+	return rest;
+}
+function dropTail(text) {
+	let rest = text;
+	for (let turn = 0; turn < 8; turn++) {
+		const shorter = dropOneTail(rest).trim();
+		if (shorter === rest || words$2(shorter) === "") return rest;
+		rest = shorter;
+	}
+	return rest;
+}
+function dropOneTail(text) {
+	const bracket = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|\{([^{}]*)\})[\s.,:;]*$/u.exec(text);
+	if (bracket !== null) {
+		const inside = (bracket[1] ?? bracket[2] ?? bracket[3] ?? "").trim();
+		if (inside === "" || BOOKKEEPING.some((pattern) => pattern.test(inside))) return text.slice(0, bracket.index);
+	}
+	if (!BEFORE_TAIL.test(text)) return text;
+	for (const pattern of [SEPARATED_STATUS, ...TAIL]) {
+		const found = pattern.exec(text);
+		if (found !== null && found.index > 0) return text.slice(0, found.index);
+	}
+	return text;
+}
+// src/identity/short-hash.ts
+const LENGTH = 10;
+function shortHash(parts) {
+	const text = parts.map((part) => `${String(part.length)}:${part}`).join("");
+	const digits = cyrb53(text, 1).toString(36).padStart(11, "0") + cyrb53(text, 2).toString(36).padStart(11, "0");
+	return digits.slice(11 - LENGTH / 2, 11) + digits.slice(-5);
+}
+function cyrb53(text, seed) {
+	let high = 3735928559 ^ seed;
+	let low = 1103547991 ^ seed;
+	for (let index = 0; index < text.length; index++) {
+		const unit = text.charCodeAt(index);
+		high = Math.imul(high ^ unit, 2654435761);
+		low = Math.imul(low ^ unit, 1597334677);
+	}
+	high = Math.imul(high ^ high >>> 16, 2246822507) ^ Math.imul(low ^ low >>> 13, 3266489909);
+	low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
+	return 4294967296 * (2097151 & low) + (high >>> 0);
+}
+// src/identity/keys.ts
+function planId(path, taken, repository = 0) {
+	const place = repository === 0 ? ["plan", path] : [
+		"plan",
+		String(repository),
+		path
+	];
+	return firstFree((counter) => shortHash([...place, String(counter)]), taken);
+}
+function itemKey(plan, parentKey, normalisedTitle, counter) {
+	return shortHash([
+		"item",
+		plan,
+		parentKey,
+		normalisedTitle,
+		String(counter)
+	]);
+}
+function assignKeys(plan, items, keptKeys, taken) {
+	const used = new Set(keptKeys.values());
+	const keys = [];
+	const counters = /* @__PURE__ */ new Map();
+	for (const [index, item] of items.entries()) {
+		const kept = keptKeys.get(index);
+		const parentKey = item.parent === null ? "" : keys[item.parent] ?? "";
+		const key = kept ?? nextFree(parentKey, normaliseTitle(item.title));
+		used.add(key);
+		keys.push(key);
+	}
+	return keys;
+	function nextFree(parentKey, title) {
+		const name = `${parentKey}\n${title}`;
+		for (let counter = counters.get(name) ?? 0;; counter += 1) {
+			const key = itemKey(plan, parentKey, title, counter);
+			if (used.has(key) || taken(key)) continue;
+			counters.set(name, counter + 1);
+			return key;
+		}
+	}
+}
+function firstFree(make, taken) {
+	let counter = 0;
+	while (taken(make(counter))) counter++;
+	return make(counter);
+}
+// src/plan/progress.ts
+function rollUp(plan, own) {
+	return rollUpItems(plan.items, own);
+}
+function rollUpItems(items, own) {
+	const states = items.map(() => "open");
+	for (const item of [...items].reverse()) states[item.index] = own(item.index) ?? derive(items, states, item.children);
+	return states;
+}
+function derive(items, states, children) {
+	const tasks = children.filter((child) => items[child]?.kind !== "check");
+	const decisive = (tasks.length > 0 ? tasks : children).map((child) => states[child] ?? "open");
+	if (decisive.length === 0) return "open";
+	const counted = decisive.filter((state) => state !== "dropped");
+	if (counted.length === 0) return "dropped";
+	return counted.every((state) => state === "done") ? "done" : "open";
+}
+function progress(plan, stateOf = (item) => item.state) {
+	const lowest = plan.items.filter((item) => item.index > 0 && item.kind !== "check").filter((item) => !item.children.some((child) => plan.items[child]?.kind !== "check"));
+	const counted = lowest.length > 0 ? lowest : plan.items.slice(1);
+	const isBelowDropped = ({ parent }) => {
+		const above = parent === null || parent === 0 ? void 0 : plan.items[parent];
+		return above !== void 0 && (stateOf(above) === "dropped" || isBelowDropped(above));
+	};
+	const states = counted.map((item) => {
+		const state = stateOf(item);
+		return state === "open" && isBelowDropped(item) ? "dropped" : state;
+	});
+	const count = (state) => states.filter((each) => each === state).length;
+	const dropped = count("dropped");
+	return {
+		done: count("done"),
+		total: counted.length - dropped,
+		dropped
+	};
+}
+// src/plan/fences.ts
+function mendFences(text) {
+	const fences = fencesOf(text);
+	if (!hasSlipped(fences)) return text;
+	const inner = innerFences(fences);
+	if (inner === null || inner.length === 0) return text;
+	let mended = "";
+	let from = 0;
+	for (const fence of inner) {
+		mended += text.slice(from, fence.at) + "'".repeat(fence.marks.length);
+		from = fence.at + fence.marks.length;
+	}
+	return mended + text.slice(from);
+}
+function unclosedFence(text) {
+	let open = null;
+	for (const fence of fencesOf(mendFences(text))) if (open === null) open = fence;
+	else if (closes(open, fence)) open = null;
+	return open?.at ?? null;
+}
+function codeFences(text) {
+	const spans = [];
+	let open = null;
+	for (const fence of fencesOf(mendFences(text))) if (open === null) open = fence;
+	else if (closes(open, fence)) {
+		spans.push({
+			start: open.at,
+			end: fence.at + fence.marks.length
+		});
+		open = null;
+	}
+	if (open !== null) spans.push({
+		start: open.at,
+		end: text.length
+	});
+	return spans;
+}
+const FENCE$1 = /^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})([^\r\n]*)/gm;
+const MARKDOWN = /^(?:markdown|md|mdx)\b/i;
+function fencesOf(text) {
+	const fences = [];
+	for (const match of text.matchAll(FENCE$1)) {
+		const marks = match[1] ?? "";
+		const info = (match[2] ?? "").trim();
+		if (marks.startsWith("`") && info.includes("`")) continue;
+		fences.push({
+			at: match.index + match[0].indexOf(marks),
+			marks,
+			info
+		});
+	}
+	return fences;
+}
+function closes(open, fence) {
+	return fence.info === "" && fence.marks.startsWith(open.marks);
+}
+function hasSlipped(fences) {
+	let open = null;
+	let nested = false;
+	for (const fence of fences) if (open === null) {
+		open = fence;
+		nested = false;
+	} else if (closes(open, fence)) {
+		if (nested && MARKDOWN.test(open.info)) return true;
+		open = null;
+	} else if (fence.marks.startsWith(open.marks.slice(0, 3)) && fence.info !== "" && fence.marks.length === open.marks.length) nested = true;
+	return open !== null;
+}
+function innerFences(fences) {
+	const open = [];
+	const inner = [];
+	for (const fence of fences) {
+		const around = open.at(-1);
+		if (around === void 0) open.push(fence);
+		else if (closes(around, fence)) {
+			open.pop();
+			if (open.length > 0) inner.push(fence);
+		} else if (fence.info !== "" && fence.marks === around.marks) {
+			open.push(fence);
+			inner.push(fence);
+		}
+	}
+	return open.length === 0 ? inner : null;
+}
+// src/plan/line-places.ts
+const OPENER = /<!--|^[ \t>]*<(pre|script|style|textarea|table|details)\b/gim;
+const HTML_END = {
+	pre: /<\/pre\s*>/gi,
+	script: /<\/script\s*>/gi,
+	style: /<\/style\s*>/gi,
+	textarea: /<\/textarea\s*>/gi,
+	table: /<\/table\s*>|\n[ \t]*\r?\n/gi,
+	details: /\n[ \t]*\r?\n/gi
+};
+function linePlaces(text) {
+	const fences = codeFences(text);
+	const others = [...swallowing(text, fences)];
+	return (offset) => {
+		const code = spanAt(fences, offset);
+		if (code !== null) return {
+			by: "code",
+			from: code.start
+		};
+		const around = spanAt(others, offset);
+		return around === null ? null : {
+			by: around.by,
+			from: around.start
+		};
+	};
+}
+function spanAt(spans, offset) {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const span = spans[low];
+	return span !== void 0 && span.start <= offset ? span : null;
+}
+function* swallowing(text, fences) {
+	OPENER.lastIndex = 0;
+	let fence = 0;
+	for (let match = OPENER.exec(text); match !== null; match = OPENER.exec(text)) {
+		const start = match.index;
+		while (fence < fences.length && (fences[fence]?.end ?? 0) <= start) fence += 1;
+		const code = fences[fence];
+		if (code !== void 0 && code.start <= start) {
+			OPENER.lastIndex = code.end;
+			continue;
+		}
+		const name = match[1]?.toLowerCase();
+		const end = name === void 0 ? endOf(/-->/g, text, start) : endOf(HTML_END[name] ?? /-->/g, text, start);
+		yield {
+			by: name === void 0 ? "comment" : "html",
+			start,
+			end
+		};
+		OPENER.lastIndex = end;
+	}
+}
+function endOf(pattern, text, from) {
+	pattern.lastIndex = from;
+	const match = pattern.exec(text);
+	return match === null ? text.length : match.index + match[0].length;
+}
+// src/plan/lines.ts
+function withLineFeeds(text) {
+	const fed = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+	return /[\u2028\u2029]/.test(fed) ? fed.replace(/[\u2028\u2029]/g, "\xA0") : fed;
+}
+var Lines = class {
+	#text;
+	#starts = [0];
+	constructor(text) {
+		this.#text = text;
+		for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+	}
+	lineOf(offset) {
+		let low = 0;
+		let high = this.#starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low + 1;
+	}
+	columnOf(offset) {
+		const start = this.startOf(this.lineOf(offset));
+		return Math.min(offset, this.endAt(start)) - start + 1;
+	}
+	startOf(line) {
+		return this.#starts[line - 1] ?? this.#text.length;
+	}
+	endAt(offset) {
+		const next = this.#starts[this.lineOf(offset)];
+		if (next === void 0) return this.#text.length;
+		return this.#text.charAt(next - 2) === "\r" && next - 2 >= offset ? next - 2 : next - 1;
+	}
+	nextAt(offset) {
+		return this.#starts[this.lineOf(offset)] ?? this.#text.length;
+	}
+};
+// src/plan/checkbox.ts
+const BOX = /\[([ \t\u00a0xX]|[^\p{L}\p{N}\s[\]^@\\][\p{M}\u200d]*)\](\\?\*)?/uy;
+const BLANKS$1 = /[ \t\u00a0]*/y;
+function readCheckbox(text, at, lineEnd) {
+	BOX.lastIndex = at;
+	const match = BOX.exec(text);
+	if (match === null) return null;
+	const mark = match[1] ?? " ";
+	const star = match[2] !== void 0;
+	const after = at + match[0].length;
+	BLANKS$1.lastIndex = after;
+	const blanks = BLANKS$1.exec(text)?.[0].length ?? 0;
+	if (!star && blanks === 0 && after < lineEnd && "([:".includes(text.charAt(after))) return null;
+	return {
+		open: at,
+		mark: at + 1,
+		markLength: mark.length,
+		text: /\s/.test(mark) ? " " : mark,
+		content: Math.min(after + blanks, lineEnd),
+		optional: star,
+		rendered: /^[ xX]$/.test(mark) && blanks > 0 && !star && after < lineEnd
+	};
+}
+function isTicked(mark) {
+	return /^[xX✓✔☑✅]/u.test(mark);
+}
+// src/plan/slip-box.ts
+const BLANK = "[ \\t\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff]";
+const X_LIKE = "[xX\\u0425\\u0445\\u03a7\\u03c7\\uff38\\uff58×✕✖✗✘]";
+const TICKED = new RegExp(`^(?:${X_LIKE}+|[vVyYjJ√✓✔☑✅+*]|yes|done|ok)$`, "u");
+const BLANKS_BETWEEN = `${BLANK}{0,9}`;
+const INNER = `(?:${BLANKS_BETWEEN}(?:[^\\s\\p{N}()[\\]{}<>|\\\\]{1,2}|(?:done|todo|yes|no|ok|wip)[!.?]?)?${BLANKS_BETWEEN})`;
+const sticky = (source, flags = "uy") => new RegExp(source, flags);
+const OPEN = "[[({<［（｛＜〔【「『〈《〖⟦❲]";
+const CLOSE = "[\\])}>］）｝＞〕】」』〉》〗⟧❳]";
+const AROUND$1 = "(?:\\*\\*\\*?|__|\\*|_|~~|`)";
+const PAIR = sticky(`(${AROUND$1}?)(${OPEN}+)(${INNER})(${CLOSE}+)${AROUND$1}?`, "uiy");
+const SWAPPED = sticky(`\\](${BLANKS_BETWEEN}${X_LIKE}?${BLANKS_BETWEEN})\\[`);
+const LOST_CLOSE = sticky(`[[［]${BLANK}*(${X_LIKE}?)(?=${BLANK})`);
+const LOST_BOTH = sticky(`(${X_LIKE}|[vV√✓✔])(?=${BLANK})`);
+const WORD$1 = sticky(`(?:\\*\\*)?(todo|done|wip|open|pending)(?:\\*\\*)?:?(?:\\*\\*)?(?=${BLANK})`, "uiy");
+const LOST_OPEN = sticky(`(${X_LIKE}?)${BLANK}*[\\]］](?=${BLANK})`);
+const ESCAPED = sticky(`(?:\\\\+\\[|&#0*91;|&#x0*5b;|&lbrack;|&lsqb;)(${INNER}|&nbsp;)(?:\\\\*\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
+const HALF_ESCAPED = sticky(`\\[(${INNER})(?:\\\\+\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
+const INPUT = sticky(`(?:<label[^<>]{0,200}>${BLANK}*)?<input\\b([^<>]{0,300})>`, "uiy");
+const PICTURE$1 = sticky("[☐☑☒✅✔✓⬜⬛🔲🔳□■▢▣◻◼◽◾❏❐❑❒🗹🗷○⭕❌]\\ufe0f?");
+const BLANKS = sticky(`${BLANK}*`);
+function readBoxLike(line, at) {
+	if (readCheckbox(line, at, line.length) !== null) {
+		const box = readCheckbox(line, at, line.length);
+		return {
+			fault: null,
+			why: "",
+			ticked: box === null ? null : tickOf(box.text),
+			start: at,
+			end: box?.content ?? at,
+			sure: true
+		};
+	}
+	const found = pictured(line, at) ?? escaped(line, at) ?? html(line, at) ?? paired(line, at) ?? swapped(line, at) ?? halved(line, at);
+	if (found === null) return null;
+	BLANKS.lastIndex = found.end;
+	return {
+		...found,
+		start: at,
+		end: found.end + (BLANKS.exec(line)?.[0].length ?? 0)
+	};
+}
+function paired(line, at) {
+	const match = exec(PAIR, line, at);
+	if (match === null) return null;
+	const [all, around = "", open = "", inner = "", close = ""] = match;
+	const end = at + all.length;
+	const ticked = tickOf(inner);
+	const said = /^[[［]$/u.test(open) && /^[\]］]$/u.test(close);
+	const bare = inner.replaceAll(new RegExp(BLANK, "gu"), "");
+	const sure = bare === "" || ticked === true;
+	if (open === "<" && !new RegExp(`^${X_LIKE}?$`, "u").test(bare)) return null;
+	const brackets = (why) => ({
+		fault: "brackets",
+		why,
+		ticked,
+		end,
+		sure
+	});
+	if (around === "`") return {
+		...brackets("it stands in code marks"),
+		sure: false
+	};
+	if (around !== "") return brackets("other marks stand around its brackets");
+	if (open.length > 1 || close.length > 1) return brackets("its brackets stand there twice");
+	if (!said) return brackets(`\`${open}${inner}${close}\` has other brackets than \`[ ]\``);
+	if (open !== "[" || close !== "]") return brackets("its brackets are full-width ones");
+	if (/^[([:]/.test(line.slice(end)) && bare !== "") return null;
+	return {
+		fault: "mark",
+		why: faultOfMark(inner, bare),
+		ticked,
+		end,
+		sure
+	};
+}
+function faultOfMark(inner, bare) {
+	if (inner === "") return "nothing stands between its brackets";
+	if (bare === "") return inner.length > 1 ? "more than one blank stands between its brackets" : "the blank between its brackets is no plain one";
+	if (/^[xX]$/.test(bare)) return "a blank stands beside the x in its brackets";
+	if (/^[\u0425\u0445]$/u.test(bare)) return "the x in its brackets is the Cyrillic letter";
+	if (/^[\u03a7\u03c7]$/u.test(bare)) return "the x in its brackets is the Greek letter";
+	if (/^[\uff38\uff58]$/u.test(bare)) return "the x in its brackets is the full-width letter";
+	if (/^[xX]{2}$/.test(bare)) return "more than one x stands between its brackets";
+	return `\`[${inner}]\` has no mark that says open or done`;
+}
+function escaped(line, at) {
+	const match = exec(ESCAPED, line, at) ?? exec(HALF_ESCAPED, line, at);
+	if (match === null) return null;
+	return {
+		fault: "escaped",
+		why: match[0].includes("&") ? "its brackets are written as HTML entities" : "a backslash stands before its brackets",
+		ticked: tickOf((match[1] ?? "").replace(/&nbsp;/i, " ")),
+		end: at + match[0].length,
+		sure: true
+	};
+}
+function html(line, at) {
+	const match = exec(INPUT, line, at);
+	if (match === null || !/checkbox/i.test(match[1] ?? "")) return null;
+	return {
+		fault: "html",
+		why: "its checkbox is written in HTML",
+		ticked: /\bchecked\b/i.test(match[1] ?? ""),
+		end: at + match[0].length,
+		sure: true
+	};
+}
+function pictured(line, at) {
+	const match = exec(PICTURE$1, line, at);
+	if (match === null) return null;
+	return {
+		fault: "picture",
+		why: `\`${match[0]}\` is a character, no checkbox`,
+		ticked: /^[☑☒✅✔✓■⬛◼◾🔳🗹]/u.test(match[0]),
+		end: at + match[0].length,
+		sure: /^[☐☑☒]/u.test(match[0])
+	};
+}
+function swapped(line, at) {
+	const match = exec(SWAPPED, line, at);
+	if (match === null) return null;
+	return {
+		fault: "brackets",
+		why: "its brackets are the wrong way round",
+		ticked: tickOf(match[1] ?? ""),
+		end: at + match[0].length,
+		sure: true
+	};
+}
+function halved(line, at) {
+	const match = exec(LOST_CLOSE, line, at) ?? exec(LOST_OPEN, line, at);
+	if (match === null) return unbracketed(line, at);
+	const end = at + match[0].length;
+	const sure = !/[\]［］]/u.test(line.slice(end, end + 200)) && !new RegExp(`^[[［][ \\t\\u00a0\\u1680\\u2000-\\u200b\\u202f\\u205f\\u2060\\u3000\\ufeff]+\\S`, "u").test(match[0]);
+	return {
+		fault: "brackets",
+		why: "one of its brackets is missing",
+		ticked: tickOf(match[1] ?? ""),
+		end,
+		sure
+	};
+}
+function unbracketed(line, at) {
+	const match = exec(LOST_BOTH, line, at);
+	if (match === null) return worded(line, at);
+	return {
+		fault: "brackets",
+		why: "its brackets are missing",
+		ticked: true,
+		end: at + match[0].length,
+		sure: false
+	};
+}
+function worded(line, at) {
+	const match = exec(WORD$1, line, at);
+	if (match === null) return null;
+	return {
+		fault: "mark",
+		why: "a word stands in place of its checkbox",
+		ticked: (match[1] ?? "").toLowerCase() === "done",
+		end: at + match[0].length,
+		sure: false
+	};
+}
+function tickOf(inner) {
+	const bare = inner.replaceAll(new RegExp(BLANK, "gu"), "").toLowerCase().replace(/(?<=\w)[!.?]$/, "");
+	if (bare === "") return false;
+	return TICKED.test(bare) ? true : null;
+}
+function exec(pattern, line, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(line);
+}
+// src/plan/slip.ts
+const CONTAINER = new RegExp(`^(?:${BLANK}|>)*`, "u");
+const GOOD_BULLET = /(?:[-*+]|\d{1,9}[.)])[ \t]+/y;
+const HEADING$1 = /[#＃]{1,6}(?=[ \t]|\[|[\p{L}\p{N}*_~])[ \t]*/uy;
+const TAGS$1 = new RegExp(`(?:(?:<!--+|</?(?!input\\b)[a-z][\\w-]*(?:\\s[^<>]{0,200})?/?>)${BLANK}*){1,6}`, "iuy");
+const ODD_BULLET = new RegExp(`(?:(?:\\\\?[-+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸]|\\\\?[*_=~]{1,2}(?=${BLANK}|\\\\?\\[)|:(?=${BLANK})|&(?:bull|middot|#8226);|\\\\?\\d{1,9}\\\\?[.)．、）]|[a-zA-Z][.)](?=${BLANK})|\\(?\\d{1,9}\\)?(?=${BLANK}{1,4}\\[)|o(?=${BLANK}+[\\\\[]))${BLANK}*){1,3}`, "uy");
+function readSlip(line, boxed = true) {
+	const boxAt = (at) => boxed ? readBoxLike(line, at) : null;
+	const start = CONTAINER.exec(line)?.[0].length ?? 0;
+	const indent = indentOf(line);
+	const tags = lengthAt(TAGS$1, line, start);
+	const heading = lengthAt(HEADING$1, line, start);
+	let at = start + (heading > 0 ? heading : boxAt(start) !== null ? 0 : tags);
+	const good = lengthAt(GOOD_BULLET, line, at);
+	const odd = good > 0 || boxAt(at) !== null ? 0 : lengthAt(ODD_BULLET, line, at);
+	const written = line.slice(at, at + Math.max(good, odd)).trim();
+	at += Math.max(good, odd);
+	const inner = boxAt(at) !== null ? 0 : lengthAt(TAGS$1, line, at);
+	const box = boxAt(at + inner);
+	const words = at + inner;
+	const tagged = box === null ? 0 : lengthAt(TAGS$1, line, box.end);
+	const contents = box === null ? [words] : [
+		box.end + tagged,
+		...tagged > 0 ? [box.end] : [],
+		...box.sure ? [] : [words]
+	];
+	const bullet = /^(?:[-*+]|\d{1,9}[.)])$/.test(written) ? written : (/^\d{1,9}(?=\D)/.exec(written)?.[0] ?? "") + (/^\d/.test(written) ? "." : "-");
+	return {
+		...faultOf({
+			box,
+			heading: heading > 0,
+			html: tags > 0 || inner > 0,
+			good: good > 0,
+			written
+		}),
+		box,
+		start,
+		indent,
+		bullet,
+		listed: written !== "",
+		contents
+	};
+}
+function faultOf(seen) {
+	const { box, heading, html, good, written } = seen;
+	if (heading) return {
+		kind: "heading",
+		why: "it is a heading"
+	};
+	if (box === null) return written === "" ? {
+		kind: "prose",
+		why: "its line has neither bullet nor checkbox"
+	} : {
+		kind: "bullet-only",
+		why: "its line has no checkbox"
+	};
+	if (html && box.fault === null) return {
+		kind: "html",
+		why: "it stands in HTML"
+	};
+	if (box.fault !== null) return {
+		kind: box.fault,
+		why: box.why
+	};
+	if (good) return {
+		kind: null,
+		why: ""
+	};
+	if (written === "") return {
+		kind: "bullet",
+		why: "it has no bullet"
+	};
+	if (written.startsWith("\\")) return {
+		kind: "escaped",
+		why: "a backslash stands before its bullet"
+	};
+	return /^(?:[-*+]|\d{1,9}[.)])$/.test(written) ? {
+		kind: "bullet",
+		why: "no blank stands behind its bullet"
+	} : {
+		kind: "bullet",
+		why: `\`${written}\` is no bullet`
+	};
+}
+function indentOf(line) {
+	let columns = 0;
+	for (const char of line) if (char === " ") columns += 1;
+	else if (char === "	") columns += 4 - columns % 4;
+	else break;
+	return columns;
+}
+function lengthAt(pattern, line, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(line)?.[0].length ?? 0;
+}
+// src/plan/code-spans.ts
+function codeSpans(source) {
+	if (!source.includes("`")) return [];
+	const rows = [...source.matchAll(/`+/g)].map(({ index, 0: { length } }) => ({
+		index,
+		length
+	}));
+	const closers = rows.map(() => -1);
+	const next = /* @__PURE__ */ new Map();
+	for (let at = rows.length - 1; at >= 0; at -= 1) {
+		const { length = 0 } = rows[at] ?? {};
+		closers[at] = next.get(length) ?? -1;
+		next.set(length, at);
+	}
+	const spans = [];
+	for (let at = 0; at < rows.length; at += 1) {
+		const [open, close] = [rows[at], rows[closers[at] ?? -1]];
+		if (open === void 0 || close === void 0) continue;
+		spans.push({
+			start: open.index,
+			end: close.index + close.length,
+			marks: open.length
+		});
+		at = closers[at] ?? at;
+	}
+	return spans;
+}
+// src/plan/inline.ts
+const MARKS$1 = /[<`[*_~\\]/;
+const MAX_READ$1 = 4e3;
+function withoutCode(source) {
+	const codes = [];
+	let text = "";
+	let from = 0;
+	for (const { start, end, marks } of codeSpans(source)) {
+		text += `${source.slice(from, start)}\u0000${codes.length}\u0000`;
+		codes.push(source.slice(start + marks, end - marks).trim());
+		from = end;
+	}
+	return {
+		text: text + source.slice(from),
+		codes
+	};
+}
+const TARGET = /\([^()\s]*(?:\([^()]*\)[^()\s]*)*(?:\s+"[^"]*")?\)/y;
+function linkTexts(source) {
+	let text = "";
+	let from = 0;
+	let close = -1;
+	for (let open = source.indexOf("["); open >= 0; open = source.indexOf("[", Math.max(open + 1, from))) {
+		if (close < open) close = source.indexOf("]", open);
+		if (close < 0) break;
+		const isPicture = open > from && source.charAt(open - 1) === "!";
+		TARGET.lastIndex = close + 1;
+		const target = close > open + 1 || isPicture ? TARGET.exec(source) : null;
+		if (target === null) continue;
+		text += source.slice(from, isPicture ? open - 1 : open) + source.slice(open + 1, close);
+		from = close + 1 + target[0].length;
+	}
+	return text + source.slice(from);
+}
+function plainText(source) {
+	return withoutMarks(composed(source));
+}
+function composed(source) {
+	return ASCII.test(source) ? source : source.normalize("NFC");
+}
+const INVISIBLE = /[\s\p{Z}\p{C}\p{M}\u115f\u1160\u2800\u3164\uffa0]+|&(?:nbsp|ensp|emsp|thinsp|zwn?j|shy|#8203|#160);/giu;
+function showsNothing(source) {
+	return plainText(source).replace(/!?\[[^\]\p{L}\p{N}]{0,9}\]\([^)]*\)/gu, "").replace(INVISIBLE, "") === "";
+}
+function withoutMarks(source) {
+	if (source.length > MAX_READ$1) return `${withoutMarks(source.slice(0, MAX_READ$1))}${source.slice(MAX_READ$1).replace(/\s+/g, " ").trimEnd()}`;
+	if (!MARKS$1.test(source) && !source.includes("\0")) return source.replace(/\s+/g, " ").trim();
+	const { text: bare, codes } = withoutCode(source.replace(/<!--[\s\S]*?(?:-->|$)/g, " "));
+	let text = linkTexts(bare).replace(/<(https?:\/\/[^<>\s]+)>/g, "$1").replace(/<\/?(?:br|b|i|em|strong|code|kbd|sub|sup|span|a|del|s|u|mark|small)\b[^<>]*>/gi, " ").replace(/~~/g, "").replace(/\*\*\*?|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])/gu, "").replace(/(?<![\p{L}\p{N}\\*])\*(?=\S)([^*\n]*\S)\*(?![\p{L}\p{N}*])/gu, "$1").replace(/(?<![\p{L}\p{N}\\_])_(?=\S)([^_\n]*\S)_(?![\p{L}\p{N}_])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/g, "$1");
+	text = text.replace(/\u0000(\d+)\u0000/g, (_all, index) => codes[Number(index)] ?? "");
+	return text.replace(/\s+/g, " ").trim();
+}
+const OWN_KEY = /^[\p{Ll}\p{Lo}](?:[\p{Ll}\p{Lo}\d'/]|[ -](?=[\p{Ll}\p{Lo}\d]))*$/u;
+const PLAIN_OWN_KEY = /^[a-z](?:[a-z\d'/]|[ -](?=[a-z\d]))*$/;
+const ASCII = /^[\0-\x7f]*$/;
+function wordKey(written) {
+	if (PLAIN_OWN_KEY.test(written)) return written;
+	const source = composed(written);
+	if (ASCII.test(source)) return plainText(source).toLowerCase().replace(/^[\s#-]+/, "").replace(/(?<![\s:.!?])[\s:.!?]+$/, "").replace(/\s+/g, " ");
+	if (OWN_KEY.test(source)) return source;
+	return plainText(source).toLowerCase().replace(/^[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}#•·–—-]+/u, "").replace(/(?<![\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?])[\s\p{Extended_Pictographic}\p{VS}\p{Join_C}:：.。!?]+$/u, "").replace(/[\s\u00a0]+/g, " ").trim();
+}
+function withoutNote(text, [openers, closers]) {
+	const whole = text.trimEnd();
+	let from = whole.length - 1;
+	if (from < 0 || !closers.includes(whole.charAt(from))) return text;
+	while (from > 0 && !closers.includes(whole.charAt(from - 1))) from -= 1;
+	while (from < whole.length && !openers.includes(whole.charAt(from))) from += 1;
+	return from === whole.length ? text : whole.slice(0, from).trimEnd();
+}
+// src/plan/default-patterns.ts
+const DEFAULT_PATTERNS = {
+	levels: {
+		phase: words$1`
+      phase, sprint, week, epic, milestone, stage, wave, iteration, chunk, track, workstream, fase, etapa,
+      hito, semana, jalon, étape majeure, meilenstein, woche, этап, фаза, спринт, неделя, веха, faz, aşama,
+      hafta, 阶段, 階段, フェーズ, 段階, マイルストーン, スプリント, 里程碑, 迭代, 단계, 마일스톤, 스프린트, مرحلة, المرحلة, giai đoạn, tuần
+    `,
+		step: words$1`
+      step, user story, story, day, poc, feature, work package, paso, passo, étape, schritt, шаг, день,
+      история, adım, gün, 步骤, 步驟, ステップ, 手順, 스텝, خطوة, الخطوة, bước, 历史故事, historia de usuario,
+      história de usuário, user-story
+    `,
+		task: words$1`
+      task, subtask, sub-task, ticket, todo, tarea, tarefa, tâche, aufgabe, задача, görev, 任务, 任務, タスク, 작업,
+      태스크, مهمة, المهمة, nhiệm vụ
+    `
+	},
+	work: words$1`
+    done, completed, in progress, doing, wip, blocked, pending, upcoming, icebox, now, next, later, not started, on hold,
+    hecho, en progreso, feito, em andamento, terminé, en cours, erledigt, in arbeit, готово, в работе, 已完成, 进行中, 未开始, 待办, 完了, 進行中, 未着手, 완료, 진행 중,
+    tasks, task list, task breakdown, tasks breakdown, steps, step list, todo, todos, to do, to-do,
+    to-dos, todo list, to-do list, implementation steps, implementation tasks, implementation phases,
+    implementation plan, implementation, implementation sequence, implementation roadmap,
+    implementation order, implementation checklist, implementation details, 
+    phases, phase breakdown, detailed phases, project phases, development phases, migration phases,
+    work breakdown, work items, work plan, action items, action plan, actions, plan, roadmap, milestones,
+    sprints, epics, stories, user stories, backlog, detailed tasks, detailed steps, detailed plan,
+    detailed implementation, execution plan, execution steps, development plan, development tasks,
+    migration steps, migration plan, rollout plan, subtasks, sub-tasks, changes, proposed changes,
+    what to do, do, tareas, pasos, fases, tarefas, passos, etapas, tâches, étapes, aufgaben, schritte,
+    phasen, задачи, шаги, этапы, план, görevler, adımlar, fazlar, 任务, 任务列表, 任务清单, 任務, 任務清單, 任务分解, 步骤,
+    实施步骤, 实施计划, 实现步骤, 阶段, 具体行动清单, 行动清单, タスク, タスク一覧, 作業一覧, タスクリスト, 作業項目, 作業一覧, 実装手順, 実装ステップ, 手順, 作業, 作業内容, フェーズ, 작업,
+    작업 목록, 할 일, 단계, 구현 단계, المهام, قائمة المهام, الخطوات, công việc, nhiệm vụ
+  `,
+	tasks: words$1`
+    tasks, task list, tasks breakdown, task breakdown, implementation tasks, detailed tasks,
+    development tasks, subtasks, sub-tasks, tareas, tarefas, tâches, aufgaben, задачи, görevler, 任务,
+    任务列表, 任务清单, 任務, 任務清單, 任务分解, タスク, タスク一覧, 作業一覧, タスクリスト, 작업, 작업 목록, المهام, قائمة المهام, nhiệm vụ
+  `,
+	gates: words$1`
+    success criteria, success criterion, success metrics, success metric, success indicators,
+    acceptance criteria, acceptance criterion, acceptance, acceptance tests, acceptance scenarios,
+    acceptance checklist, ac, definition of done, definition of ready, dod, done when, done criteria,
+    exit criteria, exit gate, entry criteria, completion criteria, completion checklist, quality gate,
+    quality gates, quality checks, quality checklist, quality assurance, quality standards,
+    quality metrics, gate, gates, go/no-go, checklist, check list, production-grade checklist,
+    constitution check, constitutional check, constitutional compliance check, constitutional compliance,
+    compliance check, compliance checklist, compliance, sdd compliance check, contract tests,
+    user approval required, refactoring goals, pre-implementation gates, review points, sign-off,
+    signoff, sign off, self-review, self review, must haves, must-haves, requirements met,
+    requirement completeness, critérios de aceite, critérios de aceitação, critérios de sucesso, aceite,
+    criterios de aceptación, criterios de éxito, definición de hecho, critères d'acceptation,
+    critères de succès, akzeptanzkriterien, abnahmekriterien, erfolgskriterien, критерии приемки,
+    критерии приёмки, критерии успеха, критерии готовности, критерий, kabul kriterleri,
+    başarı kriterleri, 验收标准, 验收, 成功标准, 完成标准, 检查清单, 验收清单, 核对清单, 验收测试, 功能验收, критерії приймання, критерії готовності, критерії успіху, 驗收標準, 检查项, 完了条件, 受け入れ条件, 受入条件, 受け入れ基準, 成功基準, 完了基準,
+    完了の定義, チェックリスト, 완료 조건, 완료 기준, 인수 조건, 성공 기준, 수락 기준, 체크리스트, معايير القبول, معايير النجاح, tiêu chí
+  `,
+	weakGates: words$1`
+    verification, verify, validation, validate, review, reviews, deliverables, deliverable, outputs,
+    prerequisites, prerequisite, preconditions, pre-requisites, pre-flight, preflight, requirements,
+    edge cases, test cases, test plan, test scenarios, testing checklist, manual testing,
+    security controls, scalability approach, risks, checks, final checks, health checks, criteria,
+    metrics, kpis, sanity check, expected results, expected outcome, expected outcomes, outcomes, goals,
+    objectives, targets, performance targets, progress tracking, progress tracker, summary, executive summary, total progress, overall progress, progress summary, status summary, entregables, entregáveis, verificación, verificação,
+    validação, livrables, vérification, ergebnisse, проверка, результаты, doğrulama, 交付物, 产出, 关键产出, 产物, 验证, 驗證, 前置条件,
+    成果物, 検証, 確認項目, 前提条件, 산출물, 검증, التحقق, المخرجات
+  `,
+	prose: words$1`
+    example, examples, dependencies, dependency, execution order, parallel, timeline, schedule, gantt,
+    rollback, appendix, notes, references, changelog, change log, history, log, evolution log,
+    lessons learned, summary, overview, architecture, background, context, research, risks, risk,
+    mitigation, metrics, glossary, faq, troubleshooting, alternatives, usage, how to, strategy,
+    out of scope, future, 依赖, 示例, 概述, 背景, 附录, 風險, 风险, 例, 概要, 依存関係, 参考, 補足, 개요, 의존성, 예시
+  `,
+	legends: words$1`
+    legend, status legend, key, notation, status key, status codes, status markers, status indicators,
+    symbols, format, checkbox legend, status symbols, markers, conventions, task format, leyenda,
+    legenda, légende, legende, легенда, обозначения, 图例, 圖例, 状态说明, 凡例, 범례, دليل
+  `,
+	prerequisites: words$1`
+    prerequisites, prerequisite, pre-requisites, prerequisite steps, prerequisite setup,
+    requisitos previos, pré-requisitos, prérequis, voraussetzungen, предварительные условия, 前置条件, 前提条件,
+    사전 준비, 前置準備
+  `,
+	fields: {
+		goal: words$1`
+      goal, goals, objective, objectives, purpose, description, objetivo, objectif, ziel, цель, описание,
+      amaç, 目标, 目標, 目的, 描述, 목표, 목적, الهدف
+    `,
+		dependsOn: words$1`
+      depends on, depends, dependencies, dependency, blocked by, requires, depends-on, depende de,
+      dependencias, dependências, dépend de, dépendances, abhängig von, abhängigkeiten, зависит от,
+      зависимости, bağımlılıklar, 依赖, 依賴, 前置任务, 依存, 依存関係, 의존성, 선행 작업, يعتمد على
+    `,
+		priority: words$1`
+      priority, prio, prioridad, prioridade, priorité, priorität, приоритет, öncelik, 优先级, 優先級, 優先度, 우선순위,
+      الأولوية
+    `,
+		estimate: words$1`
+      estimate, estimated effort, effort, duration, estimated duration, estimated time, time estimate,
+      time, duration estimate, effort estimate, estimation, est, size, complexity, story points, points,
+      estimación, estimativa, duración, duração, durée, aufwand, dauer, оценка, длительность, süre,
+      tahmini süre, 预计时间, 预估, 工时, 預估, 見積もり, 工数, 期間, 예상 소요, 예상 시간, المدة
+    `,
+		status: words$1`
+      status, state, progress, estado, statut, état, zustand, статус, состояние, durum, 状态, 狀態, 状態, ステータス,
+      상태, الحالة
+    `,
+		owner: words$1`
+      owner, assignee, assigned to, agent, responsible, lead, responsable, responsável, verantwortlich,
+      ответственный, исполнитель, sorumlu, 负责人, 負責人, 担当, 担当者, 담당자, المسؤول
+    `,
+		files: words$1`
+      files, file, files affected, affected files, files to create, files to modify,
+      files to create/modify, files changed, file(s), location, archivos, arquivos, fichiers, dateien,
+      файлы, dosyalar, 文件, 檔案, ファイル, 対象ファイル, 파일, الملفات
+    `,
+		verification: words$1`
+      verification, verify, validation, how to verify, independent test, verificación, verificação,
+      vérification, überprüfung, проверка, doğrulama, 验证, 驗證, 検証, 확인, 검증, التحقق
+    `,
+		output: words$1`
+      output, outputs, result, results, expected output, salida, saída, sortie, ergebnis, результат, çıktı,
+      输出, 輸出, 出力, 출력, المخرجات
+    `,
+		acceptance: words$1`
+      acceptance, acceptance criteria, ac, done when, success criteria, definition of done, aceite,
+      critérios de aceite, criterios de aceptación, критерии приемки, kabul kriterleri, 验收标准, 完了条件, 受け入れ条件,
+      완료 조건, معايير القبول
+    `,
+		deliverables: words$1`deliverables, deliverable, artifacts, entregables, entregáveis, livrables, 交付物, 成果物, 산출물`
+	},
+	states: {
+		done: words$1`
+      done, complete, completed, finished, implemented, shipped, merged, closed, passed, delivered, fixed,
+      resolved, ✅, ☑, ☑️, ✔, ✔️, ✓, 🟢, 🎉, hecho, completado, completada, terminado, concluído, concluída,
+      feito, terminé, fait, fertig, erledigt, abgeschlossen, готово, завершено, выполнено, сделано,
+      tamamlandı, 完成, 已完成, 完了, 済, 完了済み, 완료, مكتمل, تم, hoàn thành
+    `,
+		started: words$1`
+      in progress, in-progress, in_progress, wip, started, ongoing, active, doing, partial, partially,
+      in review, under review, testing, 🚧, 🔄, 🟡, ⏳, 🔨, 🏗, 🏗️, en progreso, en curso, em andamento,
+      en cours, in arbeit, в работе, в процессе, частично, devam ediyor, 进行中, 進行中, 作業中, 진행 중, 진행중,
+      قيد التنفيذ, đang
+    `,
+		open: words$1`
+      not started, todo, to do, to-do, pending, planned, open, ready, draft, queued, backlog, upcoming,
+      blocked, waiting, on hold, paused, failed, missing, incomplete, not done, not complete,
+      not completed, not_started, unstarted, scheduled, proposed, planning, ⏸, ⏸️, 📋, 🔴, ❌, ⬜, ⭕, 🔲, ⛔,
+      🛑, ❗, ⚪, pendiente, por hacer, pendente, a fazer, à faire, en attente, offen, ausstehend, не начато,
+      запланировано, ожидает, beklemede, bekliyor, 未开始, 待办, 待开始, 未着手, 予定, 未対応, 대기, 예정, 미시작, قيد الانتظار,
+      لم يبدأ
+    `,
+		dropped: words$1`
+      skipped, skip, cancelled, canceled, dropped, won't do, wontfix, won't fix, wont do, abandoned,
+      obsolete, removed, superseded, rejected, not planned, deprecated, descoped, out of scope, 🚫, ⏭, ⏭️,
+      cancelado, cancelada, annulé, abgebrochen, отменено, iptal, 已取消, 取消, 中止, 취소, ملغى, đã hủy
+    `
+	}
+};
+function words$1(list) {
+	return list.join("").split(",").map((word) => word.trim()).filter((word) => word !== "");
+}
+// src/plan/vocabulary.ts
+var Vocabulary = class {
+	work;
+	tasks;
+	gates;
+	weakGates;
+	prerequisites;
+	fields;
+	#levels = /* @__PURE__ */ new Map();
+	#levelWord;
+	#someWork;
+	#legend;
+	#prose;
+	#gateEnd;
+	#gateStart;
+	#gateNote;
+	#strictEnd;
+	#states;
+	constructor(patterns) {
+		this.work = setOf(patterns.work);
+		this.#someWork = new RegExp(`^(?:\\p{L}+[- ])?(?:${alternatives([...patterns.tasks, "steps"])})$`, "u");
+		this.tasks = setOf(patterns.tasks);
+		this.gates = setOf(patterns.gates);
+		this.weakGates = setOf(patterns.weakGates);
+		this.prerequisites = setOf(patterns.prerequisites);
+		const fields = /* @__PURE__ */ new Map();
+		for (const [name, spellings] of Object.entries(patterns.fields)) for (const spelling of spellings) fields.set(wordKey(spelling), name);
+		this.fields = fields;
+		for (const level of [
+			"phase",
+			"step",
+			"task"
+		]) for (const word of patterns.levels[level]) this.#levels.set(word.toLowerCase(), level);
+		this.#levelWord = levelPattern([...this.#levels.keys()]);
+		this.#legend = new RegExp(`^(?:(?:status|checkbox|task|symbol|marker|task status)\\s+)?(?:${alternatives(patterns.legends)})\\s*(?:$|[(（:：])`, "u");
+		this.#prose = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(patterns.prose)})(?:e?s)?(?![\\p{L}\\p{N}])`, "u");
+		const gates = [...patterns.gates, ...patterns.weakGates];
+		const unspaced = gates.filter((word) => /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2,}$/u.test(word));
+		this.#gateEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(gates)})$|(?:${alternatives(unspaced)})$`, "u");
+		this.#strictEnd = new RegExp(`(?:^|[\\s/&-])(?:${alternatives(patterns.gates)})$`, "u");
+		this.#gateNote = new RegExp(`[(（](?:${alternatives(patterns.gates)})(?![\\p{L}\\p{N}])`, "u");
+		this.#gateStart = new RegExp(`^(?:${alternatives(gates)})(?=\\s*(?:[(（:：*\\[-]|[–—]|for |of |to |before |after |and |& |(?:status|progress|results?|tracking|summary|met)$|必))`, "u");
+		this.#states = [
+			"dropped",
+			"open",
+			"started",
+			"done"
+		].flatMap((says) => patterns.states[says].map((word) => ({
+			word: word.toLowerCase(),
+			says
+		}))).sort((a, b) => b.word.length - a.word.length);
+	}
+	level(name) {
+		const match = this.#levelWord.exec(name);
+		if (match?.groups === void 0) return null;
+		const { word, before, numbered, lettered, named } = match.groups;
+		const key = (word ?? match.groups["counted"] ?? "").toLowerCase();
+		const level = this.#levels.get(key);
+		if (level === void 0) return null;
+		return {
+			level,
+			word: key,
+			number: (before ?? numbered ?? lettered ?? named ?? "").toLowerCase(),
+			length: match[0].length
+		};
+	}
+	isKnown(key) {
+		return this.work.has(key) || this.gates.has(key) || this.weakGates.has(key) || this.prerequisites.has(key);
+	}
+	isWork(key) {
+		if (this.work.has(key)) return true;
+		const first = /^(\p{L}+)[- ]/u.exec(key)?.[1] ?? "";
+		return this.#someWork.test(key) && (SOME.has(first) || this.stateAt(first)?.length === first.length);
+	}
+	isLegend(key) {
+		return this.#legend.test(key.slice(0, LONGEST_PHRASE));
+	}
+	isProse(key) {
+		return this.#prose.test(key.slice(0, LONGEST_PHRASE));
+	}
+	isGate(key) {
+		return this.gates.has(key) || this.weakGates.has(key) || this.#gateEnd.test(key.slice(-LONGEST_PHRASE)) || this.#gateStart.test(key) || this.#gateNote.test(key.slice(-LONGEST_PHRASE));
+	}
+	isLabel(label) {
+		const key = wordKey(label);
+		return this.tasks.has(key) || this.isLegend(key) || this.isGate(key);
+	}
+	isStrictGate(key) {
+		return this.#strictEnd.test(key.slice(-LONGEST_PHRASE));
+	}
+	stateAt(text) {
+		const head = text.slice(0, MAX_STATE$1);
+		const composed = head.normalize("NFC");
+		const found = this.#stateAt(composed);
+		return found === null || composed === head ? found : {
+			...found,
+			length: decomposedLength(head, composed, found.length)
+		};
+	}
+	#stateAt(text) {
+		const lower = text.toLowerCase();
+		for (const { word, says } of this.#states) {
+			if (!lower.startsWith(word)) continue;
+			const next = lower.slice(word.length);
+			if (/^[\p{Script=Latin}\p{N}]/u.test(next) && /[\p{Script=Latin}]$/u.test(word)) continue;
+			return {
+				says,
+				length: word.length
+			};
+		}
+		return null;
+	}
+};
+const LONGEST_PHRASE = 200;
+const MAX_STATE$1 = 120;
+function decomposedLength(text, composed, length) {
+	const wanted = composed.slice(0, length);
+	for (let end = length; end < text.length; end += 1) if (text.slice(0, end).normalize("NFC") === wanted && !/^\p{M}/u.test(text.slice(end))) return end;
+	return text.length;
+}
+const SOME = /* @__PURE__ */ new Set([
+	"remaining",
+	"next",
+	"all",
+	"key",
+	"main",
+	"core",
+	"other",
+	"open",
+	"current",
+	"actionable",
+	"required",
+	"immediate",
+	"outstanding",
+	"optional",
+	"additional",
+	"detailed",
+	"specific"
+]);
+const cache = /* @__PURE__ */ new WeakMap();
+function vocabularyOf(patterns = DEFAULT_PATTERNS) {
+	const known = cache.get(patterns);
+	if (known !== void 0) return known;
+	const made = new Vocabulary(patterns);
+	cache.set(patterns, made);
+	return made;
+}
+function setOf(words) {
+	return new Set(words.map((word) => wordKey(word)));
+}
+function alternatives(words) {
+	return [...words].sort((a, b) => b.length - a.length).map((word) => word.toLowerCase().replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|");
+}
+const DIGITS = "[-−]?\\d+(?:\\.\\d+)*[A-Za-z]?(?:\\s*[-–~&+]\\s*\\d+)?|[一二三四五六七八九十]+";
+const LETTERS = "[A-Z]\\d{0,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Zz]ero";
+const SLUG = "[\\p{L}\\p{N}]+(?:[-._][\\p{L}\\p{N}]+)+";
+function levelPattern(words) {
+	const word = `(?:${words.map(anyCase).sort((a, b) => b.length - a.length).join("|")})`;
+	const end = "(?![\\p{L}\\p{N}_])(?!-\\p{L})";
+	return new RegExp(`^第\\s*(?<before>${DIGITS})\\s*(?<counted>${word})|^(?<word>${word})(?:${`\\s*[#№]?\\s*(?<numbered>${DIGITS})${end}`}|${`\\s+(?<lettered>${LETTERS})${end}`}|${`\\s+(?<named>${SLUG})(?=\\s*[:：]|\\s+[-–—])`}|\\s+[^\\p{Script=Latin}\\p{N}\\s:：]+(?=[:：])|\\s*(?=[:：]))`, "u");
+}
+function anyCase(word) {
+	return [...word].map((char) => {
+		const upper = char.toUpperCase();
+		if (upper !== char && [...upper].length === 1) return `[${char}${upper}]`;
+		return char.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace("\\-", "-");
+	}).join("");
+}
+function fieldOf(vocabulary, key) {
+	return vocabulary.fields.get(wordKey(key).replace(/\s*[(（].*$/, "")) ?? null;
+}
+// src/plan/states.ts
+function itemStateOf(says) {
+	return says === "started" ? "open" : says;
+}
+const COLOURS = /^[🔴🟠🟡🟢🔵🟣🟤⚫⚪🎉📋❗🛑]/u;
+const TITLE_WORDS = /^(?:testing|planning|active|open|ready|draft|in review|under review|proposed|partial|partially|missing|failed|fixed|closed|merged|passed|resolved|implemented|removed|deprecated|obsolete|todo|to do|skip|backlog|upcoming|queued|waiting|planned|scheduled|blocked|shipped|delivered|finished|out of scope|plan)$/i;
+function readStateValue(text, value, vocabulary) {
+	const source = text.slice(value.start, value.end);
+	const box = /^\[(.)\]\s*/u.exec(source);
+	if (box !== null && box[0].length === source.length) return mark(/[xX✓]/u.test(box[1] ?? "") ? "done" : "open", value.start, value.end, value);
+	const lead = /^(?:\[.\]\s*)?[*_`~("[]*/u.exec(source)?.[0].length ?? 0;
+	const found = stateRun(source, lead, vocabulary);
+	if (found === null) return null;
+	return mark(box !== null && /[xX✓]/u.test(box[1] ?? "") ? "done" : found.says, value.start + (box === null ? lead : 0), value.start + found.end, value);
+}
+function readHeadingState(text, content, vocabulary) {
+	const source = text.slice(content.start, content.end);
+	return trailing(source, content.start, vocabulary) ?? leading(source, content.start, vocabulary);
+}
+function saysInTitle(words, vocabulary) {
+	return wholeState(words, /^\p{Extended_Pictographic}/u.test(words), vocabulary) !== null;
+}
+function isStatePicture(picture) {
+	return COLOURS.test(picture) || vocabularyOf().stateAt(picture) !== null;
+}
+const SET_APART = /(?<open>\*\*|__|[[(（]|^|[-–—:]\s)\s*(?<word>\p{Lu}{4,}(?:[ '’]\p{Lu}+)?)(?=(?<close>\*\*|__|[\])）:：]|\s*$|\s+[-–—(]))/gu;
+const NOT_A_PHRASE = /^\s*(?:$|[-–—:：;,.(（[~*✅❌🚫⏭])/u;
+const LAST_NOTE = /[[(（](?:🚫|⏭️?)?\s*(?:skipped|cancelled|canceled|won['’]t do|wontfix)(?=\s*[\])）:：,;.–—-]|\s+(?:[\d#(]|(?:by|on|in|at|as|for|due|because|since|per|see|until|after|from)\b))[^\])）]*[\])）]\s*$/iu;
+const DATED_NOTE = /(?<=^|\s)(?<word>[\p{L}_-]{3,20}):(?=\d{4}-\d{2}-\d{2}(?:[T\s)\],.;]|$))/gu;
+function isDropped(source, vocabulary) {
+	const text = source.replace(/^(?:\*\*)?(?:\[?[A-Z]{1,5}-?\d+(?:\.\d+)*\]?|\d+(?:\.\d+)*[.)]?)(?:\*\*)?[\s:.]+/u, "").replace(/^(?:\[[^\]]{1,12}\]\s*)+/, "");
+	const struck = /^(?:\*\*)?~~[\s\S]+?~~(?:\*\*)?/.exec(text);
+	if (struck !== null && /^\s*(?:$|[-–—:;(.,[*✅❌🚫⏭]|\p{Lu}{4,})/u.test(text.slice(struck[0].length))) return true;
+	const saysDropped = (word) => {
+		const says = vocabulary.stateAt(word);
+		return says?.says === "dropped" && says.length === word.length;
+	};
+	for (const match of text.matchAll(SET_APART)) {
+		const { open = "", word = "", close = "" } = match.groups ?? {};
+		const after = text.slice(match.index + match[0].length + close.length);
+		const isPhrase = match.index > 0 && /^[*_[(（]/.test(open) && /^[*_\])）]/.test(close) && !NOT_A_PHRASE.test(after);
+		if (saysDropped(word) && !isPhrase) return true;
+	}
+	for (const { groups } of text.matchAll(DATED_NOTE)) if (saysDropped(groups?.["word"] ?? "")) return true;
+	return LAST_NOTE.test(text.trimEnd().slice(-400));
+}
+function stateRun(source, from, vocabulary) {
+	const first = vocabulary.stateAt(source.slice(from));
+	if (first === null) return null;
+	let end = from + first.length;
+	let says = first.says;
+	const gap = /^[\p{VS}\p{Join_C}]*[\s*_:]*/u.exec(source.slice(end))?.[0].length ?? 0;
+	const second = /\p{Extended_Pictographic}/u.test(source.slice(from, end)) ? vocabulary.stateAt(source.slice(end + gap)) : null;
+	if (second !== null) {
+		says = COLOURS.test(source.slice(from)) ? second.says : first.says;
+		end += gap + second.length;
+	}
+	end += /^[\p{VS}\p{Join_C}]+/u.exec(source.slice(end))?.[0].length ?? 0;
+	return {
+		says,
+		end
+	};
+}
+const MAX_ENDING = 128;
+const BRACKETED = /(?<![\s:：–—-])[\s:：–—-]*([[(（])\s*([^\s\])）](?:[^\])）]{0,58}[^\s\])）])?)\s*[\])）]\s*(?:\*\*\s*)?$/u;
+const DASHED = /(?<!\s)\s+[-–—|]\s*(?:\*\*)?([^–—|()[\]]{1,40}?)(?:\*\*)?\s*(?:\(\s*[\d./\sA-Za-z,-]{4,20}\))?\s*$/u;
+const PICTURED = /(?<!\s)\s*(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*(?:\s*(?:\*\*)?[\p{L} ]{0,24}(?:\*\*)?)?)(?:\s*[([][^)\]]{0,40}[)\]])?\s*(?:\*\*)?$/u;
+function trailing(whole, start, vocabulary) {
+	const before = Math.max(0, whole.length - MAX_ENDING);
+	const source = whole.slice(before);
+	const base = start + before;
+	for (const pattern of [
+		PICTURED,
+		BRACKETED,
+		DASHED
+	]) {
+		const match = pattern.exec(source);
+		if (match === null || match.index + before === 0) continue;
+		const words = pattern === BRACKETED ? match[2] ?? "" : match[1] ?? "";
+		const at = match.index + match[0].indexOf(words);
+		const found = wholeState(words, pattern === PICTURED, vocabulary);
+		if (found === null) continue;
+		const end = at + found.end;
+		const outerEnd = pattern === BRACKETED ? match.index + match[0].trimEnd().length : end;
+		return mark(found.says, base + at, base + end, {
+			start: base + match.index,
+			end: base + outerEnd
+		});
+	}
+	return null;
+}
+const LEADING = /^(?:\*\*)?\s*(?:(\p{Extended_Pictographic}[\p{VS}\p{Join_C}]*)|\[([^\]]{1,20})\]|\[([ xX])\])\s+/u;
+function leading(source, base, vocabulary) {
+	const match = LEADING.exec(source);
+	if (match === null) return null;
+	const words = match[1] ?? match[2] ?? "";
+	const at = match[0].indexOf(words);
+	if (/^[xX]$/.test(words)) return mark("done", base + at, base + at + 1, {
+		start: base,
+		end: base + match[0].length
+	});
+	const found = wholeState(words, match[1] !== void 0, vocabulary);
+	if (found === null) return null;
+	return mark(found.says, base + at, base + at + found.end, {
+		start: base + at,
+		end: base + match[0].length
+	});
+}
+function wholeState(words, pictured, vocabulary) {
+	if (pictured && COLOURS.test(words)) return null;
+	const found = stateRun(words, 0, vocabulary);
+	if (found === null) return null;
+	const said = words.slice(0, found.end);
+	if (TITLE_WORDS.test(said) && said !== said.toUpperCase()) return null;
+	const rest = words.slice(found.end).replace(/^[\s*_:,.!-]+/, "");
+	return /^(?:|\d[\d./:\s-]*|[0-9a-f]{7,40}|\d{1,2}\s+\p{L}+\s+\d{4}|\p{L}+\s+\d{1,2},?\s+\d{4})$/u.test(rest) || pictured && found.end <= 3 && rest === "" ? found : null;
+}
+function mark(says, start, end, outer) {
+	return {
+		says,
+		span: {
+			start,
+			end
+		},
+		outer
+	};
+}
+// src/plan/titles.ts
+const AROUND = /[[(（#~🎯]/u;
+const PICTURES = /[\p{Extended_Pictographic}\p{VS}\p{Join_C}\p{Me}]/u;
+const UNIT = "(?:h|hr|hrs|hours?|d|days?|m|min|mins|minutes?|w|wk|weeks?|months?|sp|pts?|points?|horas?|días?|dias?|semanas?|jours?|heures?|stunden|tage|wochen|ч|час(?:а|ов)?|д|дн(?:я|ей)?|小时|小時|天|周|週|分钟|時間|日|週間|시간|일|주)";
+const ESTIMATE_IN = new RegExp(`\\s*[([（]\\s*(?:est(?:imate)?[.:]?\\s*|예상 소요[:：]\\s*)?(${`~?\\d+(?:[.,]\\d+)?(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)?)?\\s*${UNIT}`})\\s*[)\\]）]`, "iu");
+const ESTIMATE_END = new RegExp(`\\s+(~\\d+(?:[.,]\\d+)?(?:-\\d+)?\\s*${UNIT})\\s*$`, "iu");
+const PRIORITY = /\s*[([（]\s*(?:priority|prio|priorität|prioridad|prioridade|优先级)[:：]?\s*(P\d|[\p{L} ]{2,12})\s*[)\]）]/iu;
+const PRIORITY_TOKEN = /(?:^|\s)[[(](P[0-3])[)\]](?=\s|$)/;
+const BOLD_THEN_DASH = /^(\*\*|__)(?=\S)((?:(?!\1)[\s\S])+)\1\s+[-–—]\s+/;
+const ONLY_ID = /^(?:[\p{L}]+[\s-]?)?\d+(?:\.\d+)*[a-z]?[:.)]?$|^[A-Z]+-?\d+[a-z]?[:.]?$/u;
+const LEAD_TAG = /^((?:\[?[A-Z]{1,6}-?\d[\w.-]*\]?|\d+(?:\.\d+)*[a-z]?[.)]?)\s+)?[[(]((?:P|US\*?\d*|[A-Z][\w-]{0,11}|PARALLEL))[\])]\s*/u;
+const TRAILING_NOTE = /(?<!\s)\s*(?:[([](?:checkpoint:\s*)?[0-9a-f]{7,40}[)\]]|\[checkpoint:[^\]]*\])\s*$/i;
+function taskTitle(source) {
+	const line = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").trim();
+	const bold = BOLD_THEN_DASH.exec(line);
+	return takeApart(bold !== null && !ONLY_ID.test(plainText(bold[2] ?? "")) ? bold[2] ?? "" : line, line);
+}
+function headingTitle(source) {
+	return takeApart(source, source);
+}
+function takeApart(source, whole) {
+	const tags = [];
+	let text = plainText(source);
+	const plain = text;
+	const everything = plainText(whole);
+	if (!AROUND.test(everything)) {
+		const bare = trimRim(text);
+		return {
+			title: bare || plain || "(untitled)",
+			id: idOf(bare),
+			tags,
+			estimate: null,
+			priority: null
+		};
+	}
+	for (let tag = LEAD_TAG.exec(text); tag !== null && tags.length < 6; tag = LEAD_TAG.exec(text)) {
+		tags.push(tag[2] ?? "");
+		text = (tag[1] ?? "") + text.slice(tag[0].length);
+	}
+	for (const match of everything.matchAll(/(?:^|\s)#([\p{L}][\p{L}\p{N}_-]*)/gu)) tags.push(match[1] ?? "");
+	if (/🎯\s*MVP/u.test(everything)) tags.push("MVP");
+	const priority = PRIORITY.exec(text);
+	if (priority !== null) text = text.replace(priority[0], " ");
+	const estimate = ESTIMATE_IN.exec(text) ?? ESTIMATE_END.exec(text);
+	if (estimate !== null) text = text.replace(estimate[0], " ");
+	const said = ESTIMATE_IN.exec(everything) ?? ESTIMATE_END.exec(everything);
+	text = withoutNotes(withoutTags(text.replace(/🎯\s*MVP/u, "")));
+	text = trimRim(text);
+	return {
+		title: text || trimRim(plain) || plain || "(untitled)",
+		id: idOf(text),
+		tags: [...new Set(tags)],
+		estimate: estimate?.[1] ?? said?.[1] ?? null,
+		priority: (priority?.[1] ?? PRIORITY_TOKEN.exec(everything)?.[1] ?? null)?.trim() ?? null
+	};
+}
+const LAST_TAG = /(?<!\s)\s+#\p{L}[\p{L}\p{N}_-]{0,60}$/u;
+function withoutTags(title) {
+	let text = title.trimEnd();
+	for (let tag = LAST_TAG.exec(text.slice(-200)); tag !== null; tag = LAST_TAG.exec(text.slice(-200))) text = text.slice(0, -tag[0].length);
+	return text === title.trimEnd() ? title : text;
+}
+function withoutNotes(title) {
+	let text = title;
+	for (;;) {
+		const note = TRAILING_NOTE.exec(text.slice(-200));
+		if (note === null) return text;
+		text = text.slice(0, -note[0].length);
+	}
+}
+function trimRim(text) {
+	const chars = [...text.replace(/\s+/g, " ").trim()];
+	let from = 0;
+	while (from < chars.length && isRim(chars[from])) from += 1;
+	return withoutStates(chars.slice(from).join("")).replace(/\s+[-–—|]$/, "").replace(/[:：]$/, "").trim();
+}
+const LAST_PICTURE = /\p{Extended_Pictographic}[\p{VS}\p{Me}\p{Emoji_Modifier}]*(?:\u200d\p{Extended_Pictographic}[\p{VS}\p{Me}\p{Emoji_Modifier}]*)*$/u;
+const LAST_MARK = /[\p{VS}\p{Join_C}\p{Me}]$/u;
+function withoutStates(text) {
+	let rest = text.trimEnd();
+	while (rest !== "" && rest.charAt(rest.length - 1) > "~") {
+		const end = rest.slice(-40);
+		const picture = LAST_PICTURE.exec(end)?.[0];
+		if (picture === void 0 ? !LAST_MARK.test(end) : !isStatePicture(picture)) break;
+		rest = rest.slice(0, -(picture?.length ?? 1)).trimEnd();
+	}
+	return rest;
+}
+function isRim(char) {
+	return char === " " || char !== void 0 && char > "~" && PICTURES.test(char);
+}
+const ID = /^(?:(?<word>(?:Step|Task|Phase|Sprint|Week|Day|Milestone|Epic|Story|User Story|Stage|Wave|Sub-?task)\s+[-−]?\d+(?:\.\d+)*[a-z]?)|\[?(?<code>[A-Za-z]{1,8}-?\d+(?:[.-]\d+)*[a-z]?(?:-[A-Z]+)?)\]?(?=[\s:.]|$)|(?<number>\d+(?:\.\d+)+[a-z]?(?:\.[a-z]+)*|\d+(?=[.)]\s))(?=[\s.:)]|$)|(?<hash>#\d+)\b)/iu;
+const LONGEST_ID = 60;
+function idOf(title) {
+	const groups = ID.exec(title)?.groups;
+	if (groups === void 0) return null;
+	const code = groups["code"];
+	if (code !== void 0 && !/^[A-Z]/.test(code) && !/^t\d/.test(code)) return null;
+	const id = groups["word"] ?? code ?? groups["number"] ?? groups["hash"] ?? null;
+	return id === null || id.length > LONGEST_ID ? null : id;
+}
+// src/plan/slip-text.ts
+const MAX_SHOWN = 100;
+function cureOf(written, slip) {
+	const words = shorten(written);
+	const line = (mark) => quoted(`${slip.bullet} [${mark}] ${words}`);
+	switch (slip.box?.ticked) {
+		case true: return `Write ${line("x")}`;
+		case null: return `Write ${line(" ")}, or ${line("x")} if it is done`;
+		default: return `Write ${line(" ")}`;
+	}
+}
+function quoted(text) {
+	if (!text.includes("`")) return `\`${text}\``;
+	const longest = Math.max(...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence} ${text} ${fence}`;
+}
+function shorten(text) {
+	return text.length > MAX_SHOWN ? `${text.slice(0, 99).trimEnd().replace(/[\ud800-\udbff]$/, "")}…` : text;
+}
+// node_modules/yaml/dist/nodes/identity.js
+var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const ALIAS = Symbol.for("yaml.alias");
+	const DOC = Symbol.for("yaml.document");
+	const MAP = Symbol.for("yaml.map");
+	const PAIR = Symbol.for("yaml.pair");
+	const SCALAR = Symbol.for("yaml.scalar");
+	const SEQ = Symbol.for("yaml.seq");
+	const NODE_TYPE = Symbol.for("yaml.node.type");
+	const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+	const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+	const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+	const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+	const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+	const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+	function isCollection(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case MAP:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	function isNode(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case ALIAS:
+			case MAP:
+			case SCALAR:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+	exports.ALIAS = ALIAS;
+	exports.DOC = DOC;
+	exports.MAP = MAP;
+	exports.NODE_TYPE = NODE_TYPE;
+	exports.PAIR = PAIR;
+	exports.SCALAR = SCALAR;
+	exports.SEQ = SEQ;
+	exports.hasAnchor = hasAnchor;
+	exports.isAlias = isAlias;
+	exports.isCollection = isCollection;
+	exports.isDocument = isDocument;
+	exports.isMap = isMap;
+	exports.isNode = isNode;
+	exports.isPair = isPair;
+	exports.isScalar = isScalar;
+	exports.isSeq = isSeq;
+}));
+// node_modules/yaml/dist/visit.js
+var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove node");
+	function visit(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else visit_(null, node, visitor_, Object.freeze([]));
+	}
+	visit.BREAK = BREAK;
+	visit.SKIP = SKIP;
+	visit.REMOVE = REMOVE;
+	function visit_(key, node, visitor, path) {
+		const ctrl = callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visit_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = visit_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = visit_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = visit_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	async function visitAsync(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
+	}
+	visitAsync.BREAK = BREAK;
+	visitAsync.SKIP = SKIP;
+	visitAsync.REMOVE = REMOVE;
+	async function visitAsync_(key, node, visitor, path) {
+		const ctrl = await callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visitAsync_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = await visitAsync_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = await visitAsync_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = await visitAsync_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	function initVisitor(visitor) {
+		if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+			Alias: visitor.Node,
+			Map: visitor.Node,
+			Scalar: visitor.Node,
+			Seq: visitor.Node
+		}, visitor.Value && {
+			Map: visitor.Value,
+			Scalar: visitor.Value,
+			Seq: visitor.Value
+		}, visitor.Collection && {
+			Map: visitor.Collection,
+			Seq: visitor.Collection
+		}, visitor);
+		return visitor;
+	}
+	function callVisitor(key, node, visitor, path) {
+		if (typeof visitor === "function") return visitor(key, node, path);
+		if (identity.isMap(node)) return visitor.Map?.(key, node, path);
+		if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
+		if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
+		if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
+		if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
+	}
+	function replaceNode(key, path, node) {
+		const parent = path[path.length - 1];
+		if (identity.isCollection(parent)) parent.items[key] = node;
+		else if (identity.isPair(parent)) {
+			if (key === "key") parent.key = node;
+			else parent.value = node;
+		} else if (identity.isDocument(parent)) parent.contents = node;
+		else {
+			const pt = identity.isAlias(parent) ? "alias" : "scalar";
+			throw new Error(`Cannot replace node with ${pt} parent`);
+		}
+	}
+	exports.visit = visit;
+	exports.visitAsync = visitAsync;
+}));
+// node_modules/yaml/dist/doc/directives.js
+var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	const escapeChars = {
+		"!": "%21",
+		",": "%2C",
+		"[": "%5B",
+		"]": "%5D",
+		"{": "%7B",
+		"}": "%7D"
+	};
+	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+	var Directives = class Directives {
+		constructor(yaml, tags) {
+			this.docStart = null;
+			this.docEnd = false;
+			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+			this.tags = Object.assign({}, Directives.defaultTags, tags);
+		}
+		clone() {
+			const copy = new Directives(this.yaml, this.tags);
+			copy.docStart = this.docStart;
+			return copy;
+		}
+		atDocument() {
+			const res = new Directives(this.yaml, this.tags);
+			switch (this.yaml.version) {
+				case "1.1":
+					this.atNextDocument = true;
+					break;
+				case "1.2":
+					this.atNextDocument = false;
+					this.yaml = {
+						explicit: Directives.defaultYaml.explicit,
+						version: "1.2"
+					};
+					this.tags = Object.assign({}, Directives.defaultTags);
+			}
+			return res;
+		}
+		add(line, onError) {
+			if (this.atNextDocument) {
+				this.yaml = {
+					explicit: Directives.defaultYaml.explicit,
+					version: "1.1"
+				};
+				this.tags = Object.assign({}, Directives.defaultTags);
+				this.atNextDocument = false;
+			}
+			const parts = line.trim().split(/[ \t]+/);
+			const name = parts.shift();
+			switch (name) {
+				case "%TAG": {
+					if (parts.length !== 2) {
+						onError(0, "%TAG directive should contain exactly two parts");
+						if (parts.length < 2) return false;
+					}
+					const [handle, prefix] = parts;
+					this.tags[handle] = prefix;
+					return true;
+				}
+				case "%YAML": {
+					this.yaml.explicit = true;
+					if (parts.length !== 1) {
+						onError(0, "%YAML directive should contain exactly one part");
+						return false;
+					}
+					const [version] = parts;
+					if (version === "1.1" || version === "1.2") {
+						this.yaml.version = version;
+						return true;
+					} else {
+						const isValid = /^\d+\.\d+$/.test(version);
+						onError(6, `Unsupported YAML version ${version}`, isValid);
+						return false;
+					}
+				}
+				default:
+					onError(0, `Unknown directive ${name}`, true);
+					return false;
+			}
+		}
+		tagName(source, onError) {
+			if (source === "!") return "!";
+			if (source[0] !== "!") {
+				onError(`Not a valid tag: ${source}`);
+				return null;
+			}
+			if (source[1] === "<") {
+				const verbatim = source.slice(2, -1);
+				if (verbatim === "!" || verbatim === "!!") {
+					onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+					return null;
+				}
+				if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+				return verbatim;
+			}
+			const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+			if (!suffix) onError(`The ${source} tag has no suffix`);
+			const prefix = this.tags[handle];
+			if (prefix) try {
+				return prefix + decodeURIComponent(suffix);
+			} catch (error) {
+				onError(String(error));
+				return null;
+			}
+			if (handle === "!") return source;
+			onError(`Could not resolve tag: ${source}`);
+			return null;
+		}
+		tagString(tag) {
+			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+			return tag[0] === "!" ? tag : `!<${tag}>`;
+		}
+		toString(doc) {
+			const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+			const tagEntries = Object.entries(this.tags);
+			let tagNames;
+			if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+				const tags = {};
+				visit.visit(doc.contents, (_key, node) => {
+					if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+				});
+				tagNames = Object.keys(tags);
+			} else tagNames = [];
+			for (const [handle, prefix] of tagEntries) {
+				if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+				if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+			}
+			return lines.join("\n");
+		}
+	};
+	Directives.defaultYaml = {
+		explicit: false,
+		version: "1.2"
+	};
+	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+	exports.Directives = Directives;
+}));
+// node_modules/yaml/dist/doc/anchors.js
+var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	function anchorIsValid(anchor) {
+		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
+			throw new Error(msg);
+		}
+		return true;
+	}
+	function anchorNames(root) {
+		const anchors = /* @__PURE__ */ new Set();
+		visit.visit(root, { Value(_key, node) {
+			if (node.anchor) anchors.add(node.anchor);
+		} });
+		return anchors;
+	}
+	function findNewAnchor(prefix, exclude) {
+		for (let i = 1;; ++i) {
+			const name = `${prefix}${i}`;
+			if (!exclude.has(name)) return name;
+		}
+	}
+	function createNodeAnchors(doc, prefix) {
+		const aliasObjects = [];
+		const sourceObjects = /* @__PURE__ */ new Map();
+		let prevAnchors = null;
+		return {
+			onAnchor: (source) => {
+				aliasObjects.push(source);
+				prevAnchors ?? (prevAnchors = anchorNames(doc));
+				const anchor = findNewAnchor(prefix, prevAnchors);
+				prevAnchors.add(anchor);
+				return anchor;
+			},
+			setAnchors: () => {
+				for (const source of aliasObjects) {
+					const ref = sourceObjects.get(source);
+					if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
+					else {
+						const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
+						error.source = source;
+						throw error;
+					}
+				}
+			},
+			sourceObjects
+		};
+	}
+	exports.anchorIsValid = anchorIsValid;
+	exports.anchorNames = anchorNames;
+	exports.createNodeAnchors = createNodeAnchors;
+	exports.findNewAnchor = findNewAnchor;
+}));
+// node_modules/yaml/dist/doc/applyReviver.js
+var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function applyReviver(reviver, obj, key, val) {
+		if (val && typeof val === "object") {
+			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+				const v0 = val[i];
+				const v1 = applyReviver(reviver, val, String(i), v0);
+				if (v1 === void 0) delete val[i];
+				else if (v1 !== v0) val[i] = v1;
+			}
+			else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+				const v0 = val.get(k);
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) val.delete(k);
+				else if (v1 !== v0) val.set(k, v1);
+			}
+			else if (val instanceof Set) for (const v0 of Array.from(val)) {
+				const v1 = applyReviver(reviver, val, v0, v0);
+				if (v1 === void 0) val.delete(v0);
+				else if (v1 !== v0) {
+					val.delete(v0);
+					val.add(v1);
+				}
+			}
+			else for (const [k, v0] of Object.entries(val)) {
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) delete val[k];
+				else if (v1 !== v0) val[k] = v1;
+			}
+		}
+		return reviver.call(obj, key, val);
+	}
+	exports.applyReviver = applyReviver;
+}));
+// node_modules/yaml/dist/nodes/toJS.js
+var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function toJS(value, arg, ctx) {
+		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+		if (value && typeof value.toJSON === "function") {
+			if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+			const data = {
+				aliasCount: 0,
+				count: 1,
+				res: void 0
+			};
+			ctx.anchors.set(value, data);
+			ctx.onCreate = (res) => {
+				data.res = res;
+				delete ctx.onCreate;
+			};
+			const res = value.toJSON(arg, ctx);
+			if (ctx.onCreate) ctx.onCreate(res);
+			return res;
+		}
+		if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+		return value;
+	}
+	exports.toJS = toJS;
+}));
+// node_modules/yaml/dist/nodes/Node.js
+var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var applyReviver = require_applyReviver();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var NodeBase = class {
+		constructor(type) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+		}
+		clone() {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
+			const ctx = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc,
+				keep: true,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this, "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+	};
+	exports.NodeBase = NodeBase;
+}));
+// node_modules/yaml/dist/nodes/Alias.js
+var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var visit = require_visit();
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	var Alias = class extends Node.NodeBase {
+		constructor(source) {
+			super(identity.ALIAS);
+			this.source = source;
+			Object.defineProperty(this, "tag", { set() {
+				throw new Error("Alias nodes cannot have tags");
+			} });
+		}
+		resolve(doc, ctx) {
+			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+			let nodes;
+			if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
+			else {
+				nodes = [];
+				visit.visit(doc, { Node: (_key, node) => {
+					if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+				} });
+				if (ctx) ctx.aliasResolveCache = nodes;
+			}
+			let found = void 0;
+			for (const node of nodes) {
+				if (node === this) break;
+				if (node.anchor === this.source) found = node;
+			}
+			if (found && ctx) {
+				const { anchors, doc, maxAliasCount } = ctx;
+				let data = anchors.get(found);
+				if (!data) {
+					toJS.toJS(found, null, ctx);
+					data = anchors.get(found);
+				}
+				/* istanbul ignore if */
+				if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
+				if (maxAliasCount >= 0) {
+					data.count += 1;
+					if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+					if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
+				}
+			}
+			return found;
+		}
+		toJSON(_arg, ctx) {
+			if (!ctx) return { source: this.source };
+			const source = this.resolve(ctx.doc, ctx);
+			if (!source) {
+				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw new ReferenceError(msg);
+			}
+			return ctx.anchors.get(source).res;
+		}
+		toString(ctx, _onComment, _onChompKeep) {
+			const src = `*${this.source}`;
+			if (ctx) {
+				anchors.anchorIsValid(this.source);
+				if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+					throw new Error(msg);
+				}
+				if (ctx.implicitKey) return `${src} `;
+			}
+			return src;
+		}
+	};
+	function getAliasCount(doc, node, anchors) {
+		if (identity.isAlias(node)) {
+			const source = node.resolve(doc);
+			const anchor = anchors && source && anchors.get(source);
+			return anchor ? anchor.count * anchor.aliasCount : 0;
+		} else if (identity.isCollection(node)) {
+			let count = 0;
+			for (const item of node.items) {
+				const c = getAliasCount(doc, item, anchors);
+				if (c > count) count = c;
+			}
+			return count;
+		} else if (identity.isPair(node)) {
+			const kc = getAliasCount(doc, node.key, anchors);
+			const vc = getAliasCount(doc, node.value, anchors);
+			return Math.max(kc, vc);
+		}
+		return 1;
+	}
+	exports.Alias = Alias;
+}));
+// node_modules/yaml/dist/nodes/Scalar.js
+var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+	var Scalar = class extends Node.NodeBase {
+		constructor(value) {
+			super(identity.SCALAR);
+			this.value = value;
+		}
+		toJSON(arg, ctx) {
+			return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+	Scalar.PLAIN = "PLAIN";
+	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+	exports.Scalar = Scalar;
+	exports.isScalarValue = isScalarValue;
+}));
+// node_modules/yaml/dist/doc/createNode.js
+var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const defaultTagPrefix = "tag:yaml.org,2002:";
+	function findTagObject(value, tagName, tags) {
+		if (tagName) {
+			const match = tags.filter((t) => t.tag === tagName);
+			const tagObj = match.find((t) => !t.format) ?? match[0];
+			if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+			return tagObj;
+		}
+		return tags.find((t) => t.identify?.(value) && !t.format);
+	}
+	function createNode(value, tagName, ctx) {
+		if (identity.isDocument(value)) value = value.contents;
+		if (identity.isNode(value)) return value;
+		if (identity.isPair(value)) {
+			const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+			map.items.push(value);
+			return map;
+		}
+		if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+		const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+		let ref = void 0;
+		if (aliasDuplicateObjects && value && typeof value === "object") {
+			ref = sourceObjects.get(value);
+			if (ref) {
+				ref.anchor ?? (ref.anchor = onAnchor(value));
+				return new Alias.Alias(ref.anchor);
+			} else {
+				ref = {
+					anchor: null,
+					node: null
+				};
+				sourceObjects.set(value, ref);
+			}
+		}
+		if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+		let tagObj = findTagObject(value, tagName, schema.tags);
+		if (!tagObj) {
+			if (value && typeof value.toJSON === "function") value = value.toJSON();
+			if (!value || typeof value !== "object") {
+				const node = new Scalar.Scalar(value);
+				if (ref) ref.node = node;
+				return node;
+			}
+			tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+		}
+		if (onTagObj) {
+			onTagObj(tagObj);
+			delete ctx.onTagObj;
+		}
+		const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+		if (tagName) node.tag = tagName;
+		else if (!tagObj.default) node.tag = tagObj.tag;
+		if (ref) ref.node = node;
+		return node;
+	}
+	exports.createNode = createNode;
+}));
+// node_modules/yaml/dist/nodes/Collection.js
+var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var identity = require_identity();
+	var Node = require_Node();
+	function collectionFromPath(schema, path, value) {
+		let v = value;
+		for (let i = path.length - 1; i >= 0; --i) {
+			const k = path[i];
+			if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+				const a = [];
+				a[k] = v;
+				v = a;
+			} else v = /* @__PURE__ */ new Map([[k, v]]);
+		}
+		return createNode.createNode(v, void 0, {
+			aliasDuplicateObjects: false,
+			keepUndefined: false,
+			onAnchor: () => {
+				throw new Error("This should not happen, please report a bug.");
+			},
+			schema,
+			sourceObjects: /* @__PURE__ */ new Map()
+		});
+	}
+	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+	var Collection = class extends Node.NodeBase {
+		constructor(type, schema) {
+			super(type);
+			Object.defineProperty(this, "schema", {
+				value: schema,
+				configurable: true,
+				enumerable: false,
+				writable: true
+			});
+		}
+		clone(schema) {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (schema) copy.schema = schema;
+			copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		addIn(path, value) {
+			if (isEmptyPath(path)) this.add(value);
+			else {
+				const [key, ...rest] = path;
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.addIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+		deleteIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.delete(key);
+			const node = this.get(key, true);
+			if (identity.isCollection(node)) return node.deleteIn(rest);
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		}
+		getIn(path, keepScalar) {
+			const [key, ...rest] = path;
+			const node = this.get(key, true);
+			if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node;
+			else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+		}
+		hasAllNullValues(allowScalar) {
+			return this.items.every((node) => {
+				if (!identity.isPair(node)) return false;
+				const n = node.value;
+				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+			});
+		}
+		hasIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.has(key);
+			const node = this.get(key, true);
+			return identity.isCollection(node) ? node.hasIn(rest) : false;
+		}
+		setIn(path, value) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) this.set(key, value);
+			else {
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.setIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+	};
+	exports.Collection = Collection;
+	exports.collectionFromPath = collectionFromPath;
+	exports.isEmptyPath = isEmptyPath;
+}));
+// node_modules/yaml/dist/stringify/stringifyComment.js
+var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+	function indentComment(comment, indent) {
+		if (/^\n+$/.test(comment)) return comment.substring(1);
+		return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+	}
+	const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+	exports.indentComment = indentComment;
+	exports.lineComment = lineComment;
+	exports.stringifyComment = stringifyComment;
+}));
+// node_modules/yaml/dist/stringify/foldFlowLines.js
+var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const FOLD_FLOW = "flow";
+	const FOLD_BLOCK = "block";
+	const FOLD_QUOTED = "quoted";
+	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+		if (!lineWidth || lineWidth < 0) return text;
+		if (lineWidth < minContentWidth) minContentWidth = 0;
+		const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+		if (text.length <= endStep) return text;
+		const folds = [];
+		const escapedFolds = {};
+		let end = lineWidth - indent.length;
+		if (typeof indentAtStart === "number") {
+			if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
+			else end = lineWidth - indentAtStart;
+		}
+		let split = void 0;
+		let prev = void 0;
+		let overflow = false;
+		let i = -1;
+		let escStart = -1;
+		let escEnd = -1;
+		if (mode === FOLD_BLOCK) {
+			i = consumeMoreIndentedLines(text, i, indent.length);
+			if (i !== -1) end = i + endStep;
+		}
+		for (let ch; ch = text[i += 1];) {
+			if (mode === FOLD_QUOTED && ch === "\\") {
+				escStart = i;
+				switch (text[i + 1]) {
+					case "x":
+						i += 3;
+						break;
+					case "u":
+						i += 5;
+						break;
+					case "U":
+						i += 9;
+						break;
+					default: i += 1;
+				}
+				escEnd = i;
+			}
+			if (ch === "\n") {
+				if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
+				end = i + indent.length + endStep;
+				split = void 0;
+			} else {
+				if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+					const next = text[i + 1];
+					if (next && next !== " " && next !== "\n" && next !== "	") split = i;
+				}
+				if (i >= end) {
+					if (split) {
+						folds.push(split);
+						end = split + endStep;
+						split = void 0;
+					} else if (mode === FOLD_QUOTED) {
+						while (prev === " " || prev === "	") {
+							prev = ch;
+							ch = text[i += 1];
+							overflow = true;
+						}
+						const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+						if (escapedFolds[j]) return text;
+						folds.push(j);
+						escapedFolds[j] = true;
+						end = j + endStep;
+						split = void 0;
+					} else overflow = true;
+				}
+			}
+			prev = ch;
+		}
+		if (overflow && onOverflow) onOverflow();
+		if (folds.length === 0) return text;
+		if (onFold) onFold();
+		let res = text.slice(0, folds[0]);
+		for (let i = 0; i < folds.length; ++i) {
+			const fold = folds[i];
+			const end = folds[i + 1] || text.length;
+			if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
+			else {
+				if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
+				res += `\n${indent}${text.slice(fold + 1, end)}`;
+			}
+		}
+		return res;
+	}
+	function consumeMoreIndentedLines(text, i, indent) {
+		let end = i;
+		let start = i + 1;
+		let ch = text[start];
+		while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
+		else {
+			do
+				ch = text[++i];
+			while (ch && ch !== "\n");
+			end = i;
+			start = i + 1;
+			ch = text[start];
+		}
+		return end;
+	}
+	exports.FOLD_BLOCK = FOLD_BLOCK;
+	exports.FOLD_FLOW = FOLD_FLOW;
+	exports.FOLD_QUOTED = FOLD_QUOTED;
+	exports.foldFlowLines = foldFlowLines;
+}));
+// node_modules/yaml/dist/stringify/stringifyString.js
+var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var foldFlowLines = require_foldFlowLines();
+	const getFoldOptions = (ctx, isBlock) => ({
+		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+		lineWidth: ctx.options.lineWidth,
+		minContentWidth: ctx.options.minContentWidth
+	});
+	const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+	function lineLengthOverLimit(str, lineWidth, indentLength) {
+		if (!lineWidth || lineWidth < 0) return false;
+		const limit = lineWidth - indentLength;
+		const strLen = str.length;
+		if (strLen <= limit) return false;
+		for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+			if (i - start > limit) return true;
+			start = i + 1;
+			if (strLen - start <= limit) return false;
+		}
+		return true;
+	}
+	function doubleQuotedString(value, ctx) {
+		const json = JSON.stringify(value);
+		if (ctx.options.doubleQuotedAsJSON) return json;
+		const { implicitKey } = ctx;
+		const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		let str = "";
+		let start = 0;
+		for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+			if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+				str += json.slice(start, i) + "\\ ";
+				i += 1;
+				start = i;
+				ch = "\\";
+			}
+			if (ch === "\\") switch (json[i + 1]) {
+				case "u":
+					{
+						str += json.slice(start, i);
+						const code = json.substr(i + 2, 4);
+						switch (code) {
+							case "0000":
+								str += "\\0";
+								break;
+							case "0007":
+								str += "\\a";
+								break;
+							case "000b":
+								str += "\\v";
+								break;
+							case "001b":
+								str += "\\e";
+								break;
+							case "0085":
+								str += "\\N";
+								break;
+							case "00a0":
+								str += "\\_";
+								break;
+							case "2028":
+								str += "\\L";
+								break;
+							case "2029":
+								str += "\\P";
+								break;
+							default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
+							else str += json.substr(i, 6);
+						}
+						i += 5;
+						start = i + 1;
+					}
+					break;
+				case "n":
+					if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
+					else {
+						str += json.slice(start, i) + "\n\n";
+						while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
+							str += "\n";
+							i += 2;
+						}
+						str += indent;
+						if (json[i + 2] === " ") str += "\\";
+						i += 1;
+						start = i + 1;
+					}
+					break;
+				default: i += 1;
+			}
+		}
+		str = start ? str + json.slice(start) : json;
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+	}
+	function singleQuotedString(value, ctx) {
+		if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+		return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function quotedString(value, ctx) {
+		const { singleQuote } = ctx.options;
+		let qs;
+		if (singleQuote === false) qs = doubleQuotedString;
+		else {
+			const hasDouble = value.includes("\"");
+			const hasSingle = value.includes("'");
+			if (hasDouble && !hasSingle) qs = singleQuotedString;
+			else if (hasSingle && !hasDouble) qs = doubleQuotedString;
+			else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+		}
+		return qs(value, ctx);
+	}
+	let blockEndNewlines;
+	try {
+		blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+	} catch {
+		blockEndNewlines = /\n+(?!\n|$)/g;
+	}
+	function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+		const { blockQuote, commentString, lineWidth } = ctx.options;
+		if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+		const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+		const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+		if (!value) return literal ? "|\n" : ">\n";
+		let chomp;
+		let endStart;
+		for (endStart = value.length; endStart > 0; --endStart) {
+			const ch = value[endStart - 1];
+			if (ch !== "\n" && ch !== "	" && ch !== " ") break;
+		}
+		let end = value.substring(endStart);
+		const endNlPos = end.indexOf("\n");
+		if (endNlPos === -1) chomp = "-";
+		else if (value === end || endNlPos !== end.length - 1) {
+			chomp = "+";
+			if (onChompKeep) onChompKeep();
+		} else chomp = "";
+		if (end) {
+			value = value.slice(0, -end.length);
+			if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+			end = end.replace(blockEndNewlines, `$&${indent}`);
+		}
+		let startWithSpace = false;
+		let startEnd;
+		let startNlPos = -1;
+		for (startEnd = 0; startEnd < value.length; ++startEnd) {
+			const ch = value[startEnd];
+			if (ch === " ") startWithSpace = true;
+			else if (ch === "\n") startNlPos = startEnd;
+			else break;
+		}
+		let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+		if (start) {
+			value = value.substring(start.length);
+			start = start.replace(/\n+/g, `$&${indent}`);
+		}
+		let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
+		if (comment) {
+			header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+			if (onComment) onComment();
+		}
+		if (!literal) {
+			const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+			let literalFallback = false;
+			const foldOptions = getFoldOptions(ctx, true);
+			if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+				literalFallback = true;
+			};
+			const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+			if (!literalFallback) return `>${header}\n${indent}${body}`;
+		}
+		value = value.replace(/\n+/g, `$&${indent}`);
+		return `|${header}\n${indent}${start}${value}${end}`;
+	}
+	function plainString(item, ctx, onComment, onChompKeep) {
+		const { type, value } = item;
+		const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+		if (containsDocumentMarker(value)) {
+			if (indent === "") {
+				ctx.forceBlockIndent = true;
+				return blockString(item, ctx, onComment, onChompKeep);
+			} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+		}
+		const str = value.replace(/\n+/g, `$&\n${indent}`);
+		if (actualString) {
+			const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+			const { compat, tags } = ctx.doc.schema;
+			if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+		}
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function stringifyString(item, ctx, onComment, onChompKeep) {
+		const { implicitKey, inFlow } = ctx;
+		const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+		let { type } = item;
+		if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+			if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+		}
+		const _stringify = (_type) => {
+			switch (_type) {
+				case Scalar.Scalar.BLOCK_FOLDED:
+				case Scalar.Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+				case Scalar.Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
+				default: return null;
+			}
+		};
+		let res = _stringify(type);
+		if (res === null) {
+			const { defaultKeyType, defaultStringType } = ctx.options;
+			const t = implicitKey && defaultKeyType || defaultStringType;
+			res = _stringify(t);
+			if (res === null) throw new Error(`Unsupported default string type ${t}`);
+		}
+		return res;
+	}
+	exports.stringifyString = stringifyString;
+}));
+// node_modules/yaml/dist/stringify/stringify.js
+var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var identity = require_identity();
+	var stringifyComment = require_stringifyComment();
+	var stringifyString = require_stringifyString();
+	function createStringifyContext(doc, options) {
+		const opt = Object.assign({
+			blockQuote: true,
+			commentString: stringifyComment.stringifyComment,
+			defaultKeyType: null,
+			defaultStringType: "PLAIN",
+			directives: null,
+			doubleQuotedAsJSON: false,
+			doubleQuotedMinMultiLineLength: 40,
+			falseStr: "false",
+			flowCollectionPadding: true,
+			indentSeq: true,
+			lineWidth: 80,
+			minContentWidth: 20,
+			nullStr: "null",
+			simpleKeys: false,
+			singleQuote: null,
+			trailingComma: false,
+			trueStr: "true",
+			verifyAliasOrder: true
+		}, doc.schema.toStringOptions, options);
+		let inFlow;
+		switch (opt.collectionStyle) {
+			case "block":
+				inFlow = false;
+				break;
+			case "flow":
+				inFlow = true;
+				break;
+			default: inFlow = null;
+		}
+		return {
+			anchors: /* @__PURE__ */ new Set(),
+			doc,
+			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+			indent: "",
+			indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+			inFlow,
+			options: opt
+		};
+	}
+	function getTagObject(tags, item) {
+		if (item.tag) {
+			const match = tags.filter((t) => t.tag === item.tag);
+			if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
+		}
+		let tagObj = void 0;
+		let obj;
+		if (identity.isScalar(item)) {
+			obj = item.value;
+			let match = tags.filter((t) => t.identify?.(obj));
+			if (match.length > 1) {
+				const testMatch = match.filter((t) => t.test);
+				if (testMatch.length > 0) match = testMatch;
+			}
+			tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+		} else {
+			obj = item;
+			tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+		}
+		if (!tagObj) {
+			const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+			throw new Error(`Tag not resolved for ${name} value`);
+		}
+		return tagObj;
+	}
+	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+		if (!doc.directives) return "";
+		const props = [];
+		const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+		if (anchor && anchors.anchorIsValid(anchor)) {
+			anchors$1.add(anchor);
+			props.push(`&${anchor}`);
+		}
+		const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+		if (tag) props.push(doc.directives.tagString(tag));
+		return props.join(" ");
+	}
+	function stringify(item, ctx, onComment, onChompKeep) {
+		if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+		if (identity.isAlias(item)) {
+			if (ctx.doc.directives) return item.toString(ctx);
+			if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+			else {
+				if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
+				else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+				item = item.resolve(ctx.doc);
+			}
+		}
+		let tagObj = void 0;
+		const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+		tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+		const props = stringifyProps(node, tagObj, ctx);
+		if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+		const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+		if (!props) return str;
+		return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+	}
+	exports.createStringifyContext = createStringifyContext;
+	exports.stringify = stringify;
+}));
+// node_modules/yaml/dist/stringify/stringifyPair.js
+var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+		const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+		let keyComment = identity.isNode(key) && key.comment || null;
+		if (simpleKeys) {
+			if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+			if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
+		}
+		let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+		ctx = Object.assign({}, ctx, {
+			allNullValues: false,
+			implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+			indent: indent + indentStep
+		});
+		let keyCommentDone = false;
+		let chompKeep = false;
+		let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+		if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+			if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+			explicitKey = true;
+		}
+		if (ctx.inFlow) {
+			if (allNullValues || value == null) {
+				if (keyCommentDone && onComment) onComment();
+				return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+			}
+		} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+			str = `? ${str}`;
+			if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			else if (chompKeep && onChompKeep) onChompKeep();
+			return str;
+		}
+		if (keyCommentDone) keyComment = null;
+		if (explicitKey) {
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			str = `? ${str}\n${indent}:`;
+		} else {
+			str = `${str}:`;
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+		}
+		let vsb, vcb, valueComment;
+		if (identity.isNode(value)) {
+			vsb = !!value.spaceBefore;
+			vcb = value.commentBefore;
+			valueComment = value.comment;
+		} else {
+			vsb = false;
+			vcb = null;
+			valueComment = null;
+			if (value && typeof value === "object") value = doc.createNode(value);
+		}
+		ctx.implicitKey = false;
+		if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+		chompKeep = false;
+		if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+		let valueCommentDone = false;
+		const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+		let ws = " ";
+		if (keyComment || vsb || vcb) {
+			ws = vsb ? "\n" : "";
+			if (vcb) {
+				const cs = commentString(vcb);
+				ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+			}
+			if (valueStr === "" && !ctx.inFlow) {
+				if (ws === "\n" && valueComment) ws = "\n\n";
+			} else ws += `\n${ctx.indent}`;
+		} else if (!explicitKey && identity.isCollection(value)) {
+			const vs0 = valueStr[0];
+			const nl0 = valueStr.indexOf("\n");
+			const hasNewline = nl0 !== -1;
+			const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+			if (hasNewline || !flow) {
+				let hasPropsLine = false;
+				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+					let sp0 = valueStr.indexOf(" ");
+					if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+					if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+				}
+				if (!hasPropsLine) ws = `\n${ctx.indent}`;
+			}
+		} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+		str += ws + valueStr;
+		if (ctx.inFlow) {
+			if (valueCommentDone && onComment) onComment();
+		} else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+		else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	exports.stringifyPair = stringifyPair;
+}));
+// node_modules/yaml/dist/log.js
+var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	function debug(logLevel, ...messages) {
+		if (logLevel === "debug") console.log(...messages);
+	}
+	function warn(logLevel, warning) {
+		if (logLevel === "debug" || logLevel === "warn") {
+			if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning);
+			else console.warn(warning);
+		}
+	}
+	exports.debug = debug;
+	exports.warn = warn;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const MERGE_KEY = "<<";
+	const merge = {
+		identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+		default: "key",
+		tag: "tag:yaml.org,2002:merge",
+		test: /^<<$/,
+		resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
+		stringify: () => MERGE_KEY
+	};
+	const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+	function addMergeToJSMap(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
+		else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
+		else mergeValue(ctx, map, source);
+	}
+	function mergeValue(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+		const srcMap = source.toJSON(null, ctx, Map);
+		for (const [key, value] of srcMap) if (map instanceof Map) {
+			if (!map.has(key)) map.set(key, value);
+		} else if (map instanceof Set) map.add(key);
+		else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		return map;
+	}
+	function resolveAliasValue(ctx, value) {
+		return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+	}
+	exports.addMergeToJSMap = addMergeToJSMap;
+	exports.isMergeKey = isMergeKey;
+	exports.merge = merge;
+}));
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
+var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var log = require_log();
+	var merge = require_merge();
+	var stringify = require_stringify();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	function addPairToJSMap(ctx, map, { key, value }) {
+		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
+		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
+		else {
+			const jsKey = toJS.toJS(key, "", ctx);
+			if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+			else if (map instanceof Set) map.add(jsKey);
+			else {
+				const stringKey = stringifyKey(key, jsKey, ctx);
+				const jsValue = toJS.toJS(value, stringKey, ctx);
+				if (stringKey in map) Object.defineProperty(map, stringKey, {
+					value: jsValue,
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+				else map[stringKey] = jsValue;
+			}
+		}
+		return map;
+	}
+	function stringifyKey(key, jsKey, ctx) {
+		if (jsKey === null) return "";
+		if (typeof jsKey !== "object") return String(jsKey);
+		if (identity.isNode(key) && ctx?.doc) {
+			const strCtx = stringify.createStringifyContext(ctx.doc, {});
+			strCtx.anchors = /* @__PURE__ */ new Set();
+			for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+			strCtx.inFlow = true;
+			strCtx.inStringifyKey = true;
+			const strKey = key.toString(strCtx);
+			if (!ctx.mapKeyWarned) {
+				let jsonStr = JSON.stringify(strKey);
+				if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
+				log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+				ctx.mapKeyWarned = true;
+			}
+			return strKey;
+		}
+		return JSON.stringify(jsKey);
+	}
+	exports.addPairToJSMap = addPairToJSMap;
+}));
+// node_modules/yaml/dist/nodes/Pair.js
+var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyPair = require_stringifyPair();
+	var addPairToJSMap = require_addPairToJSMap();
+	var identity = require_identity();
+	function createPair(key, value, ctx) {
+		return new Pair(createNode.createNode(key, void 0, ctx), createNode.createNode(value, void 0, ctx));
+	}
+	var Pair = class Pair {
+		constructor(key, value = null) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+			this.key = key;
+			this.value = value;
+		}
+		clone(schema) {
+			let { key, value } = this;
+			if (identity.isNode(key)) key = key.clone(schema);
+			if (identity.isNode(value)) value = value.clone(schema);
+			return new Pair(key, value);
+		}
+		toJSON(_, ctx) {
+			const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+		}
+	};
+	exports.Pair = Pair;
+	exports.createPair = createPair;
+}));
+// node_modules/yaml/dist/stringify/stringifyCollection.js
+var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyCollection(collection, ctx, options) {
+		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+	}
+	function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+		const { indent, options: { commentString } } = ctx;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			type: null
+		});
+		let chompKeep = false;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (!chompKeep && item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (!chompKeep && ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+				}
+			}
+			chompKeep = false;
+			let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			if (chompKeep && comment) chompKeep = false;
+			lines.push(blockItemPrefix + str);
+		}
+		let str;
+		if (lines.length === 0) str = flowChars.start + flowChars.end;
+		else {
+			str = lines[0];
+			for (let i = 1; i < lines.length; ++i) {
+				const line = lines[i];
+				str += line ? `\n${indent}${line}` : "\n";
+			}
+		}
+		if (comment) {
+			str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+			if (onComment) onComment();
+		} else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+		const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+		itemIndent += indentStep;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			inFlow: true,
+			type: null
+		});
+		let reqNewline = false;
+		let linesAtValue = 0;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, false);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, false);
+					if (ik.comment) reqNewline = true;
+				}
+				const iv = identity.isNode(item.value) ? item.value : null;
+				if (iv) {
+					if (iv.comment) comment = iv.comment;
+					if (iv.commentBefore) reqNewline = true;
+				} else if (item.value == null && ik?.comment) comment = ik.comment;
+			}
+			if (comment) reqNewline = true;
+			let str = stringify.stringify(item, itemCtx, () => comment = null);
+			reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+			if (i < items.length - 1) str += ",";
+			else if (ctx.options.trailingComma) {
+				if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+				if (reqNewline) str += ",";
+			}
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			lines.push(str);
+			linesAtValue = lines.length;
+		}
+		const { start, end } = flowChars;
+		if (lines.length === 0) return start + end;
+		else {
+			if (!reqNewline) {
+				const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+				reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+			}
+			if (reqNewline) {
+				let str = start;
+				for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+				return `${str}\n${indent}${end}`;
+			} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+		}
+	}
+	function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+		if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+		if (comment) {
+			const ic = stringifyComment.indentComment(commentString(comment), indent);
+			lines.push(ic.trimStart());
+		}
+	}
+	exports.stringifyCollection = stringifyCollection;
+}));
+// node_modules/yaml/dist/nodes/YAMLMap.js
+var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyCollection = require_stringifyCollection();
+	var addPairToJSMap = require_addPairToJSMap();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	function findPair(items, key) {
+		const k = identity.isScalar(key) ? key.value : key;
+		for (const it of items) if (identity.isPair(it)) {
+			if (it.key === key || it.key === k) return it;
+			if (identity.isScalar(it.key) && it.key.value === k) return it;
+		}
+	}
+	var YAMLMap = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:map";
+		}
+		constructor(schema) {
+			super(identity.MAP, schema);
+			this.items = [];
+		}
+		static from(schema, obj, ctx) {
+			const { keepUndefined, replacer } = ctx;
+			const map = new this(schema);
+			const add = (key, value) => {
+				if (typeof replacer === "function") value = replacer.call(obj, key, value);
+				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+				if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+			};
+			if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
+			else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+			return map;
+		}
+		add(pair, overwrite) {
+			let _pair;
+			if (identity.isPair(pair)) _pair = pair;
+			else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value);
+			else _pair = new Pair.Pair(pair.key, pair.value);
+			const prev = findPair(this.items, _pair.key);
+			const sortEntries = this.schema?.sortMapEntries;
+			if (prev) {
+				if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+				if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
+				else prev.value = _pair.value;
+			} else if (sortEntries) {
+				const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+				if (i === -1) this.items.push(_pair);
+				else this.items.splice(i, 0, _pair);
+			} else this.items.push(_pair);
+		}
+		delete(key) {
+			const it = findPair(this.items, key);
+			if (!it) return false;
+			return this.items.splice(this.items.indexOf(it), 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const node = findPair(this.items, key)?.value;
+			return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+		}
+		has(key) {
+			return !!findPair(this.items, key);
+		}
+		set(key, value) {
+			this.add(new Pair.Pair(key, value), true);
+		}
+		toJSON(_, ctx, Type) {
+			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
+			return map;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+			if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "",
+				flowChars: {
+					start: "{",
+					end: "}"
+				},
+				itemIndent: ctx.indent || "",
+				onChompKeep,
+				onComment
+			});
+		}
+	};
+	exports.YAMLMap = YAMLMap;
+	exports.findPair = findPair;
+}));
+// node_modules/yaml/dist/schema/common/map.js
+var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLMap = require_YAMLMap();
+	exports.map = {
+		collection: "map",
+		default: true,
+		nodeClass: YAMLMap.YAMLMap,
+		tag: "tag:yaml.org,2002:map",
+		resolve(map, onError) {
+			if (!identity.isMap(map)) onError("Expected a mapping for this tag");
+			return map;
+		},
+		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+	};
+}));
+// node_modules/yaml/dist/nodes/YAMLSeq.js
+var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyCollection = require_stringifyCollection();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var toJS = require_toJS();
+	var YAMLSeq = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:seq";
+		}
+		constructor(schema) {
+			super(identity.SEQ, schema);
+			this.items = [];
+		}
+		add(value) {
+			this.items.push(value);
+		}
+		delete(key) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return false;
+			return this.items.splice(idx, 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return void 0;
+			const it = this.items[idx];
+			return !keepScalar && identity.isScalar(it) ? it.value : it;
+		}
+		has(key) {
+			const idx = asItemIndex(key);
+			return typeof idx === "number" && idx < this.items.length;
+		}
+		set(key, value) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+			const prev = this.items[idx];
+			if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
+			else this.items[idx] = value;
+		}
+		toJSON(_, ctx) {
+			const seq = [];
+			if (ctx?.onCreate) ctx.onCreate(seq);
+			let i = 0;
+			for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
+			return seq;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "- ",
+				flowChars: {
+					start: "[",
+					end: "]"
+				},
+				itemIndent: (ctx.indent || "") + "  ",
+				onChompKeep,
+				onComment
+			});
+		}
+		static from(schema, obj, ctx) {
+			const { replacer } = ctx;
+			const seq = new this(schema);
+			if (obj && Symbol.iterator in Object(obj)) {
+				let i = 0;
+				for (let it of obj) {
+					if (typeof replacer === "function") {
+						const key = obj instanceof Set ? it : String(i++);
+						it = replacer.call(obj, key, it);
+					}
+					seq.items.push(createNode.createNode(it, void 0, ctx));
+				}
+			}
+			return seq;
+		}
+	};
+	function asItemIndex(key) {
+		let idx = identity.isScalar(key) ? key.value : key;
+		if (idx && typeof idx === "string") idx = Number(idx);
+		return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+	}
+	exports.YAMLSeq = YAMLSeq;
+}));
+// node_modules/yaml/dist/schema/common/seq.js
+var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLSeq = require_YAMLSeq();
+	exports.seq = {
+		collection: "seq",
+		default: true,
+		nodeClass: YAMLSeq.YAMLSeq,
+		tag: "tag:yaml.org,2002:seq",
+		resolve(seq, onError) {
+			if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
+			return seq;
+		},
+		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+	};
+}));
+// node_modules/yaml/dist/schema/common/string.js
+var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyString = require_stringifyString();
+	exports.string = {
+		identify: (value) => typeof value === "string",
+		default: true,
+		tag: "tag:yaml.org,2002:str",
+		resolve: (str) => str,
+		stringify(item, ctx, onComment, onChompKeep) {
+			ctx = Object.assign({ actualString: true }, ctx);
+			return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+		}
+	};
+}));
+// node_modules/yaml/dist/schema/common/null.js
+var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const nullTag = {
+		identify: (value) => value == null,
+		createNode: () => new Scalar.Scalar(null),
+		default: true,
+		tag: "tag:yaml.org,2002:null",
+		test: /^(?:~|[Nn]ull|NULL)?$/,
+		resolve: () => new Scalar.Scalar(null),
+		stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+	};
+	exports.nullTag = nullTag;
+}));
+// node_modules/yaml/dist/schema/core/bool.js
+var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const boolTag = {
+		identify: (value) => typeof value === "boolean",
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+		stringify({ source, value }, ctx) {
+			if (source && boolTag.test.test(source)) {
+				if (value === (source[0] === "t" || source[0] === "T")) return source;
+			}
+			return value ? ctx.options.trueStr : ctx.options.falseStr;
+		}
+	};
+	exports.boolTag = boolTag;
+}));
+// node_modules/yaml/dist/stringify/stringifyNumber.js
+var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function stringifyNumber({ format, minFractionDigits, tag, value }) {
+		if (typeof value === "bigint") return String(value);
+		const num = typeof value === "number" ? value : Number(value);
+		if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+		let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+		if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+			let i = n.indexOf(".");
+			if (i < 0) {
+				i = n.length;
+				n += ".";
+			}
+			let d = minFractionDigits - (n.length - i - 1);
+			while (d-- > 0) n += "0";
+		}
+		return n;
+	}
+	exports.stringifyNumber = stringifyNumber;
+}));
+// node_modules/yaml/dist/schema/core/float.js
+var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	exports.float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str));
+			const dot = str.indexOf(".");
+			if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+// node_modules/yaml/dist/schema/core/int.js
+var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intOct = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^0o[0-7]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0o")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^0x[0-9a-fA-F]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+// node_modules/yaml/dist/schema/core/schema.js
+var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	exports.schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.boolTag,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float
+	];
+}));
+// node_modules/yaml/dist/schema/json/schema.js
+var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var map = require_map();
+	var seq = require_seq();
+	function intIdentify(value) {
+		return typeof value === "bigint" || Number.isInteger(value);
+	}
+	const stringifyJSON = ({ value }) => JSON.stringify(value);
+	const jsonScalars = [
+		{
+			identify: (value) => typeof value === "string",
+			default: true,
+			tag: "tag:yaml.org,2002:str",
+			resolve: (str) => str,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => value == null,
+			createNode: () => new Scalar.Scalar(null),
+			default: true,
+			tag: "tag:yaml.org,2002:null",
+			test: /^null$/,
+			resolve: () => null,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => typeof value === "boolean",
+			default: true,
+			tag: "tag:yaml.org,2002:bool",
+			test: /^true$|^false$/,
+			resolve: (str) => str === "true",
+			stringify: stringifyJSON
+		},
+		{
+			identify: intIdentify,
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			test: /^-?(?:0|[1-9][0-9]*)$/,
+			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+			stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+		},
+		{
+			identify: (value) => typeof value === "number",
+			default: true,
+			tag: "tag:yaml.org,2002:float",
+			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+			resolve: (str) => parseFloat(str),
+			stringify: stringifyJSON
+		}
+	];
+	exports.schema = [map.map, seq.seq].concat(jsonScalars, {
+		default: true,
+		tag: "",
+		test: /^/,
+		resolve(str, onError) {
+			onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+			return str;
+		}
+	});
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_buffer = __require("buffer");
+	var Scalar = require_Scalar();
+	var stringifyString = require_stringifyString();
+	exports.binary = {
+		identify: (value) => value instanceof Uint8Array,
+		default: false,
+		tag: "tag:yaml.org,2002:binary",
+		resolve(src, onError) {
+			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
+			else if (typeof atob === "function") {
+				const str = atob(src.replace(/[\n\r]/g, ""));
+				const buffer = new Uint8Array(str.length);
+				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+				return buffer;
+			} else {
+				onError("This environment does not support reading binary tags; either Buffer or atob is required");
+				return src;
+			}
+		},
+		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+			if (!value) return "";
+			const buf = value;
+			let str;
+			if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+			else if (typeof btoa === "function") {
+				let s = "";
+				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+				str = btoa(s);
+			} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+			type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+			if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+				const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+				const n = Math.ceil(str.length / lineWidth);
+				const lines = new Array(n);
+				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+				str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+			}
+			return stringifyString.stringifyString({
+				comment,
+				type,
+				value: str
+			}, ctx, onComment, onChompKeep);
+		}
+	};
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLSeq = require_YAMLSeq();
+	function resolvePairs(seq, onError) {
+		if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+			let item = seq.items[i];
+			if (identity.isPair(item)) continue;
+			else if (identity.isMap(item)) {
+				if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+				const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+				if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+				if (item.comment) {
+					const cn = pair.value ?? pair.key;
+					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+				}
+				item = pair;
+			}
+			seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+		}
+		else onError("Expected a sequence for this tag");
+		return seq;
+	}
+	function createPairs(schema, iterable, ctx) {
+		const { replacer } = ctx;
+		const pairs = new YAMLSeq.YAMLSeq(schema);
+		pairs.tag = "tag:yaml.org,2002:pairs";
+		let i = 0;
+		if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+			if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+			let key, value;
+			if (Array.isArray(it)) {
+				if (it.length === 2) {
+					key = it[0];
+					value = it[1];
+				} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
+			} else if (it && it instanceof Object) {
+				const keys = Object.keys(it);
+				if (keys.length === 1) {
+					key = keys[0];
+					value = it[key];
+				} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+			} else key = it;
+			pairs.items.push(Pair.createPair(key, value, ctx));
+		}
+		return pairs;
+	}
+	const pairs = {
+		collection: "seq",
+		default: false,
+		tag: "tag:yaml.org,2002:pairs",
+		resolve: resolvePairs,
+		createNode: createPairs
+	};
+	exports.createPairs = createPairs;
+	exports.pairs = pairs;
+	exports.resolvePairs = resolvePairs;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var pairs = require_pairs();
+	var YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
+		constructor() {
+			super();
+			this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+			this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+			this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+			this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+			this.tag = YAMLOMap.tag;
+		}
+		toJSON(_, ctx) {
+			if (!ctx) return super.toJSON(_);
+			const map = /* @__PURE__ */ new Map();
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const pair of this.items) {
+				let key, value;
+				if (identity.isPair(pair)) {
+					key = toJS.toJS(pair.key, "", ctx);
+					value = toJS.toJS(pair.value, key, ctx);
+				} else key = toJS.toJS(pair, "", ctx);
+				if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+				map.set(key, value);
+			}
+			return map;
+		}
+		static from(schema, iterable, ctx) {
+			const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+			const omap = new this();
+			omap.items = pairs$1.items;
+			return omap;
+		}
+	};
+	YAMLOMap.tag = "tag:yaml.org,2002:omap";
+	const omap = {
+		collection: "seq",
+		identify: (value) => value instanceof Map,
+		nodeClass: YAMLOMap,
+		default: false,
+		tag: "tag:yaml.org,2002:omap",
+		resolve(seq, onError) {
+			const pairs$1 = pairs.resolvePairs(seq, onError);
+			const seenKeys = [];
+			for (const { key } of pairs$1.items) if (identity.isScalar(key)) {
+				if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+				else seenKeys.push(key.value);
+			}
+			return Object.assign(new YAMLOMap(), pairs$1);
+		},
+		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+	};
+	exports.YAMLOMap = YAMLOMap;
+	exports.omap = omap;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function boolStringify({ value, source }, ctx) {
+		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
+		return value ? ctx.options.trueStr : ctx.options.falseStr;
+	}
+	const trueTag = {
+		identify: (value) => value === true,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+		resolve: () => new Scalar.Scalar(true),
+		stringify: boolStringify
+	};
+	const falseTag = {
+		identify: (value) => value === false,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+		resolve: () => new Scalar.Scalar(false),
+		stringify: boolStringify
+	};
+	exports.falseTag = falseTag;
+	exports.trueTag = trueTag;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
+var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str.replace(/_/g, "")),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	exports.float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+			const dot = str.indexOf(".");
+			if (dot !== -1) {
+				const f = str.substring(dot + 1).replace(/_/g, "");
+				if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+			}
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
+var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	function intResolve(str, offset, radix, { intAsBigInt }) {
+		const sign = str[0];
+		if (sign === "-" || sign === "+") offset += 1;
+		str = str.substring(offset).replace(/_/g, "");
+		if (intAsBigInt) {
+			switch (radix) {
+				case 2:
+					str = `0b${str}`;
+					break;
+				case 8:
+					str = `0o${str}`;
+					break;
+				case 16: str = `0x${str}`;
+			}
+			const n = BigInt(str);
+			return sign === "-" ? BigInt(-1) * n : n;
+		}
+		const n = parseInt(str, radix);
+		return sign === "-" ? -1 * n : n;
+	}
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value)) {
+			const str = value.toString(radix);
+			return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+		}
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intBin = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "BIN",
+		test: /^[-+]?0b[0-1_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+		stringify: (node) => intStringify(node, 2, "0b")
+	};
+	const intOct = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^[-+]?0[0-7_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9][0-9_]*$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^[-+]?0x[0-9a-fA-F_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intBin = intBin;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
+var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSet = class YAMLSet extends YAMLMap.YAMLMap {
+		constructor(schema) {
+			super(schema);
+			this.tag = YAMLSet.tag;
+		}
+		add(key) {
+			let pair;
+			if (identity.isPair(key)) pair = key;
+			else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null);
+			else pair = new Pair.Pair(key, null);
+			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
+		}
+		get(key, keepPair) {
+			const pair = YAMLMap.findPair(this.items, key);
+			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+		}
+		set(key, value) {
+			if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+			const prev = YAMLMap.findPair(this.items, key);
+			if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
+			else if (!prev && value) this.items.push(new Pair.Pair(key));
+		}
+		toJSON(_, ctx) {
+			return super.toJSON(_, ctx, Set);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+			else throw new Error("Set items must all have null values");
+		}
+		static from(schema, iterable, ctx) {
+			const { replacer } = ctx;
+			const set = new this(schema);
+			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+				if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+				set.items.push(Pair.createPair(value, null, ctx));
+			}
+			return set;
+		}
+	};
+	YAMLSet.tag = "tag:yaml.org,2002:set";
+	const set = {
+		collection: "map",
+		identify: (value) => value instanceof Set,
+		nodeClass: YAMLSet,
+		default: false,
+		tag: "tag:yaml.org,2002:set",
+		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+		resolve(map, onError) {
+			if (identity.isMap(map)) {
+				if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
+				else onError("Set items must all have null values");
+			} else onError("Expected a mapping for this tag");
+			return map;
+		}
+	};
+	exports.YAMLSet = YAMLSet;
+	exports.set = set;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	function parseSexagesimal(str, asBigInt) {
+		const sign = str[0];
+		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+		const num = (n) => asBigInt ? BigInt(n) : Number(n);
+		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+		return sign === "-" ? num(-1) * res : res;
+	}
+	function stringifySexagesimal(node) {
+		let { value } = node;
+		let num = (n) => n;
+		if (typeof value === "bigint") num = (n) => BigInt(n);
+		else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+		let sign = "";
+		if (value < 0) {
+			sign = "-";
+			value *= num(-1);
+		}
+		const _60 = num(60);
+		const parts = [value % _60];
+		if (value < 60) parts.unshift(0);
+		else {
+			value = (value - parts[0]) / _60;
+			parts.unshift(value % _60);
+			if (value >= 60) {
+				value = (value - parts[0]) / _60;
+				parts.unshift(value);
+			}
+		}
+		return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+	}
+	const intTime = {
+		identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+		stringify: stringifySexagesimal
+	};
+	const floatTime = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+		resolve: (str) => parseSexagesimal(str, false),
+		stringify: stringifySexagesimal
+	};
+	const timestamp = {
+		identify: (value) => value instanceof Date,
+		default: true,
+		tag: "tag:yaml.org,2002:timestamp",
+		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+		resolve(str) {
+			const match = str.match(timestamp.test);
+			if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+			const [, year, month, day, hour, minute, second] = match.map(Number);
+			const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+			let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+			const tz = match[8];
+			if (tz && tz !== "Z") {
+				let d = parseSexagesimal(tz, false);
+				if (Math.abs(d) < 30) d *= 60;
+				date -= 6e4 * d;
+			}
+			return new Date(date);
+		},
+		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+	};
+	exports.floatTime = floatTime;
+	exports.intTime = intTime;
+	exports.timestamp = timestamp;
+}));
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var binary = require_binary();
+	var bool = require_bool();
+	var float = require_float();
+	var int = require_int();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	exports.schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.trueTag,
+		bool.falseTag,
+		int.intBin,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float,
+		binary.binary,
+		merge.merge,
+		omap.omap,
+		pairs.pairs,
+		set.set,
+		timestamp.intTime,
+		timestamp.floatTime,
+		timestamp.timestamp
+	];
+}));
+// node_modules/yaml/dist/schema/tags.js
+var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	var schema = require_schema$2();
+	var schema$1 = require_schema$1();
+	var binary = require_binary();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var schema$2 = require_schema();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	const schemas = /* @__PURE__ */ new Map([
+		["core", schema.schema],
+		["failsafe", [
+			map.map,
+			seq.seq,
+			string.string
+		]],
+		["json", schema$1.schema],
+		["yaml11", schema$2.schema],
+		["yaml-1.1", schema$2.schema]
+	]);
+	const tagsByName = {
+		binary: binary.binary,
+		bool: bool.boolTag,
+		float: float.float,
+		floatExp: float.floatExp,
+		floatNaN: float.floatNaN,
+		floatTime: timestamp.floatTime,
+		int: int.int,
+		intHex: int.intHex,
+		intOct: int.intOct,
+		intTime: timestamp.intTime,
+		map: map.map,
+		merge: merge.merge,
+		null: _null.nullTag,
+		omap: omap.omap,
+		pairs: pairs.pairs,
+		seq: seq.seq,
+		set: set.set,
+		timestamp: timestamp.timestamp
+	};
+	const coreKnownTags = {
+		"tag:yaml.org,2002:binary": binary.binary,
+		"tag:yaml.org,2002:merge": merge.merge,
+		"tag:yaml.org,2002:omap": omap.omap,
+		"tag:yaml.org,2002:pairs": pairs.pairs,
+		"tag:yaml.org,2002:set": set.set,
+		"tag:yaml.org,2002:timestamp": timestamp.timestamp
+	};
+	function getTags(customTags, schemaName, addMergeTag) {
+		const schemaTags = schemas.get(schemaName);
+		if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+		let tags = schemaTags;
+		if (!tags) {
+			if (Array.isArray(customTags)) tags = [];
+			else {
+				const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+			}
+		}
+		if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
+		else if (typeof customTags === "function") tags = customTags(tags.slice());
+		if (addMergeTag) tags = tags.concat(merge.merge);
+		return tags.reduce((tags, tag) => {
+			const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+			if (!tagObj) {
+				const tagName = JSON.stringify(tag);
+				const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+			}
+			if (!tags.includes(tagObj)) tags.push(tagObj);
+			return tags;
+		}, []);
+	}
+	exports.coreKnownTags = coreKnownTags;
+	exports.getTags = getTags;
+}));
+// node_modules/yaml/dist/schema/Schema.js
+var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var map = require_map();
+	var seq = require_seq();
+	var string = require_string();
+	var tags = require_tags();
+	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+	exports.Schema = class Schema {
+		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+			this.name = typeof schema === "string" && schema || "core";
+			this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+			this.tags = tags.getTags(customTags, this.name, merge);
+			this.toStringOptions = toStringDefaults ?? null;
+			Object.defineProperty(this, identity.MAP, { value: map.map });
+			Object.defineProperty(this, identity.SCALAR, { value: string.string });
+			Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+			this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+		}
+		clone() {
+			const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+			copy.tags = this.tags.slice();
+			return copy;
+		}
+	};
+}));
+// node_modules/yaml/dist/stringify/stringifyDocument.js
+var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyDocument(doc, options) {
+		const lines = [];
+		let hasDirectives = options.directives === true;
+		if (options.directives !== false && doc.directives) {
+			const dir = doc.directives.toString(doc);
+			if (dir) {
+				lines.push(dir);
+				hasDirectives = true;
+			} else if (doc.directives.docStart) hasDirectives = true;
+		}
+		if (hasDirectives) lines.push("---");
+		const ctx = stringify.createStringifyContext(doc, options);
+		const { commentString } = ctx.options;
+		if (doc.commentBefore) {
+			if (lines.length !== 1) lines.unshift("");
+			const cs = commentString(doc.commentBefore);
+			lines.unshift(stringifyComment.indentComment(cs, ""));
+		}
+		let chompKeep = false;
+		let contentComment = null;
+		if (doc.contents) {
+			if (identity.isNode(doc.contents)) {
+				if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+				if (doc.contents.commentBefore) {
+					const cs = commentString(doc.contents.commentBefore);
+					lines.push(stringifyComment.indentComment(cs, ""));
+				}
+				ctx.forceBlockIndent = !!doc.comment;
+				contentComment = doc.contents.comment;
+			}
+			const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+			let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+			if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
+			if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
+			else lines.push(body);
+		} else lines.push(stringify.stringify(doc.contents, ctx));
+		if (doc.directives?.docEnd) {
+			if (doc.comment) {
+				const cs = commentString(doc.comment);
+				if (cs.includes("\n")) {
+					lines.push("...");
+					lines.push(stringifyComment.indentComment(cs, ""));
+				} else lines.push(`... ${cs}`);
+			} else lines.push("...");
+		} else {
+			let dc = doc.comment;
+			if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+			if (dc) {
+				if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+				lines.push(stringifyComment.indentComment(commentString(dc), ""));
+			}
+		}
+		return lines.join("\n") + "\n";
+	}
+	exports.stringifyDocument = stringifyDocument;
+}));
+// node_modules/yaml/dist/doc/Document.js
+var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var toJS = require_toJS();
+	var Schema = require_Schema();
+	var stringifyDocument = require_stringifyDocument();
+	var anchors = require_anchors();
+	var applyReviver = require_applyReviver();
+	var createNode = require_createNode();
+	var directives = require_directives();
+	var Document = class Document {
+		constructor(value, replacer, options) {
+			this.commentBefore = null;
+			this.comment = null;
+			this.errors = [];
+			this.warnings = [];
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+			let _replacer = null;
+			if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+			else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const opt = Object.assign({
+				intAsBigInt: false,
+				keepSourceTokens: false,
+				logLevel: "warn",
+				prettyErrors: true,
+				strict: true,
+				stringKeys: false,
+				uniqueKeys: true,
+				version: "1.2"
+			}, options);
+			this.options = opt;
+			let { version } = opt;
+			if (options?._directives) {
+				this.directives = options._directives.atDocument();
+				if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+			} else this.directives = new directives.Directives({ version });
+			this.setSchema(version, options);
+			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+		}
+		clone() {
+			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
+			copy.commentBefore = this.commentBefore;
+			copy.comment = this.comment;
+			copy.errors = this.errors.slice();
+			copy.warnings = this.warnings.slice();
+			copy.options = Object.assign({}, this.options);
+			if (this.directives) copy.directives = this.directives.clone();
+			copy.schema = this.schema.clone();
+			copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		add(value) {
+			if (assertCollection(this.contents)) this.contents.add(value);
+		}
+		addIn(path, value) {
+			if (assertCollection(this.contents)) this.contents.addIn(path, value);
+		}
+		createAlias(node, name) {
+			if (!node.anchor) {
+				const prev = anchors.anchorNames(this);
+				node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+			}
+			return new Alias.Alias(node.anchor);
+		}
+		createNode(value, replacer, options) {
+			let _replacer = void 0;
+			if (typeof replacer === "function") {
+				value = replacer.call({ "": value }, "", value);
+				_replacer = replacer;
+			} else if (Array.isArray(replacer)) {
+				const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+				const asStr = replacer.filter(keyToStr).map(String);
+				if (asStr.length > 0) replacer = replacer.concat(asStr);
+				_replacer = replacer;
+			} else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+			const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || "a");
+			const ctx = {
+				aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+				keepUndefined: keepUndefined ?? false,
+				onAnchor,
+				onTagObj,
+				replacer: _replacer,
+				schema: this.schema,
+				sourceObjects
+			};
+			const node = createNode.createNode(value, tag, ctx);
+			if (flow && identity.isCollection(node)) node.flow = true;
+			setAnchors();
+			return node;
+		}
+		createPair(key, value, options = {}) {
+			const k = this.createNode(key, null, options);
+			const v = this.createNode(value, null, options);
+			return new Pair.Pair(k, v);
+		}
+		delete(key) {
+			return assertCollection(this.contents) ? this.contents.delete(key) : false;
+		}
+		deleteIn(path) {
+			if (Collection.isEmptyPath(path)) {
+				if (this.contents == null) return false;
+				this.contents = null;
+				return true;
+			}
+			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+		}
+		get(key, keepScalar) {
+			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+		}
+		getIn(path, keepScalar) {
+			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+		}
+		has(key) {
+			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+		}
+		hasIn(path) {
+			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
+			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+		}
+		set(key, value) {
+			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
+			else if (assertCollection(this.contents)) this.contents.set(key, value);
+		}
+		setIn(path, value) {
+			if (Collection.isEmptyPath(path)) this.contents = value;
+			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+		}
+		setSchema(version, options = {}) {
+			if (typeof version === "number") version = String(version);
+			let opt;
+			switch (version) {
+				case "1.1":
+					if (this.directives) this.directives.yaml.version = "1.1";
+					else this.directives = new directives.Directives({ version: "1.1" });
+					opt = {
+						resolveKnownTags: false,
+						schema: "yaml-1.1"
+					};
+					break;
+				case "1.2":
+				case "next":
+					if (this.directives) this.directives.yaml.version = version;
+					else this.directives = new directives.Directives({ version });
+					opt = {
+						resolveKnownTags: true,
+						schema: "core"
+					};
+					break;
+				case null:
+					if (this.directives) delete this.directives;
+					opt = null;
+					break;
+				default: {
+					const sv = JSON.stringify(version);
+					throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+				}
+			}
+			if (options.schema instanceof Object) this.schema = options.schema;
+			else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
+			else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+		}
+		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			const ctx = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc: this,
+				keep: !json,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+		toJSON(jsonArg, onAnchor) {
+			return this.toJS({
+				json: true,
+				jsonArg,
+				mapAsMap: false,
+				onAnchor
+			});
+		}
+		toString(options = {}) {
+			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+				const s = JSON.stringify(options.indent);
+				throw new Error(`"indent" option must be a positive integer, not ${s}`);
+			}
+			return stringifyDocument.stringifyDocument(this, options);
+		}
+	};
+	function assertCollection(contents) {
+		if (identity.isCollection(contents)) return true;
+		throw new Error("Expected a YAML collection as document contents");
+	}
+	exports.Document = Document;
+}));
+// node_modules/yaml/dist/errors.js
+var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var YAMLError = class extends Error {
+		constructor(name, pos, code, message) {
+			super();
+			this.name = name;
+			this.code = code;
+			this.message = message;
+			this.pos = pos;
+		}
+	};
+	var YAMLParseError = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLParseError", pos, code, message);
+		}
+	};
+	var YAMLWarning = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLWarning", pos, code, message);
+		}
+	};
+	const prettifyError = (src, lc) => (error) => {
+		if (error.pos[0] === -1) return;
+		error.linePos = error.pos.map((pos) => lc.linePos(pos));
+		const { line, col } = error.linePos[0];
+		error.message += ` at line ${line}, column ${col}`;
+		let ci = col - 1;
+		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+		if (ci >= 60 && lineStr.length > 80) {
+			const trimStart = Math.min(ci - 39, lineStr.length - 79);
+			lineStr = "…" + lineStr.substring(trimStart);
+			ci -= trimStart - 1;
+		}
+		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+			lineStr = prev + lineStr;
+		}
+		if (/[^ ]/.test(lineStr)) {
+			let count = 1;
+			const end = error.linePos[1];
+			if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+			const pointer = " ".repeat(ci) + "^".repeat(count);
+			error.message += `:\n\n${lineStr}\n${pointer}\n`;
+		}
+	};
+	exports.YAMLError = YAMLError;
+	exports.YAMLParseError = YAMLParseError;
+	exports.YAMLWarning = YAMLWarning;
+	exports.prettifyError = prettifyError;
+}));
+// node_modules/yaml/dist/compose/resolve-props.js
+var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+		let spaceBefore = false;
+		let atNewline = startOnNewline;
+		let hasSpace = startOnNewline;
+		let comment = "";
+		let commentSep = "";
+		let hasNewline = false;
+		let reqSpace = false;
+		let tab = null;
+		let anchor = null;
+		let tag = null;
+		let newlineAfterProp = null;
+		let comma = null;
+		let found = null;
+		let start = null;
+		for (const token of tokens) {
+			if (reqSpace) {
+				if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+				reqSpace = false;
+			}
+			if (tab) {
+				if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+				tab = null;
+			}
+			switch (token.type) {
+				case "space":
+					if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
+					hasSpace = true;
+					break;
+				case "comment": {
+					if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					const cb = token.source.substring(1) || " ";
+					if (!comment) comment = cb;
+					else comment += commentSep + cb;
+					commentSep = "";
+					atNewline = false;
+					break;
+				}
+				case "newline":
+					if (atNewline) {
+						if (comment) comment += token.source;
+						else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
+					} else commentSep += token.source;
+					atNewline = true;
+					hasNewline = true;
+					if (anchor || tag) newlineAfterProp = token;
+					hasSpace = true;
+					break;
+				case "anchor":
+					if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+					if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+					anchor = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case "tag":
+					if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+					tag = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case indicator:
+					if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+					if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+					found = token;
+					atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+					hasSpace = false;
+					break;
+				case "comma": if (flow) {
+					if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+					comma = token;
+					atNewline = false;
+					hasSpace = false;
+					break;
+				}
+				default:
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+					atNewline = false;
+					hasSpace = false;
+			}
+		}
+		const last = tokens[tokens.length - 1];
+		const end = last ? last.offset + last.source.length : offset;
+		if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+		if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+		return {
+			comma,
+			found,
+			spaceBefore,
+			comment,
+			hasNewline,
+			anchor,
+			tag,
+			newlineAfterProp,
+			end,
+			start: start ?? end
+		};
+	}
+	exports.resolveProps = resolveProps;
+}));
+// node_modules/yaml/dist/compose/util-contains-newline.js
+var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function containsNewline(key) {
+		if (!key) return null;
+		switch (key.type) {
+			case "alias":
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				if (key.source.includes("\n")) return true;
+				if (key.end) {
+					for (const st of key.end) if (st.type === "newline") return true;
+				}
+				return false;
+			case "flow-collection":
+				for (const it of key.items) {
+					for (const st of it.start) if (st.type === "newline") return true;
+					if (it.sep) {
+						for (const st of it.sep) if (st.type === "newline") return true;
+					}
+					if (containsNewline(it.key) || containsNewline(it.value)) return true;
+				}
+				return false;
+			default: return true;
+		}
+	}
+	exports.containsNewline = containsNewline;
+}));
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
+var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var utilContainsNewline = require_util_contains_newline();
+	function flowIndentCheck(indent, fc, onError) {
+		if (fc?.type === "flow-collection") {
+			const end = fc.end[0];
+			if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
+		}
+	}
+	exports.flowIndentCheck = flowIndentCheck;
+}));
+// node_modules/yaml/dist/compose/util-map-includes.js
+var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function mapIncludes(ctx, items, search) {
+		const { uniqueKeys } = ctx.options;
+		if (uniqueKeys === false) return false;
+		const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+		return items.some((pair) => isEqual(pair.key, search));
+	}
+	exports.mapIncludes = mapIncludes;
+}));
+// node_modules/yaml/dist/compose/resolve-block-map.js
+var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	var utilMapIncludes = require_util_map_includes();
+	const startColMsg = "All mapping items must start at the same column";
+	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+		const map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		let offset = bm.offset;
+		let commentEnd = null;
+		for (const collItem of bm.items) {
+			const { start, key, sep, value } = collItem;
+			const keyProps = resolveProps.resolveProps(start, {
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: true
+			});
+			const implicitKey = !keyProps.found;
+			if (implicitKey) {
+				if (key) {
+					if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+					else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+				}
+				if (!keyProps.anchor && !keyProps.tag && !sep) {
+					commentEnd = keyProps.end;
+					if (keyProps.comment) {
+						if (map.comment) map.comment += "\n" + keyProps.comment;
+						else map.comment = keyProps.comment;
+					}
+					continue;
+				}
+				if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+			} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+			ctx.atKey = true;
+			const keyStart = keyProps.end;
+			const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+			ctx.atKey = false;
+			if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+			const valueProps = resolveProps.resolveProps(sep ?? [], {
+				indicator: "map-value-ind",
+				next: value,
+				offset: keyNode.range[2],
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: !key || key.type === "block-scalar"
+			});
+			offset = valueProps.end;
+			if (valueProps.found) {
+				if (implicitKey) {
+					if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+					if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+				if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+				offset = valueNode.range[2];
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			} else {
+				if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+				if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			}
+		}
+		if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+		map.range = [
+			bm.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return map;
+	}
+	exports.resolveBlockMap = resolveBlockMap;
+}));
+// node_modules/yaml/dist/compose/resolve-block-seq.js
+var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var YAMLSeq = require_YAMLSeq();
+	var resolveProps = require_resolve_props();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+		const seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = bs.offset;
+		let commentEnd = null;
+		for (const { start, value } of bs.items) {
+			const props = resolveProps.resolveProps(start, {
+				indicator: "seq-item-ind",
+				next: value,
+				offset,
+				onError,
+				parentIndent: bs.indent,
+				startOnNewline: true
+			});
+			if (!props.found) {
+				if (props.anchor || props.tag || value) {
+					if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+					else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+				} else {
+					commentEnd = props.end;
+					if (props.comment) seq.comment = props.comment;
+					continue;
+				}
+			}
+			const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+			offset = node.range[2];
+			seq.items.push(node);
+		}
+		seq.range = [
+			bs.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return seq;
+	}
+	exports.resolveBlockSeq = resolveBlockSeq;
+}));
+// node_modules/yaml/dist/compose/resolve-end.js
+var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function resolveEnd(end, offset, reqSpace, onError) {
+		let comment = "";
+		if (end) {
+			let hasSpace = false;
+			let sep = "";
+			for (const token of end) {
+				const { source, type } = token;
+				switch (type) {
+					case "space":
+						hasSpace = true;
+						break;
+					case "comment": {
+						if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+						const cb = source.substring(1) || " ";
+						if (!comment) comment = cb;
+						else comment += sep + cb;
+						sep = "";
+						break;
+					}
+					case "newline":
+						if (comment) sep += source;
+						hasSpace = true;
+						break;
+					default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+				}
+				offset += source.length;
+			}
+		}
+		return {
+			comment,
+			offset
+		};
+	}
+	exports.resolveEnd = resolveEnd;
+}));
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
+var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilMapIncludes = require_util_map_includes();
+	const blockMsg = "Block collections are not allowed within flow collections";
+	const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+		const isMap = fc.start.source === "{";
+		const fcName = isMap ? "flow map" : "flow sequence";
+		const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq))(ctx.schema);
+		coll.flow = true;
+		const atRoot = ctx.atRoot;
+		if (atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = fc.offset + fc.start.source.length;
+		for (let i = 0; i < fc.items.length; ++i) {
+			const collItem = fc.items[i];
+			const { start, key, sep, value } = collItem;
+			const props = resolveProps.resolveProps(start, {
+				flow: fcName,
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: fc.indent,
+				startOnNewline: false
+			});
+			if (!props.found) {
+				if (!props.anchor && !props.tag && !sep && !value) {
+					if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+					else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+					if (props.comment) {
+						if (coll.comment) coll.comment += "\n" + props.comment;
+						else coll.comment = props.comment;
+					}
+					offset = props.end;
+					continue;
+				}
+				if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+			}
+			if (i === 0) {
+				if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+			} else {
+				if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+				if (props.comment) {
+					let prevItemComment = "";
+					loop: for (const st of start) switch (st.type) {
+						case "comma":
+						case "space": break;
+						case "comment":
+							prevItemComment = st.source.substring(1);
+							break loop;
+						default: break loop;
+					}
+					if (prevItemComment) {
+						let prev = coll.items[coll.items.length - 1];
+						if (identity.isPair(prev)) prev = prev.value ?? prev.key;
+						if (prev.comment) prev.comment += "\n" + prevItemComment;
+						else prev.comment = prevItemComment;
+						props.comment = props.comment.substring(prevItemComment.length + 1);
+					}
+				}
+			}
+			if (!isMap && !sep && !props.found) {
+				const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+				coll.items.push(valueNode);
+				offset = valueNode.range[2];
+				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+			} else {
+				ctx.atKey = true;
+				const keyStart = props.end;
+				const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+				if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+				ctx.atKey = false;
+				const valueProps = resolveProps.resolveProps(sep ?? [], {
+					flow: fcName,
+					indicator: "map-value-ind",
+					next: value,
+					offset: keyNode.range[2],
+					onError,
+					parentIndent: fc.indent,
+					startOnNewline: false
+				});
+				if (valueProps.found) {
+					if (!isMap && !props.found && ctx.options.strict) {
+						if (sep) for (const st of sep) {
+							if (st === valueProps.found) break;
+							if (st.type === "newline") {
+								onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+								break;
+							}
+						}
+						if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+					}
+				} else if (value) {
+					if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+					else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+				if (valueNode) {
+					if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+				} else if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				if (isMap) {
+					const map = coll;
+					if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+					map.items.push(pair);
+				} else {
+					const map = new YAMLMap.YAMLMap(ctx.schema);
+					map.flow = true;
+					map.items.push(pair);
+					const endRange = (valueNode ?? keyNode).range;
+					map.range = [
+						keyNode.range[0],
+						endRange[1],
+						endRange[2]
+					];
+					coll.items.push(map);
+				}
+				offset = valueNode ? valueNode.range[2] : valueProps.end;
+			}
+		}
+		const expectedEnd = isMap ? "}" : "]";
+		const [ce, ...ee] = fc.end;
+		let cePos = offset;
+		if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+		else {
+			const name = fcName[0].toUpperCase() + fcName.substring(1);
+			const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+			onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+			if (ce && ce.source.length !== 1) ee.unshift(ce);
+		}
+		if (ee.length > 0) {
+			const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+			if (end.comment) {
+				if (coll.comment) coll.comment += "\n" + end.comment;
+				else coll.comment = end.comment;
+			}
+			coll.range = [
+				fc.offset,
+				cePos,
+				end.offset
+			];
+		} else coll.range = [
+			fc.offset,
+			cePos,
+			cePos
+		];
+		return coll;
+	}
+	exports.resolveFlowCollection = resolveFlowCollection;
+}));
+// node_modules/yaml/dist/compose/compose-collection.js
+var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveBlockMap = require_resolve_block_map();
+	var resolveBlockSeq = require_resolve_block_seq();
+	var resolveFlowCollection = require_resolve_flow_collection();
+	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+		const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+		const Coll = coll.constructor;
+		if (tagName === "!" || tagName === Coll.tagName) {
+			coll.tag = Coll.tagName;
+			return coll;
+		}
+		if (tagName) coll.tag = tagName;
+		return coll;
+	}
+	function composeCollection(CN, ctx, token, props, onError) {
+		const tagToken = props.tag;
+		const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+		if (token.type === "block-seq") {
+			const { anchor, newlineAfterProp: nl } = props;
+			const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+			if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+		}
+		const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+		if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+		let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+		if (!tag) {
+			const kt = ctx.schema.knownTags[tagName];
+			if (kt?.collection === expType) {
+				ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+				tag = kt;
+			} else {
+				if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+				else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+				return resolveCollection(CN, ctx, token, onError, tagName);
+			}
+		}
+		const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+		const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+		const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+		node.range = coll.range;
+		node.tag = tagName;
+		if (tag?.format) node.format = tag.format;
+		return node;
+	}
+	exports.composeCollection = composeCollection;
+}));
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
+var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function resolveBlockScalar(ctx, scalar, onError) {
+		const start = scalar.offset;
+		const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+		if (!header) return {
+			value: "",
+			type: null,
+			comment: "",
+			range: [
+				start,
+				start,
+				start
+			]
+		};
+		const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+		const lines = scalar.source ? splitLines(scalar.source) : [];
+		let chompStart = lines.length;
+		for (let i = lines.length - 1; i >= 0; --i) {
+			const content = lines[i][1];
+			if (content === "" || content === "\r") chompStart = i;
+			else break;
+		}
+		if (chompStart === 0) {
+			const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+			let end = start + header.length;
+			if (scalar.source) end += scalar.source.length;
+			return {
+				value,
+				type,
+				comment: header.comment,
+				range: [
+					start,
+					end,
+					end
+				]
+			};
+		}
+		let trimIndent = scalar.indent + header.indent;
+		let offset = scalar.offset + header.length;
+		let contentStart = 0;
+		for (let i = 0; i < chompStart; ++i) {
+			const [indent, content] = lines[i];
+			if (content === "" || content === "\r") {
+				if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+			} else {
+				if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
+				if (header.indent === 0) trimIndent = indent.length;
+				contentStart = i;
+				if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
+				break;
+			}
+			offset += indent.length + content.length + 1;
+		}
+		for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+		let value = "";
+		let sep = "";
+		let prevMoreIndented = false;
+		for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+		for (let i = contentStart; i < chompStart; ++i) {
+			let [indent, content] = lines[i];
+			offset += indent.length + content.length + 1;
+			const crlf = content[content.length - 1] === "\r";
+			if (crlf) content = content.slice(0, -1);
+			/* istanbul ignore if already caught in lexer */
+			if (content && indent.length < trimIndent) {
+				const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
+				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+				indent = "";
+			}
+			if (type === Scalar.Scalar.BLOCK_LITERAL) {
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+			} else if (indent.length > trimIndent || content[0] === "	") {
+				if (sep === " ") sep = "\n";
+				else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+				prevMoreIndented = true;
+			} else if (content === "") {
+				if (sep === "\n") value += "\n";
+				else sep = "\n";
+			} else {
+				value += sep + content;
+				sep = " ";
+				prevMoreIndented = false;
+			}
+		}
+		switch (header.chomp) {
+			case "-": break;
+			case "+":
+				for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+				if (value[value.length - 1] !== "\n") value += "\n";
+				break;
+			default: value += "\n";
+		}
+		const end = start + header.length + scalar.source.length;
+		return {
+			value,
+			type,
+			comment: header.comment,
+			range: [
+				start,
+				end,
+				end
+			]
+		};
+	}
+	function parseBlockScalarHeader({ offset, props }, strict, onError) {
+		/* istanbul ignore if should not happen */
+		if (props[0].type !== "block-scalar-header") {
+			onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+			return null;
+		}
+		const { source } = props[0];
+		const mode = source[0];
+		let indent = 0;
+		let chomp = "";
+		let error = -1;
+		for (let i = 1; i < source.length; ++i) {
+			const ch = source[i];
+			if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
+			else {
+				const n = Number(ch);
+				if (!indent && n) indent = n;
+				else if (error === -1) error = offset + i;
+			}
+		}
+		if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+		let hasSpace = false;
+		let comment = "";
+		let length = source.length;
+		for (let i = 1; i < props.length; ++i) {
+			const token = props[i];
+			switch (token.type) {
+				case "space": hasSpace = true;
+				case "newline":
+					length += token.source.length;
+					break;
+				case "comment":
+					if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					length += token.source.length;
+					comment = token.source.substring(1);
+					break;
+				case "error":
+					onError(token, "UNEXPECTED_TOKEN", token.message);
+					length += token.source.length;
+					break;
+				/* istanbul ignore next should not happen */
+				default: {
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
+					const ts = token.source;
+					if (ts && typeof ts === "string") length += ts.length;
+				}
+			}
+		}
+		return {
+			mode,
+			indent,
+			chomp,
+			comment,
+			length
+		};
+	}
+	function splitLines(source) {
+		const split = source.split(/\n( *)/);
+		const first = split[0];
+		const m = first.match(/^( *)/);
+		const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
+		for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
+		return lines;
+	}
+	exports.resolveBlockScalar = resolveBlockScalar;
+}));
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var resolveEnd = require_resolve_end();
+	function resolveFlowScalar(scalar, strict, onError) {
+		const { offset, type, source, end } = scalar;
+		let _type;
+		let value;
+		const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+		switch (type) {
+			case "scalar":
+				_type = Scalar.Scalar.PLAIN;
+				value = plainValue(source, _onError);
+				break;
+			case "single-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_SINGLE;
+				value = singleQuotedValue(source, _onError);
+				break;
+			case "double-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_DOUBLE;
+				value = doubleQuotedValue(source, _onError);
+				break;
+			/* istanbul ignore next should not happen */
+			default:
+				onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+				return {
+					value: "",
+					type: null,
+					comment: "",
+					range: [
+						offset,
+						offset + source.length,
+						offset + source.length
+					]
+				};
+		}
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+		return {
+			value,
+			type: _type,
+			comment: re.comment,
+			range: [
+				offset,
+				valueEnd,
+				re.offset
+			]
+		};
+	}
+	function plainValue(source, onError) {
+		let badChar = "";
+		switch (source[0]) {
+			/* istanbul ignore next should not happen */
+			case "	":
+				badChar = "a tab character";
+				break;
+			case ",":
+				badChar = "flow indicator character ,";
+				break;
+			case "%":
+				badChar = "directive indicator character %";
+				break;
+			case "|":
+			case ">":
+				badChar = `block scalar indicator ${source[0]}`;
+				break;
+			case "@":
+			case "`": badChar = `reserved character ${source[0]}`;
+		}
+		if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+		return unfoldLines(source);
+	}
+	function singleQuotedValue(source, onError) {
+		if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+		return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+	}
+	function unfoldLines(source) {
+		const line = /(.*?)\r?\n/sy;
+		let match = line.exec(source);
+		if (!match) return source;
+		let trimEnd, trimBoth;
+		try {
+			trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+			trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+		} catch {
+			trimEnd = /[ \t]+$/;
+			trimBoth = /^[ \t]+|[ \t]+$/g;
+		}
+		let res = match[1].replace(trimEnd, "");
+		let sep = " ";
+		let pos = line.lastIndex;
+		while (match = line.exec(source)) {
+			const lm = match[1].replace(trimBoth, "");
+			if (lm === "") {
+				if (sep === "\n") res += sep;
+				else sep = "\n";
+			} else {
+				res += sep + lm;
+				sep = " ";
+			}
+			pos = line.lastIndex;
+		}
+		const last = /[ \t]*(.*)/sy;
+		last.lastIndex = pos;
+		match = last.exec(source);
+		return res + sep + (match?.[1] ?? "");
+	}
+	function doubleQuotedValue(source, onError) {
+		let res = "";
+		for (let i = 1; i < source.length - 1; ++i) {
+			const ch = source[i];
+			if (ch === "\r" && source[i + 1] === "\n") continue;
+			if (ch === "\n") {
+				const { fold, offset } = foldNewline(source, i);
+				res += fold;
+				i = offset;
+			} else if (ch === "\\") {
+				let next = source[++i];
+				const cc = escapeCodes[next];
+				if (cc) res += cc;
+				else if (next === "\n") {
+					next = source[i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "\r" && source[i + 1] === "\n") {
+					next = source[++i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "x" || next === "u" || next === "U") {
+					const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+					res += parseCharCode(source, i + 1, length, onError);
+					i += length;
+				} else {
+					const raw = source.substr(i - 1, 2);
+					onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+					res += raw;
+				}
+			} else if (ch === " " || ch === "	") {
+				const wsStart = i;
+				let next = source[i + 1];
+				while (next === " " || next === "	") next = source[++i + 1];
+				if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+			} else res += ch;
+		}
+		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
+		return res;
+	}
+	function foldNewline(source, offset) {
+		let fold = "";
+		let ch = source[offset + 1];
+		while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+			if (ch === "\r" && source[offset + 2] !== "\n") break;
+			if (ch === "\n") fold += "\n";
+			offset += 1;
+			ch = source[offset + 1];
+		}
+		if (!fold) fold = " ";
+		return {
+			fold,
+			offset
+		};
+	}
+	const escapeCodes = {
+		"0": "\0",
+		a: "\x07",
+		b: "\b",
+		e: "\x1B",
+		f: "\f",
+		n: "\n",
+		r: "\r",
+		t: "	",
+		v: "\v",
+		N: "",
+		_: "\xA0",
+		L: "\u2028",
+		P: "\u2029",
+		" ": " ",
+		"\"": "\"",
+		"/": "/",
+		"\\": "\\",
+		"	": "	"
+	};
+	function parseCharCode(source, offset, length, onError) {
+		const cc = source.substr(offset, length);
+		const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+		try {
+			return String.fromCodePoint(code);
+		} catch {
+			const raw = source.substr(offset - 2, length + 2);
+			onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+			return raw;
+		}
+	}
+	exports.resolveFlowScalar = resolveFlowScalar;
+}));
+// node_modules/yaml/dist/compose/compose-scalar.js
+var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	function composeScalar(ctx, token, tagToken, onError) {
+		const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+		const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+		let tag;
+		if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR];
+		else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+		else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
+		else tag = ctx.schema[identity.SCALAR];
+		let scalar;
+		try {
+			const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+			scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+		} catch (error) {
+			const msg = error instanceof Error ? error.message : String(error);
+			onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+			scalar = new Scalar.Scalar(value);
+		}
+		scalar.range = range;
+		scalar.source = value;
+		if (type) scalar.type = type;
+		if (tagName) scalar.tag = tagName;
+		if (tag.format) scalar.format = tag.format;
+		if (comment) scalar.comment = comment;
+		return scalar;
+	}
+	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+		if (tagName === "!") return schema[identity.SCALAR];
+		const matchWithTest = [];
+		for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
+			if (tag.default && tag.test) matchWithTest.push(tag);
+			else return tag;
+		}
+		for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+		const kt = schema.knownTags[tagName];
+		if (kt && !kt.collection) {
+			schema.tags.push(Object.assign({}, kt, {
+				default: false,
+				test: void 0
+			}));
+			return kt;
+		}
+		onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+		return schema[identity.SCALAR];
+	}
+	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+		const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
+		if (schema.compat) {
+			const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
+			if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
+		}
+		return tag;
+	}
+	exports.composeScalar = composeScalar;
+}));
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function emptyScalarPosition(offset, before, pos) {
+		if (before) {
+			pos ?? (pos = before.length);
+			for (let i = pos - 1; i >= 0; --i) {
+				let st = before[i];
+				switch (st.type) {
+					case "space":
+					case "comment":
+					case "newline":
+						offset -= st.source.length;
+						continue;
+				}
+				st = before[++i];
+				while (st?.type === "space") {
+					offset += st.source.length;
+					st = before[++i];
+				}
+				break;
+			}
+		}
+		return offset;
+	}
+	exports.emptyScalarPosition = emptyScalarPosition;
+}));
+// node_modules/yaml/dist/compose/compose-node.js
+var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var composeCollection = require_compose_collection();
+	var composeScalar = require_compose_scalar();
+	var resolveEnd = require_resolve_end();
+	var utilEmptyScalarPosition = require_util_empty_scalar_position();
+	const CN = {
+		composeNode,
+		composeEmptyNode
+	};
+	function composeNode(ctx, token, props, onError) {
+		const atKey = ctx.atKey;
+		const { spaceBefore, comment, anchor, tag } = props;
+		let node;
+		let isSrcToken = true;
+		switch (token.type) {
+			case "alias":
+				node = composeAlias(ctx, token, onError);
+				if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+				break;
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "block-scalar":
+				node = composeScalar.composeScalar(ctx, token, tag, onError);
+				if (anchor) node.anchor = anchor.source.substring(1);
+				break;
+			case "block-map":
+			case "block-seq":
+			case "flow-collection":
+				try {
+					node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+					if (anchor) node.anchor = anchor.source.substring(1);
+				} catch (error) {
+					onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
+				}
+				break;
+			default:
+				onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
+				isSrcToken = false;
+		}
+		node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+		if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			if (token.type === "scalar" && token.source === "") node.comment = comment;
+			else node.commentBefore = comment;
+		}
+		if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+		return node;
+	}
+	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+		const token = {
+			type: "scalar",
+			offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+			indent: -1,
+			source: ""
+		};
+		const node = composeScalar.composeScalar(ctx, token, tag, onError);
+		if (anchor) {
+			node.anchor = anchor.source.substring(1);
+			if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		}
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			node.comment = comment;
+			node.range[2] = end;
+		}
+		return node;
+	}
+	function composeAlias({ options }, { offset, source, end }, onError) {
+		const alias = new Alias.Alias(source.substring(1));
+		if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+		if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+		alias.range = [
+			offset,
+			valueEnd,
+			re.offset
+		];
+		if (re.comment) alias.comment = re.comment;
+		return alias;
+	}
+	exports.composeEmptyNode = composeEmptyNode;
+	exports.composeNode = composeNode;
+}));
+// node_modules/yaml/dist/compose/compose-doc.js
+var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Document = require_Document();
+	var composeNode = require_compose_node();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	function composeDoc(options, directives, { offset, start, value, end }, onError) {
+		const opts = Object.assign({ _directives: directives }, options);
+		const doc = new Document.Document(void 0, opts);
+		const ctx = {
+			atKey: false,
+			atRoot: true,
+			directives: doc.directives,
+			options: doc.options,
+			schema: doc.schema
+		};
+		const props = resolveProps.resolveProps(start, {
+			indicator: "doc-start",
+			next: value ?? end?.[0],
+			offset,
+			onError,
+			parentIndent: 0,
+			startOnNewline: true
+		});
+		if (props.found) {
+			doc.directives.docStart = true;
+			if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+		}
+		doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+		const contentEnd = doc.contents.range[2];
+		const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+		if (re.comment) doc.comment = re.comment;
+		doc.range = [
+			offset,
+			contentEnd,
+			re.offset
+		];
+		return doc;
+	}
+	exports.composeDoc = composeDoc;
+}));
+// node_modules/yaml/dist/compose/composer.js
+var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var directives = require_directives();
+	var Document = require_Document();
+	var errors = require_errors();
+	var identity = require_identity();
+	var composeDoc = require_compose_doc();
+	var resolveEnd = require_resolve_end();
+	function getErrorPos(src) {
+		if (typeof src === "number") return [src, src + 1];
+		if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
+		const { offset, source } = src;
+		return [offset, offset + (typeof source === "string" ? source.length : 1)];
+	}
+	function parsePrelude(prelude) {
+		let comment = "";
+		let atComment = false;
+		let afterEmptyLine = false;
+		for (let i = 0; i < prelude.length; ++i) {
+			const source = prelude[i];
+			switch (source[0]) {
+				case "#":
+					comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+					atComment = true;
+					afterEmptyLine = false;
+					break;
+				case "%":
+					if (prelude[i + 1]?.[0] !== "#") i += 1;
+					atComment = false;
+					break;
+				default:
+					if (!atComment) afterEmptyLine = true;
+					atComment = false;
+			}
+		}
+		return {
+			comment,
+			afterEmptyLine
+		};
+	}
+	var Composer = class {
+		constructor(options = {}) {
+			this.doc = null;
+			this.atDirectives = false;
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+			this.onError = (source, code, message, warning) => {
+				const pos = getErrorPos(source);
+				if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
+				else this.errors.push(new errors.YAMLParseError(pos, code, message));
+			};
+			this.directives = new directives.Directives({ version: options.version || "1.2" });
+			this.options = options;
+		}
+		decorate(doc, afterDoc) {
+			const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+			if (comment) {
+				const dc = doc.contents;
+				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
+				else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+					let it = dc.items[0];
+					if (identity.isPair(it)) it = it.key;
+					const cb = it.commentBefore;
+					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				} else {
+					const cb = dc.commentBefore;
+					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				}
+			}
+			if (afterDoc) {
+				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+			} else {
+				doc.errors = this.errors;
+				doc.warnings = this.warnings;
+			}
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+		}
+		streamInfo() {
+			return {
+				comment: parsePrelude(this.prelude).comment,
+				directives: this.directives,
+				errors: this.errors,
+				warnings: this.warnings
+			};
+		}
+		*compose(tokens, forceDoc = false, endOffset = -1) {
+			for (const token of tokens) yield* this.next(token);
+			yield* this.end(forceDoc, endOffset);
+		}
+		*next(token) {
+			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
+			switch (token.type) {
+				case "directive":
+					this.directives.add(token.source, (offset, message, warning) => {
+						const pos = getErrorPos(token);
+						pos[0] += offset;
+						this.onError(pos, "BAD_DIRECTIVE", message, warning);
+					});
+					this.prelude.push(token.source);
+					this.atDirectives = true;
+					break;
+				case "document": {
+					const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+					if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+					this.decorate(doc, false);
+					if (this.doc) yield this.doc;
+					this.doc = doc;
+					this.atDirectives = false;
+					break;
+				}
+				case "byte-order-mark":
+				case "space": break;
+				case "comment":
+				case "newline":
+					this.prelude.push(token.source);
+					break;
+				case "error": {
+					const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+					const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+					if (this.atDirectives || !this.doc) this.errors.push(error);
+					else this.doc.errors.push(error);
+					break;
+				}
+				case "doc-end": {
+					if (!this.doc) {
+						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+						break;
+					}
+					this.doc.directives.docEnd = true;
+					const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+					this.decorate(this.doc, true);
+					if (end.comment) {
+						const dc = this.doc.comment;
+						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+					}
+					this.doc.range[2] = end.offset;
+					break;
+				}
+				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+			}
+		}
+		*end(forceDoc = false, endOffset = -1) {
+			if (this.doc) {
+				this.decorate(this.doc, true);
+				yield this.doc;
+				this.doc = null;
+			} else if (forceDoc) {
+				const opts = Object.assign({ _directives: this.directives }, this.options);
+				const doc = new Document.Document(void 0, opts);
+				if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+				doc.range = [
+					0,
+					endOffset,
+					endOffset
+				];
+				this.decorate(doc, false);
+				yield doc;
+			}
+		}
+	};
+	exports.Composer = Composer;
+}));
+// node_modules/yaml/dist/parse/cst-scalar.js
+var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	var errors = require_errors();
+	var stringifyString = require_stringifyString();
+	function resolveAsScalar(token, strict = true, onError) {
+		if (token) {
+			const _onError = (pos, code, message) => {
+				const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+				if (onError) onError(offset, code, message);
+				else throw new errors.YAMLParseError([offset, offset + 1], code, message);
+			};
+			switch (token.type) {
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+				case "block-scalar": return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+			}
+		}
+		return null;
+	}
+	function createScalarToken(value, context) {
+		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey,
+			indent: indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		const end = context.end ?? [{
+			type: "newline",
+			offset: -1,
+			indent,
+			source: "\n"
+		}];
+		switch (source[0]) {
+			case "|":
+			case ">": {
+				const he = source.indexOf("\n");
+				const head = source.substring(0, he);
+				const body = source.substring(he + 1) + "\n";
+				const props = [{
+					type: "block-scalar-header",
+					offset,
+					indent,
+					source: head
+				}];
+				if (!addEndtoBlockProps(props, end)) props.push({
+					type: "newline",
+					offset: -1,
+					indent,
+					source: "\n"
+				});
+				return {
+					type: "block-scalar",
+					offset,
+					indent,
+					props,
+					source: body
+				};
+			}
+			case "\"": return {
+				type: "double-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			case "'": return {
+				type: "single-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			default: return {
+				type: "scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+		}
+	}
+	function setScalarValue(token, value, context = {}) {
+		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+		let indent = "indent" in token ? token.indent : null;
+		if (afterKey && typeof indent === "number") indent += 2;
+		if (!type) switch (token.type) {
+			case "single-quoted-scalar":
+				type = "QUOTE_SINGLE";
+				break;
+			case "double-quoted-scalar":
+				type = "QUOTE_DOUBLE";
+				break;
+			case "block-scalar": {
+				const header = token.props[0];
+				if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+				type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+				break;
+			}
+			default: type = "PLAIN";
+		}
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey: implicitKey || indent === null,
+			indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		switch (source[0]) {
+			case "|":
+			case ">":
+				setBlockScalarValue(token, source);
+				break;
+			case "\"":
+				setFlowScalarValue(token, source, "double-quoted-scalar");
+				break;
+			case "'":
+				setFlowScalarValue(token, source, "single-quoted-scalar");
+				break;
+			default: setFlowScalarValue(token, source, "scalar");
+		}
+	}
+	function setBlockScalarValue(token, source) {
+		const he = source.indexOf("\n");
+		const head = source.substring(0, he);
+		const body = source.substring(he + 1) + "\n";
+		if (token.type === "block-scalar") {
+			const header = token.props[0];
+			if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+			header.source = head;
+			token.source = body;
+		} else {
+			const { offset } = token;
+			const indent = "indent" in token ? token.indent : -1;
+			const props = [{
+				type: "block-scalar-header",
+				offset,
+				indent,
+				source: head
+			}];
+			if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
+				type: "newline",
+				offset: -1,
+				indent,
+				source: "\n"
+			});
+			for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+			Object.assign(token, {
+				type: "block-scalar",
+				indent,
+				props,
+				source: body
+			});
+		}
+	}
+	function addEndtoBlockProps(props, end) {
+		if (end) for (const st of end) switch (st.type) {
+			case "space":
+			case "comment":
+				props.push(st);
+				break;
+			case "newline":
+				props.push(st);
+				return true;
+		}
+		return false;
+	}
+	function setFlowScalarValue(token, source, type) {
+		switch (token.type) {
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				token.type = type;
+				token.source = source;
+				break;
+			case "block-scalar": {
+				const end = token.props.slice(1);
+				let oa = source.length;
+				if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
+				for (const tok of end) tok.offset += oa;
+				delete token.props;
+				Object.assign(token, {
+					type,
+					source,
+					end
+				});
+				break;
+			}
+			case "block-map":
+			case "block-seq": {
+				const nl = {
+					type: "newline",
+					offset: token.offset + source.length,
+					indent: token.indent,
+					source: "\n"
+				};
+				delete token.items;
+				Object.assign(token, {
+					type,
+					source,
+					end: [nl]
+				});
+				break;
+			}
+			default: {
+				const indent = "indent" in token ? token.indent : -1;
+				const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+				for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+				Object.assign(token, {
+					type,
+					indent,
+					source,
+					end
+				});
+			}
+		}
+	}
+	exports.createScalarToken = createScalarToken;
+	exports.resolveAsScalar = resolveAsScalar;
+	exports.setScalarValue = setScalarValue;
+}));
+// node_modules/yaml/dist/parse/cst-stringify.js
+var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+	function stringifyToken(token) {
+		switch (token.type) {
+			case "block-scalar": {
+				let res = "";
+				for (const tok of token.props) res += stringifyToken(tok);
+				return res + token.source;
+			}
+			case "block-map":
+			case "block-seq": {
+				let res = "";
+				for (const item of token.items) res += stringifyItem(item);
+				return res;
+			}
+			case "flow-collection": {
+				let res = token.start.source;
+				for (const item of token.items) res += stringifyItem(item);
+				for (const st of token.end) res += st.source;
+				return res;
+			}
+			case "document": {
+				let res = stringifyItem(token);
+				if (token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+			default: {
+				let res = token.source;
+				if ("end" in token && token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+		}
+	}
+	function stringifyItem({ start, key, sep, value }) {
+		let res = "";
+		for (const st of start) res += st.source;
+		if (key) res += stringifyToken(key);
+		if (sep) for (const st of sep) res += st.source;
+		if (value) res += stringifyToken(value);
+		return res;
+	}
+	exports.stringify = stringify;
+}));
+// node_modules/yaml/dist/parse/cst-visit.js
+var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove item");
+	function visit(cst, visitor) {
+		if ("type" in cst && cst.type === "document") cst = {
+			start: cst.start,
+			value: cst.value
+		};
+		_visit(Object.freeze([]), cst, visitor);
+	}
+	visit.BREAK = BREAK;
+	visit.SKIP = SKIP;
+	visit.REMOVE = REMOVE;
+	visit.itemAtPath = (cst, path) => {
+		let item = cst;
+		for (const [field, index] of path) {
+			const tok = item?.[field];
+			if (tok && "items" in tok) item = tok.items[index];
+			else return void 0;
+		}
+		return item;
+	};
+	visit.parentCollection = (cst, path) => {
+		const parent = visit.itemAtPath(cst, path.slice(0, -1));
+		const field = path[path.length - 1][0];
+		const coll = parent?.[field];
+		if (coll && "items" in coll) return coll;
+		throw new Error("Parent collection not found");
+	};
+	function _visit(path, item, visitor) {
+		let ctrl = visitor(item, path);
+		if (typeof ctrl === "symbol") return ctrl;
+		for (const field of ["key", "value"]) {
+			const token = item[field];
+			if (token && "items" in token) {
+				for (let i = 0; i < token.items.length; ++i) {
+					const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						token.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+				if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+			}
+		}
+		return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+	}
+	exports.visit = visit;
+}));
+// node_modules/yaml/dist/parse/cst.js
+var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var cstScalar = require_cst_scalar();
+	var cstStringify = require_cst_stringify();
+	var cstVisit = require_cst_visit();
+	const BOM = "﻿";
+	const DOCUMENT = "";
+	const FLOW_END = "";
+	const SCALAR = "";
+	const isCollection = (token) => !!token && "items" in token;
+	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+	/* istanbul ignore next */
+	function prettyToken(token) {
+		switch (token) {
+			case BOM: return "<BOM>";
+			case DOCUMENT: return "<DOC>";
+			case FLOW_END: return "<FLOW_END>";
+			case SCALAR: return "<SCALAR>";
+			default: return JSON.stringify(token);
+		}
+	}
+	function tokenType(source) {
+		switch (source) {
+			case BOM: return "byte-order-mark";
+			case DOCUMENT: return "doc-mode";
+			case FLOW_END: return "flow-error-end";
+			case SCALAR: return "scalar";
+			case "---": return "doc-start";
+			case "...": return "doc-end";
+			case "":
+			case "\n":
+			case "\r\n": return "newline";
+			case "-": return "seq-item-ind";
+			case "?": return "explicit-key-ind";
+			case ":": return "map-value-ind";
+			case "{": return "flow-map-start";
+			case "}": return "flow-map-end";
+			case "[": return "flow-seq-start";
+			case "]": return "flow-seq-end";
+			case ",": return "comma";
+		}
+		switch (source[0]) {
+			case " ":
+			case "	": return "space";
+			case "#": return "comment";
+			case "%": return "directive-line";
+			case "*": return "alias";
+			case "&": return "anchor";
+			case "!": return "tag";
+			case "'": return "single-quoted-scalar";
+			case "\"": return "double-quoted-scalar";
+			case "|":
+			case ">": return "block-scalar-header";
+		}
+		return null;
+	}
+	exports.createScalarToken = cstScalar.createScalarToken;
+	exports.resolveAsScalar = cstScalar.resolveAsScalar;
+	exports.setScalarValue = cstScalar.setScalarValue;
+	exports.stringify = cstStringify.stringify;
+	exports.visit = cstVisit.visit;
+	exports.BOM = BOM;
+	exports.DOCUMENT = DOCUMENT;
+	exports.FLOW_END = FLOW_END;
+	exports.SCALAR = SCALAR;
+	exports.isCollection = isCollection;
+	exports.isScalar = isScalar;
+	exports.prettyToken = prettyToken;
+	exports.tokenType = tokenType;
+}));
+// node_modules/yaml/dist/parse/lexer.js
+var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var cst = require_cst();
+	function isEmpty(ch) {
+		switch (ch) {
+			case void 0:
+			case " ":
+			case "\n":
+			case "\r":
+			case "	": return true;
+			default: return false;
+		}
+	}
+	const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
+	const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
+	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
+	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+	var Lexer = class {
+		constructor() {
+			this.atEnd = false;
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			this.buffer = "";
+			this.flowKey = false;
+			this.flowLevel = 0;
+			this.indentNext = 0;
+			this.indentValue = 0;
+			this.lineEndPos = null;
+			this.next = null;
+			this.pos = 0;
+		}
+		*lex(source, incomplete = false) {
+			if (source) {
+				if (typeof source !== "string") throw TypeError("source is not a string");
+				this.buffer = this.buffer ? this.buffer + source : source;
+				this.lineEndPos = null;
+			}
+			this.atEnd = !incomplete;
+			let next = this.next ?? "stream";
+			while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+		}
+		atLineEnd() {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (ch === " " || ch === "	") ch = this.buffer[++i];
+			if (!ch || ch === "#" || ch === "\n") return true;
+			if (ch === "\r") return this.buffer[i + 1] === "\n";
+			return false;
+		}
+		charAt(n) {
+			return this.buffer[this.pos + n];
+		}
+		continueScalar(offset) {
+			let ch = this.buffer[offset];
+			if (this.indentNext > 0) {
+				let indent = 0;
+				while (ch === " ") ch = this.buffer[++indent + offset];
+				if (ch === "\r") {
+					const next = this.buffer[indent + offset + 1];
+					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+				}
+				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+			}
+			if (ch === "-" || ch === ".") {
+				const dt = this.buffer.substr(offset, 3);
+				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+			}
+			return offset;
+		}
+		getLine() {
+			let end = this.lineEndPos;
+			if (typeof end !== "number" || end !== -1 && end < this.pos) {
+				end = this.buffer.indexOf("\n", this.pos);
+				this.lineEndPos = end;
+			}
+			if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+			if (this.buffer[end - 1] === "\r") end -= 1;
+			return this.buffer.substring(this.pos, end);
+		}
+		hasChars(n) {
+			return this.pos + n <= this.buffer.length;
+		}
+		setNext(state) {
+			this.buffer = this.buffer.substring(this.pos);
+			this.pos = 0;
+			this.lineEndPos = null;
+			this.next = state;
+			return null;
+		}
+		peek(n) {
+			return this.buffer.substr(this.pos, n);
+		}
+		*parseNext(next) {
+			switch (next) {
+				case "stream": return yield* this.parseStream();
+				case "line-start": return yield* this.parseLineStart();
+				case "block-start": return yield* this.parseBlockStart();
+				case "doc": return yield* this.parseDocument();
+				case "flow": return yield* this.parseFlowCollection();
+				case "quoted-scalar": return yield* this.parseQuotedScalar();
+				case "block-scalar": return yield* this.parseBlockScalar();
+				case "plain-scalar": return yield* this.parsePlainScalar();
+			}
+		}
+		*parseStream() {
+			let line = this.getLine();
+			if (line === null) return this.setNext("stream");
+			if (line[0] === cst.BOM) {
+				yield* this.pushCount(1);
+				line = line.substring(1);
+			}
+			if (line[0] === "%") {
+				let dirEnd = line.length;
+				let cs = line.indexOf("#");
+				while (cs !== -1) {
+					const ch = line[cs - 1];
+					if (ch === " " || ch === "	") {
+						dirEnd = cs - 1;
+						break;
+					} else cs = line.indexOf("#", cs + 1);
+				}
+				while (true) {
+					const ch = line[dirEnd - 1];
+					if (ch === " " || ch === "	") dirEnd -= 1;
+					else break;
+				}
+				const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+				yield* this.pushCount(line.length - n);
+				this.pushNewline();
+				return "stream";
+			}
+			if (this.atLineEnd()) {
+				const sp = yield* this.pushSpaces(true);
+				yield* this.pushCount(line.length - sp);
+				yield* this.pushNewline();
+				return "stream";
+			}
+			yield cst.DOCUMENT;
+			return yield* this.parseLineStart();
+		}
+		*parseLineStart() {
+			const ch = this.charAt(0);
+			if (!ch && !this.atEnd) return this.setNext("line-start");
+			if (ch === "-" || ch === ".") {
+				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+				const s = this.peek(3);
+				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+					yield* this.pushCount(3);
+					this.indentValue = 0;
+					this.indentNext = 0;
+					return s === "---" ? "doc" : "stream";
+				}
+			}
+			this.indentValue = yield* this.pushSpaces(false);
+			if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+			return yield* this.parseBlockStart();
+		}
+		*parseBlockStart() {
+			const [ch0, ch1] = this.peek(2);
+			if (!ch1 && !this.atEnd) return this.setNext("block-start");
+			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+				const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+				this.indentNext = this.indentValue + 1;
+				this.indentValue += n;
+				return "block-start";
+			}
+			return "doc";
+		}
+		*parseDocument() {
+			yield* this.pushSpaces(true);
+			const line = this.getLine();
+			if (line === null) return this.setNext("doc");
+			let n = yield* this.pushIndicators();
+			switch (line[n]) {
+				case "#": yield* this.pushCount(line.length - n);
+				case void 0:
+					yield* this.pushNewline();
+					return yield* this.parseLineStart();
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel = 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					return "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "doc";
+				case "\"":
+				case "'": return yield* this.parseQuotedScalar();
+				case "|":
+				case ">":
+					n += yield* this.parseBlockScalarHeader();
+					n += yield* this.pushSpaces(true);
+					yield* this.pushCount(line.length - n);
+					yield* this.pushNewline();
+					return yield* this.parseBlockScalar();
+				default: return yield* this.parsePlainScalar();
+			}
+		}
+		*parseFlowCollection() {
+			let nl, sp;
+			let indent = -1;
+			do {
+				nl = yield* this.pushNewline();
+				if (nl > 0) {
+					sp = yield* this.pushSpaces(false);
+					this.indentValue = indent = sp;
+				} else sp = 0;
+				sp += yield* this.pushSpaces(true);
+			} while (nl + sp > 0);
+			const line = this.getLine();
+			if (line === null) return this.setNext("flow");
+			if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+				if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
+					this.flowLevel = 0;
+					yield cst.FLOW_END;
+					return yield* this.parseLineStart();
+				}
+			}
+			let n = 0;
+			while (line[n] === ",") {
+				n += yield* this.pushCount(1);
+				n += yield* this.pushSpaces(true);
+				this.flowKey = false;
+			}
+			n += yield* this.pushIndicators();
+			switch (line[n]) {
+				case void 0: return "flow";
+				case "#":
+					yield* this.pushCount(line.length - n);
+					return "flow";
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel += 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					this.flowKey = true;
+					this.flowLevel -= 1;
+					return this.flowLevel ? "flow" : "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "flow";
+				case "\"":
+				case "'":
+					this.flowKey = true;
+					return yield* this.parseQuotedScalar();
+				case ":": {
+					const next = this.charAt(1);
+					if (this.flowKey || isEmpty(next) || next === ",") {
+						this.flowKey = false;
+						yield* this.pushCount(1);
+						yield* this.pushSpaces(true);
+						return "flow";
+					}
+				}
+				default:
+					this.flowKey = false;
+					return yield* this.parsePlainScalar();
+			}
+		}
+		*parseQuotedScalar() {
+			const quote = this.charAt(0);
+			let end = this.buffer.indexOf(quote, this.pos + 1);
+			if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
+			else while (end !== -1) {
+				let n = 0;
+				while (this.buffer[end - 1 - n] === "\\") n += 1;
+				if (n % 2 === 0) break;
+				end = this.buffer.indexOf("\"", end + 1);
+			}
+			const qb = this.buffer.substring(0, end);
+			let nl = qb.indexOf("\n", this.pos);
+			if (nl !== -1) {
+				while (nl !== -1) {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = qb.indexOf("\n", cs);
+				}
+				if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+			}
+			if (end === -1) {
+				if (!this.atEnd) return this.setNext("quoted-scalar");
+				end = this.buffer.length;
+			}
+			yield* this.pushToIndex(end + 1, false);
+			return this.flowLevel ? "flow" : "doc";
+		}
+		*parseBlockScalarHeader() {
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			let i = this.pos;
+			while (true) {
+				const ch = this.buffer[++i];
+				if (ch === "+") this.blockScalarKeep = true;
+				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
+				else if (ch !== "-") break;
+			}
+			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+		}
+		*parseBlockScalar() {
+			let nl = this.pos - 1;
+			let indent = 0;
+			let ch;
+			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+				case " ":
+					indent += 1;
+					break;
+				case "\n":
+					nl = i;
+					indent = 0;
+					break;
+				case "\r": {
+					const next = this.buffer[i + 1];
+					if (!next && !this.atEnd) return this.setNext("block-scalar");
+					if (next === "\n") break;
+				}
+				default: break loop;
+			}
+			if (!ch && !this.atEnd) return this.setNext("block-scalar");
+			if (indent >= this.indentNext) {
+				if (this.blockScalarIndent === -1) this.indentNext = indent;
+				else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+				do {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = this.buffer.indexOf("\n", cs);
+				} while (nl !== -1);
+				if (nl === -1) {
+					if (!this.atEnd) return this.setNext("block-scalar");
+					nl = this.buffer.length;
+				}
+			}
+			let i = nl + 1;
+			ch = this.buffer[i];
+			while (ch === " ") ch = this.buffer[++i];
+			if (ch === "	") {
+				while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+				nl = i - 1;
+			} else if (!this.blockScalarKeep) do {
+				let i = nl - 1;
+				let ch = this.buffer[i];
+				if (ch === "\r") ch = this.buffer[--i];
+				const lastChar = i;
+				while (ch === " ") ch = this.buffer[--i];
+				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+				else break;
+			} while (true);
+			yield cst.SCALAR;
+			yield* this.pushToIndex(nl + 1, true);
+			return yield* this.parseLineStart();
+		}
+		*parsePlainScalar() {
+			const inFlow = this.flowLevel > 0;
+			let end = this.pos - 1;
+			let i = this.pos - 1;
+			let ch;
+			while (ch = this.buffer[++i]) if (ch === ":") {
+				const next = this.buffer[i + 1];
+				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+				end = i;
+			} else if (isEmpty(ch)) {
+				let next = this.buffer[i + 1];
+				if (ch === "\r") {
+					if (next === "\n") {
+						i += 1;
+						ch = "\n";
+						next = this.buffer[i + 1];
+					} else end = i;
+				}
+				if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+				if (ch === "\n") {
+					const cs = this.continueScalar(i + 1);
+					if (cs === -1) break;
+					i = Math.max(i, cs - 2);
+				}
+			} else {
+				if (inFlow && flowIndicatorChars.has(ch)) break;
+				end = i;
+			}
+			if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+			yield cst.SCALAR;
+			yield* this.pushToIndex(end + 1, true);
+			return inFlow ? "flow" : "doc";
+		}
+		*pushCount(n) {
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos += n;
+				return n;
+			}
+			return 0;
+		}
+		*pushToIndex(i, allowEmpty) {
+			const s = this.buffer.slice(this.pos, i);
+			if (s) {
+				yield s;
+				this.pos += s.length;
+				return s.length;
+			} else if (allowEmpty) yield "";
+			return 0;
+		}
+		*pushIndicators() {
+			let n = 0;
+			loop: while (true) {
+				switch (this.charAt(0)) {
+					case "!":
+						n += yield* this.pushTag();
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "&":
+						n += yield* this.pushUntil(isNotAnchorChar);
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "-":
+					case "?":
+					case ":": {
+						const inFlow = this.flowLevel > 0;
+						const ch1 = this.charAt(1);
+						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+							if (!inFlow) this.indentNext = this.indentValue + 1;
+							else if (this.flowKey) this.flowKey = false;
+							n += yield* this.pushCount(1);
+							n += yield* this.pushSpaces(true);
+							continue loop;
+						}
+					}
+				}
+				break loop;
+			}
+			return n;
+		}
+		*pushTag() {
+			if (this.charAt(1) === "<") {
+				let i = this.pos + 2;
+				let ch = this.buffer[i];
+				while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+			} else {
+				let i = this.pos + 1;
+				let ch = this.buffer[i];
+				while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
+				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+				else break;
+				return yield* this.pushToIndex(i, false);
+			}
+		}
+		*pushNewline() {
+			const ch = this.buffer[this.pos];
+			if (ch === "\n") return yield* this.pushCount(1);
+			else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
+			else return 0;
+		}
+		*pushSpaces(allowTabs) {
+			let i = this.pos - 1;
+			let ch;
+			do
+				ch = this.buffer[++i];
+			while (ch === " " || allowTabs && ch === "	");
+			const n = i - this.pos;
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos = i;
+			}
+			return n;
+		}
+		*pushUntil(test) {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (!test(ch)) ch = this.buffer[++i];
+			return yield* this.pushToIndex(i, false);
+		}
+	};
+	exports.Lexer = Lexer;
+}));
+// node_modules/yaml/dist/parse/line-counter.js
+var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var LineCounter = class {
+		constructor() {
+			this.lineStarts = [];
+			this.addNewLine = (offset) => this.lineStarts.push(offset);
+			this.linePos = (offset) => {
+				let low = 0;
+				let high = this.lineStarts.length;
+				while (low < high) {
+					const mid = low + high >> 1;
+					if (this.lineStarts[mid] < offset) low = mid + 1;
+					else high = mid;
+				}
+				if (this.lineStarts[low] === offset) return {
+					line: low + 1,
+					col: 1
+				};
+				if (low === 0) return {
+					line: 0,
+					col: offset
+				};
+				const start = this.lineStarts[low - 1];
+				return {
+					line: low,
+					col: offset - start + 1
+				};
+			};
+		}
+	};
+	exports.LineCounter = LineCounter;
+}));
+// node_modules/yaml/dist/parse/parser.js
+var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var cst = require_cst();
+	var lexer = require_lexer();
+	function includesToken(list, type) {
+		for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+		return false;
+	}
+	function findNonEmptyIndex(list) {
+		for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+			case "space":
+			case "comment":
+			case "newline": break;
+			default: return i;
+		}
+		return -1;
+	}
+	function isFlowToken(token) {
+		switch (token?.type) {
+			case "alias":
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "flow-collection": return true;
+			default: return false;
+		}
+	}
+	function getPrevProps(parent) {
+		switch (parent.type) {
+			case "document": return parent.start;
+			case "block-map": {
+				const it = parent.items[parent.items.length - 1];
+				return it.sep ?? it.start;
+			}
+			case "block-seq": return parent.items[parent.items.length - 1].start;
+			/* istanbul ignore next should not happen */
+			default: return [];
+		}
+	}
+	function getFirstKeyStartProps(prev) {
+		if (prev.length === 0) return [];
+		let i = prev.length;
+		loop: while (--i >= 0) switch (prev[i].type) {
+			case "doc-start":
+			case "explicit-key-ind":
+			case "map-value-ind":
+			case "seq-item-ind":
+			case "newline": break loop;
+		}
+		while (prev[++i]?.type === "space");
+		return prev.splice(i, prev.length);
+	}
+	function arrayPushArray(target, source) {
+		if (source.length < 1e5) Array.prototype.push.apply(target, source);
+		else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+	}
+	function fixFlowSeqItems(fc) {
+		if (fc.start.type === "flow-seq-start") {
+			for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+				if (it.key) it.value = it.key;
+				delete it.key;
+				if (isFlowToken(it.value)) {
+					if (it.value.end) arrayPushArray(it.value.end, it.sep);
+					else it.value.end = it.sep;
+				} else arrayPushArray(it.start, it.sep);
+				delete it.sep;
+			}
+		}
+	}
+	var Parser = class {
+		constructor(onNewLine) {
+			this.atNewLine = true;
+			this.atScalar = false;
+			this.indent = 0;
+			this.offset = 0;
+			this.onKeyLine = false;
+			this.stack = [];
+			this.source = "";
+			this.type = "";
+			this.lexer = new lexer.Lexer();
+			this.onNewLine = onNewLine;
+		}
+		*parse(source, incomplete = false) {
+			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+			if (!incomplete) yield* this.end();
+		}
+		*next(source) {
+			this.source = source;
+			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
+			if (this.atScalar) {
+				this.atScalar = false;
+				yield* this.step();
+				this.offset += source.length;
+				return;
+			}
+			const type = cst.tokenType(source);
+			if (!type) {
+				const message = `Not a YAML token: ${source}`;
+				yield* this.pop({
+					type: "error",
+					offset: this.offset,
+					message,
+					source
+				});
+				this.offset += source.length;
+			} else if (type === "scalar") {
+				this.atNewLine = false;
+				this.atScalar = true;
+				this.type = "scalar";
+			} else {
+				this.type = type;
+				yield* this.step();
+				switch (type) {
+					case "newline":
+						this.atNewLine = true;
+						this.indent = 0;
+						if (this.onNewLine) this.onNewLine(this.offset + source.length);
+						break;
+					case "space":
+						if (this.atNewLine && source[0] === " ") this.indent += source.length;
+						break;
+					case "explicit-key-ind":
+					case "map-value-ind":
+					case "seq-item-ind":
+						if (this.atNewLine) this.indent += source.length;
+						break;
+					case "doc-mode":
+					case "flow-error-end": return;
+					default: this.atNewLine = false;
+				}
+				this.offset += source.length;
+			}
+		}
+		*end() {
+			while (this.stack.length > 0) yield* this.pop();
+		}
+		get sourceToken() {
+			return {
+				type: this.type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		*step() {
+			const top = this.peek(1);
+			if (this.type === "doc-end" && top?.type !== "doc-end") {
+				while (this.stack.length > 0) yield* this.pop();
+				this.stack.push({
+					type: "doc-end",
+					offset: this.offset,
+					source: this.source
+				});
+				return;
+			}
+			if (!top) return yield* this.stream();
+			switch (top.type) {
+				case "document": return yield* this.document(top);
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return yield* this.scalar(top);
+				case "block-scalar": return yield* this.blockScalar(top);
+				case "block-map": return yield* this.blockMap(top);
+				case "block-seq": return yield* this.blockSequence(top);
+				case "flow-collection": return yield* this.flowCollection(top);
+				case "doc-end": return yield* this.documentEnd(top);
+			}
+			/* istanbul ignore next should not happen */
+			yield* this.pop();
+		}
+		peek(n) {
+			return this.stack[this.stack.length - n];
+		}
+		*pop(error) {
+			const token = error ?? this.stack.pop();
+			/* istanbul ignore if should not happen */
+			if (!token) yield {
+				type: "error",
+				offset: this.offset,
+				source: "",
+				message: "Tried to pop an empty stack"
+			};
+			else if (this.stack.length === 0) yield token;
+			else {
+				const top = this.peek(1);
+				if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
+				else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+				if (token.type === "flow-collection") fixFlowSeqItems(token);
+				switch (top.type) {
+					case "document":
+						top.value = token;
+						break;
+					case "block-scalar":
+						top.props.push(token);
+						break;
+					case "block-map": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) {
+							top.items.push({
+								start: [],
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = true;
+							return;
+						} else if (it.sep) it.value = token;
+						else {
+							Object.assign(it, {
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = !it.explicitKey;
+							return;
+						}
+						break;
+					}
+					case "block-seq": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) top.items.push({
+							start: [],
+							value: token
+						});
+						else it.value = token;
+						break;
+					}
+					case "flow-collection": {
+						const it = top.items[top.items.length - 1];
+						if (!it || it.value) top.items.push({
+							start: [],
+							key: token,
+							sep: []
+						});
+						else if (it.sep) it.value = token;
+						else Object.assign(it, {
+							key: token,
+							sep: []
+						});
+						return;
+					}
+					/* istanbul ignore next should not happen */
+					default:
+						yield* this.pop();
+						yield* this.pop(token);
+				}
+				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+					const last = token.items[token.items.length - 1];
+					if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+						if (top.type === "document") top.end = last.start;
+						else top.items.push({ start: last.start });
+						token.items.splice(-1, 1);
+					}
+				}
+			}
+		}
+		*stream() {
+			switch (this.type) {
+				case "directive-line":
+					yield {
+						type: "directive",
+						offset: this.offset,
+						source: this.source
+					};
+					return;
+				case "byte-order-mark":
+				case "space":
+				case "comment":
+				case "newline":
+					yield this.sourceToken;
+					return;
+				case "doc-mode":
+				case "doc-start": {
+					const doc = {
+						type: "document",
+						offset: this.offset,
+						start: []
+					};
+					if (this.type === "doc-start") doc.start.push(this.sourceToken);
+					this.stack.push(doc);
+					return;
+				}
+			}
+			yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML stream`,
+				source: this.source
+			};
+		}
+		*document(doc) {
+			if (doc.value) return yield* this.lineEnd(doc);
+			switch (this.type) {
+				case "doc-start":
+					if (findNonEmptyIndex(doc.start) !== -1) {
+						yield* this.pop();
+						yield* this.step();
+					} else doc.start.push(this.sourceToken);
+					return;
+				case "anchor":
+				case "tag":
+				case "space":
+				case "comment":
+				case "newline":
+					doc.start.push(this.sourceToken);
+					return;
+			}
+			const bv = this.startBlockValue(doc);
+			if (bv) this.stack.push(bv);
+			else yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML document`,
+				source: this.source
+			};
+		}
+		*scalar(scalar) {
+			if (this.type === "map-value-ind") {
+				const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
+				let sep;
+				if (scalar.end) {
+					sep = scalar.end;
+					sep.push(this.sourceToken);
+					delete scalar.end;
+				} else sep = [this.sourceToken];
+				const map = {
+					type: "block-map",
+					offset: scalar.offset,
+					indent: scalar.indent,
+					items: [{
+						start,
+						key: scalar,
+						sep
+					}]
+				};
+				this.onKeyLine = true;
+				this.stack[this.stack.length - 1] = map;
+			} else yield* this.lineEnd(scalar);
+		}
+		*blockScalar(scalar) {
+			switch (this.type) {
+				case "space":
+				case "comment":
+				case "newline":
+					scalar.props.push(this.sourceToken);
+					return;
+				case "scalar":
+					scalar.source = this.source;
+					this.atNewLine = true;
+					this.indent = 0;
+					if (this.onNewLine) {
+						let nl = this.source.indexOf("\n") + 1;
+						while (nl !== 0) {
+							this.onNewLine(this.offset + nl);
+							nl = this.source.indexOf("\n", nl) + 1;
+						}
+					}
+					yield* this.pop();
+					break;
+				/* istanbul ignore next should not happen */
+				default:
+					yield* this.pop();
+					yield* this.step();
+			}
+		}
+		*blockMap(map) {
+			const it = map.items[map.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					this.onKeyLine = false;
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else map.items.push({ start: [this.sourceToken] });
+					} else if (it.sep) it.sep.push(this.sourceToken);
+					else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) map.items.push({ start: [this.sourceToken] });
+					else if (it.sep) it.sep.push(this.sourceToken);
+					else {
+						if (this.atIndentedComment(it.start, map.indent)) {
+							const end = map.items[map.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								map.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+			}
+			if (this.indent >= map.indent) {
+				const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+				const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+				let start = [];
+				if (atNextItem && it.sep && !it.value) {
+					const nl = [];
+					for (let i = 0; i < it.sep.length; ++i) {
+						const st = it.sep[i];
+						switch (st.type) {
+							case "newline":
+								nl.push(i);
+								break;
+							case "space": break;
+							case "comment":
+								if (st.indent > map.indent) nl.length = 0;
+								break;
+							default: nl.length = 0;
+						}
+					}
+					if (nl.length >= 2) start = it.sep.splice(nl[1]);
+				}
+				switch (this.type) {
+					case "anchor":
+					case "tag":
+						if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({ start });
+							this.onKeyLine = true;
+						} else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "explicit-key-ind":
+						if (!it.sep && !it.explicitKey) {
+							it.start.push(this.sourceToken);
+							it.explicitKey = true;
+						} else if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({
+								start,
+								explicitKey: true
+							});
+						} else this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [this.sourceToken],
+								explicitKey: true
+							}]
+						});
+						this.onKeyLine = true;
+						return;
+					case "map-value-ind":
+						if (it.explicitKey) {
+							if (!it.sep) {
+								if (includesToken(it.start, "newline")) Object.assign(it, {
+									key: null,
+									sep: [this.sourceToken]
+								});
+								else {
+									const start = getFirstKeyStartProps(it.start);
+									this.stack.push({
+										type: "block-map",
+										offset: this.offset,
+										indent: this.indent,
+										items: [{
+											start,
+											key: null,
+											sep: [this.sourceToken]
+										}]
+									});
+								}
+							} else if (it.value) map.items.push({
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							});
+							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+								type: "block-map",
+								offset: this.offset,
+								indent: this.indent,
+								items: [{
+									start,
+									key: null,
+									sep: [this.sourceToken]
+								}]
+							});
+							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+								const start = getFirstKeyStartProps(it.start);
+								const key = it.key;
+								const sep = it.sep;
+								sep.push(this.sourceToken);
+								delete it.key;
+								delete it.sep;
+								this.stack.push({
+									type: "block-map",
+									offset: this.offset,
+									indent: this.indent,
+									items: [{
+										start,
+										key,
+										sep
+									}]
+								});
+							} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
+							else it.sep.push(this.sourceToken);
+						} else if (!it.sep) Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.value || atNextItem) map.items.push({
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							}]
+						});
+						else it.sep.push(this.sourceToken);
+						this.onKeyLine = true;
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (atNextItem || it.value) {
+							map.items.push({
+								start,
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						} else if (it.sep) this.stack.push(fs);
+						else {
+							Object.assign(it, {
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						}
+						return;
+					}
+					default: {
+						const bv = this.startBlockValue(map);
+						if (bv) {
+							if (bv.type === "block-seq") {
+								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+									yield* this.pop({
+										type: "error",
+										offset: this.offset,
+										message: "Unexpected block-seq-ind on same line with key",
+										source: this.source
+									});
+									return;
+								}
+							} else if (atMapIndent) map.items.push({ start });
+							this.stack.push(bv);
+							return;
+						}
+					}
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*blockSequence(seq) {
+			const it = seq.items[seq.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else seq.items.push({ start: [this.sourceToken] });
+					} else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) seq.items.push({ start: [this.sourceToken] });
+					else {
+						if (this.atIndentedComment(it.start, seq.indent)) {
+							const end = seq.items[seq.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								seq.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+				case "anchor":
+				case "tag":
+					if (it.value || this.indent <= seq.indent) break;
+					it.start.push(this.sourceToken);
+					return;
+				case "seq-item-ind":
+					if (this.indent !== seq.indent) break;
+					if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
+					else it.start.push(this.sourceToken);
+					return;
+			}
+			if (this.indent > seq.indent) {
+				const bv = this.startBlockValue(seq);
+				if (bv) {
+					this.stack.push(bv);
+					return;
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*flowCollection(fc) {
+			const it = fc.items[fc.items.length - 1];
+			if (this.type === "flow-error-end") {
+				let top;
+				do {
+					yield* this.pop();
+					top = this.peek(1);
+				} while (top?.type === "flow-collection");
+			} else if (fc.end.length === 0) {
+				switch (this.type) {
+					case "comma":
+					case "explicit-key-ind":
+						if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
+						else it.start.push(this.sourceToken);
+						return;
+					case "map-value-ind":
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						return;
+					case "space":
+					case "comment":
+					case "newline":
+					case "anchor":
+					case "tag":
+						if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: fs,
+							sep: []
+						});
+						else if (it.sep) this.stack.push(fs);
+						else Object.assign(it, {
+							key: fs,
+							sep: []
+						});
+						return;
+					}
+					case "flow-map-end":
+					case "flow-seq-end":
+						fc.end.push(this.sourceToken);
+						return;
+				}
+				const bv = this.startBlockValue(fc);
+				/* istanbul ignore else should not happen */
+				if (bv) this.stack.push(bv);
+				else {
+					yield* this.pop();
+					yield* this.step();
+				}
+			} else {
+				const parent = this.peek(2);
+				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+					yield* this.pop();
+					yield* this.step();
+				} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					fixFlowSeqItems(fc);
+					const sep = fc.end.splice(1, fc.end.length);
+					sep.push(this.sourceToken);
+					const map = {
+						type: "block-map",
+						offset: fc.offset,
+						indent: fc.indent,
+						items: [{
+							start,
+							key: fc,
+							sep
+						}]
+					};
+					this.onKeyLine = true;
+					this.stack[this.stack.length - 1] = map;
+				} else yield* this.lineEnd(fc);
+			}
+		}
+		flowScalar(type) {
+			if (this.onNewLine) {
+				let nl = this.source.indexOf("\n") + 1;
+				while (nl !== 0) {
+					this.onNewLine(this.offset + nl);
+					nl = this.source.indexOf("\n", nl) + 1;
+				}
+			}
+			return {
+				type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		startBlockValue(parent) {
+			switch (this.type) {
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return this.flowScalar(this.type);
+				case "block-scalar-header": return {
+					type: "block-scalar",
+					offset: this.offset,
+					indent: this.indent,
+					props: [this.sourceToken],
+					source: ""
+				};
+				case "flow-map-start":
+				case "flow-seq-start": return {
+					type: "flow-collection",
+					offset: this.offset,
+					indent: this.indent,
+					start: this.sourceToken,
+					items: [],
+					end: []
+				};
+				case "seq-item-ind": return {
+					type: "block-seq",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{ start: [this.sourceToken] }]
+				};
+				case "explicit-key-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					start.push(this.sourceToken);
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							explicitKey: true
+						}]
+					};
+				}
+				case "map-value-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						}]
+					};
+				}
+			}
+			return null;
+		}
+		atIndentedComment(start, indent) {
+			if (this.type !== "comment") return false;
+			if (this.indent <= indent) return false;
+			return start.every((st) => st.type === "newline" || st.type === "space");
+		}
+		*documentEnd(docEnd) {
+			if (this.type !== "doc-mode") {
+				if (docEnd.end) docEnd.end.push(this.sourceToken);
+				else docEnd.end = [this.sourceToken];
+				if (this.type === "newline") yield* this.pop();
+			}
+		}
+		*lineEnd(token) {
+			switch (this.type) {
+				case "comma":
+				case "doc-start":
+				case "doc-end":
+				case "flow-seq-end":
+				case "flow-map-end":
+				case "map-value-ind":
+					yield* this.pop();
+					yield* this.step();
+					break;
+				case "newline": this.onKeyLine = false;
+				default:
+					if (token.end) token.end.push(this.sourceToken);
+					else token.end = [this.sourceToken];
+					if (this.type === "newline") yield* this.pop();
+			}
+		}
+	};
+	exports.Parser = Parser;
+}));
+// node_modules/yaml/dist/public-api.js
+var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var errors = require_errors();
+	var log = require_log();
+	var identity = require_identity();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	function parseOptions(options) {
+		const prettyErrors = options.prettyErrors !== false;
+		return {
+			lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null,
+			prettyErrors
+		};
+	}
+	function parseAllDocuments(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+		if (prettyErrors && lineCounter) for (const doc of docs) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		if (docs.length > 0) return docs;
+		return Object.assign([], { empty: true }, composer$1.streamInfo());
+	}
+	function parseDocument(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		let doc = null;
+		for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc;
+		else if (doc.options.logLevel !== "silent") {
+			doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+			break;
+		}
+		if (prettyErrors && lineCounter) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		return doc;
+	}
+	function parse(src, reviver, options) {
+		let _reviver = void 0;
+		if (typeof reviver === "function") _reviver = reviver;
+		else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+		const doc = parseDocument(src, options);
+		if (!doc) return null;
+		doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
+		if (doc.errors.length > 0) {
+			if (doc.options.logLevel !== "silent") throw doc.errors[0];
+			else doc.errors = [];
+		}
+		return doc.toJS(Object.assign({ reviver: _reviver }, options));
+	}
+	function stringify(value, replacer, options) {
+		let _replacer = null;
+		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+		else if (options === void 0 && replacer) options = replacer;
+		if (typeof options === "string") options = options.length;
+		if (typeof options === "number") {
+			const indent = Math.round(options);
+			options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+		}
+		if (value === void 0) {
+			const { keepUndefined } = options ?? replacer ?? {};
+			if (!keepUndefined) return void 0;
+		}
+		if (identity.isDocument(value) && !_replacer) return value.toString(options);
+		return new Document.Document(value, _replacer, options).toString(options);
+	}
+	exports.parse = parse;
+	exports.parseAllDocuments = parseAllDocuments;
+	exports.parseDocument = parseDocument;
+	exports.stringify = stringify;
+}));
+// src/plan/yaml-bounds.ts
+var import_dist = (/* @__PURE__ */ __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var Schema = require_Schema();
+	var errors = require_errors();
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	require_cst();
+	var lexer = require_lexer();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	var publicApi = require_public_api();
+	var visit = require_visit();
+	exports.Composer = composer.Composer;
+	exports.Document = Document.Document;
+	exports.Schema = Schema.Schema;
+	exports.YAMLError = errors.YAMLError;
+	exports.YAMLParseError = errors.YAMLParseError;
+	exports.YAMLWarning = errors.YAMLWarning;
+	exports.Alias = Alias.Alias;
+	exports.isAlias = identity.isAlias;
+	exports.isCollection = identity.isCollection;
+	exports.isDocument = identity.isDocument;
+	exports.isMap = identity.isMap;
+	exports.isNode = identity.isNode;
+	exports.isPair = identity.isPair;
+	exports.isScalar = identity.isScalar;
+	exports.isSeq = identity.isSeq;
+	exports.Pair = Pair.Pair;
+	exports.Scalar = Scalar.Scalar;
+	exports.YAMLMap = YAMLMap.YAMLMap;
+	exports.YAMLSeq = YAMLSeq.YAMLSeq;
+	exports.Lexer = lexer.Lexer;
+	exports.LineCounter = lineCounter.LineCounter;
+	exports.Parser = parser.Parser;
+	exports.parse = publicApi.parse;
+	exports.parseAllDocuments = publicApi.parseAllDocuments;
+	exports.parseDocument = publicApi.parseDocument;
+	exports.stringify = publicApi.stringify;
+	exports.visit = visit.visit;
+	exports.visitAsync = visit.visitAsync;
+})))();
+const MAX_LENGTH = 5e4;
+const MAX_DEPTH = 50;
+function yamlProblem(source) {
+	if (source.length > MAX_LENGTH) return `it is longer than ${MAX_LENGTH} characters`;
+	let open = 0;
+	for (const [line] of source.matchAll(/[^\n]+/g)) {
+		const [indent = "", marks = ""] = /^( *)((?:[-?:][ \t]+)*)/.exec(line)?.slice(1) ?? [];
+		if (indent.length > 200 || marks.replace(/[ \t]/g, "").length > MAX_DEPTH) return TOO_DEEP;
+		for (const [bracket] of line.matchAll(/[[\]{}]/g)) {
+			open = Math.max(0, open + (bracket === "[" || bracket === "{" ? 1 : -1));
+			if (open > MAX_DEPTH) return TOO_DEEP;
+		}
+	}
+	return null;
+}
+const TOO_DEEP = `more than ${MAX_DEPTH} lists and maps stand in each other`;
+// src/config/patterns-schema.ts
+const Words = array(string().check(_regex(/^\S(?:[^\r\n]*\S)?$/, "must be a word or phrase on one line, without blanks around it")));
+function words(description) {
+	return optional(Words.check(describe(description)));
+}
+const PatternsSchema = strictObject({
+	levels: optional(strictObject({
+		phase: words("Words that begin the heading of a phase, such as `Etappe`."),
+		step: words("Words that begin the heading of a step, such as `Schritt`."),
+		task: words("Words that begin the heading of a task, such as `Aufgabe`.")
+	})),
+	work: words("Headings that only group the work and are no item, such as `Umsetzung`."),
+	tasks: words("Labels of lists of tasks, such as `Aufgaben`; a numbered list in bold below one is a list of tasks."),
+	gates: words("Labels and headings whose boxes are checks and no tasks, such as `Abnahme`."),
+	"weak-gates": words("Words that make checks of a whole section, but not of a numbered group or a phase."),
+	prose: words("Headings below which named steps are prose: examples, summaries, history."),
+	legends: words("Headings and labels below which boxes explain the notation."),
+	prerequisites: words("Headings whose numbered sub-headings are steps that come first."),
+	fields: optional(strictObject({
+		goal: words("Labels of the goal."),
+		"depends-on": words("Labels of what an item waits for."),
+		priority: words("Labels of the priority."),
+		estimate: words("Labels of the effort or duration."),
+		status: words("Labels of the status."),
+		owner: words("Labels of who does it."),
+		files: words("Labels of the files concerned."),
+		verification: words("Labels of how it is verified."),
+		output: words("Labels of the output."),
+		acceptance: words("Labels of the acceptance."),
+		deliverables: words("Labels of the deliverables.")
+	})),
+	states: optional(strictObject({
+		open: words("Status words for work not begun."),
+		started: words("Status words for work begun."),
+		done: words("Status words for work done."),
+		dropped: words("Status words for work given up.")
+	}))
+});
+// src/config/braces.ts
+function expandBraces(pattern, most) {
+	const waiting = [pattern];
+	const expanded = [];
+	for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+		const group = firstGroup(next);
+		if (group === null) expanded.push(next);
+		else {
+			const { before, choices, after } = group;
+			waiting.push(...choices.map((choice) => before + choice + after));
+		}
+		if (waiting.length + expanded.length > most) return null;
+	}
+	return expanded;
+}
+function firstGroup(pattern) {
+	for (let open = pattern.indexOf("{"); open >= 0; open = pattern.indexOf("{", open + 1)) {
+		const commas = [];
+		let depth = 0;
+		for (let at = open; at < pattern.length; at += 1) {
+			const char = pattern.charAt(at);
+			if (char === "{") depth += 1;
+			else if (char === "," && depth === 1) commas.push(at);
+			else if (char === "}") depth -= 1;
+			if (depth > 0) continue;
+			if (commas.length === 0) break;
+			const ends = [...commas, at];
+			const choices = ends.map((end, index) => pattern.slice((ends[index - 1] ?? open) + 1, end));
+			return {
+				before: pattern.slice(0, open),
+				choices,
+				after: pattern.slice(at + 1)
+			};
+		}
+	}
+	return null;
+}
+const ANY = Symbol("?");
+const RUN = Symbol("*");
+function globTest(glob, nocase = false) {
+	const fold = (text) => nocase ? text.toLowerCase() : text;
+	const patterns = (expandBraces(fold(glob), 64) ?? []).map((pattern) => pattern.split("/").map((segment) => segment === "**" ? null : partsOf$1(segment)));
+	return (path) => {
+		const segments = fold(path).split("/");
+		return patterns.some((pattern) => fitsAll(pattern, segments, (part) => part === null, fitsSegment));
+	};
+}
+function fitsSegment(segment, text) {
+	return segment !== null && fitsAll(segment, text, (part) => part === RUN, fitsPart);
+}
+function fitsAll(pattern, text, isRun, fits) {
+	let [at, place] = [0, 0];
+	let run = null;
+	while (at < text.length) {
+		const part = pattern[place];
+		if (place < pattern.length && isRun(part)) {
+			run = {
+				place: place + 1,
+				at
+			};
+			place += 1;
+		} else if (place < pattern.length && fits(part, text[at])) {
+			at += 1;
+			place += 1;
+		} else if (run !== null) {
+			run.at += 1;
+			at = run.at;
+			place = run.place;
+		} else return false;
+	}
+	return pattern.slice(place).every(isRun);
+}
+function fitsPart(part, char) {
+	if (typeof part === "string") return part === char;
+	if (part === ANY || part === RUN) return true;
+	return part.ranges.some(([from, to]) => from <= char && char <= to) !== part.isNegative;
+}
+function partsOf$1(segment) {
+	const parts = [];
+	for (let at = 0; at < segment.length; at += 1) {
+		const char = segment.charAt(at);
+		const close = char === "[" ? segment.indexOf("]", at + 2) : -1;
+		if (close > 0) {
+			parts.push(charsetOf(segment.slice(at + 1, close)));
+			at = close;
+		} else if (char === "*") {
+			if (parts.at(-1) !== RUN) parts.push(RUN);
+		} else parts.push(char === "?" ? ANY : char);
+	}
+	return parts;
+}
+function charsetOf(source) {
+	const isNegative = /^[!^]/.test(source);
+	const chars = isNegative ? source.slice(1) : source;
+	const ranges = [];
+	for (let at = 0; at < chars.length; at += 1) {
+		const isRange = chars.charAt(at + 1) === "-" && at + 2 < chars.length;
+		ranges.push([chars.charAt(at), chars.charAt(isRange ? at + 2 : at)]);
+		if (isRange) at += 2;
+	}
+	return {
+		isNegative,
+		ranges
+	};
+}
+// src/config/plan-paths.ts
+const PLAN_HOMES = [
+	"{plan,implementation[-_]plan,*[-_]implementation[-_]plan,sprint[-_]plan}.md",
+	"**/*.plan.md",
+	"plans/**/*.md",
+	"plan/implementation/**/*.md",
+	"docs/plan.md",
+	"docs/{plan,plans}/**/*.md",
+	"docs/**/*-implementation.md",
+	"docs/**/{,*[-_]}implementation[-_]plan.md",
+	"docs/superpowers/plans/**/*.md",
+	".cursor/plans/**/*.md",
+	"{,.specify/}specs/*/tasks.md",
+	".kiro/specs/*/tasks.md",
+	"openspec/changes/*/tasks.md"
+];
+const NO_HOMES = [
+	"**/{archive,archives,archived,_archive,_archived,z_archive}/**",
+	"**/{completed,done,finished,old}/**",
+	"**/{example,examples,fixtures,template,templates,results}/**",
+	"**/{readme,changelog,index}.md",
+	"**/{,*[-_.]}{template,results,checklist}.md"
+];
+const isForbidden = anyOf(["**/{.git,.github,node_modules}/**"]);
+const isHome = anyOf(PLAN_HOMES);
+const isNoHome = anyOf(NO_HOMES);
+function planMatcher(globs) {
+	const isAtHome = (path) => isHome(path) && !isNoHome(path);
+	const leavesOut = globs?.every((glob) => glob.startsWith("!")) ?? true;
+	const isNamed = globs === null ? () => true : globMatcher(globs);
+	return (path) => !isForbidden(path) && (!leavesOut || isAtHome(path)) && isNamed(path);
+}
+function globMatcher(globs) {
+	const tests = globs.map((glob) => {
+		const isNegative = glob.startsWith("!");
+		return {
+			isNegative,
+			fits: globTest(wholePattern(isNegative ? glob.slice(1) : glob))
+		};
+	});
+	const start = tests.every(({ isNegative }) => isNegative);
+	return (path) => tests.reduce((found, { isNegative, fits }) => fits(path) ? !isNegative : found, start);
+}
+function anyOf(globs) {
+	const tests = globs.map((glob) => globTest(glob, true));
+	return (path) => tests.some((fits) => fits(path));
+}
+function wholePattern(pattern) {
+	const relative = pattern.replace(/^(?:\.\/)+/, "");
+	if (relative === "**" || /(?:^|\/)\*\*\/?$/.test(relative)) return `${relative.replace(/\/$/, "")}/*.{md,markdown}`;
+	if (relative === "*" || relative.endsWith("/*")) return `${relative}.{md,markdown}`;
+	return relative.endsWith("/") ? `${relative}**/*.{md,markdown}` : relative;
+}
+// src/config/text-rules.ts
+function globProblem(glob) {
+	const pattern = glob.startsWith("!") ? glob.slice(1) : glob;
+	if (pattern.trim() === "") return "must not be empty";
+	if (hasControl(pattern)) return "must not hold control characters";
+	if (pattern.includes("\\")) return "must use `/` between folders, not `\\`";
+	if (/^(?:\/|~|[A-Za-z]:)/.test(pattern)) return "must be relative to the repository, not absolute";
+	if (segments(pattern).includes("..")) return "must stay inside the repository: `..` is not allowed";
+	if (pattern.length > 256) return `must have at most 256 characters; \`${pattern.slice(0, 40)}…\` has ${pattern.length}: write several globs`;
+	const extended = /[?*+@!]\([^)]*\)?/.exec(pattern)?.[0];
+	if (extended !== void 0) return `must not hold \`${extended}\`, in \`${pattern}\`: write alternatives in braces, \`{a,b}\`, or as several globs`;
+	const range = /\{[^{},]*\.\.[^{},]*\}/.exec(pattern)?.[0];
+	if (range !== void 0) return `must not hold the range \`${range}\`, in \`${pattern}\`: write \`{1,2,3}\` or \`[1-3]\``;
+	if (expandBraces(pattern, 64) === null) return `stands for more than 64 globs by its braces, in \`${pattern}\`: write \`*\`, or several globs`;
+	return null;
+}
+function labelProblem(label) {
+	if (label.trim() === "" || label !== label.trim()) return "must not be empty or have blanks around it";
+	if (hasControl(label)) return "must not hold control characters";
+	if (label.includes(",")) return "must not hold a comma: GitHub separates labels by it";
+	if (Array.from(label).length > 50) return "is too long: GitHub takes labels of up to 50 characters";
+	return null;
+}
+function loginProblem(login) {
+	if (login.startsWith("@")) return "must be the login without `@`";
+	return /^[A-Za-z\d](?:[A-Za-z\d_-]{0,99})$/.test(login) ? null : "is no GitHub login";
+}
+function branchProblem(branch) {
+	if (branch.startsWith("refs/")) return "must be the short name, without `refs/heads/`";
+	return branch === "" || branch === "@" || hasControl(branch) || /[ ~^:?*[\\]|\.\.|@\{|\/\/|^[-/]|[./]$/.test(branch) || branch.split("/").some((part) => part.startsWith(".") || part.endsWith(".lock")) ? "is no name that git allows for a branch" : null;
+}
+function segments(pattern) {
+	return pattern.split(/[/{},()|[\]]/);
+}
+function hasControl(text) {
+	return /\p{Cc}/u.test(text);
+}
+// src/config/schema.ts
+const ISSUE_KINDS = [
+	"plan",
+	"phase",
+	"step",
+	"task"
+];
+const WRITE_BACK = [
+	"commit",
+	"pull-request",
+	"off"
+];
+const FAIL_ON = [
+	"error",
+	"warning",
+	"never"
+];
+function ruled(problem) {
+	return string().check((context) => {
+		const message = problem(context.value);
+		if (message !== null) context.issues.push({
+			code: "custom",
+			message,
+			input: context.value
+		});
+	});
+}
+function described(schema, description) {
+	return optional(schema.check(describe(description)));
+}
+const Glob = ruled(globProblem);
+const Label = ruled(labelProblem);
+const Line = ruled((text) => /^\S[^\r\n]*$/.test(text) ? null : "must be one line of text and not start with a blank");
+const Count = int({ error: "must be a whole number" }).check(_gte(0, "must not be negative"));
+const planSettings = {
+	levels: described(array(_enum(ISSUE_KINDS)), "Kinds that get an issue of their own; what is left out becomes checkboxes in the issue above. The plan always has one. Default: all four."),
+	labels: described(array(Label), "Further labels for every new issue. plansync never removes a label."),
+	"tag-labels": described(boolean(), "Whether tags become labels: `- [ ] Write the query #backend` gives a new issue the label backend. Default: false."),
+	milestone: described(Line, "Title of an existing milestone that new issues join."),
+	"write-back": described(_enum(WRITE_BACK), "How a closed issue gets its tick in the plan: a commit on the branch, a standing pull request, or not at all. Default: commit."),
+	"done-items": described(_enum(["line", "create"]), "An item that is done when first seen: a ticked line in the issue above it, or a closed issue of its own. Default: line."),
+	"on-item-removed": described(_enum(["close", "keep"]), "The issue of an item that was removed from the plan: closed as not planned, or left alone. Default: close."),
+	status: described(_enum(["off", "roll-up"]), "Whether the plan's own status field is kept current, in the plan's own words. Default: off."),
+	assignees: described(record(string(), ruled(loginProblem)), "GitHub logins by the names that plans use for owners. Only people who can be assigned are."),
+	"issue-types": described(strictObject({
+		plan: optional(Line),
+		phase: optional(Line),
+		step: optional(Line),
+		task: optional(Line)
+	}), "Names of the organization's issue types by kind."),
+	threshold: described(union([strictObject({
+		create: described(Count, "Most issues that one run creates for one plan. Default: 100."),
+		changes: described(Count, "Most issues closed or reopened and marks edited, where they are more than a third of the plan as well. Default: 10.")
+	}), literal("off")]), "How much one run may change of one plan before it waits for a word from someone with write access.")
+};
+const TOO_MANY_GLOBS = `holds more than 100 globs: name a folder, or use \`*\``;
+const fewGlobs = check(({ value, issues }) => {
+	if (value.reduce((sum, entry) => sum + (typeof entry === "string" || typeof entry.glob === "string" ? 1 : entry.glob.length), 0) > 100) issues.push({
+		code: "custom",
+		message: TOO_MANY_GLOBS,
+		input: value
+	});
+});
+const PlanRule = strictObject({
+	glob: union([Glob, array(Glob).check(_minLength(1, "needs at least one glob"), _maxLength(100, TOO_MANY_GLOBS))]).check(describe("Which files: one glob or several, relative to the repository. `!` leaves files out.")),
+	...planSettings
+});
+const LabelNames = strictObject({
+	plansync: described(Label, "On every issue that plansync keeps; the filter in the workflow names it too. Default: plansync."),
+	plan: described(Label, "Default: plansync:plan."),
+	phase: described(Label, "Default: plansync:phase."),
+	step: described(Label, "Default: plansync:step."),
+	task: described(Label, "Default: plansync:task.")
+});
+const ConfigSchema = strictObject({
+	$schema: described(string(), "Address of this schema, for editors."),
+	plans: described(array(union([Glob, PlanRule])).check(_maxLength(100, TOO_MANY_GLOBS), fewGlobs), "Which files are plans: globs, or globs with settings of their own; the last one that fits a file wins. Default: the usual homes of plans."),
+	...planSettings,
+	"label-names": described(LabelNames, "What plansync's own labels are called."),
+	branch: described(ruled(branchProblem), "The branch whose plans count. Default: the default branch."),
+	"commit-message": described(Line, "Headline of the commits that write marks back. `{summary}` stands for what was changed."),
+	"fail-on": described(_enum(FAIL_ON), "From which severity on a problem in a plan fails the check of a pull request. Default: error."),
+	"max-minutes": described(number().check(_positive("must be more than 0"), _lte(350, "must be 350 or less: a job ends after 360")), "When a run stops and leaves the rest to the next one. Default: 20."),
+	patterns: described(PatternsSchema, "Words by which plans are read, in addition to the ones that plansync knows.")
+});
+// src/config/explain.ts
+const DOCS = "See the table of keys in plansync's docs/configuration.md.";
+function explain(issue, file, above = []) {
+	const at = [...above, ...issue.path];
+	switch (issue.code) {
+		case "unrecognized_keys": return issue.keys.map((key) => explainKey(key, at));
+		case "invalid_union": return explainUnion(issue, file, at);
+		case "invalid_value": return [explainChoice(at, issue.values.map(String), valueAt(file, at))];
+		case "invalid_type": return [explainType(at, issue, file)];
+		default: return [{
+			at,
+			isKey: false,
+			message: `${name(at)} ${issue.message}`,
+			hint: `Change the value of ${name(at)}.`
+		}];
+	}
+}
+function explainKey(key, at) {
+	const known = keysAt(at);
+	const found = {
+		at: [...at, key],
+		isKey: true,
+		message: `unknown key \`${key}\`${at.length ? ` in ${name(at)}` : ""}`
+	};
+	const near = findNearest(key, known);
+	if (near !== null) return {
+		...found,
+		hint: `Did you mean \`${near}\`?`
+	};
+	if (at.length > 0 && keysAt([]).includes(key)) return {
+		...found,
+		hint: `\`${key}\` stands at the top of the file, not in ${name(at)}.`
+	};
+	return {
+		...found,
+		hint: `Known keys here: ${known.map((k) => `\`${k}\``).join(", ")}.`
+	};
+}
+function explainUnion(issue, file, at) {
+	const resembling = issue.errors.find((issues) => !issues.some((i) => i.path.length === 0 && isOfAnotherType(i)));
+	if (resembling !== void 0) return resembling.flatMap((inner) => explain(inner, file, at));
+	if (valueAt(file, at) === void 0 || valueAt(file, at) === null) return [explainAbsence(at, "a value", file)];
+	const kinds = issue.errors.map(([first]) => first === void 0 ? "" : expectation(first));
+	return [{
+		at,
+		isKey: false,
+		message: `${name(at)} must be ${kinds.join(" or ")}, not ${typeName(valueAt(file, at))}`,
+		hint: `Change the value of ${name(at)}.`
+	}];
+}
+function isOfAnotherType(issue) {
+	return issue.code === "invalid_type" || issue.code === "invalid_value";
+}
+function expectation(issue) {
+	if (issue.code === "invalid_value") return issue.values.map((value) => `\`${String(value)}\``).join(" or ");
+	return issue.code === "invalid_type" ? TYPE_NAMES[issue.expected] ?? issue.expected : issue.message;
+}
+function explainChoice(at, values, value) {
+	const near = typeof value === "string" ? findNearest(value, values) : null;
+	const choices = values.map((v) => `\`${v}\``).join(", ");
+	return {
+		at,
+		isKey: false,
+		message: `${name(at)} must be ${values.length > 1 ? "one of " : ""}${choices}, not ${show(value)}`,
+		hint: near === null ? `Write one of ${choices}.` : `Did you mean \`${near}\`?`
+	};
+}
+function explainType(at, issue, file) {
+	const { expected } = issue;
+	const value = valueAt(file, at);
+	const wanted = TYPE_NAMES[expected] ?? issue.message;
+	if (value === null || value === void 0) return explainAbsence(at, wanted, file);
+	return {
+		at,
+		isKey: false,
+		message: `${name(at)} must be ${wanted}, not ${typeName(value)}`,
+		hint: cure(at, expected, value)
+	};
+}
+function explainAbsence(at, wanted, file) {
+	if (valueAt(file, at) === null) return {
+		at,
+		isKey: false,
+		message: `${name(at)} has no value`,
+		hint: `Give it ${wanted}, or remove it.`
+	};
+	return {
+		at: at.slice(0, -1),
+		isKey: false,
+		message: `${name(at)} is missing`,
+		hint: `Give it ${wanted}.`
+	};
+}
+function cure(at, expected, value) {
+	if (expected === "string" && (typeof value === "number" || typeof value === "boolean")) return `Put it in quotes: \`"${String(value)}"\`.`;
+	if (expected === "array" && typeof value === "string") return `Write it as a list: \`[${value}]\`.`;
+	if (String(at.at(-1)) === "labels" && expected === "array") return "`labels` lists further labels; what plansync's own are called is set by `label-names`.";
+	return DOCS;
+}
+const TYPE_NAMES = {
+	string: "text",
+	array: "a list",
+	object: "a map of keys and values",
+	record: "a map of keys and values",
+	number: "a number",
+	int: "a whole number"
+};
+function typeName(value) {
+	if (value === null || value === void 0) return "empty";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object") return "a map";
+	return typeof value === "string" ? `the text ${show(value)}` : show(value);
+}
+function show(value) {
+	if (typeof value === "object" || value === void 0) return typeName(value);
+	const text = typeof value === "string" ? value : JSON.stringify(value);
+	return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``;
+}
+function name(at) {
+	if (at.length === 0) return "the configuration";
+	return `\`${at.map((part, i) => typeof part === "number" ? `[${part + 1}]` : `${i > 0 ? "." : ""}${String(part)}`).join("")}\``;
+}
+function valueAt(file, at) {
+	let value = file;
+	for (const key of at) {
+		if (typeof value !== "object" || value === null) return void 0;
+		value = Object.getOwnPropertyDescriptor(value, key)?.value;
+	}
+	return value;
+}
+function keysAt(at) {
+	let schemas = [ConfigSchema];
+	for (const key of at) schemas = schemas.flatMap((schema) => below(schema, key));
+	return schemas.flatMap((schema) => shapes(schema)).flatMap((shape) => Object.keys(shape)).filter((k) => k !== "$schema");
+}
+function below(schema, key) {
+	const def = schema._zod.def;
+	switch (def.type) {
+		case "optional": return below(def.innerType, key);
+		case "union": return def.options.flatMap((option) => below(option, key));
+		case "array": return [def.element];
+		case "object": {
+			const inner = def.shape[String(key)];
+			return inner === void 0 ? [] : [inner];
+		}
+		default: return [];
+	}
+}
+function shapes(schema) {
+	const def = schema._zod.def;
+	if (def.type === "optional") return shapes(def.innerType);
+	if (def.type === "union") return def.options.flatMap((option) => shapes(option));
+	return def.type === "object" ? [def.shape] : [];
+}
+// src/config/problem.ts
+var ConfigFileError = class extends ConfigError {
+	problems;
+	constructor(path, problems) {
+		const [first] = problems;
+		const lines = problems.map((p) => `${path}:${p.line}:${p.column}: ${p.message}. ${p.hint}`);
+		super(lines.join("\n"), {
+			hint: `Correct ${path} ${problems.length > 1 ? `at these ${problems.length} places` : "at this place"}; nothing was changed.`,
+			place: {
+				path,
+				line: first.line,
+				column: first.column
+			}
+		});
+		this.problems = problems;
+	}
+};
+// src/config/load.ts
+const CONFIG_PATH = ".github/plansync.yml";
+const MAX_PROBLEMS = 50;
+function parseConfig(text, path) {
+	const unreadable = yamlProblem(text);
+	if (unreadable !== null) refuse$1(path, [{
+		line: 1,
+		column: 1,
+		message: `can't be read: ${unreadable}`,
+		hint: "Shorten it."
+	}]);
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		lineCounter: lines,
+		prettyErrors: false
+	});
+	refuse$1(path, [...document.errors, ...document.warnings].map((error) => ({
+		...placeOf(lines, error.pos[0]),
+		message: `invalid YAML: ${error.message.replace(/\.$/, "")}`,
+		hint: error.code === "TAG_RESOLVE_FAILED" ? "Put text that begins with `!` in quotes." : "Correct the YAML at this place."
+	})));
+	const file = toValue(document, path);
+	if (file === null) return {};
+	const result = ConfigSchema.safeParse(file);
+	if (result.success) return result.data;
+	refuse$1(path, result.error.issues.flatMap((issue) => explain(issue, file)).slice(0, MAX_PROBLEMS).map((e) => ({
+		...placeOf(lines, offsetOf(document, e)),
+		message: e.message,
+		hint: e.hint
+	})));
+	return {};
+}
+function toValue(document, path) {
+	try {
+		return document.toJS();
+	} catch (error) {
+		throw new ConfigFileError(path, [{
+			line: 1,
+			column: 1,
+			message: `can't be read: ${messageOf(error).replace(/\.$/, "")}`,
+			hint: "Write the values out instead of using aliases."
+		}]);
+	}
+}
+function refuse$1(path, problems) {
+	const [first, ...others] = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+	if (first !== void 0) throw new ConfigFileError(path, [first, ...others]);
+}
+function placeOf(lines, offset) {
+	const { line, col } = lines.linePos(offset);
+	return {
+		line: Math.max(1, line),
+		column: Math.max(1, col)
+	};
+}
+function offsetOf(document, { at, isKey }) {
+	if (isKey) {
+		const holder = at.length === 1 ? document.contents : document.getIn(at.slice(0, -1), true);
+		const pair = (0, import_dist.isMap)(holder) ? holder.items.find(({ key }) => (0, import_dist.isScalar)(key) && String(key.value) === at.at(-1)) : null;
+		if ((0, import_dist.isScalar)(pair?.key) && pair.key.range) return pair.key.range[0];
+	}
+	for (let depth = at.length; depth >= 0; depth--) {
+		const node = depth === 0 ? document.contents : document.getIn(at.slice(0, depth), true);
+		const range = hasRange(node) ? node.range : null;
+		if (range) return range[0];
+	}
+	return 0;
+}
+function hasRange(node) {
+	return typeof node === "object" && node !== null && "range" in node;
+}
+// src/reconcile/policy.ts
+const DEFAULT_LABELS = {
+	all: "plansync",
+	plan: "plansync:plan",
+	phase: "plansync:phase",
+	step: "plansync:step",
+	task: "plansync:task"
+};
+const DEFAULT_POLICY = {
+	levels: /* @__PURE__ */ new Set([
+		"plan",
+		"phase",
+		"step",
+		"task"
+	]),
+	labels: DEFAULT_LABELS,
+	doneItems: "line",
+	onItemRemoved: "close",
+	planStatus: "off",
+	guard: {
+		creates: 100,
+		changes: 10,
+		share: 1 / 3
+	},
+	milestone: null,
+	assignees: /* @__PURE__ */ new Map(),
+	issueTypes: /* @__PURE__ */ new Map(),
+	extraLabels: [],
+	tagLabels: false
+};
+function kindLabel(labels, kind) {
+	return kind === "check" ? null : labels[kind];
+}
+// src/config/patterns.ts
+function addPatterns(words) {
+	if (words === void 0) return DEFAULT_PATTERNS;
+	const known = DEFAULT_PATTERNS;
+	const { levels = {}, fields = {}, states = {} } = words;
+	return {
+		levels: {
+			phase: join(known.levels.phase, levels.phase),
+			step: join(known.levels.step, levels.step),
+			task: join(known.levels.task, levels.task)
+		},
+		work: join(known.work, words.work),
+		tasks: join(known.tasks, words.tasks),
+		gates: join(known.gates, words.gates),
+		weakGates: join(known.weakGates, words["weak-gates"]),
+		prose: join(known.prose, words.prose),
+		legends: join(known.legends, words.legends),
+		prerequisites: join(known.prerequisites, words.prerequisites),
+		fields: {
+			goal: join(known.fields.goal, fields.goal),
+			dependsOn: join(known.fields.dependsOn, fields["depends-on"]),
+			priority: join(known.fields.priority, fields.priority),
+			estimate: join(known.fields.estimate, fields.estimate),
+			status: join(known.fields.status, fields.status),
+			owner: join(known.fields.owner, fields.owner),
+			files: join(known.fields.files, fields.files),
+			verification: join(known.fields.verification, fields.verification),
+			output: join(known.fields.output, fields.output),
+			acceptance: join(known.fields.acceptance, fields.acceptance),
+			deliverables: join(known.fields.deliverables, fields.deliverables)
+		},
+		states: {
+			open: join(known.states.open, states.open),
+			started: join(known.states.started, states.started),
+			done: join(known.states.done, states.done),
+			dropped: join(known.states.dropped, states.dropped)
+		}
+	};
+}
+function join(known, added) {
+	return added === void 0 ? known : [.../* @__PURE__ */ new Set([...known, ...added.map((word) => word.toLowerCase())])];
+}
+// src/config/settings.ts
+const DEFAULT_MAX_MINUTES = 20;
+function mergeInputs(file, overrides) {
+	return {
+		file,
+		overrides,
+		rules: (file.plans ?? []).filter((entry) => typeof entry !== "string").map((rule) => ({
+			rule,
+			fits: globMatcher(globsOf(rule))
+		}))
+	};
+}
+function runSettings({ file, overrides }) {
+	const globs = selectedGlobs(file, overrides);
+	return {
+		globs: globs ?? PLAN_HOMES,
+		isPlan: planMatcher(globs),
+		labels: labelNames(file),
+		branch: overrides.branch ?? file.branch ?? null,
+		commitHeadline: file["commit-message"] ?? null,
+		failOn: file["fail-on"] ?? "error",
+		maxMinutes: overrides.maxMinutes ?? file["max-minutes"] ?? DEFAULT_MAX_MINUTES,
+		patterns: addPatterns(file.patterns)
+	};
+}
+function settingsFor({ file, overrides, rules }, path) {
+	const rule = rules.findLast(({ fits }) => fits(path))?.rule;
+	const pick = (key) => rule?.[key] ?? file[key];
+	return {
+		policy: {
+			levels: /* @__PURE__ */ new Set(["plan", ...overrides.levels ?? pick("levels") ?? ISSUE_KINDS]),
+			labels: labelNames(file),
+			doneItems: pick("done-items") ?? DEFAULT_POLICY.doneItems,
+			onItemRemoved: pick("on-item-removed") ?? DEFAULT_POLICY.onItemRemoved,
+			planStatus: pick("status") ?? DEFAULT_POLICY.planStatus,
+			guard: guardLimits(pick("threshold")),
+			milestone: pick("milestone") ?? DEFAULT_POLICY.milestone,
+			assignees: new Map(Object.entries({
+				...file.assignees,
+				...rule?.assignees
+			})),
+			issueTypes: issueTypes({
+				...file["issue-types"],
+				...rule?.["issue-types"]
+			}),
+			extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])],
+			tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels
+		},
+		writeBack: overrides.writeBack ?? pick("write-back") ?? "commit"
+	};
+}
+function selectedGlobs(file, overrides) {
+	const globs = overrides.plans ?? file.plans?.flatMap((entry) => typeof entry === "string" ? [entry] : globsOf(entry));
+	return globs === void 0 || globs.length === 0 ? null : globs;
+}
+function globsOf(rule) {
+	return typeof rule.glob === "string" ? [rule.glob] : rule.glob;
+}
+function labelNames(file) {
+	const { plansync: all, ...kinds } = file["label-names"] ?? {};
+	const names = { ...DEFAULT_LABELS };
+	if (all !== void 0) names.all = all;
+	for (const kind of ISSUE_KINDS) names[kind] = kinds[kind] ?? names[kind];
+	return names;
+}
+function guardLimits(threshold) {
+	if (threshold === "off") return {
+		creates: 1e400,
+		changes: 1e400,
+		share: 1
+	};
+	const { guard } = DEFAULT_POLICY;
+	return {
+		...guard,
+		creates: threshold?.create ?? guard.creates,
+		changes: threshold?.changes ?? guard.changes
+	};
+}
+function issueTypes(types) {
+	return new Map(ISSUE_KINDS.flatMap((kind) => types[kind] === void 0 ? [] : [[kind, types[kind]]]));
+}
+// src/issue/labels.ts
+const LOOK = {
+	all: ["5319e7", "Kept the same as a plan by plansync"],
+	plan: ["1d3557", "A plan: progress, phases and steps"],
+	phase: ["2a6f97", "A phase of a plan"],
+	step: ["468faf", "A step of a plan"],
+	task: ["a9d6e5", "A task of a plan"]
+};
+function labelDefinitions(names) {
+	return Object.keys(LOOK).map((role) => ({
+		name: names[role],
+		color: LOOK[role][0],
+		description: LOOK[role][1]
+	}));
+}
+// src/read/settings.ts
+const CONFIGURED = "configuration";
+const DEFAULT_HEADLINE = "plansync: {summary}";
+function readSettings(file, overrides) {
+	const config = mergeInputs(file === null ? {} : parseConfig(file.text, file.path), overrides);
+	const run = runSettings(config);
+	return {
+		...run,
+		commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
+		follower: overrides.chooser ?? "",
+		choice: overrides.plans === void 0 ? CONFIGURED : shortHash(overrides.plans),
+		fingerprint: `2-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
+		allowMassChange: overrides.allowMassChange,
+		isWantedInFork: overrides.isWantedInFork ?? false,
+		policyFor: (path) => settingsFor(config, path).policy,
+		writeBackFor: (path) => settingsFor(config, path).writeBack,
+		labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
+		textContext: (look) => ({
+			address: `${overrides.serverUrl}/${look.repository.owner}/${look.repository.repo}`,
+			repository: look.repository.id === 0 ? void 0 : look.repository.id,
+			viewer: look.viewer?.login ?? null,
+			commit: look.tip.commit,
+			capabilities: look.capabilities
+		})
+	};
+}
+// src/plan/decode.ts
+const GIT_CRYPT = "\0GITCRYPT\0";
+function decodePlan(path, bytes) {
+	if (String.fromCharCode(...bytes.subarray(0, 10)) === GIT_CRYPT) return refuse("encrypted", `${path} is encrypted with git-crypt`, "Unlock the file, or leave it out of `plans`.");
+	const zero = bytes.indexOf(0);
+	if (zero >= 0) return refuse("binary", `${path} is not text: byte ${zero} is zero`, "Save the plan as UTF-8 text, or leave it out of `plans`.");
+	try {
+		return { text: new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes) };
+	} catch {
+		return refuse("not-utf8", `${path} is not UTF-8`, "Save the plan as UTF-8, or leave it out of `plans`.");
+	}
+}
+function encodePlan(text) {
+	return new TextEncoder().encode(text);
+}
+function refuse(code, message, hint) {
+	return { diagnostic: {
+		code,
+		severity: "error",
+		line: 1,
+		column: 1,
+		message,
+		hint
+	} };
+}
+// src/plan/fields.ts
+const LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?/;
+const MARKED = /^(\*\*|__|\*|_)(?=\S)((?:(?!\1)[^\n])*?[^\s:：])[ \t]*(?:([:：])[ \t]*\1|\1[ \t]*(?:[(（][^)）\n]*[)）][ \t]*)?([:：])|([:：]))[ \t]*/u;
+const PLAIN = /^([\p{L}][\p{L}\p{N} /'()-]{0,28}?)[ \t]*[:：][ \t]*/u;
+function readFieldLine(text, line, vocabulary) {
+	const source = text.slice(line.start, line.end);
+	const lead = LEAD.exec(source)?.[0] ?? "";
+	const fields = [];
+	let at = lead.length;
+	for (const part of partsOf(source.slice(at))) {
+		const head = keyAt(part, vocabulary, fields.length > 0);
+		if (head === null) break;
+		const from = line.start + at + head.length;
+		const value = trimmed$1(text, {
+			start: from,
+			end: from + part.slice(head.length).length
+		}, head.closer);
+		fields.push({
+			name: fieldOf(vocabulary, head.key),
+			key: plainText(head.key),
+			lead: lead + part.slice(0, head.length),
+			value,
+			line,
+			alone: true
+		});
+		at += part.length + 1;
+	}
+	return fields.length < 2 ? fields : fields.map((field) => ({
+		...field,
+		alone: false
+	}));
+}
+function readFieldLines(text, span, vocabulary) {
+	const fields = [];
+	for (const line of linesOf(text, span)) for (const field of readFieldLine(text, line, vocabulary)) fields.push(field);
+	return fields;
+}
+function* linesOf(text, span) {
+	let start = span.start;
+	while (start < span.end) {
+		const feed = text.indexOf("\n", start);
+		const next = feed < 0 || feed >= span.end ? span.end : feed + 1;
+		const end = next > start && feed >= 0 && feed < span.end ? feed - (text.charAt(feed - 1) === "\r" ? 1 : 0) : span.end;
+		yield {
+			start,
+			end: Math.max(start, end)
+		};
+		start = next;
+	}
+}
+function isMenu(value) {
+	const plain = plainText(value);
+	if (/^[[{<].*[\]}>]$/.test(plain)) return true;
+	return plain.split(/\s*[|/]\s*/).length >= 3 && /^[\p{L}\p{Extended_Pictographic}\p{VS}\s/|-]+$/u.test(plain);
+}
+function partsOf(source) {
+	const bar = /^(?:\*\*|__)/.test(source) ? source.indexOf("|") : -1;
+	return bar > 0 && /[:：]/.test(source.slice(0, bar)) && /^\s*(?:\*\*|__)/.test(source.slice(bar + 1)) ? source.split("|") : [source];
+}
+function keyAt(part, vocabulary, later) {
+	const blanks = later ? /^[ \t]*/.exec(part)?.[0].length ?? 0 : 0;
+	const source = part.slice(blanks);
+	const marked = MARKED.exec(source);
+	if (marked !== null) {
+		const open = marked[5] !== void 0;
+		if (open && !/^[*_]/.test(source)) return null;
+		const key = marked[2] ?? "";
+		if (key.length > 80) return null;
+		return {
+			key,
+			length: blanks + marked[0].length,
+			closer: open ? marked[1] ?? "" : ""
+		};
+	}
+	const plain = PLAIN.exec(source);
+	const key = plain?.[1] ?? "";
+	if (plain === null || !isKnownLabel(key, vocabulary)) return null;
+	return {
+		key,
+		length: blanks + plain[0].length,
+		closer: ""
+	};
+}
+function isKnownLabel(key, vocabulary) {
+	const word = wordKey(key);
+	return vocabulary.fields.has(word) || vocabulary.tasks.has(word) || vocabulary.gates.has(word) || vocabulary.isLegend(word);
+}
+function trimmed$1(text, span, closer) {
+	let { start, end } = span;
+	while (end > start && /[\s\\]/.test(text.charAt(end - 1))) end -= 1;
+	if (closer !== "" && text.slice(start, end).endsWith(closer)) end -= closer.length;
+	while (start < end && /\s/.test(text.charAt(start))) start += 1;
+	return {
+		start,
+		end
+	};
+}
+// src/plan/labels.ts
+const BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
+function readLabel(text, block, vocabulary) {
+	if (block.type !== "paragraph" && block.type !== "bullet") return null;
+	const span = block.type === "bullet" ? block.content : block;
+	const field = readFieldLines(text, span, vocabulary).at(-1);
+	const last = [...linesOf(text, span)].findLast((line) => text.slice(line.start, line.end).trim() !== "");
+	if (last === void 0) return null;
+	if (field !== void 0 && field.line.start >= last.start) return label(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
+	const source = text.slice(last.start, last.end).trim();
+	const bold = BOLD_START.exec(source);
+	if (bold !== null && (/^(?:[(（][^)）]*[)）])?$/.test((bold[2] ?? "").trim()) || /[:：]$/.test(source))) return label(bold[1] ?? "", false, vocabulary);
+	if (source.length <= 60 && /[:：]$/.test(source)) {
+		const plain = label(source, false, vocabulary);
+		return plain.says === "nothing" ? null : plain;
+	}
+	return null;
+}
+function label(source, filled, vocabulary) {
+	const key = withoutNote(wordKey(source), ["(（", ")）"]);
+	const says = vocabulary.tasks.has(key) ? "tasks" : vocabulary.isLegend(key) ? "legend" : vocabulary.isGate(key) ? "gate" : "nothing";
+	return {
+		title: plainText(source).replace(/[:：]\s*$/, ""),
+		says,
+		filled
+	};
+}
+function endsOpen(text, end) {
+	return /[:：]/.test(text.charAt(end - 1));
+}
+function numberedTasks(text, blocks, vocabulary, underTasks) {
+	const tasks = /* @__PURE__ */ new Set();
+	if (!blocks.some((block) => isBoldNumber(text, block))) return tasks;
+	let label = null;
+	let right = false;
+	for (const block of blocks) if (block.type === "bullet") {
+		if (block.box !== null) continue;
+		const lasting = label !== null && !label.filled && label.says !== "nothing";
+		const near = right || lasting ? label : null;
+		if (isBoldNumber(text, block) && (near?.says === "tasks" || near === null && underTasks)) tasks.add(block);
+		else if (block.bullet === null) right = false;
+	} else if (block.bullet === null) {
+		const read = readLabel(text, block, vocabulary);
+		if (read !== null) label = read;
+		right = read !== null;
+	}
+	return tasks;
+}
+function isBoldNumber(text, block) {
+	if (block.type !== "bullet" || block.box !== null) return false;
+	if (block.number === null || block.bullet !== null || block.quoted) return false;
+	return /^(?:\*\*|__)\S/.test(text.slice(block.content.start, block.content.end));
+}
+function workBoxes(text, blocks, vocabulary, numbered) {
+	let label = null;
+	let right = false;
+	let count = numbered.size;
+	for (const block of blocks) {
+		if (block.type === "bullet" && numbered.has(block)) continue;
+		if (block.type === "bullet" && block.box !== null) {
+			const near = right || label?.filled !== true ? label : null;
+			if (near === null || near.says === "tasks" || near.says === "nothing") count += 1;
+			continue;
+		}
+		if (block.bullet !== null) continue;
+		const read = block.type === "bullet" ? null : readLabel(text, block, vocabulary);
+		if (read !== null) label = read;
+		right = read !== null;
+	}
+	return count;
+}
+function isLegendList(text, boxes, vocabulary) {
+	if (boxes.length < 2) return false;
+	if (new Set(boxes.map((bullet) => bullet.box?.text ?? "")).size !== boxes.length) return false;
+	return boxes.every(({ content }) => {
+		const words = plainText(text.slice(content.start, content.end)).replace(/^[\s=:–—-]+/, "");
+		const found = vocabulary.stateAt(words);
+		return found !== null && /^(?:\s*(?:tasks?|items?|features?|steps?))?\s*(?:[(（/,–—-].*)?$/iu.test(words.slice(found.length));
+	});
+}
+// src/plan/name.ts
+const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
+const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
+const STORY_ID = /^\[?(US-?\d{1,3})\]?(?=[\s:.：-]|$)/;
+const NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[[ xX]\])+/u;
+const MAX_STATE = 60;
+function keyOf(text, vocabulary) {
+	const key = wordKey(text);
+	if (vocabulary.isKnown(key)) return key;
+	const bare = wordKey(withoutNote(key, ["([（", ")]）"]));
+	if (vocabulary.isKnown(bare)) return bare;
+	for (let blank = bare.lastIndexOf(" "); blank > 0; blank = bare.lastIndexOf(" ", blank - 1)) {
+		if (bare.length - blank > MAX_STATE) break;
+		const tail = bare.slice(blank + 1);
+		if (vocabulary.stateAt(tail)?.length !== tail.length) continue;
+		const before = bare.slice(0, blank).replace(/(?<![\s:–—-])[\s:–—-]+$/, "");
+		if (vocabulary.isKnown(before)) return before;
+	}
+	return key;
+}
+function named$1(level, word, id) {
+	return {
+		level,
+		word,
+		number: (id[1] ?? "").toLowerCase()
+	};
+}
+function readName(source, vocabulary) {
+	const plain = plainText(source);
+	const bare = plain.replace(NOISE, "");
+	const section = SECTION.exec(bare);
+	const text = section === null ? bare : bare.slice(section[0].length).replace(NOISE, "");
+	const id = TASK_ID.exec(text);
+	const story = STORY_ID.exec(text);
+	const word = id === null && story === null ? vocabulary.level(text) : null;
+	const used = (id ?? story)?.[0].length ?? word?.length ?? 0;
+	const level = id !== null ? named$1("task", "t", id) : story !== null ? named$1("step", "us", story) : word;
+	return {
+		plain,
+		key: keyOf(text, vocabulary),
+		section: section?.[1] ?? null,
+		level: level === null ? null : {
+			level: level.level,
+			word: level.word,
+			number: level.number
+		},
+		rest: wordKey(text.slice(used).replace(/^[\s:：.\-–—]+/, "")),
+		separated: /^\s*[:：.\-–—([]/.test(text.slice(used))
+	};
+}
+// src/plan/sections.ts
+const BOLD_DEPTH = 7;
+function readSections(text, blocks, vocabulary) {
+	const root = section(null, readName("", vocabulary), 0, null);
+	root.end = text.length;
+	let current = root;
+	const open = (heading, depth) => {
+		while (current.parent !== null && current.depth >= depth) current = close(current, heading.start);
+		const made = section(heading, readName(text.slice(heading.content.start, heading.content.end), vocabulary), depth, current);
+		current.children.push(made);
+		current = made;
+	};
+	for (const [index, block] of blocks.entries()) {
+		if (block.type === "heading" && !block.quoted) {
+			if (showsNothing(text.slice(block.content.start, block.content.end))) continue;
+			open({
+				start: block.start,
+				end: block.end,
+				content: block.content,
+				bold: false
+			}, block.depth);
+			continue;
+		}
+		const bold = boldHeading(text, blocks, index, vocabulary);
+		if (bold === null) {
+			current.blocks.push(block);
+			continue;
+		}
+		open({
+			...bold,
+			content: bold,
+			bold: true
+		}, BOLD_DEPTH);
+		const rest = bold.end + (/^[ \t]*\r?\n/.exec(text.slice(bold.end, block.end))?.[0].length ?? 0);
+		if (rest > bold.end && rest < block.end) current.blocks.push({
+			...block,
+			start: rest
+		});
+	}
+	while (current.parent !== null) current = close(current, text.length);
+	for (const each of [root, ...walkSections(root)]) {
+		const underTasks = each.heading !== null && vocabulary.tasks.has(each.name.key);
+		each.numbered = numberedTasks(text, each.blocks, vocabulary, underTasks);
+	}
+	return root;
+}
+function* walkSections(of) {
+	for (const child of of.children) {
+		yield child;
+		yield* walkSections(child);
+	}
+}
+function boxesOf(of) {
+	return of.blocks.filter((block) => block.type === "bullet").filter((bullet) => bullet.box !== null || of.numbered.has(bullet));
+}
+function section(heading, name, depth, parent) {
+	return {
+		heading,
+		name,
+		depth,
+		parent,
+		children: [],
+		blocks: [],
+		numbered: /* @__PURE__ */ new Set(),
+		end: 0
+	};
+}
+function close(of, at) {
+	of.end = at;
+	return of.parent ?? of;
+}
+const BOLD_LINE = /^(?:\*\*|__)(?=\S)[^\n]*?\S(?:\*\*|__)[^\n]*$/;
+const LOOK_AHEAD = 6;
+function boldHeading(text, blocks, index, vocabulary) {
+	const block = blocks[index];
+	if (block?.type !== "paragraph" || block.bullet !== null || block.quoted) return null;
+	const first = firstLine(text, block);
+	if (!BOLD_LINE.test(first)) return null;
+	const name = readName(first, vocabulary);
+	if (!(name.level !== null ? name.level.number !== "" : name.section !== null && name.key !== "") || name.level !== null && !name.separated && vocabulary.isGate(name.rest)) return null;
+	if (!leadsToBoxes(text, blocks, index, vocabulary)) return null;
+	return {
+		start: block.start,
+		end: block.start + first.length
+	};
+}
+function leadsToBoxes(text, blocks, index, vocabulary) {
+	const saysTasks = (block) => block !== void 0 && readLabel(text, block, vocabulary)?.says === "tasks";
+	let isLabelled = saysTasks(blocks[index]);
+	for (const block of blocks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
+		if (block.type === "heading" || block.type === "rule") return false;
+		if (block.type === "bullet" && (block.box !== null || isLabelled && isBoldNumber(text, block))) return true;
+		if (block.type === "paragraph" && block.bullet === null) {
+			const line = firstLine(text, block);
+			if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary)) return false;
+			isLabelled = saysTasks(block) || isLabelled;
+		}
+	}
+	return false;
+}
+const METADATA = /* @__PURE__ */ new Set([
+	"goal",
+	"dependsOn",
+	"priority",
+	"estimate",
+	"status",
+	"owner",
+	"files"
+]);
+function isMetadata(text, block, vocabulary) {
+	const fields = readFieldLines(text, block, vocabulary);
+	return fields.length > 0 && fields.every(({ name }) => name !== null && METADATA.has(name));
+}
+function firstLine(text, block) {
+	return (text.slice(block.start, block.end).split(/\r?\n/, 1)[0] ?? "").trimEnd();
+}
+// src/plan/ignore.ts
+const COMMENT = /<!--\s*plansync:ignore\s*-->/;
+function findIgnored(text, blocks, root) {
+	if (!COMMENT.test(text)) return [];
+	const sections = [root, ...walkSections(root)];
+	const spans = [];
+	for (const [index, block] of blocks.entries()) {
+		if (block.type === "code" || !COMMENT.test(text.slice(block.start, block.end))) continue;
+		const next = block.type === "html" || block.type === "paragraph" ? blocks[index + 1] : block;
+		const afterHeading = blocks[index - 1]?.type === "heading";
+		if (next?.type === "heading") spans.push(sectionAt(sections, next.start));
+		else if (next?.type === "bullet" && (next === block || !afterHeading)) spans.push({
+			start: next.start,
+			end: next.until
+		});
+		else spans.push(sectionAt(sections, block.start));
+	}
+	return apart(spans.sort((a, b) => a.start - b.start));
+}
+function apart(spans) {
+	const joined = [];
+	for (const { start, end } of spans) {
+		const last = joined.at(-1);
+		if (last === void 0 || start > last.end) joined.push({
+			start,
+			end
+		});
+		else last.end = Math.max(last.end, end);
+	}
+	return joined;
+}
+function isLeftOut(offset, ignored) {
+	const span = ignored[firstEndingAfter(offset, ignored)];
+	return span !== void 0 && span.start <= offset;
+}
+function firstEndingAfter(offset, spans) {
+	let [low, high] = [0, spans.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function* leaveOut({ start, end }, ignored) {
+	let from = start;
+	for (let at = firstEndingAfter(start, ignored); at < ignored.length; at += 1) {
+		const span = ignored[at];
+		if (span === void 0 || span.start >= end) break;
+		if (span.start > from) yield {
+			start: from,
+			end: span.start
+		};
+		from = span.end;
+	}
+	if (from < end) yield {
+		start: from,
+		end
+	};
+}
+function sectionAt(sections, offset) {
+	let [low, high] = [0, sections.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((sections[middle]?.heading?.start ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const around = sections[low - 1];
+	return {
+		start: around?.heading?.start ?? 0,
+		end: around?.end ?? offset + 1
+	};
+}
+// src/plan/issue-reference.ts
+const NUMBER$1 = String.raw`([1-9]\d{0,8})(?!\d)`;
+const REPOSITORY = String.raw`([\w.-]{1,100}\/[\w.-]{1,100})`;
+const URL_OF_ISSUE = String.raw`https?:\/\/([\w.:-]{1,253})\/${REPOSITORY}\/issues\/${NUMBER$1}(?:[?#][^\s)\]]{0,200})?`;
+const SHORT = String.raw`(?:${REPOSITORY}#|GH[-#]|#)${NUMBER$1}`;
+const LINK = new RegExp(String.raw`\[([^\]\n]{0,400})\]\(<?${URL_OF_ISSUE}>?\)`, "giu");
+const WHOLE_SHORT = new RegExp(`^[([]?${SHORT}[)\\]]?$`, "iu");
+const WHOLE_URL = new RegExp(`^<?${URL_OF_ISSUE}>?$`, "iu");
+const END_SHORT = new RegExp(String.raw`(?:^|\s)(?:\(${SHORT}\)|\[${SHORT}\]|[–—]\s?${SHORT}|(GH-[1-9]\d{0,8}))$`, "iu");
+const END_URL = new RegExp(String.raw`(?:^|[\s(<])${URL_OF_ISSUE}[>)]?$`, "iu");
+const LABELLED = new RegExp(String.raw`(?:^|\s)[([]?(?:ref:\s?|External-ID:\s?(?:github:)?)(?:${REPOSITORY})?(?:GH)?[#-]${NUMBER$1}[)\]]?(?=[\s.,;]|$)`, "iu");
+const MENTION = /(?:^|[\s(])(?:fix|fixe[sd]|close[sd]?|closing|resolve[sd]?|see|part of|after|before|blocked by|depends(?: on)?|related(?: to)?|from|like|pr|pull request|merged in|duplicates?(?: of)?|cf|via|per|until|requires|supersedes|follow-?up (?:to|of))[\s:]*$/iu;
+const MAY_HOLD = /#\d|\/issues\/\d|GH-\d/i;
+const TRAIL = /(?:[\s·,;|–—-]+(?:✅|✔|☑|done|\d{4}-\d{2}-\d{2}|done:\S{1,30}))+$/iu;
+const TAGS = /(?:\s+(?:#\p{L}[\w/-]{0,60}|@[\w-]{1,39}))+$/u;
+const STOP = /(?<=[)\]])[.,;:!]+$/u;
+const MAX_READ = 4e3;
+function takeReference(source, title) {
+	if (!MAY_HOLD.test(source)) return {
+		title,
+		reference: null
+	};
+	const bare = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").slice(-4e3).replace(/\*\*|__|~~/g, "").trim();
+	const whole = wholeLink(bare);
+	if (whole !== null) return {
+		title,
+		reference: whole
+	};
+	const plain = bare.replace(LINK, (all, text, host, repository, number) => WHOLE_SHORT.test(text.trim()) ? `https://${host}/${repository}/issues/${number}` : all).replace(/\(\s*(https?:\/\/\S+?)\s*\)$/u, "($1)").trim();
+	const alone = WHOLE_SHORT.exec(plain) ?? WHOLE_URL.exec(plain);
+	if (alone !== null) return {
+		title,
+		reference: {
+			...referenceOf(alone),
+			isAlone: true
+		}
+	};
+	const labelled = LABELLED.exec(plain);
+	if (labelled !== null) return {
+		title: withoutLabelled(title),
+		reference: referenceOf(labelled)
+	};
+	const tail = withoutTrail(plain.replace(TAGS, ""));
+	const found = END_URL.exec(tail) ?? END_SHORT.exec(tail);
+	if (found === null || MENTION.test(tail.slice(0, found.index + 1).trimEnd())) return {
+		title,
+		reference: null
+	};
+	const before = tail.slice(0, found.index).trimEnd();
+	const reference = (END_URL.exec(before) ?? END_SHORT.exec(before)) === null ? referenceOf(found) : {
+		...referenceOf(found),
+		number: null
+	};
+	const tags = TAGS.exec(title)?.[0] ?? "";
+	return {
+		title: `${withoutTail(withoutTail(tags === "" ? title : title.slice(0, -tags.length)))}${tags}`,
+		reference
+	};
+}
+function withoutTrail(text) {
+	return text.replace(TRAIL, "").replace(STOP, "");
+}
+const FIELD = new RegExp(String.raw`^[ \t>]{0,40}(?:[-*+][ \t]+)?[*_]{0,2}(?:github[ -])?(?:issue|external-id|ticket)[*_]{0,2}[ \t]?[:：][*_]{0,2}[ \t]*(?:\[[^\]\n]{0,80}\]\()?(?:github:)?(?:${URL_OF_ISSUE}|${SHORT})\)?[ \t]*$`, "imu");
+function fieldReference(text, body) {
+	for (const { start, end } of body) {
+		const source = text.slice(start, Math.min(end, start + MAX_READ));
+		const found = /issue|ticket|external-id/i.test(source) ? FIELD.exec(source) : null;
+		if (found !== null) return referenceOf(found);
+	}
+	return null;
+}
+function wholeLink(bare) {
+	LINK.lastIndex = 0;
+	const link = LINK.exec(bare);
+	if (link?.index !== 0 || link[0].length !== bare.length || WHOLE_SHORT.test((link[1] ?? "").trim())) return null;
+	const [, , host = "", repository = "", number = ""] = link;
+	return {
+		number: Number(number),
+		host: host.toLowerCase(),
+		repository: repository.toLowerCase(),
+		isAlone: false
+	};
+}
+function referenceOf(match) {
+	const groups = match.slice(1).filter((group) => group !== void 0);
+	const digits = groups.map((group) => /^(?:GH-)?(\d+)$/i.exec(group)?.[1]).find((group) => group !== void 0);
+	const repository = groups.find((group) => group.includes("/")) ?? null;
+	const host = groups.find((group) => group !== repository && /[.:]/.test(group)) ?? null;
+	return {
+		number: digits === void 0 ? null : Number(digits),
+		host: host?.toLowerCase() ?? null,
+		repository: repository?.toLowerCase() ?? null,
+		isAlone: false
+	};
+}
+const TITLE_TAIL = new RegExp(String.raw`\s*(?:[([]<?(?:${URL_OF_ISSUE}|${SHORT})>?[)\]]|<?${URL_OF_ISSUE}>?|[–—]\s?${SHORT}|(?<=\s)GH-[1-9]\d{0,8})$`, "iu");
+function withoutTail(title) {
+	const shorter = withoutTrail(title).replace(TITLE_TAIL, "").trimEnd();
+	return shorter === "" || shorter === withoutTrail(title).trimEnd() ? title : shorter.replace(/[\s:–—-]+$/u, "");
+}
+function withoutLabelled(title) {
+	const shorter = title.replace(LABELLED, " ").replace(/\s+/g, " ").trim();
+	return shorter === "" ? title : shorter;
+}
+// src/plan/assemble.ts
+function assembleItems(texts, drafts, ignored, lines) {
+	const { written, read } = texts;
+	const index = new Map(drafts.map((draft, at) => [draft, at]));
+	const children = drafts.map(() => []);
+	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(at);
+	const bodies = bodiesOf(read, drafts).map((spans) => spans.flatMap((span) => trimmed(read, leaveOut(span, ignored))));
+	const bare = drafts.map((draft, at) => ({
+		index: at,
+		kind: draft.kind,
+		children: children[at] ?? []
+	}));
+	const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
+	return drafts.map((draft, at) => ({
+		...bare[at] ?? {
+			index: at,
+			kind: draft.kind,
+			children: []
+		},
+		...namedIssue(read, draft, bodies[at] ?? []),
+		id: draft.id,
+		parent: draft.parent === null ? null : index.get(draft.parent) ?? null,
+		state: states[at] ?? "open",
+		stateFrom: draft.own !== null ? "own" : (children[at]?.length ?? 0) > 0 ? "children" : "none",
+		mark: draft.mark,
+		line: lines.lineOf(draft.start),
+		column: lines.columnOf(draft.start),
+		offset: draft.start,
+		text: written.slice(draft.start, draft.lineEnd),
+		section: draft.section,
+		fields: draft.values,
+		tags: draft.tags,
+		dependsOn: [],
+		optional: draft.optional,
+		body: bodies[at] ?? []
+	}));
+}
+function namedIssue(text, draft, body) {
+	const content = draft.bullet?.content ?? draft.heading?.heading?.content ?? null;
+	if (draft.parent === null || content === null) return {
+		title: draft.title,
+		reference: null
+	};
+	const { title, reference } = takeReference(text.slice(content.start, content.end), draft.title);
+	return {
+		title,
+		reference: reference ?? fieldReference(text, body)
+	};
+}
+function bodiesOf(text, drafts) {
+	const bodies = drafts.map(() => []);
+	const add = (at, start, end) => {
+		bodies[at]?.push({
+			start,
+			end
+		});
+	};
+	const open = [];
+	let from = 0;
+	const closeUntil = (offset) => {
+		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
+			const end = drafts[top]?.end ?? 0;
+			if (end > offset) break;
+			add(top, from, end);
+			from = Math.max(from, end);
+			open.pop();
+		}
+	};
+	for (const [at, draft] of drafts.entries()) {
+		if (at === 0) {
+			open.push(0);
+			from = draft.lineEnd;
+			continue;
+		}
+		closeUntil(draft.start);
+		const around = open.at(-1);
+		if (around !== void 0) add(around, from, draft.start);
+		from = Math.max(from, draft.lineEnd);
+		open.push(at);
+	}
+	closeUntil(text.length);
+	const last = open.at(-1);
+	if (last !== void 0) add(last, from, text.length);
+	return bodies;
+}
+function trimmed(text, spans) {
+	return [...spans].flatMap(({ start, end }) => {
+		const source = text.slice(start, end);
+		const from = start + (/^(?:[ \t]*\r?\n)*/.exec(source)?.[0].length ?? 0);
+		const to = start + source.trimEnd().length;
+		return to > from ? [{
+			start: from,
+			end: to
+		}] : [];
+	});
+}
+// src/plan/html-start.ts
+const RAW = /^<(?:script|pre|style|textarea)(?=[\s>]|$)/i;
+const BLOCK = new RegExp(`^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\\s>]|/>|$)`, "i");
+const TAG = /^<(?:\/[A-Za-z][A-Za-z\d-]*[ \t]*|[A-Za-z][A-Za-z\d-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`/]+))?)*[ \t]*\/?)>[ \t]*$/;
+function htmlStart(line) {
+	if (line.startsWith("<!--")) return "comment";
+	if (line.startsWith("<?")) return "instruction";
+	if (line.startsWith("<![CDATA[")) return "cdata";
+	if (/^<![A-Za-z]/.test(line)) return "declaration";
+	if (RAW.test(line)) return "raw";
+	if (BLOCK.test(line)) return "block";
+	return TAG.test(line) ? "tag" : null;
+}
+function htmlEnds(kind, line, isFirst) {
+	switch (kind) {
+		case "raw": return /<\/(?:script|pre|style|textarea)>/i.test(line);
+		case "comment": return isFirst ? /^<!--(?:-?>)/.test(line) || line.includes("-->", 4) : line.includes("-->");
+		case "instruction": return isFirst ? line.startsWith("<?>") || line.includes("?>", 2) : line.includes("?>");
+		case "declaration": return line.includes(">");
+		case "cdata": return line.includes("]]>");
+		case "block":
+		case "tag": return false;
+	}
+}
+// src/plan/leaf-start.ts
+const HEADING = /^(#{1,6})(?:[ \t]|$)/;
+const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
+const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
+const RULE$1 = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+function leafStart(rest, within) {
+	switch (rest.charAt(0)) {
+		case "#": {
+			const depth = HEADING.exec(rest)?.[1]?.length;
+			return depth === void 0 ? null : {
+				type: "heading",
+				depth
+			};
+		}
+		case "`":
+		case "~": {
+			const marks = FENCE.exec(rest)?.[0];
+			return marks === void 0 ? null : {
+				type: "fence",
+				marks
+			};
+		}
+		case "<": {
+			const kind = htmlStart(rest);
+			return kind === null || kind === "tag" && within ? null : {
+				type: "html",
+				kind
+			};
+		}
+		case "=":
+		case "-":
+			if (within && UNDERLINE.test(rest)) return {
+				type: "underline",
+				depth: rest.startsWith("=") ? 1 : 2
+			};
+			return RULE$1.test(rest) ? { type: "rule" } : null;
+		case "*":
+		case "_": return RULE$1.test(rest) ? { type: "rule" } : null;
+		default: return null;
+	}
+}
+function closesFence(rest, marks) {
+	return rest.startsWith(marks) && /^(?:`+|~+)[ \t]*$/.test(rest);
+}
+// src/plan/line-cursor.ts
+const TAB_STOP = 4;
+var LineCursor = class {
+	text;
+	start = 0;
+	end = 0;
+	next = 0;
+	at = 0;
+	column = 0;
+	word = 0;
+	indent = 0;
+	#rest = 0;
+	constructor(text) {
+		this.text = text;
+	}
+	open(start) {
+		const feed = this.text.indexOf("\n", start);
+		this.start = start;
+		this.next = feed < 0 ? this.text.length : feed + 1;
+		const end = feed < 0 ? this.text.length : feed;
+		this.end = feed > start && this.text.charCodeAt(feed - 1) === 13 ? end - 1 : end;
+		this.at = start;
+		this.column = 0;
+		this.#rest = 0;
+		this.#look();
+	}
+	get isBlank() {
+		return this.word >= this.end;
+	}
+	takeColumns(count) {
+		let left = Math.min(count, this.indent);
+		while (left > 0) {
+			const width = !(this.text.charCodeAt(this.at) === 9) ? 1 : this.#rest > 0 ? this.#rest : TAB_STOP - this.column % TAB_STOP;
+			const taken = Math.min(width, left);
+			this.#rest = width - taken;
+			this.column += taken;
+			this.indent -= taken;
+			left -= taken;
+			if (this.#rest === 0) this.at += 1;
+		}
+	}
+	takeWord(length) {
+		this.column += this.indent + length;
+		this.at = this.word + length;
+		this.#rest = 0;
+		this.#look();
+	}
+	#look() {
+		let { at, column } = this;
+		for (; at < this.end; at += 1) {
+			const code = this.text.charCodeAt(at);
+			if (code === 32) column += 1;
+			else if (code === 9) column += TAB_STOP - column % TAB_STOP;
+			else break;
+		}
+		this.word = at;
+		this.indent = column - this.column;
+	}
+};
+// src/plan/list-marker.ts
+const MARKER$1 = /^(?:[-*+]|(\d{1,9})([.)]))(?=[ \t]|$)/;
+const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,})$/;
+function listMarker(line, interrupts) {
+	const match = MARKER$1.exec(line);
+	if (match === null) return null;
+	const [marker, number, delimiter] = match;
+	if (interrupts && (line.length === marker.length || line.slice(marker.length).trim() === "")) return null;
+	if (number !== void 0) {
+		if (interrupts && number !== "1") return null;
+		return {
+			length: marker.length,
+			kind: delimiter ?? ".",
+			ordered: true
+		};
+	}
+	return RULE.test(line) ? null : {
+		length: 1,
+		kind: marker,
+		ordered: false
+	};
+}
+// src/plan/definitions.ts
+function definitionsEnd(paragraph) {
+	let end = 0;
+	while (paragraph.charAt(end) === "[") {
+		const next = definitionEnd(paragraph, end);
+		if (next === null) break;
+		end = next;
+		while (/[ \t]/.test(paragraph.charAt(end))) end += 1;
+	}
+	return end;
+}
+function definitionEnd(text, from) {
+	const label = labelEnd(text, from);
+	if (label === null || text.charAt(label) !== ":") return null;
+	const destination = destinationEnd(text, blanksEnd(text, label + 1));
+	if (destination === null) return null;
+	const bare = lineRest(text, destination);
+	const title = titleEnd(text, blanksEnd(text, destination), destination);
+	return (title === null ? null : lineRest(text, title)) ?? bare;
+}
+function labelEnd(text, from) {
+	let isSaid = false;
+	for (let at = from + 1; at < text.length && at - from <= 1e3; at += 1) {
+		const char = text.charAt(at);
+		if (char === "]") return isSaid ? at + 1 : null;
+		if (char === "[") return null;
+		if (!/\s/.test(char)) isSaid = true;
+		if (char === "\\" && /[[\\\]]/.test(text.charAt(at + 1))) at += 1;
+	}
+	return null;
+}
+function destinationEnd(text, from) {
+	if (text.charAt(from) === "<") {
+		for (let at = from + 1; at < text.length; at += 1) {
+			const char = text.charAt(at);
+			if (char === ">") return at + 1;
+			if (char === "<" || char === "\n") return null;
+			if (char === "\\" && /[<>\\]/.test(text.charAt(at + 1))) at += 1;
+		}
+		return null;
+	}
+	let open = 0;
+	let at = from;
+	for (; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (/[\s\u0000-\u001f\u007f]/.test(char)) break;
+		if (char === "(") open += 1;
+		else if (char === ")") {
+			if (open === 0) break;
+			open -= 1;
+		} else if (char === "\\" && /[()\\]/.test(text.charAt(at + 1))) at += 1;
+	}
+	return at === from || open > 0 ? null : at;
+}
+function titleEnd(text, from, destination) {
+	const opener = text.charAt(from);
+	if (from === destination || !/["'(]/.test(opener)) return null;
+	const closer = opener === "(" ? ")" : opener;
+	for (let at = from + 1; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (char === closer) return at + 1;
+		if (char === "\\" && (text.charAt(at + 1) === closer || text.charAt(at + 1) === "\\")) at += 1;
+	}
+	return null;
+}
+function lineRest(text, from) {
+	let at = from;
+	while (/[ \t]/.test(text.charAt(at))) at += 1;
+	if (at >= text.length) return at;
+	return text.charAt(at) === "\n" ? at + 1 : null;
+}
+function blanksEnd(text, from) {
+	let at = from;
+	while (at < text.length && /[ \t\n]/.test(text.charAt(at))) at += 1;
+	return at;
+}
+// src/plan/paragraph.ts
+function closeParagraph(text, { start, end, lines }) {
+	if (lines === null) return {
+		definitions: [],
+		start
+	};
+	const texts = lines.map((from) => {
+		const feed = text.indexOf("\n", from);
+		const lineEnd = feed < 0 || feed > end ? end : feed;
+		return text.slice(from, lineEnd).replace(/\r$/, "");
+	});
+	const used = definitionsEnd(texts.join("\n"));
+	if (used === 0) return {
+		definitions: [],
+		start
+	};
+	let [index, passed] = [0, 0];
+	for (const [at, line] of texts.entries()) {
+		if (passed >= used) break;
+		passed += line.length + 1;
+		index = at + 1;
+	}
+	const behind = lines[index] ?? null;
+	return {
+		definitions: [{
+			type: "definition",
+			start,
+			end: (lines[index - 1] ?? start) + (texts[index - 1] ?? "").length,
+			depth: 0
+		}],
+		start: behind
+	};
+}
+// src/plan/table-rows.ts
+function headCells(line) {
+	const text = line.trim();
+	if (text === "|") return 0;
+	let cells = 0;
+	let begins = !text.startsWith("|");
+	for (let at = 0; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (char === " " || char === "	") continue;
+		if (begins) cells += 1;
+		begins = char === "|";
+		if (char === "\\" && /[\\|]/.test(text.charAt(at + 1))) at += 1;
+	}
+	return cells;
+}
+function delimiterCells(line) {
+	const text = line.trim();
+	if (!/^[-:|][-:| \t]*$/.test(text) || !/[|:]/.test(text)) return 0;
+	const cells = text.replace(/^\|/, "").replace(/\|$/, "").split("|");
+	return cells.every((cell) => /^:?-+:?$/.test(cell.trim())) ? cells.length : 0;
+}
+function readMarkdown(text, from) {
+	return new BlockParser(text).read(from);
+}
+var BlockParser = class {
+	#text;
+	#line;
+	#blocks = [];
+	#open = [];
+	#leaf = null;
+	constructor(text) {
+		this.#text = text;
+		this.#line = new LineCursor(text);
+	}
+	read(from) {
+		for (let at = from; at < this.#text.length; at = this.#line.next) {
+			this.#line.open(at);
+			this.#readLine();
+			if (this.#open.length > 100) return { tooDeepAt: this.#line.start };
+		}
+		this.#reachEnd();
+		return { blocks: this.#blocks };
+	}
+	#reachEnd() {
+		const leaf = this.#leaf;
+		if (leaf?.type === "fence" || leaf?.type === "html" && !endsAtBlank(leaf.kind)) leaf.end = this.#text.length;
+		this.#closeTo(0);
+	}
+	#readLine() {
+		const line = this.#line;
+		const kept = line.isBlank ? this.#keptByBlank() : this.#keptByText();
+		const isWhole = kept === this.#open.length;
+		if (isWhole && this.#continueLeaf()) return;
+		const isOpened = this.#openContainers(kept);
+		if (this.#open.length > 100) return;
+		if (line.isBlank) {
+			if (!isOpened) this.#closeTo(kept);
+			this.#closeLeaf();
+			return;
+		}
+		const isLazy = !isWhole && !isOpened;
+		if (this.#startLeaf(isLazy, kept, isOpened)) return;
+		if (this.#leaf?.type === "paragraph") this.#addToParagraph(this.#leaf);
+		else {
+			if (isLazy) this.#closeTo(kept);
+			this.#closeLeaf();
+			this.#leaf = this.#newParagraph();
+		}
+	}
+	#keptByBlank() {
+		const quote = this.#open.findIndex(({ node }) => node.type === "quote");
+		const kept = quote < 0 ? this.#open.length : quote;
+		const last = kept === this.#open.length ? this.#open[kept - 1] : void 0;
+		return last !== void 0 && last.node.children.length === 0 && this.#leaf === null ? kept - 1 : kept;
+	}
+	#keptByText() {
+		const line = this.#line;
+		let kept = 0;
+		for (const { node, width } of this.#open) {
+			if (node.type === "quote") {
+				if (line.isBlank || line.indent > 3 || this.#text.charAt(line.word) !== ">") break;
+				this.#takeQuoteMark();
+			} else if (line.isBlank) {
+				if (node.children.length === 0 && !(this.#leaf !== null && kept === this.#open.length - 1)) break;
+			} else if (line.indent < width) break;
+			else line.takeColumns(width);
+			kept += 1;
+		}
+		return kept;
+	}
+	#takeQuoteMark() {
+		this.#line.takeWord(1);
+		this.#line.takeColumns(1);
+	}
+	#continueLeaf() {
+		const leaf = this.#leaf;
+		const line = this.#line;
+		switch (leaf?.type) {
+			case "fence":
+				leaf.end = line.end;
+				if (line.indent < 4 && closesFence(this.#rest(), leaf.marks)) this.#closeLeaf();
+				return true;
+			case "html":
+				if (line.isBlank && endsAtBlank(leaf.kind)) return false;
+				leaf.end = line.end;
+				if (htmlEnds(leaf.kind, this.#text.slice(line.at, line.end), false)) this.#closeLeaf();
+				return true;
+			case "code":
+				if (line.isBlank) return true;
+				if (line.indent < 4) return false;
+				leaf.end = line.end;
+				return true;
+			default: return false;
+		}
+	}
+	#openContainers(kept) {
+		const line = this.#line;
+		let isOpened = false;
+		const interrupts = kept === this.#open.length && this.#leaf?.type === "paragraph";
+		for (; !line.isBlank && line.indent < 4 && this.#open.length <= 100; isOpened = true) {
+			const marker = this.#text.charAt(line.word) === ">" ? null : listMarker(this.#rest(), interrupts);
+			if (marker === null && this.#text.charAt(line.word) !== ">") break;
+			if (!isOpened) this.#closeTo(kept);
+			this.#closeLeaf();
+			const start = line.word;
+			if (marker === null) {
+				const node = {
+					type: "quote",
+					start,
+					end: start + 1,
+					children: []
+				};
+				this.#siblings.push(node);
+				this.#open.push({
+					node,
+					list: null,
+					width: 0
+				});
+				this.#takeQuoteMark();
+				continue;
+			}
+			const before = line.indent;
+			line.takeWord(marker.length);
+			const blanks = line.isBlank || line.indent > 4 ? 1 : line.indent;
+			line.takeColumns(blanks);
+			const list = this.#listFor(marker.kind, marker.ordered, start);
+			const node = {
+				type: "item",
+				start,
+				end: Math.min(line.at, line.end),
+				children: []
+			};
+			list.children.push(node);
+			this.#open.push({
+				node,
+				list,
+				width: before + marker.length + blanks
+			});
+		}
+		return isOpened;
+	}
+	#listFor(marker, ordered, start) {
+		const last = this.#siblings.at(-1);
+		if (last?.type === "list" && last.marker === marker) return last;
+		const list = {
+			type: "list",
+			start,
+			end: start,
+			ordered,
+			marker,
+			children: []
+		};
+		this.#siblings.push(list);
+		return list;
+	}
+	#startLeaf(isLazy, kept, isOpened) {
+		const line = this.#line;
+		const paragraph = this.#leaf?.type === "paragraph" ? this.#leaf : null;
+		const { at, word: start, end } = line;
+		const isCode = line.indent >= 4;
+		if (isCode && paragraph !== null) return false;
+		const rest = this.#rest();
+		const found = isCode ? null : leafStart(rest, paragraph !== null && !isLazy);
+		if (found === null && !isCode) return this.#readTable(rest, isLazy || isOpened);
+		if (found?.type === "underline") return paragraph !== null && this.#underline(paragraph, found.depth, rest);
+		if (isLazy) this.#closeTo(kept);
+		this.#closeLeaf();
+		if (found === null) this.#leaf = {
+			type: "code",
+			start: at,
+			end
+		};
+		else if (found.type === "fence") this.#leaf = {
+			type: "fence",
+			start,
+			end,
+			marks: found.marks
+		};
+		else if (found.type === "html") {
+			this.#leaf = {
+				type: "html",
+				start: at,
+				end,
+				kind: found.kind
+			};
+			if (htmlEnds(found.kind, rest, true)) this.#closeLeaf();
+		} else this.#siblings.push({
+			type: found.type,
+			start,
+			end,
+			depth: found.type === "heading" ? found.depth : 0
+		});
+		return true;
+	}
+	#underline(paragraph, depth, rest) {
+		const { definitions, start } = closeParagraph(this.#text, paragraph);
+		this.#siblings.push(...definitions);
+		this.#leaf = null;
+		const { word, end } = this.#line;
+		if (start !== null) this.#siblings.push({
+			type: "heading",
+			start,
+			end,
+			depth
+		});
+		else if (leafStart(rest, false) === null) return false;
+		else this.#siblings.push({
+			type: "rule",
+			start: word,
+			end,
+			depth: 0
+		});
+		return true;
+	}
+	#readTable(rest, isElsewhere) {
+		const leaf = this.#leaf;
+		const { end } = this.#line;
+		if (isElsewhere || leaf === null) return false;
+		if (leaf.type === "table") {
+			leaf.end = end;
+			return true;
+		}
+		if (leaf.type !== "paragraph" || !leaf.mayHead) return false;
+		const cells = delimiterCells(rest);
+		if (cells === 0 || headCells(this.#text.slice(leaf.lastStart, leaf.end)) !== cells) return false;
+		const head = leaf.lastStart;
+		if (head > leaf.start) {
+			leaf.end = leaf.lastEnd;
+			leaf.lines?.pop();
+			this.#closeLeaf();
+		}
+		this.#leaf = {
+			type: "table",
+			start: head,
+			end
+		};
+		return true;
+	}
+	#newParagraph() {
+		const { word, end } = this.#line;
+		return {
+			type: "paragraph",
+			start: word,
+			end,
+			lastStart: word,
+			lastEnd: word,
+			mayHead: true,
+			lines: this.#text.charAt(word) === "[" ? [word] : null
+		};
+	}
+	#addToParagraph(paragraph) {
+		const { word, end, indent } = this.#line;
+		paragraph.lastEnd = paragraph.end;
+		paragraph.lastStart = word;
+		paragraph.end = end;
+		paragraph.mayHead = indent < 4;
+		paragraph.lines?.push(word);
+	}
+	#rest() {
+		return this.#text.slice(this.#line.word, this.#line.end);
+	}
+	get #siblings() {
+		return this.#open.at(-1)?.node.children ?? this.#blocks;
+	}
+	#closeTo(kept) {
+		this.#closeLeaf();
+		while (this.#open.length > kept) {
+			const { node, list } = this.#open.pop() ?? {};
+			if (node === void 0) return;
+			node.end = Math.max(node.end, node.children.at(-1)?.end ?? 0);
+			if (list != null) list.end = node.end;
+		}
+	}
+	#closeLeaf() {
+		const leaf = this.#leaf;
+		if (leaf === null) return;
+		this.#leaf = null;
+		if (leaf.type === "paragraph") {
+			const { definitions, start } = closeParagraph(this.#text, leaf);
+			this.#siblings.push(...definitions);
+			if (start !== null) this.#siblings.push({
+				type: "paragraph",
+				start,
+				end: leaf.end,
+				depth: 0
+			});
+			return;
+		}
+		const { start, end, type } = leaf;
+		this.#siblings.push({
+			type: type === "fence" ? "code" : type,
+			start,
+			end,
+			depth: 0
+		});
+	}
+};
+function endsAtBlank(kind) {
+	return kind === "block" || kind === "tag";
+}
+// src/plan/blocks.ts
+const MARKS = /\ufeff{0,64}/y;
+function readBlocks$1(text, from, lines) {
+	MARKS.lastIndex = from;
+	const start = from + (MARKS.exec(text)?.[0].length ?? 0);
+	const parsed = readMarkdown(mendFences(text), start);
+	if ("tooDeepAt" in parsed) return {
+		blocks: [],
+		tooDeepAt: parsed.tooDeepAt
+	};
+	const reader = new BlockReader(text, lines);
+	for (const node of parsed.blocks) reader.read(node, {
+		bullet: null,
+		quoted: false
+	});
+	return {
+		blocks: reader.blocks,
+		tooDeepAt: null
+	};
+}
+var BlockReader = class {
+	blocks = [];
+	#text;
+	#lines;
+	#lists = 0;
+	constructor(text, lines) {
+		this.#text = text;
+		this.#lines = lines;
+	}
+	read(node, place) {
+		const { start, end } = node;
+		const common = {
+			start,
+			end,
+			bullet: place.bullet,
+			quoted: place.quoted
+		};
+		switch (node.type) {
+			case "heading":
+				this.blocks.push({
+					...common,
+					type: "heading",
+					depth: node.depth,
+					content: this.#headingText(node)
+				});
+				break;
+			case "paragraph":
+				this.#paragraph(start, end, place);
+				break;
+			case "list":
+				this.#readList(node, place);
+				break;
+			case "quote":
+				for (const child of node.children) this.read(child, {
+					...place,
+					quoted: true
+				});
+				break;
+			case "html":
+				this.blocks.push({
+					...common,
+					type: "html"
+				});
+				if (!HIDING.test(this.#text.slice(start, end))) this.#scan(start, end, place);
+				break;
+			case "code":
+			case "table":
+			case "rule": this.blocks.push({
+				...common,
+				type: node.type
+			});
+		}
+	}
+	#readList(node, place) {
+		this.#lists += 1;
+		const list = this.#lists;
+		for (const item of node.children) this.#item(item, node.ordered, list, place);
+	}
+	#item(node, ordered, list, place) {
+		const bullet = this.#bullet(node.start, node.end, ordered, list, place);
+		const inside = {
+			...place,
+			bullet
+		};
+		const [first, ...rest] = node.children;
+		const isUnderlined = first?.type === "heading" && this.#text.charAt(first.start) !== "#";
+		if (first?.type === "paragraph" || isUnderlined || first?.type === "heading" && bullet.box !== null) {
+			const from = this.#lines.nextAt(bullet.content.start);
+			if (from < first.end) this.#paragraph(from, first.end, inside);
+		} else if (first !== void 0) this.read(first, inside);
+		for (const child of rest) this.read(child, inside);
+	}
+	#bullet(start, until, ordered, list, place) {
+		const lineEnd = this.#lines.endAt(start);
+		const marker = MARKER.exec(this.#text.slice(start, lineEnd));
+		const at = start + (marker?.[0].length ?? 1);
+		const box = readCheckbox(this.#text, at, lineEnd);
+		const bullet = {
+			type: "bullet",
+			start,
+			end: lineEnd,
+			bullet: place.bullet,
+			quoted: place.quoted,
+			box,
+			number: ordered ? (marker?.[1] ?? "").slice(0, -1) : null,
+			content: {
+				start: Math.min(box?.content ?? at, lineEnd),
+				end: lineEnd
+			},
+			until,
+			list,
+			indent: this.#lines.columnOf(start) - 1
+		};
+		this.blocks.push(bullet);
+		return bullet;
+	}
+	#paragraph(start, end, place) {
+		const from = this.#scan(start, end, place);
+		if (from < end) this.#push("paragraph", from, end, place);
+	}
+	#scan(start, end, place) {
+		let from = start;
+		let inside = place;
+		const isAtLine = start === 0 || this.#text.charAt(start - 1) === "\n";
+		for (const match of this.#text.slice(start, end).matchAll(LOOSE)) {
+			if (match.index === 0 && !isAtLine) continue;
+			const before = start + match.index;
+			const at = before + match[0].length - 1;
+			const marker = before + (match[1] ?? "").length;
+			const lineEnd = this.#lines.endAt(at);
+			if (readCheckbox(this.#text, at, lineEnd) === null) continue;
+			if (from < before && this.#text.slice(from, before).trim() !== "") this.#push("paragraph", from, before, inside);
+			const bullet = this.#bullet(marker, end, /^\d/.test(match[2] ?? ""), -1, place);
+			inside = {
+				...place,
+				bullet
+			};
+			from = this.#lines.nextAt(at);
+		}
+		return this.#text.slice(from, end).trim() === "" ? end : from;
+	}
+	#push(type, start, end, place) {
+		this.blocks.push({
+			type,
+			start,
+			end,
+			bullet: place.bullet,
+			quoted: place.quoted
+		});
+	}
+	#headingText(span) {
+		const source = this.#text.slice(span.start, span.end);
+		const atx = /^#{1,6}[ \t]*/.exec(source);
+		if (atx !== null) {
+			const end = span.start + headingLength(source);
+			return {
+				start: Math.min(span.start + atx[0].length, end),
+				end
+			};
+		}
+		const underline = source.lastIndexOf("\n");
+		const textEnd = span.start + source.slice(0, Math.max(underline, 0)).trimEnd().length;
+		return {
+			start: span.start,
+			end: textEnd
+		};
+	}
+};
+function headingLength(line) {
+	const end = withoutBlanks(line, line.length);
+	let at = end;
+	while (line.charAt(at - 1) === "#") at -= 1;
+	return at < end && /[ \t]/.test(line.charAt(at - 1)) ? withoutBlanks(line, at) : end;
+}
+function withoutBlanks(line, from) {
+	let end = from;
+	while (/[ \t]/.test(line.charAt(end - 1))) end -= 1;
+	return end;
+}
+const MARKER = /^([-*+]|\d{1,9}[.)])[ \t]*/;
+const LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
+const HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
+// src/plan/references.ts
+var References = class {
+	#byName = /* @__PURE__ */ new Map();
+	#items;
+	constructor(items) {
+		this.#items = items;
+		for (const item of items.slice(1)) for (const name of namesOf$1(item)) this.#add(name, item.index);
+	}
+	resolve(name, from) {
+		const named = this.#byName.get(name);
+		if (named === void 0) return null;
+		const around = this.#ancestors(from);
+		const candidates = nearest(named, from).filter((index) => index !== from && !around.includes(index));
+		let best = null;
+		let least = Number.POSITIVE_INFINITY;
+		for (const candidate of candidates) {
+			const distance = this.#distance(candidate, around);
+			if (distance < least) [best, least] = [candidate, distance];
+		}
+		return best;
+	}
+	has(name) {
+		return this.#byName.has(canonical(name));
+	}
+	range(prefix, first, last, width, from) {
+		const found = [];
+		for (let number = first; number <= last && number - first < 200; number += 1) {
+			const index = this.resolve(`${prefix}${String(number).padStart(width, "0")}`, from);
+			if (index !== null) found.push(index);
+		}
+		return found;
+	}
+	#add(name, index) {
+		const known = this.#byName.get(name);
+		if (known === void 0) this.#byName.set(name, [index]);
+		else known.push(index);
+	}
+	#ancestors(index) {
+		const around = [];
+		for (let parent = this.#items[index]?.parent ?? null; parent !== null; parent = this.#items[parent]?.parent ?? null) around.push(parent);
+		return around;
+	}
+	#distance(candidate, around) {
+		for (const parent of this.#ancestors(candidate)) {
+			const level = around.indexOf(parent);
+			if (level >= 0) return level;
+		}
+		return around.length;
+	}
+};
+const MAX_NAMESAKES = 64;
+function nearest(indices, from) {
+	if (indices.length <= MAX_NAMESAKES) return indices;
+	let [low, high] = [0, indices.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((indices[middle] ?? 0) < from) low = middle + 1;
+		else high = middle;
+	}
+	const first = Math.max(0, Math.min(low - MAX_NAMESAKES / 2, indices.length - MAX_NAMESAKES));
+	return indices.slice(first, first + MAX_NAMESAKES);
+}
+function namesOf$1(item) {
+	const names = [];
+	const title = item.title.toLowerCase();
+	if (item.id !== null) names.push(canonical(item.id));
+	const word = /^(\p{L}[\p{L} ]*?)\s*[#-]?\s*([-−]?\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}])/u.exec(title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, ""));
+	if (word !== null) {
+		const number = canonical(word[2] ?? "");
+		names.push(`${word[1] ?? ""} ${number}`);
+		if ((word[1] ?? "").endsWith("story")) names.push(`us${number}`);
+		if (number.includes(".")) names.push(number);
+	}
+	const ordinal = item.kind === "task" ? /^(\d{1,3})[.)]\s/.exec(item.text)?.[1] : void 0;
+	if (ordinal !== void 0) names.push(`task ${ordinal}`, `step ${ordinal}`);
+	const story = /user story (\d+)/.exec(title);
+	if (story !== null && item.kind !== "check" && item.kind !== "task") names.push(`us${story[1] ?? ""}`, `user story ${story[1] ?? ""}`);
+	return [...new Set(names)];
+}
+function canonical(id) {
+	return id.toLowerCase().replace("−", "-").replace(/\s+/g, " ").replace(/\.$/, "").trim();
+}
+// src/plan/depends.ts
+const WORD = "steps?|tasks?|phases?|sprints?|milestones?|stor(?:y|ies)|user stor(?:y|ies)|epics?|stages?|waves?|weeks?|days?|pocs?";
+const NUMBER = "[-−]?\\d+(?:\\.\\d+)*[a-z]?";
+const TOKEN = new RegExp([
+	`\\b(?<word>${WORD})\\s+(?<numbers>${NUMBER}(?:\\s*(?:,|and|&|und|y|et|-|–|to|through)\\s*(?:(?:${WORD})\\s+)?${NUMBER})*)`,
+	"\\b(?<code>[A-Za-z]{1,8}-?\\d+(?:\\.\\d+)*[a-z]?)(?:\\s*(?:-|–|to|through|\\.\\.)\\s*(?<until>[A-Za-z]{0,8}-?\\d+))?\\b",
+	"(?<![\\p{L}\\p{N}.#])(?<dotted>\\d+(?:\\.\\d+)+)(?![\\p{L}\\p{N}])",
+	"(?<![\\p{L}\\p{N}.#/])(?<plain>\\d+)(?![\\p{L}\\p{N}.%])"
+].join("|"), "giu");
+const INLINE = /(?:\((?:depends on|requires|after|needs|blocked by)\s*:?\s*([^)]{0,400})\)|\[(?:depends on|after|deps?)\s*:?\s*([^\]]{0,400})\]|\bdepends on:?\s+([^.;(]*)|\bblocked[- ]by:?\s*([^\s)]+(?:,\s*[^\s)]+)*)|\bdeps?:\s*([^\s)]+)|\{((?:[A-Za-z]+-?\d[\w.]*)(?:\s*,\s*[A-Za-z]+-?\d[\w.]*)*)\}\s*$)/giu;
+const LONGEST_TEXT = 2e3;
+const NOTHING = /^[\s([]*(?:none|nothing|no |n\/a|independent|keine|ninguna|нет|нічого|无|無|なし|없음)/iu;
+function resolveDependencies(items) {
+	const references = new References(items);
+	return items.map((item) => {
+		const texts = dependencyTexts(item);
+		if (texts.length === 0) return item;
+		const found = /* @__PURE__ */ new Set();
+		for (const { text, field } of texts) for (const index of exactly(text, item.index, references) ?? named(text, field, item.index, references)) found.add(index);
+		return {
+			...item,
+			dependsOn: [...found].sort((a, b) => a - b)
+		};
+	});
+}
+function dependencyTexts(item) {
+	const texts = [];
+	if (item.fields.dependsOn !== void 0 && !NOTHING.test(item.fields.dependsOn)) texts.push({
+		text: item.fields.dependsOn,
+		field: true
+	});
+	if (item.index > 0) for (const match of plainText(item.text).matchAll(INLINE)) {
+		const text = match.slice(1).find((part) => part !== void 0);
+		if (text !== void 0) texts.push({
+			text,
+			field: false
+		});
+	}
+	return texts;
+}
+function* references(text, field, from, known) {
+	const isNumbers = field && /^[\d\s,.&]+$/.test(text);
+	for (const match of text.slice(0, LONGEST_TEXT).matchAll(TOKEN)) {
+		const groups = match.groups ?? {};
+		if (groups["word"] !== void 0) yield* wordItems(groups["word"], groups["numbers"] ?? "", from, known);
+		else if (groups["code"] !== void 0) yield {
+			name: match[0],
+			items: codeItems(groups["code"], groups["until"], from, known)
+		};
+		else if (groups["dotted"] !== void 0) yield {
+			name: match[0],
+			items: one(groups["dotted"], from, known)
+		};
+		else if (groups["plain"] !== void 0 && isNumbers) yield {
+			name: match[0],
+			items: one(groups["plain"], from, known)
+		};
+	}
+}
+function exactly(text, from, known) {
+	const indices = text.slice(0, LONGEST_TEXT).split(/[,;]\s*/).map((part) => known.resolve(canonical(part), from));
+	return indices.every((index) => index !== null) ? indices : null;
+}
+function named(text, field, from, known) {
+	return [...references(text, field, from, known)].flatMap(({ items }) => items);
+}
+function* wordItems(word, numbers, from, known) {
+	const singular = word.replace(/ies$/i, "y").replace(/s$/i, "");
+	const parts = [...numbers.matchAll(new RegExp(`(?<link>-|–|to|through)?\\s*(?:(?:${WORD})\\s+)?(?<number>${NUMBER})`, "giu"))];
+	let last = null;
+	for (const part of parts) {
+		const number = canonical(part.groups?.["number"] ?? "");
+		const range = part.groups?.["link"] !== void 0 && last !== null && /^-?\d+$/.test(number);
+		const value = Math.abs(Number(number));
+		const name = `${singular} ${number}`;
+		if (range && last !== null) yield {
+			name,
+			items: known.range(`${singular.toLowerCase()} `, last + 1, value, 0, from)
+		};
+		else yield {
+			name,
+			items: one(name.toLowerCase(), from, known, number.includes(".") ? number : null)
+		};
+		last = /^\d+$/.test(number) ? value : null;
+	}
+}
+function codeItems(code, until, from, known) {
+	const first = /^([A-Za-z]+-?)(\d+)$/.exec(code);
+	const last = until === void 0 ? null : /(\d+)$/.exec(until);
+	if (first !== null && last !== null && Number(last[1]) >= Number(first[2])) return known.range((first[1] ?? "").toLowerCase(), Number(first[2]), Number(last[1]), (first[2] ?? "").length, from);
+	return one(code, from, known);
+}
+function one(name, from, known, otherwise = null) {
+	const index = known.resolve(canonical(name), from) ?? (otherwise === null ? null : known.resolve(otherwise, from));
+	return index === null ? [] : [index];
+}
+// src/plan/details.ts
+const LONGEST_VALUE = 2e3;
+function readDetails(text, drafts, root, vocabulary) {
+	const byBullet = /* @__PURE__ */ new Map();
+	const bySection = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		if (draft.bullet !== null) byBullet.set(draft.bullet, draft);
+		if (draft.heading !== null) bySection.set(draft.heading, draft);
+	}
+	const plan = drafts[0];
+	const first = drafts.find((draft) => draft.heading !== null || draft.bullet !== null)?.start ?? text.length;
+	const read = (section, owner) => {
+		const head = owner === plan && (section.heading?.start ?? 0) < first;
+		const draft = bySection.get(section) ?? (section.depth <= 1 || head ? owner : void 0);
+		readBlocks(text, section.blocks, draft, byBullet, vocabulary);
+		if (draft !== void 0 && draft === plan) readTables(text, section.blocks, draft, vocabulary);
+		for (const child of section.children) read(child, draft);
+	};
+	read(root, plan);
+}
+function readBlocks(text, blocks, heading, byBullet, vocabulary) {
+	for (const [index, block] of blocks.entries()) {
+		if (block.type === "bullet" && byBullet.has(block)) continue;
+		if (block.type !== "bullet" && block.type !== "paragraph") continue;
+		const owner = ownerOf(block, byBullet) ?? heading;
+		if (owner === void 0) continue;
+		const fields = readFieldLines(text, block, vocabulary);
+		for (const [at, field] of fields.entries()) {
+			owner.fields.push(field);
+			if (field.name === null || owner.values[field.name] !== void 0) continue;
+			const inline = plainText(text.slice(field.value.start, field.value.end));
+			const value = inline === "" && at === fields.length - 1 ? valueBelow(text, blocks, index, vocabulary) : inline;
+			if (value !== "" && !isMenu(value)) owner.values[field.name] = value;
+		}
+	}
+}
+function readTables(text, blocks, owner, vocabulary) {
+	for (const block of blocks) {
+		if (block.type !== "table") continue;
+		for (const row of linesOf(text, block)) {
+			const [before = "", key = "", cell = ""] = text.slice(row.start, row.end).split("|", 3);
+			const name = before.trim() === "" && key.trim() !== "" ? fieldOf(vocabulary, key.trim()) : null;
+			if (name === null) continue;
+			const value = cell.trim();
+			const from = row.start + before.length + key.length + 2;
+			const start = from + cell.length - cell.trimStart().length;
+			const line = {
+				start: row.start,
+				end: Math.min(from + cell.length, row.end)
+			};
+			owner.fields.push({
+				name,
+				key: plainText(key.trim()),
+				lead: "",
+				value: {
+					start,
+					end: start + value.length
+				},
+				line,
+				alone: false
+			});
+			if (owner.values[name] === void 0 && value !== "" && !isMenu(value)) owner.values[name] = plainText(value);
+		}
+	}
+}
+function ownerOf(block, byBullet) {
+	for (let around = block.bullet; around !== null; around = around.bullet) {
+		const draft = byBullet.get(around);
+		if (draft !== void 0) return draft;
+	}
+}
+function valueBelow(text, blocks, index, vocabulary) {
+	const label = blocks[index];
+	const lines = [];
+	let length = 0;
+	for (const block of blocks.slice(index + 1, index + 41)) {
+		if (block.type === "rule" || block.type === "table" || block.type === "html") break;
+		if (label?.type === "bullet" && !isInside(block, label)) break;
+		if (label?.type === "paragraph" && block.bullet === null && lines.length > 0 && block.type !== "bullet") break;
+		if (block.type !== "code" && readFieldLines(text, block, vocabulary).length > 0 && block.bullet === label?.bullet) break;
+		const content = block.type === "bullet" ? block.content : block;
+		const source = text.slice(content.start, content.end).trim();
+		const value = block.type === "code" ? source : plainText(source);
+		length += value.length + 1;
+		if (length > LONGEST_VALUE) break;
+		lines.push(block.type === "bullet" ? `- ${value}` : value);
+	}
+	return lines.join("\n");
+}
+function isInside(block, bullet) {
+	for (let around = block.bullet; around !== null; around = around.bullet) if (around === bullet) return true;
+	return false;
+}
+function statusFields(draft) {
+	return draft.fields.filter((field) => field.name === "status");
+}
+// src/plan/drafts.ts
+function draftItems(source, plan) {
+	const reader = new DraftReader(source, plan);
+	reader.section(source.root, plan, []);
+	return reader;
+}
+var DraftReader = class {
+	drafts = [];
+	nameless = [];
+	titles = [];
+	#source;
+	#plan;
+	#byBullet = /* @__PURE__ */ new Map();
+	#headed;
+	constructor(source, plan) {
+		this.#source = source;
+		this.#plan = plan;
+		this.#headed = namesOf(source);
+	}
+	section(section, parent, path) {
+		const role = this.#source.roles.get(section);
+		if (section.heading !== null && this.#source.ignored(section.heading.start)) return;
+		let owner = parent;
+		let below = path;
+		if (role?.kind && !this.#source.bodyIsProse) {
+			owner = this.#heading(section, role.kind, parent, path);
+			below = [];
+		} else if (section.heading !== null && section.depth > 1) below = [...path, section.name.plain];
+		if (role?.legend !== true) this.#blocks(section, owner, below, role?.gate === true);
+		for (const child of section.children) this.section(child, owner, below);
+	}
+	#heading(section, kind, parent, path) {
+		const { text } = this.#source;
+		const content = section.heading?.content ?? {
+			start: 0,
+			end: 0
+		};
+		const draft = {
+			...emptyDraft(kind, headingTitle(text.slice(content.start, content.end)), parent, path),
+			start: section.heading?.start ?? 0,
+			lineEnd: section.heading?.end ?? 0,
+			end: section.end,
+			heading: section
+		};
+		this.drafts.push(draft);
+		return draft;
+	}
+	#blocks(section, owner, path, gate) {
+		const { text, vocabulary } = this.#source;
+		const ids = /* @__PURE__ */ new Map();
+		const labels = /* @__PURE__ */ new Map();
+		const legends = this.#legendLists(section);
+		let label = null;
+		let justRead = false;
+		for (const [index, block] of section.blocks.entries()) {
+			if (block.type !== "bullet") {
+				if (block.bullet === null) {
+					const read = readLabel(text, block, vocabulary);
+					if (read !== null) label = read;
+					justRead = read !== null;
+				}
+				continue;
+			}
+			if (this.#source.ignored(block.start) || legends.has(block.list)) continue;
+			const lasting = label !== null && !label.filled && label.says !== "nothing";
+			const near = this.#nearestLabel(block, labels, justRead || lasting ? label : null);
+			if (block.box === null && !section.numbered.has(block)) {
+				labels.set(block, readLabel(text, block, vocabulary));
+				if (block.bullet === null) justRead = false;
+				continue;
+			}
+			if (near?.says === "legend") continue;
+			const words = wordsOf(text, block, section.blocks[index + 1]);
+			if (words === null) {
+				this.nameless.push(block);
+				continue;
+			}
+			if (words.start > block.end) this.titles.push(words);
+			const named = near === null || near.filled && near.says === "nothing" ? path : [...path, near.title];
+			this.#task(block, text.slice(words.start, words.end), owner, named, near?.says === "gate" || gate && near?.says !== "tasks", ids);
+		}
+	}
+	#task(bullet, source, owner, path, gate, ids) {
+		const { text, vocabulary, bodyIsProse } = this.#source;
+		const named = taskTitle(source);
+		const around = this.#enclosing(bullet) ?? prefixOf(named.id, ids);
+		const twice = around === null && this.#isSummary(named, owner);
+		const parent = twice ? this.#plan : around ?? owner;
+		const kind = around !== null || owner.kind === "task" || gate || bodyIsProse || twice ? "check" : "task";
+		const dropped = isDropped(source, vocabulary);
+		const draft = {
+			...emptyDraft(kind, named, parent, around === null ? path : []),
+			start: bullet.start,
+			lineEnd: bullet.end,
+			end: Math.max(bullet.until, bullet.end),
+			bullet,
+			optional: bullet.box?.optional === true,
+			own: dropped ? "dropped" : stateOf(bullet),
+			mark: dropped ? { carrier: "none" } : markOf(bullet, text)
+		};
+		this.drafts.push(draft);
+		this.#byBullet.set(bullet, draft);
+		if (named.id !== null) ids.set(named.id.toLowerCase(), draft);
+	}
+	#enclosing(bullet) {
+		for (let around = bullet.bullet; around !== null; around = around.bullet) {
+			const draft = this.#byBullet.get(around);
+			if (draft !== void 0) return draft;
+		}
+		return null;
+	}
+	#nearestLabel(bullet, labels, section) {
+		for (let around = bullet.bullet; around !== null; around = around.bullet) {
+			const label = labels.get(around);
+			if (label !== void 0 && label !== null) return label;
+			if (this.#byBullet.has(around)) return null;
+		}
+		return section;
+	}
+	#legendLists(section) {
+		const lists = /* @__PURE__ */ new Map();
+		for (const bullet of boxesOf(section).filter(({ box }) => box !== null)) {
+			const known = lists.get(bullet.list);
+			if (known === void 0) lists.set(bullet.list, [bullet]);
+			else known.push(bullet);
+		}
+		const legends = /* @__PURE__ */ new Set();
+		for (const [list, bullets] of lists) if (bullets.length <= 8 && isLegendList(this.#source.text, bullets, this.#source.vocabulary)) legends.add(list);
+		return legends;
+	}
+	#isSummary(named, owner) {
+		if (owner.kind !== "plan") return false;
+		const word = this.#source.vocabulary.level(named.title);
+		return word !== null && word.level !== "task" && word.number !== "" && this.#headed.has(`${word.word} ${word.number}`);
+	}
+};
+function namesOf(source) {
+	const names = /* @__PURE__ */ new Set();
+	for (const [section, role] of source.roles) if (role.kind !== null && section.name.level !== null) names.add(`${section.name.level.word} ${section.name.level.number}`);
+	return names;
+}
+function emptyDraft(kind, named, parent, section) {
+	return {
+		kind,
+		title: named.title,
+		id: named.id,
+		parent,
+		section,
+		start: 0,
+		lineEnd: 0,
+		end: 0,
+		heading: null,
+		bullet: null,
+		tags: named.tags,
+		optional: false,
+		own: null,
+		mark: { carrier: "none" },
+		fields: [],
+		values: {
+			...named.estimate === null ? {} : { estimate: named.estimate },
+			...named.priority === null ? {} : { priority: named.priority }
+		},
+		extra: []
+	};
+}
+function wordsOf(text, bullet, next) {
+	const { content } = bullet;
+	if (!showsNothing(text.slice(content.start, content.end))) return content;
+	if (next?.type !== "paragraph" || next.bullet !== bullet) return null;
+	if (/\n[^\n]*\n/.test(text.slice(bullet.content.end, next.start))) return null;
+	const [line = ""] = text.slice(next.start, next.end).split(/\r?\n/, 1);
+	return showsNothing(line) ? null : {
+		start: next.start,
+		end: next.start + line.length
+	};
+}
+function prefixOf(id, ids) {
+	let prefix = id?.toLowerCase() ?? "";
+	for (let dot = prefix.lastIndexOf("."); dot > 0; dot = prefix.lastIndexOf(".")) {
+		prefix = prefix.slice(0, dot);
+		const found = ids.get(prefix);
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+function stateOf(bullet) {
+	if (bullet.box === null) return null;
+	return isTicked(bullet.box.text) ? "done" : "open";
+}
+function markOf(bullet, text) {
+	const { box } = bullet;
+	if (box === null) return {
+		carrier: "numbered",
+		span: {
+			start: bullet.content.start,
+			end: bullet.content.start
+		}
+	};
+	const span = {
+		start: box.mark,
+		end: box.mark + box.markLength
+	};
+	const blank = /[ \t]/.test(text.charAt(span.end + 1)) ? 1 : 0;
+	return {
+		carrier: "box",
+		span,
+		outer: {
+			start: box.open,
+			end: span.end + 1 + blank
+		},
+		text: text.slice(span.start, span.end)
+	};
+}
+// src/plan/frontmatter.ts
+const FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+const TITLES = [
+	"title",
+	"name",
+	"phase_name",
+	"plan_name",
+	"feature"
+];
+function readFrontMatter(text, lines) {
+	const bare = text.charCodeAt(0) === 65279 ? 1 : 0;
+	const match = FENCED.exec(text);
+	const none = {
+		end: bare,
+		title: null,
+		goal: null,
+		status: null,
+		todos: null,
+		diagnostics: [],
+		base: bare
+	};
+	if (match === null) return none;
+	const base = match[0].indexOf("\n") + 1;
+	const source = text.slice(base, base + (match[1]?.length ?? 0));
+	const end = match[0].length;
+	const hidesTasks = /^todos:/m.test(source);
+	const problem = yamlProblem(source);
+	if (problem !== null) return {
+		...none,
+		end,
+		base,
+		diagnostics: [unbounded(problem, base, lines, hidesTasks)]
+	};
+	const document = (0, import_dist.parseDocument)(source, {
+		strict: false,
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: "silent"
+	});
+	const [error] = document.errors;
+	if (error !== void 0) return {
+		...none,
+		end,
+		base,
+		diagnostics: [invalid(error.message, base + error.pos[0], lines, hidesTasks)]
+	};
+	const todos = document.get("todos");
+	const status = document.get("status", true);
+	return {
+		end,
+		title: TITLES.map((key) => document.get(key)).find((value) => typeof value === "string" && value.trim() !== "") ?? null,
+		goal: stringOf(document.get("overview") ?? document.get("goal")),
+		status: (0, import_dist.isScalar)(status) && typeof status.value === "string" ? {
+			span: inner(text, status, base),
+			text: status.value
+		} : null,
+		todos: (0, import_dist.isSeq)(todos) ? todos.items.filter((item) => (0, import_dist.isMap)(item)) : null,
+		diagnostics: [],
+		base
+	};
+}
+function draftTodos(text, front, plan, lines, vocabulary) {
+	return (front.todos ?? []).flatMap((todo) => {
+		const content = stringOf(todo.get("content") ?? todo.get("title") ?? todo.get("description")) ?? stringOf(todo.get("id"));
+		if (content === null || content.trim() === "") return [];
+		const named = taskTitle(content.replace(/\s+/g, " "));
+		const range = todo.range ?? [
+			0,
+			0,
+			0
+		];
+		const start = dashBefore(text, front.base + range[0], lines);
+		const status = todo.get("status", true);
+		const written = (0, import_dist.isScalar)(status) && typeof status.value === "string" ? status.value : null;
+		const says = written === null ? null : vocabulary.stateAt(written.trim());
+		const end = front.base + range[1];
+		const depends = todo.get("dependencies") ?? todo.get("depends_on") ?? todo.get("dependsOn");
+		const draft = {
+			...emptyDraft("task", named, plan, []),
+			id: stringOf(todo.get("id")) ?? named.id,
+			start,
+			lineEnd: lines.endAt(start),
+			end: start + text.slice(start, end).trimEnd().length,
+			own: says === null ? written === null ? null : "open" : itemStateOf(says.says),
+			mark: (0, import_dist.isScalar)(status) && written !== null ? statusMark$1(text, status, front.base, lines) : missingStatus(text, todo, front.base, lines)
+		};
+		if ((0, import_dist.isSeq)(depends)) draft.values.dependsOn = depends.items.map((item) => (0, import_dist.isScalar)(item) ? String(item.value) : "").join(", ");
+		return [draft];
+	});
+}
+function statusMark$1(text, status, base, lines) {
+	const span = inner(text, status, base);
+	return {
+		carrier: "status",
+		span,
+		outer: {
+			start: lines.startOf(lines.lineOf(span.start)),
+			end: lines.nextAt(span.end)
+		},
+		text: text.slice(span.start, span.end),
+		done: "completed",
+		open: "pending"
+	};
+}
+function missingStatus(text, todo, base, lines) {
+	const last = todo.items.at(-1);
+	const value = (0, import_dist.isPair)(last) ? last.value : null;
+	if (todo.flow === true || !(0, import_dist.isNode)(value) || value.range === void 0 || value.range === null) return { carrier: "none" };
+	if ((0, import_dist.isScalar)(value) ? (value.type ?? "").startsWith("BLOCK") : (0, import_dist.isCollection)(value) && value.flow !== true) return { carrier: "none" };
+	const at = base + value.range[1];
+	const indent = " ".repeat(Math.max(0, lines.columnOf(base + (todo.range?.[0] ?? 0)) - 1));
+	const feed = text.includes("\r\n") ? "\r\n" : "\n";
+	const end = lines.endAt(at);
+	return {
+		carrier: "heading",
+		span: {
+			start: end,
+			end
+		},
+		insertion: `${feed}${indent}status: completed`
+	};
+}
+function inner(text, scalar, base) {
+	const start = base + (scalar.range?.[0] ?? 0);
+	const end = base + (scalar.range?.[1] ?? 0);
+	return /^["']/.test(text.charAt(start)) && end - start >= 2 ? {
+		start: start + 1,
+		end: end - 1
+	} : {
+		start,
+		end
+	};
+}
+function dashBefore(text, offset, lines) {
+	const start = lines.startOf(lines.lineOf(offset));
+	const dash = text.slice(start, offset).lastIndexOf("-");
+	return dash < 0 ? offset : start + dash;
+}
+function stringOf(value) {
+	return typeof value === "string" || typeof value === "number" ? String(value) : null;
+}
+function invalid(message, offset, lines, hidesTasks) {
+	return {
+		code: "invalid-front-matter",
+		severity: hidesTasks ? "error" : "warning",
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset),
+		message: `The front matter is no valid YAML: ${reasonOf(message)}`,
+		hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out."
+	};
+}
+function unbounded(problem, offset, lines, hidesTasks) {
+	return {
+		code: "invalid-front-matter",
+		severity: hidesTasks ? "error" : "warning",
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset),
+		message: `The front matter is not read: ${problem}`,
+		hint: hidesTasks ? "Shorten it: its todos can't be read." : "Shorten it, or take it out."
+	};
+}
+function reasonOf(message) {
+	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+}
+// src/plan/lint-boxes.ts
+const MAX_NAMED = 10;
+const NEAR = 3;
+const CANDIDATE = /^(?![ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t])[ \t\u00a0\u3000>]*(?:(?:[-*+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸_\\]{1,3}|\\?\d{1,9}\\?[.)]|o(?=[ \t]))[ \t\u00a0\u3000]*)?(?:[*_`~]{0,2}[[({<［（｛＜〔【「『]|\\\[|&#0*91;|&#x0*5b;|&l(?:brack|sqb);|[\]☐☑☒]|[xX][ \t\]])[^\r\n]*/gimu;
+function unreadBoxes(text, items, from) {
+	const found = [...candidates(text, items, from)];
+	if (found.length === 0) return [];
+	const boxes = new Set(items.filter(({ mark }) => mark.carrier === "box").map(({ line }) => line));
+	for (const { line, slip } of found) if (slip.box?.sure === true && slip.kind !== "picture") boxes.add(line);
+	return tell(found.map((one) => ({
+		...one,
+		severity: severityOf(one, isNear(one.line, boxes))
+	})));
+}
+function* candidates(text, items, from) {
+	let seen = null;
+	CANDIDATE.lastIndex = from;
+	for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
+		const slip = readSlip(match[0]);
+		const words = match[0].slice(slip.contents[0]).trim();
+		if (slip.box === null || slip.kind === null || slip.kind === "heading" || words === "") continue;
+		if (/\[[ xX_]?\]/.test(words)) continue;
+		seen ??= {
+			lines: new Lines(text),
+			swallowed: linePlaces(text),
+			read: linesOfItems(items)
+		};
+		const line = seen.lines.lineOf(match.index);
+		if (!seen.read.has(line) && seen.swallowed(match.index + slip.start) === null) yield {
+			line,
+			slip,
+			words
+		};
+	}
+}
+function linesOfItems(items) {
+	return new Set(items.filter((item) => item.text !== "").map(({ line }) => line));
+}
+function isNear(line, boxes) {
+	for (let away = 1; away <= NEAR; away += 1) if (boxes.has(line - away) || boxes.has(line + away)) return true;
+	return false;
+}
+function severityOf({ slip }, near) {
+	const { box, kind } = slip;
+	if (box?.sure !== true) return near && slip.listed && kind !== "picture" ? "info" : null;
+	if (kind === "picture" || kind === "html") return near ? "warning" : "info";
+	return near || slip.listed ? "warning" : "info";
+}
+function tell(found) {
+	const diagnostics = [];
+	const alike = /* @__PURE__ */ new Map();
+	for (const { severity, ...one } of found) {
+		if (severity === null) continue;
+		const { line, slip, words } = one;
+		const group = alike.get(`${severity} ${slip.kind}`) ?? [];
+		if (group.push(one) === 1) alike.set(`${severity} ${slip.kind}`, group);
+		if (group.length > 11) continue;
+		const column = (slip.kind === "bullet" ? slip.start : slip.box?.start ?? slip.start) + 1;
+		const message = `No checkbox is read here: ${slip.why}`;
+		diagnostics.push({
+			line,
+			column,
+			code: "unread-box",
+			severity,
+			message,
+			hint: `${cureOf(words, slip)}.`
+		});
+	}
+	return diagnostics.map((diagnostic) => {
+		const more = [...alike.values()].find((group) => group[MAX_NAMED]?.line === diagnostic.line)?.slice(11);
+		return more === void 0 || more.length === 0 ? diagnostic : {
+			...diagnostic,
+			message: `${diagnostic.message}, and so with ${more.length} more below`
+		};
+	});
+}
+// src/plan/status-style.ts
+const SHAPE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?(\*\*|__|\*|_)?.*?((?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)[ \t]*[:：]))[ \t]*$/;
+const PICTURE = /\p{Extended_Pictographic}/u;
+const BOXED = /^\[.\]/u;
+var StatusStyle = class {
+	#text;
+	#vocabulary;
+	#used = /* @__PURE__ */ new Map();
+	#model;
+	constructor(text, drafts, vocabulary) {
+		this.#text = text;
+		this.#vocabulary = vocabulary;
+		let model = null;
+		for (const draft of drafts.slice(1)) for (const field of statusFields(draft)) {
+			model ??= field;
+			if (isMenu(text.slice(field.value.start, field.value.end))) continue;
+			const state = readStateValue(text, field.value, vocabulary);
+			if (state === null) continue;
+			const key = itemStateOf(state.says);
+			const words = text.slice(state.span.start, state.span.end);
+			const known = this.#used.get(key) ?? [];
+			if (!known.includes(words)) this.#used.set(key, [...known, words]);
+		}
+		this.#model = model;
+	}
+	words(written, state, isTitle) {
+		return {
+			done: state === "done" ? written : this.#alike("done", written, isTitle),
+			open: state === "open" ? written : this.#alike("open", written, isTitle)
+		};
+	}
+	insertion(draft, lines) {
+		const text = this.#text;
+		const feed = text.includes("\r\n") ? "\r\n" : "\n";
+		const blocks = draft.heading?.blocks ?? [];
+		const first = blocks[0];
+		const isAbove = first?.type === "paragraph" && blocks[1]?.type === "bullet";
+		const filled = draft.fields.filter(({ key, value }) => value.start < value.end && !(isAbove && this.#vocabulary.isLabel(key)));
+		const own = filled.find((field) => first !== void 0 && field.line.start >= first.start && field.line.start < first.end);
+		const line = this.#fieldLine(own ?? null);
+		if (first !== void 0 && own !== void 0) {
+			const fieldsOf = (block) => block.type === first.type && block.bullet === null && filled.some((field) => field.line.start >= block.start && field.line.start < block.end);
+			let last = first;
+			for (const block of blocks.slice(1)) {
+				if (first.type !== "bullet" || !fieldsOf(block)) break;
+				last = block;
+			}
+			const end = first.type === "bullet" ? last.end : lines.endAt(lastField(filled, first.start, first.end).line.start);
+			const broken = / {2}$/.test(text.slice(lines.startOf(lines.lineOf(first.start)), lines.endAt(first.start))) && !text.slice(0, end).endsWith("  ");
+			return {
+				carrier: "heading",
+				span: {
+					start: end,
+					end
+				},
+				insertion: `${broken ? "  " : ""}${feed}${line}`
+			};
+		}
+		const end = draft.lineEnd;
+		const tail = text.slice(lines.nextAt(end), lines.endAt(lines.nextAt(end))).trim() === "" ? "" : feed;
+		return {
+			carrier: "heading",
+			span: {
+				start: end,
+				end
+			},
+			insertion: `${feed}${feed}${line}${tail}`
+		};
+	}
+	#fieldLine(like) {
+		const model = this.#model ?? like;
+		const done = this.#used.get("done")?.[0] ?? "Done";
+		if (model === null) return `**Status:** ${done}`;
+		const lead = (like ?? model).lead;
+		const key = this.#model?.key ?? "Status";
+		const bullet = /^[ \t]*[-*+][ \t]+/.exec(lead)?.[0] ?? "";
+		const shape = SHAPE.exec(lead);
+		if (shape === null) return `**${key}:** ${done}`;
+		const [, mark = "", colon = ":"] = shape;
+		const closer = colon.includes(mark) ? "" : mark;
+		return `${like === null ? "" : bullet}${mark}${key}${colon} ${done}${closer}`;
+	}
+	#alike(state, written, isTitle) {
+		const pictured = PICTURE.test(written);
+		const bare = !/\p{L}/u.test(written);
+		const used = (this.#used.get(state) ?? []).find((words) => PICTURE.test(words) === pictured && !/\p{L}/u.test(words) === bare && (BOXED.test(written) || !BOXED.test(words)) && (!isTitle || saysInTitle(words, this.#vocabulary)));
+		if (used !== void 0) return used;
+		if (bare) return /^[xX ]$/.test(written) ? state === "done" ? "x" : " " : state === "done" ? "✅" : "⏳";
+		const words = state === "done" ? "Done" : "Not started";
+		const cased = /^[^\p{L}]*\p{Lu}{2}/u.test(written) ? words.toUpperCase() : /^[^\p{L}]*\p{Ll}/u.test(written) ? words.toLowerCase() : words;
+		return pictured ? `${state === "done" ? "✅" : "⏳"} ${cased}` : cased;
+	}
+};
+function lastField(fields, start, end) {
+	return fields.filter((field) => field.line.start >= start && field.line.start < end).at(-1) ?? fields[0] ?? {
+		name: null,
+		key: "",
+		lead: "",
+		value: {
+			start,
+			end: start
+		},
+		line: {
+			start,
+			end: start
+		},
+		alone: true
+	};
+}
+// src/plan/marks.ts
+function readMarks(text, drafts, lines, vocabulary) {
+	const style = new StatusStyle(text, drafts, vocabulary);
+	const parents = new Set(drafts.map((draft) => draft.parent));
+	for (const [index, draft] of drafts.entries()) {
+		if (index === 0 || draft.mark.carrier === "box" || draft.own !== null) continue;
+		if (draft.heading === null && draft.bullet === null) continue;
+		const content = draft.heading?.heading?.content ?? draft.bullet?.content;
+		if (content === void 0) continue;
+		const inTitle = readHeadingState(text, content, vocabulary);
+		if (inTitle !== null) cleanTitle(text, draft, content, inTitle);
+		if (isDropped(text.slice(content.start, content.end), vocabulary) && inTitle === null) {
+			draft.own = "dropped";
+			draft.mark = { carrier: "none" };
+			continue;
+		}
+		const field = statusMark(text, draft, vocabulary);
+		const found = field?.state ?? inTitle;
+		if (found !== null && found !== void 0) {
+			draft.own = itemStateOf(found.says);
+			draft.mark = statusOf(text, found, field?.field ?? null, style, lines);
+		} else if (draft.heading !== null && !parents.has(draft)) draft.mark = style.insertion(draft, lines);
+	}
+}
+function statusMark(text, draft, vocabulary) {
+	for (const field of statusFields(draft)) {
+		if (isMenu(text.slice(field.value.start, field.value.end))) continue;
+		const state = readStateValue(text, field.value, vocabulary);
+		if (state !== null) return {
+			state,
+			field
+		};
+	}
+	return null;
+}
+function statusOf(text, found, field, style, lines) {
+	const written = text.slice(found.span.start, found.span.end);
+	const state = itemStateOf(found.says);
+	const words = style.words(written, state, field === null);
+	const outer = field !== null && field.alone ? {
+		start: field.line.start,
+		end: lines.nextAt(field.line.end)
+	} : found.outer;
+	return {
+		carrier: "status",
+		span: found.span,
+		outer,
+		text: written,
+		...words
+	};
+}
+function cleanTitle(text, draft, content, state) {
+	const source = `${text.slice(content.start, state.outer.start)} ${text.slice(state.outer.end, content.end)}`;
+	const named = draft.bullet === null ? headingTitle(source) : taskTitle(source);
+	draft.title = named.title;
+	draft.id = named.id;
+}
+// src/plan/plan-title.ts
+const GENERIC = /^(?:tasks?|plan|todo|readme|implementation|implementation[-_]plan|index|checklist|roadmap|spec)$/i;
+function planTitle(text, path, fromFront, heading, root) {
+	if (fromFront !== null) return headingTitle(fromFront).title;
+	const content = (heading ?? root.children.find((child) => child.depth === 1) ?? null)?.heading?.content;
+	const title = content === void 0 ? "" : text.slice(content.start, content.end).trim();
+	return title === "" ? nameOf(path) : headingTitle(title).title;
+}
+function nameOf(path) {
+	const parts = path.split("/");
+	const stem = (parts.at(-1) ?? path).replace(/\.plan\.md$|\.md$|\.markdown$/i, "");
+	const folder = parts.at(-2);
+	return GENERIC.test(stem) && folder !== void 0 ? folder : stem || path;
+}
+// src/plan/placeholders.ts
+const HOLE = /\[(?![xX ]\])(?:[^\][\n]{0,28}\b(?:name|title|description|describe|task|step|feature|criteri(?:on|a)|requirement|phase|component|story|your|what|how|if|why|list|insert|brief|yes\/no|e\.g\.|number|purpose|goal|setup|setup\/infrastructure|final|risk|topic|fill|other|edge case|write)\b[^\][\n]{0,28}|N|#+|X)\](?![([:])/i;
+const BRACES = /\{[A-Z][a-z][A-Za-z /-]*\}/;
+const MAX_LEAD = 5;
+function isPlaceholder(name) {
+	const hole = HOLE.exec(name) ?? BRACES.exec(name);
+	return hole !== null && name.slice(0, hole.index).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MAX_LEAD;
+}
+// src/plan/refuse.ts
+const BOX_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/m;
+function refuseBlocks(text, blocks, lines) {
+	return [conflict(text, blocks, lines), openEnd(text, blocks, lines)].filter((found) => found !== null);
+}
+function refuseNesting(offset, lines) {
+	return problem("nested-too-deep", offset, lines, `Here more than 100 lists and quotes stand in each other`, "Take the marks or blanks away that are not meant.");
+}
+function refuseItems(read) {
+	return template(read) ?? withoutWork(read);
+}
+function conflict(text, blocks, lines) {
+	if (!/^<{7} /m.test(text)) return null;
+	const codes = blocks.filter(({ type }) => type === "code");
+	let next = 0;
+	const inCode = (offset) => {
+		while (next < codes.length && (codes[next]?.end ?? 0) <= offset) next += 1;
+		return (codes[next]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+	};
+	const ours = [...text.matchAll(/^<{7} /gm)].find((match) => !inCode(match.index));
+	if (ours === void 0) return null;
+	const parted = /^={7}\r?$/m.exec(text.slice(ours.index));
+	if (parted === null || !/^>{7} /m.test(text.slice(ours.index + parted.index))) return null;
+	return problem("conflict-markers", ours.index, lines, "The plan has unresolved merge conflicts", "Resolve them and commit: until then the plan says two things at once.");
+}
+function openEnd(text, blocks, lines) {
+	const last = blocks.at(-1);
+	if (last === void 0 || last.type !== "code" && last.type !== "html") return null;
+	if (text.slice(last.end).trim() !== "") return null;
+	const source = text.slice(last.start, last.end);
+	if (last.type === "html") return openHtml(source, last.start, lines);
+	const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
+	if (fence === void 0) return null;
+	const end = source.slice(source.lastIndexOf("\n") + 1).replace(/^[ \t>]+/, "").trim();
+	if (source.includes("\n") && end.startsWith(fence) && /^(?:`+|~+)$/.test(end)) return null;
+	if (!BOX_LINE.test(source.slice(source.indexOf("\n") + 1))) return null;
+	return problem("unbalanced-fence", last.start, lines, "This code fence never ends and hides checkboxes", `Close it as it began, with ${fence} on a line, or give quoted markdown a longer fence than the code in it.`);
+}
+function openHtml(source, start, lines) {
+	const name = /^\s*<(!--|(?:pre|script|style|textarea)\b)/i.exec(source)?.[1]?.toLowerCase();
+	if (name === void 0 || !BOX_LINE.test(source)) return null;
+	if (name === "!--") return source.includes("-->") ? null : problem("unbalanced-comment", start, lines, "This comment never ends and hides checkboxes", "Close it with `-->`.");
+	return /<\/(?:pre|script|style|textarea)>/i.test(source) ? null : problem("unbalanced-html", start, lines, `This \`<${name}>\` never ends and hides checkboxes`, `Close it with \`</${name}>\`.`);
+}
+function template({ text, title, items, root, lines }) {
+	const headings = [...walkSections(root)].filter(({ name }) => isPlaceholder(name.plain)).length;
+	const filled = items.slice(1).filter((item) => isPlaceholder(item.title)).length;
+	const share = items.length > 1 ? filled / (items.length - 1) : 0;
+	if (!(/\btemplate\s*$/i.test(title) && (text.match(/[[{][A-Z][\p{L} /]{2,40}[\]}](?!\()/gu)?.length ?? 0) >= 3 || isPlaceholder(title) && headings + filled >= 2 || filled >= 3 && share >= .3)) return null;
+	const first = items.find((item) => isPlaceholder(item.title)) ?? items[0];
+	return problem("template", first?.offset ?? 0, lines, `This is a template: "${first?.title ?? title}" is still to be filled in`, "Fill in the placeholders, or leave the file out of `plans`.");
+}
+const LONG_ENOUGH = 2e3;
+const PLAN_WORD = /\b(?:plan|plans|planning|tasks?|todos?|implementation|milestones?|sprint|phases?|steps?|checklist)\b|计划|計画|計畫|任务|タスク|план|задач/i;
+function withoutWork({ path, text, title, items, root, front, lines }) {
+	if (items.length > 1 || front.todos !== null) return null;
+	const sections = [...walkSections(root)].length;
+	if ((PLAN_WORD.test(title) || PLAN_WORD.test(path.split("/").at(-1)?.replace(/[_.]/g, " ") ?? "")) && (sections >= 3 || text.length >= LONG_ENOUGH)) return null;
+	const empty = text.trim().length === 0;
+	return problem("no-items", items[0]?.offset ?? 0, lines, empty ? "The file is empty" : "Nothing here is a phase, step, task or checkbox", "Write tasks as `- [ ] task`, or leave the file out of `plans`.", "info");
+}
+function problem(code, offset, lines, message, hint, severity = "error") {
+	return {
+		code,
+		severity,
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset),
+		message,
+		hint
+	};
+}
+// src/plan/results-file.ts
+const SENTENCE = /(?:track(?:ing)?\s+(?:of\s+)?progress|progress|results|status)\b/i;
+const PATH = /(?:`|\]\(|\s|^)([\w./-]+)([`)\s,;]|$)/g;
+function readResultsFile(text, path, blocks) {
+	for (const block of blocks) {
+		if (block.type !== "paragraph" && block.type !== "bullet") continue;
+		const source = text.slice(block.start, block.end);
+		const named = SENTENCE.test(source) ? findPath(source) : void 0;
+		if (named !== void 0) return resolve(named, path);
+	}
+	return null;
+}
+function findPath(source) {
+	for (const part of source.split(/(?<=[\s`(])/)) for (const match of part.matchAll(PATH)) {
+		const path = (match[1] ?? "").replace(/(?<=\.md)\..*$/i, "");
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		if (/\.md$/i.test(name) && /result|progress/i.test(name.slice(0, -3)) && !path.startsWith("/") && !path.includes("//")) return path;
+	}
+}
+function resolve(named, path) {
+	const folder = path.split("/").slice(0, -1);
+	if (named.includes("/") && !named.startsWith(".")) return named;
+	for (const part of named.split("/")) if (part === "..") {
+		if (folder.pop() === void 0) return null;
+	} else if (part !== ".") folder.push(part);
+	const resolved = folder.join("/");
+	return resolved === path ? null : resolved;
+}
+// src/plan/section-queries.ts
+function holdsNamedSteps(section) {
+	const named = namedBelow(section);
+	return named.length > 0 && named.every(({ name }) => name.level?.level !== "phase") && named.some(holdsAnyBox);
+}
+function namedBelow(section) {
+	return section.children.flatMap((child) => child.name.level !== null ? [child] : namedBelow(child));
+}
+function isNamedLike(around, name) {
+	if (around === null || name.level === null || name.level.number === "") return false;
+	return around.name.level?.word === name.level.word && around.name.level.number === name.level.number || isNamedLike(around.parent, name);
+}
+function wordOf(section) {
+	return section.name.level?.word ?? "";
+}
+function* itemsBelow(section, items) {
+	for (const child of section.children) if (items.has(child)) yield child;
+	else yield* itemsBelow(child, items);
+}
+function holdsAnyBox(section) {
+	return boxesOf(section).length > 0 || section.children.some(holdsAnyBox);
+}
+function titleOf(root) {
+	const tops = root.children.filter((child) => child.depth === 1);
+	if (tops.filter((top) => top.name.level !== null).length > 1) return null;
+	if (tops[0] !== void 0) return tops[0];
+	const only = root.children.length === 1 ? root.children[0] : void 0;
+	return only !== void 0 && only.depth < 7 && only.name.level === null && only.name.section === null && only.children.length > 0 ? only : null;
+}
+// src/plan/settle-kinds.ts
+const RANK = {
+	phase: 1,
+	step: 2,
+	task: 3
+};
+const LEVELS = [
+	"phase",
+	"step",
+	"task"
+];
+function dropRepeats(section, wanted, roles) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const item of itemsBelow(section, wanted)) {
+		if (item.name.level === null) continue;
+		const key = `${item.name.level.word} ${item.name.level.number}`;
+		const known = seen.get(key);
+		if (known === void 0) seen.set(key, [item]);
+		else known.push(item);
+	}
+	for (const same of seen.values()) if (same.length > 1 && same.some(holdsAnyBox)) {
+		for (const item of same) if (!holdsAnyBox(item)) {
+			wanted.delete(item);
+			const role = roles.get(item);
+			if (role !== void 0) role.kind = null;
+		}
+	}
+	for (const item of itemsBelow(section, wanted)) dropRepeats(item, wanted, roles);
+}
+function settleKinds(section, wanted, roles, floor) {
+	const items = [...itemsBelow(section, wanted)];
+	const heights = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = wordOf(item);
+		heights.set(key, Math.max(heights.get(key) ?? 0, heightOf(item, wanted)));
+	}
+	for (const item of items) {
+		const rank = RANK[wanted.get(item) ?? "task"];
+		const cap = Math.max(1, 3 - (heights.get(wordOf(item)) ?? 0));
+		const lowest = Math.min(floor + 1, Math.max(cap, floor === 1 ? 2 : floor));
+		const settled = Math.max(Math.min(rank, cap), lowest);
+		const role = roles.get(item);
+		if (role !== void 0) role.kind = LEVELS[settled - 1] ?? "task";
+		settleKinds(item, wanted, roles, settled);
+	}
+}
+function heightOf(section, wanted) {
+	let height = 0;
+	for (const item of itemsBelow(section, wanted)) height = Math.max(height, 1 + heightOf(item, wanted));
+	return height;
+}
+// src/plan/roles.ts
+const OUTSIDE = {
+	around: [],
+	gate: false,
+	judged: false,
+	prose: false,
+	container: void 0,
+	prerequisites: false
+};
+function readRoles(text, root, vocabulary) {
+	const reader = new RoleReader(text, root, vocabulary);
+	reader.read();
+	return reader.roles;
+}
+var RoleReader = class {
+	roles = /* @__PURE__ */ new Map();
+	#wanted = /* @__PURE__ */ new Map();
+	#text;
+	#root;
+	#words;
+	#title;
+	#hasContainer;
+	#work = /* @__PURE__ */ new Map();
+	#phases = /* @__PURE__ */ new Map();
+	#numbered = /* @__PURE__ */ new Map();
+	constructor(text, root, vocabulary) {
+		this.#text = text;
+		this.#root = root;
+		this.#words = vocabulary;
+		this.#title = titleOf(root);
+		this.#countWork(root);
+		this.#hasContainer = this.#findContainer();
+	}
+	read() {
+		this.roles.set(this.#root, {
+			kind: null,
+			gate: false,
+			legend: false
+		});
+		for (const child of this.#root.children) this.#decide(child, OUTSIDE);
+		const { roles } = this;
+		dropRepeats(this.#root, this.#wanted, roles);
+		settleKinds(this.#root, this.#wanted, roles, 0);
+	}
+	#decide(section, place) {
+		const { name } = section;
+		const title = section === this.#title;
+		const level = title ? null : this.#levelOf(section, place);
+		const contained = place.container !== void 0;
+		const gateName = !title && level === null && this.#isGate(section, place);
+		const gatePhase = level !== null && (/^[-−]/.test(name.level?.number ?? "") || /(?:^|\s)gates?$/.test(name.rest));
+		const work = !title && level === null && !gateName && this.#isContainer(section);
+		const opensTasks = work && this.#words.tasks.has(name.key);
+		const stray = this.#hasContainer && !contained && level === null && !title && !work && place.around.length === 0;
+		const gate = level !== null ? gatePhase : opensTasks ? false : place.gate || gateName || stray && boxesOf(section).length > 0;
+		const legend = !title && level === null && !work && this.#words.isLegend(name.key);
+		this.roles.set(section, {
+			kind: level,
+			gate,
+			legend
+		});
+		if (level !== null) this.#wanted.set(section, level);
+		const below = {
+			around: level === null ? place.around : [...place.around, level],
+			gate,
+			judged: level === null && !opensTasks && (place.judged || gateName && this.#words.isStrictGate(name.key)),
+			prose: level === null && !title && !work && (place.prose || this.#words.isProse(name.key)),
+			container: work ? this.#containerLevel(name.key) : level !== null ? null : place.container,
+			prerequisites: !title && this.#words.prerequisites.has(name.key)
+		};
+		for (const child of section.children) this.#decide(child, below);
+	}
+	#levelOf(section, place) {
+		const { name } = section;
+		const holdsWork = (this.#work.get(section) ?? 0) > 0;
+		if (name.level !== null) {
+			const joined = name.separated || /[:：–—]/.test(name.rest) ? "" : name.rest;
+			if (joined !== "" && this.#words.isGate(joined)) return null;
+			if (joined !== "" && this.#words.isProse(joined) && boxesOf(section).length === 0) return null;
+			if (isNamedLike(section.parent, name) || section.heading?.bold === true && place.around.at(-1) === "task") return null;
+			if (place.judged) return null;
+			if (holdsAnyBox(section)) return name.level.level;
+			if (place.prose || place.gate && place.around.length > 0) return null;
+			if (this.#hasContainer && place.container === void 0 && place.around.length === 0) return null;
+			return name.level.level;
+		}
+		if (name.section !== null && place.prerequisites) return "step";
+		if (this.#isGate(section, place) || this.#words.isLegend(name.key)) return null;
+		if (place.gate && !(place.prerequisites && name.section !== null)) return null;
+		if (this.#isContainer(section)) return null;
+		if (place.container !== void 0 && place.container !== null && name.section !== null && place.around.length === 0) {
+			if (!holdsWork || place.container !== "task") return place.container;
+		}
+		if (this.#hasContainer && place.container === void 0 && place.around.length === 0) return null;
+		if (place.around.length === 0 && !place.prose && this.#isOneOfSeveral(section)) return "phase";
+		if (holdsWork) return place.around.length === 0 ? "phase" : place.around.length === 1 && place.around[0] === "phase" ? "step" : null;
+		return null;
+	}
+	#isOneOfSeveral(section) {
+		if (section.heading?.bold === true || !holdsNamedSteps(section) || namedBelow(section).length < 2) return false;
+		return section.parent !== null && this.#likelyPhases(section.parent, section.depth) > 1;
+	}
+	#likelyPhases(parent, depth) {
+		const known = this.#phases.get(parent) ?? /* @__PURE__ */ new Map();
+		this.#phases.set(parent, known);
+		const counted = known.get(depth);
+		if (counted !== void 0) return counted;
+		const count = parent.children.filter((child) => child.name.level === null && child.depth === depth).filter((child) => !this.#isContainer(child) && !this.#words.isProse(child.name.key) && holdsNamedSteps(child)).length;
+		known.set(depth, count);
+		return count;
+	}
+	#isGate(section, place) {
+		const { key, section: number } = section.name;
+		if (this.#isContainer(section) || !this.#words.isGate(key)) return false;
+		if (this.#words.gates.has(key)) return true;
+		return !(place.around.length === 0 && number !== null && this.#numberedAlike(section, number)) && !this.#hasTaskIds(section);
+	}
+	#isContainer(section) {
+		const { name } = section;
+		if (!this.#words.isWork(name.key)) return false;
+		const boxes = boxesOf(section);
+		if (name.section === null || boxes.length === 0) return true;
+		if (this.#numberedAlike(section, name.section)) return false;
+		return section.parent === null || this.#numberedWithBoxes(section.parent) < 3;
+	}
+	#numberedWithBoxes(parent) {
+		const known = this.#numbered.get(parent);
+		if (known !== void 0) return known;
+		const count = parent.children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length;
+		this.#numbered.set(parent, count);
+		return count;
+	}
+	#numberedAlike(section, number) {
+		const boxes = boxesOf(section);
+		return boxes.length > 0 && boxes.every((box) => this.#plain(box.content).startsWith(`${number}.`));
+	}
+	#hasTaskIds(section) {
+		const boxes = boxesOf(section);
+		return boxes.length > 0 && boxes.every((box) => /^T\d{2,4}\b/.test(this.#plain(box.content)));
+	}
+	#plain(span) {
+		return plainText(this.#text.slice(span.start, span.end));
+	}
+	#countWork(section) {
+		let count = 0;
+		for (const child of section.children) {
+			const work = this.#countWork(child);
+			if (child.name.level === null) count += work;
+		}
+		const total = section !== this.#title && (this.#words.isLegend(section.name.key) || this.#isGate(section, OUTSIDE)) ? 0 : count + workBoxes(this.#text, section.blocks, this.#words, section.numbered);
+		this.#work.set(section, total);
+		return total;
+	}
+	#findContainer() {
+		return (this.#title === null ? this.#root.children : [...this.#root.children, ...this.#title.children]).some((top) => {
+			if (top === this.#title || top.name.level !== null || !this.#isContainer(top)) return false;
+			return top.children.some((below) => below.name.level !== null || (this.#work.get(below) ?? 0) > 0 || this.#isNumberedWork(top, below));
+		});
+	}
+	#isNumberedWork(container, child) {
+		return this.#containerLevel(container.name.key) !== null && child.name.section !== null;
+	}
+	#containerLevel(key) {
+		if (this.#words.tasks.has(key)) return "task";
+		if (/steps?$|pasos|passos|étapes|schritte|шаги|adımlar|步骤|手順|ステップ|단계$|الخطوات/u.test(key)) return "step";
+		if (/phases$|fases$|phasen|этапы|fazlar|阶段|フェーズ|milestones|sprints/u.test(key)) return "phase";
+		return null;
+	}
+};
+// src/plan/status.ts
+const TRIPLES = [
+	[
+		"Draft",
+		"In Progress",
+		"Completed"
+	],
+	[
+		"Planning",
+		"In Progress",
+		"Complete"
+	],
+	[
+		"Not Started",
+		"In Progress",
+		"Completed"
+	],
+	[
+		"Pending",
+		"In Progress",
+		"Completed"
+	],
+	[
+		"pending",
+		"in_progress",
+		"completed"
+	],
+	[
+		"To Do",
+		"In Progress",
+		"Done"
+	],
+	[
+		"Todo",
+		"Doing",
+		"Done"
+	],
+	[
+		"未开始",
+		"进行中",
+		"已完成"
+	],
+	[
+		"未着手",
+		"進行中",
+		"完了"
+	],
+	[
+		"대기",
+		"진행 중",
+		"완료"
+	],
+	[
+		"Не начато",
+		"В работе",
+		"Готово"
+	],
+	[
+		"Pendiente",
+		"En progreso",
+		"Completado"
+	],
+	[
+		"Pendente",
+		"Em andamento",
+		"Concluído"
+	],
+	[
+		"À faire",
+		"En cours",
+		"Terminé"
+	],
+	[
+		"Offen",
+		"In Arbeit",
+		"Erledigt"
+	],
+	[
+		"Bekliyor",
+		"Devam ediyor",
+		"Tamamlandı"
+	]
+];
+function readPlanStatus(text, fields, front, vocabulary) {
+	const values = [...front === null ? [] : [front.span], ...fields.filter(({ name }) => name === "status").map(({ value }) => value)];
+	for (const value of values) {
+		const written = text.slice(value.start, value.end);
+		if (isMenu(written)) {
+			const words = menuWords(written, vocabulary);
+			if (words !== null) return {
+				span: value,
+				text: written,
+				words
+			};
+			continue;
+		}
+		const state = readStateValue(text, value, vocabulary);
+		if (state === null || state.says === "dropped") continue;
+		const words = text.slice(state.span.start, state.span.end);
+		return {
+			span: state.span,
+			text: words,
+			words: wordsLike(words, state.says)
+		};
+	}
+	return null;
+}
+function planStatusEdit(plan, state) {
+	const { status } = plan;
+	if (status === null) return null;
+	if ((isMenu(status.text) ? null : vocabularyOf().stateAt(status.text.trim())?.says) === state || status.text === status.words[state]) return null;
+	return {
+		offset: status.span.start,
+		length: status.span.end - status.span.start,
+		text: status.words[state]
+	};
+}
+function menuWords(menu, vocabulary) {
+	const first = /* @__PURE__ */ new Map();
+	const last = /* @__PURE__ */ new Map();
+	for (const part of plainText(menu).replace(/^[[{<]|[\]}>]$/g, "").split(/\s*[|/]\s*/)) {
+		const says = vocabulary.stateAt(part)?.says;
+		if (says === void 0) continue;
+		if (!first.has(says)) first.set(says, part);
+		last.set(says, part);
+	}
+	const [open, started, done] = [
+		first.get("open"),
+		last.get("started"),
+		last.get("done")
+	];
+	return open === void 0 || done === void 0 ? null : {
+		open,
+		started: started ?? open,
+		done
+	};
+}
+function wordsLike(written, says) {
+	const place = {
+		open: 0,
+		started: 1,
+		done: 2
+	}[says];
+	const bare = written.replace(/^[^\p{L}]+/u, "").trim();
+	const triple = TRIPLES.find((row) => row[place] === bare) ?? TRIPLES.find((row) => row[place]?.toLowerCase() === bare.toLowerCase()) ?? TRIPLES.find((row) => script(row[place] ?? "") === script(bare)) ?? [
+		"Draft",
+		"In Progress",
+		"Completed"
+	];
+	const cased = (word) => /^\p{Lu}{2}/u.test(bare) ? word.toUpperCase() : word;
+	const pictured = /^\p{Extended_Pictographic}/u.test(written);
+	const word = (at, picture) => pictured ? `${picture} ${cased(triple[at])}` : cased(triple[at]);
+	return {
+		open: word(0, "📋"),
+		started: word(1, "🚧"),
+		done: word(2, "✅"),
+		[says]: written
+	};
+}
+function script(word) {
+	if (/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(word)) return "han";
+	if (/\p{Script=Hangul}/u.test(word)) return "hangul";
+	if (/\p{Script=Cyrillic}/u.test(word)) return "cyrillic";
+	return "latin";
+}
+// src/plan/parse.ts
+function parsePlan(source, options = {}) {
+	const { path } = source;
+	const text = withLineFeeds(source.text);
+	const lines = new Lines(text);
+	const vocabulary = vocabularyOf(options.patterns);
+	const front = readFrontMatter(text, lines);
+	const diagnostics = [...front.diagnostics];
+	if (diagnostics.some(({ severity }) => severity === "error")) return {
+		plan: null,
+		diagnostics
+	};
+	const { blocks, tooDeepAt } = readBlocks$1(text, front.end, lines);
+	if (tooDeepAt !== null) return {
+		plan: null,
+		diagnostics: [refuseNesting(tooDeepAt, lines)]
+	};
+	const unsafe = refuseBlocks(text, blocks, lines);
+	if (unsafe.length > 0) return {
+		plan: null,
+		diagnostics: unsafe
+	};
+	const root = readSections(text, blocks, vocabulary);
+	const heading = titleOf(root);
+	const title = planTitle(text, path, front.title, heading, root);
+	const plan = planDraft(text, title, heading, front.end);
+	if (front.goal !== null) plan.values.goal = front.goal;
+	const todos = draftTodos(text, front, plan, lines, vocabulary);
+	const ignored = findIgnored(text, blocks, root);
+	const isIgnored = (offset) => isLeftOut(offset, ignored);
+	const { drafts: body, nameless, titles } = draftItems({
+		text,
+		root,
+		roles: readRoles(text, root, vocabulary),
+		vocabulary,
+		ignored: isIgnored,
+		bodyIsProse: todos.length > 0
+	}, plan);
+	const drafts = [
+		plan,
+		...todos,
+		...body
+	];
+	diagnostics.push(...nameless.map(({ start }) => emptyBox(start, lines)));
+	readDetails(text, drafts, root, vocabulary);
+	readMarks(text, drafts, lines, vocabulary);
+	const noText = [
+		...ignored,
+		...nameless,
+		...titles
+	].sort((a, b) => a.start - b.start);
+	const items = resolveDependencies(assembleItems({
+		written: source.text,
+		read: text
+	}, drafts, noText, lines));
+	const refused = refuseItems({
+		path,
+		text,
+		title,
+		items,
+		root,
+		front,
+		lines
+	});
+	if (refused !== null) return {
+		plan: null,
+		diagnostics: [
+			...diagnostics,
+			refused,
+			...unreadBoxes(text, items, front.end)
+		]
+	};
+	const status = readPlanStatus(text, plan.fields, front.status, vocabulary);
+	const resultsFile = readResultsFile(text, path, blocks);
+	return {
+		plan: {
+			path,
+			text: source.text,
+			title,
+			items,
+			status,
+			resultsFile
+		},
+		diagnostics
+	};
+}
+function emptyBox(at, lines) {
+	return {
+		code: "empty-box",
+		severity: "warning",
+		line: lines.lineOf(at),
+		column: lines.columnOf(at),
+		message: "This checkbox has no words: it gets no issue",
+		hint: "Write what is to be done behind it, or delete the line."
+	};
+}
+function planDraft(text, title, heading, from) {
+	return {
+		...emptyDraft("plan", {
+			title,
+			id: null,
+			tags: [],
+			estimate: null,
+			priority: null
+		}, null, []),
+		start: heading?.heading?.start ?? from,
+		lineEnd: heading?.heading?.end ?? from,
+		end: text.length
+	};
+}
+// src/read/plan-files.ts
+function readPlanFile(path, blob, bytes, settings) {
+	const decoded = decodePlan(path, bytes);
+	if ("diagnostic" in decoded) return {
+		path,
+		blob,
+		plan: null,
+		source: null,
+		diagnostics: [decoded.diagnostic]
+	};
+	const parsed = parsePlan({
+		path,
+		text: decoded.text
+	}, { patterns: settings.patterns });
+	return {
+		path,
+		blob,
+		plan: parsed.plan,
+		source: decoded.text,
+		diagnostics: parsed.diagnostics
+	};
+}
+async function readPlanFiles(look, settings, readBlobs) {
+	const wanted = look.files.filter(({ path }) => settings.isPlan(path)).sort((a, b) => a.path < b.path ? -1 : 1);
+	const missing = wanted.filter(({ blob }) => !look.contents.has(blob)).map(({ blob }) => blob);
+	const read = missing.length === 0 ? /* @__PURE__ */ new Map() : await readBlobs(missing);
+	return wanted.map(({ path, blob }) => {
+		const bytes = look.contents.get(blob) ?? read.get(blob);
+		return bytes === void 0 ? unreadable(path, blob) : readPlanFile(path, blob, bytes, settings);
+	});
+}
+function unreadable(path, blob) {
+	return {
+		path,
+		blob,
+		plan: null,
+		source: null,
+		diagnostics: [{
+			code: "unreadable",
+			severity: "error",
+			line: 1,
+			column: 1,
+			message: "GitHub did not give the whole text of this file.",
+			hint: "Nothing is done for this plan in this run. If it stays so, make the file smaller or split the plan."
+		}]
+	};
+}
+export { Lines as A, withoutIds as B, cureOf as C, wordKey as D, vocabularyOf as E, rollUp as F, assignKeys as I, planId as L, linePlaces as M, unclosedFence as N, readSlip as O, progress as P, normaliseTitle as R, globProblem as S, taskTitle as T, words$2 as V, kindLabel as _, isPlaceholder as a, WRITE_BACK as b, references as c, linesOf as d, decodePlan as f, DEFAULT_LABELS as g, readSettings as h, planStatusEdit as i, withLineFeeds as j, isTicked as k, References as l, CONFIGURED as m, readPlanFiles as n, unreadBoxes as o, encodePlan as p, parsePlan as r, dependencyTexts as s, readPlanFile as t, readBlocks$1 as u, CONFIG_PATH as v, shorten as w, branchProblem as x, ISSUE_KINDS as y, plainText$1 as z };
