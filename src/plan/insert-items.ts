@@ -46,7 +46,11 @@ export function insertItems(plan: Plan, inserted: readonly InsertedItem[]): Exte
     return { ...item, index, parent, children: [] as number[], dependsOn: item.dependsOn.map(place) };
   });
   for (const { index, parent } of bare) if (parent !== null) bare[parent]?.children.push(index);
-  return { plan: { ...plan, items: bare }, placeOf };
+  // What has children again is rolled up from them again.
+  const items = bare.map((item) =>
+    item.stateFrom === "none" && item.children.length > 0 ? { ...item, stateFrom: "children" as const } : item,
+  );
+  return { plan: { ...plan, items }, placeOf };
 }
 
 function insertedAt(inserted: readonly InsertedItem[], at: number): InsertedItem {

@@ -86,4 +86,18 @@ describe("an item that can't be read", () => {
     expect(step.state).toBe("open");
     expect(stage.repo.readFile(PATH)).toContain("- [x] The harbor answers");
   });
+
+  it("keeps its plan open when it is the only task of a step that is closed as not planned", async () => {
+    const lone = "# Harbor Plan\n\n### Step 1: Set up\n\n- [ ] Seed the data\n";
+    stage = await startStage({ [PATH]: lone });
+    await stage.sync();
+    stage.repo.push({ [PATH]: lone.replace("- [ ] Seed", "- ( ) Seed") });
+    await stage.sync();
+    stage.repo.closeIssue(stage.numberOf("Step 1: Set up"), { by: "ada", reason: "not_planned" });
+
+    await stage.sync();
+
+    expect(stage.repo.issue(stage.numberOf("Harbor Plan")).state).toBe("open");
+    expect(stage.repo.issue(stage.numberOf("Seed the data")).state).toBe("open");
+  });
 });
