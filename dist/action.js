@@ -31233,10 +31233,14 @@ function insertItems(plan, inserted) {
 		};
 	});
 	for (const { index, parent } of bare) if (parent !== null) bare[parent]?.children.push(index);
+	const items = bare.map((item) => item.stateFrom === "none" && item.children.length > 0 ? {
+		...item,
+		stateFrom: "children"
+	} : item);
 	return {
 		plan: {
 			...plan,
-			items: bare
+			items
 		},
 		placeOf
 	};
