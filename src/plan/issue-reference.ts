@@ -16,10 +16,7 @@ const SHORT = String.raw`(?:${REPOSITORY}#|GH[-#]|#)${NUMBER}`;
 const LINK = new RegExp(String.raw`\[([^\]\n]{0,400})\]\(<?${URL_OF_ISSUE}>?\)`, "giu");
 const WHOLE_SHORT = new RegExp(`^[([]?${SHORT}[)\\]]?$`, "iu");
 const WHOLE_URL = new RegExp(`^<?${URL_OF_ISSUE}>?$`, "iu");
-const END_SHORT = new RegExp(
-  String.raw`(?:^|\s)(?:\(${SHORT}\)|\[${SHORT}\]|[–—]\s?${SHORT}|(GH-[1-9]\d{0,8}))$`,
-  "iu",
-);
+const END_SHORT = new RegExp(String.raw`(?:^|\s)(?:\(${SHORT}\)|\[${SHORT}\]|(GH-[1-9]\d{0,8}))$`, "iu");
 const END_URL = new RegExp(String.raw`(?:^|[\s(<])${URL_OF_ISSUE}[>)]?$`, "iu");
 /** Spellings that say what they are: these count anywhere in a line. */
 const LABELLED = new RegExp(
@@ -118,7 +115,7 @@ function referenceOf(match: RegExpExecArray): IssueReference {
 }
 
 const TITLE_TAIL = new RegExp(
-  String.raw`\s*(?:[([]<?(?:${URL_OF_ISSUE}|${SHORT})>?[)\]]|<?${URL_OF_ISSUE}>?|[–—]\s?${SHORT}|(?<=\s)GH-[1-9]\d{0,8})$`,
+  String.raw`\s*(?:[([]<?(?:${URL_OF_ISSUE}|${SHORT})>?[)\]]|<?${URL_OF_ISSUE}>?|(?<=\s)GH-[1-9]\d{0,8})$`,
   "iu",
 );
 

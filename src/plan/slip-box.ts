@@ -39,7 +39,7 @@ const PAIR = sticky(`(${AROUND}?)(${OPEN}+)(${INNER})(${CLOSE}+)${AROUND}?`, "ui
 const SWAPPED = sticky(`\\](${BLANKS_BETWEEN}${X_LIKE}?${BLANKS_BETWEEN})\\[`);
 const LOST_CLOSE = sticky(`[[［]${BLANK}*(${X_LIKE}?)(?=${BLANK})`);
 const LOST_BOTH = sticky(`(${X_LIKE}|[vV√✓✔])(?=${BLANK})`);
-const WORD = sticky(`(?:\\*\\*)?(todo|done|wip|open|pending)(?:\\*\\*)?:?(?:\\*\\*)?(?=${BLANK})`, "uiy");
+const WORD = sticky(`(?:\\*\\*)?(todo|done|fixme|wip|open|pending)(?:\\*\\*)?:?(?:\\*\\*)?(?=${BLANK})`, "uiy");
 const LOST_OPEN = sticky(`(${X_LIKE}?)${BLANK}*[\\]］](?=${BLANK})`);
 const BRACKET_OPEN = "(?:\\\\+\\[|&#0*91;|&#x0*5b;|&lbrack;|&lsqb;)";
 const BRACKET_CLOSE = "(?:\\\\*\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)";

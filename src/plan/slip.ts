@@ -60,7 +60,13 @@ export function readSlip(line: string, boxed = true): Slip {
   const bullet = /^(?:[-*+]|\d{1,9}[.)])$/.test(written)
     ? written
     : (/^\d{1,9}(?=\D)/.exec(written)?.[0] ?? "") + (/^\d/.test(written) ? "." : "-");
-  const fault = faultOf({ box, heading: heading > 0, html: tags > 0 || inner > 0, good: good > 0, written });
+  const fault = faultOf({
+    box,
+    heading: heading > 0,
+    html: tags > 0 || inner > 0 || tagged > 0,
+    good: good > 0,
+    written,
+  });
   return { ...fault, box, start, indent, bullet, listed: written !== "", contents };
 }
 

@@ -80,16 +80,21 @@ export async function findMovedOut(
     .filter(({ path }) => lost.some((record) => isRenameCandidate(record.path, path)))
     .slice(0, MAX_CANDIDATES);
   // A file that lay there when the records were made is where nothing went.
-  const wasThere = new Set<string>();
-  for (const { path, blob } of candidates) {
-    let isNew = false;
-    for (const record of lost)
-      isNew ||=
-        isRenameCandidate(record.path, path) && (await remote.isInHistory(look.tip, [path], blob, record.base.commit));
-    if (!isNew) wasThere.add(path);
-  }
-  const found = (await readFiles(remote, candidates, settings)).filter(({ plan }) => plan !== null);
-  return found.filter(({ path }) => !wasThere.has(path));
+  const arrived: TreeFile[] = [];
+  for (const file of candidates) if (await hasArrived(remote, look, file, lost)) arrived.push(file);
+  return (await readFiles(remote, arrived, settings)).filter(({ plan }) => plan !== null);
+}
+
+async function hasArrived(
+  remote: Remote,
+  look: Look,
+  { path, blob }: TreeFile,
+  lost: readonly PlanRecord[],
+): Promise<boolean> {
+  for (const record of lost)
+    if (isRenameCandidate(record.path, path) && (await remote.isInHistory(look.tip, [path], blob, record.base.commit)))
+      return true;
+  return false;
 }
 
 async function readFiles(remote: Remote, files: readonly TreeFile[], settings: Settings): Promise<readonly PlanFile[]> {

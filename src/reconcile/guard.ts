@@ -84,9 +84,10 @@ export function weighChanges(input: GuardInput): Weight {
   }
   const before = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "");
   const unread = plan.items.filter((item) => item.unread !== undefined);
-  const gone = new Set([...identity.removed.map(({ key }) => key), ...unread.map(({ index }) => identity.keys[index])]);
+  const unreadKeys = new Set(unread.map(({ index }) => identity.keys[index]));
+  const gone = new Set([...identity.removed.map(({ key }) => key), ...unreadKeys]);
   const open = before.filter(({ planState }) => planState === "open");
-  // What was unread before was told before.
+  // What was unread before has no box in the base: it was weighed when it was lost.
   const boxes = before.filter(({ item }) => item.mark.carrier === "box");
   return {
     contacts: creates + adoptions,
@@ -98,7 +99,7 @@ export function weighChanges(input: GuardInput): Weight {
     lost: open.filter(({ key }) => gone.has(key)).length,
     boxesBefore: boxes.length,
     replaced: input.replaced,
-    unreadBoxes: boxes.filter(({ key }) => unread.some(({ index }) => identity.keys[index] === key)).length,
+    unreadBoxes: boxes.filter(({ key }) => unreadKeys.has(key)).length,
   };
 }
 
