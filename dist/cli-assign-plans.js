@@ -2951,13 +2951,13 @@ async function readOutside(remote, look, files, records, settings) {
 async function findMovedOut(remote, look, known, lost, settings) {
 	const paths = new Set(known.map(({ path }) => path));
 	const candidates = look.files.filter(({ path }) => !paths.has(path) && isMarkdown(path)).filter(({ path }) => lost.some((record) => isRenameCandidate(record.path, path))).slice(0, MAX_CANDIDATES);
-	const wasThere = /* @__PURE__ */ new Set();
-	for (const { path, blob } of candidates) {
-		let isNew = false;
-		for (const record of lost) isNew ||= isRenameCandidate(record.path, path) && await remote.isInHistory(look.tip, [path], blob, record.base.commit);
-		if (!isNew) wasThere.add(path);
-	}
-	return (await readFiles(remote, candidates, settings)).filter(({ plan }) => plan !== null).filter(({ path }) => !wasThere.has(path));
+	const arrived = [];
+	for (const file of candidates) if (await hasArrived(remote, look, file, lost)) arrived.push(file);
+	return (await readFiles(remote, arrived, settings)).filter(({ plan }) => plan !== null);
+}
+async function hasArrived(remote, look, { path, blob }, lost) {
+	for (const record of lost) if (isRenameCandidate(record.path, path) && await remote.isInHistory(look.tip, [path], blob, record.base.commit)) return true;
+	return false;
 }
 async function readFiles(remote, files, settings) {
 	if (files.length === 0) return [];

@@ -802,7 +802,8 @@ function weighChanges(input) {
 	else if (outcomes[index]?.cause !== "issue" || isByBot(identity, index)) changed.add(key);
 	const before = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "");
 	const unread = plan.items.filter((item) => item.unread !== void 0);
-	const gone = /* @__PURE__ */ new Set([...identity.removed.map(({ key }) => key), ...unread.map(({ index }) => identity.keys[index])]);
+	const unreadKeys = new Set(unread.map(({ index }) => identity.keys[index]));
+	const gone = /* @__PURE__ */ new Set([...identity.removed.map(({ key }) => key), ...unreadKeys]);
 	const open = before.filter(({ planState }) => planState === "open");
 	const boxes = before.filter(({ item }) => item.mark.carrier === "box");
 	return {
@@ -815,7 +816,7 @@ function weighChanges(input) {
 		lost: open.filter(({ key }) => gone.has(key)).length,
 		boxesBefore: boxes.length,
 		replaced: input.replaced,
-		unreadBoxes: boxes.filter(({ key }) => unread.some(({ index }) => identity.keys[index] === key)).length
+		unreadBoxes: boxes.filter(({ key }) => unreadKeys.has(key)).length
 	};
 }
 function isByBot({ issueOf }, index) {

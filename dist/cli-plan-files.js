@@ -405,7 +405,7 @@ const PAIR = sticky(`(${AROUND$1}?)(${OPEN}+)(${INNER})(${CLOSE}+)${AROUND$1}?`,
 const SWAPPED = sticky(`\\](${BLANKS_BETWEEN}${X_LIKE}?${BLANKS_BETWEEN})\\[`);
 const LOST_CLOSE = sticky(`[[［]${BLANK}*(${X_LIKE}?)(?=${BLANK})`);
 const LOST_BOTH = sticky(`(${X_LIKE}|[vV√✓✔])(?=${BLANK})`);
-const WORD$1 = sticky(`(?:\\*\\*)?(todo|done|wip|open|pending)(?:\\*\\*)?:?(?:\\*\\*)?(?=${BLANK})`, "uiy");
+const WORD$1 = sticky(`(?:\\*\\*)?(todo|done|fixme|wip|open|pending)(?:\\*\\*)?:?(?:\\*\\*)?(?=${BLANK})`, "uiy");
 const LOST_OPEN = sticky(`(${X_LIKE}?)${BLANK}*[\\]］](?=${BLANK})`);
 const ESCAPED = sticky(`(?:\\\\+\\[|&#0*91;|&#x0*5b;|&lbrack;|&lsqb;)(${INNER}|&nbsp;)(?:\\\\*\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
 const HALF_ESCAPED = sticky(`\\[(${INNER})(?:\\\\+\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
@@ -596,7 +596,7 @@ function readSlip(line, boxed = true) {
 		...faultOf({
 			box,
 			heading: heading > 0,
-			html: tags > 0 || inner > 0,
+			html: tags > 0 || inner > 0 || tagged > 0,
 			good: good > 0,
 			written
 		}),
@@ -8606,7 +8606,7 @@ const SHORT = String.raw`(?:${REPOSITORY}#|GH[-#]|#)${NUMBER$1}`;
 const LINK = new RegExp(String.raw`\[([^\]\n]{0,400})\]\(<?${URL_OF_ISSUE}>?\)`, "giu");
 const WHOLE_SHORT = new RegExp(`^[([]?${SHORT}[)\\]]?$`, "iu");
 const WHOLE_URL = new RegExp(`^<?${URL_OF_ISSUE}>?$`, "iu");
-const END_SHORT = new RegExp(String.raw`(?:^|\s)(?:\(${SHORT}\)|\[${SHORT}\]|[–—]\s?${SHORT}|(GH-[1-9]\d{0,8}))$`, "iu");
+const END_SHORT = new RegExp(String.raw`(?:^|\s)(?:\(${SHORT}\)|\[${SHORT}\]|(GH-[1-9]\d{0,8}))$`, "iu");
 const END_URL = new RegExp(String.raw`(?:^|[\s(<])${URL_OF_ISSUE}[>)]?$`, "iu");
 const LABELLED = new RegExp(String.raw`(?:^|\s)[([]?(?:ref:\s?|External-ID:\s?(?:github:)?)(?:${REPOSITORY})?(?:GH)?[#-]${NUMBER$1}[)\]]?(?=[\s.,;]|$)`, "iu");
 const MENTION = /(?:^|[\s(])(?:fix|fixe[sd]|close[sd]?|closing|resolve[sd]?|see|part of|after|before|blocked by|depends(?: on)?|related(?: to)?|from|like|pr|pull request|merged in|duplicates?(?: of)?|cf|via|per|until|requires|supersedes|follow-?up (?:to|of))[\s:]*$/iu;
@@ -8693,7 +8693,7 @@ function referenceOf(match) {
 		isAlone: false
 	};
 }
-const TITLE_TAIL = new RegExp(String.raw`\s*(?:[([]<?(?:${URL_OF_ISSUE}|${SHORT})>?[)\]]|<?${URL_OF_ISSUE}>?|[–—]\s?${SHORT}|(?<=\s)GH-[1-9]\d{0,8})$`, "iu");
+const TITLE_TAIL = new RegExp(String.raw`\s*(?:[([]<?(?:${URL_OF_ISSUE}|${SHORT})>?[)\]]|<?${URL_OF_ISSUE}>?|(?<=\s)GH-[1-9]\d{0,8})$`, "iu");
 function withoutTail(title) {
 	const shorter = withoutTrail(title).replace(TITLE_TAIL, "").trimEnd();
 	return shorter === "" || shorter === withoutTrail(title).trimEnd() ? title : shorter.replace(/[\s:–—-]+$/u, "");

@@ -2231,7 +2231,8 @@ function weighChanges(input) {
 	else if (outcomes[index]?.cause !== "issue" || isByBot(identity, index)) changed.add(key);
 	const before = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "");
 	const unread = plan.items.filter((item) => item.unread !== void 0);
-	const gone = /* @__PURE__ */ new Set([...identity.removed.map(({ key }) => key), ...unread.map(({ index }) => identity.keys[index])]);
+	const unreadKeys = new Set(unread.map(({ index }) => identity.keys[index]));
+	const gone = /* @__PURE__ */ new Set([...identity.removed.map(({ key }) => key), ...unreadKeys]);
 	const open = before.filter(({ planState }) => planState === "open");
 	const boxes = before.filter(({ item }) => item.mark.carrier === "box");
 	return {
@@ -2244,7 +2245,7 @@ function weighChanges(input) {
 		lost: open.filter(({ key }) => gone.has(key)).length,
 		boxesBefore: boxes.length,
 		replaced: input.replaced,
-		unreadBoxes: boxes.filter(({ key }) => unread.some(({ index }) => identity.keys[index] === key)).length
+		unreadBoxes: boxes.filter(({ key }) => unreadKeys.has(key)).length
 	};
 }
 function isByBot({ issueOf }, index) {
@@ -15301,7 +15302,7 @@ const PAIR = sticky(`(${AROUND$1}?)(${OPEN}+)(${INNER})(${CLOSE}+)${AROUND$1}?`,
 const SWAPPED = sticky(`\\](${BLANKS_BETWEEN}${X_LIKE}?${BLANKS_BETWEEN})\\[`);
 const LOST_CLOSE = sticky(`[[［]${BLANK}*(${X_LIKE}?)(?=${BLANK})`);
 const LOST_BOTH = sticky(`(${X_LIKE}|[vV√✓✔])(?=${BLANK})`);
-const WORD$1 = sticky(`(?:\\*\\*)?(todo|done|wip|open|pending)(?:\\*\\*)?:?(?:\\*\\*)?(?=${BLANK})`, "uiy");
+const WORD$1 = sticky(`(?:\\*\\*)?(todo|done|fixme|wip|open|pending)(?:\\*\\*)?:?(?:\\*\\*)?(?=${BLANK})`, "uiy");
 const LOST_OPEN = sticky(`(${X_LIKE}?)${BLANK}*[\\]］](?=${BLANK})`);
 const ESCAPED = sticky(`(?:\\\\+\\[|&#0*91;|&#x0*5b;|&lbrack;|&lsqb;)(${INNER}|&nbsp;)(?:\\\\*\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
 const HALF_ESCAPED = sticky(`\\[(${INNER})(?:\\\\+\\]|&#0*93;|&#x0*5d;|&rbrack;|&rsqb;)`, "uiy");
@@ -15492,7 +15493,7 @@ function readSlip(line, boxed = true) {
 		...faultOf({
 			box,
 			heading: heading > 0,
-			html: tags > 0 || inner > 0,
+			html: tags > 0 || inner > 0 || tagged > 0,
 			good: good > 0,
 			written
 		}),
@@ -24460,7 +24461,7 @@ const SHORT = String.raw`(?:${REPOSITORY}#|GH[-#]|#)${NUMBER$1}`;
 const LINK = new RegExp(String.raw`\[([^\]\n]{0,400})\]\(<?${URL_OF_ISSUE}>?\)`, "giu");
 const WHOLE_SHORT = new RegExp(`^[([]?${SHORT}[)\\]]?$`, "iu");
 const WHOLE_URL = new RegExp(`^<?${URL_OF_ISSUE}>?$`, "iu");
-const END_SHORT = new RegExp(String.raw`(?:^|\s)(?:\(${SHORT}\)|\[${SHORT}\]|[–—]\s?${SHORT}|(GH-[1-9]\d{0,8}))$`, "iu");
+const END_SHORT = new RegExp(String.raw`(?:^|\s)(?:\(${SHORT}\)|\[${SHORT}\]|(GH-[1-9]\d{0,8}))$`, "iu");
 const END_URL = new RegExp(String.raw`(?:^|[\s(<])${URL_OF_ISSUE}[>)]?$`, "iu");
 const LABELLED = new RegExp(String.raw`(?:^|\s)[([]?(?:ref:\s?|External-ID:\s?(?:github:)?)(?:${REPOSITORY})?(?:GH)?[#-]${NUMBER$1}[)\]]?(?=[\s.,;]|$)`, "iu");
 const MENTION = /(?:^|[\s(])(?:fix|fixe[sd]|close[sd]?|closing|resolve[sd]?|see|part of|after|before|blocked by|depends(?: on)?|related(?: to)?|from|like|pr|pull request|merged in|duplicates?(?: of)?|cf|via|per|until|requires|supersedes|follow-?up (?:to|of))[\s:]*$/iu;
@@ -24547,7 +24548,7 @@ function referenceOf(match) {
 		isAlone: false
 	};
 }
-const TITLE_TAIL = new RegExp(String.raw`\s*(?:[([]<?(?:${URL_OF_ISSUE}|${SHORT})>?[)\]]|<?${URL_OF_ISSUE}>?|[–—]\s?${SHORT}|(?<=\s)GH-[1-9]\d{0,8})$`, "iu");
+const TITLE_TAIL = new RegExp(String.raw`\s*(?:[([]<?(?:${URL_OF_ISSUE}|${SHORT})>?[)\]]|<?${URL_OF_ISSUE}>?|(?<=\s)GH-[1-9]\d{0,8})$`, "iu");
 function withoutTail(title) {
 	const shorter = withoutTrail(title).replace(TITLE_TAIL, "").trimEnd();
 	return shorter === "" || shorter === withoutTrail(title).trimEnd() ? title : shorter.replace(/[\s:–—-]+$/u, "");
@@ -27026,13 +27027,13 @@ async function readOutside(remote, look, files, records, settings) {
 async function findMovedOut(remote, look, known, lost, settings) {
 	const paths = new Set(known.map(({ path }) => path));
 	const candidates = look.files.filter(({ path }) => !paths.has(path) && isMarkdown(path)).filter(({ path }) => lost.some((record) => isRenameCandidate(record.path, path))).slice(0, MAX_CANDIDATES);
-	const wasThere = /* @__PURE__ */ new Set();
-	for (const { path, blob } of candidates) {
-		let isNew = false;
-		for (const record of lost) isNew ||= isRenameCandidate(record.path, path) && await remote.isInHistory(look.tip, [path], blob, record.base.commit);
-		if (!isNew) wasThere.add(path);
-	}
-	return (await readFiles(remote, candidates, settings)).filter(({ plan }) => plan !== null).filter(({ path }) => !wasThere.has(path));
+	const arrived = [];
+	for (const file of candidates) if (await hasArrived(remote, look, file, lost)) arrived.push(file);
+	return (await readFiles(remote, arrived, settings)).filter(({ plan }) => plan !== null);
+}
+async function hasArrived(remote, look, { path, blob }, lost) {
+	for (const record of lost) if (isRenameCandidate(record.path, path) && await remote.isInHistory(look.tip, [path], blob, record.base.commit)) return true;
+	return false;
 }
 async function readFiles(remote, files, settings) {
 	if (files.length === 0) return [];
