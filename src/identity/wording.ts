@@ -12,7 +12,7 @@ const PLAIN_WORDS = /[a-z0-9]+/g;
 const ASCII = /^[\0-\x7f]*$/;
 const MARKS = /[<[`*_~\\]/;
 /** The mark before a line that was made a comment: what stands in it is what the line says. */
-const COMMENTED = /^[\s>]*(?:[-*+][ \t]+)?<!--+/;
+const COMMENTED = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[.?\][ \t]*)?<!--+/u;
 const IS_UNSPACED = new RegExp(`^${UNSPACED}$`, "u");
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
