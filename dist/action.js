@@ -31377,7 +31377,7 @@ var init_wording = __esmMin((() => {
 	PLAIN_WORDS = /[a-z0-9]+/g;
 	ASCII$1 = /^[\0-\x7f]*$/;
 	MARKS$2 = /[<[`*_~\\]/;
-	COMMENTED = /^[\s>]*(?:[-*+][ \t]+)?<!--+/;
+	COMMENTED = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[.?\][ \t]*)?<!--+/u;
 	IS_UNSPACED = new RegExp(`^${UNSPACED}$`, "u");
 	NAMED = {
 		amp: "&",

@@ -1924,7 +1924,7 @@ const WORDS = new RegExp(`${UNSPACED}|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}])+`,
 const PLAIN_WORDS = /[a-z0-9]+/g;
 const ASCII = /^[\0-\x7f]*$/;
 const MARKS = /[<[`*_~\\]/;
-const COMMENTED = /^[\s>]*(?:[-*+][ \t]+)?<!--+/;
+const COMMENTED = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(?:\[.?\][ \t]*)?<!--+/u;
 const IS_UNSPACED = new RegExp(`^${UNSPACED}$`, "u");
 const NAMED = {
 	amp: "&",
