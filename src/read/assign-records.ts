@@ -102,18 +102,18 @@ function assignAlike(
 const MANY_UNTICKED = 2;
 
 /**
- * True where the file at a record's path is gone or bears another name, or says of most of what was done that it is to be done: then the plan
- * may have moved to an archive, while the next one begins in its place.
+ * True where the file at a record's path is gone or bears another name, or says of most of what was done that it is to be
+ * done: then the plan may have moved to an archive, while the next one begins in its place.
  */
 function mayHaveMoved(record: PlanRecord, text: Plan | undefined, file: PlanFile | undefined): boolean {
   if (file === undefined) return true;
   if (text === undefined || file.plan === null || record.path !== file.path) return false;
+  // Under another name it may be the next one of the same template.
+  if (normaliseTitle(text.title) !== normaliseTitle(file.plan.title)) return true;
   const done = text.items.filter(({ state, mark }) => state === "done" && mark.carrier === "box");
   const open = new Set(
     file.plan.items.filter(({ state }) => state === "open").map(({ title }) => normaliseTitle(title)),
   );
-  // Under another name it may be the next one of the same template.
-  if (normaliseTitle(text.title) !== normaliseTitle(file.plan.title)) return true;
   const undone = done.filter(({ title }) => open.has(normaliseTitle(title)));
   return undone.length >= MANY_UNTICKED && undone.length * 2 >= done.length;
 }

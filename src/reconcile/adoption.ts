@@ -2,7 +2,7 @@ import { normaliseTitle } from "../identity/normalise.ts";
 import { profileOf, similarity } from "../identity/similarity.ts";
 import type { IssueReference, Item, Plan } from "../plan/plan.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
-import type { Answer } from "./answers.ts";
+import { itemOfAnswer, type Answer } from "./answers.ts";
 import { findConverted } from "./converted-checks.ts";
 import type { Identity } from "./identify.ts";
 
@@ -77,10 +77,10 @@ export function adoptNamed(input: AdoptionInput): Adoption {
       else doubtful.set(item.index, doubtOf(number, answer, isTaken, items.length));
     }
   }
-  for (const { issue: number, title } of input.answers) {
-    const named = input.plan.items.filter((item) => item.index > 0 && normaliseTitle(item.title) === title);
-    const [item] = named;
-    if (item === undefined || named.length > 1 || input.identity.issueOf[item.index] != null) continue;
+  for (const said of input.answers) {
+    const { issue: number } = said;
+    const item = itemOfAnswer(input.plan, said);
+    if (item === null || input.identity.issueOf[item.index] != null) continue;
     const answer = input.lookUp(number);
     if (answer === undefined) unasked.add(number);
     if (typeof answer !== "object" || input.isTaken(number)) continue;

@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { normaliseTitle } from "../identity/normalise.ts";
+import type { Item, Plan } from "../plan/plan.ts";
 
 /** What a person said of an item that is not on the branch yet: which issue is its own. */
 export interface Answer {
@@ -24,6 +26,12 @@ export function readAnswers(files: ReadonlyMap<string, string>, planId: string):
   } catch {
     return [];
   }
+}
+
+/** The item that an answer is about; null where none, or more than one, bears its title. */
+export function itemOfAnswer(plan: Plan, { title }: Answer): Item | null {
+  const [item, ...others] = plan.items.filter((each) => each.index > 0 && normaliseTitle(each.title) === title);
+  return item === undefined || others.length > 0 ? null : item;
 }
 
 /** The answers with one more; the last word about an issue or a title counts. */

@@ -1,8 +1,7 @@
 import { matchPlans, type PlansMatching } from "../identity/match-plans.ts";
-import { normaliseTitle } from "../identity/normalise.ts";
 import { dropBelowDropped } from "../plan/drop-below.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { Answer } from "./answers.ts";
+import { itemOfAnswer, type Answer } from "./answers.ts";
 import type { Base, BaseItem } from "./base.ts";
 import { presentItems } from "./present-items.ts";
 import { keepUnread, type KeptPlan, type TextToSearch } from "./unread.ts";
@@ -101,13 +100,13 @@ function heedAnswers(
   bases: readonly Base[],
 ): void {
   plans.forEach(({ plan, answers = [] }, at) => {
-    for (const { issue, title } of answers) {
-      const old = bases.flatMap(({ items }) => items.filter((entry) => entry.issue === issue && entry.key !== ""))[0];
-      const named = plan.items.filter((item) => item.index > 0 && normaliseTitle(item.title) === title);
-      if (old === undefined || named[0] === undefined || named.length > 1) continue;
+    for (const answer of answers) {
+      const old = bases.flatMap(({ items }) => items).find(({ key, issue }) => issue === answer.issue && key !== "");
+      const item = itemOfAnswer(plan, answer);
+      if (old === undefined || item === null) continue;
       for (const { baseOf } of pairs) if (baseOf.includes(old)) baseOf[baseOf.indexOf(old)] = null;
       const found = pairs[at]?.baseOf;
-      if (found !== undefined) found[named[0].index] = old;
+      if (found !== undefined) found[item.index] = old;
     }
   });
 }
