@@ -8,6 +8,8 @@ export interface InsertedItem {
    */
   readonly parent: number;
   readonly behind: number;
+  /** Items of the plan, all of them behind it, that stand below it. */
+  readonly takes: readonly number[];
   readonly item: Omit<Item, "index" | "parent" | "children">;
 }
 
@@ -35,6 +37,7 @@ export function insertItems(plan: Plan, inserted: readonly InsertedItem[]): Exte
   const placeOf: number[] = [];
   order.forEach((id, place) => (placeOf[id] = place));
   const place = (id: number): number => placeOf[id] ?? 0;
+  const takenBy = new Map(inserted.flatMap(({ takes }, at) => takes.map((index) => [index, own + at] as const)));
 
   const bare = order.map((id, index) => {
     const item = plan.items[id];
@@ -42,7 +45,8 @@ export function insertItems(plan: Plan, inserted: readonly InsertedItem[]): Exte
       const { parent, item: fields } = insertedAt(inserted, id - own);
       return { ...fields, index, parent: place(parent), children: [] as number[] };
     }
-    const parent = item.parent === null ? null : place(item.parent);
+    const above = takenBy.get(id) ?? item.parent;
+    const parent = above === null ? null : place(above);
     return { ...item, index, parent, children: [] as number[], dependsOn: item.dependsOn.map(place) };
   });
   for (const { index, parent } of bare) if (parent !== null) bare[parent]?.children.push(index);

@@ -30,17 +30,26 @@ export function unreadOfBase(
   const inserted: InsertedItem[] = [];
   const entries: BaseEntry[] = [];
   const idOfKey = new Map<string, number>();
+  const indexOfKey = new Map(
+    entryOf.flatMap((at, index) => (at === null ? [] : [[record.items[at]?.[0] ?? "", index] as const])),
+  );
   let behind = 0;
-  const insert = (item: InsertedItem["item"], parent: number, entry: BaseEntry): void => {
-    inserted.push({ parent, behind, item });
+  const insert = (
+    item: InsertedItem["item"],
+    parent: number,
+    entry: BaseEntry,
+    below: readonly string[] = [],
+  ): void => {
+    const takes = below.flatMap((key) => indexOfKey.get(key) ?? []);
+    inserted.push({ parent, behind, takes, item });
     entries.push(entry);
     behind = plan.items.length + inserted.length - 1;
     idOfKey.set(entry.key, behind);
   };
   for (const row of rowsOf(record)) {
     if (row.unread !== null) {
-      const { key, issue, state, parent } = row.unread;
-      insert(unreadItem(row.unread, state), idOfKey.get(parent) ?? 0, { key, issue, state, except: row.except });
+      const { key, issue, state, parent, below } = row.unread;
+      insert(unreadItem(row.unread, state), idOfKey.get(parent) ?? 0, { key, issue, state, except: row.except }, below);
       continue;
     }
     const [key, issue, line, state] = row.item;

@@ -98,6 +98,9 @@ function unreadRow(run: RunResult, item: Item): UnreadRecord {
     text: item.text,
     section: [...item.section],
     parent: keyAt(run, item.parent ?? 0),
+    below: item.children
+      .filter((index) => run.plan.items[index]?.unread === undefined)
+      .map((index) => keyAt(run, index)),
     state: item.state,
   };
 }

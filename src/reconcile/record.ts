@@ -42,6 +42,8 @@ const unreadSchema = z.strictObject({
   section: z.array(z.string()),
   /** Key of the item that it stood under. */
   parent: z.string(),
+  /** Keys of items that are read and stand below it: as the text is read without it, they stand below what is before it. */
+  below: z.array(z.string()),
   /** What the plan said of it when it was read last. */
   state,
 });

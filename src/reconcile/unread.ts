@@ -117,6 +117,7 @@ function insertionsOf(
   const lastBelow = lastDescendants(plan);
   /** By index of the parent in the base: the last child met so far that is still below the same parent. */
   const before = new Map<number, number>();
+  const takenBy = new Map<number, number>();
   const inserted: InsertedItem[] = [];
   for (const entry of base?.items ?? []) {
     const above = entry.item.parent;
@@ -124,20 +125,50 @@ function insertionsOf(
     if (above === null || id === undefined) continue;
     const parent = nearestAbove(base, above, idAt);
     if (id < plan.items.length) {
-      if (plan.items[id]?.parent === parent) before.set(above, id);
+      if ((takenBy.get(id) ?? plan.items[id]?.parent) === parent) before.set(above, id);
       continue;
     }
     const sibling = before.get(above);
     before.set(above, id);
     const place = standing.get(entry);
     const line = place?.path === plan.path ? place.line : 0;
+    const below = (base?.items ?? []).filter(({ item }) => item.parent === entry.item.index);
+    const takes = line === 0 ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
+    for (const index of takes) takenBy.set(index, id);
+    const [first, last] = [takes[0], takes.at(-1)];
+    if (last !== undefined) lastBelow[id] = lastBelow[last] ?? last;
     inserted.push({
       parent,
-      behind: sibling === undefined ? parent : (lastBelow[sibling] ?? sibling),
+      behind: first !== undefined ? first - 1 : sibling === undefined ? parent : (lastBelow[sibling] ?? sibling),
+      takes,
       item: { ...unreadItem(entry.item, entry.planState), line, ...(place === undefined ? {} : { unread: place }) },
     });
   }
   return inserted;
+}
+
+/**
+ * Items that stood below the one which can't be read in this line: as the text is read without it, they are left to what
+ * stands before it. What is new between them goes with them.
+ *
+ * @param below indices of those that are known to have stood below it.
+ */
+function leftBelow(
+  plan: Plan,
+  line: number,
+  below: ReadonlySet<number | undefined>,
+  baseOf: readonly (BaseItem | null)[],
+): readonly number[] {
+  const left: number[] = [];
+  let goesOn = false;
+  for (const item of plan.items) {
+    if (item.line <= line || item.parent === null || (plan.items[item.parent]?.line ?? 0) > line) continue;
+    const last: Item | undefined = goesOn ? plan.items[left.at(-1) ?? -1] : undefined;
+    const isNewBeside: boolean = baseOf[item.index] === null && last?.parent === item.parent && last.kind === item.kind;
+    goesOn = below.has(item.index) || isNewBeside;
+    if (goesOn) left.push(item.index);
+  }
+  return left;
 }
 
 /** Where the nearest item above, at the base, stands now; the plan itself always does. */
@@ -150,7 +181,7 @@ function nearestAbove(base: Base | null, above: number, idAt: (index: number | n
 }
 
 /** The last item of each item's subtree. */
-function lastDescendants(plan: Plan): readonly number[] {
+function lastDescendants(plan: Plan): number[] {
   const last = plan.items.map(({ index }) => index);
   for (const { index, parent } of [...plan.items].reverse())
     if (parent !== null) last[parent] = Math.max(last[parent] ?? 0, last[index] ?? 0);
