@@ -26085,6 +26085,7 @@ var init_record = __esmMin((() => {
 		text: /* @__PURE__ */ string$2(),
 		section: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
 		parent: /* @__PURE__ */ string$2(),
+		below: /* @__PURE__ */ array(/* @__PURE__ */ string$2()),
 		state
 	});
 	recordSchema = /* @__PURE__ */ strictObject({
@@ -26990,6 +26991,33 @@ var init_similarity = __esmMin((() => {
 	UNSPACED$1 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 	STEM = 5;
 }));
+// src/reconcile/answers.ts
+function answersPath(planId) {
+	return `answers/${planId}.json`;
+}
+function readAnswers(files, planId) {
+	const text = files.get(answersPath(planId));
+	if (text === void 0) return [];
+	try {
+		const parsed = answers.safeParse(JSON.parse(text));
+		return parsed.success ? parsed.data : [];
+	} catch {
+		return [];
+	}
+}
+function itemOfAnswer(plan, { title }) {
+	const [item, ...others] = plan.items.filter((each) => each.index > 0 && normaliseTitle(each.title) === title);
+	return item === void 0 || others.length > 0 ? null : item;
+}
+var answers;
+var init_answers$1 = __esmMin((() => {
+	init_mini();
+	init_normalise();
+	answers = /* @__PURE__ */ array(/* @__PURE__ */ strictObject({
+		issue: int().check(/* @__PURE__ */ _positive()),
+		title: /* @__PURE__ */ string$2()
+	}));
+}));
 // src/reconcile/converted-checks.ts
 function findConverted(input, ask) {
 	const found = [];
@@ -27054,10 +27082,10 @@ function adoptNamed(input) {
 		for (const item of items) if (item === taker && typeof answer === "object") bound.set(item.index, answer);
 		else doubtful.set(item.index, doubtOf(number, answer, isTaken, items.length));
 	}
-	for (const { issue: number, title } of input.answers) {
-		const named = input.plan.items.filter((item) => item.index > 0 && normaliseTitle(item.title) === title);
-		const [item] = named;
-		if (item === void 0 || named.length > 1 || input.identity.issueOf[item.index] != null) continue;
+	for (const said of input.answers) {
+		const { issue: number } = said;
+		const item = itemOfAnswer(input.plan, said);
+		if (item === null || input.identity.issueOf[item.index] != null) continue;
 		const answer = input.lookUp(number);
 		if (answer === void 0) unasked.add(number);
 		if (typeof answer !== "object" || input.isTaken(number)) continue;
@@ -27125,6 +27153,7 @@ var ALIKE$2, NEVER;
 var init_adoption = __esmMin((() => {
 	init_normalise();
 	init_similarity();
+	init_answers$1();
 	init_converted_checks();
 	ALIKE$2 = .4;
 	NEVER = {
@@ -31213,6 +31242,7 @@ function insertItems(plan, inserted) {
 	const placeOf = [];
 	order.forEach((id, place) => placeOf[id] = place);
 	const place = (id) => placeOf[id] ?? 0;
+	const takenBy = new Map(inserted.flatMap(({ takes }, at) => takes.map((index) => [index, own + at])));
 	const bare = order.map((id, index) => {
 		const item = plan.items[id];
 		if (item === void 0) {
@@ -31224,7 +31254,8 @@ function insertItems(plan, inserted) {
 				children: []
 			};
 		}
-		const parent = item.parent === null ? null : place(item.parent);
+		const above = takenBy.get(id) ?? item.parent;
+		const parent = above === null ? null : place(above);
 		return {
 			...item,
 			index,
@@ -32969,11 +33000,14 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 	const inserted = [];
 	const entries = [];
 	const idOfKey = /* @__PURE__ */ new Map();
+	const indexOfKey = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[record.items[at]?.[0] ?? "", index]]));
 	let behind = 0;
-	const insert = (item, parent, entry) => {
+	const insert = (item, parent, entry, below = []) => {
+		const takes = below.flatMap((key) => indexOfKey.get(key) ?? []);
 		inserted.push({
 			parent,
 			behind,
+			takes,
 			item
 		});
 		entries.push(entry);
@@ -32982,13 +33016,13 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 	};
 	for (const row of rowsOf(record)) {
 		if (row.unread !== null) {
-			const { key, issue, state, parent } = row.unread;
+			const { key, issue, state, parent, below } = row.unread;
 			insert(unreadItem(row.unread, state), idOfKey.get(parent) ?? 0, {
 				key,
 				issue,
 				state,
 				except: row.except
-			});
+			}, below);
 			continue;
 		}
 		const [key, issue, line, state] = row.item;
@@ -33136,6 +33170,7 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 	};
 	const lastBelow = lastDescendants(plan);
 	const before = /* @__PURE__ */ new Map();
+	const takenBy = /* @__PURE__ */ new Map();
 	const inserted = [];
 	for (const entry of base?.items ?? []) {
 		const above = entry.item.parent;
@@ -33143,16 +33178,22 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 		if (above === null || id === void 0) continue;
 		const parent = nearestAbove(base, above, idAt);
 		if (id < plan.items.length) {
-			if (plan.items[id]?.parent === parent) before.set(above, id);
+			if ((takenBy.get(id) ?? plan.items[id]?.parent) === parent) before.set(above, id);
 			continue;
 		}
 		const sibling = before.get(above);
 		before.set(above, id);
 		const place = standing.get(entry);
 		const line = place?.path === plan.path ? place.line : 0;
+		const below = (base?.items ?? []).filter(({ item }) => item.parent === entry.item.index);
+		const takes = line === 0 ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
+		for (const index of takes) takenBy.set(index, id);
+		const [first, last] = [takes[0], takes.at(-1)];
+		if (last !== void 0) lastBelow[id] = lastBelow[last] ?? last;
 		inserted.push({
 			parent,
-			behind: sibling === void 0 ? parent : lastBelow[sibling] ?? sibling,
+			behind: first !== void 0 ? first - 1 : sibling === void 0 ? parent : lastBelow[sibling] ?? sibling,
+			takes,
 			item: {
 				...unreadItem(entry.item, entry.planState),
 				line,
@@ -33161,6 +33202,18 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 		});
 	}
 	return inserted;
+}
+function leftBelow(plan, line, below, baseOf) {
+	const left = [];
+	let goesOn = false;
+	for (const item of plan.items) {
+		if (item.line <= line || item.parent === null || (plan.items[item.parent]?.line ?? 0) > line) continue;
+		const last = goesOn ? plan.items[left.at(-1) ?? -1] : void 0;
+		const isNewBeside = baseOf[item.index] === null && last?.parent === item.parent && last.kind === item.kind;
+		goesOn = below.has(item.index) || isNewBeside;
+		if (goesOn) left.push(item.index);
+	}
+	return left;
 }
 function nearestAbove(base, above, idAt) {
 	for (let at = above; at !== null; at = base?.plan.items[at]?.parent ?? null) {
@@ -33253,13 +33306,13 @@ function matchAllPlans(texts, gone, others) {
 }
 function heedAnswers(plans, pairs, bases) {
 	plans.forEach(({ plan, answers = [] }, at) => {
-		for (const { issue, title } of answers) {
-			const old = bases.flatMap(({ items }) => items.filter((entry) => entry.issue === issue && entry.key !== ""))[0];
-			const named = plan.items.filter((item) => item.index > 0 && normaliseTitle(item.title) === title);
-			if (old === void 0 || named[0] === void 0 || named.length > 1) continue;
+		for (const answer of answers) {
+			const old = bases.flatMap(({ items }) => items).find(({ key, issue }) => issue === answer.issue && key !== "");
+			const item = itemOfAnswer(plan, answer);
+			if (old === void 0 || item === null) continue;
 			for (const { baseOf } of pairs) if (baseOf.includes(old)) baseOf[baseOf.indexOf(old)] = null;
 			const found = pairs[at]?.baseOf;
-			if (found !== void 0) found[named[0].index] = old;
+			if (found !== void 0) found[item.index] = old;
 		}
 	});
 }
@@ -33322,8 +33375,8 @@ function pairsOf(matching, before, at, plan) {
 var NO_MATCHING, NOTHING$3;
 var init_plan_matching = __esmMin((() => {
 	init_match_plans();
-	init_normalise();
 	init_drop_below();
+	init_answers$1();
 	init_unread();
 	NO_MATCHING = {
 		baseOf: [],
@@ -38097,28 +38150,6 @@ var init_standing_pull = __esmMin((() => {
 	init_edit_plan();
 	init_standing_pull$1();
 }));
-// src/reconcile/answers.ts
-function answersPath(planId) {
-	return `answers/${planId}.json`;
-}
-function readAnswers(files, planId) {
-	const text = files.get(answersPath(planId));
-	if (text === void 0) return [];
-	try {
-		const parsed = answers.safeParse(JSON.parse(text));
-		return parsed.success ? parsed.data : [];
-	} catch {
-		return [];
-	}
-}
-var answers;
-var init_answers$1 = __esmMin((() => {
-	init_mini();
-	answers = /* @__PURE__ */ array(/* @__PURE__ */ strictObject({
-		issue: int().check(/* @__PURE__ */ _positive()),
-		title: /* @__PURE__ */ string$2()
-	}));
-}));
 // src/reconcile/away-record.ts
 function awayRecord({ record, why, rescued }, isWritten) {
 	const isElsewhere = (key) => rescued.has(key) && isWritten(key);
@@ -38300,6 +38331,7 @@ function unreadRow(run, item) {
 		text: item.text,
 		section: [...item.section],
 		parent: keyAt(run, item.parent ?? 0),
+		below: item.children.filter((index) => run.plan.items[index]?.unread === void 0).map((index) => keyAt(run, index)),
 		state: item.state
 	};
 }
@@ -39170,9 +39202,9 @@ function assignAlike(assigned, records, files, texts) {
 function mayHaveMoved(record, text, file) {
 	if (file === void 0) return true;
 	if (text === void 0 || file.plan === null || record.path !== file.path) return false;
+	if (normaliseTitle(text.title) !== normaliseTitle(file.plan.title)) return true;
 	const done = text.items.filter(({ state, mark }) => state === "done" && mark.carrier === "box");
 	const open = new Set(file.plan.items.filter(({ state }) => state === "open").map(({ title }) => normaliseTitle(title)));
-	if (normaliseTitle(text.title) !== normaliseTitle(file.plan.title)) return true;
 	const undone = done.filter(({ title }) => open.has(normaliseTitle(title)));
 	return undone.length >= MANY_UNTICKED && undone.length * 2 >= done.length;
 }

@@ -14130,6 +14130,7 @@ const unreadSchema = /* @__PURE__ */ strictObject({
 	text: /* @__PURE__ */ string$1(),
 	section: /* @__PURE__ */ array$1(/* @__PURE__ */ string$1()),
 	parent: /* @__PURE__ */ string$1(),
+	below: /* @__PURE__ */ array$1(/* @__PURE__ */ string$1()),
 	state
 });
 const recordSchema = /* @__PURE__ */ strictObject({
@@ -15015,6 +15016,28 @@ function dice(a, b) {
 	for (const word of small) if (large.has(word)) shared++;
 	return 2 * shared / (a.size + b.size);
 }
+// src/reconcile/answers.ts
+const answers = /* @__PURE__ */ array$1(/* @__PURE__ */ strictObject({
+	issue: int$1().check(/* @__PURE__ */ _positive()),
+	title: /* @__PURE__ */ string$1()
+}));
+function answersPath(planId) {
+	return `answers/${planId}.json`;
+}
+function readAnswers(files, planId) {
+	const text = files.get(answersPath(planId));
+	if (text === void 0) return [];
+	try {
+		const parsed = answers.safeParse(JSON.parse(text));
+		return parsed.success ? parsed.data : [];
+	} catch {
+		return [];
+	}
+}
+function itemOfAnswer(plan, { title }) {
+	const [item, ...others] = plan.items.filter((each) => each.index > 0 && normaliseTitle(each.title) === title);
+	return item === void 0 || others.length > 0 ? null : item;
+}
 // src/reconcile/converted-checks.ts
 function findConverted(input, ask) {
 	const found = [];
@@ -15076,10 +15099,10 @@ function adoptNamed(input) {
 		for (const item of items) if (item === taker && typeof answer === "object") bound.set(item.index, answer);
 		else doubtful.set(item.index, doubtOf(number, answer, isTaken, items.length));
 	}
-	for (const { issue: number, title } of input.answers) {
-		const named = input.plan.items.filter((item) => item.index > 0 && normaliseTitle(item.title) === title);
-		const [item] = named;
-		if (item === void 0 || named.length > 1 || input.identity.issueOf[item.index] != null) continue;
+	for (const said of input.answers) {
+		const { issue: number } = said;
+		const item = itemOfAnswer(input.plan, said);
+		if (item === null || input.identity.issueOf[item.index] != null) continue;
 		const answer = input.lookUp(number);
 		if (answer === void 0) unasked.add(number);
 		if (typeof answer !== "object" || input.isTaken(number)) continue;
@@ -18951,6 +18974,7 @@ function insertItems(plan, inserted) {
 	const placeOf = [];
 	order.forEach((id, place) => placeOf[id] = place);
 	const place = (id) => placeOf[id] ?? 0;
+	const takenBy = new Map(inserted.flatMap(({ takes }, at) => takes.map((index) => [index, own + at])));
 	const bare = order.map((id, index) => {
 		const item = plan.items[id];
 		if (item === void 0) {
@@ -18962,7 +18986,8 @@ function insertItems(plan, inserted) {
 				children: []
 			};
 		}
-		const parent = item.parent === null ? null : place(item.parent);
+		const above = takenBy.get(id) ?? item.parent;
+		const parent = above === null ? null : place(above);
 		return {
 			...item,
 			index,
@@ -20631,11 +20656,14 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 	const inserted = [];
 	const entries = [];
 	const idOfKey = /* @__PURE__ */ new Map();
+	const indexOfKey = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[record.items[at]?.[0] ?? "", index]]));
 	let behind = 0;
-	const insert = (item, parent, entry) => {
+	const insert = (item, parent, entry, below = []) => {
+		const takes = below.flatMap((key) => indexOfKey.get(key) ?? []);
 		inserted.push({
 			parent,
 			behind,
+			takes,
 			item
 		});
 		entries.push(entry);
@@ -20644,13 +20672,13 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 	};
 	for (const row of rowsOf(record)) {
 		if (row.unread !== null) {
-			const { key, issue, state, parent } = row.unread;
+			const { key, issue, state, parent, below } = row.unread;
 			insert(unreadItem(row.unread, state), idOfKey.get(parent) ?? 0, {
 				key,
 				issue,
 				state,
 				except: row.except
-			});
+			}, below);
 			continue;
 		}
 		const [key, issue, line, state] = row.item;
@@ -20795,6 +20823,7 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 	};
 	const lastBelow = lastDescendants(plan);
 	const before = /* @__PURE__ */ new Map();
+	const takenBy = /* @__PURE__ */ new Map();
 	const inserted = [];
 	for (const entry of base?.items ?? []) {
 		const above = entry.item.parent;
@@ -20802,16 +20831,22 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 		if (above === null || id === void 0) continue;
 		const parent = nearestAbove(base, above, idAt);
 		if (id < plan.items.length) {
-			if (plan.items[id]?.parent === parent) before.set(above, id);
+			if ((takenBy.get(id) ?? plan.items[id]?.parent) === parent) before.set(above, id);
 			continue;
 		}
 		const sibling = before.get(above);
 		before.set(above, id);
 		const place = standing.get(entry);
 		const line = place?.path === plan.path ? place.line : 0;
+		const below = (base?.items ?? []).filter(({ item }) => item.parent === entry.item.index);
+		const takes = line === 0 ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
+		for (const index of takes) takenBy.set(index, id);
+		const [first, last] = [takes[0], takes.at(-1)];
+		if (last !== void 0) lastBelow[id] = lastBelow[last] ?? last;
 		inserted.push({
 			parent,
-			behind: sibling === void 0 ? parent : lastBelow[sibling] ?? sibling,
+			behind: first !== void 0 ? first - 1 : sibling === void 0 ? parent : lastBelow[sibling] ?? sibling,
+			takes,
 			item: {
 				...unreadItem(entry.item, entry.planState),
 				line,
@@ -20820,6 +20855,18 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 		});
 	}
 	return inserted;
+}
+function leftBelow(plan, line, below, baseOf) {
+	const left = [];
+	let goesOn = false;
+	for (const item of plan.items) {
+		if (item.line <= line || item.parent === null || (plan.items[item.parent]?.line ?? 0) > line) continue;
+		const last = goesOn ? plan.items[left.at(-1) ?? -1] : void 0;
+		const isNewBeside = baseOf[item.index] === null && last?.parent === item.parent && last.kind === item.kind;
+		goesOn = below.has(item.index) || isNewBeside;
+		if (goesOn) left.push(item.index);
+	}
+	return left;
 }
 function nearestAbove(base, above, idAt) {
 	for (let at = above; at !== null; at = base?.plan.items[at]?.parent ?? null) {
@@ -20908,13 +20955,13 @@ function matchAllPlans(texts, gone, others) {
 }
 function heedAnswers(plans, pairs, bases) {
 	plans.forEach(({ plan, answers = [] }, at) => {
-		for (const { issue, title } of answers) {
-			const old = bases.flatMap(({ items }) => items.filter((entry) => entry.issue === issue && entry.key !== ""))[0];
-			const named = plan.items.filter((item) => item.index > 0 && normaliseTitle(item.title) === title);
-			if (old === void 0 || named[0] === void 0 || named.length > 1) continue;
+		for (const answer of answers) {
+			const old = bases.flatMap(({ items }) => items).find(({ key, issue }) => issue === answer.issue && key !== "");
+			const item = itemOfAnswer(plan, answer);
+			if (old === void 0 || item === null) continue;
 			for (const { baseOf } of pairs) if (baseOf.includes(old)) baseOf[baseOf.indexOf(old)] = null;
 			const found = pairs[at]?.baseOf;
-			if (found !== void 0) found[named[0].index] = old;
+			if (found !== void 0) found[item.index] = old;
 		}
 	});
 }
@@ -31501,24 +31548,6 @@ async function findRefused(context, world, run, plan, pull) {
 	for (const tick of run.edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
 	return refused;
 }
-// src/reconcile/answers.ts
-const answers = /* @__PURE__ */ array$1(/* @__PURE__ */ strictObject({
-	issue: int$1().check(/* @__PURE__ */ _positive()),
-	title: /* @__PURE__ */ string$1()
-}));
-function answersPath(planId) {
-	return `answers/${planId}.json`;
-}
-function readAnswers(files, planId) {
-	const text = files.get(answersPath(planId));
-	if (text === void 0) return [];
-	try {
-		const parsed = answers.safeParse(JSON.parse(text));
-		return parsed.success ? parsed.data : [];
-	} catch {
-		return [];
-	}
-}
 // src/reconcile/away-record.ts
 function awayRecord({ record, why, rescued }, isWritten) {
 	const isElsewhere = (key) => rescued.has(key) && isWritten(key);
@@ -31696,6 +31725,7 @@ function unreadRow(run, item) {
 		text: item.text,
 		section: [...item.section],
 		parent: keyAt(run, item.parent ?? 0),
+		below: item.children.filter((index) => run.plan.items[index]?.unread === void 0).map((index) => keyAt(run, index)),
 		state: item.state
 	};
 }
@@ -33098,9 +33128,9 @@ const MANY_UNTICKED = 2;
 function mayHaveMoved(record, text, file) {
 	if (file === void 0) return true;
 	if (text === void 0 || file.plan === null || record.path !== file.path) return false;
+	if (normaliseTitle(text.title) !== normaliseTitle(file.plan.title)) return true;
 	const done = text.items.filter(({ state, mark }) => state === "done" && mark.carrier === "box");
 	const open = new Set(file.plan.items.filter(({ state }) => state === "open").map(({ title }) => normaliseTitle(title)));
-	if (normaliseTitle(text.title) !== normaliseTitle(file.plan.title)) return true;
 	const undone = done.filter(({ title }) => open.has(normaliseTitle(title)));
 	return undone.length >= MANY_UNTICKED && undone.length * 2 >= done.length;
 }

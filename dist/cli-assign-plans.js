@@ -78,6 +78,7 @@ const unreadSchema = strictObject({
 	text: string(),
 	section: array(string()),
 	parent: string(),
+	below: array(string()),
 	state
 });
 const recordSchema = strictObject({
@@ -244,6 +245,10 @@ function readAnswers(files, planId) {
 	} catch {
 		return [];
 	}
+}
+function itemOfAnswer(plan, { title }) {
+	const [item, ...others] = plan.items.filter((each) => each.index > 0 && normaliseTitle(each.title) === title);
+	return item === void 0 || others.length > 0 ? null : item;
 }
 // src/identity/pairing.ts
 var Pairing = class {
@@ -1788,6 +1793,7 @@ function insertItems(plan, inserted) {
 	const placeOf = [];
 	order.forEach((id, place) => placeOf[id] = place);
 	const place = (id) => placeOf[id] ?? 0;
+	const takenBy = new Map(inserted.flatMap(({ takes }, at) => takes.map((index) => [index, own + at])));
 	const bare = order.map((id, index) => {
 		const item = plan.items[id];
 		if (item === void 0) {
@@ -1799,7 +1805,8 @@ function insertItems(plan, inserted) {
 				children: []
 			};
 		}
-		const parent = item.parent === null ? null : place(item.parent);
+		const above = takenBy.get(id) ?? item.parent;
+		const parent = above === null ? null : place(above);
 		return {
 			...item,
 			index,
@@ -2308,11 +2315,14 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 	const inserted = [];
 	const entries = [];
 	const idOfKey = /* @__PURE__ */ new Map();
+	const indexOfKey = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[record.items[at]?.[0] ?? "", index]]));
 	let behind = 0;
-	const insert = (item, parent, entry) => {
+	const insert = (item, parent, entry, below = []) => {
+		const takes = below.flatMap((key) => indexOfKey.get(key) ?? []);
 		inserted.push({
 			parent,
 			behind,
+			takes,
 			item
 		});
 		entries.push(entry);
@@ -2321,13 +2331,13 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 	};
 	for (const row of rowsOf(record)) {
 		if (row.unread !== null) {
-			const { key, issue, state, parent } = row.unread;
+			const { key, issue, state, parent, below } = row.unread;
 			insert(unreadItem(row.unread, state), idOfKey.get(parent) ?? 0, {
 				key,
 				issue,
 				state,
 				except: row.except
-			});
+			}, below);
 			continue;
 		}
 		const [key, issue, line, state] = row.item;
@@ -2472,6 +2482,7 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 	};
 	const lastBelow = lastDescendants(plan);
 	const before = /* @__PURE__ */ new Map();
+	const takenBy = /* @__PURE__ */ new Map();
 	const inserted = [];
 	for (const entry of base?.items ?? []) {
 		const above = entry.item.parent;
@@ -2479,16 +2490,22 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 		if (above === null || id === void 0) continue;
 		const parent = nearestAbove(base, above, idAt);
 		if (id < plan.items.length) {
-			if (plan.items[id]?.parent === parent) before.set(above, id);
+			if ((takenBy.get(id) ?? plan.items[id]?.parent) === parent) before.set(above, id);
 			continue;
 		}
 		const sibling = before.get(above);
 		before.set(above, id);
 		const place = standing.get(entry);
 		const line = place?.path === plan.path ? place.line : 0;
+		const below = (base?.items ?? []).filter(({ item }) => item.parent === entry.item.index);
+		const takes = line === 0 ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
+		for (const index of takes) takenBy.set(index, id);
+		const [first, last] = [takes[0], takes.at(-1)];
+		if (last !== void 0) lastBelow[id] = lastBelow[last] ?? last;
 		inserted.push({
 			parent,
-			behind: sibling === void 0 ? parent : lastBelow[sibling] ?? sibling,
+			behind: first !== void 0 ? first - 1 : sibling === void 0 ? parent : lastBelow[sibling] ?? sibling,
+			takes,
 			item: {
 				...unreadItem(entry.item, entry.planState),
 				line,
@@ -2497,6 +2514,18 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 		});
 	}
 	return inserted;
+}
+function leftBelow(plan, line, below, baseOf) {
+	const left = [];
+	let goesOn = false;
+	for (const item of plan.items) {
+		if (item.line <= line || item.parent === null || (plan.items[item.parent]?.line ?? 0) > line) continue;
+		const last = goesOn ? plan.items[left.at(-1) ?? -1] : void 0;
+		const isNewBeside = baseOf[item.index] === null && last?.parent === item.parent && last.kind === item.kind;
+		goesOn = below.has(item.index) || isNewBeside;
+		if (goesOn) left.push(item.index);
+	}
+	return left;
 }
 function nearestAbove(base, above, idAt) {
 	for (let at = above; at !== null; at = base?.plan.items[at]?.parent ?? null) {
@@ -2585,13 +2614,13 @@ function matchAllPlans(texts, gone, others) {
 }
 function heedAnswers(plans, pairs, bases) {
 	plans.forEach(({ plan, answers = [] }, at) => {
-		for (const { issue, title } of answers) {
-			const old = bases.flatMap(({ items }) => items.filter((entry) => entry.issue === issue && entry.key !== ""))[0];
-			const named = plan.items.filter((item) => item.index > 0 && normaliseTitle(item.title) === title);
-			if (old === void 0 || named[0] === void 0 || named.length > 1) continue;
+		for (const answer of answers) {
+			const old = bases.flatMap(({ items }) => items).find(({ key, issue }) => issue === answer.issue && key !== "");
+			const item = itemOfAnswer(plan, answer);
+			if (old === void 0 || item === null) continue;
 			for (const { baseOf } of pairs) if (baseOf.includes(old)) baseOf[baseOf.indexOf(old)] = null;
 			const found = pairs[at]?.baseOf;
-			if (found !== void 0) found[named[0].index] = old;
+			if (found !== void 0) found[item.index] = old;
 		}
 	});
 }
@@ -3037,9 +3066,9 @@ const MANY_UNTICKED = 2;
 function mayHaveMoved(record, text, file) {
 	if (file === void 0) return true;
 	if (text === void 0 || file.plan === null || record.path !== file.path) return false;
+	if (normaliseTitle(text.title) !== normaliseTitle(file.plan.title)) return true;
 	const done = text.items.filter(({ state, mark }) => state === "done" && mark.carrier === "box");
 	const open = new Set(file.plan.items.filter(({ state }) => state === "open").map(({ title }) => normaliseTitle(title)));
-	if (normaliseTitle(text.title) !== normaliseTitle(file.plan.title)) return true;
 	const undone = done.filter(({ title }) => open.has(normaliseTitle(title)));
 	return undone.length >= MANY_UNTICKED && undone.length * 2 >= done.length;
 }
@@ -3418,4 +3447,4 @@ async function holdsBase(remote, { base, next, path }, tip) {
 	if (stands !== "ahead" && stands !== "identical") return false;
 	return next === null || remote.isInHistory(tip, [path], next, base.commit);
 }
-export { ITEM_KINDS as S, allowancePath as _, renderPullBody as a, recordPath as b, placeOfEntry as c, mergeState as d, matchItems as f, answersPath as g, similarity as h, readRefused as i, rollUpBase as l, profileOf as m, isSettled as n, settlePullBody as o, NO_MATCHING as p, pullBranch as r, joinBase as s, assignPlans as t, dropsOut as u, listedItems as v, renderRecord as x, readRecords as y };
+export { ITEM_KINDS as C, renderRecord as S, itemOfAnswer as _, renderPullBody as a, readRecords as b, placeOfEntry as c, mergeState as d, matchItems as f, answersPath as g, similarity as h, readRefused as i, rollUpBase as l, profileOf as m, isSettled as n, settlePullBody as o, NO_MATCHING as p, pullBranch as r, joinBase as s, assignPlans as t, dropsOut as u, allowancePath as v, recordPath as x, listedItems as y };

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { _ as allowancePath, d as mergeState, f as matchItems, h as similarity, m as profileOf, p as NO_MATCHING, u as dropsOut, v as listedItems } from "./cli-assign-plans.js";
+import { _ as itemOfAnswer, d as mergeState, f as matchItems, h as similarity, m as profileOf, p as NO_MATCHING, u as dropsOut, v as allowancePath, y as listedItems } from "./cli-assign-plans.js";
 import { F as rollUp, I as assignKeys, R as normaliseTitle, _ as kindLabel } from "./cli-plan-files.js";
 import { _ as titleHash, a as whyUnheard, d as needsWrite, h as wordsInBlock, i as hasVote, l as parsedBody, m as replaceBlock, p as renderBlock, r as askEditors, s as everyOwned, u as isRendered, v as renderBox } from "./cli-world.js";
 import { a as percent, o as progressBar } from "./cli-text-width.js";
@@ -85,10 +85,10 @@ function adoptNamed(input) {
 		for (const item of items) if (item === taker && typeof answer === "object") bound.set(item.index, answer);
 		else doubtful.set(item.index, doubtOf(number, answer, isTaken, items.length));
 	}
-	for (const { issue: number, title } of input.answers) {
-		const named = input.plan.items.filter((item) => item.index > 0 && normaliseTitle(item.title) === title);
-		const [item] = named;
-		if (item === void 0 || named.length > 1 || input.identity.issueOf[item.index] != null) continue;
+	for (const said of input.answers) {
+		const { issue: number } = said;
+		const item = itemOfAnswer(input.plan, said);
+		if (item === null || input.identity.issueOf[item.index] != null) continue;
 		const answer = input.lookUp(number);
 		if (answer === void 0) unasked.add(number);
 		if (typeof answer !== "object" || input.isTaken(number)) continue;
