@@ -1,6 +1,6 @@
 import type { World } from "../read/world.ts";
 import type { RefusedReference } from "../reconcile/adoption.ts";
-import { listedItems } from "../reconcile/record.ts";
+import { isKnownText, listedItems } from "../reconcile/record.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
 import type { PlanRun } from "./plan-run.ts";
 
@@ -20,8 +20,7 @@ function namedIssues({ plans, records }: Pick<World, "plans" | "records">): Name
   const followed = new Set(plans.map(({ planId }) => planId));
   const taken = new Set(plans.flatMap(({ matching }) => matching?.baseOf.flatMap((base) => base?.issue ?? []) ?? []));
   // A refused plan, and one that this run does not follow, keep theirs.
-  for (const { planId, matching, record } of plans)
-    if (matching === null && record !== null && followed.has(planId)) addIssues(taken, record);
+  for (const { matching, record } of plans) if (matching === null && record !== null) addIssues(taken, record);
   for (const record of records) if (!followed.has(record.plan)) addIssues(taken, record);
   const namedBy = new Map<number, Set<string>>();
   for (const { planId, file } of plans)
@@ -42,8 +41,7 @@ function addIssues(taken: Set<number>, record: World["records"][number]): void {
 /** What is known of issues that a plan's lines may mean; what was answered for the same text is not asked again. */
 export function lookUp(world: World, run: PlanRun): (number: number) => ObservedIssue | RefusedReference | undefined {
   const { file, record } = run.tracked;
-  const isSameText = record !== null && (record.base.blob === file.blob || record.next === file.blob);
-  const answered = isSameText ? record.refs : {};
+  const answered = record !== null && isKnownText(record, file.blob) ? record.refs : {};
   return (number) => world.issues.find(number) ?? world.issues.whyGone(number) ?? answered[String(number)];
 }
 

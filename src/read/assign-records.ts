@@ -3,9 +3,9 @@ import { normaliseTitle } from "../identity/normalise.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Look } from "../ports/look.ts";
 import type { Remote } from "../ports/remote.ts";
-import type { PlanRecord } from "../reconcile/record.ts";
+import { isKnownText, type PlanRecord } from "../reconcile/record.ts";
 import type { BaseReader } from "./base-reader.ts";
-import { findMovedOut, findSameTexts, isKnownText, readOutside } from "./moved-files.ts";
+import { findMovedOut, findSameTexts, readOutside } from "./moved-files.ts";
 import type { PlanFile } from "./plan-files.ts";
 import type { Settings } from "./settings.ts";
 

@@ -1,17 +1,12 @@
 import type { Look, TreeFile } from "../ports/look.ts";
 import type { Remote } from "../ports/remote.ts";
-import type { PlanRecord } from "../reconcile/record.ts";
+import { isKnownText, type PlanRecord } from "../reconcile/record.ts";
 import { readPlanFile, type PlanFile } from "./plan-files.ts";
 import { isRenameCandidate } from "./rename-candidates.ts";
 import type { Settings } from "./settings.ts";
 
 /** Most markdown files outside the globs that are read to find where a plan went. */
 const MAX_CANDIDATES = 30;
-
-/** True for a text that the record knows: nothing needs to be compared. */
-export function isKnownText(record: PlanRecord, blob: string): boolean {
-  return record.base.blob === blob || record.next === blob;
-}
 
 /**
  * Files that hold a record's very text at another path, also outside of the globs: they continue it, whatever stands at

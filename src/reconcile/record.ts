@@ -106,6 +106,11 @@ export type UnreadRecord = z.infer<typeof unreadSchema>;
 
 const PREFIX = "plans/";
 
+/** True for a text that the record knows: the one that was read, or the one that a run was about to commit. */
+export function isKnownText({ base, next }: PlanRecord, blob: string): boolean {
+  return base.blob === blob || next === blob;
+}
+
 /** Path of a plan's record below the state reference. */
 export function recordPath(planId: string): string {
   return `${PREFIX}${planId}.json`;
