@@ -25992,6 +25992,9 @@ var init_record_upgrade = __esmMin((() => {
 	});
 }));
 // src/reconcile/record.ts
+function isKnownText({ base, next }, blob) {
+	return base.blob === blob || next === blob;
+}
 function recordPath(planId) {
 	return `${PREFIX}${planId}.json`;
 }
@@ -33428,7 +33431,7 @@ function namedIssues({ plans, records }) {
 	if (found !== void 0) return found;
 	const followed = new Set(plans.map(({ planId }) => planId));
 	const taken = new Set(plans.flatMap(({ matching }) => matching?.baseOf.flatMap((base) => base?.issue ?? []) ?? []));
-	for (const { planId, matching, record } of plans) if (matching === null && record !== null && followed.has(planId)) addIssues(taken, record);
+	for (const { matching, record } of plans) if (matching === null && record !== null) addIssues(taken, record);
 	for (const record of records) if (!followed.has(record.plan)) addIssues(taken, record);
 	const namedBy = /* @__PURE__ */ new Map();
 	for (const { planId, file } of plans) for (const { reference } of file.plan?.items ?? []) {
@@ -33448,7 +33451,7 @@ function addIssues(taken, record) {
 }
 function lookUp(world, run) {
 	const { file, record } = run.tracked;
-	const answered = record !== null && (record.base.blob === file.blob || record.next === file.blob) ? record.refs : {};
+	const answered = record !== null && isKnownText(record, file.blob) ? record.refs : {};
 	return (number) => world.issues.find(number) ?? world.issues.whyGone(number) ?? answered[String(number)];
 }
 function isTaken(world, number) {
@@ -39080,9 +39083,6 @@ var init_rename_candidates = __esmMin((() => {
 	FINISHED = /(^|[/_.-])(archived?|archives|completed?|done|finished|old)([/_.-]|$)/i;
 }));
 // src/read/moved-files.ts
-function isKnownText(record, blob) {
-	return record.base.blob === blob || record.next === blob;
-}
 async function findSameTexts(remote, look, files, records, assigned, settings) {
 	const found = [];
 	const isTaken = (path) => assigned.has(path) || found.some(({ file }) => file.path === path);
@@ -39132,6 +39132,7 @@ function isMarkdown(path) {
 }
 var MAX_CANDIDATES;
 var init_moved_files = __esmMin((() => {
+	init_record();
 	init_plan_files();
 	init_rename_candidates();
 	MAX_CANDIDATES = 30;
@@ -39212,6 +39213,7 @@ var MANY_UNTICKED;
 var init_assign_records = __esmMin((() => {
 	init_files();
 	init_normalise();
+	init_record();
 	init_moved_files();
 	MANY_UNTICKED = 2;
 }));

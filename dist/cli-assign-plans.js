@@ -1,6 +1,6 @@
-import { t as ConfigError } from "./cli-errors.js";
-import { T as _positive, _ as tuple, c as looseObject, d as number, f as object, g as string, h as strictObject, l as nullable, m as record, n as array, o as int, p as optional, r as boolean, s as literal, t as _enum, w as _nonnegative } from "./cli-schemas.js";
 import { A as Lines, B as withoutIds, C as cureOf, F as rollUp, L as planId, M as linePlaces, O as readSlip, R as normaliseTitle, T as taskTitle, V as words, j as withLineFeeds, t as readPlanFile, w as shorten, z as plainText } from "./cli-plan-files.js";
+import { T as _positive, _ as tuple, c as looseObject, d as number, f as object, g as string, h as strictObject, l as nullable, m as record, n as array, o as int, p as optional, r as boolean, s as literal, t as _enum, w as _nonnegative } from "./cli-schemas.js";
+import { t as ConfigError } from "./cli-errors.js";
 // src/plan/plan.ts
 const ITEM_KINDS = [
 	"plan",
@@ -125,6 +125,9 @@ const recordSchema = strictObject({
 	results: nullable(string())
 });
 const PREFIX = "plans/";
+function isKnownText({ base, next }, blob) {
+	return base.blob === blob || next === blob;
+}
 function recordPath(planId) {
 	return `${PREFIX}${planId}.json`;
 }
@@ -2949,9 +2952,6 @@ function isRenameCandidate(from, to) {
 }
 // src/read/moved-files.ts
 const MAX_CANDIDATES = 30;
-function isKnownText(record, blob) {
-	return record.base.blob === blob || record.next === blob;
-}
 async function findSameTexts(remote, look, files, records, assigned, settings) {
 	const found = [];
 	const isTaken = (path) => assigned.has(path) || found.some(({ file }) => file.path === path);
@@ -3447,4 +3447,4 @@ async function holdsBase(remote, { base, next, path }, tip) {
 	if (stands !== "ahead" && stands !== "identical") return false;
 	return next === null || remote.isInHistory(tip, [path], next, base.commit);
 }
-export { ITEM_KINDS as C, renderRecord as S, itemOfAnswer as _, renderPullBody as a, readRecords as b, placeOfEntry as c, mergeState as d, matchItems as f, answersPath as g, similarity as h, readRefused as i, rollUpBase as l, profileOf as m, isSettled as n, settlePullBody as o, NO_MATCHING as p, pullBranch as r, joinBase as s, assignPlans as t, dropsOut as u, allowancePath as v, recordPath as x, listedItems as y };
+export { renderRecord as C, recordPath as S, itemOfAnswer as _, renderPullBody as a, listedItems as b, placeOfEntry as c, mergeState as d, matchItems as f, answersPath as g, similarity as h, readRefused as i, rollUpBase as l, profileOf as m, isSettled as n, settlePullBody as o, NO_MATCHING as p, pullBranch as r, joinBase as s, assignPlans as t, dropsOut as u, allowancePath as v, ITEM_KINDS as w, readRecords as x, isKnownText as y };

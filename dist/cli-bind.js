@@ -1,6 +1,6 @@
 import { i as HierarchyError, n as EXIT, o as MovedError, t as ConfigError } from "./cli-errors.js";
 import { n as readWorld, t as readRemainingIssues } from "./cli-world.js";
-import { S as renderRecord, c as placeOfEntry, x as recordPath } from "./cli-assign-plans.js";
+import { C as renderRecord, S as recordPath, c as placeOfEntry } from "./cli-assign-plans.js";
 import { n as settle, p as issueState, r as startRuns } from "./cli-decide.js";
 import { R as normaliseTitle } from "./cli-plan-files.js";
 import { n as withoutBlock, t as farewellOver } from "./cli-farewell.js";

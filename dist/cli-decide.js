@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { _ as itemOfAnswer, d as mergeState, f as matchItems, h as similarity, m as profileOf, p as NO_MATCHING, u as dropsOut, v as allowancePath, y as listedItems } from "./cli-assign-plans.js";
+import { _ as itemOfAnswer, b as listedItems, d as mergeState, f as matchItems, h as similarity, m as profileOf, p as NO_MATCHING, u as dropsOut, v as allowancePath, y as isKnownText } from "./cli-assign-plans.js";
 import { F as rollUp, I as assignKeys, R as normaliseTitle, _ as kindLabel } from "./cli-plan-files.js";
 import { _ as titleHash, a as whyUnheard, d as needsWrite, h as wordsInBlock, i as hasVote, l as parsedBody, m as replaceBlock, p as renderBlock, r as askEditors, s as everyOwned, u as isRendered, v as renderBox } from "./cli-world.js";
 import { a as percent, o as progressBar } from "./cli-text-width.js";
@@ -10290,7 +10290,7 @@ function namedIssues({ plans, records }) {
 	if (found !== void 0) return found;
 	const followed = new Set(plans.map(({ planId }) => planId));
 	const taken = new Set(plans.flatMap(({ matching }) => matching?.baseOf.flatMap((base) => base?.issue ?? []) ?? []));
-	for (const { planId, matching, record } of plans) if (matching === null && record !== null && followed.has(planId)) addIssues(taken, record);
+	for (const { matching, record } of plans) if (matching === null && record !== null) addIssues(taken, record);
 	for (const record of records) if (!followed.has(record.plan)) addIssues(taken, record);
 	const namedBy = /* @__PURE__ */ new Map();
 	for (const { planId, file } of plans) for (const { reference } of file.plan?.items ?? []) {
@@ -10310,7 +10310,7 @@ function addIssues(taken, record) {
 }
 function lookUp(world, run) {
 	const { file, record } = run.tracked;
-	const answered = record !== null && (record.base.blob === file.blob || record.next === file.blob) ? record.refs : {};
+	const answered = record !== null && isKnownText(record, file.blob) ? record.refs : {};
 	return (number) => world.issues.find(number) ?? world.issues.whyGone(number) ?? answered[String(number)];
 }
 function isTaken(world, number) {

@@ -2,7 +2,7 @@ import { d as RateLimitError, n as EXIT, s as PermissionError, t as ConfigError 
 import { _ as titleHash, f as parseBody, n as readWorld, s as everyOwned, t as readRemainingIssues } from "./cli-world.js";
 import { i as explainFailure, r as replaceProgress } from "./cli-results.js";
 import { g as DEFAULT_LABELS } from "./cli-plan-files.js";
-import { g as answersPath, r as pullBranch, v as allowancePath, x as recordPath, y as listedItems } from "./cli-assign-plans.js";
+import { S as recordPath, b as listedItems, g as answersPath, r as pullBranch, v as allowancePath } from "./cli-assign-plans.js";
 import { n as withoutBlock, t as farewellOver } from "./cli-farewell.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { t as connect } from "./cli-connect.js";

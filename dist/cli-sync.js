@@ -6,7 +6,7 @@ import { P as progress, R as normaliseTitle, f as decodePlan, i as planStatusEdi
 import { n as lintPlan, r as warnOfPlan, t as reportFiles } from "./cli-report-files.js";
 import { a as percent } from "./cli-text-width.js";
 import { t as count } from "./cli-count.js";
-import { S as renderRecord, a as renderPullBody, f as matchItems, g as answersPath, i as readRefused, l as rollUpBase, n as isSettled, o as settlePullBody, r as pullBranch, s as joinBase, v as allowancePath, x as recordPath, y as listedItems } from "./cli-assign-plans.js";
+import { C as renderRecord, S as recordPath, a as renderPullBody, b as listedItems, f as matchItems, g as answersPath, i as readRefused, l as rollUpBase, n as isSettled, o as settlePullBody, r as pullBranch, s as joinBase, v as allowancePath } from "./cli-assign-plans.js";
 import { createHash } from "node:crypto";
 // src/issue/prose.ts
 function renderProse(text) {

@@ -1,5 +1,5 @@
 import { c as PlanNotFoundError, t as ConfigError } from "./cli-errors.js";
-import { C as ITEM_KINDS, b as readRecords, t as assignPlans, y as listedItems } from "./cli-assign-plans.js";
+import { b as listedItems, t as assignPlans, w as ITEM_KINDS, x as readRecords } from "./cli-assign-plans.js";
 import { L as planId, R as normaliseTitle, h as readSettings, n as readPlanFiles } from "./cli-plan-files.js";
 import { createHash } from "node:crypto";
 // src/issue/box.ts

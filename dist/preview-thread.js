@@ -2146,6 +2146,9 @@ const recordSchema = /* @__PURE__ */ strictObject({
 	results: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2())
 });
 const PREFIX = "plans/";
+function isKnownText({ base, next }, blob) {
+	return base.blob === blob || next === blob;
+}
 function recordPath(planId) {
 	return `${PREFIX}${planId}.json`;
 }
@@ -16889,7 +16892,7 @@ function namedIssues({ plans, records }) {
 	if (found !== void 0) return found;
 	const followed = new Set(plans.map(({ planId }) => planId));
 	const taken = new Set(plans.flatMap(({ matching }) => matching?.baseOf.flatMap((base) => base?.issue ?? []) ?? []));
-	for (const { planId, matching, record } of plans) if (matching === null && record !== null && followed.has(planId)) addIssues(taken, record);
+	for (const { matching, record } of plans) if (matching === null && record !== null) addIssues(taken, record);
 	for (const record of records) if (!followed.has(record.plan)) addIssues(taken, record);
 	const namedBy = /* @__PURE__ */ new Map();
 	for (const { planId, file } of plans) for (const { reference } of file.plan?.items ?? []) {
@@ -16909,7 +16912,7 @@ function addIssues(taken, record) {
 }
 function lookUp(world, run) {
 	const { file, record } = run.tracked;
-	const answered = record !== null && (record.base.blob === file.blob || record.next === file.blob) ? record.refs : {};
+	const answered = record !== null && isKnownText(record, file.blob) ? record.refs : {};
 	return (number) => world.issues.find(number) ?? world.issues.whyGone(number) ?? answered[String(number)];
 }
 function isTaken(world, number) {
@@ -27025,9 +27028,6 @@ function isRenameCandidate(from, to) {
 }
 // src/read/moved-files.ts
 const MAX_CANDIDATES = 30;
-function isKnownText(record, blob) {
-	return record.base.blob === blob || record.next === blob;
-}
 async function findSameTexts(remote, look, files, records, assigned, settings) {
 	const found = [];
 	const isTaken = (path) => assigned.has(path) || found.some(({ file }) => file.path === path);
