@@ -19,6 +19,8 @@ export class Crowd {
   readonly model = new Model();
   readonly #random: () => number;
   readonly #numbers = new Map<number, number>();
+  /** What each item was called before: what is done may keep such a title while it is closed. */
+  readonly #earlier = new Map<number, readonly string[]>();
   #next: number;
   acts = 0;
   /** What people did, for whoever looks for the cause of a difference. */
@@ -150,6 +152,7 @@ export class Crowd {
   #rename(item: ModelItem): boolean {
     const title = `${item.title.replace(/ again( \d+)?$/, "")} again ${this.acts}`;
     if (!this.#edit((text) => text.replace(`] ${item.title}\n`, `] ${title}\n`))) return false;
+    this.#earlier.set(item.id, [...(this.#earlier.get(item.id) ?? []), item.title]);
     item.title = title;
     return true;
   }
@@ -229,7 +232,8 @@ export class Crowd {
       const isOpen = issue.state === "open";
       if (isOpen !== (item.observed === "open"))
         found.push(`#${issue.number} ${issue.title} is ${issue.state}, not ${item.observed}`);
-      if (issue.title !== item.title)
+      const isKept = !isOpen && this.#earlier.get(item.id)?.includes(issue.title) === true;
+      if (issue.title !== item.title && !isKept)
         found.push(`#${issue.number} is called "${issue.title}" instead of "${item.title}"`);
       if (item.issue === NEW) item.issue = issue.number;
     }

@@ -9,6 +9,13 @@ export interface ChildLine {
   readonly state: ItemState;
 }
 
+/** A title that stays although the plan has another one. */
+export interface KeptTitle {
+  readonly text: string;
+  /** Hash of the title that plansync wrote last. */
+  readonly written: string;
+}
+
 /** Everything an issue's text is made from. */
 export interface IssueView {
   readonly plan: Plan;
@@ -31,4 +38,6 @@ export interface IssueView {
   readonly repository?: number | undefined;
   /** Address of the commit that removed the item; null while it is in the plan. */
   readonly removedIn: string | null;
+  /** Null or missing: the issue bears the item's title. */
+  readonly kept?: KeptTitle | null;
 }

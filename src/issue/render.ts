@@ -29,11 +29,11 @@ export function issueTitle(item: Item): string {
  * @param room the longest block that there is room for, in UTF-16 units; the shortest one is marker and link.
  */
 export function renderIssue(view: IssueView, room = MAX_BODY): DesiredIssue {
-  const title = issueTitle(view.item);
+  const title = view.kept?.text ?? issueTitle(view.item);
   const marker = {
     plan: view.planId,
     key: view.key,
-    title: titleHash(title),
+    title: view.kept?.written ?? titleHash(title),
     kind: view.item.kind,
     removed: view.removedIn !== null,
     ...(view.repository !== undefined && { repo: view.repository }),

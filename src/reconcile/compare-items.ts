@@ -37,7 +37,7 @@ function compareItem(
     outcome,
     base,
     baseTitle: base === null ? null : texts.titleOf(base.item),
-    isAssumed: identity.assumed.has(index),
+    keepsTitle: identity.assumed.has(index) && texts.keptTitle(index) !== null,
     isAdopted: identity.adopted.has(index),
     kindLabels: [...ISSUE_KINDS.map((kind) => policy.labels[kind]), ...(input.record?.labels ?? [])],
     unheard: whyUnheard(

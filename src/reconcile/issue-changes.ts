@@ -17,8 +17,8 @@ export interface IssueComparison {
   readonly base: BaseItem | null;
   /** Title that the base's text gives the issue; null without a base. */
   readonly baseTitle: string | null;
-  /** That it is this item's issue is not certain: nothing that is done gets another title on an assumption. */
-  readonly isAssumed: boolean;
+  /** It is closed and keeps its title, since that it is this item's issue is an assumption. */
+  readonly keepsTitle: boolean;
   /** The issue became the item's in this run: its title was never the plan's. */
   readonly isAdopted: boolean;
   /** Labels that say a kind, also by the names that were configured before: those that don't fit are taken off. */
@@ -78,17 +78,16 @@ export function compareIssue(comparison: IssueComparison): IssueDifference {
  */
 function compareTitle(comparison: IssueComparison, written: string | null): "same" | "rename" | "drift" {
   const { issue, desired, base, baseTitle } = comparison;
+  if (comparison.keepsTitle) return "drift";
   if (issue.title === desired.title) return "same";
-  if (comparison.isAssumed && issue.state === "closed") return "drift";
   const isOurs = written !== null && titleHash(issue.title) === written;
   if (isOurs || base?.stale.has("title") === true) return "rename";
   if (written === titleHash(desired.title)) return "drift";
   return baseTitle !== null && baseTitle !== desired.title ? "rename" : "drift";
 }
 
-function driftOfTitle({ issue, isAssumed, isAdopted }: IssueComparison): string {
-  if (isAssumed && issue.state === "closed")
-    return "its closed issue keeps its title: that it is this item's is an assumption";
+function driftOfTitle({ issue, keepsTitle, isAdopted }: IssueComparison): string {
+  if (keepsTitle) return "its closed issue keeps its title: that it is this item's is an assumption";
   if (isAdopted) return `its issue is called "${issue.title}"`;
   return `its title was edited on GitHub, to "${issue.title}"`;
 }

@@ -1,6 +1,7 @@
 import { fitBody } from "../issue/body-room.ts";
 import type { CheckLine } from "../issue/checklist.ts";
-import type { ChildLine, IssueView } from "../issue/issue-view.ts";
+import type { ChildLine, IssueView, KeptTitle } from "../issue/issue-view.ts";
+import { titleHash } from "../issue/marker.ts";
 import { neutraliseLine } from "../issue/neutralise.ts";
 import { issueTitle, renderIssue, type DesiredIssue } from "../issue/render.ts";
 import type { Item, ItemState } from "../plan/plan.ts";
@@ -9,6 +10,7 @@ import type { BaseItem } from "./base.ts";
 import type { Identity } from "./identify.ts";
 import type { Operation } from "./operation.ts";
 import type { Placement } from "./placement.ts";
+import { parsedBody } from "./parsed-body.ts";
 import { kindLabel } from "./policy.ts";
 import type { ReconcileInput } from "./reconcile-input.ts";
 import type { ItemOutcome } from "./state-input.ts";
@@ -64,6 +66,7 @@ export class IssueTexts {
       numberOf: () => null,
       stateOf: (index) => plan.items[index]?.state ?? "open",
       removedIn: `${address}/commit/${commit ?? "HEAD"}`,
+      kept: keptTitle(issue),
     };
     return fitBody(issue.body, (room) => renderIssue(view, room));
   }
@@ -107,9 +110,26 @@ export class IssueTexts {
     };
     const issue = this.#identity.issueOf[index] ?? null;
     if (issue === null) return renderIssue(view);
-    const rendered = fitBody(issue.body, (room) => renderIssue(view, room));
+    const rendered = fitBody(issue.body, (room) => renderIssue({ ...view, kept: this.keptTitle(index) }, room));
     // A line that says nothing but a number leaves the title to the issue.
     return item.reference?.isAlone === true ? { ...rendered, title: issue.title } : rendered;
+  }
+
+  /**
+   * The title that a closed issue keeps as long as it is closed: on an assumption nothing that is done gets another
+   * one. Once it is open again, it gets the plan's, unless a person wrote it. Null: the plan's title holds.
+   */
+  keptTitle(index: number): KeptTitle | null {
+    const issue = this.#identity.issueOf[index];
+    const item = this.#input.plan.items[index];
+    if (issue?.state !== "closed" || item === undefined || this.#outcomes[index]?.issue === "open") return null;
+    const kept = keptTitle(issue);
+    const title = issueTitle(item);
+    if (kept === null || issue.title === title) return null;
+    if (this.#identity.assumed.has(index)) return kept;
+    const base = this.#identity.baseOf[index] ?? null;
+    const isOurs = titleHash(issue.title) === kept.written;
+    return isOurs && base !== null && issueTitle(base.item) === title ? kept : null;
   }
 
   /** The issue's number, also where only the record knows it: a glance reads no more than the first page. */
@@ -137,6 +157,12 @@ export class IssueTexts {
       return [{ index: child, title: this.#input.plan.items[child]?.title ?? "", number, state: this.#stateOf(child) }];
     });
   }
+}
+
+/** The title of an issue as it is, and what its marker says of it; null where no marker tells. */
+function keptTitle(issue: ObservedIssue): KeptTitle | null {
+  const { block, marker } = parsedBody(issue);
+  return block === "newer" || marker === null ? null : { text: issue.title, written: marker.title };
 }
 
 /** GitHub shows 100 sub-issues of a parent at most. */
