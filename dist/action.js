@@ -27390,14 +27390,14 @@ function compareIssue(comparison) {
 }
 function compareTitle(comparison, written) {
 	const { issue, desired, base, baseTitle } = comparison;
+	if (comparison.keepsTitle) return "drift";
 	if (issue.title === desired.title) return "same";
-	if (comparison.isAssumed && issue.state === "closed") return "drift";
 	if (written !== null && titleHash(issue.title) === written || base?.stale.has("title") === true) return "rename";
 	if (written === titleHash(desired.title)) return "drift";
 	return baseTitle !== null && baseTitle !== desired.title ? "rename" : "drift";
 }
-function driftOfTitle({ issue, isAssumed, isAdopted }) {
-	if (isAssumed && issue.state === "closed") return "its closed issue keeps its title: that it is this item's is an assumption";
+function driftOfTitle({ issue, keepsTitle, isAdopted }) {
+	if (keepsTitle) return "its closed issue keeps its title: that it is this item's is an assumption";
 	if (isAdopted) return `its issue is called "${issue.title}"`;
 	return `its title was edited on GitHub, to "${issue.title}"`;
 }
@@ -27458,7 +27458,7 @@ function compareItem(input, identity, outcomes, texts, index) {
 			outcome,
 			base,
 			baseTitle: base === null ? null : texts.titleOf(base.item),
-			isAssumed: identity.assumed.has(index),
+			keepsTitle: identity.assumed.has(index) && texts.keptTitle(index) !== null,
 			isAdopted: identity.adopted.has(index),
 			kindLabels: [...ISSUE_KINDS.map((kind) => policy.labels[kind]), ...input.record?.labels ?? []],
 			unheard: whyUnheard(issue, (login) => input.mayWrite?.(login) === true, (key) => input.base?.byKey.get(key))
@@ -30226,11 +30226,11 @@ function issueTitle(item) {
 	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, 256) : "(untitled)";
 }
 function renderIssue(view, room = MAX_BODY) {
-	const title = issueTitle(view.item);
+	const title = view.kept?.text ?? issueTitle(view.item);
 	const marker = {
 		plan: view.planId,
 		key: view.key,
-		title: titleHash(title),
+		title: view.kept?.written ?? titleHash(title),
 		kind: view.item.kind,
 		removed: view.removedIn !== null,
 		...view.repository !== void 0 && { repo: view.repository }
@@ -30417,6 +30417,13 @@ var init_policy = __esmMin((() => {
 	};
 }));
 // src/reconcile/issue-texts.ts
+function keptTitle(issue) {
+	const { block, marker } = parsedBody(issue);
+	return block === "newer" || marker === null ? null : {
+		text: issue.title,
+		written: marker.title
+	};
+}
 function collectChecks({ plan }, identity, placement, outcomes) {
 	const checks = /* @__PURE__ */ new Map();
 	const depths = [];
@@ -30454,8 +30461,10 @@ function collectChildren({ plan }, placement) {
 var IssueTexts, MAX_SHOWN$1;
 var init_issue_texts = __esmMin((() => {
 	init_body_room();
+	init_marker();
 	init_neutralise();
 	init_render();
+	init_parsed_body();
 	init_policy();
 	IssueTexts = class {
 		#input;
@@ -30498,7 +30507,8 @@ var init_issue_texts = __esmMin((() => {
 				dependsOn: [],
 				numberOf: () => null,
 				stateOf: (index) => plan.items[index]?.state ?? "open",
-				removedIn: `${address}/commit/${commit ?? "HEAD"}`
+				removedIn: `${address}/commit/${commit ?? "HEAD"}`,
+				kept: keptTitle(issue)
 			};
 			return fitBody(issue.body, (room) => renderIssue(view, room));
 		}
@@ -30547,11 +30557,25 @@ var init_issue_texts = __esmMin((() => {
 			};
 			const issue = this.#identity.issueOf[index] ?? null;
 			if (issue === null) return renderIssue(view);
-			const rendered = fitBody(issue.body, (room) => renderIssue(view, room));
+			const rendered = fitBody(issue.body, (room) => renderIssue({
+				...view,
+				kept: this.keptTitle(index)
+			}, room));
 			return item.reference?.isAlone === true ? {
 				...rendered,
 				title: issue.title
 			} : rendered;
+		}
+		keptTitle(index) {
+			const issue = this.#identity.issueOf[index];
+			const item = this.#input.plan.items[index];
+			if (issue?.state !== "closed" || item === void 0 || this.#outcomes[index]?.issue === "open") return null;
+			const kept = keptTitle(issue);
+			const title = issueTitle(item);
+			if (kept === null || issue.title === title) return null;
+			if (this.#identity.assumed.has(index)) return kept;
+			const base = this.#identity.baseOf[index] ?? null;
+			return titleHash(issue.title) === kept.written && base !== null && issueTitle(base.item) === title ? kept : null;
 		}
 		#numberOf(index) {
 			const key = this.#identity.keys[index] ?? "";

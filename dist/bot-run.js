@@ -15378,14 +15378,14 @@ function compareIssue(comparison) {
 }
 function compareTitle(comparison, written) {
 	const { issue, desired, base, baseTitle } = comparison;
+	if (comparison.keepsTitle) return "drift";
 	if (issue.title === desired.title) return "same";
-	if (comparison.isAssumed && issue.state === "closed") return "drift";
 	if (written !== null && titleHash(issue.title) === written || base?.stale.has("title") === true) return "rename";
 	if (written === titleHash(desired.title)) return "drift";
 	return baseTitle !== null && baseTitle !== desired.title ? "rename" : "drift";
 }
-function driftOfTitle({ issue, isAssumed, isAdopted }) {
-	if (isAssumed && issue.state === "closed") return "its closed issue keeps its title: that it is this item's is an assumption";
+function driftOfTitle({ issue, keepsTitle, isAdopted }) {
+	if (keepsTitle) return "its closed issue keeps its title: that it is this item's is an assumption";
 	if (isAdopted) return `its issue is called "${issue.title}"`;
 	return `its title was edited on GitHub, to "${issue.title}"`;
 }
@@ -15447,7 +15447,7 @@ function compareItem(input, identity, outcomes, texts, index) {
 			outcome,
 			base,
 			baseTitle: base === null ? null : texts.titleOf(base.item),
-			isAssumed: identity.assumed.has(index),
+			keepsTitle: identity.assumed.has(index) && texts.keptTitle(index) !== null,
 			isAdopted: identity.adopted.has(index),
 			kindLabels: [...ISSUE_KINDS$1.map((kind) => policy.labels[kind]), ...input.record?.labels ?? []],
 			unheard: whyUnheard(issue, (login) => input.mayWrite?.(login) === true, (key) => input.base?.byKey.get(key))
@@ -18009,11 +18009,11 @@ function issueTitle(item) {
 	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, 256) : "(untitled)";
 }
 function renderIssue(view, room = MAX_BODY) {
-	const title = issueTitle(view.item);
+	const title = view.kept?.text ?? issueTitle(view.item);
 	const marker = {
 		plan: view.planId,
 		key: view.key,
-		title: titleHash(title),
+		title: view.kept?.written ?? titleHash(title),
 		kind: view.item.kind,
 		removed: view.removedIn !== null,
 		...view.repository !== void 0 && { repo: view.repository }
@@ -18225,7 +18225,8 @@ var IssueTexts = class {
 			dependsOn: [],
 			numberOf: () => null,
 			stateOf: (index) => plan.items[index]?.state ?? "open",
-			removedIn: `${address}/commit/${commit ?? "HEAD"}`
+			removedIn: `${address}/commit/${commit ?? "HEAD"}`,
+			kept: keptTitle(issue)
 		};
 		return fitBody(issue.body, (room) => renderIssue(view, room));
 	}
@@ -18274,11 +18275,25 @@ var IssueTexts = class {
 		};
 		const issue = this.#identity.issueOf[index] ?? null;
 		if (issue === null) return renderIssue(view);
-		const rendered = fitBody(issue.body, (room) => renderIssue(view, room));
+		const rendered = fitBody(issue.body, (room) => renderIssue({
+			...view,
+			kept: this.keptTitle(index)
+		}, room));
 		return item.reference?.isAlone === true ? {
 			...rendered,
 			title: issue.title
 		} : rendered;
+	}
+	keptTitle(index) {
+		const issue = this.#identity.issueOf[index];
+		const item = this.#input.plan.items[index];
+		if (issue?.state !== "closed" || item === void 0 || this.#outcomes[index]?.issue === "open") return null;
+		const kept = keptTitle(issue);
+		const title = issueTitle(item);
+		if (kept === null || issue.title === title) return null;
+		if (this.#identity.assumed.has(index)) return kept;
+		const base = this.#identity.baseOf[index] ?? null;
+		return titleHash(issue.title) === kept.written && base !== null && issueTitle(base.item) === title ? kept : null;
 	}
 	#numberOf(index) {
 		const key = this.#identity.keys[index] ?? "";
@@ -18305,6 +18320,13 @@ var IssueTexts = class {
 		});
 	}
 };
+function keptTitle(issue) {
+	const { block, marker } = parsedBody(issue);
+	return block === "newer" || marker === null ? null : {
+		text: issue.title,
+		written: marker.title
+	};
+}
 const MAX_SHOWN$1 = 100;
 function collectChecks({ plan }, identity, placement, outcomes) {
 	const checks = /* @__PURE__ */ new Map();
