@@ -12,7 +12,7 @@ async function fails(
   files: Readonly<Record<string, string | Uint8Array>>,
   options: ActionRunOptions & { readonly permissions?: string } = {},
 ): Promise<string> {
-  stage = await startActionStage(files);
+  stage = await startActionStage(files, { form: "built" });
   const { permissions, ...run } = options;
   const token =
     permissions === undefined

@@ -10,7 +10,7 @@ afterEach(async () => stage.sandbox.close());
 const REPO = "ada/harbor";
 
 async function start(files: Readonly<Record<string, string>> = {}): Promise<void> {
-  stage = await startActionStage({ [PATH]: PLAN, ...files });
+  stage = await startActionStage({ [PATH]: PLAN, ...files }, { form: "built" });
 }
 
 function runIssue(number: number, action: string, more: { readonly label?: string } = {}) {

@@ -9,7 +9,7 @@ const REMARK = "its author has no write access, so the present configuration cou
 let stage: ActionStage;
 
 beforeEach(async () => {
-  stage = await startActionStage({ [PATH]: PLAN, [CONFIG]: "levels: [plan, phase, step, task]\n" });
+  stage = await startActionStage({ [PATH]: PLAN, [CONFIG]: "levels: [plan, phase, step, task]\n" }, { form: "built" });
   await stage.run();
 });
 

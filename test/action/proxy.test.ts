@@ -12,7 +12,7 @@ let asked: string[];
 
 /** A proxy that finds every host on this machine, as one in front of an enterprise's GitHub would. */
 beforeEach(async () => {
-  stage = await startActionStage({ [PATH]: PLAN });
+  stage = await startActionStage({ [PATH]: PLAN }, { form: "built" });
   asked = [];
   proxy = createServer((incoming, answer) => {
     const { hostname, port, pathname, search } = new URL(incoming.url ?? "");

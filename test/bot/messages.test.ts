@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import { childEnvironment } from "../support/child-environment.ts";
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const MAIN = fromHere("../../src/bot/main.ts");
@@ -34,7 +35,7 @@ describe("a bot that can't start", () => {
   function start(env: Readonly<Record<string, string>>, command: readonly string[] = [MAIN]) {
     const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", ...command], {
       cwd: folder,
-      env: { PATH: process.env["PATH"] ?? "", LOG_LEVEL: "error", ...env },
+      env: { ...childEnvironment(), LOG_LEVEL: "error", ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let out = "";

@@ -6,6 +6,7 @@ import { startBot } from "../../src/bot/bot.ts";
 import { createLog } from "../../src/bot/log.ts";
 import { CONFIG, startBotStage, until, WEBHOOK_SECRET, type BotStage } from "./bot-stage.ts";
 import { placeDatabase } from "./database-template.ts";
+import { childEnvironment } from "../support/child-environment.ts";
 
 const MAIN = fileURLToPath(new URL("../../src/bot/main.ts", import.meta.url));
 const tasks = Array.from({ length: 8 }, (_, index) => `- [ ] Drive pile ${index + 1}\n`);
@@ -25,7 +26,7 @@ describe("the bot as a process", () => {
 
   function run(more: Readonly<Record<string, string>> = {}) {
     const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", MAIN], {
-      env: { PATH: process.env["PATH"] ?? "", ...stage.variables({ LEASE_SECONDS: "10", ...more }) },
+      env: { ...childEnvironment(), ...stage.variables({ LEASE_SECONDS: "10", ...more }) },
       stdio: "ignore",
     });
     processes.push(child);

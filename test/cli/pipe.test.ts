@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "@jest/globals";
 import { builtShell } from "../support/built-shell.ts";
 import { makeFolder } from "./run-cli.ts";
+import { childEnvironment } from "../support/child-environment.ts";
 
 describe("a reader that goes away", () => {
   it.each(["status --json PLAN.md", "lint --json PLAN.md", "demo"])("ends %s quietly", async (command) => {
@@ -12,7 +13,7 @@ describe("a reader that goes away", () => {
     const { stderr, status } = spawnSync("sh", ["-c", `"${process.execPath}" "${cli}" ${command} | head -c 1`], {
       cwd: folder,
       encoding: "utf8",
-      env: { PATH: process.env["PATH"] ?? "" },
+      env: { ...childEnvironment() },
     });
 
     expect({ stderr, status }).toEqual({ stderr: "", status: 0 });

@@ -6,6 +6,7 @@ import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
 import { startSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
 import { describeStage, type Stage } from "../round-trip/engine.ts";
 import { builtShell } from "../support/built-shell.ts";
+import { childEnvironment } from "../support/child-environment.ts";
 
 /** What one call of the command line came to, as a person sees it. */
 export interface CliRun {
@@ -25,7 +26,7 @@ export async function runCli(args: readonly string[], { cwd = tmpdir(), env = {}
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [cli, ...args], {
       cwd,
-      env: { PATH: process.env["PATH"] ?? "", HOME: tmpdir(), ...env },
+      env: { ...childEnvironment(), HOME: tmpdir(), ...env },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let stdout = "";

@@ -45,7 +45,7 @@ export function issueAt(report: Report, at: string): number | null {
 
 /** Syncs the texts before, does the acts, pushes the texts after, and syncs again, through the built Action. */
 export async function playEdit(edit: EditCase): Promise<PlayedEdit> {
-  const stage = await startActionStage(edit.before);
+  const stage = await startActionStage(edit.before, { form: "built" });
   try {
     return await play(edit, stage);
   } catch (error) {

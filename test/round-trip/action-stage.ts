@@ -1,16 +1,12 @@
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import type { Report } from "../../src/report/report.ts";
 import { startSandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
 import type { NewRepository } from "../../src/sandbox/world/repository-create.ts";
-import { builtShell } from "../support/built-shell.ts";
 import { describeStage, type Stage } from "./engine.ts";
+import { actionOf, USUAL_FORM, type ActionForm, type EndedRun } from "./run-action.ts";
 
 /** What one run of the built Action came to, as the runner and a person see it. */
-export interface ActionRun {
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
+export interface ActionRun extends EndedRun {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly report: Report | null;
@@ -25,7 +21,7 @@ export interface ActionRunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** A repository in a sandbox with the built Action pointed at it, started as GitHub starts it. */
+/** A repository in a sandbox with the Action pointed at it. */
 export interface ActionStage extends Stage {
   run(options?: ActionRunOptions): Promise<ActionRun>;
 }
@@ -33,6 +29,7 @@ export interface ActionStage extends Stage {
 export interface ActionStageOptions extends SandboxOptions {
   /** What is different about the repository. */
   readonly repository?: Partial<NewRepository>;
+  readonly form?: ActionForm;
 }
 
 /** The defaults of action.yml that matter to the shell. */
@@ -42,8 +39,8 @@ export async function startActionStage(
   files: Readonly<Record<string, string | Uint8Array>>,
   options: ActionStageOptions = {},
 ): Promise<ActionStage> {
-  const action = await builtShell("action");
-  const { repository = {}, ...more } = options;
+  const { repository = {}, form = USUAL_FORM, ...more } = options;
+  const action = await actionOf(form);
   const sandbox = await startSandbox(more);
   sandbox.addUser("ada");
   const repo = sandbox.createRepository({ owner: "ada", name: "harbor", files, ...repository });
@@ -56,7 +53,7 @@ export async function startActionStage(
       inputs: { ...INPUTS, ...run.inputs },
       ...(run.sha === undefined ? {} : { sha: run.sha }),
     });
-    const ended = await start(action, { ...environment.env, ...run.env });
+    const ended = await action({ ...environment.env, ...run.env });
     const outputs = environment.outputs();
     const report =
       outputs["report"] === undefined ? null : (JSON.parse(readFileSync(outputs["report"], "utf8")) as Report);
@@ -79,19 +76,4 @@ export async function startActionStage(
       return ended.report;
     },
   };
-}
-
-function start(
-  action: string,
-  env: Readonly<Record<string, string>>,
-): Promise<Pick<ActionRun, "exitCode" | "stdout" | "stderr">> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [action], { env: { PATH: process.env["PATH"] ?? "", ...env } });
-    let stdout = "";
-    let stderr = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
-    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
-    child.on("error", reject);
-    child.on("close", (exitCode) => resolve({ exitCode, stdout, stderr }));
-  });
 }

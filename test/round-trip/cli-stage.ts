@@ -6,6 +6,7 @@ import type { Report } from "../../src/report/report.ts";
 import { startSandbox } from "../../src/sandbox/sandbox.ts";
 import { builtShell } from "../support/built-shell.ts";
 import { describeStage, type Stage } from "./engine.ts";
+import { childEnvironment } from "../support/child-environment.ts";
 
 /** A repository in a sandbox with the built command line pointed at it, started as a person starts it. */
 export async function startCliStage(files: Readonly<Record<string, string | Uint8Array>>): Promise<Stage> {
@@ -18,7 +19,7 @@ export async function startCliStage(files: Readonly<Record<string, string | Uint
   const run = (args: readonly string[]): Promise<Report> =>
     new Promise((resolve, reject) => {
       const flags = ["--json", "--repo", "ada/harbor", "--api-url", sandbox.apiUrl, "--allow-mass-change"];
-      const env = { PATH: process.env["PATH"] ?? "", GITHUB_TOKEN: token, GITHUB_GRAPHQL_URL: sandbox.graphqlUrl };
+      const env = { ...childEnvironment(), GITHUB_TOKEN: token, GITHUB_GRAPHQL_URL: sandbox.graphqlUrl };
       const child = spawn(process.execPath, [cli, ...args, ...flags], { cwd: folder, env });
       let stdout = "";
       let stderr = "";

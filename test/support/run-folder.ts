@@ -10,5 +10,7 @@ export default function makeRunFolder(): void {
   const folder = mkdtempSync(join(tmpdir(), "plansync-tests-"));
   chmodSync(folder, 0o755);
   process.env["TMPDIR"] = folder;
+  // Else the sandbox's GraphQL compares types the slow way, with advice for developers: a tenth of the whole run.
+  process.env["NODE_ENV"] = "production";
   process.env["PLANSYNC_RUN_FOLDER"] = folder;
 }
