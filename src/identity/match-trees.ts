@@ -120,7 +120,7 @@ function sureRules(work: Work, unchanged: readonly UnchangedLine[]): readonly Ru
     matchSameWording,
     inFiles(work, matchSameId),
     matchContinued,
-    everywhere(work, matchMoved),
+    everywhere(work, (_, scope) => matchMoved(work, scope, "sure")),
     matchParentsByChildren,
     inFiles(work, matchSameHead),
     matchSameLeadCode,
@@ -135,6 +135,7 @@ function assumedRules(work: Work, continued: Continued): readonly Rule[] {
   const { weights } = work;
   return [
     () => matchTranslated(work, continued),
+    inFiles(work, (_, scope) => matchMoved(work, scope, "assumed")),
     () => matchSimilarSiblings(work, "assumed"),
     inFiles(work, (_, scope) => matchSimilarElsewhere(work, scope, "assumed")),
     inFiles(work, (_, scope) => matchUniqueCode(work, scope, true)),

@@ -1,7 +1,15 @@
 import { belongsToNamesake, findNamesakes, type Namesakes } from "./namesakes.ts";
 import { dice } from "./similarity.ts";
 import { isSpecific } from "./specific.ts";
-import { freeChildren, groupBy, pairedParents, restsOnAssumption, type Scope, type Work } from "./work.ts";
+import {
+  freeChildren,
+  groupBy,
+  pairedParents,
+  restsOnAssumption,
+  type Certainty,
+  type Scope,
+  type Work,
+} from "./work.ts";
 
 /** Groups of equal siblings up to this size are told apart by what stands below them. */
 const MAX_GROUP = 12;
@@ -84,9 +92,9 @@ function bestOf(nodes: readonly number[], scoreOf: (node: number) => number): Be
 
 /**
  * The same wording elsewhere, where it is unique on both sides: the item was moved, or a heading above it renamed. A
- * wording that says little counts beside a neighbour that it stood beside before.
+ * wording that says little is sure beside a neighbour that it stood beside before, and else an assumption at most.
  */
-export function matchMoved(work: Work, scope: Scope): void {
+export function matchMoved(work: Work, scope: Scope, certainty: Certainty): void {
   const { before, after, pairing } = work;
   const news = new Map<string, number>();
   for (const now of scope.after.nodes)
@@ -96,8 +104,16 @@ export function matchMoved(work: Work, scope: Scope): void {
     const wording = before.wording(old);
     const now = news.get(wording);
     if (now === undefined || wording === "") continue;
-    if (isSpecific(wording) || isBesideTheSame(work, scope, old, now)) pairing.add(old, now);
+    if (certainty === "assumed") {
+      if (isMovedAlone(work, old, now)) pairing.add(old, now, true);
+    } else if (isSpecific(wording) || isBesideTheSame(work, scope, old, now)) pairing.add(old, now);
   }
+}
+
+/** Whether the work around one of the two is still there, and nothing else than the place changed. */
+function isMovedAlone({ before, after, pairing }: Work, old: number, now: number): boolean {
+  const isKnown = pairing.afterOf.has(before.parent(old)) || pairing.beforeOf.has(after.parent(now));
+  return isKnown && before.words(old)?.isTicked === after.words(now)?.isTicked;
 }
 
 /** Whether the items before or behind the two are the same, by their pair or by a wording that only they have. */

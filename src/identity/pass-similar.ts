@@ -11,6 +11,7 @@ import {
   haveSameForm,
   pairedParents,
   restsOnAssumption,
+  type Certainty,
   type Scope,
   type Work,
 } from "./work.ts";
@@ -27,9 +28,6 @@ const BONUS = { inPlace: 0.12, sameId: 0.12, sameSection: 0.04 } as const;
 const OTHER_BEGINNING = 0.05;
 /** Two siblings closer than this are equally good. Elsewhere, near-identical work for another file or route is common. */
 const MARGIN = { siblings: 0.02, elsewhere: 0.1 } as const;
-
-/** Which pairs a call makes: those beyond doubt, or assumptions as well. */
-export type Certainty = "sure" | "assumed";
 
 /** Children of the same parent whose texts are alike: reworded, or with a note appended. The best pair first. */
 export function matchSimilarSiblings(work: Work, certainty: Certainty): void {

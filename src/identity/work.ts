@@ -25,6 +25,9 @@ export interface Scope {
   readonly after: View;
 }
 
+/** Which pairs a call of a rule makes: those beyond doubt, or assumptions as well. */
+export type Certainty = "sure" | "assumed";
+
 /** The unmatched children of a pair of parents. */
 export function freeChildren(work: Work, before: number, after: number): { olds: number[]; news: number[] } {
   return {

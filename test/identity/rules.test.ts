@@ -4,6 +4,7 @@ import { boxes, fates, sameLines, type Fate } from "./found.ts";
 type Row = readonly [name: string, before: string, after: string, fates: Record<string, Fate>];
 
 const sure = (is: string): Fate => ({ is, sure: true });
+const assumed = (is: string) => ({ is, sure: false });
 const likely = (is: string): Fate => ({ is, sure: false });
 
 describe("unchanged lines", () => {
@@ -160,9 +161,15 @@ describe("the same wording elsewhere", () => {
       { Rest: sure("Rest"), Sing: sure("Sing") },
     ],
     [
-      "is no evidence for a short one that stands alone",
+      "is an assumption for a short one that stands alone",
       before,
       before.replace("- [ ] Rest\n", "").replace("houses for all\n", "houses for all\n- [ ] Paint them\n- [ ] Rest\n"),
+      { Rest: assumed("Rest") },
+    ],
+    [
+      "is no evidence for a short one that stands alone and was ticked on the way",
+      before,
+      before.replace("- [ ] Rest\n", "").replace("houses for all\n", "houses for all\n- [ ] Paint them\n- [x] Rest\n"),
       { Rest: "gone" },
     ],
     [
