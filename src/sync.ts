@@ -10,7 +10,7 @@ import { writeBack } from "./apply/write-back.ts";
 import { GitHubError, MovedError } from "./errors.ts";
 import { readRemainingIssues, readWorld } from "./read/world.ts";
 import type { Report } from "./report/report.ts";
-import type { SyncContext } from "./sync-context.ts";
+import type { ReadContext, SyncContext } from "./sync-context.ts";
 
 /** How often a run starts over because the plan, the branch or the record moved while it worked. */
 const MAX_ATTEMPTS = 6;
@@ -37,18 +37,18 @@ export async function sync(context: SyncContext): Promise<Report> {
 }
 
 async function syncOnce(context: SyncContext, startedAt: number): Promise<Report> {
-  const { remote } = context;
-  let world = await readWorld(remote, { overrides: context.overrides });
+  const { reader } = context;
+  let world = await readWorld(reader, { overrides: context.overrides });
   const standby = reportStandby(world, "sync");
   if (standby !== null) return standby;
   let runs = startRuns(world);
   if (context.mayGlance && isQuiet(world, runs)) return reportRun(world, runs, { mode: "sync" });
 
   if (world.look.moreIssues !== null) {
-    world = await readRemainingIssues(remote, world);
+    world = await readRemainingIssues(reader, world);
     runs = startRuns(world);
   }
-  await restoreUnrecordedEdits(remote, world);
+  await restoreUnrecordedEdits(context, world);
   await settle(context, world, runs);
   weighTogether(world, runs);
 
@@ -58,11 +58,11 @@ async function syncOnce(context: SyncContext, startedAt: number): Promise<Report
   return reportRun(world, runs, { mode: "sync", ...applied, ...written });
 }
 
-/** The same decision without a write. `at` looks at another commit's files: the head of a pull request. */
-export async function preview(context: SyncContext & { readonly at?: string | undefined }): Promise<Report> {
+/** The same decision without a write: there is nothing in its context that could write. `at` looks at another commit's files: the head of a pull request. */
+export async function preview(context: ReadContext & { readonly at?: string | undefined }): Promise<Report> {
   const world = await readRemainingIssues(
-    context.remote,
-    await readWorld(context.remote, { overrides: context.overrides, at: context.at }),
+    context.reader,
+    await readWorld(context.reader, { overrides: context.overrides, at: context.at }),
   );
   const standby = reportStandby(world, "preview");
   if (standby !== null) return standby;

@@ -66,7 +66,7 @@ export async function startStage(
     const mark = sandbox.log.mark();
     const startedAt = sandbox.clock.now();
     const report = await sync({
-      remote: createRemote({
+      ...createRemote({
         repo: { owner: "ada", repo: "harbor" },
         token,
         apiUrl: sandbox.apiUrl,

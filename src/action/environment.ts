@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as z from "zod/mini";
 import { ConfigError } from "../errors.ts";
 import { graphqlUrlOf } from "../github/addresses.ts";
-import type { RepoRef } from "../ports/remote.ts";
+import type { RepoRef } from "../ports/repository-reader.ts";
 
 /** What the runner tells a step, as far as plansync listens. */
 export interface ActionEnvironment {

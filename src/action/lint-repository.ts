@@ -7,7 +7,7 @@ import type { TreeFile } from "../ports/look.ts";
 import { readPlanFiles } from "../read/plan-files.ts";
 import { readSettings, type Settings } from "../read/settings.ts";
 import { countFailing } from "../report/failing.ts";
-import type { SyncContext } from "../sync-context.ts";
+import type { ReadContext } from "../sync-context.ts";
 import type { ActionEnvironment } from "./environment.ts";
 import type { Outcome } from "./outcome.ts";
 import { commitOf } from "./trigger.ts";
@@ -18,14 +18,14 @@ import { commitOf } from "./trigger.ts";
  */
 export async function lintRepository(
   github: RemoteContext,
-  context: SyncContext,
+  context: ReadContext,
   { sha, payload, repo }: ActionEnvironment,
 ): Promise<Outcome> {
   const commit = commitOf(payload, sha);
   const files = (await repoFilesOver(github).listFiles(commit === "" ? "HEAD" : commit))?.files ?? [];
   const settings = await settingsOf(files, context);
   const read = await readPlanFiles({ files, contents: new Map() }, settings, (blobs) =>
-    context.remote.readBlobs(blobs),
+    context.reader.readBlobs(blobs),
   );
   if (read.length === 0)
     throw new PlanNotFoundError(`No plan found. Looked for ${settings.globs.join(", ")}.`, {
@@ -47,7 +47,7 @@ export async function lintRepository(
 
 async function settingsOf(
   files: readonly TreeFile[],
-  { remote, overrides }: Pick<SyncContext, "remote" | "overrides">,
+  { reader, overrides }: Pick<ReadContext, "reader" | "overrides">,
 ): Promise<Settings> {
   const { configPath } = overrides;
   const file = files.find(({ path }) => path === configPath);
@@ -57,7 +57,7 @@ async function settingsOf(
       hint: "Correct the `config` input, or add the file.",
     });
   }
-  const bytes = (await remote.readBlobs([file.blob])).get(file.blob);
+  const bytes = (await reader.readBlobs([file.blob])).get(file.blob);
   if (bytes === undefined)
     throw new ConfigError(`GitHub did not give the text of ${configPath}.`, {
       hint: "Run again; if it stays so, make the file smaller.",

@@ -5,7 +5,7 @@ import type { RemoteContext } from "../github/context.ts";
 import { pullRequestsOver } from "../github/pull-requests.ts";
 import { repoFilesOver } from "../github/repo-files.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
-import type { RespondContext, WorkContext } from "../respond/respond-context.ts";
+import type { RespondContext } from "../respond/respond-context.ts";
 import type { SyncContext } from "../sync-context.ts";
 import type { ActionEnvironment } from "./environment.ts";
 import type { Outcome } from "./outcome.ts";
@@ -21,13 +21,17 @@ export async function respond(
   github: RemoteContext,
   context: SyncContext,
 ): Promise<Outcome | null> {
-  const work: WorkContext = {
+  const work = {
     ...context,
     pulls: pullRequestsOver(github),
     files: repoFilesOver(github),
     runUrl: environment.runUrl,
   };
-  const respondContext: RespondContext = { ...work, commands: commandsOver(github), aside: asideOver(work) };
+  const respondContext: RespondContext = {
+    ...work,
+    commands: commandsOver(github),
+    aside: asideOver(work),
+  };
   return trigger.kind === "preview"
     ? previewTrigger(trigger.pull, environment, respondContext)
     : obeyTrigger(trigger.comment, respondContext);

@@ -98,7 +98,7 @@ async function contextFor(
     defaultBranch: defaultBranchOf(payload),
   };
   const mayGlance = trigger.kind === "sync" && trigger.mayGlance;
-  return { github, context: { remote: remoteOver(github), clock, logger, mayGlance, overrides } };
+  return { github, context: { ...remoteOver(github), clock, logger, mayGlance, overrides } };
 }
 
 /** The client of runners behind a proxy; undefined where there is none. */

@@ -1,4 +1,4 @@
-import type { Remote } from "../ports/remote.ts";
+import type { RecordWriter } from "../ports/repository-writer.ts";
 import type { World } from "../read/world.ts";
 import { allowancePath, type PlanRecord } from "../reconcile/record.ts";
 import type { PlanRun } from "./plan-run.ts";
@@ -20,7 +20,7 @@ export interface AllowedPlan {
  * @throws MovedError when another run wrote the record meanwhile: look again.
  */
 export async function allowHeldPlans(
-  remote: Remote,
+  writer: RecordWriter,
   world: World,
   runs: readonly PlanRun[],
   by: string,
@@ -30,7 +30,7 @@ export async function allowHeldPlans(
     .map(({ tracked }) => ({ planId: tracked.planId, path: tracked.file.path, blob: tracked.file.blob }));
   if (allowed.length === 0) return [];
   const files = new Map(allowed.map(({ planId, blob }) => [allowancePath(planId), `${blob}\n`]));
-  await remote.writeState(world.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
+  await writer.writeState(world.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
   return allowed;
 }
 

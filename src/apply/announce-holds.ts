@@ -17,13 +17,13 @@ const ATTENTION: readonly OperationReport["kind"][] = ["reopen", "close", "creat
  * Says on the issue of each held plan what would happen, in one comment that is kept up to date. A plan that has no
  * issue yet is told of in the report only.
  */
-export async function announceHolds({ remote }: SyncContext, world: World, runs: readonly PlanRun[]): Promise<void> {
+export async function announceHolds({ writer }: SyncContext, world: World, runs: readonly PlanRun[]): Promise<void> {
   for (const run of runs) {
     const issue = run.changes?.identity.issueOf[0] ?? null;
     if (run.changes === null || run.changes.hold === null || issue === null || issue.locked) continue;
     const marker = holdMarker(run.tracked.planId);
     const body = renderHold(run, marker);
-    await remote.keepComment(issue.number, { marker, body, viewer: world.look.viewer });
+    await writer.keepComment(issue.number, { marker, body, viewer: world.look.viewer });
   }
 }
 

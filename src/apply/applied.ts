@@ -1,7 +1,8 @@
 import { PlansyncError } from "../errors.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Logger } from "../ports/logger.ts";
-import type { Remote } from "../ports/remote.ts";
+import type { RepositoryReader } from "../ports/repository-reader.ts";
+import type { RepositoryWriter } from "../ports/repository-writer.ts";
 import type { Operation } from "../reconcile/operation.ts";
 
 /** What became of one operation. */
@@ -16,7 +17,8 @@ export interface AppliedOperation {
 
 /** What applying needs. */
 export interface ApplyContext {
-  readonly remote: Remote;
+  readonly reader: RepositoryReader;
+  readonly writer: RepositoryWriter;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Epoch milliseconds after which nothing new is begun. */

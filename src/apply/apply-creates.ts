@@ -65,7 +65,7 @@ export async function applyCreates(
 
 async function createOnce(operation: Create, parent: number | null, context: CreateContext): Promise<ObservedIssue> {
   try {
-    return await context.remote.createIssue({ ...operation.issue, parent });
+    return await context.writer.createIssue({ ...operation.issue, parent });
   } catch (error) {
     if (!(error instanceof UnknownOutcomeError)) throw error;
     const found = await findLost(operation.key, parent, context);
@@ -77,7 +77,7 @@ async function createOnce(operation: Create, parent: number | null, context: Cre
 async function findLost(key: string, parent: number | null, context: CreateContext): Promise<ObservedIssue | null> {
   for (const wait of LOOKS_MS) {
     await context.clock.sleep(wait);
-    const recent = await context.remote.findRecent(parent === null ? [] : [parent]);
+    const recent = await context.reader.findRecent(parent === null ? [] : [parent]);
     const found = recent.find((issue) => context.isOurs(issue) && parseBody(issue.body).marker?.key === key);
     if (found !== undefined) return found;
   }

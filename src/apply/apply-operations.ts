@@ -71,7 +71,7 @@ export async function applyOperations(
   }
   if (limitedUntil !== null) return { applied, limitedUntil, hasMoved };
   try {
-    const restored = await restoreLostEdits(context.remote, written);
+    const restored = await restoreLostEdits(context, written);
     return { applied, limitedUntil, hasMoved: hasMoved || restored.length > 0 };
   } catch (error) {
     if (!(error instanceof RateLimitError)) throw error;
@@ -95,9 +95,9 @@ function takeBatch(operations: readonly Change[], at: number): readonly Change[]
   return operations.slice(at, end);
 }
 
-async function isStillSo(operation: Change, issues: KnownIssues, { remote, clock }: ApplyContext): Promise<boolean> {
+async function isStillSo(operation: Change, issues: KnownIssues, { reader, clock }: ApplyContext): Promise<boolean> {
   if (operation.kind !== "update" || clock.now() - (issues.readAt(operation.number) ?? 0) < FRESH_MS) return true;
-  const read = (await remote.readIssues([operation.number])).get(operation.number);
+  const read = (await reader.readIssues([operation.number])).get(operation.number);
   const known = issues.find(operation.number);
   if (read?.found !== true || known === null) return false;
   return read.issue.body === known.body && read.issue.title === known.title && read.issue.state === known.state;
@@ -108,7 +108,7 @@ async function perform(
   issueOf: (number: number) => ObservedIssue | null,
   context: ApplyContext,
 ): Promise<void> {
-  const { remote } = context;
+  const { writer } = context;
   const get = (number: number): ObservedIssue => {
     const issue = issueOf(number);
     if (issue === null)
@@ -122,10 +122,10 @@ async function perform(
       await updateSurely(get(operation.number), operation, context);
       break;
     case "move":
-      await remote.setParent(get(operation.number), get(operation.parent));
+      await writer.setParent(get(operation.number), get(operation.parent));
       break;
     case "reorder":
-      await remote.moveChild(
+      await writer.moveChild(
         get(operation.parent),
         get(operation.number),
         operation.after === null ? null : get(operation.after),
@@ -133,7 +133,7 @@ async function perform(
       break;
     case "block":
     case "unblock":
-      await remote.changeBlockers(
+      await writer.changeBlockers(
         batch.flatMap((entry) =>
           entry.kind === "block" || entry.kind === "unblock"
             ? [{ issue: get(entry.number), blocker: get(entry.blocker), add: entry.kind === "block" }]
@@ -145,10 +145,10 @@ async function perform(
       // The record binds it; what changes on the issue itself are operations of their own.
       break;
     case "comment":
-      await remote.comment(operation.number, operation.body);
+      await writer.comment(operation.number, operation.body);
       break;
     case "close-duplicate":
-      await remote.updateIssue(get(operation.number), { state: "closed", closeReason: "duplicate" });
+      await writer.updateIssue(get(operation.number), { state: "closed", closeReason: "duplicate" });
       break;
   }
 }
@@ -157,13 +157,13 @@ async function perform(
 async function updateSurely(
   issue: ObservedIssue,
   { patch }: Extract<Change, { kind: "update" }>,
-  { remote }: ApplyContext,
+  { reader, writer }: ApplyContext,
 ): Promise<void> {
   try {
-    await remote.updateIssue(issue, patch);
+    await writer.updateIssue(issue, patch);
   } catch (error) {
     if (!(error instanceof UnknownOutcomeError)) throw error;
-    const read = (await remote.readIssues([issue.number])).get(issue.number);
+    const read = (await reader.readIssues([issue.number])).get(issue.number);
     if (read?.found !== true) throw error;
     const now = read.issue;
     const hasArrived =
@@ -172,7 +172,7 @@ async function updateSurely(
       (patch.body ?? now.body) === now.body;
     const isUntouched = now.body === issue.body && now.title === issue.title && now.state === issue.state;
     if (!hasArrived && !isUntouched) throw error;
-    if (!hasArrived || patch.addLabels !== undefined) await remote.updateIssue(now, patch);
+    if (!hasArrived || patch.addLabels !== undefined) await writer.updateIssue(now, patch);
   }
 }
 

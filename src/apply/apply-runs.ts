@@ -31,9 +31,9 @@ export async function applyRuns(
   runs: readonly PlanRun[],
   startedAt: number,
 ): Promise<AppliedRuns> {
-  const { remote, clock, logger } = context;
+  const { reader, writer, clock, logger } = context;
   const deadline = startedAt + world.settings.maxMinutes * 60_000;
-  const applyContext: ApplyContext = { remote, clock, logger, deadline };
+  const applyContext: ApplyContext = { reader, writer, clock, logger, deadline };
   let limitedUntil: number | null = null;
   for (const run of runs) {
     if (!isActive(run)) continue;
@@ -43,7 +43,7 @@ export async function applyRuns(
     const changed = await changeIssues(applyContext, world, run, limitedUntil);
     limitedUntil = limitedUntil ?? changed;
     workOutEdits(world, run);
-    await updateResults(remote, world, run);
+    await updateResults(reader, world, run);
   }
   return { limitedUntil };
 }
@@ -53,7 +53,7 @@ async function createIssues(context: ApplyContext, world: World, run: PlanRun): 
   await findLostCreations(context, world, run);
   const creates = findCreates(run);
   if (creates.length === 0) return null;
-  await context.remote.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
+  await context.writer.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
   const numberOf = (index: number) => run.changes?.identity.issueOf[index]?.number ?? null;
   const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
     ...context,
@@ -73,7 +73,7 @@ async function findLostCreations(context: ApplyContext, world: World, run: PlanR
     host === null ? [] : (run.changes?.identity.issueOf[host]?.number ?? []),
   );
   const known = new Set(world.issues.all.map(({ number }) => number));
-  const recent = await context.remote.findRecent([...new Set(hosts)]);
+  const recent = await context.reader.findRecent([...new Set(hosts)]);
   if (recent.every(({ number }) => known.has(number))) return;
   world.issues.add(recent);
   run.changes = decide(world, run);
@@ -115,7 +115,7 @@ async function changeIssues(
   }
   // A label that people deleted comes back as plansync makes it, not as GitHub makes one that it doesn't know.
   if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== undefined))
-    await context.remote.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
+    await context.writer.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
   const result = await applyOperations(changes, world.issues, context);
   if (result.hasMoved)
     throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });

@@ -43,7 +43,7 @@ export async function bindItem(context: SyncContext, query: ItemQuery, number: n
         hint: "Bind the step or task that it belongs to.",
       });
     refuseTaken(runs, found, number);
-    const issue = readableIssue(number, (await context.remote.readIssues([number])).get(number));
+    const issue = readableIssue(number, (await context.reader.readIssues([number])).get(number));
     await writeRecord(
       context,
       world,
@@ -72,7 +72,7 @@ export async function unbindItem(
     const number = numberOf(found);
     if (number === null)
       throw new ConfigError(`"${found.item.title}" has no issue.`, { hint: "There is nothing to undo." });
-    const read = (await context.remote.readIssues([number])).get(number);
+    const read = (await context.reader.readIssues([number])).get(number);
     if (read?.found === true) {
       await release(context, found, read.issue);
       await farewell.takeLabels(number, ownLabels(world, found, read.issue));
@@ -94,7 +94,7 @@ async function retried<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const world = await readRemainingIssues(context.remote, await readWorld(context.remote, context));
+      const world = await readRemainingIssues(context.reader, await readWorld(context.reader, context));
       const runs = startRuns(world);
       await settle(context, world, runs);
       return await act(world, runs);
@@ -137,14 +137,14 @@ function readableIssue(number: number, read: DirectRead | undefined): ObservedIs
 }
 
 async function writeRecord(
-  { remote }: SyncContext,
+  { writer }: SyncContext,
   world: World,
   { run }: FoundItem,
   record: PlanRecord,
   message: string,
 ): Promise<void> {
   const files = new Map([[recordPath(run.tracked.planId), renderRecord(record)]]);
-  await remote.writeState(world.look.state.commit, files, message);
+  await writer.writeState(world.look.state.commit, files, message);
 }
 
 /** The issue of what stands above an item; null where there is none. */
@@ -154,21 +154,21 @@ function hostIssue({ changes, item }: FoundItem): ObservedIssue | null {
 }
 
 /** Where the parent is full or the server knows no sub-issues, the issue stays where it is: sync lists it in the text. */
-async function place({ remote }: SyncContext, found: FoundItem, issue: ObservedIssue): Promise<void> {
+async function place({ writer }: SyncContext, found: FoundItem, issue: ObservedIssue): Promise<void> {
   const host = hostIssue(found);
   if (host === null || issue.parent !== null) return;
   try {
-    await remote.setParent(issue, host);
+    await writer.setParent(issue, host);
   } catch (error) {
     if (!(error instanceof HierarchyError)) throw error;
   }
 }
 
-async function release({ remote }: SyncContext, found: FoundItem, issue: ObservedIssue): Promise<void> {
+async function release({ writer }: SyncContext, found: FoundItem, issue: ObservedIssue): Promise<void> {
   const above = hostIssue(found);
-  if (above !== null && issue.parent === above.number) await remote.setParent(issue, null);
+  if (above !== null && issue.parent === above.number) await writer.setParent(issue, null);
   const body = withoutBlock(issue.body);
-  if (body !== issue.body) await remote.updateIssue(issue, { body });
+  if (body !== issue.body) await writer.updateIssue(issue, { body });
 }
 
 /** Labels on an issue that plansync put there. */

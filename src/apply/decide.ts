@@ -1,5 +1,5 @@
 import type { Clock } from "../ports/clock.ts";
-import type { Remote } from "../ports/remote.ts";
+import type { RepositoryReader } from "../ports/repository-reader.ts";
 import type { World } from "../read/world.ts";
 import { askEditors } from "../read/writers.ts";
 import type { Changes } from "../reconcile/changes.ts";
@@ -80,14 +80,14 @@ export function decide(world: World, run: PlanRun): Changes | null {
  * @param notBefore what was read directly before this time is read again, epoch milliseconds.
  */
 export async function settle(
-  { remote, clock }: { readonly remote: Remote; readonly clock: Clock },
+  { reader, clock }: { readonly reader: RepositoryReader; readonly clock: Clock },
   world: World,
   runs: readonly PlanRun[],
   notBefore = 0,
 ): Promise<void> {
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const numbers = runs.flatMap((run) => (run.changes === null ? [] : [...restsOn(run.changes)]));
-    if (!(await world.issues.verify(remote, numbers, { now: clock.now(), notBefore }))) return;
+    if (!(await world.issues.verify(reader, numbers, { now: clock.now(), notBefore }))) return;
     await askEditors(world);
     for (const run of runs) {
       noteGone(world, run);

@@ -4,13 +4,13 @@ import { titleHash } from "../issue/marker.ts";
 import { replaceProgress } from "../issue/results.ts";
 import type { Farewell } from "../ports/farewell.ts";
 import type { IssuePatch, ObservedIssue } from "../ports/issue.ts";
-import type { Remote } from "../ports/remote.ts";
+import type { RepositoryReader } from "../ports/repository-reader.ts";
 import { readRemainingIssues, readWorld, type World } from "../read/world.ts";
 import { everyOwned } from "../reconcile/ownership.ts";
 import { DEFAULT_LABELS } from "../reconcile/policy.ts";
 import { answersPath } from "../reconcile/answers.ts";
 import { allowancePath, listedItems, recordPath, type PlanRecord } from "../reconcile/record.ts";
-import type { SyncContext } from "../sync-context.ts";
+import type { ReadContext, SyncContext } from "../sync-context.ts";
 import { explainFailure } from "./applied.ts";
 import { pullBranch } from "../reconcile/standing-pull.ts";
 import { withoutBlock } from "./without-block.ts";
@@ -65,8 +65,8 @@ const WORKFLOW = ".github/workflows/plansync.yml";
  * @param path of one plan that is to be left alone; null: all of them.
  * @throws ConfigError where no such plan is known.
  */
-export async function readLeaving(context: SyncContext, fate: IssueFate, path: string | null = null): Promise<Leaving> {
-  const world = await readRemainingIssues(context.remote, await readWorld(context.remote, context));
+export async function readLeaving(context: ReadContext, fate: IssueFate, path: string | null = null): Promise<Leaving> {
+  const world = await readRemainingIssues(context.reader, await readWorld(context.reader, context));
   const plan = path === null ? null : findRecord(world, path);
   const issues = await readOwned(context, world, plan);
   const hasRecord = world.look.state.commit !== null;
@@ -79,16 +79,16 @@ export async function readLeaving(context: SyncContext, fate: IssueFate, path: s
     branches: (plan === null ? world.records : [plan]).map((record) => pullBranch(record.plan)),
     plan,
     hasRecord,
-    resultsFiles: await findResultsFiles(context.remote, world),
+    resultsFiles: await findResultsFiles(context.reader, world),
     workflow: plan === null && world.look.files.some(({ path }) => path === WORKFLOW) ? WORKFLOW : null,
   };
 }
 
-async function findResultsFiles(remote: Remote, world: World): Promise<readonly string[]> {
+async function findResultsFiles(reader: RepositoryReader, world: World): Promise<readonly string[]> {
   const named = new Set(world.plans.map(({ file }) => file.plan?.resultsFile));
   const files = world.look.files.filter(({ path }) => named.has(path));
   const contents =
-    files.length === 0 ? new Map<string, Uint8Array>() : await remote.readBlobs(files.map(({ blob }) => blob));
+    files.length === 0 ? new Map<string, Uint8Array>() : await reader.readBlobs(files.map(({ blob }) => blob));
   return files
     .filter(({ blob }) => replaceProgress(new TextDecoder().decode(contents.get(blob)), "") !== null)
     .map(({ path }) => path);
@@ -104,7 +104,7 @@ function findRecord({ records }: World, path: string): PlanRecord {
 
 /** Every issue that a record lists or that bears a trusted marker, oldest first; those of one plan, where one is given. */
 async function readOwned(
-  { remote }: SyncContext,
+  { reader }: ReadContext,
   world: World,
   plan: PlanRecord | null,
 ): Promise<readonly ObservedIssue[]> {
@@ -122,7 +122,7 @@ async function readOwned(
     ...Object.values(record.orphans),
   ]);
   const unread = [...new Set(numbers)].filter((number) => number !== 0 && !owned.has(number));
-  for (const [number, read] of unread.length === 0 ? [] : await remote.readIssues(unread))
+  for (const [number, read] of unread.length === 0 ? [] : await reader.readIssues(unread))
     if (read.found) owned.set(number, read.issue);
   return [...owned.values()].sort((a, b) => a.number - b.number);
 }
@@ -165,7 +165,7 @@ export async function leave(context: SyncContext, farewell: Farewell, leaving: L
   for (const [at, { issue, patch }] of leaving.issues.entries()) {
     context.logger.progress(at, leaving.issues.length, `let go of #${issue.number}`);
     try {
-      await context.remote.updateIssue(issue, patch);
+      await context.writer.updateIssue(issue, patch);
       done[patch.state === "closed" ? "closed" : "released"] += 1;
     } catch (error) {
       if (error instanceof PermissionError) throw error;
@@ -180,31 +180,31 @@ export async function leave(context: SyncContext, farewell: Farewell, leaving: L
   const isComplete = remaining === 0 && failed.length === 0;
   if (isComplete) {
     await farewell.deleteLabels(leaving.labels);
-    if (leaving.plan !== null) await forget(context.remote, leaving.plan);
+    if (leaving.plan !== null) await forget(context, leaving.plan);
     else if (leaving.hasRecord) await farewell.deleteState();
   }
   return { ...done, failed, remaining, limitedUntil, closedPulls, isComplete };
 }
 
 /** Takes one plan's record away; what other plans have stays. */
-async function forget(remote: Remote, { plan }: PlanRecord): Promise<void> {
-  const { state } = await remote.look({ label: "plansync", wanted: () => false });
+async function forget({ reader, writer }: SyncContext, { plan }: PlanRecord): Promise<void> {
+  const state = await reader.readState();
   const files = [recordPath(plan), allowancePath(plan), answersPath(plan)].filter((path) => state.files.has(path));
   if (files.length > 0)
-    await remote.writeState(state.commit, new Map(files.map((path) => [path, null])), "Leave a plan");
+    await writer.writeState(state.commit, new Map(files.map((path) => [path, null])), "Leave a plan");
 }
 
 async function closePulls(
-  { remote }: SyncContext,
+  { reader, writer }: SyncContext,
   farewell: Farewell,
   branches: readonly string[],
 ): Promise<readonly number[]> {
   const closed: number[] = [];
   for (const branch of branches) {
-    const pull = await remote.findPull(branch);
+    const pull = await reader.findPull(branch);
     if (pull === null) continue;
     if (pull.state === "open") {
-      await remote.updatePull(pull.number, { state: "closed" });
+      await writer.updatePull(pull.number, { state: "closed" });
       closed.push(pull.number);
     }
     if (!pull.foreignCommits) await farewell.deleteBranch(branch);

@@ -1,5 +1,5 @@
 import type { BodyEdit, ObservedIssue } from "../ports/issue.ts";
-import type { Remote } from "../ports/remote.ts";
+import type { SyncContext } from "../sync-context.ts";
 import { isOwnEdit, isSameBody } from "./own-edits.ts";
 
 /** A body that this run wrote over the one it had read. */
@@ -14,14 +14,17 @@ export interface WrittenBody {
  * history of the body tells; such a text is put back, so that the next decision sees it.
  * @returns Numbers of the issues whose body was put back.
  */
-export async function restoreLostEdits(remote: Remote, written: readonly WrittenBody[]): Promise<readonly number[]> {
+export async function restoreLostEdits(
+  { reader, writer }: Pick<SyncContext, "reader" | "writer">,
+  written: readonly WrittenBody[],
+): Promise<readonly number[]> {
   if (written.length === 0) return [];
-  const histories = await remote.readBodyHistory(written.map(({ issue }) => issue.number));
+  const histories = await reader.readBodyHistory(written.map(({ issue }) => issue.number));
   const restored: number[] = [];
   for (const { issue, body } of written) {
     const lost = findLost(histories.get(issue.number) ?? [], issue.body, body);
     if (lost === null) continue;
-    await remote.updateIssue(issue, { body: lost });
+    await writer.updateIssue(issue, { body: lost });
     restored.push(issue.number);
   }
   return restored;

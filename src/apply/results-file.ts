@@ -1,7 +1,7 @@
 import { renderOverview } from "../issue/overview.ts";
 import { replaceProgress } from "../issue/results.ts";
 import { decodePlan, encodePlan } from "../plan/decode.ts";
-import type { Remote } from "../ports/remote.ts";
+import type { RepositoryReader } from "../ports/repository-reader.ts";
 import { blobSha } from "../read/git-sha.ts";
 import type { World } from "../read/world.ts";
 import { goesIntoPull, type PlanRun } from "./plan-run.ts";
@@ -10,7 +10,7 @@ import { goesIntoPull, type PlanRun } from "./plan-run.ts";
  * Brings the progress block of the results file that a plan names up to date, to go into the same commit as the ticks.
  * The file is read only when it, or anything of the plan, may have changed since it was written last.
  */
-export async function updateResults(remote: Remote, world: World, run: PlanRun): Promise<void> {
+export async function updateResults(reader: RepositoryReader, world: World, run: PlanRun): Promise<void> {
   const { plan, path } = run.tracked.file;
   const { changes } = run;
   if (plan?.resultsFile == null || changes === null || world.settings.writeBackFor(path) !== "commit") return;
@@ -23,7 +23,7 @@ export async function updateResults(remote: Remote, world: World, run: PlanRun):
   const { record } = run.tracked;
   const isSameText = record !== null && (record.next ?? record.base.blob) === run.tracked.file.blob;
   if (isSameText && run.applied.length === 0 && run.next === null && record.results === file.blob) return;
-  const bytes = (await remote.readBlobs([file.blob])).get(file.blob);
+  const bytes = (await reader.readBlobs([file.blob])).get(file.blob);
   const decoded = bytes === undefined ? null : decodePlan(file.path, bytes);
   if (decoded === null || "diagnostic" in decoded) return;
   const { address } = world.settings.textContext(world.look);

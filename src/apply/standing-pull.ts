@@ -2,7 +2,7 @@ import { MovedError, PermissionError } from "../errors.ts";
 import { matchItems } from "../identity/match.ts";
 import { neutralisePlain } from "../issue/neutralise.ts";
 import type { Plan } from "../plan/plan.ts";
-import type { StandingPull } from "../ports/remote.ts";
+import type { StandingPull } from "../ports/repository-reader.ts";
 import { blobSha } from "../read/git-sha.ts";
 import { readPlanFile } from "../read/plan-files.ts";
 import type { World } from "../read/world.ts";
@@ -56,11 +56,11 @@ async function proposePlan(context: SyncContext, world: World, run: PlanRun): Pr
   if (written.length === 0 && record !== null && record.proposed === null) return null;
   const { planId } = run.tracked;
   const known = world.pulls.get(planId);
-  const pull = known === undefined ? await context.remote.findPull(pullBranch(planId)) : known;
+  const pull = known === undefined ? await context.reader.findPull(pullBranch(planId)) : known;
   if (written.length === 0 && waitsUnread(run)) return pull === null ? null : { number: pull.number, url: pull.url };
   if (written.length === 0) return pull === null ? null : settlePull(context, pull);
   if (pull?.state === "open") {
-    const proposed = await fileAt(context, world, run, pull);
+    const proposed = await fileAt(context, run, pull);
     const refused = readRefused(pull.body);
     const ticks = written.filter(({ key }) => !refused.has(key));
     if (ticks.length === 0) return closePull(context, pull, refused);
@@ -80,16 +80,16 @@ async function proposePlan(context: SyncContext, world: World, run: PlanRun): Pr
 }
 
 /** Closes a pull request in which nothing is left but what was turned down before. */
-async function closePull({ remote }: SyncContext, pull: StandingPull, refused: ReadonlySet<string>): Promise<Outcome> {
-  await remote.updatePull(pull.number, { state: "closed", body: settlePullBody(renderPullBody("", refused)) });
+async function closePull({ writer }: SyncContext, pull: StandingPull, refused: ReadonlySet<string>): Promise<Outcome> {
+  await writer.updatePull(pull.number, { state: "closed", body: settlePullBody(renderPullBody("", refused)) });
   return null;
 }
 
 /** Nothing is to be ticked any more: what waits is withdrawn, and what was turned down is history. */
-async function settlePull({ remote }: SyncContext, pull: StandingPull): Promise<Outcome> {
+async function settlePull({ writer }: SyncContext, pull: StandingPull): Promise<Outcome> {
   const isHistory = isSettled(pull.body) && readRefused(pull.body).size === 0;
   if (pull.state === "merged" || (pull.state === "closed" && isHistory)) return null;
-  await remote.updatePull(pull.number, {
+  await writer.updatePull(pull.number, {
     body: settlePullBody(renderPullBody("", new Set())),
     ...(pull.state === "open" ? { state: "closed" } : {}),
   });
@@ -104,7 +104,7 @@ function holdsForeignCommits(path: string, place: string): Outcome {
 }
 
 async function propose(
-  { remote }: SyncContext,
+  { writer }: SyncContext,
   world: World,
   run: PlanRun,
   pull: StandingPull | null,
@@ -116,7 +116,7 @@ async function propose(
   const message = commitMessage(world.settings.commitHeadline, [run]);
   const name = pullBranch(run.tracked.planId);
   try {
-    await remote.putBranch(name, commit, [{ path, blob, bytes: run.edited.bytes }], message);
+    await writer.putBranch(name, commit, [{ path, blob, bytes: run.edited.bytes }], message);
   } catch (error) {
     if (error instanceof MovedError) return holdsForeignCommits(path, `The branch ${name}`);
     throw error;
@@ -124,8 +124,8 @@ async function propose(
   const title = `plansync: ticks for ${neutralisePlain(path)}`;
   const body = renderPullBody(message.body, refused);
   try {
-    if (pull === null) return await remote.openPull(name, branch, title, body);
-    await remote.updatePull(pull.number, { body });
+    if (pull === null) return await writer.openPull(name, branch, title, body);
+    await writer.updatePull(pull.number, { body });
     return { number: pull.number, url: pull.url };
   } catch (error) {
     if (!(error instanceof PermissionError)) throw error;
@@ -133,15 +133,11 @@ async function propose(
   }
 }
 
-async function fileAt(context: SyncContext, world: World, run: PlanRun, pull: StandingPull) {
+async function fileAt({ reader }: SyncContext, run: PlanRun, pull: StandingPull) {
   const { path } = run.tracked.file;
-  const look = await context.remote.look({
-    at: pull.head,
-    label: world.settings.labels.all,
-    wanted: (file) => file === path,
-  });
-  const file = look.files.find((entry) => entry.path === path);
-  const bytes = file === undefined ? undefined : look.contents.get(file.blob);
+  const { files, contents } = await reader.readFiles({ at: pull.head, paths: [path] });
+  const file = files.find((entry) => entry.path === path);
+  const bytes = file === undefined ? undefined : contents.get(file.blob);
   return file === undefined || bytes === undefined ? null : { blob: file.blob, bytes };
 }
 
@@ -155,7 +151,7 @@ async function findRefused(
 ): Promise<ReadonlySet<string>> {
   const refused = new Set(readRefused(pull.body));
   if (isSettled(pull.body)) return refused;
-  const proposed = await fileAt(context, world, run, pull);
+  const proposed = await fileAt(context, run, pull);
   const file =
     proposed === null ? null : readPlanFile(run.tracked.file.path, proposed.blob, proposed.bytes, world.settings);
   if (file?.plan == null) return refused;

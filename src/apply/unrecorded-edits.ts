@@ -1,10 +1,10 @@
 import { MovedError } from "../errors.ts";
 import { isRendered, parseBody } from "../issue/block.ts";
 import type { Actor, BodyEdit, ObservedIssue } from "../ports/issue.ts";
-import type { Remote } from "../ports/remote.ts";
 import type { World } from "../read/world.ts";
 import { isOurs } from "../reconcile/overruled.ts";
 import { everyOwned } from "../reconcile/ownership.ts";
+import type { SyncContext } from "../sync-context.ts";
 import { isOwnEdit } from "./own-edits.ts";
 
 /**
@@ -14,17 +14,20 @@ import { isOwnEdit } from "./own-edits.ts";
  *
  * @throws MovedError when something was put back: everything is to be read again.
  */
-export async function restoreUnrecordedEdits(remote: Remote, world: World): Promise<void> {
+export async function restoreUnrecordedEdits(
+  { reader, writer }: Pick<SyncContext, "reader" | "writer">,
+  world: World,
+): Promise<void> {
   const since = world.look.state.committedAt;
   if (since == null) return;
   const suspects = findUnrecorded(world, since);
   if (suspects.length === 0) return;
-  const histories = await remote.readBodyHistory(suspects.map(({ number }) => number));
+  const histories = await reader.readBodyHistory(suspects.map(({ number }) => number));
   const restored: string[] = [];
   for (const issue of suspects) {
     const lost = findOverwritten(histories.get(issue.number) ?? [], since);
     if (lost === null) continue;
-    await remote.updateIssue(issue, { body: lost });
+    await writer.updateIssue(issue, { body: lost });
     restored.push(`#${issue.number}`);
   }
   if (restored.length > 0)

@@ -1,6 +1,6 @@
 import { MovedError, ProtectedBranchError } from "../errors.ts";
-import type { Look } from "../ports/look.ts";
-import type { FileCommit } from "../ports/remote.ts";
+import type { TreeFile } from "../ports/look.ts";
+import type { FileCommit } from "../ports/repository-writer.ts";
 import type { World } from "../read/world.ts";
 import type { SyncContext } from "../sync-context.ts";
 import { commitMessage } from "./commit-message.ts";
@@ -77,7 +77,7 @@ async function commitDirectly(context: SyncContext, world: World, runs: readonly
   let head = commit;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const made = await context.remote.commit({ branch, expectedHead: head, files: filesOf(runs), message });
+      const made = await context.writer.commit({ branch, expectedHead: head, files: filesOf(runs), message });
       return { ...NOTHING, commit: made };
     } catch (error) {
       if (!(error instanceof MovedError) || attempt >= MAX_RETRIES) throw error;
@@ -101,17 +101,13 @@ async function findUnchangedHead(
   runs: readonly PlanRun[],
   error: MovedError,
 ): Promise<string> {
-  const look = await context.remote.look({
-    branch: world.look.tip.branch,
-    label: world.settings.labels.all,
-    wanted: () => false,
-  });
-  const { commit } = look.tip;
-  const isUnchanged = filesOf(runs).every(({ path, blob }) => blobAt(look, path) === blob);
+  const { tip, files } = await context.reader.readFiles({ branch: world.look.tip.branch, paths: [] });
+  const { commit } = tip;
+  const isUnchanged = filesOf(runs).every(({ path, blob }) => blobAt(files, path) === blob);
   if (!isUnchanged || commit === null) throw error;
   return commit;
 }
 
-function blobAt(look: Look, path: string): string | null {
-  return look.files.find((file) => file.path === path)?.blob ?? null;
+function blobAt(files: readonly TreeFile[], path: string): string | null {
+  return files.find((file) => file.path === path)?.blob ?? null;
 }

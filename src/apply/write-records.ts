@@ -52,7 +52,7 @@ export async function writeRecords(
     if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
   }
   if (files.size === 0) return expected;
-  return context.remote.writeState(expected, files, "Record the state of the plans");
+  return context.writer.writeState(expected, files, "Record the state of the plans");
 }
 
 /** True when bodies were edited behind the last record: one more, saying the same, tells the next run that all went well. */

@@ -1,5 +1,6 @@
 import type { Look, LookQuery } from "../ports/look.ts";
 import type { Actor } from "../ports/issue.ts";
+import type { RecordWriter } from "../ports/repository-writer.ts";
 import type { WorkContext } from "../respond/respond-context.ts";
 import { ASKABLE, type FromThread, type Port } from "./messages.ts";
 
@@ -9,19 +10,20 @@ type AnyMethod = (...args: unknown[]) => Promise<unknown>;
 /** Answers what a thread asks of GitHub, and nothing that it may not ask. */
 export class Answers {
   readonly #context: WorkContext;
-  readonly #mayWrite: boolean;
+  readonly #writer: RecordWriter | null;
   readonly #choose: (look: number, paths: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly #more = new Map<number, NonNullable<Look["moreIssues"]>>();
   /** Whom GitHub takes us for, as the last look said. */
   viewer: Actor | null = null;
 
+  /** @param writer null: the thread may write nothing. */
   constructor(
     context: WorkContext,
-    mayWrite: boolean,
+    writer: RecordWriter | null,
     choose: (look: number, paths: readonly string[]) => Promise<ReadonlySet<string>>,
   ) {
     this.#context = context;
-    this.#mayWrite = mayWrite;
+    this.#writer = writer;
     this.#choose = choose;
   }
 
@@ -32,9 +34,9 @@ export class Answers {
       case "more-issues":
         return this.#more.get(args[0] as number)?.() ?? [];
       case "write-state":
-        if (!this.#mayWrite) throw new TypeError("a preview writes no record");
-        return this.#context.remote.writeState(...(args as Parameters<WorkContext["remote"]["writeState"]>));
-      case "remote":
+        if (this.#writer === null) throw new TypeError("a preview writes no record");
+        return this.#writer.writeState(...(args as Parameters<RecordWriter["writeState"]>));
+      case "reader":
       case "pulls":
       case "files":
         return this.#call(port, method, args);
@@ -42,7 +44,7 @@ export class Answers {
   }
 
   async #look(id: number, query: Omit<LookQuery, "wanted">): Promise<unknown> {
-    const { moreIssues, ...look } = await this.#context.remote.look({
+    const { moreIssues, ...look } = await this.#context.reader.look({
       ...query,
       wanted: () => false,
       wantedOf: (paths) => this.#choose(id, paths),

@@ -3,7 +3,7 @@ import type { Notice } from "../report/report.ts";
 import type { Allowed } from "../respond/allow.ts";
 import type { KeptAnswer } from "../respond/answer-in-pull.ts";
 import type { Aside, WorkedOutPreview } from "../respond/aside.ts";
-import type { WorkContext } from "../respond/respond-context.ts";
+import type { RecordingContext } from "../respond/respond-context.ts";
 import type { Answers } from "./answers.ts";
 import { BOUNDS, type Bounds } from "./bounds.ts";
 import type { Task } from "./messages.ts";
@@ -13,7 +13,7 @@ import { Turns } from "./turns.ts";
 const turns = new Turns(2);
 
 /** Works out what rests on a pull request's texts in a thread of its own. Nothing of that is loaded before it is asked for. */
-export function asideOver(context: WorkContext, bounds: Bounds = BOUNDS): Aside {
+export function asideOver(context: RecordingContext, bounds: Bounds = BOUNDS): Aside {
   return {
     preview: async (pull): Promise<WorkedOutPreview> => {
       const { runThread } = await import("./run-thread.ts");
@@ -31,7 +31,7 @@ export function asideOver(context: WorkContext, bounds: Bounds = BOUNDS): Aside 
 }
 
 /** What somebody with write access says of a pull request's plans. */
-async function said(context: WorkContext, task: Task, bounds: Bounds): Promise<unknown> {
+async function said(context: RecordingContext, task: Task, bounds: Bounds): Promise<unknown> {
   const { runThread } = await import("./run-thread.ts");
   const ended = await turns.take(() => runThread(context, task, bounds, () => undefined));
   if ("value" in ended) return ended.value;

@@ -1,4 +1,4 @@
-import type { RepoRef } from "../ports/remote.ts";
+import type { RepoRef } from "../ports/repository-reader.ts";
 import type { Overrides } from "../read/settings.ts";
 import type { AllowRequest } from "../respond/allow.ts";
 import type { AnswerRequest } from "../respond/answer-in-pull.ts";
@@ -23,10 +23,12 @@ export interface ThreadStart {
 
 /**
  * What a thread may ask of GitHub: all of it reads, but for what somebody with write access says. `Look` has
- * functions in it, so these two stand apart.
+ * functions in it, so it stands apart, as the one write does.
  */
 export const ASKABLE = {
-  remote: [
+  reader: [
+    "readFiles",
+    "readState",
     "readBlobs",
     "readIssues",
     "findRecent",

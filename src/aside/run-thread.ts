@@ -1,5 +1,5 @@
 import { CostError } from "../errors.ts";
-import type { WorkContext } from "../respond/respond-context.ts";
+import type { RecordingContext } from "../respond/respond-context.ts";
 import { Answers } from "./answers.ts";
 import type { Bounds } from "./bounds.ts";
 import { freezeError, thawError } from "./frozen-error.ts";
@@ -17,13 +17,13 @@ export type Ended = { readonly value: unknown } | { readonly tooCostly: "time" |
  * @throws what the thread threw, and what GitHub's answers threw, as they were.
  */
 export async function runThread(
-  context: WorkContext,
+  context: RecordingContext,
   task: Task,
   bounds: Bounds,
   noteViewer: (answers: Answers) => void,
 ): Promise<Ended> {
-  const { remote, overrides, runUrl, clock, logger } = context;
-  const start: ThreadStart = { task, repo: remote.repo, overrides, runUrl, now: clock.now() };
+  const { reader, overrides, runUrl, clock, logger } = context;
+  const start: ThreadStart = { task, repo: reader.repo, overrides, runUrl, now: clock.now() };
   // Loaded here and not before: most runs have no use for it.
   const { Worker } = await import("node:worker_threads");
   const worker = new Worker(THREAD, {
@@ -44,7 +44,7 @@ export async function runThread(
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin
         worker.postMessage(message);
       };
-      const answers = new Answers(context, task.kind !== "preview", (id, paths) => {
+      const answers = new Answers(context, task.kind === "preview" ? null : context.writer, (id, paths) => {
         say({ kind: "choose", id, paths });
         return new Promise((chosen) => choosing.set(id, chosen));
       });
@@ -57,7 +57,7 @@ export async function runThread(
             answers
               .answer(message)
               .then(
-                (value): ToThread => ({ kind: "answer", id: message.id, value, repo: remote.repo }),
+                (value): ToThread => ({ kind: "answer", id: message.id, value, repo: reader.repo }),
                 (error: unknown): ToThread => {
                   const origin = thrown.push(error) - 1;
                   return { kind: "refused", id: message.id, error: freezeError(error, origin) };

@@ -1,10 +1,13 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { InternalError } from "../errors.ts";
 import type { Look, LookQuery } from "../ports/look.ts";
-import type { Remote, RepoRef } from "../ports/remote.ts";
+import type { PullRequestReader } from "../ports/pull-requests.ts";
+import type { RepoFiles } from "../ports/repo-files.ts";
+import type { RepoRef, RepositoryReader } from "../ports/repository-reader.ts";
+import type { RecordWriter } from "../ports/repository-writer.ts";
 import { allow } from "../respond/allow.ts";
 import { answerInPull } from "../respond/answer-in-pull.ts";
-import type { WorkContext } from "../respond/respond-context.ts";
+import type { RecordingContext } from "../respond/respond-context.ts";
 import { workOutPreview } from "../respond/work-out-preview.ts";
 import { freezeError, thawError } from "./frozen-error.ts";
 import { ASKABLE, type FromThread, type Port, type Task, type ThreadStart, type ToThread } from "./messages.ts";
@@ -18,14 +21,14 @@ async function work({ task, repo, overrides, runUrl, now }: ThreadStart): Promis
     sleep: (ms: number) => new Promise<void>((resolve) => void setTimeout(resolve, ms)),
   };
   const log = (level: "debug" | "info" | "warn") => (message: string) => tell({ kind: "log", level, message });
-  const context: WorkContext = {
-    remote: asking.remote(),
-    pulls: asking.port("pulls") as unknown as WorkContext["pulls"],
-    files: asking.port("files") as unknown as WorkContext["files"],
+  const context: RecordingContext = {
+    reader: asking.reader(),
+    writer: asking.writer(),
+    pulls: asking.pulls(),
+    files: asking.files(),
     clock,
     logger: { debug: log("debug"), info: log("info"), warn: log("warn"), progress: () => undefined },
     overrides,
-    mayGlance: false,
     runUrl,
   };
   try {
@@ -36,7 +39,7 @@ async function work({ task, repo, overrides, runUrl, now }: ThreadStart): Promis
   parentPort?.close();
 }
 
-async function perform(context: WorkContext, task: Task): Promise<unknown> {
+async function perform(context: RecordingContext, task: Task): Promise<unknown> {
   switch (task.kind) {
     case "preview":
       return workOutPreview(context, task.pull);
@@ -64,17 +67,32 @@ class Asking {
     parentPort?.on("message", (message: ToThread) => this.#hear(message));
   }
 
-  remote(): Remote {
-    const asked = {
-      ...this.port("remote"),
-      look: async (query: LookQuery) => this.#look(query),
-      writeState: (...args: unknown[]) => this.#ask("write-state", "", args),
+  reader(): RepositoryReader {
+    const repo = (): RepoRef => this.#repo;
+    return {
+      ...(this.#port("reader") as Pick<RepositoryReader, (typeof ASKABLE)["reader"][number]>),
+      get repo() {
+        return repo();
+      },
+      look: async (query) => this.#look(query),
     };
-    const repo = { get: () => this.#repo, enumerable: true };
-    return Object.defineProperty(asked, "repo", repo) as unknown as Remote;
   }
 
-  port(port: Port): Readonly<Record<string, (...args: unknown[]) => Promise<unknown>>> {
+  /** Refused where the task is a preview. */
+  writer(): RecordWriter {
+    return { writeState: async (...args) => (await this.#ask("write-state", "", args)) as string };
+  }
+
+  pulls(): PullRequestReader {
+    return this.#port("pulls") as PullRequestReader;
+  }
+
+  files(): RepoFiles {
+    return this.#port("files") as RepoFiles;
+  }
+
+  /** A port as far as it may be asked: each method becomes a question. */
+  #port(port: Port): unknown {
     return Object.fromEntries(
       ASKABLE[port].map((method) => [method, (...args: unknown[]) => this.#ask(port, method, args)]),
     );

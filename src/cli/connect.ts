@@ -35,7 +35,7 @@ export function connect(shell: Shell, folder: Folder, inputs: Inputs, flags: Rem
   return {
     address,
     github,
-    remote: remoteOver(github),
+    ...remoteOver(github),
     clock,
     logger,
     overrides: overridesFrom(inputs, serverUrl),

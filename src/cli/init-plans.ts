@@ -3,7 +3,7 @@ import { ISSUE_KINDS } from "../config/schema.ts";
 import type { PlanReport } from "../report/report.ts";
 import { preview } from "../sync.ts";
 import type { LocalPlan } from "./local-plans.ts";
-import { localRemote, type LocalFile } from "./local-remote.ts";
+import { localReader, type LocalFile } from "./local-reader.ts";
 import { overridesFrom } from "./overrides.ts";
 import { createProgress } from "./progress.ts";
 import type { Shell } from "./shell.ts";
@@ -30,11 +30,10 @@ export async function countIssues(
   if (plans.length === 0) return [];
   const files = [...plans.map(({ file, bytes }) => ({ path: file.path, bytes })), ...(config === null ? [] : [config])];
   const report = await preview({
-    remote: localRemote({ owner: "local", repo: "local" }, "local", files),
+    reader: localReader({ owner: "local", repo: "local" }, "local", files),
     clock: shell.clock,
     logger: createProgress(shell.err, shell.clock),
     overrides: overridesFrom(inputs, "https://github.com"),
-    mayGlance: false,
   });
   return report.plans.map(countPlan);
 }

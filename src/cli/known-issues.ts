@@ -6,8 +6,8 @@ import { assignPlans, type TrackedPlan } from "../read/assign-plans.ts";
 import type { Settings } from "../read/settings.ts";
 import { readRecords } from "../reconcile/record.ts";
 import type { Report } from "../report/report.ts";
+import type { ReadContext } from "../sync-context.ts";
 import { readInputFlags, type InputFlags, type RemoteFlags } from "./command-options.ts";
-import type { Connection } from "./connect.ts";
 import { findFolder } from "./folder.ts";
 import { readLocalPlans, readLocalSettings, type LocalPlan } from "./local-plans.ts";
 import { createProgress } from "./progress.ts";
@@ -43,11 +43,11 @@ export async function reportWithNumbers(
 
 /** What the record knows of the items of local plans: which record each file continues, and which item is which. */
 async function readKnown(
-  { remote, overrides }: Connection,
+  { reader, overrides }: ReadContext,
   plans: readonly LocalPlan[],
   settings: Settings,
 ): Promise<ReadonlyMap<LocalPlan, KnownItems>> {
-  const look = await remote.look({
+  const look = await reader.look({
     branch: overrides.branch,
     label: settings.labels.all,
     wanted: (path) => plans.some(({ file }) => file.path === path),
@@ -56,7 +56,7 @@ async function readKnown(
   // What counts is what lies here: a file that was renamed here still stands under its old name there.
   const files = plans.map(({ file: { path, blob } }) => ({ path, blob, size: 0 }));
   const { tracked } = await assignPlans(
-    remote,
+    reader,
     { ...look, files },
     plans.map(({ file }) => file),
     records,

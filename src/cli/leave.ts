@@ -25,7 +25,7 @@ export async function leave(shell: Shell, flags: LeaveFlags): Promise<number> {
   const progress = flags.json === true ? onlyWarnings(shown) : shown;
   const connection = connect(shell, findFolder(shell.cwd), readInputFlags(flags), flags, progress);
   const leaving = await readLeaving(connection, fate, flags.plan ?? null);
-  const { owner, repo } = connection.remote.repo;
+  const { owner, repo } = connection.reader.repo;
   const name = `${owner}/${repo}`;
   if (flags.dryRun === true) {
     tell(shell, flags, { dryRun: true, ...numbersOf(leaving) }, describePlan(leaving, name));

@@ -4,16 +4,17 @@ import type { Inputs } from "../config/inputs.ts";
 import { ConfigError, PlansyncError } from "../errors.ts";
 import type { Logger } from "../ports/logger.ts";
 import type { Tip } from "../ports/look.ts";
-import type { Remote } from "../ports/remote.ts";
+import type { RepositoryReader } from "../ports/repository-reader.ts";
+import { withSnapshot } from "../read/with-snapshot.ts";
 import { reportJson } from "../report/json.ts";
 import type { Report } from "../report/report.ts";
 import { preview as previewRepository } from "../sync.ts";
 import { readInputFlags, type InputFlags, type JsonFlag, type RemoteFlags } from "./command-options.ts";
-import { connect } from "./connect.ts";
+import { connect, type Connection } from "./connect.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { findFolder, isFile, type Folder } from "./folder.ts";
 import { readLocalPlans, readLocalSettings } from "./local-plans.ts";
-import { localRemote, overlayRemote, type LocalFile } from "./local-remote.ts";
+import { localReader, overlayReader, type LocalFile } from "./local-reader.ts";
 import { overridesFrom } from "./overrides.ts";
 import { onlyWarnings } from "./only-warnings.ts";
 import { createProgress } from "./progress.ts";
@@ -41,13 +42,13 @@ export async function preview(shell: Shell, files: readonly string[], flags: Pre
   const progress = flags.json === true ? onlyWarnings(shown) : shown;
   const folder = findFolder(shell.cwd);
   const inputs = readInputFlags(flags);
-  const isRemote = findToken(shell, flags) !== null && hasRepository(shell, folder, inputs, flags, progress);
+  const connection = findToken(shell, flags) === null ? null : tryToConnect(shell, folder, inputs, flags, progress);
   const { report, compared } = await previewed(shell, {
     folder,
     inputs,
     files,
     flags,
-    isRemote,
+    connection,
     logger: progress,
   }).finally(() => progress.end());
   if (flags.json === true) shell.out.write(reportJson(report));
@@ -63,30 +64,35 @@ interface Question {
   readonly inputs: Inputs;
   readonly files: readonly string[];
   readonly flags: PreviewFlags;
-  readonly isRemote: boolean;
+  /** Null: there is nothing to compare with. */
+  readonly connection: Connection | null;
   readonly logger: Logger;
 }
 
 /** A token without a repository is no mistake where files are meant: many have one in their environment. */
-function hasRepository(shell: Shell, folder: Folder, inputs: Inputs, flags: PreviewFlags, logger: Logger): boolean {
+function tryToConnect(
+  shell: Shell,
+  folder: Folder,
+  inputs: Inputs,
+  flags: PreviewFlags,
+  logger: Logger,
+): Connection | null {
   try {
-    connect(shell, folder, inputs, flags, logger);
-    return true;
+    return connect(shell, folder, inputs, flags, logger);
   } catch (error) {
     if (flags.repo !== undefined || flags.token !== undefined || !(error instanceof PlansyncError)) throw error;
-    return false;
+    return null;
   }
 }
 
 async function previewed(shell: Shell, question: Question): Promise<Previewed> {
-  const { folder, inputs, files, flags, isRemote, logger } = question;
+  const { files, flags, connection } = question;
   const isLocal = flags.local === true || files.length > 0;
-  if (!isRemote) return previewOffline(shell, question);
-  const connection = connect(shell, folder, inputs, flags, logger);
+  if (connection === null) return previewOffline(shell, question);
   const { owner, repo } = connection.address.repo;
   if (!isLocal) {
-    const { remote, tip } = noteTip(connection.remote);
-    const report = await previewRepository({ ...connection, remote });
+    const { reader, tip } = noteTip(connection.reader);
+    const report = await previewRepository({ ...connection, reader });
     const at = tip()?.commit?.slice(0, 7);
     return {
       report,
@@ -94,10 +100,10 @@ async function previewed(shell: Shell, question: Question): Promise<Previewed> {
     };
   }
   const local = readLocalFiles(shell, question);
-  const remote = overlayRemote(connection.remote, local.files, local.isReplaced);
+  const reader = overlayReader(connection.reader, local.files, local.isReplaced);
   const report = await previewRepository({
     ...connection,
-    remote,
+    reader,
     overrides: { ...connection.overrides, ...local.overrides },
   });
   return {
@@ -108,10 +114,10 @@ async function previewed(shell: Shell, question: Question): Promise<Previewed> {
 
 async function previewOffline(shell: Shell, question: Question): Promise<Previewed> {
   const local = readLocalFiles(shell, question);
-  const remote = localRemote({ owner: "local", repo: "local" }, "local", local.files);
+  const reader = localReader({ owner: "local", repo: "local" }, "local", local.files);
   const overrides = { ...overridesFrom(question.inputs, "https://github.com"), ...local.overrides };
   const { clock } = shell;
-  const report = await previewRepository({ remote, clock, logger: question.logger, overrides, mayGlance: false });
+  const report = await previewRepository({ reader, clock, logger: question.logger, overrides });
   return {
     report: { ...report, repository: null },
     compared: "The files of this folder, and an empty tracker: no token was given, or no repository.",
@@ -127,10 +133,13 @@ interface LocalSelection {
   readonly overrides: { readonly plans?: readonly string[] };
 }
 
-function readLocalFiles(shell: Shell, { folder, inputs, files, isRemote }: Question): LocalSelection {
+function readLocalFiles(shell: Shell, { folder, inputs, files, connection }: Question): LocalSelection {
   const settings = readLocalSettings(folder, inputs);
   const plans = readLocalPlans(folder, settings, files, shell.cwd);
-  const chosen = plans.map(({ file, bytes, shown }) => ({ path: repositoryPath(file.path, shown, isRemote), bytes }));
+  const chosen = plans.map(({ file, bytes, shown }) => ({
+    path: repositoryPath(file.path, shown, connection !== null),
+    bytes,
+  }));
   const config = join(folder.root, inputs.configPath);
   const isNamed = files.length > 0;
   const areHomes = chosen.every(({ path }) => settings.isPlan(path));
@@ -160,13 +169,14 @@ function only(report: Report, named: ReadonlySet<string> | null): Report {
   return named === null ? report : { ...report, plans: report.plans.filter(({ path }) => named.has(path)) };
 }
 
-/** The remote, and the tip that it was looked at last. */
-function noteTip(remote: Remote): { remote: Remote; tip: () => Tip | null } {
+/** The reader, and the tip that was looked at last. */
+function noteTip(reader: RepositoryReader): { reader: RepositoryReader; tip: () => Tip | null } {
   let tip: Tip | null = null;
-  const look: Remote["look"] = async (query) => {
-    const found = await remote.look(query);
-    tip = found.tip;
-    return found;
-  };
-  return { remote: Object.create(remote, { look: { value: look, enumerable: true } }) as Remote, tip: () => tip };
+  const noting = withSnapshot(reader, {
+    apply: (found) => {
+      ({ tip } = found);
+      return found;
+    },
+  });
+  return { reader: noting, tip: () => tip };
 }

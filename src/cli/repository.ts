@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { ConfigError } from "../errors.ts";
 import { apiUrlOf, graphqlUrlOf, serverUrlOf } from "../github/addresses.ts";
-import type { RepoRef } from "../ports/remote.ts";
+import type { RepoRef } from "../ports/repository-reader.ts";
 import type { RemoteFlags } from "./command-options.ts";
 import type { Folder } from "./folder.ts";
 import type { Shell } from "./shell.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { GitHubError } from "../errors.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
-import type { Remote } from "../ports/remote.ts";
+import type { BlockerChange } from "../ports/repository-writer.ts";
 import { mutateEach } from "./aliased.ts";
 import type { RemoteContext } from "./context.ts";
 import { dropUnknown } from "./dialect.ts";
@@ -10,15 +10,13 @@ import { isOurs } from "./issue-rest.ts";
 import { usesGraphql } from "./repository-id.ts";
 import * as schema from "./schema.ts";
 
-type Change = Parameters<Remote["changeBlockers"]>[0][number];
-
 const ISSUES = "issues: write";
 /** What GitHub says when a relation is there already, or gone already. */
 const THERE = /already/i;
 const GONE = /does not exist|not found|could not resolve|not blocked/i;
 
 /** Adds and removes "blocked by" relations. Does nothing where the server has none; what is as wanted already is no error. */
-export async function changeBlockers(context: RemoteContext, changes: readonly Change[]): Promise<void> {
+export async function changeBlockers(context: RemoteContext, changes: readonly BlockerChange[]): Promise<void> {
   if (changes.length === 0) return;
   if (await usesGraphql(context)) return changeByGraphql(context, changes);
   for (const change of changes) {
@@ -27,7 +25,7 @@ export async function changeBlockers(context: RemoteContext, changes: readonly C
   }
 }
 
-async function changeByGraphql(context: RemoteContext, changes: readonly Change[]): Promise<void> {
+async function changeByGraphql(context: RemoteContext, changes: readonly BlockerChange[]): Promise<void> {
   const failures: Failure[] = [];
   for (const add of [false, true]) {
     const part = changes.filter((change) => change.add === add);
@@ -54,11 +52,11 @@ async function changeByGraphql(context: RemoteContext, changes: readonly Change[
   if (serious !== undefined) throw context.client.error(serious, purpose(changes[0]));
 }
 
-function purpose(change: Change | undefined): { what: string; permission: string; kind: "write" } {
+function purpose(change: BlockerChange | undefined): { what: string; permission: string; kind: "write" } {
   return { what: `change what blocks #${change?.issue.number ?? 0}`, permission: ISSUES, kind: "write" };
 }
 
-async function addByRest(context: RemoteContext, change: Change): Promise<void> {
+async function addByRest(context: RemoteContext, change: BlockerChange): Promise<void> {
   const { issue, blocker } = change;
   const result = await context.client.attempt({
     ...purpose(change),
@@ -79,7 +77,7 @@ async function addByRest(context: RemoteContext, change: Change): Promise<void> 
   });
 }
 
-async function removeByRest(context: RemoteContext, change: Change): Promise<void> {
+async function removeByRest(context: RemoteContext, change: BlockerChange): Promise<void> {
   const failure = await deleteBlocker(context, change.issue, change.blocker.databaseId);
   if (failure !== null) settle(context, change, failure);
 }
@@ -96,7 +94,7 @@ async function deleteBlocker(context: RemoteContext, issue: ObservedIssue, block
   return result.ok ? null : result.failure;
 }
 
-function settle(context: RemoteContext, change: Change, failure: Failure): void {
+function settle(context: RemoteContext, change: BlockerChange, failure: Failure): void {
   if (lacksEndpoint(failure) && context.memory.restDependencies !== true) {
     context.memory.restDependencies = false;
     return;

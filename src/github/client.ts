@@ -4,7 +4,7 @@ import httpFetch from "minipass-fetch";
 import type * as z from "zod/mini";
 import type { Clock } from "../ports/clock.ts";
 import type { Logger } from "../ports/logger.ts";
-import type { RepoRef } from "../ports/remote.ts";
+import type { RepoRef } from "../ports/repository-reader.ts";
 import { brokenAnswer, type Failure, type Headers, readNetworkError, readRefusal } from "./failure.ts";
 import { octokitOptions } from "./octokit-options.ts";
 import type { Pace, RequestKind } from "./pace.ts";

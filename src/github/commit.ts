@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { MovedError, PermissionError, ProtectedBranchError } from "../errors.ts";
-import type { FileCommit } from "../ports/remote.ts";
+import type { FileCommit } from "../ports/repository-writer.ts";
 import type { RemoteContext } from "./context.ts";
 import type { Failure } from "./failure.ts";
 import { moveReference, readCommitTree, readReference, storeBlobs, storeCommit, storeTree } from "./git-data.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Tip } from "../ports/look.ts";
-import type { Remote } from "../ports/remote.ts";
+import type { RepositoryReader } from "../ports/repository-reader.ts";
 import type { RemoteContext } from "./context.ts";
 import { graphql } from "./graphql.ts";
 import { usesGraphql } from "./repository-id.ts";
@@ -126,7 +126,7 @@ export async function compareCommits(
   context: RemoteContext,
   base: string,
   head: string,
-): ReturnType<Remote["compareCommits"]> {
+): ReturnType<RepositoryReader["compareCommits"]> {
   if (base === head) return "identical";
   const ask = {
     what: "compare two commits",

@@ -1,5 +1,5 @@
 import { ConfigError, GitHubError, PermissionError } from "../errors.ts";
-import type { LookQuery } from "../ports/look.ts";
+import type { RefQuery } from "../ports/look.ts";
 import type { RemoteContext } from "./context.ts";
 
 function nameOf({ client }: RemoteContext): string {
@@ -14,7 +14,7 @@ export function unseenRepository(context: RemoteContext): PermissionError {
 }
 
 /** The branch, or commit, that was asked for does not exist. */
-export function missingBranch(context: RemoteContext, query: LookQuery): ConfigError {
+export function missingBranch(context: RemoteContext, query: RefQuery): ConfigError {
   const wanted = query.branch === undefined ? "default branch" : `branch "${query.branch}"`;
   return new ConfigError(`${nameOf(context)} has no ${wanted}`, {
     hint: 'Correct "branch", or leave it out to use the default branch.',

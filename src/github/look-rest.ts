@@ -1,18 +1,15 @@
 import * as z from "zod/mini";
 import type { Actor, ObservedIssue } from "../ports/issue.ts";
-import type { Look, LookQuery, StateFiles } from "../ports/look.ts";
-import { readBlobsInto } from "./blobs.ts";
-import { type RemoteContext, STATE_BRANCH, STATE_REF } from "./context.ts";
-import { readReference } from "./git-data.ts";
+import type { Look, LookQuery } from "../ports/look.ts";
+import type { RemoteContext } from "./context.ts";
+import { filesByRest } from "./files-rest.ts";
 import { withoutPulls } from "./issue-rest.ts";
-import { missingBranch, unreadableFiles, unseenRepository } from "./look-errors.ts";
 import { withRelatives } from "./relatives-rest.ts";
 import { hasNextPage, listAll } from "./rest-list.ts";
 import * as schema from "./schema.ts";
-import { decode } from "./state-files.ts";
-import { readTree, type TreeRead } from "./tree.ts";
+import { stateByRest } from "./state-files.ts";
+import type { TreeRead } from "./tree.ts";
 import { readViewer } from "./viewer.ts";
-import { wantedBlobs } from "./wanted-blobs.ts";
 
 /** The look where there is no GraphQL: the same facts, in as many requests as REST needs. */
 export async function lookByRest(
@@ -20,23 +17,12 @@ export async function lookByRest(
   query: LookQuery,
   first: TreeRead | "empty" | "missing" | null,
 ): Promise<Look> {
-  const facts = await readRepository(context);
-  const branch = query.branch ?? facts.default_branch;
-  const commit = await readReference(context, `heads/${branch}`);
-  if (commit === null && first !== "empty" && (await readTree(context, "HEAD")) !== "empty")
-    throw missingBranch(context, query);
-  const tree = await readFiles(context, query.at ?? commit, first);
-  const contents = new Map<string, Uint8Array>();
-  await readBlobsInto(context, await wantedBlobs(tree, query), contents);
-  const page = facts.has_issues ? await readIssuePage(context, query.label) : { issues: [], more: null };
+  const { files, canPush } = await filesByRest(context, query, first);
+  const page = files.issuesEnabled ? await readIssuePage(context, query.label) : { issues: [], more: null };
   const { memory } = context;
   return {
-    repository: { id: facts.id, ...context.client.repo },
-    tip: { branch, commit, isDefault: branch === facts.default_branch },
-    files: tree.files,
-    truncated: tree.truncated,
-    contents,
-    state: commit === null ? { commit: null, files: new Map() } : await readStateByRest(context),
+    ...files,
+    state: files.tip.commit === null ? { commit: null, files: new Map() } : await stateByRest(context),
     issues: page.issues,
     moreIssues: page.more,
     capabilities: {
@@ -44,61 +30,9 @@ export async function lookByRest(
       subIssues: memory.restSubIssues === true,
       dependencies: memory.restSubIssues === true && memory.restDependencies !== false,
     },
-    issuesEnabled: facts.has_issues,
-    isFork: facts.fork,
-    isArchived: facts.archived ?? false,
     viewer: await readUser(context),
-    canPush: facts.permissions?.push ?? null,
+    canPush,
   };
-}
-
-async function readRepository(context: RemoteContext): Promise<z.infer<typeof schema.repository>> {
-  const ask = {
-    what: "read the repository",
-    permission: "metadata: read",
-    kind: "read",
-    route: "GET /repos/{owner}/{repo}",
-    schema: schema.repository,
-  } as const;
-  const result = await context.client.attempt(ask);
-  if (!result.ok) {
-    if (result.failure.reason === "missing") throw unseenRepository(context);
-    throw context.client.error(result.failure, ask);
-  }
-  const [owner = "", repo = ""] = result.data.full_name.split("/");
-  context.client.repo = { owner, repo };
-  return result.data;
-}
-
-async function readFiles(
-  context: RemoteContext,
-  commit: string | null,
-  first: TreeRead | "empty" | "missing" | null,
-): Promise<TreeRead> {
-  if (commit === null) return { sha: "", files: [], truncated: false };
-  if (first !== null && typeof first !== "string" && first.sha === commit) return first;
-  const tree = await readTree(context, commit);
-  if (typeof tree === "string") throw unreadableFiles(context, commit);
-  return tree;
-}
-
-async function readStateByRest(context: RemoteContext): Promise<StateFiles> {
-  const { memory } = context;
-  for (const ref of [STATE_REF, STATE_BRANCH]) {
-    const commit = await readReference(context, ref);
-    if (commit === null) continue;
-    memory.stateRef = ref;
-    const tree = await readTree(context, commit);
-    const entries = typeof tree === "string" ? [] : tree.files;
-    const bytes = new Map<string, Uint8Array>();
-    await readBlobsInto(
-      context,
-      entries.map((entry) => ({ sha: entry.blob, size: entry.size })),
-      bytes,
-    );
-    return { commit, files: new Map(entries.map((entry) => [entry.path, decode(bytes.get(entry.blob))])) };
-  }
-  return { commit: null, files: new Map() };
 }
 
 async function readIssuePage(

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { PermissionError } from "../errors.ts";
-import type { StandingPull } from "../ports/remote.ts";
+import type { StandingPull } from "../ports/repository-reader.ts";
 import { webAddress } from "./commit.ts";
 import type { RemoteContext } from "./context.ts";
 import { compareWithBase } from "./put-branch.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { MovedError } from "../errors.ts";
-import type { FileCommit } from "../ports/remote.ts";
+import type { FileCommit } from "../ports/repository-writer.ts";
 import { fullMessage } from "./commit.ts";
 import type { RemoteContext } from "./context.ts";
 import { moveReference, readCommitTree, readReference, storeBlobs, storeCommit, storeTree } from "./git-data.ts";

@@ -1,11 +1,41 @@
 import type { StateFiles } from "../ports/look.ts";
 import { readBlobsInto } from "./blobs.ts";
 import { type RemoteContext, STATE_BRANCH, STATE_REF } from "./context.ts";
+import { lacksEndpoint } from "./failure.ts";
+import { readReference } from "./git-data.ts";
 import { wholeText } from "./git-sha.ts";
-import { type SnapshotRepository, stateEntries } from "./look-graphql.ts";
+import { attemptGraphql } from "./graphql.ts";
+import { learnName } from "./learn-name.ts";
+import { unseenRepository } from "./look-errors.ts";
+import { stateAsk, stateEntries, type StateRepository } from "./look-graphql.ts";
+import { readTree } from "./tree.ts";
 
-/** Takes the record out of a snapshot; what GraphQL cut is read raw. */
-export async function readState(context: RemoteContext, repository: SnapshotRepository): Promise<StateFiles> {
+/** Reads the record alone, in one request where it is of the usual size. */
+export async function readState(context: RemoteContext): Promise<StateFiles> {
+  const { memory, client } = context;
+  if (memory.graphql === false) return stateByRest(context);
+  const ask = stateAsk(client.repo);
+  const result = await attemptGraphql(client, ask);
+  if (!result.ok) {
+    if (lacksEndpoint(result.failure)) {
+      memory.graphql = false;
+      return stateByRest(context);
+    }
+    if (result.failure.reason === "missing") throw unseenRepository(context);
+    throw client.error(result.failure, ask);
+  }
+  memory.graphql = true;
+  const { repository } = result.data;
+  if (repository === null) throw unseenRepository(context);
+  learnName(context, repository);
+  return takeState(context, repository);
+}
+
+/** Takes the record out of an answer; what GraphQL cut is read raw. */
+export async function takeState(
+  context: RemoteContext,
+  repository: Pick<StateRepository, "state" | "stateBranch">,
+): Promise<StateFiles> {
   const { memory } = context;
   const state = repository.state ?? repository.stateBranch;
   if (state === null) return { commit: null, files: new Map() };
@@ -29,7 +59,27 @@ export async function readState(context: RemoteContext, repository: SnapshotRepo
   };
 }
 
+/** The record where there is no GraphQL. */
+export async function stateByRest(context: RemoteContext): Promise<StateFiles> {
+  const { memory } = context;
+  for (const ref of [STATE_REF, STATE_BRANCH]) {
+    const commit = await readReference(context, ref);
+    if (commit === null) continue;
+    memory.stateRef = ref;
+    const tree = await readTree(context, commit);
+    const entries = typeof tree === "string" ? [] : tree.files;
+    const bytes = new Map<string, Uint8Array>();
+    await readBlobsInto(
+      context,
+      entries.map((entry) => ({ sha: entry.blob, size: entry.size })),
+      bytes,
+    );
+    return { commit, files: new Map(entries.map((entry) => [entry.path, decode(bytes.get(entry.blob))])) };
+  }
+  return { commit: null, files: new Map() };
+}
+
 /** plansync's own files are UTF-8; an unreadable one is empty and so refused by who reads the record. */
-export function decode(bytes: Uint8Array | undefined): string {
+function decode(bytes: Uint8Array | undefined): string {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes ?? new Uint8Array());
 }

@@ -2,7 +2,7 @@ import type { Actor } from "./issue.ts";
 
 export type Reaction = "+1" | "-1" | "confused" | "eyes" | "rocket";
 
-/** What answers a `/plansync` comment besides words; whether its author may ask is `Remote.hasWriteAccess`. */
+/** What answers a `/plansync` comment besides words; whether its author may ask is `RepositoryReader.hasWriteAccess`. */
 export interface Commands {
   /** The comment as it is now; null when it was deleted. */
   readComment(id: number): Promise<{ readonly body: string; readonly author: Actor | null } | null>;

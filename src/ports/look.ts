@@ -32,13 +32,22 @@ export interface StateFiles {
   readonly files: ReadonlyMap<string, string>;
 }
 
-export interface LookQuery {
+/** Which branch, or commit, files are read from. */
+export interface RefQuery {
   /** Undefined: the default branch. */
   readonly branch?: string | undefined;
   /** What the default branch is thought to be, where no branch is named: its tree is read first. */
   readonly branchHint?: string | undefined;
   /** A commit to read files from instead of the branch's tip: the head of a pull request. */
   readonly at?: string | undefined;
+}
+
+export interface FilesQuery extends RefQuery {
+  /** Paths whose bytes are wanted at once. */
+  readonly paths: readonly string[];
+}
+
+export interface LookQuery extends RefQuery {
   /** Paths whose bytes are wanted at once. */
   readonly wanted: (path: string) => boolean;
   /** In the place of `wanted`, where whoever looks has to ask somebody else: which of these paths are. */
@@ -55,8 +64,8 @@ export interface Repository {
   readonly repo: string;
 }
 
-/** One look at the repository: branch, files, record and issues, read together. */
-export interface Look {
+/** A branch and its files. */
+export interface BranchFiles {
   readonly repository: Repository;
   readonly tip: Tip;
   readonly files: readonly TreeFile[];
@@ -64,16 +73,20 @@ export interface Look {
   readonly truncated: boolean;
   /** By blob sha; holds the wanted files, as far as GitHub gave them whole. */
   readonly contents: ReadonlyMap<string, Uint8Array>;
+  readonly isFork: boolean;
+  readonly isArchived: boolean;
+  /** False: forks and repositories with issues turned off. */
+  readonly issuesEnabled: boolean;
+}
+
+/** One look at the repository: branch, files, record and issues, read together. */
+export interface Look extends BranchFiles {
   readonly state: StateFiles;
   /** Issues with the label, most recently updated first: the first page, up to 100. */
   readonly issues: readonly ObservedIssue[];
   /** The pages after the first; asks GitHub only when there are any. */
   readonly moreIssues: (() => Promise<readonly ObservedIssue[]>) | null;
   readonly capabilities: Capabilities;
-  /** False: forks and repositories with issues turned off. */
-  readonly issuesEnabled: boolean;
-  readonly isFork: boolean;
-  readonly isArchived: boolean;
   /** Whom GitHub takes us for; null where it doesn't say. */
   readonly viewer: Actor | null;
   /** True when the token may push; null where GitHub doesn't say. */

@@ -30,14 +30,18 @@ export interface StickyComment {
   readonly change: "created" | "updated" | "unchanged";
 }
 
-/** Pull requests of people, as far as the preview reads and writes on them. */
-export interface PullRequests {
+/** Pull requests of people, as far as a preview is worked out from them. */
+export interface PullRequestReader {
   /** Null when there is no such pull request. */
   readPull(number: number): Promise<PullInfo | null>;
   /** `complete` is false when GitHub shows only the first 3,000 files. */
   changedFiles(number: number): Promise<{ readonly files: readonly ChangedFile[]; readonly complete: boolean }>;
   /** Numbers of this repository's issues that merging will close. */
   closingIssues(number: number): Promise<readonly number[]>;
+}
+
+/** Pull requests of people, as far as the preview reads and writes on them. */
+export interface PullRequests extends PullRequestReader {
   /**
    * Keeps one comment of ours: found by marker and by author (`viewer`), the lowest one edited in place, later copies
    * deleted. With `onlyEdit`, nothing is written where there is none yet.

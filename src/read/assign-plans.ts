@@ -3,7 +3,7 @@ import { differInLanguage } from "../identity/language.ts";
 import type { Diagnostic } from "../plan/diagnostic.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Look } from "../ports/look.ts";
-import type { Remote, StandingPull } from "../ports/remote.ts";
+import type { RepositoryReader, StandingPull } from "../ports/repository-reader.ts";
 import { readAnswers, type Answer } from "../reconcile/answers.ts";
 import type { Base } from "../reconcile/base.ts";
 import { matchAllPlans, type PlanMatching } from "../reconcile/plan-matching.ts";
@@ -51,14 +51,14 @@ export interface Assignment {
  * what the files share. One matching over all of them, so that what was split, merged, moved or archived keeps its issues.
  */
 export async function assignPlans(
-  remote: Remote,
+  reader: RepositoryReader,
   look: Look,
   files: readonly PlanFile[],
   records: readonly PlanRecord[],
   settings: Settings,
 ): Promise<Assignment> {
-  const bases = new BaseReader(remote, look, settings);
-  const { assigned, outside } = await assignRecords(remote, look, files, records, settings, bases);
+  const bases = new BaseReader(reader, look, settings);
+  const { assigned, outside } = await assignRecords(reader, look, files, records, settings, bases);
   const all = [...files, ...outside].sort((a, b) => (a.path < b.path ? -1 : 1));
   const recordOf = (file: PlanFile) => assigned.get(file.path) ?? null;
 
@@ -96,7 +96,7 @@ export async function assignPlans(
     unread.set(path, [...(unread.get(path) ?? []), diagnostic]);
 
   const contacts = new Map<PlanFile, TrackedPlan["contact"]>();
-  for (const file of all) contacts.set(file, await contactOf(remote, recordOf(file), look));
+  for (const file of all) contacts.set(file, await contactOf(reader, recordOf(file), look));
   const tracked = all.map((file): TrackedPlan => {
     const record = recordOf(file);
     const found = matched.plans[read.indexOf(file)];
@@ -133,17 +133,25 @@ function replacedAt({ path, plan }: PlanFile, away: readonly AwayPlan[], rescued
   return open.length;
 }
 
-async function contactOf(remote: Remote, record: PlanRecord | null, { tip }: Look): Promise<TrackedPlan["contact"]> {
+async function contactOf(
+  reader: RepositoryReader,
+  record: PlanRecord | null,
+  { tip }: Look,
+): Promise<TrackedPlan["contact"]> {
   if (record === null) return null;
   const isOther = record.branch !== null && record.branch !== tip.branch;
-  if (isOther && !(await holdsBase(remote, record, tip))) return "other-branch";
+  if (isOther && !(await holdsBase(reader, record, tip))) return "other-branch";
   return record.away === null ? null : "returned";
 }
 
 /** A branch of another name that goes on from the base is the same branch: it was renamed, or the other one was merged. */
-async function holdsBase(remote: Remote, { base, next, path }: PlanRecord, tip: Look["tip"]): Promise<boolean> {
+async function holdsBase(
+  reader: RepositoryReader,
+  { base, next, path }: PlanRecord,
+  tip: Look["tip"],
+): Promise<boolean> {
   if (tip.commit === null) return false;
-  const stands = await remote.compareCommits(base.commit, tip.commit);
+  const stands = await reader.compareCommits(base.commit, tip.commit);
   if (stands !== "ahead" && stands !== "identical") return false;
-  return next === null || remote.isInHistory(tip, [path], next, base.commit);
+  return next === null || reader.isInHistory(tip, [path], next, base.commit);
 }

@@ -2,7 +2,7 @@ import { assignFiles } from "../identity/files.ts";
 import { normaliseTitle } from "../identity/normalise.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Look } from "../ports/look.ts";
-import type { Remote } from "../ports/remote.ts";
+import type { RepositoryReader } from "../ports/repository-reader.ts";
 import { isKnownText, type PlanRecord } from "../reconcile/record.ts";
 import type { BaseReader } from "./base-reader.ts";
 import { findMovedOut, findSameTexts, readOutside } from "./moved-files.ts";
@@ -19,7 +19,7 @@ export interface AssignedRecords {
 
 /** Finds the record of every file: by its very text, wherever that lies by now, else by what the texts share. */
 export async function assignRecords(
-  remote: Remote,
+  reader: RepositoryReader,
   look: Look,
   files: readonly PlanFile[],
   records: readonly PlanRecord[],
@@ -27,7 +27,7 @@ export async function assignRecords(
   bases: BaseReader,
 ): Promise<AssignedRecords> {
   const assigned = new Map<string, PlanRecord>();
-  const outside: PlanFile[] = [...(await readOutside(remote, look, files, records, settings))];
+  const outside: PlanFile[] = [...(await readOutside(reader, look, files, records, settings))];
   const isFree = (record: PlanRecord) => ![...assigned.values()].includes(record);
   const atOwnPath = (record: PlanRecord) => [...files, ...outside].find(({ path }) => path === record.path);
 
@@ -38,7 +38,7 @@ export async function assignRecords(
   const isLeftOut = (record: PlanRecord) =>
     atOwnPath(record) === undefined && look.files.some(({ path }) => path === record.path);
   const loose = records.filter((record) => isFree(record) && !isLeftOut(record));
-  for (const { record, file } of await findSameTexts(remote, look, files, loose, assigned, settings)) {
+  for (const { record, file } of await findSameTexts(reader, look, files, loose, assigned, settings)) {
     assigned.set(file.path, record);
     if (!files.includes(file)) outside.push(file);
   }
@@ -56,7 +56,7 @@ export async function assignRecords(
   const movers = rest.filter(
     (record) => record.away === null && mayHaveMoved(record, known.get(record), atOwnPath(record)),
   );
-  const moved = movers.length === 0 ? [] : await findMovedOut(remote, look, [...files, ...outside], movers, settings);
+  const moved = movers.length === 0 ? [] : await findMovedOut(reader, look, [...files, ...outside], movers, settings);
   outside.push(...moved);
   assignAlike(assigned, rest, [...free, ...moved], known);
   return isDone();

@@ -1,7 +1,7 @@
 import { sharedLines } from "../identity/line-diff.ts";
 import type { ItemState, Plan } from "../plan/plan.ts";
 import type { Look } from "../ports/look.ts";
-import type { Remote, StandingPull } from "../ports/remote.ts";
+import type { RepositoryReader, StandingPull } from "../ports/repository-reader.ts";
 import { joinBase, type Base } from "../reconcile/base.ts";
 import type { PlanRecord } from "../reconcile/record.ts";
 import { pullBranch } from "../reconcile/standing-pull.ts";
@@ -16,15 +16,15 @@ interface BaseText {
 
 /** Reads the texts that records were reconciled with, parsed as this run parses, each once. */
 export class BaseReader {
-  readonly #remote: Remote;
+  readonly #reader: RepositoryReader;
   readonly #look: Look;
   readonly #settings: Settings;
   /** Standing pull requests that were looked at, by plan. */
   readonly pulls = new Map<string, StandingPull | null>();
   readonly #texts = new Map<PlanRecord, BaseText | null>();
 
-  constructor(remote: Remote, look: Look, settings: Settings) {
-    this.#remote = remote;
+  constructor(reader: RepositoryReader, look: Look, settings: Settings) {
+    this.#reader = reader;
     this.#look = look;
     this.#settings = settings;
   }
@@ -54,7 +54,7 @@ export class BaseReader {
   }
 
   async #parse(record: PlanRecord, blob: string): Promise<BaseText | null> {
-    const bytes = this.#look.contents.get(blob) ?? (await this.#remote.readBlobs([blob])).get(blob);
+    const bytes = this.#look.contents.get(blob) ?? (await this.#reader.readBlobs([blob])).get(blob);
     if (bytes === undefined) return null;
     const { plan } = readPlanFile(record.path, blob, bytes, this.#settings);
     return plan === null ? null : { blob, plan };
@@ -69,12 +69,12 @@ export class BaseReader {
     if (next === null) return base.blob;
     if (file?.blob === next) return next;
     const paths = [...new Set([path, ...(file === null ? [] : [file.path])])];
-    return (await this.#remote.isInHistory(this.#look.tip, paths, next, base.commit)) ? next : base.blob;
+    return (await this.#reader.isInHistory(this.#look.tip, paths, next, base.commit)) ? next : base.blob;
   }
 
   async #landed(record: PlanRecord, file: PlanFile | null): Promise<ReadonlyMap<string, ItemState>> {
     if (record.proposed === null || file === null) return new Map();
-    const pull = await this.#remote.findPull(pullBranch(record.plan));
+    const pull = await this.#reader.findPull(pullBranch(record.plan));
     this.pulls.set(record.plan, pull);
     return landedTicks(record, pull);
   }

@@ -1,5 +1,5 @@
 import type { DirectRead, ObservedIssue } from "../ports/issue.ts";
-import type { Remote } from "../ports/remote.ts";
+import type { RepositoryReader } from "../ports/repository-reader.ts";
 import { sortOwned, type Owned } from "../reconcile/ownership.ts";
 import type { PlanRecord } from "../reconcile/record.ts";
 
@@ -82,7 +82,7 @@ export class IssueView {
    * @param time `now` is noted as the time of the reads; both in epoch milliseconds.
    */
   async verify(
-    remote: Remote,
+    reader: RepositoryReader,
     numbers: Iterable<number>,
     { now, notBefore }: { readonly now: number; readonly notBefore: number },
   ): Promise<boolean> {
@@ -90,7 +90,7 @@ export class IssueView {
     const unread = [...new Set(numbers)].filter(isUnread);
     if (unread.length === 0) return false;
     this.#owned = null;
-    for (const [number, read] of await remote.readIssues(unread)) {
+    for (const [number, read] of await reader.readIssues(unread)) {
       if (read.found) this.#issues.set(number, read.issue);
       else {
         this.#issues.delete(number);

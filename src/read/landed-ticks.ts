@@ -1,5 +1,5 @@
 import type { ItemState } from "../plan/plan.ts";
-import type { StandingPull } from "../ports/remote.ts";
+import type { StandingPull } from "../ports/repository-reader.ts";
 import type { PlanRecord } from "../reconcile/record.ts";
 import { readRefused } from "../reconcile/standing-pull.ts";
 

@@ -1,5 +1,5 @@
 import type { Look, TreeFile } from "../ports/look.ts";
-import type { Remote } from "../ports/remote.ts";
+import type { RepositoryReader } from "../ports/repository-reader.ts";
 import { isKnownText, type PlanRecord } from "../reconcile/record.ts";
 import { readPlanFile, type PlanFile } from "./plan-files.ts";
 import { isRenameCandidate } from "./rename-candidates.ts";
@@ -15,7 +15,7 @@ const MAX_CANDIDATES = 30;
  * @param assigned records that have their file already, by path.
  */
 export async function findSameTexts(
-  remote: Remote,
+  reader: RepositoryReader,
   look: Look,
   files: readonly PlanFile[],
   records: readonly PlanRecord[],
@@ -34,8 +34,8 @@ export async function findSameTexts(
       (a, b) => Number(followed(b.path) !== undefined) - Number(followed(a.path) !== undefined),
     );
     for (const copy of sorted.slice(0, MAX_CANDIDATES)) {
-      if (!(await remote.isInHistory(look.tip, [copy.path], copy.blob, record.base.commit))) continue;
-      const file = followed(copy.path) ?? (await readFiles(remote, [copy], settings))[0];
+      if (!(await reader.isInHistory(look.tip, [copy.path], copy.blob, record.base.commit))) continue;
+      const file = followed(copy.path) ?? (await readFiles(reader, [copy], settings))[0];
       if (file?.plan == null) continue;
       found.push({ record, file });
       break;
@@ -46,7 +46,7 @@ export async function findSameTexts(
 
 /** Files outside of the globs that a plan went to earlier: they are followed where they are. */
 export async function readOutside(
-  remote: Remote,
+  reader: RepositoryReader,
   look: Look,
   files: readonly PlanFile[],
   records: readonly PlanRecord[],
@@ -55,7 +55,7 @@ export async function readOutside(
   const paths = new Set(records.flatMap(({ outside, path }) => (outside ? [path] : [])));
   for (const { path } of files) paths.delete(path);
   return readFiles(
-    remote,
+    reader,
     look.files.filter(({ path }) => paths.has(path)),
     settings,
   );
@@ -63,7 +63,7 @@ export async function readOutside(
 
 /** Files outside of the globs that may be where plans went: ticking the last box and moving the file to `archive/` is a rename. */
 export async function findMovedOut(
-  remote: Remote,
+  reader: RepositoryReader,
   look: Look,
   known: readonly PlanFile[],
   lost: readonly PlanRecord[],
@@ -76,25 +76,29 @@ export async function findMovedOut(
     .slice(0, MAX_CANDIDATES);
   // A file that lay there when the records were made is where nothing went.
   const arrived: TreeFile[] = [];
-  for (const file of candidates) if (await hasArrived(remote, look, file, lost)) arrived.push(file);
-  return (await readFiles(remote, arrived, settings)).filter(({ plan }) => plan !== null);
+  for (const file of candidates) if (await hasArrived(reader, look, file, lost)) arrived.push(file);
+  return (await readFiles(reader, arrived, settings)).filter(({ plan }) => plan !== null);
 }
 
 async function hasArrived(
-  remote: Remote,
+  reader: RepositoryReader,
   look: Look,
   { path, blob }: TreeFile,
   lost: readonly PlanRecord[],
 ): Promise<boolean> {
   for (const record of lost)
-    if (isRenameCandidate(record.path, path) && (await remote.isInHistory(look.tip, [path], blob, record.base.commit)))
+    if (isRenameCandidate(record.path, path) && (await reader.isInHistory(look.tip, [path], blob, record.base.commit)))
       return true;
   return false;
 }
 
-async function readFiles(remote: Remote, files: readonly TreeFile[], settings: Settings): Promise<readonly PlanFile[]> {
+async function readFiles(
+  reader: RepositoryReader,
+  files: readonly TreeFile[],
+  settings: Settings,
+): Promise<readonly PlanFile[]> {
   if (files.length === 0) return [];
-  const contents = await remote.readBlobs(files.map(({ blob }) => blob));
+  const contents = await reader.readBlobs(files.map(({ blob }) => blob));
   return files.flatMap(({ path, blob }) => {
     const bytes = contents.get(blob);
     return bytes === undefined ? [] : [readPlanFile(path, blob, bytes, settings)];

@@ -1,6 +1,6 @@
 import { ConfigError, PlanNotFoundError } from "../errors.ts";
 import type { Look } from "../ports/look.ts";
-import type { Remote, RepoRef, StandingPull } from "../ports/remote.ts";
+import type { RepositoryReader, RepoRef, StandingPull } from "../ports/repository-reader.ts";
 import { readRecords, type PlanRecord } from "../reconcile/record.ts";
 import { assignPlans, type TrackedPlan } from "./assign-plans.ts";
 import type { AwayPlan } from "./away-plans.ts";
@@ -40,18 +40,18 @@ export interface WorldQuery {
  * Reads the repository: tip, configuration, plans, records and issues.
  * @throws ConfigError for a bad configuration or a record of a newer version, PlanNotFoundError when no file is a plan.
  */
-export async function readWorld(remote: Remote, query: WorldQuery): Promise<World> {
-  const { look, settings } = await lookWithSettings(remote, query);
+export async function readWorld(reader: RepositoryReader, query: WorldQuery): Promise<World> {
+  const { look, settings } = await lookWithSettings(reader, query);
   const { records: found, unreadable } = readRecords(look.state.files);
   const records = found.filter((record) => isOfRepository(record, look));
-  const files = await readPlanFiles(look, settings, (blobs) => remote.readBlobs(blobs));
+  const files = await readPlanFiles(look, settings, (blobs) => reader.readBlobs(blobs));
   const mayBeEmpty = query.mayBeEmpty === true || reasonToStandBy(look, settings) !== null;
   if (files.length === 0 && records.length === 0 && !mayBeEmpty) throw noPlan(settings);
-  const { tracked, away, pulls } = await assignPlans(remote, look, files, records, settings);
+  const { tracked, away, pulls } = await assignPlans(reader, look, files, records, settings);
   const issues = new IssueView(look.issues, look.repository.id);
-  const writers = await findWriters(remote, { look, issues, records, settings, plans: tracked });
+  const writers = await findWriters(reader, { look, issues, records, settings, plans: tracked });
   return keepMarkedIds({
-    repo: remote.repo,
+    repo: reader.repo,
     look,
     settings,
     plans: tracked,
@@ -70,18 +70,21 @@ function isOfRepository({ repository }: PlanRecord, look: Look): boolean {
 }
 
 /** Reads the pages of issues that the first look left out. */
-export async function readRemainingIssues(remote: Remote, world: World): Promise<World> {
+export async function readRemainingIssues(reader: RepositoryReader, world: World): Promise<World> {
   if (world.look.moreIssues === null) return world;
   world.issues.add(await world.look.moreIssues());
-  const writers = await findWriters(remote, world);
+  const writers = await findWriters(reader, world);
   return keepMarkedIds({ ...world, look: { ...world.look, moreIssues: null }, writers });
 }
 
 /** The configuration may name another branch or label than the first look assumed: then there is a second one. */
-async function lookWithSettings(remote: Remote, query: WorldQuery): Promise<Pick<World, "look" | "settings">> {
+async function lookWithSettings(
+  reader: RepositoryReader,
+  query: WorldQuery,
+): Promise<Pick<World, "look" | "settings">> {
   const assumed = readSettings(null, query.overrides);
   const lookAs = (settings: Settings) =>
-    remote.look({
+    reader.look({
       branch: settings.branch ?? undefined,
       branchHint: query.overrides.defaultBranch,
       at: query.at,
@@ -89,13 +92,13 @@ async function lookWithSettings(remote: Remote, query: WorldQuery): Promise<Pick
       wanted: (path) => path === query.overrides.configPath || settings.isPlan(path),
     });
   const first = await lookAs(assumed);
-  const settings = await settingsOf(remote, first, query.overrides);
+  const settings = await settingsOf(reader, first, query.overrides);
   const isAsAssumed =
     settings.labels.all === assumed.labels.all && (settings.branch ?? first.tip.branch) === first.tip.branch;
   return { look: isAsAssumed ? first : await lookAs(settings), settings };
 }
 
-async function settingsOf(remote: Remote, look: Look, overrides: Overrides): Promise<Settings> {
+async function settingsOf(reader: RepositoryReader, look: Look, overrides: Overrides): Promise<Settings> {
   const file = look.files.find(({ path }) => path === overrides.configPath);
   if (file === undefined) {
     if (!overrides.isConfigRequired) return readSettings(null, overrides);
@@ -103,7 +106,7 @@ async function settingsOf(remote: Remote, look: Look, overrides: Overrides): Pro
       hint: "Correct the `config` input, or add the file.",
     });
   }
-  const bytes = look.contents.get(file.blob) ?? (await remote.readBlobs([file.blob])).get(file.blob);
+  const bytes = look.contents.get(file.blob) ?? (await reader.readBlobs([file.blob])).get(file.blob);
   if (bytes === undefined)
     throw new ConfigError(`GitHub did not give the text of ${file.path}.`, {
       hint: "Run again; if it stays so, make the file smaller.",

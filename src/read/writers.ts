@@ -1,4 +1,4 @@
-import type { Remote } from "../ports/remote.ts";
+import type { RepositoryReader } from "../ports/repository-reader.ts";
 import { editorsInQuestion } from "../reconcile/edit-rights.ts";
 import { authorsInQuestion, everyOwned } from "../reconcile/ownership.ts";
 import type { World } from "./world.ts";
@@ -33,12 +33,12 @@ const UNKNOWN_WRITER = "unknown";
 type Seen = Pick<World, "look" | "issues" | "records" | "settings" | "plans">;
 
 /** Asks about those whose write access decides whose an issue is, or whether the boxes in a body count. */
-export async function findWriters(remote: Remote, seen: Seen): Promise<Writers> {
+export async function findWriters(reader: RepositoryReader, seen: Seen): Promise<Writers> {
   const { look, issues, records, settings } = seen;
   const viewer = look.viewer === null ? [] : [look.viewer.login];
   const recorded = records.map(({ writer }) => writer).filter((writer) => writer !== UNKNOWN_WRITER);
   const accounts = [...viewer, ...recorded];
-  const writers = new Writers(accounts, (login) => remote.hasWriteAccess(login));
+  const writers = new Writers(accounts, (login) => reader.hasWriteAccess(login));
   await writers.ask(authorsInQuestion(issues.all, records, settings.labels.all));
   await askEditors({ ...seen, writers });
   return writers;

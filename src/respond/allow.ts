@@ -5,8 +5,8 @@ import type { PlanRun } from "../apply/plan-run.ts";
 import { MovedError } from "../errors.ts";
 import { readRemainingIssues, readWorld, type World } from "../read/world.ts";
 import { listedItems } from "../reconcile/record.ts";
-import { mergedRemote } from "./merged-remote.ts";
-import type { WorkContext } from "./respond-context.ts";
+import { mergedReader } from "./merged-reader.ts";
+import type { RecordingContext, WorkContext } from "./respond-context.ts";
 import { countedChanges } from "./whose-configuration.ts";
 
 /** Where somebody let plans pass, and who. */
@@ -41,12 +41,12 @@ interface Held {
  *
  * @returns what was let pass, and, where it is not clear which plan is meant, which ones wait.
  */
-export async function allow(context: WorkContext, request: AllowRequest): Promise<Allowed> {
+export async function allow(context: RecordingContext, request: AllowRequest): Promise<Allowed> {
   for (let attempt = 1; ; attempt += 1) {
     const held = request.isPull ? await heldByPull(context, request) : await heldByIssue(context, request);
     const { world, runs, waiting } = held;
     try {
-      return { plans: await allowHeldPlans(context.remote, world, runs, request.author), waiting };
+      return { plans: await allowHeldPlans(context.writer, world, runs, request.author), waiting };
     } catch (error) {
       if (!(error instanceof MovedError) || attempt >= MAX_ATTEMPTS) throw error;
     }
@@ -54,7 +54,7 @@ export async function allow(context: WorkContext, request: AllowRequest): Promis
 }
 
 async function heldByIssue(context: WorkContext, { issue, path }: AllowRequest): Promise<Held> {
-  const { world, runs } = await findHeld(context, await readWorld(context.remote, { overrides: context.overrides }));
+  const { world, runs } = await findHeld(context, await readWorld(context.reader, { overrides: context.overrides }));
   const waiting = runs.map(({ tracked }) => tracked.file.path);
   if (path !== "") return { world, runs: runs.filter(({ tracked }) => tracked.file.path === path), waiting };
   const isOwner = ({ tracked: { record } }: PlanRun) =>
@@ -66,15 +66,15 @@ async function heldByPull(context: WorkContext, { issue, path }: AllowRequest): 
   const pull = await context.pulls.readPull(issue);
   const { files } = await context.pulls.changedFiles(issue);
   const { changes } = await countedChanges(context, issue, files);
-  const { remote } = mergedRemote({ ...context, head: pull?.head.commit ?? "", changes });
-  const { world, runs } = await findHeld(context, await readWorld(remote, { overrides: context.overrides }));
+  const { reader } = mergedReader({ ...context, head: pull?.head.commit ?? "", changes });
+  const { world, runs } = await findHeld(context, await readWorld(reader, { overrides: context.overrides }));
   const paths = new Set(path === "" ? changes.map((change) => change.path) : [path]);
   const waiting = runs.map(({ tracked }) => tracked.file.path);
   return { world, runs: runs.filter(({ tracked }) => paths.has(tracked.file.path)), waiting };
 }
 
 async function findHeld(context: WorkContext, found: World): Promise<Pick<Held, "world" | "runs">> {
-  const world = await readRemainingIssues(context.remote, found);
+  const world = await readRemainingIssues(context.reader, found);
   const runs = startRuns(world);
   await settle(context, world, runs);
   weighTogether(world, runs);

@@ -4,8 +4,8 @@ import { ConfigError, MovedError } from "../errors.ts";
 import { normaliseTitle } from "../identity/normalise.ts";
 import { readRemainingIssues, readWorld } from "../read/world.ts";
 import { answersPath, readAnswers, renderAnswers, withAnswer } from "../reconcile/answers.ts";
-import { mergedRemote } from "./merged-remote.ts";
-import type { WorkContext } from "./respond-context.ts";
+import { mergedReader } from "./merged-reader.ts";
+import type { RecordingContext } from "./respond-context.ts";
 
 /** An answer that was taken down: it holds once the item is on the branch. */
 export interface KeptAnswer {
@@ -33,7 +33,7 @@ export interface AnswerRequest {
  *
  * @throws ConfigError where several items go by that name.
  */
-export async function answerInPull(context: WorkContext, request: AnswerRequest): Promise<KeptAnswer | null> {
+export async function answerInPull(context: RecordingContext, request: AnswerRequest): Promise<KeptAnswer | null> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await answerOnce(context, request);
@@ -44,12 +44,12 @@ export async function answerInPull(context: WorkContext, request: AnswerRequest)
   }
 }
 
-async function answerOnce(context: WorkContext, { pull, text, issue }: AnswerRequest): Promise<KeptAnswer | null> {
+async function answerOnce(context: RecordingContext, { pull, text, issue }: AnswerRequest): Promise<KeptAnswer | null> {
   const info = await context.pulls.readPull(pull);
   if (info?.state !== "open") return null;
   const { files: changes } = await context.pulls.changedFiles(pull);
-  const { remote } = mergedRemote({ ...context, head: info.head.commit, changes });
-  const world = await readRemainingIssues(context.remote, await readWorld(remote, { overrides: context.overrides }));
+  const { reader } = mergedReader({ ...context, head: info.head.commit, changes });
+  const world = await readRemainingIssues(context.reader, await readWorld(reader, { overrides: context.overrides }));
   const runs = startRuns(world);
   await settle(context, world, runs);
   const found = foundIn(() => findItem(runs, { text }));
@@ -59,7 +59,7 @@ async function answerOnce(context: WorkContext, { pull, text, issue }: AnswerReq
   const { state } = world.look;
   const list = withAnswer(readAnswers(state.files, planId), { issue, title: normaliseTitle(item.title) });
   const files = new Map([[answersPath(planId), renderAnswers(list)]]);
-  await context.remote.writeState(state.commit, files, `#${issue} belongs to an item of pull request #${pull}`);
+  await context.writer.writeState(state.commit, files, `#${issue} belongs to an item of pull request #${pull}`);
   return { path: file.path, line: item.line, title: item.title, issue };
 }
 

@@ -35,9 +35,8 @@ export async function bindByComment(
 }
 
 /** The item whose issue this is, as the record knows it. */
-async function keyOf({ remote, overrides }: RespondContext, issue: number): Promise<string> {
-  const look = await remote.look({ branch: overrides.branch, label: "plansync", wanted: () => false });
-  const { records } = readRecords(look.state.files);
+async function keyOf({ reader }: RespondContext, issue: number): Promise<string> {
+  const { records } = readRecords((await reader.readState()).files);
   for (const record of records) {
     const found = listedItems(record).find(([, number]) => number === issue);
     if (found !== undefined) return found[0];

@@ -42,11 +42,11 @@ export interface Answer {
 export async function obey(context: RespondContext, comment: CommentToObey): Promise<Obeyed> {
   const command = readCommand(comment.body);
   if (command === null) return { report: null, said: `The comment on #${comment.issue} holds no command.` };
-  if (!(await context.remote.hasWriteAccess(comment.author)))
+  if (!(await context.reader.hasWriteAccess(comment.author)))
     return { report: null, said: "The command has no effect: its author has no write access." };
   const { verb } = command;
   await react(context, comment, verb === null ? "confused" : "eyes");
-  const reply = (text: string) => context.remote.comment(comment.issue, toReply(text));
+  const reply = (text: string) => context.writer.comment(comment.issue, toReply(text));
   if (verb === null) {
     await reply(sayHelp(command.word));
     return { report: null, said: `The comment on #${comment.issue} holds an unknown command.` };

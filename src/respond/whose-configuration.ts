@@ -13,7 +13,7 @@ export interface CountedChanges {
  * plansync reads, and anybody can open a pull request.
  */
 export async function countedChanges(
-  { pulls, remote, overrides }: Pick<WorkContext, "pulls" | "remote" | "overrides">,
+  { pulls, reader, overrides }: Pick<WorkContext, "pulls" | "reader" | "overrides">,
   number: number,
   files: readonly ChangedFile[],
 ): Promise<CountedChanges> {
@@ -21,7 +21,7 @@ export async function countedChanges(
   if (!files.some(({ path, previousPath }) => path === configPath || previousPath === configPath))
     return { changes: files, remarks: [] };
   const author = (await pulls.readPull(number))?.author ?? null;
-  if (author !== null && (await remote.hasWriteAccess(author.login))) return { changes: files, remarks: [] };
+  if (author !== null && (await reader.hasWriteAccess(author.login))) return { changes: files, remarks: [] };
   const changes = files.flatMap((file): ChangedFile[] => {
     if (file.path === configPath) {
       // Renamed to that name: what it was called before is gone.

@@ -8,7 +8,7 @@ import { pullComment } from "../report/pull-comment.ts";
 import type { Notice, Report } from "../report/report.ts";
 import type { WorkedOutPreview } from "./aside.ts";
 import { closingGain } from "./closing-gain.ts";
-import { mergedRemote } from "./merged-remote.ts";
+import { mergedReader } from "./merged-reader.ts";
 import type { PullToPreview } from "./preview-pull.ts";
 import type { WorkContext } from "./respond-context.ts";
 import { touchedBy } from "./touched.ts";
@@ -21,15 +21,15 @@ const MAX_TEXT = 300_000;
 export async function workOutPreview(context: WorkContext, pull: PullToPreview): Promise<WorkedOutPreview> {
   const { files, complete } = await context.pulls.changedFiles(pull.number);
   const { changes, remarks } = await countedChanges(context, pull.number, files);
-  const { remote, conflicts } = mergedRemote({ ...context, head: pull.head, changes });
-  const found = await readWorld(remote, { overrides: context.overrides, mayBeEmpty: true });
+  const { reader, conflicts } = mergedReader({ ...context, head: pull.head, changes });
+  const found = await readWorld(reader, { overrides: context.overrides, mayBeEmpty: true });
   const { branch } = found.look.tip;
   if (branch !== pull.base)
     return { kind: "nothing", why: `Plans count on ${branch}; #${pull.number} goes into ${pull.base}.` };
   const standby = reportStandby(found, "preview");
   if (standby !== null) return { kind: "standby", report: JSON.stringify(standby) };
 
-  const world = await readRemainingIssues(context.remote, found);
+  const world = await readRemainingIssues(context.reader, found);
   const runs = startRuns(world);
   await settle(context, world, runs);
   weighTogether(world, runs);

@@ -5,7 +5,7 @@ import { createEmulator, type Emulator } from "emulate";
 import { MovedError } from "../../src/errors.ts";
 import { blobSha } from "../../src/github/git-sha.ts";
 import { createRemote } from "../../src/github/remote.ts";
-import type { Remote } from "../../src/ports/remote.ts";
+import { inOne, type ReaderAndWriter } from "./github-world.ts";
 import { JumpingClock, keepLog } from "./jumping-clock.ts";
 
 const LOOK = { wanted: (path: string) => path.endsWith(".md"), label: "plansync" };
@@ -23,7 +23,7 @@ async function freePort(): Promise<number> {
 
 describe("a remote over the third-party emulator, which has no GraphQL and no sub-issues", () => {
   let emulator: Emulator;
-  let remote: Remote;
+  let remote: ReaderAndWriter;
 
   beforeAll(async () => {
     emulator = await createEmulator({
@@ -34,14 +34,16 @@ describe("a remote over the third-party emulator, which has no GraphQL and no su
         github: { users: [{ login: "ada" }], repos: [{ owner: "ada", name: "plans", auto_init: true }] },
       },
     });
-    remote = createRemote({
-      repo: { owner: "ada", repo: "plans" },
-      token: "tok",
-      apiUrl: emulator.url,
-      graphqlUrl: `${emulator.url}/graphql`,
-      clock: new JumpingClock(),
-      logger: keepLog(),
-    });
+    remote = inOne(
+      createRemote({
+        repo: { owner: "ada", repo: "plans" },
+        token: "tok",
+        apiUrl: emulator.url,
+        graphqlUrl: `${emulator.url}/graphql`,
+        clock: new JumpingClock(),
+        logger: keepLog(),
+      }),
+    );
   });
 
   afterAll(async () => emulator.close());

@@ -2,11 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { MovedError, RateLimitError, UnknownOutcomeError } from "../../src/errors.ts";
 import { blobSha } from "../../src/github/git-sha.ts";
 import { createPace } from "../../src/github/pace.ts";
-import type { Remote } from "../../src/ports/remote.ts";
 import type { FaultKind } from "../../src/sandbox/faults.ts";
 import type { LoggedRequest } from "../../src/sandbox/request-log.ts";
 import { GITHUB_LIMITS } from "../../src/sandbox/limits.ts";
-import { type GitHubWorld, LABEL, LOOK, startWorld } from "./github-world.ts";
+import { type GitHubWorld, LABEL, LOOK, type ReaderAndWriter, startWorld } from "./github-world.ts";
 
 const TASK = { title: "Task", body: "", labels: [], parent: null };
 const LOST: readonly FaultKind[] = ["lost-response", "truncated", "html-502", "timeout"];
@@ -20,7 +19,7 @@ describe.each([
   ["REST", { graphql: false }],
 ] as const)("when something goes wrong over %s", (_, options) => {
   let world: GitHubWorld;
-  let remote: Remote;
+  let remote: ReaderAndWriter;
 
   beforeEach(async () => {
     world = await startWorld(options);

@@ -1,7 +1,8 @@
-import { createRemoteContext, remoteOver, type RemoteOptions } from "../../src/github/remote.ts";
+import { createRemoteContext, type Remote, remoteOver, type RemoteOptions } from "../../src/github/remote.ts";
 import type { RemoteContext } from "../../src/github/context.ts";
 import type { Clock } from "../../src/ports/clock.ts";
-import type { Remote } from "../../src/ports/remote.ts";
+import type { RepositoryReader } from "../../src/ports/repository-reader.ts";
+import type { RepositoryWriter } from "../../src/ports/repository-writer.ts";
 import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/sandbox.ts";
 import type { TokenOptions } from "../../src/sandbox/token-issuing.ts";
@@ -10,13 +11,20 @@ import { type KeptLog, keepLog } from "./jumping-clock.ts";
 export const LABEL = "plansync";
 export const PLAN = "# Plan\n\n- [ ] Write it\n";
 
+/** Both ports in one: tests of the adapters read what they wrote. */
+export type ReaderAndWriter = RepositoryReader & RepositoryWriter;
+
+export function inOne({ reader, writer }: Remote): ReaderAndWriter {
+  return Object.assign(reader, writer);
+}
+
 export interface GitHubWorld {
   readonly sandbox: Sandbox;
   readonly repository: RepositoryHandle;
   readonly log: KeptLog;
   readonly clock: Clock;
   /** A new remote, as the next run has: nothing is remembered. */
-  remote(token?: Partial<TokenOptions>, more?: Partial<RemoteOptions>): Remote;
+  remote(token?: Partial<TokenOptions>, more?: Partial<RemoteOptions>): ReaderAndWriter;
   context(token?: Partial<TokenOptions>, more?: Partial<RemoteOptions>): RemoteContext;
   close(): Promise<void>;
 }
@@ -56,7 +64,7 @@ export async function startWorld(
     log,
     clock,
     context,
-    remote: (token, more) => remoteOver(context(token, more)),
+    remote: (token, more) => inOne(remoteOver(context(token, more))),
     close: () => sandbox.close(),
   };
 }

@@ -2,9 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { GitHubError, HierarchyError, MovedError, PermissionError, ProtectedBranchError } from "../../src/errors.ts";
 import { blobSha } from "../../src/github/git-sha.ts";
 import type { NewIssue } from "../../src/ports/issue.ts";
-import type { Remote } from "../../src/ports/remote.ts";
 import type { SandboxOptions } from "../../src/sandbox/sandbox.ts";
-import { type GitHubWorld, LABEL, LOOK, PLAN, startWorld } from "./github-world.ts";
+import { type GitHubWorld, LABEL, LOOK, PLAN, type ReaderAndWriter, startWorld } from "./github-world.ts";
 
 interface Server {
   readonly name: string;
@@ -32,7 +31,7 @@ const message = { headline: "Tick what was closed", body: "" };
 
 describe.each(SERVERS)("a remote over $name", ({ options, subIssues, dependencies }) => {
   let world: GitHubWorld;
-  let remote: Remote;
+  let remote: ReaderAndWriter;
 
   beforeEach(async () => {
     world = await startWorld(options);

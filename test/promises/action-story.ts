@@ -46,7 +46,7 @@ export async function syncAtOnce(stage: ActionStage, overrides: Partial<typeof O
   const clock = instantClock;
   const logger = silentLogger;
   return sync({
-    remote: createRemote({ repo: { owner, repo }, token, apiUrl, graphqlUrl, clock, logger }),
+    ...createRemote({ repo: { owner, repo }, token, apiUrl, graphqlUrl, clock, logger }),
     clock,
     logger,
     overrides: {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
-import type { Remote } from "../../src/ports/remote.ts";
+import { withSnapshot } from "../../src/read/with-snapshot.ts";
 import { sync } from "../../src/sync.ts";
 import { planId } from "../../src/identity/keys.ts";
 import { writesSince } from "../action/people.ts";
@@ -100,11 +100,10 @@ describe("a plan's id", () => {
   /** A sync as the older version did it: it asked for no id of the repository, and told none. */
   async function syncAsOlder(): Promise<void> {
     const context = stage.context({ overrides: { allowMassChange: true } });
-    const look: Remote["look"] = async (query) => {
-      const found = await context.remote.look(query);
-      return { ...found, repository: { ...found.repository, id: 0 } };
-    };
-    await sync({ ...context, remote: Object.create(context.remote, { look: { value: look } }) as Remote });
+    const reader = withSnapshot(context.reader, {
+      apply: (found) => ({ ...found, repository: { ...found.repository, id: 0 } }),
+    });
+    await sync({ ...context, reader });
   }
 
   it.each([

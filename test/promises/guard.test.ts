@@ -30,12 +30,12 @@ async function start(text: string): Promise<void> {
 async function allow(): Promise<number> {
   const context = stage.context();
   const world = await readRemainingIssues(
-    context.remote,
-    await readWorld(context.remote, { overrides: context.overrides }),
+    context.reader,
+    await readWorld(context.reader, { overrides: context.overrides }),
   );
   const runs = startRuns(world);
   await settle(context, world, runs);
-  return (await allowHeldPlans(context.remote, world, runs, "ada")).length;
+  return (await allowHeldPlans(context.writer, world, runs, "ada")).length;
 }
 
 function closeTasks(count: number): void {

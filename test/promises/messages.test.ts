@@ -114,10 +114,10 @@ describe("what a run tells that did what it could", () => {
   it("says that a record which can't be read costs nothing", async () => {
     await start();
     await stage.sync();
-    const { remote } = stage.context();
-    const { state } = await remote.look({ branch: undefined, label: "plansync", wanted: () => false });
+    const { reader, writer } = stage.context();
+    const state = await reader.readState();
     const path = [...state.files.keys()].find((name) => name.startsWith("plans/")) ?? "";
-    await remote.writeState(state.commit, new Map([[path, "{ torn"]]), "Torn");
+    await writer.writeState(state.commit, new Map([[path, "{ torn"]]), "Torn");
 
     const told = await notices();
 

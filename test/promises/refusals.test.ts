@@ -24,11 +24,11 @@ afterEach(async () => stage.sandbox.close());
 
 /** The record as a later version might leave it. */
 async function writeNewerRecord(): Promise<void> {
-  const { remote } = stage.context();
-  const { state } = await remote.look({ branch: undefined, label: "plansync", wanted: () => false });
+  const { reader, writer } = stage.context();
+  const state = await reader.readState();
   const path = [...state.files.keys()].find((name) => name.startsWith("plans/")) ?? "";
   const text = state.files.get(path) ?? "";
-  await remote.writeState(state.commit, new Map([[path, text.replace(/"format": ?2/, '"format": 99')]]), "Later");
+  await writer.writeState(state.commit, new Map([[path, text.replace(/"format": ?2/, '"format": 99')]]), "Later");
 }
 
 async function say(issue: number, body: string): Promise<string> {

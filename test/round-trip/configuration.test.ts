@@ -131,7 +131,7 @@ plans:
       clock: instantClock,
       logger: silentLogger,
     });
-    const context = { remote, clock: instantClock, logger: silentLogger, overrides: OVERRIDES, mayGlance: false };
+    const context = { ...remote, clock: instantClock, logger: silentLogger, overrides: OVERRIDES, mayGlance: false };
 
     const report = await sync(context);
 

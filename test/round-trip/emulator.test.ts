@@ -81,7 +81,7 @@ describe("the round trip on the third-party emulator", () => {
 
   async function run(): Promise<Report> {
     return sync({
-      remote: createRemote({
+      ...createRemote({
         repo: { owner: "ada", repo: "plans" },
         token: "tok",
         apiUrl: emulator.url,

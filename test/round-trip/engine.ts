@@ -89,7 +89,7 @@ export async function startStage(
     mayGlance = false,
     clock = instantClock,
   }: SyncOptions = {}): SyncContext => ({
-    remote: createRemote(optionsOf(token, clock)),
+    ...createRemote(optionsOf(token, clock)),
     clock,
     logger,
     overrides: { ...OVERRIDES, ...overrides },

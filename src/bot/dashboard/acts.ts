@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { CONFIG_PATH } from "../../config/load.ts";
 import { configText } from "../../config/starter-config.ts";
 import { PermissionError, PlansyncError, RateLimitError } from "../../errors.ts";
-import { remoteOver } from "../../github/remote.ts";
-import type { Remote, StandingPull } from "../../ports/remote.ts";
+import { type Remote, remoteOver } from "../../github/remote.ts";
+import type { StandingPull } from "../../ports/repository-reader.ts";
 import { blobSha } from "../../read/git-sha.ts";
 import type { BotCore } from "../core.ts";
 import type { RepositoryRow } from "../database/repositories.ts";
@@ -63,10 +63,10 @@ export async function configureRepository(
       log,
     });
     const remote = remoteOver(github);
-    const look = await remote.look({ label: "plansync", wanted: () => false });
-    if (look.files.some(({ path }) => path === CONFIG_PATH)) return { why: "The configuration is there already." };
-    if (look.isArchived) return { why: "The repository is archived." };
-    const { commit, branch } = look.tip;
+    const { files, tip, isArchived } = await remote.reader.readFiles({ paths: [] });
+    if (files.some(({ path }) => path === CONFIG_PATH)) return { why: "The configuration is there already." };
+    if (isArchived) return { why: "The repository is archived." };
+    const { commit, branch } = tip;
     if (commit === null) return { why: "The repository is empty." };
     const plans = (row.summary?.plans ?? []).map(({ path }) => path);
     const offer = () => offerConfiguration(remote, { commit, branch }, plans);
@@ -86,17 +86,17 @@ export async function configureRepository(
 }
 
 async function offerConfiguration(
-  remote: Remote,
+  { reader, writer }: Remote,
   tip: { readonly commit: string; readonly branch: string },
   plans: readonly string[],
 ): Promise<StandingPull> {
-  const open = await remote.findPull(BRANCH);
+  const open = await reader.findPull(BRANCH);
   if (open?.state === "open") return open;
   const bytes = new TextEncoder().encode(configText(plans));
   const headline = "Keep plans and issues the same with plansync";
   const file = { path: CONFIG_PATH, blob: blobSha(bytes), bytes };
-  await remote.putBranch(BRANCH, tip.commit, [file], { headline, body: "" });
-  return remote.openPull(BRANCH, tip.branch, headline, pullText(plans));
+  await writer.putBranch(BRANCH, tip.commit, [file], { headline, body: "" });
+  return writer.openPull(BRANCH, tip.branch, headline, pullText(plans));
 }
 
 /** Paths are text of people: in backticks they link and mention nothing. */

@@ -1,6 +1,6 @@
 import type { RemoteContext } from "../../github/context.ts";
 import { createRemoteContext } from "../../github/remote.ts";
-import type { RepoRef } from "../../ports/remote.ts";
+import type { RepoRef } from "../../ports/repository-reader.ts";
 import { engineLogger, type BotLog } from "../log.ts";
 import type { BotParts } from "../parts.ts";
 import { createSharedPace, type JobPace } from "./shared-pace.ts";

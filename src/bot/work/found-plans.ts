@@ -1,20 +1,20 @@
 import { progress } from "../../plan/progress.ts";
-import type { Look } from "../../ports/look.ts";
+import type { BranchFiles } from "../../ports/look.ts";
 import { readPlanFile } from "../../read/plan-files.ts";
 import { readSettings } from "../../read/settings.ts";
-import type { SyncContext } from "../../sync-context.ts";
+import type { ReadContext } from "../../sync-context.ts";
 import type { RepositorySummary } from "../database/summary.ts";
 
 const MOST_PLANS = 200;
 
 /** The plans in a repository without a configuration, as far as the one look holds their text. Asks GitHub nothing. */
-export function foundPlans(look: Look, { overrides }: Pick<SyncContext, "overrides">): RepositorySummary {
+export function foundPlans(seen: BranchFiles, { overrides }: Pick<ReadContext, "overrides">): RepositorySummary {
   const settings = readSettings(null, overrides);
-  const plans = look.files
+  const plans = seen.files
     .filter(({ path }) => settings.isPlan(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .flatMap(({ path, blob }) => {
-      const bytes = look.contents.get(blob);
+      const bytes = seen.contents.get(blob);
       const plan = bytes === undefined ? null : readPlanFile(path, blob, bytes, settings).plan;
       if (plan === null) return [];
       const { done, total, dropped } = progress(plan);

@@ -16,7 +16,7 @@ export interface Finding {
 /** What a run came to, as the dashboard shows it. */
 export function findingOf(report: Report, { observed }: RepositorySession): Finding {
   const summary = summarise(report);
-  if (observed.look?.isArchived === true) return { outcome: "archived", problem: null, summary };
+  if (observed.seen?.isArchived === true) return { outcome: "archived", problem: null, summary };
   const failed = report.totals.failed > 0;
   return {
     outcome: report.outcome === "incomplete" ? "waiting" : failed ? "blocked" : "synced",
@@ -51,7 +51,7 @@ export async function noteLook(
   { observed, context, repositoryId }: RepositorySession,
   finding: Finding,
 ): Promise<void> {
-  const { owner, repo } = context.remote.repo;
+  const { owner, repo } = context.reader.repo;
   await storeLook(database, {
     id: repositoryId,
     owner,
@@ -59,8 +59,8 @@ export async function noteLook(
     outcome: finding.outcome,
     problem: finding.problem,
     summary: finding.summary,
-    branch: observed.look?.tip.branch,
-    hasConfig: observed.look === null ? undefined : finding.outcome !== "unconfigured",
-    isSeen: observed.look !== null,
+    branch: observed.seen?.tip.branch,
+    hasConfig: observed.seen === null ? undefined : finding.outcome !== "unconfigured",
+    isSeen: observed.seen !== null,
   });
 }

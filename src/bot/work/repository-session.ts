@@ -4,7 +4,7 @@ import { commandsOver } from "../../github/commands.ts";
 import { pullRequestsOver } from "../../github/pull-requests.ts";
 import { remoteOver } from "../../github/remote.ts";
 import { repoFilesOver } from "../../github/repo-files.ts";
-import type { RespondContext, WorkContext } from "../../respond/respond-context.ts";
+import type { RespondContext } from "../../respond/respond-context.ts";
 import { ensureRepository, findRepository, type RepositoryRow } from "../database/repositories.ts";
 import { connectRepository } from "../github/connect-repository.ts";
 import type { JobPace } from "../github/shared-pace.ts";
@@ -13,13 +13,15 @@ import type { BotParts } from "../parts.ts";
 import type { AnyJobRun, JobEnd } from "../queue/dispatcher.ts";
 import type { RepositoryJob } from "../queue/job.ts";
 import { claimRepository, requestTimeout, type Lease } from "../queue/lease.ts";
-import { observe, type Observed } from "./observed-remote.ts";
+import { observe, type Observed, requireConfiguration } from "./observed-reader.ts";
 
 /** A repository claimed for one job, and all that the engine needs to work on it. */
 export interface RepositorySession {
   readonly repositoryId: number;
   readonly context: RespondContext;
   readonly observed: Observed;
+  /** @throws UnconfiguredError where the default branch has no configuration file. */
+  readonly requireConfiguration: () => Promise<void>;
   readonly pace: JobPace;
   readonly row: RepositoryRow | null;
   readonly log: BotLog;
@@ -94,9 +96,11 @@ async function openSession(
     timeout: requestTimeout(parts.environment.leaseSeconds),
     log,
   });
-  const observed: Observed = { look: null };
-  const work: WorkContext = {
-    remote: observe(remoteOver(github), CONFIG_PATH, observed),
+  const observed: Observed = { seen: null };
+  const { reader, writer } = remoteOver(github);
+  const work = {
+    reader: observe(reader, CONFIG_PATH, observed),
+    writer,
     pulls: pullRequestsOver(github),
     files: repoFilesOver(github),
     runUrl: null,
@@ -111,5 +115,13 @@ async function openSession(
     },
   };
   const context: RespondContext = { ...work, commands: commandsOver(github), aside: asideOver(work) };
-  return { repositoryId, context, observed, pace, row, log };
+  return {
+    repositoryId,
+    context,
+    observed,
+    requireConfiguration: () => requireConfiguration(reader, CONFIG_PATH, observed),
+    pace,
+    row,
+    log,
+  };
 }

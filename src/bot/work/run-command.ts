@@ -21,8 +21,7 @@ export async function runCommand(parts: BotParts, run: JobRun<"command">): Promi
       // The comment as it is now, and who wrote it, as GitHub says: the delivery is only a hint.
       const comment = await context.commands.readComment(commentId);
       if (comment === null) return { kind: "done" };
-      // Only where there is a configuration: looking says so before anything is answered.
-      await context.remote.look({ label: "plansync", wanted: () => false });
+      await session.requireConfiguration();
       const author = comment.author?.login ?? "ghost";
       const { said, report } = await obey(context, { issue, isPull, commentId, body: comment.body, author });
       log.info(said);

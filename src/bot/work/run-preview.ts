@@ -2,13 +2,13 @@ import { RateLimitError } from "../../errors.ts";
 import { previewPull } from "../../respond/preview-pull.ts";
 import type { BotParts } from "../parts.ts";
 import type { JobEnd, JobRun } from "../queue/dispatcher.ts";
-import { UnconfiguredError } from "./observed-remote.ts";
+import { UnconfiguredError } from "./observed-reader.ts";
 import { withRepository } from "./repository-session.ts";
 import { isForPeople } from "./run-sync.ts";
 
 /** Says on a pull request what merging it will do. */
 export async function runPreview(parts: BotParts, run: JobRun<"preview">): Promise<JobEnd> {
-  return withRepository(parts, run, async ({ context, row, log }) => {
+  return withRepository(parts, run, async ({ context, requireConfiguration, row, log }) => {
     const { pull } = run.data;
     if (row?.hasConfig === false) {
       log.info({ pull }, "Not configured: nothing is previewed");
@@ -21,7 +21,7 @@ export async function runPreview(parts: BotParts, run: JobRun<"preview">): Promi
         return { kind: "done" };
       }
       // A pull request that adds the configuration is not ours to speak on before it is merged.
-      if (row?.hasConfig == null) await context.remote.look({ label: "plansync", wanted: () => false });
+      if (row?.hasConfig == null) await requireConfiguration();
       const { head, base, fromFork } = info;
       const seen = await previewPull(context, {
         number: pull,

@@ -12,7 +12,7 @@ import type { BotParts } from "../parts.ts";
 import type { JobEnd, JobRun } from "../queue/dispatcher.ts";
 import { foundPlans } from "./found-plans.ts";
 import { findingOf, noteLook, problemOf } from "./note-look.ts";
-import { UnconfiguredError } from "./observed-remote.ts";
+import { UnconfiguredError } from "./observed-reader.ts";
 import { withRepository, type RepositorySession } from "./repository-session.ts";
 
 /** Milliseconds until a run that stopped for its own budget goes on. */
@@ -58,7 +58,7 @@ async function settleError(
     await noteLook(parts, session, {
       outcome: "unconfigured",
       problem: null,
-      summary: foundPlans(error.look, session.context),
+      summary: foundPlans(error.seen, session.context),
     });
     session.log.info("Not configured: nothing was touched");
     return { kind: "done" };
@@ -69,7 +69,7 @@ async function settleError(
   }
   if (isForPeople(error)) {
     await noteLook(parts, session, { outcome: "blocked", problem: problemOf(error) });
-    if (error instanceof PermissionError && session.observed.look === null) await findOutWhetherGone(parts, run);
+    if (error instanceof PermissionError && session.observed.seen === null) await findOutWhetherGone(parts, run);
     session.log.warn({ err: error }, "Blocked until somebody puts it right");
     return { kind: "done" };
   }

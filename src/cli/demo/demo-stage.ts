@@ -39,7 +39,7 @@ export async function startDemoStage(): Promise<DemoStage> {
   sandbox.addUser("linus", { permissionByRepo: { [repo.fullName]: "write" } });
   const token = sandbox.token({ kind: "github-token", repo: repo.fullName });
   const context = () => ({
-    remote: createRemote({
+    ...createRemote({
       repo: { owner: OWNER, repo: NAME },
       token,
       apiUrl: sandbox.apiUrl,

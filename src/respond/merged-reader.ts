@@ -1,13 +1,14 @@
 import type { Look, LookQuery } from "../ports/look.ts";
 import type { ChangedFile } from "../ports/pull-requests.ts";
-import type { Remote } from "../ports/remote.ts";
+import type { RepositoryReader } from "../ports/repository-reader.ts";
 import type { RepoFiles } from "../ports/repo-files.ts";
 import { blobSha } from "../read/git-sha.ts";
+import { withSnapshot } from "../read/with-snapshot.ts";
 import { mergeTexts } from "./merge-texts.ts";
 
 /** What merging is worked out from. */
 export interface MergeInput {
-  readonly remote: Remote;
+  readonly reader: RepositoryReader;
   readonly files: RepoFiles;
   /** Head of the pull request. */
   readonly head: string;
@@ -16,8 +17,7 @@ export interface MergeInput {
 
 /** The repository as merging would leave it. */
 export interface Merged {
-  /** Only to be looked at. */
-  readonly remote: Remote;
+  readonly reader: RepositoryReader;
   /** Wanted files that both sides changed in the same place, as far as was looked: they show as the pull request has them. */
   readonly conflicts: ReadonlySet<string>;
 }
@@ -27,10 +27,9 @@ export interface Merged {
  * their place. Wanted texts that changed on the branch as well, as ticks change plans all the time, are merged as git
  * does. GitHub's own test merge is of no use here: it is made late, and not again when only the branch moves.
  */
-export function mergedRemote({ remote, files, head, changes }: MergeInput): Merged {
+export function mergedReader({ reader, files, head, changes }: MergeInput): Merged {
   const conflicts = new Set<string>();
-  const look = async (query: LookQuery): Promise<Look> => {
-    const found = await remote.look(query);
+  const merge = async (found: Look, query: LookQuery): Promise<Look> => {
     const tip = new Map(found.files.map((file) => [file.path, file.blob]));
     const isShared = ({ path, change }: ChangedFile) => query.wanted(path) && (change !== "added" || tip.has(path));
     const origin = changes.some(isShared) ? await readOrigin(files, found.tip.commit, head) : null;
@@ -40,7 +39,7 @@ export function mergedRemote({ remote, files, head, changes }: MergeInput): Merg
       const before = change.previousPath ?? change.path;
       const [ours, theirs] = [tip.get(before), theirsOf(change)];
       const hasMoved = origin !== null && isShared(change) && origin.get(before) !== ours && ours !== theirs;
-      const bytes = hasMoved ? await mergeBlobs(remote, [origin.get(before), ours, theirs]) : null;
+      const bytes = hasMoved ? await mergeBlobs(reader, [origin.get(before), ours, theirs]) : null;
       if (hasMoved && bytes === null) conflicts.add(change.path);
       merged.delete(before);
       const blob = bytes === null ? theirs : blobSha(bytes);
@@ -50,16 +49,9 @@ export function mergedRemote({ remote, files, head, changes }: MergeInput): Merg
     }
     return { ...found, files: [...merged.values()], contents };
   };
-  /** What the pull request brings is new to the branch. */
-  const isInHistory: Remote["isInHistory"] = async (tip, paths, blob, since) =>
-    changes.some(
-      ({ path, blob: brought, change }) => change !== "removed" && brought === blob && paths.includes(path),
-    ) || remote.isInHistory(tip, paths, blob, since);
-  const merged = Object.create(remote, {
-    look: { value: look, enumerable: true },
-    isInHistory: { value: isInHistory, enumerable: true },
-  }) as Remote;
-  return { remote: merged, conflicts };
+  const isBrought = (paths: readonly string[], blob: string) =>
+    changes.some((changed) => changed.change !== "removed" && changed.blob === blob && paths.includes(changed.path));
+  return { reader: withSnapshot(reader, { apply: merge, isBrought }), conflicts };
 }
 
 /** Blobs by path where both sides went apart; null where the branch did not move since, or nothing is known of it. */
@@ -82,10 +74,10 @@ function theirsOf({ change, blob }: ChangedFile): string | undefined {
 
 /** The merged bytes; null where one of the three is missing or they can't be merged. */
 async function mergeBlobs(
-  remote: Remote,
+  reader: RepositoryReader,
   shas: readonly [string | undefined, string | undefined, string | undefined],
 ): Promise<Uint8Array | null> {
-  const contents = await remote.readBlobs([...new Set(shas.flatMap((sha) => sha ?? []))]);
+  const contents = await reader.readBlobs([...new Set(shas.flatMap((sha) => sha ?? []))]);
   const [origin, ours, theirs] = shas.map((sha) => textOf(contents.get(sha ?? "")));
   if (origin == null || ours == null || theirs == null) return null;
   const merged = mergeTexts(origin, ours, theirs);

@@ -1,0 +1,18 @@
+import { isThisRepository, type RemoteContext } from "./context.ts";
+
+/**
+ * Follows a renamed repository, and takes over how GitHub spells its name.
+ * @returns true when it was renamed.
+ */
+export function learnName(
+  context: RemoteContext,
+  { id, nameWithOwner }: { readonly id: string; readonly nameWithOwner: string },
+): boolean {
+  const { client, logger, memory } = context;
+  const isRenamed = !isThisRepository(context, nameWithOwner);
+  if (isRenamed) logger.warn(`${client.repo.owner}/${client.repo.repo} is now ${nameWithOwner}.`);
+  const [owner = "", repo = ""] = nameWithOwner.split("/");
+  client.repo = { owner, repo };
+  memory.repositoryId = id;
+  return isRenamed;
+}
