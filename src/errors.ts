@@ -38,6 +38,16 @@ export class ConfigError extends PlansyncError {
 export class PlanNotFoundError extends PlansyncError {
   readonly code = "plan-not-found";
   readonly exitCode = EXIT.usage;
+  /** What was found missing, without the globs. */
+  readonly summary: string;
+  /** The globs that were tried. */
+  readonly globs: readonly string[];
+
+  constructor(summary: string, options: { hint: string; cause?: unknown; globs: readonly string[] }) {
+    super(`${summary} Looked for ${options.globs.join(", ")}.`, options);
+    this.summary = summary;
+    this.globs = options.globs;
+  }
 }
 
 /** GitHub refused for want of a permission; the hint names it and the line that grants it. */

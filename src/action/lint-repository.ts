@@ -28,7 +28,8 @@ export async function lintRepository(
     context.reader.readBlobs(blobs),
   );
   if (read.length === 0)
-    throw new PlanNotFoundError(`No plan found. Looked for ${settings.globs.join(", ")}.`, {
+    throw new PlanNotFoundError("No plan found.", {
+      globs: settings.globs,
       hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml.",
     });
   const plans = read.map((file) => {

@@ -19,6 +19,7 @@ export interface FrozenError {
   readonly message: string;
   readonly hint: string;
   readonly place: ConfigError["place"];
+  readonly globs: readonly string[];
   readonly status: number;
   readonly retryAt: number;
   /** Number by which the thread that threw it first knows it again; null where it was thrown here. */
@@ -32,10 +33,10 @@ export function freezeError(error: unknown, origin: number | null = null): Froze
   const known = typeof error === "object" && error !== null ? origins.get(error) : undefined;
   return {
     code: error instanceof PlansyncError ? error.code : "",
-    message:
-      error instanceof Error && !(error instanceof PlansyncError) ? (error.stack ?? error.message) : messageOf(error),
+    message: textOf(error),
     hint: error instanceof PlansyncError ? error.hint : "",
     place: error instanceof ConfigError ? error.place : null,
+    globs: error instanceof PlanNotFoundError ? error.globs : [],
     status: error instanceof GitHubError ? error.status : 0,
     retryAt: error instanceof RateLimitError ? error.retryAt : 0,
     origin: origin ?? known ?? null,
@@ -49,12 +50,20 @@ export function thawError(frozen: FrozenError): Error {
   return error;
 }
 
-function errorOf({ code, message, hint, place, status, retryAt }: FrozenError): Error {
+/** What a class is made from again; of anything that is not ours the stack as well, which has no other way across. */
+function textOf(error: unknown): string {
+  if (error instanceof PlanNotFoundError) return error.summary;
+  return error instanceof Error && !(error instanceof PlansyncError)
+    ? (error.stack ?? error.message)
+    : messageOf(error);
+}
+
+function errorOf({ code, message, hint, place, globs, status, retryAt }: FrozenError): Error {
   switch (code) {
     case "config":
       return new ConfigError(message, { hint, ...(place === null ? {} : { place }) });
     case "plan-not-found":
-      return new PlanNotFoundError(message, { hint });
+      return new PlanNotFoundError(message, { hint, globs });
     case "permission":
       return new PermissionError(message, { hint });
     case "rate-limit":

@@ -70,7 +70,8 @@ function readNamed(folder: Folder, settings: Settings, name: string, cwd: string
   const home = inside === null && absolute !== folder.root ? { root: absolute, git: null } : folder;
   const paths = listFiles(home, (path) => isInside(path) && settings.isPlan(path));
   if (paths.length === 0)
-    throw new PlanNotFoundError(`No plan found in ${name}. Looked for ${settings.globs.join(", ")}.`, {
+    throw new PlanNotFoundError(`No plan found in ${name}.`, {
+      globs: settings.globs,
       hint: "Name the plan files themselves, or select them with `--plans`.",
     });
   return paths.map((path) => {
@@ -118,7 +119,8 @@ function shownPath(name: string): string {
 }
 
 function noPlan(folder: Folder, settings: Settings): PlanNotFoundError {
-  return new PlanNotFoundError(`No plan found in ${folder.root}. Looked for ${settings.globs.join(", ")}.`, {
+  return new PlanNotFoundError(`No plan found in ${folder.root}.`, {
+    globs: settings.globs,
     hint: "Name the files, select them with `--plans`, or put globs under `plans:` in .github/plansync.yml.",
   });
 }

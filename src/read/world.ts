@@ -115,7 +115,8 @@ async function settingsOf(reader: RepositoryReader, look: Look, overrides: Overr
 }
 
 function noPlan(settings: Settings): PlanNotFoundError {
-  return new PlanNotFoundError(`No plan found. Looked for ${settings.globs.join(", ")}.`, {
+  return new PlanNotFoundError("No plan found.", {
+    globs: settings.globs,
     hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml.",
   });
 }

@@ -34,8 +34,8 @@ export function findingOf(report: Report, { observed }: RepositorySession): Find
 /** What is shown of an error. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof PlanNotFoundError) {
-    const [message = "", places = ""] = error.message.split(/(?<=\.) (?=Looked for )/);
-    return { code: error.code, message, hint: `${error.hint}\n${places}` };
+    const { code, summary, hint, globs } = error;
+    return { code, message: summary, hint: `${hint}\nLooked for ${globs.join(", ")}.` };
   }
   if (error instanceof PlansyncError) return { code: error.code, message: error.message, hint: error.hint };
   return {
