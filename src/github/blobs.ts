@@ -99,12 +99,10 @@ async function readRawBlob(context: RemoteContext, sha: string): Promise<Uint8Ar
     params: { sha },
     schema: schema.blob,
   } as const;
-  const result = await context.client.attempt(ask);
-  if (!result.ok) {
-    if (result.failure.reason === "missing" || result.failure.reason === "invalid") return null;
-    throw context.client.error(result.failure, ask);
-  }
-  const bytes = new Uint8Array(Buffer.from(result.data.content, result.data.encoding === "base64" ? "base64" : "utf8"));
+  const answer = await context.client.askUnless(["missing", "invalid"], ask);
+  if (answer === null) return null;
+  const { content, encoding } = answer.data;
+  const bytes = new Uint8Array(Buffer.from(content, encoding === "base64" ? "base64" : "utf8"));
   return blobSha(bytes, sha) === sha ? bytes : null;
 }
 

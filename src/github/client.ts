@@ -5,7 +5,7 @@ import type * as z from "zod/mini";
 import type { Clock } from "../ports/clock.ts";
 import type { Logger } from "../ports/logger.ts";
 import type { RepoRef } from "../ports/repository-reader.ts";
-import { brokenAnswer, type Failure, type Headers, readNetworkError, readRefusal } from "./failure.ts";
+import { brokenAnswer, type Failure, type Headers, type Reason, readNetworkError, readRefusal } from "./failure.ts";
 import { octokitOptions } from "./octokit-options.ts";
 import type { Pace, RequestKind } from "./pace.ts";
 import { type Purpose, translateFailure } from "./translate-error.ts";
@@ -114,6 +114,14 @@ export class Client {
     const mine = this.#lastWrite.then(() => this.#send(ask));
     this.#lastWrite = mine.catch(() => undefined);
     return mine;
+  }
+
+  /** As `answer`, and null where GitHub refused for one of these reasons, which are an answer as well. */
+  async askUnless<T>(reasons: readonly Reason[], ask: Ask<T>): Promise<Answer<T> | null> {
+    const result = await this.attempt(ask);
+    if (result.ok) return result;
+    if (reasons.includes(result.failure.reason)) return null;
+    throw this.error(result.failure, ask);
   }
 
   /** The error that people see for a failure of this request. */

@@ -21,10 +21,8 @@ async function readComment(context: RemoteContext, id: number): ReturnType<Comma
     params: { id },
     schema: schema.comment,
   } as const;
-  const result = await context.client.attempt(ask);
-  if (result.ok) return { body: result.data.body ?? "", author: readRestActor(result.data.user) };
-  if (result.failure.reason === "missing" || result.failure.reason === "gone") return null;
-  throw context.client.error(result.failure, ask);
+  const found = await context.client.askUnless(["missing", "gone"], ask);
+  return found === null ? null : { body: found.data.body ?? "", author: readRestActor(found.data.user) };
 }
 
 async function react(context: RemoteContext, comment: number, reaction: Reaction): Promise<void> {

@@ -31,8 +31,7 @@ async function deleteLabel(context: RemoteContext, label: string): Promise<void>
     params: { label },
     schema: schema.nothing,
   } as const;
-  const result = await context.client.attempt(ask);
-  if (!result.ok && result.failure.reason !== "missing") throw context.client.error(result.failure, ask);
+  await context.client.askUnless(["missing"], ask);
   context.memory.labels.delete(label.toLowerCase());
 }
 
@@ -45,8 +44,7 @@ async function takeLabel(context: RemoteContext, number: number, label: string):
     params: { number, label },
     schema: schema.nothing,
   } as const;
-  const result = await context.client.attempt(ask);
-  if (!result.ok && result.failure.reason !== "missing") throw context.client.error(result.failure, ask);
+  await context.client.askUnless(["missing"], ask);
 }
 
 async function deleteReference(context: RemoteContext, ref: string): Promise<boolean> {

@@ -43,11 +43,8 @@ async function readRepository(context: RemoteContext): Promise<z.infer<typeof sc
     route: "GET /repos/{owner}/{repo}",
     schema: schema.repository,
   } as const;
-  const result = await context.client.attempt(ask);
-  if (!result.ok) {
-    if (result.failure.reason === "missing") throw unseenRepository(context);
-    throw context.client.error(result.failure, ask);
-  }
+  const result = await context.client.askUnless(["missing"], ask);
+  if (result === null) throw unseenRepository(context);
   const [owner = "", repo = ""] = result.data.full_name.split("/");
   context.client.repo = { owner, repo };
   return result.data;

@@ -17,11 +17,8 @@ export async function readReference(context: RemoteContext, ref: string): Promis
     route: `GET /repos/{owner}/{repo}/git/ref/${encodeRef(ref)}`,
     schema: schema.reference,
   } as const;
-  const result = await context.client.attempt(ask);
-  if (result.ok) return result.data.object.sha;
-  // 409 is an empty repository.
-  if (result.failure.reason === "missing" || result.failure.reason === "conflict") return null;
-  throw context.client.error(result.failure, ask);
+  // A conflict is how an empty repository answers.
+  return (await context.client.askUnless(["missing", "conflict"], ask))?.data.object.sha ?? null;
 }
 
 /** Tree of a commit. */

@@ -93,9 +93,8 @@ async function isNewerByRest(context: RemoteContext, { commit, path, blob, since
       params: { ref: sha },
       schema: schema.gitObject,
     } as const;
-    const file = await context.client.attempt(ask);
-    if (file.ok && file.data.sha === blob) return true;
-    if (!file.ok && file.failure.reason !== "missing") throw context.client.error(file.failure, ask);
+    const file = await context.client.askUnless(["missing"], ask);
+    if (file?.data.sha === blob) return true;
   }
   return false;
 }
@@ -113,10 +112,8 @@ async function listCommits(
     params: { sha: from, path, per_page: most },
     schema: z.array(schema.gitObject),
   } as const;
-  const answer = await context.client.attempt(ask);
-  if (answer.ok) return answer.data.map(({ sha }) => sha);
-  if (answer.failure.reason === "missing" || answer.failure.reason === "invalid") return [];
-  throw context.client.error(answer.failure, ask);
+  const answer = await context.client.askUnless(["missing", "invalid"], ask);
+  return answer?.data.map(({ sha }) => sha) ?? [];
 }
 
 const comparison = z.object({ status: z.enum(["ahead", "behind", "diverged", "identical"]) });
@@ -136,8 +133,5 @@ export async function compareCommits(
     params: { base, head, per_page: 1 },
     schema: comparison,
   } as const;
-  const result = await context.client.attempt(ask);
-  if (result.ok) return result.data.status;
-  if (result.failure.reason === "missing" || result.failure.reason === "invalid") return "unknown";
-  throw context.client.error(result.failure, ask);
+  return (await context.client.askUnless(["missing", "invalid"], ask))?.data.status ?? "unknown";
 }

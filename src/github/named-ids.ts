@@ -31,21 +31,21 @@ async function assigneeId(context: RemoteContext, login: string): Promise<string
   const known = memory.namedIds.get(key);
   if (known !== undefined) return known;
   const common = { what: `find the assignee "${login}"`, permission: "issues: read", kind: "read" } as const;
-  const mayBe = await client.attempt({
+  const mayBe = await client.askUnless(["missing"], {
     ...common,
     route: "GET /repos/{owner}/{repo}/assignees/{login}",
     params: { login },
     schema: z.unknown(),
   });
-  if (!mayBe.ok && mayBe.failure.reason !== "missing") throw client.error(mayBe.failure, common);
-  const user = mayBe.ok
-    ? await client.ask({
-        ...common,
-        route: "GET /users/{login}",
-        params: { login },
-        schema: z.object({ node_id: z.string() }),
-      })
-    : null;
+  const user =
+    mayBe === null
+      ? null
+      : await client.ask({
+          ...common,
+          route: "GET /users/{login}",
+          params: { login },
+          schema: z.object({ node_id: z.string() }),
+        });
   if (user === null) logger.warn(`${login} can't be assigned in this repository: issues are created without.`);
   memory.namedIds.set(key, user?.node_id ?? null);
   return user?.node_id ?? null;

@@ -22,12 +22,8 @@ export async function readPull(context: RemoteContext, number: number): Promise<
     params: { number },
     schema: schema.pull,
   } as const;
-  const result = await context.client.attempt(ask);
-  if (!result.ok) {
-    if (result.failure.reason === "missing") return null;
-    throw context.client.error(result.failure, ask);
-  }
-  const pull = result.data;
+  const pull = (await context.client.askUnless(["missing"], ask))?.data;
+  if (pull === undefined) return null;
   const merged = pull.merged_at !== null && pull.merged_at !== undefined;
   const repo = pull.head.repo?.full_name ?? null;
   return {

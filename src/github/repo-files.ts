@@ -34,8 +34,5 @@ async function mergeBase(context: RemoteContext, one: string, other: string): Pr
     params: { one, other, per_page: 1 },
     schema: comparison,
   } as const;
-  const result = await context.client.attempt(ask);
-  if (result.ok) return result.data.merge_base_commit.sha;
-  if (result.failure.reason === "missing" || result.failure.reason === "invalid") return null;
-  throw context.client.error(result.failure, ask);
+  return (await context.client.askUnless(["missing", "invalid"], ask))?.data.merge_base_commit.sha ?? null;
 }

@@ -71,8 +71,7 @@ async function deleteComment(context: RemoteContext, id: number): Promise<void> 
     params: { id },
     schema: schema.nothing,
   } as const;
-  const result = await context.client.attempt(ask);
-  if (!result.ok && result.failure.reason !== "missing") throw context.client.error(result.failure, ask);
+  await context.client.askUnless(["missing"], ask);
 }
 
 /** GitHub may store other line ends, and no blanks at the end. */

@@ -32,8 +32,7 @@ async function removeLabel(context: RemoteContext, issue: ObservedIssue, name: s
     params: { number: issue.number, name },
     schema: z.unknown(),
   } as const;
-  const result = await context.client.attempt(ask);
-  if (!result.ok && result.failure.reason !== "missing") throw context.client.error(result.failure, ask);
+  await context.client.askUnless(["missing"], ask);
 }
 
 async function patchIssue(
