@@ -54,7 +54,7 @@ export const MUTATIONS: readonly Mutation[] = [
       {
         file: "src/apply/apply-creates.ts",
         from: "const found = await findLost(operation.key, parent, context);",
-        to: "const found = await context.remote.createIssue({ ...operation.issue, parent });",
+        to: "const found = await context.writer.createIssue({ ...operation.issue, parent });",
       },
     ],
     tests: ["test/faults/lost-answer.test.ts"],
