@@ -1,4 +1,5 @@
-import type { Plan } from "../../src/plan/plan.ts";
+import { parseBody } from "../../src/issue/block.ts";
+import type { Plan, Undo } from "../../src/plan/plan.ts";
 import type { ObservedIssue } from "../../src/ports/issue.ts";
 import type { Capabilities } from "../../src/ports/look.ts";
 import { joinBase } from "../../src/reconcile/base.ts";
@@ -10,86 +11,160 @@ import { sortOwned } from "../../src/reconcile/ownership.ts";
 import { DEFAULT_POLICY } from "../../src/reconcile/policy.ts";
 import type { Policy } from "../../src/reconcile/policy.ts";
 import { reconcile } from "../../src/reconcile/reconcile.ts";
+import type { ReconcileInput } from "../../src/reconcile/reconcile-input.ts";
 import type { PlanRecord } from "../../src/reconcile/record.ts";
+import { applyOperations } from "./apply-in-memory.ts";
+import { OWN_BOT } from "./observed-issue.ts";
 
 /** The plan that all of this is about. */
 export const PLAN_ID = "harbor";
 
-const WRITER = { login: "github-actions[bot]", isBot: true };
+export const ADDRESS = "https://github.com/ada/harbor";
 const CAPABILITIES: Capabilities = { graphql: true, subIssues: true, dependencies: true };
 /** Numbers that nobody writes into a plan, so that a reference of ours is told from one of the plan's. */
 const FIRST_NUMBER = 9_000_000;
-/** GitHub shows so many sub-issues of a parent. */
-const MAX_CHILDREN = 100;
+
+/** A text that was reconciled, with the record that was kept of it. */
+export interface Reconciled {
+  readonly record: PlanRecord;
+  readonly plan: Plan;
+}
 
 /** The plan as a sync sees it: with the items between its own that could not be read. */
-export function planInSync(plan: Plan, base: { readonly record: PlanRecord; readonly plan: Plan } | null): Plan {
+export function planInSync(plan: Plan, base: Reconciled | null): Plan {
   const joined = base === null ? null : joinBase(base.record, base.plan);
   return matchAllPlans([{ plan, base: joined }], [], []).plans[0]?.plan ?? plan;
 }
 
+/** What else a decision depends on; what is left out is as in a quiet repository. */
+export interface Surroundings extends Partial<
+  Pick<
+    ReconcileInput,
+    | "policy"
+    | "contact"
+    | "replaced"
+    | "answers"
+    | "lookUp"
+    | "isTaken"
+    | "isNamed"
+    | "gone"
+    | "created"
+    | "recordedAt"
+    | "mayWrite"
+    | "accounts"
+    | "isAllowed"
+  >
+> {
+  readonly capabilities?: Partial<Capabilities>;
+  /** GitHub's id of the repository. */
+  readonly repository?: number;
+  /** Login of the token. */
+  readonly viewer?: string;
+}
+
 /** What a sync decides, given what stands on GitHub; `base` is the version reconciled last. */
-export function decide(
+export function decideIn(
+  surroundings: Surroundings,
   plan: Plan,
-  base: { readonly record: PlanRecord; readonly plan: Plan } | null,
+  base: Reconciled | null,
   issues: readonly ObservedIssue[],
-  policy: Policy = DEFAULT_POLICY,
 ): Changes {
+  const { policy = DEFAULT_POLICY, viewer = OWN_BOT.login, repository, answers = [], ...given } = surroundings;
   const records = base === null ? [] : [base.record];
   const joined = base === null ? null : joinBase(base.record, base.plan);
-  const [matched] = matchAllPlans([{ plan, base: joined }], [], []).plans;
+  const [matched] = matchAllPlans([{ plan, base: joined, answers }], [], []).plans;
+  const mayWrite = given.mayWrite ?? (() => false);
+  const capabilities = { ...CAPABILITIES, ...given.capabilities };
   return reconcile({
+    contact: null,
+    replaced: 0,
+    lookUp: () => undefined,
+    isTaken: () => false,
+    isNamed: () => false,
+    gone: {},
+    created: new Set(),
+    recordedAt: null,
+    isAllowed: true,
+    ...given,
     planId: PLAN_ID,
     plan: matched?.plan ?? plan,
     record: base?.record ?? null,
     base: joined,
     matching: matched?.matching ?? NO_MATCHING,
-    contact: null,
-    replaced: 0,
-    answers: [],
-    lookUp: () => undefined,
-    isTaken: () => false,
-    isNamed: () => false,
-    owned: sortOwned(issues, records, DEFAULT_POLICY.labels.all, () => false),
-    capabilities: CAPABILITIES,
+    answers,
+    owned: sortOwned(issues, records, policy.labels.all, mayWrite, repository ?? 0),
+    capabilities,
     policy,
-    texts: {
-      address: "https://github.com/ada/harbor",
-      viewer: WRITER.login,
-      commit: "HEAD",
-      capabilities: CAPABILITIES,
-    },
-    gone: {},
-    created: new Set(),
-    recordedAt: null,
-    isAllowed: true,
+    mayWrite,
+    texts: { address: ADDRESS, repository, viewer, commit: "HEAD", capabilities },
   });
 }
 
-/** The record that a sync leaves which did all it decided. */
-export function recordOf(plan: Plan, changes: Changes, issues: readonly ObservedIssue[]): PlanRecord {
-  const byIndex = new Map(issues.map((issue) => [issue.number - FIRST_NUMBER, issue]));
-  const issueOf = changes.identity.keys.map((_, index) => byIndex.get(index) ?? null);
+/** What a sync decides in a quiet repository. */
+export function decide(
+  plan: Plan,
+  base: Reconciled | null,
+  issues: readonly ObservedIssue[],
+  policy: Policy = DEFAULT_POLICY,
+): Changes {
+  return decideIn({ policy }, plan, base, issues);
+}
+
+/** How a run went whose record is kept; what is left out went well. */
+export interface Outcome {
+  /** Operations that failed or are left over. */
+  readonly unfinished?: readonly Operation[];
+  /** Items whose tick the plan has no place for. */
+  readonly unwritable?: ReadonlySet<number>;
+  readonly undo?: ReadonlyMap<string, Undo>;
+  readonly previous?: PlanRecord | null;
+  readonly gone?: Readonly<Record<string, number>>;
+  readonly proposed?: PlanRecord["proposed"];
+  readonly labels?: readonly string[];
+  /** The text about to be committed, by its sha; null: the plan needs no edit. */
+  readonly next?: string | null;
+}
+
+/**
+ * The record that a sync leaves.
+ *
+ * @param issues as they stand afterwards: those that the run made are found by their markers.
+ */
+export function recordOf(
+  plan: Plan,
+  changes: Changes,
+  issues: readonly ObservedIssue[],
+  outcome: Outcome = {},
+): PlanRecord {
+  const created = new Set(changes.operations.flatMap(({ kind, key }) => (kind === "create" ? [key] : [])));
+  const byKey = new Map(
+    issues.flatMap((issue) => {
+      const key = parseBody(issue.body).marker?.key;
+      return key !== undefined && created.has(key) ? [[key, issue] as const] : [];
+    }),
+  );
+  const { keys } = changes.identity;
+  const issueOf = keys.map((key, index) => changes.identity.issueOf[index] ?? byKey.get(key) ?? null);
   return nextRecord({
     planId: PLAN_ID,
     plan,
     base: { commit: "", blob: "" },
-    next: null,
+    next: outcome.next ?? null,
     fingerprint: "",
-    writer: WRITER.login,
-    previous: null,
+    writer: OWN_BOT.login,
+    previous: outcome.previous ?? null,
     changes: { ...changes, identity: { ...changes.identity, issueOf } },
-    gone: {},
-    unfinished: [],
-    unwritable: new Set(),
-    undo: new Map(),
-    proposed: null,
+    gone: outcome.gone ?? {},
+    unfinished: outcome.unfinished ?? [],
+    unwritable: outcome.unwritable ?? new Set(),
+    undo: outcome.undo ?? new Map(),
+    proposed: outcome.proposed ?? null,
     refs: {},
     branch: "main",
     repository: null,
     follower: "",
     choice: "configuration",
-    labels: [],
+    labels: outcome.labels ?? [],
     outside: false,
     results: null,
   });
@@ -97,66 +172,20 @@ export function recordOf(plan: Plan, changes: Changes, issues: readonly Observed
 
 /** One issue for every creation, as GitHub would show it afterwards. */
 export function issuesOf(changes: Changes): readonly ObservedIssue[] {
-  const creates = changes.operations.filter((operation) => operation.kind === "create");
-  const children = new Map<number, { number: number; state: "open" }[]>();
-  const parents = new Map<number, number>();
-  for (const { index, host } of creates) {
-    const siblings = children.get(host ?? -1) ?? [];
-    if (host === null || siblings.length >= MAX_CHILDREN) continue;
-    siblings.push({ number: FIRST_NUMBER + index, state: "open" });
-    children.set(host, siblings);
-    parents.set(index, FIRST_NUMBER + host);
-  }
-  return creates.map(({ index, issue }) => ({
-    number: FIRST_NUMBER + index,
-    nodeId: `I_${index}`,
-    databaseId: index,
-    title: issue.title,
-    body: issue.body,
-    state: "open",
-    closeReason: null,
-    closedBy: null,
-    stateEvents: [],
-    author: WRITER,
-    authorAssociation: "NONE",
-    locked: false,
-    labels: issue.labels,
-    comments: 0,
-    milestone: null,
-    assignees: [],
-    updatedAt: "2026-11-21T10:00:00Z",
-    edited: null,
-    parent: parents.get(index) ?? null,
-    children: children.get(index) ?? [],
-    blockedBy: [],
-  }));
+  return applyOperations(
+    [],
+    changes.operations.filter(({ kind }) => kind === "create"),
+    NUMBERED_BY_ITEM,
+  );
 }
 
-/** The issues after updates and relations; other operations are not for a plan that nobody touched. */
+/** The issues after a run. */
 export function applyTo(issues: readonly ObservedIssue[], operations: readonly Operation[]): readonly ObservedIssue[] {
-  const byNumber = new Map(issues.map((issue) => [issue.number, issue]));
-  for (const operation of operations) {
-    const issue = byNumber.get("number" in operation ? operation.number : -1);
-    if (issue === undefined) continue;
-    if (operation.kind === "update") {
-      const {
-        title = issue.title,
-        body = issue.body,
-        state = issue.state,
-        closeReason = null,
-        addLabels = [],
-      } = operation.patch;
-      byNumber.set(issue.number, {
-        ...issue,
-        title,
-        body,
-        state,
-        closeReason,
-        labels: [...new Set([...issue.labels, ...addLabels])],
-      });
-    }
-    if (operation.kind === "block")
-      byNumber.set(issue.number, { ...issue, blockedBy: [...issue.blockedBy, operation.blocker] });
-  }
-  return [...byNumber.values()];
+  return applyOperations(issues, operations, NUMBERED_BY_ITEM);
 }
+
+const NUMBERED_BY_ITEM = {
+  numberOf: ({ index }: { readonly index: number }) => FIRST_NUMBER + index,
+  issueAt: (index: number) => FIRST_NUMBER + index,
+  at: "2026-11-21T10:00:00Z",
+};

@@ -1,0 +1,91 @@
+import type { Actor, CloseReason, ObservedIssue } from "../../src/ports/issue.ts";
+import { OWN_BOT } from "../support/observed-issue.ts";
+
+/** A person with write access, one without, and a bot that is not plansync. */
+export const ADA: Actor = { login: "ada", isBot: false };
+export const EVE: Actor = { login: "eve", isBot: false };
+export const OTHER_BOT: Actor = { login: "stale[bot]", isBot: true };
+export { OWN_BOT };
+
+/**
+ * Something that happens to an issue on GitHub.
+ *
+ * @param at when, ISO 8601 in seconds.
+ * @param numberOf number of the issue with a title.
+ */
+export type Act = (issue: ObservedIssue, at: string, numberOf: (title: string) => number) => ObservedIssue;
+
+/** Several acts on one issue, one after the other. */
+export function first(...acts: readonly Act[]): Act {
+  return (issue, at, numberOf) => acts.reduce((changed, act) => act(changed, at, numberOf), issue);
+}
+
+export function closed(reason: CloseReason = "completed", by: Actor | null = ADA): Act {
+  return (issue, at) => ({
+    ...issue,
+    state: "closed",
+    closeReason: reason,
+    closedBy: by,
+    stateEvents: [...issue.stateEvents, { to: "closed", actor: by, at }],
+  });
+}
+
+export function reopened(by: Actor | null = ADA): Act {
+  return (issue, at) => ({
+    ...issue,
+    state: "open",
+    closeReason: null,
+    closedBy: null,
+    stateEvents: [...issue.stateEvents, { to: "open", actor: by, at }],
+  });
+}
+
+export function retitled(title: string): Act {
+  return (issue) => ({ ...issue, title });
+}
+
+export function bodyEdited(edit: (body: string) => string, by: Actor | null = ADA): Act {
+  return (issue, at) => ({ ...issue, body: edit(issue.body), edited: { by, at } });
+}
+
+/** The box of a line in the issue's checklist gets a tick, or loses it. */
+export function boxTicked(title: string, by: Actor | null = ADA): Act {
+  return bodyEdited((body) => withBox(body, title, "x"), by);
+}
+
+export function boxUnticked(title: string, by: Actor | null = ADA): Act {
+  return bodyEdited((body) => withBox(body, title, " "), by);
+}
+
+function withBox(body: string, title: string, mark: string): string {
+  const lines = body.split("\n");
+  const at = lines.findIndex((line) => /^\s*- \[[ x]\] /.test(line) && line.includes(title));
+  const line = lines[at];
+  if (line === undefined) throw new Error(`no box "${title}" in\n${body}`);
+  return lines.with(at, line.replace(/\[[ x]\]/, `[${mark}]`)).join("\n");
+}
+
+/** The issue is put below another one, or taken out from under any. */
+export function putBelow(title: string | null): Act {
+  return (issue, _, numberOf) => ({ ...issue, parent: title === null ? null : numberOf(title) });
+}
+
+export function gainsChild(number: number, state: "open" | "closed" = "open"): Act {
+  return (issue) => ({ ...issue, children: [...issue.children, { number, state }] });
+}
+
+/** The sub-issues are put in another order. */
+export function childrenInOrder(...titles: readonly string[]): Act {
+  return (issue, _, numberOf) => {
+    const wanted = titles.map(numberOf);
+    const places = new Map(wanted.map((number, place) => [number, place]));
+    return {
+      ...issue,
+      children: [...issue.children].sort((a, b) => (places.get(a.number) ?? 0) - (places.get(b.number) ?? 0)),
+    };
+  };
+}
+
+export function changed(over: Partial<ObservedIssue>): Act {
+  return (issue) => ({ ...issue, ...over });
+}
