@@ -60,7 +60,7 @@ describe("a new line that names an issue", () => {
     },
     {
       rule: "waits where it names several issues",
-      ...gaining("- [ ] Paint the hull (#50, #51)"),
+      ...gaining("- [ ] Paint the hull (#50) (#51)"),
       says: doubt("Paint the hull", "its line names several issues"),
     },
     {

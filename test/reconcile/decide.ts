@@ -172,7 +172,8 @@ export class Repository {
     const inSync = planInSync(plan, base);
     const changes = decideIn(this.#input(inSync), plan, base, [...issues, ...this.#others]);
     const keyed = new Map(changes.identity.keys.map((key, index) => [key, inSync.items[index]?.title]));
-    const known = base === null ? [] : this.base.items.map(({ key, item }) => [key, item.title] as const);
+    const joined = base === null ? null : joinBase(base.record, base.plan);
+    const known = (joined?.items ?? []).map(({ key, item }) => [key, item.title] as const);
     const keyTitles = new Map([...known, ...keyed]);
     const byNumber = new Map<number, string | undefined>([
       ...(base === null ? [] : listedItems(base.record).map(([key, issue]) => [issue, keyTitles.get(key)] as const)),

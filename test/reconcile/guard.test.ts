@@ -1,0 +1,237 @@
+import { describe, expect, it } from "@jest/globals";
+import { holdPlan, holdTogether, NO_WEIGHT, type Weight } from "../../src/reconcile/guard.ts";
+import type { GuardLimits } from "../../src/reconcile/policy.ts";
+import { observedIssue } from "../support/observed-issue.ts";
+import { decide, synced } from "./decide.ts";
+import { ADA, closed, OTHER_BOT, reopened, type Act } from "./issue-acts.ts";
+import { planOf, STEPS, TASKS, ticked, unticked } from "./plans.ts";
+
+const LIMITS: GuardLimits = { creates: 100, changes: 10, share: 1 / 3 };
+const OFF: GuardLimits = { creates: Infinity, changes: Infinity, share: 1 };
+
+describe("one plan is held", () => {
+  it.each<[rule: string, weight: Partial<Weight>, reason: string | null]>([
+    [
+      "when it creates more issues than the limit",
+      { contacts: 101, creates: 101 },
+      "it would create 101 issues (more than 100)",
+    ],
+    ["not when it creates as many as the limit", { contacts: 100, creates: 100 }, null],
+    ["when it adopts more issues than the limit", { contacts: 101 }, "it would adopt 101 issues (more than 100)"],
+    [
+      "when creations and adoptions together are more than the limit",
+      { contacts: 101, creates: 60 },
+      "it would create 60 and adopt 41 issues (more than 100)",
+    ],
+    [
+      "when more changes than the limit are more than the share of its items",
+      { changes: 11, items: 32 },
+      "it would close, reopen or tick 11 of 32 items",
+    ],
+    ["not when so many changes are a third of its items", { changes: 11, items: 33 }, null],
+    ["not when ten changes are all of its items", { changes: 10, items: 10 }, null],
+    [
+      "when it loses at least five open items that are two thirds of them",
+      { lost: 6, openBefore: 9 },
+      "it went from 9 open items to 3",
+    ],
+    ["not when it loses four", { lost: 4, openBefore: 4 }, null],
+    ["not when it loses less than two thirds", { lost: 5, openBefore: 8 }, null],
+    [
+      "when none of its boxes is read any more",
+      { unreadBoxes: 2, boxesBefore: 2 },
+      "none of its 2 boxes is read any more, though their lines are there",
+    ],
+    ["not when its only box is not read", { unreadBoxes: 1, boxesBefore: 1 }, null],
+    ["not when one of its boxes is read", { unreadBoxes: 2, boxesBefore: 3 }, null],
+    [
+      "when it makes issues where another plan with five open items stood",
+      { replaced: 5, contacts: 1 },
+      "it may be the plan that stood there in another language, of which 5 items are open",
+    ],
+    ["not where that other plan had four", { replaced: 4, contacts: 1 }, null],
+    ["not where it makes no issues beside that other plan", { replaced: 5 }, null],
+  ])("%s", (_, weight, reason) => {
+    expect(holdPlan({ ...NO_WEIGHT, ...weight }, LIMITS)?.reason ?? null).toBe(reason);
+  });
+
+  it("by no limit where the configuration sets none, but still where nothing can be read", () => {
+    const all = {
+      ...NO_WEIGHT,
+      contacts: 999,
+      creates: 999,
+      changes: 999,
+      items: 999,
+      lost: 99,
+      openBefore: 99,
+      replaced: 9,
+    };
+
+    expect(holdPlan(all, OFF)).toBeNull();
+    expect(holdPlan({ ...all, unreadBoxes: 9, boxesBefore: 9 }, OFF)).not.toBeNull();
+  });
+});
+
+describe("the plans of a run together", () => {
+  const plan = (weight: Partial<Weight>, limits = LIMITS) => ({ weight: { ...NO_WEIGHT, ...weight }, limits });
+  const reasons = (...plans: ReturnType<typeof plan>[]) => holdTogether(plans).map((hold) => hold?.reason ?? null);
+
+  it("hold each that makes issues where their sum is more than the limit", () => {
+    const flood = "together the plans of this run would create 120 issues (more than 100)";
+
+    expect(reasons(plan({ contacts: 60, creates: 60 }), plan({ contacts: 60, creates: 60 }), plan({}))).toEqual([
+      flood,
+      flood,
+      null,
+    ]);
+  });
+
+  it("hold each that reopens where their sum is more than the limit, however many items there are", () => {
+    const undoing = "together the plans of this run would reopen 12 issues (more than 10)";
+
+    expect(reasons(plan({ reopens: 6, changes: 6, items: 99 }), plan({ reopens: 6, changes: 6, items: 99 }))).toEqual([
+      undoing,
+      undoing,
+    ]);
+  });
+
+  it("hold each that changes much where their sum is more than the limit and than the share of their items", () => {
+    const upset = "together the plans of this run would close, reopen or tick 12 of 24 items";
+
+    expect(reasons(plan({ changes: 6, items: 12 }), plan({ changes: 6, items: 12 }), plan({ items: 99 }))).toEqual([
+      upset,
+      upset,
+      null,
+    ]);
+    expect(reasons(plan({ changes: 6, items: 18 }), plan({ changes: 6, items: 18 }))).toEqual([null, null]);
+  });
+
+  it("go by the most generous limit of any of them", () => {
+    const generous = { creates: 200, changes: 20, share: 1 };
+
+    expect(reasons(plan({ contacts: 60, creates: 60 }), plan({ contacts: 60, creates: 60 }, generous))).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  it("are not weighed where there is one: that was weighed by itself", () => {
+    expect(reasons(plan({ contacts: 101, creates: 101 }))).toEqual([null]);
+  });
+});
+
+describe("what a run weighs", () => {
+  it.each<[rule: string, row: Parameters<typeof decide>[0], weight: Partial<Weight>]>([
+    ["counts issues that are created", { plan: TASKS }, { contacts: 3, creates: 3, items: 2 }],
+    [
+      "counts issues that are adopted",
+      {
+        base: TASKS,
+        plan: `${TASKS}- [ ] Paint (#50)\n`,
+        others: [observedIssue(50, { title: "Paint", author: ADA })],
+      },
+      { contacts: 1, creates: 0 },
+    ],
+    [
+      "counts closings that the plan asks for",
+      { base: TASKS, plan: ticked(TASKS, "First") },
+      { changes: 1, reopens: 0 },
+    ],
+    ["counts no tick that a person's closing asks for", { base: TASKS, issues: { First: closed() } }, { changes: 0 }],
+    [
+      "counts a tick that a bot's closing asks for",
+      { base: TASKS, issues: { First: closed("completed", OTHER_BOT) } },
+      { changes: 1 },
+    ],
+    [
+      "counts what the closing of a step completes, each item once",
+      { base: STEPS, issues: { "Step 1: Build": closed() } },
+      { changes: 2 },
+    ],
+    [
+      "counts no step that closes because people closed all its tasks",
+      { base: STEPS, issues: { First: closed(), Second: closed() } },
+      { changes: 0 },
+    ],
+    [
+      "counts open items that left the plan, and the closing of their issues",
+      { base: TASKS, plan: planOf("- [ ] Second") },
+      { lost: 1, openBefore: 2, changes: 1, items: 2 },
+    ],
+    [
+      "counts boxes that are not read any more",
+      { base: TASKS, plan: TASKS.replace("- [ ] First", "- First") },
+      { lost: 1, unreadBoxes: 1, boxesBefore: 2 },
+    ],
+    ["knows of the open items of a plan that stood there before", { plan: TASKS, replaced: 7 }, { replaced: 7 }],
+  ])("%s", (_, row, weight) => {
+    expect(decide(row).changes.weight).toMatchObject(weight);
+  });
+
+  it("counts issues that the plan reopens", () => {
+    const done = ticked(TASKS, "First");
+
+    expect(decide({ base: done, plan: TASKS, policy: { doneItems: "create" } }).changes.weight).toMatchObject({
+      changes: 1,
+      reopens: 1,
+    });
+  });
+
+  it("counts no untick that a person's reopening asks for", () => {
+    const base = ticked(TASKS, "First");
+
+    expect(
+      decide({ base, issues: { First: reopened() }, policy: { doneItems: "create" } }).changes.weight.changes,
+    ).toBe(0);
+  });
+
+  it("counts no tick that waits in a pull request already, and that of another direction", () => {
+    const waiting = synced(TASKS).acted({ First: closed("completed", OTHER_BOT) });
+    const key = waiting.keyOf("First");
+    const weigh = (proposed: Record<string, "open" | "done">) =>
+      waiting.recorded({ proposed }).decided().changes.weight.changes;
+
+    expect(weigh({ [key]: "done" })).toBe(0);
+    expect(weigh({ [key]: "open" })).toBe(1);
+  });
+});
+
+describe("a held plan", () => {
+  const titles = Array.from({ length: 12 }, (_, at) => `Task number ${at}`);
+  const many = planOf(...titles.map((title) => `- [ ] ${title}`));
+
+  it("says why", () => {
+    expect(decide({ base: many, plan: ticked(many, ...titles) }).hold).toBe(
+      "it would close, reopen or tick 12 of 12 items",
+    );
+  });
+
+  it("goes on once somebody with write access allows it", () => {
+    expect(decide({ base: many, plan: ticked(many, ...titles), isAllowed: true }).hold).toBeNull();
+  });
+
+  it("is not held for what people did to single issues, however many", () => {
+    const issues = Object.fromEntries(titles.map((title): [string, Act] => [title, closed()]));
+
+    expect(decide({ base: many, issues }).hold).toBeNull();
+  });
+
+  it("is held where its lines lost their boxes", () => {
+    const withStep = `${many}\n### Step 1: Moor\n\nBefore the tide turns.\n`;
+
+    expect(decide({ base: withStep, plan: withStep.replaceAll("- [ ] ", "- ") }).hold).toBe(
+      "none of its 12 boxes is read any more, though their lines are there",
+    );
+  });
+
+  it("is held when it goes back to what it was, which reopens all that was closed", () => {
+    const done = synced(ticked(many, ...titles.slice(1)), { policy: { doneItems: "create" }, isAllowed: true });
+
+    const { hold } = done
+      .with({ isAllowed: false })
+      .edited(unticked(done.text, ...titles))
+      .decided();
+
+    expect(hold).toBe("it would close, reopen or tick 11 of 12 items");
+  });
+});
