@@ -78,7 +78,7 @@ describe("a new line that names an issue", () => {
       ...gaining("- [ ] Paint the hull (ada/harbor#50)"),
       adopts: "adopt #50 as Paint the hull",
     },
-  ])("$rule", ({ rule: _, adopts, says = [], ...row }) => {
+  ])("$rule", ({ adopts, says = [], ...row }) => {
     const { does, says: said } = decide(row);
 
     expect(does.filter((act) => act.startsWith("adopt") || act.startsWith("create"))).toEqual(

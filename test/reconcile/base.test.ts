@@ -111,6 +111,7 @@ describe("a text that is parsed otherwise than when the record was made", () => 
 
     expect(stateOf("First", { items }, newer)).toEqual(["open", "done"]);
     expect(stateOf("First", { items })).toEqual(["open", "open"]);
+    expect(stateOf("First", { items, except: { "2": { issue: "dropped" } } }, newer)).toEqual(["open", "dropped"]);
   });
 
   it("says that it is read anew only where other items are read from it", () => {

@@ -82,7 +82,7 @@ describe("a box in the checklist of an issue", () => {
       issues: { [STEP]: boxTicked(CHECK) },
       does: [`tick ${CHECK}`],
     },
-  ])("$rule", ({ rule: _, does, ...row }) => {
+  ])("$rule", ({ does, ...row }) => {
     expect(decide(row).does).toEqual(does);
   });
 

@@ -190,11 +190,11 @@ export class Repository {
 
   /** The repository after syncs that did all they decided, until nothing was left to do. */
   synced(): Repository {
-    let now: Repository = this;
-    for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    let now = this.syncedOnce();
+    for (let round = 1; round < MAX_ROUNDS; round += 1) {
       const { changes } = now.decided();
-      if (round > 0 && changes.operations.length + changes.ticks.length === 0) return now;
-      now = now.#applied();
+      if (changes.operations.length + changes.ticks.length === 0) return now;
+      now = now.syncedOnce();
     }
     throw new Error("it does not come to rest");
   }

@@ -79,7 +79,7 @@ describe("the issues that are ours", () => {
   it("are those that a record lists and those that are marked, each once", () => {
     const owned = sortOwned([issue(LISTED), issue(901)], [record], "plansync", mayWrite);
 
-    expect([...everyOwned(owned).keys()].sort()).toEqual([LISTED, 901].sort());
+    expect(everyOwned(owned)).toEqual(new Map([LISTED, 901].map((number) => [number, issue(number)])));
   });
 });
 

@@ -25,7 +25,7 @@ describe("a record", () => {
   });
 
   it("is the same text whatever the order of its keys, with one item a line", () => {
-    const other = { ...Object.fromEntries(Object.entries(record).reverse()) } as PlanRecord;
+    const other = Object.fromEntries(Object.entries(record).reverse()) as PlanRecord;
 
     expect(renderRecord({ ...other, except: { "2": {}, "1": {} } })).toBe(
       renderRecord({ ...record, except: { "1": {}, "2": {} } }),

@@ -25,7 +25,7 @@ describe("an item that left the plan", () => {
       says: [REWRITTEN],
     },
     { rule: "leaves an issue alone that is closed already", ...GONE, issues: { First: closed() }, does: [] },
-  ])("$rule", ({ rule: _, does, says = [], ...row }) => {
+  ])("$rule", ({ does, says = [], ...row }) => {
     const decision = decide(row);
 
     expect({ does: decision.does, says: decision.says }).toEqual({ does, says });

@@ -14,7 +14,7 @@ interface Row extends Case {
   readonly says?: readonly string[];
 }
 
-function expectRow({ rule: _, does, says = [], ...row }: Row): void {
+function expectRow({ does, says = [], ...row }: Row): void {
   const decision = decide(row);
 
   expect({ does: decision.does, says: decision.says }).toEqual({ does, says });
