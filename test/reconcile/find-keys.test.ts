@@ -55,10 +55,10 @@ describe("an item whose record is lost", () => {
   });
 
   it("is found by the title that was written although people have retitled its issue", () => {
-    const repository = synced(STEPS)
-      .edited((text) => text.replace("Step 1: Build", "Step 1: Build the whole ship"))
+    const repository = synced(planOf("- [ ] Paint the hull with red lead", "- [ ] Second"))
+      .edited((text) => text.replace("red lead", "red lead in May"))
       .synced()
-      .acted({ First: retitled("What Ada calls it") })
+      .acted({ "Paint the hull with red lead in May": retitled("What Ada calls it") })
       .withoutRecord();
 
     expect(creations(repository.decided().does)).toEqual([]);

@@ -44,6 +44,20 @@ describe("the issue of an item", () => {
     expect(identity.issueOf[1]?.number).toBe(FIRST);
   });
 
+  it("is the recorded one by its title where neither the base's text nor a marker tells", () => {
+    const reworded = synced(planOf("- [ ] Paint the hull with red lead", "- [ ] Second"))
+      .edited((text) => text.replace("red lead", "red lead in May"))
+      .synced();
+    const { items } = reworded.record;
+
+    const { identity } = reworded
+      .recorded({ items: [...items, ["stray", 0, 9, null]] })
+      .acted({ "Paint the hull with red lead in May": bodyEdited(() => "Mine") })
+      .decided().changes;
+
+    expect(identity.issueOf[1]?.number).toBe(FIRST);
+  });
+
   it("is none once it was deleted or moved away, and none is made in its place", () => {
     const { does, says } = repository
       .without("First")

@@ -62,6 +62,15 @@ describe("an item gets an issue", () => {
     expect(created(row)).toEqual(creates);
   });
 
+  it("once its kind is among the levels, but not while its line can't be read", () => {
+    const { does } = synced(TASKS, { policy: { levels: kinds("step") } })
+      .edited(TASKS.replace("- [ ] First", "- First"))
+      .with({ policy: {} })
+      .decided();
+
+    expect(does).toEqual(["create Second below Harbor"]);
+  });
+
   it("and keeps it when its kind is no level any more", () => {
     const { changes } = synced(TASKS)
       .with({ policy: { levels: kinds("step") } })

@@ -30,6 +30,10 @@ describe("a record", () => {
     expect(renderRecord({ ...other, except: { "2": {}, "1": {} } })).toBe(
       renderRecord({ ...record, except: { "1": {}, "2": {} } }),
     );
+    const undo = { carrier: "box", text: "~" } as const;
+    expect(renderRecord({ ...record, undo: { b: undo, a: undo } })).toBe(
+      renderRecord({ ...record, undo: { a: undo, b: undo } }),
+    );
     expect(
       renderRecord(record)
         .split("\n")
