@@ -48,6 +48,14 @@ export function goesIntoPull(world: World, run: PlanRun): boolean {
   return run.isRefused || run.tracked.record?.proposed != null;
 }
 
+/**
+ * True when a run that died may have opened a pull request that the record does not know: it announced a text that is
+ * not the plan's now. What it proposed may not be wanted any more.
+ */
+export function leftAnUnrecordedPull({ edited, tracked: { record, file } }: PlanRun): boolean {
+  return record?.next != null && record.next !== file.blob && edited?.written.length === 0;
+}
+
 /** True when anything of this plan may be written in this run. */
 export function isActive(run: PlanRun): boolean {
   return run.changes !== null && run.changes.following === "followed" && run.changes.hold === null;

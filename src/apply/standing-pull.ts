@@ -11,7 +11,7 @@ import type { SyncContext } from "../sync-context.ts";
 import { count } from "../report/count.ts";
 import { commitMessage } from "./commit-message.ts";
 import { editPlan } from "./edit-plan.ts";
-import { undoOf, type PlanRun } from "./plan-run.ts";
+import { leftAnUnrecordedPull, undoOf, type PlanRun } from "./plan-run.ts";
 import { isSettled, pullBranch, readRefused, renderPullBody, settlePullBody } from "../reconcile/standing-pull.ts";
 
 /** What came of proposing ticks. */
@@ -49,11 +49,9 @@ function waitsUnread({ changes, tracked }: PlanRun): boolean {
 async function proposePlan(context: SyncContext, world: World, run: PlanRun): Promise<Outcome> {
   const { plan, path } = run.tracked.file;
   if (plan === null || run.edited === null) return null;
-  const isQuiet = run.edited.written.length === 0 && run.tracked.record?.proposed == null;
-  if (isQuiet && run.tracked.record?.next == null) return null;
   const { written } = run.edited;
   const { record } = run.tracked;
-  if (written.length === 0 && record !== null && record.proposed === null) return null;
+  if (written.length === 0 && record?.proposed == null && !leftAnUnrecordedPull(run)) return null;
   const { planId } = run.tracked;
   const known = world.pulls.get(planId);
   const pull = known === undefined ? await context.reader.findPull(pullBranch(planId)) : known;

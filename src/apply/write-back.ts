@@ -4,7 +4,7 @@ import type { FileCommit } from "../ports/repository-writer.ts";
 import type { World } from "../read/world.ts";
 import type { SyncContext } from "../sync-context.ts";
 import { commitMessage } from "./commit-message.ts";
-import { goesIntoPull, isActive, type PlanRun } from "./plan-run.ts";
+import { goesIntoPull, isActive, leftAnUnrecordedPull, type PlanRun } from "./plan-run.ts";
 import { proposeTicks } from "./standing-pull.ts";
 import { writeRecords } from "./write-records.ts";
 
@@ -30,7 +30,7 @@ export async function writeBack(context: SyncContext, world: World, runs: readon
   const pulls = await proposeTicks(
     context,
     world,
-    active.filter((run) => goesIntoPull(world, run)),
+    active.filter((run) => goesIntoPull(world, run) || leftAnUnrecordedPull(run)),
   );
   const state = await writeRecords(context, world, runs, world.look.state.commit);
   const edited = active.filter((run) => run.next !== null || run.resultsFile.length > 0);

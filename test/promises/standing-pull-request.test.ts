@@ -19,6 +19,31 @@ describe.each([["classic"], ["ruleset"]] as const)("a branch that refuses direct
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 
+  it("withdraws what a run proposed that died before it could record it, once the issue is open again", async () => {
+    const stage = await startProtected(kind);
+    stage.close("Seed the data");
+    const { faults } = stage.sandbox;
+    let isProposed = false;
+    faults.add({
+      match: ({ method, path }) => {
+        const isDead = isProposed;
+        isProposed ||= method === "POST" && path.endsWith("/pulls");
+        return isDead;
+      },
+      kind: "lost-request",
+      times: Number.MAX_SAFE_INTEGER,
+    });
+    await stage.sync().catch(() => null);
+    faults.clear();
+    expect(stage.repo.pulls()[0]?.state).toBe("open");
+
+    stage.repo.reopenIssue(stage.numberOf("Seed the data"), "ada");
+    await stage.sync();
+
+    expect(stage.repo.pulls().map(({ state }) => state)).toEqual(["closed"]);
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+  });
+
   it("settles when the pull request is merged", async () => {
     const stage = await startProtected(kind);
     stage.close("Seed the data");
