@@ -3,7 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { startSandbox, type Sandbox } from "../src/sandbox/sandbox.ts";
+import { createSandbox, type Sandbox } from "github-sandbox";
 import type { Load, LoadResult } from "./bench-bot/webhook-load.ts";
 import { findPostgres, howToGet } from "./postgres/find-postgres.ts";
 import { repositoryOf } from "./postgres/overlaps.ts";
@@ -43,7 +43,7 @@ async function withReplicas<T>(
     sandbox: Sandbox;
   }) => Promise<T>,
 ): Promise<T> {
-  const sandbox = await startSandbox({ latency: LATENCY, limits: NO_LIMITS });
+  const sandbox = await createSandbox({ latency: LATENCY, limits: NO_LIMITS });
   const { app, env, secret } = prepareApp(sandbox, {
     DATABASE_URL: postgres.url,
     DATABASE_SCHEMA: schema,

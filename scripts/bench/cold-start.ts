@@ -1,8 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { type ActionOptions, createSandbox, type Sandbox } from "github-sandbox";
 import { builtShell } from "../../test/support/built-shell.ts";
-import type { ActionOptions } from "../../src/sandbox/action-environment.ts";
-import { type Sandbox, startSandbox } from "../../src/sandbox/sandbox.ts";
 import { type Figure, median } from "./figure.ts";
 import { planText } from "./plan-text.ts";
 import { PLAN_PATH } from "./stage.ts";
@@ -26,7 +25,7 @@ export interface ActionBench {
 /** Latency and limits are left out: what is measured here is the program alone. */
 export async function startActionBench(items: number): Promise<ActionBench> {
   const action = await builtShell("action");
-  const sandbox = await startSandbox();
+  const sandbox = await createSandbox();
   sandbox.addUser("ada");
   sandbox.createRepository({ owner: "ada", name: "harbor", files: { [PLAN_PATH]: planText({ items, prose: true }) } });
   const token = sandbox.token({ kind: "github-token", repo: REPOSITORY });

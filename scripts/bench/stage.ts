@@ -1,10 +1,8 @@
+import { createSandbox, GITHUB_LIMITS, type RepositoryHandle, type Sandbox } from "github-sandbox";
 import { createRemote } from "../../src/github/remote.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { Logger } from "../../src/ports/logger.ts";
 import type { Report } from "../../src/report/report.ts";
-import { GITHUB_LIMITS } from "../../src/sandbox/limits.ts";
-import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
-import { startSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
 import { sync } from "../../src/sync.ts";
 
 /** What requests take at GitHub, in milliseconds. */
@@ -50,7 +48,7 @@ export async function startStage(
   files: Readonly<Record<string, string>>,
   { isRealTime = false }: StageOptions = {},
 ): Promise<BenchStage> {
-  const sandbox = await startSandbox({ limits: GITHUB_LIMITS, ...(isRealTime ? { latency: LATENCY } : {}) });
+  const sandbox = await createSandbox({ limits: GITHUB_LIMITS, ...(isRealTime ? { latency: LATENCY } : {}) });
   if (!isRealTime)
     sandbox.beforeRequest(({ isWrite }) => {
       sandbox.clock.advance(isWrite ? LATENCY.write : LATENCY.read);

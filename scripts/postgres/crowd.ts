@@ -1,5 +1,4 @@
-import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
-import type { Issue } from "../../src/sandbox/world/issue.ts";
+import type { Issue, RepositoryHandle } from "github-sandbox";
 import { Model, NEW, type ModelItem, type State } from "../../test/soak/model.ts";
 import { renderPlan, titleOf } from "../../test/soak/plan-text.ts";
 

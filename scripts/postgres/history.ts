@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { LoggedRequest } from "../../src/sandbox/request-log.ts";
+import type { LoggedRequest } from "github-sandbox";
 import type { Crowd } from "./crowd.ts";
 import { repositoryOf, runOf } from "./overlaps.ts";
 

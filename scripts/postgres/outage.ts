@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from "node:crypto";
-import { startSandbox } from "../../src/sandbox/sandbox.ts";
+import { createSandbox } from "github-sandbox";
 import { CONFIG, Crowd } from "./crowd.ts";
 import type { Postgres } from "./find-postgres.ts";
 import { randomFrom, prepareApp, type Outcome } from "./soak.ts";
@@ -19,7 +19,7 @@ export async function outage(
   if (kill === null || restart === null) {
     return { problems: [], figures: "left out: the server is not ours to stop" };
   }
-  const sandbox = await startSandbox();
+  const sandbox = await createSandbox();
   const { app, env, secret } = prepareApp(sandbox, {
     DATABASE_URL: options.databaseUrl,
     DATABASE_SCHEMA: `outage_${options.seed}`,

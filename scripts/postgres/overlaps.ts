@@ -1,4 +1,4 @@
-import type { LoggedRequest } from "../../src/sandbox/request-log.ts";
+import type { LoggedRequest } from "github-sandbox";
 
 /** One job on one repository, as GitHub saw it. */
 interface Span {

@@ -1,4 +1,4 @@
-import { startSandbox } from "../../src/sandbox/sandbox.ts";
+import { createSandbox } from "github-sandbox";
 import { CONFIG, Crowd } from "./crowd.ts";
 import { randomFrom, prepareApp, type Outcome } from "./soak.ts";
 import { startReplicas, waitFor } from "./replicas.ts";
@@ -10,7 +10,7 @@ export async function shutdown(options: {
   readonly logs: string;
   readonly seed: number;
 }): Promise<Outcome> {
-  const sandbox = await startSandbox({ latency: { read: 400, write: 900 } });
+  const sandbox = await createSandbox({ latency: { read: 400, write: 900 } });
   const { app, env } = prepareApp(sandbox, {
     DATABASE_URL: options.databaseUrl,
     DATABASE_SCHEMA: `shutdown_${options.seed}`,

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from "node:crypto";
-import { startSandbox, type Sandbox } from "../../src/sandbox/sandbox.ts";
+import { createSandbox, type Sandbox } from "github-sandbox";
 import { CONFIG, Crowd } from "./crowd.ts";
 import { writeHistory } from "./history.ts";
 import { findOverlaps, readSpans } from "./overlaps.ts";
@@ -69,7 +69,7 @@ export function prepareApp(sandbox: Sandbox, more: Readonly<Record<string, strin
 export async function soak(options: SoakOptions): Promise<Outcome> {
   const { say, seed } = options;
   const random = randomFrom(seed);
-  const sandbox = await startSandbox({ limits: NO_LIMITS });
+  const sandbox = await createSandbox({ limits: NO_LIMITS });
   const { app, env, secret } = prepareApp(sandbox, {
     DATABASE_URL: options.databaseUrl,
     DATABASE_SCHEMA: `soak_${seed}`,

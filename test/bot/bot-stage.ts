@@ -2,14 +2,18 @@ import { generateKeyPairSync } from "node:crypto";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import {
+  type App,
+  createSandbox,
+  type DeliveryOptions,
+  type RepositoryHandle,
+  type Sandbox,
+  type SandboxOptions,
+} from "github-sandbox";
 import { startBot, type Bot } from "../../src/bot/bot.ts";
 import type { Tempo } from "../../src/bot/core.ts";
 import { readBotEnvironment, type BotEnvironment } from "../../src/bot/environment.ts";
 import { createLog } from "../../src/bot/log.ts";
-import { startSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
-import type { App } from "../../src/sandbox/world/account.ts";
-import type { DeliveryOptions } from "../../src/sandbox/webhooks/webhooks.ts";
-import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
 import { placeDatabase } from "./database-template.ts";
 
 export const WEBHOOK_SECRET = "a secret of this test";
@@ -38,7 +42,7 @@ export interface BotStage {
 }
 
 export async function startBotStage(options: SandboxOptions = {}): Promise<BotStage> {
-  const sandbox = await startSandbox(options);
+  const sandbox = await createSandbox(options);
   const app = sandbox.createApp({ slug: "plan-keeper", publicKey: PUBLIC_KEY });
   sandbox.addUser("ada");
   const folder = mkdtempSync(join(tmpdir(), "plansync-bot-"));

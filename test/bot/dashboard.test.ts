@@ -2,11 +2,11 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import type { Browser, Page } from "playwright-core";
+import type { RepositoryHandle } from "github-sandbox";
 import { startBot, type Bot } from "../../src/bot/bot.ts";
 import { readBotEnvironment } from "../../src/bot/environment.ts";
 import { createLog } from "../../src/bot/log.ts";
 import { listJobs } from "../../src/bot/queue/figures.ts";
-import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
 import { CONFIG, DASHBOARD_TOKEN, isIdle, startBotStage, until, type BotStage } from "./bot-stage.ts";
 import { findChromium, NO_CHROMIUM, openBrowser } from "./browser.ts";
 

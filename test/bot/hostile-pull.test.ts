@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { RepositoryHandle } from "github-sandbox";
 import type { Bot } from "../../src/bot/bot.ts";
-import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
 import { CONFIG, isIdle, startBotStage, until, type BotStage } from "./bot-stage.ts";
 
 const PLAN = "# Plan\n\n## Step 1: Build\n\n- [ ] Lay the keel\n";

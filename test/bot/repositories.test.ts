@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Installation, RepositoryHandle } from "github-sandbox";
 import type { Bot } from "../../src/bot/bot.ts";
 import { findRepository, type RepositoryRow } from "../../src/bot/database/repositories.ts";
 import { listJobs } from "../../src/bot/queue/figures.ts";
-import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
-import type { Installation } from "../../src/sandbox/world/world.ts";
 import { CONFIG, isIdle, startBotStage, until, type BotStage } from "./bot-stage.ts";
 import { Visitor } from "./visitor.ts";
 

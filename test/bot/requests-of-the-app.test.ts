@@ -2,9 +2,9 @@ import { generateKeyPairSync } from "node:crypto";
 import { Writable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { pino } from "pino";
+import type { LoggedRequest } from "github-sandbox";
 import { startBot, type Bot } from "../../src/bot/bot.ts";
 import { listJobs } from "../../src/bot/queue/figures.ts";
-import type { LoggedRequest } from "../../src/sandbox/request-log.ts";
 import { CONFIG, isIdle, QUICK, startBotStage, until, type BotStage } from "./bot-stage.ts";
 import { placeDatabase } from "./database-template.ts";
 

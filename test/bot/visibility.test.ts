@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { RepositoryHandle } from "github-sandbox";
 import type { Bot } from "../../src/bot/bot.ts";
 import { listJobs } from "../../src/bot/queue/figures.ts";
-import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
 import { CONFIG, isIdle, startBotStage, until, type BotStage } from "./bot-stage.ts";
 import { Visitor } from "./visitor.ts";
 

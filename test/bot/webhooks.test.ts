@@ -1,11 +1,10 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
+import type { Installation, RepositoryHandle } from "github-sandbox";
 import type { Bot } from "../../src/bot/bot.ts";
 import { findRepository } from "../../src/bot/database/repositories.ts";
 import { listJobs } from "../../src/bot/queue/figures.ts";
-import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
-import type { Installation } from "../../src/sandbox/world/world.ts";
 import { CONFIG, isIdle, startBotStage, until, WEBHOOK_SECRET, type BotStage } from "./bot-stage.ts";
 
 const PLAN = "# Plan: Dock\n\n## Step 1: Build\n\n- [ ] Drive the piles\n- [ ] Lay the planks\n";

@@ -2,8 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
-import { startSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
+import { createSandbox, type RepositoryHandle, type Sandbox, type SandboxOptions } from "github-sandbox";
 import { describeStage, type Stage } from "../round-trip/engine.ts";
 import { builtShell } from "../support/built-shell.ts";
 import { childEnvironment } from "../support/child-environment.ts";
@@ -64,7 +63,7 @@ export async function startCliStage(
   files: Readonly<Record<string, string | Uint8Array>>,
   options: SandboxOptions = {},
 ): Promise<CliStage> {
-  const sandbox = await startSandbox(options);
+  const sandbox = await createSandbox(options);
   sandbox.addUser("ada");
   const repo = sandbox.createRepository({ owner: "ada", name: "harbor", files });
   const token = sandbox.token({ kind: "user", login: "ada" });

@@ -1,5 +1,4 @@
-import type { FaultKind } from "../../src/sandbox/faults.ts";
-import type { Sandbox } from "../../src/sandbox/sandbox.ts";
+import type { FaultKind, Sandbox } from "github-sandbox";
 import { startStage, type EngineStage } from "../round-trip/engine.ts";
 import { finalState, openDuplicates } from "./final-state.ts";
 import { PATH, type Story } from "./stories.ts";

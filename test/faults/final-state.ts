@@ -1,4 +1,4 @@
-import type { Issue } from "../../src/sandbox/world/issue.ts";
+import type { Issue } from "github-sandbox";
 import type { Stage } from "../round-trip/engine.ts";
 
 /** What people see of the issues and the plan, without numbers and hashes: equal for two runs that ended alike. */

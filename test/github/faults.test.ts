@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { type FaultKind, GITHUB_LIMITS, type LoggedRequest } from "github-sandbox";
 import { MovedError, RateLimitError, UnknownOutcomeError } from "../../src/errors.ts";
 import { blobSha } from "../../src/github/git-sha.ts";
 import { createPace } from "../../src/github/pace.ts";
-import type { FaultKind } from "../../src/sandbox/faults.ts";
-import type { LoggedRequest } from "../../src/sandbox/request-log.ts";
-import { GITHUB_LIMITS } from "../../src/sandbox/limits.ts";
 import { type GitHubWorld, LABEL, LOOK, type ReaderAndWriter, startWorld } from "./github-world.ts";
 
 const TASK = { title: "Task", body: "", labels: [], parent: null };

@@ -1,11 +1,15 @@
+import {
+  createSandbox,
+  type RepositoryHandle,
+  type Sandbox,
+  type SandboxOptions,
+  type TokenOptions,
+} from "github-sandbox";
 import { createRemoteContext, type Remote, remoteOver, type RemoteOptions } from "../../src/github/remote.ts";
 import type { RemoteContext } from "../../src/github/context.ts";
 import type { Clock } from "../../src/ports/clock.ts";
 import type { RepositoryReader } from "../../src/ports/repository-reader.ts";
 import type { RepositoryWriter } from "../../src/ports/repository-writer.ts";
-import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
-import { type Sandbox, type SandboxOptions, startSandbox } from "../../src/sandbox/sandbox.ts";
-import type { TokenOptions } from "../../src/sandbox/token-issuing.ts";
 import { type KeptLog, keepLog } from "./jumping-clock.ts";
 
 export const LABEL = "plansync";
@@ -34,7 +38,7 @@ export async function startWorld(
   options: SandboxOptions = {},
   files: Readonly<Record<string, string | Uint8Array>> | null = { "PLAN.md": PLAN, "src/a.ts": "a\n" },
 ): Promise<GitHubWorld> {
-  const sandbox = await startSandbox(options);
+  const sandbox = await createSandbox(options);
   const repository = sandbox.createRepository({
     owner: "octo",
     name: "plans",

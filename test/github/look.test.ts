@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
+import { createSandbox, type SandboxOptions } from "github-sandbox";
 import { ConfigError, GitHubError, PermissionError } from "../../src/errors.ts";
 import { blobSha } from "../../src/github/git-sha.ts";
-import { type SandboxOptions, startSandbox } from "../../src/sandbox/sandbox.ts";
 import { type GitHubWorld, LABEL, LOOK, PLAN, startWorld } from "./github-world.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -273,7 +273,7 @@ describe("a server that can't be reached", () => {
 
 /** An address where nobody listens any more. */
 async function startSandboxAndStop(): Promise<{ apiUrl: string }> {
-  const gone = await startSandbox();
+  const gone = await createSandbox();
   await gone.close();
   return gone;
 }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import type { SandboxOptions } from "github-sandbox";
 import { GitHubError, HierarchyError, MovedError, PermissionError, ProtectedBranchError } from "../../src/errors.ts";
 import { blobSha } from "../../src/github/git-sha.ts";
 import type { NewIssue } from "../../src/ports/issue.ts";
-import type { SandboxOptions } from "../../src/sandbox/sandbox.ts";
 import { type GitHubWorld, LABEL, LOOK, PLAN, type ReaderAndWriter, startWorld } from "./github-world.ts";
 
 interface Server {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
+import type { RepositoryHandle } from "github-sandbox";
 import type { ActionRun, ActionStage } from "../round-trip/action-stage.ts";
-import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
 import {
   close,
   describeIssue,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
-import type { Issue } from "../../src/sandbox/world/issue.ts";
+import type { Issue } from "github-sandbox";
 import { startActionStage, type ActionStage } from "../round-trip/action-stage.ts";
 import { startStage, type EngineStage } from "../round-trip/engine.ts";
 import { writesOfAnotherSync } from "./another-sync.ts";

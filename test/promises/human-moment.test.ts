@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
-import type { LoggedRequest } from "../../src/sandbox/request-log.ts";
+import type { LoggedRequest } from "github-sandbox";
 import { DISTURBANCES, startStory } from "../faults/disturbance.ts";
 import { BUSY_SYNC, HUMAN_ACTS, violationOfAct } from "../faults/human-acts.ts";
 import { startStage, type Stage } from "../round-trip/engine.ts";

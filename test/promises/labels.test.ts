@@ -1,6 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { addBlockedBy, removeBlockedBy } from "../../src/sandbox/world/dependencies.ts";
-import { deleteLabel, updateLabel } from "../../src/sandbox/world/labels.ts";
+import { addBlockedBy, deleteLabel, removeBlockedBy, updateLabel } from "github-sandbox";
 import type { ActionStage } from "../round-trip/action-stage.ts";
 import {
   close,

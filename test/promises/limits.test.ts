@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { GITHUB_LIMITS } from "../../src/sandbox/limits.ts";
+import { GITHUB_LIMITS } from "github-sandbox";
 import { startStage, type EngineStage } from "../round-trip/engine.ts";
 import { writesOfAnotherSync } from "./another-sync.ts";
 

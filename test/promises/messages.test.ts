@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
-import type { SandboxOptions } from "../../src/sandbox/sandbox.ts";
+import type { SandboxOptions } from "github-sandbox";
 import { startStage, type EngineStage, type SyncOptions } from "../round-trip/engine.ts";
 
 const PATH = "docs/plans/harbor.md";

@@ -1,5 +1,5 @@
 import { afterEach } from "@jest/globals";
-import type { LoggedRequest } from "../../src/sandbox/request-log.ts";
+import type { LoggedRequest } from "github-sandbox";
 import { startStage, type EngineStage } from "../round-trip/engine.ts";
 
 export const PATH = "docs/plans/harbor.md";

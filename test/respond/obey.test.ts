@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import type { Fault } from "github-sandbox";
 import { obey } from "../../src/respond/obey.ts";
-import type { Fault } from "../../src/sandbox/faults.ts";
 import { startStage, type EngineStage } from "../round-trip/engine.ts";
 
 let stage: EngineStage;

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
+import { createSandbox, type NewRepository, type SandboxOptions } from "github-sandbox";
 import type { Report } from "../../src/report/report.ts";
-import { startSandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
-import type { NewRepository } from "../../src/sandbox/world/repository-create.ts";
 import { describeStage, type Stage } from "./engine.ts";
 import { actionOf, USUAL_FORM, type ActionForm, type EndedRun } from "./run-action.ts";
 
@@ -41,7 +40,7 @@ export async function startActionStage(
 ): Promise<ActionStage> {
   const { repository = {}, form = USUAL_FORM, ...more } = options;
   const action = await actionOf(form);
-  const sandbox = await startSandbox(more);
+  const sandbox = await createSandbox(more);
   sandbox.addUser("ada");
   const repo = sandbox.createRepository({ owner: "ada", name: "harbor", files, ...repository });
   const token = sandbox.token({ kind: "github-token", repo: "ada/harbor" });

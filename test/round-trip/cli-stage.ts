@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createSandbox } from "github-sandbox";
 import type { Report } from "../../src/report/report.ts";
-import { startSandbox } from "../../src/sandbox/sandbox.ts";
 import { builtShell } from "../support/built-shell.ts";
 import { describeStage, type Stage } from "./engine.ts";
 import { childEnvironment } from "../support/child-environment.ts";
@@ -11,7 +11,7 @@ import { childEnvironment } from "../support/child-environment.ts";
 /** A repository in a sandbox with the built command line pointed at it, started as a person starts it. */
 export async function startCliStage(files: Readonly<Record<string, string | Uint8Array>>): Promise<Stage> {
   const cli = await builtShell("cli");
-  const sandbox = await startSandbox();
+  const sandbox = await createSandbox();
   sandbox.addUser("ada");
   const repo = sandbox.createRepository({ owner: "ada", name: "harbor", files });
   const token = sandbox.token({ kind: "user", login: "ada" });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
+import { createSandbox } from "github-sandbox";
 import { createRemote } from "../../src/github/remote.ts";
-import { startSandbox } from "../../src/sandbox/sandbox.ts";
 import { sync } from "../../src/sync.ts";
 import { writesOfAnotherSync } from "../promises/another-sync.ts";
 import { instantClock, OVERRIDES, silentLogger, startStage, type EngineStage } from "./engine.ts";
@@ -113,7 +113,7 @@ plans:
   });
 
   it("gives issues the types of the organization, and none where there is no such type", async () => {
-    const sandbox = await startSandbox();
+    const sandbox = await createSandbox();
     const files = { [CONFIG]: "issue-types: { plan: Epic, step: Feature }\n", [API]: plan("api") };
     const where = { owner: "port", repo: "harbor" };
     const repo = sandbox.createRepository({

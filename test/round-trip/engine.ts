@@ -1,3 +1,4 @@
+import { createSandbox, type Issue, type RepositoryHandle, type Sandbox, type SandboxOptions } from "github-sandbox";
 import { asideOver } from "../../src/aside/aside-over.ts";
 import { commandsOver } from "../../src/github/commands.ts";
 import { pullRequestsOver } from "../../src/github/pull-requests.ts";
@@ -8,9 +9,6 @@ import type { Logger } from "../../src/ports/logger.ts";
 import type { Overrides } from "../../src/read/settings.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { RespondContext } from "../../src/respond/respond-context.ts";
-import type { RepositoryHandle } from "../../src/sandbox/repository-handle.ts";
-import { startSandbox, type Sandbox, type SandboxOptions } from "../../src/sandbox/sandbox.ts";
-import type { Issue } from "../../src/sandbox/world/issue.ts";
 import type { SyncContext } from "../../src/sync-context.ts";
 import { preview, sync } from "../../src/sync.ts";
 
@@ -70,7 +68,7 @@ export async function startStage(
   files: Readonly<Record<string, string | Uint8Array>>,
   options: SandboxOptions = {},
 ): Promise<EngineStage> {
-  const sandbox = await startSandbox(options);
+  const sandbox = await createSandbox(options);
   sandbox.addUser("ada");
   const repo = sandbox.createRepository({ owner: "ada", name: "harbor", files });
   const defaultToken = sandbox.token({ kind: "github-token", repo: "ada/harbor" });

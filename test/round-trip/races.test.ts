@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
-import type { LoggedRequest } from "../../src/sandbox/request-log.ts";
+import type { LoggedRequest } from "github-sandbox";
 import { startStage, type Stage } from "./engine.ts";
 
 const PATH = "docs/plans/harbor.md";

@@ -1,4 +1,4 @@
-import type { Sandbox } from "../../src/sandbox/sandbox.ts";
+import type { Sandbox } from "github-sandbox";
 import { ACTS, AMIDST, type Act, type ActKind, type HumanAct } from "./acts.ts";
 import { Harbor, Violation } from "./harbor.ts";
 

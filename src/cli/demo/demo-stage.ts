@@ -1,11 +1,8 @@
+import { createSandbox, type Issue, type LoggedRequest, type RepositoryHandle } from "github-sandbox";
 import { createRemote } from "../../github/remote.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Logger } from "../../ports/logger.ts";
 import type { Report } from "../../report/report.ts";
-import type { RepositoryHandle } from "../../sandbox/repository-handle.ts";
-import { startSandbox } from "../../sandbox/sandbox.ts";
-import type { LoggedRequest } from "../../sandbox/request-log.ts";
-import type { Issue } from "../../sandbox/world/issue.ts";
 import { sync } from "../../sync.ts";
 import { DEMO_PLAN } from "./demo-plan.ts";
 
@@ -33,7 +30,7 @@ const SILENT: Logger = { debug() {}, info() {}, warn() {}, progress() {} };
 
 /** Starts the embedded GitHub with a repository that holds nothing but a readme. */
 export async function startDemoStage(): Promise<DemoStage> {
-  const sandbox = await startSandbox();
+  const sandbox = await createSandbox();
   sandbox.addUser(OWNER);
   const repo = sandbox.createRepository({ owner: OWNER, name: NAME, files: { "README.md": "# Harbor\n" } });
   sandbox.addUser("linus", { permissionByRepo: { [repo.fullName]: "write" } });

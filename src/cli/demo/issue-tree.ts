@@ -1,4 +1,4 @@
-import type { Issue } from "../../sandbox/world/issue.ts";
+import type { Issue } from "github-sandbox";
 import type { ShownLine } from "./narrator.ts";
 
 /** Issues as their sub-issues hang together, with numbers, states and blockers. */

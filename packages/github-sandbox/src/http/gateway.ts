@@ -1,0 +1,83 @@
+import { apply, toErrorAnswer } from "./apply.ts";
+import type { Passage } from "./request-flow.ts";
+import type { Gate } from "./request-pipeline.ts";
+import { afterwards, instead } from "./fault-answers.ts";
+import { readOperation } from "../graphql/execute.ts";
+import { headersOf, locate, parseJson, toWire } from "./http-answers.ts";
+import type { Answer } from "../rest/answer.ts";
+import type { LoggedRequest } from "./request-log.ts";
+import type { WireAnswer, WireRequest } from "./server.ts";
+import { readToken } from "../apps/tokens.ts";
+import type { Token } from "../world/account.ts";
+
+/** Takes one request from the wire to its answer: log, hooks, faults, latency, limits, the operation itself. */
+export async function pass(gate: Gate, wire: WireRequest): Promise<WireAnswer> {
+  const passage = admit(gate, wire);
+  const { entry, target } = passage;
+  gate.limits.inFlight += 1;
+  try {
+    for (const hook of gate.hooks.before) {
+      await hook(entry);
+    }
+    const fault = gate.faults.strike(entry);
+    const replacement = fault === null ? undefined : await instead(gate, fault, target.api, entry);
+    if (replacement !== undefined) {
+      if (fault?.applied === true) {
+        apply(gate, passage);
+      }
+      entry.status = replacement?.status ?? 0;
+      return replacement;
+    }
+    await gate.clock.sleep(entry.isWrite ? (gate.latency.write ?? 0) : (gate.latency.read ?? 0));
+    const answer = apply(gate, passage);
+    entry.status = answer.status;
+    const sent = toWire(answer, headersOf(gate, passage.token, target.api, answer));
+    for (const hook of gate.hooks.after) {
+      await hook(entry);
+    }
+    return fault === null ? sent : afterwards(fault, sent, entry);
+  } finally {
+    gate.limits.inFlight -= 1;
+    entry.endedAt = gate.clock.now();
+  }
+}
+
+function admit(gate: Gate, wire: WireRequest): Passage {
+  const { world, log, clock } = gate;
+  world.requests += 1;
+  world.tick += 1;
+  const target = locate(wire.url.pathname);
+  const parsed = parseJson(wire.body);
+  const read = target.api === "graphql" && wire.method === "POST" ? readOperation(parsed.value) : null;
+  const operation = read !== null && "document" in read ? read : null;
+  let token: Token | null = null;
+  let early: Answer | null = parsed.isValid
+    ? null
+    : { status: 400, body: { message: "Problems parsing JSON", status: "400" } };
+  early ??= read !== null && !("document" in read) ? read : null;
+  try {
+    token = readToken(world, wire.headers.authorization);
+  } catch (error) {
+    early = toErrorAnswer(error);
+  }
+  const isRead = wire.method === "GET" || wire.method === "HEAD";
+  const entry: LoggedRequest = {
+    index: log.entries.length,
+    method: wire.method,
+    path: target.path,
+    query: wire.url.searchParams,
+    body: parsed.value,
+    operationName: operation?.name ?? null,
+    rootFields: operation?.rootFields ?? [],
+    isWrite: operation === null ? !isRead && target.api !== "graphql" : operation.kind === "mutation",
+    login: token?.account.login ?? null,
+    headers: wire.headers,
+    startedAt: clock.now(),
+    endedAt: null,
+    status: 0,
+    applied: false,
+    graphqlErrors: [],
+  };
+  log.entries.push(entry);
+  return { wire, target, entry, token, operation, early, arrivedAt: world.tick };
+}

@@ -1,0 +1,41 @@
+import type { SandboxClock } from "../clock.ts";
+import type { Faults } from "./faults.ts";
+import type { Limits } from "./limits.ts";
+import type { RequestLog, LoggedRequest } from "./request-log.ts";
+import type { Answer } from "../rest/answer.ts";
+import type { Links } from "../rest/links.ts";
+import type { Token } from "../world/account.ts";
+import type { World } from "../world/world.ts";
+
+/** Called around a request; may act on the world as a human would. */
+export type RequestHook = (request: LoggedRequest) => void | Promise<void>;
+
+/** A REST answer as it was made, for tests that check it. */
+export interface AnswerSeen {
+  readonly method: string;
+  /** GitHub's path template. */
+  readonly template: string;
+  readonly path: string;
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** How long requests take, in sandbox milliseconds. */
+export interface Latency {
+  readonly read?: number;
+  readonly write?: number;
+}
+
+/** All that stands between the wire and the world. */
+export interface Gate {
+  readonly world: World;
+  readonly links: Links;
+  readonly clock: SandboxClock;
+  readonly log: RequestLog;
+  readonly faults: Faults;
+  readonly limits: Limits;
+  readonly hooks: { readonly before: RequestHook[]; readonly after: RequestHook[] };
+  latency: Latency;
+  readonly onAnswer: ((seen: AnswerSeen) => void) | undefined;
+  readonly rateAnswer: (token: Token) => Answer;
+}

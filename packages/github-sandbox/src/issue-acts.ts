@@ -1,0 +1,149 @@
+import type { Actor } from "./world/account.ts";
+import { createComment, deleteComment, updateComment } from "./world/issues/comments.ts";
+import { changeIssue, closeIssue, reopenIssue, setLabels } from "./world/issues/issue-change.ts";
+import type { IssueChange } from "./world/issues/issue-change.ts";
+import { createIssue } from "./world/issues/issue-create.ts";
+import { deleteIssue, transferIssue } from "./world/issues/issue-lifecycle.ts";
+import type { Comment, Issue, StateReason } from "./world/issues/issue.ts";
+import { ensureLabel } from "./world/issues/labels.ts";
+import { humanOf } from "./world/people.ts";
+import type { Repository } from "./world/repositories/repository.ts";
+import { addSubIssue, moveSubIssue, removeSubIssue } from "./world/issues/sub-issues.ts";
+import type { World } from "./world/world.ts";
+
+/** What people do to issues in the web interface; without a name it is the owner who does it. */
+export class IssueActs {
+  readonly repository: Repository;
+  protected readonly world: World;
+
+  constructor(world: World, repository: Repository) {
+    this.world = world;
+    this.repository = repository;
+  }
+
+  get fullName(): string {
+    return this.repository.fullName;
+  }
+
+  protected actor(login?: string): Actor {
+    const account = login === undefined ? humanOf(this.world, this.repository) : this.world.account(login);
+    return { account, token: null };
+  }
+
+  /** Issues without pull requests, by number. */
+  issues(): Issue[] {
+    return [...this.repository.issues.values()].filter((issue) => issue.pull === null);
+  }
+
+  /** The issue or pull request at a number, or throws. */
+  issue(number: number): Issue {
+    const issue = this.repository.issues.get(number);
+    if (issue === undefined) {
+      throw new Error(`${this.fullName} has no issue #${String(number)}`);
+    }
+    return issue;
+  }
+
+  createIssue(fields: {
+    title: string;
+    body?: string;
+    labels?: readonly string[];
+    parent?: number;
+    by?: string;
+  }): Issue {
+    const actor = this.actor(fields.by);
+    const labels = (fields.labels ?? []).map((name) => ensureLabel(this.world, this.repository, actor, name));
+    const parent = fields.parent === undefined ? null : this.issue(fields.parent);
+    return createIssue(this.world, this.repository, actor, { title: fields.title, body: fields.body, labels, parent });
+  }
+
+  closeIssue(
+    number: number,
+    options: { by?: string; reason?: Exclude<StateReason, "reopened">; duplicateOf?: number } = {},
+  ): void {
+    const duplicateOf = options.duplicateOf === undefined ? null : this.issue(options.duplicateOf);
+    closeIssue(this.world, this.issue(number), this.actor(options.by), options.reason ?? "completed", { duplicateOf });
+  }
+
+  reopenIssue(number: number, by?: string): void {
+    reopenIssue(this.world, this.issue(number), this.actor(by));
+  }
+
+  editIssue(number: number, change: Pick<IssueChange, "title" | "body">, by?: string): void {
+    changeIssue(this.world, this.issue(number), this.actor(by), change);
+  }
+
+  /** Ticks (or unticks) the one box whose text contains this, as a click in the web interface does. */
+  tickBox(number: number, text: string, by?: string, isTicked = true): void {
+    const issue = this.issue(number);
+    const boxes = [...issue.body.matchAll(/^([ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[)([ xX])(\][ \t].*)$/gmu)];
+    const hits = boxes.filter((box) => (box[3] ?? "").includes(text));
+    const [box] = hits;
+    if (box === undefined || hits.length > 1) {
+      throw new Error(`issue #${String(number)} has ${String(hits.length)} boxes with "${text}"`);
+    }
+    const at = box.index + (box[1] ?? "").length;
+    const body = `${issue.body.slice(0, at)}${isTicked ? "x" : " "}${issue.body.slice(at + 1)}`;
+    this.editIssue(number, { body }, by);
+  }
+
+  comment(number: number, body: string, by?: string): Comment {
+    return createComment(this.world, this.issue(number), this.actor(by), body);
+  }
+
+  editComment(id: number, body: string, by?: string): void {
+    updateComment(this.world, this.getComment(id), this.actor(by), body);
+  }
+
+  deleteComment(id: number, by?: string): void {
+    deleteComment(this.world, this.getComment(id), this.actor(by));
+  }
+
+  private getComment(id: number): Comment {
+    const comment = this.repository.comments.get(id);
+    if (comment === undefined) {
+      throw new Error(`${this.fullName} has no comment ${String(id)}`);
+    }
+    return comment;
+  }
+
+  deleteIssue(number: number, by?: string): void {
+    deleteIssue(this.world, this.issue(number), this.actor(by));
+  }
+
+  /** Returns the issue as it is in the other repository. */
+  transferIssue(number: number, to: string, by?: string): Issue {
+    return transferIssue(this.world, this.issue(number), this.world.getRepository(to), this.actor(by));
+  }
+
+  lockIssue(number: number, isLocked = true): void {
+    this.issue(number).locked = isLocked;
+  }
+
+  /** Replaces the labels of an issue. */
+  setLabels(number: number, names: readonly string[], by?: string): void {
+    const actor = this.actor(by);
+    const labels = names.map((name) => ensureLabel(this.world, this.repository, actor, name));
+    setLabels(this.world, this.issue(number), actor, labels);
+  }
+
+  /** Puts an issue under another one; null takes it out. */
+  setParent(number: number, parent: number | null, by?: string): void {
+    const child = this.issue(number);
+    const actor = this.actor(by);
+    if (parent !== null) {
+      addSubIssue(this.world, this.issue(parent), child, actor, true);
+    } else if (child.parent !== null) {
+      removeSubIssue(this.world, child.parent, child, actor);
+    }
+  }
+
+  /** Moves a sub-issue right behind a sibling. */
+  moveAfter(number: number, sibling: number): void {
+    const child = this.issue(number);
+    if (child.parent === null) {
+      throw new Error(`issue #${String(number)} has no parent`);
+    }
+    moveSubIssue(this.world, child.parent, child, { after: this.issue(sibling) });
+  }
+}

@@ -1,0 +1,109 @@
+import { READ_CONTENTS, READ_METADATA } from "../../world/required-permissions.ts";
+import { notFound } from "../../world/refusal.ts";
+import { ok } from "../answer.ts";
+import type { Answer } from "../answer.ts";
+import { toUser } from "./account-shape.ts";
+import type { Call } from "../call.ts";
+import { toCommit } from "../git/git-shape.ts";
+import { isAssignable } from "../issues/issue-input.ts";
+import { page } from "../paging.ts";
+import { toRepository } from "./repository-shape.ts";
+import type { Route } from "../router.ts";
+
+const REPO = "/repos/{owner}/{repo}";
+
+/** A repository, its branches and its people. */
+export const REPOSITORY_ROUTES: readonly Route[] = [
+  {
+    method: "GET",
+    template: REPO,
+    handle: (call) => ok(toRepository(call.links, call.repository(READ_METADATA), call.token)),
+  },
+  { method: "GET", template: `${REPO}/branches/{branch}`, handle: getBranch },
+  { method: "GET", template: `${REPO}/rules/branches/{branch}`, handle: listRules },
+  { method: "GET", template: `${REPO}/assignees`, handle: listAssignees },
+  { method: "GET", template: `${REPO}/assignees/{assignee}`, handle: checkAssignee },
+  { method: "GET", template: `${REPO}/collaborators/{username}/permission`, handle: getPermission },
+];
+
+function getBranch(call: Call): Answer {
+  const repository = call.repository(READ_CONTENTS);
+  const name = call.param("branch");
+  const commit = repository.git.findCommit(repository.tipOf(name) ?? "");
+  if (commit === undefined) {
+    throw notFound();
+  }
+  const protection = repository.protections.get(name);
+  const self = `${call.links.repository(repository)}/branches/${name}`;
+  const contexts = protection?.requiredChecks ?? [];
+  return ok({
+    name,
+    commit: toCommit(call.world, call.links, repository, commit),
+    _links: { self, html: `${call.links.repositoryPage(repository)}/tree/${name}` },
+    protected: protection !== undefined,
+    protection: {
+      enabled: protection?.kind === "classic",
+      required_status_checks: { enforcement_level: contexts.length > 0 ? "everyone" : "off", contexts, checks: [] },
+    },
+    protection_url: `${self}/protection`,
+  });
+}
+
+/** Rulesets only: classic protection isn't listed here, and rules are listed that the caller may bypass. */
+function listRules(call: Call): Answer {
+  const repository = call.repository(READ_METADATA);
+  const protection = repository.protections.get(call.param("branch"));
+  const source = { ruleset_source_type: "Repository", ruleset_source: repository.fullName, ruleset_id: 1 };
+  const rules: Record<string, unknown>[] = [];
+  if (protection?.kind === "ruleset" && protection.requirePullRequest) {
+    rules.push({
+      type: "pull_request",
+      parameters: {
+        dismiss_stale_reviews_on_push: false,
+        require_code_owner_review: false,
+        require_last_push_approval: false,
+        required_approving_review_count: 0,
+        required_review_thread_resolution: false,
+      },
+      ...source,
+    });
+  }
+  if (protection?.kind === "ruleset" && protection.requiredChecks.length > 0) {
+    const checks = protection.requiredChecks.map((context) => ({ context }));
+    const parameters = { required_status_checks: checks, strict_required_status_checks_policy: false };
+    rules.push({ type: "required_status_checks", parameters, ...source });
+  }
+  return page(call, rules, (rule) => rule);
+}
+
+function listAssignees(call: Call): Answer {
+  const repository = call.repository(READ_METADATA);
+  const rows = [...call.world.accounts.values()].filter((account) => isAssignable(repository, account));
+  return page(call, rows, (account) => toUser(call.links, account));
+}
+
+function checkAssignee(call: Call): Answer {
+  const repository = call.repository(READ_METADATA);
+  const account = call.world.accounts.get(call.param("assignee").toLowerCase());
+  if (account === undefined || !isAssignable(repository, account)) {
+    throw notFound();
+  }
+  return { status: 204, body: null };
+}
+
+function getPermission(call: Call): Answer {
+  const repository = call.repository(READ_METADATA);
+  const account = call.world.accounts.get(call.param("username").toLowerCase());
+  if (account === undefined) {
+    throw notFound();
+  }
+  const role = repository.roleOf(account);
+  const permission = role === "maintain" ? "write" : role === "triage" ? "read" : role;
+  const permissions = {
+    pull: role !== "none",
+    push: permission === "write" || role === "admin",
+    admin: role === "admin",
+  };
+  const user = { ...toUser(call.links, account), role_name: role, permissions };
+  return ok({ permission, role_name: role, user });
+}

@@ -1,0 +1,99 @@
+import { isAtLeast } from "./account.ts";
+import type { Level, Role, Token } from "./account.ts";
+import { notFound, Refusal } from "./refusal.ts";
+import type { Repository } from "./repositories/repository.ts";
+import type { World } from "./world.ts";
+
+/** What an operation asks of whoever wants it. */
+export interface Demand {
+  /** One of these permissions of a token that has permissions. */
+  readonly anyOf: readonly string[];
+  readonly level: Level;
+  /** What a person must be; `read` unless told. */
+  readonly role?: Role;
+  /** Also true of what a role doesn't give: the author of an issue may close it. */
+  readonly orElse?: boolean;
+}
+
+/** Whether this token knows that the repository exists. */
+export function canSee(world: World, token: Token, repository: Repository): boolean {
+  if (!repository.isPrivate) {
+    return true;
+  }
+  if (token.permissions !== null && !covers(world, token, repository)) {
+    return false;
+  }
+  return token.account.type === "Bot" || repository.roleOf(token.account) !== "none";
+}
+
+/** Whether the token was made for this repository. */
+function covers(world: World, token: Token, repository: Repository): boolean {
+  if (token.installationId !== null) {
+    const installation = world.installations.get(token.installationId);
+    const isInstalled =
+      installation !== undefined &&
+      !installation.suspended &&
+      installation.account === repository.owner &&
+      (installation.repositories === null || installation.repositories.has(repository));
+    if (!isInstalled) {
+      return false;
+    }
+  }
+  if (token.kind === "user" && token.app !== null && world.findInstallation(token.app, repository) === undefined) {
+    return false;
+  }
+  return token.repositories === null || token.repositories.has(repository.id);
+}
+
+/** Whether a token may do this here. */
+export function allows(world: World, token: Token, repository: Repository, demand: Demand): boolean {
+  if (!canSee(world, token, repository) || (token.kind === "jwt" && demand.level !== "read")) {
+    return false;
+  }
+  return hasPermission(world, token, repository, demand) && hasRole(token, repository, demand);
+}
+
+function hasPermission(world: World, token: Token, repository: Repository, demand: Demand): boolean {
+  const granted = token.permissions;
+  if (granted === null) {
+    return true;
+  }
+  if (!covers(world, token, repository)) {
+    return false;
+  }
+  const ranks: readonly Level[] = ["read", "write", "admin"];
+  return demand.anyOf.some((name) => {
+    const level = name === "metadata" ? (granted[name] ?? "read") : granted[name];
+    return level !== undefined && ranks.indexOf(level) >= ranks.indexOf(demand.level);
+  });
+}
+
+function hasRole(token: Token, repository: Repository, demand: Demand): boolean {
+  if (token.account.type === "Bot") {
+    return true;
+  }
+  return demand.orElse === true || isAtLeast(repository.roleOf(token.account), demand.role ?? "read");
+}
+
+/** Throws what GitHub says to those who may not. */
+export function demand(world: World, token: Token, repository: Repository, wanted: Demand): void {
+  if (!canSee(world, token, repository)) {
+    throw notFound();
+  }
+  if (wanted.level !== "read" && repository.isArchived) {
+    throw new Refusal(403, "Repository was archived so is read-only.");
+  }
+  if (!hasPermission(world, token, repository, wanted)) {
+    const who = token.account.type === "Bot" ? "integration" : "personal access token";
+    throw new Refusal(403, `Resource not accessible by ${who}`, {
+      headers: { "x-accepted-github-permissions": wanted.anyOf.map((name) => `${name}=${wanted.level}`).join("; ") },
+    });
+  }
+  if (!allows(world, token, repository, wanted)) {
+    throw wanted.anyOf.includes("contents")
+      ? notFound()
+      : new Refusal(403, `Must have ${wanted.role ?? "read"} access to the repository.`, {
+          graphqlMessage: `${token.account.login} does not have the correct permissions to execute this`,
+        });
+  }
+}

@@ -1,0 +1,239 @@
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import type { RepositoryHandle } from "../src/repository-handle.ts";
+import { createSandbox } from "../src/create-sandbox.ts";
+import type { Sandbox, SandboxOptions } from "../src/create-sandbox.ts";
+import { clientOf } from "./client.ts";
+
+let sandbox: Sandbox;
+let repo: RepositoryHandle;
+let bot: ReturnType<typeof clientOf>;
+
+async function start(options: SandboxOptions = {}) {
+  sandbox = await createSandbox(options);
+  repo = sandbox.createRepository({
+    owner: "acme",
+    name: "app",
+    files: { "PLAN.md": "# Plan\n" },
+    roles: { mia: "write", rae: "read" },
+  });
+  bot = clientOf(sandbox, sandbox.token({ kind: "github-token", repo: "acme/app" }));
+}
+
+beforeEach(() => start());
+afterEach(() => sandbox.close());
+
+const CREATE = "mutation($input:CreateIssueInput!){createIssue(input:$input){issue{id number parent{number}}}}";
+
+async function create(title: string, more: object = {}) {
+  const { data } = await bot.graphql(CREATE, { input: { repositoryId: repo.repository.nodeId, title, ...more } });
+  return data.createIssue.issue as { id: string; number: number };
+}
+
+describe("GraphQL", () => {
+  it("names what doesn't exist in GitHub's words", async () => {
+    const wrong = await bot.graphql('{repository(owner:"acme",name:"app"){issues(first:1){nodes{nope}}}}');
+
+    expect(wrong.errors[0]).toMatchObject({
+      message: "Field 'nope' doesn't exist on type 'Issue'",
+      extensions: { code: "undefinedField" },
+    });
+    expect(wrong.data).toBeUndefined();
+  });
+
+  it.each([
+    ["issues{nodes{id}}", "MISSING_PAGINATION_BOUNDARIES"],
+    ["issues(first:101){nodes{id}}", "EXCESSIVE_PAGINATION"],
+    ['issues(first:1,after:"x"){nodes{id}}', "INVALID_CURSOR_ARGUMENTS"],
+    ["issue(number:99){id}", "NOT_FOUND"],
+  ])("refuses %s with %s", async (field, type) => {
+    const answer = await bot.graphql(`{repository(owner:"acme",name:"app"){${field}}}`);
+
+    expect(answer.errors[0].type).toBe(type);
+  });
+
+  it("refuses a query for more than half a million nodes", async () => {
+    const answer = await bot.graphql(
+      '{repository(owner:"acme",name:"app"){issues(first:100){nodes{subIssues(first:100){nodes{labels(first:100){nodes{name}}}}}}}}',
+    );
+
+    expect(answer.errors[0].type).toBe("MAX_NODE_LIMIT_EXCEEDED");
+  });
+
+  it("drops the [bot] of authors and keeps it for the viewer", async () => {
+    await create("One");
+    const { data } = await bot.graphql(
+      '{viewer{login} repository(owner:"acme",name:"app"){viewerPermission issue(number:1){databaseId fullDatabaseId author{__typename login}}}}',
+    );
+
+    expect(data.viewer.login).toBe("github-actions[bot]");
+    expect(data.repository.viewerPermission).toBeNull();
+    expect(data.repository.issue).toMatchObject({
+      databaseId: null,
+      author: { __typename: "Bot", login: "github-actions" },
+    });
+    expect(Number(data.repository.issue.fullDatabaseId)).toBeGreaterThan(2 ** 31);
+  });
+
+  it("creates and links in one request, and pages the children in their order", async () => {
+    const parent = await create("Parent");
+    const children = [];
+    for (const title of ["a", "b", "c"]) {
+      children.push(await create(title, { parentIssueId: parent.id }));
+    }
+    const move =
+      "mutation($i:ReprioritizeSubIssueInput!){reprioritizeSubIssue(input:$i){issue{subIssues(first:2){nodes{number} pageInfo{hasNextPage endCursor}}}}}";
+    const { data } = await bot.graphql(move, {
+      i: { issueId: parent.id, subIssueId: children[2]?.id, beforeId: children[0]?.id },
+    });
+    const { nodes, pageInfo } = data.reprioritizeSubIssue.issue.subIssues;
+    const next = await bot.graphql(
+      'query($c:String){repository(owner:"acme",name:"app"){issue(number:1){subIssues(first:2,after:$c){totalCount nodes{number} pageInfo{hasNextPage}} subIssuesSummary{total completed}}}}',
+      { c: pageInfo.endCursor },
+    );
+
+    expect(nodes.map((one: { number: number }) => one.number)).toEqual([4, 2]);
+    expect(pageInfo.hasNextPage).toBe(true);
+    expect(next.data.repository.issue.subIssues).toEqual({
+      totalCount: 3,
+      nodes: [{ number: 3 }],
+      pageInfo: { hasNextPage: false },
+    });
+  });
+
+  it("keeps the earlier of two aliased mutations when the later fails", async () => {
+    const id = repo.repository.nodeId;
+    const answer = await bot.graphql(
+      `mutation{a:createIssue(input:{repositoryId:"${id}",title:"ok"}){issue{number}} b:createIssue(input:{repositoryId:"${id}",title:" "}){issue{number}}}`,
+    );
+
+    expect(answer.data).toEqual({ a: { issue: { number: 1 } }, b: null });
+    expect(answer.errors).toMatchObject([{ path: ["b"], type: "UNPROCESSABLE" }]);
+    expect(repo.issues()).toHaveLength(1);
+  });
+
+  it("refuses without the permission, by name", async () => {
+    const weak = clientOf(
+      sandbox,
+      sandbox.token({ kind: "github-token", repo: "acme/app", permissions: "contents: read" }),
+    );
+    const answer = await weak.graphql(CREATE, { input: { repositoryId: repo.repository.nodeId, title: "x" } });
+
+    expect(answer.errors[0]).toMatchObject({ type: "FORBIDDEN", message: "Resource not accessible by integration" });
+    expect(
+      (await weak.graphql('{repository(owner:"acme",name:"app"){issues(first:1){nodes{id}}}}')).errors[0].type,
+    ).toBe("FORBIDDEN");
+  });
+
+  it("cuts texts at 512,000 bytes and eats a BOM", async () => {
+    repo.push({ "big.md": "x".repeat(600_000), "bom.md": "\uFEFF# A", "bin.md": new Uint8Array([1, 0, 2]) });
+    const blob = "{... on Blob{text isTruncated byteSize isBinary}}";
+    const { data } = await bot.graphql(
+      `{repository(owner:"acme",name:"app"){big:object(expression:"HEAD:big.md")${blob} bom:object(expression:"main:bom.md")${blob} bin:object(expression:"main:bin.md")${blob}}}`,
+    );
+
+    expect(data.repository.big.text).toHaveLength(512_000);
+    expect(data.repository.big).toMatchObject({ isTruncated: true, byteSize: 600_000 });
+    expect(data.repository.bom).toMatchObject({ text: "# A", byteSize: 6 });
+    expect(data.repository.bin).toMatchObject({ text: null, isBinary: true });
+  });
+
+  it("commits only on the head that was expected, byte for byte", async () => {
+    const commit = "mutation($i:CreateCommitOnBranchInput!){createCommitOnBranch(input:$i){commit{oid}}}";
+    const input = (expectedHeadOid: string | undefined, text: string) => ({
+      i: {
+        branch: { repositoryNameWithOwner: "acme/app", branchName: "main" },
+        expectedHeadOid,
+        message: { headline: "tick" },
+        fileChanges: { additions: [{ path: "PLAN.md", contents: Buffer.from(text).toString("base64") }] },
+      },
+    });
+    const head = repo.ref("main");
+
+    expect((await bot.graphql(commit, input(head, "\uFEFF# A\r\n"))).errors).toBeUndefined();
+    expect((await bot.graphql(commit, input(head, "# B\n"))).errors[0].type).toBe("STALE_DATA");
+    expect(Buffer.from(repo.readBytes("PLAN.md") ?? []).toString()).toBe("\uFEFF# A\r\n");
+    repo.protectBranch("main", { requirePullRequest: true });
+    expect((await bot.graphql(commit, input(repo.ref("main"), "# C\n"))).errors[0].message).toContain(
+      "Changes must be made through a pull request",
+    );
+  });
+
+  it("moves several references or none", async () => {
+    const tip = repo.ref("main") ?? "";
+    const update = "mutation($i:UpdateRefsInput!){updateRefs(input:$i){clientMutationId}}";
+    const zero = "0".repeat(40);
+    const send = (refUpdates: object[]) =>
+      bot.graphql(update, { i: { repositoryId: repo.repository.nodeId, refUpdates } });
+
+    const clash = await send([
+      { name: "refs/plansync/state", beforeOid: zero, afterOid: tip },
+      { name: "refs/heads/main", beforeOid: zero, afterOid: tip },
+    ]);
+    expect(clash.errors).toHaveLength(1);
+    expect(repo.ref("refs/plansync/state")).toBeUndefined();
+    expect((await send([{ name: "refs/plansync/state", beforeOid: zero, afterOid: tip }])).errors).toBeUndefined();
+    expect((await send([{ name: "refs/plansync/state", beforeOid: zero, afterOid: tip }])).errors).toHaveLength(1);
+    expect((await send([{ name: "refs/plansync/state", beforeOid: tip, afterOid: zero }])).errors).toBeUndefined();
+    expect(repo.ref("refs/plansync/state")).toBeUndefined();
+  });
+
+  it("adds and removes blockers, and tells who closed an issue", async () => {
+    const [a, b] = [await create("a"), await create("b")];
+    const add =
+      "mutation($i:AddBlockedByInput!){addBlockedBy(input:$i){issue{blockedBy(first:5){nodes{number}} issueDependenciesSummary{blockedBy}}}}";
+    const added = await bot.graphql(add, { i: { issueId: b.id, blockingIssueId: a.id } });
+    repo.closeIssue(a.number, { by: "mia", reason: "duplicate" });
+    const { data } = await bot.graphql(
+      '{repository(owner:"acme",name:"app"){issue(number:1){stateReason exact:stateReason(enableDuplicate:true) timelineItems(itemTypes:[CLOSED_EVENT],last:1){nodes{... on ClosedEvent{actor{login __typename}}}}}}}',
+    );
+
+    expect(added.data.addBlockedBy.issue.blockedBy.nodes).toEqual([{ number: 1 }]);
+    expect(data.repository.issue).toMatchObject({ stateReason: "NOT_PLANNED", exact: "DUPLICATE" });
+    expect(data.repository.issue.timelineItems.nodes[0].actor).toEqual({ login: "mia", __typename: "User" });
+  });
+
+  it("shows who edited a body, and reads many nodes at once", async () => {
+    const one = await create("one", { body: "first" });
+    repo.editIssue(one.number, { body: "second" }, "mia");
+    const { data, errors } = await bot.graphql(
+      "query($ids:[ID!]!){nodes(ids:$ids){... on Issue{body editor{login} userContentEdits(first:5){nodes{diff editor{login}}}}}}",
+      { ids: [one.id, "I_nothing"] },
+    );
+
+    expect(data.nodes[0]).toMatchObject({ body: "second", editor: { login: "mia" } });
+    expect(data.nodes[0].userContentEdits.nodes.map((edit: { diff: string }) => edit.diff)).toEqual([
+      "second",
+      "first",
+    ]);
+    expect(data.nodes[1]).toBeNull();
+    expect(errors[0].type).toBe("NOT_FOUND");
+  });
+});
+
+describe("a lesser server", () => {
+  it("has no GraphQL", async () => {
+    await sandbox.close();
+    await start({ graphql: false });
+
+    expect((await bot.post(sandbox.graphqlUrl, { query: "{viewer{login}}" })).status).toBe(404);
+  });
+
+  it("knows no sub-issues and no dependencies", async () => {
+    await sandbox.close();
+    await start({ subIssues: false, dependencies: false });
+    repo.createIssue({ title: "x" });
+
+    const answer = await bot.graphql(
+      '{repository(owner:"acme",name:"app"){issue(number:1){parent{number} blockedBy(first:1){totalCount}}}}',
+    );
+    expect(answer.errors.map((row: { message: string }) => row.message)).toEqual([
+      "Field 'parent' doesn't exist on type 'Issue'",
+      "Field 'blockedBy' doesn't exist on type 'Issue'",
+    ]);
+    expect(
+      (await bot.graphql(CREATE, { input: { repositoryId: "x", title: "x", parentIssueId: "y" } })).errors,
+    ).toHaveLength(1);
+    expect((await bot.get("/repos/acme/app/issues/1/sub_issues")).status).toBe(404);
+    expect((await bot.get("/repos/acme/app/issues/1")).body).not.toHaveProperty("sub_issues_summary");
+  });
+});
