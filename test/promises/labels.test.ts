@@ -1,5 +1,4 @@
 import { describe, expect, it } from "@jest/globals";
-import { addBlockedBy, deleteLabel, removeBlockedBy, updateLabel } from "github-sandbox";
 import type { ActionStage } from "../round-trip/action-stage.ts";
 import {
   close,
@@ -37,11 +36,6 @@ function labelsOf(stage: ActionStage, number: number): readonly string[] {
     .issue(number)
     .labels.map(({ name }) => name)
     .sort();
-}
-
-/** The owner in the web interface. */
-function ada(stage: ActionStage) {
-  return { account: stage.sandbox.world.account("ada"), token: null };
 }
 
 describe("another `label-names`", () => {
@@ -105,12 +99,11 @@ describe("another `label-names`", () => {
 describe("a label of plansync's", () => {
   it.each(["plansync", "plansync:task"])("(%s) that was deleted by hand comes back as it was", async (name) => {
     const stage = await start({ [PATH]: PLAN });
-    const before = stage.repo.repository.findLabel(name);
+    const before = stage.repo.label(name);
     const bearers = stage.repo.issues().filter(({ labels }) => labels.some((label) => label.name === name));
-    if (before === undefined) throw new Error(`there is no label ${name}`);
     expect(before.description).not.toBeNull();
     const { color, description } = before;
-    deleteLabel(stage.sandbox.world, before, ada(stage));
+    stage.repo.deleteLabel(name, "ada");
 
     await runScheduled(stage);
 
@@ -121,10 +114,8 @@ describe("a label of plansync's", () => {
 
   it("keeps the colour and the words that people gave it", async () => {
     const stage = await start({ [PATH]: PLAN });
-    const label = stage.repo.repository.findLabel("plansync");
-    if (label === undefined) throw new Error("there is no label plansync");
     const fields = { color: "abcdef", description: "Ours" };
-    updateLabel(stage.sandbox.world, label, ada(stage), fields);
+    stage.repo.editLabel("plansync", fields, "ada");
     stage.repo.push({ [PATH]: `${PLAN}- [ ] print the manual\n` });
 
     await runScheduled(stage);
@@ -191,9 +182,7 @@ describe("a dependency that GitHub refuses because the other way round is there"
 
   async function startCircle(): Promise<ActionStage> {
     const stage = await start({ [PATH]: PLAN });
-    const [one, two] = ["Step 1", "Step 2"].map((words) => stage.repo.issue(numberOf(stage, words)));
-    if (one === undefined || two === undefined) throw new Error("there are no two steps");
-    addBlockedBy(stage.sandbox.world, one, two, ada(stage));
+    stage.repo.addBlocker(numberOf(stage, "Step 1"), numberOf(stage, "Step 2"), "ada");
     stage.repo.push({ [PATH]: DEPENDS });
     return stage;
   }
@@ -215,7 +204,7 @@ describe("a dependency that GitHub refuses because the other way round is there"
     const stage = await startCircle();
     await runScheduled(stage);
     const [one, two] = [stage.repo.issue(numberOf(stage, "Step 1")), stage.repo.issue(numberOf(stage, "Step 2"))];
-    removeBlockedBy(stage.sandbox.world, one, two, ada(stage));
+    stage.repo.removeBlocker(one.number, two.number, "ada");
 
     await runScheduled(stage);
 
@@ -226,7 +215,7 @@ describe("a dependency that GitHub refuses because the other way round is there"
   it("is no reason to fail, and one that is there already is no change", async () => {
     const stage = await start({ [PATH]: PLAN });
     const [one, two] = [stage.repo.issue(numberOf(stage, "Step 1")), stage.repo.issue(numberOf(stage, "Step 2"))];
-    addBlockedBy(stage.sandbox.world, two, one, ada(stage));
+    stage.repo.addBlocker(two.number, one.number, "ada");
     stage.repo.push({ [PATH]: DEPENDS });
 
     const run = await runScheduled(stage);

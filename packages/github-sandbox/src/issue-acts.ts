@@ -3,9 +3,11 @@ import { createComment, deleteComment, updateComment } from "./world/issues/comm
 import { changeIssue, closeIssue, reopenIssue, setLabels } from "./world/issues/issue-change.ts";
 import type { IssueChange } from "./world/issues/issue-change.ts";
 import { createIssue } from "./world/issues/issue-create.ts";
+import { addBlockedBy, removeBlockedBy } from "./world/issues/dependencies.ts";
 import { deleteIssue, transferIssue } from "./world/issues/issue-lifecycle.ts";
-import type { Comment, Issue, StateReason } from "./world/issues/issue.ts";
-import { ensureLabel } from "./world/issues/labels.ts";
+import type { Comment, Issue, Label, StateReason } from "./world/issues/issue.ts";
+import { deleteLabel, ensureLabel, updateLabel } from "./world/issues/labels.ts";
+import type { LabelFields } from "./world/issues/labels.ts";
 import { humanOf } from "./world/people.ts";
 import type { Repository } from "./world/repositories/repository.ts";
 import { addSubIssue, moveSubIssue, removeSubIssue } from "./world/issues/sub-issues.ts";
@@ -125,6 +127,32 @@ export class IssueActs {
     const actor = this.actor(by);
     const labels = names.map((name) => ensureLabel(this.world, this.repository, actor, name));
     setLabels(this.world, this.issue(number), actor, labels);
+  }
+
+  /** The label of this name, or throws. */
+  label(name: string): Label {
+    const label = this.repository.findLabel(name);
+    if (label === undefined) throw new Error(`${this.fullName} has no label ${name}`);
+    return label;
+  }
+
+  /** Gives a label another name, colour or description. */
+  editLabel(name: string, fields: LabelFields, by?: string): void {
+    updateLabel(this.world, this.label(name), this.actor(by), fields);
+  }
+
+  /** Deletes a label, from all issues too. */
+  deleteLabel(name: string, by?: string): void {
+    deleteLabel(this.world, this.label(name), this.actor(by));
+  }
+
+  /** Marks an issue as blocked by another. */
+  addBlocker(number: number, blocker: number, by?: string): void {
+    addBlockedBy(this.world, this.issue(number), this.issue(blocker), this.actor(by));
+  }
+
+  removeBlocker(number: number, blocker: number, by?: string): void {
+    removeBlockedBy(this.world, this.issue(number), this.issue(blocker), this.actor(by));
   }
 
   /** Puts an issue under another one; null takes it out. */
