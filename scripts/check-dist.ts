@@ -6,7 +6,7 @@ import { join } from "node:path";
 const MAX_ACTION_BYTES = 1_500_000;
 
 /** Names of what the Action must not carry: the sandbox of `demo`, and the engine of its GraphQL. */
-const NOT_IN_ACTION = /^\/\/#region (?:src\/(?:sandbox|cli|bot)\/|node_modules\/graphql\/)/m;
+const NOT_IN_ACTION = /^\/\/#region (?:packages\/|src\/(?:cli|bot)\/|node_modules\/graphql\/)/m;
 
 /** Builds `dist/` again and lists what is wrong with the committed one. */
 function findProblems(root: string): string[] {

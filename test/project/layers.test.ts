@@ -17,7 +17,6 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
     "read",
     "apply",
     "github",
-    "sandbox",
     "respond",
     "aside",
     "action",
@@ -32,19 +31,18 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
     "read",
     "apply",
     "github",
-    "sandbox",
     "respond",
     "aside",
     "action",
     "bot",
     "cli",
   ],
-  issue: ["report", "config", "read", "apply", "github", "sandbox", "respond", "aside", "action", "bot", "cli"],
-  reconcile: ["report", "config", "read", "apply", "github", "sandbox", "respond", "aside", "action", "bot", "cli"],
-  report: ["config", "read", "apply", "github", "sandbox", "respond", "aside", "action", "bot", "cli"],
-  config: ["report", "read", "apply", "github", "sandbox", "respond", "aside", "action", "bot", "cli"],
-  read: ["report", "apply", "github", "sandbox", "respond", "aside", "action", "bot", "cli"],
-  apply: ["github", "sandbox", "respond", "aside", "action", "bot", "cli"],
+  issue: ["report", "config", "read", "apply", "github", "respond", "aside", "action", "bot", "cli"],
+  reconcile: ["report", "config", "read", "apply", "github", "respond", "aside", "action", "bot", "cli"],
+  report: ["config", "read", "apply", "github", "respond", "aside", "action", "bot", "cli"],
+  config: ["report", "read", "apply", "github", "respond", "aside", "action", "bot", "cli"],
+  read: ["report", "apply", "github", "respond", "aside", "action", "bot", "cli"],
+  apply: ["github", "respond", "aside", "action", "bot", "cli"],
   github: [
     "identity",
     "issue",
@@ -53,45 +51,47 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
     "config",
     "read",
     "apply",
-    "sandbox",
     "respond",
     "aside",
     "action",
     "bot",
     "cli",
   ],
-  sandbox: [
-    "plan",
-    "identity",
-    "issue",
-    "reconcile",
-    "report",
-    "config",
-    "read",
-    "apply",
-    "github",
-    "respond",
-    "aside",
-    "action",
-    "bot",
-    "cli",
-  ],
-  respond: ["github", "sandbox", "aside", "action", "bot", "cli"],
-  aside: ["github", "sandbox", "action", "bot", "cli"],
-  action: ["sandbox", "bot", "cli"],
-  bot: ["sandbox", "action", "cli"],
+  respond: ["github", "aside", "action", "bot", "cli"],
+  aside: ["github", "action", "bot", "cli"],
+  action: ["bot", "cli"],
+  bot: ["action", "cli"],
   cli: ["action"],
 };
 
 const IO = ["node:fs", "node:fs/promises", "node:http", "node:net", "node:child_process", "node:timers/promises"];
 const OCTOKIT = ["@octokit/rest", "@actions/core", "@actions/github", "probot"];
+/** The built-in GitHub, a package: only the CLI holds it, for its demo. */
+const SANDBOX = "github-sandbox";
 const PURE = ["plan", "identity", "issue", "reconcile", "report"];
 const FORBIDDEN_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
-    [...PURE, "config", "read", "apply", "respond", "aside"].map((layer) => [layer, [...IO, ...OCTOKIT]]),
+    [...PURE, "config", "read", "apply", "respond", "aside"].map((layer) => [layer, [...IO, ...OCTOKIT, SANDBOX]]),
   ),
-  sandbox: OCTOKIT,
+  github: [SANDBOX],
+  action: [SANDBOX],
+  bot: [SANDBOX],
 };
+
+/** The sandbox as a package that could stand in a repository of its own: from which file it imports what. */
+const FROM_SANDBOX: readonly (readonly [file: string, source: string, isForbidden: boolean])[] = [
+  ...OCTOKIT.map((source) => ["src/planted", source, true] as const),
+  ["src/planted", "plansync", true],
+  ["src/planted", "../../../src/sync.ts", true],
+  ["src/rest/issues/planted", "../../../../../src/sync.ts", true],
+  ["src/rest/issues/planted", "../../../test/there.ts", true],
+  ["src/rest/issues/planted", "../../world/there.ts", false],
+  ["src/planted", "node:http", false],
+  ["test/planted", "../../../src/sync.ts", true],
+  ["test/planted", "../src/there.ts", false],
+  ["scripts/planted", "../../../scripts/there.ts", true],
+  ["scripts/planted", "../src/there.ts", false],
+];
 
 interface Planted {
   readonly layer: string;
@@ -108,7 +108,7 @@ const planted: readonly Planted[] = layers.flatMap((layer) => [
       source: `../${other}/there.ts`,
       isForbidden: FORBIDDEN[layer]?.includes(other) ?? false,
     })),
-  ...[...IO, ...OCTOKIT].map((source) => ({
+  ...[...IO, ...OCTOKIT, SANDBOX].map((source) => ({
     layer,
     source,
     isForbidden: FORBIDDEN_PACKAGES[layer]?.includes(source) ?? false,
@@ -135,6 +135,11 @@ describe("the linter enforces the direction of imports", () => {
         `export { there } from "${source.replace("../", "../../")}";\n`,
       );
     }
+    for (const [index, [file, source]] of FROM_SANDBOX.entries())
+      await plant(
+        `packages/github-sandbox/${file}-${index}.ts`,
+        `import { there } from "${source}";\nexport const here = there;\n`,
+      );
     await plant("src/story.ts", `import { there } from "./github/there.ts";\nexport const here = there;\n`);
     for (const layer of PURE) {
       await plant(`src/${layer}/clock.ts`, "export const now = () => Date.now();\n");
@@ -154,7 +159,7 @@ describe("the linter enforces the direction of imports", () => {
 
   function lint(): Map<string, string[]> {
     const bin = join(root, "node_modules/oxlint/bin/oxlint");
-    const { stdout, stderr } = spawnSync(process.execPath, [bin, "--format", "json", "src"], {
+    const { stdout, stderr } = spawnSync(process.execPath, [bin, "--format", "json", "src", "packages"], {
       cwd: folder,
       encoding: "utf8",
       maxBuffer: 64 * 1024 * 1024,
@@ -177,6 +182,15 @@ describe("the linter enforces the direction of imports", () => {
 
     expect(wrong).toEqual([]);
   });
+
+  it.each(FROM_SANDBOX.map((row, index) => [...row, index] as const))(
+    "the sandbox's %s that imports %s: refused %s",
+    (file, _, isForbidden, index) => {
+      const codes = complaints.get(`packages/github-sandbox/${file}-${index}.ts`) ?? [];
+
+      expect(codes.includes("eslint(no-restricted-imports)")).toBe(isForbidden);
+    },
+  );
 
   it("sync imports no adapter", () => {
     expect(complaints.get("src/story.ts")).toContain("eslint(no-restricted-imports)");

@@ -8,7 +8,7 @@ describe("package-lock.json", () => {
   });
 
   it("names no registry", async () => {
-    expect(await readFile(LOCK_FILE, "utf8")).not.toMatch(/"resolved"/);
+    expect(await readFile(LOCK_FILE, "utf8")).not.toMatch(/"resolved": "[^"]*:/);
   });
 
   it("knows the platform of a binary by its name", () => {
