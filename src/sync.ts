@@ -21,7 +21,7 @@ const MAX_ATTEMPTS = 6;
  */
 export async function sync(context: SyncContext): Promise<Report> {
   const startedAt = context.clock.now();
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1)
     try {
       return await syncOnce(context, startedAt);
     } catch (error) {
@@ -29,7 +29,6 @@ export async function sync(context: SyncContext): Promise<Report> {
       context.logger.info(`${error.message} Starting over (${attempt} of ${MAX_ATTEMPTS}).`);
       await context.clock.sleep(250 * attempt);
     }
-  }
   throw new GitHubError("The repository kept moving while plansync worked.", {
     status: 409,
     hint: "Another run or a busy branch is in the way; the next run goes on.",

@@ -16,9 +16,7 @@ export async function outage(
   postgres: Postgres,
 ): Promise<Outcome> {
   const { kill, restart } = postgres;
-  if (kill === null || restart === null) {
-    return { problems: [], figures: "left out: the server is not ours to stop" };
-  }
+  if (kill === null || restart === null) return { problems: [], figures: "left out: the server is not ours to stop" };
   const sandbox = await createSandbox();
   const { app, env, secret } = prepareApp(sandbox, {
     DATABASE_URL: options.databaseUrl,

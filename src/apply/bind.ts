@@ -92,7 +92,7 @@ async function retried<T>(
   context: SyncContext,
   act: (world: World, runs: readonly PlanRun[]) => Promise<T>,
 ): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
+  for (let attempt = 1; ; attempt += 1)
     try {
       const world = await readRemainingIssues(context.reader, await readWorld(context.reader, context));
       const runs = startRuns(world);
@@ -102,7 +102,6 @@ async function retried<T>(
       if (!(error instanceof MovedError) || attempt >= MAX_ATTEMPTS) throw error;
       await context.clock.sleep(250 * attempt);
     }
-  }
 }
 
 function numberOf({ changes, item }: FoundItem): number | null {

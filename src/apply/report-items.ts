@@ -47,7 +47,7 @@ function collectResults(run: PlanRun, changes: Changes): ReadonlyMap<string, Res
   const operations = isApplied
     ? run.applied
     : changes.operations.map((operation) => ({ operation, status: "done" as const, error: null }));
-  for (const { operation, status, error } of operations) {
+  for (const { operation, status, error } of operations)
     if (status === "failed") results.set(operation.key, { result: "failed", reason: error?.message ?? "" });
     else if (status === "remaining") results.set(operation.key, { result: "skipped", reason: "left to the next run" });
     else if (operation.kind === "adopt") results.set(operation.key, { result: "adopted", reason: "its line names it" });
@@ -61,7 +61,6 @@ function collectResults(run: PlanRun, changes: Changes): ReadonlyMap<string, Res
         results.set(operation.key, { result: "updated", reason: noteOf(operation) ?? "its text changed" });
     } else if (operation.kind !== "close-duplicate" && !results.has(operation.key))
       results.set(operation.key, { result: "updated", reason: "its place or dependencies changed" });
-  }
   for (const { key, to, why } of changes.ticks)
     results.set(key, { result: to === "done" ? "ticked" : "unticked", reason: why });
   for (const { key, kind, why, index } of changes.disagreements) {

@@ -38,7 +38,7 @@ function countHeld(runs: readonly PlanRun[]): number {
 
 function holdLinked(runs: readonly PlanRun[]): void {
   const byId = new Map(runs.map((run) => [run.tracked.planId, run]));
-  for (const to of runs) {
+  for (const to of runs)
     for (const planId of new Set(to.tracked.matching?.baseOf.flatMap((base) => base?.planId ?? []) ?? [])) {
       const from = byId.get(planId);
       if (from === undefined || from === to || isActive(from) === isActive(to)) continue;
@@ -46,5 +46,4 @@ function holdLinked(runs: readonly PlanRun[]): void {
       const reason = `items went from ${from.tracked.file.path} to ${to.tracked.file.path}, and ${waiting.tracked.file.path} waits`;
       hold(linked, { reason, weight: null });
     }
-  }
 }

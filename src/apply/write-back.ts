@@ -75,7 +75,7 @@ async function commitDirectly(context: SyncContext, world: World, runs: readonly
   if (commit === null) return NOTHING;
   const message = commitMessage(world.settings.commitHeadline, runs);
   let head = commit;
-  for (let attempt = 1; ; attempt += 1) {
+  for (let attempt = 1; ; attempt += 1)
     try {
       const made = await context.writer.commit({ branch, expectedHead: head, files: filesOf(runs), message });
       return { ...NOTHING, commit: made };
@@ -83,7 +83,6 @@ async function commitDirectly(context: SyncContext, world: World, runs: readonly
       if (!(error instanceof MovedError) || attempt >= MAX_RETRIES) throw error;
       head = await findUnchangedHead(context, world, runs, error);
     }
-  }
 }
 
 function filesOf(runs: readonly PlanRun[]): FileCommit["files"] {

@@ -95,9 +95,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         if (environment.app !== null) working = work(environment.app) ?? Promise.resolve();
       },
     });
-  } else {
-    working = work(environment.app) ?? Promise.resolve();
-  }
+  } else working = work(environment.app) ?? Promise.resolve();
   let stopped: Promise<void> | null = null;
   const stop = async (): Promise<void> => {
     stopping.abort();
@@ -176,7 +174,7 @@ async function connect(
   start: () => Promise<BotCore>,
   { signal, log, where }: { readonly signal: AbortSignal; readonly log: BotLog; readonly where: string },
 ): Promise<BotCore | null> {
-  for (let wait = RETRY_FIRST; !signal.aborted; wait = Math.min(wait * 2, RETRY_LONGEST)) {
+  for (let wait = RETRY_FIRST; !signal.aborted; wait = Math.min(wait * 2, RETRY_LONGEST))
     try {
       return await start();
     } catch (error) {
@@ -186,7 +184,6 @@ async function connect(
       log.debug({ err: error }, "How it failed");
       await sleep(wait, undefined, { signal }).catch(() => undefined);
     }
-  }
   return null;
 }
 

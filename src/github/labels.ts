@@ -71,11 +71,10 @@ async function createByGraphql(
     schema: created,
   });
   let taken = false;
-  for (const outcome of outcomes) {
+  for (const outcome of outcomes)
     if (outcome.ok) context.memory.labels.set(outcome.data.label.name.toLowerCase(), outcome.data.label.id);
     else if (TAKEN.test(outcome.failure.message)) taken = true;
     else throw context.client.error(outcome.failure, { what: "create labels", permission: ISSUES, kind: "write" });
-  }
   if (taken) await listLabels(context);
 }
 

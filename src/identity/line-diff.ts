@@ -107,16 +107,13 @@ function commonSubsequence(
   const table = new Uint16Array((height + 1) * (width + 1));
   const at = (row: number, column: number): number => table[row * (width + 1) + column] ?? 0;
   const equal = (row: number, column: number): boolean => before[gap.start + row] === after[gap.otherStart + column];
-  for (let row = height - 1; row >= 0; row--) {
-    for (let column = width - 1; column >= 0; column--) {
+  for (let row = height - 1; row >= 0; row--)
+    for (let column = width - 1; column >= 0; column--)
       table[row * (width + 1) + column] = equal(row, column)
         ? at(row + 1, column + 1) + 1
         : Math.max(at(row + 1, column), at(row, column + 1));
-    }
-  }
-  for (let row = 0, column = 0; row < height && column < width;) {
+  for (let row = 0, column = 0; row < height && column < width;)
     if (equal(row, column)) pairs.push([gap.start + row++, gap.otherStart + column++]);
     else if (at(row + 1, column) >= at(row, column + 1)) row++;
     else column++;
-  }
 }

@@ -35,10 +35,9 @@ export function* descendants(node: Nodes): Generator<Nodes> {
 /** What a reader sees of a node, without any mark. */
 export function textOf(node: Nodes): string {
   let text = "";
-  for (const part of descendants(node)) {
+  for (const part of descendants(node))
     if (part.type === "text" || part.type === "inlineCode" || part.type === "code") text += part.value;
     else if (part.type === "break") text += "\n";
     else if (part.type === "image" || part.type === "imageReference") text += part.alt ?? "";
-  }
   return text;
 }

@@ -24,10 +24,9 @@ export function mendFences(text: string): string {
 /** Line offset of a fence that never ends, or null. */
 export function unclosedFence(text: string): number | null {
   let open: Fence | null = null;
-  for (const fence of fencesOf(mendFences(text))) {
+  for (const fence of fencesOf(mendFences(text)))
     if (open === null) open = fence;
     else if (closes(open, fence)) open = null;
-  }
   return open?.at ?? null;
 }
 
@@ -35,13 +34,12 @@ export function unclosedFence(text: string): number | null {
 export function codeFences(text: string): Span[] {
   const spans: Span[] = [];
   let open: Fence | null = null;
-  for (const fence of fencesOf(mendFences(text))) {
+  for (const fence of fencesOf(mendFences(text)))
     if (open === null) open = fence;
     else if (closes(open, fence)) {
       spans.push({ start: open.at, end: fence.at + fence.marks.length });
       open = null;
     }
-  }
   if (open !== null) spans.push({ start: open.at, end: text.length });
   return spans;
 }
@@ -74,7 +72,7 @@ function closes(open: Fence, fence: Fence): boolean {
 function hasSlipped(fences: readonly Fence[]): boolean {
   let open: Fence | null = null;
   let nested = false;
-  for (const fence of fences) {
+  for (const fence of fences)
     if (open === null) {
       open = fence;
       nested = false;
@@ -87,7 +85,6 @@ function hasSlipped(fences: readonly Fence[]): boolean {
       fence.marks.length === open.marks.length
     )
       nested = true;
-  }
   return open !== null;
 }
 

@@ -64,7 +64,7 @@ export function numberedTasks(
   if (!blocks.some((block) => isBoldNumber(text, block))) return tasks;
   let label: Label | null = null;
   let right = false;
-  for (const block of blocks) {
+  for (const block of blocks)
     if (block.type === "bullet") {
       if (block.box !== null) continue;
       const lasting: boolean = label !== null && !label.filled && label.says !== "nothing";
@@ -76,7 +76,6 @@ export function numberedTasks(
       if (read !== null) label = read;
       right = read !== null;
     }
-  }
   return tasks;
 }
 

@@ -31,11 +31,10 @@ function findPath(source: string): string | undefined {
 function resolve(named: string, path: string): string | null {
   const folder = path.split("/").slice(0, -1);
   if (named.includes("/") && !named.startsWith(".")) return named;
-  for (const part of named.split("/")) {
+  for (const part of named.split("/"))
     if (part === "..") {
       if (folder.pop() === undefined) return null;
     } else if (part !== ".") folder.push(part);
-  }
   const resolved = folder.join("/");
   return resolved === path ? null : resolved;
 }

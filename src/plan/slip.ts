@@ -93,11 +93,10 @@ function faultOf(seen: { box: BoxLike | null; heading: boolean; html: boolean; g
 /** Columns of blanks before the text, a tab up to the next multiple of four. */
 function indentOf(line: string): number {
   let columns = 0;
-  for (const char of line) {
+  for (const char of line)
     if (char === " ") columns += 1;
     else if (char === "\t") columns += 4 - (columns % 4);
     else break;
-  }
   return columns;
 }
 

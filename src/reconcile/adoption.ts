@@ -72,10 +72,9 @@ export function adoptNamed(input: AdoptionInput): Adoption {
     if (answer === "not-an-issue") continue;
     const taker = typeof answer === "object" && !isTaken ? takerOf(items, answer) : null;
     if (typeof answer === "object" && !isTaken && taker === null) answers.set(number, "unlike");
-    for (const item of items) {
+    for (const item of items)
       if (item === taker && typeof answer === "object") bound.set(item.index, answer);
       else doubtful.set(item.index, doubtOf(number, answer, isTaken, items.length));
-    }
   }
   for (const said of input.answers) {
     const { issue: number } = said;

@@ -78,10 +78,9 @@ export function weighChanges(input: GuardInput): Weight {
     if (kinds.includes("close") || kinds.includes("reopen")) changed.add(operation.key);
     if (kinds.includes("reopen")) reopens += 1;
   }
-  for (const { index, key, to } of ticks) {
+  for (const { index, key, to } of ticks)
     if (waiting?.[key] === to) changed.delete(key);
     else if (outcomes[index]?.cause !== "issue" || isByBot(identity, index)) changed.add(key);
-  }
   const before = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "");
   const unread = plan.items.filter((item) => item.unread !== undefined);
   const unreadKeys = new Set(unread.map(({ index }) => identity.keys[index]));

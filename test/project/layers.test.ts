@@ -125,6 +125,12 @@ describe("the linter enforces the direction of imports", () => {
     delete config["options"];
     delete config["$schema"];
     await plant(".oxlintrc.json", JSON.stringify(config));
+    await plant("scripts/lint/house-rules.js", await readFile(join(root, "scripts/lint/house-rules.js"), "utf8"));
+    await plant("src/style.ts", "export class Style {\n  private one = 1;\n  private constructor() {}\n}\n");
+    await plant(
+      "src/braces.ts",
+      "export function pick(a: number) {\n  if (a > 1) {\n    return a;\n  }\n  return 1;\n}\n",
+    );
     for (const [index, { layer, source }] of planted.entries()) {
       await plant(
         `src/${layer}/planted-${index}.ts`,
@@ -194,6 +200,11 @@ describe("the linter enforces the direction of imports", () => {
 
   it("sync imports no adapter", () => {
     expect(complaints.get("src/story.ts")).toContain("eslint(no-restricted-imports)");
+  });
+
+  it("a private member is `#name`, though a constructor has no such name; one statement has no braces", () => {
+    expect(complaints.get("src/style.ts")).toEqual(["house(hash-private)"]);
+    expect(complaints.get("src/braces.ts")).toEqual(["eslint(curly)"]);
   });
 
   it.each(PURE)("%s has no clock, and names node's modules so that they are found", (layer) => {

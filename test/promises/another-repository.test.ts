@@ -48,9 +48,8 @@ describe("an issue that plansync made in another repository", () => {
   async function expectLeftAlone(number: number, body: string): Promise<void> {
     const { report, stdout, exitCode } = await stage.run();
     expect(exitCode).toBe(0);
-    for (const told of [JSON.stringify(report), stdout]) {
+    for (const told of [JSON.stringify(report), stdout])
       expect(told).toContain(`#${number} is an issue of another repository`);
-    }
     expect(stage.repo.issue(number)).toMatchObject({ state: "open", body });
     const mark = stage.sandbox.log.mark();
     await stage.run();

@@ -81,7 +81,7 @@ describe("the owner of the token who edits by hand", () => {
     const token = await startWithToken();
     tick("it is fast", "linus");
     edit((text) => `${text}\n\nthe password is hunter2`, "linus");
-    for (const act of acts) {
+    for (const act of acts)
       if (act === "box") tick("it is fast", "grace", false);
       else
         edit(
@@ -91,7 +91,6 @@ describe("the owner of the token who edits by hand", () => {
               .replace(act === "both" ? "[x] it is" : "-", act === "both" ? "[ ] it is" : "-"),
           "grace",
         );
-    }
 
     await run(token);
 

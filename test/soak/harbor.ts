@@ -127,7 +127,7 @@ export class Harbor {
    * touched before stays touched, since the commit may never come. Ticks in a pull request wait for people anyhow.
    */
   catchUp(recordBefore: string | null): void {
-    if (this.record() !== recordBefore && !this.isProtected) this.follow();
+    if (this.record() !== recordBefore && !this.isProtected) this.#follow();
   }
 
   /** Sha of the record's commit. */
@@ -144,19 +144,19 @@ export class Harbor {
 
   /** After a sync: the model syncs as well, and both must tell the same. */
   settle(): void {
-    this.follow();
+    this.#follow();
     this.touched.clear();
     this.shifted.clear();
     this.shrunk.clear();
     this.compare();
   }
 
-  private follow(): void {
+  #follow(): void {
     this.model.sync();
-    this.bindNew();
+    this.#bindNew();
   }
 
-  private bindNew(): void {
+  #bindNew(): void {
     const known = new Set(this.model.items.map(({ issue }) => issue));
     for (const item of this.model.items) {
       if (item.issue !== NEW) continue;
@@ -178,13 +178,12 @@ export class Harbor {
       if (text !== wanted) throw new Violation(`${path} is not as it should be:\n${diff(wanted, text ?? "(no file)")}`);
     }
     const numbers = new Set<number>();
-    for (const item of this.model.items) {
-      if (item.issue === null) this.compareBox(item);
+    for (const item of this.model.items)
+      if (item.issue === null) this.#compareBox(item);
       else {
         numbers.add(item.issue);
-        this.compareIssue(item, item.issue);
+        this.#compareIssue(item, item.issue);
       }
-    }
     for (const { issue, state } of this.model.removed) {
       numbers.add(issue);
       const observed = this.stateOf(issue);
@@ -208,7 +207,7 @@ export class Harbor {
     if (process.env.SOAKDUMP) console.log(this.stage.tree().join("\n"), this.texts());
   }
 
-  private compareIssue(item: ModelItem, number: number): void {
+  #compareIssue(item: ModelItem, number: number): void {
     const issue = this.stage.repo.issue(number);
     const expected = {
       state: item.observed,
@@ -230,7 +229,7 @@ export class Harbor {
   }
 
   /** The box of an item stands once, in the text of the issue above it. */
-  private compareBox(item: ModelItem): void {
+  #compareBox(item: ModelItem): void {
     const host = this.model.find(this.model.host(item)).issue;
     if (this.model.isDroppedAbove(item)) return;
     if (host === null || item.unread !== null || !this.model.isFollowed(item)) return;

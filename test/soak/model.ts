@@ -136,20 +136,20 @@ export class Model {
 
   /** One sync: both sides come to agree as far as they can. */
   sync(): void {
-    this.meetReturned();
-    this.askAboutRemoved();
+    this.#meetReturned();
+    this.#askAboutRemoved();
     const items = this.followed();
     const merged = new Map<number, Merged>();
     for (const item of items) if (!this.isDerived(item)) merged.set(item.id, mergeOwn(item));
-    this.cascade(merged);
+    this.#cascade(merged);
 
-    const states = this.rollUp((item) => merged.get(item.id)?.state ?? "open");
+    const states = this.#rollUp((item) => merged.get(item.id)?.state ?? "open");
     const waiting = new Set<number>();
-    for (const item of items) this.settleOwn(item, merged.get(item.id));
+    for (const item of items) this.#settleOwn(item, merged.get(item.id));
     for (const item of items)
-      if (this.isDerived(item)) this.settleDerived(item, states.get(item.id) ?? "open", waiting);
-    this.makeIssues(states);
-    this.settleTitlesAndPlaces();
+      if (this.isDerived(item)) this.#settleDerived(item, states.get(item.id) ?? "open", waiting);
+    this.#makeIssues(states);
+    this.#settleTitlesAndPlaces();
     for (const item of items) {
       item.voteLost = false;
       item.boxStands = false;
@@ -183,7 +183,7 @@ export class Model {
   }
 
   /** What is closed when its plan comes back, and was open when both sides last agreed, has no vote while it is closed. */
-  private meetReturned(): void {
+  #meetReturned(): void {
     for (const plan of this.leftOut) this.away.add(plan);
     for (const item of this.followed()) {
       const { agreed } = item;
@@ -197,20 +197,20 @@ export class Model {
     for (const plan of this.away) if (!this.leftOut.has(plan)) this.away.delete(plan);
   }
 
-  private askAboutRemoved(): void {
+  #askAboutRemoved(): void {
     for (const removed of this.removed)
       if (removed.isFresh)
         removed.isAsked = this.children(removed.item.parent ?? 0).some(({ agreed }) => agreed === null);
   }
 
   /** A step that a human closed completes what was open below it; reopening takes that back. */
-  private cascade(merged: Map<number, Merged>): void {
+  #cascade(merged: Map<number, Merged>): void {
     for (const step of this.followed()) {
       if (step.kind !== "step" || step.issue === null || step.agreed === null) continue;
       const wasOpen = before(step) === "open";
-      const below = this.decisive(step.id);
+      const below = this.#decisive(step.id);
       if (wasOpen && step.observed === "done" && !step.byBot) {
-        const completed = below.filter((item) => this.isOnAllSides(item, merged, "open"));
+        const completed = below.filter((item) => this.#isOnAllSides(item, merged, "open"));
         for (const item of completed)
           merged.set(item.id, { plan: "done", issue: "done", state: "done", conflict: false });
         if (completed.length > 0)
@@ -221,25 +221,25 @@ export class Model {
       } else if (!wasOpen && step.observed === "open" && this.cascades.has(step.id)) {
         const ids = this.cascades.get(step.id) ?? [];
         this.cascades.delete(step.id);
-        for (const item of this.items.filter(({ id }) => ids.includes(id) && this.isInSamePlan(id, step.id)))
-          if (this.isOnAllSides(item, merged, "done"))
+        for (const item of this.items.filter(({ id }) => ids.includes(id) && this.#isInSamePlan(id, step.id)))
+          if (this.#isOnAllSides(item, merged, "done"))
             merged.set(item.id, { plan: "open", issue: "open", state: "open", conflict: false });
       }
     }
     for (const [step, ids] of this.cascades) {
       if (!this.isFollowed(this.find(step))) continue;
       // What went to another plan is none of the step's any more.
-      const still = ids.filter((id) => merged.get(id)?.state === "done" && this.isInSamePlan(id, step));
+      const still = ids.filter((id) => merged.get(id)?.state === "done" && this.#isInSamePlan(id, step));
       if (still.length === 0) this.cascades.delete(step);
       else this.cascades.set(step, still);
     }
   }
 
-  private isInSamePlan(one: number, other: number): boolean {
+  #isInSamePlan(one: number, other: number): boolean {
     return this.planOf(this.find(one)) === this.planOf(this.find(other));
   }
 
-  private isOnAllSides(item: ModelItem, merged: Map<number, Merged>, state: State): boolean {
+  #isOnAllSides(item: ModelItem, merged: Map<number, Merged>, state: State): boolean {
     const observed = visible(item);
     return (
       !item.overruled &&
@@ -252,20 +252,20 @@ export class Model {
     );
   }
 
-  private decisive(id: number): ModelItem[] {
+  #decisive(id: number): ModelItem[] {
     const children = this.children(id);
     const tasks = children.filter(({ kind }) => kind !== "check");
     return tasks.length > 0 ? tasks : children;
   }
 
-  private rollUp(own: (item: ModelItem) => State): Map<number, State> {
+  #rollUp(own: (item: ModelItem) => State): Map<number, State> {
     const states = new Map<number, State>();
     for (const item of [...this.items].reverse()) {
       if (!this.isDerived(item)) {
         states.set(item.id, own(item));
         continue;
       }
-      const below = this.decisive(item.id).map((child) => states.get(child.id) ?? "open");
+      const below = this.#decisive(item.id).map((child) => states.get(child.id) ?? "open");
       const counted = below.filter((state) => state !== "dropped");
       const all = counted.length > 0 && counted.every((state) => state === "done");
       states.set(item.id, below.length > 0 && counted.length === 0 ? "dropped" : all ? "done" : "open");
@@ -273,7 +273,7 @@ export class Model {
     return states;
   }
 
-  private settleOwn(item: ModelItem, merged: Merged | undefined): void {
+  #settleOwn(item: ModelItem, merged: Merged | undefined): void {
     if (merged === undefined || item.unread !== null) return;
     item.mark = merged.plan;
     if (item.issue === null) item.observed = (merged.issue ?? merged.plan) === "done" ? "done" : "open";
@@ -284,7 +284,7 @@ export class Model {
   }
 
   /** The issue of a step follows what lies below it, unless a human said otherwise since. */
-  private settleDerived(item: ModelItem, follows: State, waiting: Set<number>): void {
+  #settleDerived(item: ModelItem, follows: State, waiting: Set<number>): void {
     if (item.issue === null) return;
     const hasOpenCheck =
       item.kind === "plan" &&
@@ -306,7 +306,7 @@ export class Model {
   }
 
   /** What is open gets an issue; what is done when first seen stays a box until it is open. */
-  private makeIssues(states: Map<number, State>): void {
+  #makeIssues(states: Map<number, State>): void {
     for (const item of this.followed()) {
       if (item.issue !== null || item.gone || item.unread !== null || item.kind === "check") continue;
       const state = this.isDerived(item) ? (states.get(item.id) ?? "open") : item.mark;
@@ -318,7 +318,7 @@ export class Model {
     }
   }
 
-  private settleTitlesAndPlaces(): void {
+  #settleTitlesAndPlaces(): void {
     for (const item of this.followed()) {
       if (item.issue === null || item.unread !== null) continue;
       if (item.agreed !== null && item.agreed.title !== item.title) item.issueTitle = item.title;

@@ -48,9 +48,7 @@ export async function play(shape: number, acts: readonly Act[]): Promise<Outcome
   let performed = 0;
   try {
     await syncAndSettle(harbor, "sync", 0, 0);
-    for (const act of [...acts, { kind: "sync", a: 0, b: 0 } as const]) {
-      if (await perform(harbor, act)) performed += 1;
-    }
+    for (const act of [...acts, { kind: "sync", a: 0, b: 0 } as const]) if (await perform(harbor, act)) performed += 1;
     return { violation: null, story: harbor.story, performed };
   } catch (error) {
     if (process.env.SOAKDUMP) harbor.dump();

@@ -12,7 +12,7 @@ export async function shrink(
 ): Promise<{ acts: readonly Act[]; outcome: Outcome }> {
   let kept = acts;
   let outcome = await play(kept);
-  for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+  for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2))
     for (let at = 0; at < kept.length;) {
       const without = [...kept.slice(0, at), ...kept.slice(at + size)];
       const tried = await play(without);
@@ -23,6 +23,5 @@ export async function shrink(
       kept = without;
       outcome = tried;
     }
-  }
   return { acts: kept, outcome };
 }

@@ -32,27 +32,18 @@ for (const { method, template } of routes) {
     continue;
   }
   const answers: Record<string, Json> = {};
-  for (const [status, answer] of Object.entries(at(operation, "responses"))) {
-    answers[status] = schemaOf(asRow(answer));
-  }
+  for (const [status, answer] of Object.entries(at(operation, "responses"))) answers[status] = schemaOf(asRow(answer));
   operations[`${method} ${template}`] = answers;
 }
-for (const name of ["basic-error", "validation-error", "validation-error-simple"]) {
-  keep(name);
-}
+for (const name of ["basic-error", "validation-error", "validation-error-simple"]) keep(name);
+
 const text = JSON.stringify({ version: VERSION, operations, schemas: Object.fromEntries([...needed].sort(byName)) });
 writeFileSync(TARGET, `${text}\n`);
-console.log(
-  `${String(Object.keys(operations).length)} operations, ${String(needed.size)} schemas, ${String(text.length)} characters`,
-);
-if (missing.length > 0) {
-  throw new Error(`GitHub describes no such operations: ${missing.join(", ")}`);
-}
+console.log(`${Object.keys(operations).length} operations, ${needed.size} schemas, ${text.length} characters`);
+if (missing.length > 0) throw new Error(`GitHub describes no such operations: ${missing.join(", ")}`);
 
 function readSpec(given: string | undefined): Row {
-  if (given !== undefined) {
-    return JSON.parse(readFileSync(given, "utf8")) as Row;
-  }
+  if (given !== undefined) return JSON.parse(readFileSync(given, "utf8")) as Row;
   const folder = mkdtempSync(join(tmpdir(), "openapi-"));
   try {
     execFileSync("npm", ["pack", `@octokit/openapi@${VERSION}`, "--pack-destination", folder], { stdio: "ignore" });
@@ -67,21 +58,18 @@ function readSpec(given: string | undefined): Row {
 /** The operation at a template, whatever its parameters are called. */
 function findOperation(method: string, template: string): Row | undefined {
   const shape = (path: string): string => path.replaceAll(/\{\w+\}/gu, "{}");
-  for (const [path, item] of Object.entries(at(spec, "paths"))) {
+  for (const [path, item] of Object.entries(at(spec, "paths")))
     if (shape(path) === shape(template)) {
       const operation = asRow(item)[method.toLowerCase()];
       return operation === undefined ? undefined : asRow(operation);
     }
-  }
   return undefined;
 }
 
 /** The schema of an answer; null where it has no JSON body. */
 function schemaOf(answer: Row): Json {
   const named = answer["$ref"];
-  if (typeof named === "string") {
-    return schemaOf(asRow(responses[named.split("/").at(-1) ?? ""] ?? {}));
-  }
+  if (typeof named === "string") return schemaOf(asRow(responses[named.split("/").at(-1) ?? ""] ?? {}));
   const contents = asRow(answer["content"] ?? {});
   const json = contents["application/json"] ?? Object.entries(contents).find(([type]) => type.includes("json"))?.[1];
   return json === undefined ? null : convert(asRow(json)["schema"] ?? {});
@@ -96,12 +84,8 @@ function keep(name: string): void {
 
 /** OpenAPI 3.0 as JSON schema: nullable spelled out, no prose, oneOf eased where GitHub's branches overlap. */
 function convert(value: Json): Json {
-  if (Array.isArray(value)) {
-    return value.map((entry) => convert(entry as Json));
-  }
-  if (typeof value !== "object" || value === null) {
-    return value;
-  }
+  if (Array.isArray(value)) return value.map((entry) => convert(entry as Json));
+  if (typeof value !== "object" || value === null) return value;
   const row = asRow(value);
   const reference = row["$ref"];
   if (typeof reference === "string") {
@@ -110,14 +94,12 @@ function convert(value: Json): Json {
     return { $ref: `#/schemas/${name}` };
   }
   const out: Record<string, Json> = {};
-  for (const [key, entry] of Object.entries(row)) {
-    if (key === "properties") {
+  for (const [key, entry] of Object.entries(row))
+    if (key === "properties")
       out[key] = Object.fromEntries(Object.entries(asRow(entry)).map(([name, schema]) => [name, convert(schema)]));
-    } else if (key !== "nullable" && key !== "default" && !PROSE.has(key) && !key.startsWith("x-")) {
+    else if (key !== "nullable" && key !== "default" && !PROSE.has(key) && !key.startsWith("x-"))
       out[key === "oneOf" || isEither(key, entry) ? "anyOf" : key] =
         key === "enum" || key === "required" ? entry : convert(entry);
-    }
-  }
   return row["nullable"] === true ? { anyOf: [out, { type: "null" }] } : out;
 }
 
@@ -134,9 +116,8 @@ function at(row: Row, ...path: readonly string[]): Row {
 }
 
 function asRow(value: Json): Row {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new Error("an object was expected in the description");
-  }
   return value as Row;
 }
 

@@ -16,62 +16,51 @@ import {
   parse,
   print,
   stripIgnoredCharacters,
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type NamedTypeNode,
+  type TypeNode,
 } from "graphql";
-import type { DefinitionNode, DocumentNode, FieldDefinitionNode, NamedTypeNode, TypeNode } from "graphql";
 import { EXTENSION, SELECTION } from "./schema-selection.ts";
 
 const TARGET = new URL("../src/schema/github-schema.ts", import.meta.url);
-const source = new URL("../node_modules/@octokit/graphql-schema/schema.graphql", import.meta.url);
+const source = new URL(import.meta.resolve("@octokit/graphql-schema/schema.graphql"));
 const official = buildASTSchema(parse(readFileSync(source, "utf8"), { noLocation: true }), { assumeValid: true });
 const full = extendSchema(official, parse(EXTENSION, { noLocation: true }), { assumeValid: true });
 
 const needed = new Set<string>(Object.keys(SELECTION));
 const done = new Map<string, DefinitionNode>();
 const queue = [...needed];
-for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+for (let name = queue.pop(); name !== undefined; name = queue.pop())
   if (!done.has(name)) {
     const definition = take(name);
-    if (definition !== null) {
-      done.set(name, definition);
-    }
+    if (definition !== null) done.set(name, definition);
   }
-}
 
 /** The definition of a type, reduced to the selection; what it refers to is queued. */
 function take(name: string): DefinitionNode | null {
   const type = full.getType(name);
-  if (type === undefined || type === null) {
-    throw new Error(`GitHub's schema has no type ${name}`);
-  }
-  if (type.astNode === undefined || type.astNode === null) {
-    return null;
-  }
+  if (type === undefined || type === null) throw new Error(`GitHub's schema has no type ${name}`);
+  if (type.astNode === undefined || type.astNode === null) return null;
   if (isUnionType(type)) {
     const kept = type.getTypes().filter((member) => SELECTION[member.name] !== undefined);
     return { ...type.astNode, types: kept.map((member) => named(member.name)) };
   }
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).flatMap((field) => (field.astNode == null ? [] : [field.astNode]));
-    for (const field of fields) {
-      enqueue(field.type);
-    }
+    for (const field of fields) enqueue(field.type);
     return { ...type.astNode, fields };
   }
   if (isObjectType(type) || isInterfaceType(type)) {
     const wanted = SELECTION[name];
-    if (wanted === undefined) {
-      throw new Error(`${name} is used but nothing of it is selected`);
-    }
+    if (wanted === undefined) throw new Error(`${name} is used but nothing of it is selected`);
     const all = type.getFields();
     const fields = wanted.split(/\s+/u).flatMap((field): FieldDefinitionNode[] => {
       const node = all[field]?.astNode;
-      if (node === undefined || node === null) {
-        throw new Error(`${name} has no field ${field}`);
-      }
+      if (node === undefined || node === null) throw new Error(`${name} has no field ${field}`);
       enqueue(node.type);
-      for (const argument of node.arguments ?? []) {
-        enqueue(argument.type);
-      }
+      for (const argument of node.arguments ?? []) enqueue(argument.type);
       return [node];
     });
     const interfaces = type.getInterfaces().filter((face) => SELECTION[face.name] !== undefined);
@@ -88,18 +77,14 @@ function enqueue(type: TypeNode): void {
   if (type.kind === Kind.NAMED_TYPE) {
     needed.add(type.name.value);
     queue.push(type.name.value);
-  } else {
-    enqueue(type.type);
-  }
+  } else enqueue(type.type);
 }
 
 /** Without descriptions and directives: a schema to execute, not to read. */
 function strip<T>(node: T): T {
   return JSON.parse(
     JSON.stringify(node, (key, value: unknown) => {
-      if (key === "description" || key === "loc") {
-        return undefined;
-      }
+      if (key === "description" || key === "loc") return undefined;
       return key === "directives" ? [] : value;
     }),
   ) as T;
@@ -118,4 +103,4 @@ const header = `/**
  */
 export const GITHUB_SCHEMA = `;
 writeFileSync(TARGET, `${header}\`${escaped}\n\`;\n`);
-console.log(`${String(definitions.length)} types, ${String(sdl.length)} characters`);
+console.log(`${definitions.length} types, ${sdl.length} characters`);

@@ -1,32 +1,25 @@
 /** An embedded GitHub: REST and GraphQL over real HTTP on loopback, with a world that can be built and acted on. */
-import { makeActionEnvironment } from "./actions/action-environment.ts";
-import type { ActionEnvironment, ActionOptions } from "./actions/action-environment.ts";
+import { makeActionEnvironment, type ActionEnvironment, type ActionOptions } from "./actions/action-environment.ts";
 import { SandboxClock } from "./clock.ts";
 import { Faults } from "./http/faults.ts";
 import type { AnswerSeen, Gate, Latency, RequestHook } from "./http/request-pipeline.ts";
 import { pass } from "./http/gateway.ts";
 import { rateAnswer } from "./http/http-answers.ts";
-import { changeRepositories, ensureApp, install, suspend, uninstall } from "./apps/installing.ts";
-import type { NewApp } from "./apps/installing.ts";
-import { Limits } from "./http/limits.ts";
-import type { LimitOptions } from "./http/limits.ts";
+import { changeRepositories, ensureApp, install, suspend, uninstall, type NewApp } from "./apps/installing.ts";
+import { Limits, type LimitOptions } from "./http/limits.ts";
 import { OAuth } from "./apps/oauth.ts";
 import { RepositoryHandle } from "./repository-handle.ts";
 import { RequestLog } from "./http/request-log.ts";
 import { Links } from "./rest/links.ts";
 import { listen } from "./http/server.ts";
-import { issueToken } from "./apps/token-issuing.ts";
-import type { TokenOptions } from "./apps/token-issuing.ts";
-import { buildPayload } from "./webhooks/event-payload.ts";
-import type { EventOptions } from "./webhooks/event-payload.ts";
+import { issueToken, type TokenOptions } from "./apps/token-issuing.ts";
+import { buildPayload, type EventOptions } from "./webhooks/event-payload.ts";
 import { Webhooks } from "./webhooks/webhooks.ts";
 import { WorkflowEvents } from "./webhooks/workflow-events.ts";
 import type { Account, App, Role } from "./world/account.ts";
 import type { Lag } from "./world/issues/list-lag.ts";
-import { createRepository } from "./world/repositories/repository-create.ts";
-import type { NewRepository } from "./world/repositories/repository-create.ts";
-import { World } from "./world/world.ts";
-import type { Installation } from "./world/world.ts";
+import { createRepository, type NewRepository } from "./world/repositories/repository-create.ts";
+import { World, type Installation } from "./world/world.ts";
 
 /** What kind of GitHub to start. */
 export interface SandboxOptions {
@@ -134,9 +127,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     createRepository: (repository) => new RepositoryHandle(world, createRepository(world, repository)),
     addUser: (login, more = {}) => {
       const account = world.account(login, "User");
-      for (const [fullName, role] of Object.entries(more.permissionByRepo ?? {})) {
+      for (const [fullName, role] of Object.entries(more.permissionByRepo ?? {}))
         world.getRepository(fullName).roles.set(login.toLowerCase(), role);
-      }
       return account;
     },
     createApp: (wanted) => ensureApp(world, wanted),

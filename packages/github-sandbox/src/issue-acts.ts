@@ -1,13 +1,11 @@
 import type { Actor } from "./world/account.ts";
 import { createComment, deleteComment, updateComment } from "./world/issues/comments.ts";
-import { changeIssue, closeIssue, reopenIssue, setLabels } from "./world/issues/issue-change.ts";
-import type { IssueChange } from "./world/issues/issue-change.ts";
+import { changeIssue, closeIssue, reopenIssue, setLabels, type IssueChange } from "./world/issues/issue-change.ts";
 import { createIssue } from "./world/issues/issue-create.ts";
 import { addBlockedBy, removeBlockedBy } from "./world/issues/dependencies.ts";
 import { deleteIssue, transferIssue } from "./world/issues/issue-lifecycle.ts";
 import type { Comment, Issue, Label, StateReason } from "./world/issues/issue.ts";
-import { deleteLabel, ensureLabel, updateLabel } from "./world/issues/labels.ts";
-import type { LabelFields } from "./world/issues/labels.ts";
+import { deleteLabel, ensureLabel, updateLabel, type LabelFields } from "./world/issues/labels.ts";
 import { humanOf } from "./world/people.ts";
 import type { Repository } from "./world/repositories/repository.ts";
 import { addSubIssue, moveSubIssue, removeSubIssue } from "./world/issues/sub-issues.ts";
@@ -40,9 +38,7 @@ export class IssueActs {
   /** The issue or pull request at a number, or throws. */
   issue(number: number): Issue {
     const issue = this.repository.issues.get(number);
-    if (issue === undefined) {
-      throw new Error(`${this.fullName} has no issue #${String(number)}`);
-    }
+    if (issue === undefined) throw new Error(`${this.fullName} has no issue #${number}`);
     return issue;
   }
 
@@ -81,9 +77,8 @@ export class IssueActs {
     const boxes = [...issue.body.matchAll(/^([ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[)([ xX])(\][ \t].*)$/gmu)];
     const hits = boxes.filter((box) => (box[3] ?? "").includes(text));
     const [box] = hits;
-    if (box === undefined || hits.length > 1) {
-      throw new Error(`issue #${String(number)} has ${String(hits.length)} boxes with "${text}"`);
-    }
+    if (box === undefined || hits.length > 1)
+      throw new Error(`issue #${number} has ${hits.length} boxes with "${text}"`);
     const at = box.index + (box[1] ?? "").length;
     const body = `${issue.body.slice(0, at)}${isTicked ? "x" : " "}${issue.body.slice(at + 1)}`;
     this.editIssue(number, { body }, by);
@@ -94,18 +89,16 @@ export class IssueActs {
   }
 
   editComment(id: number, body: string, by?: string): void {
-    updateComment(this.world, this.getComment(id), this.actor(by), body);
+    updateComment(this.world, this.#getComment(id), this.actor(by), body);
   }
 
   deleteComment(id: number, by?: string): void {
-    deleteComment(this.world, this.getComment(id), this.actor(by));
+    deleteComment(this.world, this.#getComment(id), this.actor(by));
   }
 
-  private getComment(id: number): Comment {
+  #getComment(id: number): Comment {
     const comment = this.repository.comments.get(id);
-    if (comment === undefined) {
-      throw new Error(`${this.fullName} has no comment ${String(id)}`);
-    }
+    if (comment === undefined) throw new Error(`${this.fullName} has no comment ${id}`);
     return comment;
   }
 
@@ -159,19 +152,14 @@ export class IssueActs {
   setParent(number: number, parent: number | null, by?: string): void {
     const child = this.issue(number);
     const actor = this.actor(by);
-    if (parent !== null) {
-      addSubIssue(this.world, this.issue(parent), child, actor, true);
-    } else if (child.parent !== null) {
-      removeSubIssue(this.world, child.parent, child, actor);
-    }
+    if (parent !== null) addSubIssue(this.world, this.issue(parent), child, actor, true);
+    else if (child.parent !== null) removeSubIssue(this.world, child.parent, child, actor);
   }
 
   /** Moves a sub-issue right behind a sibling. */
   moveAfter(number: number, sibling: number): void {
     const child = this.issue(number);
-    if (child.parent === null) {
-      throw new Error(`issue #${String(number)} has no parent`);
-    }
+    if (child.parent === null) throw new Error(`issue #${number} has no parent`);
     moveSubIssue(this.world, child.parent, child, { after: this.issue(sibling) });
   }
 }

@@ -33,12 +33,9 @@ export class RepositoryHandle extends IssueActs {
     const actor = this.actor(options.author);
     const tip = options.forceOnto ?? this.repository.tipOf(branch) ?? this.repository.tipOf(this.defaultBranch);
     const changes = new Map<string, Uint8Array | null>();
-    for (const path of options.delete ?? []) {
-      changes.set(path, null);
-    }
-    for (const [path, content] of Object.entries(files)) {
+    for (const path of options.delete ?? []) changes.set(path, null);
+    for (const [path, content] of Object.entries(files))
       changes.set(path, typeof content === "string" ? Buffer.from(content) : content);
-    }
     const author = signatureOf(this.world, actor.account);
     const message = options.message ?? "Update files";
     const parents = tip === undefined ? [] : [tip];
@@ -127,9 +124,7 @@ export class RepositoryHandle extends IssueActs {
     const { git, defaultBranch } = this.repository;
     const tip = this.repository.tipOf(defaultBranch);
     git.refs.delete(`refs/heads/${defaultBranch}`);
-    if (tip !== undefined) {
-      git.refs.set(`refs/heads/${name}`, tip);
-    }
+    if (tip !== undefined) git.refs.set(`refs/heads/${name}`, tip);
     this.repository.defaultBranch = name;
   }
 

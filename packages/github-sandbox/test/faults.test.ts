@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import type { Fault } from "../src/http/faults.ts";
 import { GITHUB_LIMITS } from "../src/http/limits.ts";
-import { createSandbox } from "../src/create-sandbox.ts";
-import type { Sandbox, SandboxOptions } from "../src/create-sandbox.ts";
+import { createSandbox, type Sandbox, type SandboxOptions } from "../src/create-sandbox.ts";
 import { clientOf } from "./client.ts";
 
 let sandbox: Sandbox;
@@ -80,9 +79,7 @@ describe("faults", () => {
     const { bot, repo } = await start();
     repo.createIssue({ title: "x", body: "- [ ] box\r\n" });
     sandbox.afterRequest((request) => {
-      if (request.index === 0) {
-        repo.tickBox(1, "box", "mia");
-      }
+      if (request.index === 0) repo.tickBox(1, "box", "mia");
     });
 
     expect((await bot.get(`${R}/issues/1`)).body.body).toBe("- [ ] box\r\n");
@@ -188,9 +185,7 @@ describe("the log", () => {
 
   it("stays quick with ten thousand issues", async () => {
     const { bot, repo } = await start();
-    for (let count = 0; count < 10_000; count += 1) {
-      repo.createIssue({ title: `issue ${count}`, labels: ["plansync"] });
-    }
+    for (let count = 0; count < 10_000; count += 1) repo.createIssue({ title: `issue ${count}`, labels: ["plansync"] });
 
     let seen = 0;
     let after: string | null = null;

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { RepositoryHandle } from "../src/repository-handle.ts";
-import { createSandbox } from "../src/create-sandbox.ts";
-import type { Sandbox, SandboxOptions } from "../src/create-sandbox.ts";
+import { createSandbox, type Sandbox, type SandboxOptions } from "../src/create-sandbox.ts";
 import { clientOf } from "./client.ts";
 
 let sandbox: Sandbox;
@@ -77,9 +76,7 @@ describe("GraphQL", () => {
   it("creates and links in one request, and pages the children in their order", async () => {
     const parent = await create("Parent");
     const children = [];
-    for (const title of ["a", "b", "c"]) {
-      children.push(await create(title, { parentIssueId: parent.id }));
-    }
+    for (const title of ["a", "b", "c"]) children.push(await create(title, { parentIssueId: parent.id }));
     const move =
       "mutation($i:ReprioritizeSubIssueInput!){reprioritizeSubIssue(input:$i){issue{subIssues(first:2){nodes{number} pageInfo{hasNextPage endCursor}}}}}";
     const { data } = await bot.graphql(move, {

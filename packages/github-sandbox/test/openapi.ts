@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Ajv } from "ajv";
-import type { ValidateFunction } from "ajv";
+import { Ajv, type ValidateFunction } from "ajv";
 import formatsPlugin from "ajv-formats";
 
 interface Extract {
@@ -39,33 +38,25 @@ export const OPERATIONS: readonly string[] = Object.keys(extract.operations);
  */
 export function validateAnswer(method: string, path: string, status: number, body: unknown): string[] {
   const key = findOperation(method, path);
-  if (key === undefined) {
-    return [`GitHub describes no ${method} ${path}`];
-  }
-  if (status === 304 || status === 301 || body instanceof Uint8Array) {
-    return [];
-  }
+  if (key === undefined) return [`GitHub describes no ${method} ${path}`];
+  if (status === 304 || status === 301 || body instanceof Uint8Array) return [];
   const described = extract.operations[key]?.[String(status)];
-  if (described === undefined) {
+  if (described === undefined)
     return status >= 400
       ? check(`${key} error`, { $ref: "github#/schemas/basic-error" }, body)
-      : [`${key} answers ${String(status)}, which GitHub doesn't`];
-  }
-  if (described === null || (status === 204 && body === null)) {
+      : [`${key} answers ${status}, which GitHub doesn't`];
+  if (described === null || (status === 204 && body === null))
     return status < 300 && body !== null && status !== 202
-      ? [`${key} ${String(status)} has a body, which GitHub's has not`]
+      ? [`${key} ${status} has a body, which GitHub's has not`]
       : [];
-  }
-  return check(`${key} ${String(status)}`, described, body);
+  return check(`${key} ${status}`, described, body);
 }
 
 function check(name: string, schema: object, body: unknown): string[] {
   const validate = validators.get(name) ?? ajv.compile(absolute(schema));
   validators.set(name, validate);
   // As the client sees it: what is undefined is not there.
-  if (validate(JSON.parse(JSON.stringify(body)))) {
-    return [];
-  }
+  if (validate(JSON.parse(JSON.stringify(body)))) return [];
   return (validate.errors ?? []).map(
     (error) => `${name}${error.instancePath}: ${error.message ?? ""} ${JSON.stringify(error.params)}`,
   );

@@ -6,8 +6,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import type { AnswerSeen } from "../src/http/request-pipeline.ts";
 import { REST_ROUTES } from "../src/rest/rest-api.ts";
-import { createSandbox } from "../src/create-sandbox.ts";
-import type { Sandbox, SandboxOptions } from "../src/create-sandbox.ts";
+import { createSandbox, type Sandbox, type SandboxOptions } from "../src/create-sandbox.ts";
 import { clientOf } from "./client.ts";
 import { validateAnswer } from "./openapi.ts";
 
@@ -127,15 +126,12 @@ describe("REST answers fit GitHub's own description", () => {
   it("for sub-issues and dependencies, which want database ids", async () => {
     const { bot } = await start();
     const ids: number[] = [];
-    for (const title of ["P", "A", "B", "C"]) {
-      ids.push((await bot.post(`${R}/issues`, { title })).body.id);
-    }
+    for (const title of ["P", "A", "B", "C"]) ids.push((await bot.post(`${R}/issues`, { title })).body.id);
     const [, a, b, c] = ids;
 
     expect((await bot.post(`${R}/issues/1/sub_issues`, { sub_issue_id: 2 })).status).toBe(404);
-    for (const id of [a, b, c]) {
+    for (const id of [a, b, c])
       expect((await bot.post(`${R}/issues/1/sub_issues`, { sub_issue_id: id })).status).toBe(201);
-    }
     expect((await bot.patch(`${R}/issues/1/sub_issues/priority`, { sub_issue_id: c, after_id: a })).status).toBe(200);
     expect((await bot.get(`${R}/issues/1/sub_issues`)).body.map((one: { title: string }) => one.title)).toEqual([
       "A",

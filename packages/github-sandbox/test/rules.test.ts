@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { RepositoryHandle } from "../src/repository-handle.ts";
-import { createSandbox } from "../src/create-sandbox.ts";
-import type { Sandbox } from "../src/create-sandbox.ts";
+import { createSandbox, type Sandbox } from "../src/create-sandbox.ts";
 import { clientOf } from "./client.ts";
 
 let sandbox: Sandbox;
@@ -95,9 +94,8 @@ describe("never more lenient than GitHub", () => {
   });
 
   it("caps pages at 100, counts pull requests in, and links the pages", async () => {
-    for (let number = 1; number <= 105; number += 1) {
+    for (let number = 1; number <= 105; number += 1)
       repo.createIssue({ title: `i${number}`, labels: number % 2 === 0 ? ["even"] : ["odd"] });
-    }
     const first = await bot.get(`${R}/issues?state=all&per_page=500&sort=created&direction=asc`);
     const next = /<([^>]+)>; rel="next"/u.exec(first.headers.get("link") ?? "")?.[1] ?? "";
 
@@ -116,9 +114,8 @@ describe("never more lenient than GitHub", () => {
     const extra = repo.createIssue({ title: "extra" });
     const full = await bot.post(`${R}/issues/1/sub_issues`, { sub_issue_id: extra.id });
     let deepest = extra.number;
-    for (let level = 2; level <= 8; level += 1) {
+    for (let level = 2; level <= 8; level += 1)
       deepest = repo.createIssue({ title: `level ${level}`, parent: deepest }).number;
-    }
 
     expect(full.body.message).toContain("Parent cannot have more than 100 sub-issues");
     expect(() => repo.createIssue({ title: "level 9", parent: deepest })).toThrow("maximum depth of 8");

@@ -1,12 +1,10 @@
-import { createHmac, createPrivateKey, generateKeyPairSync, sign } from "node:crypto";
-import type { KeyObject } from "node:crypto";
+import { createHmac, createPrivateKey, generateKeyPairSync, sign, type KeyObject } from "node:crypto";
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { readFileCommands } from "../src/actions/file-commands.ts";
-import { createSandbox } from "../src/create-sandbox.ts";
-import type { Sandbox } from "../src/create-sandbox.ts";
+import { createSandbox, type Sandbox } from "../src/create-sandbox.ts";
 import { clientOf } from "./client.ts";
 import { validateAnswer } from "./openapi.ts";
 

@@ -42,12 +42,8 @@ export function makeActionEnvironment(
 ): ActionEnvironment {
   const folder = mkdtempSync(join(tmpdir(), "action-"));
   const file = (name: string): string => join(folder, name);
-  for (const name of ["output", "state", "env", "path", "summary"]) {
-    writeFileSync(file(name), "");
-  }
-  for (const name of ["workspace", "temp", "tools"]) {
-    mkdirSync(file(name));
-  }
+  for (const name of ["output", "state", "env", "path", "summary"]) writeFileSync(file(name), "");
+  for (const name of ["workspace", "temp", "tools"]) mkdirSync(file(name));
   writeFileSync(file("event.json"), JSON.stringify(options.event.payload));
   const env = {
     ...inputVariables({ token: options.token, ...options.inputs }),
@@ -142,7 +138,7 @@ function locate(
     const { headRef, baseRef, baseSha } = pullOf(issue);
     return event.name === "pull_request"
       ? {
-          ref: `refs/pull/${String(issue.number)}/merge`,
+          ref: `refs/pull/${issue.number}/merge`,
           sha: testMerge(world, repository, issue.number),
           head: headRef,
           base: baseRef,
@@ -150,9 +146,8 @@ function locate(
       : { ref: `refs/heads/${baseRef}`, sha: baseSha, head: headRef, base: baseRef };
   }
   const { after, ref } = event.payload;
-  if (event.name === "push" && typeof after === "string" && typeof ref === "string" && after !== ZERO) {
+  if (event.name === "push" && typeof after === "string" && typeof ref === "string" && after !== ZERO)
     return { ref, sha: after, head: "", base: "" };
-  }
   return { ref: home, sha: tip, head: "", base: "" };
 }
 
@@ -160,9 +155,7 @@ function locate(
 function testMerge(world: World, repository: Repository, number: number): string {
   const issue = repository.issues.get(number);
   const tree = issue === undefined ? null : mergedTree(issue);
-  if (issue === undefined || tree === null) {
-    return "";
-  }
+  if (issue === undefined || tree === null) return "";
   const { baseSha, headSha } = pullOf(issue);
   const author = webFlow(world);
   const message = `Merge ${headSha} into ${baseSha}`;
@@ -174,6 +167,6 @@ function testMerge(world: World, repository: Repository, number: number): string
     committer: author,
     verified: true,
   });
-  repository.git.refs.set(`refs/pull/${String(number)}/merge`, commit.sha);
+  repository.git.refs.set(`refs/pull/${number}/merge`, commit.sha);
   return commit.sha;
 }

@@ -7,16 +7,12 @@ export function readFileCommands(text: string): Record<string, string> {
     const block = /^([^=]*?)<<(.+)$/u.exec(line);
     if (block !== null) {
       const end = lines.indexOf(block[2] ?? "", index + 1);
-      if (end < 0) {
-        throw new Error(`Matching delimiter not found '${block[2] ?? ""}'`);
-      }
+      if (end < 0) throw new Error(`Matching delimiter not found '${block[2] ?? ""}'`);
       values[block[1] ?? ""] = lines.slice(index + 1, end).join("\n");
       index = end;
     } else if (line !== "") {
       const equals = line.indexOf("=");
-      if (equals < 0) {
-        throw new Error(`Invalid format '${line}'`);
-      }
+      if (equals < 0) throw new Error(`Invalid format '${line}'`);
       values[line.slice(0, equals)] = line.slice(equals + 1);
     }
   }

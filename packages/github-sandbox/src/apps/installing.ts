@@ -40,9 +40,7 @@ const ALL_PERMISSIONS: Readonly<Record<string, Level>> = {
 /** Finds an App by its slug, or registers it. */
 export function ensureApp(world: World, options: NewApp): App {
   const known = [...world.apps.values()].find((app) => app.slug === options.slug);
-  if (known !== undefined) {
-    return known;
-  }
+  if (known !== undefined) return known;
   const id = world.nextId();
   const app: App = {
     kind: "app",
@@ -111,15 +109,11 @@ export function changeRepositories(
   for (const [action, repositories] of [
     ["added", change.add ?? []],
     ["removed", change.remove ?? []],
-  ] as const) {
+  ] as const)
     if (repositories.length > 0) {
-      for (const repository of repositories) {
-        if (action === "added") {
-          now.add(repository);
-        } else {
-          now.delete(repository);
-        }
-      }
+      for (const repository of repositories)
+        if (action === "added") now.add(repository);
+        else now.delete(repository);
       installation.repositories = now;
       const rows = repositories.map((one) => ({
         id: one.id,
@@ -129,7 +123,6 @@ export function changeRepositories(
       }));
       announce(world, installation, "installation_repositories", action, { [`repositories_${action}`]: rows });
     }
-  }
 }
 
 function announce(

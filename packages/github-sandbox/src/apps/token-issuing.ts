@@ -57,9 +57,7 @@ function issueAppToken(world: World, options: TokenOptions): Token {
 }
 
 function issueUserToken(world: World, options: TokenOptions): Token {
-  if (options.login === undefined) {
-    throw new Error("a person's token needs a login");
-  }
+  if (options.login === undefined) throw new Error("a person's token needs a login");
   const token: Token = {
     value: `${options.permissions === undefined ? "ghp" : "github_pat"}_${randomBytes(18).toString("hex")}`,
     kind: "user",
@@ -85,12 +83,9 @@ export function readPermissions(permissions: string | Readonly<Record<string, Le
         })
       : Object.entries(permissions);
   const levels: Record<string, Level> = {};
-  for (const [name, level] of rows) {
-    if (level === "read" || level === "write" || level === "admin") {
-      levels[name.replaceAll("-", "_")] = level;
-    } else if (name !== "" && level !== "none") {
+  for (const [name, level] of rows)
+    if (level === "read" || level === "write" || level === "admin") levels[name.replaceAll("-", "_")] = level;
+    else if (name !== "" && level !== "none")
       throw new Error(`"${name}: ${level}" is no permission: write for example "issues: write, contents: read"`);
-    }
-  }
   return levels;
 }

@@ -5,25 +5,15 @@ import type { World } from "../world/world.ts";
 
 /** The token behind an Authorization header; null without one. Throws the 401 for one that is no good. */
 export function readToken(world: World, header: string | undefined): Token | null {
-  if (header === undefined) {
-    return null;
-  }
+  if (header === undefined) return null;
   const value = /^(?:token|bearer)\s+(\S+)$/iu.exec(header)?.[1];
-  if (value === undefined) {
-    throw badCredentials();
-  }
+  if (value === undefined) throw badCredentials();
   const token = world.tokens.get(value);
-  if (token === undefined) {
-    return readJwt(world, value);
-  }
+  if (token === undefined) return readJwt(world, value);
   const installation = token.installationId === null ? undefined : world.installations.get(token.installationId);
   const isRevoked = token.installationId !== null && installation === undefined;
-  if (isRevoked || (token.expiresAt !== null && token.expiresAt <= world.clock.now())) {
-    throw badCredentials();
-  }
-  if (installation?.suspended === true) {
-    throw new Refusal(403, "This installation has been suspended");
-  }
+  if (isRevoked || (token.expiresAt !== null && token.expiresAt <= world.clock.now())) throw badCredentials();
+  if (installation?.suspended === true) throw new Refusal(403, "This installation has been suspended");
   return token;
 }
 
@@ -37,27 +27,22 @@ const JWT_SKEW = 60;
 
 function readJwt(world: World, value: string): Token {
   const [head, payload, signature] = value.split(".");
-  if (head === undefined || payload === undefined || signature === undefined) {
-    throw badCredentials();
-  }
+  if (head === undefined || payload === undefined || signature === undefined) throw badCredentials();
   const header = decode(head);
   const claims = decode(payload);
   const issuer = String(claims["iss"]);
   const app = [...world.apps.values()].find(
     (candidate) => String(candidate.id) === issuer || candidate.clientId === issuer,
   );
-  if (app?.publicKey == null || header["alg"] !== "RS256") {
+  if (app?.publicKey == null || header["alg"] !== "RS256")
     throw new Refusal(401, "A JSON web token could not be decoded");
-  }
   const isGenuine = verify(
     "sha256",
     Buffer.from(`${head}.${payload}`),
     createPublicKey(app.publicKey),
     Buffer.from(signature, "base64url"),
   );
-  if (!isGenuine) {
-    throw new Refusal(401, "A JSON web token could not be decoded");
-  }
+  if (!isGenuine) throw new Refusal(401, "A JSON web token could not be decoded");
   checkTimes(world, claims);
   return {
     value,
@@ -75,21 +60,18 @@ function checkTimes(world: World, claims: Readonly<Record<string, unknown>>): vo
   const now = world.clock.now() / 1000;
   const issued = Number(claims["iat"]);
   const expires = Number(claims["exp"]);
-  if (!(expires > now)) {
+  if (!(expires > now))
     throw new Refusal(
       401,
       "'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires",
     );
-  }
-  if (!(issued <= now + JWT_SKEW)) {
+  if (!(issued <= now + JWT_SKEW))
     throw new Refusal(
       401,
       "'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued",
     );
-  }
-  if (expires - Math.max(issued, now) > JWT_LIFE + JWT_SKEW) {
+  if (expires - Math.max(issued, now) > JWT_LIFE + JWT_SKEW)
     throw new Refusal(401, "'Expiration time' claim ('exp') is too far in the future");
-  }
 }
 
 function decode(part: string): Record<string, unknown> {
@@ -116,7 +98,7 @@ export function mintInstallationToken(
   const payload = Buffer.from(JSON.stringify({ inst: installation.id, n: world.nextId() })).toString("base64url");
   const token: Token = {
     // The stateless form of 2026: longer than the forty characters of old.
-    value: `ghs_${String(app.id)}_${payload}${"x".repeat(60)}`,
+    value: `ghs_${app.id}_${payload}${"x".repeat(60)}`,
     kind: "app",
     account: app.bot,
     app,

@@ -29,9 +29,7 @@ export function diffTrees(git: GitStore, before: string | null, after: string): 
       const index = gone.findIndex((candidate) => candidate.sha === file.sha);
       const [origin] = index < 0 ? [] : gone.splice(index, 1);
       found.push(describe(git, origin ?? null, file));
-    } else if (same.sha !== file.sha) {
-      found.push(describe(git, same, file));
-    }
+    } else if (same.sha !== file.sha) found.push(describe(git, same, file));
   }
   for (const file of gone) {
     const { additions, deletions, patch } = countLines(git.findBlob(file.sha), undefined);
@@ -62,13 +60,11 @@ function countLines(
   after: Uint8Array | undefined,
 ): { additions: number; deletions: number; patch: string | null } {
   const size = (before?.length ?? 0) + (after?.length ?? 0);
-  if (size > PATCH_LIMIT || isBinary(before) || isBinary(after)) {
-    return { additions: 0, deletions: 0, patch: null };
-  }
+  if (size > PATCH_LIMIT || isBinary(before) || isBinary(after)) return { additions: 0, deletions: 0, patch: null };
   const { hunks } = structuredPatch("", "", toText(before), toText(after), "", "", { context: 3 });
   const lines = hunks.flatMap((hunk) => hunk.lines);
   const header = (hunk: (typeof hunks)[number]): string =>
-    `@@ -${String(hunk.oldStart)},${String(hunk.oldLines)} +${String(hunk.newStart)},${String(hunk.newLines)} @@`;
+    `@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`;
   return {
     additions: lines.filter((line) => line.startsWith("+")).length,
     deletions: lines.filter((line) => line.startsWith("-")).length,

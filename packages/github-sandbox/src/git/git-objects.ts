@@ -32,10 +32,7 @@ export interface CommitData {
 
 /** The sha1 git gives to an object of this type and content. */
 export function hashObject(type: GitObjectType, content: Uint8Array): string {
-  return createHash("sha1")
-    .update(`${type} ${String(content.length)}\0`)
-    .update(content)
-    .digest("hex");
+  return createHash("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
 }
 
 /** A tree in git's own byte form; entries are sorted as git sorts them, directories as if they ended in a slash. */
@@ -43,9 +40,8 @@ export function encodeTree(entries: readonly TreeEntry[]): Uint8Array {
   const rows = entries.map((entry) => ({ entry, key: Buffer.from(sortKey(entry)) }));
   rows.sort((a, b) => Buffer.compare(a.key, b.key));
   const parts: Uint8Array[] = [];
-  for (const { entry } of rows) {
+  for (const { entry } of rows)
     parts.push(Buffer.from(`${entry.mode.replace(/^0/u, "")} ${entry.name}\0`), Buffer.from(entry.sha, "hex"));
-  }
   return Buffer.concat(parts);
 }
 
@@ -65,5 +61,5 @@ export function encodeCommit(commit: CommitData): Uint8Array {
 }
 
 function signatureLine(signature: Signature): string {
-  return `${signature.name} <${signature.email}> ${String(Math.floor(signature.date / 1000))} +0000`;
+  return `${signature.name} <${signature.email}> ${Math.floor(signature.date / 1000)} +0000`;
 }

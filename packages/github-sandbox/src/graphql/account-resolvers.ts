@@ -11,7 +11,7 @@ const COMMON: FieldResolvers = {
   id: (account: Account) => account.nodeId,
   databaseId: (account: Account) => account.id,
   login: (account: Account) => loginOf(account),
-  avatarUrl: (account: Account, _: unknown, { links }: Context) => `${links.html}/avatars/${String(account.id)}`,
+  avatarUrl: (account: Account, _: unknown, { links }: Context) => `${links.html}/avatars/${account.id}`,
   url: (account: Account, _: unknown, { links }: Context) => links.accountPage(account),
   resourcePath: (account: Account, _: unknown, { links }: Context) =>
     links.accountPage(account).slice(links.html.length),

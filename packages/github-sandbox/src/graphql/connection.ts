@@ -20,7 +20,7 @@ export function connect(name: string, rows: readonly unknown[], args: PageArgume
   const from = isForward ? start : Math.max(start, end - (args.last ?? 0));
   const to = isForward ? Math.min(end, start + (args.first ?? 0)) : end;
   const nodes = rows.slice(from, Math.max(from, to));
-  const cursorAt = (index: number): string => Buffer.from(`cursor:${String(from + index)}`).toString("base64");
+  const cursorAt = (index: number): string => Buffer.from(`cursor:${from + index}`).toString("base64");
   return {
     nodes,
     edges: () => nodes.map((node, index) => ({ node, cursor: cursorAt(index) })),
@@ -51,7 +51,7 @@ function checkPage(name: string, args: PageArguments): void {
   }
   for (const [bound, value] of bounds) {
     if (value != null && value > CONNECTION_LIMIT) {
-      const message = `Requesting ${String(value)} records on the \`${name}\` connection exceeds the \`${bound}\` limit of ${String(CONNECTION_LIMIT)} records.`;
+      const message = `Requesting ${value} records on the \`${name}\` connection exceeds the \`${bound}\` limit of ${CONNECTION_LIMIT} records.`;
       throw new GraphQLError(message, { extensions: { type: "EXCESSIVE_PAGINATION" } });
     }
     if (value != null && value < 0) {

@@ -1,6 +1,5 @@
 import type { Links } from "../rest/links.ts";
-import { demand } from "../world/access.ts";
-import type { Demand } from "../world/access.ts";
+import { demand, type Demand } from "../world/access.ts";
 import type { Actor, Token } from "../world/account.ts";
 import type { Repository } from "../world/repositories/repository.ts";
 import type { World } from "../world/world.ts";

@@ -1,5 +1,13 @@
-import { executeSync, Kind, OperationTypeNode } from "graphql";
-import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema, OperationDefinitionNode } from "graphql";
+import {
+  executeSync,
+  Kind,
+  OperationTypeNode,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
 import { Refusal } from "../world/refusal.ts";
 import type { Context } from "./context.ts";
 import { parseOnce, validateOnce } from "./known-documents.ts";
@@ -40,16 +48,14 @@ export function readOperation(body: unknown): Operation | GraphqlAnswer {
     variables?: unknown;
     operationName?: unknown;
   };
-  if (typeof query !== "string" || query === "") {
+  if (typeof query !== "string" || query === "")
     return { status: 400, body: { message: "A query attribute must be specified and must be a string." } };
-  }
   try {
     const document = parseOnce(query);
     const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
     const operation = operations.find((node) => node.name?.value === operationName) ?? operations[0];
-    if (operation === undefined) {
+    if (operation === undefined)
       return failure([{ message: "A query attribute must be specified and must be a string." }]);
-    }
     return {
       document,
       kind: operation.operation === OperationTypeNode.MUTATION ? "mutation" : "query",
@@ -78,9 +84,7 @@ export function checkOperation(
 ): { readonly schema: GraphQLSchema; readonly cost: number; readonly nodes: number } | GraphqlAnswer {
   const schema = getSchema(features);
   const errors = validateOnce(schema, operation.document);
-  if (errors.length > 0) {
-    return failure(errors.map((error) => toValidationRow(error)));
-  }
+  if (errors.length > 0) return failure(errors.map((error) => toValidationRow(error)));
   const { nodes, cost } = countNodes(schema, operation.document, operation.variables);
   if (nodes > NODE_LIMIT) {
     const message = `This query requests up to ${nodes.toLocaleString("en-US")} possible nodes which exceeds the maximum limit of 500,000.`;
@@ -100,12 +104,8 @@ export function runOperation(schema: GraphQLSchema, operation: Operation, contex
   });
   const rows = (result.errors ?? []).map((error) => toExecutionRow(error));
   const body: Record<string, unknown> = {};
-  if (result.data !== undefined) {
-    body["data"] = result.data;
-  }
-  if (rows.length > 0) {
-    body["errors"] = rows;
-  }
+  if (result.data !== undefined) body["data"] = result.data;
+  if (rows.length > 0) body["errors"] = rows;
   return { status: 200, body };
 }
 

@@ -4,8 +4,7 @@ import { Refusal } from "../world/refusal.ts";
 import type { Repository } from "../world/repositories/repository.ts";
 import type { Node } from "../world/world.ts";
 import type { Context } from "./context.ts";
-import { findObject } from "./git-resolvers.ts";
-import type { GitNode, RefNode } from "./git-resolvers.ts";
+import { findObject, type GitNode, type RefNode } from "./git-resolvers.ts";
 
 /** Anything a node id can name. */
 export type AnyNode = Node | GitNode | RefNode;
@@ -20,59 +19,46 @@ export function findNode(context: Context, id: string): AnyNode | null {
 /** Throws GitHub's sentence when there is no such node. */
 export function getNode(context: Context, id: string): AnyNode {
   const node = findNode(context, id);
-  if (node === null) {
+  if (node === null)
     throw new Refusal(404, `Could not resolve to a node with the global id of '${id}'`, { type: "NOT_FOUND" });
-  }
   return node;
 }
 
 /** An issue by node id; pull requests aren't issues here. */
 export function getIssue(context: Context, id: string): Issue {
   const node = getNode(context, id);
-  if (node.kind !== "issue" || node.pull !== null) {
-    throw wrongType("Issue", id);
-  }
+  if (node.kind !== "issue" || node.pull !== null) throw wrongType("Issue", id);
   return node;
 }
 
 /** An issue or pull request by node id. */
 export function getIssueOrPull(context: Context, id: string): Issue {
   const node = getNode(context, id);
-  if (node.kind !== "issue") {
-    throw wrongType("Issue", id);
-  }
+  if (node.kind !== "issue") throw wrongType("Issue", id);
   return node;
 }
 
 export function getRepository(context: Context, id: string): Repository {
   const node = getNode(context, id);
-  if (node.kind !== "repository") {
-    throw wrongType("Repository", id);
-  }
+  if (node.kind !== "repository") throw wrongType("Repository", id);
   return node;
 }
 
 export function getLabel(context: Context, id: string): Label {
   const node = getNode(context, id);
-  if (node.kind !== "label") {
-    throw wrongType("Label", id);
-  }
+  if (node.kind !== "label") throw wrongType("Label", id);
   return node;
 }
 
 export function getComment(context: Context, id: string): Comment {
   const node = getNode(context, id);
-  if (node.kind !== "comment") {
-    throw wrongType("IssueComment", id);
-  }
+  if (node.kind !== "comment") throw wrongType("IssueComment", id);
   return node;
 }
 
 export function getRef(context: Context, id: string): RefNode {
   const node = getNode(context, id);
-  if (node.kind !== "ref") {
-    throw wrongType("Ref", id);
-  }
+  if (node.kind !== "ref") throw wrongType("Ref", id);
   return node;
 }
 
@@ -86,12 +72,8 @@ function findGitNode({ world }: Context, id: string): GitNode | RefNode | null {
     .toString("utf8")
     .split(/:(.*)/su);
   const repository = [...world.repositories.values()].find((candidate) => String(candidate.id) === repositoryId);
-  if (match === null || repository === undefined) {
-    return null;
-  }
-  if (match[1] === "REF") {
-    return repository.git.refs.has(name) ? { kind: "ref", repository, ref: name } : null;
-  }
+  if (match === null || repository === undefined) return null;
+  if (match[1] === "REF") return repository.git.refs.has(name) ? { kind: "ref", repository, ref: name } : null;
   return findObject(repository, name);
 }
 

@@ -3,8 +3,7 @@ import { checkProtection, commitFiles, moveRef, signatureOf, webFlow, ZERO } fro
 import { Refusal } from "../world/refusal.ts";
 import type { Repository } from "../world/repositories/repository.ts";
 import { checkWorkflowPaths, checkWorkflows } from "../world/repositories/workflows.ts";
-import { permit } from "./context.ts";
-import type { Context, Resolvers } from "./context.ts";
+import { permit, type Context, type Resolvers } from "./context.ts";
 import { getRef, getRepository } from "./find-node.ts";
 import type { RefNode } from "./git-resolvers.ts";
 import type { Input } from "./issue-mutations.ts";
@@ -31,9 +30,7 @@ interface RefUpdate {
 }
 
 function findBranch(context: Context, branch: CommitInput["branch"]): RefNode {
-  if (branch.id != null) {
-    return getRef(context, branch.id);
-  }
+  if (branch.id != null) return getRef(context, branch.id);
   const repository = context.world.findRepository(branch.repositoryNameWithOwner ?? "");
   const name = (branch.branchName ?? "").replace(/^refs\/heads\//u, "");
   if (repository?.tipOf(name) === undefined) {
@@ -47,9 +44,7 @@ function createCommit(context: Context, input: CommitInput): Record<string, unkn
   const ref = findBranch(context, input.branch);
   const { repository } = ref;
   permit(context, repository, WRITE_CONTENTS);
-  if (!ref.ref.startsWith("refs/heads/")) {
-    throw new Refusal(422, "The ref is not a branch");
-  }
+  if (!ref.ref.startsWith("refs/heads/")) throw new Refusal(422, "The ref is not a branch");
   const branch = ref.ref.slice("refs/heads/".length);
   const changes = readChanges(repository, input);
   checkWorkflowPaths(context.token, changes.keys());
@@ -74,21 +69,17 @@ function readChanges(repository: Repository, input: CommitInput): Map<string, Ui
   const tree = repository.git.findCommit(input.expectedHeadOid)?.tree;
   const changes = new Map<string, Uint8Array | null>();
   for (const { path, contents } of input.fileChanges?.additions ?? []) {
-    if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/u.test(contents.replaceAll("\n", ""))) {
+    if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/u.test(contents.replaceAll("\n", "")))
       throw new Refusal(422, `The contents of ${path} are not valid Base64`);
-    }
     changes.set(path, Buffer.from(contents, "base64"));
   }
   for (const { path } of input.fileChanges?.deletions ?? []) {
-    if (changes.has(path)) {
-      throw new Refusal(422, `The path ${path} is both added and deleted`);
-    }
-    if (tree !== undefined && repository.git.findPath(tree, path) === undefined) {
+    if (changes.has(path)) throw new Refusal(422, `The path ${path} is both added and deleted`);
+    if (tree !== undefined && repository.git.findPath(tree, path) === undefined)
       throw new Refusal(
         422,
         `A path was requested for deletion which does not exist as of commit oid \`${input.expectedHeadOid}\``,
       );
-    }
     changes.set(path, null);
   }
   return changes;
@@ -105,19 +96,17 @@ function updateRefs(context: Context, repository: Repository, updates: readonly 
     if (!isDelete) {
       checkCommit(context, repository, update.name, update.afterOid);
       const isForward = now === ZERO || repository.git.isAncestor(now, update.afterOid);
-      if (!isForward && update.force !== true) {
+      if (!isForward && update.force !== true)
         throw new Refusal(422, `Reference update failed: update of ${update.name} is not a fast-forward.`);
-      }
       checkWorkflows(context.token, repository, now === ZERO ? null : now, update.afterOid);
     }
-    if (update.name.startsWith("refs/heads/")) {
+    if (update.name.startsWith("refs/heads/"))
       checkProtection(
         repository,
         context.actor,
         update.name.slice("refs/heads/".length),
         isDelete ? null : update.afterOid,
       );
-    }
   }
   for (const update of updates) {
     const to = update.afterOid === ZERO ? null : update.afterOid;
@@ -128,12 +117,9 @@ function updateRefs(context: Context, repository: Repository, updates: readonly 
 function checkCommit(context: Context, repository: Repository, name: string, oid: string): void {
   const isPlain = name.startsWith("refs/heads/") || name.startsWith("refs/tags/");
   const isAllowed = isPlain || (context.world.features.customRefs && !name.startsWith("refs/pull/"));
-  if (!/^refs\/[^/]+\/.+/u.test(name) || !isAllowed) {
-    throw new Refusal(422, `'${name}' is not a valid reference name.`);
-  }
-  if (repository.git.findCommit(oid) === undefined) {
+  if (!/^refs\/[^/]+\/.+/u.test(name) || !isAllowed) throw new Refusal(422, `'${name}' is not a valid reference name.`);
+  if (repository.git.findCommit(oid) === undefined)
     throw new Refusal(404, `Could not resolve to a Commit with the oid of '${oid}'.`, { type: "NOT_FOUND" });
-  }
 }
 
 function writable(context: Context, repository: Repository): Repository {
@@ -159,9 +145,8 @@ export const GIT_MUTATIONS: Resolvers = {
       context: Context,
     ) => {
       const repository = writable(context, getRepository(context, input.repositoryId));
-      if (repository.git.refs.has(input.name)) {
+      if (repository.git.refs.has(input.name))
         throw new Refusal(422, `A ref named "${input.name}" already exists in the repository.`);
-      }
       updateRefs(context, repository, [{ name: input.name, beforeOid: ZERO, afterOid: input.oid }]);
       return { ref: { kind: "ref", repository, ref: input.name } };
     },

@@ -5,8 +5,7 @@ import type { StoredCommit, TreeFile } from "../git/git-store.ts";
 import { listHistory, listHistoryOf } from "../git/history.ts";
 import { findSigner, gitNodeId } from "../rest/git/git-shape.ts";
 import type { Repository } from "../world/repositories/repository.ts";
-import { connect } from "./connection.ts";
-import type { PageArguments } from "./connection.ts";
+import { connect, type PageArguments } from "./connection.ts";
 import type { Context, FieldResolvers, Resolvers } from "./context.ts";
 
 /** A git object with the repository it was found in. */
@@ -33,9 +32,7 @@ export const TEXT_LIMIT = 512_000;
 /** Finds an object by sha, with the type it has. */
 export function findObject(repository: Repository, sha: string, path = ""): GitNode | null {
   const kind = repository.git.typeOf(sha);
-  if (kind === undefined) {
-    return null;
-  }
+  if (kind === undefined) return null;
   return kind === "tree" ? { kind, repository, sha, path } : { kind, repository, sha };
 }
 
@@ -52,9 +49,7 @@ export function findExpression(repository: Repository, expression: string): GitN
     refs.get(`refs/heads/${full}`) ??
     full;
   const commit = repository.git.findCommit(sha);
-  if (colon < 0) {
-    return findObject(repository, sha);
-  }
+  if (colon < 0) return findObject(repository, sha);
   const path = expression.slice(colon + 1).replace(/\/$/u, "");
   const found = repository.git.findPath(commit?.tree ?? sha, path);
   return found === undefined ? null : findObject(repository, found.sha, path);
@@ -82,9 +77,7 @@ function textOf(node: GitNode): string | null {
 
 function commitOf(node: GitNode): StoredCommit {
   const commit = node.repository.git.findCommit(node.sha);
-  if (commit === undefined) {
-    throw new Error(`no commit ${node.sha}`);
-  }
+  if (commit === undefined) throw new Error(`no commit ${node.sha}`);
   return commit;
 }
 

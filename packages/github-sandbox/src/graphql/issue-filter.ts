@@ -30,9 +30,7 @@ export function listByIssueArguments(
   const rows: Issue[] = [];
   for (const issue of repository.issues.values()) {
     const listed = (issue.pull === null) === (kind === "issue") ? world.lag.asListed(issue) : null;
-    if (listed !== null && fits(listed, args)) {
-      rows.push(listed);
-    }
+    if (listed !== null && fits(listed, args)) rows.push(listed);
   }
   return sortIssues(rows, args.orderBy ?? null);
 }
@@ -61,9 +59,7 @@ function hasState(issue: Issue, states: readonly string[] | null): boolean {
 
 /** Unlike REST's list, one of the labels is enough. */
 function hasLabel(issue: Issue, labels: readonly string[] | null): boolean {
-  if (labels === null || labels.length === 0) {
-    return true;
-  }
+  if (labels === null || labels.length === 0) return true;
   const wanted = new Set(labels.map((name) => name.toLowerCase()));
   return issue.labels.some((label) => wanted.has(label.name.toLowerCase()));
 }

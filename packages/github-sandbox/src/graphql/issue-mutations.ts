@@ -1,16 +1,21 @@
 import { allows } from "../world/access.ts";
 import type { Account } from "../world/account.ts";
-import { closeOrReopen, editIssue, OPEN_ISSUE, PUSH_ISSUE, TRIAGE_ISSUE } from "../world/required-permissions.ts";
+import {
+  closeOrReopen,
+  editIssue,
+  OPEN_ISSUE,
+  PUSH_ISSUE,
+  TRIAGE_ISSUE,
+  ADMIN,
+} from "../world/required-permissions.ts";
 import { changeIssue, closeIssue, reopenIssue, setLabels } from "../world/issues/issue-change.ts";
 import { createIssue } from "../world/issues/issue-create.ts";
 import type { Issue, IssueType, Label, Milestone, StateReason } from "../world/issues/issue.ts";
 import { deleteIssue } from "../world/issues/issue-lifecycle.ts";
 import { createLabel } from "../world/issues/labels.ts";
 import { Refusal } from "../world/refusal.ts";
-import { permit } from "./context.ts";
-import type { Context, Resolvers } from "./context.ts";
+import { permit, type Context, type Resolvers } from "./context.ts";
 import { getIssue, getIssueOrPull, getLabel, getNode, getRepository } from "./find-node.ts";
-import { ADMIN } from "../world/required-permissions.ts";
 
 /** Arguments of a mutation. */
 export interface Input<T> {
@@ -33,18 +38,13 @@ interface ResolvedExtras {
 
 function readExtras(context: Context, input: Extras): ResolvedExtras {
   const extras: ResolvedExtras = {};
-  if (input.labelIds != null) {
-    extras.labels = input.labelIds.map((id) => getLabel(context, id));
-  }
-  if (input.assigneeIds != null) {
+  if (input.labelIds != null) extras.labels = input.labelIds.map((id) => getLabel(context, id));
+  if (input.assigneeIds != null)
     extras.assignees = input.assigneeIds.map((id) => getOf(context, id, "account", "User"));
-  }
-  if (input.milestoneId !== undefined) {
+  if (input.milestoneId !== undefined)
     extras.milestone = input.milestoneId === null ? null : getOf(context, input.milestoneId, "milestone", "Milestone");
-  }
-  if (input.issueTypeId !== undefined) {
+  if (input.issueTypeId !== undefined)
     extras.type = input.issueTypeId === null ? null : getOf(context, input.issueTypeId, "issue-type", "IssueType");
-  }
   return extras;
 }
 
@@ -57,9 +57,8 @@ function getOf<K extends "account" | "milestone" | "issue-type">(
   type: string,
 ): NodeOf<K> {
   const node = getNode(context, id);
-  if (node.kind !== kind) {
+  if (node.kind !== kind)
     throw new Refusal(404, `Could not resolve to ${type} node with the global id of '${id}'.`, { type: "NOT_FOUND" });
-  }
   return node as NodeOf<K>;
 }
 
@@ -77,9 +76,7 @@ export const ISSUE_MUTATIONS: Resolvers = {
       const repository = getRepository(context, input.repositoryId);
       permit(context, repository, OPEN_ISSUE);
       const parent = input.parentIssueId == null ? null : getIssue(context, input.parentIssueId);
-      if (parent !== null) {
-        permit(context, repository, TRIAGE_ISSUE);
-      }
+      if (parent !== null) permit(context, repository, TRIAGE_ISSUE);
       const extras = allows(world, token, repository, PUSH_ISSUE) ? readExtras(context, input) : {};
       const issue = createIssue(world, repository, actor, { title: input.title, body: input.body, parent, ...extras });
       return { issue };
@@ -97,9 +94,7 @@ export const ISSUE_MUTATIONS: Resolvers = {
         repository,
         state === undefined ? editIssue(issue, context.token) : closeOrReopen(issue, context.token),
       );
-      if (input.title != null || input.body != null) {
-        permit(context, repository, editIssue(issue, context.token));
-      }
+      if (input.title != null || input.body != null) permit(context, repository, editIssue(issue, context.token));
       const extras = allows(context.world, context.token, repository, TRIAGE_ISSUE) ? readExtras(context, input) : {};
       const title = input.title ?? undefined;
       changeIssue(context.world, issue, context.actor, { title, body: input.body ?? undefined, state, ...extras });

@@ -2,8 +2,7 @@ import { toTimestamp } from "../clock.ts";
 import { allows } from "../world/access.ts";
 import { closeOrReopen, editIssue, TRIAGE_ISSUE } from "../world/required-permissions.ts";
 import type { BodyEdit, Comment, Issue } from "../world/issues/issue.ts";
-import { connect } from "./connection.ts";
-import type { PageArguments } from "./connection.ts";
+import { connect, type PageArguments } from "./connection.ts";
 import type { Context, FieldResolvers, Resolvers } from "./context.ts";
 import { listLabels } from "./repository-resolvers.ts";
 import { listTimeline } from "./timeline-resolvers.ts";
@@ -106,9 +105,9 @@ export const ISSUE_RESOLVERS: Resolvers = {
     minimizedReason: (comment: Comment) => comment.minimized?.toLowerCase().replace("_", "-") ?? null,
     repository: (comment: Comment) => comment.issue.repository,
     url: (comment: Comment, _: unknown, { links }: Context) =>
-      `${links.issuePage(comment.issue)}#issuecomment-${String(comment.id)}`,
+      `${links.issuePage(comment.issue)}#issuecomment-${comment.id}`,
     resourcePath: (comment: Comment, _: unknown, { links }: Context) =>
-      `${links.issuePage(comment.issue).slice(links.html.length)}#issuecomment-${String(comment.id)}`,
+      `${links.issuePage(comment.issue).slice(links.html.length)}#issuecomment-${comment.id}`,
     viewerDidAuthor: (comment: Comment, _: unknown, { token }: Context) => comment.author === token.account,
     viewerCanUpdate: (comment: Comment, _: unknown, { token }: Context) => comment.author === token.account,
   },

@@ -1,5 +1,14 @@
-import { getNamedType, Kind, TypeInfo, visit, visitWithTypeInfo } from "graphql";
-import type { ArgumentNode, DocumentNode, GraphQLSchema, ValueNode } from "graphql";
+import {
+  getNamedType,
+  Kind,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type ArgumentNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  type ValueNode,
+} from "graphql";
 
 /** Most nodes that one query may ask for. */
 export const NODE_LIMIT = 500_000;
@@ -67,18 +76,12 @@ function findConnections(schema: GraphQLSchema, document: DocumentNode): readonl
         },
         FragmentSpread: (spread) => {
           const fragment = fragments.get(spread.name.value);
-          if (fragment !== undefined) {
-            walk(fragment);
-          }
+          if (fragment !== undefined) walk(fragment);
         },
       }),
     );
   };
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.OPERATION_DEFINITION) {
-      walk(definition);
-    }
-  }
+  for (const definition of document.definitions) if (definition.kind === Kind.OPERATION_DEFINITION) walk(definition);
   return outermost;
 }
 
@@ -88,8 +91,6 @@ function sizeOf(args: readonly ArgumentNode[]): ValueNode | null {
 }
 
 function toNumber(value: ValueNode, variables: Readonly<Record<string, unknown>>): number {
-  if (value.kind === Kind.VARIABLE) {
-    return Number(variables[value.name.value] ?? 1);
-  }
+  if (value.kind === Kind.VARIABLE) return Number(variables[value.name.value] ?? 1);
   return value.kind === Kind.INT ? Number(value.value) : 1;
 }

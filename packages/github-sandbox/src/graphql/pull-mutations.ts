@@ -2,8 +2,7 @@ import { WRITE_PULLS } from "../world/required-permissions.ts";
 import { changeIssue } from "../world/issues/issue-change.ts";
 import type { Issue } from "../world/issues/issue.ts";
 import { createPull, pullOf } from "../world/pulls/pulls.ts";
-import { permit } from "./context.ts";
-import type { Context, Resolvers } from "./context.ts";
+import { permit, type Context, type Resolvers } from "./context.ts";
 import { getIssueOrPull, getRepository } from "./find-node.ts";
 import type { Input } from "./issue-mutations.ts";
 

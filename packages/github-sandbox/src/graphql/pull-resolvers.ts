@@ -4,8 +4,7 @@ import { gitNodeId } from "../rest/git/git-shape.ts";
 import type { Issue } from "../world/issues/issue.ts";
 import { filesOf, mergedTree, pullOf } from "../world/pulls/pulls.ts";
 import { findClosing } from "../world/issues/references.ts";
-import { connect } from "./connection.ts";
-import type { PageArguments } from "./connection.ts";
+import { connect, type PageArguments } from "./connection.ts";
 import type { Context, Resolvers } from "./context.ts";
 import { ISSUE_AND_PULL } from "./issue-resolvers.ts";
 

@@ -16,9 +16,8 @@ export const QUERY_RESOLVERS: Resolvers = {
     viewer: (_: unknown, _args: unknown, { token }: Context) => toViewer(token.account),
     user: (_: unknown, { login }: { login: string }, { world }: Context) => {
       const account = world.accounts.get(login.toLowerCase());
-      if (account?.type !== "User") {
+      if (account?.type !== "User")
         throw new Refusal(404, `Could not resolve to a User with the login of '${login}'.`, { type: "NOT_FOUND" });
-      }
       return account;
     },
     repository: (
@@ -39,7 +38,7 @@ export const QUERY_RESOLVERS: Resolvers = {
     node: (_: unknown, { id }: { id: string }, context: Context) => getNode(context, id),
     nodes: (_: unknown, { ids }: { ids: readonly string[] }, context: Context) => {
       if (ids.length > NODES_LIMIT) {
-        const message = `You may not provide more than ${String(NODES_LIMIT)} node ids; you provided ${String(ids.length)}.`;
+        const message = `You may not provide more than ${NODES_LIMIT} node ids; you provided ${ids.length}.`;
         throw new GraphQLError(message, { extensions: { type: "ARGUMENT_LIMIT" } });
       }
       return ids.map((id) => findNode(context, id) ?? missing(id));

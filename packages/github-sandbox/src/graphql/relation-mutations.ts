@@ -4,8 +4,7 @@ import { addBlockedBy, removeBlockedBy } from "../world/issues/dependencies.ts";
 import type { Issue } from "../world/issues/issue.ts";
 import { Refusal } from "../world/refusal.ts";
 import { addSubIssue, moveSubIssue, removeSubIssue } from "../world/issues/sub-issues.ts";
-import { permit } from "./context.ts";
-import type { Context, Resolvers } from "./context.ts";
+import { permit, type Context, type Resolvers } from "./context.ts";
 import { getComment, getIssue, getIssueOrPull } from "./find-node.ts";
 import type { Input } from "./issue-mutations.ts";
 
@@ -23,9 +22,8 @@ function triaged(context: Context, id: string): Issue {
 function findByUrl(context: Context, url: string): Issue {
   const match = /\/([^/]+\/[^/]+)\/issues\/(\d+)\/?$/u.exec(url);
   const issue = context.world.findRepository(match?.[1] ?? "")?.issues.get(Number(match?.[2]));
-  if (issue === undefined) {
+  if (issue === undefined)
     throw new Refusal(404, `Could not resolve to an Issue with the URL ${url}`, { type: "NOT_FOUND" });
-  }
   return issue;
 }
 
@@ -45,9 +43,8 @@ export const RELATION_MUTATIONS: Resolvers = {
       context: Context,
     ) => {
       const issue = triaged(context, input.issueId);
-      if (input.subIssueId == null && input.subIssueUrl == null) {
+      if (input.subIssueId == null && input.subIssueUrl == null)
         throw new Refusal(422, "One of subIssueId and subIssueUrl is required");
-      }
       const subIssue =
         input.subIssueId == null ? findByUrl(context, input.subIssueUrl ?? "") : getIssue(context, input.subIssueId);
       addSubIssue(context.world, issue, subIssue, context.actor, input.replaceParent === true);
@@ -65,9 +62,8 @@ export const RELATION_MUTATIONS: Resolvers = {
       context: Context,
     ) => {
       const issue = triaged(context, input.issueId);
-      if ((input.afterId == null) === (input.beforeId == null)) {
+      if ((input.afterId == null) === (input.beforeId == null))
         throw new Refusal(422, "One of afterId and beforeId is required, but not both");
-      }
       const place =
         input.afterId == null
           ? { before: getIssue(context, input.beforeId ?? "") }

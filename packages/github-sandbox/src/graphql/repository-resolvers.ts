@@ -3,14 +3,10 @@ import { READ_CONTENTS, READ_ISSUES, READ_PULLS } from "../world/required-permis
 import type { Issue, Label, Milestone } from "../world/issues/issue.ts";
 import { notFound, Refusal } from "../world/refusal.ts";
 import type { Repository } from "../world/repositories/repository.ts";
-import { connect } from "./connection.ts";
-import type { PageArguments } from "./connection.ts";
-import { permit } from "./context.ts";
-import type { Context, Resolvers } from "./context.ts";
-import { findExpression, findObject } from "./git-resolvers.ts";
-import type { RefNode } from "./git-resolvers.ts";
-import { listByIssueArguments } from "./issue-filter.ts";
-import type { IssueArguments } from "./issue-filter.ts";
+import { connect, type PageArguments } from "./connection.ts";
+import { permit, type Context, type Resolvers } from "./context.ts";
+import { findExpression, findObject, type RefNode } from "./git-resolvers.ts";
+import { listByIssueArguments, type IssueArguments } from "./issue-filter.ts";
 
 function findRef(repository: Repository, name: string): RefNode | null {
   const names = [name, `refs/${name}`, `refs/heads/${name}`, `refs/tags/${name}`];
@@ -23,7 +19,7 @@ function findNumber(repository: Repository, number: number, wanted: "issue" | "p
   const fits = issue !== undefined && (wanted === "either" || (issue.pull === null) === (wanted === "issue"));
   if (!fits) {
     const what = { issue: "an Issue", pull: "a PullRequest", either: "an issue or pull request" }[wanted];
-    throw new Refusal(404, `Could not resolve to ${what} with the number of ${String(number)}.`, { type: "NOT_FOUND" });
+    throw new Refusal(404, `Could not resolve to ${what} with the number of ${number}.`, { type: "NOT_FOUND" });
   }
   return issue;
 }
@@ -44,11 +40,8 @@ export function listLabels(labels: readonly Label[], args: LabelArguments): Reco
   const query = args.query?.toLowerCase() ?? "";
   const sign = args.orderBy?.direction === "DESC" ? -1 : 1;
   const rows = labels.filter((label) => label.name.toLowerCase().includes(query));
-  if (args.orderBy?.field === "NAME") {
-    rows.sort((a, b) => sign * a.name.localeCompare(b.name));
-  } else {
-    rows.sort((a, b) => sign * (a.createdAt - b.createdAt || a.id - b.id));
-  }
+  if (args.orderBy?.field === "NAME") rows.sort((a, b) => sign * a.name.localeCompare(b.name));
+  else rows.sort((a, b) => sign * (a.createdAt - b.createdAt || a.id - b.id));
   return connect("labels", rows, args);
 }
 
@@ -95,9 +88,8 @@ export const REPOSITORY_RESOLVERS: Resolvers = {
     },
     object: (repository: Repository, args: { oid?: string | null; expression?: string | null }, context: Context) => {
       permit(context, repository, READ_CONTENTS);
-      if (args.oid == null && args.expression == null) {
+      if (args.oid == null && args.expression == null)
         throw new Refusal(422, "Either 'oid' or 'expression' must be provided");
-      }
       return args.oid == null ? findExpression(repository, args.expression ?? "") : findObject(repository, args.oid);
     },
     issues: (repository: Repository, args: IssueArguments, context: Context) => {
@@ -132,9 +124,7 @@ export const REPOSITORY_RESOLVERS: Resolvers = {
     },
     milestone: (repository: Repository, { number }: { number: number }) => {
       const found = repository.milestones.find((milestone) => milestone.number === number);
-      if (found === undefined) {
-        throw notFound();
-      }
+      if (found === undefined) throw notFound();
       return found;
     },
     milestones: (repository: Repository, args: PageArguments & { states?: readonly string[] | null }) => {
@@ -159,9 +149,9 @@ export const REPOSITORY_RESOLVERS: Resolvers = {
     createdAt: (milestone: Milestone) => toTimestamp(milestone.createdAt),
     updatedAt: (milestone: Milestone) => toTimestamp(milestone.updatedAt),
     state: (milestone: Milestone) => milestone.state.toUpperCase(),
-    resourcePath: (milestone: Milestone) => `/${milestone.repository.fullName}/milestone/${String(milestone.number)}`,
+    resourcePath: (milestone: Milestone) => `/${milestone.repository.fullName}/milestone/${milestone.number}`,
     url: (milestone: Milestone, _: unknown, { links }: Context) =>
-      `${links.repositoryPage(milestone.repository)}/milestone/${String(milestone.number)}`,
+      `${links.repositoryPage(milestone.repository)}/milestone/${milestone.number}`,
   },
   IssueType: {
     id: (type: { nodeId: string }) => type.nodeId,

@@ -1,5 +1,4 @@
-import { buildSchema, isAbstractType, isObjectType } from "graphql";
-import type { GraphQLFieldResolver, GraphQLSchema } from "graphql";
+import { buildSchema, isAbstractType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 import { GITHUB_SCHEMA } from "../schema/github-schema.ts";
 import type { Account } from "../world/account.ts";
 import type { Comment, Issue, TimelineEvent } from "../world/issues/issue.ts";
@@ -47,7 +46,7 @@ const schemas = new Map<string, GraphQLSchema>();
 
 /** The executable schema of a server with or without these features. */
 export function getSchema(features: { readonly subIssues: boolean; readonly dependencies: boolean }): GraphQLSchema {
-  const key = `${String(features.subIssues)} ${String(features.dependencies)}`;
+  const key = `${features.subIssues} ${features.dependencies}`;
   const schema = schemas.get(key) ?? makeSchema(features);
   schemas.set(key, schema);
   return schema;
@@ -55,34 +54,21 @@ export function getSchema(features: { readonly subIssues: boolean; readonly depe
 
 function makeSchema(features: { readonly subIssues: boolean; readonly dependencies: boolean }): GraphQLSchema {
   const schema = buildSchema(GITHUB_SCHEMA);
-  for (const name of ["subIssues", "dependencies"] as const) {
-    if (!features[name]) {
-      removeFields(schema, FEATURE_FIELDS[name]);
-    }
-  }
-  for (const resolvers of ALL) {
-    for (const [typeName, fields] of Object.entries(resolvers)) {
-      attach(schema, typeName, fields);
-    }
-  }
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (isAbstractType(type)) {
-      type.resolveType = (source: unknown) => typeNameOf(source as Source);
-    }
-  }
+  for (const name of ["subIssues", "dependencies"] as const)
+    if (!features[name]) removeFields(schema, FEATURE_FIELDS[name]);
+  for (const resolvers of ALL)
+    for (const [typeName, fields] of Object.entries(resolvers)) attach(schema, typeName, fields);
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isAbstractType(type)) type.resolveType = (source: unknown) => typeNameOf(source as Source);
   return schema;
 }
 
 function attach(schema: GraphQLSchema, typeName: string, fields: Resolvers[string]): void {
   const type = schema.getType(typeName);
-  if (!isObjectType(type)) {
-    throw new Error(`the sandbox's schema has no type ${typeName}`);
-  }
+  if (!isObjectType(type)) throw new Error(`the sandbox's schema has no type ${typeName}`);
   for (const [name, resolve] of Object.entries(fields)) {
     const field = type.getFields()[name];
-    if (field !== undefined) {
-      field.resolve = resolve as unknown as GraphQLFieldResolver<unknown, Context>;
-    }
+    if (field !== undefined) field.resolve = resolve as unknown as GraphQLFieldResolver<unknown, Context>;
   }
 }
 
@@ -91,9 +77,7 @@ function removeFields(schema: GraphQLSchema, fields: Readonly<Record<string, rea
     const type = schema.getType(typeName);
     if (type !== undefined && "getFields" in type) {
       const map: Record<string, unknown> = type.getFields();
-      for (const name of names) {
-        delete map[name];
-      }
+      for (const name of names) delete map[name];
     }
   }
 }
@@ -114,14 +98,9 @@ const SIMPLE: Readonly<Record<string, string>> = {
 };
 
 function typeNameOf(source: Source): string | undefined {
-  if (source.kind === "account") {
-    return (source as Account).type;
-  }
-  if (source.kind === "issue") {
-    return (source as Issue).pull === null ? "Issue" : "PullRequest";
-  }
-  if (source.kind === "timeline-event" || source.kind === "comment") {
+  if (source.kind === "account") return (source as Account).type;
+  if (source.kind === "issue") return (source as Issue).pull === null ? "Issue" : "PullRequest";
+  if (source.kind === "timeline-event" || source.kind === "comment")
     return timelineTypeOf(source as TimelineEvent | Comment);
-  }
   return SIMPLE[source.kind];
 }

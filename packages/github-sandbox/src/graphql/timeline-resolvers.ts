@@ -1,7 +1,6 @@
 import { toTimestamp } from "../clock.ts";
 import type { Comment, Issue, TimelineEvent, TimelineType } from "../world/issues/issue.ts";
-import { connect } from "./connection.ts";
-import type { PageArguments } from "./connection.ts";
+import { connect, type PageArguments } from "./connection.ts";
 import type { Context, FieldResolvers, Resolvers } from "./context.ts";
 
 /** The GraphQL type and filter name of each row that this schema knows. */
@@ -48,7 +47,7 @@ const EVENT: FieldResolvers = {
 };
 
 function eventPath(event: TimelineEvent, { links }: Context): string {
-  return `${links.issuePage(event.issue)}#event-${String(event.id)}`;
+  return `${links.issuePage(event.issue)}#event-${event.id}`;
 }
 
 /** Rows of an issue's history. */

@@ -14,18 +14,15 @@ import { Refusal } from "../world/refusal.ts";
 export function apply(gate: Gate, passage: Passage): Answer {
   const { world } = gate;
   const { entry, early, target, wire } = passage;
-  if (early !== null) {
-    return early;
-  }
+  if (early !== null) return early;
   world.tick += 1;
   world.current = { index: entry.index, arrivedAt: passage.arrivedAt };
   try {
-    if (wire.headers["user-agent"] === undefined) {
+    if (wire.headers["user-agent"] === undefined)
       throw new Refusal(
         403,
         "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.",
       );
-    }
     return target.api === "graphql" ? applyGraphql(gate, passage) : applyRest(gate, passage);
   } catch (error) {
     return toErrorAnswer(error);
@@ -36,15 +33,9 @@ export function apply(gate: Gate, passage: Passage): Answer {
 
 function applyGraphql(gate: Gate, { operation, token, entry }: Passage): Answer {
   const { world, limits, links } = gate;
-  if (!world.features.graphql) {
-    throw new Refusal(404, "Not Found");
-  }
-  if (token === null || token.kind === "jwt") {
-    throw new Refusal(401, "This endpoint requires you to be authenticated.");
-  }
-  if (operation === null) {
-    throw new Refusal(404, "Not Found");
-  }
+  if (!world.features.graphql) throw new Refusal(404, "Not Found");
+  if (token === null || token.kind === "jwt") throw new Refusal(401, "This endpoint requires you to be authenticated.");
+  if (operation === null) throw new Refusal(404, "Not Found");
   const checked = checkOperation(world.features, operation);
   if ("status" in checked) {
     entry.graphqlErrors = errorTypes(checked.body);
@@ -52,9 +43,7 @@ function applyGraphql(gate: Gate, { operation, token, entry }: Passage): Answer 
   }
   const creates = operation.rootFields.filter((field) => CREATING_FIELDS.has(field)).length;
   const refusal = limits.take(token, { resource: "graphql", cost: checked.cost, isWrite: entry.isWrite, creates });
-  if (refusal !== null) {
-    return limitAnswer(refusal, "graphql", token);
-  }
+  if (refusal !== null) return limitAnswer(refusal, "graphql", token);
   entry.applied = true;
   const answer = runOperation(checked.schema, operation, {
     world,
@@ -79,27 +68,18 @@ function errorTypes(body: Readonly<Record<string, unknown>>): string[] {
 function applyRest(gate: Gate, { wire, target, entry, token: given }: Passage): Answer {
   const { world, limits, links } = gate;
   const version = wire.headers["x-github-api-version"];
-  if (version !== undefined && version !== "2022-11-28" && version !== "2026-03-10") {
+  if (version !== undefined && version !== "2022-11-28" && version !== "2026-03-10")
     throw new Refusal(400, `"${String(version)}" is not a supported version of the REST API.`);
-  }
   const token = given ?? anonymous(world);
-  if (target.path === "/rate_limit" && wire.method === "GET") {
-    return gate.rateAnswer(token);
-  }
+  if (target.path === "/rate_limit" && wire.method === "GET") return gate.rateAnswer(token);
   const path = renameById(gate, target.path);
   const found = REST_ROUTER.find(wire.method, path);
-  if (found === null) {
-    throw new Refusal(404, "Not Found");
-  }
+  if (found === null) throw new Refusal(404, "Not Found");
   const { route, params } = found;
-  if (given === null && entry.isWrite && route.isOpen !== true) {
-    throw new Refusal(401, "Requires authentication");
-  }
+  if (given === null && entry.isWrite && route.isOpen !== true) throw new Refusal(401, "Requires authentication");
   const creates = route.createsContent === true ? 1 : 0;
   const refusal = limits.take(token, { resource: "core", cost: 1, isWrite: entry.isWrite, creates });
-  if (refusal !== null) {
-    return limitAnswer(refusal, "rest", token);
-  }
+  if (refusal !== null) return limitAnswer(refusal, "rest", token);
   entry.applied = true;
   const accept = wire.headers.accept ?? "";
   const query = wire.url.searchParams;
@@ -132,9 +112,7 @@ function renameById(gate: Gate, path: string): string {
 /** Adds an ETag to what was read; 304, which costs nothing, where the client has it already. */
 function withTag(gate: Gate, wire: WireRequest, token: Token, answer: Answer): Answer {
   const wanted = wire.headers["if-none-match"];
-  if (wire.method !== "GET" || answer.status !== 200) {
-    return answer;
-  }
+  if (wire.method !== "GET" || answer.status !== 200) return answer;
   const text = answer.body instanceof Uint8Array ? answer.body : JSON.stringify(answer.body);
   const tag = `W/"${createHash("sha256").update(text).digest("hex")}"`;
   if (wanted !== undefined && wanted.split(/,\s*/u).includes(tag)) {
@@ -146,9 +124,7 @@ function withTag(gate: Gate, wire: WireRequest, token: Token, answer: Answer): A
 
 /** A refusal as REST tells it; anything else is a defect of ours and thrown on. */
 export function toErrorAnswer(error: unknown): Answer {
-  if (!(error instanceof Refusal)) {
-    throw error;
-  }
+  if (!(error instanceof Refusal)) throw error;
   const { status, message, errors, headers, documentationUrl } = error;
   const url = headers["location"];
   return {

@@ -1,7 +1,6 @@
 import type { Fault } from "./faults.ts";
 import type { Gate } from "./request-pipeline.ts";
-import { secondaryAnswer, toWire } from "./http-answers.ts";
-import type { Target } from "./http-answers.ts";
+import { secondaryAnswer, toWire, type Target } from "./http-answers.ts";
 import type { LoggedRequest } from "./request-log.ts";
 import type { WireAnswer } from "./server.ts";
 

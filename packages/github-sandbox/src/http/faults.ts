@@ -46,42 +46,37 @@ interface Armed {
 
 /** The faults that wait for their request. */
 export class Faults {
-  private readonly armed: Armed[] = [];
+  readonly #armed: Armed[] = [];
 
   /** Adds a fault. */
   add(fault: Fault): void {
-    this.armed.push({ fault, left: fault.times ?? 1, seen: 0 });
+    this.#armed.push({ fault, left: fault.times ?? 1, seen: 0 });
   }
 
   /** Removes all faults. */
   clear(): void {
-    this.armed.length = 0;
+    this.#armed.length = 0;
   }
 
   /** Faults that have not struck as often as they were to. */
   get pending(): number {
-    return this.armed.length;
+    return this.#armed.length;
   }
 
   /** The fault that strikes this request, null for none. */
   strike(request: LoggedRequest): Fault | null {
-    for (const armed of this.armed) {
-      if (this.matches(armed, request)) {
+    for (const armed of this.#armed)
+      if (this.#matches(armed, request)) {
         armed.left -= 1;
-        if (armed.left <= 0) {
-          this.armed.splice(this.armed.indexOf(armed), 1);
-        }
+        if (armed.left <= 0) this.#armed.splice(this.#armed.indexOf(armed), 1);
         return armed.fault;
       }
-    }
     return null;
   }
 
-  private matches(armed: Armed, request: LoggedRequest): boolean {
+  #matches(armed: Armed, request: LoggedRequest): boolean {
     const { match } = armed.fault;
-    if (typeof match === "function") {
-      return match(request);
-    }
+    if (typeof match === "function") return match(request);
     if (match.of === "requests" || request.isWrite) {
       armed.seen += 1;
       return armed.seen >= match.nth;

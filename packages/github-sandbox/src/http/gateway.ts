@@ -16,15 +16,11 @@ export async function pass(gate: Gate, wire: WireRequest): Promise<WireAnswer> {
   const { entry, target } = passage;
   gate.limits.inFlight += 1;
   try {
-    for (const hook of gate.hooks.before) {
-      await hook(entry);
-    }
+    for (const hook of gate.hooks.before) await hook(entry);
     const fault = gate.faults.strike(entry);
     const replacement = fault === null ? undefined : await instead(gate, fault, target.api, entry);
     if (replacement !== undefined) {
-      if (fault?.applied === true) {
-        apply(gate, passage);
-      }
+      if (fault?.applied === true) apply(gate, passage);
       entry.status = replacement?.status ?? 0;
       return replacement;
     }
@@ -32,9 +28,7 @@ export async function pass(gate: Gate, wire: WireRequest): Promise<WireAnswer> {
     const answer = apply(gate, passage);
     entry.status = answer.status;
     const sent = toWire(answer, headersOf(gate, passage.token, target.api, answer));
-    for (const hook of gate.hooks.after) {
-      await hook(entry);
-    }
+    for (const hook of gate.hooks.after) await hook(entry);
     return fault === null ? sent : afterwards(fault, sent, entry);
   } finally {
     gate.limits.inFlight -= 1;

@@ -14,17 +14,13 @@ export interface Target {
 
 /** REST lives under `/api/v3` as on an own server, and at the root as on api.github.com; so does GraphQL. */
 export function locate(pathname: string): Target {
-  if (pathname === "/api/graphql" || pathname === "/graphql") {
-    return { api: "graphql", path: "/graphql" };
-  }
+  if (pathname === "/api/graphql" || pathname === "/graphql") return { api: "graphql", path: "/graphql" };
   return { api: "rest", path: pathname.replace(/^\/api\/v3(?=\/|$)/u, "") || "/" };
 }
 
 /** Parses a body; an empty one is null. */
 export function parseJson(body: Buffer): { readonly isValid: boolean; readonly value: unknown } {
-  if (body.length === 0) {
-    return { isValid: true, value: null };
-  }
+  if (body.length === 0) return { isValid: true, value: null };
   try {
     return { isValid: true, value: JSON.parse(body.toString("utf8")) as unknown };
   } catch {
@@ -73,25 +69,17 @@ function rateHeaders(limits: Limits, token: Token, api: Target["api"]): Record<s
 /** Puts an answer into bytes. */
 export function toWire(answer: Answer, headers: Readonly<Record<string, string>>): NonNullable<WireAnswer> {
   const { body, status } = answer;
-  if (body instanceof Uint8Array) {
-    return { status, headers, body: Buffer.from(body) };
-  }
+  if (body instanceof Uint8Array) return { status, headers, body: Buffer.from(body) };
   return { status, headers, body: Buffer.from(body === null ? "" : JSON.stringify(body)) };
 }
 
 /** GitHub's words when a limit is reached. */
 export function limitAnswer(refusal: LimitRefusal, api: Target["api"], token: Token): Answer {
-  if (refusal.kind === "secondary") {
-    return secondaryAnswer(refusal.retryAfter);
-  }
+  if (refusal.kind === "secondary") return secondaryAnswer(refusal.retryAfter);
   const whom =
-    token.installationId === null
-      ? `user ID ${String(token.account.id)}`
-      : `installation ID ${String(token.installationId)}`;
+    token.installationId === null ? `user ID ${token.account.id}` : `installation ID ${token.installationId}`;
   const message = `API rate limit exceeded for ${whom}.`;
-  if (api === "graphql") {
-    return { status: 200, body: { errors: [{ type: "RATE_LIMITED", message }] } };
-  }
+  if (api === "graphql") return { status: 200, body: { errors: [{ type: "RATE_LIMITED", message }] } };
   const documentation_url = "https://docs.github.com/rest/overview/rate-limits-for-the-rest-api";
   return { status: 403, body: { message, documentation_url, status: "403" } };
 }

@@ -50,47 +50,45 @@ export type LimitRefusal =
 
 /** Counts requests against the primary and secondary limits, in sandbox time. */
 export class Limits {
-  private readonly clock: SandboxClock;
-  private readonly options: LimitOptions;
-  private readonly windows = new Map<string, Window>();
-  private readonly content = new Map<string, number[]>();
-  private readonly points = new Map<string, { at: number; cost: number }[]>();
+  readonly #clock: SandboxClock;
+  readonly #options: LimitOptions;
+  readonly #windows = new Map<string, Window>();
+  readonly #content = new Map<string, number[]>();
+  readonly #points = new Map<string, { at: number; cost: number }[]>();
   inFlight = 0;
 
   constructor(clock: SandboxClock, options: LimitOptions) {
-    this.clock = clock;
-    this.options = options;
+    this.#clock = clock;
+    this.#options = options;
   }
 
   /** The primary limit of a token as it stands. */
   state(token: Token, resource: "core" | "graphql"): RateState {
-    const window = this.window(token, resource);
-    const limit = this.limitOf(token, resource);
+    const window = this.#window(token, resource);
+    const limit = this.#limitOf(token, resource);
     const remaining = Math.max(0, limit - window.used);
     return { resource, limit, remaining, used: Math.min(window.used, limit), resetAt: window.start + HOUR };
   }
 
-  private limitOf(token: Token, resource: "core" | "graphql"): number {
-    const table = resource === "core" ? this.options.rest : this.options.graphql;
+  #limitOf(token: Token, resource: "core" | "graphql"): number {
+    const table = resource === "core" ? this.#options.rest : this.#options.graphql;
     return table?.[token.kind] ?? (resource === "core" ? GITHUB_LIMITS.rest : GITHUB_LIMITS.graphql)[token.kind];
   }
 
-  private isEnforced(resource: "core" | "graphql"): boolean {
-    const table = resource === "core" ? this.options.rest : this.options.graphql;
+  #isEnforced(resource: "core" | "graphql"): boolean {
+    const table = resource === "core" ? this.#options.rest : this.#options.graphql;
     return table !== undefined && table !== null;
   }
 
-  private window(token: Token, resource: string): Window {
+  #window(token: Token, resource: string): Window {
     // A workflow's tokens share one budget, and so do the tokens of a person or an installation.
     const scope = token.kind === "github-token" ? [...(token.repositories ?? [])].join() : String(token.installationId);
     const key = `${resource} ${token.account.login} ${scope}`;
-    const known = this.windows.get(key);
-    const now = this.clock.now();
-    if (known !== undefined && now < known.start + HOUR) {
-      return known;
-    }
+    const known = this.#windows.get(key);
+    const now = this.#clock.now();
+    if (known !== undefined && now < known.start + HOUR) return known;
     const fresh = { start: now, used: 0 };
-    this.windows.set(key, fresh);
+    this.#windows.set(key, fresh);
     return fresh;
   }
 
@@ -104,57 +102,45 @@ export class Limits {
       readonly creates: number;
     },
   ): LimitRefusal | null {
-    const secondary = this.secondary(token, request);
-    if (secondary !== null) {
-      return { kind: "secondary", retryAfter: secondary };
-    }
-    const window = this.window(token, request.resource);
-    if (this.isEnforced(request.resource) && window.used + request.cost > this.limitOf(token, request.resource)) {
+    const secondary = this.#secondary(token, request);
+    if (secondary !== null) return { kind: "secondary", retryAfter: secondary };
+    const window = this.#window(token, request.resource);
+    if (this.#isEnforced(request.resource) && window.used + request.cost > this.#limitOf(token, request.resource))
       return { kind: "primary", state: this.state(token, request.resource) };
-    }
     window.used += request.cost;
     return null;
   }
 
   /** Gives back what a conditional request that was answered 304 took. */
   refund(token: Token): void {
-    this.window(token, "core").used -= 1;
+    this.#window(token, "core").used -= 1;
   }
 
-  private secondary(token: Token, request: { readonly isWrite: boolean; readonly creates: number }): number | null {
-    const { contentPerMinute, contentPerHour, pointsPerMinute, concurrent } = this.options;
+  #secondary(token: Token, request: { readonly isWrite: boolean; readonly creates: number }): number | null {
+    const { contentPerMinute, contentPerHour, pointsPerMinute, concurrent } = this.#options;
     const key = token.account.login;
-    const now = this.clock.now();
-    if (concurrent != null && this.inFlight > concurrent) {
-      return 60;
-    }
-    const points = (this.points.get(key) ?? []).filter((row) => row.at > now - MINUTE);
+    const now = this.#clock.now();
+    if (concurrent != null && this.inFlight > concurrent) return 60;
+    const points = (this.#points.get(key) ?? []).filter((row) => row.at > now - MINUTE);
     const cost = request.isWrite ? 5 : 1;
-    if (pointsPerMinute != null && points.reduce((sum, row) => sum + row.cost, cost) > pointsPerMinute) {
-      return 60;
-    }
+    if (pointsPerMinute != null && points.reduce((sum, row) => sum + row.cost, cost) > pointsPerMinute) return 60;
     points.push({ at: now, cost });
-    this.points.set(key, points);
+    this.#points.set(key, points);
     return request.creates === 0
       ? null
-      : this.takeContent(key, request.creates, contentPerMinute ?? null, contentPerHour ?? null);
+      : this.#takeContent(key, request.creates, contentPerMinute ?? null, contentPerHour ?? null);
   }
 
   /** Seconds to wait, null where the creations fit in. */
-  private takeContent(key: string, creates: number, perMinute: number | null, perHour: number | null): number | null {
-    const now = this.clock.now();
-    const times = (this.content.get(key) ?? []).filter((at) => at > now - HOUR);
-    this.content.set(key, times);
+  #takeContent(key: string, creates: number, perMinute: number | null, perHour: number | null): number | null {
+    const now = this.#clock.now();
+    const times = (this.#content.get(key) ?? []).filter((at) => at > now - HOUR);
+    this.#content.set(key, times);
     const lastMinute = times.filter((at) => at > now - MINUTE);
-    if (perMinute !== null && lastMinute.length + creates > perMinute) {
+    if (perMinute !== null && lastMinute.length + creates > perMinute)
       return Math.ceil(((lastMinute[0] ?? now) + MINUTE - now) / 1000);
-    }
-    if (perHour !== null && times.length + creates > perHour) {
-      return Math.ceil(((times[0] ?? now) + HOUR - now) / 1000);
-    }
-    for (let count = 0; count < creates; count += 1) {
-      times.push(now);
-    }
+    if (perHour !== null && times.length + creates > perHour) return Math.ceil(((times[0] ?? now) + HOUR - now) / 1000);
+    for (let count = 0; count < creates; count += 1) times.push(now);
     return null;
   }
 }

@@ -55,7 +55,7 @@ export class RequestLog {
     return this.since(mark).map((entry) => {
       const what = entry.rootFields.length > 0 ? ` ${entry.rootFields.join(",")}` : "";
       const query = entry.query.size > 0 ? `?${entry.query.toString()}` : "";
-      return `${entry.method} ${entry.path}${query}${what} ${String(entry.status)}`;
+      return `${entry.method} ${entry.path}${query}${what} ${entry.status}`;
     });
   }
 

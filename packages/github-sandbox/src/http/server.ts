@@ -1,5 +1,4 @@
-import { createServer } from "node:http";
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** One request as it came over the wire. */
@@ -41,7 +40,7 @@ export async function listen(handle: (request: WireRequest) => Promise<WireAnswe
     server.listen(port, "127.0.0.1", resolve);
   });
   const address = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${String(address.port)}`, close: () => stop(server) };
+  return { url: `http://127.0.0.1:${address.port}`, close: () => stop(server) };
 }
 
 async function serve(
@@ -50,9 +49,7 @@ async function serve(
   outgoing: ServerResponse,
 ): Promise<void> {
   const chunks: Buffer[] = [];
-  for await (const chunk of incoming) {
-    chunks.push(chunk as Buffer);
-  }
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const answer = await handle({
     method: incoming.method ?? "GET",
     url: new URL(incoming.url ?? "/", "http://127.0.0.1"),

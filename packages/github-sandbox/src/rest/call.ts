@@ -1,5 +1,4 @@
-import { canSee, demand } from "../world/access.ts";
-import type { Demand } from "../world/access.ts";
+import { canSee, demand, type Demand } from "../world/access.ts";
 import type { Actor, Token } from "../world/account.ts";
 import type { Issue } from "../world/issues/issue.ts";
 import { invalid, notFound, Refusal } from "../world/refusal.ts";
@@ -57,7 +56,7 @@ export class Call {
       const moved = this.world.moved.get(fullName.toLowerCase());
       if (moved !== undefined && canSee(this.world, this.token, moved)) {
         const rest = this.path.split("/").slice(4).join("/");
-        throw movedTo(`${this.links.api}/repositories/${String(moved.id)}${rest === "" ? "" : `/${rest}`}`);
+        throw movedTo(`${this.links.api}/repositories/${moved.id}${rest === "" ? "" : `/${rest}`}`);
       }
       throw notFound();
     }
@@ -69,36 +68,26 @@ export class Call {
   issue(repository: Repository, name = "issue_number"): Issue {
     const number = Number(this.param(name));
     const issue = repository.issues.get(number);
-    if (issue !== undefined) {
-      return issue;
-    }
+    if (issue !== undefined) return issue;
     const gone = repository.gone.get(number);
-    if (gone?.why === "deleted") {
-      throw new Refusal(410, "This issue was deleted", { type: "NOT_FOUND" });
-    }
-    if (gone?.why === "transferred") {
-      throw movedTo(`${this.links.api}/repositories/${String(gone.to.repository.id)}/issues/${String(gone.to.number)}`);
-    }
+    if (gone?.why === "deleted") throw new Refusal(410, "This issue was deleted", { type: "NOT_FOUND" });
+    if (gone?.why === "transferred")
+      throw movedTo(`${this.links.api}/repositories/${gone.to.repository.id}/issues/${gone.to.number}`);
     throw notFound();
   }
 
   /** A string of the body, undefined when absent; 422 when it is something else. */
   string(name: string, resource: string): string | undefined {
     const value = this.input[name];
-    if (value === undefined || value === null) {
-      return undefined;
-    }
-    if (typeof value !== "string") {
+    if (value === undefined || value === null) return undefined;
+    if (typeof value !== "string")
       throw invalid({ resource, field: name, code: "invalid", message: `${name} must be a string` });
-    }
     return value;
   }
 
   requiredString(name: string, resource: string): string {
     const value = this.string(name, resource);
-    if (value === undefined) {
-      throw invalid({ resource, field: name, code: "missing_field" });
-    }
+    if (value === undefined) throw invalid({ resource, field: name, code: "missing_field" });
     return value;
   }
 

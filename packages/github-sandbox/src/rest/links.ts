@@ -32,11 +32,11 @@ export class Links {
   }
 
   issue(issue: Issue): string {
-    return `${this.repository(issue.repository)}/issues/${String(issue.number)}`;
+    return `${this.repository(issue.repository)}/issues/${issue.number}`;
   }
 
   issuePage(issue: Issue): string {
     const kind = issue.pull === null ? "issues" : "pull";
-    return `${this.repositoryPage(issue.repository)}/${kind}/${String(issue.number)}`;
+    return `${this.repositoryPage(issue.repository)}/${kind}/${issue.number}`;
   }
 }

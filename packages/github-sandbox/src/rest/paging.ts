@@ -1,5 +1,4 @@
-import { ok } from "./answer.ts";
-import type { Answer } from "./answer.ts";
+import { ok, type Answer } from "./answer.ts";
 import type { Call } from "./call.ts";
 
 /** Most rows of one page, whatever was asked. */
@@ -22,16 +21,12 @@ export function page<T>(
     query.set("page", String(to));
     links.push(`<${call.links.api}${call.path}?${query.toString()}>; rel="${rel}"`);
   };
-  if (number > 1) {
-    add("prev", Math.min(number - 1, last));
-  }
+  if (number > 1) add("prev", Math.min(number - 1, last));
   if (number < last) {
     add("next", number + 1);
     add("last", last);
   }
-  if (number > 1) {
-    add("first", 1);
-  }
+  if (number > 1) add("first", 1);
   return ok(wrap === undefined ? shapes : wrap(shapes), links.length === 0 ? {} : { link: links.join(", ") });
 }
 

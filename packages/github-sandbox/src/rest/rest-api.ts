@@ -13,8 +13,7 @@ import { MANIFEST_ROUTES } from "./apps/manifest-routes.ts";
 import { PLANNING_ROUTES } from "./issues/planning-routes.ts";
 import { PULL_ROUTES } from "./pulls/pull-routes.ts";
 import { REPOSITORY_ROUTES } from "./repositories/repository-routes.ts";
-import { Router } from "./router.ts";
-import type { Route } from "./router.ts";
+import { Router, type Route } from "./router.ts";
 import { STATUS_ROUTES } from "./pulls/status-routes.ts";
 
 /** Every operation of the REST API that the sandbox serves. */

@@ -24,28 +24,25 @@ const GREEDY = new Set(["path", "ref", "basehead", "branch"]);
 
 /** Finds the operation for a request. */
 export class Router {
-  private readonly byMethod = new Map<string, Compiled[]>();
+  readonly #byMethod = new Map<string, Compiled[]>();
 
   constructor(routes: readonly Route[]) {
     for (const route of routes) {
-      const list = this.byMethod.get(route.method) ?? [];
+      const list = this.#byMethod.get(route.method) ?? [];
       list.push(compile(route));
-      this.byMethod.set(route.method, list);
+      this.#byMethod.set(route.method, list);
     }
-    for (const list of this.byMethod.values()) {
+    for (const list of this.#byMethod.values())
       list.sort((a, b) => a.names.length - b.names.length || b.route.template.length - a.route.template.length);
-    }
   }
 
   /** The route and the decoded parameters of the path; null when GitHub has no such operation here. */
   find(method: string, path: string): { readonly route: Route; readonly params: Record<string, string> } | null {
-    for (const { route, pattern, names } of this.byMethod.get(method === "HEAD" ? "GET" : method) ?? []) {
+    for (const { route, pattern, names } of this.#byMethod.get(method === "HEAD" ? "GET" : method) ?? []) {
       const match = pattern.exec(path);
       if (match !== null) {
         const params: Record<string, string> = {};
-        for (const [index, name] of names.entries()) {
-          params[name] = decode(match[index + 1] ?? "");
-        }
+        for (const [index, name] of names.entries()) params[name] = decode(match[index + 1] ?? "");
         return { route, params };
       }
     }
@@ -56,13 +53,9 @@ export class Router {
 function compile(route: Route): Compiled {
   const names: string[] = [];
   const source = route.template.replaceAll(/\{(\w+)\}|[.+?^$()|[\]\\]/gu, (text, name: string | undefined) => {
-    if (name === undefined) {
-      return `\\${text}`;
-    }
+    if (name === undefined) return `\\${text}`;
     names.push(name);
-    if (name === "path") {
-      return "(.*?)";
-    }
+    if (name === "path") return "(.*?)";
     return GREEDY.has(name) ? "(.+)" : "([^/]+)";
   });
   return { route, names, pattern: new RegExp(`^${source}/?$`, "u") };

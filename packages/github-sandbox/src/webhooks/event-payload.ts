@@ -64,9 +64,7 @@ function readPush(world: World, options: EventOptions): NonNullable<WorldEvent["
 
 function extraOf(world: World, name: string, options: EventOptions): Record<string, unknown> {
   const { defaultBranch } = world.getRepository(options.repo);
-  if (name === "schedule") {
-    return { schedule: "17 * * * *", workflow: ".github/workflows/sync.yml" };
-  }
+  if (name === "schedule") return { schedule: "17 * * * *", workflow: ".github/workflows/sync.yml" };
   if (name === "workflow_dispatch") {
     const ref = options.ref ?? `refs/heads/${defaultBranch}`;
     return { inputs: options.inputs ?? null, ref, workflow: ".github/workflows/sync.yml" };

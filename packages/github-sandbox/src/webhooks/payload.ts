@@ -55,9 +55,7 @@ function toPair(
 
 function toInstallationPart(world: World, links: Links, event: WorldEvent): Record<string, unknown> {
   const installation = event.installationId === undefined ? undefined : world.installations.get(event.installationId);
-  if (installation === undefined) {
-    return {};
-  }
+  if (installation === undefined) return {};
   if (event.name === "installation" || event.name === "installation_repositories") {
     const covered =
       installation.repositories ??

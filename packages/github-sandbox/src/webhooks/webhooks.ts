@@ -29,70 +29,67 @@ const ANSWER_WITHIN = 10_000;
 
 /** Sends what happens in the world to an App's endpoint, signed as GitHub signs. */
 export class Webhooks {
-  private readonly world: World;
-  private readonly links: Links;
-  private readonly targets: DeliveryOptions[] = [];
-  private readonly underWay = new Set<Promise<void>>();
+  readonly #world: World;
+  readonly #links: Links;
+  readonly #targets: DeliveryOptions[] = [];
+  readonly #underWay = new Set<Promise<void>>();
 
   constructor(world: World, links: Links) {
-    this.world = world;
-    this.links = links;
+    this.#world = world;
+    this.#links = links;
     world.events.on((event) => {
-      this.announce(event);
+      this.#announce(event);
     });
     world.redeliver = (delivery) => {
-      this.redeliver(delivery);
+      this.#redeliver(delivery);
     };
   }
 
   /** Starts delivering to an endpoint. */
   deliver(options: DeliveryOptions): void {
-    this.targets.push(options);
+    this.#targets.push(options);
   }
 
   /** Stops delivering. */
   stop(): void {
-    this.targets.length = 0;
+    this.#targets.length = 0;
   }
 
   /** Resolves when nothing is under way any more. */
   async settled(): Promise<void> {
-    while (this.underWay.size > 0) {
-      await Promise.all(this.underWay);
-    }
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay);
   }
 
   /** Every delivery so far, lost ones too. */
   get deliveries(): readonly Delivery[] {
-    return this.world.deliveries;
+    return this.#world.deliveries;
   }
 
-  private announce(event: WorldEvent): void {
-    for (const target of this.targets) {
-      const app = target.app ?? [...this.world.apps.values()].find((one) => one.slug !== "github-actions");
-      const installation = app === undefined ? undefined : this.installationFor(app, event);
-      if (app !== undefined && installation !== undefined && hears(app, event)) {
-        this.send(target, this.prepare(target, app, installation, event), target.random ?? Math.random);
-      }
+  #announce(event: WorldEvent): void {
+    for (const target of this.#targets) {
+      const app = target.app ?? [...this.#world.apps.values()].find((one) => one.slug !== "github-actions");
+      const installation = app === undefined ? undefined : this.#installationFor(app, event);
+      if (app !== undefined && installation !== undefined && hears(app, event))
+        this.#send(target, this.#prepare(target, app, installation, event), target.random ?? Math.random);
     }
   }
 
-  private installationFor(app: App, event: WorldEvent): Installation | undefined {
+  #installationFor(app: App, event: WorldEvent): Installation | undefined {
     if (event.installationId !== undefined) {
-      const known = this.world.installations.get(event.installationId);
+      const known = this.#world.installations.get(event.installationId);
       return known?.app === app ? known : undefined;
     }
-    return event.repository === null ? undefined : this.world.findInstallation(app, event.repository);
+    return event.repository === null ? undefined : this.#world.findInstallation(app, event.repository);
   }
 
-  private prepare(target: DeliveryOptions, app: App, installation: Installation, event: WorldEvent): Delivery {
+  #prepare(target: DeliveryOptions, app: App, installation: Installation, event: WorldEvent): Delivery {
     const told = { ...event, installationId: installation.id };
     // What the world is now, not what it will be when this arrives.
-    const body = JSON.stringify(toPayload(this.world, this.links, told, false));
+    const body = JSON.stringify(toPayload(this.#world, this.#links, told, false));
     const guid = randomUUID();
     const signature = createHmac("sha256", target.secret).update(body).digest("hex");
     return {
-      id: this.nextId(),
+      id: this.#nextId(),
       guid,
       app,
       url: target.url,
@@ -112,47 +109,45 @@ export class Webhooks {
       },
       body,
       isRedelivery: false,
-      deliveredAt: this.world.clock.now(),
+      deliveredAt: this.#world.clock.now(),
       status: "pending",
       statusCode: 0,
       seconds: 0,
     };
   }
 
-  private send(target: DeliveryOptions, delivery: Delivery, random: () => number): void {
-    this.world.deliveries.push(delivery);
+  #send(target: DeliveryOptions, delivery: Delivery, random: () => number): void {
+    this.#world.deliveries.push(delivery);
     const isLost = random() < (target.lose ?? 0);
     const times = isLost ? 0 : random() < (target.duplicate ?? 0) ? 2 : 1;
     if (isLost) {
       delivery.status = "failed to connect to host";
       delivery.statusCode = 502;
     }
-    for (let count = 0; count < times; count += 1) {
-      this.track(this.post(delivery, random() * (target.shuffle ?? 0)));
-    }
+    for (let count = 0; count < times; count += 1) this.#track(this.#post(delivery, random() * (target.shuffle ?? 0)));
   }
 
-  private nextId(): bigint {
-    return FIRST_ID + BigInt(this.world.nextId());
+  #nextId(): bigint {
+    return FIRST_ID + BigInt(this.#world.nextId());
   }
 
-  private redeliver(old: Delivery): void {
+  #redeliver(old: Delivery): void {
     const again: Delivery = {
       ...old,
-      id: this.nextId(),
+      id: this.#nextId(),
       isRedelivery: true,
-      deliveredAt: this.world.clock.now(),
+      deliveredAt: this.#world.clock.now(),
     };
-    this.world.deliveries.push(again);
-    this.track(this.post(again, 0));
+    this.#world.deliveries.push(again);
+    this.#track(this.#post(again, 0));
   }
 
-  private track(work: Promise<void>): void {
-    this.underWay.add(work);
-    void work.finally(() => this.underWay.delete(work));
+  #track(work: Promise<void>): void {
+    this.#underWay.add(work);
+    void work.finally(() => this.#underWay.delete(work));
   }
 
-  private async post(delivery: Delivery, delay: number): Promise<void> {
+  async #post(delivery: Delivery, delay: number): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, delay));
     const started = Date.now();
     try {
@@ -164,7 +159,7 @@ export class Webhooks {
       });
       await answer.arrayBuffer();
       delivery.statusCode = answer.status;
-      delivery.status = answer.ok ? "OK" : `Invalid HTTP Response: ${String(answer.status)}`;
+      delivery.status = answer.ok ? "OK" : `Invalid HTTP Response: ${answer.status}`;
     } catch (error) {
       const isLate = error instanceof Error && error.name === "TimeoutError";
       delivery.statusCode = isLate ? 504 : 502;

@@ -27,31 +27,30 @@ const ALWAYS = new Set(["workflow_dispatch", "repository_dispatch"]);
 
 /** Keeps the events that would have started a workflow, oldest first, until they are taken. */
 export class WorkflowEvents {
-  private readonly waiting: WorkflowEvent[] = [];
-  private isOn = false;
+  readonly #waiting: WorkflowEvent[] = [];
+  #isOn = false;
 
   constructor(world: World, links: Links) {
     world.events.on((event) => {
-      if (this.isOn && startsWorkflows(event) && event.repository !== null) {
-        this.waiting.push({
+      if (this.#isOn && startsWorkflows(event) && event.repository !== null)
+        this.#waiting.push({
           name: event.name,
           action: event.action,
           repository: event.repository.fullName,
           actor: event.sender.login,
           payload: toPayload(world, links, event, true),
         });
-      }
     });
   }
 
   /** Starts keeping events. */
   watch(): void {
-    this.isOn = true;
+    this.#isOn = true;
   }
 
   /** Takes the events kept so far. */
   take(): WorkflowEvent[] {
-    return this.waiting.splice(0);
+    return this.#waiting.splice(0);
   }
 }
 

@@ -1,5 +1,4 @@
-import { isAtLeast } from "./account.ts";
-import type { Level, Role, Token } from "./account.ts";
+import { isAtLeast, type Level, type Role, type Token } from "./account.ts";
 import { notFound, Refusal } from "./refusal.ts";
 import type { Repository } from "./repositories/repository.ts";
 import type { World } from "./world.ts";
@@ -17,12 +16,8 @@ export interface Demand {
 
 /** Whether this token knows that the repository exists. */
 export function canSee(world: World, token: Token, repository: Repository): boolean {
-  if (!repository.isPrivate) {
-    return true;
-  }
-  if (token.permissions !== null && !covers(world, token, repository)) {
-    return false;
-  }
+  if (!repository.isPrivate) return true;
+  if (token.permissions !== null && !covers(world, token, repository)) return false;
   return token.account.type === "Bot" || repository.roleOf(token.account) !== "none";
 }
 
@@ -35,32 +30,23 @@ function covers(world: World, token: Token, repository: Repository): boolean {
       !installation.suspended &&
       installation.account === repository.owner &&
       (installation.repositories === null || installation.repositories.has(repository));
-    if (!isInstalled) {
-      return false;
-    }
+    if (!isInstalled) return false;
   }
-  if (token.kind === "user" && token.app !== null && world.findInstallation(token.app, repository) === undefined) {
+  if (token.kind === "user" && token.app !== null && world.findInstallation(token.app, repository) === undefined)
     return false;
-  }
   return token.repositories === null || token.repositories.has(repository.id);
 }
 
 /** Whether a token may do this here. */
 export function allows(world: World, token: Token, repository: Repository, demand: Demand): boolean {
-  if (!canSee(world, token, repository) || (token.kind === "jwt" && demand.level !== "read")) {
-    return false;
-  }
+  if (!canSee(world, token, repository) || (token.kind === "jwt" && demand.level !== "read")) return false;
   return hasPermission(world, token, repository, demand) && hasRole(token, repository, demand);
 }
 
 function hasPermission(world: World, token: Token, repository: Repository, demand: Demand): boolean {
   const granted = token.permissions;
-  if (granted === null) {
-    return true;
-  }
-  if (!covers(world, token, repository)) {
-    return false;
-  }
+  if (granted === null) return true;
+  if (!covers(world, token, repository)) return false;
   const ranks: readonly Level[] = ["read", "write", "admin"];
   return demand.anyOf.some((name) => {
     const level = name === "metadata" ? (granted[name] ?? "read") : granted[name];
@@ -69,31 +55,25 @@ function hasPermission(world: World, token: Token, repository: Repository, deman
 }
 
 function hasRole(token: Token, repository: Repository, demand: Demand): boolean {
-  if (token.account.type === "Bot") {
-    return true;
-  }
+  if (token.account.type === "Bot") return true;
   return demand.orElse === true || isAtLeast(repository.roleOf(token.account), demand.role ?? "read");
 }
 
 /** Throws what GitHub says to those who may not. */
 export function demand(world: World, token: Token, repository: Repository, wanted: Demand): void {
-  if (!canSee(world, token, repository)) {
-    throw notFound();
-  }
-  if (wanted.level !== "read" && repository.isArchived) {
+  if (!canSee(world, token, repository)) throw notFound();
+  if (wanted.level !== "read" && repository.isArchived)
     throw new Refusal(403, "Repository was archived so is read-only.");
-  }
   if (!hasPermission(world, token, repository, wanted)) {
     const who = token.account.type === "Bot" ? "integration" : "personal access token";
     throw new Refusal(403, `Resource not accessible by ${who}`, {
       headers: { "x-accepted-github-permissions": wanted.anyOf.map((name) => `${name}=${wanted.level}`).join("; ") },
     });
   }
-  if (!allows(world, token, repository, wanted)) {
+  if (!allows(world, token, repository, wanted))
     throw wanted.anyOf.includes("contents")
       ? notFound()
       : new Refusal(403, `Must have ${wanted.role ?? "read"} access to the repository.`, {
           graphqlMessage: `${token.account.login} does not have the correct permissions to execute this`,
         });
-  }
 }

@@ -29,16 +29,14 @@ type Listener = (event: WorldEvent) => void;
 
 /** Tells listeners at once, in the order of what happened. */
 export class EventBus {
-  private readonly listeners: Listener[] = [];
+  readonly #listeners: Listener[] = [];
 
   /** Adds a listener. */
   on(listener: Listener): void {
-    this.listeners.push(listener);
+    this.#listeners.push(listener);
   }
 
   emit(event: WorldEvent): void {
-    for (const listener of this.listeners) {
-      listener(event);
-    }
+    for (const listener of this.#listeners) listener(event);
   }
 }

@@ -5,9 +5,7 @@ import type { World } from "./world.ts";
 /** The person who does what a test names nobody for: the owner, or an administrator where that is an organization. */
 export function humanOf(world: World, repository: Repository): Account {
   const { owner } = repository;
-  if (owner.type !== "Organization") {
-    return owner;
-  }
+  if (owner.type !== "Organization") return owner;
   const admin = world.account(`${owner.login}-admin`);
   repository.roles.set(admin.login.toLowerCase(), "admin");
   return admin;

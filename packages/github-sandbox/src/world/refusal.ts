@@ -49,9 +49,7 @@ export class Refusal extends Error {
 }
 
 function typeOfStatus(status: number): GraphqlErrorType {
-  if (status === 404 || status === 410) {
-    return "NOT_FOUND";
-  }
+  if (status === 404 || status === 410) return "NOT_FOUND";
   return status === 403 || status === 401 ? "FORBIDDEN" : "UNPROCESSABLE";
 }
 

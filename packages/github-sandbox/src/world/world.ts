@@ -69,9 +69,9 @@ export class World {
   current: { readonly index: number; readonly arrivedAt: number } | null = null;
   /** Counts what was applied, to order requests that overlap. */
   tick = 0;
-  private lastId = 1_000_000;
+  #lastId = 1_000_000;
   /** Above 2^31: GraphQL's `databaseId` has no room for today's issue ids. */
-  private lastIssueId = 3_000_000_000;
+  #lastIssueId = 3_000_000_000;
 
   constructor(clock: SandboxClock, features: Features) {
     this.clock = clock;
@@ -81,14 +81,14 @@ export class World {
 
   /** A database id that nothing else has; never small enough to be mistaken for a number. */
   nextId(): number {
-    this.lastId += 7;
-    return this.lastId;
+    this.#lastId += 7;
+    return this.#lastId;
   }
 
   /** A database id for an issue. */
   nextIssueId(): number {
-    this.lastIssueId += 137;
-    return this.lastIssueId;
+    this.#lastIssueId += 137;
+    return this.#lastIssueId;
   }
 
   /** Makes a node id in GitHub's new form: a prefix for the type, then bytes nobody should read. */
@@ -101,9 +101,7 @@ export class World {
   /** Finds or makes an account; a name that ends in `[bot]` is a bot. */
   account(login: string, type?: Account["type"]): Account {
     const known = this.accounts.get(login.toLowerCase());
-    if (known !== undefined) {
-      return known;
-    }
+    if (known !== undefined) return known;
     const id = this.nextId();
     const kind = type ?? (login.endsWith("[bot]") ? "Bot" : "User");
     const prefix = kind === "Bot" ? "BOT" : kind === "Organization" ? "O" : "U";
@@ -114,7 +112,7 @@ export class World {
       login,
       type: kind,
       name: login,
-      email: `${String(id)}+${login}@users.noreply.github.com`,
+      email: `${id}+${login}@users.noreply.github.com`,
     };
     this.accounts.set(login.toLowerCase(), account);
     this.nodes.set(account.nodeId, account);
@@ -129,9 +127,7 @@ export class World {
   /** Finds a repository by its present or an old name, or throws: for those who built the world themselves. */
   getRepository(fullName: string): Repository {
     const repository = this.findRepository(fullName) ?? this.moved.get(fullName.toLowerCase());
-    if (repository === undefined) {
-      throw new Error(`the sandbox has no repository ${fullName}`);
-    }
+    if (repository === undefined) throw new Error(`the sandbox has no repository ${fullName}`);
     return repository;
   }
 

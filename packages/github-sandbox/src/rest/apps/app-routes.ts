@@ -1,16 +1,13 @@
 import { toTimestamp } from "../../clock.ts";
 import { mintInstallationToken } from "../../apps/tokens.ts";
-import type { App, Level } from "../../world/account.ts";
-import { isAtLeast } from "../../world/account.ts";
+import { type App, type Level, isAtLeast } from "../../world/account.ts";
 import { notFound, Refusal } from "../../world/refusal.ts";
 import type { Repository } from "../../world/repositories/repository.ts";
 import type { Installation } from "../../world/world.ts";
 import { toInstallation } from "./installation-shape.ts";
-import { created, ok } from "../answer.ts";
-import type { Answer } from "../answer.ts";
+import { created, ok, type Answer } from "../answer.ts";
 import { toApp } from "./app-shape.ts";
-import { isRecord } from "../call.ts";
-import type { Call } from "../call.ts";
+import { isRecord, type Call } from "../call.ts";
 import { page } from "../paging.ts";
 import { toRepository } from "../repositories/repository-shape.ts";
 import type { Route } from "../router.ts";
@@ -33,9 +30,8 @@ export const APP_ROUTES: readonly Route[] = [
 
 /** The App whose JWT this is; throws for any other token. */
 export function appOf(call: Call): App {
-  if (call.token.kind !== "jwt" || call.token.app === null) {
+  if (call.token.kind !== "jwt" || call.token.app === null)
     throw new Refusal(401, "A JSON web token could not be decoded");
-  }
   return call.token.app;
 }
 
@@ -52,9 +48,7 @@ function listInstallations(call: Call): Answer {
 
 function find(call: Call): Installation {
   const installation = call.world.installations.get(Number(call.param("installation_id")));
-  if (installation === undefined || installation.app !== appOf(call)) {
-    throw notFound();
-  }
+  if (installation === undefined || installation.app !== appOf(call)) throw notFound();
   return installation;
 }
 
@@ -62,17 +56,13 @@ function ofRepository(call: Call): Answer {
   const app = appOf(call);
   const repository = call.world.findRepository(`${call.param("owner")}/${call.param("repo")}`);
   const installation = repository === undefined ? undefined : call.world.findInstallation(app, repository);
-  if (installation === undefined) {
-    throw notFound();
-  }
+  if (installation === undefined) throw notFound();
   return ok(toInstallation(call.links, installation));
 }
 
 function postToken(call: Call): Answer {
   const installation = find(call);
-  if (installation.suspended) {
-    throw new Refusal(403, "This installation has been suspended");
-  }
+  if (installation.suspended) throw new Refusal(403, "This installation has been suspended");
   const repositories = readRepositories(call, installation);
   const permissions = readPermissions(call, installation.app);
   const token = mintInstallationToken(call.world, installation, {
@@ -90,9 +80,7 @@ function postToken(call: Call): Answer {
 
 function readRepositories(call: Call, installation: Installation): Repository[] | null {
   const { repositories: names, repository_ids: ids } = call.input;
-  if (!Array.isArray(names) && !Array.isArray(ids)) {
-    return null;
-  }
+  if (!Array.isArray(names) && !Array.isArray(ids)) return null;
   const wanted: unknown[] = [
     ...(Array.isArray(names) ? (names as unknown[]) : []),
     ...(Array.isArray(ids) ? (ids as unknown[]) : []),
@@ -100,26 +88,22 @@ function readRepositories(call: Call, installation: Installation): Repository[] 
   const all = repositoriesOf(call, installation);
   return wanted.map((want) => {
     const found = all.find((repository) => repository.id === want || repository.name === want);
-    if (found === undefined) {
+    if (found === undefined)
       throw new Refusal(
         422,
         "There is at least one repository that does not exist or is not accessible to the parent installation.",
       );
-    }
     return found;
   });
 }
 
 function readPermissions(call: Call, app: App): Record<string, Level> | null {
   const asked = call.input["permissions"];
-  if (!isRecord(asked)) {
-    return null;
-  }
+  if (!isRecord(asked)) return null;
   for (const [name, level] of Object.entries(asked)) {
     const granted = app.permissions[name];
-    if (granted === undefined || (level === "write" && granted === "read")) {
+    if (granted === undefined || (level === "write" && granted === "read"))
       throw new Refusal(422, "The permissions requested are not granted to this installation.");
-    }
   }
   return asked as Record<string, Level>;
 }
@@ -133,12 +117,11 @@ function repositoriesOf(call: Call, installation: Installation): Repository[] {
 function listRepositories(call: Call): Answer {
   const id = call.token.installationId;
   const installation = id === null ? undefined : call.world.installations.get(id);
-  if (installation === undefined) {
+  if (installation === undefined)
     throw new Refusal(
       403,
       "You must authenticate with an installation access token in order to list repositories for an installation.",
     );
-  }
   const only = call.token.repositories;
   const rows = repositoriesOf(call, installation).filter((one) => only === null || only.has(one.id));
   return page(
@@ -155,12 +138,8 @@ function listRepositories(call: Call): Answer {
 
 /** Repositories of an installation that a person may see; a login through an App sees that App's installations only. */
 function seenBy(call: Call, installation: Installation): Repository[] {
-  if (call.token.account.type === "Bot") {
-    throw new Refusal(403, "Resource not accessible by integration");
-  }
-  if (call.token.app !== null && call.token.app !== installation.app) {
-    return [];
-  }
+  if (call.token.account.type === "Bot") throw new Refusal(403, "Resource not accessible by integration");
+  if (call.token.app !== null && call.token.app !== installation.app) return [];
   return repositoriesOf(call, installation).filter((repository) =>
     isAtLeast(repository.roleOf(call.token.account), "read"),
   );
@@ -174,9 +153,7 @@ function ofUser(call: Call): Answer {
 
 function repositoriesOfUser(call: Call): Answer {
   const installation = call.world.installations.get(Number(call.param("installation_id")));
-  if (installation === undefined) {
-    throw notFound();
-  }
+  if (installation === undefined) throw notFound();
   const rows = seenBy(call, installation);
   const shape = (repository: Repository): unknown => toRepository(call.links, repository, call.token);
   return page(call, rows, shape, (repositories) => ({ total_count: rows.length, repositories }));

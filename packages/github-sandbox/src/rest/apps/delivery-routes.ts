@@ -1,7 +1,6 @@
 import { toTimestamp } from "../../clock.ts";
 import { notFound } from "../../world/refusal.ts";
-import { ok } from "../answer.ts";
-import type { Answer } from "../answer.ts";
+import { ok, type Answer } from "../answer.ts";
 import { appOf } from "./app-routes.ts";
 import type { Call } from "../call.ts";
 import type { Route } from "../router.ts";
@@ -34,7 +33,7 @@ function listDeliveries(call: Call): Answer {
   const page = rows.slice(0, size);
   const last = page.at(-1);
   const isMore = rows.length > page.length && last !== undefined;
-  const next = `${call.links.api}${DELIVERIES}?per_page=${String(size)}&cursor=${String(last?.id ?? 0)}`;
+  const next = `${call.links.api}${DELIVERIES}?per_page=${size}&cursor=${last?.id ?? 0}`;
   const text = `[${page.map((row) => toText(row)).join(",")}]`;
   return ok(Buffer.from(text), isMore ? { link: `<${next}>; rel="next"` } : {});
 }
@@ -46,9 +45,7 @@ function isSuccess(row: Delivery): boolean {
 function find(call: Call): Delivery {
   const app = appOf(call);
   const row = call.world.deliveries.find((one) => one.app === app && String(one.id) === call.param("delivery_id"));
-  if (row === undefined) {
-    throw notFound();
-  }
+  if (row === undefined) throw notFound();
   return row;
 }
 
@@ -69,7 +66,7 @@ function redeliver(call: Call): Answer {
 
 /** JSON has no limit for whole numbers, `JSON.stringify` does. */
 function toText(row: Delivery, more: Readonly<Record<string, unknown>> = {}): string {
-  return `{"id":${String(row.id)},${JSON.stringify({ ...toItem(row), ...more }).slice(1)}`;
+  return `{"id":${row.id},${JSON.stringify({ ...toItem(row), ...more }).slice(1)}`;
 }
 
 function toItem(row: Delivery): Record<string, unknown> {

@@ -6,7 +6,7 @@ import type { Links } from "../links.ts";
 /** `installation`. */
 export function toInstallation(links: Links, installation: Installation): Record<string, unknown> {
   const { app, account } = installation;
-  const url = `${links.api}/app/installations/${String(installation.id)}`;
+  const url = `${links.api}/app/installations/${installation.id}`;
   const created = toTimestamp(installation.createdAt);
   return {
     id: installation.id,
@@ -19,7 +19,7 @@ export function toInstallation(links: Links, installation: Installation): Record
     repository_selection: installation.repositories === null ? "all" : "selected",
     access_tokens_url: `${url}/access_tokens`,
     repositories_url: `${links.api}/installation/repositories`,
-    html_url: `${links.html}/settings/installations/${String(installation.id)}`,
+    html_url: `${links.html}/settings/installations/${installation.id}`,
     permissions: app.permissions,
     events: app.events,
     single_file_name: null,

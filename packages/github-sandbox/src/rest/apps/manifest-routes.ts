@@ -2,11 +2,9 @@ import { generateKeyPairSync, randomBytes } from "node:crypto";
 import { ensureApp } from "../../apps/installing.ts";
 import type { Level } from "../../world/account.ts";
 import { notFound } from "../../world/refusal.ts";
-import { created } from "../answer.ts";
-import type { Answer } from "../answer.ts";
+import { created, type Answer } from "../answer.ts";
 import { toApp } from "./app-shape.ts";
-import { isRecord } from "../call.ts";
-import type { Call } from "../call.ts";
+import { isRecord, type Call } from "../call.ts";
 import type { Route } from "../router.ts";
 
 /** Turning the code of an App manifest into an App; needs no token, the code is the proof. */
@@ -18,9 +16,7 @@ function convert(call: Call): Answer {
   const { world, links } = call;
   const code = call.param("code");
   const waiting = world.manifests.get(code);
-  if (waiting === undefined) {
-    throw notFound();
-  }
+  if (waiting === undefined) throw notFound();
   world.manifests.delete(code);
   const { manifest, owner } = waiting;
   const name = typeof manifest["name"] === "string" ? manifest["name"] : "app";

@@ -26,16 +26,13 @@ function getContent(call: Call): Answer {
   const repository = call.repository(READ_CONTENTS);
   const ref = call.query.get("ref") ?? repository.defaultBranch;
   const commit = findCommit(repository, ref);
-  if (commit === undefined) {
+  if (commit === undefined)
     throw repository.isEmpty
       ? new Refusal(404, "This repository is empty.")
       : new Refusal(404, `No commit found for the ref ${ref}`);
-  }
   const path = call.param("path").replace(/\/$/u, "");
   const found = repository.git.findPath(commit.tree, path);
-  if (found === undefined) {
-    throw notFound();
-  }
+  if (found === undefined) throw notFound();
   if (found.type === "tree") {
     const rows = repository.git.walk(found.sha).filter((entry) => !entry.path.includes("/"));
     const prefix = path === "" ? "" : `${path}/`;
@@ -47,15 +44,13 @@ function getContent(call: Call): Answer {
 
 function fileAnswer(call: Call, repository: Repository, file: TreeFile, ref: string): Answer {
   const bytes = repository.git.findBlob(file.sha) ?? new Uint8Array();
-  if (bytes.length > RAW_LIMIT) {
+  if (bytes.length > RAW_LIMIT)
     throw new Refusal(
       403,
       "This API returns blobs up to 100 MB in size. The requested blob is too large to fetch via the API.",
     );
-  }
-  if (/\.raw\b/u.test(call.accept)) {
+  if (/\.raw\b/u.test(call.accept))
     return { status: 200, headers: { "content-type": "application/vnd.github.raw+json; charset=utf-8" }, body: bytes };
-  }
   const isInline = bytes.length <= INLINE_LIMIT;
   return {
     status: 200,
@@ -102,9 +97,7 @@ function writeContent(call: Call, isDelete: boolean): Answer {
   const branch = call.string("branch", "Commit") ?? repository.defaultBranch;
   const message = call.requiredString("message", "Commit");
   const tip = repository.tipOf(branch);
-  if (tip === undefined && !repository.isEmpty) {
-    throw new Refusal(404, `Branch ${branch} not found`);
-  }
+  if (tip === undefined && !repository.isEmpty) throw new Refusal(404, `Branch ${branch} not found`);
   checkWorkflowPaths(call.token, [path]);
   const old = checkSha(call, repository, tip, path, isDelete);
   const bytes = isDelete ? null : Buffer.from(call.requiredString("content", "Commit"), "base64");
@@ -140,23 +133,13 @@ function checkSha(
   const old = tree === undefined ? undefined : repository.git.findPath(tree, path);
   const sha = call.string("sha", "Commit");
   if (old === undefined) {
-    if (isDelete) {
-      throw notFound();
-    }
-    if (sha !== undefined) {
-      throw new Refusal(409, `${path} does not match ${sha}`);
-    }
+    if (isDelete) throw notFound();
+    if (sha !== undefined) throw new Refusal(409, `${path} does not match ${sha}`);
     return false;
   }
-  if (old.type !== "blob") {
-    throw new Refusal(422, `${path} is not a file`);
-  }
-  if (sha === undefined) {
-    throw new Refusal(422, 'Invalid request.\n\n"sha" wasn\'t supplied.');
-  }
-  if (sha !== old.sha) {
-    throw new Refusal(409, `${path} does not match ${sha}`);
-  }
+  if (old.type !== "blob") throw new Refusal(422, `${path} is not a file`);
+  if (sha === undefined) throw new Refusal(422, 'Invalid request.\n\n"sha" wasn\'t supplied.');
+  if (sha !== old.sha) throw new Refusal(409, `${path} does not match ${sha}`);
   return true;
 }
 

@@ -4,10 +4,8 @@ import { READ_CONTENTS, WRITE_CONTENTS } from "../../world/required-permissions.
 import { signatureOf } from "../../world/repositories/git-write.ts";
 import { notFound, Refusal } from "../../world/refusal.ts";
 import type { Repository } from "../../world/repositories/repository.ts";
-import { created, ok } from "../answer.ts";
-import type { Answer } from "../answer.ts";
-import { isRecord } from "../call.ts";
-import type { Call } from "../call.ts";
+import { created, ok, type Answer } from "../answer.ts";
+import { isRecord, type Call } from "../call.ts";
 import { checkNotEmpty } from "./git-ref-routes.ts";
 import { gitNodeId, toGitCommit } from "./git-shape.ts";
 import type { Route } from "../router.ts";
@@ -32,12 +30,9 @@ function getBlob(call: Call): Answer {
   checkNotEmpty(repository);
   const sha = call.param("file_sha");
   const bytes = repository.git.findBlob(sha);
-  if (bytes === undefined) {
-    throw notFound();
-  }
-  if (/\.raw\b/u.test(call.accept)) {
+  if (bytes === undefined) throw notFound();
+  if (/\.raw\b/u.test(call.accept))
     return { status: 200, headers: { "content-type": "application/vnd.github.raw+json; charset=utf-8" }, body: bytes };
-  }
   return ok({
     sha,
     node_id: gitNodeId("B", repository, sha),
@@ -78,9 +73,7 @@ function findTree(repository: Repository, name: string): string {
   const tip = repository.tipOf(branch) ?? repository.git.refs.get(`refs/${name}`);
   const commit = repository.git.findCommit(tip ?? name);
   const sha = commit?.tree ?? name;
-  if (repository.git.findTree(sha) === undefined) {
-    throw notFound();
-  }
+  if (repository.git.findTree(sha) === undefined) throw notFound();
   return sha;
 }
 
@@ -107,13 +100,9 @@ function postTree(call: Call): Answer {
   checkNotEmpty(repository);
   const base = call.string("base_tree", "Tree") ?? null;
   const baseTree = base === null ? null : (repository.git.findCommit(base)?.tree ?? base);
-  if (baseTree !== null && repository.git.findTree(baseTree) === undefined) {
-    throw notFound();
-  }
+  if (baseTree !== null && repository.git.findTree(baseTree) === undefined) throw notFound();
   const rows = call.input["tree"];
-  if (!Array.isArray(rows)) {
-    throw new Refusal(422, "Invalid tree info");
-  }
+  if (!Array.isArray(rows)) throw new Refusal(422, "Invalid tree info");
   const changes = new Map<string, PathChange>();
   for (const row of rows as unknown[]) {
     const [path, change] = readRow(repository, row, baseTree);
@@ -127,22 +116,17 @@ function postTree(call: Call): Answer {
 function readRow(repository: Repository, row: unknown, baseTree: string | null): [string, PathChange] {
   const { path, mode, sha, content } = isRecord(row) ? row : {};
   const isPath = typeof path === "string" && path !== "" && !path.startsWith("/") && !path.split("/").includes("..");
-  if (!isPath || !MODES.includes(mode)) {
-    throw new Refusal(422, "tree.path or tree.mode is not valid");
-  }
+  if (!isPath || !MODES.includes(mode)) throw new Refusal(422, "tree.path or tree.mode is not valid");
   if (sha === null) {
-    if (baseTree === null || repository.git.findPath(baseTree, path) === undefined) {
+    if (baseTree === null || repository.git.findPath(baseTree, path) === undefined)
       throw new Refusal(422, "GitRPC::BadObjectState");
-    }
     return [path, null];
   }
-  if (typeof content === "string" && sha === undefined) {
+  if (typeof content === "string" && sha === undefined)
     return [path, { mode: mode as FileMode, sha: repository.git.writeBlob(Buffer.from(content)) }];
-  }
   const type = typeof sha === "string" ? repository.git.typeOf(sha) : undefined;
-  if (typeof sha !== "string" || type === undefined || (mode === "040000") !== (type === "tree")) {
+  if (typeof sha !== "string" || type === undefined || (mode === "040000") !== (type === "tree"))
     throw new Refusal(422, `tree.sha ${JSON.stringify(sha)} is not a valid ${mode === "040000" ? "tree" : "blob"}`);
-  }
   return [path, { mode: mode as FileMode, sha }];
 }
 
@@ -150,9 +134,7 @@ function getCommit(call: Call): Answer {
   const repository = call.repository(READ_CONTENTS);
   checkNotEmpty(repository);
   const commit = repository.git.findCommit(call.param("commit_sha"));
-  if (commit === undefined) {
-    throw notFound();
-  }
+  if (commit === undefined) throw notFound();
   return ok(toGitCommit(call.links, repository, commit));
 }
 
@@ -162,12 +144,9 @@ function postCommit(call: Call): Answer {
   const message = call.requiredString("message", "Commit");
   const tree = call.requiredString("tree", "Commit");
   const parents = Array.isArray(call.input["parents"]) ? call.input["parents"].map(String) : [];
-  if (repository.git.findTree(tree) === undefined) {
-    throw new Refusal(422, "Tree SHA does not exist");
-  }
-  if (parents.some((sha) => repository.git.findCommit(sha) === undefined)) {
+  if (repository.git.findTree(tree) === undefined) throw new Refusal(422, "Tree SHA does not exist");
+  if (parents.some((sha) => repository.git.findCommit(sha) === undefined))
     throw new Refusal(422, "Parent SHA does not exist or is not a commit object");
-  }
   const self = signatureOf(call.world, call.token.account);
   const author = readSigner(call.input["author"], self);
   const committer = readSigner(call.input["committer"], author ?? self);
@@ -179,13 +158,10 @@ function postCommit(call: Call): Answer {
 }
 
 function readSigner(value: unknown, otherwise: Signature): Signature | null {
-  if (!isRecord(value)) {
-    return null;
-  }
+  if (!isRecord(value)) return null;
   const { name, email, date } = value;
   const time = typeof date === "string" ? Date.parse(date) : otherwise.date;
-  if (typeof name !== "string" || typeof email !== "string" || Number.isNaN(time)) {
+  if (typeof name !== "string" || typeof email !== "string" || Number.isNaN(time))
     throw new Refusal(422, "Invalid author or committer: name and email are required");
-  }
   return { name, email, date: time };
 }

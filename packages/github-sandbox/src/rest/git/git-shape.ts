@@ -8,7 +8,7 @@ import type { Links } from "../links.ts";
 
 /** Node id of a git object. */
 export function gitNodeId(prefix: string, repository: Repository, sha: string): string {
-  return `${prefix}_${Buffer.from(`${String(repository.id)}:${sha}`).toString("base64url")}`;
+  return `${prefix}_${Buffer.from(`${repository.id}:${sha}`).toString("base64url")}`;
 }
 
 /** `git-ref`. */

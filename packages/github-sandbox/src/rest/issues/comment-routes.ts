@@ -3,8 +3,7 @@ import { createComment, deleteComment, updateComment } from "../../world/issues/
 import { commentOn, READ_ISSUES } from "../../world/required-permissions.ts";
 import type { Comment, Reaction } from "../../world/issues/issue.ts";
 import { invalid, notFound } from "../../world/refusal.ts";
-import { created, noContent, ok } from "../answer.ts";
-import type { Answer } from "../answer.ts";
+import { created, noContent, ok, type Answer } from "../answer.ts";
 import type { Call } from "../call.ts";
 import { toComment, toReaction } from "./issue-shape.ts";
 import { page } from "../paging.ts";
@@ -42,9 +41,7 @@ function postComment(call: Call): Answer {
 
 function find(call: Call): Comment {
   const comment = call.repository(READ_ISSUES).comments.get(Number(call.param("comment_id")));
-  if (comment === undefined) {
-    throw notFound();
-  }
+  if (comment === undefined) throw notFound();
   return comment;
 }
 
@@ -87,14 +84,11 @@ function reactToIssue(call: Call): Answer {
 
 function react(call: Call, reactions: Reaction[]): Answer {
   const content = call.requiredString("content", "Reaction");
-  if (!REACTIONS.includes(content)) {
+  if (!REACTIONS.includes(content))
     throw invalid({ resource: "Reaction", field: "content", code: "invalid", value: content });
-  }
   const { account } = call.token;
   const known = reactions.find((reaction) => reaction.account === account && reaction.content === content);
-  if (known !== undefined) {
-    return ok(toReaction(call.links, known));
-  }
+  if (known !== undefined) return ok(toReaction(call.links, known));
   const id = call.world.nextId();
   const nodeId = call.world.nodeId("REA", id);
   const reaction: Reaction = { id, nodeId, account, content, createdAt: call.world.clock.now() };

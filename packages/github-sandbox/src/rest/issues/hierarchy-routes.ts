@@ -4,8 +4,7 @@ import type { Issue } from "../../world/issues/issue.ts";
 import { notFound, Refusal } from "../../world/refusal.ts";
 import { findStranger } from "../../world/issues/foreign-issues.ts";
 import { addSubIssue, moveSubIssue, removeSubIssue } from "../../world/issues/sub-issues.ts";
-import { created, ok } from "../answer.ts";
-import type { Answer } from "../answer.ts";
+import { created, ok, type Answer } from "../answer.ts";
 import type { Call } from "../call.ts";
 import { toIssue } from "./issue-shape.ts";
 import { page } from "../paging.ts";
@@ -36,9 +35,7 @@ export const HIERARCHY_ROUTES: readonly Route[] = [
 
 function subIssues(handle: Route["handle"]): Route["handle"] {
   return (call) => {
-    if (!call.world.features.subIssues) {
-      throw notFound();
-    }
+    if (!call.world.features.subIssues) throw notFound();
     return documented(handle, call);
   };
 }
@@ -48,18 +45,14 @@ function documented(handle: Route["handle"], call: Call): Answer {
   try {
     return handle(call);
   } catch (error) {
-    if (!(error instanceof Refusal) || error.status !== 404 || error.documentationUrl !== undefined) {
-      throw error;
-    }
+    if (!(error instanceof Refusal) || error.status !== 404 || error.documentationUrl !== undefined) throw error;
     throw new Refusal(404, error.message, { documentationUrl: "https://docs.github.com/rest/issues/sub-issues" });
   }
 }
 
 function dependencies(handle: Route["handle"]): Route["handle"] {
   return (call) => {
-    if (!call.world.features.dependencies) {
-      throw notFound();
-    }
+    if (!call.world.features.dependencies) throw notFound();
     return handle(call);
   };
 }
@@ -74,9 +67,7 @@ function listChildren(call: Call): Answer {
 
 function getParent(call: Call): Answer {
   const { parent } = call.issue(call.repository(READ_ISSUES));
-  if (parent === null) {
-    throw notFound();
-  }
+  if (parent === null) throw notFound();
   return ok(shape(call)(parent));
 }
 
@@ -98,9 +89,8 @@ function moveChild(call: Call): Answer {
   const child = findById(call, call.requiredInteger("sub_issue_id", "SubIssue"));
   const hasAfter = call.input["after_id"] !== undefined && call.input["after_id"] !== null;
   const hasBefore = call.input["before_id"] !== undefined && call.input["before_id"] !== null;
-  if (hasAfter === hasBefore) {
+  if (hasAfter === hasBefore)
     throw new Refusal(422, "Invalid request.\n\nOne of after_id and before_id is required, but not both.");
-  }
   const sibling = findById(call, call.requiredInteger(hasAfter ? "after_id" : "before_id", "SubIssue"));
   moveSubIssue(call.world, parent, child, hasAfter ? { after: sibling } : { before: sibling });
   return ok(shape(call)(parent));
@@ -129,8 +119,6 @@ function removeBlocker(call: Call): Answer {
 
 function findById(call: Call, id: number): Issue {
   const issue = call.world.issuesById.get(id);
-  if (issue === undefined) {
-    throw new Refusal(404, "The provided sub-issue does not exist", { type: "NOT_FOUND" });
-  }
+  if (issue === undefined) throw new Refusal(404, "The provided sub-issue does not exist", { type: "NOT_FOUND" });
   return issue;
 }

@@ -24,9 +24,7 @@ export function listIssues(call: Call): Answer {
   const rows: Issue[] = [];
   for (const issue of repository.issues.values()) {
     const listed = world.lag.asListed(issue);
-    if (listed !== null && (state === "all" || listed.state === state) && fits(listed)) {
-      rows.push(listed);
-    }
+    if (listed !== null && (state === "all" || listed.state === state) && fits(listed)) rows.push(listed);
   }
   rows.sort((a, b) => direction * (key(a) - key(b) || a.number - b.number));
   return page(call, rows, (issue) => toIssue(call.links, issue, world.features));
@@ -51,9 +49,7 @@ function readFilter(call: Call): (issue: Issue) => boolean {
 }
 
 function fitsAssignee(issue: Issue, assignee: string): boolean {
-  if (assignee === "none" || assignee === "*") {
-    return (issue.assignees.length === 0) === (assignee === "none");
-  }
+  if (assignee === "none" || assignee === "*") return (issue.assignees.length === 0) === (assignee === "none");
   return issue.assignees.some((account) => account.login.toLowerCase() === assignee);
 }
 
@@ -62,20 +58,14 @@ function fitsOne(wanted: string, actual: string | null): boolean {
 }
 
 function readSince(text: string | null): number {
-  if (text === null) {
-    return Number.NEGATIVE_INFINITY;
-  }
+  if (text === null) return Number.NEGATIVE_INFINITY;
   const time = Date.parse(text);
-  if (Number.isNaN(time)) {
-    throw invalid({ resource: "Issue", field: "since", code: "invalid", value: text });
-  }
+  if (Number.isNaN(time)) throw invalid({ resource: "Issue", field: "since", code: "invalid", value: text });
   return time;
 }
 
 function oneOf(query: URLSearchParams, name: string, allowed: readonly string[], otherwise: string): string {
   const value = query.get(name) ?? otherwise;
-  if (!allowed.includes(value)) {
-    throw invalid({ resource: "Issue", field: name, code: "invalid", value });
-  }
+  if (!allowed.includes(value)) throw invalid({ resource: "Issue", field: name, code: "invalid", value });
   return value;
 }

@@ -8,13 +8,11 @@ import {
   TRIAGE_ISSUE,
 } from "../../world/required-permissions.ts";
 import { changeIssue } from "../../world/issues/issue-change.ts";
-import { createIssue } from "../../world/issues/issue-create.ts";
-import type { NewIssue } from "../../world/issues/issue-create.ts";
+import { createIssue, type NewIssue } from "../../world/issues/issue-create.ts";
 import type { Issue, StateReason } from "../../world/issues/issue.ts";
 import { invalid, Refusal } from "../../world/refusal.ts";
 import type { Repository } from "../../world/repositories/repository.ts";
-import { created, ok } from "../answer.ts";
-import type { Answer } from "../answer.ts";
+import { created, ok, type Answer } from "../answer.ts";
 import type { Call } from "../call.ts";
 import { readAssignees, readLabels, readMilestone, readType } from "./issue-input.ts";
 import { listIssues } from "./issue-list.ts";
@@ -49,9 +47,7 @@ type Extras = Partial<Pick<Required<NewIssue>, "labels" | "assignees" | "milesto
 
 /** What only those with push access may set; from others GitHub drops it without a word. */
 function readExtras(call: Call, repository: Repository): Extras {
-  if (!allows(call.world, call.token, repository, PUSH_ISSUE)) {
-    return {};
-  }
+  if (!allows(call.world, call.token, repository, PUSH_ISSUE)) return {};
   const { labels, assignees, milestone, type } = call.input;
   return {
     ...(labels === undefined ? {} : { labels: readLabels(call, repository, labels) }),
@@ -68,12 +64,9 @@ function patchIssue(call: Call): Answer {
   const title = call.string("title", "Issue");
   const body = input["body"] === null ? null : call.string("body", "Issue");
   const state = readState(input["state"]);
-  if (title !== undefined || body !== undefined || state === undefined) {
+  if (title !== undefined || body !== undefined || state === undefined)
     demand(world, token, repository, editIssue(issue, token));
-  }
-  if (state !== undefined) {
-    demand(world, token, repository, closeOrReopen(issue, token));
-  }
+  if (state !== undefined) demand(world, token, repository, closeOrReopen(issue, token));
   const extras = allows(world, token, repository, TRIAGE_ISSUE) ? readExtras(call, repository) : {};
   const change = { title, body, state, ...readReason(call, state), ...extras };
   changeIssue(world, issue, call.actor, change);
@@ -81,9 +74,7 @@ function patchIssue(call: Call): Answer {
 }
 
 function readState(value: unknown): "open" | "closed" | undefined {
-  if (value === undefined || value === null || value === "open" || value === "closed") {
-    return value ?? undefined;
-  }
+  if (value === undefined || value === null || value === "open" || value === "closed") return value ?? undefined;
   throw invalid({ resource: "Issue", field: "state", code: "invalid", value });
 }
 
@@ -92,27 +83,20 @@ function readReason(
   state: "open" | "closed" | undefined,
 ): { stateReason?: StateReason; duplicateOf?: Issue } {
   const value = call.input["state_reason"];
-  if (value === undefined || value === null || state === undefined) {
-    return {};
-  }
+  if (value === undefined || value === null || state === undefined) return {};
   const allowed: readonly unknown[] = state === "open" ? ["reopened"] : ["completed", "not_planned", "duplicate"];
-  if (!allowed.includes(value)) {
-    throw invalid({ resource: "Issue", field: "state_reason", code: "invalid", value });
-  }
+  if (!allowed.includes(value)) throw invalid({ resource: "Issue", field: "state_reason", code: "invalid", value });
   const duplicate = call.input["duplicate_issue_id"];
   const original = typeof duplicate === "number" ? call.world.issuesById.get(duplicate) : undefined;
-  if (typeof duplicate === "number" && original === undefined) {
+  if (typeof duplicate === "number" && original === undefined)
     throw invalid({ resource: "Issue", field: "duplicate_issue_id", code: "invalid", value: duplicate });
-  }
   return { stateReason: value as StateReason, ...(original === undefined ? {} : { duplicateOf: original }) };
 }
 
 function setLock(call: Call, locked: boolean): Answer {
   const repository = call.repository(PUSH_ISSUE);
   const issue = call.issue(repository);
-  if (locked && issue.locked) {
-    throw new Refusal(403, "Issue is already locked");
-  }
+  if (locked && issue.locked) throw new Refusal(403, "Issue is already locked");
   issue.locked = locked;
   issue.updatedAt = call.world.clock.now();
   call.world.record(issue, call.actor, { type: locked ? "locked" : "unlocked" });

@@ -78,7 +78,7 @@ function toPullLinks(links: Links, issue: Issue): Record<string, unknown> {
   return {
     draft: issue.pull?.draft ?? false,
     pull_request: {
-      url: `${links.repository(issue.repository)}/pulls/${String(issue.number)}`,
+      url: `${links.repository(issue.repository)}/pulls/${issue.number}`,
       html_url: page,
       diff_url: `${page}.diff`,
       patch_url: `${page}.patch`,
@@ -108,11 +108,11 @@ export function toLabel(links: Links, label: Label): Record<string, unknown> {
 /** `milestone`. */
 export function toMilestone(links: Links, milestone: Milestone): Record<string, unknown> {
   const { repository } = milestone;
-  const url = `${links.repository(repository)}/milestones/${String(milestone.number)}`;
+  const url = `${links.repository(repository)}/milestones/${milestone.number}`;
   const issues = [...repository.issues.values()].filter((issue) => issue.milestone === milestone);
   return {
     url,
-    html_url: `${links.repositoryPage(repository)}/milestone/${String(milestone.number)}`,
+    html_url: `${links.repositoryPage(repository)}/milestone/${milestone.number}`,
     labels_url: `${url}/labels`,
     id: milestone.id,
     node_id: milestone.nodeId,
@@ -132,10 +132,10 @@ export function toMilestone(links: Links, milestone: Milestone): Record<string, 
 
 /** `issue-comment`. */
 export function toComment(links: Links, comment: Comment): Record<string, unknown> {
-  const url = `${links.repository(comment.issue.repository)}/issues/comments/${String(comment.id)}`;
+  const url = `${links.repository(comment.issue.repository)}/issues/comments/${comment.id}`;
   return {
     url,
-    html_url: `${links.issuePage(comment.issue)}#issuecomment-${String(comment.id)}`,
+    html_url: `${links.issuePage(comment.issue)}#issuecomment-${comment.id}`,
     issue_url: links.issue(comment.issue),
     id: comment.id,
     node_id: comment.nodeId,

@@ -4,8 +4,7 @@ import type { Label } from "../../world/issues/issue.ts";
 import { createLabel, deleteLabel, updateLabel } from "../../world/issues/labels.ts";
 import { notFound } from "../../world/refusal.ts";
 import type { Repository } from "../../world/repositories/repository.ts";
-import { created, noContent, ok } from "../answer.ts";
-import type { Answer } from "../answer.ts";
+import { created, noContent, ok, type Answer } from "../answer.ts";
 import type { Call } from "../call.ts";
 import { readLabels } from "./issue-input.ts";
 import { toLabel } from "./issue-shape.ts";
@@ -35,9 +34,7 @@ export const LABEL_ROUTES: readonly Route[] = [
 
 function find(call: Call, repository: Repository): Label {
   const label = repository.findLabel(call.param("name"));
-  if (label === undefined) {
-    throw notFound();
-  }
+  if (label === undefined) throw notFound();
   return label;
 }
 
@@ -100,9 +97,7 @@ function takeFromIssue(call: Call): Answer {
   const issue = call.issue(call.repository(TRIAGE_ISSUE));
   const name = call.param("name").toLowerCase();
   const label = issue.labels.find((candidate) => candidate.name.toLowerCase() === name);
-  if (label === undefined) {
-    throw notFound();
-  }
+  if (label === undefined) throw notFound();
   setLabels(
     call.world,
     issue,

@@ -1,8 +1,7 @@
 import { PUSH_ISSUE, READ_ISSUES, READ_METADATA } from "../../world/required-permissions.ts";
 import type { Milestone } from "../../world/issues/issue.ts";
 import { invalid, notFound } from "../../world/refusal.ts";
-import { created, ok } from "../answer.ts";
-import type { Answer } from "../answer.ts";
+import { created, ok, type Answer } from "../answer.ts";
 import type { Call } from "../call.ts";
 import { toIssueType, toMilestone } from "./issue-shape.ts";
 import { page } from "../paging.ts";
@@ -29,9 +28,7 @@ function listMilestones(call: Call): Answer {
 function getMilestone(call: Call): Answer {
   const number = Number(call.param("milestone_number"));
   const milestone = call.repository(READ_ISSUES).milestones.find((candidate) => candidate.number === number);
-  if (milestone === undefined) {
-    throw notFound();
-  }
+  if (milestone === undefined) throw notFound();
   return ok(toMilestone(call.links, milestone));
 }
 
@@ -39,12 +36,10 @@ function postMilestone(call: Call): Answer {
   const repository = call.repository(PUSH_ISSUE);
   const { world, token } = call;
   const title = call.requiredString("title", "Milestone");
-  if (title.trim() === "" || title.length > TITLE_LIMIT) {
+  if (title.trim() === "" || title.length > TITLE_LIMIT)
     throw invalid({ resource: "Milestone", field: "title", code: title.trim() === "" ? "missing_field" : "invalid" });
-  }
-  if (repository.milestones.some((milestone) => milestone.title === title)) {
+  if (repository.milestones.some((milestone) => milestone.title === title))
     throw invalid({ resource: "Milestone", field: "title", code: "already_exists" });
-  }
   const id = world.nextId();
   const now = world.clock.now();
   const milestone: Milestone = {
@@ -70,8 +65,6 @@ function postMilestone(call: Call): Answer {
 
 function listTypes(call: Call): Answer {
   const repository = call.repository(READ_METADATA);
-  if (repository.owner.type !== "Organization") {
-    throw notFound();
-  }
+  if (repository.owner.type !== "Organization") throw notFound();
   return ok(repository.issueTypes.map((type) => toIssueType(type)));
 }

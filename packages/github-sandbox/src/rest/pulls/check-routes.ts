@@ -2,11 +2,9 @@ import { toTimestamp } from "../../clock.ts";
 import { READ_CHECKS, WRITE_CHECKS } from "../../world/required-permissions.ts";
 import { invalid, notFound, Refusal } from "../../world/refusal.ts";
 import type { CheckRun, Repository } from "../../world/repositories/repository.ts";
-import { created, ok } from "../answer.ts";
-import type { Answer } from "../answer.ts";
+import { created, ok, type Answer } from "../answer.ts";
 import { toApp } from "../apps/app-shape.ts";
-import { isRecord } from "../call.ts";
-import type { Call } from "../call.ts";
+import { isRecord, type Call } from "../call.ts";
 import { findCommit } from "../git/content-routes.ts";
 import { page } from "../paging.ts";
 import type { Route } from "../router.ts";
@@ -34,18 +32,15 @@ export const CHECK_ROUTES: readonly Route[] = [
 
 function mayWriteChecks(call: Call): Repository {
   const repository = call.repository(WRITE_CHECKS);
-  if (call.token.app === null) {
-    throw new Refusal(403, "You must authenticate via a GitHub App.");
-  }
+  if (call.token.app === null) throw new Refusal(403, "You must authenticate via a GitHub App.");
   return repository;
 }
 
 function postCheck(call: Call): Answer {
   const repository = mayWriteChecks(call);
   const headSha = call.requiredString("head_sha", "CheckRun");
-  if (repository.git.findCommit(headSha) === undefined) {
+  if (repository.git.findCommit(headSha) === undefined)
     throw invalid({ resource: "CheckRun", code: "custom", message: `No commit found for SHA: ${headSha}` });
-  }
   const id = call.world.nextId();
   const run: CheckRun = {
     id,
@@ -70,18 +65,15 @@ function postCheck(call: Call): Answer {
 function patchCheck(call: Call): Answer {
   const repository = mayWriteChecks(call);
   const run = find(call, repository);
-  if (run.appId !== call.token.app?.id) {
+  if (run.appId !== call.token.app?.id)
     throw new Refusal(403, "Invalid app_id `check_run` - check run was created by another app");
-  }
   change(call, run);
   return ok(toCheck(call, repository, run));
 }
 
 function find(call: Call, repository: Repository): CheckRun {
   const run = repository.checkRuns.get(Number(call.param("check_run_id")));
-  if (run === undefined) {
-    throw notFound();
-  }
+  if (run === undefined) throw notFound();
   return run;
 }
 
@@ -105,48 +97,42 @@ function change(call: Call, run: CheckRun): void {
   const { input } = call;
   const output = input["output"];
   const conclusion = input["conclusion"];
-  if (isRecord(output)) {
-    changeOutput(run, output);
-  }
-  if (input["status"] === "queued" || input["status"] === "in_progress" || input["status"] === "completed") {
+  if (isRecord(output)) changeOutput(run, output);
+  if (input["status"] === "queued" || input["status"] === "in_progress" || input["status"] === "completed")
     run.status = input["status"];
-  }
   if (conclusion !== undefined && conclusion !== null) {
-    if (!CONCLUSIONS.includes(conclusion)) {
+    if (!CONCLUSIONS.includes(conclusion))
       throw invalid({ resource: "CheckRun", field: "conclusion", code: "invalid", value: conclusion });
-    }
     run.status = "completed";
     run.conclusion = conclusion as string;
     run.completedAt = call.world.clock.now();
   }
-  if (run.status === "completed" && run.conclusion === null) {
+  if (run.status === "completed" && run.conclusion === null)
     throw invalid({ resource: "CheckRun", field: "conclusion", code: "missing_field" });
-  }
 }
 
 function changeOutput(run: CheckRun, output: Readonly<Record<string, unknown>>): void {
   for (const field of ["summary", "text"] as const) {
     const value = output[field];
     if (typeof value === "string" && value.length > TEXT_LIMIT) {
-      const message = `Only ${String(TEXT_LIMIT)} characters are allowed; ${String(value.length)} were supplied.`;
+      const message = `Only ${TEXT_LIMIT} characters are allowed; ${value.length} were supplied.`;
       throw invalid({ resource: "CheckRun", field, code: "custom", message });
     }
     run.output[field] = typeof value === "string" ? value : run.output[field];
   }
   run.output.title = typeof output["title"] === "string" ? output["title"] : run.output.title;
   const annotations = Array.isArray(output["annotations"]) ? (output["annotations"] as Record<string, unknown>[]) : [];
-  if (annotations.length > ANNOTATIONS_PER_REQUEST) {
+  if (annotations.length > ANNOTATIONS_PER_REQUEST)
     throw new Refusal(
       422,
-      `Invalid request.\n\nNo more than ${String(ANNOTATIONS_PER_REQUEST)} items are allowed; ${String(annotations.length)} were supplied.`,
+      `Invalid request.\n\nNo more than ${ANNOTATIONS_PER_REQUEST} items are allowed; ${annotations.length} were supplied.`,
     );
-  }
   run.annotations.push(...annotations);
 }
 
 function toCheck(call: Call, repository: Repository, run: CheckRun): Record<string, unknown> {
-  const url = `${call.links.repository(repository)}/check-runs/${String(run.id)}`;
-  const html = `${call.links.repositoryPage(repository)}/runs/${String(run.id)}`;
+  const url = `${call.links.repository(repository)}/check-runs/${run.id}`;
+  const html = `${call.links.repositoryPage(repository)}/runs/${run.id}`;
   const app = call.world.apps.get(run.appId);
   return {
     id: run.id,

@@ -7,8 +7,7 @@ import type { Issue } from "../../world/issues/issue.ts";
 import { createPull, filesOf, pullOf } from "../../world/pulls/pulls.ts";
 import { invalid, notFound } from "../../world/refusal.ts";
 import type { Repository } from "../../world/repositories/repository.ts";
-import { created, ok } from "../answer.ts";
-import type { Answer } from "../answer.ts";
+import { created, ok, type Answer } from "../answer.ts";
 import type { Call } from "../call.ts";
 import { findCommit } from "../git/content-routes.ts";
 import { toCommit } from "../git/git-shape.ts";
@@ -76,17 +75,15 @@ function patchPull(call: Call): Answer {
   const isOwn = issue.author === call.token.account;
   demand(call.world, call.token, issue.repository, { ...WRITE_PULLS, role: "write", orElse: isOwn });
   const state = call.string("state", "PullRequest");
-  if (state !== undefined && state !== "open" && state !== "closed") {
+  if (state !== undefined && state !== "open" && state !== "closed")
     throw invalid({ resource: "PullRequest", field: "state", code: "invalid", value: state });
-  }
-  if (state === "open" && pullOf(issue).merged) {
+  if (state === "open" && pullOf(issue).merged)
     throw invalid({
       resource: "PullRequest",
       field: "state",
       code: "invalid",
       message: "state cannot be changed. The pull request was merged.",
     });
-  }
   const title = call.string("title", "PullRequest");
   const body = call.string("body", "PullRequest");
   changeIssue(call.world, issue, call.actor, { title, body, state });
@@ -113,14 +110,10 @@ function compare(call: Call): Answer {
   const [baseName = "", headName = ""] = call.param("basehead").split("...");
   const base = findCommit(repository, baseName.replace(`${repository.owner.login}:`, ""));
   const head = findCommit(repository, headName.replace(`${repository.owner.login}:`, ""));
-  if (base === undefined || head === undefined) {
-    throw notFound();
-  }
+  if (base === undefined || head === undefined) throw notFound();
   const { mergeBase, ahead, behindBy, status } = compareCommits(repository.git, base.sha, head.sha);
   const origin = mergeBase === null ? undefined : repository.git.findCommit(mergeBase);
-  if (origin === undefined) {
-    throw notFound();
-  }
+  if (origin === undefined) throw notFound();
   const shape = (commit: typeof base): unknown => toCommit(call.world, call.links, repository, commit);
   const files = diffTrees(repository.git, origin.tree, head.tree).slice(0, COMPARED_FILES);
   const html = `${call.links.repositoryPage(repository)}/compare/${call.param("basehead")}`;
@@ -147,14 +140,13 @@ function compare(call: Call): Answer {
 function getCommit(call: Call): Answer {
   const repository = call.repository(READ_CONTENTS);
   const commit = findCommit(repository, call.param("ref"));
-  if (commit === undefined) {
+  if (commit === undefined)
     throw invalid({
       resource: "Commit",
       field: "sha",
       code: "invalid",
       message: `No commit found for SHA: ${call.param("ref")}`,
     });
-  }
   const parent = repository.git.findCommit(commit.parents[0] ?? "");
   const files = diffTrees(repository.git, parent?.tree ?? null, commit.tree);
   const additions = files.reduce((total, file) => total + file.additions, 0);
@@ -169,9 +161,7 @@ function getCommit(call: Call): Answer {
 function listHistory(call: Call): Answer {
   const repository: Repository = call.repository(READ_CONTENTS);
   const start = findCommit(repository, call.query.get("sha") ?? repository.defaultBranch);
-  if (start === undefined) {
-    throw notFound();
-  }
+  if (start === undefined) throw notFound();
   const path = call.query.get("path");
   const commits = path === null ? historyOf(repository.git, start.sha) : listHistoryOf(repository.git, start.sha, path);
   return page(call, commits, (commit) => toCommit(call.world, call.links, repository, commit));

@@ -13,7 +13,7 @@ import { toRepository } from "../repositories/repository-shape.ts";
 export function toPullSimple(links: Links, issue: Issue): Record<string, unknown> {
   const pull = pullOf(issue);
   const { repository } = issue;
-  const url = `${links.repository(repository)}/pulls/${String(issue.number)}`;
+  const url = `${links.repository(repository)}/pulls/${issue.number}`;
   const page = links.issuePage(issue);
   const statuses = `${links.repository(repository)}/statuses/${pull.headSha}`;
   const addresses: Readonly<Record<string, string>> = {

@@ -2,11 +2,9 @@ import { toTimestamp } from "../../clock.ts";
 import { READ_STATUSES, WRITE_ACTIONS, WRITE_STATUSES } from "../../world/required-permissions.ts";
 import { invalid, notFound, Refusal } from "../../world/refusal.ts";
 import type { CommitStatus, Repository } from "../../world/repositories/repository.ts";
-import { created, noContent } from "../answer.ts";
-import type { Answer } from "../answer.ts";
+import { created, noContent, type Answer } from "../answer.ts";
 import { toUser } from "../repositories/account-shape.ts";
-import { isRecord } from "../call.ts";
-import type { Call } from "../call.ts";
+import { isRecord, type Call } from "../call.ts";
 import { findCommit } from "../git/content-routes.ts";
 import { page } from "../paging.ts";
 import type { Route } from "../router.ts";
@@ -24,13 +22,10 @@ export const STATUS_ROUTES: readonly Route[] = [
 function postStatus(call: Call): Answer {
   const repository = call.repository(WRITE_STATUSES);
   const sha = call.param("sha");
-  if (repository.git.findCommit(sha) === undefined) {
+  if (repository.git.findCommit(sha) === undefined)
     throw invalid({ resource: "Status", code: "custom", message: `No commit found for SHA: ${sha}` });
-  }
   const state = call.input["state"];
-  if (!STATES.includes(state)) {
-    throw invalid({ resource: "Status", field: "state", code: "invalid", value: state });
-  }
+  if (!STATES.includes(state)) throw invalid({ resource: "Status", field: "state", code: "invalid", value: state });
   const id = call.world.nextId();
   const status: CommitStatus = {
     id,
@@ -49,9 +44,7 @@ function postStatus(call: Call): Answer {
 function listStatuses(call: Call): Answer {
   const repository = call.repository(READ_STATUSES);
   const sha = findCommit(repository, call.param("ref"))?.sha;
-  if (sha === undefined) {
-    throw notFound();
-  }
+  if (sha === undefined) throw notFound();
   return page(call, repository.statuses.get(sha) ?? [], (status) => toStatus(call, repository, sha, status));
 }
 
@@ -77,12 +70,8 @@ function dispatch(call: Call): Answer {
   const workflow = call.param("workflow_id");
   const ref = call.requiredString("ref", "Workflow");
   const commit = findCommit(repository, ref.replace(/^refs\/(?:heads|tags)\//u, ""));
-  if (commit === undefined) {
-    throw new Refusal(422, `No ref found for: ${ref}`);
-  }
-  if (repository.git.findPath(commit.tree, `.github/workflows/${workflow}`) === undefined) {
-    throw notFound();
-  }
+  if (commit === undefined) throw new Refusal(422, `No ref found for: ${ref}`);
+  if (repository.git.findPath(commit.tree, `.github/workflows/${workflow}`) === undefined) throw notFound();
   const inputs = isRecord(call.input["inputs"]) ? call.input["inputs"] : {};
   repository.dispatches.push({ workflow, ref, inputs });
   call.world.events.emit({

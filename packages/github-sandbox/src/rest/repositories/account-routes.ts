@@ -1,7 +1,6 @@
 import { notFound, Refusal } from "../../world/refusal.ts";
 import { toTimestamp } from "../../clock.ts";
-import { ok } from "../answer.ts";
-import type { Answer } from "../answer.ts";
+import { ok, type Answer } from "../answer.ts";
 import { toUser } from "./account-shape.ts";
 import type { Call } from "../call.ts";
 import type { Route } from "../router.ts";
@@ -14,9 +13,7 @@ export const ACCOUNT_ROUTES: readonly Route[] = [
 ];
 
 function getSelf(call: Call): Answer {
-  if (call.token.account.type === "Bot") {
-    throw new Refusal(403, "Resource not accessible by integration");
-  }
+  if (call.token.account.type === "Bot") throw new Refusal(403, "Resource not accessible by integration");
   return ok(toProfile(call, call.param("username")));
 }
 
@@ -26,9 +23,7 @@ function getUser(call: Call): Answer {
 
 function toProfile(call: Call, login: string): Record<string, unknown> {
   const account = login === "" ? call.token.account : call.world.accounts.get(login.toLowerCase());
-  if (account === undefined) {
-    throw notFound();
-  }
+  if (account === undefined) throw notFound();
   const now = toTimestamp(call.world.clock.now());
   return {
     ...toUser(call.links, account),

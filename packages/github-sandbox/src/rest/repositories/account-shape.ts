@@ -8,7 +8,7 @@ export function toUser(links: Links, account: Account): Record<string, unknown> 
     login: account.login,
     id: account.id,
     node_id: account.nodeId,
-    avatar_url: `${links.html}/avatars/${String(account.id)}`,
+    avatar_url: `${links.html}/avatars/${account.id}`,
     gravatar_id: "",
     url,
     html_url: links.accountPage(account),

@@ -1,7 +1,6 @@
 import { READ_CONTENTS, READ_METADATA } from "../../world/required-permissions.ts";
 import { notFound } from "../../world/refusal.ts";
-import { ok } from "../answer.ts";
-import type { Answer } from "../answer.ts";
+import { ok, type Answer } from "../answer.ts";
 import { toUser } from "./account-shape.ts";
 import type { Call } from "../call.ts";
 import { toCommit } from "../git/git-shape.ts";
@@ -30,9 +29,7 @@ function getBranch(call: Call): Answer {
   const repository = call.repository(READ_CONTENTS);
   const name = call.param("branch");
   const commit = repository.git.findCommit(repository.tipOf(name) ?? "");
-  if (commit === undefined) {
-    throw notFound();
-  }
+  if (commit === undefined) throw notFound();
   const protection = repository.protections.get(name);
   const self = `${call.links.repository(repository)}/branches/${name}`;
   const contexts = protection?.requiredChecks ?? [];
@@ -55,7 +52,7 @@ function listRules(call: Call): Answer {
   const protection = repository.protections.get(call.param("branch"));
   const source = { ruleset_source_type: "Repository", ruleset_source: repository.fullName, ruleset_id: 1 };
   const rules: Record<string, unknown>[] = [];
-  if (protection?.kind === "ruleset" && protection.requirePullRequest) {
+  if (protection?.kind === "ruleset" && protection.requirePullRequest)
     rules.push({
       type: "pull_request",
       parameters: {
@@ -67,7 +64,6 @@ function listRules(call: Call): Answer {
       },
       ...source,
     });
-  }
   if (protection?.kind === "ruleset" && protection.requiredChecks.length > 0) {
     const checks = protection.requiredChecks.map((context) => ({ context }));
     const parameters = { required_status_checks: checks, strict_required_status_checks_policy: false };
@@ -85,18 +81,14 @@ function listAssignees(call: Call): Answer {
 function checkAssignee(call: Call): Answer {
   const repository = call.repository(READ_METADATA);
   const account = call.world.accounts.get(call.param("assignee").toLowerCase());
-  if (account === undefined || !isAssignable(repository, account)) {
-    throw notFound();
-  }
+  if (account === undefined || !isAssignable(repository, account)) throw notFound();
   return { status: 204, body: null };
 }
 
 function getPermission(call: Call): Answer {
   const repository = call.repository(READ_METADATA);
   const account = call.world.accounts.get(call.param("username").toLowerCase());
-  if (account === undefined) {
-    throw notFound();
-  }
+  if (account === undefined) throw notFound();
   const role = repository.roleOf(account);
   const permission = role === "maintain" ? "write" : role === "triage" ? "read" : role;
   const permissions = {

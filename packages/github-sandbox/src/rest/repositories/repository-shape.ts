@@ -1,5 +1,4 @@
-import { isAtLeast } from "../../world/account.ts";
-import type { Token } from "../../world/account.ts";
+import { isAtLeast, type Token } from "../../world/account.ts";
 import type { Repository } from "../../world/repositories/repository.ts";
 import { toTimestamp } from "../../clock.ts";
 import { toUser } from "./account-shape.ts";

@@ -1,5 +1,4 @@
-import type { Actor } from "../account.ts";
-import { isAtLeast } from "../account.ts";
+import { type Actor, isAtLeast } from "../account.ts";
 import type { Comment, Issue } from "./issue.ts";
 import { checkBody } from "./issue-text.ts";
 import { notice } from "./references.ts";
@@ -9,9 +8,8 @@ import type { World } from "../world.ts";
 /** Comments on an issue or pull request. */
 export function createComment(world: World, issue: Issue, actor: Actor, body: string): Comment {
   checkComment(body);
-  if (issue.locked && actor.account.type === "User" && !isAtLeast(issue.repository.roleOf(actor.account), "write")) {
+  if (issue.locked && actor.account.type === "User" && !isAtLeast(issue.repository.roleOf(actor.account), "write"))
     throw new Refusal(403, "Unable to create comment because issue is locked.");
-  }
   const id = world.nextIssueId();
   const now = world.clock.now();
   const comment: Comment = {
@@ -32,7 +30,7 @@ export function createComment(world: World, issue: Issue, actor: Actor, body: st
   issue.updatedAt = now;
   issue.repository.comments.set(id, comment);
   world.nodes.set(comment.nodeId, comment);
-  const where = `comment ${String(id)} on #${String(issue.number)}`;
+  const where = `comment ${id} on #${issue.number}`;
   notice(world, issue.repository, actor, body, where, issue);
   emit(world, comment, actor, "created");
   return comment;
@@ -44,7 +42,7 @@ export function updateComment(world: World, comment: Comment, actor: Actor, body
   const from = comment.body;
   comment.body = body;
   comment.updatedAt = world.clock.now();
-  const where = `comment ${String(comment.id)} on #${String(comment.issue.number)}`;
+  const where = `comment ${comment.id} on #${comment.issue.number}`;
   notice(world, comment.issue.repository, actor, body, where, comment.issue);
   emit(world, comment, actor, "edited", { body: { from } });
 }
@@ -61,9 +59,8 @@ export function deleteComment(world: World, comment: Comment, actor: Actor): voi
 }
 
 function checkComment(body: string): void {
-  if (body.trim() === "") {
+  if (body.trim() === "")
     throw invalid({ resource: "IssueComment", field: "body", code: "missing_field", message: "Body can't be blank" });
-  }
   checkBody(body, "IssueComment");
 }
 

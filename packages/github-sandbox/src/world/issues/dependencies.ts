@@ -9,24 +9,14 @@ export const DEPENDENCY_LIMIT = 50;
 /** Says that an issue waits for another; nothing on GitHub enforces it. */
 export function addBlockedBy(world: World, issue: Issue, blocker: Issue, actor: Actor): void {
   const problems: string[] = [];
-  if (issue === blocker) {
-    problems.push("An issue cannot be blocked by itself");
-  }
-  if (issue.blockedBy.includes(blocker)) {
-    problems.push("Issue is already blocked by this issue");
-  }
-  if (issue.blocking.includes(blocker)) {
-    problems.push("Blocking issue is already blocked by this issue");
-  }
-  if (issue.blockedBy.length >= DEPENDENCY_LIMIT || blocker.blocking.length >= DEPENDENCY_LIMIT) {
-    problems.push(`Issue cannot have more than ${String(DEPENDENCY_LIMIT)} dependencies of one type`);
-  }
-  if (issue.pull !== null || blocker.pull !== null) {
-    problems.push("Only issues can have dependencies");
-  }
-  if (problems.length > 0) {
+  if (issue === blocker) problems.push("An issue cannot be blocked by itself");
+  if (issue.blockedBy.includes(blocker)) problems.push("Issue is already blocked by this issue");
+  if (issue.blocking.includes(blocker)) problems.push("Blocking issue is already blocked by this issue");
+  if (issue.blockedBy.length >= DEPENDENCY_LIMIT || blocker.blocking.length >= DEPENDENCY_LIMIT)
+    problems.push(`Issue cannot have more than ${DEPENDENCY_LIMIT} dependencies of one type`);
+  if (issue.pull !== null || blocker.pull !== null) problems.push("Only issues can have dependencies");
+  if (problems.length > 0)
     throw new Refusal(422, `Validation Failed: ${problems.join(" and ")}`, { graphqlMessage: problems.join(" and ") });
-  }
   touch(world, issue, blocker);
   issue.blockedBy = [...issue.blockedBy, blocker];
   blocker.blocking = [...blocker.blocking, issue];
@@ -35,9 +25,7 @@ export function addBlockedBy(world: World, issue: Issue, blocker: Issue, actor: 
 
 /** Takes the relation back. */
 export function removeBlockedBy(world: World, issue: Issue, blocker: Issue, actor: Actor): void {
-  if (!issue.blockedBy.includes(blocker)) {
-    throw notFound();
-  }
+  if (!issue.blockedBy.includes(blocker)) throw notFound();
   touch(world, issue, blocker);
   issue.blockedBy = issue.blockedBy.filter((other) => other !== blocker);
   blocker.blocking = blocker.blocking.filter((other) => other !== issue);

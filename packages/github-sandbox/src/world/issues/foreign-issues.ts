@@ -8,16 +8,12 @@ const OLD_IDS = 100_000;
 
 /** The stranger's public issue behind a small database id: what one gets who sends a number for an id. */
 export function findStranger(world: World, id: number): Issue | undefined {
-  if (id < 1 || id >= OLD_IDS || !Number.isInteger(id)) {
-    return undefined;
-  }
+  if (id < 1 || id >= OLD_IDS || !Number.isInteger(id)) return undefined;
   const known = world.issuesById.get(id);
-  if (known !== undefined) {
-    return known;
-  }
+  if (known !== undefined) return known;
   const owner = world.account("stranger");
   const repository =
     world.findRepository("stranger/elsewhere") ?? createRepository(world, { owner: "stranger", name: "elsewhere" });
   const actor = { account: owner, token: null };
-  return putIssue(world, repository, actor, { title: `Old issue ${String(id)}` }, null, id);
+  return putIssue(world, repository, actor, { title: `Old issue ${id}` }, null, id);
 }

@@ -20,16 +20,12 @@ export interface IssueChange {
 
 /** Changes an issue as one act: all fields are checked before any is changed. */
 export function changeIssue(world: World, issue: Issue, actor: Actor, change: IssueChange): void {
-  if (change.title !== undefined) {
-    checkTitle(change.title, issue.pull === null ? "Issue" : "PullRequest");
-  }
+  if (change.title !== undefined) checkTitle(change.title, issue.pull === null ? "Issue" : "PullRequest");
   checkBody(change.body ?? "", issue.pull === null ? "Issue" : "PullRequest");
   checkLabelCount(change.labels ?? []);
   world.lag.beforeChange(issue);
   changeText(world, issue, actor, change);
-  if (change.labels !== undefined) {
-    setLabels(world, issue, actor, change.labels);
-  }
+  if (change.labels !== undefined) setLabels(world, issue, actor, change.labels);
   if (change.assignees !== undefined) {
     issue.assignees = [...new Set(change.assignees)];
     issue.updatedAt = world.clock.now();
@@ -42,13 +38,10 @@ export function changeIssue(world: World, issue: Issue, actor: Actor, change: Is
     issue.type = change.type;
     issue.updatedAt = world.clock.now();
   }
-  if (change.state !== undefined && change.state !== issue.state) {
-    if (change.state === "closed") {
+  if (change.state !== undefined && change.state !== issue.state)
+    if (change.state === "closed")
       closeIssue(world, issue, actor, change.stateReason ?? "completed", { duplicateOf: change.duplicateOf ?? null });
-    } else {
-      reopenIssue(world, issue, actor);
-    }
-  }
+    else reopenIssue(world, issue, actor);
 }
 
 /** Closes an issue; GitHub closes neither its parent nor its children. */
@@ -59,9 +52,7 @@ export function closeIssue(
   reason: StateReason,
   more: { duplicateOf?: Issue | null; closer?: TimelineEvent["closer"] } = {},
 ): void {
-  if (issue.state === "closed") {
-    return;
-  }
+  if (issue.state === "closed") return;
   world.lag.beforeChange(issue);
   issue.state = "closed";
   issue.stateReason = issue.pull === null ? (reason === "reopened" ? "completed" : reason) : null;
@@ -76,9 +67,7 @@ export function closeIssue(
 
 /** Opens a closed issue again. */
 export function reopenIssue(world: World, issue: Issue, actor: Actor): void {
-  if (issue.state === "open") {
-    return;
-  }
+  if (issue.state === "open") return;
   world.lag.beforeChange(issue);
   issue.state = "open";
   issue.stateReason = issue.pull === null ? "reopened" : null;
@@ -96,21 +85,18 @@ export function setLabels(world: World, issue: Issue, actor: Actor, labels: read
   const wanted = [...new Set(labels)];
   const added = wanted.filter((label) => !issue.labels.includes(label));
   const removed = issue.labels.filter((label) => !wanted.includes(label));
-  if (added.length + removed.length === 0) {
-    return;
-  }
+  if (added.length + removed.length === 0) return;
   world.lag.beforeChange(issue);
   issue.labels = [...issue.labels.filter((label) => wanted.includes(label)), ...added];
   issue.updatedAt = world.clock.now();
   for (const [action, changed] of [
     ["labeled", added],
     ["unlabeled", removed],
-  ] as const) {
+  ] as const)
     for (const label of changed) {
       world.record(issue, actor, { type: action, label });
       emit(world, issue, actor, action, { label });
     }
-  }
 }
 
 function changeText(world: World, issue: Issue, actor: Actor, change: IssueChange): void {
@@ -127,16 +113,15 @@ function changeText(world: World, issue: Issue, actor: Actor, change: IssueChang
   }
   if (Object.keys(changes).length > 0) {
     issue.updatedAt = world.clock.now();
-    const where = `issue #${String(issue.number)}`;
+    const where = `issue #${issue.number}`;
     notice(world, issue.repository, actor, `${issue.title}\n\n${issue.body}`, where, issue);
     emit(world, issue, actor, "edited", { changes });
   }
 }
 
 function keepEdit(world: World, issue: Issue, actor: Actor, body: string): void {
-  if (issue.edits.length === 0) {
+  if (issue.edits.length === 0)
     issue.edits.push({ nodeId: editId(world), editor: issue.author, at: issue.createdAt, body: issue.body });
-  }
   issue.body = body;
   issue.editor = actor.account;
   issue.lastEditedAt = world.clock.now();

@@ -23,16 +23,13 @@ const LABELS_PER_ISSUE = 100;
 
 /** Opens an issue, linked to its parent in the same moment where one is given. */
 export function createIssue(world: World, repository: Repository, actor: Actor, fields: NewIssue): Issue {
-  if (!repository.hasIssues) {
+  if (!repository.hasIssues)
     throw new Refusal(410, "Issues has been disabled in this repository.", { type: "UNPROCESSABLE" });
-  }
   checkTitle(fields.title);
   checkBody(fields.body ?? "");
   checkLabelCount(fields.labels ?? []);
   const parent = fields.parent ?? null;
-  if (parent !== null) {
-    checkSubIssue(world, parent, null, false);
-  }
+  if (parent !== null) checkSubIssue(world, parent, null, false);
   const issue = putIssue(world, repository, actor, fields, null);
   world.events.emit({
     name: "issues",
@@ -104,14 +101,14 @@ export function putIssue(
   world.issuesById.set(id, issue);
   world.nodes.set(issue.nodeId, issue);
   world.lag.created(issue);
-  notice(world, repository, actor, `${issue.title}\n\n${issue.body}`, `issue #${String(issue.number)}`, issue);
+  notice(world, repository, actor, `${issue.title}\n\n${issue.body}`, `issue #${issue.number}`, issue);
   return issue;
 }
 
 /** Refuses more labels than an issue can bear. */
 export function checkLabelCount(labels: readonly Label[]): void {
   if (labels.length > LABELS_PER_ISSUE) {
-    const message = `labels is too long (maximum is ${String(LABELS_PER_ISSUE)} labels)`;
+    const message = `labels is too long (maximum is ${LABELS_PER_ISSUE} labels)`;
     throw invalid({ resource: "Issue", field: "labels", code: "custom", message });
   }
 }

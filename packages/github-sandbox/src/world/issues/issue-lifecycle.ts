@@ -39,7 +39,7 @@ export function transferIssue(world: World, issue: Issue, to: Repository, actor:
 }
 
 function detach(world: World, issue: Issue): void {
-  for (const relative of [issue.parent, ...issue.children, ...issue.blockedBy, ...issue.blocking]) {
+  for (const relative of [issue.parent, ...issue.children, ...issue.blockedBy, ...issue.blocking])
     if (relative !== null) {
       world.lag.beforeChange(relative);
       relative.parent = relative.parent === issue ? null : relative.parent;
@@ -47,7 +47,6 @@ function detach(world: World, issue: Issue): void {
       relative.blockedBy = relative.blockedBy.filter((other) => other !== issue);
       relative.blocking = relative.blocking.filter((other) => other !== issue);
     }
-  }
   issue.parent = null;
   issue.children = [];
   issue.repository.issues.delete(issue.number);

@@ -1,5 +1,4 @@
-import { invalid } from "../refusal.ts";
-import type { FieldError } from "../refusal.ts";
+import { invalid, type FieldError } from "../refusal.ts";
 
 /** Longest title, in characters. */
 export const TITLE_LIMIT = 256;
@@ -10,19 +9,14 @@ export const LABEL_LIMITS = { name: 50, description: 100 } as const;
 
 /** Throws GitHub's 422 for a title it refuses. */
 export function checkTitle(title: string, resource: "Issue" | "PullRequest" = "Issue"): void {
-  if (title.trim() === "") {
+  if (title.trim() === "")
     throw invalid({ resource, field: "title", code: "missing_field", message: "title can't be blank" });
-  }
-  if (title.length > TITLE_LIMIT) {
-    throw tooLong(resource, "title", TITLE_LIMIT);
-  }
+  if (title.length > TITLE_LIMIT) throw tooLong(resource, "title", TITLE_LIMIT);
 }
 
 /** Throws GitHub's 422 for a body it refuses. */
 export function checkBody(body: string, resource: "Issue" | "PullRequest" | "IssueComment" = "Issue"): void {
-  if (body.length > BODY_LIMIT) {
-    throw tooLong(resource, "body", BODY_LIMIT);
-  }
+  if (body.length > BODY_LIMIT) throw tooLong(resource, "body", BODY_LIMIT);
 }
 
 function tooLong(resource: string, field: string, limit: number): Error {
@@ -30,7 +24,7 @@ function tooLong(resource: string, field: string, limit: number): Error {
     resource,
     code: "custom",
     field,
-    message: `${field} is too long (maximum is ${String(limit)} characters)`,
+    message: `${field} is too long (maximum is ${limit} characters)`,
   };
   return invalid(error);
 }

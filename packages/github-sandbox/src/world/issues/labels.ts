@@ -51,12 +51,11 @@ export function deleteLabel(world: World, label: Label, actor: Actor): void {
   const { repository } = label;
   repository.labels.delete(label.name.toLowerCase());
   world.nodes.delete(label.nodeId);
-  for (const issue of repository.issues.values()) {
+  for (const issue of repository.issues.values())
     if (issue.labels.includes(label)) {
       world.lag.beforeChange(issue);
       issue.labels = issue.labels.filter((other) => other !== label);
     }
-  }
   world.events.emit({ name: "label", action: "deleted", repository, sender: actor.account, token: actor.token, label });
 }
 
@@ -67,22 +66,18 @@ export function ensureLabel(world: World, repository: Repository, actor: Actor, 
 
 function checkLabel(repository: Repository, fields: LabelFields & { name: string }, self: Label | null): void {
   const resource = "Label";
-  if (fields.name.trim() === "") {
-    throw invalid({ resource, field: "name", code: "missing_field" });
-  }
+  if (fields.name.trim() === "") throw invalid({ resource, field: "name", code: "missing_field" });
   if (fields.name.length > LABEL_LIMITS.name) {
-    const message = `name is too long (maximum is ${String(LABEL_LIMITS.name)} characters)`;
+    const message = `name is too long (maximum is ${LABEL_LIMITS.name} characters)`;
     throw invalid({ resource, field: "name", code: "custom", message });
   }
   if ((fields.description ?? "").length > LABEL_LIMITS.description) {
-    const message = `description is too long (maximum is ${String(LABEL_LIMITS.description)} characters)`;
+    const message = `description is too long (maximum is ${LABEL_LIMITS.description} characters)`;
     throw invalid({ resource, field: "description", code: "custom", message });
   }
-  if (fields.color !== undefined && !/^[0-9a-f]{6}$/iu.test(fields.color)) {
+  if (fields.color !== undefined && !/^[0-9a-f]{6}$/iu.test(fields.color))
     throw invalid({ resource, field: "color", code: "invalid", message: "color must be 6 hexadecimal digits" });
-  }
   const other = repository.findLabel(fields.name);
-  if (other !== undefined && other !== self) {
+  if (other !== undefined && other !== self)
     throw invalid({ resource, field: "name", code: "already_exists", message: "Name has already been taken" });
-  }
 }

@@ -15,59 +15,51 @@ interface Version {
 
 /** Keeps what issues were, for as long as lists lag. */
 export class ListLag {
-  private lag: Lag | null = null;
-  private readonly born = new Map<Issue, number>();
-  private readonly past = new Map<Issue, Version[]>();
-  private readonly stampOf: { requests: () => number; ms: () => number };
+  #lag: Lag | null = null;
+  readonly #born = new Map<Issue, number>();
+  readonly #past = new Map<Issue, Version[]>();
+  readonly #stampOf: { requests: () => number; ms: () => number };
 
   constructor(stampOf: { requests: () => number; ms: () => number }) {
-    this.stampOf = stampOf;
+    this.#stampOf = stampOf;
   }
 
   /** Switches the lag; what happened before is not hidden any more. */
   set(lag: Lag | null): void {
-    this.lag = lag;
-    this.born.clear();
-    this.past.clear();
+    this.#lag = lag;
+    this.#born.clear();
+    this.#past.clear();
   }
 
-  private now(): number {
-    return this.lag?.requests === undefined ? this.stampOf.ms() : this.stampOf.requests();
+  #now(): number {
+    return this.#lag?.requests === undefined ? this.#stampOf.ms() : this.#stampOf.requests();
   }
 
-  private get distance(): number {
-    return this.lag?.requests ?? this.lag?.ms ?? 0;
+  get #distance(): number {
+    return this.#lag?.requests ?? this.#lag?.ms ?? 0;
   }
 
   /** To be called when an issue has come into being. */
   created(issue: Issue): void {
-    if (this.lag !== null) {
-      this.born.set(issue, this.now());
-    }
+    if (this.#lag !== null) this.#born.set(issue, this.#now());
   }
 
   /** To be called before an issue changes. */
   beforeChange(issue: Issue): void {
-    if (this.lag === null) {
-      return;
-    }
-    const versions = this.past.get(issue) ?? [];
+    if (this.#lag === null) return;
+    const versions = this.#past.get(issue) ?? [];
     const copy: Issue = { ...issue, labels: [...issue.labels], assignees: [...issue.assignees] };
-    versions.push({ issue: copy, until: this.now() });
-    this.past.set(issue, versions);
+    versions.push({ issue: copy, until: this.#now() });
+    this.#past.set(issue, versions);
   }
 
   /** The issue as a list shows it, null where the list doesn't know it yet. */
   asListed(issue: Issue): Issue | null {
-    if (this.lag === null) {
-      return issue;
-    }
-    const then = this.now() - this.distance;
-    const born = this.born.get(issue);
-    if (born !== undefined && born > then) {
-      return null;
-    }
-    const versions = this.past.get(issue);
+    if (this.#lag === null) return issue;
+    const then = this.#now() - this.#distance;
+    const born = this.#born.get(issue);
+    if (born !== undefined && born > then) return null;
+    const versions = this.#past.get(issue);
     return versions?.find((version) => version.until > then)?.issue ?? issue;
   }
 }

@@ -23,37 +23,31 @@ export function notice(
   for (const ping of findPings(repository, actor, text, where)) {
     repository.pings.push(ping);
     const target = ping.kind === "cross-reference" ? findIssue(world, ping.target) : undefined;
-    if (target !== undefined && from !== null && target !== from) {
+    if (target !== undefined && from !== null && target !== from)
       world.record(target, actor, { type: "cross-referenced", related: from });
-    }
   }
 }
 
 function findPings(repository: Repository, actor: Actor, text: string, where: string): Ping[] {
   const shown = withoutCode(text);
   const pings: Ping[] = [];
-  for (const match of shown.matchAll(MENTION)) {
+  for (const match of shown.matchAll(MENTION))
     pings.push({ kind: "mention", target: match[1] ?? "", where, actor: actor.account });
-  }
   for (const match of shown.matchAll(REFERENCE)) {
     const target = `${match[1] ?? repository.fullName}#${match[2] ?? ""}`;
     pings.push({ kind: "cross-reference", target, where, actor: actor.account });
   }
-  for (const match of shown.matchAll(ISSUE_URL)) {
-    if (match[1] !== "redirect.github.com") {
+  for (const match of shown.matchAll(ISSUE_URL))
+    if (match[1] !== "redirect.github.com")
       pings.push({
         kind: "cross-reference",
         target: `${match[2] ?? ""}#${match[3] ?? ""}`,
         where,
         actor: actor.account,
       });
-    }
-  }
   for (const match of shown.matchAll(SHA)) {
     const commit = repository.git.findCommitByPrefix(match[1] ?? "");
-    if (commit !== undefined) {
-      pings.push({ kind: "cross-reference", target: commit.sha, where, actor: actor.account });
-    }
+    if (commit !== undefined) pings.push({ kind: "cross-reference", target: commit.sha, where, actor: actor.account });
   }
   return pings;
 }
@@ -85,9 +79,8 @@ export function findClosing(repository: Repository, text: string): Issue[] {
     const fullName = fromUrl?.[1] ?? match[1] ?? repository.fullName;
     const number = Number(fromUrl?.[2] ?? match[2]);
     const issue = repository.issues.get(number);
-    if (fullName.toLowerCase() === repository.fullName.toLowerCase() && issue !== undefined && issue.pull === null) {
+    if (fullName.toLowerCase() === repository.fullName.toLowerCase() && issue !== undefined && issue.pull === null)
       found.add(issue);
-    }
   }
   return [...found];
 }

@@ -14,30 +14,19 @@ const lastAdd = new WeakMap<Issue, { readonly tick: number; readonly request: nu
 /** Throws what GitHub says to a sub-issue that can't be; a null child is one about to be created. */
 export function checkSubIssue(world: World, parent: Issue, child: Issue | null, replaceParent: boolean): void {
   const problems: string[] = [];
-  if (parent.pull !== null || child?.pull != null) {
-    problems.push("Sub issue cannot be a pull request");
-  }
-  if (child !== null && parent.children.includes(child)) {
-    problems.push("Issue may not contain duplicate sub-issues");
-  }
-  if (child !== null && child.parent !== null && (!replaceParent || child.parent === parent)) {
+  if (parent.pull !== null || child?.pull != null) problems.push("Sub issue cannot be a pull request");
+  if (child !== null && parent.children.includes(child)) problems.push("Issue may not contain duplicate sub-issues");
+  if (child !== null && child.parent !== null && (!replaceParent || child.parent === parent))
     problems.push("Sub issue may only have one parent");
-  }
-  if (child !== null && ancestors(parent).includes(child)) {
+  if (child !== null && ancestors(parent).includes(child))
     problems.push("Sub issue cannot be the parent issue or one of its ancestors");
-  }
-  if (parent.children.length >= CHILDREN_LIMIT && (child === null || !parent.children.includes(child))) {
-    problems.push(`Parent cannot have more than ${String(CHILDREN_LIMIT)} sub-issues`);
-  }
-  if (ancestors(parent).length + (child === null ? 1 : height(child)) > DEPTH_LIMIT) {
-    problems.push(`Sub issue exceeds the maximum depth of ${String(DEPTH_LIMIT)} levels`);
-  }
-  if (child !== null && child.repository.owner !== parent.repository.owner) {
+  if (parent.children.length >= CHILDREN_LIMIT && (child === null || !parent.children.includes(child)))
+    problems.push(`Parent cannot have more than ${CHILDREN_LIMIT} sub-issues`);
+  if (ancestors(parent).length + (child === null ? 1 : height(child)) > DEPTH_LIMIT)
+    problems.push(`Sub issue exceeds the maximum depth of ${DEPTH_LIMIT} levels`);
+  if (child !== null && child.repository.owner !== parent.repository.owner)
     problems.push("Sub issue must belong to the same owner as the parent issue");
-  }
-  if (problems.length === 0 && isOverlapping(world, parent)) {
-    problems.push("Priority has already been taken");
-  }
+  if (problems.length === 0 && isOverlapping(world, parent)) problems.push("Priority has already been taken");
   if (problems.length > 0) {
     const text = problems.join(" and ");
     throw new Refusal(422, `An error occurred while adding the sub-issue to the parent issue. ${text}`, {
@@ -49,15 +38,11 @@ export function checkSubIssue(world: World, parent: Issue, child: Issue | null, 
 /** Adds a sub-issue behind its siblings. */
 export function addSubIssue(world: World, parent: Issue, child: Issue, actor: Actor, replaceParent: boolean): void {
   checkSubIssue(world, parent, child, replaceParent);
-  if (child.parent !== null) {
-    removeSubIssue(world, child.parent, child, actor);
-  }
+  if (child.parent !== null) removeSubIssue(world, child.parent, child, actor);
   touch(world, parent, child);
   parent.children = [...parent.children, child];
   child.parent = parent;
-  if (world.current !== null) {
-    lastAdd.set(parent, { tick: world.tick, request: world.current.index });
-  }
+  if (world.current !== null) lastAdd.set(parent, { tick: world.tick, request: world.current.index });
   world.record(parent, actor, { type: "sub_issue_added", related: child });
   world.record(child, actor, { type: "parent_issue_added", related: parent });
   tell(world, actor, parent, child, "added");
@@ -65,9 +50,8 @@ export function addSubIssue(world: World, parent: Issue, child: Issue, actor: Ac
 
 /** Takes a sub-issue out of its parent. */
 export function removeSubIssue(world: World, parent: Issue, child: Issue, actor: Actor): void {
-  if (child.parent !== parent) {
+  if (child.parent !== parent)
     throw new Refusal(404, "Not Found", { type: "NOT_FOUND", graphqlMessage: "The provided sub-issue does not exist" });
-  }
   touch(world, parent, child);
   parent.children = parent.children.filter((other) => other !== child);
   child.parent = null;
@@ -84,12 +68,11 @@ export function moveSubIssue(
   place: { readonly after: Issue } | { readonly before: Issue },
 ): void {
   const sibling = "after" in place ? place.after : place.before;
-  if (child.parent !== parent || sibling.parent !== parent || sibling === child) {
+  if (child.parent !== parent || sibling.parent !== parent || sibling === child)
     throw new Refusal(
       422,
       "An error occurred while reprioritizing the sub-issue. The sub-issue is not in this parent's list",
     );
-  }
   const others = parent.children.filter((other) => other !== child);
   const at = others.indexOf(sibling) + ("after" in place ? 1 : 0);
   touch(world, parent);
@@ -99,9 +82,7 @@ export function moveSubIssue(
 /** Levels at and above an issue. */
 function ancestors(issue: Issue): Issue[] {
   const chain: Issue[] = [];
-  for (let here: Issue | null = issue; here !== null; here = here.parent) {
-    chain.push(here);
-  }
+  for (let here: Issue | null = issue; here !== null; here = here.parent) chain.push(here);
   return chain;
 }
 
@@ -132,7 +113,6 @@ function tell(world: World, actor: Actor, parent: Issue, child: Issue, what: "ad
   for (const [action, issue] of [
     [`sub_issue_${what}`, parent],
     [`parent_issue_${what}`, child],
-  ] as const) {
+  ] as const)
     world.events.emit({ name: "sub_issues", action, repository: issue.repository, sender, token, issue, pair });
-  }
 }

@@ -1,5 +1,4 @@
-import { diffTrees } from "../../git/diff.ts";
-import type { FileDiff } from "../../git/diff.ts";
+import { diffTrees, type FileDiff } from "../../git/diff.ts";
 import type { PathChange } from "../../git/git-store.ts";
 import { compareCommits } from "../../git/history.ts";
 import type { Actor } from "../account.ts";
@@ -25,16 +24,13 @@ export interface NewPull {
 
 /** Opens a pull request; one that exists, or has nothing to merge, is refused. */
 export function createPull(world: World, repository: Repository, actor: Actor, fields: NewPull): Issue {
-  if (actor.token?.kind === "github-token" && !repository.actionsMayCreatePulls) {
+  if (actor.token?.kind === "github-token" && !repository.actionsMayCreatePulls)
     throw new Refusal(403, "GitHub Actions is not permitted to create or approve pull requests.");
-  }
   checkTitle(fields.title, "PullRequest");
   checkBody(fields.body ?? "", "PullRequest");
   const { headRepository, headRef, headSha } = findHead(world, repository, fields.head);
   const baseSha = repository.tipOf(fields.base);
-  if (baseSha === undefined) {
-    throw invalid({ resource: "PullRequest", field: "base", code: "invalid" });
-  }
+  if (baseSha === undefined) throw invalid({ resource: "PullRequest", field: "base", code: "invalid" });
   checkNew(repository, fields, { headRepository, headRef });
   if (compareCommits(headRepository.git, baseSha, headSha).ahead.length === 0) {
     const message = `No commits between ${fields.base} and ${fields.head}`;
@@ -56,7 +52,7 @@ export function createPull(world: World, repository: Repository, actor: Actor, f
     mergeCommit: null,
   };
   const issue = putIssue(world, repository, actor, { title: fields.title, body: fields.body }, pull);
-  repository.git.refs.set(`refs/pull/${String(issue.number)}/head`, headSha);
+  repository.git.refs.set(`refs/pull/${issue.number}/head`, headSha);
   const { account: sender, token } = actor;
   world.events.emit({ name: "pull_request", action: "opened", repository, sender, token, issue });
   return issue;
@@ -71,9 +67,8 @@ function findHead(
   const isHere = owner?.toLowerCase() === repository.owner.login.toLowerCase();
   const headRepository = isHere ? repository : world.findRepository(`${owner ?? ""}/${repository.name}`);
   const headSha = headRepository?.tipOf(branch ?? "");
-  if (headRepository === undefined || headSha === undefined) {
+  if (headRepository === undefined || headSha === undefined)
     throw invalid({ resource: "PullRequest", field: "head", code: "invalid" });
-  }
   return { headRepository, headRef: branch ?? "", headSha };
 }
 
@@ -93,9 +88,7 @@ function checkNew(
 
 /** The pull request half of an issue; throws for an issue that has none. */
 export function pullOf(issue: Issue): Pull {
-  if (issue.pull === null) {
-    throw new Refusal(404, "Not Found");
-  }
+  if (issue.pull === null) throw new Refusal(404, "Not Found");
   return issue.pull;
 }
 
@@ -116,20 +109,15 @@ export function mergedTree(issue: Issue): string | null {
   const base = git.findCommit(pull.baseSha);
   const { mergeBase } = compareCommits(pull.headRepository.git, pull.baseSha, pull.headSha);
   const origin = mergeBase === null ? undefined : pull.headRepository.git.findCommit(mergeBase);
-  if (base === undefined || origin === undefined) {
-    return null;
-  }
+  if (base === undefined || origin === undefined) return null;
   const changes = new Map<string, PathChange>();
-  for (const file of filesOf(issue)) {
+  for (const file of filesOf(issue))
     for (const path of file.previousPath === null ? [file.path] : [file.previousPath, file.path]) {
       const ours = git.findPath(base.tree, path)?.sha;
       const theirs = file.status === "removed" || path === file.previousPath ? null : file.sha;
-      if (ours !== git.findPath(origin.tree, path)?.sha && ours !== (theirs ?? undefined)) {
-        return null;
-      }
+      if (ours !== git.findPath(origin.tree, path)?.sha && ours !== (theirs ?? undefined)) return null;
       changes.set(path, theirs === null ? null : { mode: "100644", sha: theirs });
     }
-  }
   return git.changeTree(base.tree, changes);
 }
 
@@ -137,11 +125,9 @@ export function mergedTree(issue: Issue): string | null {
 export function mergePull(world: World, issue: Issue, actor: Actor): string {
   const pull = pullOf(issue);
   const tree = mergedTree(issue);
-  if (issue.state === "closed" || tree === null) {
-    throw new Refusal(405, "Pull Request is not mergeable");
-  }
+  if (issue.state === "closed" || tree === null) throw new Refusal(405, "Pull Request is not mergeable");
   const { repository } = issue;
-  const message = `Merge pull request #${String(issue.number)} from ${pull.headRepository.owner.login}/${pull.headRef}\n\n${issue.title}`;
+  const message = `Merge pull request #${issue.number} from ${pull.headRepository.owner.login}/${pull.headRef}\n\n${issue.title}`;
   const parents = [pull.baseSha, pull.headSha];
   const author = signatureOf(world, actor.account);
   const commit = commitTree(repository, { tree, parents, message, author, committer: webFlow(world), verified: true });
@@ -151,10 +137,8 @@ export function mergePull(world: World, issue: Issue, actor: Actor): string {
   pull.mergeCommit = commit.sha;
   moveRef(world, repository, actor, `refs/heads/${pull.baseRef}`, commit.sha, { force: false, isExempt: true });
   closeIssue(world, issue, actor, "completed");
-  if (pull.baseRef === repository.defaultBranch) {
-    for (const closed of findClosing(repository, issue.body)) {
+  if (pull.baseRef === repository.defaultBranch)
+    for (const closed of findClosing(repository, issue.body))
       closeIssue(world, closed, actor, "completed", { closer: { pull: issue } });
-    }
-  }
   return commit.sha;
 }

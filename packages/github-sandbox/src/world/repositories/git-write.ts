@@ -1,5 +1,4 @@
-import type { Account, Actor } from "../account.ts";
-import { isAtLeast } from "../account.ts";
+import { type Account, type Actor, isAtLeast } from "../account.ts";
 import type { PathChange, StoredCommit } from "../../git/git-store.ts";
 import { closeIssue } from "../issues/issue-change.ts";
 import type { CommitData, Signature } from "../../git/git-objects.ts";
@@ -36,20 +35,12 @@ export function moveRef(
 ): void {
   const from = repository.git.refs.get(ref);
   const isForced = from !== undefined && to !== null && !repository.git.isAncestor(from, to);
-  if (isForced && !options.force) {
-    throw new Refusal(422, "Update is not a fast forward");
-  }
-  if (ref.startsWith("refs/heads/") && options.isExempt !== true) {
+  if (isForced && !options.force) throw new Refusal(422, "Update is not a fast forward");
+  if (ref.startsWith("refs/heads/") && options.isExempt !== true)
     checkProtection(repository, actor, ref.slice("refs/heads/".length), to);
-  }
-  if (from === to) {
-    return;
-  }
-  if (to === null) {
-    repository.git.refs.delete(ref);
-  } else {
-    repository.git.refs.set(ref, to);
-  }
+  if (from === to) return;
+  if (to === null) repository.git.refs.delete(ref);
+  else repository.git.refs.set(ref, to);
   repository.pushedAt = world.clock.now();
   repository.updatedAt = repository.pushedAt;
   const isBranch = ref.startsWith("refs/heads/");
@@ -68,27 +59,19 @@ export function moveRef(
 /** Throws when the branch is protected against this actor's commits. */
 export function checkProtection(repository: Repository, actor: Actor, branch: string, to: string | null): void {
   const protection = repository.protections.get(branch);
-  if (protection === undefined || repository.tipOf(branch) === undefined || mayBypass(repository, protection, actor)) {
+  if (protection === undefined || repository.tipOf(branch) === undefined || mayBypass(repository, protection, actor))
     return;
-  }
-  if (to === null) {
-    throw new ProtectedRefusal(protection, "Cannot delete this protected branch");
-  }
-  if (protection.requirePullRequest) {
+  if (to === null) throw new ProtectedRefusal(protection, "Cannot delete this protected branch");
+  if (protection.requirePullRequest)
     throw new ProtectedRefusal(protection, "Changes must be made through a pull request.");
-  }
   const passed = (repository.statuses.get(to) ?? []).filter((status) => status.state === "success");
   const missing = protection.requiredChecks.find((name) => !passed.some((status) => status.context === name));
-  if (missing !== undefined) {
-    throw new ProtectedRefusal(protection, `Required status check "${missing}" is expected.`);
-  }
+  if (missing !== undefined) throw new ProtectedRefusal(protection, `Required status check "${missing}" is expected.`);
 }
 
 function mayBypass(repository: Repository, protection: Protection, actor: Actor): boolean {
   // Actions' own token can't be a bypass actor of a ruleset.
-  if (actor.token?.kind === "github-token") {
-    return false;
-  }
+  if (actor.token?.kind === "github-token") return false;
   const isNamed = protection.bypass.includes(actor.account.login);
   return isNamed && (actor.account.type === "Bot" || isAtLeast(repository.roleOf(actor.account), "write"));
 }
@@ -148,9 +131,8 @@ function noticeCommits(
     const commit = known.has(sha) ? undefined : repository.git.findCommit(sha);
     if (commit !== undefined) {
       notice(world, repository, actor, commit.message, `commit ${sha}`, null);
-      for (const issue of isDefault ? findClosing(repository, commit.message) : []) {
+      for (const issue of isDefault ? findClosing(repository, commit.message) : [])
         closeIssue(world, issue, actor, "completed", { closer: { commit: sha } });
-      }
     }
   }
 }

@@ -47,28 +47,20 @@ export function createRepository(world: World, options: NewRepository): Reposito
   });
   world.repositories.set(repository.fullName.toLowerCase(), repository);
   world.nodes.set(repository.nodeId, repository);
-  for (const [login, role] of Object.entries(options.roles ?? {})) {
+  for (const [login, role] of Object.entries(options.roles ?? {}))
     repository.roles.set(world.account(login).login.toLowerCase(), role);
-  }
-  for (const [name, color, description] of DEFAULT_LABELS) {
+  for (const [name, color, description] of DEFAULT_LABELS)
     createLabel(world, repository, { account: humanOf(world, repository), token: null }, { name, color, description });
-  }
   addIssueTypes(world, repository, options.issueTypes ?? []);
-  for (const [ref, sha] of repository.forkOf?.git.refs ?? []) {
-    if (ref.startsWith("refs/heads/")) {
-      repository.git.refs.set(ref, sha);
-    }
-  }
-  if (options.files !== undefined) {
-    firstCommit(world, repository, humanOf(world, repository), options.files);
-  }
+  for (const [ref, sha] of repository.forkOf?.git.refs ?? [])
+    if (ref.startsWith("refs/heads/")) repository.git.refs.set(ref, sha);
+  if (options.files !== undefined) firstCommit(world, repository, humanOf(world, repository), options.files);
   return repository;
 }
 
 function addIssueTypes(world: World, repository: Repository, names: readonly string[]): void {
-  if (names.length > 0 && repository.owner.type !== "Organization") {
+  if (names.length > 0 && repository.owner.type !== "Organization")
     throw new Error("only repositories of organizations have issue types");
-  }
   for (const name of names) {
     const id = world.nextId();
     const type = { kind: "issue-type" as const, id, nodeId: world.nodeId("IT", id), name, description: null };
@@ -84,9 +76,8 @@ function firstCommit(
   files: Readonly<Record<string, string | Uint8Array>>,
 ): void {
   const changes = new Map<string, Uint8Array>();
-  for (const [path, content] of Object.entries(files)) {
+  for (const [path, content] of Object.entries(files))
     changes.set(path, typeof content === "string" ? Buffer.from(content) : content);
-  }
   const author = signatureOf(world, owner);
   const message = "Initial commit";
   const commit = commitFiles(repository, { parents: [], changes, message, author, committer: author, verified: false });

@@ -1,6 +1,5 @@
 import { GitStore } from "../../git/git-store.ts";
-import { isAtLeast } from "../account.ts";
-import type { Account, Role } from "../account.ts";
+import { isAtLeast, type Account, type Role } from "../account.ts";
 import type { Comment, Gone, Issue, IssueType, Label, Milestone } from "../issues/issue.ts";
 
 /** What a branch or a pattern of branches refuses. */
@@ -124,22 +123,17 @@ export class Repository {
 
   /** What a person is here; a public repository is readable for all. */
   roleOf(account: Account): Role {
-    if (account.login.toLowerCase() === this.owner.login.toLowerCase()) {
-      return "admin";
-    }
+    if (account.login.toLowerCase() === this.owner.login.toLowerCase()) return "admin";
     const role = this.roles.get(account.login.toLowerCase());
     return role ?? (this.isPrivate ? "none" : "read");
   }
 
   /** GitHub's author_association. */
   associationOf(account: Account): string {
-    if (account.login.toLowerCase() === this.owner.login.toLowerCase()) {
-      return "OWNER";
-    }
+    if (account.login.toLowerCase() === this.owner.login.toLowerCase()) return "OWNER";
     const role = this.roles.get(account.login.toLowerCase()) ?? "none";
-    if (account.type === "User" && isAtLeast(role, "read") && role !== "none") {
+    if (account.type === "User" && isAtLeast(role, "read") && role !== "none")
       return this.owner.type === "Organization" ? "MEMBER" : "COLLABORATOR";
-    }
     return "NONE";
   }
 
