@@ -2,7 +2,7 @@
 import { makeActionEnvironment, type ActionEnvironment, type ActionOptions } from "./actions/action-environment.ts";
 import { SandboxClock } from "./clock.ts";
 import { Faults } from "./http/faults.ts";
-import type { AnswerSeen, Gate, Latency, RequestHook } from "./http/request-pipeline.ts";
+import type { AnswerSeen, RequestPipeline, Latency, RequestHook } from "./http/request-pipeline.ts";
 import { pass } from "./http/gateway.ts";
 import { rateAnswer } from "./http/http-answers.ts";
 import { changeRepositories, ensureApp, install, suspend, uninstall, type NewApp } from "./apps/installing.ts";
@@ -23,7 +23,7 @@ import { World, type Installation } from "./world/world.ts";
 
 /** What kind of GitHub to start. */
 export interface SandboxOptions {
-  /** Sandbox milliseconds in a real one; 1 unless told. */
+  /** Sandbox milliseconds in a real one; default 1. */
   readonly clockScale?: number;
   /** Epoch milliseconds at which the sandbox's clock starts. */
   readonly startAt?: number;
@@ -36,7 +36,7 @@ export interface SandboxOptions {
   /** None are enforced unless given; see GITHUB_LIMITS for GitHub's own. */
   readonly limits?: LimitOptions;
   readonly onAnswer?: (seen: AnswerSeen) => void;
-  /** A fixed port; a free one unless told. */
+  /** A fixed port; a free one by default. */
   readonly port?: number;
 }
 
@@ -88,16 +88,16 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   world.lag.set(options.lag ?? null);
   const limits = new Limits(clock, options.limits ?? {});
   const oauth = new OAuth(world);
-  let gate: Gate | null = null;
+  let pipeline: RequestPipeline | null = null;
   const server = await listen(async (request) => {
     const page = oauth.answer(request);
-    return page === undefined && gate !== null ? pass(gate, request) : (page ?? null);
+    return page === undefined && pipeline !== null ? pass(pipeline, request) : (page ?? null);
   }, options.port);
   const apiUrl = `${server.url}/api/v3`;
   const graphqlUrl = `${server.url}/api/graphql`;
   const links = new Links(server.url, apiUrl);
   const webhooks = new Webhooks(world, links);
-  const ready: Gate = {
+  const ready: RequestPipeline = {
     world,
     links,
     clock,
@@ -109,7 +109,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     onAnswer: options.onAnswer,
     rateAnswer: (token) => rateAnswer(limits, token),
   };
-  gate = ready;
+  pipeline = ready;
   return {
     url: server.url,
     apiUrl,

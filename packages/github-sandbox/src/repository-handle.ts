@@ -12,7 +12,7 @@ import type { Ping, Protection } from "./world/repositories/repository.ts";
 /** How people push. */
 export interface PushOptions {
   readonly message?: string;
-  /** Login; the owner unless told. */
+  /** Login; the owner by default. */
   readonly author?: string;
   readonly branch?: string;
   /** Paths to delete. */
@@ -21,7 +21,7 @@ export interface PushOptions {
   readonly forceOnto?: string;
 }
 
-/** A repository as people use it in the web interface and with git: every act is one of a human unless told. */
+/** A repository as people use it in the web interface and with git: every act is one of a human by default. */
 export class RepositoryHandle extends IssueActs {
   get defaultBranch(): string {
     return this.repository.defaultBranch;

@@ -6,7 +6,7 @@ import type { Installation, World } from "../world/world.ts";
 export interface NewApp {
   readonly slug: string;
   readonly name?: string;
-  /** Login of whom it belongs to. */
+  /** Login of its owner. */
   readonly owner?: string;
   readonly permissions?: Readonly<Record<string, Level>>;
   readonly events?: readonly string[];

@@ -5,7 +5,7 @@ import type { World } from "../world/world.ts";
 
 /** The web pages a browser is sent to: logging in through an App, and registering an App by its manifest. */
 export class OAuth {
-  /** Whom the browser is signed in as; null: GitHub would ask, here the login is refused. */
+  /** The account the browser is signed in as; null: GitHub would ask, here the login is refused. */
   signedIn: Account | null = null;
   readonly #world: World;
   readonly #codes = new Map<string, { readonly account: Account; readonly app: App }>();

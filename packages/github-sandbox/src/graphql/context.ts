@@ -1,5 +1,5 @@
 import type { Links } from "../rest/links.ts";
-import { demand, type Demand } from "../world/access.ts";
+import { requirePermission, type RequiredPermission } from "../world/access.ts";
 import type { Actor, Token } from "../world/account.ts";
 import type { Repository } from "../world/repositories/repository.ts";
 import type { World } from "../world/world.ts";
@@ -27,6 +27,6 @@ export type FieldResolvers = Readonly<Record<string, (source: never, args: never
 export type Resolvers = Readonly<Record<string, FieldResolvers>>;
 
 /** Throws what GitHub says when the token may not do this here. */
-export function permit(context: Context, repository: Repository, wanted: Demand): void {
-  demand(context.world, context.token, repository, wanted);
+export function permit(context: Context, repository: Repository, wanted: RequiredPermission): void {
+  requirePermission(context.world, context.token, repository, wanted);
 }

@@ -121,7 +121,7 @@ function toExecutionRow(error: GraphQLError): ErrorRow {
   };
 }
 
-/** GitHub's words for the mistakes that clients must tell apart: fields and arguments that don't exist. */
+/** GitHub's words for the mistakes that clients must distinguish: fields and arguments that don't exist. */
 function toValidationRow(error: GraphQLError): ErrorRow {
   const locations = error.locations ?? [];
   const field = /^Cannot query field "(\w+)" on type "(\w+)"/u.exec(error.message);

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Gate } from "./request-pipeline.ts";
+import type { RequestPipeline } from "./request-pipeline.ts";
 import { checkOperation, CREATING_FIELDS, runOperation } from "../graphql/execute.ts";
 import { anonymous, limitAnswer } from "./http-answers.ts";
-import type { Passage } from "./request-flow.ts";
+import type { RequestFlow } from "./request-flow.ts";
 import type { Answer } from "../rest/answer.ts";
 import { Call } from "../rest/call.ts";
 import { REST_ROUTER } from "../rest/rest-api.ts";
@@ -11,19 +11,19 @@ import type { Token } from "../world/account.ts";
 import { Refusal } from "../world/refusal.ts";
 
 /** Does what a request asks for, if its token, the limits and GitHub's rules allow it; at one instant. */
-export function apply(gate: Gate, passage: Passage): Answer {
-  const { world } = gate;
-  const { entry, early, target, wire } = passage;
+export function apply(pipeline: RequestPipeline, flow: RequestFlow): Answer {
+  const { world } = pipeline;
+  const { entry, early, target, wire } = flow;
   if (early !== null) return early;
   world.tick += 1;
-  world.current = { index: entry.index, arrivedAt: passage.arrivedAt };
+  world.current = { index: entry.index, arrivedAt: flow.arrivedAt };
   try {
     if (wire.headers["user-agent"] === undefined)
       throw new Refusal(
         403,
         "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.",
       );
-    return target.api === "graphql" ? applyGraphql(gate, passage) : applyRest(gate, passage);
+    return target.api === "graphql" ? applyGraphql(pipeline, flow) : applyRest(pipeline, flow);
   } catch (error) {
     return toErrorAnswer(error);
   } finally {
@@ -31,8 +31,8 @@ export function apply(gate: Gate, passage: Passage): Answer {
   }
 }
 
-function applyGraphql(gate: Gate, { operation, token, entry }: Passage): Answer {
-  const { world, limits, links } = gate;
+function applyGraphql(pipeline: RequestPipeline, { operation, token, entry }: RequestFlow): Answer {
+  const { world, limits, links } = pipeline;
   if (!world.features.graphql) throw new Refusal(404, "Not Found");
   if (token === null || token.kind === "jwt") throw new Refusal(401, "This endpoint requires you to be authenticated.");
   if (operation === null) throw new Refusal(404, "Not Found");
@@ -65,14 +65,14 @@ function errorTypes(body: Readonly<Record<string, unknown>>): string[] {
   return rows.map((row) => row.type ?? row.extensions?.code ?? "UNKNOWN");
 }
 
-function applyRest(gate: Gate, { wire, target, entry, token: given }: Passage): Answer {
-  const { world, limits, links } = gate;
+function applyRest(pipeline: RequestPipeline, { wire, target, entry, token: given }: RequestFlow): Answer {
+  const { world, limits, links } = pipeline;
   const version = wire.headers["x-github-api-version"];
   if (version !== undefined && version !== "2022-11-28" && version !== "2026-03-10")
     throw new Refusal(400, `"${String(version)}" is not a supported version of the REST API.`);
   const token = given ?? anonymous(world);
-  if (target.path === "/rate_limit" && wire.method === "GET") return gate.rateAnswer(token);
-  const path = renameById(gate, target.path);
+  if (target.path === "/rate_limit" && wire.method === "GET") return pipeline.rateAnswer(token);
+  const path = renameById(pipeline, target.path);
   const found = REST_ROUTER.find(wire.method, path);
   if (found === null) throw new Refusal(404, "Not Found");
   const { route, params } = found;
@@ -85,12 +85,18 @@ function applyRest(gate: Gate, { wire, target, entry, token: given }: Passage): 
   const query = wire.url.searchParams;
   const call = new Call({ world, links, token, params, path, query, accept, input: entry.body });
   const answer = withTag(
-    gate,
+    pipeline,
     wire,
     token,
     run(() => route.handle(call)),
   );
-  gate.onAnswer?.({ method: wire.method, template: route.template, path, status: answer.status, body: answer.body });
+  pipeline.onAnswer?.({
+    method: wire.method,
+    template: route.template,
+    path,
+    status: answer.status,
+    body: answer.body,
+  });
   return answer;
 }
 
@@ -103,26 +109,26 @@ function run(handle: () => Answer): Answer {
 }
 
 /** Redirects of renamed repositories and transferred issues point to `/repositories/{id}`. */
-function renameById(gate: Gate, path: string): string {
+function renameById(pipeline: RequestPipeline, path: string): string {
   const match = /^\/repositories\/(\d+)(\/.*)?$/u.exec(path);
-  const repository = [...gate.world.repositories.values()].find((one) => String(one.id) === match?.[1]);
+  const repository = [...pipeline.world.repositories.values()].find((one) => String(one.id) === match?.[1]);
   return match === null || repository === undefined ? path : `/repos/${repository.fullName}${match[2] ?? ""}`;
 }
 
 /** Adds an ETag to what was read; 304, which costs nothing, where the client has it already. */
-function withTag(gate: Gate, wire: WireRequest, token: Token, answer: Answer): Answer {
+function withTag(pipeline: RequestPipeline, wire: WireRequest, token: Token, answer: Answer): Answer {
   const wanted = wire.headers["if-none-match"];
   if (wire.method !== "GET" || answer.status !== 200) return answer;
   const text = answer.body instanceof Uint8Array ? answer.body : JSON.stringify(answer.body);
   const tag = `W/"${createHash("sha256").update(text).digest("hex")}"`;
   if (wanted !== undefined && wanted.split(/,\s*/u).includes(tag)) {
-    gate.limits.refund(token);
+    pipeline.limits.refund(token);
     return { status: 304, headers: { etag: tag }, body: null };
   }
   return { ...answer, headers: { ...answer.headers, etag: tag } };
 }
 
-/** A refusal as REST tells it; anything else is a defect of ours and thrown on. */
+/** A refusal as a REST answer; anything else is a defect of ours and rethrown. */
 export function toErrorAnswer(error: unknown): Answer {
   if (!(error instanceof Refusal)) throw error;
   const { status, message, errors, headers, documentationUrl } = error;

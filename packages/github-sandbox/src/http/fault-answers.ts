@@ -1,5 +1,5 @@
 import type { Fault } from "./faults.ts";
-import type { Gate } from "./request-pipeline.ts";
+import type { RequestPipeline } from "./request-pipeline.ts";
 import { secondaryAnswer, toWire, type Target } from "./http-answers.ts";
 import type { LoggedRequest } from "./request-log.ts";
 import type { WireAnswer } from "./server.ts";
@@ -10,8 +10,8 @@ const UNICORN =
 const TIMEOUT_MS = 10_000;
 
 /** What is sent instead of the real answer; undefined when the request goes its way first, null to break the connection. */
-export async function instead(
-  gate: Gate,
+export async function replacementFor(
+  pipeline: RequestPipeline,
   fault: Fault,
   api: Target["api"],
   request: LoggedRequest,
@@ -28,7 +28,7 @@ export async function instead(
     case "html-502":
       return { status: 502, headers: { "content-type": "text/html; charset=utf-8" }, body: Buffer.from(UNICORN) };
     case "timeout": {
-      await gate.clock.sleep(fault.afterMs ?? TIMEOUT_MS);
+      await pipeline.clock.sleep(fault.afterMs ?? TIMEOUT_MS);
       const message = api === "graphql" ? "We couldn't respond to your request in time." : "Server Error";
       return toWire({ status: fault.status ?? (api === "graphql" ? 502 : 504), body: { message } }, headers);
     }
@@ -53,7 +53,7 @@ function tooQuickly(request: LoggedRequest, headers: Readonly<Record<string, str
 }
 
 /** What becomes of a real answer on its way back. */
-export function afterwards(fault: Fault, answer: NonNullable<WireAnswer>, request: LoggedRequest): WireAnswer {
+export function disturb(fault: Fault, answer: NonNullable<WireAnswer>, request: LoggedRequest): WireAnswer {
   if (fault.kind === "lost-response") {
     request.status = 0;
     return null;

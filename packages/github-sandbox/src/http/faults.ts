@@ -26,15 +26,15 @@ export type FaultMatch =
 export interface Fault {
   readonly match: FaultMatch;
   readonly kind: FaultKind;
-  /** How often it strikes; once unless told. */
+  /** How often it applies; once by default. */
   readonly times?: number;
   readonly status?: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly applied?: boolean;
-  /** Sandbox milliseconds until a timeout ends; 10,000 unless told. */
+  /** Sandbox milliseconds until a timeout ends; default 10,000. */
   readonly afterMs?: number;
-  /** Seconds in `retry-after`; 60 unless told, and none when null. */
+  /** Seconds in `retry-after`; default 60, and none when null. */
   readonly retryAfter?: number | null;
 }
 
@@ -58,13 +58,13 @@ export class Faults {
     this.#armed.length = 0;
   }
 
-  /** Faults that have not struck as often as they were to. */
+  /** Faults that have not yet applied as often as asked. */
   get pending(): number {
     return this.#armed.length;
   }
 
-  /** The fault that strikes this request, null for none. */
-  strike(request: LoggedRequest): Fault | null {
+  /** Takes the fault for this request, null for none. */
+  take(request: LoggedRequest): Fault | null {
     for (const armed of this.#armed)
       if (this.#matches(armed, request)) {
         armed.left -= 1;

@@ -1,7 +1,7 @@
 import { apply, toErrorAnswer } from "./apply.ts";
-import type { Passage } from "./request-flow.ts";
-import type { Gate } from "./request-pipeline.ts";
-import { afterwards, instead } from "./fault-answers.ts";
+import type { RequestFlow } from "./request-flow.ts";
+import type { RequestPipeline } from "./request-pipeline.ts";
+import { disturb, replacementFor } from "./fault-answers.ts";
 import { readOperation } from "../graphql/execute.ts";
 import { headersOf, locate, parseJson, toWire } from "./http-answers.ts";
 import type { Answer } from "../rest/answer.ts";
@@ -11,33 +11,33 @@ import { readToken } from "../apps/tokens.ts";
 import type { Token } from "../world/account.ts";
 
 /** Takes one request from the wire to its answer: log, hooks, faults, latency, limits, the operation itself. */
-export async function pass(gate: Gate, wire: WireRequest): Promise<WireAnswer> {
-  const passage = admit(gate, wire);
-  const { entry, target } = passage;
-  gate.limits.inFlight += 1;
+export async function pass(pipeline: RequestPipeline, wire: WireRequest): Promise<WireAnswer> {
+  const flow = admit(pipeline, wire);
+  const { entry, target } = flow;
+  pipeline.limits.inFlight += 1;
   try {
-    for (const hook of gate.hooks.before) await hook(entry);
-    const fault = gate.faults.strike(entry);
-    const replacement = fault === null ? undefined : await instead(gate, fault, target.api, entry);
+    for (const hook of pipeline.hooks.before) await hook(entry);
+    const fault = pipeline.faults.take(entry);
+    const replacement = fault === null ? undefined : await replacementFor(pipeline, fault, target.api, entry);
     if (replacement !== undefined) {
-      if (fault?.applied === true) apply(gate, passage);
+      if (fault?.applied === true) apply(pipeline, flow);
       entry.status = replacement?.status ?? 0;
       return replacement;
     }
-    await gate.clock.sleep(entry.isWrite ? (gate.latency.write ?? 0) : (gate.latency.read ?? 0));
-    const answer = apply(gate, passage);
+    await pipeline.clock.sleep(entry.isWrite ? (pipeline.latency.write ?? 0) : (pipeline.latency.read ?? 0));
+    const answer = apply(pipeline, flow);
     entry.status = answer.status;
-    const sent = toWire(answer, headersOf(gate, passage.token, target.api, answer));
-    for (const hook of gate.hooks.after) await hook(entry);
-    return fault === null ? sent : afterwards(fault, sent, entry);
+    const sent = toWire(answer, headersOf(pipeline, flow.token, target.api, answer));
+    for (const hook of pipeline.hooks.after) await hook(entry);
+    return fault === null ? sent : disturb(fault, sent, entry);
   } finally {
-    gate.limits.inFlight -= 1;
-    entry.endedAt = gate.clock.now();
+    pipeline.limits.inFlight -= 1;
+    entry.endedAt = pipeline.clock.now();
   }
 }
 
-function admit(gate: Gate, wire: WireRequest): Passage {
-  const { world, log, clock } = gate;
+function admit(pipeline: RequestPipeline, wire: WireRequest): RequestFlow {
+  const { world, log, clock } = pipeline;
   world.requests += 1;
   world.tick += 1;
   const target = locate(wire.url.pathname);

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Gate } from "./request-pipeline.ts";
+import type { RequestPipeline } from "./request-pipeline.ts";
 import type { LimitRefusal, Limits } from "./limits.ts";
 import type { Answer } from "../rest/answer.ts";
 import type { WireAnswer } from "./server.ts";
@@ -43,15 +43,20 @@ export function anonymous(world: World): Token {
 }
 
 /** The headers that every answer has. */
-export function headersOf(gate: Gate, token: Token | null, api: Target["api"], answer: Answer): Record<string, string> {
+export function headersOf(
+  pipeline: RequestPipeline,
+  token: Token | null,
+  api: Target["api"],
+  answer: Answer,
+): Record<string, string> {
   const common = {
     "content-type": "application/json; charset=utf-8",
     "x-github-media-type": "github.v3; format=json",
     "x-github-request-id": randomBytes(8).toString("hex").toUpperCase(),
     "x-github-api-version-selected": "2022-11-28",
-    date: new Date(gate.clock.now()).toUTCString(),
+    date: new Date(pipeline.clock.now()).toUTCString(),
   };
-  const rate = token === null ? {} : rateHeaders(gate.limits, token, api);
+  const rate = token === null ? {} : rateHeaders(pipeline.limits, token, api);
   return { ...common, ...rate, ...answer.headers };
 }
 

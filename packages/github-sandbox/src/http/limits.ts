@@ -62,7 +62,7 @@ export class Limits {
     this.#options = options;
   }
 
-  /** The primary limit of a token as it stands. */
+  /** The primary limit of a token as it is. */
   state(token: Token, resource: "core" | "graphql"): RateState {
     const window = this.#window(token, resource);
     const limit = this.#limitOf(token, resource);

@@ -6,7 +6,7 @@ import type { WireRequest } from "./server.ts";
 import type { Token } from "../world/account.ts";
 
 /** A request on its way through: parsed, logged, not yet applied. */
-export interface Passage {
+export interface RequestFlow {
   readonly wire: WireRequest;
   readonly target: Target;
   readonly entry: LoggedRequest;

@@ -14,7 +14,7 @@ export interface LoggedRequest {
   readonly rootFields: readonly string[];
   /** Anything but GET, HEAD and GraphQL queries. */
   readonly isWrite: boolean;
-  /** Whom the token belongs to, null without a valid one. */
+  /** Owner of the token, null without a valid one. */
   readonly login: string | null;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** Sandbox milliseconds. */

@@ -26,8 +26,8 @@ export interface Latency {
   readonly write?: number;
 }
 
-/** All that stands between the wire and the world. */
-export interface Gate {
+/** Everything between the wire and the world. */
+export interface RequestPipeline {
   readonly world: World;
   readonly links: Links;
   readonly clock: SandboxClock;

@@ -1,4 +1,4 @@
-import { canSee, demand, type Demand } from "../world/access.ts";
+import { canSee, requirePermission, type RequiredPermission } from "../world/access.ts";
 import type { Actor, Token } from "../world/account.ts";
 import type { Issue } from "../world/issues/issue.ts";
 import { invalid, notFound, Refusal } from "../world/refusal.ts";
@@ -49,7 +49,7 @@ export class Call {
   }
 
   /** The repository in the path, if the token may do this there. */
-  repository(wanted: Demand): Repository {
+  repository(wanted: RequiredPermission): Repository {
     const fullName = `${this.param("owner")}/${this.param("repo")}`;
     const repository = this.world.findRepository(fullName);
     if (repository === undefined) {
@@ -60,7 +60,7 @@ export class Call {
       }
       throw notFound();
     }
-    demand(this.world, this.token, repository, wanted);
+    requirePermission(this.world, this.token, repository, wanted);
     return repository;
   }
 

@@ -15,13 +15,13 @@ export interface EventOptions {
   readonly commentId?: number;
   /** Name of the label of `labeled` and `unlabeled`. */
   readonly label?: string;
-  /** Login; the owner unless told. */
+  /** Login; the owner by default. */
   readonly sender?: string;
-  /** Of a push: full name of the reference; the default branch unless told. */
+  /** Of a push: full name of the reference; the default branch by default. */
   readonly ref?: string;
-  /** Of a push: the tip's parent unless told. */
+  /** Of a push: the tip's parent by default. */
   readonly before?: string;
-  /** Of a push: the reference's tip unless told. */
+  /** Of a push: the reference's tip by default. */
   readonly after?: string;
   readonly forced?: boolean;
   readonly changes?: Readonly<Record<string, { readonly from: string }>>;

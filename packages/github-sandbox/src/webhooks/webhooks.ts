@@ -10,7 +10,7 @@ import { toPayload } from "./payload.ts";
 export interface DeliveryOptions {
   readonly url: string;
   readonly secret: string;
-  /** The App whose installations decide what is delivered; the only one unless told. */
+  /** The App whose installations decide what is delivered; the only one by default. */
   readonly app?: App;
   /** Part of deliveries that never arrive, 0 to 1; they are recorded as failed. */
   readonly lose?: number;
@@ -69,7 +69,7 @@ export class Webhooks {
     for (const target of this.#targets) {
       const app = target.app ?? [...this.#world.apps.values()].find((one) => one.slug !== "github-actions");
       const installation = app === undefined ? undefined : this.#installationFor(app, event);
-      if (app !== undefined && installation !== undefined && hears(app, event))
+      if (app !== undefined && installation !== undefined && isSubscribed(app, event))
         this.#send(target, this.#prepare(target, app, installation, event), target.random ?? Math.random);
     }
   }
@@ -83,9 +83,9 @@ export class Webhooks {
   }
 
   #prepare(target: DeliveryOptions, app: App, installation: Installation, event: WorldEvent): Delivery {
-    const told = { ...event, installationId: installation.id };
+    const addressed = { ...event, installationId: installation.id };
     // What the world is now, not what it will be when this arrives.
-    const body = JSON.stringify(toPayload(this.#world, this.#links, told, false));
+    const body = JSON.stringify(toPayload(this.#world, this.#links, addressed, false));
     const guid = randomUUID();
     const signature = createHmac("sha256", target.secret).update(body).digest("hex");
     return {
@@ -169,7 +169,7 @@ export class Webhooks {
   }
 }
 
-/** Apps hear what they subscribed to, and always of their own installations. */
-function hears(app: App, event: WorldEvent): boolean {
+/** Apps get the events they subscribed to, and always those of their own installations. */
+function isSubscribed(app: App, event: WorldEvent): boolean {
   return event.name.startsWith("installation") || app.events.includes(event.name);
 }

@@ -4,11 +4,11 @@ import type { Repository } from "./repositories/repository.ts";
 import type { World } from "./world.ts";
 
 /** What an operation asks of whoever wants it. */
-export interface Demand {
+export interface RequiredPermission {
   /** One of these permissions of a token that has permissions. */
   readonly anyOf: readonly string[];
   readonly level: Level;
-  /** What a person must be; `read` unless told. */
+  /** What a person must be; default `read`. */
   readonly role?: Role;
   /** Also true of what a role doesn't give: the author of an issue may close it. */
   readonly orElse?: boolean;
@@ -38,29 +38,34 @@ function covers(world: World, token: Token, repository: Repository): boolean {
 }
 
 /** Whether a token may do this here. */
-export function allows(world: World, token: Token, repository: Repository, demand: Demand): boolean {
-  if (!canSee(world, token, repository) || (token.kind === "jwt" && demand.level !== "read")) return false;
-  return hasPermission(world, token, repository, demand) && hasRole(token, repository, demand);
+export function allows(world: World, token: Token, repository: Repository, required: RequiredPermission): boolean {
+  if (!canSee(world, token, repository) || (token.kind === "jwt" && required.level !== "read")) return false;
+  return hasPermission(world, token, repository, required) && hasRole(token, repository, required);
 }
 
-function hasPermission(world: World, token: Token, repository: Repository, demand: Demand): boolean {
+function hasPermission(world: World, token: Token, repository: Repository, required: RequiredPermission): boolean {
   const granted = token.permissions;
   if (granted === null) return true;
   if (!covers(world, token, repository)) return false;
   const ranks: readonly Level[] = ["read", "write", "admin"];
-  return demand.anyOf.some((name) => {
+  return required.anyOf.some((name) => {
     const level = name === "metadata" ? (granted[name] ?? "read") : granted[name];
-    return level !== undefined && ranks.indexOf(level) >= ranks.indexOf(demand.level);
+    return level !== undefined && ranks.indexOf(level) >= ranks.indexOf(required.level);
   });
 }
 
-function hasRole(token: Token, repository: Repository, demand: Demand): boolean {
+function hasRole(token: Token, repository: Repository, required: RequiredPermission): boolean {
   if (token.account.type === "Bot") return true;
-  return demand.orElse === true || isAtLeast(repository.roleOf(token.account), demand.role ?? "read");
+  return required.orElse === true || isAtLeast(repository.roleOf(token.account), required.role ?? "read");
 }
 
 /** Throws what GitHub says to those who may not. */
-export function demand(world: World, token: Token, repository: Repository, wanted: Demand): void {
+export function requirePermission(
+  world: World,
+  token: Token,
+  repository: Repository,
+  wanted: RequiredPermission,
+): void {
   if (!canSee(world, token, repository)) throw notFound();
   if (wanted.level !== "read" && repository.isArchived)
     throw new Refusal(403, "Repository was archived so is read-only.");

@@ -2,7 +2,7 @@ import type { Account, Token } from "./account.ts";
 import type { Comment, Issue, Label } from "./issues/issue.ts";
 import type { Repository } from "./repositories/repository.ts";
 
-/** Something that happened, as webhooks and workflows hear of it. */
+/** Something that happened, as webhooks and workflows get it. */
 export interface WorldEvent {
   /** GitHub's event name: `push`, `issues`, `sub_issues` … */
   readonly name: string;
@@ -27,7 +27,7 @@ export interface WorldEvent {
 
 type Listener = (event: WorldEvent) => void;
 
-/** Tells listeners at once, in the order of what happened. */
+/** Calls listeners at once, in the order of events. */
 export class EventBus {
   readonly #listeners: Listener[] = [];
 

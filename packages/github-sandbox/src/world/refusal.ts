@@ -17,7 +17,7 @@ export type GraphqlErrorType =
   | "RATE_LIMITED"
   | "INSUFFICIENT_SCOPES";
 
-/** What GitHub answers when it won't: thrown by the world, told by REST and GraphQL in their own ways. */
+/** What GitHub answers when it won't: thrown by the world; REST and GraphQL each render it in their own way. */
 export class Refusal extends Error {
   readonly status: number;
   readonly type: GraphqlErrorType;

@@ -65,7 +65,7 @@ export class World {
   readonly moved = new Map<string, Repository>();
   /** Requests begun so far. */
   requests = 0;
-  /** The request being applied: parallel adds to one parent are told apart by it. */
+  /** The request being applied: parallel adds to one parent are distinguished by it. */
   current: { readonly index: number; readonly arrivedAt: number } | null = null;
   /** Counts what was applied, to order requests that overlap. */
   tick = 0;

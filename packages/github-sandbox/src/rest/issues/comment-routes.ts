@@ -1,4 +1,4 @@
-import { demand } from "../../world/access.ts";
+import { requirePermission } from "../../world/access.ts";
 import { createComment, deleteComment, updateComment } from "../../world/issues/comments.ts";
 import { commentOn, READ_ISSUES } from "../../world/required-permissions.ts";
 import type { Comment, Reaction } from "../../world/issues/issue.ts";
@@ -33,7 +33,7 @@ function listComments(call: Call): Answer {
 function postComment(call: Call): Answer {
   const repository = call.repository(READ_ISSUES);
   const issue = call.issue(repository);
-  demand(call.world, call.token, repository, commentOn(issue));
+  requirePermission(call.world, call.token, repository, commentOn(issue));
   const comment = createComment(call.world, issue, call.actor, call.requiredString("body", "IssueComment"));
   const shape = toComment(call.links, comment);
   return created(shape, String(shape["url"]));
@@ -53,7 +53,7 @@ function getComment(call: Call): Answer {
 function mayEdit(call: Call, comment: Comment): void {
   const isOwn = comment.author === call.token.account;
   const wanted = { ...commentOn(comment.issue), role: "write" as const, orElse: isOwn };
-  demand(call.world, call.token, comment.issue.repository, wanted);
+  requirePermission(call.world, call.token, comment.issue.repository, wanted);
 }
 
 function patchComment(call: Call): Answer {
@@ -72,13 +72,13 @@ function removeComment(call: Call): Answer {
 
 function reactToComment(call: Call): Answer {
   const comment = find(call);
-  demand(call.world, call.token, comment.issue.repository, commentOn(comment.issue));
+  requirePermission(call.world, call.token, comment.issue.repository, commentOn(comment.issue));
   return react(call, comment.reactions);
 }
 
 function reactToIssue(call: Call): Answer {
   const issue = call.issue(call.repository(READ_ISSUES));
-  demand(call.world, call.token, issue.repository, commentOn(issue));
+  requirePermission(call.world, call.token, issue.repository, commentOn(issue));
   return react(call, issue.reactions);
 }
 

@@ -2,7 +2,7 @@ import { addBlockedBy, removeBlockedBy } from "../../world/issues/dependencies.t
 import { READ_ISSUES, TRIAGE_ISSUE } from "../../world/required-permissions.ts";
 import type { Issue } from "../../world/issues/issue.ts";
 import { notFound, Refusal } from "../../world/refusal.ts";
-import { findStranger } from "../../world/issues/foreign-issues.ts";
+import { findForeignIssue } from "../../world/issues/foreign-issues.ts";
 import { addSubIssue, moveSubIssue, removeSubIssue } from "../../world/issues/sub-issues.ts";
 import { created, ok, type Answer } from "../answer.ts";
 import type { Call } from "../call.ts";
@@ -104,7 +104,7 @@ function addBlocker(call: Call): Answer {
   const issue = call.issue(call.repository(TRIAGE_ISSUE));
   const id = call.requiredInteger("issue_id", "IssueDependency");
   // A number taken for a database id finds some stranger's old issue, and GitHub links it.
-  const blocker = findStranger(call.world, id) ?? findById(call, id);
+  const blocker = findForeignIssue(call.world, id) ?? findById(call, id);
   addBlockedBy(call.world, issue, blocker, call.actor);
   return created(shape(call)(blocker), call.links.issue(blocker));
 }
@@ -112,7 +112,7 @@ function addBlocker(call: Call): Answer {
 function removeBlocker(call: Call): Answer {
   const issue = call.issue(call.repository(TRIAGE_ISSUE));
   const id = Number(call.param("issue_id"));
-  const blocker = findStranger(call.world, id) ?? findById(call, id);
+  const blocker = findForeignIssue(call.world, id) ?? findById(call, id);
   removeBlockedBy(call.world, issue, blocker, call.actor);
   return ok(shape(call)(blocker));
 }

@@ -1,4 +1,4 @@
-import { allows, demand } from "../../world/access.ts";
+import { allows, requirePermission } from "../../world/access.ts";
 import {
   closeOrReopen,
   editIssue,
@@ -65,8 +65,8 @@ function patchIssue(call: Call): Answer {
   const body = input["body"] === null ? null : call.string("body", "Issue");
   const state = readState(input["state"]);
   if (title !== undefined || body !== undefined || state === undefined)
-    demand(world, token, repository, editIssue(issue, token));
-  if (state !== undefined) demand(world, token, repository, closeOrReopen(issue, token));
+    requirePermission(world, token, repository, editIssue(issue, token));
+  if (state !== undefined) requirePermission(world, token, repository, closeOrReopen(issue, token));
   const extras = allows(world, token, repository, TRIAGE_ISSUE) ? readExtras(call, repository) : {};
   const change = { title, body, state, ...readReason(call, state), ...extras };
   changeIssue(world, issue, call.actor, change);

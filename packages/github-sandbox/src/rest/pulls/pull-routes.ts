@@ -1,6 +1,6 @@
 import { diffTrees } from "../../git/diff.ts";
 import { compareCommits, listHistory as historyOf, listHistoryOf } from "../../git/history.ts";
-import { demand } from "../../world/access.ts";
+import { requirePermission } from "../../world/access.ts";
 import { READ_CONTENTS, READ_PULLS, WRITE_PULLS } from "../../world/required-permissions.ts";
 import { changeIssue } from "../../world/issues/issue-change.ts";
 import type { Issue } from "../../world/issues/issue.ts";
@@ -73,7 +73,7 @@ function postPull(call: Call): Answer {
 function patchPull(call: Call): Answer {
   const issue = find(call);
   const isOwn = issue.author === call.token.account;
-  demand(call.world, call.token, issue.repository, { ...WRITE_PULLS, role: "write", orElse: isOwn });
+  requirePermission(call.world, call.token, issue.repository, { ...WRITE_PULLS, role: "write", orElse: isOwn });
   const state = call.string("state", "PullRequest");
   if (state !== undefined && state !== "open" && state !== "closed")
     throw invalid({ resource: "PullRequest", field: "state", code: "invalid", value: state });

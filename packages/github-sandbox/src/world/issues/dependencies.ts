@@ -20,7 +20,7 @@ export function addBlockedBy(world: World, issue: Issue, blocker: Issue, actor: 
   touch(world, issue, blocker);
   issue.blockedBy = [...issue.blockedBy, blocker];
   blocker.blocking = [...blocker.blocking, issue];
-  tell(world, issue, blocker, actor, "added");
+  announce(world, issue, blocker, actor, "added");
 }
 
 /** Takes the relation back. */
@@ -29,7 +29,7 @@ export function removeBlockedBy(world: World, issue: Issue, blocker: Issue, acto
   touch(world, issue, blocker);
   issue.blockedBy = issue.blockedBy.filter((other) => other !== blocker);
   blocker.blocking = blocker.blocking.filter((other) => other !== issue);
-  tell(world, issue, blocker, actor, "removed");
+  announce(world, issue, blocker, actor, "removed");
 }
 
 function touch(world: World, ...issues: Issue[]): void {
@@ -39,7 +39,7 @@ function touch(world: World, ...issues: Issue[]): void {
   }
 }
 
-function tell(world: World, issue: Issue, blocker: Issue, actor: Actor, what: "added" | "removed"): void {
+function announce(world: World, issue: Issue, blocker: Issue, actor: Actor, what: "added" | "removed"): void {
   const { account: sender, token } = actor;
   const pair = { parent: blocker, child: issue };
   const action = `blocked_by_${what}`;

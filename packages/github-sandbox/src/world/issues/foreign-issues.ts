@@ -6,8 +6,8 @@ import type { World } from "../world.ts";
 /** Database ids below this belong to the oldest issues on GitHub, all of them other people's. */
 const OLD_IDS = 100_000;
 
-/** The stranger's public issue behind a small database id: what one gets who sends a number for an id. */
-export function findStranger(world: World, id: number): Issue | undefined {
+/** The foreign public issue behind a small database id: returned when a caller passes an issue number instead of an id. */
+export function findForeignIssue(world: World, id: number): Issue | undefined {
   if (id < 1 || id >= OLD_IDS || !Number.isInteger(id)) return undefined;
   const known = world.issuesById.get(id);
   if (known !== undefined) return known;

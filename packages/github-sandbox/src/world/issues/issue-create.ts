@@ -105,7 +105,7 @@ export function putIssue(
   return issue;
 }
 
-/** Refuses more labels than an issue can bear. */
+/** Refuses more labels than an issue can have. */
 export function checkLabelCount(labels: readonly Label[]): void {
   if (labels.length > LABELS_PER_ISSUE) {
     const message = `labels is too long (maximum is ${LABELS_PER_ISSUE} labels)`;

@@ -52,7 +52,7 @@ function findPings(repository: Repository, actor: Actor, text: string, where: st
   return pings;
 }
 
-/** The text without what GitHub shows as it stands: code, and comments, which it doesn't show at all. */
+/** The text without what GitHub shows as it is: code, and comments, which it doesn't show at all. */
 function withoutCode(text: string): string {
   return (
     text

@@ -45,7 +45,7 @@ export function addSubIssue(world: World, parent: Issue, child: Issue, actor: Ac
   if (world.current !== null) lastAdd.set(parent, { tick: world.tick, request: world.current.index });
   world.record(parent, actor, { type: "sub_issue_added", related: child });
   world.record(child, actor, { type: "parent_issue_added", related: parent });
-  tell(world, actor, parent, child, "added");
+  announce(world, actor, parent, child, "added");
 }
 
 /** Takes a sub-issue out of its parent. */
@@ -57,7 +57,7 @@ export function removeSubIssue(world: World, parent: Issue, child: Issue, actor:
   child.parent = null;
   world.record(parent, actor, { type: "sub_issue_removed", related: child });
   world.record(child, actor, { type: "parent_issue_removed", related: parent });
-  tell(world, actor, parent, child, "removed");
+  announce(world, actor, parent, child, "removed");
 }
 
 /** Moves a sub-issue behind or before one of its siblings. */
@@ -107,7 +107,7 @@ function touch(world: World, ...issues: Issue[]): void {
   }
 }
 
-function tell(world: World, actor: Actor, parent: Issue, child: Issue, what: "added" | "removed"): void {
+function announce(world: World, actor: Actor, parent: Issue, child: Issue, what: "added" | "removed"): void {
   const { account: sender, token } = actor;
   const pair = { parent, child };
   for (const [action, issue] of [

@@ -52,7 +52,7 @@ export interface Ping {
   readonly kind: "mention" | "cross-reference";
   /** The mentioned login or team, or the referenced issue as `owner/repo#1`. */
   readonly target: string;
-  /** Where the text stands: `issue #3`, `comment 12 on #3`, `commit abc`. */
+  /** Where the text is: `issue #3`, `comment 12 on #3`, `commit abc`. */
   readonly where: string;
   readonly actor: Account;
 }
