@@ -185,13 +185,13 @@ describe("the log", () => {
 
   it("stays quick with ten thousand issues", async () => {
     const { bot, repo } = await start();
-    for (let count = 0; count < 10_000; count += 1) repo.createIssue({ title: `issue ${count}`, labels: ["plansync"] });
+    for (let count = 0; count < 10_000; count += 1) repo.createIssue({ title: `issue ${count}`, labels: ["roadmap"] });
 
     let seen = 0;
     let after: string | null = null;
     do {
       const { data } = await bot.graphql(
-        'query($after:String){repository(owner:"acme",name:"app"){issues(first:100,after:$after,labels:["plansync"],orderBy:{field:UPDATED_AT,direction:DESC}){nodes{number title state labels(first:5){nodes{name}}} pageInfo{hasNextPage endCursor}}}}',
+        'query($after:String){repository(owner:"acme",name:"app"){issues(first:100,after:$after,labels:["roadmap"],orderBy:{field:UPDATED_AT,direction:DESC}){nodes{number title state labels(first:5){nodes{name}}} pageInfo{hasNextPage endCursor}}}}',
         { after },
       );
       seen += data.repository.issues.nodes.length;

@@ -50,7 +50,7 @@ function issueWorkflowToken(world: World, options: TokenOptions): Token {
 
 function issueAppToken(world: World, options: TokenOptions): Token {
   const permissions = readPermissions(options.permissions ?? PERMISSIVE);
-  const app = ensureApp(world, { slug: options.login ?? "plan-keeper", permissions });
+  const app = ensureApp(world, { slug: options.login ?? "sandbox-app", permissions });
   const repository = world.getRepository(options.repo ?? "");
   const installation = world.findInstallation(app, repository) ?? install(world, app, repository.owner, [repository]);
   return mintInstallationToken(world, installation, { permissions });
