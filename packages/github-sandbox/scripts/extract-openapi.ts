@@ -1,5 +1,5 @@
 /**
- * Writes test/sandbox/openapi-extract.json: of GitHub's own OpenAPI description, the answers of the operations that the
+ * Writes test/openapi-extract.json: of GitHub's own OpenAPI description, the answers of the operations that the
  * sandbox serves, without prose. The package is 400 MB unpacked, so it is fetched into a temporary folder, not installed.
  * Run it after adding an operation: `node scripts/extract-openapi.ts`.
  */

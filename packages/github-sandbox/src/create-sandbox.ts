@@ -27,14 +27,19 @@ export interface SandboxOptions {
   readonly clockScale?: number;
   /** Epoch milliseconds at which the sandbox's clock starts. */
   readonly startAt?: number;
+  /** False: no GraphQL API. */
   readonly graphql?: boolean;
+  /** False: neither sub-issues nor the fields that name them. */
   readonly subIssues?: boolean;
+  /** False: neither dependencies nor the fields that name them. */
   readonly dependencies?: boolean;
+  /** False: only references below refs/heads and refs/tags can be written. */
   readonly customRefs?: boolean;
   readonly latency?: Latency;
   readonly lag?: Lag;
   /** None are enforced unless given; see GITHUB_LIMITS for GitHub's own. */
   readonly limits?: LimitOptions;
+  /** Called with every REST answer that an operation gave. */
   readonly onAnswer?: (seen: AnswerSeen) => void;
   /** A fixed port; a free one by default. */
   readonly port?: number;
@@ -42,12 +47,15 @@ export interface SandboxOptions {
 
 /** A running sandbox. */
 export interface Sandbox {
+  /** Base of the web pages, `http://127.0.0.1:PORT`. */
   readonly url: string;
+  /** Base of the REST API, without a slash at the end. */
   readonly apiUrl: string;
   readonly graphqlUrl: string;
   readonly log: RequestLog;
   readonly faults: Faults;
   readonly clock: SandboxClock;
+  /** Everything this GitHub knows, for tests that look deeper than handles do. */
   readonly world: World;
   /** Makes a repository; returns its handle. */
   createRepository(options: NewRepository): RepositoryHandle;
@@ -59,24 +67,31 @@ export interface Sandbox {
   install(app: App, account: string, repositories?: readonly string[]): Installation;
   /** Suspends an installation, or lifts it. */
   suspend(installation: Installation, isSuspended?: boolean): void;
+  /** Removes an installation: its tokens stop working. */
   uninstall(installation: Installation): void;
   /** Adds repositories, by full name, to an installation and takes others out. */
   changeInstallation(installation: Installation, change: { add?: readonly string[]; remove?: readonly string[] }): void;
   /** Makes a token and returns its text. */
   token(options: TokenOptions): string;
+  /** The handle of a repository, by its present or an old full name; throws where there is none. */
   repo(fullName: string): RepositoryHandle;
   readonly webhooks: Webhooks;
   /** Events that would have started workflows; call its `watch()` first. */
   readonly workflows: WorkflowEvents;
+  /** Whom the browser is signed in as. */
   readonly oauth: OAuth;
   /** What GitHub would write to GITHUB_EVENT_PATH. */
   eventPayload(name: string, options: EventOptions): Record<string, unknown>;
   /** Variables and files for an Action that is started as a child process. */
   actionEnvironment(options: ActionOptions): ActionEnvironment;
+  /** Calls this before each request is applied, and waits for it. */
   beforeRequest(hook: RequestHook): void;
+  /** Calls this when a request is applied and its answer not yet sent, and waits for it. */
   afterRequest(hook: RequestHook): void;
   setLatency(latency: Latency): void;
+  /** Lets lists run behind; null makes them current. */
   setLag(lag: Lag | null): void;
+  /** Breaks what is under way, and stops listening and delivering. */
   close(): Promise<void>;
 }
 
