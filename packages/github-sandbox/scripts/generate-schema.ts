@@ -25,7 +25,7 @@ import {
 import { EXTENSION, SELECTION } from "./schema-selection.ts";
 
 const TARGET = new URL("../src/schema/github-schema.ts", import.meta.url);
-const source = new URL(import.meta.resolve("@octokit/graphql-schema/schema.graphql"));
+const source = new URL("schema.graphql", import.meta.resolve("@octokit/graphql-schema"));
 const official = buildASTSchema(parse(readFileSync(source, "utf8"), { noLocation: true }), { assumeValid: true });
 const full = extendSchema(official, parse(EXTENSION, { noLocation: true }), { assumeValid: true });
 
