@@ -1,11 +1,18 @@
 import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
+import { keepOut } from "./scripts/keep-out.ts";
 import { thirdPartyLicenses } from "./scripts/third-party-licenses.ts";
 
 interface Shell {
   readonly name: string;
   readonly file: string;
   readonly isOneFile: boolean;
+  /** Paths of what it must not carry. */
+  readonly without: RegExp;
 }
+
+/** The sandbox of `demo` and the engine of its GraphQL are for the CLI alone. */
+const SANDBOX = /\/packages\/github-sandbox\/|\/node_modules\/graphql\//;
+const CLI_OR_BOT = new RegExp(`${SANDBOX.source}|\\/src\\/(?:cli|bot)\\/`);
 
 /** What the Action loads on runners behind a proxy only. */
 const PROXIED = "action-proxied";
@@ -25,11 +32,11 @@ const apart: Plugin = {
  * that holds nothing of the others.
  */
 const shells: readonly Shell[] = [
-  { name: "action", file: "src/action/main.ts", isOneFile: true },
-  { name: PROXIED, file: "src/action/proxied-octokit.ts", isOneFile: true },
-  { name: THREAD, file: "src/aside/thread.ts", isOneFile: true },
-  { name: "cli", file: "src/cli/main.ts", isOneFile: false },
-  { name: "bot", file: "src/bot/main.ts", isOneFile: false },
+  { name: "action", file: "src/action/main.ts", isOneFile: true, without: CLI_OR_BOT },
+  { name: PROXIED, file: "src/action/proxied-octokit.ts", isOneFile: true, without: CLI_OR_BOT },
+  { name: THREAD, file: "src/aside/thread.ts", isOneFile: true, without: CLI_OR_BOT },
+  { name: "cli", file: "src/cli/main.ts", isOneFile: false, without: /\/src\/(?:action|bot)\// },
+  { name: "bot", file: "src/bot/main.ts", isOneFile: false, without: SANDBOX },
 ];
 
 /** Servers of the bot: too large to bundle, and with files of their own. They come from `node_modules`. */
@@ -50,14 +57,14 @@ const ONLY_DEFINE = /node_modules\/(?:@actions\/|undici\/|tunnel\/)/;
 /** `minipass-fetch` takes this along, if it is there, for pages in other encodings; GitHub's API has none. */
 const LEFT_OUT = { "iconv-lite": false } as const;
 
-function optionsOf({ name, file, isOneFile }: Shell): RolldownOptions {
+function optionsOf({ name, file, isOneFile, without }: Shell): RolldownOptions {
   return {
     input: { [name]: file },
     platform: "node",
     tsconfig: false,
     external: SERVERS,
     resolve: { alias: LEFT_OUT },
-    plugins: [apart, thirdPartyLicenses(`${name}-licenses.txt`)],
+    plugins: [apart, keepOut(without), thirdPartyLicenses(`${name}-licenses.txt`)],
     treeshake: { moduleSideEffects: [{ test: ONLY_DEFINE, sideEffects: false }] },
     output: {
       dir: "dist",
