@@ -90,13 +90,12 @@ export class IssueView {
     const unread = [...new Set(numbers)].filter(isUnread);
     if (unread.length === 0) return false;
     this.#owned = null;
-    for (const [number, read] of await reader.readIssues(unread)) {
+    for (const [number, read] of await reader.readIssues(unread))
       if (read.found) this.#issues.set(number, read.issue);
       else {
         this.#issues.delete(number);
         this.#gone.set(number, read.why);
       }
-    }
     for (const number of unread) this.#readAt.set(number, now);
     return true;
   }

@@ -34,14 +34,13 @@ export interface AnswerRequest {
  * @throws ConfigError where several items go by that name.
  */
 export async function answerInPull(context: RecordingContext, request: AnswerRequest): Promise<KeptAnswer | null> {
-  for (let attempt = 1; ; attempt += 1) {
+  for (let attempt = 1; ; attempt += 1)
     try {
       return await answerOnce(context, request);
     } catch (error) {
       if (!(error instanceof MovedError) || attempt >= MAX_ATTEMPTS) throw error;
       await context.clock.sleep(250 * attempt);
     }
-  }
 }
 
 async function answerOnce(context: RecordingContext, { pull, text, issue }: AnswerRequest): Promise<KeptAnswer | null> {

@@ -49,7 +49,6 @@ async function runSources(env: Readonly<Record<string, string>>): Promise<EndedR
   if (isRunning) throw new Error("two runs at once in one process: start the stage with the built form");
   isRunning = true;
   const { env: own, exitCode: ownExitCode } = process;
-  const write = process.stdout.write;
   let stdout = "";
   const others = Object.entries(own).filter(([name]) => !/^(?:GITHUB_|INPUT_|RUNNER_|ACTIONS_)/.test(name));
   process.env = { ...Object.fromEntries(others), ...env };
@@ -60,11 +59,16 @@ async function runSources(env: Readonly<Record<string, string>>): Promise<EndedR
   };
   try {
     await run(process.env);
-    return { exitCode: Number(process.exitCode ?? 0), stdout, stderr: "" };
+    return { exitCode: currentExitCode(), stdout, stderr: "" };
   } finally {
-    process.stdout.write = write;
+    // What was put over the stream's own method goes.
+    Reflect.deleteProperty(process.stdout, "write");
     process.env = own;
     process.exitCode = ownExitCode;
     isRunning = false;
   }
+}
+
+function currentExitCode(): number {
+  return Number(process.exitCode ?? 0);
 }

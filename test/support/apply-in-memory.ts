@@ -38,7 +38,7 @@ export function applyOperations(
     if (parent !== null) added.set(parent, [...(added.get(parent) ?? []), { number, state: "open" }]);
   }
   for (const [parent, children] of added) change(parent, (issue) => ({ children: [...issue.children, ...children] }));
-  for (const operation of operations) {
+  for (const operation of operations)
     switch (operation.kind) {
       case "update":
         change(operation.number, (issue) => patched(issue, operation.patch, options.at));
@@ -67,7 +67,6 @@ export function applyOperations(
       case "adopt":
         break;
     }
-  }
   return withChildren([...byNumber.values()]);
 }
 
