@@ -196,6 +196,13 @@ var init_errors$1 = __esmMin((() => {
 	PlanNotFoundError = class extends PlansyncError {
 		code = "plan-not-found";
 		exitCode = EXIT.usage;
+		summary;
+		globs;
+		constructor(summary, options) {
+			super(`${summary} Looked for ${options.globs.join(", ")}.`, options);
+			this.summary = summary;
+			this.globs = options.globs;
+		}
 	};
 	PermissionError = class extends PlansyncError {
 		code = "permission";
@@ -9214,976 +9221,6 @@ function parseBoolean(text, fail) {
 	if (/^(?:false|no|off|0)$/i.test(text)) return false;
 	return fail(`must be \`true\` or \`false\`, not \`${text}\`.`, "Write `true` or `false`.");
 }
-// src/github/git-sha.ts
-function blobSha$1(bytes, like = "") {
-	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-function wholeText(text, sha) {
-	if (text === null || text === void 0) return null;
-	const bytes = new TextEncoder().encode(text);
-	return blobSha$1(bytes, sha) === sha ? bytes : null;
-}
-// src/github/failure.ts
-function lacksEndpoint(failure) {
-	return [
-		404,
-		405,
-		501
-	].includes(failure.status);
-}
-function lacksField(failure) {
-	return failure.reason === "unsupported" && !lacksEndpoint(failure);
-}
-function scrub(text) {
-	return text.replace(/\b(gh[a-z]_|github_pat_|v1\.)[A-Za-z0-9_.-]{10,}/g, "[token]").replace(/\/\/[^/\s@]+@/g, "//").replace(/\b(bearer|token|basic)\s+[A-Za-z0-9_.=+/-]{16,}/gi, "$1 [token]");
-}
-function readRefusal(status, headers, body, now) {
-	const message = messageOf(body);
-	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
-	const reason = (status === 403 || status === 429 || status === 422) && (LIMIT_WORDS.test(message) || status !== 422 && "retry-after" in headers) || status === 403 && exhausted ? "limited" : reasonOf$2(status);
-	return {
-		reason: status === 400 && UNKNOWN_NAME.test(message) ? "unsupported" : reason,
-		status,
-		message: scrub(message === "" ? `HTTP ${status}` : message),
-		retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
-		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
-		documentation: documentationOf(body)
-	};
-}
-function reasonOf$2(status) {
-	return REASON_BY_STATUS[status] ?? (status >= 400 && status < 500 ? "invalid" : "lost");
-}
-function readNetworkError(error) {
-	const codes = causes(error);
-	const named = codes.find((cause) => cause.code !== "");
-	const unsent = codes.some((cause) => NOT_SENT.test(cause.code));
-	const last = (codes.findLast((cause) => cause.message !== "")?.message ?? String(error)).replace(FETCHING, "");
-	const message = named === void 0 || last.includes(named.code) ? last : `${last} (${named.code})`;
-	return {
-		reason: unsent ? "unreachable" : "lost",
-		status: 0,
-		message: scrub(message),
-		retryAt: null,
-		acceptedPermissions: null,
-		documentation: ""
-	};
-}
-function brokenAnswer(status, problem) {
-	return {
-		reason: "lost",
-		status,
-		message: scrub(problem),
-		retryAt: null,
-		acceptedPermissions: null,
-		documentation: ""
-	};
-}
-function readGraphqlProblem(problem, headers, now) {
-	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
-	const reason = graphqlReason(problem);
-	return {
-		reason,
-		status: 200,
-		message: scrub(problem.message),
-		retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
-		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
-		documentation: ""
-	};
-}
-function graphqlReason(problem) {
-	const { message } = problem;
-	if (LIMIT_WORDS.test(message)) return "limited";
-	if (UNKNOWN_NAME.test(message)) return "unsupported";
-	if (/something went wrong while executing|timed?[ -]?out|timeout/i.test(message)) return "lost";
-	if (/resource not accessible by/i.test(message)) return "forbidden";
-	return REASON_BY_TYPE[problem.type ?? ""] ?? "invalid";
-}
-function retryTime(headers, exhausted, now) {
-	const after = Number(headers["retry-after"]);
-	if (Number.isFinite(after) && after >= 0) return now + after * 1e3;
-	const reset = Number(headers["x-ratelimit-reset"]);
-	return exhausted && Number.isFinite(reset) ? reset * 1e3 : null;
-}
-function textHeader(headers, name) {
-	const value = headers[name];
-	return value === void 0 || value === "" ? null : String(value);
-}
-function documentationOf(body) {
-	if (typeof body !== "object" || body === null || !("documentation_url" in body)) return "";
-	return String(body.documentation_url);
-}
-function messageOf(body) {
-	if (typeof body === "string") return /^\s*</.test(body) ? "an HTML page instead of an answer" : body.slice(0, 200);
-	if (typeof body !== "object" || body === null) return "";
-	return ["message" in body && typeof body.message === "string" ? body.message : "", ...("errors" in body && Array.isArray(body.errors) ? body.errors.map(detailOf$1) : []).filter((detail) => detail !== "")].join(": ");
-}
-function detailOf$1(detail) {
-	if (typeof detail === "string") return detail;
-	if (typeof detail !== "object" || detail === null) return "";
-	const { message, resource, field, code } = detail;
-	if (typeof message === "string") return message;
-	return [
-		resource,
-		field,
-		code
-	].filter((part) => typeof part === "string").join(" ");
-}
-function causes(error) {
-	const chain = [];
-	for (let cause = error; isRecord(cause) && chain.length < 5; cause = cause["cause"]) {
-		const { message, code } = cause;
-		chain.push({
-			message: typeof message === "string" ? message : "",
-			code: typeof code === "string" ? code : ""
-		});
-	}
-	return chain;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null;
-}
-var NOT_SENT, LIMIT_WORDS, REASON_BY_STATUS, FETCHING, REASON_BY_TYPE, UNKNOWN_NAME;
-var init_failure = __esmMin((() => {
-	NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|CONNECT_TIMEOUT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
-	LIMIT_WORDS = /rate limit|submitted too quickly|abuse detection|wait a few minutes|temporarily blocked from content creation/i;
-	REASON_BY_STATUS = {
-		301: "transferred",
-		302: "transferred",
-		307: "transferred",
-		308: "transferred",
-		401: "unauthorized",
-		403: "forbidden",
-		404: "missing",
-		405: "unsupported",
-		408: "lost",
-		409: "conflict",
-		410: "gone",
-		429: "limited",
-		451: "forbidden",
-		501: "unsupported"
-	};
-	FETCHING = /^(?:request to \S+ failed, reason|Invalid response body while trying to fetch \S+): /;
-	REASON_BY_TYPE = {
-		RATE_LIMITED: "limited",
-		RATE_LIMIT: "limited",
-		NOT_FOUND: "missing",
-		FORBIDDEN: "forbidden",
-		INSUFFICIENT_SCOPES: "forbidden",
-		STALE_DATA: "conflict",
-		UNPROCESSABLE: "invalid",
-		INTERNAL: "lost",
-		SERVICE_UNAVAILABLE: "lost",
-		MAX_NODE_LIMIT_EXCEEDED: "invalid"
-	};
-	UNKNOWN_NAME = /doesn't exist on type|doesn't accept argument|isn't a defined (input )?type|Cannot query field|Unknown (type|argument|field)|is not defined (on|by)|Field is not defined/i;
-}));
-// src/github/graphql.ts
-async function graphql$1(client, ask) {
-	const result = await attemptGraphql(client, ask);
-	if (!result.ok) throw client.error(result.failure, ask);
-	return result.data;
-}
-async function attemptGraphql(client, ask) {
-	const result = await askWithProblems(client, ask);
-	if (!result.ok) return result;
-	const { problems } = result.data;
-	const first = problems[0];
-	if (first !== void 0) {
-		const message = [...new Set(problems.map((problem) => problem.failure.message))].join("; ");
-		return {
-			ok: false,
-			failure: {
-				...first.failure,
-				message
-			}
-		};
-	}
-	return readData(client, ask, result.data.data, result);
-}
-async function askWithProblems(client, ask) {
-	const { clock } = client.options;
-	const result = await client.attempt({
-		...post(client, ask),
-		inspect: wholeFailure(() => clock.now())
-	});
-	if (!result.ok) return result;
-	const problems = readProblems(result.data, result.headers, clock.now());
-	return {
-		...result,
-		data: {
-			data: result.data.data,
-			problems
-		}
-	};
-}
-function post(client, ask) {
-	return {
-		what: ask.what,
-		permission: ask.permission,
-		kind: ask.kind,
-		route: `POST ${client.options.graphqlUrl}`,
-		params: {
-			query: ask.query,
-			variables: ask.variables
-		},
-		schema: envelope,
-		resource: "graphql"
-	};
-}
-function readData(client, ask, data, answer) {
-	const parsed = ask.schema.safeParse(data);
-	if (parsed.success) return {
-		ok: true,
-		data: parsed.data,
-		status: answer.status,
-		headers: answer.headers
-	};
-	const issue = parsed.error.issues[0];
-	const problem = `the answer is not what was asked for: ${issue?.path.join(".") ?? "data"}: ${issue?.message ?? ""}`;
-	throw client.error(brokenAnswer(answer.status, problem), ask);
-}
-function wholeFailure(now) {
-	return (answer, headers) => {
-		const problems = readProblems(answer, headers, now());
-		if (problems.length === 0) return answer.data === void 0 || answer.data === null ? brokenAnswer(200, "an answer without data") : null;
-		if (hasData(answer.data)) return problems.find(({ failure }) => failure.reason === "lost")?.failure ?? null;
-		return problems.find(({ failure }) => failure.reason === "lost")?.failure ?? problems.find(({ failure }) => failure.reason === "limited")?.failure ?? null;
-	};
-}
-function hasData(data) {
-	return typeof data === "object" && data !== null && Object.values(data).some((value) => value !== null);
-}
-function readProblems(answer, headers, now) {
-	return (answer.errors ?? []).map((error) => ({
-		failure: readGraphqlProblem(error, headers, now),
-		path: error.path ?? []
-	}));
-}
-var envelope;
-var init_graphql = __esmMin((() => {
-	init_mini();
-	init_failure();
-	envelope = /* @__PURE__ */ object({
-		data: /* @__PURE__ */ optional(/* @__PURE__ */ unknown()),
-		errors: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ object({
-			message: /* @__PURE__ */ string$2(),
-			type: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
-			path: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ union([/* @__PURE__ */ string$2(), /* @__PURE__ */ number()])))
-		})))
-	});
-}));
-// src/github/parallel.ts
-init_graphql();
-const WIDTH$1 = 6;
-async function inParallel(items, read) {
-	const results = Array.from({ length: items.length });
-	const rest = items.entries();
-	const work = async () => {
-		for (const [index, item] of rest) results[index] = await read(item);
-	};
-	await Promise.all(Array.from({ length: Math.min(WIDTH$1, items.length) }, work));
-	return results;
-}
-function inBatches(items, size) {
-	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
-}
-// src/github/actor.ts
-function readRestActor(actor) {
-	if (actor === null || actor === void 0) return null;
-	return {
-		login: actor.login,
-		isBot: actor.type === "Bot" || actor.login.endsWith("[bot]")
-	};
-}
-function readGraphqlActor(actor) {
-	if (actor === null || actor === void 0) return null;
-	const spelled = actor.login.endsWith("[bot]");
-	const isBot = spelled || actor.__typename === "Bot";
-	return {
-		login: isBot && !spelled ? `${actor.login}[bot]` : actor.login,
-		isBot
-	};
-}
-var restActor, graphqlActor;
-var init_actor = __esmMin((() => {
-	init_mini();
-	restActor = /* @__PURE__ */ nullish(/* @__PURE__ */ object({
-		login: /* @__PURE__ */ string$2(),
-		type: /* @__PURE__ */ optional(/* @__PURE__ */ string$2())
-	}));
-	graphqlActor = /* @__PURE__ */ nullish(/* @__PURE__ */ object({
-		login: /* @__PURE__ */ string$2(),
-		__typename: /* @__PURE__ */ optional(/* @__PURE__ */ string$2())
-	}));
-}));
-// src/github/schema.ts
-var nothing, repository$1, reference, gitCommit, tree, gitObject, blob, label$3, summary, issue, comment$1, pull, pullCommit, permission;
-var init_schema = __esmMin((() => {
-	init_mini();
-	init_actor();
-	nothing = /* @__PURE__ */ unknown();
-	repository$1 = /* @__PURE__ */ object({
-		id: /* @__PURE__ */ number(),
-		full_name: /* @__PURE__ */ string$2(),
-		default_branch: /* @__PURE__ */ string$2(),
-		fork: /* @__PURE__ */ boolean(),
-		archived: /* @__PURE__ */ optional(/* @__PURE__ */ boolean()),
-		has_issues: /* @__PURE__ */ boolean(),
-		permissions: /* @__PURE__ */ optional(/* @__PURE__ */ object({ push: /* @__PURE__ */ optional(/* @__PURE__ */ boolean()) }))
-	});
-	reference = /* @__PURE__ */ object({
-		ref: /* @__PURE__ */ string$2(),
-		object: /* @__PURE__ */ object({ sha: /* @__PURE__ */ string$2() })
-	});
-	gitCommit = /* @__PURE__ */ object({
-		sha: /* @__PURE__ */ string$2(),
-		tree: /* @__PURE__ */ object({ sha: /* @__PURE__ */ string$2() })
-	});
-	tree = /* @__PURE__ */ object({
-		sha: /* @__PURE__ */ string$2(),
-		truncated: /* @__PURE__ */ optional(/* @__PURE__ */ boolean()),
-		tree: /* @__PURE__ */ array(/* @__PURE__ */ object({
-			path: /* @__PURE__ */ string$2(),
-			mode: /* @__PURE__ */ string$2(),
-			type: /* @__PURE__ */ string$2(),
-			sha: /* @__PURE__ */ string$2(),
-			size: /* @__PURE__ */ optional(/* @__PURE__ */ number())
-		}))
-	});
-	gitObject = /* @__PURE__ */ object({ sha: /* @__PURE__ */ string$2() });
-	blob = /* @__PURE__ */ object({
-		sha: /* @__PURE__ */ string$2(),
-		content: /* @__PURE__ */ string$2(),
-		encoding: /* @__PURE__ */ string$2()
-	});
-	label$3 = /* @__PURE__ */ object({
-		name: /* @__PURE__ */ string$2(),
-		node_id: /* @__PURE__ */ optional(/* @__PURE__ */ string$2())
-	});
-	summary = /* @__PURE__ */ nullish(/* @__PURE__ */ object({ total: /* @__PURE__ */ optional(/* @__PURE__ */ number()) }));
-	issue = /* @__PURE__ */ object({
-		id: /* @__PURE__ */ number(),
-		node_id: /* @__PURE__ */ string$2(),
-		number: /* @__PURE__ */ number(),
-		title: /* @__PURE__ */ string$2(),
-		body: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()),
-		state: /* @__PURE__ */ _enum(["open", "closed"]),
-		state_reason: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()),
-		closed_by: restActor,
-		user: restActor,
-		author_association: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
-		locked: /* @__PURE__ */ optional(/* @__PURE__ */ boolean()),
-		labels: /* @__PURE__ */ array(/* @__PURE__ */ union([/* @__PURE__ */ string$2(), /* @__PURE__ */ object({ name: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()) })])),
-		comments: /* @__PURE__ */ optional(/* @__PURE__ */ number()),
-		milestone: /* @__PURE__ */ nullish(/* @__PURE__ */ object({ title: /* @__PURE__ */ string$2() })),
-		assignees: /* @__PURE__ */ nullish(/* @__PURE__ */ array(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() }))),
-		created_at: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
-		updated_at: /* @__PURE__ */ string$2(),
-		repository_url: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
-		pull_request: /* @__PURE__ */ optional(/* @__PURE__ */ unknown()),
-		parent_issue_url: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()),
-		sub_issues_summary: summary,
-		issue_dependencies_summary: /* @__PURE__ */ nullish(/* @__PURE__ */ object({ total_blocked_by: /* @__PURE__ */ optional(/* @__PURE__ */ number()) }))
-	});
-	comment$1 = /* @__PURE__ */ object({
-		id: /* @__PURE__ */ number(),
-		html_url: /* @__PURE__ */ string$2(),
-		body: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()),
-		user: restActor
-	});
-	pull = /* @__PURE__ */ object({
-		number: /* @__PURE__ */ number(),
-		html_url: /* @__PURE__ */ string$2(),
-		title: /* @__PURE__ */ string$2(),
-		body: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()),
-		state: /* @__PURE__ */ _enum(["open", "closed"]),
-		merged_at: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()),
-		head: /* @__PURE__ */ object({
-			ref: /* @__PURE__ */ string$2(),
-			sha: /* @__PURE__ */ string$2(),
-			repo: /* @__PURE__ */ nullish(/* @__PURE__ */ object({ full_name: /* @__PURE__ */ string$2() }))
-		}),
-		base: /* @__PURE__ */ object({
-			ref: /* @__PURE__ */ string$2(),
-			sha: /* @__PURE__ */ string$2()
-		}),
-		user: restActor
-	});
-	pullCommit = /* @__PURE__ */ object({
-		sha: /* @__PURE__ */ string$2(),
-		commit: /* @__PURE__ */ object({ message: /* @__PURE__ */ string$2() }),
-		committer: restActor,
-		parents: /* @__PURE__ */ array(/* @__PURE__ */ object({ sha: /* @__PURE__ */ string$2() }))
-	});
-	permission = /* @__PURE__ */ object({ permission: /* @__PURE__ */ string$2() });
-}));
-// src/github/blobs.ts
-init_mini();
-init_schema();
-const TEXT_LIMIT = 512e3;
-const TEXTS_A_QUERY = 50;
-const BYTES_A_QUERY = 2e6;
-const blobText = /* @__PURE__ */ nullish(/* @__PURE__ */ object({ text: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()) }));
-function blobFields(blobs) {
-	return blobs.map(({ sha }) => `b${sha}: object(oid: "${sha}") { ... on Blob { text } }`).join("\n");
-}
-function firstBatch(blobs) {
-	const batch = [];
-	let bytes = 0;
-	for (const blob of blobs) {
-		if (blob.size > 512e3) continue;
-		if (batch.length === TEXTS_A_QUERY || bytes + blob.size > BYTES_A_QUERY) break;
-		batch.push(blob);
-		bytes += blob.size;
-	}
-	return batch;
-}
-function takeTexts(data, blobs, into) {
-	const fields = (/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ unknown())).safeParse(data);
-	if (!fields.success) return;
-	for (const { sha } of blobs) {
-		const found = blobText.safeParse(fields.data[`b${sha}`]);
-		const bytes = found.success ? wholeText(found.data?.text, sha) : null;
-		if (bytes !== null) into.set(sha, bytes);
-	}
-}
-async function readBlobsInto(context, blobs, into) {
-	const missing = [...new Map(blobs.map((blob) => [blob.sha, blob])).values()].filter(({ sha }) => !into.has(sha));
-	if (context.memory.graphql === true && missing.length > 1) await readTexts$1(context, missing, into);
-	await inParallel(missing.filter(({ sha }) => !into.has(sha)), async ({ sha }) => {
-		const bytes = await readRawBlob(context, sha);
-		if (bytes !== null) into.set(sha, bytes);
-	});
-}
-async function readTexts$1(context, blobs, into) {
-	let rest = blobs.filter(({ size }) => size <= TEXT_LIMIT);
-	while (rest.length > 1) {
-		const batch = firstBatch(rest);
-		rest = rest.slice(batch.length);
-		const result = await askWithProblems(context.client, {
-			what: "read files",
-			permission: "contents: read",
-			kind: "read",
-			query: `query Texts($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${blobFields(batch)} } }`,
-			variables: { ...context.client.repo }
-		});
-		if (!result.ok) return;
-		const data = (/* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ unknown()) })).safeParse(result.data.data);
-		if (data.success) takeTexts(data.data.repository, batch, into);
-	}
-}
-async function readRawBlob(context, sha) {
-	const ask = {
-		what: "read a file",
-		permission: "contents: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/git/blobs/{sha}",
-		params: { sha },
-		schema: blob
-	};
-	const result = await context.client.attempt(ask);
-	if (!result.ok) {
-		if (result.failure.reason === "missing" || result.failure.reason === "invalid") return null;
-		throw context.client.error(result.failure, ask);
-	}
-	const bytes = new Uint8Array(Buffer.from(result.data.content, result.data.encoding === "base64" ? "base64" : "utf8"));
-	return blobSha$1(bytes, sha) === sha ? bytes : null;
-}
-async function readBlobs(context, shas) {
-	const found = /* @__PURE__ */ new Map();
-	const blobs = shas.map((sha) => ({
-		sha,
-		size: 0
-	}));
-	for (const batch of inBatches(blobs, TEXTS_A_QUERY)) await readBlobsInto(context, batch, found);
-	return found;
-}
-// src/github/aliased.ts
-init_mini();
-init_failure();
-init_graphql();
-const BATCH = 20;
-async function mutateEach(context, mutations) {
-	const outcomes = /* @__PURE__ */ new Map();
-	let open = [...mutations.inputs.keys()];
-	while (open.length > 0) {
-		for (const batch of inBatches(open, BATCH)) await sendBatch(context, mutations, batch, outcomes);
-		open = open.filter((index) => !outcomes.has(index));
-	}
-	return mutations.inputs.map((_, index) => outcomes.get(index) ?? {
-		ok: false,
-		failure: brokenAnswer(0, "it was not sent")
-	});
-}
-const fieldMap = /* @__PURE__ */ nullish(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ unknown()));
-async function sendBatch(context, mutations, batch, outcomes) {
-	const { mutation, inputType, selection, inputs } = mutations;
-	const ask = {
-		what: mutations.what,
-		permission: mutations.permission,
-		kind: "write",
-		query: `mutation Batch(${batch.map((index) => `$i${index}: ${inputType}!`).join(", ")}) {
-${batch.map((index) => `  m${index}: ${mutation}(input: $i${index}) { ${selection} }`).join("\n")}
-}`,
-		variables: Object.fromEntries(batch.map((index) => [`i${index}`, inputs[index]]))
-	};
-	const result = await askWithProblems(context.client, ask);
-	if (!result.ok) {
-		for (const index of batch) outcomes.set(index, {
-			ok: false,
-			failure: result.failure
-		});
-		return;
-	}
-	const fields = fieldMap.safeParse(result.data.data).data ?? {};
-	let limit = null;
-	for (const index of batch) {
-		const problem = problemOf(result.data.problems, `m${index}`);
-		if (problem?.reason === "limited") limit = problem;
-		else outcomes.set(index, readOutcome(mutations.schema, fields[`m${index}`], problem));
-	}
-	if (limit !== null) await context.client.options.pace.refused("write", limit);
-}
-function problemOf(problems, alias) {
-	return problems.find(({ path }) => path.length === 0 || path[0] === alias)?.failure ?? null;
-}
-function readOutcome(schema, field, problem) {
-	if (problem !== null) return {
-		ok: false,
-		failure: problem
-	};
-	const parsed = schema.safeParse(field);
-	if (parsed.success) return {
-		ok: true,
-		data: parsed.data
-	};
-	return {
-		ok: false,
-		failure: brokenAnswer(200, "the answer is not what was asked for")
-	};
-}
-// src/github/dialect.ts
-init_failure();
-init_graphql();
-function fullDialect() {
-	return {
-		subIssues: true,
-		dependencies: true,
-		duplicates: true,
-		bigIds: true
-	};
-}
-const WORDS$2 = [
-	["subIssues", /subIssue|parentIssueId|['"`]parent['"`]/i],
-	["dependencies", /blockedBy|blockingIssueId/i],
-	["duplicates", /enableDuplicate/],
-	["bigIds", /fullDatabaseId/]
-];
-function dropUnknown(dialect, complaint) {
-	const unknown = WORDS$2.filter(([group, words]) => dialect[group] && words.test(complaint));
-	for (const [group] of unknown) dialect[group] = false;
-	return unknown.length > 0;
-}
-async function askInDialect(context, build) {
-	for (;;) {
-		const result = await attemptGraphql(context.client, build(context.dialect));
-		if (result.ok || !lacksField(result.failure) || !dropUnknown(context.dialect, result.failure.message)) return result;
-		context.logger.debug(`This server does not know all fields: ${result.failure.message}`);
-	}
-}
-// src/github/context.ts
-function emptyMemory() {
-	return {
-		graphql: null,
-		restSubIssues: null,
-		restDependencies: null,
-		repositoryId: null,
-		nodeIds: /* @__PURE__ */ new Map(),
-		labels: /* @__PURE__ */ new Map(),
-		labelsComplete: false,
-		modes: /* @__PURE__ */ new Map(),
-		stateTrees: /* @__PURE__ */ new Map(),
-		stateRef: STATE_REF,
-		writeAccess: /* @__PURE__ */ new Map(),
-		namedIds: /* @__PURE__ */ new Map(),
-		milestones: null
-	};
-}
-function isThisRepository(context, nameWithOwner) {
-	const { owner, repo } = context.client.repo;
-	return nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase();
-}
-var STATE_REF, STATE_BRANCH;
-var init_context = __esmMin((() => {
-	STATE_REF = "plansync/state";
-	STATE_BRANCH = "heads/plansync-state";
-}));
-// src/github/issue-graphql.ts
-init_mini();
-init_actor();
-init_context();
-const place$2 = /* @__PURE__ */ object({ nameWithOwner: /* @__PURE__ */ string$2() });
-const relative = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
-	number: /* @__PURE__ */ number(),
-	repository: place$2
-}));
-const graphqlIssue = /* @__PURE__ */ object({
-	id: /* @__PURE__ */ string$2(),
-	fullDatabaseId: /* @__PURE__ */ optional(/* @__PURE__ */ union([/* @__PURE__ */ string$2(), /* @__PURE__ */ number()])),
-	databaseId: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ number())),
-	number: /* @__PURE__ */ number(),
-	title: /* @__PURE__ */ string$2(),
-	body: /* @__PURE__ */ string$2(),
-	state: /* @__PURE__ */ _enum(["OPEN", "CLOSED"]),
-	stateReason: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2())),
-	author: graphqlActor,
-	authorAssociation: /* @__PURE__ */ string$2(),
-	locked: /* @__PURE__ */ boolean(),
-	labels: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ name: /* @__PURE__ */ string$2() }))) })),
-	comments: /* @__PURE__ */ object({ totalCount: /* @__PURE__ */ number() }),
-	milestone: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ title: /* @__PURE__ */ string$2() })),
-	assignees: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() }))) }),
-	createdAt: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
-	updatedAt: /* @__PURE__ */ string$2(),
-	lastEditedAt: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2())),
-	editor: /* @__PURE__ */ optional(graphqlActor),
-	repository: place$2,
-	timelineItems: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
-		__typename: /* @__PURE__ */ _enum(["ClosedEvent", "ReopenedEvent"]),
-		actor: /* @__PURE__ */ optional(graphqlActor),
-		createdAt: /* @__PURE__ */ string$2()
-	}))) }),
-	parent: /* @__PURE__ */ optional(relative),
-	subIssues: /* @__PURE__ */ optional(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
-		number: /* @__PURE__ */ number(),
-		state: /* @__PURE__ */ _enum(["OPEN", "CLOSED"]),
-		repository: place$2
-	}))) })),
-	blockedBy: /* @__PURE__ */ optional(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(relative) }))
-});
-function issueFields(dialect) {
-	const repository = "repository { nameWithOwner }";
-	return [
-		dialect.bigIds ? "id fullDatabaseId" : "id databaseId",
-		"number title body state",
-		dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason",
-		"author { __typename login } authorAssociation locked createdAt updatedAt",
-		"lastEditedAt editor { __typename login }",
-		"labels(first: 100) { nodes { name } }",
-		"comments(first: 1) { totalCount }",
-		"milestone { title }",
-		"assignees(first: 20) { nodes { login } }",
-		repository,
-		`timelineItems(last: 4, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { nodes { __typename
-      ... on ClosedEvent { createdAt actor { __typename login } }
-      ... on ReopenedEvent { createdAt actor { __typename login } } } }`,
-		dialect.subIssues ? `parent { number ${repository} }` : "",
-		dialect.subIssues ? `subIssues(first: 100) { nodes { number state ${repository} } }` : "",
-		dialect.dependencies ? `blockedBy(first: 50) { nodes { number ${repository} } }` : ""
-	].join("\n");
-}
-function readGraphqlIssue(context, issue) {
-	const here = (nodes = []) => nodes.filter((node) => node !== null && isThisRepository(context, node.repository.nameWithOwner));
-	const closed = issue.state === "CLOSED";
-	context.memory.nodeIds.set(issue.number, issue.id);
-	const stateEvents = present(issue.timelineItems.nodes).map(({ __typename, actor, createdAt }) => ({
-		to: __typename === "ClosedEvent" ? "closed" : "open",
-		actor: readGraphqlActor(actor),
-		at: createdAt
-	}));
-	return {
-		number: issue.number,
-		nodeId: issue.id,
-		databaseId: Number(issue.fullDatabaseId ?? issue.databaseId ?? 0),
-		title: issue.title,
-		body: issue.body,
-		state: closed ? "closed" : "open",
-		closeReason: closed ? readCloseReason(issue.stateReason) : null,
-		closedBy: closed ? stateEvents.findLast(({ to }) => to === "closed")?.actor ?? null : null,
-		stateEvents,
-		author: readGraphqlActor(issue.author),
-		authorAssociation: issue.authorAssociation,
-		locked: issue.locked,
-		labels: present(issue.labels?.nodes).map((label) => label.name),
-		comments: issue.comments.totalCount,
-		milestone: issue.milestone?.title ?? null,
-		assignees: present(issue.assignees.nodes).map((assignee) => assignee.login),
-		createdAt: issue.createdAt === void 0 ? void 0 : Date.parse(issue.createdAt),
-		updatedAt: issue.updatedAt,
-		edited: issue.lastEditedAt == null ? null : {
-			by: readGraphqlActor(issue.editor),
-			at: issue.lastEditedAt
-		},
-		parent: here([issue.parent ?? null])[0]?.number ?? null,
-		children: here(issue.subIssues?.nodes).map(({ number, state }) => ({
-			number,
-			state: state === "CLOSED" ? "closed" : "open"
-		})),
-		blockedBy: here(issue.blockedBy?.nodes).map(({ number }) => number)
-	};
-}
-function readCloseReason(reason) {
-	const known = reason?.toLowerCase();
-	return known === "not_planned" || known === "duplicate" ? known : "completed";
-}
-function present(nodes) {
-	return (nodes ?? []).filter((node) => node !== null);
-}
-// src/github/issue-rest.ts
-init_actor();
-const NO_RELATIVES = {
-	parent: null,
-	children: [],
-	blockedBy: []
-};
-function readRestIssue(context, issue, relatives) {
-	const closed = issue.state === "closed";
-	context.memory.nodeIds.set(issue.number, issue.node_id);
-	return {
-		number: issue.number,
-		nodeId: issue.node_id,
-		databaseId: issue.id,
-		title: issue.title,
-		body: issue.body ?? "",
-		state: issue.state,
-		closeReason: closed ? readCloseReason(issue.state_reason) : null,
-		closedBy: closed ? readRestActor(issue.closed_by) : null,
-		stateEvents: [],
-		author: readRestActor(issue.user),
-		authorAssociation: issue.author_association ?? "NONE",
-		locked: issue.locked ?? false,
-		labels: issue.labels.flatMap((label) => typeof label === "string" ? [label] : label.name ? [label.name] : []),
-		comments: issue.comments ?? 0,
-		milestone: issue.milestone?.title ?? null,
-		assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
-		createdAt: issue.created_at === void 0 ? void 0 : Date.parse(issue.created_at),
-		updatedAt: issue.updated_at,
-		edited: null,
-		...relatives
-	};
-}
-function isOurs$3(context, issue) {
-	if (issue.repository_url === void 0) return true;
-	const { owner, repo } = context.client.repo;
-	return issue.repository_url.toLowerCase().endsWith(`/repos/${owner}/${repo}`.toLowerCase());
-}
-function withoutPulls(issues) {
-	return issues.filter((issue) => issue.pull_request === void 0 || issue.pull_request === null);
-}
-// src/github/look-errors.ts
-function nameOf$1({ client }) {
-	return `${client.repo.owner}/${client.repo.repo}`;
-}
-function unseenRepository(context) {
-	return new PermissionError(`The repository ${nameOf$1(context)} is not there, or the token may not see it`, { hint: "Check the spelling, and that the token belongs to somebody (or an app) with access to it." });
-}
-function missingBranch(context, query) {
-	const wanted = query.branch === void 0 ? "default branch" : `branch "${query.branch}"`;
-	return new ConfigError(`${nameOf$1(context)} has no ${wanted}`, { hint: "Correct \"branch\", or leave it out to use the default branch." });
-}
-function unreadableFiles(context, ref) {
-	return new PermissionError(`The files of ${nameOf$1(context)} at ${ref} can't be read`, { hint: "The token needs the permission \"contents: read\". In the workflow file:\npermissions:\n  contents: read" });
-}
-function issuesTurnedOff(context) {
-	return new GitHubError(`Issues are turned off in ${nameOf$1(context)}`, {
-		hint: "Turn them on in the repository's settings (forks start without).",
-		status: 410
-	});
-}
-var init_look_errors = __esmMin((() => {
-	init_errors$1();
-}));
-// src/github/repository-id.ts
-async function usesGraphql(context) {
-	if (context.memory.graphql === null) await askRepositoryId(context);
-	return context.memory.graphql === true;
-}
-async function repositoryId(context) {
-	if (context.memory.graphql === false) return null;
-	if (context.memory.repositoryId === null) await askRepositoryId(context);
-	return context.memory.repositoryId;
-}
-async function askRepositoryId({ client, memory, ...context }) {
-	const ask = {
-		what: "read the repository",
-		permission: "metadata: read",
-		kind: "read",
-		query: "query Repository($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }",
-		variables: { ...client.repo },
-		schema: answer$4
-	};
-	const result = await attemptGraphql(client, ask);
-	memory.graphql = result.ok || !lacksEndpoint(result.failure);
-	if (result.ok && result.data.repository !== null) {
-		memory.repositoryId = result.data.repository.id;
-		return;
-	}
-	if (!memory.graphql) return;
-	if (result.ok || result.failure.reason === "missing") throw unseenRepository({
-		client,
-		memory,
-		...context
-	});
-	throw client.error(result.failure, ask);
-}
-var answer$4;
-var init_repository_id = __esmMin((() => {
-	init_mini();
-	init_failure();
-	init_graphql();
-	init_look_errors();
-	answer$4 = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ id: /* @__PURE__ */ string$2() })) });
-}));
-// src/github/blockers.ts
-init_mini();
-init_errors$1();
-init_failure();
-init_repository_id();
-init_schema();
-const ISSUES$4 = "issues: write";
-const THERE = /already/i;
-const GONE = /does not exist|not found|could not resolve|not blocked/i;
-async function changeBlockers(context, changes) {
-	if (changes.length === 0) return;
-	if (await usesGraphql(context)) return changeByGraphql(context, changes);
-	for (const change of changes) {
-		if (context.memory.restDependencies === false) return;
-		await (change.add ? addByRest(context, change) : removeByRest(context, change));
-	}
-}
-async function changeByGraphql(context, changes) {
-	const failures = [];
-	for (const add of [false, true]) {
-		const part = changes.filter((change) => change.add === add);
-		if (part.length === 0 || !context.dialect.dependencies) continue;
-		const outcomes = await mutateEach(context, {
-			what: "change what blocks an issue",
-			permission: ISSUES$4,
-			mutation: add ? "addBlockedBy" : "removeBlockedBy",
-			inputType: add ? "AddBlockedByInput" : "RemoveBlockedByInput",
-			selection: "clientMutationId",
-			inputs: part.map(({ issue, blocker }) => ({
-				issueId: issue.nodeId,
-				blockingIssueId: blocker.nodeId
-			})),
-			schema: nothing
-		});
-		const settled = add ? THERE : GONE;
-		for (const outcome of outcomes) if (!outcome.ok && !settled.test(outcome.failure.message)) failures.push(outcome.failure);
-	}
-	const unknown = failures.find((failure) => lacksField(failure));
-	if (unknown !== void 0) {
-		dropUnknown(context.dialect, `blockedBy ${unknown.message}`);
-		return;
-	}
-	const serious = failures[0];
-	if (serious !== void 0) throw context.client.error(serious, purpose$1(changes[0]));
-}
-function purpose$1(change) {
-	return {
-		what: `change what blocks #${change?.issue.number ?? 0}`,
-		permission: ISSUES$4,
-		kind: "write"
-	};
-}
-async function addByRest(context, change) {
-	const { issue: issue$3, blocker } = change;
-	const result = await context.client.attempt({
-		...purpose$1(change),
-		route: "POST /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by",
-		params: {
-			number: issue$3.number,
-			issue_id: blocker.databaseId
-		},
-		schema: issue
-	});
-	if (!result.ok) return settle$2(context, change, result.failure);
-	context.memory.restDependencies = true;
-	const linked = result.data;
-	if (isOurs$3(context, linked) && (linked.number === blocker.number || linked.number === issue$3.number)) return;
-	await deleteBlocker(context, issue$3, linked.id);
-	throw new GitHubError(`GitHub linked #${issue$3.number} to another issue than #${blocker.number}; that was undone`, {
-		hint: "Report this with the addresses of both issues.",
-		status: result.status
-	});
-}
-async function removeByRest(context, change) {
-	const failure = await deleteBlocker(context, change.issue, change.blocker.databaseId);
-	if (failure !== null) settle$2(context, change, failure);
-}
-async function deleteBlocker(context, issue, blockerId) {
-	const result = await context.client.attempt({
-		what: `change what blocks #${issue.number}`,
-		permission: ISSUES$4,
-		kind: "write",
-		route: "DELETE /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by/{blocker}",
-		params: {
-			number: issue.number,
-			blocker: blockerId
-		},
-		schema: /* @__PURE__ */ unknown()
-	});
-	return result.ok ? null : result.failure;
-}
-function settle$2(context, change, failure) {
-	if (lacksEndpoint(failure) && context.memory.restDependencies !== true) {
-		context.memory.restDependencies = false;
-		return;
-	}
-	if (!(change.add ? THERE : GONE).test(failure.message)) throw context.client.error(failure, purpose$1(change));
-}
-// src/github/body-history.ts
-init_mini();
-init_actor();
-init_graphql();
-init_repository_id();
-const EDITS = 5;
-const ISSUES_A_QUERY$1 = 20;
-const answer$3 = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ nullable(/* @__PURE__ */ object({ userContentEdits: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
-	createdAt: /* @__PURE__ */ string$2(),
-	diff: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
-	editor: graphqlActor
-}))) })) })))) });
-async function readBodyHistory(context, numbers) {
-	const histories = /* @__PURE__ */ new Map();
-	if (numbers.length === 0 || !await usesGraphql(context)) return histories;
-	for (const batch of inBatches([...new Set(numbers)], ISSUES_A_QUERY$1)) {
-		const found = await askEdits(context, batch);
-		for (const number of batch) histories.set(number, newestFirst(found[`i${number}`]?.userContentEdits ?? null));
-	}
-	return histories;
-}
-async function askEdits(context, numbers) {
-	const { client } = context;
-	const field = (number) => `i${number}: issue(number: ${number}) { userContentEdits(first: ${EDITS}) { nodes { createdAt diff editor { __typename login } } } }`;
-	const ask = {
-		what: "read the edits of issues",
-		permission: "issues: read",
-		kind: "read",
-		query: `query Edits($owner: String!, $repo: String!) {
-  repository(owner: $owner, name: $repo) {
-    ${numbers.map(field).join("\n    ")}
-  }
-}`,
-		variables: { ...client.repo }
-	};
-	const result = await askWithProblems(client, ask);
-	if (!result.ok) throw client.error(result.failure, ask);
-	const serious = result.data.problems.find(({ failure }) => failure.reason === "limited");
-	if (serious !== void 0) throw client.error(serious.failure, ask);
-	const parsed = answer$3.safeParse(result.data.data);
-	return parsed.success ? parsed.data.repository ?? {} : {};
-}
-function newestFirst(connection) {
-	const nodes = (connection?.nodes ?? []).flatMap((node) => node ?? []);
-	const isOldestFirst = (nodes[0]?.createdAt ?? "") < (nodes.at(-1)?.createdAt ?? "");
-	const edits = nodes.flatMap(({ diff, editor, createdAt }) => diff === null ? [] : [{
-		body: diff,
-		by: readGraphqlActor(editor),
-		at: createdAt
-	}]);
-	return isOldestFirst ? edits.reverse() : edits;
-}
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
@@ -11104,7 +10141,7 @@ var FORBIDDEN_VARIABLE_OPTIONS = [
 	"url"
 ];
 var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
+function graphql$1(request2, query, options) {
 	if (options) {
 		if (typeof query === "string" && "query" in options) return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
 		for (const key in options) {
@@ -11136,7 +10173,7 @@ function graphql(request2, query, options) {
 function withDefaults(request2, newDefaults) {
 	const newRequest = request2.defaults(newDefaults);
 	const newApi = (query, options) => {
-		return graphql(newRequest, query, options);
+		return graphql$1(newRequest, query, options);
 	};
 	return Object.assign(newApi, {
 		defaults: withDefaults.bind(null, newRequest),
@@ -14604,8 +13641,8 @@ var require_abort_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = AbortError;
 }));
-// src/github/octokit-options.ts
-var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+// node_modules/minipass-fetch/lib/index.js
+var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { URL } = __require("url");
 	const http = __require("http");
 	const https = __require("https");
@@ -14836,7 +13873,164 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 	fetch.Response = Response;
 	fetch.FetchError = FetchError;
 	fetch.AbortError = AbortError;
-})))(), 1);
+}));
+// src/github/failure.ts
+function lacksEndpoint(failure) {
+	return [
+		404,
+		405,
+		501
+	].includes(failure.status);
+}
+function lacksField(failure) {
+	return failure.reason === "unsupported" && !lacksEndpoint(failure);
+}
+function scrub(text) {
+	return text.replace(/\b(gh[a-z]_|github_pat_|v1\.)[A-Za-z0-9_.-]{10,}/g, "[token]").replace(/\/\/[^/\s@]+@/g, "//").replace(/\b(bearer|token|basic)\s+[A-Za-z0-9_.=+/-]{16,}/gi, "$1 [token]");
+}
+function readRefusal(status, headers, body, now) {
+	const message = messageOf(body);
+	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
+	const reason = (status === 403 || status === 429 || status === 422) && (LIMIT_WORDS.test(message) || status !== 422 && "retry-after" in headers) || status === 403 && exhausted ? "limited" : reasonOf$2(status);
+	return {
+		reason: status === 400 && UNKNOWN_NAME.test(message) ? "unsupported" : reason,
+		status,
+		message: scrub(message === "" ? `HTTP ${status}` : message),
+		retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
+		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
+		documentation: documentationOf(body)
+	};
+}
+function reasonOf$2(status) {
+	return REASON_BY_STATUS[status] ?? (status >= 400 && status < 500 ? "invalid" : "lost");
+}
+function readNetworkError(error) {
+	const codes = causes(error);
+	const named = codes.find((cause) => cause.code !== "");
+	const unsent = codes.some((cause) => NOT_SENT.test(cause.code));
+	const last = (codes.findLast((cause) => cause.message !== "")?.message ?? String(error)).replace(FETCHING, "");
+	const message = named === void 0 || last.includes(named.code) ? last : `${last} (${named.code})`;
+	return {
+		reason: unsent ? "unreachable" : "lost",
+		status: 0,
+		message: scrub(message),
+		retryAt: null,
+		acceptedPermissions: null,
+		documentation: ""
+	};
+}
+function brokenAnswer(status, problem) {
+	return {
+		reason: "lost",
+		status,
+		message: scrub(problem),
+		retryAt: null,
+		acceptedPermissions: null,
+		documentation: ""
+	};
+}
+function readGraphqlProblem(problem, headers, now) {
+	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
+	const reason = graphqlReason(problem);
+	return {
+		reason,
+		status: 200,
+		message: scrub(problem.message),
+		retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
+		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
+		documentation: ""
+	};
+}
+function graphqlReason(problem) {
+	const { message } = problem;
+	if (LIMIT_WORDS.test(message)) return "limited";
+	if (UNKNOWN_NAME.test(message)) return "unsupported";
+	if (/something went wrong while executing|timed?[ -]?out|timeout/i.test(message)) return "lost";
+	if (/resource not accessible by/i.test(message)) return "forbidden";
+	return REASON_BY_TYPE[problem.type ?? ""] ?? "invalid";
+}
+function retryTime(headers, exhausted, now) {
+	const after = Number(headers["retry-after"]);
+	if (Number.isFinite(after) && after >= 0) return now + after * 1e3;
+	const reset = Number(headers["x-ratelimit-reset"]);
+	return exhausted && Number.isFinite(reset) ? reset * 1e3 : null;
+}
+function textHeader(headers, name) {
+	const value = headers[name];
+	return value === void 0 || value === "" ? null : String(value);
+}
+function documentationOf(body) {
+	if (typeof body !== "object" || body === null || !("documentation_url" in body)) return "";
+	return String(body.documentation_url);
+}
+function messageOf(body) {
+	if (typeof body === "string") return /^\s*</.test(body) ? "an HTML page instead of an answer" : body.slice(0, 200);
+	if (typeof body !== "object" || body === null) return "";
+	return ["message" in body && typeof body.message === "string" ? body.message : "", ...("errors" in body && Array.isArray(body.errors) ? body.errors.map(detailOf$1) : []).filter((detail) => detail !== "")].join(": ");
+}
+function detailOf$1(detail) {
+	if (typeof detail === "string") return detail;
+	if (typeof detail !== "object" || detail === null) return "";
+	const { message, resource, field, code } = detail;
+	if (typeof message === "string") return message;
+	return [
+		resource,
+		field,
+		code
+	].filter((part) => typeof part === "string").join(" ");
+}
+function causes(error) {
+	const chain = [];
+	for (let cause = error; isRecord(cause) && chain.length < 5; cause = cause["cause"]) {
+		const { message, code } = cause;
+		chain.push({
+			message: typeof message === "string" ? message : "",
+			code: typeof code === "string" ? code : ""
+		});
+	}
+	return chain;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+var NOT_SENT, LIMIT_WORDS, REASON_BY_STATUS, FETCHING, REASON_BY_TYPE, UNKNOWN_NAME;
+var init_failure = __esmMin((() => {
+	NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|CONNECT_TIMEOUT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
+	LIMIT_WORDS = /rate limit|submitted too quickly|abuse detection|wait a few minutes|temporarily blocked from content creation/i;
+	REASON_BY_STATUS = {
+		301: "transferred",
+		302: "transferred",
+		307: "transferred",
+		308: "transferred",
+		401: "unauthorized",
+		403: "forbidden",
+		404: "missing",
+		405: "unsupported",
+		408: "lost",
+		409: "conflict",
+		410: "gone",
+		429: "limited",
+		451: "forbidden",
+		501: "unsupported"
+	};
+	FETCHING = /^(?:request to \S+ failed, reason|Invalid response body while trying to fetch \S+): /;
+	REASON_BY_TYPE = {
+		RATE_LIMITED: "limited",
+		RATE_LIMIT: "limited",
+		NOT_FOUND: "missing",
+		FORBIDDEN: "forbidden",
+		INSUFFICIENT_SCOPES: "forbidden",
+		STALE_DATA: "conflict",
+		UNPROCESSABLE: "invalid",
+		INTERNAL: "lost",
+		SERVICE_UNAVAILABLE: "lost",
+		MAX_NODE_LIMIT_EXCEEDED: "invalid"
+	};
+	UNKNOWN_NAME = /doesn't exist on type|doesn't accept argument|isn't a defined (input )?type|Cannot query field|Unknown (type|argument|field)|is not defined (on|by)|Field is not defined/i;
+}));
+// src/github/octokit-options.ts
+var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+init_failure();
 function octokitOptions(apiUrl) {
 	const silent = () => void 0;
 	return {
@@ -14920,7 +14114,6 @@ function gitHubError(failure, message, hints) {
 	});
 }
 // src/github/client.ts
-init_failure();
 const VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
 const TIMEOUT = 3e4;
 const READ_ATTEMPTS = 4;
@@ -14960,6 +14153,12 @@ var Client = class {
 		const mine = this.#lastWrite.then(() => this.#send(ask));
 		this.#lastWrite = mine.catch(() => void 0);
 		return mine;
+	}
+	async askUnless(reasons, ask) {
+		const result = await this.attempt(ask);
+		if (result.ok) return result;
+		if (reasons.includes(result.failure.reason)) return null;
+		throw this.error(result.failure, ask);
 	}
 	error(failure, ask) {
 		return translateFailure(failure, {
@@ -15058,29 +14257,626 @@ function describeMisfit(data, issues) {
 	const first = issues[0];
 	return `the answer is not what was asked for: ${first === void 0 || first.path.length === 0 ? "the answer" : first.path.join(".")}: ${first?.message ?? "unexpected"}`;
 }
-// src/github/comment.ts
-async function comment(context, issue, body) {
-	const answer = await context.client.ask({
-		what: `comment on #${issue}`,
-		permission: "issues: write",
-		kind: "create",
-		route: "POST /repos/{owner}/{repo}/issues/{number}/comments",
-		params: {
-			number: issue,
-			body
-		},
-		schema: comment$1
-	});
+// src/github/context.ts
+function emptyMemory() {
 	return {
-		id: answer.id,
-		url: answer.html_url
+		graphql: null,
+		restSubIssues: null,
+		restDependencies: null,
+		repositoryId: null,
+		nodeIds: /* @__PURE__ */ new Map(),
+		labels: /* @__PURE__ */ new Map(),
+		labelsComplete: false,
+		modes: /* @__PURE__ */ new Map(),
+		stateTrees: /* @__PURE__ */ new Map(),
+		stateRef: STATE_REF,
+		writeAccess: /* @__PURE__ */ new Map(),
+		namedIds: /* @__PURE__ */ new Map(),
+		milestones: null
 	};
 }
-var init_comment = __esmMin((() => {
-	init_schema();
+function isThisRepository(context, nameWithOwner) {
+	const { owner, repo } = context.client.repo;
+	return nameWithOwner.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+}
+var STATE_REF, STATE_BRANCH;
+var init_context = __esmMin((() => {
+	STATE_REF = "plansync/state";
+	STATE_BRANCH = "heads/plansync-state";
 }));
+// src/github/graphql.ts
+async function graphql(client, ask) {
+	const result = await attemptGraphql(client, ask);
+	if (!result.ok) throw client.error(result.failure, ask);
+	return result.data;
+}
+async function attemptGraphql(client, ask) {
+	const result = await askWithProblems(client, ask);
+	if (!result.ok) return result;
+	const { problems } = result.data;
+	const first = problems[0];
+	if (first !== void 0) {
+		const message = [...new Set(problems.map((problem) => problem.failure.message))].join("; ");
+		return {
+			ok: false,
+			failure: {
+				...first.failure,
+				message
+			}
+		};
+	}
+	return readData(client, ask, result.data.data, result);
+}
+async function askWithProblems(client, ask) {
+	const { clock } = client.options;
+	const result = await client.attempt({
+		...post(client, ask),
+		inspect: wholeFailure(() => clock.now())
+	});
+	if (!result.ok) return result;
+	const problems = readProblems(result.data, result.headers, clock.now());
+	return {
+		...result,
+		data: {
+			data: result.data.data,
+			problems
+		}
+	};
+}
+function post(client, ask) {
+	return {
+		what: ask.what,
+		permission: ask.permission,
+		kind: ask.kind,
+		route: `POST ${client.options.graphqlUrl}`,
+		params: {
+			query: ask.query,
+			variables: ask.variables
+		},
+		schema: envelope,
+		resource: "graphql"
+	};
+}
+function readData(client, ask, data, answer) {
+	const parsed = ask.schema.safeParse(data);
+	if (parsed.success) return {
+		ok: true,
+		data: parsed.data,
+		status: answer.status,
+		headers: answer.headers
+	};
+	const issue = parsed.error.issues[0];
+	const problem = `the answer is not what was asked for: ${issue?.path.join(".") ?? "data"}: ${issue?.message ?? ""}`;
+	throw client.error(brokenAnswer(answer.status, problem), ask);
+}
+function wholeFailure(now) {
+	return (answer, headers) => {
+		const problems = readProblems(answer, headers, now());
+		if (problems.length === 0) return answer.data === void 0 || answer.data === null ? brokenAnswer(200, "an answer without data") : null;
+		if (hasData(answer.data)) return problems.find(({ failure }) => failure.reason === "lost")?.failure ?? null;
+		return problems.find(({ failure }) => failure.reason === "lost")?.failure ?? problems.find(({ failure }) => failure.reason === "limited")?.failure ?? null;
+	};
+}
+function hasData(data) {
+	return typeof data === "object" && data !== null && Object.values(data).some((value) => value !== null);
+}
+function readProblems(answer, headers, now) {
+	return (answer.errors ?? []).map((error) => ({
+		failure: readGraphqlProblem(error, headers, now),
+		path: error.path ?? []
+	}));
+}
+var envelope;
+var init_graphql = __esmMin((() => {
+	init_mini();
+	init_failure();
+	envelope = /* @__PURE__ */ object({
+		data: /* @__PURE__ */ optional(/* @__PURE__ */ unknown()),
+		errors: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ object({
+			message: /* @__PURE__ */ string$2(),
+			type: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+			path: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ union([/* @__PURE__ */ string$2(), /* @__PURE__ */ number()])))
+		})))
+	});
+}));
+// src/github/dialect.ts
+init_context();
+init_failure();
+init_graphql();
+function fullDialect() {
+	return {
+		subIssues: true,
+		dependencies: true,
+		duplicates: true,
+		bigIds: true
+	};
+}
+const WORDS$2 = [
+	["subIssues", /subIssue|parentIssueId|['"`]parent['"`]/i],
+	["dependencies", /blockedBy|blockingIssueId/i],
+	["duplicates", /enableDuplicate/],
+	["bigIds", /fullDatabaseId/]
+];
+function dropUnknown(dialect, complaint) {
+	const unknown = WORDS$2.filter(([group, words]) => dialect[group] && words.test(complaint));
+	for (const [group] of unknown) dialect[group] = false;
+	return unknown.length > 0;
+}
+async function askInDialect(context, build) {
+	for (;;) {
+		const result = await attemptGraphql(context.client, build(context.dialect));
+		if (result.ok || !lacksField(result.failure) || !dropUnknown(context.dialect, result.failure.message)) return result;
+		context.logger.debug(`This server does not know all fields: ${result.failure.message}`);
+	}
+}
+// src/github/sliding-window.ts
+var SlidingWindow = class {
+	#limit;
+	#span;
+	#times = [];
+	constructor(limit, span) {
+		this.#limit = limit;
+		this.#span = span;
+	}
+	freeAt(now) {
+		this.#times = this.#times.filter((time) => time > now - this.#span);
+		const blocking = this.#times.at(-this.#limit);
+		return blocking === void 0 ? now : blocking + this.#span;
+	}
+	count(now) {
+		return this.#times.filter((time) => time > now - this.#span).length;
+	}
+	add(time) {
+		this.#times.push(time);
+	}
+};
+// src/github/pace.ts
+init_errors$1();
+const MINUTE = 6e4;
+const HOUR = 60 * MINUTE;
+const CREATE_BURST = 8;
+const CREATE_SPACING = MINUTE / 71;
+const CREATIONS_A_MINUTE = 79;
+const CREATIONS_AN_HOUR = 490;
+const WRITES_A_MINUTE = 150;
+const WRITE_BURST = 20;
+const WRITE_SPACING = 200;
+const SLOWEST = 8;
+const TRUST_AFTER = 25;
+const PATIENCE = 5;
+function createPace(options) {
+	const { clock, logger, reserve = .25 } = options;
+	const quotas = /* @__PURE__ */ new Map();
+	const creations = new SlidingWindow(CREATIONS_AN_HOUR, HOUR);
+	const writes = new SlidingWindow(WRITES_A_MINUTE, MINUTE);
+	const minute = new SlidingWindow(CREATIONS_A_MINUTE, MINUTE);
+	let waitLeft = options.waitBudget ?? 10 * MINUTE;
+	let slowness = 1;
+	let accepted = 0;
+	let refusals = 0;
+	let lastCreation = Number.NEGATIVE_INFINITY;
+	let lastWrite = Number.NEGATIVE_INFINITY;
+	async function waitForLimit(until, why) {
+		const wait = until - clock.now();
+		if (wait <= 0) return;
+		if (wait > waitLeft) throw new RateLimitError(`GitHub's limit is reached: ${why}.`, {
+			hint: `It is worth trying again from ${new Date(until).toISOString()}; plansync continues where it stopped.`,
+			retryAt: until
+		});
+		waitLeft -= wait;
+		logger.info(`Waiting ${Math.ceil(wait / 1e3)} s: ${why}.`);
+		await clock.sleep(wait);
+	}
+	async function waitForQuota(kind, resource) {
+		const quota = quotas.get(resource);
+		if (quota === void 0 || quota.resetAt <= clock.now()) return;
+		const kept = kind === "write" || kind === "create" ? Math.floor(quota.limit * reserve) : 0;
+		if (quota.remaining > kept) return;
+		await waitForLimit(quota.resetAt, kept === 0 ? `this hour's ${quota.limit} requests are used up` : `the last ${kept} of this hour's ${quota.limit} requests are left to others`);
+	}
+	async function waitForSpacing(kind) {
+		if (kind === "read") return;
+		if (kind === "create") await waitForLimit(creations.freeAt(clock.now()), `${CREATIONS_AN_HOUR} issues and comments were written this hour`);
+		const now = clock.now();
+		const spacing = (burst, ms) => burst && slowness === 1 ? 0 : ms * slowness;
+		const wait = Math.max(kind === "create" ? lastCreation + spacing(minute.count(now) < CREATE_BURST, CREATE_SPACING) : 0, kind === "create" ? minute.freeAt(now) : 0, lastWrite + spacing(writes.count(now) < WRITE_BURST, WRITE_SPACING), writes.freeAt(now)) - clock.now();
+		if (wait > 0) await clock.sleep(wait);
+		lastWrite = clock.now();
+		writes.add(lastWrite);
+		if (kind !== "create") return;
+		lastCreation = lastWrite;
+		creations.add(lastWrite);
+		minute.add(lastWrite);
+	}
+	return {
+		async turn(kind, resource) {
+			await waitForQuota(kind, resource);
+			await waitForSpacing(kind);
+		},
+		answered(kind, headers) {
+			refusals = 0;
+			noteQuota(quotas, headers);
+			if (kind === "read" || slowness === 1) return;
+			accepted += 1;
+			if (accepted < TRUST_AFTER) return;
+			accepted = 0;
+			slowness = Math.max(1, slowness / 2);
+		},
+		async refused(kind, failure) {
+			refusals += 1;
+			accepted = 0;
+			if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
+			const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
+			const until = failure.retryAt ?? clock.now() + patient;
+			if (refusals >= PATIENCE) throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
+				hint: "It was refused several times in a row: run plansync again later, it continues where it stopped.",
+				retryAt: Math.max(until, clock.now() + patient)
+			});
+			await waitForLimit(Math.max(until, clock.now() + 1e3), failure.message);
+		}
+	};
+}
+function noteQuota(quotas, headers) {
+	const limit = Number(headers["x-ratelimit-limit"]);
+	const remaining = Number(headers["x-ratelimit-remaining"]);
+	const reset = Number(headers["x-ratelimit-reset"]);
+	if (!(limit > 0) || !(remaining >= 0) || !(reset > 0)) return;
+	quotas.set(String(headers["x-ratelimit-resource"] ?? "core"), {
+		limit,
+		remaining,
+		resetAt: reset * 1e3
+	});
+}
+// src/github/git-sha.ts
+function blobSha$1(bytes, like = "") {
+	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+function wholeText(text, sha) {
+	if (text === null || text === void 0) return null;
+	const bytes = new TextEncoder().encode(text);
+	return blobSha$1(bytes, sha) === sha ? bytes : null;
+}
+// src/github/parallel.ts
+const WIDTH$1 = 6;
+async function inParallel(items, read) {
+	const results = Array.from({ length: items.length });
+	const rest = items.entries();
+	const work = async () => {
+		for (const [index, item] of rest) results[index] = await read(item);
+	};
+	await Promise.all(Array.from({ length: Math.min(WIDTH$1, items.length) }, work));
+	return results;
+}
+function inBatches(items, size) {
+	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+// src/github/actor.ts
+function readRestActor(actor) {
+	if (actor === null || actor === void 0) return null;
+	return {
+		login: actor.login,
+		isBot: actor.type === "Bot" || actor.login.endsWith("[bot]")
+	};
+}
+function readGraphqlActor(actor) {
+	if (actor === null || actor === void 0) return null;
+	const spelled = actor.login.endsWith("[bot]");
+	const isBot = spelled || actor.__typename === "Bot";
+	return {
+		login: isBot && !spelled ? `${actor.login}[bot]` : actor.login,
+		isBot
+	};
+}
+var restActor, graphqlActor;
+var init_actor = __esmMin((() => {
+	init_mini();
+	restActor = /* @__PURE__ */ nullish(/* @__PURE__ */ object({
+		login: /* @__PURE__ */ string$2(),
+		type: /* @__PURE__ */ optional(/* @__PURE__ */ string$2())
+	}));
+	graphqlActor = /* @__PURE__ */ nullish(/* @__PURE__ */ object({
+		login: /* @__PURE__ */ string$2(),
+		__typename: /* @__PURE__ */ optional(/* @__PURE__ */ string$2())
+	}));
+}));
+// src/github/schema.ts
+var nothing, repository$1, reference, gitCommit, tree, gitObject, blob, label$3, summary, issue, comment$1, pull, pullCommit, permission;
+var init_schema = __esmMin((() => {
+	init_mini();
+	init_actor();
+	nothing = /* @__PURE__ */ unknown();
+	repository$1 = /* @__PURE__ */ object({
+		id: /* @__PURE__ */ number(),
+		full_name: /* @__PURE__ */ string$2(),
+		default_branch: /* @__PURE__ */ string$2(),
+		fork: /* @__PURE__ */ boolean(),
+		archived: /* @__PURE__ */ optional(/* @__PURE__ */ boolean()),
+		has_issues: /* @__PURE__ */ boolean(),
+		permissions: /* @__PURE__ */ optional(/* @__PURE__ */ object({ push: /* @__PURE__ */ optional(/* @__PURE__ */ boolean()) }))
+	});
+	reference = /* @__PURE__ */ object({
+		ref: /* @__PURE__ */ string$2(),
+		object: /* @__PURE__ */ object({ sha: /* @__PURE__ */ string$2() })
+	});
+	gitCommit = /* @__PURE__ */ object({
+		sha: /* @__PURE__ */ string$2(),
+		tree: /* @__PURE__ */ object({ sha: /* @__PURE__ */ string$2() })
+	});
+	tree = /* @__PURE__ */ object({
+		sha: /* @__PURE__ */ string$2(),
+		truncated: /* @__PURE__ */ optional(/* @__PURE__ */ boolean()),
+		tree: /* @__PURE__ */ array(/* @__PURE__ */ object({
+			path: /* @__PURE__ */ string$2(),
+			mode: /* @__PURE__ */ string$2(),
+			type: /* @__PURE__ */ string$2(),
+			sha: /* @__PURE__ */ string$2(),
+			size: /* @__PURE__ */ optional(/* @__PURE__ */ number())
+		}))
+	});
+	gitObject = /* @__PURE__ */ object({ sha: /* @__PURE__ */ string$2() });
+	blob = /* @__PURE__ */ object({
+		sha: /* @__PURE__ */ string$2(),
+		content: /* @__PURE__ */ string$2(),
+		encoding: /* @__PURE__ */ string$2()
+	});
+	label$3 = /* @__PURE__ */ object({
+		name: /* @__PURE__ */ string$2(),
+		node_id: /* @__PURE__ */ optional(/* @__PURE__ */ string$2())
+	});
+	summary = /* @__PURE__ */ nullish(/* @__PURE__ */ object({ total: /* @__PURE__ */ optional(/* @__PURE__ */ number()) }));
+	issue = /* @__PURE__ */ object({
+		id: /* @__PURE__ */ number(),
+		node_id: /* @__PURE__ */ string$2(),
+		number: /* @__PURE__ */ number(),
+		title: /* @__PURE__ */ string$2(),
+		body: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()),
+		state: /* @__PURE__ */ _enum(["open", "closed"]),
+		state_reason: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()),
+		closed_by: restActor,
+		user: restActor,
+		author_association: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+		locked: /* @__PURE__ */ optional(/* @__PURE__ */ boolean()),
+		labels: /* @__PURE__ */ array(/* @__PURE__ */ union([/* @__PURE__ */ string$2(), /* @__PURE__ */ object({ name: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()) })])),
+		comments: /* @__PURE__ */ optional(/* @__PURE__ */ number()),
+		milestone: /* @__PURE__ */ nullish(/* @__PURE__ */ object({ title: /* @__PURE__ */ string$2() })),
+		assignees: /* @__PURE__ */ nullish(/* @__PURE__ */ array(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() }))),
+		created_at: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+		updated_at: /* @__PURE__ */ string$2(),
+		repository_url: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+		pull_request: /* @__PURE__ */ optional(/* @__PURE__ */ unknown()),
+		parent_issue_url: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()),
+		sub_issues_summary: summary,
+		issue_dependencies_summary: /* @__PURE__ */ nullish(/* @__PURE__ */ object({ total_blocked_by: /* @__PURE__ */ optional(/* @__PURE__ */ number()) }))
+	});
+	comment$1 = /* @__PURE__ */ object({
+		id: /* @__PURE__ */ number(),
+		html_url: /* @__PURE__ */ string$2(),
+		body: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()),
+		user: restActor
+	});
+	pull = /* @__PURE__ */ object({
+		number: /* @__PURE__ */ number(),
+		html_url: /* @__PURE__ */ string$2(),
+		title: /* @__PURE__ */ string$2(),
+		body: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()),
+		state: /* @__PURE__ */ _enum(["open", "closed"]),
+		merged_at: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()),
+		head: /* @__PURE__ */ object({
+			ref: /* @__PURE__ */ string$2(),
+			sha: /* @__PURE__ */ string$2(),
+			repo: /* @__PURE__ */ nullish(/* @__PURE__ */ object({ full_name: /* @__PURE__ */ string$2() }))
+		}),
+		base: /* @__PURE__ */ object({
+			ref: /* @__PURE__ */ string$2(),
+			sha: /* @__PURE__ */ string$2()
+		}),
+		user: restActor
+	});
+	pullCommit = /* @__PURE__ */ object({
+		sha: /* @__PURE__ */ string$2(),
+		commit: /* @__PURE__ */ object({ message: /* @__PURE__ */ string$2() }),
+		committer: restActor,
+		parents: /* @__PURE__ */ array(/* @__PURE__ */ object({ sha: /* @__PURE__ */ string$2() }))
+	});
+	permission = /* @__PURE__ */ object({ permission: /* @__PURE__ */ string$2() });
+}));
+// src/github/blobs.ts
+init_mini();
+init_graphql();
+init_schema();
+const TEXT_LIMIT = 512e3;
+const TEXTS_A_QUERY = 50;
+const BYTES_A_QUERY = 2e6;
+const blobText = /* @__PURE__ */ nullish(/* @__PURE__ */ object({ text: /* @__PURE__ */ nullish(/* @__PURE__ */ string$2()) }));
+function blobFields(blobs) {
+	return blobs.map(({ sha }) => `b${sha}: object(oid: "${sha}") { ... on Blob { text } }`).join("\n");
+}
+function firstBatch(blobs) {
+	const batch = [];
+	let bytes = 0;
+	for (const blob of blobs) {
+		if (blob.size > 512e3) continue;
+		if (batch.length === TEXTS_A_QUERY || bytes + blob.size > BYTES_A_QUERY) break;
+		batch.push(blob);
+		bytes += blob.size;
+	}
+	return batch;
+}
+function takeTexts(data, blobs, into) {
+	const fields = (/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ unknown())).safeParse(data);
+	if (!fields.success) return;
+	for (const { sha } of blobs) {
+		const found = blobText.safeParse(fields.data[`b${sha}`]);
+		const bytes = found.success ? wholeText(found.data?.text, sha) : null;
+		if (bytes !== null) into.set(sha, bytes);
+	}
+}
+async function readBlobsInto(context, blobs, into) {
+	const missing = [...new Map(blobs.map((blob) => [blob.sha, blob])).values()].filter(({ sha }) => !into.has(sha));
+	if (context.memory.graphql === true && missing.length > 1) await readTexts$1(context, missing, into);
+	await inParallel(missing.filter(({ sha }) => !into.has(sha)), async ({ sha }) => {
+		const bytes = await readRawBlob(context, sha);
+		if (bytes !== null) into.set(sha, bytes);
+	});
+}
+async function readTexts$1(context, blobs, into) {
+	let rest = blobs.filter(({ size }) => size <= TEXT_LIMIT);
+	while (rest.length > 1) {
+		const batch = firstBatch(rest);
+		rest = rest.slice(batch.length);
+		const result = await askWithProblems(context.client, {
+			what: "read files",
+			permission: "contents: read",
+			kind: "read",
+			query: `query Texts($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${blobFields(batch)} } }`,
+			variables: { ...context.client.repo }
+		});
+		if (!result.ok) return;
+		const data = (/* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ unknown()) })).safeParse(result.data.data);
+		if (data.success) takeTexts(data.data.repository, batch, into);
+	}
+}
+async function readRawBlob(context, sha) {
+	const ask = {
+		what: "read a file",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/git/blobs/{sha}",
+		params: { sha },
+		schema: blob
+	};
+	const answer = await context.client.askUnless(["missing", "invalid"], ask);
+	if (answer === null) return null;
+	const { content, encoding } = answer.data;
+	const bytes = new Uint8Array(Buffer.from(content, encoding === "base64" ? "base64" : "utf8"));
+	return blobSha$1(bytes, sha) === sha ? bytes : null;
+}
+async function readBlobs(context, shas) {
+	const found = /* @__PURE__ */ new Map();
+	const blobs = shas.map((sha) => ({
+		sha,
+		size: 0
+	}));
+	for (const batch of inBatches(blobs, TEXTS_A_QUERY)) await readBlobsInto(context, batch, found);
+	return found;
+}
+// src/github/look-errors.ts
+function nameOf$1({ client }) {
+	return `${client.repo.owner}/${client.repo.repo}`;
+}
+function unseenRepository(context) {
+	return new PermissionError(`The repository ${nameOf$1(context)} is not there, or the token may not see it`, { hint: "Check the spelling, and that the token belongs to somebody (or an app) with access to it." });
+}
+function missingBranch(context, query) {
+	const wanted = query.branch === void 0 ? "default branch" : `branch "${query.branch}"`;
+	return new ConfigError(`${nameOf$1(context)} has no ${wanted}`, { hint: "Correct \"branch\", or leave it out to use the default branch." });
+}
+function unreadableFiles(context, ref) {
+	return new PermissionError(`The files of ${nameOf$1(context)} at ${ref} can't be read`, { hint: "The token needs the permission \"contents: read\". In the workflow file:\npermissions:\n  contents: read" });
+}
+function issuesTurnedOff(context) {
+	return new GitHubError(`Issues are turned off in ${nameOf$1(context)}`, {
+		hint: "Turn them on in the repository's settings (forks start without).",
+		status: 410
+	});
+}
+var init_look_errors = __esmMin((() => {
+	init_errors$1();
+}));
+// src/github/repository-id.ts
+async function usesGraphql(context) {
+	if (context.memory.graphql === null) await askRepositoryId(context);
+	return context.memory.graphql === true;
+}
+async function repositoryId(context) {
+	if (context.memory.graphql === false) return null;
+	if (context.memory.repositoryId === null) await askRepositoryId(context);
+	return context.memory.repositoryId;
+}
+async function askRepositoryId({ client, memory, ...context }) {
+	const ask = {
+		what: "read the repository",
+		permission: "metadata: read",
+		kind: "read",
+		query: "query Repository($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }",
+		variables: { ...client.repo },
+		schema: answer$4
+	};
+	const result = await attemptGraphql(client, ask);
+	memory.graphql = result.ok || !lacksEndpoint(result.failure);
+	if (result.ok && result.data.repository !== null) {
+		memory.repositoryId = result.data.repository.id;
+		return;
+	}
+	if (!memory.graphql) return;
+	if (result.ok || result.failure.reason === "missing") throw unseenRepository({
+		client,
+		memory,
+		...context
+	});
+	throw client.error(result.failure, ask);
+}
+var answer$4;
+var init_repository_id = __esmMin((() => {
+	init_mini();
+	init_failure();
+	init_graphql();
+	init_look_errors();
+	answer$4 = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ id: /* @__PURE__ */ string$2() })) });
+}));
+// src/github/body-history.ts
+init_mini();
+init_actor();
+init_graphql();
+init_repository_id();
+const EDITS = 5;
+const ISSUES_A_QUERY$1 = 20;
+const answer$3 = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ nullable(/* @__PURE__ */ object({ userContentEdits: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+	createdAt: /* @__PURE__ */ string$2(),
+	diff: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
+	editor: graphqlActor
+}))) })) })))) });
+async function readBodyHistory(context, numbers) {
+	const histories = /* @__PURE__ */ new Map();
+	if (numbers.length === 0 || !await usesGraphql(context)) return histories;
+	for (const batch of inBatches([...new Set(numbers)], ISSUES_A_QUERY$1)) {
+		const found = await askEdits(context, batch);
+		for (const number of batch) histories.set(number, newestFirst(found[`i${number}`]?.userContentEdits ?? null));
+	}
+	return histories;
+}
+async function askEdits(context, numbers) {
+	const { client } = context;
+	const field = (number) => `i${number}: issue(number: ${number}) { userContentEdits(first: ${EDITS}) { nodes { createdAt diff editor { __typename login } } } }`;
+	const ask = {
+		what: "read the edits of issues",
+		permission: "issues: read",
+		kind: "read",
+		query: `query Edits($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    ${numbers.map(field).join("\n    ")}
+  }
+}`,
+		variables: { ...client.repo }
+	};
+	const result = await askWithProblems(client, ask);
+	if (!result.ok) throw client.error(result.failure, ask);
+	const serious = result.data.problems.find(({ failure }) => failure.reason === "limited");
+	if (serious !== void 0) throw client.error(serious.failure, ask);
+	const parsed = answer$3.safeParse(result.data.data);
+	return parsed.success ? parsed.data.repository ?? {} : {};
+}
+function newestFirst(connection) {
+	const nodes = (connection?.nodes ?? []).flatMap((node) => node ?? []);
+	const isOldestFirst = (nodes[0]?.createdAt ?? "") < (nodes.at(-1)?.createdAt ?? "");
+	const edits = nodes.flatMap(({ diff, editor, createdAt }) => diff === null ? [] : [{
+		body: diff,
+		by: readGraphqlActor(editor),
+		at: createdAt
+	}]);
+	return isOldestFirst ? edits.reverse() : edits;
+}
 // src/github/ref-name.ts
-init_comment();
 function encodeRef(ref) {
 	return ref.split("/").map(encodeURIComponent).join("/");
 }
@@ -15096,10 +14892,7 @@ async function readReference(context, ref) {
 		route: `GET /repos/{owner}/{repo}/git/ref/${encodeRef(ref)}`,
 		schema: reference
 	};
-	const result = await context.client.attempt(ask);
-	if (result.ok) return result.data.object.sha;
-	if (result.failure.reason === "missing" || result.failure.reason === "conflict") return null;
-	throw context.client.error(result.failure, ask);
+	return (await context.client.askUnless(["missing", "conflict"], ask))?.data.object.sha ?? null;
 }
 async function readCommitTree(context, commit) {
 	return (await context.client.ask({
@@ -15195,92 +14988,691 @@ async function sendReference(context, ref, from, to) {
 		throw error;
 	}
 }
-// src/github/commit.ts
+// src/github/tree.ts
+async function readTree(context, ref) {
+	const answer = await askTree(context, ref, true);
+	if (typeof answer === "string") return answer;
+	if (answer.truncated !== true) return {
+		sha: answer.sha,
+		files: takeFiles(context, answer, ""),
+		truncated: false
+	};
+	return walk(context, answer);
+}
+async function askTree(context, ref, recursive) {
+	const ask = {
+		what: "read the list of files",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/git/trees/{ref}",
+		params: {
+			ref,
+			...recursive ? { recursive: "1" } : {}
+		},
+		schema: tree
+	};
+	const result = await context.client.attempt(ask);
+	if (result.ok) return result.data;
+	if (result.failure.reason === "conflict") return "empty";
+	if (result.failure.reason === "missing" || result.failure.reason === "invalid") return "missing";
+	throw context.client.error(result.failure, ask);
+}
+async function walk(context, root) {
+	const files = new Map(takeFiles(context, root, "").map((file) => [file.path, file]));
+	const folders = [{
+		path: "",
+		sha: root.sha,
+		whole: false
+	}];
+	let requests = 0;
+	for (let folder = folders.shift(); folder !== void 0; folder = folders.shift()) {
+		if (requests === SUBTREE_REQUESTS) return {
+			sha: root.sha,
+			files: [...files.values()],
+			truncated: true
+		};
+		requests += 1;
+		const answer = await askTree(context, folder.sha, folder.whole);
+		if (typeof answer === "string") continue;
+		for (const file of takeFiles(context, answer, folder.path)) files.set(file.path, file);
+		if (folder.whole && answer.truncated === true) folders.push({
+			...folder,
+			whole: false
+		});
+		if (folder.whole) continue;
+		for (const entry of answer.tree) if (entry.type === "tree") folders.push({
+			path: `${folder.path}${entry.path}/`,
+			sha: entry.sha,
+			whole: true
+		});
+	}
+	return {
+		sha: root.sha,
+		files: [...files.values()],
+		truncated: false
+	};
+}
+function takeFiles(context, answer, folder) {
+	return answer.tree.filter((entry) => entry.type === "blob" && entry.mode !== "120000").map((entry) => {
+		const path = folder + entry.path;
+		if (entry.mode !== "100644") context.memory.modes.set(path, entry.mode);
+		return {
+			path,
+			blob: entry.sha,
+			size: entry.size ?? 0
+		};
+	});
+}
+var SUBTREE_REQUESTS;
+var init_tree$2 = __esmMin((() => {
+	init_schema();
+	SUBTREE_REQUESTS = 40;
+}));
+// src/github/wanted-blobs.ts
+init_tree$2();
+async function wantedBlobs(tree, selection) {
+	if (typeof tree === "string") return [];
+	const chosen = await selection.wantedOf?.(tree.files.map(({ path }) => path));
+	const wanted = tree.files.filter(({ path }) => chosen?.has(path) ?? selection.wanted(path));
+	return [...new Map(wanted.map((file) => [file.blob, {
+		sha: file.blob,
+		size: file.size
+	}])).values()];
+}
+// src/github/files-rest.ts
+init_look_errors();
+init_schema();
+async function filesByRest(context, selection, first) {
+	const facts = await readRepository(context);
+	const branch = selection.branch ?? facts.default_branch;
+	const commit = await readReference(context, `heads/${branch}`);
+	if (commit === null && first !== "empty" && await readTree(context, "HEAD") !== "empty") throw missingBranch(context, selection);
+	const tree = await readTreeOf(context, selection.at ?? commit, first);
+	const contents = /* @__PURE__ */ new Map();
+	await readBlobsInto(context, await wantedBlobs(tree, selection), contents);
+	return {
+		files: {
+			repository: {
+				id: facts.id,
+				...context.client.repo
+			},
+			tip: {
+				branch,
+				commit,
+				isDefault: branch === facts.default_branch
+			},
+			files: tree.files,
+			truncated: tree.truncated,
+			contents,
+			isFork: facts.fork,
+			isArchived: facts.archived ?? false,
+			issuesEnabled: facts.has_issues
+		},
+		canPush: facts.permissions?.push ?? null
+	};
+}
+async function readRepository(context) {
+	const ask = {
+		what: "read the repository",
+		permission: "metadata: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}",
+		schema: repository$1
+	};
+	const result = await context.client.askUnless(["missing"], ask);
+	if (result === null) throw unseenRepository(context);
+	const [owner = "", repo = ""] = result.data.full_name.split("/");
+	context.client.repo = {
+		owner,
+		repo
+	};
+	return result.data;
+}
+async function readTreeOf(context, commit, first) {
+	if (commit === null) return {
+		sha: "",
+		files: [],
+		truncated: false
+	};
+	if (first !== null && typeof first !== "string" && first.sha === commit) return first;
+	const tree = await readTree(context, commit);
+	if (typeof tree === "string") throw unreadableFiles(context, commit);
+	return tree;
+}
+// src/github/learn-name.ts
+function learnName(context, { id, nameWithOwner }) {
+	const { client, logger, memory } = context;
+	const isRenamed = !isThisRepository(context, nameWithOwner);
+	if (isRenamed) logger.warn(`${client.repo.owner}/${client.repo.repo} is now ${nameWithOwner}.`);
+	const [owner = "", repo = ""] = nameWithOwner.split("/");
+	client.repo = {
+		owner,
+		repo
+	};
+	memory.repositoryId = id;
+	return isRenamed;
+}
+// src/github/issue-graphql.ts
 init_mini();
-init_errors$1();
+init_actor();
+init_context();
+const place$2 = /* @__PURE__ */ object({ nameWithOwner: /* @__PURE__ */ string$2() });
+const relative = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+	number: /* @__PURE__ */ number(),
+	repository: place$2
+}));
+const graphqlIssue = /* @__PURE__ */ object({
+	id: /* @__PURE__ */ string$2(),
+	fullDatabaseId: /* @__PURE__ */ optional(/* @__PURE__ */ union([/* @__PURE__ */ string$2(), /* @__PURE__ */ number()])),
+	databaseId: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ number())),
+	number: /* @__PURE__ */ number(),
+	title: /* @__PURE__ */ string$2(),
+	body: /* @__PURE__ */ string$2(),
+	state: /* @__PURE__ */ _enum(["OPEN", "CLOSED"]),
+	stateReason: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2())),
+	author: graphqlActor,
+	authorAssociation: /* @__PURE__ */ string$2(),
+	locked: /* @__PURE__ */ boolean(),
+	labels: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ name: /* @__PURE__ */ string$2() }))) })),
+	comments: /* @__PURE__ */ object({ totalCount: /* @__PURE__ */ number() }),
+	milestone: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ title: /* @__PURE__ */ string$2() })),
+	assignees: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() }))) }),
+	createdAt: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+	updatedAt: /* @__PURE__ */ string$2(),
+	lastEditedAt: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2())),
+	editor: /* @__PURE__ */ optional(graphqlActor),
+	repository: place$2,
+	timelineItems: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		__typename: /* @__PURE__ */ _enum(["ClosedEvent", "ReopenedEvent"]),
+		actor: /* @__PURE__ */ optional(graphqlActor),
+		createdAt: /* @__PURE__ */ string$2()
+	}))) }),
+	parent: /* @__PURE__ */ optional(relative),
+	subIssues: /* @__PURE__ */ optional(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		number: /* @__PURE__ */ number(),
+		state: /* @__PURE__ */ _enum(["OPEN", "CLOSED"]),
+		repository: place$2
+	}))) })),
+	blockedBy: /* @__PURE__ */ optional(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(relative) }))
+});
+function issueFields(dialect) {
+	const repository = "repository { nameWithOwner }";
+	return [
+		dialect.bigIds ? "id fullDatabaseId" : "id databaseId",
+		"number title body state",
+		dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason",
+		"author { __typename login } authorAssociation locked createdAt updatedAt",
+		"lastEditedAt editor { __typename login }",
+		"labels(first: 100) { nodes { name } }",
+		"comments(first: 1) { totalCount }",
+		"milestone { title }",
+		"assignees(first: 20) { nodes { login } }",
+		repository,
+		`timelineItems(last: 4, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { nodes { __typename
+      ... on ClosedEvent { createdAt actor { __typename login } }
+      ... on ReopenedEvent { createdAt actor { __typename login } } } }`,
+		dialect.subIssues ? `parent { number ${repository} }` : "",
+		dialect.subIssues ? `subIssues(first: 100) { nodes { number state ${repository} } }` : "",
+		dialect.dependencies ? `blockedBy(first: 50) { nodes { number ${repository} } }` : ""
+	].join("\n");
+}
+function readGraphqlIssue(context, issue) {
+	const here = (nodes = []) => nodes.filter((node) => node !== null && isThisRepository(context, node.repository.nameWithOwner));
+	const closed = issue.state === "CLOSED";
+	context.memory.nodeIds.set(issue.number, issue.id);
+	const stateEvents = present(issue.timelineItems.nodes).map(({ __typename, actor, createdAt }) => ({
+		to: __typename === "ClosedEvent" ? "closed" : "open",
+		actor: readGraphqlActor(actor),
+		at: createdAt
+	}));
+	return {
+		number: issue.number,
+		nodeId: issue.id,
+		databaseId: Number(issue.fullDatabaseId ?? issue.databaseId ?? 0),
+		title: issue.title,
+		body: issue.body,
+		state: closed ? "closed" : "open",
+		closeReason: closed ? readCloseReason(issue.stateReason) : null,
+		closedBy: closed ? stateEvents.findLast(({ to }) => to === "closed")?.actor ?? null : null,
+		stateEvents,
+		author: readGraphqlActor(issue.author),
+		authorAssociation: issue.authorAssociation,
+		locked: issue.locked,
+		labels: present(issue.labels?.nodes).map((label) => label.name),
+		comments: issue.comments.totalCount,
+		milestone: issue.milestone?.title ?? null,
+		assignees: present(issue.assignees.nodes).map((assignee) => assignee.login),
+		createdAt: issue.createdAt === void 0 ? void 0 : Date.parse(issue.createdAt),
+		updatedAt: issue.updatedAt,
+		edited: issue.lastEditedAt == null ? null : {
+			by: readGraphqlActor(issue.editor),
+			at: issue.lastEditedAt
+		},
+		parent: here([issue.parent ?? null])[0]?.number ?? null,
+		children: here(issue.subIssues?.nodes).map(({ number, state }) => ({
+			number,
+			state: state === "CLOSED" ? "closed" : "open"
+		})),
+		blockedBy: here(issue.blockedBy?.nodes).map(({ number }) => number)
+	};
+}
+function readCloseReason(reason) {
+	const known = reason?.toLowerCase();
+	return known === "not_planned" || known === "duplicate" ? known : "completed";
+}
+function present(nodes) {
+	return (nodes ?? []).filter((node) => node !== null);
+}
+// src/github/look-graphql.ts
+init_mini();
+init_context();
+const tip = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+	name: /* @__PURE__ */ string$2(),
+	target: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+		oid: /* @__PURE__ */ string$2(),
+		tree: /* @__PURE__ */ optional(/* @__PURE__ */ object({ oid: /* @__PURE__ */ string$2() }))
+	}))
+}));
+const stateCommit = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+	oid: /* @__PURE__ */ string$2(),
+	committedDate: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
+	tree: /* @__PURE__ */ optional(/* @__PURE__ */ object({
+		oid: /* @__PURE__ */ string$2(),
+		entries: /* @__PURE__ */ nullable(/* @__PURE__ */ array(/* @__PURE__ */ object({
+			name: /* @__PURE__ */ string$2(),
+			object: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+				oid: /* @__PURE__ */ string$2(),
+				text: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2())),
+				entries: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ array(/* @__PURE__ */ object({
+					name: /* @__PURE__ */ string$2(),
+					object: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+						oid: /* @__PURE__ */ string$2(),
+						text: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2()))
+					}))
+				}))))
+			}))
+		})))
+	}))
+}));
+const issuePage = /* @__PURE__ */ object({
+	pageInfo: /* @__PURE__ */ object({
+		hasNextPage: /* @__PURE__ */ boolean(),
+		endCursor: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2())
+	}),
+	nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(graphqlIssue))
+});
+const named$2 = {
+	id: /* @__PURE__ */ string$2(),
+	databaseId: /* @__PURE__ */ nullable(/* @__PURE__ */ number()),
+	nameWithOwner: /* @__PURE__ */ string$2()
+};
+const recorded = {
+	state: stateCommit,
+	stateBranch: stateCommit
+};
+const branched = {
+	isFork: /* @__PURE__ */ boolean(),
+	isArchived: /* @__PURE__ */ boolean(),
+	hasIssuesEnabled: /* @__PURE__ */ boolean(),
+	defaultBranchRef: tip,
+	branch: /* @__PURE__ */ optional(tip)
+};
+const filesAnswer = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ looseObject({
+	...named$2,
+	...branched
+})) });
+const stateAnswer = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+	...named$2,
+	...recorded
+})) });
+const snapshot = /* @__PURE__ */ object({
+	viewer: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() })),
+	repository: /* @__PURE__ */ nullable(/* @__PURE__ */ looseObject({
+		...named$2,
+		...branched,
+		...recorded,
+		viewerPermission: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
+		labels: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+			pageInfo: /* @__PURE__ */ object({ hasNextPage: /* @__PURE__ */ boolean() }),
+			nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+				id: /* @__PURE__ */ string$2(),
+				name: /* @__PURE__ */ string$2()
+			})))
+		})),
+		issues: issuePage
+	}))
+});
+const TIP_FIELDS = "{ name target { oid ... on Commit { tree { oid } } } }";
+const NAME_FIELDS = "id databaseId nameWithOwner";
+const FILE = "name object { oid ... on Blob { text } }";
+const STATE_FIELDS = `{ oid ... on Commit { committedDate tree { oid entries { ${FILE} object { ... on Tree { entries { ${FILE} } } } } } } }`;
+const STATE_REFS = `state: object(expression: "refs/${STATE_REF}") ${STATE_FIELDS}
+    stateBranch: object(expression: "refs/${STATE_BRANCH}") ${STATE_FIELDS}`;
+function branchPart({ branch }) {
+	const always = `isFork isArchived hasIssuesEnabled defaultBranchRef ${TIP_FIELDS}`;
+	if (branch === void 0) return {
+		declared: "",
+		fields: always,
+		variables: {}
+	};
+	return {
+		declared: ", $branch: String!",
+		fields: `${always} branch: ref(qualifiedName: $branch) ${TIP_FIELDS}`,
+		variables: { branch: `refs/heads/${branch}` }
+	};
+}
+const ISSUES$4 = (dialect) => `issues(
+  first: 100, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
+) { pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
+function snapshotAsk(repo, query, blobs) {
+	const branch = branchPart(query);
+	return (dialect) => ({
+		what: "read the repository's issues",
+		permission: "issues: read",
+		kind: "read",
+		query: `query Look($owner: String!, $repo: String!, $label: String!, $after: String${branch.declared}) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    ${NAME_FIELDS} viewerPermission
+    ${branch.fields}
+    ${STATE_REFS}
+    labels(first: 100) { pageInfo { hasNextPage } nodes { id name } }
+    ${ISSUES$4(dialect)}
+    ${blobFields(blobs)}
+  }
+}`,
+		variables: {
+			...repo,
+			label: query.label,
+			after: null,
+			...branch.variables
+		},
+		schema: snapshot
+	});
+}
+function filesAsk(repo, query, blobs) {
+	const branch = branchPart(query);
+	return {
+		what: "read the repository's files",
+		permission: "contents: read",
+		kind: "read",
+		query: `query Files($owner: String!, $repo: String!${branch.declared}) {
+  repository(owner: $owner, name: $repo) {
+    ${NAME_FIELDS}
+    ${branch.fields}
+    ${blobFields(blobs)}
+  }
+}`,
+		variables: {
+			...repo,
+			...branch.variables
+		},
+		schema: filesAnswer
+	};
+}
+function stateAsk(repo) {
+	return {
+		what: "read the record",
+		permission: "contents: read",
+		kind: "read",
+		query: `query Record($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    ${NAME_FIELDS}
+    ${STATE_REFS}
+  }
+}`,
+		variables: { ...repo },
+		schema: stateAnswer
+	};
+}
+const page = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ issues: issuePage })) });
+function pageAsk(repo, label, after) {
+	return (dialect) => ({
+		what: "read the repository's issues",
+		permission: "issues: read",
+		kind: "read",
+		query: `query MoreIssues($owner: String!, $repo: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $repo) { ${ISSUES$4(dialect)} }
+}`,
+		variables: {
+			...repo,
+			label,
+			after
+		},
+		schema: page
+	});
+}
+function stateEntries(state) {
+	return (state?.tree?.entries ?? []).flatMap(({ name, object }) => {
+		if (object === null) return [];
+		if (object.entries !== void 0 && object.entries !== null) return object.entries.flatMap((inner) => inner.object === null ? [] : [{
+			path: `${name}/${inner.name}`,
+			sha: inner.object.oid,
+			text: inner.object.text ?? null
+		}]);
+		return [{
+			path: name,
+			sha: object.oid,
+			text: object.text ?? null
+		}];
+	});
+}
+// src/github/branch-files.ts
+init_failure();
+init_graphql();
+init_look_errors();
+init_schema();
+init_tree$2();
+async function readFiles$1(context, { paths, ...ref }) {
+	const selection = {
+		...ref,
+		wanted: (path) => paths.includes(path)
+	};
+	if (context.memory.graphql === false) return (await filesByRest(context, selection, null)).files;
+	const tree = await readTree(context, firstRef(selection));
+	const batch = firstBatch(await wantedBlobs(tree, selection));
+	const ask = filesAsk(context.client.repo, selection, batch);
+	const result = await attemptGraphql(context.client, ask);
+	if (!result.ok) {
+		if (lacksEndpoint(result.failure)) {
+			context.memory.graphql = false;
+			return (await filesByRest(context, selection, tree)).files;
+		}
+		if (result.failure.reason === "missing") throw unseenRepository(context);
+		throw context.client.error(result.failure, ask);
+	}
+	context.memory.graphql = true;
+	const { repository } = result.data;
+	if (repository === null) throw unseenRepository(context);
+	const contents = /* @__PURE__ */ new Map();
+	takeTexts(repository, batch, contents);
+	return assembleFiles(context, selection, tree, repository, contents);
+}
+function firstRef({ at, branch, branchHint }) {
+	return at ?? branch ?? branchHint ?? "HEAD";
+}
+async function assembleFiles(context, selection, first, repository, contents) {
+	const known = learnName(context, repository) && first !== "empty" ? "missing" : first;
+	const { tip, tree: treeSha } = await readTip(context, selection, repository, known);
+	const tree = await settleTree(context, selection, known, tip, treeSha);
+	await readBlobsInto(context, await wantedBlobs(tree, selection), contents);
+	return {
+		repository: {
+			id: repository.databaseId ?? 0,
+			...context.client.repo
+		},
+		tip,
+		files: tree.files,
+		truncated: tree.truncated,
+		contents,
+		isFork: repository.isFork,
+		isArchived: repository.isArchived,
+		issuesEnabled: repository.hasIssuesEnabled
+	};
+}
+async function readTip(context, query, repository, first) {
+	const found = query.branch === void 0 ? repository.defaultBranchRef : repository.branch;
+	if (found?.target) {
+		const isDefault = repository.defaultBranchRef?.name === found.name;
+		return {
+			tip: {
+				branch: found.name,
+				commit: found.target.oid,
+				isDefault
+			},
+			tree: found.target.tree?.oid ?? null
+		};
+	}
+	if (repository.defaultBranchRef !== null || first !== "empty") throw missingBranch(context, query);
+	const { default_branch: name } = await context.client.ask({
+		what: "read the repository",
+		permission: "metadata: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}",
+		schema: repository$1
+	});
+	const branch = query.branch ?? name;
+	return {
+		tip: {
+			branch,
+			commit: null,
+			isDefault: branch === name
+		},
+		tree: null
+	};
+}
+async function settleTree(context, query, first, tip, treeSha) {
+	if (tip.commit === null && query.at === void 0) return {
+		sha: "",
+		files: [],
+		truncated: false
+	};
+	const current = typeof first !== "string" && [treeSha, tip.commit].includes(first.sha);
+	if (typeof first !== "string" && (current || query.at !== void 0)) return first;
+	const again = await readTree(context, query.at ?? tip.commit ?? "HEAD");
+	if (typeof again === "string") throw unreadableFiles(context, query.at ?? tip.branch);
+	return again;
+}
+// src/github/history.ts
+init_mini();
 init_graphql();
 init_repository_id();
-const purpose = (branch) => ({
-	what: `commit to ${branch}`,
-	permission: "contents: write",
-	kind: "keep"
-});
-async function commit(context, change) {
-	return await usesGraphql(context) ? commitByGraphql(context, change) : commitByRest(context, change);
+init_schema();
+const COMMITS = 50;
+async function isInHistory(context, { tip, paths, blob, since }) {
+	const { commit } = tip;
+	if (commit === null || commit === since) return false;
+	for (const path of paths) if (await usesGraphql(context) ? await isNewerByGraphql(context, {
+		commit,
+		path,
+		blob,
+		since
+	}) : await isNewerByRest(context, {
+		commit,
+		path,
+		blob,
+		since
+	})) return true;
+	return false;
 }
-const answer$2 = /* @__PURE__ */ object({ createCommitOnBranch: /* @__PURE__ */ object({ commit: /* @__PURE__ */ object({
+const history = /* @__PURE__ */ nullable(/* @__PURE__ */ object({ history: /* @__PURE__ */ optional(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
 	oid: /* @__PURE__ */ string$2(),
-	url: /* @__PURE__ */ string$2()
-}) }) });
-async function commitByGraphql(context, change) {
-	const { owner, repo } = context.client.repo;
-	const input = {
-		branch: {
-			repositoryNameWithOwner: `${owner}/${repo}`,
-			branchName: change.branch
-		},
-		expectedHeadOid: change.expectedHead,
-		message: change.message,
-		fileChanges: { additions: change.files.map(({ path, bytes }) => ({
-			path,
-			contents: Buffer.from(bytes).toString("base64")
-		})) }
-	};
-	const result = await attemptGraphql(context.client, {
-		...purpose(change.branch),
-		query: `mutation Commit($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid url } }
+	file: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ oid: /* @__PURE__ */ string$2() }))
+}))) })) }));
+const histories = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
+	now: history,
+	known: history
+})) });
+async function isNewerByGraphql(context, { commit, path, blob, since }) {
+	const data = await graphql(context.client, {
+		what: "read the history of a plan",
+		permission: "contents: read",
+		kind: "read",
+		query: `query History($owner: String!, $repo: String!, $commit: GitObjectID!, $since: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $repo) {
+    now: object(oid: $commit) {
+      ... on Commit { history(first: ${COMMITS}, path: $path) { nodes { oid file(path: $path) { oid } } } }
+    }
+    known: object(oid: $since) {
+      ... on Commit { history(first: 1, path: $path) { nodes { oid file(path: $path) { oid } } } }
+    }
+  }
 }`,
-		variables: { input },
-		schema: answer$2
+		variables: {
+			...context.client.repo,
+			commit,
+			since,
+			path
+		},
+		schema: histories
 	});
-	if (!result.ok) throw refusedCommit(context, change.branch, result.failure);
-	const { oid, url } = result.data.createCommitOnBranch.commit;
-	return {
-		sha: oid,
-		url
-	};
+	const end = data.repository?.known?.history?.nodes[0]?.oid;
+	for (const node of data.repository?.now?.history?.nodes ?? []) {
+		if (end !== void 0 && node?.oid === end) return false;
+		if (node?.file?.oid === blob) return true;
+	}
+	return false;
 }
-async function commitByRest(context, change) {
-	const { branch, expectedHead } = change;
-	if (await readReference(context, `heads/${branch}`) !== expectedHead) throw branchMoved(branch, "it has another head");
-	const entries = await storeBlobs(context, change.files);
-	const tree = await storeTree(context, await readCommitTree(context, expectedHead), entries);
-	const sha = await storeCommit(context, {
-		message: fullMessage(change.message),
-		tree,
-		parents: [expectedHead]
+async function isNewerByRest(context, { commit, path, blob, since }) {
+	const [end] = await listCommits(context, {
+		path,
+		from: since,
+		most: 1
 	});
-	const failure = await moveReference(context, `heads/${branch}`, expectedHead, sha);
-	if (failure !== null) throw refusedCommit(context, branch, failure);
-	return {
-		sha,
-		url: commitUrl(context, sha)
+	for (const sha of await listCommits(context, {
+		path,
+		from: commit,
+		most: COMMITS
+	})) {
+		if (sha === end) return false;
+		const ask = {
+			what: `read ${path}`,
+			permission: "contents: read",
+			kind: "read",
+			route: `GET /repos/{owner}/{repo}/contents/${encodeRef(path)}`,
+			params: { ref: sha },
+			schema: gitObject
+		};
+		if ((await context.client.askUnless(["missing"], ask))?.data.sha === blob) return true;
+	}
+	return false;
+}
+async function listCommits(context, { path, from, most }) {
+	const ask = {
+		what: "read the history of a plan",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/commits",
+		params: {
+			sha: from,
+			path,
+			per_page: most
+		},
+		schema: /* @__PURE__ */ array(gitObject)
 	};
+	return (await context.client.askUnless(["missing", "invalid"], ask))?.data.map(({ sha }) => sha) ?? [];
 }
-function fullMessage({ headline, body }) {
-	return body === "" ? headline : `${headline}\n\n${body}`;
-}
-function commitUrl(context, sha) {
-	const { owner, repo } = context.client.repo;
-	return `${webAddress(context)}/${owner}/${repo}/commit/${sha}`;
-}
-function webAddress(context) {
-	const { apiUrl } = context.client.options;
-	const url = URL.canParse(apiUrl) ? new URL(apiUrl) : new URL("https://api.github.com");
-	return `${url.protocol}//${url.host.replace(/^api\./, "")}`;
-}
-const PROTECTED = /protected branch|repository rule violations|changes must be made through a pull request|required status check|cannot update this protected ref|push declined|at least \d+ approving review/i;
-function refusedCommit(context, branch, failure) {
-	const { message } = failure;
-	if (/expected branch to point to|update is not a fast.?forward|is at .* but expected/i.test(message)) return branchMoved(branch, message);
-	if (PROTECTED.test(message)) return new ProtectedBranchError(`The branch ${branch} takes no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
-	if (failure.reason === "conflict") return branchMoved(branch, message);
-	if (/workflow/i.test(message)) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
-	return context.client.error(failure, purpose(branch));
-}
-function branchMoved(branch, why) {
-	return new MovedError(`The branch ${branch} moved meanwhile: ${why}`, { hint: "Read again and decide again; plansync does so by itself." });
+const comparison$2 = /* @__PURE__ */ object({ status: /* @__PURE__ */ _enum([
+	"ahead",
+	"behind",
+	"diverged",
+	"identical"
+]) });
+async function compareCommits(context, base, head) {
+	if (base === head) return "identical";
+	const ask = {
+		what: "compare two commits",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/compare/{base}...{head}",
+		params: {
+			base,
+			head,
+			per_page: 1
+		},
+		schema: comparison$2
+	};
+	return (await context.client.askUnless(["missing", "invalid"], ask))?.data.status ?? "unknown";
 }
 // src/github/issue-fields.ts
 init_mini();
@@ -15324,6 +15716,47 @@ function readIssueField(context, field) {
 		what: "read issues",
 		kind: "read"
 	});
+}
+// src/github/issue-rest.ts
+init_actor();
+const NO_RELATIVES = {
+	parent: null,
+	children: [],
+	blockedBy: []
+};
+function readRestIssue(context, issue, relatives) {
+	const closed = issue.state === "closed";
+	context.memory.nodeIds.set(issue.number, issue.node_id);
+	return {
+		number: issue.number,
+		nodeId: issue.node_id,
+		databaseId: issue.id,
+		title: issue.title,
+		body: issue.body ?? "",
+		state: issue.state,
+		closeReason: closed ? readCloseReason(issue.state_reason) : null,
+		closedBy: closed ? readRestActor(issue.closed_by) : null,
+		stateEvents: [],
+		author: readRestActor(issue.user),
+		authorAssociation: issue.author_association ?? "NONE",
+		locked: issue.locked ?? false,
+		labels: issue.labels.flatMap((label) => typeof label === "string" ? [label] : label.name ? [label.name] : []),
+		comments: issue.comments ?? 0,
+		milestone: issue.milestone?.title ?? null,
+		assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
+		createdAt: issue.created_at === void 0 ? void 0 : Date.parse(issue.created_at),
+		updatedAt: issue.updated_at,
+		edited: null,
+		...relatives
+	};
+}
+function isOurs$3(context, issue) {
+	if (issue.repository_url === void 0) return true;
+	const { owner, repo } = context.client.repo;
+	return issue.repository_url.toLowerCase().endsWith(`/repos/${owner}/${repo}`.toLowerCase());
+}
+function withoutPulls(issues) {
+	return issues.filter((issue) => issue.pull_request === void 0 || issue.pull_request === null);
 }
 // src/github/rest-list.ts
 function hasNextPage(headers) {
@@ -15522,696 +15955,6 @@ async function makeSureOfAccess(context) {
 	if (!facts.ok) throw unseenRepository(context);
 	if (!facts.data.has_issues) throw issuesTurnedOff(context);
 }
-// src/github/node-ids.ts
-init_errors$1();
-async function nodeIdOf(context, number) {
-	const known = context.memory.nodeIds.get(number);
-	if (known !== void 0) return known;
-	const read = (await readIssues(context, [number])).get(number);
-	if (read?.found === true) return read.issue.nodeId;
-	throw new GitHubError(`#${number} is not there any more`, {
-		hint: "It was deleted or transferred while plansync worked: the next run sees it.",
-		status: 404
-	});
-}
-// src/github/hierarchy.ts
-init_mini();
-init_failure();
-init_repository_id();
-init_schema();
-const ISSUES$3 = "issues: write";
-const RACE = /priority has already been taken/i;
-const RACE_ATTEMPTS = 4;
-function hasSubIssues(context) {
-	return context.memory.graphql === false ? context.memory.restSubIssues !== false : context.dialect.subIssues;
-}
-async function setParent(context, issue, parent) {
-	if (parent !== null) return linkByNumber(context, parent.number, issue);
-	if (issue.parent === null || !hasSubIssues(context)) return;
-	if (await usesGraphql(context)) {
-		await mutate(context, `take #${issue.number} out of #${issue.parent}`, "removeSubIssue", "RemoveSubIssueInput", {
-			issueId: await nodeIdOf(context, issue.parent),
-			subIssueId: issue.nodeId
-		});
-		return;
-	}
-	await sendRest(context, {
-		what: `take #${issue.number} out of #${issue.parent}`,
-		permission: ISSUES$3,
-		kind: "write",
-		route: "DELETE /repos/{owner}/{repo}/issues/{number}/sub_issue",
-		params: {
-			number: issue.parent,
-			sub_issue_id: issue.databaseId
-		},
-		schema: nothing
-	});
-}
-async function linkByNumber(context, parent, issue) {
-	if (!hasSubIssues(context)) return;
-	const what = `put #${issue.number} under #${parent}`;
-	if (await usesGraphql(context)) {
-		await mutate(context, what, "addSubIssue", "AddSubIssueInput", {
-			issueId: await nodeIdOf(context, parent),
-			subIssueId: issue.nodeId,
-			replaceParent: true
-		});
-		return;
-	}
-	await sendRest(context, {
-		what,
-		permission: ISSUES$3,
-		kind: "write",
-		route: "POST /repos/{owner}/{repo}/issues/{number}/sub_issues",
-		params: {
-			number: parent,
-			sub_issue_id: issue.databaseId,
-			replace_parent: true
-		},
-		schema: /* @__PURE__ */ object({ id: /* @__PURE__ */ number() })
-	});
-}
-async function moveChild(context, parent, child, after) {
-	if (!hasSubIssues(context)) return;
-	const what = `move #${child.number} within #${parent.number}`;
-	if (await usesGraphql(context)) {
-		const place = after === null ? { beforeId: await firstChildNode(context, parent, child) } : { afterId: after.nodeId };
-		if (place.beforeId === null) return;
-		await mutate(context, what, "reprioritizeSubIssue", "ReprioritizeSubIssueInput", {
-			issueId: parent.nodeId,
-			subIssueId: child.nodeId,
-			...place
-		});
-		return;
-	}
-	const place = after === null ? { before_id: await firstChildId(context, parent, child) } : { after_id: after.databaseId };
-	if (place.before_id === null) return;
-	await sendRest(context, {
-		what,
-		permission: ISSUES$3,
-		kind: "write",
-		route: "PATCH /repos/{owner}/{repo}/issues/{number}/sub_issues/priority",
-		params: {
-			number: parent.number,
-			sub_issue_id: child.databaseId,
-			...place
-		},
-		schema: nothing
-	});
-}
-const firstChildren = /* @__PURE__ */ object({ node: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ subIssues: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ id: /* @__PURE__ */ string$2() }))) }) })) });
-async function firstChildNode(context, parent, child) {
-	const ask = {
-		what: `read the sub-issues of #${parent.number}`,
-		permission: "issues: read",
-		kind: "read",
-		query: "query FirstChild($id: ID!) { node(id: $id) { ... on Issue { subIssues(first: 1) { nodes { id } } } } }",
-		variables: { id: parent.nodeId },
-		schema: firstChildren
-	};
-	const result = await askInDialect(context, () => ask);
-	if (!result.ok) throw context.client.error(result.failure, ask);
-	const first = result.data.node?.subIssues.nodes[0]?.id ?? null;
-	return first === child.nodeId ? null : first;
-}
-async function firstChildId(context, parent, child) {
-	const first = (await listSubIssues(context, parent.number))[0]?.id ?? null;
-	return first === child.databaseId ? null : first;
-}
-async function mutate(context, what, name, type, input) {
-	const ask = {
-		what,
-		permission: ISSUES$3,
-		kind: "write",
-		query: `mutation Hierarchy($input: ${type}!) { ${name}(input: $input) { clientMutationId } }`,
-		variables: { input },
-		schema: nothing
-	};
-	for (let attempt = 1;; attempt += 1) {
-		const result = await askInDialect(context, () => ask);
-		if (result.ok || !context.dialect.subIssues) return;
-		if (attempt === RACE_ATTEMPTS || !RACE.test(result.failure.message)) throw context.client.error(result.failure, ask);
-		await context.clock.sleep(500 * attempt);
-	}
-}
-async function sendRest(context, ask) {
-	for (let attempt = 1;; attempt += 1) {
-		const result = await context.client.attempt(ask);
-		if (result.ok) {
-			context.memory.restSubIssues = true;
-			return;
-		}
-		const { failure } = result;
-		if (lacksEndpoint(failure) && context.memory.restSubIssues !== true) {
-			context.memory.restSubIssues = false;
-			return;
-		}
-		if (attempt === RACE_ATTEMPTS || !RACE.test(failure.message)) throw context.client.error(failure, ask);
-		await context.clock.sleep(500 * attempt);
-	}
-}
-// src/github/labels.ts
-init_mini();
-init_repository_id();
-init_schema();
-const ISSUES$2 = "issues: write";
-const GREY = "ededed";
-const TAKEN = /already_exists|already been taken|already exists/i;
-async function ensureLabels(context, labels) {
-	if (labels.every(({ name }) => context.memory.labels.has(name.toLowerCase()))) return;
-	if (!context.memory.labelsComplete) await listLabels(context);
-	const missing = labels.filter(({ name }) => !context.memory.labels.has(name.toLowerCase()));
-	if (missing.length === 0) return;
-	const repository = await repositoryId(context);
-	if (repository === null) await createByRest$1(context, missing);
-	else await createByGraphql$1(context, repository, missing);
-}
-async function labelIds(context, names) {
-	const known = () => names.flatMap((name) => context.memory.labels.get(name.toLowerCase()) ?? []);
-	if (known().length === names.length) return known();
-	await ensureLabels(context, names.map((name) => ({
-		name,
-		color: GREY,
-		description: ""
-	})));
-	if (known().length < names.length) await listLabels(context);
-	return known();
-}
-async function listLabels(context) {
-	const ask = {
-		what: "read the labels",
-		permission: "issues: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/labels",
-		schema: /* @__PURE__ */ array(label$3)
-	};
-	const result = await listAll(context, ask);
-	if (!result.ok) throw context.client.error(result.failure, ask);
-	for (const label of result.data) context.memory.labels.set(label.name.toLowerCase(), label.node_id ?? null);
-	context.memory.labelsComplete = true;
-}
-const created = /* @__PURE__ */ object({ label: /* @__PURE__ */ object({
-	id: /* @__PURE__ */ string$2(),
-	name: /* @__PURE__ */ string$2()
-}) });
-async function createByGraphql$1(context, repository, labels) {
-	const outcomes = await mutateEach(context, {
-		what: "create labels",
-		permission: ISSUES$2,
-		mutation: "createLabel",
-		inputType: "CreateLabelInput",
-		selection: "label { id name }",
-		inputs: labels.map(({ name, color, description }) => ({
-			repositoryId: repository,
-			name,
-			color,
-			description
-		})),
-		schema: created
-	});
-	let taken = false;
-	for (const outcome of outcomes) if (outcome.ok) context.memory.labels.set(outcome.data.label.name.toLowerCase(), outcome.data.label.id);
-	else if (TAKEN.test(outcome.failure.message)) taken = true;
-	else throw context.client.error(outcome.failure, {
-		what: "create labels",
-		permission: ISSUES$2,
-		kind: "write"
-	});
-	if (taken) await listLabels(context);
-}
-async function createByRest$1(context, labels) {
-	for (const { name, color, description } of labels) {
-		const ask = {
-			what: `create the label "${name}"`,
-			permission: ISSUES$2,
-			kind: "write",
-			route: "POST /repos/{owner}/{repo}/labels",
-			params: {
-				name,
-				color,
-				description
-			},
-			schema: label$3
-		};
-		const result = await context.client.attempt(ask);
-		if (!result.ok && !TAKEN.test(result.failure.message)) throw context.client.error(result.failure, ask);
-		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
-	}
-}
-// src/github/named-ids.ts
-init_mini();
-init_failure();
-init_graphql();
-const typeAnswer = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ issueTypes: /* @__PURE__ */ nullish(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
-	id: /* @__PURE__ */ string$2(),
-	name: /* @__PURE__ */ string$2()
-}))) })) })) });
-async function findAssignees(context, logins) {
-	const found = [];
-	for (const login of logins) {
-		const nodeId = await assigneeId(context, login);
-		if (nodeId !== null) found.push({
-			login,
-			nodeId
-		});
-	}
-	return found;
-}
-async function assigneeId(context, login) {
-	const { client, memory, logger } = context;
-	const key = `assignee ${login.toLowerCase()}`;
-	const known = memory.namedIds.get(key);
-	if (known !== void 0) return known;
-	const common = {
-		what: `find the assignee "${login}"`,
-		permission: "issues: read",
-		kind: "read"
-	};
-	const mayBe = await client.attempt({
-		...common,
-		route: "GET /repos/{owner}/{repo}/assignees/{login}",
-		params: { login },
-		schema: /* @__PURE__ */ unknown()
-	});
-	if (!mayBe.ok && mayBe.failure.reason !== "missing") throw client.error(mayBe.failure, common);
-	const user = mayBe.ok ? await client.ask({
-		...common,
-		route: "GET /users/{login}",
-		params: { login },
-		schema: /* @__PURE__ */ object({ node_id: /* @__PURE__ */ string$2() })
-	}) : null;
-	if (user === null) logger.warn(`${login} can't be assigned in this repository: issues are created without.`);
-	memory.namedIds.set(key, user?.node_id ?? null);
-	return user?.node_id ?? null;
-}
-async function issueTypeId(context, name) {
-	const { client, memory, logger } = context;
-	const key = `type ${name.toLowerCase()}`;
-	const known = memory.namedIds.get(key);
-	if (known !== void 0) return known;
-	const ask = {
-		what: "read the issue types",
-		permission: "issues: read",
-		kind: "read",
-		query: `query IssueTypes($owner: String!, $repo: String!) {
-  repository(owner: $owner, name: $repo) { issueTypes(first: 50) { nodes { id name } } }
-}`,
-		variables: { ...client.repo },
-		schema: typeAnswer
-	};
-	const result = await attemptGraphql(client, ask);
-	if (!result.ok && !lacksField(result.failure)) throw client.error(result.failure, ask);
-	const id = (result.ok ? result.data.repository?.issueTypes?.nodes ?? [] : []).find((type) => type?.name.toLowerCase() === name.toLowerCase())?.id ?? null;
-	if (id === null) logger.warn(`This repository has no issue type "${name}": issues are created without.`);
-	memory.namedIds.set(key, id);
-	return id;
-}
-async function milestoneId(context, title) {
-	return (await milestone(context, title))?.nodeId ?? null;
-}
-async function milestoneNumber(context, title) {
-	return (await milestone(context, title))?.number ?? null;
-}
-async function milestone(context, title) {
-	const { memory, logger } = context;
-	memory.milestones ??= await listMilestones(context);
-	const found = memory.milestones.get(title);
-	if (found !== void 0) return found;
-	logger.warn(`This repository has no milestone "${title}": issues are created without.`);
-	memory.milestones.set(title, null);
-	return null;
-}
-async function listMilestones(context) {
-	const ask = {
-		what: "read the milestones",
-		permission: "issues: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/milestones",
-		params: { state: "all" },
-		schema: /* @__PURE__ */ array(/* @__PURE__ */ object({
-			number: /* @__PURE__ */ number(),
-			node_id: /* @__PURE__ */ string$2(),
-			title: /* @__PURE__ */ string$2()
-		}))
-	};
-	const result = await listAll(context, ask);
-	if (!result.ok) throw context.client.error(result.failure, ask);
-	return new Map(result.data.map(({ number, node_id, title }) => [title, {
-		number,
-		nodeId: node_id
-	}]));
-}
-// src/github/create-issue.ts
-init_mini();
-init_errors$1();
-init_repository_id();
-init_schema();
-async function createIssue(context, issue) {
-	const repository = await repositoryId(context);
-	const placed = await underParent(context, issue, repository === null ? await createByRest(context, issue) : await createByGraphql(context, repository, issue));
-	const dropped = issue.labels.filter((label) => !hasLabel(placed, label));
-	if (dropped.length > 0) throw labelsDropped(placed, dropped);
-	return placed;
-}
-const answer$1 = /* @__PURE__ */ object({ createIssue: /* @__PURE__ */ object({ issue: graphqlIssue }) });
-async function createByGraphql(context, repository, issue) {
-	const { client } = context;
-	const parentId = issue.parent === null ? null : await nodeIdOf(context, issue.parent);
-	const input = {
-		repositoryId: repository,
-		title: issue.title,
-		body: issue.body,
-		labelIds: await labelIds(context, issue.labels),
-		...await optionalIds(context, issue)
-	};
-	const ask = (dialect) => ({
-		what: `create the issue "${issue.title}"`,
-		permission: "issues: write",
-		kind: "create",
-		query: `mutation CreateIssue($input: CreateIssueInput!) {
-  createIssue(input: $input) { issue { ${issueFields(dialect)} } }
-}`,
-		variables: { input: dialect.subIssues && parentId !== null ? {
-			...input,
-			parentIssueId: parentId
-		} : input },
-		schema: answer$1
-	});
-	const result = await askInDialect(context, ask);
-	if (!result.ok) throw client.error(result.failure, ask(context.dialect));
-	return readGraphqlIssue(context, result.data.createIssue.issue);
-}
-async function optionalIds(context, issue) {
-	const type = issue.type === void 0 ? null : await issueTypeId(context, issue.type);
-	const milestone = issue.milestone === void 0 ? null : await milestoneId(context, issue.milestone);
-	const assignees = await findAssignees(context, issue.assignees ?? []);
-	return {
-		...milestone === null ? {} : { milestoneId: milestone },
-		...assignees.length === 0 ? {} : { assigneeIds: assignees.map(({ nodeId }) => nodeId) },
-		...type === null ? {} : { issueTypeId: type }
-	};
-}
-async function createByRest(context, issue$2) {
-	const milestone = issue$2.milestone === void 0 ? null : await milestoneNumber(context, issue$2.milestone);
-	const assignees = await findAssignees(context, issue$2.assignees ?? []);
-	return readRestIssue(context, await context.client.ask({
-		what: `create the issue "${issue$2.title}"`,
-		permission: "issues: write",
-		kind: "create",
-		route: "POST /repos/{owner}/{repo}/issues",
-		params: {
-			title: issue$2.title,
-			body: issue$2.body,
-			labels: issue$2.labels,
-			...milestone === null ? {} : { milestone },
-			...assignees.length === 0 ? {} : { assignees: assignees.map(({ login }) => login) },
-			...issue$2.type === void 0 ? {} : { type: issue$2.type }
-		},
-		schema: issue
-	}), NO_RELATIVES);
-}
-async function underParent(context, issue, created) {
-	if (issue.parent === null || created.parent === issue.parent || !hasSubIssues(context)) return created;
-	try {
-		await linkByNumber(context, issue.parent, created);
-	} catch (error) {
-		if (error instanceof HierarchyError && error.limit === "parent") return {
-			...created,
-			parent: issue.parent
-		};
-		if (!(error instanceof HierarchyError)) throw error;
-		context.logger.warn(`#${created.number} stays outside of #${issue.parent}: ${error.message}`);
-		return created;
-	}
-	return hasSubIssues(context) ? {
-		...created,
-		parent: issue.parent
-	} : created;
-}
-function hasLabel(issue, name) {
-	return issue.labels.some((label) => label.toLowerCase() === name.toLowerCase());
-}
-function labelsDropped(issue, labels) {
-	const names = labels.map((label) => `"${label}"`).join(", ");
-	return new PermissionError(`GitHub created #${issue.number} without the label ${names}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
-}
-// src/github/history.ts
-init_mini();
-init_graphql();
-init_repository_id();
-init_schema();
-const COMMITS = 50;
-async function isInHistory(context, { tip, paths, blob, since }) {
-	const { commit } = tip;
-	if (commit === null || commit === since) return false;
-	for (const path of paths) if (await usesGraphql(context) ? await isNewerByGraphql(context, {
-		commit,
-		path,
-		blob,
-		since
-	}) : await isNewerByRest(context, {
-		commit,
-		path,
-		blob,
-		since
-	})) return true;
-	return false;
-}
-const history = /* @__PURE__ */ nullable(/* @__PURE__ */ object({ history: /* @__PURE__ */ optional(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
-	oid: /* @__PURE__ */ string$2(),
-	file: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ oid: /* @__PURE__ */ string$2() }))
-}))) })) }));
-const histories = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
-	now: history,
-	known: history
-})) });
-async function isNewerByGraphql(context, { commit, path, blob, since }) {
-	const data = await graphql$1(context.client, {
-		what: "read the history of a plan",
-		permission: "contents: read",
-		kind: "read",
-		query: `query History($owner: String!, $repo: String!, $commit: GitObjectID!, $since: GitObjectID!, $path: String!) {
-  repository(owner: $owner, name: $repo) {
-    now: object(oid: $commit) {
-      ... on Commit { history(first: ${COMMITS}, path: $path) { nodes { oid file(path: $path) { oid } } } }
-    }
-    known: object(oid: $since) {
-      ... on Commit { history(first: 1, path: $path) { nodes { oid file(path: $path) { oid } } } }
-    }
-  }
-}`,
-		variables: {
-			...context.client.repo,
-			commit,
-			since,
-			path
-		},
-		schema: histories
-	});
-	const end = data.repository?.known?.history?.nodes[0]?.oid;
-	for (const node of data.repository?.now?.history?.nodes ?? []) {
-		if (end !== void 0 && node?.oid === end) return false;
-		if (node?.file?.oid === blob) return true;
-	}
-	return false;
-}
-async function isNewerByRest(context, { commit, path, blob, since }) {
-	const [end] = await listCommits(context, {
-		path,
-		from: since,
-		most: 1
-	});
-	for (const sha of await listCommits(context, {
-		path,
-		from: commit,
-		most: COMMITS
-	})) {
-		if (sha === end) return false;
-		const ask = {
-			what: `read ${path}`,
-			permission: "contents: read",
-			kind: "read",
-			route: `GET /repos/{owner}/{repo}/contents/${encodeRef(path)}`,
-			params: { ref: sha },
-			schema: gitObject
-		};
-		const file = await context.client.attempt(ask);
-		if (file.ok && file.data.sha === blob) return true;
-		if (!file.ok && file.failure.reason !== "missing") throw context.client.error(file.failure, ask);
-	}
-	return false;
-}
-async function listCommits(context, { path, from, most }) {
-	const ask = {
-		what: "read the history of a plan",
-		permission: "contents: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/commits",
-		params: {
-			sha: from,
-			path,
-			per_page: most
-		},
-		schema: /* @__PURE__ */ array(gitObject)
-	};
-	const answer = await context.client.attempt(ask);
-	if (answer.ok) return answer.data.map(({ sha }) => sha);
-	if (answer.failure.reason === "missing" || answer.failure.reason === "invalid") return [];
-	throw context.client.error(answer.failure, ask);
-}
-const comparison$2 = /* @__PURE__ */ object({ status: /* @__PURE__ */ _enum([
-	"ahead",
-	"behind",
-	"diverged",
-	"identical"
-]) });
-async function compareCommits(context, base, head) {
-	if (base === head) return "identical";
-	const ask = {
-		what: "compare two commits",
-		permission: "contents: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/compare/{base}...{head}",
-		params: {
-			base,
-			head,
-			per_page: 1
-		},
-		schema: comparison$2
-	};
-	const result = await context.client.attempt(ask);
-	if (result.ok) return result.data.status;
-	if (result.failure.reason === "missing" || result.failure.reason === "invalid") return "unknown";
-	throw context.client.error(result.failure, ask);
-}
-// src/github/look-graphql.ts
-init_mini();
-init_context();
-const tip = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
-	name: /* @__PURE__ */ string$2(),
-	target: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
-		oid: /* @__PURE__ */ string$2(),
-		tree: /* @__PURE__ */ optional(/* @__PURE__ */ object({ oid: /* @__PURE__ */ string$2() }))
-	}))
-}));
-const stateCommit = /* @__PURE__ */ nullable(/* @__PURE__ */ object({
-	oid: /* @__PURE__ */ string$2(),
-	committedDate: /* @__PURE__ */ optional(/* @__PURE__ */ string$2()),
-	tree: /* @__PURE__ */ optional(/* @__PURE__ */ object({
-		oid: /* @__PURE__ */ string$2(),
-		entries: /* @__PURE__ */ nullable(/* @__PURE__ */ array(/* @__PURE__ */ object({
-			name: /* @__PURE__ */ string$2(),
-			object: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
-				oid: /* @__PURE__ */ string$2(),
-				text: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2())),
-				entries: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ array(/* @__PURE__ */ object({
-					name: /* @__PURE__ */ string$2(),
-					object: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
-						oid: /* @__PURE__ */ string$2(),
-						text: /* @__PURE__ */ optional(/* @__PURE__ */ nullable(/* @__PURE__ */ string$2()))
-					}))
-				}))))
-			}))
-		})))
-	}))
-}));
-const issuePage = /* @__PURE__ */ object({
-	pageInfo: /* @__PURE__ */ object({
-		hasNextPage: /* @__PURE__ */ boolean(),
-		endCursor: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2())
-	}),
-	nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(graphqlIssue))
-});
-const snapshot = /* @__PURE__ */ object({
-	viewer: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ login: /* @__PURE__ */ string$2() })),
-	repository: /* @__PURE__ */ nullable(/* @__PURE__ */ looseObject({
-		id: /* @__PURE__ */ string$2(),
-		databaseId: /* @__PURE__ */ nullable(/* @__PURE__ */ number()),
-		nameWithOwner: /* @__PURE__ */ string$2(),
-		isFork: /* @__PURE__ */ boolean(),
-		isArchived: /* @__PURE__ */ boolean(),
-		hasIssuesEnabled: /* @__PURE__ */ boolean(),
-		viewerPermission: /* @__PURE__ */ nullable(/* @__PURE__ */ string$2()),
-		defaultBranchRef: tip,
-		branch: /* @__PURE__ */ optional(tip),
-		state: stateCommit,
-		stateBranch: stateCommit,
-		labels: /* @__PURE__ */ nullable(/* @__PURE__ */ object({
-			pageInfo: /* @__PURE__ */ object({ hasNextPage: /* @__PURE__ */ boolean() }),
-			nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
-				id: /* @__PURE__ */ string$2(),
-				name: /* @__PURE__ */ string$2()
-			})))
-		})),
-		issues: issuePage
-	}))
-});
-const TIP_FIELDS = "{ name target { oid ... on Commit { tree { oid } } } }";
-const FILE = "name object { oid ... on Blob { text } }";
-const STATE_FIELDS = `{ oid ... on Commit { committedDate tree { oid entries { ${FILE} object { ... on Tree { entries { ${FILE} } } } } } } }`;
-const ISSUES$1 = (dialect) => `issues(
-  first: 100, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
-) { pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
-function snapshotAsk(repo, query, blobs) {
-	const branch = query.branch === void 0 ? {} : { branch: `refs/heads/${query.branch}` };
-	return (dialect) => ({
-		what: "read the repository's issues",
-		permission: "issues: read",
-		kind: "read",
-		query: `query Look($owner: String!, $repo: String!, $label: String!, $after: String${"branch" in branch ? ", $branch: String!" : ""}) {
-  viewer { login }
-  repository(owner: $owner, name: $repo) {
-    id databaseId nameWithOwner isFork isArchived hasIssuesEnabled viewerPermission
-    defaultBranchRef ${TIP_FIELDS}
-    ${"branch" in branch ? `branch: ref(qualifiedName: $branch) ${TIP_FIELDS}` : ""}
-    state: object(expression: "refs/${STATE_REF}") ${STATE_FIELDS}
-    stateBranch: object(expression: "refs/${STATE_BRANCH}") ${STATE_FIELDS}
-    labels(first: 100) { pageInfo { hasNextPage } nodes { id name } }
-    ${ISSUES$1(dialect)}
-    ${blobFields(blobs)}
-  }
-}`,
-		variables: {
-			...repo,
-			label: query.label,
-			after: null,
-			...branch
-		},
-		schema: snapshot
-	});
-}
-const page = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ issues: issuePage })) });
-function pageAsk(repo, label, after) {
-	return (dialect) => ({
-		what: "read the repository's issues",
-		permission: "issues: read",
-		kind: "read",
-		query: `query MoreIssues($owner: String!, $repo: String!, $label: String!, $after: String) {
-  repository(owner: $owner, name: $repo) { ${ISSUES$1(dialect)} }
-}`,
-		variables: {
-			...repo,
-			label,
-			after
-		},
-		schema: page
-	});
-}
-function stateEntries(state) {
-	return (state?.tree?.entries ?? []).flatMap(({ name, object }) => {
-		if (object === null) return [];
-		if (object.entries !== void 0 && object.entries !== null) return object.entries.flatMap((inner) => inner.object === null ? [] : [{
-			path: `${name}/${inner.name}`,
-			sha: inner.object.oid,
-			text: inner.object.text ?? null
-		}]);
-		return [{
-			path: name,
-			sha: object.oid,
-			text: object.text ?? null
-		}];
-	});
-}
 // src/github/issue-pages.ts
 init_look_errors();
 function readPage(context, page) {
@@ -16239,7 +15982,30 @@ async function askPage(context, label, after) {
 }
 // src/github/state-files.ts
 init_context();
-async function readState(context, repository) {
+init_failure();
+init_graphql();
+init_look_errors();
+init_tree$2();
+async function readState(context) {
+	const { memory, client } = context;
+	if (memory.graphql === false) return stateByRest(context);
+	const ask = stateAsk(client.repo);
+	const result = await attemptGraphql(client, ask);
+	if (!result.ok) {
+		if (lacksEndpoint(result.failure)) {
+			memory.graphql = false;
+			return stateByRest(context);
+		}
+		if (result.failure.reason === "missing") throw unseenRepository(context);
+		throw client.error(result.failure, ask);
+	}
+	memory.graphql = true;
+	const { repository } = result.data;
+	if (repository === null) throw unseenRepository(context);
+	learnName(context, repository);
+	return takeState(context, repository);
+}
+async function takeState(context, repository) {
 	const { memory } = context;
 	const state = repository.state ?? repository.stateBranch;
 	if (state === null) return {
@@ -16264,192 +16030,7 @@ async function readState(context, repository) {
 		files: new Map(entries.map(({ path, sha }) => [path, decode$2(bytes.get(sha))]))
 	};
 }
-function decode$2(bytes) {
-	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes ?? /* @__PURE__ */ new Uint8Array());
-}
-// src/github/tree.ts
-async function readTree(context, ref) {
-	const answer = await askTree(context, ref, true);
-	if (typeof answer === "string") return answer;
-	if (answer.truncated !== true) return {
-		sha: answer.sha,
-		files: takeFiles(context, answer, ""),
-		truncated: false
-	};
-	return walk(context, answer);
-}
-async function askTree(context, ref, recursive) {
-	const ask = {
-		what: "read the list of files",
-		permission: "contents: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/git/trees/{ref}",
-		params: {
-			ref,
-			...recursive ? { recursive: "1" } : {}
-		},
-		schema: tree
-	};
-	const result = await context.client.attempt(ask);
-	if (result.ok) return result.data;
-	if (result.failure.reason === "conflict") return "empty";
-	if (result.failure.reason === "missing" || result.failure.reason === "invalid") return "missing";
-	throw context.client.error(result.failure, ask);
-}
-async function walk(context, root) {
-	const files = new Map(takeFiles(context, root, "").map((file) => [file.path, file]));
-	const folders = [{
-		path: "",
-		sha: root.sha,
-		whole: false
-	}];
-	let requests = 0;
-	for (let folder = folders.shift(); folder !== void 0; folder = folders.shift()) {
-		if (requests === SUBTREE_REQUESTS) return {
-			sha: root.sha,
-			files: [...files.values()],
-			truncated: true
-		};
-		requests += 1;
-		const answer = await askTree(context, folder.sha, folder.whole);
-		if (typeof answer === "string") continue;
-		for (const file of takeFiles(context, answer, folder.path)) files.set(file.path, file);
-		if (folder.whole && answer.truncated === true) folders.push({
-			...folder,
-			whole: false
-		});
-		if (folder.whole) continue;
-		for (const entry of answer.tree) if (entry.type === "tree") folders.push({
-			path: `${folder.path}${entry.path}/`,
-			sha: entry.sha,
-			whole: true
-		});
-	}
-	return {
-		sha: root.sha,
-		files: [...files.values()],
-		truncated: false
-	};
-}
-function takeFiles(context, answer, folder) {
-	return answer.tree.filter((entry) => entry.type === "blob" && entry.mode !== "120000").map((entry) => {
-		const path = folder + entry.path;
-		if (entry.mode !== "100644") context.memory.modes.set(path, entry.mode);
-		return {
-			path,
-			blob: entry.sha,
-			size: entry.size ?? 0
-		};
-	});
-}
-var SUBTREE_REQUESTS;
-var init_tree$2 = __esmMin((() => {
-	init_schema();
-	SUBTREE_REQUESTS = 40;
-}));
-// src/github/viewer.ts
-init_tree$2();
-function readViewer(login) {
-	return login === void 0 ? null : {
-		login,
-		isBot: login.endsWith("[bot]")
-	};
-}
-function readCanPush(login, role) {
-	if (role === "ADMIN" || role === "MAINTAIN" || role === "WRITE") return true;
-	return role === null || login?.endsWith("[bot]") === true ? null : false;
-}
-// src/github/wanted-blobs.ts
-async function wantedBlobs(tree, query) {
-	if (typeof tree === "string") return [];
-	const chosen = await query.wantedOf?.(tree.files.map(({ path }) => path));
-	const wanted = tree.files.filter(({ path }) => chosen?.has(path) ?? query.wanted(path));
-	return [...new Map(wanted.map((file) => [file.blob, {
-		sha: file.blob,
-		size: file.size
-	}])).values()];
-}
-// src/github/look-rest.ts
-init_mini();
-init_context();
-init_look_errors();
-init_schema();
-async function lookByRest(context, query, first) {
-	const facts = await readRepository(context);
-	const branch = query.branch ?? facts.default_branch;
-	const commit = await readReference(context, `heads/${branch}`);
-	if (commit === null && first !== "empty" && await readTree(context, "HEAD") !== "empty") throw missingBranch(context, query);
-	const tree = await readFiles$1(context, query.at ?? commit, first);
-	const contents = /* @__PURE__ */ new Map();
-	await readBlobsInto(context, await wantedBlobs(tree, query), contents);
-	const page = facts.has_issues ? await readIssuePage(context, query.label) : {
-		issues: [],
-		more: null
-	};
-	const { memory } = context;
-	return {
-		repository: {
-			id: facts.id,
-			...context.client.repo
-		},
-		tip: {
-			branch,
-			commit,
-			isDefault: branch === facts.default_branch
-		},
-		files: tree.files,
-		truncated: tree.truncated,
-		contents,
-		state: commit === null ? {
-			commit: null,
-			files: /* @__PURE__ */ new Map()
-		} : await readStateByRest(context),
-		issues: page.issues,
-		moreIssues: page.more,
-		capabilities: {
-			graphql: false,
-			subIssues: memory.restSubIssues === true,
-			dependencies: memory.restSubIssues === true && memory.restDependencies !== false
-		},
-		issuesEnabled: facts.has_issues,
-		isFork: facts.fork,
-		isArchived: facts.archived ?? false,
-		viewer: await readUser(context),
-		canPush: facts.permissions?.push ?? null
-	};
-}
-async function readRepository(context) {
-	const ask = {
-		what: "read the repository",
-		permission: "metadata: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}",
-		schema: repository$1
-	};
-	const result = await context.client.attempt(ask);
-	if (!result.ok) {
-		if (result.failure.reason === "missing") throw unseenRepository(context);
-		throw context.client.error(result.failure, ask);
-	}
-	const [owner = "", repo = ""] = result.data.full_name.split("/");
-	context.client.repo = {
-		owner,
-		repo
-	};
-	return result.data;
-}
-async function readFiles$1(context, commit, first) {
-	if (commit === null) return {
-		sha: "",
-		files: [],
-		truncated: false
-	};
-	if (first !== null && typeof first !== "string" && first.sha === commit) return first;
-	const tree = await readTree(context, commit);
-	if (typeof tree === "string") throw unreadableFiles(context, commit);
-	return tree;
-}
-async function readStateByRest(context) {
+async function stateByRest(context) {
 	const { memory } = context;
 	for (const ref of [STATE_REF, STATE_BRANCH]) {
 		const commit = await readReference(context, ref);
@@ -16470,6 +16051,47 @@ async function readStateByRest(context) {
 	return {
 		commit: null,
 		files: /* @__PURE__ */ new Map()
+	};
+}
+function decode$2(bytes) {
+	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes ?? /* @__PURE__ */ new Uint8Array());
+}
+// src/github/viewer.ts
+function readViewer(login) {
+	return login === void 0 ? null : {
+		login,
+		isBot: login.endsWith("[bot]")
+	};
+}
+function readCanPush(login, role) {
+	if (role === "ADMIN" || role === "MAINTAIN" || role === "WRITE") return true;
+	return role === null || login?.endsWith("[bot]") === true ? null : false;
+}
+// src/github/look-rest.ts
+init_mini();
+init_schema();
+async function lookByRest(context, query, first) {
+	const { files, canPush } = await filesByRest(context, query, first);
+	const page = files.issuesEnabled ? await readIssuePage(context, query.label) : {
+		issues: [],
+		more: null
+	};
+	const { memory } = context;
+	return {
+		...files,
+		state: files.tip.commit === null ? {
+			commit: null,
+			files: /* @__PURE__ */ new Map()
+		} : await stateByRest(context),
+		issues: page.issues,
+		moreIssues: page.more,
+		capabilities: {
+			graphql: false,
+			subIssues: memory.restSubIssues === true,
+			dependencies: memory.restSubIssues === true && memory.restDependencies !== false
+		},
+		viewer: await readUser(context),
+		canPush
 	};
 }
 async function readIssuePage(context, label) {
@@ -16516,14 +16138,12 @@ async function readUser(context) {
 	return result.ok ? readViewer(result.data.login) : null;
 }
 // src/github/look.ts
-init_context();
 init_failure();
 init_look_errors();
-init_schema();
 init_tree$2();
 async function look(context, query) {
 	if (context.memory.graphql === false) return lookByRest(context, query, null);
-	const tree = await readTree(context, query.at ?? query.branch ?? query.branchHint ?? "HEAD");
+	const tree = await readTree(context, firstRef(query));
 	const batch = firstBatch(await wantedBlobs(tree, query));
 	const ask = snapshotAsk(context.client.repo, query, batch);
 	const result = await askInDialect(context, ask);
@@ -16536,33 +16156,17 @@ async function look(context, query) {
 		throw context.client.error(result.failure, ask(context.dialect));
 	}
 	context.memory.graphql = true;
-	const { repository } = result.data;
+	const { repository, viewer } = result.data;
 	if (repository === null) throw unseenRepository(context);
+	learnLabels(context, repository);
 	const contents = /* @__PURE__ */ new Map();
 	takeTexts(repository, batch, contents);
-	return assemble(context, query, tree, {
-		...result.data,
-		repository
-	}, contents);
-}
-async function assemble(context, query, first, answer, contents) {
-	const { repository } = answer;
-	const known = learn(context, repository) && first !== "empty" ? "missing" : first;
-	const { tip, tree: treeSha } = await readTip(context, query, repository, known);
-	const tree = await settleTree(context, query, known, tip, treeSha);
-	await readBlobsInto(context, await wantedBlobs(tree, query), contents);
+	const files = await assembleFiles(context, query, tree, repository, contents);
 	const issues = readPage(context, repository.issues);
 	const { hasNextPage, endCursor } = repository.issues.pageInfo;
 	return {
-		repository: {
-			id: repository.databaseId ?? 0,
-			...context.client.repo
-		},
-		tip,
-		files: tree.files,
-		truncated: tree.truncated,
-		contents,
-		state: await readState(context, repository),
+		...files,
+		state: await takeState(context, repository),
 		issues,
 		moreIssues: hasNextPage && endCursor !== null ? () => readMore(context, query.label, issues, endCursor) : null,
 		capabilities: {
@@ -16570,187 +16174,100 @@ async function assemble(context, query, first, answer, contents) {
 			subIssues: context.dialect.subIssues,
 			dependencies: context.dialect.dependencies
 		},
-		issuesEnabled: repository.hasIssuesEnabled,
-		isFork: repository.isFork,
-		isArchived: repository.isArchived,
-		viewer: readViewer(answer.viewer?.login),
-		canPush: readCanPush(answer.viewer?.login, repository.viewerPermission)
+		viewer: readViewer(viewer?.login),
+		canPush: readCanPush(viewer?.login, repository.viewerPermission)
 	};
 }
-function learn(context, repository) {
-	const { memory, client } = context;
-	const isRenamed = !isThisRepository(context, repository.nameWithOwner);
-	if (isRenamed) context.logger.warn(`${client.repo.owner}/${client.repo.repo} is now ${repository.nameWithOwner}.`);
-	const [owner = "", repo = ""] = repository.nameWithOwner.split("/");
-	client.repo = {
-		owner,
-		repo
-	};
-	memory.repositoryId = repository.id;
-	for (const label of repository.labels?.nodes ?? []) if (label !== null) memory.labels.set(label.name.toLowerCase(), label.id);
-	memory.labelsComplete = repository.labels?.pageInfo.hasNextPage === false;
-	return isRenamed;
+function learnLabels({ memory }, { labels }) {
+	for (const label of labels?.nodes ?? []) if (label !== null) memory.labels.set(label.name.toLowerCase(), label.id);
+	memory.labelsComplete = labels?.pageInfo.hasNextPage === false;
 }
-async function readTip(context, query, repository, first) {
-	const found = query.branch === void 0 ? repository.defaultBranchRef : repository.branch;
-	if (found?.target) {
-		const isDefault = repository.defaultBranchRef?.name === found.name;
-		return {
-			tip: {
-				branch: found.name,
-				commit: found.target.oid,
-				isDefault
-			},
-			tree: found.target.tree?.oid ?? null
-		};
-	}
-	if (repository.defaultBranchRef !== null || first !== "empty") throw missingBranch(context, query);
-	const { default_branch: name } = await context.client.ask({
-		what: "read the repository",
-		permission: "metadata: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}",
-		schema: repository$1
-	});
-	const branch = query.branch ?? name;
-	return {
-		tip: {
-			branch,
-			commit: null,
-			isDefault: branch === name
-		},
-		tree: null
-	};
-}
-async function settleTree(context, query, first, tip, treeSha) {
-	if (tip.commit === null && query.at === void 0) return {
-		sha: "",
-		files: [],
-		truncated: false
-	};
-	const current = typeof first !== "string" && [treeSha, tip.commit].includes(first.sha);
-	if (typeof first !== "string" && (current || query.at !== void 0)) return first;
-	const again = await readTree(context, query.at ?? tip.commit ?? "HEAD");
-	if (typeof again === "string") throw unreadableFiles(context, query.at ?? tip.branch);
-	return again;
-}
-// src/github/sliding-window.ts
-var SlidingWindow = class {
-	#limit;
-	#span;
-	#times = [];
-	constructor(limit, span) {
-		this.#limit = limit;
-		this.#span = span;
-	}
-	freeAt(now) {
-		this.#times = this.#times.filter((time) => time > now - this.#span);
-		const blocking = this.#times.at(-this.#limit);
-		return blocking === void 0 ? now : blocking + this.#span;
-	}
-	count(now) {
-		return this.#times.filter((time) => time > now - this.#span).length;
-	}
-	add(time) {
-		this.#times.push(time);
-	}
-};
-// src/github/pace.ts
+// src/github/commit.ts
+init_mini();
 init_errors$1();
-const MINUTE = 6e4;
-const HOUR = 60 * MINUTE;
-const CREATE_BURST = 8;
-const CREATE_SPACING = MINUTE / 71;
-const CREATIONS_A_MINUTE = 79;
-const CREATIONS_AN_HOUR = 490;
-const WRITES_A_MINUTE = 150;
-const WRITE_BURST = 20;
-const WRITE_SPACING = 200;
-const SLOWEST = 8;
-const TRUST_AFTER = 25;
-const PATIENCE = 5;
-function createPace(options) {
-	const { clock, logger, reserve = .25 } = options;
-	const quotas = /* @__PURE__ */ new Map();
-	const creations = new SlidingWindow(CREATIONS_AN_HOUR, HOUR);
-	const writes = new SlidingWindow(WRITES_A_MINUTE, MINUTE);
-	const minute = new SlidingWindow(CREATIONS_A_MINUTE, MINUTE);
-	let waitLeft = options.waitBudget ?? 10 * MINUTE;
-	let slowness = 1;
-	let accepted = 0;
-	let refusals = 0;
-	let lastCreation = Number.NEGATIVE_INFINITY;
-	let lastWrite = Number.NEGATIVE_INFINITY;
-	async function waitForLimit(until, why) {
-		const wait = until - clock.now();
-		if (wait <= 0) return;
-		if (wait > waitLeft) throw new RateLimitError(`GitHub's limit is reached: ${why}.`, {
-			hint: `It is worth trying again from ${new Date(until).toISOString()}; plansync continues where it stopped.`,
-			retryAt: until
-		});
-		waitLeft -= wait;
-		logger.info(`Waiting ${Math.ceil(wait / 1e3)} s: ${why}.`);
-		await clock.sleep(wait);
-	}
-	async function waitForQuota(kind, resource) {
-		const quota = quotas.get(resource);
-		if (quota === void 0 || quota.resetAt <= clock.now()) return;
-		const kept = kind === "write" || kind === "create" ? Math.floor(quota.limit * reserve) : 0;
-		if (quota.remaining > kept) return;
-		await waitForLimit(quota.resetAt, kept === 0 ? `this hour's ${quota.limit} requests are used up` : `the last ${kept} of this hour's ${quota.limit} requests are left to others`);
-	}
-	async function waitForSpacing(kind) {
-		if (kind === "read") return;
-		if (kind === "create") await waitForLimit(creations.freeAt(clock.now()), `${CREATIONS_AN_HOUR} issues and comments were written this hour`);
-		const now = clock.now();
-		const spacing = (burst, ms) => burst && slowness === 1 ? 0 : ms * slowness;
-		const wait = Math.max(kind === "create" ? lastCreation + spacing(minute.count(now) < CREATE_BURST, CREATE_SPACING) : 0, kind === "create" ? minute.freeAt(now) : 0, lastWrite + spacing(writes.count(now) < WRITE_BURST, WRITE_SPACING), writes.freeAt(now)) - clock.now();
-		if (wait > 0) await clock.sleep(wait);
-		lastWrite = clock.now();
-		writes.add(lastWrite);
-		if (kind !== "create") return;
-		lastCreation = lastWrite;
-		creations.add(lastWrite);
-		minute.add(lastWrite);
-	}
+init_graphql();
+init_repository_id();
+const purpose$1 = (branch) => ({
+	what: `commit to ${branch}`,
+	permission: "contents: write",
+	kind: "keep"
+});
+async function commit(context, change) {
+	return await usesGraphql(context) ? commitByGraphql(context, change) : commitByRest(context, change);
+}
+const answer$2 = /* @__PURE__ */ object({ createCommitOnBranch: /* @__PURE__ */ object({ commit: /* @__PURE__ */ object({
+	oid: /* @__PURE__ */ string$2(),
+	url: /* @__PURE__ */ string$2()
+}) }) });
+async function commitByGraphql(context, change) {
+	const { owner, repo } = context.client.repo;
+	const input = {
+		branch: {
+			repositoryNameWithOwner: `${owner}/${repo}`,
+			branchName: change.branch
+		},
+		expectedHeadOid: change.expectedHead,
+		message: change.message,
+		fileChanges: { additions: change.files.map(({ path, bytes }) => ({
+			path,
+			contents: Buffer.from(bytes).toString("base64")
+		})) }
+	};
+	const result = await attemptGraphql(context.client, {
+		...purpose$1(change.branch),
+		query: `mutation Commit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url } }
+}`,
+		variables: { input },
+		schema: answer$2
+	});
+	if (!result.ok) throw refusedCommit(context, change.branch, result.failure);
+	const { oid, url } = result.data.createCommitOnBranch.commit;
 	return {
-		async turn(kind, resource) {
-			await waitForQuota(kind, resource);
-			await waitForSpacing(kind);
-		},
-		answered(kind, headers) {
-			refusals = 0;
-			noteQuota(quotas, headers);
-			if (kind === "read" || slowness === 1) return;
-			accepted += 1;
-			if (accepted < TRUST_AFTER) return;
-			accepted = 0;
-			slowness = Math.max(1, slowness / 2);
-		},
-		async refused(kind, failure) {
-			refusals += 1;
-			accepted = 0;
-			if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
-			const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
-			const until = failure.retryAt ?? clock.now() + patient;
-			if (refusals >= PATIENCE) throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
-				hint: "It was refused several times in a row: run plansync again later, it continues where it stopped.",
-				retryAt: Math.max(until, clock.now() + patient)
-			});
-			await waitForLimit(Math.max(until, clock.now() + 1e3), failure.message);
-		}
+		sha: oid,
+		url
 	};
 }
-function noteQuota(quotas, headers) {
-	const limit = Number(headers["x-ratelimit-limit"]);
-	const remaining = Number(headers["x-ratelimit-remaining"]);
-	const reset = Number(headers["x-ratelimit-reset"]);
-	if (!(limit > 0) || !(remaining >= 0) || !(reset > 0)) return;
-	quotas.set(String(headers["x-ratelimit-resource"] ?? "core"), {
-		limit,
-		remaining,
-		resetAt: reset * 1e3
+async function commitByRest(context, change) {
+	const { branch, expectedHead } = change;
+	if (await readReference(context, `heads/${branch}`) !== expectedHead) throw branchMoved(branch, "it has another head");
+	const entries = await storeBlobs(context, change.files);
+	const tree = await storeTree(context, await readCommitTree(context, expectedHead), entries);
+	const sha = await storeCommit(context, {
+		message: fullMessage(change.message),
+		tree,
+		parents: [expectedHead]
 	});
+	const failure = await moveReference(context, `heads/${branch}`, expectedHead, sha);
+	if (failure !== null) throw refusedCommit(context, branch, failure);
+	return {
+		sha,
+		url: commitUrl(context, sha)
+	};
+}
+function fullMessage({ headline, body }) {
+	return body === "" ? headline : `${headline}\n\n${body}`;
+}
+function commitUrl(context, sha) {
+	const { owner, repo } = context.client.repo;
+	return `${webAddress(context)}/${owner}/${repo}/commit/${sha}`;
+}
+function webAddress(context) {
+	const { apiUrl } = context.client.options;
+	const url = URL.canParse(apiUrl) ? new URL(apiUrl) : new URL("https://api.github.com");
+	return `${url.protocol}//${url.host.replace(/^api\./, "")}`;
+}
+const PROTECTED = /protected branch|repository rule violations|changes must be made through a pull request|required status check|cannot update this protected ref|push declined|at least \d+ approving review/i;
+function refusedCommit(context, branch, failure) {
+	const { message } = failure;
+	if (/expected branch to point to|update is not a fast.?forward|is at .* but expected/i.test(message)) return branchMoved(branch, message);
+	if (PROTECTED.test(message)) return new ProtectedBranchError(`The branch ${branch} takes no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
+	if (failure.reason === "conflict") return branchMoved(branch, message);
+	if (/workflow/i.test(message)) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
+	return context.client.error(failure, purpose$1(branch));
+}
+function branchMoved(branch, why) {
+	return new MovedError(`The branch ${branch} moved meanwhile: ${why}`, { hint: "Read again and decide again; plansync does so by itself." });
 }
 // src/github/put-branch.ts
 init_mini();
@@ -16945,6 +16462,672 @@ async function recentByRest(context, parents) {
 	const all = [...withoutPulls(newest), ...children.flat()];
 	return withRelatives(context, [...new Map(all.map((issue) => [issue.number, issue])).values()]);
 }
+// src/github/write-access.ts
+init_schema();
+async function hasWriteAccess(context, login) {
+	const { client, logger, memory } = context;
+	const key = login.toLowerCase();
+	const known = memory.writeAccess.get(key);
+	if (known !== void 0) return known;
+	const ask = {
+		what: `ask what ${login} may do`,
+		permission: "metadata: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/collaborators/{login}/permission",
+		params: { login },
+		schema: permission
+	};
+	const result = await client.attempt(ask);
+	const { reason } = result.ok ? { reason: null } : result.failure;
+	if (!result.ok && reason !== "missing" && reason !== "forbidden") throw client.error(result.failure, ask);
+	if (reason === "forbidden") logger.warn(`GitHub does not tell this token what ${login} may do: taken as no write access.`);
+	const may = result.ok && [
+		"admin",
+		"write",
+		"maintain"
+	].includes(result.data.permission);
+	memory.writeAccess.set(key, may);
+	return may;
+}
+// src/github/reader.ts
+function createReader(context) {
+	return {
+		get repo() {
+			return context.client.repo;
+		},
+		look: (query) => look(context, query),
+		readFiles: (query) => readFiles$1(context, query),
+		readState: () => readState(context),
+		readBlobs: (blobs) => readBlobs(context, blobs),
+		readIssues: (numbers) => readIssues(context, numbers),
+		findRecent: (parents) => findRecent(context, parents),
+		readBodyHistory: (numbers) => readBodyHistory(context, numbers),
+		isInHistory: (tip, paths, blob, since) => isInHistory(context, {
+			tip,
+			paths,
+			blob,
+			since
+		}),
+		compareCommits: (base, head) => compareCommits(context, base, head),
+		hasWriteAccess: (login) => hasWriteAccess(context, login),
+		findPull: (branch) => findPull(context, branch)
+	};
+}
+// src/github/aliased.ts
+init_mini();
+init_failure();
+init_graphql();
+const BATCH = 20;
+async function mutateEach(context, mutations) {
+	const outcomes = /* @__PURE__ */ new Map();
+	let open = [...mutations.inputs.keys()];
+	while (open.length > 0) {
+		for (const batch of inBatches(open, BATCH)) await sendBatch(context, mutations, batch, outcomes);
+		open = open.filter((index) => !outcomes.has(index));
+	}
+	return mutations.inputs.map((_, index) => outcomes.get(index) ?? {
+		ok: false,
+		failure: brokenAnswer(0, "it was not sent")
+	});
+}
+const fieldMap = /* @__PURE__ */ nullish(/* @__PURE__ */ record(/* @__PURE__ */ string$2(), /* @__PURE__ */ unknown()));
+async function sendBatch(context, mutations, batch, outcomes) {
+	const { mutation, inputType, selection, inputs } = mutations;
+	const ask = {
+		what: mutations.what,
+		permission: mutations.permission,
+		kind: "write",
+		query: `mutation Batch(${batch.map((index) => `$i${index}: ${inputType}!`).join(", ")}) {
+${batch.map((index) => `  m${index}: ${mutation}(input: $i${index}) { ${selection} }`).join("\n")}
+}`,
+		variables: Object.fromEntries(batch.map((index) => [`i${index}`, inputs[index]]))
+	};
+	const result = await askWithProblems(context.client, ask);
+	if (!result.ok) {
+		for (const index of batch) outcomes.set(index, {
+			ok: false,
+			failure: result.failure
+		});
+		return;
+	}
+	const fields = fieldMap.safeParse(result.data.data).data ?? {};
+	let limit = null;
+	for (const index of batch) {
+		const problem = problemOf(result.data.problems, `m${index}`);
+		if (problem?.reason === "limited") limit = problem;
+		else outcomes.set(index, readOutcome(mutations.schema, fields[`m${index}`], problem));
+	}
+	if (limit !== null) await context.client.options.pace.refused("write", limit);
+}
+function problemOf(problems, alias) {
+	return problems.find(({ path }) => path.length === 0 || path[0] === alias)?.failure ?? null;
+}
+function readOutcome(schema, field, problem) {
+	if (problem !== null) return {
+		ok: false,
+		failure: problem
+	};
+	const parsed = schema.safeParse(field);
+	if (parsed.success) return {
+		ok: true,
+		data: parsed.data
+	};
+	return {
+		ok: false,
+		failure: brokenAnswer(200, "the answer is not what was asked for")
+	};
+}
+// src/github/blockers.ts
+init_mini();
+init_errors$1();
+init_failure();
+init_repository_id();
+init_schema();
+const ISSUES$3 = "issues: write";
+const THERE = /already/i;
+const GONE = /does not exist|not found|could not resolve|not blocked/i;
+async function changeBlockers(context, changes) {
+	if (changes.length === 0) return;
+	if (await usesGraphql(context)) return changeByGraphql(context, changes);
+	for (const change of changes) {
+		if (context.memory.restDependencies === false) return;
+		await (change.add ? addByRest(context, change) : removeByRest(context, change));
+	}
+}
+async function changeByGraphql(context, changes) {
+	const failures = [];
+	for (const add of [false, true]) {
+		const part = changes.filter((change) => change.add === add);
+		if (part.length === 0 || !context.dialect.dependencies) continue;
+		const outcomes = await mutateEach(context, {
+			what: "change what blocks an issue",
+			permission: ISSUES$3,
+			mutation: add ? "addBlockedBy" : "removeBlockedBy",
+			inputType: add ? "AddBlockedByInput" : "RemoveBlockedByInput",
+			selection: "clientMutationId",
+			inputs: part.map(({ issue, blocker }) => ({
+				issueId: issue.nodeId,
+				blockingIssueId: blocker.nodeId
+			})),
+			schema: nothing
+		});
+		const settled = add ? THERE : GONE;
+		for (const outcome of outcomes) if (!outcome.ok && !settled.test(outcome.failure.message)) failures.push(outcome.failure);
+	}
+	const unknown = failures.find((failure) => lacksField(failure));
+	if (unknown !== void 0) {
+		dropUnknown(context.dialect, `blockedBy ${unknown.message}`);
+		return;
+	}
+	const serious = failures[0];
+	if (serious !== void 0) throw context.client.error(serious, purpose(changes[0]));
+}
+function purpose(change) {
+	return {
+		what: `change what blocks #${change?.issue.number ?? 0}`,
+		permission: ISSUES$3,
+		kind: "write"
+	};
+}
+async function addByRest(context, change) {
+	const { issue: issue$3, blocker } = change;
+	const result = await context.client.attempt({
+		...purpose(change),
+		route: "POST /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by",
+		params: {
+			number: issue$3.number,
+			issue_id: blocker.databaseId
+		},
+		schema: issue
+	});
+	if (!result.ok) return settle$2(context, change, result.failure);
+	context.memory.restDependencies = true;
+	const linked = result.data;
+	if (isOurs$3(context, linked) && (linked.number === blocker.number || linked.number === issue$3.number)) return;
+	await deleteBlocker(context, issue$3, linked.id);
+	throw new GitHubError(`GitHub linked #${issue$3.number} to another issue than #${blocker.number}; that was undone`, {
+		hint: "Report this with the addresses of both issues.",
+		status: result.status
+	});
+}
+async function removeByRest(context, change) {
+	const failure = await deleteBlocker(context, change.issue, change.blocker.databaseId);
+	if (failure !== null) settle$2(context, change, failure);
+}
+async function deleteBlocker(context, issue, blockerId) {
+	const result = await context.client.attempt({
+		what: `change what blocks #${issue.number}`,
+		permission: ISSUES$3,
+		kind: "write",
+		route: "DELETE /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by/{blocker}",
+		params: {
+			number: issue.number,
+			blocker: blockerId
+		},
+		schema: /* @__PURE__ */ unknown()
+	});
+	return result.ok ? null : result.failure;
+}
+function settle$2(context, change, failure) {
+	if (lacksEndpoint(failure) && context.memory.restDependencies !== true) {
+		context.memory.restDependencies = false;
+		return;
+	}
+	if (!(change.add ? THERE : GONE).test(failure.message)) throw context.client.error(failure, purpose(change));
+}
+// src/github/comment.ts
+async function comment(context, issue, body) {
+	const answer = await context.client.ask({
+		what: `comment on #${issue}`,
+		permission: "issues: write",
+		kind: "create",
+		route: "POST /repos/{owner}/{repo}/issues/{number}/comments",
+		params: {
+			number: issue,
+			body
+		},
+		schema: comment$1
+	});
+	return {
+		id: answer.id,
+		url: answer.html_url
+	};
+}
+var init_comment = __esmMin((() => {
+	init_schema();
+}));
+// src/github/node-ids.ts
+init_comment();
+init_errors$1();
+async function nodeIdOf(context, number) {
+	const known = context.memory.nodeIds.get(number);
+	if (known !== void 0) return known;
+	const read = (await readIssues(context, [number])).get(number);
+	if (read?.found === true) return read.issue.nodeId;
+	throw new GitHubError(`#${number} is not there any more`, {
+		hint: "It was deleted or transferred while plansync worked: the next run sees it.",
+		status: 404
+	});
+}
+// src/github/hierarchy.ts
+init_mini();
+init_failure();
+init_repository_id();
+init_schema();
+const ISSUES$2 = "issues: write";
+const RACE = /priority has already been taken/i;
+const RACE_ATTEMPTS = 4;
+function hasSubIssues(context) {
+	return context.memory.graphql === false ? context.memory.restSubIssues !== false : context.dialect.subIssues;
+}
+async function setParent(context, issue, parent) {
+	if (parent !== null) return linkByNumber(context, parent.number, issue);
+	if (issue.parent === null || !hasSubIssues(context)) return;
+	if (await usesGraphql(context)) {
+		await mutate(context, `take #${issue.number} out of #${issue.parent}`, "removeSubIssue", "RemoveSubIssueInput", {
+			issueId: await nodeIdOf(context, issue.parent),
+			subIssueId: issue.nodeId
+		});
+		return;
+	}
+	await sendRest(context, {
+		what: `take #${issue.number} out of #${issue.parent}`,
+		permission: ISSUES$2,
+		kind: "write",
+		route: "DELETE /repos/{owner}/{repo}/issues/{number}/sub_issue",
+		params: {
+			number: issue.parent,
+			sub_issue_id: issue.databaseId
+		},
+		schema: nothing
+	});
+}
+async function linkByNumber(context, parent, issue) {
+	if (!hasSubIssues(context)) return;
+	const what = `put #${issue.number} under #${parent}`;
+	if (await usesGraphql(context)) {
+		await mutate(context, what, "addSubIssue", "AddSubIssueInput", {
+			issueId: await nodeIdOf(context, parent),
+			subIssueId: issue.nodeId,
+			replaceParent: true
+		});
+		return;
+	}
+	await sendRest(context, {
+		what,
+		permission: ISSUES$2,
+		kind: "write",
+		route: "POST /repos/{owner}/{repo}/issues/{number}/sub_issues",
+		params: {
+			number: parent,
+			sub_issue_id: issue.databaseId,
+			replace_parent: true
+		},
+		schema: /* @__PURE__ */ object({ id: /* @__PURE__ */ number() })
+	});
+}
+async function moveChild(context, parent, child, after) {
+	if (!hasSubIssues(context)) return;
+	const what = `move #${child.number} within #${parent.number}`;
+	if (await usesGraphql(context)) {
+		const place = after === null ? { beforeId: await firstChildNode(context, parent, child) } : { afterId: after.nodeId };
+		if (place.beforeId === null) return;
+		await mutate(context, what, "reprioritizeSubIssue", "ReprioritizeSubIssueInput", {
+			issueId: parent.nodeId,
+			subIssueId: child.nodeId,
+			...place
+		});
+		return;
+	}
+	const place = after === null ? { before_id: await firstChildId(context, parent, child) } : { after_id: after.databaseId };
+	if (place.before_id === null) return;
+	await sendRest(context, {
+		what,
+		permission: ISSUES$2,
+		kind: "write",
+		route: "PATCH /repos/{owner}/{repo}/issues/{number}/sub_issues/priority",
+		params: {
+			number: parent.number,
+			sub_issue_id: child.databaseId,
+			...place
+		},
+		schema: nothing
+	});
+}
+const firstChildren = /* @__PURE__ */ object({ node: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ subIssues: /* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({ id: /* @__PURE__ */ string$2() }))) }) })) });
+async function firstChildNode(context, parent, child) {
+	const ask = {
+		what: `read the sub-issues of #${parent.number}`,
+		permission: "issues: read",
+		kind: "read",
+		query: "query FirstChild($id: ID!) { node(id: $id) { ... on Issue { subIssues(first: 1) { nodes { id } } } } }",
+		variables: { id: parent.nodeId },
+		schema: firstChildren
+	};
+	const result = await askInDialect(context, () => ask);
+	if (!result.ok) throw context.client.error(result.failure, ask);
+	const first = result.data.node?.subIssues.nodes[0]?.id ?? null;
+	return first === child.nodeId ? null : first;
+}
+async function firstChildId(context, parent, child) {
+	const first = (await listSubIssues(context, parent.number))[0]?.id ?? null;
+	return first === child.databaseId ? null : first;
+}
+async function mutate(context, what, name, type, input) {
+	const ask = {
+		what,
+		permission: ISSUES$2,
+		kind: "write",
+		query: `mutation Hierarchy($input: ${type}!) { ${name}(input: $input) { clientMutationId } }`,
+		variables: { input },
+		schema: nothing
+	};
+	for (let attempt = 1;; attempt += 1) {
+		const result = await askInDialect(context, () => ask);
+		if (result.ok || !context.dialect.subIssues) return;
+		if (attempt === RACE_ATTEMPTS || !RACE.test(result.failure.message)) throw context.client.error(result.failure, ask);
+		await context.clock.sleep(500 * attempt);
+	}
+}
+async function sendRest(context, ask) {
+	for (let attempt = 1;; attempt += 1) {
+		const result = await context.client.attempt(ask);
+		if (result.ok) {
+			context.memory.restSubIssues = true;
+			return;
+		}
+		const { failure } = result;
+		if (lacksEndpoint(failure) && context.memory.restSubIssues !== true) {
+			context.memory.restSubIssues = false;
+			return;
+		}
+		if (attempt === RACE_ATTEMPTS || !RACE.test(failure.message)) throw context.client.error(failure, ask);
+		await context.clock.sleep(500 * attempt);
+	}
+}
+// src/github/labels.ts
+init_mini();
+init_repository_id();
+init_schema();
+const ISSUES$1 = "issues: write";
+const GREY = "ededed";
+const TAKEN = /already_exists|already been taken|already exists/i;
+async function ensureLabels(context, labels) {
+	if (labels.every(({ name }) => context.memory.labels.has(name.toLowerCase()))) return;
+	if (!context.memory.labelsComplete) await listLabels(context);
+	const missing = labels.filter(({ name }) => !context.memory.labels.has(name.toLowerCase()));
+	if (missing.length === 0) return;
+	const repository = await repositoryId(context);
+	if (repository === null) await createByRest$1(context, missing);
+	else await createByGraphql$1(context, repository, missing);
+}
+async function labelIds(context, names) {
+	const known = () => names.flatMap((name) => context.memory.labels.get(name.toLowerCase()) ?? []);
+	if (known().length === names.length) return known();
+	await ensureLabels(context, names.map((name) => ({
+		name,
+		color: GREY,
+		description: ""
+	})));
+	if (known().length < names.length) await listLabels(context);
+	return known();
+}
+async function listLabels(context) {
+	const ask = {
+		what: "read the labels",
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/labels",
+		schema: /* @__PURE__ */ array(label$3)
+	};
+	const result = await listAll(context, ask);
+	if (!result.ok) throw context.client.error(result.failure, ask);
+	for (const label of result.data) context.memory.labels.set(label.name.toLowerCase(), label.node_id ?? null);
+	context.memory.labelsComplete = true;
+}
+const created = /* @__PURE__ */ object({ label: /* @__PURE__ */ object({
+	id: /* @__PURE__ */ string$2(),
+	name: /* @__PURE__ */ string$2()
+}) });
+async function createByGraphql$1(context, repository, labels) {
+	const outcomes = await mutateEach(context, {
+		what: "create labels",
+		permission: ISSUES$1,
+		mutation: "createLabel",
+		inputType: "CreateLabelInput",
+		selection: "label { id name }",
+		inputs: labels.map(({ name, color, description }) => ({
+			repositoryId: repository,
+			name,
+			color,
+			description
+		})),
+		schema: created
+	});
+	let taken = false;
+	for (const outcome of outcomes) if (outcome.ok) context.memory.labels.set(outcome.data.label.name.toLowerCase(), outcome.data.label.id);
+	else if (TAKEN.test(outcome.failure.message)) taken = true;
+	else throw context.client.error(outcome.failure, {
+		what: "create labels",
+		permission: ISSUES$1,
+		kind: "write"
+	});
+	if (taken) await listLabels(context);
+}
+async function createByRest$1(context, labels) {
+	for (const { name, color, description } of labels) {
+		const ask = {
+			what: `create the label "${name}"`,
+			permission: ISSUES$1,
+			kind: "write",
+			route: "POST /repos/{owner}/{repo}/labels",
+			params: {
+				name,
+				color,
+				description
+			},
+			schema: label$3
+		};
+		const result = await context.client.attempt(ask);
+		if (!result.ok && !TAKEN.test(result.failure.message)) throw context.client.error(result.failure, ask);
+		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
+	}
+}
+// src/github/named-ids.ts
+init_mini();
+init_failure();
+init_graphql();
+const typeAnswer = /* @__PURE__ */ object({ repository: /* @__PURE__ */ nullable(/* @__PURE__ */ object({ issueTypes: /* @__PURE__ */ nullish(/* @__PURE__ */ object({ nodes: /* @__PURE__ */ array(/* @__PURE__ */ nullable(/* @__PURE__ */ object({
+	id: /* @__PURE__ */ string$2(),
+	name: /* @__PURE__ */ string$2()
+}))) })) })) });
+async function findAssignees(context, logins) {
+	const found = [];
+	for (const login of logins) {
+		const nodeId = await assigneeId(context, login);
+		if (nodeId !== null) found.push({
+			login,
+			nodeId
+		});
+	}
+	return found;
+}
+async function assigneeId(context, login) {
+	const { client, memory, logger } = context;
+	const key = `assignee ${login.toLowerCase()}`;
+	const known = memory.namedIds.get(key);
+	if (known !== void 0) return known;
+	const common = {
+		what: `find the assignee "${login}"`,
+		permission: "issues: read",
+		kind: "read"
+	};
+	const user = await client.askUnless(["missing"], {
+		...common,
+		route: "GET /repos/{owner}/{repo}/assignees/{login}",
+		params: { login },
+		schema: /* @__PURE__ */ unknown()
+	}) === null ? null : await client.ask({
+		...common,
+		route: "GET /users/{login}",
+		params: { login },
+		schema: /* @__PURE__ */ object({ node_id: /* @__PURE__ */ string$2() })
+	});
+	if (user === null) logger.warn(`${login} can't be assigned in this repository: issues are created without.`);
+	memory.namedIds.set(key, user?.node_id ?? null);
+	return user?.node_id ?? null;
+}
+async function issueTypeId(context, name) {
+	const { client, memory, logger } = context;
+	const key = `type ${name.toLowerCase()}`;
+	const known = memory.namedIds.get(key);
+	if (known !== void 0) return known;
+	const ask = {
+		what: "read the issue types",
+		permission: "issues: read",
+		kind: "read",
+		query: `query IssueTypes($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { issueTypes(first: 50) { nodes { id name } } }
+}`,
+		variables: { ...client.repo },
+		schema: typeAnswer
+	};
+	const result = await attemptGraphql(client, ask);
+	if (!result.ok && !lacksField(result.failure)) throw client.error(result.failure, ask);
+	const id = (result.ok ? result.data.repository?.issueTypes?.nodes ?? [] : []).find((type) => type?.name.toLowerCase() === name.toLowerCase())?.id ?? null;
+	if (id === null) logger.warn(`This repository has no issue type "${name}": issues are created without.`);
+	memory.namedIds.set(key, id);
+	return id;
+}
+async function milestoneId(context, title) {
+	return (await milestone(context, title))?.nodeId ?? null;
+}
+async function milestoneNumber(context, title) {
+	return (await milestone(context, title))?.number ?? null;
+}
+async function milestone(context, title) {
+	const { memory, logger } = context;
+	memory.milestones ??= await listMilestones(context);
+	const found = memory.milestones.get(title);
+	if (found !== void 0) return found;
+	logger.warn(`This repository has no milestone "${title}": issues are created without.`);
+	memory.milestones.set(title, null);
+	return null;
+}
+async function listMilestones(context) {
+	const ask = {
+		what: "read the milestones",
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/milestones",
+		params: { state: "all" },
+		schema: /* @__PURE__ */ array(/* @__PURE__ */ object({
+			number: /* @__PURE__ */ number(),
+			node_id: /* @__PURE__ */ string$2(),
+			title: /* @__PURE__ */ string$2()
+		}))
+	};
+	const result = await listAll(context, ask);
+	if (!result.ok) throw context.client.error(result.failure, ask);
+	return new Map(result.data.map(({ number, node_id, title }) => [title, {
+		number,
+		nodeId: node_id
+	}]));
+}
+// src/github/create-issue.ts
+init_mini();
+init_errors$1();
+init_repository_id();
+init_schema();
+async function createIssue(context, issue) {
+	const repository = await repositoryId(context);
+	const placed = await underParent(context, issue, repository === null ? await createByRest(context, issue) : await createByGraphql(context, repository, issue));
+	const dropped = issue.labels.filter((label) => !hasLabel(placed, label));
+	if (dropped.length > 0) throw labelsDropped(placed, dropped);
+	return placed;
+}
+const answer$1 = /* @__PURE__ */ object({ createIssue: /* @__PURE__ */ object({ issue: graphqlIssue }) });
+async function createByGraphql(context, repository, issue) {
+	const { client } = context;
+	const parentId = issue.parent === null ? null : await nodeIdOf(context, issue.parent);
+	const input = {
+		repositoryId: repository,
+		title: issue.title,
+		body: issue.body,
+		labelIds: await labelIds(context, issue.labels),
+		...await optionalIds(context, issue)
+	};
+	const ask = (dialect) => ({
+		what: `create the issue "${issue.title}"`,
+		permission: "issues: write",
+		kind: "create",
+		query: `mutation CreateIssue($input: CreateIssueInput!) {
+  createIssue(input: $input) { issue { ${issueFields(dialect)} } }
+}`,
+		variables: { input: dialect.subIssues && parentId !== null ? {
+			...input,
+			parentIssueId: parentId
+		} : input },
+		schema: answer$1
+	});
+	const result = await askInDialect(context, ask);
+	if (!result.ok) throw client.error(result.failure, ask(context.dialect));
+	return readGraphqlIssue(context, result.data.createIssue.issue);
+}
+async function optionalIds(context, issue) {
+	const type = issue.type === void 0 ? null : await issueTypeId(context, issue.type);
+	const milestone = issue.milestone === void 0 ? null : await milestoneId(context, issue.milestone);
+	const assignees = await findAssignees(context, issue.assignees ?? []);
+	return {
+		...milestone === null ? {} : { milestoneId: milestone },
+		...assignees.length === 0 ? {} : { assigneeIds: assignees.map(({ nodeId }) => nodeId) },
+		...type === null ? {} : { issueTypeId: type }
+	};
+}
+async function createByRest(context, issue$2) {
+	const milestone = issue$2.milestone === void 0 ? null : await milestoneNumber(context, issue$2.milestone);
+	const assignees = await findAssignees(context, issue$2.assignees ?? []);
+	return readRestIssue(context, await context.client.ask({
+		what: `create the issue "${issue$2.title}"`,
+		permission: "issues: write",
+		kind: "create",
+		route: "POST /repos/{owner}/{repo}/issues",
+		params: {
+			title: issue$2.title,
+			body: issue$2.body,
+			labels: issue$2.labels,
+			...milestone === null ? {} : { milestone },
+			...assignees.length === 0 ? {} : { assignees: assignees.map(({ login }) => login) },
+			...issue$2.type === void 0 ? {} : { type: issue$2.type }
+		},
+		schema: issue
+	}), NO_RELATIVES);
+}
+async function underParent(context, issue, created) {
+	if (issue.parent === null || created.parent === issue.parent || !hasSubIssues(context)) return created;
+	try {
+		await linkByNumber(context, issue.parent, created);
+	} catch (error) {
+		if (error instanceof HierarchyError && error.limit === "parent") return {
+			...created,
+			parent: issue.parent
+		};
+		if (!(error instanceof HierarchyError)) throw error;
+		context.logger.warn(`#${created.number} stays outside of #${issue.parent}: ${error.message}`);
+		return created;
+	}
+	return hasSubIssues(context) ? {
+		...created,
+		parent: issue.parent
+	} : created;
+}
+function hasLabel(issue, name) {
+	return issue.labels.some((label) => label.toLowerCase() === name.toLowerCase());
+}
+function labelsDropped(issue, labels) {
+	const names = labels.map((label) => `"${label}"`).join(", ");
+	return new PermissionError(`GitHub created #${issue.number} without the label ${names}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
+}
 // src/github/sticky-comment.ts
 async function keepComment$1(context, number, wanted) {
 	const [kept, ...copies] = await findOwn(context, number, wanted);
@@ -17006,8 +17189,7 @@ async function deleteComment(context, id) {
 		params: { id },
 		schema: nothing
 	};
-	const result = await context.client.attempt(ask);
-	if (!result.ok && result.failure.reason !== "missing") throw context.client.error(result.failure, ask);
+	await context.client.askUnless(["missing"], ask);
 }
 function normalise(body) {
 	return body.replaceAll("\r\n", "\n").trimEnd();
@@ -17053,8 +17235,7 @@ async function removeLabel(context, issue, name) {
 		},
 		schema: /* @__PURE__ */ unknown()
 	};
-	const result = await context.client.attempt(ask);
-	if (!result.ok && result.failure.reason !== "missing") throw context.client.error(result.failure, ask);
+	await context.client.askUnless(["missing"], ask);
 }
 async function patchIssue(context, issue$1, { title, body, state, closeReason }) {
 	const reason = state === "closed" && closeReason !== void 0 ? { state_reason: closeReason } : {};
@@ -17079,33 +17260,6 @@ async function patchIssue(context, issue$1, { title, body, state, closeReason })
 }
 function ignored(issue, state) {
 	return new PermissionError(`GitHub left #${issue.number} as it was instead of setting it to ${state}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
-}
-// src/github/write-access.ts
-init_schema();
-async function hasWriteAccess(context, login) {
-	const { client, logger, memory } = context;
-	const key = login.toLowerCase();
-	const known = memory.writeAccess.get(key);
-	if (known !== void 0) return known;
-	const ask = {
-		what: `ask what ${login} may do`,
-		permission: "metadata: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/collaborators/{login}/permission",
-		params: { login },
-		schema: permission
-	};
-	const result = await client.attempt(ask);
-	const { reason } = result.ok ? { reason: null } : result.failure;
-	if (!result.ok && reason !== "missing" && reason !== "forbidden") throw client.error(result.failure, ask);
-	if (reason === "forbidden") logger.warn(`GitHub does not tell this token what ${login} may do: taken as no write access.`);
-	const may = result.ok && [
-		"admin",
-		"write",
-		"maintain"
-	].includes(result.data.permission);
-	memory.writeAccess.set(key, may);
-	return may;
 }
 // src/github/write-state.ts
 init_context();
@@ -17158,8 +17312,26 @@ async function moveState(context, expected, commit) {
 function isPermission(message) {
 	return /resource not accessible|must have|archived/i.test(message);
 }
-// src/github/remote.ts
+// src/github/writer.ts
 init_comment();
+function createWriter(context) {
+	return {
+		writeState: (expected, files, message) => writeState(context, expected, files, message),
+		ensureLabels: (labels) => ensureLabels(context, labels),
+		createIssue: (issue) => createIssue(context, issue),
+		updateIssue: (issue, patch) => updateIssue(context, issue, patch),
+		setParent: (issue, parent) => setParent(context, issue, parent),
+		moveChild: (parent, child, after) => moveChild(context, parent, child, after),
+		changeBlockers: (changes) => changeBlockers(context, changes),
+		comment: (issue, body) => comment(context, issue, body),
+		keepComment: (issue, wanted) => keepComment$1(context, issue, wanted),
+		commit: (change) => commit(context, change),
+		putBranch: (branch, base, files, message) => putBranch(context, branch, base, files, message),
+		openPull: (branch, into, title, body) => openPull(context, branch, into, title, body),
+		updatePull: (number, patch) => updatePull(context, number, patch)
+	};
+}
+// src/github/remote.ts
 init_context();
 function createRemoteContext(options) {
 	const { repo, apiUrl, graphqlUrl, clock, logger } = options;
@@ -17188,36 +17360,8 @@ function createRemoteContext(options) {
 }
 function remoteOver(context) {
 	return {
-		get repo() {
-			return context.client.repo;
-		},
-		look: (query) => look(context, query),
-		readBlobs: (blobs) => readBlobs(context, blobs),
-		readIssues: (numbers) => readIssues(context, numbers),
-		findRecent: (parents) => findRecent(context, parents),
-		isInHistory: (tip, paths, blob, since) => isInHistory(context, {
-			tip,
-			paths,
-			blob,
-			since
-		}),
-		compareCommits: (base, head) => compareCommits(context, base, head),
-		hasWriteAccess: (login) => hasWriteAccess(context, login),
-		ensureLabels: (labels) => ensureLabels(context, labels),
-		createIssue: (issue) => createIssue(context, issue),
-		updateIssue: (issue, patch) => updateIssue(context, issue, patch),
-		setParent: (issue, parent) => setParent(context, issue, parent),
-		moveChild: (parent, child, after) => moveChild(context, parent, child, after),
-		changeBlockers: (changes) => changeBlockers(context, changes),
-		comment: (issue, body) => comment(context, issue, body),
-		keepComment: (issue, wanted) => keepComment$1(context, issue, wanted),
-		readBodyHistory: (numbers) => readBodyHistory(context, numbers),
-		writeState: (expected, files, message) => writeState(context, expected, files, message),
-		commit: (change) => commit(context, change),
-		findPull: (branch) => findPull(context, branch),
-		putBranch: (branch, base, files, message) => putBranch(context, branch, base, files, message),
-		openPull: (branch, into, title, body) => openPull(context, branch, into, title, body),
-		updatePull: (number, patch) => updatePull(context, number, patch)
+		reader: createReader(context),
+		writer: createWriter(context)
 	};
 }
 // src/report/runner-text.ts
@@ -25894,13 +26038,13 @@ function tickStatus(run, tick, end) {
 	return run.next !== null && end.commit != null ? "done" : "planned";
 }
 // src/apply/announce-holds.ts
-async function announceHolds({ remote }, world, runs) {
+async function announceHolds({ writer }, world, runs) {
 	for (const run of runs) {
 		const issue = run.changes?.identity.issueOf[0] ?? null;
 		if (run.changes === null || run.changes.hold === null || issue === null || issue.locked) continue;
 		const marker = holdMarker(run.tracked.planId);
 		const body = renderHold(run, marker);
-		await remote.keepComment(issue.number, {
+		await writer.keepComment(issue.number, {
 			marker,
 			body,
 			viewer: world.look.viewer
@@ -26539,7 +26683,7 @@ async function applyCreates(creates, numberOf, context) {
 }
 async function createOnce(operation, parent, context) {
 	try {
-		return await context.remote.createIssue({
+		return await context.writer.createIssue({
 			...operation.issue,
 			parent
 		});
@@ -26553,7 +26697,7 @@ async function createOnce(operation, parent, context) {
 async function findLost$1(key, parent, context) {
 	for (const wait of LOOKS_MS) {
 		await context.clock.sleep(wait);
-		const found = (await context.remote.findRecent(parent === null ? [] : [parent])).find((issue) => context.isOurs(issue) && parseBody(issue.body).marker?.key === key);
+		const found = (await context.reader.findRecent(parent === null ? [] : [parent])).find((issue) => context.isOurs(issue) && parseBody(issue.body).marker?.key === key);
 		if (found !== void 0) return found;
 	}
 	return null;
@@ -26602,14 +26746,14 @@ var init_own_edits = __esmMin((() => {
 	init_marker();
 }));
 // src/apply/lost-edits.ts
-async function restoreLostEdits(remote, written) {
+async function restoreLostEdits({ reader, writer }, written) {
 	if (written.length === 0) return [];
-	const histories = await remote.readBodyHistory(written.map(({ issue }) => issue.number));
+	const histories = await reader.readBodyHistory(written.map(({ issue }) => issue.number));
 	const restored = [];
 	for (const { issue, body } of written) {
 		const lost = findLost(histories.get(issue.number) ?? [], issue.body, body);
 		if (lost === null) continue;
-		await remote.updateIssue(issue, { body: lost });
+		await writer.updateIssue(issue, { body: lost });
 		restored.push(issue.number);
 	}
 	return restored;
@@ -26668,7 +26812,7 @@ async function applyOperations(operations, issues, context) {
 		hasMoved
 	};
 	try {
-		const restored = await restoreLostEdits(context.remote, written);
+		const restored = await restoreLostEdits(context, written);
 		return {
 			applied,
 			limitedUntil,
@@ -26699,15 +26843,15 @@ function takeBatch(operations, at) {
 	if (isBlocker(operations[at])) while (isBlocker(operations[end])) end += 1;
 	return operations.slice(at, end);
 }
-async function isStillSo(operation, issues, { remote, clock }) {
+async function isStillSo(operation, issues, { reader, clock }) {
 	if (operation.kind !== "update" || clock.now() - (issues.readAt(operation.number) ?? 0) < 1e4) return true;
-	const read = (await remote.readIssues([operation.number])).get(operation.number);
+	const read = (await reader.readIssues([operation.number])).get(operation.number);
 	const known = issues.find(operation.number);
 	if (read?.found !== true || known === null) return false;
 	return read.issue.body === known.body && read.issue.title === known.title && read.issue.state === known.state;
 }
 async function perform$2(batch, issueOf, context) {
-	const { remote } = context;
+	const { writer } = context;
 	const get = (number) => {
 		const issue = issueOf(number);
 		if (issue === null) throw new UnknownOutcomeError(`Issue #${number} was not read.`, { hint: "The next run reads it again." });
@@ -26720,14 +26864,14 @@ async function perform$2(batch, issueOf, context) {
 			await updateSurely(get(operation.number), operation, context);
 			break;
 		case "move":
-			await remote.setParent(get(operation.number), get(operation.parent));
+			await writer.setParent(get(operation.number), get(operation.parent));
 			break;
 		case "reorder":
-			await remote.moveChild(get(operation.parent), get(operation.number), operation.after === null ? null : get(operation.after));
+			await writer.moveChild(get(operation.parent), get(operation.number), operation.after === null ? null : get(operation.after));
 			break;
 		case "block":
 		case "unblock":
-			await remote.changeBlockers(batch.flatMap((entry) => entry.kind === "block" || entry.kind === "unblock" ? [{
+			await writer.changeBlockers(batch.flatMap((entry) => entry.kind === "block" || entry.kind === "unblock" ? [{
 				issue: get(entry.number),
 				blocker: get(entry.blocker),
 				add: entry.kind === "block"
@@ -26735,26 +26879,26 @@ async function perform$2(batch, issueOf, context) {
 			break;
 		case "adopt": break;
 		case "comment":
-			await remote.comment(operation.number, operation.body);
+			await writer.comment(operation.number, operation.body);
 			break;
-		case "close-duplicate": await remote.updateIssue(get(operation.number), {
+		case "close-duplicate": await writer.updateIssue(get(operation.number), {
 			state: "closed",
 			closeReason: "duplicate"
 		});
 	}
 }
-async function updateSurely(issue, { patch }, { remote }) {
+async function updateSurely(issue, { patch }, { reader, writer }) {
 	try {
-		await remote.updateIssue(issue, patch);
+		await writer.updateIssue(issue, patch);
 	} catch (error) {
 		if (!(error instanceof UnknownOutcomeError)) throw error;
-		const read = (await remote.readIssues([issue.number])).get(issue.number);
+		const read = (await reader.readIssues([issue.number])).get(issue.number);
 		if (read?.found !== true) throw error;
 		const now = read.issue;
 		const hasArrived = (patch.title ?? now.title) === now.title && (patch.state ?? now.state) === now.state && (patch.body ?? now.body) === now.body;
 		const isUntouched = now.body === issue.body && now.title === issue.title && now.state === issue.state;
 		if (!hasArrived && !isUntouched) throw error;
-		if (!hasArrived || patch.addLabels !== void 0) await remote.updateIssue(now, patch);
+		if (!hasArrived || patch.addLabels !== void 0) await writer.updateIssue(now, patch);
 	}
 }
 function describe$2(operation) {
@@ -26809,12 +26953,12 @@ var init_edit_rights = __esmMin((() => {
 	init_parsed_body();
 }));
 // src/read/writers.ts
-async function findWriters(remote, seen) {
+async function findWriters(reader, seen) {
 	const { look, issues, records, settings } = seen;
 	const viewer = look.viewer === null ? [] : [look.viewer.login];
 	const recorded = records.map(({ writer }) => writer).filter((writer) => writer !== UNKNOWN_WRITER);
 	const accounts = [...viewer, ...recorded];
-	const writers = new Writers(accounts, (login) => remote.hasWriteAccess(login));
+	const writers = new Writers(accounts, (login) => reader.hasWriteAccess(login));
 	await writers.ask(authorsInQuestion(issues.all, records, settings.labels.all));
 	await askEditors({
 		...seen,
@@ -28344,7 +28488,7 @@ function bestOf(nodes, scoreOf) {
 		isShared: scores.filter((one) => one === score).length > 1
 	};
 }
-function matchMoved(work, scope) {
+function matchMoved(work, scope, certainty) {
 	const { before, after, pairing } = work;
 	const news = /* @__PURE__ */ new Map();
 	for (const now of scope.after.nodes) if (!pairing.beforeOf.has(now) && scope.after.isUnique(now)) news.set(after.wording(now), now);
@@ -28353,8 +28497,13 @@ function matchMoved(work, scope) {
 		const wording = before.wording(old);
 		const now = news.get(wording);
 		if (now === void 0 || wording === "") continue;
-		if (isSpecific$1(wording) || isBesideTheSame(work, scope, old, now)) pairing.add(old, now);
+		if (certainty === "assumed") {
+			if (isMovedAlone(work, old, now)) pairing.add(old, now, true);
+		} else if (isSpecific$1(wording) || isBesideTheSame(work, scope, old, now)) pairing.add(old, now);
 	}
+}
+function isMovedAlone({ before, after, pairing }, old, now) {
+	return (pairing.afterOf.has(before.parent(old)) || pairing.beforeOf.has(after.parent(now))) && before.words(old)?.isTicked === after.words(now)?.isTicked;
 }
 function isBesideTheSame(work, scope, old, now) {
 	const { before, after, pairing } = work;
@@ -29467,7 +29616,7 @@ function sureRules(work, unchanged) {
 		matchSameWording,
 		inFiles$1(work, matchSameId),
 		matchContinued,
-		everywhere(work, matchMoved),
+		everywhere(work, (_, scope) => matchMoved(work, scope, "sure")),
 		matchParentsByChildren,
 		inFiles$1(work, matchSameHead),
 		matchSameLeadCode,
@@ -29481,6 +29630,7 @@ function assumedRules(work, continued) {
 	const { weights } = work;
 	return [
 		() => matchTranslated(work, continued),
+		inFiles$1(work, (_, scope) => matchMoved(work, scope, "assumed")),
 		() => matchSimilarSiblings(work, "assumed"),
 		inFiles$1(work, (_, scope) => matchSimilarElsewhere(work, scope, "assumed")),
 		inFiles$1(work, (_, scope) => matchUniqueCode(work, scope, true)),
@@ -33421,7 +33571,7 @@ var init_plan_matching = __esmMin((() => {
 	};
 }));
 // src/apply/allow.ts
-async function allowHeldPlans(remote, world, runs, by) {
+async function allowHeldPlans(writer, world, runs, by) {
 	const allowed = runs.filter(mayBeAllowed).map(({ tracked }) => ({
 		planId: tracked.planId,
 		path: tracked.file.path,
@@ -33429,7 +33579,7 @@ async function allowHeldPlans(remote, world, runs, by) {
 	}));
 	if (allowed.length === 0) return [];
 	const files = new Map(allowed.map(({ planId, blob }) => [allowancePath(planId), `${blob}\n`]));
-	await remote.writeState(world.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
+	await writer.writeState(world.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
 	return allowed;
 }
 function mayBeAllowed({ changes }) {
@@ -33551,10 +33701,10 @@ function decide(world, run) {
 		isAllowed: settings.allowMassChange || allowedBlob(world, planId) === file.blob
 	});
 }
-async function settle({ remote, clock }, world, runs, notBefore = 0) {
+async function settle({ reader, clock }, world, runs, notBefore = 0) {
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		const numbers = runs.flatMap((run) => run.changes === null ? [] : [...restsOn(run.changes)]);
-		if (!await world.issues.verify(remote, numbers, {
+		if (!await world.issues.verify(reader, numbers, {
 			now: clock.now(),
 			notBefore
 		})) return;
@@ -34039,6 +34189,9 @@ function goesIntoPull(world, run) {
 	if (writeBack !== "commit") return writeBack === "pull-request";
 	return run.isRefused || run.tracked.record?.proposed != null;
 }
+function leftAnUnrecordedPull({ edited, tracked: { record, file } }) {
+	return record?.next != null && record.next !== file.blob && edited?.written.length === 0;
+}
 function isActive(run) {
 	return run.changes !== null && run.changes.following === "followed" && run.changes.hold === null;
 }
@@ -34057,7 +34210,7 @@ var init_results = __esmMin((() => {
 	RESULTS_END = "<!-- plansync:progress:end -->";
 }));
 // src/apply/results-file.ts
-async function updateResults(remote, world, run) {
+async function updateResults(reader, world, run) {
 	const { plan, path } = run.tracked.file;
 	const { changes } = run;
 	if (plan?.resultsFile == null || changes === null || world.settings.writeBackFor(path) !== "commit") return;
@@ -34069,7 +34222,7 @@ async function updateResults(remote, world, run) {
 	}
 	const { record } = run.tracked;
 	if (record !== null && (record.next ?? record.base.blob) === run.tracked.file.blob && run.applied.length === 0 && run.next === null && record.results === file.blob) return;
-	const bytes = (await remote.readBlobs([file.blob])).get(file.blob);
+	const bytes = (await reader.readBlobs([file.blob])).get(file.blob);
 	const decoded = bytes === void 0 ? null : decodePlan(file.path, bytes);
 	if (decoded === null || "diagnostic" in decoded) return;
 	const { address } = world.settings.textContext(world.look);
@@ -34096,9 +34249,10 @@ var init_results_file$1 = __esmMin((() => {
 }));
 // src/apply/apply-runs.ts
 async function applyRuns(context, world, runs, startedAt) {
-	const { remote, clock, logger } = context;
+	const { reader, writer, clock, logger } = context;
 	const applyContext = {
-		remote,
+		reader,
+		writer,
 		clock,
 		logger,
 		deadline: startedAt + world.settings.maxMinutes * 6e4
@@ -34112,7 +34266,7 @@ async function applyRuns(context, world, runs, startedAt) {
 		const changed = await changeIssues(applyContext, world, run, limitedUntil);
 		limitedUntil = limitedUntil ?? changed;
 		workOutEdits(world, run);
-		await updateResults(remote, world, run);
+		await updateResults(reader, world, run);
 	}
 	return { limitedUntil };
 }
@@ -34121,7 +34275,7 @@ async function createIssues(context, world, run) {
 	await findLostCreations(context, world, run);
 	const creates = findCreates(run);
 	if (creates.length === 0) return null;
-	await context.remote.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
+	await context.writer.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
 	const numberOf = (index) => run.changes?.identity.issueOf[index]?.number ?? null;
 	const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
 		...context,
@@ -34137,7 +34291,7 @@ async function createIssues(context, world, run) {
 async function findLostCreations(context, world, run) {
 	const hosts = findCreates(run).flatMap(({ host }) => host === null ? [] : run.changes?.identity.issueOf[host]?.number ?? []);
 	const known = new Set(world.issues.all.map(({ number }) => number));
-	const recent = await context.remote.findRecent([...new Set(hosts)]);
+	const recent = await context.reader.findRecent([...new Set(hosts)]);
 	if (recent.every(({ number }) => known.has(number))) return;
 	world.issues.add(recent);
 	run.changes = decide(world, run);
@@ -34163,7 +34317,7 @@ async function changeIssues(context, world, run, limitedUntil) {
 		})));
 		return limitedUntil;
 	}
-	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.remote.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
+	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
 	const result = await applyOperations(changes, world.issues, context);
 	if (result.hasMoved) throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });
 	run.applied.push(...result.applied);
@@ -36103,17 +36257,17 @@ var init_standby = __esmMin((() => {
 	};
 }));
 // src/apply/unrecorded-edits.ts
-async function restoreUnrecordedEdits(remote, world) {
+async function restoreUnrecordedEdits({ reader, writer }, world) {
 	const since = world.look.state.committedAt;
 	if (since == null) return;
 	const suspects = findUnrecorded(world, since);
 	if (suspects.length === 0) return;
-	const histories = await remote.readBodyHistory(suspects.map(({ number }) => number));
+	const histories = await reader.readBodyHistory(suspects.map(({ number }) => number));
 	const restored = [];
 	for (const issue of suspects) {
 		const lost = findOverwritten(histories.get(issue.number) ?? [], since);
 		if (lost === null) continue;
-		await remote.updateIssue(issue, { body: lost });
+		await writer.updateIssue(issue, { body: lost });
 		restored.push(`#${issue.number}`);
 	}
 	if (restored.length > 0) throw new MovedError(`What a run that did not end wrote over in ${restored.join(", ")} was put back.`, { hint: "The run starts over by itself." });
@@ -38048,20 +38202,19 @@ function waitsUnread({ changes, tracked }) {
 async function proposePlan(context, world, run) {
 	const { plan, path } = run.tracked.file;
 	if (plan === null || run.edited === null) return null;
-	if (run.edited.written.length === 0 && run.tracked.record?.proposed == null && run.tracked.record?.next == null) return null;
 	const { written } = run.edited;
 	const { record } = run.tracked;
-	if (written.length === 0 && record !== null && record.proposed === null) return null;
+	if (written.length === 0 && record?.proposed == null && !leftAnUnrecordedPull(run)) return null;
 	const { planId } = run.tracked;
 	const known = world.pulls.get(planId);
-	const pull = known === void 0 ? await context.remote.findPull(pullBranch(planId)) : known;
+	const pull = known === void 0 ? await context.reader.findPull(pullBranch(planId)) : known;
 	if (written.length === 0 && waitsUnread(run)) return pull === null ? null : {
 		number: pull.number,
 		url: pull.url
 	};
 	if (written.length === 0) return pull === null ? null : settlePull(context, pull);
 	if (pull?.state === "open") {
-		const proposed = await fileAt(context, world, run, pull);
+		const proposed = await fileAt(context, run, pull);
 		const refused = readRefused(pull.body);
 		const ticks = written.filter(({ key }) => !refused.has(key));
 		if (ticks.length === 0) return closePull(context, pull, refused);
@@ -38087,17 +38240,17 @@ async function proposePlan(context, world, run) {
 		edited: editPlan(plan, ticks, undoOf(run), null)
 	}, null, refused);
 }
-async function closePull({ remote }, pull, refused) {
-	await remote.updatePull(pull.number, {
+async function closePull({ writer }, pull, refused) {
+	await writer.updatePull(pull.number, {
 		state: "closed",
 		body: settlePullBody(renderPullBody("", refused))
 	});
 	return null;
 }
-async function settlePull({ remote }, pull) {
+async function settlePull({ writer }, pull) {
 	const isHistory = isSettled(pull.body) && readRefused(pull.body).size === 0;
 	if (pull.state === "merged" || pull.state === "closed" && isHistory) return null;
-	await remote.updatePull(pull.number, {
+	await writer.updatePull(pull.number, {
 		body: settlePullBody(renderPullBody("", /* @__PURE__ */ new Set())),
 		...pull.state === "open" ? { state: "closed" } : {}
 	});
@@ -38109,14 +38262,14 @@ function holdsForeignCommits(path, place) {
 		hint: "Merge or close its pull request and delete the branch; the next run proposes what is left."
 	};
 }
-async function propose({ remote }, world, run, pull, refused) {
+async function propose({ writer }, world, run, pull, refused) {
 	const { branch, commit } = world.look.tip;
 	const { path, blob } = run.tracked.file;
 	if (commit === null || run.edited === null) return null;
 	const message = commitMessage(world.settings.commitHeadline, [run]);
 	const name = pullBranch(run.tracked.planId);
 	try {
-		await remote.putBranch(name, commit, [{
+		await writer.putBranch(name, commit, [{
 			path,
 			blob,
 			bytes: run.edited.bytes
@@ -38128,8 +38281,8 @@ async function propose({ remote }, world, run, pull, refused) {
 	const title = `plansync: ticks for ${neutralisePlain(path)}`;
 	const body = renderPullBody(message.body, refused);
 	try {
-		if (pull === null) return await remote.openPull(name, branch, title, body);
-		await remote.updatePull(pull.number, { body });
+		if (pull === null) return await writer.openPull(name, branch, title, body);
+		await writer.updatePull(pull.number, { body });
 		return {
 			number: pull.number,
 			url: pull.url
@@ -38142,15 +38295,14 @@ async function propose({ remote }, world, run, pull, refused) {
 		};
 	}
 }
-async function fileAt(context, world, run, pull) {
+async function fileAt({ reader }, run, pull) {
 	const { path } = run.tracked.file;
-	const look = await context.remote.look({
+	const { files, contents } = await reader.readFiles({
 		at: pull.head,
-		label: world.settings.labels.all,
-		wanted: (file) => file === path
+		paths: [path]
 	});
-	const file = look.files.find((entry) => entry.path === path);
-	const bytes = file === void 0 ? void 0 : look.contents.get(file.blob);
+	const file = files.find((entry) => entry.path === path);
+	const bytes = file === void 0 ? void 0 : contents.get(file.blob);
 	return file === void 0 || bytes === void 0 ? null : {
 		blob: file.blob,
 		bytes
@@ -38159,7 +38311,7 @@ async function fileAt(context, world, run, pull) {
 async function findRefused(context, world, run, plan, pull) {
 	const refused = new Set(readRefused(pull.body));
 	if (isSettled(pull.body)) return refused;
-	const proposed = await fileAt(context, world, run, pull);
+	const proposed = await fileAt(context, run, pull);
 	const file = proposed === null ? null : readPlanFile(run.tracked.file.path, proposed.blob, proposed.bytes, world.settings);
 	if (file?.plan == null) return refused;
 	const { afterOf } = matchItems(plan, file.plan);
@@ -38524,7 +38676,7 @@ async function writeRecords(context, world, runs, expected) {
 		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
 	}
 	if (files.size === 0) return expected;
-	return context.remote.writeState(expected, files, "Record the state of the plans");
+	return context.writer.writeState(expected, files, "Record the state of the plans");
 }
 function hasUnrecordedEdits(world, runs) {
 	const since = world.look.state.committedAt;
@@ -38593,7 +38745,7 @@ var init_write_records = __esmMin((() => {
 // src/apply/write-back.ts
 async function writeBack(context, world, runs) {
 	const active = runs.filter(isActive);
-	const pulls = await proposeTicks(context, world, active.filter((run) => goesIntoPull(world, run)));
+	const pulls = await proposeTicks(context, world, active.filter((run) => goesIntoPull(world, run) || leftAnUnrecordedPull(run)));
 	const state = await writeRecords(context, world, runs, world.look.state.commit);
 	const edited = active.filter((run) => run.next !== null || run.resultsFile.length > 0);
 	const direct = edited.length === 0 ? NOTHING$1 : await commitOrPropose(context, world, edited, state);
@@ -38628,7 +38780,7 @@ async function commitDirectly(context, world, runs) {
 	const message = commitMessage(world.settings.commitHeadline, runs);
 	let head = commit;
 	for (let attempt = 1;; attempt += 1) try {
-		const made = await context.remote.commit({
+		const made = await context.writer.commit({
 			branch,
 			expectedHead: head,
 			files: filesOf(runs),
@@ -38654,17 +38806,16 @@ function filesOf(runs) {
 	});
 }
 async function findUnchangedHead(context, world, runs, error) {
-	const look = await context.remote.look({
+	const { tip, files } = await context.reader.readFiles({
 		branch: world.look.tip.branch,
-		label: world.settings.labels.all,
-		wanted: () => false
+		paths: []
 	});
-	const { commit } = look.tip;
-	if (!filesOf(runs).every(({ path, blob }) => blobAt(look, path) === blob) || commit === null) throw error;
+	const { commit } = tip;
+	if (!filesOf(runs).every(({ path, blob }) => blobAt(files, path) === blob) || commit === null) throw error;
 	return commit;
 }
-function blobAt(look, path) {
-	return look.files.find((file) => file.path === path)?.blob ?? null;
+function blobAt(files, path) {
+	return files.find((file) => file.path === path)?.blob ?? null;
 }
 var NOTHING$1, MAX_RETRIES;
 var init_write_back = __esmMin((() => {
@@ -39107,7 +39258,7 @@ var init_rename_candidates = __esmMin((() => {
 	FINISHED = /(^|[/_.-])(archived?|archives|completed?|done|finished|old)([/_.-]|$)/i;
 }));
 // src/read/moved-files.ts
-async function findSameTexts(remote, look, files, records, assigned, settings) {
+async function findSameTexts(reader, look, files, records, assigned, settings) {
 	const found = [];
 	const isTaken = (path) => assigned.has(path) || found.some(({ file }) => file.path === path);
 	for (const record of records) {
@@ -39115,8 +39266,8 @@ async function findSameTexts(remote, look, files, records, assigned, settings) {
 		const followed = (path) => files.find((file) => file.path === path);
 		const sorted = copies.toSorted((a, b) => Number(followed(b.path) !== void 0) - Number(followed(a.path) !== void 0));
 		for (const copy of sorted.slice(0, MAX_CANDIDATES)) {
-			if (!await remote.isInHistory(look.tip, [copy.path], copy.blob, record.base.commit)) continue;
-			const file = followed(copy.path) ?? (await readFiles(remote, [copy], settings))[0];
+			if (!await reader.isInHistory(look.tip, [copy.path], copy.blob, record.base.commit)) continue;
+			const file = followed(copy.path) ?? (await readFiles(reader, [copy], settings))[0];
 			if (file?.plan == null) continue;
 			found.push({
 				record,
@@ -39127,25 +39278,25 @@ async function findSameTexts(remote, look, files, records, assigned, settings) {
 	}
 	return found;
 }
-async function readOutside(remote, look, files, records, settings) {
+async function readOutside(reader, look, files, records, settings) {
 	const paths = new Set(records.flatMap(({ outside, path }) => outside ? [path] : []));
 	for (const { path } of files) paths.delete(path);
-	return readFiles(remote, look.files.filter(({ path }) => paths.has(path)), settings);
+	return readFiles(reader, look.files.filter(({ path }) => paths.has(path)), settings);
 }
-async function findMovedOut(remote, look, known, lost, settings) {
+async function findMovedOut(reader, look, known, lost, settings) {
 	const paths = new Set(known.map(({ path }) => path));
 	const candidates = look.files.filter(({ path }) => !paths.has(path) && isMarkdown(path)).filter(({ path }) => lost.some((record) => isRenameCandidate(record.path, path))).slice(0, MAX_CANDIDATES);
 	const arrived = [];
-	for (const file of candidates) if (await hasArrived(remote, look, file, lost)) arrived.push(file);
-	return (await readFiles(remote, arrived, settings)).filter(({ plan }) => plan !== null);
+	for (const file of candidates) if (await hasArrived(reader, look, file, lost)) arrived.push(file);
+	return (await readFiles(reader, arrived, settings)).filter(({ plan }) => plan !== null);
 }
-async function hasArrived(remote, look, { path, blob }, lost) {
-	for (const record of lost) if (isRenameCandidate(record.path, path) && await remote.isInHistory(look.tip, [path], blob, record.base.commit)) return true;
+async function hasArrived(reader, look, { path, blob }, lost) {
+	for (const record of lost) if (isRenameCandidate(record.path, path) && await reader.isInHistory(look.tip, [path], blob, record.base.commit)) return true;
 	return false;
 }
-async function readFiles(remote, files, settings) {
+async function readFiles(reader, files, settings) {
 	if (files.length === 0) return [];
-	const contents = await remote.readBlobs(files.map(({ blob }) => blob));
+	const contents = await reader.readBlobs(files.map(({ blob }) => blob));
 	return files.flatMap(({ path, blob }) => {
 		const bytes = contents.get(blob);
 		return bytes === void 0 ? [] : [readPlanFile(path, blob, bytes, settings)];
@@ -39162,9 +39313,9 @@ var init_moved_files = __esmMin((() => {
 	MAX_CANDIDATES = 30;
 }));
 // src/read/assign-records.ts
-async function assignRecords(remote, look, files, records, settings, bases) {
+async function assignRecords(reader, look, files, records, settings, bases) {
 	const assigned = /* @__PURE__ */ new Map();
-	const outside = [...await readOutside(remote, look, files, records, settings)];
+	const outside = [...await readOutside(reader, look, files, records, settings)];
 	const isFree = (record) => ![...assigned.values()].includes(record);
 	const atOwnPath = (record) => [...files, ...outside].find(({ path }) => path === record.path);
 	for (const record of records) {
@@ -39173,7 +39324,7 @@ async function assignRecords(remote, look, files, records, settings, bases) {
 	}
 	const isLeftOut = (record) => atOwnPath(record) === void 0 && look.files.some(({ path }) => path === record.path);
 	const loose = records.filter((record) => isFree(record) && !isLeftOut(record));
-	for (const { record, file } of await findSameTexts(remote, look, files, loose, assigned, settings)) {
+	for (const { record, file } of await findSameTexts(reader, look, files, loose, assigned, settings)) {
 		assigned.set(file.path, record);
 		if (!files.includes(file)) outside.push(file);
 	}
@@ -39190,7 +39341,7 @@ async function assignRecords(remote, look, files, records, settings, bases) {
 	if (rest.length === 0 || free.length === 0 && rest.every(({ away }) => away !== null)) return isDone();
 	const known = await readTexts(rest, bases, atOwnPath);
 	const movers = rest.filter((record) => record.away === null && mayHaveMoved(record, known.get(record), atOwnPath(record)));
-	const moved = movers.length === 0 ? [] : await findMovedOut(remote, look, [...files, ...outside], movers, settings);
+	const moved = movers.length === 0 ? [] : await findMovedOut(reader, look, [...files, ...outside], movers, settings);
 	outside.push(...moved);
 	assignAlike(assigned, rest, [...free, ...moved], known);
 	return isDone();
@@ -39262,13 +39413,13 @@ var init_base_reader = __esmMin((() => {
 	init_landed_ticks();
 	init_plan_files();
 	BaseReader = class {
-		#remote;
+		#reader;
 		#look;
 		#settings;
 		pulls = /* @__PURE__ */ new Map();
 		#texts = /* @__PURE__ */ new Map();
-		constructor(remote, look, settings) {
-			this.#remote = remote;
+		constructor(reader, look, settings) {
+			this.#reader = reader;
 			this.#look = look;
 			this.#settings = settings;
 		}
@@ -39299,7 +39450,7 @@ var init_base_reader = __esmMin((() => {
 			return text;
 		}
 		async #parse(record, blob) {
-			const bytes = this.#look.contents.get(blob) ?? (await this.#remote.readBlobs([blob])).get(blob);
+			const bytes = this.#look.contents.get(blob) ?? (await this.#reader.readBlobs([blob])).get(blob);
 			if (bytes === void 0) return null;
 			const { plan } = readPlanFile(record.path, blob, bytes, this.#settings);
 			return plan === null ? null : {
@@ -39312,11 +39463,11 @@ var init_base_reader = __esmMin((() => {
 			if (next === null) return base.blob;
 			if (file?.blob === next) return next;
 			const paths = [.../* @__PURE__ */ new Set([path, ...file === null ? [] : [file.path]])];
-			return await this.#remote.isInHistory(this.#look.tip, paths, next, base.commit) ? next : base.blob;
+			return await this.#reader.isInHistory(this.#look.tip, paths, next, base.commit) ? next : base.blob;
 		}
 		async #landed(record, file) {
 			if (record.proposed === null || file === null) return /* @__PURE__ */ new Map();
-			const pull = await this.#remote.findPull(pullBranch(record.plan));
+			const pull = await this.#reader.findPull(pullBranch(record.plan));
 			this.pulls.set(record.plan, pull);
 			return landedTicks(record, pull);
 		}
@@ -39363,9 +39514,9 @@ var init_refused_plans = __esmMin((() => {
 	MAX_TOLD = 10;
 }));
 // src/read/assign-plans.ts
-async function assignPlans(remote, look, files, records, settings) {
-	const bases = new BaseReader(remote, look, settings);
-	const { assigned, outside } = await assignRecords(remote, look, files, records, settings, bases);
+async function assignPlans(reader, look, files, records, settings) {
+	const bases = new BaseReader(reader, look, settings);
+	const { assigned, outside } = await assignRecords(reader, look, files, records, settings, bases);
 	const all = [...files, ...outside].sort((a, b) => a.path < b.path ? -1 : 1);
 	const recordOf = (file) => assigned.get(file.path) ?? null;
 	const baseOf = /* @__PURE__ */ new Map();
@@ -39397,7 +39548,7 @@ async function assignPlans(remote, look, files, records, settings) {
 	for (const file of all) unread.set(file.path, unreadOfRefused(file, baseOf.get(file) ?? null));
 	for (const { path, diagnostic } of matched.plans.flatMap(({ diagnostics }) => diagnostics)) unread.set(path, [...unread.get(path) ?? [], diagnostic]);
 	const contacts = /* @__PURE__ */ new Map();
-	for (const file of all) contacts.set(file, await contactOf(remote, recordOf(file), look));
+	for (const file of all) contacts.set(file, await contactOf(reader, recordOf(file), look));
 	return {
 		tracked: all.map((file) => {
 			const record = recordOf(file);
@@ -39431,16 +39582,16 @@ function replacedAt({ path, plan }, away, rescued) {
 	if (before?.base == null || plan === null || !differInLanguage(before.base.plan, plan)) return 0;
 	return before.base.items.filter(({ key, issue, planState }, index) => index > 0 && issue !== null && planState === "open" && !rescued.has(key)).length;
 }
-async function contactOf(remote, record, { tip }) {
+async function contactOf(reader, record, { tip }) {
 	if (record === null) return null;
-	if (record.branch !== null && record.branch !== tip.branch && !await holdsBase(remote, record, tip)) return "other-branch";
+	if (record.branch !== null && record.branch !== tip.branch && !await holdsBase(reader, record, tip)) return "other-branch";
 	return record.away === null ? null : "returned";
 }
-async function holdsBase(remote, { base, next, path }, tip) {
+async function holdsBase(reader, { base, next, path }, tip) {
 	if (tip.commit === null) return false;
-	const stands = await remote.compareCommits(base.commit, tip.commit);
+	const stands = await reader.compareCommits(base.commit, tip.commit);
 	if (stands !== "ahead" && stands !== "identical") return false;
-	return next === null || remote.isInHistory(tip, [path], next, base.commit);
+	return next === null || reader.isInHistory(tip, [path], next, base.commit);
 }
 var init_assign_plans = __esmMin((() => {
 	init_keys();
@@ -39508,12 +39659,12 @@ var init_issue_view = __esmMin((() => {
 		readAt(number) {
 			return this.#readAt.get(number) ?? null;
 		}
-		async verify(remote, numbers, { now, notBefore }) {
+		async verify(reader, numbers, { now, notBefore }) {
 			const isUnread = (number) => (this.#readAt.get(number) ?? -1e400) < notBefore && !this.#gone.has(number);
 			const unread = [...new Set(numbers)].filter(isUnread);
 			if (unread.length === 0) return false;
 			this.#owned = null;
-			for (const [number, read] of await remote.readIssues(unread)) if (read.found) this.#issues.set(number, read.issue);
+			for (const [number, read] of await reader.readIssues(unread)) if (read.found) this.#issues.set(number, read.issue);
 			else {
 				this.#issues.delete(number);
 				this.#gone.set(number, read.why);
@@ -39567,16 +39718,16 @@ var init_marked_ids = __esmMin((() => {
 	init_normalise();
 }));
 // src/read/world.ts
-async function readWorld(remote, query) {
-	const { look, settings } = await lookWithSettings(remote, query);
+async function readWorld(reader, query) {
+	const { look, settings } = await lookWithSettings(reader, query);
 	const { records: found, unreadable } = readRecords(look.state.files);
 	const records = found.filter((record) => isOfRepository(record, look));
-	const files = await readPlanFiles(look, settings, (blobs) => remote.readBlobs(blobs));
+	const files = await readPlanFiles(look, settings, (blobs) => reader.readBlobs(blobs));
 	const mayBeEmpty = query.mayBeEmpty === true || reasonToStandBy(look, settings) !== null;
 	if (files.length === 0 && records.length === 0 && !mayBeEmpty) throw noPlan(settings);
-	const { tracked, away, pulls } = await assignPlans(remote, look, files, records, settings);
+	const { tracked, away, pulls } = await assignPlans(reader, look, files, records, settings);
 	const issues = new IssueView(look.issues, look.repository.id);
-	const writers = await findWriters(remote, {
+	const writers = await findWriters(reader, {
 		look,
 		issues,
 		records,
@@ -39584,7 +39735,7 @@ async function readWorld(remote, query) {
 		plans: tracked
 	});
 	return keepMarkedIds({
-		repo: remote.repo,
+		repo: reader.repo,
 		look,
 		settings,
 		plans: tracked,
@@ -39599,10 +39750,10 @@ async function readWorld(remote, query) {
 function isOfRepository({ repository }, look) {
 	return repository === null || look.repository.id === 0 || repository === look.repository.id;
 }
-async function readRemainingIssues(remote, world) {
+async function readRemainingIssues(reader, world) {
 	if (world.look.moreIssues === null) return world;
 	world.issues.add(await world.look.moreIssues());
-	const writers = await findWriters(remote, world);
+	const writers = await findWriters(reader, world);
 	return keepMarkedIds({
 		...world,
 		look: {
@@ -39612,9 +39763,9 @@ async function readRemainingIssues(remote, world) {
 		writers
 	});
 }
-async function lookWithSettings(remote, query) {
+async function lookWithSettings(reader, query) {
 	const assumed = readSettings(null, query.overrides);
-	const lookAs = (settings) => remote.look({
+	const lookAs = (settings) => reader.look({
 		branch: settings.branch ?? void 0,
 		branchHint: query.overrides.defaultBranch,
 		at: query.at,
@@ -39622,19 +39773,19 @@ async function lookWithSettings(remote, query) {
 		wanted: (path) => path === query.overrides.configPath || settings.isPlan(path)
 	});
 	const first = await lookAs(assumed);
-	const settings = await settingsOf$1(remote, first, query.overrides);
+	const settings = await settingsOf$1(reader, first, query.overrides);
 	return {
 		look: settings.labels.all === assumed.labels.all && (settings.branch ?? first.tip.branch) === first.tip.branch ? first : await lookAs(settings),
 		settings
 	};
 }
-async function settingsOf$1(remote, look, overrides) {
+async function settingsOf$1(reader, look, overrides) {
 	const file = look.files.find(({ path }) => path === overrides.configPath);
 	if (file === void 0) {
 		if (!overrides.isConfigRequired) return readSettings(null, overrides);
 		throw new ConfigError(`There is no configuration file ${overrides.configPath} on ${look.tip.branch}.`, { hint: "Correct the `config` input, or add the file." });
 	}
-	const bytes = look.contents.get(file.blob) ?? (await remote.readBlobs([file.blob])).get(file.blob);
+	const bytes = look.contents.get(file.blob) ?? (await reader.readBlobs([file.blob])).get(file.blob);
 	if (bytes === void 0) throw new ConfigError(`GitHub did not give the text of ${file.path}.`, { hint: "Run again; if it stays so, make the file smaller." });
 	return readSettings({
 		path: file.path,
@@ -39642,7 +39793,10 @@ async function settingsOf$1(remote, look, overrides) {
 	}, overrides);
 }
 function noPlan(settings) {
-	return new PlanNotFoundError(`No plan found. Looked for ${settings.globs.join(", ")}.`, { hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml." });
+	return new PlanNotFoundError("No plan found.", {
+		globs: settings.globs,
+		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
+	});
 }
 var init_world = __esmMin((() => {
 	init_errors$1();
@@ -39670,17 +39824,17 @@ async function sync(context) {
 	});
 }
 async function syncOnce(context, startedAt) {
-	const { remote } = context;
-	let world = await readWorld(remote, { overrides: context.overrides });
+	const { reader } = context;
+	let world = await readWorld(reader, { overrides: context.overrides });
 	const standby = reportStandby(world, "sync");
 	if (standby !== null) return standby;
 	let runs = startRuns(world);
 	if (context.mayGlance && isQuiet(world, runs)) return reportRun(world, runs, { mode: "sync" });
 	if (world.look.moreIssues !== null) {
-		world = await readRemainingIssues(remote, world);
+		world = await readRemainingIssues(reader, world);
 		runs = startRuns(world);
 	}
-	await restoreUnrecordedEdits(remote, world);
+	await restoreUnrecordedEdits(context, world);
 	await settle(context, world, runs);
 	weighTogether(world, runs);
 	const applied = await applyRuns(context, world, runs, startedAt);
@@ -39693,7 +39847,7 @@ async function syncOnce(context, startedAt) {
 	});
 }
 async function preview(context) {
-	const world = await readRemainingIssues(context.remote, await readWorld(context.remote, {
+	const world = await readRemainingIssues(context.reader, await readWorld(context.reader, {
 		overrides: context.overrides,
 		at: context.at
 	}));
@@ -40556,13 +40710,11 @@ async function readComment(context, id) {
 		params: { id },
 		schema: comment$1
 	};
-	const result = await context.client.attempt(ask);
-	if (result.ok) return {
-		body: result.data.body ?? "",
-		author: readRestActor(result.data.user)
+	const found = await context.client.askUnless(["missing", "gone"], ask);
+	return found === null ? null : {
+		body: found.data.body ?? "",
+		author: readRestActor(found.data.user)
 	};
-	if (result.failure.reason === "missing" || result.failure.reason === "gone") return null;
-	throw context.client.error(result.failure, ask);
 }
 async function react$1(context, comment, reaction) {
 	await context.client.ask({
@@ -40639,10 +40791,7 @@ async function mergeBase(context, one, other) {
 		},
 		schema: comparison
 	};
-	const result = await context.client.attempt(ask);
-	if (result.ok) return result.data.merge_base_commit.sha;
-	if (result.failure.reason === "missing" || result.failure.reason === "invalid") return null;
-	throw context.client.error(result.failure, ask);
+	return (await context.client.askUnless(["missing", "invalid"], ask))?.data.merge_base_commit.sha ?? null;
 }
 var comparison;
 var init_repo_files = __esmMin((() => {
@@ -40666,8 +40815,11 @@ async function lintRepository(github, context, { sha, payload, repo }) {
 	const read = await readPlanFiles({
 		files,
 		contents: /* @__PURE__ */ new Map()
-	}, settings, (blobs) => context.remote.readBlobs(blobs));
-	if (read.length === 0) throw new PlanNotFoundError(`No plan found. Looked for ${settings.globs.join(", ")}.`, { hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml." });
+	}, settings, (blobs) => context.reader.readBlobs(blobs));
+	if (read.length === 0) throw new PlanNotFoundError("No plan found.", {
+		globs: settings.globs,
+		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
+	});
 	const report = {
 		...reportFiles(read.map((file) => {
 			const found = file.plan === null ? [] : lintPlan(file.plan);
@@ -40688,14 +40840,14 @@ async function lintRepository(github, context, { sha, payload, repo }) {
 		failure: failing === 0 ? null : `${failing} ${failing === 1 ? "problem" : "problems"} in plans; the annotations and the job summary say which.`
 	};
 }
-async function settingsOf(files, { remote, overrides }) {
+async function settingsOf(files, { reader, overrides }) {
 	const { configPath } = overrides;
 	const file = files.find(({ path }) => path === configPath);
 	if (file === void 0) {
 		if (!overrides.isConfigRequired) return readSettings(null, overrides);
 		throw new ConfigError(`There is no configuration file ${configPath}.`, { hint: "Correct the `config` input, or add the file." });
 	}
-	const bytes = (await remote.readBlobs([file.blob])).get(file.blob);
+	const bytes = (await reader.readBlobs([file.blob])).get(file.blob);
 	if (bytes === void 0) throw new ConfigError(`GitHub did not give the text of ${configPath}.`, { hint: "Run again; if it stays so, make the file smaller." });
 	return readSettings({
 		path: configPath,
@@ -40745,7 +40897,9 @@ var init_turns = __esmMin((() => {
 var ASKABLE;
 var init_messages = __esmMin((() => {
 	ASKABLE = {
-		remote: [
+		reader: [
+			"readFiles",
+			"readState",
 			"readBlobs",
 			"readIssues",
 			"findRecent",
@@ -40769,13 +40923,13 @@ var init_answers = __esmMin((() => {
 	init_messages();
 	Answers = class {
 		#context;
-		#mayWrite;
+		#writer;
 		#choose;
 		#more = /* @__PURE__ */ new Map();
 		viewer = null;
-		constructor(context, mayWrite, choose) {
+		constructor(context, writer, choose) {
 			this.#context = context;
-			this.#mayWrite = mayWrite;
+			this.#writer = writer;
 			this.#choose = choose;
 		}
 		async answer({ id, port, method, args }) {
@@ -40783,15 +40937,15 @@ var init_answers = __esmMin((() => {
 				case "look": return this.#look(id, args[0]);
 				case "more-issues": return this.#more.get(args[0])?.() ?? [];
 				case "write-state":
-					if (!this.#mayWrite) throw new TypeError("a preview writes no record");
-					return this.#context.remote.writeState(...args);
-				case "remote":
+					if (this.#writer === null) throw new TypeError("a preview writes no record");
+					return this.#writer.writeState(...args);
+				case "reader":
 				case "pulls":
 				case "files": return this.#call(port, method, args);
 			}
 		}
 		async #look(id, query) {
-			const { moreIssues, ...look } = await this.#context.remote.look({
+			const { moreIssues, ...look } = await this.#context.reader.look({
 				...query,
 				wanted: () => false,
 				wantedOf: (paths) => this.#choose(id, paths)
@@ -40814,9 +40968,10 @@ function freezeError(error, origin = null) {
 	const known = typeof error === "object" && error !== null ? origins.get(error) : void 0;
 	return {
 		code: error instanceof PlansyncError ? error.code : "",
-		message: error instanceof Error && !(error instanceof PlansyncError) ? error.stack ?? error.message : messageOf$1(error),
+		message: textOf$1(error),
 		hint: error instanceof PlansyncError ? error.hint : "",
 		place: error instanceof ConfigError ? error.place : null,
+		globs: error instanceof PlanNotFoundError ? error.globs : [],
 		status: error instanceof GitHubError ? error.status : 0,
 		retryAt: error instanceof RateLimitError ? error.retryAt : 0,
 		origin: origin ?? known ?? null
@@ -40827,13 +40982,20 @@ function thawError(frozen) {
 	if (frozen.origin !== null) origins.set(error, frozen.origin);
 	return error;
 }
-function errorOf({ code, message, hint, place, status, retryAt }) {
+function textOf$1(error) {
+	if (error instanceof PlanNotFoundError) return error.summary;
+	return error instanceof Error && !(error instanceof PlansyncError) ? error.stack ?? error.message : messageOf$1(error);
+}
+function errorOf({ code, message, hint, place, globs, status, retryAt }) {
 	switch (code) {
 		case "config": return new ConfigError(message, {
 			hint,
 			...place === null ? {} : { place }
 		});
-		case "plan-not-found": return new PlanNotFoundError(message, { hint });
+		case "plan-not-found": return new PlanNotFoundError(message, {
+			hint,
+			globs
+		});
 		case "permission": return new PermissionError(message, { hint });
 		case "rate-limit": return new RateLimitError(message, {
 			hint,
@@ -40884,10 +41046,10 @@ var init_stopwatch = __esmMin((() => {
 // src/aside/run-thread.ts
 var run_thread_exports = /* @__PURE__ */ __exportAll({ runThread: () => runThread });
 async function runThread(context, task, bounds, noteViewer) {
-	const { remote, overrides, runUrl, clock, logger } = context;
+	const { reader, overrides, runUrl, clock, logger } = context;
 	const start = {
 		task,
-		repo: remote.repo,
+		repo: reader.repo,
 		overrides,
 		runUrl,
 		now: clock.now()
@@ -40913,7 +41075,7 @@ async function runThread(context, task, bounds, noteViewer) {
 				if (message.kind === "choose" || waiting === 0) watch.start();
 				worker.postMessage(message);
 			};
-			const answers = new Answers(context, task.kind !== "preview", (id, paths) => {
+			const answers = new Answers(context, task.kind === "preview" ? null : context.writer, (id, paths) => {
 				say({
 					kind: "choose",
 					id,
@@ -40931,7 +41093,7 @@ async function runThread(context, task, bounds, noteViewer) {
 							kind: "answer",
 							id: message.id,
 							value,
-							repo: remote.repo
+							repo: reader.repo
 						}), (error) => {
 							const origin = thrown.push(error) - 1;
 							return {
@@ -41088,12 +41250,8 @@ async function readPull(context, number) {
 		params: { number },
 		schema: pull
 	};
-	const result = await context.client.attempt(ask);
-	if (!result.ok) {
-		if (result.failure.reason === "missing") return null;
-		throw context.client.error(result.failure, ask);
-	}
-	const pull$1 = result.data;
+	const pull$1 = (await context.client.askUnless(["missing"], ask))?.data;
+	if (pull$1 === void 0) return null;
 	const merged = pull$1.merged_at !== null && pull$1.merged_at !== void 0;
 	const repo = pull$1.head.repo?.full_name ?? null;
 	return {
@@ -41356,6 +41514,40 @@ var init_preview_pull = __esmMin((() => {
 		refusal: null
 	};
 }));
+// src/read/with-snapshot.ts
+function withSnapshot(reader, change) {
+	const { brings = /* @__PURE__ */ new Set(), texts = /* @__PURE__ */ new Map(), isBrought = () => false } = change;
+	return {
+		get repo() {
+			return reader.repo;
+		},
+		look: async (query) => {
+			const wanted = (path) => !brings.has(path) && query.wanted(path);
+			return change.apply(await reader.look({
+				...query,
+				wanted
+			}), query);
+		},
+		readBlobs: async (blobs) => {
+			const known = new Map(blobs.flatMap((blob) => knownText(texts, blob)));
+			const missing = blobs.filter((blob) => !known.has(blob));
+			return missing.length === 0 ? known : new Map([...known, ...await reader.readBlobs(missing)]);
+		},
+		isInHistory: async (tip, paths, blob, since) => isBrought(paths, blob) || reader.isInHistory(tip, paths, blob, since),
+		readFiles: (query) => reader.readFiles(query),
+		readState: () => reader.readState(),
+		readIssues: (numbers) => reader.readIssues(numbers),
+		findRecent: (parents) => reader.findRecent(parents),
+		readBodyHistory: (numbers) => reader.readBodyHistory(numbers),
+		compareCommits: (base, head) => reader.compareCommits(base, head),
+		hasWriteAccess: (login) => reader.hasWriteAccess(login),
+		findPull: (branch) => reader.findPull(branch)
+	};
+}
+function knownText(texts, blob) {
+	const bytes = texts.get(blob);
+	return bytes === void 0 ? [] : [[blob, bytes]];
+}
 // src/respond/merge-texts.ts
 function mergeTexts(origin, ours, theirs) {
 	const [base, left, right] = [
@@ -41397,11 +41589,10 @@ function lines(text) {
 var init_merge_texts = __esmMin((() => {
 	init_line_diff();
 }));
-// src/respond/merged-remote.ts
-function mergedRemote({ remote, files, head, changes }) {
+// src/respond/merged-reader.ts
+function mergedReader({ reader, files, head, changes }) {
 	const conflicts = /* @__PURE__ */ new Set();
-	const look = async (query) => {
-		const found = await remote.look(query);
+	const merge = async (found, query) => {
 		const tip = new Map(found.files.map((file) => [file.path, file.blob]));
 		const isShared = ({ path, change }) => query.wanted(path) && (change !== "added" || tip.has(path));
 		const origin = changes.some(isShared) ? await readOrigin(files, found.tip.commit, head) : null;
@@ -41411,7 +41602,7 @@ function mergedRemote({ remote, files, head, changes }) {
 			const before = change.previousPath ?? change.path;
 			const [ours, theirs] = [tip.get(before), theirsOf(change)];
 			const hasMoved = origin !== null && isShared(change) && origin.get(before) !== ours && ours !== theirs;
-			const bytes = hasMoved ? await mergeBlobs(remote, [
+			const bytes = hasMoved ? await mergeBlobs(reader, [
 				origin.get(before),
 				ours,
 				theirs
@@ -41433,17 +41624,11 @@ function mergedRemote({ remote, files, head, changes }) {
 			contents
 		};
 	};
-	const isInHistory = async (tip, paths, blob, since) => changes.some(({ path, blob: brought, change }) => change !== "removed" && brought === blob && paths.includes(path)) || remote.isInHistory(tip, paths, blob, since);
+	const isBrought = (paths, blob) => changes.some((changed) => changed.change !== "removed" && changed.blob === blob && paths.includes(changed.path));
 	return {
-		remote: Object.create(remote, {
-			look: {
-				value: look,
-				enumerable: true
-			},
-			isInHistory: {
-				value: isInHistory,
-				enumerable: true
-			}
+		reader: withSnapshot(reader, {
+			apply: merge,
+			isBrought
 		}),
 		conflicts
 	};
@@ -41458,8 +41643,8 @@ async function readOrigin(files, tip, head) {
 function theirsOf({ change, blob }) {
 	return change === "removed" ? void 0 : blob ?? void 0;
 }
-async function mergeBlobs(remote, shas) {
-	const contents = await remote.readBlobs([...new Set(shas.flatMap((sha) => sha ?? []))]);
+async function mergeBlobs(reader, shas) {
+	const contents = await reader.readBlobs([...new Set(shas.flatMap((sha) => sha ?? []))]);
 	const [origin, ours, theirs] = shas.map((sha) => textOf(contents.get(sha ?? "")));
 	if (origin == null || ours == null || theirs == null) return null;
 	const merged = mergeTexts(origin, ours, theirs);
@@ -41468,19 +41653,19 @@ async function mergeBlobs(remote, shas) {
 function textOf(bytes) {
 	return bytes === void 0 ? null : Buffer.from(bytes).toString("latin1");
 }
-var init_merged_remote = __esmMin((() => {
+var init_merged_reader = __esmMin((() => {
 	init_git_sha();
 	init_merge_texts();
 }));
 // src/respond/whose-configuration.ts
-async function countedChanges({ pulls, remote, overrides }, number, files) {
+async function countedChanges({ pulls, reader, overrides }, number, files) {
 	const { configPath } = overrides;
 	if (!files.some(({ path, previousPath }) => path === configPath || previousPath === configPath)) return {
 		changes: files,
 		remarks: []
 	};
 	const author = (await pulls.readPull(number))?.author ?? null;
-	if (author !== null && await remote.hasWriteAccess(author.login)) return {
+	if (author !== null && await reader.hasWriteAccess(author.login)) return {
 		changes: files,
 		remarks: []
 	};
@@ -41514,7 +41699,7 @@ async function allow(context, request) {
 		const { world, runs, waiting } = request.isPull ? await heldByPull(context, request) : await heldByIssue(context, request);
 		try {
 			return {
-				plans: await allowHeldPlans(context.remote, world, runs, request.author),
+				plans: await allowHeldPlans(context.writer, world, runs, request.author),
 				waiting
 			};
 		} catch (error) {
@@ -41523,7 +41708,7 @@ async function allow(context, request) {
 	}
 }
 async function heldByIssue(context, { issue, path }) {
-	const { world, runs } = await findHeld(context, await readWorld(context.remote, { overrides: context.overrides }));
+	const { world, runs } = await findHeld(context, await readWorld(context.reader, { overrides: context.overrides }));
 	const waiting = runs.map(({ tracked }) => tracked.file.path);
 	if (path !== "") return {
 		world,
@@ -41541,12 +41726,12 @@ async function heldByPull(context, { issue, path }) {
 	const pull = await context.pulls.readPull(issue);
 	const { files } = await context.pulls.changedFiles(issue);
 	const { changes } = await countedChanges(context, issue, files);
-	const { remote } = mergedRemote({
+	const { reader } = mergedReader({
 		...context,
 		head: pull?.head.commit ?? "",
 		changes
 	});
-	const { world, runs } = await findHeld(context, await readWorld(remote, { overrides: context.overrides }));
+	const { world, runs } = await findHeld(context, await readWorld(reader, { overrides: context.overrides }));
 	const paths = new Set(path === "" ? changes.map((change) => change.path) : [path]);
 	const waiting = runs.map(({ tracked }) => tracked.file.path);
 	return {
@@ -41556,7 +41741,7 @@ async function heldByPull(context, { issue, path }) {
 	};
 }
 async function findHeld(context, found) {
-	const world = await readRemainingIssues(context.remote, found);
+	const world = await readRemainingIssues(context.reader, found);
 	const runs = startRuns(world);
 	await settle(context, world, runs);
 	weighTogether(world, runs);
@@ -41573,7 +41758,7 @@ var init_allow = __esmMin((() => {
 	init_errors$1();
 	init_world();
 	init_record();
-	init_merged_remote();
+	init_merged_reader();
 	MAX_ATTEMPTS$1 = 4;
 }));
 // src/apply/bind-record.ts
@@ -41725,7 +41910,7 @@ async function bindItem(context, query, number) {
 		if (current === number) return bindingOf(found, number, null, false);
 		if (found.item.kind === "check") throw new ConfigError(`"${found.item.title}" is a check: it lives as a checkbox in the issue above it.`, { hint: "Bind the step or task that it belongs to." });
 		refuseTaken(runs, found, number);
-		const issue = readableIssue(number, (await context.remote.readIssues([number])).get(number));
+		const issue = readableIssue(number, (await context.reader.readIssues([number])).get(number));
 		await writeRecord(context, world, found, bindInRecord(startRecord(world, found), found, issue), `Bind #${number} to its item`);
 		await place(context, found, issue);
 		return bindingOf(found, number, current, true);
@@ -41733,7 +41918,7 @@ async function bindItem(context, query, number) {
 }
 async function retried(context, act) {
 	for (let attempt = 1;; attempt += 1) try {
-		const world = await readRemainingIssues(context.remote, await readWorld(context.remote, context));
+		const world = await readRemainingIssues(context.reader, await readWorld(context.reader, context));
 		const runs = startRuns(world);
 		await settle(context, world, runs);
 		return await act(world, runs);
@@ -41779,19 +41964,19 @@ function readableIssue(number, read) {
 	}[read?.why ?? "deleted"];
 	throw new ConfigError(why, { hint: "Name an issue of this repository by its number." });
 }
-async function writeRecord({ remote }, world, { run }, record, message) {
+async function writeRecord({ writer }, world, { run }, record, message) {
 	const files = /* @__PURE__ */ new Map([[recordPath(run.tracked.planId), renderRecord(record)]]);
-	await remote.writeState(world.look.state.commit, files, message);
+	await writer.writeState(world.look.state.commit, files, message);
 }
 function hostIssue({ changes, item }) {
 	const host = changes.placement.host[item.index];
 	return host === void 0 || item.index === 0 ? null : changes.identity.issueOf[host] ?? null;
 }
-async function place({ remote }, found, issue) {
+async function place({ writer }, found, issue) {
 	const host = hostIssue(found);
 	if (host === null || issue.parent !== null) return;
 	try {
-		await remote.setParent(issue, host);
+		await writer.setParent(issue, host);
 	} catch (error) {
 		if (!(error instanceof HierarchyError)) throw error;
 	}
@@ -41828,12 +42013,8 @@ async function bindByComment(context, on, argument) {
 		report: null
 	};
 }
-async function keyOf({ remote, overrides }, issue) {
-	const { records } = readRecords((await remote.look({
-		branch: overrides.branch,
-		label: "plansync",
-		wanted: () => false
-	})).state.files);
+async function keyOf({ reader }, issue) {
+	const { records } = readRecords((await reader.readState()).files);
 	for (const record of records) {
 		const found = listedItems(record).find(([, number]) => number === issue);
 		if (found !== void 0) return found[0];
@@ -41946,13 +42127,13 @@ async function obey(context, comment) {
 		report: null,
 		said: `The comment on #${comment.issue} holds no command.`
 	};
-	if (!await context.remote.hasWriteAccess(comment.author)) return {
+	if (!await context.reader.hasWriteAccess(comment.author)) return {
 		report: null,
 		said: "The command has no effect: its author has no write access."
 	};
 	const { verb } = command;
 	await react(context, comment, verb === null ? "confused" : "eyes");
-	const reply = (text) => context.remote.comment(comment.issue, toReply(text));
+	const reply = (text) => context.writer.comment(comment.issue, toReply(text));
 	if (verb === null) {
 		await reply(sayHelp(command.word));
 		return {
@@ -42118,21 +42299,20 @@ var init_respond = __esmMin((() => {
 }));
 // src/action/target-branch.ts
 var target_branch_exports = /* @__PURE__ */ __exportAll({ findTargetBranch: () => findTargetBranch });
-async function findTargetBranch({ remote, overrides }) {
-	const assumed = readSettings(null, overrides);
-	const look = await remote.look({
-		branch: overrides.branch,
-		branchHint: overrides.defaultBranch,
-		label: assumed.labels.all,
-		wanted: (path) => path === overrides.configPath
+async function findTargetBranch({ reader, overrides }) {
+	const { configPath, branch, defaultBranch } = overrides;
+	const { tip, files, contents } = await reader.readFiles({
+		branch,
+		branchHint: defaultBranch,
+		paths: [configPath]
 	});
-	const file = look.files.find(({ path }) => path === overrides.configPath);
-	const bytes = file === void 0 ? void 0 : look.contents.get(file.blob);
-	if (file === void 0 || bytes === void 0) return look.tip.branch;
+	const file = files.find(({ path }) => path === configPath);
+	const bytes = file === void 0 ? void 0 : contents.get(file.blob);
+	if (file === void 0 || bytes === void 0) return tip.branch;
 	return readSettings({
 		path: file.path,
 		text: new TextDecoder().decode(bytes)
-	}, overrides).branch ?? look.tip.branch;
+	}, overrides).branch ?? tip.branch;
 }
 var init_target_branch = __esmMin((() => {
 	init_settings();
@@ -42233,7 +42413,7 @@ async function contextFor(inputs, environment, trigger) {
 	return {
 		github,
 		context: {
-			remote: remoteOver(github),
+			...remoteOver(github),
 			clock,
 			logger,
 			mayGlance,

@@ -30,6 +30,13 @@ var ConfigError = class extends PlansyncError {
 var PlanNotFoundError = class extends PlansyncError {
 	code = "plan-not-found";
 	exitCode = EXIT.usage;
+	summary;
+	globs;
+	constructor(summary, options) {
+		super(`${summary} Looked for ${options.globs.join(", ")}.`, options);
+		this.summary = summary;
+		this.globs = options.globs;
+	}
 };
 var PermissionError = class extends PlansyncError {
 	code = "permission";

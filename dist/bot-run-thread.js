@@ -1,7 +1,9 @@
 import { c as PermissionError, d as ProtectedBranchError, f as RateLimitError, i as GitHubError, l as PlanNotFoundError, m as messageOf, n as CostError, o as InternalError, p as UnknownOutcomeError, s as MovedError, t as ConfigError, u as PlansyncError } from "./bot-errors.js";
 // src/aside/messages.ts
 const ASKABLE = {
-	remote: [
+	reader: [
+		"readFiles",
+		"readState",
 		"readBlobs",
 		"readIssues",
 		"findRecent",
@@ -21,13 +23,13 @@ const ASKABLE = {
 // src/aside/answers.ts
 var Answers = class {
 	#context;
-	#mayWrite;
+	#writer;
 	#choose;
 	#more = /* @__PURE__ */ new Map();
 	viewer = null;
-	constructor(context, mayWrite, choose) {
+	constructor(context, writer, choose) {
 		this.#context = context;
-		this.#mayWrite = mayWrite;
+		this.#writer = writer;
 		this.#choose = choose;
 	}
 	async answer({ id, port, method, args }) {
@@ -35,15 +37,15 @@ var Answers = class {
 			case "look": return this.#look(id, args[0]);
 			case "more-issues": return this.#more.get(args[0])?.() ?? [];
 			case "write-state":
-				if (!this.#mayWrite) throw new TypeError("a preview writes no record");
-				return this.#context.remote.writeState(...args);
-			case "remote":
+				if (this.#writer === null) throw new TypeError("a preview writes no record");
+				return this.#writer.writeState(...args);
+			case "reader":
 			case "pulls":
 			case "files": return this.#call(port, method, args);
 		}
 	}
 	async #look(id, query) {
-		const { moreIssues, ...look } = await this.#context.remote.look({
+		const { moreIssues, ...look } = await this.#context.reader.look({
 			...query,
 			wanted: () => false,
 			wantedOf: (paths) => this.#choose(id, paths)
@@ -66,9 +68,10 @@ function freezeError(error, origin = null) {
 	const known = typeof error === "object" && error !== null ? origins.get(error) : void 0;
 	return {
 		code: error instanceof PlansyncError ? error.code : "",
-		message: error instanceof Error && !(error instanceof PlansyncError) ? error.stack ?? error.message : messageOf(error),
+		message: textOf(error),
 		hint: error instanceof PlansyncError ? error.hint : "",
 		place: error instanceof ConfigError ? error.place : null,
+		globs: error instanceof PlanNotFoundError ? error.globs : [],
 		status: error instanceof GitHubError ? error.status : 0,
 		retryAt: error instanceof RateLimitError ? error.retryAt : 0,
 		origin: origin ?? known ?? null
@@ -79,13 +82,20 @@ function thawError(frozen) {
 	if (frozen.origin !== null) origins.set(error, frozen.origin);
 	return error;
 }
-function errorOf({ code, message, hint, place, status, retryAt }) {
+function textOf(error) {
+	if (error instanceof PlanNotFoundError) return error.summary;
+	return error instanceof Error && !(error instanceof PlansyncError) ? error.stack ?? error.message : messageOf(error);
+}
+function errorOf({ code, message, hint, place, globs, status, retryAt }) {
 	switch (code) {
 		case "config": return new ConfigError(message, {
 			hint,
 			...place === null ? {} : { place }
 		});
-		case "plan-not-found": return new PlanNotFoundError(message, { hint });
+		case "plan-not-found": return new PlanNotFoundError(message, {
+			hint,
+			globs
+		});
 		case "permission": return new PermissionError(message, { hint });
 		case "rate-limit": return new RateLimitError(message, {
 			hint,
@@ -128,10 +138,10 @@ var Stopwatch = class {
 // src/aside/run-thread.ts
 const THREAD = new URL(import.meta.url.endsWith(".ts") ? "./thread.ts" : "./preview-thread.js", import.meta.url);
 async function runThread(context, task, bounds, noteViewer) {
-	const { remote, overrides, runUrl, clock, logger } = context;
+	const { reader, overrides, runUrl, clock, logger } = context;
 	const start = {
 		task,
-		repo: remote.repo,
+		repo: reader.repo,
 		overrides,
 		runUrl,
 		now: clock.now()
@@ -157,7 +167,7 @@ async function runThread(context, task, bounds, noteViewer) {
 				if (message.kind === "choose" || waiting === 0) watch.start();
 				worker.postMessage(message);
 			};
-			const answers = new Answers(context, task.kind !== "preview", (id, paths) => {
+			const answers = new Answers(context, task.kind === "preview" ? null : context.writer, (id, paths) => {
 				say({
 					kind: "choose",
 					id,
@@ -175,7 +185,7 @@ async function runThread(context, task, bounds, noteViewer) {
 							kind: "answer",
 							id: message.id,
 							value,
-							repo: remote.repo
+							repo: reader.repo
 						}), (error) => {
 							const origin = thrown.push(error) - 1;
 							return {

@@ -9248,13 +9248,13 @@ const ATTENTION = [
 	"untick",
 	"tick"
 ];
-async function announceHolds({ remote }, world, runs) {
+async function announceHolds({ writer }, world, runs) {
 	for (const run of runs) {
 		const issue = run.changes?.identity.issueOf[0] ?? null;
 		if (run.changes === null || run.changes.hold === null || issue === null || issue.locked) continue;
 		const marker = holdMarker(run.tracked.planId);
 		const body = renderHold(run, marker);
-		await remote.keepComment(issue.number, {
+		await writer.keepComment(issue.number, {
 			marker,
 			body,
 			viewer: world.look.viewer
@@ -14603,7 +14603,7 @@ async function applyCreates(creates, numberOf, context) {
 }
 async function createOnce(operation, parent, context) {
 	try {
-		return await context.remote.createIssue({
+		return await context.writer.createIssue({
 			...operation.issue,
 			parent
 		});
@@ -14617,7 +14617,7 @@ async function createOnce(operation, parent, context) {
 async function findLost$1(key, parent, context) {
 	for (const wait of LOOKS_MS) {
 		await context.clock.sleep(wait);
-		const found = (await context.remote.findRecent(parent === null ? [] : [parent])).find((issue) => context.isOurs(issue) && parseBody(issue.body).marker?.key === key);
+		const found = (await context.reader.findRecent(parent === null ? [] : [parent])).find((issue) => context.isOurs(issue) && parseBody(issue.body).marker?.key === key);
 		if (found !== void 0) return found;
 	}
 	return null;
@@ -14651,14 +14651,14 @@ function normal(text) {
 	return text.replaceAll("\r\n", "\n").trimEnd();
 }
 // src/apply/lost-edits.ts
-async function restoreLostEdits(remote, written) {
+async function restoreLostEdits({ reader, writer }, written) {
 	if (written.length === 0) return [];
-	const histories = await remote.readBodyHistory(written.map(({ issue }) => issue.number));
+	const histories = await reader.readBodyHistory(written.map(({ issue }) => issue.number));
 	const restored = [];
 	for (const { issue, body } of written) {
 		const lost = findLost(histories.get(issue.number) ?? [], issue.body, body);
 		if (lost === null) continue;
-		await remote.updateIssue(issue, { body: lost });
+		await writer.updateIssue(issue, { body: lost });
 		restored.push(issue.number);
 	}
 	return restored;
@@ -14715,7 +14715,7 @@ async function applyOperations(operations, issues, context) {
 		hasMoved
 	};
 	try {
-		const restored = await restoreLostEdits(context.remote, written);
+		const restored = await restoreLostEdits(context, written);
 		return {
 			applied,
 			limitedUntil,
@@ -14746,15 +14746,15 @@ function takeBatch(operations, at) {
 	if (isBlocker(operations[at])) while (isBlocker(operations[end])) end += 1;
 	return operations.slice(at, end);
 }
-async function isStillSo(operation, issues, { remote, clock }) {
+async function isStillSo(operation, issues, { reader, clock }) {
 	if (operation.kind !== "update" || clock.now() - (issues.readAt(operation.number) ?? 0) < 1e4) return true;
-	const read = (await remote.readIssues([operation.number])).get(operation.number);
+	const read = (await reader.readIssues([operation.number])).get(operation.number);
 	const known = issues.find(operation.number);
 	if (read?.found !== true || known === null) return false;
 	return read.issue.body === known.body && read.issue.title === known.title && read.issue.state === known.state;
 }
 async function perform$2(batch, issueOf, context) {
-	const { remote } = context;
+	const { writer } = context;
 	const get = (number) => {
 		const issue = issueOf(number);
 		if (issue === null) throw new UnknownOutcomeError(`Issue #${number} was not read.`, { hint: "The next run reads it again." });
@@ -14767,14 +14767,14 @@ async function perform$2(batch, issueOf, context) {
 			await updateSurely(get(operation.number), operation, context);
 			break;
 		case "move":
-			await remote.setParent(get(operation.number), get(operation.parent));
+			await writer.setParent(get(operation.number), get(operation.parent));
 			break;
 		case "reorder":
-			await remote.moveChild(get(operation.parent), get(operation.number), operation.after === null ? null : get(operation.after));
+			await writer.moveChild(get(operation.parent), get(operation.number), operation.after === null ? null : get(operation.after));
 			break;
 		case "block":
 		case "unblock":
-			await remote.changeBlockers(batch.flatMap((entry) => entry.kind === "block" || entry.kind === "unblock" ? [{
+			await writer.changeBlockers(batch.flatMap((entry) => entry.kind === "block" || entry.kind === "unblock" ? [{
 				issue: get(entry.number),
 				blocker: get(entry.blocker),
 				add: entry.kind === "block"
@@ -14782,26 +14782,26 @@ async function perform$2(batch, issueOf, context) {
 			break;
 		case "adopt": break;
 		case "comment":
-			await remote.comment(operation.number, operation.body);
+			await writer.comment(operation.number, operation.body);
 			break;
-		case "close-duplicate": await remote.updateIssue(get(operation.number), {
+		case "close-duplicate": await writer.updateIssue(get(operation.number), {
 			state: "closed",
 			closeReason: "duplicate"
 		});
 	}
 }
-async function updateSurely(issue, { patch }, { remote }) {
+async function updateSurely(issue, { patch }, { reader, writer }) {
 	try {
-		await remote.updateIssue(issue, patch);
+		await writer.updateIssue(issue, patch);
 	} catch (error) {
 		if (!(error instanceof UnknownOutcomeError)) throw error;
-		const read = (await remote.readIssues([issue.number])).get(issue.number);
+		const read = (await reader.readIssues([issue.number])).get(issue.number);
 		if (read?.found !== true) throw error;
 		const now = read.issue;
 		const hasArrived = (patch.title ?? now.title) === now.title && (patch.state ?? now.state) === now.state && (patch.body ?? now.body) === now.body;
 		const isUntouched = now.body === issue.body && now.title === issue.title && now.state === issue.state;
 		if (!hasArrived && !isUntouched) throw error;
-		if (!hasArrived || patch.addLabels !== void 0) await remote.updateIssue(now, patch);
+		if (!hasArrived || patch.addLabels !== void 0) await writer.updateIssue(now, patch);
 	}
 }
 function describe(operation) {
@@ -14862,11 +14862,11 @@ var Writers = class {
 	}
 };
 const UNKNOWN_WRITER = "unknown";
-async function findWriters(remote, seen) {
+async function findWriters(reader, seen) {
 	const { look, issues, records, settings } = seen;
 	const viewer = look.viewer === null ? [] : [look.viewer.login];
 	const recorded = records.map(({ writer }) => writer).filter((writer) => writer !== UNKNOWN_WRITER);
-	const writers = new Writers([...viewer, ...recorded], (login) => remote.hasWriteAccess(login));
+	const writers = new Writers([...viewer, ...recorded], (login) => reader.hasWriteAccess(login));
 	await writers.ask(authorsInQuestion(issues.all, records, settings.labels.all));
 	await askEditors({
 		...seen,
@@ -16291,7 +16291,7 @@ function bestOf(nodes, scoreOf) {
 		isShared: scores.filter((one) => one === score).length > 1
 	};
 }
-function matchMoved(work, scope) {
+function matchMoved(work, scope, certainty) {
 	const { before, after, pairing } = work;
 	const news = /* @__PURE__ */ new Map();
 	for (const now of scope.after.nodes) if (!pairing.beforeOf.has(now) && scope.after.isUnique(now)) news.set(after.wording(now), now);
@@ -16300,8 +16300,13 @@ function matchMoved(work, scope) {
 		const wording = before.wording(old);
 		const now = news.get(wording);
 		if (now === void 0 || wording === "") continue;
-		if (isSpecific$1(wording) || isBesideTheSame(work, scope, old, now)) pairing.add(old, now);
+		if (certainty === "assumed") {
+			if (isMovedAlone(work, old, now)) pairing.add(old, now, true);
+		} else if (isSpecific$1(wording) || isBesideTheSame(work, scope, old, now)) pairing.add(old, now);
 	}
+}
+function isMovedAlone({ before, after, pairing }, old, now) {
+	return (pairing.afterOf.has(before.parent(old)) || pairing.beforeOf.has(after.parent(now))) && before.words(old)?.isTicked === after.words(now)?.isTicked;
 }
 function isBesideTheSame(work, scope, old, now) {
 	const { before, after, pairing } = work;
@@ -17330,7 +17335,7 @@ function sureRules(work, unchanged) {
 		matchSameWording,
 		inFiles$1(work, matchSameId),
 		matchContinued,
-		everywhere(work, matchMoved),
+		everywhere(work, (_, scope) => matchMoved(work, scope, "sure")),
 		matchParentsByChildren,
 		inFiles$1(work, matchSameHead),
 		matchSameLeadCode,
@@ -17344,6 +17349,7 @@ function assumedRules(work, continued) {
 	const { weights } = work;
 	return [
 		() => matchTranslated(work, continued),
+		inFiles$1(work, (_, scope) => matchMoved(work, scope, "assumed")),
 		() => matchSimilarSiblings(work, "assumed"),
 		inFiles$1(work, (_, scope) => matchSimilarElsewhere(work, scope, "assumed")),
 		inFiles$1(work, (_, scope) => matchUniqueCode(work, scope, true)),
@@ -21061,7 +21067,7 @@ function pairsOf(matching, before, at, plan) {
 	};
 }
 // src/apply/allow.ts
-async function allowHeldPlans(remote, world, runs, by) {
+async function allowHeldPlans(writer, world, runs, by) {
 	const allowed = runs.filter(mayBeAllowed).map(({ tracked }) => ({
 		planId: tracked.planId,
 		path: tracked.file.path,
@@ -21069,7 +21075,7 @@ async function allowHeldPlans(remote, world, runs, by) {
 	}));
 	if (allowed.length === 0) return [];
 	const files = new Map(allowed.map(({ planId, blob }) => [allowancePath(planId), `${blob}\n`]));
-	await remote.writeState(world.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
+	await writer.writeState(world.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
 	return allowed;
 }
 function mayBeAllowed({ changes }) {
@@ -21185,10 +21191,10 @@ function decide(world, run) {
 		isAllowed: settings.allowMassChange || allowedBlob(world, planId) === file.blob
 	});
 }
-async function settle$1({ remote, clock }, world, runs, notBefore = 0) {
+async function settle$1({ reader, clock }, world, runs, notBefore = 0) {
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		const numbers = runs.flatMap((run) => run.changes === null ? [] : [...restsOn(run.changes)]);
-		if (!await world.issues.verify(remote, numbers, {
+		if (!await world.issues.verify(reader, numbers, {
 			now: clock.now(),
 			notBefore
 		})) return;
@@ -21640,6 +21646,9 @@ function goesIntoPull(world, run) {
 	if (writeBack !== "commit") return writeBack === "pull-request";
 	return run.isRefused || run.tracked.record?.proposed != null;
 }
+function leftAnUnrecordedPull({ edited, tracked: { record, file } }) {
+	return record?.next != null && record.next !== file.blob && edited?.written.length === 0;
+}
 function isActive(run) {
 	return run.changes !== null && run.changes.following === "followed" && run.changes.hold === null;
 }
@@ -21655,7 +21664,7 @@ function replaceProgress(text, content) {
 	return text.slice(0, start + 32) + block + text.slice(end);
 }
 // src/apply/results-file.ts
-async function updateResults(remote, world, run) {
+async function updateResults(reader, world, run) {
 	const { plan, path } = run.tracked.file;
 	const { changes } = run;
 	if (plan?.resultsFile == null || changes === null || world.settings.writeBackFor(path) !== "commit") return;
@@ -21667,7 +21676,7 @@ async function updateResults(remote, world, run) {
 	}
 	const { record } = run.tracked;
 	if (record !== null && (record.next ?? record.base.blob) === run.tracked.file.blob && run.applied.length === 0 && run.next === null && record.results === file.blob) return;
-	const bytes = (await remote.readBlobs([file.blob])).get(file.blob);
+	const bytes = (await reader.readBlobs([file.blob])).get(file.blob);
 	const decoded = bytes === void 0 ? null : decodePlan(file.path, bytes);
 	if (decoded === null || "diagnostic" in decoded) return;
 	const { address } = world.settings.textContext(world.look);
@@ -21688,9 +21697,10 @@ async function updateResults(remote, world, run) {
 }
 // src/apply/apply-runs.ts
 async function applyRuns(context, world, runs, startedAt) {
-	const { remote, clock, logger } = context;
+	const { reader, writer, clock, logger } = context;
 	const applyContext = {
-		remote,
+		reader,
+		writer,
 		clock,
 		logger,
 		deadline: startedAt + world.settings.maxMinutes * 6e4
@@ -21704,7 +21714,7 @@ async function applyRuns(context, world, runs, startedAt) {
 		const changed = await changeIssues(applyContext, world, run, limitedUntil);
 		limitedUntil = limitedUntil ?? changed;
 		workOutEdits(world, run);
-		await updateResults(remote, world, run);
+		await updateResults(reader, world, run);
 	}
 	return { limitedUntil };
 }
@@ -21713,7 +21723,7 @@ async function createIssues(context, world, run) {
 	await findLostCreations(context, world, run);
 	const creates = findCreates(run);
 	if (creates.length === 0) return null;
-	await context.remote.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
+	await context.writer.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
 	const numberOf = (index) => run.changes?.identity.issueOf[index]?.number ?? null;
 	const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
 		...context,
@@ -21729,7 +21739,7 @@ async function createIssues(context, world, run) {
 async function findLostCreations(context, world, run) {
 	const hosts = findCreates(run).flatMap(({ host }) => host === null ? [] : run.changes?.identity.issueOf[host]?.number ?? []);
 	const known = new Set(world.issues.all.map(({ number }) => number));
-	const recent = await context.remote.findRecent([...new Set(hosts)]);
+	const recent = await context.reader.findRecent([...new Set(hosts)]);
 	if (recent.every(({ number }) => known.has(number))) return;
 	world.issues.add(recent);
 	run.changes = decide(world, run);
@@ -21755,7 +21765,7 @@ async function changeIssues(context, world, run, limitedUntil) {
 		})));
 		return limitedUntil;
 	}
-	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.remote.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
+	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
 	const result = await applyOperations(changes, world.issues, context);
 	if (result.hasMoved) throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });
 	run.applied.push(...result.applied);
@@ -21882,7 +21892,7 @@ function resolveDependencies(items) {
 		const texts = dependencyTexts(item);
 		if (texts.length === 0) return item;
 		const found = /* @__PURE__ */ new Set();
-		for (const { text, field } of texts) for (const index of exactly(text, item.index, references) ?? named$1(text, field, item.index, references)) found.add(index);
+		for (const { text, field } of texts) for (const index of exactly(text, item.index, references) ?? named$2(text, field, item.index, references)) found.add(index);
 		return {
 			...item,
 			dependsOn: [...found].sort((a, b) => a - b)
@@ -21927,7 +21937,7 @@ function exactly(text, from, known) {
 	const indices = text.slice(0, LONGEST_TEXT).split(/[,;]\s*/).map((part) => known.resolve(canonical(part), from));
 	return indices.every((index) => index !== null) ? indices : null;
 }
-function named$1(text, field, from, known) {
+function named$2(text, field, from, known) {
 	return [...references(text, field, from, known)].flatMap(({ items }) => items);
 }
 function* wordItems(word, numbers, from, known) {
@@ -23584,17 +23594,17 @@ function notice(message, hint) {
 	};
 }
 // src/apply/unrecorded-edits.ts
-async function restoreUnrecordedEdits(remote, world) {
+async function restoreUnrecordedEdits({ reader, writer }, world) {
 	const since = world.look.state.committedAt;
 	if (since == null) return;
 	const suspects = findUnrecorded(world, since);
 	if (suspects.length === 0) return;
-	const histories = await remote.readBodyHistory(suspects.map(({ number }) => number));
+	const histories = await reader.readBodyHistory(suspects.map(({ number }) => number));
 	const restored = [];
 	for (const issue of suspects) {
 		const lost = findOverwritten(histories.get(issue.number) ?? [], since);
 		if (lost === null) continue;
-		await remote.updateIssue(issue, { body: lost });
+		await writer.updateIssue(issue, { body: lost });
 		restored.push(`#${issue.number}`);
 	}
 	if (restored.length > 0) throw new MovedError(`What a run that did not end wrote over in ${restored.join(", ")} was put back.`, { hint: "The run starts over by itself." });
@@ -23778,7 +23788,7 @@ function keyOf$1(text, vocabulary) {
 	}
 	return key;
 }
-function named(level, word, id) {
+function named$1(level, word, id) {
 	return {
 		level,
 		word,
@@ -23794,7 +23804,7 @@ function readName(source, vocabulary) {
 	const story = STORY_ID.exec(text);
 	const word = id === null && story === null ? vocabulary.level(text) : null;
 	const used = (id ?? story)?.[0].length ?? word?.length ?? 0;
-	const level = id !== null ? named("task", "t", id) : story !== null ? named("step", "us", story) : word;
+	const level = id !== null ? named$1("task", "t", id) : story !== null ? named$1("step", "us", story) : word;
 	return {
 		plain,
 		key: keyOf$1(text, vocabulary),
@@ -31454,20 +31464,19 @@ function waitsUnread({ changes, tracked }) {
 async function proposePlan(context, world, run) {
 	const { plan, path } = run.tracked.file;
 	if (plan === null || run.edited === null) return null;
-	if (run.edited.written.length === 0 && run.tracked.record?.proposed == null && run.tracked.record?.next == null) return null;
 	const { written } = run.edited;
 	const { record } = run.tracked;
-	if (written.length === 0 && record !== null && record.proposed === null) return null;
+	if (written.length === 0 && record?.proposed == null && !leftAnUnrecordedPull(run)) return null;
 	const { planId } = run.tracked;
 	const known = world.pulls.get(planId);
-	const pull = known === void 0 ? await context.remote.findPull(pullBranch(planId)) : known;
+	const pull = known === void 0 ? await context.reader.findPull(pullBranch(planId)) : known;
 	if (written.length === 0 && waitsUnread(run)) return pull === null ? null : {
 		number: pull.number,
 		url: pull.url
 	};
 	if (written.length === 0) return pull === null ? null : settlePull(context, pull);
 	if (pull?.state === "open") {
-		const proposed = await fileAt(context, world, run, pull);
+		const proposed = await fileAt(context, run, pull);
 		const refused = readRefused(pull.body);
 		const ticks = written.filter(({ key }) => !refused.has(key));
 		if (ticks.length === 0) return closePull(context, pull, refused);
@@ -31493,17 +31502,17 @@ async function proposePlan(context, world, run) {
 		edited: editPlan(plan, ticks, undoOf(run), null)
 	}, null, refused);
 }
-async function closePull({ remote }, pull, refused) {
-	await remote.updatePull(pull.number, {
+async function closePull({ writer }, pull, refused) {
+	await writer.updatePull(pull.number, {
 		state: "closed",
 		body: settlePullBody(renderPullBody("", refused))
 	});
 	return null;
 }
-async function settlePull({ remote }, pull) {
+async function settlePull({ writer }, pull) {
 	const isHistory = isSettled(pull.body) && readRefused(pull.body).size === 0;
 	if (pull.state === "merged" || pull.state === "closed" && isHistory) return null;
-	await remote.updatePull(pull.number, {
+	await writer.updatePull(pull.number, {
 		body: settlePullBody(renderPullBody("", /* @__PURE__ */ new Set())),
 		...pull.state === "open" ? { state: "closed" } : {}
 	});
@@ -31515,14 +31524,14 @@ function holdsForeignCommits(path, place) {
 		hint: "Merge or close its pull request and delete the branch; the next run proposes what is left."
 	};
 }
-async function propose({ remote }, world, run, pull, refused) {
+async function propose({ writer }, world, run, pull, refused) {
 	const { branch, commit } = world.look.tip;
 	const { path, blob } = run.tracked.file;
 	if (commit === null || run.edited === null) return null;
 	const message = commitMessage(world.settings.commitHeadline, [run]);
 	const name = pullBranch(run.tracked.planId);
 	try {
-		await remote.putBranch(name, commit, [{
+		await writer.putBranch(name, commit, [{
 			path,
 			blob,
 			bytes: run.edited.bytes
@@ -31534,8 +31543,8 @@ async function propose({ remote }, world, run, pull, refused) {
 	const title = `plansync: ticks for ${neutralisePlain(path)}`;
 	const body = renderPullBody(message.body, refused);
 	try {
-		if (pull === null) return await remote.openPull(name, branch, title, body);
-		await remote.updatePull(pull.number, { body });
+		if (pull === null) return await writer.openPull(name, branch, title, body);
+		await writer.updatePull(pull.number, { body });
 		return {
 			number: pull.number,
 			url: pull.url
@@ -31548,15 +31557,14 @@ async function propose({ remote }, world, run, pull, refused) {
 		};
 	}
 }
-async function fileAt(context, world, run, pull) {
+async function fileAt({ reader }, run, pull) {
 	const { path } = run.tracked.file;
-	const look = await context.remote.look({
+	const { files, contents } = await reader.readFiles({
 		at: pull.head,
-		label: world.settings.labels.all,
-		wanted: (file) => file === path
+		paths: [path]
 	});
-	const file = look.files.find((entry) => entry.path === path);
-	const bytes = file === void 0 ? void 0 : look.contents.get(file.blob);
+	const file = files.find((entry) => entry.path === path);
+	const bytes = file === void 0 ? void 0 : contents.get(file.blob);
 	return file === void 0 || bytes === void 0 ? null : {
 		blob: file.blob,
 		bytes
@@ -31565,7 +31573,7 @@ async function fileAt(context, world, run, pull) {
 async function findRefused(context, world, run, plan, pull) {
 	const refused = new Set(readRefused(pull.body));
 	if (isSettled(pull.body)) return refused;
-	const proposed = await fileAt(context, world, run, pull);
+	const proposed = await fileAt(context, run, pull);
 	const file = proposed === null ? null : readPlanFile(run.tracked.file.path, proposed.blob, proposed.bytes, world.settings);
 	if (file?.plan == null) return refused;
 	const { afterOf } = matchItems(plan, file.plan);
@@ -31912,7 +31920,7 @@ async function writeRecords(context, world, runs, expected) {
 		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
 	}
 	if (files.size === 0) return expected;
-	return context.remote.writeState(expected, files, "Record the state of the plans");
+	return context.writer.writeState(expected, files, "Record the state of the plans");
 }
 function hasUnrecordedEdits(world, runs) {
 	const since = world.look.state.committedAt;
@@ -31979,7 +31987,7 @@ const NOTHING$1 = {
 const MAX_RETRIES = 5;
 async function writeBack(context, world, runs) {
 	const active = runs.filter(isActive);
-	const pulls = await proposeTicks(context, world, active.filter((run) => goesIntoPull(world, run)));
+	const pulls = await proposeTicks(context, world, active.filter((run) => goesIntoPull(world, run) || leftAnUnrecordedPull(run)));
 	const state = await writeRecords(context, world, runs, world.look.state.commit);
 	const edited = active.filter((run) => run.next !== null || run.resultsFile.length > 0);
 	const direct = edited.length === 0 ? NOTHING$1 : await commitOrPropose(context, world, edited, state);
@@ -32014,7 +32022,7 @@ async function commitDirectly(context, world, runs) {
 	const message = commitMessage(world.settings.commitHeadline, runs);
 	let head = commit;
 	for (let attempt = 1;; attempt += 1) try {
-		const made = await context.remote.commit({
+		const made = await context.writer.commit({
 			branch,
 			expectedHead: head,
 			files: filesOf(runs),
@@ -32040,17 +32048,16 @@ function filesOf(runs) {
 	});
 }
 async function findUnchangedHead(context, world, runs, error) {
-	const look = await context.remote.look({
+	const { tip, files } = await context.reader.readFiles({
 		branch: world.look.tip.branch,
-		label: world.settings.labels.all,
-		wanted: () => false
+		paths: []
 	});
-	const { commit } = look.tip;
-	if (!filesOf(runs).every(({ path, blob }) => blobAt(look, path) === blob) || commit === null) throw error;
+	const { commit } = tip;
+	if (!filesOf(runs).every(({ path, blob }) => blobAt(files, path) === blob) || commit === null) throw error;
 	return commit;
 }
-function blobAt(look, path) {
-	return look.files.find((file) => file.path === path)?.blob ?? null;
+function blobAt(files, path) {
+	return files.find((file) => file.path === path)?.blob ?? null;
 }
 // src/config/nearest.ts
 const LONGEST_WORD = 100;
@@ -33036,7 +33043,7 @@ function isRenameCandidate(from, to) {
 }
 // src/read/moved-files.ts
 const MAX_CANDIDATES = 30;
-async function findSameTexts(remote, look, files, records, assigned, settings) {
+async function findSameTexts(reader, look, files, records, assigned, settings) {
 	const found = [];
 	const isTaken = (path) => assigned.has(path) || found.some(({ file }) => file.path === path);
 	for (const record of records) {
@@ -33044,8 +33051,8 @@ async function findSameTexts(remote, look, files, records, assigned, settings) {
 		const followed = (path) => files.find((file) => file.path === path);
 		const sorted = copies.toSorted((a, b) => Number(followed(b.path) !== void 0) - Number(followed(a.path) !== void 0));
 		for (const copy of sorted.slice(0, MAX_CANDIDATES)) {
-			if (!await remote.isInHistory(look.tip, [copy.path], copy.blob, record.base.commit)) continue;
-			const file = followed(copy.path) ?? (await readFiles$1(remote, [copy], settings))[0];
+			if (!await reader.isInHistory(look.tip, [copy.path], copy.blob, record.base.commit)) continue;
+			const file = followed(copy.path) ?? (await readFiles$1(reader, [copy], settings))[0];
 			if (file?.plan == null) continue;
 			found.push({
 				record,
@@ -33056,25 +33063,25 @@ async function findSameTexts(remote, look, files, records, assigned, settings) {
 	}
 	return found;
 }
-async function readOutside(remote, look, files, records, settings) {
+async function readOutside(reader, look, files, records, settings) {
 	const paths = new Set(records.flatMap(({ outside, path }) => outside ? [path] : []));
 	for (const { path } of files) paths.delete(path);
-	return readFiles$1(remote, look.files.filter(({ path }) => paths.has(path)), settings);
+	return readFiles$1(reader, look.files.filter(({ path }) => paths.has(path)), settings);
 }
-async function findMovedOut(remote, look, known, lost, settings) {
+async function findMovedOut(reader, look, known, lost, settings) {
 	const paths = new Set(known.map(({ path }) => path));
 	const candidates = look.files.filter(({ path }) => !paths.has(path) && isMarkdown(path)).filter(({ path }) => lost.some((record) => isRenameCandidate(record.path, path))).slice(0, MAX_CANDIDATES);
 	const arrived = [];
-	for (const file of candidates) if (await hasArrived(remote, look, file, lost)) arrived.push(file);
-	return (await readFiles$1(remote, arrived, settings)).filter(({ plan }) => plan !== null);
+	for (const file of candidates) if (await hasArrived(reader, look, file, lost)) arrived.push(file);
+	return (await readFiles$1(reader, arrived, settings)).filter(({ plan }) => plan !== null);
 }
-async function hasArrived(remote, look, { path, blob }, lost) {
-	for (const record of lost) if (isRenameCandidate(record.path, path) && await remote.isInHistory(look.tip, [path], blob, record.base.commit)) return true;
+async function hasArrived(reader, look, { path, blob }, lost) {
+	for (const record of lost) if (isRenameCandidate(record.path, path) && await reader.isInHistory(look.tip, [path], blob, record.base.commit)) return true;
 	return false;
 }
-async function readFiles$1(remote, files, settings) {
+async function readFiles$1(reader, files, settings) {
 	if (files.length === 0) return [];
-	const contents = await remote.readBlobs(files.map(({ blob }) => blob));
+	const contents = await reader.readBlobs(files.map(({ blob }) => blob));
 	return files.flatMap(({ path, blob }) => {
 		const bytes = contents.get(blob);
 		return bytes === void 0 ? [] : [readPlanFile(path, blob, bytes, settings)];
@@ -33084,9 +33091,9 @@ function isMarkdown(path) {
 	return /\.(?:md|markdown)$/i.test(path);
 }
 // src/read/assign-records.ts
-async function assignRecords(remote, look, files, records, settings, bases) {
+async function assignRecords(reader, look, files, records, settings, bases) {
 	const assigned = /* @__PURE__ */ new Map();
-	const outside = [...await readOutside(remote, look, files, records, settings)];
+	const outside = [...await readOutside(reader, look, files, records, settings)];
 	const isFree = (record) => ![...assigned.values()].includes(record);
 	const atOwnPath = (record) => [...files, ...outside].find(({ path }) => path === record.path);
 	for (const record of records) {
@@ -33095,7 +33102,7 @@ async function assignRecords(remote, look, files, records, settings, bases) {
 	}
 	const isLeftOut = (record) => atOwnPath(record) === void 0 && look.files.some(({ path }) => path === record.path);
 	const loose = records.filter((record) => isFree(record) && !isLeftOut(record));
-	for (const { record, file } of await findSameTexts(remote, look, files, loose, assigned, settings)) {
+	for (const { record, file } of await findSameTexts(reader, look, files, loose, assigned, settings)) {
 		assigned.set(file.path, record);
 		if (!files.includes(file)) outside.push(file);
 	}
@@ -33112,7 +33119,7 @@ async function assignRecords(remote, look, files, records, settings, bases) {
 	if (rest.length === 0 || free.length === 0 && rest.every(({ away }) => away !== null)) return isDone();
 	const known = await readTexts$1(rest, bases, atOwnPath);
 	const movers = rest.filter((record) => record.away === null && mayHaveMoved(record, known.get(record), atOwnPath(record)));
-	const moved = movers.length === 0 ? [] : await findMovedOut(remote, look, [...files, ...outside], movers, settings);
+	const moved = movers.length === 0 ? [] : await findMovedOut(reader, look, [...files, ...outside], movers, settings);
 	outside.push(...moved);
 	assignAlike(assigned, rest, [...free, ...moved], known);
 	return isDone();
@@ -33164,13 +33171,13 @@ function landedTicks({ proposed }, pull) {
 }
 // src/read/base-reader.ts
 var BaseReader = class {
-	#remote;
+	#reader;
 	#look;
 	#settings;
 	pulls = /* @__PURE__ */ new Map();
 	#texts = /* @__PURE__ */ new Map();
-	constructor(remote, look, settings) {
-		this.#remote = remote;
+	constructor(reader, look, settings) {
+		this.#reader = reader;
 		this.#look = look;
 		this.#settings = settings;
 	}
@@ -33201,7 +33208,7 @@ var BaseReader = class {
 		return text;
 	}
 	async #parse(record, blob) {
-		const bytes = this.#look.contents.get(blob) ?? (await this.#remote.readBlobs([blob])).get(blob);
+		const bytes = this.#look.contents.get(blob) ?? (await this.#reader.readBlobs([blob])).get(blob);
 		if (bytes === void 0) return null;
 		const { plan } = readPlanFile(record.path, blob, bytes, this.#settings);
 		return plan === null ? null : {
@@ -33214,11 +33221,11 @@ var BaseReader = class {
 		if (next === null) return base.blob;
 		if (file?.blob === next) return next;
 		const paths = [.../* @__PURE__ */ new Set([path, ...file === null ? [] : [file.path]])];
-		return await this.#remote.isInHistory(this.#look.tip, paths, next, base.commit) ? next : base.blob;
+		return await this.#reader.isInHistory(this.#look.tip, paths, next, base.commit) ? next : base.blob;
 	}
 	async #landed(record, file) {
 		if (record.proposed === null || file === null) return /* @__PURE__ */ new Map();
-		const pull = await this.#remote.findPull(pullBranch(record.plan));
+		const pull = await this.#reader.findPull(pullBranch(record.plan));
 		this.pulls.set(record.plan, pull);
 		return landedTicks(record, pull);
 	}
@@ -33263,9 +33270,9 @@ function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 	}));
 }
 // src/read/assign-plans.ts
-async function assignPlans(remote, look, files, records, settings) {
-	const bases = new BaseReader(remote, look, settings);
-	const { assigned, outside } = await assignRecords(remote, look, files, records, settings, bases);
+async function assignPlans(reader, look, files, records, settings) {
+	const bases = new BaseReader(reader, look, settings);
+	const { assigned, outside } = await assignRecords(reader, look, files, records, settings, bases);
 	const all = [...files, ...outside].sort((a, b) => a.path < b.path ? -1 : 1);
 	const recordOf = (file) => assigned.get(file.path) ?? null;
 	const baseOf = /* @__PURE__ */ new Map();
@@ -33297,7 +33304,7 @@ async function assignPlans(remote, look, files, records, settings) {
 	for (const file of all) unread.set(file.path, unreadOfRefused(file, baseOf.get(file) ?? null));
 	for (const { path, diagnostic } of matched.plans.flatMap(({ diagnostics }) => diagnostics)) unread.set(path, [...unread.get(path) ?? [], diagnostic]);
 	const contacts = /* @__PURE__ */ new Map();
-	for (const file of all) contacts.set(file, await contactOf(remote, recordOf(file), look));
+	for (const file of all) contacts.set(file, await contactOf(reader, recordOf(file), look));
 	return {
 		tracked: all.map((file) => {
 			const record = recordOf(file);
@@ -33331,16 +33338,16 @@ function replacedAt({ path, plan }, away, rescued) {
 	if (before?.base == null || plan === null || !differInLanguage(before.base.plan, plan)) return 0;
 	return before.base.items.filter(({ key, issue, planState }, index) => index > 0 && issue !== null && planState === "open" && !rescued.has(key)).length;
 }
-async function contactOf(remote, record, { tip }) {
+async function contactOf(reader, record, { tip }) {
 	if (record === null) return null;
-	if (record.branch !== null && record.branch !== tip.branch && !await holdsBase(remote, record, tip)) return "other-branch";
+	if (record.branch !== null && record.branch !== tip.branch && !await holdsBase(reader, record, tip)) return "other-branch";
 	return record.away === null ? null : "returned";
 }
-async function holdsBase(remote, { base, next, path }, tip) {
+async function holdsBase(reader, { base, next, path }, tip) {
 	if (tip.commit === null) return false;
-	const stands = await remote.compareCommits(base.commit, tip.commit);
+	const stands = await reader.compareCommits(base.commit, tip.commit);
 	if (stands !== "ahead" && stands !== "identical") return false;
-	return next === null || remote.isInHistory(tip, [path], next, base.commit);
+	return next === null || reader.isInHistory(tip, [path], next, base.commit);
 }
 // src/read/issue-view.ts
 var IssueView = class {
@@ -33395,12 +33402,12 @@ var IssueView = class {
 	readAt(number) {
 		return this.#readAt.get(number) ?? null;
 	}
-	async verify(remote, numbers, { now, notBefore }) {
+	async verify(reader, numbers, { now, notBefore }) {
 		const isUnread = (number) => (this.#readAt.get(number) ?? -1e400) < notBefore && !this.#gone.has(number);
 		const unread = [...new Set(numbers)].filter(isUnread);
 		if (unread.length === 0) return false;
 		this.#owned = null;
-		for (const [number, read] of await remote.readIssues(unread)) if (read.found) this.#issues.set(number, read.issue);
+		for (const [number, read] of await reader.readIssues(unread)) if (read.found) this.#issues.set(number, read.issue);
 		else {
 			this.#issues.delete(number);
 			this.#gone.set(number, read.why);
@@ -33449,16 +33456,16 @@ function idOfAlike({ text }, { marked }, taken) {
 	return best?.id ?? null;
 }
 // src/read/world.ts
-async function readWorld(remote, query) {
-	const { look, settings } = await lookWithSettings(remote, query);
+async function readWorld(reader, query) {
+	const { look, settings } = await lookWithSettings(reader, query);
 	const { records: found, unreadable } = readRecords(look.state.files);
 	const records = found.filter((record) => isOfRepository(record, look));
-	const files = await readPlanFiles(look, settings, (blobs) => remote.readBlobs(blobs));
+	const files = await readPlanFiles(look, settings, (blobs) => reader.readBlobs(blobs));
 	const mayBeEmpty = query.mayBeEmpty === true || reasonToStandBy(look, settings) !== null;
 	if (files.length === 0 && records.length === 0 && !mayBeEmpty) throw noPlan(settings);
-	const { tracked, away, pulls } = await assignPlans(remote, look, files, records, settings);
+	const { tracked, away, pulls } = await assignPlans(reader, look, files, records, settings);
 	const issues = new IssueView(look.issues, look.repository.id);
-	const writers = await findWriters(remote, {
+	const writers = await findWriters(reader, {
 		look,
 		issues,
 		records,
@@ -33466,7 +33473,7 @@ async function readWorld(remote, query) {
 		plans: tracked
 	});
 	return keepMarkedIds({
-		repo: remote.repo,
+		repo: reader.repo,
 		look,
 		settings,
 		plans: tracked,
@@ -33481,10 +33488,10 @@ async function readWorld(remote, query) {
 function isOfRepository({ repository }, look) {
 	return repository === null || look.repository.id === 0 || repository === look.repository.id;
 }
-async function readRemainingIssues(remote, world) {
+async function readRemainingIssues(reader, world) {
 	if (world.look.moreIssues === null) return world;
 	world.issues.add(await world.look.moreIssues());
-	const writers = await findWriters(remote, world);
+	const writers = await findWriters(reader, world);
 	return keepMarkedIds({
 		...world,
 		look: {
@@ -33494,9 +33501,9 @@ async function readRemainingIssues(remote, world) {
 		writers
 	});
 }
-async function lookWithSettings(remote, query) {
+async function lookWithSettings(reader, query) {
 	const assumed = readSettings(null, query.overrides);
-	const lookAs = (settings) => remote.look({
+	const lookAs = (settings) => reader.look({
 		branch: settings.branch ?? void 0,
 		branchHint: query.overrides.defaultBranch,
 		at: query.at,
@@ -33504,19 +33511,19 @@ async function lookWithSettings(remote, query) {
 		wanted: (path) => path === query.overrides.configPath || settings.isPlan(path)
 	});
 	const first = await lookAs(assumed);
-	const settings = await settingsOf(remote, first, query.overrides);
+	const settings = await settingsOf(reader, first, query.overrides);
 	return {
 		look: settings.labels.all === assumed.labels.all && (settings.branch ?? first.tip.branch) === first.tip.branch ? first : await lookAs(settings),
 		settings
 	};
 }
-async function settingsOf(remote, look, overrides) {
+async function settingsOf(reader, look, overrides) {
 	const file = look.files.find(({ path }) => path === overrides.configPath);
 	if (file === void 0) {
 		if (!overrides.isConfigRequired) return readSettings(null, overrides);
 		throw new ConfigError(`There is no configuration file ${overrides.configPath} on ${look.tip.branch}.`, { hint: "Correct the `config` input, or add the file." });
 	}
-	const bytes = look.contents.get(file.blob) ?? (await remote.readBlobs([file.blob])).get(file.blob);
+	const bytes = look.contents.get(file.blob) ?? (await reader.readBlobs([file.blob])).get(file.blob);
 	if (bytes === void 0) throw new ConfigError(`GitHub did not give the text of ${file.path}.`, { hint: "Run again; if it stays so, make the file smaller." });
 	return readSettings({
 		path: file.path,
@@ -33524,7 +33531,10 @@ async function settingsOf(remote, look, overrides) {
 	}, overrides);
 }
 function noPlan(settings) {
-	return new PlanNotFoundError(`No plan found. Looked for ${settings.globs.join(", ")}.`, { hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml." });
+	return new PlanNotFoundError("No plan found.", {
+		globs: settings.globs,
+		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
+	});
 }
 // src/sync.ts
 const MAX_ATTEMPTS$2 = 6;
@@ -33543,17 +33553,17 @@ async function sync(context) {
 	});
 }
 async function syncOnce(context, startedAt) {
-	const { remote } = context;
-	let world = await readWorld(remote, { overrides: context.overrides });
+	const { reader } = context;
+	let world = await readWorld(reader, { overrides: context.overrides });
 	const standby = reportStandby(world, "sync");
 	if (standby !== null) return standby;
 	let runs = startRuns(world);
 	if (context.mayGlance && isQuiet(world, runs)) return reportRun(world, runs, { mode: "sync" });
 	if (world.look.moreIssues !== null) {
-		world = await readRemainingIssues(remote, world);
+		world = await readRemainingIssues(reader, world);
 		runs = startRuns(world);
 	}
-	await restoreUnrecordedEdits(remote, world);
+	await restoreUnrecordedEdits(context, world);
 	await settle$1(context, world, runs);
 	weighTogether(world, runs);
 	const applied = await applyRuns(context, world, runs, startedAt);
@@ -33566,7 +33576,7 @@ async function syncOnce(context, startedAt) {
 	});
 }
 async function preview(context) {
-	const world = await readRemainingIssues(context.remote, await readWorld(context.remote, {
+	const world = await readRemainingIssues(context.reader, await readWorld(context.reader, {
 		overrides: context.overrides,
 		at: context.at
 	}));
@@ -33576,6 +33586,40 @@ async function preview(context) {
 	await settle$1(context, world, runs);
 	weighTogether(world, runs);
 	return reportRun(world, runs, { mode: "preview" });
+}
+// src/read/with-snapshot.ts
+function withSnapshot(reader, change) {
+	const { brings = /* @__PURE__ */ new Set(), texts = /* @__PURE__ */ new Map(), isBrought = () => false } = change;
+	return {
+		get repo() {
+			return reader.repo;
+		},
+		look: async (query) => {
+			const wanted = (path) => !brings.has(path) && query.wanted(path);
+			return change.apply(await reader.look({
+				...query,
+				wanted
+			}), query);
+		},
+		readBlobs: async (blobs) => {
+			const known = new Map(blobs.flatMap((blob) => knownText(texts, blob)));
+			const missing = blobs.filter((blob) => !known.has(blob));
+			return missing.length === 0 ? known : new Map([...known, ...await reader.readBlobs(missing)]);
+		},
+		isInHistory: async (tip, paths, blob, since) => isBrought(paths, blob) || reader.isInHistory(tip, paths, blob, since),
+		readFiles: (query) => reader.readFiles(query),
+		readState: () => reader.readState(),
+		readIssues: (numbers) => reader.readIssues(numbers),
+		findRecent: (parents) => reader.findRecent(parents),
+		readBodyHistory: (numbers) => reader.readBodyHistory(numbers),
+		compareCommits: (base, head) => reader.compareCommits(base, head),
+		hasWriteAccess: (login) => reader.hasWriteAccess(login),
+		findPull: (branch) => reader.findPull(branch)
+	};
+}
+function knownText(texts, blob) {
+	const bytes = texts.get(blob);
+	return bytes === void 0 ? [] : [[blob, bytes]];
 }
 // src/respond/merge-texts.ts
 function mergeTexts(origin, ours, theirs) {
@@ -33615,11 +33659,10 @@ function mergeGap(base, left, right) {
 function lines(text) {
 	return text === "" ? [] : text.split(/(?<=\n)/);
 }
-// src/respond/merged-remote.ts
-function mergedRemote({ remote, files, head, changes }) {
+// src/respond/merged-reader.ts
+function mergedReader({ reader, files, head, changes }) {
 	const conflicts = /* @__PURE__ */ new Set();
-	const look = async (query) => {
-		const found = await remote.look(query);
+	const merge = async (found, query) => {
 		const tip = new Map(found.files.map((file) => [file.path, file.blob]));
 		const isShared = ({ path, change }) => query.wanted(path) && (change !== "added" || tip.has(path));
 		const origin = changes.some(isShared) ? await readOrigin(files, found.tip.commit, head) : null;
@@ -33629,7 +33672,7 @@ function mergedRemote({ remote, files, head, changes }) {
 			const before = change.previousPath ?? change.path;
 			const [ours, theirs] = [tip.get(before), theirsOf(change)];
 			const hasMoved = origin !== null && isShared(change) && origin.get(before) !== ours && ours !== theirs;
-			const bytes = hasMoved ? await mergeBlobs(remote, [
+			const bytes = hasMoved ? await mergeBlobs(reader, [
 				origin.get(before),
 				ours,
 				theirs
@@ -33651,17 +33694,11 @@ function mergedRemote({ remote, files, head, changes }) {
 			contents
 		};
 	};
-	const isInHistory = async (tip, paths, blob, since) => changes.some(({ path, blob: brought, change }) => change !== "removed" && brought === blob && paths.includes(path)) || remote.isInHistory(tip, paths, blob, since);
+	const isBrought = (paths, blob) => changes.some((changed) => changed.change !== "removed" && changed.blob === blob && paths.includes(changed.path));
 	return {
-		remote: Object.create(remote, {
-			look: {
-				value: look,
-				enumerable: true
-			},
-			isInHistory: {
-				value: isInHistory,
-				enumerable: true
-			}
+		reader: withSnapshot(reader, {
+			apply: merge,
+			isBrought
 		}),
 		conflicts
 	};
@@ -33676,8 +33713,8 @@ async function readOrigin(files, tip, head) {
 function theirsOf({ change, blob }) {
 	return change === "removed" ? void 0 : blob ?? void 0;
 }
-async function mergeBlobs(remote, shas) {
-	const contents = await remote.readBlobs([...new Set(shas.flatMap((sha) => sha ?? []))]);
+async function mergeBlobs(reader, shas) {
+	const contents = await reader.readBlobs([...new Set(shas.flatMap((sha) => sha ?? []))]);
 	const [origin, ours, theirs] = shas.map((sha) => textOf(contents.get(sha ?? "")));
 	if (origin == null || ours == null || theirs == null) return null;
 	const merged = mergeTexts(origin, ours, theirs);
@@ -33687,14 +33724,14 @@ function textOf(bytes) {
 	return bytes === void 0 ? null : Buffer.from(bytes).toString("latin1");
 }
 // src/respond/whose-configuration.ts
-async function countedChanges({ pulls, remote, overrides }, number, files) {
+async function countedChanges({ pulls, reader, overrides }, number, files) {
 	const { configPath } = overrides;
 	if (!files.some(({ path, previousPath }) => path === configPath || previousPath === configPath)) return {
 		changes: files,
 		remarks: []
 	};
 	const author = (await pulls.readPull(number))?.author ?? null;
-	if (author !== null && await remote.hasWriteAccess(author.login)) return {
+	if (author !== null && await reader.hasWriteAccess(author.login)) return {
 		changes: files,
 		remarks: []
 	};
@@ -33729,7 +33766,7 @@ async function allow(context, request) {
 		const { world, runs, waiting } = request.isPull ? await heldByPull(context, request) : await heldByIssue(context, request);
 		try {
 			return {
-				plans: await allowHeldPlans(context.remote, world, runs, request.author),
+				plans: await allowHeldPlans(context.writer, world, runs, request.author),
 				waiting
 			};
 		} catch (error) {
@@ -33738,7 +33775,7 @@ async function allow(context, request) {
 	}
 }
 async function heldByIssue(context, { issue, path }) {
-	const { world, runs } = await findHeld(context, await readWorld(context.remote, { overrides: context.overrides }));
+	const { world, runs } = await findHeld(context, await readWorld(context.reader, { overrides: context.overrides }));
 	const waiting = runs.map(({ tracked }) => tracked.file.path);
 	if (path !== "") return {
 		world,
@@ -33756,12 +33793,12 @@ async function heldByPull(context, { issue, path }) {
 	const pull = await context.pulls.readPull(issue);
 	const { files } = await context.pulls.changedFiles(issue);
 	const { changes } = await countedChanges(context, issue, files);
-	const { remote } = mergedRemote({
+	const { reader } = mergedReader({
 		...context,
 		head: pull?.head.commit ?? "",
 		changes
 	});
-	const { world, runs } = await findHeld(context, await readWorld(remote, { overrides: context.overrides }));
+	const { world, runs } = await findHeld(context, await readWorld(reader, { overrides: context.overrides }));
 	const paths = new Set(path === "" ? changes.map((change) => change.path) : [path]);
 	const waiting = runs.map(({ tracked }) => tracked.file.path);
 	return {
@@ -33771,7 +33808,7 @@ async function heldByPull(context, { issue, path }) {
 	};
 }
 async function findHeld(context, found) {
-	const world = await readRemainingIssues(context.remote, found);
+	const world = await readRemainingIssues(context.reader, found);
 	const runs = startRuns(world);
 	await settle$1(context, world, runs);
 	weighTogether(world, runs);
@@ -33920,7 +33957,7 @@ async function bindItem(context, query, number) {
 		if (current === number) return bindingOf(found, number, null, false);
 		if (found.item.kind === "check") throw new ConfigError(`"${found.item.title}" is a check: it lives as a checkbox in the issue above it.`, { hint: "Bind the step or task that it belongs to." });
 		refuseTaken(runs, found, number);
-		const issue = readableIssue(number, (await context.remote.readIssues([number])).get(number));
+		const issue = readableIssue(number, (await context.reader.readIssues([number])).get(number));
 		await writeRecord(context, world, found, bindInRecord(startRecord(world, found), found, issue), `Bind #${number} to its item`);
 		await place$1(context, found, issue);
 		return bindingOf(found, number, current, true);
@@ -33928,7 +33965,7 @@ async function bindItem(context, query, number) {
 }
 async function retried(context, act) {
 	for (let attempt = 1;; attempt += 1) try {
-		const world = await readRemainingIssues(context.remote, await readWorld(context.remote, context));
+		const world = await readRemainingIssues(context.reader, await readWorld(context.reader, context));
 		const runs = startRuns(world);
 		await settle$1(context, world, runs);
 		return await act(world, runs);
@@ -33974,19 +34011,19 @@ function readableIssue(number, read) {
 	}[read?.why ?? "deleted"];
 	throw new ConfigError(why, { hint: "Name an issue of this repository by its number." });
 }
-async function writeRecord({ remote }, world, { run }, record, message) {
+async function writeRecord({ writer }, world, { run }, record, message) {
 	const files = /* @__PURE__ */ new Map([[recordPath(run.tracked.planId), renderRecord(record)]]);
-	await remote.writeState(world.look.state.commit, files, message);
+	await writer.writeState(world.look.state.commit, files, message);
 }
 function hostIssue({ changes, item }) {
 	const host = changes.placement.host[item.index];
 	return host === void 0 || item.index === 0 ? null : changes.identity.issueOf[host] ?? null;
 }
-async function place$1({ remote }, found, issue) {
+async function place$1({ writer }, found, issue) {
 	const host = hostIssue(found);
 	if (host === null || issue.parent !== null) return;
 	try {
-		await remote.setParent(issue, host);
+		await writer.setParent(issue, host);
 	} catch (error) {
 		if (!(error instanceof HierarchyError)) throw error;
 	}
@@ -34013,12 +34050,8 @@ async function bindByComment(context, on, argument) {
 		report: null
 	};
 }
-async function keyOf({ remote, overrides }, issue) {
-	const { records } = readRecords((await remote.look({
-		branch: overrides.branch,
-		label: "plansync",
-		wanted: () => false
-	})).state.files);
+async function keyOf({ reader }, issue) {
+	const { records } = readRecords((await reader.readState()).files);
 	for (const record of records) {
 		const found = listedItems(record).find(([, number]) => number === issue);
 		if (found !== void 0) return found[0];
@@ -34372,13 +34405,13 @@ async function obey(context, comment) {
 		report: null,
 		said: `The comment on #${comment.issue} holds no command.`
 	};
-	if (!await context.remote.hasWriteAccess(comment.author)) return {
+	if (!await context.reader.hasWriteAccess(comment.author)) return {
 		report: null,
 		said: "The command has no effect: its author has no write access."
 	};
 	const { verb } = command;
 	await react$1(context, comment, verb === null ? "confused" : "eyes");
-	const reply = (text) => context.remote.comment(comment.issue, toReply(text));
+	const reply = (text) => context.writer.comment(comment.issue, toReply(text));
 	if (verb === null) {
 		await reply(sayHelp(command.word));
 		return {
@@ -34629,7 +34662,7 @@ function waitingForPeople({ plans }) {
 // src/bot/work/note-look.ts
 function findingOf(report, { observed }) {
 	const summary = summarise(report);
-	if (observed.look?.isArchived === true) return {
+	if (observed.seen?.isArchived === true) return {
 		outcome: "archived",
 		problem: null,
 		summary
@@ -34647,11 +34680,11 @@ function findingOf(report, { observed }) {
 }
 function problemOf$1(error) {
 	if (error instanceof PlanNotFoundError) {
-		const [message = "", places = ""] = error.message.split(/(?<=\.) (?=Looked for )/);
+		const { code, summary, hint, globs } = error;
 		return {
-			code: error.code,
-			message,
-			hint: `${error.hint}\n${places}`
+			code,
+			message: summary,
+			hint: `${hint}\nLooked for ${globs.join(", ")}.`
 		};
 	}
 	if (error instanceof PlansyncError) return {
@@ -34666,7 +34699,7 @@ function problemOf$1(error) {
 	};
 }
 async function noteLook({ database }, { observed, context, repositoryId }, finding) {
-	const { owner, repo } = context.remote.repo;
+	const { owner, repo } = context.reader.repo;
 	await storeLook(database, {
 		id: repositoryId,
 		owner,
@@ -34674,9 +34707,9 @@ async function noteLook({ database }, { observed, context, repositoryId }, findi
 		outcome: finding.outcome,
 		problem: finding.problem,
 		summary: finding.summary,
-		branch: observed.look?.tip.branch,
-		hasConfig: observed.look === null ? void 0 : finding.outcome !== "unconfigured",
-		isSeen: observed.look !== null
+		branch: observed.seen?.tip.branch,
+		hasConfig: observed.seen === null ? void 0 : finding.outcome !== "unconfigured",
+		isSeen: observed.seen !== null
 	});
 }
 // src/aside/bounds.ts
@@ -34884,13 +34917,11 @@ async function readComment(context, id) {
 		params: { id },
 		schema: comment$1
 	};
-	const result = await context.client.attempt(ask);
-	if (result.ok) return {
-		body: result.data.body ?? "",
-		author: readRestActor(result.data.user)
+	const found = await context.client.askUnless(["missing", "gone"], ask);
+	return found === null ? null : {
+		body: found.data.body ?? "",
+		author: readRestActor(found.data.user)
 	};
-	if (result.failure.reason === "missing" || result.failure.reason === "gone") return null;
-	throw context.client.error(result.failure, ask);
 }
 async function react(context, comment, reaction) {
 	await context.client.ask({
@@ -35164,12 +35195,8 @@ async function readPull$1(context, number) {
 		params: { number },
 		schema: pull$1
 	};
-	const result = await context.client.attempt(ask);
-	if (!result.ok) {
-		if (result.failure.reason === "missing") return null;
-		throw context.client.error(result.failure, ask);
-	}
-	const pull = result.data;
+	const pull = (await context.client.askUnless(["missing"], ask))?.data;
+	if (pull === void 0) return null;
 	const merged = pull.merged_at !== null && pull.merged_at !== void 0;
 	const repo = pull.head.repo?.full_name ?? null;
 	return {
@@ -35338,8 +35365,7 @@ async function deleteComment(context, id) {
 		params: { id },
 		schema: nothing$1
 	};
-	const result = await context.client.attempt(ask);
-	if (!result.ok && result.failure.reason !== "missing") throw context.client.error(result.failure, ask);
+	await context.client.askUnless(["missing"], ask);
 }
 function normalise(body) {
 	return body.replaceAll("\r\n", "\n").trimEnd();
@@ -35353,485 +35379,6 @@ function pullRequestsOver(context) {
 		keepComment: (number, comment) => keepComment(context, number, comment),
 		setStatus: (commit, status) => setStatus(context, commit, status)
 	};
-}
-// src/github/git-sha.ts
-function blobSha(bytes, like = "") {
-	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-function wholeText(text, sha) {
-	if (text === null || text === void 0) return null;
-	const bytes = new TextEncoder().encode(text);
-	return blobSha(bytes, sha) === sha ? bytes : null;
-}
-// src/github/parallel.ts
-const WIDTH = 6;
-async function inParallel(items, read) {
-	const results = Array.from({ length: items.length });
-	const rest = items.entries();
-	const work = async () => {
-		for (const [index, item] of rest) results[index] = await read(item);
-	};
-	await Promise.all(Array.from({ length: Math.min(WIDTH, items.length) }, work));
-	return results;
-}
-function inBatches(items, size) {
-	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
-}
-// src/github/blobs.ts
-const TEXT_LIMIT = 512e3;
-const TEXTS_A_QUERY = 50;
-const BYTES_A_QUERY = 2e6;
-const blobText = /* @__PURE__ */ nullish(/* @__PURE__ */ object$1({ text: /* @__PURE__ */ nullish(/* @__PURE__ */ string$1()) }));
-function blobFields(blobs) {
-	return blobs.map(({ sha }) => `b${sha}: object(oid: "${sha}") { ... on Blob { text } }`).join("\n");
-}
-function firstBatch(blobs) {
-	const batch = [];
-	let bytes = 0;
-	for (const blob of blobs) {
-		if (blob.size > 512e3) continue;
-		if (batch.length === TEXTS_A_QUERY || bytes + blob.size > BYTES_A_QUERY) break;
-		batch.push(blob);
-		bytes += blob.size;
-	}
-	return batch;
-}
-function takeTexts(data, blobs, into) {
-	const fields = (/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ unknown$1())).safeParse(data);
-	if (!fields.success) return;
-	for (const { sha } of blobs) {
-		const found = blobText.safeParse(fields.data[`b${sha}`]);
-		const bytes = found.success ? wholeText(found.data?.text, sha) : null;
-		if (bytes !== null) into.set(sha, bytes);
-	}
-}
-async function readBlobsInto(context, blobs, into) {
-	const missing = [...new Map(blobs.map((blob) => [blob.sha, blob])).values()].filter(({ sha }) => !into.has(sha));
-	if (context.memory.graphql === true && missing.length > 1) await readTexts(context, missing, into);
-	await inParallel(missing.filter(({ sha }) => !into.has(sha)), async ({ sha }) => {
-		const bytes = await readRawBlob(context, sha);
-		if (bytes !== null) into.set(sha, bytes);
-	});
-}
-async function readTexts(context, blobs, into) {
-	let rest = blobs.filter(({ size }) => size <= TEXT_LIMIT);
-	while (rest.length > 1) {
-		const batch = firstBatch(rest);
-		rest = rest.slice(batch.length);
-		const result = await askWithProblems(context.client, {
-			what: "read files",
-			permission: "contents: read",
-			kind: "read",
-			query: `query Texts($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${blobFields(batch)} } }`,
-			variables: { ...context.client.repo }
-		});
-		if (!result.ok) return;
-		const data = (/* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ unknown$1()) })).safeParse(result.data.data);
-		if (data.success) takeTexts(data.data.repository, batch, into);
-	}
-}
-async function readRawBlob(context, sha) {
-	const ask = {
-		what: "read a file",
-		permission: "contents: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/git/blobs/{sha}",
-		params: { sha },
-		schema: blob
-	};
-	const result = await context.client.attempt(ask);
-	if (!result.ok) {
-		if (result.failure.reason === "missing" || result.failure.reason === "invalid") return null;
-		throw context.client.error(result.failure, ask);
-	}
-	const bytes = new Uint8Array(Buffer.from(result.data.content, result.data.encoding === "base64" ? "base64" : "utf8"));
-	return blobSha(bytes, sha) === sha ? bytes : null;
-}
-async function readBlobs(context, shas) {
-	const found = /* @__PURE__ */ new Map();
-	const blobs = shas.map((sha) => ({
-		sha,
-		size: 0
-	}));
-	for (const batch of inBatches(blobs, TEXTS_A_QUERY)) await readBlobsInto(context, batch, found);
-	return found;
-}
-// src/github/aliased.ts
-const BATCH$1 = 20;
-async function mutateEach(context, mutations) {
-	const outcomes = /* @__PURE__ */ new Map();
-	let open = [...mutations.inputs.keys()];
-	while (open.length > 0) {
-		for (const batch of inBatches(open, BATCH$1)) await sendBatch(context, mutations, batch, outcomes);
-		open = open.filter((index) => !outcomes.has(index));
-	}
-	return mutations.inputs.map((_, index) => outcomes.get(index) ?? {
-		ok: false,
-		failure: brokenAnswer(0, "it was not sent")
-	});
-}
-const fieldMap = /* @__PURE__ */ nullish(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ unknown$1()));
-async function sendBatch(context, mutations, batch, outcomes) {
-	const { mutation, inputType, selection, inputs } = mutations;
-	const ask = {
-		what: mutations.what,
-		permission: mutations.permission,
-		kind: "write",
-		query: `mutation Batch(${batch.map((index) => `$i${index}: ${inputType}!`).join(", ")}) {
-${batch.map((index) => `  m${index}: ${mutation}(input: $i${index}) { ${selection} }`).join("\n")}
-}`,
-		variables: Object.fromEntries(batch.map((index) => [`i${index}`, inputs[index]]))
-	};
-	const result = await askWithProblems(context.client, ask);
-	if (!result.ok) {
-		for (const index of batch) outcomes.set(index, {
-			ok: false,
-			failure: result.failure
-		});
-		return;
-	}
-	const fields = fieldMap.safeParse(result.data.data).data ?? {};
-	let limit = null;
-	for (const index of batch) {
-		const problem = problemOf(result.data.problems, `m${index}`);
-		if (problem?.reason === "limited") limit = problem;
-		else outcomes.set(index, readOutcome(mutations.schema, fields[`m${index}`], problem));
-	}
-	if (limit !== null) await context.client.options.pace.refused("write", limit);
-}
-function problemOf(problems, alias) {
-	return problems.find(({ path }) => path.length === 0 || path[0] === alias)?.failure ?? null;
-}
-function readOutcome(schema, field, problem) {
-	if (problem !== null) return {
-		ok: false,
-		failure: problem
-	};
-	const parsed = schema.safeParse(field);
-	if (parsed.success) return {
-		ok: true,
-		data: parsed.data
-	};
-	return {
-		ok: false,
-		failure: brokenAnswer(200, "the answer is not what was asked for")
-	};
-}
-// src/github/dialect.ts
-function fullDialect() {
-	return {
-		subIssues: true,
-		dependencies: true,
-		duplicates: true,
-		bigIds: true
-	};
-}
-const WORDS = [
-	["subIssues", /subIssue|parentIssueId|['"`]parent['"`]/i],
-	["dependencies", /blockedBy|blockingIssueId/i],
-	["duplicates", /enableDuplicate/],
-	["bigIds", /fullDatabaseId/]
-];
-function dropUnknown(dialect, complaint) {
-	const unknown = WORDS.filter(([group, words]) => dialect[group] && words.test(complaint));
-	for (const [group] of unknown) dialect[group] = false;
-	return unknown.length > 0;
-}
-async function askInDialect(context, build) {
-	for (;;) {
-		const result = await attemptGraphql(context.client, build(context.dialect));
-		if (result.ok || !lacksField(result.failure) || !dropUnknown(context.dialect, result.failure.message)) return result;
-		context.logger.debug(`This server does not know all fields: ${result.failure.message}`);
-	}
-}
-// src/github/issue-graphql.ts
-const place = /* @__PURE__ */ object$1({ nameWithOwner: /* @__PURE__ */ string$1() });
-const relative = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-	number: /* @__PURE__ */ number$3(),
-	repository: place
-}));
-const graphqlIssue = /* @__PURE__ */ object$1({
-	id: /* @__PURE__ */ string$1(),
-	fullDatabaseId: /* @__PURE__ */ optional$1(/* @__PURE__ */ union$1([/* @__PURE__ */ string$1(), /* @__PURE__ */ number$3()])),
-	databaseId: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ number$3())),
-	number: /* @__PURE__ */ number$3(),
-	title: /* @__PURE__ */ string$1(),
-	body: /* @__PURE__ */ string$1(),
-	state: /* @__PURE__ */ _enum$1(["OPEN", "CLOSED"]),
-	stateReason: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1())),
-	author: graphqlActor,
-	authorAssociation: /* @__PURE__ */ string$1(),
-	locked: /* @__PURE__ */ boolean$1(),
-	labels: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ name: /* @__PURE__ */ string$1() }))) })),
-	comments: /* @__PURE__ */ object$1({ totalCount: /* @__PURE__ */ number$3() }),
-	milestone: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ title: /* @__PURE__ */ string$1() })),
-	assignees: /* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ login: /* @__PURE__ */ string$1() }))) }),
-	createdAt: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1()),
-	updatedAt: /* @__PURE__ */ string$1(),
-	lastEditedAt: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1())),
-	editor: /* @__PURE__ */ optional$1(graphqlActor),
-	repository: place,
-	timelineItems: /* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-		__typename: /* @__PURE__ */ _enum$1(["ClosedEvent", "ReopenedEvent"]),
-		actor: /* @__PURE__ */ optional$1(graphqlActor),
-		createdAt: /* @__PURE__ */ string$1()
-	}))) }),
-	parent: /* @__PURE__ */ optional$1(relative),
-	subIssues: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-		number: /* @__PURE__ */ number$3(),
-		state: /* @__PURE__ */ _enum$1(["OPEN", "CLOSED"]),
-		repository: place
-	}))) })),
-	blockedBy: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(relative) }))
-});
-function issueFields(dialect) {
-	const repository = "repository { nameWithOwner }";
-	return [
-		dialect.bigIds ? "id fullDatabaseId" : "id databaseId",
-		"number title body state",
-		dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason",
-		"author { __typename login } authorAssociation locked createdAt updatedAt",
-		"lastEditedAt editor { __typename login }",
-		"labels(first: 100) { nodes { name } }",
-		"comments(first: 1) { totalCount }",
-		"milestone { title }",
-		"assignees(first: 20) { nodes { login } }",
-		repository,
-		`timelineItems(last: 4, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { nodes { __typename
-      ... on ClosedEvent { createdAt actor { __typename login } }
-      ... on ReopenedEvent { createdAt actor { __typename login } } } }`,
-		dialect.subIssues ? `parent { number ${repository} }` : "",
-		dialect.subIssues ? `subIssues(first: 100) { nodes { number state ${repository} } }` : "",
-		dialect.dependencies ? `blockedBy(first: 50) { nodes { number ${repository} } }` : ""
-	].join("\n");
-}
-function readGraphqlIssue(context, issue) {
-	const here = (nodes = []) => nodes.filter((node) => node !== null && isThisRepository(context, node.repository.nameWithOwner));
-	const closed = issue.state === "CLOSED";
-	context.memory.nodeIds.set(issue.number, issue.id);
-	const stateEvents = present(issue.timelineItems.nodes).map(({ __typename, actor, createdAt }) => ({
-		to: __typename === "ClosedEvent" ? "closed" : "open",
-		actor: readGraphqlActor(actor),
-		at: createdAt
-	}));
-	return {
-		number: issue.number,
-		nodeId: issue.id,
-		databaseId: Number(issue.fullDatabaseId ?? issue.databaseId ?? 0),
-		title: issue.title,
-		body: issue.body,
-		state: closed ? "closed" : "open",
-		closeReason: closed ? readCloseReason(issue.stateReason) : null,
-		closedBy: closed ? stateEvents.findLast(({ to }) => to === "closed")?.actor ?? null : null,
-		stateEvents,
-		author: readGraphqlActor(issue.author),
-		authorAssociation: issue.authorAssociation,
-		locked: issue.locked,
-		labels: present(issue.labels?.nodes).map((label) => label.name),
-		comments: issue.comments.totalCount,
-		milestone: issue.milestone?.title ?? null,
-		assignees: present(issue.assignees.nodes).map((assignee) => assignee.login),
-		createdAt: issue.createdAt === void 0 ? void 0 : Date.parse(issue.createdAt),
-		updatedAt: issue.updatedAt,
-		edited: issue.lastEditedAt == null ? null : {
-			by: readGraphqlActor(issue.editor),
-			at: issue.lastEditedAt
-		},
-		parent: here([issue.parent ?? null])[0]?.number ?? null,
-		children: here(issue.subIssues?.nodes).map(({ number, state }) => ({
-			number,
-			state: state === "CLOSED" ? "closed" : "open"
-		})),
-		blockedBy: here(issue.blockedBy?.nodes).map(({ number }) => number)
-	};
-}
-function readCloseReason(reason) {
-	const known = reason?.toLowerCase();
-	return known === "not_planned" || known === "duplicate" ? known : "completed";
-}
-function present(nodes) {
-	return (nodes ?? []).filter((node) => node !== null);
-}
-// src/github/issue-rest.ts
-const NO_RELATIVES = {
-	parent: null,
-	children: [],
-	blockedBy: []
-};
-function readRestIssue(context, issue, relatives) {
-	const closed = issue.state === "closed";
-	context.memory.nodeIds.set(issue.number, issue.node_id);
-	return {
-		number: issue.number,
-		nodeId: issue.node_id,
-		databaseId: issue.id,
-		title: issue.title,
-		body: issue.body ?? "",
-		state: issue.state,
-		closeReason: closed ? readCloseReason(issue.state_reason) : null,
-		closedBy: closed ? readRestActor(issue.closed_by) : null,
-		stateEvents: [],
-		author: readRestActor(issue.user),
-		authorAssociation: issue.author_association ?? "NONE",
-		locked: issue.locked ?? false,
-		labels: issue.labels.flatMap((label) => typeof label === "string" ? [label] : label.name ? [label.name] : []),
-		comments: issue.comments ?? 0,
-		milestone: issue.milestone?.title ?? null,
-		assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
-		createdAt: issue.created_at === void 0 ? void 0 : Date.parse(issue.created_at),
-		updatedAt: issue.updated_at,
-		edited: null,
-		...relatives
-	};
-}
-function isOurs$1(context, issue) {
-	if (issue.repository_url === void 0) return true;
-	const { owner, repo } = context.client.repo;
-	return issue.repository_url.toLowerCase().endsWith(`/repos/${owner}/${repo}`.toLowerCase());
-}
-function withoutPulls(issues) {
-	return issues.filter((issue) => issue.pull_request === void 0 || issue.pull_request === null);
-}
-// src/github/blockers.ts
-const ISSUES$4 = "issues: write";
-const THERE = /already/i;
-const GONE = /does not exist|not found|could not resolve|not blocked/i;
-async function changeBlockers(context, changes) {
-	if (changes.length === 0) return;
-	if (await usesGraphql(context)) return changeByGraphql(context, changes);
-	for (const change of changes) {
-		if (context.memory.restDependencies === false) return;
-		await (change.add ? addByRest(context, change) : removeByRest(context, change));
-	}
-}
-async function changeByGraphql(context, changes) {
-	const failures = [];
-	for (const add of [false, true]) {
-		const part = changes.filter((change) => change.add === add);
-		if (part.length === 0 || !context.dialect.dependencies) continue;
-		const outcomes = await mutateEach(context, {
-			what: "change what blocks an issue",
-			permission: ISSUES$4,
-			mutation: add ? "addBlockedBy" : "removeBlockedBy",
-			inputType: add ? "AddBlockedByInput" : "RemoveBlockedByInput",
-			selection: "clientMutationId",
-			inputs: part.map(({ issue, blocker }) => ({
-				issueId: issue.nodeId,
-				blockingIssueId: blocker.nodeId
-			})),
-			schema: nothing$1
-		});
-		const settled = add ? THERE : GONE;
-		for (const outcome of outcomes) if (!outcome.ok && !settled.test(outcome.failure.message)) failures.push(outcome.failure);
-	}
-	const unknown = failures.find((failure) => lacksField(failure));
-	if (unknown !== void 0) {
-		dropUnknown(context.dialect, `blockedBy ${unknown.message}`);
-		return;
-	}
-	const serious = failures[0];
-	if (serious !== void 0) throw context.client.error(serious, purpose$1(changes[0]));
-}
-function purpose$1(change) {
-	return {
-		what: `change what blocks #${change?.issue.number ?? 0}`,
-		permission: ISSUES$4,
-		kind: "write"
-	};
-}
-async function addByRest(context, change) {
-	const { issue, blocker } = change;
-	const result = await context.client.attempt({
-		...purpose$1(change),
-		route: "POST /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by",
-		params: {
-			number: issue.number,
-			issue_id: blocker.databaseId
-		},
-		schema: issue$1
-	});
-	if (!result.ok) return settle(context, change, result.failure);
-	context.memory.restDependencies = true;
-	const linked = result.data;
-	if (isOurs$1(context, linked) && (linked.number === blocker.number || linked.number === issue.number)) return;
-	await deleteBlocker(context, issue, linked.id);
-	throw new GitHubError(`GitHub linked #${issue.number} to another issue than #${blocker.number}; that was undone`, {
-		hint: "Report this with the addresses of both issues.",
-		status: result.status
-	});
-}
-async function removeByRest(context, change) {
-	const failure = await deleteBlocker(context, change.issue, change.blocker.databaseId);
-	if (failure !== null) settle(context, change, failure);
-}
-async function deleteBlocker(context, issue, blockerId) {
-	const result = await context.client.attempt({
-		what: `change what blocks #${issue.number}`,
-		permission: ISSUES$4,
-		kind: "write",
-		route: "DELETE /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by/{blocker}",
-		params: {
-			number: issue.number,
-			blocker: blockerId
-		},
-		schema: /* @__PURE__ */ unknown$1()
-	});
-	return result.ok ? null : result.failure;
-}
-function settle(context, change, failure) {
-	if (lacksEndpoint(failure) && context.memory.restDependencies !== true) {
-		context.memory.restDependencies = false;
-		return;
-	}
-	if (!(change.add ? THERE : GONE).test(failure.message)) throw context.client.error(failure, purpose$1(change));
-}
-// src/github/body-history.ts
-const EDITS = 5;
-const ISSUES_A_QUERY$1 = 20;
-const answer$3 = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ userContentEdits: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-	createdAt: /* @__PURE__ */ string$1(),
-	diff: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1()),
-	editor: graphqlActor
-}))) })) })))) });
-async function readBodyHistory(context, numbers) {
-	const histories = /* @__PURE__ */ new Map();
-	if (numbers.length === 0 || !await usesGraphql(context)) return histories;
-	for (const batch of inBatches([...new Set(numbers)], ISSUES_A_QUERY$1)) {
-		const found = await askEdits(context, batch);
-		for (const number of batch) histories.set(number, newestFirst(found[`i${number}`]?.userContentEdits ?? null));
-	}
-	return histories;
-}
-async function askEdits(context, numbers) {
-	const { client } = context;
-	const field = (number) => `i${number}: issue(number: ${number}) { userContentEdits(first: ${EDITS}) { nodes { createdAt diff editor { __typename login } } } }`;
-	const ask = {
-		what: "read the edits of issues",
-		permission: "issues: read",
-		kind: "read",
-		query: `query Edits($owner: String!, $repo: String!) {
-  repository(owner: $owner, name: $repo) {
-    ${numbers.map(field).join("\n    ")}
-  }
-}`,
-		variables: { ...client.repo }
-	};
-	const result = await askWithProblems(client, ask);
-	if (!result.ok) throw client.error(result.failure, ask);
-	const serious = result.data.problems.find(({ failure }) => failure.reason === "limited");
-	if (serious !== void 0) throw client.error(serious.failure, ask);
-	const parsed = answer$3.safeParse(result.data.data);
-	return parsed.success ? parsed.data.repository ?? {} : {};
-}
-function newestFirst(connection) {
-	const nodes = (connection?.nodes ?? []).flatMap((node) => node ?? []);
-	const isOldestFirst = (nodes[0]?.createdAt ?? "") < (nodes.at(-1)?.createdAt ?? "");
-	const edits = nodes.flatMap(({ diff, editor, createdAt }) => diff === null ? [] : [{
-		body: diff,
-		by: readGraphqlActor(editor),
-		at: createdAt
-	}]);
-	return isOldestFirst ? edits.reverse() : edits;
 }
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -40540,6 +40087,12 @@ var Client = class {
 		this.#lastWrite = mine.catch(() => void 0);
 		return mine;
 	}
+	async askUnless(reasons, ask) {
+		const result = await this.attempt(ask);
+		if (result.ok) return result;
+		if (reasons.includes(result.failure.reason)) return null;
+		throw this.error(result.failure, ask);
+	}
 	error(failure, ask) {
 		return translateFailure(failure, {
 			what: ask.what,
@@ -40637,6 +40190,298 @@ function describeMisfit(data, issues) {
 	const first = issues[0];
 	return `the answer is not what was asked for: ${first === void 0 || first.path.length === 0 ? "the answer" : first.path.join(".")}: ${first?.message ?? "unexpected"}`;
 }
+// src/github/dialect.ts
+function fullDialect() {
+	return {
+		subIssues: true,
+		dependencies: true,
+		duplicates: true,
+		bigIds: true
+	};
+}
+const WORDS = [
+	["subIssues", /subIssue|parentIssueId|['"`]parent['"`]/i],
+	["dependencies", /blockedBy|blockingIssueId/i],
+	["duplicates", /enableDuplicate/],
+	["bigIds", /fullDatabaseId/]
+];
+function dropUnknown(dialect, complaint) {
+	const unknown = WORDS.filter(([group, words]) => dialect[group] && words.test(complaint));
+	for (const [group] of unknown) dialect[group] = false;
+	return unknown.length > 0;
+}
+async function askInDialect(context, build) {
+	for (;;) {
+		const result = await attemptGraphql(context.client, build(context.dialect));
+		if (result.ok || !lacksField(result.failure) || !dropUnknown(context.dialect, result.failure.message)) return result;
+		context.logger.debug(`This server does not know all fields: ${result.failure.message}`);
+	}
+}
+// src/github/sliding-window.ts
+var SlidingWindow = class {
+	#limit;
+	#span;
+	#times = [];
+	constructor(limit, span) {
+		this.#limit = limit;
+		this.#span = span;
+	}
+	freeAt(now) {
+		this.#times = this.#times.filter((time) => time > now - this.#span);
+		const blocking = this.#times.at(-this.#limit);
+		return blocking === void 0 ? now : blocking + this.#span;
+	}
+	count(now) {
+		return this.#times.filter((time) => time > now - this.#span).length;
+	}
+	add(time) {
+		this.#times.push(time);
+	}
+};
+// src/github/pace.ts
+const MINUTE = 6e4;
+const HOUR = 60 * MINUTE;
+const CREATE_BURST$1 = 8;
+const CREATE_SPACING = MINUTE / 71;
+const CREATIONS_A_MINUTE = 79;
+const CREATIONS_AN_HOUR = 490;
+const WRITES_A_MINUTE = 150;
+const WRITE_BURST$1 = 20;
+const WRITE_SPACING$1 = 200;
+const SLOWEST = 8;
+const TRUST_AFTER = 25;
+const PATIENCE$1 = 5;
+function createPace(options) {
+	const { clock, logger, reserve = .25 } = options;
+	const quotas = /* @__PURE__ */ new Map();
+	const creations = new SlidingWindow(CREATIONS_AN_HOUR, HOUR);
+	const writes = new SlidingWindow(WRITES_A_MINUTE, MINUTE);
+	const minute = new SlidingWindow(CREATIONS_A_MINUTE, MINUTE);
+	let waitLeft = options.waitBudget ?? 10 * MINUTE;
+	let slowness = 1;
+	let accepted = 0;
+	let refusals = 0;
+	let lastCreation = Number.NEGATIVE_INFINITY;
+	let lastWrite = Number.NEGATIVE_INFINITY;
+	async function waitForLimit(until, why) {
+		const wait = until - clock.now();
+		if (wait <= 0) return;
+		if (wait > waitLeft) throw new RateLimitError(`GitHub's limit is reached: ${why}.`, {
+			hint: `It is worth trying again from ${new Date(until).toISOString()}; plansync continues where it stopped.`,
+			retryAt: until
+		});
+		waitLeft -= wait;
+		logger.info(`Waiting ${Math.ceil(wait / 1e3)} s: ${why}.`);
+		await clock.sleep(wait);
+	}
+	async function waitForQuota(kind, resource) {
+		const quota = quotas.get(resource);
+		if (quota === void 0 || quota.resetAt <= clock.now()) return;
+		const kept = kind === "write" || kind === "create" ? Math.floor(quota.limit * reserve) : 0;
+		if (quota.remaining > kept) return;
+		await waitForLimit(quota.resetAt, kept === 0 ? `this hour's ${quota.limit} requests are used up` : `the last ${kept} of this hour's ${quota.limit} requests are left to others`);
+	}
+	async function waitForSpacing(kind) {
+		if (kind === "read") return;
+		if (kind === "create") await waitForLimit(creations.freeAt(clock.now()), `${CREATIONS_AN_HOUR} issues and comments were written this hour`);
+		const now = clock.now();
+		const spacing = (burst, ms) => burst && slowness === 1 ? 0 : ms * slowness;
+		const wait = Math.max(kind === "create" ? lastCreation + spacing(minute.count(now) < CREATE_BURST$1, CREATE_SPACING) : 0, kind === "create" ? minute.freeAt(now) : 0, lastWrite + spacing(writes.count(now) < WRITE_BURST$1, WRITE_SPACING$1), writes.freeAt(now)) - clock.now();
+		if (wait > 0) await clock.sleep(wait);
+		lastWrite = clock.now();
+		writes.add(lastWrite);
+		if (kind !== "create") return;
+		lastCreation = lastWrite;
+		creations.add(lastWrite);
+		minute.add(lastWrite);
+	}
+	return {
+		async turn(kind, resource) {
+			await waitForQuota(kind, resource);
+			await waitForSpacing(kind);
+		},
+		answered(kind, headers) {
+			refusals = 0;
+			noteQuota(quotas, headers);
+			if (kind === "read" || slowness === 1) return;
+			accepted += 1;
+			if (accepted < TRUST_AFTER) return;
+			accepted = 0;
+			slowness = Math.max(1, slowness / 2);
+		},
+		async refused(kind, failure) {
+			refusals += 1;
+			accepted = 0;
+			if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
+			const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
+			const until = failure.retryAt ?? clock.now() + patient;
+			if (refusals >= PATIENCE$1) throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
+				hint: "It was refused several times in a row: run plansync again later, it continues where it stopped.",
+				retryAt: Math.max(until, clock.now() + patient)
+			});
+			await waitForLimit(Math.max(until, clock.now() + 1e3), failure.message);
+		}
+	};
+}
+function noteQuota(quotas, headers) {
+	const limit = Number(headers["x-ratelimit-limit"]);
+	const remaining = Number(headers["x-ratelimit-remaining"]);
+	const reset = Number(headers["x-ratelimit-reset"]);
+	if (!(limit > 0) || !(remaining >= 0) || !(reset > 0)) return;
+	quotas.set(String(headers["x-ratelimit-resource"] ?? "core"), {
+		limit,
+		remaining,
+		resetAt: reset * 1e3
+	});
+}
+// src/github/git-sha.ts
+function blobSha(bytes, like = "") {
+	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+function wholeText(text, sha) {
+	if (text === null || text === void 0) return null;
+	const bytes = new TextEncoder().encode(text);
+	return blobSha(bytes, sha) === sha ? bytes : null;
+}
+// src/github/parallel.ts
+const WIDTH = 6;
+async function inParallel(items, read) {
+	const results = Array.from({ length: items.length });
+	const rest = items.entries();
+	const work = async () => {
+		for (const [index, item] of rest) results[index] = await read(item);
+	};
+	await Promise.all(Array.from({ length: Math.min(WIDTH, items.length) }, work));
+	return results;
+}
+function inBatches(items, size) {
+	return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+// src/github/blobs.ts
+const TEXT_LIMIT = 512e3;
+const TEXTS_A_QUERY = 50;
+const BYTES_A_QUERY = 2e6;
+const blobText = /* @__PURE__ */ nullish(/* @__PURE__ */ object$1({ text: /* @__PURE__ */ nullish(/* @__PURE__ */ string$1()) }));
+function blobFields(blobs) {
+	return blobs.map(({ sha }) => `b${sha}: object(oid: "${sha}") { ... on Blob { text } }`).join("\n");
+}
+function firstBatch(blobs) {
+	const batch = [];
+	let bytes = 0;
+	for (const blob of blobs) {
+		if (blob.size > 512e3) continue;
+		if (batch.length === TEXTS_A_QUERY || bytes + blob.size > BYTES_A_QUERY) break;
+		batch.push(blob);
+		bytes += blob.size;
+	}
+	return batch;
+}
+function takeTexts(data, blobs, into) {
+	const fields = (/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ unknown$1())).safeParse(data);
+	if (!fields.success) return;
+	for (const { sha } of blobs) {
+		const found = blobText.safeParse(fields.data[`b${sha}`]);
+		const bytes = found.success ? wholeText(found.data?.text, sha) : null;
+		if (bytes !== null) into.set(sha, bytes);
+	}
+}
+async function readBlobsInto(context, blobs, into) {
+	const missing = [...new Map(blobs.map((blob) => [blob.sha, blob])).values()].filter(({ sha }) => !into.has(sha));
+	if (context.memory.graphql === true && missing.length > 1) await readTexts(context, missing, into);
+	await inParallel(missing.filter(({ sha }) => !into.has(sha)), async ({ sha }) => {
+		const bytes = await readRawBlob(context, sha);
+		if (bytes !== null) into.set(sha, bytes);
+	});
+}
+async function readTexts(context, blobs, into) {
+	let rest = blobs.filter(({ size }) => size <= TEXT_LIMIT);
+	while (rest.length > 1) {
+		const batch = firstBatch(rest);
+		rest = rest.slice(batch.length);
+		const result = await askWithProblems(context.client, {
+			what: "read files",
+			permission: "contents: read",
+			kind: "read",
+			query: `query Texts($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${blobFields(batch)} } }`,
+			variables: { ...context.client.repo }
+		});
+		if (!result.ok) return;
+		const data = (/* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ unknown$1()) })).safeParse(result.data.data);
+		if (data.success) takeTexts(data.data.repository, batch, into);
+	}
+}
+async function readRawBlob(context, sha) {
+	const ask = {
+		what: "read a file",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/git/blobs/{sha}",
+		params: { sha },
+		schema: blob
+	};
+	const answer = await context.client.askUnless(["missing", "invalid"], ask);
+	if (answer === null) return null;
+	const { content, encoding } = answer.data;
+	const bytes = new Uint8Array(Buffer.from(content, encoding === "base64" ? "base64" : "utf8"));
+	return blobSha(bytes, sha) === sha ? bytes : null;
+}
+async function readBlobs(context, shas) {
+	const found = /* @__PURE__ */ new Map();
+	const blobs = shas.map((sha) => ({
+		sha,
+		size: 0
+	}));
+	for (const batch of inBatches(blobs, TEXTS_A_QUERY)) await readBlobsInto(context, batch, found);
+	return found;
+}
+// src/github/body-history.ts
+const EDITS = 5;
+const ISSUES_A_QUERY$1 = 20;
+const answer$3 = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ userContentEdits: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	createdAt: /* @__PURE__ */ string$1(),
+	diff: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1()),
+	editor: graphqlActor
+}))) })) })))) });
+async function readBodyHistory(context, numbers) {
+	const histories = /* @__PURE__ */ new Map();
+	if (numbers.length === 0 || !await usesGraphql(context)) return histories;
+	for (const batch of inBatches([...new Set(numbers)], ISSUES_A_QUERY$1)) {
+		const found = await askEdits(context, batch);
+		for (const number of batch) histories.set(number, newestFirst(found[`i${number}`]?.userContentEdits ?? null));
+	}
+	return histories;
+}
+async function askEdits(context, numbers) {
+	const { client } = context;
+	const field = (number) => `i${number}: issue(number: ${number}) { userContentEdits(first: ${EDITS}) { nodes { createdAt diff editor { __typename login } } } }`;
+	const ask = {
+		what: "read the edits of issues",
+		permission: "issues: read",
+		kind: "read",
+		query: `query Edits($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    ${numbers.map(field).join("\n    ")}
+  }
+}`,
+		variables: { ...client.repo }
+	};
+	const result = await askWithProblems(client, ask);
+	if (!result.ok) throw client.error(result.failure, ask);
+	const serious = result.data.problems.find(({ failure }) => failure.reason === "limited");
+	if (serious !== void 0) throw client.error(serious.failure, ask);
+	const parsed = answer$3.safeParse(result.data.data);
+	return parsed.success ? parsed.data.repository ?? {} : {};
+}
+function newestFirst(connection) {
+	const nodes = (connection?.nodes ?? []).flatMap((node) => node ?? []);
+	const isOldestFirst = (nodes[0]?.createdAt ?? "") < (nodes.at(-1)?.createdAt ?? "");
+	const edits = nodes.flatMap(({ diff, editor, createdAt }) => diff === null ? [] : [{
+		body: diff,
+		by: readGraphqlActor(editor),
+		at: createdAt
+	}]);
+	return isOldestFirst ? edits.reverse() : edits;
+}
 // src/github/ref-name.ts
 function encodeRef(ref) {
 	return ref.split("/").map(encodeURIComponent).join("/");
@@ -40651,10 +40496,7 @@ async function readReference(context, ref) {
 		route: `GET /repos/{owner}/{repo}/git/ref/${encodeRef(ref)}`,
 		schema: reference
 	};
-	const result = await context.client.attempt(ask);
-	if (result.ok) return result.data.object.sha;
-	if (result.failure.reason === "missing" || result.failure.reason === "conflict") return null;
-	throw context.client.error(result.failure, ask);
+	return (await context.client.askUnless(["missing", "conflict"], ask))?.data.object.sha ?? null;
 }
 async function readCommitTree(context, commit) {
 	return (await context.client.ask({
@@ -40750,88 +40592,670 @@ async function sendReference(context, ref, from, to) {
 		throw error;
 	}
 }
-// src/github/commit.ts
-const purpose = (branch) => ({
-	what: `commit to ${branch}`,
-	permission: "contents: write",
-	kind: "keep"
-});
-async function commit(context, change) {
-	return await usesGraphql(context) ? commitByGraphql(context, change) : commitByRest(context, change);
+// src/github/tree.ts
+const SUBTREE_REQUESTS = 40;
+async function readTree(context, ref) {
+	const answer = await askTree(context, ref, true);
+	if (typeof answer === "string") return answer;
+	if (answer.truncated !== true) return {
+		sha: answer.sha,
+		files: takeFiles(context, answer, ""),
+		truncated: false
+	};
+	return walk(context, answer);
 }
-const answer$2 = /* @__PURE__ */ object$1({ createCommitOnBranch: /* @__PURE__ */ object$1({ commit: /* @__PURE__ */ object$1({
-	oid: /* @__PURE__ */ string$1(),
-	url: /* @__PURE__ */ string$1()
-}) }) });
-async function commitByGraphql(context, change) {
-	const { owner, repo } = context.client.repo;
-	const input = {
-		branch: {
-			repositoryNameWithOwner: `${owner}/${repo}`,
-			branchName: change.branch
+async function askTree(context, ref, recursive) {
+	const ask = {
+		what: "read the list of files",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/git/trees/{ref}",
+		params: {
+			ref,
+			...recursive ? { recursive: "1" } : {}
 		},
-		expectedHeadOid: change.expectedHead,
-		message: change.message,
-		fileChanges: { additions: change.files.map(({ path, bytes }) => ({
+		schema: tree
+	};
+	const result = await context.client.attempt(ask);
+	if (result.ok) return result.data;
+	if (result.failure.reason === "conflict") return "empty";
+	if (result.failure.reason === "missing" || result.failure.reason === "invalid") return "missing";
+	throw context.client.error(result.failure, ask);
+}
+async function walk(context, root) {
+	const files = new Map(takeFiles(context, root, "").map((file) => [file.path, file]));
+	const folders = [{
+		path: "",
+		sha: root.sha,
+		whole: false
+	}];
+	let requests = 0;
+	for (let folder = folders.shift(); folder !== void 0; folder = folders.shift()) {
+		if (requests === SUBTREE_REQUESTS) return {
+			sha: root.sha,
+			files: [...files.values()],
+			truncated: true
+		};
+		requests += 1;
+		const answer = await askTree(context, folder.sha, folder.whole);
+		if (typeof answer === "string") continue;
+		for (const file of takeFiles(context, answer, folder.path)) files.set(file.path, file);
+		if (folder.whole && answer.truncated === true) folders.push({
+			...folder,
+			whole: false
+		});
+		if (folder.whole) continue;
+		for (const entry of answer.tree) if (entry.type === "tree") folders.push({
+			path: `${folder.path}${entry.path}/`,
+			sha: entry.sha,
+			whole: true
+		});
+	}
+	return {
+		sha: root.sha,
+		files: [...files.values()],
+		truncated: false
+	};
+}
+function takeFiles(context, answer, folder) {
+	return answer.tree.filter((entry) => entry.type === "blob" && entry.mode !== "120000").map((entry) => {
+		const path = folder + entry.path;
+		if (entry.mode !== "100644") context.memory.modes.set(path, entry.mode);
+		return {
 			path,
-			contents: Buffer.from(bytes).toString("base64")
-		})) }
+			blob: entry.sha,
+			size: entry.size ?? 0
+		};
+	});
+}
+// src/github/wanted-blobs.ts
+async function wantedBlobs(tree, selection) {
+	if (typeof tree === "string") return [];
+	const chosen = await selection.wantedOf?.(tree.files.map(({ path }) => path));
+	const wanted = tree.files.filter(({ path }) => chosen?.has(path) ?? selection.wanted(path));
+	return [...new Map(wanted.map((file) => [file.blob, {
+		sha: file.blob,
+		size: file.size
+	}])).values()];
+}
+// src/github/files-rest.ts
+async function filesByRest(context, selection, first) {
+	const facts = await readRepository(context);
+	const branch = selection.branch ?? facts.default_branch;
+	const commit = await readReference(context, `heads/${branch}`);
+	if (commit === null && first !== "empty" && await readTree(context, "HEAD") !== "empty") throw missingBranch(context, selection);
+	const tree = await readTreeOf(context, selection.at ?? commit, first);
+	const contents = /* @__PURE__ */ new Map();
+	await readBlobsInto(context, await wantedBlobs(tree, selection), contents);
+	return {
+		files: {
+			repository: {
+				id: facts.id,
+				...context.client.repo
+			},
+			tip: {
+				branch,
+				commit,
+				isDefault: branch === facts.default_branch
+			},
+			files: tree.files,
+			truncated: tree.truncated,
+			contents,
+			isFork: facts.fork,
+			isArchived: facts.archived ?? false,
+			issuesEnabled: facts.has_issues
+		},
+		canPush: facts.permissions?.push ?? null
 	};
-	const result = await attemptGraphql(context.client, {
-		...purpose(change.branch),
-		query: `mutation Commit($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid url } }
+}
+async function readRepository(context) {
+	const ask = {
+		what: "read the repository",
+		permission: "metadata: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}",
+		schema: repository$1
+	};
+	const result = await context.client.askUnless(["missing"], ask);
+	if (result === null) throw unseenRepository(context);
+	const [owner = "", repo = ""] = result.data.full_name.split("/");
+	context.client.repo = {
+		owner,
+		repo
+	};
+	return result.data;
+}
+async function readTreeOf(context, commit, first) {
+	if (commit === null) return {
+		sha: "",
+		files: [],
+		truncated: false
+	};
+	if (first !== null && typeof first !== "string" && first.sha === commit) return first;
+	const tree = await readTree(context, commit);
+	if (typeof tree === "string") throw unreadableFiles(context, commit);
+	return tree;
+}
+// src/github/learn-name.ts
+function learnName(context, { id, nameWithOwner }) {
+	const { client, logger, memory } = context;
+	const isRenamed = !isThisRepository(context, nameWithOwner);
+	if (isRenamed) logger.warn(`${client.repo.owner}/${client.repo.repo} is now ${nameWithOwner}.`);
+	const [owner = "", repo = ""] = nameWithOwner.split("/");
+	client.repo = {
+		owner,
+		repo
+	};
+	memory.repositoryId = id;
+	return isRenamed;
+}
+// src/github/issue-graphql.ts
+const place = /* @__PURE__ */ object$1({ nameWithOwner: /* @__PURE__ */ string$1() });
+const relative = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	number: /* @__PURE__ */ number$3(),
+	repository: place
+}));
+const graphqlIssue = /* @__PURE__ */ object$1({
+	id: /* @__PURE__ */ string$1(),
+	fullDatabaseId: /* @__PURE__ */ optional$1(/* @__PURE__ */ union$1([/* @__PURE__ */ string$1(), /* @__PURE__ */ number$3()])),
+	databaseId: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ number$3())),
+	number: /* @__PURE__ */ number$3(),
+	title: /* @__PURE__ */ string$1(),
+	body: /* @__PURE__ */ string$1(),
+	state: /* @__PURE__ */ _enum$1(["OPEN", "CLOSED"]),
+	stateReason: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1())),
+	author: graphqlActor,
+	authorAssociation: /* @__PURE__ */ string$1(),
+	locked: /* @__PURE__ */ boolean$1(),
+	labels: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ name: /* @__PURE__ */ string$1() }))) })),
+	comments: /* @__PURE__ */ object$1({ totalCount: /* @__PURE__ */ number$3() }),
+	milestone: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ title: /* @__PURE__ */ string$1() })),
+	assignees: /* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ login: /* @__PURE__ */ string$1() }))) }),
+	createdAt: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1()),
+	updatedAt: /* @__PURE__ */ string$1(),
+	lastEditedAt: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1())),
+	editor: /* @__PURE__ */ optional$1(graphqlActor),
+	repository: place,
+	timelineItems: /* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+		__typename: /* @__PURE__ */ _enum$1(["ClosedEvent", "ReopenedEvent"]),
+		actor: /* @__PURE__ */ optional$1(graphqlActor),
+		createdAt: /* @__PURE__ */ string$1()
+	}))) }),
+	parent: /* @__PURE__ */ optional$1(relative),
+	subIssues: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+		number: /* @__PURE__ */ number$3(),
+		state: /* @__PURE__ */ _enum$1(["OPEN", "CLOSED"]),
+		repository: place
+	}))) })),
+	blockedBy: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(relative) }))
+});
+function issueFields(dialect) {
+	const repository = "repository { nameWithOwner }";
+	return [
+		dialect.bigIds ? "id fullDatabaseId" : "id databaseId",
+		"number title body state",
+		dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason",
+		"author { __typename login } authorAssociation locked createdAt updatedAt",
+		"lastEditedAt editor { __typename login }",
+		"labels(first: 100) { nodes { name } }",
+		"comments(first: 1) { totalCount }",
+		"milestone { title }",
+		"assignees(first: 20) { nodes { login } }",
+		repository,
+		`timelineItems(last: 4, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { nodes { __typename
+      ... on ClosedEvent { createdAt actor { __typename login } }
+      ... on ReopenedEvent { createdAt actor { __typename login } } } }`,
+		dialect.subIssues ? `parent { number ${repository} }` : "",
+		dialect.subIssues ? `subIssues(first: 100) { nodes { number state ${repository} } }` : "",
+		dialect.dependencies ? `blockedBy(first: 50) { nodes { number ${repository} } }` : ""
+	].join("\n");
+}
+function readGraphqlIssue(context, issue) {
+	const here = (nodes = []) => nodes.filter((node) => node !== null && isThisRepository(context, node.repository.nameWithOwner));
+	const closed = issue.state === "CLOSED";
+	context.memory.nodeIds.set(issue.number, issue.id);
+	const stateEvents = present(issue.timelineItems.nodes).map(({ __typename, actor, createdAt }) => ({
+		to: __typename === "ClosedEvent" ? "closed" : "open",
+		actor: readGraphqlActor(actor),
+		at: createdAt
+	}));
+	return {
+		number: issue.number,
+		nodeId: issue.id,
+		databaseId: Number(issue.fullDatabaseId ?? issue.databaseId ?? 0),
+		title: issue.title,
+		body: issue.body,
+		state: closed ? "closed" : "open",
+		closeReason: closed ? readCloseReason(issue.stateReason) : null,
+		closedBy: closed ? stateEvents.findLast(({ to }) => to === "closed")?.actor ?? null : null,
+		stateEvents,
+		author: readGraphqlActor(issue.author),
+		authorAssociation: issue.authorAssociation,
+		locked: issue.locked,
+		labels: present(issue.labels?.nodes).map((label) => label.name),
+		comments: issue.comments.totalCount,
+		milestone: issue.milestone?.title ?? null,
+		assignees: present(issue.assignees.nodes).map((assignee) => assignee.login),
+		createdAt: issue.createdAt === void 0 ? void 0 : Date.parse(issue.createdAt),
+		updatedAt: issue.updatedAt,
+		edited: issue.lastEditedAt == null ? null : {
+			by: readGraphqlActor(issue.editor),
+			at: issue.lastEditedAt
+		},
+		parent: here([issue.parent ?? null])[0]?.number ?? null,
+		children: here(issue.subIssues?.nodes).map(({ number, state }) => ({
+			number,
+			state: state === "CLOSED" ? "closed" : "open"
+		})),
+		blockedBy: here(issue.blockedBy?.nodes).map(({ number }) => number)
+	};
+}
+function readCloseReason(reason) {
+	const known = reason?.toLowerCase();
+	return known === "not_planned" || known === "duplicate" ? known : "completed";
+}
+function present(nodes) {
+	return (nodes ?? []).filter((node) => node !== null);
+}
+// src/github/look-graphql.ts
+const tip = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	name: /* @__PURE__ */ string$1(),
+	target: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+		oid: /* @__PURE__ */ string$1(),
+		tree: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({ oid: /* @__PURE__ */ string$1() }))
+	}))
+}));
+const stateCommit = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	oid: /* @__PURE__ */ string$1(),
+	committedDate: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1()),
+	tree: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({
+		oid: /* @__PURE__ */ string$1(),
+		entries: /* @__PURE__ */ nullable$1(/* @__PURE__ */ array$1(/* @__PURE__ */ object$1({
+			name: /* @__PURE__ */ string$1(),
+			object: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+				oid: /* @__PURE__ */ string$1(),
+				text: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1())),
+				entries: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ array$1(/* @__PURE__ */ object$1({
+					name: /* @__PURE__ */ string$1(),
+					object: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+						oid: /* @__PURE__ */ string$1(),
+						text: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1()))
+					}))
+				}))))
+			}))
+		})))
+	}))
+}));
+const issuePage = /* @__PURE__ */ object$1({
+	pageInfo: /* @__PURE__ */ object$1({
+		hasNextPage: /* @__PURE__ */ boolean$1(),
+		endCursor: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1())
+	}),
+	nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(graphqlIssue))
+});
+const named = {
+	id: /* @__PURE__ */ string$1(),
+	databaseId: /* @__PURE__ */ nullable$1(/* @__PURE__ */ number$3()),
+	nameWithOwner: /* @__PURE__ */ string$1()
+};
+const recorded = {
+	state: stateCommit,
+	stateBranch: stateCommit
+};
+const branched = {
+	isFork: /* @__PURE__ */ boolean$1(),
+	isArchived: /* @__PURE__ */ boolean$1(),
+	hasIssuesEnabled: /* @__PURE__ */ boolean$1(),
+	defaultBranchRef: tip,
+	branch: /* @__PURE__ */ optional$1(tip)
+};
+const filesAnswer = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ looseObject({
+	...named,
+	...branched
+})) });
+const stateAnswer = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	...named,
+	...recorded
+})) });
+const snapshot = /* @__PURE__ */ object$1({
+	viewer: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ login: /* @__PURE__ */ string$1() })),
+	repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ looseObject({
+		...named,
+		...branched,
+		...recorded,
+		viewerPermission: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1()),
+		labels: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+			pageInfo: /* @__PURE__ */ object$1({ hasNextPage: /* @__PURE__ */ boolean$1() }),
+			nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+				id: /* @__PURE__ */ string$1(),
+				name: /* @__PURE__ */ string$1()
+			})))
+		})),
+		issues: issuePage
+	}))
+});
+const TIP_FIELDS = "{ name target { oid ... on Commit { tree { oid } } } }";
+const NAME_FIELDS = "id databaseId nameWithOwner";
+const FILE = "name object { oid ... on Blob { text } }";
+const STATE_FIELDS = `{ oid ... on Commit { committedDate tree { oid entries { ${FILE} object { ... on Tree { entries { ${FILE} } } } } } } }`;
+const STATE_REFS = `state: object(expression: "refs/${STATE_REF}") ${STATE_FIELDS}
+    stateBranch: object(expression: "refs/${STATE_BRANCH}") ${STATE_FIELDS}`;
+function branchPart({ branch }) {
+	const always = `isFork isArchived hasIssuesEnabled defaultBranchRef ${TIP_FIELDS}`;
+	if (branch === void 0) return {
+		declared: "",
+		fields: always,
+		variables: {}
+	};
+	return {
+		declared: ", $branch: String!",
+		fields: `${always} branch: ref(qualifiedName: $branch) ${TIP_FIELDS}`,
+		variables: { branch: `refs/heads/${branch}` }
+	};
+}
+const ISSUES$4 = (dialect) => `issues(
+  first: 100, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
+) { pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
+function snapshotAsk(repo, query, blobs) {
+	const branch = branchPart(query);
+	return (dialect) => ({
+		what: "read the repository's issues",
+		permission: "issues: read",
+		kind: "read",
+		query: `query Look($owner: String!, $repo: String!, $label: String!, $after: String${branch.declared}) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    ${NAME_FIELDS} viewerPermission
+    ${branch.fields}
+    ${STATE_REFS}
+    labels(first: 100) { pageInfo { hasNextPage } nodes { id name } }
+    ${ISSUES$4(dialect)}
+    ${blobFields(blobs)}
+  }
 }`,
-		variables: { input },
-		schema: answer$2
+		variables: {
+			...repo,
+			label: query.label,
+			after: null,
+			...branch.variables
+		},
+		schema: snapshot
 	});
-	if (!result.ok) throw refusedCommit(context, change.branch, result.failure);
-	const { oid, url } = result.data.createCommitOnBranch.commit;
+}
+function filesAsk(repo, query, blobs) {
+	const branch = branchPart(query);
 	return {
-		sha: oid,
-		url
+		what: "read the repository's files",
+		permission: "contents: read",
+		kind: "read",
+		query: `query Files($owner: String!, $repo: String!${branch.declared}) {
+  repository(owner: $owner, name: $repo) {
+    ${NAME_FIELDS}
+    ${branch.fields}
+    ${blobFields(blobs)}
+  }
+}`,
+		variables: {
+			...repo,
+			...branch.variables
+		},
+		schema: filesAnswer
 	};
 }
-async function commitByRest(context, change) {
-	const { branch, expectedHead } = change;
-	if (await readReference(context, `heads/${branch}`) !== expectedHead) throw branchMoved(branch, "it has another head");
-	const entries = await storeBlobs(context, change.files);
-	const tree = await storeTree(context, await readCommitTree(context, expectedHead), entries);
-	const sha = await storeCommit(context, {
-		message: fullMessage(change.message),
-		tree,
-		parents: [expectedHead]
-	});
-	const failure = await moveReference(context, `heads/${branch}`, expectedHead, sha);
-	if (failure !== null) throw refusedCommit(context, branch, failure);
+function stateAsk(repo) {
 	return {
-		sha,
-		url: commitUrl(context, sha)
+		what: "read the record",
+		permission: "contents: read",
+		kind: "read",
+		query: `query Record($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    ${NAME_FIELDS}
+    ${STATE_REFS}
+  }
+}`,
+		variables: { ...repo },
+		schema: stateAnswer
 	};
 }
-function fullMessage({ headline, body }) {
-	return body === "" ? headline : `${headline}\n\n${body}`;
+const page$1 = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ issues: issuePage })) });
+function pageAsk(repo, label, after) {
+	return (dialect) => ({
+		what: "read the repository's issues",
+		permission: "issues: read",
+		kind: "read",
+		query: `query MoreIssues($owner: String!, $repo: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $repo) { ${ISSUES$4(dialect)} }
+}`,
+		variables: {
+			...repo,
+			label,
+			after
+		},
+		schema: page$1
+	});
 }
-function commitUrl(context, sha) {
-	const { owner, repo } = context.client.repo;
-	return `${webAddress(context)}/${owner}/${repo}/commit/${sha}`;
+function stateEntries(state) {
+	return (state?.tree?.entries ?? []).flatMap(({ name, object }) => {
+		if (object === null) return [];
+		if (object.entries !== void 0 && object.entries !== null) return object.entries.flatMap((inner) => inner.object === null ? [] : [{
+			path: `${name}/${inner.name}`,
+			sha: inner.object.oid,
+			text: inner.object.text ?? null
+		}]);
+		return [{
+			path: name,
+			sha: object.oid,
+			text: object.text ?? null
+		}];
+	});
 }
-function webAddress(context) {
-	const { apiUrl } = context.client.options;
-	const url = URL.canParse(apiUrl) ? new URL(apiUrl) : new URL("https://api.github.com");
-	return `${url.protocol}//${url.host.replace(/^api\./, "")}`;
+// src/github/branch-files.ts
+async function readFiles(context, { paths, ...ref }) {
+	const selection = {
+		...ref,
+		wanted: (path) => paths.includes(path)
+	};
+	if (context.memory.graphql === false) return (await filesByRest(context, selection, null)).files;
+	const tree = await readTree(context, firstRef(selection));
+	const batch = firstBatch(await wantedBlobs(tree, selection));
+	const ask = filesAsk(context.client.repo, selection, batch);
+	const result = await attemptGraphql(context.client, ask);
+	if (!result.ok) {
+		if (lacksEndpoint(result.failure)) {
+			context.memory.graphql = false;
+			return (await filesByRest(context, selection, tree)).files;
+		}
+		if (result.failure.reason === "missing") throw unseenRepository(context);
+		throw context.client.error(result.failure, ask);
+	}
+	context.memory.graphql = true;
+	const { repository } = result.data;
+	if (repository === null) throw unseenRepository(context);
+	const contents = /* @__PURE__ */ new Map();
+	takeTexts(repository, batch, contents);
+	return assembleFiles(context, selection, tree, repository, contents);
 }
-const PROTECTED = /protected branch|repository rule violations|changes must be made through a pull request|required status check|cannot update this protected ref|push declined|at least \d+ approving review/i;
-function refusedCommit(context, branch, failure) {
-	const { message } = failure;
-	if (/expected branch to point to|update is not a fast.?forward|is at .* but expected/i.test(message)) return branchMoved(branch, message);
-	if (PROTECTED.test(message)) return new ProtectedBranchError(`The branch ${branch} takes no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
-	if (failure.reason === "conflict") return branchMoved(branch, message);
-	if (/workflow/i.test(message)) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
-	return context.client.error(failure, purpose(branch));
+function firstRef({ at, branch, branchHint }) {
+	return at ?? branch ?? branchHint ?? "HEAD";
 }
-function branchMoved(branch, why) {
-	return new MovedError(`The branch ${branch} moved meanwhile: ${why}`, { hint: "Read again and decide again; plansync does so by itself." });
+async function assembleFiles(context, selection, first, repository, contents) {
+	const known = learnName(context, repository) && first !== "empty" ? "missing" : first;
+	const { tip, tree: treeSha } = await readTip(context, selection, repository, known);
+	const tree = await settleTree(context, selection, known, tip, treeSha);
+	await readBlobsInto(context, await wantedBlobs(tree, selection), contents);
+	return {
+		repository: {
+			id: repository.databaseId ?? 0,
+			...context.client.repo
+		},
+		tip,
+		files: tree.files,
+		truncated: tree.truncated,
+		contents,
+		isFork: repository.isFork,
+		isArchived: repository.isArchived,
+		issuesEnabled: repository.hasIssuesEnabled
+	};
+}
+async function readTip(context, query, repository, first) {
+	const found = query.branch === void 0 ? repository.defaultBranchRef : repository.branch;
+	if (found?.target) {
+		const isDefault = repository.defaultBranchRef?.name === found.name;
+		return {
+			tip: {
+				branch: found.name,
+				commit: found.target.oid,
+				isDefault
+			},
+			tree: found.target.tree?.oid ?? null
+		};
+	}
+	if (repository.defaultBranchRef !== null || first !== "empty") throw missingBranch(context, query);
+	const { default_branch: name } = await context.client.ask({
+		what: "read the repository",
+		permission: "metadata: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}",
+		schema: repository$1
+	});
+	const branch = query.branch ?? name;
+	return {
+		tip: {
+			branch,
+			commit: null,
+			isDefault: branch === name
+		},
+		tree: null
+	};
+}
+async function settleTree(context, query, first, tip, treeSha) {
+	if (tip.commit === null && query.at === void 0) return {
+		sha: "",
+		files: [],
+		truncated: false
+	};
+	const current = typeof first !== "string" && [treeSha, tip.commit].includes(first.sha);
+	if (typeof first !== "string" && (current || query.at !== void 0)) return first;
+	const again = await readTree(context, query.at ?? tip.commit ?? "HEAD");
+	if (typeof again === "string") throw unreadableFiles(context, query.at ?? tip.branch);
+	return again;
+}
+// src/github/history.ts
+const COMMITS = 50;
+async function isInHistory(context, { tip, paths, blob, since }) {
+	const { commit } = tip;
+	if (commit === null || commit === since) return false;
+	for (const path of paths) if (await usesGraphql(context) ? await isNewerByGraphql(context, {
+		commit,
+		path,
+		blob,
+		since
+	}) : await isNewerByRest(context, {
+		commit,
+		path,
+		blob,
+		since
+	})) return true;
+	return false;
+}
+const history = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ history: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	oid: /* @__PURE__ */ string$1(),
+	file: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ oid: /* @__PURE__ */ string$1() }))
+}))) })) }));
+const histories = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	now: history,
+	known: history
+})) });
+async function isNewerByGraphql(context, { commit, path, blob, since }) {
+	const data = await graphql$1(context.client, {
+		what: "read the history of a plan",
+		permission: "contents: read",
+		kind: "read",
+		query: `query History($owner: String!, $repo: String!, $commit: GitObjectID!, $since: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $repo) {
+    now: object(oid: $commit) {
+      ... on Commit { history(first: ${COMMITS}, path: $path) { nodes { oid file(path: $path) { oid } } } }
+    }
+    known: object(oid: $since) {
+      ... on Commit { history(first: 1, path: $path) { nodes { oid file(path: $path) { oid } } } }
+    }
+  }
+}`,
+		variables: {
+			...context.client.repo,
+			commit,
+			since,
+			path
+		},
+		schema: histories
+	});
+	const end = data.repository?.known?.history?.nodes[0]?.oid;
+	for (const node of data.repository?.now?.history?.nodes ?? []) {
+		if (end !== void 0 && node?.oid === end) return false;
+		if (node?.file?.oid === blob) return true;
+	}
+	return false;
+}
+async function isNewerByRest(context, { commit, path, blob, since }) {
+	const [end] = await listCommits(context, {
+		path,
+		from: since,
+		most: 1
+	});
+	for (const sha of await listCommits(context, {
+		path,
+		from: commit,
+		most: COMMITS
+	})) {
+		if (sha === end) return false;
+		const ask = {
+			what: `read ${path}`,
+			permission: "contents: read",
+			kind: "read",
+			route: `GET /repos/{owner}/{repo}/contents/${encodeRef(path)}`,
+			params: { ref: sha },
+			schema: gitObject
+		};
+		if ((await context.client.askUnless(["missing"], ask))?.data.sha === blob) return true;
+	}
+	return false;
+}
+async function listCommits(context, { path, from, most }) {
+	const ask = {
+		what: "read the history of a plan",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/commits",
+		params: {
+			sha: from,
+			path,
+			per_page: most
+		},
+		schema: /* @__PURE__ */ array$1(gitObject)
+	};
+	return (await context.client.askUnless(["missing", "invalid"], ask))?.data.map(({ sha }) => sha) ?? [];
+}
+const comparison$2 = /* @__PURE__ */ object$1({ status: /* @__PURE__ */ _enum$1([
+	"ahead",
+	"behind",
+	"diverged",
+	"identical"
+]) });
+async function compareCommits(context, base, head) {
+	if (base === head) return "identical";
+	const ask = {
+		what: "compare two commits",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/compare/{base}...{head}",
+		params: {
+			base,
+			head,
+			per_page: 1
+		},
+		schema: comparison$2
+	};
+	return (await context.client.askUnless(["missing", "invalid"], ask))?.data.status ?? "unknown";
 }
 // src/github/issue-fields.ts
 const repositoryFields = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ unknown$1())) });
@@ -40870,6 +41294,46 @@ function readIssueField(context, field) {
 		what: "read issues",
 		kind: "read"
 	});
+}
+// src/github/issue-rest.ts
+const NO_RELATIVES = {
+	parent: null,
+	children: [],
+	blockedBy: []
+};
+function readRestIssue(context, issue, relatives) {
+	const closed = issue.state === "closed";
+	context.memory.nodeIds.set(issue.number, issue.node_id);
+	return {
+		number: issue.number,
+		nodeId: issue.node_id,
+		databaseId: issue.id,
+		title: issue.title,
+		body: issue.body ?? "",
+		state: issue.state,
+		closeReason: closed ? readCloseReason(issue.state_reason) : null,
+		closedBy: closed ? readRestActor(issue.closed_by) : null,
+		stateEvents: [],
+		author: readRestActor(issue.user),
+		authorAssociation: issue.author_association ?? "NONE",
+		locked: issue.locked ?? false,
+		labels: issue.labels.flatMap((label) => typeof label === "string" ? [label] : label.name ? [label.name] : []),
+		comments: issue.comments ?? 0,
+		milestone: issue.milestone?.title ?? null,
+		assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
+		createdAt: issue.created_at === void 0 ? void 0 : Date.parse(issue.created_at),
+		updatedAt: issue.updated_at,
+		edited: null,
+		...relatives
+	};
+}
+function isOurs$1(context, issue) {
+	if (issue.repository_url === void 0) return true;
+	const { owner, repo } = context.client.repo;
+	return issue.repository_url.toLowerCase().endsWith(`/repos/${owner}/${repo}`.toLowerCase());
+}
+function withoutPulls(issues) {
+	return issues.filter((issue) => issue.pull_request === void 0 || issue.pull_request === null);
 }
 // src/github/relatives-rest.ts
 async function withRelatives(context, issues) {
@@ -41039,675 +41503,6 @@ async function makeSureOfAccess(context) {
 	if (!facts.ok) throw unseenRepository(context);
 	if (!facts.data.has_issues) throw issuesTurnedOff(context);
 }
-// src/github/node-ids.ts
-async function nodeIdOf(context, number) {
-	const known = context.memory.nodeIds.get(number);
-	if (known !== void 0) return known;
-	const read = (await readIssues(context, [number])).get(number);
-	if (read?.found === true) return read.issue.nodeId;
-	throw new GitHubError(`#${number} is not there any more`, {
-		hint: "It was deleted or transferred while plansync worked: the next run sees it.",
-		status: 404
-	});
-}
-// src/github/hierarchy.ts
-const ISSUES$3 = "issues: write";
-const RACE = /priority has already been taken/i;
-const RACE_ATTEMPTS = 4;
-function hasSubIssues(context) {
-	return context.memory.graphql === false ? context.memory.restSubIssues !== false : context.dialect.subIssues;
-}
-async function setParent(context, issue, parent) {
-	if (parent !== null) return linkByNumber(context, parent.number, issue);
-	if (issue.parent === null || !hasSubIssues(context)) return;
-	if (await usesGraphql(context)) {
-		await mutate(context, `take #${issue.number} out of #${issue.parent}`, "removeSubIssue", "RemoveSubIssueInput", {
-			issueId: await nodeIdOf(context, issue.parent),
-			subIssueId: issue.nodeId
-		});
-		return;
-	}
-	await sendRest(context, {
-		what: `take #${issue.number} out of #${issue.parent}`,
-		permission: ISSUES$3,
-		kind: "write",
-		route: "DELETE /repos/{owner}/{repo}/issues/{number}/sub_issue",
-		params: {
-			number: issue.parent,
-			sub_issue_id: issue.databaseId
-		},
-		schema: nothing$1
-	});
-}
-async function linkByNumber(context, parent, issue) {
-	if (!hasSubIssues(context)) return;
-	const what = `put #${issue.number} under #${parent}`;
-	if (await usesGraphql(context)) {
-		await mutate(context, what, "addSubIssue", "AddSubIssueInput", {
-			issueId: await nodeIdOf(context, parent),
-			subIssueId: issue.nodeId,
-			replaceParent: true
-		});
-		return;
-	}
-	await sendRest(context, {
-		what,
-		permission: ISSUES$3,
-		kind: "write",
-		route: "POST /repos/{owner}/{repo}/issues/{number}/sub_issues",
-		params: {
-			number: parent,
-			sub_issue_id: issue.databaseId,
-			replace_parent: true
-		},
-		schema: /* @__PURE__ */ object$1({ id: /* @__PURE__ */ number$3() })
-	});
-}
-async function moveChild(context, parent, child, after) {
-	if (!hasSubIssues(context)) return;
-	const what = `move #${child.number} within #${parent.number}`;
-	if (await usesGraphql(context)) {
-		const place = after === null ? { beforeId: await firstChildNode(context, parent, child) } : { afterId: after.nodeId };
-		if (place.beforeId === null) return;
-		await mutate(context, what, "reprioritizeSubIssue", "ReprioritizeSubIssueInput", {
-			issueId: parent.nodeId,
-			subIssueId: child.nodeId,
-			...place
-		});
-		return;
-	}
-	const place = after === null ? { before_id: await firstChildId(context, parent, child) } : { after_id: after.databaseId };
-	if (place.before_id === null) return;
-	await sendRest(context, {
-		what,
-		permission: ISSUES$3,
-		kind: "write",
-		route: "PATCH /repos/{owner}/{repo}/issues/{number}/sub_issues/priority",
-		params: {
-			number: parent.number,
-			sub_issue_id: child.databaseId,
-			...place
-		},
-		schema: nothing$1
-	});
-}
-const firstChildren = /* @__PURE__ */ object$1({ node: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ subIssues: /* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ id: /* @__PURE__ */ string$1() }))) }) })) });
-async function firstChildNode(context, parent, child) {
-	const ask = {
-		what: `read the sub-issues of #${parent.number}`,
-		permission: "issues: read",
-		kind: "read",
-		query: "query FirstChild($id: ID!) { node(id: $id) { ... on Issue { subIssues(first: 1) { nodes { id } } } } }",
-		variables: { id: parent.nodeId },
-		schema: firstChildren
-	};
-	const result = await askInDialect(context, () => ask);
-	if (!result.ok) throw context.client.error(result.failure, ask);
-	const first = result.data.node?.subIssues.nodes[0]?.id ?? null;
-	return first === child.nodeId ? null : first;
-}
-async function firstChildId(context, parent, child) {
-	const first = (await listSubIssues(context, parent.number))[0]?.id ?? null;
-	return first === child.databaseId ? null : first;
-}
-async function mutate(context, what, name, type, input) {
-	const ask = {
-		what,
-		permission: ISSUES$3,
-		kind: "write",
-		query: `mutation Hierarchy($input: ${type}!) { ${name}(input: $input) { clientMutationId } }`,
-		variables: { input },
-		schema: nothing$1
-	};
-	for (let attempt = 1;; attempt += 1) {
-		const result = await askInDialect(context, () => ask);
-		if (result.ok || !context.dialect.subIssues) return;
-		if (attempt === RACE_ATTEMPTS || !RACE.test(result.failure.message)) throw context.client.error(result.failure, ask);
-		await context.clock.sleep(500 * attempt);
-	}
-}
-async function sendRest(context, ask) {
-	for (let attempt = 1;; attempt += 1) {
-		const result = await context.client.attempt(ask);
-		if (result.ok) {
-			context.memory.restSubIssues = true;
-			return;
-		}
-		const { failure } = result;
-		if (lacksEndpoint(failure) && context.memory.restSubIssues !== true) {
-			context.memory.restSubIssues = false;
-			return;
-		}
-		if (attempt === RACE_ATTEMPTS || !RACE.test(failure.message)) throw context.client.error(failure, ask);
-		await context.clock.sleep(500 * attempt);
-	}
-}
-// src/github/labels.ts
-const ISSUES$2 = "issues: write";
-const GREY = "ededed";
-const TAKEN = /already_exists|already been taken|already exists/i;
-async function ensureLabels(context, labels) {
-	if (labels.every(({ name }) => context.memory.labels.has(name.toLowerCase()))) return;
-	if (!context.memory.labelsComplete) await listLabels(context);
-	const missing = labels.filter(({ name }) => !context.memory.labels.has(name.toLowerCase()));
-	if (missing.length === 0) return;
-	const repository = await repositoryId(context);
-	if (repository === null) await createByRest$1(context, missing);
-	else await createByGraphql$1(context, repository, missing);
-}
-async function labelIds(context, names) {
-	const known = () => names.flatMap((name) => context.memory.labels.get(name.toLowerCase()) ?? []);
-	if (known().length === names.length) return known();
-	await ensureLabels(context, names.map((name) => ({
-		name,
-		color: GREY,
-		description: ""
-	})));
-	if (known().length < names.length) await listLabels(context);
-	return known();
-}
-async function listLabels(context) {
-	const ask = {
-		what: "read the labels",
-		permission: "issues: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/labels",
-		schema: /* @__PURE__ */ array$1(label)
-	};
-	const result = await listAll(context, ask);
-	if (!result.ok) throw context.client.error(result.failure, ask);
-	for (const label of result.data) context.memory.labels.set(label.name.toLowerCase(), label.node_id ?? null);
-	context.memory.labelsComplete = true;
-}
-const created = /* @__PURE__ */ object$1({ label: /* @__PURE__ */ object$1({
-	id: /* @__PURE__ */ string$1(),
-	name: /* @__PURE__ */ string$1()
-}) });
-async function createByGraphql$1(context, repository, labels) {
-	const outcomes = await mutateEach(context, {
-		what: "create labels",
-		permission: ISSUES$2,
-		mutation: "createLabel",
-		inputType: "CreateLabelInput",
-		selection: "label { id name }",
-		inputs: labels.map(({ name, color, description }) => ({
-			repositoryId: repository,
-			name,
-			color,
-			description
-		})),
-		schema: created
-	});
-	let taken = false;
-	for (const outcome of outcomes) if (outcome.ok) context.memory.labels.set(outcome.data.label.name.toLowerCase(), outcome.data.label.id);
-	else if (TAKEN.test(outcome.failure.message)) taken = true;
-	else throw context.client.error(outcome.failure, {
-		what: "create labels",
-		permission: ISSUES$2,
-		kind: "write"
-	});
-	if (taken) await listLabels(context);
-}
-async function createByRest$1(context, labels) {
-	for (const { name, color, description } of labels) {
-		const ask = {
-			what: `create the label "${name}"`,
-			permission: ISSUES$2,
-			kind: "write",
-			route: "POST /repos/{owner}/{repo}/labels",
-			params: {
-				name,
-				color,
-				description
-			},
-			schema: label
-		};
-		const result = await context.client.attempt(ask);
-		if (!result.ok && !TAKEN.test(result.failure.message)) throw context.client.error(result.failure, ask);
-		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
-	}
-}
-// src/github/named-ids.ts
-const typeAnswer = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ issueTypes: /* @__PURE__ */ nullish(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-	id: /* @__PURE__ */ string$1(),
-	name: /* @__PURE__ */ string$1()
-}))) })) })) });
-async function findAssignees(context, logins) {
-	const found = [];
-	for (const login of logins) {
-		const nodeId = await assigneeId(context, login);
-		if (nodeId !== null) found.push({
-			login,
-			nodeId
-		});
-	}
-	return found;
-}
-async function assigneeId(context, login) {
-	const { client, memory, logger } = context;
-	const key = `assignee ${login.toLowerCase()}`;
-	const known = memory.namedIds.get(key);
-	if (known !== void 0) return known;
-	const common = {
-		what: `find the assignee "${login}"`,
-		permission: "issues: read",
-		kind: "read"
-	};
-	const mayBe = await client.attempt({
-		...common,
-		route: "GET /repos/{owner}/{repo}/assignees/{login}",
-		params: { login },
-		schema: /* @__PURE__ */ unknown$1()
-	});
-	if (!mayBe.ok && mayBe.failure.reason !== "missing") throw client.error(mayBe.failure, common);
-	const user = mayBe.ok ? await client.ask({
-		...common,
-		route: "GET /users/{login}",
-		params: { login },
-		schema: /* @__PURE__ */ object$1({ node_id: /* @__PURE__ */ string$1() })
-	}) : null;
-	if (user === null) logger.warn(`${login} can't be assigned in this repository: issues are created without.`);
-	memory.namedIds.set(key, user?.node_id ?? null);
-	return user?.node_id ?? null;
-}
-async function issueTypeId(context, name) {
-	const { client, memory, logger } = context;
-	const key = `type ${name.toLowerCase()}`;
-	const known = memory.namedIds.get(key);
-	if (known !== void 0) return known;
-	const ask = {
-		what: "read the issue types",
-		permission: "issues: read",
-		kind: "read",
-		query: `query IssueTypes($owner: String!, $repo: String!) {
-  repository(owner: $owner, name: $repo) { issueTypes(first: 50) { nodes { id name } } }
-}`,
-		variables: { ...client.repo },
-		schema: typeAnswer
-	};
-	const result = await attemptGraphql(client, ask);
-	if (!result.ok && !lacksField(result.failure)) throw client.error(result.failure, ask);
-	const id = (result.ok ? result.data.repository?.issueTypes?.nodes ?? [] : []).find((type) => type?.name.toLowerCase() === name.toLowerCase())?.id ?? null;
-	if (id === null) logger.warn(`This repository has no issue type "${name}": issues are created without.`);
-	memory.namedIds.set(key, id);
-	return id;
-}
-async function milestoneId(context, title) {
-	return (await milestone(context, title))?.nodeId ?? null;
-}
-async function milestoneNumber(context, title) {
-	return (await milestone(context, title))?.number ?? null;
-}
-async function milestone(context, title) {
-	const { memory, logger } = context;
-	memory.milestones ??= await listMilestones(context);
-	const found = memory.milestones.get(title);
-	if (found !== void 0) return found;
-	logger.warn(`This repository has no milestone "${title}": issues are created without.`);
-	memory.milestones.set(title, null);
-	return null;
-}
-async function listMilestones(context) {
-	const ask = {
-		what: "read the milestones",
-		permission: "issues: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/milestones",
-		params: { state: "all" },
-		schema: /* @__PURE__ */ array$1(/* @__PURE__ */ object$1({
-			number: /* @__PURE__ */ number$3(),
-			node_id: /* @__PURE__ */ string$1(),
-			title: /* @__PURE__ */ string$1()
-		}))
-	};
-	const result = await listAll(context, ask);
-	if (!result.ok) throw context.client.error(result.failure, ask);
-	return new Map(result.data.map(({ number, node_id, title }) => [title, {
-		number,
-		nodeId: node_id
-	}]));
-}
-// src/github/create-issue.ts
-async function createIssue(context, issue) {
-	const repository = await repositoryId(context);
-	const placed = await underParent(context, issue, repository === null ? await createByRest(context, issue) : await createByGraphql(context, repository, issue));
-	const dropped = issue.labels.filter((label) => !hasLabel(placed, label));
-	if (dropped.length > 0) throw labelsDropped(placed, dropped);
-	return placed;
-}
-const answer$1 = /* @__PURE__ */ object$1({ createIssue: /* @__PURE__ */ object$1({ issue: graphqlIssue }) });
-async function createByGraphql(context, repository, issue) {
-	const { client } = context;
-	const parentId = issue.parent === null ? null : await nodeIdOf(context, issue.parent);
-	const input = {
-		repositoryId: repository,
-		title: issue.title,
-		body: issue.body,
-		labelIds: await labelIds(context, issue.labels),
-		...await optionalIds(context, issue)
-	};
-	const ask = (dialect) => ({
-		what: `create the issue "${issue.title}"`,
-		permission: "issues: write",
-		kind: "create",
-		query: `mutation CreateIssue($input: CreateIssueInput!) {
-  createIssue(input: $input) { issue { ${issueFields(dialect)} } }
-}`,
-		variables: { input: dialect.subIssues && parentId !== null ? {
-			...input,
-			parentIssueId: parentId
-		} : input },
-		schema: answer$1
-	});
-	const result = await askInDialect(context, ask);
-	if (!result.ok) throw client.error(result.failure, ask(context.dialect));
-	return readGraphqlIssue(context, result.data.createIssue.issue);
-}
-async function optionalIds(context, issue) {
-	const type = issue.type === void 0 ? null : await issueTypeId(context, issue.type);
-	const milestone = issue.milestone === void 0 ? null : await milestoneId(context, issue.milestone);
-	const assignees = await findAssignees(context, issue.assignees ?? []);
-	return {
-		...milestone === null ? {} : { milestoneId: milestone },
-		...assignees.length === 0 ? {} : { assigneeIds: assignees.map(({ nodeId }) => nodeId) },
-		...type === null ? {} : { issueTypeId: type }
-	};
-}
-async function createByRest(context, issue) {
-	const milestone = issue.milestone === void 0 ? null : await milestoneNumber(context, issue.milestone);
-	const assignees = await findAssignees(context, issue.assignees ?? []);
-	return readRestIssue(context, await context.client.ask({
-		what: `create the issue "${issue.title}"`,
-		permission: "issues: write",
-		kind: "create",
-		route: "POST /repos/{owner}/{repo}/issues",
-		params: {
-			title: issue.title,
-			body: issue.body,
-			labels: issue.labels,
-			...milestone === null ? {} : { milestone },
-			...assignees.length === 0 ? {} : { assignees: assignees.map(({ login }) => login) },
-			...issue.type === void 0 ? {} : { type: issue.type }
-		},
-		schema: issue$1
-	}), NO_RELATIVES);
-}
-async function underParent(context, issue, created) {
-	if (issue.parent === null || created.parent === issue.parent || !hasSubIssues(context)) return created;
-	try {
-		await linkByNumber(context, issue.parent, created);
-	} catch (error) {
-		if (error instanceof HierarchyError && error.limit === "parent") return {
-			...created,
-			parent: issue.parent
-		};
-		if (!(error instanceof HierarchyError)) throw error;
-		context.logger.warn(`#${created.number} stays outside of #${issue.parent}: ${error.message}`);
-		return created;
-	}
-	return hasSubIssues(context) ? {
-		...created,
-		parent: issue.parent
-	} : created;
-}
-function hasLabel(issue, name) {
-	return issue.labels.some((label) => label.toLowerCase() === name.toLowerCase());
-}
-function labelsDropped(issue, labels) {
-	const names = labels.map((label) => `"${label}"`).join(", ");
-	return new PermissionError(`GitHub created #${issue.number} without the label ${names}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
-}
-// src/github/history.ts
-const COMMITS = 50;
-async function isInHistory(context, { tip, paths, blob, since }) {
-	const { commit } = tip;
-	if (commit === null || commit === since) return false;
-	for (const path of paths) if (await usesGraphql(context) ? await isNewerByGraphql(context, {
-		commit,
-		path,
-		blob,
-		since
-	}) : await isNewerByRest(context, {
-		commit,
-		path,
-		blob,
-		since
-	})) return true;
-	return false;
-}
-const history = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ history: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-	oid: /* @__PURE__ */ string$1(),
-	file: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ oid: /* @__PURE__ */ string$1() }))
-}))) })) }));
-const histories = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-	now: history,
-	known: history
-})) });
-async function isNewerByGraphql(context, { commit, path, blob, since }) {
-	const data = await graphql$1(context.client, {
-		what: "read the history of a plan",
-		permission: "contents: read",
-		kind: "read",
-		query: `query History($owner: String!, $repo: String!, $commit: GitObjectID!, $since: GitObjectID!, $path: String!) {
-  repository(owner: $owner, name: $repo) {
-    now: object(oid: $commit) {
-      ... on Commit { history(first: ${COMMITS}, path: $path) { nodes { oid file(path: $path) { oid } } } }
-    }
-    known: object(oid: $since) {
-      ... on Commit { history(first: 1, path: $path) { nodes { oid file(path: $path) { oid } } } }
-    }
-  }
-}`,
-		variables: {
-			...context.client.repo,
-			commit,
-			since,
-			path
-		},
-		schema: histories
-	});
-	const end = data.repository?.known?.history?.nodes[0]?.oid;
-	for (const node of data.repository?.now?.history?.nodes ?? []) {
-		if (end !== void 0 && node?.oid === end) return false;
-		if (node?.file?.oid === blob) return true;
-	}
-	return false;
-}
-async function isNewerByRest(context, { commit, path, blob, since }) {
-	const [end] = await listCommits(context, {
-		path,
-		from: since,
-		most: 1
-	});
-	for (const sha of await listCommits(context, {
-		path,
-		from: commit,
-		most: COMMITS
-	})) {
-		if (sha === end) return false;
-		const ask = {
-			what: `read ${path}`,
-			permission: "contents: read",
-			kind: "read",
-			route: `GET /repos/{owner}/{repo}/contents/${encodeRef(path)}`,
-			params: { ref: sha },
-			schema: gitObject
-		};
-		const file = await context.client.attempt(ask);
-		if (file.ok && file.data.sha === blob) return true;
-		if (!file.ok && file.failure.reason !== "missing") throw context.client.error(file.failure, ask);
-	}
-	return false;
-}
-async function listCommits(context, { path, from, most }) {
-	const ask = {
-		what: "read the history of a plan",
-		permission: "contents: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/commits",
-		params: {
-			sha: from,
-			path,
-			per_page: most
-		},
-		schema: /* @__PURE__ */ array$1(gitObject)
-	};
-	const answer = await context.client.attempt(ask);
-	if (answer.ok) return answer.data.map(({ sha }) => sha);
-	if (answer.failure.reason === "missing" || answer.failure.reason === "invalid") return [];
-	throw context.client.error(answer.failure, ask);
-}
-const comparison$2 = /* @__PURE__ */ object$1({ status: /* @__PURE__ */ _enum$1([
-	"ahead",
-	"behind",
-	"diverged",
-	"identical"
-]) });
-async function compareCommits(context, base, head) {
-	if (base === head) return "identical";
-	const ask = {
-		what: "compare two commits",
-		permission: "contents: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/compare/{base}...{head}",
-		params: {
-			base,
-			head,
-			per_page: 1
-		},
-		schema: comparison$2
-	};
-	const result = await context.client.attempt(ask);
-	if (result.ok) return result.data.status;
-	if (result.failure.reason === "missing" || result.failure.reason === "invalid") return "unknown";
-	throw context.client.error(result.failure, ask);
-}
-// src/github/look-graphql.ts
-const tip = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-	name: /* @__PURE__ */ string$1(),
-	target: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-		oid: /* @__PURE__ */ string$1(),
-		tree: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({ oid: /* @__PURE__ */ string$1() }))
-	}))
-}));
-const stateCommit = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-	oid: /* @__PURE__ */ string$1(),
-	committedDate: /* @__PURE__ */ optional$1(/* @__PURE__ */ string$1()),
-	tree: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({
-		oid: /* @__PURE__ */ string$1(),
-		entries: /* @__PURE__ */ nullable$1(/* @__PURE__ */ array$1(/* @__PURE__ */ object$1({
-			name: /* @__PURE__ */ string$1(),
-			object: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-				oid: /* @__PURE__ */ string$1(),
-				text: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1())),
-				entries: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ array$1(/* @__PURE__ */ object$1({
-					name: /* @__PURE__ */ string$1(),
-					object: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-						oid: /* @__PURE__ */ string$1(),
-						text: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1()))
-					}))
-				}))))
-			}))
-		})))
-	}))
-}));
-const issuePage = /* @__PURE__ */ object$1({
-	pageInfo: /* @__PURE__ */ object$1({
-		hasNextPage: /* @__PURE__ */ boolean$1(),
-		endCursor: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1())
-	}),
-	nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(graphqlIssue))
-});
-const snapshot = /* @__PURE__ */ object$1({
-	viewer: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ login: /* @__PURE__ */ string$1() })),
-	repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ looseObject({
-		id: /* @__PURE__ */ string$1(),
-		databaseId: /* @__PURE__ */ nullable$1(/* @__PURE__ */ number$3()),
-		nameWithOwner: /* @__PURE__ */ string$1(),
-		isFork: /* @__PURE__ */ boolean$1(),
-		isArchived: /* @__PURE__ */ boolean$1(),
-		hasIssuesEnabled: /* @__PURE__ */ boolean$1(),
-		viewerPermission: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1()),
-		defaultBranchRef: tip,
-		branch: /* @__PURE__ */ optional$1(tip),
-		state: stateCommit,
-		stateBranch: stateCommit,
-		labels: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-			pageInfo: /* @__PURE__ */ object$1({ hasNextPage: /* @__PURE__ */ boolean$1() }),
-			nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-				id: /* @__PURE__ */ string$1(),
-				name: /* @__PURE__ */ string$1()
-			})))
-		})),
-		issues: issuePage
-	}))
-});
-const TIP_FIELDS = "{ name target { oid ... on Commit { tree { oid } } } }";
-const FILE = "name object { oid ... on Blob { text } }";
-const STATE_FIELDS = `{ oid ... on Commit { committedDate tree { oid entries { ${FILE} object { ... on Tree { entries { ${FILE} } } } } } } }`;
-const ISSUES$1 = (dialect) => `issues(
-  first: 100, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
-) { pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
-function snapshotAsk(repo, query, blobs) {
-	const branch = query.branch === void 0 ? {} : { branch: `refs/heads/${query.branch}` };
-	return (dialect) => ({
-		what: "read the repository's issues",
-		permission: "issues: read",
-		kind: "read",
-		query: `query Look($owner: String!, $repo: String!, $label: String!, $after: String${"branch" in branch ? ", $branch: String!" : ""}) {
-  viewer { login }
-  repository(owner: $owner, name: $repo) {
-    id databaseId nameWithOwner isFork isArchived hasIssuesEnabled viewerPermission
-    defaultBranchRef ${TIP_FIELDS}
-    ${"branch" in branch ? `branch: ref(qualifiedName: $branch) ${TIP_FIELDS}` : ""}
-    state: object(expression: "refs/${STATE_REF}") ${STATE_FIELDS}
-    stateBranch: object(expression: "refs/${STATE_BRANCH}") ${STATE_FIELDS}
-    labels(first: 100) { pageInfo { hasNextPage } nodes { id name } }
-    ${ISSUES$1(dialect)}
-    ${blobFields(blobs)}
-  }
-}`,
-		variables: {
-			...repo,
-			label: query.label,
-			after: null,
-			...branch
-		},
-		schema: snapshot
-	});
-}
-const page$1 = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ issues: issuePage })) });
-function pageAsk(repo, label, after) {
-	return (dialect) => ({
-		what: "read the repository's issues",
-		permission: "issues: read",
-		kind: "read",
-		query: `query MoreIssues($owner: String!, $repo: String!, $label: String!, $after: String) {
-  repository(owner: $owner, name: $repo) { ${ISSUES$1(dialect)} }
-}`,
-		variables: {
-			...repo,
-			label,
-			after
-		},
-		schema: page$1
-	});
-}
-function stateEntries(state) {
-	return (state?.tree?.entries ?? []).flatMap(({ name, object }) => {
-		if (object === null) return [];
-		if (object.entries !== void 0 && object.entries !== null) return object.entries.flatMap((inner) => inner.object === null ? [] : [{
-			path: `${name}/${inner.name}`,
-			sha: inner.object.oid,
-			text: inner.object.text ?? null
-		}]);
-		return [{
-			path: name,
-			sha: object.oid,
-			text: object.text ?? null
-		}];
-	});
-}
 // src/github/issue-pages.ts
 function readPage$1(context, page) {
 	return page.nodes.flatMap((node) => node === null ? [] : [readGraphqlIssue(context, node)]);
@@ -41733,7 +41528,26 @@ async function askPage(context, label, after) {
 	return result.data.repository.issues;
 }
 // src/github/state-files.ts
-async function readState(context, repository) {
+async function readState(context) {
+	const { memory, client } = context;
+	if (memory.graphql === false) return stateByRest(context);
+	const ask = stateAsk(client.repo);
+	const result = await attemptGraphql(client, ask);
+	if (!result.ok) {
+		if (lacksEndpoint(result.failure)) {
+			memory.graphql = false;
+			return stateByRest(context);
+		}
+		if (result.failure.reason === "missing") throw unseenRepository(context);
+		throw client.error(result.failure, ask);
+	}
+	memory.graphql = true;
+	const { repository } = result.data;
+	if (repository === null) throw unseenRepository(context);
+	learnName(context, repository);
+	return takeState(context, repository);
+}
+async function takeState(context, repository) {
 	const { memory } = context;
 	const state = repository.state ?? repository.stateBranch;
 	if (state === null) return {
@@ -41758,183 +41572,7 @@ async function readState(context, repository) {
 		files: new Map(entries.map(({ path, sha }) => [path, decode$1(bytes.get(sha))]))
 	};
 }
-function decode$1(bytes) {
-	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes ?? /* @__PURE__ */ new Uint8Array());
-}
-// src/github/tree.ts
-const SUBTREE_REQUESTS = 40;
-async function readTree(context, ref) {
-	const answer = await askTree(context, ref, true);
-	if (typeof answer === "string") return answer;
-	if (answer.truncated !== true) return {
-		sha: answer.sha,
-		files: takeFiles(context, answer, ""),
-		truncated: false
-	};
-	return walk(context, answer);
-}
-async function askTree(context, ref, recursive) {
-	const ask = {
-		what: "read the list of files",
-		permission: "contents: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/git/trees/{ref}",
-		params: {
-			ref,
-			...recursive ? { recursive: "1" } : {}
-		},
-		schema: tree
-	};
-	const result = await context.client.attempt(ask);
-	if (result.ok) return result.data;
-	if (result.failure.reason === "conflict") return "empty";
-	if (result.failure.reason === "missing" || result.failure.reason === "invalid") return "missing";
-	throw context.client.error(result.failure, ask);
-}
-async function walk(context, root) {
-	const files = new Map(takeFiles(context, root, "").map((file) => [file.path, file]));
-	const folders = [{
-		path: "",
-		sha: root.sha,
-		whole: false
-	}];
-	let requests = 0;
-	for (let folder = folders.shift(); folder !== void 0; folder = folders.shift()) {
-		if (requests === SUBTREE_REQUESTS) return {
-			sha: root.sha,
-			files: [...files.values()],
-			truncated: true
-		};
-		requests += 1;
-		const answer = await askTree(context, folder.sha, folder.whole);
-		if (typeof answer === "string") continue;
-		for (const file of takeFiles(context, answer, folder.path)) files.set(file.path, file);
-		if (folder.whole && answer.truncated === true) folders.push({
-			...folder,
-			whole: false
-		});
-		if (folder.whole) continue;
-		for (const entry of answer.tree) if (entry.type === "tree") folders.push({
-			path: `${folder.path}${entry.path}/`,
-			sha: entry.sha,
-			whole: true
-		});
-	}
-	return {
-		sha: root.sha,
-		files: [...files.values()],
-		truncated: false
-	};
-}
-function takeFiles(context, answer, folder) {
-	return answer.tree.filter((entry) => entry.type === "blob" && entry.mode !== "120000").map((entry) => {
-		const path = folder + entry.path;
-		if (entry.mode !== "100644") context.memory.modes.set(path, entry.mode);
-		return {
-			path,
-			blob: entry.sha,
-			size: entry.size ?? 0
-		};
-	});
-}
-// src/github/viewer.ts
-function readViewer(login) {
-	return login === void 0 ? null : {
-		login,
-		isBot: login.endsWith("[bot]")
-	};
-}
-function readCanPush(login, role) {
-	if (role === "ADMIN" || role === "MAINTAIN" || role === "WRITE") return true;
-	return role === null || login?.endsWith("[bot]") === true ? null : false;
-}
-// src/github/wanted-blobs.ts
-async function wantedBlobs(tree, query) {
-	if (typeof tree === "string") return [];
-	const chosen = await query.wantedOf?.(tree.files.map(({ path }) => path));
-	const wanted = tree.files.filter(({ path }) => chosen?.has(path) ?? query.wanted(path));
-	return [...new Map(wanted.map((file) => [file.blob, {
-		sha: file.blob,
-		size: file.size
-	}])).values()];
-}
-// src/github/look-rest.ts
-async function lookByRest(context, query, first) {
-	const facts = await readRepository(context);
-	const branch = query.branch ?? facts.default_branch;
-	const commit = await readReference(context, `heads/${branch}`);
-	if (commit === null && first !== "empty" && await readTree(context, "HEAD") !== "empty") throw missingBranch(context, query);
-	const tree = await readFiles(context, query.at ?? commit, first);
-	const contents = /* @__PURE__ */ new Map();
-	await readBlobsInto(context, await wantedBlobs(tree, query), contents);
-	const page = facts.has_issues ? await readIssuePage(context, query.label) : {
-		issues: [],
-		more: null
-	};
-	const { memory } = context;
-	return {
-		repository: {
-			id: facts.id,
-			...context.client.repo
-		},
-		tip: {
-			branch,
-			commit,
-			isDefault: branch === facts.default_branch
-		},
-		files: tree.files,
-		truncated: tree.truncated,
-		contents,
-		state: commit === null ? {
-			commit: null,
-			files: /* @__PURE__ */ new Map()
-		} : await readStateByRest(context),
-		issues: page.issues,
-		moreIssues: page.more,
-		capabilities: {
-			graphql: false,
-			subIssues: memory.restSubIssues === true,
-			dependencies: memory.restSubIssues === true && memory.restDependencies !== false
-		},
-		issuesEnabled: facts.has_issues,
-		isFork: facts.fork,
-		isArchived: facts.archived ?? false,
-		viewer: await readUser(context),
-		canPush: facts.permissions?.push ?? null
-	};
-}
-async function readRepository(context) {
-	const ask = {
-		what: "read the repository",
-		permission: "metadata: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}",
-		schema: repository$1
-	};
-	const result = await context.client.attempt(ask);
-	if (!result.ok) {
-		if (result.failure.reason === "missing") throw unseenRepository(context);
-		throw context.client.error(result.failure, ask);
-	}
-	const [owner = "", repo = ""] = result.data.full_name.split("/");
-	context.client.repo = {
-		owner,
-		repo
-	};
-	return result.data;
-}
-async function readFiles(context, commit, first) {
-	if (commit === null) return {
-		sha: "",
-		files: [],
-		truncated: false
-	};
-	if (first !== null && typeof first !== "string" && first.sha === commit) return first;
-	const tree = await readTree(context, commit);
-	if (typeof tree === "string") throw unreadableFiles(context, commit);
-	return tree;
-}
-async function readStateByRest(context) {
+async function stateByRest(context) {
 	const { memory } = context;
 	for (const ref of [STATE_REF, STATE_BRANCH]) {
 		const commit = await readReference(context, ref);
@@ -41955,6 +41593,45 @@ async function readStateByRest(context) {
 	return {
 		commit: null,
 		files: /* @__PURE__ */ new Map()
+	};
+}
+function decode$1(bytes) {
+	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes ?? /* @__PURE__ */ new Uint8Array());
+}
+// src/github/viewer.ts
+function readViewer(login) {
+	return login === void 0 ? null : {
+		login,
+		isBot: login.endsWith("[bot]")
+	};
+}
+function readCanPush(login, role) {
+	if (role === "ADMIN" || role === "MAINTAIN" || role === "WRITE") return true;
+	return role === null || login?.endsWith("[bot]") === true ? null : false;
+}
+// src/github/look-rest.ts
+async function lookByRest(context, query, first) {
+	const { files, canPush } = await filesByRest(context, query, first);
+	const page = files.issuesEnabled ? await readIssuePage(context, query.label) : {
+		issues: [],
+		more: null
+	};
+	const { memory } = context;
+	return {
+		...files,
+		state: files.tip.commit === null ? {
+			commit: null,
+			files: /* @__PURE__ */ new Map()
+		} : await stateByRest(context),
+		issues: page.issues,
+		moreIssues: page.more,
+		capabilities: {
+			graphql: false,
+			subIssues: memory.restSubIssues === true,
+			dependencies: memory.restSubIssues === true && memory.restDependencies !== false
+		},
+		viewer: await readUser(context),
+		canPush
 	};
 }
 async function readIssuePage(context, label) {
@@ -42003,7 +41680,7 @@ async function readUser(context) {
 // src/github/look.ts
 async function look$1(context, query) {
 	if (context.memory.graphql === false) return lookByRest(context, query, null);
-	const tree = await readTree(context, query.at ?? query.branch ?? query.branchHint ?? "HEAD");
+	const tree = await readTree(context, firstRef(query));
 	const batch = firstBatch(await wantedBlobs(tree, query));
 	const ask = snapshotAsk(context.client.repo, query, batch);
 	const result = await askInDialect(context, ask);
@@ -42016,33 +41693,17 @@ async function look$1(context, query) {
 		throw context.client.error(result.failure, ask(context.dialect));
 	}
 	context.memory.graphql = true;
-	const { repository } = result.data;
+	const { repository, viewer } = result.data;
 	if (repository === null) throw unseenRepository(context);
+	learnLabels(context, repository);
 	const contents = /* @__PURE__ */ new Map();
 	takeTexts(repository, batch, contents);
-	return assemble(context, query, tree, {
-		...result.data,
-		repository
-	}, contents);
-}
-async function assemble(context, query, first, answer, contents) {
-	const { repository } = answer;
-	const known = learn(context, repository) && first !== "empty" ? "missing" : first;
-	const { tip, tree: treeSha } = await readTip(context, query, repository, known);
-	const tree = await settleTree(context, query, known, tip, treeSha);
-	await readBlobsInto(context, await wantedBlobs(tree, query), contents);
+	const files = await assembleFiles(context, query, tree, repository, contents);
 	const issues = readPage$1(context, repository.issues);
 	const { hasNextPage, endCursor } = repository.issues.pageInfo;
 	return {
-		repository: {
-			id: repository.databaseId ?? 0,
-			...context.client.repo
-		},
-		tip,
-		files: tree.files,
-		truncated: tree.truncated,
-		contents,
-		state: await readState(context, repository),
+		...files,
+		state: await takeState(context, repository),
 		issues,
 		moreIssues: hasNextPage && endCursor !== null ? () => readMore(context, query.label, issues, endCursor) : null,
 		capabilities: {
@@ -42050,186 +41711,96 @@ async function assemble(context, query, first, answer, contents) {
 			subIssues: context.dialect.subIssues,
 			dependencies: context.dialect.dependencies
 		},
-		issuesEnabled: repository.hasIssuesEnabled,
-		isFork: repository.isFork,
-		isArchived: repository.isArchived,
-		viewer: readViewer(answer.viewer?.login),
-		canPush: readCanPush(answer.viewer?.login, repository.viewerPermission)
+		viewer: readViewer(viewer?.login),
+		canPush: readCanPush(viewer?.login, repository.viewerPermission)
 	};
 }
-function learn(context, repository) {
-	const { memory, client } = context;
-	const isRenamed = !isThisRepository(context, repository.nameWithOwner);
-	if (isRenamed) context.logger.warn(`${client.repo.owner}/${client.repo.repo} is now ${repository.nameWithOwner}.`);
-	const [owner = "", repo = ""] = repository.nameWithOwner.split("/");
-	client.repo = {
-		owner,
-		repo
-	};
-	memory.repositoryId = repository.id;
-	for (const label of repository.labels?.nodes ?? []) if (label !== null) memory.labels.set(label.name.toLowerCase(), label.id);
-	memory.labelsComplete = repository.labels?.pageInfo.hasNextPage === false;
-	return isRenamed;
+function learnLabels({ memory }, { labels }) {
+	for (const label of labels?.nodes ?? []) if (label !== null) memory.labels.set(label.name.toLowerCase(), label.id);
+	memory.labelsComplete = labels?.pageInfo.hasNextPage === false;
 }
-async function readTip(context, query, repository, first) {
-	const found = query.branch === void 0 ? repository.defaultBranchRef : repository.branch;
-	if (found?.target) {
-		const isDefault = repository.defaultBranchRef?.name === found.name;
-		return {
-			tip: {
-				branch: found.name,
-				commit: found.target.oid,
-				isDefault
-			},
-			tree: found.target.tree?.oid ?? null
-		};
-	}
-	if (repository.defaultBranchRef !== null || first !== "empty") throw missingBranch(context, query);
-	const { default_branch: name } = await context.client.ask({
-		what: "read the repository",
-		permission: "metadata: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}",
-		schema: repository$1
+// src/github/commit.ts
+const purpose$1 = (branch) => ({
+	what: `commit to ${branch}`,
+	permission: "contents: write",
+	kind: "keep"
+});
+async function commit(context, change) {
+	return await usesGraphql(context) ? commitByGraphql(context, change) : commitByRest(context, change);
+}
+const answer$2 = /* @__PURE__ */ object$1({ createCommitOnBranch: /* @__PURE__ */ object$1({ commit: /* @__PURE__ */ object$1({
+	oid: /* @__PURE__ */ string$1(),
+	url: /* @__PURE__ */ string$1()
+}) }) });
+async function commitByGraphql(context, change) {
+	const { owner, repo } = context.client.repo;
+	const input = {
+		branch: {
+			repositoryNameWithOwner: `${owner}/${repo}`,
+			branchName: change.branch
+		},
+		expectedHeadOid: change.expectedHead,
+		message: change.message,
+		fileChanges: { additions: change.files.map(({ path, bytes }) => ({
+			path,
+			contents: Buffer.from(bytes).toString("base64")
+		})) }
+	};
+	const result = await attemptGraphql(context.client, {
+		...purpose$1(change.branch),
+		query: `mutation Commit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url } }
+}`,
+		variables: { input },
+		schema: answer$2
 	});
-	const branch = query.branch ?? name;
+	if (!result.ok) throw refusedCommit(context, change.branch, result.failure);
+	const { oid, url } = result.data.createCommitOnBranch.commit;
 	return {
-		tip: {
-			branch,
-			commit: null,
-			isDefault: branch === name
-		},
-		tree: null
+		sha: oid,
+		url
 	};
 }
-async function settleTree(context, query, first, tip, treeSha) {
-	if (tip.commit === null && query.at === void 0) return {
-		sha: "",
-		files: [],
-		truncated: false
-	};
-	const current = typeof first !== "string" && [treeSha, tip.commit].includes(first.sha);
-	if (typeof first !== "string" && (current || query.at !== void 0)) return first;
-	const again = await readTree(context, query.at ?? tip.commit ?? "HEAD");
-	if (typeof again === "string") throw unreadableFiles(context, query.at ?? tip.branch);
-	return again;
-}
-// src/github/sliding-window.ts
-var SlidingWindow = class {
-	#limit;
-	#span;
-	#times = [];
-	constructor(limit, span) {
-		this.#limit = limit;
-		this.#span = span;
-	}
-	freeAt(now) {
-		this.#times = this.#times.filter((time) => time > now - this.#span);
-		const blocking = this.#times.at(-this.#limit);
-		return blocking === void 0 ? now : blocking + this.#span;
-	}
-	count(now) {
-		return this.#times.filter((time) => time > now - this.#span).length;
-	}
-	add(time) {
-		this.#times.push(time);
-	}
-};
-// src/github/pace.ts
-const MINUTE = 6e4;
-const HOUR = 60 * MINUTE;
-const CREATE_BURST$1 = 8;
-const CREATE_SPACING = MINUTE / 71;
-const CREATIONS_A_MINUTE = 79;
-const CREATIONS_AN_HOUR = 490;
-const WRITES_A_MINUTE = 150;
-const WRITE_BURST$1 = 20;
-const WRITE_SPACING$1 = 200;
-const SLOWEST = 8;
-const TRUST_AFTER = 25;
-const PATIENCE$1 = 5;
-function createPace(options) {
-	const { clock, logger, reserve = .25 } = options;
-	const quotas = /* @__PURE__ */ new Map();
-	const creations = new SlidingWindow(CREATIONS_AN_HOUR, HOUR);
-	const writes = new SlidingWindow(WRITES_A_MINUTE, MINUTE);
-	const minute = new SlidingWindow(CREATIONS_A_MINUTE, MINUTE);
-	let waitLeft = options.waitBudget ?? 10 * MINUTE;
-	let slowness = 1;
-	let accepted = 0;
-	let refusals = 0;
-	let lastCreation = Number.NEGATIVE_INFINITY;
-	let lastWrite = Number.NEGATIVE_INFINITY;
-	async function waitForLimit(until, why) {
-		const wait = until - clock.now();
-		if (wait <= 0) return;
-		if (wait > waitLeft) throw new RateLimitError(`GitHub's limit is reached: ${why}.`, {
-			hint: `It is worth trying again from ${new Date(until).toISOString()}; plansync continues where it stopped.`,
-			retryAt: until
-		});
-		waitLeft -= wait;
-		logger.info(`Waiting ${Math.ceil(wait / 1e3)} s: ${why}.`);
-		await clock.sleep(wait);
-	}
-	async function waitForQuota(kind, resource) {
-		const quota = quotas.get(resource);
-		if (quota === void 0 || quota.resetAt <= clock.now()) return;
-		const kept = kind === "write" || kind === "create" ? Math.floor(quota.limit * reserve) : 0;
-		if (quota.remaining > kept) return;
-		await waitForLimit(quota.resetAt, kept === 0 ? `this hour's ${quota.limit} requests are used up` : `the last ${kept} of this hour's ${quota.limit} requests are left to others`);
-	}
-	async function waitForSpacing(kind) {
-		if (kind === "read") return;
-		if (kind === "create") await waitForLimit(creations.freeAt(clock.now()), `${CREATIONS_AN_HOUR} issues and comments were written this hour`);
-		const now = clock.now();
-		const spacing = (burst, ms) => burst && slowness === 1 ? 0 : ms * slowness;
-		const wait = Math.max(kind === "create" ? lastCreation + spacing(minute.count(now) < CREATE_BURST$1, CREATE_SPACING) : 0, kind === "create" ? minute.freeAt(now) : 0, lastWrite + spacing(writes.count(now) < WRITE_BURST$1, WRITE_SPACING$1), writes.freeAt(now)) - clock.now();
-		if (wait > 0) await clock.sleep(wait);
-		lastWrite = clock.now();
-		writes.add(lastWrite);
-		if (kind !== "create") return;
-		lastCreation = lastWrite;
-		creations.add(lastWrite);
-		minute.add(lastWrite);
-	}
-	return {
-		async turn(kind, resource) {
-			await waitForQuota(kind, resource);
-			await waitForSpacing(kind);
-		},
-		answered(kind, headers) {
-			refusals = 0;
-			noteQuota(quotas, headers);
-			if (kind === "read" || slowness === 1) return;
-			accepted += 1;
-			if (accepted < TRUST_AFTER) return;
-			accepted = 0;
-			slowness = Math.max(1, slowness / 2);
-		},
-		async refused(kind, failure) {
-			refusals += 1;
-			accepted = 0;
-			if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
-			const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
-			const until = failure.retryAt ?? clock.now() + patient;
-			if (refusals >= PATIENCE$1) throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
-				hint: "It was refused several times in a row: run plansync again later, it continues where it stopped.",
-				retryAt: Math.max(until, clock.now() + patient)
-			});
-			await waitForLimit(Math.max(until, clock.now() + 1e3), failure.message);
-		}
-	};
-}
-function noteQuota(quotas, headers) {
-	const limit = Number(headers["x-ratelimit-limit"]);
-	const remaining = Number(headers["x-ratelimit-remaining"]);
-	const reset = Number(headers["x-ratelimit-reset"]);
-	if (!(limit > 0) || !(remaining >= 0) || !(reset > 0)) return;
-	quotas.set(String(headers["x-ratelimit-resource"] ?? "core"), {
-		limit,
-		remaining,
-		resetAt: reset * 1e3
+async function commitByRest(context, change) {
+	const { branch, expectedHead } = change;
+	if (await readReference(context, `heads/${branch}`) !== expectedHead) throw branchMoved(branch, "it has another head");
+	const entries = await storeBlobs(context, change.files);
+	const tree = await storeTree(context, await readCommitTree(context, expectedHead), entries);
+	const sha = await storeCommit(context, {
+		message: fullMessage(change.message),
+		tree,
+		parents: [expectedHead]
 	});
+	const failure = await moveReference(context, `heads/${branch}`, expectedHead, sha);
+	if (failure !== null) throw refusedCommit(context, branch, failure);
+	return {
+		sha,
+		url: commitUrl(context, sha)
+	};
+}
+function fullMessage({ headline, body }) {
+	return body === "" ? headline : `${headline}\n\n${body}`;
+}
+function commitUrl(context, sha) {
+	const { owner, repo } = context.client.repo;
+	return `${webAddress(context)}/${owner}/${repo}/commit/${sha}`;
+}
+function webAddress(context) {
+	const { apiUrl } = context.client.options;
+	const url = URL.canParse(apiUrl) ? new URL(apiUrl) : new URL("https://api.github.com");
+	return `${url.protocol}//${url.host.replace(/^api\./, "")}`;
+}
+const PROTECTED = /protected branch|repository rule violations|changes must be made through a pull request|required status check|cannot update this protected ref|push declined|at least \d+ approving review/i;
+function refusedCommit(context, branch, failure) {
+	const { message } = failure;
+	if (/expected branch to point to|update is not a fast.?forward|is at .* but expected/i.test(message)) return branchMoved(branch, message);
+	if (PROTECTED.test(message)) return new ProtectedBranchError(`The branch ${branch} takes no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
+	if (failure.reason === "conflict") return branchMoved(branch, message);
+	if (/workflow/i.test(message)) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
+	return context.client.error(failure, purpose$1(branch));
+}
+function branchMoved(branch, why) {
+	return new MovedError(`The branch ${branch} moved meanwhile: ${why}`, { hint: "Read again and decide again; plansync does so by itself." });
 }
 // src/github/put-branch.ts
 const TRAILER = "Written-by: plansync";
@@ -42414,6 +41985,626 @@ async function recentByRest(context, parents) {
 	const all = [...withoutPulls(newest), ...children.flat()];
 	return withRelatives(context, [...new Map(all.map((issue) => [issue.number, issue])).values()]);
 }
+// src/github/write-access.ts
+async function hasWriteAccess(context, login) {
+	const { client, logger, memory } = context;
+	const key = login.toLowerCase();
+	const known = memory.writeAccess.get(key);
+	if (known !== void 0) return known;
+	const ask = {
+		what: `ask what ${login} may do`,
+		permission: "metadata: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/collaborators/{login}/permission",
+		params: { login },
+		schema: permission
+	};
+	const result = await client.attempt(ask);
+	const { reason } = result.ok ? { reason: null } : result.failure;
+	if (!result.ok && reason !== "missing" && reason !== "forbidden") throw client.error(result.failure, ask);
+	if (reason === "forbidden") logger.warn(`GitHub does not tell this token what ${login} may do: taken as no write access.`);
+	const may = result.ok && [
+		"admin",
+		"write",
+		"maintain"
+	].includes(result.data.permission);
+	memory.writeAccess.set(key, may);
+	return may;
+}
+// src/github/reader.ts
+function createReader(context) {
+	return {
+		get repo() {
+			return context.client.repo;
+		},
+		look: (query) => look$1(context, query),
+		readFiles: (query) => readFiles(context, query),
+		readState: () => readState(context),
+		readBlobs: (blobs) => readBlobs(context, blobs),
+		readIssues: (numbers) => readIssues(context, numbers),
+		findRecent: (parents) => findRecent(context, parents),
+		readBodyHistory: (numbers) => readBodyHistory(context, numbers),
+		isInHistory: (tip, paths, blob, since) => isInHistory(context, {
+			tip,
+			paths,
+			blob,
+			since
+		}),
+		compareCommits: (base, head) => compareCommits(context, base, head),
+		hasWriteAccess: (login) => hasWriteAccess(context, login),
+		findPull: (branch) => findPull(context, branch)
+	};
+}
+// src/github/aliased.ts
+const BATCH$1 = 20;
+async function mutateEach(context, mutations) {
+	const outcomes = /* @__PURE__ */ new Map();
+	let open = [...mutations.inputs.keys()];
+	while (open.length > 0) {
+		for (const batch of inBatches(open, BATCH$1)) await sendBatch(context, mutations, batch, outcomes);
+		open = open.filter((index) => !outcomes.has(index));
+	}
+	return mutations.inputs.map((_, index) => outcomes.get(index) ?? {
+		ok: false,
+		failure: brokenAnswer(0, "it was not sent")
+	});
+}
+const fieldMap = /* @__PURE__ */ nullish(/* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ unknown$1()));
+async function sendBatch(context, mutations, batch, outcomes) {
+	const { mutation, inputType, selection, inputs } = mutations;
+	const ask = {
+		what: mutations.what,
+		permission: mutations.permission,
+		kind: "write",
+		query: `mutation Batch(${batch.map((index) => `$i${index}: ${inputType}!`).join(", ")}) {
+${batch.map((index) => `  m${index}: ${mutation}(input: $i${index}) { ${selection} }`).join("\n")}
+}`,
+		variables: Object.fromEntries(batch.map((index) => [`i${index}`, inputs[index]]))
+	};
+	const result = await askWithProblems(context.client, ask);
+	if (!result.ok) {
+		for (const index of batch) outcomes.set(index, {
+			ok: false,
+			failure: result.failure
+		});
+		return;
+	}
+	const fields = fieldMap.safeParse(result.data.data).data ?? {};
+	let limit = null;
+	for (const index of batch) {
+		const problem = problemOf(result.data.problems, `m${index}`);
+		if (problem?.reason === "limited") limit = problem;
+		else outcomes.set(index, readOutcome(mutations.schema, fields[`m${index}`], problem));
+	}
+	if (limit !== null) await context.client.options.pace.refused("write", limit);
+}
+function problemOf(problems, alias) {
+	return problems.find(({ path }) => path.length === 0 || path[0] === alias)?.failure ?? null;
+}
+function readOutcome(schema, field, problem) {
+	if (problem !== null) return {
+		ok: false,
+		failure: problem
+	};
+	const parsed = schema.safeParse(field);
+	if (parsed.success) return {
+		ok: true,
+		data: parsed.data
+	};
+	return {
+		ok: false,
+		failure: brokenAnswer(200, "the answer is not what was asked for")
+	};
+}
+// src/github/blockers.ts
+const ISSUES$3 = "issues: write";
+const THERE = /already/i;
+const GONE = /does not exist|not found|could not resolve|not blocked/i;
+async function changeBlockers(context, changes) {
+	if (changes.length === 0) return;
+	if (await usesGraphql(context)) return changeByGraphql(context, changes);
+	for (const change of changes) {
+		if (context.memory.restDependencies === false) return;
+		await (change.add ? addByRest(context, change) : removeByRest(context, change));
+	}
+}
+async function changeByGraphql(context, changes) {
+	const failures = [];
+	for (const add of [false, true]) {
+		const part = changes.filter((change) => change.add === add);
+		if (part.length === 0 || !context.dialect.dependencies) continue;
+		const outcomes = await mutateEach(context, {
+			what: "change what blocks an issue",
+			permission: ISSUES$3,
+			mutation: add ? "addBlockedBy" : "removeBlockedBy",
+			inputType: add ? "AddBlockedByInput" : "RemoveBlockedByInput",
+			selection: "clientMutationId",
+			inputs: part.map(({ issue, blocker }) => ({
+				issueId: issue.nodeId,
+				blockingIssueId: blocker.nodeId
+			})),
+			schema: nothing$1
+		});
+		const settled = add ? THERE : GONE;
+		for (const outcome of outcomes) if (!outcome.ok && !settled.test(outcome.failure.message)) failures.push(outcome.failure);
+	}
+	const unknown = failures.find((failure) => lacksField(failure));
+	if (unknown !== void 0) {
+		dropUnknown(context.dialect, `blockedBy ${unknown.message}`);
+		return;
+	}
+	const serious = failures[0];
+	if (serious !== void 0) throw context.client.error(serious, purpose(changes[0]));
+}
+function purpose(change) {
+	return {
+		what: `change what blocks #${change?.issue.number ?? 0}`,
+		permission: ISSUES$3,
+		kind: "write"
+	};
+}
+async function addByRest(context, change) {
+	const { issue, blocker } = change;
+	const result = await context.client.attempt({
+		...purpose(change),
+		route: "POST /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by",
+		params: {
+			number: issue.number,
+			issue_id: blocker.databaseId
+		},
+		schema: issue$1
+	});
+	if (!result.ok) return settle(context, change, result.failure);
+	context.memory.restDependencies = true;
+	const linked = result.data;
+	if (isOurs$1(context, linked) && (linked.number === blocker.number || linked.number === issue.number)) return;
+	await deleteBlocker(context, issue, linked.id);
+	throw new GitHubError(`GitHub linked #${issue.number} to another issue than #${blocker.number}; that was undone`, {
+		hint: "Report this with the addresses of both issues.",
+		status: result.status
+	});
+}
+async function removeByRest(context, change) {
+	const failure = await deleteBlocker(context, change.issue, change.blocker.databaseId);
+	if (failure !== null) settle(context, change, failure);
+}
+async function deleteBlocker(context, issue, blockerId) {
+	const result = await context.client.attempt({
+		what: `change what blocks #${issue.number}`,
+		permission: ISSUES$3,
+		kind: "write",
+		route: "DELETE /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by/{blocker}",
+		params: {
+			number: issue.number,
+			blocker: blockerId
+		},
+		schema: /* @__PURE__ */ unknown$1()
+	});
+	return result.ok ? null : result.failure;
+}
+function settle(context, change, failure) {
+	if (lacksEndpoint(failure) && context.memory.restDependencies !== true) {
+		context.memory.restDependencies = false;
+		return;
+	}
+	if (!(change.add ? THERE : GONE).test(failure.message)) throw context.client.error(failure, purpose(change));
+}
+// src/github/node-ids.ts
+async function nodeIdOf(context, number) {
+	const known = context.memory.nodeIds.get(number);
+	if (known !== void 0) return known;
+	const read = (await readIssues(context, [number])).get(number);
+	if (read?.found === true) return read.issue.nodeId;
+	throw new GitHubError(`#${number} is not there any more`, {
+		hint: "It was deleted or transferred while plansync worked: the next run sees it.",
+		status: 404
+	});
+}
+// src/github/hierarchy.ts
+const ISSUES$2 = "issues: write";
+const RACE = /priority has already been taken/i;
+const RACE_ATTEMPTS = 4;
+function hasSubIssues(context) {
+	return context.memory.graphql === false ? context.memory.restSubIssues !== false : context.dialect.subIssues;
+}
+async function setParent(context, issue, parent) {
+	if (parent !== null) return linkByNumber(context, parent.number, issue);
+	if (issue.parent === null || !hasSubIssues(context)) return;
+	if (await usesGraphql(context)) {
+		await mutate(context, `take #${issue.number} out of #${issue.parent}`, "removeSubIssue", "RemoveSubIssueInput", {
+			issueId: await nodeIdOf(context, issue.parent),
+			subIssueId: issue.nodeId
+		});
+		return;
+	}
+	await sendRest(context, {
+		what: `take #${issue.number} out of #${issue.parent}`,
+		permission: ISSUES$2,
+		kind: "write",
+		route: "DELETE /repos/{owner}/{repo}/issues/{number}/sub_issue",
+		params: {
+			number: issue.parent,
+			sub_issue_id: issue.databaseId
+		},
+		schema: nothing$1
+	});
+}
+async function linkByNumber(context, parent, issue) {
+	if (!hasSubIssues(context)) return;
+	const what = `put #${issue.number} under #${parent}`;
+	if (await usesGraphql(context)) {
+		await mutate(context, what, "addSubIssue", "AddSubIssueInput", {
+			issueId: await nodeIdOf(context, parent),
+			subIssueId: issue.nodeId,
+			replaceParent: true
+		});
+		return;
+	}
+	await sendRest(context, {
+		what,
+		permission: ISSUES$2,
+		kind: "write",
+		route: "POST /repos/{owner}/{repo}/issues/{number}/sub_issues",
+		params: {
+			number: parent,
+			sub_issue_id: issue.databaseId,
+			replace_parent: true
+		},
+		schema: /* @__PURE__ */ object$1({ id: /* @__PURE__ */ number$3() })
+	});
+}
+async function moveChild(context, parent, child, after) {
+	if (!hasSubIssues(context)) return;
+	const what = `move #${child.number} within #${parent.number}`;
+	if (await usesGraphql(context)) {
+		const place = after === null ? { beforeId: await firstChildNode(context, parent, child) } : { afterId: after.nodeId };
+		if (place.beforeId === null) return;
+		await mutate(context, what, "reprioritizeSubIssue", "ReprioritizeSubIssueInput", {
+			issueId: parent.nodeId,
+			subIssueId: child.nodeId,
+			...place
+		});
+		return;
+	}
+	const place = after === null ? { before_id: await firstChildId(context, parent, child) } : { after_id: after.databaseId };
+	if (place.before_id === null) return;
+	await sendRest(context, {
+		what,
+		permission: ISSUES$2,
+		kind: "write",
+		route: "PATCH /repos/{owner}/{repo}/issues/{number}/sub_issues/priority",
+		params: {
+			number: parent.number,
+			sub_issue_id: child.databaseId,
+			...place
+		},
+		schema: nothing$1
+	});
+}
+const firstChildren = /* @__PURE__ */ object$1({ node: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ subIssues: /* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ id: /* @__PURE__ */ string$1() }))) }) })) });
+async function firstChildNode(context, parent, child) {
+	const ask = {
+		what: `read the sub-issues of #${parent.number}`,
+		permission: "issues: read",
+		kind: "read",
+		query: "query FirstChild($id: ID!) { node(id: $id) { ... on Issue { subIssues(first: 1) { nodes { id } } } } }",
+		variables: { id: parent.nodeId },
+		schema: firstChildren
+	};
+	const result = await askInDialect(context, () => ask);
+	if (!result.ok) throw context.client.error(result.failure, ask);
+	const first = result.data.node?.subIssues.nodes[0]?.id ?? null;
+	return first === child.nodeId ? null : first;
+}
+async function firstChildId(context, parent, child) {
+	const first = (await listSubIssues(context, parent.number))[0]?.id ?? null;
+	return first === child.databaseId ? null : first;
+}
+async function mutate(context, what, name, type, input) {
+	const ask = {
+		what,
+		permission: ISSUES$2,
+		kind: "write",
+		query: `mutation Hierarchy($input: ${type}!) { ${name}(input: $input) { clientMutationId } }`,
+		variables: { input },
+		schema: nothing$1
+	};
+	for (let attempt = 1;; attempt += 1) {
+		const result = await askInDialect(context, () => ask);
+		if (result.ok || !context.dialect.subIssues) return;
+		if (attempt === RACE_ATTEMPTS || !RACE.test(result.failure.message)) throw context.client.error(result.failure, ask);
+		await context.clock.sleep(500 * attempt);
+	}
+}
+async function sendRest(context, ask) {
+	for (let attempt = 1;; attempt += 1) {
+		const result = await context.client.attempt(ask);
+		if (result.ok) {
+			context.memory.restSubIssues = true;
+			return;
+		}
+		const { failure } = result;
+		if (lacksEndpoint(failure) && context.memory.restSubIssues !== true) {
+			context.memory.restSubIssues = false;
+			return;
+		}
+		if (attempt === RACE_ATTEMPTS || !RACE.test(failure.message)) throw context.client.error(failure, ask);
+		await context.clock.sleep(500 * attempt);
+	}
+}
+// src/github/labels.ts
+const ISSUES$1 = "issues: write";
+const GREY = "ededed";
+const TAKEN = /already_exists|already been taken|already exists/i;
+async function ensureLabels(context, labels) {
+	if (labels.every(({ name }) => context.memory.labels.has(name.toLowerCase()))) return;
+	if (!context.memory.labelsComplete) await listLabels(context);
+	const missing = labels.filter(({ name }) => !context.memory.labels.has(name.toLowerCase()));
+	if (missing.length === 0) return;
+	const repository = await repositoryId(context);
+	if (repository === null) await createByRest$1(context, missing);
+	else await createByGraphql$1(context, repository, missing);
+}
+async function labelIds(context, names) {
+	const known = () => names.flatMap((name) => context.memory.labels.get(name.toLowerCase()) ?? []);
+	if (known().length === names.length) return known();
+	await ensureLabels(context, names.map((name) => ({
+		name,
+		color: GREY,
+		description: ""
+	})));
+	if (known().length < names.length) await listLabels(context);
+	return known();
+}
+async function listLabels(context) {
+	const ask = {
+		what: "read the labels",
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/labels",
+		schema: /* @__PURE__ */ array$1(label)
+	};
+	const result = await listAll(context, ask);
+	if (!result.ok) throw context.client.error(result.failure, ask);
+	for (const label of result.data) context.memory.labels.set(label.name.toLowerCase(), label.node_id ?? null);
+	context.memory.labelsComplete = true;
+}
+const created = /* @__PURE__ */ object$1({ label: /* @__PURE__ */ object$1({
+	id: /* @__PURE__ */ string$1(),
+	name: /* @__PURE__ */ string$1()
+}) });
+async function createByGraphql$1(context, repository, labels) {
+	const outcomes = await mutateEach(context, {
+		what: "create labels",
+		permission: ISSUES$1,
+		mutation: "createLabel",
+		inputType: "CreateLabelInput",
+		selection: "label { id name }",
+		inputs: labels.map(({ name, color, description }) => ({
+			repositoryId: repository,
+			name,
+			color,
+			description
+		})),
+		schema: created
+	});
+	let taken = false;
+	for (const outcome of outcomes) if (outcome.ok) context.memory.labels.set(outcome.data.label.name.toLowerCase(), outcome.data.label.id);
+	else if (TAKEN.test(outcome.failure.message)) taken = true;
+	else throw context.client.error(outcome.failure, {
+		what: "create labels",
+		permission: ISSUES$1,
+		kind: "write"
+	});
+	if (taken) await listLabels(context);
+}
+async function createByRest$1(context, labels) {
+	for (const { name, color, description } of labels) {
+		const ask = {
+			what: `create the label "${name}"`,
+			permission: ISSUES$1,
+			kind: "write",
+			route: "POST /repos/{owner}/{repo}/labels",
+			params: {
+				name,
+				color,
+				description
+			},
+			schema: label
+		};
+		const result = await context.client.attempt(ask);
+		if (!result.ok && !TAKEN.test(result.failure.message)) throw context.client.error(result.failure, ask);
+		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
+	}
+}
+// src/github/named-ids.ts
+const typeAnswer = /* @__PURE__ */ object$1({ repository: /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({ issueTypes: /* @__PURE__ */ nullish(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
+	id: /* @__PURE__ */ string$1(),
+	name: /* @__PURE__ */ string$1()
+}))) })) })) });
+async function findAssignees(context, logins) {
+	const found = [];
+	for (const login of logins) {
+		const nodeId = await assigneeId(context, login);
+		if (nodeId !== null) found.push({
+			login,
+			nodeId
+		});
+	}
+	return found;
+}
+async function assigneeId(context, login) {
+	const { client, memory, logger } = context;
+	const key = `assignee ${login.toLowerCase()}`;
+	const known = memory.namedIds.get(key);
+	if (known !== void 0) return known;
+	const common = {
+		what: `find the assignee "${login}"`,
+		permission: "issues: read",
+		kind: "read"
+	};
+	const user = await client.askUnless(["missing"], {
+		...common,
+		route: "GET /repos/{owner}/{repo}/assignees/{login}",
+		params: { login },
+		schema: /* @__PURE__ */ unknown$1()
+	}) === null ? null : await client.ask({
+		...common,
+		route: "GET /users/{login}",
+		params: { login },
+		schema: /* @__PURE__ */ object$1({ node_id: /* @__PURE__ */ string$1() })
+	});
+	if (user === null) logger.warn(`${login} can't be assigned in this repository: issues are created without.`);
+	memory.namedIds.set(key, user?.node_id ?? null);
+	return user?.node_id ?? null;
+}
+async function issueTypeId(context, name) {
+	const { client, memory, logger } = context;
+	const key = `type ${name.toLowerCase()}`;
+	const known = memory.namedIds.get(key);
+	if (known !== void 0) return known;
+	const ask = {
+		what: "read the issue types",
+		permission: "issues: read",
+		kind: "read",
+		query: `query IssueTypes($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { issueTypes(first: 50) { nodes { id name } } }
+}`,
+		variables: { ...client.repo },
+		schema: typeAnswer
+	};
+	const result = await attemptGraphql(client, ask);
+	if (!result.ok && !lacksField(result.failure)) throw client.error(result.failure, ask);
+	const id = (result.ok ? result.data.repository?.issueTypes?.nodes ?? [] : []).find((type) => type?.name.toLowerCase() === name.toLowerCase())?.id ?? null;
+	if (id === null) logger.warn(`This repository has no issue type "${name}": issues are created without.`);
+	memory.namedIds.set(key, id);
+	return id;
+}
+async function milestoneId(context, title) {
+	return (await milestone(context, title))?.nodeId ?? null;
+}
+async function milestoneNumber(context, title) {
+	return (await milestone(context, title))?.number ?? null;
+}
+async function milestone(context, title) {
+	const { memory, logger } = context;
+	memory.milestones ??= await listMilestones(context);
+	const found = memory.milestones.get(title);
+	if (found !== void 0) return found;
+	logger.warn(`This repository has no milestone "${title}": issues are created without.`);
+	memory.milestones.set(title, null);
+	return null;
+}
+async function listMilestones(context) {
+	const ask = {
+		what: "read the milestones",
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/milestones",
+		params: { state: "all" },
+		schema: /* @__PURE__ */ array$1(/* @__PURE__ */ object$1({
+			number: /* @__PURE__ */ number$3(),
+			node_id: /* @__PURE__ */ string$1(),
+			title: /* @__PURE__ */ string$1()
+		}))
+	};
+	const result = await listAll(context, ask);
+	if (!result.ok) throw context.client.error(result.failure, ask);
+	return new Map(result.data.map(({ number, node_id, title }) => [title, {
+		number,
+		nodeId: node_id
+	}]));
+}
+// src/github/create-issue.ts
+async function createIssue(context, issue) {
+	const repository = await repositoryId(context);
+	const placed = await underParent(context, issue, repository === null ? await createByRest(context, issue) : await createByGraphql(context, repository, issue));
+	const dropped = issue.labels.filter((label) => !hasLabel(placed, label));
+	if (dropped.length > 0) throw labelsDropped(placed, dropped);
+	return placed;
+}
+const answer$1 = /* @__PURE__ */ object$1({ createIssue: /* @__PURE__ */ object$1({ issue: graphqlIssue }) });
+async function createByGraphql(context, repository, issue) {
+	const { client } = context;
+	const parentId = issue.parent === null ? null : await nodeIdOf(context, issue.parent);
+	const input = {
+		repositoryId: repository,
+		title: issue.title,
+		body: issue.body,
+		labelIds: await labelIds(context, issue.labels),
+		...await optionalIds(context, issue)
+	};
+	const ask = (dialect) => ({
+		what: `create the issue "${issue.title}"`,
+		permission: "issues: write",
+		kind: "create",
+		query: `mutation CreateIssue($input: CreateIssueInput!) {
+  createIssue(input: $input) { issue { ${issueFields(dialect)} } }
+}`,
+		variables: { input: dialect.subIssues && parentId !== null ? {
+			...input,
+			parentIssueId: parentId
+		} : input },
+		schema: answer$1
+	});
+	const result = await askInDialect(context, ask);
+	if (!result.ok) throw client.error(result.failure, ask(context.dialect));
+	return readGraphqlIssue(context, result.data.createIssue.issue);
+}
+async function optionalIds(context, issue) {
+	const type = issue.type === void 0 ? null : await issueTypeId(context, issue.type);
+	const milestone = issue.milestone === void 0 ? null : await milestoneId(context, issue.milestone);
+	const assignees = await findAssignees(context, issue.assignees ?? []);
+	return {
+		...milestone === null ? {} : { milestoneId: milestone },
+		...assignees.length === 0 ? {} : { assigneeIds: assignees.map(({ nodeId }) => nodeId) },
+		...type === null ? {} : { issueTypeId: type }
+	};
+}
+async function createByRest(context, issue) {
+	const milestone = issue.milestone === void 0 ? null : await milestoneNumber(context, issue.milestone);
+	const assignees = await findAssignees(context, issue.assignees ?? []);
+	return readRestIssue(context, await context.client.ask({
+		what: `create the issue "${issue.title}"`,
+		permission: "issues: write",
+		kind: "create",
+		route: "POST /repos/{owner}/{repo}/issues",
+		params: {
+			title: issue.title,
+			body: issue.body,
+			labels: issue.labels,
+			...milestone === null ? {} : { milestone },
+			...assignees.length === 0 ? {} : { assignees: assignees.map(({ login }) => login) },
+			...issue.type === void 0 ? {} : { type: issue.type }
+		},
+		schema: issue$1
+	}), NO_RELATIVES);
+}
+async function underParent(context, issue, created) {
+	if (issue.parent === null || created.parent === issue.parent || !hasSubIssues(context)) return created;
+	try {
+		await linkByNumber(context, issue.parent, created);
+	} catch (error) {
+		if (error instanceof HierarchyError && error.limit === "parent") return {
+			...created,
+			parent: issue.parent
+		};
+		if (!(error instanceof HierarchyError)) throw error;
+		context.logger.warn(`#${created.number} stays outside of #${issue.parent}: ${error.message}`);
+		return created;
+	}
+	return hasSubIssues(context) ? {
+		...created,
+		parent: issue.parent
+	} : created;
+}
+function hasLabel(issue, name) {
+	return issue.labels.some((label) => label.toLowerCase() === name.toLowerCase());
+}
+function labelsDropped(issue, labels) {
+	const names = labels.map((label) => `"${label}"`).join(", ");
+	return new PermissionError(`GitHub created #${issue.number} without the label ${names}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
+}
 // src/github/update-issue.ts
 const ISSUES = "issues: write";
 async function updateIssue(context, issue, patch) {
@@ -42444,8 +42635,7 @@ async function removeLabel(context, issue, name) {
 		},
 		schema: /* @__PURE__ */ unknown$1()
 	};
-	const result = await context.client.attempt(ask);
-	if (!result.ok && result.failure.reason !== "missing") throw context.client.error(result.failure, ask);
+	await context.client.askUnless(["missing"], ask);
 }
 async function patchIssue(context, issue, { title, body, state, closeReason }) {
 	const reason = state === "closed" && closeReason !== void 0 ? { state_reason: closeReason } : {};
@@ -42470,32 +42660,6 @@ async function patchIssue(context, issue, { title, body, state, closeReason }) {
 }
 function ignored(issue, state) {
 	return new PermissionError(`GitHub left #${issue.number} as it was instead of setting it to ${state}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
-}
-// src/github/write-access.ts
-async function hasWriteAccess(context, login) {
-	const { client, logger, memory } = context;
-	const key = login.toLowerCase();
-	const known = memory.writeAccess.get(key);
-	if (known !== void 0) return known;
-	const ask = {
-		what: `ask what ${login} may do`,
-		permission: "metadata: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/collaborators/{login}/permission",
-		params: { login },
-		schema: permission
-	};
-	const result = await client.attempt(ask);
-	const { reason } = result.ok ? { reason: null } : result.failure;
-	if (!result.ok && reason !== "missing" && reason !== "forbidden") throw client.error(result.failure, ask);
-	if (reason === "forbidden") logger.warn(`GitHub does not tell this token what ${login} may do: taken as no write access.`);
-	const may = result.ok && [
-		"admin",
-		"write",
-		"maintain"
-	].includes(result.data.permission);
-	memory.writeAccess.set(key, may);
-	return may;
 }
 // src/github/write-state.ts
 async function writeState(context, expected, files, message) {
@@ -42547,6 +42711,24 @@ async function moveState(context, expected, commit) {
 function isPermission(message) {
 	return /resource not accessible|must have|archived/i.test(message);
 }
+// src/github/writer.ts
+function createWriter(context) {
+	return {
+		writeState: (expected, files, message) => writeState(context, expected, files, message),
+		ensureLabels: (labels) => ensureLabels(context, labels),
+		createIssue: (issue) => createIssue(context, issue),
+		updateIssue: (issue, patch) => updateIssue(context, issue, patch),
+		setParent: (issue, parent) => setParent(context, issue, parent),
+		moveChild: (parent, child, after) => moveChild(context, parent, child, after),
+		changeBlockers: (changes) => changeBlockers(context, changes),
+		comment: (issue, body) => comment(context, issue, body),
+		keepComment: (issue, wanted) => keepComment(context, issue, wanted),
+		commit: (change) => commit(context, change),
+		putBranch: (branch, base, files, message) => putBranch(context, branch, base, files, message),
+		openPull: (branch, into, title, body) => openPull(context, branch, into, title, body),
+		updatePull: (number, patch) => updatePull(context, number, patch)
+	};
+}
 // src/github/remote.ts
 function createRemoteContext(options) {
 	const { repo, apiUrl, graphqlUrl, clock, logger } = options;
@@ -42575,36 +42757,8 @@ function createRemoteContext(options) {
 }
 function remoteOver(context) {
 	return {
-		get repo() {
-			return context.client.repo;
-		},
-		look: (query) => look$1(context, query),
-		readBlobs: (blobs) => readBlobs(context, blobs),
-		readIssues: (numbers) => readIssues(context, numbers),
-		findRecent: (parents) => findRecent(context, parents),
-		isInHistory: (tip, paths, blob, since) => isInHistory(context, {
-			tip,
-			paths,
-			blob,
-			since
-		}),
-		compareCommits: (base, head) => compareCommits(context, base, head),
-		hasWriteAccess: (login) => hasWriteAccess(context, login),
-		ensureLabels: (labels) => ensureLabels(context, labels),
-		createIssue: (issue) => createIssue(context, issue),
-		updateIssue: (issue, patch) => updateIssue(context, issue, patch),
-		setParent: (issue, parent) => setParent(context, issue, parent),
-		moveChild: (parent, child, after) => moveChild(context, parent, child, after),
-		changeBlockers: (changes) => changeBlockers(context, changes),
-		comment: (issue, body) => comment(context, issue, body),
-		keepComment: (issue, wanted) => keepComment(context, issue, wanted),
-		readBodyHistory: (numbers) => readBodyHistory(context, numbers),
-		writeState: (expected, files, message) => writeState(context, expected, files, message),
-		commit: (change) => commit(context, change),
-		findPull: (branch) => findPull(context, branch),
-		putBranch: (branch, base, files, message) => putBranch(context, branch, base, files, message),
-		openPull: (branch, into, title, body) => openPull(context, branch, into, title, body),
-		updatePull: (number, patch) => updatePull(context, number, patch)
+		reader: createReader(context),
+		writer: createWriter(context)
 	};
 }
 // src/github/repo-files.ts
@@ -42639,10 +42793,7 @@ async function mergeBase(context, one, other) {
 		},
 		schema: comparison
 	};
-	const result = await context.client.attempt(ask);
-	if (result.ok) return result.data.merge_base_commit.sha;
-	if (result.failure.reason === "missing" || result.failure.reason === "invalid") return null;
-	throw context.client.error(result.failure, ask);
+	return (await context.client.askUnless(["missing", "invalid"], ask))?.data.merge_base_commit.sha ?? null;
 }
 // src/bot/log.ts
 const LEVEL_NAMES = {
@@ -42956,28 +43107,30 @@ async function claimRepository(database, wish) {
 		}
 	};
 }
-// src/bot/work/observed-remote.ts
+// src/bot/work/observed-reader.ts
 var UnconfiguredError = class extends PlansyncError {
 	code = "unconfigured";
 	exitCode = 0;
-	look;
-	constructor(look, configPath) {
+	seen;
+	constructor(seen, configPath) {
 		super(`There is no ${configPath}: nothing is touched.`, { hint: "The dashboard offers a pull request that adds it." });
-		this.look = look;
+		this.seen = seen;
 	}
 };
-function observe(remote, configPath, observed) {
-	return new Proxy(remote, { get(target, property, receiver) {
-		if (property !== "look") return Reflect.get(target, property, receiver);
-		return async (query) => {
-			const look = await target.look(query);
-			const isFirst = observed.look === null && query.at === void 0;
-			observed.look = look;
-			const isConfigured = look.files.some(({ path }) => path === configPath);
-			if (isFirst && !isConfigured && !look.truncated) throw new UnconfiguredError(look, configPath);
-			return look;
-		};
+function observe(reader, configPath, observed) {
+	return withSnapshot(reader, { apply: (look, { at }) => {
+		const isFirst = observed.seen === null && at === void 0;
+		observed.seen = look;
+		if (isFirst) assertConfigured(look, configPath);
+		return look;
 	} });
+}
+async function requireConfiguration(reader, configPath, observed) {
+	observed.seen = await reader.readFiles({ paths: [] });
+	assertConfigured(observed.seen, configPath);
+}
+function assertConfigured(seen, configPath) {
+	if (!seen.files.some(({ path }) => path === configPath) && !seen.truncated) throw new UnconfiguredError(seen, configPath);
 }
 // src/bot/work/repository-session.ts
 const FIRST_WAIT = 300;
@@ -43047,9 +43200,11 @@ async function openSession(parts, run, lease, lost) {
 		timeout: requestTimeout(parts.environment.leaseSeconds),
 		log
 	});
-	const observed = { look: null };
+	const observed = { seen: null };
+	const { reader, writer } = remoteOver(github);
 	const work = {
-		remote: observe(remoteOver(github), CONFIG_PATH, observed),
+		reader: observe(reader, CONFIG_PATH, observed),
+		writer,
 		pulls: pullRequestsOver(github),
 		files: repoFilesOver(github),
 		runUrl: null,
@@ -43071,6 +43226,7 @@ async function openSession(parts, run, lease, lost) {
 			aside: asideOver(work)
 		},
 		observed,
+		requireConfiguration: () => requireConfiguration(reader, CONFIG_PATH, observed),
 		pace,
 		row,
 		log
@@ -43078,10 +43234,10 @@ async function openSession(parts, run, lease, lost) {
 }
 // src/bot/work/found-plans.ts
 const MOST_PLANS = 200;
-function foundPlans(look, { overrides }) {
+function foundPlans(seen, { overrides }) {
 	const settings = readSettings(null, overrides);
-	const plans = look.files.filter(({ path }) => settings.isPlan(path)).sort((a, b) => a.path < b.path ? -1 : 1).flatMap(({ path, blob }) => {
-		const bytes = look.contents.get(blob);
+	const plans = seen.files.filter(({ path }) => settings.isPlan(path)).sort((a, b) => a.path < b.path ? -1 : 1).flatMap(({ path, blob }) => {
+		const bytes = seen.contents.get(blob);
 		const plan = bytes === void 0 ? null : readPlanFile(path, blob, bytes, settings).plan;
 		if (plan === null) return [];
 		const { done, total, dropped } = progress(plan);
@@ -43151,7 +43307,7 @@ async function settleError(parts, run, session, error) {
 		await noteLook(parts, session, {
 			outcome: "unconfigured",
 			problem: null,
-			summary: foundPlans(error.look, session.context)
+			summary: foundPlans(error.seen, session.context)
 		});
 		session.log.info("Not configured: nothing was touched");
 		return { kind: "done" };
@@ -43172,7 +43328,7 @@ async function settleError(parts, run, session, error) {
 			outcome: "blocked",
 			problem: problemOf$1(error)
 		});
-		if (error instanceof PermissionError && session.observed.look === null) await findOutWhetherGone(parts, run);
+		if (error instanceof PermissionError && session.observed.seen === null) await findOutWhetherGone(parts, run);
 		session.log.warn({ err: error }, "Blocked until somebody puts it right");
 		return { kind: "done" };
 	}
@@ -43212,10 +43368,7 @@ async function runCommand(parts, run) {
 		try {
 			const comment = await context.commands.readComment(commentId);
 			if (comment === null) return { kind: "done" };
-			await context.remote.look({
-				label: "plansync",
-				wanted: () => false
-			});
+			await session.requireConfiguration();
 			const author = comment.author?.login ?? "ghost";
 			const { said, report } = await obey(context, {
 				issue,
@@ -44372,7 +44525,7 @@ async function settleGone(parts, id, { isSuspended }) {
 }
 // src/bot/work/run-preview.ts
 async function runPreview(parts, run) {
-	return withRepository(parts, run, async ({ context, row, log }) => {
+	return withRepository(parts, run, async ({ context, requireConfiguration, row, log }) => {
 		const { pull } = run.data;
 		if (row?.hasConfig === false) {
 			log.info({ pull }, "Not configured: nothing is previewed");
@@ -44384,10 +44537,7 @@ async function runPreview(parts, run) {
 				log.info({ pull }, "Nothing to preview: the pull request is not open");
 				return { kind: "done" };
 			}
-			if (row?.hasConfig == null) await context.remote.look({
-				label: "plansync",
-				wanted: () => false
-			});
+			if (row?.hasConfig == null) await requireConfiguration();
 			const { head, base, fromFork } = info;
 			const seen = await previewPull(context, {
 				number: pull,
@@ -44824,13 +44974,10 @@ async function configureRepository({ parts }, row) {
 			log
 		});
 		const remote = remoteOver(github);
-		const look = await remote.look({
-			label: "plansync",
-			wanted: () => false
-		});
-		if (look.files.some(({ path }) => path === ".github/plansync.yml")) return { why: "The configuration is there already." };
-		if (look.isArchived) return { why: "The repository is archived." };
-		const { commit, branch } = look.tip;
+		const { files, tip, isArchived } = await remote.reader.readFiles({ paths: [] });
+		if (files.some(({ path }) => path === ".github/plansync.yml")) return { why: "The configuration is there already." };
+		if (isArchived) return { why: "The repository is archived." };
+		const { commit, branch } = tip;
 		if (commit === null) return { why: "The repository is empty." };
 		const plans = (row.summary?.plans ?? []).map(({ path }) => path);
 		const offer = () => offerConfiguration(remote, {
@@ -44850,8 +44997,8 @@ async function configureRepository({ parts }, row) {
 		return { why: `${error.message} ${error.hint}` };
 	}
 }
-async function offerConfiguration(remote, tip, plans) {
-	const open = await remote.findPull(BRANCH);
+async function offerConfiguration({ reader, writer }, tip, plans) {
+	const open = await reader.findPull(BRANCH);
 	if (open?.state === "open") return open;
 	const bytes = new TextEncoder().encode(configText(plans));
 	const headline = "Keep plans and issues the same with plansync";
@@ -44860,11 +45007,11 @@ async function offerConfiguration(remote, tip, plans) {
 		blob: blobSha$1(bytes),
 		bytes
 	};
-	await remote.putBranch(BRANCH, tip.commit, [file], {
+	await writer.putBranch(BRANCH, tip.commit, [file], {
 		headline,
 		body: ""
 	});
-	return remote.openPull(BRANCH, tip.branch, headline, pullText(plans));
+	return writer.openPull(BRANCH, tip.branch, headline, pullText(plans));
 }
 function pullText(plans) {
 	const listed = plans.slice(0, 20).map((path) => `- \`${path.replaceAll("`", "'")}\``);

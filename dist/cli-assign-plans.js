@@ -579,7 +579,7 @@ function bestOf(nodes, scoreOf) {
 		isShared: scores.filter((one) => one === score).length > 1
 	};
 }
-function matchMoved(work, scope) {
+function matchMoved(work, scope, certainty) {
 	const { before, after, pairing } = work;
 	const news = /* @__PURE__ */ new Map();
 	for (const now of scope.after.nodes) if (!pairing.beforeOf.has(now) && scope.after.isUnique(now)) news.set(after.wording(now), now);
@@ -588,8 +588,13 @@ function matchMoved(work, scope) {
 		const wording = before.wording(old);
 		const now = news.get(wording);
 		if (now === void 0 || wording === "") continue;
-		if (isSpecific$1(wording) || isBesideTheSame(work, scope, old, now)) pairing.add(old, now);
+		if (certainty === "assumed") {
+			if (isMovedAlone(work, old, now)) pairing.add(old, now, true);
+		} else if (isSpecific$1(wording) || isBesideTheSame(work, scope, old, now)) pairing.add(old, now);
 	}
+}
+function isMovedAlone({ before, after, pairing }, old, now) {
+	return (pairing.afterOf.has(before.parent(old)) || pairing.beforeOf.has(after.parent(now))) && before.words(old)?.isTicked === after.words(now)?.isTicked;
 }
 function isBesideTheSame(work, scope, old, now) {
 	const { before, after, pairing } = work;
@@ -1565,7 +1570,7 @@ function sureRules(work, unchanged) {
 		matchSameWording,
 		inFiles$1(work, matchSameId),
 		matchContinued,
-		everywhere(work, matchMoved),
+		everywhere(work, (_, scope) => matchMoved(work, scope, "sure")),
 		matchParentsByChildren,
 		inFiles$1(work, matchSameHead),
 		matchSameLeadCode,
@@ -1579,6 +1584,7 @@ function assumedRules(work, continued) {
 	const { weights } = work;
 	return [
 		() => matchTranslated(work, continued),
+		inFiles$1(work, (_, scope) => matchMoved(work, scope, "assumed")),
 		() => matchSimilarSiblings(work, "assumed"),
 		inFiles$1(work, (_, scope) => matchSimilarElsewhere(work, scope, "assumed")),
 		inFiles$1(work, (_, scope) => matchUniqueCode(work, scope, true)),
@@ -2952,7 +2958,7 @@ function isRenameCandidate(from, to) {
 }
 // src/read/moved-files.ts
 const MAX_CANDIDATES = 30;
-async function findSameTexts(remote, look, files, records, assigned, settings) {
+async function findSameTexts(reader, look, files, records, assigned, settings) {
 	const found = [];
 	const isTaken = (path) => assigned.has(path) || found.some(({ file }) => file.path === path);
 	for (const record of records) {
@@ -2960,8 +2966,8 @@ async function findSameTexts(remote, look, files, records, assigned, settings) {
 		const followed = (path) => files.find((file) => file.path === path);
 		const sorted = copies.toSorted((a, b) => Number(followed(b.path) !== void 0) - Number(followed(a.path) !== void 0));
 		for (const copy of sorted.slice(0, MAX_CANDIDATES)) {
-			if (!await remote.isInHistory(look.tip, [copy.path], copy.blob, record.base.commit)) continue;
-			const file = followed(copy.path) ?? (await readFiles(remote, [copy], settings))[0];
+			if (!await reader.isInHistory(look.tip, [copy.path], copy.blob, record.base.commit)) continue;
+			const file = followed(copy.path) ?? (await readFiles(reader, [copy], settings))[0];
 			if (file?.plan == null) continue;
 			found.push({
 				record,
@@ -2972,25 +2978,25 @@ async function findSameTexts(remote, look, files, records, assigned, settings) {
 	}
 	return found;
 }
-async function readOutside(remote, look, files, records, settings) {
+async function readOutside(reader, look, files, records, settings) {
 	const paths = new Set(records.flatMap(({ outside, path }) => outside ? [path] : []));
 	for (const { path } of files) paths.delete(path);
-	return readFiles(remote, look.files.filter(({ path }) => paths.has(path)), settings);
+	return readFiles(reader, look.files.filter(({ path }) => paths.has(path)), settings);
 }
-async function findMovedOut(remote, look, known, lost, settings) {
+async function findMovedOut(reader, look, known, lost, settings) {
 	const paths = new Set(known.map(({ path }) => path));
 	const candidates = look.files.filter(({ path }) => !paths.has(path) && isMarkdown(path)).filter(({ path }) => lost.some((record) => isRenameCandidate(record.path, path))).slice(0, MAX_CANDIDATES);
 	const arrived = [];
-	for (const file of candidates) if (await hasArrived(remote, look, file, lost)) arrived.push(file);
-	return (await readFiles(remote, arrived, settings)).filter(({ plan }) => plan !== null);
+	for (const file of candidates) if (await hasArrived(reader, look, file, lost)) arrived.push(file);
+	return (await readFiles(reader, arrived, settings)).filter(({ plan }) => plan !== null);
 }
-async function hasArrived(remote, look, { path, blob }, lost) {
-	for (const record of lost) if (isRenameCandidate(record.path, path) && await remote.isInHistory(look.tip, [path], blob, record.base.commit)) return true;
+async function hasArrived(reader, look, { path, blob }, lost) {
+	for (const record of lost) if (isRenameCandidate(record.path, path) && await reader.isInHistory(look.tip, [path], blob, record.base.commit)) return true;
 	return false;
 }
-async function readFiles(remote, files, settings) {
+async function readFiles(reader, files, settings) {
 	if (files.length === 0) return [];
-	const contents = await remote.readBlobs(files.map(({ blob }) => blob));
+	const contents = await reader.readBlobs(files.map(({ blob }) => blob));
 	return files.flatMap(({ path, blob }) => {
 		const bytes = contents.get(blob);
 		return bytes === void 0 ? [] : [readPlanFile(path, blob, bytes, settings)];
@@ -3000,9 +3006,9 @@ function isMarkdown(path) {
 	return /\.(?:md|markdown)$/i.test(path);
 }
 // src/read/assign-records.ts
-async function assignRecords(remote, look, files, records, settings, bases) {
+async function assignRecords(reader, look, files, records, settings, bases) {
 	const assigned = /* @__PURE__ */ new Map();
-	const outside = [...await readOutside(remote, look, files, records, settings)];
+	const outside = [...await readOutside(reader, look, files, records, settings)];
 	const isFree = (record) => ![...assigned.values()].includes(record);
 	const atOwnPath = (record) => [...files, ...outside].find(({ path }) => path === record.path);
 	for (const record of records) {
@@ -3011,7 +3017,7 @@ async function assignRecords(remote, look, files, records, settings, bases) {
 	}
 	const isLeftOut = (record) => atOwnPath(record) === void 0 && look.files.some(({ path }) => path === record.path);
 	const loose = records.filter((record) => isFree(record) && !isLeftOut(record));
-	for (const { record, file } of await findSameTexts(remote, look, files, loose, assigned, settings)) {
+	for (const { record, file } of await findSameTexts(reader, look, files, loose, assigned, settings)) {
 		assigned.set(file.path, record);
 		if (!files.includes(file)) outside.push(file);
 	}
@@ -3028,7 +3034,7 @@ async function assignRecords(remote, look, files, records, settings, bases) {
 	if (rest.length === 0 || free.length === 0 && rest.every(({ away }) => away !== null)) return isDone();
 	const known = await readTexts(rest, bases, atOwnPath);
 	const movers = rest.filter((record) => record.away === null && mayHaveMoved(record, known.get(record), atOwnPath(record)));
-	const moved = movers.length === 0 ? [] : await findMovedOut(remote, look, [...files, ...outside], movers, settings);
+	const moved = movers.length === 0 ? [] : await findMovedOut(reader, look, [...files, ...outside], movers, settings);
 	outside.push(...moved);
 	assignAlike(assigned, rest, [...free, ...moved], known);
 	return isDone();
@@ -3269,13 +3275,13 @@ function landedTicks({ proposed }, pull) {
 }
 // src/read/base-reader.ts
 var BaseReader = class {
-	#remote;
+	#reader;
 	#look;
 	#settings;
 	pulls = /* @__PURE__ */ new Map();
 	#texts = /* @__PURE__ */ new Map();
-	constructor(remote, look, settings) {
-		this.#remote = remote;
+	constructor(reader, look, settings) {
+		this.#reader = reader;
 		this.#look = look;
 		this.#settings = settings;
 	}
@@ -3306,7 +3312,7 @@ var BaseReader = class {
 		return text;
 	}
 	async #parse(record, blob) {
-		const bytes = this.#look.contents.get(blob) ?? (await this.#remote.readBlobs([blob])).get(blob);
+		const bytes = this.#look.contents.get(blob) ?? (await this.#reader.readBlobs([blob])).get(blob);
 		if (bytes === void 0) return null;
 		const { plan } = readPlanFile(record.path, blob, bytes, this.#settings);
 		return plan === null ? null : {
@@ -3319,11 +3325,11 @@ var BaseReader = class {
 		if (next === null) return base.blob;
 		if (file?.blob === next) return next;
 		const paths = [.../* @__PURE__ */ new Set([path, ...file === null ? [] : [file.path]])];
-		return await this.#remote.isInHistory(this.#look.tip, paths, next, base.commit) ? next : base.blob;
+		return await this.#reader.isInHistory(this.#look.tip, paths, next, base.commit) ? next : base.blob;
 	}
 	async #landed(record, file) {
 		if (record.proposed === null || file === null) return /* @__PURE__ */ new Map();
-		const pull = await this.#remote.findPull(pullBranch(record.plan));
+		const pull = await this.#reader.findPull(pullBranch(record.plan));
 		this.pulls.set(record.plan, pull);
 		return landedTicks(record, pull);
 	}
@@ -3368,9 +3374,9 @@ function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 	}));
 }
 // src/read/assign-plans.ts
-async function assignPlans(remote, look, files, records, settings) {
-	const bases = new BaseReader(remote, look, settings);
-	const { assigned, outside } = await assignRecords(remote, look, files, records, settings, bases);
+async function assignPlans(reader, look, files, records, settings) {
+	const bases = new BaseReader(reader, look, settings);
+	const { assigned, outside } = await assignRecords(reader, look, files, records, settings, bases);
 	const all = [...files, ...outside].sort((a, b) => a.path < b.path ? -1 : 1);
 	const recordOf = (file) => assigned.get(file.path) ?? null;
 	const baseOf = /* @__PURE__ */ new Map();
@@ -3402,7 +3408,7 @@ async function assignPlans(remote, look, files, records, settings) {
 	for (const file of all) unread.set(file.path, unreadOfRefused(file, baseOf.get(file) ?? null));
 	for (const { path, diagnostic } of matched.plans.flatMap(({ diagnostics }) => diagnostics)) unread.set(path, [...unread.get(path) ?? [], diagnostic]);
 	const contacts = /* @__PURE__ */ new Map();
-	for (const file of all) contacts.set(file, await contactOf(remote, recordOf(file), look));
+	for (const file of all) contacts.set(file, await contactOf(reader, recordOf(file), look));
 	return {
 		tracked: all.map((file) => {
 			const record = recordOf(file);
@@ -3436,15 +3442,15 @@ function replacedAt({ path, plan }, away, rescued) {
 	if (before?.base == null || plan === null || !differInLanguage(before.base.plan, plan)) return 0;
 	return before.base.items.filter(({ key, issue, planState }, index) => index > 0 && issue !== null && planState === "open" && !rescued.has(key)).length;
 }
-async function contactOf(remote, record, { tip }) {
+async function contactOf(reader, record, { tip }) {
 	if (record === null) return null;
-	if (record.branch !== null && record.branch !== tip.branch && !await holdsBase(remote, record, tip)) return "other-branch";
+	if (record.branch !== null && record.branch !== tip.branch && !await holdsBase(reader, record, tip)) return "other-branch";
 	return record.away === null ? null : "returned";
 }
-async function holdsBase(remote, { base, next, path }, tip) {
+async function holdsBase(reader, { base, next, path }, tip) {
 	if (tip.commit === null) return false;
-	const stands = await remote.compareCommits(base.commit, tip.commit);
+	const stands = await reader.compareCommits(base.commit, tip.commit);
 	if (stands !== "ahead" && stands !== "identical") return false;
-	return next === null || remote.isInHistory(tip, [path], next, base.commit);
+	return next === null || reader.isInHistory(tip, [path], next, base.commit);
 }
 export { renderRecord as C, recordPath as S, itemOfAnswer as _, renderPullBody as a, listedItems as b, placeOfEntry as c, mergeState as d, matchItems as f, answersPath as g, similarity as h, readRefused as i, rollUpBase as l, profileOf as m, isSettled as n, settlePullBody as o, NO_MATCHING as p, pullBranch as r, joinBase as s, assignPlans as t, dropsOut as u, allowancePath as v, ITEM_KINDS as w, readRecords as x, isKnownText as y };

@@ -150,7 +150,7 @@ async function bindItem(context, query, number) {
 		if (current === number) return bindingOf(found, number, null, false);
 		if (found.item.kind === "check") throw new ConfigError(`"${found.item.title}" is a check: it lives as a checkbox in the issue above it.`, { hint: "Bind the step or task that it belongs to." });
 		refuseTaken(runs, found, number);
-		const issue = readableIssue(number, (await context.remote.readIssues([number])).get(number));
+		const issue = readableIssue(number, (await context.reader.readIssues([number])).get(number));
 		await writeRecord(context, world, found, bindInRecord(startRecord(world, found), found, issue), `Bind #${number} to its item`);
 		await place(context, found, issue);
 		return bindingOf(found, number, current, true);
@@ -161,7 +161,7 @@ async function unbindItem(context, farewell, query) {
 		const found = findItem(runs, query);
 		const number = numberOf(found);
 		if (number === null) throw new ConfigError(`"${found.item.title}" has no issue.`, { hint: "There is nothing to undo." });
-		const read = (await context.remote.readIssues([number])).get(number);
+		const read = (await context.reader.readIssues([number])).get(number);
 		if (read?.found === true) {
 			await release(context, found, read.issue);
 			await farewell.takeLabels(number, ownLabels(world, found, read.issue));
@@ -172,7 +172,7 @@ async function unbindItem(context, farewell, query) {
 }
 async function retried(context, act) {
 	for (let attempt = 1;; attempt += 1) try {
-		const world = await readRemainingIssues(context.remote, await readWorld(context.remote, context));
+		const world = await readRemainingIssues(context.reader, await readWorld(context.reader, context));
 		const runs = startRuns(world);
 		await settle(context, world, runs);
 		return await act(world, runs);
@@ -218,28 +218,28 @@ function readableIssue(number, read) {
 	}[read?.why ?? "deleted"];
 	throw new ConfigError(why, { hint: "Name an issue of this repository by its number." });
 }
-async function writeRecord({ remote }, world, { run }, record, message) {
+async function writeRecord({ writer }, world, { run }, record, message) {
 	const files = /* @__PURE__ */ new Map([[recordPath(run.tracked.planId), renderRecord(record)]]);
-	await remote.writeState(world.look.state.commit, files, message);
+	await writer.writeState(world.look.state.commit, files, message);
 }
 function hostIssue({ changes, item }) {
 	const host = changes.placement.host[item.index];
 	return host === void 0 || item.index === 0 ? null : changes.identity.issueOf[host] ?? null;
 }
-async function place({ remote }, found, issue) {
+async function place({ writer }, found, issue) {
 	const host = hostIssue(found);
 	if (host === null || issue.parent !== null) return;
 	try {
-		await remote.setParent(issue, host);
+		await writer.setParent(issue, host);
 	} catch (error) {
 		if (!(error instanceof HierarchyError)) throw error;
 	}
 }
-async function release({ remote }, found, issue) {
+async function release({ writer }, found, issue) {
 	const above = hostIssue(found);
-	if (above !== null && issue.parent === above.number) await remote.setParent(issue, null);
+	if (above !== null && issue.parent === above.number) await writer.setParent(issue, null);
 	const body = withoutBlock(issue.body);
-	if (body !== issue.body) await remote.updateIssue(issue, { body });
+	if (body !== issue.body) await writer.updateIssue(issue, { body });
 }
 function ownLabels(world, { run }, issue) {
 	const ours = Object.values(world.settings.policyFor(run.tracked.file.path).labels).map((name) => name.toLowerCase());

@@ -103,7 +103,7 @@ function connect(shell, folder, inputs, flags, logger) {
 	return {
 		address,
 		github,
-		remote: remoteOver(github),
+		...remoteOver(github),
 		clock,
 		logger,
 		overrides: overridesFrom(inputs, serverUrl),

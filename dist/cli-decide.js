@@ -10404,10 +10404,10 @@ function decide(world, run) {
 		isAllowed: settings.allowMassChange || allowedBlob(world, planId) === file.blob
 	});
 }
-async function settle({ remote, clock }, world, runs, notBefore = 0) {
+async function settle({ reader, clock }, world, runs, notBefore = 0) {
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		const numbers = runs.flatMap((run) => run.changes === null ? [] : [...restsOn(run.changes)]);
-		if (!await world.issues.verify(remote, numbers, {
+		if (!await world.issues.verify(reader, numbers, {
 			now: clock.now(),
 			notBefore
 		})) return;

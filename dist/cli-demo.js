@@ -12,7 +12,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { createHash, createHmac, createPublicKey, generateKeyPairSync, randomBytes, randomUUID, verify } from "node:crypto";
 import { tmpdir } from "node:os";
 import { createServer } from "node:http";
-// src/sandbox/file-commands.ts
+// packages/github-sandbox/src/actions/file-commands.ts
 function readFileCommands(text) {
 	const values = {};
 	const lines = text.split(/\r?\n/u);
@@ -32,7 +32,7 @@ function readFileCommands(text) {
 	}
 	return values;
 }
-// src/sandbox/world/account.ts
+// packages/github-sandbox/src/world/account.ts
 const ROLES = [
 	"none",
 	"read",
@@ -44,7 +44,7 @@ const ROLES = [
 function isAtLeast(role, wanted) {
 	return ROLES.indexOf(role) >= ROLES.indexOf(wanted);
 }
-// src/sandbox/world/refusal.ts
+// packages/github-sandbox/src/world/refusal.ts
 var Refusal = class extends Error {
 	status;
 	type;
@@ -97,10 +97,10 @@ function tooLong(resource, field, limit) {
 		resource,
 		code: "custom",
 		field,
-		message: `${field} is too long (maximum is ${String(limit)} characters)`
+		message: `${field} is too long (maximum is ${limit} characters)`
 	});
 }
-// src/sandbox/world/references.ts
+// packages/github-sandbox/src/world/issues/references.ts
 const CLOSING = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):?\s+(?:(?:([\w.-]+\/[\w.-]+)?#|GH-)(\d+)|(https?:\/\/\S+\/issues\/\d+))/giu;
 const MENTION = /(?<![\w`/@.-])@([a-z\d](?:[a-z\d-]{0,38})(?:\/[a-z\d._-]+)?)/giu;
 const REFERENCE = /(?<![\w&/`])(?:([\w.-]+\/[\w.-]+)?#|GH-)(\d+)\b/giu;
@@ -177,8 +177,8 @@ function checkSubIssue(world, parent, child, replaceParent) {
 	if (child !== null && parent.children.includes(child)) problems.push("Issue may not contain duplicate sub-issues");
 	if (child !== null && child.parent !== null && (!replaceParent || child.parent === parent)) problems.push("Sub issue may only have one parent");
 	if (child !== null && ancestors(parent).includes(child)) problems.push("Sub issue cannot be the parent issue or one of its ancestors");
-	if (parent.children.length >= 100 && (child === null || !parent.children.includes(child))) problems.push(`Parent cannot have more than ${String(100)} sub-issues`);
-	if (ancestors(parent).length + (child === null ? 1 : height(child)) > 8) problems.push(`Sub issue exceeds the maximum depth of ${String(8)} levels`);
+	if (parent.children.length >= 100 && (child === null || !parent.children.includes(child))) problems.push(`Parent cannot have more than 100 sub-issues`);
+	if (ancestors(parent).length + (child === null ? 1 : height(child)) > 8) problems.push(`Sub issue exceeds the maximum depth of 8 levels`);
 	if (child !== null && child.repository.owner !== parent.repository.owner) problems.push("Sub issue must belong to the same owner as the parent issue");
 	if (problems.length === 0 && isOverlapping(world, parent)) problems.push("Priority has already been taken");
 	if (problems.length > 0) {
@@ -204,7 +204,7 @@ function addSubIssue(world, parent, child, actor, replaceParent) {
 		type: "parent_issue_added",
 		related: parent
 	});
-	tell$1(world, actor, parent, child, "added");
+	announce$2(world, actor, parent, child, "added");
 }
 function removeSubIssue(world, parent, child, actor) {
 	if (child.parent !== parent) throw new Refusal(404, "Not Found", {
@@ -222,7 +222,7 @@ function removeSubIssue(world, parent, child, actor) {
 		type: "parent_issue_removed",
 		related: parent
 	});
-	tell$1(world, actor, parent, child, "removed");
+	announce$2(world, actor, parent, child, "removed");
 }
 function moveSubIssue(world, parent, child, place) {
 	const sibling = "after" in place ? place.after : place.before;
@@ -254,7 +254,7 @@ function touch$1(world, ...issues) {
 		issue.updatedAt = world.clock.now();
 	}
 }
-function tell$1(world, actor, parent, child, what) {
+function announce$2(world, actor, parent, child, what) {
 	const { account: sender, token } = actor;
 	const pair = {
 		parent,
@@ -270,7 +270,7 @@ function tell$1(world, actor, parent, child, what) {
 		pair
 	});
 }
-// src/sandbox/world/issue-create.ts
+// packages/github-sandbox/src/world/issues/issue-create.ts
 const LABELS_PER_ISSUE = 100;
 function createIssue(world, repository, actor, fields) {
 	if (!repository.hasIssues) throw new Refusal(410, "Issues has been disabled in this repository.", { type: "UNPROCESSABLE" });
@@ -351,7 +351,7 @@ function putIssue(world, repository, actor, fields, pull, id = world.nextIssueId
 	world.issuesById.set(id, issue);
 	world.nodes.set(issue.nodeId, issue);
 	world.lag.created(issue);
-	notice(world, repository, actor, `${issue.title}\n\n${issue.body}`, `issue #${String(issue.number)}`, issue);
+	notice(world, repository, actor, `${issue.title}\n\n${issue.body}`, `issue #${issue.number}`, issue);
 	return issue;
 }
 function checkLabelCount(labels) {
@@ -359,10 +359,10 @@ function checkLabelCount(labels) {
 		resource: "Issue",
 		field: "labels",
 		code: "custom",
-		message: `labels is too long (maximum is ${String(LABELS_PER_ISSUE)} labels)`
+		message: `labels is too long (maximum is ${LABELS_PER_ISSUE} labels)`
 	});
 }
-// src/sandbox/world/issue-change.ts
+// packages/github-sandbox/src/world/issues/issue-change.ts
 function changeIssue(world, issue, actor, change) {
 	if (change.title !== void 0) checkTitle(change.title, issue.pull === null ? "Issue" : "PullRequest");
 	checkBody(change.body ?? "", issue.pull === null ? "Issue" : "PullRequest");
@@ -382,10 +382,8 @@ function changeIssue(world, issue, actor, change) {
 		issue.type = change.type;
 		issue.updatedAt = world.clock.now();
 	}
-	if (change.state !== void 0 && change.state !== issue.state) {
-		if (change.state === "closed") closeIssue(world, issue, actor, change.stateReason ?? "completed", { duplicateOf: change.duplicateOf ?? null });
-		else reopenIssue(world, issue, actor);
-	}
+	if (change.state !== void 0 && change.state !== issue.state) if (change.state === "closed") closeIssue(world, issue, actor, change.stateReason ?? "completed", { duplicateOf: change.duplicateOf ?? null });
+	else reopenIssue(world, issue, actor);
 }
 function closeIssue(world, issue, actor, reason, more = {}) {
 	if (issue.state === "closed") return;
@@ -453,7 +451,7 @@ function changeText(world, issue, actor, change) {
 	}
 	if (Object.keys(changes).length > 0) {
 		issue.updatedAt = world.clock.now();
-		const where = `issue #${String(issue.number)}`;
+		const where = `issue #${issue.number}`;
 		notice(world, issue.repository, actor, `${issue.title}\n\n${issue.body}`, where, issue);
 		emit$1(world, issue, actor, "edited", { changes });
 	}
@@ -491,7 +489,7 @@ function emit$1(world, issue, actor, action, more = {}) {
 		...more
 	});
 }
-// src/sandbox/world/pull-heads.ts
+// packages/github-sandbox/src/world/pulls/pull-heads.ts
 function followHead(world, repository, actor, branch, to) {
 	for (const candidate of world.repositories.values()) for (const issue of candidate.issues.values()) {
 		const pull = issue.pull;
@@ -500,7 +498,7 @@ function followHead(world, repository, actor, branch, to) {
 			const before = pull.headSha;
 			pull.headSha = to;
 			issue.updatedAt = world.clock.now();
-			candidate.git.refs.set(`refs/pull/${String(issue.number)}/head`, to);
+			candidate.git.refs.set(`refs/pull/${issue.number}/head`, to);
 			const { account: sender, token } = actor;
 			const extra = {
 				before,
@@ -519,7 +517,7 @@ function followHead(world, repository, actor, branch, to) {
 		if (candidate === repository && pull.baseRef === branch) pull.baseSha = to;
 	}
 }
-// src/sandbox/world/git-write.ts
+// packages/github-sandbox/src/world/repositories/git-write.ts
 const ZERO = "0".repeat(40);
 var ProtectedRefusal = class extends Refusal {
 	protection;
@@ -628,6 +626,7 @@ function noticeCommits(world, repository, actor, branch, from, to) {
 	}
 }
 // node_modules/diff/libesm/diff/base.js
+var import_picocolors = require_picocolors();
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
 		let callback;
@@ -1216,7 +1215,7 @@ function splitLines(text) {
 	else result.push(result.pop().slice(0, -1));
 	return result;
 }
-// src/sandbox/git/diff.ts
+// packages/github-sandbox/src/git/diff.ts
 const PATCH_LIMIT = 1048576;
 function diffTrees(git, before, after) {
 	const old = filesOf$1(git, before);
@@ -1268,7 +1267,7 @@ function countLines(before, after) {
 	};
 	const { hunks } = structuredPatch("", "", toText$1(before), toText$1(after), "", "", { context: 3 });
 	const lines = hunks.flatMap((hunk) => hunk.lines);
-	const header = (hunk) => `@@ -${String(hunk.oldStart)},${String(hunk.oldLines)} +${String(hunk.newStart)},${String(hunk.newLines)} @@`;
+	const header = (hunk) => `@@ -${hunk.oldStart},${hunk.oldLines} +${hunk.newStart},${hunk.newLines} @@`;
 	return {
 		additions: lines.filter((line) => line.startsWith("+")).length,
 		deletions: lines.filter((line) => line.startsWith("-")).length,
@@ -1281,7 +1280,7 @@ function toText$1(bytes) {
 function isBinary(bytes) {
 	return bytes?.subarray(0, 8e3).includes(0) ?? false;
 }
-// src/sandbox/git/history.ts
+// packages/github-sandbox/src/git/history.ts
 function compareCommits(git, base, head) {
 	const ofBase = git.ancestors(base);
 	const ofHead = git.ancestors(head);
@@ -1307,7 +1306,7 @@ function listHistoryOf(git, from, path) {
 		return parents.length === 0 ? own !== void 0 : parents.every((parent) => parent !== own);
 	});
 }
-// src/sandbox/world/pulls.ts
+// packages/github-sandbox/src/world/pulls/pulls.ts
 function createPull(world, repository, actor, fields) {
 	if (actor.token?.kind === "github-token" && !repository.actionsMayCreatePulls) throw new Refusal(403, "GitHub Actions is not permitted to create or approve pull requests.");
 	checkTitle(fields.title, "PullRequest");
@@ -1347,7 +1346,7 @@ function createPull(world, repository, actor, fields) {
 		title: fields.title,
 		body: fields.body
 	}, pull);
-	repository.git.refs.set(`refs/pull/${String(issue.number)}/head`, headSha);
+	repository.git.refs.set(`refs/pull/${issue.number}/head`, headSha);
 	const { account: sender, token } = actor;
 	world.events.emit({
 		name: "pull_request",
@@ -1417,7 +1416,7 @@ function mergePull(world, issue, actor) {
 	const tree = mergedTree(issue);
 	if (issue.state === "closed" || tree === null) throw new Refusal(405, "Pull Request is not mergeable");
 	const { repository } = issue;
-	const message = `Merge pull request #${String(issue.number)} from ${pull.headRepository.owner.login}/${pull.headRef}\n\n${issue.title}`;
+	const message = `Merge pull request #${issue.number} from ${pull.headRepository.owner.login}/${pull.headRef}\n\n${issue.title}`;
 	const commit = commitTree(repository, {
 		tree,
 		parents: [pull.baseSha, pull.headSha],
@@ -1438,7 +1437,7 @@ function mergePull(world, issue, actor) {
 	if (pull.baseRef === repository.defaultBranch) for (const closed of findClosing(repository, issue.body)) closeIssue(world, closed, actor, "completed", { closer: { pull: issue } });
 	return commit.sha;
 }
-// src/sandbox/action-environment.ts
+// packages/github-sandbox/src/actions/action-environment.ts
 function makeActionEnvironment(world, urls, options) {
 	const folder = mkdtempSync(join(tmpdir(), "action-"));
 	const file = (name) => join(folder, name);
@@ -1536,7 +1535,7 @@ function locate$1(world, repository, { event }) {
 	if (issue !== void 0) {
 		const { headRef, baseRef, baseSha } = pullOf(issue);
 		return event.name === "pull_request" ? {
-			ref: `refs/pull/${String(issue.number)}/merge`,
+			ref: `refs/pull/${issue.number}/merge`,
 			sha: testMerge(world, repository, issue.number),
 			head: headRef,
 			base: baseRef
@@ -1576,24 +1575,24 @@ function testMerge(world, repository, number) {
 		committer: author,
 		verified: true
 	});
-	repository.git.refs.set(`refs/pull/${String(number)}/merge`, commit.sha);
+	repository.git.refs.set(`refs/pull/${number}/merge`, commit.sha);
 	return commit.sha;
 }
-// src/sandbox/clock.ts
+// packages/github-sandbox/src/clock.ts
 var SandboxClock = class {
-	realStart = Date.now();
-	start;
-	moved = 0;
+	#realStart = Date.now();
+	#start;
+	#moved = 0;
 	scale;
 	constructor(scale = 1, start = Date.now()) {
 		this.scale = scale;
-		this.start = start;
+		this.#start = start;
 	}
 	now() {
-		return this.start + this.moved + (Date.now() - this.realStart) * this.scale;
+		return this.#start + this.#moved + (Date.now() - this.#realStart) * this.scale;
 	}
 	advance(ms) {
-		this.moved += ms;
+		this.#moved += ms;
 	}
 	async sleep(ms) {
 		if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms / this.scale));
@@ -1602,31 +1601,31 @@ var SandboxClock = class {
 function toTimestamp(ms) {
 	return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
-// src/sandbox/faults.ts
+// packages/github-sandbox/src/http/faults.ts
 var Faults = class {
-	armed = [];
+	#armed = [];
 	add(fault) {
-		this.armed.push({
+		this.#armed.push({
 			fault,
 			left: fault.times ?? 1,
 			seen: 0
 		});
 	}
 	clear() {
-		this.armed.length = 0;
+		this.#armed.length = 0;
 	}
 	get pending() {
-		return this.armed.length;
+		return this.#armed.length;
 	}
-	strike(request) {
-		for (const armed of this.armed) if (this.matches(armed, request)) {
+	take(request) {
+		for (const armed of this.#armed) if (this.#matches(armed, request)) {
 			armed.left -= 1;
-			if (armed.left <= 0) this.armed.splice(this.armed.indexOf(armed), 1);
+			if (armed.left <= 0) this.#armed.splice(this.#armed.indexOf(armed), 1);
 			return armed.fault;
 		}
 		return null;
 	}
-	matches(armed, request) {
+	#matches(armed, request) {
 		const { match } = armed.fault;
 		if (typeof match === "function") return match(request);
 		if (match.of === "requests" || request.isWrite) {
@@ -12835,7 +12834,7 @@ var require_utilities = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var _findBreakingChanges = require_findBreakingChanges();
 	var _resolveSchemaCoordinate = require_resolveSchemaCoordinate();
 }));
-// src/sandbox/graphql/known-documents.ts
+// packages/github-sandbox/src/graphql/known-documents.ts
 var import_graphql = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	Object.defineProperty(exports, "BREAK", {
@@ -14221,7 +14220,7 @@ function toNumber(value, variables) {
 	if (value.kind === import_graphql.Kind.VARIABLE) return Number(variables[value.name.value] ?? 1);
 	return value.kind === import_graphql.Kind.INT ? Number(value.value) : 1;
 }
-// src/sandbox/schema/github-schema.ts
+// packages/github-sandbox/src/schema/github-schema.ts
 const GITHUB_SCHEMA = `interface Actor{avatarUrl(size:Int):URI!login:String!resourcePath:URI!url:URI!}
 input AddBlockedByInput{blockingIssueId:ID!clientMutationId:String issueId:ID!}
 type AddBlockedByPayload{blockingIssue:Issue clientMutationId:String issue:Issue}
@@ -14388,7 +14387,7 @@ type UserContentEditConnection{edges:[UserContentEditEdge]nodes:[UserContentEdit
 type UserContentEditEdge{cursor:String!node:UserContentEdit}
 type UserEdge{cursor:String!node:User}
 `;
-// src/sandbox/graphql/account-resolvers.ts
+// packages/github-sandbox/src/graphql/account-resolvers.ts
 function loginOf(account) {
 	return account.type === "Bot" ? account.login.replace(/\[bot\]$/u, "") : account.login;
 }
@@ -14396,7 +14395,7 @@ const COMMON = {
 	id: (account) => account.nodeId,
 	databaseId: (account) => account.id,
 	login: (account) => loginOf(account),
-	avatarUrl: (account, _, { links }) => `${links.html}/avatars/${String(account.id)}`,
+	avatarUrl: (account, _, { links }) => `${links.html}/avatars/${account.id}`,
 	url: (account, _, { links }) => links.accountPage(account),
 	resourcePath: (account, _, { links }) => links.accountPage(account).slice(links.html.length),
 	createdAt: (_account, _, { world }) => toTimestamp(world.clock.now())
@@ -14419,7 +14418,7 @@ function toViewer(account) {
 		type: "User"
 	};
 }
-// src/sandbox/world/demands.ts
+// packages/github-sandbox/src/world/required-permissions.ts
 const READ_METADATA = {
 	anyOf: ["metadata"],
 	level: "read"
@@ -14512,7 +14511,7 @@ function closeOrReopen(issue, token) {
 		orElse: issue.author === token.account && (issue.state === "open" || issue.closedBy === token.account)
 	};
 }
-// src/sandbox/world/workflows.ts
+// packages/github-sandbox/src/world/repositories/workflows.ts
 const FOLDER = ".github/workflows";
 function checkWorkflows(token, repository, from, to) {
 	if (token.permissions === null || token.permissions["workflows"] === "write") return;
@@ -14532,7 +14531,7 @@ function folderOf(repository, sha) {
 function refusal(path) {
 	return new Refusal(403, `refusing to allow a GitHub App to create or update workflow \`${path}\` without \`workflows\` permission`);
 }
-// src/sandbox/world/access.ts
+// packages/github-sandbox/src/world/access.ts
 function canSee(world, token, repository) {
 	if (!repository.isPrivate) return true;
 	if (token.permissions !== null && !covers(world, token, repository)) return false;
@@ -14546,11 +14545,11 @@ function covers(world, token, repository) {
 	if (token.kind === "user" && token.app !== null && world.findInstallation(token.app, repository) === void 0) return false;
 	return token.repositories === null || token.repositories.has(repository.id);
 }
-function allows(world, token, repository, demand) {
-	if (!canSee(world, token, repository) || token.kind === "jwt" && demand.level !== "read") return false;
-	return hasPermission(world, token, repository, demand) && hasRole(token, repository, demand);
+function allows(world, token, repository, required) {
+	if (!canSee(world, token, repository) || token.kind === "jwt" && required.level !== "read") return false;
+	return hasPermission(world, token, repository, required) && hasRole(token, repository, required);
 }
-function hasPermission(world, token, repository, demand) {
+function hasPermission(world, token, repository, required) {
 	const granted = token.permissions;
 	if (granted === null) return true;
 	if (!covers(world, token, repository)) return false;
@@ -14559,33 +14558,33 @@ function hasPermission(world, token, repository, demand) {
 		"write",
 		"admin"
 	];
-	return demand.anyOf.some((name) => {
+	return required.anyOf.some((name) => {
 		const level = name === "metadata" ? granted[name] ?? "read" : granted[name];
-		return level !== void 0 && ranks.indexOf(level) >= ranks.indexOf(demand.level);
+		return level !== void 0 && ranks.indexOf(level) >= ranks.indexOf(required.level);
 	});
 }
-function hasRole(token, repository, demand) {
+function hasRole(token, repository, required) {
 	if (token.account.type === "Bot") return true;
-	return demand.orElse === true || isAtLeast(repository.roleOf(token.account), demand.role ?? "read");
+	return required.orElse === true || isAtLeast(repository.roleOf(token.account), required.role ?? "read");
 }
-function demand(world, token, repository, wanted) {
+function requirePermission(world, token, repository, wanted) {
 	if (!canSee(world, token, repository)) throw notFound();
 	if (wanted.level !== "read" && repository.isArchived) throw new Refusal(403, "Repository was archived so is read-only.");
 	if (!hasPermission(world, token, repository, wanted)) throw new Refusal(403, `Resource not accessible by ${token.account.type === "Bot" ? "integration" : "personal access token"}`, { headers: { "x-accepted-github-permissions": wanted.anyOf.map((name) => `${name}=${wanted.level}`).join("; ") } });
 	if (!allows(world, token, repository, wanted)) throw wanted.anyOf.includes("contents") ? notFound() : new Refusal(403, `Must have ${wanted.role ?? "read"} access to the repository.`, { graphqlMessage: `${token.account.login} does not have the correct permissions to execute this` });
 }
-// src/sandbox/graphql/context.ts
+// packages/github-sandbox/src/graphql/context.ts
 function permit(context, repository, wanted) {
-	demand(context.world, context.token, repository, wanted);
+	requirePermission(context.world, context.token, repository, wanted);
 }
-// src/sandbox/rest/account-shape.ts
+// packages/github-sandbox/src/rest/repositories/account-shape.ts
 function toUser(links, account) {
 	const url = links.account(account);
 	return {
 		login: account.login,
 		id: account.id,
 		node_id: account.nodeId,
-		avatar_url: `${links.html}/avatars/${String(account.id)}`,
+		avatar_url: `${links.html}/avatars/${account.id}`,
 		gravatar_id: "",
 		url,
 		html_url: links.accountPage(account),
@@ -14606,9 +14605,9 @@ function toUser(links, account) {
 function toUserOrNull(links, account) {
 	return account === null ? null : toUser(links, account);
 }
-// src/sandbox/rest/git-shape.ts
+// packages/github-sandbox/src/rest/git/git-shape.ts
 function gitNodeId(prefix, repository, sha) {
-	return `${prefix}_${Buffer.from(`${String(repository.id)}:${sha}`).toString("base64url")}`;
+	return `${prefix}_${Buffer.from(`${repository.id}:${sha}`).toString("base64url")}`;
 }
 function toRef(links, repository, ref, sha) {
 	const url = links.repository(repository);
@@ -14692,7 +14691,7 @@ function findUser(world, links, signature) {
 	const account = findSigner(world, signature);
 	return account === null ? null : toUser(links, account);
 }
-// src/sandbox/graphql/connection.ts
+// packages/github-sandbox/src/graphql/connection.ts
 const CONNECTION_LIMIT = 100;
 function connect(name, rows, args) {
 	checkPage(name, args);
@@ -14702,7 +14701,7 @@ function connect(name, rows, args) {
 	const from = isForward ? start : Math.max(start, end - (args.last ?? 0));
 	const to = isForward ? Math.min(end, start + (args.first ?? 0)) : end;
 	const nodes = rows.slice(from, Math.max(from, to));
-	const cursorAt = (index) => Buffer.from(`cursor:${String(from + index)}`).toString("base64");
+	const cursorAt = (index) => Buffer.from(`cursor:${from + index}`).toString("base64");
 	return {
 		nodes,
 		edges: () => nodes.map((node, index) => ({
@@ -14732,7 +14731,7 @@ function checkPage(name, args) {
 	}
 	for (const [bound, value] of bounds) {
 		if (value != null && value > CONNECTION_LIMIT) {
-			const message = `Requesting ${String(value)} records on the \`${name}\` connection exceeds the \`${bound}\` limit of ${String(CONNECTION_LIMIT)} records.`;
+			const message = `Requesting ${value} records on the \`${name}\` connection exceeds the \`${bound}\` limit of ${CONNECTION_LIMIT} records.`;
 			throw new import_graphql.GraphQLError(message, { extensions: { type: "EXCESSIVE_PAGINATION" } });
 		}
 		if (value != null && value < 0) {
@@ -14749,7 +14748,7 @@ function readCursor(cursor) {
 	}
 	return Number(match[1]);
 }
-// src/sandbox/graphql/git-resolvers.ts
+// packages/github-sandbox/src/graphql/git-resolvers.ts
 const TEXT_LIMIT$1 = 512e3;
 function findObject(repository, sha, path = "") {
 	const kind = repository.git.typeOf(sha);
@@ -14886,7 +14885,7 @@ const GIT_RESOLVERS = {
 function prefixOf(ref) {
 	return /^refs\/(?:heads|tags|pull)\//u.exec(ref)?.[0] ?? /^refs\/[^/]+\//u.exec(ref)?.[0] ?? "refs/";
 }
-// src/sandbox/graphql/find-node.ts
+// packages/github-sandbox/src/graphql/find-node.ts
 function findNode(context, id) {
 	const node = context.world.nodes.get(id) ?? findGitNode(context, id);
 	const repository = node === null ? null : repositoryOf(node);
@@ -14960,7 +14959,7 @@ function repositoryOf(node) {
 		case "body-edit": return null;
 	}
 }
-// src/sandbox/graphql/git-mutations.ts
+// packages/github-sandbox/src/graphql/git-mutations.ts
 function findBranch(context, branch) {
 	if (branch.id != null) return getRef$1(context, branch.id);
 	const repository = context.world.findRepository(branch.repositoryNameWithOwner ?? "");
@@ -15080,7 +15079,7 @@ const GIT_MUTATIONS = { Mutation: {
 		return {};
 	}
 } };
-// src/sandbox/world/issue-fate.ts
+// packages/github-sandbox/src/world/issues/issue-lifecycle.ts
 function deleteIssue(world, issue, actor) {
 	detach(world, issue);
 	issue.repository.gone.set(issue.number, { why: "deleted" });
@@ -15149,7 +15148,7 @@ function detach(world, issue) {
 	world.issuesById.delete(issue.id);
 	world.nodes.delete(issue.nodeId);
 }
-// src/sandbox/world/labels.ts
+// packages/github-sandbox/src/world/issues/labels.ts
 function createLabel(world, repository, actor, fields) {
 	const name = fields.name ?? "";
 	checkLabel(repository, {
@@ -15231,13 +15230,13 @@ function checkLabel(repository, fields, self) {
 		resource,
 		field: "name",
 		code: "custom",
-		message: `name is too long (maximum is ${String(LABEL_LIMITS.name)} characters)`
+		message: `name is too long (maximum is ${LABEL_LIMITS.name} characters)`
 	});
 	if ((fields.description ?? "").length > LABEL_LIMITS.description) throw invalid({
 		resource,
 		field: "description",
 		code: "custom",
-		message: `description is too long (maximum is ${String(LABEL_LIMITS.description)} characters)`
+		message: `description is too long (maximum is ${LABEL_LIMITS.description} characters)`
 	});
 	if (fields.color !== void 0 && !/^[0-9a-f]{6}$/iu.test(fields.color)) throw invalid({
 		resource,
@@ -15253,7 +15252,7 @@ function checkLabel(repository, fields, self) {
 		message: "Name has already been taken"
 	});
 }
-// src/sandbox/graphql/issue-mutations.ts
+// packages/github-sandbox/src/graphql/issue-mutations.ts
 function readExtras$1(context, input) {
 	const extras = {};
 	if (input.labelIds != null) extras.labels = input.labelIds.map((id) => getLabel(context, id));
@@ -15339,7 +15338,7 @@ function changeLabels(context, input, change) {
 	setLabels(context.world, issue, context.actor, change(issue, labels));
 	return { labelable: issue };
 }
-// src/sandbox/graphql/issue-filter.ts
+// packages/github-sandbox/src/graphql/issue-filter.ts
 function listByIssueArguments(world, repository, args, kind) {
 	const rows = [];
 	for (const issue of repository.issues.values()) {
@@ -15367,7 +15366,7 @@ function sortIssues(rows, order) {
 	const key = (issue) => order?.field === "UPDATED_AT" ? issue.updatedAt : order?.field === "COMMENTS" ? issue.comments.length : issue.createdAt;
 	return rows.sort((a, b) => sign * (key(a) - key(b) || a.number - b.number));
 }
-// src/sandbox/graphql/repository-resolvers.ts
+// packages/github-sandbox/src/graphql/repository-resolvers.ts
 function findRef(repository, name) {
 	const ref = [
 		name,
@@ -15389,7 +15388,7 @@ function findNumber(repository, number, wanted) {
 			pull: "a PullRequest",
 			either: "an issue or pull request"
 		}[wanted];
-		throw new Refusal(404, `Could not resolve to ${what} with the number of ${String(number)}.`, { type: "NOT_FOUND" });
+		throw new Refusal(404, `Could not resolve to ${what} with the number of ${number}.`, { type: "NOT_FOUND" });
 	}
 	return issue;
 }
@@ -15495,8 +15494,8 @@ const REPOSITORY_RESOLVERS = {
 		createdAt: (milestone) => toTimestamp(milestone.createdAt),
 		updatedAt: (milestone) => toTimestamp(milestone.updatedAt),
 		state: (milestone) => milestone.state.toUpperCase(),
-		resourcePath: (milestone) => `/${milestone.repository.fullName}/milestone/${String(milestone.number)}`,
-		url: (milestone, _, { links }) => `${links.repositoryPage(milestone.repository)}/milestone/${String(milestone.number)}`
+		resourcePath: (milestone) => `/${milestone.repository.fullName}/milestone/${milestone.number}`,
+		url: (milestone, _, { links }) => `${links.repositoryPage(milestone.repository)}/milestone/${milestone.number}`
 	},
 	IssueType: {
 		id: (type) => type.nodeId,
@@ -15505,7 +15504,7 @@ const REPOSITORY_RESOLVERS = {
 		isPrivate: () => false
 	}
 };
-// src/sandbox/graphql/timeline-resolvers.ts
+// packages/github-sandbox/src/graphql/timeline-resolvers.ts
 const TYPES = {
 	closed: ["ClosedEvent", "CLOSED_EVENT"],
 	reopened: ["ReopenedEvent", "REOPENED_EVENT"],
@@ -15541,7 +15540,7 @@ const EVENT = {
 	createdAt: (event) => toTimestamp(event.at)
 };
 function eventPath(event, { links }) {
-	return `${links.issuePage(event.issue)}#event-${String(event.id)}`;
+	return `${links.issuePage(event.issue)}#event-${event.id}`;
 }
 const TIMELINE_RESOLVERS = {
 	ClosedEvent: {
@@ -15594,7 +15593,7 @@ const TIMELINE_RESOLVERS = {
 		subIssue: (event) => event.related
 	}
 };
-// src/sandbox/graphql/issue-resolvers.ts
+// packages/github-sandbox/src/graphql/issue-resolvers.ts
 const INT_LIMIT = 2147483647;
 function toInt(id) {
 	return id > INT_LIMIT ? null : id;
@@ -15678,13 +15677,13 @@ const ISSUE_RESOLVERS = {
 		isMinimized: (comment) => comment.minimized !== null,
 		minimizedReason: (comment) => comment.minimized?.toLowerCase().replace("_", "-") ?? null,
 		repository: (comment) => comment.issue.repository,
-		url: (comment, _, { links }) => `${links.issuePage(comment.issue)}#issuecomment-${String(comment.id)}`,
-		resourcePath: (comment, _, { links }) => `${links.issuePage(comment.issue).slice(links.html.length)}#issuecomment-${String(comment.id)}`,
+		url: (comment, _, { links }) => `${links.issuePage(comment.issue)}#issuecomment-${comment.id}`,
+		resourcePath: (comment, _, { links }) => `${links.issuePage(comment.issue).slice(links.html.length)}#issuecomment-${comment.id}`,
 		viewerDidAuthor: (comment, _, { token }) => comment.author === token.account,
 		viewerCanUpdate: (comment, _, { token }) => comment.author === token.account
 	}
 };
-// src/sandbox/graphql/pull-mutations.ts
+// packages/github-sandbox/src/graphql/pull-mutations.ts
 function changePull(context, id, change) {
 	const issue = getIssueOrPull(context, id);
 	pullOf(issue);
@@ -15721,7 +15720,7 @@ const PULL_MUTATIONS = { Mutation: {
 	},
 	closePullRequest: (_, { input }, context) => changePull(context, input.pullRequestId, { state: "closed" })
 } };
-// src/sandbox/graphql/pull-resolvers.ts
+// packages/github-sandbox/src/graphql/pull-resolvers.ts
 function sum(issue, field) {
 	return filesOf(issue).reduce((total, file) => total + file[field], 0);
 }
@@ -15788,7 +15787,7 @@ const PULL_RESOLVERS = {
 		resourcePath: ({ issue, sha }, _, { links }) => `${links.issuePage(issue).slice(links.html.length)}/commits/${sha}`
 	}
 };
-// src/sandbox/graphql/query-resolvers.ts
+// packages/github-sandbox/src/graphql/query-resolvers.ts
 const NODES_LIMIT = 100;
 const QUERY_RESOLVERS = { Query: {
 	id: () => "Q_kgA",
@@ -15809,7 +15808,7 @@ const QUERY_RESOLVERS = { Query: {
 	node: (_, { id }, context) => getNode(context, id),
 	nodes: (_, { ids }, context) => {
 		if (ids.length > NODES_LIMIT) {
-			const message = `You may not provide more than ${String(NODES_LIMIT)} node ids; you provided ${String(ids.length)}.`;
+			const message = `You may not provide more than ${NODES_LIMIT} node ids; you provided ${ids.length}.`;
 			throw new import_graphql.GraphQLError(message, { extensions: { type: "ARGUMENT_LIMIT" } });
 		}
 		return ids.map((id) => findNode(context, id) ?? missing(id));
@@ -15826,7 +15825,7 @@ const QUERY_RESOLVERS = { Query: {
 function missing(id) {
 	return new Refusal(404, `Could not resolve to a node with the global id of '${id}'`, { type: "NOT_FOUND" });
 }
-// src/sandbox/world/comments.ts
+// packages/github-sandbox/src/world/issues/comments.ts
 function createComment(world, issue, actor, body) {
 	checkComment(body);
 	if (issue.locked && actor.account.type === "User" && !isAtLeast(issue.repository.roleOf(actor.account), "write")) throw new Refusal(403, "Unable to create comment because issue is locked.");
@@ -15850,7 +15849,7 @@ function createComment(world, issue, actor, body) {
 	issue.updatedAt = now;
 	issue.repository.comments.set(id, comment);
 	world.nodes.set(comment.nodeId, comment);
-	const where = `comment ${String(id)} on #${String(issue.number)}`;
+	const where = `comment ${id} on #${issue.number}`;
 	notice(world, issue.repository, actor, body, where, issue);
 	emit(world, comment, actor, "created");
 	return comment;
@@ -15860,7 +15859,7 @@ function updateComment(world, comment, actor, body) {
 	const from = comment.body;
 	comment.body = body;
 	comment.updatedAt = world.clock.now();
-	const where = `comment ${String(comment.id)} on #${String(comment.issue.number)}`;
+	const where = `comment ${comment.id} on #${comment.issue.number}`;
 	notice(world, comment.issue.repository, actor, body, where, comment.issue);
 	emit(world, comment, actor, "edited", { body: { from } });
 }
@@ -15902,20 +15901,20 @@ function addBlockedBy(world, issue, blocker, actor) {
 	if (issue === blocker) problems.push("An issue cannot be blocked by itself");
 	if (issue.blockedBy.includes(blocker)) problems.push("Issue is already blocked by this issue");
 	if (issue.blocking.includes(blocker)) problems.push("Blocking issue is already blocked by this issue");
-	if (issue.blockedBy.length >= 50 || blocker.blocking.length >= 50) problems.push(`Issue cannot have more than ${String(50)} dependencies of one type`);
+	if (issue.blockedBy.length >= 50 || blocker.blocking.length >= 50) problems.push(`Issue cannot have more than 50 dependencies of one type`);
 	if (issue.pull !== null || blocker.pull !== null) problems.push("Only issues can have dependencies");
 	if (problems.length > 0) throw new Refusal(422, `Validation Failed: ${problems.join(" and ")}`, { graphqlMessage: problems.join(" and ") });
 	touch(world, issue, blocker);
 	issue.blockedBy = [...issue.blockedBy, blocker];
 	blocker.blocking = [...blocker.blocking, issue];
-	tell(world, issue, blocker, actor, "added");
+	announce$1(world, issue, blocker, actor, "added");
 }
 function removeBlockedBy(world, issue, blocker, actor) {
 	if (!issue.blockedBy.includes(blocker)) throw notFound();
 	touch(world, issue, blocker);
 	issue.blockedBy = issue.blockedBy.filter((other) => other !== blocker);
 	blocker.blocking = blocker.blocking.filter((other) => other !== issue);
-	tell(world, issue, blocker, actor, "removed");
+	announce$1(world, issue, blocker, actor, "removed");
 }
 function touch(world, ...issues) {
 	for (const issue of issues) {
@@ -15923,7 +15922,7 @@ function touch(world, ...issues) {
 		issue.updatedAt = world.clock.now();
 	}
 }
-function tell(world, issue, blocker, actor, what) {
+function announce$1(world, issue, blocker, actor, what) {
 	const { account: sender, token } = actor;
 	const pair = {
 		parent: blocker,
@@ -15940,7 +15939,7 @@ function tell(world, issue, blocker, actor, what) {
 		pair
 	});
 }
-// src/sandbox/graphql/relation-mutations.ts
+// packages/github-sandbox/src/graphql/relation-mutations.ts
 function triaged(context, id) {
 	const issue = getIssue$1(context, id);
 	permit(context, issue.repository, TRIAGE_ISSUE);
@@ -16029,7 +16028,7 @@ function editable(context, id) {
 	});
 	return comment;
 }
-// src/sandbox/graphql/schema.ts
+// packages/github-sandbox/src/graphql/schema.ts
 const ALL = [
 	ACCOUNT_RESOLVERS,
 	GIT_MUTATIONS,
@@ -16068,7 +16067,7 @@ const FEATURE_FIELDS = {
 };
 const schemas = /* @__PURE__ */ new Map();
 function getSchema(features) {
-	const key = `${String(features.subIssues)} ${String(features.dependencies)}`;
+	const key = `${features.subIssues} ${features.dependencies}`;
 	const schema = schemas.get(key) ?? makeSchema(features);
 	schemas.set(key, schema);
 	return schema;
@@ -16115,7 +16114,7 @@ function typeNameOf(source) {
 	if (source.kind === "timeline-event" || source.kind === "comment") return timelineTypeOf(source);
 	return SIMPLE[source.kind];
 }
-// src/sandbox/graphql/execute.ts
+// packages/github-sandbox/src/graphql/execute.ts
 const CREATING_FIELDS = /* @__PURE__ */ new Set([
 	"createIssue",
 	"addComment",
@@ -16248,7 +16247,7 @@ function toValidationRow(error) {
 		message: error.message
 	};
 }
-// src/sandbox/http-answers.ts
+// packages/github-sandbox/src/http/http-answers.ts
 function locate(pathname) {
 	if (pathname === "/api/graphql" || pathname === "/graphql") return {
 		api: "graphql",
@@ -16288,15 +16287,15 @@ function anonymous(world) {
 		expiresAt: null
 	};
 }
-function headersOf(gate, token, api, answer) {
+function headersOf(pipeline, token, api, answer) {
 	const common = {
 		"content-type": "application/json; charset=utf-8",
 		"x-github-media-type": "github.v3; format=json",
 		"x-github-request-id": randomBytes(8).toString("hex").toUpperCase(),
 		"x-github-api-version-selected": "2022-11-28",
-		date: new Date(gate.clock.now()).toUTCString()
+		date: new Date(pipeline.clock.now()).toUTCString()
 	};
-	const rate = token === null ? {} : rateHeaders(gate.limits, token, api);
+	const rate = token === null ? {} : rateHeaders(pipeline.limits, token, api);
 	return {
 		...common,
 		...rate,
@@ -16328,7 +16327,7 @@ function toWire(answer, headers) {
 }
 function limitAnswer(refusal, api, token) {
 	if (refusal.kind === "secondary") return secondaryAnswer(refusal.retryAfter);
-	const message = `API rate limit exceeded for ${token.installationId === null ? `user ID ${String(token.account.id)}` : `installation ID ${String(token.installationId)}`}.`;
+	const message = `API rate limit exceeded for ${token.installationId === null ? `user ID ${token.account.id}` : `installation ID ${token.installationId}`}.`;
 	if (api === "graphql") return {
 		status: 200,
 		body: { errors: [{
@@ -16384,7 +16383,7 @@ function rateAnswer(limits, token) {
 		}
 	};
 }
-// src/sandbox/rest/call.ts
+// packages/github-sandbox/src/rest/call.ts
 var Call = class {
 	world;
 	links;
@@ -16422,11 +16421,11 @@ var Call = class {
 			const moved = this.world.moved.get(fullName.toLowerCase());
 			if (moved !== void 0 && canSee(this.world, this.token, moved)) {
 				const rest = this.path.split("/").slice(4).join("/");
-				throw movedTo(`${this.links.api}/repositories/${String(moved.id)}${rest === "" ? "" : `/${rest}`}`);
+				throw movedTo(`${this.links.api}/repositories/${moved.id}${rest === "" ? "" : `/${rest}`}`);
 			}
 			throw notFound();
 		}
-		demand(this.world, this.token, repository, wanted);
+		requirePermission(this.world, this.token, repository, wanted);
 		return repository;
 	}
 	issue(repository, name = "issue_number") {
@@ -16435,12 +16434,12 @@ var Call = class {
 		if (issue !== void 0) return issue;
 		const gone = repository.gone.get(number);
 		if (gone?.why === "deleted") throw new Refusal(410, "This issue was deleted", { type: "NOT_FOUND" });
-		if (gone?.why === "transferred") throw movedTo(`${this.links.api}/repositories/${String(gone.to.repository.id)}/issues/${String(gone.to.number)}`);
+		if (gone?.why === "transferred") throw movedTo(`${this.links.api}/repositories/${gone.to.repository.id}/issues/${gone.to.number}`);
 		throw notFound();
 	}
 	string(name, resource) {
 		const value = this.input[name];
-		if (value === void 0 || value === null) return;
+		if (value === void 0 || value === null) return void 0;
 		if (typeof value !== "string") throw invalid({
 			resource,
 			field: name,
@@ -16480,7 +16479,7 @@ function movedTo(location) {
 		type: "NOT_FOUND"
 	});
 }
-// src/sandbox/rest/answer.ts
+// packages/github-sandbox/src/rest/answer.ts
 function ok(body, headers = {}) {
 	return {
 		status: 200,
@@ -16501,7 +16500,7 @@ function noContent() {
 		body: null
 	};
 }
-// src/sandbox/rest/account-routes.ts
+// packages/github-sandbox/src/rest/repositories/account-routes.ts
 const ACCOUNT_ROUTES = [
 	{
 		method: "GET",
@@ -16548,7 +16547,7 @@ function toProfile(call, login) {
 		updated_at: now
 	};
 }
-// src/sandbox/tokens.ts
+// packages/github-sandbox/src/apps/tokens.ts
 function readToken(world, header) {
 	if (header === void 0) return null;
 	const value = /^(?:token|bearer)\s+(\S+)$/iu.exec(header)?.[1];
@@ -16608,7 +16607,7 @@ function mintInstallationToken(world, installation, narrowed = {}) {
 		n: world.nextId()
 	})).toString("base64url");
 	const token = {
-		value: `ghs_${String(app.id)}_${payload}${"x".repeat(60)}`,
+		value: `ghs_${app.id}_${payload}${"x".repeat(60)}`,
 		kind: "app",
 		account: app.bot,
 		app,
@@ -16623,10 +16622,10 @@ function mintInstallationToken(world, installation, narrowed = {}) {
 	world.tokens.set(token.value, token);
 	return token;
 }
-// src/sandbox/rest/installation-shape.ts
+// packages/github-sandbox/src/rest/apps/installation-shape.ts
 function toInstallation(links, installation) {
 	const { app, account } = installation;
-	const url = `${links.api}/app/installations/${String(installation.id)}`;
+	const url = `${links.api}/app/installations/${installation.id}`;
 	const created = toTimestamp(installation.createdAt);
 	return {
 		id: installation.id,
@@ -16639,7 +16638,7 @@ function toInstallation(links, installation) {
 		repository_selection: installation.repositories === null ? "all" : "selected",
 		access_tokens_url: `${url}/access_tokens`,
 		repositories_url: `${links.api}/installation/repositories`,
-		html_url: `${links.html}/settings/installations/${String(installation.id)}`,
+		html_url: `${links.html}/settings/installations/${installation.id}`,
 		permissions: app.permissions,
 		events: app.events,
 		single_file_name: null,
@@ -16651,7 +16650,7 @@ function toInstallation(links, installation) {
 		suspended_at: installation.suspended ? created : null
 	};
 }
-// src/sandbox/rest/app-shape.ts
+// packages/github-sandbox/src/rest/apps/app-shape.ts
 function toApp(links, app) {
 	return {
 		id: app.id,
@@ -16669,7 +16668,7 @@ function toApp(links, app) {
 		events: app.events
 	};
 }
-// src/sandbox/rest/paging.ts
+// packages/github-sandbox/src/rest/paging.ts
 const PAGE_LIMIT = 100;
 function page(call, rows, toShape, wrap) {
 	const size = clamp(call.query.get("per_page"), 30, PAGE_LIMIT);
@@ -16694,7 +16693,7 @@ function clamp(text, otherwise, most) {
 	const value = text === null ? otherwise : Math.trunc(Number(text));
 	return Number.isFinite(value) && value >= 1 ? Math.min(value, most) : otherwise;
 }
-// src/sandbox/rest/repository-shape.ts
+// packages/github-sandbox/src/rest/repositories/repository-shape.ts
 function toRepository(links, repository, token) {
 	const open = [...repository.issues.values()].filter((issue) => issue.state === "open").length;
 	const fork = repository.forkOf;
@@ -16803,7 +16802,7 @@ function toRepositoryBasics(links, repository) {
 		trees_url: `${url}/git/trees{/sha}`
 	};
 }
-// src/sandbox/rest/app-routes.ts
+// packages/github-sandbox/src/rest/apps/app-routes.ts
 const APP_ROUTES = [
 	{
 		method: "GET",
@@ -16948,7 +16947,7 @@ function repositoriesOfUser(call) {
 		repositories
 	}));
 }
-// src/sandbox/rest/git-ref-routes.ts
+// packages/github-sandbox/src/rest/git/git-ref-routes.ts
 const GIT$1 = "/repos/{owner}/{repo}/git";
 const GIT_REF_ROUTES = [
 	{
@@ -17044,7 +17043,7 @@ function checkName(call, ref) {
 	const isPlain = ref.startsWith("refs/heads/") || ref.startsWith("refs/tags/");
 	if (ref.startsWith("refs/pull/") || !isPlain && !call.world.features.customRefs) throw new Refusal(422, "Reference update failed");
 }
-// src/sandbox/rest/git-object-routes.ts
+// packages/github-sandbox/src/rest/git/git-object-routes.ts
 const GIT = "/repos/{owner}/{repo}/git";
 const TREE_LIMIT = 1e5;
 const MODES = [
@@ -17224,7 +17223,7 @@ function readSigner(value, otherwise) {
 		date: time
 	};
 }
-// src/sandbox/rest/content-routes.ts
+// packages/github-sandbox/src/rest/git/content-routes.ts
 const CONTENTS = "/repos/{owner}/{repo}/contents/{path}";
 const INLINE_LIMIT = 1048576;
 const RAW_LIMIT = 104857600;
@@ -17366,7 +17365,7 @@ function protectedAnswer(error) {
 	const { documentationUrl } = error;
 	return new Refusal(409, error.protection.kind === "classic" ? `Could not update file: ${error.message}` : error.message, documentationUrl === void 0 ? {} : { documentationUrl });
 }
-// src/sandbox/rest/check-routes.ts
+// packages/github-sandbox/src/rest/pulls/check-routes.ts
 const REPO$3 = "/repos/{owner}/{repo}";
 const CONCLUSIONS = [
 	"action_required",
@@ -17495,18 +17494,18 @@ function changeOutput(run, output) {
 			resource: "CheckRun",
 			field,
 			code: "custom",
-			message: `Only ${String(TEXT_LIMIT)} characters are allowed; ${String(value.length)} were supplied.`
+			message: `Only ${TEXT_LIMIT} characters are allowed; ${value.length} were supplied.`
 		});
 		run.output[field] = typeof value === "string" ? value : run.output[field];
 	}
 	run.output.title = typeof output["title"] === "string" ? output["title"] : run.output.title;
 	const annotations = Array.isArray(output["annotations"]) ? output["annotations"] : [];
-	if (annotations.length > ANNOTATIONS_PER_REQUEST) throw new Refusal(422, `Invalid request.\n\nNo more than ${String(ANNOTATIONS_PER_REQUEST)} items are allowed; ${String(annotations.length)} were supplied.`);
+	if (annotations.length > ANNOTATIONS_PER_REQUEST) throw new Refusal(422, `Invalid request.\n\nNo more than ${ANNOTATIONS_PER_REQUEST} items are allowed; ${annotations.length} were supplied.`);
 	run.annotations.push(...annotations);
 }
 function toCheck(call, repository, run) {
-	const url = `${call.links.repository(repository)}/check-runs/${String(run.id)}`;
-	const html = `${call.links.repositoryPage(repository)}/runs/${String(run.id)}`;
+	const url = `${call.links.repository(repository)}/check-runs/${run.id}`;
+	const html = `${call.links.repositoryPage(repository)}/runs/${run.id}`;
 	const app = call.world.apps.get(run.appId);
 	return {
 		id: run.id,
@@ -17531,7 +17530,7 @@ function toCheck(call, repository, run) {
 		pull_requests: []
 	};
 }
-// src/sandbox/rest/issue-shape.ts
+// packages/github-sandbox/src/rest/issues/issue-shape.ts
 function toIssue(links, issue, features) {
 	const url = links.issue(issue);
 	const { repository } = issue;
@@ -17595,7 +17594,7 @@ function toPullLinks(links, issue) {
 	return {
 		draft: issue.pull?.draft ?? false,
 		pull_request: {
-			url: `${links.repository(issue.repository)}/pulls/${String(issue.number)}`,
+			url: `${links.repository(issue.repository)}/pulls/${issue.number}`,
 			html_url: page,
 			diff_url: `${page}.diff`,
 			patch_url: `${page}.patch`,
@@ -17624,11 +17623,11 @@ function toLabel(links, label) {
 }
 function toMilestone(links, milestone) {
 	const { repository } = milestone;
-	const url = `${links.repository(repository)}/milestones/${String(milestone.number)}`;
+	const url = `${links.repository(repository)}/milestones/${milestone.number}`;
 	const issues = [...repository.issues.values()].filter((issue) => issue.milestone === milestone);
 	return {
 		url,
-		html_url: `${links.repositoryPage(repository)}/milestone/${String(milestone.number)}`,
+		html_url: `${links.repositoryPage(repository)}/milestone/${milestone.number}`,
 		labels_url: `${url}/labels`,
 		id: milestone.id,
 		node_id: milestone.nodeId,
@@ -17646,10 +17645,10 @@ function toMilestone(links, milestone) {
 	};
 }
 function toComment(links, comment) {
-	const url = `${links.repository(comment.issue.repository)}/issues/comments/${String(comment.id)}`;
+	const url = `${links.repository(comment.issue.repository)}/issues/comments/${comment.id}`;
 	return {
 		url,
-		html_url: `${links.issuePage(comment.issue)}#issuecomment-${String(comment.id)}`,
+		html_url: `${links.issuePage(comment.issue)}#issuecomment-${comment.id}`,
 		issue_url: links.issue(comment.issue),
 		id: comment.id,
 		node_id: comment.nodeId,
@@ -17691,7 +17690,7 @@ function toReactionRollup(url, reactions) {
 function toAppOrNull(links, app) {
 	return app === null ? null : toApp(links, app);
 }
-// src/sandbox/rest/comment-routes.ts
+// packages/github-sandbox/src/rest/issues/comment-routes.ts
 const ISSUES$1 = "/repos/{owner}/{repo}/issues";
 const REACTIONS = [
 	"+1",
@@ -17749,7 +17748,7 @@ function listComments(call) {
 function postComment(call) {
 	const repository = call.repository(READ_ISSUES);
 	const issue = call.issue(repository);
-	demand(call.world, call.token, repository, commentOn(issue));
+	requirePermission(call.world, call.token, repository, commentOn(issue));
 	const comment = createComment(call.world, issue, call.actor, call.requiredString("body", "IssueComment"));
 	const shape = toComment(call.links, comment);
 	return created(shape, String(shape["url"]));
@@ -17769,7 +17768,7 @@ function mayEdit(call, comment) {
 		role: "write",
 		orElse: isOwn
 	};
-	demand(call.world, call.token, comment.issue.repository, wanted);
+	requirePermission(call.world, call.token, comment.issue.repository, wanted);
 }
 function patchComment(call) {
 	const comment = find$3(call);
@@ -17785,12 +17784,12 @@ function removeComment(call) {
 }
 function reactToComment(call) {
 	const comment = find$3(call);
-	demand(call.world, call.token, comment.issue.repository, commentOn(comment.issue));
+	requirePermission(call.world, call.token, comment.issue.repository, commentOn(comment.issue));
 	return react(call, comment.reactions);
 }
 function reactToIssue(call) {
 	const issue = call.issue(call.repository(READ_ISSUES));
-	demand(call.world, call.token, issue.repository, commentOn(issue));
+	requirePermission(call.world, call.token, issue.repository, commentOn(issue));
 	return react(call, issue.reactions);
 }
 function react(call, reactions) {
@@ -17815,7 +17814,7 @@ function react(call, reactions) {
 	reactions.push(reaction);
 	return created(toReaction(call.links, reaction));
 }
-// src/sandbox/rest/delivery-routes.ts
+// packages/github-sandbox/src/rest/apps/delivery-routes.ts
 const DELIVERIES = "/app/hook/deliveries";
 const DELIVERY_ROUTES = [
 	{
@@ -17844,7 +17843,7 @@ function listDeliveries(call) {
 	const page = rows.slice(0, size);
 	const last = page.at(-1);
 	const isMore = rows.length > page.length && last !== void 0;
-	const next = `${call.links.api}${DELIVERIES}?per_page=${String(size)}&cursor=${String(last?.id ?? 0)}`;
+	const next = `${call.links.api}${DELIVERIES}?per_page=${size}&cursor=${last?.id ?? 0}`;
 	const text = `[${page.map((row) => toText(row)).join(",")}]`;
 	return ok(Buffer.from(text), isMore ? { link: `<${next}>; rel="next"` } : {});
 }
@@ -17880,7 +17879,7 @@ function redeliver(call) {
 	};
 }
 function toText(row, more = {}) {
-	return `{"id":${String(row.id)},${JSON.stringify({
+	return `{"id":${row.id},${JSON.stringify({
 		...toItem(row),
 		...more
 	}).slice(1)}`;
@@ -17900,7 +17899,7 @@ function toItem(row) {
 		throttled_at: null
 	};
 }
-// src/sandbox/world/people.ts
+// packages/github-sandbox/src/world/people.ts
 function humanOf(world, repository) {
 	const { owner } = repository;
 	if (owner.type !== "Organization") return owner;
@@ -17908,9 +17907,9 @@ function humanOf(world, repository) {
 	repository.roles.set(admin.login.toLowerCase(), "admin");
 	return admin;
 }
-// src/sandbox/git/git-objects.ts
+// packages/github-sandbox/src/git/git-objects.ts
 function hashObject(type, content) {
-	return createHash("sha1").update(`${type} ${String(content.length)}\0`).update(content).digest("hex");
+	return createHash("sha1").update(`${type} ${content.length}\0`).update(content).digest("hex");
 }
 function encodeTree(entries) {
 	const rows = entries.map((entry) => ({
@@ -17935,63 +17934,63 @@ function encodeCommit(commit) {
 	return Buffer.from(`${lines.join("\n")}\n\n${commit.message}`);
 }
 function signatureLine(signature) {
-	return `${signature.name} <${signature.email}> ${String(Math.floor(signature.date / 1e3))} +0000`;
+	return `${signature.name} <${signature.email}> ${Math.floor(signature.date / 1e3)} +0000`;
 }
-// src/sandbox/git/git-store.ts
+// packages/github-sandbox/src/git/git-store.ts
 const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 var GitStore = class {
 	refs = /* @__PURE__ */ new Map();
-	blobs;
-	trees;
-	commits;
+	#blobs;
+	#trees;
+	#commits;
 	constructor(origin = null) {
-		this.blobs = origin?.blobs ?? /* @__PURE__ */ new Map();
-		this.trees = origin?.trees ?? /* @__PURE__ */ new Map([[EMPTY_TREE, []]]);
-		this.commits = origin?.commits ?? /* @__PURE__ */ new Map();
+		this.#blobs = origin === null ? /* @__PURE__ */ new Map() : origin.#blobs;
+		this.#trees = origin === null ? /* @__PURE__ */ new Map([[EMPTY_TREE, []]]) : origin.#trees;
+		this.#commits = origin === null ? /* @__PURE__ */ new Map() : origin.#commits;
 	}
 	writeBlob(bytes) {
 		const sha = hashObject("blob", bytes);
-		if (!this.blobs.has(sha)) this.blobs.set(sha, Uint8Array.from(bytes));
+		if (!this.#blobs.has(sha)) this.#blobs.set(sha, Uint8Array.from(bytes));
 		return sha;
 	}
 	writeTree(entries) {
 		const sha = hashObject("tree", encodeTree(entries));
-		if (!this.trees.has(sha)) {
+		if (!this.#trees.has(sha)) {
 			const sorted = [...entries].sort((a, b) => compareEntries(a, b));
-			this.trees.set(sha, sorted);
+			this.#trees.set(sha, sorted);
 		}
 		return sha;
 	}
 	writeCommit(data, verified) {
 		const sha = hashObject("commit", encodeCommit(data));
-		const known = this.commits.get(sha);
+		const known = this.#commits.get(sha);
 		if (known !== void 0) return known;
 		const commit = {
 			...data,
 			sha,
 			verified
 		};
-		this.commits.set(sha, commit);
+		this.#commits.set(sha, commit);
 		return commit;
 	}
 	findBlob(sha) {
-		return this.blobs.get(sha);
+		return this.#blobs.get(sha);
 	}
 	findTree(sha) {
-		return this.trees.get(sha);
+		return this.#trees.get(sha);
 	}
 	findCommit(sha) {
-		return this.commits.get(sha);
+		return this.#commits.get(sha);
 	}
 	findCommitByPrefix(prefix) {
-		const exact = this.commits.get(prefix);
+		const exact = this.#commits.get(prefix);
 		if (exact !== void 0 || prefix.length === 40) return exact;
-		for (const [sha, commit] of this.commits) if (sha.startsWith(prefix)) return commit;
+		for (const [sha, commit] of this.#commits) if (sha.startsWith(prefix)) return commit;
 	}
 	typeOf(sha) {
-		if (this.blobs.has(sha)) return "blob";
-		if (this.trees.has(sha)) return "tree";
-		return this.commits.has(sha) ? "commit" : void 0;
+		if (this.#blobs.has(sha)) return "blob";
+		if (this.#trees.has(sha)) return "tree";
+		return this.#commits.has(sha) ? "commit" : void 0;
 	}
 	findPath(tree, path) {
 		if (path === "") return {
@@ -18003,8 +18002,8 @@ var GitStore = class {
 		let here = tree;
 		const parts = path.split("/");
 		for (const [index, name] of parts.entries()) {
-			const entry = this.trees.get(here)?.find((candidate) => candidate.name === name);
-			if (entry === void 0) return;
+			const entry = this.#trees.get(here)?.find((candidate) => candidate.name === name);
+			if (entry === void 0) return void 0;
 			if (index === parts.length - 1) return {
 				path,
 				mode: entry.mode,
@@ -18016,7 +18015,7 @@ var GitStore = class {
 	}
 	walk(tree, prefix = "") {
 		const found = [];
-		for (const entry of this.trees.get(tree) ?? []) {
+		for (const entry of this.#trees.get(tree) ?? []) {
 			const path = prefix === "" ? entry.name : `${prefix}/${entry.name}`;
 			found.push({
 				path,
@@ -18029,7 +18028,7 @@ var GitStore = class {
 		return found;
 	}
 	changeTree(base, changes) {
-		const here = new Map((base === null ? [] : this.trees.get(base) ?? []).map((entry) => [entry.name, entry]));
+		const here = new Map((base === null ? [] : this.#trees.get(base) ?? []).map((entry) => [entry.name, entry]));
 		const below = /* @__PURE__ */ new Map();
 		for (const [path, change] of changes) {
 			const slash = path.indexOf("/");
@@ -18062,7 +18061,7 @@ var GitStore = class {
 	}
 	ancestors(commit) {
 		const seen = /* @__PURE__ */ new Set([commit]);
-		for (const sha of seen) for (const parent of this.commits.get(sha)?.parents ?? []) seen.add(parent);
+		for (const sha of seen) for (const parent of this.#commits.get(sha)?.parents ?? []) seen.add(parent);
 		return seen;
 	}
 };
@@ -18075,7 +18074,7 @@ function compareEntries(a, b) {
 	const right = b.mode === "040000" ? `${b.name}/` : b.name;
 	return Buffer.compare(Buffer.from(left), Buffer.from(right));
 }
-// src/sandbox/world/repository.ts
+// packages/github-sandbox/src/world/repositories/repository.ts
 var Repository = class {
 	kind = "repository";
 	id;
@@ -18144,7 +18143,7 @@ var Repository = class {
 		return this.labels.get(name.toLowerCase());
 	}
 };
-// src/sandbox/world/repository-create.ts
+// packages/github-sandbox/src/world/repositories/repository-create.ts
 const DEFAULT_LABELS = [
 	[
 		"bug",
@@ -18225,10 +18224,10 @@ function firstCommit(world, repository, owner, files) {
 		token: null
 	}, `refs/heads/${repository.defaultBranch}`, commit.sha, { force: true });
 }
-// src/sandbox/world/strangers.ts
+// packages/github-sandbox/src/world/issues/foreign-issues.ts
 const OLD_IDS = 1e5;
-function findStranger(world, id) {
-	if (id < 1 || id >= OLD_IDS || !Number.isInteger(id)) return;
+function findForeignIssue(world, id) {
+	if (id < 1 || id >= OLD_IDS || !Number.isInteger(id)) return void 0;
 	const known = world.issuesById.get(id);
 	if (known !== void 0) return known;
 	const owner = world.account("stranger");
@@ -18238,9 +18237,9 @@ function findStranger(world, id) {
 	}), {
 		account: owner,
 		token: null
-	}, { title: `Old issue ${String(id)}` }, null, id);
+	}, { title: `Old issue ${id}` }, null, id);
 }
-// src/sandbox/rest/hierarchy-routes.ts
+// packages/github-sandbox/src/rest/issues/hierarchy-routes.ts
 const ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}";
 const HIERARCHY_ROUTES = [
 	{
@@ -18346,14 +18345,14 @@ function listEnds(call, end) {
 function addBlocker(call) {
 	const issue = call.issue(call.repository(TRIAGE_ISSUE));
 	const id = call.requiredInteger("issue_id", "IssueDependency");
-	const blocker = findStranger(call.world, id) ?? findById(call, id);
+	const blocker = findForeignIssue(call.world, id) ?? findById(call, id);
 	addBlockedBy(call.world, issue, blocker, call.actor);
 	return created(shape(call)(blocker), call.links.issue(blocker));
 }
 function removeBlocker(call) {
 	const issue = call.issue(call.repository(TRIAGE_ISSUE));
 	const id = Number(call.param("issue_id"));
-	const blocker = findStranger(call.world, id) ?? findById(call, id);
+	const blocker = findForeignIssue(call.world, id) ?? findById(call, id);
 	removeBlockedBy(call.world, issue, blocker, call.actor);
 	return ok(shape(call)(blocker));
 }
@@ -18362,7 +18361,7 @@ function findById(call, id) {
 	if (issue === void 0) throw new Refusal(404, "The provided sub-issue does not exist", { type: "NOT_FOUND" });
 	return issue;
 }
-// src/sandbox/rest/issue-input.ts
+// packages/github-sandbox/src/rest/issues/issue-input.ts
 function readLabels(call, repository, value) {
 	if (!Array.isArray(value)) throw invalid({
 		resource: "Issue",
@@ -18425,7 +18424,7 @@ function readType(repository, value) {
 	});
 	return type;
 }
-// src/sandbox/rest/issue-list.ts
+// packages/github-sandbox/src/rest/issues/issue-list.ts
 const SORTS = {
 	created: (issue) => issue.createdAt,
 	updated: (issue) => issue.updatedAt,
@@ -18489,7 +18488,7 @@ function oneOf(query, name, allowed, otherwise) {
 	});
 	return value;
 }
-// src/sandbox/rest/issue-routes.ts
+// packages/github-sandbox/src/rest/issues/issue-routes.ts
 const ISSUES = "/repos/{owner}/{repo}/issues";
 const ISSUE_ROUTES = [
 	{
@@ -18555,8 +18554,8 @@ function patchIssue(call) {
 	const title = call.string("title", "Issue");
 	const body = input["body"] === null ? null : call.string("body", "Issue");
 	const state = readState(input["state"]);
-	if (title !== void 0 || body !== void 0 || state === void 0) demand(world, token, repository, editIssue(issue, token));
-	if (state !== void 0) demand(world, token, repository, closeOrReopen(issue, token));
+	if (title !== void 0 || body !== void 0 || state === void 0) requirePermission(world, token, repository, editIssue(issue, token));
+	if (state !== void 0) requirePermission(world, token, repository, closeOrReopen(issue, token));
 	const extras = allows(world, token, repository, TRIAGE_ISSUE) ? readExtras(call, repository) : {};
 	const change = {
 		title,
@@ -18615,7 +18614,7 @@ function setLock(call, locked) {
 		body: null
 	};
 }
-// src/sandbox/rest/label-routes.ts
+// packages/github-sandbox/src/rest/issues/label-routes.ts
 const LABELS = "/repos/{owner}/{repo}/labels";
 const OF_ISSUE = "/repos/{owner}/{repo}/issues/{issue_number}/labels";
 const LABEL_ROUTES = [
@@ -18724,7 +18723,7 @@ function takeFromIssue(call) {
 	setLabels(call.world, issue, call.actor, issue.labels.filter((other) => other !== label));
 	return ok(issue.labels.map((other) => toLabel(call.links, other)));
 }
-// src/sandbox/installing.ts
+// packages/github-sandbox/src/apps/installing.ts
 const ALL_EVENTS = [
 	"check_run",
 	"installation",
@@ -18827,7 +18826,7 @@ function announce(world, installation, name, action, extra = {}) {
 		extra
 	});
 }
-// src/sandbox/rest/manifest-routes.ts
+// packages/github-sandbox/src/rest/apps/manifest-routes.ts
 const MANIFEST_ROUTES = [{
 	method: "POST",
 	template: "/app-manifests/{code}/conversions",
@@ -18863,7 +18862,7 @@ function convert(call) {
 		}).toString()
 	});
 }
-// src/sandbox/rest/planning-routes.ts
+// packages/github-sandbox/src/rest/issues/planning-routes.ts
 const REPO$2 = "/repos/{owner}/{repo}";
 const TITLE_LIMIT = 255;
 const PLANNING_ROUTES = [
@@ -18940,11 +18939,11 @@ function listTypes(call) {
 	if (repository.owner.type !== "Organization") throw notFound();
 	return ok(repository.issueTypes.map((type) => toIssueType(type)));
 }
-// src/sandbox/rest/pull-shape.ts
+// packages/github-sandbox/src/rest/pulls/pull-shape.ts
 function toPullSimple(links, issue) {
 	const pull = pullOf(issue);
 	const { repository } = issue;
-	const url = `${links.repository(repository)}/pulls/${String(issue.number)}`;
+	const url = `${links.repository(repository)}/pulls/${issue.number}`;
 	const page = links.issuePage(issue);
 	const statuses = `${links.repository(repository)}/statuses/${pull.headSha}`;
 	const addresses = {
@@ -19042,7 +19041,7 @@ function toFile(links, repository, file, ref) {
 		...file.previousPath === null ? {} : { previous_filename: file.previousPath }
 	};
 }
-// src/sandbox/rest/pull-routes.ts
+// packages/github-sandbox/src/rest/pulls/pull-routes.ts
 const PULLS = "/repos/{owner}/{repo}/pulls";
 const COMPARED_FILES = 300;
 const LISTED_COMMITS = 250;
@@ -19131,7 +19130,7 @@ function postPull(call) {
 function patchPull(call) {
 	const issue = find(call);
 	const isOwn = issue.author === call.token.account;
-	demand(call.world, call.token, issue.repository, {
+	requirePermission(call.world, call.token, issue.repository, {
 		...WRITE_PULLS,
 		role: "write",
 		orElse: isOwn
@@ -19227,7 +19226,7 @@ function listHistory(call) {
 	const path = call.query.get("path");
 	return page(call, path === null ? listHistory$1(repository.git, start.sha) : listHistoryOf(repository.git, start.sha, path), (commit) => toCommit(call.world, call.links, repository, commit));
 }
-// src/sandbox/rest/repository-routes.ts
+// packages/github-sandbox/src/rest/repositories/repository-routes.ts
 const REPO$1 = "/repos/{owner}/{repo}";
 const REPOSITORY_ROUTES = [
 	{
@@ -19355,7 +19354,7 @@ function getPermission(call) {
 		}
 	});
 }
-// src/sandbox/rest/router.ts
+// packages/github-sandbox/src/rest/router.ts
 const GREEDY = /* @__PURE__ */ new Set([
 	"path",
 	"ref",
@@ -19363,17 +19362,17 @@ const GREEDY = /* @__PURE__ */ new Set([
 	"branch"
 ]);
 var Router = class {
-	byMethod = /* @__PURE__ */ new Map();
+	#byMethod = /* @__PURE__ */ new Map();
 	constructor(routes) {
 		for (const route of routes) {
-			const list = this.byMethod.get(route.method) ?? [];
+			const list = this.#byMethod.get(route.method) ?? [];
 			list.push(compile(route));
-			this.byMethod.set(route.method, list);
+			this.#byMethod.set(route.method, list);
 		}
-		for (const list of this.byMethod.values()) list.sort((a, b) => a.names.length - b.names.length || b.route.template.length - a.route.template.length);
+		for (const list of this.#byMethod.values()) list.sort((a, b) => a.names.length - b.names.length || b.route.template.length - a.route.template.length);
 	}
 	find(method, path) {
-		for (const { route, pattern, names } of this.byMethod.get(method === "HEAD" ? "GET" : method) ?? []) {
+		for (const { route, pattern, names } of this.#byMethod.get(method === "HEAD" ? "GET" : method) ?? []) {
 			const match = pattern.exec(path);
 			if (match !== null) {
 				const params = {};
@@ -19408,7 +19407,7 @@ function decode(text) {
 		return text;
 	}
 }
-// src/sandbox/rest/status-routes.ts
+// packages/github-sandbox/src/rest/pulls/status-routes.ts
 const REPO = "/repos/{owner}/{repo}";
 const STATES = [
 	"error",
@@ -19529,27 +19528,27 @@ const REST_ROUTER = new Router([
 	...REPOSITORY_ROUTES,
 	...STATUS_ROUTES
 ]);
-// src/sandbox/apply.ts
-function apply(gate, passage) {
-	const { world } = gate;
-	const { entry, early, target, wire } = passage;
+// packages/github-sandbox/src/http/apply.ts
+function apply(pipeline, flow) {
+	const { world } = pipeline;
+	const { entry, early, target, wire } = flow;
 	if (early !== null) return early;
 	world.tick += 1;
 	world.current = {
 		index: entry.index,
-		arrivedAt: passage.arrivedAt
+		arrivedAt: flow.arrivedAt
 	};
 	try {
 		if (wire.headers["user-agent"] === void 0) throw new Refusal(403, "Request forbidden by administrative rules. Please make sure your request has a User-Agent header.");
-		return target.api === "graphql" ? applyGraphql(gate, passage) : applyRest(gate, passage);
+		return target.api === "graphql" ? applyGraphql(pipeline, flow) : applyRest(pipeline, flow);
 	} catch (error) {
 		return toErrorAnswer(error);
 	} finally {
 		world.current = null;
 	}
 }
-function applyGraphql(gate, { operation, token, entry }) {
-	const { world, limits, links } = gate;
+function applyGraphql(pipeline, { operation, token, entry }) {
+	const { world, limits, links } = pipeline;
 	if (!world.features.graphql) throw new Refusal(404, "Not Found");
 	if (token === null || token.kind === "jwt") throw new Refusal(401, "This endpoint requires you to be authenticated.");
 	if (operation === null) throw new Refusal(404, "Not Found");
@@ -19585,13 +19584,13 @@ function applyGraphql(gate, { operation, token, entry }) {
 function errorTypes(body) {
 	return (Array.isArray(body["errors"]) ? body["errors"] : []).map((row) => row.type ?? row.extensions?.code ?? "UNKNOWN");
 }
-function applyRest(gate, { wire, target, entry, token: given }) {
-	const { world, limits, links } = gate;
+function applyRest(pipeline, { wire, target, entry, token: given }) {
+	const { world, limits, links } = pipeline;
 	const version = wire.headers["x-github-api-version"];
 	if (version !== void 0 && version !== "2022-11-28" && version !== "2026-03-10") throw new Refusal(400, `"${String(version)}" is not a supported version of the REST API.`);
 	const token = given ?? anonymous(world);
-	if (target.path === "/rate_limit" && wire.method === "GET") return gate.rateAnswer(token);
-	const path = renameById(gate, target.path);
+	if (target.path === "/rate_limit" && wire.method === "GET") return pipeline.rateAnswer(token);
+	const path = renameById(pipeline, target.path);
 	const found = REST_ROUTER.find(wire.method, path);
 	if (found === null) throw new Refusal(404, "Not Found");
 	const { route, params } = found;
@@ -19617,8 +19616,8 @@ function applyRest(gate, { wire, target, entry, token: given }) {
 		accept,
 		input: entry.body
 	});
-	const answer = withTag(gate, wire, token, run(() => route.handle(call)));
-	gate.onAnswer?.({
+	const answer = withTag(pipeline, wire, token, run(() => route.handle(call)));
+	pipeline.onAnswer?.({
 		method: wire.method,
 		template: route.template,
 		path,
@@ -19634,18 +19633,18 @@ function run(handle) {
 		return toErrorAnswer(error);
 	}
 }
-function renameById(gate, path) {
+function renameById(pipeline, path) {
 	const match = /^\/repositories\/(\d+)(\/.*)?$/u.exec(path);
-	const repository = [...gate.world.repositories.values()].find((one) => String(one.id) === match?.[1]);
+	const repository = [...pipeline.world.repositories.values()].find((one) => String(one.id) === match?.[1]);
 	return match === null || repository === void 0 ? path : `/repos/${repository.fullName}${match[2] ?? ""}`;
 }
-function withTag(gate, wire, token, answer) {
+function withTag(pipeline, wire, token, answer) {
 	const wanted = wire.headers["if-none-match"];
 	if (wire.method !== "GET" || answer.status !== 200) return answer;
 	const text = answer.body instanceof Uint8Array ? answer.body : JSON.stringify(answer.body);
 	const tag = `W/"${createHash("sha256").update(text).digest("hex")}"`;
 	if (wanted !== void 0 && wanted.split(/,\s*/u).includes(tag)) {
-		gate.limits.refund(token);
+		pipeline.limits.refund(token);
 		return {
 			status: 304,
 			headers: { etag: tag },
@@ -19676,11 +19675,11 @@ function toErrorAnswer(error) {
 		}
 	};
 }
-// src/sandbox/fault-answers.ts
+// packages/github-sandbox/src/http/fault-answers.ts
 const JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
 const UNICORN = "<!DOCTYPE html><html><head><title>Unicorn! &middot; GitHub</title></head><body><h1>502</h1></body></html>";
 const TIMEOUT_MS = 1e4;
-async function instead(gate, fault, api, request) {
+async function replacementFor(pipeline, fault, api, request) {
 	const headers = {
 		...JSON_TYPE,
 		...fault.headers
@@ -19703,7 +19702,7 @@ async function instead(gate, fault, api, request) {
 			body: Buffer.from(UNICORN)
 		};
 		case "timeout": {
-			await gate.clock.sleep(fault.afterMs ?? TIMEOUT_MS);
+			await pipeline.clock.sleep(fault.afterMs ?? TIMEOUT_MS);
 			const message = api === "graphql" ? "We couldn't respond to your request in time." : "Server Error";
 			return toWire({
 				status: fault.status ?? (api === "graphql" ? 502 : 504),
@@ -19741,7 +19740,7 @@ function tooQuickly(request, headers) {
 		}
 	}, headers);
 }
-function afterwards(fault, answer, request) {
+function disturb(fault, answer, request) {
 	if (fault.kind === "lost-response") {
 		request.status = 0;
 		return null;
@@ -19751,33 +19750,33 @@ function afterwards(fault, answer, request) {
 		cutAt: Math.floor(answer.body.length / 2)
 	};
 }
-// src/sandbox/gateway.ts
-async function pass(gate, wire) {
-	const passage = admit(gate, wire);
-	const { entry, target } = passage;
-	gate.limits.inFlight += 1;
+// packages/github-sandbox/src/http/gateway.ts
+async function pass(pipeline, wire) {
+	const flow = admit(pipeline, wire);
+	const { entry, target } = flow;
+	pipeline.limits.inFlight += 1;
 	try {
-		for (const hook of gate.hooks.before) await hook(entry);
-		const fault = gate.faults.strike(entry);
-		const replacement = fault === null ? void 0 : await instead(gate, fault, target.api, entry);
+		for (const hook of pipeline.hooks.before) await hook(entry);
+		const fault = pipeline.faults.take(entry);
+		const replacement = fault === null ? void 0 : await replacementFor(pipeline, fault, target.api, entry);
 		if (replacement !== void 0) {
-			if (fault?.applied === true) apply(gate, passage);
+			if (fault?.applied === true) apply(pipeline, flow);
 			entry.status = replacement?.status ?? 0;
 			return replacement;
 		}
-		await gate.clock.sleep(entry.isWrite ? gate.latency.write ?? 0 : gate.latency.read ?? 0);
-		const answer = apply(gate, passage);
+		await pipeline.clock.sleep(entry.isWrite ? pipeline.latency.write ?? 0 : pipeline.latency.read ?? 0);
+		const answer = apply(pipeline, flow);
 		entry.status = answer.status;
-		const sent = toWire(answer, headersOf(gate, passage.token, target.api, answer));
-		for (const hook of gate.hooks.after) await hook(entry);
-		return fault === null ? sent : afterwards(fault, sent, entry);
+		const sent = toWire(answer, headersOf(pipeline, flow.token, target.api, answer));
+		for (const hook of pipeline.hooks.after) await hook(entry);
+		return fault === null ? sent : disturb(fault, sent, entry);
 	} finally {
-		gate.limits.inFlight -= 1;
-		entry.endedAt = gate.clock.now();
+		pipeline.limits.inFlight -= 1;
+		entry.endedAt = pipeline.clock.now();
 	}
 }
-function admit(gate, wire) {
-	const { world, log, clock } = gate;
+function admit(pipeline, wire) {
+	const { world, log, clock } = pipeline;
 	world.requests += 1;
 	world.tick += 1;
 	const target = locate(wire.url.pathname);
@@ -19827,7 +19826,7 @@ function admit(gate, wire) {
 		arrivedAt: world.tick
 	};
 }
-// src/sandbox/limits.ts
+// packages/github-sandbox/src/http/limits.ts
 const GITHUB_LIMITS = {
 	rest: {
 		"github-token": 1e3,
@@ -19849,19 +19848,19 @@ const GITHUB_LIMITS = {
 const MINUTE = 6e4;
 const HOUR = 36e5;
 var Limits = class {
-	clock;
-	options;
-	windows = /* @__PURE__ */ new Map();
-	content = /* @__PURE__ */ new Map();
-	points = /* @__PURE__ */ new Map();
+	#clock;
+	#options;
+	#windows = /* @__PURE__ */ new Map();
+	#content = /* @__PURE__ */ new Map();
+	#points = /* @__PURE__ */ new Map();
 	inFlight = 0;
 	constructor(clock, options) {
-		this.clock = clock;
-		this.options = options;
+		this.#clock = clock;
+		this.#options = options;
 	}
 	state(token, resource) {
-		const window = this.window(token, resource);
-		const limit = this.limitOf(token, resource);
+		const window = this.#window(token, resource);
+		const limit = this.#limitOf(token, resource);
 		return {
 			resource,
 			limit,
@@ -19870,34 +19869,34 @@ var Limits = class {
 			resetAt: window.start + HOUR
 		};
 	}
-	limitOf(token, resource) {
-		return (resource === "core" ? this.options.rest : this.options.graphql)?.[token.kind] ?? (resource === "core" ? GITHUB_LIMITS.rest : GITHUB_LIMITS.graphql)[token.kind];
+	#limitOf(token, resource) {
+		return (resource === "core" ? this.#options.rest : this.#options.graphql)?.[token.kind] ?? (resource === "core" ? GITHUB_LIMITS.rest : GITHUB_LIMITS.graphql)[token.kind];
 	}
-	isEnforced(resource) {
-		const table = resource === "core" ? this.options.rest : this.options.graphql;
+	#isEnforced(resource) {
+		const table = resource === "core" ? this.#options.rest : this.#options.graphql;
 		return table !== void 0 && table !== null;
 	}
-	window(token, resource) {
+	#window(token, resource) {
 		const scope = token.kind === "github-token" ? [...token.repositories ?? []].join() : String(token.installationId);
 		const key = `${resource} ${token.account.login} ${scope}`;
-		const known = this.windows.get(key);
-		const now = this.clock.now();
+		const known = this.#windows.get(key);
+		const now = this.#clock.now();
 		if (known !== void 0 && now < known.start + HOUR) return known;
 		const fresh = {
 			start: now,
 			used: 0
 		};
-		this.windows.set(key, fresh);
+		this.#windows.set(key, fresh);
 		return fresh;
 	}
 	take(token, request) {
-		const secondary = this.secondary(token, request);
+		const secondary = this.#secondary(token, request);
 		if (secondary !== null) return {
 			kind: "secondary",
 			retryAfter: secondary
 		};
-		const window = this.window(token, request.resource);
-		if (this.isEnforced(request.resource) && window.used + request.cost > this.limitOf(token, request.resource)) return {
+		const window = this.#window(token, request.resource);
+		if (this.#isEnforced(request.resource) && window.used + request.cost > this.#limitOf(token, request.resource)) return {
 			kind: "primary",
 			state: this.state(token, request.resource)
 		};
@@ -19905,27 +19904,27 @@ var Limits = class {
 		return null;
 	}
 	refund(token) {
-		this.window(token, "core").used -= 1;
+		this.#window(token, "core").used -= 1;
 	}
-	secondary(token, request) {
-		const { contentPerMinute, contentPerHour, pointsPerMinute, concurrent } = this.options;
+	#secondary(token, request) {
+		const { contentPerMinute, contentPerHour, pointsPerMinute, concurrent } = this.#options;
 		const key = token.account.login;
-		const now = this.clock.now();
+		const now = this.#clock.now();
 		if (concurrent != null && this.inFlight > concurrent) return 60;
-		const points = (this.points.get(key) ?? []).filter((row) => row.at > now - MINUTE);
+		const points = (this.#points.get(key) ?? []).filter((row) => row.at > now - MINUTE);
 		const cost = request.isWrite ? 5 : 1;
 		if (pointsPerMinute != null && points.reduce((sum, row) => sum + row.cost, cost) > pointsPerMinute) return 60;
 		points.push({
 			at: now,
 			cost
 		});
-		this.points.set(key, points);
-		return request.creates === 0 ? null : this.takeContent(key, request.creates, contentPerMinute ?? null, contentPerHour ?? null);
+		this.#points.set(key, points);
+		return request.creates === 0 ? null : this.#takeContent(key, request.creates, contentPerMinute ?? null, contentPerHour ?? null);
 	}
-	takeContent(key, creates, perMinute, perHour) {
-		const now = this.clock.now();
-		const times = (this.content.get(key) ?? []).filter((at) => at > now - HOUR);
-		this.content.set(key, times);
+	#takeContent(key, creates, perMinute, perHour) {
+		const now = this.#clock.now();
+		const times = (this.#content.get(key) ?? []).filter((at) => at > now - HOUR);
+		this.#content.set(key, times);
 		const lastMinute = times.filter((at) => at > now - MINUTE);
 		if (perMinute !== null && lastMinute.length + creates > perMinute) return Math.ceil(((lastMinute[0] ?? now) + MINUTE - now) / 1e3);
 		if (perHour !== null && times.length + creates > perHour) return Math.ceil(((times[0] ?? now) + HOUR - now) / 1e3);
@@ -19933,20 +19932,20 @@ var Limits = class {
 		return null;
 	}
 };
-// src/sandbox/oauth.ts
+// packages/github-sandbox/src/apps/oauth.ts
 var OAuth = class {
 	signedIn = null;
-	world;
-	codes = /* @__PURE__ */ new Map();
+	#world;
+	#codes = /* @__PURE__ */ new Map();
 	constructor(world) {
-		this.world = world;
+		this.#world = world;
 	}
 	answer(request) {
-		if (request.method === "GET" && request.url.pathname === "/login/oauth/authorize") return this.authorize(request.url.searchParams);
-		if (request.method === "POST" && request.url.pathname === "/login/oauth/access_token") return this.exchange(request);
-		if (request.method === "POST" && /^(?:\/organizations\/[^/]+)?\/settings\/apps\/new$/u.test(request.url.pathname)) return this.register(request);
+		if (request.method === "GET" && request.url.pathname === "/login/oauth/authorize") return this.#authorize(request.url.searchParams);
+		if (request.method === "POST" && request.url.pathname === "/login/oauth/access_token") return this.#exchange(request);
+		if (request.method === "POST" && /^(?:\/organizations\/[^/]+)?\/settings\/apps\/new$/u.test(request.url.pathname)) return this.#register(request);
 	}
-	register(request) {
+	#register(request) {
 		const form = readForm(request);
 		const manifest = JSON.parse(form.get("manifest") ?? "{}");
 		const back = manifest["redirect_url"];
@@ -19965,7 +19964,7 @@ var OAuth = class {
 			};
 		}
 		const code = randomBytes(10).toString("hex");
-		this.world.manifests.set(code, {
+		this.#world.manifests.set(code, {
 			manifest,
 			owner: this.signedIn
 		});
@@ -19978,11 +19977,11 @@ var OAuth = class {
 			body: Buffer.alloc(0)
 		};
 	}
-	findApp(clientId) {
-		return [...this.world.apps.values()].find((app) => app.clientId === clientId);
+	#findApp(clientId) {
+		return [...this.#world.apps.values()].find((app) => app.clientId === clientId);
 	}
-	authorize(query) {
-		const app = this.findApp(query.get("client_id"));
+	#authorize(query) {
+		const app = this.#findApp(query.get("client_id"));
 		const back = query.get("redirect_uri");
 		if (app === void 0 || back === null) return {
 			status: 404,
@@ -19994,7 +19993,7 @@ var OAuth = class {
 		if (this.signedIn === null) to.searchParams.set("error", "access_denied");
 		else {
 			const code = randomBytes(10).toString("hex");
-			this.codes.set(code, {
+			this.#codes.set(code, {
 				account: this.signedIn,
 				app
 			});
@@ -20006,18 +20005,18 @@ var OAuth = class {
 			body: Buffer.alloc(0)
 		};
 	}
-	exchange(request) {
+	#exchange(request) {
 		const input = readForm(request);
-		const known = this.codes.get(input.get("code") ?? "");
-		const body = known !== void 0 && known.app === this.findApp(input.get("client_id")) && (input.get("client_secret") ?? "") !== "" ? {
-			access_token: this.mint(known.account, known.app),
+		const known = this.#codes.get(input.get("code") ?? "");
+		const body = known !== void 0 && known.app === this.#findApp(input.get("client_id")) && (input.get("client_secret") ?? "") !== "" ? {
+			access_token: this.#mint(known.account, known.app),
 			token_type: "bearer",
 			scope: ""
 		} : {
 			error: "bad_verification_code",
 			error_description: "The code passed is incorrect or expired."
 		};
-		this.codes.delete(input.get("code") ?? "");
+		this.#codes.delete(input.get("code") ?? "");
 		const isJson = (request.headers.accept ?? "").includes("json");
 		const text = isJson ? JSON.stringify(body) : new URLSearchParams(body).toString();
 		return {
@@ -20026,7 +20025,7 @@ var OAuth = class {
 			body: Buffer.from(text)
 		};
 	}
-	mint(account, app) {
+	#mint(account, app) {
 		const token = {
 			value: `ghu_${randomBytes(18).toString("hex")}`,
 			kind: "user",
@@ -20037,7 +20036,7 @@ var OAuth = class {
 			repositories: null,
 			expiresAt: null
 		};
-		this.world.tokens.set(token.value, token);
+		this.#world.tokens.set(token.value, token);
 		return token.value;
 	}
 };
@@ -20056,7 +20055,7 @@ function readForm(request) {
 	for (const [name, value] of request.url.searchParams) form.append(name, value);
 	return form;
 }
-// src/sandbox/issue-acts.ts
+// packages/github-sandbox/src/issue-acts.ts
 var IssueActs = class {
 	repository;
 	world;
@@ -20078,7 +20077,7 @@ var IssueActs = class {
 	}
 	issue(number) {
 		const issue = this.repository.issues.get(number);
-		if (issue === void 0) throw new Error(`${this.fullName} has no issue #${String(number)}`);
+		if (issue === void 0) throw new Error(`${this.fullName} has no issue #${number}`);
 		return issue;
 	}
 	createIssue(fields) {
@@ -20106,7 +20105,7 @@ var IssueActs = class {
 		const issue = this.issue(number);
 		const hits = [...issue.body.matchAll(/^([ \t>]*(?:[-*+]|\d+[.)])[ \t]+\[)([ xX])(\][ \t].*)$/gmu)].filter((box) => (box[3] ?? "").includes(text));
 		const [box] = hits;
-		if (box === void 0 || hits.length > 1) throw new Error(`issue #${String(number)} has ${String(hits.length)} boxes with "${text}"`);
+		if (box === void 0 || hits.length > 1) throw new Error(`issue #${number} has ${hits.length} boxes with "${text}"`);
 		const at = box.index + (box[1] ?? "").length;
 		const body = `${issue.body.slice(0, at)}${isTicked ? "x" : " "}${issue.body.slice(at + 1)}`;
 		this.editIssue(number, { body }, by);
@@ -20115,14 +20114,14 @@ var IssueActs = class {
 		return createComment(this.world, this.issue(number), this.actor(by), body);
 	}
 	editComment(id, body, by) {
-		updateComment(this.world, this.getComment(id), this.actor(by), body);
+		updateComment(this.world, this.#getComment(id), this.actor(by), body);
 	}
 	deleteComment(id, by) {
-		deleteComment(this.world, this.getComment(id), this.actor(by));
+		deleteComment(this.world, this.#getComment(id), this.actor(by));
 	}
-	getComment(id) {
+	#getComment(id) {
 		const comment = this.repository.comments.get(id);
-		if (comment === void 0) throw new Error(`${this.fullName} has no comment ${String(id)}`);
+		if (comment === void 0) throw new Error(`${this.fullName} has no comment ${id}`);
 		return comment;
 	}
 	deleteIssue(number, by) {
@@ -20139,6 +20138,23 @@ var IssueActs = class {
 		const labels = names.map((name) => ensureLabel(this.world, this.repository, actor, name));
 		setLabels(this.world, this.issue(number), actor, labels);
 	}
+	label(name) {
+		const label = this.repository.findLabel(name);
+		if (label === void 0) throw new Error(`${this.fullName} has no label ${name}`);
+		return label;
+	}
+	editLabel(name, fields, by) {
+		updateLabel(this.world, this.label(name), this.actor(by), fields);
+	}
+	deleteLabel(name, by) {
+		deleteLabel(this.world, this.label(name), this.actor(by));
+	}
+	addBlocker(number, blocker, by) {
+		addBlockedBy(this.world, this.issue(number), this.issue(blocker), this.actor(by));
+	}
+	removeBlocker(number, blocker, by) {
+		removeBlockedBy(this.world, this.issue(number), this.issue(blocker), this.actor(by));
+	}
 	setParent(number, parent, by) {
 		const child = this.issue(number);
 		const actor = this.actor(by);
@@ -20147,11 +20163,11 @@ var IssueActs = class {
 	}
 	moveAfter(number, sibling) {
 		const child = this.issue(number);
-		if (child.parent === null) throw new Error(`issue #${String(number)} has no parent`);
+		if (child.parent === null) throw new Error(`issue #${number} has no parent`);
 		moveSubIssue(this.world, child.parent, child, { after: this.issue(sibling) });
 	}
 };
-// src/sandbox/world/repository-fate.ts
+// packages/github-sandbox/src/world/repositories/repository-lifecycle.ts
 function renameRepository(world, repository, actor, to) {
 	const from = repository.fullName;
 	const oldOwner = repository.owner;
@@ -20194,7 +20210,7 @@ function deleteRepository(world, repository, actor) {
 		world.issuesById.delete(issue.id);
 	}
 }
-// src/sandbox/repository-handle.ts
+// packages/github-sandbox/src/repository-handle.ts
 var RepositoryHandle = class extends IssueActs {
 	get defaultBranch() {
 		return this.repository.defaultBranch;
@@ -20311,7 +20327,7 @@ var RepositoryHandle = class extends IssueActs {
 		return this.repository.pings;
 	}
 };
-// src/sandbox/request-log.ts
+// packages/github-sandbox/src/http/request-log.ts
 var RequestLog = class {
 	entries = [];
 	get length() {
@@ -20330,14 +20346,14 @@ var RequestLog = class {
 		return this.since(mark).map((entry) => {
 			const what = entry.rootFields.length > 0 ? ` ${entry.rootFields.join(",")}` : "";
 			const query = entry.query.size > 0 ? `?${entry.query.toString()}` : "";
-			return `${entry.method} ${entry.path}${query}${what} ${String(entry.status)}`;
+			return `${entry.method} ${entry.path}${query}${what} ${entry.status}`;
 		});
 	}
 	clear() {
 		this.entries.length = 0;
 	}
 };
-// src/sandbox/rest/links.ts
+// packages/github-sandbox/src/rest/links.ts
 var Links = class {
 	html;
 	api;
@@ -20359,14 +20375,14 @@ var Links = class {
 		return `${this.html}/${repository.fullName}`;
 	}
 	issue(issue) {
-		return `${this.repository(issue.repository)}/issues/${String(issue.number)}`;
+		return `${this.repository(issue.repository)}/issues/${issue.number}`;
 	}
 	issuePage(issue) {
 		const kind = issue.pull === null ? "issues" : "pull";
-		return `${this.repositoryPage(issue.repository)}/${kind}/${String(issue.number)}`;
+		return `${this.repositoryPage(issue.repository)}/${kind}/${issue.number}`;
 	}
 };
-// src/sandbox/server.ts
+// packages/github-sandbox/src/http/server.ts
 async function listen(handle, port = 0) {
 	const server = createServer((incoming, outgoing) => {
 		serve(handle, incoming, outgoing).catch((error) => {
@@ -20380,9 +20396,8 @@ async function listen(handle, port = 0) {
 		server.once("error", reject);
 		server.listen(port, "127.0.0.1", resolve);
 	});
-	const address = server.address();
 	return {
-		url: `http://127.0.0.1:${String(address.port)}`,
+		url: `http://127.0.0.1:${server.address().port}`,
 		close: () => stop(server)
 	};
 }
@@ -20421,7 +20436,7 @@ async function stop(server) {
 		});
 	});
 }
-// src/sandbox/token-issuing.ts
+// packages/github-sandbox/src/apps/token-issuing.ts
 const PERMISSIVE = "contents: write, issues: write, pull-requests: write, checks: write, statuses: write, actions: write";
 function issueToken(world, options) {
 	switch (options.kind) {
@@ -20452,7 +20467,7 @@ function issueWorkflowToken(world, options) {
 function issueAppToken(world, options) {
 	const permissions = readPermissions(options.permissions ?? PERMISSIVE);
 	const app = ensureApp(world, {
-		slug: options.login ?? "plan-keeper",
+		slug: options.login ?? "sandbox-app",
 		permissions
 	});
 	const repository = world.getRepository(options.repo ?? "");
@@ -20486,7 +20501,7 @@ function readPermissions(permissions) {
 	else if (name !== "" && level !== "none") throw new Error(`"${name}: ${level}" is no permission: write for example "issues: write, contents: read"`);
 	return levels;
 }
-// src/sandbox/webhooks/payload.ts
+// packages/github-sandbox/src/webhooks/payload.ts
 const PUSHED_COMMITS = 2048;
 function toPayload(world, links, event, forActions) {
 	const { repository, action, issue, comment, label, changes, pair, push } = event;
@@ -20600,7 +20615,7 @@ function toPushed(page, repository, commit, forActions) {
 		}
 	};
 }
-// src/sandbox/webhooks/event-payload.ts
+// packages/github-sandbox/src/webhooks/event-payload.ts
 function buildPayload(world, links, name, options) {
 	const repository = world.getRepository(options.repo);
 	const issue = options.number === void 0 ? void 0 : repository.issues.get(options.number);
@@ -20651,60 +20666,60 @@ function extraOf(world, name, options) {
 	}
 	return {};
 }
-// src/sandbox/webhooks/webhooks.ts
+// packages/github-sandbox/src/webhooks/webhooks.ts
 const FIRST_ID = 3804004623000000000n;
 const ANSWER_WITHIN = 1e4;
 var Webhooks = class {
-	world;
-	links;
-	targets = [];
-	underWay = /* @__PURE__ */ new Set();
+	#world;
+	#links;
+	#targets = [];
+	#underWay = /* @__PURE__ */ new Set();
 	constructor(world, links) {
-		this.world = world;
-		this.links = links;
+		this.#world = world;
+		this.#links = links;
 		world.events.on((event) => {
-			this.announce(event);
+			this.#announce(event);
 		});
 		world.redeliver = (delivery) => {
-			this.redeliver(delivery);
+			this.#redeliver(delivery);
 		};
 	}
 	deliver(options) {
-		this.targets.push(options);
+		this.#targets.push(options);
 	}
 	stop() {
-		this.targets.length = 0;
+		this.#targets.length = 0;
 	}
 	async settled() {
-		while (this.underWay.size > 0) await Promise.all(this.underWay);
+		while (this.#underWay.size > 0) await Promise.all(this.#underWay);
 	}
 	get deliveries() {
-		return this.world.deliveries;
+		return this.#world.deliveries;
 	}
-	announce(event) {
-		for (const target of this.targets) {
-			const app = target.app ?? [...this.world.apps.values()].find((one) => one.slug !== "github-actions");
-			const installation = app === void 0 ? void 0 : this.installationFor(app, event);
-			if (app !== void 0 && installation !== void 0 && hears(app, event)) this.send(target, this.prepare(target, app, installation, event), target.random ?? Math.random);
+	#announce(event) {
+		for (const target of this.#targets) {
+			const app = target.app ?? [...this.#world.apps.values()].find((one) => one.slug !== "github-actions");
+			const installation = app === void 0 ? void 0 : this.#installationFor(app, event);
+			if (app !== void 0 && installation !== void 0 && isSubscribed(app, event)) this.#send(target, this.#prepare(target, app, installation, event), target.random ?? Math.random);
 		}
 	}
-	installationFor(app, event) {
+	#installationFor(app, event) {
 		if (event.installationId !== void 0) {
-			const known = this.world.installations.get(event.installationId);
+			const known = this.#world.installations.get(event.installationId);
 			return known?.app === app ? known : void 0;
 		}
-		return event.repository === null ? void 0 : this.world.findInstallation(app, event.repository);
+		return event.repository === null ? void 0 : this.#world.findInstallation(app, event.repository);
 	}
-	prepare(target, app, installation, event) {
-		const told = {
+	#prepare(target, app, installation, event) {
+		const addressed = {
 			...event,
 			installationId: installation.id
 		};
-		const body = JSON.stringify(toPayload(this.world, this.links, told, false));
+		const body = JSON.stringify(toPayload(this.#world, this.#links, addressed, false));
 		const guid = randomUUID();
 		const signature = createHmac("sha256", target.secret).update(body).digest("hex");
 		return {
-			id: this.nextId(),
+			id: this.#nextId(),
 			guid,
 			app,
 			url: target.url,
@@ -20724,40 +20739,40 @@ var Webhooks = class {
 			},
 			body,
 			isRedelivery: false,
-			deliveredAt: this.world.clock.now(),
+			deliveredAt: this.#world.clock.now(),
 			status: "pending",
 			statusCode: 0,
 			seconds: 0
 		};
 	}
-	send(target, delivery, random) {
-		this.world.deliveries.push(delivery);
+	#send(target, delivery, random) {
+		this.#world.deliveries.push(delivery);
 		const isLost = random() < (target.lose ?? 0);
 		const times = isLost ? 0 : random() < (target.duplicate ?? 0) ? 2 : 1;
 		if (isLost) {
 			delivery.status = "failed to connect to host";
 			delivery.statusCode = 502;
 		}
-		for (let count = 0; count < times; count += 1) this.track(this.post(delivery, random() * (target.shuffle ?? 0)));
+		for (let count = 0; count < times; count += 1) this.#track(this.#post(delivery, random() * (target.shuffle ?? 0)));
 	}
-	nextId() {
-		return FIRST_ID + BigInt(this.world.nextId());
+	#nextId() {
+		return FIRST_ID + BigInt(this.#world.nextId());
 	}
-	redeliver(old) {
+	#redeliver(old) {
 		const again = {
 			...old,
-			id: this.nextId(),
+			id: this.#nextId(),
 			isRedelivery: true,
-			deliveredAt: this.world.clock.now()
+			deliveredAt: this.#world.clock.now()
 		};
-		this.world.deliveries.push(again);
-		this.track(this.post(again, 0));
+		this.#world.deliveries.push(again);
+		this.#track(this.#post(again, 0));
 	}
-	track(work) {
-		this.underWay.add(work);
-		work.finally(() => this.underWay.delete(work));
+	#track(work) {
+		this.#underWay.add(work);
+		work.finally(() => this.#underWay.delete(work));
 	}
-	async post(delivery, delay) {
+	async #post(delivery, delay) {
 		await new Promise((resolve) => setTimeout(resolve, delay));
 		const started = Date.now();
 		try {
@@ -20769,7 +20784,7 @@ var Webhooks = class {
 			});
 			await answer.arrayBuffer();
 			delivery.statusCode = answer.status;
-			delivery.status = answer.ok ? "OK" : `Invalid HTTP Response: ${String(answer.status)}`;
+			delivery.status = answer.ok ? "OK" : `Invalid HTTP Response: ${answer.status}`;
 		} catch (error) {
 			const isLate = error instanceof Error && error.name === "TimeoutError";
 			delivery.statusCode = isLate ? 504 : 502;
@@ -20778,10 +20793,10 @@ var Webhooks = class {
 		delivery.seconds = (Date.now() - started) / 1e3;
 	}
 };
-function hears(app, event) {
+function isSubscribed(app, event) {
 	return event.name.startsWith("installation") || app.events.includes(event.name);
 }
-// src/sandbox/webhooks/workflow-events.ts
+// packages/github-sandbox/src/webhooks/workflow-events.ts
 const TRIGGERS = /* @__PURE__ */ new Set([
 	"push",
 	"issues",
@@ -20793,11 +20808,11 @@ const TRIGGERS = /* @__PURE__ */ new Set([
 ]);
 const ALWAYS = /* @__PURE__ */ new Set(["workflow_dispatch", "repository_dispatch"]);
 var WorkflowEvents = class {
-	waiting = [];
-	isOn = false;
+	#waiting = [];
+	#isOn = false;
 	constructor(world, links) {
 		world.events.on((event) => {
-			if (this.isOn && startsWorkflows(event) && event.repository !== null) this.waiting.push({
+			if (this.#isOn && startsWorkflows(event) && event.repository !== null) this.#waiting.push({
 				name: event.name,
 				action: event.action,
 				repository: event.repository.fullName,
@@ -20807,51 +20822,51 @@ var WorkflowEvents = class {
 		});
 	}
 	watch() {
-		this.isOn = true;
+		this.#isOn = true;
 	}
 	take() {
-		return this.waiting.splice(0);
+		return this.#waiting.splice(0);
 	}
 };
 function startsWorkflows(event) {
 	return TRIGGERS.has(event.name) && (event.token?.kind !== "github-token" || ALWAYS.has(event.name));
 }
-// src/sandbox/world/events.ts
+// packages/github-sandbox/src/world/events.ts
 var EventBus = class {
-	listeners = [];
+	#listeners = [];
 	on(listener) {
-		this.listeners.push(listener);
+		this.#listeners.push(listener);
 	}
 	emit(event) {
-		for (const listener of this.listeners) listener(event);
+		for (const listener of this.#listeners) listener(event);
 	}
 };
-// src/sandbox/world/list-lag.ts
+// packages/github-sandbox/src/world/issues/list-lag.ts
 var ListLag = class {
-	lag = null;
-	born = /* @__PURE__ */ new Map();
-	past = /* @__PURE__ */ new Map();
-	stampOf;
+	#lag = null;
+	#born = /* @__PURE__ */ new Map();
+	#past = /* @__PURE__ */ new Map();
+	#stampOf;
 	constructor(stampOf) {
-		this.stampOf = stampOf;
+		this.#stampOf = stampOf;
 	}
 	set(lag) {
-		this.lag = lag;
-		this.born.clear();
-		this.past.clear();
+		this.#lag = lag;
+		this.#born.clear();
+		this.#past.clear();
 	}
-	now() {
-		return this.lag?.requests === void 0 ? this.stampOf.ms() : this.stampOf.requests();
+	#now() {
+		return this.#lag?.requests === void 0 ? this.#stampOf.ms() : this.#stampOf.requests();
 	}
-	get distance() {
-		return this.lag?.requests ?? this.lag?.ms ?? 0;
+	get #distance() {
+		return this.#lag?.requests ?? this.#lag?.ms ?? 0;
 	}
 	created(issue) {
-		if (this.lag !== null) this.born.set(issue, this.now());
+		if (this.#lag !== null) this.#born.set(issue, this.#now());
 	}
 	beforeChange(issue) {
-		if (this.lag === null) return;
-		const versions = this.past.get(issue) ?? [];
+		if (this.#lag === null) return;
+		const versions = this.#past.get(issue) ?? [];
 		const copy = {
 			...issue,
 			labels: [...issue.labels],
@@ -20859,19 +20874,19 @@ var ListLag = class {
 		};
 		versions.push({
 			issue: copy,
-			until: this.now()
+			until: this.#now()
 		});
-		this.past.set(issue, versions);
+		this.#past.set(issue, versions);
 	}
 	asListed(issue) {
-		if (this.lag === null) return issue;
-		const then = this.now() - this.distance;
-		const born = this.born.get(issue);
+		if (this.#lag === null) return issue;
+		const then = this.#now() - this.#distance;
+		const born = this.#born.get(issue);
 		if (born !== void 0 && born > then) return null;
-		return this.past.get(issue)?.find((version) => version.until > then)?.issue ?? issue;
+		return this.#past.get(issue)?.find((version) => version.until > then)?.issue ?? issue;
 	}
 };
-// src/sandbox/world/world.ts
+// packages/github-sandbox/src/world/world.ts
 var World = class {
 	clock;
 	features;
@@ -20891,8 +20906,8 @@ var World = class {
 	requests = 0;
 	current = null;
 	tick = 0;
-	lastId = 1e6;
-	lastIssueId = 3e9;
+	#lastId = 1e6;
+	#lastIssueId = 3e9;
 	constructor(clock, features) {
 		this.clock = clock;
 		this.features = features;
@@ -20902,12 +20917,12 @@ var World = class {
 		});
 	}
 	nextId() {
-		this.lastId += 7;
-		return this.lastId;
+		this.#lastId += 7;
+		return this.#lastId;
 	}
 	nextIssueId() {
-		this.lastIssueId += 137;
-		return this.lastIssueId;
+		this.#lastIssueId += 137;
+		return this.#lastIssueId;
 	}
 	nodeId(prefix, id) {
 		const bytes = Buffer.alloc(8);
@@ -20927,7 +20942,7 @@ var World = class {
 			login,
 			type: kind,
 			name: login,
-			email: `${String(id)}+${login}@users.noreply.github.com`
+			email: `${id}+${login}@users.noreply.github.com`
 		};
 		this.accounts.set(login.toLowerCase(), account);
 		this.nodes.set(account.nodeId, account);
@@ -20960,8 +20975,8 @@ var World = class {
 		this.nodes.set(event.nodeId, event);
 	}
 };
-// src/sandbox/sandbox.ts
-async function startSandbox(options = {}) {
+// packages/github-sandbox/src/create-sandbox.ts
+async function createSandbox(options = {}) {
 	const clock = new SandboxClock(options.clockScale, options.startAt);
 	const { graphql = true, subIssues = true, dependencies = true, customRefs = true } = options;
 	const world = new World(clock, {
@@ -20973,10 +20988,10 @@ async function startSandbox(options = {}) {
 	world.lag.set(options.lag ?? null);
 	const limits = new Limits(clock, options.limits ?? {});
 	const oauth = new OAuth(world);
-	let gate = null;
+	let pipeline = null;
 	const server = await listen(async (request) => {
 		const page = oauth.answer(request);
-		return page === void 0 && gate !== null ? pass(gate, request) : page ?? null;
+		return page === void 0 && pipeline !== null ? pass(pipeline, request) : page ?? null;
 	}, options.port);
 	const apiUrl = `${server.url}/api/v3`;
 	const graphqlUrl = `${server.url}/api/graphql`;
@@ -20997,7 +21012,7 @@ async function startSandbox(options = {}) {
 		onAnswer: options.onAnswer,
 		rateAnswer: (token) => rateAnswer(limits, token)
 	};
-	gate = ready;
+	pipeline = ready;
 	return {
 		url: server.url,
 		apiUrl,
@@ -21073,7 +21088,7 @@ const SILENT = {
 	progress() {}
 };
 async function startDemoStage() {
-	const sandbox = await startSandbox();
+	const sandbox = await createSandbox();
 	sandbox.addUser("ada");
 	const repo = sandbox.createRepository({
 		owner: "ada",
@@ -21086,7 +21101,7 @@ async function startDemoStage() {
 		repo: repo.fullName
 	});
 	const context = () => ({
-		remote: createRemote({
+		...createRemote({
 			repo: {
 				owner: "ada",
 				repo: NAME
@@ -21133,7 +21148,6 @@ async function startDemoStage() {
 	};
 }
 // src/cli/demo/narrator.ts
-var import_picocolors = require_picocolors();
 const MAX_COLUMNS = 100;
 var Narrator = class {
 	paint;

@@ -33,8 +33,7 @@ async function deleteLabel(context, label) {
 		params: { label },
 		schema: nothing
 	};
-	const result = await context.client.attempt(ask);
-	if (!result.ok && result.failure.reason !== "missing") throw context.client.error(result.failure, ask);
+	await context.client.askUnless(["missing"], ask);
 	context.memory.labels.delete(label.toLowerCase());
 }
 async function takeLabel(context, number, label) {
@@ -49,8 +48,7 @@ async function takeLabel(context, number, label) {
 		},
 		schema: nothing
 	};
-	const result = await context.client.attempt(ask);
-	if (!result.ok && result.failure.reason !== "missing") throw context.client.error(result.failure, ask);
+	await context.client.askUnless(["missing"], ask);
 }
 async function deleteReference(context, ref) {
 	if (await readReference(context, ref) === null) return false;

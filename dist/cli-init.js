@@ -2,7 +2,7 @@ import { n as EXIT, t as ConfigError } from "./cli-errors.js";
 import { i as readInputFlags, n as isFile, t as findFolder } from "./cli-folder.js";
 import { y as ISSUE_KINDS } from "./cli-plan-files.js";
 import { t as preview } from "./cli-sync.js";
-import { t as localRemote } from "./cli-local-remote.js";
+import { t as localReader } from "./cli-local-reader.js";
 import { t as overridesFrom } from "./cli-overrides.js";
 import { t as createProgress } from "./cli-progress.js";
 import { n as RESULTS_START, t as RESULTS_END } from "./cli-results.js";
@@ -102,14 +102,13 @@ async function countIssues(shell, inputs, plans, config) {
 		bytes
 	})), ...config === null ? [] : [config]];
 	return (await preview({
-		remote: localRemote({
+		reader: localReader({
 			owner: "local",
 			repo: "local"
 		}, "local", files),
 		clock: shell.clock,
 		logger: createProgress(shell.err, shell.clock),
-		overrides: overridesFrom(inputs, "https://github.com"),
-		mayGlance: false
+		overrides: overridesFrom(inputs, "https://github.com")
 	})).plans.map(countPlan);
 }
 function countPlan({ path, title, done, total, reason, outcome, items, operations }) {

@@ -28,8 +28,8 @@ async function reportWithNumbers(shell, files, flags) {
 		return reportFiles(plans);
 	}
 }
-async function readKnown({ remote, overrides }, plans, settings) {
-	const look = await remote.look({
+async function readKnown({ reader, overrides }, plans, settings) {
+	const look = await reader.look({
 		branch: overrides.branch,
 		label: settings.labels.all,
 		wanted: (path) => plans.some(({ file }) => file.path === path)
@@ -40,7 +40,7 @@ async function readKnown({ remote, overrides }, plans, settings) {
 		blob,
 		size: 0
 	}));
-	const { tracked } = await assignPlans(remote, {
+	const { tracked } = await assignPlans(reader, {
 		...look,
 		files
 	}, plans.map(({ file }) => file), records, settings);

@@ -14,7 +14,7 @@ import { t as count } from "./cli-count.js";
 // src/apply/leave.ts
 const WORKFLOW = ".github/workflows/plansync.yml";
 async function readLeaving(context, fate, path = null) {
-	const world = await readRemainingIssues(context.remote, await readWorld(context.remote, context));
+	const world = await readRemainingIssues(context.reader, await readWorld(context.reader, context));
 	const plan = path === null ? null : findRecord(world, path);
 	const issues = await readOwned(context, world, plan);
 	const hasRecord = world.look.state.commit !== null;
@@ -27,14 +27,14 @@ async function readLeaving(context, fate, path = null) {
 		branches: (plan === null ? world.records : [plan]).map((record) => pullBranch(record.plan)),
 		plan,
 		hasRecord,
-		resultsFiles: await findResultsFiles(context.remote, world),
+		resultsFiles: await findResultsFiles(context.reader, world),
 		workflow: plan === null && world.look.files.some(({ path }) => path === WORKFLOW) ? WORKFLOW : null
 	};
 }
-async function findResultsFiles(remote, world) {
+async function findResultsFiles(reader, world) {
 	const named = new Set(world.plans.map(({ file }) => file.plan?.resultsFile));
 	const files = world.look.files.filter(({ path }) => named.has(path));
-	const contents = files.length === 0 ? /* @__PURE__ */ new Map() : await remote.readBlobs(files.map(({ blob }) => blob));
+	const contents = files.length === 0 ? /* @__PURE__ */ new Map() : await reader.readBlobs(files.map(({ blob }) => blob));
 	return files.filter(({ blob }) => replaceProgress(new TextDecoder().decode(contents.get(blob)), "") !== null).map(({ path }) => path);
 }
 function findRecord({ records }, path) {
@@ -42,7 +42,7 @@ function findRecord({ records }, path) {
 	if (found !== void 0) return found;
 	throw new ConfigError(`plansync knows no plan at ${path}.`, { hint: `It knows ${records.map((record) => record.path).join(", ") || "none"}.` });
 }
-async function readOwned({ remote }, world, plan) {
+async function readOwned({ reader }, world, plan) {
 	const { all } = world.settings.labels;
 	const records = plan === null ? world.records : [plan];
 	const sorted = world.issues.owned(world.records, all, (login) => world.writers.has(login));
@@ -50,7 +50,7 @@ async function readOwned({ remote }, world, plan) {
 	const owned = new Map([...everyOwned(sorted)].filter(([number, issue]) => plan === null || listed.has(number) || parseBody(issue.body).marker?.plan === plan.plan));
 	const numbers = records.flatMap((record) => [...listedItems(record).map(([, number]) => number), ...Object.values(record.orphans)]);
 	const unread = [...new Set(numbers)].filter((number) => number !== 0 && !owned.has(number));
-	for (const [number, read] of unread.length === 0 ? [] : await remote.readIssues(unread)) if (read.found) owned.set(number, read.issue);
+	for (const [number, read] of unread.length === 0 ? [] : await reader.readIssues(unread)) if (read.found) owned.set(number, read.issue);
 	return [...owned.values()].sort((a, b) => a.number - b.number);
 }
 function planIssue(issue, fate) {
@@ -86,7 +86,7 @@ async function leave$1(context, farewell, leaving) {
 	for (const [at, { issue, patch }] of leaving.issues.entries()) {
 		context.logger.progress(at, leaving.issues.length, `let go of #${issue.number}`);
 		try {
-			await context.remote.updateIssue(issue, patch);
+			await context.writer.updateIssue(issue, patch);
 			done[patch.state === "closed" ? "closed" : "released"] += 1;
 		} catch (error) {
 			if (error instanceof PermissionError) throw error;
@@ -104,7 +104,7 @@ async function leave$1(context, farewell, leaving) {
 	const isComplete = remaining === 0 && failed.length === 0;
 	if (isComplete) {
 		await farewell.deleteLabels(leaving.labels);
-		if (leaving.plan !== null) await forget(context.remote, leaving.plan);
+		if (leaving.plan !== null) await forget(context, leaving.plan);
 		else if (leaving.hasRecord) await farewell.deleteState();
 	}
 	return {
@@ -116,25 +116,22 @@ async function leave$1(context, farewell, leaving) {
 		isComplete
 	};
 }
-async function forget(remote, { plan }) {
-	const { state } = await remote.look({
-		label: "plansync",
-		wanted: () => false
-	});
+async function forget({ reader, writer }, { plan }) {
+	const state = await reader.readState();
 	const files = [
 		recordPath(plan),
 		allowancePath(plan),
 		answersPath(plan)
 	].filter((path) => state.files.has(path));
-	if (files.length > 0) await remote.writeState(state.commit, new Map(files.map((path) => [path, null])), "Leave a plan");
+	if (files.length > 0) await writer.writeState(state.commit, new Map(files.map((path) => [path, null])), "Leave a plan");
 }
-async function closePulls({ remote }, farewell, branches) {
+async function closePulls({ reader, writer }, farewell, branches) {
 	const closed = [];
 	for (const branch of branches) {
-		const pull = await remote.findPull(branch);
+		const pull = await reader.findPull(branch);
 		if (pull === null) continue;
 		if (pull.state === "open") {
-			await remote.updatePull(pull.number, { state: "closed" });
+			await writer.updatePull(pull.number, { state: "closed" });
 			closed.push(pull.number);
 		}
 		if (!pull.foreignCommits) await farewell.deleteBranch(branch);
@@ -148,7 +145,7 @@ async function leave(shell, flags) {
 	const progress = flags.json === true ? onlyWarnings(shown) : shown;
 	const connection = connect(shell, findFolder(shell.cwd), readInputFlags(flags), flags, progress);
 	const leaving = await readLeaving(connection, fate, flags.plan ?? null);
-	const { owner, repo } = connection.remote.repo;
+	const { owner, repo } = connection.reader.repo;
 	const name = `${owner}/${repo}`;
 	if (flags.dryRun === true) {
 		tell(shell, flags, {

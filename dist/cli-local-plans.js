@@ -95,7 +95,10 @@ function readNamed(folder, settings, name, cwd) {
 		git: null
 	} : folder;
 	const paths = listFiles(home, (path) => isInside(path) && settings.isPlan(path));
-	if (paths.length === 0) throw new PlanNotFoundError(`No plan found in ${name}. Looked for ${settings.globs.join(", ")}.`, { hint: "Name the plan files themselves, or select them with `--plans`." });
+	if (paths.length === 0) throw new PlanNotFoundError(`No plan found in ${name}.`, {
+		globs: settings.globs,
+		hint: "Name the plan files themselves, or select them with `--plans`."
+	});
 	return paths.map((path) => {
 		const whole = join(home.root, path);
 		return readOne(whole, path, shownPath(relative(cwd, whole)), settings);
@@ -142,6 +145,9 @@ function shownPath(name) {
 	return name.replaceAll("\\", "/").replace(/^(?:\.\/+)+/, "");
 }
 function noPlan(folder, settings) {
-	return new PlanNotFoundError(`No plan found in ${folder.root}. Looked for ${settings.globs.join(", ")}.`, { hint: "Name the files, select them with `--plans`, or put globs under `plans:` in .github/plansync.yml." });
+	return new PlanNotFoundError(`No plan found in ${folder.root}.`, {
+		globs: settings.globs,
+		hint: "Name the files, select them with `--plans`, or put globs under `plans:` in .github/plansync.yml."
+	});
 }
 export { readLocalPlans as n, readLocalSettings as r, readAllPlans as t };

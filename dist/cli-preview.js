@@ -1,11 +1,11 @@
 import { l as PlansyncError, t as ConfigError } from "./cli-errors.js";
+import { n as overlayReader, r as withSnapshot, t as localReader } from "./cli-local-reader.js";
 import { t as reportJson } from "./cli-json.js";
 import { t as preview$1 } from "./cli-sync.js";
 import { i as readInputFlags, n as isFile, t as findFolder } from "./cli-folder.js";
 import { t as connect } from "./cli-connect.js";
 import { n as exitCodeOf, t as writeReport } from "./cli-write-report.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";
-import { n as overlayRemote, t as localRemote } from "./cli-local-remote.js";
 import { t as overridesFrom } from "./cli-overrides.js";
 import { t as onlyWarnings } from "./cli-only-warnings.js";
 import { t as createProgress } from "./cli-progress.js";
@@ -23,7 +23,7 @@ async function preview(shell, files, flags) {
 		inputs,
 		files,
 		flags,
-		isRemote: findToken(shell, flags) !== null && hasRepository(shell, folder, inputs, flags, progress),
+		connection: findToken(shell, flags) === null ? null : tryToConnect(shell, folder, inputs, flags, progress),
 		logger: progress
 	}).finally(() => progress.end());
 	if (flags.json === true) shell.out.write(reportJson(report));
@@ -33,26 +33,24 @@ async function preview(shell, files, flags) {
 	}
 	return exitCodeOf(report);
 }
-function hasRepository(shell, folder, inputs, flags, logger) {
+function tryToConnect(shell, folder, inputs, flags, logger) {
 	try {
-		connect(shell, folder, inputs, flags, logger);
-		return true;
+		return connect(shell, folder, inputs, flags, logger);
 	} catch (error) {
 		if (flags.repo !== void 0 || flags.token !== void 0 || !(error instanceof PlansyncError)) throw error;
-		return false;
+		return null;
 	}
 }
 async function previewed(shell, question) {
-	const { folder, inputs, files, flags, isRemote, logger } = question;
+	const { files, flags, connection } = question;
 	const isLocal = flags.local === true || files.length > 0;
-	if (!isRemote) return previewOffline(shell, question);
-	const connection = connect(shell, folder, inputs, flags, logger);
+	if (connection === null) return previewOffline(shell, question);
 	const { owner, repo } = connection.address.repo;
 	if (!isLocal) {
-		const { remote, tip } = noteTip(connection.remote);
+		const { reader, tip } = noteTip(connection.reader);
 		const report = await preview$1({
 			...connection,
-			remote
+			reader
 		});
 		const at = tip()?.commit?.slice(0, 7);
 		return {
@@ -61,11 +59,11 @@ async function previewed(shell, question) {
 		};
 	}
 	const local = readLocalFiles(shell, question);
-	const remote = overlayRemote(connection.remote, local.files, local.isReplaced);
+	const reader = overlayReader(connection.reader, local.files, local.isReplaced);
 	return {
 		report: only(await preview$1({
 			...connection,
-			remote,
+			reader,
 			overrides: {
 				...connection.overrides,
 				...local.overrides
@@ -76,7 +74,7 @@ async function previewed(shell, question) {
 }
 async function previewOffline(shell, question) {
 	const local = readLocalFiles(shell, question);
-	const remote = localRemote({
+	const reader = localReader({
 		owner: "local",
 		repo: "local"
 	}, "local", local.files);
@@ -88,21 +86,20 @@ async function previewOffline(shell, question) {
 	return {
 		report: {
 			...await preview$1({
-				remote,
+				reader,
 				clock,
 				logger: question.logger,
-				overrides,
-				mayGlance: false
+				overrides
 			}),
 			repository: null
 		},
 		compared: "The files of this folder, and an empty tracker: no token was given, or no repository."
 	};
 }
-function readLocalFiles(shell, { folder, inputs, files, isRemote }) {
+function readLocalFiles(shell, { folder, inputs, files, connection }) {
 	const settings = readLocalSettings(folder, inputs);
 	const chosen = readLocalPlans(folder, settings, files, shell.cwd).map(({ file, bytes, shown }) => ({
-		path: repositoryPath(file.path, shown, isRemote),
+		path: repositoryPath(file.path, shown, connection !== null),
 		bytes
 	}));
 	const config = join(folder.root, inputs.configPath);
@@ -132,17 +129,12 @@ function only(report, named) {
 		plans: report.plans.filter(({ path }) => named.has(path))
 	};
 }
-function noteTip(remote) {
+function noteTip(reader) {
 	let tip = null;
-	const look = async (query) => {
-		const found = await remote.look(query);
-		tip = found.tip;
-		return found;
-	};
 	return {
-		remote: Object.create(remote, { look: {
-			value: look,
-			enumerable: true
+		reader: withSnapshot(reader, { apply: (found) => {
+			({tip} = found);
+			return found;
 		} }),
 		tip: () => tip
 	};

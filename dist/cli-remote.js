@@ -175,10 +175,7 @@ async function readReference(context, ref) {
 		route: `GET /repos/{owner}/{repo}/git/ref/${encodeRef(ref)}`,
 		schema: reference
 	};
-	const result = await context.client.attempt(ask);
-	if (result.ok) return result.data.object.sha;
-	if (result.failure.reason === "missing" || result.failure.reason === "conflict") return null;
-	throw context.client.error(result.failure, ask);
+	return (await context.client.askUnless(["missing", "conflict"], ask))?.data.object.sha ?? null;
 }
 async function readCommitTree(context, commit) {
 	return (await context.client.ask({
@@ -273,769 +270,6 @@ async function sendReference(context, ref, from, to) {
 		if (await readReference(context, ref) === to) return null;
 		throw error;
 	}
-}
-// src/github/git-sha.ts
-function blobSha(bytes, like = "") {
-	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-function wholeText(text, sha) {
-	if (text === null || text === void 0) return null;
-	const bytes = new TextEncoder().encode(text);
-	return blobSha(bytes, sha) === sha ? bytes : null;
-}
-// src/github/failure.ts
-const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|CONNECT_TIMEOUT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
-const LIMIT_WORDS = /rate limit|submitted too quickly|abuse detection|wait a few minutes|temporarily blocked from content creation/i;
-const REASON_BY_STATUS = {
-	301: "transferred",
-	302: "transferred",
-	307: "transferred",
-	308: "transferred",
-	401: "unauthorized",
-	403: "forbidden",
-	404: "missing",
-	405: "unsupported",
-	408: "lost",
-	409: "conflict",
-	410: "gone",
-	429: "limited",
-	451: "forbidden",
-	501: "unsupported"
-};
-function lacksEndpoint(failure) {
-	return [
-		404,
-		405,
-		501
-	].includes(failure.status);
-}
-function lacksField(failure) {
-	return failure.reason === "unsupported" && !lacksEndpoint(failure);
-}
-function scrub(text) {
-	return text.replace(/\b(gh[a-z]_|github_pat_|v1\.)[A-Za-z0-9_.-]{10,}/g, "[token]").replace(/\/\/[^/\s@]+@/g, "//").replace(/\b(bearer|token|basic)\s+[A-Za-z0-9_.=+/-]{16,}/gi, "$1 [token]");
-}
-function readRefusal(status, headers, body, now) {
-	const message = messageOf(body);
-	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
-	const reason = (status === 403 || status === 429 || status === 422) && (LIMIT_WORDS.test(message) || status !== 422 && "retry-after" in headers) || status === 403 && exhausted ? "limited" : reasonOf(status);
-	return {
-		reason: status === 400 && UNKNOWN_NAME.test(message) ? "unsupported" : reason,
-		status,
-		message: scrub(message === "" ? `HTTP ${status}` : message),
-		retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
-		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
-		documentation: documentationOf(body)
-	};
-}
-function reasonOf(status) {
-	return REASON_BY_STATUS[status] ?? (status >= 400 && status < 500 ? "invalid" : "lost");
-}
-const FETCHING = /^(?:request to \S+ failed, reason|Invalid response body while trying to fetch \S+): /;
-function readNetworkError(error) {
-	const codes = causes(error);
-	const named = codes.find((cause) => cause.code !== "");
-	const unsent = codes.some((cause) => NOT_SENT.test(cause.code));
-	const last = (codes.findLast((cause) => cause.message !== "")?.message ?? String(error)).replace(FETCHING, "");
-	const message = named === void 0 || last.includes(named.code) ? last : `${last} (${named.code})`;
-	return {
-		reason: unsent ? "unreachable" : "lost",
-		status: 0,
-		message: scrub(message),
-		retryAt: null,
-		acceptedPermissions: null,
-		documentation: ""
-	};
-}
-function brokenAnswer(status, problem) {
-	return {
-		reason: "lost",
-		status,
-		message: scrub(problem),
-		retryAt: null,
-		acceptedPermissions: null,
-		documentation: ""
-	};
-}
-const REASON_BY_TYPE = {
-	RATE_LIMITED: "limited",
-	RATE_LIMIT: "limited",
-	NOT_FOUND: "missing",
-	FORBIDDEN: "forbidden",
-	INSUFFICIENT_SCOPES: "forbidden",
-	STALE_DATA: "conflict",
-	UNPROCESSABLE: "invalid",
-	INTERNAL: "lost",
-	SERVICE_UNAVAILABLE: "lost",
-	MAX_NODE_LIMIT_EXCEEDED: "invalid"
-};
-const UNKNOWN_NAME = /doesn't exist on type|doesn't accept argument|isn't a defined (input )?type|Cannot query field|Unknown (type|argument|field)|is not defined (on|by)|Field is not defined/i;
-function readGraphqlProblem(problem, headers, now) {
-	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
-	const reason = graphqlReason(problem);
-	return {
-		reason,
-		status: 200,
-		message: scrub(problem.message),
-		retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
-		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
-		documentation: ""
-	};
-}
-function graphqlReason(problem) {
-	const { message } = problem;
-	if (LIMIT_WORDS.test(message)) return "limited";
-	if (UNKNOWN_NAME.test(message)) return "unsupported";
-	if (/something went wrong while executing|timed?[ -]?out|timeout/i.test(message)) return "lost";
-	if (/resource not accessible by/i.test(message)) return "forbidden";
-	return REASON_BY_TYPE[problem.type ?? ""] ?? "invalid";
-}
-function retryTime(headers, exhausted, now) {
-	const after = Number(headers["retry-after"]);
-	if (Number.isFinite(after) && after >= 0) return now + after * 1e3;
-	const reset = Number(headers["x-ratelimit-reset"]);
-	return exhausted && Number.isFinite(reset) ? reset * 1e3 : null;
-}
-function textHeader(headers, name) {
-	const value = headers[name];
-	return value === void 0 || value === "" ? null : String(value);
-}
-function documentationOf(body) {
-	if (typeof body !== "object" || body === null || !("documentation_url" in body)) return "";
-	return String(body.documentation_url);
-}
-function messageOf(body) {
-	if (typeof body === "string") return /^\s*</.test(body) ? "an HTML page instead of an answer" : body.slice(0, 200);
-	if (typeof body !== "object" || body === null) return "";
-	return ["message" in body && typeof body.message === "string" ? body.message : "", ...("errors" in body && Array.isArray(body.errors) ? body.errors.map(detailOf) : []).filter((detail) => detail !== "")].join(": ");
-}
-function detailOf(detail) {
-	if (typeof detail === "string") return detail;
-	if (typeof detail !== "object" || detail === null) return "";
-	const { message, resource, field, code } = detail;
-	if (typeof message === "string") return message;
-	return [
-		resource,
-		field,
-		code
-	].filter((part) => typeof part === "string").join(" ");
-}
-function causes(error) {
-	const chain = [];
-	for (let cause = error; isRecord(cause) && chain.length < 5; cause = cause["cause"]) {
-		const { message, code } = cause;
-		chain.push({
-			message: typeof message === "string" ? message : "",
-			code: typeof code === "string" ? code : ""
-		});
-	}
-	return chain;
-}
-function isRecord(value) {
-	return typeof value === "object" && value !== null;
-}
-// src/github/graphql.ts
-const envelope = object({
-	data: optional(unknown()),
-	errors: optional(array(object({
-		message: string(),
-		type: optional(string()),
-		path: optional(array(union([string(), number()])))
-	})))
-});
-async function graphql$1(client, ask) {
-	const result = await attemptGraphql(client, ask);
-	if (!result.ok) throw client.error(result.failure, ask);
-	return result.data;
-}
-async function attemptGraphql(client, ask) {
-	const result = await askWithProblems(client, ask);
-	if (!result.ok) return result;
-	const { problems } = result.data;
-	const first = problems[0];
-	if (first !== void 0) {
-		const message = [...new Set(problems.map((problem) => problem.failure.message))].join("; ");
-		return {
-			ok: false,
-			failure: {
-				...first.failure,
-				message
-			}
-		};
-	}
-	return readData(client, ask, result.data.data, result);
-}
-async function askWithProblems(client, ask) {
-	const { clock } = client.options;
-	const result = await client.attempt({
-		...post(client, ask),
-		inspect: wholeFailure(() => clock.now())
-	});
-	if (!result.ok) return result;
-	const problems = readProblems(result.data, result.headers, clock.now());
-	return {
-		...result,
-		data: {
-			data: result.data.data,
-			problems
-		}
-	};
-}
-function post(client, ask) {
-	return {
-		what: ask.what,
-		permission: ask.permission,
-		kind: ask.kind,
-		route: `POST ${client.options.graphqlUrl}`,
-		params: {
-			query: ask.query,
-			variables: ask.variables
-		},
-		schema: envelope,
-		resource: "graphql"
-	};
-}
-function readData(client, ask, data, answer) {
-	const parsed = ask.schema.safeParse(data);
-	if (parsed.success) return {
-		ok: true,
-		data: parsed.data,
-		status: answer.status,
-		headers: answer.headers
-	};
-	const issue = parsed.error.issues[0];
-	const problem = `the answer is not what was asked for: ${issue?.path.join(".") ?? "data"}: ${issue?.message ?? ""}`;
-	throw client.error(brokenAnswer(answer.status, problem), ask);
-}
-function wholeFailure(now) {
-	return (answer, headers) => {
-		const problems = readProblems(answer, headers, now());
-		if (problems.length === 0) return answer.data === void 0 || answer.data === null ? brokenAnswer(200, "an answer without data") : null;
-		if (hasData(answer.data)) return problems.find(({ failure }) => failure.reason === "lost")?.failure ?? null;
-		return problems.find(({ failure }) => failure.reason === "lost")?.failure ?? problems.find(({ failure }) => failure.reason === "limited")?.failure ?? null;
-	};
-}
-function hasData(data) {
-	return typeof data === "object" && data !== null && Object.values(data).some((value) => value !== null);
-}
-function readProblems(answer, headers, now) {
-	return (answer.errors ?? []).map((error) => ({
-		failure: readGraphqlProblem(error, headers, now),
-		path: error.path ?? []
-	}));
-}
-// src/github/blobs.ts
-const TEXT_LIMIT = 512e3;
-const TEXTS_A_QUERY = 50;
-const BYTES_A_QUERY = 2e6;
-const blobText = nullish(object({ text: nullish(string()) }));
-function blobFields(blobs) {
-	return blobs.map(({ sha }) => `b${sha}: object(oid: "${sha}") { ... on Blob { text } }`).join("\n");
-}
-function firstBatch(blobs) {
-	const batch = [];
-	let bytes = 0;
-	for (const blob of blobs) {
-		if (blob.size > 512e3) continue;
-		if (batch.length === TEXTS_A_QUERY || bytes + blob.size > BYTES_A_QUERY) break;
-		batch.push(blob);
-		bytes += blob.size;
-	}
-	return batch;
-}
-function takeTexts(data, blobs, into) {
-	const fields = record(string(), unknown()).safeParse(data);
-	if (!fields.success) return;
-	for (const { sha } of blobs) {
-		const found = blobText.safeParse(fields.data[`b${sha}`]);
-		const bytes = found.success ? wholeText(found.data?.text, sha) : null;
-		if (bytes !== null) into.set(sha, bytes);
-	}
-}
-async function readBlobsInto(context, blobs, into) {
-	const missing = [...new Map(blobs.map((blob) => [blob.sha, blob])).values()].filter(({ sha }) => !into.has(sha));
-	if (context.memory.graphql === true && missing.length > 1) await readTexts(context, missing, into);
-	await inParallel(missing.filter(({ sha }) => !into.has(sha)), async ({ sha }) => {
-		const bytes = await readRawBlob(context, sha);
-		if (bytes !== null) into.set(sha, bytes);
-	});
-}
-async function readTexts(context, blobs, into) {
-	let rest = blobs.filter(({ size }) => size <= TEXT_LIMIT);
-	while (rest.length > 1) {
-		const batch = firstBatch(rest);
-		rest = rest.slice(batch.length);
-		const result = await askWithProblems(context.client, {
-			what: "read files",
-			permission: "contents: read",
-			kind: "read",
-			query: `query Texts($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${blobFields(batch)} } }`,
-			variables: { ...context.client.repo }
-		});
-		if (!result.ok) return;
-		const data = object({ repository: nullable(unknown()) }).safeParse(result.data.data);
-		if (data.success) takeTexts(data.data.repository, batch, into);
-	}
-}
-async function readRawBlob(context, sha) {
-	const ask = {
-		what: "read a file",
-		permission: "contents: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/git/blobs/{sha}",
-		params: { sha },
-		schema: blob
-	};
-	const result = await context.client.attempt(ask);
-	if (!result.ok) {
-		if (result.failure.reason === "missing" || result.failure.reason === "invalid") return null;
-		throw context.client.error(result.failure, ask);
-	}
-	const bytes = new Uint8Array(Buffer.from(result.data.content, result.data.encoding === "base64" ? "base64" : "utf8"));
-	return blobSha(bytes, sha) === sha ? bytes : null;
-}
-async function readBlobs(context, shas) {
-	const found = /* @__PURE__ */ new Map();
-	const blobs = shas.map((sha) => ({
-		sha,
-		size: 0
-	}));
-	for (const batch of inBatches(blobs, TEXTS_A_QUERY)) await readBlobsInto(context, batch, found);
-	return found;
-}
-// src/github/aliased.ts
-const BATCH = 20;
-async function mutateEach(context, mutations) {
-	const outcomes = /* @__PURE__ */ new Map();
-	let open = [...mutations.inputs.keys()];
-	while (open.length > 0) {
-		for (const batch of inBatches(open, BATCH)) await sendBatch(context, mutations, batch, outcomes);
-		open = open.filter((index) => !outcomes.has(index));
-	}
-	return mutations.inputs.map((_, index) => outcomes.get(index) ?? {
-		ok: false,
-		failure: brokenAnswer(0, "it was not sent")
-	});
-}
-const fieldMap = nullish(record(string(), unknown()));
-async function sendBatch(context, mutations, batch, outcomes) {
-	const { mutation, inputType, selection, inputs } = mutations;
-	const ask = {
-		what: mutations.what,
-		permission: mutations.permission,
-		kind: "write",
-		query: `mutation Batch(${batch.map((index) => `$i${index}: ${inputType}!`).join(", ")}) {
-${batch.map((index) => `  m${index}: ${mutation}(input: $i${index}) { ${selection} }`).join("\n")}
-}`,
-		variables: Object.fromEntries(batch.map((index) => [`i${index}`, inputs[index]]))
-	};
-	const result = await askWithProblems(context.client, ask);
-	if (!result.ok) {
-		for (const index of batch) outcomes.set(index, {
-			ok: false,
-			failure: result.failure
-		});
-		return;
-	}
-	const fields = fieldMap.safeParse(result.data.data).data ?? {};
-	let limit = null;
-	for (const index of batch) {
-		const problem = problemOf(result.data.problems, `m${index}`);
-		if (problem?.reason === "limited") limit = problem;
-		else outcomes.set(index, readOutcome(mutations.schema, fields[`m${index}`], problem));
-	}
-	if (limit !== null) await context.client.options.pace.refused("write", limit);
-}
-function problemOf(problems, alias) {
-	return problems.find(({ path }) => path.length === 0 || path[0] === alias)?.failure ?? null;
-}
-function readOutcome(schema, field, problem) {
-	if (problem !== null) return {
-		ok: false,
-		failure: problem
-	};
-	const parsed = schema.safeParse(field);
-	if (parsed.success) return {
-		ok: true,
-		data: parsed.data
-	};
-	return {
-		ok: false,
-		failure: brokenAnswer(200, "the answer is not what was asked for")
-	};
-}
-// src/github/dialect.ts
-function fullDialect() {
-	return {
-		subIssues: true,
-		dependencies: true,
-		duplicates: true,
-		bigIds: true
-	};
-}
-const WORDS = [
-	["subIssues", /subIssue|parentIssueId|['"`]parent['"`]/i],
-	["dependencies", /blockedBy|blockingIssueId/i],
-	["duplicates", /enableDuplicate/],
-	["bigIds", /fullDatabaseId/]
-];
-function dropUnknown(dialect, complaint) {
-	const unknown = WORDS.filter(([group, words]) => dialect[group] && words.test(complaint));
-	for (const [group] of unknown) dialect[group] = false;
-	return unknown.length > 0;
-}
-async function askInDialect(context, build) {
-	for (;;) {
-		const result = await attemptGraphql(context.client, build(context.dialect));
-		if (result.ok || !lacksField(result.failure) || !dropUnknown(context.dialect, result.failure.message)) return result;
-		context.logger.debug(`This server does not know all fields: ${result.failure.message}`);
-	}
-}
-// src/github/issue-graphql.ts
-const place = object({ nameWithOwner: string() });
-const relative = nullable(object({
-	number: number(),
-	repository: place
-}));
-const child = nullable(object({
-	number: number(),
-	state: _enum(["OPEN", "CLOSED"]),
-	repository: place
-}));
-const stateEvent = object({
-	__typename: _enum(["ClosedEvent", "ReopenedEvent"]),
-	actor: optional(graphqlActor),
-	createdAt: string()
-});
-const graphqlIssue = object({
-	id: string(),
-	fullDatabaseId: optional(union([string(), number()])),
-	databaseId: optional(nullable(number())),
-	number: number(),
-	title: string(),
-	body: string(),
-	state: _enum(["OPEN", "CLOSED"]),
-	stateReason: optional(nullable(string())),
-	author: graphqlActor,
-	authorAssociation: string(),
-	locked: boolean(),
-	labels: nullable(object({ nodes: array(nullable(object({ name: string() }))) })),
-	comments: object({ totalCount: number() }),
-	milestone: nullable(object({ title: string() })),
-	assignees: object({ nodes: array(nullable(object({ login: string() }))) }),
-	createdAt: optional(string()),
-	updatedAt: string(),
-	lastEditedAt: optional(nullable(string())),
-	editor: optional(graphqlActor),
-	repository: place,
-	timelineItems: object({ nodes: array(nullable(stateEvent)) }),
-	parent: optional(relative),
-	subIssues: optional(object({ nodes: array(child) })),
-	blockedBy: optional(object({ nodes: array(relative) }))
-});
-function issueFields(dialect) {
-	const repository = "repository { nameWithOwner }";
-	return [
-		dialect.bigIds ? "id fullDatabaseId" : "id databaseId",
-		"number title body state",
-		dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason",
-		"author { __typename login } authorAssociation locked createdAt updatedAt",
-		"lastEditedAt editor { __typename login }",
-		"labels(first: 100) { nodes { name } }",
-		"comments(first: 1) { totalCount }",
-		"milestone { title }",
-		"assignees(first: 20) { nodes { login } }",
-		repository,
-		`timelineItems(last: 4, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { nodes { __typename
-      ... on ClosedEvent { createdAt actor { __typename login } }
-      ... on ReopenedEvent { createdAt actor { __typename login } } } }`,
-		dialect.subIssues ? `parent { number ${repository} }` : "",
-		dialect.subIssues ? `subIssues(first: 100) { nodes { number state ${repository} } }` : "",
-		dialect.dependencies ? `blockedBy(first: 50) { nodes { number ${repository} } }` : ""
-	].join("\n");
-}
-function readGraphqlIssue(context, issue) {
-	const here = (nodes = []) => nodes.filter((node) => node !== null && isThisRepository(context, node.repository.nameWithOwner));
-	const closed = issue.state === "CLOSED";
-	context.memory.nodeIds.set(issue.number, issue.id);
-	const stateEvents = present(issue.timelineItems.nodes).map(({ __typename, actor, createdAt }) => ({
-		to: __typename === "ClosedEvent" ? "closed" : "open",
-		actor: readGraphqlActor(actor),
-		at: createdAt
-	}));
-	return {
-		number: issue.number,
-		nodeId: issue.id,
-		databaseId: Number(issue.fullDatabaseId ?? issue.databaseId ?? 0),
-		title: issue.title,
-		body: issue.body,
-		state: closed ? "closed" : "open",
-		closeReason: closed ? readCloseReason(issue.stateReason) : null,
-		closedBy: closed ? stateEvents.findLast(({ to }) => to === "closed")?.actor ?? null : null,
-		stateEvents,
-		author: readGraphqlActor(issue.author),
-		authorAssociation: issue.authorAssociation,
-		locked: issue.locked,
-		labels: present(issue.labels?.nodes).map((label) => label.name),
-		comments: issue.comments.totalCount,
-		milestone: issue.milestone?.title ?? null,
-		assignees: present(issue.assignees.nodes).map((assignee) => assignee.login),
-		createdAt: issue.createdAt === void 0 ? void 0 : Date.parse(issue.createdAt),
-		updatedAt: issue.updatedAt,
-		edited: issue.lastEditedAt == null ? null : {
-			by: readGraphqlActor(issue.editor),
-			at: issue.lastEditedAt
-		},
-		parent: here([issue.parent ?? null])[0]?.number ?? null,
-		children: here(issue.subIssues?.nodes).map(({ number, state }) => ({
-			number,
-			state: state === "CLOSED" ? "closed" : "open"
-		})),
-		blockedBy: here(issue.blockedBy?.nodes).map(({ number }) => number)
-	};
-}
-function readCloseReason(reason) {
-	const known = reason?.toLowerCase();
-	return known === "not_planned" || known === "duplicate" ? known : "completed";
-}
-function present(nodes) {
-	return (nodes ?? []).filter((node) => node !== null);
-}
-// src/github/issue-rest.ts
-const NO_RELATIVES = {
-	parent: null,
-	children: [],
-	blockedBy: []
-};
-function readRestIssue(context, issue, relatives) {
-	const closed = issue.state === "closed";
-	context.memory.nodeIds.set(issue.number, issue.node_id);
-	return {
-		number: issue.number,
-		nodeId: issue.node_id,
-		databaseId: issue.id,
-		title: issue.title,
-		body: issue.body ?? "",
-		state: issue.state,
-		closeReason: closed ? readCloseReason(issue.state_reason) : null,
-		closedBy: closed ? readRestActor(issue.closed_by) : null,
-		stateEvents: [],
-		author: readRestActor(issue.user),
-		authorAssociation: issue.author_association ?? "NONE",
-		locked: issue.locked ?? false,
-		labels: issue.labels.flatMap((label) => typeof label === "string" ? [label] : label.name ? [label.name] : []),
-		comments: issue.comments ?? 0,
-		milestone: issue.milestone?.title ?? null,
-		assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
-		createdAt: issue.created_at === void 0 ? void 0 : Date.parse(issue.created_at),
-		updatedAt: issue.updated_at,
-		edited: null,
-		...relatives
-	};
-}
-function isOurs(context, issue) {
-	if (issue.repository_url === void 0) return true;
-	const { owner, repo } = context.client.repo;
-	return issue.repository_url.toLowerCase().endsWith(`/repos/${owner}/${repo}`.toLowerCase());
-}
-function withoutPulls(issues) {
-	return issues.filter((issue) => issue.pull_request === void 0 || issue.pull_request === null);
-}
-// src/github/look-errors.ts
-function nameOf({ client }) {
-	return `${client.repo.owner}/${client.repo.repo}`;
-}
-function unseenRepository(context) {
-	return new PermissionError(`The repository ${nameOf(context)} is not there, or the token may not see it`, { hint: "Check the spelling, and that the token belongs to somebody (or an app) with access to it." });
-}
-function missingBranch(context, query) {
-	const wanted = query.branch === void 0 ? "default branch" : `branch "${query.branch}"`;
-	return new ConfigError(`${nameOf(context)} has no ${wanted}`, { hint: "Correct \"branch\", or leave it out to use the default branch." });
-}
-function unreadableFiles(context, ref) {
-	return new PermissionError(`The files of ${nameOf(context)} at ${ref} can't be read`, { hint: "The token needs the permission \"contents: read\". In the workflow file:\npermissions:\n  contents: read" });
-}
-function issuesTurnedOff(context) {
-	return new GitHubError(`Issues are turned off in ${nameOf(context)}`, {
-		hint: "Turn them on in the repository's settings (forks start without).",
-		status: 410
-	});
-}
-// src/github/repository-id.ts
-const answer$3 = object({ repository: nullable(object({ id: string() })) });
-async function usesGraphql(context) {
-	if (context.memory.graphql === null) await askRepositoryId(context);
-	return context.memory.graphql === true;
-}
-async function repositoryId(context) {
-	if (context.memory.graphql === false) return null;
-	if (context.memory.repositoryId === null) await askRepositoryId(context);
-	return context.memory.repositoryId;
-}
-async function askRepositoryId({ client, memory, ...context }) {
-	const ask = {
-		what: "read the repository",
-		permission: "metadata: read",
-		kind: "read",
-		query: "query Repository($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }",
-		variables: { ...client.repo },
-		schema: answer$3
-	};
-	const result = await attemptGraphql(client, ask);
-	memory.graphql = result.ok || !lacksEndpoint(result.failure);
-	if (result.ok && result.data.repository !== null) {
-		memory.repositoryId = result.data.repository.id;
-		return;
-	}
-	if (!memory.graphql) return;
-	if (result.ok || result.failure.reason === "missing") throw unseenRepository({
-		client,
-		memory,
-		...context
-	});
-	throw client.error(result.failure, ask);
-}
-// src/github/blockers.ts
-const ISSUES$4 = "issues: write";
-const THERE = /already/i;
-const GONE = /does not exist|not found|could not resolve|not blocked/i;
-async function changeBlockers(context, changes) {
-	if (changes.length === 0) return;
-	if (await usesGraphql(context)) return changeByGraphql(context, changes);
-	for (const change of changes) {
-		if (context.memory.restDependencies === false) return;
-		await (change.add ? addByRest(context, change) : removeByRest(context, change));
-	}
-}
-async function changeByGraphql(context, changes) {
-	const failures = [];
-	for (const add of [false, true]) {
-		const part = changes.filter((change) => change.add === add);
-		if (part.length === 0 || !context.dialect.dependencies) continue;
-		const outcomes = await mutateEach(context, {
-			what: "change what blocks an issue",
-			permission: ISSUES$4,
-			mutation: add ? "addBlockedBy" : "removeBlockedBy",
-			inputType: add ? "AddBlockedByInput" : "RemoveBlockedByInput",
-			selection: "clientMutationId",
-			inputs: part.map(({ issue, blocker }) => ({
-				issueId: issue.nodeId,
-				blockingIssueId: blocker.nodeId
-			})),
-			schema: nothing
-		});
-		const settled = add ? THERE : GONE;
-		for (const outcome of outcomes) if (!outcome.ok && !settled.test(outcome.failure.message)) failures.push(outcome.failure);
-	}
-	const unknown = failures.find((failure) => lacksField(failure));
-	if (unknown !== void 0) {
-		dropUnknown(context.dialect, `blockedBy ${unknown.message}`);
-		return;
-	}
-	const serious = failures[0];
-	if (serious !== void 0) throw context.client.error(serious, purpose$1(changes[0]));
-}
-function purpose$1(change) {
-	return {
-		what: `change what blocks #${change?.issue.number ?? 0}`,
-		permission: ISSUES$4,
-		kind: "write"
-	};
-}
-async function addByRest(context, change) {
-	const { issue: issue$3, blocker } = change;
-	const result = await context.client.attempt({
-		...purpose$1(change),
-		route: "POST /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by",
-		params: {
-			number: issue$3.number,
-			issue_id: blocker.databaseId
-		},
-		schema: issue
-	});
-	if (!result.ok) return settle(context, change, result.failure);
-	context.memory.restDependencies = true;
-	const linked = result.data;
-	if (isOurs(context, linked) && (linked.number === blocker.number || linked.number === issue$3.number)) return;
-	await deleteBlocker(context, issue$3, linked.id);
-	throw new GitHubError(`GitHub linked #${issue$3.number} to another issue than #${blocker.number}; that was undone`, {
-		hint: "Report this with the addresses of both issues.",
-		status: result.status
-	});
-}
-async function removeByRest(context, change) {
-	const failure = await deleteBlocker(context, change.issue, change.blocker.databaseId);
-	if (failure !== null) settle(context, change, failure);
-}
-async function deleteBlocker(context, issue, blockerId) {
-	const result = await context.client.attempt({
-		what: `change what blocks #${issue.number}`,
-		permission: ISSUES$4,
-		kind: "write",
-		route: "DELETE /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by/{blocker}",
-		params: {
-			number: issue.number,
-			blocker: blockerId
-		},
-		schema: unknown()
-	});
-	return result.ok ? null : result.failure;
-}
-function settle(context, change, failure) {
-	if (lacksEndpoint(failure) && context.memory.restDependencies !== true) {
-		context.memory.restDependencies = false;
-		return;
-	}
-	if (!(change.add ? THERE : GONE).test(failure.message)) throw context.client.error(failure, purpose$1(change));
-}
-// src/github/body-history.ts
-const EDITS = 5;
-const ISSUES_A_QUERY$1 = 20;
-const edit = object({
-	createdAt: string(),
-	diff: nullable(string()),
-	editor: graphqlActor
-});
-const answer$2 = object({ repository: nullable(record(string(), nullable(object({ userContentEdits: nullable(object({ nodes: array(nullable(edit)) })) })))) });
-async function readBodyHistory(context, numbers) {
-	const histories = /* @__PURE__ */ new Map();
-	if (numbers.length === 0 || !await usesGraphql(context)) return histories;
-	for (const batch of inBatches([...new Set(numbers)], ISSUES_A_QUERY$1)) {
-		const found = await askEdits(context, batch);
-		for (const number of batch) histories.set(number, newestFirst(found[`i${number}`]?.userContentEdits ?? null));
-	}
-	return histories;
-}
-async function askEdits(context, numbers) {
-	const { client } = context;
-	const field = (number) => `i${number}: issue(number: ${number}) { userContentEdits(first: ${EDITS}) { nodes { createdAt diff editor { __typename login } } } }`;
-	const ask = {
-		what: "read the edits of issues",
-		permission: "issues: read",
-		kind: "read",
-		query: `query Edits($owner: String!, $repo: String!) {
-  repository(owner: $owner, name: $repo) {
-    ${numbers.map(field).join("\n    ")}
-  }
-}`,
-		variables: { ...client.repo }
-	};
-	const result = await askWithProblems(client, ask);
-	if (!result.ok) throw client.error(result.failure, ask);
-	const serious = result.data.problems.find(({ failure }) => failure.reason === "limited");
-	if (serious !== void 0) throw client.error(serious.failure, ask);
-	const parsed = answer$2.safeParse(result.data.data);
-	return parsed.success ? parsed.data.repository ?? {} : {};
-}
-function newestFirst(connection) {
-	const nodes = (connection?.nodes ?? []).flatMap((node) => node ?? []);
-	const isOldestFirst = (nodes[0]?.createdAt ?? "") < (nodes.at(-1)?.createdAt ?? "");
-	const edits = nodes.flatMap(({ diff, editor, createdAt }) => diff === null ? [] : [{
-		body: diff,
-		by: readGraphqlActor(editor),
-		at: createdAt
-	}]);
-	return isOldestFirst ? edits.reverse() : edits;
 }
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -1957,7 +1191,7 @@ var FORBIDDEN_VARIABLE_OPTIONS = [
 	"url"
 ];
 var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
+function graphql$1(request2, query, options) {
 	if (options) {
 		if (typeof query === "string" && "query" in options) return Promise.reject(/* @__PURE__ */ new Error(`[@octokit/graphql] "query" cannot be used as variable name`));
 		for (const key in options) {
@@ -1989,7 +1223,7 @@ function graphql(request2, query, options) {
 function withDefaults(request2, newDefaults) {
 	const newRequest = request2.defaults(newDefaults);
 	const newApi = (query, options) => {
-		return graphql(newRequest, query, options);
+		return graphql$1(newRequest, query, options);
 	};
 	return Object.assign(newApi, {
 		defaults: withDefaults.bind(null, newRequest),
@@ -5457,7 +4691,7 @@ var require_abort_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 	module.exports = AbortError;
 }));
-// src/github/octokit-options.ts
+// src/github/failure.ts
 var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { URL } = __require("url");
 	const http = __require("http");
@@ -5690,6 +4924,157 @@ var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((export
 	fetch.FetchError = FetchError;
 	fetch.AbortError = AbortError;
 })))(), 1);
+const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|CONNECT_TIMEOUT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
+const LIMIT_WORDS = /rate limit|submitted too quickly|abuse detection|wait a few minutes|temporarily blocked from content creation/i;
+const REASON_BY_STATUS = {
+	301: "transferred",
+	302: "transferred",
+	307: "transferred",
+	308: "transferred",
+	401: "unauthorized",
+	403: "forbidden",
+	404: "missing",
+	405: "unsupported",
+	408: "lost",
+	409: "conflict",
+	410: "gone",
+	429: "limited",
+	451: "forbidden",
+	501: "unsupported"
+};
+function lacksEndpoint(failure) {
+	return [
+		404,
+		405,
+		501
+	].includes(failure.status);
+}
+function lacksField(failure) {
+	return failure.reason === "unsupported" && !lacksEndpoint(failure);
+}
+function scrub(text) {
+	return text.replace(/\b(gh[a-z]_|github_pat_|v1\.)[A-Za-z0-9_.-]{10,}/g, "[token]").replace(/\/\/[^/\s@]+@/g, "//").replace(/\b(bearer|token|basic)\s+[A-Za-z0-9_.=+/-]{16,}/gi, "$1 [token]");
+}
+function readRefusal(status, headers, body, now) {
+	const message = messageOf(body);
+	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
+	const reason = (status === 403 || status === 429 || status === 422) && (LIMIT_WORDS.test(message) || status !== 422 && "retry-after" in headers) || status === 403 && exhausted ? "limited" : reasonOf(status);
+	return {
+		reason: status === 400 && UNKNOWN_NAME.test(message) ? "unsupported" : reason,
+		status,
+		message: scrub(message === "" ? `HTTP ${status}` : message),
+		retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
+		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
+		documentation: documentationOf(body)
+	};
+}
+function reasonOf(status) {
+	return REASON_BY_STATUS[status] ?? (status >= 400 && status < 500 ? "invalid" : "lost");
+}
+const FETCHING = /^(?:request to \S+ failed, reason|Invalid response body while trying to fetch \S+): /;
+function readNetworkError(error) {
+	const codes = causes(error);
+	const named = codes.find((cause) => cause.code !== "");
+	const unsent = codes.some((cause) => NOT_SENT.test(cause.code));
+	const last = (codes.findLast((cause) => cause.message !== "")?.message ?? String(error)).replace(FETCHING, "");
+	const message = named === void 0 || last.includes(named.code) ? last : `${last} (${named.code})`;
+	return {
+		reason: unsent ? "unreachable" : "lost",
+		status: 0,
+		message: scrub(message),
+		retryAt: null,
+		acceptedPermissions: null,
+		documentation: ""
+	};
+}
+function brokenAnswer(status, problem) {
+	return {
+		reason: "lost",
+		status,
+		message: scrub(problem),
+		retryAt: null,
+		acceptedPermissions: null,
+		documentation: ""
+	};
+}
+const REASON_BY_TYPE = {
+	RATE_LIMITED: "limited",
+	RATE_LIMIT: "limited",
+	NOT_FOUND: "missing",
+	FORBIDDEN: "forbidden",
+	INSUFFICIENT_SCOPES: "forbidden",
+	STALE_DATA: "conflict",
+	UNPROCESSABLE: "invalid",
+	INTERNAL: "lost",
+	SERVICE_UNAVAILABLE: "lost",
+	MAX_NODE_LIMIT_EXCEEDED: "invalid"
+};
+const UNKNOWN_NAME = /doesn't exist on type|doesn't accept argument|isn't a defined (input )?type|Cannot query field|Unknown (type|argument|field)|is not defined (on|by)|Field is not defined/i;
+function readGraphqlProblem(problem, headers, now) {
+	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
+	const reason = graphqlReason(problem);
+	return {
+		reason,
+		status: 200,
+		message: scrub(problem.message),
+		retryAt: reason === "limited" ? retryTime(headers, exhausted, now) : null,
+		acceptedPermissions: textHeader(headers, "x-accepted-github-permissions"),
+		documentation: ""
+	};
+}
+function graphqlReason(problem) {
+	const { message } = problem;
+	if (LIMIT_WORDS.test(message)) return "limited";
+	if (UNKNOWN_NAME.test(message)) return "unsupported";
+	if (/something went wrong while executing|timed?[ -]?out|timeout/i.test(message)) return "lost";
+	if (/resource not accessible by/i.test(message)) return "forbidden";
+	return REASON_BY_TYPE[problem.type ?? ""] ?? "invalid";
+}
+function retryTime(headers, exhausted, now) {
+	const after = Number(headers["retry-after"]);
+	if (Number.isFinite(after) && after >= 0) return now + after * 1e3;
+	const reset = Number(headers["x-ratelimit-reset"]);
+	return exhausted && Number.isFinite(reset) ? reset * 1e3 : null;
+}
+function textHeader(headers, name) {
+	const value = headers[name];
+	return value === void 0 || value === "" ? null : String(value);
+}
+function documentationOf(body) {
+	if (typeof body !== "object" || body === null || !("documentation_url" in body)) return "";
+	return String(body.documentation_url);
+}
+function messageOf(body) {
+	if (typeof body === "string") return /^\s*</.test(body) ? "an HTML page instead of an answer" : body.slice(0, 200);
+	if (typeof body !== "object" || body === null) return "";
+	return ["message" in body && typeof body.message === "string" ? body.message : "", ...("errors" in body && Array.isArray(body.errors) ? body.errors.map(detailOf) : []).filter((detail) => detail !== "")].join(": ");
+}
+function detailOf(detail) {
+	if (typeof detail === "string") return detail;
+	if (typeof detail !== "object" || detail === null) return "";
+	const { message, resource, field, code } = detail;
+	if (typeof message === "string") return message;
+	return [
+		resource,
+		field,
+		code
+	].filter((part) => typeof part === "string").join(" ");
+}
+function causes(error) {
+	const chain = [];
+	for (let cause = error; isRecord(cause) && chain.length < 5; cause = cause["cause"]) {
+		const { message, code } = cause;
+		chain.push({
+			message: typeof message === "string" ? message : "",
+			code: typeof code === "string" ? code : ""
+		});
+	}
+	return chain;
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+// src/github/octokit-options.ts
 function octokitOptions(apiUrl) {
 	const silent = () => void 0;
 	return {
@@ -5812,6 +5197,12 @@ var Client = class {
 		this.#lastWrite = mine.catch(() => void 0);
 		return mine;
 	}
+	async askUnless(reasons, ask) {
+		const result = await this.attempt(ask);
+		if (result.ok) return result;
+		if (reasons.includes(result.failure.reason)) return null;
+		throw this.error(result.failure, ask);
+	}
 	error(failure, ask) {
 		return translateFailure(failure, {
 			what: ask.what,
@@ -5909,106 +5300,1097 @@ function describeMisfit(data, issues) {
 	const first = issues[0];
 	return `the answer is not what was asked for: ${first === void 0 || first.path.length === 0 ? "the answer" : first.path.join(".")}: ${first?.message ?? "unexpected"}`;
 }
-// src/github/comment.ts
-async function comment(context, issue, body) {
-	const answer = await context.client.ask({
-		what: `comment on #${issue}`,
-		permission: "issues: write",
-		kind: "create",
-		route: "POST /repos/{owner}/{repo}/issues/{number}/comments",
-		params: {
-			number: issue,
-			body
-		},
-		schema: comment$1
-	});
-	return {
-		id: answer.id,
-		url: answer.html_url
-	};
-}
-// src/github/commit.ts
-const purpose = (branch) => ({
-	what: `commit to ${branch}`,
-	permission: "contents: write",
-	kind: "keep"
+// src/github/graphql.ts
+const envelope = object({
+	data: optional(unknown()),
+	errors: optional(array(object({
+		message: string(),
+		type: optional(string()),
+		path: optional(array(union([string(), number()])))
+	})))
 });
-async function commit(context, change) {
-	return await usesGraphql(context) ? commitByGraphql(context, change) : commitByRest(context, change);
+async function graphql(client, ask) {
+	const result = await attemptGraphql(client, ask);
+	if (!result.ok) throw client.error(result.failure, ask);
+	return result.data;
 }
-const answer$1 = object({ createCommitOnBranch: object({ commit: object({
-	oid: string(),
-	url: string()
-}) }) });
-async function commitByGraphql(context, change) {
-	const { owner, repo } = context.client.repo;
-	const input = {
-		branch: {
-			repositoryNameWithOwner: `${owner}/${repo}`,
-			branchName: change.branch
+async function attemptGraphql(client, ask) {
+	const result = await askWithProblems(client, ask);
+	if (!result.ok) return result;
+	const { problems } = result.data;
+	const first = problems[0];
+	if (first !== void 0) {
+		const message = [...new Set(problems.map((problem) => problem.failure.message))].join("; ");
+		return {
+			ok: false,
+			failure: {
+				...first.failure,
+				message
+			}
+		};
+	}
+	return readData(client, ask, result.data.data, result);
+}
+async function askWithProblems(client, ask) {
+	const { clock } = client.options;
+	const result = await client.attempt({
+		...post(client, ask),
+		inspect: wholeFailure(() => clock.now())
+	});
+	if (!result.ok) return result;
+	const problems = readProblems(result.data, result.headers, clock.now());
+	return {
+		...result,
+		data: {
+			data: result.data.data,
+			problems
+		}
+	};
+}
+function post(client, ask) {
+	return {
+		what: ask.what,
+		permission: ask.permission,
+		kind: ask.kind,
+		route: `POST ${client.options.graphqlUrl}`,
+		params: {
+			query: ask.query,
+			variables: ask.variables
 		},
-		expectedHeadOid: change.expectedHead,
-		message: change.message,
-		fileChanges: { additions: change.files.map(({ path, bytes }) => ({
-			path,
-			contents: Buffer.from(bytes).toString("base64")
-		})) }
-	};
-	const result = await attemptGraphql(context.client, {
-		...purpose(change.branch),
-		query: `mutation Commit($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid url } }
-}`,
-		variables: { input },
-		schema: answer$1
-	});
-	if (!result.ok) throw refusedCommit(context, change.branch, result.failure);
-	const { oid, url } = result.data.createCommitOnBranch.commit;
-	return {
-		sha: oid,
-		url
+		schema: envelope,
+		resource: "graphql"
 	};
 }
-async function commitByRest(context, change) {
-	const { branch, expectedHead } = change;
-	if (await readReference(context, `heads/${branch}`) !== expectedHead) throw branchMoved(branch, "it has another head");
-	const entries = await storeBlobs(context, change.files);
-	const tree = await storeTree(context, await readCommitTree(context, expectedHead), entries);
-	const sha = await storeCommit(context, {
-		message: fullMessage(change.message),
-		tree,
-		parents: [expectedHead]
-	});
-	const failure = await moveReference(context, `heads/${branch}`, expectedHead, sha);
-	if (failure !== null) throw refusedCommit(context, branch, failure);
+function readData(client, ask, data, answer) {
+	const parsed = ask.schema.safeParse(data);
+	if (parsed.success) return {
+		ok: true,
+		data: parsed.data,
+		status: answer.status,
+		headers: answer.headers
+	};
+	const issue = parsed.error.issues[0];
+	const problem = `the answer is not what was asked for: ${issue?.path.join(".") ?? "data"}: ${issue?.message ?? ""}`;
+	throw client.error(brokenAnswer(answer.status, problem), ask);
+}
+function wholeFailure(now) {
+	return (answer, headers) => {
+		const problems = readProblems(answer, headers, now());
+		if (problems.length === 0) return answer.data === void 0 || answer.data === null ? brokenAnswer(200, "an answer without data") : null;
+		if (hasData(answer.data)) return problems.find(({ failure }) => failure.reason === "lost")?.failure ?? null;
+		return problems.find(({ failure }) => failure.reason === "lost")?.failure ?? problems.find(({ failure }) => failure.reason === "limited")?.failure ?? null;
+	};
+}
+function hasData(data) {
+	return typeof data === "object" && data !== null && Object.values(data).some((value) => value !== null);
+}
+function readProblems(answer, headers, now) {
+	return (answer.errors ?? []).map((error) => ({
+		failure: readGraphqlProblem(error, headers, now),
+		path: error.path ?? []
+	}));
+}
+// src/github/dialect.ts
+function fullDialect() {
 	return {
+		subIssues: true,
+		dependencies: true,
+		duplicates: true,
+		bigIds: true
+	};
+}
+const WORDS = [
+	["subIssues", /subIssue|parentIssueId|['"`]parent['"`]/i],
+	["dependencies", /blockedBy|blockingIssueId/i],
+	["duplicates", /enableDuplicate/],
+	["bigIds", /fullDatabaseId/]
+];
+function dropUnknown(dialect, complaint) {
+	const unknown = WORDS.filter(([group, words]) => dialect[group] && words.test(complaint));
+	for (const [group] of unknown) dialect[group] = false;
+	return unknown.length > 0;
+}
+async function askInDialect(context, build) {
+	for (;;) {
+		const result = await attemptGraphql(context.client, build(context.dialect));
+		if (result.ok || !lacksField(result.failure) || !dropUnknown(context.dialect, result.failure.message)) return result;
+		context.logger.debug(`This server does not know all fields: ${result.failure.message}`);
+	}
+}
+// src/github/sliding-window.ts
+var SlidingWindow = class {
+	#limit;
+	#span;
+	#times = [];
+	constructor(limit, span) {
+		this.#limit = limit;
+		this.#span = span;
+	}
+	freeAt(now) {
+		this.#times = this.#times.filter((time) => time > now - this.#span);
+		const blocking = this.#times.at(-this.#limit);
+		return blocking === void 0 ? now : blocking + this.#span;
+	}
+	count(now) {
+		return this.#times.filter((time) => time > now - this.#span).length;
+	}
+	add(time) {
+		this.#times.push(time);
+	}
+};
+// src/github/pace.ts
+const MINUTE = 6e4;
+const HOUR = 60 * MINUTE;
+const CREATE_BURST = 8;
+const CREATE_SPACING = MINUTE / 71;
+const CREATIONS_A_MINUTE = 79;
+const CREATIONS_AN_HOUR = 490;
+const WRITES_A_MINUTE = 150;
+const WRITE_BURST = 20;
+const WRITE_SPACING = 200;
+const SLOWEST = 8;
+const TRUST_AFTER = 25;
+const PATIENCE = 5;
+function createPace(options) {
+	const { clock, logger, reserve = .25 } = options;
+	const quotas = /* @__PURE__ */ new Map();
+	const creations = new SlidingWindow(CREATIONS_AN_HOUR, HOUR);
+	const writes = new SlidingWindow(WRITES_A_MINUTE, MINUTE);
+	const minute = new SlidingWindow(CREATIONS_A_MINUTE, MINUTE);
+	let waitLeft = options.waitBudget ?? 10 * MINUTE;
+	let slowness = 1;
+	let accepted = 0;
+	let refusals = 0;
+	let lastCreation = Number.NEGATIVE_INFINITY;
+	let lastWrite = Number.NEGATIVE_INFINITY;
+	async function waitForLimit(until, why) {
+		const wait = until - clock.now();
+		if (wait <= 0) return;
+		if (wait > waitLeft) throw new RateLimitError(`GitHub's limit is reached: ${why}.`, {
+			hint: `It is worth trying again from ${new Date(until).toISOString()}; plansync continues where it stopped.`,
+			retryAt: until
+		});
+		waitLeft -= wait;
+		logger.info(`Waiting ${Math.ceil(wait / 1e3)} s: ${why}.`);
+		await clock.sleep(wait);
+	}
+	async function waitForQuota(kind, resource) {
+		const quota = quotas.get(resource);
+		if (quota === void 0 || quota.resetAt <= clock.now()) return;
+		const kept = kind === "write" || kind === "create" ? Math.floor(quota.limit * reserve) : 0;
+		if (quota.remaining > kept) return;
+		await waitForLimit(quota.resetAt, kept === 0 ? `this hour's ${quota.limit} requests are used up` : `the last ${kept} of this hour's ${quota.limit} requests are left to others`);
+	}
+	async function waitForSpacing(kind) {
+		if (kind === "read") return;
+		if (kind === "create") await waitForLimit(creations.freeAt(clock.now()), `${CREATIONS_AN_HOUR} issues and comments were written this hour`);
+		const now = clock.now();
+		const spacing = (burst, ms) => burst && slowness === 1 ? 0 : ms * slowness;
+		const wait = Math.max(kind === "create" ? lastCreation + spacing(minute.count(now) < CREATE_BURST, CREATE_SPACING) : 0, kind === "create" ? minute.freeAt(now) : 0, lastWrite + spacing(writes.count(now) < WRITE_BURST, WRITE_SPACING), writes.freeAt(now)) - clock.now();
+		if (wait > 0) await clock.sleep(wait);
+		lastWrite = clock.now();
+		writes.add(lastWrite);
+		if (kind !== "create") return;
+		lastCreation = lastWrite;
+		creations.add(lastWrite);
+		minute.add(lastWrite);
+	}
+	return {
+		async turn(kind, resource) {
+			await waitForQuota(kind, resource);
+			await waitForSpacing(kind);
+		},
+		answered(kind, headers) {
+			refusals = 0;
+			noteQuota(quotas, headers);
+			if (kind === "read" || slowness === 1) return;
+			accepted += 1;
+			if (accepted < TRUST_AFTER) return;
+			accepted = 0;
+			slowness = Math.max(1, slowness / 2);
+		},
+		async refused(kind, failure) {
+			refusals += 1;
+			accepted = 0;
+			if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
+			const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
+			const until = failure.retryAt ?? clock.now() + patient;
+			if (refusals >= PATIENCE) throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
+				hint: "It was refused several times in a row: run plansync again later, it continues where it stopped.",
+				retryAt: Math.max(until, clock.now() + patient)
+			});
+			await waitForLimit(Math.max(until, clock.now() + 1e3), failure.message);
+		}
+	};
+}
+function noteQuota(quotas, headers) {
+	const limit = Number(headers["x-ratelimit-limit"]);
+	const remaining = Number(headers["x-ratelimit-remaining"]);
+	const reset = Number(headers["x-ratelimit-reset"]);
+	if (!(limit > 0) || !(remaining >= 0) || !(reset > 0)) return;
+	quotas.set(String(headers["x-ratelimit-resource"] ?? "core"), {
+		limit,
+		remaining,
+		resetAt: reset * 1e3
+	});
+}
+// src/github/git-sha.ts
+function blobSha(bytes, like = "") {
+	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+function wholeText(text, sha) {
+	if (text === null || text === void 0) return null;
+	const bytes = new TextEncoder().encode(text);
+	return blobSha(bytes, sha) === sha ? bytes : null;
+}
+// src/github/blobs.ts
+const TEXT_LIMIT = 512e3;
+const TEXTS_A_QUERY = 50;
+const BYTES_A_QUERY = 2e6;
+const blobText = nullish(object({ text: nullish(string()) }));
+function blobFields(blobs) {
+	return blobs.map(({ sha }) => `b${sha}: object(oid: "${sha}") { ... on Blob { text } }`).join("\n");
+}
+function firstBatch(blobs) {
+	const batch = [];
+	let bytes = 0;
+	for (const blob of blobs) {
+		if (blob.size > 512e3) continue;
+		if (batch.length === TEXTS_A_QUERY || bytes + blob.size > BYTES_A_QUERY) break;
+		batch.push(blob);
+		bytes += blob.size;
+	}
+	return batch;
+}
+function takeTexts(data, blobs, into) {
+	const fields = record(string(), unknown()).safeParse(data);
+	if (!fields.success) return;
+	for (const { sha } of blobs) {
+		const found = blobText.safeParse(fields.data[`b${sha}`]);
+		const bytes = found.success ? wholeText(found.data?.text, sha) : null;
+		if (bytes !== null) into.set(sha, bytes);
+	}
+}
+async function readBlobsInto(context, blobs, into) {
+	const missing = [...new Map(blobs.map((blob) => [blob.sha, blob])).values()].filter(({ sha }) => !into.has(sha));
+	if (context.memory.graphql === true && missing.length > 1) await readTexts(context, missing, into);
+	await inParallel(missing.filter(({ sha }) => !into.has(sha)), async ({ sha }) => {
+		const bytes = await readRawBlob(context, sha);
+		if (bytes !== null) into.set(sha, bytes);
+	});
+}
+async function readTexts(context, blobs, into) {
+	let rest = blobs.filter(({ size }) => size <= TEXT_LIMIT);
+	while (rest.length > 1) {
+		const batch = firstBatch(rest);
+		rest = rest.slice(batch.length);
+		const result = await askWithProblems(context.client, {
+			what: "read files",
+			permission: "contents: read",
+			kind: "read",
+			query: `query Texts($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${blobFields(batch)} } }`,
+			variables: { ...context.client.repo }
+		});
+		if (!result.ok) return;
+		const data = object({ repository: nullable(unknown()) }).safeParse(result.data.data);
+		if (data.success) takeTexts(data.data.repository, batch, into);
+	}
+}
+async function readRawBlob(context, sha) {
+	const ask = {
+		what: "read a file",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/git/blobs/{sha}",
+		params: { sha },
+		schema: blob
+	};
+	const answer = await context.client.askUnless(["missing", "invalid"], ask);
+	if (answer === null) return null;
+	const { content, encoding } = answer.data;
+	const bytes = new Uint8Array(Buffer.from(content, encoding === "base64" ? "base64" : "utf8"));
+	return blobSha(bytes, sha) === sha ? bytes : null;
+}
+async function readBlobs(context, shas) {
+	const found = /* @__PURE__ */ new Map();
+	const blobs = shas.map((sha) => ({
 		sha,
-		url: commitUrl(context, sha)
+		size: 0
+	}));
+	for (const batch of inBatches(blobs, TEXTS_A_QUERY)) await readBlobsInto(context, batch, found);
+	return found;
+}
+// src/github/look-errors.ts
+function nameOf({ client }) {
+	return `${client.repo.owner}/${client.repo.repo}`;
+}
+function unseenRepository(context) {
+	return new PermissionError(`The repository ${nameOf(context)} is not there, or the token may not see it`, { hint: "Check the spelling, and that the token belongs to somebody (or an app) with access to it." });
+}
+function missingBranch(context, query) {
+	const wanted = query.branch === void 0 ? "default branch" : `branch "${query.branch}"`;
+	return new ConfigError(`${nameOf(context)} has no ${wanted}`, { hint: "Correct \"branch\", or leave it out to use the default branch." });
+}
+function unreadableFiles(context, ref) {
+	return new PermissionError(`The files of ${nameOf(context)} at ${ref} can't be read`, { hint: "The token needs the permission \"contents: read\". In the workflow file:\npermissions:\n  contents: read" });
+}
+function issuesTurnedOff(context) {
+	return new GitHubError(`Issues are turned off in ${nameOf(context)}`, {
+		hint: "Turn them on in the repository's settings (forks start without).",
+		status: 410
+	});
+}
+// src/github/repository-id.ts
+const answer$3 = object({ repository: nullable(object({ id: string() })) });
+async function usesGraphql(context) {
+	if (context.memory.graphql === null) await askRepositoryId(context);
+	return context.memory.graphql === true;
+}
+async function repositoryId(context) {
+	if (context.memory.graphql === false) return null;
+	if (context.memory.repositoryId === null) await askRepositoryId(context);
+	return context.memory.repositoryId;
+}
+async function askRepositoryId({ client, memory, ...context }) {
+	const ask = {
+		what: "read the repository",
+		permission: "metadata: read",
+		kind: "read",
+		query: "query Repository($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }",
+		variables: { ...client.repo },
+		schema: answer$3
+	};
+	const result = await attemptGraphql(client, ask);
+	memory.graphql = result.ok || !lacksEndpoint(result.failure);
+	if (result.ok && result.data.repository !== null) {
+		memory.repositoryId = result.data.repository.id;
+		return;
+	}
+	if (!memory.graphql) return;
+	if (result.ok || result.failure.reason === "missing") throw unseenRepository({
+		client,
+		memory,
+		...context
+	});
+	throw client.error(result.failure, ask);
+}
+// src/github/body-history.ts
+const EDITS = 5;
+const ISSUES_A_QUERY$1 = 20;
+const edit = object({
+	createdAt: string(),
+	diff: nullable(string()),
+	editor: graphqlActor
+});
+const answer$2 = object({ repository: nullable(record(string(), nullable(object({ userContentEdits: nullable(object({ nodes: array(nullable(edit)) })) })))) });
+async function readBodyHistory(context, numbers) {
+	const histories = /* @__PURE__ */ new Map();
+	if (numbers.length === 0 || !await usesGraphql(context)) return histories;
+	for (const batch of inBatches([...new Set(numbers)], ISSUES_A_QUERY$1)) {
+		const found = await askEdits(context, batch);
+		for (const number of batch) histories.set(number, newestFirst(found[`i${number}`]?.userContentEdits ?? null));
+	}
+	return histories;
+}
+async function askEdits(context, numbers) {
+	const { client } = context;
+	const field = (number) => `i${number}: issue(number: ${number}) { userContentEdits(first: ${EDITS}) { nodes { createdAt diff editor { __typename login } } } }`;
+	const ask = {
+		what: "read the edits of issues",
+		permission: "issues: read",
+		kind: "read",
+		query: `query Edits($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    ${numbers.map(field).join("\n    ")}
+  }
+}`,
+		variables: { ...client.repo }
+	};
+	const result = await askWithProblems(client, ask);
+	if (!result.ok) throw client.error(result.failure, ask);
+	const serious = result.data.problems.find(({ failure }) => failure.reason === "limited");
+	if (serious !== void 0) throw client.error(serious.failure, ask);
+	const parsed = answer$2.safeParse(result.data.data);
+	return parsed.success ? parsed.data.repository ?? {} : {};
+}
+function newestFirst(connection) {
+	const nodes = (connection?.nodes ?? []).flatMap((node) => node ?? []);
+	const isOldestFirst = (nodes[0]?.createdAt ?? "") < (nodes.at(-1)?.createdAt ?? "");
+	const edits = nodes.flatMap(({ diff, editor, createdAt }) => diff === null ? [] : [{
+		body: diff,
+		by: readGraphqlActor(editor),
+		at: createdAt
+	}]);
+	return isOldestFirst ? edits.reverse() : edits;
+}
+// src/github/tree.ts
+const SUBTREE_REQUESTS = 40;
+async function readTree(context, ref) {
+	const answer = await askTree(context, ref, true);
+	if (typeof answer === "string") return answer;
+	if (answer.truncated !== true) return {
+		sha: answer.sha,
+		files: takeFiles(context, answer, ""),
+		truncated: false
+	};
+	return walk(context, answer);
+}
+async function askTree(context, ref, recursive) {
+	const ask = {
+		what: "read the list of files",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/git/trees/{ref}",
+		params: {
+			ref,
+			...recursive ? { recursive: "1" } : {}
+		},
+		schema: tree
+	};
+	const result = await context.client.attempt(ask);
+	if (result.ok) return result.data;
+	if (result.failure.reason === "conflict") return "empty";
+	if (result.failure.reason === "missing" || result.failure.reason === "invalid") return "missing";
+	throw context.client.error(result.failure, ask);
+}
+async function walk(context, root) {
+	const files = new Map(takeFiles(context, root, "").map((file) => [file.path, file]));
+	const folders = [{
+		path: "",
+		sha: root.sha,
+		whole: false
+	}];
+	let requests = 0;
+	for (let folder = folders.shift(); folder !== void 0; folder = folders.shift()) {
+		if (requests === SUBTREE_REQUESTS) return {
+			sha: root.sha,
+			files: [...files.values()],
+			truncated: true
+		};
+		requests += 1;
+		const answer = await askTree(context, folder.sha, folder.whole);
+		if (typeof answer === "string") continue;
+		for (const file of takeFiles(context, answer, folder.path)) files.set(file.path, file);
+		if (folder.whole && answer.truncated === true) folders.push({
+			...folder,
+			whole: false
+		});
+		if (folder.whole) continue;
+		for (const entry of answer.tree) if (entry.type === "tree") folders.push({
+			path: `${folder.path}${entry.path}/`,
+			sha: entry.sha,
+			whole: true
+		});
+	}
+	return {
+		sha: root.sha,
+		files: [...files.values()],
+		truncated: false
 	};
 }
-function fullMessage({ headline, body }) {
-	return body === "" ? headline : `${headline}\n\n${body}`;
+function takeFiles(context, answer, folder) {
+	return answer.tree.filter((entry) => entry.type === "blob" && entry.mode !== "120000").map((entry) => {
+		const path = folder + entry.path;
+		if (entry.mode !== "100644") context.memory.modes.set(path, entry.mode);
+		return {
+			path,
+			blob: entry.sha,
+			size: entry.size ?? 0
+		};
+	});
 }
-function commitUrl(context, sha) {
-	const { owner, repo } = context.client.repo;
-	return `${webAddress(context)}/${owner}/${repo}/commit/${sha}`;
+// src/github/wanted-blobs.ts
+async function wantedBlobs(tree, selection) {
+	if (typeof tree === "string") return [];
+	const chosen = await selection.wantedOf?.(tree.files.map(({ path }) => path));
+	const wanted = tree.files.filter(({ path }) => chosen?.has(path) ?? selection.wanted(path));
+	return [...new Map(wanted.map((file) => [file.blob, {
+		sha: file.blob,
+		size: file.size
+	}])).values()];
 }
-function webAddress(context) {
-	const { apiUrl } = context.client.options;
-	const url = URL.canParse(apiUrl) ? new URL(apiUrl) : new URL("https://api.github.com");
-	return `${url.protocol}//${url.host.replace(/^api\./, "")}`;
+// src/github/files-rest.ts
+async function filesByRest(context, selection, first) {
+	const facts = await readRepository(context);
+	const branch = selection.branch ?? facts.default_branch;
+	const commit = await readReference(context, `heads/${branch}`);
+	if (commit === null && first !== "empty" && await readTree(context, "HEAD") !== "empty") throw missingBranch(context, selection);
+	const tree = await readTreeOf(context, selection.at ?? commit, first);
+	const contents = /* @__PURE__ */ new Map();
+	await readBlobsInto(context, await wantedBlobs(tree, selection), contents);
+	return {
+		files: {
+			repository: {
+				id: facts.id,
+				...context.client.repo
+			},
+			tip: {
+				branch,
+				commit,
+				isDefault: branch === facts.default_branch
+			},
+			files: tree.files,
+			truncated: tree.truncated,
+			contents,
+			isFork: facts.fork,
+			isArchived: facts.archived ?? false,
+			issuesEnabled: facts.has_issues
+		},
+		canPush: facts.permissions?.push ?? null
+	};
 }
-const PROTECTED = /protected branch|repository rule violations|changes must be made through a pull request|required status check|cannot update this protected ref|push declined|at least \d+ approving review/i;
-function refusedCommit(context, branch, failure) {
-	const { message } = failure;
-	if (/expected branch to point to|update is not a fast.?forward|is at .* but expected/i.test(message)) return branchMoved(branch, message);
-	if (PROTECTED.test(message)) return new ProtectedBranchError(`The branch ${branch} takes no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
-	if (failure.reason === "conflict") return branchMoved(branch, message);
-	if (/workflow/i.test(message)) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
-	return context.client.error(failure, purpose(branch));
+async function readRepository(context) {
+	const ask = {
+		what: "read the repository",
+		permission: "metadata: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}",
+		schema: repository
+	};
+	const result = await context.client.askUnless(["missing"], ask);
+	if (result === null) throw unseenRepository(context);
+	const [owner = "", repo = ""] = result.data.full_name.split("/");
+	context.client.repo = {
+		owner,
+		repo
+	};
+	return result.data;
 }
-function branchMoved(branch, why) {
-	return new MovedError(`The branch ${branch} moved meanwhile: ${why}`, { hint: "Read again and decide again; plansync does so by itself." });
+async function readTreeOf(context, commit, first) {
+	if (commit === null) return {
+		sha: "",
+		files: [],
+		truncated: false
+	};
+	if (first !== null && typeof first !== "string" && first.sha === commit) return first;
+	const tree = await readTree(context, commit);
+	if (typeof tree === "string") throw unreadableFiles(context, commit);
+	return tree;
+}
+// src/github/learn-name.ts
+function learnName(context, { id, nameWithOwner }) {
+	const { client, logger, memory } = context;
+	const isRenamed = !isThisRepository(context, nameWithOwner);
+	if (isRenamed) logger.warn(`${client.repo.owner}/${client.repo.repo} is now ${nameWithOwner}.`);
+	const [owner = "", repo = ""] = nameWithOwner.split("/");
+	client.repo = {
+		owner,
+		repo
+	};
+	memory.repositoryId = id;
+	return isRenamed;
+}
+// src/github/issue-graphql.ts
+const place = object({ nameWithOwner: string() });
+const relative = nullable(object({
+	number: number(),
+	repository: place
+}));
+const child = nullable(object({
+	number: number(),
+	state: _enum(["OPEN", "CLOSED"]),
+	repository: place
+}));
+const stateEvent = object({
+	__typename: _enum(["ClosedEvent", "ReopenedEvent"]),
+	actor: optional(graphqlActor),
+	createdAt: string()
+});
+const graphqlIssue = object({
+	id: string(),
+	fullDatabaseId: optional(union([string(), number()])),
+	databaseId: optional(nullable(number())),
+	number: number(),
+	title: string(),
+	body: string(),
+	state: _enum(["OPEN", "CLOSED"]),
+	stateReason: optional(nullable(string())),
+	author: graphqlActor,
+	authorAssociation: string(),
+	locked: boolean(),
+	labels: nullable(object({ nodes: array(nullable(object({ name: string() }))) })),
+	comments: object({ totalCount: number() }),
+	milestone: nullable(object({ title: string() })),
+	assignees: object({ nodes: array(nullable(object({ login: string() }))) }),
+	createdAt: optional(string()),
+	updatedAt: string(),
+	lastEditedAt: optional(nullable(string())),
+	editor: optional(graphqlActor),
+	repository: place,
+	timelineItems: object({ nodes: array(nullable(stateEvent)) }),
+	parent: optional(relative),
+	subIssues: optional(object({ nodes: array(child) })),
+	blockedBy: optional(object({ nodes: array(relative) }))
+});
+function issueFields(dialect) {
+	const repository = "repository { nameWithOwner }";
+	return [
+		dialect.bigIds ? "id fullDatabaseId" : "id databaseId",
+		"number title body state",
+		dialect.duplicates ? "stateReason(enableDuplicate: true)" : "stateReason",
+		"author { __typename login } authorAssociation locked createdAt updatedAt",
+		"lastEditedAt editor { __typename login }",
+		"labels(first: 100) { nodes { name } }",
+		"comments(first: 1) { totalCount }",
+		"milestone { title }",
+		"assignees(first: 20) { nodes { login } }",
+		repository,
+		`timelineItems(last: 4, itemTypes: [CLOSED_EVENT, REOPENED_EVENT]) { nodes { __typename
+      ... on ClosedEvent { createdAt actor { __typename login } }
+      ... on ReopenedEvent { createdAt actor { __typename login } } } }`,
+		dialect.subIssues ? `parent { number ${repository} }` : "",
+		dialect.subIssues ? `subIssues(first: 100) { nodes { number state ${repository} } }` : "",
+		dialect.dependencies ? `blockedBy(first: 50) { nodes { number ${repository} } }` : ""
+	].join("\n");
+}
+function readGraphqlIssue(context, issue) {
+	const here = (nodes = []) => nodes.filter((node) => node !== null && isThisRepository(context, node.repository.nameWithOwner));
+	const closed = issue.state === "CLOSED";
+	context.memory.nodeIds.set(issue.number, issue.id);
+	const stateEvents = present(issue.timelineItems.nodes).map(({ __typename, actor, createdAt }) => ({
+		to: __typename === "ClosedEvent" ? "closed" : "open",
+		actor: readGraphqlActor(actor),
+		at: createdAt
+	}));
+	return {
+		number: issue.number,
+		nodeId: issue.id,
+		databaseId: Number(issue.fullDatabaseId ?? issue.databaseId ?? 0),
+		title: issue.title,
+		body: issue.body,
+		state: closed ? "closed" : "open",
+		closeReason: closed ? readCloseReason(issue.stateReason) : null,
+		closedBy: closed ? stateEvents.findLast(({ to }) => to === "closed")?.actor ?? null : null,
+		stateEvents,
+		author: readGraphqlActor(issue.author),
+		authorAssociation: issue.authorAssociation,
+		locked: issue.locked,
+		labels: present(issue.labels?.nodes).map((label) => label.name),
+		comments: issue.comments.totalCount,
+		milestone: issue.milestone?.title ?? null,
+		assignees: present(issue.assignees.nodes).map((assignee) => assignee.login),
+		createdAt: issue.createdAt === void 0 ? void 0 : Date.parse(issue.createdAt),
+		updatedAt: issue.updatedAt,
+		edited: issue.lastEditedAt == null ? null : {
+			by: readGraphqlActor(issue.editor),
+			at: issue.lastEditedAt
+		},
+		parent: here([issue.parent ?? null])[0]?.number ?? null,
+		children: here(issue.subIssues?.nodes).map(({ number, state }) => ({
+			number,
+			state: state === "CLOSED" ? "closed" : "open"
+		})),
+		blockedBy: here(issue.blockedBy?.nodes).map(({ number }) => number)
+	};
+}
+function readCloseReason(reason) {
+	const known = reason?.toLowerCase();
+	return known === "not_planned" || known === "duplicate" ? known : "completed";
+}
+function present(nodes) {
+	return (nodes ?? []).filter((node) => node !== null);
+}
+// src/github/look-graphql.ts
+const tip = nullable(object({
+	name: string(),
+	target: nullable(object({
+		oid: string(),
+		tree: optional(object({ oid: string() }))
+	}))
+}));
+const fileEntry = object({
+	name: string(),
+	object: nullable(object({
+		oid: string(),
+		text: optional(nullable(string()))
+	}))
+});
+const entry = object({
+	name: string(),
+	object: nullable(object({
+		oid: string(),
+		text: optional(nullable(string())),
+		entries: optional(nullable(array(fileEntry)))
+	}))
+});
+const stateCommit = nullable(object({
+	oid: string(),
+	committedDate: optional(string()),
+	tree: optional(object({
+		oid: string(),
+		entries: nullable(array(entry))
+	}))
+}));
+const issuePage = object({
+	pageInfo: object({
+		hasNextPage: boolean(),
+		endCursor: nullable(string())
+	}),
+	nodes: array(nullable(graphqlIssue))
+});
+const named = {
+	id: string(),
+	databaseId: nullable(number()),
+	nameWithOwner: string()
+};
+const recorded = {
+	state: stateCommit,
+	stateBranch: stateCommit
+};
+const branched = {
+	isFork: boolean(),
+	isArchived: boolean(),
+	hasIssuesEnabled: boolean(),
+	defaultBranchRef: tip,
+	branch: optional(tip)
+};
+const filesAnswer = object({ repository: nullable(looseObject({
+	...named,
+	...branched
+})) });
+const stateAnswer = object({ repository: nullable(object({
+	...named,
+	...recorded
+})) });
+const snapshot = object({
+	viewer: nullable(object({ login: string() })),
+	repository: nullable(looseObject({
+		...named,
+		...branched,
+		...recorded,
+		viewerPermission: nullable(string()),
+		labels: nullable(object({
+			pageInfo: object({ hasNextPage: boolean() }),
+			nodes: array(nullable(object({
+				id: string(),
+				name: string()
+			})))
+		})),
+		issues: issuePage
+	}))
+});
+const TIP_FIELDS = "{ name target { oid ... on Commit { tree { oid } } } }";
+const NAME_FIELDS = "id databaseId nameWithOwner";
+const FILE = "name object { oid ... on Blob { text } }";
+const STATE_FIELDS = `{ oid ... on Commit { committedDate tree { oid entries { ${FILE} object { ... on Tree { entries { ${FILE} } } } } } } }`;
+const STATE_REFS = `state: object(expression: "refs/${STATE_REF}") ${STATE_FIELDS}
+    stateBranch: object(expression: "refs/${STATE_BRANCH}") ${STATE_FIELDS}`;
+function branchPart({ branch }) {
+	const always = `isFork isArchived hasIssuesEnabled defaultBranchRef ${TIP_FIELDS}`;
+	if (branch === void 0) return {
+		declared: "",
+		fields: always,
+		variables: {}
+	};
+	return {
+		declared: ", $branch: String!",
+		fields: `${always} branch: ref(qualifiedName: $branch) ${TIP_FIELDS}`,
+		variables: { branch: `refs/heads/${branch}` }
+	};
+}
+const ISSUES$4 = (dialect) => `issues(
+  first: 100, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
+) { pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
+function snapshotAsk(repo, query, blobs) {
+	const branch = branchPart(query);
+	return (dialect) => ({
+		what: "read the repository's issues",
+		permission: "issues: read",
+		kind: "read",
+		query: `query Look($owner: String!, $repo: String!, $label: String!, $after: String${branch.declared}) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    ${NAME_FIELDS} viewerPermission
+    ${branch.fields}
+    ${STATE_REFS}
+    labels(first: 100) { pageInfo { hasNextPage } nodes { id name } }
+    ${ISSUES$4(dialect)}
+    ${blobFields(blobs)}
+  }
+}`,
+		variables: {
+			...repo,
+			label: query.label,
+			after: null,
+			...branch.variables
+		},
+		schema: snapshot
+	});
+}
+function filesAsk(repo, query, blobs) {
+	const branch = branchPart(query);
+	return {
+		what: "read the repository's files",
+		permission: "contents: read",
+		kind: "read",
+		query: `query Files($owner: String!, $repo: String!${branch.declared}) {
+  repository(owner: $owner, name: $repo) {
+    ${NAME_FIELDS}
+    ${branch.fields}
+    ${blobFields(blobs)}
+  }
+}`,
+		variables: {
+			...repo,
+			...branch.variables
+		},
+		schema: filesAnswer
+	};
+}
+function stateAsk(repo) {
+	return {
+		what: "read the record",
+		permission: "contents: read",
+		kind: "read",
+		query: `query Record($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    ${NAME_FIELDS}
+    ${STATE_REFS}
+  }
+}`,
+		variables: { ...repo },
+		schema: stateAnswer
+	};
+}
+const page = object({ repository: nullable(object({ issues: issuePage })) });
+function pageAsk(repo, label, after) {
+	return (dialect) => ({
+		what: "read the repository's issues",
+		permission: "issues: read",
+		kind: "read",
+		query: `query MoreIssues($owner: String!, $repo: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $repo) { ${ISSUES$4(dialect)} }
+}`,
+		variables: {
+			...repo,
+			label,
+			after
+		},
+		schema: page
+	});
+}
+function stateEntries(state) {
+	return (state?.tree?.entries ?? []).flatMap(({ name, object }) => {
+		if (object === null) return [];
+		if (object.entries !== void 0 && object.entries !== null) return object.entries.flatMap((inner) => inner.object === null ? [] : [{
+			path: `${name}/${inner.name}`,
+			sha: inner.object.oid,
+			text: inner.object.text ?? null
+		}]);
+		return [{
+			path: name,
+			sha: object.oid,
+			text: object.text ?? null
+		}];
+	});
+}
+// src/github/branch-files.ts
+async function readFiles(context, { paths, ...ref }) {
+	const selection = {
+		...ref,
+		wanted: (path) => paths.includes(path)
+	};
+	if (context.memory.graphql === false) return (await filesByRest(context, selection, null)).files;
+	const tree = await readTree(context, firstRef(selection));
+	const batch = firstBatch(await wantedBlobs(tree, selection));
+	const ask = filesAsk(context.client.repo, selection, batch);
+	const result = await attemptGraphql(context.client, ask);
+	if (!result.ok) {
+		if (lacksEndpoint(result.failure)) {
+			context.memory.graphql = false;
+			return (await filesByRest(context, selection, tree)).files;
+		}
+		if (result.failure.reason === "missing") throw unseenRepository(context);
+		throw context.client.error(result.failure, ask);
+	}
+	context.memory.graphql = true;
+	const { repository } = result.data;
+	if (repository === null) throw unseenRepository(context);
+	const contents = /* @__PURE__ */ new Map();
+	takeTexts(repository, batch, contents);
+	return assembleFiles(context, selection, tree, repository, contents);
+}
+function firstRef({ at, branch, branchHint }) {
+	return at ?? branch ?? branchHint ?? "HEAD";
+}
+async function assembleFiles(context, selection, first, repository, contents) {
+	const known = learnName(context, repository) && first !== "empty" ? "missing" : first;
+	const { tip, tree: treeSha } = await readTip(context, selection, repository, known);
+	const tree = await settleTree(context, selection, known, tip, treeSha);
+	await readBlobsInto(context, await wantedBlobs(tree, selection), contents);
+	return {
+		repository: {
+			id: repository.databaseId ?? 0,
+			...context.client.repo
+		},
+		tip,
+		files: tree.files,
+		truncated: tree.truncated,
+		contents,
+		isFork: repository.isFork,
+		isArchived: repository.isArchived,
+		issuesEnabled: repository.hasIssuesEnabled
+	};
+}
+async function readTip(context, query, repository$1, first) {
+	const found = query.branch === void 0 ? repository$1.defaultBranchRef : repository$1.branch;
+	if (found?.target) {
+		const isDefault = repository$1.defaultBranchRef?.name === found.name;
+		return {
+			tip: {
+				branch: found.name,
+				commit: found.target.oid,
+				isDefault
+			},
+			tree: found.target.tree?.oid ?? null
+		};
+	}
+	if (repository$1.defaultBranchRef !== null || first !== "empty") throw missingBranch(context, query);
+	const { default_branch: name } = await context.client.ask({
+		what: "read the repository",
+		permission: "metadata: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}",
+		schema: repository
+	});
+	const branch = query.branch ?? name;
+	return {
+		tip: {
+			branch,
+			commit: null,
+			isDefault: branch === name
+		},
+		tree: null
+	};
+}
+async function settleTree(context, query, first, tip, treeSha) {
+	if (tip.commit === null && query.at === void 0) return {
+		sha: "",
+		files: [],
+		truncated: false
+	};
+	const current = typeof first !== "string" && [treeSha, tip.commit].includes(first.sha);
+	if (typeof first !== "string" && (current || query.at !== void 0)) return first;
+	const again = await readTree(context, query.at ?? tip.commit ?? "HEAD");
+	if (typeof again === "string") throw unreadableFiles(context, query.at ?? tip.branch);
+	return again;
+}
+// src/github/history.ts
+const COMMITS = 50;
+async function isInHistory(context, { tip, paths, blob, since }) {
+	const { commit } = tip;
+	if (commit === null || commit === since) return false;
+	for (const path of paths) if (await usesGraphql(context) ? await isNewerByGraphql(context, {
+		commit,
+		path,
+		blob,
+		since
+	}) : await isNewerByRest(context, {
+		commit,
+		path,
+		blob,
+		since
+	})) return true;
+	return false;
+}
+const history = nullable(object({ history: optional(object({ nodes: array(nullable(object({
+	oid: string(),
+	file: nullable(object({ oid: string() }))
+}))) })) }));
+const histories = object({ repository: nullable(object({
+	now: history,
+	known: history
+})) });
+async function isNewerByGraphql(context, { commit, path, blob, since }) {
+	const data = await graphql(context.client, {
+		what: "read the history of a plan",
+		permission: "contents: read",
+		kind: "read",
+		query: `query History($owner: String!, $repo: String!, $commit: GitObjectID!, $since: GitObjectID!, $path: String!) {
+  repository(owner: $owner, name: $repo) {
+    now: object(oid: $commit) {
+      ... on Commit { history(first: ${COMMITS}, path: $path) { nodes { oid file(path: $path) { oid } } } }
+    }
+    known: object(oid: $since) {
+      ... on Commit { history(first: 1, path: $path) { nodes { oid file(path: $path) { oid } } } }
+    }
+  }
+}`,
+		variables: {
+			...context.client.repo,
+			commit,
+			since,
+			path
+		},
+		schema: histories
+	});
+	const end = data.repository?.known?.history?.nodes[0]?.oid;
+	for (const node of data.repository?.now?.history?.nodes ?? []) {
+		if (end !== void 0 && node?.oid === end) return false;
+		if (node?.file?.oid === blob) return true;
+	}
+	return false;
+}
+async function isNewerByRest(context, { commit, path, blob, since }) {
+	const [end] = await listCommits(context, {
+		path,
+		from: since,
+		most: 1
+	});
+	for (const sha of await listCommits(context, {
+		path,
+		from: commit,
+		most: COMMITS
+	})) {
+		if (sha === end) return false;
+		const ask = {
+			what: `read ${path}`,
+			permission: "contents: read",
+			kind: "read",
+			route: `GET /repos/{owner}/{repo}/contents/${encodeRef(path)}`,
+			params: { ref: sha },
+			schema: gitObject
+		};
+		if ((await context.client.askUnless(["missing"], ask))?.data.sha === blob) return true;
+	}
+	return false;
+}
+async function listCommits(context, { path, from, most }) {
+	const ask = {
+		what: "read the history of a plan",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/commits",
+		params: {
+			sha: from,
+			path,
+			per_page: most
+		},
+		schema: array(gitObject)
+	};
+	return (await context.client.askUnless(["missing", "invalid"], ask))?.data.map(({ sha }) => sha) ?? [];
+}
+const comparison$1 = object({ status: _enum([
+	"ahead",
+	"behind",
+	"diverged",
+	"identical"
+]) });
+async function compareCommits(context, base, head) {
+	if (base === head) return "identical";
+	const ask = {
+		what: "compare two commits",
+		permission: "contents: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/compare/{base}...{head}",
+		params: {
+			base,
+			head,
+			per_page: 1
+		},
+		schema: comparison$1
+	};
+	return (await context.client.askUnless(["missing", "invalid"], ask))?.data.status ?? "unknown";
 }
 // src/github/issue-fields.ts
 const repositoryFields = object({ repository: nullable(record(string(), unknown())) });
@@ -6047,6 +6429,46 @@ function readIssueField(context, field) {
 		what: "read issues",
 		kind: "read"
 	});
+}
+// src/github/issue-rest.ts
+const NO_RELATIVES = {
+	parent: null,
+	children: [],
+	blockedBy: []
+};
+function readRestIssue(context, issue, relatives) {
+	const closed = issue.state === "closed";
+	context.memory.nodeIds.set(issue.number, issue.node_id);
+	return {
+		number: issue.number,
+		nodeId: issue.node_id,
+		databaseId: issue.id,
+		title: issue.title,
+		body: issue.body ?? "",
+		state: issue.state,
+		closeReason: closed ? readCloseReason(issue.state_reason) : null,
+		closedBy: closed ? readRestActor(issue.closed_by) : null,
+		stateEvents: [],
+		author: readRestActor(issue.user),
+		authorAssociation: issue.author_association ?? "NONE",
+		locked: issue.locked ?? false,
+		labels: issue.labels.flatMap((label) => typeof label === "string" ? [label] : label.name ? [label.name] : []),
+		comments: issue.comments ?? 0,
+		milestone: issue.milestone?.title ?? null,
+		assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
+		createdAt: issue.created_at === void 0 ? void 0 : Date.parse(issue.created_at),
+		updatedAt: issue.updated_at,
+		edited: null,
+		...relatives
+	};
+}
+function isOurs(context, issue) {
+	if (issue.repository_url === void 0) return true;
+	const { owner, repo } = context.client.repo;
+	return issue.repository_url.toLowerCase().endsWith(`/repos/${owner}/${repo}`.toLowerCase());
+}
+function withoutPulls(issues) {
+	return issues.filter((issue) => issue.pull_request === void 0 || issue.pull_request === null);
 }
 // src/github/rest-list.ts
 function hasNextPage(headers) {
@@ -6239,677 +6661,6 @@ async function makeSureOfAccess(context) {
 	if (!facts.ok) throw unseenRepository(context);
 	if (!facts.data.has_issues) throw issuesTurnedOff(context);
 }
-// src/github/node-ids.ts
-async function nodeIdOf(context, number) {
-	const known = context.memory.nodeIds.get(number);
-	if (known !== void 0) return known;
-	const read = (await readIssues(context, [number])).get(number);
-	if (read?.found === true) return read.issue.nodeId;
-	throw new GitHubError(`#${number} is not there any more`, {
-		hint: "It was deleted or transferred while plansync worked: the next run sees it.",
-		status: 404
-	});
-}
-// src/github/hierarchy.ts
-const ISSUES$3 = "issues: write";
-const RACE = /priority has already been taken/i;
-const RACE_ATTEMPTS = 4;
-function hasSubIssues(context) {
-	return context.memory.graphql === false ? context.memory.restSubIssues !== false : context.dialect.subIssues;
-}
-async function setParent(context, issue, parent) {
-	if (parent !== null) return linkByNumber(context, parent.number, issue);
-	if (issue.parent === null || !hasSubIssues(context)) return;
-	if (await usesGraphql(context)) {
-		await mutate(context, `take #${issue.number} out of #${issue.parent}`, "removeSubIssue", "RemoveSubIssueInput", {
-			issueId: await nodeIdOf(context, issue.parent),
-			subIssueId: issue.nodeId
-		});
-		return;
-	}
-	await sendRest(context, {
-		what: `take #${issue.number} out of #${issue.parent}`,
-		permission: ISSUES$3,
-		kind: "write",
-		route: "DELETE /repos/{owner}/{repo}/issues/{number}/sub_issue",
-		params: {
-			number: issue.parent,
-			sub_issue_id: issue.databaseId
-		},
-		schema: nothing
-	});
-}
-async function linkByNumber(context, parent, issue) {
-	if (!hasSubIssues(context)) return;
-	const what = `put #${issue.number} under #${parent}`;
-	if (await usesGraphql(context)) {
-		await mutate(context, what, "addSubIssue", "AddSubIssueInput", {
-			issueId: await nodeIdOf(context, parent),
-			subIssueId: issue.nodeId,
-			replaceParent: true
-		});
-		return;
-	}
-	await sendRest(context, {
-		what,
-		permission: ISSUES$3,
-		kind: "write",
-		route: "POST /repos/{owner}/{repo}/issues/{number}/sub_issues",
-		params: {
-			number: parent,
-			sub_issue_id: issue.databaseId,
-			replace_parent: true
-		},
-		schema: object({ id: number() })
-	});
-}
-async function moveChild(context, parent, child, after) {
-	if (!hasSubIssues(context)) return;
-	const what = `move #${child.number} within #${parent.number}`;
-	if (await usesGraphql(context)) {
-		const place = after === null ? { beforeId: await firstChildNode(context, parent, child) } : { afterId: after.nodeId };
-		if (place.beforeId === null) return;
-		await mutate(context, what, "reprioritizeSubIssue", "ReprioritizeSubIssueInput", {
-			issueId: parent.nodeId,
-			subIssueId: child.nodeId,
-			...place
-		});
-		return;
-	}
-	const place = after === null ? { before_id: await firstChildId(context, parent, child) } : { after_id: after.databaseId };
-	if (place.before_id === null) return;
-	await sendRest(context, {
-		what,
-		permission: ISSUES$3,
-		kind: "write",
-		route: "PATCH /repos/{owner}/{repo}/issues/{number}/sub_issues/priority",
-		params: {
-			number: parent.number,
-			sub_issue_id: child.databaseId,
-			...place
-		},
-		schema: nothing
-	});
-}
-const firstChildren = object({ node: nullable(object({ subIssues: object({ nodes: array(nullable(object({ id: string() }))) }) })) });
-async function firstChildNode(context, parent, child) {
-	const ask = {
-		what: `read the sub-issues of #${parent.number}`,
-		permission: "issues: read",
-		kind: "read",
-		query: "query FirstChild($id: ID!) { node(id: $id) { ... on Issue { subIssues(first: 1) { nodes { id } } } } }",
-		variables: { id: parent.nodeId },
-		schema: firstChildren
-	};
-	const result = await askInDialect(context, () => ask);
-	if (!result.ok) throw context.client.error(result.failure, ask);
-	const first = result.data.node?.subIssues.nodes[0]?.id ?? null;
-	return first === child.nodeId ? null : first;
-}
-async function firstChildId(context, parent, child) {
-	const first = (await listSubIssues(context, parent.number))[0]?.id ?? null;
-	return first === child.databaseId ? null : first;
-}
-async function mutate(context, what, name, type, input) {
-	const ask = {
-		what,
-		permission: ISSUES$3,
-		kind: "write",
-		query: `mutation Hierarchy($input: ${type}!) { ${name}(input: $input) { clientMutationId } }`,
-		variables: { input },
-		schema: nothing
-	};
-	for (let attempt = 1;; attempt += 1) {
-		const result = await askInDialect(context, () => ask);
-		if (result.ok || !context.dialect.subIssues) return;
-		if (attempt === RACE_ATTEMPTS || !RACE.test(result.failure.message)) throw context.client.error(result.failure, ask);
-		await context.clock.sleep(500 * attempt);
-	}
-}
-async function sendRest(context, ask) {
-	for (let attempt = 1;; attempt += 1) {
-		const result = await context.client.attempt(ask);
-		if (result.ok) {
-			context.memory.restSubIssues = true;
-			return;
-		}
-		const { failure } = result;
-		if (lacksEndpoint(failure) && context.memory.restSubIssues !== true) {
-			context.memory.restSubIssues = false;
-			return;
-		}
-		if (attempt === RACE_ATTEMPTS || !RACE.test(failure.message)) throw context.client.error(failure, ask);
-		await context.clock.sleep(500 * attempt);
-	}
-}
-// src/github/labels.ts
-const ISSUES$2 = "issues: write";
-const GREY = "ededed";
-const TAKEN = /already_exists|already been taken|already exists/i;
-async function ensureLabels(context, labels) {
-	if (labels.every(({ name }) => context.memory.labels.has(name.toLowerCase()))) return;
-	if (!context.memory.labelsComplete) await listLabels(context);
-	const missing = labels.filter(({ name }) => !context.memory.labels.has(name.toLowerCase()));
-	if (missing.length === 0) return;
-	const repository = await repositoryId(context);
-	if (repository === null) await createByRest$1(context, missing);
-	else await createByGraphql$1(context, repository, missing);
-}
-async function labelIds(context, names) {
-	const known = () => names.flatMap((name) => context.memory.labels.get(name.toLowerCase()) ?? []);
-	if (known().length === names.length) return known();
-	await ensureLabels(context, names.map((name) => ({
-		name,
-		color: GREY,
-		description: ""
-	})));
-	if (known().length < names.length) await listLabels(context);
-	return known();
-}
-async function listLabels(context) {
-	const ask = {
-		what: "read the labels",
-		permission: "issues: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/labels",
-		schema: array(label)
-	};
-	const result = await listAll(context, ask);
-	if (!result.ok) throw context.client.error(result.failure, ask);
-	for (const label of result.data) context.memory.labels.set(label.name.toLowerCase(), label.node_id ?? null);
-	context.memory.labelsComplete = true;
-}
-const created = object({ label: object({
-	id: string(),
-	name: string()
-}) });
-async function createByGraphql$1(context, repository, labels) {
-	const outcomes = await mutateEach(context, {
-		what: "create labels",
-		permission: ISSUES$2,
-		mutation: "createLabel",
-		inputType: "CreateLabelInput",
-		selection: "label { id name }",
-		inputs: labels.map(({ name, color, description }) => ({
-			repositoryId: repository,
-			name,
-			color,
-			description
-		})),
-		schema: created
-	});
-	let taken = false;
-	for (const outcome of outcomes) if (outcome.ok) context.memory.labels.set(outcome.data.label.name.toLowerCase(), outcome.data.label.id);
-	else if (TAKEN.test(outcome.failure.message)) taken = true;
-	else throw context.client.error(outcome.failure, {
-		what: "create labels",
-		permission: ISSUES$2,
-		kind: "write"
-	});
-	if (taken) await listLabels(context);
-}
-async function createByRest$1(context, labels) {
-	for (const { name, color, description } of labels) {
-		const ask = {
-			what: `create the label "${name}"`,
-			permission: ISSUES$2,
-			kind: "write",
-			route: "POST /repos/{owner}/{repo}/labels",
-			params: {
-				name,
-				color,
-				description
-			},
-			schema: label
-		};
-		const result = await context.client.attempt(ask);
-		if (!result.ok && !TAKEN.test(result.failure.message)) throw context.client.error(result.failure, ask);
-		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
-	}
-}
-// src/github/named-ids.ts
-const typeAnswer = object({ repository: nullable(object({ issueTypes: nullish(object({ nodes: array(nullable(object({
-	id: string(),
-	name: string()
-}))) })) })) });
-async function findAssignees(context, logins) {
-	const found = [];
-	for (const login of logins) {
-		const nodeId = await assigneeId(context, login);
-		if (nodeId !== null) found.push({
-			login,
-			nodeId
-		});
-	}
-	return found;
-}
-async function assigneeId(context, login) {
-	const { client, memory, logger } = context;
-	const key = `assignee ${login.toLowerCase()}`;
-	const known = memory.namedIds.get(key);
-	if (known !== void 0) return known;
-	const common = {
-		what: `find the assignee "${login}"`,
-		permission: "issues: read",
-		kind: "read"
-	};
-	const mayBe = await client.attempt({
-		...common,
-		route: "GET /repos/{owner}/{repo}/assignees/{login}",
-		params: { login },
-		schema: unknown()
-	});
-	if (!mayBe.ok && mayBe.failure.reason !== "missing") throw client.error(mayBe.failure, common);
-	const user = mayBe.ok ? await client.ask({
-		...common,
-		route: "GET /users/{login}",
-		params: { login },
-		schema: object({ node_id: string() })
-	}) : null;
-	if (user === null) logger.warn(`${login} can't be assigned in this repository: issues are created without.`);
-	memory.namedIds.set(key, user?.node_id ?? null);
-	return user?.node_id ?? null;
-}
-async function issueTypeId(context, name) {
-	const { client, memory, logger } = context;
-	const key = `type ${name.toLowerCase()}`;
-	const known = memory.namedIds.get(key);
-	if (known !== void 0) return known;
-	const ask = {
-		what: "read the issue types",
-		permission: "issues: read",
-		kind: "read",
-		query: `query IssueTypes($owner: String!, $repo: String!) {
-  repository(owner: $owner, name: $repo) { issueTypes(first: 50) { nodes { id name } } }
-}`,
-		variables: { ...client.repo },
-		schema: typeAnswer
-	};
-	const result = await attemptGraphql(client, ask);
-	if (!result.ok && !lacksField(result.failure)) throw client.error(result.failure, ask);
-	const id = (result.ok ? result.data.repository?.issueTypes?.nodes ?? [] : []).find((type) => type?.name.toLowerCase() === name.toLowerCase())?.id ?? null;
-	if (id === null) logger.warn(`This repository has no issue type "${name}": issues are created without.`);
-	memory.namedIds.set(key, id);
-	return id;
-}
-async function milestoneId(context, title) {
-	return (await milestone(context, title))?.nodeId ?? null;
-}
-async function milestoneNumber(context, title) {
-	return (await milestone(context, title))?.number ?? null;
-}
-async function milestone(context, title) {
-	const { memory, logger } = context;
-	memory.milestones ??= await listMilestones(context);
-	const found = memory.milestones.get(title);
-	if (found !== void 0) return found;
-	logger.warn(`This repository has no milestone "${title}": issues are created without.`);
-	memory.milestones.set(title, null);
-	return null;
-}
-async function listMilestones(context) {
-	const ask = {
-		what: "read the milestones",
-		permission: "issues: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/milestones",
-		params: { state: "all" },
-		schema: array(object({
-			number: number(),
-			node_id: string(),
-			title: string()
-		}))
-	};
-	const result = await listAll(context, ask);
-	if (!result.ok) throw context.client.error(result.failure, ask);
-	return new Map(result.data.map(({ number, node_id, title }) => [title, {
-		number,
-		nodeId: node_id
-	}]));
-}
-// src/github/create-issue.ts
-async function createIssue(context, issue) {
-	const repository = await repositoryId(context);
-	const placed = await underParent(context, issue, repository === null ? await createByRest(context, issue) : await createByGraphql(context, repository, issue));
-	const dropped = issue.labels.filter((label) => !hasLabel(placed, label));
-	if (dropped.length > 0) throw labelsDropped(placed, dropped);
-	return placed;
-}
-const answer = object({ createIssue: object({ issue: graphqlIssue }) });
-async function createByGraphql(context, repository, issue) {
-	const { client } = context;
-	const parentId = issue.parent === null ? null : await nodeIdOf(context, issue.parent);
-	const input = {
-		repositoryId: repository,
-		title: issue.title,
-		body: issue.body,
-		labelIds: await labelIds(context, issue.labels),
-		...await optionalIds(context, issue)
-	};
-	const ask = (dialect) => ({
-		what: `create the issue "${issue.title}"`,
-		permission: "issues: write",
-		kind: "create",
-		query: `mutation CreateIssue($input: CreateIssueInput!) {
-  createIssue(input: $input) { issue { ${issueFields(dialect)} } }
-}`,
-		variables: { input: dialect.subIssues && parentId !== null ? {
-			...input,
-			parentIssueId: parentId
-		} : input },
-		schema: answer
-	});
-	const result = await askInDialect(context, ask);
-	if (!result.ok) throw client.error(result.failure, ask(context.dialect));
-	return readGraphqlIssue(context, result.data.createIssue.issue);
-}
-async function optionalIds(context, issue) {
-	const type = issue.type === void 0 ? null : await issueTypeId(context, issue.type);
-	const milestone = issue.milestone === void 0 ? null : await milestoneId(context, issue.milestone);
-	const assignees = await findAssignees(context, issue.assignees ?? []);
-	return {
-		...milestone === null ? {} : { milestoneId: milestone },
-		...assignees.length === 0 ? {} : { assigneeIds: assignees.map(({ nodeId }) => nodeId) },
-		...type === null ? {} : { issueTypeId: type }
-	};
-}
-async function createByRest(context, issue$2) {
-	const milestone = issue$2.milestone === void 0 ? null : await milestoneNumber(context, issue$2.milestone);
-	const assignees = await findAssignees(context, issue$2.assignees ?? []);
-	return readRestIssue(context, await context.client.ask({
-		what: `create the issue "${issue$2.title}"`,
-		permission: "issues: write",
-		kind: "create",
-		route: "POST /repos/{owner}/{repo}/issues",
-		params: {
-			title: issue$2.title,
-			body: issue$2.body,
-			labels: issue$2.labels,
-			...milestone === null ? {} : { milestone },
-			...assignees.length === 0 ? {} : { assignees: assignees.map(({ login }) => login) },
-			...issue$2.type === void 0 ? {} : { type: issue$2.type }
-		},
-		schema: issue
-	}), NO_RELATIVES);
-}
-async function underParent(context, issue, created) {
-	if (issue.parent === null || created.parent === issue.parent || !hasSubIssues(context)) return created;
-	try {
-		await linkByNumber(context, issue.parent, created);
-	} catch (error) {
-		if (error instanceof HierarchyError && error.limit === "parent") return {
-			...created,
-			parent: issue.parent
-		};
-		if (!(error instanceof HierarchyError)) throw error;
-		context.logger.warn(`#${created.number} stays outside of #${issue.parent}: ${error.message}`);
-		return created;
-	}
-	return hasSubIssues(context) ? {
-		...created,
-		parent: issue.parent
-	} : created;
-}
-function hasLabel(issue, name) {
-	return issue.labels.some((label) => label.toLowerCase() === name.toLowerCase());
-}
-function labelsDropped(issue, labels) {
-	const names = labels.map((label) => `"${label}"`).join(", ");
-	return new PermissionError(`GitHub created #${issue.number} without the label ${names}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
-}
-// src/github/history.ts
-const COMMITS = 50;
-async function isInHistory(context, { tip, paths, blob, since }) {
-	const { commit } = tip;
-	if (commit === null || commit === since) return false;
-	for (const path of paths) if (await usesGraphql(context) ? await isNewerByGraphql(context, {
-		commit,
-		path,
-		blob,
-		since
-	}) : await isNewerByRest(context, {
-		commit,
-		path,
-		blob,
-		since
-	})) return true;
-	return false;
-}
-const history = nullable(object({ history: optional(object({ nodes: array(nullable(object({
-	oid: string(),
-	file: nullable(object({ oid: string() }))
-}))) })) }));
-const histories = object({ repository: nullable(object({
-	now: history,
-	known: history
-})) });
-async function isNewerByGraphql(context, { commit, path, blob, since }) {
-	const data = await graphql$1(context.client, {
-		what: "read the history of a plan",
-		permission: "contents: read",
-		kind: "read",
-		query: `query History($owner: String!, $repo: String!, $commit: GitObjectID!, $since: GitObjectID!, $path: String!) {
-  repository(owner: $owner, name: $repo) {
-    now: object(oid: $commit) {
-      ... on Commit { history(first: ${COMMITS}, path: $path) { nodes { oid file(path: $path) { oid } } } }
-    }
-    known: object(oid: $since) {
-      ... on Commit { history(first: 1, path: $path) { nodes { oid file(path: $path) { oid } } } }
-    }
-  }
-}`,
-		variables: {
-			...context.client.repo,
-			commit,
-			since,
-			path
-		},
-		schema: histories
-	});
-	const end = data.repository?.known?.history?.nodes[0]?.oid;
-	for (const node of data.repository?.now?.history?.nodes ?? []) {
-		if (end !== void 0 && node?.oid === end) return false;
-		if (node?.file?.oid === blob) return true;
-	}
-	return false;
-}
-async function isNewerByRest(context, { commit, path, blob, since }) {
-	const [end] = await listCommits(context, {
-		path,
-		from: since,
-		most: 1
-	});
-	for (const sha of await listCommits(context, {
-		path,
-		from: commit,
-		most: COMMITS
-	})) {
-		if (sha === end) return false;
-		const ask = {
-			what: `read ${path}`,
-			permission: "contents: read",
-			kind: "read",
-			route: `GET /repos/{owner}/{repo}/contents/${encodeRef(path)}`,
-			params: { ref: sha },
-			schema: gitObject
-		};
-		const file = await context.client.attempt(ask);
-		if (file.ok && file.data.sha === blob) return true;
-		if (!file.ok && file.failure.reason !== "missing") throw context.client.error(file.failure, ask);
-	}
-	return false;
-}
-async function listCommits(context, { path, from, most }) {
-	const ask = {
-		what: "read the history of a plan",
-		permission: "contents: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/commits",
-		params: {
-			sha: from,
-			path,
-			per_page: most
-		},
-		schema: array(gitObject)
-	};
-	const answer = await context.client.attempt(ask);
-	if (answer.ok) return answer.data.map(({ sha }) => sha);
-	if (answer.failure.reason === "missing" || answer.failure.reason === "invalid") return [];
-	throw context.client.error(answer.failure, ask);
-}
-const comparison$1 = object({ status: _enum([
-	"ahead",
-	"behind",
-	"diverged",
-	"identical"
-]) });
-async function compareCommits(context, base, head) {
-	if (base === head) return "identical";
-	const ask = {
-		what: "compare two commits",
-		permission: "contents: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/compare/{base}...{head}",
-		params: {
-			base,
-			head,
-			per_page: 1
-		},
-		schema: comparison$1
-	};
-	const result = await context.client.attempt(ask);
-	if (result.ok) return result.data.status;
-	if (result.failure.reason === "missing" || result.failure.reason === "invalid") return "unknown";
-	throw context.client.error(result.failure, ask);
-}
-// src/github/look-graphql.ts
-const tip = nullable(object({
-	name: string(),
-	target: nullable(object({
-		oid: string(),
-		tree: optional(object({ oid: string() }))
-	}))
-}));
-const fileEntry = object({
-	name: string(),
-	object: nullable(object({
-		oid: string(),
-		text: optional(nullable(string()))
-	}))
-});
-const entry = object({
-	name: string(),
-	object: nullable(object({
-		oid: string(),
-		text: optional(nullable(string())),
-		entries: optional(nullable(array(fileEntry)))
-	}))
-});
-const stateCommit = nullable(object({
-	oid: string(),
-	committedDate: optional(string()),
-	tree: optional(object({
-		oid: string(),
-		entries: nullable(array(entry))
-	}))
-}));
-const issuePage = object({
-	pageInfo: object({
-		hasNextPage: boolean(),
-		endCursor: nullable(string())
-	}),
-	nodes: array(nullable(graphqlIssue))
-});
-const snapshot = object({
-	viewer: nullable(object({ login: string() })),
-	repository: nullable(looseObject({
-		id: string(),
-		databaseId: nullable(number()),
-		nameWithOwner: string(),
-		isFork: boolean(),
-		isArchived: boolean(),
-		hasIssuesEnabled: boolean(),
-		viewerPermission: nullable(string()),
-		defaultBranchRef: tip,
-		branch: optional(tip),
-		state: stateCommit,
-		stateBranch: stateCommit,
-		labels: nullable(object({
-			pageInfo: object({ hasNextPage: boolean() }),
-			nodes: array(nullable(object({
-				id: string(),
-				name: string()
-			})))
-		})),
-		issues: issuePage
-	}))
-});
-const TIP_FIELDS = "{ name target { oid ... on Commit { tree { oid } } } }";
-const FILE = "name object { oid ... on Blob { text } }";
-const STATE_FIELDS = `{ oid ... on Commit { committedDate tree { oid entries { ${FILE} object { ... on Tree { entries { ${FILE} } } } } } } }`;
-const ISSUES$1 = (dialect) => `issues(
-  first: 100, after: $after, labels: [$label], states: [OPEN, CLOSED], orderBy: { field: UPDATED_AT, direction: DESC }
-) { pageInfo { hasNextPage endCursor } nodes { ${issueFields(dialect)} } }`;
-function snapshotAsk(repo, query, blobs) {
-	const branch = query.branch === void 0 ? {} : { branch: `refs/heads/${query.branch}` };
-	return (dialect) => ({
-		what: "read the repository's issues",
-		permission: "issues: read",
-		kind: "read",
-		query: `query Look($owner: String!, $repo: String!, $label: String!, $after: String${"branch" in branch ? ", $branch: String!" : ""}) {
-  viewer { login }
-  repository(owner: $owner, name: $repo) {
-    id databaseId nameWithOwner isFork isArchived hasIssuesEnabled viewerPermission
-    defaultBranchRef ${TIP_FIELDS}
-    ${"branch" in branch ? `branch: ref(qualifiedName: $branch) ${TIP_FIELDS}` : ""}
-    state: object(expression: "refs/${STATE_REF}") ${STATE_FIELDS}
-    stateBranch: object(expression: "refs/${STATE_BRANCH}") ${STATE_FIELDS}
-    labels(first: 100) { pageInfo { hasNextPage } nodes { id name } }
-    ${ISSUES$1(dialect)}
-    ${blobFields(blobs)}
-  }
-}`,
-		variables: {
-			...repo,
-			label: query.label,
-			after: null,
-			...branch
-		},
-		schema: snapshot
-	});
-}
-const page = object({ repository: nullable(object({ issues: issuePage })) });
-function pageAsk(repo, label, after) {
-	return (dialect) => ({
-		what: "read the repository's issues",
-		permission: "issues: read",
-		kind: "read",
-		query: `query MoreIssues($owner: String!, $repo: String!, $label: String!, $after: String) {
-  repository(owner: $owner, name: $repo) { ${ISSUES$1(dialect)} }
-}`,
-		variables: {
-			...repo,
-			label,
-			after
-		},
-		schema: page
-	});
-}
-function stateEntries(state) {
-	return (state?.tree?.entries ?? []).flatMap(({ name, object }) => {
-		if (object === null) return [];
-		if (object.entries !== void 0 && object.entries !== null) return object.entries.flatMap((inner) => inner.object === null ? [] : [{
-			path: `${name}/${inner.name}`,
-			sha: inner.object.oid,
-			text: inner.object.text ?? null
-		}]);
-		return [{
-			path: name,
-			sha: object.oid,
-			text: object.text ?? null
-		}];
-	});
-}
 // src/github/issue-pages.ts
 function readPage(context, page) {
 	return page.nodes.flatMap((node) => node === null ? [] : [readGraphqlIssue(context, node)]);
@@ -6935,7 +6686,26 @@ async function askPage(context, label, after) {
 	return result.data.repository.issues;
 }
 // src/github/state-files.ts
-async function readState(context, repository) {
+async function readState(context) {
+	const { memory, client } = context;
+	if (memory.graphql === false) return stateByRest(context);
+	const ask = stateAsk(client.repo);
+	const result = await attemptGraphql(client, ask);
+	if (!result.ok) {
+		if (lacksEndpoint(result.failure)) {
+			memory.graphql = false;
+			return stateByRest(context);
+		}
+		if (result.failure.reason === "missing") throw unseenRepository(context);
+		throw client.error(result.failure, ask);
+	}
+	memory.graphql = true;
+	const { repository } = result.data;
+	if (repository === null) throw unseenRepository(context);
+	learnName(context, repository);
+	return takeState(context, repository);
+}
+async function takeState(context, repository) {
 	const { memory } = context;
 	const state = repository.state ?? repository.stateBranch;
 	if (state === null) return {
@@ -6960,183 +6730,7 @@ async function readState(context, repository) {
 		files: new Map(entries.map(({ path, sha }) => [path, decode(bytes.get(sha))]))
 	};
 }
-function decode(bytes) {
-	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes ?? /* @__PURE__ */ new Uint8Array());
-}
-// src/github/tree.ts
-const SUBTREE_REQUESTS = 40;
-async function readTree(context, ref) {
-	const answer = await askTree(context, ref, true);
-	if (typeof answer === "string") return answer;
-	if (answer.truncated !== true) return {
-		sha: answer.sha,
-		files: takeFiles(context, answer, ""),
-		truncated: false
-	};
-	return walk(context, answer);
-}
-async function askTree(context, ref, recursive) {
-	const ask = {
-		what: "read the list of files",
-		permission: "contents: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/git/trees/{ref}",
-		params: {
-			ref,
-			...recursive ? { recursive: "1" } : {}
-		},
-		schema: tree
-	};
-	const result = await context.client.attempt(ask);
-	if (result.ok) return result.data;
-	if (result.failure.reason === "conflict") return "empty";
-	if (result.failure.reason === "missing" || result.failure.reason === "invalid") return "missing";
-	throw context.client.error(result.failure, ask);
-}
-async function walk(context, root) {
-	const files = new Map(takeFiles(context, root, "").map((file) => [file.path, file]));
-	const folders = [{
-		path: "",
-		sha: root.sha,
-		whole: false
-	}];
-	let requests = 0;
-	for (let folder = folders.shift(); folder !== void 0; folder = folders.shift()) {
-		if (requests === SUBTREE_REQUESTS) return {
-			sha: root.sha,
-			files: [...files.values()],
-			truncated: true
-		};
-		requests += 1;
-		const answer = await askTree(context, folder.sha, folder.whole);
-		if (typeof answer === "string") continue;
-		for (const file of takeFiles(context, answer, folder.path)) files.set(file.path, file);
-		if (folder.whole && answer.truncated === true) folders.push({
-			...folder,
-			whole: false
-		});
-		if (folder.whole) continue;
-		for (const entry of answer.tree) if (entry.type === "tree") folders.push({
-			path: `${folder.path}${entry.path}/`,
-			sha: entry.sha,
-			whole: true
-		});
-	}
-	return {
-		sha: root.sha,
-		files: [...files.values()],
-		truncated: false
-	};
-}
-function takeFiles(context, answer, folder) {
-	return answer.tree.filter((entry) => entry.type === "blob" && entry.mode !== "120000").map((entry) => {
-		const path = folder + entry.path;
-		if (entry.mode !== "100644") context.memory.modes.set(path, entry.mode);
-		return {
-			path,
-			blob: entry.sha,
-			size: entry.size ?? 0
-		};
-	});
-}
-// src/github/viewer.ts
-function readViewer(login) {
-	return login === void 0 ? null : {
-		login,
-		isBot: login.endsWith("[bot]")
-	};
-}
-function readCanPush(login, role) {
-	if (role === "ADMIN" || role === "MAINTAIN" || role === "WRITE") return true;
-	return role === null || login?.endsWith("[bot]") === true ? null : false;
-}
-// src/github/wanted-blobs.ts
-async function wantedBlobs(tree, query) {
-	if (typeof tree === "string") return [];
-	const chosen = await query.wantedOf?.(tree.files.map(({ path }) => path));
-	const wanted = tree.files.filter(({ path }) => chosen?.has(path) ?? query.wanted(path));
-	return [...new Map(wanted.map((file) => [file.blob, {
-		sha: file.blob,
-		size: file.size
-	}])).values()];
-}
-// src/github/look-rest.ts
-async function lookByRest(context, query, first) {
-	const facts = await readRepository(context);
-	const branch = query.branch ?? facts.default_branch;
-	const commit = await readReference(context, `heads/${branch}`);
-	if (commit === null && first !== "empty" && await readTree(context, "HEAD") !== "empty") throw missingBranch(context, query);
-	const tree = await readFiles(context, query.at ?? commit, first);
-	const contents = /* @__PURE__ */ new Map();
-	await readBlobsInto(context, await wantedBlobs(tree, query), contents);
-	const page = facts.has_issues ? await readIssuePage(context, query.label) : {
-		issues: [],
-		more: null
-	};
-	const { memory } = context;
-	return {
-		repository: {
-			id: facts.id,
-			...context.client.repo
-		},
-		tip: {
-			branch,
-			commit,
-			isDefault: branch === facts.default_branch
-		},
-		files: tree.files,
-		truncated: tree.truncated,
-		contents,
-		state: commit === null ? {
-			commit: null,
-			files: /* @__PURE__ */ new Map()
-		} : await readStateByRest(context),
-		issues: page.issues,
-		moreIssues: page.more,
-		capabilities: {
-			graphql: false,
-			subIssues: memory.restSubIssues === true,
-			dependencies: memory.restSubIssues === true && memory.restDependencies !== false
-		},
-		issuesEnabled: facts.has_issues,
-		isFork: facts.fork,
-		isArchived: facts.archived ?? false,
-		viewer: await readUser(context),
-		canPush: facts.permissions?.push ?? null
-	};
-}
-async function readRepository(context) {
-	const ask = {
-		what: "read the repository",
-		permission: "metadata: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}",
-		schema: repository
-	};
-	const result = await context.client.attempt(ask);
-	if (!result.ok) {
-		if (result.failure.reason === "missing") throw unseenRepository(context);
-		throw context.client.error(result.failure, ask);
-	}
-	const [owner = "", repo = ""] = result.data.full_name.split("/");
-	context.client.repo = {
-		owner,
-		repo
-	};
-	return result.data;
-}
-async function readFiles(context, commit, first) {
-	if (commit === null) return {
-		sha: "",
-		files: [],
-		truncated: false
-	};
-	if (first !== null && typeof first !== "string" && first.sha === commit) return first;
-	const tree = await readTree(context, commit);
-	if (typeof tree === "string") throw unreadableFiles(context, commit);
-	return tree;
-}
-async function readStateByRest(context) {
+async function stateByRest(context) {
 	const { memory } = context;
 	for (const ref of [STATE_REF, STATE_BRANCH]) {
 		const commit = await readReference(context, ref);
@@ -7157,6 +6751,45 @@ async function readStateByRest(context) {
 	return {
 		commit: null,
 		files: /* @__PURE__ */ new Map()
+	};
+}
+function decode(bytes) {
+	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes ?? /* @__PURE__ */ new Uint8Array());
+}
+// src/github/viewer.ts
+function readViewer(login) {
+	return login === void 0 ? null : {
+		login,
+		isBot: login.endsWith("[bot]")
+	};
+}
+function readCanPush(login, role) {
+	if (role === "ADMIN" || role === "MAINTAIN" || role === "WRITE") return true;
+	return role === null || login?.endsWith("[bot]") === true ? null : false;
+}
+// src/github/look-rest.ts
+async function lookByRest(context, query, first) {
+	const { files, canPush } = await filesByRest(context, query, first);
+	const page = files.issuesEnabled ? await readIssuePage(context, query.label) : {
+		issues: [],
+		more: null
+	};
+	const { memory } = context;
+	return {
+		...files,
+		state: files.tip.commit === null ? {
+			commit: null,
+			files: /* @__PURE__ */ new Map()
+		} : await stateByRest(context),
+		issues: page.issues,
+		moreIssues: page.more,
+		capabilities: {
+			graphql: false,
+			subIssues: memory.restSubIssues === true,
+			dependencies: memory.restSubIssues === true && memory.restDependencies !== false
+		},
+		viewer: await readUser(context),
+		canPush
 	};
 }
 async function readIssuePage(context, label) {
@@ -7205,7 +6838,7 @@ async function readUser(context) {
 // src/github/look.ts
 async function look(context, query) {
 	if (context.memory.graphql === false) return lookByRest(context, query, null);
-	const tree = await readTree(context, query.at ?? query.branch ?? query.branchHint ?? "HEAD");
+	const tree = await readTree(context, firstRef(query));
 	const batch = firstBatch(await wantedBlobs(tree, query));
 	const ask = snapshotAsk(context.client.repo, query, batch);
 	const result = await askInDialect(context, ask);
@@ -7218,33 +6851,17 @@ async function look(context, query) {
 		throw context.client.error(result.failure, ask(context.dialect));
 	}
 	context.memory.graphql = true;
-	const { repository } = result.data;
+	const { repository, viewer } = result.data;
 	if (repository === null) throw unseenRepository(context);
+	learnLabels(context, repository);
 	const contents = /* @__PURE__ */ new Map();
 	takeTexts(repository, batch, contents);
-	return assemble(context, query, tree, {
-		...result.data,
-		repository
-	}, contents);
-}
-async function assemble(context, query, first, answer, contents) {
-	const { repository } = answer;
-	const known = learn(context, repository) && first !== "empty" ? "missing" : first;
-	const { tip, tree: treeSha } = await readTip(context, query, repository, known);
-	const tree = await settleTree(context, query, known, tip, treeSha);
-	await readBlobsInto(context, await wantedBlobs(tree, query), contents);
+	const files = await assembleFiles(context, query, tree, repository, contents);
 	const issues = readPage(context, repository.issues);
 	const { hasNextPage, endCursor } = repository.issues.pageInfo;
 	return {
-		repository: {
-			id: repository.databaseId ?? 0,
-			...context.client.repo
-		},
-		tip,
-		files: tree.files,
-		truncated: tree.truncated,
-		contents,
-		state: await readState(context, repository),
+		...files,
+		state: await takeState(context, repository),
 		issues,
 		moreIssues: hasNextPage && endCursor !== null ? () => readMore(context, query.label, issues, endCursor) : null,
 		capabilities: {
@@ -7252,186 +6869,96 @@ async function assemble(context, query, first, answer, contents) {
 			subIssues: context.dialect.subIssues,
 			dependencies: context.dialect.dependencies
 		},
-		issuesEnabled: repository.hasIssuesEnabled,
-		isFork: repository.isFork,
-		isArchived: repository.isArchived,
-		viewer: readViewer(answer.viewer?.login),
-		canPush: readCanPush(answer.viewer?.login, repository.viewerPermission)
+		viewer: readViewer(viewer?.login),
+		canPush: readCanPush(viewer?.login, repository.viewerPermission)
 	};
 }
-function learn(context, repository) {
-	const { memory, client } = context;
-	const isRenamed = !isThisRepository(context, repository.nameWithOwner);
-	if (isRenamed) context.logger.warn(`${client.repo.owner}/${client.repo.repo} is now ${repository.nameWithOwner}.`);
-	const [owner = "", repo = ""] = repository.nameWithOwner.split("/");
-	client.repo = {
-		owner,
-		repo
-	};
-	memory.repositoryId = repository.id;
-	for (const label of repository.labels?.nodes ?? []) if (label !== null) memory.labels.set(label.name.toLowerCase(), label.id);
-	memory.labelsComplete = repository.labels?.pageInfo.hasNextPage === false;
-	return isRenamed;
+function learnLabels({ memory }, { labels }) {
+	for (const label of labels?.nodes ?? []) if (label !== null) memory.labels.set(label.name.toLowerCase(), label.id);
+	memory.labelsComplete = labels?.pageInfo.hasNextPage === false;
 }
-async function readTip(context, query, repository$1, first) {
-	const found = query.branch === void 0 ? repository$1.defaultBranchRef : repository$1.branch;
-	if (found?.target) {
-		const isDefault = repository$1.defaultBranchRef?.name === found.name;
-		return {
-			tip: {
-				branch: found.name,
-				commit: found.target.oid,
-				isDefault
-			},
-			tree: found.target.tree?.oid ?? null
-		};
-	}
-	if (repository$1.defaultBranchRef !== null || first !== "empty") throw missingBranch(context, query);
-	const { default_branch: name } = await context.client.ask({
-		what: "read the repository",
-		permission: "metadata: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}",
-		schema: repository
+// src/github/commit.ts
+const purpose$1 = (branch) => ({
+	what: `commit to ${branch}`,
+	permission: "contents: write",
+	kind: "keep"
+});
+async function commit(context, change) {
+	return await usesGraphql(context) ? commitByGraphql(context, change) : commitByRest(context, change);
+}
+const answer$1 = object({ createCommitOnBranch: object({ commit: object({
+	oid: string(),
+	url: string()
+}) }) });
+async function commitByGraphql(context, change) {
+	const { owner, repo } = context.client.repo;
+	const input = {
+		branch: {
+			repositoryNameWithOwner: `${owner}/${repo}`,
+			branchName: change.branch
+		},
+		expectedHeadOid: change.expectedHead,
+		message: change.message,
+		fileChanges: { additions: change.files.map(({ path, bytes }) => ({
+			path,
+			contents: Buffer.from(bytes).toString("base64")
+		})) }
+	};
+	const result = await attemptGraphql(context.client, {
+		...purpose$1(change.branch),
+		query: `mutation Commit($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid url } }
+}`,
+		variables: { input },
+		schema: answer$1
 	});
-	const branch = query.branch ?? name;
+	if (!result.ok) throw refusedCommit(context, change.branch, result.failure);
+	const { oid, url } = result.data.createCommitOnBranch.commit;
 	return {
-		tip: {
-			branch,
-			commit: null,
-			isDefault: branch === name
-		},
-		tree: null
+		sha: oid,
+		url
 	};
 }
-async function settleTree(context, query, first, tip, treeSha) {
-	if (tip.commit === null && query.at === void 0) return {
-		sha: "",
-		files: [],
-		truncated: false
-	};
-	const current = typeof first !== "string" && [treeSha, tip.commit].includes(first.sha);
-	if (typeof first !== "string" && (current || query.at !== void 0)) return first;
-	const again = await readTree(context, query.at ?? tip.commit ?? "HEAD");
-	if (typeof again === "string") throw unreadableFiles(context, query.at ?? tip.branch);
-	return again;
-}
-// src/github/sliding-window.ts
-var SlidingWindow = class {
-	#limit;
-	#span;
-	#times = [];
-	constructor(limit, span) {
-		this.#limit = limit;
-		this.#span = span;
-	}
-	freeAt(now) {
-		this.#times = this.#times.filter((time) => time > now - this.#span);
-		const blocking = this.#times.at(-this.#limit);
-		return blocking === void 0 ? now : blocking + this.#span;
-	}
-	count(now) {
-		return this.#times.filter((time) => time > now - this.#span).length;
-	}
-	add(time) {
-		this.#times.push(time);
-	}
-};
-// src/github/pace.ts
-const MINUTE = 6e4;
-const HOUR = 60 * MINUTE;
-const CREATE_BURST = 8;
-const CREATE_SPACING = MINUTE / 71;
-const CREATIONS_A_MINUTE = 79;
-const CREATIONS_AN_HOUR = 490;
-const WRITES_A_MINUTE = 150;
-const WRITE_BURST = 20;
-const WRITE_SPACING = 200;
-const SLOWEST = 8;
-const TRUST_AFTER = 25;
-const PATIENCE = 5;
-function createPace(options) {
-	const { clock, logger, reserve = .25 } = options;
-	const quotas = /* @__PURE__ */ new Map();
-	const creations = new SlidingWindow(CREATIONS_AN_HOUR, HOUR);
-	const writes = new SlidingWindow(WRITES_A_MINUTE, MINUTE);
-	const minute = new SlidingWindow(CREATIONS_A_MINUTE, MINUTE);
-	let waitLeft = options.waitBudget ?? 10 * MINUTE;
-	let slowness = 1;
-	let accepted = 0;
-	let refusals = 0;
-	let lastCreation = Number.NEGATIVE_INFINITY;
-	let lastWrite = Number.NEGATIVE_INFINITY;
-	async function waitForLimit(until, why) {
-		const wait = until - clock.now();
-		if (wait <= 0) return;
-		if (wait > waitLeft) throw new RateLimitError(`GitHub's limit is reached: ${why}.`, {
-			hint: `It is worth trying again from ${new Date(until).toISOString()}; plansync continues where it stopped.`,
-			retryAt: until
-		});
-		waitLeft -= wait;
-		logger.info(`Waiting ${Math.ceil(wait / 1e3)} s: ${why}.`);
-		await clock.sleep(wait);
-	}
-	async function waitForQuota(kind, resource) {
-		const quota = quotas.get(resource);
-		if (quota === void 0 || quota.resetAt <= clock.now()) return;
-		const kept = kind === "write" || kind === "create" ? Math.floor(quota.limit * reserve) : 0;
-		if (quota.remaining > kept) return;
-		await waitForLimit(quota.resetAt, kept === 0 ? `this hour's ${quota.limit} requests are used up` : `the last ${kept} of this hour's ${quota.limit} requests are left to others`);
-	}
-	async function waitForSpacing(kind) {
-		if (kind === "read") return;
-		if (kind === "create") await waitForLimit(creations.freeAt(clock.now()), `${CREATIONS_AN_HOUR} issues and comments were written this hour`);
-		const now = clock.now();
-		const spacing = (burst, ms) => burst && slowness === 1 ? 0 : ms * slowness;
-		const wait = Math.max(kind === "create" ? lastCreation + spacing(minute.count(now) < CREATE_BURST, CREATE_SPACING) : 0, kind === "create" ? minute.freeAt(now) : 0, lastWrite + spacing(writes.count(now) < WRITE_BURST, WRITE_SPACING), writes.freeAt(now)) - clock.now();
-		if (wait > 0) await clock.sleep(wait);
-		lastWrite = clock.now();
-		writes.add(lastWrite);
-		if (kind !== "create") return;
-		lastCreation = lastWrite;
-		creations.add(lastWrite);
-		minute.add(lastWrite);
-	}
-	return {
-		async turn(kind, resource) {
-			await waitForQuota(kind, resource);
-			await waitForSpacing(kind);
-		},
-		answered(kind, headers) {
-			refusals = 0;
-			noteQuota(quotas, headers);
-			if (kind === "read" || slowness === 1) return;
-			accepted += 1;
-			if (accepted < TRUST_AFTER) return;
-			accepted = 0;
-			slowness = Math.max(1, slowness / 2);
-		},
-		async refused(kind, failure) {
-			refusals += 1;
-			accepted = 0;
-			if (kind !== "read") slowness = Math.min(SLOWEST, slowness * 2);
-			const patient = Math.min(MINIMUM_WAIT * 2 ** (refusals - 1), 16 * MINIMUM_WAIT);
-			const until = failure.retryAt ?? clock.now() + patient;
-			if (refusals >= PATIENCE) throw new RateLimitError(`GitHub's limit is reached: ${failure.message}`, {
-				hint: "It was refused several times in a row: run plansync again later, it continues where it stopped.",
-				retryAt: Math.max(until, clock.now() + patient)
-			});
-			await waitForLimit(Math.max(until, clock.now() + 1e3), failure.message);
-		}
-	};
-}
-function noteQuota(quotas, headers) {
-	const limit = Number(headers["x-ratelimit-limit"]);
-	const remaining = Number(headers["x-ratelimit-remaining"]);
-	const reset = Number(headers["x-ratelimit-reset"]);
-	if (!(limit > 0) || !(remaining >= 0) || !(reset > 0)) return;
-	quotas.set(String(headers["x-ratelimit-resource"] ?? "core"), {
-		limit,
-		remaining,
-		resetAt: reset * 1e3
+async function commitByRest(context, change) {
+	const { branch, expectedHead } = change;
+	if (await readReference(context, `heads/${branch}`) !== expectedHead) throw branchMoved(branch, "it has another head");
+	const entries = await storeBlobs(context, change.files);
+	const tree = await storeTree(context, await readCommitTree(context, expectedHead), entries);
+	const sha = await storeCommit(context, {
+		message: fullMessage(change.message),
+		tree,
+		parents: [expectedHead]
 	});
+	const failure = await moveReference(context, `heads/${branch}`, expectedHead, sha);
+	if (failure !== null) throw refusedCommit(context, branch, failure);
+	return {
+		sha,
+		url: commitUrl(context, sha)
+	};
+}
+function fullMessage({ headline, body }) {
+	return body === "" ? headline : `${headline}\n\n${body}`;
+}
+function commitUrl(context, sha) {
+	const { owner, repo } = context.client.repo;
+	return `${webAddress(context)}/${owner}/${repo}/commit/${sha}`;
+}
+function webAddress(context) {
+	const { apiUrl } = context.client.options;
+	const url = URL.canParse(apiUrl) ? new URL(apiUrl) : new URL("https://api.github.com");
+	return `${url.protocol}//${url.host.replace(/^api\./, "")}`;
+}
+const PROTECTED = /protected branch|repository rule violations|changes must be made through a pull request|required status check|cannot update this protected ref|push declined|at least \d+ approving review/i;
+function refusedCommit(context, branch, failure) {
+	const { message } = failure;
+	if (/expected branch to point to|update is not a fast.?forward|is at .* but expected/i.test(message)) return branchMoved(branch, message);
+	if (PROTECTED.test(message)) return new ProtectedBranchError(`The branch ${branch} takes no direct commits: ${message}`, { hint: "Use write-back \"pull-request\", or a GitHub App that may bypass the rule: GITHUB_TOKEN can't." });
+	if (failure.reason === "conflict") return branchMoved(branch, message);
+	if (/workflow/i.test(message)) return new PermissionError(`GitHub refused to commit to ${branch}: ${message}`, { hint: "Files in .github/workflows can't be changed with this token: keep plans elsewhere." });
+	return context.client.error(failure, purpose$1(branch));
+}
+function branchMoved(branch, why) {
+	return new MovedError(`The branch ${branch} moved meanwhile: ${why}`, { hint: "Read again and decide again; plansync does so by itself." });
 }
 // src/github/put-branch.ts
 const TRAILER = "Written-by: plansync";
@@ -7616,6 +7143,644 @@ async function recentByRest(context, parents) {
 	const all = [...withoutPulls(newest), ...children.flat()];
 	return withRelatives(context, [...new Map(all.map((issue) => [issue.number, issue])).values()]);
 }
+// src/github/write-access.ts
+async function hasWriteAccess(context, login) {
+	const { client, logger, memory } = context;
+	const key = login.toLowerCase();
+	const known = memory.writeAccess.get(key);
+	if (known !== void 0) return known;
+	const ask = {
+		what: `ask what ${login} may do`,
+		permission: "metadata: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/collaborators/{login}/permission",
+		params: { login },
+		schema: permission
+	};
+	const result = await client.attempt(ask);
+	const { reason } = result.ok ? { reason: null } : result.failure;
+	if (!result.ok && reason !== "missing" && reason !== "forbidden") throw client.error(result.failure, ask);
+	if (reason === "forbidden") logger.warn(`GitHub does not tell this token what ${login} may do: taken as no write access.`);
+	const may = result.ok && [
+		"admin",
+		"write",
+		"maintain"
+	].includes(result.data.permission);
+	memory.writeAccess.set(key, may);
+	return may;
+}
+// src/github/reader.ts
+function createReader(context) {
+	return {
+		get repo() {
+			return context.client.repo;
+		},
+		look: (query) => look(context, query),
+		readFiles: (query) => readFiles(context, query),
+		readState: () => readState(context),
+		readBlobs: (blobs) => readBlobs(context, blobs),
+		readIssues: (numbers) => readIssues(context, numbers),
+		findRecent: (parents) => findRecent(context, parents),
+		readBodyHistory: (numbers) => readBodyHistory(context, numbers),
+		isInHistory: (tip, paths, blob, since) => isInHistory(context, {
+			tip,
+			paths,
+			blob,
+			since
+		}),
+		compareCommits: (base, head) => compareCommits(context, base, head),
+		hasWriteAccess: (login) => hasWriteAccess(context, login),
+		findPull: (branch) => findPull(context, branch)
+	};
+}
+// src/github/aliased.ts
+const BATCH = 20;
+async function mutateEach(context, mutations) {
+	const outcomes = /* @__PURE__ */ new Map();
+	let open = [...mutations.inputs.keys()];
+	while (open.length > 0) {
+		for (const batch of inBatches(open, BATCH)) await sendBatch(context, mutations, batch, outcomes);
+		open = open.filter((index) => !outcomes.has(index));
+	}
+	return mutations.inputs.map((_, index) => outcomes.get(index) ?? {
+		ok: false,
+		failure: brokenAnswer(0, "it was not sent")
+	});
+}
+const fieldMap = nullish(record(string(), unknown()));
+async function sendBatch(context, mutations, batch, outcomes) {
+	const { mutation, inputType, selection, inputs } = mutations;
+	const ask = {
+		what: mutations.what,
+		permission: mutations.permission,
+		kind: "write",
+		query: `mutation Batch(${batch.map((index) => `$i${index}: ${inputType}!`).join(", ")}) {
+${batch.map((index) => `  m${index}: ${mutation}(input: $i${index}) { ${selection} }`).join("\n")}
+}`,
+		variables: Object.fromEntries(batch.map((index) => [`i${index}`, inputs[index]]))
+	};
+	const result = await askWithProblems(context.client, ask);
+	if (!result.ok) {
+		for (const index of batch) outcomes.set(index, {
+			ok: false,
+			failure: result.failure
+		});
+		return;
+	}
+	const fields = fieldMap.safeParse(result.data.data).data ?? {};
+	let limit = null;
+	for (const index of batch) {
+		const problem = problemOf(result.data.problems, `m${index}`);
+		if (problem?.reason === "limited") limit = problem;
+		else outcomes.set(index, readOutcome(mutations.schema, fields[`m${index}`], problem));
+	}
+	if (limit !== null) await context.client.options.pace.refused("write", limit);
+}
+function problemOf(problems, alias) {
+	return problems.find(({ path }) => path.length === 0 || path[0] === alias)?.failure ?? null;
+}
+function readOutcome(schema, field, problem) {
+	if (problem !== null) return {
+		ok: false,
+		failure: problem
+	};
+	const parsed = schema.safeParse(field);
+	if (parsed.success) return {
+		ok: true,
+		data: parsed.data
+	};
+	return {
+		ok: false,
+		failure: brokenAnswer(200, "the answer is not what was asked for")
+	};
+}
+// src/github/blockers.ts
+const ISSUES$3 = "issues: write";
+const THERE = /already/i;
+const GONE = /does not exist|not found|could not resolve|not blocked/i;
+async function changeBlockers(context, changes) {
+	if (changes.length === 0) return;
+	if (await usesGraphql(context)) return changeByGraphql(context, changes);
+	for (const change of changes) {
+		if (context.memory.restDependencies === false) return;
+		await (change.add ? addByRest(context, change) : removeByRest(context, change));
+	}
+}
+async function changeByGraphql(context, changes) {
+	const failures = [];
+	for (const add of [false, true]) {
+		const part = changes.filter((change) => change.add === add);
+		if (part.length === 0 || !context.dialect.dependencies) continue;
+		const outcomes = await mutateEach(context, {
+			what: "change what blocks an issue",
+			permission: ISSUES$3,
+			mutation: add ? "addBlockedBy" : "removeBlockedBy",
+			inputType: add ? "AddBlockedByInput" : "RemoveBlockedByInput",
+			selection: "clientMutationId",
+			inputs: part.map(({ issue, blocker }) => ({
+				issueId: issue.nodeId,
+				blockingIssueId: blocker.nodeId
+			})),
+			schema: nothing
+		});
+		const settled = add ? THERE : GONE;
+		for (const outcome of outcomes) if (!outcome.ok && !settled.test(outcome.failure.message)) failures.push(outcome.failure);
+	}
+	const unknown = failures.find((failure) => lacksField(failure));
+	if (unknown !== void 0) {
+		dropUnknown(context.dialect, `blockedBy ${unknown.message}`);
+		return;
+	}
+	const serious = failures[0];
+	if (serious !== void 0) throw context.client.error(serious, purpose(changes[0]));
+}
+function purpose(change) {
+	return {
+		what: `change what blocks #${change?.issue.number ?? 0}`,
+		permission: ISSUES$3,
+		kind: "write"
+	};
+}
+async function addByRest(context, change) {
+	const { issue: issue$3, blocker } = change;
+	const result = await context.client.attempt({
+		...purpose(change),
+		route: "POST /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by",
+		params: {
+			number: issue$3.number,
+			issue_id: blocker.databaseId
+		},
+		schema: issue
+	});
+	if (!result.ok) return settle(context, change, result.failure);
+	context.memory.restDependencies = true;
+	const linked = result.data;
+	if (isOurs(context, linked) && (linked.number === blocker.number || linked.number === issue$3.number)) return;
+	await deleteBlocker(context, issue$3, linked.id);
+	throw new GitHubError(`GitHub linked #${issue$3.number} to another issue than #${blocker.number}; that was undone`, {
+		hint: "Report this with the addresses of both issues.",
+		status: result.status
+	});
+}
+async function removeByRest(context, change) {
+	const failure = await deleteBlocker(context, change.issue, change.blocker.databaseId);
+	if (failure !== null) settle(context, change, failure);
+}
+async function deleteBlocker(context, issue, blockerId) {
+	const result = await context.client.attempt({
+		what: `change what blocks #${issue.number}`,
+		permission: ISSUES$3,
+		kind: "write",
+		route: "DELETE /repos/{owner}/{repo}/issues/{number}/dependencies/blocked_by/{blocker}",
+		params: {
+			number: issue.number,
+			blocker: blockerId
+		},
+		schema: unknown()
+	});
+	return result.ok ? null : result.failure;
+}
+function settle(context, change, failure) {
+	if (lacksEndpoint(failure) && context.memory.restDependencies !== true) {
+		context.memory.restDependencies = false;
+		return;
+	}
+	if (!(change.add ? THERE : GONE).test(failure.message)) throw context.client.error(failure, purpose(change));
+}
+// src/github/comment.ts
+async function comment(context, issue, body) {
+	const answer = await context.client.ask({
+		what: `comment on #${issue}`,
+		permission: "issues: write",
+		kind: "create",
+		route: "POST /repos/{owner}/{repo}/issues/{number}/comments",
+		params: {
+			number: issue,
+			body
+		},
+		schema: comment$1
+	});
+	return {
+		id: answer.id,
+		url: answer.html_url
+	};
+}
+// src/github/node-ids.ts
+async function nodeIdOf(context, number) {
+	const known = context.memory.nodeIds.get(number);
+	if (known !== void 0) return known;
+	const read = (await readIssues(context, [number])).get(number);
+	if (read?.found === true) return read.issue.nodeId;
+	throw new GitHubError(`#${number} is not there any more`, {
+		hint: "It was deleted or transferred while plansync worked: the next run sees it.",
+		status: 404
+	});
+}
+// src/github/hierarchy.ts
+const ISSUES$2 = "issues: write";
+const RACE = /priority has already been taken/i;
+const RACE_ATTEMPTS = 4;
+function hasSubIssues(context) {
+	return context.memory.graphql === false ? context.memory.restSubIssues !== false : context.dialect.subIssues;
+}
+async function setParent(context, issue, parent) {
+	if (parent !== null) return linkByNumber(context, parent.number, issue);
+	if (issue.parent === null || !hasSubIssues(context)) return;
+	if (await usesGraphql(context)) {
+		await mutate(context, `take #${issue.number} out of #${issue.parent}`, "removeSubIssue", "RemoveSubIssueInput", {
+			issueId: await nodeIdOf(context, issue.parent),
+			subIssueId: issue.nodeId
+		});
+		return;
+	}
+	await sendRest(context, {
+		what: `take #${issue.number} out of #${issue.parent}`,
+		permission: ISSUES$2,
+		kind: "write",
+		route: "DELETE /repos/{owner}/{repo}/issues/{number}/sub_issue",
+		params: {
+			number: issue.parent,
+			sub_issue_id: issue.databaseId
+		},
+		schema: nothing
+	});
+}
+async function linkByNumber(context, parent, issue) {
+	if (!hasSubIssues(context)) return;
+	const what = `put #${issue.number} under #${parent}`;
+	if (await usesGraphql(context)) {
+		await mutate(context, what, "addSubIssue", "AddSubIssueInput", {
+			issueId: await nodeIdOf(context, parent),
+			subIssueId: issue.nodeId,
+			replaceParent: true
+		});
+		return;
+	}
+	await sendRest(context, {
+		what,
+		permission: ISSUES$2,
+		kind: "write",
+		route: "POST /repos/{owner}/{repo}/issues/{number}/sub_issues",
+		params: {
+			number: parent,
+			sub_issue_id: issue.databaseId,
+			replace_parent: true
+		},
+		schema: object({ id: number() })
+	});
+}
+async function moveChild(context, parent, child, after) {
+	if (!hasSubIssues(context)) return;
+	const what = `move #${child.number} within #${parent.number}`;
+	if (await usesGraphql(context)) {
+		const place = after === null ? { beforeId: await firstChildNode(context, parent, child) } : { afterId: after.nodeId };
+		if (place.beforeId === null) return;
+		await mutate(context, what, "reprioritizeSubIssue", "ReprioritizeSubIssueInput", {
+			issueId: parent.nodeId,
+			subIssueId: child.nodeId,
+			...place
+		});
+		return;
+	}
+	const place = after === null ? { before_id: await firstChildId(context, parent, child) } : { after_id: after.databaseId };
+	if (place.before_id === null) return;
+	await sendRest(context, {
+		what,
+		permission: ISSUES$2,
+		kind: "write",
+		route: "PATCH /repos/{owner}/{repo}/issues/{number}/sub_issues/priority",
+		params: {
+			number: parent.number,
+			sub_issue_id: child.databaseId,
+			...place
+		},
+		schema: nothing
+	});
+}
+const firstChildren = object({ node: nullable(object({ subIssues: object({ nodes: array(nullable(object({ id: string() }))) }) })) });
+async function firstChildNode(context, parent, child) {
+	const ask = {
+		what: `read the sub-issues of #${parent.number}`,
+		permission: "issues: read",
+		kind: "read",
+		query: "query FirstChild($id: ID!) { node(id: $id) { ... on Issue { subIssues(first: 1) { nodes { id } } } } }",
+		variables: { id: parent.nodeId },
+		schema: firstChildren
+	};
+	const result = await askInDialect(context, () => ask);
+	if (!result.ok) throw context.client.error(result.failure, ask);
+	const first = result.data.node?.subIssues.nodes[0]?.id ?? null;
+	return first === child.nodeId ? null : first;
+}
+async function firstChildId(context, parent, child) {
+	const first = (await listSubIssues(context, parent.number))[0]?.id ?? null;
+	return first === child.databaseId ? null : first;
+}
+async function mutate(context, what, name, type, input) {
+	const ask = {
+		what,
+		permission: ISSUES$2,
+		kind: "write",
+		query: `mutation Hierarchy($input: ${type}!) { ${name}(input: $input) { clientMutationId } }`,
+		variables: { input },
+		schema: nothing
+	};
+	for (let attempt = 1;; attempt += 1) {
+		const result = await askInDialect(context, () => ask);
+		if (result.ok || !context.dialect.subIssues) return;
+		if (attempt === RACE_ATTEMPTS || !RACE.test(result.failure.message)) throw context.client.error(result.failure, ask);
+		await context.clock.sleep(500 * attempt);
+	}
+}
+async function sendRest(context, ask) {
+	for (let attempt = 1;; attempt += 1) {
+		const result = await context.client.attempt(ask);
+		if (result.ok) {
+			context.memory.restSubIssues = true;
+			return;
+		}
+		const { failure } = result;
+		if (lacksEndpoint(failure) && context.memory.restSubIssues !== true) {
+			context.memory.restSubIssues = false;
+			return;
+		}
+		if (attempt === RACE_ATTEMPTS || !RACE.test(failure.message)) throw context.client.error(failure, ask);
+		await context.clock.sleep(500 * attempt);
+	}
+}
+// src/github/labels.ts
+const ISSUES$1 = "issues: write";
+const GREY = "ededed";
+const TAKEN = /already_exists|already been taken|already exists/i;
+async function ensureLabels(context, labels) {
+	if (labels.every(({ name }) => context.memory.labels.has(name.toLowerCase()))) return;
+	if (!context.memory.labelsComplete) await listLabels(context);
+	const missing = labels.filter(({ name }) => !context.memory.labels.has(name.toLowerCase()));
+	if (missing.length === 0) return;
+	const repository = await repositoryId(context);
+	if (repository === null) await createByRest$1(context, missing);
+	else await createByGraphql$1(context, repository, missing);
+}
+async function labelIds(context, names) {
+	const known = () => names.flatMap((name) => context.memory.labels.get(name.toLowerCase()) ?? []);
+	if (known().length === names.length) return known();
+	await ensureLabels(context, names.map((name) => ({
+		name,
+		color: GREY,
+		description: ""
+	})));
+	if (known().length < names.length) await listLabels(context);
+	return known();
+}
+async function listLabels(context) {
+	const ask = {
+		what: "read the labels",
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/labels",
+		schema: array(label)
+	};
+	const result = await listAll(context, ask);
+	if (!result.ok) throw context.client.error(result.failure, ask);
+	for (const label of result.data) context.memory.labels.set(label.name.toLowerCase(), label.node_id ?? null);
+	context.memory.labelsComplete = true;
+}
+const created = object({ label: object({
+	id: string(),
+	name: string()
+}) });
+async function createByGraphql$1(context, repository, labels) {
+	const outcomes = await mutateEach(context, {
+		what: "create labels",
+		permission: ISSUES$1,
+		mutation: "createLabel",
+		inputType: "CreateLabelInput",
+		selection: "label { id name }",
+		inputs: labels.map(({ name, color, description }) => ({
+			repositoryId: repository,
+			name,
+			color,
+			description
+		})),
+		schema: created
+	});
+	let taken = false;
+	for (const outcome of outcomes) if (outcome.ok) context.memory.labels.set(outcome.data.label.name.toLowerCase(), outcome.data.label.id);
+	else if (TAKEN.test(outcome.failure.message)) taken = true;
+	else throw context.client.error(outcome.failure, {
+		what: "create labels",
+		permission: ISSUES$1,
+		kind: "write"
+	});
+	if (taken) await listLabels(context);
+}
+async function createByRest$1(context, labels) {
+	for (const { name, color, description } of labels) {
+		const ask = {
+			what: `create the label "${name}"`,
+			permission: ISSUES$1,
+			kind: "write",
+			route: "POST /repos/{owner}/{repo}/labels",
+			params: {
+				name,
+				color,
+				description
+			},
+			schema: label
+		};
+		const result = await context.client.attempt(ask);
+		if (!result.ok && !TAKEN.test(result.failure.message)) throw context.client.error(result.failure, ask);
+		context.memory.labels.set(name.toLowerCase(), result.ok ? result.data.node_id ?? null : null);
+	}
+}
+// src/github/named-ids.ts
+const typeAnswer = object({ repository: nullable(object({ issueTypes: nullish(object({ nodes: array(nullable(object({
+	id: string(),
+	name: string()
+}))) })) })) });
+async function findAssignees(context, logins) {
+	const found = [];
+	for (const login of logins) {
+		const nodeId = await assigneeId(context, login);
+		if (nodeId !== null) found.push({
+			login,
+			nodeId
+		});
+	}
+	return found;
+}
+async function assigneeId(context, login) {
+	const { client, memory, logger } = context;
+	const key = `assignee ${login.toLowerCase()}`;
+	const known = memory.namedIds.get(key);
+	if (known !== void 0) return known;
+	const common = {
+		what: `find the assignee "${login}"`,
+		permission: "issues: read",
+		kind: "read"
+	};
+	const user = await client.askUnless(["missing"], {
+		...common,
+		route: "GET /repos/{owner}/{repo}/assignees/{login}",
+		params: { login },
+		schema: unknown()
+	}) === null ? null : await client.ask({
+		...common,
+		route: "GET /users/{login}",
+		params: { login },
+		schema: object({ node_id: string() })
+	});
+	if (user === null) logger.warn(`${login} can't be assigned in this repository: issues are created without.`);
+	memory.namedIds.set(key, user?.node_id ?? null);
+	return user?.node_id ?? null;
+}
+async function issueTypeId(context, name) {
+	const { client, memory, logger } = context;
+	const key = `type ${name.toLowerCase()}`;
+	const known = memory.namedIds.get(key);
+	if (known !== void 0) return known;
+	const ask = {
+		what: "read the issue types",
+		permission: "issues: read",
+		kind: "read",
+		query: `query IssueTypes($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { issueTypes(first: 50) { nodes { id name } } }
+}`,
+		variables: { ...client.repo },
+		schema: typeAnswer
+	};
+	const result = await attemptGraphql(client, ask);
+	if (!result.ok && !lacksField(result.failure)) throw client.error(result.failure, ask);
+	const id = (result.ok ? result.data.repository?.issueTypes?.nodes ?? [] : []).find((type) => type?.name.toLowerCase() === name.toLowerCase())?.id ?? null;
+	if (id === null) logger.warn(`This repository has no issue type "${name}": issues are created without.`);
+	memory.namedIds.set(key, id);
+	return id;
+}
+async function milestoneId(context, title) {
+	return (await milestone(context, title))?.nodeId ?? null;
+}
+async function milestoneNumber(context, title) {
+	return (await milestone(context, title))?.number ?? null;
+}
+async function milestone(context, title) {
+	const { memory, logger } = context;
+	memory.milestones ??= await listMilestones(context);
+	const found = memory.milestones.get(title);
+	if (found !== void 0) return found;
+	logger.warn(`This repository has no milestone "${title}": issues are created without.`);
+	memory.milestones.set(title, null);
+	return null;
+}
+async function listMilestones(context) {
+	const ask = {
+		what: "read the milestones",
+		permission: "issues: read",
+		kind: "read",
+		route: "GET /repos/{owner}/{repo}/milestones",
+		params: { state: "all" },
+		schema: array(object({
+			number: number(),
+			node_id: string(),
+			title: string()
+		}))
+	};
+	const result = await listAll(context, ask);
+	if (!result.ok) throw context.client.error(result.failure, ask);
+	return new Map(result.data.map(({ number, node_id, title }) => [title, {
+		number,
+		nodeId: node_id
+	}]));
+}
+// src/github/create-issue.ts
+async function createIssue(context, issue) {
+	const repository = await repositoryId(context);
+	const placed = await underParent(context, issue, repository === null ? await createByRest(context, issue) : await createByGraphql(context, repository, issue));
+	const dropped = issue.labels.filter((label) => !hasLabel(placed, label));
+	if (dropped.length > 0) throw labelsDropped(placed, dropped);
+	return placed;
+}
+const answer = object({ createIssue: object({ issue: graphqlIssue }) });
+async function createByGraphql(context, repository, issue) {
+	const { client } = context;
+	const parentId = issue.parent === null ? null : await nodeIdOf(context, issue.parent);
+	const input = {
+		repositoryId: repository,
+		title: issue.title,
+		body: issue.body,
+		labelIds: await labelIds(context, issue.labels),
+		...await optionalIds(context, issue)
+	};
+	const ask = (dialect) => ({
+		what: `create the issue "${issue.title}"`,
+		permission: "issues: write",
+		kind: "create",
+		query: `mutation CreateIssue($input: CreateIssueInput!) {
+  createIssue(input: $input) { issue { ${issueFields(dialect)} } }
+}`,
+		variables: { input: dialect.subIssues && parentId !== null ? {
+			...input,
+			parentIssueId: parentId
+		} : input },
+		schema: answer
+	});
+	const result = await askInDialect(context, ask);
+	if (!result.ok) throw client.error(result.failure, ask(context.dialect));
+	return readGraphqlIssue(context, result.data.createIssue.issue);
+}
+async function optionalIds(context, issue) {
+	const type = issue.type === void 0 ? null : await issueTypeId(context, issue.type);
+	const milestone = issue.milestone === void 0 ? null : await milestoneId(context, issue.milestone);
+	const assignees = await findAssignees(context, issue.assignees ?? []);
+	return {
+		...milestone === null ? {} : { milestoneId: milestone },
+		...assignees.length === 0 ? {} : { assigneeIds: assignees.map(({ nodeId }) => nodeId) },
+		...type === null ? {} : { issueTypeId: type }
+	};
+}
+async function createByRest(context, issue$2) {
+	const milestone = issue$2.milestone === void 0 ? null : await milestoneNumber(context, issue$2.milestone);
+	const assignees = await findAssignees(context, issue$2.assignees ?? []);
+	return readRestIssue(context, await context.client.ask({
+		what: `create the issue "${issue$2.title}"`,
+		permission: "issues: write",
+		kind: "create",
+		route: "POST /repos/{owner}/{repo}/issues",
+		params: {
+			title: issue$2.title,
+			body: issue$2.body,
+			labels: issue$2.labels,
+			...milestone === null ? {} : { milestone },
+			...assignees.length === 0 ? {} : { assignees: assignees.map(({ login }) => login) },
+			...issue$2.type === void 0 ? {} : { type: issue$2.type }
+		},
+		schema: issue
+	}), NO_RELATIVES);
+}
+async function underParent(context, issue, created) {
+	if (issue.parent === null || created.parent === issue.parent || !hasSubIssues(context)) return created;
+	try {
+		await linkByNumber(context, issue.parent, created);
+	} catch (error) {
+		if (error instanceof HierarchyError && error.limit === "parent") return {
+			...created,
+			parent: issue.parent
+		};
+		if (!(error instanceof HierarchyError)) throw error;
+		context.logger.warn(`#${created.number} stays outside of #${issue.parent}: ${error.message}`);
+		return created;
+	}
+	return hasSubIssues(context) ? {
+		...created,
+		parent: issue.parent
+	} : created;
+}
+function hasLabel(issue, name) {
+	return issue.labels.some((label) => label.toLowerCase() === name.toLowerCase());
+}
+function labelsDropped(issue, labels) {
+	const names = labels.map((label) => `"${label}"`).join(", ");
+	return new PermissionError(`GitHub created #${issue.number} without the label ${names}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
+}
 // src/github/sticky-comment.ts
 const PULLS = "pull-requests: write";
 async function keepComment(context, number, wanted) {
@@ -7678,8 +7843,7 @@ async function deleteComment(context, id) {
 		params: { id },
 		schema: nothing
 	};
-	const result = await context.client.attempt(ask);
-	if (!result.ok && result.failure.reason !== "missing") throw context.client.error(result.failure, ask);
+	await context.client.askUnless(["missing"], ask);
 }
 function normalise(body) {
 	return body.replaceAll("\r\n", "\n").trimEnd();
@@ -7714,8 +7878,7 @@ async function removeLabel(context, issue, name) {
 		},
 		schema: unknown()
 	};
-	const result = await context.client.attempt(ask);
-	if (!result.ok && result.failure.reason !== "missing") throw context.client.error(result.failure, ask);
+	await context.client.askUnless(["missing"], ask);
 }
 async function patchIssue(context, issue$1, { title, body, state, closeReason }) {
 	const reason = state === "closed" && closeReason !== void 0 ? { state_reason: closeReason } : {};
@@ -7740,32 +7903,6 @@ async function patchIssue(context, issue$1, { title, body, state, closeReason })
 }
 function ignored(issue, state) {
 	return new PermissionError(`GitHub left #${issue.number} as it was instead of setting it to ${state}`, { hint: "The token lacks write access. In the workflow file:\npermissions:\n  issues: write" });
-}
-// src/github/write-access.ts
-async function hasWriteAccess(context, login) {
-	const { client, logger, memory } = context;
-	const key = login.toLowerCase();
-	const known = memory.writeAccess.get(key);
-	if (known !== void 0) return known;
-	const ask = {
-		what: `ask what ${login} may do`,
-		permission: "metadata: read",
-		kind: "read",
-		route: "GET /repos/{owner}/{repo}/collaborators/{login}/permission",
-		params: { login },
-		schema: permission
-	};
-	const result = await client.attempt(ask);
-	const { reason } = result.ok ? { reason: null } : result.failure;
-	if (!result.ok && reason !== "missing" && reason !== "forbidden") throw client.error(result.failure, ask);
-	if (reason === "forbidden") logger.warn(`GitHub does not tell this token what ${login} may do: taken as no write access.`);
-	const may = result.ok && [
-		"admin",
-		"write",
-		"maintain"
-	].includes(result.data.permission);
-	memory.writeAccess.set(key, may);
-	return may;
 }
 // src/github/write-state.ts
 async function writeState(context, expected, files, message) {
@@ -7817,6 +7954,24 @@ async function moveState(context, expected, commit) {
 function isPermission(message) {
 	return /resource not accessible|must have|archived/i.test(message);
 }
+// src/github/writer.ts
+function createWriter(context) {
+	return {
+		writeState: (expected, files, message) => writeState(context, expected, files, message),
+		ensureLabels: (labels) => ensureLabels(context, labels),
+		createIssue: (issue) => createIssue(context, issue),
+		updateIssue: (issue, patch) => updateIssue(context, issue, patch),
+		setParent: (issue, parent) => setParent(context, issue, parent),
+		moveChild: (parent, child, after) => moveChild(context, parent, child, after),
+		changeBlockers: (changes) => changeBlockers(context, changes),
+		comment: (issue, body) => comment(context, issue, body),
+		keepComment: (issue, wanted) => keepComment(context, issue, wanted),
+		commit: (change) => commit(context, change),
+		putBranch: (branch, base, files, message) => putBranch(context, branch, base, files, message),
+		openPull: (branch, into, title, body) => openPull(context, branch, into, title, body),
+		updatePull: (number, patch) => updatePull(context, number, patch)
+	};
+}
 // src/github/remote.ts
 function createRemoteContext(options) {
 	const { repo, apiUrl, graphqlUrl, clock, logger } = options;
@@ -7848,36 +8003,8 @@ function createRemote(options) {
 }
 function remoteOver(context) {
 	return {
-		get repo() {
-			return context.client.repo;
-		},
-		look: (query) => look(context, query),
-		readBlobs: (blobs) => readBlobs(context, blobs),
-		readIssues: (numbers) => readIssues(context, numbers),
-		findRecent: (parents) => findRecent(context, parents),
-		isInHistory: (tip, paths, blob, since) => isInHistory(context, {
-			tip,
-			paths,
-			blob,
-			since
-		}),
-		compareCommits: (base, head) => compareCommits(context, base, head),
-		hasWriteAccess: (login) => hasWriteAccess(context, login),
-		ensureLabels: (labels) => ensureLabels(context, labels),
-		createIssue: (issue) => createIssue(context, issue),
-		updateIssue: (issue, patch) => updateIssue(context, issue, patch),
-		setParent: (issue, parent) => setParent(context, issue, parent),
-		moveChild: (parent, child, after) => moveChild(context, parent, child, after),
-		changeBlockers: (changes) => changeBlockers(context, changes),
-		comment: (issue, body) => comment(context, issue, body),
-		keepComment: (issue, wanted) => keepComment(context, issue, wanted),
-		readBodyHistory: (numbers) => readBodyHistory(context, numbers),
-		writeState: (expected, files, message) => writeState(context, expected, files, message),
-		commit: (change) => commit(context, change),
-		findPull: (branch) => findPull(context, branch),
-		putBranch: (branch, base, files, message) => putBranch(context, branch, base, files, message),
-		openPull: (branch, into, title, body) => openPull(context, branch, into, title, body),
-		updatePull: (number, patch) => updatePull(context, number, patch)
+		reader: createReader(context),
+		writer: createWriter(context)
 	};
 }
 export { nothing as a, STATE_REF as c, readReference as i, createRemoteContext as n, encodeRef as o, remoteOver as r, STATE_BRANCH as s, createRemote as t };

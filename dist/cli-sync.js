@@ -137,13 +137,13 @@ const ATTENTION = [
 	"untick",
 	"tick"
 ];
-async function announceHolds({ remote }, world, runs) {
+async function announceHolds({ writer }, world, runs) {
 	for (const run of runs) {
 		const issue = run.changes?.identity.issueOf[0] ?? null;
 		if (run.changes === null || run.changes.hold === null || issue === null || issue.locked) continue;
 		const marker = holdMarker(run.tracked.planId);
 		const body = renderHold(run, marker);
-		await remote.keepComment(issue.number, {
+		await writer.keepComment(issue.number, {
 			marker,
 			body,
 			viewer: world.look.viewer
@@ -226,7 +226,7 @@ async function applyCreates(creates, numberOf, context) {
 }
 async function createOnce(operation, parent, context) {
 	try {
-		return await context.remote.createIssue({
+		return await context.writer.createIssue({
 			...operation.issue,
 			parent
 		});
@@ -240,7 +240,7 @@ async function createOnce(operation, parent, context) {
 async function findLost$1(key, parent, context) {
 	for (const wait of LOOKS_MS) {
 		await context.clock.sleep(wait);
-		const found = (await context.remote.findRecent(parent === null ? [] : [parent])).find((issue) => context.isOurs(issue) && parseBody(issue.body).marker?.key === key);
+		const found = (await context.reader.findRecent(parent === null ? [] : [parent])).find((issue) => context.isOurs(issue) && parseBody(issue.body).marker?.key === key);
 		if (found !== void 0) return found;
 	}
 	return null;
@@ -274,14 +274,14 @@ function normal(text) {
 	return text.replaceAll("\r\n", "\n").trimEnd();
 }
 // src/apply/lost-edits.ts
-async function restoreLostEdits(remote, written) {
+async function restoreLostEdits({ reader, writer }, written) {
 	if (written.length === 0) return [];
-	const histories = await remote.readBodyHistory(written.map(({ issue }) => issue.number));
+	const histories = await reader.readBodyHistory(written.map(({ issue }) => issue.number));
 	const restored = [];
 	for (const { issue, body } of written) {
 		const lost = findLost(histories.get(issue.number) ?? [], issue.body, body);
 		if (lost === null) continue;
-		await remote.updateIssue(issue, { body: lost });
+		await writer.updateIssue(issue, { body: lost });
 		restored.push(issue.number);
 	}
 	return restored;
@@ -338,7 +338,7 @@ async function applyOperations(operations, issues, context) {
 		hasMoved
 	};
 	try {
-		const restored = await restoreLostEdits(context.remote, written);
+		const restored = await restoreLostEdits(context, written);
 		return {
 			applied,
 			limitedUntil,
@@ -369,15 +369,15 @@ function takeBatch(operations, at) {
 	if (isBlocker(operations[at])) while (isBlocker(operations[end])) end += 1;
 	return operations.slice(at, end);
 }
-async function isStillSo(operation, issues, { remote, clock }) {
+async function isStillSo(operation, issues, { reader, clock }) {
 	if (operation.kind !== "update" || clock.now() - (issues.readAt(operation.number) ?? 0) < 1e4) return true;
-	const read = (await remote.readIssues([operation.number])).get(operation.number);
+	const read = (await reader.readIssues([operation.number])).get(operation.number);
 	const known = issues.find(operation.number);
 	if (read?.found !== true || known === null) return false;
 	return read.issue.body === known.body && read.issue.title === known.title && read.issue.state === known.state;
 }
 async function perform(batch, issueOf, context) {
-	const { remote } = context;
+	const { writer } = context;
 	const get = (number) => {
 		const issue = issueOf(number);
 		if (issue === null) throw new UnknownOutcomeError(`Issue #${number} was not read.`, { hint: "The next run reads it again." });
@@ -390,14 +390,14 @@ async function perform(batch, issueOf, context) {
 			await updateSurely(get(operation.number), operation, context);
 			break;
 		case "move":
-			await remote.setParent(get(operation.number), get(operation.parent));
+			await writer.setParent(get(operation.number), get(operation.parent));
 			break;
 		case "reorder":
-			await remote.moveChild(get(operation.parent), get(operation.number), operation.after === null ? null : get(operation.after));
+			await writer.moveChild(get(operation.parent), get(operation.number), operation.after === null ? null : get(operation.after));
 			break;
 		case "block":
 		case "unblock":
-			await remote.changeBlockers(batch.flatMap((entry) => entry.kind === "block" || entry.kind === "unblock" ? [{
+			await writer.changeBlockers(batch.flatMap((entry) => entry.kind === "block" || entry.kind === "unblock" ? [{
 				issue: get(entry.number),
 				blocker: get(entry.blocker),
 				add: entry.kind === "block"
@@ -405,26 +405,26 @@ async function perform(batch, issueOf, context) {
 			break;
 		case "adopt": break;
 		case "comment":
-			await remote.comment(operation.number, operation.body);
+			await writer.comment(operation.number, operation.body);
 			break;
-		case "close-duplicate": await remote.updateIssue(get(operation.number), {
+		case "close-duplicate": await writer.updateIssue(get(operation.number), {
 			state: "closed",
 			closeReason: "duplicate"
 		});
 	}
 }
-async function updateSurely(issue, { patch }, { remote }) {
+async function updateSurely(issue, { patch }, { reader, writer }) {
 	try {
-		await remote.updateIssue(issue, patch);
+		await writer.updateIssue(issue, patch);
 	} catch (error) {
 		if (!(error instanceof UnknownOutcomeError)) throw error;
-		const read = (await remote.readIssues([issue.number])).get(issue.number);
+		const read = (await reader.readIssues([issue.number])).get(issue.number);
 		if (read?.found !== true) throw error;
 		const now = read.issue;
 		const hasArrived = (patch.title ?? now.title) === now.title && (patch.state ?? now.state) === now.state && (patch.body ?? now.body) === now.body;
 		const isUntouched = now.body === issue.body && now.title === issue.title && now.state === issue.state;
 		if (!hasArrived && !isUntouched) throw error;
-		if (!hasArrived || patch.addLabels !== void 0) await remote.updateIssue(now, patch);
+		if (!hasArrived || patch.addLabels !== void 0) await writer.updateIssue(now, patch);
 	}
 }
 function describe(operation) {
@@ -576,11 +576,14 @@ function goesIntoPull(world, run) {
 	if (writeBack !== "commit") return writeBack === "pull-request";
 	return run.isRefused || run.tracked.record?.proposed != null;
 }
+function leftAnUnrecordedPull({ edited, tracked: { record, file } }) {
+	return record?.next != null && record.next !== file.blob && edited?.written.length === 0;
+}
 function isActive(run) {
 	return run.changes !== null && run.changes.following === "followed" && run.changes.hold === null;
 }
 // src/apply/results-file.ts
-async function updateResults(remote, world, run) {
+async function updateResults(reader, world, run) {
 	const { plan, path } = run.tracked.file;
 	const { changes } = run;
 	if (plan?.resultsFile == null || changes === null || world.settings.writeBackFor(path) !== "commit") return;
@@ -592,7 +595,7 @@ async function updateResults(remote, world, run) {
 	}
 	const { record } = run.tracked;
 	if (record !== null && (record.next ?? record.base.blob) === run.tracked.file.blob && run.applied.length === 0 && run.next === null && record.results === file.blob) return;
-	const bytes = (await remote.readBlobs([file.blob])).get(file.blob);
+	const bytes = (await reader.readBlobs([file.blob])).get(file.blob);
 	const decoded = bytes === void 0 ? null : decodePlan(file.path, bytes);
 	if (decoded === null || "diagnostic" in decoded) return;
 	const { address } = world.settings.textContext(world.look);
@@ -613,9 +616,10 @@ async function updateResults(remote, world, run) {
 }
 // src/apply/apply-runs.ts
 async function applyRuns(context, world, runs, startedAt) {
-	const { remote, clock, logger } = context;
+	const { reader, writer, clock, logger } = context;
 	const applyContext = {
-		remote,
+		reader,
+		writer,
 		clock,
 		logger,
 		deadline: startedAt + world.settings.maxMinutes * 6e4
@@ -629,7 +633,7 @@ async function applyRuns(context, world, runs, startedAt) {
 		const changed = await changeIssues(applyContext, world, run, limitedUntil);
 		limitedUntil = limitedUntil ?? changed;
 		workOutEdits(world, run);
-		await updateResults(remote, world, run);
+		await updateResults(reader, world, run);
 	}
 	return { limitedUntil };
 }
@@ -638,7 +642,7 @@ async function createIssues(context, world, run) {
 	await findLostCreations(context, world, run);
 	const creates = findCreates(run);
 	if (creates.length === 0) return null;
-	await context.remote.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
+	await context.writer.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
 	const numberOf = (index) => run.changes?.identity.issueOf[index]?.number ?? null;
 	const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
 		...context,
@@ -654,7 +658,7 @@ async function createIssues(context, world, run) {
 async function findLostCreations(context, world, run) {
 	const hosts = findCreates(run).flatMap(({ host }) => host === null ? [] : run.changes?.identity.issueOf[host]?.number ?? []);
 	const known = new Set(world.issues.all.map(({ number }) => number));
-	const recent = await context.remote.findRecent([...new Set(hosts)]);
+	const recent = await context.reader.findRecent([...new Set(hosts)]);
 	if (recent.every(({ number }) => known.has(number))) return;
 	world.issues.add(recent);
 	run.changes = decide(world, run);
@@ -680,7 +684,7 @@ async function changeIssues(context, world, run, limitedUntil) {
 		})));
 		return limitedUntil;
 	}
-	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.remote.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
+	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
 	const result = await applyOperations(changes, world.issues, context);
 	if (result.hasMoved) throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });
 	run.applied.push(...result.applied);
@@ -1132,17 +1136,17 @@ function notice(message, hint) {
 	};
 }
 // src/apply/unrecorded-edits.ts
-async function restoreUnrecordedEdits(remote, world) {
+async function restoreUnrecordedEdits({ reader, writer }, world) {
 	const since = world.look.state.committedAt;
 	if (since == null) return;
 	const suspects = findUnrecorded(world, since);
 	if (suspects.length === 0) return;
-	const histories = await remote.readBodyHistory(suspects.map(({ number }) => number));
+	const histories = await reader.readBodyHistory(suspects.map(({ number }) => number));
 	const restored = [];
 	for (const issue of suspects) {
 		const lost = findOverwritten(histories.get(issue.number) ?? [], since);
 		if (lost === null) continue;
-		await remote.updateIssue(issue, { body: lost });
+		await writer.updateIssue(issue, { body: lost });
 		restored.push(`#${issue.number}`);
 	}
 	if (restored.length > 0) throw new MovedError(`What a run that did not end wrote over in ${restored.join(", ")} was put back.`, { hint: "The run starts over by itself." });
@@ -1249,20 +1253,19 @@ function waitsUnread({ changes, tracked }) {
 async function proposePlan(context, world, run) {
 	const { plan, path } = run.tracked.file;
 	if (plan === null || run.edited === null) return null;
-	if (run.edited.written.length === 0 && run.tracked.record?.proposed == null && run.tracked.record?.next == null) return null;
 	const { written } = run.edited;
 	const { record } = run.tracked;
-	if (written.length === 0 && record !== null && record.proposed === null) return null;
+	if (written.length === 0 && record?.proposed == null && !leftAnUnrecordedPull(run)) return null;
 	const { planId } = run.tracked;
 	const known = world.pulls.get(planId);
-	const pull = known === void 0 ? await context.remote.findPull(pullBranch(planId)) : known;
+	const pull = known === void 0 ? await context.reader.findPull(pullBranch(planId)) : known;
 	if (written.length === 0 && waitsUnread(run)) return pull === null ? null : {
 		number: pull.number,
 		url: pull.url
 	};
 	if (written.length === 0) return pull === null ? null : settlePull(context, pull);
 	if (pull?.state === "open") {
-		const proposed = await fileAt(context, world, run, pull);
+		const proposed = await fileAt(context, run, pull);
 		const refused = readRefused(pull.body);
 		const ticks = written.filter(({ key }) => !refused.has(key));
 		if (ticks.length === 0) return closePull(context, pull, refused);
@@ -1288,17 +1291,17 @@ async function proposePlan(context, world, run) {
 		edited: editPlan(plan, ticks, undoOf(run), null)
 	}, null, refused);
 }
-async function closePull({ remote }, pull, refused) {
-	await remote.updatePull(pull.number, {
+async function closePull({ writer }, pull, refused) {
+	await writer.updatePull(pull.number, {
 		state: "closed",
 		body: settlePullBody(renderPullBody("", refused))
 	});
 	return null;
 }
-async function settlePull({ remote }, pull) {
+async function settlePull({ writer }, pull) {
 	const isHistory = isSettled(pull.body) && readRefused(pull.body).size === 0;
 	if (pull.state === "merged" || pull.state === "closed" && isHistory) return null;
-	await remote.updatePull(pull.number, {
+	await writer.updatePull(pull.number, {
 		body: settlePullBody(renderPullBody("", /* @__PURE__ */ new Set())),
 		...pull.state === "open" ? { state: "closed" } : {}
 	});
@@ -1310,14 +1313,14 @@ function holdsForeignCommits(path, place) {
 		hint: "Merge or close its pull request and delete the branch; the next run proposes what is left."
 	};
 }
-async function propose({ remote }, world, run, pull, refused) {
+async function propose({ writer }, world, run, pull, refused) {
 	const { branch, commit } = world.look.tip;
 	const { path, blob } = run.tracked.file;
 	if (commit === null || run.edited === null) return null;
 	const message = commitMessage(world.settings.commitHeadline, [run]);
 	const name = pullBranch(run.tracked.planId);
 	try {
-		await remote.putBranch(name, commit, [{
+		await writer.putBranch(name, commit, [{
 			path,
 			blob,
 			bytes: run.edited.bytes
@@ -1329,8 +1332,8 @@ async function propose({ remote }, world, run, pull, refused) {
 	const title = `plansync: ticks for ${neutralisePlain(path)}`;
 	const body = renderPullBody(message.body, refused);
 	try {
-		if (pull === null) return await remote.openPull(name, branch, title, body);
-		await remote.updatePull(pull.number, { body });
+		if (pull === null) return await writer.openPull(name, branch, title, body);
+		await writer.updatePull(pull.number, { body });
 		return {
 			number: pull.number,
 			url: pull.url
@@ -1343,15 +1346,14 @@ async function propose({ remote }, world, run, pull, refused) {
 		};
 	}
 }
-async function fileAt(context, world, run, pull) {
+async function fileAt({ reader }, run, pull) {
 	const { path } = run.tracked.file;
-	const look = await context.remote.look({
+	const { files, contents } = await reader.readFiles({
 		at: pull.head,
-		label: world.settings.labels.all,
-		wanted: (file) => file === path
+		paths: [path]
 	});
-	const file = look.files.find((entry) => entry.path === path);
-	const bytes = file === void 0 ? void 0 : look.contents.get(file.blob);
+	const file = files.find((entry) => entry.path === path);
+	const bytes = file === void 0 ? void 0 : contents.get(file.blob);
 	return file === void 0 || bytes === void 0 ? null : {
 		blob: file.blob,
 		bytes
@@ -1360,7 +1362,7 @@ async function fileAt(context, world, run, pull) {
 async function findRefused(context, world, run, plan, pull) {
 	const refused = new Set(readRefused(pull.body));
 	if (isSettled(pull.body)) return refused;
-	const proposed = await fileAt(context, world, run, pull);
+	const proposed = await fileAt(context, run, pull);
 	const file = proposed === null ? null : readPlanFile(run.tracked.file.path, proposed.blob, proposed.bytes, world.settings);
 	if (file?.plan == null) return refused;
 	const { afterOf } = matchItems(plan, file.plan);
@@ -1606,7 +1608,7 @@ async function writeRecords(context, world, runs, expected) {
 		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
 	}
 	if (files.size === 0) return expected;
-	return context.remote.writeState(expected, files, "Record the state of the plans");
+	return context.writer.writeState(expected, files, "Record the state of the plans");
 }
 function hasUnrecordedEdits(world, runs) {
 	const since = world.look.state.committedAt;
@@ -1673,7 +1675,7 @@ const NOTHING = {
 const MAX_RETRIES = 5;
 async function writeBack(context, world, runs) {
 	const active = runs.filter(isActive);
-	const pulls = await proposeTicks(context, world, active.filter((run) => goesIntoPull(world, run)));
+	const pulls = await proposeTicks(context, world, active.filter((run) => goesIntoPull(world, run) || leftAnUnrecordedPull(run)));
 	const state = await writeRecords(context, world, runs, world.look.state.commit);
 	const edited = active.filter((run) => run.next !== null || run.resultsFile.length > 0);
 	const direct = edited.length === 0 ? NOTHING : await commitOrPropose(context, world, edited, state);
@@ -1708,7 +1710,7 @@ async function commitDirectly(context, world, runs) {
 	const message = commitMessage(world.settings.commitHeadline, runs);
 	let head = commit;
 	for (let attempt = 1;; attempt += 1) try {
-		const made = await context.remote.commit({
+		const made = await context.writer.commit({
 			branch,
 			expectedHead: head,
 			files: filesOf(runs),
@@ -1734,17 +1736,16 @@ function filesOf(runs) {
 	});
 }
 async function findUnchangedHead(context, world, runs, error) {
-	const look = await context.remote.look({
+	const { tip, files } = await context.reader.readFiles({
 		branch: world.look.tip.branch,
-		label: world.settings.labels.all,
-		wanted: () => false
+		paths: []
 	});
-	const { commit } = look.tip;
-	if (!filesOf(runs).every(({ path, blob }) => blobAt(look, path) === blob) || commit === null) throw error;
+	const { commit } = tip;
+	if (!filesOf(runs).every(({ path, blob }) => blobAt(files, path) === blob) || commit === null) throw error;
 	return commit;
 }
-function blobAt(look, path) {
-	return look.files.find((file) => file.path === path)?.blob ?? null;
+function blobAt(files, path) {
+	return files.find((file) => file.path === path)?.blob ?? null;
 }
 // src/sync.ts
 const MAX_ATTEMPTS = 6;
@@ -1763,17 +1764,17 @@ async function sync(context) {
 	});
 }
 async function syncOnce(context, startedAt) {
-	const { remote } = context;
-	let world = await readWorld(remote, { overrides: context.overrides });
+	const { reader } = context;
+	let world = await readWorld(reader, { overrides: context.overrides });
 	const standby = reportStandby(world, "sync");
 	if (standby !== null) return standby;
 	let runs = startRuns(world);
 	if (context.mayGlance && isQuiet(world, runs)) return reportRun(world, runs, { mode: "sync" });
 	if (world.look.moreIssues !== null) {
-		world = await readRemainingIssues(remote, world);
+		world = await readRemainingIssues(reader, world);
 		runs = startRuns(world);
 	}
-	await restoreUnrecordedEdits(remote, world);
+	await restoreUnrecordedEdits(context, world);
 	await settle(context, world, runs);
 	weighTogether(world, runs);
 	const applied = await applyRuns(context, world, runs, startedAt);
@@ -1786,7 +1787,7 @@ async function syncOnce(context, startedAt) {
 	});
 }
 async function preview(context) {
-	const world = await readRemainingIssues(context.remote, await readWorld(context.remote, {
+	const world = await readRemainingIssues(context.reader, await readWorld(context.reader, {
 		overrides: context.overrides,
 		at: context.at
 	}));

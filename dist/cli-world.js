@@ -366,12 +366,12 @@ var IssueView = class {
 	readAt(number) {
 		return this.#readAt.get(number) ?? null;
 	}
-	async verify(remote, numbers, { now, notBefore }) {
+	async verify(reader, numbers, { now, notBefore }) {
 		const isUnread = (number) => (this.#readAt.get(number) ?? -1e400) < notBefore && !this.#gone.has(number);
 		const unread = [...new Set(numbers)].filter(isUnread);
 		if (unread.length === 0) return false;
 		this.#owned = null;
-		for (const [number, read] of await remote.readIssues(unread)) if (read.found) this.#issues.set(number, read.issue);
+		for (const [number, read] of await reader.readIssues(unread)) if (read.found) this.#issues.set(number, read.issue);
 		else {
 			this.#issues.delete(number);
 			this.#gone.set(number, read.why);
@@ -471,11 +471,11 @@ var Writers = class {
 	}
 };
 const UNKNOWN_WRITER = "unknown";
-async function findWriters(remote, seen) {
+async function findWriters(reader, seen) {
 	const { look, issues, records, settings } = seen;
 	const viewer = look.viewer === null ? [] : [look.viewer.login];
 	const recorded = records.map(({ writer }) => writer).filter((writer) => writer !== UNKNOWN_WRITER);
-	const writers = new Writers([...viewer, ...recorded], (login) => remote.hasWriteAccess(login));
+	const writers = new Writers([...viewer, ...recorded], (login) => reader.hasWriteAccess(login));
 	await writers.ask(authorsInQuestion(issues.all, records, settings.labels.all));
 	await askEditors({
 		...seen,
@@ -491,16 +491,16 @@ async function askEditors(seen) {
 	await writers.ask(editorsInQuestion(everyOwned(owned).values(), baseOf));
 }
 // src/read/world.ts
-async function readWorld(remote, query) {
-	const { look, settings } = await lookWithSettings(remote, query);
+async function readWorld(reader, query) {
+	const { look, settings } = await lookWithSettings(reader, query);
 	const { records: found, unreadable } = readRecords(look.state.files);
 	const records = found.filter((record) => isOfRepository(record, look));
-	const files = await readPlanFiles(look, settings, (blobs) => remote.readBlobs(blobs));
+	const files = await readPlanFiles(look, settings, (blobs) => reader.readBlobs(blobs));
 	const mayBeEmpty = query.mayBeEmpty === true || reasonToStandBy(look, settings) !== null;
 	if (files.length === 0 && records.length === 0 && !mayBeEmpty) throw noPlan(settings);
-	const { tracked, away, pulls } = await assignPlans(remote, look, files, records, settings);
+	const { tracked, away, pulls } = await assignPlans(reader, look, files, records, settings);
 	const issues = new IssueView(look.issues, look.repository.id);
-	const writers = await findWriters(remote, {
+	const writers = await findWriters(reader, {
 		look,
 		issues,
 		records,
@@ -508,7 +508,7 @@ async function readWorld(remote, query) {
 		plans: tracked
 	});
 	return keepMarkedIds({
-		repo: remote.repo,
+		repo: reader.repo,
 		look,
 		settings,
 		plans: tracked,
@@ -523,10 +523,10 @@ async function readWorld(remote, query) {
 function isOfRepository({ repository }, look) {
 	return repository === null || look.repository.id === 0 || repository === look.repository.id;
 }
-async function readRemainingIssues(remote, world) {
+async function readRemainingIssues(reader, world) {
 	if (world.look.moreIssues === null) return world;
 	world.issues.add(await world.look.moreIssues());
-	const writers = await findWriters(remote, world);
+	const writers = await findWriters(reader, world);
 	return keepMarkedIds({
 		...world,
 		look: {
@@ -536,9 +536,9 @@ async function readRemainingIssues(remote, world) {
 		writers
 	});
 }
-async function lookWithSettings(remote, query) {
+async function lookWithSettings(reader, query) {
 	const assumed = readSettings(null, query.overrides);
-	const lookAs = (settings) => remote.look({
+	const lookAs = (settings) => reader.look({
 		branch: settings.branch ?? void 0,
 		branchHint: query.overrides.defaultBranch,
 		at: query.at,
@@ -546,19 +546,19 @@ async function lookWithSettings(remote, query) {
 		wanted: (path) => path === query.overrides.configPath || settings.isPlan(path)
 	});
 	const first = await lookAs(assumed);
-	const settings = await settingsOf(remote, first, query.overrides);
+	const settings = await settingsOf(reader, first, query.overrides);
 	return {
 		look: settings.labels.all === assumed.labels.all && (settings.branch ?? first.tip.branch) === first.tip.branch ? first : await lookAs(settings),
 		settings
 	};
 }
-async function settingsOf(remote, look, overrides) {
+async function settingsOf(reader, look, overrides) {
 	const file = look.files.find(({ path }) => path === overrides.configPath);
 	if (file === void 0) {
 		if (!overrides.isConfigRequired) return readSettings(null, overrides);
 		throw new ConfigError(`There is no configuration file ${overrides.configPath} on ${look.tip.branch}.`, { hint: "Correct the `config` input, or add the file." });
 	}
-	const bytes = look.contents.get(file.blob) ?? (await remote.readBlobs([file.blob])).get(file.blob);
+	const bytes = look.contents.get(file.blob) ?? (await reader.readBlobs([file.blob])).get(file.blob);
 	if (bytes === void 0) throw new ConfigError(`GitHub did not give the text of ${file.path}.`, { hint: "Run again; if it stays so, make the file smaller." });
 	return readSettings({
 		path: file.path,
@@ -566,6 +566,9 @@ async function settingsOf(remote, look, overrides) {
 	}, overrides);
 }
 function noPlan(settings) {
-	return new PlanNotFoundError(`No plan found. Looked for ${settings.globs.join(", ")}.`, { hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml." });
+	return new PlanNotFoundError("No plan found.", {
+		globs: settings.globs,
+		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
+	});
 }
 export { titleHash as _, whyUnheard as a, sortOwned as c, needsWrite as d, parseBody as f, renderMarker as g, wordsInBlock as h, hasVote as i, parsedBody as l, replaceBlock as m, readWorld as n, reasonToStandBy as o, renderBlock as p, askEditors as r, everyOwned as s, readRemainingIssues as t, isRendered as u, renderBox as v };

@@ -68,6 +68,13 @@ var ConfigError = class extends PlansyncError {
 var PlanNotFoundError = class extends PlansyncError {
 	code = "plan-not-found";
 	exitCode = EXIT.usage;
+	summary;
+	globs;
+	constructor(summary, options) {
+		super(`${summary} Looked for ${options.globs.join(", ")}.`, options);
+		this.summary = summary;
+		this.globs = options.globs;
+	}
 };
 var PermissionError = class extends PlansyncError {
 	code = "permission";
@@ -2187,7 +2194,7 @@ function refuseNewer(path, value) {
 	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 2.`, { hint: "A newer plansync has worked on this repository: use that version, or a newer one." });
 }
 // src/apply/allow.ts
-async function allowHeldPlans(remote, world, runs, by) {
+async function allowHeldPlans(writer, world, runs, by) {
 	const allowed = runs.filter(mayBeAllowed).map(({ tracked }) => ({
 		planId: tracked.planId,
 		path: tracked.file.path,
@@ -2195,7 +2202,7 @@ async function allowHeldPlans(remote, world, runs, by) {
 	}));
 	if (allowed.length === 0) return [];
 	const files = new Map(allowed.map(({ planId, blob }) => [allowancePath(planId), `${blob}\n`]));
-	await remote.writeState(world.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
+	await writer.writeState(world.look.state.commit, files, `Let ${allowed.length} held plans pass, as ${by} says`);
 	return allowed;
 }
 function mayBeAllowed({ changes }) {
@@ -2701,11 +2708,11 @@ var Writers = class {
 	}
 };
 const UNKNOWN_WRITER = "unknown";
-async function findWriters(remote, seen) {
+async function findWriters(reader, seen) {
 	const { look, issues, records, settings } = seen;
 	const viewer = look.viewer === null ? [] : [look.viewer.login];
 	const recorded = records.map(({ writer }) => writer).filter((writer) => writer !== UNKNOWN_WRITER);
-	const writers = new Writers([...viewer, ...recorded], (login) => remote.hasWriteAccess(login));
+	const writers = new Writers([...viewer, ...recorded], (login) => reader.hasWriteAccess(login));
 	await writers.ask(authorsInQuestion(issues.all, records, settings.labels.all));
 	await askEditors({
 		...seen,
@@ -4035,7 +4042,7 @@ function bestOf(nodes, scoreOf) {
 		isShared: scores.filter((one) => one === score).length > 1
 	};
 }
-function matchMoved(work, scope) {
+function matchMoved(work, scope, certainty) {
 	const { before, after, pairing } = work;
 	const news = /* @__PURE__ */ new Map();
 	for (const now of scope.after.nodes) if (!pairing.beforeOf.has(now) && scope.after.isUnique(now)) news.set(after.wording(now), now);
@@ -4044,8 +4051,13 @@ function matchMoved(work, scope) {
 		const wording = before.wording(old);
 		const now = news.get(wording);
 		if (now === void 0 || wording === "") continue;
-		if (isSpecific$1(wording) || isBesideTheSame(work, scope, old, now)) pairing.add(old, now);
+		if (certainty === "assumed") {
+			if (isMovedAlone(work, old, now)) pairing.add(old, now, true);
+		} else if (isSpecific$1(wording) || isBesideTheSame(work, scope, old, now)) pairing.add(old, now);
 	}
+}
+function isMovedAlone({ before, after, pairing }, old, now) {
+	return (pairing.afterOf.has(before.parent(old)) || pairing.beforeOf.has(after.parent(now))) && before.words(old)?.isTicked === after.words(now)?.isTicked;
 }
 function isBesideTheSame(work, scope, old, now) {
 	const { before, after, pairing } = work;
@@ -5074,7 +5086,7 @@ function sureRules(work, unchanged) {
 		matchSameWording,
 		inFiles$1(work, matchSameId),
 		matchContinued,
-		everywhere(work, matchMoved),
+		everywhere(work, (_, scope) => matchMoved(work, scope, "sure")),
 		matchParentsByChildren,
 		inFiles$1(work, matchSameHead),
 		matchSameLeadCode,
@@ -5088,6 +5100,7 @@ function assumedRules(work, continued) {
 	const { weights } = work;
 	return [
 		() => matchTranslated(work, continued),
+		inFiles$1(work, (_, scope) => matchMoved(work, scope, "assumed")),
 		() => matchSimilarSiblings(work, "assumed"),
 		inFiles$1(work, (_, scope) => matchSimilarElsewhere(work, scope, "assumed")),
 		inFiles$1(work, (_, scope) => matchUniqueCode(work, scope, true)),
@@ -17006,10 +17019,10 @@ function decide(world, run) {
 		isAllowed: settings.allowMassChange || allowedBlob(world, planId) === file.blob
 	});
 }
-async function settle({ remote, clock }, world, runs, notBefore = 0) {
+async function settle({ reader, clock }, world, runs, notBefore = 0) {
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		const numbers = runs.flatMap((run) => run.changes === null ? [] : [...restsOn(run.changes)]);
-		if (!await world.issues.verify(remote, numbers, {
+		if (!await world.issues.verify(reader, numbers, {
 			now: clock.now(),
 			notBefore
 		})) return;
@@ -27050,7 +27063,7 @@ function isRenameCandidate(from, to) {
 }
 // src/read/moved-files.ts
 const MAX_CANDIDATES = 30;
-async function findSameTexts(remote, look, files, records, assigned, settings) {
+async function findSameTexts(reader, look, files, records, assigned, settings) {
 	const found = [];
 	const isTaken = (path) => assigned.has(path) || found.some(({ file }) => file.path === path);
 	for (const record of records) {
@@ -27058,8 +27071,8 @@ async function findSameTexts(remote, look, files, records, assigned, settings) {
 		const followed = (path) => files.find((file) => file.path === path);
 		const sorted = copies.toSorted((a, b) => Number(followed(b.path) !== void 0) - Number(followed(a.path) !== void 0));
 		for (const copy of sorted.slice(0, MAX_CANDIDATES)) {
-			if (!await remote.isInHistory(look.tip, [copy.path], copy.blob, record.base.commit)) continue;
-			const file = followed(copy.path) ?? (await readFiles(remote, [copy], settings))[0];
+			if (!await reader.isInHistory(look.tip, [copy.path], copy.blob, record.base.commit)) continue;
+			const file = followed(copy.path) ?? (await readFiles(reader, [copy], settings))[0];
 			if (file?.plan == null) continue;
 			found.push({
 				record,
@@ -27070,25 +27083,25 @@ async function findSameTexts(remote, look, files, records, assigned, settings) {
 	}
 	return found;
 }
-async function readOutside(remote, look, files, records, settings) {
+async function readOutside(reader, look, files, records, settings) {
 	const paths = new Set(records.flatMap(({ outside, path }) => outside ? [path] : []));
 	for (const { path } of files) paths.delete(path);
-	return readFiles(remote, look.files.filter(({ path }) => paths.has(path)), settings);
+	return readFiles(reader, look.files.filter(({ path }) => paths.has(path)), settings);
 }
-async function findMovedOut(remote, look, known, lost, settings) {
+async function findMovedOut(reader, look, known, lost, settings) {
 	const paths = new Set(known.map(({ path }) => path));
 	const candidates = look.files.filter(({ path }) => !paths.has(path) && isMarkdown(path)).filter(({ path }) => lost.some((record) => isRenameCandidate(record.path, path))).slice(0, MAX_CANDIDATES);
 	const arrived = [];
-	for (const file of candidates) if (await hasArrived(remote, look, file, lost)) arrived.push(file);
-	return (await readFiles(remote, arrived, settings)).filter(({ plan }) => plan !== null);
+	for (const file of candidates) if (await hasArrived(reader, look, file, lost)) arrived.push(file);
+	return (await readFiles(reader, arrived, settings)).filter(({ plan }) => plan !== null);
 }
-async function hasArrived(remote, look, { path, blob }, lost) {
-	for (const record of lost) if (isRenameCandidate(record.path, path) && await remote.isInHistory(look.tip, [path], blob, record.base.commit)) return true;
+async function hasArrived(reader, look, { path, blob }, lost) {
+	for (const record of lost) if (isRenameCandidate(record.path, path) && await reader.isInHistory(look.tip, [path], blob, record.base.commit)) return true;
 	return false;
 }
-async function readFiles(remote, files, settings) {
+async function readFiles(reader, files, settings) {
 	if (files.length === 0) return [];
-	const contents = await remote.readBlobs(files.map(({ blob }) => blob));
+	const contents = await reader.readBlobs(files.map(({ blob }) => blob));
 	return files.flatMap(({ path, blob }) => {
 		const bytes = contents.get(blob);
 		return bytes === void 0 ? [] : [readPlanFile(path, blob, bytes, settings)];
@@ -27098,9 +27111,9 @@ function isMarkdown(path) {
 	return /\.(?:md|markdown)$/i.test(path);
 }
 // src/read/assign-records.ts
-async function assignRecords(remote, look, files, records, settings, bases) {
+async function assignRecords(reader, look, files, records, settings, bases) {
 	const assigned = /* @__PURE__ */ new Map();
-	const outside = [...await readOutside(remote, look, files, records, settings)];
+	const outside = [...await readOutside(reader, look, files, records, settings)];
 	const isFree = (record) => ![...assigned.values()].includes(record);
 	const atOwnPath = (record) => [...files, ...outside].find(({ path }) => path === record.path);
 	for (const record of records) {
@@ -27109,7 +27122,7 @@ async function assignRecords(remote, look, files, records, settings, bases) {
 	}
 	const isLeftOut = (record) => atOwnPath(record) === void 0 && look.files.some(({ path }) => path === record.path);
 	const loose = records.filter((record) => isFree(record) && !isLeftOut(record));
-	for (const { record, file } of await findSameTexts(remote, look, files, loose, assigned, settings)) {
+	for (const { record, file } of await findSameTexts(reader, look, files, loose, assigned, settings)) {
 		assigned.set(file.path, record);
 		if (!files.includes(file)) outside.push(file);
 	}
@@ -27126,7 +27139,7 @@ async function assignRecords(remote, look, files, records, settings, bases) {
 	if (rest.length === 0 || free.length === 0 && rest.every(({ away }) => away !== null)) return isDone();
 	const known = await readTexts(rest, bases, atOwnPath);
 	const movers = rest.filter((record) => record.away === null && mayHaveMoved(record, known.get(record), atOwnPath(record)));
-	const moved = movers.length === 0 ? [] : await findMovedOut(remote, look, [...files, ...outside], movers, settings);
+	const moved = movers.length === 0 ? [] : await findMovedOut(reader, look, [...files, ...outside], movers, settings);
 	outside.push(...moved);
 	assignAlike(assigned, rest, [...free, ...moved], known);
 	return isDone();
@@ -27288,13 +27301,13 @@ function landedTicks({ proposed }, pull) {
 }
 // src/read/base-reader.ts
 var BaseReader = class {
-	#remote;
+	#reader;
 	#look;
 	#settings;
 	pulls = /* @__PURE__ */ new Map();
 	#texts = /* @__PURE__ */ new Map();
-	constructor(remote, look, settings) {
-		this.#remote = remote;
+	constructor(reader, look, settings) {
+		this.#reader = reader;
 		this.#look = look;
 		this.#settings = settings;
 	}
@@ -27325,7 +27338,7 @@ var BaseReader = class {
 		return text;
 	}
 	async #parse(record, blob) {
-		const bytes = this.#look.contents.get(blob) ?? (await this.#remote.readBlobs([blob])).get(blob);
+		const bytes = this.#look.contents.get(blob) ?? (await this.#reader.readBlobs([blob])).get(blob);
 		if (bytes === void 0) return null;
 		const { plan } = readPlanFile(record.path, blob, bytes, this.#settings);
 		return plan === null ? null : {
@@ -27338,11 +27351,11 @@ var BaseReader = class {
 		if (next === null) return base.blob;
 		if (file?.blob === next) return next;
 		const paths = [.../* @__PURE__ */ new Set([path, ...file === null ? [] : [file.path]])];
-		return await this.#remote.isInHistory(this.#look.tip, paths, next, base.commit) ? next : base.blob;
+		return await this.#reader.isInHistory(this.#look.tip, paths, next, base.commit) ? next : base.blob;
 	}
 	async #landed(record, file) {
 		if (record.proposed === null || file === null) return /* @__PURE__ */ new Map();
-		const pull = await this.#remote.findPull(pullBranch(record.plan));
+		const pull = await this.#reader.findPull(pullBranch(record.plan));
 		this.pulls.set(record.plan, pull);
 		return landedTicks(record, pull);
 	}
@@ -27387,9 +27400,9 @@ function unreadOfRefused({ path, plan, source, diagnostics }, base) {
 	}));
 }
 // src/read/assign-plans.ts
-async function assignPlans(remote, look, files, records, settings) {
-	const bases = new BaseReader(remote, look, settings);
-	const { assigned, outside } = await assignRecords(remote, look, files, records, settings, bases);
+async function assignPlans(reader, look, files, records, settings) {
+	const bases = new BaseReader(reader, look, settings);
+	const { assigned, outside } = await assignRecords(reader, look, files, records, settings, bases);
 	const all = [...files, ...outside].sort((a, b) => a.path < b.path ? -1 : 1);
 	const recordOf = (file) => assigned.get(file.path) ?? null;
 	const baseOf = /* @__PURE__ */ new Map();
@@ -27421,7 +27434,7 @@ async function assignPlans(remote, look, files, records, settings) {
 	for (const file of all) unread.set(file.path, unreadOfRefused(file, baseOf.get(file) ?? null));
 	for (const { path, diagnostic } of matched.plans.flatMap(({ diagnostics }) => diagnostics)) unread.set(path, [...unread.get(path) ?? [], diagnostic]);
 	const contacts = /* @__PURE__ */ new Map();
-	for (const file of all) contacts.set(file, await contactOf(remote, recordOf(file), look));
+	for (const file of all) contacts.set(file, await contactOf(reader, recordOf(file), look));
 	return {
 		tracked: all.map((file) => {
 			const record = recordOf(file);
@@ -27455,16 +27468,16 @@ function replacedAt({ path, plan }, away, rescued) {
 	if (before?.base == null || plan === null || !differInLanguage(before.base.plan, plan)) return 0;
 	return before.base.items.filter(({ key, issue, planState }, index) => index > 0 && issue !== null && planState === "open" && !rescued.has(key)).length;
 }
-async function contactOf(remote, record, { tip }) {
+async function contactOf(reader, record, { tip }) {
 	if (record === null) return null;
-	if (record.branch !== null && record.branch !== tip.branch && !await holdsBase(remote, record, tip)) return "other-branch";
+	if (record.branch !== null && record.branch !== tip.branch && !await holdsBase(reader, record, tip)) return "other-branch";
 	return record.away === null ? null : "returned";
 }
-async function holdsBase(remote, { base, next, path }, tip) {
+async function holdsBase(reader, { base, next, path }, tip) {
 	if (tip.commit === null) return false;
-	const stands = await remote.compareCommits(base.commit, tip.commit);
+	const stands = await reader.compareCommits(base.commit, tip.commit);
 	if (stands !== "ahead" && stands !== "identical") return false;
-	return next === null || remote.isInHistory(tip, [path], next, base.commit);
+	return next === null || reader.isInHistory(tip, [path], next, base.commit);
 }
 // src/read/issue-view.ts
 var IssueView = class {
@@ -27519,12 +27532,12 @@ var IssueView = class {
 	readAt(number) {
 		return this.#readAt.get(number) ?? null;
 	}
-	async verify(remote, numbers, { now, notBefore }) {
+	async verify(reader, numbers, { now, notBefore }) {
 		const isUnread = (number) => (this.#readAt.get(number) ?? -1e400) < notBefore && !this.#gone.has(number);
 		const unread = [...new Set(numbers)].filter(isUnread);
 		if (unread.length === 0) return false;
 		this.#owned = null;
-		for (const [number, read] of await remote.readIssues(unread)) if (read.found) this.#issues.set(number, read.issue);
+		for (const [number, read] of await reader.readIssues(unread)) if (read.found) this.#issues.set(number, read.issue);
 		else {
 			this.#issues.delete(number);
 			this.#gone.set(number, read.why);
@@ -27579,16 +27592,16 @@ function reasonToStandBy({ isArchived, issuesEnabled, isFork, state }, { isWante
 	return isFork && !isWantedInFork && state.commit === null ? "fork" : null;
 }
 // src/read/world.ts
-async function readWorld(remote, query) {
-	const { look, settings } = await lookWithSettings(remote, query);
+async function readWorld(reader, query) {
+	const { look, settings } = await lookWithSettings(reader, query);
 	const { records: found, unreadable } = readRecords(look.state.files);
 	const records = found.filter((record) => isOfRepository(record, look));
-	const files = await readPlanFiles(look, settings, (blobs) => remote.readBlobs(blobs));
+	const files = await readPlanFiles(look, settings, (blobs) => reader.readBlobs(blobs));
 	const mayBeEmpty = query.mayBeEmpty === true || reasonToStandBy(look, settings) !== null;
 	if (files.length === 0 && records.length === 0 && !mayBeEmpty) throw noPlan(settings);
-	const { tracked, away, pulls } = await assignPlans(remote, look, files, records, settings);
+	const { tracked, away, pulls } = await assignPlans(reader, look, files, records, settings);
 	const issues = new IssueView(look.issues, look.repository.id);
-	const writers = await findWriters(remote, {
+	const writers = await findWriters(reader, {
 		look,
 		issues,
 		records,
@@ -27596,7 +27609,7 @@ async function readWorld(remote, query) {
 		plans: tracked
 	});
 	return keepMarkedIds({
-		repo: remote.repo,
+		repo: reader.repo,
 		look,
 		settings,
 		plans: tracked,
@@ -27611,10 +27624,10 @@ async function readWorld(remote, query) {
 function isOfRepository({ repository }, look) {
 	return repository === null || look.repository.id === 0 || repository === look.repository.id;
 }
-async function readRemainingIssues(remote, world) {
+async function readRemainingIssues(reader, world) {
 	if (world.look.moreIssues === null) return world;
 	world.issues.add(await world.look.moreIssues());
-	const writers = await findWriters(remote, world);
+	const writers = await findWriters(reader, world);
 	return keepMarkedIds({
 		...world,
 		look: {
@@ -27624,9 +27637,9 @@ async function readRemainingIssues(remote, world) {
 		writers
 	});
 }
-async function lookWithSettings(remote, query) {
+async function lookWithSettings(reader, query) {
 	const assumed = readSettings(null, query.overrides);
-	const lookAs = (settings) => remote.look({
+	const lookAs = (settings) => reader.look({
 		branch: settings.branch ?? void 0,
 		branchHint: query.overrides.defaultBranch,
 		at: query.at,
@@ -27634,19 +27647,19 @@ async function lookWithSettings(remote, query) {
 		wanted: (path) => path === query.overrides.configPath || settings.isPlan(path)
 	});
 	const first = await lookAs(assumed);
-	const settings = await settingsOf(remote, first, query.overrides);
+	const settings = await settingsOf(reader, first, query.overrides);
 	return {
 		look: settings.labels.all === assumed.labels.all && (settings.branch ?? first.tip.branch) === first.tip.branch ? first : await lookAs(settings),
 		settings
 	};
 }
-async function settingsOf(remote, look, overrides) {
+async function settingsOf(reader, look, overrides) {
 	const file = look.files.find(({ path }) => path === overrides.configPath);
 	if (file === void 0) {
 		if (!overrides.isConfigRequired) return readSettings(null, overrides);
 		throw new ConfigError(`There is no configuration file ${overrides.configPath} on ${look.tip.branch}.`, { hint: "Correct the `config` input, or add the file." });
 	}
-	const bytes = look.contents.get(file.blob) ?? (await remote.readBlobs([file.blob])).get(file.blob);
+	const bytes = look.contents.get(file.blob) ?? (await reader.readBlobs([file.blob])).get(file.blob);
 	if (bytes === void 0) throw new ConfigError(`GitHub did not give the text of ${file.path}.`, { hint: "Run again; if it stays so, make the file smaller." });
 	return readSettings({
 		path: file.path,
@@ -27654,11 +27667,48 @@ async function settingsOf(remote, look, overrides) {
 	}, overrides);
 }
 function noPlan(settings) {
-	return new PlanNotFoundError(`No plan found. Looked for ${settings.globs.join(", ")}.`, { hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml." });
+	return new PlanNotFoundError("No plan found.", {
+		globs: settings.globs,
+		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
+	});
 }
 // src/read/git-sha.ts
 function blobSha(bytes) {
 	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+// src/read/with-snapshot.ts
+function withSnapshot(reader, change) {
+	const { brings = /* @__PURE__ */ new Set(), texts = /* @__PURE__ */ new Map(), isBrought = () => false } = change;
+	return {
+		get repo() {
+			return reader.repo;
+		},
+		look: async (query) => {
+			const wanted = (path) => !brings.has(path) && query.wanted(path);
+			return change.apply(await reader.look({
+				...query,
+				wanted
+			}), query);
+		},
+		readBlobs: async (blobs) => {
+			const known = new Map(blobs.flatMap((blob) => knownText(texts, blob)));
+			const missing = blobs.filter((blob) => !known.has(blob));
+			return missing.length === 0 ? known : new Map([...known, ...await reader.readBlobs(missing)]);
+		},
+		isInHistory: async (tip, paths, blob, since) => isBrought(paths, blob) || reader.isInHistory(tip, paths, blob, since),
+		readFiles: (query) => reader.readFiles(query),
+		readState: () => reader.readState(),
+		readIssues: (numbers) => reader.readIssues(numbers),
+		findRecent: (parents) => reader.findRecent(parents),
+		readBodyHistory: (numbers) => reader.readBodyHistory(numbers),
+		compareCommits: (base, head) => reader.compareCommits(base, head),
+		hasWriteAccess: (login) => reader.hasWriteAccess(login),
+		findPull: (branch) => reader.findPull(branch)
+	};
+}
+function knownText(texts, blob) {
+	const bytes = texts.get(blob);
+	return bytes === void 0 ? [] : [[blob, bytes]];
 }
 // src/respond/merge-texts.ts
 function mergeTexts(origin, ours, theirs) {
@@ -27698,11 +27748,10 @@ function mergeGap(base, left, right) {
 function lines(text) {
 	return text === "" ? [] : text.split(/(?<=\n)/);
 }
-// src/respond/merged-remote.ts
-function mergedRemote({ remote, files, head, changes }) {
+// src/respond/merged-reader.ts
+function mergedReader({ reader, files, head, changes }) {
 	const conflicts = /* @__PURE__ */ new Set();
-	const look = async (query) => {
-		const found = await remote.look(query);
+	const merge = async (found, query) => {
 		const tip = new Map(found.files.map((file) => [file.path, file.blob]));
 		const isShared = ({ path, change }) => query.wanted(path) && (change !== "added" || tip.has(path));
 		const origin = changes.some(isShared) ? await readOrigin(files, found.tip.commit, head) : null;
@@ -27712,7 +27761,7 @@ function mergedRemote({ remote, files, head, changes }) {
 			const before = change.previousPath ?? change.path;
 			const [ours, theirs] = [tip.get(before), theirsOf(change)];
 			const hasMoved = origin !== null && isShared(change) && origin.get(before) !== ours && ours !== theirs;
-			const bytes = hasMoved ? await mergeBlobs(remote, [
+			const bytes = hasMoved ? await mergeBlobs(reader, [
 				origin.get(before),
 				ours,
 				theirs
@@ -27734,17 +27783,11 @@ function mergedRemote({ remote, files, head, changes }) {
 			contents
 		};
 	};
-	const isInHistory = async (tip, paths, blob, since) => changes.some(({ path, blob: brought, change }) => change !== "removed" && brought === blob && paths.includes(path)) || remote.isInHistory(tip, paths, blob, since);
+	const isBrought = (paths, blob) => changes.some((changed) => changed.change !== "removed" && changed.blob === blob && paths.includes(changed.path));
 	return {
-		remote: Object.create(remote, {
-			look: {
-				value: look,
-				enumerable: true
-			},
-			isInHistory: {
-				value: isInHistory,
-				enumerable: true
-			}
+		reader: withSnapshot(reader, {
+			apply: merge,
+			isBrought
 		}),
 		conflicts
 	};
@@ -27759,25 +27802,25 @@ async function readOrigin(files, tip, head) {
 function theirsOf({ change, blob }) {
 	return change === "removed" ? void 0 : blob ?? void 0;
 }
-async function mergeBlobs(remote, shas) {
-	const contents = await remote.readBlobs([...new Set(shas.flatMap((sha) => sha ?? []))]);
-	const [origin, ours, theirs] = shas.map((sha) => textOf(contents.get(sha ?? "")));
+async function mergeBlobs(reader, shas) {
+	const contents = await reader.readBlobs([...new Set(shas.flatMap((sha) => sha ?? []))]);
+	const [origin, ours, theirs] = shas.map((sha) => textOf$1(contents.get(sha ?? "")));
 	if (origin == null || ours == null || theirs == null) return null;
 	const merged = mergeTexts(origin, ours, theirs);
 	return merged === null ? null : Uint8Array.from(Buffer.from(merged, "latin1"));
 }
-function textOf(bytes) {
+function textOf$1(bytes) {
 	return bytes === void 0 ? null : Buffer.from(bytes).toString("latin1");
 }
 // src/respond/whose-configuration.ts
-async function countedChanges({ pulls, remote, overrides }, number, files) {
+async function countedChanges({ pulls, reader, overrides }, number, files) {
 	const { configPath } = overrides;
 	if (!files.some(({ path, previousPath }) => path === configPath || previousPath === configPath)) return {
 		changes: files,
 		remarks: []
 	};
 	const author = (await pulls.readPull(number))?.author ?? null;
-	if (author !== null && await remote.hasWriteAccess(author.login)) return {
+	if (author !== null && await reader.hasWriteAccess(author.login)) return {
 		changes: files,
 		remarks: []
 	};
@@ -27812,7 +27855,7 @@ async function allow(context, request) {
 		const { world, runs, waiting } = request.isPull ? await heldByPull(context, request) : await heldByIssue(context, request);
 		try {
 			return {
-				plans: await allowHeldPlans(context.remote, world, runs, request.author),
+				plans: await allowHeldPlans(context.writer, world, runs, request.author),
 				waiting
 			};
 		} catch (error) {
@@ -27821,7 +27864,7 @@ async function allow(context, request) {
 	}
 }
 async function heldByIssue(context, { issue, path }) {
-	const { world, runs } = await findHeld(context, await readWorld(context.remote, { overrides: context.overrides }));
+	const { world, runs } = await findHeld(context, await readWorld(context.reader, { overrides: context.overrides }));
 	const waiting = runs.map(({ tracked }) => tracked.file.path);
 	if (path !== "") return {
 		world,
@@ -27839,12 +27882,12 @@ async function heldByPull(context, { issue, path }) {
 	const pull = await context.pulls.readPull(issue);
 	const { files } = await context.pulls.changedFiles(issue);
 	const { changes } = await countedChanges(context, issue, files);
-	const { remote } = mergedRemote({
+	const { reader } = mergedReader({
 		...context,
 		head: pull?.head.commit ?? "",
 		changes
 	});
-	const { world, runs } = await findHeld(context, await readWorld(remote, { overrides: context.overrides }));
+	const { world, runs } = await findHeld(context, await readWorld(reader, { overrides: context.overrides }));
 	const paths = new Set(path === "" ? changes.map((change) => change.path) : [path]);
 	const waiting = runs.map(({ tracked }) => tracked.file.path);
 	return {
@@ -27854,7 +27897,7 @@ async function heldByPull(context, { issue, path }) {
 	};
 }
 async function findHeld(context, found) {
-	const world = await readRemainingIssues(context.remote, found);
+	const world = await readRemainingIssues(context.reader, found);
 	const runs = startRuns(world);
 	await settle(context, world, runs);
 	weighTogether(world, runs);
@@ -27913,12 +27956,12 @@ async function answerOnce(context, { pull, text, issue }) {
 	const info = await context.pulls.readPull(pull);
 	if (info?.state !== "open") return null;
 	const { files: changes } = await context.pulls.changedFiles(pull);
-	const { remote } = mergedRemote({
+	const { reader } = mergedReader({
 		...context,
 		head: info.head.commit,
 		changes
 	});
-	const world = await readRemainingIssues(context.remote, await readWorld(remote, { overrides: context.overrides }));
+	const world = await readRemainingIssues(context.reader, await readWorld(reader, { overrides: context.overrides }));
 	const runs = startRuns(world);
 	await settle(context, world, runs);
 	const found = foundIn(() => findItem(runs, { text }));
@@ -27931,7 +27974,7 @@ async function answerOnce(context, { pull, text, issue }) {
 		title: normaliseTitle(item.title)
 	});
 	const files = /* @__PURE__ */ new Map([[answersPath(planId), renderAnswers(list)]]);
-	await context.remote.writeState(state.commit, files, `#${issue} belongs to an item of pull request #${pull}`);
+	await context.writer.writeState(state.commit, files, `#${issue} belongs to an item of pull request #${pull}`);
 	return {
 		path: file.path,
 		line: item.line,
@@ -29174,12 +29217,12 @@ const MAX_TEXT = 3e5;
 async function workOutPreview(context, pull) {
 	const { files, complete } = await context.pulls.changedFiles(pull.number);
 	const { changes, remarks } = await countedChanges(context, pull.number, files);
-	const { remote, conflicts } = mergedRemote({
+	const { reader, conflicts } = mergedReader({
 		...context,
 		head: pull.head,
 		changes
 	});
-	const found = await readWorld(remote, {
+	const found = await readWorld(reader, {
 		overrides: context.overrides,
 		mayBeEmpty: true
 	});
@@ -29193,7 +29236,7 @@ async function workOutPreview(context, pull) {
 		kind: "standby",
 		report: JSON.stringify(standby)
 	};
-	const world = await readRemainingIssues(context.remote, found);
+	const world = await readRemainingIssues(context.reader, found);
 	const runs = startRuns(world);
 	await settle(context, world, runs);
 	weighTogether(world, runs);
@@ -29263,9 +29306,10 @@ function freezeError(error, origin = null) {
 	const known = typeof error === "object" && error !== null ? origins.get(error) : void 0;
 	return {
 		code: error instanceof PlansyncError ? error.code : "",
-		message: error instanceof Error && !(error instanceof PlansyncError) ? error.stack ?? error.message : messageOf(error),
+		message: textOf(error),
 		hint: error instanceof PlansyncError ? error.hint : "",
 		place: error instanceof ConfigError ? error.place : null,
+		globs: error instanceof PlanNotFoundError ? error.globs : [],
 		status: error instanceof GitHubError ? error.status : 0,
 		retryAt: error instanceof RateLimitError ? error.retryAt : 0,
 		origin: origin ?? known ?? null
@@ -29276,13 +29320,20 @@ function thawError(frozen) {
 	if (frozen.origin !== null) origins.set(error, frozen.origin);
 	return error;
 }
-function errorOf({ code, message, hint, place, status, retryAt }) {
+function textOf(error) {
+	if (error instanceof PlanNotFoundError) return error.summary;
+	return error instanceof Error && !(error instanceof PlansyncError) ? error.stack ?? error.message : messageOf(error);
+}
+function errorOf({ code, message, hint, place, globs, status, retryAt }) {
 	switch (code) {
 		case "config": return new ConfigError(message, {
 			hint,
 			...place === null ? {} : { place }
 		});
-		case "plan-not-found": return new PlanNotFoundError(message, { hint });
+		case "plan-not-found": return new PlanNotFoundError(message, {
+			hint,
+			globs
+		});
 		case "permission": return new PermissionError(message, { hint });
 		case "rate-limit": return new RateLimitError(message, {
 			hint,
@@ -29302,7 +29353,9 @@ function errorOf({ code, message, hint, place, status, retryAt }) {
 }
 // src/aside/messages.ts
 const ASKABLE = {
-	remote: [
+	reader: [
+		"readFiles",
+		"readState",
 		"readBlobs",
 		"readIssues",
 		"findRecent",
@@ -29333,9 +29386,10 @@ async function work({ task, repo, overrides, runUrl, now }) {
 		message
 	});
 	const context = {
-		remote: asking.remote(),
-		pulls: asking.port("pulls"),
-		files: asking.port("files"),
+		reader: asking.reader(),
+		writer: asking.writer(),
+		pulls: asking.pulls(),
+		files: asking.files(),
 		clock,
 		logger: {
 			debug: log("debug"),
@@ -29344,7 +29398,6 @@ async function work({ task, repo, overrides, runUrl, now }) {
 			progress: () => void 0
 		},
 		overrides,
-		mayGlance: false,
 		runUrl
 	};
 	try {
@@ -29376,18 +29429,26 @@ var Asking = class {
 		this.#repo = repo;
 		parentPort?.on("message", (message) => this.#hear(message));
 	}
-	remote() {
-		const asked = {
-			...this.port("remote"),
-			look: async (query) => this.#look(query),
-			writeState: (...args) => this.#ask("write-state", "", args)
+	reader() {
+		const repo = () => this.#repo;
+		return {
+			...this.#port("reader"),
+			get repo() {
+				return repo();
+			},
+			look: async (query) => this.#look(query)
 		};
-		return Object.defineProperty(asked, "repo", {
-			get: () => this.#repo,
-			enumerable: true
-		});
 	}
-	port(port) {
+	writer() {
+		return { writeState: async (...args) => await this.#ask("write-state", "", args) };
+	}
+	pulls() {
+		return this.#port("pulls");
+	}
+	files() {
+		return this.#port("files");
+	}
+	#port(port) {
 		return Object.fromEntries(ASKABLE[port].map((method) => [method, (...args) => this.#ask(port, method, args)]));
 	}
 	async #look({ wanted, ...query }) {
