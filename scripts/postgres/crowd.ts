@@ -54,6 +54,7 @@ export class Crowd {
       byBot: false,
       voteLost: false,
       boxStands: false,
+      keyedBy: null,
       overruled: false,
       issueTitle: "",
       under: null,

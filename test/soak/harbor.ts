@@ -92,6 +92,7 @@ export class Harbor {
       byBot: false,
       voteLost: false,
       boxStands: false,
+      keyedBy: null,
       overruled: false,
       issueTitle: "",
       under: null,

@@ -35,6 +35,8 @@ export interface ModelItem {
   voteLost: boolean;
   /** The record was lost, and its box in the text of the issue above stands. */
   boxStands: boolean;
+  /** Place and words that its key derives from, by which its box is known when the record is lost; null before a sync. */
+  keyedBy: { readonly parent: number | null; readonly title: string } | null;
   /** A human took back what a run had made of the issue that died before it could keep its record. */
   overruled: boolean;
   issueTitle: string;
@@ -126,7 +128,9 @@ export class Model {
    */
   forget(): void {
     for (const item of this.items) {
-      item.boxStands = item.agreed !== null && item.issue === null;
+      const isKnown = item.keyedBy?.parent === item.parent && item.keyedBy.title === item.title;
+      item.boxStands = isKnown && item.agreed !== null && item.issue === null;
+      if (!isKnown) item.keyedBy = null;
       item.agreed = null;
       item.gone = false;
       item.closedAway = false;
@@ -153,6 +157,7 @@ export class Model {
     for (const item of items) {
       item.voteLost = false;
       item.boxStands = false;
+      item.keyedBy ??= { parent: item.parent, title: item.title };
       item.overruled = false;
       if (item.unread !== null) {
         // It is put nowhere while it can't be read, and what is above it now counts as its place.
