@@ -86,7 +86,9 @@ function isOpenOnAllSides(input: StateInput, outcomes: readonly ItemOutcome[], i
 
 function wasOpen(input: StateInput, index: number): boolean {
   const base = input.baseOf[index];
-  return base?.planState === "open" && base.issueState === "open" && input.plan.items[index]?.state === "open";
+  const item = input.plan.items[index];
+  const isOpen = item?.state === "open" && item.unread === undefined;
+  return isOpen && base?.planState === "open" && base.issueState === "open";
 }
 
 /** Also where the tick is not in the plan yet: it waits in a pull request, or ticks are not written at all. */
@@ -102,13 +104,16 @@ function isOnAllSides(
   state: "open" | "done",
 ): boolean {
   const base = input.baseOf[index];
+  const item = input.plan.items[index];
   const observed = observedState(input, index);
+  // What is not read at present stays as it is.
   return (
     base != null &&
+    item?.unread === undefined &&
     !input.overruled.has(index) &&
     base.planState === state &&
     base.issueState === state &&
-    input.plan.items[index]?.state === state &&
+    item?.state === state &&
     (observed === null || observed === state) &&
     outcomes[index]?.plan === state
   );

@@ -116,6 +116,24 @@ describe("reopening such an issue", () => {
     expect(after.acted({ [STEP]: reopened() }).decided().does).toEqual(["reopen Second", "untick Second"]);
   });
 
+  it("leaves alone what can't be read, and is at rest at once", () => {
+    const step = planOf("### Step 1: Build", "", "- [ ] Lay the keel of the ship", "- [ ] Plank the hull of the ship");
+    const done = synced(step)
+      .acted({ [STEP]: closed() })
+      .synced();
+    const mistyped = done.edited(done.text.replace("- [x] Plank", "- T Plank"));
+
+    const reopening = mistyped.acted({ [STEP]: reopened() });
+
+    expect(reopening.decided().does).toEqual([
+      "reopen Harbor",
+      "reopen Lay the keel of the ship",
+      "untick Lay the keel of the ship",
+    ]);
+    expect(reopening.synced().decided().does).toEqual([]);
+    expect(reopening.synced().decided().writes).toEqual([]);
+  });
+
   it("takes back nothing that somebody changed since", () => {
     const struckSince = cascaded.edited(struck(cascaded.text, "First")).synced();
 
