@@ -3,6 +3,9 @@ import type { Actor, ObservedIssue } from "../../src/ports/issue.ts";
 /** The account that plansync writes with. */
 export const OWN_BOT: Actor = { login: "github-actions[bot]", isBot: true };
 
+/** A person who has an account of her own. */
+export const ADA: Actor = { login: "ada", isBot: false };
+
 /** An open issue that plansync made and nobody touched, as far as nothing else is asked for. */
 export function observedIssue(number: number, over: Partial<ObservedIssue> = {}): ObservedIssue {
   return {

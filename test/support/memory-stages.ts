@@ -1,0 +1,61 @@
+import { settle, startRuns } from "../../src/apply/decide.ts";
+import type { PlanRun } from "../../src/apply/plan-run.ts";
+import { weighTogether } from "../../src/apply/weigh-together.ts";
+import type { Overrides } from "../../src/read/settings.ts";
+import { readWorld, type World } from "../../src/read/world.ts";
+import { readRecords, type PlanRecord } from "../../src/reconcile/record.ts";
+import type { SyncContext } from "../../src/sync-context.ts";
+import { sync } from "../../src/sync.ts";
+import { MemoryRepository } from "./memory-repository.ts";
+
+/** A repository in memory whose plans were synced once; what that wrote and asked is forgotten. */
+export async function syncedRepository(
+  files: Readonly<Record<string, string>>,
+  overrides: Partial<Overrides> = {},
+): Promise<MemoryRepository> {
+  const repo = new MemoryRepository(files);
+  await sync(repo.context(overrides));
+  repo.writes.length = 0;
+  repo.questions.length = 0;
+  return repo;
+}
+
+/** What a run reads. */
+export async function read(repo: MemoryRepository, overrides: Partial<Overrides> = {}): Promise<World> {
+  const context = repo.context(overrides);
+  return readWorld(context.reader, { overrides: context.overrides });
+}
+
+/** What a run has decided before its first write. */
+export interface Decided {
+  readonly context: SyncContext;
+  readonly world: World;
+  readonly runs: readonly PlanRun[];
+}
+
+/** Goes as far as a preview does: read, decide, read again what the decision rests on, weigh all plans together. */
+export async function decideAll(repo: MemoryRepository, overrides: Partial<Overrides> = {}): Promise<Decided> {
+  const context = repo.context(overrides);
+  const world = await read(repo, overrides);
+  const runs = startRuns(world);
+  await settle(context, world, runs);
+  weighTogether(world, runs);
+  return { context, world, runs };
+}
+
+/** The records at the state reference, in the order of their plans' paths. */
+export function recordsIn(repo: MemoryRepository): readonly PlanRecord[] {
+  return readRecords(repo.state).records.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The one record there is. */
+export function recordIn(repo: MemoryRepository): PlanRecord {
+  return single(recordsIn(repo));
+}
+
+/** The one element of a list. */
+export function single<T>(list: readonly T[]): T {
+  const [found, ...others] = list;
+  if (found === undefined || others.length > 0) throw new Error(`there are ${list.length}, not one`);
+  return found;
+}
