@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { startRuns } from "../../src/apply/decide.ts";
 import { isQuiet } from "../../src/apply/quiet.ts";
 import { sync } from "../../src/sync.ts";
-import { MemoryRepository } from "../support/memory-repository.ts";
+import type { MemoryRepository } from "../support/memory-repository.ts";
 import { read, syncedRepository } from "../support/memory-stages.ts";
 import { observedIssue } from "../support/observed-issue.ts";
 

@@ -23,7 +23,7 @@ const say = (found: Awaited<ReturnType<typeof rows>>) =>
   found.map(({ kind, issue, title, detail }) => `${kind} #${issue ?? "new"} ${title}: ${detail}`);
 
 describe("each thing that a person would count is one line", () => {
-  it.each<{ what: string; act: (repo: MemoryRepository) => unknown; want: readonly string[] }>([
+  it.each<{ what: string; act: (repo: MemoryRepository) => unknown; want: readonly unknown[] }>([
     { what: "a closed issue", act: (repo) => repo.change(3, CLOSED), want: ["tick #3 one: the issue was closed"] },
     {
       what: "a new title",

@@ -10,7 +10,7 @@ const PLAN = "# Plan\n\n- [ ] one\n- [ ] two\n- [x] three\n";
 const HELD = { ".github/plansync.yml": "threshold: { create: 1 }\n" };
 
 describe("what became of a plan", () => {
-  it.each<{ outcome: string; reason: string; make: () => MemoryRepository | Promise<MemoryRepository> }>([
+  it.each<{ outcome: string; reason: unknown; make: () => MemoryRepository | Promise<MemoryRepository> }>([
     { outcome: "synced", reason: "", make: () => new MemoryRepository({ "PLAN.md": PLAN }) },
     { outcome: "unchanged", reason: "", make: () => syncedRepository({ "PLAN.md": PLAN }) },
     {

@@ -1,79 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { cutBlocks } from "../../src/report/cut-blocks.ts";
 import { renderSummary } from "../../src/report/job-summary.ts";
-import { REPORT_VERSION, type OperationReport, type PlanReport, type Report } from "../../src/report/report.ts";
-
-function operation(fields: Partial<OperationReport>): OperationReport {
-  return {
-    kind: "create",
-    item: "a",
-    title: "Lay stones",
-    issue: 7,
-    detail: "",
-    status: "done",
-    error: null,
-    ...fields,
-  };
-}
-
-function plan(fields: Partial<PlanReport>): PlanReport {
-  return {
-    path: "docs/plans/harbor.md",
-    id: "harbor",
-    title: "Harbor Plan",
-    status: null,
-    outcome: "synced",
-    reason: "",
-    done: 1,
-    total: 4,
-    dropped: 0,
-    before: null,
-    issue: 1,
-    items: [],
-    operations: [],
-    orphans: [],
-    diagnostics: [],
-    ...fields,
-  };
-}
-
-function report(
-  plans: readonly PlanReport[],
-  fields: Partial<Report> = {},
-  totals: Partial<Report["totals"]> = {},
-): Report {
-  return {
-    version: REPORT_VERSION,
-    mode: "sync",
-    outcome: "complete",
-    repository: { owner: "ada", repo: "harbor" },
-    plans,
-    totals: {
-      created: 0,
-      adopted: 0,
-      updated: 0,
-      closed: 0,
-      reopened: 0,
-      ticked: 0,
-      unticked: 0,
-      dropped: 0,
-      held: 0,
-      remaining: 0,
-      conflicts: 0,
-      unread: 0,
-      failed: 0,
-      done: 1,
-      total: 4,
-      progress: 25,
-      changed: false,
-      ...totals,
-    },
-    commit: null,
-    pullRequest: null,
-    notices: [],
-    ...fields,
-  };
-}
+import { operation, plan, report } from "../support/report-parts.ts";
 
 const SERVER = "https://github.com";
 
@@ -166,25 +93,5 @@ describe("the job summary", () => {
     expect(text).toContain(
       "| a &#124; b &lt;/details> &lt;b> [#1](https://github.com/ada/harbor/issues/1)<br><sub>a&#124;b.md</sub> |",
     );
-  });
-});
-
-describe("cutting a long text", () => {
-  it("leaves a short one alone", () => {
-    expect(cutBlocks("a\n\nb", 10, "cut")).toBe("a\n\nb");
-  });
-
-  it("drops whole paragraphs from the end on, and closes what was folded", () => {
-    const text = "one\n\n<details>\n<summary>s</summary>\n\n- aaaaaaaaaa\n\n- bbbbbbbbbb\n\n</details>\n\nlast";
-
-    expect(cutBlocks(text, 60, "cut")).toBe(
-      "one\n\n<details>\n<summary>s</summary>\n\n- aaaaaaaaaa\n\n</details>\n\ncut",
-    );
-  });
-
-  it("cuts a list that is too long by itself at a line", () => {
-    const text = Array.from({ length: 50 }, (_, at) => `- item ${at}`).join("\n");
-
-    expect(cutBlocks(text, 60, "cut")).toBe("- item 0\n- item 1\n- item 2\n- …\n\ncut");
   });
 });

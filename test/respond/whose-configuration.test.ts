@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import type { Actor } from "../../src/ports/issue.ts";
 import type { ChangedFile } from "../../src/ports/pull-requests.ts";
 import { countedChanges } from "../../src/respond/whose-configuration.ts";
 import { MemoryRepository } from "../support/memory-repository.ts";
@@ -14,7 +15,10 @@ const file = (path: string, fields: Partial<ChangedFile> = {}): ChangedFile => (
   ...fields,
 });
 
-async function counted(files: readonly ChangedFile[], { mayWrite = false, author = ADA as typeof ADA | null } = {}) {
+async function counted(
+  files: readonly ChangedFile[],
+  { mayWrite = false, author = ADA }: { mayWrite?: boolean; author?: Actor | null } = {},
+) {
   const repo = new MemoryRepository({ "PLAN.md": "# Plan\n\n- [ ] one\n" });
   if (mayWrite) repo.writers.add("ada");
   return countedChanges(await respondContext(repo, { files: {}, author }), PULL, files);

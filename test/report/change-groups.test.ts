@@ -1,0 +1,81 @@
+import { describe, expect, it } from "@jest/globals";
+import { countMails, groupChanges, quietIssues, summariseChanges, verbOf } from "../../src/report/change-groups.ts";
+import type { OperationReport } from "../../src/report/report.ts";
+import { operation, plan } from "../support/report-parts.ts";
+
+/** Operations by kind, each of another item. */
+const of = (...kinds: readonly OperationReport["kind"][]) =>
+  kinds.map((kind, at) => operation({ kind, item: `i${at}` }));
+
+describe("the verb of an operation", () => {
+  it.each<[kind: OperationReport["kind"], detail: string, verb: string]>([
+    ["close", "ticked in the plan", "close"],
+    ["close", "as not planned: dropped in the plan", "drop"],
+    ["close-duplicate", "of #3", "close duplicate"],
+    ["rename", "", "rename"],
+    ["reorder", "", "update"],
+    ["block", "", "update"],
+    ["unblock", "", "update"],
+    ["comment", "", "update"],
+  ])("of %s (%s) is %s", (kind, detail, verb) => {
+    expect(verbOf(operation({ kind, detail }))).toBe(verb);
+  });
+});
+
+describe("changes in groups", () => {
+  it("come in the order of attention: reopens are usually a bad merge", () => {
+    const groups = groupChanges(of("update", "tick", "close", "create", "reopen"));
+
+    expect(groups.map(({ verb }) => verb)).toEqual(["reopen", "create", "close", "tick", "update"]);
+  });
+});
+
+describe("issues that only change where no mail is sent", () => {
+  it("are one entry each, without those to which more happens", () => {
+    const operations = [
+      operation({ kind: "update", item: "a" }),
+      operation({ kind: "reorder", item: "a" }),
+      operation({ kind: "update", item: "b" }),
+      operation({ kind: "close", item: "b" }),
+      operation({ kind: "block", item: "c" }),
+    ];
+
+    expect(quietIssues(plan({ operations })).map(({ item }) => item)).toEqual(["a", "c"]);
+  });
+});
+
+describe("the mails that GitHub sends", () => {
+  it("are one for each creation, closing, reopening and comment, and none for edits", () => {
+    expect(countMails(of("create", "close", "close-duplicate", "reopen", "comment"))).toBe(5);
+    expect(countMails(of("update", "rename", "move", "reorder", "block", "tick", "untick", "adopt"))).toBe(0);
+  });
+});
+
+describe("changes in a sentence", () => {
+  it.each<[operations: readonly OperationReport[], future: string, past: string]>([
+    [[], "", ""],
+    [of("create"), "create 1 issue", "created 1 issue"],
+    [of("create", "create"), "create 2 issues", "created 2 issues"],
+    [of("create", "close"), "create 1 issue and close 1", "created 1 issue and closed 1"],
+    [
+      of("create", "close", "tick"),
+      "create 1 issue, close 1 and tick 1 item",
+      "created 1 issue, closed 1 and ticked 1 item",
+    ],
+    [of("close-duplicate"), "close 1 issue as duplicates", "closed 1 issue as duplicates"],
+    [of("untick", "untick"), "untick 2 items", "unticked 2 items"],
+  ])("count each kind: %#", (operations, future, past) => {
+    expect([summariseChanges(operations, "future"), summariseChanges(operations, "past")]).toEqual([future, past]);
+  });
+
+  it("don't count an issue again because its text changes too", () => {
+    const operations = [
+      operation({ kind: "create", item: "a" }),
+      operation({ kind: "update", item: "a" }),
+      operation({ kind: "update", item: "b" }),
+      operation({ kind: "block", item: "b" }),
+    ];
+
+    expect(summariseChanges(operations, "future")).toBe("create 1 issue and update 1");
+  });
+});

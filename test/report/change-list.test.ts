@@ -1,0 +1,92 @@
+import { describe, expect, it } from "@jest/globals";
+import { fold, renderChanges, type ChangeListOptions } from "../../src/report/change-list.ts";
+import type { OperationReport, PlanReport } from "../../src/report/report.ts";
+import { item, operation, plan } from "../support/report-parts.ts";
+
+const OPTIONS: ChangeListOptions = { tense: "past", nameIssue: (number) => `#${number}` };
+
+function listed(operations: readonly OperationReport[], fields: Partial<PlanReport> = {}, options = {}) {
+  return renderChanges(plan({ operations, ...fields }), { ...OPTIONS, ...options });
+}
+
+/** The entries of the first fold. */
+const entries = (parts: readonly string[]) => parts[0]?.split("\n").filter((line) => /^\s*- /.test(line));
+
+describe("changes of a plan as folds", () => {
+  it("have a heading with their number, in the tense that is asked for", () => {
+    const operations = [operation({ kind: "close" }), operation({ kind: "close", item: "b" })];
+
+    expect(listed(operations)[0]).toContain("<b>Closed (2)</b>");
+    expect(listed(operations, {}, { tense: "future" })[0]).toContain("<b>Close (2)</b>");
+  });
+
+  it("are open up to twelve entries", () => {
+    const many = (count: number) => Array.from({ length: count }, (_, at) => operation({ item: String(at) }));
+
+    expect(listed(many(12))[0]).toMatch(/^<details open>/);
+    expect(listed(many(13))[0]).toMatch(/^<details>/);
+  });
+
+  it("list so many entries as they may, and count the others", () => {
+    const many = Array.from({ length: 5 }, (_, at) => operation({ item: String(at) }));
+
+    expect(entries(listed(many, {}, { most: 3 }))?.at(-1)).toBe("- and 2 more");
+  });
+
+  it.each<[what: string, fields: Partial<OperationReport>, want: string]>([
+    ["the reason of a close", { kind: "close", detail: "ticked in the plan" }, "- #7 Lay stones (ticked in the plan)"],
+    ["the reason of a drop, once", { kind: "close", detail: "as not planned: struck" }, "- #7 Lay stones (struck)"],
+    ["what it was called before", { kind: "rename", detail: 'from "Stones"' }, '- #7 Lay stones (was "Stones")'],
+    ["where it went, as a link", { kind: "move", detail: "under #3" }, "- #7 Lay stones (under #3)"],
+    ["nothing where there is no more to say", { kind: "reopen", detail: "" }, "- #7 Lay stones"],
+  ])("say %s", (_, fields, want) => {
+    expect(entries(listed([operation(fields)]))).toEqual([want]);
+  });
+
+  it("indent what is created below what is created, and say where the uppermost come", () => {
+    const items = [
+      item({ key: "step", line: 3, issue: 2 }),
+      item({ key: "task", line: 4, parent: 3, issue: null }),
+      item({ key: "part", line: 5, parent: 4, issue: null }),
+      item({ key: "other", line: 9, issue: null }),
+    ];
+    const operations = ["task", "part", "other"].map((key) => operation({ item: key, title: key, issue: null }));
+
+    expect(entries(listed(operations, { items }))).toEqual(["- task (under #2)", "  - part", "- other (under #1)"]);
+  });
+
+  it("let a title break nothing", () => {
+    expect(entries(listed([operation({ title: "</details> *a*" })]))?.[0]).not.toContain("</details>");
+  });
+});
+
+describe("edits of texts alone", () => {
+  it.each<[what: string, kinds: readonly OperationReport["kind"][], want: string]>([
+    ["are one line", ["update", "reorder"], "Only the text, order or dependencies of 2 issues changed."],
+    [
+      "are one line below what is louder",
+      ["create", "update"],
+      "The text, order or dependencies of 1 more issue changed.",
+    ],
+  ])("%s", (_, kinds, want) => {
+    expect(listed(kinds.map((kind, at) => operation({ kind, item: `i${at}` }))).at(-1)).toBe(want);
+  });
+
+  it("are said in the future of a preview", () => {
+    expect(listed([operation({ kind: "update" })], {}, { tense: "future" })).toEqual([
+      "Only the text, order or dependencies of 1 issue changes.",
+    ]);
+  });
+
+  it("are no line where there are none", () => {
+    expect(listed([])).toEqual([]);
+  });
+});
+
+describe("a fold", () => {
+  it("keeps empty lines around its content, so that GitHub reads it as markdown", () => {
+    expect(fold("Closed (1)", ["- a"], false)).toBe(
+      "<details>\n<summary><b>Closed (1)</b></summary>\n\n- a\n\n</details>",
+    );
+  });
+});

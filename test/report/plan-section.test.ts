@@ -1,0 +1,65 @@
+import { describe, expect, it } from "@jest/globals";
+import { allowCommand, nameFile, renderProblems, renderProgress, renderState } from "../../src/report/plan-section.ts";
+import type { PlanReport } from "../../src/report/report.ts";
+import { plan, problem } from "../support/report-parts.ts";
+
+describe("how far a plan is", () => {
+  const now = { done: 5, total: 9 };
+
+  it.each<[what: string, before: typeof now | null, want: RegExp]>([
+    ["before and after", { done: 3, total: 9 }, /` 3 of 9, 33 % → \*\*5 of 9\*\*, 56 %$/],
+    ["once where nothing changed", now, /` \*\*5 of 9\*\*, 56 %$/],
+    ["and that it is new", null, /` \*\*5 of 9\*\*, 56 % \(new\)$/],
+  ])("is said %s", (_, before, want) => {
+    expect(renderProgress(before, now)).toMatch(want);
+  });
+});
+
+describe("why a plan was not simply synced", () => {
+  it.each<[outcome: PlanReport["outcome"], want: RegExp]>([
+    ["held", /^> \[!WARNING\]\n> \*\*Held\*\*: Because\. The comment `\/plansync allow docs\/plans\/harbor\.md`/],
+    ["refused", /^> \[!CAUTION\]\n> \*\*Not read\*\*: Because Nothing is done/],
+    ["left-out", /^> \[!NOTE\]\n> \*\*Not followed any more\*\*: Because\.$/],
+    ["orphaned", /^> \[!NOTE\]\n> \*\*Orphaned\*\*: Because\.$/],
+    ["idle", /^\*Because\*$/],
+    ["stopped", /^\*Because\*$/],
+    ["failed", /^$/],
+    ["synced", /^$/],
+    ["unchanged", /^$/],
+  ])("is an alert where a person should see it: %s", (outcome, want) => {
+    expect(renderState(plan({ outcome, reason: "Because" }))).toMatch(want);
+  });
+});
+
+describe("the comment that lets a plan pass", () => {
+  it("names the plan, so that it may be written anywhere", () => {
+    expect(allowCommand("docs/a`b.md")).toBe("/plansync allow docs/a'b.md");
+  });
+});
+
+describe("the problems in a plan", () => {
+  it("stand with place, message and cure; hints are left out", () => {
+    const diagnostics = [problem({ severity: "error" }), problem({ line: 9 }), problem({ severity: "info" })];
+
+    expect(renderProblems(plan({ diagnostics }))).toBe(
+      "**Problems in the plan**\n\n- ❌ `docs/plans/harbor.md:4:3` No box. *Write one.*\n- ⚠️ `docs/plans/harbor.md:9:3` No box. *Write one.*",
+    );
+  });
+
+  it("are thirty at most, and the others are counted", () => {
+    const text = renderProblems(plan({ diagnostics: Array.from({ length: 33 }, () => problem({})) }));
+
+    expect(text.match(/⚠️/g)).toHaveLength(30);
+    expect(text).toMatch(/\n- and 3 more$/);
+  });
+
+  it("are no section where there are none", () => {
+    expect(renderProblems(plan({ diagnostics: [problem({ severity: "info" })] }))).toBe("");
+  });
+});
+
+describe("a path", () => {
+  it("is code, whatever stands in it", () => {
+    expect(nameFile("a`b*.md")).toBe("`a'b*.md`");
+  });
+});

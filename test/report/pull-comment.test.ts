@@ -1,0 +1,102 @@
+import { describe, expect, it } from "@jest/globals";
+import { PULL_MARKER, pullComment, type PullChanges } from "../../src/report/pull-comment.ts";
+import { item, operation, plan, problem, report } from "../support/report-parts.ts";
+
+const planned = (fields: Parameters<typeof operation>[0] = {}) =>
+  operation({ status: "planned", issue: null, ...fields });
+const GAIN = {
+  path: "docs/plans/harbor.md",
+  title: "Harbor Plan",
+  items: [{ issue: 7, title: "Lay stones" }],
+  before: { done: 1, total: 4 },
+  after: { done: 2, total: 4 },
+};
+
+function comment(plans: Parameters<typeof report>[0], fields: Partial<PullChanges> = {}): string | null {
+  return pullComment({ report: report(plans, { mode: "preview" }), gains: [], summaryUrl: null, ...fields });
+}
+
+const headline = (text: string | null) => text?.split("\n")[2];
+
+describe("the comment on a pull request", () => {
+  it.each<[when: string, plans: Parameters<typeof report>[0], fields: Partial<PullChanges>, want: string]>([
+    ["something changes", [plan({ operations: [planned()] })], {}, "merging this will create 1 issue"],
+    [
+      "lines are in doubt besides",
+      [plan({ operations: [planned()], items: [item({ result: "held" })] })],
+      {},
+      "merging this will create 1 issue; 1 line in doubt",
+    ],
+    ["it only closes issues", [], { gains: [GAIN] }, "merging this completes 1 item"],
+    ["plans have problems", [plan({ diagnostics: [problem({})] })], {}, "1 problem in plans"],
+    [
+      "only a remark is to be made",
+      [],
+      { remarks: [{ level: "warning", message: "A.", hint: "B." }] },
+      "merging this changes no issue",
+    ],
+    ["a plan is refused", [plan({ outcome: "refused", reason: "A." })], {}, "merging this changes no issue"],
+  ])("says at its head what merging will do: %s", (_, plans, fields, want) => {
+    expect(headline(comment(plans, fields))).toBe(`### plansync: ${want}`);
+  });
+
+  it.each<[why: string, plans: Parameters<typeof report>[0]]>([
+    ["no plan is changed", []],
+    ["the plans that it changes change no issue", [plan({ outcome: "unchanged" })]],
+    ["there are only hints", [plan({ diagnostics: [problem({ severity: "info" })] })]],
+  ])("is none where %s", (_, plans) => {
+    expect(comment(plans)).toBeNull();
+  });
+
+  it("bears the marker by which it is found again", () => {
+    expect(comment([plan({ operations: [planned()] })])?.startsWith(`${PULL_MARKER}\n`)).toBe(true);
+  });
+
+  it("parts several plans by a line, and a single one by none", () => {
+    const one = plan({ operations: [planned()] });
+
+    expect(comment([one])).not.toContain("\n---\n");
+    expect(comment([one, one])?.match(/\n---\n/g)).toHaveLength(2);
+  });
+
+  it("says how many people are told: edits are silent", () => {
+    const loud = comment([plan({ operations: [planned(), planned({ kind: "close", item: "b" })] })]);
+    const silent = comment([plan({ operations: [planned({ kind: "rename" })] })]);
+
+    expect(loud).toContain("<sub>2 notifications to people who watch this repository.</sub>");
+    expect(silent).not.toContain("<sub>");
+  });
+
+  it("shows warnings of the run, and no mere information", () => {
+    const notices = [
+      { level: "warning", message: "Look here.", hint: "Now." },
+      { level: "info", message: "By the way.", hint: "" },
+    ] as const;
+
+    const text = comment([], {
+      report: report([plan({ operations: [planned()] })], { notices }),
+    });
+
+    expect(text).toContain("> [!WARNING]\n> Look here. Now.");
+    expect(text).not.toContain("By the way");
+  });
+
+  it("lists the issues that it closes, with the progress that they bring", () => {
+    expect(comment([], { gains: [GAIN] })).toMatch(
+      /1 of 4, 25 % → \*\*2 of 4\*\*, 50 % by the issues that this closes:\n\n- #7 Lay stones$/,
+    );
+  });
+
+  it("is cut where it is longer than a comment may be, and says where the rest is", () => {
+    const operations = Array.from({ length: 2_000 }, (_, at) =>
+      planned({ item: String(at), title: "Lay stones ".repeat(9) }),
+    );
+
+    const text = comment([plan({ operations })], { summaryUrl: "https://example.test/run" });
+
+    expect(text?.length).toBeLessThan(65_536);
+    expect(text).toMatch(
+      /\*This preview is cut\. All of it is in the \[job summary\]\(https:\/\/example\.test\/run\)\.\*$/,
+    );
+  });
+});
