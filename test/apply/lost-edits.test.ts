@@ -43,7 +43,10 @@ describe("putting lost texts back", () => {
   it("asks for no history where nothing was written", async () => {
     const { reader, writer } = new MemoryRepository({});
     const asked: (readonly number[])[] = [];
-    const readBodyHistory = async (numbers: readonly number[]) => new Map(asked.push(numbers) > 0 ? [] : []);
+    const readBodyHistory = async (numbers: readonly number[]) => {
+      asked.push(numbers);
+      return new Map<number, readonly BodyEdit[]>();
+    };
 
     await restoreLostEdits({ reader: { ...reader, readBodyHistory }, writer }, []);
 
