@@ -102,7 +102,7 @@ describe("an invalid configuration", () => {
     );
   });
 
-  it("that is asked for and not there is told", async () => {
+  it("is an error where it is asked for and not there", async () => {
     const message = await fails({ [PATH]: PLAN }, { inputs: { config: "plans.yml" } });
 
     expect(message).toBe(

@@ -123,7 +123,7 @@ describe("bind and unbind", () => {
     });
   });
 
-  it("unbind takes block, labels and place from the issue, and leaves the words of people", async () => {
+  it("takes block, labels and place from an unbound issue, and leaves the words of people", async () => {
     await start(false);
     const own = stage.repo.createIssue({
       title: "We need a parser",

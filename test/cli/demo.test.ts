@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { makeFolder, runCli } from "./run-cli.ts";
 
 describe("demo", () => {
-  it("tells the whole round trip, checks what it tells, and needs neither token nor network", async () => {
+  it("shows the whole round trip, checks what it shows, and needs neither token nor network", async () => {
     const { exitCode, stdout, stderr } = await runCli(["demo"], { cwd: makeFolder() });
 
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
@@ -22,7 +22,7 @@ describe("demo", () => {
     expect(stdout).not.toContain("\u001b");
   });
 
-  it("keeps to narrow terminals", async () => {
+  it("prints no line that is wider than a narrow terminal", async () => {
     const { stdout } = await runCli(["demo"], { env: { COLUMNS: "50" } });
 
     expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(50);

@@ -24,17 +24,17 @@ const LONG = new ConfigError("This message is longer than thirty columns.", {
   hint: "So is the hint that follows it.",
 });
 
-describe("errors", () => {
+describe("an error", () => {
   it.each([
     [new ConfigError("a", { hint: "b" }), 2],
     [new PermissionError("a", { hint: "b" }), 3],
     [new RateLimitError("a", { hint: "b", retryAt: 0 }), 4],
     [new GitHubError("a", { hint: "b", status: 500 }), 4],
-  ])("end with the exit code of their kind: %s", async (error, exitCode) => {
+  ])("ends with the exit code of its kind: %s", async (error, exitCode) => {
     expect(await told(error)).toEqual({ text: "error: a\nhint: b\n", exitCode });
   });
 
-  it("that nobody expected are defects, told with their stack", async () => {
+  it("is reported as a defect, with its stack, where nobody expected it", async () => {
     const { text, exitCode } = await told(new TypeError("x is no function"));
 
     expect(exitCode).toBe(70);
@@ -43,7 +43,7 @@ describe("errors", () => {
     );
   });
 
-  it("are broken between words on a terminal and whole in a pipe", async () => {
+  it("is wrapped between words on a terminal and left whole in a pipe", async () => {
     expect((await told(LONG)).text).toBe(
       "error: This message is longer than thirty columns.\nhint: So is the hint that follows it.\n",
     );
@@ -52,7 +52,7 @@ describe("errors", () => {
     );
   });
 
-  it("tell machines the place, and when to try again", async () => {
+  it("tells machines the place, and when to try again", async () => {
     const place = { path: "a.yml", line: 1, column: 2 };
     const config = await told(new ConfigError("a", { hint: "b", place }), { json: true });
     const limit = await told(new RateLimitError("a", { hint: "b", retryAt: 0 }), { json: true });
@@ -63,7 +63,7 @@ describe("errors", () => {
     });
   });
 
-  it("never hold a token, and no sequence that moves the cursor", async () => {
+  it("never holds a token, nor a sequence that moves the cursor", async () => {
     const { text } = await told(new ConfigError("bad token ghp_1 \u001b[2Jx", { hint: "ghp_1" }), {
       secrets: ["ghp_1"],
     });

@@ -23,7 +23,7 @@ function read(folder: string, path: string): string {
 }
 
 describe("init", () => {
-  it("in an empty repository says that there is no plan yet, and writes a workflow that actionlint passes", async () => {
+  it("says in an empty repository that there is no plan yet, and writes a workflow that actionlint passes", async () => {
     const cwd = makeRepository();
 
     const { exitCode, stdout } = await runCli(["init"], { cwd });

@@ -116,7 +116,7 @@ everything anew.
     expect(run).toMatchObject({ exitCode: 0, stdout: "Nothing of plansync is left in ada/harbor.\n" });
   });
 
-  it("leaves out what there is nothing of, and names the file that keeps the progress", async () => {
+  it("mentions only what there is to undo, and names the file that keeps the progress", async () => {
     const results = "# Results\n\n<!-- plansync:progress:start -->\n<!-- plansync:progress:end -->\n";
     const plan = `${PLAN}\nTrack Progress: See docs/results.md\n`;
     stage = await startCliStage({ [PATH]: plan, "docs/results.md": results });
@@ -136,7 +136,7 @@ don't want.
 `);
   });
 
-  it("would find nothing where nothing was made", async () => {
+  it("finds nothing to undo where nothing was made", async () => {
     stage = await startCliStage({ [PATH]: PLAN });
 
     const run = await stage.run(["leave", "--dry-run"]);

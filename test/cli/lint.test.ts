@@ -21,7 +21,7 @@ const OPEN_CHILD = "# Harbor\n\n- [x] Parent\n  - [ ] Child\n";
 const REFUSED = "# Harbor\n\n<<<<<<< HEAD\n- [ ] one\n=======\n- [ ] two\n>>>>>>> other\n";
 
 describe("lint", () => {
-  it("tells nothing but the count where there is no problem", async () => {
+  it("prints nothing but the count where there is no problem", async () => {
     const cwd = makeFolder({ "PLAN.md": "# Harbor\n\n- [ ] Write it\n" });
 
     const { exitCode, stdout, stderr } = await runCli(["lint"], { cwd });
@@ -29,7 +29,7 @@ describe("lint", () => {
     expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 0, stdout: "no problems in 1 plan\n", stderr: "" });
   });
 
-  it("tells each problem with place, message, code and cure, and stays green for warnings", async () => {
+  it("prints each problem with place, message, code and cure, and stays green for warnings", async () => {
     const cwd = makeFolder({ "PLAN.md": OPEN_CHILD });
 
     const { exitCode, stdout } = await runCli(["lint"], { cwd, env: { COLUMNS: "160" } });
@@ -78,7 +78,7 @@ describe("lint", () => {
     ]);
   });
 
-  it("annotates in a workflow, and plan text can't start a command of its own", async () => {
+  it("prints annotations in a workflow, and plan text can't start a command of its own", async () => {
     const cwd = makeFolder({ "docs/plans/a,b.md": CYCLE.replace("Step 1: Set up", "Step 1: 100% %0A::error::owned") });
 
     const { stdout } = await runCli(["lint", "--format", "github"], { cwd });

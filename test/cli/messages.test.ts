@@ -6,7 +6,7 @@ import { makeFolder, runCli, startCliStage, type CliStage } from "./run-cli.ts";
 const NO_TOKEN =
   "error: There is no token to speak to GitHub with.\nhint: Set GITHUB_TOKEN (`export GITHUB_TOKEN=$(gh auth token)`), or give one with `--token`.\n";
 
-describe("what the command line says", () => {
+describe("a message of the command line", () => {
   it.each([
     [
       "a plan that is not there",
@@ -77,7 +77,7 @@ describe("what the command line says", () => {
       2,
       "error: Nothing says what is to become of the issues that plansync made.\nhint: Give `--close` to close them or `--keep` to leave them open; `--dry-run` only shows what would happen.\n",
     ],
-  ])("of %s is what is wrong and what to do", async (_what, args, exitCode, expected) => {
+  ])("says what is wrong and what to do: %s", async (_what, args, exitCode, expected) => {
     const cwd = makeFolder({
       "PLAN.md": "# P\n\n- [ ] a\n",
       "src/main.ts": "",
@@ -94,7 +94,7 @@ describe("what the command line says", () => {
     });
   });
 
-  it("of a folder for workflows that is a file is what is wrong and what to do", async () => {
+  it("says what is wrong and what to do where the folder for workflows is a file", async () => {
     const cwd = makeFolder({ ".git/config": "", ".git/HEAD": "ref: refs/heads/main\n", ".github": "a file\n" });
 
     const run = await runCli(["init"], { cwd });
@@ -106,7 +106,7 @@ describe("what the command line says", () => {
     });
   });
 
-  it("of a broken link among the plans is the link, and the others are read", async () => {
+  it("names a broken link among the plans, and the other plans are read", async () => {
     const cwd = makeFolder({ "docs/plans/harbor.md": "# P\n\n- [ ] a\n" });
     symlinkSync(join(cwd, "docs/plans/loop.md"), join(cwd, "docs/plans/loop.md"));
     symlinkSync(join(cwd, "docs/plans/nowhere.md"), join(cwd, "docs/plans/gone.md"));
@@ -121,7 +121,7 @@ describe("what the command line says", () => {
     let stage: CliStage;
     afterEach(async () => stage.sandbox.close());
 
-    it("of a preview of a file from elsewhere is where to run it", async () => {
+    it("says where to run a preview of a file from elsewhere", async () => {
       stage = await startCliStage({ "docs/plans/harbor.md": "# P\n\n- [ ] a\n" });
       const elsewhere = makeFolder({ "PLAN.md": "# P\n\n- [ ] a\n" });
 

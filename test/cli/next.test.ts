@@ -45,7 +45,7 @@ async function nextJson(plan: string): Promise<NextJson["plans"][number]> {
 }
 
 describe("next", () => {
-  it("tells the step that waits for nothing, with its open tasks, and counts those that wait", async () => {
+  it("prints the step that waits for nothing, with its open tasks, and counts those that wait", async () => {
     const { next, waiting } = await nextJson(PLAN);
 
     expect(next.map(({ title, above, tasks }) => [title, above, tasks.map((task) => task.title)])).toEqual([
@@ -62,7 +62,7 @@ describe("next", () => {
     expect(second.next.map(({ title }) => title)).toEqual(["Step 3: Polish"]);
   });
 
-  it("reads well as text", async () => {
+  it("prints a step with its tasks as text, indented", async () => {
     const cwd = makeFolder({ "PLAN.md": PLAN });
 
     const { stdout } = await runCli(["next"], { cwd });

@@ -65,7 +65,7 @@ describe("progress", () => {
     [10_000, 50, 60, "about 2 s left"],
     [60_000, 10, 100, "about 9 min left"],
     [3_600_000, 10, 40, "about 3 h left"],
-  ])("after %i ms with %i of %i done tells %j", (elapsed, done, total, expected) => {
+  ])("after %i ms, with %i of %i done, says of the time left: %j", (elapsed, done, total, expected) => {
     expect(timeLeft(elapsed, done, total)).toBe(expected);
   });
 });
@@ -76,7 +76,7 @@ describe("text on a terminal", () => {
     ["a longer one", 6, "a lon…"],
     ["日本語の題", 6, "日本…"],
     ["👩‍👩‍👧 family", 4, "👩‍👩‍👧…"],
-  ])("%s fits %i columns as %s", (text, width, expected) => {
+  ])("is cut where it is too wide: %j in %i columns is %j", (text, width, expected) => {
     expect(fit(text, width)).toBe(expected);
   });
 
@@ -86,7 +86,7 @@ describe("text on a terminal", () => {
   });
 });
 
-describe("colour", () => {
+describe("whether colours are wanted", () => {
   it.each([
     [{}, true, true],
     [{}, false, false],
@@ -96,7 +96,7 @@ describe("colour", () => {
     [{ FORCE_COLOR: "0" }, true, false],
     [{ NO_COLOR: "1", FORCE_COLOR: "1" }, true, false],
     [{ TERM: "dumb" }, true, false],
-  ])("with %j on a terminal (%s) is wanted: %s", (env, isTerminal, expected) => {
+  ])("is told by the environment %j and whether there is a terminal (%s): %s", (env, isTerminal, expected) => {
     expect(wantsColour(env, isTerminal)).toBe(expected);
   });
 });

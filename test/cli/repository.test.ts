@@ -21,14 +21,14 @@ describe("the address of a git remote", () => {
     ["ssh://git@example.org/ada/harbor", "example.org ada/harbor"],
     ["/srv/git/harbor.git", null],
     ["https://github.com/ada", null],
-  ])("%s is %s", (url, expected) => {
+  ])("tells host and repository: %s is %s", (url, expected) => {
     const found = parseRemote(url);
 
     expect(found === null ? null : `${found.host} ${found.repo.owner}/${found.repo.repo}`).toBe(expected);
   });
 });
 
-describe("which repository is meant", () => {
+describe("the repository that is meant", () => {
   it.each([
     ["the flag", { repo: "eve/other" }, "eve/other", "https://api.github.com", "https://github.com"],
     ["the remote of the folder", {}, "ada/harbor", "https://api.acme.ghe.com", "https://acme.ghe.com"],
@@ -39,7 +39,7 @@ describe("which repository is meant", () => {
       "https://git.example.com/api/v3",
       "https://git.example.com",
     ],
-  ])("is said by %s", (_, flags, name, apiUrl, serverUrl) => {
+  ])("is named by %s", (_, flags, name, apiUrl, serverUrl) => {
     const folder = findFolder(makeClone("https://acme.ghe.com/ada/harbor.git"));
 
     const found = findRepository({ env: { GITHUB_REPOSITORY: "not/this" } }, folder, flags);
@@ -51,7 +51,7 @@ describe("which repository is meant", () => {
     ]);
   });
 
-  it("sends no token to a server that only the git remote names", async () => {
+  it("gets no token where only the git remote names its server", async () => {
     const cwd = makeClone("https://git.evil.example/ada/harbor.git");
 
     const { exitCode, stderr } = await runCli(["sync", "--token", "ghp_secret0123456789"], { cwd });
@@ -63,7 +63,7 @@ describe("which repository is meant", () => {
     );
   });
 
-  it("is asked for where nothing says it", async () => {
+  it("is asked for where nothing names it", async () => {
     const cwd = makeFolder();
 
     const { exitCode, stderr } = await runCli(["sync", "--token", "ghp_secret0123456789"], { cwd });

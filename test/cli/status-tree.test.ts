@@ -63,7 +63,7 @@ describe("status as text", () => {
     expect(longest).toBeLessThanOrEqual(Math.max(columns, 34));
   });
 
-  it("colours only where it is wanted", async () => {
+  it("is coloured only where that is wanted", async () => {
     const cwd = makeFolder({ "PLAN.md": PLAN });
 
     const plain = await runCli(["status"], { cwd });
@@ -115,7 +115,7 @@ describe("issue numbers in status", () => {
     await stage.sandbox.close();
   });
 
-  it("take requests that only read", async () => {
+  it("are asked for with requests that only read", async () => {
     const stage = await startCliStage({ "PLAN.md": PLAN });
     await stage.run(["sync"]);
 

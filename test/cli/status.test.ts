@@ -50,7 +50,7 @@ function withoutKey(item: Record<string, unknown>): Record<string, unknown> {
 }
 
 describe("status --json", () => {
-  it("tells plans and items with exactly the fields of the contract", async () => {
+  it("prints plans and items with exactly the fields of the contract", async () => {
     const folder = makeFolder({ "docs/plans/harbor.md": PLAN });
 
     const { version, plans } = await statusJson([], folder);
@@ -165,7 +165,7 @@ describe("status --json", () => {
     ["an encrypted file", Buffer.from("\0GITCRYPT\0abc"), "encrypted"],
     ["a file that is not UTF-8", new Uint8Array([35, 32, 0xff, 0xfe]), "not-utf8"],
     ["conflict markers", "# P\n\n<<<<<<< a\n- [ ] x\n=======\n- [x] x\n>>>>>>> b\n", "conflict-markers"],
-  ])("tells of %s as a plan without items, and why", async (_, content, code) => {
+  ])("shows %s as a plan without items, and says why", async (_, content, code) => {
     const folder = makeFolder({ "a.md": content });
 
     const { plans } = await statusJson(["a.md"], folder);
@@ -284,7 +284,7 @@ describe("status", () => {
     );
   });
 
-  it("tells errors as JSON where JSON was asked for", async () => {
+  it("prints errors as JSON where JSON was asked for", async () => {
     const { exitCode, stdout, stderr } = await runCli(["status", "--json", "nowhere.md"], { cwd: makeFolder() });
 
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });

@@ -20,7 +20,7 @@ describe("sync", () => {
   let stage: CliStage;
   afterEach(async () => stage.sandbox.close());
 
-  it("makes the issues, tells them as a tree, and writes nothing the second time", async () => {
+  it("creates the issues, prints them as a tree, and writes nothing the second time", async () => {
     stage = await startCliStage({ [PATH]: PLAN });
 
     const first = await stage.run(["sync"]);
@@ -53,7 +53,7 @@ describe("sync", () => {
     expect(run.exitCode).toBe(0);
   });
 
-  it("colours where that is forced, and not where NO_COLOR says no", async () => {
+  it("prints colours where that is forced, and none where NO_COLOR is set", async () => {
     stage = await startCliStage({ [PATH]: PLAN });
 
     const forced = await stage.run(["sync"], { env: { FORCE_COLOR: "1" } });
@@ -63,7 +63,7 @@ describe("sync", () => {
     expect(both.stdout).not.toContain("\u001b");
   });
 
-  it("keeps to narrow terminals", async () => {
+  it("prints no line that is wider than a narrow terminal", async () => {
     stage = await startCliStage({ [PATH]: PLAN.replace("Write the tests", `Write ${"very ".repeat(30)}long tests`) });
 
     const { stdout } = await stage.run(["sync"], { env: { COLUMNS: "40" } });
@@ -261,7 +261,7 @@ describe("preview", () => {
 });
 
 describe("the examples", () => {
-  it("preview without a token, each for itself", async () => {
+  it("can be previewed without a token, each for itself", async () => {
     const example = "examples/poc-full/docs/harbor-poc1-implementation.md";
     const folder = makeFolder({ "docs/harbor-poc1-implementation.md": readFileSync(example) });
 

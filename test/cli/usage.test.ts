@@ -28,7 +28,7 @@ describe("help", () => {
     for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
 
-  it.each(COMMANDS.filter((command) => command !== "help"))("of %s has an example", async (command) => {
+  it.each(COMMANDS.filter((command) => command !== "help"))("shows an example for %s", async (command) => {
     const { stdout, exitCode } = await runCli(["help", command]);
 
     expect(exitCode).toBe(0);
@@ -36,7 +36,7 @@ describe("help", () => {
     expect(stdout).toMatch(/\nExamples:\n {2}\$ /);
   });
 
-  it("is the answer to no command at all", async () => {
+  it("is printed where no command is given", async () => {
     expect(await runCli([])).toEqual(await runCli(["--help"]));
   });
 });
@@ -70,14 +70,14 @@ describe("a mistake on the command line", () => {
       "`--api-url` must be the address of an API, not `foo`.",
       "Write it whole, such as `https://github.example.com/api/v3`.",
     ],
-  ])("%j is told with what to do about it", async (args, message, hint) => {
+  ])("is reported with what to do about it: %j", async (args, message, hint) => {
     const { exitCode, stdout, stderr } = await runCli(args, { cwd: makeFolder() });
 
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toBe(`error: ${message}\nhint: ${hint}\n`);
   });
 
-  it("is told to machines as one JSON object", async () => {
+  it("is reported to machines as one JSON object", async () => {
     const { exitCode, stdout, stderr } = await runCli(["next", "--json", "--bogus"]);
 
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
@@ -91,7 +91,7 @@ describe("a mistake on the command line", () => {
     });
   });
 
-  it("never shows a token that stands in it", async () => {
+  it("is reported without a token that it holds", async () => {
     const { stderr } = await runCli([
       "sync",
       "--token",
@@ -107,7 +107,7 @@ describe("a mistake on the command line", () => {
   });
 });
 
-describe("bad input", () => {
+describe("a command with bad input", () => {
   it.each([
     [
       "an invalid configuration, with every place",
@@ -119,7 +119,7 @@ describe("bad input", () => {
       { "README.md": "# Nothing\n" },
       /^error: No plan found in .+\. Looked for .*docs\/\{plan,plans\}.*\nhint: Name the files, select them with `--plans`, or put globs under `plans:` in \.github\/plansync\.yml\.\n$/s,
     ],
-  ])("names %s", async (_, files, expected) => {
+  ])("reports %s", async (_, files, expected) => {
     const { exitCode, stdout, stderr } = await runCli(["status"], { cwd: makeFolder(files) });
 
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
@@ -139,7 +139,7 @@ describe("bad input", () => {
 describe("completion", () => {
   const hasBash = spawnSync("bash", ["--version"]).status === 0;
 
-  it("of bash completes commands and the options of each", async () => {
+  it("completes commands and the options of each in bash", async () => {
     if (!hasBash) return;
     const { stdout: script } = await runCli(["completion", "bash"]);
     const ask = (...words: readonly string[]) =>
@@ -159,7 +159,7 @@ describe("completion", () => {
     expect(ask("plansync", "help", "le")).toBe("leave");
   });
 
-  it.each(["zsh", "fish"])("of %s names every command", async (shell) => {
+  it.each(["zsh", "fish"])("names every command in %s", async (shell) => {
     const { stdout, exitCode } = await runCli(["completion", shell]);
 
     expect(exitCode).toBe(0);

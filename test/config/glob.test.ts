@@ -33,11 +33,11 @@ describe("a glob", () => {
     ["a.b", "aXb", false],
     ["*a*b*c*", "xxaxxbxxcxx", true],
     ["*a*b*c*", "xxaxxcxxbxx", false],
-  ])("%s on %s: %s", (glob, path, fits) => {
+  ])("matches a path or does not: %s, %s: %s", (glob, path, fits) => {
     expect(globTest(glob)(path)).toBe(fits);
   });
 
-  it("may be read without regard to case", () => {
+  it("ignores letter case where that is asked for", () => {
     expect(globTest("Docs/*.MD", true)("docs/A.md")).toBe(true);
   });
 
@@ -76,7 +76,7 @@ describe("a glob", () => {
 });
 
 describe("the globs of a configuration", () => {
-  it("are refused at their place", () => {
+  it("are refused with their place in the file", () => {
     const read = () => parseConfig('plans:\n  - docs/*.md\n  - glob: ["a.md", "docs/*(a).md"]\n', "plansync.yml");
 
     expect(read).toThrow("plansync.yml:3:20: `plans[2].glob[2]` must not hold `*(a)`, in `docs/*(a).md`");
@@ -86,11 +86,11 @@ describe("the globs of a configuration", () => {
     ["entries", `plans: [${"a.md, ".repeat(101)}]`],
     ["globs of one entry", `plans: [{ glob: [${"a.md, ".repeat(101)}] }]`],
     ["globs of several entries", `plans: [{ glob: [${"a.md, ".repeat(60)}] }, { glob: [${"b.md, ".repeat(60)}] }]`],
-  ])("are at most a hundred: %s", (_, text) => {
+  ])("are refused where there are more than a hundred: %s", (_, text) => {
     expect(() => parseConfig(text, "plansync.yml")).toThrow("holds more than 100 globs");
   });
 
-  it("are at most a hundred in an input too", () => {
+  it("are refused where there are more than a hundred in an input", () => {
     expect(() => parseInputs({ plans: "a.md\n".repeat(101) })).toThrow("`plans` has 101 globs; it may have 100.");
   });
 });
@@ -114,7 +114,7 @@ describe("a configuration that is written to cost time", () => {
     expect(() => parseConfig(text, "plansync.yml")).toThrow(words);
   });
 
-  it("is told of at most fifty problems", () => {
+  it("is reported with fifty problems at most", () => {
     const text = Array.from({ length: 900 }, (_, at) => `unknown-${at}: 1\n`).join("");
     const error = (() => {
       try {

@@ -12,7 +12,7 @@ function refusal(texts: InputTexts, spell?: (name: string) => string): string {
   throw new Error("the inputs were accepted");
 }
 
-describe("parseInputs", () => {
+describe("reading inputs", () => {
   it("overrides nothing when nothing is given", () => {
     expect(parseInputs({ plans: "", "write-back": "  " })).toEqual({
       token: null,
@@ -88,11 +88,11 @@ describe("parseInputs", () => {
       { "max-minutes": "1e3" },
       "`max-minutes` must be a number of minutes above 0 and up to 350, not `1e3`. Write a number, such as `20`.",
     ],
-  ])("refuses %j", (texts, message) => {
+  ])("refuses what they can't be, and says what they can be: %j", (texts, message) => {
     expect(refusal(texts)).toBe(message);
   });
 
-  it("names a flag as it was typed", () => {
+  it("names a flag in an error as it was typed", () => {
     expect(refusal({ "max-minutes": "x" }, (name) => `--${name}`)).toMatch(/^`--max-minutes` must be/);
   });
 });

@@ -14,7 +14,7 @@ function refusal(text: string): ConfigFileError {
   throw new Error("the configuration was accepted");
 }
 
-describe("parseConfig", () => {
+describe("reading a configuration file", () => {
   it.each([
     ["an empty file", ""],
     ["a file of comments", "# nothing yet\n"],
@@ -23,7 +23,7 @@ describe("parseConfig", () => {
     expect(parseConfig(text, CONFIG_PATH)).toEqual({});
   });
 
-  it("accepts every key, and reads off as the word", () => {
+  it("accepts every key, and reads `off` as a word, not as false", () => {
     const text = `
 $schema: https://example.com/plansync.schema.json
 plans:
@@ -140,7 +140,7 @@ patterns:
     expect(refusal(bomb.join("\n")).message).toContain("can't be read");
   });
 
-  it("answers any text with a configuration or a refusal that has a place", () => {
+  it("ends in a configuration or in a refusal with a place, whatever the text", () => {
     fc.assert(
       fc.property(
         fc.oneof(

@@ -20,7 +20,7 @@ describe("the homes of plans", () => {
     "openspec/changes/add-recording/tasks.md",
     ".cursor/plans/env_1ee19c8e.plan.md",
     "packages/web/rewrite.plan.md",
-  ])("hold %s", (path) => {
+  ])("include %s", (path) => {
     expect(isPlan(path)).toBe(true);
   });
 
@@ -46,7 +46,7 @@ describe("the homes of plans", () => {
     "openspec/changes/archive/2025-add/tasks.md",
     ".kiro/specs/_archived/old/tasks.md",
     "src/plan/plan.ts",
-  ])("don't hold %s", (path) => {
+  ])("don't include %s", (path) => {
     expect(isPlan(path)).toBe(false);
   });
 });
@@ -73,7 +73,7 @@ describe("configured globs", () => {
     [["!docs/plans/old.md"], "docs/guide.md", false],
     [["実装計画/*.md"], "実装計画/phase-4.md", true],
     [["docs/My Plan.md"], "docs/My Plan.md", true],
-  ])("%j on %s: %s", (globs, path, expected) => {
+  ])("select a path or don't: %j, %s: %s", (globs, path, expected) => {
     expect(planMatcher(globs)(path)).toBe(expected);
   });
 });

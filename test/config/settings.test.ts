@@ -8,15 +8,15 @@ function configOf(text: string, overrides: Overrides = {}) {
   return mergeInputs(parseConfig(text, CONFIG_PATH), overrides);
 }
 
-describe("settingsFor", () => {
-  it("gives the defaults without a file", () => {
+describe("the settings of one plan", () => {
+  it("are the defaults where there is no file", () => {
     const { policy, writeBack } = settingsFor(configOf(""), "PLAN.md");
 
     expect(policy).toEqual(DEFAULT_POLICY);
     expect(writeBack).toBe("commit");
   });
 
-  it("takes the last entry that fits, and the top of the file for what that entry leaves open", () => {
+  it("come from the last entry that fits, and from the top of the file for what that entry leaves open", () => {
     const config = configOf(`
 milestone: v1
 write-back: off
@@ -45,7 +45,7 @@ plans:
     expect(old.policy.tagLabels).toBe(false);
   });
 
-  it("lets inputs win over the file and over its entries", () => {
+  it("come from inputs before the file and its entries", () => {
     const config = configOf("write-back: off\nplans: [{ glob: '*.md', write-back: off, levels: [task] }]", {
       writeBack: "pull-request",
       levels: ["phase"],
@@ -57,7 +57,7 @@ plans:
     expect([...policy.levels]).toEqual(["plan", "phase"]);
   });
 
-  it("adds the maps of an entry to those of the file", () => {
+  it("join the maps of an entry with those of the file", () => {
     const config = configOf(`
 assignees: { Ada: ada, Bob: bob }
 issue-types: { step: Feature }
@@ -73,7 +73,7 @@ plans: [{ glob: PLAN.md, assignees: { Bob: robert }, issue-types: { task: Chore 
     expect(Object.fromEntries(policy.issueTypes)).toEqual({ step: "Feature", task: "Chore" });
   });
 
-  it("opens the guard only where the threshold is off", () => {
+  it("have no limits only where the threshold is off", () => {
     expect(settingsFor(configOf("threshold: { create: 7 }"), "a.md").policy.guard).toMatchObject({
       creates: 7,
       changes: 10,
@@ -82,8 +82,8 @@ plans: [{ glob: PLAN.md, assignees: { Bob: robert }, issue-types: { task: Chore 
   });
 });
 
-describe("runSettings", () => {
-  it("names labels as configured and keeps the others", () => {
+describe("the settings of a run", () => {
+  it("name labels as configured, and the others as usual", () => {
     expect(runSettings(configOf("label-names: { plansync: sync, task: work }")).labels).toEqual({
       all: "sync",
       plan: "plansync:plan",
@@ -93,7 +93,7 @@ describe("runSettings", () => {
     });
   });
 
-  it("adds words to the shipped ones, in every role", () => {
+  it("add configured words to the shipped ones, in every role", () => {
     const { patterns } = runSettings(
       configOf(
         "patterns: { levels: { step: [Krok] }, weak-gates: [Odbiór], fields: { depends-on: [Zależy od] }, states: { done: [Gotowe] } }",
@@ -108,7 +108,7 @@ describe("runSettings", () => {
     expect(runSettings(configOf("")).patterns).toBe(DEFAULT_PATTERNS);
   });
 
-  it("lets inputs win", () => {
+  it("come from inputs before the file", () => {
     const config = configOf("branch: main\nmax-minutes: 5\nplans: [a.md]", {
       branch: "next",
       maxMinutes: 9,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { branchProblem, globProblem, labelProblem, loginProblem } from "../../src/config/text-rules.ts";
 
-describe("globProblem", () => {
-  it.each(["docs/*.md", "!docs/old.md", "a/{b,c}.md", "..a/b..md", "計画.md", "./a.md"])("allows %s", (glob) => {
+describe("a glob in a configuration", () => {
+  it.each(["docs/*.md", "!docs/old.md", "a/{b,c}.md", "..a/b..md", "計画.md", "./a.md"])("is allowed: %s", (glob) => {
     expect(globProblem(glob)).toBeNull();
   });
 
@@ -21,26 +21,26 @@ describe("globProblem", () => {
     "a\\b",
     "a\0b",
     "a\nb",
-  ])("refuses %j", (glob) => {
+  ])("is refused: %j", (glob) => {
     expect(globProblem(glob)).not.toBeNull();
   });
 });
 
-describe("branchProblem", () => {
-  it.each(["main", "release/2.x", "user@work", "機能"])("allows %s", (branch) => {
+describe("the name of a branch", () => {
+  it.each(["main", "release/2.x", "user@work", "機能"])("is allowed: %s", (branch) => {
     expect(branchProblem(branch)).toBeNull();
   });
 
   it.each(["", "@", "a b", "a..b", "/a", "a/", "a.", "-a", "a~1", "a.lock", "a/.b", "refs/heads/a", "a@{1}", "a//b"])(
-    "refuses %j",
+    "is refused: %j",
     (branch) => {
       expect(branchProblem(branch)).not.toBeNull();
     },
   );
 });
 
-describe("labelProblem", () => {
-  it("counts characters as GitHub does, and refuses what its lists can't say", () => {
+describe("the name of a label", () => {
+  it("has as many characters as GitHub counts, and none that its lists can't say", () => {
     expect(labelProblem("🚀".repeat(50))).toBeNull();
     expect(labelProblem("x".repeat(51))).toContain("50");
     expect(labelProblem("a,b")).toContain("comma");
@@ -48,8 +48,8 @@ describe("labelProblem", () => {
   });
 });
 
-describe("loginProblem", () => {
-  it("allows people and refuses teams and mentions", () => {
+describe("a login", () => {
+  it("is a person's, no team and no mention", () => {
     expect([loginProblem("ada-l"), loginProblem("bob_corp")]).toEqual([null, null]);
     expect(loginProblem("@ada")).toContain("without `@`");
     expect(loginProblem("org/team")).not.toBeNull();

@@ -75,13 +75,13 @@ describe.each(STORIES)("what people see of $example (UPDATE=1 rewrites what is e
   });
   afterAll(async () => stage.sandbox.close());
 
-  it("the job summary of the first sync", async () => {
+  it("is the expected job summary of a first sync", async () => {
     const report = await stage.sync({ overrides: { allowMassChange: true } });
 
     expectGolden(example, "summary-first.md", renderSummary(report, "https://github.com"));
   });
 
-  it("the job summary of a sync that writes back", async () => {
+  it("is the expected job summary of a sync that writes back", async () => {
     for (const title of story.closed) stage.repo.closeIssue(stage.numberOf(title), { by: "ada" });
     stage.repo.editIssue(stage.numberOf(story.step), { title: "In my own words" }, "ada");
     const report = await stage.sync();
@@ -95,12 +95,12 @@ describe.each(STORIES)("what people see of $example (UPDATE=1 rewrites what is e
     expect(report.totals).toMatchObject({ ticked: expect.any(Number), failed: 0 });
   });
 
-  it("the plan's own issue and the issue of a step", () => {
+  it("is the expected text of the plan's own issue and of a step's issue", () => {
     expectGolden(example, "tracking.md", stage.repo.issue(1).body);
     expectGolden(example, "step.md", stage.repo.issue(stage.numberOf(story.step)).body);
   });
 
-  it("the comment on a pull request", async () => {
+  it("is the expected comment on a pull request", async () => {
     let text = stage.repo.readFile(path) ?? "";
     for (const [from, to] of story.edits) {
       expect(text).toContain(from);

@@ -46,7 +46,7 @@ describe("the job summary", () => {
     expect(headline(renderSummary(given, SERVER))).toBe(expected);
   });
 
-  it("tells what failed with the reason and the cure, and what is left, apart from what was done", () => {
+  it("says what failed, with the reason and the cure, and what is left, apart from what was done", () => {
     const text = renderSummary(
       report([
         plan({

@@ -45,7 +45,7 @@ describe("a comment", () => {
     ["an escape", "\\/plansync allow"],
     ["another word", "/plansyncs allow"],
     ["an answer of ours", "<!-- plansync reply -->\n/plansync allow"],
-  ])("holds none in %s", (_, body) => {
+  ])("holds no command in %s", (_, body) => {
     expect(readCommand(body)).toBeNull();
   });
 });

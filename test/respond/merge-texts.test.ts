@@ -12,7 +12,7 @@ describe("merging two versions of a plan", () => {
     ["the same tick on both sides", ["[ ] one", "[x] one"], ["[ ] one", "[x] one"]],
     ["an item taken away, another ticked", ["- [ ] one\n", ""], ["[ ] three", "[x] three"]],
     ["a new first line, a lost final newline", ["# Plan", "<!-- x -->\n# Plan"], ["End\n", "End"]],
-  ] as const)("takes both: %s", (_, ours, theirs) => {
+  ] as const)("takes both changes: %s", (_, ours, theirs) => {
     const left = swap(ORIGIN, ours);
     const right = swap(ORIGIN, theirs);
 
@@ -26,7 +26,7 @@ describe("merging two versions of a plan", () => {
     ["the same line in two ways", ["[ ] one", "[x] one"], ["[ ] one", "[ ] the one"]],
     ["a line that is changed here and taken away there", ["[ ] one", "[x] one"], ["- [ ] one\n", ""]],
     ["two new lines at one place", ["- [ ] two", "- [ ] a\n- [ ] two"], ["- [ ] two", "- [ ] b\n- [ ] two"]],
-  ] as const)("is a conflict: %s", (_, ours, theirs) => {
+  ] as const)("is a conflict where both changed the same place: %s", (_, ours, theirs) => {
     expect(mergeTexts(ORIGIN, swap(ORIGIN, ours), swap(ORIGIN, theirs))).toBeNull();
   });
 
