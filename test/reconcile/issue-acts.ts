@@ -1,11 +1,10 @@
 import type { Actor, CloseReason, ObservedIssue } from "../../src/ports/issue.ts";
-import { OWN_BOT } from "../support/observed-issue.ts";
+import { ADA, OWN_BOT } from "../support/observed-issue.ts";
 
-/** A person with write access, one without, and a bot that is not plansync. */
-export const ADA: Actor = { login: "ada", isBot: false };
+/** A person without write access, which Ada has, and a bot that is not plansync. */
 export const EVE: Actor = { login: "eve", isBot: false };
 export const OTHER_BOT: Actor = { login: "stale[bot]", isBot: true };
-export { OWN_BOT };
+export { ADA, OWN_BOT };
 
 /**
  * Something that happens to an issue on GitHub.
