@@ -14,17 +14,8 @@ interface Shell {
 const SANDBOX = /\/packages\/github-sandbox\/|\/node_modules\/graphql\//;
 const CLI_OR_BOT = new RegExp(`${SANDBOX.source}|\\/src\\/(?:cli|bot)\\/`);
 
-/** What the Action loads on runners behind a proxy only. */
-const PROXIED = "action-proxied";
-
 /** What works out previews of pull requests: loaded by all shells, in a thread of its own, and for those only. */
 const THREAD = "preview-thread";
-
-/** Leaves that file out of the Action's. */
-const apart: Plugin = {
-  name: "apart",
-  resolveId: (source) => (source === "./proxied-octokit.ts" ? { id: `./${PROXIED}.js`, external: true } : null),
-};
 
 /**
  * `dist/` is committed and must be equal on every machine: stable names, no absolute paths, no minifier.
@@ -33,7 +24,6 @@ const apart: Plugin = {
  */
 const shells: readonly Shell[] = [
   { name: "action", file: "src/action/main.ts", isOneFile: true, without: CLI_OR_BOT },
-  { name: PROXIED, file: "src/action/proxied-octokit.ts", isOneFile: true, without: CLI_OR_BOT },
   { name: THREAD, file: "src/aside/thread.ts", isOneFile: true, without: CLI_OR_BOT },
   { name: "cli", file: "src/cli/main.ts", isOneFile: false, without: /\/src\/(?:action|bot)\// },
   { name: "bot", file: "src/bot/main.ts", isOneFile: false, without: SANDBOX },
@@ -54,17 +44,13 @@ const SERVERS = [
  */
 const ONLY_DEFINE = /node_modules\/(?:@actions\/|undici\/|tunnel\/)/;
 
-/** `minipass-fetch` takes this along, if it is there, for pages in other encodings; GitHub's API has none. */
-const LEFT_OUT = { "iconv-lite": false } as const;
-
 function optionsOf({ name, file, isOneFile, without }: Shell): RolldownOptions {
   return {
     input: { [name]: file },
     platform: "node",
     tsconfig: false,
     external: SERVERS,
-    resolve: { alias: LEFT_OUT },
-    plugins: [apart, keepOut(without), thirdPartyLicenses(`${name}-licenses.txt`)],
+    plugins: [keepOut(without), thirdPartyLicenses(`${name}-licenses.txt`)],
     treeshake: { moduleSideEffects: [{ test: ONLY_DEFINE, sideEffects: false }] },
     output: {
       dir: "dist",

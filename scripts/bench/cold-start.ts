@@ -6,7 +6,8 @@ import { type Figure, median } from "./figure.ts";
 import { planText } from "./plan-text.ts";
 import { PLAN_PATH } from "./stage.ts";
 
-const GOAL_MS = 150;
+/** Times a bare `node -e 0` of the same run: a ratio means the same on a slow machine. */
+const GOAL = 6;
 const RUNS = 21;
 const REPOSITORY = "ada/harbor";
 
@@ -17,8 +18,8 @@ export interface ActionBench {
   readonly sandbox: Sandbox;
   /** Runs the Action for an event. Milliseconds from start to end of its process; fails with it. */
   run(event: ActionEvent): Promise<number>;
-  /** Runs it as well. Names of the parts of node that it loaded, `NativeModule internal/deps/undici/undici`. */
-  listLoaded(event: ActionEvent): Promise<readonly string[]>;
+  /** Runs it as well. Number of threads that it started. */
+  countThreads(event: ActionEvent): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -37,12 +38,14 @@ export async function startActionBench(items: number): Promise<ActionBench> {
     return ended;
   };
   const run = async (event: ActionEvent): Promise<number> => (await start(event, [])).took;
-  const listLoaded = async (event: ActionEvent): Promise<readonly string[]> => {
-    const { output } = await start(event, ["--import", `data:text/javascript,${encodeURIComponent(TELL_LOADED)}`]);
-    return JSON.parse(/^loaded (.*)$/m.exec(output)?.[1] ?? "[]") as readonly string[];
+  const countThreads = async (event: ActionEvent): Promise<number> => {
+    const { output } = await start(event, ["--import", `data:text/javascript,${encodeURIComponent(COUNT_THREADS)}`]);
+    const count = /^threads (\d+)$/m.exec(output)?.[1];
+    if (count === undefined) throw new Error(`the threads were not counted: ${output}`);
+    return Number(count);
   };
   await run({ name: "workflow_dispatch", payload: sandbox.eventPayload("workflow_dispatch", { repo: REPOSITORY }) });
-  return { sandbox, run, listLoaded, close: () => sandbox.close() };
+  return { sandbox, run, countThreads, close: () => sandbox.close() };
 }
 
 /** The event of a push that touched no plan, after one. */
@@ -51,9 +54,12 @@ export function pushElsewhere({ sandbox }: ActionBench): ActionEvent {
   return { name: "push", payload: sandbox.eventPayload("push", { repo: REPOSITORY }) };
 }
 
-/** A program that runs before the Action and says at the end what node has loaded. */
-const TELL_LOADED =
-  'process.on("exit", () => process.stdout.write(`\\nloaded ${JSON.stringify(process.moduleLoadList)}\\n`))';
+/** A program that runs before the Action and says at the end how many threads there were. */
+const COUNT_THREADS = [
+  "let threads = 0",
+  'process.on("worker", () => (threads += 1))',
+  'process.on("exit", () => process.stdout.write(`\\nthreads ${threads}\\n`))',
+].join(";");
 
 interface Ended {
   /** Milliseconds from start to end of the process. */
@@ -85,13 +91,13 @@ export const coldStart: Figure = {
     }
     const requests = (bench.sandbox.log.mark() - mark) / RUNS;
     await bench.close();
-    const extra = median(action) - median(bare);
+    const ratio = median(action) / median(bare);
     return [
       {
-        figure: "cold start: the Action on a push that touches no plan, over `node -e 0`",
-        goal: `≤ ${GOAL_MS} ms`,
-        measured: `${extra.toFixed(0)} ms`,
-        isMet: extra <= GOAL_MS,
+        figure: "cold start: the Action on a push that touches no plan, against `node -e 0`",
+        goal: `≤ ${GOAL} ×`,
+        measured: `${ratio.toFixed(1)} ×`,
+        isMet: ratio <= GOAL,
         note: `medians of ${RUNS} runs in turn: ${median(action).toFixed(0)} ms and ${median(bare).toFixed(0)} ms; ${requests} requests without latency`,
       },
     ];

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { context } from "@actions/github";
 import * as z from "zod/mini";
 import { ConfigError } from "../errors.ts";
 import { graphqlUrlOf } from "../github/addresses.ts";
@@ -28,31 +29,23 @@ export interface ActionEnvironment {
   readonly summaryPath: string | null;
   /** Folder for files of this job. */
   readonly temp: string;
-  /** True where the runner names a proxy for some addresses. */
-  readonly hasProxy: boolean;
 }
 
-const PROXIES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-
+/** What the runner sets and `context` leaves out, or takes as it is: these must be there and well-formed. */
 const variables = z.object({
   GITHUB_REPOSITORY: z.string().check(z.regex(/^[^/\s]+\/[^/\s]+$/)),
   GITHUB_EVENT_NAME: z.string().check(z.minLength(1)),
-  GITHUB_EVENT_PATH: z.optional(z.string()),
-  GITHUB_API_URL: z._default(z.url(), "https://api.github.com"),
+  GITHUB_API_URL: z.optional(z.url()),
   GITHUB_GRAPHQL_URL: z.optional(z.url()),
-  GITHUB_SERVER_URL: z._default(z.url(), "https://github.com"),
-  GITHUB_REF: z._default(z.string(), ""),
-  GITHUB_SHA: z._default(z.string(), ""),
-  GITHUB_ACTOR: z._default(z.string(), ""),
-  GITHUB_JOB: z._default(z.string(), ""),
+  GITHUB_SERVER_URL: z.optional(z.url()),
+  GITHUB_EVENT_PATH: z._default(z.string(), ""),
   GITHUB_WORKFLOW_REF: z._default(z.string(), ""),
   GITHUB_STEP_SUMMARY: z._default(z.string(), ""),
-  GITHUB_RUN_ID: z._default(z.string(), ""),
   RUNNER_TEMP: z.string().check(z.minLength(1)),
 });
 
 /**
- * Reads the environment of a step.
+ * Reads the environment of a step: the toolkit's `context`, and what it lacks.
  * @throws ConfigError when this is no step of a workflow.
  */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): ActionEnvironment {
@@ -64,34 +57,32 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
     });
   }
   const values = parsed.data;
-  const [owner = "", repo = ""] = values.GITHUB_REPOSITORY.split("/");
-  const serverUrl = withoutSlash(values.GITHUB_SERVER_URL);
+  requirePayload(values.GITHUB_EVENT_PATH);
+  const { repo } = context;
+  const apiUrl = withoutSlash(context.apiUrl);
+  const serverUrl = withoutSlash(context.serverUrl);
   return {
-    repo: { owner, repo },
-    apiUrl: withoutSlash(values.GITHUB_API_URL),
-    graphqlUrl: withoutSlash(values.GITHUB_GRAPHQL_URL ?? graphqlUrlOf(withoutSlash(values.GITHUB_API_URL))),
+    repo,
+    apiUrl,
+    graphqlUrl: withoutSlash(values.GITHUB_GRAPHQL_URL ?? graphqlUrlOf(apiUrl)),
     serverUrl,
-    eventName: values.GITHUB_EVENT_NAME,
-    payload: readPayload(values.GITHUB_EVENT_PATH),
-    ref: values.GITHUB_REF,
-    sha: values.GITHUB_SHA,
-    actor: values.GITHUB_ACTOR,
-    chooser: `${values.GITHUB_WORKFLOW_REF.replace(/@.*$/, "")}#${values.GITHUB_JOB}`,
+    eventName: context.eventName,
+    payload: context.payload,
+    ref: context.ref ?? "",
+    sha: context.sha ?? "",
+    actor: context.actor ?? "",
+    chooser: `${values.GITHUB_WORKFLOW_REF.replace(/@.*$/, "")}#${context.job ?? ""}`,
     workflow: workflowFile(values.GITHUB_WORKFLOW_REF),
-    runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${values.GITHUB_RUN_ID}`,
+    runUrl: `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${env["GITHUB_RUN_ID"] ?? ""}`,
     summaryPath: values.GITHUB_STEP_SUMMARY || null,
     temp: values.RUNNER_TEMP,
-    hasProxy: PROXIES.some((name) => (env[name] ?? "") !== ""),
   };
 }
 
-function readPayload(path: string | undefined): unknown {
-  if (path === undefined || path === "") return {};
-  try {
-    return JSON.parse(readFileSync(path, "utf8")) as unknown;
-  } catch (cause) {
-    throw new ConfigError("The event's payload can't be read.", { hint: "Run the job again.", cause });
-  }
+/** `context` goes on without a payload where its file is missing; an event that says nothing would look like another. */
+function requirePayload(path: string): void {
+  if (path !== "" && !existsSync(path))
+    throw new ConfigError("The event's payload can't be read.", { hint: "Run the job again." });
 }
 
 /** `owner/repo/.github/workflows/plansync.yml@refs/heads/main`; one of another repository can't be started from here. */

@@ -1,7 +1,8 @@
 import * as core from "@actions/core";
+import { getOctokit } from "@actions/github";
 import { INPUT_NAMES, parseInputs, type Inputs } from "../config/inputs.ts";
-import type { OctokitLike } from "../github/client.ts";
 import type { RemoteContext } from "../github/context.ts";
+import { octokitOptions } from "../github/octokit-options.ts";
 import { createRemoteContext, remoteOver } from "../github/remote.ts";
 import type { Clock } from "../ports/clock.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
@@ -31,7 +32,7 @@ async function perform(inputs: Inputs, environment: ActionEnvironment): Promise<
     core.info(escapeForRunner(trigger.why));
     return;
   }
-  const { github, context } = await contextFor(inputs, environment, trigger);
+  const { github, context } = contextFor(inputs, environment, trigger);
   const outcome = await answer(trigger, inputs, environment, github, context);
   if (outcome === null) return;
   await publish(outcome, environment);
@@ -77,16 +78,15 @@ function triggerOf({ mode, overrides }: Inputs, environment: ActionEnvironment):
   return readTrigger({ name: eventName, payload }, overrides.branch, isOurs);
 }
 
-async function contextFor(
+function contextFor(
   inputs: Inputs,
   environment: ActionEnvironment,
   trigger: Trigger,
-): Promise<{ readonly github: RemoteContext; readonly context: SyncContext }> {
+): { readonly github: RemoteContext; readonly context: SyncContext } {
   const { repo, apiUrl, graphqlUrl, serverUrl, payload } = environment;
   const clock: Clock = { now: () => Date.now(), sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) };
-  const token = inputs.token ?? undefined;
-  const octokit = await proxiedOctokit(token, environment);
-  const github = createRemoteContext({ repo, token, octokit, apiUrl, graphqlUrl, clock, logger });
+  const octokit = inputs.token === null ? undefined : getOctokit(inputs.token, octokitOptions(apiUrl));
+  const github = createRemoteContext({ repo, octokit, apiUrl, graphqlUrl, clock, logger });
   const overrides = {
     ...inputs.overrides,
     configPath: inputs.configPath,
@@ -99,14 +99,4 @@ async function contextFor(
   };
   const mayGlance = trigger.kind === "sync" && trigger.mayGlance;
   return { github, context: { ...remoteOver(github), clock, logger, mayGlance, overrides } };
-}
-
-/** The client of runners behind a proxy; undefined where there is none. */
-async function proxiedOctokit(
-  token: string | undefined,
-  { hasProxy, apiUrl }: ActionEnvironment,
-): Promise<OctokitLike | undefined> {
-  if (!hasProxy || token === undefined) return undefined;
-  const { createProxiedOctokit } = await import("./proxied-octokit.ts");
-  return createProxiedOctokit(token, apiUrl);
 }

@@ -1,11 +1,10 @@
-import type { Agent } from "node:http";
 import { Octokit } from "@octokit/rest";
-import httpFetch from "minipass-fetch";
 import type * as z from "zod/mini";
 import type { Clock } from "../ports/clock.ts";
 import type { Logger } from "../ports/logger.ts";
 import type { RepoRef } from "../ports/repository-reader.ts";
 import { brokenAnswer, type Failure, type Headers, type Reason, readNetworkError, readRefusal } from "./failure.ts";
+import { httpFetch } from "./http-fetch.ts";
 import { octokitOptions } from "./octokit-options.ts";
 import type { Pace, RequestKind } from "./pace.ts";
 import { type Purpose, translateFailure } from "./translate-error.ts";
@@ -58,26 +57,12 @@ const VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
 const TIMEOUT = 30_000;
 const READ_ATTEMPTS = 4;
 
-/** Not `import`: that reads every export of the module, one of which makes node load its `fetch`. */
-const http = process.getBuiltinModule("node:http");
-const https = process.getBuiltinModule("node:https");
-
-/** Node's own agents: they keep connections, and on newer versions go through the proxy that the environment names. */
-function keptAlive({ protocol }: URL): Agent {
-  return protocol === "https:" ? https.globalAgent : http.globalAgent;
-}
-
-/**
- * One Octokit without plugins that wait or send again on their own: both is decided here. It speaks through node's own
- * HTTP, since node loads its `fetch` when that is first called, which takes longer than all the rest of a run without work.
- */
+/** One Octokit without plugins that wait or send again on their own: both is decided here. */
 export function createOctokit(options: { readonly token?: string | undefined; readonly apiUrl: string }): OctokitLike {
   return new Octokit({
     ...octokitOptions(options.apiUrl),
     ...(options.token === undefined ? {} : { auth: options.token }),
-    request: {
-      fetch: async (url: string, init: RequestInit) => httpFetch(url, { ...init, agent: keptAlive }),
-    },
+    request: { fetch: httpFetch },
   });
 }
 

@@ -99,15 +99,12 @@ function reasonOf(status: number): Reason {
   return REASON_BY_STATUS[status] ?? (status >= 400 && status < 500 ? "invalid" : "lost");
 }
 
-/** What `minipass-fetch` puts before the reason: people are told otherwise what was asked for. */
-const FETCHING = /^(?:request to \S+ failed, reason|Invalid response body while trying to fetch \S+): /;
-
 /** Reads what `fetch` threw. */
 export function readNetworkError(error: unknown): Failure {
   const codes = causes(error);
   const named = codes.find((cause) => cause.code !== "");
   const unsent = codes.some((cause) => NOT_SENT.test(cause.code));
-  const last = (codes.findLast((cause) => cause.message !== "")?.message ?? String(error)).replace(FETCHING, "");
+  const last = codes.findLast((cause) => cause.message !== "")?.message ?? String(error);
   const message = named === undefined || last.includes(named.code) ? last : `${last} (${named.code})`;
   return {
     reason: unsent ? "unreachable" : "lost",

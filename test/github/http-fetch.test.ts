@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import { afterEach, describe, expect, it } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { createOctokit } from "../../src/github/client.ts";
 import { readNetworkError } from "../../src/github/failure.ts";
 
@@ -29,7 +29,7 @@ async function ask(apiUrl: string, route = "GET /things", params: Record<string,
 
 const thrownBy = async (given: Promise<unknown>): Promise<unknown> => given.catch((thrown: unknown) => thrown);
 
-describe("requests on node's own HTTP", () => {
+describe("requests to GitHub", () => {
   it("send what is asked as JSON with its length, whatever the method", async () => {
     const url = await serve((request, response) => {
       let body = "";
@@ -58,16 +58,17 @@ describe("requests on node's own HTTP", () => {
     expect(await ask(url)).toBe("größe");
   });
 
-  it("keep their connection", async () => {
+  it("share their connections", async () => {
     const sockets = new Set<Socket>();
     const url = await serve((request, response) => {
       sockets.add(request.socket);
       response.end("ok");
     });
 
-    for (let nth = 0; nth < 3; nth += 1) await ask(url);
+    for (let nth = 0; nth < 10; nth += 1) await ask(url);
 
-    expect(sockets.size).toBe(1);
+    // A second one is opened when a request is made before node has put the first one back.
+    expect(sockets.size).toBeLessThanOrEqual(2);
   });
 
   it("follow a redirect unless told not to, and give the token to no other host", async () => {
@@ -87,7 +88,7 @@ describe("requests on node's own HTTP", () => {
   it("stop at a circle of redirects", async () => {
     const url = await serve((_request, response) => response.writeHead(302, { location: "/" }).end());
 
-    expect(readNetworkError(await thrownBy(ask(url))).message).toMatch(/maximum redirect reached/);
+    expect(readNetworkError(await thrownBy(ask(url))).message).toMatch(/redirect count exceeded/);
   });
 
   it("fail where the answer breaks off, so that a write may have been done", async () => {
@@ -107,5 +108,40 @@ describe("requests on node's own HTTP", () => {
       reason: "unreachable",
       message: `connect ECONNREFUSED ${new URL(url).host}`,
     });
+  });
+});
+
+describe("requests where the environment names a proxy", () => {
+  const names = ["http_proxy", "no_proxy"] as const;
+  let asked: string[];
+
+  /** Answers what it is asked for itself, so that the host need not exist. */
+  beforeEach(async () => {
+    asked = [];
+    process.env["http_proxy"] = await serve((request, response) => {
+      asked.push(request.url ?? "");
+      response.end("by proxy");
+    });
+    servers.at(-1)?.on("connect", (request, socket) => {
+      asked.push(request.url ?? "");
+      socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
+      servers.at(-1)?.emit("connection", socket);
+    });
+  });
+  afterEach(() => {
+    for (const name of names) delete process.env[name];
+  });
+
+  it("go through it", async () => {
+    expect(await ask("http://github.example")).toBe("by proxy");
+    expect(asked.length).toBeGreaterThan(0);
+  });
+
+  it("go past it to the hosts of NO_PROXY", async () => {
+    const direct = await serve((_request, response) => response.end("directly"));
+    process.env["no_proxy"] = "127.0.0.1";
+
+    expect(await ask(direct)).toBe("directly");
+    expect(asked).toEqual([]);
   });
 });

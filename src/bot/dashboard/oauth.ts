@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { createOctokit } from "../../github/client.ts";
+import { httpFetch } from "../../github/http-fetch.ts";
 import type { BotEnvironment } from "../environment.ts";
 
 /** GitHub did not let the person in. */
@@ -31,7 +32,7 @@ export async function finishOAuth(
   code: string,
 ): Promise<{ readonly login: string; readonly token: string }> {
   const { clientId: client_id, clientSecret: client_secret } = server.oauth;
-  const answer = await fetch(`${server.serverUrl}/login/oauth/access_token`, {
+  const answer = await httpFetch(`${server.serverUrl}/login/oauth/access_token`, {
     method: "POST",
     headers: { accept: "application/json", "content-type": "application/json" },
     body: JSON.stringify({ client_id, client_secret, code }),

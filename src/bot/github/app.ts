@@ -1,5 +1,6 @@
 import { Probot, ProbotOctokit } from "probot";
 import { PermissionError } from "../../errors.ts";
+import { httpFetch } from "../../github/http-fetch.ts";
 import type { AppCredentials, BotEnvironment } from "../environment.ts";
 import type { BotLog } from "../log.ts";
 
@@ -53,6 +54,7 @@ export class InstallationGoneError extends PermissionError {
 const PlainOctokit = ProbotOctokit.defaults((options: Record<string, unknown>) => ({
   ...options,
   auth: withoutRequest(options["auth"]),
+  request: { ...(options["request"] as object | undefined), fetch: httpFetch },
   throttle: { enabled: false },
   retry: { enabled: false },
 }));
