@@ -3,7 +3,7 @@ import { builtShell } from "../../test/support/built-shell.ts";
 import type { Figure } from "./figure.ts";
 
 /** Most bytes of the Action's file. */
-export const MAX_BUNDLE = 2_500_000;
+const MAX_BUNDLE = 2_500_000;
 
 export const bundleSize: Figure = {
   name: "bundle-size",

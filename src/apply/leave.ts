@@ -19,7 +19,7 @@ import { withoutBlock } from "./without-block.ts";
 export type IssueFate = "close" | "keep";
 
 /** An issue that leaving changes. */
-export interface LeavingIssue {
+interface LeavingIssue {
   readonly issue: ObservedIssue;
   /** plansync made it; otherwise it was bound, and nobody but people close it. */
   readonly isMade: boolean;
@@ -128,7 +128,7 @@ async function readOwned(
 }
 
 /** What leaving does to an issue; null where there is nothing to do. */
-export function planIssue(issue: ObservedIssue, fate: IssueFate): LeavingIssue | null {
+function planIssue(issue: ObservedIssue, fate: IssueFate): LeavingIssue | null {
   const isMade = isMadeByUs(issue);
   const body = withoutBlock(issue.body);
   const patch: IssuePatch = {

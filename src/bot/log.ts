@@ -35,7 +35,7 @@ export function engineLogger(log: BotLog): Logger {
 }
 
 /** Turns lines of JSON into `12:30:05 info message key=value`. */
-export function prettyStream(out: { write(text: string): unknown }): Writable {
+function prettyStream(out: { write(text: string): unknown }): Writable {
   return new Writable({
     write(chunk: Buffer, _encoding, done) {
       for (const line of chunk.toString("utf8").split("\n")) if (line !== "") out.write(`${prettyLine(line)}\n`);

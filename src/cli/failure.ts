@@ -65,6 +65,6 @@ function describe(error: unknown): Failure {
 }
 
 /** Takes secrets out of a text. */
-export function redact(text: string, secrets: readonly string[]): string {
+function redact(text: string, secrets: readonly string[]): string {
   return secrets.reduce((clean, secret) => (secret === "" ? clean : clean.replaceAll(secret, "***")), text);
 }

@@ -7,8 +7,8 @@ import type { Overrides } from "./settings.ts";
 import { branchProblem, globProblem } from "./text-rules.ts";
 
 /** What the Action or the CLI is asked to do; `auto` decides by the event. */
-export const MODES = ["auto", "sync", "preview", "lint"] as const;
-export type Mode = (typeof MODES)[number];
+const MODES = ["auto", "sync", "preview", "lint"] as const;
+type Mode = (typeof MODES)[number];
 
 /** Names of all inputs, as in `action.yml`. The CLI has a flag for each. */
 export const INPUT_NAMES = [

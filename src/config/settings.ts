@@ -13,7 +13,7 @@ import {
 } from "./schema.ts";
 
 export type WriteBackMode = (typeof WRITE_BACK)[number];
-export type FailOn = (typeof FAIL_ON)[number];
+type FailOn = (typeof FAIL_ON)[number];
 
 /**
  * What inputs or flags say in place of the configuration file, also in place of what it says of single plans.

@@ -6,7 +6,7 @@ import { inBatches, inParallel } from "./parallel.ts";
 import * as schema from "./schema.ts";
 
 /** GraphQL cuts texts at this many bytes: larger ones are read raw at once. */
-export const TEXT_LIMIT = 512_000;
+const TEXT_LIMIT = 512_000;
 /** Texts asked for in one query: more makes GitHub slow, which it punishes after ten seconds. */
 const TEXTS_A_QUERY = 50;
 /** Bytes asked for in one query, as far as sizes are known. */
@@ -19,7 +19,7 @@ export interface WantedBlob {
 }
 
 /** A blob in a GraphQL answer; null when it is gone, without text when it is binary. */
-export const blobText = z.nullish(z.object({ text: z.nullish(z.string()) }));
+const blobText = z.nullish(z.object({ text: z.nullish(z.string()) }));
 
 /** Query fields for these blobs, below `repository`. */
 export function blobFields(blobs: readonly WantedBlob[]): string {

@@ -13,7 +13,7 @@ export function planId(path: string, taken: (id: string) => boolean, repository 
 }
 
 /** The key of an item that was not there before. The counter tells equal siblings apart. */
-export function itemKey(plan: string, parentKey: string, normalisedTitle: string, counter: number): string {
+function itemKey(plan: string, parentKey: string, normalisedTitle: string, counter: number): string {
   return shortHash(["item", plan, parentKey, normalisedTitle, String(counter)]);
 }
 

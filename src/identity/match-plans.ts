@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** What became of one plan of the base. Numbers are indices into its items. */
-export interface PlanBefore {
+interface PlanBefore {
   /** Items that are gone from all plans, in document order. */
   readonly removed: readonly number[];
   /** Items whose pair is an assumption: likely, but nothing final is to rest on it. */
@@ -24,7 +24,7 @@ export interface PlanBefore {
 }
 
 /** What is new in one plan. Numbers are indices into its items. */
-export interface PlanAfter {
+interface PlanAfter {
   /** Items that no plan had, in document order. */
   readonly added: readonly number[];
 }

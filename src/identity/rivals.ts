@@ -3,7 +3,7 @@ import type { Tree } from "./tree.ts";
 import { freeNodes, haveSameForm, type Scope, type Work } from "./work.ts";
 
 /** A word of more items than this says nothing about which one is meant. */
-export const MAX_POSTINGS = 24;
+const MAX_POSTINGS = 24;
 /** So many partners that share rare words are compared for each item. */
 const MAX_PARTNERS = 12;
 

@@ -4,8 +4,6 @@ import { linesOfNoItem, readLines } from "./read-lines.ts";
 import { findParts, findWholes } from "./standing-places.ts";
 import type { UnreadKind } from "./standing-text.ts";
 
-export type { UnreadKind } from "./standing-text.ts";
-
 /** An item of the base that has no partner among the items that are read now. */
 export interface Lost {
   readonly title: string;

@@ -112,7 +112,7 @@ export function wordsInBlock(body: string, block = ""): string {
 }
 
 /** True when the body holds what was rendered, whatever GitHub or a browser made of its line ends, and whatever is ticked. */
-export function isSameBlock(body: string, rendered: string): boolean {
+function isSameBlock(body: string, rendered: string): boolean {
   const stands = parseMarker(body);
   const wanted = parseMarker(rendered);
   if (stands === null || wanted === null || stands === "newer" || wanted === "newer") return false;

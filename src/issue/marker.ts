@@ -23,7 +23,7 @@ export interface Marker {
 }
 
 /** Format of the markers this version writes and reads. */
-export const MARKER_VERSION = 1;
+const MARKER_VERSION = 1;
 
 /** Tells a title of ours from a human's; 8 hex digits are plenty for one issue. */
 export function titleHash(title: string): string {

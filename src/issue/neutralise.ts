@@ -234,7 +234,7 @@ function parseContained(text: string): Root | null {
 }
 
 /** Text as a code block whose fence is longer than any in it. */
-export function fenced(code: string, language = ""): string {
+function fenced(code: string, language = ""): string {
   let longest = 2;
   for (const [run] of code.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   const fence = "`".repeat(longest + 1);

@@ -13,9 +13,9 @@ import { renderTracking } from "./tracking.ts";
 export type { DesiredIssue } from "./block.ts";
 
 /** GitHub refuses titles over 256 characters. */
-export const MAX_TITLE = 256;
+const MAX_TITLE = 256;
 /** The longest text of a block, in UTF-16 units: what people write beside it shall find room. */
-export const MAX_BLOCK = 57_000;
+const MAX_BLOCK = 57_000;
 
 /** The title an item's issue bears: GitHub refuses one without a character that shows. */
 export function issueTitle(item: Item): string {

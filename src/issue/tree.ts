@@ -31,13 +31,3 @@ export function* descendants(node: Nodes): Generator<Nodes> {
     if ("children" in next) for (const child of [...next.children].reverse()) waiting.push(child);
   }
 }
-
-/** What a reader sees of a node, without any mark. */
-export function textOf(node: Nodes): string {
-  let text = "";
-  for (const part of descendants(node))
-    if (part.type === "text" || part.type === "inlineCode" || part.type === "code") text += part.value;
-    else if (part.type === "break") text += "\n";
-    else if (part.type === "image" || part.type === "imageReference") text += part.alt ?? "";
-  return text;
-}

@@ -13,7 +13,7 @@ interface Common {
   readonly quoted: boolean;
 }
 
-export interface Heading extends Common {
+interface Heading extends Common {
   readonly type: "heading";
   readonly depth: number;
   /** The heading's text without `#` marks. */
@@ -37,12 +37,12 @@ export interface Bullet extends Common {
 }
 
 /** A run of lines that are text: a paragraph, without the lines that are bullets. */
-export interface Paragraph extends Common {
+interface Paragraph extends Common {
   readonly type: "paragraph";
 }
 
 /** What is never read for items: code, comments and other HTML, tables, rules. */
-export interface Opaque extends Common {
+interface Opaque extends Common {
   readonly type: "code" | "html" | "table" | "rule";
 }
 

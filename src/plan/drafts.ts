@@ -270,8 +270,3 @@ function markOf(bullet: Bullet, text: string): Mark {
     text: text.slice(span.start, span.end),
   };
 }
-
-/** True for blocks that belong to the heading above, not to a list item. */
-export function isLoose(block: Block): boolean {
-  return block.bullet === null && block.type !== "bullet";
-}

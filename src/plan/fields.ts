@@ -25,7 +25,7 @@ const MARKED =
 const PLAIN = /^([\p{L}][\p{L}\p{N} /'()-]{0,28}?)[ \t]*[:：][ \t]*/u;
 
 /** The fields of one line: usually one, sometimes several parted by `|`. Empty when the line is prose. */
-export function readFieldLine(text: string, line: Span, vocabulary: Vocabulary): Field[] {
+function readFieldLine(text: string, line: Span, vocabulary: Vocabulary): Field[] {
   const source = text.slice(line.start, line.end);
   const lead = LEAD.exec(source)?.[0] ?? "";
   const fields: Field[] = [];

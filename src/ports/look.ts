@@ -57,7 +57,7 @@ export interface LookQuery extends RefQuery {
 }
 
 /** The repository as GitHub names it, whatever it was called by, also since it was renamed. */
-export interface Repository {
+interface Repository {
   /** GitHub's number of it, which stays through renames and transfers; 0 where it is not known. */
   readonly id: number;
   readonly owner: string;

@@ -32,7 +32,7 @@ export interface PlanToMatch {
 }
 
 /** A plan that was matched with all bases of a run. */
-export interface MatchedPlan extends Pick<KeptPlan, "plan" | "diagnostics"> {
+interface MatchedPlan extends Pick<KeptPlan, "plan" | "diagnostics"> {
   readonly matching: PlanMatching;
 }
 

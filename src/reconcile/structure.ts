@@ -9,7 +9,7 @@ import type { Placement } from "./placement.ts";
 
 /** GitHub's caps: 100 sub-issues under a parent (closed ones count), 50 issues that block one. */
 export const MAX_CHILDREN = 100;
-export const MAX_BLOCKERS = 50;
+const MAX_BLOCKERS = 50;
 
 /** What the structure operations are computed from. */
 export interface StructureInput {
@@ -53,10 +53,7 @@ function reconcileParents(input: StructureInput): readonly MoveOperation[] {
 }
 
 /** The issue an item's issue belongs under; null for the plan's own, or where that issue does not exist yet. */
-export function parentIssue(
-  input: Pick<StructureInput, "identity" | "placement">,
-  index: number,
-): ObservedIssue | null {
+function parentIssue(input: Pick<StructureInput, "identity" | "placement">, index: number): ObservedIssue | null {
   const host = index === 0 ? undefined : input.placement.host[index];
   return host === undefined ? null : (input.identity.issueOf[host] ?? null);
 }

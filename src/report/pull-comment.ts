@@ -11,7 +11,7 @@ import type { Notice, PlanReport, Report } from "./report.ts";
 export const PULL_MARKER = "<!-- plansync preview -->";
 
 /** What closing issues brings to a plan. */
-export interface Gain {
+interface Gain {
   readonly path: string;
   readonly title: string;
   readonly items: readonly { readonly issue: number; readonly title: string }[];

@@ -110,7 +110,7 @@ export interface ItemReport {
   readonly reason: string;
 }
 
-export type OperationReportKind =
+type OperationReportKind =
   | "create"
   | "adopt"
   | "update"

@@ -3,7 +3,7 @@ import { plainLines } from "./plain-lines.ts";
 
 /** What people can ask for in a comment. */
 export const VERBS = ["sync", "preview", "status", "allow", "bind"] as const;
-export type Verb = (typeof VERBS)[number];
+type Verb = (typeof VERBS)[number];
 
 /** A command as it was written. `verb` is null for a word that is none. */
 export interface Command {

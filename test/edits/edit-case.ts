@@ -5,7 +5,7 @@ import { z } from "zod";
 const FOLDER = join(import.meta.dirname, "../fixtures/edits");
 
 /** Where the plan of a case with a single file lies; files of the others keep their names below its folder. */
-export const PLANS = "docs/plans/";
+const PLANS = "docs/plans/";
 const ONLY = "plan.md";
 
 /** A line of a plan: a number where there is one file, else `file:line`; line 0 is the plan's own issue. */
@@ -64,7 +64,7 @@ const expected = z.strictObject({
   progress: z.strictObject({ done: z.number(), total: z.number(), dropped: z.number() }).optional(),
 });
 
-export type Expected = z.infer<typeof expected>;
+type Expected = z.infer<typeof expected>;
 export type Act = z.infer<typeof act>;
 
 /** Texts by path in the repository. */

@@ -1,7 +1,7 @@
 import type { Stage } from "../round-trip/engine.ts";
 
 export const PATH = "docs/plans/harbor.md";
-export const PLAN = `# Harbor Plan
+const PLAN = `# Harbor Plan
 
 ## Implementation Steps
 

@@ -20,7 +20,7 @@ import { Random } from "./random.ts";
  * machine needs less than half of it for the worst texts that are known, those that make an item of every few bytes,
  * and a tenth for what people write.
  */
-export const MICROSECONDS_A_BYTE = {
+const MICROSECONDS_A_BYTE = {
   /** Reading a plan and checking it. */
   parser: 12,
   /** A test of a path, for each byte of path and globs together. */

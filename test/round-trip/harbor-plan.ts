@@ -33,7 +33,7 @@ export const PLAN = `# Harbor Plan
 type Numbers = Readonly<Record<string, number>>;
 
 /** A repository with one plan. */
-export interface HarborStage extends Stage {
+interface HarborStage extends Stage {
   /** Each title once, or the test fails. */
   numbers(): Numbers;
   /** The text of the plan as it is on the default branch. */

@@ -258,7 +258,7 @@ export class Harbor {
 }
 
 /** Ids of the two plans. */
-export const HARBOR = 0;
+const HARBOR = 0;
 export const WHARF = 1;
 
 /** Something plansync promised and did not keep. */

@@ -7,7 +7,7 @@ export type State = "open" | "done" | "dropped";
 export type Kind = "plan" | "step" | "task" | "check";
 
 /** What both sides last agreed upon. */
-export interface Agreed {
+interface Agreed {
   plan: State;
   issue: State;
   title: string;
@@ -346,7 +346,7 @@ interface Merged {
 }
 
 /** What the plan says of an item: where its line can't be read, what it said last. */
-export function markOf(item: ModelItem): State {
+function markOf(item: ModelItem): State {
   return item.unread === null ? item.mark : (item.agreed?.plan ?? "open");
 }
 

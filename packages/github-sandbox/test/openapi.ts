@@ -22,15 +22,12 @@ const shapes = Object.keys(extract.operations).map((key) => {
 shapes.sort((a, b) => b.weight - a.weight);
 
 /** GitHub's key for an operation: method and path template. */
-export function findOperation(method: string, path: string): string | undefined {
+function findOperation(method: string, path: string): string | undefined {
   const wanted = method === "HEAD" ? "GET" : method;
   return shapes.find(
     (shape) => shape.method === wanted && (shape.key === `${wanted} ${path}` || shape.pattern.test(path)),
   )?.key;
 }
-
-/** All operations of the extract. */
-export const OPERATIONS: readonly string[] = Object.keys(extract.operations);
 
 /**
  * Holds an answer against GitHub's description: the problems found, none when it fits. The path may be a template.

@@ -21,7 +21,7 @@ function render(part: Part): string {
   return escapeHtml(`${part as string | number}`);
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

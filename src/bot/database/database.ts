@@ -9,7 +9,7 @@ export interface Database {
 }
 
 /** Runs one statement whose tables are written `{s}.name`. */
-export function inSchema(database: Database, sql: string): string {
+function inSchema(database: Database, sql: string): string {
   return sql.replaceAll("{s}", database.schema);
 }
 

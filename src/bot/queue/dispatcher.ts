@@ -42,7 +42,7 @@ export interface DispatcherOptions {
 }
 
 /** Why a job was stopped. */
-export class JobStoppedError extends Error {
+class JobStoppedError extends Error {
   readonly why: "shutdown" | "time";
 
   constructor(why: "shutdown" | "time") {

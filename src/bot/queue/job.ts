@@ -19,18 +19,18 @@ export interface SyncJob extends RepositoryJob {
   readonly branch?: string;
 }
 
-export interface PreviewJob extends RepositoryJob {
+interface PreviewJob extends RepositoryJob {
   readonly pull: number;
 }
 
-export interface CommandJob extends RepositoryJob {
+interface CommandJob extends RepositoryJob {
   readonly issue: number;
   readonly isPull: boolean;
   readonly commentId: number;
 }
 
 /** Look again at which repositories an installation has. */
-export interface InventoryJob {
+interface InventoryJob {
   /** Null: at which installations there are. */
   readonly installationId: number | null;
   readonly delivery: string;

@@ -21,8 +21,8 @@ export interface DemoStage {
   close(): Promise<void>;
 }
 
-export const OWNER = "ada";
-export const NAME = "harbor";
+const OWNER = "ada";
+const NAME = "harbor";
 
 /** GitHub's pace is kept by a clock that does not wait: the embedded one has no limits. */
 const HURRIED: Clock = { now: () => Date.now(), sleep: async () => {} };

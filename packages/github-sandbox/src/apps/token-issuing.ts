@@ -74,7 +74,7 @@ function issueUserToken(world: World, options: TokenOptions): Token {
 }
 
 /** Reads `issues: write, contents: read`; hyphens and underscores mean the same. */
-export function readPermissions(permissions: string | Readonly<Record<string, Level>>): Record<string, Level> {
+function readPermissions(permissions: string | Readonly<Record<string, Level>>): Record<string, Level> {
   const rows =
     typeof permissions === "string"
       ? permissions.split(",").map((row): [string, string] => {

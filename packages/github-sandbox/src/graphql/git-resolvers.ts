@@ -27,7 +27,7 @@ interface EntryNode extends TreeFile {
 }
 
 /** Bytes of a text after which GraphQL cuts it. */
-export const TEXT_LIMIT = 512_000;
+const TEXT_LIMIT = 512_000;
 
 /** Finds an object by sha, with the type it has. */
 export function findObject(repository: Repository, sha: string, path = ""): GitNode | null {

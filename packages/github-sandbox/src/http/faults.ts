@@ -20,8 +20,7 @@ export type FaultKind =
   | "too-quickly";
 
 /** Which requests a fault meets: those that satisfy the function, or the n-th (from 1) after it was added. */
-export type FaultMatch =
-  ((request: LoggedRequest) => boolean) | { readonly nth: number; readonly of: "requests" | "writes" };
+type FaultMatch = ((request: LoggedRequest) => boolean) | { readonly nth: number; readonly of: "requests" | "writes" };
 
 export interface Fault {
   readonly match: FaultMatch;

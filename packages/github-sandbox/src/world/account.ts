@@ -31,7 +31,7 @@ export interface App {
 export type Level = "read" | "write" | "admin";
 
 /** What a person is in a repository, weakest first. */
-export const ROLES = ["none", "read", "triage", "write", "maintain", "admin"] as const;
+const ROLES = ["none", "read", "triage", "write", "maintain", "admin"] as const;
 export type Role = (typeof ROLES)[number];
 
 /** True when a role is this one or stronger. */

@@ -63,7 +63,7 @@ function permissionsOf(repository: Repository, token: Token): Record<string, boo
 }
 
 /** `minimal-repository` as far as it is required. */
-export function toRepositoryBasics(links: Links, repository: Repository): Record<string, unknown> {
+function toRepositoryBasics(links: Links, repository: Repository): Record<string, unknown> {
   const url = links.repository(repository);
   return {
     id: repository.id,

@@ -4,7 +4,7 @@ import { notFound, Refusal } from "../refusal.ts";
 import type { World } from "../world.ts";
 
 /** Most issues that one issue is blocked by, and most that it blocks. */
-export const DEPENDENCY_LIMIT = 50;
+const DEPENDENCY_LIMIT = 50;
 
 /** Says that an issue waits for another; nothing on GitHub enforces it. */
 export function addBlockedBy(world: World, issue: Issue, blocker: Issue, actor: Actor): void {

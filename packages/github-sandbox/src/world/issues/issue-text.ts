@@ -1,9 +1,9 @@
 import { invalid, type FieldError } from "../refusal.ts";
 
 /** Longest title, in characters. */
-export const TITLE_LIMIT = 256;
+const TITLE_LIMIT = 256;
 /** Longest body of an issue, pull request or comment, in characters. */
-export const BODY_LIMIT = 65_536;
+const BODY_LIMIT = 65_536;
 /** Longest label name and label description, in characters. */
 export const LABEL_LIMITS = { name: 50, description: 100 } as const;
 

@@ -4,9 +4,9 @@ import { Refusal } from "../refusal.ts";
 import type { World } from "../world.ts";
 
 /** Most sub-issues of one parent, closed ones included. */
-export const CHILDREN_LIMIT = 100;
+const CHILDREN_LIMIT = 100;
 /** Most levels of a hierarchy, its root included. */
-export const DEPTH_LIMIT = 8;
+const DEPTH_LIMIT = 8;
 
 /** When an add to this parent was last applied, by which request: two that overlap get in each other's way. */
 const lastAdd = new WeakMap<Issue, { readonly tick: number; readonly request: number }>();
