@@ -1,6 +1,6 @@
 import { MovedError } from "../errors.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
-import { blobSha } from "../read/git-sha.ts";
+import { blobSha } from "../blob-sha.ts";
 import type { World } from "../read/world.ts";
 import { sortOwned } from "../reconcile/ownership.ts";
 import type { SyncContext } from "../sync-context.ts";

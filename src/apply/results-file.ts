@@ -2,7 +2,7 @@ import { renderOverview } from "../issue/overview.ts";
 import { replaceProgress } from "../issue/results.ts";
 import { decodePlan, encodePlan } from "../plan/decode.ts";
 import type { RepositoryReader } from "../ports/repository-reader.ts";
-import { blobSha } from "../read/git-sha.ts";
+import { blobSha } from "../blob-sha.ts";
 import type { World } from "../read/world.ts";
 import { goesIntoPull, type PlanRun } from "./plan-run.ts";
 

@@ -3,7 +3,7 @@ import { matchItems } from "../identity/match.ts";
 import { neutralisePlain } from "../issue/neutralise.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { StandingPull } from "../ports/repository-reader.ts";
-import { blobSha } from "../read/git-sha.ts";
+import { blobSha } from "../blob-sha.ts";
 import { readPlanFile } from "../read/plan-files.ts";
 import type { World } from "../read/world.ts";
 import type { Tick } from "../reconcile/operation.ts";

@@ -1,6 +1,6 @@
 import type { BranchFiles, TreeFile } from "../ports/look.ts";
 import type { RepoRef, RepositoryReader } from "../ports/repository-reader.ts";
-import { blobSha } from "../read/git-sha.ts";
+import { blobSha } from "../blob-sha.ts";
 import { withSnapshot } from "../read/with-snapshot.ts";
 
 /** A file of this machine as the repository would hold it. */

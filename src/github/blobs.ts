@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { RemoteContext } from "./context.ts";
-import { wholeText, blobSha } from "./git-sha.ts";
+import { blobSha } from "../blob-sha.ts";
+import { wholeText } from "./whole-text.ts";
 import { askWithProblems } from "./graphql.ts";
 import { inBatches, inParallel } from "./parallel.ts";
 import * as schema from "./schema.ts";

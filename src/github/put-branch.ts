@@ -4,7 +4,7 @@ import type { FileCommit } from "../ports/repository-writer.ts";
 import { fullMessage } from "./commit.ts";
 import type { RemoteContext } from "./context.ts";
 import { moveReference, readCommitTree, readReference, storeBlobs, storeCommit, storeTree } from "./git-data.ts";
-import { blobSha } from "./git-sha.ts";
+import { blobSha } from "../blob-sha.ts";
 import * as schema from "./schema.ts";
 import { readTree } from "./tree.ts";
 

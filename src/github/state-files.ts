@@ -3,7 +3,7 @@ import { readBlobsInto } from "./blobs.ts";
 import { type RemoteContext, STATE_BRANCH, STATE_REF } from "./context.ts";
 import { lacksEndpoint } from "./failure.ts";
 import { readReference } from "./git-data.ts";
-import { wholeText } from "./git-sha.ts";
+import { wholeText } from "./whole-text.ts";
 import { attemptGraphql } from "./graphql.ts";
 import { learnName } from "./learn-name.ts";
 import { unseenRepository } from "./look-errors.ts";

@@ -2,7 +2,7 @@ import type { Look, LookQuery } from "../ports/look.ts";
 import type { ChangedFile } from "../ports/pull-requests.ts";
 import type { RepositoryReader } from "../ports/repository-reader.ts";
 import type { RepoFiles } from "../ports/repo-files.ts";
-import { blobSha } from "../read/git-sha.ts";
+import { blobSha } from "../blob-sha.ts";
 import { withSnapshot } from "../read/with-snapshot.ts";
 import { mergeTexts } from "./merge-texts.ts";
 

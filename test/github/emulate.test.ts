@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { createEmulator, type Emulator } from "emulate";
 import { MovedError } from "../../src/errors.ts";
-import { blobSha } from "../../src/github/git-sha.ts";
+import { blobSha } from "../../src/blob-sha.ts";
 import { createRemote } from "../../src/github/remote.ts";
 import { inOne, type ReaderAndWriter } from "./github-world.ts";
 import { JumpingClock, keepLog } from "./jumping-clock.ts";

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { createSandbox, type SandboxOptions } from "github-sandbox";
 import { ConfigError, GitHubError, PermissionError } from "../../src/errors.ts";
-import { blobSha } from "../../src/github/git-sha.ts";
+import { blobSha } from "../../src/blob-sha.ts";
 import { type GitHubWorld, LABEL, LOOK, PLAN, startWorld } from "./github-world.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import type { SandboxOptions } from "github-sandbox";
 import { GitHubError, HierarchyError, MovedError, PermissionError, ProtectedBranchError } from "../../src/errors.ts";
-import { blobSha } from "../../src/github/git-sha.ts";
+import { blobSha } from "../../src/blob-sha.ts";
 import type { NewIssue } from "../../src/ports/issue.ts";
 import { type GitHubWorld, LABEL, LOOK, PLAN, type ReaderAndWriter, startWorld } from "./github-world.ts";
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
-import { blobSha } from "../../src/github/git-sha.ts";
+import { blobSha } from "../../src/blob-sha.ts";
 import { type GitHubWorld, LABEL, LOOK, startWorld } from "./github-world.ts";
 
 let world: GitHubWorld;

@@ -4,7 +4,7 @@ import { configText } from "../../config/starter-config.ts";
 import { PermissionError, PlansyncError, RateLimitError } from "../../errors.ts";
 import { type Remote, remoteOver } from "../../github/remote.ts";
 import type { StandingPull } from "../../ports/repository-reader.ts";
-import { blobSha } from "../../read/git-sha.ts";
+import { blobSha } from "../../blob-sha.ts";
 import type { BotCore } from "../core.ts";
 import type { RepositoryRow } from "../database/repositories.ts";
 import { connectRepository } from "../github/connect-repository.ts";
