@@ -4,10 +4,10 @@ import { INPUT_NAMES, parseInputs, type Inputs } from "../config/inputs.ts";
 import type { RemoteContext } from "../github/context.ts";
 import { octokitOptions } from "../github/octokit-options.ts";
 import { createRemoteContext, remoteOver } from "../github/remote.ts";
-import type { Clock } from "../ports/clock.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
 import type { SyncContext } from "../sync-context.ts";
 import { preview, sync } from "../sync.ts";
+import { systemClock } from "../system-clock.ts";
 import { readEnvironment, type ActionEnvironment } from "./environment.ts";
 import { fail } from "./failure.ts";
 import { logger } from "./log.ts";
@@ -84,9 +84,8 @@ function contextFor(
   trigger: Trigger,
 ): { readonly github: RemoteContext; readonly context: SyncContext } {
   const { repo, apiUrl, graphqlUrl, serverUrl, payload } = environment;
-  const clock: Clock = { now: () => Date.now(), sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) };
   const octokit = inputs.token === null ? undefined : getOctokit(inputs.token, octokitOptions(apiUrl));
-  const github = createRemoteContext({ repo, octokit, apiUrl, graphqlUrl, clock, logger });
+  const github = createRemoteContext({ repo, octokit, apiUrl, graphqlUrl, clock: systemClock, logger });
   const overrides = {
     ...inputs.overrides,
     configPath: inputs.configPath,
@@ -98,5 +97,5 @@ function contextFor(
     defaultBranch: defaultBranchOf(payload),
   };
   const mayGlance = trigger.kind === "sync" && trigger.mayGlance;
-  return { github, context: { ...remoteOver(github), clock, logger, mayGlance, overrides } };
+  return { github, context: { ...remoteOver(github), clock: systemClock, logger, mayGlance, overrides } };
 }

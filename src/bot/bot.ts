@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { systemClock } from "../system-clock.ts";
 import { ConfigError } from "../errors.ts";
 import { readNetworkError } from "../github/failure.ts";
 import { startCore, TEMPO, type BotCore, type Tempo } from "./core.ts";
@@ -75,8 +76,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         "Nobody can log in to the dashboard: that takes GITHUB_CLIENT_ID and GITHUB_CLIENT_SECRET, or DASHBOARD_TOKEN",
       );
     const app = await connectApp(credentials, environment, log, version);
-    const clock = { now: () => Date.now(), sleep: (ms: number) => sleep(ms) };
-    const base = { environment, app, metrics, log, clock };
+    const base = { environment, app, metrics, log, clock: systemClock };
     routes = servedRoutes({ ...base, state, url: server.url });
     core = await connect(() => startCore(base, tempo), { signal: stopping.signal, log, where: placeOf(environment) });
     if (core !== null) log.info({ database: environment.databaseUrl === null ? "embedded" : "PostgreSQL" }, "Working");

@@ -1,4 +1,5 @@
 import type { Clock } from "../ports/clock.ts";
+import { systemClock } from "../system-clock.ts";
 
 /** A stream that text is written to. */
 export interface Output {
@@ -31,7 +32,7 @@ export function processShell(): Shell {
     cwd: process.cwd(),
     out: outputOf(process.stdout),
     err: outputOf(process.stderr),
-    clock: { now: () => Date.now(), sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
+    clock: systemClock,
   };
 }
 
