@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Folder, isFile } from "./folder.ts";
+import { git } from "./git.ts";
 
 /** Folders in which nothing is looked for where git can't say what belongs to the repository. */
 const SKIPPED: ReadonlySet<string> = new Set([".git", "node_modules", ".venv", "venv"]);
@@ -18,13 +18,8 @@ export function listFiles(folder: Folder, isWanted: (path: string) => boolean): 
 
 /** What git tracks, and what it would; null where git can't be asked. */
 function listTracked(root: string): readonly string[] | null {
-  const asked = spawnSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  return asked.status === 0 ? asked.stdout.split("\0").filter((path) => path !== "") : null;
+  const listed = git(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+  return listed?.split("\0").filter((path) => path !== "") ?? null;
 }
 
 function walk(root: string): readonly string[] {

@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { ConfigError } from "../errors.ts";
 import { apiUrlOf, graphqlUrlOf, serverUrlOf } from "../github/addresses.ts";
 import type { RepoRef } from "../ports/repository-reader.ts";
 import type { RemoteFlags } from "./command-options.ts";
 import type { Folder } from "./folder.ts";
+import { gitLine } from "./git.ts";
 import type { Shell } from "./shell.ts";
 
 /** A repository on a GitHub server, and where its APIs are. */
@@ -73,14 +73,9 @@ function readUrl(text: string): string {
 
 /** `origin`, or the only remote there is. */
 function readRemote(root: string): { host: string; repo: RepoRef } | null {
-  const names = git(root, ["remote"]).split("\n");
+  const names = gitLine(root, ["remote"]).split("\n");
   const name = names.includes("origin") ? "origin" : names.length === 1 ? names[0] : undefined;
-  return name === undefined || name === "" ? null : parseRemote(git(root, ["remote", "get-url", name]));
-}
-
-function git(root: string, args: readonly string[]): string {
-  const asked = spawnSync("git", args, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
-  return asked.status === 0 ? asked.stdout.trim() : "";
+  return name === undefined || name === "" ? null : parseRemote(gitLine(root, ["remote", "get-url", name]));
 }
 
 /** Reads `https://host/owner/name.git`, `ssh://git@host/owner/name` and `git@host:owner/name`; null for anything else. */
