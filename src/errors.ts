@@ -119,12 +119,15 @@ export class CostError extends PlansyncError {
   readonly exitCode = EXIT.usage;
 }
 
+/** What to do about an error that nobody foresaw. */
+export const DEFECT_HINT = "This is a defect in plansync: please report it with the message above.";
+
 /** A broken invariant of ours. */
 export class InternalError extends PlansyncError {
   readonly code = "internal";
   readonly exitCode = EXIT.internal;
 
   constructor(message: string, cause?: unknown) {
-    super(message, { hint: "This is a defect in plansync: please report it with the message above.", cause });
+    super(message, { hint: DEFECT_HINT, cause });
   }
 }

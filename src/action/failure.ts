@@ -1,6 +1,7 @@
 import { appendFileSync } from "node:fs";
 import * as core from "@actions/core";
-import { ConfigError, PlansyncError } from "../errors.ts";
+import { describeError } from "../describe-error.ts";
+import { ConfigError } from "../errors.ts";
 import { escapeMarkdown } from "../issue/neutralise.ts";
 import { escapeForRunner } from "../report/runner-text.ts";
 
@@ -15,7 +16,7 @@ export interface FailureOptions {
 /** Fails the step with what happened and what to do about it, at the place in a file where there is one. */
 export function fail(error: unknown, { token, summaryPath }: FailureOptions): void {
   const hide = (text: string): string => (token === "" ? text : text.replaceAll(token, "***"));
-  const { message, hint } = describe(error);
+  const { message, hint } = describeError(error);
   const text = escapeForRunner(hide(`${message}\n${hint}`));
   const place = error instanceof ConfigError ? error.place : null;
   process.exitCode = core.ExitCode.Failure;
@@ -23,12 +24,4 @@ export function fail(error: unknown, { token, summaryPath }: FailureOptions): vo
   if (summaryPath === "") return;
   const lines = hide(`${message}\n\n${hint}`).split("\n");
   appendFileSync(summaryPath, `# plansync failed\n\n${lines.map((line) => escapeMarkdown(line)).join("\n")}\n`);
-}
-
-function describe(error: unknown): { readonly message: string; readonly hint: string } {
-  if (error instanceof PlansyncError) return error;
-  return {
-    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    hint: "This is a defect in plansync: please report it with the message above.",
-  };
 }

@@ -1,4 +1,5 @@
 import { createColors } from "picocolors";
+import { describeError, type ErrorDescription } from "../describe-error.ts";
 import { ConfigError, EXIT, PlansyncError, RateLimitError } from "../errors.ts";
 import { plainText } from "./plain-text.ts";
 import type { Output } from "./shell.ts";
@@ -18,10 +19,7 @@ async function folder({ isTerminal, columns }: Output): Promise<(text: string) =
   return (text) => wrapAnsi(text, columns);
 }
 
-interface Failure {
-  readonly code: string;
-  readonly message: string;
-  readonly hint: string;
+interface Failure extends ErrorDescription {
   readonly exitCode: number;
   readonly place?: ConfigError["place"];
   /** ISO 8601. */
@@ -30,7 +28,7 @@ interface Failure {
 
 /** Tells an error, the message first and then what to do about it. Returns the exit code that it means. */
 export async function tellFailure(error: unknown, err: Output, { json, secrets }: FailureOptions): Promise<number> {
-  const failure = describe(error);
+  const failure = readFailure(error);
   const clean = (text: string) => redact(plainText(text), secrets);
   const message = clean(failure.message);
   const hint = clean(failure.hint);
@@ -45,20 +43,10 @@ export async function tellFailure(error: unknown, err: Output, { json, secrets }
   return failure.exitCode;
 }
 
-function describe(error: unknown): Failure {
-  if (!(error instanceof PlansyncError))
-    return {
-      code: "internal",
-      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      hint: "This is a defect in plansync: please report it with the message above.",
-      exitCode: EXIT.internal,
-    };
-  const { code, message, hint, exitCode } = error;
+function readFailure(error: unknown): Failure {
   return {
-    code,
-    message,
-    hint,
-    exitCode,
+    ...describeError(error),
+    exitCode: error instanceof PlansyncError ? error.exitCode : EXIT.internal,
     ...(error instanceof ConfigError && error.place !== null && { place: error.place }),
     ...(error instanceof RateLimitError && { retryAt: new Date(error.retryAt).toISOString() }),
   };

@@ -1,3 +1,4 @@
+import { describeError } from "../../describe-error.ts";
 import { messageOf, PlanNotFoundError, PlansyncError } from "../../errors.ts";
 import { count } from "../../report/count.ts";
 import type { Report } from "../../report/report.ts";
@@ -37,12 +38,8 @@ export function problemOf(error: unknown): Problem {
     const { code, summary, hint, globs } = error;
     return { code, message: summary, hint: `${hint}\nLooked for ${globs.join(", ")}.` };
   }
-  if (error instanceof PlansyncError) return { code: error.code, message: error.message, hint: error.hint };
-  return {
-    code: "internal",
-    message: messageOf(error),
-    hint: "This is a defect in plansync: please report it with the message above.",
-  };
+  // The dashboard shows a defect without the lines of our code; the log has them.
+  return error instanceof PlansyncError ? describeError(error) : { ...describeError(error), message: messageOf(error) };
 }
 
 /** Writes down what a look found, for the dashboard. */

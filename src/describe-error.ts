@@ -1,0 +1,18 @@
+import { DEFECT_HINT, PlansyncError } from "./errors.ts";
+
+/** An error as people are to see it. */
+export interface ErrorDescription {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** What an error says. Anything that is not one of ours is a defect, and is described with the place it comes from. */
+export function describeError(error: unknown): ErrorDescription {
+  if (error instanceof PlansyncError) return { code: error.code, message: error.message, hint: error.hint };
+  return {
+    code: "internal",
+    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    hint: DEFECT_HINT,
+  };
+}
