@@ -1,6 +1,7 @@
 import { readFileSync, statSync, type Stats } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import type { Inputs } from "../config/inputs.ts";
+import { errorCode } from "../error-code.ts";
 import { ConfigError, PlanNotFoundError } from "../errors.ts";
 import type { Diagnostic } from "../plan/diagnostic.ts";
 import { lintPlan } from "../plan/lint.ts";
@@ -105,7 +106,7 @@ function readBytes(absolute: string, shown: string): Uint8Array {
 }
 
 function unreadable(shown: string, cause: unknown): ConfigError {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
+  const code = errorCode(cause) ?? "unknown error";
   return new ConfigError(`${shown} can't be read (${code}).`, { hint: "Check the file and its permissions.", cause });
 }
 

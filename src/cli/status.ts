@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { errorCode } from "../error-code.ts";
 import { ConfigError, EXIT } from "../errors.ts";
 import { badgeSvg } from "../report/badge.ts";
 import { statusJson } from "../report/json.ts";
@@ -28,7 +29,7 @@ function writeBadge(path: string, svg: string, shown: string): void {
   try {
     writeFileSync(path, svg);
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
+    const code = errorCode(cause) ?? "unknown error";
     throw new ConfigError(`The badge can't be written to ${shown} (${code}).`, {
       hint: "Name a file in a folder that is there.",
       cause,

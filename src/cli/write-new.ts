@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { errorCode } from "../error-code.ts";
 import { ConfigError } from "../errors.ts";
 import { isFile, type Folder } from "./folder.ts";
 
@@ -19,7 +20,7 @@ export function writeNew(folder: Folder, path: string, text: string, isDry: bool
     mkdirSync(dirname(whole), { recursive: true });
     writeFileSync(whole, text, { flag: "wx" });
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
+    const code = errorCode(cause) ?? "unknown error";
     throw new ConfigError(`${path} can't be written (${code}).`, {
       hint: "Check that its folder is one, and may be written to.",
       cause,

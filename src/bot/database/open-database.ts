@@ -1,4 +1,5 @@
 import { fromPglite, PgBoss, type ConstructorOptions } from "pg-boss";
+import { errorCode } from "../../error-code.ts";
 import type { BotEnvironment } from "../environment.ts";
 import type { BotLog } from "../log.ts";
 import type { Database } from "./database.ts";
@@ -81,8 +82,7 @@ async function startBoss(connection: ConstructorOptions, log: BotLog): Promise<P
   try {
     return await start(true);
   } catch (error) {
-    const isForbidden = error instanceof Error && "code" in error && error.code === INSUFFICIENT_PRIVILEGE;
-    if (!isForbidden) throw error;
+    if (errorCode(error) !== INSUFFICIENT_PRIVILEGE) throw error;
     return start(false);
   }
 }
