@@ -1,4 +1,4 @@
-import { defineConfig, type Plugin, type RolldownOptions } from "rolldown";
+import { defineConfig, type RolldownOptions } from "rolldown";
 import { keepOut } from "./scripts/keep-out.ts";
 import { thirdPartyLicenses } from "./scripts/third-party-licenses.ts";
 

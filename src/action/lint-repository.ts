@@ -1,11 +1,10 @@
 import { reportFiles } from "../apply/report-files.ts";
-import { ConfigError, PlanNotFoundError } from "../errors.ts";
+import { PlanNotFoundError } from "../errors.ts";
 import type { RemoteContext } from "../github/context.ts";
 import { repoFilesOver } from "../github/repo-files.ts";
 import { lintPlan } from "../plan/lint.ts";
-import type { TreeFile } from "../ports/look.ts";
+import { readConfiguration } from "../read/configuration.ts";
 import { readPlanFiles } from "../read/plan-files.ts";
-import { readSettings, type Settings } from "../read/settings.ts";
 import { countFailing } from "../report/failing.ts";
 import type { ReadContext } from "../sync-context.ts";
 import type { ActionEnvironment } from "./environment.ts";
@@ -23,10 +22,9 @@ export async function lintRepository(
 ): Promise<Outcome> {
   const commit = commitOf(payload, sha);
   const files = (await repoFilesOver(github).listFiles(commit === "" ? "HEAD" : commit))?.files ?? [];
-  const settings = await settingsOf(files, context);
-  const read = await readPlanFiles({ files, contents: new Map() }, settings, (blobs) =>
-    context.reader.readBlobs(blobs),
-  );
+  const contents = new Map<string, Uint8Array>();
+  const settings = await readConfiguration({ files, contents, branch: null }, context.overrides, context.reader);
+  const read = await readPlanFiles({ files, contents }, settings, (blobs) => context.reader.readBlobs(blobs));
   if (read.length === 0)
     throw new PlanNotFoundError("No plan found.", {
       globs: settings.globs,
@@ -44,24 +42,4 @@ export async function lintRepository(
     text: null,
     failure: failing === 0 ? null : `${failing} ${noun} in plans; the annotations and the job summary say which.`,
   };
-}
-
-async function settingsOf(
-  files: readonly TreeFile[],
-  { reader, overrides }: Pick<ReadContext, "reader" | "overrides">,
-): Promise<Settings> {
-  const { configPath } = overrides;
-  const file = files.find(({ path }) => path === configPath);
-  if (file === undefined) {
-    if (!overrides.isConfigRequired) return readSettings(null, overrides);
-    throw new ConfigError(`There is no configuration file ${configPath}.`, {
-      hint: "Correct the `config` input, or add the file.",
-    });
-  }
-  const bytes = (await reader.readBlobs([file.blob])).get(file.blob);
-  if (bytes === undefined)
-    throw new ConfigError(`GitHub did not give the text of ${configPath}.`, {
-      hint: "Run again; if it stays so, make the file smaller.",
-    });
-  return readSettings({ path: configPath, text: new TextDecoder().decode(bytes) }, overrides);
 }

@@ -1,9 +1,10 @@
-import { ConfigError, PlanNotFoundError } from "../errors.ts";
+import { PlanNotFoundError } from "../errors.ts";
 import type { Look } from "../ports/look.ts";
 import type { RepositoryReader, RepoRef, StandingPull } from "../ports/repository-reader.ts";
 import { readRecords, type PlanRecord } from "../reconcile/record.ts";
 import { assignPlans, type TrackedPlan } from "./assign-plans.ts";
 import type { AwayPlan } from "./away-plans.ts";
+import { readConfiguration } from "./configuration.ts";
 import { IssueView } from "./issue-view.ts";
 import { keepMarkedIds } from "./marked-ids.ts";
 import { readPlanFiles } from "./plan-files.ts";
@@ -92,26 +93,10 @@ async function lookWithSettings(
       wanted: (path) => path === query.overrides.configPath || settings.isPlan(path),
     });
   const first = await lookAs(assumed);
-  const settings = await settingsOf(reader, first, query.overrides);
+  const settings = await readConfiguration({ ...first, branch: first.tip.branch }, query.overrides, reader);
   const isAsAssumed =
     settings.labels.all === assumed.labels.all && (settings.branch ?? first.tip.branch) === first.tip.branch;
   return { look: isAsAssumed ? first : await lookAs(settings), settings };
-}
-
-async function settingsOf(reader: RepositoryReader, look: Look, overrides: Overrides): Promise<Settings> {
-  const file = look.files.find(({ path }) => path === overrides.configPath);
-  if (file === undefined) {
-    if (!overrides.isConfigRequired) return readSettings(null, overrides);
-    throw new ConfigError(`There is no configuration file ${overrides.configPath} on ${look.tip.branch}.`, {
-      hint: "Correct the `config` input, or add the file.",
-    });
-  }
-  const bytes = look.contents.get(file.blob) ?? (await reader.readBlobs([file.blob])).get(file.blob);
-  if (bytes === undefined)
-    throw new ConfigError(`GitHub did not give the text of ${file.path}.`, {
-      hint: "Run again; if it stays so, make the file smaller.",
-    });
-  return readSettings({ path: file.path, text: new TextDecoder().decode(bytes) }, overrides);
 }
 
 function noPlan(settings: Settings): PlanNotFoundError {
