@@ -5,7 +5,7 @@ import { progress } from "../plan/progress.ts";
 import type { World } from "../read/world.ts";
 import type { Changes } from "../reconcile/changes.ts";
 import { percent } from "../issue/progress-bar.ts";
-import type { Notice, PlanReport, Report, Totals } from "../report/report.ts";
+import { REPORT_VERSION, type Notice, type PlanReport, type Report, type Totals } from "../report/report.ts";
 import { noticesOfEdits } from "./edit-notices.ts";
 import { reportItems } from "./report-items.ts";
 import { reportOperations } from "./report-operations.ts";
@@ -31,7 +31,7 @@ export function reportRun(world: World, runs: readonly PlanRun[], end: RunEnd): 
   const totals = countTotals(plans, end);
   const isIncomplete = totals.remaining > 0;
   return {
-    version: 1,
+    version: REPORT_VERSION,
     mode: end.mode,
     outcome: totals.failed > 0 ? "failed" : isIncomplete ? "incomplete" : "complete",
     repository: world.repo,
