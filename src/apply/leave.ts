@@ -128,7 +128,7 @@ async function readOwned(
 }
 
 /** What leaving does to an issue; null where there is nothing to do. */
-function planIssue(issue: ObservedIssue, fate: IssueFate): LeavingIssue | null {
+export function planIssue(issue: ObservedIssue, fate: IssueFate): LeavingIssue | null {
   const isMade = isMadeByUs(issue);
   const body = withoutBlock(issue.body);
   const patch: IssuePatch = {

@@ -37,7 +37,7 @@ export async function restoreLostEdits(
  * @param history edits of a body, newest first.
  * @param known the text that ours was computed from.
  */
-function findLost(history: readonly BodyEdit[], known: string, written: string): string | null {
+export function findLost(history: readonly BodyEdit[], known: string, written: string): string | null {
   const start = history.findIndex(({ body }) => !isSameBody(body, written));
   if (start <= 0) return null;
   const end = history.findIndex(({ body }, at) => at >= start && isSameBody(body, known));

@@ -64,7 +64,7 @@ function hasUnrecordedEdits(world: World, runs: readonly PlanRun[]): boolean {
 }
 
 /** The record of one plan after this run; null when the run has nothing to say about it. */
-function recordOf(world: World, run: PlanRun): PlanRecord | null {
+export function recordOf(world: World, run: PlanRun): PlanRecord | null {
   const { tracked, changes } = run;
   const { plan, blob } = tracked.file;
   const { commit } = world.look.tip;

@@ -1,6 +1,6 @@
 /** What a request that did not succeed says about itself. The only place that knows status numbers. */
 
-type Reason =
+export type Reason =
   /** A primary or secondary limit. Nothing was done: the same request may be sent again, later. */
   | "limited"
   /** The request never left: name not found, connection refused, certificate. Nothing was done. */

@@ -7,7 +7,7 @@ export interface Actor {
 export type CloseReason = "completed" | "not_planned" | "duplicate";
 
 /** Somebody closed or reopened an issue. */
-interface StateEvent {
+export interface StateEvent {
   readonly to: "open" | "closed";
   readonly actor: Actor | null;
   /** ISO 8601, in seconds. */

@@ -25,7 +25,7 @@ export function hasVote(issue: ObservedIssue, mayWrite: (login: string) => boole
  *
  * @param baseOf what the last sync knew of an item; undefined: nothing.
  */
-function isInDispute(issue: ObservedIssue, baseOf: (key: string) => BaseItem | undefined): boolean {
+export function isInDispute(issue: ObservedIssue, baseOf: (key: string) => BaseItem | undefined): boolean {
   const { block, boxes } = parsedBody(issue);
   if (block === "damaged") return true;
   return [...boxes].some(([key, checked]) => {

@@ -32,7 +32,7 @@ export interface PlanToMatch {
 }
 
 /** A plan that was matched with all bases of a run. */
-interface MatchedPlan extends Pick<KeptPlan, "plan" | "diagnostics"> {
+export interface MatchedPlan extends Pick<KeptPlan, "plan" | "diagnostics"> {
   readonly matching: PlanMatching;
 }
 

@@ -1,5 +1,5 @@
 import type { TreeFile } from "../../src/ports/look.ts";
-import { blobSha } from "../../src/read/git-sha.ts";
+import { blobSha } from "../../src/blob-sha.ts";
 
 /** A text for each file, by path; null for one that is not there. */
 export type MemoryFiles = Readonly<Record<string, string | null>>;

@@ -19,7 +19,7 @@ import { OWN_BOT } from "./observed-issue.ts";
 /** The plan that all of this is about. */
 export const PLAN_ID = "harbor";
 
-export const ADDRESS = "https://github.com/ada/harbor";
+const ADDRESS = "https://github.com/ada/harbor";
 const CAPABILITIES: Capabilities = { graphql: true, subIssues: true, dependencies: true };
 /** Numbers that nobody writes into a plan, so that a reference of ours is told from one of the plan's. */
 const FIRST_NUMBER = 9_000_000;

@@ -20,7 +20,8 @@ export type FaultKind =
   | "too-quickly";
 
 /** Which requests a fault meets: those that satisfy the function, or the n-th (from 1) after it was added. */
-type FaultMatch = ((request: LoggedRequest) => boolean) | { readonly nth: number; readonly of: "requests" | "writes" };
+export type FaultMatch =
+  ((request: LoggedRequest) => boolean) | { readonly nth: number; readonly of: "requests" | "writes" };
 
 export interface Fault {
   readonly match: FaultMatch;

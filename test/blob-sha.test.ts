@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { blobSha } from "../../src/read/git-sha.ts";
+import { blobSha } from "../src/blob-sha.ts";
 
 describe("git's id of a text", () => {
   it.each<[what: string, text: string, sha: string]>([
