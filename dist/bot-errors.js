@@ -83,14 +83,15 @@ var CostError = class extends PlansyncError {
 	code = "too-costly";
 	exitCode = EXIT.usage;
 };
+const DEFECT_HINT = "This is a defect in plansync: please report it with the message above.";
 var InternalError = class extends PlansyncError {
 	code = "internal";
 	exitCode = EXIT.internal;
 	constructor(message, cause) {
 		super(message, {
-			hint: "This is a defect in plansync: please report it with the message above.",
+			hint: DEFECT_HINT,
 			cause
 		});
 	}
 };
-export { HierarchyError as a, PermissionError as c, ProtectedBranchError as d, RateLimitError as f, GitHubError as i, PlanNotFoundError as l, messageOf as m, CostError as n, InternalError as o, UnknownOutcomeError as p, EXIT as r, MovedError as s, ConfigError as t, PlansyncError as u };
+export { GitHubError as a, MovedError as c, PlansyncError as d, ProtectedBranchError as f, messageOf as h, EXIT as i, PermissionError as l, UnknownOutcomeError as m, CostError as n, HierarchyError as o, RateLimitError as p, DEFECT_HINT as r, InternalError as s, ConfigError as t, PlanNotFoundError as u };

@@ -1,4 +1,4 @@
-import { c as PermissionError, d as ProtectedBranchError, f as RateLimitError, i as GitHubError, l as PlanNotFoundError, m as messageOf, n as CostError, o as InternalError, p as UnknownOutcomeError, s as MovedError, t as ConfigError, u as PlansyncError } from "./bot-errors.js";
+import { a as GitHubError, c as MovedError, d as PlansyncError, f as ProtectedBranchError, h as messageOf, l as PermissionError, m as UnknownOutcomeError, n as CostError, p as RateLimitError, s as InternalError, t as ConfigError, u as PlanNotFoundError } from "./bot-errors.js";
 // src/aside/messages.ts
 const ASKABLE = {
 	reader: [

@@ -1,54 +1,27 @@
-import { a as HierarchyError, c as PermissionError, d as ProtectedBranchError, f as RateLimitError, i as GitHubError, l as PlanNotFoundError, m as messageOf$1, n as CostError, p as UnknownOutcomeError, s as MovedError, t as ConfigError, u as PlansyncError } from "./bot-errors.js";
-import { createRequire } from "node:module";
+import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./bot-rolldown-runtime.js";
+import { a as GitHubError, c as MovedError, d as PlansyncError, f as ProtectedBranchError, h as messageOf$1, l as PermissionError, m as UnknownOutcomeError, n as CostError, o as HierarchyError, p as RateLimitError, r as DEFECT_HINT, t as ConfigError, u as PlanNotFoundError } from "./bot-errors.js";
+import { createServer } from "node:http";
+import { Writable } from "node:stream";
+import { performance as performance$1 } from "node:perf_hooks";
+import { parseEnv } from "node:util";
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
+import { fileURLToPath as urlToPath } from "node:url";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { PgBoss, fromPglite } from "pg-boss";
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import minpath, { dirname, join as join$2, resolve as resolve$1 } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes, randomUUID, timingSafeEqual } from "node:crypto";
 import { Probot, ProbotOctokit } from "probot";
 import minproc from "node:process";
-import { fileURLToPath as urlToPath } from "node:url";
-import { Writable } from "node:stream";
 import { pino } from "pino";
-import { performance as performance$1 } from "node:perf_hooks";
-import { createServer } from "node:http";
 import { Counter, Gauge, Histogram, Registry } from "prom-client";
-import { parseEnv } from "node:util";
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, flags) => {
-	let target = Object.setPrototypeOf({}, null);
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return flags & 2 ? target : Object.preventExtensions(target);
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 // package.json
 var version$1 = "0.1.0";
+// src/system-clock.ts
+const systemClock = {
+	now: () => Date.now(),
+	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+};
 // src/github/failure.ts
 const NOT_SENT = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT|CONNECT_TIMEOUT|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS)/;
 const LIMIT_WORDS = /rate limit|submitted too quickly|abuse detection|wait a few minutes|temporarily blocked from content creation/i;
@@ -97,12 +70,11 @@ function readRefusal(status, headers, body, now) {
 function reasonOf$2(status) {
 	return REASON_BY_STATUS[status] ?? (status >= 400 && status < 500 ? "invalid" : "lost");
 }
-const FETCHING = /^(?:request to \S+ failed, reason|Invalid response body while trying to fetch \S+): /;
 function readNetworkError(error) {
 	const codes = causes(error);
 	const named = codes.find((cause) => cause.code !== "");
 	const unsent = codes.some((cause) => NOT_SENT.test(cause.code));
-	const last = (codes.findLast((cause) => cause.message !== "")?.message ?? String(error)).replace(FETCHING, "");
+	const last = codes.findLast((cause) => cause.message !== "")?.message ?? String(error);
 	const message = named === void 0 || last.includes(named.code) ? last : `${last} (${named.code})`;
 	return {
 		reason: unsent ? "unreachable" : "lost",
@@ -199,6 +171,10 @@ function causes(error) {
 }
 function isRecord(value) {
 	return typeof value === "object" && value !== null;
+}
+// src/error-code.ts
+function errorCode(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : null;
 }
 // src/bot/database/embedded.ts
 const ALIVE_EVERY = 5e3;
@@ -460,7 +436,7 @@ async function startBoss(connection, log) {
 	try {
 		return await start(true);
 	} catch (error) {
-		if (!(error instanceof Error && "code" in error && error.code === INSUFFICIENT_PRIVILEGE)) throw error;
+		if (errorCode(error) !== INSUFFICIENT_PRIVILEGE) throw error;
 		return start(false);
 	}
 }
@@ -897,6 +873,27 @@ async function isWithin$1(work, ms) {
 	clearTimeout(timer);
 	return inTime;
 }
+// src/github/http-fetch.ts
+const PROXIES = [
+	"http_proxy",
+	"HTTP_PROXY",
+	"https_proxy",
+	"HTTPS_PROXY"
+];
+let proxied = null;
+const httpFetch = async (input, init) => {
+	if (!PROXIES.some((name) => (process.env[name] ?? "") !== "")) return fetch(input, init);
+	proxied ??= import("./bot-_undici-parts.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)).then(throughProxy);
+	return (await proxied)(input, init);
+};
+function throughProxy({ EnvHttpProxyAgent, fetch: fetchWith }) {
+	const dispatcher = new EnvHttpProxyAgent();
+	const ask = fetchWith;
+	return (input, init) => ask(input, {
+		...init,
+		dispatcher
+	});
+}
 // src/bot/github/app.ts
 var InstallationGoneError = class extends PermissionError {
 	isSuspended;
@@ -911,6 +908,10 @@ var InstallationGoneError = class extends PermissionError {
 const PlainOctokit = ProbotOctokit.defaults((options) => ({
 	...options,
 	auth: withoutRequest(options["auth"]),
+	request: {
+		...options["request"],
+		fetch: httpFetch
+	},
 	throttle: { enabled: false },
 	retry: { enabled: false }
 }));
@@ -1022,15 +1023,23 @@ function applyEdits(text, edits) {
 	}
 	return result + text.slice(from);
 }
-// src/issue/clean.ts
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g;
-const LONE_SURROGATE = /[\ud800-\udfff]/gu;
+// src/issue/control-characters.ts
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g;
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
+function dropControls(text) {
+	return text.replace(/\r\n?/g, "\n").replace(CONTROL, "");
+}
+function dropDirections(text) {
+	return text.replace(DIRECTION, "");
+}
+// src/issue/clean.ts
+const BYTE_ORDER_MARK = /\ufeff/g;
+const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 function cleanText(text) {
-	return text.replace(/\r\n?/g, "\n").replace(CONTROL, "").replace(LONE_SURROGATE, "�");
+	return dropControls(text).replace(BYTE_ORDER_MARK, "").replace(LONE_SURROGATE, "�");
 }
 function cleanLine(text) {
-	return cleanText(text.replace(DIRECTION, "")).replace(/\s+/g, " ").trim();
+	return cleanText(dropDirections(text)).replace(/\s+/g, " ").trim();
 }
 let graphemes = null;
 function cutText(text, limit) {
@@ -9279,9 +9288,9 @@ function renderHold(run, marker) {
 		`If that is meant, someone with write access answers with \`${allowCommand(file.path)}\`: it counts for this version of the plan. If not, correct the plan or the issues.`
 	].join("\n\n");
 }
-// src/read/git-sha.ts
-function blobSha$1(bytes) {
-	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+// src/blob-sha.ts
+function blobSha(bytes, like = "") {
+	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -14293,6 +14302,8 @@ function standsIn(block) {
 	const lines = new Set(emptyBoxes(block).split("\n").map((line) => line.trimEnd()));
 	return (line) => lines.has(emptyBoxes(line)) || findBoxes(line).length > 0;
 }
+// src/issue/marker.ts
+const MARKER_VERSION = 1;
 function titleHash(title) {
 	return createHash("sha256").update(title).digest("hex").slice(0, 8);
 }
@@ -14310,13 +14321,13 @@ function renderMarker(marker) {
 		...marker.ticks === void 0 ? [] : [`ticks=${encode$1(marker.ticks)}`],
 		...marker.lines === void 0 ? [] : [`lines=${encode$1(marker.lines)}`]
 	];
-	return `<!-- plansync v${String(1)} ${fields.join(" ")} -->`;
+	return `<!-- plansync v${String(MARKER_VERSION)} ${fields.join(" ")} -->`;
 }
 function readMarkerLine(line) {
 	const match = LINE.exec(line.trimEnd());
 	if (match === null) return null;
 	const version = Number(match[1]);
-	if (version > 1) return "newer";
+	if (version > MARKER_VERSION) return "newer";
 	const fields = /* @__PURE__ */ new Map();
 	for (const field of (match[2] ?? "").split(" ")) {
 		const equals = field.indexOf("=");
@@ -14327,7 +14338,7 @@ function readMarkerLine(line) {
 	const hash = fields.get("hash");
 	const title = fields.get("title") ?? "";
 	const kind = ITEM_KINDS.find((name) => name === fields.get("kind"));
-	if (version !== 1 || plan === void 0 || key === void 0 || hash === void 0 || kind === void 0) return null;
+	if (version !== MARKER_VERSION || plan === void 0 || key === void 0 || hash === void 0 || kind === void 0) return null;
 	const repo = /^[1-9]\d{0,15}$/.test(fields.get("repo") ?? "") ? Number(fields.get("repo")) : void 0;
 	const [ticks, lines] = [fields.get("ticks"), fields.get("lines")];
 	return {
@@ -15498,6 +15509,7 @@ function longestIncreasing(values) {
 	for (let place = tails.at(-1) ?? -1; place >= 0; place = previous[place] ?? -1) result.push(place);
 	return result.reverse();
 }
+const MAX_BLOCKERS = 50;
 function reconcileStructure(input) {
 	const circles = [];
 	const moves = input.capabilities.subIssues ? reconcileParents(input) : [];
@@ -15630,7 +15642,7 @@ function reconcileBlockers(input, circles) {
 			number: issue.number,
 			blocker: number
 		});
-		const room = Math.max(0, 50 - issue.blockedBy.length + removed.length);
+		const room = Math.max(0, MAX_BLOCKERS - issue.blockedBy.length + removed.length);
 		return [...removed.map((blocker) => ({
 			kind: "unblock",
 			index: item.index,
@@ -16504,6 +16516,8 @@ function countCodes(work, before, after) {
 	for (const said of all) if (said?.leadCode != null) counts.set(said.leadCode, (counts.get(said.leadCode) ?? 0) + 1);
 	return counts;
 }
+// src/identity/rivals.ts
+const MAX_POSTINGS = 24;
 const MAX_PARTNERS = 12;
 var Rivals = class {
 	#work;
@@ -16531,7 +16545,7 @@ function postingsOf(tree, nodes) {
 	for (const node of nodes) for (const word of tree.profile(node).words) {
 		const list = postings.get(word);
 		if (list === void 0) postings.set(word, [node]);
-		else if (list !== null && list.length < 24) list.push(node);
+		else if (list !== null && list.length < MAX_POSTINGS) list.push(node);
 		else if (list !== null) postings.set(word, null);
 	}
 	return postings;
@@ -17725,15 +17739,17 @@ function isOpenOnAllSides(input, outcomes, index) {
 }
 function wasOpen(input, index) {
 	const base = input.baseOf[index];
-	return base?.planState === "open" && base.issueState === "open" && input.plan.items[index]?.state === "open";
+	const item = input.plan.items[index];
+	return item?.state === "open" && item.unread === void 0 && base?.planState === "open" && base.issueState === "open";
 }
 function isDoneOnAllSides(input, outcomes, index) {
 	return wasOpen(input, index) && observedState(input, index) === "done" || isOnAllSides(input, outcomes, index, "done");
 }
 function isOnAllSides(input, outcomes, index, state) {
 	const base = input.baseOf[index];
+	const item = input.plan.items[index];
 	const observed = observedState(input, index);
-	return base != null && !input.overruled.has(index) && base.planState === state && base.issueState === state && input.plan.items[index]?.state === state && (observed === null || observed === state) && outcomes[index]?.plan === state;
+	return base != null && item?.unread === void 0 && !input.overruled.has(index) && base.planState === state && base.issueState === state && item?.state === state && (observed === null || observed === state) && outcomes[index]?.plan === state;
 }
 function cascadesBefore({ planId, record }, { keys, baseOf }) {
 	const brought = baseOf.flatMap((base, index) => base === null || base.planId === planId || base.cascade.length === 0 ? [] : [[keys[index] ?? "", base.cascade]]);
@@ -18009,10 +18025,12 @@ function renderTracking(view) {
 		renderGraph(view)
 	].filter((part) => part !== "").join("\n\n");
 }
+// src/issue/render.ts
+const MAX_TITLE = 256;
 const MAX_BLOCK = 57e3;
 function issueTitle(item) {
 	const title = cleanLine(item.title);
-	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, 256) : "(untitled)";
+	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE) : "(untitled)";
 }
 function renderIssue(view, room = MAX_BODY) {
 	const title = view.kept?.text ?? issueTitle(view.item);
@@ -21687,7 +21705,7 @@ async function updateResults(reader, world, run) {
 		nameOf: (number) => `[#${number}](${address}/issues/${number})`
 	});
 	const updated = replaceProgress(decoded.text, overview);
-	const sha = updated === null ? file.blob : blobSha$1(encodePlan(updated));
+	const sha = updated === null ? file.blob : blobSha(encodePlan(updated));
 	run.results = sha;
 	if (updated !== null && sha !== file.blob) run.resultsFile = [{
 		path: file.path,
@@ -21777,7 +21795,7 @@ function workOutEdits(world, run) {
 	const status = world.settings.policyFor(path).planStatus === "roll-up" ? planProgress(plan, run.changes).status : null;
 	const edited = editPlan(plan, run.changes.ticks, undoOf(run), status);
 	run.edited = edited;
-	const sha = blobSha$1(edited.bytes);
+	const sha = blobSha(edited.bytes);
 	const isDirect = world.settings.writeBackFor(path) === "commit" && !goesIntoPull(world, run);
 	run.next = sha === blob || !isDirect ? null : sha;
 }
@@ -31481,7 +31499,7 @@ async function proposePlan(context, world, run) {
 		const ticks = written.filter(({ key }) => !refused.has(key));
 		if (ticks.length === 0) return closePull(context, pull, refused);
 		const edited = editPlan(plan, ticks, undoOf(run), null);
-		if (proposed?.blob === blobSha$1(edited.bytes)) return {
+		if (proposed?.blob === blobSha(edited.bytes)) return {
 			number: pull.number,
 			url: pull.url
 		};
@@ -33349,6 +33367,22 @@ async function holdsBase(reader, { base, next, path }, tip) {
 	if (stands !== "ahead" && stands !== "identical") return false;
 	return next === null || reader.isInHistory(tip, [path], next, base.commit);
 }
+// src/read/configuration.ts
+async function readConfiguration({ files, contents, branch }, overrides, reader) {
+	const { configPath } = overrides;
+	const file = files.find(({ path }) => path === configPath);
+	if (file === void 0) {
+		if (!overrides.isConfigRequired) return readSettings(null, overrides);
+		const place = branch === null ? "" : ` on ${branch}`;
+		throw new ConfigError(`There is no configuration file ${configPath}${place}.`, { hint: "Correct the `config` input, or add the file." });
+	}
+	const bytes = contents.get(file.blob) ?? (await reader.readBlobs([file.blob])).get(file.blob);
+	if (bytes === void 0) throw new ConfigError(`GitHub did not give the text of ${configPath}.`, { hint: "Run again; if it stays so, make the file smaller." });
+	return readSettings({
+		path: configPath,
+		text: new TextDecoder().decode(bytes)
+	}, overrides);
+}
 // src/read/issue-view.ts
 var IssueView = class {
 	#issues = /* @__PURE__ */ new Map();
@@ -33511,24 +33545,14 @@ async function lookWithSettings(reader, query) {
 		wanted: (path) => path === query.overrides.configPath || settings.isPlan(path)
 	});
 	const first = await lookAs(assumed);
-	const settings = await settingsOf(reader, first, query.overrides);
+	const settings = await readConfiguration({
+		...first,
+		branch: first.tip.branch
+	}, query.overrides, reader);
 	return {
 		look: settings.labels.all === assumed.labels.all && (settings.branch ?? first.tip.branch) === first.tip.branch ? first : await lookAs(settings),
 		settings
 	};
-}
-async function settingsOf(reader, look, overrides) {
-	const file = look.files.find(({ path }) => path === overrides.configPath);
-	if (file === void 0) {
-		if (!overrides.isConfigRequired) return readSettings(null, overrides);
-		throw new ConfigError(`There is no configuration file ${overrides.configPath} on ${look.tip.branch}.`, { hint: "Correct the `config` input, or add the file." });
-	}
-	const bytes = look.contents.get(file.blob) ?? (await reader.readBlobs([file.blob])).get(file.blob);
-	if (bytes === void 0) throw new ConfigError(`GitHub did not give the text of ${file.path}.`, { hint: "Run again; if it stays so, make the file smaller." });
-	return readSettings({
-		path: file.path,
-		text: new TextDecoder().decode(bytes)
-	}, overrides);
 }
 function noPlan(settings) {
 	return new PlanNotFoundError("No plan found.", {
@@ -33679,7 +33703,7 @@ function mergedReader({ reader, files, head, changes }) {
 			]) : null;
 			if (hasMoved && bytes === null) conflicts.add(change.path);
 			merged.delete(before);
-			const blob = bytes === null ? theirs : blobSha$1(bytes);
+			const blob = bytes === null ? theirs : blobSha(bytes);
 			if (blob === void 0) continue;
 			if (bytes !== null) contents.set(blob, bytes);
 			merged.set(change.path, {
@@ -34514,6 +34538,19 @@ async function previewAgain(context, number) {
 	if (found.refusal !== null) throw found.refusal;
 	return found;
 }
+// src/describe-error.ts
+function describeError(error) {
+	if (error instanceof PlansyncError) return {
+		code: error.code,
+		message: error.message,
+		hint: error.hint
+	};
+	return {
+		code: "internal",
+		message: error instanceof Error ? error.stack ?? error.message : String(error),
+		hint: DEFECT_HINT
+	};
+}
 // src/bot/database/repositories.ts
 async function storeListed(database, installationId, listed) {
 	await ask(database, `INSERT INTO {s}.repository AS known (id, installation_id, owner, name, is_private, is_archived)
@@ -34687,15 +34724,9 @@ function problemOf$1(error) {
 			hint: `${hint}\nLooked for ${globs.join(", ")}.`
 		};
 	}
-	if (error instanceof PlansyncError) return {
-		code: error.code,
-		message: error.message,
-		hint: error.hint
-	};
-	return {
-		code: "internal",
-		message: messageOf$1(error),
-		hint: "This is a defect in plansync: please report it with the message above."
+	return error instanceof PlansyncError ? describeError(error) : {
+		...describeError(error),
+		message: messageOf$1(error)
 	};
 }
 async function noteLook({ database }, { observed, context, repositoryId }, finding) {
@@ -37970,2069 +38001,7 @@ function legacyRestEndpointMethods(octokit) {
 legacyRestEndpointMethods.VERSION = VERSION$1;
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
-// node_modules/minipass/dist/commonjs/index.js
-var require_commonjs$2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
-	var __importDefault = this$3 && this$3.__importDefault || function(mod) {
-		return mod && mod.__esModule ? mod : { "default": mod };
-	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.Minipass = exports.isWritable = exports.isReadable = exports.isStream = void 0;
-	const proc = typeof process === "object" && process ? process : {
-		stdout: null,
-		stderr: null
-	};
-	const node_events_1 = __require("node:events");
-	const node_stream_1 = __importDefault(__require("node:stream"));
-	const node_string_decoder_1 = __require("node:string_decoder");
-	const isStream = (s) => !!s && typeof s === "object" && (s instanceof Minipass || s instanceof node_stream_1.default || (0, exports.isReadable)(s) || (0, exports.isWritable)(s));
-	exports.isStream = isStream;
-	const isReadable = (s) => !!s && typeof s === "object" && s instanceof node_events_1.EventEmitter && typeof s.pipe === "function" && s.pipe !== node_stream_1.default.Writable.prototype.pipe;
-	exports.isReadable = isReadable;
-	const isWritable = (s) => !!s && typeof s === "object" && s instanceof node_events_1.EventEmitter && typeof s.write === "function" && typeof s.end === "function";
-	exports.isWritable = isWritable;
-	const EOF = Symbol("EOF");
-	const MAYBE_EMIT_END = Symbol("maybeEmitEnd");
-	const EMITTED_END = Symbol("emittedEnd");
-	const EMITTING_END = Symbol("emittingEnd");
-	const EMITTED_ERROR = Symbol("emittedError");
-	const CLOSED = Symbol("closed");
-	const READ = Symbol("read");
-	const FLUSH = Symbol("flush");
-	const FLUSHCHUNK = Symbol("flushChunk");
-	const ENCODING = Symbol("encoding");
-	const DECODER = Symbol("decoder");
-	const FLOWING = Symbol("flowing");
-	const PAUSED = Symbol("paused");
-	const RESUME = Symbol("resume");
-	const BUFFER = Symbol("buffer");
-	const PIPES = Symbol("pipes");
-	const BUFFERLENGTH = Symbol("bufferLength");
-	const BUFFERPUSH = Symbol("bufferPush");
-	const BUFFERSHIFT = Symbol("bufferShift");
-	const OBJECTMODE = Symbol("objectMode");
-	const DESTROYED = Symbol("destroyed");
-	const ERROR = Symbol("error");
-	const EMITDATA = Symbol("emitData");
-	const EMITEND = Symbol("emitEnd");
-	const EMITEND2 = Symbol("emitEnd2");
-	const ASYNC = Symbol("async");
-	const ABORT = Symbol("abort");
-	const ABORTED = Symbol("aborted");
-	const SIGNAL = Symbol("signal");
-	const DATALISTENERS = Symbol("dataListeners");
-	const DISCARDED = Symbol("discarded");
-	const defer = (fn) => Promise.resolve().then(fn);
-	const nodefer = (fn) => fn();
-	const isEndish = (ev) => ev === "end" || ev === "finish" || ev === "prefinish";
-	const isArrayBufferLike = (b) => b instanceof ArrayBuffer || !!b && typeof b === "object" && b.constructor && b.constructor.name === "ArrayBuffer" && b.byteLength >= 0;
-	const isArrayBufferView = (b) => !Buffer.isBuffer(b) && ArrayBuffer.isView(b);
-	var Pipe = class {
-		src;
-		dest;
-		opts;
-		ondrain;
-		constructor(src, dest, opts) {
-			this.src = src;
-			this.dest = dest;
-			this.opts = opts;
-			this.ondrain = () => src[RESUME]();
-			this.dest.on("drain", this.ondrain);
-		}
-		unpipe() {
-			this.dest.removeListener("drain", this.ondrain);
-		}
-		/* c8 ignore start */
-		proxyErrors(_er) {}
-		/* c8 ignore stop */
-		end() {
-			this.unpipe();
-			if (this.opts.end) this.dest.end();
-		}
-	};
-	var PipeProxyErrors = class extends Pipe {
-		unpipe() {
-			this.src.removeListener("error", this.proxyErrors);
-			super.unpipe();
-		}
-		constructor(src, dest, opts) {
-			super(src, dest, opts);
-			this.proxyErrors = (er) => this.dest.emit("error", er);
-			src.on("error", this.proxyErrors);
-		}
-	};
-	const isObjectModeOptions = (o) => !!o.objectMode;
-	const isEncodingOptions = (o) => !o.objectMode && !!o.encoding && o.encoding !== "buffer";
-	var Minipass = class extends node_events_1.EventEmitter {
-		[FLOWING] = false;
-		[PAUSED] = false;
-		[PIPES] = [];
-		[BUFFER] = [];
-		[OBJECTMODE];
-		[ENCODING];
-		[ASYNC];
-		[DECODER];
-		[EOF] = false;
-		[EMITTED_END] = false;
-		[EMITTING_END] = false;
-		[CLOSED] = false;
-		[EMITTED_ERROR] = null;
-		[BUFFERLENGTH] = 0;
-		[DESTROYED] = false;
-		[SIGNAL];
-		[ABORTED] = false;
-		[DATALISTENERS] = 0;
-		[DISCARDED] = false;
-		writable = true;
-		readable = true;
-		constructor(...args) {
-			const options = args[0] || {};
-			super();
-			if (options.objectMode && typeof options.encoding === "string") throw new TypeError("Encoding and objectMode may not be used together");
-			if (isObjectModeOptions(options)) {
-				this[OBJECTMODE] = true;
-				this[ENCODING] = null;
-			} else if (isEncodingOptions(options)) {
-				this[ENCODING] = options.encoding;
-				this[OBJECTMODE] = false;
-			} else {
-				this[OBJECTMODE] = false;
-				this[ENCODING] = null;
-			}
-			this[ASYNC] = !!options.async;
-			this[DECODER] = this[ENCODING] ? new node_string_decoder_1.StringDecoder(this[ENCODING]) : null;
-			if (options && options.debugExposeBuffer === true) Object.defineProperty(this, "buffer", { get: () => this[BUFFER] });
-			if (options && options.debugExposePipes === true) Object.defineProperty(this, "pipes", { get: () => this[PIPES] });
-			const { signal } = options;
-			if (signal) {
-				this[SIGNAL] = signal;
-				if (signal.aborted) this[ABORT]();
-				else signal.addEventListener("abort", () => this[ABORT]());
-			}
-		}
-		get bufferLength() {
-			return this[BUFFERLENGTH];
-		}
-		get encoding() {
-			return this[ENCODING];
-		}
-		set encoding(_enc) {
-			throw new Error("Encoding must be set at instantiation time");
-		}
-		setEncoding(_enc) {
-			throw new Error("Encoding must be set at instantiation time");
-		}
-		get objectMode() {
-			return this[OBJECTMODE];
-		}
-		set objectMode(_om) {
-			throw new Error("objectMode must be set at instantiation time");
-		}
-		get ["async"]() {
-			return this[ASYNC];
-		}
-		set ["async"](a) {
-			this[ASYNC] = this[ASYNC] || !!a;
-		}
-		[ABORT]() {
-			this[ABORTED] = true;
-			this.emit("abort", this[SIGNAL]?.reason);
-			this.destroy(this[SIGNAL]?.reason);
-		}
-		get aborted() {
-			return this[ABORTED];
-		}
-		set aborted(_) {}
-		write(chunk, encoding, cb) {
-			if (this[ABORTED]) return false;
-			if (this[EOF]) throw new Error("write after end");
-			if (this[DESTROYED]) {
-				this.emit("error", Object.assign(/* @__PURE__ */ new Error("Cannot call write after a stream was destroyed"), { code: "ERR_STREAM_DESTROYED" }));
-				return true;
-			}
-			if (typeof encoding === "function") {
-				cb = encoding;
-				encoding = "utf8";
-			}
-			if (!encoding) encoding = "utf8";
-			const fn = this[ASYNC] ? defer : nodefer;
-			if (!this[OBJECTMODE] && !Buffer.isBuffer(chunk)) {
-				if (isArrayBufferView(chunk)) chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-				else if (isArrayBufferLike(chunk)) chunk = Buffer.from(chunk);
-				else if (typeof chunk !== "string") throw new Error("Non-contiguous data written to non-objectMode stream");
-			}
-			if (this[OBJECTMODE]) {
-				/* c8 ignore start */
-				if (this[FLOWING] && this[BUFFERLENGTH] !== 0) this[FLUSH](true);
-				/* c8 ignore stop */
-				if (this[FLOWING]) this.emit("data", chunk);
-				else this[BUFFERPUSH](chunk);
-				if (this[BUFFERLENGTH] !== 0) this.emit("readable");
-				if (cb) fn(cb);
-				return this[FLOWING];
-			}
-			if (!chunk.length) {
-				if (this[BUFFERLENGTH] !== 0) this.emit("readable");
-				if (cb) fn(cb);
-				return this[FLOWING];
-			}
-			if (typeof chunk === "string" && !(encoding === this[ENCODING] && !this[DECODER]?.lastNeed)) chunk = Buffer.from(chunk, encoding);
-			if (Buffer.isBuffer(chunk) && this[ENCODING]) chunk = this[DECODER].write(chunk);
-			if (this[FLOWING] && this[BUFFERLENGTH] !== 0) this[FLUSH](true);
-			if (this[FLOWING]) this.emit("data", chunk);
-			else this[BUFFERPUSH](chunk);
-			if (this[BUFFERLENGTH] !== 0) this.emit("readable");
-			if (cb) fn(cb);
-			return this[FLOWING];
-		}
-		read(n) {
-			if (this[DESTROYED]) return null;
-			this[DISCARDED] = false;
-			if (this[BUFFERLENGTH] === 0 || n === 0 || n && n > this[BUFFERLENGTH]) {
-				this[MAYBE_EMIT_END]();
-				return null;
-			}
-			if (this[OBJECTMODE]) n = null;
-			if (this[BUFFER].length > 1 && !this[OBJECTMODE]) this[BUFFER] = [this[ENCODING] ? this[BUFFER].join("") : Buffer.concat(this[BUFFER], this[BUFFERLENGTH])];
-			const ret = this[READ](n || null, this[BUFFER][0]);
-			this[MAYBE_EMIT_END]();
-			return ret;
-		}
-		[READ](n, chunk) {
-			if (this[OBJECTMODE]) this[BUFFERSHIFT]();
-			else {
-				const c = chunk;
-				if (n === c.length || n === null) this[BUFFERSHIFT]();
-				else if (typeof c === "string") {
-					this[BUFFER][0] = c.slice(n);
-					chunk = c.slice(0, n);
-					this[BUFFERLENGTH] -= n;
-				} else {
-					this[BUFFER][0] = c.subarray(n);
-					chunk = c.subarray(0, n);
-					this[BUFFERLENGTH] -= n;
-				}
-			}
-			this.emit("data", chunk);
-			if (!this[BUFFER].length && !this[EOF]) this.emit("drain");
-			return chunk;
-		}
-		end(chunk, encoding, cb) {
-			if (typeof chunk === "function") {
-				cb = chunk;
-				chunk = void 0;
-			}
-			if (typeof encoding === "function") {
-				cb = encoding;
-				encoding = "utf8";
-			}
-			if (chunk !== void 0) this.write(chunk, encoding);
-			if (cb) this.once("end", cb);
-			this[EOF] = true;
-			this.writable = false;
-			if (this[FLOWING] || !this[PAUSED]) this[MAYBE_EMIT_END]();
-			return this;
-		}
-		[RESUME]() {
-			if (this[DESTROYED]) return;
-			if (!this[DATALISTENERS] && !this[PIPES].length) this[DISCARDED] = true;
-			this[PAUSED] = false;
-			this[FLOWING] = true;
-			this.emit("resume");
-			if (this[BUFFER].length) this[FLUSH]();
-			else if (this[EOF]) this[MAYBE_EMIT_END]();
-			else this.emit("drain");
-		}
-		resume() {
-			return this[RESUME]();
-		}
-		pause() {
-			this[FLOWING] = false;
-			this[PAUSED] = true;
-			this[DISCARDED] = false;
-		}
-		get destroyed() {
-			return this[DESTROYED];
-		}
-		get flowing() {
-			return this[FLOWING];
-		}
-		get paused() {
-			return this[PAUSED];
-		}
-		[BUFFERPUSH](chunk) {
-			if (this[OBJECTMODE]) this[BUFFERLENGTH] += 1;
-			else this[BUFFERLENGTH] += chunk.length;
-			this[BUFFER].push(chunk);
-		}
-		[BUFFERSHIFT]() {
-			if (this[OBJECTMODE]) this[BUFFERLENGTH] -= 1;
-			else this[BUFFERLENGTH] -= this[BUFFER][0].length;
-			return this[BUFFER].shift();
-		}
-		[FLUSH](noDrain = false) {
-			do;
-			while (this[FLUSHCHUNK](this[BUFFERSHIFT]()) && this[BUFFER].length);
-			if (!noDrain && !this[BUFFER].length && !this[EOF]) this.emit("drain");
-		}
-		[FLUSHCHUNK](chunk) {
-			this.emit("data", chunk);
-			return this[FLOWING];
-		}
-		pipe(dest, opts) {
-			if (this[DESTROYED]) return dest;
-			this[DISCARDED] = false;
-			const ended = this[EMITTED_END];
-			opts = opts || {};
-			if (dest === proc.stdout || dest === proc.stderr) opts.end = false;
-			else opts.end = opts.end !== false;
-			opts.proxyErrors = !!opts.proxyErrors;
-			if (ended) {
-				if (opts.end) dest.end();
-			} else {
-				this[PIPES].push(!opts.proxyErrors ? new Pipe(this, dest, opts) : new PipeProxyErrors(this, dest, opts));
-				if (this[ASYNC]) defer(() => this[RESUME]());
-				else this[RESUME]();
-			}
-			return dest;
-		}
-		unpipe(dest) {
-			const p = this[PIPES].find((p) => p.dest === dest);
-			if (p) {
-				if (this[PIPES].length === 1) {
-					if (this[FLOWING] && this[DATALISTENERS] === 0) this[FLOWING] = false;
-					this[PIPES] = [];
-				} else this[PIPES].splice(this[PIPES].indexOf(p), 1);
-				p.unpipe();
-			}
-		}
-		addListener(ev, handler) {
-			return this.on(ev, handler);
-		}
-		on(ev, handler) {
-			const ret = super.on(ev, handler);
-			if (ev === "data") {
-				this[DISCARDED] = false;
-				this[DATALISTENERS]++;
-				if (!this[PIPES].length && !this[FLOWING]) this[RESUME]();
-			} else if (ev === "readable" && this[BUFFERLENGTH] !== 0) super.emit("readable");
-			else if (isEndish(ev) && this[EMITTED_END]) {
-				super.emit(ev);
-				this.removeAllListeners(ev);
-			} else if (ev === "error" && this[EMITTED_ERROR]) {
-				const h = handler;
-				if (this[ASYNC]) defer(() => h.call(this, this[EMITTED_ERROR]));
-				else h.call(this, this[EMITTED_ERROR]);
-			}
-			return ret;
-		}
-		removeListener(ev, handler) {
-			return this.off(ev, handler);
-		}
-		off(ev, handler) {
-			const ret = super.off(ev, handler);
-			if (ev === "data") {
-				this[DATALISTENERS] = this.listeners("data").length;
-				if (this[DATALISTENERS] === 0 && !this[DISCARDED] && !this[PIPES].length) this[FLOWING] = false;
-			}
-			return ret;
-		}
-		removeAllListeners(ev) {
-			const ret = super.removeAllListeners(ev);
-			if (ev === "data" || ev === void 0) {
-				this[DATALISTENERS] = 0;
-				if (!this[DISCARDED] && !this[PIPES].length) this[FLOWING] = false;
-			}
-			return ret;
-		}
-		get emittedEnd() {
-			return this[EMITTED_END];
-		}
-		[MAYBE_EMIT_END]() {
-			if (!this[EMITTING_END] && !this[EMITTED_END] && !this[DESTROYED] && this[BUFFER].length === 0 && this[EOF]) {
-				this[EMITTING_END] = true;
-				this.emit("end");
-				this.emit("prefinish");
-				this.emit("finish");
-				if (this[CLOSED]) this.emit("close");
-				this[EMITTING_END] = false;
-			}
-		}
-		emit(ev, ...args) {
-			const data = args[0];
-			if (ev !== "error" && ev !== "close" && ev !== DESTROYED && this[DESTROYED]) return false;
-			else if (ev === "data") return !this[OBJECTMODE] && !data ? false : this[ASYNC] ? (defer(() => this[EMITDATA](data)), true) : this[EMITDATA](data);
-			else if (ev === "end") return this[EMITEND]();
-			else if (ev === "close") {
-				this[CLOSED] = true;
-				if (!this[EMITTED_END] && !this[DESTROYED]) return false;
-				const ret = super.emit("close");
-				this.removeAllListeners("close");
-				return ret;
-			} else if (ev === "error") {
-				this[EMITTED_ERROR] = data;
-				super.emit(ERROR, data);
-				const ret = !this[SIGNAL] || this.listeners("error").length ? super.emit("error", data) : false;
-				this[MAYBE_EMIT_END]();
-				return ret;
-			} else if (ev === "resume") {
-				const ret = super.emit("resume");
-				this[MAYBE_EMIT_END]();
-				return ret;
-			} else if (ev === "finish" || ev === "prefinish") {
-				const ret = super.emit(ev);
-				this.removeAllListeners(ev);
-				return ret;
-			}
-			const ret = super.emit(ev, ...args);
-			this[MAYBE_EMIT_END]();
-			return ret;
-		}
-		[EMITDATA](data) {
-			for (const p of this[PIPES]) if (p.dest.write(data) === false) this.pause();
-			const ret = this[DISCARDED] ? false : super.emit("data", data);
-			this[MAYBE_EMIT_END]();
-			return ret;
-		}
-		[EMITEND]() {
-			if (this[EMITTED_END]) return false;
-			this[EMITTED_END] = true;
-			this.readable = false;
-			return this[ASYNC] ? (defer(() => this[EMITEND2]()), true) : this[EMITEND2]();
-		}
-		[EMITEND2]() {
-			if (this[DECODER]) {
-				const data = this[DECODER].end();
-				if (data) {
-					for (const p of this[PIPES]) p.dest.write(data);
-					if (!this[DISCARDED]) super.emit("data", data);
-				}
-			}
-			for (const p of this[PIPES]) p.end();
-			const ret = super.emit("end");
-			this.removeAllListeners("end");
-			return ret;
-		}
-		async collect() {
-			const buf = Object.assign([], { dataLength: 0 });
-			if (!this[OBJECTMODE]) buf.dataLength = 0;
-			const p = this.promise();
-			this.on("data", (c) => {
-				buf.push(c);
-				if (!this[OBJECTMODE]) buf.dataLength += c.length;
-			});
-			await p;
-			return buf;
-		}
-		async concat() {
-			if (this[OBJECTMODE]) throw new Error("cannot concat in objectMode");
-			const buf = await this.collect();
-			return this[ENCODING] ? buf.join("") : Buffer.concat(buf, buf.dataLength);
-		}
-		async promise() {
-			return new Promise((resolve, reject) => {
-				this.on(DESTROYED, () => reject(/* @__PURE__ */ new Error("stream destroyed")));
-				this.on("error", (er) => reject(er));
-				this.on("end", () => resolve());
-			});
-		}
-		[Symbol.asyncIterator]() {
-			this[DISCARDED] = false;
-			let stopped = false;
-			const stop = async () => {
-				this.pause();
-				stopped = true;
-				return {
-					value: void 0,
-					done: true
-				};
-			};
-			const next = () => {
-				if (stopped) return stop();
-				const res = this.read();
-				if (res !== null) return Promise.resolve({
-					done: false,
-					value: res
-				});
-				if (this[EOF]) return stop();
-				let resolve;
-				let reject;
-				const onerr = (er) => {
-					this.off("data", ondata);
-					this.off("end", onend);
-					this.off(DESTROYED, ondestroy);
-					stop();
-					reject(er);
-				};
-				const ondata = (value) => {
-					this.off("error", onerr);
-					this.off("end", onend);
-					this.off(DESTROYED, ondestroy);
-					this.pause();
-					resolve({
-						value,
-						done: !!this[EOF]
-					});
-				};
-				const onend = () => {
-					this.off("error", onerr);
-					this.off("data", ondata);
-					this.off(DESTROYED, ondestroy);
-					stop();
-					resolve({
-						done: true,
-						value: void 0
-					});
-				};
-				const ondestroy = () => onerr(/* @__PURE__ */ new Error("stream destroyed"));
-				return new Promise((res, rej) => {
-					reject = rej;
-					resolve = res;
-					this.once(DESTROYED, ondestroy);
-					this.once("error", onerr);
-					this.once("end", onend);
-					this.once("data", ondata);
-				});
-			};
-			return {
-				next,
-				throw: stop,
-				return: stop,
-				[Symbol.asyncIterator]() {
-					return this;
-				},
-				[Symbol.asyncDispose]: async () => {}
-			};
-		}
-		[Symbol.iterator]() {
-			this[DISCARDED] = false;
-			let stopped = false;
-			const stop = () => {
-				this.pause();
-				this.off(ERROR, stop);
-				this.off(DESTROYED, stop);
-				this.off("end", stop);
-				stopped = true;
-				return {
-					done: true,
-					value: void 0
-				};
-			};
-			const next = () => {
-				if (stopped) return stop();
-				const value = this.read();
-				return value === null ? stop() : {
-					done: false,
-					value
-				};
-			};
-			this.once("end", stop);
-			this.once(ERROR, stop);
-			this.once(DESTROYED, stop);
-			return {
-				next,
-				throw: stop,
-				return: stop,
-				[Symbol.iterator]() {
-					return this;
-				},
-				[Symbol.dispose]: () => {}
-			};
-		}
-		destroy(er) {
-			if (this[DESTROYED]) {
-				if (er) this.emit("error", er);
-				else this.emit(DESTROYED);
-				return this;
-			}
-			this[DESTROYED] = true;
-			this[DISCARDED] = true;
-			this[BUFFER].length = 0;
-			this[BUFFERLENGTH] = 0;
-			const wc = this;
-			if (typeof wc.close === "function" && !this[CLOSED]) wc.close();
-			if (er) this.emit("error", er);
-			else this.emit(DESTROYED);
-			return this;
-		}
-		static get isStream() {
-			return exports.isStream;
-		}
-	};
-	exports.Minipass = Minipass;
-}));
-// node_modules/minizlib/dist/commonjs/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
-	var __importDefault = this$2 && this$2.__importDefault || function(mod) {
-		return mod && mod.__esModule ? mod : { "default": mod };
-	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.constants = void 0;
-	/* c8 ignore start */
-	const realZlibConstants = __importDefault(__require("zlib")).default.constants || { ZLIB_VERNUM: 4736 };
-	/* c8 ignore stop */
-	exports.constants = Object.freeze(Object.assign(Object.create(null), {
-		Z_NO_FLUSH: 0,
-		Z_PARTIAL_FLUSH: 1,
-		Z_SYNC_FLUSH: 2,
-		Z_FULL_FLUSH: 3,
-		Z_FINISH: 4,
-		Z_BLOCK: 5,
-		Z_OK: 0,
-		Z_STREAM_END: 1,
-		Z_NEED_DICT: 2,
-		Z_ERRNO: -1,
-		Z_STREAM_ERROR: -2,
-		Z_DATA_ERROR: -3,
-		Z_MEM_ERROR: -4,
-		Z_BUF_ERROR: -5,
-		Z_VERSION_ERROR: -6,
-		Z_NO_COMPRESSION: 0,
-		Z_BEST_SPEED: 1,
-		Z_BEST_COMPRESSION: 9,
-		Z_DEFAULT_COMPRESSION: -1,
-		Z_FILTERED: 1,
-		Z_HUFFMAN_ONLY: 2,
-		Z_RLE: 3,
-		Z_FIXED: 4,
-		Z_DEFAULT_STRATEGY: 0,
-		DEFLATE: 1,
-		INFLATE: 2,
-		GZIP: 3,
-		GUNZIP: 4,
-		DEFLATERAW: 5,
-		INFLATERAW: 6,
-		UNZIP: 7,
-		BROTLI_DECODE: 8,
-		BROTLI_ENCODE: 9,
-		Z_MIN_WINDOWBITS: 8,
-		Z_MAX_WINDOWBITS: 15,
-		Z_DEFAULT_WINDOWBITS: 15,
-		Z_MIN_CHUNK: 64,
-		Z_MAX_CHUNK: 1e400,
-		Z_DEFAULT_CHUNK: 16384,
-		Z_MIN_MEMLEVEL: 1,
-		Z_MAX_MEMLEVEL: 9,
-		Z_DEFAULT_MEMLEVEL: 8,
-		Z_MIN_LEVEL: -1,
-		Z_MAX_LEVEL: 9,
-		Z_DEFAULT_LEVEL: -1,
-		BROTLI_OPERATION_PROCESS: 0,
-		BROTLI_OPERATION_FLUSH: 1,
-		BROTLI_OPERATION_FINISH: 2,
-		BROTLI_OPERATION_EMIT_METADATA: 3,
-		BROTLI_MODE_GENERIC: 0,
-		BROTLI_MODE_TEXT: 1,
-		BROTLI_MODE_FONT: 2,
-		BROTLI_DEFAULT_MODE: 0,
-		BROTLI_MIN_QUALITY: 0,
-		BROTLI_MAX_QUALITY: 11,
-		BROTLI_DEFAULT_QUALITY: 11,
-		BROTLI_MIN_WINDOW_BITS: 10,
-		BROTLI_MAX_WINDOW_BITS: 24,
-		BROTLI_LARGE_MAX_WINDOW_BITS: 30,
-		BROTLI_DEFAULT_WINDOW: 22,
-		BROTLI_MIN_INPUT_BLOCK_BITS: 16,
-		BROTLI_MAX_INPUT_BLOCK_BITS: 24,
-		BROTLI_PARAM_MODE: 0,
-		BROTLI_PARAM_QUALITY: 1,
-		BROTLI_PARAM_LGWIN: 2,
-		BROTLI_PARAM_LGBLOCK: 3,
-		BROTLI_PARAM_DISABLE_LITERAL_CONTEXT_MODELING: 4,
-		BROTLI_PARAM_SIZE_HINT: 5,
-		BROTLI_PARAM_LARGE_WINDOW: 6,
-		BROTLI_PARAM_NPOSTFIX: 7,
-		BROTLI_PARAM_NDIRECT: 8,
-		BROTLI_DECODER_RESULT_ERROR: 0,
-		BROTLI_DECODER_RESULT_SUCCESS: 1,
-		BROTLI_DECODER_RESULT_NEEDS_MORE_INPUT: 2,
-		BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT: 3,
-		BROTLI_DECODER_PARAM_DISABLE_RING_BUFFER_REALLOCATION: 0,
-		BROTLI_DECODER_PARAM_LARGE_WINDOW: 1,
-		BROTLI_DECODER_NO_ERROR: 0,
-		BROTLI_DECODER_SUCCESS: 1,
-		BROTLI_DECODER_NEEDS_MORE_INPUT: 2,
-		BROTLI_DECODER_NEEDS_MORE_OUTPUT: 3,
-		BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_NIBBLE: -1,
-		BROTLI_DECODER_ERROR_FORMAT_RESERVED: -2,
-		BROTLI_DECODER_ERROR_FORMAT_EXUBERANT_META_NIBBLE: -3,
-		BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_ALPHABET: -4,
-		BROTLI_DECODER_ERROR_FORMAT_SIMPLE_HUFFMAN_SAME: -5,
-		BROTLI_DECODER_ERROR_FORMAT_CL_SPACE: -6,
-		BROTLI_DECODER_ERROR_FORMAT_HUFFMAN_SPACE: -7,
-		BROTLI_DECODER_ERROR_FORMAT_CONTEXT_MAP_REPEAT: -8,
-		BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_1: -9,
-		BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2: -10,
-		BROTLI_DECODER_ERROR_FORMAT_TRANSFORM: -11,
-		BROTLI_DECODER_ERROR_FORMAT_DICTIONARY: -12,
-		BROTLI_DECODER_ERROR_FORMAT_WINDOW_BITS: -13,
-		BROTLI_DECODER_ERROR_FORMAT_PADDING_1: -14,
-		BROTLI_DECODER_ERROR_FORMAT_PADDING_2: -15,
-		BROTLI_DECODER_ERROR_FORMAT_DISTANCE: -16,
-		BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET: -19,
-		BROTLI_DECODER_ERROR_INVALID_ARGUMENTS: -20,
-		BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES: -21,
-		BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS: -22,
-		BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP: -25,
-		BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1: -26,
-		BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2: -27,
-		BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES: -30,
-		BROTLI_DECODER_ERROR_UNREACHABLE: -31
-	}, realZlibConstants));
-}));
-// node_modules/minizlib/dist/commonjs/index.js
-var require_commonjs$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
-	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		var desc = Object.getOwnPropertyDescriptor(m, k);
-		if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-			enumerable: true,
-			get: function() {
-				return m[k];
-			}
-		};
-		Object.defineProperty(o, k2, desc);
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$1 && this$1.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
-		});
-	}) : function(o, v) {
-		o["default"] = v;
-	});
-	var __importStar = this$1 && this$1.__importStar || (function() {
-		var ownKeys = function(o) {
-			ownKeys = Object.getOwnPropertyNames || function(o) {
-				var ar = [];
-				for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
-				return ar;
-			};
-			return ownKeys(o);
-		};
-		return function(mod) {
-			if (mod && mod.__esModule) return mod;
-			var result = {};
-			if (mod != null) {
-				for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-			}
-			__setModuleDefault(result, mod);
-			return result;
-		};
-	})();
-	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
-		return mod && mod.__esModule ? mod : { "default": mod };
-	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.ZstdDecompress = exports.ZstdCompress = exports.BrotliDecompress = exports.BrotliCompress = exports.Unzip = exports.InflateRaw = exports.DeflateRaw = exports.Gunzip = exports.Gzip = exports.Inflate = exports.Deflate = exports.Zlib = exports.ZlibError = exports.constants = void 0;
-	const assert_1 = __importDefault(__require("assert"));
-	const buffer_1 = __require("buffer");
-	const minipass_1 = require_commonjs$2();
-	const realZlib = __importStar(__require("zlib"));
-	const constants_js_1 = require_constants();
-	var constants_js_2 = require_constants();
-	Object.defineProperty(exports, "constants", {
-		enumerable: true,
-		get: function() {
-			return constants_js_2.constants;
-		}
-	});
-	const OriginalBufferConcat = buffer_1.Buffer.concat;
-	const desc = Object.getOwnPropertyDescriptor(buffer_1.Buffer, "concat");
-	const noop = (args) => args;
-	const passthroughBufferConcat = desc?.writable === true || desc?.set !== void 0 ? (makeNoOp) => {
-		buffer_1.Buffer.concat = makeNoOp ? noop : OriginalBufferConcat;
-	} : (_) => {};
-	const _superWrite = Symbol("_superWrite");
-	var ZlibError = class extends Error {
-		code;
-		errno;
-		constructor(err, origin) {
-			super("zlib: " + err.message, { cause: err });
-			this.code = err.code;
-			this.errno = err.errno;
-			/* c8 ignore next */
-			if (!this.code) this.code = "ZLIB_ERROR";
-			this.message = "zlib: " + err.message;
-			Error.captureStackTrace(this, origin ?? this.constructor);
-		}
-		get name() {
-			return "ZlibError";
-		}
-	};
-	exports.ZlibError = ZlibError;
-	const _flushFlag = Symbol("flushFlag");
-	var ZlibBase = class extends minipass_1.Minipass {
-		#sawError = false;
-		#ended = false;
-		#flushFlag;
-		#finishFlushFlag;
-		#fullFlushFlag;
-		#handle;
-		#onError;
-		get sawError() {
-			return this.#sawError;
-		}
-		get handle() {
-			return this.#handle;
-		}
-		/* c8 ignore start */
-		get flushFlag() {
-			return this.#flushFlag;
-		}
-		/* c8 ignore stop */
-		constructor(opts, mode) {
-			if (!opts || typeof opts !== "object") throw new TypeError("invalid options for ZlibBase constructor");
-			super(opts);
-			/* c8 ignore start */
-			this.#flushFlag = opts.flush ?? 0;
-			this.#finishFlushFlag = opts.finishFlush ?? 0;
-			this.#fullFlushFlag = opts.fullFlushFlag ?? 0;
-			/* c8 ignore stop */
-			if (typeof realZlib[mode] !== "function") throw new TypeError("Compression method not supported: " + mode);
-			try {
-				this.#handle = new realZlib[mode](opts);
-			} catch (er) {
-				throw new ZlibError(er, this.constructor);
-			}
-			this.#onError = (err) => {
-				if (this.#sawError) return;
-				this.#sawError = true;
-				this.close();
-				this.emit("error", err);
-			};
-			this.#handle?.on("error", (er) => this.#onError(new ZlibError(er)));
-			this.once("end", () => this.close);
-		}
-		close() {
-			if (this.#handle) {
-				this.#handle.close();
-				this.#handle = void 0;
-				this.emit("close");
-			}
-		}
-		reset() {
-			if (!this.#sawError) {
-				(0, assert_1.default)(this.#handle, "zlib binding closed");
-				return this.#handle.reset?.();
-			}
-		}
-		flush(flushFlag) {
-			if (this.ended) return;
-			if (typeof flushFlag !== "number") flushFlag = this.#fullFlushFlag;
-			this.write(Object.assign(buffer_1.Buffer.alloc(0), { [_flushFlag]: flushFlag }));
-		}
-		end(chunk, encoding, cb) {
-			/* c8 ignore start */
-			if (typeof chunk === "function") {
-				cb = chunk;
-				encoding = void 0;
-				chunk = void 0;
-			}
-			if (typeof encoding === "function") {
-				cb = encoding;
-				encoding = void 0;
-			}
-			/* c8 ignore stop */
-			if (chunk) {
-				if (encoding) this.write(chunk, encoding);
-				else this.write(chunk);
-			}
-			this.flush(this.#finishFlushFlag);
-			this.#ended = true;
-			return super.end(cb);
-		}
-		get ended() {
-			return this.#ended;
-		}
-		[_superWrite](data) {
-			return super.write(data);
-		}
-		write(chunk, encoding, cb) {
-			if (typeof encoding === "function") cb = encoding, encoding = "utf8";
-			if (typeof chunk === "string") chunk = buffer_1.Buffer.from(chunk, encoding);
-			if (this.#sawError) return;
-			(0, assert_1.default)(this.#handle, "zlib binding closed");
-			const nativeHandle = this.#handle._handle;
-			const originalNativeClose = nativeHandle.close;
-			nativeHandle.close = () => {};
-			const originalClose = this.#handle.close;
-			this.#handle.close = () => {};
-			passthroughBufferConcat(true);
-			let result = void 0;
-			try {
-				const flushFlag = typeof chunk[_flushFlag] === "number" ? chunk[_flushFlag] : this.#flushFlag;
-				result = this.#handle._processChunk(chunk, flushFlag);
-				passthroughBufferConcat(false);
-			} catch (err) {
-				passthroughBufferConcat(false);
-				this.#onError(new ZlibError(err, this.write));
-			} finally {
-				if (this.#handle) {
-					this.#handle._handle = nativeHandle;
-					nativeHandle.close = originalNativeClose;
-					this.#handle.close = originalClose;
-					this.#handle.removeAllListeners("error");
-				}
-			}
-			if (this.#handle) this.#handle.on("error", (er) => this.#onError(new ZlibError(er, this.write)));
-			let writeReturn;
-			if (result) {
-				if (Array.isArray(result) && result.length > 0) {
-					const r = result[0];
-					writeReturn = this[_superWrite](buffer_1.Buffer.from(r));
-					for (let i = 1; i < result.length; i++) writeReturn = this[_superWrite](result[i]);
-				} else writeReturn = this[_superWrite](buffer_1.Buffer.from(result));
-			}
-			if (cb) cb();
-			return writeReturn;
-		}
-	};
-	var Zlib = class extends ZlibBase {
-		#level;
-		#strategy;
-		constructor(opts, mode) {
-			opts = opts || {};
-			opts.flush = opts.flush || constants_js_1.constants.Z_NO_FLUSH;
-			opts.finishFlush = opts.finishFlush || constants_js_1.constants.Z_FINISH;
-			opts.fullFlushFlag = constants_js_1.constants.Z_FULL_FLUSH;
-			super(opts, mode);
-			this.#level = opts.level;
-			this.#strategy = opts.strategy;
-		}
-		params(level, strategy) {
-			if (this.sawError) return;
-			if (!this.handle) throw new Error("cannot switch params when binding is closed");
-			/* c8 ignore start */
-			if (!this.handle.params) throw new Error("not supported in this implementation");
-			/* c8 ignore stop */
-			if (this.#level !== level || this.#strategy !== strategy) {
-				this.flush(constants_js_1.constants.Z_SYNC_FLUSH);
-				(0, assert_1.default)(this.handle, "zlib binding closed");
-				const origFlush = this.handle.flush;
-				this.handle.flush = (flushFlag, cb) => {
-					/* c8 ignore start */
-					if (typeof flushFlag === "function") {
-						cb = flushFlag;
-						flushFlag = this.flushFlag;
-					}
-					/* c8 ignore stop */
-					this.flush(flushFlag);
-					cb?.();
-				};
-				try {
-					this.handle.params(level, strategy);
-				} finally {
-					this.handle.flush = origFlush;
-				}
-				/* c8 ignore start */
-				if (this.handle) {
-					this.#level = level;
-					this.#strategy = strategy;
-				}
-			}
-		}
-	};
-	exports.Zlib = Zlib;
-	var Deflate = class extends Zlib {
-		constructor(opts) {
-			super(opts, "Deflate");
-		}
-	};
-	exports.Deflate = Deflate;
-	var Inflate = class extends Zlib {
-		constructor(opts) {
-			super(opts, "Inflate");
-		}
-	};
-	exports.Inflate = Inflate;
-	var Gzip = class extends Zlib {
-		#portable;
-		constructor(opts) {
-			super(opts, "Gzip");
-			this.#portable = opts && !!opts.portable;
-		}
-		[_superWrite](data) {
-			if (!this.#portable) return super[_superWrite](data);
-			this.#portable = false;
-			data[9] = 255;
-			return super[_superWrite](data);
-		}
-	};
-	exports.Gzip = Gzip;
-	var Gunzip = class extends Zlib {
-		constructor(opts) {
-			super(opts, "Gunzip");
-		}
-	};
-	exports.Gunzip = Gunzip;
-	var DeflateRaw = class extends Zlib {
-		constructor(opts) {
-			super(opts, "DeflateRaw");
-		}
-	};
-	exports.DeflateRaw = DeflateRaw;
-	var InflateRaw = class extends Zlib {
-		constructor(opts) {
-			super(opts, "InflateRaw");
-		}
-	};
-	exports.InflateRaw = InflateRaw;
-	var Unzip = class extends Zlib {
-		constructor(opts) {
-			super(opts, "Unzip");
-		}
-	};
-	exports.Unzip = Unzip;
-	var Brotli = class extends ZlibBase {
-		constructor(opts, mode) {
-			opts = opts || {};
-			opts.flush = opts.flush || constants_js_1.constants.BROTLI_OPERATION_PROCESS;
-			opts.finishFlush = opts.finishFlush || constants_js_1.constants.BROTLI_OPERATION_FINISH;
-			opts.fullFlushFlag = constants_js_1.constants.BROTLI_OPERATION_FLUSH;
-			super(opts, mode);
-		}
-	};
-	var BrotliCompress = class extends Brotli {
-		constructor(opts) {
-			super(opts, "BrotliCompress");
-		}
-	};
-	exports.BrotliCompress = BrotliCompress;
-	var BrotliDecompress = class extends Brotli {
-		constructor(opts) {
-			super(opts, "BrotliDecompress");
-		}
-	};
-	exports.BrotliDecompress = BrotliDecompress;
-	var Zstd = class extends ZlibBase {
-		constructor(opts, mode) {
-			opts = opts || {};
-			opts.flush = opts.flush || constants_js_1.constants.ZSTD_e_continue;
-			opts.finishFlush = opts.finishFlush || constants_js_1.constants.ZSTD_e_end;
-			opts.fullFlushFlag = constants_js_1.constants.ZSTD_e_flush;
-			super(opts, mode);
-		}
-	};
-	var ZstdCompress = class extends Zstd {
-		constructor(opts) {
-			super(opts, "ZstdCompress");
-		}
-	};
-	exports.ZstdCompress = ZstdCompress;
-	var ZstdDecompress = class extends Zstd {
-		constructor(opts) {
-			super(opts, "ZstdDecompress");
-		}
-	};
-	exports.ZstdDecompress = ZstdDecompress;
-}));
-// node_modules/minipass-sized/dist/commonjs/index.js
-var require_commonjs = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.MinipassSized = exports.SizeError = void 0;
-	const minipass_1 = require_commonjs$2();
-	const isBufferEncoding = (enc) => typeof enc === "string";
-	var SizeError = class extends Error {
-		expect;
-		found;
-		code = "EBADSIZE";
-		constructor(found, expect, from) {
-			super(`Bad data size: expected ${expect} bytes, but got ${found}`);
-			this.expect = expect;
-			this.found = found;
-			Error.captureStackTrace(this, from ?? this.constructor);
-		}
-		get name() {
-			return "SizeError";
-		}
-	};
-	exports.SizeError = SizeError;
-	var MinipassSized = class extends minipass_1.Minipass {
-		found = 0;
-		expect;
-		constructor(options) {
-			const size = options?.size;
-			if (typeof size !== "number" || size > Number.MAX_SAFE_INTEGER || isNaN(size) || size < 0 || !isFinite(size) || size !== Math.floor(size)) throw new Error("invalid expected size: " + size);
-			super(options);
-			if (options.objectMode) throw new TypeError(`${this.constructor.name} streams only work with string and buffer data`);
-			this.expect = size;
-		}
-		write(chunk, encoding, cb) {
-			const buffer = Buffer.isBuffer(chunk) ? chunk : typeof chunk === "string" ? Buffer.from(chunk, isBufferEncoding(encoding) ? encoding : "utf8") : chunk;
-			if (typeof encoding === "function") {
-				cb = encoding;
-				encoding = null;
-			}
-			if (!Buffer.isBuffer(buffer)) {
-				this.emit("error", /* @__PURE__ */ new TypeError(`${this.constructor.name} streams only work with string and buffer data`));
-				return false;
-			}
-			this.found += buffer.length;
-			if (this.found > this.expect) this.emit("error", new SizeError(this.found, this.expect));
-			return super.write(chunk, encoding, cb);
-		}
-		emit(ev, ...args) {
-			if (ev === "end") {
-				if (this.found !== this.expect) this.emit("error", new SizeError(this.found, this.expect, this.emit));
-			}
-			return super.emit(ev, ...args);
-		}
-	};
-	exports.MinipassSized = MinipassSized;
-}));
-// node_modules/minipass-fetch/lib/blob.js
-var require_blob = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Minipass } = require_commonjs$2();
-	const TYPE = Symbol("type");
-	const BUFFER = Symbol("buffer");
-	var Blob = class Blob {
-		constructor(blobParts, options) {
-			this[TYPE] = "";
-			const buffers = [];
-			let size = 0;
-			if (blobParts) {
-				const a = blobParts;
-				const length = Number(a.length);
-				for (let i = 0; i < length; i++) {
-					const element = a[i];
-					const buffer = element instanceof Buffer ? element : ArrayBuffer.isView(element) ? Buffer.from(element.buffer, element.byteOffset, element.byteLength) : element instanceof ArrayBuffer ? Buffer.from(element) : element instanceof Blob ? element[BUFFER] : typeof element === "string" ? Buffer.from(element) : Buffer.from(String(element));
-					size += buffer.length;
-					buffers.push(buffer);
-				}
-			}
-			this[BUFFER] = Buffer.concat(buffers, size);
-			const type = options && options.type !== void 0 && String(options.type).toLowerCase();
-			if (type && !/[^\u0020-\u007E]/.test(type)) this[TYPE] = type;
-		}
-		get size() {
-			return this[BUFFER].length;
-		}
-		get type() {
-			return this[TYPE];
-		}
-		text() {
-			return Promise.resolve(this[BUFFER].toString());
-		}
-		arrayBuffer() {
-			const buf = this[BUFFER];
-			const off = buf.byteOffset;
-			const len = buf.byteLength;
-			const ab = buf.buffer.slice(off, off + len);
-			return Promise.resolve(ab);
-		}
-		stream() {
-			return new Minipass().end(this[BUFFER]);
-		}
-		slice(start, end, type) {
-			const size = this.size;
-			const relativeStart = start === void 0 ? 0 : start < 0 ? Math.max(size + start, 0) : Math.min(start, size);
-			const relativeEnd = end === void 0 ? size : end < 0 ? Math.max(size + end, 0) : Math.min(end, size);
-			const span = Math.max(relativeEnd - relativeStart, 0);
-			const slicedBuffer = this[BUFFER].slice(relativeStart, relativeStart + span);
-			const blob = new Blob([], { type });
-			blob[BUFFER] = slicedBuffer;
-			return blob;
-		}
-		get [Symbol.toStringTag]() {
-			return "Blob";
-		}
-		static get BUFFER() {
-			return BUFFER;
-		}
-	};
-	Object.defineProperties(Blob.prototype, {
-		size: { enumerable: true },
-		type: { enumerable: true }
-	});
-	module.exports = Blob;
-}));
-// node_modules/minipass-fetch/lib/fetch-error.js
-var require_fetch_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var FetchError = class extends Error {
-		constructor(message, type, systemError) {
-			super(message);
-			this.code = "FETCH_ERROR";
-			if (systemError) Object.assign(this, systemError);
-			this.errno = this.code;
-			this.type = this.code === "EBADSIZE" && this.found > this.expect ? "max-size" : type;
-			this.message = message;
-			Error.captureStackTrace(this, this.constructor);
-		}
-		get name() {
-			return "FetchError";
-		}
-		set name(n) {}
-		get [Symbol.toStringTag]() {
-			return "FetchError";
-		}
-	};
-	module.exports = FetchError;
-}));
-// (ignored) node_modules/minipass-fetch/lib/iconv-lite
-var require_iconv_lite = /* @__PURE__ */ __commonJSMin((() => {}));
-// node_modules/minipass-fetch/lib/body.js
-var require_body = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Minipass } = require_commonjs$2();
-	const { MinipassSized } = require_commonjs();
-	const Blob = require_blob();
-	const { BUFFER } = Blob;
-	const FetchError = require_fetch_error();
-	let decode;
-	try {
-		decode = require_iconv_lite().decode;
-	} catch (e) {}
-	const INTERNALS = Symbol("Body internals");
-	const CONSUME_BODY = Symbol("consumeBody");
-	var Body = class {
-		constructor(bodyArg, options = {}) {
-			const { size = 0, timeout = 0 } = options;
-			const body = bodyArg === void 0 || bodyArg === null ? null : isURLSearchParams(bodyArg) ? Buffer.from(bodyArg.toString()) : isBlob(bodyArg) ? bodyArg : Buffer.isBuffer(bodyArg) ? bodyArg : Object.prototype.toString.call(bodyArg) === "[object ArrayBuffer]" ? Buffer.from(bodyArg) : ArrayBuffer.isView(bodyArg) ? Buffer.from(bodyArg.buffer, bodyArg.byteOffset, bodyArg.byteLength) : Minipass.isStream(bodyArg) ? bodyArg : Buffer.from(String(bodyArg));
-			this[INTERNALS] = {
-				body,
-				disturbed: false,
-				error: null
-			};
-			this.size = size;
-			this.timeout = timeout;
-			if (Minipass.isStream(body)) body.on("error", (er) => {
-				const error = er.name === "AbortError" ? er : new FetchError(`Invalid response while trying to fetch ${this.url}: ${er.message}`, "system", er);
-				this[INTERNALS].error = error;
-			});
-		}
-		get body() {
-			return this[INTERNALS].body;
-		}
-		get bodyUsed() {
-			return this[INTERNALS].disturbed;
-		}
-		arrayBuffer() {
-			return this[CONSUME_BODY]().then((buf) => buf.buffer.slice(buf.byteOffset, buf.byteOffset + buf.byteLength));
-		}
-		blob() {
-			const ct = this.headers && this.headers.get("content-type") || "";
-			return this[CONSUME_BODY]().then((buf) => Object.assign(new Blob([], { type: ct.toLowerCase() }), { [BUFFER]: buf }));
-		}
-		async json() {
-			const buf = await this[CONSUME_BODY]();
-			try {
-				return JSON.parse(buf.toString());
-			} catch (er) {
-				throw new FetchError(`invalid json response body at ${this.url} reason: ${er.message}`, "invalid-json");
-			}
-		}
-		text() {
-			return this[CONSUME_BODY]().then((buf) => buf.toString());
-		}
-		buffer() {
-			return this[CONSUME_BODY]();
-		}
-		textConverted() {
-			/* istanbul ignore if */
-			if (typeof decode !== "function") throw new Error("The package `iconv-lite` must be installed to use the textConverted() function");
-			return this[CONSUME_BODY]().then((buf) => convertBody(buf, this.headers));
-		}
-		[CONSUME_BODY]() {
-			if (this[INTERNALS].disturbed) return Promise.reject(/* @__PURE__ */ new TypeError(`body used already for: ${this.url}`));
-			this[INTERNALS].disturbed = true;
-			if (this[INTERNALS].error) return Promise.reject(this[INTERNALS].error);
-			if (this.body === null) return Promise.resolve(Buffer.alloc(0));
-			if (Buffer.isBuffer(this.body)) return Promise.resolve(this.body);
-			const upstream = isBlob(this.body) ? this.body.stream() : this.body;
-			/* istanbul ignore if: should never happen */
-			if (!Minipass.isStream(upstream)) return Promise.resolve(Buffer.alloc(0));
-			const stream = this.size && upstream instanceof MinipassSized ? upstream : !this.size && upstream instanceof Minipass && !(upstream instanceof MinipassSized) ? upstream : this.size ? new MinipassSized({ size: this.size }) : new Minipass();
-			const resTimeout = this.timeout && stream.writable ? setTimeout(() => {
-				stream.emit("error", new FetchError(`Response timeout while trying to fetch ${this.url} (over ${this.timeout}ms)`, "body-timeout"));
-			}, this.timeout) : null;
-			if (resTimeout && resTimeout.unref) resTimeout.unref();
-			return new Promise((resolve) => {
-				if (stream !== upstream) {
-					upstream.on("error", (er) => stream.emit("error", er));
-					upstream.pipe(stream);
-				}
-				resolve();
-			}).then(() => stream.concat()).then((buf) => {
-				clearTimeout(resTimeout);
-				return buf;
-			}).catch((er) => {
-				clearTimeout(resTimeout);
-				if (er.name === "AbortError" || er.name === "FetchError") throw er;
-				else if (er.name === "RangeError") throw new FetchError(`Could not create Buffer from response body for ${this.url}: ${er.message}`, "system", er);
-				else throw new FetchError(`Invalid response body while trying to fetch ${this.url}: ${er.message}`, "system", er);
-			});
-		}
-		static clone(instance) {
-			if (instance.bodyUsed) throw new Error("cannot clone body after it is used");
-			const body = instance.body;
-			if (Minipass.isStream(body) && typeof body.getBoundary !== "function") {
-				const tee = new Minipass();
-				const p1 = new Minipass();
-				const p2 = new Minipass();
-				tee.on("error", (er) => {
-					p1.emit("error", er);
-					p2.emit("error", er);
-				});
-				body.on("error", (er) => tee.emit("error", er));
-				tee.pipe(p1);
-				tee.pipe(p2);
-				body.pipe(tee);
-				instance[INTERNALS].body = p1;
-				return p2;
-			} else return instance.body;
-		}
-		static extractContentType(body) {
-			return body === null || body === void 0 ? null : typeof body === "string" ? "text/plain;charset=UTF-8" : isURLSearchParams(body) ? "application/x-www-form-urlencoded;charset=UTF-8" : isBlob(body) ? body.type || null : Buffer.isBuffer(body) ? null : Object.prototype.toString.call(body) === "[object ArrayBuffer]" ? null : ArrayBuffer.isView(body) ? null : typeof body.getBoundary === "function" ? `multipart/form-data;boundary=${body.getBoundary()}` : Minipass.isStream(body) ? null : "text/plain;charset=UTF-8";
-		}
-		static getTotalBytes(instance) {
-			const { body } = instance;
-			return body === null || body === void 0 ? 0 : isBlob(body) ? body.size : Buffer.isBuffer(body) ? body.length : body && typeof body.getLengthSync === "function" && (body._lengthRetrievers && 
-			/* istanbul ignore next */ body._lengthRetrievers.length === 0 || body.hasKnownLength && body.hasKnownLength()) ? body.getLengthSync() : null;
-		}
-		static writeToStream(dest, instance) {
-			const { body } = instance;
-			if (body === null || body === void 0) dest.end();
-			else if (Buffer.isBuffer(body) || typeof body === "string") dest.end(body);
-			else (isBlob(body) ? body.stream() : body).on("error", (er) => dest.emit("error", er)).pipe(dest);
-			return dest;
-		}
-	};
-	Object.defineProperties(Body.prototype, {
-		body: { enumerable: true },
-		bodyUsed: { enumerable: true },
-		arrayBuffer: { enumerable: true },
-		blob: { enumerable: true },
-		json: { enumerable: true },
-		text: { enumerable: true }
-	});
-	const isURLSearchParams = (obj) => typeof obj !== "object" || typeof obj.append !== "function" || typeof obj.delete !== "function" || typeof obj.get !== "function" || typeof obj.getAll !== "function" || typeof obj.has !== "function" || typeof obj.set !== "function" ? false : obj.constructor.name === "URLSearchParams" || Object.prototype.toString.call(obj) === "[object URLSearchParams]" || typeof obj.sort === "function";
-	const isBlob = (obj) => typeof obj === "object" && typeof obj.arrayBuffer === "function" && typeof obj.type === "string" && typeof obj.stream === "function" && typeof obj.constructor === "function" && typeof obj.constructor.name === "string" && /^(Blob|File)$/.test(obj.constructor.name) && /^(Blob|File)$/.test(obj[Symbol.toStringTag]);
-	const convertBody = (buffer, headers) => {
-		const ct = headers && headers.get("content-type");
-		let charset = "utf-8";
-		let res;
-		if (ct) res = /charset=([^;]*)/i.exec(ct);
-		const str = buffer.slice(0, 1024).toString();
-		if (!res && str) res = /<meta.+?charset=(['"])(.+?)\1/i.exec(str);
-		if (!res && str) {
-			res = /<meta[\s]+?http-equiv=(['"])content-type\1[\s]+?content=(['"])(.+?)\2/i.exec(str);
-			if (!res) {
-				res = /<meta[\s]+?content=(['"])(.+?)\1[\s]+?http-equiv=(['"])content-type\3/i.exec(str);
-				if (res) res.pop();
-			}
-			if (res) res = /charset=(.*)/i.exec(res.pop());
-		}
-		if (!res && str) res = /<\?xml.+?encoding=(['"])(.+?)\1/i.exec(str);
-		if (res) {
-			charset = res.pop();
-			if (charset === "gb2312" || charset === "gbk") charset = "gb18030";
-		}
-		if (charset === "UTF-8") return buffer.toString("UTF-8");
-		charset = charset.toString().trim().replace(/^latin[-_]?(\d+)$/i, "ISO-8859-$1").replace(/^win(?:dows)?[-_]?(\d+)$/i, "WINDOWS-$1").replace(/^utf[-_]?(\d+)$/i, "UTF-$1").replace(/^ks_c_5601-1987$/i, "CP949").replace(/^us[-_]?ascii$/i, "ASCII").toUpperCase();
-		try {
-			return decode(buffer, charset).toString();
-		} catch {
-			/* istanbul ignore next */
-			return buffer.toString("UTF-8");
-		}
-	};
-	module.exports = Body;
-}));
-// node_modules/minipass-fetch/lib/headers.js
-var require_headers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const invalidTokenRegex = /[^^_`a-zA-Z\-0-9!#$%&'*+.|~]/;
-	const invalidHeaderCharRegex = /[^\t\x20-\x7e\x80-\xff]/;
-	const validateName = (name) => {
-		name = `${name}`;
-		if (invalidTokenRegex.test(name) || name === "") throw new TypeError(`${name} is not a legal HTTP header name`);
-	};
-	const validateValue = (value) => {
-		value = `${value}`;
-		if (invalidHeaderCharRegex.test(value)) throw new TypeError(`${value} is not a legal HTTP header value`);
-	};
-	const find = (map, name) => {
-		name = name.toLowerCase();
-		for (const key in map) if (key.toLowerCase() === name) return key;
-	};
-	const MAP = Symbol("map");
-	var Headers = class Headers {
-		constructor(init = void 0) {
-			this[MAP] = Object.create(null);
-			if (init instanceof Headers) {
-				const rawHeaders = init.raw();
-				const headerNames = Object.keys(rawHeaders);
-				for (const headerName of headerNames) for (const value of rawHeaders[headerName]) this.append(headerName, value);
-				return;
-			}
-			if (init === void 0 || init === null) return;
-			if (typeof init === "object") {
-				const method = init[Symbol.iterator];
-				if (method !== null && method !== void 0) {
-					if (typeof method !== "function") throw new TypeError("Header pairs must be iterable");
-					const pairs = [];
-					for (const pair of init) {
-						if (typeof pair !== "object" || typeof pair[Symbol.iterator] !== "function") throw new TypeError("Each header pair must be iterable");
-						const arrPair = Array.from(pair);
-						if (arrPair.length !== 2) throw new TypeError("Each header pair must be a name/value tuple");
-						pairs.push(arrPair);
-					}
-					for (const pair of pairs) this.append(pair[0], pair[1]);
-				} else for (const key of Object.keys(init)) this.append(key, init[key]);
-			} else throw new TypeError("Provided initializer must be an object");
-		}
-		get(name) {
-			name = `${name}`;
-			validateName(name);
-			const key = find(this[MAP], name);
-			if (key === void 0) return null;
-			return this[MAP][key].join(", ");
-		}
-		forEach(callback, thisArg = void 0) {
-			let pairs = getHeaders(this);
-			for (let i = 0; i < pairs.length; i++) {
-				const [name, value] = pairs[i];
-				callback.call(thisArg, value, name, this);
-				pairs = getHeaders(this);
-			}
-		}
-		set(name, value) {
-			name = `${name}`;
-			value = `${value}`;
-			validateName(name);
-			validateValue(value);
-			const key = find(this[MAP], name);
-			this[MAP][key !== void 0 ? key : name] = [value];
-		}
-		append(name, value) {
-			name = `${name}`;
-			value = `${value}`;
-			validateName(name);
-			validateValue(value);
-			const key = find(this[MAP], name);
-			if (key !== void 0) this[MAP][key].push(value);
-			else this[MAP][name] = [value];
-		}
-		has(name) {
-			name = `${name}`;
-			validateName(name);
-			return find(this[MAP], name) !== void 0;
-		}
-		delete(name) {
-			name = `${name}`;
-			validateName(name);
-			const key = find(this[MAP], name);
-			if (key !== void 0) delete this[MAP][key];
-		}
-		raw() {
-			return this[MAP];
-		}
-		keys() {
-			return new HeadersIterator(this, "key");
-		}
-		values() {
-			return new HeadersIterator(this, "value");
-		}
-		[Symbol.iterator]() {
-			return new HeadersIterator(this, "key+value");
-		}
-		entries() {
-			return new HeadersIterator(this, "key+value");
-		}
-		get [Symbol.toStringTag]() {
-			return "Headers";
-		}
-		static exportNodeCompatibleHeaders(headers) {
-			const obj = Object.assign(Object.create(null), headers[MAP]);
-			const hostHeaderKey = find(headers[MAP], "Host");
-			if (hostHeaderKey !== void 0) obj[hostHeaderKey] = obj[hostHeaderKey][0];
-			return obj;
-		}
-		static createHeadersLenient(obj) {
-			const headers = new Headers();
-			for (const name of Object.keys(obj)) {
-				if (invalidTokenRegex.test(name)) continue;
-				if (Array.isArray(obj[name])) for (const val of obj[name]) {
-					if (invalidHeaderCharRegex.test(val)) continue;
-					if (headers[MAP][name] === void 0) headers[MAP][name] = [val];
-					else headers[MAP][name].push(val);
-				}
-				else if (!invalidHeaderCharRegex.test(obj[name])) headers[MAP][name] = [obj[name]];
-			}
-			return headers;
-		}
-	};
-	Object.defineProperties(Headers.prototype, {
-		get: { enumerable: true },
-		forEach: { enumerable: true },
-		set: { enumerable: true },
-		append: { enumerable: true },
-		has: { enumerable: true },
-		delete: { enumerable: true },
-		keys: { enumerable: true },
-		values: { enumerable: true },
-		entries: { enumerable: true }
-	});
-	const getHeaders = (headers, kind = "key+value") => Object.keys(headers[MAP]).sort().map(kind === "key" ? (k) => k.toLowerCase() : kind === "value" ? (k) => headers[MAP][k].join(", ") : (k) => [k.toLowerCase(), headers[MAP][k].join(", ")]);
-	const INTERNAL = Symbol("internal");
-	var HeadersIterator = class HeadersIterator {
-		constructor(target, kind) {
-			this[INTERNAL] = {
-				target,
-				kind,
-				index: 0
-			};
-		}
-		get [Symbol.toStringTag]() {
-			return "HeadersIterator";
-		}
-		next() {
-			/* istanbul ignore if: should be impossible */
-			if (!this || Object.getPrototypeOf(this) !== HeadersIterator.prototype) throw new TypeError("Value of `this` is not a HeadersIterator");
-			const { target, kind, index } = this[INTERNAL];
-			const values = getHeaders(target, kind);
-			if (index >= values.length) return {
-				value: void 0,
-				done: true
-			};
-			this[INTERNAL].index++;
-			return {
-				value: values[index],
-				done: false
-			};
-		}
-	};
-	Object.setPrototypeOf(HeadersIterator.prototype, Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]())));
-	module.exports = Headers;
-}));
-// node_modules/minipass-fetch/lib/response.js
-var require_response = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { STATUS_CODES } = __require("http");
-	const Headers = require_headers();
-	const Body = require_body();
-	const { clone, extractContentType } = Body;
-	const INTERNALS = Symbol("Response internals");
-	var Response = class Response extends Body {
-		constructor(body = null, opts = {}) {
-			super(body, opts);
-			const status = opts.status || 200;
-			const headers = new Headers(opts.headers);
-			if (body !== null && body !== void 0 && !headers.has("Content-Type")) {
-				const contentType = extractContentType(body);
-				if (contentType) headers.append("Content-Type", contentType);
-			}
-			this[INTERNALS] = {
-				url: opts.url,
-				status,
-				statusText: opts.statusText || STATUS_CODES[status],
-				headers,
-				counter: opts.counter,
-				trailer: Promise.resolve(opts.trailer || new Headers())
-			};
-		}
-		get trailer() {
-			return this[INTERNALS].trailer;
-		}
-		get url() {
-			return this[INTERNALS].url || "";
-		}
-		get status() {
-			return this[INTERNALS].status;
-		}
-		get ok() {
-			return this[INTERNALS].status >= 200 && this[INTERNALS].status < 300;
-		}
-		get redirected() {
-			return this[INTERNALS].counter > 0;
-		}
-		get statusText() {
-			return this[INTERNALS].statusText;
-		}
-		get headers() {
-			return this[INTERNALS].headers;
-		}
-		clone() {
-			return new Response(clone(this), {
-				url: this.url,
-				status: this.status,
-				statusText: this.statusText,
-				headers: this.headers,
-				ok: this.ok,
-				redirected: this.redirected,
-				trailer: this.trailer
-			});
-		}
-		get [Symbol.toStringTag]() {
-			return "Response";
-		}
-	};
-	module.exports = Response;
-	Object.defineProperties(Response.prototype, {
-		url: { enumerable: true },
-		status: { enumerable: true },
-		ok: { enumerable: true },
-		redirected: { enumerable: true },
-		statusText: { enumerable: true },
-		headers: { enumerable: true },
-		clone: { enumerable: true }
-	});
-}));
-// node_modules/minipass-fetch/package.json
-var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		"name": "minipass-fetch",
-		"version": "5.0.2",
-		"description": "An implementation of window.fetch in Node.js using Minipass streams",
-		"license": "MIT",
-		"main": "lib/index.js",
-		"scripts": {
-			"test:tls-fixtures": "./test/fixtures/tls/setup.sh",
-			"test": "tap",
-			"snap": "tap",
-			"lint": "npm run eslint",
-			"postlint": "template-oss-check",
-			"lintfix": "npm run eslint -- --fix",
-			"posttest": "npm run lint",
-			"template-oss-apply": "template-oss-apply --force",
-			"eslint": "eslint \"**/*.{js,cjs,ts,mjs,jsx,tsx}\""
-		},
-		"tap": {
-			"coverage-map": "map.js",
-			"check-coverage": true,
-			"nyc-arg": ["--exclude", "tap-snapshots/**"]
-		},
-		"devDependencies": {
-			"@npmcli/eslint-config": "^5.0.0",
-			"@npmcli/template-oss": "4.27.1",
-			"@ungap/url-search-params": "^0.2.2",
-			"abort-controller": "^3.0.0",
-			"abortcontroller-polyfill": "~1.7.3",
-			"form-data": "^4.0.0",
-			"iconv-lite": "^0.7.2",
-			"nock": "^13.2.4",
-			"parted": "^0.1.1",
-			"string-to-arraybuffer": "^1.0.2",
-			"tap": "^16.0.0"
-		},
-		"dependencies": {
-			"minipass": "^7.0.3",
-			"minipass-sized": "^2.0.0",
-			"minizlib": "^3.0.1"
-		},
-		"optionalDependencies": { "iconv-lite": "^0.7.2" },
-		"repository": {
-			"type": "git",
-			"url": "git+https://github.com/npm/minipass-fetch.git"
-		},
-		"keywords": [
-			"fetch",
-			"minipass",
-			"node-fetch",
-			"window.fetch"
-		],
-		"files": ["bin/", "lib/"],
-		"engines": { "node": "^20.17.0 || >=22.9.0" },
-		"author": "GitHub Inc.",
-		"templateOSS": {
-			"//@npmcli/template-oss": "This file is partially managed by @npmcli/template-oss. Edits may be overwritten.",
-			"version": "4.27.1",
-			"publish": "true"
-		}
-	};
-}));
-// node_modules/minipass-fetch/lib/request.js
-var require_request = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { URL } = __require("url");
-	const { Minipass } = require_commonjs$2();
-	const Headers = require_headers();
-	const { exportNodeCompatibleHeaders } = Headers;
-	const Body = require_body();
-	const { clone, extractContentType, getTotalBytes } = Body;
-	const defaultUserAgent = `minipass-fetch/${require_package().version} (+https://github.com/isaacs/minipass-fetch)`;
-	const INTERNALS = Symbol("Request internals");
-	const isRequest = (input) => typeof input === "object" && typeof input[INTERNALS] === "object";
-	const isAbortSignal = (signal) => {
-		const proto = signal && typeof signal === "object" && Object.getPrototypeOf(signal);
-		return !!(proto && proto.constructor.name === "AbortSignal");
-	};
-	var Request = class Request extends Body {
-		constructor(input, init = {}) {
-			const parsedURL = isRequest(input) ? new URL(input.url) : input && input.href ? new URL(input.href) : new URL(`${input}`);
-			if (isRequest(input)) init = {
-				...input[INTERNALS],
-				...init
-			};
-			else if (!input || typeof input === "string") input = {};
-			const method = (init.method || input.method || "GET").toUpperCase();
-			const isGETHEAD = method === "GET" || method === "HEAD";
-			if ((init.body !== null && init.body !== void 0 || isRequest(input) && input.body !== null) && isGETHEAD) throw new TypeError("Request with GET/HEAD method cannot have body");
-			const inputBody = init.body !== null && init.body !== void 0 ? init.body : isRequest(input) && input.body !== null ? clone(input) : null;
-			super(inputBody, {
-				timeout: init.timeout || input.timeout || 0,
-				size: init.size || input.size || 0
-			});
-			const headers = new Headers(init.headers || input.headers || {});
-			if (inputBody !== null && inputBody !== void 0 && !headers.has("Content-Type")) {
-				const contentType = extractContentType(inputBody);
-				if (contentType) headers.append("Content-Type", contentType);
-			}
-			const signal = "signal" in init ? init.signal : null;
-			if (signal !== null && signal !== void 0 && !isAbortSignal(signal)) throw new TypeError("Expected signal must be an instanceof AbortSignal");
-			const { ca, cert, ciphers, clientCertEngine, crl, dhparam, ecdhCurve, family, honorCipherOrder, key, passphrase, pfx, rejectUnauthorized = process.env.NODE_TLS_REJECT_UNAUTHORIZED !== "0", secureOptions, secureProtocol, servername, sessionIdContext } = init;
-			this[INTERNALS] = {
-				method,
-				redirect: init.redirect || input.redirect || "follow",
-				headers,
-				parsedURL,
-				signal,
-				ca,
-				cert,
-				ciphers,
-				clientCertEngine,
-				crl,
-				dhparam,
-				ecdhCurve,
-				family,
-				honorCipherOrder,
-				key,
-				passphrase,
-				pfx,
-				rejectUnauthorized,
-				secureOptions,
-				secureProtocol,
-				servername,
-				sessionIdContext
-			};
-			this.follow = init.follow !== void 0 ? init.follow : input.follow !== void 0 ? input.follow : 20;
-			this.compress = init.compress !== void 0 ? init.compress : input.compress !== void 0 ? input.compress : true;
-			this.counter = init.counter || input.counter || 0;
-			this.agent = init.agent || input.agent;
-		}
-		get method() {
-			return this[INTERNALS].method;
-		}
-		get url() {
-			return this[INTERNALS].parsedURL.toString();
-		}
-		get headers() {
-			return this[INTERNALS].headers;
-		}
-		get redirect() {
-			return this[INTERNALS].redirect;
-		}
-		get signal() {
-			return this[INTERNALS].signal;
-		}
-		clone() {
-			return new Request(this);
-		}
-		get [Symbol.toStringTag]() {
-			return "Request";
-		}
-		static getNodeRequestOptions(request) {
-			const parsedURL = request[INTERNALS].parsedURL;
-			const headers = new Headers(request[INTERNALS].headers);
-			if (!headers.has("Accept")) headers.set("Accept", "*/*");
-			if (!/^https?:$/.test(parsedURL.protocol)) throw new TypeError("Only HTTP(S) protocols are supported");
-			if (request.signal && Minipass.isStream(request.body) && typeof request.body.destroy !== "function") throw new Error("Cancellation of streamed requests with AbortSignal is not supported");
-			const contentLengthValue = (request.body === null || request.body === void 0) && /^(POST|PUT)$/i.test(request.method) ? "0" : request.body !== null && request.body !== void 0 ? getTotalBytes(request) : null;
-			if (contentLengthValue) headers.set("Content-Length", contentLengthValue + "");
-			if (!headers.has("User-Agent")) headers.set("User-Agent", defaultUserAgent);
-			if (request.compress && !headers.has("Accept-Encoding")) headers.set("Accept-Encoding", "gzip,deflate");
-			const agent = typeof request.agent === "function" ? request.agent(parsedURL) : request.agent;
-			if (!headers.has("Connection") && !agent) headers.set("Connection", "close");
-			const { ca, cert, ciphers, clientCertEngine, crl, dhparam, ecdhCurve, family, honorCipherOrder, key, passphrase, pfx, rejectUnauthorized, secureOptions, secureProtocol, servername, sessionIdContext } = request[INTERNALS];
-			return {
-				auth: parsedURL.username || parsedURL.password ? `${parsedURL.username}:${parsedURL.password}` : "",
-				host: parsedURL.host,
-				hostname: parsedURL.hostname,
-				path: `${parsedURL.pathname}${parsedURL.search}`,
-				port: parsedURL.port,
-				protocol: parsedURL.protocol,
-				method: request.method,
-				headers: exportNodeCompatibleHeaders(headers),
-				agent,
-				ca,
-				cert,
-				ciphers,
-				clientCertEngine,
-				crl,
-				dhparam,
-				ecdhCurve,
-				family,
-				honorCipherOrder,
-				key,
-				passphrase,
-				pfx,
-				rejectUnauthorized,
-				secureOptions,
-				secureProtocol,
-				servername,
-				sessionIdContext,
-				timeout: request.timeout
-			};
-		}
-	};
-	module.exports = Request;
-	Object.defineProperties(Request.prototype, {
-		method: { enumerable: true },
-		url: { enumerable: true },
-		headers: { enumerable: true },
-		redirect: { enumerable: true },
-		clone: { enumerable: true },
-		signal: { enumerable: true }
-	});
-}));
-// node_modules/minipass-fetch/lib/abort-error.js
-var require_abort_error = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var AbortError = class extends Error {
-		constructor(message) {
-			super(message);
-			this.code = "FETCH_ABORTED";
-			this.type = "aborted";
-			Error.captureStackTrace(this, this.constructor);
-		}
-		get name() {
-			return "AbortError";
-		}
-		set name(s) {}
-	};
-	module.exports = AbortError;
-}));
 // src/github/octokit-options.ts
-var import_lib = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { URL } = __require("url");
-	const http = __require("http");
-	const https = __require("https");
-	const zlib = require_commonjs$1();
-	const { Minipass } = require_commonjs$2();
-	const { writeToStream, getTotalBytes } = require_body();
-	const Response = require_response();
-	const Headers = require_headers();
-	const { createHeadersLenient } = Headers;
-	const Request = require_request();
-	const { getNodeRequestOptions } = Request;
-	const FetchError = require_fetch_error();
-	const AbortError = require_abort_error();
-	const fetch = async (url, opts) => {
-		if (/^data:/.test(url)) {
-			const request = new Request(url, opts);
-			return Promise.resolve().then(() => new Promise((resolve, reject) => {
-				let type, data;
-				try {
-					const { pathname, search } = new URL(url);
-					const split = pathname.split(",");
-					if (split.length < 2) throw new Error("invalid data: URI");
-					const mime = split.shift();
-					const base64 = /;base64$/.test(mime);
-					type = base64 ? mime.slice(0, -7) : mime;
-					const rawData = decodeURIComponent(split.join(",") + search);
-					data = base64 ? Buffer.from(rawData, "base64") : Buffer.from(rawData);
-				} catch (er) {
-					return reject(new FetchError(`[${request.method}] ${request.url} invalid URL, ${er.message}`, "system", er));
-				}
-				const { signal } = request;
-				if (signal && signal.aborted) return reject(new AbortError("The user aborted a request."));
-				const headers = { "Content-Length": data.length };
-				if (type) headers["Content-Type"] = type;
-				return resolve(new Response(data, { headers }));
-			}));
-		}
-		return new Promise((resolve, reject) => {
-			const request = new Request(url, opts);
-			let options;
-			try {
-				options = getNodeRequestOptions(request);
-			} catch (er) {
-				return reject(er);
-			}
-			const send = (options.protocol === "https:" ? https : http).request;
-			const { signal } = request;
-			let response = null;
-			const abort = () => {
-				const error = new AbortError("The user aborted a request.");
-				reject(error);
-				if (Minipass.isStream(request.body) && typeof request.body.destroy === "function") request.body.destroy(error);
-				if (response && response.body) response.body.emit("error", error);
-			};
-			if (signal && signal.aborted) return abort();
-			const abortAndFinalize = () => {
-				abort();
-				finalize();
-			};
-			const finalize = () => {
-				req.abort();
-				if (signal) signal.removeEventListener("abort", abortAndFinalize);
-				clearTimeout(reqTimeout);
-			};
-			const req = send(options);
-			if (signal) signal.addEventListener("abort", abortAndFinalize);
-			let reqTimeout = null;
-			if (request.timeout) req.once("socket", () => {
-				reqTimeout = setTimeout(() => {
-					reject(new FetchError(`network timeout at: ${request.url}`, "request-timeout"));
-					finalize();
-				}, request.timeout);
-			});
-			req.on("error", (er) => {
-				// istanbul ignore next
-				if (req.res) req.res.emit("error", er);
-				reject(new FetchError(`request to ${request.url} failed, reason: ${er.message}`, "system", er));
-				finalize();
-			});
-			req.on("response", (res) => {
-				clearTimeout(reqTimeout);
-				const headers = createHeadersLenient(res.headers);
-				if (fetch.isRedirect(res.statusCode)) {
-					const location = headers.get("Location");
-					let locationURL = null;
-					try {
-						locationURL = location === null ? null : new URL(location, request.url).toString();
-					} catch {
-						if (request.redirect !== "manual") {
-							reject(new FetchError(`uri requested responds with an invalid redirect URL: ${location}`, "invalid-redirect"));
-							finalize();
-							return;
-						}
-					}
-					if (request.redirect === "error") {
-						reject(new FetchError(`uri requested responds with a redirect, redirect mode is set to error: ${request.url}`, "no-redirect"));
-						finalize();
-						return;
-					} else if (request.redirect === "manual") {
-						if (locationURL !== null) try {
-							headers.set("Location", locationURL);
-						} catch (err) {
-							/* istanbul ignore next: nodejs server prevent invalid
-							response headers, we can't test this through normal
-							request */
-							reject(err);
-						}
-					} else if (request.redirect === "follow" && locationURL !== null) {
-						if (request.counter >= request.follow) {
-							reject(new FetchError(`maximum redirect reached at: ${request.url}`, "max-redirect"));
-							finalize();
-							return;
-						}
-						if (res.statusCode !== 303 && request.body && getTotalBytes(request) === null) {
-							reject(new FetchError("Cannot follow redirect with body being a readable stream", "unsupported-redirect"));
-							finalize();
-							return;
-						}
-						request.headers.set("host", new URL(locationURL).host);
-						const requestOpts = {
-							headers: new Headers(request.headers),
-							follow: request.follow,
-							counter: request.counter + 1,
-							agent: request.agent,
-							compress: request.compress,
-							method: request.method,
-							body: request.body,
-							signal: request.signal,
-							timeout: request.timeout
-						};
-						const parsedOriginal = new URL(request.url);
-						const parsedRedirect = new URL(locationURL);
-						if (parsedOriginal.hostname !== parsedRedirect.hostname) {
-							requestOpts.headers.delete("authorization");
-							requestOpts.headers.delete("cookie");
-						}
-						if (res.statusCode === 303 || (res.statusCode === 301 || res.statusCode === 302) && request.method === "POST") {
-							requestOpts.method = "GET";
-							requestOpts.body = void 0;
-							requestOpts.headers.delete("content-length");
-						}
-						resolve(fetch(new Request(locationURL, requestOpts)));
-						finalize();
-						return;
-					}
-				}
-				res.once("end", () => signal && signal.removeEventListener("abort", abortAndFinalize));
-				const body = new Minipass();
-				body.on("error", finalize);
-				res.on(
-					"error",
-					/* istanbul ignore next */
-					(er) => body.emit("error", er)
-				);
-				res.on("data", (chunk) => body.write(chunk));
-				res.on("end", () => body.end());
-				const responseOptions = {
-					url: request.url,
-					status: res.statusCode,
-					statusText: res.statusMessage,
-					headers,
-					size: request.size,
-					timeout: request.timeout,
-					counter: request.counter,
-					trailer: new Promise((resolveTrailer) => res.on("end", () => resolveTrailer(createHeadersLenient(res.trailers))))
-				};
-				const codings = headers.get("Content-Encoding");
-				if (!request.compress || request.method === "HEAD" || codings === null || res.statusCode === 204 || res.statusCode === 304) {
-					response = new Response(body, responseOptions);
-					resolve(response);
-					return;
-				}
-				const zlibOptions = {
-					flush: zlib.constants.Z_SYNC_FLUSH,
-					finishFlush: zlib.constants.Z_SYNC_FLUSH
-				};
-				if (codings === "gzip" || codings === "x-gzip") {
-					const unzip = new zlib.Gunzip(zlibOptions);
-					response = new Response(body.on(
-						"error",
-						/* istanbul ignore next */
-						(er) => unzip.emit("error", er)
-					).pipe(unzip), responseOptions);
-					resolve(response);
-					return;
-				}
-				if (codings === "deflate" || codings === "x-deflate") {
-					res.once("data", (chunk) => {
-						const decoder = (chunk[0] & 15) === 8 ? new zlib.Inflate() : new zlib.InflateRaw();
-						body.on(
-							"error",
-							/* istanbul ignore next */
-							(er) => decoder.emit("error", er)
-						).pipe(decoder);
-						response = new Response(decoder, responseOptions);
-						resolve(response);
-					});
-					return;
-				}
-				if (codings === "br") {
-					// istanbul ignore next
-					try {
-						var decoder = new zlib.BrotliDecompress();
-					} catch (err) {
-						reject(err);
-						finalize();
-						return;
-					}
-					body.on(
-						"error",
-						/* istanbul ignore next */
-						(er) => decoder.emit("error", er)
-					).pipe(decoder);
-					response = new Response(decoder, responseOptions);
-					resolve(response);
-					return;
-				}
-				response = new Response(body, responseOptions);
-				resolve(response);
-			});
-			writeToStream(req, request);
-		});
-	};
-	module.exports = fetch;
-	fetch.isRedirect = (code) => code === 301 || code === 302 || code === 303 || code === 307 || code === 308;
-	fetch.Headers = Headers;
-	fetch.Request = Request;
-	fetch.Response = Response;
-	fetch.FetchError = FetchError;
-	fetch.AbortError = AbortError;
-})))(), 1);
 function octokitOptions(apiUrl) {
 	const silent = () => void 0;
 	return {
@@ -40050,19 +38019,11 @@ function octokitOptions(apiUrl) {
 const VERSION_HEADER = { "x-github-api-version": "2022-11-28" };
 const TIMEOUT$2 = 3e4;
 const READ_ATTEMPTS = 4;
-const http = process.getBuiltinModule("node:http");
-const https = process.getBuiltinModule("node:https");
-function keptAlive({ protocol }) {
-	return protocol === "https:" ? https.globalAgent : http.globalAgent;
-}
 function createOctokit(options) {
 	return new Octokit({
 		...octokitOptions(options.apiUrl),
 		...options.token === void 0 ? {} : { auth: options.token },
-		request: { fetch: async (url, init) => (0, import_lib.default)(url, {
-			...init,
-			agent: keptAlive
-		}) }
+		request: { fetch: httpFetch }
 	});
 }
 var Client = class {
@@ -40334,10 +38295,7 @@ function noteQuota(quotas, headers) {
 		resetAt: reset * 1e3
 	});
 }
-// src/github/git-sha.ts
-function blobSha(bytes, like = "") {
-	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
+// src/github/whole-text.ts
 function wholeText(text, sha) {
 	if (text === null || text === void 0) return null;
 	const bytes = new TextEncoder().encode(text);
@@ -40369,7 +38327,7 @@ function firstBatch(blobs) {
 	const batch = [];
 	let bytes = 0;
 	for (const blob of blobs) {
-		if (blob.size > 512e3) continue;
+		if (blob.size > TEXT_LIMIT) continue;
 		if (batch.length === TEXTS_A_QUERY || bytes + blob.size > BYTES_A_QUERY) break;
 		batch.push(blob);
 		bytes += blob.size;
@@ -45004,7 +42962,7 @@ async function offerConfiguration({ reader, writer }, tip, plans) {
 	const headline = "Keep plans and issues the same with plansync";
 	const file = {
 		path: CONFIG_PATH,
-		blob: blobSha$1(bytes),
+		blob: blobSha(bytes),
 		bytes
 	};
 	await writer.putBranch(BRANCH, tip.commit, [file], {
@@ -45179,7 +43137,7 @@ function authorizeUrl({ serverUrl, oauth }, state, back) {
 }
 async function finishOAuth(server, code) {
 	const { clientId: client_id, clientSecret: client_secret } = server.oauth;
-	const answer = await fetch(`${server.serverUrl}/login/oauth/access_token`, {
+	const answer = await httpFetch(`${server.serverUrl}/login/oauth/access_token`, {
 		method: "POST",
 		headers: {
 			accept: "application/json",
@@ -47262,10 +45220,7 @@ async function startBot(options) {
 			app,
 			metrics,
 			log,
-			clock: {
-				now: () => Date.now(),
-				sleep: (ms) => setTimeout$1(ms)
-			}
+			clock: systemClock
 		};
 		routes = servedRoutes({
 			...base,

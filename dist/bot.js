@@ -1,4 +1,4 @@
-import { r as EXIT, u as PlansyncError } from "./bot-errors.js";
+import { d as PlansyncError, i as EXIT } from "./bot-errors.js";
 // src/bot/serve.ts
 const NEEDED = [22, 12];
 async function serve(env, cwd) {

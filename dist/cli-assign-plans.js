@@ -792,6 +792,8 @@ function countCodes(work, before, after) {
 	for (const said of all) if (said?.leadCode != null) counts.set(said.leadCode, (counts.get(said.leadCode) ?? 0) + 1);
 	return counts;
 }
+// src/identity/rivals.ts
+const MAX_POSTINGS = 24;
 const MAX_PARTNERS = 12;
 var Rivals = class {
 	#work;
@@ -819,7 +821,7 @@ function postingsOf(tree, nodes) {
 	for (const node of nodes) for (const word of tree.profile(node).words) {
 		const list = postings.get(word);
 		if (list === void 0) postings.set(word, [node]);
-		else if (list !== null && list.length < 24) list.push(node);
+		else if (list !== null && list.length < MAX_POSTINGS) list.push(node);
 		else if (list !== null) postings.set(word, null);
 	}
 	return postings;

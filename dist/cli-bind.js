@@ -1,4 +1,4 @@
-import { i as HierarchyError, n as EXIT, o as MovedError, t as ConfigError } from "./cli-errors.js";
+import { a as HierarchyError, r as EXIT, s as MovedError, t as ConfigError } from "./cli-errors.js";
 import { n as readWorld, t as readRemainingIssues } from "./cli-world.js";
 import { C as renderRecord, S as recordPath, c as placeOfEntry } from "./cli-assign-plans.js";
 import { n as settle, p as issueState, r as startRuns } from "./cli-decide.js";

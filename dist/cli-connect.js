@@ -1,8 +1,7 @@
-import { s as PermissionError, t as ConfigError } from "./cli-errors.js";
+import { c as PermissionError, t as ConfigError } from "./cli-errors.js";
 import { n as createRemoteContext, r as remoteOver } from "./cli-remote.js";
-import { t as overridesFrom } from "./cli-overrides.js";
+import { n as gitLine, r as overridesFrom } from "./cli-git.js";
 import { t as findToken } from "./cli-token.js";
-import { spawnSync } from "node:child_process";
 // src/github/addresses.ts
 function graphqlUrlOf(apiUrl) {
 	return apiUrl.endsWith("/api/v3") ? `${apiUrl.slice(0, -3)}/graphql` : `${apiUrl}/graphql`;
@@ -54,25 +53,13 @@ function readUrl(text) {
 	return text.replace(/\/+$/, "");
 }
 function readRemote(root) {
-	const names = git(root, ["remote"]).split("\n");
+	const names = gitLine(root, ["remote"]).split("\n");
 	const name = names.includes("origin") ? "origin" : names.length === 1 ? names[0] : void 0;
-	return name === void 0 || name === "" ? null : parseRemote(git(root, [
+	return name === void 0 || name === "" ? null : parseRemote(gitLine(root, [
 		"remote",
 		"get-url",
 		name
 	]));
-}
-function git(root, args) {
-	const asked = spawnSync("git", args, {
-		cwd: root,
-		encoding: "utf8",
-		stdio: [
-			"ignore",
-			"pipe",
-			"ignore"
-		]
-	});
-	return asked.status === 0 ? asked.stdout.trim() : "";
 }
 function parseRemote(text) {
 	const [, host, owner, repo] = /^(?:https?|ssh|git):\/\/(?:[^@/]+@)?([^/:]+)(?::\d+)?\/([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(text) ?? /^(?:[^@/\s]+@)?([\w.-]+):([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(text) ?? [];

@@ -1,4 +1,5 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./cli-rolldown-runtime.js";
+import { n as dropDirections, t as dropControls } from "./cli-control-characters.js";
 import { _ as itemOfAnswer, b as listedItems, d as mergeState, f as matchItems, h as similarity, m as profileOf, p as NO_MATCHING, u as dropsOut, v as allowancePath, y as isKnownText } from "./cli-assign-plans.js";
 import { F as rollUp, I as assignKeys, R as normaliseTitle, _ as kindLabel } from "./cli-plan-files.js";
 import { _ as titleHash, a as whyUnheard, d as needsWrite, h as wordsInBlock, i as hasVote, l as parsedBody, m as replaceBlock, p as renderBlock, r as askEditors, s as everyOwned, u as isRendered, v as renderBox } from "./cli-world.js";
@@ -463,6 +464,7 @@ function longestIncreasing(values) {
 	for (let place = tails.at(-1) ?? -1; place >= 0; place = previous[place] ?? -1) result.push(place);
 	return result.reverse();
 }
+const MAX_BLOCKERS = 50;
 function reconcileStructure(input) {
 	const circles = [];
 	const moves = input.capabilities.subIssues ? reconcileParents(input) : [];
@@ -595,7 +597,7 @@ function reconcileBlockers(input, circles) {
 			number: issue.number,
 			blocker: number
 		});
-		const room = Math.max(0, 50 - issue.blockedBy.length + removed.length);
+		const room = Math.max(0, MAX_BLOCKERS - issue.blockedBy.length + removed.length);
 		return [...removed.map((blocker) => ({
 			kind: "unblock",
 			index: item.index,
@@ -1133,15 +1135,17 @@ function isOpenOnAllSides(input, outcomes, index) {
 }
 function wasOpen(input, index) {
 	const base = input.baseOf[index];
-	return base?.planState === "open" && base.issueState === "open" && input.plan.items[index]?.state === "open";
+	const item = input.plan.items[index];
+	return item?.state === "open" && item.unread === void 0 && base?.planState === "open" && base.issueState === "open";
 }
 function isDoneOnAllSides(input, outcomes, index) {
 	return wasOpen(input, index) && observedState(input, index) === "done" || isOnAllSides(input, outcomes, index, "done");
 }
 function isOnAllSides(input, outcomes, index, state) {
 	const base = input.baseOf[index];
+	const item = input.plan.items[index];
 	const observed = observedState(input, index);
-	return base != null && !input.overruled.has(index) && base.planState === state && base.issueState === state && input.plan.items[index]?.state === state && (observed === null || observed === state) && outcomes[index]?.plan === state;
+	return base != null && item?.unread === void 0 && !input.overruled.has(index) && base.planState === state && base.issueState === state && item?.state === state && (observed === null || observed === state) && outcomes[index]?.plan === state;
 }
 function cascadesBefore({ planId, record }, { keys, baseOf }) {
 	const brought = baseOf.flatMap((base, index) => base === null || base.planId === planId || base.cascade.length === 0 ? [] : [[keys[index] ?? "", base.cascade]]);
@@ -1163,14 +1167,13 @@ function applyEdits(text, edits) {
 	return result + text.slice(from);
 }
 // src/issue/clean.ts
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g;
+const BYTE_ORDER_MARK = /\ufeff/g;
 const LONE_SURROGATE = /[\ud800-\udfff]/gu;
-const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
 function cleanText(text) {
-	return text.replace(/\r\n?/g, "\n").replace(CONTROL, "").replace(LONE_SURROGATE, "�");
+	return dropControls(text).replace(BYTE_ORDER_MARK, "").replace(LONE_SURROGATE, "�");
 }
 function cleanLine(text) {
-	return cleanText(text.replace(DIRECTION, "")).replace(/\s+/g, " ").trim();
+	return cleanText(dropDirections(text)).replace(/\s+/g, " ").trim();
 }
 let graphemes = null;
 function cutText(text, limit) {
@@ -9513,10 +9516,12 @@ function renderTracking(view) {
 		renderGraph(view)
 	].filter((part) => part !== "").join("\n\n");
 }
+// src/issue/render.ts
+const MAX_TITLE = 256;
 const MAX_BLOCK = 57e3;
 function issueTitle(item) {
 	const title = cleanLine(item.title);
-	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, 256) : "(untitled)";
+	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE) : "(untitled)";
 }
 function renderIssue(view, room = MAX_BODY) {
 	const title = view.kept?.text ?? issueTitle(view.item);

@@ -1,17 +1,17 @@
 import { t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { a as InternalError, n as EXIT } from "./cli-errors.js";
+import { o as InternalError, r as EXIT } from "./cli-errors.js";
 import { t as count } from "./cli-count.js";
 import { t as createRemote } from "./cli-remote.js";
 import { n as sync } from "./cli-sync.js";
-import { t as require_picocolors } from "./cli-picocolors.js";
+import { r as require_picocolors } from "./cli-control-characters.js";
 import { t as wrapAnsi } from "./cli-wrap-ansi.js";
 import { a as percent, o as progressBar, t as fit } from "./cli-text-width.js";
 import { P as progress, r as parsePlan } from "./cli-plan-files.js";
 import { join } from "node:path";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { createHash, createHmac, createPublicKey, generateKeyPairSync, randomBytes, randomUUID, verify } from "node:crypto";
 import { tmpdir } from "node:os";
-import { createServer } from "node:http";
 // packages/github-sandbox/src/actions/file-commands.ts
 function readFileCommands(text) {
 	const values = {};
@@ -75,6 +75,8 @@ function invalid(...errors) {
 		graphqlMessage: errors.map((error) => error.message ?? `${error.field ?? error.resource} is ${error.code}`).join(", ")
 	});
 }
+// packages/github-sandbox/src/world/issues/issue-text.ts
+const TITLE_LIMIT$1 = 256;
 const BODY_LIMIT = 65536;
 const LABEL_LIMITS = {
 	name: 50,
@@ -87,10 +89,10 @@ function checkTitle(title, resource = "Issue") {
 		code: "missing_field",
 		message: "title can't be blank"
 	});
-	if (title.length > 256) throw tooLong(resource, "title", 256);
+	if (title.length > TITLE_LIMIT$1) throw tooLong(resource, "title", TITLE_LIMIT$1);
 }
 function checkBody(body, resource = "Issue") {
-	if (body.length > 65536) throw tooLong(resource, "body", BODY_LIMIT);
+	if (body.length > BODY_LIMIT) throw tooLong(resource, "body", BODY_LIMIT);
 }
 function tooLong(resource, field, limit) {
 	return invalid({
@@ -170,6 +172,9 @@ function findClosing(repository, text) {
 	}
 	return [...found];
 }
+// packages/github-sandbox/src/world/issues/sub-issues.ts
+const CHILDREN_LIMIT = 100;
+const DEPTH_LIMIT = 8;
 const lastAdd = /* @__PURE__ */ new WeakMap();
 function checkSubIssue(world, parent, child, replaceParent) {
 	const problems = [];
@@ -177,8 +182,8 @@ function checkSubIssue(world, parent, child, replaceParent) {
 	if (child !== null && parent.children.includes(child)) problems.push("Issue may not contain duplicate sub-issues");
 	if (child !== null && child.parent !== null && (!replaceParent || child.parent === parent)) problems.push("Sub issue may only have one parent");
 	if (child !== null && ancestors(parent).includes(child)) problems.push("Sub issue cannot be the parent issue or one of its ancestors");
-	if (parent.children.length >= 100 && (child === null || !parent.children.includes(child))) problems.push(`Parent cannot have more than 100 sub-issues`);
-	if (ancestors(parent).length + (child === null ? 1 : height(child)) > 8) problems.push(`Sub issue exceeds the maximum depth of 8 levels`);
+	if (parent.children.length >= CHILDREN_LIMIT && (child === null || !parent.children.includes(child))) problems.push(`Parent cannot have more than ${CHILDREN_LIMIT} sub-issues`);
+	if (ancestors(parent).length + (child === null ? 1 : height(child)) > DEPTH_LIMIT) problems.push(`Sub issue exceeds the maximum depth of ${DEPTH_LIMIT} levels`);
 	if (child !== null && child.repository.owner !== parent.repository.owner) problems.push("Sub issue must belong to the same owner as the parent issue");
 	if (problems.length === 0 && isOverlapping(world, parent)) problems.push("Priority has already been taken");
 	if (problems.length > 0) {
@@ -15896,12 +15901,14 @@ function emit(world, comment, actor, action, changes) {
 		...more
 	});
 }
+// packages/github-sandbox/src/world/issues/dependencies.ts
+const DEPENDENCY_LIMIT = 50;
 function addBlockedBy(world, issue, blocker, actor) {
 	const problems = [];
 	if (issue === blocker) problems.push("An issue cannot be blocked by itself");
 	if (issue.blockedBy.includes(blocker)) problems.push("Issue is already blocked by this issue");
 	if (issue.blocking.includes(blocker)) problems.push("Blocking issue is already blocked by this issue");
-	if (issue.blockedBy.length >= 50 || blocker.blocking.length >= 50) problems.push(`Issue cannot have more than 50 dependencies of one type`);
+	if (issue.blockedBy.length >= DEPENDENCY_LIMIT || blocker.blocking.length >= DEPENDENCY_LIMIT) problems.push(`Issue cannot have more than ${DEPENDENCY_LIMIT} dependencies of one type`);
 	if (issue.pull !== null || blocker.pull !== null) problems.push("Only issues can have dependencies");
 	if (problems.length > 0) throw new Refusal(422, `Validation Failed: ${problems.join(" and ")}`, { graphqlMessage: problems.join(" and ") });
 	touch(world, issue, blocker);
@@ -21076,6 +21083,8 @@ const DEMO_PLAN = {
 	path: "docs/harbor-poc1-implementation.md",
 	text: "# PoC 1 Implementation Plan: Berth Scheduler\n\n> **Track Progress**: See `docs/harbor-poc1-results.md` for implementation status, test results, and issues.\n\n## Overview\n\n| Attribute | Value |\n|-----------|-------|\n| **PoC Name** | Berth Scheduler |\n| **Proves** | Ships can be given berths from live arrival estimates without a dispatcher moving magnets on a board |\n| **Production-Grade Because** | Runs on the port's own arrival feed and database, with the constraints the harbour master signs off |\n\n> ⚠️ **Self-Contained Requirement**: This PoC must be complete and functional on its own. The existing tide tables and the pilot roster keep working; the scheduler is added alongside.\n\n---\n\n## Prerequisites\n\nComplete these BEFORE starting implementation steps.\n\n### 1. Start PostgreSQL\n\n**Why Needed**: Berths, calls and assignments are stored with exclusion constraints that only PostgreSQL has.\n\n**Steps**:\n1. Start the container\n2. Create the `harbor` database\n3. Enable `btree_gist`\n\n**Commands**:\n```bash\n# Start the database and wait for it\ndocker compose up -d postgres\ndocker compose exec postgres createdb -U postgres harbor\n```\n\n**Verification**:\n```bash\n# The extension must be listed\ndocker compose exec postgres psql -U postgres harbor -c 'create extension if not exists btree_gist'\n# Expected: CREATE EXTENSION\n```\n\n### 2. Get a key for the arrival feed\n\n**Why Needed**: Arrival estimates come from the port community system; recorded samples age within a day.\n\n**Steps**:\n1. Ask the port office for a read-only key\n2. Put it in `.env` as `ARRIVALS_KEY`\n\n**Verification**:\n```bash\n# A key that works lists the ships of the next 24 hours\ncurl -sf -H \"X-Key: $ARRIVALS_KEY\" \"$ARRIVALS_URL/calls?hours=24\" | head -c 200\n# Expected: {\"calls\":[{\"imo\":...\n```\n\n---\n\n## Success Criteria\n\nFrom `docs/harbor-milestone-spec.md`:\n\n- [ ] A day of 140 calls is scheduled in less than 5 seconds\n- [ ] No two ships overlap at one berth, enforced by the database\n- [ ] Draught and length limits of every berth are kept\n- [ ] A delayed ship moves at most three others\n\n---\n\n## Architecture\n\n### File Structure\n```\nharbor/\n├── scheduler/\n│   ├── __init__.py           # Public API\n│   ├── models.py             # Berth, Call, Assignment\n│   ├── feed.py               # Arrival feed client\n│   └── assign.py             # The algorithm\n├── settings.py               # Updated\n└── tests/\n    └── test_poc1_scheduler.py # All tests\n```\n\n### Design Principles\n1. **OOP Design**: One class for the feed, one for the assignment\n2. **Pydantic Models**: No raw dicts cross a module boundary\n3. **Strong Typing**: Every public function is typed\n4. **Times in UTC**: Local time only at the edge\n\n---\n\n## Implementation Steps\n\n**Approach**: Build bottom-up, each step with its tests, against the real database.\n\n### Step 0: Set up the package\n\n**Goal**: An importable package and a test run that passes\n\n**Tasks**:\n- [x] Create the `scheduler` package\n- [x] Add `psycopg` and `pydantic` to `pyproject.toml`\n- [x] Add the compose file for PostgreSQL\n\n**Code**:\n```bash\n# Create the package\nmkdir -p harbor/scheduler harbor/tests\ntouch harbor/scheduler/__init__.py\n```\n\n**Verification**:\n```bash\nuv run python -c \"import harbor.scheduler\"\n# Expected: no output\n```\n\n**Output**: Package importable, empty test run green\n\n---\n\n### Step 1: Models and schema + Tests\n\n**Goal**: Berths, calls and assignments in the database, overlaps impossible\n**Depends On**: Step 0\n\n**Tasks**:\n- [x] Write the `Berth`, `Call` and `Assignment` models\n- [x] Write the migration with the exclusion constraint\n- [ ] Write tests for overlapping assignments\n\n**Code** (add to `harbor/scheduler/models.py`):\n```python\n\"\"\"What the scheduler knows of the harbour.\"\"\"\n\n# - [ ] this is a comment in code, not a task\nclass Berth(BaseModel):\n    id: str\n    length_m: float\n    draught_m: float\n```\n\n**Tests** (add to `tests/test_poc1_scheduler.py`):\n```python\nclass TestModels:\n    def test_overlap_is_refused_by_the_database(self, db):\n        assign(db, \"B1\", \"06:00\", \"09:00\")\n        with pytest.raises(ExclusionViolation):\n            assign(db, \"B1\", \"08:30\", \"11:00\")\n```\n\n**Verification**:\n```bash\ncd harbor && uv run pytest tests/test_poc1_scheduler.py::TestModels -v\n```\n\n**Output**: 6/6 tests passing\n\n---\n\n### Step 2: Arrival feed + Tests\n\n**Goal**: Calls of the next 48 hours as models, with their estimates\n**Depends On**: Step 0\n\n**Tasks**:\n- [ ] Read the feed page by page\n- [ ] Turn local times into UTC\n- [ ] Retry on 429 with the delay the feed asks for\n- [ ] Write tests against recorded pages\n\n**Code** (add to `harbor/scheduler/feed.py`):\n```python\nclass ArrivalFeed:\n    \"\"\"Client of the port community system.\"\"\"\n\n    def calls(self, hours: int) -> Iterator[Call]: ...\n```\n\n**Verification**:\n```bash\ncd harbor && uv run pytest tests/test_poc1_scheduler.py::TestFeed -v\n```\n\n**Output**: 9/9 tests passing\n\n---\n\n### Step 3: Assignment algorithm + Tests\n\n**Goal**: Every call gets a berth or a reason why not\n**Depends On**: Step 1, Step 2\n\n**Tasks**:\n- [ ] Order calls by estimate and priority\n- [ ] Choose the berth with the least slack that fits\n- [ ] Move neighbours when a ship is delayed, three at most\n- [ ] Write property tests for the limits\n\n**Verification**:\n```bash\ncd harbor && uv run pytest tests/test_poc1_scheduler.py::TestAssign -v\n```\n\n**Output**: 14/14 tests passing\n\n---\n\n### Step 4: Validate on a full day\n\n**Goal**: One recorded day, scheduled end to end\n**Depends On**: Step 3\n\n**Tasks**:\n- [ ] Load the recorded day of 140 calls\n- [ ] Compare the schedule with the dispatcher's\n- [ ] Measure the time\n\n**Verification**:\n```bash\n# Run all PoC tests, then the rest\ncd harbor && uv run pytest tests/test_poc1_scheduler.py -v\ncd harbor && uv run pytest tests/ -v --ignore=tests/test_poc1_scheduler.py\n```\n\n**Output**: All tests passing (32 new + 118 existing = 150 tests)\n\n---\n\n## Test Summary\n\n| Test File | Tests | What It Covers |\n|-----------|-------|----------------|\n| `tests/test_poc1_scheduler.py` | 32 | Models, feed, assignment, full day |\n\n**Total Expected: 32 tests**\n\n---\n\n## Production-Grade Checklist\n\nBefore marking PoC complete, verify:\n\n- [x] **OOP Design**: Classes with single responsibility and clear interfaces\n- [ ] **Pydantic Models**: All data structures use Pydantic\n- [ ] **No mock data**: All calls come from the feed or from a recorded day of it\n- [ ] **Error handling**: A feed that is down leaves the last schedule standing\n- [ ] **Config externalized**: No key or URL in the code\n- [ ] **Self-contained**: Tide tables and pilot roster still work\n\n---\n\n## What \"Done\" Looks Like\n\n```bash\n# A schedule for tomorrow, printed berth by berth\ncd harbor && uv run python -m scheduler --hours 24\n# Expected output:\n# B1  06:00-09:00  MV Aurelia\n```\n\n---\n\n## Files to Create/Modify\n\n| File | Action | Status |\n|------|--------|--------|\n| `harbor/scheduler/models.py` | Create | Pending: models |\n| `harbor/scheduler/feed.py` | Create | Pending: client |\n| `harbor/scheduler/assign.py` | Create | Pending: algorithm |\n| `pyproject.toml` | Modify | Pending: dependencies |\n\n---\n\n## Dependencies\n\nUpdate `pyproject.toml`:\n\n```toml\ndependencies = [\n    \"psycopg[binary]>=3.2\",\n    \"pydantic>=2.9\",  # Add for models\n]\n```\n"
 };
+// src/cli/demo/demo-stage.ts
+const OWNER = "ada";
 const NAME = "harbor";
 const HURRIED = {
 	now: () => Date.now(),
@@ -21089,9 +21098,9 @@ const SILENT = {
 };
 async function startDemoStage() {
 	const sandbox = await createSandbox();
-	sandbox.addUser("ada");
+	sandbox.addUser(OWNER);
 	const repo = sandbox.createRepository({
-		owner: "ada",
+		owner: OWNER,
 		name: NAME,
 		files: { "README.md": "# Harbor\n" }
 	});
@@ -21103,7 +21112,7 @@ async function startDemoStage() {
 	const context = () => ({
 		...createRemote({
 			repo: {
-				owner: "ada",
+				owner: OWNER,
 				repo: NAME
 			},
 			token,

@@ -79,14 +79,15 @@ var HierarchyError = class extends GitHubError {
 		this.limit = options.limit;
 	}
 };
+const DEFECT_HINT = "This is a defect in plansync: please report it with the message above.";
 var InternalError = class extends PlansyncError {
 	code = "internal";
 	exitCode = EXIT.internal;
 	constructor(message, cause) {
 		super(message, {
-			hint: "This is a defect in plansync: please report it with the message above.",
+			hint: DEFECT_HINT,
 			cause
 		});
 	}
 };
-export { InternalError as a, PlanNotFoundError as c, RateLimitError as d, UnknownOutcomeError as f, HierarchyError as i, PlansyncError as l, EXIT as n, MovedError as o, messageOf as p, GitHubError as r, PermissionError as s, ConfigError as t, ProtectedBranchError as u };
+export { HierarchyError as a, PermissionError as c, ProtectedBranchError as d, RateLimitError as f, GitHubError as i, PlanNotFoundError as l, messageOf as m, DEFECT_HINT as n, InternalError as o, UnknownOutcomeError as p, EXIT as r, MovedError as s, ConfigError as t, PlansyncError as u };

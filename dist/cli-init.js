@@ -1,17 +1,16 @@
-import { n as EXIT, t as ConfigError } from "./cli-errors.js";
+import { r as EXIT, t as ConfigError } from "./cli-errors.js";
 import { i as readInputFlags, n as isFile, t as findFolder } from "./cli-folder.js";
 import { y as ISSUE_KINDS } from "./cli-plan-files.js";
 import { t as preview } from "./cli-sync.js";
 import { t as localReader } from "./cli-local-reader.js";
-import { t as overridesFrom } from "./cli-overrides.js";
+import { n as gitLine, r as overridesFrom } from "./cli-git.js";
 import { t as createProgress } from "./cli-progress.js";
 import { n as RESULTS_START, t as RESULTS_END } from "./cli-results.js";
-import { t as require_picocolors } from "./cli-picocolors.js";
+import { r as require_picocolors } from "./cli-control-characters.js";
 import { t as count } from "./cli-count.js";
 import { t as plainText } from "./cli-plain-text.js";
 import { n as pad, r as wrap, t as fit } from "./cli-text-width.js";
-import { r as readLocalSettings, t as readAllPlans } from "./cli-local-plans.js";
-import { spawnSync } from "node:child_process";
+import { i as errorCode, r as readLocalSettings, t as readAllPlans } from "./cli-local-plans.js";
 import { dirname, join } from "node:path";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 // src/config/starter-config.ts
@@ -211,29 +210,17 @@ function writeTable(plans, out) {
 }
 // src/cli/git-branch.ts
 function findBranch({ root }) {
-	return ask(root, [
+	return gitLine(root, [
 		"symbolic-ref",
 		"--quiet",
 		"--short",
 		"refs/remotes/origin/HEAD"
-	]).replace(/^origin\//, "") || ask(root, [
+	]).replace(/^origin\//, "") || gitLine(root, [
 		"symbolic-ref",
 		"--quiet",
 		"--short",
 		"HEAD"
 	]) || "main";
-}
-function ask(root, args) {
-	const asked = spawnSync("git", args, {
-		cwd: root,
-		encoding: "utf8",
-		stdio: [
-			"ignore",
-			"pipe",
-			"ignore"
-		]
-	});
-	return asked.status === 0 ? asked.stdout.trim() : "";
 }
 // src/cli/write-new.ts
 function writeNew(folder, path, text, isDry) {
@@ -250,7 +237,7 @@ function writeNew(folder, path, text, isDry) {
 		mkdirSync(dirname(whole), { recursive: true });
 		writeFileSync(whole, text, { flag: "wx" });
 	} catch (cause) {
-		const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
+		const code = errorCode(cause) ?? "unknown error";
 		throw new ConfigError(`${path} can't be written (${code}).`, {
 			hint: "Check that its folder is one, and may be written to.",
 			cause

@@ -1,6 +1,6 @@
 import { t as reportFiles } from "./cli-report-files.js";
 import { I as assignKeys } from "./cli-plan-files.js";
-import { l as PlansyncError } from "./cli-errors.js";
+import { u as PlansyncError } from "./cli-errors.js";
 import { t as assignPlans, x as readRecords } from "./cli-assign-plans.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { n as readLocalPlans, r as readLocalSettings } from "./cli-local-plans.js";

@@ -1,4 +1,4 @@
-import { d as RateLimitError, n as EXIT, s as PermissionError, t as ConfigError } from "./cli-errors.js";
+import { c as PermissionError, f as RateLimitError, r as EXIT, t as ConfigError } from "./cli-errors.js";
 import { _ as titleHash, f as parseBody, n as readWorld, s as everyOwned, t as readRemainingIssues } from "./cli-world.js";
 import { i as explainFailure, r as replaceProgress } from "./cli-results.js";
 import { g as DEFAULT_LABELS } from "./cli-plan-files.js";

@@ -1,6 +1,6 @@
-import { t as require_picocolors } from "./cli-picocolors.js";
+import { r as require_picocolors } from "./cli-control-characters.js";
 import { t as reportFiles } from "./cli-report-files.js";
-import { n as EXIT, t as ConfigError } from "./cli-errors.js";
+import { r as EXIT, t as ConfigError } from "./cli-errors.js";
 import { n as statusJson } from "./cli-json.js";
 import { t as count } from "./cli-count.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";

@@ -1,11 +1,14 @@
-import { c as PlanNotFoundError, t as ConfigError } from "./cli-errors.js";
+import { l as PlanNotFoundError, t as ConfigError } from "./cli-errors.js";
 import { n as lintPlan } from "./cli-report-files.js";
 import { h as readSettings, t as readPlanFile } from "./cli-plan-files.js";
 import { n as isFile, r as pathInFolder } from "./cli-folder.js";
-import { t as overridesFrom } from "./cli-overrides.js";
-import { spawnSync } from "node:child_process";
+import { r as overridesFrom, t as git } from "./cli-git.js";
 import { join, relative, resolve } from "node:path";
 import { readFileSync, readdirSync, statSync } from "node:fs";
+// src/error-code.ts
+function errorCode(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : null;
+}
 // src/cli/local-files.ts
 const SKIPPED = /* @__PURE__ */ new Set([
 	".git",
@@ -19,23 +22,13 @@ function listFiles(folder, isWanted) {
 	return [...new Set(found)].sort((a, b) => a < b ? -1 : 1);
 }
 function listTracked(root) {
-	const asked = spawnSync("git", [
+	return git(root, [
 		"ls-files",
 		"-z",
 		"--cached",
 		"--others",
 		"--exclude-standard"
-	], {
-		cwd: root,
-		encoding: "utf8",
-		maxBuffer: 1 << 28,
-		stdio: [
-			"ignore",
-			"pipe",
-			"ignore"
-		]
-	});
-	return asked.status === 0 ? asked.stdout.split("\0").filter((path) => path !== "") : null;
+	])?.split("\0").filter((path) => path !== "") ?? null;
 }
 function walk(root) {
 	const files = [];
@@ -132,7 +125,7 @@ function readBytes(absolute, shown) {
 	}
 }
 function unreadable(shown, cause) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
+	const code = errorCode(cause) ?? "unknown error";
 	return new ConfigError(`${shown} can't be read (${code}).`, {
 		hint: "Check the file and its permissions.",
 		cause
@@ -150,4 +143,4 @@ function noPlan(folder, settings) {
 		hint: "Name the files, select them with `--plans`, or put globs under `plans:` in .github/plansync.yml."
 	});
 }
-export { readLocalPlans as n, readLocalSettings as r, readAllPlans as t };
+export { errorCode as i, readLocalPlans as n, readLocalSettings as r, readAllPlans as t };

@@ -1,4 +1,4 @@
-import { r as blobSha } from "./cli-sync.js";
+import { t as blobSha } from "./cli-blob-sha.js";
 // src/read/with-snapshot.ts
 function withSnapshot(reader, change) {
 	const { brings = /* @__PURE__ */ new Set(), texts = /* @__PURE__ */ new Map(), isBrought = () => false } = change;

@@ -1,5 +1,5 @@
-import { t as require_picocolors } from "./cli-picocolors.js";
-import { n as EXIT } from "./cli-errors.js";
+import { r as require_picocolors } from "./cli-control-characters.js";
+import { r as EXIT } from "./cli-errors.js";
 import { t as count } from "./cli-count.js";
 import { t as reportWithNumbers } from "./cli-known-issues.js";
 import { t as plainText } from "./cli-plain-text.js";

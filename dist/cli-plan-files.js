@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { p as messageOf, t as ConfigError } from "./cli-errors.js";
+import { m as messageOf, t as ConfigError } from "./cli-errors.js";
 import { t as findNearest } from "./cli-nearest.js";
 import { C as _minLength, E as _regex, S as _maxLength, T as _positive, a as describe, b as _gte, d as number, g as string, h as strictObject, i as check, m as record, n as array, o as int, p as optional, r as boolean, s as literal, t as _enum, v as union, x as _lte } from "./cli-schemas.js";
 // src/identity/normalise.ts

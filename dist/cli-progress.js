@@ -1,4 +1,4 @@
-import { t as require_picocolors } from "./cli-picocolors.js";
+import { r as require_picocolors } from "./cli-control-characters.js";
 import { o as progressBar, t as fit } from "./cli-text-width.js";
 import { t as plainText } from "./cli-plain-text.js";
 // src/cli/progress.ts

@@ -1,4 +1,4 @@
-import { l as PlansyncError } from "./cli-errors.js";
+import { u as PlansyncError } from "./cli-errors.js";
 // src/apply/applied.ts
 function explainFailure(error) {
 	if (!(error instanceof PlansyncError)) throw error;

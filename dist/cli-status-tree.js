@@ -1,4 +1,4 @@
-import { t as require_picocolors } from "./cli-picocolors.js";
+import { r as require_picocolors } from "./cli-control-characters.js";
 import { n as stringWidth } from "./cli-wrap-ansi.js";
 import { a as percent, o as progressBar, t as fit } from "./cli-text-width.js";
 import { t as count } from "./cli-count.js";

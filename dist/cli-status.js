@@ -1,4 +1,5 @@
-import { n as EXIT, t as ConfigError } from "./cli-errors.js";
+import { i as errorCode } from "./cli-local-plans.js";
+import { r as EXIT, t as ConfigError } from "./cli-errors.js";
 import { n as stringWidth } from "./cli-wrap-ansi.js";
 import { a as percent } from "./cli-text-width.js";
 import { n as statusJson } from "./cli-json.js";
@@ -85,7 +86,7 @@ function writeBadge(path, svg, shown) {
 	try {
 		writeFileSync(path, svg);
 	} catch (cause) {
-		const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown error";
+		const code = errorCode(cause) ?? "unknown error";
 		throw new ConfigError(`The badge can't be written to ${shown} (${code}).`, {
 			hint: "Name a file in a folder that is there.",
 			cause

@@ -1,5 +1,6 @@
 import { a as nextAllowance, c as neutralisePlain, d as isOurs$1, f as holdTogether, i as allowedBlob, l as cleanLine, n as settle, o as renderOverview, p as issueState, r as startRuns, s as escapeMarkdown, t as decide, u as applyEdits } from "./cli-decide.js";
-import { d as RateLimitError, f as UnknownOutcomeError, o as MovedError, r as GitHubError, s as PermissionError, u as ProtectedBranchError } from "./cli-errors.js";
+import { c as PermissionError, d as ProtectedBranchError, f as RateLimitError, i as GitHubError, p as UnknownOutcomeError, s as MovedError } from "./cli-errors.js";
+import { t as blobSha } from "./cli-blob-sha.js";
 import { c as sortOwned, f as parseBody, g as renderMarker, n as readWorld, o as reasonToStandBy, s as everyOwned, t as readRemainingIssues, u as isRendered } from "./cli-world.js";
 import { i as explainFailure, r as replaceProgress } from "./cli-results.js";
 import { P as progress, R as normaliseTitle, f as decodePlan, i as planStatusEdit, k as isTicked, p as encodePlan, t as readPlanFile } from "./cli-plan-files.js";
@@ -7,7 +8,6 @@ import { n as lintPlan, r as warnOfPlan, t as reportFiles } from "./cli-report-f
 import { a as percent } from "./cli-text-width.js";
 import { t as count } from "./cli-count.js";
 import { C as renderRecord, S as recordPath, a as renderPullBody, b as listedItems, f as matchItems, g as answersPath, i as readRefused, l as rollUpBase, n as isSettled, o as settlePullBody, r as pullBranch, s as joinBase, v as allowancePath } from "./cli-assign-plans.js";
-import { createHash } from "node:crypto";
 // src/issue/prose.ts
 function renderProse(text) {
 	const parts = cleanLine(text).split("`");
@@ -167,10 +167,6 @@ function renderHold(run, marker) {
 		[...lines, ...more].join("\n"),
 		`If that is meant, someone with write access answers with \`${allowCommand(file.path)}\`: it counts for this version of the plan. If not, correct the plan or the issues.`
 	].join("\n\n");
-}
-// src/read/git-sha.ts
-function blobSha(bytes) {
-	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 // src/apply/apply-creates.ts
 const LOOKS_MS = [
@@ -1798,4 +1794,4 @@ async function preview(context) {
 	weighTogether(world, runs);
 	return reportRun(world, runs, { mode: "preview" });
 }
-export { sync as n, blobSha as r, preview as t };
+export { sync as n, preview as t };

@@ -1,7 +1,23 @@
-import { c as PlanNotFoundError, t as ConfigError } from "./cli-errors.js";
+import { l as PlanNotFoundError, t as ConfigError } from "./cli-errors.js";
 import { b as listedItems, t as assignPlans, w as ITEM_KINDS, x as readRecords } from "./cli-assign-plans.js";
 import { L as planId, R as normaliseTitle, h as readSettings, n as readPlanFiles } from "./cli-plan-files.js";
 import { createHash } from "node:crypto";
+// src/read/configuration.ts
+async function readConfiguration({ files, contents, branch }, overrides, reader) {
+	const { configPath } = overrides;
+	const file = files.find(({ path }) => path === configPath);
+	if (file === void 0) {
+		if (!overrides.isConfigRequired) return readSettings(null, overrides);
+		const place = branch === null ? "" : ` on ${branch}`;
+		throw new ConfigError(`There is no configuration file ${configPath}${place}.`, { hint: "Correct the `config` input, or add the file." });
+	}
+	const bytes = contents.get(file.blob) ?? (await reader.readBlobs([file.blob])).get(file.blob);
+	if (bytes === void 0) throw new ConfigError(`GitHub did not give the text of ${configPath}.`, { hint: "Run again; if it stays so, make the file smaller." });
+	return readSettings({
+		path: configPath,
+		text: new TextDecoder().decode(bytes)
+	}, overrides);
+}
 // src/issue/box.ts
 const BOX = /^[ \t]*[-*+] \[([ xX])\](?=\s).*<!-- box:([0-9A-Za-z_.:/%-]+) -->[ \t]*\r?$/gm;
 function renderBox(key, state, label, depth, isTicked = state === "done") {
@@ -65,6 +81,8 @@ function standsIn(block) {
 	const lines = new Set(emptyBoxes(block).split("\n").map((line) => line.trimEnd()));
 	return (line) => lines.has(emptyBoxes(line)) || findBoxes(line).length > 0;
 }
+// src/issue/marker.ts
+const MARKER_VERSION = 1;
 function titleHash(title) {
 	return createHash("sha256").update(title).digest("hex").slice(0, 8);
 }
@@ -82,13 +100,13 @@ function renderMarker(marker) {
 		...marker.ticks === void 0 ? [] : [`ticks=${encode(marker.ticks)}`],
 		...marker.lines === void 0 ? [] : [`lines=${encode(marker.lines)}`]
 	];
-	return `<!-- plansync v${String(1)} ${fields.join(" ")} -->`;
+	return `<!-- plansync v${String(MARKER_VERSION)} ${fields.join(" ")} -->`;
 }
 function readMarkerLine(line) {
 	const match = LINE.exec(line.trimEnd());
 	if (match === null) return null;
 	const version = Number(match[1]);
-	if (version > 1) return "newer";
+	if (version > MARKER_VERSION) return "newer";
 	const fields = /* @__PURE__ */ new Map();
 	for (const field of (match[2] ?? "").split(" ")) {
 		const equals = field.indexOf("=");
@@ -99,7 +117,7 @@ function readMarkerLine(line) {
 	const hash = fields.get("hash");
 	const title = fields.get("title") ?? "";
 	const kind = ITEM_KINDS.find((name) => name === fields.get("kind"));
-	if (version !== 1 || plan === void 0 || key === void 0 || hash === void 0 || kind === void 0) return null;
+	if (version !== MARKER_VERSION || plan === void 0 || key === void 0 || hash === void 0 || kind === void 0) return null;
 	const repo = /^[1-9]\d{0,15}$/.test(fields.get("repo") ?? "") ? Number(fields.get("repo")) : void 0;
 	const [ticks, lines] = [fields.get("ticks"), fields.get("lines")];
 	return {
@@ -546,24 +564,14 @@ async function lookWithSettings(reader, query) {
 		wanted: (path) => path === query.overrides.configPath || settings.isPlan(path)
 	});
 	const first = await lookAs(assumed);
-	const settings = await settingsOf(reader, first, query.overrides);
+	const settings = await readConfiguration({
+		...first,
+		branch: first.tip.branch
+	}, query.overrides, reader);
 	return {
 		look: settings.labels.all === assumed.labels.all && (settings.branch ?? first.tip.branch) === first.tip.branch ? first : await lookAs(settings),
 		settings
 	};
-}
-async function settingsOf(reader, look, overrides) {
-	const file = look.files.find(({ path }) => path === overrides.configPath);
-	if (file === void 0) {
-		if (!overrides.isConfigRequired) return readSettings(null, overrides);
-		throw new ConfigError(`There is no configuration file ${overrides.configPath} on ${look.tip.branch}.`, { hint: "Correct the `config` input, or add the file." });
-	}
-	const bytes = look.contents.get(file.blob) ?? (await reader.readBlobs([file.blob])).get(file.blob);
-	if (bytes === void 0) throw new ConfigError(`GitHub did not give the text of ${file.path}.`, { hint: "Run again; if it stays so, make the file smaller." });
-	return readSettings({
-		path: file.path,
-		text: new TextDecoder().decode(bytes)
-	}, overrides);
 }
 function noPlan(settings) {
 	return new PlanNotFoundError("No plan found.", {

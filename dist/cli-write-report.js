@@ -1,5 +1,5 @@
-import { t as require_picocolors } from "./cli-picocolors.js";
-import { n as EXIT } from "./cli-errors.js";
+import { r as require_picocolors } from "./cli-control-characters.js";
+import { r as EXIT } from "./cli-errors.js";
 import { t as plainText } from "./cli-plain-text.js";
 import { a as percent, o as progressBar, r as wrap, t as fit } from "./cli-text-width.js";
 import { t as count } from "./cli-count.js";

@@ -1,18 +1,31 @@
 #!/usr/bin/env node
 import { i as __toESM, r as __require, t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { t as require_picocolors } from "./cli-picocolors.js";
-import { d as RateLimitError, l as PlansyncError, n as EXIT, t as ConfigError } from "./cli-errors.js";
+import { r as require_picocolors } from "./cli-control-characters.js";
+import { f as RateLimitError, n as DEFECT_HINT, r as EXIT, t as ConfigError, u as PlansyncError } from "./cli-errors.js";
 import { t as plainText } from "./cli-plain-text.js";
 import { t as findNearest } from "./cli-nearest.js";
-// src/cli/failure.ts
+// src/describe-error.ts
 var import_picocolors = require_picocolors();
+function describeError(error) {
+	if (error instanceof PlansyncError) return {
+		code: error.code,
+		message: error.message,
+		hint: error.hint
+	};
+	return {
+		code: "internal",
+		message: error instanceof Error ? error.stack ?? error.message : String(error),
+		hint: DEFECT_HINT
+	};
+}
+// src/cli/failure.ts
 async function folder({ isTerminal, columns }) {
 	if (!isTerminal) return (text) => text;
 	const { default: wrapAnsi } = await import("./cli-wrap-ansi2.js");
 	return (text) => wrapAnsi(text, columns);
 }
 async function tellFailure(error, err, { json, secrets }) {
-	const failure = describe(error);
+	const failure = readFailure(error);
 	const clean = (text) => redact(plainText(text), secrets);
 	const message = clean(failure.message);
 	const hint = clean(failure.hint);
@@ -30,19 +43,10 @@ async function tellFailure(error, err, { json, secrets }) {
 	if (hint !== "") err.write(fold(`${paint.cyan("hint:")} ${hint}\n`));
 	return failure.exitCode;
 }
-function describe(error) {
-	if (!(error instanceof PlansyncError)) return {
-		code: "internal",
-		message: error instanceof Error ? error.stack ?? error.message : String(error),
-		hint: "This is a defect in plansync: please report it with the message above.",
-		exitCode: EXIT.internal
-	};
-	const { code, message, hint, exitCode } = error;
+function readFailure(error) {
 	return {
-		code,
-		message,
-		hint,
-		exitCode,
+		...describeError(error),
+		exitCode: error instanceof PlansyncError ? error.exitCode : EXIT.internal,
 		...error instanceof ConfigError && error.place !== null && { place: error.place },
 		...error instanceof RateLimitError && { retryAt: new Date(error.retryAt).toISOString() }
 	};
@@ -1992,6 +1996,11 @@ function secretsOf(args, env) {
 		env["GH_TOKEN"] ?? ""
 	].filter(({ length }) => length >= SHORTEST_SECRET);
 }
+// src/system-clock.ts
+const systemClock = {
+	now: () => Date.now(),
+	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+};
 // src/cli/shell.ts
 const PLAIN_COLUMNS = 80;
 function processShell() {
@@ -2000,10 +2009,7 @@ function processShell() {
 		cwd: process.cwd(),
 		out: outputOf(process.stdout),
 		err: outputOf(process.stderr),
-		clock: {
-			now: () => Date.now(),
-			sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms))
-		}
+		clock: systemClock
 	};
 }
 function wantsColour(env, isTerminal) {

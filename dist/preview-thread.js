@@ -114,12 +114,13 @@ var CostError = class extends PlansyncError {
 	code = "too-costly";
 	exitCode = EXIT.usage;
 };
+const DEFECT_HINT = "This is a defect in plansync: please report it with the message above.";
 var InternalError = class extends PlansyncError {
 	code = "internal";
 	exitCode = EXIT.internal;
 	constructor(message, cause) {
 		super(message, {
-			hint: "This is a defect in plansync: please report it with the message above.",
+			hint: DEFECT_HINT,
 			cause
 		});
 	}
@@ -2414,6 +2415,8 @@ function standsIn(block) {
 	const lines = new Set(emptyBoxes(block).split("\n").map((line) => line.trimEnd()));
 	return (line) => lines.has(emptyBoxes(line)) || findBoxes(line).length > 0;
 }
+// src/issue/marker.ts
+const MARKER_VERSION = 1;
 function titleHash(title) {
 	return createHash("sha256").update(title).digest("hex").slice(0, 8);
 }
@@ -2431,13 +2434,13 @@ function renderMarker(marker) {
 		...marker.ticks === void 0 ? [] : [`ticks=${encode(marker.ticks)}`],
 		...marker.lines === void 0 ? [] : [`lines=${encode(marker.lines)}`]
 	];
-	return `<!-- plansync v${String(1)} ${fields.join(" ")} -->`;
+	return `<!-- plansync v${String(MARKER_VERSION)} ${fields.join(" ")} -->`;
 }
 function readMarkerLine(line) {
 	const match = LINE.exec(line.trimEnd());
 	if (match === null) return null;
 	const version = Number(match[1]);
-	if (version > 1) return "newer";
+	if (version > MARKER_VERSION) return "newer";
 	const fields = /* @__PURE__ */ new Map();
 	for (const field of (match[2] ?? "").split(" ")) {
 		const equals = field.indexOf("=");
@@ -2448,7 +2451,7 @@ function readMarkerLine(line) {
 	const hash = fields.get("hash");
 	const title = fields.get("title") ?? "";
 	const kind = ITEM_KINDS.find((name) => name === fields.get("kind"));
-	if (version !== 1 || plan === void 0 || key === void 0 || hash === void 0 || kind === void 0) return null;
+	if (version !== MARKER_VERSION || plan === void 0 || key === void 0 || hash === void 0 || kind === void 0) return null;
 	const repo = /^[1-9]\d{0,15}$/.test(fields.get("repo") ?? "") ? Number(fields.get("repo")) : void 0;
 	const [ticks, lines] = [fields.get("ticks"), fields.get("lines")];
 	return {
@@ -3350,6 +3353,7 @@ function longestIncreasing(values) {
 	for (let place = tails.at(-1) ?? -1; place >= 0; place = previous[place] ?? -1) result.push(place);
 	return result.reverse();
 }
+const MAX_BLOCKERS = 50;
 function reconcileStructure(input) {
 	const circles = [];
 	const moves = input.capabilities.subIssues ? reconcileParents(input) : [];
@@ -3482,7 +3486,7 @@ function reconcileBlockers(input, circles) {
 			number: issue.number,
 			blocker: number
 		});
-		const room = Math.max(0, 50 - issue.blockedBy.length + removed.length);
+		const room = Math.max(0, MAX_BLOCKERS - issue.blockedBy.length + removed.length);
 		return [...removed.map((blocker) => ({
 			kind: "unblock",
 			index: item.index,
@@ -4255,6 +4259,8 @@ function countCodes(work, before, after) {
 	for (const said of all) if (said?.leadCode != null) counts.set(said.leadCode, (counts.get(said.leadCode) ?? 0) + 1);
 	return counts;
 }
+// src/identity/rivals.ts
+const MAX_POSTINGS = 24;
 const MAX_PARTNERS = 12;
 var Rivals = class {
 	#work;
@@ -4282,7 +4288,7 @@ function postingsOf(tree, nodes) {
 	for (const node of nodes) for (const word of tree.profile(node).words) {
 		const list = postings.get(word);
 		if (list === void 0) postings.set(word, [node]);
-		else if (list !== null && list.length < 24) list.push(node);
+		else if (list !== null && list.length < MAX_POSTINGS) list.push(node);
 		else if (list !== null) postings.set(word, null);
 	}
 	return postings;
@@ -5476,15 +5482,17 @@ function isOpenOnAllSides(input, outcomes, index) {
 }
 function wasOpen(input, index) {
 	const base = input.baseOf[index];
-	return base?.planState === "open" && base.issueState === "open" && input.plan.items[index]?.state === "open";
+	const item = input.plan.items[index];
+	return item?.state === "open" && item.unread === void 0 && base?.planState === "open" && base.issueState === "open";
 }
 function isDoneOnAllSides(input, outcomes, index) {
 	return wasOpen(input, index) && observedState(input, index) === "done" || isOnAllSides(input, outcomes, index, "done");
 }
 function isOnAllSides(input, outcomes, index, state) {
 	const base = input.baseOf[index];
+	const item = input.plan.items[index];
 	const observed = observedState(input, index);
-	return base != null && !input.overruled.has(index) && base.planState === state && base.issueState === state && input.plan.items[index]?.state === state && (observed === null || observed === state) && outcomes[index]?.plan === state;
+	return base != null && item?.unread === void 0 && !input.overruled.has(index) && base.planState === state && base.issueState === state && item?.state === state && (observed === null || observed === state) && outcomes[index]?.plan === state;
 }
 function cascadesBefore({ planId, record }, { keys, baseOf }) {
 	const brought = baseOf.flatMap((base, index) => base === null || base.planId === planId || base.cascade.length === 0 ? [] : [[keys[index] ?? "", base.cascade]]);
@@ -5505,15 +5513,23 @@ function applyEdits(text, edits) {
 	}
 	return result + text.slice(from);
 }
-// src/issue/clean.ts
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g;
-const LONE_SURROGATE = /[\ud800-\udfff]/gu;
+// src/issue/control-characters.ts
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g;
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
+function dropControls(text) {
+	return text.replace(/\r\n?/g, "\n").replace(CONTROL, "");
+}
+function dropDirections(text) {
+	return text.replace(DIRECTION, "");
+}
+// src/issue/clean.ts
+const BYTE_ORDER_MARK = /\ufeff/g;
+const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 function cleanText(text) {
-	return text.replace(/\r\n?/g, "\n").replace(CONTROL, "").replace(LONE_SURROGATE, "�");
+	return dropControls(text).replace(BYTE_ORDER_MARK, "").replace(LONE_SURROGATE, "�");
 }
 function cleanLine(text) {
-	return cleanText(text.replace(DIRECTION, "")).replace(/\s+/g, " ").trim();
+	return cleanText(dropDirections(text)).replace(/\s+/g, " ").trim();
 }
 let graphemes = null;
 function cutText(text, limit) {
@@ -13863,10 +13879,12 @@ function renderTracking(view) {
 		renderGraph(view)
 	].filter((part) => part !== "").join("\n\n");
 }
+// src/issue/render.ts
+const MAX_TITLE = 256;
 const MAX_BLOCK = 57e3;
 function issueTitle(item) {
 	const title = cleanLine(item.title);
-	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, 256) : "(untitled)";
+	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE) : "(untitled)";
 }
 function renderIssue(view, room = MAX_BODY) {
 	const title = view.kept?.text ?? issueTitle(view.item);
@@ -27479,6 +27497,21 @@ async function holdsBase(reader, { base, next, path }, tip) {
 	if (stands !== "ahead" && stands !== "identical") return false;
 	return next === null || reader.isInHistory(tip, [path], next, base.commit);
 }
+// src/read/configuration.ts
+async function readConfiguration({ files, contents, branch }, overrides, reader) {
+	const { configPath } = overrides;
+	const file = files.find(({ path }) => path === configPath);
+	if (file === void 0) {
+		if (!overrides.isConfigRequired) return readSettings(null, overrides);
+		throw new ConfigError(`There is no configuration file ${configPath}${branch === null ? "" : ` on ${branch}`}.`, { hint: "Correct the `config` input, or add the file." });
+	}
+	const bytes = contents.get(file.blob) ?? (await reader.readBlobs([file.blob])).get(file.blob);
+	if (bytes === void 0) throw new ConfigError(`GitHub did not give the text of ${configPath}.`, { hint: "Run again; if it stays so, make the file smaller." });
+	return readSettings({
+		path: configPath,
+		text: new TextDecoder().decode(bytes)
+	}, overrides);
+}
 // src/read/issue-view.ts
 var IssueView = class {
 	#issues = /* @__PURE__ */ new Map();
@@ -27647,24 +27680,14 @@ async function lookWithSettings(reader, query) {
 		wanted: (path) => path === query.overrides.configPath || settings.isPlan(path)
 	});
 	const first = await lookAs(assumed);
-	const settings = await settingsOf(reader, first, query.overrides);
+	const settings = await readConfiguration({
+		...first,
+		branch: first.tip.branch
+	}, query.overrides, reader);
 	return {
 		look: settings.labels.all === assumed.labels.all && (settings.branch ?? first.tip.branch) === first.tip.branch ? first : await lookAs(settings),
 		settings
 	};
-}
-async function settingsOf(reader, look, overrides) {
-	const file = look.files.find(({ path }) => path === overrides.configPath);
-	if (file === void 0) {
-		if (!overrides.isConfigRequired) return readSettings(null, overrides);
-		throw new ConfigError(`There is no configuration file ${overrides.configPath} on ${look.tip.branch}.`, { hint: "Correct the `config` input, or add the file." });
-	}
-	const bytes = look.contents.get(file.blob) ?? (await reader.readBlobs([file.blob])).get(file.blob);
-	if (bytes === void 0) throw new ConfigError(`GitHub did not give the text of ${file.path}.`, { hint: "Run again; if it stays so, make the file smaller." });
-	return readSettings({
-		path: file.path,
-		text: new TextDecoder().decode(bytes)
-	}, overrides);
 }
 function noPlan(settings) {
 	return new PlanNotFoundError("No plan found.", {
@@ -27672,9 +27695,9 @@ function noPlan(settings) {
 		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
 	});
 }
-// src/read/git-sha.ts
-function blobSha(bytes) {
-	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+// src/blob-sha.ts
+function blobSha(bytes, like = "") {
+	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 // src/read/with-snapshot.ts
 function withSnapshot(reader, change) {
