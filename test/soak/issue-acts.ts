@@ -1,6 +1,6 @@
 import { choose, tasks, untouched, withIssue, type Perform } from "./choice.ts";
 import type { Harbor } from "./harbor.ts";
-import type { ModelItem } from "./model.ts";
+import { NOWHERE, type ModelItem } from "./model.ts";
 
 /** What else people do to issues. Null: there is nobody to do it to, and nothing happens. */
 export const ISSUE_ACTS = {
@@ -25,7 +25,9 @@ export const ISSUE_ACTS = {
 
   deleteIssue: (harbor, a, b) => {
     const item = choose(
-      withIssue(harbor.model.items).filter(({ kind }) => kind === "task" || (kind === "step" && b % 3 === 0)),
+      stayedInPlan(withIssue(harbor.model.items)).filter(
+        ({ kind }) => kind === "task" || (kind === "step" && b % 3 === 0),
+      ),
       a,
     );
     if (item?.issue == null) return null;
@@ -36,7 +38,7 @@ export const ISSUE_ACTS = {
   },
 
   transferIssue: (harbor, a) => {
-    const item = choose(withIssue(tasks(harbor)), a);
+    const item = choose(stayedInPlan(withIssue(tasks(harbor))), a);
     if (item?.issue == null) return null;
     const { issue } = item;
     harbor.stage.repo.transferIssue(issue, "ada/elsewhere", "ada");
@@ -157,4 +159,9 @@ function loseIssue(harbor: Harbor, item: ModelItem): void {
   item.voteLost = true;
   item.under = null;
   harbor.touched.add(item.id);
+}
+
+/** What came back to the plan and lost its issue before a sync saw it is new work, and gets a new one. */
+function stayedInPlan<T extends ModelItem>(items: readonly T[]): readonly T[] {
+  return items.filter(({ agreed }) => agreed?.host !== NOWHERE);
 }

@@ -334,6 +334,9 @@ export class Model {
   }
 }
 
+/** The host of an item that came back to the plan: no sync has put it anywhere yet. */
+export const NOWHERE = -1;
+
 /** Stands for the number of an issue that the sync has to make. */
 export const NEW = -1;
 

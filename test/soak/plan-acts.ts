@@ -1,6 +1,6 @@
 import { choose, tasks, type Perform } from "./choice.ts";
 import { WHARF, type Harbor } from "./harbor.ts";
-import type { ModelItem } from "./model.ts";
+import { NOWHERE, type ModelItem } from "./model.ts";
 import { UNREAD_FORMS } from "./plan-text.ts";
 
 /** What people do in the plan. Null: there is nobody to do it to, and nothing happens. */
@@ -178,7 +178,7 @@ export const PLAN_ACTS = {
     item.observed = "dropped";
     item.mark = "open";
     item.unread = null;
-    item.agreed = { plan: "dropped", issue: "dropped", title: item.title, host: -1 };
+    item.agreed = { plan: "dropped", issue: "dropped", title: item.title, host: NOWHERE };
     harbor.shifted.add(item.id);
     return `${edited(harbor, item, "bring back")} (#${issue})`;
   },
