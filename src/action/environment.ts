@@ -1,9 +1,15 @@
 import { existsSync } from "node:fs";
-import { context } from "@actions/github";
+import type { context as toolkitContext } from "@actions/github";
 import * as z from "zod/mini";
 import { ConfigError } from "../errors.ts";
 import { graphqlUrlOf } from "../github/addresses.ts";
 import type { RepoRef } from "../ports/repository-reader.ts";
+
+/** The toolkit's view of the step that runs: event, commit, actor. */
+export type StepContext = Pick<
+  typeof toolkitContext,
+  "repo" | "apiUrl" | "serverUrl" | "eventName" | "payload" | "ref" | "sha" | "actor" | "job"
+>;
 
 /** What the runner tells a step, as far as plansync listens. */
 export interface ActionEnvironment {
@@ -48,7 +54,10 @@ const variables = z.object({
  * Reads the environment of a step: the toolkit's `context`, and what it lacks.
  * @throws ConfigError when this is no step of a workflow.
  */
-export function readEnvironment(env: Readonly<Record<string, string | undefined>>): ActionEnvironment {
+export function readEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+  context: StepContext,
+): ActionEnvironment {
   const parsed = variables.safeParse(env);
   if (!parsed.success) {
     const names = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))].join(", ");

@@ -1,3 +1,4 @@
+import { context } from "@actions/github";
 import { run } from "./run.ts";
 
-await run(process.env);
+await run(process.env, context);

@@ -8,19 +8,19 @@ import { escapeForRunner } from "../report/runner-text.ts";
 import type { SyncContext } from "../sync-context.ts";
 import { preview, sync } from "../sync.ts";
 import { systemClock } from "../system-clock.ts";
-import { readEnvironment, type ActionEnvironment } from "./environment.ts";
+import { readEnvironment, type ActionEnvironment, type StepContext } from "./environment.ts";
 import { fail } from "./failure.ts";
 import { logger } from "./log.ts";
 import { publish, type Outcome } from "./outcome.ts";
 import { defaultBranchOf, readTrigger, type Trigger } from "./trigger.ts";
 
 /** One step of a workflow, from its variables to its outputs. Never throws: what goes wrong fails the step. */
-export async function run(env: Readonly<Record<string, string | undefined>>): Promise<void> {
+export async function run(env: Readonly<Record<string, string | undefined>>, step: StepContext): Promise<void> {
   const token = core.getInput("token");
   if (token !== "") core.setSecret(token);
   try {
     const inputs = parseInputs(Object.fromEntries(INPUT_NAMES.map((name) => [name, core.getInput(name)])));
-    await perform(inputs, readEnvironment(env));
+    await perform(inputs, readEnvironment(env, step));
   } catch (error) {
     fail(error, { token, summaryPath: env["GITHUB_STEP_SUMMARY"] ?? "" });
   }

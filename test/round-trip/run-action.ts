@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { context } from "@actions/github";
 import { run } from "../../src/action/run.ts";
 import { builtShell } from "../support/built-shell.ts";
 import { childEnvironment } from "../support/child-environment.ts";
@@ -58,7 +59,7 @@ async function runSources(env: Readonly<Record<string, string>>): Promise<EndedR
     return true;
   };
   try {
-    await run(process.env);
+    await run(process.env, newContext());
     return { exitCode: currentExitCode(), stdout, stderr: "" };
   } finally {
     // What was put over the stream's own method goes.
@@ -67,6 +68,12 @@ async function runSources(env: Readonly<Record<string, string>>): Promise<EndedR
     process.exitCode = ownExitCode;
     isRunning = false;
   }
+}
+
+/** The toolkit reads its variables once, when it is loaded; another run needs another one. */
+function newContext(): typeof context {
+  const Context = context.constructor as new () => typeof context;
+  return new Context();
 }
 
 function currentExitCode(): number {
