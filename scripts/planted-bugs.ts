@@ -64,8 +64,8 @@ export const MUTATIONS: readonly Mutation[] = [
     changes: [
       {
         file: "src/apply/write-records.ts",
-        from: "base: { commit, blob },\n    next: run.next,",
-        to: "base: { commit, blob: run.next ?? blob },\n    next: null,",
+        from: "base: { commit, blob },\n    next: applied.next,",
+        to: "base: { commit, blob: applied.next ?? blob },\n    next: null,",
       },
     ],
     tests: ["test/promises/stories.test.ts", "test/faults/crash.test.ts"],

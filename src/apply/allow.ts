@@ -1,7 +1,7 @@
 import type { RecordWriter } from "../ports/repository-writer.ts";
 import type { World } from "../read/world.ts";
 import { allowancePath, type PlanRecord } from "../reconcile/record.ts";
-import type { PlanRun } from "./plan-run.ts";
+import type { AppliedPlan, Decided, DecidedPlan } from "./stages.ts";
 
 /** A plan that was let pass the guard, at the version it has now. */
 export interface AllowedPlan {
@@ -21,11 +21,10 @@ export interface AllowedPlan {
  */
 export async function allowHeldPlans(
   writer: RecordWriter,
-  world: World,
-  runs: readonly PlanRun[],
+  { world, plans }: Decided,
   by: string,
 ): Promise<readonly AllowedPlan[]> {
-  const allowed = runs
+  const allowed = plans
     .filter(mayBeAllowed)
     .map(({ tracked }) => ({ planId: tracked.planId, path: tracked.file.path, blob: tracked.file.blob }));
   if (allowed.length === 0) return [];
@@ -35,7 +34,7 @@ export async function allowHeldPlans(
 }
 
 /** True for a plan that waits for a word: the guard holds it, or what was closed while it was away may count or not. */
-export function mayBeAllowed({ changes }: PlanRun): boolean {
+export function mayBeAllowed({ changes }: DecidedPlan): boolean {
   return changes !== null && (changes.hold !== null || changes.outcomes.some(({ closedAway }) => closedAway));
 }
 
@@ -50,15 +49,15 @@ export function allowedBlob(world: Pick<World, "look">, planId: string): string 
  */
 export function nextAllowance(
   world: World,
-  run: PlanRun,
+  { tracked, changes }: AppliedPlan,
   record: PlanRecord,
   isComplete: boolean,
 ): string | null | undefined {
-  const { blob } = run.tracked.file;
-  const allowed = allowedBlob(world, run.tracked.planId);
-  const isDone = isComplete && (run.changes?.ticks.length ?? 0) === 0;
+  const { blob } = tracked.file;
+  const allowed = allowedBlob(world, tracked.planId);
+  const isDone = isComplete && (changes?.ticks.length ?? 0) === 0;
   if (allowed === null) return world.settings.allowMassChange && !isDone ? `${blob}\n` : undefined;
-  const previous = run.tracked.record;
+  const previous = tracked.record;
   const isUsedUp = allowed === blob ? isDone : allowed === previous?.base.blob || allowed === previous?.next;
   return isUsedUp && allowed !== record.next ? null : undefined;
 }

@@ -1,10 +1,10 @@
 import { escapeMarkdown } from "../issue/neutralise.ts";
 import { renderProse } from "../issue/prose.ts";
-import type { World } from "../read/world.ts";
+import type { Hold } from "../reconcile/guard.ts";
 import { allowCommand } from "../report/plan-section.ts";
 import type { OperationReport } from "../report/report.ts";
 import type { SyncContext } from "../sync-context.ts";
-import type { PlanRun } from "./plan-run.ts";
+import type { Applied, AppliedPlan } from "./stages.ts";
 import { reportOperations } from "./report-operations.ts";
 
 /** Most changes that the comment lists one by one. */
@@ -17,12 +17,13 @@ const ATTENTION: readonly OperationReport["kind"][] = ["reopen", "close", "creat
  * Says on the issue of each held plan what would happen, in one comment that is kept up to date. A plan that has no
  * issue yet is told of in the report only.
  */
-export async function announceHolds({ writer }: SyncContext, world: World, runs: readonly PlanRun[]): Promise<void> {
-  for (const run of runs) {
-    const issue = run.changes?.identity.issueOf[0] ?? null;
-    if (run.changes === null || run.changes.hold === null || issue === null || issue.locked) continue;
-    const marker = holdMarker(run.tracked.planId);
-    const body = renderHold(run, marker);
+export async function announceHolds({ writer }: SyncContext, { world, plans }: Applied): Promise<void> {
+  for (const plan of plans) {
+    const { changes, tracked } = plan;
+    const issue = changes?.identity.issueOf[0] ?? null;
+    if (changes === null || changes.hold === null || issue === null || issue.locked) continue;
+    const marker = holdMarker(tracked.planId);
+    const body = renderHold(plan, changes.hold, marker);
     await writer.keepComment(issue.number, { marker, body, viewer: world.look.viewer });
   }
 }
@@ -32,10 +33,9 @@ function holdMarker(planId: string): string {
   return `<!-- plansync held ${planId} -->`;
 }
 
-function renderHold(run: PlanRun, marker: string): string {
-  const { file } = run.tracked;
-  const { hold } = run.changes ?? {};
-  const rows = reportOperations(run, { mode: "preview" })
+function renderHold(plan: AppliedPlan, { reason }: Hold, marker: string): string {
+  const { file } = plan.tracked;
+  const rows = reportOperations(plan, { mode: "preview", commit: null })
     .filter(({ kind }) => ATTENTION.includes(kind))
     .sort((a, b) => ATTENTION.indexOf(a.kind) - ATTENTION.indexOf(b.kind));
   const lines = rows.slice(0, MAX_LISTED).map(({ kind, title, issue, detail }) => {
@@ -45,7 +45,7 @@ function renderHold(run: PlanRun, marker: string): string {
   const more = rows.length > MAX_LISTED ? [`- and ${rows.length - MAX_LISTED} more`] : [];
   return [
     marker,
-    `**This plan waits.** ${renderProse(hold?.reason ?? "")}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
+    `**This plan waits.** ${renderProse(reason)}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
     [...lines, ...more].join("\n"),
     `If that is meant, someone with write access answers with \`${allowCommand(file.path)}\`: it counts for this version of the plan. If not, correct the plan or the issues.`,
   ].join("\n\n");

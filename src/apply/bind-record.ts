@@ -10,8 +10,8 @@ import type { FoundItem } from "./find-item.ts";
  * The record to change: the plan's own, or, before the first sync, one that knows the plan as it is and no issues.
  * @throws ConfigError where the record's base can't be used, or there is no commit yet.
  */
-export function startRecord(world: World, { run, changes, plan }: FoundItem): PlanRecord {
-  const { record, base, planId, file } = run.tracked;
+export function startRecord(world: World, { tracked, changes, plan }: FoundItem): PlanRecord {
+  const { record, base, planId, file } = tracked;
   if (record !== null && base !== null) return record;
   if (record !== null)
     throw new ConfigError(`${file.path} was not synced since plansync or its words were changed.`, {
@@ -55,7 +55,7 @@ export function startRecord(world: World, { run, changes, plan }: FoundItem): Pl
 /** The record with an issue at its item, and both sides taken to have agreed to be as they are. */
 export function bindInRecord(
   record: PlanRecord,
-  { run, item, key, changes }: FoundItem,
+  { tracked, item, key, changes }: FoundItem,
   issue: ObservedIssue,
 ): PlanRecord {
   const freed = unbindInRecord(record, issue.number);
@@ -63,7 +63,7 @@ export function bindInRecord(
   const at = freed.items.findIndex(([other]) => other === key);
   if (at < 0) return { ...freed, gone, orphans: { ...freed.orphans, [key]: issue.number } };
   const place = placeOfEntry(freed, at);
-  const base = run.tracked.base?.items[place];
+  const base = tracked.base?.items[place];
   const planState = base?.planState ?? changes.outcomes[item.index]?.plan ?? item.state;
   const observed = issueState(issue);
   const { issue: _, ...kept } = freed.except[String(place)] ?? {};

@@ -1,13 +1,14 @@
-import { ConfigError, HierarchyError, MovedError } from "../errors.ts";
+import { ConfigError, HierarchyError } from "../errors.ts";
 import type { Farewell } from "../ports/farewell.ts";
 import type { DirectRead, ObservedIssue } from "../ports/issue.ts";
-import { readRemainingIssues, readWorld, type World } from "../read/world.ts";
+import type { World } from "../read/world.ts";
 import { recordPath, renderRecord, type PlanRecord } from "../reconcile/record.ts";
+import { retryMoved } from "../retry-moved.ts";
 import type { SyncContext } from "../sync-context.ts";
 import { bindInRecord, startRecord, unbindInRecord } from "./bind-record.ts";
-import { settle, startRuns } from "./decide.ts";
+import { readAndDecide } from "./decide-all.ts";
 import { findItem, placeOf, type FoundItem, type ItemQuery } from "./find-item.ts";
-import type { PlanRun } from "./plan-run.ts";
+import type { DecidedPlan } from "./stages.ts";
 import { withoutBlock } from "./without-block.ts";
 
 /** An item and the issue that it has, or had. */
@@ -23,9 +24,6 @@ export interface Binding {
   readonly changed: boolean;
 }
 
-/** How often a write is tried again when a run wrote a record at the same time. */
-const MAX_ATTEMPTS = 4;
-
 /**
  * Makes an existing issue the issue of an item. Only the record is written, and an issue that has no parent gets its
  * place: the first contact changes neither text nor state, and the item's state and the issue's stay as they are until
@@ -34,25 +32,21 @@ const MAX_ATTEMPTS = 4;
  * @throws ConfigError when no such item or issue is there, or one of them can't be bound.
  */
 export async function bindItem(context: SyncContext, query: ItemQuery, number: number): Promise<Binding> {
-  return retried(context, async (world, runs) => {
-    const found = findItem(runs, query);
+  return retryMoved(context, async () => {
+    const { world, plans } = await readAndDecide(context);
+    const found = findItem(plans, query);
     const current = numberOf(found);
-    if (current === number) return bindingOf(found, number, null, false);
+    if (current === number) return { ...bindingOf(found, number), previous: null, changed: false };
     if (found.item.kind === "check")
       throw new ConfigError(`"${found.item.title}" is a check: it lives as a checkbox in the issue above it.`, {
         hint: "Bind the step or task that it belongs to.",
       });
-    refuseTaken(runs, found, number);
+    refuseTaken(plans, number);
     const issue = readableIssue(number, (await context.reader.readIssues([number])).get(number));
-    await writeRecord(
-      context,
-      world,
-      found,
-      bindInRecord(startRecord(world, found), found, issue),
-      `Bind #${number} to its item`,
-    );
+    const record = bindInRecord(startRecord(world, found), found, issue);
+    await writeRecord(context, world, { record, message: `Bind #${number} to its item` });
     await place(context, found, issue);
-    return bindingOf(found, number, current, true);
+    return { ...bindingOf(found, number), previous: current, changed: true };
   });
 }
 
@@ -67,8 +61,9 @@ export async function unbindItem(
   farewell: Pick<Farewell, "takeLabels">,
   query: ItemQuery,
 ): Promise<Binding> {
-  return retried(context, async (world, runs) => {
-    const found = findItem(runs, query);
+  return retryMoved(context, async () => {
+    const { world, plans } = await readAndDecide(context);
+    const found = findItem(plans, query);
     const number = numberOf(found);
     if (number === null)
       throw new ConfigError(`"${found.item.title}" has no issue.`, { hint: "There is nothing to undo." });
@@ -77,48 +72,26 @@ export async function unbindItem(
       await release(context, found, read.issue);
       await farewell.takeLabels(number, ownLabels(world, found, read.issue));
     }
-    await writeRecord(
-      context,
-      world,
-      found,
-      unbindInRecord(startRecord(world, found), number),
-      `Unbind #${number} from its item`,
-    );
-    return bindingOf(found, number, null, true);
+    const record = unbindInRecord(startRecord(world, found), number);
+    await writeRecord(context, world, { record, message: `Unbind #${number} from its item` });
+    return { ...bindingOf(found, number), previous: null, changed: true };
   });
-}
-
-async function retried<T>(
-  context: SyncContext,
-  act: (world: World, runs: readonly PlanRun[]) => Promise<T>,
-): Promise<T> {
-  for (let attempt = 1; ; attempt += 1)
-    try {
-      const world = await readRemainingIssues(context.reader, await readWorld(context.reader, context));
-      const runs = startRuns(world);
-      await settle(context, world, runs);
-      return await act(world, runs);
-    } catch (error) {
-      if (!(error instanceof MovedError) || attempt >= MAX_ATTEMPTS) throw error;
-      await context.clock.sleep(250 * attempt);
-    }
 }
 
 function numberOf({ changes, item }: FoundItem): number | null {
   return changes.identity.issueOf[item.index]?.number ?? null;
 }
 
-function bindingOf(found: FoundItem, issue: number, previous: number | null, changed: boolean): Binding {
-  const { run, item, key } = found;
-  return { path: run.tracked.file.path, line: item.line, title: item.title, key, issue, previous, changed };
+function bindingOf({ tracked, item, key }: FoundItem, issue: number): Omit<Binding, "previous" | "changed"> {
+  return { path: tracked.file.path, line: item.line, title: item.title, key, issue };
 }
 
-function refuseTaken(runs: readonly PlanRun[], found: FoundItem, number: number): void {
-  for (const run of runs) {
-    const index = run.changes?.identity.issueOf.findIndex((issue) => issue?.number === number) ?? -1;
-    const item = run.tracked.file.plan?.items[index];
-    if (item === undefined || run.changes === null || run.tracked.file.plan === null) continue;
-    const place = placeOf({ ...found, run, item });
+function refuseTaken(plans: readonly DecidedPlan[], number: number): void {
+  for (const { tracked, changes } of plans) {
+    const index = changes?.identity.issueOf.findIndex((issue) => issue?.number === number) ?? -1;
+    const item = tracked.file.plan?.items[index];
+    if (item === undefined) continue;
+    const place = placeOf({ tracked, item });
     throw new ConfigError(`#${number} is the issue of "${item.title}" (${place}) already.`, {
       hint: `An issue belongs to one item: \`plansync unbind ${place}\` frees it.`,
     });
@@ -138,11 +111,9 @@ function readableIssue(number: number, read: DirectRead | undefined): ObservedIs
 async function writeRecord(
   { writer }: SyncContext,
   world: World,
-  { run }: FoundItem,
-  record: PlanRecord,
-  message: string,
+  { record, message }: { readonly record: PlanRecord; readonly message: string },
 ): Promise<void> {
-  const files = new Map([[recordPath(run.tracked.planId), renderRecord(record)]]);
+  const files = new Map([[recordPath(record.plan), renderRecord(record)]]);
   await writer.writeState(world.look.state.commit, files, message);
 }
 
@@ -171,7 +142,7 @@ async function release({ writer }: SyncContext, found: FoundItem, issue: Observe
 }
 
 /** Labels on an issue that plansync put there. */
-function ownLabels(world: World, { run }: FoundItem, issue: ObservedIssue): readonly string[] {
-  const ours = Object.values(world.settings.policyFor(run.tracked.file.path).labels).map((name) => name.toLowerCase());
+function ownLabels(world: World, { tracked }: FoundItem, issue: ObservedIssue): readonly string[] {
+  const ours = Object.values(world.settings.policyFor(tracked.file.path).labels).map((name) => name.toLowerCase());
   return issue.labels.filter((name) => ours.includes(name.toLowerCase()));
 }

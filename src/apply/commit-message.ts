@@ -1,5 +1,5 @@
 import { neutralisePlain } from "../issue/neutralise.ts";
-import type { PlanRun } from "./plan-run.ts";
+import type { AppliedPlan } from "./stages.ts";
 
 /** Most ticks that the body of a commit message lists. */
 const MAX_LINES = 50;
@@ -10,27 +10,27 @@ const MAX_LINES = 50;
  *
  * @param headline the configured one; `{summary}` stands for what was changed.
  */
-export function commitMessage(headline: string, runs: readonly PlanRun[]): { headline: string; body: string } {
-  const lines = runs.flatMap((run) =>
-    (run.edited?.written ?? []).map((tick) => {
-      const title = run.tracked.file.plan?.items[tick.index]?.title ?? "";
+export function commitMessage(headline: string, plans: readonly AppliedPlan[]): { headline: string; body: string } {
+  const lines = plans.flatMap(({ tracked, edited }) =>
+    (edited?.written ?? []).map((tick) => {
+      const title = tracked.file.plan?.items[tick.index]?.title ?? "";
       return `- [${tick.to === "done" ? "x" : " "}] ${neutralisePlain(title)}`;
     }),
   );
   const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
   return {
-    headline: headline.replaceAll("{summary}", summarise(runs)),
+    headline: headline.replaceAll("{summary}", summarise(plans)),
     body: [...lines.slice(0, MAX_LINES), ...more].join("\n"),
   };
 }
 
-function summarise(runs: readonly PlanRun[]): string {
-  const ticks = runs.flatMap((run) => run.edited?.written ?? []);
+function summarise(plans: readonly AppliedPlan[]): string {
+  const ticks = plans.flatMap(({ edited }) => edited?.written ?? []);
   const done = ticks.filter(({ to }) => to === "done").length;
   const undone = ticks.length - done;
   const items = (count: number) => `${count} item${count === 1 ? "" : "s"}`;
   const parts = [...(done > 0 ? [`tick ${items(done)}`] : []), ...(undone > 0 ? [`untick ${items(undone)}`] : [])];
-  const [only, ...others] = runs.map((run) => run.tracked.file.path);
-  const place = others.length === 0 && only !== undefined ? only : `${runs.length} plans`;
+  const [only, ...others] = plans.map(({ tracked }) => tracked.file.path);
+  const place = others.length === 0 && only !== undefined ? only : `${plans.length} plans`;
   return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${neutralisePlain(place)}`;
 }

@@ -1,5 +1,6 @@
 import type { Clock } from "../ports/clock.ts";
 import type { RepositoryReader } from "../ports/repository-reader.ts";
+import type { TrackedPlan } from "../read/assign-plans.ts";
 import type { World } from "../read/world.ts";
 import { askEditors } from "../read/writers.ts";
 import type { Changes } from "../reconcile/changes.ts";
@@ -7,43 +8,41 @@ import { reconcile } from "../reconcile/reconcile.ts";
 import { NO_MATCHING } from "../reconcile/plan-matching.ts";
 import { allowedBlob } from "./allow.ts";
 import { isNamed, isTaken, lookUp } from "./named-issues.ts";
-import type { PlanRun } from "./plan-run.ts";
+import type { Decided, DecidedPlan, PlanInRun } from "./stages.ts";
 
 /** Most rounds of reading directly what a decision rests on; each one can only bring up issues not read before. */
 const MAX_ROUNDS = 6;
 
-/** Starts a run for every plan of the world and decides what each needs. */
-export function startRuns(world: World): readonly PlanRun[] {
-  return world.plans.map((tracked) => {
-    const run: PlanRun = {
-      tracked,
-      changes: null,
-      planned: null,
-      applied: [],
-      createdKeys: new Set(),
-      gone: { ...tracked.record?.gone, ...goneElsewhere(tracked) },
-      edited: null,
-      next: null,
-      resultsFile: [],
-      results: tracked.record?.results ?? null,
-      isRefused: false,
-      record: tracked.record,
-    };
-    const changes = decide(world, run);
-    return { ...run, changes, planned: changes };
+/** Decides what each plan needs, from what is known so far. */
+export function decidePlans(world: World): Decided {
+  const plans = world.plans.map((tracked) => {
+    const gone = { ...tracked.record?.gone, ...goneElsewhere(tracked) };
+    return decidePlan(world, { tracked, gone, created: new Set<string>() });
   });
+  return { world, plans };
 }
 
 /** Issues of items that came from another plan and that its record knew to be deleted or moved away. */
-function goneElsewhere({ matching }: PlanRun["tracked"]): Record<string, number> {
+function goneElsewhere({ matching }: TrackedPlan): Readonly<Record<string, number>> {
   return Object.fromEntries(
     (matching?.baseOf ?? []).flatMap((base): [string, number][] => (base?.gone == null ? [] : [[base.key, base.gone]])),
   );
 }
 
-/** The decision for one plan from what is known now; null for a refused file. */
-export function decide(world: World, run: PlanRun): Changes | null {
-  const { file, planId, base, record, matching, contact, replaced } = run.tracked;
+/**
+ * The decision for one plan from what is known now.
+ *
+ * This may happen many times for a plan in one sync, by design: once from the first look, again after every round of
+ * direct reads, and again after issues were found or created. Each time `reconcile` starts from scratch: it is pure and
+ * cheap beside a request, so a decision is never mended, only made again.
+ */
+export function decidePlan(world: World, { tracked, gone, created }: PlanInRun): DecidedPlan {
+  return { tracked, gone, created, changes: changesOf(world, { tracked, gone, created }) };
+}
+
+/** Null for a refused file. */
+function changesOf(world: World, { tracked, gone, created }: PlanInRun): Changes | null {
+  const { file, planId, base, record, matching, contact, replaced, answers } = tracked;
   if (file.plan === null) return null;
   const { look, settings } = world;
   const policy = settings.policyFor(file.path);
@@ -56,16 +55,16 @@ export function decide(world: World, run: PlanRun): Changes | null {
     matching: matching ?? NO_MATCHING,
     contact,
     replaced,
-    answers: run.tracked.answers,
-    lookUp: lookUp(world, run),
+    answers,
+    lookUp: lookUp(world, tracked),
     isTaken: (number) => isTaken(world, number),
     isNamed: (number) => isNamed(world, number),
     owned: world.issues.owned(world.records, policy.labels.all, mayWrite),
     capabilities: look.capabilities,
     policy,
     texts: settings.textContext(look),
-    gone: run.gone,
-    created: run.createdKeys,
+    gone,
+    created,
     recordedAt: look.state.committedAt ?? null,
     mayWrite,
     accounts: world.writers.accounts,
@@ -73,31 +72,62 @@ export function decide(world: World, run: PlanRun): Changes | null {
   });
 }
 
+/** What reading directly needs. */
+export interface VerifyContext {
+  readonly reader: RepositoryReader;
+  readonly clock: Clock;
+}
+
 /**
- * Looks before it leaps: reads directly every issue that the decisions would write to, take a tick from, or miss, and
- * decides again until nothing new comes up.
+ * Reads directly every issue that the decisions would write to, take a tick from, or miss, and decides again until
+ * nothing new comes up.
+ */
+export async function verifyDecisions(context: VerifyContext, { world, plans }: Decided): Promise<Decided> {
+  let decided = plans;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    if (!(await readDirectly(context, world, issuesToVerify(decided), 0))) break;
+    decided = decided.map((plan) => decideAgain(world, plan));
+  }
+  return { world, plans: decided };
+}
+
+/**
+ * The same for one plan in the middle of a run.
  *
  * @param notBefore what was read directly before this time is read again, epoch milliseconds.
  */
-export async function settle(
-  { reader, clock }: { readonly reader: RepositoryReader; readonly clock: Clock },
+export async function verifyPlan(
+  context: VerifyContext,
   world: World,
-  runs: readonly PlanRun[],
+  plan: DecidedPlan,
   notBefore = 0,
-): Promise<void> {
+): Promise<DecidedPlan> {
+  let decided = plan;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const numbers = runs.flatMap((run) => (run.changes === null ? [] : [...restsOn(run.changes)]));
-    if (!(await world.issues.verify(reader, numbers, { now: clock.now(), notBefore }))) return;
-    await askEditors(world);
-    for (const run of runs) {
-      noteGone(world, run);
-      run.changes = decide(world, run);
-    }
+    if (!(await readDirectly(context, world, issuesToVerify([decided]), notBefore))) break;
+    decided = decideAgain(world, decided);
   }
+  return decided;
 }
 
-/** Numbers of the issues that a decision rests on. */
-function restsOn(changes: Changes): ReadonlySet<number> {
+/** True when there was anything to read: then it is to be decided again. */
+async function readDirectly(
+  { reader, clock }: VerifyContext,
+  world: World,
+  numbers: readonly number[],
+  notBefore: number,
+): Promise<boolean> {
+  if (!(await world.issues.verify(reader, numbers, { now: clock.now(), notBefore }))) return false;
+  await askEditors(world);
+  return true;
+}
+
+/** Numbers of the issues that decisions rest on. */
+function issuesToVerify(plans: readonly DecidedPlan[]): readonly number[] {
+  return plans.flatMap(({ changes }) => (changes === null ? [] : [...issuesBehind(changes)]));
+}
+
+function issuesBehind(changes: Changes): ReadonlySet<number> {
   const numbers = new Set([...changes.identity.missing, ...changes.identity.unasked]);
   if (changes.hold !== null || changes.following !== "followed") return numbers;
   for (const tick of changes.ticks) if (tick.source !== null) numbers.add(tick.source);
@@ -106,10 +136,18 @@ function restsOn(changes: Changes): ReadonlySet<number> {
   return numbers;
 }
 
-function noteGone(world: World, run: PlanRun): void {
-  const { identity } = run.changes ?? {};
-  identity?.keys.forEach((key, index) => {
-    const number = identity.baseOf[index]?.issue ?? null;
-    if (number !== null && world.issues.gone.has(number)) run.gone[key] = number;
-  });
+/** Decides once more, with the issues that have turned out to be gone meanwhile. */
+function decideAgain(world: World, plan: DecidedPlan): DecidedPlan {
+  return decidePlan(world, { ...plan, gone: { ...plan.gone, ...foundGone(world, plan) } });
+}
+
+function foundGone({ issues }: World, { changes }: DecidedPlan): Readonly<Record<string, number>> {
+  if (changes === null) return {};
+  const { keys, baseOf } = changes.identity;
+  return Object.fromEntries(
+    keys.flatMap((key, index): [string, number][] => {
+      const number = baseOf[index]?.issue ?? null;
+      return number !== null && issues.gone.has(number) ? [[key, number]] : [];
+    }),
+  );
 }

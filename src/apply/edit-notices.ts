@@ -1,19 +1,19 @@
 import type { World } from "../read/world.ts";
 import type { Operation } from "../reconcile/operation.ts";
 import type { Notice } from "../report/report.ts";
-import type { PlanRun } from "./plan-run.ts";
+import type { AppliedPlan } from "./stages.ts";
 
 /** What people should know of texts that others wrote: what was kept of them, what was not heard, what is not ours. */
-export function noticesOfEdits(world: World, runs: readonly PlanRun[]): readonly Notice[] {
-  return [...runs.flatMap(noticesOfRun), ...noticeOfForeign(world)];
+export function noticesOfEdits(world: World, plans: readonly AppliedPlan[]): readonly Notice[] {
+  return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(world)];
 }
 
-function noticesOfRun(run: PlanRun): readonly Notice[] {
+function noticesOfPlan({ applied, changes }: AppliedPlan): readonly Notice[] {
   const operations: readonly Operation[] =
-    run.applied.length > 0
-      ? run.applied.filter(({ status }) => status === "done").map(({ operation }) => operation)
-      : run.changes?.hold == null
-        ? (run.changes?.operations ?? [])
+    applied.length > 0
+      ? applied.filter(({ status }) => status === "done").map(({ operation }) => operation)
+      : changes?.hold == null
+        ? (changes?.operations ?? [])
         : [];
   return operations.flatMap((operation) =>
     operation.kind === "update"

@@ -1,15 +1,16 @@
 import { ConfigError } from "../errors.ts";
 import { normaliseTitle } from "../identity/normalise.ts";
 import type { Item, Plan } from "../plan/plan.ts";
+import type { TrackedPlan } from "../read/assign-plans.ts";
 import type { Changes } from "../reconcile/changes.ts";
-import type { PlanRun } from "./plan-run.ts";
+import type { DecidedPlan } from "./stages.ts";
 
 /** Which item is meant: by its key, or in the words of a person. */
 export type ItemQuery = { readonly key: string } | { readonly text: string };
 
 /** An item of a plan in a run. */
 export interface FoundItem {
-  readonly run: PlanRun;
+  readonly tracked: TrackedPlan;
   readonly plan: Plan;
   readonly changes: Changes;
   readonly item: Item;
@@ -24,8 +25,8 @@ const MAX_LISTED = 5;
  * one item has.
  * @throws ConfigError when none or several are meant; the message lists what comes near.
  */
-export function findItem(runs: readonly PlanRun[], query: ItemQuery): FoundItem {
-  const all = runs.flatMap(itemsOf);
+export function findItem(plans: readonly DecidedPlan[], query: ItemQuery): FoundItem {
+  const all = plans.flatMap(itemsOf);
   if ("key" in query)
     return only(
       all.filter(({ key }) => key === query.key),
@@ -44,15 +45,14 @@ export function findItem(runs: readonly PlanRun[], query: ItemQuery): FoundItem 
 }
 
 /** Path and line, as editors and compilers write them. */
-export function placeOf({ run, item }: FoundItem): string {
-  return `${run.tracked.file.path}:${item.line}`;
+export function placeOf({ tracked, item }: Pick<FoundItem, "tracked" | "item">): string {
+  return `${tracked.file.path}:${item.line}`;
 }
 
-function itemsOf(run: PlanRun): readonly FoundItem[] {
-  const { plan } = run.tracked.file;
-  const { changes } = run;
+function itemsOf({ tracked, changes }: DecidedPlan): readonly FoundItem[] {
+  const { plan } = tracked.file;
   if (plan === null || changes === null) return [];
-  return plan.items.map((item) => ({ run, plan, changes, item, key: changes.identity.keys[item.index] ?? "" }));
+  return plan.items.map((item) => ({ tracked, plan, changes, item, key: changes.identity.keys[item.index] ?? "" }));
 }
 
 function only(found: readonly FoundItem[], what: string): FoundItem {

@@ -5,7 +5,7 @@ import { replaceProgress } from "../issue/results.ts";
 import type { Farewell } from "../ports/farewell.ts";
 import type { IssuePatch, ObservedIssue } from "../ports/issue.ts";
 import type { RepositoryReader } from "../ports/repository-reader.ts";
-import { readRemainingIssues, readWorld, type World } from "../read/world.ts";
+import { readWholeWorld, type World } from "../read/world.ts";
 import { everyOwned } from "../reconcile/ownership.ts";
 import { DEFAULT_LABELS } from "../reconcile/policy.ts";
 import { answersPath } from "../reconcile/answers.ts";
@@ -66,7 +66,7 @@ const WORKFLOW = ".github/workflows/plansync.yml";
  * @throws ConfigError where no such plan is known.
  */
 export async function readLeaving(context: ReadContext, fate: IssueFate, path: string | null = null): Promise<Leaving> {
-  const world = await readRemainingIssues(context.reader, await readWorld(context.reader, context));
+  const world = await readWholeWorld(context.reader, { overrides: context.overrides });
   const plan = path === null ? null : findRecord(world, path);
   const issues = await readOwned(context, world, plan);
   const hasRecord = world.look.state.commit !== null;

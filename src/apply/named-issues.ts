@@ -1,8 +1,8 @@
+import type { TrackedPlan } from "../read/assign-plans.ts";
 import type { World } from "../read/world.ts";
 import type { RefusedReference } from "../reconcile/adoption.ts";
 import { isKnownText, listedItems } from "../reconcile/record.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
-import type { PlanRun } from "./plan-run.ts";
 
 /** What the plans of a run say of issues by their numbers. */
 interface NamedIssues {
@@ -39,8 +39,10 @@ function addIssues(taken: Set<number>, record: World["records"][number]): void {
 }
 
 /** What is known of issues that a plan's lines may mean; what was answered for the same text is not asked again. */
-export function lookUp(world: World, run: PlanRun): (number: number) => ObservedIssue | RefusedReference | undefined {
-  const { file, record } = run.tracked;
+export function lookUp(
+  world: World,
+  { file, record }: TrackedPlan,
+): (number: number) => ObservedIssue | RefusedReference | undefined {
   const answered = record !== null && isKnownText(record, file.blob) ? record.refs : {};
   return (number) => world.issues.find(number) ?? world.issues.whyGone(number) ?? answered[String(number)];
 }

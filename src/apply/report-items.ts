@@ -2,7 +2,8 @@ import type { Item, Plan } from "../plan/plan.ts";
 import type { Changes } from "../reconcile/changes.ts";
 import type { Disagreement, Operation } from "../reconcile/operation.ts";
 import type { ItemReport, ItemResult } from "../report/report.ts";
-import type { PlanRun } from "./plan-run.ts";
+import type { AppliedOperation } from "./applied.ts";
+import type { AppliedPlan } from "./stages.ts";
 
 interface Result {
   readonly result: ItemResult;
@@ -10,8 +11,8 @@ interface Result {
 }
 
 /** Every item with what became of it and why; the plan itself is not among them. */
-export function reportItems(run: PlanRun, plan: Plan, changes: Changes): readonly ItemReport[] {
-  const results = collectResults(run, changes);
+export function reportItems({ applied }: AppliedPlan, plan: Plan, changes: Changes): readonly ItemReport[] {
+  const results = collectResults(applied, changes);
   return plan.items.slice(1).map((item) => {
     const key = changes.identity.keys[item.index] ?? "";
     const state = changes.outcomes[item.index]?.state ?? item.state;
@@ -33,7 +34,7 @@ export function reportItems(run: PlanRun, plan: Plan, changes: Changes): readonl
 }
 
 /** The most telling thing that happened to each item, later ones taking precedence. */
-function collectResults(run: PlanRun, changes: Changes): ReadonlyMap<string, Result> {
+function collectResults(applied: readonly AppliedOperation[], changes: Changes): ReadonlyMap<string, Result> {
   const results = new Map<string, Result>();
   if (changes.hold !== null || changes.following === "stopped") {
     const held: Result =
@@ -43,9 +44,9 @@ function collectResults(run: PlanRun, changes: Changes): ReadonlyMap<string, Res
     for (const key of changes.identity.keys) results.set(key, held);
     return results;
   }
-  const isApplied = run.applied.length > 0;
+  const isApplied = applied.length > 0;
   const operations = isApplied
-    ? run.applied
+    ? applied
     : changes.operations.map((operation) => ({ operation, status: "done" as const, error: null }));
   for (const { operation, status, error } of operations)
     if (status === "failed") results.set(operation.key, { result: "failed", reason: error?.message ?? "" });

@@ -1,34 +1,38 @@
 import type { Operation, Tick } from "../reconcile/operation.ts";
-import type { OperationReport } from "../report/report.ts";
+import type { OperationReport, Report } from "../report/report.ts";
 import type { AppliedOperation } from "./applied.ts";
-import type { PlanRun } from "./plan-run.ts";
-import type { RunEnd } from "./report-run.ts";
+import type { AppliedPlan, DecidedPlan, WrittenBack } from "./stages.ts";
 
 type Row = Pick<OperationReport, "kind" | "detail">;
 
-/** What was done, or in a preview would be done, one line for each thing a person would count. */
-export function reportOperations(run: PlanRun, end: RunEnd): readonly OperationReport[] {
-  const isPlanned = end.mode === "preview" || run.changes?.hold != null;
-  const applied: readonly AppliedOperation[] | null = isPlanned ? null : run.applied;
-  const issues =
-    applied === null
-      ? (run.changes?.operations ?? []).flatMap((operation) => rowsOf(run, operation, "planned", null, null))
-      : applied.flatMap(({ operation, status, issue, error }) => rowsOf(run, operation, status, issue, error));
-  const ticks = (run.changes?.ticks ?? []).map((tick) =>
-    reportTick(run, tick, isPlanned ? "planned" : tickStatus(run, tick, end)),
-  );
-  return [...issues, ...ticks];
+/** How a run ended, as far as it matters to each of its plans. */
+export interface RunEnd {
+  readonly mode: Report["mode"];
+  /** The commit that holds the ticks; null: none was made. */
+  readonly commit: WrittenBack["commit"];
 }
 
-function rowsOf(
-  run: PlanRun,
-  operation: Operation,
-  status: OperationReport["status"],
-  issue: number | null,
-  error: OperationReport["error"],
-): readonly OperationReport[] {
+/** An operation that was applied, or that a preview shows. */
+interface ShownOperation extends Omit<AppliedOperation, "status"> {
+  readonly status: OperationReport["status"];
+}
+
+/** What was done, or in a preview would be done, one line for each thing a person would count. */
+export function reportOperations(plan: AppliedPlan, end: RunEnd): readonly OperationReport[] {
+  const { operations = [], ticks = [], hold = null } = plan.changes ?? {};
+  const isPlanned = end.mode === "preview" || hold !== null;
+  const shown: readonly ShownOperation[] = isPlanned
+    ? operations.map((operation) => ({ operation, status: "planned", issue: null, error: null }))
+    : plan.applied;
+  return [
+    ...shown.flatMap((operation) => rowsOf(plan, operation)),
+    ...ticks.map((tick) => reportTick(plan, tick, isPlanned ? "planned" : tickStatus(plan, tick, end))),
+  ];
+}
+
+function rowsOf(plan: DecidedPlan, { operation, status, issue, error }: ShownOperation): readonly OperationReport[] {
   const number = issue ?? ("number" in operation ? operation.number : null);
-  const shared = { item: operation.key, title: titleOf(run, operation), issue: number, status, error };
+  const shared = { item: operation.key, title: titleOf(plan, operation), issue: number, status, error };
   return describe(operation).map((row) => ({ ...row, ...shared }));
 }
 
@@ -74,28 +78,28 @@ function describe(operation: Operation): readonly Row[] {
   }
 }
 
-function titleOf(run: PlanRun, operation: Operation): string {
+function titleOf({ tracked }: DecidedPlan, operation: Operation): string {
   if (operation.kind === "create") return operation.issue.title;
   const index = "index" in operation ? operation.index : null;
-  const item = index === null ? run.tracked.base?.byKey.get(operation.key)?.item : run.tracked.file.plan?.items[index];
+  const item = index === null ? tracked.base?.byKey.get(operation.key)?.item : tracked.file.plan?.items[index];
   return item?.title ?? operation.key;
 }
 
-function reportTick(run: PlanRun, tick: Tick, status: OperationReport["status"]): OperationReport {
+function reportTick({ tracked, edited }: AppliedPlan, tick: Tick, status: OperationReport["status"]): OperationReport {
   return {
     kind: tick.to === "done" ? "tick" : "untick",
     item: tick.key,
-    title: run.tracked.file.plan?.items[tick.index]?.title ?? tick.key,
+    title: tracked.file.plan?.items[tick.index]?.title ?? tick.key,
     issue: tick.source,
     detail: tick.why,
     status,
-    error: run.edited?.unwritable.has(tick.index)
+    error: edited?.unwritable.has(tick.index)
       ? { message: "The plan has no place for this mark.", hint: "Give the item a box, or a status field." }
       : null,
   };
 }
 
-function tickStatus(run: PlanRun, tick: Tick, end: RunEnd): OperationReport["status"] {
-  if (run.edited?.unwritable.has(tick.index)) return "failed";
-  return run.next !== null && end.commit != null ? "done" : "planned";
+function tickStatus({ edited, next }: AppliedPlan, tick: Tick, { commit }: RunEnd): OperationReport["status"] {
+  if (edited?.unwritable.has(tick.index)) return "failed";
+  return next !== null && commit !== null ? "done" : "planned";
 }

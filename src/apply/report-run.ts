@@ -8,54 +8,68 @@ import { percent } from "../issue/progress-bar.ts";
 import { REPORT_VERSION, type Notice, type PlanReport, type Report, type Totals } from "../report/report.ts";
 import { noticesOfEdits } from "./edit-notices.ts";
 import { reportItems } from "./report-items.ts";
-import { reportOperations } from "./report-operations.ts";
+import { reportOperations, type RunEnd } from "./report-operations.ts";
 import { planProgress } from "./plan-progress.ts";
 import { reportAway } from "./report-away.ts";
 import { reportRefused } from "./report-refused.ts";
 import { doubtsOf } from "./report-doubts.ts";
-import type { PlanRun } from "./plan-run.ts";
-import type { WrittenBack } from "./write-back.ts";
+import { withNothingApplied, type AppliedPlan, type Decided, type WrittenBack } from "./stages.ts";
 
-/** How a run ended, beside what happened to its plans. */
-export interface RunEnd extends Partial<WrittenBack> {
-  readonly mode: "sync" | "preview";
-  readonly limitedUntil?: number | null;
-}
-
-/** The report of a whole run. */
-export function reportRun(world: World, runs: readonly PlanRun[], end: RunEnd): Report {
+/** The report of a whole run: of a sync that went through all stages, or of one stage in which nothing was written. */
+export function reportRun(stage: Decided | WrittenBack, mode: Report["mode"]): Report {
+  const {
+    world,
+    plans: reached,
+    commit,
+    pullRequests,
+    notices,
+    limitedUntil,
+  } = "commit" in stage ? stage : unwritten(stage);
+  const end: RunEnd = { mode, commit };
   const plans = [
-    ...runs.map((run) => reportPlan(run, end)),
+    ...reached.map((plan) => reportPlan(plan, end)),
     ...world.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(world, away)),
   ];
   const totals = countTotals(plans, end);
   const isIncomplete = totals.remaining > 0;
   return {
     version: REPORT_VERSION,
-    mode: end.mode,
+    mode,
     outcome: totals.failed > 0 ? "failed" : isIncomplete ? "incomplete" : "complete",
     repository: world.repo,
     plans,
     totals,
-    commit: end.commit ?? null,
-    pullRequest: end.pullRequests?.[0] ?? null,
+    commit,
+    pullRequest: pullRequests[0] ?? null,
     notices: [
       ...noticesOf(world),
-      ...noticesOfEdits(world, runs),
-      ...(end.notices ?? []).map((notice) => ({ ...notice, level: "warning" as const })),
-      ...limitNotice(end),
+      ...noticesOfEdits(world, reached),
+      ...notices.map((notice) => ({ ...notice, level: "warning" as const })),
+      ...limitNotice(limitedUntil),
     ],
   };
 }
 
-function reportPlan(run: PlanRun, end: RunEnd): PlanReport {
-  const { file, planId, base } = run.tracked;
+/** What a run comes to that has only decided. */
+function unwritten({ world, plans }: Decided): WrittenBack {
+  return {
+    world,
+    plans: plans.map((plan) => withNothingApplied(world, plan)),
+    limitedUntil: null,
+    commit: null,
+    pullRequests: [],
+    notices: [],
+  };
+}
+
+function reportPlan(applied: AppliedPlan, end: RunEnd): PlanReport {
+  const { changes, tracked } = applied;
+  const { file, planId, base } = tracked;
   const shared = { path: file.path, id: planId, diagnostics: file.diagnostics };
-  if (file.plan === null || run.changes === null) return reportRefused(shared, file.diagnostics);
+  if (file.plan === null || changes === null) return reportRefused(shared, file.diagnostics);
   const { plan } = file;
-  const { changes } = run;
   const counts = planProgress(plan, changes);
-  const operations = reportOperations(run, end);
+  const operations = reportOperations(applied, end);
   const failed = operations.some(({ status }) => status === "failed");
   const outcome = outcomeOf(changes, operations.length > 0, failed);
   return {
@@ -70,7 +84,7 @@ function reportPlan(run: PlanRun, end: RunEnd): PlanReport {
     dropped: counts.dropped,
     before: base === null ? null : progress(base.plan),
     issue: changes.identity.issueOf[0]?.number ?? null,
-    items: reportItems(run, plan, changes),
+    items: reportItems(applied, plan, changes),
     operations,
     orphans: changes.disagreements.flatMap(({ index, issue, why }) =>
       index === null && issue !== null ? [{ issue, reason: why }] : [],
@@ -146,7 +160,7 @@ function countTotals(plans: readonly PlanReport[], end: RunEnd): Totals {
     done,
     total,
     progress: percent(done, total),
-    changed: end.mode === "sync" && (written.length > 0 || end.commit != null),
+    changed: end.mode === "sync" && (written.length > 0 || end.commit !== null),
   };
 }
 
@@ -174,8 +188,8 @@ function noticesOf(world: World): readonly Notice[] {
   return notices;
 }
 
-function limitNotice({ limitedUntil }: RunEnd): readonly Notice[] {
-  if (limitedUntil == null) return [];
+function limitNotice(limitedUntil: number | null): readonly Notice[] {
+  if (limitedUntil === null) return [];
   return [
     {
       level: "warning",

@@ -4,28 +4,28 @@ import { decodePlan, encodePlan } from "../plan/decode.ts";
 import type { RepositoryReader } from "../ports/repository-reader.ts";
 import { blobSha } from "../blob-sha.ts";
 import type { World } from "../read/world.ts";
-import { goesIntoPull, type PlanRun } from "./plan-run.ts";
+import type { AppliedPlan } from "./stages.ts";
+
+type Results = Pick<AppliedPlan, "results" | "resultsFile">;
 
 /**
  * Brings the progress block of the results file that a plan names up to date, to go into the same commit as the ticks.
  * The file is read only when it, or anything of the plan, may have changed since it was written last.
  */
-export async function updateResults(reader: RepositoryReader, world: World, run: PlanRun): Promise<void> {
-  const { plan, path } = run.tracked.file;
-  const { changes } = run;
-  if (plan?.resultsFile == null || changes === null || world.settings.writeBackFor(path) !== "commit") return;
-  if (goesIntoPull(world, run)) return;
+export async function updateResults(reader: RepositoryReader, world: World, applied: AppliedPlan): Promise<Results> {
+  const { tracked, changes, results } = applied;
+  const { plan, blob } = tracked.file;
+  const asBefore: Results = { results, resultsFile: [] };
+  if (plan?.resultsFile == null || changes === null || applied.target !== "commit") return asBefore;
   const file = world.look.files.find((entry) => entry.path === plan.resultsFile);
-  if (file === undefined) {
-    run.results = null;
-    return;
-  }
-  const { record } = run.tracked;
-  const isSameText = record !== null && (record.next ?? record.base.blob) === run.tracked.file.blob;
-  if (isSameText && run.applied.length === 0 && run.next === null && record.results === file.blob) return;
+  if (file === undefined) return { results: null, resultsFile: [] };
+  const { record } = tracked;
+  const isSameText = record !== null && (record.next ?? record.base.blob) === blob;
+  if (isSameText && applied.applied.length === 0 && applied.next === null && record.results === file.blob)
+    return asBefore;
   const bytes = (await reader.readBlobs([file.blob])).get(file.blob);
   const decoded = bytes === undefined ? null : decodePlan(file.path, bytes);
-  if (decoded === null || "diagnostic" in decoded) return;
+  if (decoded === null || "diagnostic" in decoded) return asBefore;
   const { address } = world.settings.textContext(world.look);
   const overview = renderOverview({
     plan,
@@ -34,8 +34,11 @@ export async function updateResults(reader: RepositoryReader, world: World, run:
     nameOf: (number) => `[#${number}](${address}/issues/${number})`,
   });
   const updated = replaceProgress(decoded.text, overview);
-  const sha = updated === null ? file.blob : blobSha(encodePlan(updated));
-  run.results = sha;
-  if (updated !== null && sha !== file.blob)
-    run.resultsFile = [{ path: file.path, blob: file.blob, bytes: encodePlan(updated) }];
+  if (updated === null) return { results: file.blob, resultsFile: [] };
+  const encoded = encodePlan(updated);
+  const sha = blobSha(encoded);
+  return {
+    results: sha,
+    resultsFile: sha === file.blob ? [] : [{ path: file.path, blob: file.blob, bytes: encoded }],
+  };
 }

@@ -1,7 +1,6 @@
 import { MovedError, PermissionError } from "../errors.ts";
 import { matchItems } from "../identity/match.ts";
 import { neutralisePlain } from "../issue/neutralise.ts";
-import type { Plan } from "../plan/plan.ts";
 import type { StandingPull } from "../ports/repository-reader.ts";
 import { blobSha } from "../blob-sha.ts";
 import { readPlanFile } from "../read/plan-files.ts";
@@ -11,24 +10,25 @@ import type { SyncContext } from "../sync-context.ts";
 import { count } from "../report/count.ts";
 import { commitMessage } from "./commit-message.ts";
 import { editPlan } from "./edit-plan.ts";
-import { leftAnUnrecordedPull, undoOf, type PlanRun } from "./plan-run.ts";
+import { leftAnUnrecordedPull, undoOf, type AppliedPlan, type WrittenBack } from "./stages.ts";
 import { isSettled, pullBranch, readRefused, renderPullBody, settlePullBody } from "../reconcile/standing-pull.ts";
 
 /** What came of proposing ticks. */
-export interface Proposals {
-  readonly pullRequests: readonly { readonly number: number; readonly url: string }[];
-  readonly notices: readonly { readonly message: string; readonly hint: string }[];
-}
+export type Proposals = Pick<WrittenBack, "pullRequests" | "notices">;
 
 /**
  * Puts ticks into one standing pull request per plan, updated in place and closed when nothing is left. Ticks that a
  * human refused by closing it are not proposed again, and nothing is forced over commits that are not ours.
  */
-export async function proposeTicks(context: SyncContext, world: World, runs: readonly PlanRun[]): Promise<Proposals> {
+export async function proposeTicks(
+  context: SyncContext,
+  world: World,
+  plans: readonly AppliedPlan[],
+): Promise<Proposals> {
   const pullRequests: { number: number; url: string }[] = [];
   const notices: { message: string; hint: string }[] = [];
-  for (const run of runs) {
-    const outcome = await proposePlan(context, world, run);
+  for (const plan of plans) {
+    const outcome = await proposePlan(context, world, plan);
     if (outcome === null) continue;
     if ("number" in outcome) pullRequests.push(outcome);
     else notices.push(outcome);
@@ -39,42 +39,43 @@ export async function proposeTicks(context: SyncContext, world: World, runs: rea
 type Outcome = { number: number; url: string } | { message: string; hint: string } | null;
 
 /** True where a tick that waits is of an item whose line is not read at present: it is wanted again once that is mended. */
-function waitsUnread({ changes, tracked }: PlanRun): boolean {
+function waitsUnread({ changes, tracked }: AppliedPlan): boolean {
   const proposed = tracked.record?.proposed ?? {};
   return (tracked.file.plan?.items ?? []).some(
     ({ index, unread }) => unread !== undefined && proposed[changes?.identity.keys[index] ?? ""] !== undefined,
   );
 }
 
-async function proposePlan(context: SyncContext, world: World, run: PlanRun): Promise<Outcome> {
-  const { plan, path } = run.tracked.file;
-  if (plan === null || run.edited === null) return null;
-  const { written } = run.edited;
-  const { record } = run.tracked;
-  if (written.length === 0 && record?.proposed == null && !leftAnUnrecordedPull(run)) return null;
-  const { planId } = run.tracked;
+async function proposePlan(context: SyncContext, world: World, applied: AppliedPlan): Promise<Outcome> {
+  const { planId, record, file } = applied.tracked;
+  const { plan, path } = file;
+  if (plan === null || applied.edited === null) return null;
+  const { written } = applied.edited;
+  if (written.length === 0 && record?.proposed == null && !leftAnUnrecordedPull(applied)) return null;
   const known = world.pulls.get(planId);
   const pull = known === undefined ? await context.reader.findPull(pullBranch(planId)) : known;
-  if (written.length === 0 && waitsUnread(run)) return pull === null ? null : { number: pull.number, url: pull.url };
+  if (written.length === 0 && waitsUnread(applied))
+    return pull === null ? null : { number: pull.number, url: pull.url };
   if (written.length === 0) return pull === null ? null : settlePull(context, pull);
   if (pull?.state === "open") {
-    const proposed = await fileAt(context, run, pull);
+    const proposed = await fileAt(context, path, pull);
     const refused = readRefused(pull.body);
     const ticks = written.filter(({ key }) => !refused.has(key));
     if (ticks.length === 0) return closePull(context, pull, refused);
-    const edited = editPlan(plan, ticks, undoOf(run), null);
+    const edited = editPlan(plan, ticks, undoOf(applied), null);
     if (proposed?.blob === blobSha(edited.bytes)) return { number: pull.number, url: pull.url };
     if (pull.foreignCommits) return holdsForeignCommits(path, `Pull request #${pull.number}`);
-    return propose(context, world, { ...run, edited }, pull, refused);
+    return propose(context, world, { plan: { ...applied, edited }, pull, refused });
   }
-  const refused = pull?.state === "closed" ? await findRefused(context, world, run, plan, pull) : new Set<string>();
+  const refused = pull?.state === "closed" ? await findRefused(context, world, applied, pull) : new Set<string>();
   const ticks = written.filter(({ key }) => !refused.has(key));
   if (ticks.length === 0)
     return {
       message: `Closing pull request #${pull?.number ?? 0} refused ${count(written.length, "tick")} of ${path}.`,
       hint: "Reopen it to take that after all, or reopen the issues.",
     };
-  return propose(context, world, { ...run, edited: editPlan(plan, ticks, undoOf(run), null) }, null, refused);
+  const edited = editPlan(plan, ticks, undoOf(applied), null);
+  return propose(context, world, { plan: { ...applied, edited }, pull: null, refused });
 }
 
 /** Closes a pull request in which nothing is left but what was turned down before. */
@@ -101,20 +102,23 @@ function holdsForeignCommits(path: string, place: string): Outcome {
   };
 }
 
-async function propose(
-  { writer }: SyncContext,
-  world: World,
-  run: PlanRun,
-  pull: StandingPull | null,
-  refused: ReadonlySet<string>,
-): Promise<Outcome> {
+/** A plan whose edit is what goes into the pull request. */
+interface Proposal {
+  readonly plan: AppliedPlan;
+  /** The pull request that is open already; null: there is none. */
+  readonly pull: StandingPull | null;
+  /** Keys of items whose ticks a human turned down. */
+  readonly refused: ReadonlySet<string>;
+}
+
+async function propose({ writer }: SyncContext, world: World, { plan, pull, refused }: Proposal): Promise<Outcome> {
   const { branch, commit } = world.look.tip;
-  const { path, blob } = run.tracked.file;
-  if (commit === null || run.edited === null) return null;
-  const message = commitMessage(world.settings.commitHeadline, [run]);
-  const name = pullBranch(run.tracked.planId);
+  const { path, blob } = plan.tracked.file;
+  if (commit === null || plan.edited === null) return null;
+  const message = commitMessage(world.settings.commitHeadline, [plan]);
+  const name = pullBranch(plan.tracked.planId);
   try {
-    await writer.putBranch(name, commit, [{ path, blob, bytes: run.edited.bytes }], message);
+    await writer.putBranch(name, commit, [{ path, blob, bytes: plan.edited.bytes }], message);
   } catch (error) {
     if (error instanceof MovedError) return holdsForeignCommits(path, `The branch ${name}`);
     throw error;
@@ -131,8 +135,7 @@ async function propose(
   }
 }
 
-async function fileAt({ reader }: SyncContext, run: PlanRun, pull: StandingPull) {
-  const { path } = run.tracked.file;
+async function fileAt({ reader }: SyncContext, path: string, pull: StandingPull) {
   const { files, contents } = await reader.readFiles({ at: pull.head, paths: [path] });
   const file = files.find((entry) => entry.path === path);
   const bytes = file === undefined ? undefined : contents.get(file.blob);
@@ -142,19 +145,18 @@ async function fileAt({ reader }: SyncContext, run: PlanRun, pull: StandingPull)
 /** The ticks that a human turned down by closing the pull request: its file says which it held. */
 async function findRefused(
   context: SyncContext,
-  world: World,
-  run: PlanRun,
-  plan: Plan,
+  { settings }: World,
+  { tracked, edited }: AppliedPlan,
   pull: StandingPull,
 ): Promise<ReadonlySet<string>> {
   const refused = new Set(readRefused(pull.body));
   if (isSettled(pull.body)) return refused;
-  const proposed = await fileAt(context, run, pull);
-  const file =
-    proposed === null ? null : readPlanFile(run.tracked.file.path, proposed.blob, proposed.bytes, world.settings);
-  if (file?.plan == null) return refused;
+  const { plan, path } = tracked.file;
+  const proposed = await fileAt(context, path, pull);
+  const file = proposed === null ? null : readPlanFile(path, proposed.blob, proposed.bytes, settings);
+  if (plan === null || file?.plan == null) return refused;
   const { afterOf } = matchItems(plan, file.plan);
   const isProposed = ({ index, to }: Tick) => file.plan?.items[afterOf.get(index) ?? -1]?.state === to;
-  for (const tick of run.edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
+  for (const tick of edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
   return refused;
 }

@@ -4,18 +4,9 @@ import type { FileCommit } from "../ports/repository-writer.ts";
 import type { World } from "../read/world.ts";
 import type { SyncContext } from "../sync-context.ts";
 import { commitMessage } from "./commit-message.ts";
-import { goesIntoPull, isActive, leftAnUnrecordedPull, type PlanRun } from "./plan-run.ts";
+import { isActive, leftAnUnrecordedPull, type Applied, type AppliedPlan, type WrittenBack } from "./stages.ts";
 import { proposeTicks } from "./standing-pull.ts";
-import { writeRecords } from "./write-records.ts";
-
-/** What the write-back part of a run came to. */
-export interface WrittenBack {
-  readonly commit: { readonly sha: string; readonly url: string } | null;
-  readonly pullRequests: readonly { readonly number: number; readonly url: string }[];
-  readonly notices: readonly { readonly message: string; readonly hint: string }[];
-}
-
-const NOTHING: WrittenBack = { commit: null, pullRequests: [], notices: [] };
+import { recordsBefore, writeRecords } from "./write-records.ts";
 
 /** How often the commit alone is tried again while the branch moves and the plans don't. */
 const MAX_RETRIES = 5;
@@ -25,86 +16,91 @@ const MAX_RETRIES = 5;
  * base; then the records; then one commit for all other ticks.
  * @throws MovedError when a plan or a record changed meanwhile: the whole run is to be done again.
  */
-export async function writeBack(context: SyncContext, world: World, runs: readonly PlanRun[]): Promise<WrittenBack> {
-  const active = runs.filter(isActive);
-  const pulls = await proposeTicks(
+export async function writeBack(context: SyncContext, applied: Applied): Promise<WrittenBack> {
+  const { world, plans } = applied;
+  const proposed = await proposeTicks(
     context,
     world,
-    active.filter((run) => goesIntoPull(world, run) || leftAnUnrecordedPull(run)),
+    plans.filter((plan) => isActive(plan) && (plan.target === "pull-request" || leftAnUnrecordedPull(plan))),
   );
-  const state = await writeRecords(context, world, runs, world.look.state.commit);
-  const edited = active.filter((run) => run.next !== null || run.resultsFile.length > 0);
-  const direct = edited.length === 0 ? NOTHING : await commitOrPropose(context, world, edited, state);
+  const kept = await writeRecords(context, applied, recordsBefore(applied));
+  const edited = plans.filter((plan) => isActive(plan) && (plan.next !== null || plan.resultsFile.length > 0));
+  const commit = edited.length === 0 ? null : await commitUnlessRefused(context, world, edited);
+  if (commit !== "refused") return { ...applied, ...proposed, commit };
+
+  // A branch that takes no commits gets a standing pull request, and the record says so: the next run does not try again.
+  const redirected = new Map(edited.map((plan) => [plan, intoPull(plan)]));
+  const instead = await proposeTicks(context, world, [...redirected.values()]);
+  // All plans once more: what a record lists depends on what the others list.
+  const after = { ...applied, plans: plans.map((plan) => redirected.get(plan) ?? plan) };
+  await writeRecords(context, after, kept);
   return {
-    commit: direct.commit,
-    pullRequests: [...direct.pullRequests, ...pulls.pullRequests],
-    notices: [...direct.notices, ...pulls.notices],
+    ...after,
+    commit: null,
+    pullRequests: [...instead.pullRequests, ...proposed.pullRequests],
+    notices: [...instead.notices, ...proposed.notices],
   };
 }
 
-/** A branch that takes no commits gets a standing pull request, and the record says so: the next run does not try again. */
-async function commitOrPropose(
+/** The plan with its ticks on the way into a pull request; its results file stays as it was. */
+function intoPull(plan: AppliedPlan): AppliedPlan {
+  const results = plan.tracked.record?.results ?? null;
+  return { ...plan, target: "pull-request", next: null, resultsFile: [], results };
+}
+
+async function commitUnlessRefused(
   context: SyncContext,
   world: World,
-  runs: readonly PlanRun[],
-  state: string | null,
-): Promise<WrittenBack> {
+  plans: readonly AppliedPlan[],
+): Promise<WrittenBack["commit"] | "refused"> {
   try {
-    return await commitDirectly(context, world, runs);
+    return await commitDirectly(context, world, plans);
   } catch (error) {
-    if (!(error instanceof ProtectedBranchError)) throw error;
+    if (error instanceof ProtectedBranchError) return "refused";
+    throw error;
   }
-  for (const run of runs) {
-    run.isRefused = true;
-    run.next = null;
-    run.resultsFile = [];
-    run.results = run.tracked.record?.results ?? null;
-  }
-  const pulls = await proposeTicks(context, world, runs);
-  await writeRecords(context, world, runs, state);
-  return { ...NOTHING, ...pulls };
 }
 
 /**
  * One commit, guarded by the head that the edits were computed from. When the branch moved but the plans did not, only
  * the commit is tried again.
  */
-
-async function commitDirectly(context: SyncContext, world: World, runs: readonly PlanRun[]): Promise<WrittenBack> {
+async function commitDirectly(
+  context: SyncContext,
+  world: World,
+  plans: readonly AppliedPlan[],
+): Promise<WrittenBack["commit"]> {
   const { branch, commit } = world.look.tip;
-  if (commit === null) return NOTHING;
-  const message = commitMessage(world.settings.commitHeadline, runs);
+  if (commit === null) return null;
+  const message = commitMessage(world.settings.commitHeadline, plans);
+  const files = filesOf(plans);
   let head = commit;
   for (let attempt = 1; ; attempt += 1)
     try {
-      const made = await context.writer.commit({ branch, expectedHead: head, files: filesOf(runs), message });
-      return { ...NOTHING, commit: made };
+      return await context.writer.commit({ branch, expectedHead: head, files, message });
     } catch (error) {
       if (!(error instanceof MovedError) || attempt >= MAX_RETRIES) throw error;
-      head = await findUnchangedHead(context, world, runs, error);
+      const unchanged = await findUnchangedHead(context, branch, files);
+      if (unchanged === null) throw error;
+      head = unchanged;
     }
 }
 
-function filesOf(runs: readonly PlanRun[]): FileCommit["files"] {
-  return runs.flatMap((run) => {
-    const { path, blob } = run.tracked.file;
-    const plan = run.edited === null || run.next === null ? [] : [{ path, blob, bytes: run.edited.bytes }];
-    return [...plan, ...run.resultsFile];
+function filesOf(plans: readonly AppliedPlan[]): FileCommit["files"] {
+  return plans.flatMap(({ tracked, edited, next, resultsFile }) => {
+    const { path, blob } = tracked.file;
+    return [...(edited === null || next === null ? [] : [{ path, blob, bytes: edited.bytes }]), ...resultsFile];
   });
 }
 
-/** The new head, if every file to be written still is what it was; otherwise the error that starts the run over. */
+/** The new head, if every file to be written still is what it was; otherwise null. */
 async function findUnchangedHead(
-  context: SyncContext,
-  world: World,
-  runs: readonly PlanRun[],
-  error: MovedError,
-): Promise<string> {
-  const { tip, files } = await context.reader.readFiles({ branch: world.look.tip.branch, paths: [] });
-  const { commit } = tip;
-  const isUnchanged = filesOf(runs).every(({ path, blob }) => blobAt(files, path) === blob);
-  if (!isUnchanged || commit === null) throw error;
-  return commit;
+  { reader }: SyncContext,
+  branch: string,
+  written: FileCommit["files"],
+): Promise<string | null> {
+  const { tip, files } = await reader.readFiles({ branch, paths: [] });
+  return written.every(({ path, blob }) => blobAt(files, path) === blob) ? tip.commit : null;
 }
 
 function blobAt(files: readonly TreeFile[], path: string): string | null {

@@ -9,71 +9,90 @@ import { allowancePath, recordPath, renderRecord, type PlanRecord } from "../rec
 import type { SyncContext } from "../sync-context.ts";
 import { nextAllowance } from "./allow.ts";
 import type { AppliedOperation } from "./applied.ts";
-import { goesIntoPull, isActive, type PlanRun } from "./plan-run.ts";
+import { isActive, type Applied, type AppliedPlan } from "./stages.ts";
 import { findUnrecorded } from "./unrecorded-edits.ts";
+
+/** What stands at the state reference. */
+export interface KeptRecords {
+  /** Null: there is no state reference yet. */
+  readonly commit: string | null;
+  /** By plan. */
+  readonly records: ReadonlyMap<string, PlanRecord>;
+}
+
+/** What stood at the state reference before this run. */
+export function recordsBefore({ world, plans }: Pick<Applied, "world" | "plans">): KeptRecords {
+  return {
+    commit: world.look.state.commit,
+    records: new Map(plans.flatMap(({ tracked: { planId, record } }) => (record === null ? [] : [[planId, record]]))),
+  };
+}
 
 /**
  * Keeps what this run brought about, for all plans in one guarded write; writes nothing when the records say it
- * already. Returns the commit of the state reference.
+ * already. Returns what stands at the state reference then.
  *
- * @param expected where the state reference stands.
  * @throws MovedError when another run wrote a record meanwhile.
  */
 export async function writeRecords(
-  context: SyncContext,
-  world: World,
-  runs: readonly PlanRun[],
-  expected: string | null,
-): Promise<string | null> {
+  { writer }: Pick<SyncContext, "writer">,
+  { world, plans }: Pick<Applied, "world" | "plans">,
+  before: KeptRecords,
+): Promise<KeptRecords> {
   const files = new Map<string, string | null>();
-  const records = runs.flatMap((run) => {
-    const record = recordOf(world, run);
-    const { text } = run.tracked;
-    return record === null || text === null ? [] : [{ run, record, text }];
+  const all = plans.flatMap((plan) => {
+    const record = recordOf(world, plan);
+    const { text } = plan.tracked;
+    return record === null || text === null ? [] : [{ plan, record, text }];
   });
-  const changed = records.filter(
-    ({ run, record, text }) =>
-      run.record === null || run.tracked.contact !== null || !saysTheSame(run.record, record, text),
-  );
-  const isDue = changed.length === 0 && hasUnrecordedEdits(world, runs);
-  for (const { run, record } of isDue ? records.slice(0, 1) : changed) {
-    run.record = record;
+  const changed = all.filter(({ plan, record, text }) => {
+    const known = before.records.get(record.plan);
+    return known === undefined || plan.tracked.contact !== null || !saysTheSame(known, record, text);
+  });
+  const isDue = changed.length === 0 && hasUnrecordedEdits(world, plans);
+  const written = isDue ? all.slice(0, 1) : changed;
+  for (const { plan, record } of written) {
     files.set(recordPath(record.plan), renderRecord(record));
-    const allowance = nextAllowance(world, run, record, unfinished(run).length === 0);
+    const allowance = nextAllowance(world, plan, record, unfinished(plan).length === 0);
     if (allowance !== undefined) files.set(allowancePath(record.plan), allowance);
   }
-  for (const { run } of records)
-    if (run.tracked.answers.length > 0 && run.tracked.answers.every((answer) => isHeeded(run, answer)))
-      files.set(answersPath(run.tracked.planId), null);
+  for (const { plan } of all)
+    if (plan.tracked.answers.length > 0 && plan.tracked.answers.every((answer) => isHeeded(plan, answer)))
+      files.set(answersPath(plan.tracked.planId), null);
   const isWritten = (key: string) =>
-    runs.some((run) => isActive(run) && run.changes?.identity.keys.includes(key) === true);
+    plans.some((plan) => isActive(plan) && plan.changes?.identity.keys.includes(key) === true);
   for (const away of world.away) {
     const record = awayRecord(away, isWritten);
     if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
   }
-  if (files.size === 0) return expected;
-  return context.writer.writeState(expected, files, "Record the state of the plans");
+  if (files.size === 0) return before;
+  return {
+    commit: await writer.writeState(before.commit, files, "Record the state of the plans"),
+    records: new Map([...before.records, ...written.map(({ record }) => [record.plan, record] as const)]),
+  };
 }
 
 /** True when bodies were edited behind the last record: one more, saying the same, tells the next run that all went well. */
-function hasUnrecordedEdits(world: World, runs: readonly PlanRun[]): boolean {
+function hasUnrecordedEdits(world: World, plans: readonly AppliedPlan[]): boolean {
   const since = world.look.state.committedAt;
   const isBody = ({ operation, status }: AppliedOperation) =>
     status === "done" && operation.kind === "update" && operation.patch.body !== undefined;
-  return (since != null && findUnrecorded(world, since).length > 0) || runs.some(({ applied }) => applied.some(isBody));
+  return (
+    (since != null && findUnrecorded(world, since).length > 0) || plans.some(({ applied }) => applied.some(isBody))
+  );
 }
 
 /** The record of one plan after this run; null when the run has nothing to say about it. */
-export function recordOf(world: World, run: PlanRun): PlanRecord | null {
-  const { tracked, changes } = run;
+export function recordOf(world: World, applied: AppliedPlan): PlanRecord | null {
+  const { tracked, changes, edited } = applied;
   const { plan, blob } = tracked.file;
   const { commit } = world.look.tip;
-  if (!isActive(run) || plan === null || changes === null || commit === null) return null;
+  if (!isActive(applied) || plan === null || changes === null || commit === null) return null;
   return nextRecord({
     planId: tracked.planId,
     plan,
     base: { commit, blob },
-    next: run.next,
+    next: applied.next,
     branch: world.look.tip.branch,
     repository: world.look.repository.id || null,
     follower: world.settings.follower,
@@ -84,24 +103,24 @@ export function recordOf(world: World, run: PlanRun): PlanRecord | null {
     writer: world.look.viewer?.login ?? "unknown",
     previous: tracked.record,
     changes,
-    gone: run.gone,
-    unfinished: unfinished(run),
-    unwritable: run.edited?.unwritable ?? new Set(),
-    undo: run.edited?.undo ?? new Map(),
-    proposed: goesIntoPull(world, run) ? proposedBy(run) : null,
+    gone: applied.gone,
+    unfinished: unfinished(applied),
+    unwritable: edited?.unwritable ?? new Set(),
+    undo: edited?.undo ?? new Map(),
+    proposed: applied.target === "pull-request" ? proposedBy(applied) : null,
     refs: refsOf(changes),
-    results: run.results,
+    results: applied.results,
   });
 }
 
 /** True once the item of that title has the issue. */
-function isHeeded({ changes, tracked }: PlanRun, { issue, title }: Answer): boolean {
+function isHeeded({ changes, tracked }: AppliedPlan, { issue, title }: Answer): boolean {
   const at = tracked.file.plan?.items.find((item) => item.index > 0 && normaliseTitle(item.title) === title)?.index;
   return at !== undefined && changes?.identity.issueOf[at]?.number === issue;
 }
 
 /** What waits in the standing pull request: what was written there, and what waits for its line to be mended. */
-function proposedBy({ edited, changes, tracked }: PlanRun): PlanRecord["proposed"] {
+function proposedBy({ edited, changes, tracked }: AppliedPlan): PlanRecord["proposed"] {
   const before = tracked.record?.proposed ?? {};
   const unread = (tracked.file.plan?.items ?? []).flatMap((item) => {
     const key = item.unread === undefined ? "" : (changes?.identity.keys[item.index] ?? "");
@@ -122,6 +141,6 @@ function refsOf({ identity }: Changes): PlanRecord["refs"] {
 }
 
 /** What failed or is left to the next run. */
-function unfinished(run: PlanRun): readonly Operation[] {
-  return run.applied.filter(({ status }) => status !== "done").map(({ operation }) => operation);
+function unfinished({ applied }: AppliedPlan): readonly Operation[] {
+  return applied.filter(({ status }) => status !== "done").map(({ operation }) => operation);
 }

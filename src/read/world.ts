@@ -70,6 +70,11 @@ function isOfRepository({ repository }: PlanRecord, look: Look): boolean {
   return repository === null || look.repository.id === 0 || repository === look.repository.id;
 }
 
+/** Reads the repository with all of its issues. Throws as `readWorld` does. */
+export async function readWholeWorld(reader: RepositoryReader, query: WorldQuery): Promise<World> {
+  return readRemainingIssues(reader, await readWorld(reader, query));
+}
+
 /** Reads the pages of issues that the first look left out. */
 export async function readRemainingIssues(reader: RepositoryReader, world: World): Promise<World> {
   if (world.look.moreIssues === null) return world;

@@ -1,10 +1,8 @@
 import { allowHeldPlans, mayBeAllowed, type AllowedPlan } from "../apply/allow.ts";
-import { weighTogether } from "../apply/weigh-together.ts";
-import { settle, startRuns } from "../apply/decide.ts";
-import type { PlanRun } from "../apply/plan-run.ts";
-import { MovedError } from "../errors.ts";
-import { readRemainingIssues, readWorld, type World } from "../read/world.ts";
+import { readAndDecide } from "../apply/decide-all.ts";
+import type { Decided, DecidedPlan } from "../apply/stages.ts";
 import { listedItems } from "../reconcile/record.ts";
+import { retryMoved } from "../retry-moved.ts";
 import { mergedReader } from "./merged-reader.ts";
 import type { RecordingContext, WorkContext } from "./respond-context.ts";
 import { countedChanges } from "./whose-configuration.ts";
@@ -19,8 +17,6 @@ export interface AllowRequest {
   readonly path: string;
 }
 
-const MAX_ATTEMPTS = 4;
-
 /** What was let pass. */
 export interface Allowed {
   readonly plans: readonly AllowedPlan[];
@@ -29,9 +25,8 @@ export interface Allowed {
 }
 
 interface Held {
-  readonly world: World;
   /** Held plans that are meant. */
-  readonly runs: readonly PlanRun[];
+  readonly meant: Decided;
   readonly waiting: readonly string[];
 }
 
@@ -42,24 +37,19 @@ interface Held {
  * @returns what was let pass, and, where it is not clear which plan is meant, which ones wait.
  */
 export async function allow(context: RecordingContext, request: AllowRequest): Promise<Allowed> {
-  for (let attempt = 1; ; attempt += 1) {
-    const held = request.isPull ? await heldByPull(context, request) : await heldByIssue(context, request);
-    const { world, runs, waiting } = held;
-    try {
-      return { plans: await allowHeldPlans(context.writer, world, runs, request.author), waiting };
-    } catch (error) {
-      if (!(error instanceof MovedError) || attempt >= MAX_ATTEMPTS) throw error;
-    }
-  }
+  return retryMoved(context, async () => {
+    const { meant, waiting } = request.isPull
+      ? await heldByPull(context, request)
+      : await heldByIssue(context, request);
+    return { plans: await allowHeldPlans(context.writer, meant, request.author), waiting };
+  });
 }
 
 async function heldByIssue(context: WorkContext, { issue, path }: AllowRequest): Promise<Held> {
-  const { world, runs } = await findHeld(context, await readWorld(context.reader, { overrides: context.overrides }));
-  const waiting = runs.map(({ tracked }) => tracked.file.path);
-  if (path !== "") return { world, runs: runs.filter(({ tracked }) => tracked.file.path === path), waiting };
-  const isOwner = ({ tracked: { record } }: PlanRun) =>
+  const isOwner = ({ tracked: { record } }: DecidedPlan) =>
     record !== null && listedItems(record).some(([, number]) => number === issue);
-  return { world, runs: runs.filter(isOwner), waiting };
+  const isMeant = (plan: DecidedPlan) => (path === "" ? isOwner(plan) : plan.tracked.file.path === path);
+  return held(await readAndDecide(context), isMeant);
 }
 
 async function heldByPull(context: WorkContext, { issue, path }: AllowRequest): Promise<Held> {
@@ -67,16 +57,14 @@ async function heldByPull(context: WorkContext, { issue, path }: AllowRequest): 
   const { files } = await context.pulls.changedFiles(issue);
   const { changes } = await countedChanges(context, issue, files);
   const { reader } = mergedReader({ ...context, head: pull?.head.commit ?? "", changes });
-  const { world, runs } = await findHeld(context, await readWorld(reader, { overrides: context.overrides }));
   const paths = new Set(path === "" ? changes.map((change) => change.path) : [path]);
-  const waiting = runs.map(({ tracked }) => tracked.file.path);
-  return { world, runs: runs.filter(({ tracked }) => paths.has(tracked.file.path)), waiting };
+  return held(await readAndDecide(context, reader), ({ tracked }) => paths.has(tracked.file.path));
 }
 
-async function findHeld(context: WorkContext, found: World): Promise<Pick<Held, "world" | "runs">> {
-  const world = await readRemainingIssues(context.reader, found);
-  const runs = startRuns(world);
-  await settle(context, world, runs);
-  weighTogether(world, runs);
-  return { world, runs: runs.filter(mayBeAllowed) };
+function held({ world, plans }: Decided, isMeant: (plan: DecidedPlan) => boolean): Held {
+  const waiting = plans.filter(mayBeAllowed);
+  return {
+    meant: { world, plans: waiting.filter(isMeant) },
+    waiting: waiting.map(({ tracked }) => tracked.file.path),
+  };
 }

@@ -1,9 +1,9 @@
-import { settle, startRuns } from "../apply/decide.ts";
+import { readAndDecide } from "../apply/decide-all.ts";
 import { findItem, type FoundItem } from "../apply/find-item.ts";
-import { ConfigError, MovedError } from "../errors.ts";
+import { ConfigError } from "../errors.ts";
 import { normaliseTitle } from "../identity/normalise.ts";
-import { readRemainingIssues, readWorld } from "../read/world.ts";
 import { answersPath, readAnswers, renderAnswers, withAnswer } from "../reconcile/answers.ts";
+import { retryMoved } from "../retry-moved.ts";
 import { mergedReader } from "./merged-reader.ts";
 import type { RecordingContext } from "./respond-context.ts";
 
@@ -14,9 +14,6 @@ export interface KeptAnswer {
   readonly title: string;
   readonly issue: number;
 }
-
-/** How often it is tried again when another run wrote the record meanwhile. */
-const MAX_ATTEMPTS = 4;
 
 /** Which issue somebody says is the one of an item that a pull request brings. */
 export interface AnswerRequest {
@@ -34,13 +31,7 @@ export interface AnswerRequest {
  * @throws ConfigError where several items go by that name.
  */
 export async function answerInPull(context: RecordingContext, request: AnswerRequest): Promise<KeptAnswer | null> {
-  for (let attempt = 1; ; attempt += 1)
-    try {
-      return await answerOnce(context, request);
-    } catch (error) {
-      if (!(error instanceof MovedError) || attempt >= MAX_ATTEMPTS) throw error;
-      await context.clock.sleep(250 * attempt);
-    }
+  return retryMoved(context, async () => answerOnce(context, request));
 }
 
 async function answerOnce(context: RecordingContext, { pull, text, issue }: AnswerRequest): Promise<KeptAnswer | null> {
@@ -48,12 +39,10 @@ async function answerOnce(context: RecordingContext, { pull, text, issue }: Answ
   if (info?.state !== "open") return null;
   const { files: changes } = await context.pulls.changedFiles(pull);
   const { reader } = mergedReader({ ...context, head: info.head.commit, changes });
-  const world = await readRemainingIssues(context.reader, await readWorld(reader, { overrides: context.overrides }));
-  const runs = startRuns(world);
-  await settle(context, world, runs);
-  const found = foundIn(() => findItem(runs, { text }));
+  const { world, plans } = await readAndDecide(context, reader);
+  const found = foundIn(() => findItem(plans, { text }));
   if (found === null || found.changes.identity.baseOf[found.item.index] != null) return null;
-  const { planId, file } = found.run.tracked;
+  const { planId, file } = found.tracked;
   const { item } = found;
   const { state } = world.look;
   const list = withAnswer(readAnswers(state.files, planId), { issue, title: normaliseTitle(item.title) });

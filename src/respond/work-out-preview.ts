@@ -1,8 +1,7 @@
-import { settle, startRuns } from "../apply/decide.ts";
+import { decideAll } from "../apply/decide-all.ts";
 import { reportRun } from "../apply/report-run.ts";
-import { weighTogether } from "../apply/weigh-together.ts";
 import { reportStandby } from "../apply/standby.ts";
-import { readRemainingIssues, readWorld } from "../read/world.ts";
+import { readWorld } from "../read/world.ts";
 import { countFailing } from "../report/failing.ts";
 import { pullComment } from "../report/pull-comment.ts";
 import type { Notice, Report } from "../report/report.ts";
@@ -29,18 +28,16 @@ export async function workOutPreview(context: WorkContext, pull: PullToPreview):
   const standby = reportStandby(found, "preview");
   if (standby !== null) return { kind: "standby", report: JSON.stringify(standby) };
 
-  const world = await readRemainingIssues(context.reader, found);
-  const runs = startRuns(world);
-  await settle(context, world, runs);
-  weighTogether(world, runs);
-  const whole = reportRun(world, runs, { mode: "preview" });
+  const decided = await decideAll(context, found);
+  const { world } = decided;
+  const whole = reportRun(decided, "preview");
   const isTouched = complete ? touchedBy(changes, context.overrides.configPath, world) : () => true;
   const plans = whole.plans.filter(isTouched);
   const touched = new Set(plans.map(({ path }) => path));
-  const touchedRuns = runs.filter(({ tracked }) => touched.has(tracked.file.path));
+  const touchedPlans = decided.plans.filter(({ tracked }) => touched.has(tracked.file.path));
   const away = world.away.filter(({ record }) => touched.has(record.path));
   const { done, total, progress, dropped } = whole.totals;
-  const touchedOnly = reportRun({ ...world, away }, touchedRuns, { mode: "preview" });
+  const touchedOnly = reportRun({ world: { ...world, away }, plans: touchedPlans }, "preview");
   const report: Report = {
     ...touchedOnly,
     plans,

@@ -19,9 +19,9 @@ function heldRepository(): MemoryRepository {
 describe("letting held plans pass", () => {
   it("writes down which version of which plan may pass, and touches no other plan", async () => {
     const repo = heldRepository();
-    const { context, world, runs } = await decideAll(repo);
+    const { context, ...decided } = await decideAll(repo);
 
-    const allowed = await allowHeldPlans(context.writer, world, runs, "ada");
+    const allowed = await allowHeldPlans(context.writer, decided, "ada");
 
     const held = single(allowed);
     expect(held).toMatchObject({ path: "docs/plans/a.md", blob: repo.blob(MANY) });
@@ -31,43 +31,43 @@ describe("letting held plans pass", () => {
 
   it("writes nothing where nothing is held", async () => {
     const repo = new MemoryRepository({ ...CONFIG, "docs/plans/b.md": FEW });
-    const { context, world, runs } = await decideAll(repo);
+    const { context, ...decided } = await decideAll(repo);
 
-    expect(await allowHeldPlans(context.writer, world, runs, "ada")).toEqual([]);
+    expect(await allowHeldPlans(context.writer, decided, "ada")).toEqual([]);
     expect(repo.writes).toEqual([]);
   });
 
   it("does not write over a record that another run has written meanwhile", async () => {
     const repo = heldRepository();
-    const { context, world, runs } = await decideAll(repo);
+    const { context, ...decided } = await decideAll(repo);
     await context.writer.writeState(null, new Map([["plans/other.json", "{}"]]), "Another run");
 
-    await expect(allowHeldPlans(context.writer, world, runs, "ada")).rejects.toThrow(MovedError);
+    await expect(allowHeldPlans(context.writer, decided, "ada")).rejects.toThrow(MovedError);
   });
 });
 
 describe("a plan that was let pass", () => {
   async function allowedRepository(): Promise<{ repo: MemoryRepository; planId: string }> {
     const repo = heldRepository();
-    const { context, world, runs } = await decideAll(repo);
-    const { planId } = single(await allowHeldPlans(context.writer, world, runs, "ada"));
+    const { context, ...decided } = await decideAll(repo);
+    const { planId } = single(await allowHeldPlans(context.writer, decided, "ada"));
     return { repo, planId };
   }
 
   it("is held no more in that version", async () => {
     const { repo, planId } = await allowedRepository();
 
-    const { world, runs } = await decideAll(repo);
+    const { world, plans } = await decideAll(repo);
 
     expect(allowedBlob(world, planId)).toBe(repo.blob(MANY));
-    expect(runs.some(mayBeAllowed)).toBe(false);
+    expect(plans.some(mayBeAllowed)).toBe(false);
   });
 
   it("is held again in any later version", async () => {
     const { repo } = await allowedRepository();
     repo.push({ "docs/plans/a.md": `${MANY}${box("six")}` });
 
-    expect((await decideAll(repo)).runs.filter(mayBeAllowed).map(({ tracked }) => tracked.file.path)).toEqual([
+    expect((await decideAll(repo)).plans.filter(mayBeAllowed).map(({ tracked }) => tracked.file.path)).toEqual([
       "docs/plans/a.md",
     ]);
   });
@@ -120,8 +120,8 @@ describe("what waits for a word besides held plans", () => {
     repo.change(repo.issue("one").number, { state: "closed", closeReason: "completed" });
     repo.push({ "PLAN.md": MANY });
 
-    const { runs } = await decideAll(repo);
+    const { plans } = await decideAll(repo);
 
-    expect(runs.map(mayBeAllowed)).toEqual([true]);
+    expect(plans.map(mayBeAllowed)).toEqual([true]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { announceHolds } from "../../src/apply/announce-holds.ts";
+import { applyDecisions } from "../../src/apply/apply-decisions.ts";
 import { sync } from "../../src/sync.ts";
 import { MemoryRepository } from "../support/memory-repository.ts";
 import { decideAll, syncedRepository } from "../support/memory-stages.ts";
@@ -9,8 +10,8 @@ const LIMITS = { ".github/plansync.yml": "threshold: { create: 3 }\n" };
 const more = (count: number) => Array.from({ length: count }, (_, at) => `- [ ] new ${at}\n`).join("");
 
 async function announced(repo: MemoryRepository): Promise<readonly string[]> {
-  const { context, world, runs } = await decideAll(repo);
-  await announceHolds(context, world, runs);
+  const { context, ...decided } = await decideAll(repo);
+  await announceHolds(context, await applyDecisions(context, decided, context.clock.now()));
   return repo.writes;
 }
 

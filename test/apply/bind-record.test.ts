@@ -10,8 +10,8 @@ import { observedIssue } from "../support/observed-issue.ts";
 const PLAN = "# Plan\n\n- [ ] one\n- [x] two\n";
 const repo = await syncedRepository({ "PLAN.md": PLAN });
 const known = recordIn(repo);
-const { world, runs } = await decideAll(repo);
-const [one, two] = [findItem(runs, { text: "one" }), findItem(runs, { text: "two" })];
+const { world, plans } = await decideAll(repo);
+const [one, two] = [findItem(plans, { text: "one" }), findItem(plans, { text: "two" })];
 
 function bound(found: typeof one, fields: Partial<ObservedIssue>, record: PlanRecord = known): PlanRecord {
   return bindInRecord(record, found, observedIssue(90, fields));
@@ -98,7 +98,7 @@ describe("the record to begin with", () => {
   it("knows the plan as it is, and no issues, before the first sync", async () => {
     const fresh = await decideAll(new MemoryRepository({ "PLAN.md": PLAN }));
 
-    const record = startRecord(fresh.world, findItem(fresh.runs, { text: "one" }));
+    const record = startRecord(fresh.world, findItem(fresh.plans, { text: "one" }));
 
     expect(record).toMatchObject({ path: "PLAN.md", base: { commit: "c1", blob: repo.blob(PLAN) }, branch: "main" });
     expect(record.items.map(([, issue, , state]) => [issue, state])).toEqual([
@@ -114,7 +114,7 @@ describe("the record to begin with", () => {
     lost.lose(PLAN);
     const decided = await decideAll(lost);
 
-    expect(() => startRecord(decided.world, findItem(decided.runs, { text: "one" }))).toThrow(
+    expect(() => startRecord(decided.world, findItem(decided.plans, { text: "one" }))).toThrow(
       "PLAN.md was not synced since plansync or its words were changed.",
     );
   });

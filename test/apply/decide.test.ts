@@ -1,16 +1,16 @@
 import { describe, expect, it } from "@jest/globals";
-import { decide, settle, startRuns } from "../../src/apply/decide.ts";
+import { decidePlan, decidePlans, verifyPlan } from "../../src/apply/decide.ts";
 import { MemoryRepository } from "../support/memory-repository.ts";
 import { decideAll, read, single, syncedRepository } from "../support/memory-stages.ts";
 import type { ObservedIssue } from "../../src/ports/issue.ts";
 
 const PLAN = "# Plan\n\n- [ ] one\n- [ ] two\n";
 
-describe("starting the runs of a world", () => {
+describe("deciding from what was read so far", () => {
   it("decides for each plan what it needs", async () => {
     const world = await read(new MemoryRepository({ "PLAN.md": PLAN }));
 
-    const { changes } = single(startRuns(world));
+    const { changes } = single(decidePlans(world).plans);
 
     expect(changes?.operations.map(({ kind }) => kind)).toEqual(["create", "create", "create"]);
   });
@@ -20,9 +20,9 @@ describe("starting the runs of a world", () => {
     repo.push({ "PLAN.md": "# Plan\n\n<<<<<<< a\n=======\n>>>>>>> b\n" });
     const world = await read(repo);
 
-    const run = single(startRuns(world));
+    const refused = single(decidePlans(world).plans);
 
-    expect([run.changes, decide(world, run)]).toEqual([null, null]);
+    expect([refused.changes, decidePlan(world, refused).changes]).toEqual([null, null]);
   });
 });
 
@@ -43,9 +43,9 @@ describe("every issue that a decision rests on is read directly before it counts
     );
     repo.lookFields = { issues: listed };
 
-    const { runs } = await decideAll(repo);
+    const { plans } = await decideAll(repo);
 
-    expect(single(runs).changes?.ticks).toEqual([]);
+    expect(single(plans).changes?.ticks).toEqual([]);
   });
 
   it("what the direct look shows is decided upon", async () => {
@@ -53,9 +53,9 @@ describe("every issue that a decision rests on is read directly before it counts
     repo.lookFields = { issues: listed };
     repo.push({ "PLAN.md": PLAN.replace("[ ] one", "[x] one") });
 
-    const { runs } = await decideAll(repo);
+    const { plans } = await decideAll(repo);
 
-    const closes = single(runs).changes?.operations.filter(
+    const closes = single(plans).changes?.operations.filter(
       (operation) => operation.kind === "update" && operation.patch.state !== undefined,
     );
     expect(closes).toEqual([]);
@@ -65,9 +65,9 @@ describe("every issue that a decision rests on is read directly before it counts
     const { repo, listed } = await laggingRepository({});
     repo.lookFields = { issues: listed.filter(({ title }) => title !== "one") };
 
-    const { runs } = await decideAll(repo);
+    const { plans } = await decideAll(repo);
 
-    expect(single(runs).changes?.operations).toEqual([]);
+    expect(single(plans).changes?.operations).toEqual([]);
   });
 
   it("an issue that is gone for good stays gone, and its number is kept", async () => {
@@ -75,10 +75,10 @@ describe("every issue that a decision rests on is read directly before it counts
     const { number } = repo.issue("one");
     repo.issues.delete(number);
 
-    const run = single((await decideAll(repo)).runs);
+    const plan = single((await decideAll(repo)).plans);
 
-    expect(Object.values(run.gone)).toEqual([number]);
-    expect(run.changes?.operations.map(({ kind }) => kind)).not.toContain("create");
+    expect(Object.values(plan.gone)).toEqual([number]);
+    expect(plan.changes?.operations.map(({ kind }) => kind)).not.toContain("create");
   });
 
   it("nothing is read where nothing is to be done", async () => {
@@ -98,9 +98,9 @@ describe("every issue that a decision rests on is read directly before it counts
         .join("")}`,
     });
 
-    const { runs } = await decideAll(repo);
+    const { plans } = await decideAll(repo);
 
-    expect(single(runs).changes?.hold).not.toBeNull();
+    expect(single(plans).changes?.hold).not.toBeNull();
     expect(repo.questions.filter((question) => question.startsWith("the issues"))).toEqual([]);
   });
 
@@ -110,11 +110,27 @@ describe("every issue that a decision rests on is read directly before it counts
   ])("%s", async (_, notBefore, isReadAgain) => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     repo.push({ "PLAN.md": PLAN.replace("[ ] one", "[x] one") });
-    const { context, world, runs } = await decideAll(repo);
+    const { context, world, plans } = await decideAll(repo);
     repo.questions.length = 0;
 
-    await settle(context, world, runs, notBefore);
+    await verifyPlan(context, world, single(plans), notBefore);
 
     expect(repo.questions.length > 0).toBe(isReadAgain);
+  });
+});
+
+describe("a decision is made again", () => {
+  it("from scratch, and leaves the one before as it was", async () => {
+    const repo = await syncedRepository({ "PLAN.md": PLAN });
+    repo.change(repo.issue("one").number, { state: "closed", closeReason: "completed" });
+    const { world, plans } = await decideAll(repo);
+    const before = single(plans);
+    const kept = structuredClone(before.gone);
+    repo.issues.delete(repo.issue("one").number);
+
+    const again = await verifyPlan(repo.context(), world, before, Infinity);
+
+    expect([before.changes?.ticks.length, again.changes?.ticks.length]).toEqual([1, 0]);
+    expect([before.gone, Object.keys(again.gone)]).toEqual([kept, [before.changes?.identity.keys[1]]]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { noticesOfEdits } from "../../src/apply/edit-notices.ts";
+import { withNothingApplied } from "../../src/apply/stages.ts";
 import type { MemoryRepository } from "../support/memory-repository.ts";
 import { decideAll, syncedRepository } from "../support/memory-stages.ts";
 import { ADA, observedIssue } from "../support/observed-issue.ts";
@@ -9,8 +10,11 @@ const PLAN = "# Plan\n\n## Step 1: Dig\n\n- [ ] one\n\n**Verification**:\n- [ ] 
 async function notices(act: (repo: MemoryRepository) => void) {
   const repo = await syncedRepository({ "PLAN.md": PLAN });
   act(repo);
-  const { world, runs } = await decideAll(repo);
-  return noticesOfEdits(world, runs);
+  const { world, plans } = await decideAll(repo);
+  return noticesOfEdits(
+    world,
+    plans.map((plan) => withNothingApplied(world, plan)),
+  );
 }
 
 describe("people are told", () => {

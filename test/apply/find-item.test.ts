@@ -10,9 +10,9 @@ const repo = new MemoryRepository({
   "docs/plans/b.md": "# Sailing\n\n- [ ] Sew the sails\n- [ ] Test it\n- [ ] Test it all\n",
   "docs/plans/refused.md": "# Refused\n\n<<<<<<< a\n=======\n>>>>>>> b\n",
 });
-const { runs } = await decideAll(repo);
-const find = (query: ItemQuery) => placeOf(findItem(runs, query));
-const keyAt = (text: string) => findItem(runs, { text }).key;
+const { plans } = await decideAll(repo);
+const find = (query: ItemQuery) => placeOf(findItem(plans, query));
+const keyAt = (text: string) => findItem(plans, { text }).key;
 
 describe("an item is found", () => {
   it.each<[how: string, text: string, place: string]>([
@@ -46,14 +46,14 @@ describe("no item is taken", () => {
     ["where nothing is said", { text: " " }, 'No item of a plan goes by "".'],
     ["where the key is unknown: its letters are no part of a title", { key: "basin" }, "goes by the key basin"],
   ])("%s", (_, query, message) => {
-    expect(() => findItem(runs, query)).toThrow(ConfigError);
-    expect(() => findItem(runs, query)).toThrow(message);
+    expect(() => findItem(plans, query)).toThrow(ConfigError);
+    expect(() => findItem(plans, query)).toThrow(message);
   });
 
   it("and at most five are listed", async () => {
     const many = Array.from({ length: 7 }, (_, at) => `- [ ] Ship ${at}\n`).join("");
     const crowd = await decideAll(new MemoryRepository({ "PLAN.md": `# Fleet\n\n${many}` }));
 
-    expect(() => findItem(crowd.runs, { text: "ship" })).toThrow(/PLAN\.md:7 \(Ship 4\), and 2 more\.$/);
+    expect(() => findItem(crowd.plans, { text: "ship" })).toThrow(/PLAN\.md:7 \(Ship 4\), and 2 more\.$/);
   });
 });

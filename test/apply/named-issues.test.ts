@@ -46,17 +46,17 @@ describe("what is known of an issue that a line names", () => {
     const record = { ...single(recordsIn(repo)), refs: { 90: "deleted" as const } };
     repo.state.set(recordPath(record.plan), renderRecord(record));
     repo.push({ [A]: text });
-    const { world, runs } = await decideAll(repo);
+    const { world, plans } = await decideAll(repo);
 
-    expect(lookUp(world, single(runs))(90)).toBe(want);
+    expect(lookUp(world, single(plans).tracked)(90)).toBe(want);
   });
 
   it("is the issue itself where it was read, whatever was answered before", async () => {
     const repo = await syncedRepository({ [A]: PLAN });
     const theirs = observedIssue(90, { author: ADA, labels: ["plansync"] });
     repo.issues.set(90, theirs);
-    const { world, runs } = await decideAll(repo);
+    const { world, plans } = await decideAll(repo);
 
-    expect(lookUp(world, single(runs))(90)).toEqual(theirs);
+    expect(lookUp(world, single(plans).tracked)(90)).toEqual(theirs);
   });
 });

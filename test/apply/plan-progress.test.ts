@@ -9,7 +9,7 @@ async function progressWhere(closed: Readonly<Record<string, "completed" | "not_
   for (const [title, closeReason] of Object.entries(closed))
     repo.change(repo.issue(title).number, { state: "closed", closeReason });
   repo.push({ "PLAN.md": text });
-  const { tracked, changes } = single((await decideAll(repo)).runs);
+  const { tracked, changes } = single((await decideAll(repo)).plans);
   if (tracked.file.plan === null || changes === null) throw new Error("the plan was refused");
   return planProgress(tracked.file.plan, changes);
 }

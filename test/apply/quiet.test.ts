@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { startRuns } from "../../src/apply/decide.ts";
+import { decidePlans } from "../../src/apply/decide.ts";
 import { isQuiet } from "../../src/apply/quiet.ts";
 import { sync } from "../../src/sync.ts";
 import type { MemoryRepository } from "../support/memory-repository.ts";
@@ -15,7 +15,7 @@ async function isQuietAfter(act: (repo: MemoryRepository) => void | Promise<unkn
   await act(repo);
   repo.lookFields = { moreIssues: async () => [], ...repo.lookFields };
   const world = await read(repo);
-  return isQuiet(world, startRuns(world));
+  return isQuiet(decidePlans(world));
 }
 
 describe("a glance at the issues that changed last is enough", () => {
@@ -60,6 +60,6 @@ describe("all issues have to be read", () => {
   it("when there is no other page: they are read already", async () => {
     const world = await read(await syncedRepository({ [PATH]: PLAN }));
 
-    expect(isQuiet(world, startRuns(world))).toBe(false);
+    expect(isQuiet(decidePlans(world))).toBe(false);
   });
 });

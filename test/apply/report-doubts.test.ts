@@ -10,7 +10,7 @@ const PLAN = "# Plan\n\n- [ ] one\n- [ ] two\n- [ ] three\n";
 async function doubts(act: (repo: MemoryRepository) => unknown, text = PLAN) {
   const repo = await syncedRepository({ "PLAN.md": text });
   await act(repo);
-  const { tracked, changes } = single((await decideAll(repo)).runs);
+  const { tracked, changes } = single((await decideAll(repo)).plans);
   if (tracked.file.plan === null || changes === null) throw new Error("the plan was refused");
   return doubtsOf(tracked.file.plan, changes);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import { applyRuns } from "../../src/apply/apply-runs.ts";
+import { applyDecisions } from "../../src/apply/apply-decisions.ts";
 import { reportItems } from "../../src/apply/report-items.ts";
+import { withNothingApplied } from "../../src/apply/stages.ts";
 import { GitHubError } from "../../src/errors.ts";
 import type { RepositoryWriter } from "../../src/ports/repository-writer.ts";
 import { sync } from "../../src/sync.ts";
@@ -12,12 +13,14 @@ const PLAN = "# Plan\n\n- [ ] one\n- [ ] two\n- [x] three\n";
 
 /** What becomes of each item and why, by title: as a preview says, or as a run has it. */
 async function results(repo: MemoryRepository, isApplied = false, writer: Partial<RepositoryWriter> = {}) {
-  const { context, world, runs } = await decideAll(repo);
+  const { context, ...decided } = await decideAll(repo);
   const changed = { ...context, writer: { ...context.writer, ...writer } };
-  if (isApplied) await applyRuns(changed, world, runs, context.clock.now());
-  const run = single(runs);
-  if (run.tracked.file.plan === null || run.changes === null) throw new Error("the plan was refused");
-  const items = reportItems(run, run.tracked.file.plan, run.changes);
+  const { world } = decided;
+  const plan = isApplied
+    ? single((await applyDecisions(changed, decided, context.clock.now())).plans)
+    : withNothingApplied(world, single(decided.plans));
+  if (plan.tracked.file.plan === null || plan.changes === null) throw new Error("the plan was refused");
+  const items = reportItems(plan, plan.tracked.file.plan, plan.changes);
   return Object.fromEntries(items.map(({ title, result, reason }) => [title, `${result}: ${reason}`]));
 }
 

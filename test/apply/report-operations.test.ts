@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import { applyRuns } from "../../src/apply/apply-runs.ts";
-import { reportOperations } from "../../src/apply/report-operations.ts";
-import type { RunEnd } from "../../src/apply/report-run.ts";
+import { applyDecisions } from "../../src/apply/apply-decisions.ts";
+import { reportOperations, type RunEnd } from "../../src/apply/report-operations.ts";
+import { withNothingApplied } from "../../src/apply/stages.ts";
 import { MemoryRepository } from "../support/memory-repository.ts";
 import { decideAll, single, syncedRepository } from "../support/memory-stages.ts";
 import { ADA, observedIssue } from "../support/observed-issue.ts";
@@ -13,10 +13,13 @@ const CLOSED = { state: "closed", closeReason: "completed" } as const;
 const COMMIT = { sha: "c2", url: "" };
 
 /** What is reported of a repository, `kind #issue title: detail`. */
-async function rows(repo: MemoryRepository, end: RunEnd = { mode: "preview" }) {
-  const { context, world, runs } = await decideAll(repo);
-  if (end.mode === "sync") await applyRuns(context, world, runs, context.clock.now());
-  return reportOperations(single(runs), end);
+async function rows(repo: MemoryRepository, end: RunEnd = { mode: "preview", commit: null }) {
+  const { context, ...decided } = await decideAll(repo);
+  const plan =
+    end.mode === "sync"
+      ? single((await applyDecisions(context, decided, context.clock.now())).plans)
+      : withNothingApplied(decided.world, single(decided.plans));
+  return reportOperations(plan, end);
 }
 
 const say = (found: Awaited<ReturnType<typeof rows>>) =>
@@ -87,7 +90,7 @@ describe("what a line says of how it went", () => {
   });
 
   it("done with the issue's number, after a run", async () => {
-    const found = await rows(new MemoryRepository({ "PLAN.md": PLAN }), { mode: "sync" });
+    const found = await rows(new MemoryRepository({ "PLAN.md": PLAN }), { mode: "sync", commit: null });
 
     expect(say(found)).toContain("create #3 one: ");
     expect(new Set(found.map(({ status }) => status))).toEqual(new Set(["done"]));
@@ -96,7 +99,9 @@ describe("what a line says of how it went", () => {
   it("planned, for a plan that waits, also after a run", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN, ".github/plansync.yml": "threshold: { create: 1 }\n" });
 
-    expect(new Set((await rows(repo, { mode: "sync" })).map(({ status }) => status))).toEqual(new Set(["planned"]));
+    expect(new Set((await rows(repo, { mode: "sync", commit: null })).map(({ status }) => status))).toEqual(
+      new Set(["planned"]),
+    );
   });
 
   it.each<[what: string, end: RunEnd, status: string]>([

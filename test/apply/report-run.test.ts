@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { reportRun } from "../../src/apply/report-run.ts";
+import { withNothingApplied } from "../../src/apply/stages.ts";
 import { GitHubError } from "../../src/errors.ts";
 import type { Look } from "../../src/ports/look.ts";
 import { preview, sync } from "../../src/sync.ts";
@@ -135,9 +136,19 @@ describe("the notices of a run", () => {
   });
 
   it("say until when a limit holds", async () => {
-    const { world, runs } = await decideAll(new MemoryRepository({ "PLAN.md": PLAN }));
+    const { world, plans } = await decideAll(new MemoryRepository({ "PLAN.md": PLAN }));
 
-    const { notices } = reportRun(world, runs, { mode: "sync", limitedUntil: Date.UTC(2026, 10, 21, 13) });
+    const { notices } = reportRun(
+      {
+        world,
+        plans: plans.map((plan) => withNothingApplied(world, plan)),
+        limitedUntil: Date.UTC(2026, 10, 21, 13),
+        commit: null,
+        pullRequests: [],
+        notices: [],
+      },
+      "sync",
+    );
 
     expect(notices[0]?.message).toContain("they allow more at 2026-11-21T13:00:00.000Z");
   });

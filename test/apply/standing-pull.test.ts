@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { applyRuns } from "../../src/apply/apply-runs.ts";
+import { applyDecisions } from "../../src/apply/apply-decisions.ts";
 import { proposeTicks } from "../../src/apply/standing-pull.ts";
 import { MovedError, PermissionError } from "../../src/errors.ts";
 import type { RepositoryReader, StandingPull } from "../../src/ports/repository-reader.ts";
@@ -53,7 +53,7 @@ async function proposed({
     repo.state.set(recordPath(record.plan), renderRecord({ ...record, proposed: { [keyOf(repo, "one")]: "done" } }));
   }
   for (const title of closed) repo.change(repo.issue(title).number, { state: "closed", closeReason: "completed" });
-  const { context, world, runs } = await decideAll(repo, { writeBack: "pull-request" });
+  const { context, ...decided } = await decideAll(repo, { writeBack: "pull-request" });
   const reader: RepositoryReader = {
     ...context.reader,
     readFiles: async (query) => {
@@ -65,9 +65,9 @@ async function proposed({
     },
   };
   const changed = { ...context, reader, writer: { ...context.writer, ...writer } };
-  await applyRuns(changed, world, runs, context.clock.now());
+  const { world, plans } = await applyDecisions(changed, decided, context.clock.now());
   repo.writes.length = 0;
-  const result = await proposeTicks(changed, world, runs);
+  const result = await proposeTicks(changed, world, plans);
   return { ...result, writes: repo.writes.map((write) => write.replace(record.plan, "PLAN")) };
 }
 

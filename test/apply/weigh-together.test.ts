@@ -11,8 +11,8 @@ const planOf = (name: string, count: number) =>
 
 /** Why each plan waits, by path; null: it goes on. */
 async function holds(repo: MemoryRepository, overrides: Partial<Overrides> = {}) {
-  const { runs } = await decideAll(repo, overrides);
-  return Object.fromEntries(runs.map(({ tracked, changes }) => [tracked.file.path, changes?.hold?.reason ?? null]));
+  const { plans } = await decideAll(repo, overrides);
+  return Object.fromEntries(plans.map(({ tracked, changes }) => [tracked.file.path, changes?.hold?.reason ?? null]));
 }
 
 describe("the plans of a run are weighed together", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { applyRuns } from "../../src/apply/apply-runs.ts";
+import { applyDecisions } from "../../src/apply/apply-decisions.ts";
 import { writeBack } from "../../src/apply/write-back.ts";
 import { MovedError, ProtectedBranchError } from "../../src/errors.ts";
 import type { RepositoryWriter } from "../../src/ports/repository-writer.ts";
@@ -25,12 +25,12 @@ interface Setting {
 }
 
 async function written(repo: MemoryRepository, { overrides = {}, writer = {}, meanwhile }: Setting = {}) {
-  const { context, world, runs } = await decideAll(repo, overrides);
+  const { context, ...decided } = await decideAll(repo, overrides);
   const changed = { ...context, writer: { ...context.writer, ...writer } };
-  await applyRuns(changed, world, runs, context.clock.now());
+  const applied = await applyDecisions(changed, decided, context.clock.now());
   repo.writes.length = 0;
   meanwhile?.(repo);
-  return writeBack(changed, world, runs);
+  return writeBack(changed, applied);
 }
 
 const PROTECTED = {
@@ -56,7 +56,7 @@ describe("writing back", () => {
   it("commits nothing where nothing is to be ticked", async () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
 
-    expect(await written(repo)).toEqual({ commit: null, pullRequests: [], notices: [] });
+    expect(await written(repo)).toMatchObject({ commit: null, pullRequests: [], notices: [] });
     expect(repo.writes).toEqual([]);
   });
 

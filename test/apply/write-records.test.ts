@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { applyRuns } from "../../src/apply/apply-runs.ts";
-import { recordOf, writeRecords } from "../../src/apply/write-records.ts";
+import { applyDecisions } from "../../src/apply/apply-decisions.ts";
+import { recordOf, recordsBefore, writeRecords } from "../../src/apply/write-records.ts";
 import { MovedError } from "../../src/errors.ts";
 import type { Overrides } from "../../src/read/settings.ts";
 import { answersPath, renderAnswers } from "../../src/reconcile/answers.ts";
@@ -12,10 +12,10 @@ const PLAN = "# Plan\n\n- [ ] one\n- [ ] two\n- [ ] three\n";
 
 /** Goes on until the records are written. */
 async function recorded(repo: MemoryRepository, overrides: Partial<Overrides> = {}) {
-  const { context, world, runs } = await decideAll(repo, overrides);
-  await applyRuns(context, world, runs, context.clock.now());
-  const commit = await writeRecords(context, world, runs, world.look.state.commit);
-  return { commit, world, runs };
+  const { context, ...decided } = await decideAll(repo, overrides);
+  const applied = await applyDecisions(context, decided, context.clock.now());
+  const { commit } = await writeRecords(context, applied, recordsBefore(applied));
+  return { commit, ...applied };
 }
 
 describe("the record of a plan", () => {
@@ -69,9 +69,9 @@ describe("the record of a plan", () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     repo.push({ "PLAN.md": text, ".github/plansync.yml": config });
 
-    const { world, runs } = await recorded(repo);
+    const { world, plans } = await recorded(repo);
 
-    expect(recordOf(world, single(runs))).toBeNull();
+    expect(recordOf(world, single(plans))).toBeNull();
     expect(repo.writes).toEqual([]);
   });
 });
@@ -117,11 +117,11 @@ describe("records are written", () => {
 
   it("never over what another run has written meanwhile", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN });
-    const { context, world, runs } = await decideAll(repo);
-    await applyRuns(context, world, runs, context.clock.now());
+    const { context, ...decided } = await decideAll(repo);
+    const applied = await applyDecisions(context, decided, context.clock.now());
     await repo.writer.writeState(null, new Map([["plans/x.json", "{}"]]), "Another run");
 
-    await expect(writeRecords(context, world, runs, null)).rejects.toThrow(MovedError);
+    await expect(writeRecords(context, applied, recordsBefore(applied))).rejects.toThrow(MovedError);
   });
 });
 

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from "@jest/globals";
 import { allowHeldPlans } from "../../src/apply/allow.ts";
-import { settle, startRuns } from "../../src/apply/decide.ts";
-import { readRemainingIssues, readWorld } from "../../src/read/world.ts";
+import { readAndDecide } from "../../src/apply/decide-all.ts";
 import { startStage, type EngineStage } from "../round-trip/engine.ts";
 import { openTitles, writesOfAnotherSync } from "./another-sync.ts";
 
@@ -29,13 +28,7 @@ async function start(text: string): Promise<void> {
 /** What `/plansync allow` does. */
 async function allow(): Promise<number> {
   const context = stage.context();
-  const world = await readRemainingIssues(
-    context.reader,
-    await readWorld(context.reader, { overrides: context.overrides }),
-  );
-  const runs = startRuns(world);
-  await settle(context, world, runs);
-  return (await allowHeldPlans(context.writer, world, runs, "ada")).length;
+  return (await allowHeldPlans(context.writer, await readAndDecide(context), "ada")).length;
 }
 
 function closeTasks(count: number): void {

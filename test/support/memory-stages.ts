@@ -1,6 +1,5 @@
-import { settle, startRuns } from "../../src/apply/decide.ts";
-import type { PlanRun } from "../../src/apply/plan-run.ts";
-import { weighTogether } from "../../src/apply/weigh-together.ts";
+import { readAndDecide } from "../../src/apply/decide-all.ts";
+import type { Decided } from "../../src/apply/stages.ts";
 import type { Overrides } from "../../src/read/settings.ts";
 import { readWorld, type World } from "../../src/read/world.ts";
 import { readRecords, type PlanRecord } from "../../src/reconcile/record.ts";
@@ -26,21 +25,15 @@ export async function read(repo: MemoryRepository, overrides: Partial<Overrides>
   return readWorld(context.reader, { overrides: context.overrides });
 }
 
-/** What a run has decided before its first write. */
-export interface Decided {
+/** What a run has decided before its first write, and what it goes on with. */
+export interface DecidedRun extends Decided {
   readonly context: SyncContext;
-  readonly world: World;
-  readonly runs: readonly PlanRun[];
 }
 
 /** Goes as far as a preview does: read, decide, read again what the decision rests on, weigh all plans together. */
-export async function decideAll(repo: MemoryRepository, overrides: Partial<Overrides> = {}): Promise<Decided> {
+export async function decideAll(repo: MemoryRepository, overrides: Partial<Overrides> = {}): Promise<DecidedRun> {
   const context = repo.context(overrides);
-  const world = await read(repo, overrides);
-  const runs = startRuns(world);
-  await settle(context, world, runs);
-  weighTogether(world, runs);
-  return { context, world, runs };
+  return { context, ...(await readAndDecide(context)) };
 }
 
 /** The records at the state reference, in the order of their plans' paths. */

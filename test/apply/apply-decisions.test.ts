@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { applyRuns } from "../../src/apply/apply-runs.ts";
+import { applyDecisions } from "../../src/apply/apply-decisions.ts";
 import { MovedError, RateLimitError } from "../../src/errors.ts";
 import type { RepositoryReader } from "../../src/ports/repository-reader.ts";
 import type { RepositoryWriter } from "../../src/ports/repository-writer.ts";
@@ -21,25 +21,24 @@ async function applied(
   repo: MemoryRepository,
   { reader = {}, writer = {}, startedAt = NOON, overrides = {} }: Setting = {},
 ) {
-  const { context, world, runs } = await decideAll(repo, overrides);
+  const { context, ...decided } = await decideAll(repo, overrides);
   const changed = {
     ...context,
     reader: { ...context.reader, ...reader },
     writer: { ...context.writer, ...writer },
   };
-  const result = await applyRuns(changed, world, runs, startedAt);
-  return { ...result, runs };
+  return applyDecisions(changed, decided, startedAt);
 }
 
-const statuses = (run: { readonly applied: readonly { readonly status: string }[] }) => [
-  ...new Set(run.applied.map(({ status }) => status)),
+const statuses = (plan: { readonly applied: readonly { readonly status: string }[] }) => [
+  ...new Set(plan.applied.map(({ status }) => status)),
 ];
 
 describe("issues are brought to the decision", () => {
   it("labels first, then creations from the top down, then what could only be decided with those", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN });
 
-    const { runs } = await applied(repo);
+    const { plans } = await applied(repo);
 
     expect(repo.writes).toEqual([
       "labels plansync, plansync:plan, plansync:phase, plansync:step, plansync:task",
@@ -51,7 +50,7 @@ describe("issues are brought to the decision", () => {
       "update #1 body",
       "block #4 by #2",
     ]);
-    expect(statuses(single(runs))).toEqual(["done"]);
+    expect(statuses(single(plans))).toEqual(["done"]);
   });
 
   it("and none of a plan that waits", async () => {
@@ -100,16 +99,16 @@ describe("a run ends early", () => {
   it("at its deadline, which counts from where the sync began, however often it starts over", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN });
 
-    const { runs } = await applied(repo, { startedAt: NOON - 5 * 60_000, overrides: { maxMinutes: 5 } });
+    const { plans } = await applied(repo, { startedAt: NOON - 5 * 60_000, overrides: { maxMinutes: 5 } });
 
-    expect(statuses(single(runs))).toEqual(["remaining"]);
+    expect(statuses(single(plans))).toEqual(["remaining"]);
   });
 
   it("at a limit, which ends it for the plans that come after too", async () => {
     const repo = await syncedRepository({ "docs/plans/a.md": PLAN, "docs/plans/b.md": "# Other\n\n- [ ] three\n" });
     repo.push({ "docs/plans/a.md": `${PLAN}- [ ] four\n`, "docs/plans/b.md": "# Other\n\n- [x] three\n" });
 
-    const { limitedUntil, runs } = await applied(repo, {
+    const { limitedUntil, plans } = await applied(repo, {
       writer: {
         createIssue: async () => {
           throw new RateLimitError("Too many.", { hint: "Wait.", retryAt: 5_000 });
@@ -118,7 +117,7 @@ describe("a run ends early", () => {
     });
 
     expect(limitedUntil).toBe(5_000);
-    expect(runs.map(statuses)).toEqual([["remaining"], ["remaining"]]);
+    expect(plans.map(statuses)).toEqual([["remaining"], ["remaining"]]);
   });
 
   it("and starts over where somebody changed an issue while it worked", async () => {
@@ -158,10 +157,10 @@ describe("the edits of a plan", () => {
       const repo = await syncedRepository({ "PLAN.md": PLAN });
       repo.change(repo.issue("one").number, { state: "closed", closeReason: "completed" });
 
-      const run = single((await applied(repo, { overrides: { writeBack } })).runs);
+      const plan = single((await applied(repo, { overrides: { writeBack } })).plans);
 
-      expect(new TextDecoder().decode(run.edited?.bytes)).toBe(PLAN.replace("[ ] one", "[x] one"));
-      expect(run.next).toBe(isNext ? repo.blob(PLAN.replace("[ ] one", "[x] one")) : null);
+      expect(new TextDecoder().decode(plan.edited?.bytes)).toBe(PLAN.replace("[ ] one", "[x] one"));
+      expect(plan.next).toBe(isNext ? repo.blob(PLAN.replace("[ ] one", "[x] one")) : null);
       expect(repo.text("PLAN.md")).toBe(PLAN);
     },
   );

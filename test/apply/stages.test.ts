@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { goesIntoPull, isActive, undoOf } from "../../src/apply/plan-run.ts";
+import { isActive, undoOf, withNothingApplied, type WriteBackTarget } from "../../src/apply/stages.ts";
 import { recordPath, renderRecord, type PlanRecord } from "../../src/reconcile/record.ts";
 import { sync } from "../../src/sync.ts";
 import { MemoryRepository } from "../support/memory-repository.ts";
@@ -12,20 +12,23 @@ function rewrite(repo: MemoryRepository, fields: Partial<PlanRecord>): void {
   repo.state.set(recordPath(record.plan), renderRecord(record));
 }
 
-describe("ticks go into a pull request", () => {
-  it.each<
-    [when: string, writeBack: "commit" | "pull-request" | "off", proposed: PlanRecord["proposed"], want: boolean]
-  >([
-    ["where that is configured", "pull-request", null, true],
-    ["where some wait there since the branch refused them", "commit", { a: "done" }, true],
-    ["not where they are committed", "commit", null, false],
-    ["not where nothing is written back, whatever waits", "off", { a: "done" }, false],
+describe("the ticks of a plan go", () => {
+  it.each<[where: string, writeBack: WriteBackTarget, proposed: PlanRecord["proposed"], want: WriteBackTarget]>([
+    ["into a commit where that is configured", "commit", null, "commit"],
+    ["into a pull request where that is configured", "pull-request", null, "pull-request"],
+    [
+      "into a pull request where some wait there since the branch refused them",
+      "commit",
+      { a: "done" },
+      "pull-request",
+    ],
+    ["nowhere where nothing is written back, whatever waits", "off", { a: "done" }, "off"],
   ])("%s", async (_, writeBack, proposed, want) => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     rewrite(repo, { proposed });
-    const { world, runs } = await decideAll(repo, { writeBack });
+    const { world, plans } = await decideAll(repo, { writeBack });
 
-    expect(goesIntoPull(world, single(runs))).toBe(want);
+    expect(withNothingApplied(world, single(plans)).target).toBe(want);
   });
 });
 
@@ -51,13 +54,13 @@ describe("something of a plan may be written", () => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     act(repo);
 
-    expect(isActive(single((await decideAll(repo)).runs))).toBe(want);
+    expect(isActive(single((await decideAll(repo)).plans))).toBe(want);
   });
 
   it("not where nothing in it was ever open", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN.replaceAll("[ ]", "[x]") });
 
-    expect(isActive(single((await decideAll(repo)).runs))).toBe(false);
+    expect(isActive(single((await decideAll(repo)).plans))).toBe(false);
   });
 });
 
@@ -68,9 +71,9 @@ describe("what an earlier tick of ours replaced", () => {
     const undo = { carrier: "box" as const, text: "~" };
     rewrite(repo, { undo: { [key]: undo } });
 
-    const run = single((await decideAll(repo)).runs);
+    const plan = single((await decideAll(repo)).plans);
 
-    expect([undoOf(run)(key), undoOf(run)("unknown")]).toEqual([undo, undefined]);
+    expect([undoOf(plan)(key), undoOf(plan)("unknown")]).toEqual([undo, undefined]);
   });
 
   it("is known also where the item stood in another plan then", async () => {
@@ -86,10 +89,10 @@ describe("what an earlier tick of ours replaced", () => {
       [to]: "# To\n\n- [ ] four\n- [ ] five\n- [ ] six\n- [x] three and a half\n",
     });
 
-    const [, run] = (await decideAll(repo)).runs;
-    if (run === undefined) throw new Error("the other plan was not read");
+    const [, plan] = (await decideAll(repo)).plans;
+    if (plan === undefined) throw new Error("the other plan was not read");
 
-    const key = run.changes?.identity.keys[4] ?? "";
-    expect(undoOf(run)(key)).toEqual({ carrier: "box", text: "~" });
+    const key = plan.changes?.identity.keys[4] ?? "";
+    expect(undoOf(plan)(key)).toEqual({ carrier: "box", text: "~" });
   });
 });
