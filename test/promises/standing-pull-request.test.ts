@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
+import { readLeaving } from "../../src/apply/leave.ts";
 import { writesOfAnotherSync } from "./another-sync.ts";
-import { PATH, PLAN, startProtected } from "./tick-stage.ts";
+import { PATH, PLAN, start, startProtected } from "./tick-stage.ts";
 
 describe.each([["classic"], ["ruleset"]] as const)("a branch that refuses direct commits (%s)", (kind) => {
   it("gets one standing pull request with the ticks, updated in place", async () => {
@@ -242,6 +243,22 @@ describe.each([["classic"], ["ruleset"]] as const)("a branch that refuses direct
 
     expect(stage.repo.pulls()).toHaveLength(1);
     expect(stage.plan(stage.branch())).toBe(moved.replace("[ ] Seed", "[x] Seed"));
+    expect(await writesOfAnotherSync(stage)).toEqual([]);
+  });
+
+  it("leaves the issues of items that moved in the same run with the plan that they went to", async () => {
+    const tasks = "- [ ] Carve the figurehead\n- [ ] Gild the figurehead\n";
+    const timber = "# Timber Plan\n\n- [ ] Order the timber\n";
+    const stage = await start({ "docs/plans/timber.md": timber, "docs/plans/bow.md": `# Bow Plan\n\n${tasks}` });
+    stage.repo.protectBranch("main", { requirePullRequest: true, kind });
+    stage.repo.push({ "docs/plans/timber.md": `${timber}${tasks}` }, { delete: ["docs/plans/bow.md"] });
+    stage.close("Seed the data");
+
+    await stage.sync();
+
+    expect(stage.repo.pulls()).toHaveLength(1);
+    const { issues } = await readLeaving(stage.context(), "close", "docs/plans/bow.md");
+    expect(issues.map(({ issue }) => issue.title)).toEqual(["Bow Plan"]);
     expect(await writesOfAnotherSync(stage)).toEqual([]);
   });
 });
