@@ -25854,7 +25854,7 @@ async function addByRest(context, change) {
 		},
 		schema: issue
 	});
-	if (!result.ok) return settle$2(context, change, result.failure);
+	if (!result.ok) return settle$1(context, change, result.failure);
 	context.memory.restDependencies = true;
 	const linked = result.data;
 	if (isOurs$3(context, linked) && (linked.number === blocker.number || linked.number === issue$3.number)) return;
@@ -25866,7 +25866,7 @@ async function addByRest(context, change) {
 }
 async function removeByRest(context, change) {
 	const failure = await deleteBlocker(context, change.issue, change.blocker.databaseId);
-	if (failure !== null) settle$2(context, change, failure);
+	if (failure !== null) settle$1(context, change, failure);
 }
 async function deleteBlocker(context, issue, blockerId) {
 	const result = await context.client.attempt({
@@ -25882,7 +25882,7 @@ async function deleteBlocker(context, issue, blockerId) {
 	});
 	return result.ok ? null : result.failure;
 }
-function settle$2(context, change, failure) {
+function settle$1(context, change, failure) {
 	if (lacksEndpoint(failure) && context.memory.restDependencies !== true) {
 		context.memory.restDependencies = false;
 		return;
@@ -35162,18 +35162,21 @@ var init_plan_section = __esmMin((() => {
 	MAX_PROBLEMS = 30;
 }));
 // src/apply/report-operations.ts
-function reportOperations(run, end) {
-	const isPlanned = end.mode === "preview" || run.changes?.hold != null;
-	const applied = isPlanned ? null : run.applied;
-	const issues = applied === null ? (run.changes?.operations ?? []).flatMap((operation) => rowsOf$1(run, operation, "planned", null, null)) : applied.flatMap(({ operation, status, issue, error }) => rowsOf$1(run, operation, status, issue, error));
-	const ticks = (run.changes?.ticks ?? []).map((tick) => reportTick(run, tick, isPlanned ? "planned" : tickStatus(run, tick, end)));
-	return [...issues, ...ticks];
+function reportOperations(plan, end) {
+	const { operations = [], ticks = [], hold = null } = plan.changes ?? {};
+	const isPlanned = end.mode === "preview" || hold !== null;
+	return [...(isPlanned ? operations.map((operation) => ({
+		operation,
+		status: "planned",
+		issue: null,
+		error: null
+	})) : plan.applied).flatMap((operation) => rowsOf$1(plan, operation)), ...ticks.map((tick) => reportTick(plan, tick, isPlanned ? "planned" : tickStatus(plan, tick, end)))];
 }
-function rowsOf$1(run, operation, status, issue, error) {
+function rowsOf$1(plan, { operation, status, issue, error }) {
 	const number = issue ?? ("number" in operation ? operation.number : null);
 	const shared = {
 		item: operation.key,
-		title: titleOf$1(run, operation),
+		title: titleOf$1(plan, operation),
 		issue: number,
 		status,
 		error
@@ -35243,36 +35246,37 @@ function describe$2(operation) {
 		}];
 	}
 }
-function titleOf$1(run, operation) {
+function titleOf$1({ tracked }, operation) {
 	if (operation.kind === "create") return operation.issue.title;
 	const index = "index" in operation ? operation.index : null;
-	return (index === null ? run.tracked.base?.byKey.get(operation.key)?.item : run.tracked.file.plan?.items[index])?.title ?? operation.key;
+	return (index === null ? tracked.base?.byKey.get(operation.key)?.item : tracked.file.plan?.items[index])?.title ?? operation.key;
 }
-function reportTick(run, tick, status) {
+function reportTick({ tracked, edited }, tick, status) {
 	return {
 		kind: tick.to === "done" ? "tick" : "untick",
 		item: tick.key,
-		title: run.tracked.file.plan?.items[tick.index]?.title ?? tick.key,
+		title: tracked.file.plan?.items[tick.index]?.title ?? tick.key,
 		issue: tick.source,
 		detail: tick.why,
 		status,
-		error: run.edited?.unwritable.has(tick.index) ? {
+		error: edited?.unwritable.has(tick.index) ? {
 			message: "The plan has no place for this mark.",
 			hint: "Give the item a box, or a status field."
 		} : null
 	};
 }
-function tickStatus(run, tick, end) {
-	if (run.edited?.unwritable.has(tick.index)) return "failed";
-	return run.next !== null && end.commit != null ? "done" : "planned";
+function tickStatus({ edited, next }, tick, { commit }) {
+	if (edited?.unwritable.has(tick.index)) return "failed";
+	return next !== null && commit !== null ? "done" : "planned";
 }
 // src/apply/announce-holds.ts
-async function announceHolds({ writer }, world, runs) {
-	for (const run of runs) {
-		const issue = run.changes?.identity.issueOf[0] ?? null;
-		if (run.changes === null || run.changes.hold === null || issue === null || issue.locked) continue;
-		const marker = holdMarker(run.tracked.planId);
-		const body = renderHold(run, marker);
+async function announceHolds({ writer }, { world, plans }) {
+	for (const plan of plans) {
+		const { changes, tracked } = plan;
+		const issue = changes?.identity.issueOf[0] ?? null;
+		if (changes === null || changes.hold === null || issue === null || issue.locked) continue;
+		const marker = holdMarker(tracked.planId);
+		const body = renderHold(plan, changes.hold, marker);
 		await writer.keepComment(issue.number, {
 			marker,
 			body,
@@ -35283,17 +35287,19 @@ async function announceHolds({ writer }, world, runs) {
 function holdMarker(planId) {
 	return `<!-- plansync held ${planId} -->`;
 }
-function renderHold(run, marker) {
-	const { file } = run.tracked;
-	const { hold } = run.changes ?? {};
-	const rows = reportOperations(run, { mode: "preview" }).filter(({ kind }) => ATTENTION.includes(kind)).sort((a, b) => ATTENTION.indexOf(a.kind) - ATTENTION.indexOf(b.kind));
+function renderHold(plan, { reason }, marker) {
+	const { file } = plan.tracked;
+	const rows = reportOperations(plan, {
+		mode: "preview",
+		commit: null
+	}).filter(({ kind }) => ATTENTION.includes(kind)).sort((a, b) => ATTENTION.indexOf(a.kind) - ATTENTION.indexOf(b.kind));
 	const lines = rows.slice(0, MAX_LISTED$2).map(({ kind, title, issue, detail }) => {
 		return `- ${kind}${issue === null ? "" : ` #${issue}`} ${escapeMarkdown(title)}${detail === "" ? "" : ` (${escapeMarkdown(detail)})`}`;
 	});
 	const more = rows.length > MAX_LISTED$2 ? [`- and ${rows.length - MAX_LISTED$2} more`] : [];
 	return [
 		marker,
-		`**This plan waits.** ${renderProse(hold?.reason ?? "")}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
+		`**This plan waits.** ${renderProse(reason)}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
 		[...lines, ...more].join("\n"),
 		`If that is meant, someone with write access answers with \`${allowCommand(file.path)}\`: it counts for this version of the plan. If not, correct the plan or the issues.`
 	].join("\n\n");
@@ -38782,7 +38788,7 @@ function matchTrees(before, after, continued, weights) {
 	const { work, sure } = prepare(before, after, continued, weights);
 	const assumed = assumedRules(work, continued);
 	repeat(work, () => {
-		settle$1(work, sure);
+		settle(work, sure);
 		firstToFind(work, assumed);
 	});
 	return work;
@@ -38867,7 +38873,7 @@ function assumedRules(work, continued) {
 		matchTickedInGap
 	];
 }
-function settle$1(work, rules) {
+function settle(work, rules) {
 	for (let at = 0, turns = 0; at < rules.length; turns++) {
 		const size = work.pairing.size;
 		rules[at]?.(work);
@@ -42685,7 +42691,7 @@ function matchAllPlans(texts, gone, others) {
 	const removed = new Set(kept.flatMap((each) => each.removed));
 	const asked = new Set(pairs.flatMap(({ questions }) => questions.map((question) => question.removed)));
 	const matched = kept.map((each, at) => {
-		const found = pairs[at] ?? NOTHING$3;
+		const found = pairs[at] ?? NOTHING$2;
 		const placed = (index) => each.placeOf[index] ?? index;
 		const matching = {
 			baseOf: each.baseOf,
@@ -42738,7 +42744,7 @@ function pairItems(plans, gone) {
 		const at = changed.indexOf(entry);
 		if (matching !== null && at >= 0) return pairsOf(matching, before, at, entry.plan);
 		return {
-			...NOTHING$3,
+			...NOTHING$2,
 			baseOf: (entry.base?.items ?? []).map((item) => item.key === "" ? null : item)
 		};
 	});
@@ -42781,7 +42787,7 @@ function pairsOf(matching, before, at, plan) {
 		}))
 	};
 }
-var NO_MATCHING, NOTHING$3;
+var NO_MATCHING, NOTHING$2;
 var init_plan_matching = __esmMin((() => {
 	init_match_plans();
 	init_drop_below();
@@ -42795,7 +42801,7 @@ var init_plan_matching = __esmMin((() => {
 		ambiguous: [],
 		questions: []
 	};
-	NOTHING$3 = {
+	NOTHING$2 = {
 		baseOf: [],
 		assumed: /* @__PURE__ */ new Set(),
 		ambiguous: [],
@@ -42803,8 +42809,8 @@ var init_plan_matching = __esmMin((() => {
 	};
 }));
 // src/apply/allow.ts
-async function allowHeldPlans(writer, world, runs, by) {
-	const allowed = runs.filter(mayBeAllowed).map(({ tracked }) => ({
+async function allowHeldPlans(writer, { world, plans }, by) {
+	const allowed = plans.filter(mayBeAllowed).map(({ tracked }) => ({
 		planId: tracked.planId,
 		path: tracked.file.path,
 		blob: tracked.file.blob
@@ -42820,12 +42826,12 @@ function mayBeAllowed({ changes }) {
 function allowedBlob(world, planId) {
 	return world.look.state.files.get(allowancePath(planId))?.trim() || null;
 }
-function nextAllowance(world, run, record, isComplete) {
-	const { blob } = run.tracked.file;
-	const allowed = allowedBlob(world, run.tracked.planId);
-	const isDone = isComplete && (run.changes?.ticks.length ?? 0) === 0;
+function nextAllowance(world, { tracked, changes }, record, isComplete) {
+	const { blob } = tracked.file;
+	const allowed = allowedBlob(world, tracked.planId);
+	const isDone = isComplete && (changes?.ticks.length ?? 0) === 0;
 	if (allowed === null) return world.settings.allowMassChange && !isDone ? `${blob}\n` : void 0;
-	const previous = run.tracked.record;
+	const previous = tracked.record;
 	return (allowed === blob ? isDone : allowed === previous?.base.blob || allowed === previous?.next) && allowed !== record.next ? null : void 0;
 }
 var init_allow$1 = __esmMin((() => {
@@ -42855,8 +42861,7 @@ function namedIssues({ plans, records }) {
 function addIssues(taken, record) {
 	for (const [, number] of listedItems(record)) if (number !== 0) taken.add(number);
 }
-function lookUp(world, run) {
-	const { file, record } = run.tracked;
+function lookUp(world, { file, record }) {
 	const answered = record !== null && isKnownText(record, file.blob) ? record.refs : {};
 	return (number) => world.issues.find(number) ?? world.issues.whyGone(number) ?? answered[String(number)];
 }
@@ -42873,38 +42878,38 @@ var init_named_issues = __esmMin((() => {
 	known = /* @__PURE__ */ new WeakMap();
 }));
 // src/apply/decide.ts
-function startRuns(world) {
-	return world.plans.map((tracked) => {
-		const run = {
-			tracked,
-			changes: null,
-			planned: null,
-			applied: [],
-			createdKeys: /* @__PURE__ */ new Set(),
-			gone: {
-				...tracked.record?.gone,
-				...goneElsewhere(tracked)
-			},
-			edited: null,
-			next: null,
-			resultsFile: [],
-			results: tracked.record?.results ?? null,
-			isRefused: false,
-			record: tracked.record
-		};
-		const changes = decide(world, run);
-		return {
-			...run,
-			changes,
-			planned: changes
-		};
-	});
+function decidePlans(world) {
+	return {
+		world,
+		plans: world.plans.map((tracked) => {
+			return decidePlan(world, {
+				tracked,
+				gone: {
+					...tracked.record?.gone,
+					...goneElsewhere(tracked)
+				},
+				created: /* @__PURE__ */ new Set()
+			});
+		})
+	};
 }
 function goneElsewhere({ matching }) {
 	return Object.fromEntries((matching?.baseOf ?? []).flatMap((base) => base?.gone == null ? [] : [[base.key, base.gone]]));
 }
-function decide(world, run) {
-	const { file, planId, base, record, matching, contact, replaced } = run.tracked;
+function decidePlan(world, { tracked, gone, created }) {
+	return {
+		tracked,
+		gone,
+		created,
+		changes: changesOf(world, {
+			tracked,
+			gone,
+			created
+		})
+	};
+}
+function changesOf(world, { tracked, gone, created }) {
+	const { file, planId, base, record, matching, contact, replaced, answers } = tracked;
 	if (file.plan === null) return null;
 	const { look, settings } = world;
 	const policy = settings.policyFor(file.path);
@@ -42917,49 +42922,75 @@ function decide(world, run) {
 		matching: matching ?? NO_MATCHING,
 		contact,
 		replaced,
-		answers: run.tracked.answers,
-		lookUp: lookUp(world, run),
+		answers,
+		lookUp: lookUp(world, tracked),
 		isTaken: (number) => isTaken(world, number),
 		isNamed: (number) => isNamed(world, number),
 		owned: world.issues.owned(world.records, policy.labels.all, mayWrite),
 		capabilities: look.capabilities,
 		policy,
 		texts: settings.textContext(look),
-		gone: run.gone,
-		created: run.createdKeys,
+		gone,
+		created,
 		recordedAt: look.state.committedAt ?? null,
 		mayWrite,
 		accounts: world.writers.accounts,
 		isAllowed: settings.allowMassChange || allowedBlob(world, planId) === file.blob
 	});
 }
-async function settle({ reader, clock }, world, runs, notBefore = 0) {
+async function verifyDecisions(context, { world, plans }) {
+	let decided = plans;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		const numbers = runs.flatMap((run) => run.changes === null ? [] : [...restsOn(run.changes)]);
-		if (!await world.issues.verify(reader, numbers, {
-			now: clock.now(),
-			notBefore
-		})) return;
-		await askEditors(world);
-		for (const run of runs) {
-			noteGone(world, run);
-			run.changes = decide(world, run);
-		}
+		if (!await readDirectly(context, world, issuesToVerify(decided), 0)) break;
+		decided = decided.map((plan) => decideAgain(world, plan));
 	}
+	return {
+		world,
+		plans: decided
+	};
 }
-function restsOn(changes) {
+async function verifyPlan(context, world, plan, notBefore = 0) {
+	let decided = plan;
+	for (let round = 0; round < MAX_ROUNDS; round += 1) {
+		if (!await readDirectly(context, world, issuesToVerify([decided]), notBefore)) break;
+		decided = decideAgain(world, decided);
+	}
+	return decided;
+}
+async function readDirectly({ reader, clock }, world, numbers, notBefore) {
+	if (!await world.issues.verify(reader, numbers, {
+		now: clock.now(),
+		notBefore
+	})) return false;
+	await askEditors(world);
+	return true;
+}
+function issuesToVerify(plans) {
+	return plans.flatMap(({ changes }) => changes === null ? [] : [...issuesBehind(changes)]);
+}
+function issuesBehind(changes) {
 	const numbers = /* @__PURE__ */ new Set([...changes.identity.missing, ...changes.identity.unasked]);
 	if (changes.hold !== null || changes.following !== "followed") return numbers;
 	for (const tick of changes.ticks) if (tick.source !== null) numbers.add(tick.source);
 	for (const operation of changes.operations) if (operation.kind === "update" || operation.kind === "close-duplicate") numbers.add(operation.number);
 	return numbers;
 }
-function noteGone(world, run) {
-	const { identity } = run.changes ?? {};
-	identity?.keys.forEach((key, index) => {
-		const number = identity.baseOf[index]?.issue ?? null;
-		if (number !== null && world.issues.gone.has(number)) run.gone[key] = number;
+function decideAgain(world, plan) {
+	return decidePlan(world, {
+		...plan,
+		gone: {
+			...plan.gone,
+			...foundGone(world, plan)
+		}
 	});
+}
+function foundGone({ issues }, { changes }) {
+	if (changes === null) return {};
+	const { keys, baseOf } = changes.identity;
+	return Object.fromEntries(keys.flatMap((key, index) => {
+		const number = baseOf[index]?.issue ?? null;
+		return number !== null && issues.gone.has(number) ? [[key, number]] : [];
+	}));
 }
 var MAX_ROUNDS;
 var init_decide = __esmMin((() => {
@@ -42970,6 +43001,35 @@ var init_decide = __esmMin((() => {
 	init_named_issues();
 	MAX_ROUNDS = 6;
 }));
+// src/apply/stages.ts
+function withNothingApplied(world, plan) {
+	const { tracked } = plan;
+	return {
+		...plan,
+		applied: [],
+		target: targetOf(world, tracked),
+		edited: null,
+		next: null,
+		resultsFile: [],
+		results: tracked.record?.results ?? null
+	};
+}
+function targetOf(world, { file, record }) {
+	const configured = world.settings.writeBackFor(file.path);
+	return configured === "commit" && record?.proposed != null ? "pull-request" : configured;
+}
+function undoOf({ changes, tracked }) {
+	return (key) => {
+		const at = changes?.identity.keys.indexOf(key) ?? -1;
+		return changes?.identity.baseOf[at]?.undo ?? tracked.record?.undo[key];
+	};
+}
+function leftAnUnrecordedPull({ edited, tracked: { record, file } }) {
+	return record?.next != null && record.next !== file.blob && edited?.written.length === 0;
+}
+function isActive({ changes }) {
+	return changes !== null && changes.following === "followed" && changes.hold === null;
+}
 // src/plan/decode.ts
 function decodePlan(path, bytes) {
 	if (String.fromCharCode(...bytes.subarray(0, 10)) === GIT_CRYPT) return refuse("encrypted", `${path} is encrypted with git-crypt`, "Unlock the file, or leave it out of `plans`.");
@@ -43409,24 +43469,6 @@ function planProgress(plan, changes) {
 	};
 }
 var init_plan_progress = __esmMin((() => {}));
-// src/apply/plan-run.ts
-function undoOf(run) {
-	return (key) => {
-		const at = run.changes?.identity.keys.indexOf(key) ?? -1;
-		return run.changes?.identity.baseOf[at]?.undo ?? run.tracked.record?.undo[key];
-	};
-}
-function goesIntoPull(world, run) {
-	const writeBack = world.settings.writeBackFor(run.tracked.file.path);
-	if (writeBack !== "commit") return writeBack === "pull-request";
-	return run.isRefused || run.tracked.record?.proposed != null;
-}
-function leftAnUnrecordedPull({ edited, tracked: { record, file } }) {
-	return record?.next != null && record.next !== file.blob && edited?.written.length === 0;
-}
-function isActive(run) {
-	return run.changes !== null && run.changes.following === "followed" && run.changes.hold === null;
-}
 // src/issue/results.ts
 function replaceProgress(text, content) {
 	const start = text.indexOf(RESULTS_START);
@@ -43442,21 +43484,24 @@ var init_results = __esmMin((() => {
 	RESULTS_END = "<!-- plansync:progress:end -->";
 }));
 // src/apply/results-file.ts
-async function updateResults(reader, world, run) {
-	const { plan, path } = run.tracked.file;
-	const { changes } = run;
-	if (plan?.resultsFile == null || changes === null || world.settings.writeBackFor(path) !== "commit") return;
-	if (goesIntoPull(world, run)) return;
+async function updateResults(reader, world, applied) {
+	const { tracked, changes, results } = applied;
+	const { plan, blob } = tracked.file;
+	const asBefore = {
+		results,
+		resultsFile: []
+	};
+	if (plan?.resultsFile == null || changes === null || applied.target !== "commit") return asBefore;
 	const file = world.look.files.find((entry) => entry.path === plan.resultsFile);
-	if (file === void 0) {
-		run.results = null;
-		return;
-	}
-	const { record } = run.tracked;
-	if (record !== null && (record.next ?? record.base.blob) === run.tracked.file.blob && run.applied.length === 0 && run.next === null && record.results === file.blob) return;
+	if (file === void 0) return {
+		results: null,
+		resultsFile: []
+	};
+	const { record } = tracked;
+	if (record !== null && (record.next ?? record.base.blob) === blob && applied.applied.length === 0 && applied.next === null && record.results === file.blob) return asBefore;
 	const bytes = (await reader.readBlobs([file.blob])).get(file.blob);
 	const decoded = bytes === void 0 ? null : decodePlan(file.path, bytes);
-	if (decoded === null || "diagnostic" in decoded) return;
+	if (decoded === null || "diagnostic" in decoded) return asBefore;
 	const { address } = world.settings.textContext(world.look);
 	const overview = renderOverview({
 		plan,
@@ -43465,13 +43510,20 @@ async function updateResults(reader, world, run) {
 		nameOf: (number) => `[#${number}](${address}/issues/${number})`
 	});
 	const updated = replaceProgress(decoded.text, overview);
-	const sha = updated === null ? file.blob : blobSha(encodePlan(updated));
-	run.results = sha;
-	if (updated !== null && sha !== file.blob) run.resultsFile = [{
-		path: file.path,
-		blob: file.blob,
-		bytes: encodePlan(updated)
-	}];
+	if (updated === null) return {
+		results: file.blob,
+		resultsFile: []
+	};
+	const encoded = encodePlan(updated);
+	const sha = blobSha(encoded);
+	return {
+		results: sha,
+		resultsFile: sha === file.blob ? [] : [{
+			path: file.path,
+			blob: file.blob,
+			bytes: encoded
+		}]
+	};
 }
 var init_results_file$1 = __esmMin((() => {
 	init_overview();
@@ -43479,450 +43531,1115 @@ var init_results_file$1 = __esmMin((() => {
 	init_decode();
 	init_blob_sha();
 }));
-// src/apply/apply-runs.ts
-async function applyRuns(context, world, runs, startedAt) {
-	const { reader, writer, clock, logger } = context;
-	const applyContext = {
+// src/apply/work-out-edits.ts
+async function workOutEdits(reader, world, plan) {
+	const edited = withTicks(world, plan);
+	return {
+		...edited,
+		...await updateResults(reader, world, edited)
+	};
+}
+function withTicks(world, applied) {
+	const { tracked, changes, target } = applied;
+	const { plan, blob, path } = tracked.file;
+	if (plan === null || changes === null) return applied;
+	const status = world.settings.policyFor(path).planStatus === "roll-up" ? planProgress(plan, changes).status : null;
+	const edited = editPlan(plan, changes.ticks, undoOf(applied), status);
+	const sha = blobSha(edited.bytes);
+	return {
+		...applied,
+		edited,
+		next: sha === blob || target !== "commit" ? null : sha
+	};
+}
+var init_work_out_edits = __esmMin((() => {
+	init_blob_sha();
+	init_edit_plan();
+	init_plan_progress();
+	init_results_file$1();
+}));
+// src/apply/apply-decisions.ts
+async function applyDecisions({ reader, writer, clock, logger }, { world, plans }, startedAt) {
+	const context = {
 		reader,
 		writer,
 		clock,
 		logger,
 		deadline: startedAt + world.settings.maxMinutes * 6e4
 	};
+	const applied = [];
 	let limitedUntil = null;
-	for (const run of runs) {
-		if (!isActive(run)) continue;
-		const created = await createIssues(applyContext, world, run);
-		limitedUntil = limitedUntil ?? created;
-		if (!isActive(run)) continue;
-		const changed = await changeIssues(applyContext, world, run, limitedUntil);
-		limitedUntil = limitedUntil ?? changed;
-		workOutEdits(world, run);
-		await updateResults(reader, world, run);
+	for (const plan of plans) {
+		const result = await applyPlan(context, world, {
+			plan,
+			applied: [],
+			limitedUntil
+		});
+		applied.push(result.plan);
+		limitedUntil = result.limitedUntil;
 	}
-	return { limitedUntil };
+	return {
+		world,
+		plans: applied,
+		limitedUntil
+	};
 }
-async function createIssues(context, world, run) {
-	if (findCreates(run).length === 0) return null;
-	await findLostCreations(context, world, run);
-	const creates = findCreates(run);
-	if (creates.length === 0) return null;
-	await context.writer.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
-	const numberOf = (index) => run.changes?.identity.issueOf[index]?.number ?? null;
+async function applyPlan(context, world, started) {
+	const created = isActive(started.plan) ? await createIssues(context, world, started) : started;
+	const isDue = isActive(created.plan);
+	const { plan, applied, limitedUntil } = isDue ? await changeIssues(context, world, created) : created;
+	const unedited = {
+		...withNothingApplied(world, plan),
+		applied
+	};
+	return {
+		plan: isDue ? await workOutEdits(context.reader, world, unedited) : unedited,
+		limitedUntil
+	};
+}
+async function createIssues(context, world, started) {
+	if (findCreates(started.plan).length === 0) return started;
+	const plan = await findLostCreations(context, world, started.plan);
+	const creates = findCreates(plan);
+	if (creates.length === 0) return {
+		...started,
+		plan
+	};
+	await context.writer.ensureLabels(world.settings.labelDefinitions(plan.tracked.file.path));
+	const numberOf = (index) => plan.changes?.identity.issueOf[index]?.number ?? null;
 	const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
 		...context,
-		isOurs: (issue) => isOurs$1(issue, world, run)
+		isOurs: (issue) => isOurs$1(issue, world, plan)
 	});
-	run.applied.push(...applied);
 	for (const issue of created) world.issues.addCreated(issue, context.clock.now());
-	for (const { operation, status } of applied) if (status === "done") run.createdKeys.add(operation.key);
-	run.changes = decide(world, run);
-	await settle(context, world, [run]);
-	return limitedUntil;
+	const keys = applied.flatMap(({ operation, status }) => status === "done" ? [operation.key] : []);
+	return {
+		plan: await verifyPlan(context, world, decidePlan(world, {
+			...plan,
+			created: /* @__PURE__ */ new Set([...plan.created, ...keys])
+		})),
+		applied: [...started.applied, ...applied],
+		limitedUntil: started.limitedUntil ?? limitedUntil
+	};
 }
-async function findLostCreations(context, world, run) {
-	const hosts = findCreates(run).flatMap(({ host }) => host === null ? [] : run.changes?.identity.issueOf[host]?.number ?? []);
+async function findLostCreations(context, world, plan) {
+	const hosts = findCreates(plan).flatMap(({ host }) => host === null ? [] : plan.changes?.identity.issueOf[host]?.number ?? []);
 	const known = new Set(world.issues.all.map(({ number }) => number));
 	const recent = await context.reader.findRecent([...new Set(hosts)]);
-	if (recent.every(({ number }) => known.has(number))) return;
+	if (recent.every(({ number }) => known.has(number))) return plan;
 	world.issues.add(recent);
-	run.changes = decide(world, run);
-	await settle(context, world, [run]);
+	return verifyPlan(context, world, decidePlan(world, plan));
 }
-function isOurs$1(issue, world, run) {
-	const { labels } = world.settings.policyFor(run.tracked.file.path);
+function isOurs$1(issue, world, { tracked }) {
+	const { labels } = world.settings.policyFor(tracked.file.path);
 	const mayWrite = (login) => world.writers.has(login);
-	return sortOwned([issue], [], labels.all, mayWrite, world.look.repository.id).marked.has(run.tracked.planId);
+	return sortOwned([issue], [], labels.all, mayWrite, world.look.repository.id).marked.has(tracked.planId);
 }
-function findCreates(run) {
-	return (run.changes?.operations ?? []).filter((operation) => operation.kind === "create");
+function findCreates({ changes }) {
+	return (changes?.operations ?? []).filter((operation) => operation.kind === "create");
 }
-async function changeIssues(context, world, run, limitedUntil) {
-	if (limitedUntil === null) await settle(context, world, [run], context.clock.now() - FRESH_MS);
-	const changes = (run.changes?.operations ?? []).filter((operation) => operation.kind !== "create");
+async function changeIssues(context, world, started) {
+	const { limitedUntil } = started;
 	if (limitedUntil !== null) {
-		run.applied.push(...changes.map((operation) => ({
-			operation,
-			status: "remaining",
-			issue: operation.number,
-			error: null
-		})));
-		return limitedUntil;
+		const remaining = findChanges(started.plan).map((operation) => leftOver(operation));
+		return {
+			...started,
+			applied: [...started.applied, ...remaining]
+		};
 	}
-	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
+	const plan = await verifyPlan(context, world, started.plan, context.clock.now() - FRESH_MS);
+	const changes = findChanges(plan);
+	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(world.settings.labelDefinitions(plan.tracked.file.path));
 	const result = await applyOperations(changes, world.issues, context);
 	if (result.hasMoved) throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });
-	run.applied.push(...result.applied);
-	return result.limitedUntil;
+	return {
+		plan,
+		applied: [...started.applied, ...result.applied],
+		limitedUntil: result.limitedUntil
+	};
 }
-function workOutEdits(world, run) {
-	const { plan, blob, path } = run.tracked.file;
-	if (plan === null || run.changes === null) return;
-	const status = world.settings.policyFor(path).planStatus === "roll-up" ? planProgress(plan, run.changes).status : null;
-	const edited = editPlan(plan, run.changes.ticks, undoOf(run), status);
-	run.edited = edited;
-	const sha = blobSha(edited.bytes);
-	const isDirect = world.settings.writeBackFor(path) === "commit" && !goesIntoPull(world, run);
-	run.next = sha === blob || !isDirect ? null : sha;
+function findChanges({ changes }) {
+	return (changes?.operations ?? []).filter((operation) => operation.kind !== "create");
 }
-var init_apply_runs = __esmMin((() => {
+function leftOver(operation) {
+	return {
+		operation,
+		status: "remaining",
+		issue: operation.number,
+		error: null
+	};
+}
+var init_apply_decisions = __esmMin((() => {
 	init_errors$1();
-	init_blob_sha();
 	init_ownership();
 	init_apply_creates();
 	init_apply_operations();
 	init_decide();
-	init_edit_plan();
-	init_plan_progress();
-	init_results_file$1();
+	init_work_out_edits();
 }));
-// src/apply/quiet.ts
-function isQuiet(world, runs) {
-	if (world.look.moreIssues === null || world.away.some(({ record, why }) => record.away !== why)) return false;
-	return runs.every((run) => {
-		const { record, file, base } = run.tracked;
-		if (run.changes === null || record === null || base === null) return false;
-		const isSameText = record.next === null ? record.base.blob === file.blob : record.next === file.blob;
-		const { ticks, operations, identity } = run.changes;
-		return isSameText && record.path === file.path && record.away === null && ticks.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
-	});
-}
-// src/plan/references.ts
-function nearest(indices, from) {
-	if (indices.length <= MAX_NAMESAKES) return indices;
-	let [low, high] = [0, indices.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((indices[middle] ?? 0) < from) low = middle + 1;
-		else high = middle;
-	}
-	const first = Math.max(0, Math.min(low - MAX_NAMESAKES / 2, indices.length - MAX_NAMESAKES));
-	return indices.slice(first, first + MAX_NAMESAKES);
-}
-function namesOf$2(item) {
-	const names = [];
-	const title = item.title.toLowerCase();
-	if (item.id !== null) names.push(canonical(item.id));
-	const word = /^(\p{L}[\p{L} ]*?)\s*[#-]?\s*([-−]?\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}])/u.exec(title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, ""));
-	if (word !== null) {
-		const number = canonical(word[2] ?? "");
-		names.push(`${word[1] ?? ""} ${number}`);
-		if ((word[1] ?? "").endsWith("story")) names.push(`us${number}`);
-		if (number.includes(".")) names.push(number);
-	}
-	const ordinal = item.kind === "task" ? /^(\d{1,3})[.)]\s/.exec(item.text)?.[1] : void 0;
-	if (ordinal !== void 0) names.push(`task ${ordinal}`, `step ${ordinal}`);
-	const story = /user story (\d+)/.exec(title);
-	if (story !== null && item.kind !== "check" && item.kind !== "task") names.push(`us${story[1] ?? ""}`, `user story ${story[1] ?? ""}`);
-	return [...new Set(names)];
-}
-function canonical(id) {
-	return id.toLowerCase().replace("−", "-").replace(/\s+/g, " ").replace(/\.$/, "").trim();
-}
-var References, MAX_NAMESAKES;
-var init_references = __esmMin((() => {
-	References = class {
-		#byName = /* @__PURE__ */ new Map();
-		#items;
-		constructor(items) {
-			this.#items = items;
-			for (const item of items.slice(1)) for (const name of namesOf$2(item)) this.#add(name, item.index);
-		}
-		resolve(name, from) {
-			const named = this.#byName.get(name);
-			if (named === void 0) return null;
-			const around = this.#ancestors(from);
-			const candidates = nearest(named, from).filter((index) => index !== from && !around.includes(index));
-			let best = null;
-			let least = Number.POSITIVE_INFINITY;
-			for (const candidate of candidates) {
-				const distance = this.#distance(candidate, around);
-				if (distance < least) [best, least] = [candidate, distance];
-			}
-			return best;
-		}
-		has(name) {
-			return this.#byName.has(canonical(name));
-		}
-		range(prefix, first, last, width, from) {
-			const found = [];
-			for (let number = first; number <= last && number - first < 200; number += 1) {
-				const index = this.resolve(`${prefix}${String(number).padStart(width, "0")}`, from);
-				if (index !== null) found.push(index);
-			}
-			return found;
-		}
-		#add(name, index) {
-			const known = this.#byName.get(name);
-			if (known === void 0) this.#byName.set(name, [index]);
-			else known.push(index);
-		}
-		#ancestors(index) {
-			const around = [];
-			for (let parent = this.#items[index]?.parent ?? null; parent !== null; parent = this.#items[parent]?.parent ?? null) around.push(parent);
-			return around;
-		}
-		#distance(candidate, around) {
-			for (const parent of this.#ancestors(candidate)) {
-				const level = around.indexOf(parent);
-				if (level >= 0) return level;
-			}
-			return around.length;
+// src/config/patterns.ts
+function addPatterns(words) {
+	if (words === void 0) return DEFAULT_PATTERNS;
+	const known = DEFAULT_PATTERNS;
+	const { levels = {}, fields = {}, states = {} } = words;
+	return {
+		levels: {
+			phase: join(known.levels.phase, levels.phase),
+			step: join(known.levels.step, levels.step),
+			task: join(known.levels.task, levels.task)
+		},
+		work: join(known.work, words.work),
+		tasks: join(known.tasks, words.tasks),
+		gates: join(known.gates, words.gates),
+		weakGates: join(known.weakGates, words["weak-gates"]),
+		prose: join(known.prose, words.prose),
+		legends: join(known.legends, words.legends),
+		prerequisites: join(known.prerequisites, words.prerequisites),
+		fields: {
+			goal: join(known.fields.goal, fields.goal),
+			dependsOn: join(known.fields.dependsOn, fields["depends-on"]),
+			priority: join(known.fields.priority, fields.priority),
+			estimate: join(known.fields.estimate, fields.estimate),
+			status: join(known.fields.status, fields.status),
+			owner: join(known.fields.owner, fields.owner),
+			files: join(known.fields.files, fields.files),
+			verification: join(known.fields.verification, fields.verification),
+			output: join(known.fields.output, fields.output),
+			acceptance: join(known.fields.acceptance, fields.acceptance),
+			deliverables: join(known.fields.deliverables, fields.deliverables)
+		},
+		states: {
+			open: join(known.states.open, states.open),
+			started: join(known.states.started, states.started),
+			done: join(known.states.done, states.done),
+			dropped: join(known.states.dropped, states.dropped)
 		}
 	};
-	MAX_NAMESAKES = 64;
-}));
-// src/plan/depends.ts
-function resolveDependencies(items) {
-	const references = new References(items);
-	return items.map((item) => {
-		const texts = dependencyTexts(item);
-		if (texts.length === 0) return item;
-		const found = /* @__PURE__ */ new Set();
-		for (const { text, field } of texts) for (const index of exactly(text, item.index, references) ?? named$1(text, field, item.index, references)) found.add(index);
-		return {
-			...item,
-			dependsOn: [...found].sort((a, b) => a - b)
-		};
-	});
 }
-function dependencyTexts(item) {
-	const texts = [];
-	if (item.fields.dependsOn !== void 0 && !NOTHING$2.test(item.fields.dependsOn)) texts.push({
-		text: item.fields.dependsOn,
-		field: true
-	});
-	if (item.index > 0) for (const match of plainText(item.text).matchAll(INLINE)) {
-		const text = match.slice(1).find((part) => part !== void 0);
-		if (text !== void 0) texts.push({
-			text,
-			field: false
+function join(known, added) {
+	return added === void 0 ? known : [.../* @__PURE__ */ new Set([...known, ...added.map((word) => word.toLowerCase())])];
+}
+var init_patterns = __esmMin((() => {
+	init_default_patterns();
+}));
+// src/config/settings.ts
+function mergeInputs(file, overrides) {
+	return {
+		file,
+		overrides,
+		rules: (file.plans ?? []).filter((entry) => typeof entry !== "string").map((rule) => ({
+			rule,
+			fits: globMatcher(globsOf(rule))
+		}))
+	};
+}
+function runSettings({ file, overrides }) {
+	const globs = selectedGlobs(file, overrides);
+	return {
+		globs: globs ?? PLAN_HOMES,
+		isPlan: planMatcher(globs),
+		labels: labelNames(file),
+		branch: overrides.branch ?? file.branch ?? null,
+		commitHeadline: file["commit-message"] ?? null,
+		failOn: file["fail-on"] ?? "error",
+		maxMinutes: overrides.maxMinutes ?? file["max-minutes"] ?? DEFAULT_MAX_MINUTES,
+		patterns: addPatterns(file.patterns)
+	};
+}
+function settingsFor({ file, overrides, rules }, path) {
+	const rule = rules.findLast(({ fits }) => fits(path))?.rule;
+	const pick = (key) => rule?.[key] ?? file[key];
+	return {
+		policy: {
+			levels: /* @__PURE__ */ new Set(["plan", ...overrides.levels ?? pick("levels") ?? ISSUE_KINDS$1]),
+			labels: labelNames(file),
+			doneItems: pick("done-items") ?? DEFAULT_POLICY.doneItems,
+			onItemRemoved: pick("on-item-removed") ?? DEFAULT_POLICY.onItemRemoved,
+			planStatus: pick("status") ?? DEFAULT_POLICY.planStatus,
+			guard: guardLimits(pick("threshold")),
+			milestone: pick("milestone") ?? DEFAULT_POLICY.milestone,
+			assignees: new Map(Object.entries({
+				...file.assignees,
+				...rule?.assignees
+			})),
+			issueTypes: issueTypes({
+				...file["issue-types"],
+				...rule?.["issue-types"]
+			}),
+			extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])],
+			tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels
+		},
+		writeBack: overrides.writeBack ?? pick("write-back") ?? "commit"
+	};
+}
+function selectedGlobs(file, overrides) {
+	const globs = overrides.plans ?? file.plans?.flatMap((entry) => typeof entry === "string" ? [entry] : globsOf(entry));
+	return globs === void 0 || globs.length === 0 ? null : globs;
+}
+function globsOf(rule) {
+	return typeof rule.glob === "string" ? [rule.glob] : rule.glob;
+}
+function labelNames(file) {
+	const { plansync: all, ...kinds } = file["label-names"] ?? {};
+	const names = { ...DEFAULT_LABELS };
+	if (all !== void 0) names.all = all;
+	for (const kind of ISSUE_KINDS$1) names[kind] = kinds[kind] ?? names[kind];
+	return names;
+}
+function guardLimits(threshold) {
+	if (threshold === "off") return {
+		creates: 1e400,
+		changes: 1e400,
+		share: 1
+	};
+	const { guard } = DEFAULT_POLICY;
+	return {
+		...guard,
+		creates: threshold?.create ?? guard.creates,
+		changes: threshold?.changes ?? guard.changes
+	};
+}
+function issueTypes(types) {
+	return new Map(ISSUE_KINDS$1.flatMap((kind) => types[kind] === void 0 ? [] : [[kind, types[kind]]]));
+}
+var DEFAULT_MAX_MINUTES;
+var init_settings$1 = __esmMin((() => {
+	init_policy();
+	init_patterns();
+	init_plan_paths();
+	init_schema$1();
+	DEFAULT_MAX_MINUTES = 20;
+}));
+// src/issue/labels.ts
+function labelDefinitions(names) {
+	return Object.keys(LOOK).map((role) => ({
+		name: names[role],
+		color: LOOK[role][0],
+		description: LOOK[role][1]
+	}));
+}
+var LOOK;
+var init_labels$1 = __esmMin((() => {
+	LOOK = {
+		all: ["5319e7", "Kept the same as a plan by plansync"],
+		plan: ["1d3557", "A plan: progress, phases and steps"],
+		phase: ["2a6f97", "A phase of a plan"],
+		step: ["468faf", "A step of a plan"],
+		task: ["a9d6e5", "A task of a plan"]
+	};
+}));
+// src/plan/version.ts
+var init_version = __esmMin((() => {}));
+// src/read/settings.ts
+function readSettings(file, overrides) {
+	const config = mergeInputs(file === null ? {} : parseConfig(file.text, file.path), overrides);
+	const run = runSettings(config);
+	return {
+		...run,
+		commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
+		follower: overrides.chooser ?? "",
+		choice: overrides.plans === void 0 ? CONFIGURED : shortHash(overrides.plans),
+		fingerprint: `2-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
+		allowMassChange: overrides.allowMassChange,
+		isWantedInFork: overrides.isWantedInFork ?? false,
+		policyFor: (path) => settingsFor(config, path).policy,
+		writeBackFor: (path) => settingsFor(config, path).writeBack,
+		labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
+		textContext: (look) => ({
+			address: `${overrides.serverUrl}/${look.repository.owner}/${look.repository.repo}`,
+			repository: look.repository.id === 0 ? void 0 : look.repository.id,
+			viewer: look.viewer?.login ?? null,
+			commit: look.tip.commit,
+			capabilities: look.capabilities
+		})
+	};
+}
+var CONFIGURED, DEFAULT_HEADLINE;
+var init_settings = __esmMin((() => {
+	init_load();
+	init_settings$1();
+	init_short_hash();
+	init_labels$1();
+	init_version();
+	CONFIGURED = "configuration";
+	DEFAULT_HEADLINE = "plansync: {summary}";
+}));
+// src/read/away-plans.ts
+function isOurs(record, { choice, follower }) {
+	if (record.choice === choice) return true;
+	return record.choice === "configuration" && record.follower === follower;
+}
+async function findAway(look, settings, records, files, bases) {
+	const paths = new Set(look.files.map(({ path }) => path));
+	const found = [];
+	for (const record of records) {
+		const isFollowed = files.some(({ path }) => path === record.path);
+		const why = !paths.has(record.path) ? "gone" : isFollowed ? "replaced" : "left-out";
+		if (!isOurs(record, settings)) continue;
+		const base = bases === null || why === "left-out" ? null : await bases.join(record, null);
+		found.push({
+			record,
+			why,
+			base,
+			rescued: /* @__PURE__ */ new Set()
 		});
 	}
-	return texts;
+	return found;
 }
-function* references(text, field, from, known) {
-	const isNumbers = field && /^[\d\s,.&]+$/.test(text);
-	for (const match of text.slice(0, LONGEST_TEXT).matchAll(TOKEN)) {
-		const groups = match.groups ?? {};
-		if (groups["word"] !== void 0) yield* wordItems(groups["word"], groups["numbers"] ?? "", from, known);
-		else if (groups["code"] !== void 0) yield {
-			name: match[0],
-			items: codeItems(groups["code"], groups["until"], from, known)
-		};
-		else if (groups["dotted"] !== void 0) yield {
-			name: match[0],
-			items: one(groups["dotted"], from, known)
-		};
-		else if (groups["plain"] !== void 0 && isNumbers) yield {
-			name: match[0],
-			items: one(groups["plain"], from, known)
-		};
-	}
-}
-function exactly(text, from, known) {
-	const indices = text.slice(0, LONGEST_TEXT).split(/[,;]\s*/).map((part) => known.resolve(canonical(part), from));
-	return indices.every((index) => index !== null) ? indices : null;
-}
-function named$1(text, field, from, known) {
-	return [...references(text, field, from, known)].flatMap(({ items }) => items);
-}
-function* wordItems(word, numbers, from, known) {
-	const singular = word.replace(/ies$/i, "y").replace(/s$/i, "");
-	const parts = [...numbers.matchAll(new RegExp(`(?<link>-|–|to|through)?\\s*(?:(?:${WORD})\\s+)?(?<number>${NUMBER$1})`, "giu"))];
-	let last = null;
-	for (const part of parts) {
-		const number = canonical(part.groups?.["number"] ?? "");
-		const range = part.groups?.["link"] !== void 0 && last !== null && /^-?\d+$/.test(number);
-		const value = Math.abs(Number(number));
-		const name = `${singular} ${number}`;
-		if (range && last !== null) yield {
-			name,
-			items: known.range(`${singular.toLowerCase()} `, last + 1, value, 0, from)
-		};
-		else yield {
-			name,
-			items: one(name.toLowerCase(), from, known, number.includes(".") ? number : null)
-		};
-		last = /^\d+$/.test(number) ? value : null;
-	}
-}
-function codeItems(code, until, from, known) {
-	const first = /^([A-Za-z]+-?)(\d+)$/.exec(code);
-	const last = until === void 0 ? null : /(\d+)$/.exec(until);
-	if (first !== null && last !== null && Number(last[1]) >= Number(first[2])) return known.range((first[1] ?? "").toLowerCase(), Number(first[2]), Number(last[1]), (first[2] ?? "").length, from);
-	return one(code, from, known);
-}
-function one(name, from, known, otherwise = null) {
-	const index = known.resolve(canonical(name), from) ?? (otherwise === null ? null : known.resolve(otherwise, from));
-	return index === null ? [] : [index];
-}
-var WORD, NUMBER$1, TOKEN, INLINE, LONGEST_TEXT, NOTHING$2;
-var init_depends = __esmMin((() => {
-	init_inline();
-	init_references();
-	WORD = "steps?|tasks?|phases?|sprints?|milestones?|stor(?:y|ies)|user stor(?:y|ies)|epics?|stages?|waves?|weeks?|days?|pocs?";
-	NUMBER$1 = "[-−]?\\d+(?:\\.\\d+)*[a-z]?";
-	TOKEN = new RegExp([
-		`\\b(?<word>${WORD})\\s+(?<numbers>${NUMBER$1}(?:\\s*(?:,|and|&|und|y|et|-|–|to|through)\\s*(?:(?:${WORD})\\s+)?${NUMBER$1})*)`,
-		"\\b(?<code>[A-Za-z]{1,8}-?\\d+(?:\\.\\d+)*[a-z]?)(?:\\s*(?:-|–|to|through|\\.\\.)\\s*(?<until>[A-Za-z]{0,8}-?\\d+))?\\b",
-		"(?<![\\p{L}\\p{N}.#])(?<dotted>\\d+(?:\\.\\d+)+)(?![\\p{L}\\p{N}])",
-		"(?<![\\p{L}\\p{N}.#/])(?<plain>\\d+)(?![\\p{L}\\p{N}.%])"
-	].join("|"), "giu");
-	INLINE = /(?:\((?:depends on|requires|after|needs|blocked by)\s*:?\s*([^)]{0,400})\)|\[(?:depends on|after|deps?)\s*:?\s*([^\]]{0,400})\]|\bdepends on:?\s+([^.;(]*)|\bblocked[- ]by:?\s*([^\s)]+(?:,\s*[^\s)]+)*)|\bdeps?:\s*([^\s)]+)|\{((?:[A-Za-z]+-?\d[\w.]*)(?:\s*,\s*[A-Za-z]+-?\d[\w.]*)*)\}\s*$)/giu;
-	LONGEST_TEXT = 2e3;
-	NOTHING$2 = /^[\s([]*(?:none|nothing|no |n\/a|independent|keine|ninguna|нет|нічого|无|無|なし|없음)/iu;
+var init_away_plans = __esmMin((() => {
+	init_settings();
 }));
-// src/plan/lint-dependencies.ts
-function* lintDependencies(plan) {
-	const known = new References(plan.items);
-	const prefixes = new Set(plan.items.map((item) => prefixOf$1(item.id ?? "")));
-	for (const item of plan.items.slice(1)) for (const { text, field } of dependencyTexts(item)) for (const { name, items } of references(text, field, item.index, known)) if (items.length === 0 && !meansSelf(known, name, item) && prefixes.has(prefixOf$1(name))) yield {
-		...place$1(item),
-		code: "unknown-dependency",
-		severity: "warning",
-		message: `"${item.title}" depends on "${name}", but no item is called that`,
-		hint: "Correct the name, or ignore this when it means something outside of the plan."
-	};
-	for (const cycle of cyclesOf(plan)) {
-		const [first] = cycle;
-		if (first === void 0) continue;
-		yield {
-			...place$1(first),
-			code: "dependency-cycle",
-			severity: "error",
-			message: `These items wait for each other: ${namesOf$1(cycle).join(" → ")} → ${first.id ?? first.title}`,
-			hint: "Take one of the dependencies away."
-		};
+// src/identity/title-table.ts
+function countTitles(items) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { title } of items.slice(1)) {
+		const normal = normaliseTitle(title);
+		counts.set(normal, (counts.get(normal) ?? 0) + 1);
 	}
+	return counts;
 }
-function place$1(item) {
-	return {
-		line: item.line,
-		column: item.column
-	};
-}
-function prefixOf$1(name) {
-	return /^\D*/.exec(name.toLowerCase())?.[0].replace(/[\s-]+$/, "") ?? "";
-}
-function meansSelf(known, name, item) {
-	return known.has(name) || item.title.toLowerCase().startsWith(name.toLowerCase());
-}
-function namesOf$1(cycle) {
-	const names = cycle.slice(0, MAX_NAMES).map(({ id, title }) => id ?? title);
-	return cycle.length > MAX_NAMES ? [...names, "…"] : names;
-}
-function cyclesOf(plan) {
-	const cycles = [];
-	const state = /* @__PURE__ */ new Map();
-	for (const start of plan.items) {
-		const path = [];
-		const stack = [{
-			index: start.index,
-			next: 0
-		}];
-		if (state.has(start.index)) continue;
-		if (cycles.length >= MAX_CYCLES) break;
-		state.set(start.index, "open");
-		path.push(start.index);
-		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
-			const next = plan.items[top.index]?.dependsOn[top.next];
-			top.next += 1;
-			if (next === void 0) {
-				state.set(top.index, "closed");
-				path.pop();
-				stack.pop();
-			} else if (state.get(next) === "open") {
-				if (cycles.length < MAX_CYCLES) cycles.push(fromFirst(plan, path.slice(path.indexOf(next))));
-			} else if (!state.has(next)) {
-				state.set(next, "open");
-				path.push(next);
-				stack.push({
-					index: next,
-					next: 0
-				});
+var TitleTable;
+var init_title_table = __esmMin((() => {
+	init_normalise();
+	TitleTable = class {
+		#titles = /* @__PURE__ */ new Map();
+		#names = /* @__PURE__ */ new Map();
+		#plansWith = /* @__PURE__ */ new Map();
+		#textsWith = /* @__PURE__ */ new Map();
+		constructor(plans, files) {
+			for (const side of [...plans, ...files]) {
+				const titles = countTitles(side.items);
+				this.#titles.set(side, titles);
+				this.#names.set(side, normaliseTitle(side.items[0]?.title ?? ""));
+				const words = new Set([...titles.keys()].flatMap((title) => title.split(" ")));
+				for (const word of words) this.#textsWith.set(word, (this.#textsWith.get(word) ?? 0) + 1);
 			}
+			for (const plan of plans) for (const title of this.titles(plan).keys()) this.#plansWith.set(title, (this.#plansWith.get(title) ?? 0) + 1);
 		}
+		titles(side) {
+			return this.#titles.get(side) ?? /* @__PURE__ */ new Map();
+		}
+		isInOtherPlan(title, plan) {
+			return (this.#plansWith.get(title) ?? 0) > (this.titles(plan).has(title) ? 1 : 0);
+		}
+		share(one, other, counts = () => true) {
+			const [titles, others] = [this.titles(one), this.titles(other)];
+			let [shared, own, theirs] = [
+				0,
+				0,
+				0
+			];
+			for (const [title, count] of titles) {
+				if (!counts(title)) continue;
+				own += count;
+				shared += Math.min(count, others.get(title) ?? 0);
+			}
+			for (const [title, count] of others) if (counts(title)) theirs += count;
+			return shared / Math.max(1, Math.min(own, theirs));
+		}
+		weighShared(one, other, rivals) {
+			const others = this.titles(other);
+			let [own, shared] = [0, 0];
+			const add = (weight, isRivals) => {
+				shared += weight;
+				if (!isRivals) own += weight;
+			};
+			for (const [title, count] of this.titles(one)) {
+				const both = Math.min(count, others.get(title) ?? 0);
+				if (both > 0) add(both * this.#weight(title), rivals.some((rival) => this.titles(rival).has(title)));
+			}
+			const name = this.#names.get(one) ?? "";
+			if (name !== "" && name === this.#names.get(other)) add(this.#weight(name), rivals.some((rival) => this.#names.get(rival) === name));
+			return {
+				own,
+				shared
+			};
+		}
+		#weight(title) {
+			return title.split(" ").reduce((sum, word) => sum + 1 / (this.#textsWith.get(word) ?? 1), 0);
+		}
+	};
+}));
+// src/identity/files.ts
+function assignFiles(plans, files) {
+	const table = new TitleTable(plans, files);
+	const byFile = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	const translated = [];
+	const take = (plan, file) => {
+		byFile.set(file.path, plan.id);
+		taken.add(plan.id);
+	};
+	for (const [plan, file] of unchanged(plans, files, table)) take(plan, file);
+	for (const plan of plans) {
+		const file = files.find(({ path }) => path === plan.path);
+		if (file === void 0 || taken.has(plan.id) || byFile.has(file.path)) continue;
+		if (isCalledTheSame(plan, file) && keepsHalf(plan, file, table)) take(plan, file);
 	}
-	return cycles;
+	const loose = plans.filter(({ id }) => !taken.has(id));
+	const free = files.filter(({ path }) => !byFile.has(path));
+	for (const { plan, file, isSamePath } of candidates$1(loose, free, table)) {
+		if (byFile.has(file.path) || taken.has(plan.id)) continue;
+		const isTranslated = isSamePath && table.share(plan, file) < SAME_PLAN && areTranslations(plan, file);
+		if (!isTranslated && !continues(plan, file, isSamePath, table)) continue;
+		take(plan, file);
+		if (isTranslated) translated.push(file.path);
+	}
+	return {
+		byFile,
+		orphaned: plans.filter(({ id }) => !taken.has(id)).map(({ id }) => id),
+		fresh: files.filter(({ path }) => !byFile.has(path)).map(({ path }) => path),
+		translated
+	};
 }
-function fromFirst(plan, cycle) {
-	const first = cycle.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
-	const at = cycle.indexOf(first);
-	return [...cycle.slice(at), ...cycle.slice(0, at)].flatMap((index) => plan.items[index] ?? []);
+function keepsHalf(plan, file, table) {
+	const isOwn = distinguisher(plan, file, table);
+	const [own, kept] = [table.titles(plan), table.titles(file)];
+	let [all, shared] = [0, 0];
+	for (const [title, count] of own) {
+		if (!isOwn(title)) continue;
+		all += count;
+		shared += Math.min(count, kept.get(title) ?? 0);
+	}
+	return all > 0 && shared / all >= SAME_PLAN;
 }
-var MAX_CYCLES, MAX_NAMES;
-var init_lint_dependencies = __esmMin((() => {
-	init_depends();
-	init_references();
-	MAX_CYCLES = 20;
-	MAX_NAMES = 20;
-}));
-// src/plan/placeholders.ts
-function isPlaceholder(name) {
-	const hole = HOLE.exec(name) ?? BRACES.exec(name);
-	return hole !== null && name.slice(0, hole.index).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MAX_LEAD;
+function isCalledTheSame(plan, file) {
+	const [one, other] = [plan, file].map(({ items }) => normaliseTitle(items[0]?.title ?? ""));
+	return one !== "" && one === other;
 }
-var HOLE, BRACES, MAX_LEAD;
-var init_placeholders = __esmMin((() => {
-	HOLE = /\[(?![xX ]\])(?:[^\][\n]{0,28}\b(?:name|title|description|describe|task|step|feature|criteri(?:on|a)|requirement|phase|component|story|your|what|how|if|why|list|insert|brief|yes\/no|e\.g\.|number|purpose|goal|setup|setup\/infrastructure|final|risk|topic|fill|other|edge case|write)\b[^\][\n]{0,28}|N|#+|X)\](?![([:])/i;
-	BRACES = /\{[A-Z][a-z][A-Za-z /-]*\}/;
-	MAX_LEAD = 5;
-}));
-// src/plan/lint-items.ts
-function* lintItems(plan) {
-	yield* alike(plan);
-	const derived = rollUp(plan, (index) => {
-		const item = plan.items[index];
-		return item === void 0 || item.children.length > 0 || item.stateFrom !== "own" ? null : item.state;
+function unchanged(plans, files, table) {
+	const found = /* @__PURE__ */ new Map();
+	const used = /* @__PURE__ */ new Set();
+	const fileAt = new Map(files.map((file) => [file.path, file]));
+	const planAt = new Map(plans.map((plan) => [plan.path, plan]));
+	const texts = new Set(files.map(({ text }) => text));
+	const pair = (plan, file) => {
+		found.set(plan, file);
+		used.add(file);
+	};
+	for (const plan of plans) {
+		const file = fileAt.get(plan.path);
+		if (file?.text === plan.text && !used.has(file)) pair(plan, file);
+	}
+	const byText = groupBy(files, ({ text }) => text);
+	for (const plan of plans) {
+		if (found.has(plan)) continue;
+		const file = byText.get(plan.text)?.find((one) => !used.has(one) && !isEditOfAnother(plan, one));
+		if (file !== void 0) pair(plan, file);
+	}
+	return [...found];
+	function isEditOfAnother(plan, file) {
+		const [other, home] = [planAt.get(file.path), fileAt.get(plan.path)];
+		if (other === void 0 || home === void 0 || texts.has(other.text)) return false;
+		return table.share(other, file) >= SAME_PLAN && table.share(plan, home) >= SAME_PLAN;
+	}
+}
+function candidates$1(plans, files, table) {
+	const pairs = plans.flatMap((plan) => files.map((file) => ({
+		plan,
+		file,
+		isSamePath: plan.path === file.path
+	})).filter(({ file, isSamePath }) => isSamePath || table.share(plan, file) >= SAME_PLAN));
+	const filesOf = groupBy(pairs, ({ plan }) => plan);
+	const plansOf = groupBy(pairs, ({ file }) => file);
+	const weighed = pairs.map((pair) => {
+		const rivals = [...(filesOf.get(pair.plan) ?? []).map(({ file }) => file).filter((file) => file !== pair.file), ...(plansOf.get(pair.file) ?? []).map(({ plan }) => plan).filter((plan) => plan !== pair.plan)];
+		return {
+			...pair,
+			...table.weighShared(pair.plan, pair.file, rivals)
+		};
 	});
-	for (const item of plan.items.slice(1)) {
-		const contradiction = contradictionOf(plan, item, derived[item.index] ?? "open");
-		if (contradiction !== null) yield contradiction;
-		if (isPlaceholder(item.title)) yield at(item, "placeholder", "warning", `"${item.title}" is still to be filled in`, "Write what is to be done, or delete the line.");
-	}
-	const work = plan.items.filter(({ kind }) => kind !== "check").length;
-	if (work > MANY_ITEMS) yield at(plan.items[0], "plan-too-large", "warning", `The plan has ${work} items that would become issues`, "Split it into several plans, or leave out levels with `levels`.");
+	const worth = ({ own, isSamePath }) => own * (isSamePath ? TIE : 1);
+	return weighed.sort((a, b) => worth(b) - worth(a) || Number(b.isSamePath) - Number(a.isSamePath) || b.shared - a.shared || compare(a.file.path, b.file.path) || compare(a.plan.id, b.plan.id));
 }
-function* alike(plan) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const item of plan.items.slice(1)) {
-		const key = [
-			item.parent,
-			item.section.join("\n"),
-			wordKey(item.title),
-			item.id ?? ""
-		].join("\0");
-		const first = seen.get(key);
-		if (first === void 0) seen.set(key, item);
-		else yield at(item, "indistinguishable", "warning", `"${item.title}" stands here twice (first in line ${first.line}): only the order tells the two apart`, "Reword one of them, so that each keeps its issue when lines move.");
-	}
+function continues(plan, file, isSamePath, table) {
+	if (Math.min(plan.items.length, file.items.length) - 1 <= FEW_ITEMS && isSamePath) return true;
+	const isOwn = distinguisher(plan, file, table);
+	if (!isSamePath) return table.share(plan, file, isOwn) >= SAME_PLAN;
+	const share = matchedShare(plan, file, isOwn);
+	return share >= SAME_PLAN || share >= SAME_PATH && keptWords(plan, file, table) >= KEPT_WORDS;
 }
-function contradictionOf(plan, item, derived) {
-	if (item.stateFrom !== "own" || item.children.length === 0 || item.state === "dropped") return null;
-	const open = item.children.filter((child) => plan.items[child]?.state === "open").length;
-	if (item.state === "done" && open > 0) {
-		const what = `${open} of ${item.children.length} below it ${open === 1 ? "is" : "are"} open`;
-		return item.mark.carrier === "status" ? at(item, "status-contradiction", "warning", `The status says done, but ${what}`, "Tick what is done, or correct the status.") : at(item, "ticked-with-open-children", "warning", `Ticked, but ${what}`, "Tick what is done, or untick this.");
+function distinguisher(plan, file, table) {
+	const isOwn = (title) => !table.isInOtherPlan(title, plan);
+	const enough = (titles) => [...titles.keys()].filter(isOwn).length >= DISTINGUISHING;
+	return enough(table.titles(plan)) && enough(table.titles(file)) ? isOwn : () => true;
+}
+function matchedShare(plan, file, isOwn) {
+	const { afterOf, assumed } = matchItems(plan, file);
+	const counts = ({ title }, index) => index > 0 && isOwn(normaliseTitle(title));
+	const smaller = Math.min(plan.items.filter(counts).length, file.items.filter(counts).length);
+	let found = 0;
+	plan.items.forEach((item, index) => {
+		if (counts(item, index) && afterOf.has(index)) found += assumed.has(index) ? .5 : 1;
+	});
+	return Math.min(1, found / Math.max(1, smaller));
+}
+function keptWords(plan, file, table) {
+	const words = (titles) => [...titles].reduce((sum, [title, count]) => sum + count * title.split(" ").length, 0);
+	const [one, other] = [table.titles(plan), table.titles(file)];
+	return words(new Map([...one].map(([title, count]) => [title, Math.min(count, other.get(title) ?? 0)]))) / Math.max(1, Math.min(words(one), words(other)));
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+var SAME_PLAN, SAME_PATH, KEPT_WORDS, DISTINGUISHING, FEW_ITEMS, TIE;
+var init_files = __esmMin((() => {
+	init_language();
+	init_match();
+	init_normalise();
+	init_title_table();
+	SAME_PLAN = .5;
+	SAME_PATH = .15;
+	KEPT_WORDS = .5;
+	DISTINGUISHING = 3;
+	FEW_ITEMS = 2;
+	TIE = 1.2;
+}));
+// src/plan/labels.ts
+function readLabel(text, block, vocabulary) {
+	if (block.type !== "paragraph" && block.type !== "bullet") return null;
+	const span = block.type === "bullet" ? block.content : block;
+	const field = readFieldLines(text, span, vocabulary).at(-1);
+	const last = [...linesOf$1(text, span)].findLast((line) => text.slice(line.start, line.end).trim() !== "");
+	if (last === void 0) return null;
+	if (field !== void 0 && field.line.start >= last.start) return label$1(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
+	const source = text.slice(last.start, last.end).trim();
+	const bold = BOLD_START.exec(source);
+	if (bold !== null && (/^(?:[(（][^)）]*[)）])?$/.test((bold[2] ?? "").trim()) || /[:：]$/.test(source))) return label$1(bold[1] ?? "", false, vocabulary);
+	if (source.length <= 60 && /[:：]$/.test(source)) {
+		const plain = label$1(source, false, vocabulary);
+		return plain.says === "nothing" ? null : plain;
 	}
-	if (item.state === "open" && derived === "done" && item.mark.carrier === "status") return at(item, "status-contradiction", "warning", `The status says "${item.mark.text}", but everything below is done`, "Correct the status.");
 	return null;
 }
-function at(item, code, severity, message, hint) {
+function label$1(source, filled, vocabulary) {
+	const key = withoutNote(wordKey(source), ["(（", ")）"]);
+	const says = vocabulary.tasks.has(key) ? "tasks" : vocabulary.isLegend(key) ? "legend" : vocabulary.isGate(key) ? "gate" : "nothing";
 	return {
-		code,
-		severity,
-		line: item?.line ?? 1,
-		column: item?.column ?? 1,
-		message,
-		hint
+		title: plainText(source).replace(/[:：]\s*$/, ""),
+		says,
+		filled
 	};
 }
-var MANY_ITEMS;
-var init_lint_items = __esmMin((() => {
+function endsOpen(text, end) {
+	return /[:：]/.test(text.charAt(end - 1));
+}
+function numberedTasks(text, blocks, vocabulary, underTasks) {
+	const tasks = /* @__PURE__ */ new Set();
+	if (!blocks.some((block) => isBoldNumber(text, block))) return tasks;
+	let label = null;
+	let right = false;
+	for (const block of blocks) if (block.type === "bullet") {
+		if (block.box !== null) continue;
+		const lasting = label !== null && !label.filled && label.says !== "nothing";
+		const near = right || lasting ? label : null;
+		if (isBoldNumber(text, block) && (near?.says === "tasks" || near === null && underTasks)) tasks.add(block);
+		else if (block.bullet === null) right = false;
+	} else if (block.bullet === null) {
+		const read = readLabel(text, block, vocabulary);
+		if (read !== null) label = read;
+		right = read !== null;
+	}
+	return tasks;
+}
+function isBoldNumber(text, block) {
+	if (block.type !== "bullet" || block.box !== null) return false;
+	if (block.number === null || block.bullet !== null || block.quoted) return false;
+	return /^(?:\*\*|__)\S/.test(text.slice(block.content.start, block.content.end));
+}
+function workBoxes(text, blocks, vocabulary, numbered) {
+	let label = null;
+	let right = false;
+	let count = numbered.size;
+	for (const block of blocks) {
+		if (block.type === "bullet" && numbered.has(block)) continue;
+		if (block.type === "bullet" && block.box !== null) {
+			const near = right || label?.filled !== true ? label : null;
+			if (near === null || near.says === "tasks" || near.says === "nothing") count += 1;
+			continue;
+		}
+		if (block.bullet !== null) continue;
+		const read = block.type === "bullet" ? null : readLabel(text, block, vocabulary);
+		if (read !== null) label = read;
+		right = read !== null;
+	}
+	return count;
+}
+function isLegendList(text, boxes, vocabulary) {
+	if (boxes.length < 2) return false;
+	if (new Set(boxes.map((bullet) => bullet.box?.text ?? "")).size !== boxes.length) return false;
+	return boxes.every(({ content }) => {
+		const words = plainText(text.slice(content.start, content.end)).replace(/^[\s=:–—-]+/, "");
+		const found = vocabulary.stateAt(words);
+		return found !== null && /^(?:\s*(?:tasks?|items?|features?|steps?))?\s*(?:[(（/,–—-].*)?$/iu.test(words.slice(found.length));
+	});
+}
+var BOLD_START;
+var init_labels = __esmMin((() => {
+	init_fields();
 	init_inline();
-	init_placeholders();
-	MANY_ITEMS = 1e3;
+	BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
+}));
+// src/plan/name.ts
+function keyOf$1(text, vocabulary) {
+	const key = wordKey(text);
+	if (vocabulary.isKnown(key)) return key;
+	const bare = wordKey(withoutNote(key, ["([（", ")]）"]));
+	if (vocabulary.isKnown(bare)) return bare;
+	for (let blank = bare.lastIndexOf(" "); blank > 0; blank = bare.lastIndexOf(" ", blank - 1)) {
+		if (bare.length - blank > MAX_STATE) break;
+		const tail = bare.slice(blank + 1);
+		if (vocabulary.stateAt(tail)?.length !== tail.length) continue;
+		const before = bare.slice(0, blank).replace(/(?<![\s:–—-])[\s:–—-]+$/, "");
+		if (vocabulary.isKnown(before)) return before;
+	}
+	return key;
+}
+function named$1(level, word, id) {
+	return {
+		level,
+		word,
+		number: (id[1] ?? "").toLowerCase()
+	};
+}
+function readName(source, vocabulary) {
+	const plain = plainText(source);
+	const bare = plain.replace(NOISE, "");
+	const section = SECTION.exec(bare);
+	const text = section === null ? bare : bare.slice(section[0].length).replace(NOISE, "");
+	const id = TASK_ID.exec(text);
+	const story = STORY_ID.exec(text);
+	const word = id === null && story === null ? vocabulary.level(text) : null;
+	const used = (id ?? story)?.[0].length ?? word?.length ?? 0;
+	const level = id !== null ? named$1("task", "t", id) : story !== null ? named$1("step", "us", story) : word;
+	return {
+		plain,
+		key: keyOf$1(text, vocabulary),
+		section: section?.[1] ?? null,
+		level: level === null ? null : {
+			level: level.level,
+			word: level.word,
+			number: level.number
+		},
+		rest: wordKey(text.slice(used).replace(/^[\s:：.\-–—]+/, "")),
+		separated: /^\s*[:：.\-–—([]/.test(text.slice(used))
+	};
+}
+var SECTION, TASK_ID, STORY_ID, NOISE, MAX_STATE;
+var init_name = __esmMin((() => {
+	init_inline();
+	SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
+	TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
+	STORY_ID = /^\[?(US-?\d{1,3})\]?(?=[\s:.：-]|$)/;
+	NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[[ xX]\])+/u;
+	MAX_STATE = 60;
+}));
+// src/plan/sections.ts
+function readSections(text, blocks, vocabulary) {
+	const root = section(null, readName("", vocabulary), 0, null);
+	root.end = text.length;
+	let current = root;
+	const open = (heading, depth) => {
+		while (current.parent !== null && current.depth >= depth) current = close(current, heading.start);
+		const made = section(heading, readName(text.slice(heading.content.start, heading.content.end), vocabulary), depth, current);
+		current.children.push(made);
+		current = made;
+	};
+	for (const [index, block] of blocks.entries()) {
+		if (block.type === "heading" && !block.quoted) {
+			if (showsNothing(text.slice(block.content.start, block.content.end))) continue;
+			open({
+				start: block.start,
+				end: block.end,
+				content: block.content,
+				bold: false
+			}, block.depth);
+			continue;
+		}
+		const bold = boldHeading(text, blocks, index, vocabulary);
+		if (bold === null) {
+			current.blocks.push(block);
+			continue;
+		}
+		open({
+			...bold,
+			content: bold,
+			bold: true
+		}, BOLD_DEPTH);
+		const rest = bold.end + (/^[ \t]*\r?\n/.exec(text.slice(bold.end, block.end))?.[0].length ?? 0);
+		if (rest > bold.end && rest < block.end) current.blocks.push({
+			...block,
+			start: rest
+		});
+	}
+	while (current.parent !== null) current = close(current, text.length);
+	for (const each of [root, ...walkSections(root)]) {
+		const underTasks = each.heading !== null && vocabulary.tasks.has(each.name.key);
+		each.numbered = numberedTasks(text, each.blocks, vocabulary, underTasks);
+	}
+	return root;
+}
+function* walkSections(of) {
+	for (const child of of.children) {
+		yield child;
+		yield* walkSections(child);
+	}
+}
+function boxesOf(of) {
+	return of.blocks.filter((block) => block.type === "bullet").filter((bullet) => bullet.box !== null || of.numbered.has(bullet));
+}
+function section(heading, name, depth, parent) {
+	return {
+		heading,
+		name,
+		depth,
+		parent,
+		children: [],
+		blocks: [],
+		numbered: /* @__PURE__ */ new Set(),
+		end: 0
+	};
+}
+function close(of, at) {
+	of.end = at;
+	return of.parent ?? of;
+}
+function boldHeading(text, blocks, index, vocabulary) {
+	const block = blocks[index];
+	if (block?.type !== "paragraph" || block.bullet !== null || block.quoted) return null;
+	const first = firstLine(text, block);
+	if (!BOLD_LINE.test(first)) return null;
+	const name = readName(first, vocabulary);
+	if (!(name.level !== null ? name.level.number !== "" : name.section !== null && name.key !== "") || name.level !== null && !name.separated && vocabulary.isGate(name.rest)) return null;
+	if (!leadsToBoxes(text, blocks, index, vocabulary)) return null;
+	return {
+		start: block.start,
+		end: block.start + first.length
+	};
+}
+function leadsToBoxes(text, blocks, index, vocabulary) {
+	const saysTasks = (block) => block !== void 0 && readLabel(text, block, vocabulary)?.says === "tasks";
+	let isLabelled = saysTasks(blocks[index]);
+	for (const block of blocks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
+		if (block.type === "heading" || block.type === "rule") return false;
+		if (block.type === "bullet" && (block.box !== null || isLabelled && isBoldNumber(text, block))) return true;
+		if (block.type === "paragraph" && block.bullet === null) {
+			const line = firstLine(text, block);
+			if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary)) return false;
+			isLabelled = saysTasks(block) || isLabelled;
+		}
+	}
+	return false;
+}
+function isMetadata(text, block, vocabulary) {
+	const fields = readFieldLines(text, block, vocabulary);
+	return fields.length > 0 && fields.every(({ name }) => name !== null && METADATA.has(name));
+}
+function firstLine(text, block) {
+	return (text.slice(block.start, block.end).split(/\r?\n/, 1)[0] ?? "").trimEnd();
+}
+var BOLD_DEPTH, BOLD_LINE, LOOK_AHEAD, METADATA;
+var init_sections = __esmMin((() => {
+	init_fields();
+	init_inline();
+	init_labels();
+	init_name();
+	BOLD_DEPTH = 7;
+	BOLD_LINE = /^(?:\*\*|__)(?=\S)[^\n]*?\S(?:\*\*|__)[^\n]*$/;
+	LOOK_AHEAD = 6;
+	METADATA = /* @__PURE__ */ new Set([
+		"goal",
+		"dependsOn",
+		"priority",
+		"estimate",
+		"status",
+		"owner",
+		"files"
+	]);
+}));
+// src/plan/ignore.ts
+function findIgnored(text, blocks, root) {
+	if (!COMMENT.test(text)) return [];
+	const sections = [root, ...walkSections(root)];
+	const spans = [];
+	for (const [index, block] of blocks.entries()) {
+		if (block.type === "code" || !COMMENT.test(text.slice(block.start, block.end))) continue;
+		const next = block.type === "html" || block.type === "paragraph" ? blocks[index + 1] : block;
+		const afterHeading = blocks[index - 1]?.type === "heading";
+		if (next?.type === "heading") spans.push(sectionAt(sections, next.start));
+		else if (next?.type === "bullet" && (next === block || !afterHeading)) spans.push({
+			start: next.start,
+			end: next.until
+		});
+		else spans.push(sectionAt(sections, block.start));
+	}
+	return apart(spans.sort((a, b) => a.start - b.start));
+}
+function apart(spans) {
+	const joined = [];
+	for (const { start, end } of spans) {
+		const last = joined.at(-1);
+		if (last === void 0 || start > last.end) joined.push({
+			start,
+			end
+		});
+		else last.end = Math.max(last.end, end);
+	}
+	return joined;
+}
+function isLeftOut(offset, ignored) {
+	const span = ignored[firstEndingAfter(offset, ignored)];
+	return span !== void 0 && span.start <= offset;
+}
+function firstEndingAfter(offset, spans) {
+	let [low, high] = [0, spans.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function* leaveOut({ start, end }, ignored) {
+	let from = start;
+	for (let at = firstEndingAfter(start, ignored); at < ignored.length; at += 1) {
+		const span = ignored[at];
+		if (span === void 0 || span.start >= end) break;
+		if (span.start > from) yield {
+			start: from,
+			end: span.start
+		};
+		from = span.end;
+	}
+	if (from < end) yield {
+		start: from,
+		end
+	};
+}
+function sectionAt(sections, offset) {
+	let [low, high] = [0, sections.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((sections[middle]?.heading?.start ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const around = sections[low - 1];
+	return {
+		start: around?.heading?.start ?? 0,
+		end: around?.end ?? offset + 1
+	};
+}
+var COMMENT;
+var init_ignore = __esmMin((() => {
+	init_sections();
+	COMMENT = /<!--\s*plansync:ignore\s*-->/;
+}));
+// src/plan/issue-reference.ts
+function takeReference(source, title) {
+	if (!MAY_HOLD.test(source)) return {
+		title,
+		reference: null
+	};
+	const bare = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").slice(-4e3).replace(/\*\*|__|~~/g, "").trim();
+	const whole = wholeLink(bare);
+	if (whole !== null) return {
+		title,
+		reference: whole
+	};
+	const plain = bare.replace(LINK, (all, text, host, repository, number) => WHOLE_SHORT.test(text.trim()) ? `https://${host}/${repository}/issues/${number}` : all).replace(/\(\s*(https?:\/\/\S+?)\s*\)$/u, "($1)").trim();
+	const alone = WHOLE_SHORT.exec(plain) ?? WHOLE_URL.exec(plain);
+	if (alone !== null) return {
+		title,
+		reference: {
+			...referenceOf(alone),
+			isAlone: true
+		}
+	};
+	const labelled = LABELLED.exec(plain);
+	if (labelled !== null) return {
+		title: withoutLabelled(title),
+		reference: referenceOf(labelled)
+	};
+	const tail = withoutTrail(plain.replace(TAGS, ""));
+	const found = END_URL.exec(tail) ?? END_SHORT.exec(tail);
+	if (found === null || MENTION.test(tail.slice(0, found.index + 1).trimEnd())) return {
+		title,
+		reference: null
+	};
+	const before = tail.slice(0, found.index).trimEnd();
+	const reference = (END_URL.exec(before) ?? END_SHORT.exec(before)) === null ? referenceOf(found) : {
+		...referenceOf(found),
+		number: null
+	};
+	const tags = TAGS.exec(title)?.[0] ?? "";
+	return {
+		title: `${withoutTail(withoutTail(tags === "" ? title : title.slice(0, -tags.length)))}${tags}`,
+		reference
+	};
+}
+function withoutTrail(text) {
+	return text.replace(TRAIL, "").replace(STOP, "");
+}
+function fieldReference(text, body) {
+	for (const { start, end } of body) {
+		const source = text.slice(start, Math.min(end, start + MAX_READ));
+		const found = /issue|ticket|external-id/i.test(source) ? FIELD.exec(source) : null;
+		if (found !== null) return referenceOf(found);
+	}
+	return null;
+}
+function wholeLink(bare) {
+	LINK.lastIndex = 0;
+	const link = LINK.exec(bare);
+	if (link?.index !== 0 || link[0].length !== bare.length || WHOLE_SHORT.test((link[1] ?? "").trim())) return null;
+	const [, , host = "", repository = "", number = ""] = link;
+	return {
+		number: Number(number),
+		host: host.toLowerCase(),
+		repository: repository.toLowerCase(),
+		isAlone: false
+	};
+}
+function referenceOf(match) {
+	const groups = match.slice(1).filter((group) => group !== void 0);
+	const digits = groups.map((group) => /^(?:GH-)?(\d+)$/i.exec(group)?.[1]).find((group) => group !== void 0);
+	const repository = groups.find((group) => group.includes("/")) ?? null;
+	const host = groups.find((group) => group !== repository && /[.:]/.test(group)) ?? null;
+	return {
+		number: digits === void 0 ? null : Number(digits),
+		host: host?.toLowerCase() ?? null,
+		repository: repository?.toLowerCase() ?? null,
+		isAlone: false
+	};
+}
+function withoutTail(title) {
+	const shorter = withoutTrail(title).replace(TITLE_TAIL, "").trimEnd();
+	return shorter === "" || shorter === withoutTrail(title).trimEnd() ? title : shorter.replace(/[\s:–—-]+$/u, "");
+}
+function withoutLabelled(title) {
+	const shorter = title.replace(LABELLED, " ").replace(/\s+/g, " ").trim();
+	return shorter === "" ? title : shorter;
+}
+var NUMBER$1, REPOSITORY, URL_OF_ISSUE, SHORT, LINK, WHOLE_SHORT, WHOLE_URL, END_SHORT, END_URL, LABELLED, MENTION, MAY_HOLD, TRAIL, TAGS, STOP, MAX_READ, FIELD, TITLE_TAIL;
+var init_issue_reference = __esmMin((() => {
+	NUMBER$1 = String.raw`([1-9]\d{0,8})(?!\d)`;
+	REPOSITORY = String.raw`([\w.-]{1,100}\/[\w.-]{1,100})`;
+	URL_OF_ISSUE = String.raw`https?:\/\/([\w.:-]{1,253})\/${REPOSITORY}\/issues\/${NUMBER$1}(?:[?#][^\s)\]]{0,200})?`;
+	SHORT = String.raw`(?:${REPOSITORY}#|GH[-#]|#)${NUMBER$1}`;
+	LINK = new RegExp(String.raw`\[([^\]\n]{0,400})\]\(<?${URL_OF_ISSUE}>?\)`, "giu");
+	WHOLE_SHORT = new RegExp(`^[([]?${SHORT}[)\\]]?$`, "iu");
+	WHOLE_URL = new RegExp(`^<?${URL_OF_ISSUE}>?$`, "iu");
+	END_SHORT = new RegExp(String.raw`(?:^|\s)(?:\(${SHORT}\)|\[${SHORT}\]|(GH-[1-9]\d{0,8}))$`, "iu");
+	END_URL = new RegExp(String.raw`(?:^|[\s(<])${URL_OF_ISSUE}[>)]?$`, "iu");
+	LABELLED = new RegExp(String.raw`(?:^|\s)[([]?(?:ref:\s?|External-ID:\s?(?:github:)?)(?:${REPOSITORY})?(?:GH)?[#-]${NUMBER$1}[)\]]?(?=[\s.,;]|$)`, "iu");
+	MENTION = /(?:^|[\s(])(?:fix|fixe[sd]|close[sd]?|closing|resolve[sd]?|see|part of|after|before|blocked by|depends(?: on)?|related(?: to)?|from|like|pr|pull request|merged in|duplicates?(?: of)?|cf|via|per|until|requires|supersedes|follow-?up (?:to|of))[\s:]*$/iu;
+	MAY_HOLD = /#\d|\/issues\/\d|GH-\d/i;
+	TRAIL = /(?:[\s·,;|–—-]+(?:✅|✔|☑|done|\d{4}-\d{2}-\d{2}|done:\S{1,30}))+$/iu;
+	TAGS = /(?:\s+(?:#\p{L}[\w/-]{0,60}|@[\w-]{1,39}))+$/u;
+	STOP = /(?<=[)\]])[.,;:!]+$/u;
+	MAX_READ = 4e3;
+	FIELD = new RegExp(String.raw`^[ \t>]{0,40}(?:[-*+][ \t]+)?[*_]{0,2}(?:github[ -])?(?:issue|external-id|ticket)[*_]{0,2}[ \t]?[:：][*_]{0,2}[ \t]*(?:\[[^\]\n]{0,80}\]\()?(?:github:)?(?:${URL_OF_ISSUE}|${SHORT})\)?[ \t]*$`, "imu");
+	TITLE_TAIL = new RegExp(String.raw`\s*(?:[([]<?(?:${URL_OF_ISSUE}|${SHORT})>?[)\]]|<?${URL_OF_ISSUE}>?|(?<=\s)GH-[1-9]\d{0,8})$`, "iu");
+}));
+// src/plan/assemble.ts
+function assembleItems(texts, drafts, ignored, lines) {
+	const { written, read } = texts;
+	const index = new Map(drafts.map((draft, at) => [draft, at]));
+	const children = drafts.map(() => []);
+	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(at);
+	const bodies = bodiesOf(read, drafts).map((spans) => spans.flatMap((span) => trimmed(read, leaveOut(span, ignored))));
+	const bare = drafts.map((draft, at) => ({
+		index: at,
+		kind: draft.kind,
+		children: children[at] ?? []
+	}));
+	const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
+	return drafts.map((draft, at) => ({
+		...bare[at] ?? {
+			index: at,
+			kind: draft.kind,
+			children: []
+		},
+		...namedIssue(read, draft, bodies[at] ?? []),
+		id: draft.id,
+		parent: draft.parent === null ? null : index.get(draft.parent) ?? null,
+		state: states[at] ?? "open",
+		stateFrom: draft.own !== null ? "own" : (children[at]?.length ?? 0) > 0 ? "children" : "none",
+		mark: draft.mark,
+		line: lines.lineOf(draft.start),
+		column: lines.columnOf(draft.start),
+		offset: draft.start,
+		text: written.slice(draft.start, draft.lineEnd),
+		section: draft.section,
+		fields: draft.values,
+		tags: draft.tags,
+		dependsOn: [],
+		optional: draft.optional,
+		body: bodies[at] ?? []
+	}));
+}
+function namedIssue(text, draft, body) {
+	const content = draft.bullet?.content ?? draft.heading?.heading?.content ?? null;
+	if (draft.parent === null || content === null) return {
+		title: draft.title,
+		reference: null
+	};
+	const { title, reference } = takeReference(text.slice(content.start, content.end), draft.title);
+	return {
+		title,
+		reference: reference ?? fieldReference(text, body)
+	};
+}
+function bodiesOf(text, drafts) {
+	const bodies = drafts.map(() => []);
+	const add = (at, start, end) => {
+		bodies[at]?.push({
+			start,
+			end
+		});
+	};
+	const open = [];
+	let from = 0;
+	const closeUntil = (offset) => {
+		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
+			const end = drafts[top]?.end ?? 0;
+			if (end > offset) break;
+			add(top, from, end);
+			from = Math.max(from, end);
+			open.pop();
+		}
+	};
+	for (const [at, draft] of drafts.entries()) {
+		if (at === 0) {
+			open.push(0);
+			from = draft.lineEnd;
+			continue;
+		}
+		closeUntil(draft.start);
+		const around = open.at(-1);
+		if (around !== void 0) add(around, from, draft.start);
+		from = Math.max(from, draft.lineEnd);
+		open.push(at);
+	}
+	closeUntil(text.length);
+	const last = open.at(-1);
+	if (last !== void 0) add(last, from, text.length);
+	return bodies;
+}
+function trimmed(text, spans) {
+	return [...spans].flatMap(({ start, end }) => {
+		const source = text.slice(start, end);
+		const from = start + (/^(?:[ \t]*\r?\n)*/.exec(source)?.[0].length ?? 0);
+		const to = start + source.trimEnd().length;
+		return to > from ? [{
+			start: from,
+			end: to
+		}] : [];
+	});
+}
+var init_assemble = __esmMin((() => {
+	init_ignore();
+	init_issue_reference();
 }));
 // src/plan/html-start.ts
 function htmlStart(line) {
@@ -44713,1436 +45430,191 @@ var init_blocks = __esmMin((() => {
 	LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
 	HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
 }));
-// src/plan/lint-boxes.ts
-function unreadBoxes(text, items, from) {
-	const found = [...candidates$1(text, items, from)];
-	if (found.length === 0) return [];
-	const boxes = new Set(items.filter(({ mark }) => mark.carrier === "box").map(({ line }) => line));
-	for (const { line, slip } of found) if (slip.box?.sure === true && slip.kind !== "picture") boxes.add(line);
-	return tell(found.map((one) => ({
-		...one,
-		severity: severityOf(one, isNear(one.line, boxes))
-	})));
-}
-function* candidates$1(text, items, from) {
-	let seen = null;
-	CANDIDATE.lastIndex = from;
-	for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
-		const slip = readSlip(match[0]);
-		const words = match[0].slice(slip.contents[0]).trim();
-		if (slip.box === null || slip.kind === null || slip.kind === "heading" || words === "") continue;
-		if (/\[[ xX_]?\]/.test(words)) continue;
-		seen ??= {
-			lines: new Lines(text),
-			swallowed: linePlaces(text),
-			read: linesOfItems(items)
-		};
-		const line = seen.lines.lineOf(match.index);
-		if (!seen.read.has(line) && seen.swallowed(match.index + slip.start) === null) yield {
-			line,
-			slip,
-			words
-		};
-	}
-}
-function linesOfItems(items) {
-	return new Set(items.filter((item) => item.text !== "").map(({ line }) => line));
-}
-function isNear(line, boxes) {
-	for (let away = 1; away <= NEAR; away += 1) if (boxes.has(line - away) || boxes.has(line + away)) return true;
-	return false;
-}
-function severityOf({ slip }, near) {
-	const { box, kind } = slip;
-	if (box?.sure !== true) return near && slip.listed && kind !== "picture" ? "info" : null;
-	if (kind === "picture" || kind === "html") return near ? "warning" : "info";
-	return near || slip.listed ? "warning" : "info";
-}
-function tell(found) {
-	const diagnostics = [];
-	const alike = /* @__PURE__ */ new Map();
-	for (const { severity, ...one } of found) {
-		if (severity === null) continue;
-		const { line, slip, words } = one;
-		const group = alike.get(`${severity} ${slip.kind}`) ?? [];
-		if (group.push(one) === 1) alike.set(`${severity} ${slip.kind}`, group);
-		if (group.length > 11) continue;
-		const column = (slip.kind === "bullet" ? slip.start : slip.box?.start ?? slip.start) + 1;
-		const message = `No checkbox is read here: ${slip.why}`;
-		diagnostics.push({
-			line,
-			column,
-			code: "unread-box",
-			severity,
-			message,
-			hint: `${cureOf(words, slip)}.`
-		});
-	}
-	return diagnostics.map((diagnostic) => {
-		const more = [...alike.values()].find((group) => group[MAX_NAMED]?.line === diagnostic.line)?.slice(11);
-		return more === void 0 || more.length === 0 ? diagnostic : {
-			...diagnostic,
-			message: `${diagnostic.message}, and so with ${more.length} more below`
-		};
-	});
-}
-var MAX_NAMED, NEAR, CANDIDATE;
-var init_lint_boxes = __esmMin((() => {
-	init_line_places();
-	init_lines();
-	init_slip();
-	init_slip_text();
-	MAX_NAMED = 10;
-	NEAR = 3;
-	CANDIDATE = /^(?![ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t])[ \t\u00a0\u3000>]*(?:(?:[-*+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸_\\]{1,3}|\\?\d{1,9}\\?[.)]|o(?=[ \t]))[ \t\u00a0\u3000]*)?(?:[*_`~]{0,2}[[({<［（｛＜〔【「『]|\\\[|&#0*91;|&#x0*5b;|&l(?:brack|sqb);|[\]☐☑☒]|[xX][ \t\]])[^\r\n]*/gimu;
-}));
-// src/plan/lint-text.ts
-function* lintText(plan) {
-	const text = withLineFeeds(plan.text);
-	const lines = new Lines(text);
-	const from = bodyAt(text);
-	const at = (offset) => ({
-		line: lines.lineOf(offset),
-		column: lines.columnOf(offset)
-	});
-	const items = new Set(plan.items.map(({ offset }) => offset));
-	for (const block of readBlocks$1(text, from, lines).blocks) {
-		const box = unrenderedBox(text, block, items);
-		if (box !== null) yield {
-			...at(box.offset),
-			code: "box-not-rendered",
-			severity: "info",
-			message: box.message,
-			hint: box.hint
-		};
-		const hidden = block.type === "code" ? indentedBox(text, block) : null;
-		if (hidden !== null) yield {
-			...at(hidden.offset),
-			code: "unread-box",
-			severity: hidden.alone ? "warning" : "info",
-			message: "No checkbox is read here: it is indented so far that it is code",
-			hint: "Take the blanks before it away, or indent it as the list that it belongs to."
-		};
-		if (block.type === "table" && isTaskTable(text, block)) yield {
-			...at(block.start),
-			code: "table-tasks",
-			severity: "info",
-			message: "These tasks stand in a table: plansync does not read them",
-			hint: "Write them as `- [ ] task` to give each an issue."
-		};
-	}
-	yield* warnOfText(plan);
-}
-function* warnOfText(plan) {
-	const text = withLineFeeds(plan.text);
-	yield* unreadBoxes(text, plan.items, bodyAt(text));
-	const fence = unclosedFence(text);
-	if (fence !== null) {
-		const lines = new Lines(text);
-		yield {
-			line: lines.lineOf(fence),
-			column: lines.columnOf(fence),
-			code: "unbalanced-fence",
-			severity: "warning",
-			message: "This code fence seems never to end: what follows may be read as code",
-			hint: "Close it, or give quoted markdown a longer fence than the code in it."
-		};
-	}
-	if (text.length > CUT_AT / 2 && new TextEncoder().encode(text).length > CUT_AT) yield {
-		line: 1,
-		column: 1,
-		code: "plan-too-large",
-		severity: "warning",
-		message: `The plan has more than ${CUT_AT} bytes: GitHub does not give it whole in one answer, and issues can't show it`,
-		hint: "Split it into several plans."
-	};
-}
-function indentedBox(text, block) {
-	if (/^(?:`{3}|~{3})/.test(text.slice(block.start, block.start + 3))) return null;
-	const lines = [...linesOf$1(text, block)];
-	const boxes = lines.filter(({ start, end }) => BOX_LINE$1.test(text.slice(start, Math.min(end, start + MAX_MARK))));
-	const [first] = boxes;
-	if (first === void 0) return null;
-	const words = lines.filter(({ start, end }) => text.slice(start, end).trim() !== "");
-	const blanks = /^[ \t>]*/.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
-	return {
-		offset: first.start + blanks,
-		alone: boxes.length === words.length
-	};
-}
-function bodyAt(text) {
-	return /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
-}
-function unrenderedBox(text, block, items) {
-	if (block.type !== "bullet") return null;
-	const { box } = block;
-	if (box === null || box.rendered || block.content.start === block.content.end || !items.has(block.start)) return null;
-	const why = box.optional ? "a star follows its brackets" : /[ xX]/.test(text.slice(box.mark, box.mark + box.markLength)) ? "no blank follows its brackets" : /\s/.test(text.slice(box.mark, box.mark + box.markLength)) ? "the blank between its brackets is a tab or a no-break space" : `GitHub knows no \`[${box.text}]\``;
-	return {
-		offset: box.open,
-		message: `GitHub shows no checkbox here: ${why}`,
-		hint: "plansync reads it all the same; `- [ ] ` or `- [x] ` shows one on GitHub too."
-	};
-}
-function isTaskTable(text, block) {
-	const [head] = linesOf$1(text, block);
-	if (head === void 0) return false;
-	const cells = text.slice(head.start, head.end).toLowerCase().split("|").map((cell) => cell.replace(/[*_`]/g, "").trim());
-	const words = vocabularyOf();
-	const named = cells.some((cell) => words.tasks.has(cell) || /^(?:task|step|item|title|任务|タスク|задача|tarea|tarefa)$/u.test(cell));
-	const stated = cells.some((cell) => words.fields.get(cell) === "status");
-	return named && stated || /\|[ \t]*\[[ xX]\][ \t]*\|/.test(text.slice(block.start, block.end));
-}
-var CUT_AT, BOX_LINE$1, MAX_MARK;
-var init_lint_text = __esmMin((() => {
-	init_blocks();
-	init_fences();
-	init_fields();
-	init_lines();
-	init_lint_boxes();
-	init_vocabulary();
-	CUT_AT = 512e3;
-	BOX_LINE$1 = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/;
-	MAX_MARK = 200;
-}));
-// src/plan/lint.ts
-function lintPlan(plan) {
-	return inOrder([
-		...lintItems(plan),
-		...lintDependencies(plan),
-		...lintText(plan)
-	]);
-}
-function warnOfPlan(plan) {
-	return inOrder([
-		...lintItems(plan),
-		...lintDependencies(plan),
-		...warnOfText(plan)
-	]).filter(({ severity }) => severity !== "info");
-}
-function inOrder(diagnostics) {
-	return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
-}
-var init_lint = __esmMin((() => {
-	init_lint_dependencies();
-	init_lint_items();
-	init_lint_text();
-}));
-// src/report/report.ts
-var init_report = __esmMin((() => {}));
-// src/apply/edit-notices.ts
-function noticesOfEdits(world, runs) {
-	return [...runs.flatMap(noticesOfRun), ...noticeOfForeign(world)];
-}
-function noticesOfRun(run) {
-	return (run.applied.length > 0 ? run.applied.filter(({ status }) => status === "done").map(({ operation }) => operation) : run.changes?.hold == null ? run.changes?.operations ?? [] : []).flatMap((operation) => operation.kind === "update" ? operation.changes.flatMap((change) => change.kind === "text" && change.note !== null ? [{
-		level: "warning",
-		message: `#${operation.number}: ${change.note}.`,
-		hint: "What shall stay is best written outside the block, or into the plan."
-	}] : []) : []);
-}
-function noticeOfForeign({ issues, records, settings, writers }) {
-	const { foreign } = issues.owned(records, settings.labels.all, (login) => writers.has(login));
-	const numbers = foreign.filter(({ issue }) => issue.state === "open").map(({ issue }) => `#${issue.number}`);
-	if (numbers.length === 0) return [];
-	const isOne = numbers.length === 1;
-	return [{
-		level: "info",
-		message: `${numbers.join(", ")} ${isOne ? "is an issue" : "are issues"} of another repository: plansync made ${isOne ? "it" : "them"} there, and leaves ${isOne ? "it" : "them"} alone.`,
-		hint: "Bind it to an item of a plan with `plansync bind`, or take our label off."
-	}];
-}
-// src/apply/report-items.ts
-function reportItems$1(run, plan, changes) {
-	const results = collectResults(run, changes);
-	return plan.items.slice(1).map((item) => {
-		const key = changes.identity.keys[item.index] ?? "";
-		const state = changes.outcomes[item.index]?.state ?? item.state;
-		const { result, reason } = results.get(key) ?? restOf(changes, item, state);
-		return {
-			key,
-			kind: item.kind,
-			title: item.title,
-			line: item.line,
-			parent: item.parent === null || item.parent === 0 ? null : plan.items[item.parent]?.line ?? null,
-			state,
-			issue: changes.identity.issueOf[item.index]?.number ?? null,
-			dependsOn: item.dependsOn.flatMap((index) => plan.items[index]?.line ?? []),
-			fields: item.fields,
-			result,
-			reason
-		};
-	});
-}
-function collectResults(run, changes) {
-	const results = /* @__PURE__ */ new Map();
-	if (changes.hold !== null || changes.following === "stopped") {
-		const held = changes.hold === null ? {
-			result: "skipped",
-			reason: "the plan is not followed"
-		} : {
-			result: "held",
-			reason: changes.hold.reason
-		};
-		for (const key of changes.identity.keys) results.set(key, held);
-		return results;
-	}
-	const operations = run.applied.length > 0 ? run.applied : changes.operations.map((operation) => ({
-		operation,
-		status: "done",
-		error: null
-	}));
-	for (const { operation, status, error } of operations) if (status === "failed") results.set(operation.key, {
-		result: "failed",
-		reason: error?.message ?? ""
-	});
-	else if (status === "remaining") results.set(operation.key, {
-		result: "skipped",
-		reason: "left to the next run"
-	});
-	else if (operation.kind === "adopt") results.set(operation.key, {
-		result: "adopted",
-		reason: "its line names it"
-	});
-	else if (operation.kind === "create") results.set(operation.key, {
-		result: "created",
-		reason: "new in the plan"
-	});
-	else if (results.get(operation.key)?.result === "adopted") continue;
-	else if (operation.kind === "update") {
-		const state = operation.changes.find((change) => change.kind === "close" || change.kind === "reopen");
-		if (state !== void 0) results.set(operation.key, {
-			result: state.kind === "close" ? "closed" : "reopened",
-			reason: state.why
-		});
-		else if (!results.has(operation.key)) results.set(operation.key, {
-			result: "updated",
-			reason: noteOf(operation) ?? "its text changed"
-		});
-	} else if (operation.kind !== "close-duplicate" && !results.has(operation.key)) results.set(operation.key, {
-		result: "updated",
-		reason: "its place or dependencies changed"
-	});
-	for (const { key, to, why } of changes.ticks) results.set(key, {
-		result: to === "done" ? "ticked" : "unticked",
-		reason: why
-	});
-	for (const { key, kind, why, index } of changes.disagreements) {
-		const known = results.get(key)?.result;
-		if (index === null || known !== void 0 && known !== "updated" && !TELLING.has(kind)) continue;
-		results.set(key, {
-			result: RESULTS[kind],
-			reason: why
-		});
-	}
-	return results;
-}
-function noteOf({ changes }) {
-	return changes.flatMap((change) => change.kind === "text" ? [change.note] : []).find((note) => note !== null) ?? null;
-}
-function restOf(changes, item, state) {
-	if (state === "dropped") return {
-		result: "dropped",
-		reason: item.state === "dropped" ? "dropped in the plan" : "closed as not planned"
-	};
-	if (changes.following === "idle") return {
-		result: "skipped",
-		reason: "nothing in the plan is open"
-	};
-	return {
-		result: "unchanged",
-		reason: ""
-	};
-}
-var TELLING, RESULTS;
-var init_report_items = __esmMin((() => {
-	TELLING = /* @__PURE__ */ new Set([
-		"conflict",
-		"unread",
-		"doubtful"
-	]);
-	RESULTS = {
-		conflict: "conflicting",
-		drift: "drifted",
-		orphan: "drifted",
-		copy: "drifted",
-		gone: "skipped",
-		unread: "unread",
-		doubtful: "held"
-	};
-}));
-// src/report/count.ts
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-function countDoubts(plans) {
-	return plans.filter(({ outcome }) => outcome !== "held").flatMap(({ items }) => items.filter(({ result }) => result === "held")).length;
-}
-// src/apply/report-refused.ts
-function reportRefused(shared, diagnostics) {
-	const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
-	return {
-		...shared,
-		title: shared.path,
-		status: null,
-		outcome: "refused",
-		reason,
-		done: 0,
-		total: 0,
-		dropped: 0,
-		before: null,
-		issue: null,
-		items: [],
-		operations: [],
-		orphans: []
-	};
-}
-// src/apply/report-away.ts
-function reportAway(world, { record, why, rescued }) {
-	const numbers = listedItems(record).flatMap(([key, number]) => number === 0 || rescued.has(key) ? [] : [number]);
-	const open = numbers.filter((number) => world.issues.find(number)?.state === "open").length;
-	const shared = reportRefused({
-		path: record.path,
-		id: record.plan,
-		diagnostics: []
-	}, []);
-	const left = `its ${count(numbers.length, "issue")} (${open} open) are left as they are`;
-	const leave = `plansync leave --plan ${record.path}`;
-	return {
-		...shared,
-		outcome: why === "left-out" ? "left-out" : "orphaned",
-		reason: why === "replaced" ? `another plan stands at its path; ${left}. Bring it back under any name, or let go of them with \`${leave}\`` : why === "gone" ? `its file is gone; ${left}. Bring the file back, or let go of them with \`${leave}\`` : `the choice of plans leaves it out; ${left}. Take it in again, or let go of them with \`${leave}\``,
-		issue: record.items[0]?.[1] || null
-	};
-}
-var init_report_away = __esmMin((() => {
-	init_record();
-}));
-// src/apply/report-doubts.ts
-function doubtsOf(plan, changes) {
-	return [
-		...ambiguities(plan, changes),
-		...questions(plan, changes),
-		...assumptions(plan, changes),
-		...doubtfulLines(plan, changes),
-		...closedAway(plan, changes),
-		...closedPlan(plan, changes)
-	];
-}
-function ambiguities(plan, { identity }) {
-	return identity.ambiguous.flatMap(({ removed, candidates }) => atItem(plan, candidates[0] ?? 0, {
-		code: "ambiguous-item",
-		severity: "warning",
-		message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was taken for it.`,
-		hint: bindHint(removed.issue, plan.items[candidates[0] ?? 0])
-	}));
-}
-function questions(plan, { identity }) {
-	const ambiguous = new Set(identity.ambiguous.map(({ removed }) => removed));
-	return identity.questions.flatMap(({ removed, candidate }) => removed.issue === null || ambiguous.has(removed) ? [] : atItem(plan, candidate, {
-		code: "same-item",
-		severity: "warning",
-		message: `Is this #${removed.issue}, "${removed.item.title}"? Until that is said, the issue stays as it is.`,
-		hint: bindHint(removed.issue, plan.items[candidate])
-	}));
-}
-function assumptions(plan, { identity }) {
-	return [...identity.assumed].flatMap((index) => {
-		const base = identity.baseOf[index];
-		const item = plan.items[index];
-		if (base?.issue == null || item === void 0 || item.title === base.item.title) return [];
-		return atItem(plan, index, {
-			code: "taken-for-the-same",
-			severity: "info",
-			message: `Taken for the same: #${base.issue} "${base.item.title}" is "${item.title}" now.`,
-			hint: "If it is not, bind the issue to its item with `/plansync bind`."
-		});
-	});
-}
-function doubtfulLines(plan, { identity }) {
-	return [...identity.doubtful].flatMap(([index, { why, hint }]) => atItem(plan, index, {
-		code: "doubtful-reference",
-		severity: "warning",
-		message: `No issue is made for this line: ${why}.`,
-		hint
-	}));
-}
-function closedAway(plan, { outcomes }) {
-	const closed = plan.items.filter(({ index }) => index > 0 && outcomes[index]?.closedAway === true);
-	if (closed.length === 0) return [];
-	return atItem(plan, closed[0]?.index ?? 0, {
-		code: "closed-while-away",
-		severity: "warning",
-		message: `${count(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
-		hint: `Tick what is done, or let all of them be ticked with \`${allowCommand(plan.path)}\`.`
-	});
-}
-function closedPlan(plan, { outcomes, identity, following }) {
-	const issue = identity.issueOf[0];
-	const drift = outcomes[0]?.drift ?? null;
-	if (issue == null || drift === null || following !== "followed" || issue.state === "open") return [];
-	return atItem(plan, 0, {
-		code: "plan-issue-closed",
-		severity: "warning",
-		message: `#${issue.number}, the issue of this plan, was ${drift}.`,
-		hint: "Reopen it, or close it as not planned to stop following the plan."
-	});
-}
-function bindHint(issue, item) {
-	return issue === null || item === void 0 ? "Bind the old issue to its item with `plansync bind`, or leave it closed." : `If it is, write \`/plansync bind #${issue} ${item.title.replaceAll("`", "'")}\`.`;
-}
-function atItem(plan, index, diagnostic) {
-	const item = plan.items[index];
-	return item === void 0 ? [] : [{
-		...diagnostic,
-		line: Math.max(1, item.line),
-		column: item.column
-	}];
-}
-var init_report_doubts = __esmMin((() => {
-	init_plan_section();
-}));
-// src/apply/report-run.ts
-function reportRun(world, runs, end) {
-	const plans = [...runs.map((run) => reportPlan$1(run, end)), ...world.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(world, away))];
-	const totals = countTotals(plans, end);
-	const isIncomplete = totals.remaining > 0;
-	return {
-		version: 1,
-		mode: end.mode,
-		outcome: totals.failed > 0 ? "failed" : isIncomplete ? "incomplete" : "complete",
-		repository: world.repo,
-		plans,
-		totals,
-		commit: end.commit ?? null,
-		pullRequest: end.pullRequests?.[0] ?? null,
-		notices: [
-			...noticesOf(world),
-			...noticesOfEdits(world, runs),
-			...(end.notices ?? []).map((notice) => ({
-				...notice,
-				level: "warning"
-			})),
-			...limitNotice(end)
-		]
-	};
-}
-function reportPlan$1(run, end) {
-	const { file, planId, base } = run.tracked;
-	const shared = {
-		path: file.path,
-		id: planId,
-		diagnostics: file.diagnostics
-	};
-	if (file.plan === null || run.changes === null) return reportRefused(shared, file.diagnostics);
-	const { plan } = file;
-	const { changes } = run;
-	const counts = planProgress(plan, changes);
-	const operations = reportOperations(run, end);
-	const failed = operations.some(({ status }) => status === "failed");
-	const outcome = outcomeOf(changes, operations.length > 0, failed);
-	return {
-		...shared,
-		diagnostics: diagnosticsOf(file.diagnostics, plan, changes, end.mode),
-		title: plan.title,
-		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
-		outcome,
-		reason: reasonOf$1(changes, outcome),
-		done: counts.done,
-		total: counts.total,
-		dropped: counts.dropped,
-		before: base === null ? null : progress(base.plan),
-		issue: changes.identity.issueOf[0]?.number ?? null,
-		items: reportItems$1(run, plan, changes),
-		operations,
-		orphans: changes.disagreements.flatMap(({ index, issue, why }) => index === null && issue !== null ? [{
-			issue,
-			reason: why
-		}] : [])
-	};
-}
-function diagnosticsOf(found, plan, changes, mode) {
-	return [
-		...mode === "preview" ? found : found.filter(({ severity }) => severity !== "info"),
-		...mode === "preview" ? lintPlan(plan) : warnOfPlan(plan),
-		...doubtsOf(plan, changes)
-	].sort((a, b) => a.line - b.line || a.column - b.column);
-}
-function outcomeOf(changes, hasOperations, failed) {
-	if (changes.following === "stopped") return "stopped";
-	if (changes.following === "idle") return "idle";
-	if (changes.hold !== null) return "held";
-	if (failed) return "failed";
-	return hasOperations ? "synced" : "unchanged";
-}
-function reasonOf$1(changes, outcome) {
-	switch (outcome) {
-		case "held": return `${changes.hold?.reason ?? "it would change much at once"}: someone with write access has to allow it`;
-		case "stopped": return "its own issue was closed as not planned: reopen it to follow the plan again";
-		case "idle": return "nothing in it is open, so nothing was created";
-		case "failed": return "some operations failed";
-		case "synced":
-		case "unchanged":
-		case "refused":
-		case "orphaned":
-		case "left-out": return "";
-	}
-}
-function countTotals(plans, end) {
-	const operations = plans.filter(({ outcome }) => end.mode === "preview" || outcome !== "held").flatMap((plan) => plan.operations);
-	const sumOf = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
-	const items = plans.flatMap((plan) => plan.items);
-	const done = plans.reduce((sum, plan) => sum + plan.done, 0);
-	const total = plans.reduce((sum, plan) => sum + plan.total, 0);
-	const written = operations.filter(({ status }) => status === "done");
-	return {
-		created: sumOf("create"),
-		adopted: sumOf("adopt"),
-		updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
-		closed: sumOf("close", "close-duplicate"),
-		reopened: sumOf("reopen"),
-		ticked: sumOf("tick"),
-		unticked: sumOf("untick"),
-		dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
-		held: plans.filter(({ outcome }) => outcome === "held").length,
-		remaining: operations.filter(({ status }) => status === "remaining").length,
-		conflicts: items.filter(({ result }) => result === "conflicting").length,
-		unread: items.filter(({ result }) => result === "unread").length,
-		failed: operations.filter(({ status }) => status === "failed").length,
-		done,
-		total,
-		progress: percent(done, total),
-		changed: end.mode === "sync" && (written.length > 0 || end.commit != null)
-	};
-}
-function noticesOf(world) {
-	const { capabilities, truncated } = world.look;
-	const notices = [];
-	if (!capabilities.subIssues) notices.push({
-		level: "info",
-		message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
-		hint: "Nothing needs to be done; the hierarchy appears once the server knows sub-issues."
-	});
-	if (truncated) notices.push({
-		level: "warning",
-		message: "The repository's file list was too long for one answer; plans may be missing.",
-		hint: "Name the plan files in the `plans` input."
-	});
-	for (const path of world.unreadableRecords) notices.push({
-		level: "warning",
-		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
-		hint: "Nothing needs to be done."
-	});
-	return notices;
-}
-function limitNotice({ limitedUntil }) {
-	if (limitedUntil == null) return [];
-	return [{
-		level: "warning",
-		message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
-		hint: "The next run goes on where this one stopped."
-	}];
-}
-var init_report_run = __esmMin((() => {
-	init_lint();
-	init_report();
-	init_report_items();
-	init_plan_progress();
-	init_report_away();
-	init_report_doubts();
-}));
-// src/read/stand-by.ts
-function reasonToStandBy({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
-	if (isArchived) return "archived";
-	if (!issuesEnabled) return isFork ? "fork-without-issues" : "no-issues";
-	return isFork && !isWantedInFork && state.commit === null ? "fork" : null;
-}
-// src/apply/report-files.ts
-function reportFiles(plans, knownOf = () => null) {
-	const ids = /* @__PURE__ */ new Set();
-	const reports = plans.map((local) => {
-		const known = knownOf(local);
-		const id = known?.id ?? planId(local.file.path, (candidate) => ids.has(candidate));
-		ids.add(id);
-		return reportPlan(local, id, known);
-	});
-	return {
-		version: 1,
-		mode: "lint",
-		outcome: "complete",
-		repository: null,
-		plans: reports,
-		totals: totalsOf(reports),
-		commit: null,
-		pullRequest: null,
-		notices: []
-	};
-}
-function reportPlan({ file, shown }, id, known) {
-	const { plan, diagnostics } = file;
-	const shared = {
-		path: shown,
-		id,
-		diagnostics,
-		before: null,
-		operations: [],
-		orphans: []
-	};
-	if (plan === null) {
-		const reason = diagnostics.find(({ severity }) => severity === "error")?.message ?? "it can't be read";
-		return {
-			...shared,
-			title: shown,
-			status: null,
-			outcome: "refused",
-			reason,
-			done: 0,
-			total: 0,
-			dropped: 0,
-			issue: null,
-			items: []
-		};
-	}
-	return {
-		...shared,
-		title: plan.title,
-		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
-		outcome: "unchanged",
-		reason: "",
-		...progress(plan),
-		issue: known?.issues[0] ?? null,
-		items: reportItems(plan, known?.keys ?? assignKeys(id, plan.items, /* @__PURE__ */ new Map(), () => false), known?.issues ?? [])
-	};
-}
-function reportItems(plan, keys, issues) {
-	const lineOf = (index) => index === null || index === 0 ? null : plan.items[index]?.line ?? null;
-	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, dependsOn, fields }) => ({
-		key: keys[index] ?? "",
-		kind,
-		title,
-		line,
-		parent: lineOf(parent),
-		state,
-		issue: issues[index] ?? null,
-		dependsOn: dependsOn.flatMap((other) => lineOf(other) ?? []),
-		fields,
-		result: "unchanged",
-		reason: ""
-	}));
-}
-function totalsOf(plans) {
-	const sum = (pick) => plans.reduce((total, plan) => total + pick(plan), 0);
-	const done = sum((plan) => plan.done);
-	const total = sum((plan) => plan.total);
-	return {
-		created: 0,
-		adopted: 0,
-		updated: 0,
-		closed: 0,
-		reopened: 0,
-		ticked: 0,
-		unticked: 0,
-		dropped: sum((plan) => plan.dropped),
-		held: 0,
-		remaining: 0,
-		conflicts: 0,
-		unread: 0,
-		failed: 0,
-		done,
-		total,
-		progress: percent(done, total),
-		changed: false
-	};
-}
-var init_report_files = __esmMin((() => {
-	init_keys();
-	init_report();
-}));
-// src/apply/standby.ts
-function reportStandby(world, mode) {
-	const reason = reasonToStandBy(world.look, world.settings);
-	if (reason === null) return null;
-	return {
-		...reportFiles(world.plans.map(({ file }) => ({
-			file,
-			shown: file.path
-		}))),
-		mode,
-		repository: world.repo,
-		notices: [NOTICES[reason]]
-	};
-}
-function notice(message, hint) {
-	return {
-		level: "info",
-		message,
-		hint
-	};
-}
-var NOTICES;
-var init_standby = __esmMin((() => {
-	init_report_files();
-	NOTICES = {
-		archived: notice("This repository is archived: nothing can be changed in it.", "Take it out of the archive to go on."),
-		"no-issues": notice("Issues are turned off in this repository: plansync does nothing here.", "Turn them on under Settings → General → Features."),
-		"fork-without-issues": notice("This is a fork without issues: plansync does nothing here.", "Turn on issues in the settings of the fork if it is to have plans of its own."),
-		fork: notice("This is a fork: its plans are kept by the repository that it comes from.", "Set `mode: sync` if the fork is to have plans and issues of its own.")
-	};
-}));
-// src/apply/unrecorded-edits.ts
-async function restoreUnrecordedEdits({ reader, writer }, world) {
-	const since = world.look.state.committedAt;
-	if (since == null) return;
-	const suspects = findUnrecorded(world, since);
-	if (suspects.length === 0) return;
-	const histories = await reader.readBodyHistory(suspects.map(({ number }) => number));
-	const restored = [];
-	for (const issue of suspects) {
-		const lost = findOverwritten(histories.get(issue.number) ?? [], since);
-		if (lost === null) continue;
-		await writer.updateIssue(issue, { body: lost });
-		restored.push(`#${issue.number}`);
-	}
-	if (restored.length > 0) throw new MovedError(`What a run that did not end wrote over in ${restored.join(", ")} was put back.`, { hint: "The run starts over by itself." });
-}
-function findUnrecorded(world, since) {
-	const { all } = world.settings.labels;
-	return [...everyOwned(world.issues.owned(world.records, all, (login) => world.writers.has(login))).values()].filter(({ edited, body }) => edited !== null && isLater(edited.at, since) && mayBeOurs(world, edited.by) && isRendered(body));
-}
-function findOverwritten(history, since) {
-	const [newest] = history;
-	const place = history.findIndex((_, at) => !isOwnEdit(history, at));
-	const lost = history[place];
-	if (newest === void 0 || lost === void 0 || place === 0 || !isLater(lost.at, since)) return null;
-	return isKept(newest, lost) ? null : lost.body;
-}
-function isKept(newest, lost) {
-	const [now, then] = [parseBody(newest.body), parseBody(lost.body)];
-	return now.before === then.before && now.after === then.after && [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked);
-}
-function mayBeOurs({ look, records }, actor) {
-	return isOurs$2(actor, look.viewer?.login ?? null) || records.some(({ writer }) => writer === actor?.login);
-}
-function isLater(at, since) {
-	return Date.parse(at) > Date.parse(since);
-}
-var init_unrecorded_edits = __esmMin((() => {
-	init_errors$1();
-	init_block();
-	init_ownership();
-	init_own_edits();
-}));
-// src/apply/weigh-together.ts
-function weighTogether(world, runs) {
-	const weighed = runs.filter((run) => isActive(run) && !isAllowed(world, run));
-	const holds = holdTogether(weighed.flatMap(({ changes, tracked }) => changes === null ? [] : [{
-		weight: changes.weight,
-		limits: world.settings.policyFor(tracked.file.path).guard
-	}]));
-	weighed.forEach((run, at) => hold(run, holds[at] ?? null));
-	for (let size = -1, held = countHeld(runs); size !== held; size = held, held = countHeld(runs)) holdLinked(runs);
-}
-function isAllowed(world, { tracked }) {
-	const { guard } = world.settings.policyFor(tracked.file.path);
-	return world.settings.allowMassChange || guard.changes === 1e400 || allowedBlob(world, tracked.planId) === tracked.file.blob;
-}
-function hold(run, reason) {
-	if (reason !== null && run.changes !== null) run.changes = {
-		...run.changes,
-		hold: reason
-	};
-}
-function countHeld(runs) {
-	return runs.filter((run) => !isActive(run)).length;
-}
-function holdLinked(runs) {
-	const byId = new Map(runs.map((run) => [run.tracked.planId, run]));
-	for (const to of runs) for (const planId of new Set(to.tracked.matching?.baseOf.flatMap((base) => base?.planId ?? []) ?? [])) {
-		const from = byId.get(planId);
-		if (from === void 0 || from === to || isActive(from) === isActive(to)) continue;
-		const [waiting, linked] = isActive(from) ? [to, from] : [from, to];
-		hold(linked, {
-			reason: `items went from ${from.tracked.file.path} to ${to.tracked.file.path}, and ${waiting.tracked.file.path} waits`,
-			weight: null
-		});
-	}
-}
-var init_weigh_together = __esmMin((() => {
-	init_guard();
-	init_allow$1();
-}));
-// src/apply/commit-message.ts
-function commitMessage(headline, runs) {
-	const lines = runs.flatMap((run) => (run.edited?.written ?? []).map((tick) => {
-		const title = run.tracked.file.plan?.items[tick.index]?.title ?? "";
-		return `- [${tick.to === "done" ? "x" : " "}] ${neutralisePlain(title)}`;
-	}));
-	const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
-	return {
-		headline: headline.replaceAll("{summary}", summarise(runs)),
-		body: [...lines.slice(0, MAX_LINES), ...more].join("\n")
-	};
-}
-function summarise(runs) {
-	const ticks = runs.flatMap((run) => run.edited?.written ?? []);
-	const done = ticks.filter(({ to }) => to === "done").length;
-	const undone = ticks.length - done;
-	const items = (count) => `${count} item${count === 1 ? "" : "s"}`;
-	const parts = [...done > 0 ? [`tick ${items(done)}`] : [], ...undone > 0 ? [`untick ${items(undone)}`] : []];
-	const [only, ...others] = runs.map((run) => run.tracked.file.path);
-	const place = others.length === 0 && only !== void 0 ? only : `${runs.length} plans`;
-	return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${neutralisePlain(place)}`;
-}
-var MAX_LINES;
-var init_commit_message = __esmMin((() => {
-	init_neutralise();
-	MAX_LINES = 50;
-}));
-// src/plan/labels.ts
-function readLabel(text, block, vocabulary) {
-	if (block.type !== "paragraph" && block.type !== "bullet") return null;
-	const span = block.type === "bullet" ? block.content : block;
-	const field = readFieldLines(text, span, vocabulary).at(-1);
-	const last = [...linesOf$1(text, span)].findLast((line) => text.slice(line.start, line.end).trim() !== "");
-	if (last === void 0) return null;
-	if (field !== void 0 && field.line.start >= last.start) return label$1(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
-	const source = text.slice(last.start, last.end).trim();
-	const bold = BOLD_START.exec(source);
-	if (bold !== null && (/^(?:[(（][^)）]*[)）])?$/.test((bold[2] ?? "").trim()) || /[:：]$/.test(source))) return label$1(bold[1] ?? "", false, vocabulary);
-	if (source.length <= 60 && /[:：]$/.test(source)) {
-		const plain = label$1(source, false, vocabulary);
-		return plain.says === "nothing" ? null : plain;
-	}
-	return null;
-}
-function label$1(source, filled, vocabulary) {
-	const key = withoutNote(wordKey(source), ["(（", ")）"]);
-	const says = vocabulary.tasks.has(key) ? "tasks" : vocabulary.isLegend(key) ? "legend" : vocabulary.isGate(key) ? "gate" : "nothing";
-	return {
-		title: plainText(source).replace(/[:：]\s*$/, ""),
-		says,
-		filled
-	};
-}
-function endsOpen(text, end) {
-	return /[:：]/.test(text.charAt(end - 1));
-}
-function numberedTasks(text, blocks, vocabulary, underTasks) {
-	const tasks = /* @__PURE__ */ new Set();
-	if (!blocks.some((block) => isBoldNumber(text, block))) return tasks;
-	let label = null;
-	let right = false;
-	for (const block of blocks) if (block.type === "bullet") {
-		if (block.box !== null) continue;
-		const lasting = label !== null && !label.filled && label.says !== "nothing";
-		const near = right || lasting ? label : null;
-		if (isBoldNumber(text, block) && (near?.says === "tasks" || near === null && underTasks)) tasks.add(block);
-		else if (block.bullet === null) right = false;
-	} else if (block.bullet === null) {
-		const read = readLabel(text, block, vocabulary);
-		if (read !== null) label = read;
-		right = read !== null;
-	}
-	return tasks;
-}
-function isBoldNumber(text, block) {
-	if (block.type !== "bullet" || block.box !== null) return false;
-	if (block.number === null || block.bullet !== null || block.quoted) return false;
-	return /^(?:\*\*|__)\S/.test(text.slice(block.content.start, block.content.end));
-}
-function workBoxes(text, blocks, vocabulary, numbered) {
-	let label = null;
-	let right = false;
-	let count = numbered.size;
-	for (const block of blocks) {
-		if (block.type === "bullet" && numbered.has(block)) continue;
-		if (block.type === "bullet" && block.box !== null) {
-			const near = right || label?.filled !== true ? label : null;
-			if (near === null || near.says === "tasks" || near.says === "nothing") count += 1;
-			continue;
-		}
-		if (block.bullet !== null) continue;
-		const read = block.type === "bullet" ? null : readLabel(text, block, vocabulary);
-		if (read !== null) label = read;
-		right = read !== null;
-	}
-	return count;
-}
-function isLegendList(text, boxes, vocabulary) {
-	if (boxes.length < 2) return false;
-	if (new Set(boxes.map((bullet) => bullet.box?.text ?? "")).size !== boxes.length) return false;
-	return boxes.every(({ content }) => {
-		const words = plainText(text.slice(content.start, content.end)).replace(/^[\s=:–—-]+/, "");
-		const found = vocabulary.stateAt(words);
-		return found !== null && /^(?:\s*(?:tasks?|items?|features?|steps?))?\s*(?:[(（/,–—-].*)?$/iu.test(words.slice(found.length));
-	});
-}
-var BOLD_START;
-var init_labels$1 = __esmMin((() => {
-	init_fields();
-	init_inline();
-	BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
-}));
-// src/plan/name.ts
-function keyOf$1(text, vocabulary) {
-	const key = wordKey(text);
-	if (vocabulary.isKnown(key)) return key;
-	const bare = wordKey(withoutNote(key, ["([（", ")]）"]));
-	if (vocabulary.isKnown(bare)) return bare;
-	for (let blank = bare.lastIndexOf(" "); blank > 0; blank = bare.lastIndexOf(" ", blank - 1)) {
-		if (bare.length - blank > MAX_STATE) break;
-		const tail = bare.slice(blank + 1);
-		if (vocabulary.stateAt(tail)?.length !== tail.length) continue;
-		const before = bare.slice(0, blank).replace(/(?<![\s:–—-])[\s:–—-]+$/, "");
-		if (vocabulary.isKnown(before)) return before;
-	}
-	return key;
-}
-function named(level, word, id) {
-	return {
-		level,
-		word,
-		number: (id[1] ?? "").toLowerCase()
-	};
-}
-function readName(source, vocabulary) {
-	const plain = plainText(source);
-	const bare = plain.replace(NOISE, "");
-	const section = SECTION.exec(bare);
-	const text = section === null ? bare : bare.slice(section[0].length).replace(NOISE, "");
-	const id = TASK_ID.exec(text);
-	const story = STORY_ID.exec(text);
-	const word = id === null && story === null ? vocabulary.level(text) : null;
-	const used = (id ?? story)?.[0].length ?? word?.length ?? 0;
-	const level = id !== null ? named("task", "t", id) : story !== null ? named("step", "us", story) : word;
-	return {
-		plain,
-		key: keyOf$1(text, vocabulary),
-		section: section?.[1] ?? null,
-		level: level === null ? null : {
-			level: level.level,
-			word: level.word,
-			number: level.number
-		},
-		rest: wordKey(text.slice(used).replace(/^[\s:：.\-–—]+/, "")),
-		separated: /^\s*[:：.\-–—([]/.test(text.slice(used))
-	};
-}
-var SECTION, TASK_ID, STORY_ID, NOISE, MAX_STATE;
-var init_name = __esmMin((() => {
-	init_inline();
-	SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
-	TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
-	STORY_ID = /^\[?(US-?\d{1,3})\]?(?=[\s:.：-]|$)/;
-	NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[[ xX]\])+/u;
-	MAX_STATE = 60;
-}));
-// src/plan/sections.ts
-function readSections(text, blocks, vocabulary) {
-	const root = section(null, readName("", vocabulary), 0, null);
-	root.end = text.length;
-	let current = root;
-	const open = (heading, depth) => {
-		while (current.parent !== null && current.depth >= depth) current = close(current, heading.start);
-		const made = section(heading, readName(text.slice(heading.content.start, heading.content.end), vocabulary), depth, current);
-		current.children.push(made);
-		current = made;
-	};
-	for (const [index, block] of blocks.entries()) {
-		if (block.type === "heading" && !block.quoted) {
-			if (showsNothing(text.slice(block.content.start, block.content.end))) continue;
-			open({
-				start: block.start,
-				end: block.end,
-				content: block.content,
-				bold: false
-			}, block.depth);
-			continue;
-		}
-		const bold = boldHeading(text, blocks, index, vocabulary);
-		if (bold === null) {
-			current.blocks.push(block);
-			continue;
-		}
-		open({
-			...bold,
-			content: bold,
-			bold: true
-		}, BOLD_DEPTH);
-		const rest = bold.end + (/^[ \t]*\r?\n/.exec(text.slice(bold.end, block.end))?.[0].length ?? 0);
-		if (rest > bold.end && rest < block.end) current.blocks.push({
-			...block,
-			start: rest
-		});
-	}
-	while (current.parent !== null) current = close(current, text.length);
-	for (const each of [root, ...walkSections(root)]) {
-		const underTasks = each.heading !== null && vocabulary.tasks.has(each.name.key);
-		each.numbered = numberedTasks(text, each.blocks, vocabulary, underTasks);
-	}
-	return root;
-}
-function* walkSections(of) {
-	for (const child of of.children) {
-		yield child;
-		yield* walkSections(child);
-	}
-}
-function boxesOf(of) {
-	return of.blocks.filter((block) => block.type === "bullet").filter((bullet) => bullet.box !== null || of.numbered.has(bullet));
-}
-function section(heading, name, depth, parent) {
-	return {
-		heading,
-		name,
-		depth,
-		parent,
-		children: [],
-		blocks: [],
-		numbered: /* @__PURE__ */ new Set(),
-		end: 0
-	};
-}
-function close(of, at) {
-	of.end = at;
-	return of.parent ?? of;
-}
-function boldHeading(text, blocks, index, vocabulary) {
-	const block = blocks[index];
-	if (block?.type !== "paragraph" || block.bullet !== null || block.quoted) return null;
-	const first = firstLine(text, block);
-	if (!BOLD_LINE.test(first)) return null;
-	const name = readName(first, vocabulary);
-	if (!(name.level !== null ? name.level.number !== "" : name.section !== null && name.key !== "") || name.level !== null && !name.separated && vocabulary.isGate(name.rest)) return null;
-	if (!leadsToBoxes(text, blocks, index, vocabulary)) return null;
-	return {
-		start: block.start,
-		end: block.start + first.length
-	};
-}
-function leadsToBoxes(text, blocks, index, vocabulary) {
-	const saysTasks = (block) => block !== void 0 && readLabel(text, block, vocabulary)?.says === "tasks";
-	let isLabelled = saysTasks(blocks[index]);
-	for (const block of blocks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
-		if (block.type === "heading" || block.type === "rule") return false;
-		if (block.type === "bullet" && (block.box !== null || isLabelled && isBoldNumber(text, block))) return true;
-		if (block.type === "paragraph" && block.bullet === null) {
-			const line = firstLine(text, block);
-			if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary)) return false;
-			isLabelled = saysTasks(block) || isLabelled;
-		}
-	}
-	return false;
-}
-function isMetadata(text, block, vocabulary) {
-	const fields = readFieldLines(text, block, vocabulary);
-	return fields.length > 0 && fields.every(({ name }) => name !== null && METADATA.has(name));
-}
-function firstLine(text, block) {
-	return (text.slice(block.start, block.end).split(/\r?\n/, 1)[0] ?? "").trimEnd();
-}
-var BOLD_DEPTH, BOLD_LINE, LOOK_AHEAD, METADATA;
-var init_sections = __esmMin((() => {
-	init_fields();
-	init_inline();
-	init_labels$1();
-	init_name();
-	BOLD_DEPTH = 7;
-	BOLD_LINE = /^(?:\*\*|__)(?=\S)[^\n]*?\S(?:\*\*|__)[^\n]*$/;
-	LOOK_AHEAD = 6;
-	METADATA = /* @__PURE__ */ new Set([
-		"goal",
-		"dependsOn",
-		"priority",
-		"estimate",
-		"status",
-		"owner",
-		"files"
-	]);
-}));
-// src/plan/ignore.ts
-function findIgnored(text, blocks, root) {
-	if (!COMMENT.test(text)) return [];
-	const sections = [root, ...walkSections(root)];
-	const spans = [];
-	for (const [index, block] of blocks.entries()) {
-		if (block.type === "code" || !COMMENT.test(text.slice(block.start, block.end))) continue;
-		const next = block.type === "html" || block.type === "paragraph" ? blocks[index + 1] : block;
-		const afterHeading = blocks[index - 1]?.type === "heading";
-		if (next?.type === "heading") spans.push(sectionAt(sections, next.start));
-		else if (next?.type === "bullet" && (next === block || !afterHeading)) spans.push({
-			start: next.start,
-			end: next.until
-		});
-		else spans.push(sectionAt(sections, block.start));
-	}
-	return apart(spans.sort((a, b) => a.start - b.start));
-}
-function apart(spans) {
-	const joined = [];
-	for (const { start, end } of spans) {
-		const last = joined.at(-1);
-		if (last === void 0 || start > last.end) joined.push({
-			start,
-			end
-		});
-		else last.end = Math.max(last.end, end);
-	}
-	return joined;
-}
-function isLeftOut(offset, ignored) {
-	const span = ignored[firstEndingAfter(offset, ignored)];
-	return span !== void 0 && span.start <= offset;
-}
-function firstEndingAfter(offset, spans) {
-	let [low, high] = [0, spans.length];
+// src/plan/references.ts
+function nearest(indices, from) {
+	if (indices.length <= MAX_NAMESAKES) return indices;
+	let [low, high] = [0, indices.length];
 	while (low < high) {
 		const middle = low + high >> 1;
-		if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+		if ((indices[middle] ?? 0) < from) low = middle + 1;
 		else high = middle;
 	}
-	return low;
+	const first = Math.max(0, Math.min(low - MAX_NAMESAKES / 2, indices.length - MAX_NAMESAKES));
+	return indices.slice(first, first + MAX_NAMESAKES);
 }
-function* leaveOut({ start, end }, ignored) {
-	let from = start;
-	for (let at = firstEndingAfter(start, ignored); at < ignored.length; at += 1) {
-		const span = ignored[at];
-		if (span === void 0 || span.start >= end) break;
-		if (span.start > from) yield {
-			start: from,
-			end: span.start
+function namesOf$2(item) {
+	const names = [];
+	const title = item.title.toLowerCase();
+	if (item.id !== null) names.push(canonical(item.id));
+	const word = /^(\p{L}[\p{L} ]*?)\s*[#-]?\s*([-−]?\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}])/u.exec(title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, ""));
+	if (word !== null) {
+		const number = canonical(word[2] ?? "");
+		names.push(`${word[1] ?? ""} ${number}`);
+		if ((word[1] ?? "").endsWith("story")) names.push(`us${number}`);
+		if (number.includes(".")) names.push(number);
+	}
+	const ordinal = item.kind === "task" ? /^(\d{1,3})[.)]\s/.exec(item.text)?.[1] : void 0;
+	if (ordinal !== void 0) names.push(`task ${ordinal}`, `step ${ordinal}`);
+	const story = /user story (\d+)/.exec(title);
+	if (story !== null && item.kind !== "check" && item.kind !== "task") names.push(`us${story[1] ?? ""}`, `user story ${story[1] ?? ""}`);
+	return [...new Set(names)];
+}
+function canonical(id) {
+	return id.toLowerCase().replace("−", "-").replace(/\s+/g, " ").replace(/\.$/, "").trim();
+}
+var References, MAX_NAMESAKES;
+var init_references = __esmMin((() => {
+	References = class {
+		#byName = /* @__PURE__ */ new Map();
+		#items;
+		constructor(items) {
+			this.#items = items;
+			for (const item of items.slice(1)) for (const name of namesOf$2(item)) this.#add(name, item.index);
+		}
+		resolve(name, from) {
+			const named = this.#byName.get(name);
+			if (named === void 0) return null;
+			const around = this.#ancestors(from);
+			const candidates = nearest(named, from).filter((index) => index !== from && !around.includes(index));
+			let best = null;
+			let least = Number.POSITIVE_INFINITY;
+			for (const candidate of candidates) {
+				const distance = this.#distance(candidate, around);
+				if (distance < least) [best, least] = [candidate, distance];
+			}
+			return best;
+		}
+		has(name) {
+			return this.#byName.has(canonical(name));
+		}
+		range(prefix, first, last, width, from) {
+			const found = [];
+			for (let number = first; number <= last && number - first < 200; number += 1) {
+				const index = this.resolve(`${prefix}${String(number).padStart(width, "0")}`, from);
+				if (index !== null) found.push(index);
+			}
+			return found;
+		}
+		#add(name, index) {
+			const known = this.#byName.get(name);
+			if (known === void 0) this.#byName.set(name, [index]);
+			else known.push(index);
+		}
+		#ancestors(index) {
+			const around = [];
+			for (let parent = this.#items[index]?.parent ?? null; parent !== null; parent = this.#items[parent]?.parent ?? null) around.push(parent);
+			return around;
+		}
+		#distance(candidate, around) {
+			for (const parent of this.#ancestors(candidate)) {
+				const level = around.indexOf(parent);
+				if (level >= 0) return level;
+			}
+			return around.length;
+		}
+	};
+	MAX_NAMESAKES = 64;
+}));
+// src/plan/depends.ts
+function resolveDependencies(items) {
+	const references = new References(items);
+	return items.map((item) => {
+		const texts = dependencyTexts(item);
+		if (texts.length === 0) return item;
+		const found = /* @__PURE__ */ new Set();
+		for (const { text, field } of texts) for (const index of exactly(text, item.index, references) ?? named(text, field, item.index, references)) found.add(index);
+		return {
+			...item,
+			dependsOn: [...found].sort((a, b) => a - b)
 		};
-		from = span.end;
-	}
-	if (from < end) yield {
-		start: from,
-		end
-	};
-}
-function sectionAt(sections, offset) {
-	let [low, high] = [0, sections.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((sections[middle]?.heading?.start ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	const around = sections[low - 1];
-	return {
-		start: around?.heading?.start ?? 0,
-		end: around?.end ?? offset + 1
-	};
-}
-var COMMENT;
-var init_ignore = __esmMin((() => {
-	init_sections();
-	COMMENT = /<!--\s*plansync:ignore\s*-->/;
-}));
-// src/plan/issue-reference.ts
-function takeReference(source, title) {
-	if (!MAY_HOLD.test(source)) return {
-		title,
-		reference: null
-	};
-	const bare = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").slice(-4e3).replace(/\*\*|__|~~/g, "").trim();
-	const whole = wholeLink(bare);
-	if (whole !== null) return {
-		title,
-		reference: whole
-	};
-	const plain = bare.replace(LINK, (all, text, host, repository, number) => WHOLE_SHORT.test(text.trim()) ? `https://${host}/${repository}/issues/${number}` : all).replace(/\(\s*(https?:\/\/\S+?)\s*\)$/u, "($1)").trim();
-	const alone = WHOLE_SHORT.exec(plain) ?? WHOLE_URL.exec(plain);
-	if (alone !== null) return {
-		title,
-		reference: {
-			...referenceOf(alone),
-			isAlone: true
-		}
-	};
-	const labelled = LABELLED.exec(plain);
-	if (labelled !== null) return {
-		title: withoutLabelled(title),
-		reference: referenceOf(labelled)
-	};
-	const tail = withoutTrail(plain.replace(TAGS, ""));
-	const found = END_URL.exec(tail) ?? END_SHORT.exec(tail);
-	if (found === null || MENTION.test(tail.slice(0, found.index + 1).trimEnd())) return {
-		title,
-		reference: null
-	};
-	const before = tail.slice(0, found.index).trimEnd();
-	const reference = (END_URL.exec(before) ?? END_SHORT.exec(before)) === null ? referenceOf(found) : {
-		...referenceOf(found),
-		number: null
-	};
-	const tags = TAGS.exec(title)?.[0] ?? "";
-	return {
-		title: `${withoutTail(withoutTail(tags === "" ? title : title.slice(0, -tags.length)))}${tags}`,
-		reference
-	};
-}
-function withoutTrail(text) {
-	return text.replace(TRAIL, "").replace(STOP, "");
-}
-function fieldReference(text, body) {
-	for (const { start, end } of body) {
-		const source = text.slice(start, Math.min(end, start + MAX_READ));
-		const found = /issue|ticket|external-id/i.test(source) ? FIELD.exec(source) : null;
-		if (found !== null) return referenceOf(found);
-	}
-	return null;
-}
-function wholeLink(bare) {
-	LINK.lastIndex = 0;
-	const link = LINK.exec(bare);
-	if (link?.index !== 0 || link[0].length !== bare.length || WHOLE_SHORT.test((link[1] ?? "").trim())) return null;
-	const [, , host = "", repository = "", number = ""] = link;
-	return {
-		number: Number(number),
-		host: host.toLowerCase(),
-		repository: repository.toLowerCase(),
-		isAlone: false
-	};
-}
-function referenceOf(match) {
-	const groups = match.slice(1).filter((group) => group !== void 0);
-	const digits = groups.map((group) => /^(?:GH-)?(\d+)$/i.exec(group)?.[1]).find((group) => group !== void 0);
-	const repository = groups.find((group) => group.includes("/")) ?? null;
-	const host = groups.find((group) => group !== repository && /[.:]/.test(group)) ?? null;
-	return {
-		number: digits === void 0 ? null : Number(digits),
-		host: host?.toLowerCase() ?? null,
-		repository: repository?.toLowerCase() ?? null,
-		isAlone: false
-	};
-}
-function withoutTail(title) {
-	const shorter = withoutTrail(title).replace(TITLE_TAIL, "").trimEnd();
-	return shorter === "" || shorter === withoutTrail(title).trimEnd() ? title : shorter.replace(/[\s:–—-]+$/u, "");
-}
-function withoutLabelled(title) {
-	const shorter = title.replace(LABELLED, " ").replace(/\s+/g, " ").trim();
-	return shorter === "" ? title : shorter;
-}
-var NUMBER, REPOSITORY, URL_OF_ISSUE, SHORT, LINK, WHOLE_SHORT, WHOLE_URL, END_SHORT, END_URL, LABELLED, MENTION, MAY_HOLD, TRAIL, TAGS, STOP, MAX_READ, FIELD, TITLE_TAIL;
-var init_issue_reference = __esmMin((() => {
-	NUMBER = String.raw`([1-9]\d{0,8})(?!\d)`;
-	REPOSITORY = String.raw`([\w.-]{1,100}\/[\w.-]{1,100})`;
-	URL_OF_ISSUE = String.raw`https?:\/\/([\w.:-]{1,253})\/${REPOSITORY}\/issues\/${NUMBER}(?:[?#][^\s)\]]{0,200})?`;
-	SHORT = String.raw`(?:${REPOSITORY}#|GH[-#]|#)${NUMBER}`;
-	LINK = new RegExp(String.raw`\[([^\]\n]{0,400})\]\(<?${URL_OF_ISSUE}>?\)`, "giu");
-	WHOLE_SHORT = new RegExp(`^[([]?${SHORT}[)\\]]?$`, "iu");
-	WHOLE_URL = new RegExp(`^<?${URL_OF_ISSUE}>?$`, "iu");
-	END_SHORT = new RegExp(String.raw`(?:^|\s)(?:\(${SHORT}\)|\[${SHORT}\]|(GH-[1-9]\d{0,8}))$`, "iu");
-	END_URL = new RegExp(String.raw`(?:^|[\s(<])${URL_OF_ISSUE}[>)]?$`, "iu");
-	LABELLED = new RegExp(String.raw`(?:^|\s)[([]?(?:ref:\s?|External-ID:\s?(?:github:)?)(?:${REPOSITORY})?(?:GH)?[#-]${NUMBER}[)\]]?(?=[\s.,;]|$)`, "iu");
-	MENTION = /(?:^|[\s(])(?:fix|fixe[sd]|close[sd]?|closing|resolve[sd]?|see|part of|after|before|blocked by|depends(?: on)?|related(?: to)?|from|like|pr|pull request|merged in|duplicates?(?: of)?|cf|via|per|until|requires|supersedes|follow-?up (?:to|of))[\s:]*$/iu;
-	MAY_HOLD = /#\d|\/issues\/\d|GH-\d/i;
-	TRAIL = /(?:[\s·,;|–—-]+(?:✅|✔|☑|done|\d{4}-\d{2}-\d{2}|done:\S{1,30}))+$/iu;
-	TAGS = /(?:\s+(?:#\p{L}[\w/-]{0,60}|@[\w-]{1,39}))+$/u;
-	STOP = /(?<=[)\]])[.,;:!]+$/u;
-	MAX_READ = 4e3;
-	FIELD = new RegExp(String.raw`^[ \t>]{0,40}(?:[-*+][ \t]+)?[*_]{0,2}(?:github[ -])?(?:issue|external-id|ticket)[*_]{0,2}[ \t]?[:：][*_]{0,2}[ \t]*(?:\[[^\]\n]{0,80}\]\()?(?:github:)?(?:${URL_OF_ISSUE}|${SHORT})\)?[ \t]*$`, "imu");
-	TITLE_TAIL = new RegExp(String.raw`\s*(?:[([]<?(?:${URL_OF_ISSUE}|${SHORT})>?[)\]]|<?${URL_OF_ISSUE}>?|(?<=\s)GH-[1-9]\d{0,8})$`, "iu");
-}));
-// src/plan/assemble.ts
-function assembleItems(texts, drafts, ignored, lines) {
-	const { written, read } = texts;
-	const index = new Map(drafts.map((draft, at) => [draft, at]));
-	const children = drafts.map(() => []);
-	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(at);
-	const bodies = bodiesOf(read, drafts).map((spans) => spans.flatMap((span) => trimmed(read, leaveOut(span, ignored))));
-	const bare = drafts.map((draft, at) => ({
-		index: at,
-		kind: draft.kind,
-		children: children[at] ?? []
-	}));
-	const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
-	return drafts.map((draft, at) => ({
-		...bare[at] ?? {
-			index: at,
-			kind: draft.kind,
-			children: []
-		},
-		...namedIssue(read, draft, bodies[at] ?? []),
-		id: draft.id,
-		parent: draft.parent === null ? null : index.get(draft.parent) ?? null,
-		state: states[at] ?? "open",
-		stateFrom: draft.own !== null ? "own" : (children[at]?.length ?? 0) > 0 ? "children" : "none",
-		mark: draft.mark,
-		line: lines.lineOf(draft.start),
-		column: lines.columnOf(draft.start),
-		offset: draft.start,
-		text: written.slice(draft.start, draft.lineEnd),
-		section: draft.section,
-		fields: draft.values,
-		tags: draft.tags,
-		dependsOn: [],
-		optional: draft.optional,
-		body: bodies[at] ?? []
-	}));
-}
-function namedIssue(text, draft, body) {
-	const content = draft.bullet?.content ?? draft.heading?.heading?.content ?? null;
-	if (draft.parent === null || content === null) return {
-		title: draft.title,
-		reference: null
-	};
-	const { title, reference } = takeReference(text.slice(content.start, content.end), draft.title);
-	return {
-		title,
-		reference: reference ?? fieldReference(text, body)
-	};
-}
-function bodiesOf(text, drafts) {
-	const bodies = drafts.map(() => []);
-	const add = (at, start, end) => {
-		bodies[at]?.push({
-			start,
-			end
-		});
-	};
-	const open = [];
-	let from = 0;
-	const closeUntil = (offset) => {
-		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
-			const end = drafts[top]?.end ?? 0;
-			if (end > offset) break;
-			add(top, from, end);
-			from = Math.max(from, end);
-			open.pop();
-		}
-	};
-	for (const [at, draft] of drafts.entries()) {
-		if (at === 0) {
-			open.push(0);
-			from = draft.lineEnd;
-			continue;
-		}
-		closeUntil(draft.start);
-		const around = open.at(-1);
-		if (around !== void 0) add(around, from, draft.start);
-		from = Math.max(from, draft.lineEnd);
-		open.push(at);
-	}
-	closeUntil(text.length);
-	const last = open.at(-1);
-	if (last !== void 0) add(last, from, text.length);
-	return bodies;
-}
-function trimmed(text, spans) {
-	return [...spans].flatMap(({ start, end }) => {
-		const source = text.slice(start, end);
-		const from = start + (/^(?:[ \t]*\r?\n)*/.exec(source)?.[0].length ?? 0);
-		const to = start + source.trimEnd().length;
-		return to > from ? [{
-			start: from,
-			end: to
-		}] : [];
 	});
 }
-var init_assemble = __esmMin((() => {
-	init_ignore();
-	init_issue_reference();
+function dependencyTexts(item) {
+	const texts = [];
+	if (item.fields.dependsOn !== void 0 && !NOTHING$1.test(item.fields.dependsOn)) texts.push({
+		text: item.fields.dependsOn,
+		field: true
+	});
+	if (item.index > 0) for (const match of plainText(item.text).matchAll(INLINE)) {
+		const text = match.slice(1).find((part) => part !== void 0);
+		if (text !== void 0) texts.push({
+			text,
+			field: false
+		});
+	}
+	return texts;
+}
+function* references(text, field, from, known) {
+	const isNumbers = field && /^[\d\s,.&]+$/.test(text);
+	for (const match of text.slice(0, LONGEST_TEXT).matchAll(TOKEN)) {
+		const groups = match.groups ?? {};
+		if (groups["word"] !== void 0) yield* wordItems(groups["word"], groups["numbers"] ?? "", from, known);
+		else if (groups["code"] !== void 0) yield {
+			name: match[0],
+			items: codeItems(groups["code"], groups["until"], from, known)
+		};
+		else if (groups["dotted"] !== void 0) yield {
+			name: match[0],
+			items: one(groups["dotted"], from, known)
+		};
+		else if (groups["plain"] !== void 0 && isNumbers) yield {
+			name: match[0],
+			items: one(groups["plain"], from, known)
+		};
+	}
+}
+function exactly(text, from, known) {
+	const indices = text.slice(0, LONGEST_TEXT).split(/[,;]\s*/).map((part) => known.resolve(canonical(part), from));
+	return indices.every((index) => index !== null) ? indices : null;
+}
+function named(text, field, from, known) {
+	return [...references(text, field, from, known)].flatMap(({ items }) => items);
+}
+function* wordItems(word, numbers, from, known) {
+	const singular = word.replace(/ies$/i, "y").replace(/s$/i, "");
+	const parts = [...numbers.matchAll(new RegExp(`(?<link>-|–|to|through)?\\s*(?:(?:${WORD})\\s+)?(?<number>${NUMBER})`, "giu"))];
+	let last = null;
+	for (const part of parts) {
+		const number = canonical(part.groups?.["number"] ?? "");
+		const range = part.groups?.["link"] !== void 0 && last !== null && /^-?\d+$/.test(number);
+		const value = Math.abs(Number(number));
+		const name = `${singular} ${number}`;
+		if (range && last !== null) yield {
+			name,
+			items: known.range(`${singular.toLowerCase()} `, last + 1, value, 0, from)
+		};
+		else yield {
+			name,
+			items: one(name.toLowerCase(), from, known, number.includes(".") ? number : null)
+		};
+		last = /^\d+$/.test(number) ? value : null;
+	}
+}
+function codeItems(code, until, from, known) {
+	const first = /^([A-Za-z]+-?)(\d+)$/.exec(code);
+	const last = until === void 0 ? null : /(\d+)$/.exec(until);
+	if (first !== null && last !== null && Number(last[1]) >= Number(first[2])) return known.range((first[1] ?? "").toLowerCase(), Number(first[2]), Number(last[1]), (first[2] ?? "").length, from);
+	return one(code, from, known);
+}
+function one(name, from, known, otherwise = null) {
+	const index = known.resolve(canonical(name), from) ?? (otherwise === null ? null : known.resolve(otherwise, from));
+	return index === null ? [] : [index];
+}
+var WORD, NUMBER, TOKEN, INLINE, LONGEST_TEXT, NOTHING$1;
+var init_depends = __esmMin((() => {
+	init_inline();
+	init_references();
+	WORD = "steps?|tasks?|phases?|sprints?|milestones?|stor(?:y|ies)|user stor(?:y|ies)|epics?|stages?|waves?|weeks?|days?|pocs?";
+	NUMBER = "[-−]?\\d+(?:\\.\\d+)*[a-z]?";
+	TOKEN = new RegExp([
+		`\\b(?<word>${WORD})\\s+(?<numbers>${NUMBER}(?:\\s*(?:,|and|&|und|y|et|-|–|to|through)\\s*(?:(?:${WORD})\\s+)?${NUMBER})*)`,
+		"\\b(?<code>[A-Za-z]{1,8}-?\\d+(?:\\.\\d+)*[a-z]?)(?:\\s*(?:-|–|to|through|\\.\\.)\\s*(?<until>[A-Za-z]{0,8}-?\\d+))?\\b",
+		"(?<![\\p{L}\\p{N}.#])(?<dotted>\\d+(?:\\.\\d+)+)(?![\\p{L}\\p{N}])",
+		"(?<![\\p{L}\\p{N}.#/])(?<plain>\\d+)(?![\\p{L}\\p{N}.%])"
+	].join("|"), "giu");
+	INLINE = /(?:\((?:depends on|requires|after|needs|blocked by)\s*:?\s*([^)]{0,400})\)|\[(?:depends on|after|deps?)\s*:?\s*([^\]]{0,400})\]|\bdepends on:?\s+([^.;(]*)|\bblocked[- ]by:?\s*([^\s)]+(?:,\s*[^\s)]+)*)|\bdeps?:\s*([^\s)]+)|\{((?:[A-Za-z]+-?\d[\w.]*)(?:\s*,\s*[A-Za-z]+-?\d[\w.]*)*)\}\s*$)/giu;
+	LONGEST_TEXT = 2e3;
+	NOTHING$1 = /^[\s([]*(?:none|nothing|no |n\/a|independent|keine|ninguna|нет|нічого|无|無|なし|없음)/iu;
 }));
 // src/plan/details.ts
 function readDetails(text, drafts, root, vocabulary) {
@@ -46252,7 +45724,7 @@ function draftItems(source, plan) {
 	reader.section(source.root, plan, []);
 	return reader;
 }
-function namesOf(source) {
+function namesOf$1(source) {
 	const names = /* @__PURE__ */ new Set();
 	for (const [section, role] of source.roles) if (role.kind !== null && section.name.level !== null) names.add(`${section.name.level.word} ${section.name.level.number}`);
 	return names;
@@ -46292,7 +45764,7 @@ function wordsOf(text, bullet, next) {
 		end: next.start + line.length
 	};
 }
-function prefixOf(id, ids) {
+function prefixOf$1(id, ids) {
 	let prefix = id?.toLowerCase() ?? "";
 	for (let dot = prefix.lastIndexOf("."); dot > 0; dot = prefix.lastIndexOf(".")) {
 		prefix = prefix.slice(0, dot);
@@ -46333,7 +45805,7 @@ var DraftReader;
 var init_drafts = __esmMin((() => {
 	init_checkbox();
 	init_inline();
-	init_labels$1();
+	init_labels();
 	init_sections();
 	init_states();
 	init_titles();
@@ -46348,7 +45820,7 @@ var init_drafts = __esmMin((() => {
 		constructor(source, plan) {
 			this.#source = source;
 			this.#plan = plan;
-			this.#headed = namesOf(source);
+			this.#headed = namesOf$1(source);
 		}
 		section(section, parent, path) {
 			const role = this.#source.roles.get(section);
@@ -46416,7 +45888,7 @@ var init_drafts = __esmMin((() => {
 		#task(bullet, source, owner, path, gate, ids) {
 			const { text, vocabulary, bodyIsProse } = this.#source;
 			const named = taskTitle(source);
-			const around = this.#enclosing(bullet) ?? prefixOf(named.id, ids);
+			const around = this.#enclosing(bullet) ?? prefixOf$1(named.id, ids);
 			const twice = around === null && this.#isSummary(named, owner);
 			const parent = twice ? this.#plan : around ?? owner;
 			const kind = around !== null || owner.kind === "task" || gate || bodyIsProse || twice ? "check" : "task";
@@ -46607,7 +46079,7 @@ function invalid(message, offset, lines, hidesTasks) {
 		severity: hidesTasks ? "error" : "warning",
 		line: lines.lineOf(offset),
 		column: lines.columnOf(offset),
-		message: `The front matter is no valid YAML: ${reasonOf(message)}`,
+		message: `The front matter is no valid YAML: ${reasonOf$1(message)}`,
 		hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out."
 	};
 }
@@ -46621,7 +46093,7 @@ function unbounded(problem, offset, lines, hidesTasks) {
 		hint: hidesTasks ? "Shorten it: its todos can't be read." : "Shorten it, or take it out."
 	};
 }
-function reasonOf(message) {
+function reasonOf$1(message) {
 	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
 }
 var import_dist, FENCED, TITLES;
@@ -46639,6 +46111,89 @@ var init_frontmatter = __esmMin((() => {
 		"plan_name",
 		"feature"
 	];
+}));
+// src/plan/lint-boxes.ts
+function unreadBoxes(text, items, from) {
+	const found = [...candidates(text, items, from)];
+	if (found.length === 0) return [];
+	const boxes = new Set(items.filter(({ mark }) => mark.carrier === "box").map(({ line }) => line));
+	for (const { line, slip } of found) if (slip.box?.sure === true && slip.kind !== "picture") boxes.add(line);
+	return tell(found.map((one) => ({
+		...one,
+		severity: severityOf(one, isNear(one.line, boxes))
+	})));
+}
+function* candidates(text, items, from) {
+	let seen = null;
+	CANDIDATE.lastIndex = from;
+	for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
+		const slip = readSlip(match[0]);
+		const words = match[0].slice(slip.contents[0]).trim();
+		if (slip.box === null || slip.kind === null || slip.kind === "heading" || words === "") continue;
+		if (/\[[ xX_]?\]/.test(words)) continue;
+		seen ??= {
+			lines: new Lines(text),
+			swallowed: linePlaces(text),
+			read: linesOfItems(items)
+		};
+		const line = seen.lines.lineOf(match.index);
+		if (!seen.read.has(line) && seen.swallowed(match.index + slip.start) === null) yield {
+			line,
+			slip,
+			words
+		};
+	}
+}
+function linesOfItems(items) {
+	return new Set(items.filter((item) => item.text !== "").map(({ line }) => line));
+}
+function isNear(line, boxes) {
+	for (let away = 1; away <= NEAR; away += 1) if (boxes.has(line - away) || boxes.has(line + away)) return true;
+	return false;
+}
+function severityOf({ slip }, near) {
+	const { box, kind } = slip;
+	if (box?.sure !== true) return near && slip.listed && kind !== "picture" ? "info" : null;
+	if (kind === "picture" || kind === "html") return near ? "warning" : "info";
+	return near || slip.listed ? "warning" : "info";
+}
+function tell(found) {
+	const diagnostics = [];
+	const alike = /* @__PURE__ */ new Map();
+	for (const { severity, ...one } of found) {
+		if (severity === null) continue;
+		const { line, slip, words } = one;
+		const group = alike.get(`${severity} ${slip.kind}`) ?? [];
+		if (group.push(one) === 1) alike.set(`${severity} ${slip.kind}`, group);
+		if (group.length > 11) continue;
+		const column = (slip.kind === "bullet" ? slip.start : slip.box?.start ?? slip.start) + 1;
+		const message = `No checkbox is read here: ${slip.why}`;
+		diagnostics.push({
+			line,
+			column,
+			code: "unread-box",
+			severity,
+			message,
+			hint: `${cureOf(words, slip)}.`
+		});
+	}
+	return diagnostics.map((diagnostic) => {
+		const more = [...alike.values()].find((group) => group[MAX_NAMED]?.line === diagnostic.line)?.slice(11);
+		return more === void 0 || more.length === 0 ? diagnostic : {
+			...diagnostic,
+			message: `${diagnostic.message}, and so with ${more.length} more below`
+		};
+	});
+}
+var MAX_NAMED, NEAR, CANDIDATE;
+var init_lint_boxes = __esmMin((() => {
+	init_line_places();
+	init_lines();
+	init_slip();
+	init_slip_text();
+	MAX_NAMED = 10;
+	NEAR = 3;
+	CANDIDATE = /^(?![ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t])[ \t\u00a0\u3000>]*(?:(?:[-*+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸_\\]{1,3}|\\?\d{1,9}\\?[.)]|o(?=[ \t]))[ \t\u00a0\u3000]*)?(?:[*_`~]{0,2}[[({<［（｛＜〔【「『]|\\\[|&#0*91;|&#x0*5b;|&l(?:brack|sqb);|[\]☐☑☒]|[xX][ \t\]])[^\r\n]*/gimu;
 }));
 // src/plan/status-style.ts
 function lastField(fields, start, end) {
@@ -46837,6 +46392,17 @@ var init_plan_title = __esmMin((() => {
 	init_titles();
 	GENERIC = /^(?:tasks?|plan|todo|readme|implementation|implementation[-_]plan|index|checklist|roadmap|spec)$/i;
 }));
+// src/plan/placeholders.ts
+function isPlaceholder(name) {
+	const hole = HOLE.exec(name) ?? BRACES.exec(name);
+	return hole !== null && name.slice(0, hole.index).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MAX_LEAD;
+}
+var HOLE, BRACES, MAX_LEAD;
+var init_placeholders = __esmMin((() => {
+	HOLE = /\[(?![xX ]\])(?:[^\][\n]{0,28}\b(?:name|title|description|describe|task|step|feature|criteri(?:on|a)|requirement|phase|component|story|your|what|how|if|why|list|insert|brief|yes\/no|e\.g\.|number|purpose|goal|setup|setup\/infrastructure|final|risk|topic|fill|other|edge case|write)\b[^\][\n]{0,28}|N|#+|X)\](?![([:])/i;
+	BRACES = /\{[A-Z][a-z][A-Za-z /-]*\}/;
+	MAX_LEAD = 5;
+}));
 // src/plan/refuse.ts
 function refuseBlocks(text, blocks, lines) {
 	return [conflict(text, blocks, lines), openEnd(text, blocks, lines)].filter((found) => found !== null);
@@ -46871,12 +46437,12 @@ function openEnd(text, blocks, lines) {
 	if (fence === void 0) return null;
 	const end = source.slice(source.lastIndexOf("\n") + 1).replace(/^[ \t>]+/, "").trim();
 	if (source.includes("\n") && end.startsWith(fence) && /^(?:`+|~+)$/.test(end)) return null;
-	if (!BOX_LINE.test(source.slice(source.indexOf("\n") + 1))) return null;
+	if (!BOX_LINE$1.test(source.slice(source.indexOf("\n") + 1))) return null;
 	return problem("unbalanced-fence", last.start, lines, "This code fence never ends and hides checkboxes", `Close it as it began, with ${fence} on a line, or give quoted markdown a longer fence than the code in it.`);
 }
 function openHtml(source, start, lines) {
 	const name = /^\s*<(!--|(?:pre|script|style|textarea)\b)/i.exec(source)?.[1]?.toLowerCase();
-	if (name === void 0 || !BOX_LINE.test(source)) return null;
+	if (name === void 0 || !BOX_LINE$1.test(source)) return null;
 	if (name === "!--") return source.includes("-->") ? null : problem("unbalanced-comment", start, lines, "This comment never ends and hides checkboxes", "Close it with `-->`.");
 	return /<\/(?:pre|script|style|textarea)>/i.test(source) ? null : problem("unbalanced-html", start, lines, `This \`<${name}>\` never ends and hides checkboxes`, `Close it with \`</${name}>\`.`);
 }
@@ -46905,12 +46471,12 @@ function problem(code, offset, lines, message, hint, severity = "error") {
 		hint
 	};
 }
-var BOX_LINE, LONG_ENOUGH, PLAN_WORD;
+var BOX_LINE$1, LONG_ENOUGH, PLAN_WORD;
 var init_refuse = __esmMin((() => {
 	init_markdown();
 	init_placeholders();
 	init_sections();
-	BOX_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/m;
+	BOX_LINE$1 = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/m;
 	LONG_ENOUGH = 2e3;
 	PLAN_WORD = /\b(?:plan|plans|planning|tasks?|todos?|implementation|milestones?|sprint|phases?|steps?|checklist)\b|计划|計画|計畫|任务|タスク|план|задач/i;
 }));
@@ -47041,7 +46607,7 @@ function readRoles(text, root, vocabulary) {
 var OUTSIDE, RoleReader;
 var init_roles = __esmMin((() => {
 	init_inline();
-	init_labels$1();
+	init_labels();
 	init_section_queries();
 	init_sections();
 	init_settle_kinds();
@@ -47390,1097 +46956,6 @@ var init_plan_files = __esmMin((() => {
 	init_decode();
 	init_parse();
 }));
-// src/reconcile/standing-pull.ts
-function pullBranch(planId) {
-	return `plansync/${planId}`;
-}
-function renderPullBody(list, refused) {
-	const memory = refused.size === 0 ? "" : `\n\n<!-- plansync refused=${[...refused].sort().join(",")} -->`;
-	return `Issues were closed or reopened; this brings the plan up to date.${list === "" ? "" : `\n\n${list}`}\n\nMerge it to take these marks. Close it to turn them down: they are not proposed again.${memory}`;
-}
-function settlePullBody(body) {
-	return `${body}\n\n${SETTLED}`;
-}
-function isSettled(body) {
-	return body.includes(SETTLED);
-}
-function readRefused(body) {
-	const keys = REFUSED.exec(body)?.[1] ?? "";
-	return new Set(keys.split(",").filter((key) => key !== ""));
-}
-var SETTLED, REFUSED;
-var init_standing_pull$1 = __esmMin((() => {
-	SETTLED = "<!-- plansync settled -->";
-	REFUSED = /<!-- plansync refused=([a-z0-9,]*) -->/;
-}));
-// src/apply/standing-pull.ts
-async function proposeTicks(context, world, runs) {
-	const pullRequests = [];
-	const notices = [];
-	for (const run of runs) {
-		const outcome = await proposePlan(context, world, run);
-		if (outcome === null) continue;
-		if ("number" in outcome) pullRequests.push(outcome);
-		else notices.push(outcome);
-	}
-	return {
-		pullRequests,
-		notices
-	};
-}
-function waitsUnread({ changes, tracked }) {
-	const proposed = tracked.record?.proposed ?? {};
-	return (tracked.file.plan?.items ?? []).some(({ index, unread }) => unread !== void 0 && proposed[changes?.identity.keys[index] ?? ""] !== void 0);
-}
-async function proposePlan(context, world, run) {
-	const { plan, path } = run.tracked.file;
-	if (plan === null || run.edited === null) return null;
-	const { written } = run.edited;
-	const { record } = run.tracked;
-	if (written.length === 0 && record?.proposed == null && !leftAnUnrecordedPull(run)) return null;
-	const { planId } = run.tracked;
-	const known = world.pulls.get(planId);
-	const pull = known === void 0 ? await context.reader.findPull(pullBranch(planId)) : known;
-	if (written.length === 0 && waitsUnread(run)) return pull === null ? null : {
-		number: pull.number,
-		url: pull.url
-	};
-	if (written.length === 0) return pull === null ? null : settlePull(context, pull);
-	if (pull?.state === "open") {
-		const proposed = await fileAt(context, run, pull);
-		const refused = readRefused(pull.body);
-		const ticks = written.filter(({ key }) => !refused.has(key));
-		if (ticks.length === 0) return closePull(context, pull, refused);
-		const edited = editPlan(plan, ticks, undoOf(run), null);
-		if (proposed?.blob === blobSha(edited.bytes)) return {
-			number: pull.number,
-			url: pull.url
-		};
-		if (pull.foreignCommits) return holdsForeignCommits(path, `Pull request #${pull.number}`);
-		return propose(context, world, {
-			...run,
-			edited
-		}, pull, refused);
-	}
-	const refused = pull?.state === "closed" ? await findRefused(context, world, run, plan, pull) : /* @__PURE__ */ new Set();
-	const ticks = written.filter(({ key }) => !refused.has(key));
-	if (ticks.length === 0) return {
-		message: `Closing pull request #${pull?.number ?? 0} refused ${count(written.length, "tick")} of ${path}.`,
-		hint: "Reopen it to take that after all, or reopen the issues."
-	};
-	return propose(context, world, {
-		...run,
-		edited: editPlan(plan, ticks, undoOf(run), null)
-	}, null, refused);
-}
-async function closePull({ writer }, pull, refused) {
-	await writer.updatePull(pull.number, {
-		state: "closed",
-		body: settlePullBody(renderPullBody("", refused))
-	});
-	return null;
-}
-async function settlePull({ writer }, pull) {
-	const isHistory = isSettled(pull.body) && readRefused(pull.body).size === 0;
-	if (pull.state === "merged" || pull.state === "closed" && isHistory) return null;
-	await writer.updatePull(pull.number, {
-		body: settlePullBody(renderPullBody("", /* @__PURE__ */ new Set())),
-		...pull.state === "open" ? { state: "closed" } : {}
-	});
-	return null;
-}
-function holdsForeignCommits(path, place) {
-	return {
-		message: `${place} holds commits that plansync did not make; ${path} was not updated there.`,
-		hint: "Merge or close its pull request and delete the branch; the next run proposes what is left."
-	};
-}
-async function propose({ writer }, world, run, pull, refused) {
-	const { branch, commit } = world.look.tip;
-	const { path, blob } = run.tracked.file;
-	if (commit === null || run.edited === null) return null;
-	const message = commitMessage(world.settings.commitHeadline, [run]);
-	const name = pullBranch(run.tracked.planId);
-	try {
-		await writer.putBranch(name, commit, [{
-			path,
-			blob,
-			bytes: run.edited.bytes
-		}], message);
-	} catch (error) {
-		if (error instanceof MovedError) return holdsForeignCommits(path, `The branch ${name}`);
-		throw error;
-	}
-	const title = `plansync: ticks for ${neutralisePlain(path)}`;
-	const body = renderPullBody(message.body, refused);
-	try {
-		if (pull === null) return await writer.openPull(name, branch, title, body);
-		await writer.updatePull(pull.number, { body });
-		return {
-			number: pull.number,
-			url: pull.url
-		};
-	} catch (error) {
-		if (!(error instanceof PermissionError)) throw error;
-		return {
-			message: `The ticks of ${path} are on the branch ${name}: ${error.message}`,
-			hint: error.hint
-		};
-	}
-}
-async function fileAt({ reader }, run, pull) {
-	const { path } = run.tracked.file;
-	const { files, contents } = await reader.readFiles({
-		at: pull.head,
-		paths: [path]
-	});
-	const file = files.find((entry) => entry.path === path);
-	const bytes = file === void 0 ? void 0 : contents.get(file.blob);
-	return file === void 0 || bytes === void 0 ? null : {
-		blob: file.blob,
-		bytes
-	};
-}
-async function findRefused(context, world, run, plan, pull) {
-	const refused = new Set(readRefused(pull.body));
-	if (isSettled(pull.body)) return refused;
-	const proposed = await fileAt(context, run, pull);
-	const file = proposed === null ? null : readPlanFile(run.tracked.file.path, proposed.blob, proposed.bytes, world.settings);
-	if (file?.plan == null) return refused;
-	const { afterOf } = matchItems(plan, file.plan);
-	const isProposed = ({ index, to }) => file.plan?.items[afterOf.get(index) ?? -1]?.state === to;
-	for (const tick of run.edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
-	return refused;
-}
-var init_standing_pull = __esmMin((() => {
-	init_errors$1();
-	init_match();
-	init_neutralise();
-	init_blob_sha();
-	init_plan_files();
-	init_commit_message();
-	init_edit_plan();
-	init_standing_pull$1();
-}));
-// src/reconcile/away-record.ts
-function awayRecord({ record, why, rescued }, isWritten) {
-	const isElsewhere = (key) => rescued.has(key) && isWritten(key);
-	const hasMoved = [...record.items.map(([key]) => key), ...record.unread.map(({ key }) => key)].some(isElsewhere);
-	if (record.away === why && !hasMoved) return null;
-	return {
-		...record,
-		away: why,
-		items: record.items.map((entry) => isElsewhere(entry[0]) ? [
-			"",
-			0,
-			entry[2],
-			entry[3]
-		] : entry),
-		unread: record.unread.map((entry) => isElsewhere(entry.key) ? {
-			...entry,
-			key: "",
-			issue: 0
-		} : entry)
-	};
-}
-// src/reconcile/base.ts
-function joinBase(record, text, options = {}) {
-	const entryOf = pairEntries(record, text, options);
-	if (entryOf === null) return null;
-	const { inserted, entries } = unreadOfBase(record, text, entryOf, options.lineOf ?? ((line) => line));
-	const extended = insertItems(text, inserted);
-	const plan = dropBelowDropped(extended.plan);
-	const known = plan.items.map(() => null);
-	[...entryOf.map((at) => entryAt(record, at)), ...entries].forEach((entry, id) => {
-		known[extended.placeOf[id] ?? 0] = entry;
-	});
-	const isSameReading = options.fingerprint === void 0 || options.fingerprint === record.fingerprint;
-	const isReadAnew = !isSameReading && !hasSameLines(record, text, options);
-	const items = baseItems(record, plan, known, options.landed ?? /* @__PURE__ */ new Map(), {
-		isSameReading,
-		isReadAnew
-	});
-	const named = items.filter(({ key }) => key !== "");
-	return {
-		record,
-		plan,
-		items,
-		byKey: new Map(named.map((entry) => [entry.key, entry]))
-	};
-}
-function entryAt(record, at) {
-	const entry = at === null ? void 0 : record.items[at];
-	if (at === null || entry === void 0) return null;
-	const [key, issue, , state] = entry;
-	return {
-		key,
-		issue,
-		state,
-		except: record.except[String(placeOfEntry(record, at))]
-	};
-}
-function placeOfEntry(record, at) {
-	let place = at;
-	for (const unread of record.unread) if (unread.at <= place) place += 1;
-	return place;
-}
-function pairEntries(record, plan, options) {
-	const { fingerprint, lineOf = (line) => line } = options;
-	const inOrder = plan.items.map((_, index) => index);
-	const isSameCount = record.items.length === plan.items.length;
-	if (fingerprint === void 0 || fingerprint === record.fingerprint) return isSameCount ? inOrder : null;
-	if (!record.items.slice(1).every(([, , line]) => line > 0)) return isSameCount ? inOrder : null;
-	const byLine = new Map(record.items.map(([, , line], at) => [lineOf(line), at]).slice(1));
-	return plan.items.map(({ line }, index) => index === 0 ? 0 : byLine.get(line) ?? null);
-}
-function hasSameLines(record, plan, { lineOf = (line) => line }) {
-	return record.items.length === plan.items.length && record.items.every(([, , line], index) => index === 0 || lineOf(line) === plan.items[index]?.line);
-}
-function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
-	const keyAt = (index) => known[index]?.key ?? "";
-	const exceptAt = (index) => {
-		const both = landed.get(keyAt(index));
-		return both === void 0 ? known[index]?.except : {
-			...known[index]?.except,
-			plan: both,
-			issue: both
-		};
-	};
-	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
-	const issueAt = (index) => known[index]?.issue || null;
-	return plan.items.map((item, index) => {
-		const key = keyAt(index);
-		const except = exceptAt(index);
-		const planState = except?.plan ?? (item.stateFrom === "children" ? derived[index] ?? item.state : item.state);
-		const agreed = isSameReading ? null : known[index]?.state ?? null;
-		return {
-			key,
-			item,
-			planId: record.plan,
-			issue: issueAt(index),
-			planState,
-			issueState: except?.issue ?? except?.plan ?? agreed ?? planState,
-			closedAway: except?.away === true,
-			stale: new Set(except?.stale),
-			isReadAnew,
-			host: hostKey(plan, index, issueAt, keyAt),
-			blockers: item.dependsOn.flatMap((at) => issueAt(at) ?? []),
-			undo: record.undo[key] ?? null,
-			cascade: record.cascades[key] ?? [],
-			gone: record.gone[key] ?? null
-		};
-	});
-}
-function hostKey(plan, index, issueAt, keyAt) {
-	for (let at = plan.items[index]?.parent ?? null; at !== null; at = plan.items[at]?.parent ?? null) if (issueAt(at) !== null) return keyAt(at);
-	return null;
-}
-function rollUpBase(plan, exceptAt, written) {
-	return rollUp(plan, (index) => {
-		const item = plan.items[index];
-		if (item === void 0 || item.stateFrom === "children") return null;
-		const except = exceptAt(index);
-		const planState = except?.plan ?? written(item);
-		return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
-	});
-}
-var init_base = __esmMin((() => {
-	init_drop_below();
-	init_base_unread();
-}));
-// src/reconcile/next-record.ts
-function nextRecord(run) {
-	return {
-		format: 2,
-		plan: run.planId,
-		path: run.plan.path,
-		branch: run.branch,
-		repository: run.repository,
-		base: run.base,
-		next: run.next,
-		fingerprint: run.fingerprint,
-		writer: run.writer,
-		follower: run.follower,
-		choice: run.choice,
-		labels: [...run.labels],
-		outside: run.outside,
-		items: run.plan.items.flatMap((item) => item.unread === void 0 ? [[
-			keyAt(run, item.index),
-			issueAt(run, item.index),
-			item.line,
-			agreedState(run, item)
-		]] : []),
-		unread: run.plan.items.flatMap((item) => item.unread === void 0 ? [] : [unreadRow(run, item)]),
-		except: excepts(run),
-		undo: undos(run),
-		cascades: Object.fromEntries(Object.entries(run.changes.cascades).map(([key, below]) => [key, [...below]])),
-		gone: { ...run.gone },
-		orphans: { ...run.changes.orphans },
-		away: null,
-		proposed: run.proposed,
-		refs: run.refs,
-		results: run.results
-	};
-}
-function keyAt({ changes }, index) {
-	return changes.identity.keys[index] ?? "";
-}
-function issueAt({ changes }, index) {
-	return changes.identity.issueOf[index]?.number ?? 0;
-}
-function agreedState({ changes }, { index, state }) {
-	const outcome = changes.outcomes[index];
-	return outcome?.issue ?? outcome?.plan ?? state;
-}
-function unreadRow(run, item) {
-	return {
-		at: item.index,
-		key: keyAt(run, item.index),
-		issue: issueAt(run, item.index),
-		kind: item.kind,
-		title: item.title,
-		id: item.id,
-		text: item.text,
-		section: [...item.section],
-		parent: keyAt(run, item.parent ?? 0),
-		below: item.children.filter((index) => run.plan.items[index]?.unread === void 0).map((index) => keyAt(run, index)),
-		state: item.state
-	};
-}
-function excepts(run) {
-	const { identity, outcomes } = run.changes;
-	const unfinished = unfinishedAspects(run.unfinished, run.changes.circular);
-	const result = {};
-	outcomes.forEach((outcome, index) => {
-		const issue = identity.issueOf[index] ?? null;
-		const base = identity.baseOf[index] ?? null;
-		const except = exceptOf(run, index, base);
-		const aspects = unfinished.get(identity.keys[index] ?? "");
-		if (aspects !== void 0 && issue !== null) {
-			const observed = issueState(issue);
-			const sides = outcome.issue !== null && outcome.issue !== observed ? {
-				plan: base?.planState ?? observed,
-				issue: observed
-			} : except;
-			const stale = aspects.size === 0 ? {} : { stale: [...aspects].sort() };
-			if (sides !== null || aspects.size > 0) result[String(index)] = {
-				...sides,
-				...stale
-			};
-		} else if (except !== null) result[String(index)] = except;
-	});
-	return {
-		...result,
-		...derivedExcepts(run, result)
-	};
-}
-function derivedExcepts(run, excepts) {
-	const { plan, unwritable } = run;
-	const { outcomes } = run.changes;
-	const exceptAt = (index) => excepts[String(index)];
-	const asRead = rollUpBase(plan, exceptAt, ({ state }) => state);
-	const asNext = rollUpBase(plan, exceptAt, ({ index, state }) => unwritable.has(index) ? state : outcomes[index]?.plan ?? state);
-	const result = {};
-	for (const { index, stateFrom } of plan.items) {
-		const except = excepts[String(index)];
-		const follows = outcomes[index]?.plan;
-		if (stateFrom !== "children" || except?.plan !== void 0 || follows === void 0) continue;
-		if (!(follows === asRead[index] && (run.next === null || follows === asNext[index]))) result[String(index)] = {
-			plan: follows,
-			...except
-		};
-	}
-	return result;
-}
-function unfinishedAspects(operations, circular) {
-	const aspects = new Map([...circular].map((key) => [key, /* @__PURE__ */ new Set(["blockers"])]));
-	for (const operation of operations) {
-		const known = aspects.get(operation.key) ?? /* @__PURE__ */ new Set();
-		aspects.set(operation.key, known);
-		for (const aspect of aspectsOf(operation)) known.add(aspect);
-	}
-	return aspects;
-}
-function aspectsOf(operation) {
-	switch (operation.kind) {
-		case "update": return operation.changes.some(({ kind }) => kind === "rename") ? ["title"] : [];
-		case "move": return ["parent"];
-		case "reorder": return ["order"];
-		case "block":
-		case "unblock": return ["blockers"];
-		case "create":
-		case "adopt":
-		case "comment":
-		case "close-duplicate": return [];
-	}
-}
-function exceptOf(run, index, base) {
-	const outcome = run.changes.outcomes[index];
-	if (outcome === void 0) return null;
-	if (outcome.conflict && base !== null) return {
-		plan: base.planState,
-		issue: base.issueState
-	};
-	if (run.plan.items[index]?.unread !== void 0 && base !== null) return base.issueState === base.planState && (outcome.issue ?? base.issueState) === base.issueState ? null : {
-		plan: base.planState,
-		issue: base.issueState
-	};
-	if (outcome.closedAway && outcome.issue !== null && outcome.issue !== "open") return {
-		issue: outcome.issue,
-		away: true
-	};
-	if (outcome.waits) return {
-		plan: "open",
-		issue: "open"
-	};
-	const written = run.unwritable.has(index) ? base?.planState ?? "open" : outcome.plan;
-	return outcome.issue === null || outcome.issue === written ? null : { issue: outcome.issue };
-}
-function undos(run) {
-	const { identity, outcomes } = run.changes;
-	const result = {};
-	identity.keys.forEach((key, index) => {
-		const undo = run.undo.get(key) ?? identity.baseOf[index]?.undo ?? run.previous?.undo[key];
-		if (undo !== void 0 && outcomes[index]?.plan === "done") result[key] = undo;
-	});
-	return result;
-}
-function saysTheSame(previous, next, text) {
-	const isSameText = previous.next === null ? previous.base.blob === next.base.blob && next.next === null : false;
-	const isArrived = previous.next !== null && previous.next === next.base.blob && next.next === null;
-	const isPending = previous.next !== null && previous.next === next.next && previous.base.blob === next.base.blob;
-	if (!isSameText && !isArrived && !isPending) return false;
-	const normal = (record) => renderRecord({
-		...record,
-		base: {
-			commit: "",
-			blob: ""
-		},
-		next: null,
-		writer: "",
-		follower: "",
-		choice: "",
-		branch: null,
-		items: record.items.map(([key, issue]) => [
-			key,
-			issue,
-			0,
-			null
-		]),
-		except: {}
-	});
-	return normal(previous) === normal(next) && toldBy(previous, text) === toldBy(next, text);
-}
-function toldBy(record, text) {
-	return (joinBase(record, text)?.items)?.map(({ planState, issueState, stale }) => [
-		planState,
-		issueState,
-		...[...stale].sort()
-	].join()).join(" ");
-}
-var init_next_record = __esmMin((() => {
-	init_base();
-	init_record();
-}));
-// src/apply/write-records.ts
-async function writeRecords(context, world, runs, expected) {
-	const files = /* @__PURE__ */ new Map();
-	const records = runs.flatMap((run) => {
-		const record = recordOf(world, run);
-		const { text } = run.tracked;
-		return record === null || text === null ? [] : [{
-			run,
-			record,
-			text
-		}];
-	});
-	const changed = records.filter(({ run, record, text }) => run.record === null || run.tracked.contact !== null || !saysTheSame(run.record, record, text));
-	const isDue = changed.length === 0 && hasUnrecordedEdits(world, runs);
-	for (const { run, record } of isDue ? records.slice(0, 1) : changed) {
-		run.record = record;
-		files.set(recordPath(record.plan), renderRecord(record));
-		const allowance = nextAllowance(world, run, record, unfinished(run).length === 0);
-		if (allowance !== void 0) files.set(allowancePath(record.plan), allowance);
-	}
-	for (const { run } of records) if (run.tracked.answers.length > 0 && run.tracked.answers.every((answer) => isHeeded(run, answer))) files.set(answersPath(run.tracked.planId), null);
-	const isWritten = (key) => runs.some((run) => isActive(run) && run.changes?.identity.keys.includes(key) === true);
-	for (const away of world.away) {
-		const record = awayRecord(away, isWritten);
-		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
-	}
-	if (files.size === 0) return expected;
-	return context.writer.writeState(expected, files, "Record the state of the plans");
-}
-function hasUnrecordedEdits(world, runs) {
-	const since = world.look.state.committedAt;
-	const isBody = ({ operation, status }) => status === "done" && operation.kind === "update" && operation.patch.body !== void 0;
-	return since != null && findUnrecorded(world, since).length > 0 || runs.some(({ applied }) => applied.some(isBody));
-}
-function recordOf(world, run) {
-	const { tracked, changes } = run;
-	const { plan, blob } = tracked.file;
-	const { commit } = world.look.tip;
-	if (!isActive(run) || plan === null || changes === null || commit === null) return null;
-	return nextRecord({
-		planId: tracked.planId,
-		plan,
-		base: {
-			commit,
-			blob
-		},
-		next: run.next,
-		branch: world.look.tip.branch,
-		repository: world.look.repository.id || null,
-		follower: world.settings.follower,
-		choice: world.settings.choice,
-		labels: Object.values(world.settings.policyFor(tracked.file.path).labels).toSorted((a, b) => a < b ? -1 : 1),
-		outside: tracked.isOutside,
-		fingerprint: world.settings.fingerprint,
-		writer: world.look.viewer?.login ?? "unknown",
-		previous: tracked.record,
-		changes,
-		gone: run.gone,
-		unfinished: unfinished(run),
-		unwritable: run.edited?.unwritable ?? /* @__PURE__ */ new Set(),
-		undo: run.edited?.undo ?? /* @__PURE__ */ new Map(),
-		proposed: goesIntoPull(world, run) ? proposedBy(run) : null,
-		refs: refsOf(changes),
-		results: run.results
-	});
-}
-function isHeeded({ changes, tracked }, { issue, title }) {
-	const at = tracked.file.plan?.items.find((item) => item.index > 0 && normaliseTitle(item.title) === title)?.index;
-	return at !== void 0 && changes?.identity.issueOf[at]?.number === issue;
-}
-function proposedBy({ edited, changes, tracked }) {
-	const before = tracked.record?.proposed ?? {};
-	const waiting = [...(tracked.file.plan?.items ?? []).flatMap((item) => {
-		const key = item.unread === void 0 ? "" : changes?.identity.keys[item.index] ?? "";
-		const to = before[key];
-		return to === void 0 ? [] : [[key, to]];
-	}), ...(edited?.written ?? []).map(({ key, to }) => [key, to])];
-	return waiting.length === 0 ? null : Object.fromEntries(waiting);
-}
-function refsOf({ identity }) {
-	return Object.fromEntries([...identity.answers].map(([number, answer]) => [String(number), answer]).sort(([a], [b]) => Number(a) - Number(b)));
-}
-function unfinished(run) {
-	return run.applied.filter(({ status }) => status !== "done").map(({ operation }) => operation);
-}
-var init_write_records = __esmMin((() => {
-	init_normalise();
-	init_answers$1();
-	init_next_record();
-	init_record();
-	init_allow$1();
-	init_unrecorded_edits();
-}));
-// src/apply/write-back.ts
-async function writeBack(context, world, runs) {
-	const active = runs.filter(isActive);
-	const pulls = await proposeTicks(context, world, active.filter((run) => goesIntoPull(world, run) || leftAnUnrecordedPull(run)));
-	const state = await writeRecords(context, world, runs, world.look.state.commit);
-	const edited = active.filter((run) => run.next !== null || run.resultsFile.length > 0);
-	const direct = edited.length === 0 ? NOTHING$1 : await commitOrPropose(context, world, edited, state);
-	return {
-		commit: direct.commit,
-		pullRequests: [...direct.pullRequests, ...pulls.pullRequests],
-		notices: [...direct.notices, ...pulls.notices]
-	};
-}
-async function commitOrPropose(context, world, runs, state) {
-	try {
-		return await commitDirectly(context, world, runs);
-	} catch (error) {
-		if (!(error instanceof ProtectedBranchError)) throw error;
-	}
-	for (const run of runs) {
-		run.isRefused = true;
-		run.next = null;
-		run.resultsFile = [];
-		run.results = run.tracked.record?.results ?? null;
-	}
-	const pulls = await proposeTicks(context, world, runs);
-	await writeRecords(context, world, runs, state);
-	return {
-		...NOTHING$1,
-		...pulls
-	};
-}
-async function commitDirectly(context, world, runs) {
-	const { branch, commit } = world.look.tip;
-	if (commit === null) return NOTHING$1;
-	const message = commitMessage(world.settings.commitHeadline, runs);
-	let head = commit;
-	for (let attempt = 1;; attempt += 1) try {
-		const made = await context.writer.commit({
-			branch,
-			expectedHead: head,
-			files: filesOf(runs),
-			message
-		});
-		return {
-			...NOTHING$1,
-			commit: made
-		};
-	} catch (error) {
-		if (!(error instanceof MovedError) || attempt >= MAX_RETRIES) throw error;
-		head = await findUnchangedHead(context, world, runs, error);
-	}
-}
-function filesOf(runs) {
-	return runs.flatMap((run) => {
-		const { path, blob } = run.tracked.file;
-		return [...run.edited === null || run.next === null ? [] : [{
-			path,
-			blob,
-			bytes: run.edited.bytes
-		}], ...run.resultsFile];
-	});
-}
-async function findUnchangedHead(context, world, runs, error) {
-	const { tip, files } = await context.reader.readFiles({
-		branch: world.look.tip.branch,
-		paths: []
-	});
-	const { commit } = tip;
-	if (!filesOf(runs).every(({ path, blob }) => blobAt(files, path) === blob) || commit === null) throw error;
-	return commit;
-}
-function blobAt(files, path) {
-	return files.find((file) => file.path === path)?.blob ?? null;
-}
-var NOTHING$1, MAX_RETRIES;
-var init_write_back = __esmMin((() => {
-	init_errors$1();
-	init_commit_message();
-	init_standing_pull();
-	init_write_records();
-	NOTHING$1 = {
-		commit: null,
-		pullRequests: [],
-		notices: []
-	};
-	MAX_RETRIES = 5;
-}));
-// src/config/patterns.ts
-function addPatterns(words) {
-	if (words === void 0) return DEFAULT_PATTERNS;
-	const known = DEFAULT_PATTERNS;
-	const { levels = {}, fields = {}, states = {} } = words;
-	return {
-		levels: {
-			phase: join(known.levels.phase, levels.phase),
-			step: join(known.levels.step, levels.step),
-			task: join(known.levels.task, levels.task)
-		},
-		work: join(known.work, words.work),
-		tasks: join(known.tasks, words.tasks),
-		gates: join(known.gates, words.gates),
-		weakGates: join(known.weakGates, words["weak-gates"]),
-		prose: join(known.prose, words.prose),
-		legends: join(known.legends, words.legends),
-		prerequisites: join(known.prerequisites, words.prerequisites),
-		fields: {
-			goal: join(known.fields.goal, fields.goal),
-			dependsOn: join(known.fields.dependsOn, fields["depends-on"]),
-			priority: join(known.fields.priority, fields.priority),
-			estimate: join(known.fields.estimate, fields.estimate),
-			status: join(known.fields.status, fields.status),
-			owner: join(known.fields.owner, fields.owner),
-			files: join(known.fields.files, fields.files),
-			verification: join(known.fields.verification, fields.verification),
-			output: join(known.fields.output, fields.output),
-			acceptance: join(known.fields.acceptance, fields.acceptance),
-			deliverables: join(known.fields.deliverables, fields.deliverables)
-		},
-		states: {
-			open: join(known.states.open, states.open),
-			started: join(known.states.started, states.started),
-			done: join(known.states.done, states.done),
-			dropped: join(known.states.dropped, states.dropped)
-		}
-	};
-}
-function join(known, added) {
-	return added === void 0 ? known : [.../* @__PURE__ */ new Set([...known, ...added.map((word) => word.toLowerCase())])];
-}
-var init_patterns = __esmMin((() => {
-	init_default_patterns();
-}));
-// src/config/settings.ts
-function mergeInputs(file, overrides) {
-	return {
-		file,
-		overrides,
-		rules: (file.plans ?? []).filter((entry) => typeof entry !== "string").map((rule) => ({
-			rule,
-			fits: globMatcher(globsOf(rule))
-		}))
-	};
-}
-function runSettings({ file, overrides }) {
-	const globs = selectedGlobs(file, overrides);
-	return {
-		globs: globs ?? PLAN_HOMES,
-		isPlan: planMatcher(globs),
-		labels: labelNames(file),
-		branch: overrides.branch ?? file.branch ?? null,
-		commitHeadline: file["commit-message"] ?? null,
-		failOn: file["fail-on"] ?? "error",
-		maxMinutes: overrides.maxMinutes ?? file["max-minutes"] ?? DEFAULT_MAX_MINUTES,
-		patterns: addPatterns(file.patterns)
-	};
-}
-function settingsFor({ file, overrides, rules }, path) {
-	const rule = rules.findLast(({ fits }) => fits(path))?.rule;
-	const pick = (key) => rule?.[key] ?? file[key];
-	return {
-		policy: {
-			levels: /* @__PURE__ */ new Set(["plan", ...overrides.levels ?? pick("levels") ?? ISSUE_KINDS$1]),
-			labels: labelNames(file),
-			doneItems: pick("done-items") ?? DEFAULT_POLICY.doneItems,
-			onItemRemoved: pick("on-item-removed") ?? DEFAULT_POLICY.onItemRemoved,
-			planStatus: pick("status") ?? DEFAULT_POLICY.planStatus,
-			guard: guardLimits(pick("threshold")),
-			milestone: pick("milestone") ?? DEFAULT_POLICY.milestone,
-			assignees: new Map(Object.entries({
-				...file.assignees,
-				...rule?.assignees
-			})),
-			issueTypes: issueTypes({
-				...file["issue-types"],
-				...rule?.["issue-types"]
-			}),
-			extraLabels: [.../* @__PURE__ */ new Set([...file.labels ?? [], ...rule?.labels ?? []])],
-			tagLabels: pick("tag-labels") ?? DEFAULT_POLICY.tagLabels
-		},
-		writeBack: overrides.writeBack ?? pick("write-back") ?? "commit"
-	};
-}
-function selectedGlobs(file, overrides) {
-	const globs = overrides.plans ?? file.plans?.flatMap((entry) => typeof entry === "string" ? [entry] : globsOf(entry));
-	return globs === void 0 || globs.length === 0 ? null : globs;
-}
-function globsOf(rule) {
-	return typeof rule.glob === "string" ? [rule.glob] : rule.glob;
-}
-function labelNames(file) {
-	const { plansync: all, ...kinds } = file["label-names"] ?? {};
-	const names = { ...DEFAULT_LABELS };
-	if (all !== void 0) names.all = all;
-	for (const kind of ISSUE_KINDS$1) names[kind] = kinds[kind] ?? names[kind];
-	return names;
-}
-function guardLimits(threshold) {
-	if (threshold === "off") return {
-		creates: 1e400,
-		changes: 1e400,
-		share: 1
-	};
-	const { guard } = DEFAULT_POLICY;
-	return {
-		...guard,
-		creates: threshold?.create ?? guard.creates,
-		changes: threshold?.changes ?? guard.changes
-	};
-}
-function issueTypes(types) {
-	return new Map(ISSUE_KINDS$1.flatMap((kind) => types[kind] === void 0 ? [] : [[kind, types[kind]]]));
-}
-var DEFAULT_MAX_MINUTES;
-var init_settings$1 = __esmMin((() => {
-	init_policy();
-	init_patterns();
-	init_plan_paths();
-	init_schema$1();
-	DEFAULT_MAX_MINUTES = 20;
-}));
-// src/issue/labels.ts
-function labelDefinitions(names) {
-	return Object.keys(LOOK).map((role) => ({
-		name: names[role],
-		color: LOOK[role][0],
-		description: LOOK[role][1]
-	}));
-}
-var LOOK;
-var init_labels = __esmMin((() => {
-	LOOK = {
-		all: ["5319e7", "Kept the same as a plan by plansync"],
-		plan: ["1d3557", "A plan: progress, phases and steps"],
-		phase: ["2a6f97", "A phase of a plan"],
-		step: ["468faf", "A step of a plan"],
-		task: ["a9d6e5", "A task of a plan"]
-	};
-}));
-// src/plan/version.ts
-var init_version = __esmMin((() => {}));
-// src/read/settings.ts
-function readSettings(file, overrides) {
-	const config = mergeInputs(file === null ? {} : parseConfig(file.text, file.path), overrides);
-	const run = runSettings(config);
-	return {
-		...run,
-		commitHeadline: run.commitHeadline ?? DEFAULT_HEADLINE,
-		follower: overrides.chooser ?? "",
-		choice: overrides.plans === void 0 ? CONFIGURED : shortHash(overrides.plans),
-		fingerprint: `2-${shortHash([JSON.stringify(config.file.patterns ?? null)])}`,
-		allowMassChange: overrides.allowMassChange,
-		isWantedInFork: overrides.isWantedInFork ?? false,
-		policyFor: (path) => settingsFor(config, path).policy,
-		writeBackFor: (path) => settingsFor(config, path).writeBack,
-		labelDefinitions: (path) => labelDefinitions(settingsFor(config, path).policy.labels),
-		textContext: (look) => ({
-			address: `${overrides.serverUrl}/${look.repository.owner}/${look.repository.repo}`,
-			repository: look.repository.id === 0 ? void 0 : look.repository.id,
-			viewer: look.viewer?.login ?? null,
-			commit: look.tip.commit,
-			capabilities: look.capabilities
-		})
-	};
-}
-var CONFIGURED, DEFAULT_HEADLINE;
-var init_settings = __esmMin((() => {
-	init_load();
-	init_settings$1();
-	init_short_hash();
-	init_labels();
-	init_version();
-	CONFIGURED = "configuration";
-	DEFAULT_HEADLINE = "plansync: {summary}";
-}));
-// src/read/away-plans.ts
-function isOurs(record, { choice, follower }) {
-	if (record.choice === choice) return true;
-	return record.choice === "configuration" && record.follower === follower;
-}
-async function findAway(look, settings, records, files, bases) {
-	const paths = new Set(look.files.map(({ path }) => path));
-	const found = [];
-	for (const record of records) {
-		const isFollowed = files.some(({ path }) => path === record.path);
-		const why = !paths.has(record.path) ? "gone" : isFollowed ? "replaced" : "left-out";
-		if (!isOurs(record, settings)) continue;
-		const base = bases === null || why === "left-out" ? null : await bases.join(record, null);
-		found.push({
-			record,
-			why,
-			base,
-			rescued: /* @__PURE__ */ new Set()
-		});
-	}
-	return found;
-}
-var init_away_plans = __esmMin((() => {
-	init_settings();
-}));
-// src/identity/title-table.ts
-function countTitles(items) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { title } of items.slice(1)) {
-		const normal = normaliseTitle(title);
-		counts.set(normal, (counts.get(normal) ?? 0) + 1);
-	}
-	return counts;
-}
-var TitleTable;
-var init_title_table = __esmMin((() => {
-	init_normalise();
-	TitleTable = class {
-		#titles = /* @__PURE__ */ new Map();
-		#names = /* @__PURE__ */ new Map();
-		#plansWith = /* @__PURE__ */ new Map();
-		#textsWith = /* @__PURE__ */ new Map();
-		constructor(plans, files) {
-			for (const side of [...plans, ...files]) {
-				const titles = countTitles(side.items);
-				this.#titles.set(side, titles);
-				this.#names.set(side, normaliseTitle(side.items[0]?.title ?? ""));
-				const words = new Set([...titles.keys()].flatMap((title) => title.split(" ")));
-				for (const word of words) this.#textsWith.set(word, (this.#textsWith.get(word) ?? 0) + 1);
-			}
-			for (const plan of plans) for (const title of this.titles(plan).keys()) this.#plansWith.set(title, (this.#plansWith.get(title) ?? 0) + 1);
-		}
-		titles(side) {
-			return this.#titles.get(side) ?? /* @__PURE__ */ new Map();
-		}
-		isInOtherPlan(title, plan) {
-			return (this.#plansWith.get(title) ?? 0) > (this.titles(plan).has(title) ? 1 : 0);
-		}
-		share(one, other, counts = () => true) {
-			const [titles, others] = [this.titles(one), this.titles(other)];
-			let [shared, own, theirs] = [
-				0,
-				0,
-				0
-			];
-			for (const [title, count] of titles) {
-				if (!counts(title)) continue;
-				own += count;
-				shared += Math.min(count, others.get(title) ?? 0);
-			}
-			for (const [title, count] of others) if (counts(title)) theirs += count;
-			return shared / Math.max(1, Math.min(own, theirs));
-		}
-		weighShared(one, other, rivals) {
-			const others = this.titles(other);
-			let [own, shared] = [0, 0];
-			const add = (weight, isRivals) => {
-				shared += weight;
-				if (!isRivals) own += weight;
-			};
-			for (const [title, count] of this.titles(one)) {
-				const both = Math.min(count, others.get(title) ?? 0);
-				if (both > 0) add(both * this.#weight(title), rivals.some((rival) => this.titles(rival).has(title)));
-			}
-			const name = this.#names.get(one) ?? "";
-			if (name !== "" && name === this.#names.get(other)) add(this.#weight(name), rivals.some((rival) => this.#names.get(rival) === name));
-			return {
-				own,
-				shared
-			};
-		}
-		#weight(title) {
-			return title.split(" ").reduce((sum, word) => sum + 1 / (this.#textsWith.get(word) ?? 1), 0);
-		}
-	};
-}));
-// src/identity/files.ts
-function assignFiles(plans, files) {
-	const table = new TitleTable(plans, files);
-	const byFile = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Set();
-	const translated = [];
-	const take = (plan, file) => {
-		byFile.set(file.path, plan.id);
-		taken.add(plan.id);
-	};
-	for (const [plan, file] of unchanged(plans, files, table)) take(plan, file);
-	for (const plan of plans) {
-		const file = files.find(({ path }) => path === plan.path);
-		if (file === void 0 || taken.has(plan.id) || byFile.has(file.path)) continue;
-		if (isCalledTheSame(plan, file) && keepsHalf(plan, file, table)) take(plan, file);
-	}
-	const loose = plans.filter(({ id }) => !taken.has(id));
-	const free = files.filter(({ path }) => !byFile.has(path));
-	for (const { plan, file, isSamePath } of candidates(loose, free, table)) {
-		if (byFile.has(file.path) || taken.has(plan.id)) continue;
-		const isTranslated = isSamePath && table.share(plan, file) < SAME_PLAN && areTranslations(plan, file);
-		if (!isTranslated && !continues(plan, file, isSamePath, table)) continue;
-		take(plan, file);
-		if (isTranslated) translated.push(file.path);
-	}
-	return {
-		byFile,
-		orphaned: plans.filter(({ id }) => !taken.has(id)).map(({ id }) => id),
-		fresh: files.filter(({ path }) => !byFile.has(path)).map(({ path }) => path),
-		translated
-	};
-}
-function keepsHalf(plan, file, table) {
-	const isOwn = distinguisher(plan, file, table);
-	const [own, kept] = [table.titles(plan), table.titles(file)];
-	let [all, shared] = [0, 0];
-	for (const [title, count] of own) {
-		if (!isOwn(title)) continue;
-		all += count;
-		shared += Math.min(count, kept.get(title) ?? 0);
-	}
-	return all > 0 && shared / all >= SAME_PLAN;
-}
-function isCalledTheSame(plan, file) {
-	const [one, other] = [plan, file].map(({ items }) => normaliseTitle(items[0]?.title ?? ""));
-	return one !== "" && one === other;
-}
-function unchanged(plans, files, table) {
-	const found = /* @__PURE__ */ new Map();
-	const used = /* @__PURE__ */ new Set();
-	const fileAt = new Map(files.map((file) => [file.path, file]));
-	const planAt = new Map(plans.map((plan) => [plan.path, plan]));
-	const texts = new Set(files.map(({ text }) => text));
-	const pair = (plan, file) => {
-		found.set(plan, file);
-		used.add(file);
-	};
-	for (const plan of plans) {
-		const file = fileAt.get(plan.path);
-		if (file?.text === plan.text && !used.has(file)) pair(plan, file);
-	}
-	const byText = groupBy(files, ({ text }) => text);
-	for (const plan of plans) {
-		if (found.has(plan)) continue;
-		const file = byText.get(plan.text)?.find((one) => !used.has(one) && !isEditOfAnother(plan, one));
-		if (file !== void 0) pair(plan, file);
-	}
-	return [...found];
-	function isEditOfAnother(plan, file) {
-		const [other, home] = [planAt.get(file.path), fileAt.get(plan.path)];
-		if (other === void 0 || home === void 0 || texts.has(other.text)) return false;
-		return table.share(other, file) >= SAME_PLAN && table.share(plan, home) >= SAME_PLAN;
-	}
-}
-function candidates(plans, files, table) {
-	const pairs = plans.flatMap((plan) => files.map((file) => ({
-		plan,
-		file,
-		isSamePath: plan.path === file.path
-	})).filter(({ file, isSamePath }) => isSamePath || table.share(plan, file) >= SAME_PLAN));
-	const filesOf = groupBy(pairs, ({ plan }) => plan);
-	const plansOf = groupBy(pairs, ({ file }) => file);
-	const weighed = pairs.map((pair) => {
-		const rivals = [...(filesOf.get(pair.plan) ?? []).map(({ file }) => file).filter((file) => file !== pair.file), ...(plansOf.get(pair.file) ?? []).map(({ plan }) => plan).filter((plan) => plan !== pair.plan)];
-		return {
-			...pair,
-			...table.weighShared(pair.plan, pair.file, rivals)
-		};
-	});
-	const worth = ({ own, isSamePath }) => own * (isSamePath ? TIE : 1);
-	return weighed.sort((a, b) => worth(b) - worth(a) || Number(b.isSamePath) - Number(a.isSamePath) || b.shared - a.shared || compare(a.file.path, b.file.path) || compare(a.plan.id, b.plan.id));
-}
-function continues(plan, file, isSamePath, table) {
-	if (Math.min(plan.items.length, file.items.length) - 1 <= FEW_ITEMS && isSamePath) return true;
-	const isOwn = distinguisher(plan, file, table);
-	if (!isSamePath) return table.share(plan, file, isOwn) >= SAME_PLAN;
-	const share = matchedShare(plan, file, isOwn);
-	return share >= SAME_PLAN || share >= SAME_PATH && keptWords(plan, file, table) >= KEPT_WORDS;
-}
-function distinguisher(plan, file, table) {
-	const isOwn = (title) => !table.isInOtherPlan(title, plan);
-	const enough = (titles) => [...titles.keys()].filter(isOwn).length >= DISTINGUISHING;
-	return enough(table.titles(plan)) && enough(table.titles(file)) ? isOwn : () => true;
-}
-function matchedShare(plan, file, isOwn) {
-	const { afterOf, assumed } = matchItems(plan, file);
-	const counts = ({ title }, index) => index > 0 && isOwn(normaliseTitle(title));
-	const smaller = Math.min(plan.items.filter(counts).length, file.items.filter(counts).length);
-	let found = 0;
-	plan.items.forEach((item, index) => {
-		if (counts(item, index) && afterOf.has(index)) found += assumed.has(index) ? .5 : 1;
-	});
-	return Math.min(1, found / Math.max(1, smaller));
-}
-function keptWords(plan, file, table) {
-	const words = (titles) => [...titles].reduce((sum, [title, count]) => sum + count * title.split(" ").length, 0);
-	const [one, other] = [table.titles(plan), table.titles(file)];
-	return words(new Map([...one].map(([title, count]) => [title, Math.min(count, other.get(title) ?? 0)]))) / Math.max(1, Math.min(words(one), words(other)));
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-var SAME_PLAN, SAME_PATH, KEPT_WORDS, DISTINGUISHING, FEW_ITEMS, TIE;
-var init_files = __esmMin((() => {
-	init_language();
-	init_match();
-	init_normalise();
-	init_title_table();
-	SAME_PLAN = .5;
-	SAME_PATH = .15;
-	KEPT_WORDS = .5;
-	DISTINGUISHING = 3;
-	FEW_ITEMS = 2;
-	TIE = 1.2;
-}));
 // src/read/rename-candidates.ts
 function isRenameCandidate(from, to) {
 	const stem = (path) => (path.split("/").at(-1) ?? path).toLowerCase().replace(/\.md$/, "");
@@ -48624,6 +47099,134 @@ var init_assign_records = __esmMin((() => {
 	init_record();
 	init_moved_files();
 	MANY_UNTICKED = 2;
+}));
+// src/reconcile/base.ts
+function joinBase(record, text, options = {}) {
+	const entryOf = pairEntries(record, text, options);
+	if (entryOf === null) return null;
+	const { inserted, entries } = unreadOfBase(record, text, entryOf, options.lineOf ?? ((line) => line));
+	const extended = insertItems(text, inserted);
+	const plan = dropBelowDropped(extended.plan);
+	const known = plan.items.map(() => null);
+	[...entryOf.map((at) => entryAt(record, at)), ...entries].forEach((entry, id) => {
+		known[extended.placeOf[id] ?? 0] = entry;
+	});
+	const isSameReading = options.fingerprint === void 0 || options.fingerprint === record.fingerprint;
+	const isReadAnew = !isSameReading && !hasSameLines(record, text, options);
+	const items = baseItems(record, plan, known, options.landed ?? /* @__PURE__ */ new Map(), {
+		isSameReading,
+		isReadAnew
+	});
+	const named = items.filter(({ key }) => key !== "");
+	return {
+		record,
+		plan,
+		items,
+		byKey: new Map(named.map((entry) => [entry.key, entry]))
+	};
+}
+function entryAt(record, at) {
+	const entry = at === null ? void 0 : record.items[at];
+	if (at === null || entry === void 0) return null;
+	const [key, issue, , state] = entry;
+	return {
+		key,
+		issue,
+		state,
+		except: record.except[String(placeOfEntry(record, at))]
+	};
+}
+function placeOfEntry(record, at) {
+	let place = at;
+	for (const unread of record.unread) if (unread.at <= place) place += 1;
+	return place;
+}
+function pairEntries(record, plan, options) {
+	const { fingerprint, lineOf = (line) => line } = options;
+	const inOrder = plan.items.map((_, index) => index);
+	const isSameCount = record.items.length === plan.items.length;
+	if (fingerprint === void 0 || fingerprint === record.fingerprint) return isSameCount ? inOrder : null;
+	if (!record.items.slice(1).every(([, , line]) => line > 0)) return isSameCount ? inOrder : null;
+	const byLine = new Map(record.items.map(([, , line], at) => [lineOf(line), at]).slice(1));
+	return plan.items.map(({ line }, index) => index === 0 ? 0 : byLine.get(line) ?? null);
+}
+function hasSameLines(record, plan, { lineOf = (line) => line }) {
+	return record.items.length === plan.items.length && record.items.every(([, , line], index) => index === 0 || lineOf(line) === plan.items[index]?.line);
+}
+function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
+	const keyAt = (index) => known[index]?.key ?? "";
+	const exceptAt = (index) => {
+		const both = landed.get(keyAt(index));
+		return both === void 0 ? known[index]?.except : {
+			...known[index]?.except,
+			plan: both,
+			issue: both
+		};
+	};
+	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
+	const issueAt = (index) => known[index]?.issue || null;
+	return plan.items.map((item, index) => {
+		const key = keyAt(index);
+		const except = exceptAt(index);
+		const planState = except?.plan ?? (item.stateFrom === "children" ? derived[index] ?? item.state : item.state);
+		const agreed = isSameReading ? null : known[index]?.state ?? null;
+		return {
+			key,
+			item,
+			planId: record.plan,
+			issue: issueAt(index),
+			planState,
+			issueState: except?.issue ?? except?.plan ?? agreed ?? planState,
+			closedAway: except?.away === true,
+			stale: new Set(except?.stale),
+			isReadAnew,
+			host: hostKey(plan, index, issueAt, keyAt),
+			blockers: item.dependsOn.flatMap((at) => issueAt(at) ?? []),
+			undo: record.undo[key] ?? null,
+			cascade: record.cascades[key] ?? [],
+			gone: record.gone[key] ?? null
+		};
+	});
+}
+function hostKey(plan, index, issueAt, keyAt) {
+	for (let at = plan.items[index]?.parent ?? null; at !== null; at = plan.items[at]?.parent ?? null) if (issueAt(at) !== null) return keyAt(at);
+	return null;
+}
+function rollUpBase(plan, exceptAt, written) {
+	return rollUp(plan, (index) => {
+		const item = plan.items[index];
+		if (item === void 0 || item.stateFrom === "children") return null;
+		const except = exceptAt(index);
+		const planState = except?.plan ?? written(item);
+		return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
+	});
+}
+var init_base = __esmMin((() => {
+	init_drop_below();
+	init_base_unread();
+}));
+// src/reconcile/standing-pull.ts
+function pullBranch(planId) {
+	return `plansync/${planId}`;
+}
+function renderPullBody(list, refused) {
+	const memory = refused.size === 0 ? "" : `\n\n<!-- plansync refused=${[...refused].sort().join(",")} -->`;
+	return `Issues were closed or reopened; this brings the plan up to date.${list === "" ? "" : `\n\n${list}`}\n\nMerge it to take these marks. Close it to turn them down: they are not proposed again.${memory}`;
+}
+function settlePullBody(body) {
+	return `${body}\n\n${SETTLED}`;
+}
+function isSettled(body) {
+	return body.includes(SETTLED);
+}
+function readRefused(body) {
+	const keys = REFUSED.exec(body)?.[1] ?? "";
+	return new Set(keys.split(",").filter((key) => key !== ""));
+}
+var SETTLED, REFUSED;
+var init_standing_pull$1 = __esmMin((() => {
+	SETTLED = "<!-- plansync settled -->";
+	REFUSED = /<!-- plansync refused=([a-z0-9,]*) -->/;
 }));
 // src/read/landed-ticks.ts
 function landedTicks({ proposed }, pull) {
@@ -48970,6 +47573,12 @@ var init_marked_ids = __esmMin((() => {
 	init_keys();
 	init_normalise();
 }));
+// src/read/stand-by.ts
+function reasonToStandBy({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
+	if (isArchived) return "archived";
+	if (!issuesEnabled) return isFork ? "fork-without-issues" : "no-issues";
+	return isFork && !isWantedInFork && state.commit === null ? "fork" : null;
+}
 // src/read/world.ts
 async function readWorld(reader, query) {
 	const { look, settings } = await lookWithSettings(reader, query);
@@ -49052,69 +47661,1614 @@ var init_world = __esmMin((() => {
 	init_settings();
 	init_writers();
 }));
-// src/sync.ts
-async function sync(context) {
-	const startedAt = context.clock.now();
-	for (let attempt = 1; attempt <= MAX_ATTEMPTS$2; attempt += 1) try {
-		return await syncOnce(context, startedAt);
+// src/apply/weigh-together.ts
+function weighTogether({ world, plans }) {
+	const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(world, plan));
+	const holds = holdTogether(weighed.flatMap(({ changes, tracked }) => changes === null ? [] : [{
+		weight: changes.weight,
+		limits: world.settings.policyFor(tracked.file.path).guard
+	}]));
+	return {
+		world,
+		plans: holdLinked(plans.map((plan) => held$1(plan, holds[weighed.indexOf(plan)] ?? null)))
+	};
+}
+function isAllowed(world, { tracked }) {
+	const { guard } = world.settings.policyFor(tracked.file.path);
+	return world.settings.allowMassChange || guard.changes === 1e400 || allowedBlob(world, tracked.planId) === tracked.file.blob;
+}
+function held$1(plan, hold) {
+	return hold === null || plan.changes === null ? plan : {
+		...plan,
+		changes: {
+			...plan.changes,
+			hold
+		}
+	};
+}
+function holdLinked(plans) {
+	const known = new Map(plans.map((plan) => [plan.tracked.planId, plan]));
+	const countHeld = () => [...known.values()].filter((plan) => !isActive(plan)).length;
+	for (let before = -1, now = countHeld(); before !== now; before = now, now = countHeld()) for (const { tracked } of plans) for (const planId of new Set(tracked.matching?.baseOf.flatMap((base) => base?.planId ?? []) ?? [])) {
+		const linked = findLinked(known.get(planId), known.get(tracked.planId));
+		if (linked !== null) known.set(linked.tracked.planId, linked);
+	}
+	return [...known.values()];
+}
+function findLinked(from, to) {
+	if (from === void 0 || to === void 0 || isActive(from) === isActive(to)) return null;
+	const [waiting, linked] = isActive(from) ? [to, from] : [from, to];
+	return held$1(linked, {
+		reason: `items went from ${from.tracked.file.path} to ${to.tracked.file.path}, and ${waiting.tracked.file.path} waits`,
+		weight: null
+	});
+}
+var init_weigh_together = __esmMin((() => {
+	init_guard();
+	init_allow$1();
+}));
+// src/apply/decide-all.ts
+async function decideAll(context, found) {
+	return weighTogether(await verifyDecisions(context, decidePlans(await readRemainingIssues(context.reader, found))));
+}
+async function readAndDecide(context, reader = context.reader) {
+	return decideAll(context, await readWorld(reader, { overrides: context.overrides }));
+}
+var init_decide_all = __esmMin((() => {
+	init_world();
+	init_decide();
+	init_weigh_together();
+}));
+// src/apply/quiet.ts
+function isQuiet({ world, plans }) {
+	if (world.look.moreIssues === null || world.away.some(({ record, why }) => record.away !== why)) return false;
+	return plans.every(({ tracked, changes }) => {
+		const { record, file, base } = tracked;
+		if (changes === null || record === null || base === null) return false;
+		const isSameText = record.next === null ? record.base.blob === file.blob : record.next === file.blob;
+		const { ticks, operations, identity } = changes;
+		return isSameText && record.path === file.path && record.away === null && ticks.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
+	});
+}
+// src/plan/lint-dependencies.ts
+function* lintDependencies(plan) {
+	const known = new References(plan.items);
+	const prefixes = new Set(plan.items.map((item) => prefixOf(item.id ?? "")));
+	for (const item of plan.items.slice(1)) for (const { text, field } of dependencyTexts(item)) for (const { name, items } of references(text, field, item.index, known)) if (items.length === 0 && !meansSelf(known, name, item) && prefixes.has(prefixOf(name))) yield {
+		...place$1(item),
+		code: "unknown-dependency",
+		severity: "warning",
+		message: `"${item.title}" depends on "${name}", but no item is called that`,
+		hint: "Correct the name, or ignore this when it means something outside of the plan."
+	};
+	for (const cycle of cyclesOf(plan)) {
+		const [first] = cycle;
+		if (first === void 0) continue;
+		yield {
+			...place$1(first),
+			code: "dependency-cycle",
+			severity: "error",
+			message: `These items wait for each other: ${namesOf(cycle).join(" → ")} → ${first.id ?? first.title}`,
+			hint: "Take one of the dependencies away."
+		};
+	}
+}
+function place$1(item) {
+	return {
+		line: item.line,
+		column: item.column
+	};
+}
+function prefixOf(name) {
+	return /^\D*/.exec(name.toLowerCase())?.[0].replace(/[\s-]+$/, "") ?? "";
+}
+function meansSelf(known, name, item) {
+	return known.has(name) || item.title.toLowerCase().startsWith(name.toLowerCase());
+}
+function namesOf(cycle) {
+	const names = cycle.slice(0, MAX_NAMES).map(({ id, title }) => id ?? title);
+	return cycle.length > MAX_NAMES ? [...names, "…"] : names;
+}
+function cyclesOf(plan) {
+	const cycles = [];
+	const state = /* @__PURE__ */ new Map();
+	for (const start of plan.items) {
+		const path = [];
+		const stack = [{
+			index: start.index,
+			next: 0
+		}];
+		if (state.has(start.index)) continue;
+		if (cycles.length >= MAX_CYCLES) break;
+		state.set(start.index, "open");
+		path.push(start.index);
+		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+			const next = plan.items[top.index]?.dependsOn[top.next];
+			top.next += 1;
+			if (next === void 0) {
+				state.set(top.index, "closed");
+				path.pop();
+				stack.pop();
+			} else if (state.get(next) === "open") {
+				if (cycles.length < MAX_CYCLES) cycles.push(fromFirst(plan, path.slice(path.indexOf(next))));
+			} else if (!state.has(next)) {
+				state.set(next, "open");
+				path.push(next);
+				stack.push({
+					index: next,
+					next: 0
+				});
+			}
+		}
+	}
+	return cycles;
+}
+function fromFirst(plan, cycle) {
+	const first = cycle.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
+	const at = cycle.indexOf(first);
+	return [...cycle.slice(at), ...cycle.slice(0, at)].flatMap((index) => plan.items[index] ?? []);
+}
+var MAX_CYCLES, MAX_NAMES;
+var init_lint_dependencies = __esmMin((() => {
+	init_depends();
+	init_references();
+	MAX_CYCLES = 20;
+	MAX_NAMES = 20;
+}));
+// src/plan/lint-items.ts
+function* lintItems(plan) {
+	yield* alike(plan);
+	const derived = rollUp(plan, (index) => {
+		const item = plan.items[index];
+		return item === void 0 || item.children.length > 0 || item.stateFrom !== "own" ? null : item.state;
+	});
+	for (const item of plan.items.slice(1)) {
+		const contradiction = contradictionOf(plan, item, derived[item.index] ?? "open");
+		if (contradiction !== null) yield contradiction;
+		if (isPlaceholder(item.title)) yield at(item, "placeholder", "warning", `"${item.title}" is still to be filled in`, "Write what is to be done, or delete the line.");
+	}
+	const work = plan.items.filter(({ kind }) => kind !== "check").length;
+	if (work > MANY_ITEMS) yield at(plan.items[0], "plan-too-large", "warning", `The plan has ${work} items that would become issues`, "Split it into several plans, or leave out levels with `levels`.");
+}
+function* alike(plan) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const item of plan.items.slice(1)) {
+		const key = [
+			item.parent,
+			item.section.join("\n"),
+			wordKey(item.title),
+			item.id ?? ""
+		].join("\0");
+		const first = seen.get(key);
+		if (first === void 0) seen.set(key, item);
+		else yield at(item, "indistinguishable", "warning", `"${item.title}" stands here twice (first in line ${first.line}): only the order tells the two apart`, "Reword one of them, so that each keeps its issue when lines move.");
+	}
+}
+function contradictionOf(plan, item, derived) {
+	if (item.stateFrom !== "own" || item.children.length === 0 || item.state === "dropped") return null;
+	const open = item.children.filter((child) => plan.items[child]?.state === "open").length;
+	if (item.state === "done" && open > 0) {
+		const what = `${open} of ${item.children.length} below it ${open === 1 ? "is" : "are"} open`;
+		return item.mark.carrier === "status" ? at(item, "status-contradiction", "warning", `The status says done, but ${what}`, "Tick what is done, or correct the status.") : at(item, "ticked-with-open-children", "warning", `Ticked, but ${what}`, "Tick what is done, or untick this.");
+	}
+	if (item.state === "open" && derived === "done" && item.mark.carrier === "status") return at(item, "status-contradiction", "warning", `The status says "${item.mark.text}", but everything below is done`, "Correct the status.");
+	return null;
+}
+function at(item, code, severity, message, hint) {
+	return {
+		code,
+		severity,
+		line: item?.line ?? 1,
+		column: item?.column ?? 1,
+		message,
+		hint
+	};
+}
+var MANY_ITEMS;
+var init_lint_items = __esmMin((() => {
+	init_inline();
+	init_placeholders();
+	MANY_ITEMS = 1e3;
+}));
+// src/plan/lint-text.ts
+function* lintText(plan) {
+	const text = withLineFeeds(plan.text);
+	const lines = new Lines(text);
+	const from = bodyAt(text);
+	const at = (offset) => ({
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset)
+	});
+	const items = new Set(plan.items.map(({ offset }) => offset));
+	for (const block of readBlocks$1(text, from, lines).blocks) {
+		const box = unrenderedBox(text, block, items);
+		if (box !== null) yield {
+			...at(box.offset),
+			code: "box-not-rendered",
+			severity: "info",
+			message: box.message,
+			hint: box.hint
+		};
+		const hidden = block.type === "code" ? indentedBox(text, block) : null;
+		if (hidden !== null) yield {
+			...at(hidden.offset),
+			code: "unread-box",
+			severity: hidden.alone ? "warning" : "info",
+			message: "No checkbox is read here: it is indented so far that it is code",
+			hint: "Take the blanks before it away, or indent it as the list that it belongs to."
+		};
+		if (block.type === "table" && isTaskTable(text, block)) yield {
+			...at(block.start),
+			code: "table-tasks",
+			severity: "info",
+			message: "These tasks stand in a table: plansync does not read them",
+			hint: "Write them as `- [ ] task` to give each an issue."
+		};
+	}
+	yield* warnOfText(plan);
+}
+function* warnOfText(plan) {
+	const text = withLineFeeds(plan.text);
+	yield* unreadBoxes(text, plan.items, bodyAt(text));
+	const fence = unclosedFence(text);
+	if (fence !== null) {
+		const lines = new Lines(text);
+		yield {
+			line: lines.lineOf(fence),
+			column: lines.columnOf(fence),
+			code: "unbalanced-fence",
+			severity: "warning",
+			message: "This code fence seems never to end: what follows may be read as code",
+			hint: "Close it, or give quoted markdown a longer fence than the code in it."
+		};
+	}
+	if (text.length > CUT_AT / 2 && new TextEncoder().encode(text).length > CUT_AT) yield {
+		line: 1,
+		column: 1,
+		code: "plan-too-large",
+		severity: "warning",
+		message: `The plan has more than ${CUT_AT} bytes: GitHub does not give it whole in one answer, and issues can't show it`,
+		hint: "Split it into several plans."
+	};
+}
+function indentedBox(text, block) {
+	if (/^(?:`{3}|~{3})/.test(text.slice(block.start, block.start + 3))) return null;
+	const lines = [...linesOf$1(text, block)];
+	const boxes = lines.filter(({ start, end }) => BOX_LINE.test(text.slice(start, Math.min(end, start + MAX_MARK))));
+	const [first] = boxes;
+	if (first === void 0) return null;
+	const words = lines.filter(({ start, end }) => text.slice(start, end).trim() !== "");
+	const blanks = /^[ \t>]*/.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+	return {
+		offset: first.start + blanks,
+		alone: boxes.length === words.length
+	};
+}
+function bodyAt(text) {
+	return /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+}
+function unrenderedBox(text, block, items) {
+	if (block.type !== "bullet") return null;
+	const { box } = block;
+	if (box === null || box.rendered || block.content.start === block.content.end || !items.has(block.start)) return null;
+	const why = box.optional ? "a star follows its brackets" : /[ xX]/.test(text.slice(box.mark, box.mark + box.markLength)) ? "no blank follows its brackets" : /\s/.test(text.slice(box.mark, box.mark + box.markLength)) ? "the blank between its brackets is a tab or a no-break space" : `GitHub knows no \`[${box.text}]\``;
+	return {
+		offset: box.open,
+		message: `GitHub shows no checkbox here: ${why}`,
+		hint: "plansync reads it all the same; `- [ ] ` or `- [x] ` shows one on GitHub too."
+	};
+}
+function isTaskTable(text, block) {
+	const [head] = linesOf$1(text, block);
+	if (head === void 0) return false;
+	const cells = text.slice(head.start, head.end).toLowerCase().split("|").map((cell) => cell.replace(/[*_`]/g, "").trim());
+	const words = vocabularyOf();
+	const named = cells.some((cell) => words.tasks.has(cell) || /^(?:task|step|item|title|任务|タスク|задача|tarea|tarefa)$/u.test(cell));
+	const stated = cells.some((cell) => words.fields.get(cell) === "status");
+	return named && stated || /\|[ \t]*\[[ xX]\][ \t]*\|/.test(text.slice(block.start, block.end));
+}
+var CUT_AT, BOX_LINE, MAX_MARK;
+var init_lint_text = __esmMin((() => {
+	init_blocks();
+	init_fences();
+	init_fields();
+	init_lines();
+	init_lint_boxes();
+	init_vocabulary();
+	CUT_AT = 512e3;
+	BOX_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/;
+	MAX_MARK = 200;
+}));
+// src/plan/lint.ts
+function lintPlan(plan) {
+	return inOrder([
+		...lintItems(plan),
+		...lintDependencies(plan),
+		...lintText(plan)
+	]);
+}
+function warnOfPlan(plan) {
+	return inOrder([
+		...lintItems(plan),
+		...lintDependencies(plan),
+		...warnOfText(plan)
+	]).filter(({ severity }) => severity !== "info");
+}
+function inOrder(diagnostics) {
+	return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
+}
+var init_lint = __esmMin((() => {
+	init_lint_dependencies();
+	init_lint_items();
+	init_lint_text();
+}));
+// src/report/report.ts
+var init_report = __esmMin((() => {}));
+// src/apply/edit-notices.ts
+function noticesOfEdits(world, plans) {
+	return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(world)];
+}
+function noticesOfPlan({ applied, changes }) {
+	return (applied.length > 0 ? applied.filter(({ status }) => status === "done").map(({ operation }) => operation) : changes?.hold == null ? changes?.operations ?? [] : []).flatMap((operation) => operation.kind === "update" ? operation.changes.flatMap((change) => change.kind === "text" && change.note !== null ? [{
+		level: "warning",
+		message: `#${operation.number}: ${change.note}.`,
+		hint: "What shall stay is best written outside the block, or into the plan."
+	}] : []) : []);
+}
+function noticeOfForeign({ issues, records, settings, writers }) {
+	const { foreign } = issues.owned(records, settings.labels.all, (login) => writers.has(login));
+	const numbers = foreign.filter(({ issue }) => issue.state === "open").map(({ issue }) => `#${issue.number}`);
+	if (numbers.length === 0) return [];
+	const isOne = numbers.length === 1;
+	return [{
+		level: "info",
+		message: `${numbers.join(", ")} ${isOne ? "is an issue" : "are issues"} of another repository: plansync made ${isOne ? "it" : "them"} there, and leaves ${isOne ? "it" : "them"} alone.`,
+		hint: "Bind it to an item of a plan with `plansync bind`, or take our label off."
+	}];
+}
+// src/apply/report-items.ts
+function reportItems$1({ applied }, plan, changes) {
+	const results = collectResults(applied, changes);
+	return plan.items.slice(1).map((item) => {
+		const key = changes.identity.keys[item.index] ?? "";
+		const state = changes.outcomes[item.index]?.state ?? item.state;
+		const { result, reason } = results.get(key) ?? restOf(changes, item, state);
+		return {
+			key,
+			kind: item.kind,
+			title: item.title,
+			line: item.line,
+			parent: item.parent === null || item.parent === 0 ? null : plan.items[item.parent]?.line ?? null,
+			state,
+			issue: changes.identity.issueOf[item.index]?.number ?? null,
+			dependsOn: item.dependsOn.flatMap((index) => plan.items[index]?.line ?? []),
+			fields: item.fields,
+			result,
+			reason
+		};
+	});
+}
+function collectResults(applied, changes) {
+	const results = /* @__PURE__ */ new Map();
+	if (changes.hold !== null || changes.following === "stopped") {
+		const held = changes.hold === null ? {
+			result: "skipped",
+			reason: "the plan is not followed"
+		} : {
+			result: "held",
+			reason: changes.hold.reason
+		};
+		for (const key of changes.identity.keys) results.set(key, held);
+		return results;
+	}
+	const operations = applied.length > 0 ? applied : changes.operations.map((operation) => ({
+		operation,
+		status: "done",
+		error: null
+	}));
+	for (const { operation, status, error } of operations) if (status === "failed") results.set(operation.key, {
+		result: "failed",
+		reason: error?.message ?? ""
+	});
+	else if (status === "remaining") results.set(operation.key, {
+		result: "skipped",
+		reason: "left to the next run"
+	});
+	else if (operation.kind === "adopt") results.set(operation.key, {
+		result: "adopted",
+		reason: "its line names it"
+	});
+	else if (operation.kind === "create") results.set(operation.key, {
+		result: "created",
+		reason: "new in the plan"
+	});
+	else if (results.get(operation.key)?.result === "adopted") continue;
+	else if (operation.kind === "update") {
+		const state = operation.changes.find((change) => change.kind === "close" || change.kind === "reopen");
+		if (state !== void 0) results.set(operation.key, {
+			result: state.kind === "close" ? "closed" : "reopened",
+			reason: state.why
+		});
+		else if (!results.has(operation.key)) results.set(operation.key, {
+			result: "updated",
+			reason: noteOf(operation) ?? "its text changed"
+		});
+	} else if (operation.kind !== "close-duplicate" && !results.has(operation.key)) results.set(operation.key, {
+		result: "updated",
+		reason: "its place or dependencies changed"
+	});
+	for (const { key, to, why } of changes.ticks) results.set(key, {
+		result: to === "done" ? "ticked" : "unticked",
+		reason: why
+	});
+	for (const { key, kind, why, index } of changes.disagreements) {
+		const known = results.get(key)?.result;
+		if (index === null || known !== void 0 && known !== "updated" && !TELLING.has(kind)) continue;
+		results.set(key, {
+			result: RESULTS[kind],
+			reason: why
+		});
+	}
+	return results;
+}
+function noteOf({ changes }) {
+	return changes.flatMap((change) => change.kind === "text" ? [change.note] : []).find((note) => note !== null) ?? null;
+}
+function restOf(changes, item, state) {
+	if (state === "dropped") return {
+		result: "dropped",
+		reason: item.state === "dropped" ? "dropped in the plan" : "closed as not planned"
+	};
+	if (changes.following === "idle") return {
+		result: "skipped",
+		reason: "nothing in the plan is open"
+	};
+	return {
+		result: "unchanged",
+		reason: ""
+	};
+}
+var TELLING, RESULTS;
+var init_report_items = __esmMin((() => {
+	TELLING = /* @__PURE__ */ new Set([
+		"conflict",
+		"unread",
+		"doubtful"
+	]);
+	RESULTS = {
+		conflict: "conflicting",
+		drift: "drifted",
+		orphan: "drifted",
+		copy: "drifted",
+		gone: "skipped",
+		unread: "unread",
+		doubtful: "held"
+	};
+}));
+// src/report/count.ts
+function count(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function countDoubts(plans) {
+	return plans.filter(({ outcome }) => outcome !== "held").flatMap(({ items }) => items.filter(({ result }) => result === "held")).length;
+}
+// src/apply/report-refused.ts
+function reportRefused(shared, diagnostics) {
+	const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
+	return {
+		...shared,
+		title: shared.path,
+		status: null,
+		outcome: "refused",
+		reason,
+		done: 0,
+		total: 0,
+		dropped: 0,
+		before: null,
+		issue: null,
+		items: [],
+		operations: [],
+		orphans: []
+	};
+}
+// src/apply/report-away.ts
+function reportAway(world, { record, why, rescued }) {
+	const numbers = listedItems(record).flatMap(([key, number]) => number === 0 || rescued.has(key) ? [] : [number]);
+	const open = numbers.filter((number) => world.issues.find(number)?.state === "open").length;
+	const shared = reportRefused({
+		path: record.path,
+		id: record.plan,
+		diagnostics: []
+	}, []);
+	const left = `its ${count(numbers.length, "issue")} (${open} open) are left as they are`;
+	const leave = `plansync leave --plan ${record.path}`;
+	return {
+		...shared,
+		outcome: why === "left-out" ? "left-out" : "orphaned",
+		reason: why === "replaced" ? `another plan stands at its path; ${left}. Bring it back under any name, or let go of them with \`${leave}\`` : why === "gone" ? `its file is gone; ${left}. Bring the file back, or let go of them with \`${leave}\`` : `the choice of plans leaves it out; ${left}. Take it in again, or let go of them with \`${leave}\``,
+		issue: record.items[0]?.[1] || null
+	};
+}
+var init_report_away = __esmMin((() => {
+	init_record();
+}));
+// src/apply/report-doubts.ts
+function doubtsOf(plan, changes) {
+	return [
+		...ambiguities(plan, changes),
+		...questions(plan, changes),
+		...assumptions(plan, changes),
+		...doubtfulLines(plan, changes),
+		...closedAway(plan, changes),
+		...closedPlan(plan, changes)
+	];
+}
+function ambiguities(plan, { identity }) {
+	return identity.ambiguous.flatMap(({ removed, candidates }) => atItem(plan, candidates[0] ?? 0, {
+		code: "ambiguous-item",
+		severity: "warning",
+		message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was taken for it.`,
+		hint: bindHint(removed.issue, plan.items[candidates[0] ?? 0])
+	}));
+}
+function questions(plan, { identity }) {
+	const ambiguous = new Set(identity.ambiguous.map(({ removed }) => removed));
+	return identity.questions.flatMap(({ removed, candidate }) => removed.issue === null || ambiguous.has(removed) ? [] : atItem(plan, candidate, {
+		code: "same-item",
+		severity: "warning",
+		message: `Is this #${removed.issue}, "${removed.item.title}"? Until that is said, the issue stays as it is.`,
+		hint: bindHint(removed.issue, plan.items[candidate])
+	}));
+}
+function assumptions(plan, { identity }) {
+	return [...identity.assumed].flatMap((index) => {
+		const base = identity.baseOf[index];
+		const item = plan.items[index];
+		if (base?.issue == null || item === void 0 || item.title === base.item.title) return [];
+		return atItem(plan, index, {
+			code: "taken-for-the-same",
+			severity: "info",
+			message: `Taken for the same: #${base.issue} "${base.item.title}" is "${item.title}" now.`,
+			hint: "If it is not, bind the issue to its item with `/plansync bind`."
+		});
+	});
+}
+function doubtfulLines(plan, { identity }) {
+	return [...identity.doubtful].flatMap(([index, { why, hint }]) => atItem(plan, index, {
+		code: "doubtful-reference",
+		severity: "warning",
+		message: `No issue is made for this line: ${why}.`,
+		hint
+	}));
+}
+function closedAway(plan, { outcomes }) {
+	const closed = plan.items.filter(({ index }) => index > 0 && outcomes[index]?.closedAway === true);
+	if (closed.length === 0) return [];
+	return atItem(plan, closed[0]?.index ?? 0, {
+		code: "closed-while-away",
+		severity: "warning",
+		message: `${count(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
+		hint: `Tick what is done, or let all of them be ticked with \`${allowCommand(plan.path)}\`.`
+	});
+}
+function closedPlan(plan, { outcomes, identity, following }) {
+	const issue = identity.issueOf[0];
+	const drift = outcomes[0]?.drift ?? null;
+	if (issue == null || drift === null || following !== "followed" || issue.state === "open") return [];
+	return atItem(plan, 0, {
+		code: "plan-issue-closed",
+		severity: "warning",
+		message: `#${issue.number}, the issue of this plan, was ${drift}.`,
+		hint: "Reopen it, or close it as not planned to stop following the plan."
+	});
+}
+function bindHint(issue, item) {
+	return issue === null || item === void 0 ? "Bind the old issue to its item with `plansync bind`, or leave it closed." : `If it is, write \`/plansync bind #${issue} ${item.title.replaceAll("`", "'")}\`.`;
+}
+function atItem(plan, index, diagnostic) {
+	const item = plan.items[index];
+	return item === void 0 ? [] : [{
+		...diagnostic,
+		line: Math.max(1, item.line),
+		column: item.column
+	}];
+}
+var init_report_doubts = __esmMin((() => {
+	init_plan_section();
+}));
+// src/apply/report-run.ts
+function reportRun(stage, mode) {
+	const { world, plans: reached, commit, pullRequests, notices, limitedUntil } = "commit" in stage ? stage : unwritten(stage);
+	const end = {
+		mode,
+		commit
+	};
+	const plans = [...reached.map((plan) => reportPlan$1(plan, end)), ...world.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(world, away))];
+	const totals = countTotals(plans, end);
+	const isIncomplete = totals.remaining > 0;
+	return {
+		version: 1,
+		mode,
+		outcome: totals.failed > 0 ? "failed" : isIncomplete ? "incomplete" : "complete",
+		repository: world.repo,
+		plans,
+		totals,
+		commit,
+		pullRequest: pullRequests[0] ?? null,
+		notices: [
+			...noticesOf(world),
+			...noticesOfEdits(world, reached),
+			...notices.map((notice) => ({
+				...notice,
+				level: "warning"
+			})),
+			...limitNotice(limitedUntil)
+		]
+	};
+}
+function unwritten({ world, plans }) {
+	return {
+		world,
+		plans: plans.map((plan) => withNothingApplied(world, plan)),
+		limitedUntil: null,
+		commit: null,
+		pullRequests: [],
+		notices: []
+	};
+}
+function reportPlan$1(applied, end) {
+	const { changes, tracked } = applied;
+	const { file, planId, base } = tracked;
+	const shared = {
+		path: file.path,
+		id: planId,
+		diagnostics: file.diagnostics
+	};
+	if (file.plan === null || changes === null) return reportRefused(shared, file.diagnostics);
+	const { plan } = file;
+	const counts = planProgress(plan, changes);
+	const operations = reportOperations(applied, end);
+	const failed = operations.some(({ status }) => status === "failed");
+	const outcome = outcomeOf(changes, operations.length > 0, failed);
+	return {
+		...shared,
+		diagnostics: diagnosticsOf(file.diagnostics, plan, changes, end.mode),
+		title: plan.title,
+		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
+		outcome,
+		reason: reasonOf(changes, outcome),
+		done: counts.done,
+		total: counts.total,
+		dropped: counts.dropped,
+		before: base === null ? null : progress(base.plan),
+		issue: changes.identity.issueOf[0]?.number ?? null,
+		items: reportItems$1(applied, plan, changes),
+		operations,
+		orphans: changes.disagreements.flatMap(({ index, issue, why }) => index === null && issue !== null ? [{
+			issue,
+			reason: why
+		}] : [])
+	};
+}
+function diagnosticsOf(found, plan, changes, mode) {
+	return [
+		...mode === "preview" ? found : found.filter(({ severity }) => severity !== "info"),
+		...mode === "preview" ? lintPlan(plan) : warnOfPlan(plan),
+		...doubtsOf(plan, changes)
+	].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+function outcomeOf(changes, hasOperations, failed) {
+	if (changes.following === "stopped") return "stopped";
+	if (changes.following === "idle") return "idle";
+	if (changes.hold !== null) return "held";
+	if (failed) return "failed";
+	return hasOperations ? "synced" : "unchanged";
+}
+function reasonOf(changes, outcome) {
+	switch (outcome) {
+		case "held": return `${changes.hold?.reason ?? "it would change much at once"}: someone with write access has to allow it`;
+		case "stopped": return "its own issue was closed as not planned: reopen it to follow the plan again";
+		case "idle": return "nothing in it is open, so nothing was created";
+		case "failed": return "some operations failed";
+		case "synced":
+		case "unchanged":
+		case "refused":
+		case "orphaned":
+		case "left-out": return "";
+	}
+}
+function countTotals(plans, end) {
+	const operations = plans.filter(({ outcome }) => end.mode === "preview" || outcome !== "held").flatMap((plan) => plan.operations);
+	const sumOf = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
+	const items = plans.flatMap((plan) => plan.items);
+	const done = plans.reduce((sum, plan) => sum + plan.done, 0);
+	const total = plans.reduce((sum, plan) => sum + plan.total, 0);
+	const written = operations.filter(({ status }) => status === "done");
+	return {
+		created: sumOf("create"),
+		adopted: sumOf("adopt"),
+		updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
+		closed: sumOf("close", "close-duplicate"),
+		reopened: sumOf("reopen"),
+		ticked: sumOf("tick"),
+		unticked: sumOf("untick"),
+		dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
+		held: plans.filter(({ outcome }) => outcome === "held").length,
+		remaining: operations.filter(({ status }) => status === "remaining").length,
+		conflicts: items.filter(({ result }) => result === "conflicting").length,
+		unread: items.filter(({ result }) => result === "unread").length,
+		failed: operations.filter(({ status }) => status === "failed").length,
+		done,
+		total,
+		progress: percent(done, total),
+		changed: end.mode === "sync" && (written.length > 0 || end.commit !== null)
+	};
+}
+function noticesOf(world) {
+	const { capabilities, truncated } = world.look;
+	const notices = [];
+	if (!capabilities.subIssues) notices.push({
+		level: "info",
+		message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
+		hint: "Nothing needs to be done; the hierarchy appears once the server knows sub-issues."
+	});
+	if (truncated) notices.push({
+		level: "warning",
+		message: "The repository's file list was too long for one answer; plans may be missing.",
+		hint: "Name the plan files in the `plans` input."
+	});
+	for (const path of world.unreadableRecords) notices.push({
+		level: "warning",
+		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
+		hint: "Nothing needs to be done."
+	});
+	return notices;
+}
+function limitNotice(limitedUntil) {
+	if (limitedUntil === null) return [];
+	return [{
+		level: "warning",
+		message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
+		hint: "The next run goes on where this one stopped."
+	}];
+}
+var init_report_run = __esmMin((() => {
+	init_lint();
+	init_report();
+	init_report_items();
+	init_plan_progress();
+	init_report_away();
+	init_report_doubts();
+}));
+// src/apply/report-files.ts
+function reportFiles(plans, knownOf = () => null) {
+	const ids = /* @__PURE__ */ new Set();
+	const reports = plans.map((local) => {
+		const known = knownOf(local);
+		const id = known?.id ?? planId(local.file.path, (candidate) => ids.has(candidate));
+		ids.add(id);
+		return reportPlan(local, id, known);
+	});
+	return {
+		version: 1,
+		mode: "lint",
+		outcome: "complete",
+		repository: null,
+		plans: reports,
+		totals: totalsOf(reports),
+		commit: null,
+		pullRequest: null,
+		notices: []
+	};
+}
+function reportPlan({ file, shown }, id, known) {
+	const { plan, diagnostics } = file;
+	const shared = {
+		path: shown,
+		id,
+		diagnostics,
+		before: null,
+		operations: [],
+		orphans: []
+	};
+	if (plan === null) {
+		const reason = diagnostics.find(({ severity }) => severity === "error")?.message ?? "it can't be read";
+		return {
+			...shared,
+			title: shown,
+			status: null,
+			outcome: "refused",
+			reason,
+			done: 0,
+			total: 0,
+			dropped: 0,
+			issue: null,
+			items: []
+		};
+	}
+	return {
+		...shared,
+		title: plan.title,
+		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
+		outcome: "unchanged",
+		reason: "",
+		...progress(plan),
+		issue: known?.issues[0] ?? null,
+		items: reportItems(plan, known?.keys ?? assignKeys(id, plan.items, /* @__PURE__ */ new Map(), () => false), known?.issues ?? [])
+	};
+}
+function reportItems(plan, keys, issues) {
+	const lineOf = (index) => index === null || index === 0 ? null : plan.items[index]?.line ?? null;
+	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, dependsOn, fields }) => ({
+		key: keys[index] ?? "",
+		kind,
+		title,
+		line,
+		parent: lineOf(parent),
+		state,
+		issue: issues[index] ?? null,
+		dependsOn: dependsOn.flatMap((other) => lineOf(other) ?? []),
+		fields,
+		result: "unchanged",
+		reason: ""
+	}));
+}
+function totalsOf(plans) {
+	const sum = (pick) => plans.reduce((total, plan) => total + pick(plan), 0);
+	const done = sum((plan) => plan.done);
+	const total = sum((plan) => plan.total);
+	return {
+		created: 0,
+		adopted: 0,
+		updated: 0,
+		closed: 0,
+		reopened: 0,
+		ticked: 0,
+		unticked: 0,
+		dropped: sum((plan) => plan.dropped),
+		held: 0,
+		remaining: 0,
+		conflicts: 0,
+		unread: 0,
+		failed: 0,
+		done,
+		total,
+		progress: percent(done, total),
+		changed: false
+	};
+}
+var init_report_files = __esmMin((() => {
+	init_keys();
+	init_report();
+}));
+// src/apply/standby.ts
+function reportStandby(world, mode) {
+	const reason = reasonToStandBy(world.look, world.settings);
+	if (reason === null) return null;
+	return {
+		...reportFiles(world.plans.map(({ file }) => ({
+			file,
+			shown: file.path
+		}))),
+		mode,
+		repository: world.repo,
+		notices: [NOTICES[reason]]
+	};
+}
+function notice(message, hint) {
+	return {
+		level: "info",
+		message,
+		hint
+	};
+}
+var NOTICES;
+var init_standby = __esmMin((() => {
+	init_report_files();
+	NOTICES = {
+		archived: notice("This repository is archived: nothing can be changed in it.", "Take it out of the archive to go on."),
+		"no-issues": notice("Issues are turned off in this repository: plansync does nothing here.", "Turn them on under Settings → General → Features."),
+		"fork-without-issues": notice("This is a fork without issues: plansync does nothing here.", "Turn on issues in the settings of the fork if it is to have plans of its own."),
+		fork: notice("This is a fork: its plans are kept by the repository that it comes from.", "Set `mode: sync` if the fork is to have plans and issues of its own.")
+	};
+}));
+// src/apply/unrecorded-edits.ts
+async function restoreUnrecordedEdits({ reader, writer }, world) {
+	const since = world.look.state.committedAt;
+	if (since == null) return;
+	const suspects = findUnrecorded(world, since);
+	if (suspects.length === 0) return;
+	const histories = await reader.readBodyHistory(suspects.map(({ number }) => number));
+	const restored = [];
+	for (const issue of suspects) {
+		const lost = findOverwritten(histories.get(issue.number) ?? [], since);
+		if (lost === null) continue;
+		await writer.updateIssue(issue, { body: lost });
+		restored.push(`#${issue.number}`);
+	}
+	if (restored.length > 0) throw new MovedError(`What a run that did not end wrote over in ${restored.join(", ")} was put back.`, { hint: "The run starts over by itself." });
+}
+function findUnrecorded(world, since) {
+	const { all } = world.settings.labels;
+	return [...everyOwned(world.issues.owned(world.records, all, (login) => world.writers.has(login))).values()].filter(({ edited, body }) => edited !== null && isLater(edited.at, since) && mayBeOurs(world, edited.by) && isRendered(body));
+}
+function findOverwritten(history, since) {
+	const [newest] = history;
+	const place = history.findIndex((_, at) => !isOwnEdit(history, at));
+	const lost = history[place];
+	if (newest === void 0 || lost === void 0 || place === 0 || !isLater(lost.at, since)) return null;
+	return isKept(newest, lost) ? null : lost.body;
+}
+function isKept(newest, lost) {
+	const [now, then] = [parseBody(newest.body), parseBody(lost.body)];
+	return now.before === then.before && now.after === then.after && [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked);
+}
+function mayBeOurs({ look, records }, actor) {
+	return isOurs$2(actor, look.viewer?.login ?? null) || records.some(({ writer }) => writer === actor?.login);
+}
+function isLater(at, since) {
+	return Date.parse(at) > Date.parse(since);
+}
+var init_unrecorded_edits = __esmMin((() => {
+	init_errors$1();
+	init_block();
+	init_ownership();
+	init_own_edits();
+}));
+// src/apply/commit-message.ts
+function commitMessage(headline, plans) {
+	const lines = plans.flatMap(({ tracked, edited }) => (edited?.written ?? []).map((tick) => {
+		const title = tracked.file.plan?.items[tick.index]?.title ?? "";
+		return `- [${tick.to === "done" ? "x" : " "}] ${neutralisePlain(title)}`;
+	}));
+	const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
+	return {
+		headline: headline.replaceAll("{summary}", summarise(plans)),
+		body: [...lines.slice(0, MAX_LINES), ...more].join("\n")
+	};
+}
+function summarise(plans) {
+	const ticks = plans.flatMap(({ edited }) => edited?.written ?? []);
+	const done = ticks.filter(({ to }) => to === "done").length;
+	const undone = ticks.length - done;
+	const items = (count) => `${count} item${count === 1 ? "" : "s"}`;
+	const parts = [...done > 0 ? [`tick ${items(done)}`] : [], ...undone > 0 ? [`untick ${items(undone)}`] : []];
+	const [only, ...others] = plans.map(({ tracked }) => tracked.file.path);
+	const place = others.length === 0 && only !== void 0 ? only : `${plans.length} plans`;
+	return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${neutralisePlain(place)}`;
+}
+var MAX_LINES;
+var init_commit_message = __esmMin((() => {
+	init_neutralise();
+	MAX_LINES = 50;
+}));
+// src/apply/standing-pull.ts
+async function proposeTicks(context, world, plans) {
+	const pullRequests = [];
+	const notices = [];
+	for (const plan of plans) {
+		const outcome = await proposePlan(context, world, plan);
+		if (outcome === null) continue;
+		if ("number" in outcome) pullRequests.push(outcome);
+		else notices.push(outcome);
+	}
+	return {
+		pullRequests,
+		notices
+	};
+}
+function waitsUnread({ changes, tracked }) {
+	const proposed = tracked.record?.proposed ?? {};
+	return (tracked.file.plan?.items ?? []).some(({ index, unread }) => unread !== void 0 && proposed[changes?.identity.keys[index] ?? ""] !== void 0);
+}
+async function proposePlan(context, world, applied) {
+	const { planId, record, file } = applied.tracked;
+	const { plan, path } = file;
+	if (plan === null || applied.edited === null) return null;
+	const { written } = applied.edited;
+	if (written.length === 0 && record?.proposed == null && !leftAnUnrecordedPull(applied)) return null;
+	const known = world.pulls.get(planId);
+	const pull = known === void 0 ? await context.reader.findPull(pullBranch(planId)) : known;
+	if (written.length === 0 && waitsUnread(applied)) return pull === null ? null : {
+		number: pull.number,
+		url: pull.url
+	};
+	if (written.length === 0) return pull === null ? null : settlePull(context, pull);
+	if (pull?.state === "open") {
+		const proposed = await fileAt(context, path, pull);
+		const refused = readRefused(pull.body);
+		const ticks = written.filter(({ key }) => !refused.has(key));
+		if (ticks.length === 0) return closePull(context, pull, refused);
+		const edited = editPlan(plan, ticks, undoOf(applied), null);
+		if (proposed?.blob === blobSha(edited.bytes)) return {
+			number: pull.number,
+			url: pull.url
+		};
+		if (pull.foreignCommits) return holdsForeignCommits(path, `Pull request #${pull.number}`);
+		return propose(context, world, {
+			plan: {
+				...applied,
+				edited
+			},
+			pull,
+			refused
+		});
+	}
+	const refused = pull?.state === "closed" ? await findRefused(context, world, applied, pull) : /* @__PURE__ */ new Set();
+	const ticks = written.filter(({ key }) => !refused.has(key));
+	if (ticks.length === 0) return {
+		message: `Closing pull request #${pull?.number ?? 0} refused ${count(written.length, "tick")} of ${path}.`,
+		hint: "Reopen it to take that after all, or reopen the issues."
+	};
+	const edited = editPlan(plan, ticks, undoOf(applied), null);
+	return propose(context, world, {
+		plan: {
+			...applied,
+			edited
+		},
+		pull: null,
+		refused
+	});
+}
+async function closePull({ writer }, pull, refused) {
+	await writer.updatePull(pull.number, {
+		state: "closed",
+		body: settlePullBody(renderPullBody("", refused))
+	});
+	return null;
+}
+async function settlePull({ writer }, pull) {
+	const isHistory = isSettled(pull.body) && readRefused(pull.body).size === 0;
+	if (pull.state === "merged" || pull.state === "closed" && isHistory) return null;
+	await writer.updatePull(pull.number, {
+		body: settlePullBody(renderPullBody("", /* @__PURE__ */ new Set())),
+		...pull.state === "open" ? { state: "closed" } : {}
+	});
+	return null;
+}
+function holdsForeignCommits(path, place) {
+	return {
+		message: `${place} holds commits that plansync did not make; ${path} was not updated there.`,
+		hint: "Merge or close its pull request and delete the branch; the next run proposes what is left."
+	};
+}
+async function propose({ writer }, world, { plan, pull, refused }) {
+	const { branch, commit } = world.look.tip;
+	const { path, blob } = plan.tracked.file;
+	if (commit === null || plan.edited === null) return null;
+	const message = commitMessage(world.settings.commitHeadline, [plan]);
+	const name = pullBranch(plan.tracked.planId);
+	try {
+		await writer.putBranch(name, commit, [{
+			path,
+			blob,
+			bytes: plan.edited.bytes
+		}], message);
+	} catch (error) {
+		if (error instanceof MovedError) return holdsForeignCommits(path, `The branch ${name}`);
+		throw error;
+	}
+	const title = `plansync: ticks for ${neutralisePlain(path)}`;
+	const body = renderPullBody(message.body, refused);
+	try {
+		if (pull === null) return await writer.openPull(name, branch, title, body);
+		await writer.updatePull(pull.number, { body });
+		return {
+			number: pull.number,
+			url: pull.url
+		};
+	} catch (error) {
+		if (!(error instanceof PermissionError)) throw error;
+		return {
+			message: `The ticks of ${path} are on the branch ${name}: ${error.message}`,
+			hint: error.hint
+		};
+	}
+}
+async function fileAt({ reader }, path, pull) {
+	const { files, contents } = await reader.readFiles({
+		at: pull.head,
+		paths: [path]
+	});
+	const file = files.find((entry) => entry.path === path);
+	const bytes = file === void 0 ? void 0 : contents.get(file.blob);
+	return file === void 0 || bytes === void 0 ? null : {
+		blob: file.blob,
+		bytes
+	};
+}
+async function findRefused(context, { settings }, { tracked, edited }, pull) {
+	const refused = new Set(readRefused(pull.body));
+	if (isSettled(pull.body)) return refused;
+	const { plan, path } = tracked.file;
+	const proposed = await fileAt(context, path, pull);
+	const file = proposed === null ? null : readPlanFile(path, proposed.blob, proposed.bytes, settings);
+	if (plan === null || file?.plan == null) return refused;
+	const { afterOf } = matchItems(plan, file.plan);
+	const isProposed = ({ index, to }) => file.plan?.items[afterOf.get(index) ?? -1]?.state === to;
+	for (const tick of edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
+	return refused;
+}
+var init_standing_pull = __esmMin((() => {
+	init_errors$1();
+	init_match();
+	init_neutralise();
+	init_blob_sha();
+	init_plan_files();
+	init_commit_message();
+	init_edit_plan();
+	init_standing_pull$1();
+}));
+// src/reconcile/away-record.ts
+function awayRecord({ record, why, rescued }, isWritten) {
+	const isElsewhere = (key) => rescued.has(key) && isWritten(key);
+	const hasMoved = [...record.items.map(([key]) => key), ...record.unread.map(({ key }) => key)].some(isElsewhere);
+	if (record.away === why && !hasMoved) return null;
+	return {
+		...record,
+		away: why,
+		items: record.items.map((entry) => isElsewhere(entry[0]) ? [
+			"",
+			0,
+			entry[2],
+			entry[3]
+		] : entry),
+		unread: record.unread.map((entry) => isElsewhere(entry.key) ? {
+			...entry,
+			key: "",
+			issue: 0
+		} : entry)
+	};
+}
+// src/reconcile/next-record.ts
+function nextRecord(run) {
+	return {
+		format: 2,
+		plan: run.planId,
+		path: run.plan.path,
+		branch: run.branch,
+		repository: run.repository,
+		base: run.base,
+		next: run.next,
+		fingerprint: run.fingerprint,
+		writer: run.writer,
+		follower: run.follower,
+		choice: run.choice,
+		labels: [...run.labels],
+		outside: run.outside,
+		items: run.plan.items.flatMap((item) => item.unread === void 0 ? [[
+			keyAt(run, item.index),
+			issueAt(run, item.index),
+			item.line,
+			agreedState(run, item)
+		]] : []),
+		unread: run.plan.items.flatMap((item) => item.unread === void 0 ? [] : [unreadRow(run, item)]),
+		except: excepts(run),
+		undo: undos(run),
+		cascades: Object.fromEntries(Object.entries(run.changes.cascades).map(([key, below]) => [key, [...below]])),
+		gone: { ...run.gone },
+		orphans: { ...run.changes.orphans },
+		away: null,
+		proposed: run.proposed,
+		refs: run.refs,
+		results: run.results
+	};
+}
+function keyAt({ changes }, index) {
+	return changes.identity.keys[index] ?? "";
+}
+function issueAt({ changes }, index) {
+	return changes.identity.issueOf[index]?.number ?? 0;
+}
+function agreedState({ changes }, { index, state }) {
+	const outcome = changes.outcomes[index];
+	return outcome?.issue ?? outcome?.plan ?? state;
+}
+function unreadRow(run, item) {
+	return {
+		at: item.index,
+		key: keyAt(run, item.index),
+		issue: issueAt(run, item.index),
+		kind: item.kind,
+		title: item.title,
+		id: item.id,
+		text: item.text,
+		section: [...item.section],
+		parent: keyAt(run, item.parent ?? 0),
+		below: item.children.filter((index) => run.plan.items[index]?.unread === void 0).map((index) => keyAt(run, index)),
+		state: item.state
+	};
+}
+function excepts(run) {
+	const { identity, outcomes } = run.changes;
+	const unfinished = unfinishedAspects(run.unfinished, run.changes.circular);
+	const result = {};
+	outcomes.forEach((outcome, index) => {
+		const issue = identity.issueOf[index] ?? null;
+		const base = identity.baseOf[index] ?? null;
+		const except = exceptOf(run, index, base);
+		const aspects = unfinished.get(identity.keys[index] ?? "");
+		if (aspects !== void 0 && issue !== null) {
+			const observed = issueState(issue);
+			const sides = outcome.issue !== null && outcome.issue !== observed ? {
+				plan: base?.planState ?? observed,
+				issue: observed
+			} : except;
+			const stale = aspects.size === 0 ? {} : { stale: [...aspects].sort() };
+			if (sides !== null || aspects.size > 0) result[String(index)] = {
+				...sides,
+				...stale
+			};
+		} else if (except !== null) result[String(index)] = except;
+	});
+	return {
+		...result,
+		...derivedExcepts(run, result)
+	};
+}
+function derivedExcepts(run, excepts) {
+	const { plan, unwritable } = run;
+	const { outcomes } = run.changes;
+	const exceptAt = (index) => excepts[String(index)];
+	const asRead = rollUpBase(plan, exceptAt, ({ state }) => state);
+	const asNext = rollUpBase(plan, exceptAt, ({ index, state }) => unwritable.has(index) ? state : outcomes[index]?.plan ?? state);
+	const result = {};
+	for (const { index, stateFrom } of plan.items) {
+		const except = excepts[String(index)];
+		const follows = outcomes[index]?.plan;
+		if (stateFrom !== "children" || except?.plan !== void 0 || follows === void 0) continue;
+		if (!(follows === asRead[index] && (run.next === null || follows === asNext[index]))) result[String(index)] = {
+			plan: follows,
+			...except
+		};
+	}
+	return result;
+}
+function unfinishedAspects(operations, circular) {
+	const aspects = new Map([...circular].map((key) => [key, /* @__PURE__ */ new Set(["blockers"])]));
+	for (const operation of operations) {
+		const known = aspects.get(operation.key) ?? /* @__PURE__ */ new Set();
+		aspects.set(operation.key, known);
+		for (const aspect of aspectsOf(operation)) known.add(aspect);
+	}
+	return aspects;
+}
+function aspectsOf(operation) {
+	switch (operation.kind) {
+		case "update": return operation.changes.some(({ kind }) => kind === "rename") ? ["title"] : [];
+		case "move": return ["parent"];
+		case "reorder": return ["order"];
+		case "block":
+		case "unblock": return ["blockers"];
+		case "create":
+		case "adopt":
+		case "comment":
+		case "close-duplicate": return [];
+	}
+}
+function exceptOf(run, index, base) {
+	const outcome = run.changes.outcomes[index];
+	if (outcome === void 0) return null;
+	if (outcome.conflict && base !== null) return {
+		plan: base.planState,
+		issue: base.issueState
+	};
+	if (run.plan.items[index]?.unread !== void 0 && base !== null) return base.issueState === base.planState && (outcome.issue ?? base.issueState) === base.issueState ? null : {
+		plan: base.planState,
+		issue: base.issueState
+	};
+	if (outcome.closedAway && outcome.issue !== null && outcome.issue !== "open") return {
+		issue: outcome.issue,
+		away: true
+	};
+	if (outcome.waits) return {
+		plan: "open",
+		issue: "open"
+	};
+	const written = run.unwritable.has(index) ? base?.planState ?? "open" : outcome.plan;
+	return outcome.issue === null || outcome.issue === written ? null : { issue: outcome.issue };
+}
+function undos(run) {
+	const { identity, outcomes } = run.changes;
+	const result = {};
+	identity.keys.forEach((key, index) => {
+		const undo = run.undo.get(key) ?? identity.baseOf[index]?.undo ?? run.previous?.undo[key];
+		if (undo !== void 0 && outcomes[index]?.plan === "done") result[key] = undo;
+	});
+	return result;
+}
+function saysTheSame(previous, next, text) {
+	const isSameText = previous.next === null ? previous.base.blob === next.base.blob && next.next === null : false;
+	const isArrived = previous.next !== null && previous.next === next.base.blob && next.next === null;
+	const isPending = previous.next !== null && previous.next === next.next && previous.base.blob === next.base.blob;
+	if (!isSameText && !isArrived && !isPending) return false;
+	const normal = (record) => renderRecord({
+		...record,
+		base: {
+			commit: "",
+			blob: ""
+		},
+		next: null,
+		writer: "",
+		follower: "",
+		choice: "",
+		branch: null,
+		items: record.items.map(([key, issue]) => [
+			key,
+			issue,
+			0,
+			null
+		]),
+		except: {}
+	});
+	return normal(previous) === normal(next) && toldBy(previous, text) === toldBy(next, text);
+}
+function toldBy(record, text) {
+	return (joinBase(record, text)?.items)?.map(({ planState, issueState, stale }) => [
+		planState,
+		issueState,
+		...[...stale].sort()
+	].join()).join(" ");
+}
+var init_next_record = __esmMin((() => {
+	init_base();
+	init_record();
+}));
+// src/apply/write-records.ts
+function recordsBefore({ world, plans }) {
+	return {
+		commit: world.look.state.commit,
+		records: new Map(plans.flatMap(({ tracked: { planId, record } }) => record === null ? [] : [[planId, record]]))
+	};
+}
+async function writeRecords({ writer }, { world, plans }, before) {
+	const files = /* @__PURE__ */ new Map();
+	const all = plans.flatMap((plan) => {
+		const record = recordOf(world, plan);
+		const { text } = plan.tracked;
+		return record === null || text === null ? [] : [{
+			plan,
+			record,
+			text
+		}];
+	});
+	const changed = all.filter(({ plan, record, text }) => {
+		const known = before.records.get(record.plan);
+		return known === void 0 || plan.tracked.contact !== null || !saysTheSame(known, record, text);
+	});
+	const written = changed.length === 0 && hasUnrecordedEdits(world, plans) ? all.slice(0, 1) : changed;
+	for (const { plan, record } of written) {
+		files.set(recordPath(record.plan), renderRecord(record));
+		const allowance = nextAllowance(world, plan, record, unfinished(plan).length === 0);
+		if (allowance !== void 0) files.set(allowancePath(record.plan), allowance);
+	}
+	for (const { plan } of all) if (plan.tracked.answers.length > 0 && plan.tracked.answers.every((answer) => isHeeded(plan, answer))) files.set(answersPath(plan.tracked.planId), null);
+	const isWritten = (key) => plans.some((plan) => isActive(plan) && plan.changes?.identity.keys.includes(key) === true);
+	for (const away of world.away) {
+		const record = awayRecord(away, isWritten);
+		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
+	}
+	if (files.size === 0) return before;
+	return {
+		commit: await writer.writeState(before.commit, files, "Record the state of the plans"),
+		records: new Map([...before.records, ...written.map(({ record }) => [record.plan, record])])
+	};
+}
+function hasUnrecordedEdits(world, plans) {
+	const since = world.look.state.committedAt;
+	const isBody = ({ operation, status }) => status === "done" && operation.kind === "update" && operation.patch.body !== void 0;
+	return since != null && findUnrecorded(world, since).length > 0 || plans.some(({ applied }) => applied.some(isBody));
+}
+function recordOf(world, applied) {
+	const { tracked, changes, edited } = applied;
+	const { plan, blob } = tracked.file;
+	const { commit } = world.look.tip;
+	if (!isActive(applied) || plan === null || changes === null || commit === null) return null;
+	return nextRecord({
+		planId: tracked.planId,
+		plan,
+		base: {
+			commit,
+			blob
+		},
+		next: applied.next,
+		branch: world.look.tip.branch,
+		repository: world.look.repository.id || null,
+		follower: world.settings.follower,
+		choice: world.settings.choice,
+		labels: Object.values(world.settings.policyFor(tracked.file.path).labels).toSorted((a, b) => a < b ? -1 : 1),
+		outside: tracked.isOutside,
+		fingerprint: world.settings.fingerprint,
+		writer: world.look.viewer?.login ?? "unknown",
+		previous: tracked.record,
+		changes,
+		gone: applied.gone,
+		unfinished: unfinished(applied),
+		unwritable: edited?.unwritable ?? /* @__PURE__ */ new Set(),
+		undo: edited?.undo ?? /* @__PURE__ */ new Map(),
+		proposed: applied.target === "pull-request" ? proposedBy(applied) : null,
+		refs: refsOf(changes),
+		results: applied.results
+	});
+}
+function isHeeded({ changes, tracked }, { issue, title }) {
+	const at = tracked.file.plan?.items.find((item) => item.index > 0 && normaliseTitle(item.title) === title)?.index;
+	return at !== void 0 && changes?.identity.issueOf[at]?.number === issue;
+}
+function proposedBy({ edited, changes, tracked }) {
+	const before = tracked.record?.proposed ?? {};
+	const waiting = [...(tracked.file.plan?.items ?? []).flatMap((item) => {
+		const key = item.unread === void 0 ? "" : changes?.identity.keys[item.index] ?? "";
+		const to = before[key];
+		return to === void 0 ? [] : [[key, to]];
+	}), ...(edited?.written ?? []).map(({ key, to }) => [key, to])];
+	return waiting.length === 0 ? null : Object.fromEntries(waiting);
+}
+function refsOf({ identity }) {
+	return Object.fromEntries([...identity.answers].map(([number, answer]) => [String(number), answer]).sort(([a], [b]) => Number(a) - Number(b)));
+}
+function unfinished({ applied }) {
+	return applied.filter(({ status }) => status !== "done").map(({ operation }) => operation);
+}
+var init_write_records = __esmMin((() => {
+	init_normalise();
+	init_answers$1();
+	init_next_record();
+	init_record();
+	init_allow$1();
+	init_unrecorded_edits();
+}));
+// src/apply/write-back.ts
+async function writeBack(context, applied) {
+	const { world, plans } = applied;
+	const proposed = await proposeTicks(context, world, plans.filter((plan) => isActive(plan) && (plan.target === "pull-request" || leftAnUnrecordedPull(plan))));
+	const kept = await writeRecords(context, applied, recordsBefore(applied));
+	const edited = plans.filter((plan) => isActive(plan) && (plan.next !== null || plan.resultsFile.length > 0));
+	const commit = edited.length === 0 ? null : await commitUnlessRefused(context, world, edited);
+	if (commit !== "refused") return {
+		...applied,
+		...proposed,
+		commit
+	};
+	const redirected = new Map(edited.map((plan) => [plan, intoPull(plan)]));
+	const instead = await proposeTicks(context, world, [...redirected.values()]);
+	const after = {
+		...applied,
+		plans: plans.map((plan) => redirected.get(plan) ?? plan)
+	};
+	await writeRecords(context, after, kept);
+	return {
+		...after,
+		commit: null,
+		pullRequests: [...instead.pullRequests, ...proposed.pullRequests],
+		notices: [...instead.notices, ...proposed.notices]
+	};
+}
+function intoPull(plan) {
+	const results = plan.tracked.record?.results ?? null;
+	return {
+		...plan,
+		target: "pull-request",
+		next: null,
+		resultsFile: [],
+		results
+	};
+}
+async function commitUnlessRefused(context, world, plans) {
+	try {
+		return await commitDirectly(context, world, plans);
+	} catch (error) {
+		if (error instanceof ProtectedBranchError) return "refused";
+		throw error;
+	}
+}
+async function commitDirectly(context, world, plans) {
+	const { branch, commit } = world.look.tip;
+	if (commit === null) return null;
+	const message = commitMessage(world.settings.commitHeadline, plans);
+	const files = filesOf(plans);
+	let head = commit;
+	for (let attempt = 1;; attempt += 1) try {
+		return await context.writer.commit({
+			branch,
+			expectedHead: head,
+			files,
+			message
+		});
+	} catch (error) {
+		if (!(error instanceof MovedError) || attempt >= MAX_RETRIES) throw error;
+		const unchanged = await findUnchangedHead(context, branch, files);
+		if (unchanged === null) throw error;
+		head = unchanged;
+	}
+}
+function filesOf(plans) {
+	return plans.flatMap(({ tracked, edited, next, resultsFile }) => {
+		const { path, blob } = tracked.file;
+		return [...edited === null || next === null ? [] : [{
+			path,
+			blob,
+			bytes: edited.bytes
+		}], ...resultsFile];
+	});
+}
+async function findUnchangedHead({ reader }, branch, written) {
+	const { tip, files } = await reader.readFiles({
+		branch,
+		paths: []
+	});
+	return written.every(({ path, blob }) => blobAt(files, path) === blob) ? tip.commit : null;
+}
+function blobAt(files, path) {
+	return files.find((file) => file.path === path)?.blob ?? null;
+}
+var MAX_RETRIES;
+var init_write_back = __esmMin((() => {
+	init_errors$1();
+	init_commit_message();
+	init_standing_pull();
+	init_write_records();
+	MAX_RETRIES = 5;
+}));
+// src/retry-moved.ts
+async function retryMoved({ clock, logger }, work) {
+	for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) try {
+		return await work();
 	} catch (error) {
 		if (!(error instanceof MovedError)) throw error;
-		context.logger.info(`${error.message} Starting over (${attempt} of ${MAX_ATTEMPTS$2}).`);
-		await context.clock.sleep(250 * attempt);
+		logger.info(`${error.message} Starting over (${attempt} of ${MAX_ATTEMPTS}).`);
+		await clock.sleep(PAUSE_MS * attempt);
 	}
 	throw new GitHubError("The repository kept moving while plansync worked.", {
 		status: 409,
 		hint: "Another run or a busy branch is in the way; the next run goes on."
 	});
 }
+var MAX_ATTEMPTS, PAUSE_MS;
+var init_retry_moved = __esmMin((() => {
+	init_errors$1();
+	MAX_ATTEMPTS = 6;
+	PAUSE_MS = 250;
+}));
+// src/sync.ts
+async function sync(context) {
+	const startedAt = context.clock.now();
+	return retryMoved(context, async () => syncOnce(context, startedAt));
+}
 async function syncOnce(context, startedAt) {
-	const { reader } = context;
-	let world = await readWorld(reader, { overrides: context.overrides });
-	const standby = reportStandby(world, "sync");
-	if (standby !== null) return standby;
-	let runs = startRuns(world);
-	if (context.mayGlance && isQuiet(world, runs)) return reportRun(world, runs, { mode: "sync" });
-	if (world.look.moreIssues !== null) {
-		world = await readRemainingIssues(reader, world);
-		runs = startRuns(world);
+	const found = await readWorld(context.reader, { overrides: context.overrides });
+	const skipped = reportStandby(found, "sync");
+	if (skipped !== null) return skipped;
+	if (context.mayGlance && found.look.moreIssues !== null) {
+		const glance = decidePlans(found);
+		if (isQuiet(glance)) return reportRun(glance, "sync");
 	}
+	const world = await readRemainingIssues(context.reader, found);
 	await restoreUnrecordedEdits(context, world);
-	await settle(context, world, runs);
-	weighTogether(world, runs);
-	const applied = await applyRuns(context, world, runs, startedAt);
-	const written = await writeBack(context, world, runs);
-	await announceHolds(context, world, runs);
-	return reportRun(world, runs, {
-		mode: "sync",
-		...applied,
-		...written
-	});
+	const written = await writeBack(context, await applyDecisions(context, await decideAll(context, world), startedAt));
+	await announceHolds(context, written);
+	return reportRun(written, "sync");
 }
 async function preview(context) {
-	const world = await readRemainingIssues(context.reader, await readWorld(context.reader, {
+	const found = await readWorld(context.reader, {
 		overrides: context.overrides,
 		at: context.at
-	}));
-	const standby = reportStandby(world, "preview");
-	if (standby !== null) return standby;
-	const runs = startRuns(world);
-	await settle(context, world, runs);
-	weighTogether(world, runs);
-	return reportRun(world, runs, { mode: "preview" });
+	});
+	const skipped = reportStandby(found, "preview");
+	if (skipped !== null) return skipped;
+	return reportRun(await decideAll(context, found), "preview");
 }
-var MAX_ATTEMPTS$2;
 var init_sync = __esmMin((() => {
 	init_announce_holds();
-	init_apply_runs();
+	init_apply_decisions();
 	init_decide();
+	init_decide_all();
 	init_report_run();
 	init_standby();
 	init_unrecorded_edits();
-	init_weigh_together();
 	init_write_back();
-	init_errors$1();
 	init_world();
-	MAX_ATTEMPTS$2 = 6;
+	init_retry_moved();
 }));
 // src/system-clock.ts
 init_runner_text();
@@ -50926,32 +51080,18 @@ async function countedChanges({ pulls, reader, overrides }, number, files) {
 }
 // src/respond/allow.ts
 async function allow(context, request) {
-	for (let attempt = 1;; attempt += 1) {
-		const { world, runs, waiting } = request.isPull ? await heldByPull(context, request) : await heldByIssue(context, request);
-		try {
-			return {
-				plans: await allowHeldPlans(context.writer, world, runs, request.author),
-				waiting
-			};
-		} catch (error) {
-			if (!(error instanceof MovedError) || attempt >= MAX_ATTEMPTS$1) throw error;
-		}
-	}
+	return retryMoved(context, async () => {
+		const { meant, waiting } = request.isPull ? await heldByPull(context, request) : await heldByIssue(context, request);
+		return {
+			plans: await allowHeldPlans(context.writer, meant, request.author),
+			waiting
+		};
+	});
 }
 async function heldByIssue(context, { issue, path }) {
-	const { world, runs } = await findHeld(context, await readWorld(context.reader, { overrides: context.overrides }));
-	const waiting = runs.map(({ tracked }) => tracked.file.path);
-	if (path !== "") return {
-		world,
-		runs: runs.filter(({ tracked }) => tracked.file.path === path),
-		waiting
-	};
 	const isOwner = ({ tracked: { record } }) => record !== null && listedItems(record).some(([, number]) => number === issue);
-	return {
-		world,
-		runs: runs.filter(isOwner),
-		waiting
-	};
+	const isMeant = (plan) => path === "" ? isOwner(plan) : plan.tracked.file.path === path;
+	return held(await readAndDecide(context), isMeant);
 }
 async function heldByPull(context, { issue, path }) {
 	const pull = await context.pulls.readPull(issue);
@@ -50962,39 +51102,29 @@ async function heldByPull(context, { issue, path }) {
 		head: pull?.head.commit ?? "",
 		changes
 	});
-	const { world, runs } = await findHeld(context, await readWorld(reader, { overrides: context.overrides }));
 	const paths = new Set(path === "" ? changes.map((change) => change.path) : [path]);
-	const waiting = runs.map(({ tracked }) => tracked.file.path);
+	return held(await readAndDecide(context, reader), ({ tracked }) => paths.has(tracked.file.path));
+}
+function held({ world, plans }, isMeant) {
+	const waiting = plans.filter(mayBeAllowed);
 	return {
-		world,
-		runs: runs.filter(({ tracked }) => paths.has(tracked.file.path)),
-		waiting
+		meant: {
+			world,
+			plans: waiting.filter(isMeant)
+		},
+		waiting: waiting.map(({ tracked }) => tracked.file.path)
 	};
 }
-async function findHeld(context, found) {
-	const world = await readRemainingIssues(context.reader, found);
-	const runs = startRuns(world);
-	await settle(context, world, runs);
-	weighTogether(world, runs);
-	return {
-		world,
-		runs: runs.filter(mayBeAllowed)
-	};
-}
-var MAX_ATTEMPTS$1;
 var init_allow = __esmMin((() => {
 	init_allow$1();
-	init_weigh_together();
-	init_decide();
-	init_errors$1();
-	init_world();
+	init_decide_all();
 	init_record();
+	init_retry_moved();
 	init_merged_reader();
-	MAX_ATTEMPTS$1 = 4;
 }));
 // src/apply/bind-record.ts
-function startRecord(world, { run, changes, plan }) {
-	const { record, base, planId, file } = run.tracked;
+function startRecord(world, { tracked, changes, plan }) {
+	const { record, base, planId, file } = tracked;
 	if (record !== null && base !== null) return record;
 	if (record !== null) throw new ConfigError(`${file.path} was not synced since plansync or its words were changed.`, { hint: "Run `plansync sync` first, then this again." });
 	const { commit, branch } = world.look.tip;
@@ -51034,7 +51164,7 @@ function startRecord(world, { run, changes, plan }) {
 		results: null
 	};
 }
-function bindInRecord(record, { run, item, key, changes }, issue) {
+function bindInRecord(record, { tracked, item, key, changes }, issue) {
 	const freed = unbindInRecord(record, issue.number);
 	const gone = Object.fromEntries(Object.entries(freed.gone).filter(([other]) => other !== key));
 	const at = freed.items.findIndex(([other]) => other === key);
@@ -51047,7 +51177,7 @@ function bindInRecord(record, { run, item, key, changes }, issue) {
 		}
 	};
 	const place = placeOfEntry(freed, at);
-	const planState = (run.tracked.base?.items[place])?.planState ?? changes.outcomes[item.index]?.plan ?? item.state;
+	const planState = (tracked.base?.items[place])?.planState ?? changes.outcomes[item.index]?.plan ?? item.state;
 	const observed = issueState(issue);
 	const { issue: _, ...kept } = freed.except[String(place)] ?? {};
 	const except = observed === planState ? kept : {
@@ -51093,8 +51223,8 @@ var init_bind_record = __esmMin((() => {
 	init_record();
 }));
 // src/apply/find-item.ts
-function findItem(runs, query) {
-	const all = runs.flatMap(itemsOf);
+function findItem(plans, query) {
+	const all = plans.flatMap(itemsOf);
 	if ("key" in query) return only(all.filter(({ key }) => key === query.key), `the key ${query.key}`);
 	const text = query.text.trim();
 	const title = normaliseTitle(text);
@@ -51104,15 +51234,14 @@ function findItem(runs, query) {
 	if (exact.length > 0 || title === "") return only(exact, `"${text}"`);
 	return only(all.filter(({ item }) => normaliseTitle(item.title).includes(title)), `"${text}"`);
 }
-function placeOf({ run, item }) {
-	return `${run.tracked.file.path}:${item.line}`;
+function placeOf({ tracked, item }) {
+	return `${tracked.file.path}:${item.line}`;
 }
-function itemsOf(run) {
-	const { plan } = run.tracked.file;
-	const { changes } = run;
+function itemsOf({ tracked, changes }) {
+	const { plan } = tracked.file;
 	if (plan === null || changes === null) return [];
 	return plan.items.map((item) => ({
-		run,
+		tracked,
 		plan,
 		changes,
 		item,
@@ -51135,52 +51264,49 @@ var init_find_item = __esmMin((() => {
 }));
 // src/apply/bind.ts
 async function bindItem(context, query, number) {
-	return retried(context, async (world, runs) => {
-		const found = findItem(runs, query);
+	return retryMoved(context, async () => {
+		const { world, plans } = await readAndDecide(context);
+		const found = findItem(plans, query);
 		const current = numberOf(found);
-		if (current === number) return bindingOf(found, number, null, false);
+		if (current === number) return {
+			...bindingOf(found, number),
+			previous: null,
+			changed: false
+		};
 		if (found.item.kind === "check") throw new ConfigError(`"${found.item.title}" is a check: it lives as a checkbox in the issue above it.`, { hint: "Bind the step or task that it belongs to." });
-		refuseTaken(runs, found, number);
+		refuseTaken(plans, number);
 		const issue = readableIssue(number, (await context.reader.readIssues([number])).get(number));
-		await writeRecord(context, world, found, bindInRecord(startRecord(world, found), found, issue), `Bind #${number} to its item`);
+		await writeRecord(context, world, {
+			record: bindInRecord(startRecord(world, found), found, issue),
+			message: `Bind #${number} to its item`
+		});
 		await place(context, found, issue);
-		return bindingOf(found, number, current, true);
+		return {
+			...bindingOf(found, number),
+			previous: current,
+			changed: true
+		};
 	});
-}
-async function retried(context, act) {
-	for (let attempt = 1;; attempt += 1) try {
-		const world = await readRemainingIssues(context.reader, await readWorld(context.reader, context));
-		const runs = startRuns(world);
-		await settle(context, world, runs);
-		return await act(world, runs);
-	} catch (error) {
-		if (!(error instanceof MovedError) || attempt >= MAX_ATTEMPTS) throw error;
-		await context.clock.sleep(250 * attempt);
-	}
 }
 function numberOf({ changes, item }) {
 	return changes.identity.issueOf[item.index]?.number ?? null;
 }
-function bindingOf(found, issue, previous, changed) {
-	const { run, item, key } = found;
+function bindingOf({ tracked, item, key }, issue) {
 	return {
-		path: run.tracked.file.path,
+		path: tracked.file.path,
 		line: item.line,
 		title: item.title,
 		key,
-		issue,
-		previous,
-		changed
+		issue
 	};
 }
-function refuseTaken(runs, found, number) {
-	for (const run of runs) {
-		const index = run.changes?.identity.issueOf.findIndex((issue) => issue?.number === number) ?? -1;
-		const item = run.tracked.file.plan?.items[index];
-		if (item === void 0 || run.changes === null || run.tracked.file.plan === null) continue;
+function refuseTaken(plans, number) {
+	for (const { tracked, changes } of plans) {
+		const index = changes?.identity.issueOf.findIndex((issue) => issue?.number === number) ?? -1;
+		const item = tracked.file.plan?.items[index];
+		if (item === void 0) continue;
 		const place = placeOf({
-			...found,
-			run,
+			tracked,
 			item
 		});
 		throw new ConfigError(`#${number} is the issue of "${item.title}" (${place}) already.`, { hint: `An issue belongs to one item: \`plansync unbind ${place}\` frees it.` });
@@ -51195,8 +51321,8 @@ function readableIssue(number, read) {
 	}[read?.why ?? "deleted"];
 	throw new ConfigError(why, { hint: "Name an issue of this repository by its number." });
 }
-async function writeRecord({ writer }, world, { run }, record, message) {
-	const files = /* @__PURE__ */ new Map([[recordPath(run.tracked.planId), renderRecord(record)]]);
+async function writeRecord({ writer }, world, { record, message }) {
+	const files = /* @__PURE__ */ new Map([[recordPath(record.plan), renderRecord(record)]]);
 	await writer.writeState(world.look.state.commit, files, message);
 }
 function hostIssue({ changes, item }) {
@@ -51212,15 +51338,13 @@ async function place({ writer }, found, issue) {
 		if (!(error instanceof HierarchyError)) throw error;
 	}
 }
-var MAX_ATTEMPTS;
 var init_bind = __esmMin((() => {
 	init_errors$1();
-	init_world();
 	init_record();
+	init_retry_moved();
 	init_bind_record();
-	init_decide();
+	init_decide_all();
 	init_find_item();
-	MAX_ATTEMPTS = 4;
 }));
 // src/respond/bind-by-comment.ts
 async function bindByComment(context, on, argument) {

@@ -9144,18 +9144,21 @@ function allowCommand(path) {
 	return `/plansync allow ${path.replaceAll("`", "'")}`;
 }
 // src/apply/report-operations.ts
-function reportOperations(run, end) {
-	const isPlanned = end.mode === "preview" || run.changes?.hold != null;
-	const applied = isPlanned ? null : run.applied;
-	const issues = applied === null ? (run.changes?.operations ?? []).flatMap((operation) => rowsOf$1(run, operation, "planned", null, null)) : applied.flatMap(({ operation, status, issue, error }) => rowsOf$1(run, operation, status, issue, error));
-	const ticks = (run.changes?.ticks ?? []).map((tick) => reportTick(run, tick, isPlanned ? "planned" : tickStatus(run, tick, end)));
-	return [...issues, ...ticks];
+function reportOperations(plan, end) {
+	const { operations = [], ticks = [], hold = null } = plan.changes ?? {};
+	const isPlanned = end.mode === "preview" || hold !== null;
+	return [...(isPlanned ? operations.map((operation) => ({
+		operation,
+		status: "planned",
+		issue: null,
+		error: null
+	})) : plan.applied).flatMap((operation) => rowsOf$1(plan, operation)), ...ticks.map((tick) => reportTick(plan, tick, isPlanned ? "planned" : tickStatus(plan, tick, end)))];
 }
-function rowsOf$1(run, operation, status, issue, error) {
+function rowsOf$1(plan, { operation, status, issue, error }) {
 	const number = issue ?? ("number" in operation ? operation.number : null);
 	const shared = {
 		item: operation.key,
-		title: titleOf$1(run, operation),
+		title: titleOf$1(plan, operation),
 		issue: number,
 		status,
 		error
@@ -9225,28 +9228,28 @@ function describe$3(operation) {
 		}];
 	}
 }
-function titleOf$1(run, operation) {
+function titleOf$1({ tracked }, operation) {
 	if (operation.kind === "create") return operation.issue.title;
 	const index = "index" in operation ? operation.index : null;
-	return (index === null ? run.tracked.base?.byKey.get(operation.key)?.item : run.tracked.file.plan?.items[index])?.title ?? operation.key;
+	return (index === null ? tracked.base?.byKey.get(operation.key)?.item : tracked.file.plan?.items[index])?.title ?? operation.key;
 }
-function reportTick(run, tick, status) {
+function reportTick({ tracked, edited }, tick, status) {
 	return {
 		kind: tick.to === "done" ? "tick" : "untick",
 		item: tick.key,
-		title: run.tracked.file.plan?.items[tick.index]?.title ?? tick.key,
+		title: tracked.file.plan?.items[tick.index]?.title ?? tick.key,
 		issue: tick.source,
 		detail: tick.why,
 		status,
-		error: run.edited?.unwritable.has(tick.index) ? {
+		error: edited?.unwritable.has(tick.index) ? {
 			message: "The plan has no place for this mark.",
 			hint: "Give the item a box, or a status field."
 		} : null
 	};
 }
-function tickStatus(run, tick, end) {
-	if (run.edited?.unwritable.has(tick.index)) return "failed";
-	return run.next !== null && end.commit != null ? "done" : "planned";
+function tickStatus({ edited, next }, tick, { commit }) {
+	if (edited?.unwritable.has(tick.index)) return "failed";
+	return next !== null && commit !== null ? "done" : "planned";
 }
 // src/apply/announce-holds.ts
 const MAX_LISTED$1 = 50;
@@ -9257,12 +9260,13 @@ const ATTENTION = [
 	"untick",
 	"tick"
 ];
-async function announceHolds({ writer }, world, runs) {
-	for (const run of runs) {
-		const issue = run.changes?.identity.issueOf[0] ?? null;
-		if (run.changes === null || run.changes.hold === null || issue === null || issue.locked) continue;
-		const marker = holdMarker(run.tracked.planId);
-		const body = renderHold(run, marker);
+async function announceHolds({ writer }, { world, plans }) {
+	for (const plan of plans) {
+		const { changes, tracked } = plan;
+		const issue = changes?.identity.issueOf[0] ?? null;
+		if (changes === null || changes.hold === null || issue === null || issue.locked) continue;
+		const marker = holdMarker(tracked.planId);
+		const body = renderHold(plan, changes.hold, marker);
 		await writer.keepComment(issue.number, {
 			marker,
 			body,
@@ -9273,24 +9277,22 @@ async function announceHolds({ writer }, world, runs) {
 function holdMarker(planId) {
 	return `<!-- plansync held ${planId} -->`;
 }
-function renderHold(run, marker) {
-	const { file } = run.tracked;
-	const { hold } = run.changes ?? {};
-	const rows = reportOperations(run, { mode: "preview" }).filter(({ kind }) => ATTENTION.includes(kind)).sort((a, b) => ATTENTION.indexOf(a.kind) - ATTENTION.indexOf(b.kind));
+function renderHold(plan, { reason }, marker) {
+	const { file } = plan.tracked;
+	const rows = reportOperations(plan, {
+		mode: "preview",
+		commit: null
+	}).filter(({ kind }) => ATTENTION.includes(kind)).sort((a, b) => ATTENTION.indexOf(a.kind) - ATTENTION.indexOf(b.kind));
 	const lines = rows.slice(0, MAX_LISTED$1).map(({ kind, title, issue, detail }) => {
 		return `- ${kind}${issue === null ? "" : ` #${issue}`} ${escapeMarkdown(title)}${detail === "" ? "" : ` (${escapeMarkdown(detail)})`}`;
 	});
 	const more = rows.length > MAX_LISTED$1 ? [`- and ${rows.length - MAX_LISTED$1} more`] : [];
 	return [
 		marker,
-		`**This plan waits.** ${renderProse(hold?.reason ?? "")}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
+		`**This plan waits.** ${renderProse(reason)}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
 		[...lines, ...more].join("\n"),
 		`If that is meant, someone with write access answers with \`${allowCommand(file.path)}\`: it counts for this version of the plan. If not, correct the plan or the issues.`
 	].join("\n\n");
-}
-// src/blob-sha.ts
-function blobSha(bytes, like = "") {
-	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -12242,9 +12244,9 @@ function isRecursive(inst, stack, resolve) {
 		}
 	}
 	stack.delete(inst);
-	return settle$3(inst, result);
+	return settle$2(inst, result);
 }
-function settle$3(inst, answer) {
+function settle$2(inst, answer) {
 	if (answer !== ASSUMED) recursive.set(inst, answer === PROVEN);
 	return answer;
 }
@@ -17286,7 +17288,7 @@ function matchTrees(before, after, continued, weights) {
 	const { work, sure } = prepare(before, after, continued, weights);
 	const assumed = assumedRules(work, continued);
 	repeat(work, () => {
-		settle$2(work, sure);
+		settle$1(work, sure);
 		firstToFind(work, assumed);
 	});
 	return work;
@@ -17371,7 +17373,7 @@ function assumedRules(work, continued) {
 		matchTickedInGap
 	];
 }
-function settle$2(work, rules) {
+function settle$1(work, rules) {
 	for (let at = 0, turns = 0; at < rules.length; turns++) {
 		const size = work.pairing.size;
 		rules[at]?.(work);
@@ -20974,7 +20976,7 @@ function matchAllPlans(texts, gone, others) {
 	const removed = new Set(kept.flatMap((each) => each.removed));
 	const asked = new Set(pairs.flatMap(({ questions }) => questions.map((question) => question.removed)));
 	const matched = kept.map((each, at) => {
-		const found = pairs[at] ?? NOTHING$3;
+		const found = pairs[at] ?? NOTHING$2;
 		const placed = (index) => each.placeOf[index] ?? index;
 		const matching = {
 			baseOf: each.baseOf,
@@ -21022,7 +21024,7 @@ const NO_MATCHING = {
 	ambiguous: [],
 	questions: []
 };
-const NOTHING$3 = {
+const NOTHING$2 = {
 	baseOf: [],
 	assumed: /* @__PURE__ */ new Set(),
 	ambiguous: [],
@@ -21041,7 +21043,7 @@ function pairItems(plans, gone) {
 		const at = changed.indexOf(entry);
 		if (matching !== null && at >= 0) return pairsOf(matching, before, at, entry.plan);
 		return {
-			...NOTHING$3,
+			...NOTHING$2,
 			baseOf: (entry.base?.items ?? []).map((item) => item.key === "" ? null : item)
 		};
 	});
@@ -21085,8 +21087,8 @@ function pairsOf(matching, before, at, plan) {
 	};
 }
 // src/apply/allow.ts
-async function allowHeldPlans(writer, world, runs, by) {
-	const allowed = runs.filter(mayBeAllowed).map(({ tracked }) => ({
+async function allowHeldPlans(writer, { world, plans }, by) {
+	const allowed = plans.filter(mayBeAllowed).map(({ tracked }) => ({
 		planId: tracked.planId,
 		path: tracked.file.path,
 		blob: tracked.file.blob
@@ -21102,12 +21104,12 @@ function mayBeAllowed({ changes }) {
 function allowedBlob(world, planId) {
 	return world.look.state.files.get(allowancePath(planId))?.trim() || null;
 }
-function nextAllowance(world, run, record, isComplete) {
-	const { blob } = run.tracked.file;
-	const allowed = allowedBlob(world, run.tracked.planId);
-	const isDone = isComplete && (run.changes?.ticks.length ?? 0) === 0;
+function nextAllowance(world, { tracked, changes }, record, isComplete) {
+	const { blob } = tracked.file;
+	const allowed = allowedBlob(world, tracked.planId);
+	const isDone = isComplete && (changes?.ticks.length ?? 0) === 0;
 	if (allowed === null) return world.settings.allowMassChange && !isDone ? `${blob}\n` : void 0;
-	const previous = run.tracked.record;
+	const previous = tracked.record;
 	return (allowed === blob ? isDone : allowed === previous?.base.blob || allowed === previous?.next) && allowed !== record.next ? null : void 0;
 }
 // src/apply/named-issues.ts
@@ -21135,8 +21137,7 @@ function namedIssues({ plans, records }) {
 function addIssues(taken, record) {
 	for (const [, number] of listedItems(record)) if (number !== 0) taken.add(number);
 }
-function lookUp(world, run) {
-	const { file, record } = run.tracked;
+function lookUp(world, { file, record }) {
 	const answered = record !== null && isKnownText(record, file.blob) ? record.refs : {};
 	return (number) => world.issues.find(number) ?? world.issues.whyGone(number) ?? answered[String(number)];
 }
@@ -21149,38 +21150,38 @@ function isNamed(world, number) {
 }
 // src/apply/decide.ts
 const MAX_ROUNDS = 6;
-function startRuns(world) {
-	return world.plans.map((tracked) => {
-		const run = {
-			tracked,
-			changes: null,
-			planned: null,
-			applied: [],
-			createdKeys: /* @__PURE__ */ new Set(),
-			gone: {
-				...tracked.record?.gone,
-				...goneElsewhere(tracked)
-			},
-			edited: null,
-			next: null,
-			resultsFile: [],
-			results: tracked.record?.results ?? null,
-			isRefused: false,
-			record: tracked.record
-		};
-		const changes = decide(world, run);
-		return {
-			...run,
-			changes,
-			planned: changes
-		};
-	});
+function decidePlans(world) {
+	return {
+		world,
+		plans: world.plans.map((tracked) => {
+			return decidePlan(world, {
+				tracked,
+				gone: {
+					...tracked.record?.gone,
+					...goneElsewhere(tracked)
+				},
+				created: /* @__PURE__ */ new Set()
+			});
+		})
+	};
 }
 function goneElsewhere({ matching }) {
 	return Object.fromEntries((matching?.baseOf ?? []).flatMap((base) => base?.gone == null ? [] : [[base.key, base.gone]]));
 }
-function decide(world, run) {
-	const { file, planId, base, record, matching, contact, replaced } = run.tracked;
+function decidePlan(world, { tracked, gone, created }) {
+	return {
+		tracked,
+		gone,
+		created,
+		changes: changesOf(world, {
+			tracked,
+			gone,
+			created
+		})
+	};
+}
+function changesOf(world, { tracked, gone, created }) {
+	const { file, planId, base, record, matching, contact, replaced, answers } = tracked;
 	if (file.plan === null) return null;
 	const { look, settings } = world;
 	const policy = settings.policyFor(file.path);
@@ -21193,49 +21194,108 @@ function decide(world, run) {
 		matching: matching ?? NO_MATCHING,
 		contact,
 		replaced,
-		answers: run.tracked.answers,
-		lookUp: lookUp(world, run),
+		answers,
+		lookUp: lookUp(world, tracked),
 		isTaken: (number) => isTaken(world, number),
 		isNamed: (number) => isNamed(world, number),
 		owned: world.issues.owned(world.records, policy.labels.all, mayWrite),
 		capabilities: look.capabilities,
 		policy,
 		texts: settings.textContext(look),
-		gone: run.gone,
-		created: run.createdKeys,
+		gone,
+		created,
 		recordedAt: look.state.committedAt ?? null,
 		mayWrite,
 		accounts: world.writers.accounts,
 		isAllowed: settings.allowMassChange || allowedBlob(world, planId) === file.blob
 	});
 }
-async function settle$1({ reader, clock }, world, runs, notBefore = 0) {
+async function verifyDecisions(context, { world, plans }) {
+	let decided = plans;
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		const numbers = runs.flatMap((run) => run.changes === null ? [] : [...restsOn(run.changes)]);
-		if (!await world.issues.verify(reader, numbers, {
-			now: clock.now(),
-			notBefore
-		})) return;
-		await askEditors(world);
-		for (const run of runs) {
-			noteGone(world, run);
-			run.changes = decide(world, run);
-		}
+		if (!await readDirectly(context, world, issuesToVerify(decided), 0)) break;
+		decided = decided.map((plan) => decideAgain(world, plan));
 	}
+	return {
+		world,
+		plans: decided
+	};
 }
-function restsOn(changes) {
+async function verifyPlan(context, world, plan, notBefore = 0) {
+	let decided = plan;
+	for (let round = 0; round < MAX_ROUNDS; round += 1) {
+		if (!await readDirectly(context, world, issuesToVerify([decided]), notBefore)) break;
+		decided = decideAgain(world, decided);
+	}
+	return decided;
+}
+async function readDirectly({ reader, clock }, world, numbers, notBefore) {
+	if (!await world.issues.verify(reader, numbers, {
+		now: clock.now(),
+		notBefore
+	})) return false;
+	await askEditors(world);
+	return true;
+}
+function issuesToVerify(plans) {
+	return plans.flatMap(({ changes }) => changes === null ? [] : [...issuesBehind(changes)]);
+}
+function issuesBehind(changes) {
 	const numbers = /* @__PURE__ */ new Set([...changes.identity.missing, ...changes.identity.unasked]);
 	if (changes.hold !== null || changes.following !== "followed") return numbers;
 	for (const tick of changes.ticks) if (tick.source !== null) numbers.add(tick.source);
 	for (const operation of changes.operations) if (operation.kind === "update" || operation.kind === "close-duplicate") numbers.add(operation.number);
 	return numbers;
 }
-function noteGone(world, run) {
-	const { identity } = run.changes ?? {};
-	identity?.keys.forEach((key, index) => {
-		const number = identity.baseOf[index]?.issue ?? null;
-		if (number !== null && world.issues.gone.has(number)) run.gone[key] = number;
+function decideAgain(world, plan) {
+	return decidePlan(world, {
+		...plan,
+		gone: {
+			...plan.gone,
+			...foundGone(world, plan)
+		}
 	});
+}
+function foundGone({ issues }, { changes }) {
+	if (changes === null) return {};
+	const { keys, baseOf } = changes.identity;
+	return Object.fromEntries(keys.flatMap((key, index) => {
+		const number = baseOf[index]?.issue ?? null;
+		return number !== null && issues.gone.has(number) ? [[key, number]] : [];
+	}));
+}
+// src/apply/stages.ts
+function withNothingApplied(world, plan) {
+	const { tracked } = plan;
+	return {
+		...plan,
+		applied: [],
+		target: targetOf(world, tracked),
+		edited: null,
+		next: null,
+		resultsFile: [],
+		results: tracked.record?.results ?? null
+	};
+}
+function targetOf(world, { file, record }) {
+	const configured = world.settings.writeBackFor(file.path);
+	return configured === "commit" && record?.proposed != null ? "pull-request" : configured;
+}
+function undoOf({ changes, tracked }) {
+	return (key) => {
+		const at = changes?.identity.keys.indexOf(key) ?? -1;
+		return changes?.identity.baseOf[at]?.undo ?? tracked.record?.undo[key];
+	};
+}
+function leftAnUnrecordedPull({ edited, tracked: { record, file } }) {
+	return record?.next != null && record.next !== file.blob && edited?.written.length === 0;
+}
+function isActive({ changes }) {
+	return changes !== null && changes.following === "followed" && changes.hold === null;
+}
+// src/blob-sha.ts
+function blobSha(bytes, like = "") {
+	return createHash(like.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 // src/plan/decode.ts
 const GIT_CRYPT = "\0GITCRYPT\0";
@@ -21652,24 +21712,6 @@ function planProgress(plan, changes) {
 		status: total > 0 && done === total ? "done" : done > 0 ? "started" : "open"
 	};
 }
-// src/apply/plan-run.ts
-function undoOf(run) {
-	return (key) => {
-		const at = run.changes?.identity.keys.indexOf(key) ?? -1;
-		return run.changes?.identity.baseOf[at]?.undo ?? run.tracked.record?.undo[key];
-	};
-}
-function goesIntoPull(world, run) {
-	const writeBack = world.settings.writeBackFor(run.tracked.file.path);
-	if (writeBack !== "commit") return writeBack === "pull-request";
-	return run.isRefused || run.tracked.record?.proposed != null;
-}
-function leftAnUnrecordedPull({ edited, tracked: { record, file } }) {
-	return record?.next != null && record.next !== file.blob && edited?.written.length === 0;
-}
-function isActive(run) {
-	return run.changes !== null && run.changes.following === "followed" && run.changes.hold === null;
-}
 // src/issue/results.ts
 const RESULTS_START = "<!-- plansync:progress:start -->";
 const RESULTS_END = "<!-- plansync:progress:end -->";
@@ -21682,21 +21724,24 @@ function replaceProgress(text, content) {
 	return text.slice(0, start + 32) + block + text.slice(end);
 }
 // src/apply/results-file.ts
-async function updateResults(reader, world, run) {
-	const { plan, path } = run.tracked.file;
-	const { changes } = run;
-	if (plan?.resultsFile == null || changes === null || world.settings.writeBackFor(path) !== "commit") return;
-	if (goesIntoPull(world, run)) return;
+async function updateResults(reader, world, applied) {
+	const { tracked, changes, results } = applied;
+	const { plan, blob } = tracked.file;
+	const asBefore = {
+		results,
+		resultsFile: []
+	};
+	if (plan?.resultsFile == null || changes === null || applied.target !== "commit") return asBefore;
 	const file = world.look.files.find((entry) => entry.path === plan.resultsFile);
-	if (file === void 0) {
-		run.results = null;
-		return;
-	}
-	const { record } = run.tracked;
-	if (record !== null && (record.next ?? record.base.blob) === run.tracked.file.blob && run.applied.length === 0 && run.next === null && record.results === file.blob) return;
+	if (file === void 0) return {
+		results: null,
+		resultsFile: []
+	};
+	const { record } = tracked;
+	if (record !== null && (record.next ?? record.base.blob) === blob && applied.applied.length === 0 && applied.next === null && record.results === file.blob) return asBefore;
 	const bytes = (await reader.readBlobs([file.blob])).get(file.blob);
 	const decoded = bytes === void 0 ? null : decodePlan(file.path, bytes);
-	if (decoded === null || "diagnostic" in decoded) return;
+	if (decoded === null || "diagnostic" in decoded) return asBefore;
 	const { address } = world.settings.textContext(world.look);
 	const overview = renderOverview({
 		plan,
@@ -21705,2833 +21750,151 @@ async function updateResults(reader, world, run) {
 		nameOf: (number) => `[#${number}](${address}/issues/${number})`
 	});
 	const updated = replaceProgress(decoded.text, overview);
-	const sha = updated === null ? file.blob : blobSha(encodePlan(updated));
-	run.results = sha;
-	if (updated !== null && sha !== file.blob) run.resultsFile = [{
-		path: file.path,
-		blob: file.blob,
-		bytes: encodePlan(updated)
-	}];
+	if (updated === null) return {
+		results: file.blob,
+		resultsFile: []
+	};
+	const encoded = encodePlan(updated);
+	const sha = blobSha(encoded);
+	return {
+		results: sha,
+		resultsFile: sha === file.blob ? [] : [{
+			path: file.path,
+			blob: file.blob,
+			bytes: encoded
+		}]
+	};
 }
-// src/apply/apply-runs.ts
-async function applyRuns(context, world, runs, startedAt) {
-	const { reader, writer, clock, logger } = context;
-	const applyContext = {
+// src/apply/work-out-edits.ts
+async function workOutEdits(reader, world, plan) {
+	const edited = withTicks(world, plan);
+	return {
+		...edited,
+		...await updateResults(reader, world, edited)
+	};
+}
+function withTicks(world, applied) {
+	const { tracked, changes, target } = applied;
+	const { plan, blob, path } = tracked.file;
+	if (plan === null || changes === null) return applied;
+	const status = world.settings.policyFor(path).planStatus === "roll-up" ? planProgress(plan, changes).status : null;
+	const edited = editPlan(plan, changes.ticks, undoOf(applied), status);
+	const sha = blobSha(edited.bytes);
+	return {
+		...applied,
+		edited,
+		next: sha === blob || target !== "commit" ? null : sha
+	};
+}
+// src/apply/apply-decisions.ts
+async function applyDecisions({ reader, writer, clock, logger }, { world, plans }, startedAt) {
+	const context = {
 		reader,
 		writer,
 		clock,
 		logger,
 		deadline: startedAt + world.settings.maxMinutes * 6e4
 	};
+	const applied = [];
 	let limitedUntil = null;
-	for (const run of runs) {
-		if (!isActive(run)) continue;
-		const created = await createIssues(applyContext, world, run);
-		limitedUntil = limitedUntil ?? created;
-		if (!isActive(run)) continue;
-		const changed = await changeIssues(applyContext, world, run, limitedUntil);
-		limitedUntil = limitedUntil ?? changed;
-		workOutEdits(world, run);
-		await updateResults(reader, world, run);
+	for (const plan of plans) {
+		const result = await applyPlan(context, world, {
+			plan,
+			applied: [],
+			limitedUntil
+		});
+		applied.push(result.plan);
+		limitedUntil = result.limitedUntil;
 	}
-	return { limitedUntil };
+	return {
+		world,
+		plans: applied,
+		limitedUntil
+	};
 }
-async function createIssues(context, world, run) {
-	if (findCreates(run).length === 0) return null;
-	await findLostCreations(context, world, run);
-	const creates = findCreates(run);
-	if (creates.length === 0) return null;
-	await context.writer.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
-	const numberOf = (index) => run.changes?.identity.issueOf[index]?.number ?? null;
+async function applyPlan(context, world, started) {
+	const created = isActive(started.plan) ? await createIssues(context, world, started) : started;
+	const isDue = isActive(created.plan);
+	const { plan, applied, limitedUntil } = isDue ? await changeIssues(context, world, created) : created;
+	const unedited = {
+		...withNothingApplied(world, plan),
+		applied
+	};
+	return {
+		plan: isDue ? await workOutEdits(context.reader, world, unedited) : unedited,
+		limitedUntil
+	};
+}
+async function createIssues(context, world, started) {
+	if (findCreates(started.plan).length === 0) return started;
+	const plan = await findLostCreations(context, world, started.plan);
+	const creates = findCreates(plan);
+	if (creates.length === 0) return {
+		...started,
+		plan
+	};
+	await context.writer.ensureLabels(world.settings.labelDefinitions(plan.tracked.file.path));
+	const numberOf = (index) => plan.changes?.identity.issueOf[index]?.number ?? null;
 	const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
 		...context,
-		isOurs: (issue) => isOurs$3(issue, world, run)
+		isOurs: (issue) => isOurs$3(issue, world, plan)
 	});
-	run.applied.push(...applied);
 	for (const issue of created) world.issues.addCreated(issue, context.clock.now());
-	for (const { operation, status } of applied) if (status === "done") run.createdKeys.add(operation.key);
-	run.changes = decide(world, run);
-	await settle$1(context, world, [run]);
-	return limitedUntil;
+	const keys = applied.flatMap(({ operation, status }) => status === "done" ? [operation.key] : []);
+	return {
+		plan: await verifyPlan(context, world, decidePlan(world, {
+			...plan,
+			created: /* @__PURE__ */ new Set([...plan.created, ...keys])
+		})),
+		applied: [...started.applied, ...applied],
+		limitedUntil: started.limitedUntil ?? limitedUntil
+	};
 }
-async function findLostCreations(context, world, run) {
-	const hosts = findCreates(run).flatMap(({ host }) => host === null ? [] : run.changes?.identity.issueOf[host]?.number ?? []);
+async function findLostCreations(context, world, plan) {
+	const hosts = findCreates(plan).flatMap(({ host }) => host === null ? [] : plan.changes?.identity.issueOf[host]?.number ?? []);
 	const known = new Set(world.issues.all.map(({ number }) => number));
 	const recent = await context.reader.findRecent([...new Set(hosts)]);
-	if (recent.every(({ number }) => known.has(number))) return;
+	if (recent.every(({ number }) => known.has(number))) return plan;
 	world.issues.add(recent);
-	run.changes = decide(world, run);
-	await settle$1(context, world, [run]);
+	return verifyPlan(context, world, decidePlan(world, plan));
 }
-function isOurs$3(issue, world, run) {
-	const { labels } = world.settings.policyFor(run.tracked.file.path);
+function isOurs$3(issue, world, { tracked }) {
+	const { labels } = world.settings.policyFor(tracked.file.path);
 	const mayWrite = (login) => world.writers.has(login);
-	return sortOwned([issue], [], labels.all, mayWrite, world.look.repository.id).marked.has(run.tracked.planId);
+	return sortOwned([issue], [], labels.all, mayWrite, world.look.repository.id).marked.has(tracked.planId);
 }
-function findCreates(run) {
-	return (run.changes?.operations ?? []).filter((operation) => operation.kind === "create");
+function findCreates({ changes }) {
+	return (changes?.operations ?? []).filter((operation) => operation.kind === "create");
 }
-async function changeIssues(context, world, run, limitedUntil) {
-	if (limitedUntil === null) await settle$1(context, world, [run], context.clock.now() - FRESH_MS);
-	const changes = (run.changes?.operations ?? []).filter((operation) => operation.kind !== "create");
+async function changeIssues(context, world, started) {
+	const { limitedUntil } = started;
 	if (limitedUntil !== null) {
-		run.applied.push(...changes.map((operation) => ({
-			operation,
-			status: "remaining",
-			issue: operation.number,
-			error: null
-		})));
-		return limitedUntil;
+		const remaining = findChanges(started.plan).map((operation) => leftOver(operation));
+		return {
+			...started,
+			applied: [...started.applied, ...remaining]
+		};
 	}
-	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
+	const plan = await verifyPlan(context, world, started.plan, context.clock.now() - FRESH_MS);
+	const changes = findChanges(plan);
+	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(world.settings.labelDefinitions(plan.tracked.file.path));
 	const result = await applyOperations(changes, world.issues, context);
 	if (result.hasMoved) throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });
-	run.applied.push(...result.applied);
-	return result.limitedUntil;
-}
-function workOutEdits(world, run) {
-	const { plan, blob, path } = run.tracked.file;
-	if (plan === null || run.changes === null) return;
-	const status = world.settings.policyFor(path).planStatus === "roll-up" ? planProgress(plan, run.changes).status : null;
-	const edited = editPlan(plan, run.changes.ticks, undoOf(run), status);
-	run.edited = edited;
-	const sha = blobSha(edited.bytes);
-	const isDirect = world.settings.writeBackFor(path) === "commit" && !goesIntoPull(world, run);
-	run.next = sha === blob || !isDirect ? null : sha;
-}
-// src/apply/quiet.ts
-function isQuiet(world, runs) {
-	if (world.look.moreIssues === null || world.away.some(({ record, why }) => record.away !== why)) return false;
-	return runs.every((run) => {
-		const { record, file, base } = run.tracked;
-		if (run.changes === null || record === null || base === null) return false;
-		const isSameText = record.next === null ? record.base.blob === file.blob : record.next === file.blob;
-		const { ticks, operations, identity } = run.changes;
-		return isSameText && record.path === file.path && record.away === null && ticks.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
-	});
-}
-// src/plan/references.ts
-var References = class {
-	#byName = /* @__PURE__ */ new Map();
-	#items;
-	constructor(items) {
-		this.#items = items;
-		for (const item of items.slice(1)) for (const name of namesOf$2(item)) this.#add(name, item.index);
-	}
-	resolve(name, from) {
-		const named = this.#byName.get(name);
-		if (named === void 0) return null;
-		const around = this.#ancestors(from);
-		const candidates = nearest(named, from).filter((index) => index !== from && !around.includes(index));
-		let best = null;
-		let least = Number.POSITIVE_INFINITY;
-		for (const candidate of candidates) {
-			const distance = this.#distance(candidate, around);
-			if (distance < least) [best, least] = [candidate, distance];
-		}
-		return best;
-	}
-	has(name) {
-		return this.#byName.has(canonical(name));
-	}
-	range(prefix, first, last, width, from) {
-		const found = [];
-		for (let number = first; number <= last && number - first < 200; number += 1) {
-			const index = this.resolve(`${prefix}${String(number).padStart(width, "0")}`, from);
-			if (index !== null) found.push(index);
-		}
-		return found;
-	}
-	#add(name, index) {
-		const known = this.#byName.get(name);
-		if (known === void 0) this.#byName.set(name, [index]);
-		else known.push(index);
-	}
-	#ancestors(index) {
-		const around = [];
-		for (let parent = this.#items[index]?.parent ?? null; parent !== null; parent = this.#items[parent]?.parent ?? null) around.push(parent);
-		return around;
-	}
-	#distance(candidate, around) {
-		for (const parent of this.#ancestors(candidate)) {
-			const level = around.indexOf(parent);
-			if (level >= 0) return level;
-		}
-		return around.length;
-	}
-};
-const MAX_NAMESAKES = 64;
-function nearest(indices, from) {
-	if (indices.length <= MAX_NAMESAKES) return indices;
-	let [low, high] = [0, indices.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((indices[middle] ?? 0) < from) low = middle + 1;
-		else high = middle;
-	}
-	const first = Math.max(0, Math.min(low - MAX_NAMESAKES / 2, indices.length - MAX_NAMESAKES));
-	return indices.slice(first, first + MAX_NAMESAKES);
-}
-function namesOf$2(item) {
-	const names = [];
-	const title = item.title.toLowerCase();
-	if (item.id !== null) names.push(canonical(item.id));
-	const word = /^(\p{L}[\p{L} ]*?)\s*[#-]?\s*([-−]?\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}])/u.exec(title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, ""));
-	if (word !== null) {
-		const number = canonical(word[2] ?? "");
-		names.push(`${word[1] ?? ""} ${number}`);
-		if ((word[1] ?? "").endsWith("story")) names.push(`us${number}`);
-		if (number.includes(".")) names.push(number);
-	}
-	const ordinal = item.kind === "task" ? /^(\d{1,3})[.)]\s/.exec(item.text)?.[1] : void 0;
-	if (ordinal !== void 0) names.push(`task ${ordinal}`, `step ${ordinal}`);
-	const story = /user story (\d+)/.exec(title);
-	if (story !== null && item.kind !== "check" && item.kind !== "task") names.push(`us${story[1] ?? ""}`, `user story ${story[1] ?? ""}`);
-	return [...new Set(names)];
-}
-function canonical(id) {
-	return id.toLowerCase().replace("−", "-").replace(/\s+/g, " ").replace(/\.$/, "").trim();
-}
-// src/plan/depends.ts
-const WORD$1 = "steps?|tasks?|phases?|sprints?|milestones?|stor(?:y|ies)|user stor(?:y|ies)|epics?|stages?|waves?|weeks?|days?|pocs?";
-const NUMBER$1 = "[-−]?\\d+(?:\\.\\d+)*[a-z]?";
-const TOKEN = new RegExp([
-	`\\b(?<word>${WORD$1})\\s+(?<numbers>${NUMBER$1}(?:\\s*(?:,|and|&|und|y|et|-|–|to|through)\\s*(?:(?:${WORD$1})\\s+)?${NUMBER$1})*)`,
-	"\\b(?<code>[A-Za-z]{1,8}-?\\d+(?:\\.\\d+)*[a-z]?)(?:\\s*(?:-|–|to|through|\\.\\.)\\s*(?<until>[A-Za-z]{0,8}-?\\d+))?\\b",
-	"(?<![\\p{L}\\p{N}.#])(?<dotted>\\d+(?:\\.\\d+)+)(?![\\p{L}\\p{N}])",
-	"(?<![\\p{L}\\p{N}.#/])(?<plain>\\d+)(?![\\p{L}\\p{N}.%])"
-].join("|"), "giu");
-const INLINE = /(?:\((?:depends on|requires|after|needs|blocked by)\s*:?\s*([^)]{0,400})\)|\[(?:depends on|after|deps?)\s*:?\s*([^\]]{0,400})\]|\bdepends on:?\s+([^.;(]*)|\bblocked[- ]by:?\s*([^\s)]+(?:,\s*[^\s)]+)*)|\bdeps?:\s*([^\s)]+)|\{((?:[A-Za-z]+-?\d[\w.]*)(?:\s*,\s*[A-Za-z]+-?\d[\w.]*)*)\}\s*$)/giu;
-const LONGEST_TEXT = 2e3;
-const NOTHING$2 = /^[\s([]*(?:none|nothing|no |n\/a|independent|keine|ninguna|нет|нічого|无|無|なし|없음)/iu;
-function resolveDependencies(items) {
-	const references = new References(items);
-	return items.map((item) => {
-		const texts = dependencyTexts(item);
-		if (texts.length === 0) return item;
-		const found = /* @__PURE__ */ new Set();
-		for (const { text, field } of texts) for (const index of exactly(text, item.index, references) ?? named$2(text, field, item.index, references)) found.add(index);
-		return {
-			...item,
-			dependsOn: [...found].sort((a, b) => a - b)
-		};
-	});
-}
-function dependencyTexts(item) {
-	const texts = [];
-	if (item.fields.dependsOn !== void 0 && !NOTHING$2.test(item.fields.dependsOn)) texts.push({
-		text: item.fields.dependsOn,
-		field: true
-	});
-	if (item.index > 0) for (const match of plainText(item.text).matchAll(INLINE)) {
-		const text = match.slice(1).find((part) => part !== void 0);
-		if (text !== void 0) texts.push({
-			text,
-			field: false
-		});
-	}
-	return texts;
-}
-function* references(text, field, from, known) {
-	const isNumbers = field && /^[\d\s,.&]+$/.test(text);
-	for (const match of text.slice(0, LONGEST_TEXT).matchAll(TOKEN)) {
-		const groups = match.groups ?? {};
-		if (groups["word"] !== void 0) yield* wordItems(groups["word"], groups["numbers"] ?? "", from, known);
-		else if (groups["code"] !== void 0) yield {
-			name: match[0],
-			items: codeItems(groups["code"], groups["until"], from, known)
-		};
-		else if (groups["dotted"] !== void 0) yield {
-			name: match[0],
-			items: one(groups["dotted"], from, known)
-		};
-		else if (groups["plain"] !== void 0 && isNumbers) yield {
-			name: match[0],
-			items: one(groups["plain"], from, known)
-		};
-	}
-}
-function exactly(text, from, known) {
-	const indices = text.slice(0, LONGEST_TEXT).split(/[,;]\s*/).map((part) => known.resolve(canonical(part), from));
-	return indices.every((index) => index !== null) ? indices : null;
-}
-function named$2(text, field, from, known) {
-	return [...references(text, field, from, known)].flatMap(({ items }) => items);
-}
-function* wordItems(word, numbers, from, known) {
-	const singular = word.replace(/ies$/i, "y").replace(/s$/i, "");
-	const parts = [...numbers.matchAll(new RegExp(`(?<link>-|–|to|through)?\\s*(?:(?:${WORD$1})\\s+)?(?<number>${NUMBER$1})`, "giu"))];
-	let last = null;
-	for (const part of parts) {
-		const number = canonical(part.groups?.["number"] ?? "");
-		const range = part.groups?.["link"] !== void 0 && last !== null && /^-?\d+$/.test(number);
-		const value = Math.abs(Number(number));
-		const name = `${singular} ${number}`;
-		if (range && last !== null) yield {
-			name,
-			items: known.range(`${singular.toLowerCase()} `, last + 1, value, 0, from)
-		};
-		else yield {
-			name,
-			items: one(name.toLowerCase(), from, known, number.includes(".") ? number : null)
-		};
-		last = /^\d+$/.test(number) ? value : null;
-	}
-}
-function codeItems(code, until, from, known) {
-	const first = /^([A-Za-z]+-?)(\d+)$/.exec(code);
-	const last = until === void 0 ? null : /(\d+)$/.exec(until);
-	if (first !== null && last !== null && Number(last[1]) >= Number(first[2])) return known.range((first[1] ?? "").toLowerCase(), Number(first[2]), Number(last[1]), (first[2] ?? "").length, from);
-	return one(code, from, known);
-}
-function one(name, from, known, otherwise = null) {
-	const index = known.resolve(canonical(name), from) ?? (otherwise === null ? null : known.resolve(otherwise, from));
-	return index === null ? [] : [index];
-}
-// src/plan/lint-dependencies.ts
-function* lintDependencies(plan) {
-	const known = new References(plan.items);
-	const prefixes = new Set(plan.items.map((item) => prefixOf$1(item.id ?? "")));
-	for (const item of plan.items.slice(1)) for (const { text, field } of dependencyTexts(item)) for (const { name, items } of references(text, field, item.index, known)) if (items.length === 0 && !meansSelf(known, name, item) && prefixes.has(prefixOf$1(name))) yield {
-		...place$2(item),
-		code: "unknown-dependency",
-		severity: "warning",
-		message: `"${item.title}" depends on "${name}", but no item is called that`,
-		hint: "Correct the name, or ignore this when it means something outside of the plan."
-	};
-	for (const cycle of cyclesOf(plan)) {
-		const [first] = cycle;
-		if (first === void 0) continue;
-		yield {
-			...place$2(first),
-			code: "dependency-cycle",
-			severity: "error",
-			message: `These items wait for each other: ${namesOf$1(cycle).join(" → ")} → ${first.id ?? first.title}`,
-			hint: "Take one of the dependencies away."
-		};
-	}
-}
-function place$2(item) {
 	return {
-		line: item.line,
-		column: item.column
+		plan,
+		applied: [...started.applied, ...result.applied],
+		limitedUntil: result.limitedUntil
 	};
 }
-function prefixOf$1(name) {
-	return /^\D*/.exec(name.toLowerCase())?.[0].replace(/[\s-]+$/, "") ?? "";
+function findChanges({ changes }) {
+	return (changes?.operations ?? []).filter((operation) => operation.kind !== "create");
 }
-function meansSelf(known, name, item) {
-	return known.has(name) || item.title.toLowerCase().startsWith(name.toLowerCase());
-}
-const MAX_CYCLES = 20;
-const MAX_NAMES = 20;
-function namesOf$1(cycle) {
-	const names = cycle.slice(0, MAX_NAMES).map(({ id, title }) => id ?? title);
-	return cycle.length > MAX_NAMES ? [...names, "…"] : names;
-}
-function cyclesOf(plan) {
-	const cycles = [];
-	const state = /* @__PURE__ */ new Map();
-	for (const start of plan.items) {
-		const path = [];
-		const stack = [{
-			index: start.index,
-			next: 0
-		}];
-		if (state.has(start.index)) continue;
-		if (cycles.length >= MAX_CYCLES) break;
-		state.set(start.index, "open");
-		path.push(start.index);
-		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
-			const next = plan.items[top.index]?.dependsOn[top.next];
-			top.next += 1;
-			if (next === void 0) {
-				state.set(top.index, "closed");
-				path.pop();
-				stack.pop();
-			} else if (state.get(next) === "open") {
-				if (cycles.length < MAX_CYCLES) cycles.push(fromFirst(plan, path.slice(path.indexOf(next))));
-			} else if (!state.has(next)) {
-				state.set(next, "open");
-				path.push(next);
-				stack.push({
-					index: next,
-					next: 0
-				});
-			}
-		}
-	}
-	return cycles;
-}
-function fromFirst(plan, cycle) {
-	const first = cycle.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
-	const at = cycle.indexOf(first);
-	return [...cycle.slice(at), ...cycle.slice(0, at)].flatMap((index) => plan.items[index] ?? []);
-}
-// src/plan/placeholders.ts
-const HOLE = /\[(?![xX ]\])(?:[^\][\n]{0,28}\b(?:name|title|description|describe|task|step|feature|criteri(?:on|a)|requirement|phase|component|story|your|what|how|if|why|list|insert|brief|yes\/no|e\.g\.|number|purpose|goal|setup|setup\/infrastructure|final|risk|topic|fill|other|edge case|write)\b[^\][\n]{0,28}|N|#+|X)\](?![([:])/i;
-const BRACES = /\{[A-Z][a-z][A-Za-z /-]*\}/;
-const MAX_LEAD = 5;
-function isPlaceholder(name) {
-	const hole = HOLE.exec(name) ?? BRACES.exec(name);
-	return hole !== null && name.slice(0, hole.index).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MAX_LEAD;
-}
-// src/plan/lint-items.ts
-const MANY_ITEMS = 1e3;
-function* lintItems(plan) {
-	yield* alike(plan);
-	const derived = rollUp(plan, (index) => {
-		const item = plan.items[index];
-		return item === void 0 || item.children.length > 0 || item.stateFrom !== "own" ? null : item.state;
-	});
-	for (const item of plan.items.slice(1)) {
-		const contradiction = contradictionOf(plan, item, derived[item.index] ?? "open");
-		if (contradiction !== null) yield contradiction;
-		if (isPlaceholder(item.title)) yield at(item, "placeholder", "warning", `"${item.title}" is still to be filled in`, "Write what is to be done, or delete the line.");
-	}
-	const work = plan.items.filter(({ kind }) => kind !== "check").length;
-	if (work > MANY_ITEMS) yield at(plan.items[0], "plan-too-large", "warning", `The plan has ${work} items that would become issues`, "Split it into several plans, or leave out levels with `levels`.");
-}
-function* alike(plan) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const item of plan.items.slice(1)) {
-		const key = [
-			item.parent,
-			item.section.join("\n"),
-			wordKey(item.title),
-			item.id ?? ""
-		].join("\0");
-		const first = seen.get(key);
-		if (first === void 0) seen.set(key, item);
-		else yield at(item, "indistinguishable", "warning", `"${item.title}" stands here twice (first in line ${first.line}): only the order tells the two apart`, "Reword one of them, so that each keeps its issue when lines move.");
-	}
-}
-function contradictionOf(plan, item, derived) {
-	if (item.stateFrom !== "own" || item.children.length === 0 || item.state === "dropped") return null;
-	const open = item.children.filter((child) => plan.items[child]?.state === "open").length;
-	if (item.state === "done" && open > 0) {
-		const what = `${open} of ${item.children.length} below it ${open === 1 ? "is" : "are"} open`;
-		return item.mark.carrier === "status" ? at(item, "status-contradiction", "warning", `The status says done, but ${what}`, "Tick what is done, or correct the status.") : at(item, "ticked-with-open-children", "warning", `Ticked, but ${what}`, "Tick what is done, or untick this.");
-	}
-	if (item.state === "open" && derived === "done" && item.mark.carrier === "status") return at(item, "status-contradiction", "warning", `The status says "${item.mark.text}", but everything below is done`, "Correct the status.");
-	return null;
-}
-function at(item, code, severity, message, hint) {
+function leftOver(operation) {
 	return {
-		code,
-		severity,
-		line: item?.line ?? 1,
-		column: item?.column ?? 1,
-		message,
-		hint
-	};
-}
-// src/plan/html-start.ts
-const RAW = /^<(?:script|pre|style|textarea)(?=[\s>]|$)/i;
-const BLOCK = new RegExp(`^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\\s>]|/>|$)`, "i");
-const TAG = /^<(?:\/[A-Za-z][A-Za-z\d-]*[ \t]*|[A-Za-z][A-Za-z\d-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`/]+))?)*[ \t]*\/?)>[ \t]*$/;
-function htmlStart(line) {
-	if (line.startsWith("<!--")) return "comment";
-	if (line.startsWith("<?")) return "instruction";
-	if (line.startsWith("<![CDATA[")) return "cdata";
-	if (/^<![A-Za-z]/.test(line)) return "declaration";
-	if (RAW.test(line)) return "raw";
-	if (BLOCK.test(line)) return "block";
-	return TAG.test(line) ? "tag" : null;
-}
-function htmlEnds(kind, line, isFirst) {
-	switch (kind) {
-		case "raw": return /<\/(?:script|pre|style|textarea)>/i.test(line);
-		case "comment": return isFirst ? /^<!--(?:-?>)/.test(line) || line.includes("-->", 4) : line.includes("-->");
-		case "instruction": return isFirst ? line.startsWith("<?>") || line.includes("?>", 2) : line.includes("?>");
-		case "declaration": return line.includes(">");
-		case "cdata": return line.includes("]]>");
-		case "block":
-		case "tag": return false;
-	}
-}
-// src/plan/leaf-start.ts
-const HEADING = /^(#{1,6})(?:[ \t]|$)/;
-const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
-const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
-const RULE$1 = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-function leafStart(rest, within) {
-	switch (rest.charAt(0)) {
-		case "#": {
-			const depth = HEADING.exec(rest)?.[1]?.length;
-			return depth === void 0 ? null : {
-				type: "heading",
-				depth
-			};
-		}
-		case "`":
-		case "~": {
-			const marks = FENCE.exec(rest)?.[0];
-			return marks === void 0 ? null : {
-				type: "fence",
-				marks
-			};
-		}
-		case "<": {
-			const kind = htmlStart(rest);
-			return kind === null || kind === "tag" && within ? null : {
-				type: "html",
-				kind
-			};
-		}
-		case "=":
-		case "-":
-			if (within && UNDERLINE.test(rest)) return {
-				type: "underline",
-				depth: rest.startsWith("=") ? 1 : 2
-			};
-			return RULE$1.test(rest) ? { type: "rule" } : null;
-		case "*":
-		case "_": return RULE$1.test(rest) ? { type: "rule" } : null;
-		default: return null;
-	}
-}
-function closesFence(rest, marks) {
-	return rest.startsWith(marks) && /^(?:`+|~+)[ \t]*$/.test(rest);
-}
-// src/plan/line-cursor.ts
-const TAB_STOP = 4;
-var LineCursor = class {
-	text;
-	start = 0;
-	end = 0;
-	next = 0;
-	at = 0;
-	column = 0;
-	word = 0;
-	indent = 0;
-	#rest = 0;
-	constructor(text) {
-		this.text = text;
-	}
-	open(start) {
-		const feed = this.text.indexOf("\n", start);
-		this.start = start;
-		this.next = feed < 0 ? this.text.length : feed + 1;
-		const end = feed < 0 ? this.text.length : feed;
-		this.end = feed > start && this.text.charCodeAt(feed - 1) === 13 ? end - 1 : end;
-		this.at = start;
-		this.column = 0;
-		this.#rest = 0;
-		this.#look();
-	}
-	get isBlank() {
-		return this.word >= this.end;
-	}
-	takeColumns(count) {
-		let left = Math.min(count, this.indent);
-		while (left > 0) {
-			const width = !(this.text.charCodeAt(this.at) === 9) ? 1 : this.#rest > 0 ? this.#rest : TAB_STOP - this.column % TAB_STOP;
-			const taken = Math.min(width, left);
-			this.#rest = width - taken;
-			this.column += taken;
-			this.indent -= taken;
-			left -= taken;
-			if (this.#rest === 0) this.at += 1;
-		}
-	}
-	takeWord(length) {
-		this.column += this.indent + length;
-		this.at = this.word + length;
-		this.#rest = 0;
-		this.#look();
-	}
-	#look() {
-		let { at, column } = this;
-		for (; at < this.end; at += 1) {
-			const code = this.text.charCodeAt(at);
-			if (code === 32) column += 1;
-			else if (code === 9) column += TAB_STOP - column % TAB_STOP;
-			else break;
-		}
-		this.word = at;
-		this.indent = column - this.column;
-	}
-};
-// src/plan/list-marker.ts
-const MARKER$1 = /^(?:[-*+]|(\d{1,9})([.)]))(?=[ \t]|$)/;
-const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,})$/;
-function listMarker(line, interrupts) {
-	const match = MARKER$1.exec(line);
-	if (match === null) return null;
-	const [marker, number, delimiter] = match;
-	if (interrupts && (line.length === marker.length || line.slice(marker.length).trim() === "")) return null;
-	if (number !== void 0) {
-		if (interrupts && number !== "1") return null;
-		return {
-			length: marker.length,
-			kind: delimiter ?? ".",
-			ordered: true
-		};
-	}
-	return RULE.test(line) ? null : {
-		length: 1,
-		kind: marker,
-		ordered: false
-	};
-}
-// src/plan/definitions.ts
-function definitionsEnd(paragraph) {
-	let end = 0;
-	while (paragraph.charAt(end) === "[") {
-		const next = definitionEnd(paragraph, end);
-		if (next === null) break;
-		end = next;
-		while (/[ \t]/.test(paragraph.charAt(end))) end += 1;
-	}
-	return end;
-}
-function definitionEnd(text, from) {
-	const label = labelEnd(text, from);
-	if (label === null || text.charAt(label) !== ":") return null;
-	const destination = destinationEnd(text, blanksEnd(text, label + 1));
-	if (destination === null) return null;
-	const bare = lineRest(text, destination);
-	const title = titleEnd(text, blanksEnd(text, destination), destination);
-	return (title === null ? null : lineRest(text, title)) ?? bare;
-}
-function labelEnd(text, from) {
-	let isSaid = false;
-	for (let at = from + 1; at < text.length && at - from <= 1e3; at += 1) {
-		const char = text.charAt(at);
-		if (char === "]") return isSaid ? at + 1 : null;
-		if (char === "[") return null;
-		if (!/\s/.test(char)) isSaid = true;
-		if (char === "\\" && /[[\\\]]/.test(text.charAt(at + 1))) at += 1;
-	}
-	return null;
-}
-function destinationEnd(text, from) {
-	if (text.charAt(from) === "<") {
-		for (let at = from + 1; at < text.length; at += 1) {
-			const char = text.charAt(at);
-			if (char === ">") return at + 1;
-			if (char === "<" || char === "\n") return null;
-			if (char === "\\" && /[<>\\]/.test(text.charAt(at + 1))) at += 1;
-		}
-		return null;
-	}
-	let open = 0;
-	let at = from;
-	for (; at < text.length; at += 1) {
-		const char = text.charAt(at);
-		if (/[\s\u0000-\u001f\u007f]/.test(char)) break;
-		if (char === "(") open += 1;
-		else if (char === ")") {
-			if (open === 0) break;
-			open -= 1;
-		} else if (char === "\\" && /[()\\]/.test(text.charAt(at + 1))) at += 1;
-	}
-	return at === from || open > 0 ? null : at;
-}
-function titleEnd(text, from, destination) {
-	const opener = text.charAt(from);
-	if (from === destination || !/["'(]/.test(opener)) return null;
-	const closer = opener === "(" ? ")" : opener;
-	for (let at = from + 1; at < text.length; at += 1) {
-		const char = text.charAt(at);
-		if (char === closer) return at + 1;
-		if (char === "\\" && (text.charAt(at + 1) === closer || text.charAt(at + 1) === "\\")) at += 1;
-	}
-	return null;
-}
-function lineRest(text, from) {
-	let at = from;
-	while (/[ \t]/.test(text.charAt(at))) at += 1;
-	if (at >= text.length) return at;
-	return text.charAt(at) === "\n" ? at + 1 : null;
-}
-function blanksEnd(text, from) {
-	let at = from;
-	while (at < text.length && /[ \t\n]/.test(text.charAt(at))) at += 1;
-	return at;
-}
-// src/plan/paragraph.ts
-function closeParagraph(text, { start, end, lines }) {
-	if (lines === null) return {
-		definitions: [],
-		start
-	};
-	const texts = lines.map((from) => {
-		const feed = text.indexOf("\n", from);
-		const lineEnd = feed < 0 || feed > end ? end : feed;
-		return text.slice(from, lineEnd).replace(/\r$/, "");
-	});
-	const used = definitionsEnd(texts.join("\n"));
-	if (used === 0) return {
-		definitions: [],
-		start
-	};
-	let [index, passed] = [0, 0];
-	for (const [at, line] of texts.entries()) {
-		if (passed >= used) break;
-		passed += line.length + 1;
-		index = at + 1;
-	}
-	const behind = lines[index] ?? null;
-	return {
-		definitions: [{
-			type: "definition",
-			start,
-			end: (lines[index - 1] ?? start) + (texts[index - 1] ?? "").length,
-			depth: 0
-		}],
-		start: behind
-	};
-}
-// src/plan/table-rows.ts
-function headCells(line) {
-	const text = line.trim();
-	if (text === "|") return 0;
-	let cells = 0;
-	let begins = !text.startsWith("|");
-	for (let at = 0; at < text.length; at += 1) {
-		const char = text.charAt(at);
-		if (char === " " || char === "	") continue;
-		if (begins) cells += 1;
-		begins = char === "|";
-		if (char === "\\" && /[\\|]/.test(text.charAt(at + 1))) at += 1;
-	}
-	return cells;
-}
-function delimiterCells(line) {
-	const text = line.trim();
-	if (!/^[-:|][-:| \t]*$/.test(text) || !/[|:]/.test(text)) return 0;
-	const cells = text.replace(/^\|/, "").replace(/\|$/, "").split("|");
-	return cells.every((cell) => /^:?-+:?$/.test(cell.trim())) ? cells.length : 0;
-}
-function readMarkdown(text, from) {
-	return new BlockParser(text).read(from);
-}
-var BlockParser = class {
-	#text;
-	#line;
-	#blocks = [];
-	#open = [];
-	#leaf = null;
-	constructor(text) {
-		this.#text = text;
-		this.#line = new LineCursor(text);
-	}
-	read(from) {
-		for (let at = from; at < this.#text.length; at = this.#line.next) {
-			this.#line.open(at);
-			this.#readLine();
-			if (this.#open.length > 100) return { tooDeepAt: this.#line.start };
-		}
-		this.#reachEnd();
-		return { blocks: this.#blocks };
-	}
-	#reachEnd() {
-		const leaf = this.#leaf;
-		if (leaf?.type === "fence" || leaf?.type === "html" && !endsAtBlank(leaf.kind)) leaf.end = this.#text.length;
-		this.#closeTo(0);
-	}
-	#readLine() {
-		const line = this.#line;
-		const kept = line.isBlank ? this.#keptByBlank() : this.#keptByText();
-		const isWhole = kept === this.#open.length;
-		if (isWhole && this.#continueLeaf()) return;
-		const isOpened = this.#openContainers(kept);
-		if (this.#open.length > 100) return;
-		if (line.isBlank) {
-			if (!isOpened) this.#closeTo(kept);
-			this.#closeLeaf();
-			return;
-		}
-		const isLazy = !isWhole && !isOpened;
-		if (this.#startLeaf(isLazy, kept, isOpened)) return;
-		if (this.#leaf?.type === "paragraph") this.#addToParagraph(this.#leaf);
-		else {
-			if (isLazy) this.#closeTo(kept);
-			this.#closeLeaf();
-			this.#leaf = this.#newParagraph();
-		}
-	}
-	#keptByBlank() {
-		const quote = this.#open.findIndex(({ node }) => node.type === "quote");
-		const kept = quote < 0 ? this.#open.length : quote;
-		const last = kept === this.#open.length ? this.#open[kept - 1] : void 0;
-		return last !== void 0 && last.node.children.length === 0 && this.#leaf === null ? kept - 1 : kept;
-	}
-	#keptByText() {
-		const line = this.#line;
-		let kept = 0;
-		for (const { node, width } of this.#open) {
-			if (node.type === "quote") {
-				if (line.isBlank || line.indent > 3 || this.#text.charAt(line.word) !== ">") break;
-				this.#takeQuoteMark();
-			} else if (line.isBlank) {
-				if (node.children.length === 0 && !(this.#leaf !== null && kept === this.#open.length - 1)) break;
-			} else if (line.indent < width) break;
-			else line.takeColumns(width);
-			kept += 1;
-		}
-		return kept;
-	}
-	#takeQuoteMark() {
-		this.#line.takeWord(1);
-		this.#line.takeColumns(1);
-	}
-	#continueLeaf() {
-		const leaf = this.#leaf;
-		const line = this.#line;
-		switch (leaf?.type) {
-			case "fence":
-				leaf.end = line.end;
-				if (line.indent < 4 && closesFence(this.#rest(), leaf.marks)) this.#closeLeaf();
-				return true;
-			case "html":
-				if (line.isBlank && endsAtBlank(leaf.kind)) return false;
-				leaf.end = line.end;
-				if (htmlEnds(leaf.kind, this.#text.slice(line.at, line.end), false)) this.#closeLeaf();
-				return true;
-			case "code":
-				if (line.isBlank) return true;
-				if (line.indent < 4) return false;
-				leaf.end = line.end;
-				return true;
-			default: return false;
-		}
-	}
-	#openContainers(kept) {
-		const line = this.#line;
-		let isOpened = false;
-		const interrupts = kept === this.#open.length && this.#leaf?.type === "paragraph";
-		for (; !line.isBlank && line.indent < 4 && this.#open.length <= 100; isOpened = true) {
-			const marker = this.#text.charAt(line.word) === ">" ? null : listMarker(this.#rest(), interrupts);
-			if (marker === null && this.#text.charAt(line.word) !== ">") break;
-			if (!isOpened) this.#closeTo(kept);
-			this.#closeLeaf();
-			const start = line.word;
-			if (marker === null) {
-				const node = {
-					type: "quote",
-					start,
-					end: start + 1,
-					children: []
-				};
-				this.#siblings.push(node);
-				this.#open.push({
-					node,
-					list: null,
-					width: 0
-				});
-				this.#takeQuoteMark();
-				continue;
-			}
-			const before = line.indent;
-			line.takeWord(marker.length);
-			const blanks = line.isBlank || line.indent > 4 ? 1 : line.indent;
-			line.takeColumns(blanks);
-			const list = this.#listFor(marker.kind, marker.ordered, start);
-			const node = {
-				type: "item",
-				start,
-				end: Math.min(line.at, line.end),
-				children: []
-			};
-			list.children.push(node);
-			this.#open.push({
-				node,
-				list,
-				width: before + marker.length + blanks
-			});
-		}
-		return isOpened;
-	}
-	#listFor(marker, ordered, start) {
-		const last = this.#siblings.at(-1);
-		if (last?.type === "list" && last.marker === marker) return last;
-		const list = {
-			type: "list",
-			start,
-			end: start,
-			ordered,
-			marker,
-			children: []
-		};
-		this.#siblings.push(list);
-		return list;
-	}
-	#startLeaf(isLazy, kept, isOpened) {
-		const line = this.#line;
-		const paragraph = this.#leaf?.type === "paragraph" ? this.#leaf : null;
-		const { at, word: start, end } = line;
-		const isCode = line.indent >= 4;
-		if (isCode && paragraph !== null) return false;
-		const rest = this.#rest();
-		const found = isCode ? null : leafStart(rest, paragraph !== null && !isLazy);
-		if (found === null && !isCode) return this.#readTable(rest, isLazy || isOpened);
-		if (found?.type === "underline") return paragraph !== null && this.#underline(paragraph, found.depth, rest);
-		if (isLazy) this.#closeTo(kept);
-		this.#closeLeaf();
-		if (found === null) this.#leaf = {
-			type: "code",
-			start: at,
-			end
-		};
-		else if (found.type === "fence") this.#leaf = {
-			type: "fence",
-			start,
-			end,
-			marks: found.marks
-		};
-		else if (found.type === "html") {
-			this.#leaf = {
-				type: "html",
-				start: at,
-				end,
-				kind: found.kind
-			};
-			if (htmlEnds(found.kind, rest, true)) this.#closeLeaf();
-		} else this.#siblings.push({
-			type: found.type,
-			start,
-			end,
-			depth: found.type === "heading" ? found.depth : 0
-		});
-		return true;
-	}
-	#underline(paragraph, depth, rest) {
-		const { definitions, start } = closeParagraph(this.#text, paragraph);
-		this.#siblings.push(...definitions);
-		this.#leaf = null;
-		const { word, end } = this.#line;
-		if (start !== null) this.#siblings.push({
-			type: "heading",
-			start,
-			end,
-			depth
-		});
-		else if (leafStart(rest, false) === null) return false;
-		else this.#siblings.push({
-			type: "rule",
-			start: word,
-			end,
-			depth: 0
-		});
-		return true;
-	}
-	#readTable(rest, isElsewhere) {
-		const leaf = this.#leaf;
-		const { end } = this.#line;
-		if (isElsewhere || leaf === null) return false;
-		if (leaf.type === "table") {
-			leaf.end = end;
-			return true;
-		}
-		if (leaf.type !== "paragraph" || !leaf.mayHead) return false;
-		const cells = delimiterCells(rest);
-		if (cells === 0 || headCells(this.#text.slice(leaf.lastStart, leaf.end)) !== cells) return false;
-		const head = leaf.lastStart;
-		if (head > leaf.start) {
-			leaf.end = leaf.lastEnd;
-			leaf.lines?.pop();
-			this.#closeLeaf();
-		}
-		this.#leaf = {
-			type: "table",
-			start: head,
-			end
-		};
-		return true;
-	}
-	#newParagraph() {
-		const { word, end } = this.#line;
-		return {
-			type: "paragraph",
-			start: word,
-			end,
-			lastStart: word,
-			lastEnd: word,
-			mayHead: true,
-			lines: this.#text.charAt(word) === "[" ? [word] : null
-		};
-	}
-	#addToParagraph(paragraph) {
-		const { word, end, indent } = this.#line;
-		paragraph.lastEnd = paragraph.end;
-		paragraph.lastStart = word;
-		paragraph.end = end;
-		paragraph.mayHead = indent < 4;
-		paragraph.lines?.push(word);
-	}
-	#rest() {
-		return this.#text.slice(this.#line.word, this.#line.end);
-	}
-	get #siblings() {
-		return this.#open.at(-1)?.node.children ?? this.#blocks;
-	}
-	#closeTo(kept) {
-		this.#closeLeaf();
-		while (this.#open.length > kept) {
-			const { node, list } = this.#open.pop() ?? {};
-			if (node === void 0) return;
-			node.end = Math.max(node.end, node.children.at(-1)?.end ?? 0);
-			if (list != null) list.end = node.end;
-		}
-	}
-	#closeLeaf() {
-		const leaf = this.#leaf;
-		if (leaf === null) return;
-		this.#leaf = null;
-		if (leaf.type === "paragraph") {
-			const { definitions, start } = closeParagraph(this.#text, leaf);
-			this.#siblings.push(...definitions);
-			if (start !== null) this.#siblings.push({
-				type: "paragraph",
-				start,
-				end: leaf.end,
-				depth: 0
-			});
-			return;
-		}
-		const { start, end, type } = leaf;
-		this.#siblings.push({
-			type: type === "fence" ? "code" : type,
-			start,
-			end,
-			depth: 0
-		});
-	}
-};
-function endsAtBlank(kind) {
-	return kind === "block" || kind === "tag";
-}
-// src/plan/blocks.ts
-const MARKS = /\ufeff{0,64}/y;
-function readBlocks$1(text, from, lines) {
-	MARKS.lastIndex = from;
-	const start = from + (MARKS.exec(text)?.[0].length ?? 0);
-	const parsed = readMarkdown(mendFences(text), start);
-	if ("tooDeepAt" in parsed) return {
-		blocks: [],
-		tooDeepAt: parsed.tooDeepAt
-	};
-	const reader = new BlockReader(text, lines);
-	for (const node of parsed.blocks) reader.read(node, {
-		bullet: null,
-		quoted: false
-	});
-	return {
-		blocks: reader.blocks,
-		tooDeepAt: null
-	};
-}
-var BlockReader = class {
-	blocks = [];
-	#text;
-	#lines;
-	#lists = 0;
-	constructor(text, lines) {
-		this.#text = text;
-		this.#lines = lines;
-	}
-	read(node, place) {
-		const { start, end } = node;
-		const common = {
-			start,
-			end,
-			bullet: place.bullet,
-			quoted: place.quoted
-		};
-		switch (node.type) {
-			case "heading":
-				this.blocks.push({
-					...common,
-					type: "heading",
-					depth: node.depth,
-					content: this.#headingText(node)
-				});
-				break;
-			case "paragraph":
-				this.#paragraph(start, end, place);
-				break;
-			case "list":
-				this.#readList(node, place);
-				break;
-			case "quote":
-				for (const child of node.children) this.read(child, {
-					...place,
-					quoted: true
-				});
-				break;
-			case "html":
-				this.blocks.push({
-					...common,
-					type: "html"
-				});
-				if (!HIDING.test(this.#text.slice(start, end))) this.#scan(start, end, place);
-				break;
-			case "code":
-			case "table":
-			case "rule": this.blocks.push({
-				...common,
-				type: node.type
-			});
-		}
-	}
-	#readList(node, place) {
-		this.#lists += 1;
-		const list = this.#lists;
-		for (const item of node.children) this.#item(item, node.ordered, list, place);
-	}
-	#item(node, ordered, list, place) {
-		const bullet = this.#bullet(node.start, node.end, ordered, list, place);
-		const inside = {
-			...place,
-			bullet
-		};
-		const [first, ...rest] = node.children;
-		const isUnderlined = first?.type === "heading" && this.#text.charAt(first.start) !== "#";
-		if (first?.type === "paragraph" || isUnderlined || first?.type === "heading" && bullet.box !== null) {
-			const from = this.#lines.nextAt(bullet.content.start);
-			if (from < first.end) this.#paragraph(from, first.end, inside);
-		} else if (first !== void 0) this.read(first, inside);
-		for (const child of rest) this.read(child, inside);
-	}
-	#bullet(start, until, ordered, list, place) {
-		const lineEnd = this.#lines.endAt(start);
-		const marker = MARKER.exec(this.#text.slice(start, lineEnd));
-		const at = start + (marker?.[0].length ?? 1);
-		const box = readCheckbox(this.#text, at, lineEnd);
-		const bullet = {
-			type: "bullet",
-			start,
-			end: lineEnd,
-			bullet: place.bullet,
-			quoted: place.quoted,
-			box,
-			number: ordered ? (marker?.[1] ?? "").slice(0, -1) : null,
-			content: {
-				start: Math.min(box?.content ?? at, lineEnd),
-				end: lineEnd
-			},
-			until,
-			list,
-			indent: this.#lines.columnOf(start) - 1
-		};
-		this.blocks.push(bullet);
-		return bullet;
-	}
-	#paragraph(start, end, place) {
-		const from = this.#scan(start, end, place);
-		if (from < end) this.#push("paragraph", from, end, place);
-	}
-	#scan(start, end, place) {
-		let from = start;
-		let inside = place;
-		const isAtLine = start === 0 || this.#text.charAt(start - 1) === "\n";
-		for (const match of this.#text.slice(start, end).matchAll(LOOSE)) {
-			if (match.index === 0 && !isAtLine) continue;
-			const before = start + match.index;
-			const at = before + match[0].length - 1;
-			const marker = before + (match[1] ?? "").length;
-			const lineEnd = this.#lines.endAt(at);
-			if (readCheckbox(this.#text, at, lineEnd) === null) continue;
-			if (from < before && this.#text.slice(from, before).trim() !== "") this.#push("paragraph", from, before, inside);
-			const bullet = this.#bullet(marker, end, /^\d/.test(match[2] ?? ""), -1, place);
-			inside = {
-				...place,
-				bullet
-			};
-			from = this.#lines.nextAt(at);
-		}
-		return this.#text.slice(from, end).trim() === "" ? end : from;
-	}
-	#push(type, start, end, place) {
-		this.blocks.push({
-			type,
-			start,
-			end,
-			bullet: place.bullet,
-			quoted: place.quoted
-		});
-	}
-	#headingText(span) {
-		const source = this.#text.slice(span.start, span.end);
-		const atx = /^#{1,6}[ \t]*/.exec(source);
-		if (atx !== null) {
-			const end = span.start + headingLength(source);
-			return {
-				start: Math.min(span.start + atx[0].length, end),
-				end
-			};
-		}
-		const underline = source.lastIndexOf("\n");
-		const textEnd = span.start + source.slice(0, Math.max(underline, 0)).trimEnd().length;
-		return {
-			start: span.start,
-			end: textEnd
-		};
-	}
-};
-function headingLength(line) {
-	const end = withoutBlanks(line, line.length);
-	let at = end;
-	while (line.charAt(at - 1) === "#") at -= 1;
-	return at < end && /[ \t]/.test(line.charAt(at - 1)) ? withoutBlanks(line, at) : end;
-}
-function withoutBlanks(line, from) {
-	let end = from;
-	while (/[ \t]/.test(line.charAt(end - 1))) end -= 1;
-	return end;
-}
-const MARKER = /^([-*+]|\d{1,9}[.)])[ \t]*/;
-const LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
-const HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
-// src/plan/lint-boxes.ts
-const MAX_NAMED$1 = 10;
-const NEAR = 3;
-const CANDIDATE = /^(?![ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t])[ \t\u00a0\u3000>]*(?:(?:[-*+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸_\\]{1,3}|\\?\d{1,9}\\?[.)]|o(?=[ \t]))[ \t\u00a0\u3000]*)?(?:[*_`~]{0,2}[[({<［（｛＜〔【「『]|\\\[|&#0*91;|&#x0*5b;|&l(?:brack|sqb);|[\]☐☑☒]|[xX][ \t\]])[^\r\n]*/gimu;
-function unreadBoxes(text, items, from) {
-	const found = [...candidates$1(text, items, from)];
-	if (found.length === 0) return [];
-	const boxes = new Set(items.filter(({ mark }) => mark.carrier === "box").map(({ line }) => line));
-	for (const { line, slip } of found) if (slip.box?.sure === true && slip.kind !== "picture") boxes.add(line);
-	return tell(found.map((one) => ({
-		...one,
-		severity: severityOf(one, isNear(one.line, boxes))
-	})));
-}
-function* candidates$1(text, items, from) {
-	let seen = null;
-	CANDIDATE.lastIndex = from;
-	for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
-		const slip = readSlip(match[0]);
-		const words = match[0].slice(slip.contents[0]).trim();
-		if (slip.box === null || slip.kind === null || slip.kind === "heading" || words === "") continue;
-		if (/\[[ xX_]?\]/.test(words)) continue;
-		seen ??= {
-			lines: new Lines(text),
-			swallowed: linePlaces(text),
-			read: linesOfItems(items)
-		};
-		const line = seen.lines.lineOf(match.index);
-		if (!seen.read.has(line) && seen.swallowed(match.index + slip.start) === null) yield {
-			line,
-			slip,
-			words
-		};
-	}
-}
-function linesOfItems(items) {
-	return new Set(items.filter((item) => item.text !== "").map(({ line }) => line));
-}
-function isNear(line, boxes) {
-	for (let away = 1; away <= NEAR; away += 1) if (boxes.has(line - away) || boxes.has(line + away)) return true;
-	return false;
-}
-function severityOf({ slip }, near) {
-	const { box, kind } = slip;
-	if (box?.sure !== true) return near && slip.listed && kind !== "picture" ? "info" : null;
-	if (kind === "picture" || kind === "html") return near ? "warning" : "info";
-	return near || slip.listed ? "warning" : "info";
-}
-function tell(found) {
-	const diagnostics = [];
-	const alike = /* @__PURE__ */ new Map();
-	for (const { severity, ...one } of found) {
-		if (severity === null) continue;
-		const { line, slip, words } = one;
-		const group = alike.get(`${severity} ${slip.kind}`) ?? [];
-		if (group.push(one) === 1) alike.set(`${severity} ${slip.kind}`, group);
-		if (group.length > 11) continue;
-		const column = (slip.kind === "bullet" ? slip.start : slip.box?.start ?? slip.start) + 1;
-		const message = `No checkbox is read here: ${slip.why}`;
-		diagnostics.push({
-			line,
-			column,
-			code: "unread-box",
-			severity,
-			message,
-			hint: `${cureOf(words, slip)}.`
-		});
-	}
-	return diagnostics.map((diagnostic) => {
-		const more = [...alike.values()].find((group) => group[MAX_NAMED$1]?.line === diagnostic.line)?.slice(11);
-		return more === void 0 || more.length === 0 ? diagnostic : {
-			...diagnostic,
-			message: `${diagnostic.message}, and so with ${more.length} more below`
-		};
-	});
-}
-// src/plan/lint-text.ts
-const CUT_AT = 512e3;
-const BOX_LINE$1 = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/;
-const MAX_MARK = 200;
-function* lintText(plan) {
-	const text = withLineFeeds(plan.text);
-	const lines = new Lines(text);
-	const from = bodyAt(text);
-	const at = (offset) => ({
-		line: lines.lineOf(offset),
-		column: lines.columnOf(offset)
-	});
-	const items = new Set(plan.items.map(({ offset }) => offset));
-	for (const block of readBlocks$1(text, from, lines).blocks) {
-		const box = unrenderedBox(text, block, items);
-		if (box !== null) yield {
-			...at(box.offset),
-			code: "box-not-rendered",
-			severity: "info",
-			message: box.message,
-			hint: box.hint
-		};
-		const hidden = block.type === "code" ? indentedBox(text, block) : null;
-		if (hidden !== null) yield {
-			...at(hidden.offset),
-			code: "unread-box",
-			severity: hidden.alone ? "warning" : "info",
-			message: "No checkbox is read here: it is indented so far that it is code",
-			hint: "Take the blanks before it away, or indent it as the list that it belongs to."
-		};
-		if (block.type === "table" && isTaskTable(text, block)) yield {
-			...at(block.start),
-			code: "table-tasks",
-			severity: "info",
-			message: "These tasks stand in a table: plansync does not read them",
-			hint: "Write them as `- [ ] task` to give each an issue."
-		};
-	}
-	yield* warnOfText(plan);
-}
-function* warnOfText(plan) {
-	const text = withLineFeeds(plan.text);
-	yield* unreadBoxes(text, plan.items, bodyAt(text));
-	const fence = unclosedFence(text);
-	if (fence !== null) {
-		const lines = new Lines(text);
-		yield {
-			line: lines.lineOf(fence),
-			column: lines.columnOf(fence),
-			code: "unbalanced-fence",
-			severity: "warning",
-			message: "This code fence seems never to end: what follows may be read as code",
-			hint: "Close it, or give quoted markdown a longer fence than the code in it."
-		};
-	}
-	if (text.length > CUT_AT / 2 && new TextEncoder().encode(text).length > CUT_AT) yield {
-		line: 1,
-		column: 1,
-		code: "plan-too-large",
-		severity: "warning",
-		message: `The plan has more than ${CUT_AT} bytes: GitHub does not give it whole in one answer, and issues can't show it`,
-		hint: "Split it into several plans."
-	};
-}
-function indentedBox(text, block) {
-	if (/^(?:`{3}|~{3})/.test(text.slice(block.start, block.start + 3))) return null;
-	const lines = [...linesOf$1(text, block)];
-	const boxes = lines.filter(({ start, end }) => BOX_LINE$1.test(text.slice(start, Math.min(end, start + MAX_MARK))));
-	const [first] = boxes;
-	if (first === void 0) return null;
-	const words = lines.filter(({ start, end }) => text.slice(start, end).trim() !== "");
-	const blanks = /^[ \t>]*/.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
-	return {
-		offset: first.start + blanks,
-		alone: boxes.length === words.length
-	};
-}
-function bodyAt(text) {
-	return /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
-}
-function unrenderedBox(text, block, items) {
-	if (block.type !== "bullet") return null;
-	const { box } = block;
-	if (box === null || box.rendered || block.content.start === block.content.end || !items.has(block.start)) return null;
-	const why = box.optional ? "a star follows its brackets" : /[ xX]/.test(text.slice(box.mark, box.mark + box.markLength)) ? "no blank follows its brackets" : /\s/.test(text.slice(box.mark, box.mark + box.markLength)) ? "the blank between its brackets is a tab or a no-break space" : `GitHub knows no \`[${box.text}]\``;
-	return {
-		offset: box.open,
-		message: `GitHub shows no checkbox here: ${why}`,
-		hint: "plansync reads it all the same; `- [ ] ` or `- [x] ` shows one on GitHub too."
-	};
-}
-function isTaskTable(text, block) {
-	const [head] = linesOf$1(text, block);
-	if (head === void 0) return false;
-	const cells = text.slice(head.start, head.end).toLowerCase().split("|").map((cell) => cell.replace(/[*_`]/g, "").trim());
-	const words = vocabularyOf();
-	const named = cells.some((cell) => words.tasks.has(cell) || /^(?:task|step|item|title|任务|タスク|задача|tarea|tarefa)$/u.test(cell));
-	const stated = cells.some((cell) => words.fields.get(cell) === "status");
-	return named && stated || /\|[ \t]*\[[ xX]\][ \t]*\|/.test(text.slice(block.start, block.end));
-}
-// src/plan/lint.ts
-function lintPlan(plan) {
-	return inOrder([
-		...lintItems(plan),
-		...lintDependencies(plan),
-		...lintText(plan)
-	]);
-}
-function warnOfPlan(plan) {
-	return inOrder([
-		...lintItems(plan),
-		...lintDependencies(plan),
-		...warnOfText(plan)
-	]).filter(({ severity }) => severity !== "info");
-}
-function inOrder(diagnostics) {
-	return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
-}
-// src/apply/edit-notices.ts
-function noticesOfEdits(world, runs) {
-	return [...runs.flatMap(noticesOfRun), ...noticeOfForeign(world)];
-}
-function noticesOfRun(run) {
-	return (run.applied.length > 0 ? run.applied.filter(({ status }) => status === "done").map(({ operation }) => operation) : run.changes?.hold == null ? run.changes?.operations ?? [] : []).flatMap((operation) => operation.kind === "update" ? operation.changes.flatMap((change) => change.kind === "text" && change.note !== null ? [{
-		level: "warning",
-		message: `#${operation.number}: ${change.note}.`,
-		hint: "What shall stay is best written outside the block, or into the plan."
-	}] : []) : []);
-}
-function noticeOfForeign({ issues, records, settings, writers }) {
-	const { foreign } = issues.owned(records, settings.labels.all, (login) => writers.has(login));
-	const numbers = foreign.filter(({ issue }) => issue.state === "open").map(({ issue }) => `#${issue.number}`);
-	if (numbers.length === 0) return [];
-	const isOne = numbers.length === 1;
-	return [{
-		level: "info",
-		message: `${numbers.join(", ")} ${isOne ? "is an issue" : "are issues"} of another repository: plansync made ${isOne ? "it" : "them"} there, and leaves ${isOne ? "it" : "them"} alone.`,
-		hint: "Bind it to an item of a plan with `plansync bind`, or take our label off."
-	}];
-}
-// src/apply/report-items.ts
-function reportItems$1(run, plan, changes) {
-	const results = collectResults(run, changes);
-	return plan.items.slice(1).map((item) => {
-		const key = changes.identity.keys[item.index] ?? "";
-		const state = changes.outcomes[item.index]?.state ?? item.state;
-		const { result, reason } = results.get(key) ?? restOf(changes, item, state);
-		return {
-			key,
-			kind: item.kind,
-			title: item.title,
-			line: item.line,
-			parent: item.parent === null || item.parent === 0 ? null : plan.items[item.parent]?.line ?? null,
-			state,
-			issue: changes.identity.issueOf[item.index]?.number ?? null,
-			dependsOn: item.dependsOn.flatMap((index) => plan.items[index]?.line ?? []),
-			fields: item.fields,
-			result,
-			reason
-		};
-	});
-}
-function collectResults(run, changes) {
-	const results = /* @__PURE__ */ new Map();
-	if (changes.hold !== null || changes.following === "stopped") {
-		const held = changes.hold === null ? {
-			result: "skipped",
-			reason: "the plan is not followed"
-		} : {
-			result: "held",
-			reason: changes.hold.reason
-		};
-		for (const key of changes.identity.keys) results.set(key, held);
-		return results;
-	}
-	const operations = run.applied.length > 0 ? run.applied : changes.operations.map((operation) => ({
 		operation,
-		status: "done",
+		status: "remaining",
+		issue: operation.number,
 		error: null
-	}));
-	for (const { operation, status, error } of operations) if (status === "failed") results.set(operation.key, {
-		result: "failed",
-		reason: error?.message ?? ""
-	});
-	else if (status === "remaining") results.set(operation.key, {
-		result: "skipped",
-		reason: "left to the next run"
-	});
-	else if (operation.kind === "adopt") results.set(operation.key, {
-		result: "adopted",
-		reason: "its line names it"
-	});
-	else if (operation.kind === "create") results.set(operation.key, {
-		result: "created",
-		reason: "new in the plan"
-	});
-	else if (results.get(operation.key)?.result === "adopted") continue;
-	else if (operation.kind === "update") {
-		const state = operation.changes.find((change) => change.kind === "close" || change.kind === "reopen");
-		if (state !== void 0) results.set(operation.key, {
-			result: state.kind === "close" ? "closed" : "reopened",
-			reason: state.why
-		});
-		else if (!results.has(operation.key)) results.set(operation.key, {
-			result: "updated",
-			reason: noteOf(operation) ?? "its text changed"
-		});
-	} else if (operation.kind !== "close-duplicate" && !results.has(operation.key)) results.set(operation.key, {
-		result: "updated",
-		reason: "its place or dependencies changed"
-	});
-	for (const { key, to, why } of changes.ticks) results.set(key, {
-		result: to === "done" ? "ticked" : "unticked",
-		reason: why
-	});
-	for (const { key, kind, why, index } of changes.disagreements) {
-		const known = results.get(key)?.result;
-		if (index === null || known !== void 0 && known !== "updated" && !TELLING.has(kind)) continue;
-		results.set(key, {
-			result: RESULTS[kind],
-			reason: why
-		});
-	}
-	return results;
-}
-const TELLING = /* @__PURE__ */ new Set([
-	"conflict",
-	"unread",
-	"doubtful"
-]);
-const RESULTS = {
-	conflict: "conflicting",
-	drift: "drifted",
-	orphan: "drifted",
-	copy: "drifted",
-	gone: "skipped",
-	unread: "unread",
-	doubtful: "held"
-};
-function noteOf({ changes }) {
-	return changes.flatMap((change) => change.kind === "text" ? [change.note] : []).find((note) => note !== null) ?? null;
-}
-function restOf(changes, item, state) {
-	if (state === "dropped") return {
-		result: "dropped",
-		reason: item.state === "dropped" ? "dropped in the plan" : "closed as not planned"
-	};
-	if (changes.following === "idle") return {
-		result: "skipped",
-		reason: "nothing in the plan is open"
-	};
-	return {
-		result: "unchanged",
-		reason: ""
-	};
-}
-// src/report/count.ts
-function count$1(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-// src/apply/report-refused.ts
-function reportRefused(shared, diagnostics) {
-	const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
-	return {
-		...shared,
-		title: shared.path,
-		status: null,
-		outcome: "refused",
-		reason,
-		done: 0,
-		total: 0,
-		dropped: 0,
-		before: null,
-		issue: null,
-		items: [],
-		operations: [],
-		orphans: []
-	};
-}
-// src/apply/report-away.ts
-function reportAway(world, { record, why, rescued }) {
-	const numbers = listedItems(record).flatMap(([key, number]) => number === 0 || rescued.has(key) ? [] : [number]);
-	const open = numbers.filter((number) => world.issues.find(number)?.state === "open").length;
-	const shared = reportRefused({
-		path: record.path,
-		id: record.plan,
-		diagnostics: []
-	}, []);
-	const left = `its ${count$1(numbers.length, "issue")} (${open} open) are left as they are`;
-	const leave = `plansync leave --plan ${record.path}`;
-	return {
-		...shared,
-		outcome: why === "left-out" ? "left-out" : "orphaned",
-		reason: why === "replaced" ? `another plan stands at its path; ${left}. Bring it back under any name, or let go of them with \`${leave}\`` : why === "gone" ? `its file is gone; ${left}. Bring the file back, or let go of them with \`${leave}\`` : `the choice of plans leaves it out; ${left}. Take it in again, or let go of them with \`${leave}\``,
-		issue: record.items[0]?.[1] || null
-	};
-}
-// src/apply/report-doubts.ts
-function doubtsOf(plan, changes) {
-	return [
-		...ambiguities(plan, changes),
-		...questions(plan, changes),
-		...assumptions(plan, changes),
-		...doubtfulLines(plan, changes),
-		...closedAway(plan, changes),
-		...closedPlan(plan, changes)
-	];
-}
-function ambiguities(plan, { identity }) {
-	return identity.ambiguous.flatMap(({ removed, candidates }) => atItem(plan, candidates[0] ?? 0, {
-		code: "ambiguous-item",
-		severity: "warning",
-		message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was taken for it.`,
-		hint: bindHint(removed.issue, plan.items[candidates[0] ?? 0])
-	}));
-}
-function questions(plan, { identity }) {
-	const ambiguous = new Set(identity.ambiguous.map(({ removed }) => removed));
-	return identity.questions.flatMap(({ removed, candidate }) => removed.issue === null || ambiguous.has(removed) ? [] : atItem(plan, candidate, {
-		code: "same-item",
-		severity: "warning",
-		message: `Is this #${removed.issue}, "${removed.item.title}"? Until that is said, the issue stays as it is.`,
-		hint: bindHint(removed.issue, plan.items[candidate])
-	}));
-}
-function assumptions(plan, { identity }) {
-	return [...identity.assumed].flatMap((index) => {
-		const base = identity.baseOf[index];
-		const item = plan.items[index];
-		if (base?.issue == null || item === void 0 || item.title === base.item.title) return [];
-		return atItem(plan, index, {
-			code: "taken-for-the-same",
-			severity: "info",
-			message: `Taken for the same: #${base.issue} "${base.item.title}" is "${item.title}" now.`,
-			hint: "If it is not, bind the issue to its item with `/plansync bind`."
-		});
-	});
-}
-function doubtfulLines(plan, { identity }) {
-	return [...identity.doubtful].flatMap(([index, { why, hint }]) => atItem(plan, index, {
-		code: "doubtful-reference",
-		severity: "warning",
-		message: `No issue is made for this line: ${why}.`,
-		hint
-	}));
-}
-function closedAway(plan, { outcomes }) {
-	const closed = plan.items.filter(({ index }) => index > 0 && outcomes[index]?.closedAway === true);
-	if (closed.length === 0) return [];
-	return atItem(plan, closed[0]?.index ?? 0, {
-		code: "closed-while-away",
-		severity: "warning",
-		message: `${count$1(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
-		hint: `Tick what is done, or let all of them be ticked with \`${allowCommand(plan.path)}\`.`
-	});
-}
-function closedPlan(plan, { outcomes, identity, following }) {
-	const issue = identity.issueOf[0];
-	const drift = outcomes[0]?.drift ?? null;
-	if (issue == null || drift === null || following !== "followed" || issue.state === "open") return [];
-	return atItem(plan, 0, {
-		code: "plan-issue-closed",
-		severity: "warning",
-		message: `#${issue.number}, the issue of this plan, was ${drift}.`,
-		hint: "Reopen it, or close it as not planned to stop following the plan."
-	});
-}
-function bindHint(issue, item) {
-	return issue === null || item === void 0 ? "Bind the old issue to its item with `plansync bind`, or leave it closed." : `If it is, write \`/plansync bind #${issue} ${item.title.replaceAll("`", "'")}\`.`;
-}
-function atItem(plan, index, diagnostic) {
-	const item = plan.items[index];
-	return item === void 0 ? [] : [{
-		...diagnostic,
-		line: Math.max(1, item.line),
-		column: item.column
-	}];
-}
-// src/apply/report-run.ts
-function reportRun(world, runs, end) {
-	const plans = [...runs.map((run) => reportPlan$1(run, end)), ...world.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(world, away))];
-	const totals = countTotals(plans, end);
-	const isIncomplete = totals.remaining > 0;
-	return {
-		version: 1,
-		mode: end.mode,
-		outcome: totals.failed > 0 ? "failed" : isIncomplete ? "incomplete" : "complete",
-		repository: world.repo,
-		plans,
-		totals,
-		commit: end.commit ?? null,
-		pullRequest: end.pullRequests?.[0] ?? null,
-		notices: [
-			...noticesOf(world),
-			...noticesOfEdits(world, runs),
-			...(end.notices ?? []).map((notice) => ({
-				...notice,
-				level: "warning"
-			})),
-			...limitNotice(end)
-		]
-	};
-}
-function reportPlan$1(run, end) {
-	const { file, planId, base } = run.tracked;
-	const shared = {
-		path: file.path,
-		id: planId,
-		diagnostics: file.diagnostics
-	};
-	if (file.plan === null || run.changes === null) return reportRefused(shared, file.diagnostics);
-	const { plan } = file;
-	const { changes } = run;
-	const counts = planProgress(plan, changes);
-	const operations = reportOperations(run, end);
-	const failed = operations.some(({ status }) => status === "failed");
-	const outcome = outcomeOf(changes, operations.length > 0, failed);
-	return {
-		...shared,
-		diagnostics: diagnosticsOf(file.diagnostics, plan, changes, end.mode),
-		title: plan.title,
-		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
-		outcome,
-		reason: reasonOf$1(changes, outcome),
-		done: counts.done,
-		total: counts.total,
-		dropped: counts.dropped,
-		before: base === null ? null : progress(base.plan),
-		issue: changes.identity.issueOf[0]?.number ?? null,
-		items: reportItems$1(run, plan, changes),
-		operations,
-		orphans: changes.disagreements.flatMap(({ index, issue, why }) => index === null && issue !== null ? [{
-			issue,
-			reason: why
-		}] : [])
-	};
-}
-function diagnosticsOf(found, plan, changes, mode) {
-	return [
-		...mode === "preview" ? found : found.filter(({ severity }) => severity !== "info"),
-		...mode === "preview" ? lintPlan(plan) : warnOfPlan(plan),
-		...doubtsOf(plan, changes)
-	].sort((a, b) => a.line - b.line || a.column - b.column);
-}
-function outcomeOf(changes, hasOperations, failed) {
-	if (changes.following === "stopped") return "stopped";
-	if (changes.following === "idle") return "idle";
-	if (changes.hold !== null) return "held";
-	if (failed) return "failed";
-	return hasOperations ? "synced" : "unchanged";
-}
-function reasonOf$1(changes, outcome) {
-	switch (outcome) {
-		case "held": return `${changes.hold?.reason ?? "it would change much at once"}: someone with write access has to allow it`;
-		case "stopped": return "its own issue was closed as not planned: reopen it to follow the plan again";
-		case "idle": return "nothing in it is open, so nothing was created";
-		case "failed": return "some operations failed";
-		case "synced":
-		case "unchanged":
-		case "refused":
-		case "orphaned":
-		case "left-out": return "";
-	}
-}
-function countTotals(plans, end) {
-	const operations = plans.filter(({ outcome }) => end.mode === "preview" || outcome !== "held").flatMap((plan) => plan.operations);
-	const sumOf = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
-	const items = plans.flatMap((plan) => plan.items);
-	const done = plans.reduce((sum, plan) => sum + plan.done, 0);
-	const total = plans.reduce((sum, plan) => sum + plan.total, 0);
-	const written = operations.filter(({ status }) => status === "done");
-	return {
-		created: sumOf("create"),
-		adopted: sumOf("adopt"),
-		updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
-		closed: sumOf("close", "close-duplicate"),
-		reopened: sumOf("reopen"),
-		ticked: sumOf("tick"),
-		unticked: sumOf("untick"),
-		dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
-		held: plans.filter(({ outcome }) => outcome === "held").length,
-		remaining: operations.filter(({ status }) => status === "remaining").length,
-		conflicts: items.filter(({ result }) => result === "conflicting").length,
-		unread: items.filter(({ result }) => result === "unread").length,
-		failed: operations.filter(({ status }) => status === "failed").length,
-		done,
-		total,
-		progress: percent(done, total),
-		changed: end.mode === "sync" && (written.length > 0 || end.commit != null)
-	};
-}
-function noticesOf(world) {
-	const { capabilities, truncated } = world.look;
-	const notices = [];
-	if (!capabilities.subIssues) notices.push({
-		level: "info",
-		message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
-		hint: "Nothing needs to be done; the hierarchy appears once the server knows sub-issues."
-	});
-	if (truncated) notices.push({
-		level: "warning",
-		message: "The repository's file list was too long for one answer; plans may be missing.",
-		hint: "Name the plan files in the `plans` input."
-	});
-	for (const path of world.unreadableRecords) notices.push({
-		level: "warning",
-		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
-		hint: "Nothing needs to be done."
-	});
-	return notices;
-}
-function limitNotice({ limitedUntil }) {
-	if (limitedUntil == null) return [];
-	return [{
-		level: "warning",
-		message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
-		hint: "The next run goes on where this one stopped."
-	}];
-}
-// src/read/stand-by.ts
-function reasonToStandBy({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
-	if (isArchived) return "archived";
-	if (!issuesEnabled) return isFork ? "fork-without-issues" : "no-issues";
-	return isFork && !isWantedInFork && state.commit === null ? "fork" : null;
-}
-// src/apply/report-files.ts
-function reportFiles(plans, knownOf = () => null) {
-	const ids = /* @__PURE__ */ new Set();
-	const reports = plans.map((local) => {
-		const known = knownOf(local);
-		const id = known?.id ?? planId(local.file.path, (candidate) => ids.has(candidate));
-		ids.add(id);
-		return reportPlan(local, id, known);
-	});
-	return {
-		version: 1,
-		mode: "lint",
-		outcome: "complete",
-		repository: null,
-		plans: reports,
-		totals: totalsOf(reports),
-		commit: null,
-		pullRequest: null,
-		notices: []
-	};
-}
-function reportPlan({ file, shown }, id, known) {
-	const { plan, diagnostics } = file;
-	const shared = {
-		path: shown,
-		id,
-		diagnostics,
-		before: null,
-		operations: [],
-		orphans: []
-	};
-	if (plan === null) {
-		const reason = diagnostics.find(({ severity }) => severity === "error")?.message ?? "it can't be read";
-		return {
-			...shared,
-			title: shown,
-			status: null,
-			outcome: "refused",
-			reason,
-			done: 0,
-			total: 0,
-			dropped: 0,
-			issue: null,
-			items: []
-		};
-	}
-	return {
-		...shared,
-		title: plan.title,
-		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
-		outcome: "unchanged",
-		reason: "",
-		...progress(plan),
-		issue: known?.issues[0] ?? null,
-		items: reportItems(plan, known?.keys ?? assignKeys(id, plan.items, /* @__PURE__ */ new Map(), () => false), known?.issues ?? [])
-	};
-}
-function reportItems(plan, keys, issues) {
-	const lineOf = (index) => index === null || index === 0 ? null : plan.items[index]?.line ?? null;
-	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, dependsOn, fields }) => ({
-		key: keys[index] ?? "",
-		kind,
-		title,
-		line,
-		parent: lineOf(parent),
-		state,
-		issue: issues[index] ?? null,
-		dependsOn: dependsOn.flatMap((other) => lineOf(other) ?? []),
-		fields,
-		result: "unchanged",
-		reason: ""
-	}));
-}
-function totalsOf(plans) {
-	const sum = (pick) => plans.reduce((total, plan) => total + pick(plan), 0);
-	const done = sum((plan) => plan.done);
-	const total = sum((plan) => plan.total);
-	return {
-		created: 0,
-		adopted: 0,
-		updated: 0,
-		closed: 0,
-		reopened: 0,
-		ticked: 0,
-		unticked: 0,
-		dropped: sum((plan) => plan.dropped),
-		held: 0,
-		remaining: 0,
-		conflicts: 0,
-		unread: 0,
-		failed: 0,
-		done,
-		total,
-		progress: percent(done, total),
-		changed: false
-	};
-}
-// src/apply/standby.ts
-const NOTICES = {
-	archived: notice("This repository is archived: nothing can be changed in it.", "Take it out of the archive to go on."),
-	"no-issues": notice("Issues are turned off in this repository: plansync does nothing here.", "Turn them on under Settings → General → Features."),
-	"fork-without-issues": notice("This is a fork without issues: plansync does nothing here.", "Turn on issues in the settings of the fork if it is to have plans of its own."),
-	fork: notice("This is a fork: its plans are kept by the repository that it comes from.", "Set `mode: sync` if the fork is to have plans and issues of its own.")
-};
-function reportStandby(world, mode) {
-	const reason = reasonToStandBy(world.look, world.settings);
-	if (reason === null) return null;
-	return {
-		...reportFiles(world.plans.map(({ file }) => ({
-			file,
-			shown: file.path
-		}))),
-		mode,
-		repository: world.repo,
-		notices: [NOTICES[reason]]
-	};
-}
-function notice(message, hint) {
-	return {
-		level: "info",
-		message,
-		hint
-	};
-}
-// src/apply/unrecorded-edits.ts
-async function restoreUnrecordedEdits({ reader, writer }, world) {
-	const since = world.look.state.committedAt;
-	if (since == null) return;
-	const suspects = findUnrecorded(world, since);
-	if (suspects.length === 0) return;
-	const histories = await reader.readBodyHistory(suspects.map(({ number }) => number));
-	const restored = [];
-	for (const issue of suspects) {
-		const lost = findOverwritten(histories.get(issue.number) ?? [], since);
-		if (lost === null) continue;
-		await writer.updateIssue(issue, { body: lost });
-		restored.push(`#${issue.number}`);
-	}
-	if (restored.length > 0) throw new MovedError(`What a run that did not end wrote over in ${restored.join(", ")} was put back.`, { hint: "The run starts over by itself." });
-}
-function findUnrecorded(world, since) {
-	const { all } = world.settings.labels;
-	return [...everyOwned(world.issues.owned(world.records, all, (login) => world.writers.has(login))).values()].filter(({ edited, body }) => edited !== null && isLater(edited.at, since) && mayBeOurs(world, edited.by) && isRendered(body));
-}
-function findOverwritten(history, since) {
-	const [newest] = history;
-	const place = history.findIndex((_, at) => !isOwnEdit(history, at));
-	const lost = history[place];
-	if (newest === void 0 || lost === void 0 || place === 0 || !isLater(lost.at, since)) return null;
-	return isKept(newest, lost) ? null : lost.body;
-}
-function isKept(newest, lost) {
-	const [now, then] = [parseBody(newest.body), parseBody(lost.body)];
-	return now.before === then.before && now.after === then.after && [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked);
-}
-function mayBeOurs({ look, records }, actor) {
-	return isOurs$4(actor, look.viewer?.login ?? null) || records.some(({ writer }) => writer === actor?.login);
-}
-function isLater(at, since) {
-	return Date.parse(at) > Date.parse(since);
-}
-// src/apply/weigh-together.ts
-function weighTogether(world, runs) {
-	const weighed = runs.filter((run) => isActive(run) && !isAllowed(world, run));
-	const holds = holdTogether(weighed.flatMap(({ changes, tracked }) => changes === null ? [] : [{
-		weight: changes.weight,
-		limits: world.settings.policyFor(tracked.file.path).guard
-	}]));
-	weighed.forEach((run, at) => hold(run, holds[at] ?? null));
-	for (let size = -1, held = countHeld(runs); size !== held; size = held, held = countHeld(runs)) holdLinked(runs);
-}
-function isAllowed(world, { tracked }) {
-	const { guard } = world.settings.policyFor(tracked.file.path);
-	return world.settings.allowMassChange || guard.changes === 1e400 || allowedBlob(world, tracked.planId) === tracked.file.blob;
-}
-function hold(run, reason) {
-	if (reason !== null && run.changes !== null) run.changes = {
-		...run.changes,
-		hold: reason
-	};
-}
-function countHeld(runs) {
-	return runs.filter((run) => !isActive(run)).length;
-}
-function holdLinked(runs) {
-	const byId = new Map(runs.map((run) => [run.tracked.planId, run]));
-	for (const to of runs) for (const planId of new Set(to.tracked.matching?.baseOf.flatMap((base) => base?.planId ?? []) ?? [])) {
-		const from = byId.get(planId);
-		if (from === void 0 || from === to || isActive(from) === isActive(to)) continue;
-		const [waiting, linked] = isActive(from) ? [to, from] : [from, to];
-		hold(linked, {
-			reason: `items went from ${from.tracked.file.path} to ${to.tracked.file.path}, and ${waiting.tracked.file.path} waits`,
-			weight: null
-		});
-	}
-}
-// src/apply/commit-message.ts
-const MAX_LINES = 50;
-function commitMessage(headline, runs) {
-	const lines = runs.flatMap((run) => (run.edited?.written ?? []).map((tick) => {
-		const title = run.tracked.file.plan?.items[tick.index]?.title ?? "";
-		return `- [${tick.to === "done" ? "x" : " "}] ${neutralisePlain(title)}`;
-	}));
-	const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
-	return {
-		headline: headline.replaceAll("{summary}", summarise$1(runs)),
-		body: [...lines.slice(0, MAX_LINES), ...more].join("\n")
-	};
-}
-function summarise$1(runs) {
-	const ticks = runs.flatMap((run) => run.edited?.written ?? []);
-	const done = ticks.filter(({ to }) => to === "done").length;
-	const undone = ticks.length - done;
-	const items = (count) => `${count} item${count === 1 ? "" : "s"}`;
-	const parts = [...done > 0 ? [`tick ${items(done)}`] : [], ...undone > 0 ? [`untick ${items(undone)}`] : []];
-	const [only, ...others] = runs.map((run) => run.tracked.file.path);
-	const place = others.length === 0 && only !== void 0 ? only : `${runs.length} plans`;
-	return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${neutralisePlain(place)}`;
-}
-// src/plan/labels.ts
-const BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
-function readLabel(text, block, vocabulary) {
-	if (block.type !== "paragraph" && block.type !== "bullet") return null;
-	const span = block.type === "bullet" ? block.content : block;
-	const field = readFieldLines(text, span, vocabulary).at(-1);
-	const last = [...linesOf$1(text, span)].findLast((line) => text.slice(line.start, line.end).trim() !== "");
-	if (last === void 0) return null;
-	if (field !== void 0 && field.line.start >= last.start) return label$1(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
-	const source = text.slice(last.start, last.end).trim();
-	const bold = BOLD_START.exec(source);
-	if (bold !== null && (/^(?:[(（][^)）]*[)）])?$/.test((bold[2] ?? "").trim()) || /[:：]$/.test(source))) return label$1(bold[1] ?? "", false, vocabulary);
-	if (source.length <= 60 && /[:：]$/.test(source)) {
-		const plain = label$1(source, false, vocabulary);
-		return plain.says === "nothing" ? null : plain;
-	}
-	return null;
-}
-function label$1(source, filled, vocabulary) {
-	const key = withoutNote(wordKey(source), ["(（", ")）"]);
-	const says = vocabulary.tasks.has(key) ? "tasks" : vocabulary.isLegend(key) ? "legend" : vocabulary.isGate(key) ? "gate" : "nothing";
-	return {
-		title: plainText(source).replace(/[:：]\s*$/, ""),
-		says,
-		filled
-	};
-}
-function endsOpen(text, end) {
-	return /[:：]/.test(text.charAt(end - 1));
-}
-function numberedTasks(text, blocks, vocabulary, underTasks) {
-	const tasks = /* @__PURE__ */ new Set();
-	if (!blocks.some((block) => isBoldNumber(text, block))) return tasks;
-	let label = null;
-	let right = false;
-	for (const block of blocks) if (block.type === "bullet") {
-		if (block.box !== null) continue;
-		const lasting = label !== null && !label.filled && label.says !== "nothing";
-		const near = right || lasting ? label : null;
-		if (isBoldNumber(text, block) && (near?.says === "tasks" || near === null && underTasks)) tasks.add(block);
-		else if (block.bullet === null) right = false;
-	} else if (block.bullet === null) {
-		const read = readLabel(text, block, vocabulary);
-		if (read !== null) label = read;
-		right = read !== null;
-	}
-	return tasks;
-}
-function isBoldNumber(text, block) {
-	if (block.type !== "bullet" || block.box !== null) return false;
-	if (block.number === null || block.bullet !== null || block.quoted) return false;
-	return /^(?:\*\*|__)\S/.test(text.slice(block.content.start, block.content.end));
-}
-function workBoxes(text, blocks, vocabulary, numbered) {
-	let label = null;
-	let right = false;
-	let count = numbered.size;
-	for (const block of blocks) {
-		if (block.type === "bullet" && numbered.has(block)) continue;
-		if (block.type === "bullet" && block.box !== null) {
-			const near = right || label?.filled !== true ? label : null;
-			if (near === null || near.says === "tasks" || near.says === "nothing") count += 1;
-			continue;
-		}
-		if (block.bullet !== null) continue;
-		const read = block.type === "bullet" ? null : readLabel(text, block, vocabulary);
-		if (read !== null) label = read;
-		right = read !== null;
-	}
-	return count;
-}
-function isLegendList(text, boxes, vocabulary) {
-	if (boxes.length < 2) return false;
-	if (new Set(boxes.map((bullet) => bullet.box?.text ?? "")).size !== boxes.length) return false;
-	return boxes.every(({ content }) => {
-		const words = plainText(text.slice(content.start, content.end)).replace(/^[\s=:–—-]+/, "");
-		const found = vocabulary.stateAt(words);
-		return found !== null && /^(?:\s*(?:tasks?|items?|features?|steps?))?\s*(?:[(（/,–—-].*)?$/iu.test(words.slice(found.length));
-	});
-}
-// src/plan/name.ts
-const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
-const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
-const STORY_ID = /^\[?(US-?\d{1,3})\]?(?=[\s:.：-]|$)/;
-const NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[[ xX]\])+/u;
-const MAX_STATE = 60;
-function keyOf$1(text, vocabulary) {
-	const key = wordKey(text);
-	if (vocabulary.isKnown(key)) return key;
-	const bare = wordKey(withoutNote(key, ["([（", ")]）"]));
-	if (vocabulary.isKnown(bare)) return bare;
-	for (let blank = bare.lastIndexOf(" "); blank > 0; blank = bare.lastIndexOf(" ", blank - 1)) {
-		if (bare.length - blank > MAX_STATE) break;
-		const tail = bare.slice(blank + 1);
-		if (vocabulary.stateAt(tail)?.length !== tail.length) continue;
-		const before = bare.slice(0, blank).replace(/(?<![\s:–—-])[\s:–—-]+$/, "");
-		if (vocabulary.isKnown(before)) return before;
-	}
-	return key;
-}
-function named$1(level, word, id) {
-	return {
-		level,
-		word,
-		number: (id[1] ?? "").toLowerCase()
-	};
-}
-function readName(source, vocabulary) {
-	const plain = plainText(source);
-	const bare = plain.replace(NOISE, "");
-	const section = SECTION.exec(bare);
-	const text = section === null ? bare : bare.slice(section[0].length).replace(NOISE, "");
-	const id = TASK_ID.exec(text);
-	const story = STORY_ID.exec(text);
-	const word = id === null && story === null ? vocabulary.level(text) : null;
-	const used = (id ?? story)?.[0].length ?? word?.length ?? 0;
-	const level = id !== null ? named$1("task", "t", id) : story !== null ? named$1("step", "us", story) : word;
-	return {
-		plain,
-		key: keyOf$1(text, vocabulary),
-		section: section?.[1] ?? null,
-		level: level === null ? null : {
-			level: level.level,
-			word: level.word,
-			number: level.number
-		},
-		rest: wordKey(text.slice(used).replace(/^[\s:：.\-–—]+/, "")),
-		separated: /^\s*[:：.\-–—([]/.test(text.slice(used))
-	};
-}
-// src/plan/sections.ts
-const BOLD_DEPTH = 7;
-function readSections(text, blocks, vocabulary) {
-	const root = section(null, readName("", vocabulary), 0, null);
-	root.end = text.length;
-	let current = root;
-	const open = (heading, depth) => {
-		while (current.parent !== null && current.depth >= depth) current = close$1(current, heading.start);
-		const made = section(heading, readName(text.slice(heading.content.start, heading.content.end), vocabulary), depth, current);
-		current.children.push(made);
-		current = made;
-	};
-	for (const [index, block] of blocks.entries()) {
-		if (block.type === "heading" && !block.quoted) {
-			if (showsNothing(text.slice(block.content.start, block.content.end))) continue;
-			open({
-				start: block.start,
-				end: block.end,
-				content: block.content,
-				bold: false
-			}, block.depth);
-			continue;
-		}
-		const bold = boldHeading(text, blocks, index, vocabulary);
-		if (bold === null) {
-			current.blocks.push(block);
-			continue;
-		}
-		open({
-			...bold,
-			content: bold,
-			bold: true
-		}, BOLD_DEPTH);
-		const rest = bold.end + (/^[ \t]*\r?\n/.exec(text.slice(bold.end, block.end))?.[0].length ?? 0);
-		if (rest > bold.end && rest < block.end) current.blocks.push({
-			...block,
-			start: rest
-		});
-	}
-	while (current.parent !== null) current = close$1(current, text.length);
-	for (const each of [root, ...walkSections(root)]) {
-		const underTasks = each.heading !== null && vocabulary.tasks.has(each.name.key);
-		each.numbered = numberedTasks(text, each.blocks, vocabulary, underTasks);
-	}
-	return root;
-}
-function* walkSections(of) {
-	for (const child of of.children) {
-		yield child;
-		yield* walkSections(child);
-	}
-}
-function boxesOf(of) {
-	return of.blocks.filter((block) => block.type === "bullet").filter((bullet) => bullet.box !== null || of.numbered.has(bullet));
-}
-function section(heading, name, depth, parent) {
-	return {
-		heading,
-		name,
-		depth,
-		parent,
-		children: [],
-		blocks: [],
-		numbered: /* @__PURE__ */ new Set(),
-		end: 0
-	};
-}
-function close$1(of, at) {
-	of.end = at;
-	return of.parent ?? of;
-}
-const BOLD_LINE = /^(?:\*\*|__)(?=\S)[^\n]*?\S(?:\*\*|__)[^\n]*$/;
-const LOOK_AHEAD = 6;
-function boldHeading(text, blocks, index, vocabulary) {
-	const block = blocks[index];
-	if (block?.type !== "paragraph" || block.bullet !== null || block.quoted) return null;
-	const first = firstLine(text, block);
-	if (!BOLD_LINE.test(first)) return null;
-	const name = readName(first, vocabulary);
-	if (!(name.level !== null ? name.level.number !== "" : name.section !== null && name.key !== "") || name.level !== null && !name.separated && vocabulary.isGate(name.rest)) return null;
-	if (!leadsToBoxes(text, blocks, index, vocabulary)) return null;
-	return {
-		start: block.start,
-		end: block.start + first.length
-	};
-}
-function leadsToBoxes(text, blocks, index, vocabulary) {
-	const saysTasks = (block) => block !== void 0 && readLabel(text, block, vocabulary)?.says === "tasks";
-	let isLabelled = saysTasks(blocks[index]);
-	for (const block of blocks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
-		if (block.type === "heading" || block.type === "rule") return false;
-		if (block.type === "bullet" && (block.box !== null || isLabelled && isBoldNumber(text, block))) return true;
-		if (block.type === "paragraph" && block.bullet === null) {
-			const line = firstLine(text, block);
-			if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary)) return false;
-			isLabelled = saysTasks(block) || isLabelled;
-		}
-	}
-	return false;
-}
-const METADATA = /* @__PURE__ */ new Set([
-	"goal",
-	"dependsOn",
-	"priority",
-	"estimate",
-	"status",
-	"owner",
-	"files"
-]);
-function isMetadata(text, block, vocabulary) {
-	const fields = readFieldLines(text, block, vocabulary);
-	return fields.length > 0 && fields.every(({ name }) => name !== null && METADATA.has(name));
-}
-function firstLine(text, block) {
-	return (text.slice(block.start, block.end).split(/\r?\n/, 1)[0] ?? "").trimEnd();
-}
-// src/plan/ignore.ts
-const COMMENT = /<!--\s*plansync:ignore\s*-->/;
-function findIgnored(text, blocks, root) {
-	if (!COMMENT.test(text)) return [];
-	const sections = [root, ...walkSections(root)];
-	const spans = [];
-	for (const [index, block] of blocks.entries()) {
-		if (block.type === "code" || !COMMENT.test(text.slice(block.start, block.end))) continue;
-		const next = block.type === "html" || block.type === "paragraph" ? blocks[index + 1] : block;
-		const afterHeading = blocks[index - 1]?.type === "heading";
-		if (next?.type === "heading") spans.push(sectionAt(sections, next.start));
-		else if (next?.type === "bullet" && (next === block || !afterHeading)) spans.push({
-			start: next.start,
-			end: next.until
-		});
-		else spans.push(sectionAt(sections, block.start));
-	}
-	return apart(spans.sort((a, b) => a.start - b.start));
-}
-function apart(spans) {
-	const joined = [];
-	for (const { start, end } of spans) {
-		const last = joined.at(-1);
-		if (last === void 0 || start > last.end) joined.push({
-			start,
-			end
-		});
-		else last.end = Math.max(last.end, end);
-	}
-	return joined;
-}
-function isLeftOut(offset, ignored) {
-	const span = ignored[firstEndingAfter(offset, ignored)];
-	return span !== void 0 && span.start <= offset;
-}
-function firstEndingAfter(offset, spans) {
-	let [low, high] = [0, spans.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function* leaveOut({ start, end }, ignored) {
-	let from = start;
-	for (let at = firstEndingAfter(start, ignored); at < ignored.length; at += 1) {
-		const span = ignored[at];
-		if (span === void 0 || span.start >= end) break;
-		if (span.start > from) yield {
-			start: from,
-			end: span.start
-		};
-		from = span.end;
-	}
-	if (from < end) yield {
-		start: from,
-		end
-	};
-}
-function sectionAt(sections, offset) {
-	let [low, high] = [0, sections.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((sections[middle]?.heading?.start ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	const around = sections[low - 1];
-	return {
-		start: around?.heading?.start ?? 0,
-		end: around?.end ?? offset + 1
-	};
-}
-// src/plan/issue-reference.ts
-const NUMBER = String.raw`([1-9]\d{0,8})(?!\d)`;
-const REPOSITORY = String.raw`([\w.-]{1,100}\/[\w.-]{1,100})`;
-const URL_OF_ISSUE = String.raw`https?:\/\/([\w.:-]{1,253})\/${REPOSITORY}\/issues\/${NUMBER}(?:[?#][^\s)\]]{0,200})?`;
-const SHORT = String.raw`(?:${REPOSITORY}#|GH[-#]|#)${NUMBER}`;
-const LINK = new RegExp(String.raw`\[([^\]\n]{0,400})\]\(<?${URL_OF_ISSUE}>?\)`, "giu");
-const WHOLE_SHORT = new RegExp(`^[([]?${SHORT}[)\\]]?$`, "iu");
-const WHOLE_URL = new RegExp(`^<?${URL_OF_ISSUE}>?$`, "iu");
-const END_SHORT = new RegExp(String.raw`(?:^|\s)(?:\(${SHORT}\)|\[${SHORT}\]|(GH-[1-9]\d{0,8}))$`, "iu");
-const END_URL = new RegExp(String.raw`(?:^|[\s(<])${URL_OF_ISSUE}[>)]?$`, "iu");
-const LABELLED = new RegExp(String.raw`(?:^|\s)[([]?(?:ref:\s?|External-ID:\s?(?:github:)?)(?:${REPOSITORY})?(?:GH)?[#-]${NUMBER}[)\]]?(?=[\s.,;]|$)`, "iu");
-const MENTION = /(?:^|[\s(])(?:fix|fixe[sd]|close[sd]?|closing|resolve[sd]?|see|part of|after|before|blocked by|depends(?: on)?|related(?: to)?|from|like|pr|pull request|merged in|duplicates?(?: of)?|cf|via|per|until|requires|supersedes|follow-?up (?:to|of))[\s:]*$/iu;
-const MAY_HOLD = /#\d|\/issues\/\d|GH-\d/i;
-const TRAIL = /(?:[\s·,;|–—-]+(?:✅|✔|☑|done|\d{4}-\d{2}-\d{2}|done:\S{1,30}))+$/iu;
-const TAGS = /(?:\s+(?:#\p{L}[\w/-]{0,60}|@[\w-]{1,39}))+$/u;
-const STOP = /(?<=[)\]])[.,;:!]+$/u;
-const MAX_READ = 4e3;
-function takeReference(source, title) {
-	if (!MAY_HOLD.test(source)) return {
-		title,
-		reference: null
-	};
-	const bare = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").slice(-4e3).replace(/\*\*|__|~~/g, "").trim();
-	const whole = wholeLink(bare);
-	if (whole !== null) return {
-		title,
-		reference: whole
-	};
-	const plain = bare.replace(LINK, (all, text, host, repository, number) => WHOLE_SHORT.test(text.trim()) ? `https://${host}/${repository}/issues/${number}` : all).replace(/\(\s*(https?:\/\/\S+?)\s*\)$/u, "($1)").trim();
-	const alone = WHOLE_SHORT.exec(plain) ?? WHOLE_URL.exec(plain);
-	if (alone !== null) return {
-		title,
-		reference: {
-			...referenceOf(alone),
-			isAlone: true
-		}
-	};
-	const labelled = LABELLED.exec(plain);
-	if (labelled !== null) return {
-		title: withoutLabelled(title),
-		reference: referenceOf(labelled)
-	};
-	const tail = withoutTrail(plain.replace(TAGS, ""));
-	const found = END_URL.exec(tail) ?? END_SHORT.exec(tail);
-	if (found === null || MENTION.test(tail.slice(0, found.index + 1).trimEnd())) return {
-		title,
-		reference: null
-	};
-	const before = tail.slice(0, found.index).trimEnd();
-	const reference = (END_URL.exec(before) ?? END_SHORT.exec(before)) === null ? referenceOf(found) : {
-		...referenceOf(found),
-		number: null
-	};
-	const tags = TAGS.exec(title)?.[0] ?? "";
-	return {
-		title: `${withoutTail(withoutTail(tags === "" ? title : title.slice(0, -tags.length)))}${tags}`,
-		reference
-	};
-}
-function withoutTrail(text) {
-	return text.replace(TRAIL, "").replace(STOP, "");
-}
-const FIELD = new RegExp(String.raw`^[ \t>]{0,40}(?:[-*+][ \t]+)?[*_]{0,2}(?:github[ -])?(?:issue|external-id|ticket)[*_]{0,2}[ \t]?[:：][*_]{0,2}[ \t]*(?:\[[^\]\n]{0,80}\]\()?(?:github:)?(?:${URL_OF_ISSUE}|${SHORT})\)?[ \t]*$`, "imu");
-function fieldReference(text, body) {
-	for (const { start, end } of body) {
-		const source = text.slice(start, Math.min(end, start + MAX_READ));
-		const found = /issue|ticket|external-id/i.test(source) ? FIELD.exec(source) : null;
-		if (found !== null) return referenceOf(found);
-	}
-	return null;
-}
-function wholeLink(bare) {
-	LINK.lastIndex = 0;
-	const link = LINK.exec(bare);
-	if (link?.index !== 0 || link[0].length !== bare.length || WHOLE_SHORT.test((link[1] ?? "").trim())) return null;
-	const [, , host = "", repository = "", number = ""] = link;
-	return {
-		number: Number(number),
-		host: host.toLowerCase(),
-		repository: repository.toLowerCase(),
-		isAlone: false
-	};
-}
-function referenceOf(match) {
-	const groups = match.slice(1).filter((group) => group !== void 0);
-	const digits = groups.map((group) => /^(?:GH-)?(\d+)$/i.exec(group)?.[1]).find((group) => group !== void 0);
-	const repository = groups.find((group) => group.includes("/")) ?? null;
-	const host = groups.find((group) => group !== repository && /[.:]/.test(group)) ?? null;
-	return {
-		number: digits === void 0 ? null : Number(digits),
-		host: host?.toLowerCase() ?? null,
-		repository: repository?.toLowerCase() ?? null,
-		isAlone: false
-	};
-}
-const TITLE_TAIL = new RegExp(String.raw`\s*(?:[([]<?(?:${URL_OF_ISSUE}|${SHORT})>?[)\]]|<?${URL_OF_ISSUE}>?|(?<=\s)GH-[1-9]\d{0,8})$`, "iu");
-function withoutTail(title) {
-	const shorter = withoutTrail(title).replace(TITLE_TAIL, "").trimEnd();
-	return shorter === "" || shorter === withoutTrail(title).trimEnd() ? title : shorter.replace(/[\s:–—-]+$/u, "");
-}
-function withoutLabelled(title) {
-	const shorter = title.replace(LABELLED, " ").replace(/\s+/g, " ").trim();
-	return shorter === "" ? title : shorter;
-}
-// src/plan/assemble.ts
-function assembleItems(texts, drafts, ignored, lines) {
-	const { written, read } = texts;
-	const index = new Map(drafts.map((draft, at) => [draft, at]));
-	const children = drafts.map(() => []);
-	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(at);
-	const bodies = bodiesOf(read, drafts).map((spans) => spans.flatMap((span) => trimmed(read, leaveOut(span, ignored))));
-	const bare = drafts.map((draft, at) => ({
-		index: at,
-		kind: draft.kind,
-		children: children[at] ?? []
-	}));
-	const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
-	return drafts.map((draft, at) => ({
-		...bare[at] ?? {
-			index: at,
-			kind: draft.kind,
-			children: []
-		},
-		...namedIssue(read, draft, bodies[at] ?? []),
-		id: draft.id,
-		parent: draft.parent === null ? null : index.get(draft.parent) ?? null,
-		state: states[at] ?? "open",
-		stateFrom: draft.own !== null ? "own" : (children[at]?.length ?? 0) > 0 ? "children" : "none",
-		mark: draft.mark,
-		line: lines.lineOf(draft.start),
-		column: lines.columnOf(draft.start),
-		offset: draft.start,
-		text: written.slice(draft.start, draft.lineEnd),
-		section: draft.section,
-		fields: draft.values,
-		tags: draft.tags,
-		dependsOn: [],
-		optional: draft.optional,
-		body: bodies[at] ?? []
-	}));
-}
-function namedIssue(text, draft, body) {
-	const content = draft.bullet?.content ?? draft.heading?.heading?.content ?? null;
-	if (draft.parent === null || content === null) return {
-		title: draft.title,
-		reference: null
-	};
-	const { title, reference } = takeReference(text.slice(content.start, content.end), draft.title);
-	return {
-		title,
-		reference: reference ?? fieldReference(text, body)
-	};
-}
-function bodiesOf(text, drafts) {
-	const bodies = drafts.map(() => []);
-	const add = (at, start, end) => {
-		bodies[at]?.push({
-			start,
-			end
-		});
-	};
-	const open = [];
-	let from = 0;
-	const closeUntil = (offset) => {
-		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
-			const end = drafts[top]?.end ?? 0;
-			if (end > offset) break;
-			add(top, from, end);
-			from = Math.max(from, end);
-			open.pop();
-		}
-	};
-	for (const [at, draft] of drafts.entries()) {
-		if (at === 0) {
-			open.push(0);
-			from = draft.lineEnd;
-			continue;
-		}
-		closeUntil(draft.start);
-		const around = open.at(-1);
-		if (around !== void 0) add(around, from, draft.start);
-		from = Math.max(from, draft.lineEnd);
-		open.push(at);
-	}
-	closeUntil(text.length);
-	const last = open.at(-1);
-	if (last !== void 0) add(last, from, text.length);
-	return bodies;
-}
-function trimmed(text, spans) {
-	return [...spans].flatMap(({ start, end }) => {
-		const source = text.slice(start, end);
-		const from = start + (/^(?:[ \t]*\r?\n)*/.exec(source)?.[0].length ?? 0);
-		const to = start + source.trimEnd().length;
-		return to > from ? [{
-			start: from,
-			end: to
-		}] : [];
-	});
-}
-// src/plan/details.ts
-const LONGEST_VALUE = 2e3;
-function readDetails(text, drafts, root, vocabulary) {
-	const byBullet = /* @__PURE__ */ new Map();
-	const bySection = /* @__PURE__ */ new Map();
-	for (const draft of drafts) {
-		if (draft.bullet !== null) byBullet.set(draft.bullet, draft);
-		if (draft.heading !== null) bySection.set(draft.heading, draft);
-	}
-	const plan = drafts[0];
-	const first = drafts.find((draft) => draft.heading !== null || draft.bullet !== null)?.start ?? text.length;
-	const read = (section, owner) => {
-		const head = owner === plan && (section.heading?.start ?? 0) < first;
-		const draft = bySection.get(section) ?? (section.depth <= 1 || head ? owner : void 0);
-		readBlocks(text, section.blocks, draft, byBullet, vocabulary);
-		if (draft !== void 0 && draft === plan) readTables(text, section.blocks, draft, vocabulary);
-		for (const child of section.children) read(child, draft);
-	};
-	read(root, plan);
-}
-function readBlocks(text, blocks, heading, byBullet, vocabulary) {
-	for (const [index, block] of blocks.entries()) {
-		if (block.type === "bullet" && byBullet.has(block)) continue;
-		if (block.type !== "bullet" && block.type !== "paragraph") continue;
-		const owner = ownerOf(block, byBullet) ?? heading;
-		if (owner === void 0) continue;
-		const fields = readFieldLines(text, block, vocabulary);
-		for (const [at, field] of fields.entries()) {
-			owner.fields.push(field);
-			if (field.name === null || owner.values[field.name] !== void 0) continue;
-			const inline = plainText(text.slice(field.value.start, field.value.end));
-			const value = inline === "" && at === fields.length - 1 ? valueBelow(text, blocks, index, vocabulary) : inline;
-			if (value !== "" && !isMenu(value)) owner.values[field.name] = value;
-		}
-	}
-}
-function readTables(text, blocks, owner, vocabulary) {
-	for (const block of blocks) {
-		if (block.type !== "table") continue;
-		for (const row of linesOf$1(text, block)) {
-			const [before = "", key = "", cell = ""] = text.slice(row.start, row.end).split("|", 3);
-			const name = before.trim() === "" && key.trim() !== "" ? fieldOf(vocabulary, key.trim()) : null;
-			if (name === null) continue;
-			const value = cell.trim();
-			const from = row.start + before.length + key.length + 2;
-			const start = from + cell.length - cell.trimStart().length;
-			const line = {
-				start: row.start,
-				end: Math.min(from + cell.length, row.end)
-			};
-			owner.fields.push({
-				name,
-				key: plainText(key.trim()),
-				lead: "",
-				value: {
-					start,
-					end: start + value.length
-				},
-				line,
-				alone: false
-			});
-			if (owner.values[name] === void 0 && value !== "" && !isMenu(value)) owner.values[name] = plainText(value);
-		}
-	}
-}
-function ownerOf(block, byBullet) {
-	for (let around = block.bullet; around !== null; around = around.bullet) {
-		const draft = byBullet.get(around);
-		if (draft !== void 0) return draft;
-	}
-}
-function valueBelow(text, blocks, index, vocabulary) {
-	const label = blocks[index];
-	const lines = [];
-	let length = 0;
-	for (const block of blocks.slice(index + 1, index + 41)) {
-		if (block.type === "rule" || block.type === "table" || block.type === "html") break;
-		if (label?.type === "bullet" && !isInside(block, label)) break;
-		if (label?.type === "paragraph" && block.bullet === null && lines.length > 0 && block.type !== "bullet") break;
-		if (block.type !== "code" && readFieldLines(text, block, vocabulary).length > 0 && block.bullet === label?.bullet) break;
-		const content = block.type === "bullet" ? block.content : block;
-		const source = text.slice(content.start, content.end).trim();
-		const value = block.type === "code" ? source : plainText(source);
-		length += value.length + 1;
-		if (length > LONGEST_VALUE) break;
-		lines.push(block.type === "bullet" ? `- ${value}` : value);
-	}
-	return lines.join("\n");
-}
-function isInside(block, bullet) {
-	for (let around = block.bullet; around !== null; around = around.bullet) if (around === bullet) return true;
-	return false;
-}
-function statusFields(draft) {
-	return draft.fields.filter((field) => field.name === "status");
-}
-// src/plan/drafts.ts
-function draftItems(source, plan) {
-	const reader = new DraftReader(source, plan);
-	reader.section(source.root, plan, []);
-	return reader;
-}
-var DraftReader = class {
-	drafts = [];
-	nameless = [];
-	titles = [];
-	#source;
-	#plan;
-	#byBullet = /* @__PURE__ */ new Map();
-	#headed;
-	constructor(source, plan) {
-		this.#source = source;
-		this.#plan = plan;
-		this.#headed = namesOf(source);
-	}
-	section(section, parent, path) {
-		const role = this.#source.roles.get(section);
-		if (section.heading !== null && this.#source.ignored(section.heading.start)) return;
-		let owner = parent;
-		let below = path;
-		if (role?.kind && !this.#source.bodyIsProse) {
-			owner = this.#heading(section, role.kind, parent, path);
-			below = [];
-		} else if (section.heading !== null && section.depth > 1) below = [...path, section.name.plain];
-		if (role?.legend !== true) this.#blocks(section, owner, below, role?.gate === true);
-		for (const child of section.children) this.section(child, owner, below);
-	}
-	#heading(section, kind, parent, path) {
-		const { text } = this.#source;
-		const content = section.heading?.content ?? {
-			start: 0,
-			end: 0
-		};
-		const draft = {
-			...emptyDraft(kind, headingTitle(text.slice(content.start, content.end)), parent, path),
-			start: section.heading?.start ?? 0,
-			lineEnd: section.heading?.end ?? 0,
-			end: section.end,
-			heading: section
-		};
-		this.drafts.push(draft);
-		return draft;
-	}
-	#blocks(section, owner, path, gate) {
-		const { text, vocabulary } = this.#source;
-		const ids = /* @__PURE__ */ new Map();
-		const labels = /* @__PURE__ */ new Map();
-		const legends = this.#legendLists(section);
-		let label = null;
-		let justRead = false;
-		for (const [index, block] of section.blocks.entries()) {
-			if (block.type !== "bullet") {
-				if (block.bullet === null) {
-					const read = readLabel(text, block, vocabulary);
-					if (read !== null) label = read;
-					justRead = read !== null;
-				}
-				continue;
-			}
-			if (this.#source.ignored(block.start) || legends.has(block.list)) continue;
-			const lasting = label !== null && !label.filled && label.says !== "nothing";
-			const near = this.#nearestLabel(block, labels, justRead || lasting ? label : null);
-			if (block.box === null && !section.numbered.has(block)) {
-				labels.set(block, readLabel(text, block, vocabulary));
-				if (block.bullet === null) justRead = false;
-				continue;
-			}
-			if (near?.says === "legend") continue;
-			const words = wordsOf(text, block, section.blocks[index + 1]);
-			if (words === null) {
-				this.nameless.push(block);
-				continue;
-			}
-			if (words.start > block.end) this.titles.push(words);
-			const named = near === null || near.filled && near.says === "nothing" ? path : [...path, near.title];
-			this.#task(block, text.slice(words.start, words.end), owner, named, near?.says === "gate" || gate && near?.says !== "tasks", ids);
-		}
-	}
-	#task(bullet, source, owner, path, gate, ids) {
-		const { text, vocabulary, bodyIsProse } = this.#source;
-		const named = taskTitle(source);
-		const around = this.#enclosing(bullet) ?? prefixOf(named.id, ids);
-		const twice = around === null && this.#isSummary(named, owner);
-		const parent = twice ? this.#plan : around ?? owner;
-		const kind = around !== null || owner.kind === "task" || gate || bodyIsProse || twice ? "check" : "task";
-		const dropped = isDropped(source, vocabulary);
-		const draft = {
-			...emptyDraft(kind, named, parent, around === null ? path : []),
-			start: bullet.start,
-			lineEnd: bullet.end,
-			end: Math.max(bullet.until, bullet.end),
-			bullet,
-			optional: bullet.box?.optional === true,
-			own: dropped ? "dropped" : stateOf(bullet),
-			mark: dropped ? { carrier: "none" } : markOf(bullet, text)
-		};
-		this.drafts.push(draft);
-		this.#byBullet.set(bullet, draft);
-		if (named.id !== null) ids.set(named.id.toLowerCase(), draft);
-	}
-	#enclosing(bullet) {
-		for (let around = bullet.bullet; around !== null; around = around.bullet) {
-			const draft = this.#byBullet.get(around);
-			if (draft !== void 0) return draft;
-		}
-		return null;
-	}
-	#nearestLabel(bullet, labels, section) {
-		for (let around = bullet.bullet; around !== null; around = around.bullet) {
-			const label = labels.get(around);
-			if (label !== void 0 && label !== null) return label;
-			if (this.#byBullet.has(around)) return null;
-		}
-		return section;
-	}
-	#legendLists(section) {
-		const lists = /* @__PURE__ */ new Map();
-		for (const bullet of boxesOf(section).filter(({ box }) => box !== null)) {
-			const known = lists.get(bullet.list);
-			if (known === void 0) lists.set(bullet.list, [bullet]);
-			else known.push(bullet);
-		}
-		const legends = /* @__PURE__ */ new Set();
-		for (const [list, bullets] of lists) if (bullets.length <= 8 && isLegendList(this.#source.text, bullets, this.#source.vocabulary)) legends.add(list);
-		return legends;
-	}
-	#isSummary(named, owner) {
-		if (owner.kind !== "plan") return false;
-		const word = this.#source.vocabulary.level(named.title);
-		return word !== null && word.level !== "task" && word.number !== "" && this.#headed.has(`${word.word} ${word.number}`);
-	}
-};
-function namesOf(source) {
-	const names = /* @__PURE__ */ new Set();
-	for (const [section, role] of source.roles) if (role.kind !== null && section.name.level !== null) names.add(`${section.name.level.word} ${section.name.level.number}`);
-	return names;
-}
-function emptyDraft(kind, named, parent, section) {
-	return {
-		kind,
-		title: named.title,
-		id: named.id,
-		parent,
-		section,
-		start: 0,
-		lineEnd: 0,
-		end: 0,
-		heading: null,
-		bullet: null,
-		tags: named.tags,
-		optional: false,
-		own: null,
-		mark: { carrier: "none" },
-		fields: [],
-		values: {
-			...named.estimate === null ? {} : { estimate: named.estimate },
-			...named.priority === null ? {} : { priority: named.priority }
-		},
-		extra: []
-	};
-}
-function wordsOf(text, bullet, next) {
-	const { content } = bullet;
-	if (!showsNothing(text.slice(content.start, content.end))) return content;
-	if (next?.type !== "paragraph" || next.bullet !== bullet) return null;
-	if (/\n[^\n]*\n/.test(text.slice(bullet.content.end, next.start))) return null;
-	const [line = ""] = text.slice(next.start, next.end).split(/\r?\n/, 1);
-	return showsNothing(line) ? null : {
-		start: next.start,
-		end: next.start + line.length
-	};
-}
-function prefixOf(id, ids) {
-	let prefix = id?.toLowerCase() ?? "";
-	for (let dot = prefix.lastIndexOf("."); dot > 0; dot = prefix.lastIndexOf(".")) {
-		prefix = prefix.slice(0, dot);
-		const found = ids.get(prefix);
-		if (found !== void 0) return found;
-	}
-	return null;
-}
-function stateOf(bullet) {
-	if (bullet.box === null) return null;
-	return isTicked(bullet.box.text) ? "done" : "open";
-}
-function markOf(bullet, text) {
-	const { box } = bullet;
-	if (box === null) return {
-		carrier: "numbered",
-		span: {
-			start: bullet.content.start,
-			end: bullet.content.start
-		}
-	};
-	const span = {
-		start: box.mark,
-		end: box.mark + box.markLength
-	};
-	const blank = /[ \t]/.test(text.charAt(span.end + 1)) ? 1 : 0;
-	return {
-		carrier: "box",
-		span,
-		outer: {
-			start: box.open,
-			end: span.end + 1 + blank
-		},
-		text: text.slice(span.start, span.end)
 	};
 }
 // node_modules/yaml/dist/nodes/identity.js
@@ -30591,1492 +27954,6 @@ function yamlProblem(source) {
 	return null;
 }
 const TOO_DEEP = `more than ${MAX_DEPTH} lists and maps stand in each other`;
-// src/plan/frontmatter.ts
-const FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
-const TITLES = [
-	"title",
-	"name",
-	"phase_name",
-	"plan_name",
-	"feature"
-];
-function readFrontMatter(text, lines) {
-	const bare = text.charCodeAt(0) === 65279 ? 1 : 0;
-	const match = FENCED.exec(text);
-	const none = {
-		end: bare,
-		title: null,
-		goal: null,
-		status: null,
-		todos: null,
-		diagnostics: [],
-		base: bare
-	};
-	if (match === null) return none;
-	const base = match[0].indexOf("\n") + 1;
-	const source = text.slice(base, base + (match[1]?.length ?? 0));
-	const end = match[0].length;
-	const hidesTasks = /^todos:/m.test(source);
-	const problem = yamlProblem(source);
-	if (problem !== null) return {
-		...none,
-		end,
-		base,
-		diagnostics: [unbounded(problem, base, lines, hidesTasks)]
-	};
-	const document = (0, import_dist.parseDocument)(source, {
-		strict: false,
-		uniqueKeys: false,
-		prettyErrors: false,
-		logLevel: "silent"
-	});
-	const [error] = document.errors;
-	if (error !== void 0) return {
-		...none,
-		end,
-		base,
-		diagnostics: [invalid(error.message, base + error.pos[0], lines, hidesTasks)]
-	};
-	const todos = document.get("todos");
-	const status = document.get("status", true);
-	return {
-		end,
-		title: TITLES.map((key) => document.get(key)).find((value) => typeof value === "string" && value.trim() !== "") ?? null,
-		goal: stringOf(document.get("overview") ?? document.get("goal")),
-		status: (0, import_dist.isScalar)(status) && typeof status.value === "string" ? {
-			span: inner(text, status, base),
-			text: status.value
-		} : null,
-		todos: (0, import_dist.isSeq)(todos) ? todos.items.filter((item) => (0, import_dist.isMap)(item)) : null,
-		diagnostics: [],
-		base
-	};
-}
-function draftTodos(text, front, plan, lines, vocabulary) {
-	return (front.todos ?? []).flatMap((todo) => {
-		const content = stringOf(todo.get("content") ?? todo.get("title") ?? todo.get("description")) ?? stringOf(todo.get("id"));
-		if (content === null || content.trim() === "") return [];
-		const named = taskTitle(content.replace(/\s+/g, " "));
-		const range = todo.range ?? [
-			0,
-			0,
-			0
-		];
-		const start = dashBefore(text, front.base + range[0], lines);
-		const status = todo.get("status", true);
-		const written = (0, import_dist.isScalar)(status) && typeof status.value === "string" ? status.value : null;
-		const says = written === null ? null : vocabulary.stateAt(written.trim());
-		const end = front.base + range[1];
-		const depends = todo.get("dependencies") ?? todo.get("depends_on") ?? todo.get("dependsOn");
-		const draft = {
-			...emptyDraft("task", named, plan, []),
-			id: stringOf(todo.get("id")) ?? named.id,
-			start,
-			lineEnd: lines.endAt(start),
-			end: start + text.slice(start, end).trimEnd().length,
-			own: says === null ? written === null ? null : "open" : itemStateOf(says.says),
-			mark: (0, import_dist.isScalar)(status) && written !== null ? statusMark$1(text, status, front.base, lines) : missingStatus(text, todo, front.base, lines)
-		};
-		if ((0, import_dist.isSeq)(depends)) draft.values.dependsOn = depends.items.map((item) => (0, import_dist.isScalar)(item) ? String(item.value) : "").join(", ");
-		return [draft];
-	});
-}
-function statusMark$1(text, status, base, lines) {
-	const span = inner(text, status, base);
-	return {
-		carrier: "status",
-		span,
-		outer: {
-			start: lines.startOf(lines.lineOf(span.start)),
-			end: lines.nextAt(span.end)
-		},
-		text: text.slice(span.start, span.end),
-		done: "completed",
-		open: "pending"
-	};
-}
-function missingStatus(text, todo, base, lines) {
-	const last = todo.items.at(-1);
-	const value = (0, import_dist.isPair)(last) ? last.value : null;
-	if (todo.flow === true || !(0, import_dist.isNode)(value) || value.range === void 0 || value.range === null) return { carrier: "none" };
-	if ((0, import_dist.isScalar)(value) ? (value.type ?? "").startsWith("BLOCK") : (0, import_dist.isCollection)(value) && value.flow !== true) return { carrier: "none" };
-	const at = base + value.range[1];
-	const indent = " ".repeat(Math.max(0, lines.columnOf(base + (todo.range?.[0] ?? 0)) - 1));
-	const feed = text.includes("\r\n") ? "\r\n" : "\n";
-	const end = lines.endAt(at);
-	return {
-		carrier: "heading",
-		span: {
-			start: end,
-			end
-		},
-		insertion: `${feed}${indent}status: completed`
-	};
-}
-function inner(text, scalar, base) {
-	const start = base + (scalar.range?.[0] ?? 0);
-	const end = base + (scalar.range?.[1] ?? 0);
-	return /^["']/.test(text.charAt(start)) && end - start >= 2 ? {
-		start: start + 1,
-		end: end - 1
-	} : {
-		start,
-		end
-	};
-}
-function dashBefore(text, offset, lines) {
-	const start = lines.startOf(lines.lineOf(offset));
-	const dash = text.slice(start, offset).lastIndexOf("-");
-	return dash < 0 ? offset : start + dash;
-}
-function stringOf(value) {
-	return typeof value === "string" || typeof value === "number" ? String(value) : null;
-}
-function invalid(message, offset, lines, hidesTasks) {
-	return {
-		code: "invalid-front-matter",
-		severity: hidesTasks ? "error" : "warning",
-		line: lines.lineOf(offset),
-		column: lines.columnOf(offset),
-		message: `The front matter is no valid YAML: ${reasonOf(message)}`,
-		hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out."
-	};
-}
-function unbounded(problem, offset, lines, hidesTasks) {
-	return {
-		code: "invalid-front-matter",
-		severity: hidesTasks ? "error" : "warning",
-		line: lines.lineOf(offset),
-		column: lines.columnOf(offset),
-		message: `The front matter is not read: ${problem}`,
-		hint: hidesTasks ? "Shorten it: its todos can't be read." : "Shorten it, or take it out."
-	};
-}
-function reasonOf(message) {
-	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
-}
-// src/plan/status-style.ts
-const SHAPE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?(\*\*|__|\*|_)?.*?((?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)[ \t]*[:：]))[ \t]*$/;
-const PICTURE = /\p{Extended_Pictographic}/u;
-const BOXED = /^\[.\]/u;
-var StatusStyle = class {
-	#text;
-	#vocabulary;
-	#used = /* @__PURE__ */ new Map();
-	#model;
-	constructor(text, drafts, vocabulary) {
-		this.#text = text;
-		this.#vocabulary = vocabulary;
-		let model = null;
-		for (const draft of drafts.slice(1)) for (const field of statusFields(draft)) {
-			model ??= field;
-			if (isMenu(text.slice(field.value.start, field.value.end))) continue;
-			const state = readStateValue(text, field.value, vocabulary);
-			if (state === null) continue;
-			const key = itemStateOf(state.says);
-			const words = text.slice(state.span.start, state.span.end);
-			const known = this.#used.get(key) ?? [];
-			if (!known.includes(words)) this.#used.set(key, [...known, words]);
-		}
-		this.#model = model;
-	}
-	words(written, state, isTitle) {
-		return {
-			done: state === "done" ? written : this.#alike("done", written, isTitle),
-			open: state === "open" ? written : this.#alike("open", written, isTitle)
-		};
-	}
-	insertion(draft, lines) {
-		const text = this.#text;
-		const feed = text.includes("\r\n") ? "\r\n" : "\n";
-		const blocks = draft.heading?.blocks ?? [];
-		const first = blocks[0];
-		const isAbove = first?.type === "paragraph" && blocks[1]?.type === "bullet";
-		const filled = draft.fields.filter(({ key, value }) => value.start < value.end && !(isAbove && this.#vocabulary.isLabel(key)));
-		const own = filled.find((field) => first !== void 0 && field.line.start >= first.start && field.line.start < first.end);
-		const line = this.#fieldLine(own ?? null);
-		if (first !== void 0 && own !== void 0) {
-			const fieldsOf = (block) => block.type === first.type && block.bullet === null && filled.some((field) => field.line.start >= block.start && field.line.start < block.end);
-			let last = first;
-			for (const block of blocks.slice(1)) {
-				if (first.type !== "bullet" || !fieldsOf(block)) break;
-				last = block;
-			}
-			const end = first.type === "bullet" ? last.end : lines.endAt(lastField(filled, first.start, first.end).line.start);
-			const broken = / {2}$/.test(text.slice(lines.startOf(lines.lineOf(first.start)), lines.endAt(first.start))) && !text.slice(0, end).endsWith("  ");
-			return {
-				carrier: "heading",
-				span: {
-					start: end,
-					end
-				},
-				insertion: `${broken ? "  " : ""}${feed}${line}`
-			};
-		}
-		const end = draft.lineEnd;
-		const tail = text.slice(lines.nextAt(end), lines.endAt(lines.nextAt(end))).trim() === "" ? "" : feed;
-		return {
-			carrier: "heading",
-			span: {
-				start: end,
-				end
-			},
-			insertion: `${feed}${feed}${line}${tail}`
-		};
-	}
-	#fieldLine(like) {
-		const model = this.#model ?? like;
-		const done = this.#used.get("done")?.[0] ?? "Done";
-		if (model === null) return `**Status:** ${done}`;
-		const lead = (like ?? model).lead;
-		const key = this.#model?.key ?? "Status";
-		const bullet = /^[ \t]*[-*+][ \t]+/.exec(lead)?.[0] ?? "";
-		const shape = SHAPE.exec(lead);
-		if (shape === null) return `**${key}:** ${done}`;
-		const [, mark = "", colon = ":"] = shape;
-		const closer = colon.includes(mark) ? "" : mark;
-		return `${like === null ? "" : bullet}${mark}${key}${colon} ${done}${closer}`;
-	}
-	#alike(state, written, isTitle) {
-		const pictured = PICTURE.test(written);
-		const bare = !/\p{L}/u.test(written);
-		const used = (this.#used.get(state) ?? []).find((words) => PICTURE.test(words) === pictured && !/\p{L}/u.test(words) === bare && (BOXED.test(written) || !BOXED.test(words)) && (!isTitle || saysInTitle(words, this.#vocabulary)));
-		if (used !== void 0) return used;
-		if (bare) return /^[xX ]$/.test(written) ? state === "done" ? "x" : " " : state === "done" ? "✅" : "⏳";
-		const words = state === "done" ? "Done" : "Not started";
-		const cased = /^[^\p{L}]*\p{Lu}{2}/u.test(written) ? words.toUpperCase() : /^[^\p{L}]*\p{Ll}/u.test(written) ? words.toLowerCase() : words;
-		return pictured ? `${state === "done" ? "✅" : "⏳"} ${cased}` : cased;
-	}
-};
-function lastField(fields, start, end) {
-	return fields.filter((field) => field.line.start >= start && field.line.start < end).at(-1) ?? fields[0] ?? {
-		name: null,
-		key: "",
-		lead: "",
-		value: {
-			start,
-			end: start
-		},
-		line: {
-			start,
-			end: start
-		},
-		alone: true
-	};
-}
-// src/plan/marks.ts
-function readMarks(text, drafts, lines, vocabulary) {
-	const style = new StatusStyle(text, drafts, vocabulary);
-	const parents = new Set(drafts.map((draft) => draft.parent));
-	for (const [index, draft] of drafts.entries()) {
-		if (index === 0 || draft.mark.carrier === "box" || draft.own !== null) continue;
-		if (draft.heading === null && draft.bullet === null) continue;
-		const content = draft.heading?.heading?.content ?? draft.bullet?.content;
-		if (content === void 0) continue;
-		const inTitle = readHeadingState(text, content, vocabulary);
-		if (inTitle !== null) cleanTitle(text, draft, content, inTitle);
-		if (isDropped(text.slice(content.start, content.end), vocabulary) && inTitle === null) {
-			draft.own = "dropped";
-			draft.mark = { carrier: "none" };
-			continue;
-		}
-		const field = statusMark(text, draft, vocabulary);
-		const found = field?.state ?? inTitle;
-		if (found !== null && found !== void 0) {
-			draft.own = itemStateOf(found.says);
-			draft.mark = statusOf(text, found, field?.field ?? null, style, lines);
-		} else if (draft.heading !== null && !parents.has(draft)) draft.mark = style.insertion(draft, lines);
-	}
-}
-function statusMark(text, draft, vocabulary) {
-	for (const field of statusFields(draft)) {
-		if (isMenu(text.slice(field.value.start, field.value.end))) continue;
-		const state = readStateValue(text, field.value, vocabulary);
-		if (state !== null) return {
-			state,
-			field
-		};
-	}
-	return null;
-}
-function statusOf(text, found, field, style, lines) {
-	const written = text.slice(found.span.start, found.span.end);
-	const state = itemStateOf(found.says);
-	const words = style.words(written, state, field === null);
-	const outer = field !== null && field.alone ? {
-		start: field.line.start,
-		end: lines.nextAt(field.line.end)
-	} : found.outer;
-	return {
-		carrier: "status",
-		span: found.span,
-		outer,
-		text: written,
-		...words
-	};
-}
-function cleanTitle(text, draft, content, state) {
-	const source = `${text.slice(content.start, state.outer.start)} ${text.slice(state.outer.end, content.end)}`;
-	const named = draft.bullet === null ? headingTitle(source) : taskTitle(source);
-	draft.title = named.title;
-	draft.id = named.id;
-}
-// src/plan/plan-title.ts
-const GENERIC = /^(?:tasks?|plan|todo|readme|implementation|implementation[-_]plan|index|checklist|roadmap|spec)$/i;
-function planTitle(text, path, fromFront, heading, root) {
-	if (fromFront !== null) return headingTitle(fromFront).title;
-	const content = (heading ?? root.children.find((child) => child.depth === 1) ?? null)?.heading?.content;
-	const title = content === void 0 ? "" : text.slice(content.start, content.end).trim();
-	return title === "" ? nameOf$1(path) : headingTitle(title).title;
-}
-function nameOf$1(path) {
-	const parts = path.split("/");
-	const stem = (parts.at(-1) ?? path).replace(/\.plan\.md$|\.md$|\.markdown$/i, "");
-	const folder = parts.at(-2);
-	return GENERIC.test(stem) && folder !== void 0 ? folder : stem || path;
-}
-// src/plan/refuse.ts
-const BOX_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/m;
-function refuseBlocks(text, blocks, lines) {
-	return [conflict(text, blocks, lines), openEnd(text, blocks, lines)].filter((found) => found !== null);
-}
-function refuseNesting(offset, lines) {
-	return problem$1("nested-too-deep", offset, lines, `Here more than 100 lists and quotes stand in each other`, "Take the marks or blanks away that are not meant.");
-}
-function refuseItems(read) {
-	return template(read) ?? withoutWork(read);
-}
-function conflict(text, blocks, lines) {
-	if (!/^<{7} /m.test(text)) return null;
-	const codes = blocks.filter(({ type }) => type === "code");
-	let next = 0;
-	const inCode = (offset) => {
-		while (next < codes.length && (codes[next]?.end ?? 0) <= offset) next += 1;
-		return (codes[next]?.start ?? Number.POSITIVE_INFINITY) <= offset;
-	};
-	const ours = [...text.matchAll(/^<{7} /gm)].find((match) => !inCode(match.index));
-	if (ours === void 0) return null;
-	const parted = /^={7}\r?$/m.exec(text.slice(ours.index));
-	if (parted === null || !/^>{7} /m.test(text.slice(ours.index + parted.index))) return null;
-	return problem$1("conflict-markers", ours.index, lines, "The plan has unresolved merge conflicts", "Resolve them and commit: until then the plan says two things at once.");
-}
-function openEnd(text, blocks, lines) {
-	const last = blocks.at(-1);
-	if (last === void 0 || last.type !== "code" && last.type !== "html") return null;
-	if (text.slice(last.end).trim() !== "") return null;
-	const source = text.slice(last.start, last.end);
-	if (last.type === "html") return openHtml(source, last.start, lines);
-	const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
-	if (fence === void 0) return null;
-	const end = source.slice(source.lastIndexOf("\n") + 1).replace(/^[ \t>]+/, "").trim();
-	if (source.includes("\n") && end.startsWith(fence) && /^(?:`+|~+)$/.test(end)) return null;
-	if (!BOX_LINE.test(source.slice(source.indexOf("\n") + 1))) return null;
-	return problem$1("unbalanced-fence", last.start, lines, "This code fence never ends and hides checkboxes", `Close it as it began, with ${fence} on a line, or give quoted markdown a longer fence than the code in it.`);
-}
-function openHtml(source, start, lines) {
-	const name = /^\s*<(!--|(?:pre|script|style|textarea)\b)/i.exec(source)?.[1]?.toLowerCase();
-	if (name === void 0 || !BOX_LINE.test(source)) return null;
-	if (name === "!--") return source.includes("-->") ? null : problem$1("unbalanced-comment", start, lines, "This comment never ends and hides checkboxes", "Close it with `-->`.");
-	return /<\/(?:pre|script|style|textarea)>/i.test(source) ? null : problem$1("unbalanced-html", start, lines, `This \`<${name}>\` never ends and hides checkboxes`, `Close it with \`</${name}>\`.`);
-}
-function template({ text, title, items, root, lines }) {
-	const headings = [...walkSections(root)].filter(({ name }) => isPlaceholder(name.plain)).length;
-	const filled = items.slice(1).filter((item) => isPlaceholder(item.title)).length;
-	const share = items.length > 1 ? filled / (items.length - 1) : 0;
-	if (!(/\btemplate\s*$/i.test(title) && (text.match(/[[{][A-Z][\p{L} /]{2,40}[\]}](?!\()/gu)?.length ?? 0) >= 3 || isPlaceholder(title) && headings + filled >= 2 || filled >= 3 && share >= .3)) return null;
-	const first = items.find((item) => isPlaceholder(item.title)) ?? items[0];
-	return problem$1("template", first?.offset ?? 0, lines, `This is a template: "${first?.title ?? title}" is still to be filled in`, "Fill in the placeholders, or leave the file out of `plans`.");
-}
-const LONG_ENOUGH = 2e3;
-const PLAN_WORD = /\b(?:plan|plans|planning|tasks?|todos?|implementation|milestones?|sprint|phases?|steps?|checklist)\b|计划|計画|計畫|任务|タスク|план|задач/i;
-function withoutWork({ path, text, title, items, root, front, lines }) {
-	if (items.length > 1 || front.todos !== null) return null;
-	const sections = [...walkSections(root)].length;
-	if ((PLAN_WORD.test(title) || PLAN_WORD.test(path.split("/").at(-1)?.replace(/[_.]/g, " ") ?? "")) && (sections >= 3 || text.length >= LONG_ENOUGH)) return null;
-	const empty = text.trim().length === 0;
-	return problem$1("no-items", items[0]?.offset ?? 0, lines, empty ? "The file is empty" : "Nothing here is a phase, step, task or checkbox", "Write tasks as `- [ ] task`, or leave the file out of `plans`.", "info");
-}
-function problem$1(code, offset, lines, message, hint, severity = "error") {
-	return {
-		code,
-		severity,
-		line: lines.lineOf(offset),
-		column: lines.columnOf(offset),
-		message,
-		hint
-	};
-}
-// src/plan/results-file.ts
-const SENTENCE = /(?:track(?:ing)?\s+(?:of\s+)?progress|progress|results|status)\b/i;
-const PATH = /(?:`|\]\(|\s|^)([\w./-]+)([`)\s,;]|$)/g;
-function readResultsFile(text, path, blocks) {
-	for (const block of blocks) {
-		if (block.type !== "paragraph" && block.type !== "bullet") continue;
-		const source = text.slice(block.start, block.end);
-		const named = SENTENCE.test(source) ? findPath(source) : void 0;
-		if (named !== void 0) return resolve(named, path);
-	}
-	return null;
-}
-function findPath(source) {
-	for (const part of source.split(/(?<=[\s`(])/)) for (const match of part.matchAll(PATH)) {
-		const path = (match[1] ?? "").replace(/(?<=\.md)\..*$/i, "");
-		const name = path.slice(path.lastIndexOf("/") + 1);
-		if (/\.md$/i.test(name) && /result|progress/i.test(name.slice(0, -3)) && !path.startsWith("/") && !path.includes("//")) return path;
-	}
-}
-function resolve(named, path) {
-	const folder = path.split("/").slice(0, -1);
-	if (named.includes("/") && !named.startsWith(".")) return named;
-	for (const part of named.split("/")) if (part === "..") {
-		if (folder.pop() === void 0) return null;
-	} else if (part !== ".") folder.push(part);
-	const resolved = folder.join("/");
-	return resolved === path ? null : resolved;
-}
-// src/plan/section-queries.ts
-function holdsNamedSteps(section) {
-	const named = namedBelow(section);
-	return named.length > 0 && named.every(({ name }) => name.level?.level !== "phase") && named.some(holdsAnyBox);
-}
-function namedBelow(section) {
-	return section.children.flatMap((child) => child.name.level !== null ? [child] : namedBelow(child));
-}
-function isNamedLike(around, name) {
-	if (around === null || name.level === null || name.level.number === "") return false;
-	return around.name.level?.word === name.level.word && around.name.level.number === name.level.number || isNamedLike(around.parent, name);
-}
-function wordOf(section) {
-	return section.name.level?.word ?? "";
-}
-function* itemsBelow(section, items) {
-	for (const child of section.children) if (items.has(child)) yield child;
-	else yield* itemsBelow(child, items);
-}
-function holdsAnyBox(section) {
-	return boxesOf(section).length > 0 || section.children.some(holdsAnyBox);
-}
-function titleOf(root) {
-	const tops = root.children.filter((child) => child.depth === 1);
-	if (tops.filter((top) => top.name.level !== null).length > 1) return null;
-	if (tops[0] !== void 0) return tops[0];
-	const only = root.children.length === 1 ? root.children[0] : void 0;
-	return only !== void 0 && only.depth < 7 && only.name.level === null && only.name.section === null && only.children.length > 0 ? only : null;
-}
-// src/plan/settle-kinds.ts
-const RANK = {
-	phase: 1,
-	step: 2,
-	task: 3
-};
-const LEVELS = [
-	"phase",
-	"step",
-	"task"
-];
-function dropRepeats(section, wanted, roles) {
-	const seen = /* @__PURE__ */ new Map();
-	for (const item of itemsBelow(section, wanted)) {
-		if (item.name.level === null) continue;
-		const key = `${item.name.level.word} ${item.name.level.number}`;
-		const known = seen.get(key);
-		if (known === void 0) seen.set(key, [item]);
-		else known.push(item);
-	}
-	for (const same of seen.values()) if (same.length > 1 && same.some(holdsAnyBox)) {
-		for (const item of same) if (!holdsAnyBox(item)) {
-			wanted.delete(item);
-			const role = roles.get(item);
-			if (role !== void 0) role.kind = null;
-		}
-	}
-	for (const item of itemsBelow(section, wanted)) dropRepeats(item, wanted, roles);
-}
-function settleKinds(section, wanted, roles, floor) {
-	const items = [...itemsBelow(section, wanted)];
-	const heights = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = wordOf(item);
-		heights.set(key, Math.max(heights.get(key) ?? 0, heightOf(item, wanted)));
-	}
-	for (const item of items) {
-		const rank = RANK[wanted.get(item) ?? "task"];
-		const cap = Math.max(1, 3 - (heights.get(wordOf(item)) ?? 0));
-		const lowest = Math.min(floor + 1, Math.max(cap, floor === 1 ? 2 : floor));
-		const settled = Math.max(Math.min(rank, cap), lowest);
-		const role = roles.get(item);
-		if (role !== void 0) role.kind = LEVELS[settled - 1] ?? "task";
-		settleKinds(item, wanted, roles, settled);
-	}
-}
-function heightOf(section, wanted) {
-	let height = 0;
-	for (const item of itemsBelow(section, wanted)) height = Math.max(height, 1 + heightOf(item, wanted));
-	return height;
-}
-// src/plan/roles.ts
-const OUTSIDE = {
-	around: [],
-	gate: false,
-	judged: false,
-	prose: false,
-	container: void 0,
-	prerequisites: false
-};
-function readRoles(text, root, vocabulary) {
-	const reader = new RoleReader(text, root, vocabulary);
-	reader.read();
-	return reader.roles;
-}
-var RoleReader = class {
-	roles = /* @__PURE__ */ new Map();
-	#wanted = /* @__PURE__ */ new Map();
-	#text;
-	#root;
-	#words;
-	#title;
-	#hasContainer;
-	#work = /* @__PURE__ */ new Map();
-	#phases = /* @__PURE__ */ new Map();
-	#numbered = /* @__PURE__ */ new Map();
-	constructor(text, root, vocabulary) {
-		this.#text = text;
-		this.#root = root;
-		this.#words = vocabulary;
-		this.#title = titleOf(root);
-		this.#countWork(root);
-		this.#hasContainer = this.#findContainer();
-	}
-	read() {
-		this.roles.set(this.#root, {
-			kind: null,
-			gate: false,
-			legend: false
-		});
-		for (const child of this.#root.children) this.#decide(child, OUTSIDE);
-		const { roles } = this;
-		dropRepeats(this.#root, this.#wanted, roles);
-		settleKinds(this.#root, this.#wanted, roles, 0);
-	}
-	#decide(section, place) {
-		const { name } = section;
-		const title = section === this.#title;
-		const level = title ? null : this.#levelOf(section, place);
-		const contained = place.container !== void 0;
-		const gateName = !title && level === null && this.#isGate(section, place);
-		const gatePhase = level !== null && (/^[-−]/.test(name.level?.number ?? "") || /(?:^|\s)gates?$/.test(name.rest));
-		const work = !title && level === null && !gateName && this.#isContainer(section);
-		const opensTasks = work && this.#words.tasks.has(name.key);
-		const stray = this.#hasContainer && !contained && level === null && !title && !work && place.around.length === 0;
-		const gate = level !== null ? gatePhase : opensTasks ? false : place.gate || gateName || stray && boxesOf(section).length > 0;
-		const legend = !title && level === null && !work && this.#words.isLegend(name.key);
-		this.roles.set(section, {
-			kind: level,
-			gate,
-			legend
-		});
-		if (level !== null) this.#wanted.set(section, level);
-		const below = {
-			around: level === null ? place.around : [...place.around, level],
-			gate,
-			judged: level === null && !opensTasks && (place.judged || gateName && this.#words.isStrictGate(name.key)),
-			prose: level === null && !title && !work && (place.prose || this.#words.isProse(name.key)),
-			container: work ? this.#containerLevel(name.key) : level !== null ? null : place.container,
-			prerequisites: !title && this.#words.prerequisites.has(name.key)
-		};
-		for (const child of section.children) this.#decide(child, below);
-	}
-	#levelOf(section, place) {
-		const { name } = section;
-		const holdsWork = (this.#work.get(section) ?? 0) > 0;
-		if (name.level !== null) {
-			const joined = name.separated || /[:：–—]/.test(name.rest) ? "" : name.rest;
-			if (joined !== "" && this.#words.isGate(joined)) return null;
-			if (joined !== "" && this.#words.isProse(joined) && boxesOf(section).length === 0) return null;
-			if (isNamedLike(section.parent, name) || section.heading?.bold === true && place.around.at(-1) === "task") return null;
-			if (place.judged) return null;
-			if (holdsAnyBox(section)) return name.level.level;
-			if (place.prose || place.gate && place.around.length > 0) return null;
-			if (this.#hasContainer && place.container === void 0 && place.around.length === 0) return null;
-			return name.level.level;
-		}
-		if (name.section !== null && place.prerequisites) return "step";
-		if (this.#isGate(section, place) || this.#words.isLegend(name.key)) return null;
-		if (place.gate && !(place.prerequisites && name.section !== null)) return null;
-		if (this.#isContainer(section)) return null;
-		if (place.container !== void 0 && place.container !== null && name.section !== null && place.around.length === 0) {
-			if (!holdsWork || place.container !== "task") return place.container;
-		}
-		if (this.#hasContainer && place.container === void 0 && place.around.length === 0) return null;
-		if (place.around.length === 0 && !place.prose && this.#isOneOfSeveral(section)) return "phase";
-		if (holdsWork) return place.around.length === 0 ? "phase" : place.around.length === 1 && place.around[0] === "phase" ? "step" : null;
-		return null;
-	}
-	#isOneOfSeveral(section) {
-		if (section.heading?.bold === true || !holdsNamedSteps(section) || namedBelow(section).length < 2) return false;
-		return section.parent !== null && this.#likelyPhases(section.parent, section.depth) > 1;
-	}
-	#likelyPhases(parent, depth) {
-		const known = this.#phases.get(parent) ?? /* @__PURE__ */ new Map();
-		this.#phases.set(parent, known);
-		const counted = known.get(depth);
-		if (counted !== void 0) return counted;
-		const count = parent.children.filter((child) => child.name.level === null && child.depth === depth).filter((child) => !this.#isContainer(child) && !this.#words.isProse(child.name.key) && holdsNamedSteps(child)).length;
-		known.set(depth, count);
-		return count;
-	}
-	#isGate(section, place) {
-		const { key, section: number } = section.name;
-		if (this.#isContainer(section) || !this.#words.isGate(key)) return false;
-		if (this.#words.gates.has(key)) return true;
-		return !(place.around.length === 0 && number !== null && this.#numberedAlike(section, number)) && !this.#hasTaskIds(section);
-	}
-	#isContainer(section) {
-		const { name } = section;
-		if (!this.#words.isWork(name.key)) return false;
-		const boxes = boxesOf(section);
-		if (name.section === null || boxes.length === 0) return true;
-		if (this.#numberedAlike(section, name.section)) return false;
-		return section.parent === null || this.#numberedWithBoxes(section.parent) < 3;
-	}
-	#numberedWithBoxes(parent) {
-		const known = this.#numbered.get(parent);
-		if (known !== void 0) return known;
-		const count = parent.children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length;
-		this.#numbered.set(parent, count);
-		return count;
-	}
-	#numberedAlike(section, number) {
-		const boxes = boxesOf(section);
-		return boxes.length > 0 && boxes.every((box) => this.#plain(box.content).startsWith(`${number}.`));
-	}
-	#hasTaskIds(section) {
-		const boxes = boxesOf(section);
-		return boxes.length > 0 && boxes.every((box) => /^T\d{2,4}\b/.test(this.#plain(box.content)));
-	}
-	#plain(span) {
-		return plainText(this.#text.slice(span.start, span.end));
-	}
-	#countWork(section) {
-		let count = 0;
-		for (const child of section.children) {
-			const work = this.#countWork(child);
-			if (child.name.level === null) count += work;
-		}
-		const total = section !== this.#title && (this.#words.isLegend(section.name.key) || this.#isGate(section, OUTSIDE)) ? 0 : count + workBoxes(this.#text, section.blocks, this.#words, section.numbered);
-		this.#work.set(section, total);
-		return total;
-	}
-	#findContainer() {
-		return (this.#title === null ? this.#root.children : [...this.#root.children, ...this.#title.children]).some((top) => {
-			if (top === this.#title || top.name.level !== null || !this.#isContainer(top)) return false;
-			return top.children.some((below) => below.name.level !== null || (this.#work.get(below) ?? 0) > 0 || this.#isNumberedWork(top, below));
-		});
-	}
-	#isNumberedWork(container, child) {
-		return this.#containerLevel(container.name.key) !== null && child.name.section !== null;
-	}
-	#containerLevel(key) {
-		if (this.#words.tasks.has(key)) return "task";
-		if (/steps?$|pasos|passos|étapes|schritte|шаги|adımlar|步骤|手順|ステップ|단계$|الخطوات/u.test(key)) return "step";
-		if (/phases$|fases$|phasen|этапы|fazlar|阶段|フェーズ|milestones|sprints/u.test(key)) return "phase";
-		return null;
-	}
-};
-// src/plan/parse.ts
-function parsePlan(source, options = {}) {
-	const { path } = source;
-	const text = withLineFeeds(source.text);
-	const lines = new Lines(text);
-	const vocabulary = vocabularyOf(options.patterns);
-	const front = readFrontMatter(text, lines);
-	const diagnostics = [...front.diagnostics];
-	if (diagnostics.some(({ severity }) => severity === "error")) return {
-		plan: null,
-		diagnostics
-	};
-	const { blocks, tooDeepAt } = readBlocks$1(text, front.end, lines);
-	if (tooDeepAt !== null) return {
-		plan: null,
-		diagnostics: [refuseNesting(tooDeepAt, lines)]
-	};
-	const unsafe = refuseBlocks(text, blocks, lines);
-	if (unsafe.length > 0) return {
-		plan: null,
-		diagnostics: unsafe
-	};
-	const root = readSections(text, blocks, vocabulary);
-	const heading = titleOf(root);
-	const title = planTitle(text, path, front.title, heading, root);
-	const plan = planDraft(text, title, heading, front.end);
-	if (front.goal !== null) plan.values.goal = front.goal;
-	const todos = draftTodos(text, front, plan, lines, vocabulary);
-	const ignored = findIgnored(text, blocks, root);
-	const isIgnored = (offset) => isLeftOut(offset, ignored);
-	const { drafts: body, nameless, titles } = draftItems({
-		text,
-		root,
-		roles: readRoles(text, root, vocabulary),
-		vocabulary,
-		ignored: isIgnored,
-		bodyIsProse: todos.length > 0
-	}, plan);
-	const drafts = [
-		plan,
-		...todos,
-		...body
-	];
-	diagnostics.push(...nameless.map(({ start }) => emptyBox(start, lines)));
-	readDetails(text, drafts, root, vocabulary);
-	readMarks(text, drafts, lines, vocabulary);
-	const noText = [
-		...ignored,
-		...nameless,
-		...titles
-	].sort((a, b) => a.start - b.start);
-	const items = resolveDependencies(assembleItems({
-		written: source.text,
-		read: text
-	}, drafts, noText, lines));
-	const refused = refuseItems({
-		path,
-		text,
-		title,
-		items,
-		root,
-		front,
-		lines
-	});
-	if (refused !== null) return {
-		plan: null,
-		diagnostics: [
-			...diagnostics,
-			refused,
-			...unreadBoxes(text, items, front.end)
-		]
-	};
-	const status = readPlanStatus(text, plan.fields, front.status, vocabulary);
-	const resultsFile = readResultsFile(text, path, blocks);
-	return {
-		plan: {
-			path,
-			text: source.text,
-			title,
-			items,
-			status,
-			resultsFile
-		},
-		diagnostics
-	};
-}
-function emptyBox(at, lines) {
-	return {
-		code: "empty-box",
-		severity: "warning",
-		line: lines.lineOf(at),
-		column: lines.columnOf(at),
-		message: "This checkbox has no words: it gets no issue",
-		hint: "Write what is to be done behind it, or delete the line."
-	};
-}
-function planDraft(text, title, heading, from) {
-	return {
-		...emptyDraft("plan", {
-			title,
-			id: null,
-			tags: [],
-			estimate: null,
-			priority: null
-		}, null, []),
-		start: heading?.heading?.start ?? from,
-		lineEnd: heading?.heading?.end ?? from,
-		end: text.length
-	};
-}
-// src/read/plan-files.ts
-function readPlanFile(path, blob, bytes, settings) {
-	const decoded = decodePlan(path, bytes);
-	if ("diagnostic" in decoded) return {
-		path,
-		blob,
-		plan: null,
-		source: null,
-		diagnostics: [decoded.diagnostic]
-	};
-	const parsed = parsePlan({
-		path,
-		text: decoded.text
-	}, { patterns: settings.patterns });
-	return {
-		path,
-		blob,
-		plan: parsed.plan,
-		source: decoded.text,
-		diagnostics: parsed.diagnostics
-	};
-}
-async function readPlanFiles(look, settings, readBlobs) {
-	const wanted = look.files.filter(({ path }) => settings.isPlan(path)).sort((a, b) => a.path < b.path ? -1 : 1);
-	const missing = wanted.filter(({ blob }) => !look.contents.has(blob)).map(({ blob }) => blob);
-	const read = missing.length === 0 ? /* @__PURE__ */ new Map() : await readBlobs(missing);
-	return wanted.map(({ path, blob }) => {
-		const bytes = look.contents.get(blob) ?? read.get(blob);
-		return bytes === void 0 ? unreadable(path, blob) : readPlanFile(path, blob, bytes, settings);
-	});
-}
-function unreadable(path, blob) {
-	return {
-		path,
-		blob,
-		plan: null,
-		source: null,
-		diagnostics: [{
-			code: "unreadable",
-			severity: "error",
-			line: 1,
-			column: 1,
-			message: "GitHub did not give the whole text of this file.",
-			hint: "Nothing is done for this plan in this run. If it stays so, make the file smaller or split the plan."
-		}]
-	};
-}
-// src/reconcile/standing-pull.ts
-function pullBranch(planId) {
-	return `plansync/${planId}`;
-}
-const SETTLED = "<!-- plansync settled -->";
-const REFUSED = /<!-- plansync refused=([a-z0-9,]*) -->/;
-function renderPullBody(list, refused) {
-	const memory = refused.size === 0 ? "" : `\n\n<!-- plansync refused=${[...refused].sort().join(",")} -->`;
-	return `Issues were closed or reopened; this brings the plan up to date.${list === "" ? "" : `\n\n${list}`}\n\nMerge it to take these marks. Close it to turn them down: they are not proposed again.${memory}`;
-}
-function settlePullBody(body) {
-	return `${body}\n\n${SETTLED}`;
-}
-function isSettled(body) {
-	return body.includes(SETTLED);
-}
-function readRefused(body) {
-	const keys = REFUSED.exec(body)?.[1] ?? "";
-	return new Set(keys.split(",").filter((key) => key !== ""));
-}
-// src/apply/standing-pull.ts
-async function proposeTicks(context, world, runs) {
-	const pullRequests = [];
-	const notices = [];
-	for (const run of runs) {
-		const outcome = await proposePlan(context, world, run);
-		if (outcome === null) continue;
-		if ("number" in outcome) pullRequests.push(outcome);
-		else notices.push(outcome);
-	}
-	return {
-		pullRequests,
-		notices
-	};
-}
-function waitsUnread({ changes, tracked }) {
-	const proposed = tracked.record?.proposed ?? {};
-	return (tracked.file.plan?.items ?? []).some(({ index, unread }) => unread !== void 0 && proposed[changes?.identity.keys[index] ?? ""] !== void 0);
-}
-async function proposePlan(context, world, run) {
-	const { plan, path } = run.tracked.file;
-	if (plan === null || run.edited === null) return null;
-	const { written } = run.edited;
-	const { record } = run.tracked;
-	if (written.length === 0 && record?.proposed == null && !leftAnUnrecordedPull(run)) return null;
-	const { planId } = run.tracked;
-	const known = world.pulls.get(planId);
-	const pull = known === void 0 ? await context.reader.findPull(pullBranch(planId)) : known;
-	if (written.length === 0 && waitsUnread(run)) return pull === null ? null : {
-		number: pull.number,
-		url: pull.url
-	};
-	if (written.length === 0) return pull === null ? null : settlePull(context, pull);
-	if (pull?.state === "open") {
-		const proposed = await fileAt(context, run, pull);
-		const refused = readRefused(pull.body);
-		const ticks = written.filter(({ key }) => !refused.has(key));
-		if (ticks.length === 0) return closePull(context, pull, refused);
-		const edited = editPlan(plan, ticks, undoOf(run), null);
-		if (proposed?.blob === blobSha(edited.bytes)) return {
-			number: pull.number,
-			url: pull.url
-		};
-		if (pull.foreignCommits) return holdsForeignCommits(path, `Pull request #${pull.number}`);
-		return propose(context, world, {
-			...run,
-			edited
-		}, pull, refused);
-	}
-	const refused = pull?.state === "closed" ? await findRefused(context, world, run, plan, pull) : /* @__PURE__ */ new Set();
-	const ticks = written.filter(({ key }) => !refused.has(key));
-	if (ticks.length === 0) return {
-		message: `Closing pull request #${pull?.number ?? 0} refused ${count$1(written.length, "tick")} of ${path}.`,
-		hint: "Reopen it to take that after all, or reopen the issues."
-	};
-	return propose(context, world, {
-		...run,
-		edited: editPlan(plan, ticks, undoOf(run), null)
-	}, null, refused);
-}
-async function closePull({ writer }, pull, refused) {
-	await writer.updatePull(pull.number, {
-		state: "closed",
-		body: settlePullBody(renderPullBody("", refused))
-	});
-	return null;
-}
-async function settlePull({ writer }, pull) {
-	const isHistory = isSettled(pull.body) && readRefused(pull.body).size === 0;
-	if (pull.state === "merged" || pull.state === "closed" && isHistory) return null;
-	await writer.updatePull(pull.number, {
-		body: settlePullBody(renderPullBody("", /* @__PURE__ */ new Set())),
-		...pull.state === "open" ? { state: "closed" } : {}
-	});
-	return null;
-}
-function holdsForeignCommits(path, place) {
-	return {
-		message: `${place} holds commits that plansync did not make; ${path} was not updated there.`,
-		hint: "Merge or close its pull request and delete the branch; the next run proposes what is left."
-	};
-}
-async function propose({ writer }, world, run, pull, refused) {
-	const { branch, commit } = world.look.tip;
-	const { path, blob } = run.tracked.file;
-	if (commit === null || run.edited === null) return null;
-	const message = commitMessage(world.settings.commitHeadline, [run]);
-	const name = pullBranch(run.tracked.planId);
-	try {
-		await writer.putBranch(name, commit, [{
-			path,
-			blob,
-			bytes: run.edited.bytes
-		}], message);
-	} catch (error) {
-		if (error instanceof MovedError) return holdsForeignCommits(path, `The branch ${name}`);
-		throw error;
-	}
-	const title = `plansync: ticks for ${neutralisePlain(path)}`;
-	const body = renderPullBody(message.body, refused);
-	try {
-		if (pull === null) return await writer.openPull(name, branch, title, body);
-		await writer.updatePull(pull.number, { body });
-		return {
-			number: pull.number,
-			url: pull.url
-		};
-	} catch (error) {
-		if (!(error instanceof PermissionError)) throw error;
-		return {
-			message: `The ticks of ${path} are on the branch ${name}: ${error.message}`,
-			hint: error.hint
-		};
-	}
-}
-async function fileAt({ reader }, run, pull) {
-	const { path } = run.tracked.file;
-	const { files, contents } = await reader.readFiles({
-		at: pull.head,
-		paths: [path]
-	});
-	const file = files.find((entry) => entry.path === path);
-	const bytes = file === void 0 ? void 0 : contents.get(file.blob);
-	return file === void 0 || bytes === void 0 ? null : {
-		blob: file.blob,
-		bytes
-	};
-}
-async function findRefused(context, world, run, plan, pull) {
-	const refused = new Set(readRefused(pull.body));
-	if (isSettled(pull.body)) return refused;
-	const proposed = await fileAt(context, run, pull);
-	const file = proposed === null ? null : readPlanFile(run.tracked.file.path, proposed.blob, proposed.bytes, world.settings);
-	if (file?.plan == null) return refused;
-	const { afterOf } = matchItems(plan, file.plan);
-	const isProposed = ({ index, to }) => file.plan?.items[afterOf.get(index) ?? -1]?.state === to;
-	for (const tick of run.edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
-	return refused;
-}
-// src/reconcile/away-record.ts
-function awayRecord({ record, why, rescued }, isWritten) {
-	const isElsewhere = (key) => rescued.has(key) && isWritten(key);
-	const hasMoved = [...record.items.map(([key]) => key), ...record.unread.map(({ key }) => key)].some(isElsewhere);
-	if (record.away === why && !hasMoved) return null;
-	return {
-		...record,
-		away: why,
-		items: record.items.map((entry) => isElsewhere(entry[0]) ? [
-			"",
-			0,
-			entry[2],
-			entry[3]
-		] : entry),
-		unread: record.unread.map((entry) => isElsewhere(entry.key) ? {
-			...entry,
-			key: "",
-			issue: 0
-		} : entry)
-	};
-}
-// src/reconcile/base.ts
-function joinBase(record, text, options = {}) {
-	const entryOf = pairEntries(record, text, options);
-	if (entryOf === null) return null;
-	const { inserted, entries } = unreadOfBase(record, text, entryOf, options.lineOf ?? ((line) => line));
-	const extended = insertItems(text, inserted);
-	const plan = dropBelowDropped(extended.plan);
-	const known = plan.items.map(() => null);
-	[...entryOf.map((at) => entryAt(record, at)), ...entries].forEach((entry, id) => {
-		known[extended.placeOf[id] ?? 0] = entry;
-	});
-	const isSameReading = options.fingerprint === void 0 || options.fingerprint === record.fingerprint;
-	const isReadAnew = !isSameReading && !hasSameLines(record, text, options);
-	const items = baseItems(record, plan, known, options.landed ?? /* @__PURE__ */ new Map(), {
-		isSameReading,
-		isReadAnew
-	});
-	const named = items.filter(({ key }) => key !== "");
-	return {
-		record,
-		plan,
-		items,
-		byKey: new Map(named.map((entry) => [entry.key, entry]))
-	};
-}
-function entryAt(record, at) {
-	const entry = at === null ? void 0 : record.items[at];
-	if (at === null || entry === void 0) return null;
-	const [key, issue, , state] = entry;
-	return {
-		key,
-		issue,
-		state,
-		except: record.except[String(placeOfEntry(record, at))]
-	};
-}
-function placeOfEntry(record, at) {
-	let place = at;
-	for (const unread of record.unread) if (unread.at <= place) place += 1;
-	return place;
-}
-function pairEntries(record, plan, options) {
-	const { fingerprint, lineOf = (line) => line } = options;
-	const inOrder = plan.items.map((_, index) => index);
-	const isSameCount = record.items.length === plan.items.length;
-	if (fingerprint === void 0 || fingerprint === record.fingerprint) return isSameCount ? inOrder : null;
-	if (!record.items.slice(1).every(([, , line]) => line > 0)) return isSameCount ? inOrder : null;
-	const byLine = new Map(record.items.map(([, , line], at) => [lineOf(line), at]).slice(1));
-	return plan.items.map(({ line }, index) => index === 0 ? 0 : byLine.get(line) ?? null);
-}
-function hasSameLines(record, plan, { lineOf = (line) => line }) {
-	return record.items.length === plan.items.length && record.items.every(([, , line], index) => index === 0 || lineOf(line) === plan.items[index]?.line);
-}
-function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
-	const keyAt = (index) => known[index]?.key ?? "";
-	const exceptAt = (index) => {
-		const both = landed.get(keyAt(index));
-		return both === void 0 ? known[index]?.except : {
-			...known[index]?.except,
-			plan: both,
-			issue: both
-		};
-	};
-	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
-	const issueAt = (index) => known[index]?.issue || null;
-	return plan.items.map((item, index) => {
-		const key = keyAt(index);
-		const except = exceptAt(index);
-		const planState = except?.plan ?? (item.stateFrom === "children" ? derived[index] ?? item.state : item.state);
-		const agreed = isSameReading ? null : known[index]?.state ?? null;
-		return {
-			key,
-			item,
-			planId: record.plan,
-			issue: issueAt(index),
-			planState,
-			issueState: except?.issue ?? except?.plan ?? agreed ?? planState,
-			closedAway: except?.away === true,
-			stale: new Set(except?.stale),
-			isReadAnew,
-			host: hostKey(plan, index, issueAt, keyAt),
-			blockers: item.dependsOn.flatMap((at) => issueAt(at) ?? []),
-			undo: record.undo[key] ?? null,
-			cascade: record.cascades[key] ?? [],
-			gone: record.gone[key] ?? null
-		};
-	});
-}
-function hostKey(plan, index, issueAt, keyAt) {
-	for (let at = plan.items[index]?.parent ?? null; at !== null; at = plan.items[at]?.parent ?? null) if (issueAt(at) !== null) return keyAt(at);
-	return null;
-}
-function rollUpBase(plan, exceptAt, written) {
-	return rollUp(plan, (index) => {
-		const item = plan.items[index];
-		if (item === void 0 || item.stateFrom === "children") return null;
-		const except = exceptAt(index);
-		const planState = except?.plan ?? written(item);
-		return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
-	});
-}
-// src/reconcile/next-record.ts
-function nextRecord(run) {
-	return {
-		format: 2,
-		plan: run.planId,
-		path: run.plan.path,
-		branch: run.branch,
-		repository: run.repository,
-		base: run.base,
-		next: run.next,
-		fingerprint: run.fingerprint,
-		writer: run.writer,
-		follower: run.follower,
-		choice: run.choice,
-		labels: [...run.labels],
-		outside: run.outside,
-		items: run.plan.items.flatMap((item) => item.unread === void 0 ? [[
-			keyAt(run, item.index),
-			issueAt(run, item.index),
-			item.line,
-			agreedState(run, item)
-		]] : []),
-		unread: run.plan.items.flatMap((item) => item.unread === void 0 ? [] : [unreadRow(run, item)]),
-		except: excepts(run),
-		undo: undos(run),
-		cascades: Object.fromEntries(Object.entries(run.changes.cascades).map(([key, below]) => [key, [...below]])),
-		gone: { ...run.gone },
-		orphans: { ...run.changes.orphans },
-		away: null,
-		proposed: run.proposed,
-		refs: run.refs,
-		results: run.results
-	};
-}
-function keyAt({ changes }, index) {
-	return changes.identity.keys[index] ?? "";
-}
-function issueAt({ changes }, index) {
-	return changes.identity.issueOf[index]?.number ?? 0;
-}
-function agreedState({ changes }, { index, state }) {
-	const outcome = changes.outcomes[index];
-	return outcome?.issue ?? outcome?.plan ?? state;
-}
-function unreadRow(run, item) {
-	return {
-		at: item.index,
-		key: keyAt(run, item.index),
-		issue: issueAt(run, item.index),
-		kind: item.kind,
-		title: item.title,
-		id: item.id,
-		text: item.text,
-		section: [...item.section],
-		parent: keyAt(run, item.parent ?? 0),
-		below: item.children.filter((index) => run.plan.items[index]?.unread === void 0).map((index) => keyAt(run, index)),
-		state: item.state
-	};
-}
-function excepts(run) {
-	const { identity, outcomes } = run.changes;
-	const unfinished = unfinishedAspects(run.unfinished, run.changes.circular);
-	const result = {};
-	outcomes.forEach((outcome, index) => {
-		const issue = identity.issueOf[index] ?? null;
-		const base = identity.baseOf[index] ?? null;
-		const except = exceptOf(run, index, base);
-		const aspects = unfinished.get(identity.keys[index] ?? "");
-		if (aspects !== void 0 && issue !== null) {
-			const observed = issueState(issue);
-			const sides = outcome.issue !== null && outcome.issue !== observed ? {
-				plan: base?.planState ?? observed,
-				issue: observed
-			} : except;
-			const stale = aspects.size === 0 ? {} : { stale: [...aspects].sort() };
-			if (sides !== null || aspects.size > 0) result[String(index)] = {
-				...sides,
-				...stale
-			};
-		} else if (except !== null) result[String(index)] = except;
-	});
-	return {
-		...result,
-		...derivedExcepts(run, result)
-	};
-}
-function derivedExcepts(run, excepts) {
-	const { plan, unwritable } = run;
-	const { outcomes } = run.changes;
-	const exceptAt = (index) => excepts[String(index)];
-	const asRead = rollUpBase(plan, exceptAt, ({ state }) => state);
-	const asNext = rollUpBase(plan, exceptAt, ({ index, state }) => unwritable.has(index) ? state : outcomes[index]?.plan ?? state);
-	const result = {};
-	for (const { index, stateFrom } of plan.items) {
-		const except = excepts[String(index)];
-		const follows = outcomes[index]?.plan;
-		if (stateFrom !== "children" || except?.plan !== void 0 || follows === void 0) continue;
-		if (!(follows === asRead[index] && (run.next === null || follows === asNext[index]))) result[String(index)] = {
-			plan: follows,
-			...except
-		};
-	}
-	return result;
-}
-function unfinishedAspects(operations, circular) {
-	const aspects = new Map([...circular].map((key) => [key, /* @__PURE__ */ new Set(["blockers"])]));
-	for (const operation of operations) {
-		const known = aspects.get(operation.key) ?? /* @__PURE__ */ new Set();
-		aspects.set(operation.key, known);
-		for (const aspect of aspectsOf(operation)) known.add(aspect);
-	}
-	return aspects;
-}
-function aspectsOf(operation) {
-	switch (operation.kind) {
-		case "update": return operation.changes.some(({ kind }) => kind === "rename") ? ["title"] : [];
-		case "move": return ["parent"];
-		case "reorder": return ["order"];
-		case "block":
-		case "unblock": return ["blockers"];
-		case "create":
-		case "adopt":
-		case "comment":
-		case "close-duplicate": return [];
-	}
-}
-function exceptOf(run, index, base) {
-	const outcome = run.changes.outcomes[index];
-	if (outcome === void 0) return null;
-	if (outcome.conflict && base !== null) return {
-		plan: base.planState,
-		issue: base.issueState
-	};
-	if (run.plan.items[index]?.unread !== void 0 && base !== null) return base.issueState === base.planState && (outcome.issue ?? base.issueState) === base.issueState ? null : {
-		plan: base.planState,
-		issue: base.issueState
-	};
-	if (outcome.closedAway && outcome.issue !== null && outcome.issue !== "open") return {
-		issue: outcome.issue,
-		away: true
-	};
-	if (outcome.waits) return {
-		plan: "open",
-		issue: "open"
-	};
-	const written = run.unwritable.has(index) ? base?.planState ?? "open" : outcome.plan;
-	return outcome.issue === null || outcome.issue === written ? null : { issue: outcome.issue };
-}
-function undos(run) {
-	const { identity, outcomes } = run.changes;
-	const result = {};
-	identity.keys.forEach((key, index) => {
-		const undo = run.undo.get(key) ?? identity.baseOf[index]?.undo ?? run.previous?.undo[key];
-		if (undo !== void 0 && outcomes[index]?.plan === "done") result[key] = undo;
-	});
-	return result;
-}
-function saysTheSame(previous, next, text) {
-	const isSameText = previous.next === null ? previous.base.blob === next.base.blob && next.next === null : false;
-	const isArrived = previous.next !== null && previous.next === next.base.blob && next.next === null;
-	const isPending = previous.next !== null && previous.next === next.next && previous.base.blob === next.base.blob;
-	if (!isSameText && !isArrived && !isPending) return false;
-	const normal = (record) => renderRecord({
-		...record,
-		base: {
-			commit: "",
-			blob: ""
-		},
-		next: null,
-		writer: "",
-		follower: "",
-		choice: "",
-		branch: null,
-		items: record.items.map(([key, issue]) => [
-			key,
-			issue,
-			0,
-			null
-		]),
-		except: {}
-	});
-	return normal(previous) === normal(next) && toldBy(previous, text) === toldBy(next, text);
-}
-function toldBy(record, text) {
-	return (joinBase(record, text)?.items)?.map(({ planState, issueState, stale }) => [
-		planState,
-		issueState,
-		...[...stale].sort()
-	].join()).join(" ");
-}
-// src/apply/write-records.ts
-async function writeRecords(context, world, runs, expected) {
-	const files = /* @__PURE__ */ new Map();
-	const records = runs.flatMap((run) => {
-		const record = recordOf(world, run);
-		const { text } = run.tracked;
-		return record === null || text === null ? [] : [{
-			run,
-			record,
-			text
-		}];
-	});
-	const changed = records.filter(({ run, record, text }) => run.record === null || run.tracked.contact !== null || !saysTheSame(run.record, record, text));
-	const isDue = changed.length === 0 && hasUnrecordedEdits(world, runs);
-	for (const { run, record } of isDue ? records.slice(0, 1) : changed) {
-		run.record = record;
-		files.set(recordPath(record.plan), renderRecord(record));
-		const allowance = nextAllowance(world, run, record, unfinished(run).length === 0);
-		if (allowance !== void 0) files.set(allowancePath(record.plan), allowance);
-	}
-	for (const { run } of records) if (run.tracked.answers.length > 0 && run.tracked.answers.every((answer) => isHeeded(run, answer))) files.set(answersPath(run.tracked.planId), null);
-	const isWritten = (key) => runs.some((run) => isActive(run) && run.changes?.identity.keys.includes(key) === true);
-	for (const away of world.away) {
-		const record = awayRecord(away, isWritten);
-		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
-	}
-	if (files.size === 0) return expected;
-	return context.writer.writeState(expected, files, "Record the state of the plans");
-}
-function hasUnrecordedEdits(world, runs) {
-	const since = world.look.state.committedAt;
-	const isBody = ({ operation, status }) => status === "done" && operation.kind === "update" && operation.patch.body !== void 0;
-	return since != null && findUnrecorded(world, since).length > 0 || runs.some(({ applied }) => applied.some(isBody));
-}
-function recordOf(world, run) {
-	const { tracked, changes } = run;
-	const { plan, blob } = tracked.file;
-	const { commit } = world.look.tip;
-	if (!isActive(run) || plan === null || changes === null || commit === null) return null;
-	return nextRecord({
-		planId: tracked.planId,
-		plan,
-		base: {
-			commit,
-			blob
-		},
-		next: run.next,
-		branch: world.look.tip.branch,
-		repository: world.look.repository.id || null,
-		follower: world.settings.follower,
-		choice: world.settings.choice,
-		labels: Object.values(world.settings.policyFor(tracked.file.path).labels).toSorted((a, b) => a < b ? -1 : 1),
-		outside: tracked.isOutside,
-		fingerprint: world.settings.fingerprint,
-		writer: world.look.viewer?.login ?? "unknown",
-		previous: tracked.record,
-		changes,
-		gone: run.gone,
-		unfinished: unfinished(run),
-		unwritable: run.edited?.unwritable ?? /* @__PURE__ */ new Set(),
-		undo: run.edited?.undo ?? /* @__PURE__ */ new Map(),
-		proposed: goesIntoPull(world, run) ? proposedBy(run) : null,
-		refs: refsOf(changes),
-		results: run.results
-	});
-}
-function isHeeded({ changes, tracked }, { issue, title }) {
-	const at = tracked.file.plan?.items.find((item) => item.index > 0 && normaliseTitle(item.title) === title)?.index;
-	return at !== void 0 && changes?.identity.issueOf[at]?.number === issue;
-}
-function proposedBy({ edited, changes, tracked }) {
-	const before = tracked.record?.proposed ?? {};
-	const waiting = [...(tracked.file.plan?.items ?? []).flatMap((item) => {
-		const key = item.unread === void 0 ? "" : changes?.identity.keys[item.index] ?? "";
-		const to = before[key];
-		return to === void 0 ? [] : [[key, to]];
-	}), ...(edited?.written ?? []).map(({ key, to }) => [key, to])];
-	return waiting.length === 0 ? null : Object.fromEntries(waiting);
-}
-function refsOf({ identity }) {
-	return Object.fromEntries([...identity.answers].map(([number, answer]) => [String(number), answer]).sort(([a], [b]) => Number(a) - Number(b)));
-}
-function unfinished(run) {
-	return run.applied.filter(({ status }) => status !== "done").map(({ operation }) => operation);
-}
-// src/apply/write-back.ts
-const NOTHING$1 = {
-	commit: null,
-	pullRequests: [],
-	notices: []
-};
-const MAX_RETRIES = 5;
-async function writeBack(context, world, runs) {
-	const active = runs.filter(isActive);
-	const pulls = await proposeTicks(context, world, active.filter((run) => goesIntoPull(world, run) || leftAnUnrecordedPull(run)));
-	const state = await writeRecords(context, world, runs, world.look.state.commit);
-	const edited = active.filter((run) => run.next !== null || run.resultsFile.length > 0);
-	const direct = edited.length === 0 ? NOTHING$1 : await commitOrPropose(context, world, edited, state);
-	return {
-		commit: direct.commit,
-		pullRequests: [...direct.pullRequests, ...pulls.pullRequests],
-		notices: [...direct.notices, ...pulls.notices]
-	};
-}
-async function commitOrPropose(context, world, runs, state) {
-	try {
-		return await commitDirectly(context, world, runs);
-	} catch (error) {
-		if (!(error instanceof ProtectedBranchError)) throw error;
-	}
-	for (const run of runs) {
-		run.isRefused = true;
-		run.next = null;
-		run.resultsFile = [];
-		run.results = run.tracked.record?.results ?? null;
-	}
-	const pulls = await proposeTicks(context, world, runs);
-	await writeRecords(context, world, runs, state);
-	return {
-		...NOTHING$1,
-		...pulls
-	};
-}
-async function commitDirectly(context, world, runs) {
-	const { branch, commit } = world.look.tip;
-	if (commit === null) return NOTHING$1;
-	const message = commitMessage(world.settings.commitHeadline, runs);
-	let head = commit;
-	for (let attempt = 1;; attempt += 1) try {
-		const made = await context.writer.commit({
-			branch,
-			expectedHead: head,
-			files: filesOf(runs),
-			message
-		});
-		return {
-			...NOTHING$1,
-			commit: made
-		};
-	} catch (error) {
-		if (!(error instanceof MovedError) || attempt >= MAX_RETRIES) throw error;
-		head = await findUnchangedHead(context, world, runs, error);
-	}
-}
-function filesOf(runs) {
-	return runs.flatMap((run) => {
-		const { path, blob } = run.tracked.file;
-		return [...run.edited === null || run.next === null ? [] : [{
-			path,
-			blob,
-			bytes: run.edited.bytes
-		}], ...run.resultsFile];
-	});
-}
-async function findUnchangedHead(context, world, runs, error) {
-	const { tip, files } = await context.reader.readFiles({
-		branch: world.look.tip.branch,
-		paths: []
-	});
-	const { commit } = tip;
-	if (!filesOf(runs).every(({ path, blob }) => blobAt(files, path) === blob) || commit === null) throw error;
-	return commit;
-}
-function blobAt(files, path) {
-	return files.find((file) => file.path === path)?.blob ?? null;
-}
 // src/config/nearest.ts
 const LONGEST_WORD = 100;
 function findNearest(word, candidates) {
@@ -32949,7 +28826,7 @@ function assignFiles(plans, files) {
 	}
 	const loose = plans.filter(({ id }) => !taken.has(id));
 	const free = files.filter(({ path }) => !byFile.has(path));
-	for (const { plan, file, isSamePath } of candidates(loose, free, table)) {
+	for (const { plan, file, isSamePath } of candidates$1(loose, free, table)) {
 		if (byFile.has(file.path) || taken.has(plan.id)) continue;
 		const isTranslated = isSamePath && table.share(plan, file) < SAME_PLAN && areTranslations(plan, file);
 		if (!isTranslated && !continues(plan, file, isSamePath, table)) continue;
@@ -33005,7 +28882,7 @@ function unchanged(plans, files, table) {
 		return table.share(other, file) >= SAME_PLAN && table.share(plan, home) >= SAME_PLAN;
 	}
 }
-function candidates(plans, files, table) {
+function candidates$1(plans, files, table) {
 	const pairs = plans.flatMap((plan) => files.map((file) => ({
 		plan,
 		file,
@@ -33052,6 +28929,2705 @@ function keptWords(plan, file, table) {
 }
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/plan/labels.ts
+const BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
+function readLabel(text, block, vocabulary) {
+	if (block.type !== "paragraph" && block.type !== "bullet") return null;
+	const span = block.type === "bullet" ? block.content : block;
+	const field = readFieldLines(text, span, vocabulary).at(-1);
+	const last = [...linesOf$1(text, span)].findLast((line) => text.slice(line.start, line.end).trim() !== "");
+	if (last === void 0) return null;
+	if (field !== void 0 && field.line.start >= last.start) return label$1(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
+	const source = text.slice(last.start, last.end).trim();
+	const bold = BOLD_START.exec(source);
+	if (bold !== null && (/^(?:[(（][^)）]*[)）])?$/.test((bold[2] ?? "").trim()) || /[:：]$/.test(source))) return label$1(bold[1] ?? "", false, vocabulary);
+	if (source.length <= 60 && /[:：]$/.test(source)) {
+		const plain = label$1(source, false, vocabulary);
+		return plain.says === "nothing" ? null : plain;
+	}
+	return null;
+}
+function label$1(source, filled, vocabulary) {
+	const key = withoutNote(wordKey(source), ["(（", ")）"]);
+	const says = vocabulary.tasks.has(key) ? "tasks" : vocabulary.isLegend(key) ? "legend" : vocabulary.isGate(key) ? "gate" : "nothing";
+	return {
+		title: plainText(source).replace(/[:：]\s*$/, ""),
+		says,
+		filled
+	};
+}
+function endsOpen(text, end) {
+	return /[:：]/.test(text.charAt(end - 1));
+}
+function numberedTasks(text, blocks, vocabulary, underTasks) {
+	const tasks = /* @__PURE__ */ new Set();
+	if (!blocks.some((block) => isBoldNumber(text, block))) return tasks;
+	let label = null;
+	let right = false;
+	for (const block of blocks) if (block.type === "bullet") {
+		if (block.box !== null) continue;
+		const lasting = label !== null && !label.filled && label.says !== "nothing";
+		const near = right || lasting ? label : null;
+		if (isBoldNumber(text, block) && (near?.says === "tasks" || near === null && underTasks)) tasks.add(block);
+		else if (block.bullet === null) right = false;
+	} else if (block.bullet === null) {
+		const read = readLabel(text, block, vocabulary);
+		if (read !== null) label = read;
+		right = read !== null;
+	}
+	return tasks;
+}
+function isBoldNumber(text, block) {
+	if (block.type !== "bullet" || block.box !== null) return false;
+	if (block.number === null || block.bullet !== null || block.quoted) return false;
+	return /^(?:\*\*|__)\S/.test(text.slice(block.content.start, block.content.end));
+}
+function workBoxes(text, blocks, vocabulary, numbered) {
+	let label = null;
+	let right = false;
+	let count = numbered.size;
+	for (const block of blocks) {
+		if (block.type === "bullet" && numbered.has(block)) continue;
+		if (block.type === "bullet" && block.box !== null) {
+			const near = right || label?.filled !== true ? label : null;
+			if (near === null || near.says === "tasks" || near.says === "nothing") count += 1;
+			continue;
+		}
+		if (block.bullet !== null) continue;
+		const read = block.type === "bullet" ? null : readLabel(text, block, vocabulary);
+		if (read !== null) label = read;
+		right = read !== null;
+	}
+	return count;
+}
+function isLegendList(text, boxes, vocabulary) {
+	if (boxes.length < 2) return false;
+	if (new Set(boxes.map((bullet) => bullet.box?.text ?? "")).size !== boxes.length) return false;
+	return boxes.every(({ content }) => {
+		const words = plainText(text.slice(content.start, content.end)).replace(/^[\s=:–—-]+/, "");
+		const found = vocabulary.stateAt(words);
+		return found !== null && /^(?:\s*(?:tasks?|items?|features?|steps?))?\s*(?:[(（/,–—-].*)?$/iu.test(words.slice(found.length));
+	});
+}
+// src/plan/name.ts
+const SECTION = /^(?:§\s*)?(\d+(?:\.\d+)*[a-z]?)(?:[.)、:：]\s*|\s+(?=\S))(?=\S)/iu;
+const TASK_ID = /^\[?((?:T|TASK-?)\d{1,4}(?:[.-]\d+)*[a-z]?)\]?(?=[\s:.：-]|$)/;
+const STORY_ID = /^\[?(US-?\d{1,3})\]?(?=[\s:.：-]|$)/;
+const NOISE = /^(?:[\p{Extended_Pictographic}\p{VS}\p{Join_C}\s]|\[[ xX]\])+/u;
+const MAX_STATE = 60;
+function keyOf$1(text, vocabulary) {
+	const key = wordKey(text);
+	if (vocabulary.isKnown(key)) return key;
+	const bare = wordKey(withoutNote(key, ["([（", ")]）"]));
+	if (vocabulary.isKnown(bare)) return bare;
+	for (let blank = bare.lastIndexOf(" "); blank > 0; blank = bare.lastIndexOf(" ", blank - 1)) {
+		if (bare.length - blank > MAX_STATE) break;
+		const tail = bare.slice(blank + 1);
+		if (vocabulary.stateAt(tail)?.length !== tail.length) continue;
+		const before = bare.slice(0, blank).replace(/(?<![\s:–—-])[\s:–—-]+$/, "");
+		if (vocabulary.isKnown(before)) return before;
+	}
+	return key;
+}
+function named$2(level, word, id) {
+	return {
+		level,
+		word,
+		number: (id[1] ?? "").toLowerCase()
+	};
+}
+function readName(source, vocabulary) {
+	const plain = plainText(source);
+	const bare = plain.replace(NOISE, "");
+	const section = SECTION.exec(bare);
+	const text = section === null ? bare : bare.slice(section[0].length).replace(NOISE, "");
+	const id = TASK_ID.exec(text);
+	const story = STORY_ID.exec(text);
+	const word = id === null && story === null ? vocabulary.level(text) : null;
+	const used = (id ?? story)?.[0].length ?? word?.length ?? 0;
+	const level = id !== null ? named$2("task", "t", id) : story !== null ? named$2("step", "us", story) : word;
+	return {
+		plain,
+		key: keyOf$1(text, vocabulary),
+		section: section?.[1] ?? null,
+		level: level === null ? null : {
+			level: level.level,
+			word: level.word,
+			number: level.number
+		},
+		rest: wordKey(text.slice(used).replace(/^[\s:：.\-–—]+/, "")),
+		separated: /^\s*[:：.\-–—([]/.test(text.slice(used))
+	};
+}
+// src/plan/sections.ts
+const BOLD_DEPTH = 7;
+function readSections(text, blocks, vocabulary) {
+	const root = section(null, readName("", vocabulary), 0, null);
+	root.end = text.length;
+	let current = root;
+	const open = (heading, depth) => {
+		while (current.parent !== null && current.depth >= depth) current = close$1(current, heading.start);
+		const made = section(heading, readName(text.slice(heading.content.start, heading.content.end), vocabulary), depth, current);
+		current.children.push(made);
+		current = made;
+	};
+	for (const [index, block] of blocks.entries()) {
+		if (block.type === "heading" && !block.quoted) {
+			if (showsNothing(text.slice(block.content.start, block.content.end))) continue;
+			open({
+				start: block.start,
+				end: block.end,
+				content: block.content,
+				bold: false
+			}, block.depth);
+			continue;
+		}
+		const bold = boldHeading(text, blocks, index, vocabulary);
+		if (bold === null) {
+			current.blocks.push(block);
+			continue;
+		}
+		open({
+			...bold,
+			content: bold,
+			bold: true
+		}, BOLD_DEPTH);
+		const rest = bold.end + (/^[ \t]*\r?\n/.exec(text.slice(bold.end, block.end))?.[0].length ?? 0);
+		if (rest > bold.end && rest < block.end) current.blocks.push({
+			...block,
+			start: rest
+		});
+	}
+	while (current.parent !== null) current = close$1(current, text.length);
+	for (const each of [root, ...walkSections(root)]) {
+		const underTasks = each.heading !== null && vocabulary.tasks.has(each.name.key);
+		each.numbered = numberedTasks(text, each.blocks, vocabulary, underTasks);
+	}
+	return root;
+}
+function* walkSections(of) {
+	for (const child of of.children) {
+		yield child;
+		yield* walkSections(child);
+	}
+}
+function boxesOf(of) {
+	return of.blocks.filter((block) => block.type === "bullet").filter((bullet) => bullet.box !== null || of.numbered.has(bullet));
+}
+function section(heading, name, depth, parent) {
+	return {
+		heading,
+		name,
+		depth,
+		parent,
+		children: [],
+		blocks: [],
+		numbered: /* @__PURE__ */ new Set(),
+		end: 0
+	};
+}
+function close$1(of, at) {
+	of.end = at;
+	return of.parent ?? of;
+}
+const BOLD_LINE = /^(?:\*\*|__)(?=\S)[^\n]*?\S(?:\*\*|__)[^\n]*$/;
+const LOOK_AHEAD = 6;
+function boldHeading(text, blocks, index, vocabulary) {
+	const block = blocks[index];
+	if (block?.type !== "paragraph" || block.bullet !== null || block.quoted) return null;
+	const first = firstLine(text, block);
+	if (!BOLD_LINE.test(first)) return null;
+	const name = readName(first, vocabulary);
+	if (!(name.level !== null ? name.level.number !== "" : name.section !== null && name.key !== "") || name.level !== null && !name.separated && vocabulary.isGate(name.rest)) return null;
+	if (!leadsToBoxes(text, blocks, index, vocabulary)) return null;
+	return {
+		start: block.start,
+		end: block.start + first.length
+	};
+}
+function leadsToBoxes(text, blocks, index, vocabulary) {
+	const saysTasks = (block) => block !== void 0 && readLabel(text, block, vocabulary)?.says === "tasks";
+	let isLabelled = saysTasks(blocks[index]);
+	for (const block of blocks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
+		if (block.type === "heading" || block.type === "rule") return false;
+		if (block.type === "bullet" && (block.box !== null || isLabelled && isBoldNumber(text, block))) return true;
+		if (block.type === "paragraph" && block.bullet === null) {
+			const line = firstLine(text, block);
+			if (/^(?:\*\*|__)/.test(line) && !isMetadata(text, block, vocabulary)) return false;
+			isLabelled = saysTasks(block) || isLabelled;
+		}
+	}
+	return false;
+}
+const METADATA = /* @__PURE__ */ new Set([
+	"goal",
+	"dependsOn",
+	"priority",
+	"estimate",
+	"status",
+	"owner",
+	"files"
+]);
+function isMetadata(text, block, vocabulary) {
+	const fields = readFieldLines(text, block, vocabulary);
+	return fields.length > 0 && fields.every(({ name }) => name !== null && METADATA.has(name));
+}
+function firstLine(text, block) {
+	return (text.slice(block.start, block.end).split(/\r?\n/, 1)[0] ?? "").trimEnd();
+}
+// src/plan/ignore.ts
+const COMMENT = /<!--\s*plansync:ignore\s*-->/;
+function findIgnored(text, blocks, root) {
+	if (!COMMENT.test(text)) return [];
+	const sections = [root, ...walkSections(root)];
+	const spans = [];
+	for (const [index, block] of blocks.entries()) {
+		if (block.type === "code" || !COMMENT.test(text.slice(block.start, block.end))) continue;
+		const next = block.type === "html" || block.type === "paragraph" ? blocks[index + 1] : block;
+		const afterHeading = blocks[index - 1]?.type === "heading";
+		if (next?.type === "heading") spans.push(sectionAt(sections, next.start));
+		else if (next?.type === "bullet" && (next === block || !afterHeading)) spans.push({
+			start: next.start,
+			end: next.until
+		});
+		else spans.push(sectionAt(sections, block.start));
+	}
+	return apart(spans.sort((a, b) => a.start - b.start));
+}
+function apart(spans) {
+	const joined = [];
+	for (const { start, end } of spans) {
+		const last = joined.at(-1);
+		if (last === void 0 || start > last.end) joined.push({
+			start,
+			end
+		});
+		else last.end = Math.max(last.end, end);
+	}
+	return joined;
+}
+function isLeftOut(offset, ignored) {
+	const span = ignored[firstEndingAfter(offset, ignored)];
+	return span !== void 0 && span.start <= offset;
+}
+function firstEndingAfter(offset, spans) {
+	let [low, high] = [0, spans.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function* leaveOut({ start, end }, ignored) {
+	let from = start;
+	for (let at = firstEndingAfter(start, ignored); at < ignored.length; at += 1) {
+		const span = ignored[at];
+		if (span === void 0 || span.start >= end) break;
+		if (span.start > from) yield {
+			start: from,
+			end: span.start
+		};
+		from = span.end;
+	}
+	if (from < end) yield {
+		start: from,
+		end
+	};
+}
+function sectionAt(sections, offset) {
+	let [low, high] = [0, sections.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((sections[middle]?.heading?.start ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const around = sections[low - 1];
+	return {
+		start: around?.heading?.start ?? 0,
+		end: around?.end ?? offset + 1
+	};
+}
+// src/plan/issue-reference.ts
+const NUMBER$1 = String.raw`([1-9]\d{0,8})(?!\d)`;
+const REPOSITORY = String.raw`([\w.-]{1,100}\/[\w.-]{1,100})`;
+const URL_OF_ISSUE = String.raw`https?:\/\/([\w.:-]{1,253})\/${REPOSITORY}\/issues\/${NUMBER$1}(?:[?#][^\s)\]]{0,200})?`;
+const SHORT = String.raw`(?:${REPOSITORY}#|GH[-#]|#)${NUMBER$1}`;
+const LINK = new RegExp(String.raw`\[([^\]\n]{0,400})\]\(<?${URL_OF_ISSUE}>?\)`, "giu");
+const WHOLE_SHORT = new RegExp(`^[([]?${SHORT}[)\\]]?$`, "iu");
+const WHOLE_URL = new RegExp(`^<?${URL_OF_ISSUE}>?$`, "iu");
+const END_SHORT = new RegExp(String.raw`(?:^|\s)(?:\(${SHORT}\)|\[${SHORT}\]|(GH-[1-9]\d{0,8}))$`, "iu");
+const END_URL = new RegExp(String.raw`(?:^|[\s(<])${URL_OF_ISSUE}[>)]?$`, "iu");
+const LABELLED = new RegExp(String.raw`(?:^|\s)[([]?(?:ref:\s?|External-ID:\s?(?:github:)?)(?:${REPOSITORY})?(?:GH)?[#-]${NUMBER$1}[)\]]?(?=[\s.,;]|$)`, "iu");
+const MENTION = /(?:^|[\s(])(?:fix|fixe[sd]|close[sd]?|closing|resolve[sd]?|see|part of|after|before|blocked by|depends(?: on)?|related(?: to)?|from|like|pr|pull request|merged in|duplicates?(?: of)?|cf|via|per|until|requires|supersedes|follow-?up (?:to|of))[\s:]*$/iu;
+const MAY_HOLD = /#\d|\/issues\/\d|GH-\d/i;
+const TRAIL = /(?:[\s·,;|–—-]+(?:✅|✔|☑|done|\d{4}-\d{2}-\d{2}|done:\S{1,30}))+$/iu;
+const TAGS = /(?:\s+(?:#\p{L}[\w/-]{0,60}|@[\w-]{1,39}))+$/u;
+const STOP = /(?<=[)\]])[.,;:!]+$/u;
+const MAX_READ = 4e3;
+function takeReference(source, title) {
+	if (!MAY_HOLD.test(source)) return {
+		title,
+		reference: null
+	};
+	const bare = source.replace(/<!--[\s\S]*?(?:-->|$)/g, " ").slice(-4e3).replace(/\*\*|__|~~/g, "").trim();
+	const whole = wholeLink(bare);
+	if (whole !== null) return {
+		title,
+		reference: whole
+	};
+	const plain = bare.replace(LINK, (all, text, host, repository, number) => WHOLE_SHORT.test(text.trim()) ? `https://${host}/${repository}/issues/${number}` : all).replace(/\(\s*(https?:\/\/\S+?)\s*\)$/u, "($1)").trim();
+	const alone = WHOLE_SHORT.exec(plain) ?? WHOLE_URL.exec(plain);
+	if (alone !== null) return {
+		title,
+		reference: {
+			...referenceOf(alone),
+			isAlone: true
+		}
+	};
+	const labelled = LABELLED.exec(plain);
+	if (labelled !== null) return {
+		title: withoutLabelled(title),
+		reference: referenceOf(labelled)
+	};
+	const tail = withoutTrail(plain.replace(TAGS, ""));
+	const found = END_URL.exec(tail) ?? END_SHORT.exec(tail);
+	if (found === null || MENTION.test(tail.slice(0, found.index + 1).trimEnd())) return {
+		title,
+		reference: null
+	};
+	const before = tail.slice(0, found.index).trimEnd();
+	const reference = (END_URL.exec(before) ?? END_SHORT.exec(before)) === null ? referenceOf(found) : {
+		...referenceOf(found),
+		number: null
+	};
+	const tags = TAGS.exec(title)?.[0] ?? "";
+	return {
+		title: `${withoutTail(withoutTail(tags === "" ? title : title.slice(0, -tags.length)))}${tags}`,
+		reference
+	};
+}
+function withoutTrail(text) {
+	return text.replace(TRAIL, "").replace(STOP, "");
+}
+const FIELD = new RegExp(String.raw`^[ \t>]{0,40}(?:[-*+][ \t]+)?[*_]{0,2}(?:github[ -])?(?:issue|external-id|ticket)[*_]{0,2}[ \t]?[:：][*_]{0,2}[ \t]*(?:\[[^\]\n]{0,80}\]\()?(?:github:)?(?:${URL_OF_ISSUE}|${SHORT})\)?[ \t]*$`, "imu");
+function fieldReference(text, body) {
+	for (const { start, end } of body) {
+		const source = text.slice(start, Math.min(end, start + MAX_READ));
+		const found = /issue|ticket|external-id/i.test(source) ? FIELD.exec(source) : null;
+		if (found !== null) return referenceOf(found);
+	}
+	return null;
+}
+function wholeLink(bare) {
+	LINK.lastIndex = 0;
+	const link = LINK.exec(bare);
+	if (link?.index !== 0 || link[0].length !== bare.length || WHOLE_SHORT.test((link[1] ?? "").trim())) return null;
+	const [, , host = "", repository = "", number = ""] = link;
+	return {
+		number: Number(number),
+		host: host.toLowerCase(),
+		repository: repository.toLowerCase(),
+		isAlone: false
+	};
+}
+function referenceOf(match) {
+	const groups = match.slice(1).filter((group) => group !== void 0);
+	const digits = groups.map((group) => /^(?:GH-)?(\d+)$/i.exec(group)?.[1]).find((group) => group !== void 0);
+	const repository = groups.find((group) => group.includes("/")) ?? null;
+	const host = groups.find((group) => group !== repository && /[.:]/.test(group)) ?? null;
+	return {
+		number: digits === void 0 ? null : Number(digits),
+		host: host?.toLowerCase() ?? null,
+		repository: repository?.toLowerCase() ?? null,
+		isAlone: false
+	};
+}
+const TITLE_TAIL = new RegExp(String.raw`\s*(?:[([]<?(?:${URL_OF_ISSUE}|${SHORT})>?[)\]]|<?${URL_OF_ISSUE}>?|(?<=\s)GH-[1-9]\d{0,8})$`, "iu");
+function withoutTail(title) {
+	const shorter = withoutTrail(title).replace(TITLE_TAIL, "").trimEnd();
+	return shorter === "" || shorter === withoutTrail(title).trimEnd() ? title : shorter.replace(/[\s:–—-]+$/u, "");
+}
+function withoutLabelled(title) {
+	const shorter = title.replace(LABELLED, " ").replace(/\s+/g, " ").trim();
+	return shorter === "" ? title : shorter;
+}
+// src/plan/assemble.ts
+function assembleItems(texts, drafts, ignored, lines) {
+	const { written, read } = texts;
+	const index = new Map(drafts.map((draft, at) => [draft, at]));
+	const children = drafts.map(() => []);
+	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(at);
+	const bodies = bodiesOf(read, drafts).map((spans) => spans.flatMap((span) => trimmed(read, leaveOut(span, ignored))));
+	const bare = drafts.map((draft, at) => ({
+		index: at,
+		kind: draft.kind,
+		children: children[at] ?? []
+	}));
+	const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
+	return drafts.map((draft, at) => ({
+		...bare[at] ?? {
+			index: at,
+			kind: draft.kind,
+			children: []
+		},
+		...namedIssue(read, draft, bodies[at] ?? []),
+		id: draft.id,
+		parent: draft.parent === null ? null : index.get(draft.parent) ?? null,
+		state: states[at] ?? "open",
+		stateFrom: draft.own !== null ? "own" : (children[at]?.length ?? 0) > 0 ? "children" : "none",
+		mark: draft.mark,
+		line: lines.lineOf(draft.start),
+		column: lines.columnOf(draft.start),
+		offset: draft.start,
+		text: written.slice(draft.start, draft.lineEnd),
+		section: draft.section,
+		fields: draft.values,
+		tags: draft.tags,
+		dependsOn: [],
+		optional: draft.optional,
+		body: bodies[at] ?? []
+	}));
+}
+function namedIssue(text, draft, body) {
+	const content = draft.bullet?.content ?? draft.heading?.heading?.content ?? null;
+	if (draft.parent === null || content === null) return {
+		title: draft.title,
+		reference: null
+	};
+	const { title, reference } = takeReference(text.slice(content.start, content.end), draft.title);
+	return {
+		title,
+		reference: reference ?? fieldReference(text, body)
+	};
+}
+function bodiesOf(text, drafts) {
+	const bodies = drafts.map(() => []);
+	const add = (at, start, end) => {
+		bodies[at]?.push({
+			start,
+			end
+		});
+	};
+	const open = [];
+	let from = 0;
+	const closeUntil = (offset) => {
+		for (let top = open.at(-1); top !== void 0; top = open.at(-1)) {
+			const end = drafts[top]?.end ?? 0;
+			if (end > offset) break;
+			add(top, from, end);
+			from = Math.max(from, end);
+			open.pop();
+		}
+	};
+	for (const [at, draft] of drafts.entries()) {
+		if (at === 0) {
+			open.push(0);
+			from = draft.lineEnd;
+			continue;
+		}
+		closeUntil(draft.start);
+		const around = open.at(-1);
+		if (around !== void 0) add(around, from, draft.start);
+		from = Math.max(from, draft.lineEnd);
+		open.push(at);
+	}
+	closeUntil(text.length);
+	const last = open.at(-1);
+	if (last !== void 0) add(last, from, text.length);
+	return bodies;
+}
+function trimmed(text, spans) {
+	return [...spans].flatMap(({ start, end }) => {
+		const source = text.slice(start, end);
+		const from = start + (/^(?:[ \t]*\r?\n)*/.exec(source)?.[0].length ?? 0);
+		const to = start + source.trimEnd().length;
+		return to > from ? [{
+			start: from,
+			end: to
+		}] : [];
+	});
+}
+// src/plan/html-start.ts
+const RAW = /^<(?:script|pre|style|textarea)(?=[\s>]|$)/i;
+const BLOCK = new RegExp(`^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?=[\\s>]|/>|$)`, "i");
+const TAG = /^<(?:\/[A-Za-z][A-Za-z\d-]*[ \t]*|[A-Za-z][A-Za-z\d-]*(?:[ \t]+[A-Za-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:"[^"]*"|'[^']*'|[^\s"'=<>`/]+))?)*[ \t]*\/?)>[ \t]*$/;
+function htmlStart(line) {
+	if (line.startsWith("<!--")) return "comment";
+	if (line.startsWith("<?")) return "instruction";
+	if (line.startsWith("<![CDATA[")) return "cdata";
+	if (/^<![A-Za-z]/.test(line)) return "declaration";
+	if (RAW.test(line)) return "raw";
+	if (BLOCK.test(line)) return "block";
+	return TAG.test(line) ? "tag" : null;
+}
+function htmlEnds(kind, line, isFirst) {
+	switch (kind) {
+		case "raw": return /<\/(?:script|pre|style|textarea)>/i.test(line);
+		case "comment": return isFirst ? /^<!--(?:-?>)/.test(line) || line.includes("-->", 4) : line.includes("-->");
+		case "instruction": return isFirst ? line.startsWith("<?>") || line.includes("?>", 2) : line.includes("?>");
+		case "declaration": return line.includes(">");
+		case "cdata": return line.includes("]]>");
+		case "block":
+		case "tag": return false;
+	}
+}
+// src/plan/leaf-start.ts
+const HEADING = /^(#{1,6})(?:[ \t]|$)/;
+const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
+const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
+const RULE$1 = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+function leafStart(rest, within) {
+	switch (rest.charAt(0)) {
+		case "#": {
+			const depth = HEADING.exec(rest)?.[1]?.length;
+			return depth === void 0 ? null : {
+				type: "heading",
+				depth
+			};
+		}
+		case "`":
+		case "~": {
+			const marks = FENCE.exec(rest)?.[0];
+			return marks === void 0 ? null : {
+				type: "fence",
+				marks
+			};
+		}
+		case "<": {
+			const kind = htmlStart(rest);
+			return kind === null || kind === "tag" && within ? null : {
+				type: "html",
+				kind
+			};
+		}
+		case "=":
+		case "-":
+			if (within && UNDERLINE.test(rest)) return {
+				type: "underline",
+				depth: rest.startsWith("=") ? 1 : 2
+			};
+			return RULE$1.test(rest) ? { type: "rule" } : null;
+		case "*":
+		case "_": return RULE$1.test(rest) ? { type: "rule" } : null;
+		default: return null;
+	}
+}
+function closesFence(rest, marks) {
+	return rest.startsWith(marks) && /^(?:`+|~+)[ \t]*$/.test(rest);
+}
+// src/plan/line-cursor.ts
+const TAB_STOP = 4;
+var LineCursor = class {
+	text;
+	start = 0;
+	end = 0;
+	next = 0;
+	at = 0;
+	column = 0;
+	word = 0;
+	indent = 0;
+	#rest = 0;
+	constructor(text) {
+		this.text = text;
+	}
+	open(start) {
+		const feed = this.text.indexOf("\n", start);
+		this.start = start;
+		this.next = feed < 0 ? this.text.length : feed + 1;
+		const end = feed < 0 ? this.text.length : feed;
+		this.end = feed > start && this.text.charCodeAt(feed - 1) === 13 ? end - 1 : end;
+		this.at = start;
+		this.column = 0;
+		this.#rest = 0;
+		this.#look();
+	}
+	get isBlank() {
+		return this.word >= this.end;
+	}
+	takeColumns(count) {
+		let left = Math.min(count, this.indent);
+		while (left > 0) {
+			const width = !(this.text.charCodeAt(this.at) === 9) ? 1 : this.#rest > 0 ? this.#rest : TAB_STOP - this.column % TAB_STOP;
+			const taken = Math.min(width, left);
+			this.#rest = width - taken;
+			this.column += taken;
+			this.indent -= taken;
+			left -= taken;
+			if (this.#rest === 0) this.at += 1;
+		}
+	}
+	takeWord(length) {
+		this.column += this.indent + length;
+		this.at = this.word + length;
+		this.#rest = 0;
+		this.#look();
+	}
+	#look() {
+		let { at, column } = this;
+		for (; at < this.end; at += 1) {
+			const code = this.text.charCodeAt(at);
+			if (code === 32) column += 1;
+			else if (code === 9) column += TAB_STOP - column % TAB_STOP;
+			else break;
+		}
+		this.word = at;
+		this.indent = column - this.column;
+	}
+};
+// src/plan/list-marker.ts
+const MARKER$1 = /^(?:[-*+]|(\d{1,9})([.)]))(?=[ \t]|$)/;
+const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,})$/;
+function listMarker(line, interrupts) {
+	const match = MARKER$1.exec(line);
+	if (match === null) return null;
+	const [marker, number, delimiter] = match;
+	if (interrupts && (line.length === marker.length || line.slice(marker.length).trim() === "")) return null;
+	if (number !== void 0) {
+		if (interrupts && number !== "1") return null;
+		return {
+			length: marker.length,
+			kind: delimiter ?? ".",
+			ordered: true
+		};
+	}
+	return RULE.test(line) ? null : {
+		length: 1,
+		kind: marker,
+		ordered: false
+	};
+}
+// src/plan/definitions.ts
+function definitionsEnd(paragraph) {
+	let end = 0;
+	while (paragraph.charAt(end) === "[") {
+		const next = definitionEnd(paragraph, end);
+		if (next === null) break;
+		end = next;
+		while (/[ \t]/.test(paragraph.charAt(end))) end += 1;
+	}
+	return end;
+}
+function definitionEnd(text, from) {
+	const label = labelEnd(text, from);
+	if (label === null || text.charAt(label) !== ":") return null;
+	const destination = destinationEnd(text, blanksEnd(text, label + 1));
+	if (destination === null) return null;
+	const bare = lineRest(text, destination);
+	const title = titleEnd(text, blanksEnd(text, destination), destination);
+	return (title === null ? null : lineRest(text, title)) ?? bare;
+}
+function labelEnd(text, from) {
+	let isSaid = false;
+	for (let at = from + 1; at < text.length && at - from <= 1e3; at += 1) {
+		const char = text.charAt(at);
+		if (char === "]") return isSaid ? at + 1 : null;
+		if (char === "[") return null;
+		if (!/\s/.test(char)) isSaid = true;
+		if (char === "\\" && /[[\\\]]/.test(text.charAt(at + 1))) at += 1;
+	}
+	return null;
+}
+function destinationEnd(text, from) {
+	if (text.charAt(from) === "<") {
+		for (let at = from + 1; at < text.length; at += 1) {
+			const char = text.charAt(at);
+			if (char === ">") return at + 1;
+			if (char === "<" || char === "\n") return null;
+			if (char === "\\" && /[<>\\]/.test(text.charAt(at + 1))) at += 1;
+		}
+		return null;
+	}
+	let open = 0;
+	let at = from;
+	for (; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (/[\s\u0000-\u001f\u007f]/.test(char)) break;
+		if (char === "(") open += 1;
+		else if (char === ")") {
+			if (open === 0) break;
+			open -= 1;
+		} else if (char === "\\" && /[()\\]/.test(text.charAt(at + 1))) at += 1;
+	}
+	return at === from || open > 0 ? null : at;
+}
+function titleEnd(text, from, destination) {
+	const opener = text.charAt(from);
+	if (from === destination || !/["'(]/.test(opener)) return null;
+	const closer = opener === "(" ? ")" : opener;
+	for (let at = from + 1; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (char === closer) return at + 1;
+		if (char === "\\" && (text.charAt(at + 1) === closer || text.charAt(at + 1) === "\\")) at += 1;
+	}
+	return null;
+}
+function lineRest(text, from) {
+	let at = from;
+	while (/[ \t]/.test(text.charAt(at))) at += 1;
+	if (at >= text.length) return at;
+	return text.charAt(at) === "\n" ? at + 1 : null;
+}
+function blanksEnd(text, from) {
+	let at = from;
+	while (at < text.length && /[ \t\n]/.test(text.charAt(at))) at += 1;
+	return at;
+}
+// src/plan/paragraph.ts
+function closeParagraph(text, { start, end, lines }) {
+	if (lines === null) return {
+		definitions: [],
+		start
+	};
+	const texts = lines.map((from) => {
+		const feed = text.indexOf("\n", from);
+		const lineEnd = feed < 0 || feed > end ? end : feed;
+		return text.slice(from, lineEnd).replace(/\r$/, "");
+	});
+	const used = definitionsEnd(texts.join("\n"));
+	if (used === 0) return {
+		definitions: [],
+		start
+	};
+	let [index, passed] = [0, 0];
+	for (const [at, line] of texts.entries()) {
+		if (passed >= used) break;
+		passed += line.length + 1;
+		index = at + 1;
+	}
+	const behind = lines[index] ?? null;
+	return {
+		definitions: [{
+			type: "definition",
+			start,
+			end: (lines[index - 1] ?? start) + (texts[index - 1] ?? "").length,
+			depth: 0
+		}],
+		start: behind
+	};
+}
+// src/plan/table-rows.ts
+function headCells(line) {
+	const text = line.trim();
+	if (text === "|") return 0;
+	let cells = 0;
+	let begins = !text.startsWith("|");
+	for (let at = 0; at < text.length; at += 1) {
+		const char = text.charAt(at);
+		if (char === " " || char === "	") continue;
+		if (begins) cells += 1;
+		begins = char === "|";
+		if (char === "\\" && /[\\|]/.test(text.charAt(at + 1))) at += 1;
+	}
+	return cells;
+}
+function delimiterCells(line) {
+	const text = line.trim();
+	if (!/^[-:|][-:| \t]*$/.test(text) || !/[|:]/.test(text)) return 0;
+	const cells = text.replace(/^\|/, "").replace(/\|$/, "").split("|");
+	return cells.every((cell) => /^:?-+:?$/.test(cell.trim())) ? cells.length : 0;
+}
+function readMarkdown(text, from) {
+	return new BlockParser(text).read(from);
+}
+var BlockParser = class {
+	#text;
+	#line;
+	#blocks = [];
+	#open = [];
+	#leaf = null;
+	constructor(text) {
+		this.#text = text;
+		this.#line = new LineCursor(text);
+	}
+	read(from) {
+		for (let at = from; at < this.#text.length; at = this.#line.next) {
+			this.#line.open(at);
+			this.#readLine();
+			if (this.#open.length > 100) return { tooDeepAt: this.#line.start };
+		}
+		this.#reachEnd();
+		return { blocks: this.#blocks };
+	}
+	#reachEnd() {
+		const leaf = this.#leaf;
+		if (leaf?.type === "fence" || leaf?.type === "html" && !endsAtBlank(leaf.kind)) leaf.end = this.#text.length;
+		this.#closeTo(0);
+	}
+	#readLine() {
+		const line = this.#line;
+		const kept = line.isBlank ? this.#keptByBlank() : this.#keptByText();
+		const isWhole = kept === this.#open.length;
+		if (isWhole && this.#continueLeaf()) return;
+		const isOpened = this.#openContainers(kept);
+		if (this.#open.length > 100) return;
+		if (line.isBlank) {
+			if (!isOpened) this.#closeTo(kept);
+			this.#closeLeaf();
+			return;
+		}
+		const isLazy = !isWhole && !isOpened;
+		if (this.#startLeaf(isLazy, kept, isOpened)) return;
+		if (this.#leaf?.type === "paragraph") this.#addToParagraph(this.#leaf);
+		else {
+			if (isLazy) this.#closeTo(kept);
+			this.#closeLeaf();
+			this.#leaf = this.#newParagraph();
+		}
+	}
+	#keptByBlank() {
+		const quote = this.#open.findIndex(({ node }) => node.type === "quote");
+		const kept = quote < 0 ? this.#open.length : quote;
+		const last = kept === this.#open.length ? this.#open[kept - 1] : void 0;
+		return last !== void 0 && last.node.children.length === 0 && this.#leaf === null ? kept - 1 : kept;
+	}
+	#keptByText() {
+		const line = this.#line;
+		let kept = 0;
+		for (const { node, width } of this.#open) {
+			if (node.type === "quote") {
+				if (line.isBlank || line.indent > 3 || this.#text.charAt(line.word) !== ">") break;
+				this.#takeQuoteMark();
+			} else if (line.isBlank) {
+				if (node.children.length === 0 && !(this.#leaf !== null && kept === this.#open.length - 1)) break;
+			} else if (line.indent < width) break;
+			else line.takeColumns(width);
+			kept += 1;
+		}
+		return kept;
+	}
+	#takeQuoteMark() {
+		this.#line.takeWord(1);
+		this.#line.takeColumns(1);
+	}
+	#continueLeaf() {
+		const leaf = this.#leaf;
+		const line = this.#line;
+		switch (leaf?.type) {
+			case "fence":
+				leaf.end = line.end;
+				if (line.indent < 4 && closesFence(this.#rest(), leaf.marks)) this.#closeLeaf();
+				return true;
+			case "html":
+				if (line.isBlank && endsAtBlank(leaf.kind)) return false;
+				leaf.end = line.end;
+				if (htmlEnds(leaf.kind, this.#text.slice(line.at, line.end), false)) this.#closeLeaf();
+				return true;
+			case "code":
+				if (line.isBlank) return true;
+				if (line.indent < 4) return false;
+				leaf.end = line.end;
+				return true;
+			default: return false;
+		}
+	}
+	#openContainers(kept) {
+		const line = this.#line;
+		let isOpened = false;
+		const interrupts = kept === this.#open.length && this.#leaf?.type === "paragraph";
+		for (; !line.isBlank && line.indent < 4 && this.#open.length <= 100; isOpened = true) {
+			const marker = this.#text.charAt(line.word) === ">" ? null : listMarker(this.#rest(), interrupts);
+			if (marker === null && this.#text.charAt(line.word) !== ">") break;
+			if (!isOpened) this.#closeTo(kept);
+			this.#closeLeaf();
+			const start = line.word;
+			if (marker === null) {
+				const node = {
+					type: "quote",
+					start,
+					end: start + 1,
+					children: []
+				};
+				this.#siblings.push(node);
+				this.#open.push({
+					node,
+					list: null,
+					width: 0
+				});
+				this.#takeQuoteMark();
+				continue;
+			}
+			const before = line.indent;
+			line.takeWord(marker.length);
+			const blanks = line.isBlank || line.indent > 4 ? 1 : line.indent;
+			line.takeColumns(blanks);
+			const list = this.#listFor(marker.kind, marker.ordered, start);
+			const node = {
+				type: "item",
+				start,
+				end: Math.min(line.at, line.end),
+				children: []
+			};
+			list.children.push(node);
+			this.#open.push({
+				node,
+				list,
+				width: before + marker.length + blanks
+			});
+		}
+		return isOpened;
+	}
+	#listFor(marker, ordered, start) {
+		const last = this.#siblings.at(-1);
+		if (last?.type === "list" && last.marker === marker) return last;
+		const list = {
+			type: "list",
+			start,
+			end: start,
+			ordered,
+			marker,
+			children: []
+		};
+		this.#siblings.push(list);
+		return list;
+	}
+	#startLeaf(isLazy, kept, isOpened) {
+		const line = this.#line;
+		const paragraph = this.#leaf?.type === "paragraph" ? this.#leaf : null;
+		const { at, word: start, end } = line;
+		const isCode = line.indent >= 4;
+		if (isCode && paragraph !== null) return false;
+		const rest = this.#rest();
+		const found = isCode ? null : leafStart(rest, paragraph !== null && !isLazy);
+		if (found === null && !isCode) return this.#readTable(rest, isLazy || isOpened);
+		if (found?.type === "underline") return paragraph !== null && this.#underline(paragraph, found.depth, rest);
+		if (isLazy) this.#closeTo(kept);
+		this.#closeLeaf();
+		if (found === null) this.#leaf = {
+			type: "code",
+			start: at,
+			end
+		};
+		else if (found.type === "fence") this.#leaf = {
+			type: "fence",
+			start,
+			end,
+			marks: found.marks
+		};
+		else if (found.type === "html") {
+			this.#leaf = {
+				type: "html",
+				start: at,
+				end,
+				kind: found.kind
+			};
+			if (htmlEnds(found.kind, rest, true)) this.#closeLeaf();
+		} else this.#siblings.push({
+			type: found.type,
+			start,
+			end,
+			depth: found.type === "heading" ? found.depth : 0
+		});
+		return true;
+	}
+	#underline(paragraph, depth, rest) {
+		const { definitions, start } = closeParagraph(this.#text, paragraph);
+		this.#siblings.push(...definitions);
+		this.#leaf = null;
+		const { word, end } = this.#line;
+		if (start !== null) this.#siblings.push({
+			type: "heading",
+			start,
+			end,
+			depth
+		});
+		else if (leafStart(rest, false) === null) return false;
+		else this.#siblings.push({
+			type: "rule",
+			start: word,
+			end,
+			depth: 0
+		});
+		return true;
+	}
+	#readTable(rest, isElsewhere) {
+		const leaf = this.#leaf;
+		const { end } = this.#line;
+		if (isElsewhere || leaf === null) return false;
+		if (leaf.type === "table") {
+			leaf.end = end;
+			return true;
+		}
+		if (leaf.type !== "paragraph" || !leaf.mayHead) return false;
+		const cells = delimiterCells(rest);
+		if (cells === 0 || headCells(this.#text.slice(leaf.lastStart, leaf.end)) !== cells) return false;
+		const head = leaf.lastStart;
+		if (head > leaf.start) {
+			leaf.end = leaf.lastEnd;
+			leaf.lines?.pop();
+			this.#closeLeaf();
+		}
+		this.#leaf = {
+			type: "table",
+			start: head,
+			end
+		};
+		return true;
+	}
+	#newParagraph() {
+		const { word, end } = this.#line;
+		return {
+			type: "paragraph",
+			start: word,
+			end,
+			lastStart: word,
+			lastEnd: word,
+			mayHead: true,
+			lines: this.#text.charAt(word) === "[" ? [word] : null
+		};
+	}
+	#addToParagraph(paragraph) {
+		const { word, end, indent } = this.#line;
+		paragraph.lastEnd = paragraph.end;
+		paragraph.lastStart = word;
+		paragraph.end = end;
+		paragraph.mayHead = indent < 4;
+		paragraph.lines?.push(word);
+	}
+	#rest() {
+		return this.#text.slice(this.#line.word, this.#line.end);
+	}
+	get #siblings() {
+		return this.#open.at(-1)?.node.children ?? this.#blocks;
+	}
+	#closeTo(kept) {
+		this.#closeLeaf();
+		while (this.#open.length > kept) {
+			const { node, list } = this.#open.pop() ?? {};
+			if (node === void 0) return;
+			node.end = Math.max(node.end, node.children.at(-1)?.end ?? 0);
+			if (list != null) list.end = node.end;
+		}
+	}
+	#closeLeaf() {
+		const leaf = this.#leaf;
+		if (leaf === null) return;
+		this.#leaf = null;
+		if (leaf.type === "paragraph") {
+			const { definitions, start } = closeParagraph(this.#text, leaf);
+			this.#siblings.push(...definitions);
+			if (start !== null) this.#siblings.push({
+				type: "paragraph",
+				start,
+				end: leaf.end,
+				depth: 0
+			});
+			return;
+		}
+		const { start, end, type } = leaf;
+		this.#siblings.push({
+			type: type === "fence" ? "code" : type,
+			start,
+			end,
+			depth: 0
+		});
+	}
+};
+function endsAtBlank(kind) {
+	return kind === "block" || kind === "tag";
+}
+// src/plan/blocks.ts
+const MARKS = /\ufeff{0,64}/y;
+function readBlocks$1(text, from, lines) {
+	MARKS.lastIndex = from;
+	const start = from + (MARKS.exec(text)?.[0].length ?? 0);
+	const parsed = readMarkdown(mendFences(text), start);
+	if ("tooDeepAt" in parsed) return {
+		blocks: [],
+		tooDeepAt: parsed.tooDeepAt
+	};
+	const reader = new BlockReader(text, lines);
+	for (const node of parsed.blocks) reader.read(node, {
+		bullet: null,
+		quoted: false
+	});
+	return {
+		blocks: reader.blocks,
+		tooDeepAt: null
+	};
+}
+var BlockReader = class {
+	blocks = [];
+	#text;
+	#lines;
+	#lists = 0;
+	constructor(text, lines) {
+		this.#text = text;
+		this.#lines = lines;
+	}
+	read(node, place) {
+		const { start, end } = node;
+		const common = {
+			start,
+			end,
+			bullet: place.bullet,
+			quoted: place.quoted
+		};
+		switch (node.type) {
+			case "heading":
+				this.blocks.push({
+					...common,
+					type: "heading",
+					depth: node.depth,
+					content: this.#headingText(node)
+				});
+				break;
+			case "paragraph":
+				this.#paragraph(start, end, place);
+				break;
+			case "list":
+				this.#readList(node, place);
+				break;
+			case "quote":
+				for (const child of node.children) this.read(child, {
+					...place,
+					quoted: true
+				});
+				break;
+			case "html":
+				this.blocks.push({
+					...common,
+					type: "html"
+				});
+				if (!HIDING.test(this.#text.slice(start, end))) this.#scan(start, end, place);
+				break;
+			case "code":
+			case "table":
+			case "rule": this.blocks.push({
+				...common,
+				type: node.type
+			});
+		}
+	}
+	#readList(node, place) {
+		this.#lists += 1;
+		const list = this.#lists;
+		for (const item of node.children) this.#item(item, node.ordered, list, place);
+	}
+	#item(node, ordered, list, place) {
+		const bullet = this.#bullet(node.start, node.end, ordered, list, place);
+		const inside = {
+			...place,
+			bullet
+		};
+		const [first, ...rest] = node.children;
+		const isUnderlined = first?.type === "heading" && this.#text.charAt(first.start) !== "#";
+		if (first?.type === "paragraph" || isUnderlined || first?.type === "heading" && bullet.box !== null) {
+			const from = this.#lines.nextAt(bullet.content.start);
+			if (from < first.end) this.#paragraph(from, first.end, inside);
+		} else if (first !== void 0) this.read(first, inside);
+		for (const child of rest) this.read(child, inside);
+	}
+	#bullet(start, until, ordered, list, place) {
+		const lineEnd = this.#lines.endAt(start);
+		const marker = MARKER.exec(this.#text.slice(start, lineEnd));
+		const at = start + (marker?.[0].length ?? 1);
+		const box = readCheckbox(this.#text, at, lineEnd);
+		const bullet = {
+			type: "bullet",
+			start,
+			end: lineEnd,
+			bullet: place.bullet,
+			quoted: place.quoted,
+			box,
+			number: ordered ? (marker?.[1] ?? "").slice(0, -1) : null,
+			content: {
+				start: Math.min(box?.content ?? at, lineEnd),
+				end: lineEnd
+			},
+			until,
+			list,
+			indent: this.#lines.columnOf(start) - 1
+		};
+		this.blocks.push(bullet);
+		return bullet;
+	}
+	#paragraph(start, end, place) {
+		const from = this.#scan(start, end, place);
+		if (from < end) this.#push("paragraph", from, end, place);
+	}
+	#scan(start, end, place) {
+		let from = start;
+		let inside = place;
+		const isAtLine = start === 0 || this.#text.charAt(start - 1) === "\n";
+		for (const match of this.#text.slice(start, end).matchAll(LOOSE)) {
+			if (match.index === 0 && !isAtLine) continue;
+			const before = start + match.index;
+			const at = before + match[0].length - 1;
+			const marker = before + (match[1] ?? "").length;
+			const lineEnd = this.#lines.endAt(at);
+			if (readCheckbox(this.#text, at, lineEnd) === null) continue;
+			if (from < before && this.#text.slice(from, before).trim() !== "") this.#push("paragraph", from, before, inside);
+			const bullet = this.#bullet(marker, end, /^\d/.test(match[2] ?? ""), -1, place);
+			inside = {
+				...place,
+				bullet
+			};
+			from = this.#lines.nextAt(at);
+		}
+		return this.#text.slice(from, end).trim() === "" ? end : from;
+	}
+	#push(type, start, end, place) {
+		this.blocks.push({
+			type,
+			start,
+			end,
+			bullet: place.bullet,
+			quoted: place.quoted
+		});
+	}
+	#headingText(span) {
+		const source = this.#text.slice(span.start, span.end);
+		const atx = /^#{1,6}[ \t]*/.exec(source);
+		if (atx !== null) {
+			const end = span.start + headingLength(source);
+			return {
+				start: Math.min(span.start + atx[0].length, end),
+				end
+			};
+		}
+		const underline = source.lastIndexOf("\n");
+		const textEnd = span.start + source.slice(0, Math.max(underline, 0)).trimEnd().length;
+		return {
+			start: span.start,
+			end: textEnd
+		};
+	}
+};
+function headingLength(line) {
+	const end = withoutBlanks(line, line.length);
+	let at = end;
+	while (line.charAt(at - 1) === "#") at -= 1;
+	return at < end && /[ \t]/.test(line.charAt(at - 1)) ? withoutBlanks(line, at) : end;
+}
+function withoutBlanks(line, from) {
+	let end = from;
+	while (/[ \t]/.test(line.charAt(end - 1))) end -= 1;
+	return end;
+}
+const MARKER = /^([-*+]|\d{1,9}[.)])[ \t]*/;
+const LOOSE = /^([ \t>]*)([-*+]|\d{1,9}[.)])[ \t]+\[/gm;
+const HIDING = /^\s*(?:<!--|<!|<\?|<(?:pre|script|style|textarea|table|tr|td|th|code)\b)/i;
+// src/plan/references.ts
+var References = class {
+	#byName = /* @__PURE__ */ new Map();
+	#items;
+	constructor(items) {
+		this.#items = items;
+		for (const item of items.slice(1)) for (const name of namesOf$2(item)) this.#add(name, item.index);
+	}
+	resolve(name, from) {
+		const named = this.#byName.get(name);
+		if (named === void 0) return null;
+		const around = this.#ancestors(from);
+		const candidates = nearest(named, from).filter((index) => index !== from && !around.includes(index));
+		let best = null;
+		let least = Number.POSITIVE_INFINITY;
+		for (const candidate of candidates) {
+			const distance = this.#distance(candidate, around);
+			if (distance < least) [best, least] = [candidate, distance];
+		}
+		return best;
+	}
+	has(name) {
+		return this.#byName.has(canonical(name));
+	}
+	range(prefix, first, last, width, from) {
+		const found = [];
+		for (let number = first; number <= last && number - first < 200; number += 1) {
+			const index = this.resolve(`${prefix}${String(number).padStart(width, "0")}`, from);
+			if (index !== null) found.push(index);
+		}
+		return found;
+	}
+	#add(name, index) {
+		const known = this.#byName.get(name);
+		if (known === void 0) this.#byName.set(name, [index]);
+		else known.push(index);
+	}
+	#ancestors(index) {
+		const around = [];
+		for (let parent = this.#items[index]?.parent ?? null; parent !== null; parent = this.#items[parent]?.parent ?? null) around.push(parent);
+		return around;
+	}
+	#distance(candidate, around) {
+		for (const parent of this.#ancestors(candidate)) {
+			const level = around.indexOf(parent);
+			if (level >= 0) return level;
+		}
+		return around.length;
+	}
+};
+const MAX_NAMESAKES = 64;
+function nearest(indices, from) {
+	if (indices.length <= MAX_NAMESAKES) return indices;
+	let [low, high] = [0, indices.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((indices[middle] ?? 0) < from) low = middle + 1;
+		else high = middle;
+	}
+	const first = Math.max(0, Math.min(low - MAX_NAMESAKES / 2, indices.length - MAX_NAMESAKES));
+	return indices.slice(first, first + MAX_NAMESAKES);
+}
+function namesOf$2(item) {
+	const names = [];
+	const title = item.title.toLowerCase();
+	if (item.id !== null) names.push(canonical(item.id));
+	const word = /^(\p{L}[\p{L} ]*?)\s*[#-]?\s*([-−]?\d+(?:\.\d+)*[a-z]?)(?![\p{L}\p{N}])/u.exec(title.replace(/^\d+(?:\.\d+)*[.)]?\s+/, ""));
+	if (word !== null) {
+		const number = canonical(word[2] ?? "");
+		names.push(`${word[1] ?? ""} ${number}`);
+		if ((word[1] ?? "").endsWith("story")) names.push(`us${number}`);
+		if (number.includes(".")) names.push(number);
+	}
+	const ordinal = item.kind === "task" ? /^(\d{1,3})[.)]\s/.exec(item.text)?.[1] : void 0;
+	if (ordinal !== void 0) names.push(`task ${ordinal}`, `step ${ordinal}`);
+	const story = /user story (\d+)/.exec(title);
+	if (story !== null && item.kind !== "check" && item.kind !== "task") names.push(`us${story[1] ?? ""}`, `user story ${story[1] ?? ""}`);
+	return [...new Set(names)];
+}
+function canonical(id) {
+	return id.toLowerCase().replace("−", "-").replace(/\s+/g, " ").replace(/\.$/, "").trim();
+}
+// src/plan/depends.ts
+const WORD$1 = "steps?|tasks?|phases?|sprints?|milestones?|stor(?:y|ies)|user stor(?:y|ies)|epics?|stages?|waves?|weeks?|days?|pocs?";
+const NUMBER = "[-−]?\\d+(?:\\.\\d+)*[a-z]?";
+const TOKEN = new RegExp([
+	`\\b(?<word>${WORD$1})\\s+(?<numbers>${NUMBER}(?:\\s*(?:,|and|&|und|y|et|-|–|to|through)\\s*(?:(?:${WORD$1})\\s+)?${NUMBER})*)`,
+	"\\b(?<code>[A-Za-z]{1,8}-?\\d+(?:\\.\\d+)*[a-z]?)(?:\\s*(?:-|–|to|through|\\.\\.)\\s*(?<until>[A-Za-z]{0,8}-?\\d+))?\\b",
+	"(?<![\\p{L}\\p{N}.#])(?<dotted>\\d+(?:\\.\\d+)+)(?![\\p{L}\\p{N}])",
+	"(?<![\\p{L}\\p{N}.#/])(?<plain>\\d+)(?![\\p{L}\\p{N}.%])"
+].join("|"), "giu");
+const INLINE = /(?:\((?:depends on|requires|after|needs|blocked by)\s*:?\s*([^)]{0,400})\)|\[(?:depends on|after|deps?)\s*:?\s*([^\]]{0,400})\]|\bdepends on:?\s+([^.;(]*)|\bblocked[- ]by:?\s*([^\s)]+(?:,\s*[^\s)]+)*)|\bdeps?:\s*([^\s)]+)|\{((?:[A-Za-z]+-?\d[\w.]*)(?:\s*,\s*[A-Za-z]+-?\d[\w.]*)*)\}\s*$)/giu;
+const LONGEST_TEXT = 2e3;
+const NOTHING$1 = /^[\s([]*(?:none|nothing|no |n\/a|independent|keine|ninguna|нет|нічого|无|無|なし|없음)/iu;
+function resolveDependencies(items) {
+	const references = new References(items);
+	return items.map((item) => {
+		const texts = dependencyTexts(item);
+		if (texts.length === 0) return item;
+		const found = /* @__PURE__ */ new Set();
+		for (const { text, field } of texts) for (const index of exactly(text, item.index, references) ?? named$1(text, field, item.index, references)) found.add(index);
+		return {
+			...item,
+			dependsOn: [...found].sort((a, b) => a - b)
+		};
+	});
+}
+function dependencyTexts(item) {
+	const texts = [];
+	if (item.fields.dependsOn !== void 0 && !NOTHING$1.test(item.fields.dependsOn)) texts.push({
+		text: item.fields.dependsOn,
+		field: true
+	});
+	if (item.index > 0) for (const match of plainText(item.text).matchAll(INLINE)) {
+		const text = match.slice(1).find((part) => part !== void 0);
+		if (text !== void 0) texts.push({
+			text,
+			field: false
+		});
+	}
+	return texts;
+}
+function* references(text, field, from, known) {
+	const isNumbers = field && /^[\d\s,.&]+$/.test(text);
+	for (const match of text.slice(0, LONGEST_TEXT).matchAll(TOKEN)) {
+		const groups = match.groups ?? {};
+		if (groups["word"] !== void 0) yield* wordItems(groups["word"], groups["numbers"] ?? "", from, known);
+		else if (groups["code"] !== void 0) yield {
+			name: match[0],
+			items: codeItems(groups["code"], groups["until"], from, known)
+		};
+		else if (groups["dotted"] !== void 0) yield {
+			name: match[0],
+			items: one(groups["dotted"], from, known)
+		};
+		else if (groups["plain"] !== void 0 && isNumbers) yield {
+			name: match[0],
+			items: one(groups["plain"], from, known)
+		};
+	}
+}
+function exactly(text, from, known) {
+	const indices = text.slice(0, LONGEST_TEXT).split(/[,;]\s*/).map((part) => known.resolve(canonical(part), from));
+	return indices.every((index) => index !== null) ? indices : null;
+}
+function named$1(text, field, from, known) {
+	return [...references(text, field, from, known)].flatMap(({ items }) => items);
+}
+function* wordItems(word, numbers, from, known) {
+	const singular = word.replace(/ies$/i, "y").replace(/s$/i, "");
+	const parts = [...numbers.matchAll(new RegExp(`(?<link>-|–|to|through)?\\s*(?:(?:${WORD$1})\\s+)?(?<number>${NUMBER})`, "giu"))];
+	let last = null;
+	for (const part of parts) {
+		const number = canonical(part.groups?.["number"] ?? "");
+		const range = part.groups?.["link"] !== void 0 && last !== null && /^-?\d+$/.test(number);
+		const value = Math.abs(Number(number));
+		const name = `${singular} ${number}`;
+		if (range && last !== null) yield {
+			name,
+			items: known.range(`${singular.toLowerCase()} `, last + 1, value, 0, from)
+		};
+		else yield {
+			name,
+			items: one(name.toLowerCase(), from, known, number.includes(".") ? number : null)
+		};
+		last = /^\d+$/.test(number) ? value : null;
+	}
+}
+function codeItems(code, until, from, known) {
+	const first = /^([A-Za-z]+-?)(\d+)$/.exec(code);
+	const last = until === void 0 ? null : /(\d+)$/.exec(until);
+	if (first !== null && last !== null && Number(last[1]) >= Number(first[2])) return known.range((first[1] ?? "").toLowerCase(), Number(first[2]), Number(last[1]), (first[2] ?? "").length, from);
+	return one(code, from, known);
+}
+function one(name, from, known, otherwise = null) {
+	const index = known.resolve(canonical(name), from) ?? (otherwise === null ? null : known.resolve(otherwise, from));
+	return index === null ? [] : [index];
+}
+// src/plan/details.ts
+const LONGEST_VALUE = 2e3;
+function readDetails(text, drafts, root, vocabulary) {
+	const byBullet = /* @__PURE__ */ new Map();
+	const bySection = /* @__PURE__ */ new Map();
+	for (const draft of drafts) {
+		if (draft.bullet !== null) byBullet.set(draft.bullet, draft);
+		if (draft.heading !== null) bySection.set(draft.heading, draft);
+	}
+	const plan = drafts[0];
+	const first = drafts.find((draft) => draft.heading !== null || draft.bullet !== null)?.start ?? text.length;
+	const read = (section, owner) => {
+		const head = owner === plan && (section.heading?.start ?? 0) < first;
+		const draft = bySection.get(section) ?? (section.depth <= 1 || head ? owner : void 0);
+		readBlocks(text, section.blocks, draft, byBullet, vocabulary);
+		if (draft !== void 0 && draft === plan) readTables(text, section.blocks, draft, vocabulary);
+		for (const child of section.children) read(child, draft);
+	};
+	read(root, plan);
+}
+function readBlocks(text, blocks, heading, byBullet, vocabulary) {
+	for (const [index, block] of blocks.entries()) {
+		if (block.type === "bullet" && byBullet.has(block)) continue;
+		if (block.type !== "bullet" && block.type !== "paragraph") continue;
+		const owner = ownerOf(block, byBullet) ?? heading;
+		if (owner === void 0) continue;
+		const fields = readFieldLines(text, block, vocabulary);
+		for (const [at, field] of fields.entries()) {
+			owner.fields.push(field);
+			if (field.name === null || owner.values[field.name] !== void 0) continue;
+			const inline = plainText(text.slice(field.value.start, field.value.end));
+			const value = inline === "" && at === fields.length - 1 ? valueBelow(text, blocks, index, vocabulary) : inline;
+			if (value !== "" && !isMenu(value)) owner.values[field.name] = value;
+		}
+	}
+}
+function readTables(text, blocks, owner, vocabulary) {
+	for (const block of blocks) {
+		if (block.type !== "table") continue;
+		for (const row of linesOf$1(text, block)) {
+			const [before = "", key = "", cell = ""] = text.slice(row.start, row.end).split("|", 3);
+			const name = before.trim() === "" && key.trim() !== "" ? fieldOf(vocabulary, key.trim()) : null;
+			if (name === null) continue;
+			const value = cell.trim();
+			const from = row.start + before.length + key.length + 2;
+			const start = from + cell.length - cell.trimStart().length;
+			const line = {
+				start: row.start,
+				end: Math.min(from + cell.length, row.end)
+			};
+			owner.fields.push({
+				name,
+				key: plainText(key.trim()),
+				lead: "",
+				value: {
+					start,
+					end: start + value.length
+				},
+				line,
+				alone: false
+			});
+			if (owner.values[name] === void 0 && value !== "" && !isMenu(value)) owner.values[name] = plainText(value);
+		}
+	}
+}
+function ownerOf(block, byBullet) {
+	for (let around = block.bullet; around !== null; around = around.bullet) {
+		const draft = byBullet.get(around);
+		if (draft !== void 0) return draft;
+	}
+}
+function valueBelow(text, blocks, index, vocabulary) {
+	const label = blocks[index];
+	const lines = [];
+	let length = 0;
+	for (const block of blocks.slice(index + 1, index + 41)) {
+		if (block.type === "rule" || block.type === "table" || block.type === "html") break;
+		if (label?.type === "bullet" && !isInside(block, label)) break;
+		if (label?.type === "paragraph" && block.bullet === null && lines.length > 0 && block.type !== "bullet") break;
+		if (block.type !== "code" && readFieldLines(text, block, vocabulary).length > 0 && block.bullet === label?.bullet) break;
+		const content = block.type === "bullet" ? block.content : block;
+		const source = text.slice(content.start, content.end).trim();
+		const value = block.type === "code" ? source : plainText(source);
+		length += value.length + 1;
+		if (length > LONGEST_VALUE) break;
+		lines.push(block.type === "bullet" ? `- ${value}` : value);
+	}
+	return lines.join("\n");
+}
+function isInside(block, bullet) {
+	for (let around = block.bullet; around !== null; around = around.bullet) if (around === bullet) return true;
+	return false;
+}
+function statusFields(draft) {
+	return draft.fields.filter((field) => field.name === "status");
+}
+// src/plan/drafts.ts
+function draftItems(source, plan) {
+	const reader = new DraftReader(source, plan);
+	reader.section(source.root, plan, []);
+	return reader;
+}
+var DraftReader = class {
+	drafts = [];
+	nameless = [];
+	titles = [];
+	#source;
+	#plan;
+	#byBullet = /* @__PURE__ */ new Map();
+	#headed;
+	constructor(source, plan) {
+		this.#source = source;
+		this.#plan = plan;
+		this.#headed = namesOf$1(source);
+	}
+	section(section, parent, path) {
+		const role = this.#source.roles.get(section);
+		if (section.heading !== null && this.#source.ignored(section.heading.start)) return;
+		let owner = parent;
+		let below = path;
+		if (role?.kind && !this.#source.bodyIsProse) {
+			owner = this.#heading(section, role.kind, parent, path);
+			below = [];
+		} else if (section.heading !== null && section.depth > 1) below = [...path, section.name.plain];
+		if (role?.legend !== true) this.#blocks(section, owner, below, role?.gate === true);
+		for (const child of section.children) this.section(child, owner, below);
+	}
+	#heading(section, kind, parent, path) {
+		const { text } = this.#source;
+		const content = section.heading?.content ?? {
+			start: 0,
+			end: 0
+		};
+		const draft = {
+			...emptyDraft(kind, headingTitle(text.slice(content.start, content.end)), parent, path),
+			start: section.heading?.start ?? 0,
+			lineEnd: section.heading?.end ?? 0,
+			end: section.end,
+			heading: section
+		};
+		this.drafts.push(draft);
+		return draft;
+	}
+	#blocks(section, owner, path, gate) {
+		const { text, vocabulary } = this.#source;
+		const ids = /* @__PURE__ */ new Map();
+		const labels = /* @__PURE__ */ new Map();
+		const legends = this.#legendLists(section);
+		let label = null;
+		let justRead = false;
+		for (const [index, block] of section.blocks.entries()) {
+			if (block.type !== "bullet") {
+				if (block.bullet === null) {
+					const read = readLabel(text, block, vocabulary);
+					if (read !== null) label = read;
+					justRead = read !== null;
+				}
+				continue;
+			}
+			if (this.#source.ignored(block.start) || legends.has(block.list)) continue;
+			const lasting = label !== null && !label.filled && label.says !== "nothing";
+			const near = this.#nearestLabel(block, labels, justRead || lasting ? label : null);
+			if (block.box === null && !section.numbered.has(block)) {
+				labels.set(block, readLabel(text, block, vocabulary));
+				if (block.bullet === null) justRead = false;
+				continue;
+			}
+			if (near?.says === "legend") continue;
+			const words = wordsOf(text, block, section.blocks[index + 1]);
+			if (words === null) {
+				this.nameless.push(block);
+				continue;
+			}
+			if (words.start > block.end) this.titles.push(words);
+			const named = near === null || near.filled && near.says === "nothing" ? path : [...path, near.title];
+			this.#task(block, text.slice(words.start, words.end), owner, named, near?.says === "gate" || gate && near?.says !== "tasks", ids);
+		}
+	}
+	#task(bullet, source, owner, path, gate, ids) {
+		const { text, vocabulary, bodyIsProse } = this.#source;
+		const named = taskTitle(source);
+		const around = this.#enclosing(bullet) ?? prefixOf$1(named.id, ids);
+		const twice = around === null && this.#isSummary(named, owner);
+		const parent = twice ? this.#plan : around ?? owner;
+		const kind = around !== null || owner.kind === "task" || gate || bodyIsProse || twice ? "check" : "task";
+		const dropped = isDropped(source, vocabulary);
+		const draft = {
+			...emptyDraft(kind, named, parent, around === null ? path : []),
+			start: bullet.start,
+			lineEnd: bullet.end,
+			end: Math.max(bullet.until, bullet.end),
+			bullet,
+			optional: bullet.box?.optional === true,
+			own: dropped ? "dropped" : stateOf(bullet),
+			mark: dropped ? { carrier: "none" } : markOf(bullet, text)
+		};
+		this.drafts.push(draft);
+		this.#byBullet.set(bullet, draft);
+		if (named.id !== null) ids.set(named.id.toLowerCase(), draft);
+	}
+	#enclosing(bullet) {
+		for (let around = bullet.bullet; around !== null; around = around.bullet) {
+			const draft = this.#byBullet.get(around);
+			if (draft !== void 0) return draft;
+		}
+		return null;
+	}
+	#nearestLabel(bullet, labels, section) {
+		for (let around = bullet.bullet; around !== null; around = around.bullet) {
+			const label = labels.get(around);
+			if (label !== void 0 && label !== null) return label;
+			if (this.#byBullet.has(around)) return null;
+		}
+		return section;
+	}
+	#legendLists(section) {
+		const lists = /* @__PURE__ */ new Map();
+		for (const bullet of boxesOf(section).filter(({ box }) => box !== null)) {
+			const known = lists.get(bullet.list);
+			if (known === void 0) lists.set(bullet.list, [bullet]);
+			else known.push(bullet);
+		}
+		const legends = /* @__PURE__ */ new Set();
+		for (const [list, bullets] of lists) if (bullets.length <= 8 && isLegendList(this.#source.text, bullets, this.#source.vocabulary)) legends.add(list);
+		return legends;
+	}
+	#isSummary(named, owner) {
+		if (owner.kind !== "plan") return false;
+		const word = this.#source.vocabulary.level(named.title);
+		return word !== null && word.level !== "task" && word.number !== "" && this.#headed.has(`${word.word} ${word.number}`);
+	}
+};
+function namesOf$1(source) {
+	const names = /* @__PURE__ */ new Set();
+	for (const [section, role] of source.roles) if (role.kind !== null && section.name.level !== null) names.add(`${section.name.level.word} ${section.name.level.number}`);
+	return names;
+}
+function emptyDraft(kind, named, parent, section) {
+	return {
+		kind,
+		title: named.title,
+		id: named.id,
+		parent,
+		section,
+		start: 0,
+		lineEnd: 0,
+		end: 0,
+		heading: null,
+		bullet: null,
+		tags: named.tags,
+		optional: false,
+		own: null,
+		mark: { carrier: "none" },
+		fields: [],
+		values: {
+			...named.estimate === null ? {} : { estimate: named.estimate },
+			...named.priority === null ? {} : { priority: named.priority }
+		},
+		extra: []
+	};
+}
+function wordsOf(text, bullet, next) {
+	const { content } = bullet;
+	if (!showsNothing(text.slice(content.start, content.end))) return content;
+	if (next?.type !== "paragraph" || next.bullet !== bullet) return null;
+	if (/\n[^\n]*\n/.test(text.slice(bullet.content.end, next.start))) return null;
+	const [line = ""] = text.slice(next.start, next.end).split(/\r?\n/, 1);
+	return showsNothing(line) ? null : {
+		start: next.start,
+		end: next.start + line.length
+	};
+}
+function prefixOf$1(id, ids) {
+	let prefix = id?.toLowerCase() ?? "";
+	for (let dot = prefix.lastIndexOf("."); dot > 0; dot = prefix.lastIndexOf(".")) {
+		prefix = prefix.slice(0, dot);
+		const found = ids.get(prefix);
+		if (found !== void 0) return found;
+	}
+	return null;
+}
+function stateOf(bullet) {
+	if (bullet.box === null) return null;
+	return isTicked(bullet.box.text) ? "done" : "open";
+}
+function markOf(bullet, text) {
+	const { box } = bullet;
+	if (box === null) return {
+		carrier: "numbered",
+		span: {
+			start: bullet.content.start,
+			end: bullet.content.start
+		}
+	};
+	const span = {
+		start: box.mark,
+		end: box.mark + box.markLength
+	};
+	const blank = /[ \t]/.test(text.charAt(span.end + 1)) ? 1 : 0;
+	return {
+		carrier: "box",
+		span,
+		outer: {
+			start: box.open,
+			end: span.end + 1 + blank
+		},
+		text: text.slice(span.start, span.end)
+	};
+}
+// src/plan/frontmatter.ts
+const FENCED = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+const TITLES = [
+	"title",
+	"name",
+	"phase_name",
+	"plan_name",
+	"feature"
+];
+function readFrontMatter(text, lines) {
+	const bare = text.charCodeAt(0) === 65279 ? 1 : 0;
+	const match = FENCED.exec(text);
+	const none = {
+		end: bare,
+		title: null,
+		goal: null,
+		status: null,
+		todos: null,
+		diagnostics: [],
+		base: bare
+	};
+	if (match === null) return none;
+	const base = match[0].indexOf("\n") + 1;
+	const source = text.slice(base, base + (match[1]?.length ?? 0));
+	const end = match[0].length;
+	const hidesTasks = /^todos:/m.test(source);
+	const problem = yamlProblem(source);
+	if (problem !== null) return {
+		...none,
+		end,
+		base,
+		diagnostics: [unbounded(problem, base, lines, hidesTasks)]
+	};
+	const document = (0, import_dist.parseDocument)(source, {
+		strict: false,
+		uniqueKeys: false,
+		prettyErrors: false,
+		logLevel: "silent"
+	});
+	const [error] = document.errors;
+	if (error !== void 0) return {
+		...none,
+		end,
+		base,
+		diagnostics: [invalid(error.message, base + error.pos[0], lines, hidesTasks)]
+	};
+	const todos = document.get("todos");
+	const status = document.get("status", true);
+	return {
+		end,
+		title: TITLES.map((key) => document.get(key)).find((value) => typeof value === "string" && value.trim() !== "") ?? null,
+		goal: stringOf(document.get("overview") ?? document.get("goal")),
+		status: (0, import_dist.isScalar)(status) && typeof status.value === "string" ? {
+			span: inner(text, status, base),
+			text: status.value
+		} : null,
+		todos: (0, import_dist.isSeq)(todos) ? todos.items.filter((item) => (0, import_dist.isMap)(item)) : null,
+		diagnostics: [],
+		base
+	};
+}
+function draftTodos(text, front, plan, lines, vocabulary) {
+	return (front.todos ?? []).flatMap((todo) => {
+		const content = stringOf(todo.get("content") ?? todo.get("title") ?? todo.get("description")) ?? stringOf(todo.get("id"));
+		if (content === null || content.trim() === "") return [];
+		const named = taskTitle(content.replace(/\s+/g, " "));
+		const range = todo.range ?? [
+			0,
+			0,
+			0
+		];
+		const start = dashBefore(text, front.base + range[0], lines);
+		const status = todo.get("status", true);
+		const written = (0, import_dist.isScalar)(status) && typeof status.value === "string" ? status.value : null;
+		const says = written === null ? null : vocabulary.stateAt(written.trim());
+		const end = front.base + range[1];
+		const depends = todo.get("dependencies") ?? todo.get("depends_on") ?? todo.get("dependsOn");
+		const draft = {
+			...emptyDraft("task", named, plan, []),
+			id: stringOf(todo.get("id")) ?? named.id,
+			start,
+			lineEnd: lines.endAt(start),
+			end: start + text.slice(start, end).trimEnd().length,
+			own: says === null ? written === null ? null : "open" : itemStateOf(says.says),
+			mark: (0, import_dist.isScalar)(status) && written !== null ? statusMark$1(text, status, front.base, lines) : missingStatus(text, todo, front.base, lines)
+		};
+		if ((0, import_dist.isSeq)(depends)) draft.values.dependsOn = depends.items.map((item) => (0, import_dist.isScalar)(item) ? String(item.value) : "").join(", ");
+		return [draft];
+	});
+}
+function statusMark$1(text, status, base, lines) {
+	const span = inner(text, status, base);
+	return {
+		carrier: "status",
+		span,
+		outer: {
+			start: lines.startOf(lines.lineOf(span.start)),
+			end: lines.nextAt(span.end)
+		},
+		text: text.slice(span.start, span.end),
+		done: "completed",
+		open: "pending"
+	};
+}
+function missingStatus(text, todo, base, lines) {
+	const last = todo.items.at(-1);
+	const value = (0, import_dist.isPair)(last) ? last.value : null;
+	if (todo.flow === true || !(0, import_dist.isNode)(value) || value.range === void 0 || value.range === null) return { carrier: "none" };
+	if ((0, import_dist.isScalar)(value) ? (value.type ?? "").startsWith("BLOCK") : (0, import_dist.isCollection)(value) && value.flow !== true) return { carrier: "none" };
+	const at = base + value.range[1];
+	const indent = " ".repeat(Math.max(0, lines.columnOf(base + (todo.range?.[0] ?? 0)) - 1));
+	const feed = text.includes("\r\n") ? "\r\n" : "\n";
+	const end = lines.endAt(at);
+	return {
+		carrier: "heading",
+		span: {
+			start: end,
+			end
+		},
+		insertion: `${feed}${indent}status: completed`
+	};
+}
+function inner(text, scalar, base) {
+	const start = base + (scalar.range?.[0] ?? 0);
+	const end = base + (scalar.range?.[1] ?? 0);
+	return /^["']/.test(text.charAt(start)) && end - start >= 2 ? {
+		start: start + 1,
+		end: end - 1
+	} : {
+		start,
+		end
+	};
+}
+function dashBefore(text, offset, lines) {
+	const start = lines.startOf(lines.lineOf(offset));
+	const dash = text.slice(start, offset).lastIndexOf("-");
+	return dash < 0 ? offset : start + dash;
+}
+function stringOf(value) {
+	return typeof value === "string" || typeof value === "number" ? String(value) : null;
+}
+function invalid(message, offset, lines, hidesTasks) {
+	return {
+		code: "invalid-front-matter",
+		severity: hidesTasks ? "error" : "warning",
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset),
+		message: `The front matter is no valid YAML: ${reasonOf$1(message)}`,
+		hint: hidesTasks ? "Correct it: its todos can't be read." : "Correct it, or take it out."
+	};
+}
+function unbounded(problem, offset, lines, hidesTasks) {
+	return {
+		code: "invalid-front-matter",
+		severity: hidesTasks ? "error" : "warning",
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset),
+		message: `The front matter is not read: ${problem}`,
+		hint: hidesTasks ? "Shorten it: its todos can't be read." : "Shorten it, or take it out."
+	};
+}
+function reasonOf$1(message) {
+	return (message.split("\n", 1)[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+}
+// src/plan/lint-boxes.ts
+const MAX_NAMED$1 = 10;
+const NEAR = 3;
+const CANDIDATE = /^(?![ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t])[ \t\u00a0\u3000>]*(?:(?:[-*+–—−‐‑‒―•·∙●◦▪▫‣⁃►▸_\\]{1,3}|\\?\d{1,9}\\?[.)]|o(?=[ \t]))[ \t\u00a0\u3000]*)?(?:[*_`~]{0,2}[[({<［（｛＜〔【「『]|\\\[|&#0*91;|&#x0*5b;|&l(?:brack|sqb);|[\]☐☑☒]|[xX][ \t\]])[^\r\n]*/gimu;
+function unreadBoxes(text, items, from) {
+	const found = [...candidates(text, items, from)];
+	if (found.length === 0) return [];
+	const boxes = new Set(items.filter(({ mark }) => mark.carrier === "box").map(({ line }) => line));
+	for (const { line, slip } of found) if (slip.box?.sure === true && slip.kind !== "picture") boxes.add(line);
+	return tell(found.map((one) => ({
+		...one,
+		severity: severityOf(one, isNear(one.line, boxes))
+	})));
+}
+function* candidates(text, items, from) {
+	let seen = null;
+	CANDIDATE.lastIndex = from;
+	for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
+		const slip = readSlip(match[0]);
+		const words = match[0].slice(slip.contents[0]).trim();
+		if (slip.box === null || slip.kind === null || slip.kind === "heading" || words === "") continue;
+		if (/\[[ xX_]?\]/.test(words)) continue;
+		seen ??= {
+			lines: new Lines(text),
+			swallowed: linePlaces(text),
+			read: linesOfItems(items)
+		};
+		const line = seen.lines.lineOf(match.index);
+		if (!seen.read.has(line) && seen.swallowed(match.index + slip.start) === null) yield {
+			line,
+			slip,
+			words
+		};
+	}
+}
+function linesOfItems(items) {
+	return new Set(items.filter((item) => item.text !== "").map(({ line }) => line));
+}
+function isNear(line, boxes) {
+	for (let away = 1; away <= NEAR; away += 1) if (boxes.has(line - away) || boxes.has(line + away)) return true;
+	return false;
+}
+function severityOf({ slip }, near) {
+	const { box, kind } = slip;
+	if (box?.sure !== true) return near && slip.listed && kind !== "picture" ? "info" : null;
+	if (kind === "picture" || kind === "html") return near ? "warning" : "info";
+	return near || slip.listed ? "warning" : "info";
+}
+function tell(found) {
+	const diagnostics = [];
+	const alike = /* @__PURE__ */ new Map();
+	for (const { severity, ...one } of found) {
+		if (severity === null) continue;
+		const { line, slip, words } = one;
+		const group = alike.get(`${severity} ${slip.kind}`) ?? [];
+		if (group.push(one) === 1) alike.set(`${severity} ${slip.kind}`, group);
+		if (group.length > 11) continue;
+		const column = (slip.kind === "bullet" ? slip.start : slip.box?.start ?? slip.start) + 1;
+		const message = `No checkbox is read here: ${slip.why}`;
+		diagnostics.push({
+			line,
+			column,
+			code: "unread-box",
+			severity,
+			message,
+			hint: `${cureOf(words, slip)}.`
+		});
+	}
+	return diagnostics.map((diagnostic) => {
+		const more = [...alike.values()].find((group) => group[MAX_NAMED$1]?.line === diagnostic.line)?.slice(11);
+		return more === void 0 || more.length === 0 ? diagnostic : {
+			...diagnostic,
+			message: `${diagnostic.message}, and so with ${more.length} more below`
+		};
+	});
+}
+// src/plan/status-style.ts
+const SHAPE = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?)?(\*\*|__|\*|_)?.*?((?:[:：](?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)[ \t]*[:：]))[ \t]*$/;
+const PICTURE = /\p{Extended_Pictographic}/u;
+const BOXED = /^\[.\]/u;
+var StatusStyle = class {
+	#text;
+	#vocabulary;
+	#used = /* @__PURE__ */ new Map();
+	#model;
+	constructor(text, drafts, vocabulary) {
+		this.#text = text;
+		this.#vocabulary = vocabulary;
+		let model = null;
+		for (const draft of drafts.slice(1)) for (const field of statusFields(draft)) {
+			model ??= field;
+			if (isMenu(text.slice(field.value.start, field.value.end))) continue;
+			const state = readStateValue(text, field.value, vocabulary);
+			if (state === null) continue;
+			const key = itemStateOf(state.says);
+			const words = text.slice(state.span.start, state.span.end);
+			const known = this.#used.get(key) ?? [];
+			if (!known.includes(words)) this.#used.set(key, [...known, words]);
+		}
+		this.#model = model;
+	}
+	words(written, state, isTitle) {
+		return {
+			done: state === "done" ? written : this.#alike("done", written, isTitle),
+			open: state === "open" ? written : this.#alike("open", written, isTitle)
+		};
+	}
+	insertion(draft, lines) {
+		const text = this.#text;
+		const feed = text.includes("\r\n") ? "\r\n" : "\n";
+		const blocks = draft.heading?.blocks ?? [];
+		const first = blocks[0];
+		const isAbove = first?.type === "paragraph" && blocks[1]?.type === "bullet";
+		const filled = draft.fields.filter(({ key, value }) => value.start < value.end && !(isAbove && this.#vocabulary.isLabel(key)));
+		const own = filled.find((field) => first !== void 0 && field.line.start >= first.start && field.line.start < first.end);
+		const line = this.#fieldLine(own ?? null);
+		if (first !== void 0 && own !== void 0) {
+			const fieldsOf = (block) => block.type === first.type && block.bullet === null && filled.some((field) => field.line.start >= block.start && field.line.start < block.end);
+			let last = first;
+			for (const block of blocks.slice(1)) {
+				if (first.type !== "bullet" || !fieldsOf(block)) break;
+				last = block;
+			}
+			const end = first.type === "bullet" ? last.end : lines.endAt(lastField(filled, first.start, first.end).line.start);
+			const broken = / {2}$/.test(text.slice(lines.startOf(lines.lineOf(first.start)), lines.endAt(first.start))) && !text.slice(0, end).endsWith("  ");
+			return {
+				carrier: "heading",
+				span: {
+					start: end,
+					end
+				},
+				insertion: `${broken ? "  " : ""}${feed}${line}`
+			};
+		}
+		const end = draft.lineEnd;
+		const tail = text.slice(lines.nextAt(end), lines.endAt(lines.nextAt(end))).trim() === "" ? "" : feed;
+		return {
+			carrier: "heading",
+			span: {
+				start: end,
+				end
+			},
+			insertion: `${feed}${feed}${line}${tail}`
+		};
+	}
+	#fieldLine(like) {
+		const model = this.#model ?? like;
+		const done = this.#used.get("done")?.[0] ?? "Done";
+		if (model === null) return `**Status:** ${done}`;
+		const lead = (like ?? model).lead;
+		const key = this.#model?.key ?? "Status";
+		const bullet = /^[ \t]*[-*+][ \t]+/.exec(lead)?.[0] ?? "";
+		const shape = SHAPE.exec(lead);
+		if (shape === null) return `**${key}:** ${done}`;
+		const [, mark = "", colon = ":"] = shape;
+		const closer = colon.includes(mark) ? "" : mark;
+		return `${like === null ? "" : bullet}${mark}${key}${colon} ${done}${closer}`;
+	}
+	#alike(state, written, isTitle) {
+		const pictured = PICTURE.test(written);
+		const bare = !/\p{L}/u.test(written);
+		const used = (this.#used.get(state) ?? []).find((words) => PICTURE.test(words) === pictured && !/\p{L}/u.test(words) === bare && (BOXED.test(written) || !BOXED.test(words)) && (!isTitle || saysInTitle(words, this.#vocabulary)));
+		if (used !== void 0) return used;
+		if (bare) return /^[xX ]$/.test(written) ? state === "done" ? "x" : " " : state === "done" ? "✅" : "⏳";
+		const words = state === "done" ? "Done" : "Not started";
+		const cased = /^[^\p{L}]*\p{Lu}{2}/u.test(written) ? words.toUpperCase() : /^[^\p{L}]*\p{Ll}/u.test(written) ? words.toLowerCase() : words;
+		return pictured ? `${state === "done" ? "✅" : "⏳"} ${cased}` : cased;
+	}
+};
+function lastField(fields, start, end) {
+	return fields.filter((field) => field.line.start >= start && field.line.start < end).at(-1) ?? fields[0] ?? {
+		name: null,
+		key: "",
+		lead: "",
+		value: {
+			start,
+			end: start
+		},
+		line: {
+			start,
+			end: start
+		},
+		alone: true
+	};
+}
+// src/plan/marks.ts
+function readMarks(text, drafts, lines, vocabulary) {
+	const style = new StatusStyle(text, drafts, vocabulary);
+	const parents = new Set(drafts.map((draft) => draft.parent));
+	for (const [index, draft] of drafts.entries()) {
+		if (index === 0 || draft.mark.carrier === "box" || draft.own !== null) continue;
+		if (draft.heading === null && draft.bullet === null) continue;
+		const content = draft.heading?.heading?.content ?? draft.bullet?.content;
+		if (content === void 0) continue;
+		const inTitle = readHeadingState(text, content, vocabulary);
+		if (inTitle !== null) cleanTitle(text, draft, content, inTitle);
+		if (isDropped(text.slice(content.start, content.end), vocabulary) && inTitle === null) {
+			draft.own = "dropped";
+			draft.mark = { carrier: "none" };
+			continue;
+		}
+		const field = statusMark(text, draft, vocabulary);
+		const found = field?.state ?? inTitle;
+		if (found !== null && found !== void 0) {
+			draft.own = itemStateOf(found.says);
+			draft.mark = statusOf(text, found, field?.field ?? null, style, lines);
+		} else if (draft.heading !== null && !parents.has(draft)) draft.mark = style.insertion(draft, lines);
+	}
+}
+function statusMark(text, draft, vocabulary) {
+	for (const field of statusFields(draft)) {
+		if (isMenu(text.slice(field.value.start, field.value.end))) continue;
+		const state = readStateValue(text, field.value, vocabulary);
+		if (state !== null) return {
+			state,
+			field
+		};
+	}
+	return null;
+}
+function statusOf(text, found, field, style, lines) {
+	const written = text.slice(found.span.start, found.span.end);
+	const state = itemStateOf(found.says);
+	const words = style.words(written, state, field === null);
+	const outer = field !== null && field.alone ? {
+		start: field.line.start,
+		end: lines.nextAt(field.line.end)
+	} : found.outer;
+	return {
+		carrier: "status",
+		span: found.span,
+		outer,
+		text: written,
+		...words
+	};
+}
+function cleanTitle(text, draft, content, state) {
+	const source = `${text.slice(content.start, state.outer.start)} ${text.slice(state.outer.end, content.end)}`;
+	const named = draft.bullet === null ? headingTitle(source) : taskTitle(source);
+	draft.title = named.title;
+	draft.id = named.id;
+}
+// src/plan/plan-title.ts
+const GENERIC = /^(?:tasks?|plan|todo|readme|implementation|implementation[-_]plan|index|checklist|roadmap|spec)$/i;
+function planTitle(text, path, fromFront, heading, root) {
+	if (fromFront !== null) return headingTitle(fromFront).title;
+	const content = (heading ?? root.children.find((child) => child.depth === 1) ?? null)?.heading?.content;
+	const title = content === void 0 ? "" : text.slice(content.start, content.end).trim();
+	return title === "" ? nameOf$1(path) : headingTitle(title).title;
+}
+function nameOf$1(path) {
+	const parts = path.split("/");
+	const stem = (parts.at(-1) ?? path).replace(/\.plan\.md$|\.md$|\.markdown$/i, "");
+	const folder = parts.at(-2);
+	return GENERIC.test(stem) && folder !== void 0 ? folder : stem || path;
+}
+// src/plan/placeholders.ts
+const HOLE = /\[(?![xX ]\])(?:[^\][\n]{0,28}\b(?:name|title|description|describe|task|step|feature|criteri(?:on|a)|requirement|phase|component|story|your|what|how|if|why|list|insert|brief|yes\/no|e\.g\.|number|purpose|goal|setup|setup\/infrastructure|final|risk|topic|fill|other|edge case|write)\b[^\][\n]{0,28}|N|#+|X)\](?![([:])/i;
+const BRACES = /\{[A-Z][a-z][A-Za-z /-]*\}/;
+const MAX_LEAD = 5;
+function isPlaceholder(name) {
+	const hole = HOLE.exec(name) ?? BRACES.exec(name);
+	return hole !== null && name.slice(0, hole.index).split(/\s+/).filter((word) => /\p{L}/u.test(word)).length <= MAX_LEAD;
+}
+// src/plan/refuse.ts
+const BOX_LINE$1 = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\]/m;
+function refuseBlocks(text, blocks, lines) {
+	return [conflict(text, blocks, lines), openEnd(text, blocks, lines)].filter((found) => found !== null);
+}
+function refuseNesting(offset, lines) {
+	return problem$1("nested-too-deep", offset, lines, `Here more than 100 lists and quotes stand in each other`, "Take the marks or blanks away that are not meant.");
+}
+function refuseItems(read) {
+	return template(read) ?? withoutWork(read);
+}
+function conflict(text, blocks, lines) {
+	if (!/^<{7} /m.test(text)) return null;
+	const codes = blocks.filter(({ type }) => type === "code");
+	let next = 0;
+	const inCode = (offset) => {
+		while (next < codes.length && (codes[next]?.end ?? 0) <= offset) next += 1;
+		return (codes[next]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+	};
+	const ours = [...text.matchAll(/^<{7} /gm)].find((match) => !inCode(match.index));
+	if (ours === void 0) return null;
+	const parted = /^={7}\r?$/m.exec(text.slice(ours.index));
+	if (parted === null || !/^>{7} /m.test(text.slice(ours.index + parted.index))) return null;
+	return problem$1("conflict-markers", ours.index, lines, "The plan has unresolved merge conflicts", "Resolve them and commit: until then the plan says two things at once.");
+}
+function openEnd(text, blocks, lines) {
+	const last = blocks.at(-1);
+	if (last === void 0 || last.type !== "code" && last.type !== "html") return null;
+	if (text.slice(last.end).trim() !== "") return null;
+	const source = text.slice(last.start, last.end);
+	if (last.type === "html") return openHtml(source, last.start, lines);
+	const fence = /^(`{3,}|~{3,})/.exec(source)?.[1];
+	if (fence === void 0) return null;
+	const end = source.slice(source.lastIndexOf("\n") + 1).replace(/^[ \t>]+/, "").trim();
+	if (source.includes("\n") && end.startsWith(fence) && /^(?:`+|~+)$/.test(end)) return null;
+	if (!BOX_LINE$1.test(source.slice(source.indexOf("\n") + 1))) return null;
+	return problem$1("unbalanced-fence", last.start, lines, "This code fence never ends and hides checkboxes", `Close it as it began, with ${fence} on a line, or give quoted markdown a longer fence than the code in it.`);
+}
+function openHtml(source, start, lines) {
+	const name = /^\s*<(!--|(?:pre|script|style|textarea)\b)/i.exec(source)?.[1]?.toLowerCase();
+	if (name === void 0 || !BOX_LINE$1.test(source)) return null;
+	if (name === "!--") return source.includes("-->") ? null : problem$1("unbalanced-comment", start, lines, "This comment never ends and hides checkboxes", "Close it with `-->`.");
+	return /<\/(?:pre|script|style|textarea)>/i.test(source) ? null : problem$1("unbalanced-html", start, lines, `This \`<${name}>\` never ends and hides checkboxes`, `Close it with \`</${name}>\`.`);
+}
+function template({ text, title, items, root, lines }) {
+	const headings = [...walkSections(root)].filter(({ name }) => isPlaceholder(name.plain)).length;
+	const filled = items.slice(1).filter((item) => isPlaceholder(item.title)).length;
+	const share = items.length > 1 ? filled / (items.length - 1) : 0;
+	if (!(/\btemplate\s*$/i.test(title) && (text.match(/[[{][A-Z][\p{L} /]{2,40}[\]}](?!\()/gu)?.length ?? 0) >= 3 || isPlaceholder(title) && headings + filled >= 2 || filled >= 3 && share >= .3)) return null;
+	const first = items.find((item) => isPlaceholder(item.title)) ?? items[0];
+	return problem$1("template", first?.offset ?? 0, lines, `This is a template: "${first?.title ?? title}" is still to be filled in`, "Fill in the placeholders, or leave the file out of `plans`.");
+}
+const LONG_ENOUGH = 2e3;
+const PLAN_WORD = /\b(?:plan|plans|planning|tasks?|todos?|implementation|milestones?|sprint|phases?|steps?|checklist)\b|计划|計画|計畫|任务|タスク|план|задач/i;
+function withoutWork({ path, text, title, items, root, front, lines }) {
+	if (items.length > 1 || front.todos !== null) return null;
+	const sections = [...walkSections(root)].length;
+	if ((PLAN_WORD.test(title) || PLAN_WORD.test(path.split("/").at(-1)?.replace(/[_.]/g, " ") ?? "")) && (sections >= 3 || text.length >= LONG_ENOUGH)) return null;
+	const empty = text.trim().length === 0;
+	return problem$1("no-items", items[0]?.offset ?? 0, lines, empty ? "The file is empty" : "Nothing here is a phase, step, task or checkbox", "Write tasks as `- [ ] task`, or leave the file out of `plans`.", "info");
+}
+function problem$1(code, offset, lines, message, hint, severity = "error") {
+	return {
+		code,
+		severity,
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset),
+		message,
+		hint
+	};
+}
+// src/plan/results-file.ts
+const SENTENCE = /(?:track(?:ing)?\s+(?:of\s+)?progress|progress|results|status)\b/i;
+const PATH = /(?:`|\]\(|\s|^)([\w./-]+)([`)\s,;]|$)/g;
+function readResultsFile(text, path, blocks) {
+	for (const block of blocks) {
+		if (block.type !== "paragraph" && block.type !== "bullet") continue;
+		const source = text.slice(block.start, block.end);
+		const named = SENTENCE.test(source) ? findPath(source) : void 0;
+		if (named !== void 0) return resolve(named, path);
+	}
+	return null;
+}
+function findPath(source) {
+	for (const part of source.split(/(?<=[\s`(])/)) for (const match of part.matchAll(PATH)) {
+		const path = (match[1] ?? "").replace(/(?<=\.md)\..*$/i, "");
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		if (/\.md$/i.test(name) && /result|progress/i.test(name.slice(0, -3)) && !path.startsWith("/") && !path.includes("//")) return path;
+	}
+}
+function resolve(named, path) {
+	const folder = path.split("/").slice(0, -1);
+	if (named.includes("/") && !named.startsWith(".")) return named;
+	for (const part of named.split("/")) if (part === "..") {
+		if (folder.pop() === void 0) return null;
+	} else if (part !== ".") folder.push(part);
+	const resolved = folder.join("/");
+	return resolved === path ? null : resolved;
+}
+// src/plan/section-queries.ts
+function holdsNamedSteps(section) {
+	const named = namedBelow(section);
+	return named.length > 0 && named.every(({ name }) => name.level?.level !== "phase") && named.some(holdsAnyBox);
+}
+function namedBelow(section) {
+	return section.children.flatMap((child) => child.name.level !== null ? [child] : namedBelow(child));
+}
+function isNamedLike(around, name) {
+	if (around === null || name.level === null || name.level.number === "") return false;
+	return around.name.level?.word === name.level.word && around.name.level.number === name.level.number || isNamedLike(around.parent, name);
+}
+function wordOf(section) {
+	return section.name.level?.word ?? "";
+}
+function* itemsBelow(section, items) {
+	for (const child of section.children) if (items.has(child)) yield child;
+	else yield* itemsBelow(child, items);
+}
+function holdsAnyBox(section) {
+	return boxesOf(section).length > 0 || section.children.some(holdsAnyBox);
+}
+function titleOf(root) {
+	const tops = root.children.filter((child) => child.depth === 1);
+	if (tops.filter((top) => top.name.level !== null).length > 1) return null;
+	if (tops[0] !== void 0) return tops[0];
+	const only = root.children.length === 1 ? root.children[0] : void 0;
+	return only !== void 0 && only.depth < 7 && only.name.level === null && only.name.section === null && only.children.length > 0 ? only : null;
+}
+// src/plan/settle-kinds.ts
+const RANK = {
+	phase: 1,
+	step: 2,
+	task: 3
+};
+const LEVELS = [
+	"phase",
+	"step",
+	"task"
+];
+function dropRepeats(section, wanted, roles) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const item of itemsBelow(section, wanted)) {
+		if (item.name.level === null) continue;
+		const key = `${item.name.level.word} ${item.name.level.number}`;
+		const known = seen.get(key);
+		if (known === void 0) seen.set(key, [item]);
+		else known.push(item);
+	}
+	for (const same of seen.values()) if (same.length > 1 && same.some(holdsAnyBox)) {
+		for (const item of same) if (!holdsAnyBox(item)) {
+			wanted.delete(item);
+			const role = roles.get(item);
+			if (role !== void 0) role.kind = null;
+		}
+	}
+	for (const item of itemsBelow(section, wanted)) dropRepeats(item, wanted, roles);
+}
+function settleKinds(section, wanted, roles, floor) {
+	const items = [...itemsBelow(section, wanted)];
+	const heights = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = wordOf(item);
+		heights.set(key, Math.max(heights.get(key) ?? 0, heightOf(item, wanted)));
+	}
+	for (const item of items) {
+		const rank = RANK[wanted.get(item) ?? "task"];
+		const cap = Math.max(1, 3 - (heights.get(wordOf(item)) ?? 0));
+		const lowest = Math.min(floor + 1, Math.max(cap, floor === 1 ? 2 : floor));
+		const settled = Math.max(Math.min(rank, cap), lowest);
+		const role = roles.get(item);
+		if (role !== void 0) role.kind = LEVELS[settled - 1] ?? "task";
+		settleKinds(item, wanted, roles, settled);
+	}
+}
+function heightOf(section, wanted) {
+	let height = 0;
+	for (const item of itemsBelow(section, wanted)) height = Math.max(height, 1 + heightOf(item, wanted));
+	return height;
+}
+// src/plan/roles.ts
+const OUTSIDE = {
+	around: [],
+	gate: false,
+	judged: false,
+	prose: false,
+	container: void 0,
+	prerequisites: false
+};
+function readRoles(text, root, vocabulary) {
+	const reader = new RoleReader(text, root, vocabulary);
+	reader.read();
+	return reader.roles;
+}
+var RoleReader = class {
+	roles = /* @__PURE__ */ new Map();
+	#wanted = /* @__PURE__ */ new Map();
+	#text;
+	#root;
+	#words;
+	#title;
+	#hasContainer;
+	#work = /* @__PURE__ */ new Map();
+	#phases = /* @__PURE__ */ new Map();
+	#numbered = /* @__PURE__ */ new Map();
+	constructor(text, root, vocabulary) {
+		this.#text = text;
+		this.#root = root;
+		this.#words = vocabulary;
+		this.#title = titleOf(root);
+		this.#countWork(root);
+		this.#hasContainer = this.#findContainer();
+	}
+	read() {
+		this.roles.set(this.#root, {
+			kind: null,
+			gate: false,
+			legend: false
+		});
+		for (const child of this.#root.children) this.#decide(child, OUTSIDE);
+		const { roles } = this;
+		dropRepeats(this.#root, this.#wanted, roles);
+		settleKinds(this.#root, this.#wanted, roles, 0);
+	}
+	#decide(section, place) {
+		const { name } = section;
+		const title = section === this.#title;
+		const level = title ? null : this.#levelOf(section, place);
+		const contained = place.container !== void 0;
+		const gateName = !title && level === null && this.#isGate(section, place);
+		const gatePhase = level !== null && (/^[-−]/.test(name.level?.number ?? "") || /(?:^|\s)gates?$/.test(name.rest));
+		const work = !title && level === null && !gateName && this.#isContainer(section);
+		const opensTasks = work && this.#words.tasks.has(name.key);
+		const stray = this.#hasContainer && !contained && level === null && !title && !work && place.around.length === 0;
+		const gate = level !== null ? gatePhase : opensTasks ? false : place.gate || gateName || stray && boxesOf(section).length > 0;
+		const legend = !title && level === null && !work && this.#words.isLegend(name.key);
+		this.roles.set(section, {
+			kind: level,
+			gate,
+			legend
+		});
+		if (level !== null) this.#wanted.set(section, level);
+		const below = {
+			around: level === null ? place.around : [...place.around, level],
+			gate,
+			judged: level === null && !opensTasks && (place.judged || gateName && this.#words.isStrictGate(name.key)),
+			prose: level === null && !title && !work && (place.prose || this.#words.isProse(name.key)),
+			container: work ? this.#containerLevel(name.key) : level !== null ? null : place.container,
+			prerequisites: !title && this.#words.prerequisites.has(name.key)
+		};
+		for (const child of section.children) this.#decide(child, below);
+	}
+	#levelOf(section, place) {
+		const { name } = section;
+		const holdsWork = (this.#work.get(section) ?? 0) > 0;
+		if (name.level !== null) {
+			const joined = name.separated || /[:：–—]/.test(name.rest) ? "" : name.rest;
+			if (joined !== "" && this.#words.isGate(joined)) return null;
+			if (joined !== "" && this.#words.isProse(joined) && boxesOf(section).length === 0) return null;
+			if (isNamedLike(section.parent, name) || section.heading?.bold === true && place.around.at(-1) === "task") return null;
+			if (place.judged) return null;
+			if (holdsAnyBox(section)) return name.level.level;
+			if (place.prose || place.gate && place.around.length > 0) return null;
+			if (this.#hasContainer && place.container === void 0 && place.around.length === 0) return null;
+			return name.level.level;
+		}
+		if (name.section !== null && place.prerequisites) return "step";
+		if (this.#isGate(section, place) || this.#words.isLegend(name.key)) return null;
+		if (place.gate && !(place.prerequisites && name.section !== null)) return null;
+		if (this.#isContainer(section)) return null;
+		if (place.container !== void 0 && place.container !== null && name.section !== null && place.around.length === 0) {
+			if (!holdsWork || place.container !== "task") return place.container;
+		}
+		if (this.#hasContainer && place.container === void 0 && place.around.length === 0) return null;
+		if (place.around.length === 0 && !place.prose && this.#isOneOfSeveral(section)) return "phase";
+		if (holdsWork) return place.around.length === 0 ? "phase" : place.around.length === 1 && place.around[0] === "phase" ? "step" : null;
+		return null;
+	}
+	#isOneOfSeveral(section) {
+		if (section.heading?.bold === true || !holdsNamedSteps(section) || namedBelow(section).length < 2) return false;
+		return section.parent !== null && this.#likelyPhases(section.parent, section.depth) > 1;
+	}
+	#likelyPhases(parent, depth) {
+		const known = this.#phases.get(parent) ?? /* @__PURE__ */ new Map();
+		this.#phases.set(parent, known);
+		const counted = known.get(depth);
+		if (counted !== void 0) return counted;
+		const count = parent.children.filter((child) => child.name.level === null && child.depth === depth).filter((child) => !this.#isContainer(child) && !this.#words.isProse(child.name.key) && holdsNamedSteps(child)).length;
+		known.set(depth, count);
+		return count;
+	}
+	#isGate(section, place) {
+		const { key, section: number } = section.name;
+		if (this.#isContainer(section) || !this.#words.isGate(key)) return false;
+		if (this.#words.gates.has(key)) return true;
+		return !(place.around.length === 0 && number !== null && this.#numberedAlike(section, number)) && !this.#hasTaskIds(section);
+	}
+	#isContainer(section) {
+		const { name } = section;
+		if (!this.#words.isWork(name.key)) return false;
+		const boxes = boxesOf(section);
+		if (name.section === null || boxes.length === 0) return true;
+		if (this.#numberedAlike(section, name.section)) return false;
+		return section.parent === null || this.#numberedWithBoxes(section.parent) < 3;
+	}
+	#numberedWithBoxes(parent) {
+		const known = this.#numbered.get(parent);
+		if (known !== void 0) return known;
+		const count = parent.children.filter((child) => child.name.section !== null && boxesOf(child).length > 0).length;
+		this.#numbered.set(parent, count);
+		return count;
+	}
+	#numberedAlike(section, number) {
+		const boxes = boxesOf(section);
+		return boxes.length > 0 && boxes.every((box) => this.#plain(box.content).startsWith(`${number}.`));
+	}
+	#hasTaskIds(section) {
+		const boxes = boxesOf(section);
+		return boxes.length > 0 && boxes.every((box) => /^T\d{2,4}\b/.test(this.#plain(box.content)));
+	}
+	#plain(span) {
+		return plainText(this.#text.slice(span.start, span.end));
+	}
+	#countWork(section) {
+		let count = 0;
+		for (const child of section.children) {
+			const work = this.#countWork(child);
+			if (child.name.level === null) count += work;
+		}
+		const total = section !== this.#title && (this.#words.isLegend(section.name.key) || this.#isGate(section, OUTSIDE)) ? 0 : count + workBoxes(this.#text, section.blocks, this.#words, section.numbered);
+		this.#work.set(section, total);
+		return total;
+	}
+	#findContainer() {
+		return (this.#title === null ? this.#root.children : [...this.#root.children, ...this.#title.children]).some((top) => {
+			if (top === this.#title || top.name.level !== null || !this.#isContainer(top)) return false;
+			return top.children.some((below) => below.name.level !== null || (this.#work.get(below) ?? 0) > 0 || this.#isNumberedWork(top, below));
+		});
+	}
+	#isNumberedWork(container, child) {
+		return this.#containerLevel(container.name.key) !== null && child.name.section !== null;
+	}
+	#containerLevel(key) {
+		if (this.#words.tasks.has(key)) return "task";
+		if (/steps?$|pasos|passos|étapes|schritte|шаги|adımlar|步骤|手順|ステップ|단계$|الخطوات/u.test(key)) return "step";
+		if (/phases$|fases$|phasen|этапы|fazlar|阶段|フェーズ|milestones|sprints/u.test(key)) return "phase";
+		return null;
+	}
+};
+// src/plan/parse.ts
+function parsePlan(source, options = {}) {
+	const { path } = source;
+	const text = withLineFeeds(source.text);
+	const lines = new Lines(text);
+	const vocabulary = vocabularyOf(options.patterns);
+	const front = readFrontMatter(text, lines);
+	const diagnostics = [...front.diagnostics];
+	if (diagnostics.some(({ severity }) => severity === "error")) return {
+		plan: null,
+		diagnostics
+	};
+	const { blocks, tooDeepAt } = readBlocks$1(text, front.end, lines);
+	if (tooDeepAt !== null) return {
+		plan: null,
+		diagnostics: [refuseNesting(tooDeepAt, lines)]
+	};
+	const unsafe = refuseBlocks(text, blocks, lines);
+	if (unsafe.length > 0) return {
+		plan: null,
+		diagnostics: unsafe
+	};
+	const root = readSections(text, blocks, vocabulary);
+	const heading = titleOf(root);
+	const title = planTitle(text, path, front.title, heading, root);
+	const plan = planDraft(text, title, heading, front.end);
+	if (front.goal !== null) plan.values.goal = front.goal;
+	const todos = draftTodos(text, front, plan, lines, vocabulary);
+	const ignored = findIgnored(text, blocks, root);
+	const isIgnored = (offset) => isLeftOut(offset, ignored);
+	const { drafts: body, nameless, titles } = draftItems({
+		text,
+		root,
+		roles: readRoles(text, root, vocabulary),
+		vocabulary,
+		ignored: isIgnored,
+		bodyIsProse: todos.length > 0
+	}, plan);
+	const drafts = [
+		plan,
+		...todos,
+		...body
+	];
+	diagnostics.push(...nameless.map(({ start }) => emptyBox(start, lines)));
+	readDetails(text, drafts, root, vocabulary);
+	readMarks(text, drafts, lines, vocabulary);
+	const noText = [
+		...ignored,
+		...nameless,
+		...titles
+	].sort((a, b) => a.start - b.start);
+	const items = resolveDependencies(assembleItems({
+		written: source.text,
+		read: text
+	}, drafts, noText, lines));
+	const refused = refuseItems({
+		path,
+		text,
+		title,
+		items,
+		root,
+		front,
+		lines
+	});
+	if (refused !== null) return {
+		plan: null,
+		diagnostics: [
+			...diagnostics,
+			refused,
+			...unreadBoxes(text, items, front.end)
+		]
+	};
+	const status = readPlanStatus(text, plan.fields, front.status, vocabulary);
+	const resultsFile = readResultsFile(text, path, blocks);
+	return {
+		plan: {
+			path,
+			text: source.text,
+			title,
+			items,
+			status,
+			resultsFile
+		},
+		diagnostics
+	};
+}
+function emptyBox(at, lines) {
+	return {
+		code: "empty-box",
+		severity: "warning",
+		line: lines.lineOf(at),
+		column: lines.columnOf(at),
+		message: "This checkbox has no words: it gets no issue",
+		hint: "Write what is to be done behind it, or delete the line."
+	};
+}
+function planDraft(text, title, heading, from) {
+	return {
+		...emptyDraft("plan", {
+			title,
+			id: null,
+			tags: [],
+			estimate: null,
+			priority: null
+		}, null, []),
+		start: heading?.heading?.start ?? from,
+		lineEnd: heading?.heading?.end ?? from,
+		end: text.length
+	};
+}
+// src/read/plan-files.ts
+function readPlanFile(path, blob, bytes, settings) {
+	const decoded = decodePlan(path, bytes);
+	if ("diagnostic" in decoded) return {
+		path,
+		blob,
+		plan: null,
+		source: null,
+		diagnostics: [decoded.diagnostic]
+	};
+	const parsed = parsePlan({
+		path,
+		text: decoded.text
+	}, { patterns: settings.patterns });
+	return {
+		path,
+		blob,
+		plan: parsed.plan,
+		source: decoded.text,
+		diagnostics: parsed.diagnostics
+	};
+}
+async function readPlanFiles(look, settings, readBlobs) {
+	const wanted = look.files.filter(({ path }) => settings.isPlan(path)).sort((a, b) => a.path < b.path ? -1 : 1);
+	const missing = wanted.filter(({ blob }) => !look.contents.has(blob)).map(({ blob }) => blob);
+	const read = missing.length === 0 ? /* @__PURE__ */ new Map() : await readBlobs(missing);
+	return wanted.map(({ path, blob }) => {
+		const bytes = look.contents.get(blob) ?? read.get(blob);
+		return bytes === void 0 ? unreadable(path, blob) : readPlanFile(path, blob, bytes, settings);
+	});
+}
+function unreadable(path, blob) {
+	return {
+		path,
+		blob,
+		plan: null,
+		source: null,
+		diagnostics: [{
+			code: "unreadable",
+			severity: "error",
+			line: 1,
+			column: 1,
+			message: "GitHub did not give the whole text of this file.",
+			hint: "Nothing is done for this plan in this run. If it stays so, make the file smaller or split the plan."
+		}]
+	};
 }
 // src/read/rename-candidates.ts
 const FINISHED = /(^|[/_.-])(archived?|archives|completed?|done|finished|old)([/_.-]|$)/i;
@@ -33180,6 +31756,127 @@ function mayHaveMoved(record, text, file) {
 	const open = new Set(file.plan.items.filter(({ state }) => state === "open").map(({ title }) => normaliseTitle(title)));
 	const undone = done.filter(({ title }) => open.has(normaliseTitle(title)));
 	return undone.length >= MANY_UNTICKED && undone.length * 2 >= done.length;
+}
+// src/reconcile/base.ts
+function joinBase(record, text, options = {}) {
+	const entryOf = pairEntries(record, text, options);
+	if (entryOf === null) return null;
+	const { inserted, entries } = unreadOfBase(record, text, entryOf, options.lineOf ?? ((line) => line));
+	const extended = insertItems(text, inserted);
+	const plan = dropBelowDropped(extended.plan);
+	const known = plan.items.map(() => null);
+	[...entryOf.map((at) => entryAt(record, at)), ...entries].forEach((entry, id) => {
+		known[extended.placeOf[id] ?? 0] = entry;
+	});
+	const isSameReading = options.fingerprint === void 0 || options.fingerprint === record.fingerprint;
+	const isReadAnew = !isSameReading && !hasSameLines(record, text, options);
+	const items = baseItems(record, plan, known, options.landed ?? /* @__PURE__ */ new Map(), {
+		isSameReading,
+		isReadAnew
+	});
+	const named = items.filter(({ key }) => key !== "");
+	return {
+		record,
+		plan,
+		items,
+		byKey: new Map(named.map((entry) => [entry.key, entry]))
+	};
+}
+function entryAt(record, at) {
+	const entry = at === null ? void 0 : record.items[at];
+	if (at === null || entry === void 0) return null;
+	const [key, issue, , state] = entry;
+	return {
+		key,
+		issue,
+		state,
+		except: record.except[String(placeOfEntry(record, at))]
+	};
+}
+function placeOfEntry(record, at) {
+	let place = at;
+	for (const unread of record.unread) if (unread.at <= place) place += 1;
+	return place;
+}
+function pairEntries(record, plan, options) {
+	const { fingerprint, lineOf = (line) => line } = options;
+	const inOrder = plan.items.map((_, index) => index);
+	const isSameCount = record.items.length === plan.items.length;
+	if (fingerprint === void 0 || fingerprint === record.fingerprint) return isSameCount ? inOrder : null;
+	if (!record.items.slice(1).every(([, , line]) => line > 0)) return isSameCount ? inOrder : null;
+	const byLine = new Map(record.items.map(([, , line], at) => [lineOf(line), at]).slice(1));
+	return plan.items.map(({ line }, index) => index === 0 ? 0 : byLine.get(line) ?? null);
+}
+function hasSameLines(record, plan, { lineOf = (line) => line }) {
+	return record.items.length === plan.items.length && record.items.every(([, , line], index) => index === 0 || lineOf(line) === plan.items[index]?.line);
+}
+function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
+	const keyAt = (index) => known[index]?.key ?? "";
+	const exceptAt = (index) => {
+		const both = landed.get(keyAt(index));
+		return both === void 0 ? known[index]?.except : {
+			...known[index]?.except,
+			plan: both,
+			issue: both
+		};
+	};
+	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
+	const issueAt = (index) => known[index]?.issue || null;
+	return plan.items.map((item, index) => {
+		const key = keyAt(index);
+		const except = exceptAt(index);
+		const planState = except?.plan ?? (item.stateFrom === "children" ? derived[index] ?? item.state : item.state);
+		const agreed = isSameReading ? null : known[index]?.state ?? null;
+		return {
+			key,
+			item,
+			planId: record.plan,
+			issue: issueAt(index),
+			planState,
+			issueState: except?.issue ?? except?.plan ?? agreed ?? planState,
+			closedAway: except?.away === true,
+			stale: new Set(except?.stale),
+			isReadAnew,
+			host: hostKey(plan, index, issueAt, keyAt),
+			blockers: item.dependsOn.flatMap((at) => issueAt(at) ?? []),
+			undo: record.undo[key] ?? null,
+			cascade: record.cascades[key] ?? [],
+			gone: record.gone[key] ?? null
+		};
+	});
+}
+function hostKey(plan, index, issueAt, keyAt) {
+	for (let at = plan.items[index]?.parent ?? null; at !== null; at = plan.items[at]?.parent ?? null) if (issueAt(at) !== null) return keyAt(at);
+	return null;
+}
+function rollUpBase(plan, exceptAt, written) {
+	return rollUp(plan, (index) => {
+		const item = plan.items[index];
+		if (item === void 0 || item.stateFrom === "children") return null;
+		const except = exceptAt(index);
+		const planState = except?.plan ?? written(item);
+		return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
+	});
+}
+// src/reconcile/standing-pull.ts
+function pullBranch(planId) {
+	return `plansync/${planId}`;
+}
+const SETTLED = "<!-- plansync settled -->";
+const REFUSED = /<!-- plansync refused=([a-z0-9,]*) -->/;
+function renderPullBody(list, refused) {
+	const memory = refused.size === 0 ? "" : `\n\n<!-- plansync refused=${[...refused].sort().join(",")} -->`;
+	return `Issues were closed or reopened; this brings the plan up to date.${list === "" ? "" : `\n\n${list}`}\n\nMerge it to take these marks. Close it to turn them down: they are not proposed again.${memory}`;
+}
+function settlePullBody(body) {
+	return `${body}\n\n${SETTLED}`;
+}
+function isSettled(body) {
+	return body.includes(SETTLED);
+}
+function readRefused(body) {
+	const keys = REFUSED.exec(body)?.[1] ?? "";
+	return new Set(keys.split(",").filter((key) => key !== ""));
 }
 // src/read/landed-ticks.ts
 function landedTicks({ proposed }, pull) {
@@ -33489,6 +32186,12 @@ function idOfAlike({ text }, { marked }, taken) {
 	}
 	return best?.id ?? null;
 }
+// src/read/stand-by.ts
+function reasonToStandBy({ isArchived, issuesEnabled, isFork, state }, { isWantedInFork }) {
+	if (isArchived) return "archived";
+	if (!issuesEnabled) return isFork ? "fork-without-issues" : "no-issues";
+	return isFork && !isWantedInFork && state.commit === null ? "fork" : null;
+}
 // src/read/world.ts
 async function readWorld(reader, query) {
 	const { look, settings } = await lookWithSettings(reader, query);
@@ -33560,56 +32263,1496 @@ function noPlan(settings) {
 		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
 	});
 }
-// src/sync.ts
-const MAX_ATTEMPTS$2 = 6;
-async function sync(context) {
-	const startedAt = context.clock.now();
-	for (let attempt = 1; attempt <= MAX_ATTEMPTS$2; attempt += 1) try {
-		return await syncOnce(context, startedAt);
+// src/apply/weigh-together.ts
+function weighTogether({ world, plans }) {
+	const weighed = plans.filter((plan) => isActive(plan) && !isAllowed(world, plan));
+	const holds = holdTogether(weighed.flatMap(({ changes, tracked }) => changes === null ? [] : [{
+		weight: changes.weight,
+		limits: world.settings.policyFor(tracked.file.path).guard
+	}]));
+	return {
+		world,
+		plans: holdLinked(plans.map((plan) => held$1(plan, holds[weighed.indexOf(plan)] ?? null)))
+	};
+}
+function isAllowed(world, { tracked }) {
+	const { guard } = world.settings.policyFor(tracked.file.path);
+	return world.settings.allowMassChange || guard.changes === 1e400 || allowedBlob(world, tracked.planId) === tracked.file.blob;
+}
+function held$1(plan, hold) {
+	return hold === null || plan.changes === null ? plan : {
+		...plan,
+		changes: {
+			...plan.changes,
+			hold
+		}
+	};
+}
+function holdLinked(plans) {
+	const known = new Map(plans.map((plan) => [plan.tracked.planId, plan]));
+	const countHeld = () => [...known.values()].filter((plan) => !isActive(plan)).length;
+	for (let before = -1, now = countHeld(); before !== now; before = now, now = countHeld()) for (const { tracked } of plans) for (const planId of new Set(tracked.matching?.baseOf.flatMap((base) => base?.planId ?? []) ?? [])) {
+		const linked = findLinked(known.get(planId), known.get(tracked.planId));
+		if (linked !== null) known.set(linked.tracked.planId, linked);
+	}
+	return [...known.values()];
+}
+function findLinked(from, to) {
+	if (from === void 0 || to === void 0 || isActive(from) === isActive(to)) return null;
+	const [waiting, linked] = isActive(from) ? [to, from] : [from, to];
+	return held$1(linked, {
+		reason: `items went from ${from.tracked.file.path} to ${to.tracked.file.path}, and ${waiting.tracked.file.path} waits`,
+		weight: null
+	});
+}
+// src/apply/decide-all.ts
+async function decideAll(context, found) {
+	return weighTogether(await verifyDecisions(context, decidePlans(await readRemainingIssues(context.reader, found))));
+}
+async function readAndDecide(context, reader = context.reader) {
+	return decideAll(context, await readWorld(reader, { overrides: context.overrides }));
+}
+// src/apply/quiet.ts
+function isQuiet({ world, plans }) {
+	if (world.look.moreIssues === null || world.away.some(({ record, why }) => record.away !== why)) return false;
+	return plans.every(({ tracked, changes }) => {
+		const { record, file, base } = tracked;
+		if (changes === null || record === null || base === null) return false;
+		const isSameText = record.next === null ? record.base.blob === file.blob : record.next === file.blob;
+		const { ticks, operations, identity } = changes;
+		return isSameText && record.path === file.path && record.away === null && ticks.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
+	});
+}
+// src/plan/lint-dependencies.ts
+function* lintDependencies(plan) {
+	const known = new References(plan.items);
+	const prefixes = new Set(plan.items.map((item) => prefixOf(item.id ?? "")));
+	for (const item of plan.items.slice(1)) for (const { text, field } of dependencyTexts(item)) for (const { name, items } of references(text, field, item.index, known)) if (items.length === 0 && !meansSelf(known, name, item) && prefixes.has(prefixOf(name))) yield {
+		...place$2(item),
+		code: "unknown-dependency",
+		severity: "warning",
+		message: `"${item.title}" depends on "${name}", but no item is called that`,
+		hint: "Correct the name, or ignore this when it means something outside of the plan."
+	};
+	for (const cycle of cyclesOf(plan)) {
+		const [first] = cycle;
+		if (first === void 0) continue;
+		yield {
+			...place$2(first),
+			code: "dependency-cycle",
+			severity: "error",
+			message: `These items wait for each other: ${namesOf(cycle).join(" → ")} → ${first.id ?? first.title}`,
+			hint: "Take one of the dependencies away."
+		};
+	}
+}
+function place$2(item) {
+	return {
+		line: item.line,
+		column: item.column
+	};
+}
+function prefixOf(name) {
+	return /^\D*/.exec(name.toLowerCase())?.[0].replace(/[\s-]+$/, "") ?? "";
+}
+function meansSelf(known, name, item) {
+	return known.has(name) || item.title.toLowerCase().startsWith(name.toLowerCase());
+}
+const MAX_CYCLES = 20;
+const MAX_NAMES = 20;
+function namesOf(cycle) {
+	const names = cycle.slice(0, MAX_NAMES).map(({ id, title }) => id ?? title);
+	return cycle.length > MAX_NAMES ? [...names, "…"] : names;
+}
+function cyclesOf(plan) {
+	const cycles = [];
+	const state = /* @__PURE__ */ new Map();
+	for (const start of plan.items) {
+		const path = [];
+		const stack = [{
+			index: start.index,
+			next: 0
+		}];
+		if (state.has(start.index)) continue;
+		if (cycles.length >= MAX_CYCLES) break;
+		state.set(start.index, "open");
+		path.push(start.index);
+		for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+			const next = plan.items[top.index]?.dependsOn[top.next];
+			top.next += 1;
+			if (next === void 0) {
+				state.set(top.index, "closed");
+				path.pop();
+				stack.pop();
+			} else if (state.get(next) === "open") {
+				if (cycles.length < MAX_CYCLES) cycles.push(fromFirst(plan, path.slice(path.indexOf(next))));
+			} else if (!state.has(next)) {
+				state.set(next, "open");
+				path.push(next);
+				stack.push({
+					index: next,
+					next: 0
+				});
+			}
+		}
+	}
+	return cycles;
+}
+function fromFirst(plan, cycle) {
+	const first = cycle.reduce((least, index) => Math.min(least, index), Number.POSITIVE_INFINITY);
+	const at = cycle.indexOf(first);
+	return [...cycle.slice(at), ...cycle.slice(0, at)].flatMap((index) => plan.items[index] ?? []);
+}
+// src/plan/lint-items.ts
+const MANY_ITEMS = 1e3;
+function* lintItems(plan) {
+	yield* alike(plan);
+	const derived = rollUp(plan, (index) => {
+		const item = plan.items[index];
+		return item === void 0 || item.children.length > 0 || item.stateFrom !== "own" ? null : item.state;
+	});
+	for (const item of plan.items.slice(1)) {
+		const contradiction = contradictionOf(plan, item, derived[item.index] ?? "open");
+		if (contradiction !== null) yield contradiction;
+		if (isPlaceholder(item.title)) yield at(item, "placeholder", "warning", `"${item.title}" is still to be filled in`, "Write what is to be done, or delete the line.");
+	}
+	const work = plan.items.filter(({ kind }) => kind !== "check").length;
+	if (work > MANY_ITEMS) yield at(plan.items[0], "plan-too-large", "warning", `The plan has ${work} items that would become issues`, "Split it into several plans, or leave out levels with `levels`.");
+}
+function* alike(plan) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const item of plan.items.slice(1)) {
+		const key = [
+			item.parent,
+			item.section.join("\n"),
+			wordKey(item.title),
+			item.id ?? ""
+		].join("\0");
+		const first = seen.get(key);
+		if (first === void 0) seen.set(key, item);
+		else yield at(item, "indistinguishable", "warning", `"${item.title}" stands here twice (first in line ${first.line}): only the order tells the two apart`, "Reword one of them, so that each keeps its issue when lines move.");
+	}
+}
+function contradictionOf(plan, item, derived) {
+	if (item.stateFrom !== "own" || item.children.length === 0 || item.state === "dropped") return null;
+	const open = item.children.filter((child) => plan.items[child]?.state === "open").length;
+	if (item.state === "done" && open > 0) {
+		const what = `${open} of ${item.children.length} below it ${open === 1 ? "is" : "are"} open`;
+		return item.mark.carrier === "status" ? at(item, "status-contradiction", "warning", `The status says done, but ${what}`, "Tick what is done, or correct the status.") : at(item, "ticked-with-open-children", "warning", `Ticked, but ${what}`, "Tick what is done, or untick this.");
+	}
+	if (item.state === "open" && derived === "done" && item.mark.carrier === "status") return at(item, "status-contradiction", "warning", `The status says "${item.mark.text}", but everything below is done`, "Correct the status.");
+	return null;
+}
+function at(item, code, severity, message, hint) {
+	return {
+		code,
+		severity,
+		line: item?.line ?? 1,
+		column: item?.column ?? 1,
+		message,
+		hint
+	};
+}
+// src/plan/lint-text.ts
+const CUT_AT = 512e3;
+const BOX_LINE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]/;
+const MAX_MARK = 200;
+function* lintText(plan) {
+	const text = withLineFeeds(plan.text);
+	const lines = new Lines(text);
+	const from = bodyAt(text);
+	const at = (offset) => ({
+		line: lines.lineOf(offset),
+		column: lines.columnOf(offset)
+	});
+	const items = new Set(plan.items.map(({ offset }) => offset));
+	for (const block of readBlocks$1(text, from, lines).blocks) {
+		const box = unrenderedBox(text, block, items);
+		if (box !== null) yield {
+			...at(box.offset),
+			code: "box-not-rendered",
+			severity: "info",
+			message: box.message,
+			hint: box.hint
+		};
+		const hidden = block.type === "code" ? indentedBox(text, block) : null;
+		if (hidden !== null) yield {
+			...at(hidden.offset),
+			code: "unread-box",
+			severity: hidden.alone ? "warning" : "info",
+			message: "No checkbox is read here: it is indented so far that it is code",
+			hint: "Take the blanks before it away, or indent it as the list that it belongs to."
+		};
+		if (block.type === "table" && isTaskTable(text, block)) yield {
+			...at(block.start),
+			code: "table-tasks",
+			severity: "info",
+			message: "These tasks stand in a table: plansync does not read them",
+			hint: "Write them as `- [ ] task` to give each an issue."
+		};
+	}
+	yield* warnOfText(plan);
+}
+function* warnOfText(plan) {
+	const text = withLineFeeds(plan.text);
+	yield* unreadBoxes(text, plan.items, bodyAt(text));
+	const fence = unclosedFence(text);
+	if (fence !== null) {
+		const lines = new Lines(text);
+		yield {
+			line: lines.lineOf(fence),
+			column: lines.columnOf(fence),
+			code: "unbalanced-fence",
+			severity: "warning",
+			message: "This code fence seems never to end: what follows may be read as code",
+			hint: "Close it, or give quoted markdown a longer fence than the code in it."
+		};
+	}
+	if (text.length > CUT_AT / 2 && new TextEncoder().encode(text).length > CUT_AT) yield {
+		line: 1,
+		column: 1,
+		code: "plan-too-large",
+		severity: "warning",
+		message: `The plan has more than ${CUT_AT} bytes: GitHub does not give it whole in one answer, and issues can't show it`,
+		hint: "Split it into several plans."
+	};
+}
+function indentedBox(text, block) {
+	if (/^(?:`{3}|~{3})/.test(text.slice(block.start, block.start + 3))) return null;
+	const lines = [...linesOf$1(text, block)];
+	const boxes = lines.filter(({ start, end }) => BOX_LINE.test(text.slice(start, Math.min(end, start + MAX_MARK))));
+	const [first] = boxes;
+	if (first === void 0) return null;
+	const words = lines.filter(({ start, end }) => text.slice(start, end).trim() !== "");
+	const blanks = /^[ \t>]*/.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+	return {
+		offset: first.start + blanks,
+		alone: boxes.length === words.length
+	};
+}
+function bodyAt(text) {
+	return /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0;
+}
+function unrenderedBox(text, block, items) {
+	if (block.type !== "bullet") return null;
+	const { box } = block;
+	if (box === null || box.rendered || block.content.start === block.content.end || !items.has(block.start)) return null;
+	const why = box.optional ? "a star follows its brackets" : /[ xX]/.test(text.slice(box.mark, box.mark + box.markLength)) ? "no blank follows its brackets" : /\s/.test(text.slice(box.mark, box.mark + box.markLength)) ? "the blank between its brackets is a tab or a no-break space" : `GitHub knows no \`[${box.text}]\``;
+	return {
+		offset: box.open,
+		message: `GitHub shows no checkbox here: ${why}`,
+		hint: "plansync reads it all the same; `- [ ] ` or `- [x] ` shows one on GitHub too."
+	};
+}
+function isTaskTable(text, block) {
+	const [head] = linesOf$1(text, block);
+	if (head === void 0) return false;
+	const cells = text.slice(head.start, head.end).toLowerCase().split("|").map((cell) => cell.replace(/[*_`]/g, "").trim());
+	const words = vocabularyOf();
+	const named = cells.some((cell) => words.tasks.has(cell) || /^(?:task|step|item|title|任务|タスク|задача|tarea|tarefa)$/u.test(cell));
+	const stated = cells.some((cell) => words.fields.get(cell) === "status");
+	return named && stated || /\|[ \t]*\[[ xX]\][ \t]*\|/.test(text.slice(block.start, block.end));
+}
+// src/plan/lint.ts
+function lintPlan(plan) {
+	return inOrder([
+		...lintItems(plan),
+		...lintDependencies(plan),
+		...lintText(plan)
+	]);
+}
+function warnOfPlan(plan) {
+	return inOrder([
+		...lintItems(plan),
+		...lintDependencies(plan),
+		...warnOfText(plan)
+	]).filter(({ severity }) => severity !== "info");
+}
+function inOrder(diagnostics) {
+	return diagnostics.sort((a, b) => a.line - b.line || a.column - b.column || a.code.localeCompare(b.code));
+}
+// src/apply/edit-notices.ts
+function noticesOfEdits(world, plans) {
+	return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(world)];
+}
+function noticesOfPlan({ applied, changes }) {
+	return (applied.length > 0 ? applied.filter(({ status }) => status === "done").map(({ operation }) => operation) : changes?.hold == null ? changes?.operations ?? [] : []).flatMap((operation) => operation.kind === "update" ? operation.changes.flatMap((change) => change.kind === "text" && change.note !== null ? [{
+		level: "warning",
+		message: `#${operation.number}: ${change.note}.`,
+		hint: "What shall stay is best written outside the block, or into the plan."
+	}] : []) : []);
+}
+function noticeOfForeign({ issues, records, settings, writers }) {
+	const { foreign } = issues.owned(records, settings.labels.all, (login) => writers.has(login));
+	const numbers = foreign.filter(({ issue }) => issue.state === "open").map(({ issue }) => `#${issue.number}`);
+	if (numbers.length === 0) return [];
+	const isOne = numbers.length === 1;
+	return [{
+		level: "info",
+		message: `${numbers.join(", ")} ${isOne ? "is an issue" : "are issues"} of another repository: plansync made ${isOne ? "it" : "them"} there, and leaves ${isOne ? "it" : "them"} alone.`,
+		hint: "Bind it to an item of a plan with `plansync bind`, or take our label off."
+	}];
+}
+// src/apply/report-items.ts
+function reportItems$1({ applied }, plan, changes) {
+	const results = collectResults(applied, changes);
+	return plan.items.slice(1).map((item) => {
+		const key = changes.identity.keys[item.index] ?? "";
+		const state = changes.outcomes[item.index]?.state ?? item.state;
+		const { result, reason } = results.get(key) ?? restOf(changes, item, state);
+		return {
+			key,
+			kind: item.kind,
+			title: item.title,
+			line: item.line,
+			parent: item.parent === null || item.parent === 0 ? null : plan.items[item.parent]?.line ?? null,
+			state,
+			issue: changes.identity.issueOf[item.index]?.number ?? null,
+			dependsOn: item.dependsOn.flatMap((index) => plan.items[index]?.line ?? []),
+			fields: item.fields,
+			result,
+			reason
+		};
+	});
+}
+function collectResults(applied, changes) {
+	const results = /* @__PURE__ */ new Map();
+	if (changes.hold !== null || changes.following === "stopped") {
+		const held = changes.hold === null ? {
+			result: "skipped",
+			reason: "the plan is not followed"
+		} : {
+			result: "held",
+			reason: changes.hold.reason
+		};
+		for (const key of changes.identity.keys) results.set(key, held);
+		return results;
+	}
+	const operations = applied.length > 0 ? applied : changes.operations.map((operation) => ({
+		operation,
+		status: "done",
+		error: null
+	}));
+	for (const { operation, status, error } of operations) if (status === "failed") results.set(operation.key, {
+		result: "failed",
+		reason: error?.message ?? ""
+	});
+	else if (status === "remaining") results.set(operation.key, {
+		result: "skipped",
+		reason: "left to the next run"
+	});
+	else if (operation.kind === "adopt") results.set(operation.key, {
+		result: "adopted",
+		reason: "its line names it"
+	});
+	else if (operation.kind === "create") results.set(operation.key, {
+		result: "created",
+		reason: "new in the plan"
+	});
+	else if (results.get(operation.key)?.result === "adopted") continue;
+	else if (operation.kind === "update") {
+		const state = operation.changes.find((change) => change.kind === "close" || change.kind === "reopen");
+		if (state !== void 0) results.set(operation.key, {
+			result: state.kind === "close" ? "closed" : "reopened",
+			reason: state.why
+		});
+		else if (!results.has(operation.key)) results.set(operation.key, {
+			result: "updated",
+			reason: noteOf(operation) ?? "its text changed"
+		});
+	} else if (operation.kind !== "close-duplicate" && !results.has(operation.key)) results.set(operation.key, {
+		result: "updated",
+		reason: "its place or dependencies changed"
+	});
+	for (const { key, to, why } of changes.ticks) results.set(key, {
+		result: to === "done" ? "ticked" : "unticked",
+		reason: why
+	});
+	for (const { key, kind, why, index } of changes.disagreements) {
+		const known = results.get(key)?.result;
+		if (index === null || known !== void 0 && known !== "updated" && !TELLING.has(kind)) continue;
+		results.set(key, {
+			result: RESULTS[kind],
+			reason: why
+		});
+	}
+	return results;
+}
+const TELLING = /* @__PURE__ */ new Set([
+	"conflict",
+	"unread",
+	"doubtful"
+]);
+const RESULTS = {
+	conflict: "conflicting",
+	drift: "drifted",
+	orphan: "drifted",
+	copy: "drifted",
+	gone: "skipped",
+	unread: "unread",
+	doubtful: "held"
+};
+function noteOf({ changes }) {
+	return changes.flatMap((change) => change.kind === "text" ? [change.note] : []).find((note) => note !== null) ?? null;
+}
+function restOf(changes, item, state) {
+	if (state === "dropped") return {
+		result: "dropped",
+		reason: item.state === "dropped" ? "dropped in the plan" : "closed as not planned"
+	};
+	if (changes.following === "idle") return {
+		result: "skipped",
+		reason: "nothing in the plan is open"
+	};
+	return {
+		result: "unchanged",
+		reason: ""
+	};
+}
+// src/report/count.ts
+function count$1(number, noun) {
+	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+// src/apply/report-refused.ts
+function reportRefused(shared, diagnostics) {
+	const reason = (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0])?.message ?? "it can't be read";
+	return {
+		...shared,
+		title: shared.path,
+		status: null,
+		outcome: "refused",
+		reason,
+		done: 0,
+		total: 0,
+		dropped: 0,
+		before: null,
+		issue: null,
+		items: [],
+		operations: [],
+		orphans: []
+	};
+}
+// src/apply/report-away.ts
+function reportAway(world, { record, why, rescued }) {
+	const numbers = listedItems(record).flatMap(([key, number]) => number === 0 || rescued.has(key) ? [] : [number]);
+	const open = numbers.filter((number) => world.issues.find(number)?.state === "open").length;
+	const shared = reportRefused({
+		path: record.path,
+		id: record.plan,
+		diagnostics: []
+	}, []);
+	const left = `its ${count$1(numbers.length, "issue")} (${open} open) are left as they are`;
+	const leave = `plansync leave --plan ${record.path}`;
+	return {
+		...shared,
+		outcome: why === "left-out" ? "left-out" : "orphaned",
+		reason: why === "replaced" ? `another plan stands at its path; ${left}. Bring it back under any name, or let go of them with \`${leave}\`` : why === "gone" ? `its file is gone; ${left}. Bring the file back, or let go of them with \`${leave}\`` : `the choice of plans leaves it out; ${left}. Take it in again, or let go of them with \`${leave}\``,
+		issue: record.items[0]?.[1] || null
+	};
+}
+// src/apply/report-doubts.ts
+function doubtsOf(plan, changes) {
+	return [
+		...ambiguities(plan, changes),
+		...questions(plan, changes),
+		...assumptions(plan, changes),
+		...doubtfulLines(plan, changes),
+		...closedAway(plan, changes),
+		...closedPlan(plan, changes)
+	];
+}
+function ambiguities(plan, { identity }) {
+	return identity.ambiguous.flatMap(({ removed, candidates }) => atItem(plan, candidates[0] ?? 0, {
+		code: "ambiguous-item",
+		severity: "warning",
+		message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was taken for it.`,
+		hint: bindHint(removed.issue, plan.items[candidates[0] ?? 0])
+	}));
+}
+function questions(plan, { identity }) {
+	const ambiguous = new Set(identity.ambiguous.map(({ removed }) => removed));
+	return identity.questions.flatMap(({ removed, candidate }) => removed.issue === null || ambiguous.has(removed) ? [] : atItem(plan, candidate, {
+		code: "same-item",
+		severity: "warning",
+		message: `Is this #${removed.issue}, "${removed.item.title}"? Until that is said, the issue stays as it is.`,
+		hint: bindHint(removed.issue, plan.items[candidate])
+	}));
+}
+function assumptions(plan, { identity }) {
+	return [...identity.assumed].flatMap((index) => {
+		const base = identity.baseOf[index];
+		const item = plan.items[index];
+		if (base?.issue == null || item === void 0 || item.title === base.item.title) return [];
+		return atItem(plan, index, {
+			code: "taken-for-the-same",
+			severity: "info",
+			message: `Taken for the same: #${base.issue} "${base.item.title}" is "${item.title}" now.`,
+			hint: "If it is not, bind the issue to its item with `/plansync bind`."
+		});
+	});
+}
+function doubtfulLines(plan, { identity }) {
+	return [...identity.doubtful].flatMap(([index, { why, hint }]) => atItem(plan, index, {
+		code: "doubtful-reference",
+		severity: "warning",
+		message: `No issue is made for this line: ${why}.`,
+		hint
+	}));
+}
+function closedAway(plan, { outcomes }) {
+	const closed = plan.items.filter(({ index }) => index > 0 && outcomes[index]?.closedAway === true);
+	if (closed.length === 0) return [];
+	return atItem(plan, closed[0]?.index ?? 0, {
+		code: "closed-while-away",
+		severity: "warning",
+		message: `${count$1(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
+		hint: `Tick what is done, or let all of them be ticked with \`${allowCommand(plan.path)}\`.`
+	});
+}
+function closedPlan(plan, { outcomes, identity, following }) {
+	const issue = identity.issueOf[0];
+	const drift = outcomes[0]?.drift ?? null;
+	if (issue == null || drift === null || following !== "followed" || issue.state === "open") return [];
+	return atItem(plan, 0, {
+		code: "plan-issue-closed",
+		severity: "warning",
+		message: `#${issue.number}, the issue of this plan, was ${drift}.`,
+		hint: "Reopen it, or close it as not planned to stop following the plan."
+	});
+}
+function bindHint(issue, item) {
+	return issue === null || item === void 0 ? "Bind the old issue to its item with `plansync bind`, or leave it closed." : `If it is, write \`/plansync bind #${issue} ${item.title.replaceAll("`", "'")}\`.`;
+}
+function atItem(plan, index, diagnostic) {
+	const item = plan.items[index];
+	return item === void 0 ? [] : [{
+		...diagnostic,
+		line: Math.max(1, item.line),
+		column: item.column
+	}];
+}
+// src/apply/report-run.ts
+function reportRun(stage, mode) {
+	const { world, plans: reached, commit, pullRequests, notices, limitedUntil } = "commit" in stage ? stage : unwritten(stage);
+	const end = {
+		mode,
+		commit
+	};
+	const plans = [...reached.map((plan) => reportPlan$1(plan, end)), ...world.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(world, away))];
+	const totals = countTotals(plans, end);
+	const isIncomplete = totals.remaining > 0;
+	return {
+		version: 1,
+		mode,
+		outcome: totals.failed > 0 ? "failed" : isIncomplete ? "incomplete" : "complete",
+		repository: world.repo,
+		plans,
+		totals,
+		commit,
+		pullRequest: pullRequests[0] ?? null,
+		notices: [
+			...noticesOf(world),
+			...noticesOfEdits(world, reached),
+			...notices.map((notice) => ({
+				...notice,
+				level: "warning"
+			})),
+			...limitNotice(limitedUntil)
+		]
+	};
+}
+function unwritten({ world, plans }) {
+	return {
+		world,
+		plans: plans.map((plan) => withNothingApplied(world, plan)),
+		limitedUntil: null,
+		commit: null,
+		pullRequests: [],
+		notices: []
+	};
+}
+function reportPlan$1(applied, end) {
+	const { changes, tracked } = applied;
+	const { file, planId, base } = tracked;
+	const shared = {
+		path: file.path,
+		id: planId,
+		diagnostics: file.diagnostics
+	};
+	if (file.plan === null || changes === null) return reportRefused(shared, file.diagnostics);
+	const { plan } = file;
+	const counts = planProgress(plan, changes);
+	const operations = reportOperations(applied, end);
+	const failed = operations.some(({ status }) => status === "failed");
+	const outcome = outcomeOf(changes, operations.length > 0, failed);
+	return {
+		...shared,
+		diagnostics: diagnosticsOf(file.diagnostics, plan, changes, end.mode),
+		title: plan.title,
+		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
+		outcome,
+		reason: reasonOf(changes, outcome),
+		done: counts.done,
+		total: counts.total,
+		dropped: counts.dropped,
+		before: base === null ? null : progress(base.plan),
+		issue: changes.identity.issueOf[0]?.number ?? null,
+		items: reportItems$1(applied, plan, changes),
+		operations,
+		orphans: changes.disagreements.flatMap(({ index, issue, why }) => index === null && issue !== null ? [{
+			issue,
+			reason: why
+		}] : [])
+	};
+}
+function diagnosticsOf(found, plan, changes, mode) {
+	return [
+		...mode === "preview" ? found : found.filter(({ severity }) => severity !== "info"),
+		...mode === "preview" ? lintPlan(plan) : warnOfPlan(plan),
+		...doubtsOf(plan, changes)
+	].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+function outcomeOf(changes, hasOperations, failed) {
+	if (changes.following === "stopped") return "stopped";
+	if (changes.following === "idle") return "idle";
+	if (changes.hold !== null) return "held";
+	if (failed) return "failed";
+	return hasOperations ? "synced" : "unchanged";
+}
+function reasonOf(changes, outcome) {
+	switch (outcome) {
+		case "held": return `${changes.hold?.reason ?? "it would change much at once"}: someone with write access has to allow it`;
+		case "stopped": return "its own issue was closed as not planned: reopen it to follow the plan again";
+		case "idle": return "nothing in it is open, so nothing was created";
+		case "failed": return "some operations failed";
+		case "synced":
+		case "unchanged":
+		case "refused":
+		case "orphaned":
+		case "left-out": return "";
+	}
+}
+function countTotals(plans, end) {
+	const operations = plans.filter(({ outcome }) => end.mode === "preview" || outcome !== "held").flatMap((plan) => plan.operations);
+	const sumOf = (...kinds) => operations.filter(({ kind, status }) => kinds.includes(kind) && (status === "done" || status === "planned")).length;
+	const items = plans.flatMap((plan) => plan.items);
+	const done = plans.reduce((sum, plan) => sum + plan.done, 0);
+	const total = plans.reduce((sum, plan) => sum + plan.total, 0);
+	const written = operations.filter(({ status }) => status === "done");
+	return {
+		created: sumOf("create"),
+		adopted: sumOf("adopt"),
+		updated: sumOf("update", "rename", "move", "reorder", "block", "unblock"),
+		closed: sumOf("close", "close-duplicate"),
+		reopened: sumOf("reopen"),
+		ticked: sumOf("tick"),
+		unticked: sumOf("untick"),
+		dropped: plans.reduce((sum, plan) => sum + plan.dropped, 0),
+		held: plans.filter(({ outcome }) => outcome === "held").length,
+		remaining: operations.filter(({ status }) => status === "remaining").length,
+		conflicts: items.filter(({ result }) => result === "conflicting").length,
+		unread: items.filter(({ result }) => result === "unread").length,
+		failed: operations.filter(({ status }) => status === "failed").length,
+		done,
+		total,
+		progress: percent(done, total),
+		changed: end.mode === "sync" && (written.length > 0 || end.commit !== null)
+	};
+}
+function noticesOf(world) {
+	const { capabilities, truncated } = world.look;
+	const notices = [];
+	if (!capabilities.subIssues) notices.push({
+		level: "info",
+		message: "This server has no sub-issues: tasks are listed in the text of the issue above them.",
+		hint: "Nothing needs to be done; the hierarchy appears once the server knows sub-issues."
+	});
+	if (truncated) notices.push({
+		level: "warning",
+		message: "The repository's file list was too long for one answer; plans may be missing.",
+		hint: "Name the plan files in the `plans` input."
+	});
+	for (const path of world.unreadableRecords) notices.push({
+		level: "warning",
+		message: `The record ${path} can't be read; it is rebuilt from the markers in the issues.`,
+		hint: "Nothing needs to be done."
+	});
+	return notices;
+}
+function limitNotice(limitedUntil) {
+	if (limitedUntil === null) return [];
+	return [{
+		level: "warning",
+		message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
+		hint: "The next run goes on where this one stopped."
+	}];
+}
+// src/apply/report-files.ts
+function reportFiles(plans, knownOf = () => null) {
+	const ids = /* @__PURE__ */ new Set();
+	const reports = plans.map((local) => {
+		const known = knownOf(local);
+		const id = known?.id ?? planId(local.file.path, (candidate) => ids.has(candidate));
+		ids.add(id);
+		return reportPlan(local, id, known);
+	});
+	return {
+		version: 1,
+		mode: "lint",
+		outcome: "complete",
+		repository: null,
+		plans: reports,
+		totals: totalsOf(reports),
+		commit: null,
+		pullRequest: null,
+		notices: []
+	};
+}
+function reportPlan({ file, shown }, id, known) {
+	const { plan, diagnostics } = file;
+	const shared = {
+		path: shown,
+		id,
+		diagnostics,
+		before: null,
+		operations: [],
+		orphans: []
+	};
+	if (plan === null) {
+		const reason = diagnostics.find(({ severity }) => severity === "error")?.message ?? "it can't be read";
+		return {
+			...shared,
+			title: shown,
+			status: null,
+			outcome: "refused",
+			reason,
+			done: 0,
+			total: 0,
+			dropped: 0,
+			issue: null,
+			items: []
+		};
+	}
+	return {
+		...shared,
+		title: plan.title,
+		status: plan.status?.text ?? plan.items[0]?.fields.status ?? null,
+		outcome: "unchanged",
+		reason: "",
+		...progress(plan),
+		issue: known?.issues[0] ?? null,
+		items: reportItems(plan, known?.keys ?? assignKeys(id, plan.items, /* @__PURE__ */ new Map(), () => false), known?.issues ?? [])
+	};
+}
+function reportItems(plan, keys, issues) {
+	const lineOf = (index) => index === null || index === 0 ? null : plan.items[index]?.line ?? null;
+	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, dependsOn, fields }) => ({
+		key: keys[index] ?? "",
+		kind,
+		title,
+		line,
+		parent: lineOf(parent),
+		state,
+		issue: issues[index] ?? null,
+		dependsOn: dependsOn.flatMap((other) => lineOf(other) ?? []),
+		fields,
+		result: "unchanged",
+		reason: ""
+	}));
+}
+function totalsOf(plans) {
+	const sum = (pick) => plans.reduce((total, plan) => total + pick(plan), 0);
+	const done = sum((plan) => plan.done);
+	const total = sum((plan) => plan.total);
+	return {
+		created: 0,
+		adopted: 0,
+		updated: 0,
+		closed: 0,
+		reopened: 0,
+		ticked: 0,
+		unticked: 0,
+		dropped: sum((plan) => plan.dropped),
+		held: 0,
+		remaining: 0,
+		conflicts: 0,
+		unread: 0,
+		failed: 0,
+		done,
+		total,
+		progress: percent(done, total),
+		changed: false
+	};
+}
+// src/apply/standby.ts
+const NOTICES = {
+	archived: notice("This repository is archived: nothing can be changed in it.", "Take it out of the archive to go on."),
+	"no-issues": notice("Issues are turned off in this repository: plansync does nothing here.", "Turn them on under Settings → General → Features."),
+	"fork-without-issues": notice("This is a fork without issues: plansync does nothing here.", "Turn on issues in the settings of the fork if it is to have plans of its own."),
+	fork: notice("This is a fork: its plans are kept by the repository that it comes from.", "Set `mode: sync` if the fork is to have plans and issues of its own.")
+};
+function reportStandby(world, mode) {
+	const reason = reasonToStandBy(world.look, world.settings);
+	if (reason === null) return null;
+	return {
+		...reportFiles(world.plans.map(({ file }) => ({
+			file,
+			shown: file.path
+		}))),
+		mode,
+		repository: world.repo,
+		notices: [NOTICES[reason]]
+	};
+}
+function notice(message, hint) {
+	return {
+		level: "info",
+		message,
+		hint
+	};
+}
+// src/apply/unrecorded-edits.ts
+async function restoreUnrecordedEdits({ reader, writer }, world) {
+	const since = world.look.state.committedAt;
+	if (since == null) return;
+	const suspects = findUnrecorded(world, since);
+	if (suspects.length === 0) return;
+	const histories = await reader.readBodyHistory(suspects.map(({ number }) => number));
+	const restored = [];
+	for (const issue of suspects) {
+		const lost = findOverwritten(histories.get(issue.number) ?? [], since);
+		if (lost === null) continue;
+		await writer.updateIssue(issue, { body: lost });
+		restored.push(`#${issue.number}`);
+	}
+	if (restored.length > 0) throw new MovedError(`What a run that did not end wrote over in ${restored.join(", ")} was put back.`, { hint: "The run starts over by itself." });
+}
+function findUnrecorded(world, since) {
+	const { all } = world.settings.labels;
+	return [...everyOwned(world.issues.owned(world.records, all, (login) => world.writers.has(login))).values()].filter(({ edited, body }) => edited !== null && isLater(edited.at, since) && mayBeOurs(world, edited.by) && isRendered(body));
+}
+function findOverwritten(history, since) {
+	const [newest] = history;
+	const place = history.findIndex((_, at) => !isOwnEdit(history, at));
+	const lost = history[place];
+	if (newest === void 0 || lost === void 0 || place === 0 || !isLater(lost.at, since)) return null;
+	return isKept(newest, lost) ? null : lost.body;
+}
+function isKept(newest, lost) {
+	const [now, then] = [parseBody(newest.body), parseBody(lost.body)];
+	return now.before === then.before && now.after === then.after && [...then.boxes].every(([key, ticked]) => (now.boxes.get(key) ?? ticked) === ticked);
+}
+function mayBeOurs({ look, records }, actor) {
+	return isOurs$4(actor, look.viewer?.login ?? null) || records.some(({ writer }) => writer === actor?.login);
+}
+function isLater(at, since) {
+	return Date.parse(at) > Date.parse(since);
+}
+// src/apply/commit-message.ts
+const MAX_LINES = 50;
+function commitMessage(headline, plans) {
+	const lines = plans.flatMap(({ tracked, edited }) => (edited?.written ?? []).map((tick) => {
+		const title = tracked.file.plan?.items[tick.index]?.title ?? "";
+		return `- [${tick.to === "done" ? "x" : " "}] ${neutralisePlain(title)}`;
+	}));
+	const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
+	return {
+		headline: headline.replaceAll("{summary}", summarise$1(plans)),
+		body: [...lines.slice(0, MAX_LINES), ...more].join("\n")
+	};
+}
+function summarise$1(plans) {
+	const ticks = plans.flatMap(({ edited }) => edited?.written ?? []);
+	const done = ticks.filter(({ to }) => to === "done").length;
+	const undone = ticks.length - done;
+	const items = (count) => `${count} item${count === 1 ? "" : "s"}`;
+	const parts = [...done > 0 ? [`tick ${items(done)}`] : [], ...undone > 0 ? [`untick ${items(undone)}`] : []];
+	const [only, ...others] = plans.map(({ tracked }) => tracked.file.path);
+	const place = others.length === 0 && only !== void 0 ? only : `${plans.length} plans`;
+	return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${neutralisePlain(place)}`;
+}
+// src/apply/standing-pull.ts
+async function proposeTicks(context, world, plans) {
+	const pullRequests = [];
+	const notices = [];
+	for (const plan of plans) {
+		const outcome = await proposePlan(context, world, plan);
+		if (outcome === null) continue;
+		if ("number" in outcome) pullRequests.push(outcome);
+		else notices.push(outcome);
+	}
+	return {
+		pullRequests,
+		notices
+	};
+}
+function waitsUnread({ changes, tracked }) {
+	const proposed = tracked.record?.proposed ?? {};
+	return (tracked.file.plan?.items ?? []).some(({ index, unread }) => unread !== void 0 && proposed[changes?.identity.keys[index] ?? ""] !== void 0);
+}
+async function proposePlan(context, world, applied) {
+	const { planId, record, file } = applied.tracked;
+	const { plan, path } = file;
+	if (plan === null || applied.edited === null) return null;
+	const { written } = applied.edited;
+	if (written.length === 0 && record?.proposed == null && !leftAnUnrecordedPull(applied)) return null;
+	const known = world.pulls.get(planId);
+	const pull = known === void 0 ? await context.reader.findPull(pullBranch(planId)) : known;
+	if (written.length === 0 && waitsUnread(applied)) return pull === null ? null : {
+		number: pull.number,
+		url: pull.url
+	};
+	if (written.length === 0) return pull === null ? null : settlePull(context, pull);
+	if (pull?.state === "open") {
+		const proposed = await fileAt(context, path, pull);
+		const refused = readRefused(pull.body);
+		const ticks = written.filter(({ key }) => !refused.has(key));
+		if (ticks.length === 0) return closePull(context, pull, refused);
+		const edited = editPlan(plan, ticks, undoOf(applied), null);
+		if (proposed?.blob === blobSha(edited.bytes)) return {
+			number: pull.number,
+			url: pull.url
+		};
+		if (pull.foreignCommits) return holdsForeignCommits(path, `Pull request #${pull.number}`);
+		return propose(context, world, {
+			plan: {
+				...applied,
+				edited
+			},
+			pull,
+			refused
+		});
+	}
+	const refused = pull?.state === "closed" ? await findRefused(context, world, applied, pull) : /* @__PURE__ */ new Set();
+	const ticks = written.filter(({ key }) => !refused.has(key));
+	if (ticks.length === 0) return {
+		message: `Closing pull request #${pull?.number ?? 0} refused ${count$1(written.length, "tick")} of ${path}.`,
+		hint: "Reopen it to take that after all, or reopen the issues."
+	};
+	const edited = editPlan(plan, ticks, undoOf(applied), null);
+	return propose(context, world, {
+		plan: {
+			...applied,
+			edited
+		},
+		pull: null,
+		refused
+	});
+}
+async function closePull({ writer }, pull, refused) {
+	await writer.updatePull(pull.number, {
+		state: "closed",
+		body: settlePullBody(renderPullBody("", refused))
+	});
+	return null;
+}
+async function settlePull({ writer }, pull) {
+	const isHistory = isSettled(pull.body) && readRefused(pull.body).size === 0;
+	if (pull.state === "merged" || pull.state === "closed" && isHistory) return null;
+	await writer.updatePull(pull.number, {
+		body: settlePullBody(renderPullBody("", /* @__PURE__ */ new Set())),
+		...pull.state === "open" ? { state: "closed" } : {}
+	});
+	return null;
+}
+function holdsForeignCommits(path, place) {
+	return {
+		message: `${place} holds commits that plansync did not make; ${path} was not updated there.`,
+		hint: "Merge or close its pull request and delete the branch; the next run proposes what is left."
+	};
+}
+async function propose({ writer }, world, { plan, pull, refused }) {
+	const { branch, commit } = world.look.tip;
+	const { path, blob } = plan.tracked.file;
+	if (commit === null || plan.edited === null) return null;
+	const message = commitMessage(world.settings.commitHeadline, [plan]);
+	const name = pullBranch(plan.tracked.planId);
+	try {
+		await writer.putBranch(name, commit, [{
+			path,
+			blob,
+			bytes: plan.edited.bytes
+		}], message);
+	} catch (error) {
+		if (error instanceof MovedError) return holdsForeignCommits(path, `The branch ${name}`);
+		throw error;
+	}
+	const title = `plansync: ticks for ${neutralisePlain(path)}`;
+	const body = renderPullBody(message.body, refused);
+	try {
+		if (pull === null) return await writer.openPull(name, branch, title, body);
+		await writer.updatePull(pull.number, { body });
+		return {
+			number: pull.number,
+			url: pull.url
+		};
+	} catch (error) {
+		if (!(error instanceof PermissionError)) throw error;
+		return {
+			message: `The ticks of ${path} are on the branch ${name}: ${error.message}`,
+			hint: error.hint
+		};
+	}
+}
+async function fileAt({ reader }, path, pull) {
+	const { files, contents } = await reader.readFiles({
+		at: pull.head,
+		paths: [path]
+	});
+	const file = files.find((entry) => entry.path === path);
+	const bytes = file === void 0 ? void 0 : contents.get(file.blob);
+	return file === void 0 || bytes === void 0 ? null : {
+		blob: file.blob,
+		bytes
+	};
+}
+async function findRefused(context, { settings }, { tracked, edited }, pull) {
+	const refused = new Set(readRefused(pull.body));
+	if (isSettled(pull.body)) return refused;
+	const { plan, path } = tracked.file;
+	const proposed = await fileAt(context, path, pull);
+	const file = proposed === null ? null : readPlanFile(path, proposed.blob, proposed.bytes, settings);
+	if (plan === null || file?.plan == null) return refused;
+	const { afterOf } = matchItems(plan, file.plan);
+	const isProposed = ({ index, to }) => file.plan?.items[afterOf.get(index) ?? -1]?.state === to;
+	for (const tick of edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
+	return refused;
+}
+// src/reconcile/away-record.ts
+function awayRecord({ record, why, rescued }, isWritten) {
+	const isElsewhere = (key) => rescued.has(key) && isWritten(key);
+	const hasMoved = [...record.items.map(([key]) => key), ...record.unread.map(({ key }) => key)].some(isElsewhere);
+	if (record.away === why && !hasMoved) return null;
+	return {
+		...record,
+		away: why,
+		items: record.items.map((entry) => isElsewhere(entry[0]) ? [
+			"",
+			0,
+			entry[2],
+			entry[3]
+		] : entry),
+		unread: record.unread.map((entry) => isElsewhere(entry.key) ? {
+			...entry,
+			key: "",
+			issue: 0
+		} : entry)
+	};
+}
+// src/reconcile/next-record.ts
+function nextRecord(run) {
+	return {
+		format: 2,
+		plan: run.planId,
+		path: run.plan.path,
+		branch: run.branch,
+		repository: run.repository,
+		base: run.base,
+		next: run.next,
+		fingerprint: run.fingerprint,
+		writer: run.writer,
+		follower: run.follower,
+		choice: run.choice,
+		labels: [...run.labels],
+		outside: run.outside,
+		items: run.plan.items.flatMap((item) => item.unread === void 0 ? [[
+			keyAt(run, item.index),
+			issueAt(run, item.index),
+			item.line,
+			agreedState(run, item)
+		]] : []),
+		unread: run.plan.items.flatMap((item) => item.unread === void 0 ? [] : [unreadRow(run, item)]),
+		except: excepts(run),
+		undo: undos(run),
+		cascades: Object.fromEntries(Object.entries(run.changes.cascades).map(([key, below]) => [key, [...below]])),
+		gone: { ...run.gone },
+		orphans: { ...run.changes.orphans },
+		away: null,
+		proposed: run.proposed,
+		refs: run.refs,
+		results: run.results
+	};
+}
+function keyAt({ changes }, index) {
+	return changes.identity.keys[index] ?? "";
+}
+function issueAt({ changes }, index) {
+	return changes.identity.issueOf[index]?.number ?? 0;
+}
+function agreedState({ changes }, { index, state }) {
+	const outcome = changes.outcomes[index];
+	return outcome?.issue ?? outcome?.plan ?? state;
+}
+function unreadRow(run, item) {
+	return {
+		at: item.index,
+		key: keyAt(run, item.index),
+		issue: issueAt(run, item.index),
+		kind: item.kind,
+		title: item.title,
+		id: item.id,
+		text: item.text,
+		section: [...item.section],
+		parent: keyAt(run, item.parent ?? 0),
+		below: item.children.filter((index) => run.plan.items[index]?.unread === void 0).map((index) => keyAt(run, index)),
+		state: item.state
+	};
+}
+function excepts(run) {
+	const { identity, outcomes } = run.changes;
+	const unfinished = unfinishedAspects(run.unfinished, run.changes.circular);
+	const result = {};
+	outcomes.forEach((outcome, index) => {
+		const issue = identity.issueOf[index] ?? null;
+		const base = identity.baseOf[index] ?? null;
+		const except = exceptOf(run, index, base);
+		const aspects = unfinished.get(identity.keys[index] ?? "");
+		if (aspects !== void 0 && issue !== null) {
+			const observed = issueState(issue);
+			const sides = outcome.issue !== null && outcome.issue !== observed ? {
+				plan: base?.planState ?? observed,
+				issue: observed
+			} : except;
+			const stale = aspects.size === 0 ? {} : { stale: [...aspects].sort() };
+			if (sides !== null || aspects.size > 0) result[String(index)] = {
+				...sides,
+				...stale
+			};
+		} else if (except !== null) result[String(index)] = except;
+	});
+	return {
+		...result,
+		...derivedExcepts(run, result)
+	};
+}
+function derivedExcepts(run, excepts) {
+	const { plan, unwritable } = run;
+	const { outcomes } = run.changes;
+	const exceptAt = (index) => excepts[String(index)];
+	const asRead = rollUpBase(plan, exceptAt, ({ state }) => state);
+	const asNext = rollUpBase(plan, exceptAt, ({ index, state }) => unwritable.has(index) ? state : outcomes[index]?.plan ?? state);
+	const result = {};
+	for (const { index, stateFrom } of plan.items) {
+		const except = excepts[String(index)];
+		const follows = outcomes[index]?.plan;
+		if (stateFrom !== "children" || except?.plan !== void 0 || follows === void 0) continue;
+		if (!(follows === asRead[index] && (run.next === null || follows === asNext[index]))) result[String(index)] = {
+			plan: follows,
+			...except
+		};
+	}
+	return result;
+}
+function unfinishedAspects(operations, circular) {
+	const aspects = new Map([...circular].map((key) => [key, /* @__PURE__ */ new Set(["blockers"])]));
+	for (const operation of operations) {
+		const known = aspects.get(operation.key) ?? /* @__PURE__ */ new Set();
+		aspects.set(operation.key, known);
+		for (const aspect of aspectsOf(operation)) known.add(aspect);
+	}
+	return aspects;
+}
+function aspectsOf(operation) {
+	switch (operation.kind) {
+		case "update": return operation.changes.some(({ kind }) => kind === "rename") ? ["title"] : [];
+		case "move": return ["parent"];
+		case "reorder": return ["order"];
+		case "block":
+		case "unblock": return ["blockers"];
+		case "create":
+		case "adopt":
+		case "comment":
+		case "close-duplicate": return [];
+	}
+}
+function exceptOf(run, index, base) {
+	const outcome = run.changes.outcomes[index];
+	if (outcome === void 0) return null;
+	if (outcome.conflict && base !== null) return {
+		plan: base.planState,
+		issue: base.issueState
+	};
+	if (run.plan.items[index]?.unread !== void 0 && base !== null) return base.issueState === base.planState && (outcome.issue ?? base.issueState) === base.issueState ? null : {
+		plan: base.planState,
+		issue: base.issueState
+	};
+	if (outcome.closedAway && outcome.issue !== null && outcome.issue !== "open") return {
+		issue: outcome.issue,
+		away: true
+	};
+	if (outcome.waits) return {
+		plan: "open",
+		issue: "open"
+	};
+	const written = run.unwritable.has(index) ? base?.planState ?? "open" : outcome.plan;
+	return outcome.issue === null || outcome.issue === written ? null : { issue: outcome.issue };
+}
+function undos(run) {
+	const { identity, outcomes } = run.changes;
+	const result = {};
+	identity.keys.forEach((key, index) => {
+		const undo = run.undo.get(key) ?? identity.baseOf[index]?.undo ?? run.previous?.undo[key];
+		if (undo !== void 0 && outcomes[index]?.plan === "done") result[key] = undo;
+	});
+	return result;
+}
+function saysTheSame(previous, next, text) {
+	const isSameText = previous.next === null ? previous.base.blob === next.base.blob && next.next === null : false;
+	const isArrived = previous.next !== null && previous.next === next.base.blob && next.next === null;
+	const isPending = previous.next !== null && previous.next === next.next && previous.base.blob === next.base.blob;
+	if (!isSameText && !isArrived && !isPending) return false;
+	const normal = (record) => renderRecord({
+		...record,
+		base: {
+			commit: "",
+			blob: ""
+		},
+		next: null,
+		writer: "",
+		follower: "",
+		choice: "",
+		branch: null,
+		items: record.items.map(([key, issue]) => [
+			key,
+			issue,
+			0,
+			null
+		]),
+		except: {}
+	});
+	return normal(previous) === normal(next) && toldBy(previous, text) === toldBy(next, text);
+}
+function toldBy(record, text) {
+	return (joinBase(record, text)?.items)?.map(({ planState, issueState, stale }) => [
+		planState,
+		issueState,
+		...[...stale].sort()
+	].join()).join(" ");
+}
+// src/apply/write-records.ts
+function recordsBefore({ world, plans }) {
+	return {
+		commit: world.look.state.commit,
+		records: new Map(plans.flatMap(({ tracked: { planId, record } }) => record === null ? [] : [[planId, record]]))
+	};
+}
+async function writeRecords({ writer }, { world, plans }, before) {
+	const files = /* @__PURE__ */ new Map();
+	const all = plans.flatMap((plan) => {
+		const record = recordOf(world, plan);
+		const { text } = plan.tracked;
+		return record === null || text === null ? [] : [{
+			plan,
+			record,
+			text
+		}];
+	});
+	const changed = all.filter(({ plan, record, text }) => {
+		const known = before.records.get(record.plan);
+		return known === void 0 || plan.tracked.contact !== null || !saysTheSame(known, record, text);
+	});
+	const written = changed.length === 0 && hasUnrecordedEdits(world, plans) ? all.slice(0, 1) : changed;
+	for (const { plan, record } of written) {
+		files.set(recordPath(record.plan), renderRecord(record));
+		const allowance = nextAllowance(world, plan, record, unfinished(plan).length === 0);
+		if (allowance !== void 0) files.set(allowancePath(record.plan), allowance);
+	}
+	for (const { plan } of all) if (plan.tracked.answers.length > 0 && plan.tracked.answers.every((answer) => isHeeded(plan, answer))) files.set(answersPath(plan.tracked.planId), null);
+	const isWritten = (key) => plans.some((plan) => isActive(plan) && plan.changes?.identity.keys.includes(key) === true);
+	for (const away of world.away) {
+		const record = awayRecord(away, isWritten);
+		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
+	}
+	if (files.size === 0) return before;
+	return {
+		commit: await writer.writeState(before.commit, files, "Record the state of the plans"),
+		records: new Map([...before.records, ...written.map(({ record }) => [record.plan, record])])
+	};
+}
+function hasUnrecordedEdits(world, plans) {
+	const since = world.look.state.committedAt;
+	const isBody = ({ operation, status }) => status === "done" && operation.kind === "update" && operation.patch.body !== void 0;
+	return since != null && findUnrecorded(world, since).length > 0 || plans.some(({ applied }) => applied.some(isBody));
+}
+function recordOf(world, applied) {
+	const { tracked, changes, edited } = applied;
+	const { plan, blob } = tracked.file;
+	const { commit } = world.look.tip;
+	if (!isActive(applied) || plan === null || changes === null || commit === null) return null;
+	return nextRecord({
+		planId: tracked.planId,
+		plan,
+		base: {
+			commit,
+			blob
+		},
+		next: applied.next,
+		branch: world.look.tip.branch,
+		repository: world.look.repository.id || null,
+		follower: world.settings.follower,
+		choice: world.settings.choice,
+		labels: Object.values(world.settings.policyFor(tracked.file.path).labels).toSorted((a, b) => a < b ? -1 : 1),
+		outside: tracked.isOutside,
+		fingerprint: world.settings.fingerprint,
+		writer: world.look.viewer?.login ?? "unknown",
+		previous: tracked.record,
+		changes,
+		gone: applied.gone,
+		unfinished: unfinished(applied),
+		unwritable: edited?.unwritable ?? /* @__PURE__ */ new Set(),
+		undo: edited?.undo ?? /* @__PURE__ */ new Map(),
+		proposed: applied.target === "pull-request" ? proposedBy(applied) : null,
+		refs: refsOf(changes),
+		results: applied.results
+	});
+}
+function isHeeded({ changes, tracked }, { issue, title }) {
+	const at = tracked.file.plan?.items.find((item) => item.index > 0 && normaliseTitle(item.title) === title)?.index;
+	return at !== void 0 && changes?.identity.issueOf[at]?.number === issue;
+}
+function proposedBy({ edited, changes, tracked }) {
+	const before = tracked.record?.proposed ?? {};
+	const waiting = [...(tracked.file.plan?.items ?? []).flatMap((item) => {
+		const key = item.unread === void 0 ? "" : changes?.identity.keys[item.index] ?? "";
+		const to = before[key];
+		return to === void 0 ? [] : [[key, to]];
+	}), ...(edited?.written ?? []).map(({ key, to }) => [key, to])];
+	return waiting.length === 0 ? null : Object.fromEntries(waiting);
+}
+function refsOf({ identity }) {
+	return Object.fromEntries([...identity.answers].map(([number, answer]) => [String(number), answer]).sort(([a], [b]) => Number(a) - Number(b)));
+}
+function unfinished({ applied }) {
+	return applied.filter(({ status }) => status !== "done").map(({ operation }) => operation);
+}
+// src/apply/write-back.ts
+const MAX_RETRIES = 5;
+async function writeBack(context, applied) {
+	const { world, plans } = applied;
+	const proposed = await proposeTicks(context, world, plans.filter((plan) => isActive(plan) && (plan.target === "pull-request" || leftAnUnrecordedPull(plan))));
+	const kept = await writeRecords(context, applied, recordsBefore(applied));
+	const edited = plans.filter((plan) => isActive(plan) && (plan.next !== null || plan.resultsFile.length > 0));
+	const commit = edited.length === 0 ? null : await commitUnlessRefused(context, world, edited);
+	if (commit !== "refused") return {
+		...applied,
+		...proposed,
+		commit
+	};
+	const redirected = new Map(edited.map((plan) => [plan, intoPull(plan)]));
+	const instead = await proposeTicks(context, world, [...redirected.values()]);
+	const after = {
+		...applied,
+		plans: plans.map((plan) => redirected.get(plan) ?? plan)
+	};
+	await writeRecords(context, after, kept);
+	return {
+		...after,
+		commit: null,
+		pullRequests: [...instead.pullRequests, ...proposed.pullRequests],
+		notices: [...instead.notices, ...proposed.notices]
+	};
+}
+function intoPull(plan) {
+	const results = plan.tracked.record?.results ?? null;
+	return {
+		...plan,
+		target: "pull-request",
+		next: null,
+		resultsFile: [],
+		results
+	};
+}
+async function commitUnlessRefused(context, world, plans) {
+	try {
+		return await commitDirectly(context, world, plans);
+	} catch (error) {
+		if (error instanceof ProtectedBranchError) return "refused";
+		throw error;
+	}
+}
+async function commitDirectly(context, world, plans) {
+	const { branch, commit } = world.look.tip;
+	if (commit === null) return null;
+	const message = commitMessage(world.settings.commitHeadline, plans);
+	const files = filesOf(plans);
+	let head = commit;
+	for (let attempt = 1;; attempt += 1) try {
+		return await context.writer.commit({
+			branch,
+			expectedHead: head,
+			files,
+			message
+		});
+	} catch (error) {
+		if (!(error instanceof MovedError) || attempt >= MAX_RETRIES) throw error;
+		const unchanged = await findUnchangedHead(context, branch, files);
+		if (unchanged === null) throw error;
+		head = unchanged;
+	}
+}
+function filesOf(plans) {
+	return plans.flatMap(({ tracked, edited, next, resultsFile }) => {
+		const { path, blob } = tracked.file;
+		return [...edited === null || next === null ? [] : [{
+			path,
+			blob,
+			bytes: edited.bytes
+		}], ...resultsFile];
+	});
+}
+async function findUnchangedHead({ reader }, branch, written) {
+	const { tip, files } = await reader.readFiles({
+		branch,
+		paths: []
+	});
+	return written.every(({ path, blob }) => blobAt(files, path) === blob) ? tip.commit : null;
+}
+function blobAt(files, path) {
+	return files.find((file) => file.path === path)?.blob ?? null;
+}
+// src/retry-moved.ts
+const MAX_ATTEMPTS = 6;
+const PAUSE_MS = 250;
+async function retryMoved({ clock, logger }, work) {
+	for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) try {
+		return await work();
 	} catch (error) {
 		if (!(error instanceof MovedError)) throw error;
-		context.logger.info(`${error.message} Starting over (${attempt} of ${MAX_ATTEMPTS$2}).`);
-		await context.clock.sleep(250 * attempt);
+		logger.info(`${error.message} Starting over (${attempt} of ${MAX_ATTEMPTS}).`);
+		await clock.sleep(PAUSE_MS * attempt);
 	}
 	throw new GitHubError("The repository kept moving while plansync worked.", {
 		status: 409,
 		hint: "Another run or a busy branch is in the way; the next run goes on."
 	});
 }
+// src/sync.ts
+async function sync(context) {
+	const startedAt = context.clock.now();
+	return retryMoved(context, async () => syncOnce(context, startedAt));
+}
 async function syncOnce(context, startedAt) {
-	const { reader } = context;
-	let world = await readWorld(reader, { overrides: context.overrides });
-	const standby = reportStandby(world, "sync");
-	if (standby !== null) return standby;
-	let runs = startRuns(world);
-	if (context.mayGlance && isQuiet(world, runs)) return reportRun(world, runs, { mode: "sync" });
-	if (world.look.moreIssues !== null) {
-		world = await readRemainingIssues(reader, world);
-		runs = startRuns(world);
+	const found = await readWorld(context.reader, { overrides: context.overrides });
+	const skipped = reportStandby(found, "sync");
+	if (skipped !== null) return skipped;
+	if (context.mayGlance && found.look.moreIssues !== null) {
+		const glance = decidePlans(found);
+		if (isQuiet(glance)) return reportRun(glance, "sync");
 	}
+	const world = await readRemainingIssues(context.reader, found);
 	await restoreUnrecordedEdits(context, world);
-	await settle$1(context, world, runs);
-	weighTogether(world, runs);
-	const applied = await applyRuns(context, world, runs, startedAt);
-	const written = await writeBack(context, world, runs);
-	await announceHolds(context, world, runs);
-	return reportRun(world, runs, {
-		mode: "sync",
-		...applied,
-		...written
-	});
+	const written = await writeBack(context, await applyDecisions(context, await decideAll(context, world), startedAt));
+	await announceHolds(context, written);
+	return reportRun(written, "sync");
 }
 async function preview(context) {
-	const world = await readRemainingIssues(context.reader, await readWorld(context.reader, {
+	const found = await readWorld(context.reader, {
 		overrides: context.overrides,
 		at: context.at
-	}));
-	const standby = reportStandby(world, "preview");
-	if (standby !== null) return standby;
-	const runs = startRuns(world);
-	await settle$1(context, world, runs);
-	weighTogether(world, runs);
-	return reportRun(world, runs, { mode: "preview" });
+	});
+	const skipped = reportStandby(found, "preview");
+	if (skipped !== null) return skipped;
+	return reportRun(await decideAll(context, found), "preview");
 }
 // src/read/with-snapshot.ts
 function withSnapshot(reader, change) {
@@ -33784,34 +33927,19 @@ async function countedChanges({ pulls, reader, overrides }, number, files) {
 	};
 }
 // src/respond/allow.ts
-const MAX_ATTEMPTS$1 = 4;
 async function allow(context, request) {
-	for (let attempt = 1;; attempt += 1) {
-		const { world, runs, waiting } = request.isPull ? await heldByPull(context, request) : await heldByIssue(context, request);
-		try {
-			return {
-				plans: await allowHeldPlans(context.writer, world, runs, request.author),
-				waiting
-			};
-		} catch (error) {
-			if (!(error instanceof MovedError) || attempt >= MAX_ATTEMPTS$1) throw error;
-		}
-	}
+	return retryMoved(context, async () => {
+		const { meant, waiting } = request.isPull ? await heldByPull(context, request) : await heldByIssue(context, request);
+		return {
+			plans: await allowHeldPlans(context.writer, meant, request.author),
+			waiting
+		};
+	});
 }
 async function heldByIssue(context, { issue, path }) {
-	const { world, runs } = await findHeld(context, await readWorld(context.reader, { overrides: context.overrides }));
-	const waiting = runs.map(({ tracked }) => tracked.file.path);
-	if (path !== "") return {
-		world,
-		runs: runs.filter(({ tracked }) => tracked.file.path === path),
-		waiting
-	};
 	const isOwner = ({ tracked: { record } }) => record !== null && listedItems(record).some(([, number]) => number === issue);
-	return {
-		world,
-		runs: runs.filter(isOwner),
-		waiting
-	};
+	const isMeant = (plan) => path === "" ? isOwner(plan) : plan.tracked.file.path === path;
+	return held(await readAndDecide(context), isMeant);
 }
 async function heldByPull(context, { issue, path }) {
 	const pull = await context.pulls.readPull(issue);
@@ -33822,28 +33950,22 @@ async function heldByPull(context, { issue, path }) {
 		head: pull?.head.commit ?? "",
 		changes
 	});
-	const { world, runs } = await findHeld(context, await readWorld(reader, { overrides: context.overrides }));
 	const paths = new Set(path === "" ? changes.map((change) => change.path) : [path]);
-	const waiting = runs.map(({ tracked }) => tracked.file.path);
-	return {
-		world,
-		runs: runs.filter(({ tracked }) => paths.has(tracked.file.path)),
-		waiting
-	};
+	return held(await readAndDecide(context, reader), ({ tracked }) => paths.has(tracked.file.path));
 }
-async function findHeld(context, found) {
-	const world = await readRemainingIssues(context.reader, found);
-	const runs = startRuns(world);
-	await settle$1(context, world, runs);
-	weighTogether(world, runs);
+function held({ world, plans }, isMeant) {
+	const waiting = plans.filter(mayBeAllowed);
 	return {
-		world,
-		runs: runs.filter(mayBeAllowed)
+		meant: {
+			world,
+			plans: waiting.filter(isMeant)
+		},
+		waiting: waiting.map(({ tracked }) => tracked.file.path)
 	};
 }
 // src/apply/bind-record.ts
-function startRecord(world, { run, changes, plan }) {
-	const { record, base, planId, file } = run.tracked;
+function startRecord(world, { tracked, changes, plan }) {
+	const { record, base, planId, file } = tracked;
 	if (record !== null && base !== null) return record;
 	if (record !== null) throw new ConfigError(`${file.path} was not synced since plansync or its words were changed.`, { hint: "Run `plansync sync` first, then this again." });
 	const { commit, branch } = world.look.tip;
@@ -33883,7 +34005,7 @@ function startRecord(world, { run, changes, plan }) {
 		results: null
 	};
 }
-function bindInRecord(record, { run, item, key, changes }, issue) {
+function bindInRecord(record, { tracked, item, key, changes }, issue) {
 	const freed = unbindInRecord(record, issue.number);
 	const gone = Object.fromEntries(Object.entries(freed.gone).filter(([other]) => other !== key));
 	const at = freed.items.findIndex(([other]) => other === key);
@@ -33896,7 +34018,7 @@ function bindInRecord(record, { run, item, key, changes }, issue) {
 		}
 	};
 	const place = placeOfEntry(freed, at);
-	const planState = (run.tracked.base?.items[place])?.planState ?? changes.outcomes[item.index]?.plan ?? item.state;
+	const planState = (tracked.base?.items[place])?.planState ?? changes.outcomes[item.index]?.plan ?? item.state;
 	const observed = issueState(issue);
 	const { issue: _, ...kept } = freed.except[String(place)] ?? {};
 	const except = observed === planState ? kept : {
@@ -33938,8 +34060,8 @@ function withEntry(entries, at, entry) {
 }
 // src/apply/find-item.ts
 const MAX_LISTED = 5;
-function findItem(runs, query) {
-	const all = runs.flatMap(itemsOf);
+function findItem(plans, query) {
+	const all = plans.flatMap(itemsOf);
 	if ("key" in query) return only(all.filter(({ key }) => key === query.key), `the key ${query.key}`);
 	const text = query.text.trim();
 	const title = normaliseTitle(text);
@@ -33949,15 +34071,14 @@ function findItem(runs, query) {
 	if (exact.length > 0 || title === "") return only(exact, `"${text}"`);
 	return only(all.filter(({ item }) => normaliseTitle(item.title).includes(title)), `"${text}"`);
 }
-function placeOf$3({ run, item }) {
-	return `${run.tracked.file.path}:${item.line}`;
+function placeOf$3({ tracked, item }) {
+	return `${tracked.file.path}:${item.line}`;
 }
-function itemsOf(run) {
-	const { plan } = run.tracked.file;
-	const { changes } = run;
+function itemsOf({ tracked, changes }) {
+	const { plan } = tracked.file;
 	if (plan === null || changes === null) return [];
 	return plan.items.map((item) => ({
-		run,
+		tracked,
 		plan,
 		changes,
 		item,
@@ -33973,54 +34094,50 @@ function only(found, what) {
 	throw new ConfigError(`${found.length} items go by ${what}: ${list.join(", ")}${more}.`, { hint: "Name the one you mean by its place, such as `docs/plan.md:12`." });
 }
 // src/apply/bind.ts
-const MAX_ATTEMPTS = 4;
 async function bindItem(context, query, number) {
-	return retried(context, async (world, runs) => {
-		const found = findItem(runs, query);
+	return retryMoved(context, async () => {
+		const { world, plans } = await readAndDecide(context);
+		const found = findItem(plans, query);
 		const current = numberOf(found);
-		if (current === number) return bindingOf(found, number, null, false);
+		if (current === number) return {
+			...bindingOf(found, number),
+			previous: null,
+			changed: false
+		};
 		if (found.item.kind === "check") throw new ConfigError(`"${found.item.title}" is a check: it lives as a checkbox in the issue above it.`, { hint: "Bind the step or task that it belongs to." });
-		refuseTaken(runs, found, number);
+		refuseTaken(plans, number);
 		const issue = readableIssue(number, (await context.reader.readIssues([number])).get(number));
-		await writeRecord(context, world, found, bindInRecord(startRecord(world, found), found, issue), `Bind #${number} to its item`);
+		await writeRecord(context, world, {
+			record: bindInRecord(startRecord(world, found), found, issue),
+			message: `Bind #${number} to its item`
+		});
 		await place$1(context, found, issue);
-		return bindingOf(found, number, current, true);
+		return {
+			...bindingOf(found, number),
+			previous: current,
+			changed: true
+		};
 	});
-}
-async function retried(context, act) {
-	for (let attempt = 1;; attempt += 1) try {
-		const world = await readRemainingIssues(context.reader, await readWorld(context.reader, context));
-		const runs = startRuns(world);
-		await settle$1(context, world, runs);
-		return await act(world, runs);
-	} catch (error) {
-		if (!(error instanceof MovedError) || attempt >= MAX_ATTEMPTS) throw error;
-		await context.clock.sleep(250 * attempt);
-	}
 }
 function numberOf({ changes, item }) {
 	return changes.identity.issueOf[item.index]?.number ?? null;
 }
-function bindingOf(found, issue, previous, changed) {
-	const { run, item, key } = found;
+function bindingOf({ tracked, item, key }, issue) {
 	return {
-		path: run.tracked.file.path,
+		path: tracked.file.path,
 		line: item.line,
 		title: item.title,
 		key,
-		issue,
-		previous,
-		changed
+		issue
 	};
 }
-function refuseTaken(runs, found, number) {
-	for (const run of runs) {
-		const index = run.changes?.identity.issueOf.findIndex((issue) => issue?.number === number) ?? -1;
-		const item = run.tracked.file.plan?.items[index];
-		if (item === void 0 || run.changes === null || run.tracked.file.plan === null) continue;
+function refuseTaken(plans, number) {
+	for (const { tracked, changes } of plans) {
+		const index = changes?.identity.issueOf.findIndex((issue) => issue?.number === number) ?? -1;
+		const item = tracked.file.plan?.items[index];
+		if (item === void 0) continue;
 		const place = placeOf$3({
-			...found,
-			run,
+			tracked,
 			item
 		});
 		throw new ConfigError(`#${number} is the issue of "${item.title}" (${place}) already.`, { hint: `An issue belongs to one item: \`plansync unbind ${place}\` frees it.` });
@@ -34035,8 +34152,8 @@ function readableIssue(number, read) {
 	}[read?.why ?? "deleted"];
 	throw new ConfigError(why, { hint: "Name an issue of this repository by its number." });
 }
-async function writeRecord({ writer }, world, { run }, record, message) {
-	const files = /* @__PURE__ */ new Map([[recordPath(run.tracked.planId), renderRecord(record)]]);
+async function writeRecord({ writer }, world, { record, message }) {
+	const files = /* @__PURE__ */ new Map([[recordPath(record.plan), renderRecord(record)]]);
 	await writer.writeState(world.look.state.commit, files, message);
 }
 function hostIssue({ changes, item }) {

@@ -1,4 +1,4 @@
-import { A as Lines, B as withoutIds, C as cureOf, F as rollUp, L as planId, M as linePlaces, O as readSlip, R as normaliseTitle, T as taskTitle, V as words, j as withLineFeeds, t as readPlanFile, w as shorten, z as plainText } from "./cli-plan-files.js";
+import { A as Lines, C as cureOf, F as planId, I as normaliseTitle, L as plainText, M as linePlaces, O as readSlip, R as withoutIds, T as taskTitle, V as rollUp, j as withLineFeeds, t as readPlanFile, w as shorten, z as words } from "./cli-plan-files.js";
 import { T as _positive, _ as tuple, c as looseObject, d as number, f as object, g as string, h as strictObject, l as nullable, m as record, n as array, o as int, p as optional, r as boolean, s as literal, t as _enum, w as _nonnegative } from "./cli-schemas.js";
 import { t as ConfigError } from "./cli-errors.js";
 // src/plan/plan.ts
@@ -177,6 +177,389 @@ function refuseNewer(path, value) {
 	const probe = object({ format: number() }).safeParse(value);
 	if (!probe.success || probe.data.format <= 2) return;
 	throw new ConfigError(`The record ${path} has format ${probe.data.format}; this version knows 2.`, { hint: "A newer plansync has worked on this repository: use that version, or a newer one." });
+}
+// src/plan/drop-below.ts
+function dropBelowDropped(plan) {
+	const read = plan.items.some(({ unread }) => unread !== void 0) ? withRolledUp(plan) : plan;
+	if (!read.items.some(({ index, state }) => index > 0 && state === "dropped")) return read;
+	const items = [];
+	for (const item of read.items) {
+		const isTaken = (item.parent === null || item.parent === 0 ? void 0 : items[item.parent])?.state === "dropped" && item.state === "open" && item.unread === void 0;
+		items.push(isTaken ? {
+			...item,
+			state: "dropped"
+		} : item);
+	}
+	return {
+		...read,
+		items
+	};
+}
+function withRolledUp(plan) {
+	const isDerived = ({ stateFrom, unread }) => stateFrom === "children" && unread === void 0;
+	const states = rollUp(plan, (index) => {
+		const item = plan.items[index];
+		return item === void 0 || isDerived(item) ? null : item.state;
+	});
+	return {
+		...plan,
+		items: plan.items.map((item) => isDerived(item) ? {
+			...item,
+			state: states[item.index] ?? item.state
+		} : item)
+	};
+}
+// src/plan/insert-items.ts
+function insertItems(plan, inserted) {
+	const own = plan.items.length;
+	if (inserted.length === 0) return {
+		plan,
+		placeOf: plan.items.map(({ index }) => index)
+	};
+	const follow = /* @__PURE__ */ new Map();
+	const anchors = [];
+	inserted.forEach(({ behind }, at) => {
+		const anchor = behind < own ? behind : anchors[behind - own] ?? 0;
+		anchors.push(anchor);
+		const known = follow.get(anchor);
+		if (known === void 0) follow.set(anchor, [own + at]);
+		else known.push(own + at);
+	});
+	const order = plan.items.flatMap(({ index }) => [index, ...follow.get(index) ?? []]);
+	const placeOf = [];
+	order.forEach((id, place) => placeOf[id] = place);
+	const place = (id) => placeOf[id] ?? 0;
+	const takenBy = new Map(inserted.flatMap(({ takes }, at) => takes.map((index) => [index, own + at])));
+	const bare = order.map((id, index) => {
+		const item = plan.items[id];
+		if (item === void 0) {
+			const { parent, item: fields } = insertedAt(inserted, id - own);
+			return {
+				...fields,
+				index,
+				parent: place(parent),
+				children: []
+			};
+		}
+		const above = takenBy.get(id) ?? item.parent;
+		const parent = above === null ? null : place(above);
+		return {
+			...item,
+			index,
+			parent,
+			children: [],
+			dependsOn: item.dependsOn.map(place)
+		};
+	});
+	for (const { index, parent } of bare) if (parent !== null) bare[parent]?.children.push(index);
+	const items = bare.map((item) => item.stateFrom === "none" && item.children.length > 0 ? {
+		...item,
+		stateFrom: "children"
+	} : item);
+	return {
+		plan: {
+			...plan,
+			items
+		},
+		placeOf
+	};
+}
+function insertedAt(inserted, at) {
+	const found = inserted[at];
+	if (found === void 0) throw new RangeError(`no item ${at} was inserted`);
+	return found;
+}
+// src/reconcile/base-unread.ts
+function unreadOfBase(record, plan, entryOf, lineOf) {
+	const parsedAt = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[at, index]]));
+	if (record.unread.length === 0 && parsedAt.size === record.items.length) return {
+		inserted: [],
+		entries: []
+	};
+	const lines = plan.text.split(/\r\n?|\n/);
+	const inserted = [];
+	const entries = [];
+	const idOfKey = /* @__PURE__ */ new Map();
+	const indexOfKey = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[record.items[at]?.[0] ?? "", index]]));
+	let behind = 0;
+	const insert = (item, parent, entry, below = []) => {
+		const takes = below.flatMap((key) => indexOfKey.get(key) ?? []);
+		inserted.push({
+			parent,
+			behind,
+			takes,
+			item
+		});
+		entries.push(entry);
+		behind = plan.items.length + inserted.length - 1;
+		idOfKey.set(entry.key, behind);
+	};
+	for (const row of rowsOf(record)) {
+		if (row.unread !== null) {
+			const { key, issue, state, parent, below } = row.unread;
+			insert(unreadItem(row.unread, state), idOfKey.get(parent) ?? 0, {
+				key,
+				issue,
+				state,
+				except: row.except
+			}, below);
+			continue;
+		}
+		const [key, issue, line, state] = row.item;
+		const index = parsedAt.get(row.at);
+		if (index !== void 0) {
+			behind = index;
+			idOfKey.set(key, index);
+		} else if (key !== "") {
+			const text = lines[lineOf(line) - 1] ?? "";
+			const item = {
+				kind: "task",
+				title: plainText(text),
+				id: null,
+				text,
+				section: []
+			};
+			const entry = {
+				key,
+				issue,
+				state: state ?? "open",
+				except: row.except
+			};
+			insert(unreadItem(item, entry.state), enclosing(plan, behind), entry);
+		}
+	}
+	return {
+		inserted,
+		entries
+	};
+}
+function rowsOf(record) {
+	const rows = [];
+	const unreadAt = new Map(record.unread.map((unread) => [unread.at, unread]));
+	let at = 0;
+	for (let place = 0; place < record.items.length + record.unread.length; place += 1) {
+		const except = record.except[String(place)];
+		const unread = unreadAt.get(place);
+		const item = record.items[at];
+		if (unread !== void 0) rows.push({
+			unread,
+			except
+		});
+		else if (item !== void 0) {
+			rows.push({
+				unread: null,
+				at,
+				item,
+				except
+			});
+			at += 1;
+		}
+	}
+	return rows;
+}
+function enclosing(plan, behind) {
+	for (let at = behind; at !== null; at = plan.items[at]?.parent ?? null) {
+		const kind = plan.items[at]?.kind;
+		if (kind !== void 0 && kind !== "task" && kind !== "check") return at;
+	}
+	return 0;
+}
+function unreadItem(item, state) {
+	return {
+		kind: item.kind,
+		title: item.title,
+		id: item.id,
+		text: item.text,
+		section: [...item.section],
+		state,
+		stateFrom: "own",
+		mark: { carrier: "none" },
+		line: 0,
+		column: 1,
+		offset: -1,
+		fields: {},
+		tags: [],
+		dependsOn: [],
+		optional: false,
+		body: [],
+		reference: null,
+		unread: {
+			path: "",
+			line: 0,
+			column: 1,
+			message: "",
+			hint: ""
+		}
+	};
+}
+// src/reconcile/merge.ts
+function mergeState(base, plan, issue) {
+	if (issue === null) return {
+		plan,
+		issue: null,
+		conflict: false,
+		decidedBy: null
+	};
+	if (base === null) return mergeWithoutBase(plan, issue);
+	const planChanged = plan !== base.plan;
+	const issueChanged = issue !== base.issue;
+	if (!planChanged && !issueChanged) return {
+		plan,
+		issue,
+		conflict: false,
+		decidedBy: null
+	};
+	if (agrees(plan, issue)) return {
+		plan,
+		issue,
+		conflict: false,
+		decidedBy: "both"
+	};
+	if (planChanged && issueChanged) return {
+		plan,
+		issue,
+		conflict: true,
+		decidedBy: null
+	};
+	if (planChanged) return {
+		plan,
+		issue: plan,
+		conflict: false,
+		decidedBy: "plan"
+	};
+	return {
+		plan: issue === "dropped" ? plan : issue,
+		issue,
+		conflict: false,
+		decidedBy: "issue"
+	};
+}
+function mergeWithoutBase(plan, issue) {
+	if (agrees(plan, issue) || plan === "open" && issue === "dropped") return {
+		plan,
+		issue,
+		conflict: false,
+		decidedBy: null
+	};
+	if (plan === "open") return {
+		plan: "done",
+		issue,
+		conflict: false,
+		decidedBy: "issue"
+	};
+	return {
+		plan,
+		issue: plan,
+		conflict: false,
+		decidedBy: "plan"
+	};
+}
+function agrees(plan, issue) {
+	return plan === "open" === (issue === "open");
+}
+function dropsOut(plan, issue) {
+	return plan === "dropped" || plan === "open" && issue === "dropped";
+}
+// src/reconcile/base.ts
+function joinBase(record, text, options = {}) {
+	const entryOf = pairEntries(record, text, options);
+	if (entryOf === null) return null;
+	const { inserted, entries } = unreadOfBase(record, text, entryOf, options.lineOf ?? ((line) => line));
+	const extended = insertItems(text, inserted);
+	const plan = dropBelowDropped(extended.plan);
+	const known = plan.items.map(() => null);
+	[...entryOf.map((at) => entryAt(record, at)), ...entries].forEach((entry, id) => {
+		known[extended.placeOf[id] ?? 0] = entry;
+	});
+	const isSameReading = options.fingerprint === void 0 || options.fingerprint === record.fingerprint;
+	const isReadAnew = !isSameReading && !hasSameLines(record, text, options);
+	const items = baseItems(record, plan, known, options.landed ?? /* @__PURE__ */ new Map(), {
+		isSameReading,
+		isReadAnew
+	});
+	const named = items.filter(({ key }) => key !== "");
+	return {
+		record,
+		plan,
+		items,
+		byKey: new Map(named.map((entry) => [entry.key, entry]))
+	};
+}
+function entryAt(record, at) {
+	const entry = at === null ? void 0 : record.items[at];
+	if (at === null || entry === void 0) return null;
+	const [key, issue, , state] = entry;
+	return {
+		key,
+		issue,
+		state,
+		except: record.except[String(placeOfEntry(record, at))]
+	};
+}
+function placeOfEntry(record, at) {
+	let place = at;
+	for (const unread of record.unread) if (unread.at <= place) place += 1;
+	return place;
+}
+function pairEntries(record, plan, options) {
+	const { fingerprint, lineOf = (line) => line } = options;
+	const inOrder = plan.items.map((_, index) => index);
+	const isSameCount = record.items.length === plan.items.length;
+	if (fingerprint === void 0 || fingerprint === record.fingerprint) return isSameCount ? inOrder : null;
+	if (!record.items.slice(1).every(([, , line]) => line > 0)) return isSameCount ? inOrder : null;
+	const byLine = new Map(record.items.map(([, , line], at) => [lineOf(line), at]).slice(1));
+	return plan.items.map(({ line }, index) => index === 0 ? 0 : byLine.get(line) ?? null);
+}
+function hasSameLines(record, plan, { lineOf = (line) => line }) {
+	return record.items.length === plan.items.length && record.items.every(([, , line], index) => index === 0 || lineOf(line) === plan.items[index]?.line);
+}
+function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
+	const keyAt = (index) => known[index]?.key ?? "";
+	const exceptAt = (index) => {
+		const both = landed.get(keyAt(index));
+		return both === void 0 ? known[index]?.except : {
+			...known[index]?.except,
+			plan: both,
+			issue: both
+		};
+	};
+	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
+	const issueAt = (index) => known[index]?.issue || null;
+	return plan.items.map((item, index) => {
+		const key = keyAt(index);
+		const except = exceptAt(index);
+		const planState = except?.plan ?? (item.stateFrom === "children" ? derived[index] ?? item.state : item.state);
+		const agreed = isSameReading ? null : known[index]?.state ?? null;
+		return {
+			key,
+			item,
+			planId: record.plan,
+			issue: issueAt(index),
+			planState,
+			issueState: except?.issue ?? except?.plan ?? agreed ?? planState,
+			closedAway: except?.away === true,
+			stale: new Set(except?.stale),
+			isReadAnew,
+			host: hostKey(plan, index, issueAt, keyAt),
+			blockers: item.dependsOn.flatMap((at) => issueAt(at) ?? []),
+			undo: record.undo[key] ?? null,
+			cascade: record.cascades[key] ?? [],
+			gone: record.gone[key] ?? null
+		};
+	});
+}
+function hostKey(plan, index, issueAt, keyAt) {
+	for (let at = plan.items[index]?.parent ?? null; at !== null; at = plan.items[at]?.parent ?? null) if (issueAt(at) !== null) return keyAt(at);
+	return null;
+}
+function rollUpBase(plan, exceptAt, written) {
+	return rollUp(plan, (index) => {
+		const item = plan.items[index];
+		if (item === void 0 || item.stateFrom === "children") return null;
+		const except = exceptAt(index);
+		const planState = except?.plan ?? written(item);
+		return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
+	});
 }
 // src/identity/language.ts
 const SMALL_WORDS = {
@@ -1725,37 +2108,6 @@ function nodesOf(tree, plan) {
 	const [start, end] = [tree.starts[plan] ?? 0, tree.starts[plan + 1] ?? 0];
 	return Array.from({ length: end - start }, (_, at) => start + at);
 }
-// src/plan/drop-below.ts
-function dropBelowDropped(plan) {
-	const read = plan.items.some(({ unread }) => unread !== void 0) ? withRolledUp(plan) : plan;
-	if (!read.items.some(({ index, state }) => index > 0 && state === "dropped")) return read;
-	const items = [];
-	for (const item of read.items) {
-		const isTaken = (item.parent === null || item.parent === 0 ? void 0 : items[item.parent])?.state === "dropped" && item.state === "open" && item.unread === void 0;
-		items.push(isTaken ? {
-			...item,
-			state: "dropped"
-		} : item);
-	}
-	return {
-		...read,
-		items
-	};
-}
-function withRolledUp(plan) {
-	const isDerived = ({ stateFrom, unread }) => stateFrom === "children" && unread === void 0;
-	const states = rollUp(plan, (index) => {
-		const item = plan.items[index];
-		return item === void 0 || isDerived(item) ? null : item.state;
-	});
-	return {
-		...plan,
-		items: plan.items.map((item) => isDerived(item) ? {
-			...item,
-			state: states[item.index] ?? item.state
-		} : item)
-	};
-}
 // src/reconcile/present-items.ts
 function presentItems(base) {
 	const items = base.items.filter(({ key }) => key !== "");
@@ -1783,66 +2135,6 @@ function presentItems(base) {
 		},
 		items
 	};
-}
-// src/plan/insert-items.ts
-function insertItems(plan, inserted) {
-	const own = plan.items.length;
-	if (inserted.length === 0) return {
-		plan,
-		placeOf: plan.items.map(({ index }) => index)
-	};
-	const follow = /* @__PURE__ */ new Map();
-	const anchors = [];
-	inserted.forEach(({ behind }, at) => {
-		const anchor = behind < own ? behind : anchors[behind - own] ?? 0;
-		anchors.push(anchor);
-		const known = follow.get(anchor);
-		if (known === void 0) follow.set(anchor, [own + at]);
-		else known.push(own + at);
-	});
-	const order = plan.items.flatMap(({ index }) => [index, ...follow.get(index) ?? []]);
-	const placeOf = [];
-	order.forEach((id, place) => placeOf[id] = place);
-	const place = (id) => placeOf[id] ?? 0;
-	const takenBy = new Map(inserted.flatMap(({ takes }, at) => takes.map((index) => [index, own + at])));
-	const bare = order.map((id, index) => {
-		const item = plan.items[id];
-		if (item === void 0) {
-			const { parent, item: fields } = insertedAt(inserted, id - own);
-			return {
-				...fields,
-				index,
-				parent: place(parent),
-				children: []
-			};
-		}
-		const above = takenBy.get(id) ?? item.parent;
-		const parent = above === null ? null : place(above);
-		return {
-			...item,
-			index,
-			parent,
-			children: [],
-			dependsOn: item.dependsOn.map(place)
-		};
-	});
-	for (const { index, parent } of bare) if (parent !== null) bare[parent]?.children.push(index);
-	const items = bare.map((item) => item.stateFrom === "none" && item.children.length > 0 ? {
-		...item,
-		stateFrom: "children"
-	} : item);
-	return {
-		plan: {
-			...plan,
-			items
-		},
-		placeOf
-	};
-}
-function insertedAt(inserted, at) {
-	const found = inserted[at];
-	if (found === void 0) throw new RangeError(`no item ${at} was inserted`);
-	return found;
 }
 // src/identity/word-runs.ts
 const NONE = -1;
@@ -2314,129 +2606,6 @@ function findStanding(lost, texts, before = []) {
 	items.onlySpecific();
 	for (const lines of read) findParts(items, lines);
 	return items.standing;
-}
-// src/reconcile/base-unread.ts
-function unreadOfBase(record, plan, entryOf, lineOf) {
-	const parsedAt = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[at, index]]));
-	if (record.unread.length === 0 && parsedAt.size === record.items.length) return {
-		inserted: [],
-		entries: []
-	};
-	const lines = plan.text.split(/\r\n?|\n/);
-	const inserted = [];
-	const entries = [];
-	const idOfKey = /* @__PURE__ */ new Map();
-	const indexOfKey = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[record.items[at]?.[0] ?? "", index]]));
-	let behind = 0;
-	const insert = (item, parent, entry, below = []) => {
-		const takes = below.flatMap((key) => indexOfKey.get(key) ?? []);
-		inserted.push({
-			parent,
-			behind,
-			takes,
-			item
-		});
-		entries.push(entry);
-		behind = plan.items.length + inserted.length - 1;
-		idOfKey.set(entry.key, behind);
-	};
-	for (const row of rowsOf(record)) {
-		if (row.unread !== null) {
-			const { key, issue, state, parent, below } = row.unread;
-			insert(unreadItem(row.unread, state), idOfKey.get(parent) ?? 0, {
-				key,
-				issue,
-				state,
-				except: row.except
-			}, below);
-			continue;
-		}
-		const [key, issue, line, state] = row.item;
-		const index = parsedAt.get(row.at);
-		if (index !== void 0) {
-			behind = index;
-			idOfKey.set(key, index);
-		} else if (key !== "") {
-			const text = lines[lineOf(line) - 1] ?? "";
-			const item = {
-				kind: "task",
-				title: plainText(text),
-				id: null,
-				text,
-				section: []
-			};
-			const entry = {
-				key,
-				issue,
-				state: state ?? "open",
-				except: row.except
-			};
-			insert(unreadItem(item, entry.state), enclosing(plan, behind), entry);
-		}
-	}
-	return {
-		inserted,
-		entries
-	};
-}
-function rowsOf(record) {
-	const rows = [];
-	const unreadAt = new Map(record.unread.map((unread) => [unread.at, unread]));
-	let at = 0;
-	for (let place = 0; place < record.items.length + record.unread.length; place += 1) {
-		const except = record.except[String(place)];
-		const unread = unreadAt.get(place);
-		const item = record.items[at];
-		if (unread !== void 0) rows.push({
-			unread,
-			except
-		});
-		else if (item !== void 0) {
-			rows.push({
-				unread: null,
-				at,
-				item,
-				except
-			});
-			at += 1;
-		}
-	}
-	return rows;
-}
-function enclosing(plan, behind) {
-	for (let at = behind; at !== null; at = plan.items[at]?.parent ?? null) {
-		const kind = plan.items[at]?.kind;
-		if (kind !== void 0 && kind !== "task" && kind !== "check") return at;
-	}
-	return 0;
-}
-function unreadItem(item, state) {
-	return {
-		kind: item.kind,
-		title: item.title,
-		id: item.id,
-		text: item.text,
-		section: [...item.section],
-		state,
-		stateFrom: "own",
-		mark: { carrier: "none" },
-		line: 0,
-		column: 1,
-		offset: -1,
-		fields: {},
-		tags: [],
-		dependsOn: [],
-		optional: false,
-		body: [],
-		reference: null,
-		unread: {
-			path: "",
-			line: 0,
-			column: 1,
-			message: "",
-			hint: ""
-		}
-	};
 }
 // src/reconcile/unread.ts
 function keepUnread(found, elsewhere, before) {
@@ -3080,175 +3249,6 @@ function mayHaveMoved(record, text, file) {
 	const undone = done.filter(({ title }) => open.has(normaliseTitle(title)));
 	return undone.length >= MANY_UNTICKED && undone.length * 2 >= done.length;
 }
-// src/reconcile/merge.ts
-function mergeState(base, plan, issue) {
-	if (issue === null) return {
-		plan,
-		issue: null,
-		conflict: false,
-		decidedBy: null
-	};
-	if (base === null) return mergeWithoutBase(plan, issue);
-	const planChanged = plan !== base.plan;
-	const issueChanged = issue !== base.issue;
-	if (!planChanged && !issueChanged) return {
-		plan,
-		issue,
-		conflict: false,
-		decidedBy: null
-	};
-	if (agrees(plan, issue)) return {
-		plan,
-		issue,
-		conflict: false,
-		decidedBy: "both"
-	};
-	if (planChanged && issueChanged) return {
-		plan,
-		issue,
-		conflict: true,
-		decidedBy: null
-	};
-	if (planChanged) return {
-		plan,
-		issue: plan,
-		conflict: false,
-		decidedBy: "plan"
-	};
-	return {
-		plan: issue === "dropped" ? plan : issue,
-		issue,
-		conflict: false,
-		decidedBy: "issue"
-	};
-}
-function mergeWithoutBase(plan, issue) {
-	if (agrees(plan, issue) || plan === "open" && issue === "dropped") return {
-		plan,
-		issue,
-		conflict: false,
-		decidedBy: null
-	};
-	if (plan === "open") return {
-		plan: "done",
-		issue,
-		conflict: false,
-		decidedBy: "issue"
-	};
-	return {
-		plan,
-		issue: plan,
-		conflict: false,
-		decidedBy: "plan"
-	};
-}
-function agrees(plan, issue) {
-	return plan === "open" === (issue === "open");
-}
-function dropsOut(plan, issue) {
-	return plan === "dropped" || plan === "open" && issue === "dropped";
-}
-// src/reconcile/base.ts
-function joinBase(record, text, options = {}) {
-	const entryOf = pairEntries(record, text, options);
-	if (entryOf === null) return null;
-	const { inserted, entries } = unreadOfBase(record, text, entryOf, options.lineOf ?? ((line) => line));
-	const extended = insertItems(text, inserted);
-	const plan = dropBelowDropped(extended.plan);
-	const known = plan.items.map(() => null);
-	[...entryOf.map((at) => entryAt(record, at)), ...entries].forEach((entry, id) => {
-		known[extended.placeOf[id] ?? 0] = entry;
-	});
-	const isSameReading = options.fingerprint === void 0 || options.fingerprint === record.fingerprint;
-	const isReadAnew = !isSameReading && !hasSameLines(record, text, options);
-	const items = baseItems(record, plan, known, options.landed ?? /* @__PURE__ */ new Map(), {
-		isSameReading,
-		isReadAnew
-	});
-	const named = items.filter(({ key }) => key !== "");
-	return {
-		record,
-		plan,
-		items,
-		byKey: new Map(named.map((entry) => [entry.key, entry]))
-	};
-}
-function entryAt(record, at) {
-	const entry = at === null ? void 0 : record.items[at];
-	if (at === null || entry === void 0) return null;
-	const [key, issue, , state] = entry;
-	return {
-		key,
-		issue,
-		state,
-		except: record.except[String(placeOfEntry(record, at))]
-	};
-}
-function placeOfEntry(record, at) {
-	let place = at;
-	for (const unread of record.unread) if (unread.at <= place) place += 1;
-	return place;
-}
-function pairEntries(record, plan, options) {
-	const { fingerprint, lineOf = (line) => line } = options;
-	const inOrder = plan.items.map((_, index) => index);
-	const isSameCount = record.items.length === plan.items.length;
-	if (fingerprint === void 0 || fingerprint === record.fingerprint) return isSameCount ? inOrder : null;
-	if (!record.items.slice(1).every(([, , line]) => line > 0)) return isSameCount ? inOrder : null;
-	const byLine = new Map(record.items.map(([, , line], at) => [lineOf(line), at]).slice(1));
-	return plan.items.map(({ line }, index) => index === 0 ? 0 : byLine.get(line) ?? null);
-}
-function hasSameLines(record, plan, { lineOf = (line) => line }) {
-	return record.items.length === plan.items.length && record.items.every(([, , line], index) => index === 0 || lineOf(line) === plan.items[index]?.line);
-}
-function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
-	const keyAt = (index) => known[index]?.key ?? "";
-	const exceptAt = (index) => {
-		const both = landed.get(keyAt(index));
-		return both === void 0 ? known[index]?.except : {
-			...known[index]?.except,
-			plan: both,
-			issue: both
-		};
-	};
-	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
-	const issueAt = (index) => known[index]?.issue || null;
-	return plan.items.map((item, index) => {
-		const key = keyAt(index);
-		const except = exceptAt(index);
-		const planState = except?.plan ?? (item.stateFrom === "children" ? derived[index] ?? item.state : item.state);
-		const agreed = isSameReading ? null : known[index]?.state ?? null;
-		return {
-			key,
-			item,
-			planId: record.plan,
-			issue: issueAt(index),
-			planState,
-			issueState: except?.issue ?? except?.plan ?? agreed ?? planState,
-			closedAway: except?.away === true,
-			stale: new Set(except?.stale),
-			isReadAnew,
-			host: hostKey(plan, index, issueAt, keyAt),
-			blockers: item.dependsOn.flatMap((at) => issueAt(at) ?? []),
-			undo: record.undo[key] ?? null,
-			cascade: record.cascades[key] ?? [],
-			gone: record.gone[key] ?? null
-		};
-	});
-}
-function hostKey(plan, index, issueAt, keyAt) {
-	for (let at = plan.items[index]?.parent ?? null; at !== null; at = plan.items[at]?.parent ?? null) if (issueAt(at) !== null) return keyAt(at);
-	return null;
-}
-function rollUpBase(plan, exceptAt, written) {
-	return rollUp(plan, (index) => {
-		const item = plan.items[index];
-		if (item === void 0 || item.stateFrom === "children") return null;
-		const except = exceptAt(index);
-		const planState = except?.plan ?? written(item);
-		return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
-	});
-}
 // src/reconcile/standing-pull.ts
 function pullBranch(planId) {
 	return `plansync/${planId}`;
@@ -3455,4 +3455,4 @@ async function holdsBase(reader, { base, next, path }, tip) {
 	if (stands !== "ahead" && stands !== "identical") return false;
 	return next === null || reader.isInHistory(tip, [path], next, base.commit);
 }
-export { renderRecord as C, recordPath as S, itemOfAnswer as _, renderPullBody as a, listedItems as b, placeOfEntry as c, mergeState as d, matchItems as f, answersPath as g, similarity as h, readRefused as i, rollUpBase as l, profileOf as m, isSettled as n, settlePullBody as o, NO_MATCHING as p, pullBranch as r, joinBase as s, assignPlans as t, dropsOut as u, allowancePath as v, ITEM_KINDS as w, readRecords as x, isKnownText as y };
+export { renderRecord as C, recordPath as S, mergeState as _, renderPullBody as a, listedItems as b, NO_MATCHING as c, answersPath as d, itemOfAnswer as f, dropsOut as g, rollUpBase as h, readRefused as i, profileOf as l, placeOfEntry as m, isSettled as n, settlePullBody as o, joinBase as p, pullBranch as r, matchItems as s, assignPlans as t, similarity as u, allowancePath as v, ITEM_KINDS as w, readRecords as x, isKnownText as y };

@@ -1,8 +1,7 @@
-import { a as HierarchyError, r as EXIT, s as MovedError, t as ConfigError } from "./cli-errors.js";
-import { n as readWorld, t as readRemainingIssues } from "./cli-world.js";
-import { C as renderRecord, S as recordPath, c as placeOfEntry } from "./cli-assign-plans.js";
-import { n as settle, p as issueState, r as startRuns } from "./cli-decide.js";
-import { R as normaliseTitle } from "./cli-plan-files.js";
+import { a as HierarchyError, r as EXIT, t as ConfigError } from "./cli-errors.js";
+import { C as renderRecord, S as recordPath, m as placeOfEntry } from "./cli-assign-plans.js";
+import { _ as issueState, n as readAndDecide, v as retryMoved } from "./cli-decide-all.js";
+import { I as normaliseTitle } from "./cli-plan-files.js";
 import { n as withoutBlock, t as farewellOver } from "./cli-farewell.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { t as connect } from "./cli-connect.js";
@@ -11,8 +10,8 @@ import { t as plainText } from "./cli-plain-text.js";
 import { t as createProgress } from "./cli-progress.js";
 import { i as wrapLines } from "./cli-text-width.js";
 // src/apply/bind-record.ts
-function startRecord(world, { run, changes, plan }) {
-	const { record, base, planId, file } = run.tracked;
+function startRecord(world, { tracked, changes, plan }) {
+	const { record, base, planId, file } = tracked;
 	if (record !== null && base !== null) return record;
 	if (record !== null) throw new ConfigError(`${file.path} was not synced since plansync or its words were changed.`, { hint: "Run `plansync sync` first, then this again." });
 	const { commit, branch } = world.look.tip;
@@ -52,7 +51,7 @@ function startRecord(world, { run, changes, plan }) {
 		results: null
 	};
 }
-function bindInRecord(record, { run, item, key, changes }, issue) {
+function bindInRecord(record, { tracked, item, key, changes }, issue) {
 	const freed = unbindInRecord(record, issue.number);
 	const gone = Object.fromEntries(Object.entries(freed.gone).filter(([other]) => other !== key));
 	const at = freed.items.findIndex(([other]) => other === key);
@@ -65,7 +64,7 @@ function bindInRecord(record, { run, item, key, changes }, issue) {
 		}
 	};
 	const place = placeOfEntry(freed, at);
-	const planState = (run.tracked.base?.items[place])?.planState ?? changes.outcomes[item.index]?.plan ?? item.state;
+	const planState = (tracked.base?.items[place])?.planState ?? changes.outcomes[item.index]?.plan ?? item.state;
 	const observed = issueState(issue);
 	const { issue: _, ...kept } = freed.except[String(place)] ?? {};
 	const except = observed === planState ? kept : {
@@ -107,8 +106,8 @@ function withEntry(entries, at, entry) {
 }
 // src/apply/find-item.ts
 const MAX_LISTED = 5;
-function findItem(runs, query) {
-	const all = runs.flatMap(itemsOf);
+function findItem(plans, query) {
+	const all = plans.flatMap(itemsOf);
 	if ("key" in query) return only(all.filter(({ key }) => key === query.key), `the key ${query.key}`);
 	const text = query.text.trim();
 	const title = normaliseTitle(text);
@@ -118,15 +117,14 @@ function findItem(runs, query) {
 	if (exact.length > 0 || title === "") return only(exact, `"${text}"`);
 	return only(all.filter(({ item }) => normaliseTitle(item.title).includes(title)), `"${text}"`);
 }
-function placeOf({ run, item }) {
-	return `${run.tracked.file.path}:${item.line}`;
+function placeOf({ tracked, item }) {
+	return `${tracked.file.path}:${item.line}`;
 }
-function itemsOf(run) {
-	const { plan } = run.tracked.file;
-	const { changes } = run;
+function itemsOf({ tracked, changes }) {
+	const { plan } = tracked.file;
 	if (plan === null || changes === null) return [];
 	return plan.items.map((item) => ({
-		run,
+		tracked,
 		plan,
 		changes,
 		item,
@@ -142,23 +140,35 @@ function only(found, what) {
 	throw new ConfigError(`${found.length} items go by ${what}: ${list.join(", ")}${more}.`, { hint: "Name the one you mean by its place, such as `docs/plan.md:12`." });
 }
 // src/apply/bind.ts
-const MAX_ATTEMPTS = 4;
 async function bindItem(context, query, number) {
-	return retried(context, async (world, runs) => {
-		const found = findItem(runs, query);
+	return retryMoved(context, async () => {
+		const { world, plans } = await readAndDecide(context);
+		const found = findItem(plans, query);
 		const current = numberOf(found);
-		if (current === number) return bindingOf(found, number, null, false);
+		if (current === number) return {
+			...bindingOf(found, number),
+			previous: null,
+			changed: false
+		};
 		if (found.item.kind === "check") throw new ConfigError(`"${found.item.title}" is a check: it lives as a checkbox in the issue above it.`, { hint: "Bind the step or task that it belongs to." });
-		refuseTaken(runs, found, number);
+		refuseTaken(plans, number);
 		const issue = readableIssue(number, (await context.reader.readIssues([number])).get(number));
-		await writeRecord(context, world, found, bindInRecord(startRecord(world, found), found, issue), `Bind #${number} to its item`);
+		await writeRecord(context, world, {
+			record: bindInRecord(startRecord(world, found), found, issue),
+			message: `Bind #${number} to its item`
+		});
 		await place(context, found, issue);
-		return bindingOf(found, number, current, true);
+		return {
+			...bindingOf(found, number),
+			previous: current,
+			changed: true
+		};
 	});
 }
 async function unbindItem(context, farewell, query) {
-	return retried(context, async (world, runs) => {
-		const found = findItem(runs, query);
+	return retryMoved(context, async () => {
+		const { world, plans } = await readAndDecide(context);
+		const found = findItem(plans, query);
 		const number = numberOf(found);
 		if (number === null) throw new ConfigError(`"${found.item.title}" has no issue.`, { hint: "There is nothing to undo." });
 		const read = (await context.reader.readIssues([number])).get(number);
@@ -166,44 +176,36 @@ async function unbindItem(context, farewell, query) {
 			await release(context, found, read.issue);
 			await farewell.takeLabels(number, ownLabels(world, found, read.issue));
 		}
-		await writeRecord(context, world, found, unbindInRecord(startRecord(world, found), number), `Unbind #${number} from its item`);
-		return bindingOf(found, number, null, true);
+		await writeRecord(context, world, {
+			record: unbindInRecord(startRecord(world, found), number),
+			message: `Unbind #${number} from its item`
+		});
+		return {
+			...bindingOf(found, number),
+			previous: null,
+			changed: true
+		};
 	});
-}
-async function retried(context, act) {
-	for (let attempt = 1;; attempt += 1) try {
-		const world = await readRemainingIssues(context.reader, await readWorld(context.reader, context));
-		const runs = startRuns(world);
-		await settle(context, world, runs);
-		return await act(world, runs);
-	} catch (error) {
-		if (!(error instanceof MovedError) || attempt >= MAX_ATTEMPTS) throw error;
-		await context.clock.sleep(250 * attempt);
-	}
 }
 function numberOf({ changes, item }) {
 	return changes.identity.issueOf[item.index]?.number ?? null;
 }
-function bindingOf(found, issue, previous, changed) {
-	const { run, item, key } = found;
+function bindingOf({ tracked, item, key }, issue) {
 	return {
-		path: run.tracked.file.path,
+		path: tracked.file.path,
 		line: item.line,
 		title: item.title,
 		key,
-		issue,
-		previous,
-		changed
+		issue
 	};
 }
-function refuseTaken(runs, found, number) {
-	for (const run of runs) {
-		const index = run.changes?.identity.issueOf.findIndex((issue) => issue?.number === number) ?? -1;
-		const item = run.tracked.file.plan?.items[index];
-		if (item === void 0 || run.changes === null || run.tracked.file.plan === null) continue;
+function refuseTaken(plans, number) {
+	for (const { tracked, changes } of plans) {
+		const index = changes?.identity.issueOf.findIndex((issue) => issue?.number === number) ?? -1;
+		const item = tracked.file.plan?.items[index];
+		if (item === void 0) continue;
 		const place = placeOf({
-			...found,
-			run,
+			tracked,
 			item
 		});
 		throw new ConfigError(`#${number} is the issue of "${item.title}" (${place}) already.`, { hint: `An issue belongs to one item: \`plansync unbind ${place}\` frees it.` });
@@ -218,8 +220,8 @@ function readableIssue(number, read) {
 	}[read?.why ?? "deleted"];
 	throw new ConfigError(why, { hint: "Name an issue of this repository by its number." });
 }
-async function writeRecord({ writer }, world, { run }, record, message) {
-	const files = /* @__PURE__ */ new Map([[recordPath(run.tracked.planId), renderRecord(record)]]);
+async function writeRecord({ writer }, world, { record, message }) {
+	const files = /* @__PURE__ */ new Map([[recordPath(record.plan), renderRecord(record)]]);
 	await writer.writeState(world.look.state.commit, files, message);
 }
 function hostIssue({ changes, item }) {
@@ -241,8 +243,8 @@ async function release({ writer }, found, issue) {
 	const body = withoutBlock(issue.body);
 	if (body !== issue.body) await writer.updateIssue(issue, { body });
 }
-function ownLabels(world, { run }, issue) {
-	const ours = Object.values(world.settings.policyFor(run.tracked.file.path).labels).map((name) => name.toLowerCase());
+function ownLabels(world, { tracked }, issue) {
+	const ours = Object.values(world.settings.policyFor(tracked.file.path).labels).map((name) => name.toLowerCase());
 	return issue.labels.filter((name) => ours.includes(name.toLowerCase()));
 }
 // src/cli/bind.ts

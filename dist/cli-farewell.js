@@ -1,4 +1,4 @@
-import { f as parseBody, h as wordsInBlock } from "./cli-world.js";
+import { g as wordsInBlock, p as parseBody } from "./cli-world.js";
 import { a as nothing, c as STATE_REF, i as readReference, o as encodeRef, s as STATE_BRANCH } from "./cli-remote.js";
 // src/apply/without-block.ts
 function withoutBlock(body) {

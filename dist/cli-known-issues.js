@@ -1,5 +1,5 @@
 import { t as reportFiles } from "./cli-report-files.js";
-import { I as assignKeys } from "./cli-plan-files.js";
+import { P as assignKeys } from "./cli-plan-files.js";
 import { u as PlansyncError } from "./cli-errors.js";
 import { t as assignPlans, x as readRecords } from "./cli-assign-plans.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";

@@ -1,8 +1,8 @@
 import { c as PermissionError, f as RateLimitError, r as EXIT, t as ConfigError } from "./cli-errors.js";
-import { _ as titleHash, f as parseBody, n as readWorld, s as everyOwned, t as readRemainingIssues } from "./cli-world.js";
+import { c as everyOwned, n as readWholeWorld, p as parseBody, v as titleHash } from "./cli-world.js";
 import { i as explainFailure, r as replaceProgress } from "./cli-results.js";
 import { g as DEFAULT_LABELS } from "./cli-plan-files.js";
-import { S as recordPath, b as listedItems, g as answersPath, r as pullBranch, v as allowancePath } from "./cli-assign-plans.js";
+import { S as recordPath, b as listedItems, d as answersPath, r as pullBranch, v as allowancePath } from "./cli-assign-plans.js";
 import { n as withoutBlock, t as farewellOver } from "./cli-farewell.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
 import { t as connect } from "./cli-connect.js";
@@ -14,7 +14,7 @@ import { t as count } from "./cli-count.js";
 // src/apply/leave.ts
 const WORKFLOW = ".github/workflows/plansync.yml";
 async function readLeaving(context, fate, path = null) {
-	const world = await readRemainingIssues(context.reader, await readWorld(context.reader, context));
+	const world = await readWholeWorld(context.reader, { overrides: context.overrides });
 	const plan = path === null ? null : findRecord(world, path);
 	const issues = await readOwned(context, world, plan);
 	const hasRecord = world.look.state.commit !== null;

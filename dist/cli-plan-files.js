@@ -2,6 +2,42 @@ import { r as __require, t as __commonJSMin } from "./cli-rolldown-runtime.js";
 import { m as messageOf, t as ConfigError } from "./cli-errors.js";
 import { t as findNearest } from "./cli-nearest.js";
 import { C as _minLength, E as _regex, S as _maxLength, T as _positive, a as describe, b as _gte, d as number, g as string, h as strictObject, i as check, m as record, n as array, o as int, p as optional, r as boolean, s as literal, t as _enum, v as union, x as _lte } from "./cli-schemas.js";
+// src/plan/progress.ts
+function rollUp(plan, own) {
+	return rollUpItems(plan.items, own);
+}
+function rollUpItems(items, own) {
+	const states = items.map(() => "open");
+	for (const item of [...items].reverse()) states[item.index] = own(item.index) ?? derive(items, states, item.children);
+	return states;
+}
+function derive(items, states, children) {
+	const tasks = children.filter((child) => items[child]?.kind !== "check");
+	const decisive = (tasks.length > 0 ? tasks : children).map((child) => states[child] ?? "open");
+	if (decisive.length === 0) return "open";
+	const counted = decisive.filter((state) => state !== "dropped");
+	if (counted.length === 0) return "dropped";
+	return counted.every((state) => state === "done") ? "done" : "open";
+}
+function progress(plan, stateOf = (item) => item.state) {
+	const lowest = plan.items.filter((item) => item.index > 0 && item.kind !== "check").filter((item) => !item.children.some((child) => plan.items[child]?.kind !== "check"));
+	const counted = lowest.length > 0 ? lowest : plan.items.slice(1);
+	const isBelowDropped = ({ parent }) => {
+		const above = parent === null || parent === 0 ? void 0 : plan.items[parent];
+		return above !== void 0 && (stateOf(above) === "dropped" || isBelowDropped(above));
+	};
+	const states = counted.map((item) => {
+		const state = stateOf(item);
+		return state === "open" && isBelowDropped(item) ? "dropped" : state;
+	});
+	const count = (state) => states.filter((each) => each === state).length;
+	const dropped = count("dropped");
+	return {
+		done: count("done"),
+		total: counted.length - dropped,
+		dropped
+	};
+}
 // src/identity/normalise.ts
 const STATUS = "done|complete|completed|finished|closed|shipped|merged|fixed|verified|passed|pass|ok|todo|to do|pending|open|planned|not started|in progress|in review|wip|started|ongoing|blocked|failed|deferred|skipped|cancelled|canceled|removed|dropped|obsolete|superseded|optional|required|partial|partially|partially complete|configured|ready|n/a|new|updated|active|validated|current|next|mvp|fertig|erledigt|offen|terminé|fait|hecho|completado|pendiente|concluído|feito|завершено|выполнено|готово|сделано|в работе|完了|完成|已完成|进行中|未着手|완료|진행 중";
 const DATE = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?z?)?`;
@@ -143,42 +179,6 @@ function firstFree(make, taken) {
 	let counter = 0;
 	while (taken(make(counter))) counter++;
 	return make(counter);
-}
-// src/plan/progress.ts
-function rollUp(plan, own) {
-	return rollUpItems(plan.items, own);
-}
-function rollUpItems(items, own) {
-	const states = items.map(() => "open");
-	for (const item of [...items].reverse()) states[item.index] = own(item.index) ?? derive(items, states, item.children);
-	return states;
-}
-function derive(items, states, children) {
-	const tasks = children.filter((child) => items[child]?.kind !== "check");
-	const decisive = (tasks.length > 0 ? tasks : children).map((child) => states[child] ?? "open");
-	if (decisive.length === 0) return "open";
-	const counted = decisive.filter((state) => state !== "dropped");
-	if (counted.length === 0) return "dropped";
-	return counted.every((state) => state === "done") ? "done" : "open";
-}
-function progress(plan, stateOf = (item) => item.state) {
-	const lowest = plan.items.filter((item) => item.index > 0 && item.kind !== "check").filter((item) => !item.children.some((child) => plan.items[child]?.kind !== "check"));
-	const counted = lowest.length > 0 ? lowest : plan.items.slice(1);
-	const isBelowDropped = ({ parent }) => {
-		const above = parent === null || parent === 0 ? void 0 : plan.items[parent];
-		return above !== void 0 && (stateOf(above) === "dropped" || isBelowDropped(above));
-	};
-	const states = counted.map((item) => {
-		const state = stateOf(item);
-		return state === "open" && isBelowDropped(item) ? "dropped" : state;
-	});
-	const count = (state) => states.filter((each) => each === state).length;
-	const dropped = count("dropped");
-	return {
-		done: count("done"),
-		total: counted.length - dropped,
-		dropped
-	};
 }
 // src/plan/fences.ts
 function mendFences(text) {
@@ -11143,4 +11143,4 @@ function unreadable(path, blob) {
 		}]
 	};
 }
-export { Lines as A, withoutIds as B, cureOf as C, wordKey as D, vocabularyOf as E, rollUp as F, assignKeys as I, planId as L, linePlaces as M, unclosedFence as N, readSlip as O, progress as P, normaliseTitle as R, globProblem as S, taskTitle as T, words$2 as V, kindLabel as _, isPlaceholder as a, WRITE_BACK as b, references as c, linesOf as d, decodePlan as f, DEFAULT_LABELS as g, readSettings as h, planStatusEdit as i, withLineFeeds as j, isTicked as k, References as l, CONFIGURED as m, readPlanFiles as n, unreadBoxes as o, encodePlan as p, parsePlan as r, dependencyTexts as s, readPlanFile as t, readBlocks$1 as u, CONFIG_PATH as v, shorten as w, branchProblem as x, ISSUE_KINDS as y, plainText$1 as z };
+export { Lines as A, progress as B, cureOf as C, wordKey as D, vocabularyOf as E, planId as F, normaliseTitle as I, plainText$1 as L, linePlaces as M, unclosedFence as N, readSlip as O, assignKeys as P, withoutIds as R, globProblem as S, taskTitle as T, rollUp as V, kindLabel as _, isPlaceholder as a, WRITE_BACK as b, references as c, linesOf as d, decodePlan as f, DEFAULT_LABELS as g, readSettings as h, planStatusEdit as i, withLineFeeds as j, isTicked as k, References as l, CONFIGURED as m, readPlanFiles as n, unreadBoxes as o, encodePlan as p, parsePlan as r, dependencyTexts as s, readPlanFile as t, readBlocks$1 as u, CONFIG_PATH as v, shorten as w, branchProblem as x, ISSUE_KINDS as y, words$2 as z };

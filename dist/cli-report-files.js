@@ -1,4 +1,4 @@
-import { A as Lines, D as wordKey, E as vocabularyOf, F as rollUp, I as assignKeys, L as planId, N as unclosedFence, P as progress, a as isPlaceholder, c as references, d as linesOf, j as withLineFeeds, l as References, o as unreadBoxes, s as dependencyTexts, u as readBlocks } from "./cli-plan-files.js";
+import { A as Lines, B as progress, D as wordKey, E as vocabularyOf, F as planId, N as unclosedFence, P as assignKeys, V as rollUp, a as isPlaceholder, c as references, d as linesOf, j as withLineFeeds, l as References, o as unreadBoxes, s as dependencyTexts, u as readBlocks } from "./cli-plan-files.js";
 import { a as percent } from "./cli-text-width.js";
 // src/plan/lint-dependencies.ts
 function* lintDependencies(plan) {

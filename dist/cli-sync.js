@@ -1,13 +1,13 @@
-import { a as nextAllowance, c as neutralisePlain, d as isOurs$1, f as holdTogether, i as allowedBlob, l as cleanLine, n as settle, o as renderOverview, p as issueState, r as startRuns, s as escapeMarkdown, t as decide, u as applyEdits } from "./cli-decide.js";
-import { c as PermissionError, d as ProtectedBranchError, f as RateLimitError, i as GitHubError, p as UnknownOutcomeError, s as MovedError } from "./cli-errors.js";
-import { t as blobSha } from "./cli-blob-sha.js";
-import { c as sortOwned, f as parseBody, g as renderMarker, n as readWorld, o as reasonToStandBy, s as everyOwned, t as readRemainingIssues, u as isRendered } from "./cli-world.js";
+import { _ as issueState, a as undoOf, c as decidePlans, d as renderOverview, f as escapeMarkdown, g as isOurs$1, h as applyEdits, i as leftAnUnrecordedPull, l as verifyPlan, m as cleanLine, o as withNothingApplied, p as neutralisePlain, r as isActive, s as decidePlan, t as decideAll, u as nextAllowance, v as retryMoved } from "./cli-decide-all.js";
+import { c as PermissionError, d as ProtectedBranchError, f as RateLimitError, p as UnknownOutcomeError, s as MovedError } from "./cli-errors.js";
+import { _ as renderMarker, c as everyOwned, d as isRendered, l as sortOwned, p as parseBody, r as readWorld, s as reasonToStandBy, t as readRemainingIssues } from "./cli-world.js";
 import { i as explainFailure, r as replaceProgress } from "./cli-results.js";
-import { P as progress, R as normaliseTitle, f as decodePlan, i as planStatusEdit, k as isTicked, p as encodePlan, t as readPlanFile } from "./cli-plan-files.js";
+import { t as blobSha } from "./cli-blob-sha.js";
+import { B as progress, I as normaliseTitle, f as decodePlan, i as planStatusEdit, k as isTicked, p as encodePlan, t as readPlanFile } from "./cli-plan-files.js";
 import { n as lintPlan, r as warnOfPlan, t as reportFiles } from "./cli-report-files.js";
 import { a as percent } from "./cli-text-width.js";
 import { t as count } from "./cli-count.js";
-import { C as renderRecord, S as recordPath, a as renderPullBody, b as listedItems, f as matchItems, g as answersPath, i as readRefused, l as rollUpBase, n as isSettled, o as settlePullBody, r as pullBranch, s as joinBase, v as allowancePath } from "./cli-assign-plans.js";
+import { C as renderRecord, S as recordPath, a as renderPullBody, b as listedItems, d as answersPath, h as rollUpBase, i as readRefused, n as isSettled, o as settlePullBody, p as joinBase, r as pullBranch, s as matchItems, v as allowancePath } from "./cli-assign-plans.js";
 // src/issue/prose.ts
 function renderProse(text) {
 	const parts = cleanLine(text).split("`");
@@ -24,18 +24,21 @@ function allowCommand(path) {
 	return `/plansync allow ${path.replaceAll("`", "'")}`;
 }
 // src/apply/report-operations.ts
-function reportOperations(run, end) {
-	const isPlanned = end.mode === "preview" || run.changes?.hold != null;
-	const applied = isPlanned ? null : run.applied;
-	const issues = applied === null ? (run.changes?.operations ?? []).flatMap((operation) => rowsOf(run, operation, "planned", null, null)) : applied.flatMap(({ operation, status, issue, error }) => rowsOf(run, operation, status, issue, error));
-	const ticks = (run.changes?.ticks ?? []).map((tick) => reportTick(run, tick, isPlanned ? "planned" : tickStatus(run, tick, end)));
-	return [...issues, ...ticks];
+function reportOperations(plan, end) {
+	const { operations = [], ticks = [], hold = null } = plan.changes ?? {};
+	const isPlanned = end.mode === "preview" || hold !== null;
+	return [...(isPlanned ? operations.map((operation) => ({
+		operation,
+		status: "planned",
+		issue: null,
+		error: null
+	})) : plan.applied).flatMap((operation) => rowsOf(plan, operation)), ...ticks.map((tick) => reportTick(plan, tick, isPlanned ? "planned" : tickStatus(plan, tick, end)))];
 }
-function rowsOf(run, operation, status, issue, error) {
+function rowsOf(plan, { operation, status, issue, error }) {
 	const number = issue ?? ("number" in operation ? operation.number : null);
 	const shared = {
 		item: operation.key,
-		title: titleOf(run, operation),
+		title: titleOf(plan, operation),
 		issue: number,
 		status,
 		error
@@ -105,28 +108,28 @@ function describe$1(operation) {
 		}];
 	}
 }
-function titleOf(run, operation) {
+function titleOf({ tracked }, operation) {
 	if (operation.kind === "create") return operation.issue.title;
 	const index = "index" in operation ? operation.index : null;
-	return (index === null ? run.tracked.base?.byKey.get(operation.key)?.item : run.tracked.file.plan?.items[index])?.title ?? operation.key;
+	return (index === null ? tracked.base?.byKey.get(operation.key)?.item : tracked.file.plan?.items[index])?.title ?? operation.key;
 }
-function reportTick(run, tick, status) {
+function reportTick({ tracked, edited }, tick, status) {
 	return {
 		kind: tick.to === "done" ? "tick" : "untick",
 		item: tick.key,
-		title: run.tracked.file.plan?.items[tick.index]?.title ?? tick.key,
+		title: tracked.file.plan?.items[tick.index]?.title ?? tick.key,
 		issue: tick.source,
 		detail: tick.why,
 		status,
-		error: run.edited?.unwritable.has(tick.index) ? {
+		error: edited?.unwritable.has(tick.index) ? {
 			message: "The plan has no place for this mark.",
 			hint: "Give the item a box, or a status field."
 		} : null
 	};
 }
-function tickStatus(run, tick, end) {
-	if (run.edited?.unwritable.has(tick.index)) return "failed";
-	return run.next !== null && end.commit != null ? "done" : "planned";
+function tickStatus({ edited, next }, tick, { commit }) {
+	if (edited?.unwritable.has(tick.index)) return "failed";
+	return next !== null && commit !== null ? "done" : "planned";
 }
 // src/apply/announce-holds.ts
 const MAX_LISTED = 50;
@@ -137,12 +140,13 @@ const ATTENTION = [
 	"untick",
 	"tick"
 ];
-async function announceHolds({ writer }, world, runs) {
-	for (const run of runs) {
-		const issue = run.changes?.identity.issueOf[0] ?? null;
-		if (run.changes === null || run.changes.hold === null || issue === null || issue.locked) continue;
-		const marker = holdMarker(run.tracked.planId);
-		const body = renderHold(run, marker);
+async function announceHolds({ writer }, { world, plans }) {
+	for (const plan of plans) {
+		const { changes, tracked } = plan;
+		const issue = changes?.identity.issueOf[0] ?? null;
+		if (changes === null || changes.hold === null || issue === null || issue.locked) continue;
+		const marker = holdMarker(tracked.planId);
+		const body = renderHold(plan, changes.hold, marker);
 		await writer.keepComment(issue.number, {
 			marker,
 			body,
@@ -153,17 +157,19 @@ async function announceHolds({ writer }, world, runs) {
 function holdMarker(planId) {
 	return `<!-- plansync held ${planId} -->`;
 }
-function renderHold(run, marker) {
-	const { file } = run.tracked;
-	const { hold } = run.changes ?? {};
-	const rows = reportOperations(run, { mode: "preview" }).filter(({ kind }) => ATTENTION.includes(kind)).sort((a, b) => ATTENTION.indexOf(a.kind) - ATTENTION.indexOf(b.kind));
+function renderHold(plan, { reason }, marker) {
+	const { file } = plan.tracked;
+	const rows = reportOperations(plan, {
+		mode: "preview",
+		commit: null
+	}).filter(({ kind }) => ATTENTION.includes(kind)).sort((a, b) => ATTENTION.indexOf(a.kind) - ATTENTION.indexOf(b.kind));
 	const lines = rows.slice(0, MAX_LISTED).map(({ kind, title, issue, detail }) => {
 		return `- ${kind}${issue === null ? "" : ` #${issue}`} ${escapeMarkdown(title)}${detail === "" ? "" : ` (${escapeMarkdown(detail)})`}`;
 	});
 	const more = rows.length > MAX_LISTED ? [`- and ${rows.length - MAX_LISTED} more`] : [];
 	return [
 		marker,
-		`**This plan waits.** ${renderProse(hold?.reason ?? "")}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
+		`**This plan waits.** ${renderProse(reason)}, so nothing of it was written. The next sync of ${escapeMarkdown(file.path)} (version \`${file.blob.slice(0, 10)}\`) would:`,
 		[...lines, ...more].join("\n"),
 		`If that is meant, someone with write access answers with \`${allowCommand(file.path)}\`: it counts for this version of the plan. If not, correct the plan or the issues.`
 	].join("\n\n");
@@ -560,40 +566,25 @@ function planProgress(plan, changes) {
 		status: total > 0 && done === total ? "done" : done > 0 ? "started" : "open"
 	};
 }
-// src/apply/plan-run.ts
-function undoOf(run) {
-	return (key) => {
-		const at = run.changes?.identity.keys.indexOf(key) ?? -1;
-		return run.changes?.identity.baseOf[at]?.undo ?? run.tracked.record?.undo[key];
-	};
-}
-function goesIntoPull(world, run) {
-	const writeBack = world.settings.writeBackFor(run.tracked.file.path);
-	if (writeBack !== "commit") return writeBack === "pull-request";
-	return run.isRefused || run.tracked.record?.proposed != null;
-}
-function leftAnUnrecordedPull({ edited, tracked: { record, file } }) {
-	return record?.next != null && record.next !== file.blob && edited?.written.length === 0;
-}
-function isActive(run) {
-	return run.changes !== null && run.changes.following === "followed" && run.changes.hold === null;
-}
 // src/apply/results-file.ts
-async function updateResults(reader, world, run) {
-	const { plan, path } = run.tracked.file;
-	const { changes } = run;
-	if (plan?.resultsFile == null || changes === null || world.settings.writeBackFor(path) !== "commit") return;
-	if (goesIntoPull(world, run)) return;
+async function updateResults(reader, world, applied) {
+	const { tracked, changes, results } = applied;
+	const { plan, blob } = tracked.file;
+	const asBefore = {
+		results,
+		resultsFile: []
+	};
+	if (plan?.resultsFile == null || changes === null || applied.target !== "commit") return asBefore;
 	const file = world.look.files.find((entry) => entry.path === plan.resultsFile);
-	if (file === void 0) {
-		run.results = null;
-		return;
-	}
-	const { record } = run.tracked;
-	if (record !== null && (record.next ?? record.base.blob) === run.tracked.file.blob && run.applied.length === 0 && run.next === null && record.results === file.blob) return;
+	if (file === void 0) return {
+		results: null,
+		resultsFile: []
+	};
+	const { record } = tracked;
+	if (record !== null && (record.next ?? record.base.blob) === blob && applied.applied.length === 0 && applied.next === null && record.results === file.blob) return asBefore;
 	const bytes = (await reader.readBlobs([file.blob])).get(file.blob);
 	const decoded = bytes === void 0 ? null : decodePlan(file.path, bytes);
-	if (decoded === null || "diagnostic" in decoded) return;
+	if (decoded === null || "diagnostic" in decoded) return asBefore;
 	const { address } = world.settings.textContext(world.look);
 	const overview = renderOverview({
 		plan,
@@ -602,117 +593,171 @@ async function updateResults(reader, world, run) {
 		nameOf: (number) => `[#${number}](${address}/issues/${number})`
 	});
 	const updated = replaceProgress(decoded.text, overview);
-	const sha = updated === null ? file.blob : blobSha(encodePlan(updated));
-	run.results = sha;
-	if (updated !== null && sha !== file.blob) run.resultsFile = [{
-		path: file.path,
-		blob: file.blob,
-		bytes: encodePlan(updated)
-	}];
+	if (updated === null) return {
+		results: file.blob,
+		resultsFile: []
+	};
+	const encoded = encodePlan(updated);
+	const sha = blobSha(encoded);
+	return {
+		results: sha,
+		resultsFile: sha === file.blob ? [] : [{
+			path: file.path,
+			blob: file.blob,
+			bytes: encoded
+		}]
+	};
 }
-// src/apply/apply-runs.ts
-async function applyRuns(context, world, runs, startedAt) {
-	const { reader, writer, clock, logger } = context;
-	const applyContext = {
+// src/apply/work-out-edits.ts
+async function workOutEdits(reader, world, plan) {
+	const edited = withTicks(world, plan);
+	return {
+		...edited,
+		...await updateResults(reader, world, edited)
+	};
+}
+function withTicks(world, applied) {
+	const { tracked, changes, target } = applied;
+	const { plan, blob, path } = tracked.file;
+	if (plan === null || changes === null) return applied;
+	const status = world.settings.policyFor(path).planStatus === "roll-up" ? planProgress(plan, changes).status : null;
+	const edited = editPlan(plan, changes.ticks, undoOf(applied), status);
+	const sha = blobSha(edited.bytes);
+	return {
+		...applied,
+		edited,
+		next: sha === blob || target !== "commit" ? null : sha
+	};
+}
+// src/apply/apply-decisions.ts
+async function applyDecisions({ reader, writer, clock, logger }, { world, plans }, startedAt) {
+	const context = {
 		reader,
 		writer,
 		clock,
 		logger,
 		deadline: startedAt + world.settings.maxMinutes * 6e4
 	};
+	const applied = [];
 	let limitedUntil = null;
-	for (const run of runs) {
-		if (!isActive(run)) continue;
-		const created = await createIssues(applyContext, world, run);
-		limitedUntil = limitedUntil ?? created;
-		if (!isActive(run)) continue;
-		const changed = await changeIssues(applyContext, world, run, limitedUntil);
-		limitedUntil = limitedUntil ?? changed;
-		workOutEdits(world, run);
-		await updateResults(reader, world, run);
+	for (const plan of plans) {
+		const result = await applyPlan(context, world, {
+			plan,
+			applied: [],
+			limitedUntil
+		});
+		applied.push(result.plan);
+		limitedUntil = result.limitedUntil;
 	}
-	return { limitedUntil };
+	return {
+		world,
+		plans: applied,
+		limitedUntil
+	};
 }
-async function createIssues(context, world, run) {
-	if (findCreates(run).length === 0) return null;
-	await findLostCreations(context, world, run);
-	const creates = findCreates(run);
-	if (creates.length === 0) return null;
-	await context.writer.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
-	const numberOf = (index) => run.changes?.identity.issueOf[index]?.number ?? null;
+async function applyPlan(context, world, started) {
+	const created = isActive(started.plan) ? await createIssues(context, world, started) : started;
+	const isDue = isActive(created.plan);
+	const { plan, applied, limitedUntil } = isDue ? await changeIssues(context, world, created) : created;
+	const unedited = {
+		...withNothingApplied(world, plan),
+		applied
+	};
+	return {
+		plan: isDue ? await workOutEdits(context.reader, world, unedited) : unedited,
+		limitedUntil
+	};
+}
+async function createIssues(context, world, started) {
+	if (findCreates(started.plan).length === 0) return started;
+	const plan = await findLostCreations(context, world, started.plan);
+	const creates = findCreates(plan);
+	if (creates.length === 0) return {
+		...started,
+		plan
+	};
+	await context.writer.ensureLabels(world.settings.labelDefinitions(plan.tracked.file.path));
+	const numberOf = (index) => plan.changes?.identity.issueOf[index]?.number ?? null;
 	const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
 		...context,
-		isOurs: (issue) => isOurs(issue, world, run)
+		isOurs: (issue) => isOurs(issue, world, plan)
 	});
-	run.applied.push(...applied);
 	for (const issue of created) world.issues.addCreated(issue, context.clock.now());
-	for (const { operation, status } of applied) if (status === "done") run.createdKeys.add(operation.key);
-	run.changes = decide(world, run);
-	await settle(context, world, [run]);
-	return limitedUntil;
+	const keys = applied.flatMap(({ operation, status }) => status === "done" ? [operation.key] : []);
+	const decided = decidePlan(world, {
+		...plan,
+		created: /* @__PURE__ */ new Set([...plan.created, ...keys])
+	});
+	return {
+		plan: await verifyPlan(context, world, decided),
+		applied: [...started.applied, ...applied],
+		limitedUntil: started.limitedUntil ?? limitedUntil
+	};
 }
-async function findLostCreations(context, world, run) {
-	const hosts = findCreates(run).flatMap(({ host }) => host === null ? [] : run.changes?.identity.issueOf[host]?.number ?? []);
+async function findLostCreations(context, world, plan) {
+	const hosts = findCreates(plan).flatMap(({ host }) => host === null ? [] : plan.changes?.identity.issueOf[host]?.number ?? []);
 	const known = new Set(world.issues.all.map(({ number }) => number));
 	const recent = await context.reader.findRecent([...new Set(hosts)]);
-	if (recent.every(({ number }) => known.has(number))) return;
+	if (recent.every(({ number }) => known.has(number))) return plan;
 	world.issues.add(recent);
-	run.changes = decide(world, run);
-	await settle(context, world, [run]);
+	return verifyPlan(context, world, decidePlan(world, plan));
 }
-function isOurs(issue, world, run) {
-	const { labels } = world.settings.policyFor(run.tracked.file.path);
+function isOurs(issue, world, { tracked }) {
+	const { labels } = world.settings.policyFor(tracked.file.path);
 	const mayWrite = (login) => world.writers.has(login);
-	return sortOwned([issue], [], labels.all, mayWrite, world.look.repository.id).marked.has(run.tracked.planId);
+	return sortOwned([issue], [], labels.all, mayWrite, world.look.repository.id).marked.has(tracked.planId);
 }
-function findCreates(run) {
-	return (run.changes?.operations ?? []).filter((operation) => operation.kind === "create");
+function findCreates({ changes }) {
+	return (changes?.operations ?? []).filter((operation) => operation.kind === "create");
 }
-async function changeIssues(context, world, run, limitedUntil) {
-	if (limitedUntil === null) await settle(context, world, [run], context.clock.now() - FRESH_MS);
-	const changes = (run.changes?.operations ?? []).filter((operation) => operation.kind !== "create");
+async function changeIssues(context, world, started) {
+	const { limitedUntil } = started;
 	if (limitedUntil !== null) {
-		run.applied.push(...changes.map((operation) => ({
-			operation,
-			status: "remaining",
-			issue: operation.number,
-			error: null
-		})));
-		return limitedUntil;
+		const remaining = findChanges(started.plan).map((operation) => leftOver(operation));
+		return {
+			...started,
+			applied: [...started.applied, ...remaining]
+		};
 	}
-	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(world.settings.labelDefinitions(run.tracked.file.path));
+	const plan = await verifyPlan(context, world, started.plan, context.clock.now() - FRESH_MS);
+	const changes = findChanges(plan);
+	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(world.settings.labelDefinitions(plan.tracked.file.path));
 	const result = await applyOperations(changes, world.issues, context);
 	if (result.hasMoved) throw new MovedError("An issue changed while plansync worked on it.", { hint: "The run starts over by itself." });
-	run.applied.push(...result.applied);
-	return result.limitedUntil;
+	return {
+		plan,
+		applied: [...started.applied, ...result.applied],
+		limitedUntil: result.limitedUntil
+	};
 }
-function workOutEdits(world, run) {
-	const { plan, blob, path } = run.tracked.file;
-	if (plan === null || run.changes === null) return;
-	const status = world.settings.policyFor(path).planStatus === "roll-up" ? planProgress(plan, run.changes).status : null;
-	const edited = editPlan(plan, run.changes.ticks, undoOf(run), status);
-	run.edited = edited;
-	const sha = blobSha(edited.bytes);
-	const isDirect = world.settings.writeBackFor(path) === "commit" && !goesIntoPull(world, run);
-	run.next = sha === blob || !isDirect ? null : sha;
+function findChanges({ changes }) {
+	return (changes?.operations ?? []).filter((operation) => operation.kind !== "create");
+}
+function leftOver(operation) {
+	return {
+		operation,
+		status: "remaining",
+		issue: operation.number,
+		error: null
+	};
 }
 // src/apply/quiet.ts
-function isQuiet(world, runs) {
+function isQuiet({ world, plans }) {
 	if (world.look.moreIssues === null || world.away.some(({ record, why }) => record.away !== why)) return false;
-	return runs.every((run) => {
-		const { record, file, base } = run.tracked;
-		if (run.changes === null || record === null || base === null) return false;
+	return plans.every(({ tracked, changes }) => {
+		const { record, file, base } = tracked;
+		if (changes === null || record === null || base === null) return false;
 		const isSameText = record.next === null ? record.base.blob === file.blob : record.next === file.blob;
-		const { ticks, operations, identity } = run.changes;
+		const { ticks, operations, identity } = changes;
 		return isSameText && record.path === file.path && record.away === null && ticks.length === 0 && identity.copies.length === 0 && operations.every(({ kind }) => kind !== "update");
 	});
 }
 // src/apply/edit-notices.ts
-function noticesOfEdits(world, runs) {
-	return [...runs.flatMap(noticesOfRun), ...noticeOfForeign(world)];
+function noticesOfEdits(world, plans) {
+	return [...plans.flatMap(noticesOfPlan), ...noticeOfForeign(world)];
 }
-function noticesOfRun(run) {
-	return (run.applied.length > 0 ? run.applied.filter(({ status }) => status === "done").map(({ operation }) => operation) : run.changes?.hold == null ? run.changes?.operations ?? [] : []).flatMap((operation) => operation.kind === "update" ? operation.changes.flatMap((change) => change.kind === "text" && change.note !== null ? [{
+function noticesOfPlan({ applied, changes }) {
+	return (applied.length > 0 ? applied.filter(({ status }) => status === "done").map(({ operation }) => operation) : changes?.hold == null ? changes?.operations ?? [] : []).flatMap((operation) => operation.kind === "update" ? operation.changes.flatMap((change) => change.kind === "text" && change.note !== null ? [{
 		level: "warning",
 		message: `#${operation.number}: ${change.note}.`,
 		hint: "What shall stay is best written outside the block, or into the plan."
@@ -730,8 +775,8 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 	}];
 }
 // src/apply/report-items.ts
-function reportItems(run, plan, changes) {
-	const results = collectResults(run, changes);
+function reportItems({ applied }, plan, changes) {
+	const results = collectResults(applied, changes);
 	return plan.items.slice(1).map((item) => {
 		const key = changes.identity.keys[item.index] ?? "";
 		const state = changes.outcomes[item.index]?.state ?? item.state;
@@ -751,7 +796,7 @@ function reportItems(run, plan, changes) {
 		};
 	});
 }
-function collectResults(run, changes) {
+function collectResults(applied, changes) {
 	const results = /* @__PURE__ */ new Map();
 	if (changes.hold !== null || changes.following === "stopped") {
 		const held = changes.hold === null ? {
@@ -764,7 +809,7 @@ function collectResults(run, changes) {
 		for (const key of changes.identity.keys) results.set(key, held);
 		return results;
 	}
-	const operations = run.applied.length > 0 ? run.applied : changes.operations.map((operation) => ({
+	const operations = applied.length > 0 ? applied : changes.operations.map((operation) => ({
 		operation,
 		status: "done",
 		error: null
@@ -964,42 +1009,57 @@ function atItem(plan, index, diagnostic) {
 	}];
 }
 // src/apply/report-run.ts
-function reportRun(world, runs, end) {
-	const plans = [...runs.map((run) => reportPlan(run, end)), ...world.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(world, away))];
+function reportRun(stage, mode) {
+	const { world, plans: reached, commit, pullRequests, notices, limitedUntil } = "commit" in stage ? stage : unwritten(stage);
+	const end = {
+		mode,
+		commit
+	};
+	const plans = [...reached.map((plan) => reportPlan(plan, end)), ...world.away.filter(({ record, why }) => record.away !== why).map((away) => reportAway(world, away))];
 	const totals = countTotals(plans, end);
 	const isIncomplete = totals.remaining > 0;
 	return {
 		version: 1,
-		mode: end.mode,
+		mode,
 		outcome: totals.failed > 0 ? "failed" : isIncomplete ? "incomplete" : "complete",
 		repository: world.repo,
 		plans,
 		totals,
-		commit: end.commit ?? null,
-		pullRequest: end.pullRequests?.[0] ?? null,
+		commit,
+		pullRequest: pullRequests[0] ?? null,
 		notices: [
 			...noticesOf(world),
-			...noticesOfEdits(world, runs),
-			...(end.notices ?? []).map((notice) => ({
+			...noticesOfEdits(world, reached),
+			...notices.map((notice) => ({
 				...notice,
 				level: "warning"
 			})),
-			...limitNotice(end)
+			...limitNotice(limitedUntil)
 		]
 	};
 }
-function reportPlan(run, end) {
-	const { file, planId, base } = run.tracked;
+function unwritten({ world, plans }) {
+	return {
+		world,
+		plans: plans.map((plan) => withNothingApplied(world, plan)),
+		limitedUntil: null,
+		commit: null,
+		pullRequests: [],
+		notices: []
+	};
+}
+function reportPlan(applied, end) {
+	const { changes, tracked } = applied;
+	const { file, planId, base } = tracked;
 	const shared = {
 		path: file.path,
 		id: planId,
 		diagnostics: file.diagnostics
 	};
-	if (file.plan === null || run.changes === null) return reportRefused(shared, file.diagnostics);
+	if (file.plan === null || changes === null) return reportRefused(shared, file.diagnostics);
 	const { plan } = file;
-	const { changes } = run;
 	const counts = planProgress(plan, changes);
-	const operations = reportOperations(run, end);
+	const operations = reportOperations(applied, end);
 	const failed = operations.some(({ status }) => status === "failed");
 	const outcome = outcomeOf(changes, operations.length > 0, failed);
 	return {
@@ -1014,7 +1074,7 @@ function reportPlan(run, end) {
 		dropped: counts.dropped,
 		before: base === null ? null : progress(base.plan),
 		issue: changes.identity.issueOf[0]?.number ?? null,
-		items: reportItems(run, plan, changes),
+		items: reportItems(applied, plan, changes),
 		operations,
 		orphans: changes.disagreements.flatMap(({ index, issue, why }) => index === null && issue !== null ? [{
 			issue,
@@ -1073,7 +1133,7 @@ function countTotals(plans, end) {
 		done,
 		total,
 		progress: percent(done, total),
-		changed: end.mode === "sync" && (written.length > 0 || end.commit != null)
+		changed: end.mode === "sync" && (written.length > 0 || end.commit !== null)
 	};
 }
 function noticesOf(world) {
@@ -1096,8 +1156,8 @@ function noticesOf(world) {
 	});
 	return notices;
 }
-function limitNotice({ limitedUntil }) {
-	if (limitedUntil == null) return [];
+function limitNotice(limitedUntil) {
+	if (limitedUntil === null) return [];
 	return [{
 		level: "warning",
 		message: `GitHub's limits ended this run; they allow more at ${new Date(limitedUntil).toISOString()}.`,
@@ -1169,70 +1229,35 @@ function mayBeOurs({ look, records }, actor) {
 function isLater(at, since) {
 	return Date.parse(at) > Date.parse(since);
 }
-// src/apply/weigh-together.ts
-function weighTogether(world, runs) {
-	const weighed = runs.filter((run) => isActive(run) && !isAllowed(world, run));
-	const holds = holdTogether(weighed.flatMap(({ changes, tracked }) => changes === null ? [] : [{
-		weight: changes.weight,
-		limits: world.settings.policyFor(tracked.file.path).guard
-	}]));
-	weighed.forEach((run, at) => hold(run, holds[at] ?? null));
-	for (let size = -1, held = countHeld(runs); size !== held; size = held, held = countHeld(runs)) holdLinked(runs);
-}
-function isAllowed(world, { tracked }) {
-	const { guard } = world.settings.policyFor(tracked.file.path);
-	return world.settings.allowMassChange || guard.changes === 1e400 || allowedBlob(world, tracked.planId) === tracked.file.blob;
-}
-function hold(run, reason) {
-	if (reason !== null && run.changes !== null) run.changes = {
-		...run.changes,
-		hold: reason
-	};
-}
-function countHeld(runs) {
-	return runs.filter((run) => !isActive(run)).length;
-}
-function holdLinked(runs) {
-	const byId = new Map(runs.map((run) => [run.tracked.planId, run]));
-	for (const to of runs) for (const planId of new Set(to.tracked.matching?.baseOf.flatMap((base) => base?.planId ?? []) ?? [])) {
-		const from = byId.get(planId);
-		if (from === void 0 || from === to || isActive(from) === isActive(to)) continue;
-		const [waiting, linked] = isActive(from) ? [to, from] : [from, to];
-		hold(linked, {
-			reason: `items went from ${from.tracked.file.path} to ${to.tracked.file.path}, and ${waiting.tracked.file.path} waits`,
-			weight: null
-		});
-	}
-}
 // src/apply/commit-message.ts
 const MAX_LINES = 50;
-function commitMessage(headline, runs) {
-	const lines = runs.flatMap((run) => (run.edited?.written ?? []).map((tick) => {
-		const title = run.tracked.file.plan?.items[tick.index]?.title ?? "";
+function commitMessage(headline, plans) {
+	const lines = plans.flatMap(({ tracked, edited }) => (edited?.written ?? []).map((tick) => {
+		const title = tracked.file.plan?.items[tick.index]?.title ?? "";
 		return `- [${tick.to === "done" ? "x" : " "}] ${neutralisePlain(title)}`;
 	}));
 	const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
 	return {
-		headline: headline.replaceAll("{summary}", summarise(runs)),
+		headline: headline.replaceAll("{summary}", summarise(plans)),
 		body: [...lines.slice(0, MAX_LINES), ...more].join("\n")
 	};
 }
-function summarise(runs) {
-	const ticks = runs.flatMap((run) => run.edited?.written ?? []);
+function summarise(plans) {
+	const ticks = plans.flatMap(({ edited }) => edited?.written ?? []);
 	const done = ticks.filter(({ to }) => to === "done").length;
 	const undone = ticks.length - done;
 	const items = (count) => `${count} item${count === 1 ? "" : "s"}`;
 	const parts = [...done > 0 ? [`tick ${items(done)}`] : [], ...undone > 0 ? [`untick ${items(undone)}`] : []];
-	const [only, ...others] = runs.map((run) => run.tracked.file.path);
-	const place = others.length === 0 && only !== void 0 ? only : `${runs.length} plans`;
+	const [only, ...others] = plans.map(({ tracked }) => tracked.file.path);
+	const place = others.length === 0 && only !== void 0 ? only : `${plans.length} plans`;
 	return `${parts.length === 0 ? "update the progress" : parts.join(", ")} in ${neutralisePlain(place)}`;
 }
 // src/apply/standing-pull.ts
-async function proposeTicks(context, world, runs) {
+async function proposeTicks(context, world, plans) {
 	const pullRequests = [];
 	const notices = [];
-	for (const run of runs) {
-		const outcome = await proposePlan(context, world, run);
+	for (const plan of plans) {
+		const outcome = await proposePlan(context, world, plan);
 		if (outcome === null) continue;
 		if ("number" in outcome) pullRequests.push(outcome);
 		else notices.push(outcome);
@@ -1246,46 +1271,54 @@ function waitsUnread({ changes, tracked }) {
 	const proposed = tracked.record?.proposed ?? {};
 	return (tracked.file.plan?.items ?? []).some(({ index, unread }) => unread !== void 0 && proposed[changes?.identity.keys[index] ?? ""] !== void 0);
 }
-async function proposePlan(context, world, run) {
-	const { plan, path } = run.tracked.file;
-	if (plan === null || run.edited === null) return null;
-	const { written } = run.edited;
-	const { record } = run.tracked;
-	if (written.length === 0 && record?.proposed == null && !leftAnUnrecordedPull(run)) return null;
-	const { planId } = run.tracked;
+async function proposePlan(context, world, applied) {
+	const { planId, record, file } = applied.tracked;
+	const { plan, path } = file;
+	if (plan === null || applied.edited === null) return null;
+	const { written } = applied.edited;
+	if (written.length === 0 && record?.proposed == null && !leftAnUnrecordedPull(applied)) return null;
 	const known = world.pulls.get(planId);
 	const pull = known === void 0 ? await context.reader.findPull(pullBranch(planId)) : known;
-	if (written.length === 0 && waitsUnread(run)) return pull === null ? null : {
+	if (written.length === 0 && waitsUnread(applied)) return pull === null ? null : {
 		number: pull.number,
 		url: pull.url
 	};
 	if (written.length === 0) return pull === null ? null : settlePull(context, pull);
 	if (pull?.state === "open") {
-		const proposed = await fileAt(context, run, pull);
+		const proposed = await fileAt(context, path, pull);
 		const refused = readRefused(pull.body);
 		const ticks = written.filter(({ key }) => !refused.has(key));
 		if (ticks.length === 0) return closePull(context, pull, refused);
-		const edited = editPlan(plan, ticks, undoOf(run), null);
+		const edited = editPlan(plan, ticks, undoOf(applied), null);
 		if (proposed?.blob === blobSha(edited.bytes)) return {
 			number: pull.number,
 			url: pull.url
 		};
 		if (pull.foreignCommits) return holdsForeignCommits(path, `Pull request #${pull.number}`);
 		return propose(context, world, {
-			...run,
-			edited
-		}, pull, refused);
+			plan: {
+				...applied,
+				edited
+			},
+			pull,
+			refused
+		});
 	}
-	const refused = pull?.state === "closed" ? await findRefused(context, world, run, plan, pull) : /* @__PURE__ */ new Set();
+	const refused = pull?.state === "closed" ? await findRefused(context, world, applied, pull) : /* @__PURE__ */ new Set();
 	const ticks = written.filter(({ key }) => !refused.has(key));
 	if (ticks.length === 0) return {
 		message: `Closing pull request #${pull?.number ?? 0} refused ${count(written.length, "tick")} of ${path}.`,
 		hint: "Reopen it to take that after all, or reopen the issues."
 	};
+	const edited = editPlan(plan, ticks, undoOf(applied), null);
 	return propose(context, world, {
-		...run,
-		edited: editPlan(plan, ticks, undoOf(run), null)
-	}, null, refused);
+		plan: {
+			...applied,
+			edited
+		},
+		pull: null,
+		refused
+	});
 }
 async function closePull({ writer }, pull, refused) {
 	await writer.updatePull(pull.number, {
@@ -1309,17 +1342,17 @@ function holdsForeignCommits(path, place) {
 		hint: "Merge or close its pull request and delete the branch; the next run proposes what is left."
 	};
 }
-async function propose({ writer }, world, run, pull, refused) {
+async function propose({ writer }, world, { plan, pull, refused }) {
 	const { branch, commit } = world.look.tip;
-	const { path, blob } = run.tracked.file;
-	if (commit === null || run.edited === null) return null;
-	const message = commitMessage(world.settings.commitHeadline, [run]);
-	const name = pullBranch(run.tracked.planId);
+	const { path, blob } = plan.tracked.file;
+	if (commit === null || plan.edited === null) return null;
+	const message = commitMessage(world.settings.commitHeadline, [plan]);
+	const name = pullBranch(plan.tracked.planId);
 	try {
 		await writer.putBranch(name, commit, [{
 			path,
 			blob,
-			bytes: run.edited.bytes
+			bytes: plan.edited.bytes
 		}], message);
 	} catch (error) {
 		if (error instanceof MovedError) return holdsForeignCommits(path, `The branch ${name}`);
@@ -1342,8 +1375,7 @@ async function propose({ writer }, world, run, pull, refused) {
 		};
 	}
 }
-async function fileAt({ reader }, run, pull) {
-	const { path } = run.tracked.file;
+async function fileAt({ reader }, path, pull) {
 	const { files, contents } = await reader.readFiles({
 		at: pull.head,
 		paths: [path]
@@ -1355,15 +1387,16 @@ async function fileAt({ reader }, run, pull) {
 		bytes
 	};
 }
-async function findRefused(context, world, run, plan, pull) {
+async function findRefused(context, { settings }, { tracked, edited }, pull) {
 	const refused = new Set(readRefused(pull.body));
 	if (isSettled(pull.body)) return refused;
-	const proposed = await fileAt(context, run, pull);
-	const file = proposed === null ? null : readPlanFile(run.tracked.file.path, proposed.blob, proposed.bytes, world.settings);
-	if (file?.plan == null) return refused;
+	const { plan, path } = tracked.file;
+	const proposed = await fileAt(context, path, pull);
+	const file = proposed === null ? null : readPlanFile(path, proposed.blob, proposed.bytes, settings);
+	if (plan === null || file?.plan == null) return refused;
 	const { afterOf } = matchItems(plan, file.plan);
 	const isProposed = ({ index, to }) => file.plan?.items[afterOf.get(index) ?? -1]?.state === to;
-	for (const tick of run.edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
+	for (const tick of edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
 	return refused;
 }
 // src/reconcile/away-record.ts
@@ -1578,44 +1611,55 @@ function toldBy(record, text) {
 	].join()).join(" ");
 }
 // src/apply/write-records.ts
-async function writeRecords(context, world, runs, expected) {
+function recordsBefore({ world, plans }) {
+	return {
+		commit: world.look.state.commit,
+		records: new Map(plans.flatMap(({ tracked: { planId, record } }) => record === null ? [] : [[planId, record]]))
+	};
+}
+async function writeRecords({ writer }, { world, plans }, before) {
 	const files = /* @__PURE__ */ new Map();
-	const records = runs.flatMap((run) => {
-		const record = recordOf(world, run);
-		const { text } = run.tracked;
+	const all = plans.flatMap((plan) => {
+		const record = recordOf(world, plan);
+		const { text } = plan.tracked;
 		return record === null || text === null ? [] : [{
-			run,
+			plan,
 			record,
 			text
 		}];
 	});
-	const changed = records.filter(({ run, record, text }) => run.record === null || run.tracked.contact !== null || !saysTheSame(run.record, record, text));
-	const isDue = changed.length === 0 && hasUnrecordedEdits(world, runs);
-	for (const { run, record } of isDue ? records.slice(0, 1) : changed) {
-		run.record = record;
+	const changed = all.filter(({ plan, record, text }) => {
+		const known = before.records.get(record.plan);
+		return known === void 0 || plan.tracked.contact !== null || !saysTheSame(known, record, text);
+	});
+	const written = changed.length === 0 && hasUnrecordedEdits(world, plans) ? all.slice(0, 1) : changed;
+	for (const { plan, record } of written) {
 		files.set(recordPath(record.plan), renderRecord(record));
-		const allowance = nextAllowance(world, run, record, unfinished(run).length === 0);
+		const allowance = nextAllowance(world, plan, record, unfinished(plan).length === 0);
 		if (allowance !== void 0) files.set(allowancePath(record.plan), allowance);
 	}
-	for (const { run } of records) if (run.tracked.answers.length > 0 && run.tracked.answers.every((answer) => isHeeded(run, answer))) files.set(answersPath(run.tracked.planId), null);
-	const isWritten = (key) => runs.some((run) => isActive(run) && run.changes?.identity.keys.includes(key) === true);
+	for (const { plan } of all) if (plan.tracked.answers.length > 0 && plan.tracked.answers.every((answer) => isHeeded(plan, answer))) files.set(answersPath(plan.tracked.planId), null);
+	const isWritten = (key) => plans.some((plan) => isActive(plan) && plan.changes?.identity.keys.includes(key) === true);
 	for (const away of world.away) {
 		const record = awayRecord(away, isWritten);
 		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
 	}
-	if (files.size === 0) return expected;
-	return context.writer.writeState(expected, files, "Record the state of the plans");
+	if (files.size === 0) return before;
+	return {
+		commit: await writer.writeState(before.commit, files, "Record the state of the plans"),
+		records: new Map([...before.records, ...written.map(({ record }) => [record.plan, record])])
+	};
 }
-function hasUnrecordedEdits(world, runs) {
+function hasUnrecordedEdits(world, plans) {
 	const since = world.look.state.committedAt;
 	const isBody = ({ operation, status }) => status === "done" && operation.kind === "update" && operation.patch.body !== void 0;
-	return since != null && findUnrecorded(world, since).length > 0 || runs.some(({ applied }) => applied.some(isBody));
+	return since != null && findUnrecorded(world, since).length > 0 || plans.some(({ applied }) => applied.some(isBody));
 }
-function recordOf(world, run) {
-	const { tracked, changes } = run;
+function recordOf(world, applied) {
+	const { tracked, changes, edited } = applied;
 	const { plan, blob } = tracked.file;
 	const { commit } = world.look.tip;
-	if (!isActive(run) || plan === null || changes === null || commit === null) return null;
+	if (!isActive(applied) || plan === null || changes === null || commit === null) return null;
 	return nextRecord({
 		planId: tracked.planId,
 		plan,
@@ -1623,7 +1667,7 @@ function recordOf(world, run) {
 			commit,
 			blob
 		},
-		next: run.next,
+		next: applied.next,
 		branch: world.look.tip.branch,
 		repository: world.look.repository.id || null,
 		follower: world.settings.follower,
@@ -1634,13 +1678,13 @@ function recordOf(world, run) {
 		writer: world.look.viewer?.login ?? "unknown",
 		previous: tracked.record,
 		changes,
-		gone: run.gone,
-		unfinished: unfinished(run),
-		unwritable: run.edited?.unwritable ?? /* @__PURE__ */ new Set(),
-		undo: run.edited?.undo ?? /* @__PURE__ */ new Map(),
-		proposed: goesIntoPull(world, run) ? proposedBy(run) : null,
+		gone: applied.gone,
+		unfinished: unfinished(applied),
+		unwritable: edited?.unwritable ?? /* @__PURE__ */ new Set(),
+		undo: edited?.undo ?? /* @__PURE__ */ new Map(),
+		proposed: applied.target === "pull-request" ? proposedBy(applied) : null,
 		refs: refsOf(changes),
-		results: run.results
+		results: applied.results
 	});
 }
 function isHeeded({ changes, tracked }, { issue, title }) {
@@ -1659,139 +1703,120 @@ function proposedBy({ edited, changes, tracked }) {
 function refsOf({ identity }) {
 	return Object.fromEntries([...identity.answers].map(([number, answer]) => [String(number), answer]).sort(([a], [b]) => Number(a) - Number(b)));
 }
-function unfinished(run) {
-	return run.applied.filter(({ status }) => status !== "done").map(({ operation }) => operation);
+function unfinished({ applied }) {
+	return applied.filter(({ status }) => status !== "done").map(({ operation }) => operation);
 }
 // src/apply/write-back.ts
-const NOTHING = {
-	commit: null,
-	pullRequests: [],
-	notices: []
-};
 const MAX_RETRIES = 5;
-async function writeBack(context, world, runs) {
-	const active = runs.filter(isActive);
-	const pulls = await proposeTicks(context, world, active.filter((run) => goesIntoPull(world, run) || leftAnUnrecordedPull(run)));
-	const state = await writeRecords(context, world, runs, world.look.state.commit);
-	const edited = active.filter((run) => run.next !== null || run.resultsFile.length > 0);
-	const direct = edited.length === 0 ? NOTHING : await commitOrPropose(context, world, edited, state);
+async function writeBack(context, applied) {
+	const { world, plans } = applied;
+	const proposed = await proposeTicks(context, world, plans.filter((plan) => isActive(plan) && (plan.target === "pull-request" || leftAnUnrecordedPull(plan))));
+	const kept = await writeRecords(context, applied, recordsBefore(applied));
+	const edited = plans.filter((plan) => isActive(plan) && (plan.next !== null || plan.resultsFile.length > 0));
+	const commit = edited.length === 0 ? null : await commitUnlessRefused(context, world, edited);
+	if (commit !== "refused") return {
+		...applied,
+		...proposed,
+		commit
+	};
+	const redirected = new Map(edited.map((plan) => [plan, intoPull(plan)]));
+	const instead = await proposeTicks(context, world, [...redirected.values()]);
+	const after = {
+		...applied,
+		plans: plans.map((plan) => redirected.get(plan) ?? plan)
+	};
+	await writeRecords(context, after, kept);
 	return {
-		commit: direct.commit,
-		pullRequests: [...direct.pullRequests, ...pulls.pullRequests],
-		notices: [...direct.notices, ...pulls.notices]
+		...after,
+		commit: null,
+		pullRequests: [...instead.pullRequests, ...proposed.pullRequests],
+		notices: [...instead.notices, ...proposed.notices]
 	};
 }
-async function commitOrPropose(context, world, runs, state) {
+function intoPull(plan) {
+	const results = plan.tracked.record?.results ?? null;
+	return {
+		...plan,
+		target: "pull-request",
+		next: null,
+		resultsFile: [],
+		results
+	};
+}
+async function commitUnlessRefused(context, world, plans) {
 	try {
-		return await commitDirectly(context, world, runs);
+		return await commitDirectly(context, world, plans);
 	} catch (error) {
-		if (!(error instanceof ProtectedBranchError)) throw error;
+		if (error instanceof ProtectedBranchError) return "refused";
+		throw error;
 	}
-	for (const run of runs) {
-		run.isRefused = true;
-		run.next = null;
-		run.resultsFile = [];
-		run.results = run.tracked.record?.results ?? null;
-	}
-	const pulls = await proposeTicks(context, world, runs);
-	await writeRecords(context, world, runs, state);
-	return {
-		...NOTHING,
-		...pulls
-	};
 }
-async function commitDirectly(context, world, runs) {
+async function commitDirectly(context, world, plans) {
 	const { branch, commit } = world.look.tip;
-	if (commit === null) return NOTHING;
-	const message = commitMessage(world.settings.commitHeadline, runs);
+	if (commit === null) return null;
+	const message = commitMessage(world.settings.commitHeadline, plans);
+	const files = filesOf(plans);
 	let head = commit;
 	for (let attempt = 1;; attempt += 1) try {
-		const made = await context.writer.commit({
+		return await context.writer.commit({
 			branch,
 			expectedHead: head,
-			files: filesOf(runs),
+			files,
 			message
 		});
-		return {
-			...NOTHING,
-			commit: made
-		};
 	} catch (error) {
 		if (!(error instanceof MovedError) || attempt >= MAX_RETRIES) throw error;
-		head = await findUnchangedHead(context, world, runs, error);
+		const unchanged = await findUnchangedHead(context, branch, files);
+		if (unchanged === null) throw error;
+		head = unchanged;
 	}
 }
-function filesOf(runs) {
-	return runs.flatMap((run) => {
-		const { path, blob } = run.tracked.file;
-		return [...run.edited === null || run.next === null ? [] : [{
+function filesOf(plans) {
+	return plans.flatMap(({ tracked, edited, next, resultsFile }) => {
+		const { path, blob } = tracked.file;
+		return [...edited === null || next === null ? [] : [{
 			path,
 			blob,
-			bytes: run.edited.bytes
-		}], ...run.resultsFile];
+			bytes: edited.bytes
+		}], ...resultsFile];
 	});
 }
-async function findUnchangedHead(context, world, runs, error) {
-	const { tip, files } = await context.reader.readFiles({
-		branch: world.look.tip.branch,
+async function findUnchangedHead({ reader }, branch, written) {
+	const { tip, files } = await reader.readFiles({
+		branch,
 		paths: []
 	});
-	const { commit } = tip;
-	if (!filesOf(runs).every(({ path, blob }) => blobAt(files, path) === blob) || commit === null) throw error;
-	return commit;
+	return written.every(({ path, blob }) => blobAt(files, path) === blob) ? tip.commit : null;
 }
 function blobAt(files, path) {
 	return files.find((file) => file.path === path)?.blob ?? null;
 }
 // src/sync.ts
-const MAX_ATTEMPTS = 6;
 async function sync(context) {
 	const startedAt = context.clock.now();
-	for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) try {
-		return await syncOnce(context, startedAt);
-	} catch (error) {
-		if (!(error instanceof MovedError)) throw error;
-		context.logger.info(`${error.message} Starting over (${attempt} of ${MAX_ATTEMPTS}).`);
-		await context.clock.sleep(250 * attempt);
-	}
-	throw new GitHubError("The repository kept moving while plansync worked.", {
-		status: 409,
-		hint: "Another run or a busy branch is in the way; the next run goes on."
-	});
+	return retryMoved(context, async () => syncOnce(context, startedAt));
 }
 async function syncOnce(context, startedAt) {
-	const { reader } = context;
-	let world = await readWorld(reader, { overrides: context.overrides });
-	const standby = reportStandby(world, "sync");
-	if (standby !== null) return standby;
-	let runs = startRuns(world);
-	if (context.mayGlance && isQuiet(world, runs)) return reportRun(world, runs, { mode: "sync" });
-	if (world.look.moreIssues !== null) {
-		world = await readRemainingIssues(reader, world);
-		runs = startRuns(world);
+	const found = await readWorld(context.reader, { overrides: context.overrides });
+	const skipped = reportStandby(found, "sync");
+	if (skipped !== null) return skipped;
+	if (context.mayGlance && found.look.moreIssues !== null) {
+		const glance = decidePlans(found);
+		if (isQuiet(glance)) return reportRun(glance, "sync");
 	}
+	const world = await readRemainingIssues(context.reader, found);
 	await restoreUnrecordedEdits(context, world);
-	await settle(context, world, runs);
-	weighTogether(world, runs);
-	const applied = await applyRuns(context, world, runs, startedAt);
-	const written = await writeBack(context, world, runs);
-	await announceHolds(context, world, runs);
-	return reportRun(world, runs, {
-		mode: "sync",
-		...applied,
-		...written
-	});
+	const written = await writeBack(context, await applyDecisions(context, await decideAll(context, world), startedAt));
+	await announceHolds(context, written);
+	return reportRun(written, "sync");
 }
 async function preview(context) {
-	const world = await readRemainingIssues(context.reader, await readWorld(context.reader, {
+	const found = await readWorld(context.reader, {
 		overrides: context.overrides,
 		at: context.at
-	}));
-	const standby = reportStandby(world, "preview");
-	if (standby !== null) return standby;
-	const runs = startRuns(world);
-	await settle(context, world, runs);
-	weighTogether(world, runs);
-	return reportRun(world, runs, { mode: "preview" });
+	});
+	const skipped = reportStandby(found, "preview");
+	if (skipped !== null) return skipped;
+	return reportRun(await decideAll(context, found), "preview");
 }
 export { sync as n, preview as t };

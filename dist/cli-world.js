@@ -1,6 +1,6 @@
 import { l as PlanNotFoundError, t as ConfigError } from "./cli-errors.js";
 import { b as listedItems, t as assignPlans, w as ITEM_KINDS, x as readRecords } from "./cli-assign-plans.js";
-import { L as planId, R as normaliseTitle, h as readSettings, n as readPlanFiles } from "./cli-plan-files.js";
+import { F as planId, I as normaliseTitle, h as readSettings, n as readPlanFiles } from "./cli-plan-files.js";
 import { createHash } from "node:crypto";
 // src/read/configuration.ts
 async function readConfiguration({ files, contents, branch }, overrides, reader) {
@@ -541,6 +541,9 @@ async function readWorld(reader, query) {
 function isOfRepository({ repository }, look) {
 	return repository === null || look.repository.id === 0 || repository === look.repository.id;
 }
+async function readWholeWorld(reader, query) {
+	return readRemainingIssues(reader, await readWorld(reader, query));
+}
 async function readRemainingIssues(reader, world) {
 	if (world.look.moreIssues === null) return world;
 	world.issues.add(await world.look.moreIssues());
@@ -579,4 +582,4 @@ function noPlan(settings) {
 		hint: "Name your plan files in the `plans` input or under `plans:` in .github/plansync.yml."
 	});
 }
-export { titleHash as _, whyUnheard as a, sortOwned as c, needsWrite as d, parseBody as f, renderMarker as g, wordsInBlock as h, hasVote as i, parsedBody as l, replaceBlock as m, readWorld as n, reasonToStandBy as o, renderBlock as p, askEditors as r, everyOwned as s, readRemainingIssues as t, isRendered as u, renderBox as v };
+export { renderMarker as _, hasVote as a, everyOwned as c, isRendered as d, needsWrite as f, wordsInBlock as g, replaceBlock as h, askEditors as i, sortOwned as l, renderBlock as m, readWholeWorld as n, whyUnheard as o, parseBody as p, readWorld as r, reasonToStandBy as s, readRemainingIssues as t, parsedBody as u, titleHash as v, renderBox as y };
