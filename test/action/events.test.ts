@@ -200,9 +200,9 @@ describe("a run that ends before it is done", () => {
   it("is green with a warning, and starts itself again where it may", async () => {
     await start({ ".github/workflows/sync.yml": "on: [push, workflow_dispatch]\n" });
     stage.sandbox.workflows.watch();
-    stage.sandbox.setLatency({ write: 400 });
+    stage.sandbox.setLatency({ write: 2000 });
 
-    const run = await stage.run({ inputs: { "max-minutes": "0.02" } });
+    const run = await stage.run({ inputs: { "max-minutes": "0.1" } });
 
     expect(run.exitCode).toBe(0);
     expect(Number(run.outputs["remaining"])).toBeGreaterThan(0);
@@ -216,14 +216,14 @@ describe("a run that ends before it is done", () => {
 
   it("leaves the rest to the next event where it may not start a run", async () => {
     await start({ ".github/workflows/sync.yml": "on: [push]\n" });
-    stage.sandbox.setLatency({ write: 400 });
+    stage.sandbox.setLatency({ write: 2000 });
     const token = stage.sandbox.token({
       kind: "github-token",
       repo: REPO,
       permissions: "contents: write, issues: write",
     });
 
-    const run = await stage.run({ token, inputs: { "max-minutes": "0.02" } });
+    const run = await stage.run({ token, inputs: { "max-minutes": "0.1" } });
 
     expect(run.exitCode).toBe(0);
     expect(run.stdout).toContain("The next run was not started");
