@@ -35,7 +35,7 @@ export async function allowHeldPlans(
 
 /** True for a plan that waits for a word: the guard holds it, or what was closed while it was away may count or not. */
 export function mayBeAllowed({ changes }: DecidedPlan): boolean {
-  return changes !== null && (changes.hold !== null || changes.outcomes.some(({ closedAway }) => closedAway));
+  return changes !== null && (changes.hold !== null || changes.items.some(({ outcome }) => outcome.closedAway));
 }
 
 /** The version of a plan that somebody let pass; null when nobody did. */

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from "../issue/neutralise.ts";
 import { renderProse } from "../issue/prose.ts";
-import type { Hold } from "../reconcile/guard.ts";
 import { allowCommand } from "../report/plan-section.ts";
+import type { Hold } from "../reconcile/guard.ts";
 import type { OperationReport } from "../report/report.ts";
 import type { SyncContext } from "../sync-context.ts";
 import type { Applied, AppliedPlan } from "./stages.ts";
@@ -20,7 +20,7 @@ const ATTENTION: readonly OperationReport["kind"][] = ["reopen", "close", "creat
 export async function announceHolds({ writer }: SyncContext, { world, plans }: Applied): Promise<void> {
   for (const plan of plans) {
     const { changes, tracked } = plan;
-    const issue = changes?.identity.issueOf[0] ?? null;
+    const issue = changes?.items[0]?.issue ?? null;
     if (changes === null || changes.hold === null || issue === null || issue.locked) continue;
     const marker = holdMarker(tracked.planId);
     const body = renderHold(plan, changes.hold, marker);

@@ -1,3 +1,5 @@
+import type { ItemIndex } from "../plan/item-index.ts";
+import type { IssueNumber } from "../ports/issue-number.ts";
 import { PermissionError, RateLimitError, UnknownOutcomeError } from "../errors.ts";
 import { parseBody } from "../issue/block.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
@@ -32,12 +34,12 @@ const LOOKS_MS: readonly number[] = [1_000, 3_000, 8_000];
  */
 export async function applyCreates(
   creates: readonly Create[],
-  numberOf: (index: number) => number | null,
+  numberOf: (index: ItemIndex) => IssueNumber | null,
   context: CreateContext,
 ): Promise<Creations> {
   const applied: AppliedOperation[] = [];
   const created: ObservedIssue[] = [];
-  const numbers = new Map<number, number>();
+  const numbers = new Map<ItemIndex, IssueNumber>();
   let limitedUntil: number | null = null;
   for (const [at, operation] of creates.entries()) {
     const { host } = operation;
@@ -63,7 +65,11 @@ export async function applyCreates(
   return { applied, created, limitedUntil };
 }
 
-async function createOnce(operation: Create, parent: number | null, context: CreateContext): Promise<ObservedIssue> {
+async function createOnce(
+  operation: Create,
+  parent: IssueNumber | null,
+  context: CreateContext,
+): Promise<ObservedIssue> {
   try {
     return await context.writer.createIssue({ ...operation.issue, parent });
   } catch (error) {
@@ -74,7 +80,11 @@ async function createOnce(operation: Create, parent: number | null, context: Cre
   }
 }
 
-async function findLost(key: string, parent: number | null, context: CreateContext): Promise<ObservedIssue | null> {
+async function findLost(
+  key: string,
+  parent: IssueNumber | null,
+  context: CreateContext,
+): Promise<ObservedIssue | null> {
   for (const wait of LOOKS_MS) {
     await context.clock.sleep(wait);
     const recent = await context.reader.findRecent(parent === null ? [] : [parent]);

@@ -69,7 +69,7 @@ async function createIssues(context: ApplyContext, world: World, started: Partly
   const creates = findCreates(plan);
   if (creates.length === 0) return { ...started, plan };
   await context.writer.ensureLabels(world.settings.labelDefinitions(plan.tracked.file.path));
-  const numberOf = (index: number) => plan.changes?.identity.issueOf[index]?.number ?? null;
+  const numberOf = (index: number) => plan.changes?.items[index]?.issue?.number ?? null;
   const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
     ...context,
     isOurs: (issue) => isOurs(issue, world, plan),
@@ -87,7 +87,7 @@ async function createIssues(context: ApplyContext, world: World, started: Partly
 /** A creation whose answer was lost shows among its parent's sub-issues before it shows in a list. */
 async function findLostCreations(context: ApplyContext, world: World, plan: DecidedPlan): Promise<DecidedPlan> {
   const hosts = findCreates(plan).flatMap(({ host }) =>
-    host === null ? [] : (plan.changes?.identity.issueOf[host]?.number ?? []),
+    host === null ? [] : (plan.changes?.items[host]?.issue?.number ?? []),
   );
   const known = new Set(world.issues.all.map(({ number }) => number));
   const recent = await context.reader.findRecent([...new Set(hosts)]);

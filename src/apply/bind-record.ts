@@ -3,14 +3,15 @@ import type { ObservedIssue } from "../ports/issue.ts";
 import type { World } from "../read/world.ts";
 import { placeOfEntry } from "../reconcile/base.ts";
 import { RECORD_FORMAT, type PlanRecord } from "../reconcile/record.ts";
-import { issueState } from "../reconcile/state-input.ts";
+import { issueState } from "../reconcile/item-state.ts";
+import { itemAt } from "../reconcile/tracked-item.ts";
 import type { FoundItem } from "./find-item.ts";
 
 /**
  * The record to change: the plan's own, or, before the first sync, one that knows the plan as it is and no issues.
  * @throws ConfigError where the record's base can't be used, or there is no commit yet.
  */
-export function startRecord(world: World, { tracked, changes, plan }: FoundItem): PlanRecord {
+export function startRecord(world: World, { tracked, changes }: FoundItem): PlanRecord {
   const { record, base, planId, file } = tracked;
   if (record !== null && base !== null) return record;
   if (record !== null)
@@ -33,12 +34,7 @@ export function startRecord(world: World, { tracked, changes, plan }: FoundItem)
     choice: world.settings.choice,
     labels: [],
     outside: false,
-    items: plan.items.map(({ index, line, state }) => [
-      changes.identity.keys[index] ?? "",
-      changes.identity.issueOf[index]?.number ?? 0,
-      line,
-      state,
-    ]),
+    items: changes.items.map(({ item, key, issue }) => [key, issue === null ? 0 : issue.number, item.line, item.state]),
     unread: [],
     except: {},
     undo: {},
@@ -64,7 +60,7 @@ export function bindInRecord(
   if (at < 0) return { ...freed, gone, orphans: { ...freed.orphans, [key]: issue.number } };
   const place = placeOfEntry(freed, at);
   const base = tracked.base?.items[place];
-  const planState = base?.planState ?? changes.outcomes[item.index]?.plan ?? item.state;
+  const planState = base?.planState ?? itemAt(changes.items, item.index).outcome.plan;
   const observed = issueState(issue);
   const { issue: _, ...kept } = freed.except[String(place)] ?? {};
   const except = observed === planState ? kept : { ...kept, issue: observed };

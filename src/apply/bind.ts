@@ -4,6 +4,7 @@ import type { DirectRead, ObservedIssue } from "../ports/issue.ts";
 import type { World } from "../read/world.ts";
 import { recordPath, renderRecord, type PlanRecord } from "../reconcile/record.ts";
 import { retryMoved } from "../retry-moved.ts";
+import { itemAt } from "../reconcile/tracked-item.ts";
 import type { SyncContext } from "../sync-context.ts";
 import { bindInRecord, startRecord, unbindInRecord } from "./bind-record.ts";
 import { readAndDecide } from "./decide-all.ts";
@@ -79,7 +80,7 @@ export async function unbindItem(
 }
 
 function numberOf({ changes, item }: FoundItem): number | null {
-  return changes.identity.issueOf[item.index]?.number ?? null;
+  return itemAt(changes.items, item.index).issue?.number ?? null;
 }
 
 function bindingOf({ tracked, item, key }: FoundItem, issue: number): Omit<Binding, "previous" | "changed"> {
@@ -88,8 +89,7 @@ function bindingOf({ tracked, item, key }: FoundItem, issue: number): Omit<Bindi
 
 function refuseTaken(plans: readonly DecidedPlan[], number: number): void {
   for (const { tracked, changes } of plans) {
-    const index = changes?.identity.issueOf.findIndex((issue) => issue?.number === number) ?? -1;
-    const item = tracked.file.plan?.items[index];
+    const item = changes?.items.find(({ issue }) => issue?.number === number)?.item;
     if (item === undefined) continue;
     const place = placeOf({ tracked, item });
     throw new ConfigError(`#${number} is the issue of "${item.title}" (${place}) already.`, {
@@ -119,8 +119,8 @@ async function writeRecord(
 
 /** The issue of what stands above an item; null where there is none. */
 function hostIssue({ changes, item }: FoundItem): ObservedIssue | null {
-  const host = changes.placement.host[item.index];
-  return host === undefined || item.index === 0 ? null : (changes.identity.issueOf[host] ?? null);
+  const { host } = itemAt(changes.items, item.index).place;
+  return host === null ? null : itemAt(changes.items, host).issue;
 }
 
 /** Where the parent is full or the server knows no sub-issues, the issue stays where it is: sync lists it in the text. */

@@ -1,4 +1,5 @@
 import { neutralisePlain } from "../issue/neutralise.ts";
+import { itemAt } from "../reconcile/tracked-item.ts";
 import type { AppliedPlan } from "./stages.ts";
 
 /** Most ticks that the body of a commit message lists. */
@@ -11,9 +12,9 @@ const MAX_LINES = 50;
  * @param headline the configured one; `{summary}` stands for what was changed.
  */
 export function commitMessage(headline: string, plans: readonly AppliedPlan[]): { headline: string; body: string } {
-  const lines = plans.flatMap(({ tracked, edited }) =>
+  const lines = plans.flatMap(({ changes, edited }) =>
     (edited?.written ?? []).map((tick) => {
-      const title = tracked.file.plan?.items[tick.index]?.title ?? "";
+      const { title } = itemAt(changes?.items ?? [], tick.index).item;
       return `- [${tick.to === "done" ? "x" : " "}] ${neutralisePlain(title)}`;
     }),
   );

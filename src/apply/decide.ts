@@ -1,3 +1,4 @@
+import type { IssueNumber } from "../ports/issue-number.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { RepositoryReader } from "../ports/repository-reader.ts";
 import type { TrackedPlan } from "../read/assign-plans.ts";
@@ -23,9 +24,11 @@ export function decidePlans(world: World): Decided {
 }
 
 /** Issues of items that came from another plan and that its record knew to be deleted or moved away. */
-function goneElsewhere({ matching }: TrackedPlan): Readonly<Record<string, number>> {
+function goneElsewhere({ matching }: TrackedPlan): Readonly<Record<string, IssueNumber>> {
   return Object.fromEntries(
-    (matching?.baseOf ?? []).flatMap((base): [string, number][] => (base?.gone == null ? [] : [[base.key, base.gone]])),
+    (matching?.baseOf ?? []).flatMap((base): [string, IssueNumber][] =>
+      base?.gone == null ? [] : [[base.key, base.gone]],
+    ),
   );
 }
 
@@ -141,13 +144,10 @@ function decideAgain(world: World, plan: DecidedPlan): DecidedPlan {
   return decidePlan(world, { ...plan, gone: { ...plan.gone, ...foundGone(world, plan) } });
 }
 
-function foundGone({ issues }: World, { changes }: DecidedPlan): Readonly<Record<string, number>> {
-  if (changes === null) return {};
-  const { keys, baseOf } = changes.identity;
+function foundGone({ issues }: World, { changes }: DecidedPlan): Readonly<Record<string, IssueNumber>> {
   return Object.fromEntries(
-    keys.flatMap((key, index): [string, number][] => {
-      const number = baseOf[index]?.issue ?? null;
-      return number !== null && issues.gone.has(number) ? [[key, number]] : [];
-    }),
+    (changes?.items ?? []).flatMap(({ key, base }): [string, IssueNumber][] =>
+      base !== null && base.issue !== null && issues.gone.has(base.issue) ? [[key, base.issue]] : [],
+    ),
   );
 }

@@ -1,6 +1,7 @@
 import { encodePlan } from "../plan/decode.ts";
 import { applyEdits, type TextEdit } from "../plan/edit.ts";
 import { setState } from "../plan/mark.ts";
+import type { ItemIndex } from "../plan/item-index.ts";
 import type { Plan, Undo } from "../plan/plan.ts";
 import { planStatusEdit } from "../plan/status.ts";
 import type { Tick } from "../reconcile/operation.ts";
@@ -10,7 +11,7 @@ export interface EditedPlan {
   readonly bytes: Uint8Array;
   readonly written: readonly Tick[];
   /** Ticks for which the plan has no place, by item index. */
-  readonly unwritable: ReadonlySet<number>;
+  readonly unwritable: ReadonlySet<ItemIndex>;
   /** What was replaced, by item key. */
   readonly undo: ReadonlyMap<string, Undo>;
 }
@@ -29,7 +30,7 @@ export function editPlan(
 ): EditedPlan {
   const edits: TextEdit[] = [];
   const written: Tick[] = [];
-  const unwritable = new Set<number>();
+  const unwritable = new Set<ItemIndex>();
   const undo = new Map<string, Undo>();
   for (const tick of ticks) {
     const item = plan.items[tick.index];

@@ -52,7 +52,7 @@ export function placeOf({ tracked, item }: Pick<FoundItem, "tracked" | "item">):
 function itemsOf({ tracked, changes }: DecidedPlan): readonly FoundItem[] {
   const { plan } = tracked.file;
   if (plan === null || changes === null) return [];
-  return plan.items.map((item) => ({ tracked, plan, changes, item, key: changes.identity.keys[item.index] ?? "" }));
+  return changes.items.map(({ item, key }) => ({ tracked, plan, changes, item, key }));
 }
 
 function only(found: readonly FoundItem[], what: string): FoundItem {

@@ -1,3 +1,4 @@
+import type { IssueNumber } from "../ports/issue-number.ts";
 import { ConfigError, PermissionError, RateLimitError } from "../errors.ts";
 import { parseBody } from "../issue/block.ts";
 import { titleHash } from "../issue/marker.ts";
@@ -9,7 +10,7 @@ import { readWholeWorld, type World } from "../read/world.ts";
 import { everyOwned } from "../reconcile/ownership.ts";
 import { DEFAULT_LABELS } from "../reconcile/policy.ts";
 import { answersPath } from "../reconcile/answers.ts";
-import { allowancePath, listedItems, recordPath, type PlanRecord } from "../reconcile/record.ts";
+import { NO_ISSUE, allowancePath, listedItems, recordPath, type PlanRecord } from "../reconcile/record.ts";
 import type { ReadContext, SyncContext } from "../sync-context.ts";
 import { explainFailure } from "./applied.ts";
 import { pullBranch } from "../reconcile/standing-pull.ts";
@@ -112,7 +113,7 @@ async function readOwned(
   const records = plan === null ? world.records : [plan];
   const sorted = world.issues.owned(world.records, all, (login) => world.writers.has(login));
   const listed = new Set(records.flatMap((record) => listedItems(record).map(([, number]) => number)));
-  const owned = new Map(
+  const owned = new Map<IssueNumber, ObservedIssue>(
     [...everyOwned(sorted)].filter(
       ([number, issue]) => plan === null || listed.has(number) || parseBody(issue.body).marker?.plan === plan.plan,
     ),
@@ -121,9 +122,9 @@ async function readOwned(
     ...listedItems(record).map(([, number]) => number),
     ...Object.values(record.orphans),
   ]);
-  const unread = [...new Set(numbers)].filter((number) => number !== 0 && !owned.has(number));
-  for (const [number, read] of unread.length === 0 ? [] : await reader.readIssues(unread))
-    if (read.found) owned.set(number, read.issue);
+  const unread = [...new Set(numbers)].flatMap((number) => (number === NO_ISSUE || owned.has(number) ? [] : [number]));
+  for (const [, read] of unread.length === 0 ? [] : await reader.readIssues(unread))
+    if (read.found) owned.set(read.issue.number, read.issue);
   return [...owned.values()].sort((a, b) => a.number - b.number);
 }
 

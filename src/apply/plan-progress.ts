@@ -1,6 +1,7 @@
 import type { Plan, Progress } from "../plan/plan.ts";
 import { progress } from "../plan/progress.ts";
 import type { Changes } from "../reconcile/changes.ts";
+import { itemAt } from "../reconcile/tracked-item.ts";
 
 /** Progress of a plan after a merge, and what its own status field should say. */
 export interface MergedProgress extends Progress {
@@ -9,7 +10,7 @@ export interface MergedProgress extends Progress {
 
 /** How far a plan is, each item being what plan and issue together say. */
 export function planProgress(plan: Plan, changes: Changes): MergedProgress {
-  const counts = progress(plan, (item) => changes.outcomes[item.index]?.state ?? item.state);
+  const counts = progress(plan, (item) => itemAt(changes.items, item.index).outcome.state);
   const { done, total } = counts;
   return { ...counts, status: total > 0 && done === total ? "done" : done > 0 ? "started" : "open" };
 }

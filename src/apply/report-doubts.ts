@@ -1,8 +1,11 @@
+import { InternalError } from "../errors.ts";
 import type { Diagnostic } from "../plan/diagnostic.ts";
+import { PLAN_ITEM, type ItemIndex } from "../plan/item-index.ts";
 import type { Item, Plan } from "../plan/plan.ts";
 import { count } from "../report/count.ts";
 import { allowCommand } from "../report/plan-section.ts";
 import type { Changes } from "../reconcile/changes.ts";
+import { itemAt } from "../reconcile/tracked-item.ts";
 
 /** What a person should know of who is who: assumptions, questions, and lines whose issue is in doubt, each with its answer. */
 export function doubtsOf(plan: Plan, changes: Changes): readonly Diagnostic[] {
@@ -18,14 +21,16 @@ export function doubtsOf(plan: Plan, changes: Changes): readonly Diagnostic[] {
 
 /** Items made anew because several old ones were equally good. */
 function ambiguities(plan: Plan, { identity }: Changes): readonly Diagnostic[] {
-  return identity.ambiguous.flatMap(({ removed, candidates }) =>
-    atItem(plan, candidates[0] ?? 0, {
+  return identity.ambiguous.flatMap(({ removed, candidates }) => {
+    const [first] = candidates;
+    if (first === undefined) throw new InternalError(`"${removed.item.title}" is ambiguous without any candidate.`);
+    return atItem(plan, first, {
       code: "ambiguous-item",
       severity: "warning",
       message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was taken for it.`,
-      hint: bindHint(removed.issue, plan.items[candidates[0] ?? 0]),
-    }),
-  );
+      hint: bindHint(removed.issue, plan.items[first]),
+    });
+  });
 }
 
 /** Lost items that most likely became this one: only a person can tell. */
@@ -44,12 +49,10 @@ function questions(plan: Plan, { identity }: Changes): readonly Diagnostic[] {
 }
 
 /** Items that were taken for the same although the evidence leaves a doubt. */
-function assumptions(plan: Plan, { identity }: Changes): readonly Diagnostic[] {
-  return [...identity.assumed].flatMap((index) => {
-    const base = identity.baseOf[index];
-    const item = plan.items[index];
-    if (base?.issue == null || item === undefined || item.title === base.item.title) return [];
-    return atItem(plan, index, {
+function assumptions(plan: Plan, { items }: Changes): readonly Diagnostic[] {
+  return items.flatMap(({ item, base, isAssumed }) => {
+    if (!isAssumed || base === null || base.issue === null || item.title === base.item.title) return [];
+    return atItem(plan, item.index, {
       code: "taken-for-the-same",
       severity: "info",
       message: `Taken for the same: #${base.issue} "${base.item.title}" is "${item.title}" now.`,
@@ -58,22 +61,25 @@ function assumptions(plan: Plan, { identity }: Changes): readonly Diagnostic[] {
   });
 }
 
-function doubtfulLines(plan: Plan, { identity }: Changes): readonly Diagnostic[] {
-  return [...identity.doubtful].flatMap(([index, { why, hint }]) =>
-    atItem(plan, index, {
-      code: "doubtful-reference",
-      severity: "warning",
-      message: `No issue is made for this line: ${why}.`,
-      hint,
-    }),
+function doubtfulLines(plan: Plan, { items }: Changes): readonly Diagnostic[] {
+  return items.flatMap(({ item, doubt }) =>
+    doubt === null
+      ? []
+      : atItem(plan, item.index, {
+          code: "doubtful-reference",
+          severity: "warning",
+          message: `No issue is made for this line: ${doubt.why}.`,
+          hint: doubt.hint,
+        }),
   );
 }
 
 /** Issues that were closed while the plan was away. */
-function closedAway(plan: Plan, { outcomes }: Changes): readonly Diagnostic[] {
-  const closed = plan.items.filter(({ index }) => index > 0 && outcomes[index]?.closedAway === true);
-  if (closed.length === 0) return [];
-  return atItem(plan, closed[0]?.index ?? 0, {
+function closedAway(plan: Plan, { items }: Changes): readonly Diagnostic[] {
+  const closed = items.filter(({ item, outcome }) => item.index > 0 && outcome.closedAway);
+  const [first] = closed;
+  if (first === undefined) return [];
+  return atItem(plan, first.item.index, {
     code: "closed-while-away",
     severity: "warning",
     message: `${count(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
@@ -82,11 +88,11 @@ function closedAway(plan: Plan, { outcomes }: Changes): readonly Diagnostic[] {
 }
 
 /** The plan's own issue does not say what its items say; it is among no list of items. */
-function closedPlan(plan: Plan, { outcomes, identity, following }: Changes): readonly Diagnostic[] {
-  const issue = identity.issueOf[0];
-  const drift = outcomes[0]?.drift ?? null;
-  if (issue == null || drift === null || following !== "followed" || issue.state === "open") return [];
-  return atItem(plan, 0, {
+function closedPlan(plan: Plan, { items, following }: Changes): readonly Diagnostic[] {
+  const { issue, outcome } = itemAt(items, PLAN_ITEM);
+  const { drift } = outcome;
+  if (issue === null || drift === null || following !== "followed" || issue.state === "open") return [];
+  return atItem(plan, PLAN_ITEM, {
     code: "plan-issue-closed",
     severity: "warning",
     message: `#${issue.number}, the issue of this plan, was ${drift}.`,
@@ -100,7 +106,7 @@ function bindHint(issue: number | null, item: Item | undefined): string {
     : `If it is, write \`/plansync bind #${issue} ${item.title.replaceAll("`", "'")}\`.`;
 }
 
-function atItem(plan: Plan, index: number, diagnostic: Omit<Diagnostic, "line" | "column">): readonly Diagnostic[] {
+function atItem(plan: Plan, index: ItemIndex, diagnostic: Omit<Diagnostic, "line" | "column">): readonly Diagnostic[] {
   const item = plan.items[index];
   return item === undefined ? [] : [{ ...diagnostic, line: Math.max(1, item.line), column: item.column }];
 }

@@ -1,3 +1,4 @@
+import { elementAt } from "../reconcile/element-at.ts";
 import { assignKeys, planId } from "../identity/keys.ts";
 import { percent } from "../issue/progress-bar.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -76,7 +77,7 @@ function reportPlan({ file, shown }: ReadFile, id: string, known: KnownItems | n
 function reportItems(plan: Plan, keys: readonly string[], issues: KnownItems["issues"]): readonly ItemReport[] {
   const lineOf = (index: number | null) => (index === null || index === 0 ? null : (plan.items[index]?.line ?? null));
   return plan.items.slice(1).map(({ index, kind, title, line, parent, state, dependsOn, fields }) => ({
-    key: keys[index] ?? "",
+    key: elementAt(keys, index, "keys"),
     kind,
     title,
     line,

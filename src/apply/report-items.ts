@@ -1,6 +1,8 @@
-import type { Item, Plan } from "../plan/plan.ts";
+import { InternalError } from "../errors.ts";
+import type { Item } from "../plan/plan.ts";
 import type { Changes } from "../reconcile/changes.ts";
 import type { Disagreement, Operation } from "../reconcile/operation.ts";
+import { itemAt } from "../reconcile/tracked-item.ts";
 import type { ItemReport, ItemResult } from "../report/report.ts";
 import type { AppliedOperation } from "./applied.ts";
 import type { AppliedPlan } from "./stages.ts";
@@ -11,21 +13,20 @@ interface Result {
 }
 
 /** Every item with what became of it and why; the plan itself is not among them. */
-export function reportItems({ applied }: AppliedPlan, plan: Plan, changes: Changes): readonly ItemReport[] {
+export function reportItems({ applied }: AppliedPlan, changes: Changes): readonly ItemReport[] {
   const results = collectResults(applied, changes);
-  return plan.items.slice(1).map((item) => {
-    const key = changes.identity.keys[item.index] ?? "";
-    const state = changes.outcomes[item.index]?.state ?? item.state;
+  return changes.items.slice(1).map(({ item, key, issue, outcome }) => {
+    const { state } = outcome;
     const { result, reason } = results.get(key) ?? restOf(changes, item, state);
     return {
       key,
       kind: item.kind,
       title: item.title,
       line: item.line,
-      parent: item.parent === null || item.parent === 0 ? null : (plan.items[item.parent]?.line ?? null),
+      parent: item.parent === null || item.parent === 0 ? null : itemAt(changes.items, item.parent).item.line,
       state,
-      issue: changes.identity.issueOf[item.index]?.number ?? null,
-      dependsOn: item.dependsOn.flatMap((index) => plan.items[index]?.line ?? []),
+      issue: issue?.number ?? null,
+      dependsOn: item.dependsOn.map((index) => itemAt(changes.items, index).item.line),
       fields: item.fields,
       result,
       reason,
@@ -41,7 +42,7 @@ function collectResults(applied: readonly AppliedOperation[], changes: Changes):
       changes.hold === null
         ? { result: "skipped", reason: "the plan is not followed" }
         : { result: "held", reason: changes.hold.reason };
-    for (const key of changes.identity.keys) results.set(key, held);
+    for (const { key } of changes.items) results.set(key, held);
     return results;
   }
   const isApplied = applied.length > 0;
@@ -49,7 +50,7 @@ function collectResults(applied: readonly AppliedOperation[], changes: Changes):
     ? applied
     : changes.operations.map((operation) => ({ operation, status: "done" as const, error: null }));
   for (const { operation, status, error } of operations)
-    if (status === "failed") results.set(operation.key, { result: "failed", reason: error?.message ?? "" });
+    if (status === "failed") results.set(operation.key, { result: "failed", reason: messageOf(operation, error) });
     else if (status === "remaining") results.set(operation.key, { result: "skipped", reason: "left to the next run" });
     else if (operation.kind === "adopt") results.set(operation.key, { result: "adopted", reason: "its line names it" });
     else if (operation.kind === "create") results.set(operation.key, { result: "created", reason: "new in the plan" });
@@ -88,6 +89,11 @@ function noteOf({ changes }: Extract<Operation, { kind: "update" }>): string | n
   return (
     changes.flatMap((change) => (change.kind === "text" ? [change.note] : [])).find((note) => note !== null) ?? null
   );
+}
+
+function messageOf({ kind, key }: Operation, error: AppliedOperation["error"]): string {
+  if (error === null) throw new InternalError(`The operation ${kind} of ${key} failed without an error.`);
+  return error.message;
 }
 
 function restOf(changes: Changes, item: Item, state: ItemReport["state"]): Result {

@@ -83,8 +83,8 @@ function reportPlan(applied: AppliedPlan, end: RunEnd): PlanReport {
     total: counts.total,
     dropped: counts.dropped,
     before: base === null ? null : progress(base.plan),
-    issue: changes.identity.issueOf[0]?.number ?? null,
-    items: reportItems(applied, plan, changes),
+    issue: changes.items[0]?.issue?.number ?? null,
+    items: reportItems(applied, changes),
     operations,
     orphans: changes.disagreements.flatMap(({ index, issue, why }) =>
       index === null && issue !== null ? [{ issue, reason: why }] : [],

@@ -4,6 +4,7 @@ import { decodePlan, encodePlan } from "../plan/decode.ts";
 import type { RepositoryReader } from "../ports/repository-reader.ts";
 import { blobSha } from "../blob-sha.ts";
 import type { World } from "../read/world.ts";
+import { itemAt } from "../reconcile/tracked-item.ts";
 import type { AppliedPlan } from "./stages.ts";
 
 type Results = Pick<AppliedPlan, "results" | "resultsFile">;
@@ -29,8 +30,8 @@ export async function updateResults(reader: RepositoryReader, world: World, appl
   const { address } = world.settings.textContext(world.look);
   const overview = renderOverview({
     plan,
-    stateOf: (index) => changes.outcomes[index]?.state ?? "open",
-    numberOf: (index) => changes.identity.issueOf[index]?.number ?? null,
+    stateOf: (index) => itemAt(changes.items, index).outcome.state,
+    numberOf: (index) => itemAt(changes.items, index).issue?.number ?? null,
     nameOf: (number) => `[#${number}](${address}/issues/${number})`,
   });
   const updated = replaceProgress(decoded.text, overview);

@@ -1,3 +1,4 @@
+import type { IssueNumber } from "../ports/issue-number.ts";
 import type { Undo } from "../plan/plan.ts";
 import type { TrackedPlan } from "../read/assign-plans.ts";
 import type { World } from "../read/world.ts";
@@ -34,7 +35,7 @@ export interface WrittenBack extends Applied {
 export interface PlanInRun {
   readonly tracked: TrackedPlan;
   /** Issues found deleted or moved away, by item key, earlier ones included. */
-  readonly gone: Readonly<Record<string, number>>;
+  readonly gone: Readonly<Record<string, IssueNumber>>;
   /** Keys of the items whose issues this run created. */
   readonly created: ReadonlySet<string>;
 }
@@ -88,10 +89,7 @@ function targetOf(world: World, { file, record }: TrackedPlan): WriteBackTarget 
 
 /** What an earlier tick of ours replaced, also where the item stood in another plan then. */
 export function undoOf({ changes, tracked }: DecidedPlan): (key: string) => Undo | undefined {
-  return (key) => {
-    const at = changes?.identity.keys.indexOf(key) ?? -1;
-    return changes?.identity.baseOf[at]?.undo ?? tracked.record?.undo[key];
-  };
+  return (key) => changes?.items.find((row) => row.key === key)?.base?.undo ?? tracked.record?.undo[key];
 }
 
 /**

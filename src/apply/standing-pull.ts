@@ -1,4 +1,4 @@
-import { MovedError, PermissionError } from "../errors.ts";
+import { InternalError, MovedError, PermissionError } from "../errors.ts";
 import { matchItems } from "../identity/match.ts";
 import { neutralisePlain } from "../issue/neutralise.ts";
 import type { StandingPull } from "../ports/repository-reader.ts";
@@ -41,9 +41,7 @@ type Outcome = { number: number; url: string } | { message: string; hint: string
 /** True where a tick that waits is of an item whose line is not read at present: it is wanted again once that is mended. */
 function waitsUnread({ changes, tracked }: AppliedPlan): boolean {
   const proposed = tracked.record?.proposed ?? {};
-  return (tracked.file.plan?.items ?? []).some(
-    ({ index, unread }) => unread !== undefined && proposed[changes?.identity.keys[index] ?? ""] !== undefined,
-  );
+  return (changes?.items ?? []).some(({ item, key }) => item.unread !== undefined && proposed[key] !== undefined);
 }
 
 async function proposePlan(context: SyncContext, world: World, applied: AppliedPlan): Promise<Outcome> {
@@ -69,11 +67,13 @@ async function proposePlan(context: SyncContext, world: World, applied: AppliedP
   }
   const refused = pull?.state === "closed" ? await findRefused(context, world, applied, pull) : new Set<string>();
   const ticks = written.filter(({ key }) => !refused.has(key));
-  if (ticks.length === 0)
+  if (ticks.length === 0) {
+    if (pull === null) throw new InternalError(`Ticks of ${path} were refused, and no pull request was closed.`);
     return {
-      message: `Closing pull request #${pull?.number ?? 0} refused ${count(written.length, "tick")} of ${path}.`,
+      message: `Closing pull request #${pull.number} refused ${count(written.length, "tick")} of ${path}.`,
       hint: "Reopen it to take that after all, or reopen the issues.",
     };
+  }
   const edited = editPlan(plan, ticks, undoOf(applied), null);
   return propose(context, world, { plan: { ...applied, edited }, pull: null, refused });
 }
@@ -156,7 +156,10 @@ async function findRefused(
   const file = proposed === null ? null : readPlanFile(path, proposed.blob, proposed.bytes, settings);
   if (plan === null || file?.plan == null) return refused;
   const { afterOf } = matchItems(plan, file.plan);
-  const isProposed = ({ index, to }: Tick) => file.plan?.items[afterOf.get(index) ?? -1]?.state === to;
+  const isProposed = ({ index, to }: Tick) => {
+    const at = afterOf.get(index);
+    return at !== undefined && file.plan?.items[at]?.state === to;
+  };
   for (const tick of edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
   return refused;
 }

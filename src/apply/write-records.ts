@@ -60,7 +60,7 @@ export async function writeRecords(
     if (plan.tracked.answers.length > 0 && plan.tracked.answers.every((answer) => isHeeded(plan, answer)))
       files.set(answersPath(plan.tracked.planId), null);
   const isWritten = (key: string) =>
-    plans.some((plan) => isActive(plan) && plan.changes?.identity.keys.includes(key) === true);
+    plans.some((plan) => isActive(plan) && plan.changes?.items.some((row) => row.key === key) === true);
   for (const away of world.away) {
     const record = awayRecord(away, isWritten);
     if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
@@ -116,15 +116,14 @@ export function recordOf(world: World, applied: AppliedPlan): PlanRecord | null 
 /** True once the item of that title has the issue. */
 function isHeeded({ changes, tracked }: AppliedPlan, { issue, title }: Answer): boolean {
   const at = tracked.file.plan?.items.find((item) => item.index > 0 && normaliseTitle(item.title) === title)?.index;
-  return at !== undefined && changes?.identity.issueOf[at]?.number === issue;
+  return at !== undefined && changes?.items[at]?.issue?.number === issue;
 }
 
 /** What waits in the standing pull request: what was written there, and what waits for its line to be mended. */
 function proposedBy({ edited, changes, tracked }: AppliedPlan): PlanRecord["proposed"] {
   const before = tracked.record?.proposed ?? {};
-  const unread = (tracked.file.plan?.items ?? []).flatMap((item) => {
-    const key = item.unread === undefined ? "" : (changes?.identity.keys[item.index] ?? "");
-    const to = before[key];
+  const unread = (changes?.items ?? []).flatMap(({ item, key }) => {
+    const to = item.unread === undefined ? undefined : before[key];
     return to === undefined ? [] : [[key, to] as const];
   });
   const waiting = [...unread, ...(edited?.written ?? []).map(({ key, to }) => [key, to] as const)];

@@ -1,3 +1,4 @@
+import { issueNumberSchema } from "../ports/issue-number.ts";
 import * as z from "zod/mini";
 import type { CloseReason, ObservedIssue } from "../ports/issue.ts";
 import { graphqlActor, readGraphqlActor } from "./actor.ts";
@@ -5,8 +6,8 @@ import { isThisRepository, type RemoteContext } from "./context.ts";
 import type { Dialect } from "./dialect.ts";
 
 const place = z.object({ nameWithOwner: z.string() });
-const relative = z.nullable(z.object({ number: z.number(), repository: place }));
-const child = z.nullable(z.object({ number: z.number(), state: z.enum(["OPEN", "CLOSED"]), repository: place }));
+const relative = z.nullable(z.object({ number: issueNumberSchema, repository: place }));
+const child = z.nullable(z.object({ number: issueNumberSchema, state: z.enum(["OPEN", "CLOSED"]), repository: place }));
 
 const stateEvent = z.object({
   __typename: z.enum(["ClosedEvent", "ReopenedEvent"]),
@@ -19,7 +20,7 @@ export const graphqlIssue = z.object({
   id: z.string(),
   fullDatabaseId: z.optional(z.union([z.string(), z.number()])),
   databaseId: z.optional(z.nullable(z.number())),
-  number: z.number(),
+  number: issueNumberSchema,
   title: z.string(),
   body: z.string(),
   state: z.enum(["OPEN", "CLOSED"]),

@@ -1,3 +1,4 @@
+import type { IssueNumber } from "../ports/issue-number.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
 import { readRestActor } from "./actor.ts";
 import type { RemoteContext } from "./context.ts";
@@ -6,9 +7,9 @@ import type { RestIssue } from "./schema.ts";
 
 /** What REST lists apart from the issue itself. */
 export interface Relatives {
-  readonly parent: number | null;
+  readonly parent: IssueNumber | null;
   readonly children: ObservedIssue["children"];
-  readonly blockedBy: readonly number[];
+  readonly blockedBy: readonly IssueNumber[];
 }
 
 export const NO_RELATIVES: Relatives = { parent: null, children: [], blockedBy: [] };

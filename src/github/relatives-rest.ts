@@ -1,3 +1,4 @@
+import { issueNumber, type IssueNumber } from "../ports/issue-number.ts";
 import * as z from "zod/mini";
 import type { ObservedIssue } from "../ports/issue.ts";
 import type { RemoteContext } from "./context.ts";
@@ -11,13 +12,13 @@ import type { RestIssue } from "./schema.ts";
 /** Adds parents, sub-issues and blockers to issues listed by REST, asking only where an issue says that it has some. */
 export async function withRelatives(context: RemoteContext, issues: readonly RestIssue[]): Promise<ObservedIssue[]> {
   await probeSubIssues(context, issues);
-  const children = new Map<number, Relatives["children"]>();
-  const blockers = new Map<number, readonly number[]>();
+  const children = new Map<IssueNumber, Relatives["children"]>();
+  const blockers = new Map<IssueNumber, readonly IssueNumber[]>();
   await inParallel(issues, async (issue) => {
     if (mayHaveChildren(context, issue)) children.set(issue.number, await listChildren(context, issue.number));
     if (mayHaveBlockers(context, issue)) blockers.set(issue.number, await listBlockers(context, issue.number));
   });
-  const parents = new Map<number, number>();
+  const parents = new Map<IssueNumber, IssueNumber>();
   for (const [parent, list] of children) for (const child of list) parents.set(child.number, parent);
   return issues.map((issue) =>
     readRestIssue(context, issue, {
@@ -52,7 +53,7 @@ async function listChildren(context: RemoteContext, parent: number): Promise<Rel
   return (await listSubIssues(context, parent)).map(({ number, state }) => ({ number, state }));
 }
 
-async function listBlockers(context: RemoteContext, number: number): Promise<number[]> {
+async function listBlockers(context: RemoteContext, number: number): Promise<IssueNumber[]> {
   const ask = {
     what: `read what blocks #${number}`,
     permission: "issues: read",
@@ -98,9 +99,9 @@ function mayHaveBlockers(context: RemoteContext, issue: RestIssue): boolean {
   return context.memory.restDependencies !== false && total > 0;
 }
 
-function parentFromUrl(context: RemoteContext, issue: RestIssue): number | null {
+function parentFromUrl(context: RemoteContext, issue: RestIssue): IssueNumber | null {
   const { owner, repo } = context.client.repo;
   const match = /\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/.exec(issue.parent_issue_url ?? "");
   if (match?.[1]?.toLowerCase() !== `${owner}/${repo}`.toLowerCase()) return null;
-  return Number(match[2]);
+  return issueNumber(Number(match[2]));
 }

@@ -1,3 +1,4 @@
+import { issueNumberSchema } from "../ports/issue-number.ts";
 import * as z from "zod/mini";
 import { restActor } from "./actor.ts";
 
@@ -44,7 +45,7 @@ const summary = z.nullish(z.object({ total: z.optional(z.number()) }));
 export const issue = z.object({
   id: z.number(),
   node_id: z.string(),
-  number: z.number(),
+  number: issueNumberSchema,
   title: z.string(),
   body: z.nullish(z.string()),
   state: z.enum(["open", "closed"]),

@@ -1,11 +1,13 @@
+import type { IssueNumber } from "../ports/issue-number.ts";
+import type { ItemIndex } from "../plan/item-index.ts";
 import type { Item, ItemState, Plan } from "../plan/plan.ts";
 import type { CheckLine } from "./checklist.ts";
 
 /** An item that stands below another one and is shown in its body by reference. */
 export interface ChildLine {
-  readonly index: number;
+  readonly index: ItemIndex;
   readonly title: string;
-  readonly number: number | null;
+  readonly number: IssueNumber | null;
   readonly state: ItemState;
 }
 
@@ -28,10 +30,10 @@ export interface IssueView {
   /** Children that GitHub does not show as sub-issues: where there are none, or beyond a hundred. */
   readonly children: readonly ChildLine[];
   /** What this item waits for; with a number only where GitHub has no "blocked by" to say it. */
-  readonly dependsOn: readonly { readonly title: string; readonly number: number | null }[];
+  readonly dependsOn: readonly { readonly title: string; readonly number: IssueNumber | null }[];
   /** Number and merged state of every item's issue: what the tracking issue shows. */
-  readonly numberOf: (index: number) => number | null;
-  readonly stateOf: (index: number) => ItemState;
+  readonly numberOf: (index: ItemIndex) => IssueNumber | null;
+  readonly stateOf: (index: ItemIndex) => ItemState;
   /** Web address of the repository. */
   readonly address: string;
   /** GitHub's id of the repository; missing where it is not known. */

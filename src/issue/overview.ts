@@ -1,3 +1,4 @@
+import { PLAN_ITEM, type ItemIndex } from "../plan/item-index.ts";
 import type { Item, ItemState } from "../plan/plan.ts";
 import { escapeMarkdown } from "./neutralise.ts";
 import type { IssueView } from "./issue-view.ts";
@@ -20,7 +21,7 @@ export function renderOverview(view: OverviewSource): string {
 }
 
 function renderProgress(view: OverviewSource): string {
-  const { done, total } = countBelow(view, 0);
+  const { done, total } = countBelow(view, PLAN_ITEM);
   return total === 0 ? "" : `\`${progressBar(done, total)}\` **${done} of ${total}** done, ${percent(done, total)} %`;
 }
 
@@ -54,7 +55,7 @@ function depthOf(view: OverviewSource, item: Item): number {
  * The lowest work items below one; checks only where there is nothing else. What is open below something dropped is
  * dropped with it, as in the progress.
  */
-function countBelow(view: OverviewSource, index: number): { done: number; total: number } {
+function countBelow(view: OverviewSource, index: ItemIndex): { done: number; total: number } {
   const leaves = leavesBelow(view, index, false);
   const counted = (leaves.length > 0 ? leaves : leavesBelow(view, index, true)).filter(
     (leaf) => view.stateOf(leaf) !== "dropped" && !isBelowDropped(view, leaf),
@@ -62,14 +63,18 @@ function countBelow(view: OverviewSource, index: number): { done: number; total:
   return { done: counted.filter((leaf) => view.stateOf(leaf) === "done").length, total: counted.length };
 }
 
-function isBelowDropped(view: OverviewSource, leaf: number): boolean {
+function isBelowDropped(view: OverviewSource, leaf: ItemIndex): boolean {
   if (view.stateOf(leaf) !== "open") return false;
-  for (let at = view.plan.items[leaf]?.parent ?? 0; at !== 0; at = view.plan.items[at]?.parent ?? 0)
+  for (let at = parentOf(view, leaf); at !== PLAN_ITEM; at = parentOf(view, at))
     if (view.stateOf(at) === "dropped") return true;
   return false;
 }
 
-function leavesBelow(view: OverviewSource, index: number, checks: boolean): readonly number[] {
+function parentOf({ plan }: OverviewSource, index: ItemIndex): ItemIndex {
+  return plan.items[index]?.parent ?? PLAN_ITEM;
+}
+
+function leavesBelow(view: OverviewSource, index: ItemIndex, checks: boolean): readonly ItemIndex[] {
   const children = (view.plan.items[index]?.children ?? []).filter(
     (child) => checks || view.plan.items[child]?.kind !== "check",
   );

@@ -1,6 +1,7 @@
 import type { Draft } from "./draft.ts";
 import { leaveOut } from "./ignore.ts";
 import { fieldReference, takeReference, type TitleReference } from "./issue-reference.ts";
+import { itemIndex, type ItemIndex } from "./item-index.ts";
 import type { Lines } from "./lines.ts";
 import type { Item, Span } from "./plan.ts";
 import { rollUpItems } from "./progress.ts";
@@ -17,15 +18,19 @@ export function assembleItems(
   lines: Lines,
 ): Item[] {
   const { written, read } = texts;
-  const index = new Map(drafts.map((draft, at) => [draft, at] as const));
-  const children: number[][] = drafts.map(() => []);
+  const index = new Map(drafts.map((draft, at) => [draft, itemIndex(at)] as const));
+  const children: ItemIndex[][] = drafts.map(() => []);
   for (const [at, draft] of drafts.entries())
-    if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(at);
+    if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(itemIndex(at));
   const bodies = bodiesOf(read, drafts).map((spans) => spans.flatMap((span) => trimmed(read, leaveOut(span, ignored))));
-  const bare = drafts.map((draft, at) => ({ index: at, kind: draft.kind, children: children[at] ?? [] }));
+  const bare = drafts.map((draft, at) => ({
+    index: itemIndex(at),
+    kind: draft.kind,
+    children: children[at] ?? [],
+  }));
   const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
   return drafts.map((draft, at) => ({
-    ...(bare[at] ?? { index: at, kind: draft.kind, children: [] }),
+    ...(bare[at] ?? { index: itemIndex(at), kind: draft.kind, children: [] }),
     ...namedIssue(read, draft, bodies[at] ?? []),
     id: draft.id,
     parent: draft.parent === null ? null : (index.get(draft.parent) ?? null),

@@ -1,4 +1,5 @@
 import { plainText } from "./inline.ts";
+import type { ItemIndex } from "./item-index.ts";
 import type { Item } from "./plan.ts";
 import { canonical, References } from "./references.ts";
 
@@ -30,7 +31,7 @@ export function resolveDependencies(items: readonly Item[]): Item[] {
   return items.map((item) => {
     const texts = dependencyTexts(item);
     if (texts.length === 0) return item;
-    const found = new Set<number>();
+    const found = new Set<ItemIndex>();
     for (const { text, field } of texts)
       for (const index of exactly(text, item.index, references) ?? named(text, field, item.index, references))
         found.add(index);
@@ -55,9 +56,9 @@ export function dependencyTexts(item: Item): { text: string; field: boolean }[] 
 export function* references(
   text: string,
   field: boolean,
-  from: number,
+  from: ItemIndex,
   known: References,
-): Generator<{ name: string; items: number[] }> {
+): Generator<{ name: string; items: ItemIndex[] }> {
   const isNumbers = field && /^[\d\s,.&]+$/.test(text);
   for (const match of text.slice(0, LONGEST_TEXT).matchAll(TOKEN)) {
     const groups = match.groups ?? {};
@@ -71,7 +72,7 @@ export function* references(
 }
 
 /** A list of ids, each as its item has it: the slugs of YAML. Null when any of them is none. */
-function exactly(text: string, from: number, known: References): number[] | null {
+function exactly(text: string, from: ItemIndex, known: References): ItemIndex[] | null {
   const indices = text
     .slice(0, LONGEST_TEXT)
     .split(/[,;]\s*/)
@@ -79,7 +80,7 @@ function exactly(text: string, from: number, known: References): number[] | null
   return indices.every((index) => index !== null) ? indices : null;
 }
 
-function named(text: string, field: boolean, from: number, known: References): number[] {
+function named(text: string, field: boolean, from: ItemIndex, known: References): ItemIndex[] {
   return [...references(text, field, from, known)].flatMap(({ items }) => items);
 }
 
@@ -87,9 +88,9 @@ function named(text: string, field: boolean, from: number, known: References): n
 function* wordItems(
   word: string,
   numbers: string,
-  from: number,
+  from: ItemIndex,
   known: References,
-): Generator<{ name: string; items: number[] }> {
+): Generator<{ name: string; items: ItemIndex[] }> {
   const singular = word.replace(/ies$/i, "y").replace(/s$/i, "");
   const parts = [
     ...numbers.matchAll(new RegExp(`(?<link>-|–|to|through)?\\s*(?:(?:${WORD})\\s+)?(?<number>${NUMBER})`, "giu")),
@@ -107,7 +108,7 @@ function* wordItems(
   }
 }
 
-function codeItems(code: string, until: string | undefined, from: number, known: References): number[] {
+function codeItems(code: string, until: string | undefined, from: ItemIndex, known: References): ItemIndex[] {
   const first = /^([A-Za-z]+-?)(\d+)$/.exec(code);
   const last = until === undefined ? null : /(\d+)$/.exec(until);
   if (first !== null && last !== null && Number(last[1]) >= Number(first[2]))
@@ -121,7 +122,7 @@ function codeItems(code: string, until: string | undefined, from: number, known:
   return one(code, from, known);
 }
 
-function one(name: string, from: number, known: References, otherwise: string | null = null): number[] {
+function one(name: string, from: ItemIndex, known: References, otherwise: string | null = null): ItemIndex[] {
   const index = known.resolve(canonical(name), from) ?? (otherwise === null ? null : known.resolve(otherwise, from));
   return index === null ? [] : [index];
 }

@@ -1,3 +1,4 @@
+import { itemIndex, type ItemIndex } from "./item-index.ts";
 import type { Item, Plan } from "./plan.ts";
 
 /** An item to be put among those of a plan. */
@@ -9,7 +10,7 @@ export interface InsertedItem {
   readonly parent: number;
   readonly behind: number;
   /** Items of the plan, all of them behind it, that stand below it. */
-  readonly takes: readonly number[];
+  readonly takes: readonly ItemIndex[];
   readonly item: Omit<Item, "index" | "parent" | "children">;
 }
 
@@ -17,7 +18,7 @@ export interface InsertedItem {
 export interface ExtendedPlan {
   readonly plan: Plan;
   /** Index in the extended plan by index in the plan, then by place among the inserted. */
-  readonly placeOf: readonly number[];
+  readonly placeOf: readonly ItemIndex[];
 }
 
 /** Puts items among those of a plan. Parents stay before their children, and the text stays as it is. */
@@ -34,20 +35,23 @@ export function insertItems(plan: Plan, inserted: readonly InsertedItem[]): Exte
     else known.push(own + at);
   });
   const order = plan.items.flatMap(({ index }) => [index, ...(follow.get(index) ?? [])]);
-  const placeOf: number[] = [];
-  order.forEach((id, place) => (placeOf[id] = place));
-  const place = (id: number): number => placeOf[id] ?? 0;
-  const takenBy = new Map(inserted.flatMap(({ takes }, at) => takes.map((index) => [index, own + at] as const)));
+  const placeOf: ItemIndex[] = [];
+  order.forEach((id, place) => (placeOf[id] = itemIndex(place)));
+  const place = (id: number): ItemIndex => placeAt(placeOf, id);
+  const takenBy = new Map<number, number>(
+    inserted.flatMap(({ takes }, at) => takes.map((index) => [index, own + at] as const)),
+  );
 
-  const bare = order.map((id, index) => {
+  const bare = order.map((id, at) => {
+    const index = itemIndex(at);
     const item = plan.items[id];
     if (item === undefined) {
       const { parent, item: fields } = insertedAt(inserted, id - own);
-      return { ...fields, index, parent: place(parent), children: [] as number[] };
+      return { ...fields, index, parent: place(parent), children: [] as ItemIndex[] };
     }
     const above = takenBy.get(id) ?? item.parent;
     const parent = above === null ? null : place(above);
-    return { ...item, index, parent, children: [] as number[], dependsOn: item.dependsOn.map(place) };
+    return { ...item, index, parent, children: [] as ItemIndex[], dependsOn: item.dependsOn.map(place) };
   });
   for (const { index, parent } of bare) if (parent !== null) bare[parent]?.children.push(index);
   // What has children again is rolled up from them again.
@@ -55,6 +59,12 @@ export function insertItems(plan: Plan, inserted: readonly InsertedItem[]): Exte
     item.stateFrom === "none" && item.children.length > 0 ? { ...item, stateFrom: "children" as const } : item,
   );
   return { plan: { ...plan, items }, placeOf };
+}
+
+function placeAt(placeOf: readonly ItemIndex[], id: number): ItemIndex {
+  const place = placeOf[id];
+  if (place === undefined) throw new RangeError(`nothing was placed as ${id}`);
+  return place;
 }
 
 function insertedAt(inserted: readonly InsertedItem[], at: number): InsertedItem {

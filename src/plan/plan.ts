@@ -1,3 +1,5 @@
+import type { ItemIndex } from "./item-index.ts";
+
 /** The kinds of item, outermost first. A check is a checkbox that is no work of its own. */
 export const ITEM_KINDS = ["plan", "phase", "step", "task", "check"] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
@@ -60,14 +62,14 @@ export interface Fields {
 
 /** Anything that can be done. Items stand in document order in `Plan.items`; item 0 is the plan itself. */
 export interface Item {
-  readonly index: number;
+  readonly index: ItemIndex;
   readonly kind: ItemKind;
   /** Heading or task text without markdown marks, status, estimate and tags: the issue's title. Never empty. */
   readonly title: string;
   /** An explicit id as written: `T001`, `1.2`, `Step 3`. A hint only: ids repeat and shift. */
   readonly id: string | null;
-  readonly parent: number | null;
-  readonly children: readonly number[];
+  readonly parent: ItemIndex | null;
+  readonly children: readonly ItemIndex[];
   readonly state: ItemState;
   /** `own`: from the item's mark; `children`: rolled up; `none`: nothing says it, so it is open. */
   readonly stateFrom: "own" | "children" | "none";
@@ -84,7 +86,7 @@ export interface Item {
   /** `[P]`, `[US1]`, `#feat`, `MVP`: without brackets or hash. */
   readonly tags: readonly string[];
   /** Items this one waits for, by index: only what resolved. The text as written is `fields.dependsOn`. */
-  readonly dependsOn: readonly number[];
+  readonly dependsOn: readonly ItemIndex[];
   /** A task that its author called optional (`- [ ]*`). */
   readonly optional: boolean;
   /** Source ranges of the prose, fields and code that belong to this item and to no item below it, in order. */

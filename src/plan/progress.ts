@@ -1,3 +1,4 @@
+import type { ItemIndex } from "./item-index.ts";
 import type { Item, ItemState, Plan, Progress } from "./plan.ts";
 
 /**
@@ -6,14 +7,14 @@ import type { Item, ItemState, Plan, Progress } from "./plan.ts";
  * What has no mark derives it from the tasks below it, from checks only where there are no tasks: an open check never
  * holds back a phase whose tasks are done. Dropped children don't count; where all are dropped, so is the parent.
  */
-export function rollUp(plan: Plan, own: (index: number) => ItemState | null): ItemState[] {
+export function rollUp(plan: Plan, own: (index: ItemIndex) => ItemState | null): ItemState[] {
   return rollUpItems(plan.items, own);
 }
 
 /** {@link rollUp} on items that are not yet a plan. Parents stand before their children, so one pass from the end will do. */
 export function rollUpItems(
   items: readonly Pick<Item, "index" | "kind" | "children">[],
-  own: (index: number) => ItemState | null,
+  own: (index: ItemIndex) => ItemState | null,
 ): ItemState[] {
   const states: ItemState[] = items.map(() => "open");
   for (const item of [...items].reverse()) states[item.index] = own(item.index) ?? derive(items, states, item.children);
@@ -23,7 +24,7 @@ export function rollUpItems(
 function derive(
   items: readonly Pick<Item, "kind">[],
   states: readonly ItemState[],
-  children: readonly number[],
+  children: readonly ItemIndex[],
 ): ItemState {
   const tasks = children.filter((child) => items[child]?.kind !== "check");
   const decisive = (tasks.length > 0 ? tasks : children).map((child) => states[child] ?? "open");

@@ -1,8 +1,9 @@
+import type { ItemIndex } from "./item-index.ts";
 import type { Item } from "./plan.ts";
 
 /** Names by which items are called in a text: `t003`, `1.2`, `step 1`, `phase -1`, `us1`. */
 export class References {
-  readonly #byName = new Map<string, number[]>();
+  readonly #byName = new Map<string, ItemIndex[]>();
   readonly #items: readonly Item[];
 
   constructor(items: readonly Item[]) {
@@ -11,12 +12,12 @@ export class References {
   }
 
   /** The item that `name` means for the item at `from`: the one closest in the tree, never itself or its own ancestor. */
-  resolve(name: string, from: number): number | null {
+  resolve(name: string, from: ItemIndex): ItemIndex | null {
     const named = this.#byName.get(name);
     if (named === undefined) return null;
     const around = this.#ancestors(from);
     const candidates = nearest(named, from).filter((index) => index !== from && !around.includes(index));
-    let best: number | null = null;
+    let best: ItemIndex | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const candidate of candidates) {
       const distance = this.#distance(candidate, around);
@@ -31,8 +32,8 @@ export class References {
   }
 
   /** Items named in document order from one to the other, for `T001-T004`. */
-  range(prefix: string, first: number, last: number, width: number, from: number): number[] {
-    const found: number[] = [];
+  range(prefix: string, first: number, last: number, width: number, from: ItemIndex): ItemIndex[] {
+    const found: ItemIndex[] = [];
     for (let number = first; number <= last && number - first < 200; number += 1) {
       const index = this.resolve(`${prefix}${String(number).padStart(width, "0")}`, from);
       if (index !== null) found.push(index);
@@ -40,21 +41,21 @@ export class References {
     return found;
   }
 
-  #add(name: string, index: number): void {
+  #add(name: string, index: ItemIndex): void {
     const known = this.#byName.get(name);
     if (known === undefined) this.#byName.set(name, [index]);
     else known.push(index);
   }
 
-  #ancestors(index: number): number[] {
-    const around: number[] = [];
+  #ancestors(index: ItemIndex): ItemIndex[] {
+    const around: ItemIndex[] = [];
     for (let parent = this.#items[index]?.parent ?? null; parent !== null; parent = this.#items[parent]?.parent ?? null)
       around.push(parent);
     return around;
   }
 
   /** How many levels up from the asking item the two paths meet. */
-  #distance(candidate: number, around: readonly number[]): number {
+  #distance(candidate: ItemIndex, around: readonly ItemIndex[]): number {
     for (const parent of this.#ancestors(candidate)) {
       const level = around.indexOf(parent);
       if (level >= 0) return level;
@@ -67,7 +68,7 @@ export class References {
 const MAX_NAMESAKES = 64;
 
 /** Those of these indices, in order, that stand around an item. */
-function nearest(indices: readonly number[], from: number): readonly number[] {
+function nearest(indices: readonly ItemIndex[], from: ItemIndex): readonly ItemIndex[] {
   if (indices.length <= MAX_NAMESAKES) return indices;
   let [low, high] = [0, indices.length];
   while (low < high) {

@@ -1,3 +1,5 @@
+import type { IssueNumber } from "./issue-number.ts";
+
 export interface Actor {
   /** As REST spells it: apps end in `[bot]`. */
   readonly login: string;
@@ -16,7 +18,7 @@ export interface StateEvent {
 
 /** An issue as GitHub shows it. Pull requests are never in here. */
 export interface ObservedIssue {
-  readonly number: number;
+  readonly number: IssueNumber;
   readonly nodeId: string;
   /** What sub-issue and dependency endpoints of REST want instead of the number. */
   readonly databaseId: number;
@@ -44,11 +46,11 @@ export interface ObservedIssue {
   /** The last edit of the body; null: there was none, or GitHub doesn't tell (REST). */
   readonly edited: { readonly by: Actor | null; readonly at: string } | null;
   /** Number of the parent issue in this repository; null when there is none, or no sub-issues. */
-  readonly parent: number | null;
+  readonly parent: IssueNumber | null;
   /** Sub-issues in their order, closed ones too, ours or not; empty where sub-issues are missing. */
-  readonly children: readonly { readonly number: number; readonly state: "open" | "closed" }[];
+  readonly children: readonly { readonly number: IssueNumber; readonly state: "open" | "closed" }[];
   /** Issues of this repository that block this one. */
-  readonly blockedBy: readonly number[];
+  readonly blockedBy: readonly IssueNumber[];
 }
 
 /** An edit of an issue's body. */
@@ -65,7 +67,7 @@ export interface NewIssue {
   readonly body: string;
   readonly labels: readonly string[];
   /** Number of the parent; create and link are one request where GitHub allows it. */
-  readonly parent: number | null;
+  readonly parent: IssueNumber | null;
   readonly milestone?: string | undefined;
   readonly assignees?: readonly string[] | undefined;
   readonly type?: string | undefined;

@@ -1,46 +1,42 @@
+import { issueNumber, type IssueNumber } from "../ports/issue-number.ts";
+import type { ItemIndex } from "../plan/item-index.ts";
+import { InternalError } from "../errors.ts";
 import { normaliseTitle } from "../identity/normalise.ts";
 import { profileOf, similarity } from "../identity/similarity.ts";
 import type { IssueReference, Item, Plan } from "../plan/plan.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
 import { itemOfAnswer, type Answer } from "./answers.ts";
+import type { BaseItem } from "./base.ts";
 import { findConverted } from "./converted-checks.ts";
-import type { Identity } from "./identify.ts";
+import { itemAt, type Doubt, type IdentifiedItem } from "./tracked-item.ts";
 
 /** Why an issue that a line names is not the line's: GitHub's answer, or that nobody could tell. */
 export type RefusedReference = "deleted" | "transferred" | "not-an-issue" | "unlike";
 
-/** What a line says that names an issue which may not be its own, and what to do about it. */
-export interface Doubt {
-  readonly number: number | null;
-  readonly why: string;
-  readonly hint: string;
-}
-
 /** What adoption is decided from. */
 export interface AdoptionInput {
   readonly plan: Plan;
-  readonly identity: Pick<Identity, "baseOf" | "issueOf" | "removed">;
+  readonly items: readonly IdentifiedItem[];
   /** Web address of this repository. */
   readonly address: string;
-  readonly keys: readonly string[];
   /** What is known of an issue; undefined: it has to be asked for. */
-  readonly lookUp: (number: number) => ObservedIssue | RefusedReference | undefined;
+  readonly lookUp: (number: IssueNumber) => ObservedIssue | RefusedReference | undefined;
   /** Issues that are plansync's, of whatever plan. */
-  readonly isOurs: (number: number) => boolean;
+  readonly isOurs: (number: IssueNumber) => boolean;
   /** What people said of items of the plan: which issue is whose. */
   readonly answers: readonly Answer[];
   /** Issues that other items have, in whatever plan. */
-  readonly isTaken: (number: number) => boolean;
+  readonly isTaken: (number: IssueNumber) => boolean;
 }
 
 /** What becomes of the lines that name an issue. */
 export interface Adoption {
-  readonly bound: ReadonlyMap<number, ObservedIssue>;
-  readonly doubtful: ReadonlyMap<number, Doubt>;
+  readonly bound: ReadonlyMap<ItemIndex, ObservedIssue>;
+  readonly doubtful: ReadonlyMap<ItemIndex, Doubt>;
   /** Numbers that GitHub has to be asked for. */
-  readonly unasked: readonly number[];
+  readonly unasked: readonly IssueNumber[];
   /** What is to be remembered of those that are not bound, so that it is not asked again for the same text. */
-  readonly answers: ReadonlyMap<number, RefusedReference>;
+  readonly answers: ReadonlyMap<IssueNumber, RefusedReference>;
 }
 
 /** Titles that share less than this have nothing to do with each other. */
@@ -51,18 +47,21 @@ const ALIKE = 0.4;
  * doubt waits, with the line and the cure.
  */
 export function adoptNamed(input: AdoptionInput): Adoption {
-  const bound = new Map<number, ObservedIssue>();
-  const doubtful = new Map<number, Doubt>();
-  const unasked = new Set<number>();
-  const answers = new Map<number, RefusedReference>();
-  const byNumber = new Map<number, Item[]>();
-  for (const item of input.plan.items) {
+  const bound = new Map<ItemIndex, ObservedIssue>();
+  const doubtful = new Map<ItemIndex, Doubt>();
+  const unasked = new Set<IssueNumber>();
+  const answers = new Map<IssueNumber, RefusedReference>();
+  const byNumber = new Map<IssueNumber, Item[]>();
+  for (const { item, issue, base } of input.items) {
     const { reference } = item;
     if (reference === null || item.kind === "check" || item.unread !== undefined) continue;
-    if (input.identity.issueOf[item.index] != null || input.identity.baseOf[item.index]?.issue != null) continue;
+    if (issue !== null || hadIssue(base)) continue;
     const doubt = doubtOfSpelling(reference, input.address);
     if (doubt !== null || reference.number === null) doubtful.set(item.index, doubt ?? NEVER);
-    else byNumber.set(reference.number, [...(byNumber.get(reference.number) ?? []), item]);
+    else {
+      const number = issueNumber(reference.number);
+      byNumber.set(number, [...(byNumber.get(number) ?? []), item]);
+    }
   }
   for (const [number, items] of byNumber) {
     const answer = input.lookUp(number);
@@ -79,7 +78,7 @@ export function adoptNamed(input: AdoptionInput): Adoption {
   for (const said of input.answers) {
     const { issue: number } = said;
     const item = itemOfAnswer(input.plan, said);
-    if (item === null || input.identity.issueOf[item.index] != null) continue;
+    if (item === null || itemAt(input.items, item.index).issue !== null) continue;
     const answer = input.lookUp(number);
     if (answer === undefined) unasked.add(number);
     if (typeof answer !== "object" || input.isTaken(number)) continue;
@@ -90,6 +89,28 @@ export function adoptNamed(input: AdoptionInput): Adoption {
   return { bound, doubtful, unasked: [...unasked], answers };
 }
 
+/** The items with what adoption found out about them. An issue that is gone is nobody's, whoever names it. */
+export function withAdopted(
+  items: readonly IdentifiedItem[],
+  { bound, doubtful }: Adoption,
+  gone: Readonly<Record<string, number>>,
+): readonly IdentifiedItem[] {
+  return items.map((row) => {
+    const { index } = row.item;
+    const isGone = gone[row.key] !== undefined;
+    return {
+      ...row,
+      issue: isGone ? null : (row.issue ?? bound.get(index) ?? null),
+      isAdopted: !isGone && bound.has(index),
+      doubt: doubtful.get(index) ?? null,
+    };
+  });
+}
+
+function hadIssue(base: BaseItem | null): boolean {
+  return base !== null && base.issue !== null;
+}
+
 const NEVER: Doubt = { number: null, why: "its line names an issue", hint: "Correct the number." };
 
 /** The one line whose title is the issue's; a line that says nothing else is only where it stands alone with the number. */
@@ -97,8 +118,8 @@ function takerOf(items: readonly Item[], issue: ObservedIssue): Item | null {
   const [only, ...others] = items;
   if (only !== undefined && others.length === 0)
     return only.reference?.isAlone === true || isAlike(only, issue) ? only : null;
-  const alike = items.filter((item) => item.reference?.isAlone !== true && isAlike(item, issue));
-  return alike.length === 1 ? (alike[0] ?? null) : null;
+  const [alike, ...further] = items.filter((item) => item.reference?.isAlone !== true && isAlike(item, issue));
+  return alike !== undefined && further.length === 0 ? alike : null;
 }
 
 function isAlike(item: Item, issue: ObservedIssue): boolean {
@@ -109,18 +130,21 @@ function isAlike(item: Item, issue: ObservedIssue): boolean {
   return isWithin || similarity(mine, theirs) >= ALIKE;
 }
 
-function doubtOfSpelling({ number, host, repository }: IssueReference, address: string): Doubt | null {
+function doubtOfSpelling(reference: IssueReference, address: string): Doubt | null {
+  const { host, repository } = reference;
+  const number = reference.number === null ? null : issueNumber(reference.number);
   const cure = "Name one issue of this repository, or none.";
   if (number === null) return { number, why: "its line names several issues", hint: cure };
-  const [, here = "", name = ""] = /^https?:\/\/([^/]+)\/(.+)$/.exec(address.toLowerCase()) ?? [];
+  const [, here, name] = /^https?:\/\/([^/]+)\/(.+)$/.exec(address.toLowerCase()) ?? [];
+  if (here === undefined || name === undefined) throw new InternalError(`"${address}" is no address of a repository.`);
   const isHere = (repository === null || repository === name) && (host === null || host === here);
   return isHere
     ? null
-    : { number, why: `its line names an issue of another repository, ${repository ?? host ?? ""}`, hint: cure };
+    : { number, why: `its line names an issue of another repository, ${repository ?? host}`, hint: cure };
 }
 
 function doubtOf(
-  number: number,
+  number: IssueNumber,
   answer: ObservedIssue | RefusedReference | undefined,
   isTaken: boolean,
   lines: number,

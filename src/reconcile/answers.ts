@@ -1,15 +1,16 @@
+import { issueNumberSchema, type IssueNumber } from "../ports/issue-number.ts";
 import * as z from "zod/mini";
 import { normaliseTitle } from "../identity/normalise.ts";
 import type { Item, Plan } from "../plan/plan.ts";
 
 /** What a person said of an item that is not on the branch yet: which issue is its own. */
 export interface Answer {
-  readonly issue: number;
+  readonly issue: IssueNumber;
   /** Normalised title of the item. */
   readonly title: string;
 }
 
-const answers = z.array(z.strictObject({ issue: z.int().check(z.positive()), title: z.string() }));
+const answers = z.array(z.strictObject({ issue: issueNumberSchema, title: z.string() }));
 
 /** Path of the file at the state reference that holds the answers about one plan. */
 export function answersPath(planId: string): string {

@@ -1,7 +1,9 @@
 import { plainText } from "../identity/normalise.ts";
 import type { InsertedItem } from "../plan/insert-items.ts";
+import { PLAN_ITEM, itemIndex, type ItemIndex } from "../plan/item-index.ts";
 import type { Item, ItemKind, ItemState, Plan } from "../plan/plan.ts";
 import type { BaseEntry } from "./base.ts";
+import { elementAt } from "./element-at.ts";
 import type { PlanRecord } from "./record.ts";
 
 /** Items of a base that its text, as it is parsed now, does not show. */
@@ -31,9 +33,11 @@ export function unreadOfBase(
   const entries: BaseEntry[] = [];
   const idOfKey = new Map<string, number>();
   const indexOfKey = new Map(
-    entryOf.flatMap((at, index) => (at === null ? [] : [[record.items[at]?.[0] ?? "", index] as const])),
+    entryOf.flatMap((at, index) =>
+      at === null ? [] : [[elementAt(record.items, at, "items of the record")[0], itemIndex(index)] as const],
+    ),
   );
-  let behind = 0;
+  let behind: number = PLAN_ITEM;
   const insert = (
     item: InsertedItem["item"],
     parent: number,
@@ -49,7 +53,9 @@ export function unreadOfBase(
   for (const row of rowsOf(record)) {
     if (row.unread !== null) {
       const { key, issue, state, parent, below } = row.unread;
-      insert(unreadItem(row.unread, state), idOfKey.get(parent) ?? 0, { key, issue, state, except: row.except }, below);
+      // What it stood under may live on in another plan.
+      const above = idOfKey.get(parent) ?? PLAN_ITEM;
+      insert(unreadItem(row.unread, state), above, { key, issue, state, except: row.except }, below);
       continue;
     }
     const [key, issue, line, state] = row.item;
@@ -58,13 +64,18 @@ export function unreadOfBase(
       behind = index;
       idOfKey.set(key, index);
     } else if (key !== "") {
-      const text = lines[lineOf(line) - 1] ?? "";
+      const text = textOfLine(lines, lineOf(line));
       const item = { kind: "task" as const, title: plainText(text), id: null, text, section: [] };
       const entry = { key, issue, state: state ?? ("open" as const), except: row.except };
       insert(unreadItem(item, entry.state), enclosing(plan, behind), entry);
     }
   }
   return { inserted, entries };
+}
+
+/** Empty for a line that is not there: a record may have been edited by hand. */
+function textOfLine(lines: readonly string[], line: number): string {
+  return line >= 1 && line <= lines.length ? elementAt(lines, line - 1, "lines") : "";
 }
 
 type Row = (
@@ -92,11 +103,14 @@ function rowsOf(record: PlanRecord): readonly Row[] {
 
 /** The item that a line behind this one stands in, as far as can be told: the nearest phase or step above. */
 function enclosing(plan: Plan, behind: number): number {
-  for (let at: number | null = behind; at !== null; at = plan.items[at]?.parent ?? null) {
-    const kind = plan.items[at]?.kind;
-    if (kind !== undefined && kind !== "task" && kind !== "check") return at;
+  // Behind one that is not read either, nothing tells.
+  if (behind >= plan.items.length) return PLAN_ITEM;
+  for (let at: ItemIndex | null = itemIndex(behind); at !== null;) {
+    const { kind, parent }: Item = elementAt(plan.items, at, "items of the plan");
+    if (kind !== "task" && kind !== "check") return at;
+    at = parent;
   }
-  return 0;
+  return PLAN_ITEM;
 }
 
 /** An item of which no line is known, as it was when it was read last. */

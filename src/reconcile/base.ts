@@ -1,10 +1,16 @@
+import type { ItemIndex } from "../plan/item-index.ts";
 import { dropBelowDropped } from "../plan/drop-below.ts";
 import { insertItems } from "../plan/insert-items.ts";
 import type { Item, ItemState, Plan, Undo } from "../plan/plan.ts";
 import { rollUp } from "../plan/progress.ts";
+import type { IssueNumber } from "../ports/issue-number.ts";
 import { unreadOfBase } from "./base-unread.ts";
+import { elementAt } from "./element-at.ts";
 import { dropsOut } from "./merge.ts";
-import type { Aspect, Except, PlanRecord } from "./record.ts";
+import { NO_ISSUE, type Aspect, type Except, type PlanRecord, type RecordedIssue } from "./record.ts";
+
+/** Key of an item that lives on in another plan, or of which nothing is recorded. */
+const UNKNOWN = "";
 
 /** What plan and issue were known to say of an item when they were last reconciled. */
 export interface BaseItem {
@@ -14,7 +20,7 @@ export interface BaseItem {
   /** Id of the plan in whose base it stands: an item may have gone to another plan since. */
   readonly planId: string;
   /** Number of its issue as recorded; null: it had none. */
-  readonly issue: number | null;
+  readonly issue: IssueNumber | null;
   readonly planState: ItemState;
   readonly issueState: ItemState;
   /** Its issue was closed while the plan was away, and nobody has said yet that it counts. */
@@ -26,13 +32,13 @@ export interface BaseItem {
   /** The text was read otherwise when its issue was put where it is. */
   readonly isReadAnew: boolean;
   /** Issues of what it waited for. */
-  readonly blockers: readonly number[];
+  readonly blockers: readonly IssueNumber[];
   /** What an earlier tick of ours replaced. */
   readonly undo: Undo | null;
   /** Keys of the items that the closing of its issue completed. */
   readonly cascade: readonly string[];
   /** Number of its issue where that was found deleted or moved away. */
-  readonly gone: number | null;
+  readonly gone: IssueNumber | null;
 }
 
 /** The plan text of the last completed sync with what the record knows of it. */
@@ -66,7 +72,7 @@ export function joinBase(record: PlanRecord, text: Plan, options: JoinOptions = 
   const plan = dropBelowDropped(extended.plan);
   const known: (BaseEntry | null)[] = plan.items.map(() => null);
   [...entryOf.map((at) => entryAt(record, at)), ...entries].forEach((entry, id) => {
-    known[extended.placeOf[id] ?? 0] = entry;
+    known[elementAt(extended.placeOf, id, "places")] = entry;
   });
   const isSameReading = options.fingerprint === undefined || options.fingerprint === record.fingerprint;
   const isReadAnew = !isSameReading && !hasSameLines(record, text, options);
@@ -78,15 +84,14 @@ export function joinBase(record: PlanRecord, text: Plan, options: JoinOptions = 
 /** What a record says of one item, wherever it lists it. */
 export interface BaseEntry {
   readonly key: string;
-  readonly issue: number;
+  readonly issue: RecordedIssue;
   readonly state: ItemState | null;
   readonly except: Except | undefined;
 }
 
 function entryAt(record: PlanRecord, at: number | null): BaseEntry | null {
-  const entry = at === null ? undefined : record.items[at];
-  if (at === null || entry === undefined) return null;
-  const [key, issue, , state] = entry;
+  if (at === null) return null;
+  const [key, issue, , state] = elementAt(record.items, at, "items of the record");
   return { key, issue, state, except: record.except[String(placeOfEntry(record, at))] };
 }
 
@@ -124,18 +129,22 @@ function baseItems(
   landed: ReadonlyMap<string, ItemState>,
   { isSameReading, isReadAnew }: { readonly isSameReading: boolean; readonly isReadAnew: boolean },
 ): readonly BaseItem[] {
-  const keyAt = (index: number) => known[index]?.key ?? "";
-  const exceptAt = (index: number): Except | undefined => {
+  const entryOf = (index: ItemIndex) => elementAt(known, index, "entries");
+  const keyAt = (index: ItemIndex) => entryOf(index)?.key ?? UNKNOWN;
+  const exceptAt = (index: ItemIndex): Except | undefined => {
     const both = landed.get(keyAt(index));
-    return both === undefined ? known[index]?.except : { ...known[index]?.except, plan: both, issue: both };
+    const except = entryOf(index)?.except;
+    return both === undefined ? except : { ...except, plan: both, issue: both };
   };
   const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
-  const issueAt = (index: number) => known[index]?.issue || null;
-  return plan.items.map((item, index): BaseItem => {
+  const issueAt = (index: ItemIndex) => issueOfEntry(entryOf(index));
+  return plan.items.map((item): BaseItem => {
+    const { index } = item;
     const key = keyAt(index);
     const except = exceptAt(index);
-    const planState = except?.plan ?? (item.stateFrom === "children" ? (derived[index] ?? item.state) : item.state);
-    const agreed = isSameReading ? null : (known[index]?.state ?? null);
+    const planState =
+      except?.plan ?? (item.stateFrom === "children" ? elementAt(derived, index, "rolled-up states") : item.state);
+    const agreed = isSameReading ? null : (entryOf(index)?.state ?? null);
     return {
       key,
       item,
@@ -155,26 +164,30 @@ function baseItems(
   });
 }
 
+function issueOfEntry(entry: BaseEntry | null): IssueNumber | null {
+  return entry === null || entry.issue === NO_ISSUE ? null : entry.issue;
+}
+
 function hostKey(
   plan: Plan,
-  index: number,
-  issueAt: (index: number) => number | null,
-  keyAt: (index: number) => string,
+  index: ItemIndex,
+  issueAt: (index: ItemIndex) => IssueNumber | null,
+  keyAt: (index: ItemIndex) => string,
 ): string | null {
-  for (let at = plan.items[index]?.parent ?? null; at !== null; at = plan.items[at]?.parent ?? null)
-    if (issueAt(at) !== null) return keyAt(at);
+  const above = (at: ItemIndex) => elementAt(plan.items, at, "items of the plan").parent;
+  for (let at = above(index); at !== null; at = above(at)) if (issueAt(at) !== null) return keyAt(at);
   return null;
 }
 
 /** The states at the base, by item: rolled up from what the text says of those with marks, and from the exceptions. */
 export function rollUpBase(
   plan: Plan,
-  exceptAt: (index: number) => Except | undefined,
+  exceptAt: (index: ItemIndex) => Except | undefined,
   written: (item: Item) => ItemState,
 ): readonly ItemState[] {
   return rollUp(plan, (index) => {
-    const item = plan.items[index];
-    if (item === undefined || item.stateFrom === "children") return null;
+    const item = elementAt(plan.items, index, "items of the plan");
+    if (item.stateFrom === "children") return null;
     const except = exceptAt(index);
     const planState = except?.plan ?? written(item);
     return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;

@@ -1,19 +1,25 @@
+import type { IssueNumber } from "../ports/issue-number.ts";
 import type { Hold, Weight } from "./guard.ts";
-import type { Identity } from "./identify.ts";
+import type { Adoption } from "./adoption.ts";
+import type { Cascades } from "./cascade.ts";
+import type { Leftovers } from "./identify.ts";
 import type { Disagreement, Operation, Tick } from "./operation.ts";
-import type { Placement } from "./placement.ts";
-import type { ItemOutcome } from "./state-input.ts";
+import type { TrackedItem } from "./tracked-item.ts";
+
+/** What finding out who is who came to, beside the items themselves. */
+export interface Identity extends Leftovers, Pick<Adoption, "answers" | "unasked"> {}
 
 /** The decision, as data. Operations are in the order in which they are to be applied. */
 export interface Changes {
   readonly operations: readonly Operation[];
   readonly ticks: readonly Tick[];
   readonly disagreements: readonly Disagreement[];
-  readonly outcomes: readonly ItemOutcome[];
+  /** Every item of the plan with all that is known and decided about it, in document order. */
+  readonly items: readonly TrackedItem[];
   readonly identity: Identity;
-  readonly placement: Placement;
-  readonly cascades: Readonly<Record<string, readonly string[]>>;
-  readonly orphans: Readonly<Record<string, number>>;
+  /** What closings of issues completed, this run's included. */
+  readonly cascades: Cascades;
+  readonly orphans: Readonly<Record<string, IssueNumber>>;
   /** Keys of items of which a dependency is left out, since GitHub takes no circles. */
   readonly circular: ReadonlySet<string>;
   /** What all of it would change, for the guard. */

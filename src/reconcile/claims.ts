@@ -1,3 +1,4 @@
+import type { IssueNumber } from "../ports/issue-number.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
 import type { Base, BaseItem } from "./base.ts";
 import type { MarkedIssue } from "./ownership.ts";
@@ -7,7 +8,7 @@ export interface Unclaimed {
   /** Marked issues of this plan that no item claims. */
   readonly unclaimed: readonly MarkedIssue[];
   /** Further issues with the marker of an item that has its issue. */
-  readonly copies: readonly { readonly original: number; readonly copy: MarkedIssue }[];
+  readonly copies: readonly { readonly original: IssueNumber; readonly copy: MarkedIssue }[];
 }
 
 /** Marked issues that no base item lists, waiting for an item to claim them. */
@@ -43,15 +44,12 @@ export class Claims {
   }
 
   /** What no item claimed, and what bears the key of an item that has another issue. */
-  rest(keys: readonly string[], issueOf: readonly (ObservedIssue | null)[]): Unclaimed {
-    const claimed = new Map<string, number>();
-    keys.forEach((key, index) => {
-      const issue = issueOf[index];
-      if (issue != null) claimed.set(key, issue.number);
-    });
+  rest(items: readonly { readonly key: string; readonly issue: ObservedIssue | null }[]): Unclaimed {
+    const claimed = new Map<string, IssueNumber>();
+    for (const { key, issue } of items) if (issue !== null) claimed.set(key, issue.number);
     const numbers = new Set(claimed.values());
     const unclaimed: MarkedIssue[] = [];
-    const copies: { original: number; copy: MarkedIssue }[] = [];
+    const copies: { original: IssueNumber; copy: MarkedIssue }[] = [];
     for (const entry of this.#marked) {
       if (numbers.has(entry.issue.number)) continue;
       const original = claimed.get(entry.marker.key);

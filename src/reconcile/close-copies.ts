@@ -1,4 +1,5 @@
-import type { Identity } from "./identify.ts";
+import type { IssueNumber } from "../ports/issue-number.ts";
+import type { Leftovers } from "./identify.ts";
 import type { Operation } from "./operation.ts";
 import { isOwnUntouchedCopy } from "./own-copies.ts";
 import type { ReconcileInput } from "./reconcile-input.ts";
@@ -6,13 +7,13 @@ import type { ReconcileInput } from "./reconcile-input.ts";
 /** Only an untouched copy that a run of ours made is closed; the others are reported. */
 export function closeCopies(
   { owned, planId, accounts, texts }: ReconcileInput,
-  identity: Identity,
+  copies: Leftovers["copies"],
 ): readonly Operation[] {
   const viewer = texts.viewer === null ? [] : [texts.viewer];
   const own = { logins: accounts ?? new Set(viewer), repository: texts.repository };
   const marked = new Map(owned.marked.get(planId)?.map(({ issue }) => [issue.number, issue]));
-  const isMarked = (number: number) => marked.has(number);
-  return identity.copies.flatMap(({ original, copy }): readonly Operation[] => {
+  const isMarked = (number: IssueNumber) => marked.has(number);
+  return copies.flatMap(({ original, copy }): readonly Operation[] => {
     const { issue, marker } = copy;
     const first = owned.listed.get(original) ?? marked.get(original) ?? null;
     return isOwnUntouchedCopy(copy, first, own, isMarked)

@@ -1,44 +1,37 @@
+import type { ItemIndex } from "../plan/item-index.ts";
+import { issueTitle } from "../issue/render.ts";
 import { whyUnheard } from "./edit-rights.ts";
-import type { Identity } from "./identify.ts";
 import { compareIssue, type IssueDifference } from "./issue-changes.ts";
 import type { IssueTexts } from "./issue-texts.ts";
 import type { ReconcileInput } from "./reconcile-input.ts";
-import type { ItemOutcome } from "./state-input.ts";
+import type { TrackedItem } from "./tracked-item.ts";
 
 const ISSUE_KINDS = ["plan", "phase", "step", "task"] as const;
 
 /** What is to be written to each issue that has its item, and what is left as it is. */
 export function compareItems(
   input: ReconcileInput,
-  identity: Identity,
-  outcomes: readonly ItemOutcome[],
+  items: readonly TrackedItem[],
   texts: IssueTexts,
-): readonly (IssueDifference & { readonly index: number })[] {
-  return input.plan.items.flatMap(({ index }) => compareItem(input, identity, outcomes, texts, index));
+): readonly (IssueDifference & { readonly index: ItemIndex })[] {
+  return items.flatMap((row) => compareItem(input, row, texts));
 }
 
-function compareItem(
-  input: ReconcileInput,
-  identity: Identity,
-  outcomes: readonly ItemOutcome[],
-  texts: IssueTexts,
-  index: number,
-) {
-  const issue = identity.issueOf[index];
-  const outcome = outcomes[index];
-  if (issue == null || outcome === undefined || texts.isUnread(index)) return [];
+function compareItem(input: ReconcileInput, row: TrackedItem, texts: IssueTexts) {
+  const { item, key, issue, base, outcome } = row;
+  const { index } = item;
+  if (issue === null || item.unread !== undefined) return [];
   const { policy } = input;
-  const base = identity.baseOf[index] ?? null;
   const comparison = {
     index,
-    key: identity.keys[index] ?? "",
+    key,
     issue,
     desired: texts.desired(index),
     outcome,
     base,
-    baseTitle: base === null ? null : texts.titleOf(base.item),
-    keepsTitle: identity.assumed.has(index) && texts.keptTitle(index) !== null,
-    isAdopted: identity.adopted.has(index),
+    baseTitle: base === null ? null : issueTitle(base.item),
+    keepsTitle: row.isAssumed && texts.keptTitle(row) !== null,
+    isAdopted: row.isAdopted,
     kindLabels: [...ISSUE_KINDS.map((kind) => policy.labels[kind]), ...(input.record?.labels ?? [])],
     unheard: whyUnheard(
       issue,

@@ -1,12 +1,14 @@
+import type { IssueNumber } from "../ports/issue-number.ts";
+import type { ItemIndex } from "../plan/item-index.ts";
 import { normaliseTitle } from "../identity/normalise.ts";
-import type { Item } from "../plan/plan.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
 import type { AdoptionInput } from "./adoption.ts";
 import { parsedBody } from "./parsed-body.ts";
+import { itemsAbove, type IdentifiedItem } from "./tracked-item.ts";
 
 /** A check that has become an issue of its own. */
 export interface ConvertedCheck {
-  readonly index: number;
+  readonly index: ItemIndex;
   readonly issue: ObservedIssue;
 }
 
@@ -16,13 +18,14 @@ export interface ConvertedCheck {
  *
  * @param ask told of issues that have to be read before that can be said.
  */
-export function findConverted(input: AdoptionInput, ask: (number: number) => void): readonly ConvertedCheck[] {
+export function findConverted(input: AdoptionInput, ask: (number: IssueNumber) => void): readonly ConvertedCheck[] {
   const found: ConvertedCheck[] = [];
-  const used = new Set<number>();
-  for (const item of input.plan.items) {
-    const isChecked = item.kind === "check" && item.unread === undefined && input.identity.issueOf[item.index] == null;
-    const host = isChecked ? hostOf(input, item) : null;
-    if (host === null || !hasLostBox(host, input.keys[item.index] ?? "")) continue;
+  const used = new Set<IssueNumber>();
+  for (const row of input.items) {
+    const { item } = row;
+    const isChecked = item.kind === "check" && item.unread === undefined && row.issue === null;
+    const host = isChecked ? hostIssue(input, row) : null;
+    if (host === null || !hasLostBox(host, row.key)) continue;
     const title = normaliseTitle(item.title);
     for (const { number } of host.children) {
       if (input.isOurs(number) || input.isTaken(number) || used.has(number)) continue;
@@ -38,11 +41,8 @@ export function findConverted(input: AdoptionInput, ask: (number: number) => voi
 }
 
 /** The issue whose text holds, or held, an item's box. */
-function hostOf({ plan, identity }: AdoptionInput, item: Item): ObservedIssue | null {
-  for (let at = item.parent; at !== null; at = plan.items[at]?.parent ?? null) {
-    const issue = identity.issueOf[at];
-    if (issue != null) return issue;
-  }
+function hostIssue({ items }: AdoptionInput, row: IdentifiedItem): ObservedIssue | null {
+  for (const { issue } of itemsAbove(items, row)) if (issue !== null) return issue;
   return null;
 }
 

@@ -1,35 +1,37 @@
+import type { ItemIndex } from "../plan/item-index.ts";
 import type { Item, ItemKind } from "../plan/plan.ts";
-import type { Identity } from "./identify.ts";
 import type { IssueTexts } from "./issue-texts.ts";
 import type { Operation } from "./operation.ts";
-import type { Placement } from "./placement.ts";
 import type { Policy } from "./policy.ts";
 import type { ReconcileInput } from "./reconcile-input.ts";
 import { MAX_CHILDREN } from "./structure.ts";
+import { itemAt, type TrackedItem } from "./tracked-item.ts";
 
 /** An issue for every item that wants one and has none, in document order, under the parent that still has room. */
 export function planCreates(
   input: ReconcileInput,
-  identity: Identity,
-  placement: Placement,
+  items: readonly TrackedItem[],
   texts: IssueTexts,
 ): readonly Operation[] {
-  const room = new Map<number, number>();
-  return input.plan.items.flatMap((item): readonly Operation[] => {
-    if (placement.hasIssue[item.index] !== true || identity.issueOf[item.index] != null) return [];
+  const room = new Map<ItemIndex, number>();
+  const takeRoom = (host: ItemIndex): boolean => {
+    const shown = itemAt(items, host).issue?.children ?? [];
+    const left = room.get(host) ?? MAX_CHILDREN - shown.length;
+    room.set(host, left - 1);
+    return left > 0;
+  };
+  return items.flatMap((row): readonly Operation[] => {
+    const { item, key, place } = row;
+    if (!place.hasIssue || row.issue !== null) return [];
     const desired = texts.desired(item.index);
-    const host = item.index === 0 || !input.capabilities.subIssues ? null : (placement.host[item.index] ?? 0);
-    const left = host === null ? 0 : (room.get(host) ?? MAX_CHILDREN - (identity.issueOf[host]?.children.length ?? 0));
-    if (host !== null) room.set(host, left - 1);
+    const host = input.capabilities.subIssues && place.host !== null && takeRoom(place.host) ? place.host : null;
     const issue = {
       title: desired.title,
       body: desired.block,
       labels: [...new Set([...desired.labels, ...input.policy.extraLabels, ...tagLabels(input.policy, item)])],
       ...extras(input.policy, item.kind, item.fields.owner),
     };
-    return [
-      { kind: "create", index: item.index, key: identity.keys[item.index] ?? "", host: left > 0 ? host : null, issue },
-    ];
+    return [{ kind: "create", index: item.index, key, host, issue }];
   });
 }
 

@@ -1,10 +1,8 @@
-import type { Plan } from "../plan/plan.ts";
-import type { Base } from "./base.ts";
-import type { Identity } from "./identify.ts";
+import type { Base, BaseItem } from "./base.ts";
 import type { Operation, Tick } from "./operation.ts";
 import type { GuardLimits } from "./policy.ts";
 import type { PlanRecord } from "./record.ts";
-import type { ItemOutcome } from "./state-input.ts";
+import { itemAt, type TrackedItem } from "./tracked-item.ts";
 
 /** Why a plan waits for a word from someone with write access before its first write. */
 export interface Hold {
@@ -49,10 +47,10 @@ export const NO_WEIGHT: Weight = {
 
 /** What the guard weighs: everything one run would change of one plan. */
 export interface GuardInput {
-  readonly plan: Plan;
   readonly base: Base | null;
-  readonly identity: Identity;
-  readonly outcomes: readonly ItemOutcome[];
+  readonly items: readonly TrackedItem[];
+  /** Items of the base whose words stand nowhere any more. */
+  readonly removed: readonly BaseItem[];
   readonly operations: readonly Operation[];
   readonly ticks: readonly Tick[];
   /** Ticks that wait in a standing pull request already, by key. */
@@ -65,26 +63,28 @@ export interface GuardInput {
  * upwards; what waits in a pull request was weighed when it was put there.
  */
 export function weighChanges(input: GuardInput): Weight {
-  const { plan, base, identity, outcomes, operations, ticks, waiting } = input;
+  const { base, items, removed, operations, ticks, waiting } = input;
   const creates = operations.filter(({ kind }) => kind === "create").length;
   const adoptions = operations.filter(({ kind }) => kind === "adopt").length;
   const changed = new Set<string>();
   let reopens = 0;
   for (const operation of operations) {
     if (operation.kind !== "update") continue;
-    const cause = operation.index === null ? "plan" : (outcomes[operation.index]?.cause ?? "plan");
+    const cause = operation.index === null ? "plan" : (itemAt(items, operation.index).outcome.cause ?? "plan");
     if (cause === "below" || cause === "issue") continue;
     const kinds = operation.changes.map(({ kind }) => kind);
     if (kinds.includes("close") || kinds.includes("reopen")) changed.add(operation.key);
     if (kinds.includes("reopen")) reopens += 1;
   }
-  for (const { index, key, to } of ticks)
+  for (const { index, key, to } of ticks) {
+    const row = itemAt(items, index);
     if (waiting?.[key] === to) changed.delete(key);
-    else if (outcomes[index]?.cause !== "issue" || isByBot(identity, index)) changed.add(key);
+    else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
+  }
   const before = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "");
-  const unread = plan.items.filter((item) => item.unread !== undefined);
-  const unreadKeys = new Set(unread.map(({ index }) => identity.keys[index]));
-  const gone = new Set([...identity.removed.map(({ key }) => key), ...unreadKeys]);
+  const unread = items.filter(({ item }) => item.unread !== undefined);
+  const unreadKeys = new Set(unread.map(({ key }) => key));
+  const gone = new Set([...removed.map(({ key }) => key), ...unreadKeys]);
   const open = before.filter(({ planState }) => planState === "open");
   // What was unread before has no box in the base: it was weighed when it was lost.
   const boxes = before.filter(({ item }) => item.mark.carrier === "box");
@@ -93,7 +93,7 @@ export function weighChanges(input: GuardInput): Weight {
     creates,
     changes: changed.size,
     reopens,
-    items: Math.max(plan.items.length - 1, before.length),
+    items: Math.max(items.length - 1, before.length),
     openBefore: open.length,
     lost: open.filter(({ key }) => gone.has(key)).length,
     boxesBefore: boxes.length,
@@ -103,8 +103,7 @@ export function weighChanges(input: GuardInput): Weight {
 }
 
 /** A bot's closing is no word of a person. */
-function isByBot({ issueOf }: Identity, index: number): boolean {
-  const issue = issueOf[index];
+function isByBot({ issue }: TrackedItem): boolean {
   const actor = issue?.stateEvents.at(-1)?.actor ?? issue?.closedBy ?? null;
   return actor?.isBot === true;
 }

@@ -1,15 +1,17 @@
+import type { ItemIndex } from "../plan/item-index.ts";
 import { titleHash } from "../issue/marker.ts";
 import type { DesiredIssue } from "../issue/render.ts";
 import type { IssuePatch, ObservedIssue } from "../ports/issue.ts";
 import type { BaseItem } from "./base.ts";
 import { compareBody } from "./body-changes.ts";
 import type { IssueChange, Operation } from "./operation.ts";
-import { issueState, type ItemOutcome } from "./state-input.ts";
+import { issueState } from "./item-state.ts";
+import type { ItemOutcome } from "./tracked-item.ts";
 import { parsedBody } from "./parsed-body.ts";
 
 /** One item's issue as it is, and as plan and merge want it. */
 export interface IssueComparison {
-  readonly index: number;
+  readonly index: ItemIndex;
   readonly key: string;
   readonly issue: ObservedIssue;
   readonly desired: DesiredIssue;

@@ -1,53 +1,43 @@
+import type { IssueNumber } from "../ports/issue-number.ts";
+import type { ItemIndex } from "../plan/item-index.ts";
 import { fitBody } from "../issue/body-room.ts";
 import type { CheckLine } from "../issue/checklist.ts";
 import type { ChildLine, IssueView, KeptTitle } from "../issue/issue-view.ts";
 import { titleHash } from "../issue/marker.ts";
 import { neutraliseLine } from "../issue/neutralise.ts";
 import { issueTitle, renderIssue, type DesiredIssue } from "../issue/render.ts";
-import type { Item, ItemState } from "../plan/plan.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
 import type { BaseItem } from "./base.ts";
-import type { Identity } from "./identify.ts";
+import type { Cascade } from "./cascade.ts";
+import { elementAt } from "./element-at.ts";
 import type { Operation } from "./operation.ts";
-import type { Placement } from "./placement.ts";
 import { parsedBody } from "./parsed-body.ts";
 import { kindLabel } from "./policy.ts";
 import type { ReconcileInput } from "./reconcile-input.ts";
-import type { ItemOutcome } from "./state-input.ts";
+import { itemAt, type TrackedItem } from "./tracked-item.ts";
 
 /** The texts of one plan's issues, as plan and merge want them. Each is rendered once, when first asked for. */
 export class IssueTexts {
   readonly #input: ReconcileInput;
-  readonly #identity: Identity;
-  readonly #outcomes: readonly ItemOutcome[];
-  readonly #desired = new Map<number, DesiredIssue>();
-  readonly #checks: ReadonlyMap<number, readonly CheckLine[]>;
-  readonly #children: ReadonlyMap<number, readonly number[]>;
+  readonly #items: readonly TrackedItem[];
+  readonly #desired = new Map<ItemIndex, DesiredIssue>();
+  readonly #checks: ReadonlyMap<ItemIndex, readonly CheckLine[]>;
+  readonly #children: ReadonlyMap<ItemIndex, readonly TrackedItem[]>;
 
-  constructor(input: ReconcileInput, identity: Identity, placement: Placement, outcomes: readonly ItemOutcome[]) {
+  constructor(input: ReconcileInput, items: readonly TrackedItem[]) {
     this.#input = input;
-    this.#identity = identity;
-    this.#outcomes = outcomes;
-    this.#checks = collectChecks(input, identity, placement, outcomes);
-    this.#children = collectChildren(input, placement);
+    this.#items = items;
+    this.#checks = collectChecks(items);
+    this.#children = collectChildren(items);
   }
 
   /** What the issue of an item is to be. */
-  desired(index: number): DesiredIssue {
+  desired(index: ItemIndex): DesiredIssue {
     const known = this.#desired.get(index);
     if (known !== undefined) return known;
     const desired = this.#render(index);
     this.#desired.set(index, desired);
     return desired;
-  }
-
-  /** True for an item whose line is not read at present: its issue stays as it is. */
-  isUnread(index: number): boolean {
-    return this.#input.plan.items[index]?.unread !== undefined;
-  }
-
-  titleOf(item: Item): string {
-    return issueTitle(item);
   }
 
   /** What the issue of an item says that left the plan: its last text, and where it went. */
@@ -64,7 +54,7 @@ export class IssueTexts {
       children: [],
       dependsOn: [],
       numberOf: () => null,
-      stateOf: (index) => plan.items[index]?.state ?? "open",
+      stateOf: (index) => elementAt(plan.items, index, "items of the plan").state,
       removedIn: `${address}/commit/${commit ?? "HEAD"}`,
       kept: keptTitle(issue),
     };
@@ -72,13 +62,13 @@ export class IssueTexts {
   }
 
   /** One comment on each issue whose closing completed what lies below it. */
-  cascadeComments(cascading: ReadonlyMap<number, readonly number[]>): readonly Operation[] {
-    return [...cascading].flatMap(([above, below]): readonly Operation[] => {
-      const issue = this.#identity.issueOf[above];
-      if (issue == null) return [];
-      const lines = below.map((index) => `- ${neutraliseLine(this.#input.plan.items[index]?.title ?? "")}`);
+  cascadeComments(cascading: readonly Cascade[]): readonly Operation[] {
+    return cascading.flatMap(({ above, below }): readonly Operation[] => {
+      const { item, key, issue } = above;
+      if (issue === null) return [];
+      const lines = below.map((row) => `- ${neutraliseLine(row.item.title)}`);
       const body = `Closing this completed what was open below it:\n\n${lines.join("\n")}\n\nReopen it to take that back.`;
-      return [{ kind: "comment", index: above, key: this.#identity.keys[above] ?? "", number: issue.number, body }];
+      return [{ kind: "comment", index: item.index, key, number: issue.number, body }];
     });
   }
 
@@ -87,30 +77,29 @@ export class IssueTexts {
     return { planId: this.#input.planId, address, repository };
   }
 
-  #render(index: number): DesiredIssue {
+  #render(index: ItemIndex): DesiredIssue {
     const { plan, policy, capabilities } = this.#input;
-    const item = plan.items[index];
-    if (item === undefined) throw new RangeError(`the plan has no item ${index}`);
+    const row = itemAt(this.#items, index);
+    const { item, key, issue } = row;
     const label = kindLabel(policy.labels, item.kind);
     const view: IssueView = {
       ...this.#shared(),
       plan,
       item,
-      key: this.#identity.keys[index] ?? "",
+      key,
       labels: label === null ? [policy.labels.all] : [policy.labels.all, label],
       checks: this.#checks.get(index) ?? [],
-      children: this.#listedChildren(index),
-      dependsOn: item.dependsOn.map((at) => ({
-        title: plan.items[at]?.title ?? "",
-        number: capabilities.dependencies ? null : this.#numberOf(at),
-      })),
-      numberOf: (at) => this.#numberOf(at),
-      stateOf: (at) => this.#stateOf(at),
+      children: this.#listedChildren(row),
+      dependsOn: item.dependsOn.map((at) => {
+        const other = itemAt(this.#items, at);
+        return { title: other.item.title, number: capabilities.dependencies ? null : this.#numberOf(other) };
+      }),
+      numberOf: (at) => this.#numberOf(itemAt(this.#items, at)),
+      stateOf: (at) => itemAt(this.#items, at).outcome.state,
       removedIn: null,
     };
-    const issue = this.#identity.issueOf[index] ?? null;
     if (issue === null) return renderIssue(view);
-    const rendered = fitBody(issue.body, (room) => renderIssue({ ...view, kept: this.keptTitle(index) }, room));
+    const rendered = fitBody(issue.body, (room) => renderIssue({ ...view, kept: this.keptTitle(row) }, room));
     // A line that says nothing but a number leaves the title to the issue.
     return item.reference?.isAlone === true ? { ...rendered, title: issue.title } : rendered;
   }
@@ -119,42 +108,33 @@ export class IssueTexts {
    * The title that a closed issue keeps as long as it is closed: on an assumption nothing that is done gets another
    * one. Once it is open again, it gets the plan's, unless a person wrote it. Null: the plan's title holds.
    */
-  keptTitle(index: number): KeptTitle | null {
-    const issue = this.#identity.issueOf[index];
-    const item = this.#input.plan.items[index];
-    if (issue?.state !== "closed" || item === undefined || this.#outcomes[index]?.issue === "open") return null;
+  keptTitle({ item, base, issue, isAssumed, outcome }: TrackedItem): KeptTitle | null {
+    if (issue?.state !== "closed" || outcome.issue === "open") return null;
     const kept = keptTitle(issue);
     const title = issueTitle(item);
     if (kept === null || issue.title === title) return null;
-    if (this.#identity.assumed.has(index)) return kept;
-    const base = this.#identity.baseOf[index] ?? null;
+    if (isAssumed) return kept;
     const isOurs = titleHash(issue.title) === kept.written;
     return isOurs && base !== null && issueTitle(base.item) === title ? kept : null;
   }
 
   /** The issue's number, also where only the record knows it: a glance reads no more than the first page. */
-  #numberOf(index: number): number | null {
-    const key = this.#identity.keys[index] ?? "";
+  #numberOf({ key, issue, base }: TrackedItem): IssueNumber | null {
     if (this.#input.gone[key] !== undefined) return null;
-    return this.#identity.issueOf[index]?.number ?? this.#identity.baseOf[index]?.issue ?? null;
-  }
-
-  #stateOf(index: number): ItemState {
-    return this.#outcomes[index]?.state ?? "open";
+    return issue?.number ?? base?.issue ?? null;
   }
 
   /** Children that GitHub does not show below this issue: all without sub-issues, else those beyond its hundred. */
-  #listedChildren(index: number): readonly ChildLine[] {
-    const issue = this.#identity.issueOf[index] ?? null;
+  #listedChildren({ item, issue }: TrackedItem): readonly ChildLine[] {
     const shown = new Set(
       this.#input.capabilities.subIssues ? (issue?.children.map(({ number }) => number) ?? []) : [],
     );
     const isFull = shown.size >= MAX_SHOWN;
     if (this.#input.capabilities.subIssues && !isFull) return [];
-    return (this.#children.get(index) ?? []).flatMap((child) => {
+    return (this.#children.get(item.index) ?? []).flatMap((child) => {
       const number = this.#numberOf(child);
       if (number !== null && shown.has(number)) return [];
-      return [{ index: child, title: this.#input.plan.items[child]?.title ?? "", number, state: this.#stateOf(child) }];
+      return [{ index: child.item.index, title: child.item.title, number, state: child.outcome.state }];
     });
   }
 }
@@ -169,38 +149,34 @@ function keptTitle(issue: ObservedIssue): KeptTitle | null {
 const MAX_SHOWN = 100;
 
 /** The checklist of every issue: the items below it that have none of their own, in document order. */
-function collectChecks(
-  { plan }: ReconcileInput,
-  identity: Identity,
-  placement: Placement,
-  outcomes: readonly ItemOutcome[],
-): ReadonlyMap<number, readonly CheckLine[]> {
-  const checks = new Map<number, CheckLine[]>();
-  const depths: number[] = [];
-  for (const item of plan.items) {
-    if (item.index === 0 || placement.hasIssue[item.index] === true) continue;
-    const host = placement.host[item.index] ?? 0;
-    const depth = item.parent === host ? 0 : (depths[item.parent ?? 0] ?? -1) + 1;
-    depths[item.index] = depth;
-    const lines = checks.get(host) ?? [];
-    const outcome = outcomes[item.index];
-    const state = outcome?.state ?? item.state;
+function collectChecks(items: readonly TrackedItem[]): ReadonlyMap<ItemIndex, readonly CheckLine[]> {
+  const checks = new Map<ItemIndex, CheckLine[]>();
+  const depths = new Map<ItemIndex, number>();
+  for (const row of items) {
+    const { item, key, outcome, place } = row;
+    if (place.host === null || place.hasIssue) continue;
+    // What stands directly in the host has no line of a parent above it.
+    const above = item.parent === null ? undefined : depths.get(item.parent);
+    const depth = above === undefined ? 0 : above + 1;
+    depths.set(item.index, depth);
+    const { state } = outcome;
     // Where both sides disagree the box stays as a human left it.
-    const isTicked = (outcome?.issue ?? state) === "done";
-    lines.push({ key: identity.keys[item.index] ?? "", item, state, isTicked, depth });
-    checks.set(host, lines);
+    const isTicked = (outcome.issue ?? state) === "done";
+    const lines = checks.get(place.host) ?? [];
+    lines.push({ key, item, state, isTicked, depth });
+    checks.set(place.host, lines);
   }
   return checks;
 }
 
 /** The items whose issues belong directly below each issue. */
-function collectChildren({ plan }: ReconcileInput, placement: Placement): ReadonlyMap<number, readonly number[]> {
-  const children = new Map<number, number[]>();
-  for (const item of plan.items) {
-    if (item.index === 0 || placement.hasIssue[item.index] !== true) continue;
-    const host = placement.host[item.index] ?? 0;
+function collectChildren(items: readonly TrackedItem[]): ReadonlyMap<ItemIndex, readonly TrackedItem[]> {
+  const children = new Map<ItemIndex, TrackedItem[]>();
+  for (const row of items) {
+    const { host, hasIssue } = row.place;
+    if (host === null || !hasIssue) continue;
     const known = children.get(host) ?? [];
-    known.push(item.index);
+    known.push(row);
     children.set(host, known);
   }
   return children;

@@ -1,25 +1,25 @@
-import type { Identity } from "./identify.ts";
 import { closedMeanwhile, isOverruled, isOwnDoing } from "./overruled.ts";
 import { parsedBody } from "./parsed-body.ts";
 import type { ReconcileInput } from "./reconcile-input.ts";
-import type { StateInput } from "./state-input.ts";
+import type { IdentifiedItem, ItemHistory } from "./tracked-item.ts";
 
-/** What the events of issues tell of who had the last word, where the base does not know of it. */
-export type LastWords = Pick<StateInput, "returned" | "overruled" | "ownDoing" | "closedMeanwhile">;
+/** What the events of an issue tell of who had the last word, where the base does not know of it. */
+export type LastWord = Pick<ItemHistory, "hasReturned" | "isOverruled" | "isOwnDoing" | "closedMeanwhile">;
 
-/** Reads what people and runs that kept no record did to the issues since the base. */
-export function findLastWords(identity: Identity, { recordedAt, texts }: ReconcileInput): LastWords {
-  const where = (test: (issue: NonNullable<Identity["issueOf"][number]>, index: number) => boolean) =>
-    new Set(identity.issueOf.flatMap((issue, index) => (issue !== null && test(issue, index) ? [index] : [])));
+const NOTHING_HAPPENED: LastWord = {
+  hasReturned: false,
+  isOverruled: false,
+  isOwnDoing: false,
+  closedMeanwhile: null,
+};
+
+/** Reads what people and runs that kept no record did to an item's issue since the base. */
+export function findLastWord({ recordedAt, texts }: ReconcileInput, { issue, base }: IdentifiedItem): LastWord {
+  if (issue === null) return NOTHING_HAPPENED;
   return {
-    returned: where((issue, index) => identity.baseOf[index] === null && parsedBody(issue).marker?.removed === true),
-    overruled: where((issue) => isOverruled(issue, recordedAt, texts.viewer)),
-    ownDoing: where((issue) => isOwnDoing(issue, texts.viewer)),
-    closedMeanwhile: new Map(
-      identity.issueOf.flatMap((issue, index) => {
-        const at = issue === null ? null : closedMeanwhile(issue, recordedAt, texts.viewer);
-        return at === null ? [] : [[index, at] as const];
-      }),
-    ),
+    hasReturned: base === null && parsedBody(issue).marker?.removed === true,
+    isOverruled: isOverruled(issue, recordedAt, texts.viewer),
+    isOwnDoing: isOwnDoing(issue, texts.viewer),
+    closedMeanwhile: closedMeanwhile(issue, recordedAt, texts.viewer),
   };
 }

@@ -1,9 +1,22 @@
-import type { Item, ItemState, Plan, Undo } from "../plan/plan.ts";
-import { joinBase, rollUpBase, type BaseItem } from "./base.ts";
+import type { IssueNumber } from "../ports/issue-number.ts";
+import type { ItemIndex } from "../plan/item-index.ts";
+import { InternalError } from "../errors.ts";
+import type { ItemState, Plan, Undo } from "../plan/plan.ts";
+import { joinBase, rollUpBase } from "./base.ts";
 import type { Changes } from "./changes.ts";
 import type { Operation } from "./operation.ts";
-import { RECORD_FORMAT, renderRecord, type Aspect, type Except, type PlanRecord, type UnreadRecord } from "./record.ts";
-import { issueState } from "./state-input.ts";
+import {
+  NO_ISSUE,
+  RECORD_FORMAT,
+  renderRecord,
+  type Aspect,
+  type Except,
+  type PlanRecord,
+  type RecordedIssue,
+  type UnreadRecord,
+} from "./record.ts";
+import { issueState } from "./item-state.ts";
+import { itemAt, type TrackedItem } from "./tracked-item.ts";
 
 /** What a run brought about, as far as the record needs to know. */
 export interface RunResult {
@@ -25,11 +38,11 @@ export interface RunResult {
   readonly writer: string;
   readonly previous: PlanRecord | null;
   readonly changes: Changes;
-  readonly gone: Readonly<Record<string, number>>;
+  readonly gone: Readonly<Record<string, IssueNumber>>;
   /** Operations that failed or are left over. */
   readonly unfinished: readonly Operation[];
   /** Items whose tick can't be written: the plan has no place for it. */
-  readonly unwritable: ReadonlySet<number>;
+  readonly unwritable: ReadonlySet<ItemIndex>;
   /** What this run's ticks replaced, by item key. */
   readonly undo: ReadonlyMap<string, Undo>;
   /** Ticks that wait in a standing pull request, by item key; null: there is none. */
@@ -41,6 +54,7 @@ export interface RunResult {
 
 /** The record to keep after a run, complete or not. */
 export function nextRecord(run: RunResult): PlanRecord {
+  const { items } = run.changes;
   return {
     format: RECORD_FORMAT,
     plan: run.planId,
@@ -55,12 +69,10 @@ export function nextRecord(run: RunResult): PlanRecord {
     choice: run.choice,
     labels: [...run.labels],
     outside: run.outside,
-    items: run.plan.items.flatMap((item): PlanRecord["items"] =>
-      item.unread === undefined
-        ? [[keyAt(run, item.index), issueAt(run, item.index), item.line, agreedState(run, item)]]
-        : [],
+    items: items.flatMap((row): PlanRecord["items"] =>
+      row.item.unread === undefined ? [[row.key, numberOf(row), row.item.line, agreedState(row)]] : [],
     ),
-    unread: run.plan.items.flatMap((item) => (item.unread === undefined ? [] : [unreadRow(run, item)])),
+    unread: items.flatMap((row) => (row.item.unread === undefined ? [] : [unreadRow(items, row)])),
     except: excepts(run),
     undo: undos(run),
     cascades: Object.fromEntries(Object.entries(run.changes.cascades).map(([key, below]) => [key, [...below]])),
@@ -73,47 +85,45 @@ export function nextRecord(run: RunResult): PlanRecord {
   };
 }
 
-function keyAt({ changes }: RunResult, index: number): string {
-  return changes.identity.keys[index] ?? "";
-}
-
-function issueAt({ changes }: RunResult, index: number): number {
-  return changes.identity.issueOf[index]?.number ?? 0;
+/** Number of an item's issue as the record has it; 0: none. */
+function numberOf({ issue }: TrackedItem): RecordedIssue {
+  return issue === null ? NO_ISSUE : issue.number;
 }
 
 /** What plan and GitHub agreed on for an item, as far as they did; what is left open between them stands in `except`. */
-function agreedState({ changes }: RunResult, { index, state }: Item): ItemState {
-  const outcome = changes.outcomes[index];
-  return outcome?.issue ?? outcome?.plan ?? state;
+function agreedState({ outcome }: TrackedItem): ItemState {
+  return outcome.issue ?? outcome.plan;
 }
 
-function unreadRow(run: RunResult, item: Item): UnreadRecord {
+function unreadRow(items: readonly TrackedItem[], row: TrackedItem): UnreadRecord {
+  const { item, key } = row;
+  if (item.parent === null) throw new InternalError("The plan itself, which has no line, was not read.");
   return {
     at: item.index,
-    key: keyAt(run, item.index),
-    issue: issueAt(run, item.index),
+    key,
+    issue: numberOf(row),
     kind: item.kind,
     title: item.title,
     id: item.id,
     text: item.text,
     section: [...item.section],
-    parent: keyAt(run, item.parent ?? 0),
+    parent: itemAt(items, item.parent).key,
     below: item.children
-      .filter((index) => run.plan.items[index]?.unread === undefined)
-      .map((index) => keyAt(run, index)),
+      .map((index) => itemAt(items, index))
+      .filter((child) => child.item.unread === undefined)
+      .map((child) => child.key),
     state: item.state,
   };
 }
 
 function excepts(run: RunResult): Record<string, Except> {
-  const { identity, outcomes } = run.changes;
   const unfinished = unfinishedAspects(run.unfinished, run.changes.circular);
   const result: Record<string, Except> = {};
-  outcomes.forEach((outcome, index) => {
-    const issue = identity.issueOf[index] ?? null;
-    const base = identity.baseOf[index] ?? null;
-    const except = exceptOf(run, index, base);
-    const aspects = unfinished.get(identity.keys[index] ?? "");
+  for (const row of run.changes.items) {
+    const { key, issue, base, outcome } = row;
+    const { index } = row.item;
+    const except = exceptOf(run, row);
+    const aspects = unfinished.get(key);
     if (aspects !== undefined && issue !== null) {
       const observed = issueState(issue);
       const isPending = outcome.issue !== null && outcome.issue !== observed;
@@ -121,7 +131,7 @@ function excepts(run: RunResult): Record<string, Except> {
       const stale = aspects.size === 0 ? {} : { stale: [...aspects].sort() };
       if (sides !== null || aspects.size > 0) result[String(index)] = { ...sides, ...stale };
     } else if (except !== null) result[String(index)] = except;
-  });
+  }
   return { ...result, ...derivedExcepts(run, result) };
 }
 
@@ -131,17 +141,18 @@ function excepts(run: RunResult): Record<string, Except> {
  */
 function derivedExcepts(run: RunResult, excepts: Readonly<Record<string, Except>>): Record<string, Except> {
   const { plan, unwritable } = run;
-  const { outcomes } = run.changes;
-  const exceptAt = (index: number) => excepts[String(index)];
+  const { items } = run.changes;
+  const exceptAt = (index: ItemIndex) => excepts[String(index)];
   const asRead = rollUpBase(plan, exceptAt, ({ state }) => state);
   const asNext = rollUpBase(plan, exceptAt, ({ index, state }) =>
-    unwritable.has(index) ? state : (outcomes[index]?.plan ?? state),
+    unwritable.has(index) ? state : itemAt(items, index).outcome.plan,
   );
   const result: Record<string, Except> = {};
-  for (const { index, stateFrom } of plan.items) {
+  for (const { item, outcome } of items) {
+    const { index, stateFrom } = item;
     const except = excepts[String(index)];
-    const follows = outcomes[index]?.plan;
-    if (stateFrom !== "children" || except?.plan !== undefined || follows === undefined) continue;
+    const follows = outcome.plan;
+    if (stateFrom !== "children" || except?.plan !== undefined) continue;
     const isTold = follows === asRead[index] && (run.next === null || follows === asNext[index]);
     if (!isTold) result[String(index)] = { plan: follows, ...except };
   }
@@ -182,29 +193,26 @@ function aspectsOf(operation: Operation): readonly Aspect[] {
 }
 
 /** What each side is to be judged against next time, where the base's text alone would mislead. */
-function exceptOf(run: RunResult, index: number, base: BaseItem | null): Except | null {
-  const outcome = run.changes.outcomes[index];
-  if (outcome === undefined) return null;
+function exceptOf(run: RunResult, { item, base, outcome }: TrackedItem): Except | null {
   if (outcome.conflict && base !== null) return { plan: base.planState, issue: base.issueState };
   // What GitHub says of a line that can't be read waits until it can: then it is news.
-  if (run.plan.items[index]?.unread !== undefined && base !== null) {
+  if (item.unread !== undefined && base !== null) {
     const isSettled = base.issueState === base.planState && (outcome.issue ?? base.issueState) === base.issueState;
     return isSettled ? null : { plan: base.planState, issue: base.issueState };
   }
   if (outcome.closedAway && outcome.issue !== null && outcome.issue !== "open")
     return { issue: outcome.issue, away: true };
   if (outcome.waits) return { plan: "open", issue: "open" };
-  const written = run.unwritable.has(index) ? (base?.planState ?? "open") : outcome.plan;
+  const written = run.unwritable.has(item.index) ? (base?.planState ?? "open") : outcome.plan;
   return outcome.issue === null || outcome.issue === written ? null : { issue: outcome.issue };
 }
 
 function undos(run: RunResult): Record<string, Undo> {
-  const { identity, outcomes } = run.changes;
   const result: Record<string, Undo> = {};
-  identity.keys.forEach((key, index) => {
-    const undo = run.undo.get(key) ?? identity.baseOf[index]?.undo ?? run.previous?.undo[key];
-    if (undo !== undefined && outcomes[index]?.plan === "done") result[key] = undo;
-  });
+  for (const { key, base, outcome } of run.changes.items) {
+    const undo = run.undo.get(key) ?? base?.undo ?? run.previous?.undo[key];
+    if (undo !== undefined && outcome.plan === "done") result[key] = undo;
+  }
   return result;
 }
 

@@ -1,3 +1,5 @@
+import { elementAt } from "./element-at.ts";
+
 /** One move: the child comes right after another one of ours, or first. */
 export interface Move<T> {
   readonly child: T;
@@ -21,7 +23,8 @@ export function planMoves<T>(
   const target = reordered ? wanted : insertFree(observed, wanted, free);
   const placeOf = new Map(observed.map((child, place) => [child, place]));
   const present = target.filter((child) => placeOf.has(child));
-  const staying = new Set(longestIncreasing(present.map((child) => placeOf.get(child) ?? 0)).map((at) => present[at]));
+  const places = present.flatMap((child) => placeOf.get(child) ?? []);
+  const staying = new Set(longestIncreasing(places).map((at) => present[at]));
   const moves: Move<T>[] = [];
   let after: T | null = null;
   for (const child of present) {
@@ -44,20 +47,25 @@ function insertFree<T>(observed: readonly T[], wanted: readonly T[], free: Reado
 
 /** Places of a longest strictly increasing subsequence (patience sorting, n log n). */
 function longestIncreasing(values: readonly number[]): readonly number[] {
+  /** By length less one: where the subsequence of that length that ends with the smallest value ends. */
   const tails: number[] = [];
-  const previous: number[] = [];
+  /** By place: the place before it in the longest subsequence that ends there; null: it is the first. */
+  const previous: (number | null)[] = [];
+  const valueAt = (place: number) => elementAt(values, place, "places");
+  const tailAt = (length: number) => elementAt(tails, length, "tails");
   values.forEach((value, place) => {
     let low = 0;
     let high = tails.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((values[tails[middle] ?? 0] ?? 0) < value) low = middle + 1;
+      if (valueAt(tailAt(middle)) < value) low = middle + 1;
       else high = middle;
     }
-    previous[place] = low > 0 ? (tails[low - 1] ?? -1) : -1;
+    previous[place] = low > 0 ? tailAt(low - 1) : null;
     tails[low] = place;
   });
   const result: number[] = [];
-  for (let place = tails.at(-1) ?? -1; place >= 0; place = previous[place] ?? -1) result.push(place);
+  for (let place = tails.at(-1) ?? null; place !== null; place = elementAt(previous, place, "places"))
+    result.push(place);
   return result.reverse();
 }

@@ -1,3 +1,4 @@
+import type { IssueNumber } from "../ports/issue-number.ts";
 import { isRendered } from "../issue/block.ts";
 import { titleHash } from "../issue/marker.ts";
 import type { Actor, ObservedIssue } from "../ports/issue.ts";
@@ -30,7 +31,7 @@ export function isOwnUntouchedCopy(
   { issue, marker }: MarkedIssue,
   original: ObservedIssue | null,
   own: OwnAccounts,
-  isMarked: (number: number) => boolean,
+  isMarked: (number: IssueNumber) => boolean,
 ): boolean {
   const { before, after } = parsedBody(issue);
   const isOwn = (actor: Actor | null) => actor !== null && own.logins.has(actor.login);

@@ -1,3 +1,4 @@
+import type { IssueNumber } from "../ports/issue-number.ts";
 import type { Marker } from "../issue/marker.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
 import { listedItems, type PlanRecord } from "./record.ts";
@@ -12,7 +13,7 @@ export interface MarkedIssue {
 /** The snapshot, sorted by what is ours. */
 export interface Owned {
   /** Every issue that the snapshot holds and a record lists, by number. */
-  readonly listed: ReadonlyMap<number, ObservedIssue>;
+  readonly listed: ReadonlyMap<IssueNumber, ObservedIssue>;
   /** Issues that bear our marker and label and whose author may write, listed or not, oldest first, by plan id. */
   readonly marked: ReadonlyMap<string, readonly MarkedIssue[]>;
   /** Issues that bear our label and the marker of another repository: made there, and moved or copied here. */
@@ -20,7 +21,7 @@ export interface Owned {
 }
 
 /** Every issue that is ours, listed or marked, by number. */
-export function everyOwned({ listed, marked }: Owned): ReadonlyMap<number, ObservedIssue> {
+export function everyOwned({ listed, marked }: Owned): ReadonlyMap<IssueNumber, ObservedIssue> {
   const found = [...marked.values()].flat().map(({ issue }) => [issue.number, issue] as const);
   return new Map([...listed, ...found]);
 }
@@ -55,7 +56,7 @@ export function sortOwned(
   repository = 0,
 ): Owned {
   const numbers = listedNumbers(records);
-  const listed = new Map<number, ObservedIssue>();
+  const listed = new Map<IssueNumber, ObservedIssue>();
   const marked = new Map<string, MarkedIssue[]>();
   const foreign: MarkedIssue[] = [];
   for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
@@ -80,7 +81,7 @@ function bears(issue: ObservedIssue, label: string): boolean {
   return issue.labels.some((name) => name.toLowerCase() === label.toLowerCase());
 }
 
-function listedNumbers(records: readonly PlanRecord[]): ReadonlySet<number> {
+function listedNumbers(records: readonly PlanRecord[]): ReadonlySet<IssueNumber> {
   return new Set(
     records.flatMap((record) => [
       ...listedItems(record).flatMap(([, number]) => (number === 0 ? [] : [number])),

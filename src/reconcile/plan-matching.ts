@@ -1,8 +1,10 @@
 import { matchPlans, type PlansMatching } from "../identity/match-plans.ts";
 import { dropBelowDropped } from "../plan/drop-below.ts";
+import { itemIndex, type ItemIndex } from "../plan/item-index.ts";
 import type { Plan } from "../plan/plan.ts";
 import { itemOfAnswer, type Answer } from "./answers.ts";
 import type { Base, BaseItem } from "./base.ts";
+import { elementAt } from "./element-at.ts";
 import { presentItems } from "./present-items.ts";
 import { keepUnread, type KeptPlan, type TextToSearch } from "./unread.ts";
 
@@ -13,13 +15,13 @@ export interface PlanMatching {
   /** Items of this plan's base whose words stand nowhere any more. */
   readonly removed: readonly BaseItem[];
   /** Items taken for the same although the evidence leaves a doubt. */
-  readonly assumed: ReadonlySet<number>;
+  readonly assumed: ReadonlySet<ItemIndex>;
   /** Items of any base that are removed, and that may be a new item of any plan. */
   readonly asked: ReadonlySet<BaseItem>;
   /** Removed items of any base that might equally well be one of several new ones here: nothing was guessed. */
-  readonly ambiguous: readonly { readonly removed: BaseItem; readonly candidates: readonly number[] }[];
+  readonly ambiguous: readonly { readonly removed: BaseItem; readonly candidates: readonly ItemIndex[] }[];
   /** Removed items of any base with the new item here that they most likely became: for a person to say. */
-  readonly questions: readonly { readonly removed: BaseItem; readonly candidate: number }[];
+  readonly questions: readonly { readonly removed: BaseItem; readonly candidate: ItemIndex }[];
 }
 
 /** A plan file with the base that it continues. */
@@ -59,6 +61,7 @@ export function matchAllPlans(
 ): MatchedPlans {
   const plans = texts.map((entry) => ({ ...entry, plan: dropBelowDropped(entry.plan) }));
   const pairs = pairItems(plans, gone).map((found) => ({ ...found, baseOf: [...found.baseOf] }));
+  const pairAt = (at: number) => elementAt(pairs, at, "matched plans");
   heedAnswers(plans, pairs, [...plans.flatMap(({ base }) => base ?? []), ...gone]);
   const taken = new Set(pairs.flatMap(({ baseOf }) => baseOf.flatMap((entry) => entry?.key ?? [])));
   const searched = plans.map(({ plan }): TextToSearch => ({ path: plan.path, text: plan.text, items: plan.items }));
@@ -68,13 +71,13 @@ export function matchAllPlans(
   const kept = texts.map(({ plan, base }, at): KeptPlan => {
     const lost = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "" && !taken.has(key));
     const elsewhere = [...searched.filter((_, other) => other !== at), ...others];
-    return keepUnread({ plan, base, baseOf: pairs[at]?.baseOf ?? [], lost }, elsewhere, before);
+    return keepUnread({ plan, base, baseOf: pairAt(at).baseOf, lost }, elsewhere, before);
   });
   const removed = new Set(kept.flatMap((each) => each.removed));
   const asked = new Set(pairs.flatMap(({ questions }) => questions.map((question) => question.removed)));
   const matched = kept.map((each, at): MatchedPlan => {
-    const found = pairs[at] ?? NOTHING;
-    const placed = (index: number) => each.placeOf[index] ?? index;
+    const found = pairAt(at);
+    const placed = (index: ItemIndex) => elementAt(each.placeOf, index, "places");
     const matching: PlanMatching = {
       baseOf: each.baseOf,
       removed: each.removed,
@@ -105,8 +108,7 @@ function heedAnswers(
       const item = itemOfAnswer(plan, answer);
       if (old === undefined || item === null) continue;
       for (const { baseOf } of pairs) if (baseOf.includes(old)) baseOf[baseOf.indexOf(old)] = null;
-      const found = pairs[at]?.baseOf;
-      if (found !== undefined) found[item.index] = old;
+      elementAt(pairs, at, "matched plans").baseOf[item.index] = old;
     }
   });
 }
@@ -157,16 +159,18 @@ function pairsOf(
   at: number,
   plan: Plan,
 ): FoundPairs {
-  const itemOf = (from: number, item: number) => before[from]?.items[item] ?? null;
-  const assumed = new Set<number>();
-  const baseOf = plan.items.map((_, index) => {
+  const itemOf = (from: number, item: number) =>
+    elementAt(elementAt(before, from, "bases").items, item, "items of a base");
+  const assumed = new Set<ItemIndex>();
+  const baseOf = plan.items.map(({ index }) => {
     const place = matching.beforeOf(at, index);
     if (place === null) return null;
-    if (matching.before[place.plan]?.assumed.has(place.item) === true) assumed.add(index);
+    if (elementAt(matching.before, place.plan, "bases").assumed.has(place.item)) assumed.add(index);
     return itemOf(place.plan, place.item);
   });
   const own = matching.before.flatMap((found, from) => {
-    const inPlan = (place: { readonly plan: number; readonly item: number }) => (place.plan === at ? [place.item] : []);
+    const inPlan = (place: { readonly plan: number; readonly item: number }) =>
+      place.plan === at ? [itemIndex(place.item)] : [];
     const named = (item: number) => itemOf(from, item);
     return [{ found, inPlan, named }];
   });
@@ -175,16 +179,14 @@ function pairsOf(
     assumed,
     ambiguous: own.flatMap(({ found, inPlan, named }) =>
       found.ambiguous.flatMap(({ item, candidates }) => {
-        const removed = named(item);
         const here = candidates.flatMap(inPlan);
-        return removed === null || here.length === 0 ? [] : [{ removed, candidates: here }];
+        return here.length === 0 ? [] : [{ removed: named(item), candidates: here }];
       }),
     ),
     questions: own.flatMap(({ found, inPlan, named }) =>
-      found.questions.flatMap(({ item, candidate }) => {
-        const removed = named(item);
-        return removed === null ? [] : inPlan(candidate).map((here) => ({ removed, candidate: here }));
-      }),
+      found.questions.flatMap(({ item, candidate }) =>
+        inPlan(candidate).map((here) => ({ removed: named(item), candidate: here })),
+      ),
     ),
   };
 }

@@ -1,5 +1,7 @@
+import type { ItemIndex } from "../plan/item-index.ts";
 import type { Matchable, PlanVersion } from "../identity/matchable.ts";
 import type { Base, BaseItem } from "./base.ts";
+import { elementAt } from "./element-at.ts";
 
 /** The items of a base that something may continue, as a version to be matched. */
 export interface PresentItems {
@@ -14,8 +16,8 @@ export function presentItems(base: Base): PresentItems {
   const items = base.items.filter(({ key }) => key !== "");
   if (items.length === base.items.length) return { base, version: base.plan, items };
   const placeOf = new Map(items.map(({ item }, place) => [item.index, place]));
-  const present = (index: number | null): number | null => {
-    for (let at = index; at !== null; at = base.plan.items[at]?.parent ?? null) {
+  const present = (index: ItemIndex | null): number | null => {
+    for (let at = index; at !== null; at = elementAt(base.plan.items, at, "items of the base").parent) {
       const place = placeOf.get(at);
       if (place !== undefined) return place;
     }

@@ -1,3 +1,4 @@
+import type { IssueNumber } from "../ports/issue-number.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
 import type { Capabilities } from "../ports/look.ts";
@@ -32,13 +33,13 @@ export interface ReconcileInput {
   /** What people said of items of the plan: which issue is whose. */
   readonly answers: readonly Answer[];
   /** What is known of an issue that a line may mean; undefined: it has to be asked for. */
-  readonly lookUp: (number: number) => ObservedIssue | RefusedReference | undefined;
+  readonly lookUp: (number: IssueNumber) => ObservedIssue | RefusedReference | undefined;
   /** Issues that items have already, in whatever plan. */
-  readonly isTaken: (number: number) => boolean;
+  readonly isTaken: (number: IssueNumber) => boolean;
   /** Issues that a line of any plan names as its own. */
-  readonly isNamed: (number: number) => boolean;
+  readonly isNamed: (number: IssueNumber) => boolean;
   /** Issues known to be deleted or moved away, by item key. */
-  readonly gone: Readonly<Record<string, number>>;
+  readonly gone: Readonly<Record<string, IssueNumber>>;
   /** Keys of the items whose issues were created earlier in this run. */
   readonly created: ReadonlySet<string>;
   /** When the records were written, ISO 8601 in seconds; null where it is not told. */

@@ -1,13 +1,12 @@
+import { InternalError } from "../errors.ts";
+import { PLAN_ITEM } from "../plan/item-index.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
-import { adoptNamed } from "./adoption.ts";
-import { readBoxes } from "./boxes.ts";
-import type { Changes } from "./changes.ts";
-import { findContacts } from "./contact.ts";
+import { adoptNamed, withAdopted } from "./adoption.ts";
+import { cascadesBefore, type Cascade } from "./cascade.ts";
+import type { Changes, Identity } from "./changes.ts";
 import { closeCopies } from "./close-copies.ts";
 import { compareItems } from "./compare-items.ts";
 import { planCreates } from "./creates.ts";
-import { hasVote } from "./edit-rights.ts";
-import { findRemoved, orphansBefore } from "./find-removed.ts";
 import {
   reportCircles,
   reportCopies,
@@ -17,11 +16,11 @@ import {
   reportUnclaimed,
   reportUnread,
 } from "./disagreements.ts";
+import { findRemoved, orphansBefore } from "./find-removed.ts";
 import { holdPlan, NO_WEIGHT, weighChanges } from "./guard.ts";
-import { identify, type Identity } from "./identify.ts";
-import { cascadesBefore } from "./cascade.ts";
+import { hearItems } from "./hear-items.ts";
+import { identify } from "./identify.ts";
 import { IssueTexts } from "./issue-texts.ts";
-import { findLastWords } from "./last-words.ts";
 import type { Operation } from "./operation.ts";
 import { everyOwned } from "./ownership.ts";
 import { isWorthFollowing, placeItems } from "./placement.ts";
@@ -30,117 +29,95 @@ import type { ReconcileInput } from "./reconcile-input.ts";
 import { orphan, reconcileRemoved } from "./removed.ts";
 import { mergeStates } from "./states.ts";
 import { reconcileStructure } from "./structure.ts";
+import { itemAt, type TrackedItem } from "./tracked-item.ts";
 
 /** Decides what a sync does: three-way merge of plan, base and issues into operations, ticks and conflicts. Pure. */
 export function reconcile(input: ReconcileInput): Changes {
-  const { plan, base, policy } = input;
-  const identity = identify(input.planId, plan, base, input.matching, input.record, input.owned);
-  const { keys, baseOf } = identity;
+  const { plan, policy } = input;
   const ours = new Set(everyOwned(input.owned).keys());
+  const { items: identified, ...leftovers } = identify(input);
   const adoption = adoptNamed({
     ...input,
-    identity,
+    items: identified,
     address: input.texts.address,
-    keys,
-    lookUp: input.lookUp,
     isOurs: (number) => ours.has(number),
   });
-  const issueOf = identity.issueOf.map((issue, index) =>
-    input.gone[keys[index] ?? ""] === undefined ? (issue ?? adoption.bound.get(index) ?? null) : null,
-  );
-  const present: Identity = {
-    ...identity,
-    issueOf,
-    adopted: new Set(adoption.bound.keys()),
-    doubtful: adoption.doubtful,
-    unasked: adoption.unasked,
-    answers: adoption.answers,
+  const adopted = withAdopted(identified, adoption, input.gone);
+  const heard = hearItems(input, adopted);
+  const merged = mergeStates(heard, { plan, cascades: cascadesBefore(input, adopted), ours });
+  const items = placeItems(merged.items, new Set(Object.keys(input.gone)), policy);
+  const identity: Identity = { ...leftovers, answers: adoption.answers, unasked: adoption.unasked };
+  const known = { items, identity, cascades: merged.cascades };
+
+  if (isStopped(itemAt(items, PLAN_ITEM).issue)) return { ...known, ...nothingFor(input), following: "stopped" };
+  if (!isWorthFollowing(items, input.record !== null)) return { ...known, ...nothingFor(input), following: "idle" };
+  return { ...known, ...decideWrites(input, items, identity, merged.cascading), following: "followed" };
+}
+
+/** What is decided once it is known what everything is to say. */
+type Writes = Omit<Changes, "items" | "identity" | "cascades" | "following">;
+
+/** A plan that is not followed is left as it is. */
+function nothingFor({ record }: ReconcileInput): Writes {
+  return {
+    operations: [],
+    ticks: [],
+    disagreements: [],
+    circular: new Set<string>(),
+    orphans: record?.orphans ?? {},
+    weight: NO_WEIGHT,
+    hold: null,
   };
-  const mayWrite = (login: string) => input.mayWrite?.(login) === true;
-  const listed = (number: number) => input.owned.listed.get(number);
-  const boxOf = readBoxes({ plan, base, keys, baseOf, issueOf, listed, hasVote: (issue) => hasVote(issue, mayWrite) });
-  const merged = mergeStates({
-    plan,
-    baseOf,
-    issueOf,
-    keys,
-    boxOf,
-    cascades: cascadesBefore(input, present),
-    ours,
-    ...findLastWords(present, input),
-    ...findContacts(input, present, boxOf),
-  });
-  const { outcomes } = merged;
-  const { doubtful } = present;
-  const gone = new Set(Object.keys(input.gone));
-  const placement = placeItems({ plan, keys, issueOf, outcomes, gone, doubtful }, policy);
+}
 
-  const shared = { outcomes, identity: present, placement, cascades: merged.cascades };
-  const following = isStopped(issueOf[0] ?? null)
-    ? "stopped"
-    : isWorthFollowing(plan, issueOf, input.record !== null)
-      ? "followed"
-      : "idle";
-  if (following !== "followed") {
-    const orphans = input.record?.orphans ?? {};
-    return {
-      ...shared,
-      following,
-      operations: [],
-      ticks: [],
-      disagreements: [],
-      circular: new Set<string>(),
-      orphans,
-      weight: NO_WEIGHT,
-      hold: null,
-    };
-  }
-
-  const texts = new IssueTexts(input, present, placement, outcomes);
-  const creates = planCreates(input, present, placement, texts);
-  const differences = compareItems(input, present, outcomes, texts);
+function decideWrites(
+  input: ReconcileInput,
+  items: readonly TrackedItem[],
+  identity: Identity,
+  cascading: readonly Cascade[],
+): Writes {
+  const { base, policy } = input;
+  const texts = new IssueTexts(input, items);
+  const creates = planCreates(input, items, texts);
+  const differences = compareItems(input, items, texts);
   // Another branch than the one that was reconciled removes nothing.
   const onItemRemoved = input.contact === "other-branch" ? "keep" : policy.onItemRemoved;
-  const removals = reconcileRemoved(findRemoved(input, present, texts), onItemRemoved);
-  const stillOrphans = orphansBefore(input, identity);
-  const ticks = planTicks(plan, keys, outcomes);
-  const structure = reconcileStructure({ ...input, identity: present, placement });
-  const comments = texts.cascadeComments(merged.cascading);
+  const removals = reconcileRemoved(findRemoved(input, items, identity, texts), onItemRemoved);
+  const stillOrphans = orphansBefore(input, items);
+  const ticks = planTicks(items);
+  const structure = reconcileStructure({ ...input, items, copies: identity.copies });
   const updates = [...differences.flatMap(({ update }) => update ?? []), ...removals.operations];
   const operations = [
-    ...adoptions(present),
+    ...adoptions(items),
     ...creates,
     ...reopensFirst(updates),
     ...structure.operations,
-    ...closeCopies(input, identity),
-    ...comments,
+    ...closeCopies(input, identity.copies),
+    ...texts.cascadeComments(cascading),
   ];
 
   const weight = weighChanges({
-    plan,
     base,
-    identity: present,
-    outcomes,
+    items,
+    removed: identity.removed,
     operations,
     ticks,
     waiting: input.record?.proposed ?? null,
     replaced: input.replaced,
   });
   return {
-    ...shared,
-    following,
     operations,
     ticks,
     disagreements: [
-      ...reportDifferences(plan, present, outcomes, differences),
+      ...reportDifferences(items, differences),
       ...reportCircles(structure.circles),
-      ...reportUnread(plan, present),
-      ...reportDoubtful(present),
+      ...reportUnread(items),
+      ...reportDoubtful(items),
       ...removals.disagreements,
       ...stillOrphans.map(([key, number]) => orphan(key, number, policy.onItemRemoved === "close")),
       ...reportCopies(identity),
       ...reportUnclaimed(input, identity),
-      ...reportGone(input.gone, keys),
+      ...reportGone(input.gone, items),
     ],
     orphans: { ...Object.fromEntries(stillOrphans), ...removals.orphans },
     circular: new Set(structure.circles.map(({ key }) => key)),
@@ -158,13 +135,12 @@ function isStopped(issue: ObservedIssue | null): boolean {
   );
 }
 
-function adoptions({ adopted, keys, issueOf }: Identity): readonly Operation[] {
-  return [...adopted].map((index) => ({
-    kind: "adopt",
-    index,
-    key: keys[index] ?? "",
-    number: issueOf[index]?.number ?? 0,
-  }));
+function adoptions(items: readonly TrackedItem[]): readonly Operation[] {
+  return items.flatMap(({ item, key, issue, isAdopted }): readonly Operation[] => {
+    if (!isAdopted) return [];
+    if (issue === null) throw new InternalError(`An issue was bound to item ${item.index}, which has none.`);
+    return [{ kind: "adopt", index: item.index, key, number: issue.number }];
+  });
 }
 
 type Update = Extract<Operation, { kind: "update" }>;

@@ -1,3 +1,4 @@
+import { issueNumberSchema } from "../ports/issue-number.ts";
 import * as z from "zod/mini";
 import { ConfigError } from "../errors.ts";
 import { ITEM_KINDS } from "../plan/plan.ts";
@@ -7,8 +8,11 @@ import { upgradeRecord } from "./record-upgrade.ts";
 export const RECORD_FORMAT = 2;
 
 const state = z.enum(["open", "done", "dropped"]);
-/** Number of an issue; 0: none. */
-const issueNumber = z.int().check(z.nonnegative());
+/** What stands for an issue where an item has none. */
+export const NO_ISSUE = 0;
+
+/** Number of an item's issue, or {@link NO_ISSUE}. */
+const recordedIssue = z.union([z.literal(NO_ISSUE), issueNumberSchema]);
 
 const aspect = z.enum(["title", "parent", "order", "blockers"]);
 
@@ -32,7 +36,7 @@ const unreadSchema = z.strictObject({
   /** Its place among the items of the base, those that are read and those that are not. */
   at: z.int().check(z.nonnegative()),
   key: z.string(),
-  issue: issueNumber,
+  issue: recordedIssue,
   kind: z.enum(ITEM_KINDS),
   title: z.string(),
   id: z.nullable(z.string()),
@@ -74,7 +78,7 @@ const recordSchema = z.strictObject({
    * Every item that was read from the base, in document order: its key (empty: the item lives on in another plan), its
    * issue, its line, and the state on which plan and GitHub agreed. A record of format 1 did not tell the last two: 0, null.
    */
-  items: z.array(z.tuple([z.string(), issueNumber, z.int(), z.nullable(state)])),
+  items: z.array(z.tuple([z.string(), recordedIssue, z.int(), z.nullable(state)])),
   unread: z.array(unreadSchema),
   except: z.record(z.string(), exceptSchema),
   /** What ticks of ours replaced, by item key. */
@@ -82,9 +86,9 @@ const recordSchema = z.strictObject({
   /** Items that were completed because somebody closed the issue above them, by the key of that issue's item. */
   cascades: z.record(z.string(), z.array(z.string())),
   /** Issues that were deleted or moved away, by item key: nothing is created in their place. */
-  gone: z.record(z.string(), z.int()),
+  gone: z.record(z.string(), issueNumberSchema),
   /** Open issues whose item left the plan and that were not closed, by item key. */
-  orphans: z.record(z.string(), z.int()),
+  orphans: z.record(z.string(), issueNumberSchema),
   /** The plan file is gone, another plan has taken its place, or the configuration leaves it out, and that was said; null: the plan is followed. */
   away: z.nullable(z.enum(["gone", "replaced", "left-out"])),
   /** Ticks that wait in a standing pull request, by item key; null: there is none. */
@@ -101,6 +105,8 @@ const recordSchema = z.strictObject({
 export type PlanRecord = z.infer<typeof recordSchema>;
 /** What the plan says of an issue beside its state and text. */
 export type Aspect = z.infer<typeof aspect>;
+/** Number of an item's issue as a record has it; 0: none. */
+export type RecordedIssue = z.infer<typeof recordedIssue>;
 export type Except = z.infer<typeof exceptSchema>;
 export type UnreadRecord = z.infer<typeof unreadSchema>;
 
@@ -122,7 +128,7 @@ export function allowancePath(planId: string): string {
 }
 
 /** Every item that a record lists with its issue, those that are not read at present among them; 0: none. */
-export function listedItems({ items, unread }: PlanRecord): readonly (readonly [key: string, issue: number])[] {
+export function listedItems({ items, unread }: PlanRecord): readonly (readonly [key: string, issue: RecordedIssue])[] {
   return [
     ...items.map(([key, issue]) => [key, issue] as const),
     ...unread.map(({ key, issue }) => [key, issue] as const),

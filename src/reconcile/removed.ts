@@ -1,3 +1,4 @@
+import type { IssueNumber } from "../ports/issue-number.ts";
 import type { DesiredIssue } from "../issue/render.ts";
 import { compareBody } from "./body-changes.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
@@ -19,14 +20,14 @@ export interface Removals {
   readonly operations: readonly Operation[];
   readonly disagreements: readonly Disagreement[];
   /** Issues left open, by item key: the record keeps them. */
-  readonly orphans: Readonly<Record<string, number>>;
+  readonly orphans: Readonly<Record<string, IssueNumber>>;
 }
 
 /** Closes the open issues of removed items as not planned, unless the policy keeps them or the item may live on reworded. */
 export function reconcileRemoved(removed: readonly RemovedItem[], onItemRemoved: "close" | "keep"): Removals {
   const operations: Operation[] = [];
   const disagreements: Disagreement[] = [];
-  const orphans: Record<string, number> = {};
+  const orphans: Record<string, IssueNumber> = {};
   for (const { base, issue, maybeRewritten, desired } of removed) {
     if (issue.state === "closed") continue;
     if (onItemRemoved === "keep" || maybeRewritten) {
@@ -55,7 +56,7 @@ export function reconcileRemoved(removed: readonly RemovedItem[], onItemRemoved:
 }
 
 /** The report's line for an open issue whose item is gone. */
-export function orphan(key: string, issue: number, maybeRewritten: boolean): Disagreement {
+export function orphan(key: string, issue: IssueNumber, maybeRewritten: boolean): Disagreement {
   const why = maybeRewritten
     ? "its item left the plan while new ones came beside it: it may have been rewritten. Close it, or bind it to its item"
     : "its item left the plan; the configuration keeps its issue";

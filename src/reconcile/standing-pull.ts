@@ -25,6 +25,6 @@ export function isSettled(body: string): boolean {
 
 /** Item keys whose ticks a human turned down by closing an earlier pull request. */
 export function readRefused(body: string): ReadonlySet<string> {
-  const keys = REFUSED.exec(body)?.[1] ?? "";
-  return new Set(keys.split(",").filter((key) => key !== ""));
+  const [, keys] = REFUSED.exec(body) ?? [];
+  return new Set(keys === undefined ? [] : keys.split(",").filter((key) => key !== ""));
 }

@@ -1,84 +1,96 @@
+import type { IssueNumber } from "../ports/issue-number.ts";
+import type { ItemIndex } from "../plan/item-index.ts";
 import type { Item, ItemState, Plan } from "../plan/plan.ts";
 import { rollUp } from "../plan/progress.ts";
-import { cascadeFrom, undoneCascades } from "./cascade.ts";
+import { cascadesFrom, undoneCascades, type Cascade, type Cascades } from "./cascade.ts";
+import { elementAt } from "./element-at.ts";
+import { issueState, issueStateAtBase, observedState } from "./item-state.ts";
 import { dropsOut, mergeState, type BaseStates } from "./merge.ts";
-import { issueState, issueStateAtBase, observedState, type ItemOutcome, type StateInput } from "./state-input.ts";
+import { itemAt, type HeardItem, type ItemOutcome, type MergedItem } from "./tracked-item.ts";
+
+/** What the merge looks at beside the items themselves. */
+export interface MergeContext {
+  readonly plan: Plan;
+  /** What closed issues completed earlier. */
+  readonly cascades: Cascades;
+  /** Numbers of the issues that are plansync's: tells human sub-issues from ours. */
+  readonly ours: ReadonlySet<IssueNumber>;
+}
 
 export interface MergedStates {
-  readonly outcomes: readonly ItemOutcome[];
-  /** Cascades after this run, by key: what an undo would take back. */
-  readonly cascades: Readonly<Record<string, readonly string[]>>;
-  /** Items that closed issues complete in this run, by index of the item above. */
-  readonly cascading: ReadonlyMap<number, readonly number[]>;
+  readonly items: readonly MergedItem[];
+  /** Cascades after this run: what an undo would take back. */
+  readonly cascades: Cascades;
+  /** What closed issues complete in this run. */
+  readonly cascading: readonly Cascade[];
 }
 
 /** Merges the state of every item, leaves first, then what is rolled up from them. */
-export function mergeStates(input: StateInput): MergedStates {
-  const { plan } = input;
-  const outcomes: ItemOutcome[] = plan.items.map((item) =>
-    item.stateFrom === "children" ? derivedPlaceholder(item) : mergeOwn(input, item),
-  );
-
-  const cascading = cascadeFrom(input, outcomes);
-  const undone = undoneCascades(input, outcomes);
-  for (const [above, below] of cascading) {
-    const source = input.issueOf[above]?.number ?? null;
-    for (const index of below)
-      outcomes[index] = decided(outcomes[index], "done", source, "closed with the issue above");
-  }
-  for (const { above, below } of undone) {
-    const source = input.issueOf[above]?.number ?? null;
-    for (const index of below)
-      outcomes[index] = decided(outcomes[index], "open", source, "reopened with the issue above");
-  }
-
-  const derived = rollUp(plan, (index) => {
-    const item = plan.items[index];
-    return item === undefined || item.stateFrom === "children" ? null : (outcomes[index]?.state ?? null);
+export function mergeStates(heard: readonly HeardItem[], context: MergeContext): MergedStates {
+  const own = heard.map((row): MergedItem => ({
+    ...row,
+    outcome: row.item.stateFrom === "children" ? derivedPlaceholder(row.item) : mergeOwn(row),
+  }));
+  const cascading = cascadesFrom(own);
+  const undone = undoneCascades(own, context.cascades);
+  const cascaded = applyCascades(own, cascading, undone);
+  const derived = rollUp(context.plan, (index) => {
+    const { item, outcome } = itemAt(cascaded, index);
+    return item.stateFrom === "children" ? null : outcome.state;
   });
-  for (const item of plan.items)
-    if (item.stateFrom === "children")
-      outcomes[item.index] = mergeDerived(input, item, derived[item.index] ?? item.state, outcomes);
-
-  return {
-    outcomes,
-    cascading,
-    cascades: nextCascades(
-      input,
-      outcomes,
-      cascading,
-      undone.map(({ above }) => above),
-    ),
-  };
+  const items = cascaded.map((row) => {
+    if (row.item.stateFrom !== "children") return row;
+    const follows = elementAt(derived, row.item.index, "rolled-up states");
+    return { ...row, outcome: mergeDerived(row, follows, cascaded, context.ours) };
+  });
+  return { items, cascading, cascades: nextCascades(items, context.cascades, cascading, undone) };
 }
 
-function mergeOwn(input: StateInput, item: Item): ItemOutcome {
-  const observed = observedState(input, item.index);
-  const source = input.issueOf[item.index]?.number ?? input.boxOf[item.index]?.issue ?? null;
-  const merged = mergeState(baseStates(input, item.index, item.state), item.state, observed);
+/** What an issue's closing or reopening brings about below it outweighs what the items say themselves. */
+function applyCascades(
+  items: readonly MergedItem[],
+  cascading: readonly Cascade<MergedItem>[],
+  undone: readonly Cascade<MergedItem>[],
+): readonly MergedItem[] {
+  const outcomes = new Map<ItemIndex, ItemOutcome>();
+  const decide = (cascades: readonly Cascade<MergedItem>[], to: "done" | "open", why: string): void => {
+    for (const { above, below } of cascades)
+      for (const { item, outcome } of below)
+        outcomes.set(item.index, decidedAbove(outcome, to, above.issue?.number ?? null, why));
+  };
+  decide(cascading, "done", "closed with the issue above");
+  decide(undone, "open", "reopened with the issue above");
+  return items.map((row) => ({ ...row, outcome: outcomes.get(row.item.index) ?? row.outcome }));
+}
+
+function mergeOwn(row: HeardItem): ItemOutcome {
+  const { item, base, issue, box, history } = row;
+  const observed = observedState(row);
+  const source = issue?.number ?? box?.issue ?? null;
+  const merged = mergeState(baseStates(row, item.state), item.state, observed);
   const writable = item.mark.carrier !== "none" && !(item.state === "dropped" && merged.plan !== "dropped");
   const plan = writable ? merged.plan : item.state;
   // What GitHub says of a line that can't be read waits until it can, also for what is rolled up from it.
-  const heard = item.unread === undefined ? merged.issue : (input.baseOf[item.index]?.issueState ?? null);
+  const heard = item.unread === undefined ? merged.issue : (base?.issueState ?? null);
   return {
     plan,
     issue: merged.issue,
     state: dropsOut(plan, heard) ? "dropped" : plan,
     conflict: merged.conflict,
-    drift: driftOfOwn(input, item, plan === merged.plan, observed),
+    drift: driftOfOwn(row, plan === merged.plan, observed),
     why: whyOf(merged.decidedBy, plan, merged.issue),
     cause: merged.decidedBy === "plan" || merged.decidedBy === "issue" ? merged.decidedBy : null,
-    closedAway: input.closedAway.has(item.index),
+    closedAway: history.isClosedAway,
     source: merged.decidedBy === "issue" ? source : null,
     waits: false,
   };
 }
 
 /** Why the two sides stay different. */
-function driftOfOwn(input: StateInput, item: Item, isWritable: boolean, observed: ItemState | null): string | null {
+function driftOfOwn({ item, history }: HeardItem, isWritable: boolean, observed: ItemState | null): string | null {
   const differs = observed !== null && (item.state === "open") !== (observed === "open");
-  if (differs && input.closedAway.has(item.index)) return "closed while its plan was away: no vote";
-  if (differs && input.asIs.has(item.index))
+  if (differs && history.isClosedAway) return "closed while its plan was away: no vote";
+  if (differs && history.isFirstContact)
     return observed === "open"
       ? "done in the plan, and its issue is open"
       : "open in the plan, and its issue is closed";
@@ -87,14 +99,14 @@ function driftOfOwn(input: StateInput, item: Item, isWritable: boolean, observed
 }
 
 /** What both sides said at the base. An item that came back was dropped on both; what a human overruled had been done. */
-function baseStates(input: StateInput, index: number, plan: ItemState): BaseStates | null {
-  const base = input.baseOf[index] ?? null;
-  if (input.asIs.has(index)) return { plan, issue: observedState(input, index) ?? plan };
-  if (base !== null && (input.closedAway.has(index) || input.allowedAway.has(index)))
-    return { plan: base.planState, issue: issueStateAtBase(input, index) ?? base.issueState };
-  if (base !== null && input.overruled.has(index)) return { plan, issue: issueStateAtBase(input, index) ?? plan };
+function baseStates(row: HeardItem, plan: ItemState): BaseStates | null {
+  const { base, history } = row;
+  if (history.isFirstContact) return { plan, issue: observedState(row) ?? plan };
+  if (base !== null && (history.isClosedAway || history.isAllowedAway))
+    return { plan: base.planState, issue: issueStateAtBase(row) ?? base.issueState };
+  if (base !== null && history.isOverruled) return { plan, issue: issueStateAtBase(row) ?? plan };
   if (base !== null) return { plan: base.planState, issue: base.issueState };
-  return input.returned.has(index) ? { plan: "dropped", issue: "dropped" } : null;
+  return history.hasReturned ? { plan: "dropped", issue: "dropped" } : null;
 }
 
 function whyOf(decidedBy: "plan" | "issue" | "both" | null, plan: ItemState, issue: ItemState | null): string | null {
@@ -119,25 +131,20 @@ function derivedPlaceholder(item: Item): ItemOutcome {
   };
 }
 
-function decided(
-  outcome: ItemOutcome | undefined,
-  to: "done" | "open",
-  source: number | null,
-  why: string,
-): ItemOutcome {
-  const issue = outcome?.issue == null ? null : to;
+function decidedAbove(outcome: ItemOutcome, to: "done" | "open", source: IssueNumber | null, why: string): ItemOutcome {
+  const issue = outcome.issue === null ? null : to;
   const shared = { conflict: false, drift: null, closedAway: false, waits: false };
   return { ...shared, plan: to, issue, state: to, why, cause: "above", source };
 }
 
 /** A rolled-up item: its issue follows what lies below, unless a human said otherwise since the base. */
 function mergeDerived(
-  input: StateInput,
-  item: Item,
+  row: MergedItem,
   follows: ItemState,
-  outcomes: readonly ItemOutcome[],
+  items: readonly MergedItem[],
+  ours: ReadonlySet<IssueNumber>,
 ): ItemOutcome {
-  const issue = input.issueOf[item.index] ?? null;
+  const { item, issue, history } = row;
   const outcome = {
     plan: follows,
     state: follows,
@@ -145,16 +152,16 @@ function mergeDerived(
     drift: null,
     why: null,
     cause: null,
-    closedAway: input.closedAway.has(item.index),
+    closedAway: history.isClosedAway,
     source: null,
     waits: false,
   };
   if (issue === null) return { ...outcome, issue: null };
-  const base = baseStates(input, item.index, follows);
+  const base = baseStates(row, follows);
   const observed = issueState(issue);
-  const wanted = item.index === 0 && follows === "done" && hasOpenCheck(input.plan, outcomes) ? "open" : follows;
+  const wanted = item.index === 0 && follows === "done" && hasOpenCheck(items, row) ? "open" : follows;
   const issueChanged = base !== null && observed !== base.issue;
-  const isOwnDoing = issueChanged && input.ownDoing.has(item.index);
+  const isOwnDoing = issueChanged && history.isOwnDoing;
   const planChanged = isOwnDoing || (base === null ? wanted !== "open" : follows !== base.plan);
   const settled = { ...outcome, issue: observed };
 
@@ -173,7 +180,7 @@ function mergeDerived(
       cause: "below",
       waits: wanted !== follows,
     };
-  if (hasHumanChildOpen(input, item.index))
+  if (issue.children.some((child) => child.state === "open" && !ours.has(child.number)))
     return { ...settled, waits: true, drift: "a sub-issue that is not in the plan is open" };
   const closes: ItemState = follows === "dropped" && item.index !== 0 ? "dropped" : "done";
   return { ...outcome, issue: closes, why: "everything below it is done", cause: "below" };
@@ -186,38 +193,28 @@ function driftOf(observed: ItemState): string {
 }
 
 /** The plan's own issue also waits for the plan-level checks. */
-function hasOpenCheck(plan: Plan, outcomes: readonly ItemOutcome[]): boolean {
-  const opens = (index: number): boolean => {
-    const item = plan.items[index];
-    if (item?.kind !== "check") return false;
-    return outcomes[index]?.state === "open" || item.children.some(opens);
-  };
-  return plan.items[0]?.children.some(opens) ?? false;
-}
-
-function hasHumanChildOpen(input: StateInput, index: number): boolean {
-  return (
-    input.issueOf[index]?.children.some((child) => child.state === "open" && !input.ours.has(child.number)) ?? false
-  );
+function hasOpenCheck(items: readonly MergedItem[], planItem: MergedItem): boolean {
+  const childrenOf = ({ item }: MergedItem) => item.children.map((child) => itemAt(items, child));
+  const isOpen = (row: MergedItem): boolean =>
+    row.item.kind === "check" && (row.outcome.state === "open" || childrenOf(row).some(isOpen));
+  return childrenOf(planItem).some(isOpen);
 }
 
 function nextCascades(
-  input: StateInput,
-  outcomes: readonly ItemOutcome[],
-  cascading: ReadonlyMap<number, readonly number[]>,
-  undone: readonly number[],
-): Readonly<Record<string, readonly string[]>> {
-  const placeOf = new Map(input.keys.map((key, index) => [key, index]));
+  items: readonly MergedItem[],
+  recorded: Cascades,
+  cascading: readonly Cascade[],
+  undone: readonly Cascade[],
+): Cascades {
+  const byKey = new Map(items.map((row) => [row.key, row]));
+  const takenBack = new Set(undone.map(({ above }) => above.key));
   const next: Record<string, readonly string[]> = {};
-  for (const [key, below] of Object.entries(input.cascades)) {
-    const above = placeOf.get(key);
-    if (above === undefined || undone.includes(above) || outcomes[above]?.issue === "open") continue;
-    const still = below.filter((entry) => outcomes[placeOf.get(entry) ?? -1]?.state === "done");
+  for (const [key, below] of Object.entries(recorded)) {
+    const above = byKey.get(key);
+    if (above === undefined || takenBack.has(key) || above.outcome.issue === "open") continue;
+    const still = below.filter((entry) => byKey.get(entry)?.outcome.state === "done");
     if (still.length > 0) next[key] = still;
   }
-  for (const [above, below] of cascading) {
-    const key = input.keys[above];
-    if (key !== undefined) next[key] = below.flatMap((index) => input.keys[index] ?? []);
-  }
+  for (const { above, below } of cascading) next[above.key] = below.map(({ key }) => key);
   return next;
 }

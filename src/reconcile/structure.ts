@@ -1,11 +1,13 @@
-import type { Plan } from "../plan/plan.ts";
+import type { IssueNumber } from "../ports/issue-number.ts";
+import type { ItemIndex } from "../plan/item-index.ts";
+import { InternalError } from "../errors.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
 import type { Capabilities } from "../ports/look.ts";
 import type { BaseItem } from "./base.ts";
-import type { Identity } from "./identify.ts";
+import type { Leftovers } from "./identify.ts";
 import type { Operation } from "./operation.ts";
 import { planMoves } from "./order.ts";
-import type { Placement } from "./placement.ts";
+import { hostOf, itemAt, type TrackedItem } from "./tracked-item.ts";
 
 /** GitHub's caps: 100 sub-issues under a parent (closed ones count), 50 issues that block one. */
 export const MAX_CHILDREN = 100;
@@ -13,9 +15,8 @@ const MAX_BLOCKERS = 50;
 
 /** What the structure operations are computed from. */
 export interface StructureInput {
-  readonly plan: Plan;
-  readonly identity: Identity;
-  readonly placement: Placement;
+  readonly items: readonly TrackedItem[];
+  readonly copies: Leftovers["copies"];
   readonly capabilities: Capabilities;
   /** Keys of the items whose issue was created in this run. */
   readonly created: ReadonlySet<string>;
@@ -36,47 +37,43 @@ export function reconcileStructure(input: StructureInput): {
 type MoveOperation = Extract<Operation, { kind: "move" }>;
 
 function reconcileParents(input: StructureInput): readonly MoveOperation[] {
-  const room = new Map<number, number>();
+  const room = new Map<IssueNumber, number>();
   const moves: MoveOperation[] = [];
-  for (const item of input.plan.items) {
-    const issue = input.identity.issueOf[item.index];
-    const parent = parentIssue(input, item.index);
-    if (issue == null || item.unread !== undefined || parent === null || issue.parent === parent.number) continue;
-    if (!planMovedParent(input, item.index) && !isBelowCopy(input, issue, parent)) continue;
+  for (const row of input.items) {
+    const { item, key, issue } = row;
+    const parent = parentIssue(input, row);
+    if (issue === null || item.unread !== undefined || parent === null || issue.parent === parent.number) continue;
+    if (!planMovedParent(input, row, issue) && !isBelowCopy(input, issue, parent)) continue;
     const left = room.get(parent.number) ?? MAX_CHILDREN - parent.children.length;
     if (left <= 0) continue;
     room.set(parent.number, left - 1);
-    const key = input.identity.keys[item.index] ?? "";
     moves.push({ kind: "move", index: item.index, key, number: issue.number, parent: parent.number });
   }
   return moves;
 }
 
 /** The issue an item's issue belongs under; null for the plan's own, or where that issue does not exist yet. */
-function parentIssue(input: Pick<StructureInput, "identity" | "placement">, index: number): ObservedIssue | null {
-  const host = index === 0 ? undefined : input.placement.host[index];
-  return host === undefined ? null : (input.identity.issueOf[host] ?? null);
+function parentIssue({ items }: StructureInput, row: TrackedItem): ObservedIssue | null {
+  return row.place.host === null ? null : hostOf(items, row).issue;
 }
 
 /** True when the plan, not a human on GitHub, gives the issue another parent than it had at the base. */
-function planMovedParent(input: StructureInput, index: number): boolean {
-  const base = input.identity.baseOf[index];
-  if (input.identity.adopted.has(index)) return input.identity.issueOf[index]?.parent === null;
-  if (base == null || base.issue === null || base.stale.has("parent")) return true;
-  const host = input.placement.host[index] ?? 0;
-  const hostKey = input.identity.keys[host] ?? "";
-  return input.created.has(hostKey) || hostKey !== base.host || isUnderOldParent(input, base, index);
+function planMovedParent(input: StructureInput, row: TrackedItem, issue: ObservedIssue): boolean {
+  const { base } = row;
+  if (row.isAdopted) return issue.parent === null;
+  if (base === null || base.issue === null || base.stale.has("parent")) return true;
+  const { key } = hostOf(input.items, row);
+  return input.created.has(key) || key !== base.host || isUnderOldParent(input, base, issue);
 }
 
 /** True where the text was read otherwise before, and plansync put the issue below one that is not above it any more. */
-function isUnderOldParent({ identity }: StructureInput, { isReadAnew }: BaseItem, index: number): boolean {
-  const parent = identity.issueOf[index]?.parent ?? null;
-  return isReadAnew && parent !== null && identity.issueOf.some((issue) => issue?.number === parent);
+function isUnderOldParent({ items }: StructureInput, { isReadAnew }: BaseItem, { parent }: ObservedIssue): boolean {
+  return isReadAnew && parent !== null && items.some(({ issue }) => issue?.number === parent);
 }
 
 /** True when another run that worked at the same time put the issue under its own copy of the parent. */
-function isBelowCopy({ identity }: StructureInput, issue: ObservedIssue, parent: ObservedIssue): boolean {
-  return identity.copies.some(
+function isBelowCopy({ copies }: StructureInput, issue: ObservedIssue, parent: ObservedIssue): boolean {
+  return copies.some(
     ({ original, copy }) =>
       original === parent.number &&
       copy.issue.number === issue.parent &&
@@ -86,51 +83,46 @@ function isBelowCopy({ identity }: StructureInput, issue: ObservedIssue, parent:
 
 function reconcileOrder(input: StructureInput, moved: readonly MoveOperation[]): readonly Operation[] {
   const parentOf = new Map(moved.map((move) => [move.number, move.parent]));
-  const byParent = new Map<number, number[]>();
-  for (const item of input.plan.items) {
-    const issue = input.identity.issueOf[item.index];
-    const parent = parentIssue(input, item.index);
-    if (issue == null || item.unread !== undefined || parent === null) continue;
+  const families = new Map<IssueNumber, Family>();
+  for (const row of input.items) {
+    const { item, issue } = row;
+    const parent = parentIssue(input, row);
+    if (issue === null || item.unread !== undefined || parent === null) continue;
     if ((parentOf.get(issue.number) ?? issue.parent) !== parent.number) continue;
-    byParent.set(parent.number, [...(byParent.get(parent.number) ?? []), item.index]);
+    const family = families.get(parent.number) ?? { parent, children: new Map<IssueNumber, TrackedItem>() };
+    families.set(parent.number, family);
+    family.children.set(issue.number, row);
   }
-  return [...byParent.values()].flatMap((indexes) => orderChildren(input, indexes, parentOf));
+  return [...families.values()].flatMap((family) => orderChildren(family, parentOf));
+}
+
+/** An issue with the items whose issues stand below it, by the numbers of those and in the order of the plan. */
+interface Family {
+  readonly parent: ObservedIssue;
+  readonly children: Map<IssueNumber, TrackedItem>;
 }
 
 function orderChildren(
-  input: StructureInput,
-  indexes: readonly number[],
-  moved: ReadonlyMap<number, number>,
+  { parent, children }: Family,
+  moved: ReadonlyMap<IssueNumber, IssueNumber>,
 ): readonly Operation[] {
-  const parent = parentIssue(input, indexes[0] ?? 0);
-  if (parent === null || indexes.length < 2) return [];
-  const indexOf = new Map(indexes.map((index) => [input.identity.issueOf[index]?.number ?? 0, index]));
-  const wanted = [...indexOf.keys()];
-  const present = parent.children.map((child) => child.number).filter((number) => indexOf.has(number));
+  if (children.size < 2) return [];
+  const wanted = [...children.keys()];
+  const present = parent.children.map((child) => child.number).filter((number) => children.has(number));
   const arriving = wanted.filter((number) => moved.has(number) && !present.includes(number));
   const observed = [...present, ...arriving];
 
-  const isFree = (number: number) => {
-    const base = input.identity.baseOf[indexOf.get(number) ?? 0];
-    return moved.has(number) || base == null || base.issue === null;
-  };
-  const free = new Set(wanted.filter(isFree));
-  const settled = indexes.flatMap((index) => {
-    const base = input.identity.baseOf[index];
-    return base == null || free.has(input.identity.issueOf[index]?.number ?? 0) ? [] : [base];
-  });
+  const isFree = (number: IssueNumber, { base }: TrackedItem) =>
+    moved.has(number) || base === null || base.issue === null;
+  const free = new Set([...children].flatMap(([number, row]) => (isFree(number, row) ? [number] : [])));
+  const settled = [...children].flatMap(([number, { base }]) => (base === null || free.has(number) ? [] : [base]));
   const isReordered = settled.some((base, at) => base.stale.has("order") || standsBefore(base, settled[at - 1]));
 
-  return planMoves(observed, wanted, free, isReordered).map(({ child, after }) => {
-    const index = indexOf.get(child) ?? 0;
-    return {
-      kind: "reorder",
-      index,
-      key: input.identity.keys[index] ?? "",
-      number: child,
-      parent: parent.number,
-      after,
-    };
+  return planMoves(observed, wanted, free, isReordered).map(({ child: number, after }) => {
+    const row = children.get(number);
+    if (row === undefined)
+      throw new InternalError(`#${number} was to be moved, which is no child of #${parent.number}.`);
+    return { kind: "reorder", index: row.item.index, key: row.key, number, parent: parent.number, after };
   });
 }
 
@@ -141,15 +133,19 @@ function standsBefore(base: BaseItem, other: BaseItem | undefined): boolean {
 
 /** A dependency that GitHub would refuse: what it waits for waits for it already. */
 export interface Circle {
-  readonly index: number;
+  readonly index: ItemIndex;
   readonly key: string;
-  readonly number: number;
-  readonly blocker: number;
+  readonly number: IssueNumber;
+  readonly blocker: IssueNumber;
 }
 
 /** True where an issue waits, over whatever others, for one that is to wait for it. */
-function isCircular(graph: ReadonlyMap<number, ReadonlySet<number>>, issue: number, blocker: number): boolean {
-  const seen = new Set<number>();
+function isCircular(
+  graph: ReadonlyMap<IssueNumber, ReadonlySet<IssueNumber>>,
+  issue: IssueNumber,
+  blocker: IssueNumber,
+): boolean {
+  const seen = new Set<IssueNumber>();
   const open = [blocker];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     if (at === issue) return true;
@@ -161,24 +157,16 @@ function isCircular(graph: ReadonlyMap<number, ReadonlySet<number>>, issue: numb
 }
 
 function reconcileBlockers(input: StructureInput, circles: Circle[]): readonly Operation[] {
+  const { items } = input;
   const graph = new Map(
-    input.identity.issueOf.flatMap((issue) =>
-      issue === null ? [] : [[issue.number, new Set(issue.blockedBy)] as const],
-    ),
+    items.flatMap(({ issue }) => (issue === null ? [] : [[issue.number, new Set(issue.blockedBy)] as const])),
   );
-  const unread = new Set(
-    input.plan.items.flatMap((item) =>
-      item.unread === undefined ? [] : (input.identity.issueOf[item.index]?.number ?? []),
-    ),
-  );
-  return input.plan.items.flatMap((item): readonly Operation[] => {
-    const issue = input.identity.issueOf[item.index];
-    if (issue == null || item.unread !== undefined) return [];
-    const base = input.identity.baseOf[item.index] ?? null;
-    const key = input.identity.keys[item.index] ?? "";
+  const unread = new Set(items.flatMap(({ item, issue }) => (item.unread === undefined ? [] : (issue?.number ?? []))));
+  return items.flatMap(({ item, key, issue, base }): readonly Operation[] => {
+    if (issue === null || item.unread !== undefined) return [];
     const isNew = base === null || base.issue === null || base.stale.has("blockers");
     const before = new Set(base === null ? [] : base.blockers);
-    const wanted = new Set(item.dependsOn.flatMap((index) => input.identity.issueOf[index]?.number ?? []));
+    const wanted = new Set(item.dependsOn.flatMap((index) => itemAt(items, index).issue?.number ?? []));
     wanted.delete(issue.number);
     const added = [...wanted].filter(
       (number) => !issue.blockedBy.includes(number) && (isNew || !before.has(number) || isNewIssue(input, number)),
@@ -206,10 +194,6 @@ function reconcileBlockers(input: StructureInput, circles: Circle[]): readonly O
   });
 }
 
-function isNewIssue(input: StructureInput, number: number): boolean {
-  return input.identity.issueOf.some((issue, index) => {
-    if (issue?.number !== number) return false;
-    const base = input.identity.baseOf[index];
-    return base == null || base.issue === null;
-  });
+function isNewIssue({ items }: StructureInput, number: IssueNumber): boolean {
+  return items.some(({ issue, base }) => issue?.number === number && (base === null || base.issue === null));
 }

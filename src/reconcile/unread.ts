@@ -1,8 +1,10 @@
 import type { Diagnostic } from "../plan/diagnostic.ts";
 import { insertItems, type InsertedItem } from "../plan/insert-items.ts";
+import { PLAN_ITEM, type ItemIndex } from "../plan/item-index.ts";
 import type { Item, Plan, UnreadPlace } from "../plan/plan.ts";
 import { findStanding } from "../identity/standing.ts";
 import type { Base, BaseItem } from "./base.ts";
+import { elementAt } from "./element-at.ts";
 import { unreadItem } from "./base-unread.ts";
 
 /** A text in which the words of an item may stand, with the items that are read from it. */
@@ -26,7 +28,7 @@ export interface KeptPlan {
   readonly plan: Plan;
   readonly baseOf: readonly (BaseItem | null)[];
   /** Index in `plan` by index in the plan as its text says it. */
-  readonly placeOf: readonly number[];
+  readonly placeOf: readonly ItemIndex[];
   /** Lost items whose words stand nowhere. */
   readonly removed: readonly BaseItem[];
   /** What keeps each item from being read, by path of the file. */
@@ -49,7 +51,7 @@ export function keepUnread(
   const kept = lost.filter((entry) => standing.has(entry));
   const extended = insertItems(plan, insertionsOf(found, kept, standing));
   const merged: (BaseItem | null)[] = extended.plan.items.map(() => null);
-  [...baseOf, ...kept].forEach((entry, id) => (merged[extended.placeOf[id] ?? 0] = entry));
+  [...baseOf, ...kept].forEach((entry, id) => (merged[elementAt(extended.placeOf, id, "places")] = entry));
   return {
     plan: extended.plan,
     baseOf: merged,
@@ -105,13 +107,14 @@ function insertionsOf(
   kept: readonly BaseItem[],
   standing: ReadonlyMap<BaseItem, UnreadPlace>,
 ): readonly InsertedItem[] {
+  if (base === null) return [];
   const idOf = new Map<BaseItem, number>();
   baseOf.forEach((entry, index) => {
     if (entry !== null) idOf.set(entry, index);
   });
   kept.forEach((entry, at) => idOf.set(entry, plan.items.length + at));
-  const idAt = (index: number | null): number | undefined => {
-    const entry = index === null ? undefined : base?.items[index];
+  const idAt = (index: ItemIndex | null): number | undefined => {
+    const entry = index === null ? undefined : base.items[index];
     return entry === undefined ? undefined : idOf.get(entry);
   };
   const lastBelow = lastDescendants(plan);
@@ -119,7 +122,7 @@ function insertionsOf(
   const before = new Map<number, number>();
   const takenBy = new Map<number, number>();
   const inserted: InsertedItem[] = [];
-  for (const entry of base?.items ?? []) {
+  for (const entry of base.items) {
     const above = entry.item.parent;
     const id = idOf.get(entry);
     if (above === null || id === undefined) continue;
@@ -132,7 +135,7 @@ function insertionsOf(
     before.set(above, id);
     const place = standing.get(entry);
     const line = place?.path === plan.path ? place.line : 0;
-    const below = (base?.items ?? []).filter(({ item }) => item.parent === entry.item.index);
+    const below = base.items.filter(({ item }) => item.parent === entry.item.index);
     const takes = line === 0 ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
     for (const index of takes) takenBy.set(index, id);
     const [first, last] = [takes[0], takes.at(-1)];
@@ -158,12 +161,14 @@ function leftBelow(
   line: number,
   below: ReadonlySet<number | undefined>,
   baseOf: readonly (BaseItem | null)[],
-): readonly number[] {
-  const left: number[] = [];
+): readonly ItemIndex[] {
+  const itemOf = (index: ItemIndex) => elementAt(plan.items, index, "items of the plan");
+  const left: ItemIndex[] = [];
   let goesOn = false;
   for (const item of plan.items) {
-    if (item.line <= line || item.parent === null || (plan.items[item.parent]?.line ?? 0) > line) continue;
-    const last: Item | undefined = goesOn ? plan.items[left.at(-1) ?? -1] : undefined;
+    if (item.line <= line || item.parent === null || itemOf(item.parent).line > line) continue;
+    const lastLeft = left.at(-1);
+    const last: Item | undefined = goesOn && lastLeft !== undefined ? itemOf(lastLeft) : undefined;
     const isNewBeside: boolean = baseOf[item.index] === null && last?.parent === item.parent && last.kind === item.kind;
     goesOn = below.has(item.index) || isNewBeside;
     if (goesOn) left.push(item.index);
@@ -172,19 +177,21 @@ function leftBelow(
 }
 
 /** Where the nearest item above, at the base, stands now; the plan itself always does. */
-function nearestAbove(base: Base | null, above: number, idAt: (index: number | null) => number | undefined): number {
-  for (let at: number | null = above; at !== null; at = base?.plan.items[at]?.parent ?? null) {
+function nearestAbove(base: Base, above: ItemIndex, idAt: (index: ItemIndex | null) => number | undefined): number {
+  for (let at: ItemIndex | null = above; at !== null;) {
     const id = idAt(at);
     if (id !== undefined) return id;
+    at = elementAt(base.plan.items, at, "items of the base").parent;
   }
-  return 0;
+  return PLAN_ITEM;
 }
 
 /** The last item of each item's subtree. */
 function lastDescendants(plan: Plan): number[] {
   const last = plan.items.map(({ index }) => index);
+  const lastOf = (index: number) => elementAt(last, index, "items of the plan");
   for (const { index, parent } of [...plan.items].reverse())
-    if (parent !== null) last[parent] = Math.max(last[parent] ?? 0, last[index] ?? 0);
+    if (parent !== null && lastOf(index) > lastOf(parent)) last[parent] = lastOf(index);
   return last;
 }
 

@@ -138,6 +138,7 @@ const WORDS: Readonly<Record<ChangeVerb, readonly [future: string, past: string]
 };
 
 function enumerate(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? "";
+  const last = parts.at(-1);
+  if (last === undefined) return "";
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }

@@ -1,7 +1,7 @@
 import { escapeMarkdown } from "../issue/neutralise.ts";
 import { groupChanges, quietIssues, verbOf, type ChangeGroup, type ChangeVerb } from "./change-groups.ts";
 import { count } from "./count.ts";
-import type { OperationReport, PlanReport } from "./report.ts";
+import type { ItemReport, OperationReport, PlanReport } from "./report.ts";
 
 /** Groups with more entries than this are folded. */
 const MAX_UNFOLDED = 12;
@@ -82,11 +82,12 @@ function depths(plan: PlanReport, operations: readonly OperationReport[]): (oper
   const byKey = new Map(plan.items.map((item) => [item.key, item]));
   const byLine = new Map(plan.items.map((item) => [item.line, item]));
   const hasPlan = [...listed].some((key) => !byKey.has(key));
+  const above = ({ parent }: ItemReport) => (parent === null ? undefined : byLine.get(parent));
   return ({ item: key, kind }) => {
-    if (kind !== "create" || !byKey.has(key)) return 0;
+    const item = byKey.get(key);
+    if (kind !== "create" || item === undefined) return 0;
     let depth = hasPlan ? 1 : 0;
-    for (let at = byKey.get(key)?.parent ?? null; at !== null; at = byLine.get(at)?.parent ?? null)
-      if (listed.has(byLine.get(at)?.key ?? "")) depth += 1;
+    for (let at = above(item); at !== undefined; at = above(at)) if (listed.has(at.key)) depth += 1;
     return depth;
   };
 }

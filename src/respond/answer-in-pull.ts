@@ -1,7 +1,9 @@
 import { readAndDecide } from "../apply/decide-all.ts";
+import { issueNumber } from "../ports/issue-number.ts";
 import { findItem, type FoundItem } from "../apply/find-item.ts";
 import { ConfigError } from "../errors.ts";
 import { normaliseTitle } from "../identity/normalise.ts";
+import { itemAt } from "../reconcile/tracked-item.ts";
 import { answersPath, readAnswers, renderAnswers, withAnswer } from "../reconcile/answers.ts";
 import { retryMoved } from "../retry-moved.ts";
 import { mergedReader } from "./merged-reader.ts";
@@ -41,11 +43,14 @@ async function answerOnce(context: RecordingContext, { pull, text, issue }: Answ
   const { reader } = mergedReader({ ...context, head: info.head.commit, changes });
   const { world, plans } = await readAndDecide(context, reader);
   const found = foundIn(() => findItem(plans, { text }));
-  if (found === null || found.changes.identity.baseOf[found.item.index] != null) return null;
+  if (found === null || itemAt(found.changes.items, found.item.index).base !== null) return null;
   const { planId, file } = found.tracked;
   const { item } = found;
   const { state } = world.look;
-  const list = withAnswer(readAnswers(state.files, planId), { issue, title: normaliseTitle(item.title) });
+  const list = withAnswer(readAnswers(state.files, planId), {
+    issue: issueNumber(issue),
+    title: normaliseTitle(item.title),
+  });
   const files = new Map([[answersPath(planId), renderAnswers(list)]]);
   await context.writer.writeState(state.commit, files, `#${issue} belongs to an item of pull request #${pull}`);
   return { path: file.path, line: item.line, title: item.title, issue };

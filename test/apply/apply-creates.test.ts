@@ -1,3 +1,5 @@
+import { itemIndex } from "../../src/plan/item-index.ts";
+import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import { applyCreates, type CreateContext } from "../../src/apply/apply-creates.ts";
 import {
@@ -20,7 +22,13 @@ const bodyOf = (key: string) =>
 
 function create(index: number, host: number | null): Create {
   const title = `item ${index}`;
-  return { kind: "create", index, key: `k${index}`, host, issue: { title, body: bodyOf(`k${index}`), labels: [] } };
+  return {
+    kind: "create",
+    index: itemIndex(index),
+    key: `k${index}`,
+    host: host === null ? null : itemIndex(host),
+    issue: { title, body: bodyOf(`k${index}`), labels: [] },
+  };
 }
 
 const LIMIT = new RateLimitError("Too many.", { hint: "Wait.", retryAt: 5_000 });
@@ -83,7 +91,7 @@ describe("issues are created", () => {
   it("under a parent that was there before", async () => {
     const { context, created } = setUp({});
 
-    await applyCreates([create(3, 1)], (index) => (index === 1 ? 7 : null), context);
+    await applyCreates([create(3, 1)], (index) => (index === 1 ? issueNumber(7) : null), context);
 
     expect(created).toEqual(["item 3 under 7"]);
   });

@@ -1,3 +1,5 @@
+import { itemIndex } from "../../src/plan/item-index.ts";
+import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import { applyOperations, FRESH_MS, type Change, type KnownIssues } from "../../src/apply/apply-operations.ts";
 import type { ApplyContext } from "../../src/apply/applied.ts";
@@ -21,19 +23,20 @@ const FORBIDDEN = new PermissionError("The token may not write.", { hint: "issue
 
 const update = (number: number, patch: Extract<Change, { kind: "update" }>["patch"]): Change => ({
   kind: "update",
-  index: number,
+  index: itemIndex(number),
   key: `k${number}`,
-  number,
+  number: issueNumber(number),
   patch,
   changes: [],
 });
+const FIRST = { index: itemIndex(1), key: "k", number: issueNumber(1) };
 const rename = (number: number) => update(number, { title: `new ${number}` });
 const block = (kind: "block" | "unblock", number: number, blocker: number): Change => ({
   kind,
-  index: number,
+  index: itemIndex(number),
   key: `k${number}`,
-  number,
-  blocker,
+  number: issueNumber(number),
+  blocker: issueNumber(blocker),
 });
 
 interface Setting {
@@ -88,12 +91,15 @@ const statuses = (applied: readonly { readonly status: string }[]) => applied.ma
 describe("each operation is one request", () => {
   it.each<[operation: Change, write: string]>([
     [rename(1), "update #1 title"],
-    [{ kind: "move", index: 1, key: "k", number: 1, parent: 2 }, "put #1 under #2"],
-    [{ kind: "reorder", index: 1, key: "k", number: 1, parent: 2, after: 3 }, "reorder #1"],
+    [{ kind: "move", ...FIRST, parent: issueNumber(2) }, "put #1 under #2"],
+    [{ kind: "reorder", ...FIRST, parent: issueNumber(2), after: issueNumber(3) }, "reorder #1"],
     [block("block", 1, 2), "block #1 by #2"],
     [block("unblock", 1, 2), "unblock #1 by #2"],
-    [{ kind: "comment", index: 1, key: "k", number: 1, body: "Words." }, "comment on #1"],
-    [{ kind: "close-duplicate", key: "k", number: 2, original: 1 }, "update #2 state, closeReason"],
+    [{ kind: "comment", ...FIRST, body: "Words." }, "comment on #1"],
+    [
+      { kind: "close-duplicate", key: "k", number: issueNumber(2), original: issueNumber(1) },
+      "update #2 state, closeReason",
+    ],
   ])("%j", async (operation, write) => {
     const { repo, run } = setUp();
 
@@ -106,7 +112,7 @@ describe("each operation is one request", () => {
   it("but adopting is none: the record says whose the issue is", async () => {
     const { repo, run } = setUp();
 
-    expect(statuses((await run([{ kind: "adopt", index: 1, key: "k", number: 1 }])).applied)).toEqual(["done"]);
+    expect(statuses((await run([{ kind: "adopt", ...FIRST }])).applied)).toEqual(["done"]);
     expect(repo.writes).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import { bindInRecord, startRecord, unbindInRecord } from "../../src/apply/bind-record.ts";
 import { findItem } from "../../src/apply/find-item.ts";
@@ -52,7 +53,7 @@ describe("a record in which an issue is bound", () => {
   });
 
   it("takes the issue from whatever had it", () => {
-    const number = entryOf(known, one)?.[1] ?? 0;
+    const number = issueNumber(entryOf(known, one)?.[1] ?? 0);
 
     const record = bound(two, { number }, { ...known, orphans: { stray: number } });
 
@@ -60,7 +61,7 @@ describe("a record in which an issue is bound", () => {
   });
 
   it("forgets that the item's earlier issue was deleted", () => {
-    const record = bound(one, {}, { ...known, gone: { [one.key]: 3, other: 4 } });
+    const record = bound(one, {}, { ...known, gone: { [one.key]: issueNumber(3), other: issueNumber(4) } });
 
     expect(record.gone).toEqual({ other: 4 });
   });
@@ -74,19 +75,19 @@ describe("a record in which an issue is bound", () => {
 
 describe("a record without an issue", () => {
   it("has it nowhere: not at an item, not at one that can't be read, not among the orphans", () => {
-    const number = entryOf(known, one)?.[1] ?? 0;
+    const number = issueNumber(entryOf(known, one)?.[1] ?? 0);
     const unread = { at: 1, key: "u", issue: number, kind: "task", title: "u", id: null, text: "u" } as const;
     const record: PlanRecord = {
       ...known,
       unread: [{ ...unread, section: [], parent: "", below: [], state: "open" }],
-      orphans: { stray: number, other: 77 },
+      orphans: { stray: number, other: issueNumber(77) },
     };
 
     const freed = unbindInRecord(record, number);
 
     expect(entryOf(freed, one)?.[1]).toBe(0);
     expect(freed.unread.map(({ issue }) => issue)).toEqual([0]);
-    expect(freed.orphans).toEqual({ other: 77 });
+    expect(freed.orphans).toEqual({ other: issueNumber(77) });
   });
 });
 

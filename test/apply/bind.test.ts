@@ -1,16 +1,15 @@
 import { describe, expect, it } from "@jest/globals";
 import { bindItem, unbindItem } from "../../src/apply/bind.ts";
 import { ConfigError, HierarchyError, MovedError } from "../../src/errors.ts";
-import type { ObservedIssue } from "../../src/ports/issue.ts";
 import { sync } from "../../src/sync.ts";
 import { MemoryRepository } from "../support/memory-repository.ts";
 import { recordIn, syncedRepository } from "../support/memory-stages.ts";
-import { ADA, observedIssue } from "../support/observed-issue.ts";
+import { ADA, observedIssue, type Over } from "../support/observed-issue.ts";
 
 const PLAN = "# Plan\n\n## Step 1: Dig\n\n- [ ] one\n- [ ] two\n\n**Verification**:\n- [ ] It is deep\n";
 
 /** A synced repository with #90, which somebody wrote. */
-async function withIssue(fields: Partial<ObservedIssue> = {}): Promise<MemoryRepository> {
+async function withIssue(fields: Over = {}): Promise<MemoryRepository> {
   const repo = await syncedRepository({ "PLAN.md": PLAN });
   repo.issues.set(90, observedIssue(90, { title: "Mine", body: "Mine.", author: ADA, ...fields }));
   return repo;
@@ -50,7 +49,7 @@ describe("binding an issue to an item", () => {
     expect([binding.changed, repo.writes]).toEqual([false, []]);
   });
 
-  it.each<[what: string, fields: Partial<ObservedIssue>]>([["that has a parent where it is", { parent: 1 }]])(
+  it.each<[what: string, fields: Over]>([["that has a parent where it is", { parent: 1 }]])(
     "leaves an issue %s",
     async (_, fields) => {
       const repo = await withIssue(fields);

@@ -131,6 +131,6 @@ describe("a decision is made again", () => {
     const again = await verifyPlan(repo.context(), world, before, Infinity);
 
     expect([before.changes?.ticks.length, again.changes?.ticks.length]).toEqual([1, 0]);
-    expect([before.gone, Object.keys(again.gone)]).toEqual([kept, [before.changes?.identity.keys[1]]]);
+    expect([before.gone, Object.keys(again.gone)]).toEqual([kept, [before.changes?.items[1]?.key]]);
   });
 });

@@ -19,8 +19,8 @@ async function results(repo: MemoryRepository, isApplied = false, writer: Partia
   const plan = isApplied
     ? single((await applyDecisions(changed, decided, context.clock.now())).plans)
     : withNothingApplied(world, single(decided.plans));
-  if (plan.tracked.file.plan === null || plan.changes === null) throw new Error("the plan was refused");
-  const items = reportItems(plan, plan.tracked.file.plan, plan.changes);
+  if (plan.changes === null) throw new Error("the plan was refused");
+  const items = reportItems(plan, plan.changes);
   return Object.fromEntries(items.map(({ title, result, reason }) => [title, `${result}: ${reason}`]));
 }
 

@@ -1,3 +1,4 @@
+import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import { applyDecisions } from "../../src/apply/apply-decisions.ts";
 import { reportOperations, type RunEnd } from "../../src/apply/report-operations.ts";
@@ -69,7 +70,7 @@ describe("each thing that a person would count is one line", () => {
     },
     {
       what: "a copy of ours that nobody touched",
-      act: (repo) => repo.issues.set(90, { ...repo.issue("one"), number: 90 }),
+      act: (repo) => repo.issues.set(90, { ...repo.issue("one"), number: issueNumber(90) }),
       want: ["close-duplicate #90 one: of #3"],
     },
   ])("$what", async ({ act, want }) => {

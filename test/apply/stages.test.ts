@@ -92,7 +92,7 @@ describe("what an earlier tick of ours replaced", () => {
     const [, plan] = (await decideAll(repo)).plans;
     if (plan === undefined) throw new Error("the other plan was not read");
 
-    const key = plan.changes?.identity.keys[4] ?? "";
+    const key = plan.changes?.items[4]?.key ?? "";
     expect(undoOf(plan)(key)).toEqual({ carrier: "box", text: "~" });
   });
 });

@@ -1,3 +1,4 @@
+import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import { applyDecisions } from "../../src/apply/apply-decisions.ts";
 import { recordOf, recordsBefore, writeRecords } from "../../src/apply/write-records.ts";
@@ -133,7 +134,7 @@ describe("answers that people gave in a pull request", () => {
   ])("%s", async (_, title, issueIn, isKept) => {
     const repo = await syncedRepository({ "PLAN.md": PLAN });
     const path = answersPath(recordIn(repo).plan);
-    repo.state.set(path, renderAnswers([{ issue: issueIn(repo), title }]));
+    repo.state.set(path, renderAnswers([{ issue: issueNumber(issueIn(repo)), title }]));
 
     await recorded(repo);
 

@@ -14,7 +14,7 @@ const MAX_BODY = 65_536;
 /** Makes the issues of a plan and checks what they say; gives back what a second sync finds, null where none are made. */
 export function checkIssues(plan: Plan): { readonly first: Changes; readonly issues: readonly ObservedIssue[] } | null {
   const first = decide(plan, null, []);
-  const { keys } = first.identity;
+  const keys = first.items.map(({ key }) => key);
   hold(new Set(keys).size === keys.length, () => "two items have one key");
   for (const operation of first.operations)
     if (operation.kind === "create") checkIssue(plan, first, operation.index, operation.issue);
@@ -25,7 +25,7 @@ export function checkIssues(plan: Plan): { readonly first: Changes; readonly iss
 
 function checkIssue(
   plan: Plan,
-  { identity, placement, outcomes }: Changes,
+  { items }: Changes,
   index: number,
   issue: { readonly title: string; readonly body: string; readonly labels: readonly string[] },
 ): void {
@@ -46,14 +46,12 @@ function checkIssue(
   hold(parsed.block === "intact", () => `the block of ${where} is ${parsed.block}`);
   hold(parsed.before + parsed.after === "", () => `${where} breaks out of its block: ${parsed.before}${parsed.after}`);
   const { marker } = parsed;
-  const isOwn =
-    marker?.plan === PLAN_ID && marker.key === identity.keys[index] && marker.kind === plan.items[index]?.kind;
+  const isOwn = marker?.plan === PLAN_ID && marker.key === items[index]?.key && marker.kind === plan.items[index]?.kind;
   hold(isOwn, () => `${where} bears the marker ${JSON.stringify(marker)}`);
   const votes = new Map(
-    plan.items
-      .filter((item) => item.index !== 0 && placement.hasIssue[item.index] !== true)
-      .filter((item) => placement.host[item.index] === index)
-      .map((item) => [identity.keys[item.index] ?? "", outcomes[item.index]?.state === "done"]),
+    items
+      .filter(({ place }) => !place.hasIssue && place.host === index)
+      .map(({ key, outcome }) => [key, outcome.state === "done"]),
   );
   for (const [key, isTicked] of parsed.boxes)
     hold(votes.get(key) === isTicked, () => `${where} has a forged vote for ${key}`);

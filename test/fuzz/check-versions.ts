@@ -26,27 +26,24 @@ export function checkMatching(before: Plan, after: Plan): void {
 /** A sync of the later version over what the first version's sync left: no key and no issue stands for two items. */
 export function checkNextSync(before: Plan, first: Changes, issues: readonly ObservedIssue[], after: Plan): void {
   const record = recordOf(before, first, issues);
-  const { identity, operations, ticks } = decide(after, { record, plan: before }, issues);
-  const { keys, issueOf } = identity;
+  const { items: rows, operations, ticks } = decide(after, { record, plan: before }, issues);
+  const keys = rows.map(({ key }) => key);
   hold(new Set(keys).size === keys.length, () => "two items of the later version have one key");
-  const numbers = issueOf.flatMap((issue) => issue?.number ?? []);
+  const numbers = rows.flatMap(({ issue }) => issue?.number ?? []);
   hold(new Set(numbers).size === numbers.length, () => "two items of the later version have one issue");
   const { afterOf } = matchItems(before, after);
   const { items } = planInSync(after, { record, plan: before });
   const read = items.filter(({ unread }) => unread === undefined);
   for (const [one, other] of afterOf)
     hold(
-      keys[read[other]?.index ?? -1] === first.identity.keys[one],
+      keys[read[other]?.index ?? -1] === first.items[one]?.key,
       () => `item ${other} has another key than item ${one} had`,
     );
-  const known = new Set(first.identity.keys);
+  const known = new Set(first.items.map(({ key }) => key));
   const created = operations.flatMap((operation) => (operation.kind === "create" ? [operation] : []));
   hold(new Set(created.map(({ key }) => key)).size === created.length, () => "an item gets two issues");
   for (const { key, index } of created)
-    hold(
-      issueOf[index] === null || issueOf[index] === undefined,
-      () => `item ${index} with key ${key} has an issue and gets another`,
-    );
+    hold(rows[index]?.issue === null, () => `item ${index} with key ${key} has an issue and gets another`);
   for (const index of added(after.items.length, afterOf))
     hold(!known.has(keys[read[index]?.index ?? -1] ?? ""), () => `the new item ${index} has a key of an old one`);
   for (const { index, to } of ticks) {

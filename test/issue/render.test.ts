@@ -1,3 +1,4 @@
+import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import type { IssueView } from "../../src/issue/issue-view.ts";
 import { renderIssue } from "../../src/issue/render.ts";
@@ -134,7 +135,7 @@ describe("the text of an issue", () => {
   });
 
   it("of the plan shows progress, the table and the plan's own text folded", () => {
-    const { block } = renderIssue(view(STEP, 0, { numberOf: (index) => 10 + index }));
+    const { block } = renderIssue(view(STEP, 0, { numberOf: (index) => issueNumber(10 + index) }));
 
     expect(block).toContain("**0 of 1** done, 0 %");
     expect(block).toContain("| ⬜ | Step 1: Set up | 0 / 1 | #11 |");

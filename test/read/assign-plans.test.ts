@@ -1,3 +1,4 @@
+import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import { renderRecord, recordPath, type PlanRecord } from "../../src/reconcile/record.ts";
 import { answersPath, renderAnswers } from "../../src/reconcile/answers.ts";
@@ -136,7 +137,7 @@ describe("a refused file", () => {
 describe("what people said in a pull request before it was merged", () => {
   it("is kept with the plan that it is about", async () => {
     const repo = await syncedRepository({ [A]: DIG });
-    const answers = [{ issue: 12, title: "fill the basin" }];
+    const answers = [{ issue: issueNumber(12), title: "fill the basin" }];
     repo.state.set(answersPath(recordIn(repo).plan), renderAnswers(answers));
 
     expect(single((await read(repo)).plans).answers).toEqual(answers);

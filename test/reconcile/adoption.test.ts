@@ -1,3 +1,4 @@
+import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import { observedIssue } from "../support/observed-issue.ts";
 import { decide, synced, type Case } from "./decide.ts";
@@ -151,7 +152,10 @@ describe("an adopted issue", () => {
   });
 
   it("stays below the parent that people gave it", () => {
-    const { does } = decide({ ...gaining("- [ ] Paint the hull (#50)"), others: [{ ...MINE, parent: 77 }] });
+    const { does } = decide({
+      ...gaining("- [ ] Paint the hull (#50)"),
+      others: [{ ...MINE, parent: issueNumber(77) }],
+    });
 
     expect(does.filter((act) => act.startsWith("move"))).toEqual([]);
   });
@@ -161,7 +165,7 @@ describe("an answer of a person about which issue is whose", () => {
   it("binds the issue to the item of that title, whatever the issue is called", () => {
     const { does } = decide({
       ...gaining("- [ ] Order new sails"),
-      answers: [{ issue: 50, title: "order new sails" }],
+      answers: [{ issue: issueNumber(50), title: "order new sails" }],
     });
 
     expect(does).toContain("adopt #50 as Order new sails");
@@ -171,7 +175,7 @@ describe("an answer of a person about which issue is whose", () => {
   it("clears up the doubt about a line", () => {
     const { says } = decide({
       ...gaining("- [ ] Order new sails (#50)"),
-      answers: [{ issue: 50, title: "order new sails" }],
+      answers: [{ issue: issueNumber(50), title: "order new sails" }],
     });
 
     expect(says.filter((line) => line.startsWith("doubtful"))).toEqual([]);
@@ -180,7 +184,7 @@ describe("an answer of a person about which issue is whose", () => {
   it("is not heeded for an issue that another item has", () => {
     const { does } = decide({
       ...gaining("- [ ] Order new sails"),
-      answers: [{ issue: 900, title: "order new sails" }],
+      answers: [{ issue: issueNumber(900), title: "order new sails" }],
       isTaken: (number) => number === 900,
       others: [observedIssue(900)],
     });
@@ -191,7 +195,7 @@ describe("an answer of a person about which issue is whose", () => {
   it("asks for an issue that was not read", () => {
     const { changes } = decide({
       ...gaining("- [ ] Order new sails"),
-      answers: [{ issue: 51, title: "order new sails" }],
+      answers: [{ issue: issueNumber(51), title: "order new sails" }],
     });
 
     expect(changes.identity.unasked).toEqual([51]);

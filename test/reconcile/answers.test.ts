@@ -1,10 +1,11 @@
+import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import { answersPath, itemOfAnswer, readAnswers, renderAnswers, withAnswer } from "../../src/reconcile/answers.ts";
 import { readPlan } from "./decide.ts";
 import { planOf } from "./plans.ts";
 
-const SAILS = { issue: 7, title: "order new sails" };
-const PAINT = { issue: 8, title: "paint the hull" };
+const SAILS = { issue: issueNumber(7), title: "order new sails" };
+const PAINT = { issue: issueNumber(8), title: "paint the hull" };
 
 describe("answers about a plan", () => {
   it("are read as they were written, by the plan's own file", () => {
@@ -25,8 +26,8 @@ describe("answers about a plan", () => {
   });
 
   it.each([
-    ["the same issue", { issue: 7, title: "moor" }],
-    ["the same title", { issue: 9, title: SAILS.title }],
+    ["the same issue", { issue: issueNumber(7), title: "moor" }],
+    ["the same title", { issue: issueNumber(9), title: SAILS.title }],
   ])("hold the last word about %s", (_, later) => {
     expect(withAnswer([SAILS, PAINT], later)).toEqual([PAINT, later]);
   });
@@ -44,6 +45,6 @@ describe("the item that an answer is about", () => {
 
     expect(itemOfAnswer(twice, SAILS)).toBeNull();
     expect(itemOfAnswer(twice, PAINT)).toBeNull();
-    expect(itemOfAnswer(twice, { issue: 1, title: "harbor" })).toBeNull();
+    expect(itemOfAnswer(twice, { issue: issueNumber(1), title: "harbor" })).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import { awayRecord } from "../../src/reconcile/away-record.ts";
 import { synced } from "./decide.ts";
@@ -40,7 +41,7 @@ describe("the record of a plan that is away", () => {
   });
 
   it("gives up items that are not read at present in the same way", () => {
-    const away = { ...record, unread: [{ ...UNREAD, key: moved, issue: 101 }] };
+    const away = { ...record, unread: [{ ...UNREAD, key: moved, issue: issueNumber(101) }] };
 
     const next = awayRecord({ record: away, why: "gone", rescued: new Set([moved]) }, () => true);
 

@@ -1,3 +1,4 @@
+import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import { joinBase } from "../../src/reconcile/base.ts";
 import type { PlanRecord } from "../../src/reconcile/record.ts";
@@ -47,7 +48,7 @@ describe("an item that the parser of that time read and today's does not", () =>
   const { record } = synced(STEPS);
   const asTold: PlanRecord = {
     ...record,
-    items: [...record.items.slice(0, 4), ["older", 77, 8, "done"], ...record.items.slice(4)],
+    items: [...record.items.slice(0, 4), ["older", issueNumber(77), 8, "done"], ...record.items.slice(4)],
   };
 
   it("stands where its line is, with what the record says of it", () => {

@@ -1,3 +1,4 @@
+import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import { joinBase, placeOfEntry, type JoinOptions } from "../../src/reconcile/base.ts";
 import type { PlanRecord } from "../../src/reconcile/record.ts";
@@ -143,7 +144,10 @@ describe("what is remembered of an item", () => {
   it("are the items that its closing completed, what a tick replaced, and that its issue is gone", () => {
     const step = synced(STEPS).acted({ "Step 1: Build": closed() }).synced();
     const key = step.keyOf("Step 1: Build");
-    const { base } = step.recorded({ gone: { [key]: 101 }, undo: { [key]: { carrier: "box", text: "~" } } });
+    const { base } = step.recorded({
+      gone: { [key]: issueNumber(101) },
+      undo: { [key]: { carrier: "box", text: "~" } },
+    });
 
     expect(base.byKey.get(key)).toMatchObject({
       cascade: [step.keyOf("First"), step.keyOf("Second")],

@@ -85,7 +85,10 @@ describe("what no item claims", () => {
   it("is told apart from further issues of an item that has one", () => {
     const [own, copy, stray] = [marked(7, "a"), marked(8, "a"), marked(9, "z")];
 
-    const { unclaimed, copies } = new Claims([own, copy, stray], null, []).rest(["a", "b"], [own.issue, null]);
+    const { unclaimed, copies } = new Claims([own, copy, stray], null, []).rest([
+      { key: "a", issue: own.issue },
+      { key: "b", issue: null },
+    ]);
 
     expect(unclaimed).toEqual([stray]);
     expect(copies).toEqual([{ original: 7, copy }]);

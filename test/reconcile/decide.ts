@@ -1,3 +1,4 @@
+import { issueNumber, type IssueNumber } from "../../src/ports/issue-number.ts";
 import { editPlan } from "../../src/apply/edit-plan.ts";
 import { parsePlan } from "../../src/plan/parse.ts";
 import type { Plan } from "../../src/plan/plan.ts";
@@ -171,15 +172,13 @@ export class Repository {
     const plan = readPlan(this.text);
     const inSync = planInSync(plan, base);
     const changes = decideIn(this.#input(inSync), plan, base, [...issues, ...this.#others]);
-    const keyed = new Map(changes.identity.keys.map((key, index) => [key, inSync.items[index]?.title]));
+    const keyed = new Map(changes.items.map(({ key, item }) => [key, item.title]));
     const joined = base === null ? null : joinBase(base.record, base.plan);
     const known = (joined?.items ?? []).map(({ key, item }) => [key, item.title] as const);
     const keyTitles = new Map([...known, ...keyed]);
     const byNumber = new Map<number, string | undefined>([
       ...(base === null ? [] : listedItems(base.record).map(([key, issue]) => [issue, keyTitles.get(key)] as const)),
-      ...changes.identity.issueOf.flatMap((issue, index) =>
-        issue === null ? [] : [[issue.number, inSync.items[index]?.title] as const],
-      ),
+      ...changes.items.flatMap(({ issue, item }) => (issue === null ? [] : [[issue.number, item.title] as const])),
     ]);
     return describeDecision(changes, {
       plan: inSync,
@@ -217,13 +216,13 @@ export class Repository {
   /** The repository in the middle of a run: what was to be created is, and the rest is decided again. */
   withCreations(outcome?: (decision: Decision) => Outcome): Repository {
     const decision = this.decided();
-    const { operations, identity } = decision.changes;
+    const { operations, items } = decision.changes;
     const left = new Set(outcome?.(decision).unfinished);
     const creates = operations.filter((operation) => operation.kind === "create" && !left.has(operation));
-    let number = Math.max(FIRST_NUMBER - 1, ...this.#state.issues.map((issue) => issue.number));
+    let number: number = Math.max(FIRST_NUMBER - 1, ...this.#state.issues.map((issue) => issue.number));
     const issues = applyOperations(this.#state.issues, creates, {
-      numberOf: () => (number += 1),
-      issueAt: (index) => identity.issueOf[index]?.number ?? null,
+      numberOf: () => issueNumber((number += 1)),
+      issueAt: (index) => items[index]?.issue?.number ?? null,
       at: instant(this.#state.minute + 1),
     });
     const created = new Set([...this.#state.created, ...creates.map(({ key }) => key)]);
@@ -244,7 +243,7 @@ export class Repository {
     const issues = applyOperations(
       begun.issues,
       changes.operations.filter((operation) => operation.kind !== "create" && !isLeft.has(operation)),
-      { numberOf: () => 0, issueAt: () => null, at },
+      { numberOf: () => issueNumber(0), issueAt: () => null, at },
     );
     const record = recordOf(inSync, changes, issues, {
       previous: base?.record ?? null,
@@ -293,13 +292,15 @@ export class Repository {
     return this.#state.surroundings.others ?? [];
   }
 
-  get #gone(): Readonly<Record<string, number>> {
+  get #gone(): Readonly<Record<string, IssueNumber>> {
     const titles = this.#state.surroundings.gone ?? [];
     if (this.#state.base === null) return {};
     return Object.fromEntries(
       titles.map((title) => {
         const key = this.keyOf(title);
-        return [key, this.base.byKey.get(key)?.issue ?? 0];
+        const issue = this.base.byKey.get(key)?.issue ?? null;
+        if (issue === null) throw new Error(`"${title}" had no issue`);
+        return [key, issue];
       }),
     );
   }

@@ -46,7 +46,7 @@ export function describeDecision(changes: Changes, names: Names): Decision {
     return found.index;
   };
   const outcomeOf = (title: string) => {
-    const outcome = changes.outcomes[indexOf(title)];
+    const outcome = changes.items[indexOf(title)]?.outcome;
     if (outcome === undefined) throw new Error(`nothing was decided of "${title}"`);
     return outcome;
   };

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
-import { synced } from "./decide.ts";
+import { synced, type Repository } from "./decide.ts";
 import { retitled } from "./issue-acts.ts";
 import { planOf, STEPS, TASKS } from "./plans.ts";
 
+const keysIn = (repository: Repository) => repository.decided().changes.items.map(({ key }) => key);
 const creations = (does: readonly string[]) => does.filter((act) => act.startsWith("create"));
 
 describe("the key of an item", () => {
@@ -10,9 +11,9 @@ describe("the key of an item", () => {
     const repository = synced(planOf("- [ ] Paint the hull with red lead", "- [ ] Second"));
     const reworded = repository.edited(planOf("- [ ] Second", "- [ ] Paint the hull with red lead before May"));
 
-    const { identity } = reworded.decided().changes;
+    const { items } = reworded.decided().changes;
 
-    expect(identity.keys.slice(1)).toEqual([
+    expect(items.slice(1).map(({ key }) => key)).toEqual([
       repository.keyOf("Second"),
       repository.keyOf("Paint the hull with red lead"),
     ]);
@@ -21,14 +22,14 @@ describe("the key of an item", () => {
   it("is new for a new item, and nobody else's", () => {
     const repository = synced(TASKS).edited((text) => `${text}- [ ] First\n`);
 
-    const { keys } = repository.decided().changes.identity;
+    const keys = keysIn(repository);
 
     expect(new Set(keys).size).toBe(4);
   });
 
   it("is the same each time it is derived, so that a lost creation is found again", () => {
-    expect(synced(TASKS).edited(`${TASKS}- [ ] Third\n`).decided().changes.identity.keys).toEqual(
-      synced(TASKS).edited(`${TASKS}- [ ] Third\n`).decided().changes.identity.keys,
+    expect(keysIn(synced(TASKS).edited(`${TASKS}- [ ] Third\n`))).toEqual(
+      keysIn(synced(TASKS).edited(`${TASKS}- [ ] Third\n`)),
     );
   });
 
@@ -37,7 +38,7 @@ describe("the key of an item", () => {
 
     const again = without.edited(planOf("- [ ] Other words", "- [ ] First")).decided();
 
-    expect(new Set(again.changes.identity.keys).size).toBe(3);
+    expect(new Set(again.changes.items.map(({ key }) => key)).size).toBe(3);
   });
 });
 

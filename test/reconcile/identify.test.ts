@@ -8,15 +8,15 @@ const FIRST = repository.issue("First").number;
 
 describe("the issue of an item", () => {
   it("is the recorded one, whatever its body says", () => {
-    const { identity } = repository.acted({ First: bodyEdited(() => "Mine") }).decided().changes;
+    const { items } = repository.acted({ First: bodyEdited(() => "Mine") }).decided().changes;
 
-    expect(identity.issueOf[1]?.number).toBe(FIRST);
+    expect(items[1]?.issue?.number).toBe(FIRST);
   });
 
   it("is missing where the record lists it and it was not read: it is read directly", () => {
-    const { identity } = repository.without("First").decided().changes;
+    const { items, identity } = repository.without("First").decided().changes;
 
-    expect(identity.issueOf[1]).toBeNull();
+    expect(items[1]?.issue).toBeNull();
     expect(identity.missing).toEqual([FIRST]);
   });
 
@@ -32,16 +32,16 @@ describe("the issue of an item", () => {
     const { does, changes } = begun.decided();
 
     expect(does.filter((act) => act.startsWith("create"))).toEqual([]);
-    expect(changes.identity.issueOf[3]?.title).toBe("Third");
+    expect(changes.items[3]?.issue?.title).toBe("Third");
   });
 
   it("is the recorded one by its key where the base's text can't be used any more", () => {
     const { base, ...rest } = repository.record;
     const broken = repository.recorded({ ...rest, base, items: [...rest.items, ["stray", 0, 9, null]] });
 
-    const { identity } = broken.acted({ First: bodyEdited(() => "Mine") }).decided().changes;
+    const { items } = broken.acted({ First: bodyEdited(() => "Mine") }).decided().changes;
 
-    expect(identity.issueOf[1]?.number).toBe(FIRST);
+    expect(items[1]?.issue?.number).toBe(FIRST);
   });
 
   it("is the recorded one by its title where neither the base's text nor a marker tells", () => {
@@ -50,12 +50,12 @@ describe("the issue of an item", () => {
       .synced();
     const { items } = reworded.record;
 
-    const { identity } = reworded
+    const { items: decided } = reworded
       .recorded({ items: [...items, ["stray", 0, 9, null]] })
       .acted({ "Paint the hull with red lead in May": bodyEdited(() => "Mine") })
       .decided().changes;
 
-    expect(identity.issueOf[1]?.number).toBe(FIRST);
+    expect(decided[1]?.issue?.number).toBe(FIRST);
   });
 
   it("is none once it was deleted or moved away, and none is made in its place", () => {
@@ -74,7 +74,7 @@ describe("the issue of an item", () => {
 
     const back = asked.edited(planOf("- [ ] First", "- [ ] Second", "- [ ] Order new sails")).decided();
 
-    expect(back.changes.identity.issueOf[1]?.number).toBe(FIRST);
+    expect(back.changes.items[1]?.issue?.number).toBe(FIRST);
   });
 });
 

@@ -1,3 +1,4 @@
+import { issueNumber, type IssueNumber } from "../../src/ports/issue-number.ts";
 import type { Actor, CloseReason, ObservedIssue } from "../../src/ports/issue.ts";
 import { ADA, OWN_BOT } from "../support/observed-issue.ts";
 
@@ -12,7 +13,7 @@ export { ADA, OWN_BOT };
  * @param at when, ISO 8601 in seconds.
  * @param numberOf number of the issue with a title.
  */
-export type Act = (issue: ObservedIssue, at: string, numberOf: (title: string) => number) => ObservedIssue;
+export type Act = (issue: ObservedIssue, at: string, numberOf: (title: string) => IssueNumber) => ObservedIssue;
 
 /** Several acts on one issue, one after the other. */
 export function first(...acts: readonly Act[]): Act {
@@ -70,7 +71,7 @@ export function putBelow(title: string | null): Act {
 }
 
 export function gainsChild(number: number, state: "open" | "closed" = "open"): Act {
-  return (issue) => ({ ...issue, children: [...issue.children, { number, state }] });
+  return (issue) => ({ ...issue, children: [...issue.children, { number: issueNumber(number), state }] });
 }
 
 /** The sub-issues are put in another order. */

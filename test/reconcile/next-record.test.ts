@@ -1,3 +1,4 @@
+import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import { saysTheSame } from "../../src/reconcile/next-record.ts";
 import type { PlanRecord } from "../../src/reconcile/record.ts";
@@ -212,7 +213,7 @@ describe("a record is not written again", () => {
       { ...known, except: { "1": { stale: ["title"] } } },
       false,
     ],
-    ["but is where an orphan was found", known, { ...known, orphans: { k: 9 } }, false],
+    ["but is where an orphan was found", known, { ...known, orphans: { k: issueNumber(9) } }, false],
   ])("%s", (_, previous, next, same) => {
     expect(saysTheSame(previous, next, readPlan(TASKS))).toBe(same);
   });
@@ -220,7 +221,7 @@ describe("a record is not written again", () => {
 
 function withIssue(record: PlanRecord, at: number, issue: number): PlanRecord["items"] {
   return record.items.map((entry, place): PlanRecord["items"][number] =>
-    place === at ? [entry[0], issue, entry[2], entry[3]] : entry,
+    place === at ? [entry[0], issueNumber(issue), entry[2], entry[3]] : entry,
   );
 }
 

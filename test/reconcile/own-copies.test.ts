@@ -1,6 +1,7 @@
+import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import type { ObservedIssue } from "../../src/ports/issue.ts";
-import { observedIssue } from "../support/observed-issue.ts";
+import { type Over, observedIssue } from "../support/observed-issue.ts";
 import { synced } from "./decide.ts";
 import { ADA, bodyEdited, closed, EVE, first, OTHER_BOT, OWN_BOT, reopened, retitled, type Act } from "./issue-acts.ts";
 import { STEPS } from "./plans.ts";
@@ -12,13 +13,13 @@ const AT = "2026-11-21T11:00:00Z";
 const MINUTE = 60_000;
 
 /** A second issue with the text and title of another one. */
-function copyOf(original: ObservedIssue, over: Partial<ObservedIssue> = {}): ObservedIssue {
+function copyOf(original: ObservedIssue, over: Over = {}): ObservedIssue {
   const { title, body, labels, createdAt } = original;
   return observedIssue(900, { title, body, labels, createdAt, ...over });
 }
 
 function after(issue: ObservedIssue, act: Act): ObservedIssue {
-  return act(issue, AT, () => 0);
+  return act(issue, AT, () => issueNumber(0));
 }
 
 function closings(copy: ObservedIssue, accounts?: ReadonlySet<string>): readonly string[] {

@@ -1,3 +1,4 @@
+import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import { renderMarker } from "../../src/issue/marker.ts";
 import type { ObservedIssue } from "../../src/ports/issue.ts";
@@ -63,7 +64,12 @@ describe("an issue is ours", () => {
   });
 
   it("also when it is an orphan of the record", () => {
-    const { listed } = sortOwned([issue(900)], [{ ...record, orphans: { k: 900 } }], "plansync", () => false);
+    const { listed } = sortOwned(
+      [issue(900)],
+      [{ ...record, orphans: { k: issueNumber(900) } }],
+      "plansync",
+      () => false,
+    );
 
     expect([...listed.keys()]).toEqual([900]);
   });

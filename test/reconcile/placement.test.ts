@@ -76,7 +76,7 @@ describe("an item gets an issue", () => {
       .with({ policy: { levels: kinds("step") } })
       .decided();
 
-    expect(changes.placement.hasIssue).toEqual([true, true, true]);
+    expect(changes.items.map(({ place }) => place.hasIssue)).toEqual([true, true, true]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import type { Base } from "../../src/reconcile/base.ts";
 import { matchAllPlans, type MatchedPlan } from "../../src/reconcile/plan-matching.ts";
@@ -99,7 +100,7 @@ describe("the items of all plans of a run", () => {
 
 describe("a person's answer", () => {
   it("outweighs all evidence", () => {
-    const answers = [{ issue: OLD.items[1]?.issue ?? 0, title: "repair the quay wall by the crane" }];
+    const answers = [{ issue: OLD.items[1]?.issue ?? issueNumber(0), title: "repair the quay wall by the crane" }];
 
     const [plan] = matchAllPlans(
       [{ plan: readPlan(planOf(HULL, SAILS, MAST, QUAY)), base: OLD, answers }],
@@ -117,8 +118,8 @@ describe("a person's answer", () => {
 
   it("says nothing where the plan has no item of that title, or nobody knows the issue", () => {
     const answers = [
-      { issue: OLD.items[1]?.issue ?? 0, title: "something else" },
-      { issue: 999, title: "order new sails from the maker" },
+      { issue: OLD.items[1]?.issue ?? issueNumber(0), title: "something else" },
+      { issue: issueNumber(999), title: "order new sails from the maker" },
     ];
 
     const [plan] = matchAllPlans([{ plan: readPlan(planOf(HULL, SAILS)), base: OLD, answers }], [], []).plans;

@@ -1,3 +1,4 @@
+import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import { observedIssue } from "../support/observed-issue.ts";
 import { decide, synced, type Case } from "./decide.ts";
@@ -248,7 +249,7 @@ describe("an item that is rolled up from below", () => {
       .synced();
 
     const decision = before
-      .acted({ "Step 1: Build": (issue) => ({ ...issue, children: [{ number: 900, state: "closed" }] }) })
+      .acted({ "Step 1: Build": (issue) => ({ ...issue, children: [{ number: issueNumber(900), state: "closed" }] }) })
       .decided();
 
     expect(decision.does).toEqual(["close Step 1: Build as completed"]);

@@ -1,3 +1,4 @@
+import { issueNumber } from "../../src/ports/issue-number.ts";
 import { describe, expect, it } from "@jest/globals";
 import { synced, type Repository } from "./decide.ts";
 import { childrenInOrder, first, gainsChild, putBelow, type Act } from "./issue-acts.ts";
@@ -173,7 +174,7 @@ describe("what an issue waits for", () => {
     {
       rule: "that people added on GitHub stays",
       base: PLAN,
-      acts: { "Step 2: Sail": (issue) => ({ ...issue, blockedBy: [900] }) },
+      acts: { "Step 2: Sail": (issue) => ({ ...issue, blockedBy: [issueNumber(900)] }) },
       does: [],
     },
     {
@@ -194,7 +195,12 @@ describe("what an issue waits for", () => {
       rule: "is not written where fifty issues block it already",
       base: PLAN,
       plan: WAITS,
-      acts: { "Step 2: Sail": (issue) => ({ ...issue, blockedBy: Array.from({ length: 50 }, (_, at) => 900 + at) }) },
+      acts: {
+        "Step 2: Sail": (issue) => ({
+          ...issue,
+          blockedBy: Array.from({ length: 50 }, (_, at) => issueNumber(900 + at)),
+        }),
+      },
       does: [],
     },
   ])("$rule", ({ does: wanted, ...row }) => {

@@ -53,7 +53,7 @@ describe("an item that can't be read", () => {
     const mended = synced(STEPS).edited(plan).synced().edited(STEPS);
 
     expect(mended.decided().does).toEqual([]);
-    expect(mended.decided().changes.identity.issueOf[2]?.title).toBe("First");
+    expect(mended.decided().changes.items[2]?.issue?.title).toBe("First");
   });
 
   it("keeps a tick that it had when it was read last", () => {
@@ -90,13 +90,13 @@ describe("an item that can't be read", () => {
     const { does, changes } = decide({ base: nested, plan: broken });
 
     expect(does).toEqual([]);
-    expect(changes.identity.keys).toHaveLength(5);
+    expect(changes.items).toHaveLength(5);
   });
 
   it("stands behind the sibling that it stood behind", () => {
     const repository = synced(planOf("- [ ] First", "- [ ] Second", "- [ ] Third"));
-    const { identity } = repository.edited(planOf("- [ ] First", "- Second", "- [ ] Third")).decided().changes;
+    const { items } = repository.edited(planOf("- [ ] First", "- Second", "- [ ] Third")).decided().changes;
 
-    expect(identity.issueOf.map((issue) => issue?.title)).toEqual(["Harbor", "First", "Second", "Third"]);
+    expect(items.map(({ issue }) => issue?.title)).toEqual(["Harbor", "First", "Second", "Third"]);
   });
 });

@@ -1,3 +1,4 @@
+import type { IssueNumber } from "../../src/ports/issue-number.ts";
 import type { IssuePatch, ObservedIssue } from "../../src/ports/issue.ts";
 import type { Operation } from "../../src/reconcile/operation.ts";
 import { observedIssue, OWN_BOT } from "./observed-issue.ts";
@@ -7,9 +8,9 @@ type Create = Extract<Operation, { kind: "create" }>;
 /** How operations reach the issues. */
 export interface ApplyOptions {
   /** Number of the issue that a creation makes. */
-  readonly numberOf: (create: Create) => number;
+  readonly numberOf: (create: Create) => IssueNumber;
   /** Number of the issue that an item has already; null: none. */
-  readonly issueAt: (index: number) => number | null;
+  readonly issueAt: (index: number) => IssueNumber | null;
   /** When it happens, ISO 8601 in seconds. */
   readonly at: string;
 }
@@ -21,12 +22,12 @@ export function applyOperations(
   options: ApplyOptions,
 ): readonly ObservedIssue[] {
   const byNumber = new Map(issues.map((issue) => [issue.number, issue]));
-  const createdAt = new Map<number, number>();
-  const change = (number: number, over: (issue: ObservedIssue) => Partial<ObservedIssue>): void => {
+  const createdAt = new Map<number, IssueNumber>();
+  const change = (number: IssueNumber, over: (issue: ObservedIssue) => Partial<ObservedIssue>): void => {
     const issue = byNumber.get(number);
     if (issue !== undefined) byNumber.set(number, { ...issue, ...over(issue) });
   };
-  const added = new Map<number, { number: number; state: "open" }[]>();
+  const added = new Map<IssueNumber, { number: IssueNumber; state: "open" }[]>();
   for (const operation of operations) {
     if (operation.kind !== "create") continue;
     const number = options.numberOf(operation);
@@ -97,7 +98,7 @@ function reordered(children: Children, { number, after }: Extract<Operation, { k
 /** The issues with sub-issue lists that agree with the parents and states of all of them; strangers in a list stay. */
 export function withChildren(issues: readonly ObservedIssue[]): readonly ObservedIssue[] {
   const byNumber = new Map(issues.map((issue) => [issue.number, issue]));
-  const arriving = new Map<number, { number: number; state: "open" | "closed" }[]>();
+  const arriving = new Map<IssueNumber, { number: IssueNumber; state: "open" | "closed" }[]>();
   const listed = new Map(
     issues.map(({ number, children }) => [number, new Set(children.map((child) => child.number))]),
   );

@@ -1,3 +1,4 @@
+import { issueNumber } from "../../src/ports/issue-number.ts";
 import { MovedError } from "../../src/errors.ts";
 import type { IssuePatch, ObservedIssue } from "../../src/ports/issue.ts";
 import type { StandingPull } from "../../src/ports/repository-reader.ts";
@@ -11,7 +12,7 @@ export function memoryWriter(repo: MemoryRepository): RepositoryWriter {
   return {
     ensureLabels: async (labels) => void repo.writes.push(`labels ${labels.map(({ name }) => name).join(", ")}`),
     createIssue: async ({ title, body, labels, parent }) => {
-      const number = repo.issues.size + 1;
+      const number = issueNumber(repo.issues.size + 1);
       const issue = observedIssue(number, { title, body, labels, parent });
       repo.issues.set(number, issue);
       const above = parent === null ? undefined : repo.issues.get(parent);

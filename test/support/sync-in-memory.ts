@@ -1,4 +1,6 @@
+import { issueNumber, type IssueNumber } from "../../src/ports/issue-number.ts";
 import { parseBody } from "../../src/issue/block.ts";
+import type { ItemIndex } from "../../src/plan/item-index.ts";
 import type { Plan, Undo } from "../../src/plan/plan.ts";
 import type { ObservedIssue } from "../../src/ports/issue.ts";
 import type { Capabilities } from "../../src/ports/look.ts";
@@ -115,10 +117,10 @@ export interface Outcome {
   /** Operations that failed or are left over. */
   readonly unfinished?: readonly Operation[];
   /** Items whose tick the plan has no place for. */
-  readonly unwritable?: ReadonlySet<number>;
+  readonly unwritable?: ReadonlySet<ItemIndex>;
   readonly undo?: ReadonlyMap<string, Undo>;
   readonly previous?: PlanRecord | null;
-  readonly gone?: Readonly<Record<string, number>>;
+  readonly gone?: Readonly<Record<string, IssueNumber>>;
   readonly proposed?: PlanRecord["proposed"];
   readonly labels?: readonly string[];
   /** The text about to be committed, by its sha; null: the plan needs no edit. */
@@ -143,8 +145,7 @@ export function recordOf(
       return key !== undefined && created.has(key) ? [[key, issue] as const] : [];
     }),
   );
-  const { keys } = changes.identity;
-  const issueOf = keys.map((key, index) => changes.identity.issueOf[index] ?? byKey.get(key) ?? null);
+  const items = changes.items.map((row) => ({ ...row, issue: row.issue ?? byKey.get(row.key) ?? null }));
   return nextRecord({
     planId: PLAN_ID,
     plan,
@@ -153,7 +154,7 @@ export function recordOf(
     fingerprint: "",
     writer: OWN_BOT.login,
     previous: outcome.previous ?? null,
-    changes: { ...changes, identity: { ...changes.identity, issueOf } },
+    changes: { ...changes, items },
     gone: outcome.gone ?? {},
     unfinished: outcome.unfinished ?? [],
     unwritable: outcome.unwritable ?? new Set(),
@@ -185,7 +186,7 @@ export function applyTo(issues: readonly ObservedIssue[], operations: readonly O
 }
 
 const NUMBERED_BY_ITEM = {
-  numberOf: ({ index }: { readonly index: number }) => FIRST_NUMBER + index,
-  issueAt: (index: number) => FIRST_NUMBER + index,
+  numberOf: ({ index }: { readonly index: number }) => issueNumber(FIRST_NUMBER + index),
+  issueAt: (index: number) => issueNumber(FIRST_NUMBER + index),
   at: "2026-11-21T10:00:00Z",
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { issueState } from "../../src/reconcile/state-input.ts";
+import { issueState } from "../../src/reconcile/item-state.ts";
 import { observedIssue } from "../support/observed-issue.ts";
 import { decide } from "./decide.ts";
 import { boxTicked, closed } from "./issue-acts.ts";
