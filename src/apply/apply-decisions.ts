@@ -57,10 +57,11 @@ async function applyPlan(
   started: PartlyApplied,
 ): Promise<Pick<Applied, "limitedUntil"> & { readonly plan: AppliedPlan }> {
   const created = isActive(started.plan) ? await createIssues(context, world, started) : started;
-  const isDue = isActive(created.plan);
-  const { plan, applied, limitedUntil } = isDue ? await changeIssues(context, world, created) : created;
+  const { plan, applied, limitedUntil } = isActive(created.plan)
+    ? await changeIssues(context, world, created)
+    : created;
   const unedited = { ...withNothingApplied(world, plan), applied };
-  return { plan: isDue ? await workOutEdits(context.reader, world, unedited) : unedited, limitedUntil };
+  return { plan: isActive(plan) ? await workOutEdits(context.reader, world, unedited) : unedited, limitedUntil };
 }
 
 async function createIssues(context: ApplyContext, world: World, started: PartlyApplied): Promise<PartlyApplied> {
@@ -115,6 +116,8 @@ async function changeIssues(context: ApplyContext, world: World, started: Partly
     return { ...started, applied: [...started.applied, ...remaining] };
   }
   const plan = await verifyPlan(context, world, started.plan, context.clock.now() - FRESH_MS);
+  // What was done meanwhile is weighed as well.
+  if (!isActive(plan)) return { ...started, plan };
   const changes = findChanges(plan);
   // A label that people deleted comes back as plansync makes it, not as GitHub makes one that it doesn't know.
   if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== undefined))

@@ -95,6 +95,34 @@ describe("issues are brought to the decision", () => {
   });
 });
 
+describe("a plan that is held while the run works on it", () => {
+  it("is not written any more: what people and programs did meanwhile is weighed as well", async () => {
+    const plan = "# Plan\n\n## Step 1: Dig\n\n- [ ] Dig the first well\n- [ ] Dig the second well\n";
+    const repo = await syncedRepository({
+      "PLAN.md": plan,
+      ".github/plansync.yml": "threshold: { create: 9, changes: 1 }\n",
+    });
+    repo.push({
+      "PLAN.md": plan.replace("[ ] Dig the first", "[x] Dig the first").replace("second well", "second well today"),
+    });
+    const { context, ...decided } = await decideAll(repo);
+    const bot = { login: "closer[bot]", isBot: true };
+    repo.change(repo.issue("Dig the second well").number, {
+      state: "closed",
+      closeReason: "completed",
+      closedBy: bot,
+      stateEvents: [{ to: "closed", at: new Date(NOON).toISOString(), actor: bot }],
+    });
+    const clock = { ...context.clock, now: () => context.clock.now() + 60_000 };
+
+    const { plans } = await applyDecisions({ ...context, clock }, decided, NOON);
+
+    expect(single(decided.plans).changes?.hold).toBeNull();
+    expect(single(plans).changes?.hold?.reason).toContain("2 of 3 items");
+    expect([repo.writes, single(plans).edited]).toEqual([[], null]);
+  });
+});
+
 describe("a run ends early", () => {
   it("at its deadline, which counts from where the sync began, however often it starts over", async () => {
     const repo = new MemoryRepository({ "PLAN.md": PLAN });
