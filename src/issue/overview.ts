@@ -25,12 +25,21 @@ function renderProgress(view: OverviewSource): string {
   return total === 0 ? "" : `\`${progressBar(done, total)}\` **${done} of ${total}** done, ${percent(done, total)} %`;
 }
 
-function renderTable(view: OverviewSource): string {
-  const groups = view.plan.items.filter((item) => item.index !== 0 && item.kind !== "check");
+/** Items that have a row in the table: of many, those right below the plan, and of too many of these the first. */
+export function itemsInTable(view: Pick<OverviewSource, "plan">): readonly Item[] {
+  return candidates(view).slice(0, MAX_ROWS);
+}
+
+function candidates({ plan }: Pick<OverviewSource, "plan">): readonly Item[] {
+  const groups = plan.items.filter((item) => item.index !== 0 && item.kind !== "check");
   const inner = groups.filter((item) => item.kind !== "task" || item.parent === 0);
-  const shown = inner.length > MAX_ROWS ? inner.filter((item) => item.parent === 0) : inner;
+  return inner.length > MAX_ROWS ? inner.filter((item) => item.parent === 0) : inner;
+}
+
+function renderTable(view: OverviewSource): string {
+  const shown = candidates(view);
   if (shown.length === 0) return "";
-  const rows = shown.slice(0, MAX_ROWS).map((item) => renderRow(view, item));
+  const rows = itemsInTable(view).map((item) => renderRow(view, item));
   const more = shown.length > MAX_ROWS ? `\n\n*and ${shown.length - MAX_ROWS} more*` : "";
   return `| | Item | Done | Issue |\n|---|---|---|---|\n${rows.join("\n")}${more}`;
 }

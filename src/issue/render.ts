@@ -4,9 +4,10 @@ import { MAX_BODY } from "./body-room.ts";
 import { renderChecklist } from "./checklist.ts";
 import { cleanLine, cutText } from "./clean.ts";
 import { renderItemText, standsInText } from "./item-text.ts";
-import type { IssueView } from "./issue-view.ts";
+import type { ChildLine, IssueView } from "./issue-view.ts";
 import { titleHash } from "./marker.ts";
 import { escapeMarkdown, neutraliseLine, type NeutraliseOptions } from "./neutralise.ts";
+import { itemsInTable } from "./overview.ts";
 import { linkResolver, planLink } from "./plan-link.ts";
 import { renderTracking } from "./tracking.ts";
 
@@ -105,9 +106,12 @@ function cutChecklist(checklist: string, limit: number, link: string): string {
 }
 
 function renderHead(view: IssueView): string {
-  if (view.item.index === 0) return renderTracking(view);
+  if (view.item.index === 0) {
+    const inTable = new Set(itemsInTable(view).map(({ index }) => index));
+    return join([renderTracking(view), renderChildren(view.children.filter(({ index }) => !inTable.has(index)))]);
+  }
   const removed = view.removedIn === null ? "" : `**Removed from the plan** in ${view.removedIn}`;
-  return join([removed, renderFields(view), renderChildren(view)]);
+  return join([removed, renderFields(view), renderChildren(view.children)]);
 }
 
 /** Fields in the order in which somebody who starts the work wants them. */
@@ -151,9 +155,9 @@ function fieldsAbove({ item: { index, fields } }: IssueView): Fields {
 }
 
 /** References of our own issues; no boxes, which GitHub would tick by itself. */
-function renderChildren(view: IssueView): string {
-  if (view.children.length === 0) return "";
-  const lines = view.children.map(({ title, number, state }) => {
+function renderChildren(children: readonly ChildLine[]): string {
+  if (children.length === 0) return "";
+  const lines = children.map(({ title, number, state }) => {
     const name = number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`;
     return state === "open" ? `- [ ] ${name}` : state === "done" ? `- [x] ${name}` : `- [x] ~~${name}~~`;
   });
