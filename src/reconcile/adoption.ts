@@ -89,7 +89,7 @@ export function adoptNamed(input: AdoptionInput): Adoption {
   return { bound, doubtful, unasked: [...unasked], answers };
 }
 
-/** The items with what adoption found out about them. An issue that is gone is nobody's, whoever names it. */
+/** The items with what adoption found out about them. An issue that is gone is nobody's; another one may take its place. */
 export function withAdopted(
   items: readonly IdentifiedItem[],
   { bound, doubtful }: Adoption,
@@ -97,14 +97,23 @@ export function withAdopted(
 ): readonly IdentifiedItem[] {
   return items.map((row) => {
     const { index } = row.item;
-    const isGone = gone[row.key] !== undefined;
+    const own = gone[row.key] === undefined ? row.issue : null;
     return {
       ...row,
-      issue: isGone ? null : (row.issue ?? bound.get(index) ?? null),
-      isAdopted: !isGone && bound.has(index),
+      issue: own ?? bound.get(index) ?? null,
+      isAdopted: own === null && bound.has(index),
       doubt: doubtful.get(index) ?? null,
     };
   });
+}
+
+/** The issues that are gone, of items that have no other one by now. */
+export function stillGone(
+  gone: Readonly<Record<string, IssueNumber>>,
+  items: readonly IdentifiedItem[],
+): Readonly<Record<string, IssueNumber>> {
+  const replaced = new Set(items.flatMap(({ key, isAdopted }) => (isAdopted ? [key] : [])));
+  return Object.fromEntries(Object.entries(gone).filter(([key]) => !replaced.has(key)));
 }
 
 function hadIssue(base: BaseItem | null): boolean {

@@ -1,3 +1,4 @@
+import { stillGone } from "./adoption.ts";
 import type { IssueNumber } from "../ports/issue-number.ts";
 import type { ItemIndex } from "../plan/item-index.ts";
 import { InternalError } from "../errors.ts";
@@ -76,7 +77,7 @@ export function nextRecord(run: RunResult): PlanRecord {
     except: excepts(run),
     undo: undos(run),
     cascades: Object.fromEntries(Object.entries(run.changes.cascades).map(([key, below]) => [key, [...below]])),
-    gone: { ...run.gone },
+    gone: { ...stillGone(run.gone, items) },
     orphans: { ...run.changes.orphans },
     away: null,
     proposed: run.proposed,

@@ -1,7 +1,7 @@
 import { InternalError } from "../errors.ts";
 import { PLAN_ITEM } from "../plan/item-index.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
-import { adoptNamed, withAdopted } from "./adoption.ts";
+import { adoptNamed, stillGone, withAdopted } from "./adoption.ts";
 import { cascadesBefore, type Cascade } from "./cascade.ts";
 import type { Changes, Identity } from "./changes.ts";
 import { closeCopies } from "./close-copies.ts";
@@ -32,17 +32,18 @@ import { reconcileStructure } from "./structure.ts";
 import { itemAt, type TrackedItem } from "./tracked-item.ts";
 
 /** Decides what a sync does: three-way merge of plan, base and issues into operations, ticks and conflicts. Pure. */
-export function reconcile(input: ReconcileInput): Changes {
-  const { plan, policy } = input;
-  const ours = new Set(everyOwned(input.owned).keys());
-  const { items: identified, ...leftovers } = identify(input);
+export function reconcile(found: ReconcileInput): Changes {
+  const { plan, policy } = found;
+  const ours = new Set(everyOwned(found.owned).keys());
+  const { items: identified, ...leftovers } = identify(found);
   const adoption = adoptNamed({
-    ...input,
+    ...found,
     items: identified,
-    address: input.texts.address,
+    address: found.texts.address,
     isOurs: (number) => ours.has(number),
   });
-  const adopted = withAdopted(identified, adoption, input.gone);
+  const adopted = withAdopted(identified, adoption, found.gone);
+  const input = { ...found, gone: stillGone(found.gone, adopted) };
   const heard = hearItems(input, adopted);
   const merged = mergeStates(heard, { plan, cascades: cascadesBefore(input, adopted), ours });
   const items = placeItems(merged.items, new Set(Object.keys(input.gone)), policy);
