@@ -10,6 +10,6 @@ export default {
   globalSetup: "<rootDir>/test/support/run-folder.ts",
   globalTeardown: "<rootDir>/test/support/remove-run-folder.ts",
   // Most tests wait for child processes and servers, not for a core.
-  maxWorkers: 3,
+  maxWorkers: 4,
   testTimeout: 180_000,
 };

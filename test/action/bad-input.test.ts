@@ -49,7 +49,7 @@ describe("a missing permission", () => {
   });
 
   it("to read contents is named with the line that grants it", async () => {
-    stage = await startActionStage({ [PATH]: PLAN }, { repository: { private: true } });
+    stage = await startActionStage({ [PATH]: PLAN }, { repository: { private: true }, form: "built" });
     const token = stage.sandbox.token({ kind: "github-token", repo: "ada/harbor", permissions: "issues: write" });
 
     const run = await stage.run({ token });

@@ -236,7 +236,7 @@ describe("a repository that is to be left alone", () => {
     [{ fork: true, hasIssues: false }, "This is a fork without issues: plansync does nothing here."],
     [{ hasIssues: false }, "Issues are turned off in this repository: plansync does nothing here."],
   ])("%j is green with one notice", async (repository, notice) => {
-    stage = await startActionStage({ [PATH]: PLAN }, { repository });
+    stage = await startActionStage({ [PATH]: PLAN }, { repository, form: "built" });
 
     const run = await stage.run();
 
@@ -248,7 +248,7 @@ describe("a repository that is to be left alone", () => {
   });
 
   it("is an archived one, with or without plans", async () => {
-    stage = await startActionStage({ "README.md": "# Harbor\n" });
+    stage = await startActionStage({ "README.md": "# Harbor\n" }, { form: "built" });
     stage.repo.archive();
 
     const run = await stage.run();
@@ -258,7 +258,7 @@ describe("a repository that is to be left alone", () => {
   });
 
   it("is no fork that somebody wants to be kept, then and later", async () => {
-    stage = await startActionStage({ [PATH]: PLAN }, { repository: { fork: true } });
+    stage = await startActionStage({ [PATH]: PLAN }, { repository: { fork: true }, form: "built" });
 
     expect((await stage.run({ inputs: { mode: "sync" } })).outputs).toMatchObject({ created: "7" });
     stage.repo.closeIssue(stage.numberOf("Seed the data"), { by: "ada" });

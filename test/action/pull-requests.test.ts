@@ -5,7 +5,7 @@ import { openPull, ownComments, PATH, PLAN, readOnlyToken, runPull, statuses, wr
 let stage: ActionStage;
 
 beforeEach(async () => {
-  stage = await startActionStage({ [PATH]: PLAN, "README.md": "# Harbor\n" });
+  stage = await startActionStage({ [PATH]: PLAN, "README.md": "# Harbor\n" }, { form: "built" });
   await stage.run();
 });
 
@@ -308,7 +308,7 @@ describe("a closed pull request", () => {
 describe("a pull request that brings the first plan", () => {
   it("says what it will create, and that nothing is left when the plan is taken out again", async () => {
     await stage.sandbox.close();
-    stage = await startActionStage({ "README.md": "# Harbor\n" });
+    stage = await startActionStage({ "README.md": "# Harbor\n" }, { form: "built" });
     const number = openPull(stage, { [PATH]: PLAN });
 
     await runPull(stage, number);

@@ -3,7 +3,7 @@ import { play, storyOf } from "./run.ts";
 import { shrink } from "./shrink.ts";
 
 /** A short form of `npm run soak`: the same stories on every run. */
-const SEEDS = [20, 46, 63, 68, 128, 141, 151, 176, 203];
+const SEEDS = [20, 63, 128, 151, 203];
 
 describe("a random story of humans and syncs", () => {
   it.each(SEEDS)(
