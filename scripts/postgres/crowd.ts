@@ -172,6 +172,7 @@ export class Crowd {
     this.model.removed.push({
       item,
       issue: issue.number,
+      plan: PLAN,
       state: item.observed,
       isFresh: true,
       isAsked: false,

@@ -16,8 +16,9 @@ export function findRemoved(
   texts: IssueTexts,
 ): readonly RemovedItem[] {
   const gained = new Set<string>();
-  for (const { item, base } of items)
-    if (base === null && item.parent !== null) gained.add(itemAt(items, item.parent).key);
+  // What comes back is not new: the removed item lives on in none of these.
+  for (const { item, base, history } of items)
+    if (base === null && item.parent !== null && !history.hasReturned) gained.add(itemAt(items, item.parent).key);
   const adopted = new Set(items.flatMap(({ isAdopted, issue }) => (isAdopted && issue !== null ? [issue.number] : [])));
   return removed.flatMap((base) => {
     if (base.issue === null || adopted.has(base.issue)) return [];

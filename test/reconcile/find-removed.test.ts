@@ -22,6 +22,15 @@ describe("an item may have been rewritten rather than removed", () => {
     expect(does.includes("close First as not planned")).toBe(!isAsked);
   });
 
+  it("not where an earlier one comes back beside it", () => {
+    const without = synced(TASKS).edited(withoutLine(TASKS, "First")).synced();
+
+    const { says, does } = without.edited(planOf("- [ ] First")).decided();
+
+    expect(orphans(says)).toEqual([]);
+    expect(does).toEqual(expect.arrayContaining(["reopen First", "close Second as not planned"]));
+  });
+
   it("where a line of the plan names its issue", () => {
     const repository = synced(STEPS);
     const { number } = repository.issue("First");

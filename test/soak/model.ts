@@ -53,6 +53,8 @@ export interface ModelItem {
 export interface Removed {
   readonly item: ModelItem;
   readonly issue: number;
+  /** The plan that it left: in another one it is new work. */
+  readonly plan: number;
   state: State;
   /** No sync has seen that it is gone. */
   isFresh: boolean;

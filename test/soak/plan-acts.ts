@@ -151,6 +151,7 @@ export const PLAN_ACTS = {
       removed.push({
         item,
         issue: item.issue,
+        plan: harbor.model.planOf(item),
         state: item.observed,
         isFresh: true,
         isAsked: false,
@@ -164,9 +165,10 @@ export const PLAN_ACTS = {
   bringBack: (harbor, a) => {
     const { model } = harbor;
     const back = choose(
-      model.removed.filter(({ item, isClosedByUs }) => {
+      model.removed.filter(({ item, plan, isClosedByUs }) => {
         const parent = model.items.find(({ id }) => id === item.parent);
-        return isClosedByUs && parent !== undefined && model.isFollowed(parent) && !harbor.shifted.has(parent.id);
+        const isThere = parent !== undefined && model.planOf(parent) === plan && model.isFollowed(parent);
+        return isClosedByUs && isThere && !harbor.shifted.has(parent.id);
       }),
       a,
     );
