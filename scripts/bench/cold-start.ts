@@ -54,6 +54,15 @@ export function pushElsewhere({ sandbox }: ActionBench): ActionEvent {
   return { name: "push", payload: sandbox.eventPayload("push", { repo: REPOSITORY }) };
 }
 
+/** The event of a pull request that changes the plan. */
+export function pullRequestOpened({ sandbox }: ActionBench): ActionEvent {
+  const repository = sandbox.repo(REPOSITORY);
+  repository.push({ [PLAN_PATH]: planText({ items: 3, prose: true }) }, { branch: "longer" });
+  const { number } = repository.openPull({ title: "One item more", head: "longer" });
+  const payload = sandbox.eventPayload("pull_request", { repo: REPOSITORY, action: "opened", number });
+  return { name: "pull_request", payload };
+}
+
 /** A program that runs before the Action and says at the end how many threads there were. */
 const COUNT_THREADS = [
   "let threads = 0",

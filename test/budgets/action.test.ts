@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { bundleSize } from "../../scripts/bench/bundle-size.ts";
-import { pushElsewhere, startActionBench } from "../../scripts/bench/cold-start.ts";
+import { pullRequestOpened, pushElsewhere, startActionBench } from "../../scripts/bench/cold-start.ts";
 import { measureForeignEvents } from "../../scripts/bench/foreign-events.ts";
 
 describe("what the built Action costs", () => {
@@ -17,6 +17,15 @@ describe("what the built Action costs", () => {
     await bench.close();
 
     expect(threads).toBe(0);
+  });
+
+  it("is one thread for what comes from a pull request", async () => {
+    const bench = await startActionBench(2);
+
+    const threads = await bench.countThreads(pullRequestOpened(bench));
+    await bench.close();
+
+    expect(threads).toBe(1);
   });
 
   it("is a file that downloads at once", async () => {
