@@ -102,7 +102,7 @@ export interface TrackedItem extends MergedItem {
 }
 
 /** Where an item lives on GitHub. */
-export interface ItemPlace {
+interface ItemPlace {
   /** The item has, or is to get, an issue of its own. */
   readonly hasIssue: boolean;
   /**
