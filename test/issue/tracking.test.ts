@@ -3,8 +3,7 @@ import { synced } from "../reconcile/decide.ts";
 import { planOf } from "../reconcile/plans.ts";
 
 const tasks = (count: number) => planOf(...Array.from({ length: count }, (_, at) => `- [ ] Work number ${at + 1}`));
-const bodyOf = (count: number) =>
-  synced(tasks(count), { isAllowed: true }).synced().issue("Harbor").body;
+const bodyOf = (count: number) => synced(tasks(count), { isAllowed: true }).synced().issue("Harbor").body;
 
 /** GitHub shows 100 sub-issues of an issue; the table has 120 rows. */
 describe("the plan's own issue", () => {
