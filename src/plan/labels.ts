@@ -1,6 +1,7 @@
 import type { Block, Bullet } from "./blocks.ts";
 import { linesOf, readFieldLines } from "./fields.ts";
 import { plainText, withoutNote, wordKey } from "./inline.ts";
+import { readSlip } from "./slip.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a label says of the boxes behind it. */
@@ -13,24 +14,34 @@ export interface Label {
 
 const BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
 
-/** The label that a paragraph or list item ends with, or null when it is prose. */
+/**
+ * The label that a paragraph or list item ends with, or null when it is prose. Lines behind it that are boxes to their
+ * author, but run on the label's paragraph, don't keep it from being one.
+ */
 export function readLabel(text: string, block: Block, vocabulary: Vocabulary): Label | null {
   if (block.type !== "paragraph" && block.type !== "bullet") return null;
   const span = block.type === "bullet" ? block.content : block;
-  const field = readFieldLines(text, span, vocabulary).at(-1);
-  const last = [...linesOf(text, span)].findLast((line) => text.slice(line.start, line.end).trim() !== "");
-  if (last === undefined) return null;
-  if (field !== undefined && field.line.start >= last.start)
-    return label(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
-  const source = text.slice(last.start, last.end).trim();
+  const fields = readFieldLines(text, span, vocabulary);
+  const lines = [...linesOf(text, span)].filter((line) => text.slice(line.start, line.end).trim() !== "");
+  for (const line of lines.toReversed()) {
+    const source = text.slice(line.start, line.end);
+    const field = fields.findLast((one) => one.line.start >= line.start && one.line.start < line.end);
+    const found =
+      field === undefined
+        ? labelIn(source.trim(), vocabulary)
+        : label(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
+    if (found !== null || readSlip(source).box?.sure !== true) return found;
+  }
+  return null;
+}
+
+function labelIn(source: string, vocabulary: Vocabulary): Label | null {
   const bold = BOLD_START.exec(source);
   if (bold !== null && (/^(?:[(（][^)）]*[)）])?$/.test((bold[2] ?? "").trim()) || /[:：]$/.test(source)))
     return label(bold[1] ?? "", false, vocabulary);
-  if (source.length <= 60 && /[:：]$/.test(source)) {
-    const plain = label(source, false, vocabulary);
-    return plain.says === "nothing" ? null : plain;
-  }
-  return null;
+  if (source.length > 60 || !/[:：]$/.test(source)) return null;
+  const plain = label(source, false, vocabulary);
+  return plain.says === "nothing" ? null : plain;
 }
 
 function label(source: string, filled: boolean, vocabulary: Vocabulary): Label {

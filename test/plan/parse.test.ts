@@ -25,6 +25,36 @@ describe("parsePlan", () => {
     expect(titles).toEqual(expect.arrayContaining(["Completed", "In progress"]));
   });
 
+  it.each([
+    ["[ ] It imports"],
+    ["-[ ] It imports"],
+    ["\\- [ ] It imports"],
+    ["[x ] It imports"],
+    ["☐ It imports"],
+    ["[ ] It imports\n\\[ ] It exports"],
+  ])("hears a label that a box without its list runs on: %j", (slip) => {
+    const steps = ["### Step 1: Set up", "", "**Tasks**:", "- [ ] Create it", "", "**Verification**:", slip];
+
+    const result = plan(["# PoC", "", ...steps, "- [ ] It is fast", ""].join("\n"));
+
+    expect(outline(result)).toEqual([
+      "step open: Step 1: Set up",
+      "  task open: Create it",
+      "  check open: It is fast",
+    ]);
+  });
+
+  it.each([["Run it by hand."], ["✅ All of it was tried."]])(
+    "takes prose below a label's line for prose: %j",
+    (prose) => {
+      const steps = ["### Step 1: Set up", "", "**Tasks**:", "- [ ] Create it", "", "See **Verification**", prose];
+
+      const result = plan(["# PoC", "", ...steps, "- [ ] Write it", ""].join("\n"));
+
+      expect(outline(result)).toContain("  task open: Write it");
+    },
+  );
+
   it("reads steps, their tasks and the checks of the plan", () => {
     const text = [
       "# PoC 1: Base",
