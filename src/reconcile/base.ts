@@ -29,6 +29,8 @@ export interface BaseItem {
   readonly stale: ReadonlySet<Aspect>;
   /** Key of the nearest item above that had an issue; null for the plan's own. */
   readonly host: string | null;
+  /** Number of that issue. */
+  readonly hostIssue: IssueNumber | null;
   /** The text was read otherwise when its issue was put where it is. */
   readonly isReadAnew: boolean;
   /** Issues of what it waited for. */
@@ -142,6 +144,7 @@ function baseItems(
     const { index } = item;
     const key = keyAt(index);
     const except = exceptAt(index);
+    const host = hostOf(plan, index, issueAt);
     const planState =
       except?.plan ?? (item.stateFrom === "children" ? elementAt(derived, index, "rolled-up states") : item.state);
     const agreed = isSameReading ? null : (entryOf(index)?.state ?? null);
@@ -155,7 +158,8 @@ function baseItems(
       closedAway: except?.away === true,
       stale: new Set(except?.stale),
       isReadAnew,
-      host: hostKey(plan, index, issueAt, keyAt),
+      host: host === null ? null : keyAt(host),
+      hostIssue: host === null ? null : issueAt(host),
       blockers: item.dependsOn.flatMap((at) => issueAt(at) ?? []),
       undo: record.undo[key] ?? null,
       cascade: record.cascades[key] ?? [],
@@ -168,14 +172,10 @@ function issueOfEntry(entry: BaseEntry | null): IssueNumber | null {
   return entry === null || entry.issue === NO_ISSUE ? null : entry.issue;
 }
 
-function hostKey(
-  plan: Plan,
-  index: ItemIndex,
-  issueAt: (index: ItemIndex) => IssueNumber | null,
-  keyAt: (index: ItemIndex) => string,
-): string | null {
+/** The nearest item above that has an issue. */
+function hostOf(plan: Plan, index: ItemIndex, issueAt: (index: ItemIndex) => IssueNumber | null): ItemIndex | null {
   const above = (at: ItemIndex) => elementAt(plan.items, at, "items of the plan").parent;
-  for (let at = above(index); at !== null; at = above(at)) if (issueAt(at) !== null) return keyAt(at);
+  for (let at = above(index); at !== null; at = above(at)) if (issueAt(at) !== null) return at;
   return null;
 }
 

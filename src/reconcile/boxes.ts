@@ -1,13 +1,11 @@
 import type { IssueNumber } from "../ports/issue-number.ts";
 import type { ObservedIssue } from "../ports/issue.ts";
-import type { Base } from "./base.ts";
 import { parsedBody } from "./parsed-body.ts";
 import { itemsAbove, type BoxVote, type IdentifiedItem } from "./tracked-item.ts";
 
 /** Where the checklists of a plan's items are read. */
 export interface BoxSource {
   readonly items: readonly IdentifiedItem[];
-  readonly base: Base | null;
   /** The issue with this number, as far as a record lists it. */
   readonly listed: (number: IssueNumber) => ObservedIssue | undefined;
   /** False: its body was last edited by somebody who may not, and says nothing. */
@@ -45,8 +43,7 @@ function hostNow(row: IdentifiedItem, { items }: BoxSource): ObservedIssue | nul
   return null;
 }
 
-/** Null also for an item that stood in another plan. */
+/** Also where that was in another plan. */
 function hostAtBase({ base }: IdentifiedItem, source: BoxSource): ObservedIssue | null {
-  const host = base === null || base.host === null ? undefined : source.base?.byKey.get(base.host);
-  return host === undefined || host.issue === null ? null : (source.listed(host.issue) ?? null);
+  return base === null || base.hostIssue === null ? null : (source.listed(base.hostIssue) ?? null);
 }

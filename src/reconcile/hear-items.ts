@@ -10,7 +10,6 @@ export function hearItems(input: ReconcileInput, items: readonly IdentifiedItem[
   const mayWrite = (login: string) => input.mayWrite?.(login) === true;
   const source: BoxSource = {
     items,
-    base: input.base,
     listed: (number) => input.owned.listed.get(number),
     hasVote: (issue) => hasVote(issue, mayWrite),
   };
