@@ -31,7 +31,7 @@ export function isInDispute(issue: ObservedIssue, baseOf: (key: string) => BaseI
   return [...boxes].some(([key, checked]) => {
     const base = baseOf(key);
     if (base === undefined) return true;
-    return checked ? base.issueState === "open" : base.issueState === "done";
+    return checked !== (base.issueState === "done");
   });
 }
 

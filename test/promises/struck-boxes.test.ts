@@ -47,3 +47,20 @@ it("the box of what was struck out when it was done stays as it is, whoever edit
   expect(stage.sandbox.log.writes(mark)).toEqual([]);
   expect(stage.repo.issue(stage.numberOf("Step 1: Set up")).body).toContain("- [x] ~~The harbor answers~~");
 });
+
+it("who ticks the box of a struck check is heard when the strike-out is taken back", async () => {
+  stage = await startStage({ [PATH]: plan("[ ] The harbor answers") });
+  await stage.sync();
+  stage.repo.push({ [PATH]: plan("[ ] ~~The harbor answers~~") });
+  await stage.sync();
+  const step = stage.numberOf("Step 1: Set up");
+  const { body } = stage.repo.issue(step);
+  stage.repo.editIssue(step, { body: body.replace("- [ ] ~~The harbor", "- [x] ~~The harbor") }, "ada");
+  stage.repo.push({ [PATH]: plan("[ ] The harbor answers") });
+
+  const report = await stage.sync();
+
+  expect(report.totals.conflicts).toBe(1);
+  expect(stage.repo.issue(step).body).toContain("- [x] The harbor answers");
+  expect(stage.repo.readFile(PATH)).toBe(plan("[ ] The harbor answers"));
+});

@@ -3,7 +3,7 @@ import type { Actor, ObservedIssue } from "../../src/ports/issue.ts";
 import { editorsInQuestion, hasVote, isInDispute, whyUnheard } from "../../src/reconcile/edit-rights.ts";
 import { synced } from "./decide.ts";
 import { ADA, bodyEdited, boxTicked, boxUnticked, EVE, OTHER_BOT, type Act } from "./issue-acts.ts";
-import { STEPS, ticked } from "./plans.ts";
+import { STEPS, struck, ticked } from "./plans.ts";
 
 const STEP = "Step 1: Build";
 const mayWrite = (login: string) => login === "ada";
@@ -50,6 +50,13 @@ describe("it matters who edited a body", () => {
   it("when a box that was ticked at the base is empty", () => {
     const done = synced(ticked(STEPS, "It floats"));
     const issue = done.acted({ [STEP]: boxUnticked("It floats") }).issue(STEP);
+
+    expect(isInDispute(issue, (key) => done.base.byKey.get(key))).toBe(true);
+  });
+
+  it("when a box that was struck out at the base is ticked", () => {
+    const done = synced(struck(STEPS, "It floats"));
+    const issue = done.acted({ [STEP]: boxTicked("It floats") }).issue(STEP);
 
     expect(isInDispute(issue, (key) => done.base.byKey.get(key))).toBe(true);
   });
