@@ -36,7 +36,7 @@ export interface ModelItem {
   /** The record was lost, and its box in the text of the issue above stands. */
   boxStands: boolean;
   /** Place and words that its key derives from, by which its box is known when the record is lost; null before a sync. */
-  keyedBy: { readonly parent: number | null; readonly title: string } | null;
+  keyedBy: { readonly plan: number; readonly parent: number | null; readonly title: string } | null;
   /** A human took back what a run had made of the issue that died before it could keep its record. */
   overruled: boolean;
   issueTitle: string;
@@ -130,7 +130,8 @@ export class Model {
    */
   forget(): void {
     for (const item of this.items) {
-      const isKnown = item.keyedBy?.parent === item.parent && item.keyedBy.title === item.title;
+      const { keyedBy: by } = item;
+      const isKnown = by?.plan === this.planOf(item) && by.parent === item.parent && by.title === item.title;
       item.boxStands = isKnown && item.agreed !== null && item.issue === null;
       if (!isKnown) item.keyedBy = null;
       item.agreed = null;
@@ -159,7 +160,7 @@ export class Model {
     for (const item of items) {
       item.voteLost = false;
       item.boxStands = false;
-      item.keyedBy ??= { parent: item.parent, title: item.title };
+      item.keyedBy ??= { plan: this.planOf(item), parent: item.parent, title: item.title };
       item.overruled = false;
       if (item.unread !== null) {
         // It is put nowhere while it can't be read, and what is above it now counts as its place.
