@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./bot-rolldown-runtime.js";
-import { a as GitHubError, c as MovedError, d as PlansyncError, f as ProtectedBranchError, h as messageOf$1, l as PermissionError, m as UnknownOutcomeError, n as CostError, o as HierarchyError, p as RateLimitError, r as DEFECT_HINT, t as ConfigError, u as PlanNotFoundError } from "./bot-errors.js";
+import { a as GitHubError, c as MovedError, d as PlansyncError, f as ProtectedBranchError, h as messageOf$2, l as PermissionError, m as UnknownOutcomeError, n as CostError, o as HierarchyError, p as RateLimitError, r as DEFECT_HINT, s as InternalError, t as ConfigError, u as PlanNotFoundError } from "./bot-errors.js";
 import { createServer } from "node:http";
 import { Writable } from "node:stream";
 import { performance as performance$1 } from "node:perf_hooks";
@@ -55,7 +55,7 @@ function scrub(text) {
 	return text.replace(/\b(gh[a-z]_|github_pat_|v1\.)[A-Za-z0-9_.-]{10,}/g, "[token]").replace(/\/\/[^/\s@]+@/g, "//").replace(/\b(bearer|token|basic)\s+[A-Za-z0-9_.=+/-]{16,}/gi, "$1 [token]");
 }
 function readRefusal(status, headers, body, now) {
-	const message = messageOf(body);
+	const message = messageOf$1(body);
 	const exhausted = String(headers["x-ratelimit-remaining"] ?? "") === "0";
 	const reason = (status === 403 || status === 429 || status === 422) && (LIMIT_WORDS.test(message) || status !== 422 && "retry-after" in headers) || status === 403 && exhausted ? "limited" : reasonOf$2(status);
 	return {
@@ -142,7 +142,7 @@ function documentationOf(body) {
 	if (typeof body !== "object" || body === null || !("documentation_url" in body)) return "";
 	return String(body.documentation_url);
 }
-function messageOf(body) {
+function messageOf$1(body) {
 	if (typeof body === "string") return /^\s*</.test(body) ? "an HTML page instead of an answer" : body.slice(0, 200);
 	if (typeof body !== "object" || body === null) return "";
 	return ["message" in body && typeof body.message === "string" ? body.message : "", ...("errors" in body && Array.isArray(body.errors) ? body.errors.map(detailOf) : []).filter((detail) => detail !== "")].join(": ");
@@ -224,7 +224,7 @@ function inFolder(what, dataDir, act) {
 	try {
 		act();
 	} catch (cause) {
-		throw new ConfigError(`The folder ${dataDir} can't be ${what}: ${messageOf$1(cause)}.`, {
+		throw new ConfigError(`The folder ${dataDir} can't be ${what}: ${messageOf$2(cause)}.`, {
 			hint: "Set DATA_DIR to a folder that can be written, or DATABASE_URL to a PostgreSQL.",
 			cause
 		});
@@ -858,7 +858,7 @@ var Dispatcher = class {
 				attempt: run.attempt,
 				isLast: run.isLast
 			}, "The job failed");
-			await boss.fail(run.kind, attempt, { message: messageOf$1(error) });
+			await boss.fail(run.kind, attempt, { message: messageOf$2(error) });
 		} catch (problem) {
 			run.log.warn({ err: problem }, "The job's end can't be written down");
 		}
@@ -9263,7 +9263,7 @@ const ATTENTION = [
 async function announceHolds({ writer }, { world, plans }) {
 	for (const plan of plans) {
 		const { changes, tracked } = plan;
-		const issue = changes?.identity.issueOf[0] ?? null;
+		const issue = changes?.items[0]?.issue ?? null;
 		if (changes === null || changes.hold === null || issue === null || issue.locked) continue;
 		const marker = holdMarker(tracked.planId);
 		const body = renderHold(plan, changes.hold, marker);
@@ -14065,6 +14065,11 @@ function check(fn, params) {
 	return ch;
 }
 const describe$1 = describe$2;
+// src/ports/issue-number.ts
+function issueNumber(number) {
+	return number;
+}
+const issueNumberSchema = int$1().check(/* @__PURE__ */ _positive()).brand();
 // src/plan/plan.ts
 const ITEM_KINDS = [
 	"plan",
@@ -14110,7 +14115,7 @@ const state = /* @__PURE__ */ _enum$1([
 	"done",
 	"dropped"
 ]);
-const issueNumber = int$1().check(/* @__PURE__ */ _nonnegative());
+const recordedIssue = /* @__PURE__ */ union$1([/* @__PURE__ */ literal$1(0), issueNumberSchema]);
 const exceptSchema = /* @__PURE__ */ strictObject({
 	plan: /* @__PURE__ */ optional$1(state),
 	issue: /* @__PURE__ */ optional$1(state),
@@ -14134,7 +14139,7 @@ const undoSchema = /* @__PURE__ */ strictObject({
 const unreadSchema = /* @__PURE__ */ strictObject({
 	at: int$1().check(/* @__PURE__ */ _nonnegative()),
 	key: /* @__PURE__ */ string$1(),
-	issue: issueNumber,
+	issue: recordedIssue,
 	kind: /* @__PURE__ */ _enum$1(ITEM_KINDS),
 	title: /* @__PURE__ */ string$1(),
 	id: /* @__PURE__ */ nullable$1(/* @__PURE__ */ string$1()),
@@ -14162,7 +14167,7 @@ const recordSchema = /* @__PURE__ */ strictObject({
 	outside: /* @__PURE__ */ boolean$1(),
 	items: /* @__PURE__ */ array$1(/* @__PURE__ */ tuple([
 		/* @__PURE__ */ string$1(),
-		issueNumber,
+		recordedIssue,
 		int$1(),
 		/* @__PURE__ */ nullable$1(state)
 	])),
@@ -14170,8 +14175,8 @@ const recordSchema = /* @__PURE__ */ strictObject({
 	except: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), exceptSchema),
 	undo: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), undoSchema),
 	cascades: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), /* @__PURE__ */ array$1(/* @__PURE__ */ string$1())),
-	gone: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), int$1()),
-	orphans: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), int$1()),
+	gone: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), issueNumberSchema),
+	orphans: /* @__PURE__ */ record(/* @__PURE__ */ string$1(), issueNumberSchema),
 	away: /* @__PURE__ */ nullable$1(/* @__PURE__ */ _enum$1([
 		"gone",
 		"replaced",
@@ -14843,7 +14848,7 @@ function isInDispute(issue, baseOf) {
 	return [...boxes].some(([key, checked]) => {
 		const base = baseOf(key);
 		if (base === void 0) return true;
-		return checked ? base.issueState === "open" : base.issueState === "done";
+		return checked !== (base.issueState === "done");
 	});
 }
 function editorsInQuestion(issues, baseOf) {
@@ -14894,6 +14899,11 @@ async function askEditors(seen) {
 	const baseOf = (key) => bases.find((byKey) => byKey.has(key))?.get(key);
 	await writers.ask(editorsInQuestion(everyOwned(owned).values(), baseOf));
 }
+// src/plan/item-index.ts
+function itemIndex(place) {
+	return place;
+}
+const PLAN_ITEM = itemIndex(0);
 // src/identity/normalise.ts
 const STATUS$1 = "done|complete|completed|finished|closed|shipped|merged|fixed|verified|passed|pass|ok|todo|to do|pending|open|planned|not started|in progress|in review|wip|started|ongoing|blocked|failed|deferred|skipped|cancelled|canceled|removed|dropped|obsolete|superseded|optional|required|partial|partially|partially complete|configured|ready|n/a|new|updated|active|validated|current|next|mvp|fertig|erledigt|offen|terminé|fait|hecho|completado|pendiente|concluído|feito|завершено|выполнено|готово|сделано|в работе|完了|完成|已完成|进行中|未着手|완료|진행 중";
 const DATE = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?z?)?`;
@@ -15034,7 +15044,7 @@ function dice(a, b) {
 }
 // src/reconcile/answers.ts
 const answers = /* @__PURE__ */ array$1(/* @__PURE__ */ strictObject({
-	issue: int$1().check(/* @__PURE__ */ _positive()),
+	issue: issueNumberSchema,
 	title: /* @__PURE__ */ string$1()
 }));
 function answersPath(planId) {
@@ -15054,13 +15064,35 @@ function itemOfAnswer(plan, { title }) {
 	const [item, ...others] = plan.items.filter((each) => each.index > 0 && normaliseTitle(each.title) === title);
 	return item === void 0 || others.length > 0 ? null : item;
 }
+// src/reconcile/element-at.ts
+function elementAt(list, index, what) {
+	const element = list[index];
+	if (element === void 0) throw new InternalError(`Index ${index} was looked up among ${list.length} ${what}.`);
+	return element;
+}
+// src/reconcile/tracked-item.ts
+function itemAt(items, index) {
+	return elementAt(items, index, "items of a plan");
+}
+function* itemsAbove(items, { item }) {
+	for (let at = item.parent; at !== null;) {
+		const above = itemAt(items, at);
+		yield above;
+		at = above.item.parent;
+	}
+}
+function hostOf$2(items, { item, place }) {
+	if (place.host === null) throw new InternalError(`The host of item ${item.index}, which has none, was looked up.`);
+	return itemAt(items, place.host);
+}
 // src/reconcile/converted-checks.ts
 function findConverted(input, ask) {
 	const found = [];
 	const used = /* @__PURE__ */ new Set();
-	for (const item of input.plan.items) {
-		const host = item.kind === "check" && item.unread === void 0 && input.identity.issueOf[item.index] == null ? hostOf$1(input, item) : null;
-		if (host === null || !hasLostBox(host, input.keys[item.index] ?? "")) continue;
+	for (const row of input.items) {
+		const { item } = row;
+		const host = item.kind === "check" && item.unread === void 0 && row.issue === null ? hostIssue$1(input, row) : null;
+		if (host === null || !hasLostBox(host, row.key)) continue;
 		const title = normaliseTitle(item.title);
 		for (const { number } of host.children) {
 			if (input.isOurs(number) || input.isTaken(number) || used.has(number)) continue;
@@ -15077,11 +15109,8 @@ function findConverted(input, ask) {
 	}
 	return found;
 }
-function hostOf$1({ plan, identity }, item) {
-	for (let at = item.parent; at !== null; at = plan.items[at]?.parent ?? null) {
-		const issue = identity.issueOf[at];
-		if (issue != null) return issue;
-	}
+function hostIssue$1({ items }, row) {
+	for (const { issue } of itemsAbove(items, row)) if (issue !== null) return issue;
 	return null;
 }
 function hasLostBox(host, key) {
@@ -15096,13 +15125,16 @@ function adoptNamed(input) {
 	const unasked = /* @__PURE__ */ new Set();
 	const answers = /* @__PURE__ */ new Map();
 	const byNumber = /* @__PURE__ */ new Map();
-	for (const item of input.plan.items) {
+	for (const { item, issue, base } of input.items) {
 		const { reference } = item;
 		if (reference === null || item.kind === "check" || item.unread !== void 0) continue;
-		if (input.identity.issueOf[item.index] != null || input.identity.baseOf[item.index]?.issue != null) continue;
+		if (issue !== null || hadIssue(base)) continue;
 		const doubt = doubtOfSpelling(reference, input.address);
 		if (doubt !== null || reference.number === null) doubtful.set(item.index, doubt ?? NEVER);
-		else byNumber.set(reference.number, [...byNumber.get(reference.number) ?? [], item]);
+		else {
+			const number = issueNumber(reference.number);
+			byNumber.set(number, [...byNumber.get(number) ?? [], item]);
+		}
 	}
 	for (const [number, items] of byNumber) {
 		const answer = input.lookUp(number);
@@ -15118,7 +15150,7 @@ function adoptNamed(input) {
 	for (const said of input.answers) {
 		const { issue: number } = said;
 		const item = itemOfAnswer(input.plan, said);
-		if (item === null || input.identity.issueOf[item.index] != null) continue;
+		if (item === null || itemAt(input.items, item.index).issue !== null) continue;
 		const answer = input.lookUp(number);
 		if (answer === void 0) unasked.add(number);
 		if (typeof answer !== "object" || input.isTaken(number)) continue;
@@ -15133,6 +15165,25 @@ function adoptNamed(input) {
 		answers
 	};
 }
+function withAdopted(items, { bound, doubtful }, gone) {
+	return items.map((row) => {
+		const { index } = row.item;
+		const own = gone[row.key] === void 0 ? row.issue : null;
+		return {
+			...row,
+			issue: own ?? bound.get(index) ?? null,
+			isAdopted: own === null && bound.has(index),
+			doubt: doubtful.get(index) ?? null
+		};
+	});
+}
+function stillGone(gone, items) {
+	const replaced = new Set(items.flatMap(({ key, isAdopted }) => isAdopted ? [key] : []));
+	return Object.fromEntries(Object.entries(gone).filter(([key]) => !replaced.has(key)));
+}
+function hadIssue(base) {
+	return base !== null && base.issue !== null;
+}
 const NEVER = {
 	number: null,
 	why: "its line names an issue",
@@ -15141,8 +15192,8 @@ const NEVER = {
 function takerOf(items, issue) {
 	const [only, ...others] = items;
 	if (only !== void 0 && others.length === 0) return only.reference?.isAlone === true || isAlike(only, issue) ? only : null;
-	const alike = items.filter((item) => item.reference?.isAlone !== true && isAlike(item, issue));
-	return alike.length === 1 ? alike[0] ?? null : null;
+	const [alike, ...further] = items.filter((item) => item.reference?.isAlone !== true && isAlike(item, issue));
+	return alike !== void 0 && further.length === 0 ? alike : null;
 }
 function isAlike(item, issue) {
 	const [mine, theirs] = [item.title, issue.title].map((title) => profileOf(normaliseTitle(title)));
@@ -15150,17 +15201,20 @@ function isAlike(item, issue) {
 	const [few, many] = mine.words.size <= theirs.words.size ? [mine, theirs] : [theirs, mine];
 	return few.words.size > 0 && [...few.words].every((word) => many.words.has(word)) || similarity(mine, theirs) >= ALIKE$2;
 }
-function doubtOfSpelling({ number, host, repository }, address) {
+function doubtOfSpelling(reference, address) {
+	const { host, repository } = reference;
+	const number = reference.number === null ? null : issueNumber(reference.number);
 	const cure = "Name one issue of this repository, or none.";
 	if (number === null) return {
 		number,
 		why: "its line names several issues",
 		hint: cure
 	};
-	const [, here = "", name = ""] = /^https?:\/\/([^/]+)\/(.+)$/.exec(address.toLowerCase()) ?? [];
+	const [, here, name] = /^https?:\/\/([^/]+)\/(.+)$/.exec(address.toLowerCase()) ?? [];
+	if (here === void 0 || name === void 0) throw new InternalError(`"${address}" is no address of a repository.`);
 	return (repository === null || repository === name) && (host === null || host === here) ? null : {
 		number,
-		why: `its line names an issue of another repository, ${repository ?? host ?? ""}`,
+		why: `its line names an issue of another repository, ${repository ?? host}`,
 		hint: cure
 	};
 }
@@ -15187,71 +15241,118 @@ function doubtOf(number, answer, isTaken, lines) {
 		hint: `${bind}.`
 	};
 }
-// src/reconcile/boxes.ts
-function readBoxes(input) {
-	return input.keys.map((key, index) => {
-		const base = input.baseOf[index]?.issueState;
-		const votes = hostsOf(input, index).flatMap((issue) => {
-			const checked = parsedBody(issue).boxes.get(key);
-			if ((base === void 0 || checked !== (base === "done")) && !input.hasVote(issue)) return [];
-			const isDropped = base === "dropped" || input.plan.items[index]?.state === "dropped";
-			return checked === void 0 || !checked && isDropped ? [] : [{
-				checked,
-				issue: issue.number
-			}];
-		});
-		return votes.find((vote) => base !== void 0 && vote.checked !== (base === "done")) ?? votes[0] ?? null;
-	});
+// src/reconcile/overruled.ts
+function isOverruled(issue, recordedAt, viewer) {
+	if (recordedAt === null) return false;
+	const events = issue.stateEvents.filter(({ at }) => at > recordedAt);
+	const last = events.at(-1);
+	if (last === void 0 || isOurs$4(last.actor, viewer)) return false;
+	return events.some(({ actor }) => isOurs$4(actor, viewer));
 }
-function hostsOf(input, index) {
-	const [now, before] = [hostNow(input, index), hostAtBase(input, index)];
-	return [.../* @__PURE__ */ new Set([now, before])].filter((issue) => issue != null);
+function isReopenedByHuman(issue) {
+	const last = issue.stateEvents.at(-1);
+	return last === void 0 || last.to !== "open" || last.actor?.isBot !== true;
 }
-function hostNow({ plan, issueOf }, index) {
-	for (let at = plan.items[index]?.parent ?? null; at !== null; at = plan.items[at]?.parent ?? null) {
-		const issue = issueOf[at];
-		if (issue != null) return issue;
-	}
-	return null;
+function isOwnDoing(issue, viewer) {
+	const last = issue.stateEvents.at(-1);
+	return (issue.state === "open" || issue.closeReason === "completed") && last?.to === issue.state && last.actor?.isBot === true && last.actor.login === viewer;
 }
-function hostAtBase({ base, baseOf, listed }, index) {
-	for (let at = baseOf[index]?.item.parent ?? null; at !== null; at = base?.items[at]?.item.parent ?? null) {
-		const number = base?.items[at]?.issue ?? null;
-		if (number !== null) return listed(number);
-	}
+function closedMeanwhile(issue, recordedAt, viewer) {
+	const events = issue.stateEvents.filter(({ at, actor }) => recordedAt !== null && at >= recordedAt && !isOurs$4(actor, viewer));
+	if (issue.state !== "open" || events.at(-1)?.to !== "open") return null;
+	return events.findLast(({ to }) => to === "closed")?.at ?? null;
 }
-// src/reconcile/state-input.ts
+function isOurs$4(actor, viewer) {
+	return actor !== null && (actor.isBot || actor.login === viewer);
+}
+// src/reconcile/item-state.ts
 function issueState(issue) {
 	if (issue.state === "open") return "open";
 	return issue.closeReason === "not_planned" || issue.closeReason === "duplicate" ? "dropped" : "done";
 }
-function issueStateAtBase(input, index) {
-	const issue = input.issueOf[index];
-	if (input.asIs.has(index) || input.closedAway.has(index)) return observedState(input, index);
-	if (input.allowedAway.has(index)) return input.baseOf[index]?.planState ?? null;
-	if (issue != null && input.overruled.has(index)) return issue.state === "open" ? "done" : "open";
-	return input.baseOf[index]?.issueState ?? null;
+function issueStateAtBase(row) {
+	const { issue, base, history } = row;
+	if (history.isFirstContact || history.isClosedAway) return observedState(row);
+	if (history.isAllowedAway) return base?.planState ?? null;
+	if (issue !== null && history.isOverruled) return issue.state === "open" ? "done" : "open";
+	return base?.issueState ?? null;
 }
-function observedState(input, index) {
-	const issue = input.issueOf[index];
-	if (issue != null) return issueState(issue);
-	const box = input.boxOf[index];
-	return box == null ? null : box.checked ? "done" : "open";
+function observedState({ issue, box }) {
+	if (issue !== null) return issueState(issue);
+	return box === null ? null : box.checked ? "done" : "open";
 }
-// src/reconcile/contact.ts
-function findContacts(input, identity, boxOf) {
-	const indices = input.plan.items.map(({ index }) => index);
-	const closed = indices.filter((index) => {
-		const base = identity.baseOf[index];
-		const issue = identity.issueOf[index];
-		const isOpen = issue == null ? boxOf[index]?.checked !== true : issueState(issue) === "open";
-		if (base == null || base.planState !== "open" || isOpen) return false;
-		return base.closedAway || input.contact === "returned" && base.issueState === "open";
+// src/reconcile/cascade.ts
+function cascadesFrom(items) {
+	return items.flatMap((above) => {
+		const { item, issue } = above;
+		if (item.index === 0 || item.stateFrom !== "children") return [];
+		const isClosed = issueStateAtBase(above) === "open" && observedState(above) === "done";
+		if (issue === null || !isClosed) return [];
+		if (issue.closedBy === null || issue.closedBy.isBot) return [];
+		const below = derivesFrom(items, above).filter(isOpenOnAllSides);
+		return below.length > 0 ? [{
+			above,
+			below
+		}] : [];
 	});
+}
+function undoneCascades(items, recorded) {
+	return [...recordedCascades(items, recorded), ...unrecordedCascades(items)];
+}
+function recordedCascades(items, recorded) {
+	const byKey = new Map(items.map((row) => [row.key, row]));
+	return Object.entries(recorded).flatMap(([key, keys]) => {
+		const above = byKey.get(key);
+		if (above === void 0) return [];
+		const before = issueStateAtBase(above);
+		const { issue } = above;
+		if (!(before !== null && before !== "open" && issue?.state === "open" && isReopenedByHuman(issue))) return [];
+		return [{
+			above,
+			below: keys.flatMap((entry) => byKey.get(entry) ?? []).filter(isDoneOnAllSides)
+		}];
+	});
+}
+function unrecordedCascades(items) {
+	return items.flatMap((above) => {
+		const { item, base, history } = above;
+		const closedAt = history.closedMeanwhile;
+		if (closedAt === null || item.index === 0 || item.stateFrom !== "children") return [];
+		if (base?.issueState !== "open") return [];
+		const below = derivesFrom(items, above).filter((row) => {
+			const event = row.issue?.stateEvents.at(-1);
+			return event?.to === "closed" && event.at >= closedAt && row.history.isOwnDoing && wasOpen(row);
+		});
+		return below.length === 0 ? [] : [{
+			above,
+			below
+		}];
+	});
+}
+function derivesFrom(items, { item }) {
+	const children = item.children.map((child) => itemAt(items, child));
+	const work = children.filter((child) => child.item.kind !== "check");
+	return (work.length > 0 ? work : children).flatMap((child) => child.item.stateFrom === "children" ? derivesFrom(items, child) : child.item.mark.carrier === "none" ? [] : [child]);
+}
+function isOpenOnAllSides(row) {
+	return isOnAllSides(row, "open") || wasOpen(row) && row.history.isOwnDoing;
+}
+function wasOpen({ base, item }) {
+	return item.state === "open" && item.unread === void 0 && base?.planState === "open" && base.issueState === "open";
+}
+function isDoneOnAllSides(row) {
+	return wasOpen(row) && observedState(row) === "done" || isOnAllSides(row, "done");
+}
+function isOnAllSides(row, state) {
+	const { base, item, history, outcome } = row;
+	const observed = observedState(row);
+	return base !== null && item.unread === void 0 && !history.isOverruled && base.planState === state && base.issueState === state && item.state === state && (observed === null || observed === state) && outcome.plan === state;
+}
+function cascadesBefore({ planId, record }, items) {
+	const brought = items.flatMap(({ key, base }) => base === null || base.planId === planId || base.cascade.length === 0 ? [] : [[key, base.cascade]]);
 	return {
-		asIs: input.contact === "other-branch" ? new Set(indices) : identity.adopted,
-		closedAway: new Set(input.isAllowed ? [] : closed),
-		allowedAway: new Set(input.isAllowed ? closed : [])
+		...record?.cascades,
+		...Object.fromEntries(brought)
 	};
 }
 // src/reconcile/own-copies.ts
@@ -15267,7 +15368,7 @@ function isMadeTogether(issue, original) {
 	return Math.abs(at - first) <= OVERLAP_MS;
 }
 // src/reconcile/close-copies.ts
-function closeCopies({ owned, planId, accounts, texts }, identity) {
+function closeCopies({ owned, planId, accounts, texts }, copies) {
 	const viewer = texts.viewer === null ? [] : [texts.viewer];
 	const own = {
 		logins: accounts ?? new Set(viewer),
@@ -15275,7 +15376,7 @@ function closeCopies({ owned, planId, accounts, texts }, identity) {
 	};
 	const marked = new Map(owned.marked.get(planId)?.map(({ issue }) => [issue.number, issue]));
 	const isMarked = (number) => marked.has(number);
-	return identity.copies.flatMap(({ original, copy }) => {
+	return copies.flatMap(({ original, copy }) => {
 		const { issue, marker } = copy;
 		return isOwnUntouchedCopy(copy, owned.listed.get(original) ?? marked.get(original) ?? null, own, isMarked) ? [{
 			kind: "close-duplicate",
@@ -15300,6 +15401,434 @@ function fitBody(body, render) {
 }
 function isAccepted(body) {
 	return body.length < 65536;
+}
+// src/issue/checklist.ts
+function renderChecklist(checks, options) {
+	const groups = [];
+	for (const { key, item, state, isTicked, depth } of checks) {
+		const label = depth === 0 ? labelOf(item) : null;
+		const last = groups.at(-1);
+		const group = last !== void 0 && (label === null || label === last.label) ? last : {
+			label: label ?? "",
+			lines: []
+		};
+		if (group !== last) groups.push(group);
+		group.lines.push(renderBox(key, state, neutraliseLine(item.title, options) || "…", depth, isTicked));
+	}
+	return groups.map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`).join("\n\n");
+}
+const MAX_LABEL_WORDS = 4;
+function labelOf(item) {
+	return item.section.filter((label, at) => at === 0 || label.split(/\s+/).length <= MAX_LABEL_WORDS).join(" › ");
+}
+// src/issue/item-text.ts
+const FOLD_LINES = 16;
+function renderItemText(plan, item, shown, options) {
+	return foldCode(dropRules(neutraliseMarkdown(cutSource(dropFieldLines(ownSource(plan, item), shown)).replace(/^\s*\n/, "").trimEnd(), options))).replace(/^(?:[ \t]*\n)+/, "").trimEnd();
+}
+const LONGEST = 8e4;
+function cutSource(text) {
+	if (text.length <= LONGEST) return text;
+	const end = text.lastIndexOf("\n", LONGEST);
+	return text.slice(0, end > LONGEST / 2 ? end : LONGEST);
+}
+function standsInText(plan, item, value) {
+	return ownSource(plan, item).split("\n").some((line) => line.trim() === value.trim());
+}
+function ownSource(plan, item) {
+	return dedent(item.body.map(({ start, end }) => dropLeadIns(plan.text.slice(start, end).replace(/\r\n?/g, "\n"))).filter((piece) => piece.trim() !== "").join("\n\n"));
+}
+const LEAD_IN = /^ {0,3}(?:#{1,6}(?:[ \t].*)?|[*_]{2,3}[^*_]+[*_]{2,3}[^\S\n]*:?|[*_]{2,3}[^*_]+:[*_]{2,3}|(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?![-*+>|`~#]|\d+[.)]).*:[*_]*)[ \t]*$/;
+const FENCE$2 = /^ {0,3}(?:`{3,}|~{3,})/;
+function dropLeadIns(piece) {
+	const lines = piece.split("\n");
+	let fences = lines.filter((line) => FENCE$2.test(line)).length;
+	while (lines.length > 0) {
+		const last = lines.at(-1) ?? "";
+		const isParagraph = (lines.at(-2) ?? "").trim() !== "" && !LEAD_IN.test(lines.at(-2) ?? "") && last.endsWith(":");
+		if (last.trim() !== "" && (fences % 2 === 1 || isParagraph || !LEAD_IN.test(last))) break;
+		if (FENCE$2.test(last)) fences -= 1;
+		lines.pop();
+	}
+	return lines.join("\n");
+}
+function dedent(text) {
+	const lines = text.split("\n");
+	let shared = Number.POSITIVE_INFINITY;
+	for (const line of lines) if (line.trim() !== "") shared = Math.min(shared, /^ */.exec(line)?.[0].length ?? 0);
+	return shared === 0 || shared === Number.POSITIVE_INFINITY ? text : lines.map((line) => line.slice(shared)).join("\n");
+}
+function dropFieldLines(text, fields) {
+	const values = new Set(Object.values(fields).map((value) => plain(value)));
+	return text.split("\n").filter((line) => {
+		const value = /^\s*(?:>\s*)?(?:[-*+]\s+)?[*_]{0,3}[^:*_|]{1,40}(?:[*_]{1,3}:|:[*_]{0,3})\s*(\S.*)$/.exec(line)?.[1];
+		return value === void 0 || !values.has(plain(value));
+	}).join("\n");
+}
+function plain(text) {
+	return text.replace(/[*_`~\\]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
+}
+function dropRules(text) {
+	const lines = text.split("\n");
+	let kept = lines.length;
+	for (let at = lines.length - 1; at > 0; at -= 1) {
+		const line = lines[at]?.trim() ?? "";
+		if (/^(?:-{3,}|\*{3,}|_{3,})$/.test(line)) kept = at;
+		else if (line !== "") break;
+	}
+	return kept === lines.length ? text : lines.slice(0, kept).join("\n").trimEnd();
+}
+function foldCode(text) {
+	if (text.split("\n").length < FOLD_LINES) return text;
+	return applyEdits(text, parseMarkdown(text).children.flatMap((node) => {
+		if (node.type !== "code") return [];
+		const { start, end } = nodeSpan(node);
+		const lines = node.value.split("\n").length;
+		if (lines < FOLD_LINES) return [];
+		const code = text.slice(start, end);
+		const summary = `<details>\n<summary>${node.lang == null ? "Code" : `Code (${node.lang.replace(/[^\w+#.-]/g, "")})`}, ${lines} lines</summary>\n\n`;
+		const gap = /^\n[ \t]*\S/.test(text.slice(end)) ? "\n" : "";
+		return [{
+			offset: start,
+			length: end - start,
+			text: `${summary}${code}\n\n</details>${gap}`
+		}];
+	}));
+}
+// src/issue/overview.ts
+const MAX_ROWS = 120;
+const SYMBOL = {
+	open: "⬜",
+	done: "✅",
+	dropped: "🚫"
+};
+function renderOverview(view) {
+	return [renderProgress(view), renderTable(view)].filter((part) => part !== "").join("\n\n");
+}
+function renderProgress(view) {
+	const { done, total } = countBelow(view, PLAN_ITEM);
+	return total === 0 ? "" : `\`${progressBar(done, total)}\` **${done} of ${total}** done, ${percent(done, total)} %`;
+}
+function itemsInTable(view) {
+	return candidates$2(view).slice(0, MAX_ROWS);
+}
+function candidates$2({ plan }) {
+	const inner = plan.items.filter((item) => item.index !== 0 && item.kind !== "check").filter((item) => item.kind !== "task" || item.parent === 0);
+	return inner.length > MAX_ROWS ? inner.filter((item) => item.parent === 0) : inner;
+}
+function renderTable(view) {
+	const shown = candidates$2(view);
+	if (shown.length === 0) return "";
+	const rows = itemsInTable(view).map((item) => renderRow(view, item));
+	const more = shown.length > MAX_ROWS ? `\n\n*and ${shown.length - MAX_ROWS} more*` : "";
+	return `| | Item | Done | Issue |\n|---|---|---|---|\n${rows.join("\n")}${more}`;
+}
+function renderRow(view, item) {
+	const state = view.stateOf(item.index);
+	const { done, total } = countBelow(view, item.index);
+	const number = view.numberOf(item.index);
+	const indent = "&nbsp;".repeat(3 * (depthOf(view, item) - 1));
+	const title = escapeMarkdown(item.title);
+	const counts = item.children.some((child) => view.plan.items[child]?.kind !== "check") ? `${done} / ${total}` : "";
+	return `| ${SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
+}
+function depthOf(view, item) {
+	let depth = 0;
+	for (let at = item.parent; at !== null; at = view.plan.items[at]?.parent ?? null) depth += 1;
+	return depth;
+}
+function countBelow(view, index) {
+	const leaves = leavesBelow(view, index, false);
+	const counted = (leaves.length > 0 ? leaves : leavesBelow(view, index, true)).filter((leaf) => view.stateOf(leaf) !== "dropped" && !isBelowDropped(view, leaf));
+	return {
+		done: counted.filter((leaf) => view.stateOf(leaf) === "done").length,
+		total: counted.length
+	};
+}
+function isBelowDropped(view, leaf) {
+	if (view.stateOf(leaf) !== "open") return false;
+	for (let at = parentOf(view, leaf); at !== PLAN_ITEM; at = parentOf(view, at)) if (view.stateOf(at) === "dropped") return true;
+	return false;
+}
+function parentOf({ plan }, index) {
+	return plan.items[index]?.parent ?? PLAN_ITEM;
+}
+function leavesBelow(view, index, checks) {
+	return (view.plan.items[index]?.children ?? []).filter((child) => checks || view.plan.items[child]?.kind !== "check").flatMap((child) => {
+		const below = leavesBelow(view, child, checks);
+		return below.length > 0 ? below : [child];
+	});
+}
+// node_modules/github-slugger/regex.js
+const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
+// node_modules/github-slugger/index.js
+const own = Object.hasOwnProperty;
+var BananaSlug = class {
+	constructor() {
+		this.occurrences;
+		this.reset();
+	}
+	slug(value, maintainCase) {
+		const self = this;
+		let result = slug(value, maintainCase === true);
+		const originalSlug = result;
+		while (own.call(self.occurrences, result)) {
+			self.occurrences[originalSlug]++;
+			result = originalSlug + "-" + self.occurrences[originalSlug];
+		}
+		self.occurrences[result] = 0;
+		return result;
+	}
+	reset() {
+		this.occurrences = Object.create(null);
+	}
+};
+function slug(value, maintainCase) {
+	if (typeof value !== "string") return "";
+	if (!maintainCase) value = value.toLowerCase();
+	return value.replace(regex, "").replace(/ /g, "-");
+}
+// src/issue/plan-link.ts
+function planLink(address, plan, index) {
+	const anchor = anchorOf(plan, index);
+	return `${address}/blob/HEAD/${encodePath(plan.path)}${anchor === null ? "" : `#${anchor}`}`;
+}
+function linkResolver(address, path) {
+	return (url) => {
+		if (url.startsWith("#") || /^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith("//")) return null;
+		const base = new URL(encodePath(path), "http://plan.invalid/");
+		const target = URL.canParse(url, base.href) ? new URL(url, base) : null;
+		return target === null ? null : `${address}/blob/HEAD${target.pathname}${target.hash}`;
+	};
+}
+function encodePath(path) {
+	return path.split("/").map(encodeURIComponent).join("/");
+}
+const anchors = /* @__PURE__ */ new WeakMap();
+function anchorOf(plan, index) {
+	let known = anchors.get(plan);
+	if (known === void 0) {
+		known = headingAnchors(plan);
+		anchors.set(plan, known);
+	}
+	for (let at = index; at !== null; at = plan.items[at]?.parent ?? null) {
+		const item = plan.items[at];
+		const anchor = item === void 0 ? void 0 : known.get(item.line);
+		if (anchor !== void 0 && at !== 0) return anchor;
+	}
+	return null;
+}
+function headingAnchors(plan) {
+	const slugger = new BananaSlug();
+	const found = /* @__PURE__ */ new Map();
+	let fence = null;
+	for (const [at, line] of plan.text.split(/\r\n?|\n/).entries()) {
+		const edge = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+		if (edge !== void 0) fence = fence === null ? edge : edge.startsWith(fence) ? null : fence;
+		const heading = fence === null ? /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line)?.[1] : void 0;
+		if (heading !== void 0) found.set(at + 1, slugger.slug(withoutClosing(heading).replace(/[*`~]|\[([^\][]*)\]\([^()]*\)/g, "$1")));
+	}
+	return found;
+}
+function withoutClosing(heading) {
+	const text = heading.trimEnd();
+	let end = text.length;
+	while (text.charAt(end - 1) === "#") end -= 1;
+	return end < text.length && /[ \t]/.test(text.charAt(end - 1)) ? text.slice(0, end).trimEnd() : text;
+}
+// src/issue/dependency-graph.ts
+const MAX_NODES = 40;
+const COLOUR = {
+	open: "fill:#ddf4ff,stroke:#54aeff,color:#0a3069",
+	done: "fill:#dafbe1,stroke:#4ac26b,color:#116329",
+	dropped: "fill:#eaeef2,stroke:#8c959f,color:#57606a"
+};
+function renderGraph(view) {
+	const edges = view.plan.items.flatMap((item) => item.dependsOn.map((from) => ({
+		from,
+		to: item.index
+	})));
+	const nodes = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+	if (edges.length === 0 || nodes.length > MAX_NODES) return "";
+	return `<details>\n<summary>What waits for what</summary>\n\n${[
+		"```mermaid",
+		"graph LR",
+		...nodes.flatMap((index) => view.plan.items[index] ?? []).map((item) => `  n${item.index}["${label$2(item)}"]:::${view.stateOf(item.index)}`),
+		...edges.map(({ from, to }) => `  n${from} --> n${to}`),
+		...[
+			"open",
+			"done",
+			"dropped"
+		].map((state) => `  classDef ${state} ${COLOUR[state]}`),
+		"```"
+	].join("\n")}\n\n</details>`;
+}
+function label$2(item) {
+	return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.codePointAt(0) ?? 0};`);
+}
+// src/issue/tracking.ts
+function renderTracking(view) {
+	const goal = view.plan.items[0]?.fields.goal;
+	return [
+		goal === void 0 || goal.includes("\n") ? "" : `**Goal:** ${neutraliseLine(goal)}`,
+		renderOverview({
+			...view,
+			nameOf: (number) => `#${number}`
+		}),
+		renderGraph(view)
+	].filter((part) => part !== "").join("\n\n");
+}
+// src/issue/render.ts
+const MAX_TITLE = 256;
+const MAX_BLOCK = 57e3;
+function issueTitle(item) {
+	const title = cleanLine(item.title);
+	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE) : "(untitled)";
+}
+function renderIssue(view, room = MAX_BODY) {
+	const title = view.kept?.text ?? issueTitle(view.item);
+	const marker = {
+		plan: view.planId,
+		key: view.key,
+		title: view.kept?.written ?? titleHash(title),
+		kind: view.item.kind,
+		removed: view.removedIn !== null,
+		...view.repository !== void 0 && { repo: view.repository }
+	};
+	const parts = renderParts(view);
+	let limit = Math.min(MAX_BLOCK, room);
+	for (;;) {
+		const rendered = renderBlock(marker, fit(view, parts, limit));
+		const excess = rendered.block.length - room;
+		if (excess <= 0 || limit <= 0) return {
+			title,
+			...rendered,
+			labels: view.labels
+		};
+		limit -= excess;
+	}
+}
+function renderParts(view) {
+	return {
+		head: renderHead(view),
+		checklist: renderChecklist(view.checks, neutralising(view)),
+		text: renderText(view),
+		foot: renderFoot(view)
+	};
+}
+const CHECKLIST_NOTE = 400;
+function fit(view, { head, checklist, text, foot }, limit) {
+	const link = planLink(view.address, view.plan, view.item.index);
+	const cut = `*Too long for an issue: [the rest is in the plan](${link}).*`;
+	const room = limit - head.length - checklist.length - foot.length;
+	if (text.length <= room) return join$1([
+		head,
+		checklist,
+		text,
+		foot
+	]);
+	if (room > cut.length + 200) return join$1([
+		head,
+		checklist,
+		`${cutBlocks(text, room - cut.length)}\n\n${cut}`,
+		foot
+	]);
+	if (room > 0) return join$1([
+		head,
+		checklist,
+		cut,
+		foot
+	]);
+	const left = limit - head.length - foot.length - CHECKLIST_NOTE;
+	if (left > 0) return join$1([
+		head,
+		cutChecklist(checklist, left, link),
+		cut,
+		foot
+	]);
+	return `*Too long for this issue: [it stands in the plan](${link}).*`;
+}
+function renderText(view) {
+	const text = renderItemText(view.plan, view.item, fieldsAbove(view), neutralising(view));
+	if (view.item.index === 0 && text !== "") return `<details>\n<summary>About this plan</summary>\n\n${text}\n\n</details>`;
+	return (view.checks.length > 0 || view.children.length > 0) && /^[ \t]/.test(text) ? `<!-- -->\n\n${text}` : text;
+}
+function cutBlocks(text, limit) {
+	const at = text.lastIndexOf("\n\n", limit);
+	const kept = text.slice(0, at > 0 ? at : 0);
+	const fences = kept.match(/^(?:`{3,}|~{3,})/gm) ?? [];
+	const details = (kept.match(/^<details>$/gm)?.length ?? 0) - (kept.match(/^<\/details>$/gm)?.length ?? 0);
+	return `${kept}${fences.length % 2 === 1 ? `\n${fences.at(-1) ?? "```"}` : ""}${details > 0 ? "\n\n</details>" : ""}`;
+}
+function cutChecklist(checklist, limit, link) {
+	const at = checklist.lastIndexOf("\n", limit);
+	return `${checklist.slice(0, Math.max(0, at))}\n\n*More boxes than an issue can hold: [the rest is in the plan](${link}).*`;
+}
+function renderHead(view) {
+	if (view.item.index === 0) {
+		const inTable = new Set(itemsInTable(view).map(({ index }) => index));
+		return join$1([renderTracking(view), renderChildren(view.children.filter(({ index }) => !inTable.has(index)))]);
+	}
+	return join$1([
+		view.removedIn === null ? "" : `**Removed from the plan** in ${view.removedIn}`,
+		renderFields(view),
+		renderChildren(view.children)
+	]);
+}
+const SHOWN = [
+	["goal", "Goal"],
+	["priority", "Priority"],
+	["estimate", "Estimate"],
+	["owner", "Owner"],
+	["files", "Files"],
+	["output", "Output"],
+	["deliverables", "Deliverables"],
+	["acceptance", "Acceptance"],
+	["verification", "Verification"]
+];
+function renderFields(view) {
+	const { fields, tags } = view.item;
+	const lines = shownFields(view).map(([label, value]) => `**${label}:** ${neutraliseLine(value, neutralising(view))}`);
+	if (tags.length > 0) lines.push(`**Tags:** ${tags.map((tag) => `\`${tag.replaceAll("`", "")}\``).join(" ")}`);
+	const waits = view.dependsOn.map(({ title, number }) => number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`);
+	if (waits.length > 0) lines.splice(fields.goal === void 0 ? 0 : 1, 0, `**Depends on:** ${waits.join(" · ")}`);
+	return lines.join("  \n");
+}
+function shownFields({ plan, item }) {
+	return SHOWN.flatMap(([name, label]) => {
+		const value = item.fields[name];
+		if (value === void 0 || /\n|^\s*(?:[-*+]|\d+[.)])\s/.test(value) || standsInText(plan, item, value)) return [];
+		return [[label, value]];
+	});
+}
+function fieldsAbove({ item: { index, fields } }) {
+	if (index !== 0) return fields;
+	const { goal, status } = fields;
+	return {
+		...goal !== void 0 && { goal },
+		...status !== void 0 && { status }
+	};
+}
+function renderChildren(children) {
+	if (children.length === 0) return "";
+	return `### Below this\n\n${children.map(({ title, number, state }) => {
+		const name = number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`;
+		return state === "open" ? `- [ ] ${name}` : state === "done" ? `- [x] ${name}` : `- [x] ~~${name}~~`;
+	}).join("\n")}`;
+}
+function renderFoot(view) {
+	const path = escapeMarkdown(view.plan.path);
+	if (view.removedIn !== null) return `---\n<sub>Was kept the same as [${path}](${planLink(view.address, view.plan, 0)}) by plansync.</sub>`;
+	return `---\n<sub>Kept the same as ${`[${path}](${planLink(view.address, view.plan, view.item.index)})`} by plansync. ${view.item.index === 0 ? "Close it as not planned to stop following the plan" : "Close it to tick it in the plan"}; edit the text in the plan.</sub>`;
+}
+function neutralising(view) {
+	return {
+		host: new URL(view.address).host,
+		resolveLink: linkResolver(view.address, view.plan.path)
+	};
+}
+function join$1(parts) {
+	return parts.filter((part) => part !== "").join("\n\n");
 }
 // src/reconcile/body-changes.ts
 function compareBody(body, desired, unheard) {
@@ -15441,27 +15970,26 @@ const ISSUE_KINDS$1 = [
 	"step",
 	"task"
 ];
-function compareItems(input, identity, outcomes, texts) {
-	return input.plan.items.flatMap(({ index }) => compareItem(input, identity, outcomes, texts, index));
+function compareItems(input, items, texts) {
+	return items.flatMap((row) => compareItem(input, row, texts));
 }
-function compareItem(input, identity, outcomes, texts, index) {
-	const issue = identity.issueOf[index];
-	const outcome = outcomes[index];
-	if (issue == null || outcome === void 0 || texts.isUnread(index)) return [];
+function compareItem(input, row, texts) {
+	const { item, key, issue, base, outcome } = row;
+	const { index } = item;
+	if (issue === null || item.unread !== void 0) return [];
 	const { policy } = input;
-	const base = identity.baseOf[index] ?? null;
 	return [{
 		index,
 		...compareIssue({
 			index,
-			key: identity.keys[index] ?? "",
+			key,
 			issue,
 			desired: texts.desired(index),
 			outcome,
 			base,
-			baseTitle: base === null ? null : texts.titleOf(base.item),
-			keepsTitle: identity.assumed.has(index) && texts.keptTitle(index) !== null,
-			isAdopted: identity.adopted.has(index),
+			baseTitle: base === null ? null : issueTitle(base.item),
+			keepsTitle: row.isAssumed && texts.keptTitle(row) !== null,
+			isAdopted: row.isAdopted,
 			kindLabels: [...ISSUE_KINDS$1.map((kind) => policy.labels[kind]), ...input.record?.labels ?? []],
 			unheard: whyUnheard(issue, (login) => input.mayWrite?.(login) === true, (key) => input.base?.byKey.get(key))
 		})
@@ -15472,7 +16000,8 @@ function planMoves(observed, wanted, free, reordered) {
 	const target = reordered ? wanted : insertFree(observed, wanted, free);
 	const placeOf = new Map(observed.map((child, place) => [child, place]));
 	const present = target.filter((child) => placeOf.has(child));
-	const staying = new Set(longestIncreasing(present.map((child) => placeOf.get(child) ?? 0)).map((at) => present[at]));
+	const places = present.flatMap((child) => placeOf.get(child) ?? []);
+	const staying = new Set(longestIncreasing(places).map((at) => present[at]));
 	const moves = [];
 	let after = null;
 	for (const child of present) {
@@ -15496,19 +16025,21 @@ function insertFree(observed, wanted, free) {
 function longestIncreasing(values) {
 	const tails = [];
 	const previous = [];
+	const valueAt = (place) => elementAt(values, place, "places");
+	const tailAt = (length) => elementAt(tails, length, "tails");
 	values.forEach((value, place) => {
 		let low = 0;
 		let high = tails.length;
 		while (low < high) {
 			const middle = low + high >> 1;
-			if ((values[tails[middle] ?? 0] ?? 0) < value) low = middle + 1;
+			if (valueAt(tailAt(middle)) < value) low = middle + 1;
 			else high = middle;
 		}
-		previous[place] = low > 0 ? tails[low - 1] ?? -1 : -1;
+		previous[place] = low > 0 ? tailAt(low - 1) : null;
 		tails[low] = place;
 	});
 	const result = [];
-	for (let place = tails.at(-1) ?? -1; place >= 0; place = previous[place] ?? -1) result.push(place);
+	for (let place = tails.at(-1) ?? null; place !== null; place = elementAt(previous, place, "places")) result.push(place);
 	return result.reverse();
 }
 const MAX_BLOCKERS = 50;
@@ -15529,15 +16060,14 @@ function reconcileStructure(input) {
 function reconcileParents(input) {
 	const room = /* @__PURE__ */ new Map();
 	const moves = [];
-	for (const item of input.plan.items) {
-		const issue = input.identity.issueOf[item.index];
-		const parent = parentIssue(input, item.index);
-		if (issue == null || item.unread !== void 0 || parent === null || issue.parent === parent.number) continue;
-		if (!planMovedParent(input, item.index) && !isBelowCopy(input, issue, parent)) continue;
+	for (const row of input.items) {
+		const { item, key, issue } = row;
+		const parent = parentIssue(input, row);
+		if (issue === null || item.unread !== void 0 || parent === null || issue.parent === parent.number) continue;
+		if (!planMovedParent(input, row, issue) && !isBelowCopy(input, issue, parent)) continue;
 		const left = room.get(parent.number) ?? 100 - parent.children.length;
 		if (left <= 0) continue;
 		room.set(parent.number, left - 1);
-		const key = input.identity.keys[item.index] ?? "";
 		moves.push({
 			kind: "move",
 			index: item.index,
@@ -15548,61 +16078,56 @@ function reconcileParents(input) {
 	}
 	return moves;
 }
-function parentIssue(input, index) {
-	const host = index === 0 ? void 0 : input.placement.host[index];
-	return host === void 0 ? null : input.identity.issueOf[host] ?? null;
+function parentIssue({ items }, row) {
+	return row.place.host === null ? null : hostOf$2(items, row).issue;
 }
-function planMovedParent(input, index) {
-	const base = input.identity.baseOf[index];
-	if (input.identity.adopted.has(index)) return input.identity.issueOf[index]?.parent === null;
-	if (base == null || base.issue === null || base.stale.has("parent")) return true;
-	const host = input.placement.host[index] ?? 0;
-	const hostKey = input.identity.keys[host] ?? "";
-	return input.created.has(hostKey) || hostKey !== base.host || isUnderOldParent(input, base, index);
+function planMovedParent(input, row, issue) {
+	const { base } = row;
+	if (row.isAdopted) return issue.parent === null;
+	if (base === null || base.issue === null || base.stale.has("parent")) return true;
+	const { key } = hostOf$2(input.items, row);
+	return input.created.has(key) || key !== base.host || isUnderOldParent(input, base, issue);
 }
-function isUnderOldParent({ identity }, { isReadAnew }, index) {
-	const parent = identity.issueOf[index]?.parent ?? null;
-	return isReadAnew && parent !== null && identity.issueOf.some((issue) => issue?.number === parent);
+function isUnderOldParent({ items }, { isReadAnew }, { parent }) {
+	return isReadAnew && parent !== null && items.some(({ issue }) => issue?.number === parent);
 }
-function isBelowCopy({ identity }, issue, parent) {
-	return identity.copies.some(({ original, copy }) => original === parent.number && copy.issue.number === issue.parent && (copy.issue.author?.isBot === true || copy.issue.closeReason === "duplicate"));
+function isBelowCopy({ copies }, issue, parent) {
+	return copies.some(({ original, copy }) => original === parent.number && copy.issue.number === issue.parent && (copy.issue.author?.isBot === true || copy.issue.closeReason === "duplicate"));
 }
 function reconcileOrder(input, moved) {
 	const parentOf = new Map(moved.map((move) => [move.number, move.parent]));
-	const byParent = /* @__PURE__ */ new Map();
-	for (const item of input.plan.items) {
-		const issue = input.identity.issueOf[item.index];
-		const parent = parentIssue(input, item.index);
-		if (issue == null || item.unread !== void 0 || parent === null) continue;
+	const families = /* @__PURE__ */ new Map();
+	for (const row of input.items) {
+		const { item, issue } = row;
+		const parent = parentIssue(input, row);
+		if (issue === null || item.unread !== void 0 || parent === null) continue;
 		if ((parentOf.get(issue.number) ?? issue.parent) !== parent.number) continue;
-		byParent.set(parent.number, [...byParent.get(parent.number) ?? [], item.index]);
+		const family = families.get(parent.number) ?? {
+			parent,
+			children: /* @__PURE__ */ new Map()
+		};
+		families.set(parent.number, family);
+		family.children.set(issue.number, row);
 	}
-	return [...byParent.values()].flatMap((indexes) => orderChildren(input, indexes, parentOf));
+	return [...families.values()].flatMap((family) => orderChildren(family, parentOf));
 }
-function orderChildren(input, indexes, moved) {
-	const parent = parentIssue(input, indexes[0] ?? 0);
-	if (parent === null || indexes.length < 2) return [];
-	const indexOf = new Map(indexes.map((index) => [input.identity.issueOf[index]?.number ?? 0, index]));
-	const wanted = [...indexOf.keys()];
-	const present = parent.children.map((child) => child.number).filter((number) => indexOf.has(number));
+function orderChildren({ parent, children }, moved) {
+	if (children.size < 2) return [];
+	const wanted = [...children.keys()];
+	const present = parent.children.map((child) => child.number).filter((number) => children.has(number));
 	const arriving = wanted.filter((number) => moved.has(number) && !present.includes(number));
 	const observed = [...present, ...arriving];
-	const isFree = (number) => {
-		const base = input.identity.baseOf[indexOf.get(number) ?? 0];
-		return moved.has(number) || base == null || base.issue === null;
-	};
-	const free = new Set(wanted.filter(isFree));
-	const settled = indexes.flatMap((index) => {
-		const base = input.identity.baseOf[index];
-		return base == null || free.has(input.identity.issueOf[index]?.number ?? 0) ? [] : [base];
-	});
-	return planMoves(observed, wanted, free, settled.some((base, at) => base.stale.has("order") || standsBefore(base, settled[at - 1]))).map(({ child, after }) => {
-		const index = indexOf.get(child) ?? 0;
+	const isFree = (number, { base }) => moved.has(number) || base === null || base.issue === null;
+	const free = new Set([...children].flatMap(([number, row]) => isFree(number, row) ? [number] : []));
+	const settled = [...children].flatMap(([number, { base }]) => base === null || free.has(number) ? [] : [base]);
+	return planMoves(observed, wanted, free, settled.some((base, at) => base.stale.has("order") || standsBefore(base, settled[at - 1]))).map(({ child: number, after }) => {
+		const row = children.get(number);
+		if (row === void 0) throw new InternalError(`#${number} was to be moved, which is no child of #${parent.number}.`);
 		return {
 			kind: "reorder",
-			index,
-			key: input.identity.keys[index] ?? "",
-			number: child,
+			index: row.item.index,
+			key: row.key,
+			number,
 			parent: parent.number,
 			after
 		};
@@ -15623,16 +16148,14 @@ function isCircular(graph, issue, blocker) {
 	return false;
 }
 function reconcileBlockers(input, circles) {
-	const graph = new Map(input.identity.issueOf.flatMap((issue) => issue === null ? [] : [[issue.number, new Set(issue.blockedBy)]]));
-	const unread = new Set(input.plan.items.flatMap((item) => item.unread === void 0 ? [] : input.identity.issueOf[item.index]?.number ?? []));
-	return input.plan.items.flatMap((item) => {
-		const issue = input.identity.issueOf[item.index];
-		if (issue == null || item.unread !== void 0) return [];
-		const base = input.identity.baseOf[item.index] ?? null;
-		const key = input.identity.keys[item.index] ?? "";
+	const { items } = input;
+	const graph = new Map(items.flatMap(({ issue }) => issue === null ? [] : [[issue.number, new Set(issue.blockedBy)]]));
+	const unread = new Set(items.flatMap(({ item, issue }) => item.unread === void 0 ? [] : issue?.number ?? []));
+	return items.flatMap(({ item, key, issue, base }) => {
+		if (issue === null || item.unread !== void 0) return [];
 		const isNew = base === null || base.issue === null || base.stale.has("blockers");
 		const before = new Set(base === null ? [] : base.blockers);
-		const wanted = new Set(item.dependsOn.flatMap((index) => input.identity.issueOf[index]?.number ?? []));
+		const wanted = new Set(item.dependsOn.flatMap((index) => itemAt(items, index).issue?.number ?? []));
 		wanted.delete(issue.number);
 		const added = [...wanted].filter((number) => !issue.blockedBy.includes(number) && (isNew || !before.has(number) || isNewIssue(input, number)));
 		const removed = [...before].filter((number) => !wanted.has(number) && issue.blockedBy.includes(number) && !unread.has(number));
@@ -15660,22 +16183,23 @@ function reconcileBlockers(input, circles) {
 		}))];
 	});
 }
-function isNewIssue(input, number) {
-	return input.identity.issueOf.some((issue, index) => {
-		if (issue?.number !== number) return false;
-		const base = input.identity.baseOf[index];
-		return base == null || base.issue === null;
-	});
+function isNewIssue({ items }, number) {
+	return items.some(({ issue, base }) => issue?.number === number && (base === null || base.issue === null));
 }
 // src/reconcile/creates.ts
-function planCreates(input, identity, placement, texts) {
+function planCreates(input, items, texts) {
 	const room = /* @__PURE__ */ new Map();
-	return input.plan.items.flatMap((item) => {
-		if (placement.hasIssue[item.index] !== true || identity.issueOf[item.index] != null) return [];
+	const takeRoom = (host) => {
+		const shown = itemAt(items, host).issue?.children ?? [];
+		const left = room.get(host) ?? 100 - shown.length;
+		room.set(host, left - 1);
+		return left > 0;
+	};
+	return items.flatMap((row) => {
+		const { item, key, place } = row;
+		if (!place.hasIssue || row.issue !== null) return [];
 		const desired = texts.desired(item.index);
-		const host = item.index === 0 || !input.capabilities.subIssues ? null : placement.host[item.index] ?? 0;
-		const left = host === null ? 0 : room.get(host) ?? 100 - (identity.issueOf[host]?.children.length ?? 0);
-		if (host !== null) room.set(host, left - 1);
+		const host = input.capabilities.subIssues && place.host !== null && takeRoom(place.host) ? place.host : null;
 		const issue = {
 			title: desired.title,
 			body: desired.block,
@@ -15689,8 +16213,8 @@ function planCreates(input, identity, placement, texts) {
 		return [{
 			kind: "create",
 			index: item.index,
-			key: identity.keys[item.index] ?? "",
-			host: left > 0 ? host : null,
+			key,
+			host,
 			issue
 		}];
 	});
@@ -15709,30 +16233,6 @@ function extras(policy, kind, owner) {
 		...type === void 0 ? {} : { type }
 	};
 }
-// src/reconcile/find-removed.ts
-function findRemoved(input, identity, texts) {
-	const gained = /* @__PURE__ */ new Set();
-	input.plan.items.forEach((item, index) => {
-		if (identity.baseOf[index] === null && item.parent !== null) gained.add(identity.keys[item.parent ?? 0] ?? "");
-	});
-	const adopted = new Set([...identity.adopted].map((index) => identity.issueOf[index]?.number));
-	return identity.removed.flatMap((base) => {
-		if (base.issue !== null && adopted.has(base.issue)) return [];
-		const issue = base.issue === null ? void 0 : input.owned.listed.get(base.issue);
-		if (issue === void 0 || input.base === null) return [];
-		const parentKey = input.base.items[base.item.parent ?? 0]?.key ?? "";
-		return [{
-			base,
-			issue,
-			maybeRewritten: gained.has(parentKey) || identity.asked.has(base) || input.isNamed(issue.number),
-			desired: texts.removed(base, issue)
-		}];
-	});
-}
-function orphansBefore(input, identity) {
-	const claimed = new Set(identity.keys);
-	return Object.entries(input.record?.orphans ?? {}).filter(([key, number]) => !claimed.has(key) && input.owned.listed.get(number)?.state === "open");
-}
 // src/reconcile/disagreements.ts
 function reportCircles(circles) {
 	return circles.map(({ index, key, number, blocker }) => ({
@@ -15743,53 +16243,53 @@ function reportCircles(circles) {
 		why: `it depends on #${blocker} in the plan, which waits for it on GitHub: GitHub takes no circles`
 	}));
 }
-function reportDifferences(plan, identity, outcomes, differences) {
+function reportDifferences(items, differences) {
 	const driftOf = new Map(differences.flatMap(({ index, drift }) => drift === null ? [] : [[index, drift]]));
-	return plan.items.flatMap((item) => {
+	return items.flatMap(({ item, key, issue, outcome }) => {
 		const { index } = item;
-		const outcome = outcomes[index];
 		const shared = {
 			index,
-			key: identity.keys[index] ?? "",
-			issue: identity.issueOf[index]?.number ?? null
+			key,
+			issue: issue?.number ?? null
 		};
-		if (outcome?.conflict === true) return [{
+		if (outcome.conflict) return [{
 			...shared,
 			kind: "conflict",
 			why: "plan and issue both changed, in different ways"
 		}];
-		const drift = outcome?.drift ?? driftOf.get(index);
-		return drift == null ? [] : [{
+		const drift = outcome.drift ?? driftOf.get(index);
+		return drift === void 0 ? [] : [{
 			...shared,
 			kind: "drift",
 			why: drift
 		}];
 	});
 }
-function reportUnread(plan, { keys, issueOf }) {
-	return plan.items.flatMap(({ index, unread }) => {
+function reportUnread(items) {
+	return items.flatMap(({ item, key, issue }) => {
+		const { index, unread } = item;
 		if (unread === void 0) return [];
 		const why = `${unread.message} (${unread.path}:${unread.line})`;
 		return [{
 			index,
-			key: keys[index] ?? "",
+			key,
 			kind: "unread",
-			issue: issueOf[index]?.number ?? null,
+			issue: issue?.number ?? null,
 			why
 		}];
 	});
 }
-function reportDoubtful({ doubtful, keys }) {
-	return [...doubtful].map(([index, { why }]) => ({
-		index,
-		key: keys[index] ?? "",
+function reportDoubtful(items) {
+	return items.flatMap(({ item, key, doubt }) => doubt === null ? [] : [{
+		index: item.index,
+		key,
 		kind: "doubtful",
 		issue: null,
-		why: `no issue is made for it: ${why}`
-	}));
+		why: `no issue is made for it: ${doubt.why}`
+	}]);
 }
-function reportCopies(identity) {
-	return identity.copies.flatMap(({ original, copy }) => copy.issue.state === "closed" ? [] : [{
+function reportCopies({ copies }) {
+	return copies.flatMap(({ original, copy }) => copy.issue.state === "closed" ? [] : [{
 		index: null,
 		key: copy.marker.key,
 		kind: "copy",
@@ -15797,9 +16297,9 @@ function reportCopies(identity) {
 		why: `a copy of #${original}`
 	}]);
 }
-function reportUnclaimed({ base, record }, identity) {
+function reportUnclaimed({ base, record }, { unclaimed }) {
 	const isKnown = (key) => base?.byKey.has(key) === true || record?.orphans[key] !== void 0;
-	return identity.unclaimed.flatMap(({ issue, marker }) => issue.state === "closed" || marker.removed || isKnown(marker.key) ? [] : [{
+	return unclaimed.flatMap(({ issue, marker }) => issue.state === "closed" || marker.removed || isKnown(marker.key) ? [] : [{
 		index: null,
 		key: marker.key,
 		kind: "orphan",
@@ -15807,10 +16307,11 @@ function reportUnclaimed({ base, record }, identity) {
 		why: "no item of the plan claims it"
 	}]);
 }
-function reportGone(gone, keys) {
+function reportGone(gone, items) {
+	const indexOf = new Map(items.map(({ item, key }) => [key, item.index]));
 	return Object.entries(gone).flatMap(([key, number]) => {
-		const index = keys.indexOf(key);
-		if (index < 0) return [];
+		const index = indexOf.get(key);
+		if (index === void 0) return [];
 		return [{
 			index,
 			key,
@@ -15819,6 +16320,32 @@ function reportGone(gone, keys) {
 			why: `its issue #${number} was deleted or moved away: no other one is made`
 		}];
 	});
+}
+// src/reconcile/find-removed.ts
+function findRemoved(input, items, { removed, asked }, texts) {
+	const gained = /* @__PURE__ */ new Set();
+	for (const { item, base, history } of items) if (base === null && item.parent !== null && !history.hasReturned) gained.add(itemAt(items, item.parent).key);
+	const adopted = new Set(items.flatMap(({ isAdopted, issue }) => isAdopted && issue !== null ? [issue.number] : []));
+	return removed.flatMap((base) => {
+		if (base.issue === null || adopted.has(base.issue)) return [];
+		const issue = input.owned.listed.get(base.issue);
+		if (issue === void 0 || input.base === null) return [];
+		const parentKey = keyAbove(input.base.items, base);
+		return [{
+			base,
+			issue,
+			maybeRewritten: gained.has(parentKey) || asked.has(base) || input.isNamed(issue.number),
+			desired: texts.removed(base, issue)
+		}];
+	});
+}
+function orphansBefore(input, items) {
+	const claimed = new Set(items.map(({ key }) => key));
+	return Object.entries(input.record?.orphans ?? {}).filter(([key, number]) => !claimed.has(key) && input.owned.listed.get(number)?.state === "open");
+}
+function keyAbove(items, { key, item }) {
+	if (item.parent === null) throw new InternalError(`The item ${key}, which is the plan itself, was removed.`);
+	return elementAt(items, item.parent, "items of the base").key;
 }
 // src/reconcile/guard.ts
 const NO_WEIGHT = {
@@ -15834,25 +16361,28 @@ const NO_WEIGHT = {
 	replaced: 0
 };
 function weighChanges(input) {
-	const { plan, base, identity, outcomes, operations, ticks, waiting } = input;
+	const { base, items, removed, operations, ticks, waiting } = input;
 	const creates = operations.filter(({ kind }) => kind === "create").length;
 	const adoptions = operations.filter(({ kind }) => kind === "adopt").length;
 	const changed = /* @__PURE__ */ new Set();
 	let reopens = 0;
 	for (const operation of operations) {
 		if (operation.kind !== "update") continue;
-		const cause = operation.index === null ? "plan" : outcomes[operation.index]?.cause ?? "plan";
+		const cause = operation.index === null ? "plan" : itemAt(items, operation.index).outcome.cause ?? "plan";
 		if (cause === "below" || cause === "issue") continue;
 		const kinds = operation.changes.map(({ kind }) => kind);
 		if (kinds.includes("close") || kinds.includes("reopen")) changed.add(operation.key);
 		if (kinds.includes("reopen")) reopens += 1;
 	}
-	for (const { index, key, to } of ticks) if (waiting?.[key] === to) changed.delete(key);
-	else if (outcomes[index]?.cause !== "issue" || isByBot(identity, index)) changed.add(key);
+	for (const { index, key, to } of ticks) {
+		const row = itemAt(items, index);
+		if (waiting?.[key] === to) changed.delete(key);
+		else if (row.outcome.cause !== "issue" || isByBot(row)) changed.add(key);
+	}
 	const before = (base?.items ?? []).filter(({ key }, index) => index > 0 && key !== "");
-	const unread = plan.items.filter((item) => item.unread !== void 0);
-	const unreadKeys = new Set(unread.map(({ index }) => identity.keys[index]));
-	const gone = /* @__PURE__ */ new Set([...identity.removed.map(({ key }) => key), ...unreadKeys]);
+	const unread = items.filter(({ item }) => item.unread !== void 0);
+	const unreadKeys = new Set(unread.map(({ key }) => key));
+	const gone = /* @__PURE__ */ new Set([...removed.map(({ key }) => key), ...unreadKeys]);
 	const open = before.filter(({ planState }) => planState === "open");
 	const boxes = before.filter(({ item }) => item.mark.carrier === "box");
 	return {
@@ -15860,7 +16390,7 @@ function weighChanges(input) {
 		creates,
 		changes: changed.size,
 		reopens,
-		items: Math.max(plan.items.length - 1, before.length),
+		items: Math.max(items.length - 1, before.length),
 		openBefore: open.length,
 		lost: open.filter(({ key }) => gone.has(key)).length,
 		boxesBefore: boxes.length,
@@ -15868,8 +16398,7 @@ function weighChanges(input) {
 		unreadBoxes: boxes.filter(({ key }) => unreadKeys.has(key)).length
 	};
 }
-function isByBot({ issueOf }, index) {
-	const issue = issueOf[index];
+function isByBot({ issue }) {
 	return (issue?.stateEvents.at(-1)?.actor ?? issue?.closedBy ?? null)?.isBot === true;
 }
 const MANY_LOST = 5;
@@ -15921,6 +16450,81 @@ function contactsText(creates, contacts) {
 	if (bound === 0) return `create ${creates} issues`;
 	return creates === 0 ? `adopt ${bound} issues` : `create ${creates} and adopt ${bound} issues`;
 }
+// src/reconcile/boxes.ts
+function readBox(row, source) {
+	const base = row.base?.issueState;
+	const votes = hostsOf(row, source).flatMap((issue) => {
+		const checked = parsedBody(issue).boxes.get(row.key);
+		if ((base === void 0 || checked !== (base === "done")) && !source.hasVote(issue)) return [];
+		const isDropped = base === "dropped" || row.item.state === "dropped";
+		return checked === void 0 || !checked && isDropped ? [] : [{
+			checked,
+			issue: issue.number
+		}];
+	});
+	return votes.find((vote) => base !== void 0 && vote.checked !== (base === "done")) ?? votes[0] ?? null;
+}
+function hostsOf(row, source) {
+	const [now, before] = [hostNow(row, source), hostAtBase(row, source)];
+	return [.../* @__PURE__ */ new Set([now, before])].filter((issue) => issue !== null);
+}
+function hostNow(row, { items }) {
+	for (const { issue } of itemsAbove(items, row)) if (issue !== null) return issue;
+	return null;
+}
+function hostAtBase({ base }, source) {
+	return base === null || base.hostIssue === null ? null : source.listed(base.hostIssue) ?? null;
+}
+// src/reconcile/contact.ts
+function findContact({ contact, isAllowed }, row, box) {
+	const isClosed = isClosedUnseen(row, box, contact);
+	return {
+		isFirstContact: contact === "other-branch" || row.isAdopted,
+		isClosedAway: isClosed && !isAllowed,
+		isAllowedAway: isClosed && isAllowed
+	};
+}
+function isClosedUnseen({ base, issue }, box, contact) {
+	const isOpen = issue === null ? box?.checked !== true : issueState(issue) === "open";
+	if (base === null || base.planState !== "open" || isOpen) return false;
+	return base.closedAway || contact === "returned" && base.issueState === "open";
+}
+// src/reconcile/last-words.ts
+const NOTHING_HAPPENED = {
+	hasReturned: false,
+	isOverruled: false,
+	isOwnDoing: false,
+	closedMeanwhile: null
+};
+function findLastWord({ recordedAt, texts }, { issue, base }) {
+	if (issue === null) return NOTHING_HAPPENED;
+	return {
+		hasReturned: base === null && parsedBody(issue).marker?.removed === true,
+		isOverruled: isOverruled(issue, recordedAt, texts.viewer),
+		isOwnDoing: isOwnDoing(issue, texts.viewer),
+		closedMeanwhile: closedMeanwhile(issue, recordedAt, texts.viewer)
+	};
+}
+// src/reconcile/hear-items.ts
+function hearItems(input, items) {
+	const mayWrite = (login) => input.mayWrite?.(login) === true;
+	const source = {
+		items,
+		listed: (number) => input.owned.listed.get(number),
+		hasVote: (issue) => hasVote(issue, mayWrite)
+	};
+	return items.map((row) => {
+		const box = readBox(row, source);
+		return {
+			...row,
+			box,
+			history: {
+				...findLastWord(input, row),
+				...findContact(input, row, box)
+			}
+		};
+	});
+}
 // src/reconcile/claims.ts
 var Claims = class {
 	#marked;
@@ -15947,12 +16551,9 @@ var Claims = class {
 	isTaken(key) {
 		return this.#baseKeys.has(key) && !this.#free.has(key);
 	}
-	rest(keys, issueOf) {
+	rest(items) {
 		const claimed = /* @__PURE__ */ new Map();
-		keys.forEach((key, index) => {
-			const issue = issueOf[index];
-			if (issue != null) claimed.set(key, issue.number);
-		});
+		for (const { key, issue } of items) if (issue !== null) claimed.set(key, issue.number);
 		const numbers = new Set(claimed.values());
 		const unclaimed = [];
 		const copies = [];
@@ -17535,44 +18136,50 @@ function matchItems(before, after) {
 	};
 }
 // src/reconcile/find-keys.ts
-function findKeys(planId, plan, baseOf, base, claims) {
+function findKeys({ planId, plan, base }, baseOf, claims) {
 	const kept = /* @__PURE__ */ new Map();
 	baseOf.forEach((entry, index) => {
 		if (entry !== null) kept.set(index, entry.key);
 	});
-	let keys = assignKeys(planId, plan.items, kept, (key) => claims.isTaken(key));
-	if (claims.free.length === 0) return keys;
+	const withKeys = () => {
+		const keys = assignKeys(planId, plan.items, kept, (key) => claims.isTaken(key));
+		return plan.items.map((item, index) => ({
+			item,
+			key: elementAt(keys, index, "keys"),
+			base: elementAt(baseOf, index, "items of the base")
+		}));
+	};
+	let items = withKeys();
+	if (claims.free.length === 0) return items;
 	for (let round = 0; round < 3; round += 1) {
-		const found = findByTitle(plan, keys, kept, claims, base);
+		const found = findByTitle(items, kept, claims, base);
 		if (found.size === 0) break;
 		for (const [index, key] of found) kept.set(index, key);
-		keys = assignKeys(planId, plan.items, kept, (key) => claims.isTaken(key));
+		items = withKeys();
 	}
-	return keys;
+	return items;
 }
-function findByTitle(plan, keys, kept, claims, base) {
-	const used = new Set(keys);
+function findByTitle(items, kept, claims, base) {
+	const used = new Set(items.map(({ key }) => key));
 	const loose = claims.free.filter(({ marker }) => !used.has(marker.key));
 	if (loose.length === 0) return /* @__PURE__ */ new Map();
-	const before = asMatchables(plan, keys, claims.free, loose, base);
-	const { afterOf } = matchItems({ items: before.items }, { items: plan.items });
+	const before = asMatchables(items, claims.free, loose, base);
+	const { afterOf } = matchItems({ items: before.items }, { items: items.map(({ item }) => item) });
 	const found = /* @__PURE__ */ new Map();
 	for (const [from, to] of afterOf) {
 		const key = before.looseKeyAt.get(from);
-		const meetsMarker = claims.take(keys[to] ?? "") !== null;
+		const meetsMarker = claims.take(itemAt(items, itemIndex(to)).key) !== null;
 		if (key !== void 0 && to !== 0 && !kept.has(to) && !meetsMarker) found.set(to, key);
 	}
 	return found;
 }
-function asMatchables(plan, keys, free, loose, base) {
+function asMatchables(keyed, free, loose, base) {
 	const known = /* @__PURE__ */ new Set([...free.map(({ marker }) => marker.key), ...base?.byKey.keys() ?? []]);
 	const items = [];
 	const placeOfKey = /* @__PURE__ */ new Map();
-	for (const [index, item] of plan.items.entries()) {
-		const key = keys[index] ?? "";
-		if (index !== 0 && !known.has(key)) continue;
-		const parentKey = item.parent === null ? null : keys[item.parent] ?? null;
-		const parent = item.parent === null ? null : (parentKey === null ? void 0 : placeOfKey.get(parentKey)) ?? 0;
+	for (const { item, key } of keyed) {
+		if (item.index !== 0 && !known.has(key)) continue;
+		const parent = item.parent === null ? null : placeOfKey.get(itemAt(keyed, item.parent).key) ?? PLAN_ITEM;
 		placeOfKey.set(key, items.length);
 		items.push({
 			...item,
@@ -17585,13 +18192,14 @@ function asMatchables(plan, keys, free, loose, base) {
 		if (place !== void 0) placeOfNumber.set(issue.number, place);
 	}
 	const looseKeyAt = /* @__PURE__ */ new Map();
-	const written = new Map(plan.items.map(({ title }) => [titleHash(title), title]));
+	const written = new Map(keyed.map(({ item }) => [titleHash(item.title), item.title]));
 	for (const { issue, marker } of loose) {
 		if (marker.kind === "plan") continue;
 		looseKeyAt.set(items.length, marker.key);
 		placeOfNumber.set(issue.number, items.length);
-		const parent = issue.parent === null ? 0 : placeOfNumber.get(issue.parent) ?? 0;
+		const above = issue.parent === null ? void 0 : placeOfNumber.get(issue.parent);
 		const title = written.get(marker.title) ?? issue.title;
+		const parent = above ?? PLAN_ITEM;
 		items.push({
 			kind: marker.kind,
 			title,
@@ -17608,35 +18216,37 @@ function asMatchables(plan, keys, free, loose, base) {
 	};
 }
 // src/reconcile/identify.ts
-function identify(planId, plan, base, matching, record, owned) {
+function identify({ planId, plan, base, matching, record, owned }) {
 	const baseOf = plan.items.map((_, index) => matching.baseOf[index] ?? null);
 	const numberOf = recordedNumbers(base, record);
 	const claims = new Claims([...owned.marked.get(planId) ?? [], ...unmarked(planId, numberOf, owned)], base, baseOf);
-	const keys = findKeys(planId, plan, baseOf, base, claims);
 	const missing = /* @__PURE__ */ new Set();
-	const issueOf = keys.map((key, index) => {
-		const listed = baseOf[index]?.issue ?? numberOf.get(key) ?? null;
+	const issueOf = (key, listed) => {
 		if (listed === null) return claims.take(key)?.issue ?? null;
 		const found = owned.listed.get(listed);
 		if (found === void 0) missing.add(listed);
 		return found ?? null;
-	});
-	const { removed, ambiguous, questions, assumed, asked } = matching;
+	};
+	const items = findKeys({
+		planId,
+		plan,
+		base
+	}, baseOf, claims).map((row) => ({
+		...row,
+		issue: issueOf(row.key, row.base?.issue ?? numberOf.get(row.key) ?? null),
+		isAssumed: matching.assumed.has(row.item.index),
+		isAdopted: false,
+		doubt: null
+	}));
+	const { removed, ambiguous, questions, asked } = matching;
 	for (const { issue } of removed) if (issue !== null && !owned.listed.has(issue)) missing.add(issue);
 	return {
-		keys,
-		baseOf,
-		issueOf,
+		items,
 		removed,
 		ambiguous,
 		questions,
-		assumed,
 		asked,
-		adopted: /* @__PURE__ */ new Set(),
-		doubtful: /* @__PURE__ */ new Map(),
-		unasked: [],
-		answers: /* @__PURE__ */ new Map(),
-		...claims.rest(keys, issueOf),
+		...claims.rest(items),
 		missing: [...missing]
 	};
 }
@@ -17661,520 +18271,6 @@ function unmarked(planId, numberOf, owned) {
 			}
 		}];
 	});
-}
-// src/reconcile/overruled.ts
-function isOverruled(issue, recordedAt, viewer) {
-	if (recordedAt === null) return false;
-	const events = issue.stateEvents.filter(({ at }) => at > recordedAt);
-	const last = events.at(-1);
-	if (last === void 0 || isOurs$4(last.actor, viewer)) return false;
-	return events.some(({ actor }) => isOurs$4(actor, viewer));
-}
-function isReopenedByHuman(issue) {
-	const last = issue.stateEvents.at(-1);
-	return last === void 0 || last.to !== "open" || last.actor?.isBot !== true;
-}
-function isOwnDoing(issue, viewer) {
-	const last = issue.stateEvents.at(-1);
-	return (issue.state === "open" || issue.closeReason === "completed") && last?.to === issue.state && last.actor?.isBot === true && last.actor.login === viewer;
-}
-function closedMeanwhile(issue, recordedAt, viewer) {
-	const events = issue.stateEvents.filter(({ at, actor }) => recordedAt !== null && at >= recordedAt && !isOurs$4(actor, viewer));
-	if (issue.state !== "open" || events.at(-1)?.to !== "open") return null;
-	return events.findLast(({ to }) => to === "closed")?.at ?? null;
-}
-function isOurs$4(actor, viewer) {
-	return actor !== null && (actor.isBot || actor.login === viewer);
-}
-// src/reconcile/cascade.ts
-function cascadeFrom(input, outcomes) {
-	const cascading = /* @__PURE__ */ new Map();
-	for (const item of input.plan.items) {
-		if (item.index === 0 || item.stateFrom !== "children") continue;
-		const issue = input.issueOf[item.index];
-		const isClosed = issueStateAtBase(input, item.index) === "open" && observedState(input, item.index) === "done";
-		if (issue == null || !isClosed) continue;
-		if (issue.closedBy === null || issue.closedBy.isBot) continue;
-		const below = derivesFrom(input.plan, item.index).filter((index) => isOpenOnAllSides(input, outcomes, index));
-		if (below.length > 0) cascading.set(item.index, below);
-	}
-	return cascading;
-}
-function undoneCascades(input, outcomes) {
-	return [...recordedCascades(input, outcomes), ...unrecordedCascades(input)];
-}
-function recordedCascades(input, outcomes) {
-	const placeOf = new Map(input.keys.map((key, index) => [key, index]));
-	return Object.entries(input.cascades).flatMap(([key, keys]) => {
-		const above = placeOf.get(key);
-		if (above === void 0) return [];
-		const before = issueStateAtBase(input, above);
-		const issue = input.issueOf[above];
-		if (!(before !== null && before !== "open" && issue?.state === "open" && isReopenedByHuman(issue))) return [];
-		return [{
-			above,
-			below: keys.flatMap((entry) => placeOf.get(entry) ?? []).filter((index) => isDoneOnAllSides(input, outcomes, index))
-		}];
-	});
-}
-function unrecordedCascades(input) {
-	return [...input.closedMeanwhile].flatMap(([above, closedAt]) => {
-		if (above === 0 || input.plan.items[above]?.stateFrom !== "children") return [];
-		if (input.baseOf[above]?.issueState !== "open") return [];
-		const below = derivesFrom(input.plan, above).filter((index) => {
-			const event = input.issueOf[index]?.stateEvents.at(-1);
-			return event?.to === "closed" && event.at >= closedAt && input.ownDoing.has(index) && wasOpen(input, index);
-		});
-		return below.length === 0 ? [] : [{
-			above,
-			below
-		}];
-	});
-}
-function derivesFrom(plan, index) {
-	const children = (plan.items[index]?.children ?? []).flatMap((child) => plan.items[child] ?? []);
-	const work = children.filter((child) => child.kind !== "check");
-	return (work.length > 0 ? work : children).flatMap((child) => child.stateFrom === "children" ? derivesFrom(plan, child.index) : child.mark.carrier === "none" ? [] : [child.index]);
-}
-function isOpenOnAllSides(input, outcomes, index) {
-	return isOnAllSides(input, outcomes, index, "open") || wasOpen(input, index) && input.ownDoing.has(index);
-}
-function wasOpen(input, index) {
-	const base = input.baseOf[index];
-	const item = input.plan.items[index];
-	return item?.state === "open" && item.unread === void 0 && base?.planState === "open" && base.issueState === "open";
-}
-function isDoneOnAllSides(input, outcomes, index) {
-	return wasOpen(input, index) && observedState(input, index) === "done" || isOnAllSides(input, outcomes, index, "done");
-}
-function isOnAllSides(input, outcomes, index, state) {
-	const base = input.baseOf[index];
-	const item = input.plan.items[index];
-	const observed = observedState(input, index);
-	return base != null && item?.unread === void 0 && !input.overruled.has(index) && base.planState === state && base.issueState === state && item?.state === state && (observed === null || observed === state) && outcomes[index]?.plan === state;
-}
-function cascadesBefore({ planId, record }, { keys, baseOf }) {
-	const brought = baseOf.flatMap((base, index) => base === null || base.planId === planId || base.cascade.length === 0 ? [] : [[keys[index] ?? "", base.cascade]]);
-	return {
-		...record?.cascades,
-		...Object.fromEntries(brought)
-	};
-}
-// src/issue/checklist.ts
-function renderChecklist(checks, options) {
-	const groups = [];
-	for (const { key, item, state, isTicked, depth } of checks) {
-		const label = depth === 0 ? labelOf(item) : null;
-		const last = groups.at(-1);
-		const group = last !== void 0 && (label === null || label === last.label) ? last : {
-			label: label ?? "",
-			lines: []
-		};
-		if (group !== last) groups.push(group);
-		group.lines.push(renderBox(key, state, neutraliseLine(item.title, options) || "…", depth, isTicked));
-	}
-	return groups.map(({ label, lines }) => `### ${label === "" ? "Checklist" : escapeMarkdown(label)}\n\n${lines.join("\n")}`).join("\n\n");
-}
-const MAX_LABEL_WORDS = 4;
-function labelOf(item) {
-	return item.section.filter((label, at) => at === 0 || label.split(/\s+/).length <= MAX_LABEL_WORDS).join(" › ");
-}
-// src/issue/item-text.ts
-const FOLD_LINES = 16;
-function renderItemText(plan, item, shown, options) {
-	return foldCode(dropRules(neutraliseMarkdown(cutSource(dropFieldLines(ownSource(plan, item), shown)).replace(/^\s*\n/, "").trimEnd(), options))).replace(/^(?:[ \t]*\n)+/, "").trimEnd();
-}
-const LONGEST = 8e4;
-function cutSource(text) {
-	if (text.length <= LONGEST) return text;
-	const end = text.lastIndexOf("\n", LONGEST);
-	return text.slice(0, end > LONGEST / 2 ? end : LONGEST);
-}
-function standsInText(plan, item, value) {
-	return ownSource(plan, item).split("\n").some((line) => line.trim() === value.trim());
-}
-function ownSource(plan, item) {
-	return dedent(item.body.map(({ start, end }) => dropLeadIns(plan.text.slice(start, end).replace(/\r\n?/g, "\n"))).filter((piece) => piece.trim() !== "").join("\n\n"));
-}
-const LEAD_IN = /^ {0,3}(?:#{1,6}(?:[ \t].*)?|[*_]{2,3}[^*_]+[*_]{2,3}[^\S\n]*:?|[*_]{2,3}[^*_]+:[*_]{2,3}|(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?![-*+>|`~#]|\d+[.)]).*:[*_]*)[ \t]*$/;
-const FENCE$2 = /^ {0,3}(?:`{3,}|~{3,})/;
-function dropLeadIns(piece) {
-	const lines = piece.split("\n");
-	let fences = lines.filter((line) => FENCE$2.test(line)).length;
-	while (lines.length > 0) {
-		const last = lines.at(-1) ?? "";
-		const isParagraph = (lines.at(-2) ?? "").trim() !== "" && !LEAD_IN.test(lines.at(-2) ?? "") && last.endsWith(":");
-		if (last.trim() !== "" && (fences % 2 === 1 || isParagraph || !LEAD_IN.test(last))) break;
-		if (FENCE$2.test(last)) fences -= 1;
-		lines.pop();
-	}
-	return lines.join("\n");
-}
-function dedent(text) {
-	const lines = text.split("\n");
-	let shared = Number.POSITIVE_INFINITY;
-	for (const line of lines) if (line.trim() !== "") shared = Math.min(shared, /^ */.exec(line)?.[0].length ?? 0);
-	return shared === 0 || shared === Number.POSITIVE_INFINITY ? text : lines.map((line) => line.slice(shared)).join("\n");
-}
-function dropFieldLines(text, fields) {
-	const values = new Set(Object.values(fields).map((value) => plain(value)));
-	return text.split("\n").filter((line) => {
-		const value = /^\s*(?:>\s*)?(?:[-*+]\s+)?[*_]{0,3}[^:*_|]{1,40}(?:[*_]{1,3}:|:[*_]{0,3})\s*(\S.*)$/.exec(line)?.[1];
-		return value === void 0 || !values.has(plain(value));
-	}).join("\n");
-}
-function plain(text) {
-	return text.replace(/[*_`~\\]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
-}
-function dropRules(text) {
-	const lines = text.split("\n");
-	let kept = lines.length;
-	for (let at = lines.length - 1; at > 0; at -= 1) {
-		const line = lines[at]?.trim() ?? "";
-		if (/^(?:-{3,}|\*{3,}|_{3,})$/.test(line)) kept = at;
-		else if (line !== "") break;
-	}
-	return kept === lines.length ? text : lines.slice(0, kept).join("\n").trimEnd();
-}
-function foldCode(text) {
-	if (text.split("\n").length < FOLD_LINES) return text;
-	return applyEdits(text, parseMarkdown(text).children.flatMap((node) => {
-		if (node.type !== "code") return [];
-		const { start, end } = nodeSpan(node);
-		const lines = node.value.split("\n").length;
-		if (lines < FOLD_LINES) return [];
-		const code = text.slice(start, end);
-		const summary = `<details>\n<summary>${node.lang == null ? "Code" : `Code (${node.lang.replace(/[^\w+#.-]/g, "")})`}, ${lines} lines</summary>\n\n`;
-		const gap = /^\n[ \t]*\S/.test(text.slice(end)) ? "\n" : "";
-		return [{
-			offset: start,
-			length: end - start,
-			text: `${summary}${code}\n\n</details>${gap}`
-		}];
-	}));
-}
-// node_modules/github-slugger/regex.js
-const regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
-// node_modules/github-slugger/index.js
-const own = Object.hasOwnProperty;
-var BananaSlug = class {
-	constructor() {
-		this.occurrences;
-		this.reset();
-	}
-	slug(value, maintainCase) {
-		const self = this;
-		let result = slug(value, maintainCase === true);
-		const originalSlug = result;
-		while (own.call(self.occurrences, result)) {
-			self.occurrences[originalSlug]++;
-			result = originalSlug + "-" + self.occurrences[originalSlug];
-		}
-		self.occurrences[result] = 0;
-		return result;
-	}
-	reset() {
-		this.occurrences = Object.create(null);
-	}
-};
-function slug(value, maintainCase) {
-	if (typeof value !== "string") return "";
-	if (!maintainCase) value = value.toLowerCase();
-	return value.replace(regex, "").replace(/ /g, "-");
-}
-// src/issue/plan-link.ts
-function planLink(address, plan, index) {
-	const anchor = anchorOf(plan, index);
-	return `${address}/blob/HEAD/${encodePath(plan.path)}${anchor === null ? "" : `#${anchor}`}`;
-}
-function linkResolver(address, path) {
-	return (url) => {
-		if (url.startsWith("#") || /^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith("//")) return null;
-		const base = new URL(encodePath(path), "http://plan.invalid/");
-		const target = URL.canParse(url, base.href) ? new URL(url, base) : null;
-		return target === null ? null : `${address}/blob/HEAD${target.pathname}${target.hash}`;
-	};
-}
-function encodePath(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
-}
-const anchors = /* @__PURE__ */ new WeakMap();
-function anchorOf(plan, index) {
-	let known = anchors.get(plan);
-	if (known === void 0) {
-		known = headingAnchors(plan);
-		anchors.set(plan, known);
-	}
-	for (let at = index; at !== null; at = plan.items[at]?.parent ?? null) {
-		const item = plan.items[at];
-		const anchor = item === void 0 ? void 0 : known.get(item.line);
-		if (anchor !== void 0 && at !== 0) return anchor;
-	}
-	return null;
-}
-function headingAnchors(plan) {
-	const slugger = new BananaSlug();
-	const found = /* @__PURE__ */ new Map();
-	let fence = null;
-	for (const [at, line] of plan.text.split(/\r\n?|\n/).entries()) {
-		const edge = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-		if (edge !== void 0) fence = fence === null ? edge : edge.startsWith(fence) ? null : fence;
-		const heading = fence === null ? /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line)?.[1] : void 0;
-		if (heading !== void 0) found.set(at + 1, slugger.slug(withoutClosing(heading).replace(/[*`~]|\[([^\][]*)\]\([^()]*\)/g, "$1")));
-	}
-	return found;
-}
-function withoutClosing(heading) {
-	const text = heading.trimEnd();
-	let end = text.length;
-	while (text.charAt(end - 1) === "#") end -= 1;
-	return end < text.length && /[ \t]/.test(text.charAt(end - 1)) ? text.slice(0, end).trimEnd() : text;
-}
-// src/issue/dependency-graph.ts
-const MAX_NODES = 40;
-const COLOUR = {
-	open: "fill:#ddf4ff,stroke:#54aeff,color:#0a3069",
-	done: "fill:#dafbe1,stroke:#4ac26b,color:#116329",
-	dropped: "fill:#eaeef2,stroke:#8c959f,color:#57606a"
-};
-function renderGraph(view) {
-	const edges = view.plan.items.flatMap((item) => item.dependsOn.map((from) => ({
-		from,
-		to: item.index
-	})));
-	const nodes = [...new Set(edges.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
-	if (edges.length === 0 || nodes.length > MAX_NODES) return "";
-	return `<details>\n<summary>What waits for what</summary>\n\n${[
-		"```mermaid",
-		"graph LR",
-		...nodes.flatMap((index) => view.plan.items[index] ?? []).map((item) => `  n${item.index}["${label$2(item)}"]:::${view.stateOf(item.index)}`),
-		...edges.map(({ from, to }) => `  n${from} --> n${to}`),
-		...[
-			"open",
-			"done",
-			"dropped"
-		].map((state) => `  classDef ${state} ${COLOUR[state]}`),
-		"```"
-	].join("\n")}\n\n</details>`;
-}
-function label$2(item) {
-	return cutText(cleanLine(item.title), 48).replace(/["#;<>&`[\](){}|\\@]/g, (mark) => `#${mark.codePointAt(0) ?? 0};`);
-}
-// src/issue/overview.ts
-const MAX_ROWS = 120;
-const SYMBOL = {
-	open: "⬜",
-	done: "✅",
-	dropped: "🚫"
-};
-function renderOverview(view) {
-	return [renderProgress(view), renderTable(view)].filter((part) => part !== "").join("\n\n");
-}
-function renderProgress(view) {
-	const { done, total } = countBelow(view, 0);
-	return total === 0 ? "" : `\`${progressBar(done, total)}\` **${done} of ${total}** done, ${percent(done, total)} %`;
-}
-function renderTable(view) {
-	const inner = view.plan.items.filter((item) => item.index !== 0 && item.kind !== "check").filter((item) => item.kind !== "task" || item.parent === 0);
-	const shown = inner.length > MAX_ROWS ? inner.filter((item) => item.parent === 0) : inner;
-	if (shown.length === 0) return "";
-	const rows = shown.slice(0, MAX_ROWS).map((item) => renderRow(view, item));
-	const more = shown.length > MAX_ROWS ? `\n\n*and ${shown.length - MAX_ROWS} more*` : "";
-	return `| | Item | Done | Issue |\n|---|---|---|---|\n${rows.join("\n")}${more}`;
-}
-function renderRow(view, item) {
-	const state = view.stateOf(item.index);
-	const { done, total } = countBelow(view, item.index);
-	const number = view.numberOf(item.index);
-	const indent = "&nbsp;".repeat(3 * (depthOf(view, item) - 1));
-	const title = escapeMarkdown(item.title);
-	const counts = item.children.some((child) => view.plan.items[child]?.kind !== "check") ? `${done} / ${total}` : "";
-	return `| ${SYMBOL[state]} | ${indent}${state === "dropped" ? `~~${title}~~` : title} | ${counts} | ${number === null ? "" : view.nameOf(number)} |`;
-}
-function depthOf(view, item) {
-	let depth = 0;
-	for (let at = item.parent; at !== null; at = view.plan.items[at]?.parent ?? null) depth += 1;
-	return depth;
-}
-function countBelow(view, index) {
-	const leaves = leavesBelow(view, index, false);
-	const counted = (leaves.length > 0 ? leaves : leavesBelow(view, index, true)).filter((leaf) => view.stateOf(leaf) !== "dropped" && !isBelowDropped(view, leaf));
-	return {
-		done: counted.filter((leaf) => view.stateOf(leaf) === "done").length,
-		total: counted.length
-	};
-}
-function isBelowDropped(view, leaf) {
-	if (view.stateOf(leaf) !== "open") return false;
-	for (let at = view.plan.items[leaf]?.parent ?? 0; at !== 0; at = view.plan.items[at]?.parent ?? 0) if (view.stateOf(at) === "dropped") return true;
-	return false;
-}
-function leavesBelow(view, index, checks) {
-	return (view.plan.items[index]?.children ?? []).filter((child) => checks || view.plan.items[child]?.kind !== "check").flatMap((child) => {
-		const below = leavesBelow(view, child, checks);
-		return below.length > 0 ? below : [child];
-	});
-}
-// src/issue/tracking.ts
-function renderTracking(view) {
-	const goal = view.plan.items[0]?.fields.goal;
-	return [
-		goal === void 0 || goal.includes("\n") ? "" : `**Goal:** ${neutraliseLine(goal)}`,
-		renderOverview({
-			...view,
-			nameOf: (number) => `#${number}`
-		}),
-		renderGraph(view)
-	].filter((part) => part !== "").join("\n\n");
-}
-// src/issue/render.ts
-const MAX_TITLE = 256;
-const MAX_BLOCK = 57e3;
-function issueTitle(item) {
-	const title = cleanLine(item.title);
-	return /[^\s\u200b-\u200f\u2060\u00ad]/.test(title) ? cutText(title, MAX_TITLE) : "(untitled)";
-}
-function renderIssue(view, room = MAX_BODY) {
-	const title = view.kept?.text ?? issueTitle(view.item);
-	const marker = {
-		plan: view.planId,
-		key: view.key,
-		title: view.kept?.written ?? titleHash(title),
-		kind: view.item.kind,
-		removed: view.removedIn !== null,
-		...view.repository !== void 0 && { repo: view.repository }
-	};
-	const parts = renderParts(view);
-	let limit = Math.min(MAX_BLOCK, room);
-	for (;;) {
-		const rendered = renderBlock(marker, fit(view, parts, limit));
-		const excess = rendered.block.length - room;
-		if (excess <= 0 || limit <= 0) return {
-			title,
-			...rendered,
-			labels: view.labels
-		};
-		limit -= excess;
-	}
-}
-function renderParts(view) {
-	return {
-		head: renderHead(view),
-		checklist: renderChecklist(view.checks, neutralising(view)),
-		text: renderText(view),
-		foot: renderFoot(view)
-	};
-}
-const CHECKLIST_NOTE = 400;
-function fit(view, { head, checklist, text, foot }, limit) {
-	const link = planLink(view.address, view.plan, view.item.index);
-	const cut = `*Too long for an issue: [the rest is in the plan](${link}).*`;
-	const room = limit - head.length - checklist.length - foot.length;
-	if (text.length <= room) return join$1([
-		head,
-		checklist,
-		text,
-		foot
-	]);
-	if (room > cut.length + 200) return join$1([
-		head,
-		checklist,
-		`${cutBlocks(text, room - cut.length)}\n\n${cut}`,
-		foot
-	]);
-	if (room > 0) return join$1([
-		head,
-		checklist,
-		cut,
-		foot
-	]);
-	const left = limit - head.length - foot.length - CHECKLIST_NOTE;
-	if (left > 0) return join$1([
-		head,
-		cutChecklist(checklist, left, link),
-		cut,
-		foot
-	]);
-	return `*Too long for this issue: [it stands in the plan](${link}).*`;
-}
-function renderText(view) {
-	const text = renderItemText(view.plan, view.item, fieldsAbove(view), neutralising(view));
-	if (view.item.index === 0 && text !== "") return `<details>\n<summary>About this plan</summary>\n\n${text}\n\n</details>`;
-	return (view.checks.length > 0 || view.children.length > 0) && /^[ \t]/.test(text) ? `<!-- -->\n\n${text}` : text;
-}
-function cutBlocks(text, limit) {
-	const at = text.lastIndexOf("\n\n", limit);
-	const kept = text.slice(0, at > 0 ? at : 0);
-	const fences = kept.match(/^(?:`{3,}|~{3,})/gm) ?? [];
-	const details = (kept.match(/^<details>$/gm)?.length ?? 0) - (kept.match(/^<\/details>$/gm)?.length ?? 0);
-	return `${kept}${fences.length % 2 === 1 ? `\n${fences.at(-1) ?? "```"}` : ""}${details > 0 ? "\n\n</details>" : ""}`;
-}
-function cutChecklist(checklist, limit, link) {
-	const at = checklist.lastIndexOf("\n", limit);
-	return `${checklist.slice(0, Math.max(0, at))}\n\n*More boxes than an issue can hold: [the rest is in the plan](${link}).*`;
-}
-function renderHead(view) {
-	if (view.item.index === 0) return renderTracking(view);
-	return join$1([
-		view.removedIn === null ? "" : `**Removed from the plan** in ${view.removedIn}`,
-		renderFields(view),
-		renderChildren(view)
-	]);
-}
-const SHOWN = [
-	["goal", "Goal"],
-	["priority", "Priority"],
-	["estimate", "Estimate"],
-	["owner", "Owner"],
-	["files", "Files"],
-	["output", "Output"],
-	["deliverables", "Deliverables"],
-	["acceptance", "Acceptance"],
-	["verification", "Verification"]
-];
-function renderFields(view) {
-	const { fields, tags } = view.item;
-	const lines = shownFields(view).map(([label, value]) => `**${label}:** ${neutraliseLine(value, neutralising(view))}`);
-	if (tags.length > 0) lines.push(`**Tags:** ${tags.map((tag) => `\`${tag.replaceAll("`", "")}\``).join(" ")}`);
-	const waits = view.dependsOn.map(({ title, number }) => number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`);
-	if (waits.length > 0) lines.splice(fields.goal === void 0 ? 0 : 1, 0, `**Depends on:** ${waits.join(" · ")}`);
-	return lines.join("  \n");
-}
-function shownFields({ plan, item }) {
-	return SHOWN.flatMap(([name, label]) => {
-		const value = item.fields[name];
-		if (value === void 0 || /\n|^\s*(?:[-*+]|\d+[.)])\s/.test(value) || standsInText(plan, item, value)) return [];
-		return [[label, value]];
-	});
-}
-function fieldsAbove({ item: { index, fields } }) {
-	if (index !== 0) return fields;
-	const { goal, status } = fields;
-	return {
-		...goal !== void 0 && { goal },
-		...status !== void 0 && { status }
-	};
-}
-function renderChildren(view) {
-	if (view.children.length === 0) return "";
-	return `### Below this\n\n${view.children.map(({ title, number, state }) => {
-		const name = number === null ? escapeMarkdown(title) : `#${number} ${escapeMarkdown(title)}`;
-		return state === "open" ? `- [ ] ${name}` : state === "done" ? `- [x] ${name}` : `- [x] ~~${name}~~`;
-	}).join("\n")}`;
-}
-function renderFoot(view) {
-	const path = escapeMarkdown(view.plan.path);
-	if (view.removedIn !== null) return `---\n<sub>Was kept the same as [${path}](${planLink(view.address, view.plan, 0)}) by plansync.</sub>`;
-	return `---\n<sub>Kept the same as ${`[${path}](${planLink(view.address, view.plan, view.item.index)})`} by plansync. ${view.item.index === 0 ? "Close it as not planned to stop following the plan" : "Close it to tick it in the plan"}; edit the text in the plan.</sub>`;
-}
-function neutralising(view) {
-	return {
-		host: new URL(view.address).host,
-		resolveLink: linkResolver(view.address, view.plan.path)
-	};
-}
-function join$1(parts) {
-	return parts.filter((part) => part !== "").join("\n\n");
 }
 // src/reconcile/policy.ts
 const DEFAULT_LABELS = {
@@ -18212,17 +18308,15 @@ function kindLabel(labels, kind) {
 // src/reconcile/issue-texts.ts
 var IssueTexts = class {
 	#input;
-	#identity;
-	#outcomes;
+	#items;
 	#desired = /* @__PURE__ */ new Map();
 	#checks;
 	#children;
-	constructor(input, identity, placement, outcomes) {
+	constructor(input, items) {
 		this.#input = input;
-		this.#identity = identity;
-		this.#outcomes = outcomes;
-		this.#checks = collectChecks(input, identity, placement, outcomes);
-		this.#children = collectChildren(input, placement);
+		this.#items = items;
+		this.#checks = collectChecks(items);
+		this.#children = collectChildren(items);
 	}
 	desired(index) {
 		const known = this.#desired.get(index);
@@ -18230,12 +18324,6 @@ var IssueTexts = class {
 		const desired = this.#render(index);
 		this.#desired.set(index, desired);
 		return desired;
-	}
-	isUnread(index) {
-		return this.#input.plan.items[index]?.unread !== void 0;
-	}
-	titleOf(item) {
-		return issueTitle(item);
 	}
 	removed(base, issue) {
 		const { address, commit } = this.#input.texts;
@@ -18250,21 +18338,21 @@ var IssueTexts = class {
 			children: [],
 			dependsOn: [],
 			numberOf: () => null,
-			stateOf: (index) => plan.items[index]?.state ?? "open",
+			stateOf: (index) => elementAt(plan.items, index, "items of the plan").state,
 			removedIn: `${address}/commit/${commit ?? "HEAD"}`,
 			kept: keptTitle(issue)
 		};
 		return fitBody(issue.body, (room) => renderIssue(view, room));
 	}
 	cascadeComments(cascading) {
-		return [...cascading].flatMap(([above, below]) => {
-			const issue = this.#identity.issueOf[above];
-			if (issue == null) return [];
-			const body = `Closing this completed what was open below it:\n\n${below.map((index) => `- ${neutraliseLine(this.#input.plan.items[index]?.title ?? "")}`).join("\n")}\n\nReopen it to take that back.`;
+		return cascading.flatMap(({ above, below }) => {
+			const { item, key, issue } = above;
+			if (issue === null) return [];
+			const body = `Closing this completed what was open below it:\n\n${below.map((row) => `- ${neutraliseLine(row.item.title)}`).join("\n")}\n\nReopen it to take that back.`;
 			return [{
 				kind: "comment",
-				index: above,
-				key: this.#identity.keys[above] ?? "",
+				index: item.index,
+				key,
 				number: issue.number,
 				body
 			}];
@@ -18280,68 +18368,62 @@ var IssueTexts = class {
 	}
 	#render(index) {
 		const { plan, policy, capabilities } = this.#input;
-		const item = plan.items[index];
-		if (item === void 0) throw new RangeError(`the plan has no item ${index}`);
+		const row = itemAt(this.#items, index);
+		const { item, key, issue } = row;
 		const label = kindLabel(policy.labels, item.kind);
 		const view = {
 			...this.#shared(),
 			plan,
 			item,
-			key: this.#identity.keys[index] ?? "",
+			key,
 			labels: label === null ? [policy.labels.all] : [policy.labels.all, label],
 			checks: this.#checks.get(index) ?? [],
-			children: this.#listedChildren(index),
-			dependsOn: item.dependsOn.map((at) => ({
-				title: plan.items[at]?.title ?? "",
-				number: capabilities.dependencies ? null : this.#numberOf(at)
-			})),
-			numberOf: (at) => this.#numberOf(at),
-			stateOf: (at) => this.#stateOf(at),
+			children: this.#listedChildren(row),
+			dependsOn: item.dependsOn.map((at) => {
+				const other = itemAt(this.#items, at);
+				return {
+					title: other.item.title,
+					number: capabilities.dependencies ? null : this.#numberOf(other)
+				};
+			}),
+			numberOf: (at) => this.#numberOf(itemAt(this.#items, at)),
+			stateOf: (at) => itemAt(this.#items, at).outcome.state,
 			removedIn: null
 		};
-		const issue = this.#identity.issueOf[index] ?? null;
 		if (issue === null) return renderIssue(view);
 		const rendered = fitBody(issue.body, (room) => renderIssue({
 			...view,
-			kept: this.keptTitle(index)
+			kept: this.keptTitle(row)
 		}, room));
 		return item.reference?.isAlone === true ? {
 			...rendered,
 			title: issue.title
 		} : rendered;
 	}
-	keptTitle(index) {
-		const issue = this.#identity.issueOf[index];
-		const item = this.#input.plan.items[index];
-		if (issue?.state !== "closed" || item === void 0 || this.#outcomes[index]?.issue === "open") return null;
+	keptTitle({ item, base, issue, isAssumed, outcome }) {
+		if (issue?.state !== "closed" || outcome.issue === "open") return null;
 		const kept = keptTitle(issue);
 		const title = issueTitle(item);
 		if (kept === null || issue.title === title) return null;
-		if (this.#identity.assumed.has(index)) return kept;
-		const base = this.#identity.baseOf[index] ?? null;
+		if (isAssumed) return kept;
 		return titleHash(issue.title) === kept.written && base !== null && issueTitle(base.item) === title ? kept : null;
 	}
-	#numberOf(index) {
-		const key = this.#identity.keys[index] ?? "";
+	#numberOf({ key, issue, base }) {
 		if (this.#input.gone[key] !== void 0) return null;
-		return this.#identity.issueOf[index]?.number ?? this.#identity.baseOf[index]?.issue ?? null;
+		return issue?.number ?? base?.issue ?? null;
 	}
-	#stateOf(index) {
-		return this.#outcomes[index]?.state ?? "open";
-	}
-	#listedChildren(index) {
-		const issue = this.#identity.issueOf[index] ?? null;
+	#listedChildren({ item, issue }) {
 		const shown = new Set(this.#input.capabilities.subIssues ? issue?.children.map(({ number }) => number) ?? [] : []);
 		const isFull = shown.size >= MAX_SHOWN$1;
 		if (this.#input.capabilities.subIssues && !isFull) return [];
-		return (this.#children.get(index) ?? []).flatMap((child) => {
+		return (this.#children.get(item.index) ?? []).flatMap((child) => {
 			const number = this.#numberOf(child);
 			if (number !== null && shown.has(number)) return [];
 			return [{
-				index: child,
-				title: this.#input.plan.items[child]?.title ?? "",
+				index: child.item.index,
+				title: child.item.title,
 				number,
-				state: this.#stateOf(child)
+				state: child.outcome.state
 			}];
 		});
 	}
@@ -18354,90 +18436,83 @@ function keptTitle(issue) {
 	};
 }
 const MAX_SHOWN$1 = 100;
-function collectChecks({ plan }, identity, placement, outcomes) {
+function collectChecks(items) {
 	const checks = /* @__PURE__ */ new Map();
-	const depths = [];
-	for (const item of plan.items) {
-		if (item.index === 0 || placement.hasIssue[item.index] === true) continue;
-		const host = placement.host[item.index] ?? 0;
-		const depth = item.parent === host ? 0 : (depths[item.parent ?? 0] ?? -1) + 1;
-		depths[item.index] = depth;
-		const lines = checks.get(host) ?? [];
-		const outcome = outcomes[item.index];
-		const state = outcome?.state ?? item.state;
-		const isTicked = (outcome?.issue ?? state) === "done";
+	const depths = /* @__PURE__ */ new Map();
+	for (const row of items) {
+		const { item, key, outcome, place } = row;
+		if (place.host === null || place.hasIssue) continue;
+		const above = item.parent === null ? void 0 : depths.get(item.parent);
+		const depth = above === void 0 ? 0 : above + 1;
+		depths.set(item.index, depth);
+		const { state } = outcome;
+		const isTicked = (outcome.issue ?? state) === "done";
+		const lines = checks.get(place.host) ?? [];
 		lines.push({
-			key: identity.keys[item.index] ?? "",
+			key,
 			item,
 			state,
 			isTicked,
 			depth
 		});
-		checks.set(host, lines);
+		checks.set(place.host, lines);
 	}
 	return checks;
 }
-function collectChildren({ plan }, placement) {
+function collectChildren(items) {
 	const children = /* @__PURE__ */ new Map();
-	for (const item of plan.items) {
-		if (item.index === 0 || placement.hasIssue[item.index] !== true) continue;
-		const host = placement.host[item.index] ?? 0;
+	for (const row of items) {
+		const { host, hasIssue } = row.place;
+		if (host === null || !hasIssue) continue;
 		const known = children.get(host) ?? [];
-		known.push(item.index);
+		known.push(row);
 		children.set(host, known);
 	}
 	return children;
 }
-// src/reconcile/last-words.ts
-function findLastWords(identity, { recordedAt, texts }) {
-	const where = (test) => new Set(identity.issueOf.flatMap((issue, index) => issue !== null && test(issue, index) ? [index] : []));
-	return {
-		returned: where((issue, index) => identity.baseOf[index] === null && parsedBody(issue).marker?.removed === true),
-		overruled: where((issue) => isOverruled(issue, recordedAt, texts.viewer)),
-		ownDoing: where((issue) => isOwnDoing(issue, texts.viewer)),
-		closedMeanwhile: new Map(identity.issueOf.flatMap((issue, index) => {
-			const at = issue === null ? null : closedMeanwhile(issue, recordedAt, texts.viewer);
-			return at === null ? [] : [[index, at]];
-		}))
-	};
-}
 // src/reconcile/placement.ts
-function placeItems(input, policy) {
-	const hasIssue = input.plan.items.map((item) => {
-		if (input.issueOf[item.index] != null) return true;
-		if (input.gone.has(input.keys[item.index] ?? "") || input.doubtful.has(item.index)) return false;
-		return item.index === 0 || wantsIssue(item, input.outcomes[item.index], policy);
-	});
-	const host = [];
-	for (const item of input.plan.items) {
-		const above = item.parent ?? 0;
-		host.push(hasIssue[above] === true ? above : host[above] ?? 0);
+function placeItems(merged, gone, policy) {
+	const items = [];
+	for (const row of merged) {
+		const above = row.item.parent === null ? null : itemAt(items, row.item.parent);
+		const host = above === null ? null : hostBelow(above);
+		items.push({
+			...row,
+			place: {
+				hasIssue: getsIssue(row, gone, policy),
+				host
+			}
+		});
 	}
-	return {
-		hasIssue,
-		host
-	};
+	return items;
 }
-function wantsIssue(item, outcome, policy) {
+function hostBelow({ item, place }) {
+	return place.hasIssue || place.host === null ? item.index : place.host;
+}
+function getsIssue(row, gone, policy) {
+	if (row.issue !== null) return true;
+	if (gone.has(row.key) || row.doubt !== null) return false;
+	return row.item.index === 0 || wantsIssue(row, policy);
+}
+function wantsIssue({ item, outcome }, policy) {
 	if (item.unread !== void 0) return false;
 	if (item.kind === "check" || !policy.levels.has(item.kind)) return false;
-	if (outcome?.state === "open") return true;
-	return outcome?.state === "done" && policy.doneItems === "create";
+	if (outcome.state === "open") return true;
+	return outcome.state === "done" && policy.doneItems === "create";
 }
-function isWorthFollowing(plan, issueOf, hasBase) {
-	if (hasBase || issueOf.some((issue) => issue !== null)) return true;
-	return plan.items.length > 1 && plan.items[0]?.state === "open";
+function isWorthFollowing(items, hasBase) {
+	if (hasBase || items.some(({ issue }) => issue !== null)) return true;
+	return items.length > 1 && itemAt(items, PLAN_ITEM).item.state === "open";
 }
 // src/reconcile/plan-ticks.ts
-function planTicks(plan, keys, outcomes) {
-	return plan.items.flatMap((item) => {
-		const outcome = outcomes[item.index];
-		if (item.stateFrom === "children" || outcome === void 0) return [];
+function planTicks(items) {
+	return items.flatMap(({ item, key, outcome }) => {
+		if (item.stateFrom === "children") return [];
 		if (outcome.plan === item.state || outcome.plan === "dropped") return [];
 		const why = outcome.why ?? "its issue says so";
 		return [{
 			index: item.index,
-			key: keys[item.index] ?? "",
+			key,
 			to: outcome.plan,
 			source: outcome.source,
 			why
@@ -18597,75 +18672,90 @@ function dropsOut(plan, issue) {
 	return plan === "dropped" || plan === "open" && issue === "dropped";
 }
 // src/reconcile/states.ts
-function mergeStates(input) {
-	const { plan } = input;
-	const outcomes = plan.items.map((item) => item.stateFrom === "children" ? derivedPlaceholder(item) : mergeOwn(input, item));
-	const cascading = cascadeFrom(input, outcomes);
-	const undone = undoneCascades(input, outcomes);
-	for (const [above, below] of cascading) {
-		const source = input.issueOf[above]?.number ?? null;
-		for (const index of below) outcomes[index] = decided(outcomes[index], "done", source, "closed with the issue above");
-	}
-	for (const { above, below } of undone) {
-		const source = input.issueOf[above]?.number ?? null;
-		for (const index of below) outcomes[index] = decided(outcomes[index], "open", source, "reopened with the issue above");
-	}
-	const derived = rollUp(plan, (index) => {
-		const item = plan.items[index];
-		return item === void 0 || item.stateFrom === "children" ? null : outcomes[index]?.state ?? null;
+function mergeStates(heard, context) {
+	const own = heard.map((row) => ({
+		...row,
+		outcome: row.item.stateFrom === "children" ? derivedPlaceholder(row.item) : mergeOwn(row)
+	}));
+	const cascading = cascadesFrom(own);
+	const undone = undoneCascades(own, context.cascades);
+	const cascaded = applyCascades(own, cascading, undone);
+	const derived = rollUp(context.plan, (index) => {
+		const { item, outcome } = itemAt(cascaded, index);
+		return item.stateFrom === "children" ? null : outcome.state;
 	});
-	for (const item of plan.items) if (item.stateFrom === "children") outcomes[item.index] = mergeDerived(input, item, derived[item.index] ?? item.state, outcomes);
+	const items = cascaded.map((row) => {
+		if (row.item.stateFrom !== "children") return row;
+		const follows = elementAt(derived, row.item.index, "rolled-up states");
+		return {
+			...row,
+			outcome: mergeDerived(row, follows, cascaded, context.ours)
+		};
+	});
 	return {
-		outcomes,
+		items,
 		cascading,
-		cascades: nextCascades(input, outcomes, cascading, undone.map(({ above }) => above))
+		cascades: nextCascades(items, context.cascades, cascading, undone)
 	};
 }
-function mergeOwn(input, item) {
-	const observed = observedState(input, item.index);
-	const source = input.issueOf[item.index]?.number ?? input.boxOf[item.index]?.issue ?? null;
-	const merged = mergeState(baseStates(input, item.index, item.state), item.state, observed);
+function applyCascades(items, cascading, undone) {
+	const outcomes = /* @__PURE__ */ new Map();
+	const decide = (cascades, to, why) => {
+		for (const { above, below } of cascades) for (const { item, outcome } of below) outcomes.set(item.index, decidedAbove(outcome, to, above.issue?.number ?? null, why));
+	};
+	decide(cascading, "done", "closed with the issue above");
+	decide(undone, "open", "reopened with the issue above");
+	return items.map((row) => ({
+		...row,
+		outcome: outcomes.get(row.item.index) ?? row.outcome
+	}));
+}
+function mergeOwn(row) {
+	const { item, base, issue, box, history } = row;
+	const observed = observedState(row);
+	const source = issue?.number ?? box?.issue ?? null;
+	const merged = mergeState(baseStates(row, item.state), item.state, observed);
 	const plan = item.mark.carrier !== "none" && !(item.state === "dropped" && merged.plan !== "dropped") ? merged.plan : item.state;
-	const heard = item.unread === void 0 ? merged.issue : input.baseOf[item.index]?.issueState ?? null;
+	const heard = item.unread === void 0 ? merged.issue : base?.issueState ?? null;
 	return {
 		plan,
 		issue: merged.issue,
 		state: dropsOut(plan, heard) ? "dropped" : plan,
 		conflict: merged.conflict,
-		drift: driftOfOwn(input, item, plan === merged.plan, observed),
+		drift: driftOfOwn(row, plan === merged.plan, observed),
 		why: whyOf(merged.decidedBy, plan, merged.issue),
 		cause: merged.decidedBy === "plan" || merged.decidedBy === "issue" ? merged.decidedBy : null,
-		closedAway: input.closedAway.has(item.index),
+		closedAway: history.isClosedAway,
 		source: merged.decidedBy === "issue" ? source : null,
 		waits: false
 	};
 }
-function driftOfOwn(input, item, isWritable, observed) {
+function driftOfOwn({ item, history }, isWritable, observed) {
 	const differs = observed !== null && item.state === "open" !== (observed === "open");
-	if (differs && input.closedAway.has(item.index)) return "closed while its plan was away: no vote";
-	if (differs && input.asIs.has(item.index)) return observed === "open" ? "done in the plan, and its issue is open" : "open in the plan, and its issue is closed";
+	if (differs && history.isClosedAway) return "closed while its plan was away: no vote";
+	if (differs && history.isFirstContact) return observed === "open" ? "done in the plan, and its issue is open" : "open in the plan, and its issue is closed";
 	if (isWritable) return null;
 	return item.unread === void 0 ? "the plan has no mark that could say so" : "its line is not read at present";
 }
-function baseStates(input, index, plan) {
-	const base = input.baseOf[index] ?? null;
-	if (input.asIs.has(index)) return {
+function baseStates(row, plan) {
+	const { base, history } = row;
+	if (history.isFirstContact) return {
 		plan,
-		issue: observedState(input, index) ?? plan
+		issue: observedState(row) ?? plan
 	};
-	if (base !== null && (input.closedAway.has(index) || input.allowedAway.has(index))) return {
+	if (base !== null && (history.isClosedAway || history.isAllowedAway)) return {
 		plan: base.planState,
-		issue: issueStateAtBase(input, index) ?? base.issueState
+		issue: issueStateAtBase(row) ?? base.issueState
 	};
-	if (base !== null && input.overruled.has(index)) return {
+	if (base !== null && history.isOverruled) return {
 		plan,
-		issue: issueStateAtBase(input, index) ?? plan
+		issue: issueStateAtBase(row) ?? plan
 	};
 	if (base !== null) return {
 		plan: base.planState,
 		issue: base.issueState
 	};
-	return input.returned.has(index) ? {
+	return history.hasReturned ? {
 		plan: "dropped",
 		issue: "dropped"
 	} : null;
@@ -18689,22 +18779,22 @@ function derivedPlaceholder(item) {
 		waits: false
 	};
 }
-function decided(outcome, to, source, why) {
+function decidedAbove(outcome, to, source, why) {
 	return {
 		conflict: false,
 		drift: null,
 		closedAway: false,
 		waits: false,
 		plan: to,
-		issue: outcome?.issue == null ? null : to,
+		issue: outcome.issue === null ? null : to,
 		state: to,
 		why,
 		cause: "above",
 		source
 	};
 }
-function mergeDerived(input, item, follows, outcomes) {
-	const issue = input.issueOf[item.index] ?? null;
+function mergeDerived(row, follows, items, ours) {
+	const { item, issue, history } = row;
 	const outcome = {
 		plan: follows,
 		state: follows,
@@ -18712,7 +18802,7 @@ function mergeDerived(input, item, follows, outcomes) {
 		drift: null,
 		why: null,
 		cause: null,
-		closedAway: input.closedAway.has(item.index),
+		closedAway: history.isClosedAway,
 		source: null,
 		waits: false
 	};
@@ -18720,11 +18810,11 @@ function mergeDerived(input, item, follows, outcomes) {
 		...outcome,
 		issue: null
 	};
-	const base = baseStates(input, item.index, follows);
+	const base = baseStates(row, follows);
 	const observed = issueState(issue);
-	const wanted = item.index === 0 && follows === "done" && hasOpenCheck(input.plan, outcomes) ? "open" : follows;
+	const wanted = item.index === 0 && follows === "done" && hasOpenCheck(items, row) ? "open" : follows;
 	const issueChanged = base !== null && observed !== base.issue;
-	const planChanged = issueChanged && input.ownDoing.has(item.index) || (base === null ? wanted !== "open" : follows !== base.plan);
+	const planChanged = issueChanged && history.isOwnDoing || (base === null ? wanted !== "open" : follows !== base.plan);
 	const settled = {
 		...outcome,
 		issue: observed
@@ -18753,7 +18843,7 @@ function mergeDerived(input, item, follows, outcomes) {
 		cause: "below",
 		waits: wanted !== follows
 	};
-	if (hasHumanChildOpen(input, item.index)) return {
+	if (issue.children.some((child) => child.state === "open" && !ours.has(child.number))) return {
 		...settled,
 		waits: true,
 		drift: "a sub-issue that is not in the plan is open"
@@ -18769,155 +18859,128 @@ function mergeDerived(input, item, follows, outcomes) {
 function driftOf(observed) {
 	return observed === "open" ? "reopened although everything below it is done" : "closed although something below it is open";
 }
-function hasOpenCheck(plan, outcomes) {
-	const opens = (index) => {
-		const item = plan.items[index];
-		if (item?.kind !== "check") return false;
-		return outcomes[index]?.state === "open" || item.children.some(opens);
-	};
-	return plan.items[0]?.children.some(opens) ?? false;
+function hasOpenCheck(items, planItem) {
+	const childrenOf = ({ item }) => item.children.map((child) => itemAt(items, child));
+	const isOpen = (row) => row.item.kind === "check" && (row.outcome.state === "open" || childrenOf(row).some(isOpen));
+	return childrenOf(planItem).some(isOpen);
 }
-function hasHumanChildOpen(input, index) {
-	return input.issueOf[index]?.children.some((child) => child.state === "open" && !input.ours.has(child.number)) ?? false;
-}
-function nextCascades(input, outcomes, cascading, undone) {
-	const placeOf = new Map(input.keys.map((key, index) => [key, index]));
+function nextCascades(items, recorded, cascading, undone) {
+	const byKey = new Map(items.map((row) => [row.key, row]));
+	const takenBack = new Set(undone.map(({ above }) => above.key));
 	const next = {};
-	for (const [key, below] of Object.entries(input.cascades)) {
-		const above = placeOf.get(key);
-		if (above === void 0 || undone.includes(above) || outcomes[above]?.issue === "open") continue;
-		const still = below.filter((entry) => outcomes[placeOf.get(entry) ?? -1]?.state === "done");
+	for (const [key, below] of Object.entries(recorded)) {
+		const above = byKey.get(key);
+		if (above === void 0 || takenBack.has(key) || above.outcome.issue === "open") continue;
+		const still = below.filter((entry) => byKey.get(entry)?.outcome.state === "done");
 		if (still.length > 0) next[key] = still;
 	}
-	for (const [above, below] of cascading) {
-		const key = input.keys[above];
-		if (key !== void 0) next[key] = below.flatMap((index) => input.keys[index] ?? []);
-	}
+	for (const { above, below } of cascading) next[above.key] = below.map(({ key }) => key);
 	return next;
 }
 // src/reconcile/reconcile.ts
-function reconcile(input) {
-	const { plan, base, policy } = input;
-	const identity = identify(input.planId, plan, base, input.matching, input.record, input.owned);
-	const { keys, baseOf } = identity;
-	const ours = new Set(everyOwned(input.owned).keys());
+function reconcile(found) {
+	const { plan, policy } = found;
+	const ours = new Set(everyOwned(found.owned).keys());
+	const { items: identified, ...leftovers } = identify(found);
 	const adoption = adoptNamed({
-		...input,
-		identity,
-		address: input.texts.address,
-		keys,
-		lookUp: input.lookUp,
+		...found,
+		items: identified,
+		address: found.texts.address,
 		isOurs: (number) => ours.has(number)
 	});
-	const issueOf = identity.issueOf.map((issue, index) => input.gone[keys[index] ?? ""] === void 0 ? issue ?? adoption.bound.get(index) ?? null : null);
-	const present = {
-		...identity,
-		issueOf,
-		adopted: new Set(adoption.bound.keys()),
-		doubtful: adoption.doubtful,
-		unasked: adoption.unasked,
-		answers: adoption.answers
+	const adopted = withAdopted(identified, adoption, found.gone);
+	const input = {
+		...found,
+		gone: stillGone(found.gone, adopted)
 	};
-	const mayWrite = (login) => input.mayWrite?.(login) === true;
-	const listed = (number) => input.owned.listed.get(number);
-	const boxOf = readBoxes({
+	const merged = mergeStates(hearItems(input, adopted), {
 		plan,
-		base,
-		keys,
-		baseOf,
-		issueOf,
-		listed,
-		hasVote: (issue) => hasVote(issue, mayWrite)
+		cascades: cascadesBefore(input, adopted),
+		ours
 	});
-	const merged = mergeStates({
-		plan,
-		baseOf,
-		issueOf,
-		keys,
-		boxOf,
-		cascades: cascadesBefore(input, present),
-		ours,
-		...findLastWords(present, input),
-		...findContacts(input, present, boxOf)
-	});
-	const { outcomes } = merged;
-	const { doubtful } = present;
-	const placement = placeItems({
-		plan,
-		keys,
-		issueOf,
-		outcomes,
-		gone: new Set(Object.keys(input.gone)),
-		doubtful
-	}, policy);
-	const shared = {
-		outcomes,
-		identity: present,
-		placement,
+	const items = placeItems(merged.items, new Set(Object.keys(input.gone)), policy);
+	const identity = {
+		...leftovers,
+		answers: adoption.answers,
+		unasked: adoption.unasked
+	};
+	const known = {
+		items,
+		identity,
 		cascades: merged.cascades
 	};
-	const following = isStopped(issueOf[0] ?? null) ? "stopped" : isWorthFollowing(plan, issueOf, input.record !== null) ? "followed" : "idle";
-	if (following !== "followed") {
-		const orphans = input.record?.orphans ?? {};
-		return {
-			...shared,
-			following,
-			operations: [],
-			ticks: [],
-			disagreements: [],
-			circular: /* @__PURE__ */ new Set(),
-			orphans,
-			weight: NO_WEIGHT,
-			hold: null
-		};
-	}
-	const texts = new IssueTexts(input, present, placement, outcomes);
-	const creates = planCreates(input, present, placement, texts);
-	const differences = compareItems(input, present, outcomes, texts);
+	if (isStopped(itemAt(items, PLAN_ITEM).issue)) return {
+		...known,
+		...nothingFor(input),
+		following: "stopped"
+	};
+	if (!isWorthFollowing(items, input.record !== null)) return {
+		...known,
+		...nothingFor(input),
+		following: "idle"
+	};
+	return {
+		...known,
+		...decideWrites(input, items, identity, merged.cascading),
+		following: "followed"
+	};
+}
+function nothingFor({ record }) {
+	return {
+		operations: [],
+		ticks: [],
+		disagreements: [],
+		circular: /* @__PURE__ */ new Set(),
+		orphans: record?.orphans ?? {},
+		weight: NO_WEIGHT,
+		hold: null
+	};
+}
+function decideWrites(input, items, identity, cascading) {
+	const { base, policy } = input;
+	const texts = new IssueTexts(input, items);
+	const creates = planCreates(input, items, texts);
+	const differences = compareItems(input, items, texts);
 	const onItemRemoved = input.contact === "other-branch" ? "keep" : policy.onItemRemoved;
-	const removals = reconcileRemoved(findRemoved(input, present, texts), onItemRemoved);
-	const stillOrphans = orphansBefore(input, identity);
-	const ticks = planTicks(plan, keys, outcomes);
+	const removals = reconcileRemoved(findRemoved(input, items, identity, texts), onItemRemoved);
+	const stillOrphans = orphansBefore(input, items);
+	const ticks = planTicks(items);
 	const structure = reconcileStructure({
 		...input,
-		identity: present,
-		placement
+		items,
+		copies: identity.copies
 	});
-	const comments = texts.cascadeComments(merged.cascading);
 	const updates = [...differences.flatMap(({ update }) => update ?? []), ...removals.operations];
 	const operations = [
-		...adoptions(present),
+		...adoptions(items),
 		...creates,
 		...reopensFirst(updates),
 		...structure.operations,
-		...closeCopies(input, identity),
-		...comments
+		...closeCopies(input, identity.copies),
+		...texts.cascadeComments(cascading)
 	];
 	const weight = weighChanges({
-		plan,
 		base,
-		identity: present,
-		outcomes,
+		items,
+		removed: identity.removed,
 		operations,
 		ticks,
 		waiting: input.record?.proposed ?? null,
 		replaced: input.replaced
 	});
 	return {
-		...shared,
-		following,
 		operations,
 		ticks,
 		disagreements: [
-			...reportDifferences(plan, present, outcomes, differences),
+			...reportDifferences(items, differences),
 			...reportCircles(structure.circles),
-			...reportUnread(plan, present),
-			...reportDoubtful(present),
+			...reportUnread(items),
+			...reportDoubtful(items),
 			...removals.disagreements,
 			...stillOrphans.map(([key, number]) => orphan(key, number, policy.onItemRemoved === "close")),
 			...reportCopies(identity),
 			...reportUnclaimed(input, identity),
-			...reportGone(input.gone, keys)
+			...reportGone(input.gone, items)
 		],
 		orphans: {
 			...Object.fromEntries(stillOrphans),
@@ -18931,13 +18994,17 @@ function reconcile(input) {
 function isStopped(issue) {
 	return issue !== null && issue.state === "closed" && (issue.closeReason === "not_planned" || issue.closeReason === "duplicate");
 }
-function adoptions({ adopted, keys, issueOf }) {
-	return [...adopted].map((index) => ({
-		kind: "adopt",
-		index,
-		key: keys[index] ?? "",
-		number: issueOf[index]?.number ?? 0
-	}));
+function adoptions(items) {
+	return items.flatMap(({ item, key, issue, isAdopted }) => {
+		if (!isAdopted) return [];
+		if (issue === null) throw new InternalError(`An issue was bound to item ${item.index}, which has none.`);
+		return [{
+			kind: "adopt",
+			index: item.index,
+			key,
+			number: issue.number
+		}];
+	});
 }
 function isUpdate(operation) {
 	return operation.kind === "update";
@@ -18987,7 +19054,7 @@ function presentItems(base) {
 	};
 	const placeOf = new Map(items.map(({ item }, place) => [item.index, place]));
 	const present = (index) => {
-		for (let at = index; at !== null; at = base.plan.items[at]?.parent ?? null) {
+		for (let at = index; at !== null; at = elementAt(base.plan.items, at, "items of the base").parent) {
 			const place = placeOf.get(at);
 			if (place !== void 0) return place;
 		}
@@ -19023,10 +19090,11 @@ function insertItems(plan, inserted) {
 	});
 	const order = plan.items.flatMap(({ index }) => [index, ...follow.get(index) ?? []]);
 	const placeOf = [];
-	order.forEach((id, place) => placeOf[id] = place);
-	const place = (id) => placeOf[id] ?? 0;
+	order.forEach((id, place) => placeOf[id] = itemIndex(place));
+	const place = (id) => placeAt$1(placeOf, id);
 	const takenBy = new Map(inserted.flatMap(({ takes }, at) => takes.map((index) => [index, own + at])));
-	const bare = order.map((id, index) => {
+	const bare = order.map((id, at) => {
+		const index = itemIndex(at);
 		const item = plan.items[id];
 		if (item === void 0) {
 			const { parent, item: fields } = insertedAt$1(inserted, id - own);
@@ -19059,6 +19127,11 @@ function insertItems(plan, inserted) {
 		},
 		placeOf
 	};
+}
+function placeAt$1(placeOf, id) {
+	const place = placeOf[id];
+	if (place === void 0) throw new RangeError(`nothing was placed as ${id}`);
+	return place;
 }
 function insertedAt$1(inserted, at) {
 	const found = inserted[at];
@@ -20707,8 +20780,8 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 	const inserted = [];
 	const entries = [];
 	const idOfKey = /* @__PURE__ */ new Map();
-	const indexOfKey = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[record.items[at]?.[0] ?? "", index]]));
-	let behind = 0;
+	const indexOfKey = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[elementAt(record.items, at, "items of the record")[0], itemIndex(index)]]));
+	let behind = PLAN_ITEM;
 	const insert = (item, parent, entry, below = []) => {
 		const takes = below.flatMap((key) => indexOfKey.get(key) ?? []);
 		inserted.push({
@@ -20724,7 +20797,8 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 	for (const row of rowsOf(record)) {
 		if (row.unread !== null) {
 			const { key, issue, state, parent, below } = row.unread;
-			insert(unreadItem(row.unread, state), idOfKey.get(parent) ?? 0, {
+			const above = idOfKey.get(parent) ?? PLAN_ITEM;
+			insert(unreadItem(row.unread, state), above, {
 				key,
 				issue,
 				state,
@@ -20738,7 +20812,7 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 			behind = index;
 			idOfKey.set(key, index);
 		} else if (key !== "") {
-			const text = lines[lineOf(line) - 1] ?? "";
+			const text = textOfLine(lines, lineOf(line));
 			const item = {
 				kind: "task",
 				title: plainText$1(text),
@@ -20759,6 +20833,9 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 		inserted,
 		entries
 	};
+}
+function textOfLine(lines, line) {
+	return line >= 1 && line <= lines.length ? elementAt(lines, line - 1, "lines") : "";
 }
 function rowsOf(record) {
 	const rows = [];
@@ -20785,11 +20862,13 @@ function rowsOf(record) {
 	return rows;
 }
 function enclosing(plan, behind) {
-	for (let at = behind; at !== null; at = plan.items[at]?.parent ?? null) {
-		const kind = plan.items[at]?.kind;
-		if (kind !== void 0 && kind !== "task" && kind !== "check") return at;
+	if (behind >= plan.items.length) return PLAN_ITEM;
+	for (let at = itemIndex(behind); at !== null;) {
+		const { kind, parent } = elementAt(plan.items, at, "items of the plan");
+		if (kind !== "task" && kind !== "check") return at;
+		at = parent;
 	}
-	return 0;
+	return PLAN_ITEM;
 }
 function unreadItem(item, state) {
 	return {
@@ -20833,7 +20912,7 @@ function keepUnread(found, elsewhere, before) {
 	const kept = lost.filter((entry) => standing.has(entry));
 	const extended = insertItems(plan, insertionsOf(found, kept, standing));
 	const merged = extended.plan.items.map(() => null);
-	[...baseOf, ...kept].forEach((entry, id) => merged[extended.placeOf[id] ?? 0] = entry);
+	[...baseOf, ...kept].forEach((entry, id) => merged[elementAt(extended.placeOf, id, "places")] = entry);
 	return {
 		plan: extended.plan,
 		baseOf: merged,
@@ -20863,20 +20942,21 @@ function placesOf(plan, lost, elsewhere, before) {
 	return places;
 }
 function insertionsOf({ plan, base, baseOf }, kept, standing) {
+	if (base === null) return [];
 	const idOf = /* @__PURE__ */ new Map();
 	baseOf.forEach((entry, index) => {
 		if (entry !== null) idOf.set(entry, index);
 	});
 	kept.forEach((entry, at) => idOf.set(entry, plan.items.length + at));
 	const idAt = (index) => {
-		const entry = index === null ? void 0 : base?.items[index];
+		const entry = index === null ? void 0 : base.items[index];
 		return entry === void 0 ? void 0 : idOf.get(entry);
 	};
 	const lastBelow = lastDescendants(plan);
 	const before = /* @__PURE__ */ new Map();
 	const takenBy = /* @__PURE__ */ new Map();
 	const inserted = [];
-	for (const entry of base?.items ?? []) {
+	for (const entry of base.items) {
 		const above = entry.item.parent;
 		const id = idOf.get(entry);
 		if (above === null || id === void 0) continue;
@@ -20889,7 +20969,7 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 		before.set(above, id);
 		const place = standing.get(entry);
 		const line = place?.path === plan.path ? place.line : 0;
-		const below = (base?.items ?? []).filter(({ item }) => item.parent === entry.item.index);
+		const below = base.items.filter(({ item }) => item.parent === entry.item.index);
 		const takes = line === 0 ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
 		for (const index of takes) takenBy.set(index, id);
 		const [first, last] = [takes[0], takes.at(-1)];
@@ -20908,11 +20988,13 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 	return inserted;
 }
 function leftBelow(plan, line, below, baseOf) {
+	const itemOf = (index) => elementAt(plan.items, index, "items of the plan");
 	const left = [];
 	let goesOn = false;
 	for (const item of plan.items) {
-		if (item.line <= line || item.parent === null || (plan.items[item.parent]?.line ?? 0) > line) continue;
-		const last = goesOn ? plan.items[left.at(-1) ?? -1] : void 0;
+		if (item.line <= line || item.parent === null || itemOf(item.parent).line > line) continue;
+		const lastLeft = left.at(-1);
+		const last = goesOn && lastLeft !== void 0 ? itemOf(lastLeft) : void 0;
 		const isNewBeside = baseOf[item.index] === null && last?.parent === item.parent && last.kind === item.kind;
 		goesOn = below.has(item.index) || isNewBeside;
 		if (goesOn) left.push(item.index);
@@ -20920,15 +21002,17 @@ function leftBelow(plan, line, below, baseOf) {
 	return left;
 }
 function nearestAbove(base, above, idAt) {
-	for (let at = above; at !== null; at = base?.plan.items[at]?.parent ?? null) {
+	for (let at = above; at !== null;) {
 		const id = idAt(at);
 		if (id !== void 0) return id;
+		at = elementAt(base.plan.items, at, "items of the base").parent;
 	}
-	return 0;
+	return PLAN_ITEM;
 }
 function lastDescendants(plan) {
 	const last = plan.items.map(({ index }) => index);
-	for (const { index, parent } of [...plan.items].reverse()) if (parent !== null) last[parent] = Math.max(last[parent] ?? 0, last[index] ?? 0);
+	const lastOf = (index) => elementAt(last, index, "items of the plan");
+	for (const { index, parent } of [...plan.items].reverse()) if (parent !== null && lastOf(index) > lastOf(parent)) last[parent] = lastOf(index);
 	return last;
 }
 function diagnosticOf({ line, column, message, hint }) {
@@ -20951,6 +21035,7 @@ function matchAllPlans(texts, gone, others) {
 		...found,
 		baseOf: [...found.baseOf]
 	}));
+	const pairAt = (at) => elementAt(pairs, at, "matched plans");
 	heedAnswers(plans, pairs, [...plans.flatMap(({ base }) => base ?? []), ...gone]);
 	const taken = new Set(pairs.flatMap(({ baseOf }) => baseOf.flatMap((entry) => entry?.key ?? [])));
 	const searched = plans.map(({ plan }) => ({
@@ -20969,15 +21054,15 @@ function matchAllPlans(texts, gone, others) {
 		return keepUnread({
 			plan,
 			base,
-			baseOf: pairs[at]?.baseOf ?? [],
+			baseOf: pairAt(at).baseOf,
 			lost
 		}, elsewhere, before);
 	});
 	const removed = new Set(kept.flatMap((each) => each.removed));
 	const asked = new Set(pairs.flatMap(({ questions }) => questions.map((question) => question.removed)));
 	const matched = kept.map((each, at) => {
-		const found = pairs[at] ?? NOTHING$2;
-		const placed = (index) => each.placeOf[index] ?? index;
+		const found = pairAt(at);
+		const placed = (index) => elementAt(each.placeOf, index, "places");
 		const matching = {
 			baseOf: each.baseOf,
 			removed: each.removed,
@@ -21011,8 +21096,7 @@ function heedAnswers(plans, pairs, bases) {
 			const item = itemOfAnswer(plan, answer);
 			if (old === void 0 || item === null) continue;
 			for (const { baseOf } of pairs) if (baseOf.includes(old)) baseOf[baseOf.indexOf(old)] = null;
-			const found = pairs[at]?.baseOf;
-			if (found !== void 0) found[item.index] = old;
+			elementAt(pairs, at, "matched plans").baseOf[item.index] = old;
 		}
 	});
 }
@@ -21049,16 +21133,16 @@ function pairItems(plans, gone) {
 	});
 }
 function pairsOf(matching, before, at, plan) {
-	const itemOf = (from, item) => before[from]?.items[item] ?? null;
+	const itemOf = (from, item) => elementAt(elementAt(before, from, "bases").items, item, "items of a base");
 	const assumed = /* @__PURE__ */ new Set();
-	const baseOf = plan.items.map((_, index) => {
+	const baseOf = plan.items.map(({ index }) => {
 		const place = matching.beforeOf(at, index);
 		if (place === null) return null;
-		if (matching.before[place.plan]?.assumed.has(place.item) === true) assumed.add(index);
+		if (elementAt(matching.before, place.plan, "bases").assumed.has(place.item)) assumed.add(index);
 		return itemOf(place.plan, place.item);
 	});
 	const own = matching.before.flatMap((found, from) => {
-		const inPlan = (place) => place.plan === at ? [place.item] : [];
+		const inPlan = (place) => place.plan === at ? [itemIndex(place.item)] : [];
 		const named = (item) => itemOf(from, item);
 		return [{
 			found,
@@ -21070,20 +21154,16 @@ function pairsOf(matching, before, at, plan) {
 		baseOf,
 		assumed,
 		ambiguous: own.flatMap(({ found, inPlan, named }) => found.ambiguous.flatMap(({ item, candidates }) => {
-			const removed = named(item);
 			const here = candidates.flatMap(inPlan);
-			return removed === null || here.length === 0 ? [] : [{
-				removed,
+			return here.length === 0 ? [] : [{
+				removed: named(item),
 				candidates: here
 			}];
 		})),
-		questions: own.flatMap(({ found, inPlan, named }) => found.questions.flatMap(({ item, candidate }) => {
-			const removed = named(item);
-			return removed === null ? [] : inPlan(candidate).map((here) => ({
-				removed,
-				candidate: here
-			}));
-		}))
+		questions: own.flatMap(({ found, inPlan, named }) => found.questions.flatMap(({ item, candidate }) => inPlan(candidate).map((here) => ({
+			removed: named(item),
+			candidate: here
+		}))))
 	};
 }
 // src/apply/allow.ts
@@ -21099,7 +21179,7 @@ async function allowHeldPlans(writer, { world, plans }, by) {
 	return allowed;
 }
 function mayBeAllowed({ changes }) {
-	return changes !== null && (changes.hold !== null || changes.outcomes.some(({ closedAway }) => closedAway));
+	return changes !== null && (changes.hold !== null || changes.items.some(({ outcome }) => outcome.closedAway));
 }
 function allowedBlob(world, planId) {
 	return world.look.state.files.get(allowancePath(planId))?.trim() || null;
@@ -21257,12 +21337,7 @@ function decideAgain(world, plan) {
 	});
 }
 function foundGone({ issues }, { changes }) {
-	if (changes === null) return {};
-	const { keys, baseOf } = changes.identity;
-	return Object.fromEntries(keys.flatMap((key, index) => {
-		const number = baseOf[index]?.issue ?? null;
-		return number !== null && issues.gone.has(number) ? [[key, number]] : [];
-	}));
+	return Object.fromEntries((changes?.items ?? []).flatMap(({ key, base }) => base !== null && base.issue !== null && issues.gone.has(base.issue) ? [[key, base.issue]] : []));
 }
 // src/apply/stages.ts
 function withNothingApplied(world, plan) {
@@ -21282,10 +21357,7 @@ function targetOf(world, { file, record }) {
 	return configured === "commit" && record?.proposed != null ? "pull-request" : configured;
 }
 function undoOf({ changes, tracked }) {
-	return (key) => {
-		const at = changes?.identity.keys.indexOf(key) ?? -1;
-		return changes?.identity.baseOf[at]?.undo ?? tracked.record?.undo[key];
-	};
+	return (key) => changes?.items.find((row) => row.key === key)?.base?.undo ?? tracked.record?.undo[key];
 }
 function leftAnUnrecordedPull({ edited, tracked: { record, file } }) {
 	return record?.next != null && record.next !== file.blob && edited?.written.length === 0;
@@ -21422,7 +21494,7 @@ function readFieldLine(text, line, vocabulary) {
 	const fields = [];
 	let at = lead.length;
 	for (const part of partsOf$1(source.slice(at))) {
-		const head = keyAt$1(part, vocabulary, fields.length > 0);
+		const head = keyAt(part, vocabulary, fields.length > 0);
 		if (head === null) break;
 		const from = line.start + at + head.length;
 		const value = trimmed$1(text, {
@@ -21471,7 +21543,7 @@ function partsOf$1(source) {
 	const bar = /^(?:\*\*|__)/.test(source) ? source.indexOf("|") : -1;
 	return bar > 0 && /[:：]/.test(source.slice(0, bar)) && /^\s*(?:\*\*|__)/.test(source.slice(bar + 1)) ? source.split("|") : [source];
 }
-function keyAt$1(part, vocabulary, later) {
+function keyAt(part, vocabulary, later) {
 	const blanks = later ? /^[ \t]*/.exec(part)?.[0].length ?? 0 : 0;
 	const source = part.slice(blanks);
 	const marked = MARKED.exec(source);
@@ -21705,7 +21777,7 @@ function isPlainBox(undo) {
 }
 // src/apply/plan-progress.ts
 function planProgress(plan, changes) {
-	const counts = progress(plan, (item) => changes.outcomes[item.index]?.state ?? item.state);
+	const counts = progress(plan, (item) => itemAt(changes.items, item.index).outcome.state);
 	const { done, total } = counts;
 	return {
 		...counts,
@@ -21745,8 +21817,8 @@ async function updateResults(reader, world, applied) {
 	const { address } = world.settings.textContext(world.look);
 	const overview = renderOverview({
 		plan,
-		stateOf: (index) => changes.outcomes[index]?.state ?? "open",
-		numberOf: (index) => changes.identity.issueOf[index]?.number ?? null,
+		stateOf: (index) => itemAt(changes.items, index).outcome.state,
+		numberOf: (index) => itemAt(changes.items, index).issue?.number ?? null,
 		nameOf: (number) => `[#${number}](${address}/issues/${number})`
 	});
 	const updated = replaceProgress(decoded.text, overview);
@@ -21814,14 +21886,13 @@ async function applyDecisions({ reader, writer, clock, logger }, { world, plans 
 }
 async function applyPlan(context, world, started) {
 	const created = isActive(started.plan) ? await createIssues(context, world, started) : started;
-	const isDue = isActive(created.plan);
-	const { plan, applied, limitedUntil } = isDue ? await changeIssues(context, world, created) : created;
+	const { plan, applied, limitedUntil } = isActive(created.plan) ? await changeIssues(context, world, created) : created;
 	const unedited = {
 		...withNothingApplied(world, plan),
 		applied
 	};
 	return {
-		plan: isDue ? await workOutEdits(context.reader, world, unedited) : unedited,
+		plan: isActive(plan) ? await workOutEdits(context.reader, world, unedited) : unedited,
 		limitedUntil
 	};
 }
@@ -21834,7 +21905,7 @@ async function createIssues(context, world, started) {
 		plan
 	};
 	await context.writer.ensureLabels(world.settings.labelDefinitions(plan.tracked.file.path));
-	const numberOf = (index) => plan.changes?.identity.issueOf[index]?.number ?? null;
+	const numberOf = (index) => plan.changes?.items[index]?.issue?.number ?? null;
 	const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
 		...context,
 		isOurs: (issue) => isOurs$3(issue, world, plan)
@@ -21851,7 +21922,7 @@ async function createIssues(context, world, started) {
 	};
 }
 async function findLostCreations(context, world, plan) {
-	const hosts = findCreates(plan).flatMap(({ host }) => host === null ? [] : plan.changes?.identity.issueOf[host]?.number ?? []);
+	const hosts = findCreates(plan).flatMap(({ host }) => host === null ? [] : plan.changes?.items[host]?.issue?.number ?? []);
 	const known = new Set(world.issues.all.map(({ number }) => number));
 	const recent = await context.reader.findRecent([...new Set(hosts)]);
 	if (recent.every(({ number }) => known.has(number))) return plan;
@@ -21876,6 +21947,10 @@ async function changeIssues(context, world, started) {
 		};
 	}
 	const plan = await verifyPlan(context, world, started.plan, context.clock.now() - FRESH_MS);
+	if (!isActive(plan)) return {
+		...started,
+		plan
+	};
 	const changes = findChanges(plan);
 	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(world.settings.labelDefinitions(plan.tracked.file.path));
 	const result = await applyOperations(changes, world.issues, context);
@@ -28517,7 +28592,7 @@ function toValue(document, path) {
 		throw new ConfigFileError(path, [{
 			line: 1,
 			column: 1,
-			message: `can't be read: ${messageOf$1(error).replace(/\.$/, "")}`,
+			message: `can't be read: ${messageOf$2(error).replace(/\.$/, "")}`,
 			hint: "Write the values out instead of using aliases."
 		}]);
 	}
@@ -28935,18 +29010,22 @@ const BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
 function readLabel(text, block, vocabulary) {
 	if (block.type !== "paragraph" && block.type !== "bullet") return null;
 	const span = block.type === "bullet" ? block.content : block;
-	const field = readFieldLines(text, span, vocabulary).at(-1);
-	const last = [...linesOf$1(text, span)].findLast((line) => text.slice(line.start, line.end).trim() !== "");
-	if (last === void 0) return null;
-	if (field !== void 0 && field.line.start >= last.start) return label$1(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
-	const source = text.slice(last.start, last.end).trim();
-	const bold = BOLD_START.exec(source);
-	if (bold !== null && (/^(?:[(（][^)）]*[)）])?$/.test((bold[2] ?? "").trim()) || /[:：]$/.test(source))) return label$1(bold[1] ?? "", false, vocabulary);
-	if (source.length <= 60 && /[:：]$/.test(source)) {
-		const plain = label$1(source, false, vocabulary);
-		return plain.says === "nothing" ? null : plain;
+	const fields = readFieldLines(text, span, vocabulary);
+	const lines = [...linesOf$1(text, span)].filter((line) => text.slice(line.start, line.end).trim() !== "");
+	for (const line of lines.toReversed()) {
+		const source = text.slice(line.start, line.end);
+		const field = fields.findLast((one) => one.line.start >= line.start && one.line.start < line.end);
+		const found = field === void 0 ? labelIn(source.trim(), vocabulary) : label$1(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
+		if (found !== null || readSlip(source).box?.sure !== true) return found;
 	}
 	return null;
+}
+function labelIn(source, vocabulary) {
+	const bold = BOLD_START.exec(source);
+	if (bold !== null && (/^(?:[(（][^)）]*[)）])?$/.test((bold[2] ?? "").trim()) || /[:：]$/.test(source))) return label$1(bold[1] ?? "", false, vocabulary);
+	if (source.length > 60 || !/[:：]$/.test(source)) return null;
+	const plain = label$1(source, false, vocabulary);
+	return plain.says === "nothing" ? null : plain;
 }
 function label$1(source, filled, vocabulary) {
 	const key = withoutNote(wordKey(source), ["(（", ")）"]);
@@ -29356,19 +29435,19 @@ function withoutLabelled(title) {
 // src/plan/assemble.ts
 function assembleItems(texts, drafts, ignored, lines) {
 	const { written, read } = texts;
-	const index = new Map(drafts.map((draft, at) => [draft, at]));
+	const index = new Map(drafts.map((draft, at) => [draft, itemIndex(at)]));
 	const children = drafts.map(() => []);
-	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(at);
+	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(itemIndex(at));
 	const bodies = bodiesOf(read, drafts).map((spans) => spans.flatMap((span) => trimmed(read, leaveOut(span, ignored))));
 	const bare = drafts.map((draft, at) => ({
-		index: at,
+		index: itemIndex(at),
 		kind: draft.kind,
 		children: children[at] ?? []
 	}));
 	const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
 	return drafts.map((draft, at) => ({
 		...bare[at] ?? {
-			index: at,
+			index: itemIndex(at),
 			kind: draft.kind,
 			children: []
 		},
@@ -31758,6 +31837,7 @@ function mayHaveMoved(record, text, file) {
 	return undone.length >= MANY_UNTICKED && undone.length * 2 >= done.length;
 }
 // src/reconcile/base.ts
+const UNKNOWN = "";
 function joinBase(record, text, options = {}) {
 	const entryOf = pairEntries(record, text, options);
 	if (entryOf === null) return null;
@@ -31766,7 +31846,7 @@ function joinBase(record, text, options = {}) {
 	const plan = dropBelowDropped(extended.plan);
 	const known = plan.items.map(() => null);
 	[...entryOf.map((at) => entryAt(record, at)), ...entries].forEach((entry, id) => {
-		known[extended.placeOf[id] ?? 0] = entry;
+		known[elementAt(extended.placeOf, id, "places")] = entry;
 	});
 	const isSameReading = options.fingerprint === void 0 || options.fingerprint === record.fingerprint;
 	const isReadAnew = !isSameReading && !hasSameLines(record, text, options);
@@ -31783,9 +31863,8 @@ function joinBase(record, text, options = {}) {
 	};
 }
 function entryAt(record, at) {
-	const entry = at === null ? void 0 : record.items[at];
-	if (at === null || entry === void 0) return null;
-	const [key, issue, , state] = entry;
+	if (at === null) return null;
+	const [key, issue, , state] = elementAt(record.items, at, "items of the record");
 	return {
 		key,
 		issue,
@@ -31811,22 +31890,26 @@ function hasSameLines(record, plan, { lineOf = (line) => line }) {
 	return record.items.length === plan.items.length && record.items.every(([, , line], index) => index === 0 || lineOf(line) === plan.items[index]?.line);
 }
 function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
-	const keyAt = (index) => known[index]?.key ?? "";
+	const entryOf = (index) => elementAt(known, index, "entries");
+	const keyAt = (index) => entryOf(index)?.key ?? UNKNOWN;
 	const exceptAt = (index) => {
 		const both = landed.get(keyAt(index));
-		return both === void 0 ? known[index]?.except : {
-			...known[index]?.except,
+		const except = entryOf(index)?.except;
+		return both === void 0 ? except : {
+			...except,
 			plan: both,
 			issue: both
 		};
 	};
 	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
-	const issueAt = (index) => known[index]?.issue || null;
-	return plan.items.map((item, index) => {
+	const issueAt = (index) => issueOfEntry(entryOf(index));
+	return plan.items.map((item) => {
+		const { index } = item;
 		const key = keyAt(index);
 		const except = exceptAt(index);
-		const planState = except?.plan ?? (item.stateFrom === "children" ? derived[index] ?? item.state : item.state);
-		const agreed = isSameReading ? null : known[index]?.state ?? null;
+		const host = hostOf$1(plan, index, issueAt);
+		const planState = except?.plan ?? (item.stateFrom === "children" ? elementAt(derived, index, "rolled-up states") : item.state);
+		const agreed = isSameReading ? null : entryOf(index)?.state ?? null;
 		return {
 			key,
 			item,
@@ -31837,7 +31920,8 @@ function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
 			closedAway: except?.away === true,
 			stale: new Set(except?.stale),
 			isReadAnew,
-			host: hostKey(plan, index, issueAt, keyAt),
+			host: host === null ? null : keyAt(host),
+			hostIssue: host === null ? null : issueAt(host),
 			blockers: item.dependsOn.flatMap((at) => issueAt(at) ?? []),
 			undo: record.undo[key] ?? null,
 			cascade: record.cascades[key] ?? [],
@@ -31845,14 +31929,18 @@ function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
 		};
 	});
 }
-function hostKey(plan, index, issueAt, keyAt) {
-	for (let at = plan.items[index]?.parent ?? null; at !== null; at = plan.items[at]?.parent ?? null) if (issueAt(at) !== null) return keyAt(at);
+function issueOfEntry(entry) {
+	return entry === null || entry.issue === 0 ? null : entry.issue;
+}
+function hostOf$1(plan, index, issueAt) {
+	const above = (at) => elementAt(plan.items, at, "items of the plan").parent;
+	for (let at = above(index); at !== null; at = above(at)) if (issueAt(at) !== null) return at;
 	return null;
 }
 function rollUpBase(plan, exceptAt, written) {
 	return rollUp(plan, (index) => {
-		const item = plan.items[index];
-		if (item === void 0 || item.stateFrom === "children") return null;
+		const item = elementAt(plan.items, index, "items of the plan");
+		if (item.stateFrom === "children") return null;
 		const except = exceptAt(index);
 		const planState = except?.plan ?? written(item);
 		return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
@@ -31875,8 +31963,8 @@ function isSettled(body) {
 	return body.includes(SETTLED);
 }
 function readRefused(body) {
-	const keys = REFUSED.exec(body)?.[1] ?? "";
-	return new Set(keys.split(",").filter((key) => key !== ""));
+	const [, keys] = REFUSED.exec(body) ?? [];
+	return new Set(keys === void 0 ? [] : keys.split(",").filter((key) => key !== ""));
 }
 // src/read/landed-ticks.ts
 function landedTicks({ proposed }, pull) {
@@ -32594,21 +32682,20 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 	}];
 }
 // src/apply/report-items.ts
-function reportItems$1({ applied }, plan, changes) {
+function reportItems$1({ applied }, changes) {
 	const results = collectResults(applied, changes);
-	return plan.items.slice(1).map((item) => {
-		const key = changes.identity.keys[item.index] ?? "";
-		const state = changes.outcomes[item.index]?.state ?? item.state;
+	return changes.items.slice(1).map(({ item, key, issue, outcome }) => {
+		const { state } = outcome;
 		const { result, reason } = results.get(key) ?? restOf(changes, item, state);
 		return {
 			key,
 			kind: item.kind,
 			title: item.title,
 			line: item.line,
-			parent: item.parent === null || item.parent === 0 ? null : plan.items[item.parent]?.line ?? null,
+			parent: item.parent === null || item.parent === 0 ? null : itemAt(changes.items, item.parent).item.line,
 			state,
-			issue: changes.identity.issueOf[item.index]?.number ?? null,
-			dependsOn: item.dependsOn.flatMap((index) => plan.items[index]?.line ?? []),
+			issue: issue?.number ?? null,
+			dependsOn: item.dependsOn.map((index) => itemAt(changes.items, index).item.line),
 			fields: item.fields,
 			result,
 			reason
@@ -32625,7 +32712,7 @@ function collectResults(applied, changes) {
 			result: "held",
 			reason: changes.hold.reason
 		};
-		for (const key of changes.identity.keys) results.set(key, held);
+		for (const { key } of changes.items) results.set(key, held);
 		return results;
 	}
 	const operations = applied.length > 0 ? applied : changes.operations.map((operation) => ({
@@ -32635,7 +32722,7 @@ function collectResults(applied, changes) {
 	}));
 	for (const { operation, status, error } of operations) if (status === "failed") results.set(operation.key, {
 		result: "failed",
-		reason: error?.message ?? ""
+		reason: messageOf(operation, error)
 	});
 	else if (status === "remaining") results.set(operation.key, {
 		result: "skipped",
@@ -32694,6 +32781,10 @@ const RESULTS = {
 };
 function noteOf({ changes }) {
 	return changes.flatMap((change) => change.kind === "text" ? [change.note] : []).find((note) => note !== null) ?? null;
+}
+function messageOf({ kind, key }, error) {
+	if (error === null) throw new InternalError(`The operation ${kind} of ${key} failed without an error.`);
+	return error.message;
 }
 function restOf(changes, item, state) {
 	if (state === "dropped") return {
@@ -32762,12 +32853,16 @@ function doubtsOf(plan, changes) {
 	];
 }
 function ambiguities(plan, { identity }) {
-	return identity.ambiguous.flatMap(({ removed, candidates }) => atItem(plan, candidates[0] ?? 0, {
-		code: "ambiguous-item",
-		severity: "warning",
-		message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was taken for it.`,
-		hint: bindHint(removed.issue, plan.items[candidates[0] ?? 0])
-	}));
+	return identity.ambiguous.flatMap(({ removed, candidates }) => {
+		const [first] = candidates;
+		if (first === void 0) throw new InternalError(`"${removed.item.title}" is ambiguous without any candidate.`);
+		return atItem(plan, first, {
+			code: "ambiguous-item",
+			severity: "warning",
+			message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was taken for it.`,
+			hint: bindHint(removed.issue, plan.items[first])
+		});
+	});
 }
 function questions(plan, { identity }) {
 	const ambiguous = new Set(identity.ambiguous.map(({ removed }) => removed));
@@ -32778,12 +32873,10 @@ function questions(plan, { identity }) {
 		hint: bindHint(removed.issue, plan.items[candidate])
 	}));
 }
-function assumptions(plan, { identity }) {
-	return [...identity.assumed].flatMap((index) => {
-		const base = identity.baseOf[index];
-		const item = plan.items[index];
-		if (base?.issue == null || item === void 0 || item.title === base.item.title) return [];
-		return atItem(plan, index, {
+function assumptions(plan, { items }) {
+	return items.flatMap(({ item, base, isAssumed }) => {
+		if (!isAssumed || base === null || base.issue === null || item.title === base.item.title) return [];
+		return atItem(plan, item.index, {
 			code: "taken-for-the-same",
 			severity: "info",
 			message: `Taken for the same: #${base.issue} "${base.item.title}" is "${item.title}" now.`,
@@ -32791,29 +32884,30 @@ function assumptions(plan, { identity }) {
 		});
 	});
 }
-function doubtfulLines(plan, { identity }) {
-	return [...identity.doubtful].flatMap(([index, { why, hint }]) => atItem(plan, index, {
+function doubtfulLines(plan, { items }) {
+	return items.flatMap(({ item, doubt }) => doubt === null ? [] : atItem(plan, item.index, {
 		code: "doubtful-reference",
 		severity: "warning",
-		message: `No issue is made for this line: ${why}.`,
-		hint
+		message: `No issue is made for this line: ${doubt.why}.`,
+		hint: doubt.hint
 	}));
 }
-function closedAway(plan, { outcomes }) {
-	const closed = plan.items.filter(({ index }) => index > 0 && outcomes[index]?.closedAway === true);
-	if (closed.length === 0) return [];
-	return atItem(plan, closed[0]?.index ?? 0, {
+function closedAway(plan, { items }) {
+	const closed = items.filter(({ item, outcome }) => item.index > 0 && outcome.closedAway);
+	const [first] = closed;
+	if (first === void 0) return [];
+	return atItem(plan, first.item.index, {
 		code: "closed-while-away",
 		severity: "warning",
 		message: `${count$1(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
 		hint: `Tick what is done, or let all of them be ticked with \`${allowCommand(plan.path)}\`.`
 	});
 }
-function closedPlan(plan, { outcomes, identity, following }) {
-	const issue = identity.issueOf[0];
-	const drift = outcomes[0]?.drift ?? null;
-	if (issue == null || drift === null || following !== "followed" || issue.state === "open") return [];
-	return atItem(plan, 0, {
+function closedPlan(plan, { items, following }) {
+	const { issue, outcome } = itemAt(items, PLAN_ITEM);
+	const { drift } = outcome;
+	if (issue === null || drift === null || following !== "followed" || issue.state === "open") return [];
+	return atItem(plan, PLAN_ITEM, {
 		code: "plan-issue-closed",
 		severity: "warning",
 		message: `#${issue.number}, the issue of this plan, was ${drift}.`,
@@ -32896,8 +32990,8 @@ function reportPlan$1(applied, end) {
 		total: counts.total,
 		dropped: counts.dropped,
 		before: base === null ? null : progress(base.plan),
-		issue: changes.identity.issueOf[0]?.number ?? null,
-		items: reportItems$1(applied, plan, changes),
+		issue: changes.items[0]?.issue?.number ?? null,
+		items: reportItems$1(applied, changes),
 		operations,
 		orphans: changes.disagreements.flatMap(({ index, issue, why }) => index === null && issue !== null ? [{
 			issue,
@@ -33047,7 +33141,7 @@ function reportPlan({ file, shown }, id, known) {
 function reportItems(plan, keys, issues) {
 	const lineOf = (index) => index === null || index === 0 ? null : plan.items[index]?.line ?? null;
 	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, dependsOn, fields }) => ({
-		key: keys[index] ?? "",
+		key: elementAt(keys, index, "keys"),
 		kind,
 		title,
 		line,
@@ -33151,8 +33245,8 @@ function isLater(at, since) {
 // src/apply/commit-message.ts
 const MAX_LINES = 50;
 function commitMessage(headline, plans) {
-	const lines = plans.flatMap(({ tracked, edited }) => (edited?.written ?? []).map((tick) => {
-		const title = tracked.file.plan?.items[tick.index]?.title ?? "";
+	const lines = plans.flatMap(({ changes, edited }) => (edited?.written ?? []).map((tick) => {
+		const { title } = itemAt(changes?.items ?? [], tick.index).item;
 		return `- [${tick.to === "done" ? "x" : " "}] ${neutralisePlain(title)}`;
 	}));
 	const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
@@ -33188,7 +33282,7 @@ async function proposeTicks(context, world, plans) {
 }
 function waitsUnread({ changes, tracked }) {
 	const proposed = tracked.record?.proposed ?? {};
-	return (tracked.file.plan?.items ?? []).some(({ index, unread }) => unread !== void 0 && proposed[changes?.identity.keys[index] ?? ""] !== void 0);
+	return (changes?.items ?? []).some(({ item, key }) => item.unread !== void 0 && proposed[key] !== void 0);
 }
 async function proposePlan(context, world, applied) {
 	const { planId, record, file } = applied.tracked;
@@ -33225,10 +33319,13 @@ async function proposePlan(context, world, applied) {
 	}
 	const refused = pull?.state === "closed" ? await findRefused(context, world, applied, pull) : /* @__PURE__ */ new Set();
 	const ticks = written.filter(({ key }) => !refused.has(key));
-	if (ticks.length === 0) return {
-		message: `Closing pull request #${pull?.number ?? 0} refused ${count$1(written.length, "tick")} of ${path}.`,
-		hint: "Reopen it to take that after all, or reopen the issues."
-	};
+	if (ticks.length === 0) {
+		if (pull === null) throw new InternalError(`Ticks of ${path} were refused, and no pull request was closed.`);
+		return {
+			message: `Closing pull request #${pull.number} refused ${count$1(written.length, "tick")} of ${path}.`,
+			hint: "Reopen it to take that after all, or reopen the issues."
+		};
+	}
 	const edited = editPlan(plan, ticks, undoOf(applied), null);
 	return propose(context, world, {
 		plan: {
@@ -33314,7 +33411,10 @@ async function findRefused(context, { settings }, { tracked, edited }, pull) {
 	const file = proposed === null ? null : readPlanFile(path, proposed.blob, proposed.bytes, settings);
 	if (plan === null || file?.plan == null) return refused;
 	const { afterOf } = matchItems(plan, file.plan);
-	const isProposed = ({ index, to }) => file.plan?.items[afterOf.get(index) ?? -1]?.state === to;
+	const isProposed = ({ index, to }) => {
+		const at = afterOf.get(index);
+		return at !== void 0 && file.plan?.items[at]?.state === to;
+	};
 	for (const tick of edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
 	return refused;
 }
@@ -33341,6 +33441,7 @@ function awayRecord({ record, why, rescued }, isWritten) {
 }
 // src/reconcile/next-record.ts
 function nextRecord(run) {
+	const { items } = run.changes;
 	return {
 		format: 2,
 		plan: run.planId,
@@ -33355,17 +33456,17 @@ function nextRecord(run) {
 		choice: run.choice,
 		labels: [...run.labels],
 		outside: run.outside,
-		items: run.plan.items.flatMap((item) => item.unread === void 0 ? [[
-			keyAt(run, item.index),
-			issueAt(run, item.index),
-			item.line,
-			agreedState(run, item)
+		items: items.flatMap((row) => row.item.unread === void 0 ? [[
+			row.key,
+			numberOf$1(row),
+			row.item.line,
+			agreedState(row)
 		]] : []),
-		unread: run.plan.items.flatMap((item) => item.unread === void 0 ? [] : [unreadRow(run, item)]),
+		unread: items.flatMap((row) => row.item.unread === void 0 ? [] : [unreadRow(items, row)]),
 		except: excepts(run),
 		undo: undos(run),
 		cascades: Object.fromEntries(Object.entries(run.changes.cascades).map(([key, below]) => [key, [...below]])),
-		gone: { ...run.gone },
+		gone: { ...stillGone(run.gone, items) },
 		orphans: { ...run.changes.orphans },
 		away: null,
 		proposed: run.proposed,
@@ -33373,40 +33474,37 @@ function nextRecord(run) {
 		results: run.results
 	};
 }
-function keyAt({ changes }, index) {
-	return changes.identity.keys[index] ?? "";
+function numberOf$1({ issue }) {
+	return issue === null ? 0 : issue.number;
 }
-function issueAt({ changes }, index) {
-	return changes.identity.issueOf[index]?.number ?? 0;
+function agreedState({ outcome }) {
+	return outcome.issue ?? outcome.plan;
 }
-function agreedState({ changes }, { index, state }) {
-	const outcome = changes.outcomes[index];
-	return outcome?.issue ?? outcome?.plan ?? state;
-}
-function unreadRow(run, item) {
+function unreadRow(items, row) {
+	const { item, key } = row;
+	if (item.parent === null) throw new InternalError("The plan itself, which has no line, was not read.");
 	return {
 		at: item.index,
-		key: keyAt(run, item.index),
-		issue: issueAt(run, item.index),
+		key,
+		issue: numberOf$1(row),
 		kind: item.kind,
 		title: item.title,
 		id: item.id,
 		text: item.text,
 		section: [...item.section],
-		parent: keyAt(run, item.parent ?? 0),
-		below: item.children.filter((index) => run.plan.items[index]?.unread === void 0).map((index) => keyAt(run, index)),
+		parent: itemAt(items, item.parent).key,
+		below: item.children.map((index) => itemAt(items, index)).filter((child) => child.item.unread === void 0).map((child) => child.key),
 		state: item.state
 	};
 }
 function excepts(run) {
-	const { identity, outcomes } = run.changes;
 	const unfinished = unfinishedAspects(run.unfinished, run.changes.circular);
 	const result = {};
-	outcomes.forEach((outcome, index) => {
-		const issue = identity.issueOf[index] ?? null;
-		const base = identity.baseOf[index] ?? null;
-		const except = exceptOf(run, index, base);
-		const aspects = unfinished.get(identity.keys[index] ?? "");
+	for (const row of run.changes.items) {
+		const { key, issue, base, outcome } = row;
+		const { index } = row.item;
+		const except = exceptOf(run, row);
+		const aspects = unfinished.get(key);
 		if (aspects !== void 0 && issue !== null) {
 			const observed = issueState(issue);
 			const sides = outcome.issue !== null && outcome.issue !== observed ? {
@@ -33419,7 +33517,7 @@ function excepts(run) {
 				...stale
 			};
 		} else if (except !== null) result[String(index)] = except;
-	});
+	}
 	return {
 		...result,
 		...derivedExcepts(run, result)
@@ -33427,15 +33525,16 @@ function excepts(run) {
 }
 function derivedExcepts(run, excepts) {
 	const { plan, unwritable } = run;
-	const { outcomes } = run.changes;
+	const { items } = run.changes;
 	const exceptAt = (index) => excepts[String(index)];
 	const asRead = rollUpBase(plan, exceptAt, ({ state }) => state);
-	const asNext = rollUpBase(plan, exceptAt, ({ index, state }) => unwritable.has(index) ? state : outcomes[index]?.plan ?? state);
+	const asNext = rollUpBase(plan, exceptAt, ({ index, state }) => unwritable.has(index) ? state : itemAt(items, index).outcome.plan);
 	const result = {};
-	for (const { index, stateFrom } of plan.items) {
+	for (const { item, outcome } of items) {
+		const { index, stateFrom } = item;
 		const except = excepts[String(index)];
-		const follows = outcomes[index]?.plan;
-		if (stateFrom !== "children" || except?.plan !== void 0 || follows === void 0) continue;
+		const follows = outcome.plan;
+		if (stateFrom !== "children" || except?.plan !== void 0) continue;
 		if (!(follows === asRead[index] && (run.next === null || follows === asNext[index]))) result[String(index)] = {
 			plan: follows,
 			...except
@@ -33465,14 +33564,12 @@ function aspectsOf(operation) {
 		case "close-duplicate": return [];
 	}
 }
-function exceptOf(run, index, base) {
-	const outcome = run.changes.outcomes[index];
-	if (outcome === void 0) return null;
+function exceptOf(run, { item, base, outcome }) {
 	if (outcome.conflict && base !== null) return {
 		plan: base.planState,
 		issue: base.issueState
 	};
-	if (run.plan.items[index]?.unread !== void 0 && base !== null) return base.issueState === base.planState && (outcome.issue ?? base.issueState) === base.issueState ? null : {
+	if (item.unread !== void 0 && base !== null) return base.issueState === base.planState && (outcome.issue ?? base.issueState) === base.issueState ? null : {
 		plan: base.planState,
 		issue: base.issueState
 	};
@@ -33484,16 +33581,15 @@ function exceptOf(run, index, base) {
 		plan: "open",
 		issue: "open"
 	};
-	const written = run.unwritable.has(index) ? base?.planState ?? "open" : outcome.plan;
+	const written = run.unwritable.has(item.index) ? base?.planState ?? "open" : outcome.plan;
 	return outcome.issue === null || outcome.issue === written ? null : { issue: outcome.issue };
 }
 function undos(run) {
-	const { identity, outcomes } = run.changes;
 	const result = {};
-	identity.keys.forEach((key, index) => {
-		const undo = run.undo.get(key) ?? identity.baseOf[index]?.undo ?? run.previous?.undo[key];
-		if (undo !== void 0 && outcomes[index]?.plan === "done") result[key] = undo;
-	});
+	for (const { key, base, outcome } of run.changes.items) {
+		const undo = run.undo.get(key) ?? base?.undo ?? run.previous?.undo[key];
+		if (undo !== void 0 && outcome.plan === "done") result[key] = undo;
+	}
 	return result;
 }
 function saysTheSame(previous, next, text) {
@@ -33558,7 +33654,7 @@ async function writeRecords({ writer }, { world, plans }, before) {
 		if (allowance !== void 0) files.set(allowancePath(record.plan), allowance);
 	}
 	for (const { plan } of all) if (plan.tracked.answers.length > 0 && plan.tracked.answers.every((answer) => isHeeded(plan, answer))) files.set(answersPath(plan.tracked.planId), null);
-	const isWritten = (key) => plans.some((plan) => isActive(plan) && plan.changes?.identity.keys.includes(key) === true);
+	const isWritten = (key) => plans.some((plan) => isActive(plan) && plan.changes?.items.some((row) => row.key === key) === true);
 	for (const away of world.away) {
 		const record = awayRecord(away, isWritten);
 		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
@@ -33608,13 +33704,12 @@ function recordOf(world, applied) {
 }
 function isHeeded({ changes, tracked }, { issue, title }) {
 	const at = tracked.file.plan?.items.find((item) => item.index > 0 && normaliseTitle(item.title) === title)?.index;
-	return at !== void 0 && changes?.identity.issueOf[at]?.number === issue;
+	return at !== void 0 && changes?.items[at]?.issue?.number === issue;
 }
 function proposedBy({ edited, changes, tracked }) {
 	const before = tracked.record?.proposed ?? {};
-	const waiting = [...(tracked.file.plan?.items ?? []).flatMap((item) => {
-		const key = item.unread === void 0 ? "" : changes?.identity.keys[item.index] ?? "";
-		const to = before[key];
+	const waiting = [...(changes?.items ?? []).flatMap(({ item, key }) => {
+		const to = item.unread === void 0 ? void 0 : before[key];
 		return to === void 0 ? [] : [[key, to]];
 	}), ...(edited?.written ?? []).map(({ key, to }) => [key, to])];
 	return waiting.length === 0 ? null : Object.fromEntries(waiting);
@@ -33964,7 +34059,7 @@ function held({ world, plans }, isMeant) {
 	};
 }
 // src/apply/bind-record.ts
-function startRecord(world, { tracked, changes, plan }) {
+function startRecord(world, { tracked, changes }) {
 	const { record, base, planId, file } = tracked;
 	if (record !== null && base !== null) return record;
 	if (record !== null) throw new ConfigError(`${file.path} was not synced since plansync or its words were changed.`, { hint: "Run `plansync sync` first, then this again." });
@@ -33987,11 +34082,11 @@ function startRecord(world, { tracked, changes, plan }) {
 		choice: world.settings.choice,
 		labels: [],
 		outside: false,
-		items: plan.items.map(({ index, line, state }) => [
-			changes.identity.keys[index] ?? "",
-			changes.identity.issueOf[index]?.number ?? 0,
-			line,
-			state
+		items: changes.items.map(({ item, key, issue }) => [
+			key,
+			issue === null ? 0 : issue.number,
+			item.line,
+			item.state
 		]),
 		unread: [],
 		except: {},
@@ -34018,7 +34113,7 @@ function bindInRecord(record, { tracked, item, key, changes }, issue) {
 		}
 	};
 	const place = placeOfEntry(freed, at);
-	const planState = (tracked.base?.items[place])?.planState ?? changes.outcomes[item.index]?.plan ?? item.state;
+	const planState = (tracked.base?.items[place])?.planState ?? itemAt(changes.items, item.index).outcome.plan;
 	const observed = issueState(issue);
 	const { issue: _, ...kept } = freed.except[String(place)] ?? {};
 	const except = observed === planState ? kept : {
@@ -34077,12 +34172,12 @@ function placeOf$3({ tracked, item }) {
 function itemsOf({ tracked, changes }) {
 	const { plan } = tracked.file;
 	if (plan === null || changes === null) return [];
-	return plan.items.map((item) => ({
+	return changes.items.map(({ item, key }) => ({
 		tracked,
 		plan,
 		changes,
 		item,
-		key: changes.identity.keys[item.index] ?? ""
+		key
 	}));
 }
 function only(found, what) {
@@ -34120,7 +34215,7 @@ async function bindItem(context, query, number) {
 	});
 }
 function numberOf({ changes, item }) {
-	return changes.identity.issueOf[item.index]?.number ?? null;
+	return itemAt(changes.items, item.index).issue?.number ?? null;
 }
 function bindingOf({ tracked, item, key }, issue) {
 	return {
@@ -34133,8 +34228,7 @@ function bindingOf({ tracked, item, key }, issue) {
 }
 function refuseTaken(plans, number) {
 	for (const { tracked, changes } of plans) {
-		const index = changes?.identity.issueOf.findIndex((issue) => issue?.number === number) ?? -1;
-		const item = tracked.file.plan?.items[index];
+		const item = changes?.items.find(({ issue }) => issue?.number === number)?.item;
 		if (item === void 0) continue;
 		const place = placeOf$3({
 			tracked,
@@ -34157,8 +34251,8 @@ async function writeRecord({ writer }, world, { record, message }) {
 	await writer.writeState(world.look.state.commit, files, message);
 }
 function hostIssue({ changes, item }) {
-	const host = changes.placement.host[item.index];
-	return host === void 0 || item.index === 0 ? null : changes.identity.issueOf[host] ?? null;
+	const { host } = itemAt(changes.items, item.index).place;
+	return host === null ? null : itemAt(changes.items, host).issue;
 }
 async function place$1({ writer }, found, issue) {
 	const host = hostIssue(found);
@@ -34336,7 +34430,8 @@ const WORDS$1 = {
 	update: ["update", "updated"]
 };
 function enumerate(parts) {
-	const last = parts.at(-1) ?? "";
+	const last = parts.at(-1);
+	if (last === void 0) return "";
 	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }
 // src/report/pull-comment.ts
@@ -34580,7 +34675,7 @@ async function react$1({ commands, logger }, { commentId, issue }, reaction) {
 	try {
 		await commands.react(commentId, reaction);
 	} catch (error) {
-		logger.warn(`The comment on #${issue} got no reaction: ${messageOf$1(error)}`);
+		logger.warn(`The comment on #${issue} got no reaction: ${messageOf$2(error)}`);
 	}
 }
 async function perform$1(context, comment, { verb, argument }) {
@@ -34843,7 +34938,7 @@ function problemOf$1(error) {
 	}
 	return error instanceof PlansyncError ? describeError(error) : {
 		...describeError(error),
-		message: messageOf$1(error)
+		message: messageOf$2(error)
 	};
 }
 async function noteLook({ database }, { observed, context, repositoryId }, finding) {
@@ -34996,7 +35091,7 @@ const label = /* @__PURE__ */ object$1({
 const issue$1 = /* @__PURE__ */ object$1({
 	id: /* @__PURE__ */ number$3(),
 	node_id: /* @__PURE__ */ string$1(),
-	number: /* @__PURE__ */ number$3(),
+	number: issueNumberSchema,
 	title: /* @__PURE__ */ string$1(),
 	body: /* @__PURE__ */ nullish(/* @__PURE__ */ string$1()),
 	state: /* @__PURE__ */ _enum$1(["open", "closed"]),
@@ -38827,14 +38922,14 @@ function learnName(context, { id, nameWithOwner }) {
 // src/github/issue-graphql.ts
 const place = /* @__PURE__ */ object$1({ nameWithOwner: /* @__PURE__ */ string$1() });
 const relative = /* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-	number: /* @__PURE__ */ number$3(),
+	number: issueNumberSchema,
 	repository: place
 }));
 const graphqlIssue = /* @__PURE__ */ object$1({
 	id: /* @__PURE__ */ string$1(),
 	fullDatabaseId: /* @__PURE__ */ optional$1(/* @__PURE__ */ union$1([/* @__PURE__ */ string$1(), /* @__PURE__ */ number$3()])),
 	databaseId: /* @__PURE__ */ optional$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ number$3())),
-	number: /* @__PURE__ */ number$3(),
+	number: issueNumberSchema,
 	title: /* @__PURE__ */ string$1(),
 	body: /* @__PURE__ */ string$1(),
 	state: /* @__PURE__ */ _enum$1(["OPEN", "CLOSED"]),
@@ -38858,7 +38953,7 @@ const graphqlIssue = /* @__PURE__ */ object$1({
 	}))) }),
 	parent: /* @__PURE__ */ optional$1(relative),
 	subIssues: /* @__PURE__ */ optional$1(/* @__PURE__ */ object$1({ nodes: /* @__PURE__ */ array$1(/* @__PURE__ */ nullable$1(/* @__PURE__ */ object$1({
-		number: /* @__PURE__ */ number$3(),
+		number: issueNumberSchema,
 		state: /* @__PURE__ */ _enum$1(["OPEN", "CLOSED"]),
 		repository: place
 	}))) })),
@@ -39493,7 +39588,7 @@ function parentFromUrl(context, issue) {
 	const { owner, repo } = context.client.repo;
 	const match = /\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/.exec(issue.parent_issue_url ?? "");
 	if (match?.[1]?.toLowerCase() !== `${owner}/${repo}`.toLowerCase()) return null;
-	return Number(match[2]);
+	return issueNumber(Number(match[2]));
 }
 // src/github/issue-reads.ts
 const ISSUES_A_QUERY = 50;

@@ -1,5 +1,6 @@
-import { A as Lines, C as cureOf, F as planId, I as normaliseTitle, L as plainText, M as linePlaces, O as readSlip, R as withoutIds, T as taskTitle, V as rollUp, j as withLineFeeds, t as readPlanFile, w as shorten, z as words } from "./cli-plan-files.js";
-import { T as _positive, _ as tuple, c as looseObject, d as number, f as object, g as string, h as strictObject, l as nullable, m as record, n as array, o as int, p as optional, r as boolean, s as literal, t as _enum, w as _nonnegative } from "./cli-schemas.js";
+import { A as Lines, B as PLAN_ITEM, C as cureOf, F as planId, I as normaliseTitle, L as plainText, M as linePlaces, O as readSlip, R as withoutIds, T as taskTitle, U as rollUp, V as itemIndex, W as elementAt, j as withLineFeeds, t as readPlanFile, w as shorten, z as words } from "./cli-plan-files.js";
+import { _ as tuple, c as looseObject, d as number, f as object, g as string, h as strictObject, l as nullable, m as record, n as array, o as int, p as optional, r as boolean, s as literal, t as _enum, v as union, w as _nonnegative } from "./cli-schemas.js";
+import { n as issueNumberSchema } from "./cli-issue-number.js";
 import { t as ConfigError } from "./cli-errors.js";
 // src/plan/plan.ts
 const ITEM_KINDS = [
@@ -46,7 +47,7 @@ const state = _enum([
 	"done",
 	"dropped"
 ]);
-const issueNumber = int().check(_nonnegative());
+const recordedIssue = union([literal(0), issueNumberSchema]);
 const aspect = _enum([
 	"title",
 	"parent",
@@ -71,7 +72,7 @@ const undoSchema = strictObject({
 const unreadSchema = strictObject({
 	at: int().check(_nonnegative()),
 	key: string(),
-	issue: issueNumber,
+	issue: recordedIssue,
 	kind: _enum(ITEM_KINDS),
 	title: string(),
 	id: nullable(string()),
@@ -99,7 +100,7 @@ const recordSchema = strictObject({
 	outside: boolean(),
 	items: array(tuple([
 		string(),
-		issueNumber,
+		recordedIssue,
 		int(),
 		nullable(state)
 	])),
@@ -107,8 +108,8 @@ const recordSchema = strictObject({
 	except: record(string(), exceptSchema),
 	undo: record(string(), undoSchema),
 	cascades: record(string(), array(string())),
-	gone: record(string(), int()),
-	orphans: record(string(), int()),
+	gone: record(string(), issueNumberSchema),
+	orphans: record(string(), issueNumberSchema),
 	away: nullable(_enum([
 		"gone",
 		"replaced",
@@ -227,10 +228,11 @@ function insertItems(plan, inserted) {
 	});
 	const order = plan.items.flatMap(({ index }) => [index, ...follow.get(index) ?? []]);
 	const placeOf = [];
-	order.forEach((id, place) => placeOf[id] = place);
-	const place = (id) => placeOf[id] ?? 0;
+	order.forEach((id, place) => placeOf[id] = itemIndex(place));
+	const place = (id) => placeAt$1(placeOf, id);
 	const takenBy = new Map(inserted.flatMap(({ takes }, at) => takes.map((index) => [index, own + at])));
-	const bare = order.map((id, index) => {
+	const bare = order.map((id, at) => {
+		const index = itemIndex(at);
 		const item = plan.items[id];
 		if (item === void 0) {
 			const { parent, item: fields } = insertedAt(inserted, id - own);
@@ -264,6 +266,11 @@ function insertItems(plan, inserted) {
 		placeOf
 	};
 }
+function placeAt$1(placeOf, id) {
+	const place = placeOf[id];
+	if (place === void 0) throw new RangeError(`nothing was placed as ${id}`);
+	return place;
+}
 function insertedAt(inserted, at) {
 	const found = inserted[at];
 	if (found === void 0) throw new RangeError(`no item ${at} was inserted`);
@@ -280,8 +287,8 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 	const inserted = [];
 	const entries = [];
 	const idOfKey = /* @__PURE__ */ new Map();
-	const indexOfKey = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[record.items[at]?.[0] ?? "", index]]));
-	let behind = 0;
+	const indexOfKey = new Map(entryOf.flatMap((at, index) => at === null ? [] : [[elementAt(record.items, at, "items of the record")[0], itemIndex(index)]]));
+	let behind = PLAN_ITEM;
 	const insert = (item, parent, entry, below = []) => {
 		const takes = below.flatMap((key) => indexOfKey.get(key) ?? []);
 		inserted.push({
@@ -297,7 +304,8 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 	for (const row of rowsOf(record)) {
 		if (row.unread !== null) {
 			const { key, issue, state, parent, below } = row.unread;
-			insert(unreadItem(row.unread, state), idOfKey.get(parent) ?? 0, {
+			const above = idOfKey.get(parent) ?? PLAN_ITEM;
+			insert(unreadItem(row.unread, state), above, {
 				key,
 				issue,
 				state,
@@ -311,7 +319,7 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 			behind = index;
 			idOfKey.set(key, index);
 		} else if (key !== "") {
-			const text = lines[lineOf(line) - 1] ?? "";
+			const text = textOfLine(lines, lineOf(line));
 			const item = {
 				kind: "task",
 				title: plainText(text),
@@ -332,6 +340,9 @@ function unreadOfBase(record, plan, entryOf, lineOf) {
 		inserted,
 		entries
 	};
+}
+function textOfLine(lines, line) {
+	return line >= 1 && line <= lines.length ? elementAt(lines, line - 1, "lines") : "";
 }
 function rowsOf(record) {
 	const rows = [];
@@ -358,11 +369,13 @@ function rowsOf(record) {
 	return rows;
 }
 function enclosing(plan, behind) {
-	for (let at = behind; at !== null; at = plan.items[at]?.parent ?? null) {
-		const kind = plan.items[at]?.kind;
-		if (kind !== void 0 && kind !== "task" && kind !== "check") return at;
+	if (behind >= plan.items.length) return PLAN_ITEM;
+	for (let at = itemIndex(behind); at !== null;) {
+		const { kind, parent } = elementAt(plan.items, at, "items of the plan");
+		if (kind !== "task" && kind !== "check") return at;
+		at = parent;
 	}
-	return 0;
+	return PLAN_ITEM;
 }
 function unreadItem(item, state) {
 	return {
@@ -461,6 +474,7 @@ function dropsOut(plan, issue) {
 	return plan === "dropped" || plan === "open" && issue === "dropped";
 }
 // src/reconcile/base.ts
+const UNKNOWN = "";
 function joinBase(record, text, options = {}) {
 	const entryOf = pairEntries(record, text, options);
 	if (entryOf === null) return null;
@@ -469,7 +483,7 @@ function joinBase(record, text, options = {}) {
 	const plan = dropBelowDropped(extended.plan);
 	const known = plan.items.map(() => null);
 	[...entryOf.map((at) => entryAt(record, at)), ...entries].forEach((entry, id) => {
-		known[extended.placeOf[id] ?? 0] = entry;
+		known[elementAt(extended.placeOf, id, "places")] = entry;
 	});
 	const isSameReading = options.fingerprint === void 0 || options.fingerprint === record.fingerprint;
 	const isReadAnew = !isSameReading && !hasSameLines(record, text, options);
@@ -486,9 +500,8 @@ function joinBase(record, text, options = {}) {
 	};
 }
 function entryAt(record, at) {
-	const entry = at === null ? void 0 : record.items[at];
-	if (at === null || entry === void 0) return null;
-	const [key, issue, , state] = entry;
+	if (at === null) return null;
+	const [key, issue, , state] = elementAt(record.items, at, "items of the record");
 	return {
 		key,
 		issue,
@@ -514,22 +527,26 @@ function hasSameLines(record, plan, { lineOf = (line) => line }) {
 	return record.items.length === plan.items.length && record.items.every(([, , line], index) => index === 0 || lineOf(line) === plan.items[index]?.line);
 }
 function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
-	const keyAt = (index) => known[index]?.key ?? "";
+	const entryOf = (index) => elementAt(known, index, "entries");
+	const keyAt = (index) => entryOf(index)?.key ?? UNKNOWN;
 	const exceptAt = (index) => {
 		const both = landed.get(keyAt(index));
-		return both === void 0 ? known[index]?.except : {
-			...known[index]?.except,
+		const except = entryOf(index)?.except;
+		return both === void 0 ? except : {
+			...except,
 			plan: both,
 			issue: both
 		};
 	};
 	const derived = rollUpBase(plan, exceptAt, ({ state }) => state);
-	const issueAt = (index) => known[index]?.issue || null;
-	return plan.items.map((item, index) => {
+	const issueAt = (index) => issueOfEntry(entryOf(index));
+	return plan.items.map((item) => {
+		const { index } = item;
 		const key = keyAt(index);
 		const except = exceptAt(index);
-		const planState = except?.plan ?? (item.stateFrom === "children" ? derived[index] ?? item.state : item.state);
-		const agreed = isSameReading ? null : known[index]?.state ?? null;
+		const host = hostOf(plan, index, issueAt);
+		const planState = except?.plan ?? (item.stateFrom === "children" ? elementAt(derived, index, "rolled-up states") : item.state);
+		const agreed = isSameReading ? null : entryOf(index)?.state ?? null;
 		return {
 			key,
 			item,
@@ -540,7 +557,8 @@ function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
 			closedAway: except?.away === true,
 			stale: new Set(except?.stale),
 			isReadAnew,
-			host: hostKey(plan, index, issueAt, keyAt),
+			host: host === null ? null : keyAt(host),
+			hostIssue: host === null ? null : issueAt(host),
 			blockers: item.dependsOn.flatMap((at) => issueAt(at) ?? []),
 			undo: record.undo[key] ?? null,
 			cascade: record.cascades[key] ?? [],
@@ -548,14 +566,18 @@ function baseItems(record, plan, known, landed, { isSameReading, isReadAnew }) {
 		};
 	});
 }
-function hostKey(plan, index, issueAt, keyAt) {
-	for (let at = plan.items[index]?.parent ?? null; at !== null; at = plan.items[at]?.parent ?? null) if (issueAt(at) !== null) return keyAt(at);
+function issueOfEntry(entry) {
+	return entry === null || entry.issue === 0 ? null : entry.issue;
+}
+function hostOf(plan, index, issueAt) {
+	const above = (at) => elementAt(plan.items, at, "items of the plan").parent;
+	for (let at = above(index); at !== null; at = above(at)) if (issueAt(at) !== null) return at;
 	return null;
 }
 function rollUpBase(plan, exceptAt, written) {
 	return rollUp(plan, (index) => {
-		const item = plan.items[index];
-		if (item === void 0 || item.stateFrom === "children") return null;
+		const item = elementAt(plan.items, index, "items of the plan");
+		if (item.stateFrom === "children") return null;
 		const except = exceptAt(index);
 		const planState = except?.plan ?? written(item);
 		return dropsOut(planState, except?.issue ?? planState) ? "dropped" : planState;
@@ -616,7 +638,7 @@ function wordsIn({ items }) {
 }
 // src/reconcile/answers.ts
 const answers = array(strictObject({
-	issue: int().check(_positive()),
+	issue: issueNumberSchema,
 	title: string()
 }));
 function answersPath(planId) {
@@ -2118,7 +2140,7 @@ function presentItems(base) {
 	};
 	const placeOf = new Map(items.map(({ item }, place) => [item.index, place]));
 	const present = (index) => {
-		for (let at = index; at !== null; at = base.plan.items[at]?.parent ?? null) {
+		for (let at = index; at !== null; at = elementAt(base.plan.items, at, "items of the base").parent) {
 			const place = placeOf.get(at);
 			if (place !== void 0) return place;
 		}
@@ -2621,7 +2643,7 @@ function keepUnread(found, elsewhere, before) {
 	const kept = lost.filter((entry) => standing.has(entry));
 	const extended = insertItems(plan, insertionsOf(found, kept, standing));
 	const merged = extended.plan.items.map(() => null);
-	[...baseOf, ...kept].forEach((entry, id) => merged[extended.placeOf[id] ?? 0] = entry);
+	[...baseOf, ...kept].forEach((entry, id) => merged[elementAt(extended.placeOf, id, "places")] = entry);
 	return {
 		plan: extended.plan,
 		baseOf: merged,
@@ -2651,20 +2673,21 @@ function placesOf(plan, lost, elsewhere, before) {
 	return places;
 }
 function insertionsOf({ plan, base, baseOf }, kept, standing) {
+	if (base === null) return [];
 	const idOf = /* @__PURE__ */ new Map();
 	baseOf.forEach((entry, index) => {
 		if (entry !== null) idOf.set(entry, index);
 	});
 	kept.forEach((entry, at) => idOf.set(entry, plan.items.length + at));
 	const idAt = (index) => {
-		const entry = index === null ? void 0 : base?.items[index];
+		const entry = index === null ? void 0 : base.items[index];
 		return entry === void 0 ? void 0 : idOf.get(entry);
 	};
 	const lastBelow = lastDescendants(plan);
 	const before = /* @__PURE__ */ new Map();
 	const takenBy = /* @__PURE__ */ new Map();
 	const inserted = [];
-	for (const entry of base?.items ?? []) {
+	for (const entry of base.items) {
 		const above = entry.item.parent;
 		const id = idOf.get(entry);
 		if (above === null || id === void 0) continue;
@@ -2677,7 +2700,7 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 		before.set(above, id);
 		const place = standing.get(entry);
 		const line = place?.path === plan.path ? place.line : 0;
-		const below = (base?.items ?? []).filter(({ item }) => item.parent === entry.item.index);
+		const below = base.items.filter(({ item }) => item.parent === entry.item.index);
 		const takes = line === 0 ? [] : leftBelow(plan, line, new Set(below.map((child) => idOf.get(child))), baseOf);
 		for (const index of takes) takenBy.set(index, id);
 		const [first, last] = [takes[0], takes.at(-1)];
@@ -2696,11 +2719,13 @@ function insertionsOf({ plan, base, baseOf }, kept, standing) {
 	return inserted;
 }
 function leftBelow(plan, line, below, baseOf) {
+	const itemOf = (index) => elementAt(plan.items, index, "items of the plan");
 	const left = [];
 	let goesOn = false;
 	for (const item of plan.items) {
-		if (item.line <= line || item.parent === null || (plan.items[item.parent]?.line ?? 0) > line) continue;
-		const last = goesOn ? plan.items[left.at(-1) ?? -1] : void 0;
+		if (item.line <= line || item.parent === null || itemOf(item.parent).line > line) continue;
+		const lastLeft = left.at(-1);
+		const last = goesOn && lastLeft !== void 0 ? itemOf(lastLeft) : void 0;
 		const isNewBeside = baseOf[item.index] === null && last?.parent === item.parent && last.kind === item.kind;
 		goesOn = below.has(item.index) || isNewBeside;
 		if (goesOn) left.push(item.index);
@@ -2708,15 +2733,17 @@ function leftBelow(plan, line, below, baseOf) {
 	return left;
 }
 function nearestAbove(base, above, idAt) {
-	for (let at = above; at !== null; at = base?.plan.items[at]?.parent ?? null) {
+	for (let at = above; at !== null;) {
 		const id = idAt(at);
 		if (id !== void 0) return id;
+		at = elementAt(base.plan.items, at, "items of the base").parent;
 	}
-	return 0;
+	return PLAN_ITEM;
 }
 function lastDescendants(plan) {
 	const last = plan.items.map(({ index }) => index);
-	for (const { index, parent } of [...plan.items].reverse()) if (parent !== null) last[parent] = Math.max(last[parent] ?? 0, last[index] ?? 0);
+	const lastOf = (index) => elementAt(last, index, "items of the plan");
+	for (const { index, parent } of [...plan.items].reverse()) if (parent !== null && lastOf(index) > lastOf(parent)) last[parent] = lastOf(index);
 	return last;
 }
 function diagnosticOf({ line, column, message, hint }) {
@@ -2739,6 +2766,7 @@ function matchAllPlans(texts, gone, others) {
 		...found,
 		baseOf: [...found.baseOf]
 	}));
+	const pairAt = (at) => elementAt(pairs, at, "matched plans");
 	heedAnswers(plans, pairs, [...plans.flatMap(({ base }) => base ?? []), ...gone]);
 	const taken = new Set(pairs.flatMap(({ baseOf }) => baseOf.flatMap((entry) => entry?.key ?? [])));
 	const searched = plans.map(({ plan }) => ({
@@ -2757,15 +2785,15 @@ function matchAllPlans(texts, gone, others) {
 		return keepUnread({
 			plan,
 			base,
-			baseOf: pairs[at]?.baseOf ?? [],
+			baseOf: pairAt(at).baseOf,
 			lost
 		}, elsewhere, before);
 	});
 	const removed = new Set(kept.flatMap((each) => each.removed));
 	const asked = new Set(pairs.flatMap(({ questions }) => questions.map((question) => question.removed)));
 	const matched = kept.map((each, at) => {
-		const found = pairs[at] ?? NOTHING;
-		const placed = (index) => each.placeOf[index] ?? index;
+		const found = pairAt(at);
+		const placed = (index) => elementAt(each.placeOf, index, "places");
 		const matching = {
 			baseOf: each.baseOf,
 			removed: each.removed,
@@ -2799,8 +2827,7 @@ function heedAnswers(plans, pairs, bases) {
 			const item = itemOfAnswer(plan, answer);
 			if (old === void 0 || item === null) continue;
 			for (const { baseOf } of pairs) if (baseOf.includes(old)) baseOf[baseOf.indexOf(old)] = null;
-			const found = pairs[at]?.baseOf;
-			if (found !== void 0) found[item.index] = old;
+			elementAt(pairs, at, "matched plans").baseOf[item.index] = old;
 		}
 	});
 }
@@ -2837,16 +2864,16 @@ function pairItems(plans, gone) {
 	});
 }
 function pairsOf(matching, before, at, plan) {
-	const itemOf = (from, item) => before[from]?.items[item] ?? null;
+	const itemOf = (from, item) => elementAt(elementAt(before, from, "bases").items, item, "items of a base");
 	const assumed = /* @__PURE__ */ new Set();
-	const baseOf = plan.items.map((_, index) => {
+	const baseOf = plan.items.map(({ index }) => {
 		const place = matching.beforeOf(at, index);
 		if (place === null) return null;
-		if (matching.before[place.plan]?.assumed.has(place.item) === true) assumed.add(index);
+		if (elementAt(matching.before, place.plan, "bases").assumed.has(place.item)) assumed.add(index);
 		return itemOf(place.plan, place.item);
 	});
 	const own = matching.before.flatMap((found, from) => {
-		const inPlan = (place) => place.plan === at ? [place.item] : [];
+		const inPlan = (place) => place.plan === at ? [itemIndex(place.item)] : [];
 		const named = (item) => itemOf(from, item);
 		return [{
 			found,
@@ -2858,20 +2885,16 @@ function pairsOf(matching, before, at, plan) {
 		baseOf,
 		assumed,
 		ambiguous: own.flatMap(({ found, inPlan, named }) => found.ambiguous.flatMap(({ item, candidates }) => {
-			const removed = named(item);
 			const here = candidates.flatMap(inPlan);
-			return removed === null || here.length === 0 ? [] : [{
-				removed,
+			return here.length === 0 ? [] : [{
+				removed: named(item),
 				candidates: here
 			}];
 		})),
-		questions: own.flatMap(({ found, inPlan, named }) => found.questions.flatMap(({ item, candidate }) => {
-			const removed = named(item);
-			return removed === null ? [] : inPlan(candidate).map((here) => ({
-				removed,
-				candidate: here
-			}));
-		}))
+		questions: own.flatMap(({ found, inPlan, named }) => found.questions.flatMap(({ item, candidate }) => inPlan(candidate).map((here) => ({
+			removed: named(item),
+			candidate: here
+		}))))
 	};
 }
 // src/read/away-plans.ts
@@ -3266,8 +3289,8 @@ function isSettled(body) {
 	return body.includes(SETTLED);
 }
 function readRefused(body) {
-	const keys = REFUSED.exec(body)?.[1] ?? "";
-	return new Set(keys.split(",").filter((key) => key !== ""));
+	const [, keys] = REFUSED.exec(body) ?? [];
+	return new Set(keys === void 0 ? [] : keys.split(",").filter((key) => key !== ""));
 }
 // src/read/landed-ticks.ts
 function landedTicks({ proposed }, pull) {

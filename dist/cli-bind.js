@@ -1,6 +1,6 @@
 import { a as HierarchyError, r as EXIT, t as ConfigError } from "./cli-errors.js";
 import { C as renderRecord, S as recordPath, m as placeOfEntry } from "./cli-assign-plans.js";
-import { _ as issueState, n as readAndDecide, v as retryMoved } from "./cli-decide-all.js";
+import { b as retryMoved, n as readAndDecide, v as issueState, y as itemAt } from "./cli-decide-all.js";
 import { I as normaliseTitle } from "./cli-plan-files.js";
 import { n as withoutBlock, t as farewellOver } from "./cli-farewell.js";
 import { i as readInputFlags, t as findFolder } from "./cli-folder.js";
@@ -10,7 +10,7 @@ import { t as plainText } from "./cli-plain-text.js";
 import { t as createProgress } from "./cli-progress.js";
 import { i as wrapLines } from "./cli-text-width.js";
 // src/apply/bind-record.ts
-function startRecord(world, { tracked, changes, plan }) {
+function startRecord(world, { tracked, changes }) {
 	const { record, base, planId, file } = tracked;
 	if (record !== null && base !== null) return record;
 	if (record !== null) throw new ConfigError(`${file.path} was not synced since plansync or its words were changed.`, { hint: "Run `plansync sync` first, then this again." });
@@ -33,11 +33,11 @@ function startRecord(world, { tracked, changes, plan }) {
 		choice: world.settings.choice,
 		labels: [],
 		outside: false,
-		items: plan.items.map(({ index, line, state }) => [
-			changes.identity.keys[index] ?? "",
-			changes.identity.issueOf[index]?.number ?? 0,
-			line,
-			state
+		items: changes.items.map(({ item, key, issue }) => [
+			key,
+			issue === null ? 0 : issue.number,
+			item.line,
+			item.state
 		]),
 		unread: [],
 		except: {},
@@ -64,7 +64,7 @@ function bindInRecord(record, { tracked, item, key, changes }, issue) {
 		}
 	};
 	const place = placeOfEntry(freed, at);
-	const planState = (tracked.base?.items[place])?.planState ?? changes.outcomes[item.index]?.plan ?? item.state;
+	const planState = (tracked.base?.items[place])?.planState ?? itemAt(changes.items, item.index).outcome.plan;
 	const observed = issueState(issue);
 	const { issue: _, ...kept } = freed.except[String(place)] ?? {};
 	const except = observed === planState ? kept : {
@@ -123,12 +123,12 @@ function placeOf({ tracked, item }) {
 function itemsOf({ tracked, changes }) {
 	const { plan } = tracked.file;
 	if (plan === null || changes === null) return [];
-	return plan.items.map((item) => ({
+	return changes.items.map(({ item, key }) => ({
 		tracked,
 		plan,
 		changes,
 		item,
-		key: changes.identity.keys[item.index] ?? ""
+		key
 	}));
 }
 function only(found, what) {
@@ -188,7 +188,7 @@ async function unbindItem(context, farewell, query) {
 	});
 }
 function numberOf({ changes, item }) {
-	return changes.identity.issueOf[item.index]?.number ?? null;
+	return itemAt(changes.items, item.index).issue?.number ?? null;
 }
 function bindingOf({ tracked, item, key }, issue) {
 	return {
@@ -201,8 +201,7 @@ function bindingOf({ tracked, item, key }, issue) {
 }
 function refuseTaken(plans, number) {
 	for (const { tracked, changes } of plans) {
-		const index = changes?.identity.issueOf.findIndex((issue) => issue?.number === number) ?? -1;
-		const item = tracked.file.plan?.items[index];
+		const item = changes?.items.find(({ issue }) => issue?.number === number)?.item;
 		if (item === void 0) continue;
 		const place = placeOf({
 			tracked,
@@ -225,8 +224,8 @@ async function writeRecord({ writer }, world, { record, message }) {
 	await writer.writeState(world.look.state.commit, files, message);
 }
 function hostIssue({ changes, item }) {
-	const host = changes.placement.host[item.index];
-	return host === void 0 || item.index === 0 ? null : changes.identity.issueOf[host] ?? null;
+	const { host } = itemAt(changes.items, item.index).place;
+	return host === null ? null : itemAt(changes.items, host).issue;
 }
 async function place({ writer }, found, issue) {
 	const host = hostIssue(found);

@@ -6,7 +6,7 @@ import { n as sync } from "./cli-sync.js";
 import { r as require_picocolors } from "./cli-control-characters.js";
 import { t as wrapAnsi } from "./cli-wrap-ansi.js";
 import { a as percent, o as progressBar, t as fit } from "./cli-text-width.js";
-import { B as progress, r as parsePlan } from "./cli-plan-files.js";
+import { H as progress, r as parsePlan } from "./cli-plan-files.js";
 import { join } from "node:path";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";

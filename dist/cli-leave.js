@@ -49,8 +49,8 @@ async function readOwned({ reader }, world, plan) {
 	const listed = new Set(records.flatMap((record) => listedItems(record).map(([, number]) => number)));
 	const owned = new Map([...everyOwned(sorted)].filter(([number, issue]) => plan === null || listed.has(number) || parseBody(issue.body).marker?.plan === plan.plan));
 	const numbers = records.flatMap((record) => [...listedItems(record).map(([, number]) => number), ...Object.values(record.orphans)]);
-	const unread = [...new Set(numbers)].filter((number) => number !== 0 && !owned.has(number));
-	for (const [number, read] of unread.length === 0 ? [] : await reader.readIssues(unread)) if (read.found) owned.set(number, read.issue);
+	const unread = [...new Set(numbers)].flatMap((number) => number === 0 || owned.has(number) ? [] : [number]);
+	for (const [, read] of unread.length === 0 ? [] : await reader.readIssues(unread)) if (read.found) owned.set(read.issue.number, read.issue);
 	return [...owned.values()].sort((a, b) => a.number - b.number);
 }
 function planIssue(issue, fate) {

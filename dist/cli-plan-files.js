@@ -1,7 +1,13 @@
 import { r as __require, t as __commonJSMin } from "./cli-rolldown-runtime.js";
-import { m as messageOf, t as ConfigError } from "./cli-errors.js";
+import { m as messageOf, o as InternalError, t as ConfigError } from "./cli-errors.js";
 import { t as findNearest } from "./cli-nearest.js";
 import { C as _minLength, E as _regex, S as _maxLength, T as _positive, a as describe, b as _gte, d as number, g as string, h as strictObject, i as check, m as record, n as array, o as int, p as optional, r as boolean, s as literal, t as _enum, v as union, x as _lte } from "./cli-schemas.js";
+// src/reconcile/element-at.ts
+function elementAt(list, index, what) {
+	const element = list[index];
+	if (element === void 0) throw new InternalError(`Index ${index} was looked up among ${list.length} ${what}.`);
+	return element;
+}
 // src/plan/progress.ts
 function rollUp(plan, own) {
 	return rollUpItems(plan.items, own);
@@ -38,6 +44,11 @@ function progress(plan, stateOf = (item) => item.state) {
 		dropped
 	};
 }
+// src/plan/item-index.ts
+function itemIndex(place) {
+	return place;
+}
+const PLAN_ITEM = itemIndex(0);
 // src/identity/normalise.ts
 const STATUS = "done|complete|completed|finished|closed|shipped|merged|fixed|verified|passed|pass|ok|todo|to do|pending|open|planned|not started|in progress|in review|wip|started|ongoing|blocked|failed|deferred|skipped|cancelled|canceled|removed|dropped|obsolete|superseded|optional|required|partial|partially|partially complete|configured|ready|n/a|new|updated|active|validated|current|next|mvp|fertig|erledigt|offen|terminé|fait|hecho|completado|pendiente|concluído|feito|завершено|выполнено|готово|сделано|в работе|完了|完成|已完成|进行中|未着手|완료|진행 중";
 const DATE = String.raw`\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[t ]\d{1,2}:\d{2}(?::\d{2})?z?)?`;
@@ -8284,18 +8295,22 @@ const BOLD_START = /^(?:\*\*|__)(?=\S)([^\n]*?\S)(?:\*\*|__)([^\n]*)$/;
 function readLabel(text, block, vocabulary) {
 	if (block.type !== "paragraph" && block.type !== "bullet") return null;
 	const span = block.type === "bullet" ? block.content : block;
-	const field = readFieldLines(text, span, vocabulary).at(-1);
-	const last = [...linesOf(text, span)].findLast((line) => text.slice(line.start, line.end).trim() !== "");
-	if (last === void 0) return null;
-	if (field !== void 0 && field.line.start >= last.start) return label(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
-	const source = text.slice(last.start, last.end).trim();
-	const bold = BOLD_START.exec(source);
-	if (bold !== null && (/^(?:[(（][^)）]*[)）])?$/.test((bold[2] ?? "").trim()) || /[:：]$/.test(source))) return label(bold[1] ?? "", false, vocabulary);
-	if (source.length <= 60 && /[:：]$/.test(source)) {
-		const plain = label(source, false, vocabulary);
-		return plain.says === "nothing" ? null : plain;
+	const fields = readFieldLines(text, span, vocabulary);
+	const lines = [...linesOf(text, span)].filter((line) => text.slice(line.start, line.end).trim() !== "");
+	for (const line of lines.toReversed()) {
+		const source = text.slice(line.start, line.end);
+		const field = fields.findLast((one) => one.line.start >= line.start && one.line.start < line.end);
+		const found = field === void 0 ? labelIn(source.trim(), vocabulary) : label(field.key, field.value.end > field.value.start && !endsOpen(text, field.value.end), vocabulary);
+		if (found !== null || readSlip(source).box?.sure !== true) return found;
 	}
 	return null;
+}
+function labelIn(source, vocabulary) {
+	const bold = BOLD_START.exec(source);
+	if (bold !== null && (/^(?:[(（][^)）]*[)）])?$/.test((bold[2] ?? "").trim()) || /[:：]$/.test(source))) return label(bold[1] ?? "", false, vocabulary);
+	if (source.length > 60 || !/[:：]$/.test(source)) return null;
+	const plain = label(source, false, vocabulary);
+	return plain.says === "nothing" ? null : plain;
 }
 function label(source, filled, vocabulary) {
 	const key = withoutNote(wordKey(source), ["(（", ")）"]);
@@ -8705,19 +8720,19 @@ function withoutLabelled(title) {
 // src/plan/assemble.ts
 function assembleItems(texts, drafts, ignored, lines) {
 	const { written, read } = texts;
-	const index = new Map(drafts.map((draft, at) => [draft, at]));
+	const index = new Map(drafts.map((draft, at) => [draft, itemIndex(at)]));
 	const children = drafts.map(() => []);
-	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(at);
+	for (const [at, draft] of drafts.entries()) if (draft.parent !== null) children[index.get(draft.parent) ?? 0]?.push(itemIndex(at));
 	const bodies = bodiesOf(read, drafts).map((spans) => spans.flatMap((span) => trimmed(read, leaveOut(span, ignored))));
 	const bare = drafts.map((draft, at) => ({
-		index: at,
+		index: itemIndex(at),
 		kind: draft.kind,
 		children: children[at] ?? []
 	}));
 	const states = rollUpItems(bare, (at) => drafts[at]?.own ?? null);
 	return drafts.map((draft, at) => ({
 		...bare[at] ?? {
-			index: at,
+			index: itemIndex(at),
 			kind: draft.kind,
 			children: []
 		},
@@ -11143,4 +11158,4 @@ function unreadable(path, blob) {
 		}]
 	};
 }
-export { Lines as A, progress as B, cureOf as C, wordKey as D, vocabularyOf as E, planId as F, normaliseTitle as I, plainText$1 as L, linePlaces as M, unclosedFence as N, readSlip as O, assignKeys as P, withoutIds as R, globProblem as S, taskTitle as T, rollUp as V, kindLabel as _, isPlaceholder as a, WRITE_BACK as b, references as c, linesOf as d, decodePlan as f, DEFAULT_LABELS as g, readSettings as h, planStatusEdit as i, withLineFeeds as j, isTicked as k, References as l, CONFIGURED as m, readPlanFiles as n, unreadBoxes as o, encodePlan as p, parsePlan as r, dependencyTexts as s, readPlanFile as t, readBlocks$1 as u, CONFIG_PATH as v, shorten as w, branchProblem as x, ISSUE_KINDS as y, words$2 as z };
+export { Lines as A, PLAN_ITEM as B, cureOf as C, wordKey as D, vocabularyOf as E, planId as F, progress as H, normaliseTitle as I, plainText$1 as L, linePlaces as M, unclosedFence as N, readSlip as O, assignKeys as P, withoutIds as R, globProblem as S, taskTitle as T, rollUp as U, itemIndex as V, elementAt as W, kindLabel as _, isPlaceholder as a, WRITE_BACK as b, references as c, linesOf as d, decodePlan as f, DEFAULT_LABELS as g, readSettings as h, planStatusEdit as i, withLineFeeds as j, isTicked as k, References as l, CONFIGURED as m, readPlanFiles as n, unreadBoxes as o, encodePlan as p, parsePlan as r, dependencyTexts as s, readPlanFile as t, readBlocks$1 as u, CONFIG_PATH as v, shorten as w, branchProblem as x, ISSUE_KINDS as y, words$2 as z };

@@ -2,6 +2,7 @@ import { i as __toESM } from "./cli-rolldown-runtime.js";
 import { a as HierarchyError, c as PermissionError, d as ProtectedBranchError, f as RateLimitError, i as GitHubError, p as UnknownOutcomeError, s as MovedError, t as ConfigError } from "./cli-errors.js";
 import { c as looseObject, d as number, f as object, g as string, l as nullable, m as record, n as array, p as optional, r as boolean, t as _enum, u as nullish, v as union, y as unknown } from "./cli-schemas.js";
 import { t as blobSha } from "./cli-blob-sha.js";
+import { n as issueNumberSchema, t as issueNumber } from "./cli-issue-number.js";
 // src/github/context.ts
 const STATE_REF = "plansync/state";
 const STATE_BRANCH = "heads/plansync-state";
@@ -113,7 +114,7 @@ const summary = nullish(object({ total: optional(number()) }));
 const issue = object({
 	id: number(),
 	node_id: string(),
-	number: number(),
+	number: issueNumberSchema,
 	title: string(),
 	body: nullish(string()),
 	state: _enum(["open", "closed"]),
@@ -3830,11 +3831,11 @@ function learnName(context, { id, nameWithOwner }) {
 // src/github/issue-graphql.ts
 const place = object({ nameWithOwner: string() });
 const relative = nullable(object({
-	number: number(),
+	number: issueNumberSchema,
 	repository: place
 }));
 const child = nullable(object({
-	number: number(),
+	number: issueNumberSchema,
 	state: _enum(["OPEN", "CLOSED"]),
 	repository: place
 }));
@@ -3847,7 +3848,7 @@ const graphqlIssue = object({
 	id: string(),
 	fullDatabaseId: optional(union([string(), number()])),
 	databaseId: optional(nullable(number())),
-	number: number(),
+	number: issueNumberSchema,
 	title: string(),
 	body: string(),
 	state: _enum(["OPEN", "CLOSED"]),
@@ -4523,7 +4524,7 @@ function parentFromUrl(context, issue) {
 	const { owner, repo } = context.client.repo;
 	const match = /\/repos\/([^/]+\/[^/]+)\/issues\/(\d+)$/.exec(issue.parent_issue_url ?? "");
 	if (match?.[1]?.toLowerCase() !== `${owner}/${repo}`.toLowerCase()) return null;
-	return Number(match[2]);
+	return issueNumber(Number(match[2]));
 }
 // src/github/issue-reads.ts
 const ISSUES_A_QUERY = 50;

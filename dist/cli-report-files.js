@@ -1,4 +1,4 @@
-import { A as Lines, B as progress, D as wordKey, E as vocabularyOf, F as planId, N as unclosedFence, P as assignKeys, V as rollUp, a as isPlaceholder, c as references, d as linesOf, j as withLineFeeds, l as References, o as unreadBoxes, s as dependencyTexts, u as readBlocks } from "./cli-plan-files.js";
+import { A as Lines, D as wordKey, E as vocabularyOf, F as planId, H as progress, N as unclosedFence, P as assignKeys, U as rollUp, W as elementAt, a as isPlaceholder, c as references, d as linesOf, j as withLineFeeds, l as References, o as unreadBoxes, s as dependencyTexts, u as readBlocks } from "./cli-plan-files.js";
 import { a as percent } from "./cli-text-width.js";
 // src/plan/lint-dependencies.ts
 function* lintDependencies(plan) {
@@ -308,7 +308,7 @@ function reportPlan({ file, shown }, id, known) {
 function reportItems(plan, keys, issues) {
 	const lineOf = (index) => index === null || index === 0 ? null : plan.items[index]?.line ?? null;
 	return plan.items.slice(1).map(({ index, kind, title, line, parent, state, dependsOn, fields }) => ({
-		key: keys[index] ?? "",
+		key: elementAt(keys, index, "keys"),
 		kind,
 		title,
 		line,

@@ -1,9 +1,9 @@
-import { _ as issueState, a as undoOf, c as decidePlans, d as renderOverview, f as escapeMarkdown, g as isOurs$1, h as applyEdits, i as leftAnUnrecordedPull, l as verifyPlan, m as cleanLine, o as withNothingApplied, p as neutralisePlain, r as isActive, s as decidePlan, t as decideAll, u as nextAllowance, v as retryMoved } from "./cli-decide-all.js";
-import { c as PermissionError, d as ProtectedBranchError, f as RateLimitError, p as UnknownOutcomeError, s as MovedError } from "./cli-errors.js";
+import { _ as stillGone, a as undoOf, b as retryMoved, c as decidePlans, d as renderOverview, f as escapeMarkdown, g as isOurs$1, h as applyEdits, i as leftAnUnrecordedPull, l as verifyPlan, m as cleanLine, o as withNothingApplied, p as neutralisePlain, r as isActive, s as decidePlan, t as decideAll, u as nextAllowance, v as issueState, y as itemAt } from "./cli-decide-all.js";
+import { c as PermissionError, d as ProtectedBranchError, f as RateLimitError, o as InternalError, p as UnknownOutcomeError, s as MovedError } from "./cli-errors.js";
 import { _ as renderMarker, c as everyOwned, d as isRendered, l as sortOwned, p as parseBody, r as readWorld, s as reasonToStandBy, t as readRemainingIssues } from "./cli-world.js";
 import { i as explainFailure, r as replaceProgress } from "./cli-results.js";
 import { t as blobSha } from "./cli-blob-sha.js";
-import { B as progress, I as normaliseTitle, f as decodePlan, i as planStatusEdit, k as isTicked, p as encodePlan, t as readPlanFile } from "./cli-plan-files.js";
+import { B as PLAN_ITEM, H as progress, I as normaliseTitle, f as decodePlan, i as planStatusEdit, k as isTicked, p as encodePlan, t as readPlanFile } from "./cli-plan-files.js";
 import { n as lintPlan, r as warnOfPlan, t as reportFiles } from "./cli-report-files.js";
 import { a as percent } from "./cli-text-width.js";
 import { t as count } from "./cli-count.js";
@@ -143,7 +143,7 @@ const ATTENTION = [
 async function announceHolds({ writer }, { world, plans }) {
 	for (const plan of plans) {
 		const { changes, tracked } = plan;
-		const issue = changes?.identity.issueOf[0] ?? null;
+		const issue = changes?.items[0]?.issue ?? null;
 		if (changes === null || changes.hold === null || issue === null || issue.locked) continue;
 		const marker = holdMarker(tracked.planId);
 		const body = renderHold(plan, changes.hold, marker);
@@ -559,7 +559,7 @@ function isPlainBox(undo) {
 }
 // src/apply/plan-progress.ts
 function planProgress(plan, changes) {
-	const counts = progress(plan, (item) => changes.outcomes[item.index]?.state ?? item.state);
+	const counts = progress(plan, (item) => itemAt(changes.items, item.index).outcome.state);
 	const { done, total } = counts;
 	return {
 		...counts,
@@ -588,8 +588,8 @@ async function updateResults(reader, world, applied) {
 	const { address } = world.settings.textContext(world.look);
 	const overview = renderOverview({
 		plan,
-		stateOf: (index) => changes.outcomes[index]?.state ?? "open",
-		numberOf: (index) => changes.identity.issueOf[index]?.number ?? null,
+		stateOf: (index) => itemAt(changes.items, index).outcome.state,
+		numberOf: (index) => itemAt(changes.items, index).issue?.number ?? null,
 		nameOf: (number) => `[#${number}](${address}/issues/${number})`
 	});
 	const updated = replaceProgress(decoded.text, overview);
@@ -657,14 +657,13 @@ async function applyDecisions({ reader, writer, clock, logger }, { world, plans 
 }
 async function applyPlan(context, world, started) {
 	const created = isActive(started.plan) ? await createIssues(context, world, started) : started;
-	const isDue = isActive(created.plan);
-	const { plan, applied, limitedUntil } = isDue ? await changeIssues(context, world, created) : created;
+	const { plan, applied, limitedUntil } = isActive(created.plan) ? await changeIssues(context, world, created) : created;
 	const unedited = {
 		...withNothingApplied(world, plan),
 		applied
 	};
 	return {
-		plan: isDue ? await workOutEdits(context.reader, world, unedited) : unedited,
+		plan: isActive(plan) ? await workOutEdits(context.reader, world, unedited) : unedited,
 		limitedUntil
 	};
 }
@@ -677,7 +676,7 @@ async function createIssues(context, world, started) {
 		plan
 	};
 	await context.writer.ensureLabels(world.settings.labelDefinitions(plan.tracked.file.path));
-	const numberOf = (index) => plan.changes?.identity.issueOf[index]?.number ?? null;
+	const numberOf = (index) => plan.changes?.items[index]?.issue?.number ?? null;
 	const { applied, created, limitedUntil } = await applyCreates(creates, numberOf, {
 		...context,
 		isOurs: (issue) => isOurs(issue, world, plan)
@@ -695,7 +694,7 @@ async function createIssues(context, world, started) {
 	};
 }
 async function findLostCreations(context, world, plan) {
-	const hosts = findCreates(plan).flatMap(({ host }) => host === null ? [] : plan.changes?.identity.issueOf[host]?.number ?? []);
+	const hosts = findCreates(plan).flatMap(({ host }) => host === null ? [] : plan.changes?.items[host]?.issue?.number ?? []);
 	const known = new Set(world.issues.all.map(({ number }) => number));
 	const recent = await context.reader.findRecent([...new Set(hosts)]);
 	if (recent.every(({ number }) => known.has(number))) return plan;
@@ -720,6 +719,10 @@ async function changeIssues(context, world, started) {
 		};
 	}
 	const plan = await verifyPlan(context, world, started.plan, context.clock.now() - FRESH_MS);
+	if (!isActive(plan)) return {
+		...started,
+		plan
+	};
 	const changes = findChanges(plan);
 	if (changes.some((change) => change.kind === "update" && change.patch.addLabels !== void 0)) await context.writer.ensureLabels(world.settings.labelDefinitions(plan.tracked.file.path));
 	const result = await applyOperations(changes, world.issues, context);
@@ -775,21 +778,20 @@ function noticeOfForeign({ issues, records, settings, writers }) {
 	}];
 }
 // src/apply/report-items.ts
-function reportItems({ applied }, plan, changes) {
+function reportItems({ applied }, changes) {
 	const results = collectResults(applied, changes);
-	return plan.items.slice(1).map((item) => {
-		const key = changes.identity.keys[item.index] ?? "";
-		const state = changes.outcomes[item.index]?.state ?? item.state;
+	return changes.items.slice(1).map(({ item, key, issue, outcome }) => {
+		const { state } = outcome;
 		const { result, reason } = results.get(key) ?? restOf(changes, item, state);
 		return {
 			key,
 			kind: item.kind,
 			title: item.title,
 			line: item.line,
-			parent: item.parent === null || item.parent === 0 ? null : plan.items[item.parent]?.line ?? null,
+			parent: item.parent === null || item.parent === 0 ? null : itemAt(changes.items, item.parent).item.line,
 			state,
-			issue: changes.identity.issueOf[item.index]?.number ?? null,
-			dependsOn: item.dependsOn.flatMap((index) => plan.items[index]?.line ?? []),
+			issue: issue?.number ?? null,
+			dependsOn: item.dependsOn.map((index) => itemAt(changes.items, index).item.line),
 			fields: item.fields,
 			result,
 			reason
@@ -806,7 +808,7 @@ function collectResults(applied, changes) {
 			result: "held",
 			reason: changes.hold.reason
 		};
-		for (const key of changes.identity.keys) results.set(key, held);
+		for (const { key } of changes.items) results.set(key, held);
 		return results;
 	}
 	const operations = applied.length > 0 ? applied : changes.operations.map((operation) => ({
@@ -816,7 +818,7 @@ function collectResults(applied, changes) {
 	}));
 	for (const { operation, status, error } of operations) if (status === "failed") results.set(operation.key, {
 		result: "failed",
-		reason: error?.message ?? ""
+		reason: messageOf(operation, error)
 	});
 	else if (status === "remaining") results.set(operation.key, {
 		result: "skipped",
@@ -875,6 +877,10 @@ const RESULTS = {
 };
 function noteOf({ changes }) {
 	return changes.flatMap((change) => change.kind === "text" ? [change.note] : []).find((note) => note !== null) ?? null;
+}
+function messageOf({ kind, key }, error) {
+	if (error === null) throw new InternalError(`The operation ${kind} of ${key} failed without an error.`);
+	return error.message;
 }
 function restOf(changes, item, state) {
 	if (state === "dropped") return {
@@ -939,12 +945,16 @@ function doubtsOf(plan, changes) {
 	];
 }
 function ambiguities(plan, { identity }) {
-	return identity.ambiguous.flatMap(({ removed, candidates }) => atItem(plan, candidates[0] ?? 0, {
-		code: "ambiguous-item",
-		severity: "warning",
-		message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was taken for it.`,
-		hint: bindHint(removed.issue, plan.items[candidates[0] ?? 0])
-	}));
+	return identity.ambiguous.flatMap(({ removed, candidates }) => {
+		const [first] = candidates;
+		if (first === void 0) throw new InternalError(`"${removed.item.title}" is ambiguous without any candidate.`);
+		return atItem(plan, first, {
+			code: "ambiguous-item",
+			severity: "warning",
+			message: `"${removed.item.title}" may have become any of ${candidates.length} items here; none was taken for it.`,
+			hint: bindHint(removed.issue, plan.items[first])
+		});
+	});
 }
 function questions(plan, { identity }) {
 	const ambiguous = new Set(identity.ambiguous.map(({ removed }) => removed));
@@ -955,12 +965,10 @@ function questions(plan, { identity }) {
 		hint: bindHint(removed.issue, plan.items[candidate])
 	}));
 }
-function assumptions(plan, { identity }) {
-	return [...identity.assumed].flatMap((index) => {
-		const base = identity.baseOf[index];
-		const item = plan.items[index];
-		if (base?.issue == null || item === void 0 || item.title === base.item.title) return [];
-		return atItem(plan, index, {
+function assumptions(plan, { items }) {
+	return items.flatMap(({ item, base, isAssumed }) => {
+		if (!isAssumed || base === null || base.issue === null || item.title === base.item.title) return [];
+		return atItem(plan, item.index, {
 			code: "taken-for-the-same",
 			severity: "info",
 			message: `Taken for the same: #${base.issue} "${base.item.title}" is "${item.title}" now.`,
@@ -968,29 +976,30 @@ function assumptions(plan, { identity }) {
 		});
 	});
 }
-function doubtfulLines(plan, { identity }) {
-	return [...identity.doubtful].flatMap(([index, { why, hint }]) => atItem(plan, index, {
+function doubtfulLines(plan, { items }) {
+	return items.flatMap(({ item, doubt }) => doubt === null ? [] : atItem(plan, item.index, {
 		code: "doubtful-reference",
 		severity: "warning",
-		message: `No issue is made for this line: ${why}.`,
-		hint
+		message: `No issue is made for this line: ${doubt.why}.`,
+		hint: doubt.hint
 	}));
 }
-function closedAway(plan, { outcomes }) {
-	const closed = plan.items.filter(({ index }) => index > 0 && outcomes[index]?.closedAway === true);
-	if (closed.length === 0) return [];
-	return atItem(plan, closed[0]?.index ?? 0, {
+function closedAway(plan, { items }) {
+	const closed = items.filter(({ item, outcome }) => item.index > 0 && outcome.closedAway);
+	const [first] = closed;
+	if (first === void 0) return [];
+	return atItem(plan, first.item.index, {
 		code: "closed-while-away",
 		severity: "warning",
 		message: `${count(closed.length, "issue")} of this plan ${closed.length === 1 ? "was" : "were"} closed while it was away: no box was ticked.`,
 		hint: `Tick what is done, or let all of them be ticked with \`${allowCommand(plan.path)}\`.`
 	});
 }
-function closedPlan(plan, { outcomes, identity, following }) {
-	const issue = identity.issueOf[0];
-	const drift = outcomes[0]?.drift ?? null;
-	if (issue == null || drift === null || following !== "followed" || issue.state === "open") return [];
-	return atItem(plan, 0, {
+function closedPlan(plan, { items, following }) {
+	const { issue, outcome } = itemAt(items, PLAN_ITEM);
+	const { drift } = outcome;
+	if (issue === null || drift === null || following !== "followed" || issue.state === "open") return [];
+	return atItem(plan, PLAN_ITEM, {
 		code: "plan-issue-closed",
 		severity: "warning",
 		message: `#${issue.number}, the issue of this plan, was ${drift}.`,
@@ -1073,8 +1082,8 @@ function reportPlan(applied, end) {
 		total: counts.total,
 		dropped: counts.dropped,
 		before: base === null ? null : progress(base.plan),
-		issue: changes.identity.issueOf[0]?.number ?? null,
-		items: reportItems(applied, plan, changes),
+		issue: changes.items[0]?.issue?.number ?? null,
+		items: reportItems(applied, changes),
 		operations,
 		orphans: changes.disagreements.flatMap(({ index, issue, why }) => index === null && issue !== null ? [{
 			issue,
@@ -1232,8 +1241,8 @@ function isLater(at, since) {
 // src/apply/commit-message.ts
 const MAX_LINES = 50;
 function commitMessage(headline, plans) {
-	const lines = plans.flatMap(({ tracked, edited }) => (edited?.written ?? []).map((tick) => {
-		const title = tracked.file.plan?.items[tick.index]?.title ?? "";
+	const lines = plans.flatMap(({ changes, edited }) => (edited?.written ?? []).map((tick) => {
+		const { title } = itemAt(changes?.items ?? [], tick.index).item;
 		return `- [${tick.to === "done" ? "x" : " "}] ${neutralisePlain(title)}`;
 	}));
 	const more = lines.length > MAX_LINES ? [`and ${lines.length - MAX_LINES} more`] : [];
@@ -1269,7 +1278,7 @@ async function proposeTicks(context, world, plans) {
 }
 function waitsUnread({ changes, tracked }) {
 	const proposed = tracked.record?.proposed ?? {};
-	return (tracked.file.plan?.items ?? []).some(({ index, unread }) => unread !== void 0 && proposed[changes?.identity.keys[index] ?? ""] !== void 0);
+	return (changes?.items ?? []).some(({ item, key }) => item.unread !== void 0 && proposed[key] !== void 0);
 }
 async function proposePlan(context, world, applied) {
 	const { planId, record, file } = applied.tracked;
@@ -1306,10 +1315,13 @@ async function proposePlan(context, world, applied) {
 	}
 	const refused = pull?.state === "closed" ? await findRefused(context, world, applied, pull) : /* @__PURE__ */ new Set();
 	const ticks = written.filter(({ key }) => !refused.has(key));
-	if (ticks.length === 0) return {
-		message: `Closing pull request #${pull?.number ?? 0} refused ${count(written.length, "tick")} of ${path}.`,
-		hint: "Reopen it to take that after all, or reopen the issues."
-	};
+	if (ticks.length === 0) {
+		if (pull === null) throw new InternalError(`Ticks of ${path} were refused, and no pull request was closed.`);
+		return {
+			message: `Closing pull request #${pull.number} refused ${count(written.length, "tick")} of ${path}.`,
+			hint: "Reopen it to take that after all, or reopen the issues."
+		};
+	}
 	const edited = editPlan(plan, ticks, undoOf(applied), null);
 	return propose(context, world, {
 		plan: {
@@ -1395,7 +1407,10 @@ async function findRefused(context, { settings }, { tracked, edited }, pull) {
 	const file = proposed === null ? null : readPlanFile(path, proposed.blob, proposed.bytes, settings);
 	if (plan === null || file?.plan == null) return refused;
 	const { afterOf } = matchItems(plan, file.plan);
-	const isProposed = ({ index, to }) => file.plan?.items[afterOf.get(index) ?? -1]?.state === to;
+	const isProposed = ({ index, to }) => {
+		const at = afterOf.get(index);
+		return at !== void 0 && file.plan?.items[at]?.state === to;
+	};
 	for (const tick of edited?.written ?? []) if (isProposed(tick)) refused.add(tick.key);
 	return refused;
 }
@@ -1422,6 +1437,7 @@ function awayRecord({ record, why, rescued }, isWritten) {
 }
 // src/reconcile/next-record.ts
 function nextRecord(run) {
+	const { items } = run.changes;
 	return {
 		format: 2,
 		plan: run.planId,
@@ -1436,17 +1452,17 @@ function nextRecord(run) {
 		choice: run.choice,
 		labels: [...run.labels],
 		outside: run.outside,
-		items: run.plan.items.flatMap((item) => item.unread === void 0 ? [[
-			keyAt(run, item.index),
-			issueAt(run, item.index),
-			item.line,
-			agreedState(run, item)
+		items: items.flatMap((row) => row.item.unread === void 0 ? [[
+			row.key,
+			numberOf(row),
+			row.item.line,
+			agreedState(row)
 		]] : []),
-		unread: run.plan.items.flatMap((item) => item.unread === void 0 ? [] : [unreadRow(run, item)]),
+		unread: items.flatMap((row) => row.item.unread === void 0 ? [] : [unreadRow(items, row)]),
 		except: excepts(run),
 		undo: undos(run),
 		cascades: Object.fromEntries(Object.entries(run.changes.cascades).map(([key, below]) => [key, [...below]])),
-		gone: { ...run.gone },
+		gone: { ...stillGone(run.gone, items) },
 		orphans: { ...run.changes.orphans },
 		away: null,
 		proposed: run.proposed,
@@ -1454,40 +1470,37 @@ function nextRecord(run) {
 		results: run.results
 	};
 }
-function keyAt({ changes }, index) {
-	return changes.identity.keys[index] ?? "";
+function numberOf({ issue }) {
+	return issue === null ? 0 : issue.number;
 }
-function issueAt({ changes }, index) {
-	return changes.identity.issueOf[index]?.number ?? 0;
+function agreedState({ outcome }) {
+	return outcome.issue ?? outcome.plan;
 }
-function agreedState({ changes }, { index, state }) {
-	const outcome = changes.outcomes[index];
-	return outcome?.issue ?? outcome?.plan ?? state;
-}
-function unreadRow(run, item) {
+function unreadRow(items, row) {
+	const { item, key } = row;
+	if (item.parent === null) throw new InternalError("The plan itself, which has no line, was not read.");
 	return {
 		at: item.index,
-		key: keyAt(run, item.index),
-		issue: issueAt(run, item.index),
+		key,
+		issue: numberOf(row),
 		kind: item.kind,
 		title: item.title,
 		id: item.id,
 		text: item.text,
 		section: [...item.section],
-		parent: keyAt(run, item.parent ?? 0),
-		below: item.children.filter((index) => run.plan.items[index]?.unread === void 0).map((index) => keyAt(run, index)),
+		parent: itemAt(items, item.parent).key,
+		below: item.children.map((index) => itemAt(items, index)).filter((child) => child.item.unread === void 0).map((child) => child.key),
 		state: item.state
 	};
 }
 function excepts(run) {
-	const { identity, outcomes } = run.changes;
 	const unfinished = unfinishedAspects(run.unfinished, run.changes.circular);
 	const result = {};
-	outcomes.forEach((outcome, index) => {
-		const issue = identity.issueOf[index] ?? null;
-		const base = identity.baseOf[index] ?? null;
-		const except = exceptOf(run, index, base);
-		const aspects = unfinished.get(identity.keys[index] ?? "");
+	for (const row of run.changes.items) {
+		const { key, issue, base, outcome } = row;
+		const { index } = row.item;
+		const except = exceptOf(run, row);
+		const aspects = unfinished.get(key);
 		if (aspects !== void 0 && issue !== null) {
 			const observed = issueState(issue);
 			const sides = outcome.issue !== null && outcome.issue !== observed ? {
@@ -1500,7 +1513,7 @@ function excepts(run) {
 				...stale
 			};
 		} else if (except !== null) result[String(index)] = except;
-	});
+	}
 	return {
 		...result,
 		...derivedExcepts(run, result)
@@ -1508,15 +1521,16 @@ function excepts(run) {
 }
 function derivedExcepts(run, excepts) {
 	const { plan, unwritable } = run;
-	const { outcomes } = run.changes;
+	const { items } = run.changes;
 	const exceptAt = (index) => excepts[String(index)];
 	const asRead = rollUpBase(plan, exceptAt, ({ state }) => state);
-	const asNext = rollUpBase(plan, exceptAt, ({ index, state }) => unwritable.has(index) ? state : outcomes[index]?.plan ?? state);
+	const asNext = rollUpBase(plan, exceptAt, ({ index, state }) => unwritable.has(index) ? state : itemAt(items, index).outcome.plan);
 	const result = {};
-	for (const { index, stateFrom } of plan.items) {
+	for (const { item, outcome } of items) {
+		const { index, stateFrom } = item;
 		const except = excepts[String(index)];
-		const follows = outcomes[index]?.plan;
-		if (stateFrom !== "children" || except?.plan !== void 0 || follows === void 0) continue;
+		const follows = outcome.plan;
+		if (stateFrom !== "children" || except?.plan !== void 0) continue;
 		if (!(follows === asRead[index] && (run.next === null || follows === asNext[index]))) result[String(index)] = {
 			plan: follows,
 			...except
@@ -1546,14 +1560,12 @@ function aspectsOf(operation) {
 		case "close-duplicate": return [];
 	}
 }
-function exceptOf(run, index, base) {
-	const outcome = run.changes.outcomes[index];
-	if (outcome === void 0) return null;
+function exceptOf(run, { item, base, outcome }) {
 	if (outcome.conflict && base !== null) return {
 		plan: base.planState,
 		issue: base.issueState
 	};
-	if (run.plan.items[index]?.unread !== void 0 && base !== null) return base.issueState === base.planState && (outcome.issue ?? base.issueState) === base.issueState ? null : {
+	if (item.unread !== void 0 && base !== null) return base.issueState === base.planState && (outcome.issue ?? base.issueState) === base.issueState ? null : {
 		plan: base.planState,
 		issue: base.issueState
 	};
@@ -1565,16 +1577,15 @@ function exceptOf(run, index, base) {
 		plan: "open",
 		issue: "open"
 	};
-	const written = run.unwritable.has(index) ? base?.planState ?? "open" : outcome.plan;
+	const written = run.unwritable.has(item.index) ? base?.planState ?? "open" : outcome.plan;
 	return outcome.issue === null || outcome.issue === written ? null : { issue: outcome.issue };
 }
 function undos(run) {
-	const { identity, outcomes } = run.changes;
 	const result = {};
-	identity.keys.forEach((key, index) => {
-		const undo = run.undo.get(key) ?? identity.baseOf[index]?.undo ?? run.previous?.undo[key];
-		if (undo !== void 0 && outcomes[index]?.plan === "done") result[key] = undo;
-	});
+	for (const { key, base, outcome } of run.changes.items) {
+		const undo = run.undo.get(key) ?? base?.undo ?? run.previous?.undo[key];
+		if (undo !== void 0 && outcome.plan === "done") result[key] = undo;
+	}
 	return result;
 }
 function saysTheSame(previous, next, text) {
@@ -1639,7 +1650,7 @@ async function writeRecords({ writer }, { world, plans }, before) {
 		if (allowance !== void 0) files.set(allowancePath(record.plan), allowance);
 	}
 	for (const { plan } of all) if (plan.tracked.answers.length > 0 && plan.tracked.answers.every((answer) => isHeeded(plan, answer))) files.set(answersPath(plan.tracked.planId), null);
-	const isWritten = (key) => plans.some((plan) => isActive(plan) && plan.changes?.identity.keys.includes(key) === true);
+	const isWritten = (key) => plans.some((plan) => isActive(plan) && plan.changes?.items.some((row) => row.key === key) === true);
 	for (const away of world.away) {
 		const record = awayRecord(away, isWritten);
 		if (record !== null) files.set(recordPath(record.plan), renderRecord(record));
@@ -1689,13 +1700,12 @@ function recordOf(world, applied) {
 }
 function isHeeded({ changes, tracked }, { issue, title }) {
 	const at = tracked.file.plan?.items.find((item) => item.index > 0 && normaliseTitle(item.title) === title)?.index;
-	return at !== void 0 && changes?.identity.issueOf[at]?.number === issue;
+	return at !== void 0 && changes?.items[at]?.issue?.number === issue;
 }
 function proposedBy({ edited, changes, tracked }) {
 	const before = tracked.record?.proposed ?? {};
-	const waiting = [...(tracked.file.plan?.items ?? []).flatMap((item) => {
-		const key = item.unread === void 0 ? "" : changes?.identity.keys[item.index] ?? "";
-		const to = before[key];
+	const waiting = [...(changes?.items ?? []).flatMap(({ item, key }) => {
+		const to = item.unread === void 0 ? void 0 : before[key];
 		return to === void 0 ? [] : [[key, to]];
 	}), ...(edited?.written ?? []).map(({ key, to }) => [key, to])];
 	return waiting.length === 0 ? null : Object.fromEntries(waiting);

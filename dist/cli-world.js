@@ -457,7 +457,7 @@ function isInDispute(issue, baseOf) {
 	return [...boxes].some(([key, checked]) => {
 		const base = baseOf(key);
 		if (base === void 0) return true;
-		return checked ? base.issueState === "open" : base.issueState === "done";
+		return checked !== (base.issueState === "done");
 	});
 }
 function editorsInQuestion(issues, baseOf) {

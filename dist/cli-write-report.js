@@ -100,7 +100,8 @@ const WORDS = {
 	update: ["update", "updated"]
 };
 function enumerate(parts) {
-	const last = parts.at(-1) ?? "";
+	const last = parts.at(-1);
+	if (last === void 0) return "";
 	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }
 // src/cli/write-report.ts

@@ -1,0 +1,7 @@
+import { T as _positive, o as int } from "./cli-schemas.js";
+// src/ports/issue-number.ts
+function issueNumber(number) {
+	return number;
+}
+const issueNumberSchema = int().check(_positive()).brand();
+export { issueNumberSchema as n, issueNumber as t };
